@@ -1,0 +1,45 @@
+/** Names that the template and the functions must agree on. Nothing else may spell them. */
+export const indexNames = {
+  list: 'list',
+  status: 'status',
+  project: 'project',
+  name: 'name',
+  due: 'due',
+} as const;
+
+export const tableKeys = { partition: 'pk', sort: 'sk', ttl: 'ttl' } as const;
+
+/** Key attributes of each index; an item without them is not in the index (sparse). */
+export const indexKeys = {
+  list: { partition: 'listPk', sort: 'createdSk' },
+  status: { partition: 'statusPk', sort: 'createdSk' },
+  project: { partition: 'projectPk', sort: 'createdSk' },
+  name: { partition: 'namePk', sort: 'nameSk' },
+  due: { partition: 'duePk', sort: 'dueAt' },
+} as const;
+
+/** Attributes that list filters read without fetching the item. */
+export const projectedAttributes = ['kind', 'state', 'status', 'projectExternalId', 'candidateExternalId'] as const;
+
+export const functionNames = [
+  'request-references',
+  'submit-referees',
+  'answer-questionnaire',
+  'generate-report',
+  'manage-checks',
+  'serve-site',
+  'send-message',
+  'run-due',
+  'record-delivery',
+  'administer',
+] as const;
+
+export type FunctionName = (typeof functionNames)[number];
+
+export const functionName = (stage: string, name: FunctionName): string => `vitsord-${stage}-${name}`;
+
+/** Object keys in the bucket begin with one of these. */
+export const bucketPrefixes = { reports: 'reports/' } as const;
+
+/** Number of partitions of the `due` index, `DUE#0` and up. */
+export const duePartitionCount = 8;
