@@ -35,7 +35,8 @@ type QuestionBase = Readonly<{
 
 export type ScaleQuestion = QuestionBase &
   Readonly<{ type: 'scale'; max: 5 | 10; labels: Readonly<{ low: PartlyTranslated; high: PartlyTranslated }> }>;
-export type ChoiceQuestion = QuestionBase & Readonly<{ type: 'single' | 'multiple'; options: readonly QuestionOption[] }>;
+export type ChoiceQuestion = QuestionBase &
+  Readonly<{ type: 'single' | 'multiple'; options: readonly QuestionOption[] }>;
 export type PlainQuestion = QuestionBase &
   Readonly<{ type: 'yes_no' | 'short_text' | 'long_text' | 'date_range' | 'rehire' }>;
 

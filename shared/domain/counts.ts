@@ -1,0 +1,33 @@
+import type { Check } from './check.ts';
+import { hasAnswered, isCounted, type Referee } from './referee.ts';
+
+/** How far a check has come. `expected` = max(requested, added). */
+export type Counts = Readonly<{
+  requested: number;
+  added: number;
+  answered: number;
+  declined: number;
+  remainingToSubmit: number;
+  expected: number;
+}>;
+
+export function countReferees(check: Check, referees: readonly Referee[]): Counts {
+  const requested = check.settings.refereesRequested;
+  const added = referees.filter(isCounted).length;
+  return {
+    requested,
+    added,
+    answered: referees.filter(hasAnswered).length,
+    declined: referees.filter((referee) => referee.status === 'declined').length,
+    remainingToSubmit: Math.max(0, requested - added),
+    expected: Math.max(requested, added),
+  };
+}
+
+/** The last of the deadlines: the candidate's, and each invited referee's. */
+export function expiresAt(check: Check, referees: readonly Referee[]): string {
+  const deadlines = referees
+    .filter(isCounted)
+    .flatMap((referee) => (referee.answerBy === null ? [] : [referee.answerBy]));
+  return [check.submitBy, ...deadlines].toSorted().at(-1) ?? check.submitBy;
+}

@@ -1,0 +1,20 @@
+import type { CheckFile } from '../check-file.ts';
+import { expiresAt } from '../counts.ts';
+import type { CheckStatus } from '../lifecycle.ts';
+import { isUnderWay } from '../lifecycle.ts';
+import { isGone } from '../referee.ts';
+import { type Decision, type DecisionContext, startChange, unchanged } from './decision.ts';
+
+/** Ends a check whose last deadline has passed: `declined` when all referees had declined, else `expired`. */
+export function passDeadline(file: CheckFile, { now }: DecisionContext): Decision {
+  if (!isUnderWay(file.check.status) || now < expiresAt(file.check, file.referees)) return unchanged;
+  const present = file.referees.filter((referee) => !isGone(referee));
+  const allDeclined = present.length > 0 && present.every((referee) => referee.status === 'declined');
+  const status: CheckStatus = allDeclined ? 'declined' : 'expired';
+  const change = startChange(
+    { ...file.check, status },
+    [{ type: `reference_check.${status}`, actor: 'system', refereeId: null }],
+    now,
+  );
+  return { outcome: 'change', change };
+}

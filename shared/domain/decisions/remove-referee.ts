@@ -1,0 +1,16 @@
+import type { CheckFile } from '../check-file.ts';
+import type { Actor } from '../event.ts';
+import { isUnderWay } from '../lifecycle.ts';
+import { hasNotStarted } from '../referee.ts';
+import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
+
+/** Takes out a referee who has not started; their link stops. A repeat changes nothing. */
+export function removeReferee(file: CheckFile, refereeId: string, actor: Actor, { now }: DecisionContext): Decision {
+  const referee = findReferee(file, refereeId);
+  if (referee === null) return refuse('referee_unknown');
+  if (referee.status === 'removed') return unchanged;
+  if (!isUnderWay(file.check.status)) return refuse('wrong_state');
+  if (!hasNotStarted(referee)) return refuse('has_started', referee.id);
+  const started = startChange(file.check, [{ type: 'referee.removed', actor, refereeId }], now);
+  return { outcome: 'change', change: { ...started, referees: [{ ...referee, status: 'removed' }] } };
+}

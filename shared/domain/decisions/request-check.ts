@@ -1,0 +1,69 @@
+import { addDays, type Candidate, type Check, type CheckSettings, type Project, type Recruiter } from '../check.ts';
+import { countReferees } from '../counts.ts';
+import type { CheckStatus } from '../lifecycle.ts';
+import { newReferee, type RefereeDetails } from '../referee.ts';
+import { type Change, type DecisionContext, messagesFor, startChange } from './decision.ts';
+import { inviteReferees } from './invite-referees.ts';
+
+export type CheckRequest = Readonly<{
+  id: string;
+  organisationId: string;
+  live: boolean;
+  project: Project;
+  recruiter: Recruiter;
+  candidate: Candidate;
+  settings: CheckSettings;
+  /** Already known to the recruiter; they count as added, and the candidate is asked only for what is missing. */
+  referees: readonly RefereeDetails[];
+}>;
+
+const newCheck = ({ referees: _, ...given }: CheckRequest, now: string): Check => ({
+  ...given,
+  status: 'accepted',
+  version: 0,
+  eventCount: 0,
+  createdAt: now,
+  updatedAt: now,
+  candidateAskedAt: null,
+  submitBy: addDays(now, given.settings.daysToSubmit),
+  submittedAt: null,
+  completedAt: null,
+  concludedAt: null,
+});
+
+/** Starts a check: its first status follows from the channel and from the referees that were given. */
+export function requestCheck(request: CheckRequest, { now }: Pick<DecisionContext, 'now'>): Change {
+  const { settings, candidate } = request;
+  const referees = request.referees.map((details) => newReferee(details, 'ats', now));
+  const check = newCheck(request, now);
+  const asksCandidate =
+    settings.candidateChannel !== 'disabled' && countReferees(check, referees).remainingToSubmit > 0;
+  const status: CheckStatus = referees.length > 0 ? 'collecting' : asksCandidate ? 'candidate_invited' : 'accepted';
+
+  const started = startChange(
+    { ...check, status, candidateAskedAt: asksCandidate ? now : null },
+    [
+      { type: 'reference_check.created', actor: 'ats', refereeId: null },
+      ...(asksCandidate
+        ? [{ type: 'reference_check.candidate_invited', actor: 'system', refereeId: null } as const]
+        : []),
+      ...referees.map((referee) => ({ type: 'referee.added', actor: 'ats', refereeId: referee.id }) as const),
+    ],
+    now,
+  );
+  const change: Change = {
+    ...started,
+    referees,
+    messages: asksCandidate
+      ? messagesFor({
+          kind: 'candidate-request',
+          recipient: 'candidate',
+          channel: settings.candidateChannel,
+          contact: candidate,
+          language: candidate.language,
+          cause: 2,
+        })
+      : [],
+  };
+  return inviteReferees(change, referees, settings.refereeChannel, now);
+}

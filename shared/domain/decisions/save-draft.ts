@@ -1,0 +1,33 @@
+import type { Draft } from '../answer.ts';
+import { isClosed } from '../check.ts';
+import type { CheckFile } from '../check-file.ts';
+import { isUnderWay } from '../lifecycle.ts';
+import { hasAnswered, isCounted, type Referee } from '../referee.ts';
+import { type Decision, type DecisionContext, findReferee, refuse, startChange } from './decision.ts';
+
+/** Whether this referee may write now: the check takes answers, and the referee has not declined or been taken out. */
+export function mayWrite(file: CheckFile, referee: Referee, now: string): boolean {
+  if (isClosed(file.check, now)) return false;
+  if (!isCounted(referee) && referee.status !== 'unreachable') return false;
+  return isUnderWay(file.check.status) || file.check.status === 'completed';
+}
+
+/** Keeps what a referee has written so far. The first save makes the referee `answering`. */
+export function saveDraft(file: CheckFile, draft: Draft, { now }: DecisionContext): Decision {
+  const referee = findReferee(file, draft.refereeId);
+  if (referee === null) return refuse('referee_unknown');
+  if (!mayWrite(file, referee, now)) return refuse(isClosed(file.check, now) ? 'closed' : 'wrong_state', referee.id);
+  const opened = referee.openedAt === null;
+  const started = startChange(
+    file.check,
+    opened ? [{ type: 'referee.opened', actor: 'referee', refereeId: referee.id }] : [],
+    now,
+  );
+  const writing: Referee = {
+    ...referee,
+    status: hasAnswered(referee) ? referee.status : 'answering',
+    form: draft.form,
+    openedAt: referee.openedAt ?? now,
+  };
+  return { outcome: 'change', change: { ...started, referees: [writing], draft: { ...draft, savedAt: now } } };
+}

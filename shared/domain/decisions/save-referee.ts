@@ -1,0 +1,82 @@
+import type { CheckFile } from '../check-file.ts';
+import { isUnderWay } from '../lifecycle.ts';
+import {
+  hasNotStarted,
+  isGone,
+  newReferee,
+  type Referee,
+  type RefereeDetails,
+  type RefereeSource,
+} from '../referee.ts';
+import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
+import { inviteReferees } from './invite-referees.ts';
+
+/** Referees that one check can hold, gone ones not counted. */
+export const maxReferees = 10;
+
+const sameRelation = (a: Referee['relation'], b: Referee['relation']): boolean =>
+  a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b));
+
+const saysTheSame = (referee: Referee, details: RefereeDetails): boolean =>
+  referee.firstName === details.firstName &&
+  referee.lastName === details.lastName &&
+  referee.email === details.email &&
+  referee.phone === details.phone &&
+  referee.language === details.language &&
+  sameRelation(referee.relation, details.relation);
+
+const equalAddress = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
+
+/** The referee, among those still in the check, who has this address already. */
+const holderOf = (file: CheckFile, details: RefereeDetails): Referee | null =>
+  file.referees.find(
+    (other) => other.id !== details.id && !isGone(other) && equalAddress(other.email, details.email),
+  ) ?? null;
+
+/**
+ * Adds a referee or corrects one who has not started. A corrected address of one who was asked is asked at once.
+ * Refused: `address_of_candidate`, `address_taken` (with whose), `too_many_referees`, `has_started`, `wrong_state`.
+ */
+export function saveReferee(
+  file: CheckFile,
+  details: RefereeDetails,
+  source: RefereeSource,
+  { now }: DecisionContext,
+): Decision {
+  const { check } = file;
+  if (!isUnderWay(check.status)) return refuse('wrong_state');
+  const known = findReferee(file, details.id);
+  if (known !== null && saysTheSame(known, details)) return unchanged;
+  if (known !== null && (isGone(known) || !hasNotStarted(known))) return refuse('has_started', known.id);
+  if (equalAddress(details.email, check.candidate.email)) return refuse('address_of_candidate');
+  const holder = holderOf(file, details);
+  if (holder !== null) return refuse('address_taken', holder.id);
+  if (known === null && file.referees.filter((each) => !isGone(each)).length >= maxReferees) {
+    return refuse('too_many_referees');
+  }
+  if (check.settings.questionTemplates[details.language] === undefined) return refuse('language_not_offered');
+
+  const actor = source === 'candidate' ? 'candidate' : source === 'ats' ? 'ats' : 'recruiter';
+  if (known === null) {
+    const started = startChange(
+      { ...check, status: 'collecting' },
+      [{ type: 'referee.added', actor, refereeId: details.id }],
+      now,
+    );
+    return { outcome: 'change', change: { ...started, referees: [newReferee(details, source, now)] } };
+  }
+  const movedAddress = known.email !== details.email || known.phone !== details.phone;
+  const corrected: Referee = {
+    ...known,
+    ...details,
+    linkGeneration: movedAddress ? known.linkGeneration + 1 : known.linkGeneration,
+  };
+  const started = startChange(check, [{ type: 'referee.corrected_contact', actor, refereeId: known.id }], now);
+  const change = { ...started, referees: [corrected] };
+  const askAgain = movedAddress && known.channel !== null;
+  return {
+    outcome: 'change',
+    change: askAgain ? inviteReferees(change, [corrected], known.channel ?? 'disabled', now) : change,
+  };
+}

@@ -1,0 +1,22 @@
+import type { CheckFile } from '../check-file.ts';
+import { isUnderWay } from '../lifecycle.ts';
+import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
+import { inviteReferees } from './invite-referees.ts';
+
+/**
+ * The candidate presses Send: every referee who was saved and not yet asked is asked at once (unless the check's channel
+ * is `disabled`, when the recruiter asks them). A second press changes nothing.
+ */
+export function sendReferees(file: CheckFile, { now }: DecisionContext): Decision {
+  const { check } = file;
+  if (!isUnderWay(check.status)) return refuse('wrong_state');
+  const waiting = file.referees.filter((referee) => referee.status === 'added');
+  const newest = waiting.filter((referee) => check.submittedAt === null || referee.addedAt > check.submittedAt);
+  if (newest.length === 0) return check.submittedAt === null ? refuse('nothing_to_send') : unchanged;
+  const started = startChange(
+    { ...check, submittedAt: now },
+    [{ type: 'reference_check.referees_submitted', actor: 'candidate', refereeId: null }],
+    now,
+  );
+  return { outcome: 'change', change: inviteReferees(started, newest, check.settings.refereeChannel, now) };
+}

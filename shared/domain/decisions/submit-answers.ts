@@ -1,0 +1,81 @@
+import type { Submission } from '../answer.ts';
+import { isClosed } from '../check.ts';
+import type { CheckFile } from '../check-file.ts';
+import { countReferees } from '../counts.ts';
+import { canFollow } from '../lifecycle.ts';
+import { hasAnswered, type Referee } from '../referee.ts';
+import { makeReportLink, renewReportLink } from '../report-link.ts';
+import {
+  type Change,
+  type Decision,
+  type DecisionContext,
+  findReferee,
+  refuse,
+  startChange,
+  withReferees,
+} from './decision.ts';
+import { mayWrite } from './save-draft.ts';
+
+/**
+ * Takes in a referee's answers, the first time or as a correction. The first answer of a check brings the report link;
+ * the last one expected completes the check and renews the link. Refused: `closed`, `wrong_state`, `referee_unknown`.
+ */
+export function submitAnswers(
+  file: CheckFile,
+  submitted: Omit<Submission, 'version' | 'submittedAt'>,
+  context: DecisionContext,
+): Decision {
+  const { now } = context;
+  const referee = findReferee(file, submitted.refereeId);
+  if (referee === null) return refuse('referee_unknown');
+  if (!mayWrite(file, referee, now)) return refuse(isClosed(file.check, now) ? 'closed' : 'wrong_state', referee.id);
+
+  const corrects = hasAnswered(referee);
+  const answered: Referee = {
+    ...referee,
+    status: 'answered',
+    form: submitted.form,
+    openedAt: referee.openedAt ?? now,
+    answeredAt: referee.answeredAt ?? now,
+    answersVersion: referee.answersVersion + 1,
+  };
+  const started = startChange(
+    file.check,
+    [{ type: corrects ? 'referee.corrected' : 'referee.answered', actor: 'referee', refereeId: referee.id }],
+    now,
+  );
+  const change: Change = {
+    ...started,
+    referees: [answered],
+    submission: { ...submitted, version: answered.answersVersion, submittedAt: now },
+    endedDraftOf: referee.id,
+  };
+  return { outcome: 'change', change: completeWhenAllAnswered(file, withFirstReportLink(file, change, context), now) };
+}
+
+function withFirstReportLink(file: CheckFile, change: Change, { now, newId }: DecisionContext): Change {
+  if (file.reportLinks.length > 0) return change;
+  const number = change.check.eventCount + 1;
+  return {
+    ...change,
+    check: { ...change.check, eventCount: number },
+    events: [...change.events, { number, type: 'report.created', at: now, actor: 'system', refereeId: null }],
+    reportLinks: [makeReportLink(newId('lnk'), null, now)],
+  };
+}
+
+function completeWhenAllAnswered(file: CheckFile, change: Change, now: string): Change {
+  const counts = countReferees(change.check, withReferees(file.referees, change.referees));
+  if (counts.answered < counts.expected || !canFollow('completed', change.check.status)) return change;
+  const number = change.check.eventCount + 1;
+  const first = change.reportLinks[0] ?? file.reportLinks.find((link) => link.name === null);
+  return {
+    ...change,
+    check: { ...change.check, status: 'completed', completedAt: now, eventCount: number },
+    events: [
+      ...change.events,
+      { number, type: 'reference_check.completed', at: now, actor: 'system', refereeId: null },
+    ],
+    reportLinks: first === undefined || first.revokedAt !== null ? change.reportLinks : [renewReportLink(first, now)],
+  };
+}

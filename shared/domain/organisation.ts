@@ -1,0 +1,45 @@
+import type { Channel } from './channel.ts';
+import type { Language } from './language.ts';
+import type { RelationType } from './relation.ts';
+import type { OffsetChange } from './zone-time.ts';
+
+/** Settings of a check that are not given take these. Template ids by language; absent = not offered. */
+export type CheckDefaults = Readonly<{
+  candidateChannel: Channel;
+  refereeChannel: Channel;
+  refereesRequested: number;
+  questionTemplates: Readonly<Partial<Record<Language, string>>>;
+  candidateLanguage: Language | null;
+  askRelation: boolean;
+  hideProjectTitle: boolean;
+  daysToSubmit: number;
+  daysToAnswer: number;
+  additionalText: string | null;
+}>;
+
+/** The five values that follow from the one brand colour (design.md, Brand). */
+export type BrandColours = Readonly<{ brand: string; ink: string; edge: string; edgeDark: string; press: string }>;
+
+/** The employer or agency. Owns keys, templates, branding and retention; nothing crosses organisations. */
+export type Organisation = Readonly<{
+  id: string;
+  name: string;
+  version: number;
+  language: Language;
+  timeZone: string;
+  /** The zone's changes of offset, so that no page needs Intl. */
+  offsetChanges: readonly OffsetChange[];
+  defaults: CheckDefaults;
+  /** `address` null: the stage's own address, as "<name> via Vitsord". */
+  sender: Readonly<{ name: string; address: string | null; replyTo: string | null }>;
+  branding: Readonly<{ colours: BrandColours | null; logo: string | null }>;
+  reminders: Readonly<{ enabled: boolean; candidateHours: 24 | 48 | 72; refereeHours: 24 | 48 | 72 }>;
+  /** 1-24. */
+  retentionMonths: number;
+  relationshipTypes: readonly RelationType[];
+  disclosureText: string | null;
+  /** At most 11 letters and digits. */
+  smsSenderId: string | null;
+  /** ISO 3166 codes of the countries that an SMS may go to. */
+  smsCountries: readonly string[];
+}>;

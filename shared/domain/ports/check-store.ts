@@ -1,0 +1,42 @@
+import type { Draft, Submission } from '../answer.ts';
+import type { CheckFile } from '../check-file.ts';
+import type { Change, Decision, RefusalCode } from '../decisions/decision.ts';
+import type { CheckEvent } from '../event.ts';
+import type { CheckStatus } from '../lifecycle.ts';
+
+/** What became of a decision: the file as it stands after it. `conflict`: others were faster, four times. */
+export type ChangeResult =
+  | Readonly<{ outcome: 'changed' | 'unchanged'; file: CheckFile }>
+  | Readonly<{ outcome: 'refused'; code: RefusalCode; refereeId: string | null; file: CheckFile }>
+  | Readonly<{ outcome: 'not_found' }>
+  | Readonly<{ outcome: 'conflict' }>;
+
+export type CheckFilter = Readonly<{
+  status: CheckStatus | null;
+  projectExternalId: string | null;
+  candidateExternalId: string | null;
+}>;
+
+export type CheckPage = Readonly<{ files: readonly CheckFile[]; cursor: string | null }>;
+
+export type CheckStore = Readonly<{
+  /** Null when there is none. */
+  load: (checkId: string) => Promise<CheckFile | null>;
+  /** Writes a new check with all that its change holds; `exists` when this id was written before. */
+  create: (change: Change) => Promise<'created' | 'exists'>;
+  /** Loads, decides and writes, again when somebody else wrote in between (three times). */
+  change: (checkId: string, decide: (file: CheckFile) => Decision) => Promise<ChangeResult>;
+  /** Newest first; at most 100 reads a page. `cursor` as an earlier page gave it. */
+  list: (
+    organisation: Readonly<{ id: string; live: boolean }>,
+    filter: CheckFilter,
+    page: Readonly<{ limit: number; cursor: string | null }>,
+  ) => Promise<CheckPage | 'cursor_invalid'>;
+  loadDraft: (checkId: string, refereeId: string) => Promise<Draft | null>;
+  /** The latest version of each referee's answers. */
+  loadSubmissions: (checkId: string) => Promise<readonly Submission[]>;
+  /** All that happened, oldest first. */
+  loadEvents: (checkId: string) => Promise<readonly CheckEvent[]>;
+  /** Notes that a report link was opened. */
+  recordOpening: (checkId: string, reportLinkId: string, now: string) => Promise<void>;
+}>;

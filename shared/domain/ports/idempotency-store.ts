@@ -1,0 +1,18 @@
+/** What is known of an idempotency key: a hash of the request and when it began; no personal data. */
+export type IdempotencyRecord = Readonly<{ bodyHash: string; startedAt: string; finished: boolean }>;
+
+export type IdempotencyStore = Readonly<{
+  /**
+   * Begins the request under its key for 24 hours. `started` also when an earlier try died: then `startedAt` is that of
+   * the first try, so that the same ids are made. `running`: another try holds it now. `other_body`: the key is taken.
+   */
+  start: (
+    organisationId: string,
+    key: string,
+    bodyHash: string,
+    now: string,
+  ) => Promise<
+    Readonly<{ outcome: 'started' | 'finished'; startedAt: string } | { outcome: 'running' | 'other_body' }>
+  >;
+  finish: (organisationId: string, key: string) => Promise<void>;
+}>;

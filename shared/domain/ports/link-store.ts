@@ -1,0 +1,18 @@
+/** What a link opens. `person` is `candidate`, a referee's id, or a report link's id. */
+export const linkPurposes = ['candidate', 'referee', 'report'] as const;
+
+export type LinkPurpose = (typeof linkPurposes)[number];
+
+export type LinkTarget = Readonly<{
+  purpose: LinkPurpose;
+  organisationId: string;
+  checkId: string;
+  person: string;
+  generation: number;
+}>;
+
+/** Finds what the secret of a link opens; null when it opens nothing. */
+export type LinkStore = Readonly<{ find: (secret: string) => Promise<LinkTarget | null> }>;
+
+/** Makes the address of a link again, the same each time. */
+export type LinkMaker = Readonly<{ urlOf: (target: LinkTarget) => string }>;

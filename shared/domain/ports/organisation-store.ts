@@ -1,0 +1,20 @@
+import type { CheckDefaults, Organisation } from '../organisation.ts';
+
+/** An API key's owner. `live` false: a test key. */
+export type ApiKey = Readonly<{ id: string; organisationId: string; live: boolean; name: string }>;
+
+export type OrganisationStore = Readonly<{
+  load: (organisationId: string) => Promise<Organisation | null>;
+  /** The settings that this project's checks were last made with; null for a new project. */
+  loadProjectSettings: (organisationId: string, projectExternalId: string) => Promise<Partial<CheckDefaults> | null>;
+  saveProjectSettings: (
+    organisationId: string,
+    projectExternalId: string,
+    settings: Partial<CheckDefaults>,
+  ) => Promise<void>;
+  /** The owner of a key, by the key itself; null when there is none. */
+  findKey: (key: string) => Promise<ApiKey | null>;
+  create: (organisation: Organisation) => Promise<'created' | 'exists'>;
+  /** Keeps the key's hash; the key itself is shown once by the caller. */
+  createKey: (key: string, owner: ApiKey, createdAt: string) => Promise<void>;
+}>;

@@ -1,0 +1,27 @@
+import type { MailFate, Message } from '../message.ts';
+
+/** Messages on their way out. Each write is conditional: whoever holds no claim changes nothing. */
+export type Outbox = Readonly<{
+  load: (checkId: string, messageId: string) => Promise<Message | null>;
+  /** Takes a ready message, or one whose claim has run out, for the lease; null when another has it or it is done. */
+  claim: (message: Pick<Message, 'checkId' | 'id'>, claim: string, now: string) => Promise<Message | null>;
+  /** False when the claim was lost meanwhile. */
+  markSent: (message: Message, sent: Readonly<{ providerId: string; now: string }>) => Promise<boolean>;
+  /** Its reason was gone, or it cannot be sent: `reason` is a code, never an address. */
+  end: (message: Message, state: 'obsolete' | 'dead', reason: string) => Promise<boolean>;
+  /** Gives it back to be sent at `dueAt`. */
+  postpone: (message: Message, dueAt: string) => Promise<boolean>;
+  recordFate: (checkId: string, messageId: string, fate: MailFate) => Promise<void>;
+}>;
+
+/** An item whose time has come. */
+export type DueItem =
+  | Readonly<{ kind: 'message'; checkId: string; messageId: string; dueAt: string }>
+  | Readonly<{ kind: 'check'; checkId: string; dueAt: string }>;
+
+export type DueStore = Readonly<{
+  /** At most `limit` items of one partition that are due, earliest first. */
+  due: (partition: number, now: string, limit: number) => Promise<readonly DueItem[]>;
+  /** Makes a due message `ready`, if it still is due; the stream carries it out. False when it was taken meanwhile. */
+  makeReady: (item: Extract<DueItem, { kind: 'message' }>, now: string) => Promise<boolean>;
+}>;
