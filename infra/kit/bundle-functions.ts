@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import { type FunctionName, functionNames } from '#shared/config/resource-names.ts';
+import { type BundleRecord, makeRecord, readRecord } from './bundle-record.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { pathsOf, projectRoot } from './project-paths.ts';
+import { trimPlugin } from './trim-plugin.ts';
+import { writeBundle, writeWhole } from './write-bundle.ts';
+
+/** What every bundle depends on besides its own sources. */
+const house = ['package-lock.json', 'infra/kit/bundle-functions.ts', 'infra/kit/trim-plugin.ts'];
+
+const options = {
+  absWorkingDir: projectRoot,
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  minify: true,
+  legalComments: 'none',
+  sourcemap: 'external',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  // CommonJS packages call `require` for Node's own modules; an ES module has none of its own.
+  banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+  loader: { '.ttf': 'binary' },
+  plugins: [trimPlugin],
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+/** Bundles what changed since the last time, and says what each bundle holds. */
+export async function bundleFunctions(): Promise<ReadonlyMap<FunctionName, BundleRecord>> {
+  return new Map(await Promise.all(functionNames.map(async (name) => [name, await bundleFunction(name)] as const)));
+}
+
+async function bundleFunction(name: FunctionName): Promise<BundleRecord> {
+  const paths = pathsOf(name);
+  const known = readRecord(paths.record);
+  const current = known !== null && known.fingerprint === fingerprint(known.inputs);
+  if (current && existsSync(join(paths.bundle, 'index.mjs'))) return known;
+
+  const { metafile, outputFiles } = await build({
+    ...options,
+    ...(existsSync(paths.entry)
+      ? { entryPoints: { index: paths.entry } }
+      : { stdin: { contents: `export const handler = () => ({ statusCode: 501, body: '${name} is not written' });` } }),
+    entryNames: 'index',
+    outdir: paths.bundle,
+    metafile: true,
+    write: false,
+  });
+  const record = makeRecord(metafile, fingerprint);
+  writeBundle(outputFiles, paths);
+  writeWhole(paths.metafile, JSON.stringify(metafile));
+  writeWhole(paths.record, JSON.stringify(record));
+  return record;
+}
+
+const fingerprint = (inputs: readonly string[]): string => fingerprintOf([...inputs, ...house]);
