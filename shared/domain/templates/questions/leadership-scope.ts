@@ -11,7 +11,7 @@ export const leadershipScope: BuiltInQuestion = {
     sv: "Vad ingick i {name's} ledaruppdrag?",
     en: "What was part of {name's} role as a leader?",
     nb: "Hva inngikk i {name's} lederrolle?",
-    da: "Hvad hørte til {name's} lederopgave?",
+    da: "Hvad indgik i {name's} lederrolle?",
     fi: 'Mistä näistä {name} vastasi johtaessaan muita?',
     de: "Was gehörte zu {name's} Führungsaufgaben?",
   },

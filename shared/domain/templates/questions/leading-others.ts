@@ -81,7 +81,7 @@ export const groupResults: BuiltInQuestion = {
   text: {
     sv: 'Hur väl nådde gruppen sina mål när {name} ledde den?',
     en: 'How well did the group reach its goals while {name} led it?',
-    nb: 'Hvor godt nådde gruppen målene sine da {name} ledet den?',
+    nb: 'Hvor godt nådde gruppen målene sine mens {name} ledet den?',
     da: 'Hvor godt nåede gruppen sine mål, mens {name} ledede den?',
     fi: 'Miten hyvin ryhmä saavutti tavoitteensa, kun {name} johti sitä?',
     de: "Wie gut hat die Gruppe unter {name's} Leitung ihre Ziele erreicht?",
