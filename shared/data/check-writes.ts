@@ -1,0 +1,84 @@
+import { addDays, type Check } from '#shared/domain/check.ts';
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import { type Change, withReferees } from '#shared/domain/decisions/decision.ts';
+import type { LinkTarget } from '#shared/domain/ports/link-store.ts';
+
+import { draftToItem, submissionToItem } from './items/answers-item.ts';
+import { checkToItem } from './items/check-item.ts';
+import { eventToItem } from './items/event-item.ts';
+import { linkToItem } from './items/link-item.ts';
+import { newMessageToItem } from './items/message-item.ts';
+import { refereeToItem } from './items/referee-item.ts';
+import { reportLinkToItem } from './items/report-link-item.ts';
+import { epochSeconds, keys } from './keys.ts';
+import type { LinkKeys } from './link-secrets.ts';
+import type { Expression, Item, Write } from './table.ts';
+
+const testCheckDays = 30;
+
+/** Links that this change makes: of new persons, of persons whose earlier link shall stop, and of new report links. */
+function newLinks(before: CheckFile | null, change: Change): readonly LinkTarget[] {
+  const { check } = change;
+  const target = (purpose: LinkTarget['purpose'], person: string, generation: number): LinkTarget => ({
+    purpose,
+    organisationId: check.organisationId,
+    checkId: check.id,
+    person,
+    generation,
+  });
+  const generationBefore = (id: string): number =>
+    [...(before?.referees ?? []), ...(before?.reportLinks ?? [])].find((each) => each.id === id)?.linkGeneration ?? 0;
+  const candidateBefore = before?.check.candidate.linkGeneration ?? 0;
+  return [
+    ...(check.candidate.linkGeneration > candidateBefore
+      ? [target('candidate', 'candidate', check.candidate.linkGeneration)]
+      : []),
+    ...change.referees
+      .filter((referee) => referee.linkGeneration > generationBefore(referee.id))
+      .map((referee) => target('referee', referee.id, referee.linkGeneration)),
+    ...change.reportLinks
+      .filter((link) => link.linkGeneration > generationBefore(link.id))
+      .map((link) => target('report', link.id, link.linkGeneration)),
+  ];
+}
+
+const unlessThere: Expression = { text: 'attribute_not_exists(pk)' };
+
+const ifVersion = (version: number): Expression => ({
+  text: '#version = :before',
+  names: { '#version': 'version' },
+  values: { ':before': version },
+});
+
+/** The check as it will stand, one version on. */
+export const nextCheck = (before: CheckFile | null, change: Change): Check => ({
+  ...change.check,
+  version: (before?.check.version ?? 0) + 1,
+});
+
+/** All writes of a change, for one transaction. It is refused when the check is there already, or another version. */
+export function checkWrites(before: CheckFile | null, change: Change, linkKeys: LinkKeys): readonly Write[] {
+  const check = nextCheck(before, change);
+  const referees = withReferees(before?.referees ?? [], change.referees);
+  const ttl = check.live ? {} : { ttl: epochSeconds(addDays(check.createdAt, testCheckDays)) };
+  const put = (item: Item, condition?: Expression): Write => ({
+    put: { ...item, ...ttl },
+    ...(condition && { condition }),
+  });
+  const owner = { checkId: check.id, organisationId: check.organisationId };
+  return [
+    put(checkToItem(check, referees), before === null ? unlessThere : ifVersion(before.check.version)),
+    ...change.referees.map((referee) => put(refereeToItem(check.id, referee))),
+    ...change.messages.map((message) => put(newMessageToItem(message, owner, check.updatedAt), unlessThere)),
+    ...change.events.map((event) => put(eventToItem(check.id, event), unlessThere)),
+    ...change.reportLinks.map((link) => put(reportLinkToItem(check.id, link))),
+    ...newLinks(before, change).map((target) => put(linkToItem(linkKeys, target))),
+    ...(change.submission === null ? [] : [put(submissionToItem(check.id, change.submission), unlessThere)]),
+    ...(change.draft === null
+      ? []
+      : [put(draftToItem(check.id, change.draft), ifDraftVersion(change.draft.version - 1))]),
+    ...(change.endedDraftOf === null ? [] : [{ remove: keys.draft(check.id, change.endedDraftOf) }]),
+  ];
+}
+
+const ifDraftVersion = (version: number): Expression => (version === 0 ? unlessThere : ifVersion(version));

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+
+import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
+
+import { afterSeconds } from './items/message-item.ts';
+import { epochSeconds, keys } from './keys.ts';
+import type { Item, Table } from './table.ts';
+
+const keptSeconds = 86_400;
+/** A try that has not finished by then has died: the API's own time limit is shorter. */
+const leaseSeconds = 35;
+
+const stored = z.object({
+  bodyHash: z.string(),
+  startedAt: z.string(),
+  finished: z.boolean(),
+  leaseEnd: z.string(),
+});
+
+export const createIdempotencyStore = (table: Table): IdempotencyStore => ({
+  async start(organisationId, key, bodyHash, now) {
+    const record = (startedAt: string): Item => ({
+      ...keys.idempotency(organisationId, key),
+      kind: 'idempotency',
+      bodyHash,
+      startedAt,
+      finished: false,
+      leaseEnd: afterSeconds(now, leaseSeconds),
+      ttl: epochSeconds(afterSeconds(startedAt, keptSeconds)),
+    });
+    const fresh = await table.put(record(now), {
+      text: 'attribute_not_exists(pk) OR #startedAt <= :forgotten',
+      names: { '#startedAt': 'startedAt' },
+      values: { ':forgotten': afterSeconds(now, -keptSeconds) },
+    });
+    if (fresh === 'written') return { outcome: 'started', startedAt: now };
+
+    const item = await table.get(keys.idempotency(organisationId, key));
+    if (item === null) return { outcome: 'running' };
+    const known = stored.parse(item);
+    if (known.bodyHash !== bodyHash) return { outcome: 'other_body' };
+    if (known.finished) return { outcome: 'finished', startedAt: known.startedAt };
+    const taken = await table.put(record(known.startedAt), {
+      text: '#finished = :false AND #leaseEnd = :leaseEnd AND #leaseEnd <= :now',
+      names: { '#finished': 'finished', '#leaseEnd': 'leaseEnd' },
+      values: { ':false': false, ':leaseEnd': known.leaseEnd, ':now': now },
+    });
+    return taken === 'written' ? { outcome: 'started', startedAt: known.startedAt } : { outcome: 'running' };
+  },
+
+  async finish(organisationId, key) {
+    await table.update(
+      keys.idempotency(organisationId, key),
+      { text: 'SET #finished = :true', names: { '#finished': 'finished' }, values: { ':true': true } },
+      { text: 'attribute_exists(pk)' },
+    );
+  },
+});

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+
+import { channels } from '#shared/domain/channel.ts';
+import type { Check } from '#shared/domain/check.ts';
+import { expiresAt } from '#shared/domain/counts.ts';
+import { languages } from '#shared/domain/language.ts';
+import { checkStatuses, isUnderWay } from '#shared/domain/lifecycle.ts';
+import type { Referee } from '#shared/domain/referee.ts';
+
+import { duePartitionOf, indexPartitions, keys } from '../keys.ts';
+import type { Item } from '../table.ts';
+
+const text = z.string();
+const nullableText = z.nullable(z.string());
+const language = z.enum(languages);
+
+const stored = z.object({
+  id: text,
+  organisationId: text,
+  live: z.boolean(),
+  status: z.enum(checkStatuses),
+  version: z.number(),
+  eventCount: z.number(),
+  project: z.object({ externalId: nullableText, title: nullableText, clientName: nullableText }),
+  recruiter: z.object({ name: text, email: text }),
+  candidate: z.object({
+    externalId: nullableText,
+    firstName: text,
+    lastName: text,
+    email: nullableText,
+    phone: nullableText,
+    language,
+    linkGeneration: z.number(),
+  }),
+  settings: z.object({
+    candidateChannel: z.enum(channels),
+    refereeChannel: z.enum(channels),
+    refereesRequested: z.number(),
+    questionTemplates: z.partialRecord(language, z.object({ id: text, version: z.number() })),
+    candidateLanguage: language,
+    askRelation: z.boolean(),
+    hideProjectTitle: z.boolean(),
+    daysToSubmit: z.number(),
+    daysToAnswer: z.number(),
+    additionalText: nullableText,
+  }),
+  createdAt: text,
+  updatedAt: text,
+  candidateAskedAt: nullableText,
+  submitBy: text,
+  submittedAt: nullableText,
+  completedAt: nullableText,
+  concludedAt: nullableText,
+});
+
+/** The check's own item, with what its indexes need. Referees tell its deadline. */
+export function checkToItem(check: Check, referees: readonly Referee[]): Item {
+  const { id, organisationId, live, status } = check;
+  const externalId = check.project.externalId;
+  return {
+    ...keys.check(id),
+    kind: 'check',
+    ...check,
+    projectExternalId: externalId ?? undefined,
+    candidateExternalId: check.candidate.externalId ?? undefined,
+    createdSk: `${check.createdAt}#${id}`,
+    listPk: indexPartitions.list(organisationId, live),
+    statusPk: indexPartitions.status(organisationId, live, status),
+    ...(externalId !== null && { projectPk: indexPartitions.project(organisationId, live, externalId) }),
+    ...(isUnderWay(status) && { duePk: duePartitionOf(id), dueAt: expiresAt(check, referees) }),
+  };
+}
+
+export const checkFromItem = (item: Item): Check => stored.parse(item);

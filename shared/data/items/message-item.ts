@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+
+import { media } from '#shared/domain/channel.ts';
+import { languages } from '#shared/domain/language.ts';
+import { type Message, mailFates, messageKinds, messageStates, type NewMessage } from '#shared/domain/message.ts';
+
+import { duePartitionOf, keys } from '../keys.ts';
+import type { Item } from '../table.ts';
+
+/** A ready message that nobody has taken for so long is made ready again, should its stream record be lost. */
+export const readyNetSeconds = 300;
+
+const nullableText = z.nullable(z.string());
+
+const stored = z.object({
+  id: z.string(),
+  messageKind: z.enum(messageKinds),
+  recipient: z.string(),
+  medium: z.enum(media),
+  language: z.enum(languages),
+  checkId: z.string(),
+  organisationId: z.string(),
+  state: z.enum(messageStates),
+  createdAt: z.string(),
+  attempts: z.number(),
+  claim: nullableText,
+  sentAt: nullableText,
+  providerId: nullableText,
+  fate: z.nullable(z.enum(mailFates)),
+  reason: nullableText,
+  dueAt: z.optional(z.string()),
+});
+
+export const afterSeconds = (time: string, seconds: number): string =>
+  new Date(Date.parse(time) + seconds * 1000).toISOString();
+
+type Owner = Readonly<{ checkId: string; organisationId: string }>;
+
+/** A message as it enters the outbox: `ready`, or `waiting` for its due time. */
+export const newMessageToItem = ({ kind, dueAt, ...message }: NewMessage, owner: Owner, now: string): Item => ({
+  ...keys.message(owner.checkId, message.id),
+  kind: 'message',
+  messageKind: kind,
+  ...message,
+  ...owner,
+  state: dueAt === null ? 'ready' : 'waiting',
+  createdAt: now,
+  attempts: 0,
+  claim: null,
+  sentAt: null,
+  providerId: null,
+  fate: null,
+  reason: null,
+  duePk: duePartitionOf(message.id),
+  dueAt: dueAt ?? afterSeconds(now, readyNetSeconds),
+});
+
+export function messageFromItem(item: Item): Message {
+  const { messageKind, dueAt, ...message } = stored.parse(item);
+  return { ...message, kind: messageKind, dueAt: dueAt ?? null };
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+
+import { channels } from '#shared/domain/channel.ts';
+import { languages } from '#shared/domain/language.ts';
+import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
+import { relationTypes } from '#shared/domain/relation.ts';
+
+import { keys } from '../keys.ts';
+import type { Item } from '../table.ts';
+
+const nullableText = z.nullable(z.string());
+const language = z.enum(languages);
+const hours = z.union([z.literal(24), z.literal(48), z.literal(72)]);
+
+const defaultsShape = z.object({
+  candidateChannel: z.enum(channels),
+  refereeChannel: z.enum(channels),
+  refereesRequested: z.number(),
+  questionTemplates: z.partialRecord(language, z.string()),
+  candidateLanguage: z.nullable(language),
+  askRelation: z.boolean(),
+  hideProjectTitle: z.boolean(),
+  daysToSubmit: z.number(),
+  daysToAnswer: z.number(),
+  additionalText: nullableText,
+});
+
+const stored = z.object({
+  id: z.string(),
+  name: z.string(),
+  version: z.number(),
+  language,
+  timeZone: z.string(),
+  offsetChanges: z.array(z.object({ from: z.string(), minutes: z.number() })),
+  defaults: defaultsShape,
+  sender: z.object({ name: z.string(), address: nullableText, replyTo: nullableText }),
+  branding: z.object({
+    colours: z.nullable(
+      z.object({ brand: z.string(), ink: z.string(), edge: z.string(), edgeDark: z.string(), press: z.string() }),
+    ),
+    logo: nullableText,
+  }),
+  reminders: z.object({ enabled: z.boolean(), candidateHours: hours, refereeHours: hours }),
+  retentionMonths: z.number(),
+  relationshipTypes: z.array(z.enum(relationTypes)),
+  disclosureText: nullableText,
+  smsSenderId: nullableText,
+  smsCountries: z.array(z.string()),
+});
+
+export const organisationToItem = (organisation: Organisation): Item => ({
+  ...keys.organisation(organisation.id),
+  kind: 'organisation',
+  ...organisation,
+});
+
+export const organisationFromItem = (item: Item): Organisation => stored.parse(item);
+
+const storedProject = z.object({ settings: z.partial(defaultsShape) });
+
+export const projectSettingsToItem = (
+  organisationId: string,
+  externalId: string,
+  settings: Partial<CheckDefaults>,
+): Item => ({
+  ...keys.project(organisationId, externalId),
+  kind: 'project',
+  settings,
+});
+
+export const projectSettingsFromItem = (item: Item): Partial<CheckDefaults> =>
+  Object.fromEntries(Object.entries(storedProject.parse(item).settings).filter(([, value]) => value !== undefined));

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+
+import type { ReportLink } from '#shared/domain/report-link.ts';
+
+import { keys } from '../keys.ts';
+import type { Item } from '../table.ts';
+
+const stored = z.object({
+  id: z.string(),
+  name: z.nullable(z.string()),
+  createdAt: z.string(),
+  expiresAt: z.string(),
+  revokedAt: z.nullable(z.string()),
+  linkGeneration: z.number(),
+  openings: z.number(),
+  lastOpenedAt: z.nullable(z.string()),
+});
+
+export const reportLinkToItem = (checkId: string, link: ReportLink): Item => ({
+  ...keys.reportLink(checkId, link.id),
+  kind: 'report_link',
+  ...link,
+});
+
+export const reportLinkFromItem = (item: Item): ReportLink => stored.parse(item);

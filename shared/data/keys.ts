@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+
+import { duePartitionCount } from '#shared/config/resource-names.ts';
+
+import type { Key } from './table.ts';
+
+const single = '#';
+
+const pad = (number: number): string => String(number).padStart(6, '0');
+
+/** SHA-256, hexadecimal: how secrets and keys stand in the table. */
+export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+export const checkPk = (checkId: string): string => `CHK#${checkId}`;
+
+export const keys = {
+  organisation: (id: string): Key => ({ pk: `ORG#${id}`, sk: single }),
+  project: (organisationId: string, externalId: string): Key => ({
+    pk: `ORG#${organisationId}`,
+    sk: `PRJ#${externalId}`,
+  }),
+  apiKey: (hash: string): Key => ({ pk: `KEY#${hash}`, sk: single }),
+  link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: single }),
+  idempotency: (organisationId: string, key: string): Key => ({
+    pk: `IDM#${organisationId}#${hashOf(key)}`,
+    sk: single,
+  }),
+  check: (checkId: string): Key => ({ pk: checkPk(checkId), sk: single }),
+  referee: (checkId: string, refereeId: string): Key => ({ pk: checkPk(checkId), sk: `REF#${refereeId}` }),
+  draft: (checkId: string, refereeId: string): Key => ({ pk: checkPk(checkId), sk: `DRF#${refereeId}` }),
+  answers: (checkId: string, refereeId: string, version: number): Key => ({
+    pk: checkPk(checkId),
+    sk: `ANS#${refereeId}#${pad(version)}`,
+  }),
+  event: (checkId: string, number: number): Key => ({ pk: checkPk(checkId), sk: `EVT#${pad(number)}` }),
+  message: (checkId: string, messageId: string): Key => ({ pk: checkPk(checkId), sk: `MSG#${messageId}` }),
+  reportLink: (checkId: string, linkId: string): Key => ({ pk: checkPk(checkId), sk: `RPT#${linkId}` }),
+} as const;
+
+/** Sort keys under a check from messages to report links: all that decisions read besides the check itself. */
+export const fileRange = { from: 'MSG#', to: 'RPT#~' } as const;
+
+const listPartition = (organisationId: string, live: boolean): string =>
+  `ORG#${organisationId}#${live ? 'live' : 'test'}`;
+
+export const indexPartitions = {
+  list: listPartition,
+  status: (organisationId: string, live: boolean, status: string): string =>
+    `${listPartition(organisationId, live)}#${status}`,
+  project: (organisationId: string, live: boolean, externalId: string): string =>
+    `${listPartition(organisationId, live)}#PRJ#${externalId}`,
+  due: (partition: number): string => `DUE#${partition}`,
+} as const;
+
+/** Spreads due items over the partitions; the same id always falls in the same one. */
+export function duePartitionOf(id: string): string {
+  const sum = [...id].reduce((total, character) => (total * 31 + (character.codePointAt(0) ?? 0)) % 65_521, 7);
+  return indexPartitions.due(sum % duePartitionCount);
+}
+
+export const epochSeconds = (time: string): number => Math.ceil(Date.parse(time) / 1000);

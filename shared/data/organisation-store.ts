@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+
+import type { ApiKey, OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+
+import {
+  organisationFromItem,
+  organisationToItem,
+  projectSettingsFromItem,
+  projectSettingsToItem,
+} from './items/organisation-item.ts';
+import { hashOf, keys } from './keys.ts';
+import type { Item, Table } from './table.ts';
+
+const storedKey = z.object({ id: z.string(), organisationId: z.string(), live: z.boolean(), name: z.string() });
+
+const apiKeyFromItem = (item: Item): ApiKey => storedKey.parse(item);
+
+export const createOrganisationStore = (table: Table): OrganisationStore => ({
+  async load(organisationId) {
+    const item = await table.get(keys.organisation(organisationId));
+    return item === null ? null : organisationFromItem(item);
+  },
+
+  async loadProjectSettings(organisationId, projectExternalId) {
+    const item = await table.get(keys.project(organisationId, projectExternalId));
+    return item === null ? null : projectSettingsFromItem(item);
+  },
+
+  async saveProjectSettings(organisationId, projectExternalId, settings) {
+    await table.put(projectSettingsToItem(organisationId, projectExternalId, settings));
+  },
+
+  async findKey(key) {
+    const item = await table.get(keys.apiKey(hashOf(key)));
+    return item === null ? null : apiKeyFromItem(item);
+  },
+
+  async create(organisation) {
+    const written = await table.put(organisationToItem(organisation), { text: 'attribute_not_exists(pk)' });
+    return written === 'written' ? 'created' : 'exists';
+  },
+
+  async createKey(key, owner, createdAt) {
+    await table.put({ ...keys.apiKey(hashOf(key)), kind: 'api_key', ...owner, createdAt });
+  },
+});
