@@ -6,13 +6,13 @@ export const acquaintance: Translated = {
   en: 'How you know each other',
   nb: 'Hvordan dere kjenner hverandre',
   da: 'Hvordan I kender hinanden',
-  fi: 'Miten tunnette toisenne',
+  fi: 'Mistä tunnette toisenne',
   de: 'Woher Sie sich kennen',
 };
 
 export const employment: Translated = {
   sv: 'Anställningen',
-  en: 'The employment',
+  en: 'Employment',
   nb: 'Ansettelsen',
   da: 'Ansættelsen',
   fi: 'Työsuhde',
@@ -33,7 +33,7 @@ export const responsibility: Translated = {
   en: 'Taking responsibility',
   nb: 'Å ta ansvar',
   da: 'At tage ansvar',
-  fi: 'Vastuun ottaminen',
+  fi: 'Vastuun kantaminen',
   de: 'Verantwortung übernehmen',
 };
 
@@ -50,7 +50,7 @@ export const ownWords: Translated = {
   sv: 'Med egna ord',
   en: 'In your own words',
   nb: 'Med egne ord',
-  da: 'Fortalt med egne ord',
+  da: 'Med egne ord',
   fi: 'Omin sanoin',
   de: 'In eigenen Worten',
 };

@@ -10,7 +10,7 @@ import { clearAnswers, handlesConflicts, keepsPromises, takesCriticism } from '.
 export const leaderTemplate: BuiltInTemplate = {
   id: 'tpl_leader',
   version: 1,
-  name: { sv: 'Ledare', en: 'Leader', nb: 'Leder', da: 'Leder', fi: 'Esihenkilö', de: 'Führungskraft' },
+  name: { sv: 'Ledare', en: 'Leader', nb: 'Leder', da: 'Leder', fi: 'Esihenkilökysely', de: 'Führungskraft' },
   languages,
   competencies: {
     acquaintance,

@@ -8,7 +8,7 @@ import { keepsPromises, takesCriticism } from './questions/responsibility.ts';
 export const shortTemplate: BuiltInTemplate = {
   id: 'tpl_short',
   version: 1,
-  name: { sv: 'Kort', en: 'Short', nb: 'Kort', da: 'Kort', fi: 'Lyhyt', de: 'Kurz' },
+  name: { sv: 'Kort', en: 'Short', nb: 'Kort', da: 'Kort', fi: 'Lyhyt kysely', de: 'Kurz' },
   languages,
   competencies: { acquaintance, responsibility, own_words: ownWords },
   minutes: 3,

@@ -9,7 +9,7 @@ import { listens, sharesInformation } from './questions/working-together.ts';
 export const standardTemplate: BuiltInTemplate = {
   id: 'tpl_standard',
   version: 1,
-  name: { sv: 'Standard', en: 'Standard', nb: 'Standard', da: 'Standard', fi: 'Vakio', de: 'Standard' },
+  name: { sv: 'Standard', en: 'Standard', nb: 'Standard', da: 'Standard', fi: 'Peruskysely', de: 'Standard' },
   languages,
   competencies: {
     acquaintance,

@@ -36,7 +36,7 @@ export const yourRole: BuiltInQuestion = {
     nb: 'Hvilken rolle hadde du overfor {name}?',
     da: 'Hvad var din rolle i forhold til {name}?',
     fi: 'Missä roolissa olit, kun sinä ja {name} työskentelitte yhdessä?',
-    de: 'In welcher Rolle haben Sie mit {name} gearbeitet?',
+    de: 'In welcher Rolle haben Sie mit {name} zusammengearbeitet?',
   },
   help: {
     sv: 'Till exempel närmaste chef, kollega eller kund.',

@@ -15,12 +15,12 @@ export const employmentConfirmed: BuiltInQuestion = {
     de: 'Können Sie bestätigen, dass {name} dort angestellt war, wo Sie zusammengearbeitet haben?',
   },
   help: {
-    sv: 'Var {name} inhyrd, konsult eller praktikant? Svara nej och skriv det i kommentaren.',
+    sv: 'Om {name} var inhyrd, konsult eller praktikant: svara nej och skriv det i kommentaren.',
     en: 'If {name} was agency staff, a consultant or a trainee, answer no and say so in the comment.',
-    nb: 'Var {name} innleid, konsulent eller praktikant? Svar nei og skriv det i kommentaren.',
-    da: 'Var {name} vikar, konsulent eller praktikant? Svar nej, og skriv det i kommentaren.',
+    nb: 'Hvis {name} var innleid, konsulent eller praktikant: Svar nei og skriv det i kommentaren.',
+    da: 'Hvis {name} var vikar, konsulent eller praktikant: Svar nej, og skriv det i kommentaren.',
     fi: 'Jos {name} oli vuokratyöntekijä, konsultti tai harjoittelija, vastaa ei ja kerro siitä kommentissa.',
-    de: 'War es Leiharbeit, ein freier Auftrag oder ein Praktikum? Antworten Sie mit Nein und schreiben Sie es dazu.',
+    de: 'Bei Leiharbeit, freier Mitarbeit oder Praktikum wählen Sie Nein und schreiben es in den Kommentar.',
   },
 };
 
@@ -44,7 +44,7 @@ export const employmentPeriod: BuiltInQuestion = {
     nb: 'Måned og år er nok. La slutten stå tom hvis {name} fortsatt jobber der.',
     da: 'Måned og år er nok. Lad slutdatoen være tom, hvis {name} stadig arbejder der.',
     fi: 'Kuukausi ja vuosi riittävät. Jätä loppu tyhjäksi, jos {name} on siellä yhä.',
-    de: 'Monat und Jahr genügen. Das Ende bleibt leer, wenn {name} noch dort arbeitet.',
+    de: 'Monat und Jahr genügen. Lassen Sie das Ende leer, wenn {name} noch dort arbeitet.',
   },
 };
 

@@ -19,10 +19,10 @@ export const givesResponsibility: BuiltInQuestion = {
   },
   help: {
     sv: 'Med de befogenheter som behövs och utan att styra i detalj.',
-    en: 'With the authority that it takes, and without steering every detail.',
+    en: 'With the authority it takes, and without managing every detail.',
     nb: 'Med de fullmaktene som trengs, og uten å detaljstyre.',
     da: 'Med de beføjelser, der skal til, og uden at detailstyre.',
-    fi: 'Tarvittavine valtuuksineen ja puuttumatta jokaiseen yksityiskohtaan.',
+    fi: 'Niin, että muilla on tarvittavat valtuudet eikä jokaiseen yksityiskohtaan puututa.',
     de: 'Mit den nötigen Befugnissen und ohne jedes Detail vorzugeben.',
   },
 };
@@ -81,13 +81,13 @@ export const groupResults: BuiltInQuestion = {
   text: {
     sv: 'Hur väl nådde gruppen sina mål när {name} ledde den?',
     en: 'How well did the group reach its goals while {name} led it?',
-    nb: 'Hvor godt nådde gruppen målene sine mens {name} ledet den?',
-    da: 'Hvor godt nåede gruppen sine mål, mens {name} ledede den?',
+    nb: 'I hvor stor grad nådde gruppen målene sine mens {name} ledet den?',
+    da: 'I hvor høj grad nåede gruppen sine mål, mens {name} ledede den?',
     fi: 'Miten hyvin ryhmä saavutti tavoitteensa, kun {name} johti sitä?',
     de: "Wie gut hat die Gruppe unter {name's} Leitung ihre Ziele erreicht?",
   },
   help: {
-    sv: 'Jämför med de mål som var satta, inte med andra grupper.',
+    sv: 'Jämför med de mål som hade satts upp, inte med andra grupper.',
     en: 'Compare with the goals that were set, not with other groups.',
     nb: 'Sammenlign med målene som var satt, ikke med andre grupper.',
     da: 'Sammenlign med de mål, der var sat, ikke med andre grupper.',

@@ -13,7 +13,7 @@ export const ledChange: BuiltInQuestion = {
     nb: 'Hvordan ledet {name} endringen, og hva ble resultatet?',
     da: 'Hvordan ledede {name} forandringen, og hvad kom der ud af den?',
     fi: 'Miten {name} johti muutosta, ja mitä siitä seurasi?',
-    de: 'Wie hat {name} die Veränderung geleitet, und was ist daraus geworden?',
+    de: 'Wie ist {name} bei der Veränderung vorgegangen, und was ist daraus geworden?',
   },
   help: {
     sv: 'Berätta gärna om ett bestämt tillfälle.',
@@ -36,8 +36,8 @@ export const mainStrengths: BuiltInQuestion = {
     en: "What are {name's} main strengths?",
     nb: "Hva er {name's} sterkeste sider?",
     da: "Hvad er {name's} største styrker?",
-    fi: 'Missä {name} on parhaimmillaan?',
-    de: "Was sind {name's} größte Stärken?",
+    fi: 'Missä asioissa {name} on erityisen vahva?',
+    de: "Wo liegen {name's} größte Stärken?",
   },
   help: {
     sv: 'Nämn gärna ett tillfälle då du såg dem.',
@@ -84,11 +84,11 @@ export const rehire: BuiltInQuestion = {
     en: 'Would you employ or work with {name} again?',
     nb: 'Kunne du tenke deg å ansette eller jobbe med {name} igjen?',
     da: 'Ville du ansætte eller arbejde sammen med {name} igen?',
-    fi: 'Haluaisitko, että {name} olisi uudelleen työntekijäsi tai työkaverisi?',
+    fi: 'Haluaisitko, että {name} olisi jälleen työntekijäsi tai työkaverisi?',
     de: 'Würden Sie {name} wieder einstellen oder wieder mit {name} zusammenarbeiten?',
   },
   help: {
-    sv: 'Skriv gärna vad det hänger på.',
+    sv: 'Skriv gärna vad svaret beror på.',
     en: 'You are welcome to say what it depends on.',
     nb: 'Skriv gjerne hva det kommer an på.',
     da: 'Skriv gerne, hvad det kommer an på.',

@@ -47,7 +47,7 @@ export const sharesInformation: BuiltInQuestion = {
     sv: 'Så att andra i tid får veta det de behöver.',
     en: 'So that others learn in time what they need to know.',
     nb: 'Slik at andre får vite det de trenger, i tide.',
-    da: 'Så de i god tid ved det, de har brug for.',
+    da: 'Så de i god tid får det at vide, som de har brug for.',
     fi: 'Niin, että muut saavat tarvitsemansa tiedon ajoissa.',
     de: 'So, dass andere rechtzeitig erfahren, was sie wissen müssen.',
   },

@@ -13,6 +13,26 @@ export const coincidingTexts: readonly Readonly<{ text: string; languages: reado
     reason: 'the same loan word in all five; only Finnish has one of its own',
   },
   {
+    text: 'Med egne ord',
+    languages: ['nb', 'da'],
+    reason: 'the same phrase, spelt the same',
+  },
+  {
+    text: 'Personalansvar',
+    languages: ['sv', 'nb'],
+    reason: 'the usual word in both',
+  },
+  {
+    text: 'Budgetansvar',
+    languages: ['sv', 'da'],
+    reason: 'the usual word in both',
+  },
+  {
+    text: 'Rekruttering',
+    languages: ['nb', 'da'],
+    reason: 'the usual word in both',
+  },
+  {
     text: 'Leder',
     languages: ['nb', 'da'],
     reason: 'the common Norwegian and Danish word for a leader',

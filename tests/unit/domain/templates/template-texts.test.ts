@@ -67,4 +67,17 @@ describe('texts of the built-in templates', () => {
     const texts = textsOfTemplates.filter((text) => text.language === language);
     expect(texts.filter(({ text }) => other.test(text)).map(where)).toEqual([]);
   });
+
+  it.each([...languages])('hold no letter or word of a neighbouring language (%s)', (language) => {
+    const foreign = {
+      sv: /[æøüß]|\b(og|ikke|jeg|hvad|hva)\b/i,
+      en: /[åäöæøüß]|\b(och|og|und)\b/i,
+      nb: /[äöüß]|\b(och|af|hvad|tilbage|bliver|noget|arbejde\w*|hvornår|nej)\b/i,
+      da: /[äöüß]|\b(och|av|hva|tilbake|blir|noe|jobbe\w*|arbeidet|dere|nei)\b/i,
+      fi: /[åæøüß]|\b(och|und|eller)\b/i,
+      de: /[åæø]|\b(och|og|and)\b/i,
+    }[language];
+    const texts = textsOfTemplates.filter((text) => text.language === language);
+    expect(texts.filter(({ text }) => foreign.test(text.replaceAll("{name's}", ''))).map(where)).toEqual([]);
+  });
 });
