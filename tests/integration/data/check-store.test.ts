@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { createCheckStore } from '#shared/data/check-store.ts';
+import { createLinkMaker, linkSecret } from '#shared/data/link-secrets.ts';
+import { createLinkStore } from '#shared/data/link-store.ts';
+import { markOpened } from '#shared/domain/decisions/mark-opened.ts';
+import { requestCheck } from '#shared/domain/decisions/request-check.ts';
+import { saveDraft } from '#shared/domain/decisions/save-draft.ts';
+import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
+import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
+import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
+import {
+  buildRefereeDetails,
+  buildRequest,
+  contextAt,
+  evaDetails,
+  minutesAfter,
+  testId,
+} from '#tests/support/builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+
+const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
+const noFilter = { status: null, projectExternalId: null, candidateExternalId: null };
+
+let real: RealTable;
+beforeAll(async () => {
+  real = await startRealTable();
+});
+afterAll(() => real.stop());
+
+const storeOf = () => createCheckStore(real.table, linkKeys);
+
+const given = async (number: number, changes: Parameters<typeof buildRequest>[0] = {}) => {
+  const request = buildRequest({ id: testId('chk', number), ...changes });
+  const checks = storeOf();
+  await checks.create(requestCheck(request, contextAt(minutesAfter(number))));
+  return { checks, id: request.id, organisation: { id: request.organisationId, live: request.live } };
+};
+
+const submission = (refereeId: string) => ({
+  refereeId,
+  form: 'full' as const,
+  mode: 'form' as const,
+  language: 'sv' as const,
+  templateId: 'tpl_standard',
+  templateVersion: 1,
+  relation: null,
+  answers: { keeps_promises: { type: 'scale' as const, value: 4 } },
+  context: null,
+});
+
+describe('a check in the table', () => {
+  test('comes back as it was made, with its message in the outbox', async () => {
+    const { checks, id } = await given(1);
+    const file = await checks.load(id);
+    expect(file?.check).toMatchObject({ status: 'candidate_invited', version: 1, candidate: { firstName: 'Kim' } });
+    expect(file?.messages).toMatchObject([{ recipient: 'candidate', medium: 'email', state: 'ready', attempts: 0 }]);
+  });
+
+  test('is made once, whoever tries again', async () => {
+    const { checks, id } = await given(2);
+    const again = await checks.create(requestCheck(buildRequest({ id }), contextAt()));
+    expect(again).toBe('exists');
+  });
+
+  test('goes the whole road, and a repeat of any step changes nothing', async () => {
+    const { checks, id } = await given(3);
+    const bo = buildRefereeDetails();
+    const eva = evaDetails();
+    const save = (details: typeof bo) =>
+      checks.change(id, (file) => saveReferee(file, details, 'candidate', contextAt(minutesAfter(10))));
+    expect((await save(bo)).outcome).toBe('changed');
+    expect((await save(bo)).outcome).toBe('unchanged');
+    await save(eva);
+    const send = () => checks.change(id, (file) => sendReferees(file, contextAt(minutesAfter(11))));
+    expect((await send()).outcome).toBe('changed');
+    expect((await send()).outcome).toBe('unchanged');
+    await checks.change(id, (file) => markOpened(file, bo.id, contextAt(minutesAfter(12))));
+    const draft = { ...submission(bo.id), version: 1, savedAt: '' };
+    const saved = await checks.change(id, (file) => saveDraft(file, draft, contextAt(minutesAfter(13))));
+    expect(saved).toMatchObject({ outcome: 'changed' });
+    expect(await checks.loadDraft(id, bo.id)).toMatchObject({ version: 1, answers: draft.answers });
+
+    for (const refereeId of [bo.id, eva.id]) {
+      const result = await checks.change(id, (file) =>
+        submitAnswers(file, submission(refereeId), contextAt(minutesAfter(20))),
+      );
+      expect(result.outcome).toBe('changed');
+    }
+    const file = await checks.load(id);
+    expect(file?.check).toMatchObject({ status: 'completed', completedAt: minutesAfter(20) });
+    expect(file?.reportLinks).toHaveLength(1);
+    expect(await checks.loadDraft(id, bo.id)).toBeNull();
+    expect((await checks.loadSubmissions(id)).map((each) => each.version)).toEqual([1, 1]);
+    const events = await checks.loadEvents(id);
+    expect(events.map((event) => event.number)).toEqual(events.map((_, index) => index + 1));
+  });
+
+  test('takes two changes at the same time, one after the other', async () => {
+    const { checks, id } = await given(4);
+    const results = await Promise.all(
+      [buildRefereeDetails(), evaDetails()].map((details) =>
+        checks.change(id, (file) => saveReferee(file, details, 'candidate', contextAt(minutesAfter(5)))),
+      ),
+    );
+    expect(results.map((result) => result.outcome)).toEqual(['changed', 'changed']);
+    expect((await checks.load(id))?.referees).toHaveLength(2);
+  });
+
+  test('keeps no secret of a link, and finds the person by it', async () => {
+    const { id, organisation } = await given(5);
+    const target = {
+      purpose: 'candidate' as const,
+      organisationId: organisation.id,
+      checkId: id,
+      person: 'candidate',
+      generation: 1,
+    };
+    const secret = linkSecret(linkKeys, target);
+    expect(secret).toMatch(/^[\w-]{22}$/);
+    expect(await createLinkStore(real.table).find(secret)).toEqual(target);
+    expect(await createLinkStore(real.table).find(`${secret.slice(0, 21)}A`)).toBeNull();
+    expect(createLinkMaker(linkKeys, 'https://refs.example.org').urlOf(target)).toBe(
+      `https://refs.example.org/c/${secret}`,
+    );
+  });
+});
+
+describe('the list of checks', () => {
+  const organisation = { id: testId('org', 9), live: true };
+  beforeAll(async () => {
+    for (let number = 100; number < 112; number += 1) {
+      await given(number, {
+        organisationId: organisation.id,
+        project: { externalId: number % 2 === 0 ? 'even' : 'odd', title: null, clientName: null },
+        candidate: { ...buildRequest().candidate, externalId: `c-${number % 3}` },
+      });
+    }
+    await given(120, { organisationId: organisation.id, live: false });
+  });
+
+  const walk = async (filter: Parameters<ReturnType<typeof storeOf>['list']>[1], limit: number) => {
+    const ids: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: Awaited<ReturnType<ReturnType<typeof storeOf>['list']>> = await storeOf().list(organisation, filter, {
+        limit,
+        cursor,
+      });
+      if (page === 'cursor_invalid') throw new Error('The cursor was refused');
+      expect(page.files.length).toBeLessThanOrEqual(limit);
+      ids.push(...page.files.map((file) => file.check.id));
+      cursor = page.cursor;
+    } while (cursor !== null);
+    return ids;
+  };
+
+  test.each([1, 5, 12, 100])('shows each live check once, newest first, in pages of %i', async (limit) => {
+    const ids = await walk(noFilter, limit);
+    expect(ids).toHaveLength(12);
+    expect(ids).toEqual(ids.toSorted().toReversed());
+  });
+
+  test('narrows by project and candidate together', async () => {
+    const ids = await walk({ ...noFilter, projectExternalId: 'even', candidateExternalId: 'c-0' }, 1);
+    expect(ids).toEqual([testId('chk', 108), testId('chk', 102)]);
+  });
+
+  test('narrows by status', async () => {
+    expect(await walk({ ...noFilter, status: 'completed' }, 10)).toEqual([]);
+    expect(await walk({ ...noFilter, status: 'candidate_invited' }, 10)).toHaveLength(12);
+  });
+
+  test('refuses a cursor of another filter, and one that is no cursor', async () => {
+    const page = await storeOf().list(organisation, noFilter, { limit: 5, cursor: null });
+    const cursor = page === 'cursor_invalid' ? null : page.cursor;
+    const other = { ...noFilter, status: 'completed' as const };
+    expect(await storeOf().list(organisation, other, { limit: 5, cursor })).toBe('cursor_invalid');
+    expect(await storeOf().list(organisation, noFilter, { limit: 5, cursor: 'bm90IG9uZQ' })).toBe('cursor_invalid');
+  });
+});

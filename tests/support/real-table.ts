@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+
+import { indexKeys, indexNames, tableKeys } from '#shared/config/resource-names.ts';
+import { createTable, type Table } from '#shared/data/table.ts';
+
+export type RealTable = Readonly<{ table: Table; client: DynamoDBClient; stop: () => Promise<void> }>;
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+async function whenAnswering(client: DynamoDBClient): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    try {
+      await client.send(new ListTablesCommand({}));
+      return;
+    } catch {
+      await pause(50);
+    }
+  }
+  throw new Error('The database engine did not answer within five seconds');
+}
+
+const string = (name: string) => ({ AttributeName: name, AttributeType: 'S' as const });
+const keySchema = (partition: string, sort: string) => [
+  { AttributeName: partition, KeyType: 'HASH' as const },
+  { AttributeName: sort, KeyType: 'RANGE' as const },
+];
+
+/** The table with its indexes on the real engine, in memory, on a port of its own; `stop` ends the engine. */
+export async function startRealTable(): Promise<RealTable> {
+  const binary = createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide');
+  const port = await freePort();
+  const engine: ChildProcess = spawn(binary, ['serve', '--port', String(port)], { stdio: 'ignore' });
+  const client = new DynamoDBClient({
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'eu-north-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  await whenAnswering(client);
+  const attributes = new Set(Object.values(indexKeys).flatMap(({ partition, sort }) => [partition, sort]));
+  await client.send(
+    new CreateTableCommand({
+      TableName: 'vitsord-test',
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: [tableKeys.partition, tableKeys.sort, ...attributes].map(string),
+      KeySchema: keySchema(tableKeys.partition, tableKeys.sort),
+      GlobalSecondaryIndexes: Object.values(indexNames).map((name) => ({
+        IndexName: name,
+        KeySchema: keySchema(indexKeys[name].partition, indexKeys[name].sort),
+        Projection: { ProjectionType: 'ALL' as const },
+      })),
+    }),
+  );
+  return {
+    table: createTable(client, 'vitsord-test'),
+    client,
+    async stop() {
+      client.destroy();
+      const ended = new Promise((resolve) => engine.once('exit', resolve));
+      engine.kill();
+      await ended;
+    },
+  };
+}
