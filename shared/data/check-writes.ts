@@ -78,7 +78,16 @@ export function checkWrites(before: CheckFile | null, change: Change, linkKeys: 
       ? []
       : [put(draftToItem(check.id, change.draft), ifDraftVersion(change.draft.version - 1))]),
     ...(change.endedDraftOf === null ? [] : [{ remove: keys.draft(check.id, change.endedDraftOf) }]),
+    ...answersOf(change).map(({ refereeId, version }) => ({ remove: keys.answers(check.id, refereeId, version) })),
   ];
 }
 
 const ifDraftVersion = (version: number): Expression => (version === 0 ? unlessThere : ifVersion(version));
+
+const answersOf = ({ endedAnswersOf }: Change): readonly Readonly<{ refereeId: string; version: number }>[] =>
+  endedAnswersOf === null
+    ? []
+    : Array.from({ length: endedAnswersOf.versions }, (_, index) => ({
+        refereeId: endedAnswersOf.refereeId,
+        version: index + 1,
+      }));

@@ -18,6 +18,7 @@ export const eventTypes = [
   'referee.call_booked',
   'referee.answered',
   'referee.corrected',
+  'referee.withdrawn',
   'referee.unreachable',
   'report.created',
   'report.opened',

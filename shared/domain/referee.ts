@@ -22,6 +22,11 @@ export type RefereeStatus = (typeof refereeStatuses)[number];
 /** Who gave the referee's contact data. */
 export type RefereeSource = 'candidate' | 'recruiter' | 'ats';
 
+/** Why a referee declines, when they say why. */
+export const declineReasons = ['no_time', 'knows_too_little', 'not_allowed', 'too_close', 'other'] as const;
+
+export type DeclineReason = (typeof declineReasons)[number];
+
 /** The person who gives the reference. Times are RFC 3339 in UTC. */
 export type Referee = Readonly<{
   id: string;
@@ -47,6 +52,8 @@ export type Referee = Readonly<{
   answerBy: string | null;
   /** Number of the latest submitted version of the answers; 0 before the first. */
   answersVersion: number;
+  /** Null unless they declined and said why. */
+  declineReason: DeclineReason | null;
 }>;
 
 /** What a form or a request says of a referee. The id is drawn with the form, so that a second post is the same referee. */
@@ -68,6 +75,7 @@ export const newReferee = (details: RefereeDetails, source: RefereeSource, now: 
   answeredAt: null,
   answerBy: null,
   answersVersion: 0,
+  declineReason: null,
 });
 
 const statusesOutOfCount: readonly RefereeStatus[] = ['removed', 'replaced', 'declined', 'withdrawn', 'unreachable'];

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { channels } from '#shared/domain/channel.ts';
 import { languages } from '#shared/domain/language.ts';
-import { type Referee, refereeStatuses } from '#shared/domain/referee.ts';
+import { declineReasons, type Referee, refereeStatuses } from '#shared/domain/referee.ts';
 
 import { keys } from '../keys.ts';
 import type { Item } from '../table.ts';
@@ -29,6 +29,7 @@ const stored = z.object({
   answeredAt: nullableText,
   answerBy: nullableText,
   answersVersion: z.number(),
+  declineReason: z.nullable(z.enum(declineReasons)),
 });
 
 export const refereeToItem = (checkId: string, referee: Referee): Item => ({

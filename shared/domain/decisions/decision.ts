@@ -24,6 +24,8 @@ export type Change = Readonly<{
   draft: Draft | null;
   /** The draft that this change makes needless. */
   endedDraftOf: string | null;
+  /** The referee whose answers are deleted, with how many versions of them there are. */
+  endedAnswersOf: Readonly<{ refereeId: string; versions: number }> | null;
 }>;
 
 /** Why a decision was refused. */
@@ -67,6 +69,7 @@ export function startChange(check: Check, events: readonly EventOf[], now: strin
     submission: null,
     draft: null,
     endedDraftOf: null,
+    endedAnswersOf: null,
   };
 }
 

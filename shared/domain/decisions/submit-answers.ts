@@ -64,7 +64,8 @@ function withFirstReportLink(file: CheckFile, change: Change, { now, newId }: De
   };
 }
 
-function completeWhenAllAnswered(file: CheckFile, change: Change, now: string): Change {
+/** Completes the check by a change after which nobody's answer is awaited any more. */
+export function completeWhenAllAnswered(file: CheckFile, change: Change, now: string): Change {
   const counts = countReferees(change.check, withReferees(file.referees, change.referees));
   if (counts.answered < counts.expected || !canFollow('completed', change.check.status)) return change;
   const number = change.check.eventCount + 1;

@@ -1,0 +1,32 @@
+import type { CheckFile } from '../check-file.ts';
+import { isUnderWay } from '../lifecycle.ts';
+import { type DeclineReason, isAwaited, type Referee } from '../referee.ts';
+import { askCandidateAgain } from './ask-candidate-again.ts';
+import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
+import { completeWhenAllAnswered } from './submit-answers.ts';
+
+/**
+ * The referee will not give a reference. They no longer count, so that the candidate is asked for another, unless those
+ * who remain have all answered. What they had written is deleted. A repeat changes nothing.
+ */
+export function declineReference(
+  file: CheckFile,
+  refereeId: string,
+  reason: DeclineReason | null,
+  { now }: DecisionContext,
+): Decision {
+  const referee = findReferee(file, refereeId);
+  if (referee === null) return refuse('referee_unknown');
+  if (referee.status === 'declined') return unchanged;
+  const mayDecline = isAwaited(referee) || referee.status === 'unreachable';
+  if (!isUnderWay(file.check.status) || !mayDecline) return refuse('wrong_state', referee.id);
+  const declined: Referee = {
+    ...referee,
+    status: 'declined',
+    declineReason: reason,
+    openedAt: referee.openedAt ?? now,
+  };
+  const started = startChange(file.check, [{ type: 'referee.declined', actor: 'referee', refereeId }], now);
+  const change = { ...started, referees: [declined], endedDraftOf: refereeId };
+  return { outcome: 'change', change: askCandidateAgain(file, completeWhenAllAnswered(file, change, now), now) };
+}
