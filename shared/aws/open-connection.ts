@@ -1,0 +1,48 @@
+import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { log } from '#shared/observability/log.ts';
+
+type PlainRequest = Readonly<{
+  method: 'GET';
+  protocol: string;
+  hostname: string;
+  port?: number;
+  path: string;
+  query: Record<string, string>;
+  headers: Record<string, string>;
+}>;
+
+type Send = (request: PlainRequest, options: { requestTimeout: number }) => Promise<{ response: { body?: unknown } }>;
+
+/**
+ * Makes an unsigned request that every service answers somehow, so that TCP and TLS are ready before the first call
+ * (2 ms instead of 25). Never throws: without it the first call opens the connection.
+ */
+export async function openConnection(endpoint: URL, send: Send): Promise<void> {
+  try {
+    const { response } = await send(
+      {
+        method: 'GET',
+        protocol: endpoint.protocol,
+        hostname: endpoint.hostname,
+        ...(endpoint.port === '' ? {} : { port: Number(endpoint.port) }),
+        path: `${endpoint.pathname.replace(/\/$/, '')}/ping`,
+        query: {},
+        headers: { host: endpoint.host },
+      },
+      { requestTimeout: 1_000 },
+    );
+    if (response.body instanceof Readable) await finished(response.body.resume());
+  } catch (error) {
+    log('connection_not_opened', { error });
+  }
+}
+
+/** Client middleware: the first call waits for the connection that is being opened rather than opening its own. */
+export const waitFor =
+  (opened: Promise<void>) =>
+  <Input, Output>(next: (input: Input) => Promise<Output>) =>
+  async (input: Input): Promise<Output> => {
+    await opened;
+    return next(input);
+  };

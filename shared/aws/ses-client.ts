@@ -1,0 +1,13 @@
+import { SESClient } from '@aws-sdk/client-ses';
+import { openConnection, waitFor } from './open-connection.ts';
+import { clientOptions, serviceEndpoint } from './service-endpoint.ts';
+
+/** Call once a process, during init. */
+export function createSesClient(): SESClient {
+  const client = new SESClient(clientOptions('SES'));
+  const opened = openConnection(serviceEndpoint('SES'), (request, options) =>
+    client.config.requestHandler.handle(request, options),
+  );
+  client.middlewareStack.add(waitFor(opened), { step: 'finalizeRequest', name: 'waitForConnection' });
+  return client;
+}

@@ -1,0 +1,13 @@
+import { SNSClient } from '@aws-sdk/client-sns';
+import { openConnection, waitFor } from './open-connection.ts';
+import { clientOptions, serviceEndpoint } from './service-endpoint.ts';
+
+/** Call once a process, during init. */
+export function createSnsClient(): SNSClient {
+  const client = new SNSClient(clientOptions('SNS'));
+  const opened = openConnection(serviceEndpoint('SNS'), (request, options) =>
+    client.config.requestHandler.handle(request, options),
+  );
+  client.middlewareStack.add(waitFor(opened), { step: 'finalizeRequest', name: 'waitForConnection' });
+  return client;
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const text = z.string().check(z.minLength(1));
+
+/** Keys that link secrets are derived from, by version: new links take the current one, links of the others still work. */
+const linkKeys = z
+  .object({ current: text, keys: z.record(z.string(), text) })
+  .check(z.refine(({ current, keys }) => keys[current] !== undefined, { error: 'The current link key is missing' }));
+
+export type LinkKeys = Readonly<{ current: string; keys: Readonly<Record<string, string>> }>;
+
+const jsonText = z.pipe(
+  text,
+  z.transform((value: string): unknown => JSON.parse(value)),
+);
+
+const commaList = z.pipe(
+  z.string(),
+  z.transform((value: string): readonly string[] =>
+    value
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  ),
+);
+
+const tableEnvironment = z.object({ TABLE_NAME: text });
+const bucketEnvironment = z.object({ BUCKET_NAME: text });
+const siteEnvironment = z.object({ BASE_URL: z.url() });
+const linkEnvironment = z.object({ LINK_KEYS: z.pipe(jsonText, linkKeys) });
+const senderEnvironment = z.object({
+  SENDER_DOMAINS: commaList,
+  CONFIGURATION_SET: text,
+  MAX_SEND_RATE: z.coerce.number().check(z.positive()),
+});
+
+/** The table that everything stands in. */
+export const readTableEnvironment = (from: Environment = process.env): Readonly<{ tableName: string }> => ({
+  tableName: tableEnvironment.parse(from).TABLE_NAME,
+});
+
+/** The bucket that reports stand in. */
+export const readBucketEnvironment = (from: Environment = process.env): Readonly<{ bucketName: string }> => ({
+  bucketName: bucketEnvironment.parse(from).BUCKET_NAME,
+});
+
+/** The address that all links begin with, without a slash at its end. */
+export const readSiteEnvironment = (from: Environment = process.env): Readonly<{ baseUrl: string }> => ({
+  baseUrl: siteEnvironment.parse(from).BASE_URL.replace(/\/+$/, ''),
+});
+
+export const readLinkKeys = (from: Environment = process.env): LinkKeys => linkEnvironment.parse(from).LINK_KEYS;
+
+/** `maxSendRate` is in mails a second; the first sender domain is the fallback. */
+export function readSenderEnvironment(
+  from: Environment = process.env,
+): Readonly<{ senderDomains: readonly string[]; configurationSet: string; maxSendRate: number }> {
+  const parsed = senderEnvironment.parse(from);
+  return {
+    senderDomains: parsed.SENDER_DOMAINS,
+    configurationSet: parsed.CONFIGURATION_SET,
+    maxSendRate: parsed.MAX_SEND_RATE,
+  };
+}

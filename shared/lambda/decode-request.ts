@@ -1,0 +1,67 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { HttpRequest } from '#shared/web/http.ts';
+
+/** Bytes that a request may have. */
+const maxBodyBytes = 1_000_000;
+
+type Undecoded = Readonly<{ fault: 'too_large' | 'unreadable' }>;
+
+export type DecodedRequest = Readonly<{ request: HttpRequest }> | Undecoded;
+
+const defined = (record: Readonly<Record<string, string | undefined>> | undefined): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(record ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
+const lowerCased = (headers: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(defined(headers)).map(([name, value]) => [name.toLowerCase(), value]));
+
+function parseCookies(cookies: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    cookies.flatMap((cookie) => {
+      const at = cookie.indexOf('=');
+      return at < 1 ? [] : [[cookie.slice(0, at).trim(), cookie.slice(at + 1).trim()]];
+    }),
+  );
+}
+
+/** A name given more than once has its values joined by commas, as API Gateway does. */
+function parseQuery(query: string): Record<string, string> {
+  const values = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(query)) {
+    const earlier = values.get(name);
+    values.set(name, earlier === undefined ? value : `${earlier},${value}`);
+  }
+  return Object.fromEntries(values);
+}
+
+function decodeBody({ body, isBase64Encoded }: APIGatewayProxyEventV2): Readonly<{ text: string | null }> | Undecoded {
+  if (body === undefined || body === '') return { text: null };
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > maxBodyBytes) return { fault: 'too_large' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { fault: 'unreadable' };
+  }
+}
+
+/** Payload 2.0 of an HTTP API. HEAD is handled like GET; the gateway leaves the body out. */
+export function decodeRequest(event: APIGatewayProxyEventV2): DecodedRequest {
+  const body = decodeBody(event);
+  if ('fault' in body) return body;
+  const { http, requestId } = event.requestContext;
+  return {
+    request: {
+      method: http.method === 'HEAD' ? 'GET' : http.method,
+      path: event.rawPath,
+      query: parseQuery(event.rawQueryString),
+      headers: lowerCased(event.headers),
+      cookies: parseCookies(event.cookies ?? []),
+      params: defined(event.pathParameters),
+      body: body.text,
+      requestId,
+      sourceIp: http.sourceIp,
+    },
+  };
+}

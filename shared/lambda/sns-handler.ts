@@ -1,0 +1,8 @@
+import type { SNSEvent } from 'aws-lambda';
+import { type LaneOptions, laneHandler } from './lane-handler.ts';
+
+/** Takes notices of a topic, each parsed from its JSON. What throws is given again by SNS. */
+export const snsHandler = (options: LaneOptions, processNotice: (notice: unknown) => Promise<void>) =>
+  laneHandler<SNSEvent, void>(options, async (event) => {
+    for (const { Sns } of event.Records) await processNotice(JSON.parse(Sns.Message));
+  });

@@ -1,0 +1,33 @@
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
+type Row = Readonly<{ level: LogLevel; message: string }>;
+
+/** Everything that is ever logged, by code. A code without a row does not compile. */
+export const logCodes = {
+  request_handled: { level: 'info', message: 'A request was answered' },
+  request_failed: { level: 'error', message: 'A request failed for a reason that nobody foresaw' },
+  request_refused: { level: 'info', message: 'A request was refused' },
+  run_failed: { level: 'error', message: 'A run failed and will be tried again' },
+  record_failed: { level: 'error', message: 'A record of a batch failed and will be tried again' },
+  connection_not_opened: {
+    level: 'debug',
+    message: 'The connection could not be opened ahead; the first call opens it',
+  },
+  check_requested: { level: 'info', message: 'A reference check was made' },
+  message_sent: { level: 'info', message: 'A message was handed to its carrier' },
+  message_obsolete: { level: 'info', message: 'A message had lost its reason and was dropped' },
+  message_postponed: { level: 'warn', message: 'A message has to wait' },
+  message_dead: { level: 'error', message: 'A message cannot be sent and waits for someone to act' },
+  message_held_elsewhere: { level: 'info', message: 'Another sender holds this message, or it is done' },
+  message_claim_lost: { level: 'warn', message: 'A claim ran out before its message was marked' },
+  delivery_recorded: { level: 'info', message: 'What became of a mail was noted' },
+  delivery_unknown: { level: 'warn', message: 'A notice about a mail that is not ours was dropped' },
+  due_made_ready: { level: 'info', message: 'Due items were made ready' },
+  due_failed: { level: 'error', message: 'A due item could not be made ready' },
+  report_built: { level: 'info', message: 'A report was built' },
+  organisation_created: { level: 'info', message: 'An organisation was created' },
+  key_created: { level: 'info', message: 'An API key was created' },
+  dead_letter_replayed: { level: 'info', message: 'A dead item was made ready again' },
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type LogCode = keyof typeof logCodes;

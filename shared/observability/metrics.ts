@@ -1,0 +1,24 @@
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+
+/** What the lanes count; the dashboard draws these. */
+export type MetricName =
+  | 'MessagesSent'
+  | 'MessagesObsolete'
+  | 'MessagesPostponed'
+  | 'MessagesDead'
+  | 'DueMadeReady'
+  | 'MailDelivered'
+  | 'MailBounced'
+  | 'MailComplained'
+  | 'RecordsFailed';
+
+const metrics = new Metrics({ namespace: 'Vitsord', serviceName: 'vitsord' });
+
+/** Counts in this invocation; written as one embedded-metrics record when it ends. */
+export function countMetric(name: MetricName, count = 1): void {
+  metrics.addMetric(name, MetricUnit.Count, count);
+}
+
+export function publishMetrics(): void {
+  if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+}

@@ -1,0 +1,46 @@
+/** What can be wrong with a field, by code. `limit` is the bound that was passed. */
+export const fieldErrorMessages = {
+  required: () => 'This field is needed.',
+  wrong_type: () => 'This field has another type.',
+  not_allowed: () => 'This is not one of the values that are allowed.',
+  blank: () => 'This field must not be blank.',
+  too_short: (limit: number) => `At least ${limit} characters are needed.`,
+  too_long: (limit: number) => `At most ${limit} characters are allowed.`,
+  too_small: (limit: number) => `The least allowed is ${limit}.`,
+  too_big: (limit: number) => `The most allowed is ${limit}.`,
+  too_few: (limit: number) => `At least ${limit} are needed.`,
+  too_many: (limit: number) => `At most ${limit} are allowed.`,
+  bad_characters: () => 'Control characters are not allowed here.',
+  not_email: () => 'This is not an e-mail address.',
+  not_phone: () => 'This is not a phone number that can be called, as +46701234567.',
+  not_month: () => 'This is not a month, as 2019-03.',
+  ends_before_start: () => 'This month is before the first one.',
+  unreachable_by_channel: () =>
+    'The channel does not reach this person: the address or number that it needs is missing.',
+  language_not_offered: () => 'No question template is chosen for this language.',
+  template_unknown: () => 'There is no such question template.',
+  template_lacks_language: () => 'This question template is not written in this language.',
+  address_of_candidate: () => 'This is the candidate’s own address.',
+  address_taken: () => 'Another referee of this candidate has this address.',
+  cursor_invalid: () => 'This cursor is not valid, or belongs to another filter.',
+  not_valid: () => 'This is not valid.',
+} as const satisfies Readonly<Record<string, (limit: number) => string>>;
+
+export type FieldErrorCode = keyof typeof fieldErrorMessages;
+
+/** `pointer` is a JSON Pointer into the body (`/candidates/3/email`); of what stands elsewhere, `query/limit`. */
+export type FieldError = Readonly<{ pointer: string; code: FieldErrorCode; message: string }>;
+
+const escapeSegment = (segment: PropertyKey): string => String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
+
+export const pointerTo = (...path: readonly PropertyKey[]): string =>
+  path.map((each) => `/${escapeSegment(each)}`).join('');
+
+export const fieldError = (pointer: string, code: FieldErrorCode, limit = 0): FieldError => ({
+  pointer,
+  code,
+  message: fieldErrorMessages[code](limit),
+});
+
+export const isFieldErrorCode = (value: unknown): value is FieldErrorCode =>
+  typeof value === 'string' && Object.hasOwn(fieldErrorMessages, value);
