@@ -2,7 +2,16 @@ import type { CheckFile } from '../check-file.ts';
 import type { Actor } from '../event.ts';
 import { isUnderWay } from '../lifecycle.ts';
 import { hasNotStarted } from '../referee.ts';
-import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
+import { completeWhenAllAnswered } from './complete-check.ts';
+import {
+  type Change,
+  type Decision,
+  type DecisionContext,
+  findReferee,
+  refuse,
+  startChange,
+  unchanged,
+} from './decision.ts';
 
 /** Takes out a referee who has not started; their link stops. A repeat changes nothing. */
 export function removeReferee(file: CheckFile, refereeId: string, actor: Actor, { now }: DecisionContext): Decision {
@@ -12,5 +21,6 @@ export function removeReferee(file: CheckFile, refereeId: string, actor: Actor, 
   if (!isUnderWay(file.check.status)) return refuse('wrong_state');
   if (!hasNotStarted(referee)) return refuse('has_started', referee.id);
   const started = startChange(file.check, [{ type: 'referee.removed', actor, refereeId }], now);
-  return { outcome: 'change', change: { ...started, referees: [{ ...referee, status: 'removed' }] } };
+  const change: Change = { ...started, referees: [{ ...referee, status: 'removed' }] };
+  return { outcome: 'change', change: completeWhenAllAnswered(file, change, now) };
 }

@@ -1,10 +1,9 @@
 import type { Submission } from '../answer.ts';
 import { isClosed } from '../check.ts';
 import type { CheckFile } from '../check-file.ts';
-import { countReferees } from '../counts.ts';
-import { canFollow } from '../lifecycle.ts';
 import { hasAnswered, type Referee } from '../referee.ts';
-import { makeReportLink, renewReportLink } from '../report-link.ts';
+import { makeReportLink } from '../report-link.ts';
+import { completeWhenAllAnswered } from './complete-check.ts';
 import {
   type Change,
   type Decision,
@@ -12,7 +11,6 @@ import {
   findReferee,
   refuse,
   startChange,
-  withReferees,
 } from './decision.ts';
 import { mayWrite } from './save-draft.ts';
 
@@ -65,18 +63,4 @@ function withFirstReportLink(file: CheckFile, change: Change, { now, newId }: De
 }
 
 /** Completes the check by a change after which nobody's answer is awaited any more. */
-export function completeWhenAllAnswered(file: CheckFile, change: Change, now: string): Change {
-  const counts = countReferees(change.check, withReferees(file.referees, change.referees));
-  if (counts.answered < counts.expected || !canFollow('completed', change.check.status)) return change;
-  const number = change.check.eventCount + 1;
-  const first = change.reportLinks[0] ?? file.reportLinks.find((link) => link.name === null);
-  return {
-    ...change,
-    check: { ...change.check, status: 'completed', completedAt: now, eventCount: number },
-    events: [
-      ...change.events,
-      { number, type: 'reference_check.completed', at: now, actor: 'system', refereeId: null },
-    ],
-    reportLinks: first === undefined || first.revokedAt !== null ? change.reportLinks : [renewReportLink(first, now)],
-  };
-}
+export

@@ -1,0 +1,25 @@
+import type { CheckFile } from '../check-file.ts';
+import { countReferees } from '../counts.ts';
+import { canFollow } from '../lifecycle.ts';
+import { renewReportLink } from '../report-link.ts';
+import { type Change, withReferees } from './decision.ts';
+
+/**
+ * Completes the check with this change when every expected referee has then answered: after an answer, and also after
+ * a refusal or a removal that leaves nobody to wait for. The first report link's thirty days begin again.
+ */
+export function completeWhenAllAnswered(file: CheckFile, change: Change, now: string): Change {
+  const counts = countReferees(change.check, withReferees(file.referees, change.referees));
+  if (counts.answered < counts.expected || !canFollow('completed', change.check.status)) return change;
+  const number = change.check.eventCount + 1;
+  const first = change.reportLinks[0] ?? file.reportLinks.find((link) => link.name === null);
+  return {
+    ...change,
+    check: { ...change.check, status: 'completed', completedAt: now, eventCount: number },
+    events: [
+      ...change.events,
+      { number, type: 'reference_check.completed', at: now, actor: 'system', refereeId: null },
+    ],
+    reportLinks: first === undefined || first.revokedAt !== null ? change.reportLinks : [renewReportLink(first, now)],
+  };
+}
