@@ -1,0 +1,31 @@
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { HouseFunction } from '#infra/kit/house-function.ts';
+import { HttpRoutes } from '#infra/kit/http-routes.ts';
+import type { ServiceProps } from '#infra/kit/service-props.ts';
+
+/** The API by which an ATS asks for references and sees what has become of them. */
+export class CheckRequests extends Construct {
+  constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
+    super(scope, id);
+    const fn = new HouseFunction(this, 'Function', {
+      name: 'request-references',
+      context,
+      timeout: Duration.seconds(20),
+      failureMeans: 'An ATS cannot start reference checks, or cannot see how they stand.',
+    });
+    kept.data.grantReadWrite(fn, 'list', 'status', 'project');
+    kept.linkKeys.grantUse(fn);
+    kept.api.tellBaseUrl(fn);
+    new HttpRoutes(this, 'Routes', {
+      apiId: kept.api.httpApi.apiId,
+      fn,
+      routeKeys: [
+        'POST /v1/reference-checks',
+        'GET /v1/reference-checks',
+        'GET /v1/reference-checks/{id}',
+        'GET /v1/reference-checks/{id}/symbol.svg',
+      ],
+    });
+  }
+}

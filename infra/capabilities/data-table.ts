@@ -1,0 +1,66 @@
+import {
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import type { HouseFunction } from '#infra/kit/house-function.ts';
+import { indexKeys, indexNames, projectedAttributes, tableKeys } from '#shared/config/resource-names.ts';
+
+type IndexName = (typeof indexNames)[keyof typeof indexNames];
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** The one table: checks, links, messages and all else that is kept. */
+export class DataTable extends Construct {
+  readonly table: Table;
+
+  constructor(scope: Construct, id: string, key: IKey) {
+    super(scope, id);
+    this.table = new Table(this, 'Table', {
+      partitionKey: text(tableKeys.partition),
+      sortKey: text(tableKeys.sort),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: key,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 7 },
+      deletionProtection: true,
+      timeToLiveAttribute: tableKeys.ttl,
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+    });
+    for (const indexName of Object.values(indexNames)) {
+      this.table.addGlobalSecondaryIndex({
+        indexName,
+        partitionKey: text(indexKeys[indexName].partition),
+        sortKey: text(indexKeys[indexName].sort),
+        projectionType: ProjectionType.INCLUDE,
+        nonKeyAttributes: [...projectedAttributes],
+      });
+    }
+  }
+
+  grantRead(fn: HouseFunction, ...indexes: IndexName[]): void {
+    fn.addEnvironment('TABLE_NAME', this.table.tableName);
+    fn.allow(['dynamodb:GetItem', 'dynamodb:Query'], this.table.tableArn);
+    if (indexes.length > 0)
+      fn.allow(['dynamodb:Query'], ...indexes.map((name) => `${this.table.tableArn}/index/${name}`));
+  }
+
+  grantReadWrite(fn: HouseFunction, ...indexes: IndexName[]): void {
+    this.grantRead(fn, ...indexes);
+    fn.allow(['dynamodb:PutItem', 'dynamodb:UpdateItem'], this.table.tableArn);
+  }
+
+  /** What an event source mapping needs of the function's role. */
+  grantStream(fn: HouseFunction): string {
+    const { tableStreamArn } = this.table;
+    if (tableStreamArn === undefined) throw new Error('The table has no stream');
+    fn.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], tableStreamArn);
+    fn.allow(['dynamodb:ListStreams'], `${this.table.tableArn}/stream/*`);
+    return tableStreamArn;
+  }
+}

@@ -1,0 +1,40 @@
+import { CfnEventInvokeConfig } from 'aws-cdk-lib/aws-lambda';
+import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { acknowledge } from '#infra/kit/acknowledge.ts';
+import { createAlarm, fiveMinutes } from '#infra/kit/house-alarm.ts';
+import { HouseFunction } from '#infra/kit/house-function.ts';
+import type { ServiceProps } from '#infra/kit/service-props.ts';
+import type { MailSending } from './mail-sending.ts';
+
+/** Notes what became of each mail: delivered, delayed, bounced, complained of. */
+export class DeliveryLane extends Construct {
+  readonly fn: HouseFunction;
+
+  constructor(scope: Construct, id: string, { context, kept, mail }: ServiceProps & Readonly<{ mail: MailSending }>) {
+    super(scope, id);
+    this.fn = new HouseFunction(this, 'Function', {
+      name: 'record-delivery',
+      context,
+      timeout: Duration.seconds(20),
+      failureMeans: 'Recruiters do not see that a mail bounced, and mail goes on to addresses that refuse it.',
+    });
+    kept.data.grantReadWrite(this.fn);
+    kept.reports.grantDeadBatches(this.fn);
+    acknowledge(this.fn, 'IAM5', 'Lambda chooses the names of what it could not deliver, below a prefix of its own.');
+    mail.events.addSubscription(new LambdaSubscription(this.fn));
+    new CfnEventInvokeConfig(this, 'GivenUp', {
+      functionName: this.fn.functionName,
+      qualifier: '$LATEST',
+      maximumRetryAttempts: 2,
+      maximumEventAgeInSeconds: Duration.hours(1).toSeconds(),
+      destinationConfig: { onFailure: { destination: kept.reports.bucket.bucketArn } },
+    });
+    createAlarm(this, 'Lost', context, {
+      metric: this.fn.metric('DestinationDeliveryFailures', { period: fiveMinutes, statistic: 'Sum' }),
+      means: 'What became of some mails is not known and was not kept either.',
+      runbook: 'Delivery notices are lost',
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Aws } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { StageSettings } from '#infra/kit/stage-settings.ts';
+
+/** The one key of a stage: table, bucket, topics, secrets, environments and logs are encrypted with it. */
+export class EncryptionKey extends Key {
+  constructor(scope: Construct, id: string, settings: StageSettings) {
+    super(scope, id, {
+      alias: `vitsord-${settings.stage}`,
+      description: `Everything that Vitsord (${settings.stage}) keeps`,
+      enableKeyRotation: true,
+    });
+    this.letServiceUse('ses.amazonaws.com', ['kms:Decrypt', 'kms:GenerateDataKey']);
+    if (settings.alarmAddress !== null) {
+      this.letServiceUse('cloudwatch.amazonaws.com', ['kms:Decrypt', 'kms:GenerateDataKey']);
+    }
+    this.letLogsUse(settings.stage);
+  }
+
+  /** Services that publish to an encrypted topic do it in their own name. */
+  private letServiceUse(service: string, actions: string[]): void {
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal(service)],
+        actions,
+        resources: ['*'],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    );
+  }
+
+  private letLogsUse(stage: string): void {
+    const group = (prefix: string): string =>
+      `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:${prefix}/vitsord-${stage}-*`;
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal(`logs.${Aws.REGION}.amazonaws.com`)],
+        actions: [
+          'kms:Decrypt',
+          'kms:DescribeKey',
+          'kms:Encrypt',
+          'kms:GenerateDataKey',
+          'kms:ReEncryptFrom',
+          'kms:ReEncryptTo',
+        ],
+        resources: ['*'],
+        conditions: {
+          ArnLike: { 'kms:EncryptionContext:aws:logs:arn': [group('/aws/lambda'), group('/aws/vendedlogs')] },
+        },
+      }),
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { Dashboard, GraphWidget, type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { HouseFunction } from '#infra/kit/house-function.ts';
+import type { ServiceProps } from '#infra/kit/service-props.ts';
+
+const period = Duration.minutes(5);
+
+const counted = (service: string, ...names: string[]): IMetric[] =>
+  names.map(
+    (metricName) =>
+      new Metric({ namespace: 'Vitsord', metricName, dimensionsMap: { service }, period, statistic: 'Sum' }),
+  );
+
+const graph = (title: string, left: IMetric[]): GraphWidget => new GraphWidget({ title, left, width: 12 });
+
+type Lanes = Readonly<{ messages: HouseFunction; due: HouseFunction; deliveries: HouseFunction }>;
+
+/** One picture of the stage: what comes in, and each lane that carries something out. */
+export class LaneDashboard extends Construct {
+  constructor(scope: Construct, id: string, { context, kept, lanes }: ServiceProps & Readonly<{ lanes: Lanes }>) {
+    super(scope, id);
+    const { httpApi } = kept.api;
+    new Dashboard(this, 'Dashboard', {
+      dashboardName: `vitsord-${context.settings.stage}`,
+      widgets: [
+        [
+          graph('Requests', [
+            httpApi.metricCount({ period }),
+            httpApi.metricClientError({ period }),
+            httpApi.metricServerError({ period }),
+          ]),
+          graph('Latency, ms', [
+            httpApi.metricLatency({ period, statistic: 'p50' }),
+            httpApi.metricLatency({ period, statistic: 'p95' }),
+          ]),
+        ],
+        [
+          graph(
+            'Messages',
+            counted('send-message', 'MessagesSent', 'MessagesPostponed', 'MessagesObsolete', 'MessagesDead'),
+          ),
+          graph('Messages wait, ms', [lanes.messages.metric('IteratorAge', { period, statistic: 'Maximum' })]),
+        ],
+        [
+          graph('Deliveries', counted('record-delivery', 'MailDelivered', 'MailBounced', 'MailComplained')),
+          graph('Made due', counted('run-due', 'DueMadeReady')),
+        ],
+        [
+          graph(
+            'Errors',
+            Object.values(lanes).map((fn) => fn.metricErrors({ period, label: fn.functionName })),
+          ),
+        ],
+      ],
+    });
+  }
+}

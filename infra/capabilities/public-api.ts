@@ -1,0 +1,54 @@
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import type { HouseFunction } from '#infra/kit/house-function.ts';
+import { createLogGroup } from '#infra/kit/house-log-group.ts';
+import type { StageSettings } from '#infra/kit/stage-settings.ts';
+import { CustomDomain } from './custom-domain.ts';
+
+/** No path and no address: a path holds a link's secret. */
+const accessLogFields = {
+  routeKey: '$context.routeKey',
+  status: '$context.status',
+  latency: '$context.responseLatency',
+  requestId: '$context.requestId',
+};
+
+/** Where everything is served. It stands with what is kept, so that functions can be told its address; see HttpRoutes. */
+export class PublicApi extends Construct {
+  readonly httpApi: HttpApi;
+  readonly baseUrl: string;
+
+  constructor(scope: Construct, id: string, props: Readonly<{ settings: StageSettings; key: IKey }>) {
+    super(scope, id);
+    const { settings, key } = props;
+    this.httpApi = new HttpApi(this, 'Api', {
+      apiName: `vitsord-${settings.stage}`,
+      description: 'API, pages and links of Vitsord',
+      createDefaultStage: false,
+    });
+    const logGroup = createLogGroup(this, 'AccessLog', {
+      logGroupName: `/aws/vendedlogs/vitsord-${settings.stage}-api`,
+      settings,
+      key,
+    });
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: this.httpApi,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: settings.requestsPerSecond, burstLimit: settings.requestBurst },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(logGroup),
+        format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
+      },
+    });
+    if (settings.customDomain !== null) new CustomDomain(this, 'Domain', { name: settings.customDomain, stage });
+    this.baseUrl = settings.customDomain === null ? this.httpApi.apiEndpoint : `https://${settings.customDomain}`;
+  }
+
+  /** For those who make links. */
+  tellBaseUrl(fn: HouseFunction): void {
+    fn.addEnvironment('BASE_URL', this.baseUrl);
+  }
+}

@@ -1,0 +1,24 @@
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { HouseFunction } from '#infra/kit/house-function.ts';
+import { HttpRoutes } from '#infra/kit/http-routes.ts';
+import type { ServiceProps } from '#infra/kit/service-props.ts';
+
+/** What is the same for everybody: scripts, the API's description, health, and every address that does not exist. */
+export class PublicSite extends Construct {
+  constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
+    super(scope, id);
+    const fn = new HouseFunction(this, 'Function', {
+      name: 'serve-site',
+      context,
+      timeout: Duration.seconds(10),
+      failureMeans: 'Pages lack their script (they work without), and wrong addresses get no proper page.',
+    });
+    kept.api.tellBaseUrl(fn);
+    new HttpRoutes(this, 'Routes', {
+      apiId: kept.api.httpApi.apiId,
+      fn,
+      routeKeys: ['$default', 'GET /assets/{proxy+}', 'GET /docs', 'GET /v1/openapi.json', 'GET /v1/health'],
+    });
+  }
+}

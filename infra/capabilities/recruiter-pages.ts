@@ -1,0 +1,31 @@
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { HouseFunction } from '#infra/kit/house-function.ts';
+import { HttpRoutes } from '#infra/kit/http-routes.ts';
+import type { ServiceProps } from '#infra/kit/service-props.ts';
+
+/** The pages on which a recruiter follows and leads checks, and signs in. */
+export class RecruiterPages extends Construct {
+  constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
+    super(scope, id);
+    const fn = new HouseFunction(this, 'Function', {
+      name: 'manage-checks',
+      context,
+      timeout: Duration.seconds(10),
+      failureMeans: 'Recruiters cannot see or change their checks.',
+    });
+    kept.data.grantReadWrite(fn, 'list', 'status', 'project', 'name');
+    kept.linkKeys.grantUse(fn);
+    kept.api.tellBaseUrl(fn);
+    new HttpRoutes(this, 'Routes', {
+      apiId: kept.api.httpApi.apiId,
+      fn,
+      routeKeys: [
+        'GET /o/{organisation}/{proxy+}',
+        'POST /o/{organisation}/{proxy+}',
+        'GET /s/{secret}',
+        'POST /s/{secret}',
+      ],
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { acknowledge } from '#infra/kit/acknowledge.ts';
+import { HouseFunction } from '#infra/kit/house-function.ts';
+import { HttpRoutes } from '#infra/kit/http-routes.ts';
+import type { ServiceProps } from '#infra/kit/service-props.ts';
+
+/** The report behind its link, as a page and as a PDF. */
+export class ReportPages extends Construct {
+  constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
+    super(scope, id);
+    const fn = new HouseFunction(this, 'Function', {
+      name: 'generate-report',
+      context,
+      timeout: Duration.seconds(20),
+      memoryMb: 1769,
+      failureMeans: 'Those who were given a report cannot open it.',
+    });
+    kept.data.grantReadWrite(fn);
+    kept.reports.grantReports(fn);
+    kept.api.tellBaseUrl(fn);
+    acknowledge(fn, 'IAM5', 'Each report is an object below one prefix; S3 knows nothing narrower than that prefix.');
+    new HttpRoutes(this, 'Routes', {
+      apiId: kept.api.httpApi.apiId,
+      fn,
+      routeKeys: ['GET /r/{secret}', 'GET /r/{secret}/pdf'],
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, transform } from 'esbuild';
+import { projectRoot } from './project-paths.ts';
+
+/** Oldest browsers that the pages are made for. */
+const browsers = ['chrome69', 'firefox62', 'safari12'];
+
+const personParts = ['tokens', 'base', 'layout', 'actions', 'forms', 'content', 'status', 'contrast'];
+
+/** Which parts of the style each audience's pages carry, in this order. */
+const styles = {
+  person: personParts,
+  report: [...personParts, 'tables', 'report'],
+} as const;
+
+const header = '// Made by `npm run generate`. Change its source, not this file.\n';
+
+const textModule = (name: string, text: string): string => `${header}export const ${name} = ${JSON.stringify(text)};\n`;
+
+async function minifiedStyle(parts: readonly string[]): Promise<string> {
+  const sources = await Promise.all(
+    parts.map((part) => readFile(join(projectRoot, 'shared/web/style', `${part}.css`), 'utf8')),
+  );
+  const { code } = await transform(sources.join('\n'), { loader: 'css', minify: true, target: browsers });
+  return code.trim();
+}
+
+async function clientScript(): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: projectRoot,
+    entryPoints: ['shared/web/client/page-script.ts'],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2018',
+    write: false,
+  });
+  return outputFiles[0]?.text.trim() ?? '';
+}
+
+/** What is made from other files and kept beside the sources, so that Node, esbuild and vitest read it alike. */
+export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
+  const script = await clientScript();
+  const name = `${createHash('sha256').update(script).digest('hex').slice(0, 16)}.js`;
+  return {
+    'shared/web/generated/person-style.ts': textModule('personStyle', await minifiedStyle(styles.person)),
+    'shared/web/generated/report-style.ts': textModule('reportStyle', await minifiedStyle(styles.report)),
+    'shared/web/generated/client-script-name.ts': textModule('clientScriptName', name),
+    'shared/web/generated/client-script.ts': textModule('clientScript', script),
+  };
+}

@@ -1,0 +1,41 @@
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Duration } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { HouseContext } from './house-context.ts';
+
+export type HouseAlarmProps = Readonly<{
+  metric: IMetric;
+  /** What the failure means to those who use Vitsord. */
+  means: string;
+  /** Heading of docs/runbook.md. */
+  runbook: string;
+  /** Goes off when the metric is above this. */
+  above?: number;
+  /** Goes off when the metric is below this, and when it is missing. */
+  below?: number;
+  periods?: number;
+}>;
+
+/** An alarm that says what it means to users and where the runbook tells what to do. */
+export function createAlarm(scope: Construct, id: string, context: HouseContext, props: HouseAlarmProps): Alarm {
+  const low = props.below !== undefined;
+  const alarm = new Alarm(scope, id, {
+    metric: props.metric,
+    threshold: props.below ?? props.above ?? 0,
+    comparisonOperator: low ? ComparisonOperator.LESS_THAN_THRESHOLD : ComparisonOperator.GREATER_THAN_THRESHOLD,
+    treatMissingData: low ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+    evaluationPeriods: props.periods ?? 1,
+    alarmDescription: `${props.means} docs/runbook.md#${anchorOf(props.runbook)}`,
+  });
+  alarm.addAlarmAction(...context.alarmActions);
+  return alarm;
+}
+
+/** The anchor that a heading gets in rendered Markdown. */
+export const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9 -]/g, '')
+    .replaceAll(' ', '-');
+
+export const fiveMinutes = Duration.minutes(5);

@@ -1,0 +1,11 @@
+import type { IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { StageSettings } from './stage-settings.ts';
+
+/** What every construct of the service stack is built with. */
+export type HouseContext = Readonly<{
+  settings: StageSettings;
+  key: IKey;
+  /** What an alarm does; nothing where the stage names no address. */
+  alarmActions: readonly IAlarmAction[];
+}>;

@@ -1,0 +1,61 @@
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import type { Duration } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { type FunctionName, functionName } from '#shared/config/resource-names.ts';
+import { createAlarm, fiveMinutes } from './house-alarm.ts';
+import type { HouseContext } from './house-context.ts';
+import { createLogGroup } from './house-log-group.ts';
+import { pathsOf } from './project-paths.ts';
+
+export type HouseFunctionProps = Readonly<{
+  name: FunctionName;
+  context: HouseContext;
+  timeout: Duration;
+  /** CPU comes with memory; a page's first call is mostly loading code. */
+  memoryMb?: number;
+  reservedConcurrency?: number;
+  /** What its failure means to those who use Vitsord; the runbook has a heading with the function's name. */
+  failureMeans: string;
+}>;
+
+/** A Lambda as this project wants it: own role, own log group, own alarm, and nothing allowed until granted. */
+export class HouseFunction extends LambdaFunction {
+  constructor(scope: Construct, id: string, props: HouseFunctionProps) {
+    const { settings, key } = props.context;
+    const name = functionName(settings.stage, props.name);
+    const logGroup = createLogGroup(scope, `${id}Logs`, { logGroupName: `/aws/lambda/${name}`, settings, key });
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    super(scope, id, {
+      functionName: name,
+      description: `Its failure means: ${props.failureMeans}`,
+      code: Code.fromAsset(pathsOf(props.name).bundle),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memoryMb ?? 1024,
+      timeout: props.timeout,
+      role,
+      logGroup,
+      environmentEncryption: key,
+      environment: {
+        STAGE: settings.stage,
+        LOG_LEVEL: settings.logLevel,
+        POWERTOOLS_SERVICE_NAME: props.name,
+        POWERTOOLS_METRICS_NAMESPACE: 'Vitsord',
+      },
+      ...(props.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: props.reservedConcurrency }),
+    });
+    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);
+    this.allow(['kms:Decrypt'], key.keyArn);
+    createAlarm(scope, `${id}Errors`, props.context, {
+      metric: this.metricErrors({ period: fiveMinutes, statistic: 'Sum' }),
+      means: props.failureMeans,
+      runbook: props.name,
+    });
+  }
+
+  allow(actions: string[], ...resources: string[]): void {
+    this.addToRolePolicy(new PolicyStatement({ actions, resources }));
+  }
+}

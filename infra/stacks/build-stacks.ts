@@ -1,0 +1,26 @@
+import { type App, Tags } from 'aws-cdk-lib/core';
+import { PlainSynthesizer } from '#infra/kit/plain-synthesizer.ts';
+import type { StageSettings } from '#infra/kit/stage-settings.ts';
+import { ServiceStack } from './service-stack.ts';
+import { StatefulStack } from './stateful-stack.ts';
+
+export type Stacks = Readonly<{ stateful: StatefulStack; service: ServiceStack }>;
+
+/** Both stacks of a stage, for any account and region. The functions must have been bundled before. */
+export function buildStacks(app: App, settings: StageSettings): Stacks {
+  const stateful = new StatefulStack(app, `vitsord-${settings.stage}-stateful`, {
+    settings,
+    synthesizer: new PlainSynthesizer(),
+    description: 'What Vitsord keeps: table, reports, keys, addresses. Retained when the stack is deleted.',
+    terminationProtection: true,
+  });
+  const service = new ServiceStack(app, `vitsord-${settings.stage}-service`, {
+    settings,
+    kept: stateful,
+    synthesizer: new PlainSynthesizer(),
+    description: 'What Vitsord does: functions, routes, lanes, alarms. Can be deleted and deployed again.',
+  });
+  Tags.of(app).add('application', 'vitsord');
+  Tags.of(app).add('stage', settings.stage);
+  return { stateful, service };
+}
