@@ -2,8 +2,8 @@ import type { CheckFile } from '../check-file.ts';
 import { isUnderWay } from '../lifecycle.ts';
 import { type DeclineReason, isAwaited, type Referee } from '../referee.ts';
 import { askCandidateAgain } from './ask-candidate-again.ts';
+import { completeWhenAllAnswered } from './complete-check.ts';
 import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
-import { completeWhenAllAnswered } from './submit-answers.ts';
 
 /**
  * The referee will not give a reference. They no longer count, so that the candidate is asked for another, unless those

@@ -4,14 +4,7 @@ import type { CheckFile } from '../check-file.ts';
 import { hasAnswered, type Referee } from '../referee.ts';
 import { makeReportLink } from '../report-link.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
-import {
-  type Change,
-  type Decision,
-  type DecisionContext,
-  findReferee,
-  refuse,
-  startChange,
-} from './decision.ts';
+import { type Change, type Decision, type DecisionContext, findReferee, refuse, startChange } from './decision.ts';
 import { mayWrite } from './save-draft.ts';
 
 /**
@@ -61,6 +54,3 @@ function withFirstReportLink(file: CheckFile, change: Change, { now, newId }: De
     reportLinks: [makeReportLink(newId('lnk'), null, now)],
   };
 }
-
-/** Completes the check by a change after which nobody's answer is awaited any more. */
-export
