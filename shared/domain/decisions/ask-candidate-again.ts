@@ -25,7 +25,7 @@ export function askCandidateAgain(file: CheckFile, change: Change, now: string):
   const newDay = addDays(now, daysToSubmit);
   return {
     ...change,
-    check: { ...check, candidateAskedAt: now, submitBy: newDay > check.submitBy ? newDay : check.submitBy },
+    check: { ...check, candidateAskedAt: now, submitBy: [check.submitBy, newDay].toSorted().at(-1) ?? newDay },
     messages: [...change.messages, ...messages],
   };
 }

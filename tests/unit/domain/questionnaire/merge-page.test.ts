@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+
+import type { AnswersById } from '#shared/domain/answer.ts';
+import { mergePage, pageFingerprint } from '#shared/domain/questionnaire/merge-page.ts';
+import { plainOf, scaleOf } from './question-builders.ts';
+
+const questions = [scaleOf({ id: 'scale' }), plainOf('long_text', { id: 'text' })];
+const text = (words: string) => ({ type: 'text', text: words }) as const;
+const scale = (value: number) => ({ type: 'scale', value }) as const;
+
+const drawn: AnswersById = { scale: scale(3), text: text('first') };
+const drawnFrom = pageFingerprint(questions, drawn);
+
+describe('two windows on one page', () => {
+  test('what was written is put in, other pages are left alone', () => {
+    const stored = { ...drawn, elsewhere: text('kept') };
+    const merged = mergePage(questions, drawnFrom, stored, { scale: scale(4), text: null });
+    expect(merged).toEqual({
+      answers: { scale: scale(4), elsewhere: text('kept') },
+      changed: true,
+      conflicts: [],
+    });
+  });
+
+  test('nothing new changes nothing, also when it is posted again', () => {
+    expect(mergePage(questions, drawnFrom, drawn, drawn)).toEqual({ answers: drawn, changed: false, conflicts: [] });
+    const stored: AnswersById = { scale: scale(5), text: text('first') };
+    expect(mergePage(questions, drawnFrom, stored, stored).conflicts).toEqual([]);
+  });
+
+  test('each writing to a question of their own is no conflict: both stand', () => {
+    const stored: AnswersById = { scale: scale(5), text: text('first') };
+    const merged = mergePage(questions, drawnFrom, stored, { scale: scale(3), text: text('mine') });
+    expect(merged).toMatchObject({ answers: { scale: scale(5), text: text('mine') }, conflicts: [] });
+  });
+
+  test('both writing to the same question is one, and the stored answer stands', () => {
+    const stored: AnswersById = { scale: scale(3), text: text('theirs') };
+    const merged = mergePage(questions, drawnFrom, stored, { scale: scale(4), text: text('mine') });
+    expect(merged).toMatchObject({ answers: { scale: scale(4), text: text('theirs') }, conflicts: ['text'] });
+  });
+
+  test('a form that does not say what it was drawn from overwrites nothing', () => {
+    expect(mergePage(questions, '', drawn, { scale: scale(3), text: text('mine') }).conflicts).toEqual(['text']);
+    expect(mergePage(questions, '', {}, { scale: scale(3), text: text('mine') }).conflicts).toEqual(['scale', 'text']);
+  });
+});
