@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesBelow } from '#infra/kit/fingerprint.ts';
+import { projectRoot } from '#infra/kit/project-paths.ts';
+import { type CruiseReport, runDependencyCruiser } from '#tests/support/run-dependency-cruiser.ts';
+
+const layers = ['functions', 'shared', 'events', 'infra', 'tests'];
+
+describe('The layers of this tree', () => {
+  const folders = readdirSync(projectRoot).filter((name) => layers.includes(name));
+  let report: CruiseReport;
+
+  beforeAll(async () => {
+    report = await runDependencyCruiser(projectRoot, folders);
+  }, 60_000);
+
+  test('are looked at in every file', () => {
+    const seen = new Set(report.modules.map((module) => module.source));
+    const files = filesBelow(...folders).filter((file) => /\.tsx?$/.test(file));
+    expect(files.filter((file) => !seen.has(file))).toEqual([]);
+  });
+
+  test('are followed through aliases', () => {
+    const handlers = report.modules.filter((module) => /^functions\/[^/]+\/handler\.ts$/.test(module.source));
+    const followed = handlers.filter((module) =>
+      module.dependencies.some((each) => each.resolved.startsWith('shared/')),
+    );
+    expect(handlers.length).toBeGreaterThan(0);
+    expect(followed).toEqual(handlers);
+  });
+
+  test('are kept', () => {
+    expect(report.summary.violations).toEqual([]);
+  });
+});
+
+const forbidden = [
+  ['domain-is-pure', 'shared/domain/a.ts', '../data/b.ts'],
+  ['events-stand-alone', 'events/a.ts', '../shared/domain/b.ts'],
+  ['config-stands-alone', 'shared/config/a.ts', '../domain/b.ts'],
+  ['function-imports-shared-and-events', 'functions/a/a.ts', '../b/b.ts'],
+  ['shared-knows-no-function', 'shared/web/a.ts', '../../functions/b/b.ts'],
+  ['only-handler-wires', 'functions/a/work.ts', '../../shared/data/b.ts'],
+  ['sdk-behind-adapters', 'shared/web/sdk.ts', '@aws-sdk/client-s3'],
+  ['middy-in-one-place', 'functions/a/handler.ts', '@middy/core'],
+  ['powertools-in-two-places', 'shared/data/log.ts', '@aws-lambda-powertools/logger'],
+  ['small-zod', 'functions/a/schema.ts', 'zod'],
+  ['infra-shares-names-only', 'infra/kit/a.ts', '../../shared/data/b.ts'],
+  ['nothing-imports-infra-or-tests', 'shared/web/c.ts', '../../infra/kit/b.ts'],
+  ['no-development-packages-in-lambda', 'shared/web/d.ts', 'vitest'],
+  ['resolvable', 'shared/web/e.ts', './missing.ts'],
+] as const;
+
+describe('A rule of the layers', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'layers-'));
+  let report: CruiseReport;
+
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+
+  beforeAll(async () => {
+    symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
+    symlinkSync(join(projectRoot, 'package.json'), join(folder, 'package.json'));
+    write('tsconfig.json', '{}');
+    for (const target of ['shared/data', 'shared/domain', 'functions/b', 'infra/kit']) {
+      write(`${target}/b.ts`, 'export const b = 1;');
+    }
+    for (const [, from, to] of forbidden) write(from, `import '${to}';`);
+    report = await runDependencyCruiser(folder, ['functions', 'shared', 'events', 'infra']);
+  }, 60_000);
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each(forbidden)('%s is broken by %s with %s', (rule, from) => {
+    expect(report.summary.violations.filter((each) => each.from === from).map((each) => each.rule.name)).toContain(
+      rule,
+    );
+  });
+});
