@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
+import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
+import type { HttpRequest, HttpResponse } from '../http.ts';
+import { fieldError } from '../problems/field-errors.ts';
+import { problemResponse } from '../problems/problem-response.ts';
+
+type Deps = Readonly<{ idempotency: IdempotencyStore; clock: () => string }>;
+
+/** One run of a POST. The same seed and time come with each repeat, so that ids made from them are the same. */
+export type Run = Readonly<{
+  /** Null: the request has no key; nothing can repeat it. */
+  seed: string | null;
+  startedAt: string;
+  /** An earlier try got to the end: there is nothing left to do but answer. */
+  isReplay: boolean;
+}>;
+
+const keyShape = /^[\x21-\x7e]{1,255}$/;
+
+const hashOf = (request: HttpRequest, key: ApiKey): string =>
+  createHash('sha256')
+    .update(JSON.stringify([request.method, request.path, key.live, request.body]))
+    .digest('base64url');
+
+/** Does a POST once for its `Idempotency-Key`, however often it comes. */
+export async function runIdempotently(
+  { idempotency, clock }: Deps,
+  request: HttpRequest,
+  key: ApiKey,
+  work: (run: Run) => Promise<HttpResponse>,
+): Promise<HttpResponse> {
+  const now = clock();
+  const seed = request.headers['idempotency-key'];
+  if (seed === undefined) return work({ seed: null, startedAt: now, isReplay: false });
+  if (!keyShape.test(seed)) {
+    return problemResponse('not_valid', request, { errors: [fieldError('/header/idempotency-key', 'not_valid')] });
+  }
+  const start = await idempotency.start(key.organisationId, seed, hashOf(request, key), now);
+  switch (start.outcome) {
+    case 'running':
+      return problemResponse('idempotency_key_running', request, { headers: { 'retry-after': '5' } });
+    case 'other_body':
+      return problemResponse('idempotency_key_reused', request);
+    case 'finished':
+      return work({ seed, startedAt: start.startedAt, isReplay: true });
+    case 'started': {
+      const response = await work({ seed, startedAt: start.startedAt, isReplay: false });
+      await idempotency.finish(key.organisationId, seed);
+      return response;
+    }
+  }
+}

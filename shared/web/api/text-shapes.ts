@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+
+/** No control characters; half a surrogate pair is none of these either. */
+const oneLine = /^[ -~\u00a0-\uffff]*$/;
+const severalLines = /^[\t\n\r -~\u00a0-\uffff]*$/;
+
+const wellFormed = z.refine((text: string) => text.isWellFormed(), { params: { code: 'bad_characters' } });
+
+/** A line of text that must say something. Outer blanks are dropped. */
+export const line = (maxLength: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(maxLength), z.regex(oneLine), wellFormed);
+
+const blankToNull = z.transform((text: string | null | undefined): string | null =>
+  text === undefined || text === '' ? null : text,
+);
+
+/** Absent, null and blank are all null. */
+export const optionalLine = (maxLength: number) =>
+  z.pipe(z.nullish(z.string().check(z.trim(), z.maxLength(maxLength), z.regex(oneLine), wellFormed)), blankToNull);
+
+export const optionalText = (maxLength: number) =>
+  z.pipe(z.nullish(z.string().check(z.trim(), z.maxLength(maxLength), z.regex(severalLines), wellFormed)), blankToNull);
+
+/** Null says the same as leaving it out. */
+export const left = <T extends z.core.$ZodType>(schema: T) => z.nullish(schema);

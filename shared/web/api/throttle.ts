@@ -1,0 +1,40 @@
+/** Counts in this process only, so the limits are approximate. Each answers the seconds to wait; 0 is go ahead. */
+export type Throttle = Readonly<{
+  takeRequest: (keyId: string, now: string) => number;
+  takeCandidates: (keyId: string, count: number, now: string) => number;
+}>;
+
+const requestsPerSecond = 50;
+const burst = 100;
+const candidatesPerDay = 20_000;
+const dayMilliseconds = 86_400_000;
+
+type Bucket = Readonly<{ tokens: number; at: number }>;
+type Day = Readonly<{ day: number; candidates: number }>;
+
+export function createThrottle(): Throttle {
+  const buckets = new Map<string, Bucket>();
+  const days = new Map<string, Day>();
+
+  return {
+    takeRequest(keyId, now) {
+      const at = Date.parse(now);
+      const bucket = buckets.get(keyId) ?? { tokens: burst, at };
+      const refilled = Math.max(0, at - bucket.at) * (requestsPerSecond / 1_000);
+      const tokens = Math.min(burst, bucket.tokens + refilled);
+      if (tokens < 1) return 1;
+      buckets.set(keyId, { tokens: tokens - 1, at });
+      return 0;
+    },
+
+    takeCandidates(keyId, count, now) {
+      const at = Date.parse(now);
+      const day = Math.floor(at / dayMilliseconds);
+      const known = days.get(keyId);
+      const candidates = (known?.day === day ? known.candidates : 0) + count;
+      if (candidates > candidatesPerDay) return Math.ceil(((day + 1) * dayMilliseconds - at) / 1_000);
+      days.set(keyId, { day, candidates });
+      return 0;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** A posted form: each field's values in the order in which they came. */
+export type FormValues = ReadonlyMap<string, readonly string[]>;
+
+/** Reads `application/x-www-form-urlencoded`. Line breaks become `\n`; characters that no text holds are dropped. */
+export function parseForm(body: string | null): FormValues {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(body ?? '')) {
+    values.set(name, [...(values.get(name) ?? []), cleanText(value)]);
+  }
+  return values;
+}
+
+// Control characters, but for tab and line feed; and halves of a surrogate pair.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
+const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/gu;
+
+export const cleanText = (text: string): string => text.replace(/\r\n?/g, '\n').replace(unwanted, '');
+
+/** The field's first value, trimmed; empty when it was not sent. */
+export const fieldValue = (form: FormValues, name: string): string => form.get(name)?.[0]?.trim() ?? '';
+
+export const fieldValues = (form: FormValues, name: string): readonly string[] => form.get(name) ?? [];
+
+/** The script saves in between: what is missing is no error then. */
+export const isAutosave = (form: FormValues): boolean => fieldValue(form, 'autosave') === '1';
