@@ -51,6 +51,8 @@ export type Check = Readonly<{
   eventCount: number;
   project: Project;
   recruiter: Recruiter;
+  /** The recruiting team, when the ATS names one; they may sign in to this check as its recruiter may. */
+  team?: readonly Recruiter[];
   candidate: Candidate;
   settings: CheckSettings;
   createdAt: string;

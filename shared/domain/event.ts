@@ -9,10 +9,17 @@ export const eventTypes = [
   'reference_check.failed',
   'reference_check.cancelled',
   'reference_check.reopened',
+  'reference_check.concluded',
+  'reference_check.more_requested',
+  'reference_check.prolonged',
+  'reference_check.recruiter_changed',
+  'candidate.asked_again',
+  'candidate.corrected_contact',
   'referee.added',
   'referee.corrected_contact',
   'referee.removed',
   'referee.invited',
+  'referee.reminded',
   'referee.opened',
   'referee.declined',
   'referee.call_booked',
@@ -22,17 +29,25 @@ export const eventTypes = [
   'referee.unreachable',
   'report.created',
   'report.opened',
+  'report.link_made',
+  'report.link_revoked',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];
 
 export type Actor = 'ats' | 'recruiter' | 'candidate' | 'referee' | 'system';
 
-/** One line of the timeline; ids only. `number` counts from 1 within the check. */
+/** One line of the timeline. `number` counts from 1 within the check. */
 export type CheckEvent = Readonly<{
   number: number;
   type: EventType;
   at: string;
   actor: Actor;
   refereeId: string | null;
+  /** Name of the recruiter who did it, when it was done on the pages. */
+  by?: string;
+  /** What the recruiter noted about it. */
+  note?: string;
+  /** The report link that was made or revoked. */
+  linkId?: string;
 }>;

@@ -2,7 +2,7 @@ import type { Medium } from './channel.ts';
 import type { Language } from './language.ts';
 
 /** What a message is for; text and address are made when it is sent. */
-export const messageKinds = ['candidate-request', 'referee-request'] as const;
+export const messageKinds = ['candidate-request', 'referee-request', 'referee-reminder'] as const;
 
 export type MessageKind = (typeof messageKinds)[number];
 

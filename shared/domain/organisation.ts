@@ -1,5 +1,6 @@
 import type { Channel } from './channel.ts';
-import type { Language } from './language.ts';
+import type { Recruiter } from './check.ts';
+import type { Language, PartlyTranslated } from './language.ts';
 import type { RelationType } from './relation.ts';
 import type { OffsetChange } from './zone-time.ts';
 
@@ -38,6 +39,10 @@ export type Organisation = Readonly<{
   retentionMonths: number;
   relationshipTypes: readonly RelationType[];
   disclosureText: string | null;
+  /** Additional texts to candidates that were saved as the default, by the candidate's language. */
+  additionalTexts: PartlyTranslated;
+  /** Who may change settings and templates, and sign in to every check. */
+  administrators: readonly Recruiter[];
   /** At most 11 letters and digits. */
   smsSenderId: string | null;
   /** ISO 3166 codes of the countries that an SMS may go to. */

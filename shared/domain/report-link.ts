@@ -7,6 +7,8 @@ export type ReportLink = Readonly<{
   id: string;
   /** The reader it was made for; null for the one that came with the first answer. */
   name: string | null;
+  /** Where it is mailed to; absent when it is only copied. */
+  email?: string;
   createdAt: string;
   expiresAt: string;
   revokedAt: string | null;

@@ -150,6 +150,8 @@ export const buildOrganisation = (changes: Partial<Organisation> = {}): Organisa
   retentionMonths: 12,
   relationshipTypes: ['manager', 'colleague', 'report', 'client', 'other'],
   disclosureText: null,
+  additionalTexts: {},
+  administrators: [{ name: 'Ali Demir', email: 'ali.demir@example.org' }],
   smsSenderId: 'Exempel',
   smsCountries: ['SE', 'NO', 'DK', 'FI', 'DE'],
   ...changes,

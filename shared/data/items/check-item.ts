@@ -14,6 +14,8 @@ const text = z.string();
 const nullableText = z.nullable(z.string());
 const language = z.enum(languages);
 
+const person = z.object({ name: text, email: text });
+
 const stored = z.object({
   id: text,
   organisationId: text,
@@ -22,7 +24,8 @@ const stored = z.object({
   version: z.number(),
   eventCount: z.number(),
   project: z.object({ externalId: nullableText, title: nullableText, clientName: nullableText }),
-  recruiter: z.object({ name: text, email: text }),
+  recruiter: person,
+  team: z.exactOptional(z.array(person)),
   candidate: z.object({
     externalId: nullableText,
     firstName: text,

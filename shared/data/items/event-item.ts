@@ -11,6 +11,9 @@ const stored = z.object({
   at: z.string(),
   actor: z.enum(['ats', 'recruiter', 'candidate', 'referee', 'system']),
   refereeId: z.nullable(z.string()),
+  by: z.exactOptional(z.string()),
+  note: z.exactOptional(z.string()),
+  linkId: z.exactOptional(z.string()),
 });
 
 export const eventToItem = (checkId: string, event: CheckEvent): Item => ({

@@ -44,6 +44,8 @@ const stored = z.object({
   retentionMonths: z.number(),
   relationshipTypes: z.array(z.enum(relationTypes)),
   disclosureText: nullableText,
+  additionalTexts: z._default(z.partialRecord(language, z.string()), {}),
+  administrators: z._default(z.array(z.object({ name: z.string(), email: z.string() })), []),
   smsSenderId: nullableText,
   smsCountries: z.array(z.string()),
 });

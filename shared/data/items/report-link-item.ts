@@ -8,6 +8,7 @@ import type { Item } from '../table.ts';
 const stored = z.object({
   id: z.string(),
   name: z.nullable(z.string()),
+  email: z.exactOptional(z.string()),
   createdAt: z.string(),
   expiresAt: z.string(),
   revokedAt: z.nullable(z.string()),

@@ -12,14 +12,20 @@ export function completeWhenAllAnswered(file: CheckFile, change: Change, now: st
   const counts = countReferees(change.check, withReferees(file.referees, change.referees));
   if (counts.answered < counts.expected || !canFollow('completed', change.check.status)) return change;
   const number = change.check.eventCount + 1;
-  const first = change.reportLinks[0] ?? file.reportLinks.find((link) => link.name === null);
-  return {
+  const completed: Change = {
     ...change,
     check: { ...change.check, status: 'completed', completedAt: now, eventCount: number },
     events: [
       ...change.events,
       { number, type: 'reference_check.completed', at: now, actor: 'system', refereeId: null },
     ],
-    reportLinks: first === undefined || first.revokedAt !== null ? change.reportLinks : [renewReportLink(first, now)],
   };
+  return renewFirstLink(file, completed, now);
+}
+
+/** Adds to a change that completes a check that the first report link, unless it was revoked, begins again. */
+export function renewFirstLink(file: CheckFile, change: Change, now: string): Change {
+  const first = change.reportLinks[0] ?? file.reportLinks.find((link) => link.name === null);
+  if (first === undefined || first.revokedAt !== null) return change;
+  return { ...change, reportLinks: [renewReportLink(first, now)] };
 }

@@ -40,7 +40,10 @@ export type RefusalCode =
   | 'nothing_to_send'
   | 'language_not_offered'
   | 'unreachable_by_channel'
-  | 'edited_meanwhile';
+  | 'edited_meanwhile'
+  | 'channel_missing'
+  | 'no_answers'
+  | 'link_unknown';
 
 /** A change to make; or nothing to do, since it is so already; or a refusal with its reason. */
 export type Decision =
@@ -56,7 +59,7 @@ export const refuse = (code: RefusalCode, refereeId: string | null = null): Deci
   refereeId,
 });
 
-type EventOf = Pick<CheckEvent, 'type' | 'actor' | 'refereeId'>;
+export type EventOf = Omit<CheckEvent, 'number' | 'at'>;
 
 /** Begins a change: numbers its events, notes the time. */
 export function startChange(check: Check, events: readonly EventOf[], now: string): Change {

@@ -3,11 +3,17 @@ import { expiresAt } from '../counts.ts';
 import type { CheckStatus } from '../lifecycle.ts';
 import { isUnderWay } from '../lifecycle.ts';
 import { isGone } from '../referee.ts';
+import { completeWhenAllAnswered } from './complete-check.ts';
 import { type Decision, type DecisionContext, startChange, unchanged } from './decision.ts';
 
-/** Ends a check whose last deadline has passed: `declined` when all referees had declined, else `expired`. */
+/**
+ * Ends a check whose last deadline has passed: `completed` when it was reopened and nobody is awaited, `declined` when
+ * all referees had declined, else `expired`.
+ */
 export function passDeadline(file: CheckFile, { now }: DecisionContext): Decision {
   if (!isUnderWay(file.check.status) || now < expiresAt(file.check, file.referees)) return unchanged;
+  const complete = completeWhenAllAnswered(file, startChange(file.check, [], now), now);
+  if (complete.check.status === 'completed') return { outcome: 'change', change: complete };
   const present = file.referees.filter((referee) => !isGone(referee));
   const allDeclined = present.length > 0 && present.every((referee) => referee.status === 'declined');
   const status: CheckStatus = allDeclined ? 'declined' : 'expired';

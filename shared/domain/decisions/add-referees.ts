@@ -1,0 +1,33 @@
+import type { CheckFile } from '../check-file.ts';
+import { isAwaited, type RefereeDetails, type RefereeSource } from '../referee.ts';
+import { decideInTurn } from './decide-in-turn.ts';
+import { type Decision, type DecisionContext, findReferee, startChange, unchanged } from './decision.ts';
+import { inviteReferees } from './invite-referees.ts';
+import { saveReferee } from './save-referee.ts';
+
+/**
+ * Referees whom the recruiter (or the ATS) knows already: all are added or none, and asked at once unless the check's
+ * channel is `disabled`. Refused as `saveReferee` refuses.
+ */
+export function addReferees(
+  file: CheckFile,
+  given: readonly RefereeDetails[],
+  source: Exclude<RefereeSource, 'candidate'>,
+  context: DecisionContext,
+): Decision {
+  const added = given.filter((details) => findReferee(file, details.id) === null).map((details) => details.id);
+  const inviteAdded = (now: CheckFile): Decision => {
+    const waiting = now.referees.filter((referee) => added.includes(referee.id) && isAwaited(referee));
+    const invited = inviteReferees(
+      startChange(now.check, [], context.now),
+      waiting,
+      now.check.settings.refereeChannel,
+      context.now,
+    );
+    return invited.events.length === 0 ? unchanged : { outcome: 'change', change: invited };
+  };
+  return decideInTurn(file, [
+    ...given.map((details) => (now: CheckFile) => saveReferee(now, details, source, context)),
+    inviteAdded,
+  ]);
+}

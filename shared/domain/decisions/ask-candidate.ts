@@ -1,0 +1,51 @@
+import { type Channel, mediaFor } from '../channel.ts';
+import { addDays, type Check } from '../check.ts';
+import type { CheckFile } from '../check-file.ts';
+import { countReferees } from '../counts.ts';
+import { isUnderWay } from '../lifecycle.ts';
+import { type Decision, type DecisionContext, messagesFor, refuse, startChange } from './decision.ts';
+import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
+
+/** What the recruiter chooses when asking the candidate for referees. The text replaces that of an earlier request. */
+export type CandidateRequest = Readonly<{
+  channel: Exclude<Channel, 'disabled'>;
+  additionalText: string | null;
+  /** From now, 1-90. */
+  daysToSubmit: number;
+}>;
+
+/**
+ * The recruiter asks the candidate, the first time or again, for the referees that are missing. Refused: `wrong_state`,
+ * `nothing_to_send` when none is missing, `unreachable_by_channel`.
+ */
+export function askCandidate(
+  file: CheckFile,
+  request: CandidateRequest,
+  act: RecruiterAct,
+  { now }: DecisionContext,
+): Decision {
+  const { check } = file;
+  const { channel, additionalText, daysToSubmit } = request;
+  if (!isUnderWay(check.status)) return refuse('wrong_state');
+  if (countReferees(check, file.referees).remainingToSubmit === 0) return refuse('nothing_to_send');
+  if (mediaFor(channel, check.candidate).length === 0) return refuse('unreachable_by_channel');
+  const first = check.status === 'accepted';
+  const asked: Check = {
+    ...check,
+    status: first ? 'candidate_invited' : check.status,
+    settings: { ...check.settings, additionalText, daysToSubmit },
+    candidateAskedAt: now,
+    submitBy: addDays(now, daysToSubmit),
+  };
+  const event = first ? 'reference_check.candidate_invited' : 'candidate.asked_again';
+  const started = startChange(asked, [recruiterEvent(event, act)], now);
+  const messages = messagesFor({
+    kind: 'candidate-request',
+    recipient: 'candidate',
+    channel,
+    contact: check.candidate,
+    language: check.candidate.language,
+    cause: started.check.eventCount,
+  });
+  return { outcome: 'change', change: { ...started, messages } };
+}

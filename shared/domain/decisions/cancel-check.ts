@@ -1,0 +1,17 @@
+import type { CheckFile } from '../check-file.ts';
+import { canFollow } from '../lifecycle.ts';
+import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
+import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
+
+/** The recruiter withdraws the check: nothing more is sent or taken in. A repeat changes nothing. */
+export function cancelCheck(file: CheckFile, act: RecruiterAct, { now }: DecisionContext): Decision {
+  const { check } = file;
+  if (check.status === 'cancelled') return unchanged;
+  if (!canFollow('cancelled', check.status)) return refuse('wrong_state');
+  const change = startChange(
+    { ...check, status: 'cancelled' },
+    [recruiterEvent('reference_check.cancelled', act)],
+    now,
+  );
+  return { outcome: 'change', change };
+}

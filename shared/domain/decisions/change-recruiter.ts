@@ -1,0 +1,16 @@
+import type { Recruiter } from '../check.ts';
+import type { CheckFile } from '../check-file.ts';
+import { type Decision, type DecisionContext, startChange, unchanged } from './decision.ts';
+import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
+
+/** Another recruiter takes the check over, in any state. */
+export function changeRecruiter(
+  { check }: CheckFile,
+  recruiter: Recruiter,
+  act: RecruiterAct,
+  { now }: DecisionContext,
+): Decision {
+  if (check.recruiter.name === recruiter.name && check.recruiter.email === recruiter.email) return unchanged;
+  const change = startChange({ ...check, recruiter }, [recruiterEvent('reference_check.recruiter_changed', act)], now);
+  return { outcome: 'change', change };
+}

@@ -1,0 +1,57 @@
+import { mediaFor } from '../channel.ts';
+import type { Check } from '../check.ts';
+import type { CheckFile } from '../check-file.ts';
+import { countReferees } from '../counts.ts';
+import { isUnderWay } from '../lifecycle.ts';
+import { decideInTurn } from './decide-in-turn.ts';
+import { type Decision, type DecisionContext, messagesFor, refuse, startChange, unchanged } from './decision.ts';
+import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
+import { reopenWith } from './reopen-check.ts';
+
+export type CandidateContact = Readonly<{ email: string | null; phone: string | null }>;
+
+function correctContact(
+  { check, referees, messages: sent }: CheckFile,
+  contact: CandidateContact,
+  act: RecruiterAct,
+  now: string,
+): Decision {
+  const corrected: Check = {
+    ...check,
+    candidate: { ...check.candidate, ...contact, linkGeneration: check.candidate.linkGeneration + 1 },
+  };
+  const started = startChange(corrected, [recruiterEvent('candidate.corrected_contact', act)], now);
+  const asks = check.candidateAskedAt !== null && countReferees(check, referees).remainingToSubmit > 0;
+  if (!asks) return { outcome: 'change', change: started };
+  const used = new Set(sent.filter((message) => message.recipient === 'candidate').map((message) => message.medium));
+  const channel = used.size === 2 ? 'email-sms' : used.has('sms') ? 'sms' : 'email';
+  const messages = messagesFor({
+    kind: 'candidate-request',
+    recipient: 'candidate',
+    channel: mediaFor(channel, contact).length > 0 ? channel : 'email-sms',
+    contact,
+    language: check.candidate.language,
+    cause: started.check.eventCount,
+  });
+  return { outcome: 'change', change: { ...started, messages } };
+}
+
+/**
+ * Corrects how the candidate is reached. Their earlier link stops, and when they had been asked and referees are still
+ * missing, the new address is asked at once. A check that had failed is opened again. Refused: `wrong_state`.
+ */
+export function correctCandidate(
+  file: CheckFile,
+  contact: CandidateContact,
+  act: RecruiterAct,
+  { now }: DecisionContext,
+): Decision {
+  const { check } = file;
+  if (check.candidate.email === contact.email && check.candidate.phone === contact.phone) return unchanged;
+  const correct = (current: CheckFile): Decision => correctContact(current, contact, act, now);
+  if (check.status === 'failed') {
+    const event = { type: 'reference_check.reopened', actor: 'system', refereeId: null } as const;
+    return decideInTurn(file, [(current) => reopenWith(current, event, now), correct]);
+  }
+  return isUnderWay(check.status) ? correct(file) : refuse('wrong_state');
+}

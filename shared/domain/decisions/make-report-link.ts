@@ -1,0 +1,27 @@
+import type { CheckFile } from '../check-file.ts';
+import { hasAnswered } from '../referee.ts';
+import { makeReportLink } from '../report-link.ts';
+import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
+import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
+
+/** For whom the link is. The id is drawn with the form. `email`: the link is mailed there, too. */
+export type ReaderOfReport = Readonly<{ linkId: string; name: string; email: string | null }>;
+
+/**
+ * A new link to the report, of 30 days, for a named reader. Refused: `no_answers` before the first one. A repeat changes
+ * nothing.
+ */
+export function makeLinkForReader(
+  file: CheckFile,
+  reader: ReaderOfReport,
+  act: RecruiterAct,
+  { now }: DecisionContext,
+): Decision {
+  const { linkId, name, email } = reader;
+  if (file.reportLinks.some((link) => link.id === linkId)) return unchanged;
+  if (!file.referees.some(hasAnswered)) return refuse('no_answers');
+  const event = { ...recruiterEvent('report.link_made', act), linkId };
+  const started = startChange(file.check, [event], now);
+  const link = { ...makeReportLink(linkId, name, now), ...(email === null ? {} : { email }) };
+  return { outcome: 'change', change: { ...started, reportLinks: [link] } };
+}

@@ -1,0 +1,14 @@
+import type { EventType } from '../event.ts';
+import type { EventOf } from './decision.ts';
+
+/** Who acts, by name when it is known (on the pages), and what they note about it. */
+export type RecruiterAct = Readonly<{ by: string | null; note: string | null }>;
+
+/** What a recruiter did, as an event. */
+export const recruiterEvent = (type: EventType, act: RecruiterAct, refereeId: string | null = null): EventOf => ({
+  type,
+  actor: 'recruiter',
+  refereeId,
+  ...(act.by === null ? {} : { by: act.by }),
+  ...(act.note === null || act.note === '' ? {} : { note: act.note }),
+});

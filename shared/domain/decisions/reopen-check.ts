@@ -1,0 +1,40 @@
+import { addDays, type Check } from '../check.ts';
+import type { CheckFile } from '../check-file.ts';
+import { type CheckStatus, canFollow, isUnderWay } from '../lifecycle.ts';
+import { isAwaited, isGone, type Referee } from '../referee.ts';
+import { type Decision, type DecisionContext, type EventOf, refuse, startChange } from './decision.ts';
+import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
+
+/** The status of a check under way that its referees put it in. */
+export function statusByReferees(check: Check, referees: readonly Referee[]): CheckStatus {
+  if (referees.some((referee) => !isGone(referee))) return 'collecting';
+  return check.candidateAskedAt === null ? 'accepted' : 'candidate_invited';
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+
+/** Opens an ended check with this event. Days that have passed begin again; nothing is sent. */
+export function reopenWith(file: CheckFile, event: EventOf, now: string): Decision {
+  const { check } = file;
+  const status = check.status === 'completed' ? 'collecting' : statusByReferees(check, file.referees);
+  if (isUnderWay(check.status) || !canFollow(status, check.status)) return refuse('wrong_state');
+  const { daysToSubmit, daysToAnswer } = check.settings;
+  const open: Check = {
+    ...check,
+    status,
+    submitBy: later(check.submitBy, addDays(now, daysToSubmit)),
+    completedAt: null,
+    concludedAt: null,
+  };
+  const referees = file.referees.flatMap((referee): readonly Referee[] => {
+    const waiting = isAwaited(referee) || referee.status === 'unreachable';
+    if (!waiting || referee.answerBy === null) return [];
+    const answerBy = later(referee.answerBy, addDays(now, daysToAnswer));
+    return answerBy === referee.answerBy ? [] : [{ ...referee, answerBy }];
+  });
+  return { outcome: 'change', change: { ...startChange(open, [event], now), referees } };
+}
+
+/** The recruiter opens an ended check again. Refused: `wrong_state` when it has not ended. */
+export const reopenCheck = (file: CheckFile, act: RecruiterAct, { now }: DecisionContext): Decision =>
+  reopenWith(file, recruiterEvent('reference_check.reopened', act), now);

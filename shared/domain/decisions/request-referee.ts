@@ -1,0 +1,45 @@
+import { type Channel, mediaFor } from '../channel.ts';
+import type { CheckFile } from '../check-file.ts';
+import { isUnderWay } from '../lifecycle.ts';
+import { isAwaited, type Referee } from '../referee.ts';
+import { type Decision, type DecisionContext, findReferee, messagesFor, refuse, startChange } from './decision.ts';
+import { inviteReferees } from './invite-referees.ts';
+import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
+
+/** How this referee is asked when nothing else is said: as last time, else as the check says. */
+export const usualChannel = (file: CheckFile, referee: Referee): Channel =>
+  referee.channel ?? file.check.settings.refereeChannel;
+
+/**
+ * The recruiter sends the request by hand, or a reminder to one who was asked already; it goes at once. Refused:
+ * `referee_unknown`, `wrong_state`, `channel_missing` where nothing says how, `unreachable_by_channel`.
+ */
+export function requestReferee(
+  file: CheckFile,
+  asked: Readonly<{ refereeId: string; channel: Channel | null }>,
+  act: RecruiterAct,
+  { now }: DecisionContext,
+): Decision {
+  const referee = findReferee(file, asked.refereeId);
+  if (referee === null) return refuse('referee_unknown');
+  const waiting = isAwaited(referee) || referee.status === 'unreachable';
+  if (!isUnderWay(file.check.status) || !waiting) return refuse('wrong_state', referee.id);
+  const channel = asked.channel ?? usualChannel(file, referee);
+  if (channel === 'disabled') return refuse('channel_missing', referee.id);
+  if (mediaFor(channel, referee).length === 0) return refuse('unreachable_by_channel', referee.id);
+  if (referee.invitedAt === null || referee.status === 'unreachable') {
+    const change = inviteReferees(startChange(file.check, [], now), [referee], channel, now);
+    const events = change.events.map((event) => ({ ...event, ...recruiterEvent(event.type, act, event.refereeId) }));
+    return { outcome: 'change', change: { ...change, events } };
+  }
+  const started = startChange(file.check, [recruiterEvent('referee.reminded', act, referee.id)], now);
+  const messages = messagesFor({
+    kind: 'referee-reminder',
+    recipient: referee.id,
+    channel,
+    contact: referee,
+    language: referee.language,
+    cause: started.check.eventCount,
+  });
+  return { outcome: 'change', change: { ...started, referees: [{ ...referee, channel }], messages } };
+}
