@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { phoneMetadata } from './phone-metadata.ts';
 import { projectRoot } from './project-paths.ts';
 
 /** Oldest browsers that the pages are made for. */
@@ -18,6 +19,10 @@ const styles = {
 const header = '// Made by `npm run generate`. Change its source, not this file.\n';
 
 const textModule = (name: string, text: string): string => `${header}export const ${name} = ${JSON.stringify(text)};\n`;
+
+const metadataModule = (): string =>
+  `${header}import type { MetadataJson } from 'libphonenumber-js/core';\n\n` +
+  `export const phoneMetadata: MetadataJson = ${JSON.stringify(phoneMetadata())};\n`;
 
 async function minifiedStyle(parts: readonly string[]): Promise<string> {
   const sources = await Promise.all(
@@ -46,6 +51,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   const script = await clientScript();
   const name = `${createHash('sha256').update(script).digest('hex').slice(0, 16)}.js`;
   return {
+    'shared/domain/contact/generated/phone-metadata.ts': metadataModule(),
     'shared/web/generated/person-style.ts': textModule('personStyle', await minifiedStyle(styles.person)),
     'shared/web/generated/report-style.ts': textModule('reportStyle', await minifiedStyle(styles.report)),
     'shared/web/generated/client-script-name.ts': textModule('clientScriptName', name),

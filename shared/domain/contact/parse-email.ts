@@ -1,0 +1,24 @@
+const longestAddress = 254;
+const longestLocalPart = 64;
+
+const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const domainLabel = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
+/** The last label is no number: an IP address is no address of a person. */
+const lastLabel = /^(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/iu;
+
+/** The address as it was typed, but for space around it; null when it is not a whole one. International ones are. */
+export function parseEmail(text: string): string | null {
+  const address = text.trim();
+  const parts = address.split('@');
+  const [local = '', domain = ''] = parts;
+  const labels = domain.split('.');
+  const good =
+    parts.length === 2 &&
+    address.length <= longestAddress &&
+    local.length <= longestLocalPart &&
+    localPart.test(local) &&
+    labels.length >= 2 &&
+    labels.every((label) => domainLabel.test(label)) &&
+    lastLabel.test(labels.at(-1) ?? '');
+  return good ? address : null;
+}

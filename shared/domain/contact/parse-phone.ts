@@ -1,0 +1,73 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import type { Language } from '../language.ts';
+import type { Organisation } from '../organisation.ts';
+import { phoneMetadata as metadata } from './generated/phone-metadata.ts';
+
+/** A number as `+46701740621`. `mobile` is null where it is not known. */
+export type Phone = Readonly<{ number: string; mobile: boolean | null }>;
+
+const e164 = /^\+[1-9]\d{7,14}$/;
+const mobileTypes: readonly (string | undefined)[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE'];
+
+const knownCode = (number: string): boolean =>
+  Object.keys(metadata.country_calling_codes).some((code) => number.startsWith(`+${code}`));
+
+function parseIn(text: string, country: CountryCode | undefined): Phone | null {
+  const parsed = parsePhoneNumberFromString(
+    text,
+    { ...(country && { defaultCountry: country }), extract: false },
+    metadata,
+  );
+  if (parsed === undefined || !parsed.isValid()) return null;
+  return { number: parsed.number, mobile: mobileTypes.includes(parsed.getType()) };
+}
+
+/**
+ * A number with `+` or `00` from anywhere, or in the local form of one of these countries, tried in turn. Numbers of the
+ * countries that we know are checked whole; of others the shape is enough. Null when it is not a number.
+ */
+export function parsePhone(text: string, countries: readonly CountryCode[]): Phone | null {
+  const digits = text
+    .replace(/\(0\)/g, '')
+    .replace(/[\s\u00ad\u2010-\u2015()./-]/g, '')
+    .replace(/^00/, '+');
+  if (!/^\+?\d+$/.test(digits)) return null;
+  if (digits.startsWith('+')) {
+    if (knownCode(digits)) return parseIn(digits, undefined);
+    return e164.test(digits) ? { number: digits, mobile: null } : null;
+  }
+  for (const country of countries) {
+    const phone = parseIn(digits, country);
+    if (phone !== null) return phone;
+  }
+  return null;
+}
+
+const zoneCountries: Readonly<Record<string, CountryCode>> = {
+  'Europe/Stockholm': 'SE',
+  'Europe/Oslo': 'NO',
+  'Europe/Copenhagen': 'DK',
+  'Europe/Helsinki': 'FI',
+  'Europe/Berlin': 'DE',
+  'Europe/London': 'GB',
+  'Europe/Warsaw': 'PL',
+  'Atlantic/Reykjavik': 'IS',
+};
+
+const languageCountries: Readonly<Record<Language, CountryCode>> = {
+  sv: 'SE',
+  en: 'GB',
+  nb: 'NO',
+  da: 'DK',
+  fi: 'FI',
+  de: 'DE',
+};
+
+/** Whose local numbers are meant: the organisation's country, by its zone, before that of the writer's language. */
+export function phoneCountries(
+  organisation: Pick<Organisation, 'timeZone' | 'language'>,
+  writer: Language,
+): readonly CountryCode[] {
+  const own = zoneCountries[organisation.timeZone] ?? languageCountries[organisation.language];
+  return [...new Set([own, languageCountries[writer]])];
+}

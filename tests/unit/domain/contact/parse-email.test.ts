@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+
+describe('a mail address', () => {
+  it.each([
+    'bo.ahl@example.org',
+    "o'brien+work@mail.example.org",
+    'Eva.Roth@Example.Org',
+    'åsa.öberg@företag.example',
+    '用户@例子.公司',
+    'a@xn--fretag-9xa.example',
+    'x_1@sub-domain.example.com',
+  ])('%s is kept as it is', (address) => {
+    expect(parseEmail(` ${address}\n`)).toBe(address);
+  });
+
+  it.each([
+    '',
+    'eva.roth@example',
+    'eva.roth',
+    '@example.org',
+    'eva@',
+    'eva@@example.org',
+    'eva roth@example.org',
+    'eva@exa mple.org',
+    'eva@example..org',
+    '.eva@example.org',
+    'eva.@example.org',
+    'eva..roth@example.org',
+    'eva@-example.org',
+    'eva@example.org.',
+    'eva@192.0.2.1',
+    'eva@example.o',
+    'Eva <eva@example.org>',
+    'eva@example.org, bo@example.org',
+    'eva@example.org\nbcc: bo@example.org',
+    `${'e'.repeat(65)}@example.org`,
+    `eva@${'example.'.repeat(40)}org`,
+  ])('%j is none', (text) => {
+    expect(parseEmail(text)).toBeNull();
+  });
+});
