@@ -7,6 +7,7 @@ import {
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { HouseFunction } from '#infra/kit/house-function.ts';
 import { indexKeys, indexNames, projectedAttributes, tableKeys } from '#shared/config/resource-names.ts';
@@ -60,7 +61,8 @@ export class DataTable extends Construct {
     const { tableStreamArn } = this.table;
     if (tableStreamArn === undefined) throw new Error('The table has no stream');
     fn.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], tableStreamArn);
-    fn.allow(['dynamodb:ListStreams'], `${this.table.tableArn}/stream/*`);
+    const allStreams = `${Stack.of(this).exportValue(this.table.tableArn)}/stream/*`;
+    fn.allowPattern(['dynamodb:ListStreams'], allStreams, 'Listing is asked of all streams of the table at once.');
     return tableStreamArn;
   }
 }

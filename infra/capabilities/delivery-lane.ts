@@ -2,7 +2,6 @@ import { CfnEventInvokeConfig } from 'aws-cdk-lib/aws-lambda';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { acknowledge } from '#infra/kit/acknowledge.ts';
 import { createAlarm, fiveMinutes } from '#infra/kit/house-alarm.ts';
 import { HouseFunction } from '#infra/kit/house-function.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
@@ -22,7 +21,6 @@ export class DeliveryLane extends Construct {
     });
     kept.data.grantReadWrite(this.fn);
     kept.reports.grantDeadBatches(this.fn);
-    acknowledge(this.fn, 'IAM5', 'Lambda chooses the names of what it could not deliver, below a prefix of its own.');
     mail.events.addSubscription(new LambdaSubscription(this.fn));
     new CfnEventInvokeConfig(this, 'GivenUp', {
       functionName: this.fn.functionName,

@@ -3,7 +3,6 @@ import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, MetricType, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Aws, Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { acknowledge } from '#infra/kit/acknowledge.ts';
 import { createAlarm, fiveMinutes } from '#infra/kit/house-alarm.ts';
 import type { HouseContext } from '#infra/kit/house-context.ts';
 import { HouseFunction } from '#infra/kit/house-function.ts';
@@ -31,11 +30,6 @@ export class MessageLane extends Construct {
     mail.grantSend(this.fn);
     this.grantSms();
     kept.reports.grantDeadBatches(this.fn);
-    acknowledge(
-      this.fn,
-      'IAM5',
-      'SNS has no resource for a phone number, so topics are denied instead; ListStreams and Lambda’s dead batches have only a prefix.',
-    );
     const mapping = new EventSourceMapping(this, 'Ready', {
       target: this.fn,
       eventSourceArn: kept.data.grantStream(this.fn),
@@ -56,14 +50,10 @@ export class MessageLane extends Construct {
   }
 
   private grantSms(): void {
-    this.fn.addToRolePolicy(new PolicyStatement({ actions: ['sns:Publish'], resources: ['*'] }));
-    this.fn.addToRolePolicy(
-      new PolicyStatement({
-        effect: Effect.DENY,
-        actions: ['sns:Publish'],
-        resources: [`arn:${Aws.PARTITION}:sns:*:*:*`],
-      }),
-    );
+    const actions = ['sns:Publish'];
+    this.fn.allowPattern(actions, '*', 'SNS has no resource for a phone number, so every topic is denied instead.');
+    const resources = [`arn:${Aws.PARTITION}:sns:*:*:*`];
+    this.fn.addToRolePolicy(new PolicyStatement({ effect: Effect.DENY, actions, resources }));
   }
 
   private createAlarms(context: HouseContext, mappingId: string): void {

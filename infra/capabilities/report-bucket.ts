@@ -1,6 +1,6 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
-import { Duration } from 'aws-cdk-lib/core';
+import { Duration, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/kit/acknowledge.ts';
 import type { HouseFunction } from '#infra/kit/house-function.ts';
@@ -13,6 +13,8 @@ const deadBatchPrefix = 'aws/lambda/';
 export class ReportBucket extends Construct {
   readonly bucket: Bucket;
   readonly #key: IKey;
+  /** As other stacks write it. */
+  readonly #arn: string;
 
   constructor(scope: Construct, id: string, key: IKey) {
     super(scope, id);
@@ -36,6 +38,7 @@ export class ReportBucket extends Construct {
         { id: 'forget-dead-batches', prefix: deadBatchPrefix, expiration: Duration.days(14) },
       ],
     });
+    this.#arn = Stack.of(this).exportValue(this.bucket.bucketArn);
     acknowledge(
       this.bucket,
       'S1',
@@ -45,13 +48,15 @@ export class ReportBucket extends Construct {
 
   grantReports(fn: HouseFunction): void {
     fn.addEnvironment('BUCKET_NAME', this.bucket.bucketName);
-    fn.allow(['s3:GetObject', 's3:PutObject'], this.bucket.arnForObjects(`${bucketPrefixes.reports}*`));
+    const reason = 'Each report is an object of its own; S3 knows nothing narrower for them than their prefix.';
+    fn.allowPattern(['s3:GetObject', 's3:PutObject'], `${this.#arn}/${bucketPrefixes.reports}*`, reason);
     fn.allow(['kms:GenerateDataKey'], this.#key.keyArn);
   }
 
   /** Lambda writes with the function's role what the function could not process. */
   grantDeadBatches(fn: HouseFunction): void {
-    fn.allow(['s3:PutObject'], this.bucket.arnForObjects(`${deadBatchPrefix}*`));
+    const reason = 'Lambda chooses the names of what it could not deliver, below a prefix of its own.';
+    fn.allowPattern(['s3:PutObject'], `${this.#arn}/${deadBatchPrefix}*`, reason);
     fn.allow(['s3:ListBucket'], this.bucket.bucketArn);
     fn.allow(['kms:GenerateDataKey'], this.#key.keyArn);
   }

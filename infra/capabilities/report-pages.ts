@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { acknowledge } from '#infra/kit/acknowledge.ts';
 import { HouseFunction } from '#infra/kit/house-function.ts';
 import { HttpRoutes } from '#infra/kit/http-routes.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
@@ -19,7 +18,6 @@ export class ReportPages extends Construct {
     kept.data.grantReadWrite(fn);
     kept.reports.grantReports(fn);
     kept.api.tellBaseUrl(fn);
-    acknowledge(fn, 'IAM5', 'Each report is an object below one prefix; S3 knows nothing narrower than that prefix.');
     new HttpRoutes(this, 'Routes', {
       apiId: kept.api.httpApi.apiId,
       fn,

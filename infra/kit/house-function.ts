@@ -3,6 +3,7 @@ import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk
 import type { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { type FunctionName, functionName } from '#shared/config/resource-names.ts';
+import { acknowledgePattern } from './acknowledge.ts';
 import { createAlarm, fiveMinutes } from './house-alarm.ts';
 import type { HouseContext } from './house-context.ts';
 import { createLogGroup } from './house-log-group.ts';
@@ -21,6 +22,8 @@ export type HouseFunctionProps = Readonly<{
 
 /** A Lambda as this project wants it: own role, own log group, own alarm, and nothing allowed until granted. */
 export class HouseFunction extends LambdaFunction {
+  readonly #ownRole: Role;
+
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     const { settings, key } = props.context;
     const name = functionName(settings.stage, props.name);
@@ -46,6 +49,7 @@ export class HouseFunction extends LambdaFunction {
       },
       ...(props.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: props.reservedConcurrency }),
     });
+    this.#ownRole = role;
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);
     this.allow(['kms:Decrypt'], key.keyArn);
     createAlarm(scope, `${id}Errors`, props.context, {
@@ -55,7 +59,14 @@ export class HouseFunction extends LambdaFunction {
     });
   }
 
+  /** Exactly these actions on exactly these resources. */
   allow(actions: string[], ...resources: string[]): void {
     this.addToRolePolicy(new PolicyStatement({ actions, resources }));
+  }
+
+  /** For what AWS has nothing narrower than a pattern for; the reason is kept where the pattern is. */
+  allowPattern(actions: string[], resource: string, reason: string): void {
+    this.allow(actions, resource);
+    acknowledgePattern(this.#ownRole, resource, reason);
   }
 }
