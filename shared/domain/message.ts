@@ -2,7 +2,13 @@ import type { Medium } from './channel.ts';
 import type { Language } from './language.ts';
 
 /** What a message is for; text and address are made when it is sent. */
-export const messageKinds = ['candidate-request', 'referee-request', 'referee-reminder'] as const;
+export const messageKinds = [
+  'candidate-request',
+  'candidate-reminder',
+  'referee-request',
+  'referee-reminder',
+  'recruiter-completed',
+] as const;
 
 export type MessageKind = (typeof messageKinds)[number];
 

@@ -1,0 +1,22 @@
+import type { CheckFile } from '../check-file.ts';
+import type { Message } from '../message.ts';
+import type { Organisation } from '../organisation.ts';
+
+/**
+ * What came of handing a message over. `rate_limited`: at once again, slower; `quota_reached`: the account may send no
+ * more for now; `unavailable`: the carrier did not answer as it should; `rejected`: it never will take this one.
+ */
+export type SendResult =
+  | Readonly<{ outcome: 'sent'; providerId: string }>
+  | Readonly<{ outcome: 'rate_limited' | 'quota_reached' | 'unavailable' }>
+  | Readonly<{ outcome: 'rejected'; reason: string }>;
+
+/** A message with its text and address, ready to be handed over; or why there can be none. Reasons are codes. */
+export type PreparedMessage =
+  | Readonly<{ outcome: 'prepared'; send: () => Promise<SendResult> }>
+  | Readonly<{ outcome: 'rejected'; reason: string }>;
+
+/** Writes messages and hands them to those who carry them. */
+export type Courier = Readonly<{
+  prepare: (message: Message, file: CheckFile, organisation: Organisation) => Promise<PreparedMessage>;
+}>;

@@ -1,0 +1,96 @@
+import { capitalise, numberInWords } from '../numbers.ts';
+import type { MessageTexts } from './texts.ts';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${numberInWords(count, 'da')} ${count === 1 ? one : many}`;
+const persons = (count: number): string => counted(count, 'person', 'personer');
+const minutes = (count: number): string => (count === 1 ? 'et minut' : `${numberInWords(count, 'da')} minutter`);
+const months = (count: number): string => counted(count, 'måned', 'måneder');
+const signed = (recruiter: string): string => `/${recruiter}`;
+
+export const da: MessageTexts = {
+  greeting: ({ firstName }) => `Kære ${firstName}`,
+  regards: 'Venlig hilsen',
+  writeAddress: 'Eller skriv adressen:',
+  genuine: {
+    heading: 'Er du i tvivl, om mailen er ægte?',
+    text: 'Ring til vores omstilling og bed om at tale med mig, eller svar på mailen. Du finder nummeret på vores hjemmeside. Vi beder aldrig om adgangskoder, MitID, CPR-nummer eller betaling.',
+  },
+  whyYouGetThis: 'Derfor får du denne mail',
+  authorities: {
+    SE: 'den svenske Integritetsskyddsmyndigheten',
+    NO: 'det norske Datatilsyn',
+    DK: 'Datatilsynet',
+    FI: 'den finske databeskyttelsesombudsmand',
+    DE: 'den tyske databeskyttelsesmyndighed',
+    other: 'databeskyttelsesmyndigheden i dit land',
+  },
+  candidateRequest: {
+    subject: ({ organisation }) => `Dine referencer til ${organisation}`,
+    why: ({ title, organisation, persons: count }) =>
+      `Du er i betragtning til ${title === null ? 'en stilling' : `stillingen ${title}`} hos os i ${organisation}. Jeg vil gerne høre fra ${persons(count)}, der har arbejdet sammen med dig.`,
+    effort: ({ minutes: count, by }) =>
+      `Det tager cirka ${minutes(count)} at udfylde. Jeg er glad, hvis du kan nå det senest ${by}.`,
+    button: 'Angiv mine referencer',
+    otherWays:
+      'Jeg kontakter dem først, når du har sendt. De får at vide, at det er dig, der har givet os oplysningerne, så spørg dem gerne først. Du kan gemme og fortsætte senere med samme link. Vil du ikke angive nogen referencer, siger du det på samme side.',
+    origin: ({ organisation, retentionMonths, authority }) =>
+      `Dit navn og dine kontaktoplysninger kommer fra din ansøgning. ${organisation} er ansvarlig for oplysningerne. Jeg og dem, der har ansvaret for ansættelsen, læser, hvad dine referencer svarer, og du kan bede om at læse det. Oplysningerne slettes ${months(retentionMonths)} efter, at rekrutteringen er afsluttet. Du har ret til at se, rette og slette dem, til at gøre indsigelse og til at klage til ${authority}.`,
+    sms: ({ firstName, title, organisation, link, recruiter }) => {
+      const post = title === null ? '' : ` for stillingen ${title}`;
+      const employer = organisation === null ? '' : ` til ${organisation}`;
+      return `Hej ${firstName}! Du kan nu angive dine referencer${employer}${post}: ${link} ${signed(recruiter)}`;
+    },
+  },
+  refereeRequest: {
+    subject: ({ candidate }) => `Reference for ${candidate}`,
+    why: ({ candidate, firstName, title, organisation, namedByCandidate }) =>
+      `${candidate} søger ${title === null ? 'en stilling' : `stillingen ${title}`} hos os i ${organisation} og ${
+        namedByCandidate ? 'har angivet dig som reference' : 'du står opført som reference'
+      }. Jeg vil gerne vide, hvordan det var at arbejde sammen med ${firstName}.`,
+    effort: ({ questions, minutes: count, by }) =>
+      `Der er ${questions === 1 ? 'ét spørgsmål' : `${numberInWords(questions, 'da')} spørgsmål`}, og det tager cirka ${minutes(count)}.${
+        by === null ? '' : ` Jeg er glad, hvis du kan nå at svare senest ${by}.`
+      }`,
+    button: 'Læs spørgsmålene og svar',
+    otherWays:
+      'Du kan læse alle spørgsmålene, før du beslutter dig. På samme side kan du i stedet aftale en samtale med mig, kun give fakta eller sige nej.',
+    origin: ({ firstName, namedByCandidate, on, hasEmail, hasPhone, organisation, retentionMonths, authority }) => {
+      const mail = hasEmail ? 'din mailadresse' : null;
+      const given = ['dit navn', mail, hasPhone ? 'dit mobilnummer' : null].filter((each) => each !== null);
+      const data = `${given.slice(0, -1).join(', ')} og ${given.at(-1)}`;
+      const origin = namedByCandidate
+        ? `${firstName} gav os ${data} den ${on}, så vi kan bede dig om en reference.`
+        : `Vi har haft ${data} i vores rekruttering siden den ${on} for at kunne bede dig om en reference for ${firstName}.`;
+      return `${origin} ${organisation} er ansvarlig for oplysningerne. Jeg og dem, der har ansvaret for ansættelsen, læser dine svar, og ${firstName} kan bede om at læse dem. Svarene slettes ${months(retentionMonths)} efter, at rekrutteringen er afsluttet. Hvis du ikke svarer, slettes dine oplysninger efter 30 dage. Du har ret til at se, rette og slette dem, til at gøre indsigelse og til at klage til ${authority}.`;
+    },
+    sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
+      const post = title === null ? '' : ` for stillingen ${title}`;
+      const employer = organisation === null ? '' : ` hos ${organisation}`;
+      const named = namedByCandidate
+        ? `${candidate} har angivet dig som reference`
+        : `Du står opført som reference for ${candidate}`;
+      return `Hej ${firstName}! ${named}${post}${employer}. Læs spørgsmålene og svar: ${link} ${signed(recruiter)}`;
+    },
+  },
+  candidateReminder: {
+    why: ({ wroteOn, persons: count, by }) =>
+      `Jeg skrev til dig ${wroteOn} og vil stadig gerne høre fra ${persons(count)}, der har arbejdet sammen med dig. Det samme link virker til og med ${by}.`,
+    sms: ({ firstName, organisation, link, recruiter }) =>
+      `Hej ${firstName}! Du kan stadig angive dine referencer${organisation === null ? '' : ` til ${organisation}`}: ${link} ${signed(recruiter)}`,
+  },
+  refereeReminder: {
+    why: ({ candidate, firstName, wroteOn, by }) =>
+      `Jeg skrev til dig ${wroteOn} om en reference for ${candidate}. Jeg vil stadig gerne vide, hvordan det var at arbejde sammen med ${firstName}.${
+        by === null ? '' : ` Det samme link virker til og med ${by}.`
+      }`,
+    sms: ({ firstName, candidate, organisation, link, recruiter }) =>
+      `Hej ${firstName}! Du kan stadig give en reference for ${candidate}${organisation === null ? '' : ` hos ${organisation}`}. Læs spørgsmålene og svar: ${link} ${signed(recruiter)}`,
+  },
+  recruiterCompleted: {
+    subject: ({ candidate }) => `Referencerne for ${candidate} er klar`,
+    why: ({ candidate, answers }) =>
+      `${capitalise(counted(answers, 'reference', 'referencer'))} har svaret om ${candidate}. Du finder rapporten på kandidatens side.`,
+    button: 'Åbn kandidatens side',
+  },
+};

@@ -1,0 +1,101 @@
+import { capitalise, numberInWords } from '../numbers.ts';
+import type { MessageTexts } from './texts.ts';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${numberInWords(count, 'de')} ${count === 1 ? one : many}`;
+const minutes = (count: number): string => counted(count, 'Minute', 'Minuten');
+
+const months = (count: number): string => (count === 1 ? 'einen Monat' : `${numberInWords(count, 'de')} Monate`);
+const persons = (count: number): string =>
+  count === 1
+    ? 'einer Person hören, die mit Ihnen zusammengearbeitet hat'
+    : `${numberInWords(count, 'de')} Personen hören, die mit Ihnen zusammengearbeitet haben`;
+const signed = (recruiter: string): string => `/${recruiter}`;
+
+export const de: MessageTexts = {
+  greeting: ({ firstName }) => `Guten Tag ${firstName},`,
+  regards: 'Mit freundlichen Grüßen',
+  writeAddress: 'Oder geben Sie die Adresse ein:',
+  genuine: {
+    heading: 'Unsicher, ob diese E-Mail echt ist?',
+    text: 'Rufen Sie unsere Zentrale an und fragen Sie nach mir, oder antworten Sie auf diese E-Mail. Die Nummer finden Sie auf unserer Website. Wir fragen nie nach Passwörtern, TANs, Ausweisnummern oder Zahlungen.',
+  },
+  whyYouGetThis: 'Warum Sie diese E-Mail erhalten',
+  authorities: {
+    SE: 'der schwedischen Datenschutzbehörde',
+    NO: 'der norwegischen Datenschutzbehörde',
+    DK: 'der dänischen Datenschutzbehörde',
+    FI: 'der finnischen Datenschutzbehörde',
+    DE: 'der zuständigen Datenschutzaufsichtsbehörde',
+    other: 'der Datenschutzbehörde Ihres Landes',
+  },
+  candidateRequest: {
+    subject: ({ organisation }) => `Ihre Referenzen für ${organisation}`,
+    why: ({ title, organisation, persons: count }) =>
+      `Sie sind bei uns, ${organisation}, für ${title === null ? 'eine Stelle' : `die Stelle „${title}“`} im Gespräch. Ich würde gern von ${persons(count)}.`,
+    effort: ({ minutes: count, by }) =>
+      `Das Ausfüllen dauert etwa ${minutes(count)}. Ich bin Ihnen dankbar, wenn Sie es bis ${by} schaffen.`,
+    button: 'Meine Referenzpersonen nennen',
+    otherWays:
+      'Ich wende mich erst an diese Personen, wenn Sie die Angaben abgeschickt haben. Sie erfahren, dass wir ihre Daten von Ihnen haben. Fragen Sie deshalb am besten vorher. Sie können speichern und später über denselben Link weitermachen. Wenn Sie niemanden nennen möchten, können Sie das auf derselben Seite sagen.',
+    origin: ({ organisation, retentionMonths, authority }) =>
+      `Ihr Name und Ihre Kontaktdaten stammen aus Ihrer Bewerbung. Verantwortlich für die Daten ist ${organisation}. Ich und die Personen, die über die Einstellung entscheiden, lesen die Antworten Ihrer Referenzpersonen, und Sie können verlangen, sie zu lesen. Die Daten werden ${months(retentionMonths)} nach Abschluss der Stellenbesetzung gelöscht. Sie haben das Recht, sie einzusehen, berichtigen und löschen zu lassen, der Verarbeitung zu widersprechen und sich bei ${authority} zu beschweren.`,
+    sms: ({ firstName, title, organisation, link, recruiter }) => {
+      const post = title === null ? '' : ` für die Stelle ${title}`;
+      const employer = organisation === null ? '' : ` ${title === null ? 'für' : 'bei'} ${organisation}`;
+      return `Guten Tag ${firstName}, bitte nennen Sie Ihre Referenzpersonen${post}${employer}: ${link} ${signed(recruiter)}`;
+    },
+  },
+  refereeRequest: {
+    subject: ({ candidate }) => `Referenz für ${candidate}`,
+    why: ({ candidate, firstName, title, organisation, namedByCandidate }) =>
+      `${candidate} bewirbt sich bei uns, ${organisation}, um ${title === null ? 'eine Stelle' : `die Stelle „${title}“`}${
+        namedByCandidate ? ' und hat Sie als Referenzperson genannt' : ', und Sie sind als Referenzperson eingetragen'
+      }. Ich würde gern erfahren, wie die Zusammenarbeit mit ${firstName} war.`,
+    effort: ({ questions, minutes: count, by }) =>
+      `Es ${questions === 1 ? 'ist' : 'sind'} ${counted(questions, 'Frage', 'Fragen')}, und das Beantworten dauert etwa ${minutes(count)}.${
+        by === null ? '' : ` Für Ihre Antworten bis ${by} wäre ich Ihnen dankbar.`
+      }`,
+    button: 'Fragen lesen und beantworten',
+    otherWays:
+      'Sie können alle Fragen lesen, bevor Sie sich entscheiden. Auf derselben Seite können Sie stattdessen ein Gespräch mit mir vereinbaren, nur Fakten angeben oder ablehnen.',
+    origin: ({ firstName, namedByCandidate, on, hasEmail, hasPhone, organisation, retentionMonths, authority }) => {
+      const mail = hasEmail ? 'Ihre E-Mail-Adresse' : null;
+      const given = ['Ihren Namen', mail, hasPhone ? 'Ihre Mobilnummer' : null].filter((each) => each !== null);
+      const data = `${given.slice(0, -1).join(', ')} und ${given.at(-1)}`;
+      const origin = namedByCandidate
+        ? `${firstName} hat uns am ${on} ${data} gegeben, damit wir Sie um eine Referenz bitten können.`
+        : `Wir haben ${data} am ${on} aufgenommen, damit wir Sie um eine Referenz für ${firstName} bitten können.`;
+      return `${origin} Verantwortlich für die Daten ist ${organisation}. Ich und die Personen, die über die Einstellung entscheiden, lesen Ihre Antworten, und ${firstName} kann verlangen, sie zu lesen. Die Antworten werden ${months(retentionMonths)} nach Abschluss der Stellenbesetzung gelöscht. Wenn Sie nicht antworten, werden Ihre Daten nach 30 Tagen gelöscht. Sie haben das Recht, sie einzusehen, berichtigen und löschen zu lassen, der Verarbeitung zu widersprechen und sich bei ${authority} zu beschweren.`;
+    },
+    sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
+      const post = title === null ? '' : ` für die Stelle ${title}`;
+      const employer = organisation === null ? '' : ` bei ${organisation}`;
+      const named = namedByCandidate
+        ? `${candidate} hat Sie als Referenzperson genannt`
+        : `Sie sind als Referenzperson für ${candidate} eingetragen`;
+      const about = post === '' && employer === '' ? '' : ` (${`${post}${employer}`.trim()})`;
+      return `Guten Tag ${firstName}, ${named}${about}. Fragen lesen und antworten: ${link} ${signed(recruiter)}`;
+    },
+  },
+  candidateReminder: {
+    why: ({ wroteOn, persons: count, by }) =>
+      `Am ${wroteOn} habe ich Ihnen geschrieben. Ich würde weiterhin gern von ${persons(count)}. Derselbe Link gilt noch bis ${by}.`,
+    sms: ({ firstName, organisation, link, recruiter }) =>
+      `Guten Tag ${firstName}, Sie können Ihre Referenzpersonen${organisation === null ? '' : ` für ${organisation}`} noch nennen: ${link} ${signed(recruiter)}`,
+  },
+  refereeReminder: {
+    why: ({ candidate, firstName, wroteOn, by }) =>
+      `Am ${wroteOn} habe ich Ihnen wegen einer Referenz für ${candidate} geschrieben. Ich würde weiterhin gern erfahren, wie die Zusammenarbeit mit ${firstName} war.${
+        by === null ? '' : ` Derselbe Link gilt noch bis ${by}.`
+      }`,
+    sms: ({ firstName, candidate, organisation, link, recruiter }) =>
+      `Guten Tag ${firstName}, Sie können noch eine Referenz für ${candidate} geben${organisation === null ? '' : ` (${organisation})`}. Fragen lesen und antworten: ${link} ${signed(recruiter)}`,
+  },
+  recruiterCompleted: {
+    subject: ({ candidate }) => `Die Referenzen für ${candidate} liegen vor`,
+    why: ({ candidate, answers }) =>
+      `${capitalise(counted(answers, 'Referenzperson hat', 'Referenzpersonen haben'))} zu ${candidate} geantwortet. Der Bericht steht auf der Seite der Bewerbung.`,
+    button: 'Seite der Bewerbung öffnen',
+  },
+};

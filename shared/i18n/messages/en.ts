@@ -1,0 +1,96 @@
+import { capitalise, numberInWords } from '../numbers.ts';
+import type { MessageTexts } from './texts.ts';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${numberInWords(count, 'en')} ${count === 1 ? one : many}`;
+const people = (count: number): string => counted(count, 'person', 'people');
+const minutes = (count: number): string => counted(count, 'minute', 'minutes');
+const months = (count: number): string => counted(count, 'month', 'months');
+const signed = (recruiter: string): string => `/${recruiter}`;
+
+export const en: MessageTexts = {
+  greeting: ({ firstName }) => `Hello ${firstName},`,
+  regards: 'Kind regards',
+  writeAddress: 'Or type the address:',
+  genuine: {
+    heading: 'Unsure whether this is genuine?',
+    text: 'Call our switchboard and ask for me, or reply to this mail. You find the number on our website. We never ask for passwords, BankID, identity numbers or payment.',
+  },
+  whyYouGetThis: 'Why you get this',
+  authorities: {
+    SE: 'the Swedish Authority for Privacy Protection',
+    NO: 'the Norwegian Data Protection Authority',
+    DK: 'the Danish Data Protection Agency',
+    FI: 'the Finnish Data Protection Ombudsman',
+    DE: 'the German data protection authority',
+    other: 'your data protection authority',
+  },
+  candidateRequest: {
+    subject: ({ organisation }) => `Your references for ${organisation}`,
+    why: ({ title, organisation, persons }) =>
+      `You are being considered for ${title === null ? 'a post' : `the post of ${title}`} with us at ${organisation}. I would like to hear from ${people(persons)} who ${persons === 1 ? 'has' : 'have'} worked with you.`,
+    effort: ({ minutes: count, by }) =>
+      `Filling it in takes about ${minutes(count)}. I would be grateful to have it by ${by}.`,
+    button: 'Name my referees',
+    otherWays:
+      'I contact them only when you have sent this. They are told that you gave us their details, so do ask them first. You can save and go on later with the same link. If you do not want to name any referees, you can say so on the same page.',
+    origin: ({ organisation, retentionMonths, authority }) =>
+      `Your name and contact details come from your application. ${organisation} is responsible for the data. I and those who decide on the appointment read what your referees answer, and you can ask to read it. The data are deleted ${months(retentionMonths)} after the recruitment has ended. You have the right to see, correct and erase them, to object, and to complain to ${authority}.`,
+    sms: ({ firstName, title, organisation, link, recruiter }) => {
+      const post = title === null ? '' : ` for the post of ${title}`;
+      const employer = organisation === null ? '' : ` ${title === null ? 'for' : 'at'} ${organisation}`;
+      return `Hello ${firstName}, you can now name your referees${post}${employer}: ${link} ${signed(recruiter)}`;
+    },
+  },
+  refereeRequest: {
+    subject: ({ candidate }) => `Reference for ${candidate}`,
+    why: ({ candidate, firstName, title, organisation, namedByCandidate }) =>
+      `${candidate} has applied to us at ${organisation} for ${title === null ? 'a post' : `the post of ${title}`}, and ${
+        namedByCandidate ? 'has named you as a referee' : 'you are listed as a referee'
+      }. I would like to hear what it was like to work with ${firstName}.`,
+    effort: ({ questions, minutes: count, by }) =>
+      `There ${questions === 1 ? 'is' : 'are'} ${counted(questions, 'question', 'questions')}, and ${
+        questions === 1 ? 'it takes' : 'they take'
+      } about ${minutes(count)}.${by === null ? '' : ` I would be grateful for your answers by ${by}.`}`,
+    button: 'Read the questions and answer',
+    otherWays:
+      'You can read all the questions before you decide. On the same page you can book a call with me instead, give facts only, or decline.',
+    origin: ({ firstName, namedByCandidate, on, hasEmail, hasPhone, organisation, retentionMonths, authority }) => {
+      const mail = hasEmail ? 'mail address' : null;
+      const given = ['name', mail, hasPhone ? 'mobile number' : null].filter((each) => each !== null);
+      const data = `your ${given.slice(0, -1).join(', ')} and ${given.at(-1)}`;
+      const origin = namedByCandidate
+        ? `${firstName} gave us ${data} on ${on} so that we could ask you for a reference.`
+        : `We have had ${data} in our recruitment since ${on}, to be able to ask you for a reference for ${firstName}.`;
+      return `${origin} ${organisation} is responsible for the data. I and those who decide on the appointment read your answers, and ${firstName} can ask to read them. The answers are deleted ${months(retentionMonths)} after the recruitment has ended. If you do not answer, your details are deleted after 30 days. You have the right to see, correct and erase them, to object, and to complain to ${authority}.`;
+    },
+    sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
+      const post = title === null ? '' : ` for the post of ${title}`;
+      const employer = organisation === null ? '' : ` at ${organisation}`;
+      const named = namedByCandidate
+        ? `${candidate} named you as a referee`
+        : `you are listed as a referee for ${candidate}`;
+      return `Hello ${firstName}, ${named}${post}${employer}. Read the questions and answer: ${link} ${signed(recruiter)}`;
+    },
+  },
+  candidateReminder: {
+    why: ({ wroteOn, persons, by }) =>
+      `I wrote to you on ${wroteOn} and would still like to hear from ${people(persons)} who ${persons === 1 ? 'has' : 'have'} worked with you. The same link works until ${by}.`,
+    sms: ({ firstName, organisation, link, recruiter }) =>
+      `Hello ${firstName}, you can still name your referees${organisation === null ? '' : ` for ${organisation}`}: ${link} ${signed(recruiter)}`,
+  },
+  refereeReminder: {
+    why: ({ candidate, firstName, wroteOn, by }) =>
+      `I wrote to you on ${wroteOn} about a reference for ${candidate}. I would still like to hear what it was like to work with ${firstName}.${
+        by === null ? '' : ` The same link works until ${by}.`
+      }`,
+    sms: ({ firstName, candidate, organisation, link, recruiter }) =>
+      `Hello ${firstName}, you can still give a reference for ${candidate}${organisation === null ? '' : ` at ${organisation}`}. Read the questions and answer: ${link} ${signed(recruiter)}`,
+  },
+  recruiterCompleted: {
+    subject: ({ candidate }) => `The references for ${candidate} are complete`,
+    why: ({ candidate, answers }) =>
+      `${capitalise(counted(answers, 'referee has', 'referees have'))} answered about ${candidate}. You find the report on the candidate’s page.`,
+    button: 'Open the candidate’s page',
+  },
+};

@@ -1,0 +1,102 @@
+import { capitalise, numberInWords } from '../numbers.ts';
+import type { MessageTexts } from './texts.ts';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${numberInWords(count, 'fi')} ${count === 1 ? one : many}`;
+const minutes = (count: number): string => counted(count, 'minuutti', 'minuuttia');
+/** "After so many months"; digits, since words would have to be inflected. */
+const afterMonths = (count: number): string => `${count} kuukauden kuluttua`;
+const signed = (recruiter: string): string => `/${recruiter}`;
+
+export const fi: MessageTexts = {
+  greeting: ({ firstName }) => `Hei ${firstName}`,
+  regards: 'Ystävällisin terveisin',
+  writeAddress: 'Tai kirjoita osoite:',
+  genuine: {
+    heading: 'Epäiletkö, onko viesti aito?',
+    text: 'Soita vaihteeseemme ja pyydä minua puhelimeen tai vastaa tähän viestiin. Numeron löydät verkkosivuiltamme. Emme koskaan kysy salasanoja, verkkopankkitunnuksia tai henkilötunnusta emmekä pyydä maksua.',
+  },
+  whyYouGetThis: 'Miksi saat tämän viestin',
+  authorities: {
+    SE: 'Ruotsin tietosuojaviranomaiselle',
+    NO: 'Norjan tietosuojaviranomaiselle',
+    DK: 'Tanskan tietosuojaviranomaiselle',
+    FI: 'tietosuojavaltuutetulle',
+    DE: 'Saksan tietosuojaviranomaiselle',
+    other: 'maasi tietosuojaviranomaiselle',
+  },
+  candidateRequest: {
+    subject: ({ organisation }) => `Suosittelijasi: ${organisation}`,
+    why: ({ title, organisation, persons }) =>
+      `Olet ehdolla ${title === null ? 'tehtävään' : `tehtävään ”${title}”`}, jossa työnantaja on ${organisation}. ${
+        persons === 1
+          ? 'Kuulisin mielelläni yhtä henkilöä, joka on työskennellyt kanssasi.'
+          : `Kuulisin mielelläni ${persons} henkilöä, jotka ovat työskennelleet kanssasi.`
+      }`,
+    effort: ({ minutes: count, by }) =>
+      `Tietojen täyttäminen vie noin ${minutes(count)}. Toivon saavani ne viimeistään ${by}.`,
+    button: 'Ilmoita suosittelijani',
+    otherWays:
+      'Otan heihin yhteyttä vasta, kun olet lähettänyt tiedot. He saavat tietää, että sinä annoit ne meille, joten kysy heiltä mielellään ensin. Voit tallentaa ja jatkaa myöhemmin samasta linkistä. Jos et halua ilmoittaa suosittelijoita, voit kertoa sen samalla sivulla.',
+    origin: ({ organisation, retentionMonths, authority }) =>
+      `Nimesi ja yhteystietosi ovat peräisin hakemuksestasi. Tiedoista vastaa ${organisation}. Minä ja valinnasta päättävät luemme suosittelijoidesi vastaukset, ja voit pyytää niitä luettavaksesi. Tiedot poistetaan ${afterMonths(retentionMonths)} rekrytoinnin päättymisestä. Sinulla on oikeus nähdä, oikaista ja poistaa ne, vastustaa niiden käsittelyä ja tehdä valitus ${authority}.`,
+    sms: ({ firstName, title, organisation, link, recruiter }) => {
+      const about = [title, organisation].filter((each) => each !== null).join(', ');
+      return `Hei ${firstName}! Voit nyt ilmoittaa suosittelijasi${about === '' ? '' : ` (${about})`}: ${link} ${signed(recruiter)}`;
+    },
+  },
+  refereeRequest: {
+    subject: ({ candidate }) => `Suositus: ${candidate}`,
+    why: ({ candidate, title, organisation, namedByCandidate }) =>
+      `${candidate} hakee ${title === null ? 'tehtävää' : `tehtävää ”${title}”`}, jossa työnantaja on ${organisation}, ja ${
+        namedByCandidate ? 'on ilmoittanut sinut suosittelijaksi' : 'sinut on merkitty suosittelijaksi'
+      }. Kuulisin mielelläni, millaista yhteistyönne oli.`,
+    effort: ({ questions, minutes: count, by }) =>
+      `Kysymyksiä on ${numberInWords(questions, 'fi')}, ja vastaaminen vie noin ${minutes(count)}.${
+        by === null ? '' : ` Toivon vastaustasi viimeistään ${by}.`
+      }`,
+    button: 'Lue kysymykset ja vastaa',
+    otherWays:
+      'Voit lukea kaikki kysymykset ennen kuin päätät. Samalla sivulla voit myös varata puhelun kanssani, antaa vain perustiedot tai kieltäytyä.',
+    origin: ({ firstName, namedByCandidate, on, hasEmail, hasPhone, organisation, retentionMonths, authority }) => {
+      const mail = hasEmail ? 'sähköpostiosoitteesi' : null;
+      const given = ['nimesi', mail, hasPhone ? 'matkapuhelinnumerosi' : null].filter((each) => each !== null);
+      const data = `${given.slice(0, -1).join(', ')} ja ${given.at(-1)}`;
+      const origin = namedByCandidate
+        ? `${firstName} antoi meille tietosi (${data}) ${on}, jotta voimme pyytää sinulta suositusta.`
+        : `Tietosi (${data}) ovat olleet rekrytoinnissamme ${on} alkaen, jotta voimme pyytää sinulta suositusta. Hakija on ${firstName}.`;
+      return `${origin} Tiedoista vastaa ${organisation}. Minä ja valinnasta päättävät luemme vastauksesi, ja ${firstName} voi pyytää niitä luettavakseen. Vastaukset poistetaan ${afterMonths(retentionMonths)} rekrytoinnin päättymisestä. Jos et vastaa, tietosi poistetaan 30 päivän kuluttua. Sinulla on oikeus nähdä, oikaista ja poistaa ne, vastustaa niiden käsittelyä ja tehdä valitus ${authority}.`;
+    },
+    sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
+      const about = [title, organisation].filter((each) => each !== null).join(', ');
+      const named = namedByCandidate
+        ? `${candidate} on ilmoittanut sinut suosittelijaksi`
+        : `Sinut on merkitty suosittelijaksi. Hakija: ${candidate}`;
+      return `Hei ${firstName}! ${named}${about === '' ? '' : ` (${about})`}. Lue kysymykset ja vastaa: ${link} ${signed(recruiter)}`;
+    },
+  },
+  candidateReminder: {
+    why: ({ wroteOn, persons, by }) =>
+      `Kirjoitin sinulle ${wroteOn}. ${
+        persons === 1
+          ? 'Kuulisin yhä mielelläni yhtä henkilöä, joka on työskennellyt kanssasi.'
+          : `Kuulisin yhä mielelläni ${persons} henkilöä, jotka ovat työskennelleet kanssasi.`
+      } Sama linkki toimii vielä ${by}.`,
+    sms: ({ firstName, organisation, link, recruiter }) =>
+      `Hei ${firstName}! Voit vielä ilmoittaa suosittelijasi${organisation === null ? '' : ` (${organisation})`}: ${link} ${signed(recruiter)}`,
+  },
+  refereeReminder: {
+    why: ({ candidate, wroteOn, by }) =>
+      `Kirjoitin sinulle ${wroteOn} ja pyysin suositusta. Hakija on ${candidate}, ja kuulisin yhä mielelläni, millaista yhteistyönne oli.${
+        by === null ? '' : ` Sama linkki toimii vielä ${by}.`
+      }`,
+    sms: ({ firstName, candidate, organisation, link, recruiter }) =>
+      `Hei ${firstName}! Voit vielä antaa suosituksen. Hakija: ${candidate}${organisation === null ? '' : ` (${organisation})`}. Lue kysymykset ja vastaa: ${link} ${signed(recruiter)}`,
+  },
+  recruiterCompleted: {
+    subject: ({ candidate }) => `Suositukset ovat valmiit: ${candidate}`,
+    why: ({ candidate, answers }) =>
+      `${capitalise(counted(answers, 'suosittelija', 'suosittelijaa'))} on vastannut. Hakija on ${candidate}. Raportti on hakijan sivulla.`,
+    button: 'Avaa hakijan sivu',
+  },
+};

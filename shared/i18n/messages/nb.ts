@@ -1,0 +1,96 @@
+import { capitalise, numberInWords } from '../numbers.ts';
+import type { MessageTexts } from './texts.ts';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${numberInWords(count, 'nb')} ${count === 1 ? one : many}`;
+const persons = (count: number): string => counted(count, 'person', 'personer');
+const minutes = (count: number): string => (count === 1 ? 'ett minutt' : `${numberInWords(count, 'nb')} minutter`);
+const months = (count: number): string => counted(count, 'måned', 'måneder');
+const signed = (recruiter: string): string => `/${recruiter}`;
+
+export const nb: MessageTexts = {
+  greeting: ({ firstName }) => `Hei, ${firstName}.`,
+  regards: 'Vennlig hilsen',
+  writeAddress: 'Eller skriv inn adressen:',
+  genuine: {
+    heading: 'Usikker på om e-posten er ekte?',
+    text: 'Ring sentralbordet vårt og be om å få snakke med meg, eller svar på e-posten. Nummeret finner du på nettstedet vårt. Vi spør aldri etter passord, BankID, fødselsnummer eller betaling.',
+  },
+  whyYouGetThis: 'Hvorfor du får denne e-posten',
+  authorities: {
+    SE: 'den svenske Integritetsskyddsmyndigheten',
+    NO: 'Datatilsynet',
+    DK: 'det danske Datatilsynet',
+    FI: 'det finske dataombudet',
+    DE: 'den tyske personvernmyndigheten',
+    other: 'personvernmyndigheten i landet ditt',
+  },
+  candidateRequest: {
+    subject: ({ organisation }) => `Referansene dine til ${organisation}`,
+    why: ({ title, organisation, persons: count }) =>
+      `Du er aktuell for ${title === null ? 'en stilling' : `stillingen ${title}`} hos oss i ${organisation}. Jeg vil gjerne høre fra ${persons(count)} som har jobbet sammen med deg.`,
+    effort: ({ minutes: count, by }) =>
+      `Det tar omtrent ${minutes(count)} å fylle ut. Jeg setter pris på om du rekker det senest ${by}.`,
+    button: 'Oppgi referansene mine',
+    otherWays:
+      'Jeg kontakter dem først når du har sendt inn. De får vite at det er du som har gitt oss opplysningene, så spør dem gjerne først. Du kan lagre og fortsette senere med den samme lenken. Vil du ikke oppgi noen referanser, sier du fra om det på den samme siden.',
+    origin: ({ organisation, retentionMonths, authority }) =>
+      `Navnet ditt og kontaktopplysningene dine kommer fra søknaden din. ${organisation} har ansvaret for opplysningene. Jeg og de som har ansvar for ansettelsen, leser det referansene dine svarer, og du kan be om å få lese det. Opplysningene slettes ${months(retentionMonths)} etter at rekrutteringen er ferdig. Du har rett til å se, rette og slette dem, til å protestere og til å klage til ${authority}.`,
+    sms: ({ firstName, title, organisation, link, recruiter }) => {
+      const post = title === null ? '' : ` for stillingen ${title}`;
+      const employer = organisation === null ? '' : ` til ${organisation}`;
+      return `Hei, ${firstName}! Oppgi gjerne referansene dine${employer}${post}: ${link} ${signed(recruiter)}`;
+    },
+  },
+  refereeRequest: {
+    subject: ({ candidate }) => `Referanse for ${candidate}`,
+    why: ({ candidate, firstName, title, organisation, namedByCandidate }) =>
+      `${candidate} søker ${title === null ? 'en stilling' : `stillingen ${title}`} hos oss i ${organisation} og ${
+        namedByCandidate ? 'har oppgitt deg som referanse' : 'du står oppført som referanse'
+      }. Jeg vil gjerne vite hvordan det var å jobbe sammen med ${firstName}.`,
+    effort: ({ questions, minutes: count, by }) =>
+      `Det er ${questions === 1 ? 'ett spørsmål' : `${numberInWords(questions, 'nb')} spørsmål`}, og det tar omtrent ${minutes(count)}.${
+        by === null ? '' : ` Jeg setter pris på om du rekker å svare senest ${by}.`
+      }`,
+    button: 'Les spørsmålene og svar',
+    otherWays:
+      'Du kan lese alle spørsmålene før du bestemmer deg. På den samme siden kan du avtale en samtale med meg i stedet, gi bare fakta, eller avstå.',
+    origin: ({ firstName, namedByCandidate, on, hasEmail, hasPhone, organisation, retentionMonths, authority }) => {
+      const mail = hasEmail ? 'e-postadressen din' : null;
+      const given = ['navnet ditt', mail, hasPhone ? 'mobilnummeret ditt' : null].filter((each) => each !== null);
+      const data = `${given.slice(0, -1).join(', ')} og ${given.at(-1)}`;
+      const origin = namedByCandidate
+        ? `${firstName} ga oss ${data} ${on} for at vi skal kunne be deg om en referanse.`
+        : `Vi har hatt ${data} i rekrutteringen vår siden ${on} for å kunne be deg om en referanse for ${firstName}.`;
+      return `${origin} ${organisation} har ansvaret for opplysningene. Jeg og de som har ansvar for ansettelsen, leser svarene dine, og ${firstName} kan be om å få lese dem. Svarene slettes ${months(retentionMonths)} etter at rekrutteringen er ferdig. Svarer du ikke, slettes opplysningene dine etter 30 dager. Du har rett til å se, rette og slette dem, til å protestere og til å klage til ${authority}.`;
+    },
+    sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
+      const post = title === null ? '' : ` for stillingen ${title}`;
+      const employer = organisation === null ? '' : ` hos ${organisation}`;
+      const named = namedByCandidate
+        ? `${candidate} har oppgitt deg som referanse`
+        : `Du står oppført som referanse for ${candidate}`;
+      return `Hei, ${firstName}! ${named}${post}${employer}. Les spørsmålene og svar: ${link} ${signed(recruiter)}`;
+    },
+  },
+  candidateReminder: {
+    why: ({ wroteOn, persons: count, by }) =>
+      `Jeg skrev til deg ${wroteOn} og vil fortsatt gjerne høre fra ${persons(count)} som har jobbet sammen med deg. Den samme lenken gjelder til og med ${by}.`,
+    sms: ({ firstName, organisation, link, recruiter }) =>
+      `Hei, ${firstName}! Du kan fortsatt oppgi referansene dine${organisation === null ? '' : ` til ${organisation}`}: ${link} ${signed(recruiter)}`,
+  },
+  refereeReminder: {
+    why: ({ candidate, firstName, wroteOn, by }) =>
+      `Jeg skrev til deg ${wroteOn} om en referanse for ${candidate}. Jeg vil fortsatt gjerne vite hvordan det var å jobbe sammen med ${firstName}.${
+        by === null ? '' : ` Den samme lenken gjelder til og med ${by}.`
+      }`,
+    sms: ({ firstName, candidate, organisation, link, recruiter }) =>
+      `Hei, ${firstName}! Du kan fortsatt gi en referanse for ${candidate}${organisation === null ? '' : ` hos ${organisation}`}. Les spørsmålene og svar: ${link} ${signed(recruiter)}`,
+  },
+  recruiterCompleted: {
+    subject: ({ candidate }) => `Referansene for ${candidate} er klare`,
+    why: ({ candidate, answers }) =>
+      `${capitalise(counted(answers, 'referanse', 'referanser'))} har svart om ${candidate}. Rapporten finner du på kandidatens side.`,
+    button: 'Åpne kandidatens side',
+  },
+};

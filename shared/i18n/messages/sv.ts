@@ -1,0 +1,96 @@
+import { capitalise, numberInWords } from '../numbers.ts';
+import type { MessageTexts } from './texts.ts';
+
+const words = (count: number): string => numberInWords(count, 'sv');
+const counted = (count: number, one: string, many: string): string => `${words(count)} ${count === 1 ? one : many}`;
+const persons = (count: number): string => counted(count, 'person', 'personer');
+const minutes = (count: number): string => counted(count, 'minut', 'minuter');
+const months = (count: number): string => counted(count, 'månad', 'månader');
+const signed = (recruiter: string): string => `/${recruiter}`;
+
+export const sv: MessageTexts = {
+  greeting: ({ firstName }) => `Hej ${firstName},`,
+  regards: 'Vänliga hälsningar',
+  writeAddress: 'Eller skriv in adressen:',
+  genuine: {
+    heading: 'Osäker på om mejlet är äkta?',
+    text: 'Ring vår växel och be att få tala med mig, eller svara på mejlet. Numret finns på vår webbplats. Vi frågar aldrig efter lösenord, BankID, personnummer eller betalning.',
+  },
+  whyYouGetThis: 'Varför du får det här',
+  authorities: {
+    SE: 'Integritetsskyddsmyndigheten',
+    NO: 'norska Datatilsynet',
+    DK: 'danska Datatilsynet',
+    FI: 'dataombudsmannen i Finland',
+    DE: 'dataskyddsmyndigheten i Tyskland',
+    other: 'dataskyddsmyndigheten i ditt land',
+  },
+  candidateRequest: {
+    subject: ({ organisation }) => `Dina referenser till ${organisation}`,
+    why: ({ title, organisation, persons: count }) =>
+      `Du är aktuell för ${title === null ? 'en tjänst' : `tjänsten ${title}`} hos oss på ${organisation}. Jag vill gärna höra från ${persons(count)} som har arbetat med dig.`,
+    effort: ({ minutes: count, by }) =>
+      `Det tar ungefär ${minutes(count)} att fylla i. Hinner du senast ${by} är jag tacksam.`,
+    button: 'Ange mina referenser',
+    otherWays:
+      'Jag kontaktar dem först när du har skickat. De får veta att det är du som har gett oss uppgifterna, så fråga dem gärna först. Du kan spara och fortsätta senare med samma länk. Vill du inte lämna några referenser säger du det på samma sida.',
+    origin: ({ organisation, retentionMonths, authority }) =>
+      `Ditt namn och dina kontaktuppgifter kommer från din ansökan. ${organisation} ansvarar för uppgifterna. Jag och de som ansvarar för anställningen läser vad dina referenser svarar, och du kan begära att få läsa det. Uppgifterna raderas ${months(retentionMonths)} efter att rekryteringen är klar. Du har rätt att få se, rätta och radera dem, att invända, och att klaga hos ${authority}.`,
+    sms: ({ firstName, title, organisation, link, recruiter }) => {
+      const post = title === null ? '' : ` för tjänsten ${title}`;
+      const employer = organisation === null ? '' : ` till ${organisation}`;
+      return `Hej ${firstName}! Ange gärna dina referenser${employer}${post}: ${link} ${signed(recruiter)}`;
+    },
+  },
+  refereeRequest: {
+    subject: ({ candidate }) => `Referens för ${candidate}`,
+    why: ({ candidate, firstName, title, organisation, namedByCandidate }) =>
+      `${candidate} söker ${title === null ? 'en tjänst' : `tjänsten ${title}`} hos oss på ${organisation} och ${
+        namedByCandidate ? 'har angett dig som referens' : 'du finns med som referens'
+      }. Jag vill gärna veta hur det var att arbeta med ${firstName}.`,
+    effort: ({ questions, minutes: count, by }) =>
+      `Det är ${counted(questions, 'fråga', 'frågor')} och tar ungefär ${minutes(count)}.${
+        by === null ? '' : ` Hinner du senast ${by} är jag tacksam.`
+      }`,
+    button: 'Läs frågorna och svara',
+    otherWays:
+      'Du kan läsa alla frågor innan du bestämmer dig. På samma sida kan du boka ett samtal med mig i stället, lämna bara fakta, eller avstå.',
+    origin: ({ firstName, namedByCandidate, on, hasEmail, hasPhone, organisation, retentionMonths, authority }) => {
+      const mail = hasEmail ? 'din e-postadress' : null;
+      const given = ['ditt namn', mail, hasPhone ? 'ditt mobilnummer' : null].filter((each) => each !== null);
+      const data = `${given.slice(0, -1).join(', ')} och ${given.at(-1)}`;
+      const origin = namedByCandidate
+        ? `${firstName} lämnade ${data} den ${on} för att vi ska kunna be dig om en referens.`
+        : `Vi har ${data} i vår rekrytering sedan den ${on} för att kunna be dig om en referens för ${firstName}.`;
+      return `${origin} ${organisation} ansvarar för uppgifterna. Jag och de som ansvarar för anställningen läser dina svar, och ${firstName} kan begära att få läsa dem. Svaren raderas ${months(retentionMonths)} efter att rekryteringen är klar. Svarar du inte raderas dina uppgifter efter 30 dagar. Du har rätt att få se, rätta och radera dem, att invända, och att klaga hos ${authority}.`;
+    },
+    sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
+      const post = title === null ? '' : ` för tjänsten ${title}`;
+      const employer = organisation === null ? '' : ` hos ${organisation}`;
+      const named = namedByCandidate
+        ? `${candidate} har angett dig som referens`
+        : `Du finns med som referens för ${candidate}`;
+      return `Hej ${firstName}! ${named}${post}${employer}. Läs frågorna och svara: ${link} ${signed(recruiter)}`;
+    },
+  },
+  candidateReminder: {
+    why: ({ wroteOn, persons: count, by }) =>
+      `Jag skrev till dig ${wroteOn} och vill fortfarande gärna höra från ${persons(count)} som har arbetat med dig. Samma länk gäller, till och med ${by}.`,
+    sms: ({ firstName, organisation, link, recruiter }) =>
+      `Hej ${firstName}! Du kan fortfarande ange dina referenser${organisation === null ? '' : ` till ${organisation}`}: ${link} ${signed(recruiter)}`,
+  },
+  refereeReminder: {
+    why: ({ candidate, firstName, wroteOn, by }) =>
+      `Jag skrev till dig ${wroteOn} om en referens för ${candidate}. Jag vill fortfarande gärna veta hur det var att arbeta med ${firstName}.${
+        by === null ? '' : ` Samma länk gäller, till och med ${by}.`
+      }`,
+    sms: ({ firstName, candidate, organisation, link, recruiter }) =>
+      `Hej ${firstName}! Du kan fortfarande lämna en referens för ${candidate}${organisation === null ? '' : ` hos ${organisation}`}. Läs frågorna och svara: ${link} ${signed(recruiter)}`,
+  },
+  recruiterCompleted: {
+    subject: ({ candidate }) => `Referenserna för ${candidate} är klara`,
+    why: ({ candidate, answers }) =>
+      `${capitalise(counted(answers, 'referens', 'referenser'))} har svarat om ${candidate}. Rapporten finns på kandidatens sida.`,
+    button: 'Öppna kandidatens sida',
+  },
+};

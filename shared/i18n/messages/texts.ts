@@ -1,0 +1,62 @@
+/** Who supervises data protection where the organisation is; `other` when the zone does not tell. */
+export type SupervisedCountry = 'SE' | 'NO' | 'DK' | 'FI' | 'DE' | 'other';
+
+/** The post is null when it is hidden or has no title. */
+type Post = Readonly<{ title: string | null; organisation: string }>;
+type Asked = Readonly<{ candidate: string; firstName: string }>;
+type Rights = Readonly<{ organisation: string; retentionMonths: number; authority: string }>;
+
+/** A mail with one thing to do: what it is about, who asks and why, by when, the button, the other ways. */
+type RequestMail<About, Effort, Origin> = Readonly<{
+  subject: (of: About) => string;
+  why: (of: About) => string;
+  effort: (of: Effort) => string;
+  button: string;
+  otherWays: string;
+  /** Where the address came from, who reads, for how long, which rights (GDPR Art. 13 and 14). */
+  origin: (of: Origin) => string;
+  /** Null where the text has to be shorter: first the post goes, then the employer. */
+  sms: (of: SmsFacts) => string;
+}>;
+
+/** A message that follows an earlier one: three lines, then the same foot. */
+type ReminderMail<About> = Readonly<{ why: (of: About) => string; sms: (of: SmsFacts) => string }>;
+
+export type SmsFacts = Readonly<{
+  /** Of the one who gets it. */
+  firstName: string;
+  /** In full. */
+  candidate: string;
+  recruiter: string;
+  title: string | null;
+  organisation: string | null;
+  namedByCandidate: boolean;
+  link: string;
+}>;
+
+export type CandidateAbout = Post & Readonly<{ persons: number }>;
+export type CandidateEffort = Readonly<{ minutes: number; by: string }>;
+export type RefereeAbout = Post & Asked & Readonly<{ namedByCandidate: boolean }>;
+export type RefereeEffort = Readonly<{ questions: number; minutes: number; by: string | null }>;
+export type RefereeOrigin = Rights &
+  Readonly<{ firstName: string; namedByCandidate: boolean; on: string; hasEmail: boolean; hasPhone: boolean }>;
+
+export type MessageTexts = Readonly<{
+  greeting: (of: Readonly<{ firstName: string }>) => string;
+  regards: string;
+  /** Before the address that stands under the button. */
+  writeAddress: string;
+  genuine: Readonly<{ heading: string; text: string }>;
+  whyYouGetThis: string;
+  /** In the case that the sentence about complaints needs. */
+  authorities: Readonly<Record<SupervisedCountry, string>>;
+  candidateRequest: RequestMail<CandidateAbout, CandidateEffort, Rights>;
+  refereeRequest: RequestMail<RefereeAbout, RefereeEffort, RefereeOrigin>;
+  candidateReminder: ReminderMail<Readonly<{ wroteOn: string; persons: number; by: string }>>;
+  refereeReminder: ReminderMail<Asked & Readonly<{ wroteOn: string; by: string | null }>>;
+  recruiterCompleted: Readonly<{
+    subject: (of: Readonly<{ candidate: string }>) => string;
+    why: (of: Readonly<{ candidate: string; answers: number }>) => string;
+    button: string;
+  }>;
+}>;

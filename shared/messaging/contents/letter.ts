@@ -1,0 +1,50 @@
+import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
+import type { MessageFacts } from '../facts.ts';
+import type { MailBlock, MailContent } from '../mail/mail-content.ts';
+
+export type WriteContent = (facts: MessageFacts, texts: MessageTexts) => MailContent;
+
+export const paragraph = (text: string): MailBlock => ({ kind: 'paragraph', text });
+
+export const button = (label: string, facts: MessageFacts, texts: MessageTexts): MailBlock => ({
+  kind: 'button',
+  label,
+  url: facts.url,
+  writeAddress: texts.writeAddress,
+});
+
+/** What a recruiter wrote, a paragraph for each of theirs. */
+export const ownWords = (text: string | null): readonly MailBlock[] =>
+  (text ?? '')
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(paragraph);
+
+/** Ends every letter to a person: who writes, whether it is genuine, where the address came from. */
+export const letterEnd = (origin: string, facts: MessageFacts, texts: MessageTexts): readonly MailBlock[] => [
+  {
+    kind: 'signature',
+    lines: [texts.regards, facts.recruiter, facts.organisation, facts.check.recruiter.email],
+  },
+  { kind: 'note', tone: 'plain', heading: texts.genuine.heading, text: texts.genuine.text },
+  {
+    kind: 'note',
+    tone: 'quiet',
+    heading: texts.whyYouGetThis,
+    text: facts.disclosure === null ? origin : `${origin}\n${facts.disclosure}`,
+  },
+];
+
+/** A letter's frame around its parts. */
+export const letter = (
+  { firstName, subject }: Readonly<{ firstName: string; subject: string }>,
+  blocks: readonly MailBlock[],
+  facts: MessageFacts,
+  texts: MessageTexts,
+): MailContent => ({
+  language: facts.language,
+  subject,
+  organisation: facts.organisation,
+  blocks: [paragraph(texts.greeting({ firstName })), ...blocks],
+});

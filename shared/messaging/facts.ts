@@ -1,0 +1,96 @@
+import type { Candidate, Check } from '#shared/domain/check.ts';
+import { visibleTitle } from '#shared/domain/check.ts';
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import { countReferees } from '#shared/domain/counts.ts';
+import { findReferee } from '#shared/domain/decisions/decision.ts';
+import type { Language } from '#shared/domain/language.ts';
+import type { Message } from '#shared/domain/message.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
+import type { Referee } from '#shared/domain/referee.ts';
+import { formatDate, formatDay } from '#shared/i18n/dates.ts';
+import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
+import { formatRights, type RightsFacts } from './rights.ts';
+
+/** How long a questionnaire is. */
+export type QuestionnaireSize = Readonly<{ questions: number; minutes: number }>;
+
+/** What a message may say, and nothing else: a hidden title is not among it. */
+export type MessageFacts = RightsFacts &
+  Readonly<{
+    language: Language;
+    check: Check;
+    candidate: Candidate;
+    /** Null when the message is not to a referee. */
+    referee: Referee | null;
+    recruiter: string;
+    title: string | null;
+    organisation: string;
+    disclosure: string | null;
+    /** Referees whom the candidate is still to name. */
+    persons: number;
+    answers: number;
+    questionnaire: QuestionnaireSize;
+    /** The one link. */
+    url: string;
+    /** When the first message about this went out; null when this is the first. */
+    firstSentAt: string | null;
+    day: (time: string) => string;
+    date: (time: string) => string;
+  }>;
+
+export type FactSources = Readonly<{
+  message: Message;
+  file: CheckFile;
+  organisation: Organisation;
+  questionnaire: QuestionnaireSize;
+  texts: MessageTexts;
+  links: LinkMaker;
+  baseUrl: string;
+}>;
+
+/** A recruiter reads in the organisation's language, the others in their own. */
+export const languageFor = (message: Message, organisation: Organisation): Language =>
+  message.recipient === 'recruiter' ? organisation.language : message.language;
+
+export function gatherFacts(sources: FactSources): MessageFacts {
+  const { message, file, organisation, questionnaire, texts } = sources;
+  const { check } = file;
+  const language = languageFor(message, organisation);
+  const counts = countReferees(check, file.referees);
+  return {
+    ...formatRights(organisation, texts),
+    language,
+    check,
+    candidate: check.candidate,
+    referee: findReferee(file, message.recipient),
+    recruiter: check.recruiter.name,
+    title: visibleTitle(check),
+    organisation: organisation.name,
+    disclosure: organisation.disclosureText,
+    persons: counts.remainingToSubmit,
+    answers: counts.answered,
+    questionnaire,
+    url: linkOf(sources),
+    firstSentAt: firstSentAt(file, message),
+    day: (time) => formatDay(time, organisation.offsetChanges, language),
+    date: (time) => formatDate(time, organisation.offsetChanges, language),
+  };
+}
+
+function linkOf({ message, file, links, baseUrl }: FactSources): string {
+  const { check } = file;
+  if (message.recipient === 'recruiter') return `${baseUrl}/o/${check.organisationId}/checks/${check.id}`;
+  const target = { organisationId: check.organisationId, checkId: check.id, person: message.recipient };
+  if (message.recipient === 'candidate') {
+    return links.urlOf({ ...target, purpose: 'candidate', generation: check.candidate.linkGeneration });
+  }
+  const generation = findReferee(file, message.recipient)?.linkGeneration ?? 0;
+  return links.urlOf({ ...target, purpose: 'referee', generation });
+}
+
+const firstSentAt = (file: CheckFile, message: Message): string | null =>
+  file.messages
+    .filter((other) => other.recipient === message.recipient && other.id !== message.id)
+    .flatMap((other) => (other.sentAt === null ? [] : [other.sentAt]))
+    .toSorted()[0] ?? null;

@@ -1,0 +1,24 @@
+import type { Language } from '#shared/domain/language.ts';
+import type { BrandColours } from '#shared/domain/organisation.ts';
+
+/** A part of a mail, in the order in which it is read. Plain text; whoever draws it escapes it. */
+export type MailBlock =
+  | Readonly<{ kind: 'paragraph'; text: string }>
+  /** The one thing to press, with its address written out. */
+  | Readonly<{ kind: 'button'; label: string; url: string; writeAddress: string }>
+  | Readonly<{ kind: 'signature'; lines: readonly string[] }>
+  /** Below the letter: `plain` above the hairline's end, `quiet` in smaller type. */
+  | Readonly<{ kind: 'note'; tone: 'plain' | 'quiet'; heading: string; text: string }>;
+
+/** A mail as its reader meets it; HTML and plain text are drawn from it, so that both say the same. */
+export type MailContent = Readonly<{
+  language: Language;
+  subject: string;
+  organisation: string;
+  blocks: readonly MailBlock[];
+}>;
+
+/** How the organisation looks. The logo is referred to by its content id. */
+export type MailLook = Readonly<{ colours: BrandColours | null; logoId: string | null }>;
+
+export const withoutHardSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');

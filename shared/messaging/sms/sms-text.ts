@@ -1,0 +1,40 @@
+import type { MessageKind } from '#shared/domain/message.ts';
+import { fullName } from '#shared/domain/referee.ts';
+import type { MessageTexts, SmsFacts } from '#shared/i18n/messages/texts.ts';
+import type { MessageFacts } from '../facts.ts';
+import { measureSms, plainPunctuation } from './gsm-alphabet.ts';
+
+type WriteSms = (of: SmsFacts) => string;
+
+/** Kinds that go by SMS; the others are mails only. */
+const smsTexts: Readonly<Partial<Record<MessageKind, (texts: MessageTexts) => WriteSms>>> = {
+  'candidate-request': (texts) => texts.candidateRequest.sms,
+  'candidate-reminder': (texts) => texts.candidateReminder.sms,
+  'referee-request': (texts) => texts.refereeRequest.sms,
+  'referee-reminder': (texts) => texts.refereeReminder.sms,
+};
+
+/**
+ * The fullest text among those that take the fewest parts: the post is left out first, then the employer; names and
+ * link never. Null when this kind does not go by SMS.
+ */
+export function smsText(kind: MessageKind, facts: MessageFacts, texts: MessageTexts): string | null {
+  const write = smsTexts[kind]?.(texts);
+  if (write === undefined) return null;
+  const { title, organisation } = facts;
+  const versions = [
+    { title, organisation },
+    { title: null, organisation },
+    { title: null, organisation: null },
+  ].map((post) => plainPunctuation(write({ ...namesOf(facts), ...post })));
+  const fewest = Math.min(...versions.map((text) => measureSms(text).parts));
+  return versions.find((text) => measureSms(text).parts === fewest) ?? null;
+}
+
+const namesOf = ({ candidate, referee, recruiter, url }: MessageFacts) => ({
+  firstName: (referee ?? candidate).firstName,
+  candidate: fullName(candidate),
+  recruiter,
+  namedByCandidate: referee === null || referee.source === 'candidate',
+  link: url,
+});
