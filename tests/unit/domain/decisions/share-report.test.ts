@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+
+import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts';
+import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts';
+import { isReportLinkOpen } from '#shared/domain/report-link.ts';
+import { decided } from '#tests/support/apply-change.ts';
+import { buildFile, buildReferee, contextAt, daysAfter, testId } from '#tests/support/builders.ts';
+
+const act = { by: 'Rita Ek', note: null };
+const file = buildFile({ referees: [buildReferee({ status: 'answered' })] });
+const reader = { linkId: testId('lnk', 7), name: 'Ali Demir', email: null };
+const make = (on = file) => makeLinkForReader(on, reader, act, contextAt(daysAfter(2)));
+
+describe('a report link for a named reader', () => {
+  test('works for thirty days, and the same form makes it once', () => {
+    const made = decided(file, make());
+    expect(made.reportLinks).toMatchObject([{ id: reader.linkId, name: 'Ali Demir', expiresAt: daysAfter(32) }]);
+    expect(make(made)).toEqual({ outcome: 'unchanged' });
+  });
+
+  test('waits for the first answer', () => {
+    expect(make(buildFile({ referees: [buildReferee()] }))).toMatchObject({ code: 'no_answers' });
+  });
+
+  test('stops when it is revoked; again changes nothing', () => {
+    const revoke = (on: typeof file) => revokeReportLink(on, reader.linkId, act, contextAt(daysAfter(3)));
+    const revoked = decided(decided(file, make()), revoke(decided(file, make())));
+    expect(revoked.reportLinks.map((link) => isReportLinkOpen(link, daysAfter(4)))).toEqual([false]);
+    expect(revoke(revoked)).toEqual({ outcome: 'unchanged' });
+    expect(revoke(file)).toMatchObject({ code: 'link_unknown' });
+  });
+});
