@@ -10,11 +10,10 @@ export const laneHandler = <Event, Result>(
   { service }: LaneOptions,
   work: (event: Event, context: Context) => Promise<Result>,
 ) =>
-  middy<Event, Result>((event: Event, context: Context) => work(event, context)).use({
-    before: ({ context }) => beginLog(service, context.awsRequestId),
-    after: publishMetrics,
-    onError: ({ error }) => {
+  middy<Event, Result>((event: Event, context: Context) => work(event, context))
+    .before(({ context }) => beginLog(service, context.awsRequestId))
+    .after(publishMetrics)
+    .onError(({ error }) => {
       log('run_failed', { error });
       publishMetrics();
-    },
-  });
+    });

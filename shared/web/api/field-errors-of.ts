@@ -1,5 +1,11 @@
 import type * as z from 'zod/mini';
-import { type FieldError, type FieldErrorCode, fieldError, isFieldErrorCode, pointerTo } from '../problems/field-errors.ts';
+import {
+  type FieldError,
+  type FieldErrorCode,
+  fieldError,
+  isFieldErrorCode,
+  pointerTo,
+} from '../problems/field-errors.ts';
 
 /** A body of a hundred candidates can be wrong in a thousand ways; nobody reads more. */
 const maxErrors = 200;
@@ -31,7 +37,9 @@ function readIssue(issue: z.core.$ZodIssue): Reading {
       return ['bad_characters'];
     case 'custom':
       return [isFieldErrorCode(issue.params?.['code']) ? issue.params['code'] : 'not_valid'];
-    default:
+    case 'invalid_element':
+    case 'invalid_union':
+    case 'not_multiple_of':
       return ['not_valid'];
   }
 }

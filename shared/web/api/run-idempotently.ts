@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
 import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
+import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
 import type { HttpRequest, HttpResponse } from '../http.ts';
 import { fieldError } from '../problems/field-errors.ts';
 import { problemResponse } from '../problems/problem-response.ts';

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 const oneLine = /^[ -~\u00a0-\uffff]*$/;
 const severalLines = /^[\t\n\r -~\u00a0-\uffff]*$/;
 
-const wellFormed = z.refine((text: string) => text.isWellFormed(), { params: { code: 'bad_characters' } });
+const wellFormed = z.refine<string>((text) => text.isWellFormed(), { params: { code: 'bad_characters' } });
 
 /** A line of text that must say something. Outer blanks are dropped. */
 export const line = (maxLength: number) =>
@@ -18,8 +18,6 @@ const blankToNull = z.transform((text: string | null | undefined): string | null
 export const optionalLine = (maxLength: number) =>
   z.pipe(z.nullish(z.string().check(z.trim(), z.maxLength(maxLength), z.regex(oneLine), wellFormed)), blankToNull);
 
-export const optionalText = (maxLength: number) =>
-  z.pipe(z.nullish(z.string().check(z.trim(), z.maxLength(maxLength), z.regex(severalLines), wellFormed)), blankToNull);
-
-/** Null says the same as leaving it out. */
-export const left = <T extends z.core.$ZodType>(schema: T) => z.nullish(schema);
+/** Absent is told apart from null and blank. */
+export const severalLinesOrNull = (maxLength: number) =>
+  z.nullish(z.string().check(z.trim(), z.maxLength(maxLength), z.regex(severalLines), wellFormed));

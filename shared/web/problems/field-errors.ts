@@ -11,6 +11,7 @@ export const fieldErrorMessages = {
   too_few: (limit: number) => `At least ${limit} are needed.`,
   too_many: (limit: number) => `At most ${limit} are allowed.`,
   bad_characters: () => 'Control characters are not allowed here.',
+  not_name: () => 'This is not a name: it needs a letter, and can be no address.',
   not_email: () => 'This is not an e-mail address.',
   not_phone: () => 'This is not a phone number that can be called, as +46701234567.',
   not_month: () => 'This is not a month, as 2019-03.',

@@ -1,0 +1,22 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { Change } from '#shared/domain/decisions/decision.ts';
+
+/** A new check as it stands right after it was made, before anything else has happened to it. */
+export const fileAfter = ({ check, referees, messages, reportLinks }: Change): CheckFile => ({
+  check,
+  referees,
+  reportLinks,
+  messages: messages.map((message) => ({
+    ...message,
+    checkId: check.id,
+    organisationId: check.organisationId,
+    state: message.dueAt === null ? 'ready' : 'waiting',
+    createdAt: check.createdAt,
+    attempts: 0,
+    claim: null,
+    sentAt: null,
+    providerId: null,
+    fate: null,
+    reason: null,
+  })),
+});

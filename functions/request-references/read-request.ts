@@ -1,0 +1,72 @@
+import type { CheckSettings, Project, Recruiter } from '#shared/domain/check.ts';
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import type { Language } from '#shared/domain/language.ts';
+import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
+import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
+import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import { type CandidateReading, readCandidate } from './read-candidate.ts';
+import { givenSettings, resolveSettings } from './resolve-settings.ts';
+import { parseBody } from './schema.ts';
+
+/** A request in which nothing is wrong. */
+export type ReadRequest = Readonly<{
+  project: Project;
+  recruiter: Recruiter;
+  /** What the project's later checks take when they are not told otherwise. */
+  projectSettings: Partial<CheckDefaults>;
+  candidates: readonly (CandidateReading & Readonly<{ settings: CheckSettings }>)[];
+}>;
+
+const noProject: Project = { externalId: null, title: null, clientName: null };
+
+/** Unless somebody has said another, the text that the organisation has for candidates of this language. */
+const additionalText = (
+  given: Partial<CheckDefaults>,
+  organisation: Organisation,
+  language: Language,
+): string | null =>
+  given.additionalText === undefined
+    ? (organisation.additionalTexts[language] ?? organisation.defaults.additionalText)
+    : given.additionalText;
+
+/** Reads a request whole: either there is nothing wrong in it, or the response has all that is. */
+export async function readRequest(
+  organisations: Pick<OrganisationStore, 'load' | 'loadProjectSettings'>,
+  request: HttpRequest,
+  organisationId: string,
+): Promise<ReadRequest | Readonly<{ response: HttpResponse }>> {
+  const body = parseBody(request);
+  if ('response' in body) return body;
+  const refuse = (errors: readonly FieldError[]) => ({ response: problemResponse('not_valid', request, { errors }) });
+
+  const { recruiter, candidates } = body.value;
+  const project = body.value.project ?? noProject;
+  const [organisation, earlier] = await Promise.all([
+    organisations.load(organisationId),
+    project.externalId === null ? null : organisations.loadProjectSettings(organisationId, project.externalId),
+  ]);
+  if (organisation === null) throw new Error('The organisation of a key is gone');
+
+  const projectSettings = { ...earlier, ...givenSettings(body.value.settings) };
+  const resolved = resolveSettings(projectSettings, organisation);
+  if ('errors' in resolved) return refuse(resolved.errors);
+  const { settings } = resolved;
+  const read = candidates.map((each, index) => readCandidate(each, index, { settings, organisation }));
+  const email = parseEmail(recruiter.email);
+  const errors = [
+    ...(email === null ? [fieldError('/recruiter/email', 'not_email')] : []),
+    ...read.flatMap((each) => each.errors),
+  ];
+  if (email === null || errors.length > 0) return refuse(errors);
+  return {
+    project,
+    recruiter: { name: recruiter.name, email },
+    projectSettings,
+    candidates: read.map((each) => ({
+      ...each,
+      settings: { ...settings, additionalText: additionalText(projectSettings, organisation, each.candidate.language) },
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { countReferees } from '#shared/domain/counts.ts';
+import { hasIdShape } from '#shared/domain/ids.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import { identify } from '#shared/observability/log.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import { statusSymbolSvg } from '#shared/web/status-symbol.ts';
+
+export type SymbolDeps = Readonly<{
+  checks: Pick<CheckStore, 'load'>;
+  organisations: Pick<OrganisationStore, 'load'>;
+  isSymbolSignature: (checkId: string, signature: string) => boolean;
+}>;
+
+/** An ATS embeds it on its own pages, and asks again after a minute. */
+const cacheHeaders = { 'cache-control': 'public, max-age=60', 'cross-origin-resource-policy': 'cross-origin' } as const;
+
+/** `GET …/symbol.svg?s=…`: needs no key, since the address is signed; tells nothing but the status and two figures. */
+export async function showSymbol(deps: SymbolDeps, request: HttpRequest, id: string): Promise<HttpResponse> {
+  const isSigned = hasIdShape('chk', id) && deps.isSymbolSignature(id, request.query['s'] ?? '');
+  const file = isSigned ? await deps.checks.load(id) : null;
+  const organisation = file === null ? null : await deps.organisations.load(file.check.organisationId);
+  if (file === null || organisation === null) return problemResponse('not_found', request);
+  identify({ organisationId: organisation.id, checkId: id });
+
+  const svg = statusSymbolSvg(file.check.status, countReferees(file.check, file.referees), organisation.language);
+  const etag = `"${createHash('sha256').update(svg).digest('base64url').slice(0, 16)}"`;
+  const headers = { ...cacheHeaders, etag };
+  const known = (request.headers['if-none-match'] ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
+  if (known.includes(etag) || known.includes('*')) return { status: 304, headers, body: '' };
+  return { status: 200, headers: { ...headers, 'content-type': 'image/svg+xml' }, body: svg };
+}

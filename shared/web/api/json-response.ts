@@ -1,0 +1,7 @@
+import type { HttpResponse } from '../http.ts';
+
+export const jsonResponse = (status: number, value: unknown): HttpResponse => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(value),
+});

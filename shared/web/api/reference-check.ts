@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import { channels } from '#shared/domain/channel.ts';
+import { languages } from '#shared/domain/language.ts';
+import { checkStatuses } from '#shared/domain/lifecycle.ts';
+import { refereeStatuses } from '#shared/domain/referee.ts';
+import { relationTypes } from '#shared/domain/relation.ts';
+
+const text = z.string();
+const nullableText = z.nullable(text);
+const time = z.iso.datetime();
+const nullableTime = z.nullable(time);
+const language = z.enum(languages);
+const channel = z.enum(channels);
+const count = z.int().check(z.minimum(0));
+
+export const delivery = z.object({
+  email: z.enum(['none', 'queued', 'sent', 'delivered', 'delayed', 'bounced', 'complained', 'suppressed']),
+  sms: z.enum(['none', 'queued', 'sent', 'refused', 'suppressed']),
+});
+
+export const relation = z.object({
+  type: z.enum(relationTypes),
+  company: text,
+  title: text,
+  from: text,
+  to: nullableText,
+});
+
+export const referee = z.object({
+  id: text,
+  firstName: text,
+  lastName: text,
+  email: nullableText,
+  phone: nullableText,
+  language,
+  relation: z.nullable(relation),
+  status: z.enum(refereeStatuses),
+  form: z.nullable(z.enum(['full', 'facts'])),
+  channel: z.nullable(channel),
+  invitedAt: nullableTime,
+  openedAt: nullableTime,
+  answeredAt: nullableTime,
+  call: z.null(),
+  delivery,
+});
+
+export const project = z.object({ externalId: nullableText, title: nullableText, clientName: nullableText });
+
+export const recruiter = z.object({ name: text, email: text });
+
+export const candidate = z.object({
+  externalId: nullableText,
+  firstName: text,
+  lastName: text,
+  email: nullableText,
+  phone: nullableText,
+  language,
+  delivery,
+});
+
+export const settings = z.object({
+  candidateChannel: channel,
+  refereeChannel: channel,
+  refereesRequested: count,
+  questionTemplates: z.partialRecord(language, text),
+  candidateLanguage: language,
+  askRelation: z.boolean(),
+  hideProjectTitle: z.boolean(),
+  daysToSubmit: count,
+  daysToAnswer: count,
+  additionalText: nullableText,
+});
+
+export const counts = z.object({
+  requested: count,
+  added: count,
+  answered: count,
+  declined: count,
+  remainingToSubmit: count,
+  expected: count,
+});
+
+export const links = z.object({ checkPage: z.url(), symbol: z.url(), report: z.nullable(z.url()) });
+
+/** A check as the API shows it. */
+export const referenceCheck = z.object({
+  id: text,
+  live: z.boolean(),
+  status: z.enum(checkStatuses),
+  project,
+  recruiter,
+  candidate,
+  settings,
+  counts,
+  referees: z.array(referee),
+  integritySignals: z.array(z.never()),
+  links,
+  createdAt: time,
+  updatedAt: time,
+  completedAt: nullableTime,
+  expiresAt: time,
+});
+
+export const createdReferenceChecks = z.object({ referenceChecks: z.array(referenceCheck) });
+
+/** `cursor` null: there are no more. A page may hold fewer than its limit and still have one. */
+export const referenceCheckPage = z.object({ referenceChecks: z.array(referenceCheck), cursor: nullableText });
+
+export type ReferenceCheckView = z.infer<typeof referenceCheck>;
+export type RefereeView = z.infer<typeof referee>;
+export type DeliveryView = z.infer<typeof delivery>;
