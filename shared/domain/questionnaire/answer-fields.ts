@@ -3,7 +3,7 @@ import type { Question } from '../question-template.ts';
 import { fieldName, type PostedFields } from './posted-fields.ts';
 import { typedPeriod } from './read-period.ts';
 
-const fieldsOf = (id: string, answer: Answer): PostedFields => {
+const fieldsOf = (id: string, answer: Answer): Readonly<Record<string, readonly string[]>> => {
   const name = fieldName(id);
   switch (answer.type) {
     case 'scale':
@@ -31,7 +31,7 @@ const fieldsOf = (id: string, answer: Answer): PostedFields => {
 
 /** Answers as a form shows them: what reading a page makes of this is the same answers again. */
 export const answerFields = (questions: readonly Question[], answers: AnswersById): PostedFields =>
-  Object.fromEntries(
+  new Map(
     questions.flatMap(({ id }) => {
       const answer = answers[id];
       return answer === undefined ? [] : Object.entries(fieldsOf(id, answer));

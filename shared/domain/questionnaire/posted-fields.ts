@@ -1,5 +1,5 @@
 /** What a form posts: each field's values as they were typed. */
-export type PostedFields = Readonly<Record<string, readonly string[]>>;
+export type PostedFields = ReadonlyMap<string, readonly string[]>;
 
 export type FieldPart = 'value' | 'comment' | 'from-month' | 'from-year' | 'to-month' | 'to-year';
 
@@ -8,7 +8,7 @@ export const fieldName = (questionId: string, part: FieldPart = 'value'): string
   part === 'value' ? `q-${questionId}` : `q-${questionId}-${part}`;
 
 export const valuesOf = (fields: PostedFields, name: string): readonly string[] =>
-  (fields[name] ?? []).map((value) => value.trim()).filter((value) => value !== '');
+  (fields.get(name) ?? []).map((value) => value.trim()).filter((value) => value !== '');
 
 /** The first value of the field; empty when there is none. */
 export const firstValue = (fields: PostedFields, name: string): string => valuesOf(fields, name)[0] ?? '';

@@ -52,15 +52,15 @@ export function readRelation(
 
 /** A relation as its form shows it. */
 export function relationFields(relation: Relation | null): PostedFields {
-  if (relation === null) return {};
+  if (relation === null) return new Map();
   const typed = typedPeriod(relation);
-  return {
-    type: [relation.type],
-    company: [relation.company],
-    title: [relation.title],
-    'from-month': [typed.fromMonth],
-    'from-year': [typed.fromYear],
-    'to-month': [typed.toMonth],
-    'to-year': [typed.toYear],
-  };
+  return new Map([
+    ['type', [relation.type]],
+    ['company', [relation.company]],
+    ['title', [relation.title]],
+    ['from-month', [typed.fromMonth]],
+    ['from-year', [typed.fromYear]],
+    ['to-month', [typed.toMonth]],
+    ['to-year', [typed.toYear]],
+  ]);
 }

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 
 import type { Answer } from '#shared/domain/answer.ts';
 import { answerFields } from '#shared/domain/questionnaire/answer-fields.ts';
-import type { PostedFields } from '#shared/domain/questionnaire/posted-fields.ts';
 import { readPage } from '#shared/domain/questionnaire/read-page.ts';
 import { multipleOf, plainOf, scaleOf, singleOf } from './question-builders.ts';
 
@@ -21,9 +20,11 @@ const questions = [
   plainOf('rehire', { id: 'rehire' }),
 ];
 
-const read = (fields: PostedFields) => readPage(questions, fields, thisMonth);
+type Fields = Readonly<Record<string, readonly string[]>>;
 
-const accepted: readonly [string, PostedFields, Answer][] = [
+const read = (fields: Fields) => readPage(questions, new Map(Object.entries(fields)), thisMonth);
+
+const accepted: readonly [string, Fields, Answer][] = [
   ['five', { 'q-five': ['5'] }, { type: 'scale', value: 5 }],
   ['five', { 'q-five': ['cannot_judge'] }, { type: 'scale', value: 'cannot_judge' }],
   ['ten', { 'q-ten': ['10'] }, { type: 'scale', value: 10 }],
@@ -45,7 +46,7 @@ const accepted: readonly [string, PostedFields, Answer][] = [
   ],
 ];
 
-const nothing: readonly [string, PostedFields][] = [
+const nothing: readonly [string, Fields][] = [
   ['five', { 'q-five': ['6'] }],
   ['five', { 'q-five': ['0'] }],
   ['five', { 'q-five': ['2.5'] }],
@@ -55,14 +56,14 @@ const nothing: readonly [string, PostedFields][] = [
   ['long', { 'q-long': [' \r\n '] }],
 ];
 
-const date = (fromMonth: string, fromYear: string, toMonth = '', toYear = ''): PostedFields => ({
+const date = (fromMonth: string, fromYear: string, toMonth = '', toYear = ''): Fields => ({
   'q-dates-from-month': [fromMonth],
   'q-dates-from-year': [fromYear],
   'q-dates-to-month': [toMonth],
   'q-dates-to-year': [toYear],
 });
 
-const dateErrors: readonly [string, PostedFields][] = [
+const dateErrors: readonly [string, Fields][] = [
   ['from_month', date('', '2019')],
   ['from_month', date('13', '2019')],
   ['from_year', date('3', '')],
@@ -110,7 +111,7 @@ describe('what a page posts', () => {
       plainOf('long_text', { id: 'long', required: true }),
       plainOf('long_text', { id: 'optional' }),
     ];
-    expect(readPage(required, { 'q-optional': ['kept'] }, thisMonth)).toEqual({
+    expect(readPage(required, new Map([['q-optional', ['kept']]]), thisMonth)).toEqual({
       answers: { five: null, long: null, optional: { type: 'text', text: 'kept' } },
       errors: {},
       missing: { five: { code: 'choose' }, long: { code: 'write' } },
@@ -138,7 +139,7 @@ describe('what a page posts', () => {
     });
     fc.assert(
       fc.property(answers, (given) => {
-        expect(read(answerFields(questions, given)).answers).toMatchObject(given);
+        expect(readPage(questions, answerFields(questions, given), thisMonth).answers).toMatchObject(given);
       }),
     );
   });

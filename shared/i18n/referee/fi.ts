@@ -1,0 +1,314 @@
+import { capitalise } from '../numbers.ts';
+import type { RefereeTexts } from './texts.ts';
+
+// A name is never inflected: its stem is not known. Sentences are built so that it stands in the nominative.
+const minutes = (count: number): string => (count === 1 ? 'yksi minuutti' : `${count} minuuttia`);
+const inMinutes = (count: number): string => (count === 1 ? 'yhdessä minuutissa' : `${count} minuutissa`);
+const months = (count: number): string => (count === 1 ? 'kuukauden' : `${count} kuukauden`);
+const characters = (count: number): string => (count === 1 ? 'yhdellä merkillä' : `${count} merkillä`);
+const contacts = {
+  email: 'nimesi ja sähköpostiosoitteesi',
+  phone: 'nimesi ja matkapuhelinnumerosi',
+  both: 'nimesi, sähköpostiosoitteesi ja matkapuhelinnumerosi',
+};
+
+export const fi: RefereeTexts = {
+  pageTitle: ({ candidate }) => `Suositus: ${candidate}`,
+  start: {
+    heading: ({ candidate }) => `Antaisitko suosituksen? Hakija on ${candidate}.`,
+    greeting: ({ referee }) => `Hei ${referee}!`,
+    leadAroundPost: ({ name, recruiter, source }) => ({
+      before: `${name} hakee meiltä tehtävää`,
+      after:
+        source === 'candidate' ? 'ja on nimennyt sinut suosittelijaksi.' : `, ja ${recruiter} haluaisi kuulla sinua.`,
+    }),
+    lead: ({ name, recruiter, source }) =>
+      source === 'candidate'
+        ? `${name} hakee meille töihin ja on nimennyt sinut suosittelijaksi.`
+        : `${name} hakee meille töihin, ja ${recruiter} haluaisi kuulla sinua.`,
+    whoAsks: 'Kuka kysyy',
+    time: 'Aika',
+    aboutMinutes: ({ minutes: count }) => `Noin ${minutes(count)},`,
+    questions: ({ count }) => (count === 1 ? 'yksi kysymys' : `${count} kysymystä`),
+    noLaterThan: ({ day }) => `Vastaa viimeistään ${day}.`,
+    whoReads: 'Kuka lukee',
+    readers: ({ name, asker }) => `${asker} ja valinnasta päättävät. ${name} voi pyytää saada lukea, mitä kirjoitat.`,
+    howLong: 'Kuinka kauan',
+    keptFor: ({ months: count }) => `Vastaukset poistetaan ${months(count)} kuluttua rekrytoinnin päättymisestä.`,
+    answerNow: 'Vastaa nyt',
+    goOn: ({ part }) => `Jatka osasta ${part}`,
+    goOnToReview: 'Lue läpi ja lähetä',
+    otherWays: 'Muut tavat vastata',
+    factsOnly: {
+      title: 'Anna vain perustiedot',
+      text: ({ minutes: count }) =>
+        `Työsuhteen kesto, nimike ja miten tunnette toisenne. Ei arvioita, ${minutes(count)}.`,
+    },
+    allQuestions: {
+      title: 'Vastaa sittenkin kaikkiin kysymyksiin',
+      text: ({ minutes: count }) => `Noin ${minutes(count)}. Kirjoittamasi säilyy.`,
+    },
+    decline: { title: 'Kieltäydy', text: () => 'Se sopii hyvin. Sinun ei tarvitse kertoa syytä.' },
+    switching: 'Voit vaihtaa kaikkien kysymysten ja perustietojen välillä. Kirjoittamasi säilyy.',
+    readAll: ({ count }) => (count === 1 ? 'Lue kysymys ensin' : `Lue ensin kaikki ${count} kysymystä`),
+    scale: ({ max }) => `Asteikko 1–${max}`,
+    followUp: 'Kysytään vain tiettyjen vastausten jälkeen',
+    whence: 'Mistä saitte tietoni?',
+    whenceText: ({ name, recruiter, source, contact, day }) => {
+      const given = {
+        candidate: `${name} antoi meille ${contacts[contact]} ${day}.`,
+        recruiter: `${recruiter} tallensi ${contacts[contact]} ${day}.`,
+        ats: `${capitalise(contacts[contact])} tulivat rekrytointijärjestelmästämme ${day}.`,
+      };
+      return `${given[source]} Käytämme niitä vain tähän. Jos et vastaa, poistamme ne 30 päivän kuluttua suositusten keräämisen päättymisestä. Sinulla on oikeus nähdä tietosi, korjata ne ja saada ne poistetuiksi.`;
+    },
+    allRights: 'Kaikki oikeutesi',
+    talkTo: ({ asker }) => `Kysy lisää: ${asker}`,
+    genuine: 'Onko tämä aito?',
+    callUs: ({ asker }) =>
+      `Soita vaihteeseemme, jonka numeron löydät verkkosivuiltamme. Kysy, onko ${asker} tavattavissa.`,
+    neverAsked: 'Emme koskaan kysy salasanoja, pankkitunnuksia, henkilötunnusta tai maksua.',
+  },
+  facts: {
+    heading: 'Annatko vain perustiedot?',
+    text: ({ asker, minutes: count }) =>
+      `Silloin vastaat näihin kysymyksiin, noin ${inMinutes(count)}. ${asker} näkee, että annoit perustiedot etkä arvioita.`,
+    questions: 'Kysymykset',
+    button: 'Vastaa vain perustiedoilla',
+  },
+  decline: {
+    heading: ({ candidate }) => `Haluatko kieltäytyä? Hakija on ${candidate}.`,
+    consequence: ({ name, asker }) =>
+      `Se sopii hyvin. ${asker} saa tietää, että kieltäydyt, ja ${name} voi nimetä jonkun toisen. Jos olet jo kirjoittanut jotakin, se poistetaan.`,
+    why: 'Miksi?',
+    whySeen: ({ asker }) => `${asker} näkee, minkä valitset.`,
+    reasons: {
+      no_time: 'En ehdi',
+      knows_too_little: 'En tunne hakijan työtä tarpeeksi hyvin',
+      not_allowed: 'Työpaikallani ei saa antaa suosituksia',
+      too_close: 'Olemme toisillemme liian läheisiä',
+      other: 'Jokin muu syy',
+    },
+    button: 'Kieltäydy antamasta suositusta',
+    keep: 'En, palaa takaisin',
+    done: {
+      title: 'Kiitos, että kerroit',
+      text: ({ asker }) =>
+        `${asker} tietää, että kieltäydyit. Sinun ei tarvitse tehdä muuta, emmekä pyydä sinua uudelleen.`,
+    },
+    changedMind: ({ asker }) => `Muutitko mielesi? Yhteyshenkilösi on ${asker}.`,
+  },
+  relation: {
+    heading: ({ name }) => `Sinä ja ${name}`,
+    lead: 'Kysymme teiltä kummaltakin erikseen. Raportissa näkyvät molemmat vastaukset.',
+    type: ({ name }) => `Mikä olit, kun ${name} työskenteli kanssasi?`,
+    types: ({ name }) => ({
+      manager: 'Olin esihenkilö',
+      colleague: 'Olimme työtovereita',
+      report: `${name} oli esihenkilöni`,
+      client: 'Asiakas tai yhteistyökumppani',
+      other: 'Jotakin muuta',
+    }),
+    company: 'Työpaikka, jossa työskentelitte yhdessä',
+    title: ({ name }) => `Nimike, jolla ${name} silloin työskenteli`,
+    from: 'Milloin aloitte työskennellä yhdessä?',
+    to: 'Milloin se päättyi?',
+    toHint: '(jätä tyhjäksi, jos työskentelette yhä yhdessä)',
+    period: ({ from, to }) => `${from} – ${to}`,
+    since: ({ from }) => `${from} alkaen`,
+    periodLabel: 'Milloin työskentelitte yhdessä',
+    missing: ({ name, part }) =>
+      ({
+        type: 'Valitse, mikä olit hakijalle',
+        company: 'Kirjoita, missä työskentelitte yhdessä',
+        title: `Kirjoita nimike, jolla ${name} silloin työskenteli`,
+        period: 'Anna kuukausi ja vuosi, jolloin aloitte työskennellä yhdessä',
+      })[part],
+  },
+  question: {
+    part: ({ part, parts }) => `Osa ${part}/${parts}`,
+    about: ({ candidate, minutes: count }) => `, hakijana ${candidate}. Jäljellä noin ${minutes(count)}.`,
+    number: ({ number, total }) => `Kysymys ${number}/${total}`,
+    leaveOut:
+      'Muutama virke riittää. Älä kirjoita terveydestä, perheestä, vakaumuksesta, ammattiliitosta tai politiikasta, vaikka tarkoittaisit hyvää.',
+    leaveOutBriefly: 'Älä kirjoita terveydestä, perheestä, vakaumuksesta, ammattiliitosta tai politiikasta.',
+    comment: 'Haluatko lisätä jotakin?',
+    yes: 'Kyllä',
+    no: 'Ei',
+    withConditions: 'Kyllä, tietyin edellytyksin',
+    from: 'Alku',
+    to: 'Loppu',
+    save: 'Tallenna ja jatka',
+    saveChange: 'Tallenna muutos',
+    later: 'Tallenna ja jatka myöhemmin',
+    backToPart: ({ part }) => `Takaisin osaan ${part}`,
+    backToStart: 'Takaisin alkuun',
+    backToReview: 'Takaisin kaikkiin vastauksiin',
+    saved: ({ clock }) => `Tallennettu klo\u00a0${clock}. Saamasi linkki tuo takaisin tänne.`,
+    keptHere: 'Kirjoittamasi tallennetaan sivu kerrallaan. Saamasi linkki tuo takaisin tänne.',
+    aboutCandidate: ({ candidate }) => `Hakija: ${candidate}`,
+    side: 'Tietoa tästä suosituksesta',
+    applying: ({ post }) => `Haettu tehtävä: ${post}.`,
+    readBy: ({ recruiter }) => `Vastaukset lukevat ${recruiter} ja valinnasta päättävät.`,
+    changeLater: ({ asker }) =>
+      `Voit muuttaa vastauksiasi lähettämisen jälkeenkin, kunnes ${asker} päättää suositusten keräämisen.`,
+    ways: { title: 'Muut tavat vastata', text: () => 'Kirjoittamasi säilyy.' },
+    error: ({ number, error }) => {
+      switch (error.code) {
+        case 'choose':
+          return `Valitse vastaus kysymykseen ${number}`;
+        case 'write':
+          return `Kirjoita vastaus kysymykseen ${number}`;
+        case 'choose_for_comment':
+          return `Valitse vastaus kysymykseen ${number}, jotta kommentti liittyy johonkin`;
+        case 'too_long':
+          return `Lyhennä vastausta kysymykseen ${number} ${characters(error.excess)}. Tilaa on ${error.max} merkille.`;
+        case 'from_month':
+          return 'Valitse kuukausi, jolloin se alkoi';
+        case 'from_year':
+          return 'Kirjoita alkamisvuosi neljällä numerolla, esimerkiksi 2019';
+        case 'from_future':
+          return 'Anna alku, joka ei ole tulevaisuudessa';
+        case 'to_month':
+          return 'Valitse kuukausi, jolloin se päättyi, tai jätä sekä kuukausi että vuosi tyhjiksi';
+        case 'to_year':
+          return 'Kirjoita päättymisvuosi neljällä numerolla, esimerkiksi 2023';
+        case 'to_future':
+          return 'Jätä loppu tyhjäksi, jos se ei ole vielä koittanut';
+        case 'order':
+          return 'Anna loppu, joka on alun jälkeen';
+      }
+    },
+    savedElsewhere: 'Tallennettu toisessa ikkunassa:',
+    noAnswer: 'ei vastausta',
+  },
+  review: {
+    lastStep: 'Viimeinen vaihe',
+    nothingSent: ({ candidate }) => `, hakijana ${candidate}. Mitään ei lähetetä, ennen kuin painat painiketta.`,
+    heading: 'Lue vastauksesi läpi',
+    headingSent: 'Vastauksesi',
+    sentAsRead: ({ asker }) =>
+      `Nämä vastaukset ${asker} on saanut. Kun olet muuttanut jotakin, voit lähettää ne uudelleen.`,
+    notOpen: 'Vastauksia ei voi enää muuttaa.',
+    missing: ({ count }) =>
+      count === 1
+        ? 'Yksi vastaus puuttuu, ennen kuin voit lähettää'
+        : `${count} vastausta puuttuu, ennen kuin voit lähettää`,
+    optional: 'Ei vastausta. Tämä on vapaaehtoinen.',
+    required: 'Vastaus puuttuu.',
+    add: 'Lisää',
+    theQuestion: ({ number }) => `vastausta kysymykseen ${number}`,
+    anAnswerTo: ({ number }) => `vastaus kysymykseen ${number}`,
+    theRelation: 'tietoja siitä, miten tunnette toisenne',
+    points: ({ value, max }) => `${value}/${max}`,
+    context: ({ asker }) => `Onko vastaamisessasi jotakin, mitä myös ${asker} voisi hyötyä tietää?`,
+    contextHint: ({ name }) => `Esimerkiksi jos sinä ja ${name} käytätte samaa työhuonetta tai tietokonetta.`,
+    contextTooLong: ({ max, excess }) => `Lyhennä tekstiä ${characters(excess)}. Tilaa on ${max} merkille.`,
+    send: ({ recruiter }) => `Lähetä vastaukseni (vastaanottaja ${recruiter})`,
+    sendChanges: ({ recruiter }) => `Lähetä muutokset (vastaanottaja ${recruiter})`,
+    wait: 'Odota, lähetän myöhemmin',
+    afterwards: 'Kun olet lähettänyt',
+    afterwardsList: ({ name, asker }) => [
+      `${asker} lukee vastauksesi muiden suositusten kanssa.`,
+      'Voit korjata ne tai perua ne, kunnes suositusten kerääminen päättyy.',
+      'Näet, milloin raportti on avattu.',
+      `${name} voi pyytää saada lukea, mitä kirjoitit.`,
+    ],
+    changedMeanwhile: {
+      title: 'Vastaukset ovat muuttuneet sillä välin',
+      text: () =>
+        'Toisessa ikkunassa tallennettiin jotakin sen jälkeen, kun avasit tämän sivun. Lue läpi uudelleen ja lähetä sitten.',
+    },
+  },
+  thanks: {
+    title: ({ candidate }) => `Kiitos, suosituksesi on perillä. Hakija: ${candidate}`,
+    heading: ({ referee }) => `Kiitos ${referee}, vastauksesi ovat perillä`,
+    lead: ({ recruiter, when }) => `${recruiter} sai ne ${when}. Sinun ei tarvitse tehdä muuta.`,
+    corrected: ({ when }) => `Muutit niitä viimeksi ${when}.`,
+    yourPage: 'Tämä sivu on sinun. Saamasi linkki tuo tänne niin kauan kuin vastaukset ovat tallessa.',
+    unsent: {
+      title: 'Lähetä muutoksesi',
+      text: ({ asker }) => `Olet muuttanut vastauksia, joita ${asker} ei ole vielä saanut.`,
+    },
+    read: {
+      title: 'Lue ja muuta vastauksiasi',
+      text: ({ asker }) => `Onnistuu, kunnes ${asker} päättää suositusten keräämisen.`,
+    },
+    readOnly: { title: 'Lue vastauksesi', text: () => 'Niitä ei voi enää muuttaa.' },
+    copy: { title: 'Lataa kopio', text: () => 'Vastauksesi tiedostona, jonka voit säilyttää.' },
+    withdraw: {
+      title: 'Peru suosituksesi',
+      text: ({ asker }) =>
+        `Vastaukset poistetaan raportista ja hävitetään. ${asker} saa tietää, että peruit suosituksen.`,
+    },
+    closed: ({ asker }) =>
+      `Suositusten kerääminen on päättynyt, eikä vastauksia voi enää muuttaa. Jos jokin on väärin, yhteyshenkilösi on ${asker}.`,
+    whoHasRead: 'Kuka on lukenut',
+    tableCaption: 'Kuka on lukenut vastauksesi',
+    when: 'Milloin',
+    who: 'Kuka',
+    lastAt: ({ when, count }) => (count === 1 ? when : `${when}, yhteensä ${count} kertaa`),
+    someone: 'Joku, jolla on linkki raporttiin',
+    nobodyYet: 'Kukaan ei ole vielä avannut raporttia.',
+    yourData: 'Tietosi',
+    questions: 'Kysyttävää?',
+  },
+  withdraw: {
+    heading: ({ candidate }) => `Haluatko perua suosituksesi? Hakija on ${candidate}.`,
+    consequence: ({ asker }) =>
+      `Vastaukset poistetaan raportista ja hävitetään. ${asker} saa tietää, että peruit suosituksen. Tätä ei voi kumota.`,
+    button: 'Peru suositukseni',
+    keep: 'En, pidä se voimassa',
+    done: {
+      title: 'Peruit suosituksesi',
+      text: ({ asker }) => `Vastaukset on hävitetty, eivätkä ne enää ole raportissa. ${asker} saa tietää tästä.`,
+    },
+  },
+  ended: {
+    closed: {
+      title: 'Suositusten kerääminen on päättynyt',
+      text: ({ asker }) =>
+        `${asker} on saanut tarvittavat vastaukset, eikä uusia oteta vastaan. Kiitos, että halusit auttaa.`,
+    },
+    cancelled: {
+      title: 'Suositusta ei enää tarvita',
+      text: ({ name }) => `Suosituspyyntö on peruttu. Hakija oli ${name}. Sinun ei tarvitse tehdä mitään.`,
+    },
+    expired: {
+      title: 'Vastausaika on päättynyt',
+      text: () => 'Vastauksia ei oteta enää vastaan. Tallentamaasi ei lue kukaan.',
+    },
+    stopped: {
+      title: 'Suositusten kerääminen on pysähtynyt',
+      text: () => 'Juuri nyt vastauksia ei oteta vastaan. Tallentamasi on tallessa.',
+    },
+    write: ({ asker }) => `Haluatko silti antaa suosituksen? Yhteyshenkilösi on ${asker}.`,
+  },
+  copy: {
+    fileName: 'suositus',
+    givenBy: 'Suosittelija',
+    givenTo: 'Vastaanottaja',
+    sentAt: 'Lähetetty',
+    context: 'Vastaamisestasi',
+  },
+  data: {
+    heading: 'Näin käsittelemme tietojasi',
+    controller: ({ organisation }) => `Rekisterinpitäjä on ${organisation}.`,
+    what: ({ name }) =>
+      `Meillä on nimesi, yhteystietosi, vastauksesi (hakijana ${name}) ja ajat, jolloin avasit linkin ja vastasit.`,
+    why: () => 'Käytämme niitä hakemuksen arvioimiseen emmekä mihinkään muuhun.',
+    readers: ({ name, asker }) =>
+      `Ne lukevat ${asker} ja valinnasta päättävät. ${name} voi pyytää saada lukea, mitä kirjoitat.`,
+    keep: ({ months: count }) =>
+      `Vastaukset poistetaan ${months(count)} kuluttua rekrytoinnin päättymisestä. Jos et vastaa, yhteystietosi poistetaan 30 päivän kuluttua suositusten keräämisen päättymisestä.`,
+    rights: 'Oikeutesi',
+    rightsList: [
+      'Nähdä kaikki, mitä meillä on sinusta.',
+      'Saada virheet korjatuiksi.',
+      'Saada tietosi poistetuiksi tai vastustaa niiden käyttöä.',
+      'Olla vastaamatta tai perua vastauksesi.',
+    ],
+    how: ({ asker }) => `Yhteyshenkilösi on ${asker}. Autamme mielellämme.`,
+    complain: 'Jos mielestäsi toimimme väärin, voit valittaa maasi tietosuojaviranomaiselle.',
+  },
+};
