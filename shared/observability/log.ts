@@ -25,7 +25,7 @@ export type LogFields = LogIds &
     error?: unknown;
   }>;
 
-const logger = new Logger({ serviceName: 'vitsord' });
+const logger = new Logger();
 
 /** Begins the records of one invocation: from now on each carries these ids, and those of `identify`. */
 export function beginLog(service: string, requestId: string): void {

@@ -12,7 +12,7 @@ export type MetricName =
   | 'MailComplained'
   | 'RecordsFailed';
 
-const metrics = new Metrics({ namespace: 'Vitsord', serviceName: 'vitsord' });
+const metrics = new Metrics({ namespace: 'Vitsord' });
 
 /** Counts in this invocation; written as one embedded-metrics record when it ends. */
 export function countMetric(name: MetricName, count = 1): void {

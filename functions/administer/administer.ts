@@ -1,0 +1,53 @@
+import type { NewId } from '#shared/domain/ids.ts';
+import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import { log } from '#shared/observability/log.ts';
+import { makeOrganisation, type OrganisationFault } from './make-organisation.ts';
+import { type CreateKey, type CreateOrganisation, command } from './schema.ts';
+
+export type AdministerDeps = Readonly<{
+  organisations: Pick<OrganisationStore, 'load' | 'create' | 'createKey'>;
+  clock: () => string;
+  newId: NewId;
+  /** Draws what nobody can guess, in letters, digits, `-` and `_`. */
+  newSecret: () => string;
+}>;
+
+/** What the command tells the operator. A key stands here once and nowhere else. */
+export type AdministerAnswer =
+  | Readonly<{ outcome: 'organisation_created'; organisation: string }>
+  | Readonly<{ outcome: 'key_created'; organisation: string; key: string }>
+  | Readonly<{
+      outcome: 'refused';
+      code: OrganisationFault | 'organisation_unknown' | 'command_invalid';
+      fields?: readonly string[];
+    }>;
+
+async function createOrganisation(deps: AdministerDeps, given: CreateOrganisation): Promise<AdministerAnswer> {
+  const organisation = makeOrganisation(given, deps.newId('org'), deps.clock());
+  if (typeof organisation === 'string') return { outcome: 'refused', code: organisation };
+  await deps.organisations.create(organisation);
+  log('organisation_created', { organisationId: organisation.id });
+  return { outcome: 'organisation_created', organisation: organisation.id };
+}
+
+async function createKey(deps: AdministerDeps, given: CreateKey): Promise<AdministerAnswer> {
+  const organisation = await deps.organisations.load(given.organisation);
+  if (organisation === null) return { outcome: 'refused', code: 'organisation_unknown' };
+  const key = `vts_${given.live ? 'live' : 'test'}_${deps.newSecret()}`;
+  const owner = { id: deps.newId('key'), organisationId: organisation.id, live: given.live, name: given.name };
+  await deps.organisations.createKey(key, owner, deps.clock());
+  log('key_created', { organisationId: organisation.id, keyId: owner.id });
+  return { outcome: 'key_created', organisation: organisation.id, key };
+}
+
+/** Does what an operator asks, who may invoke this function. */
+export const createAdminister =
+  (deps: AdministerDeps) =>
+  async (input: unknown): Promise<AdministerAnswer> => {
+    const parsed = command.safeParse(input);
+    if (!parsed.success) {
+      const fields = parsed.error.issues.map((issue) => issue.path.map(String).join('.'));
+      return { outcome: 'refused', code: 'command_invalid', fields };
+    }
+    return parsed.data.command === 'create-key' ? createKey(deps, parsed.data) : createOrganisation(deps, parsed.data);
+  };

@@ -1,0 +1,64 @@
+import { brandColours } from '#shared/domain/brand-colours.ts';
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { languages } from '#shared/domain/language.ts';
+import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
+import { relationTypes } from '#shared/domain/relation.ts';
+import { offsetChanges } from './offset-changes.ts';
+import type { CreateOrganisation } from './schema.ts';
+
+/** The defaults of product.md: nobody has chosen anything yet. */
+const defaults: CheckDefaults = {
+  candidateChannel: 'email',
+  refereeChannel: 'email',
+  refereesRequested: 2,
+  questionTemplates: Object.fromEntries(languages.map((language) => [language, 'tpl_standard'])),
+  candidateLanguage: null,
+  askRelation: true,
+  hideProjectTitle: false,
+  daysToSubmit: 5,
+  daysToAnswer: 14,
+  additionalText: null,
+};
+
+const smsCountries = ['SE', 'NO', 'DK', 'FI', 'DE'];
+const longestSenderId = 11;
+
+/** As much of the name as an SMS can say it comes from; null when nothing is left of it. */
+export function senderIdOf(name: string): string | null {
+  const letters = name
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9 ]/g, '')
+    .replace(/\s+/g, '');
+  return /[A-Za-z]/.test(letters) ? letters.slice(0, longestSenderId) : null;
+}
+
+export type OrganisationFault = 'time_zone_unknown' | 'colour_invalid' | 'address_invalid';
+
+/** A new organisation as the command describes it, or what is wrong with the description. */
+export function makeOrganisation(given: CreateOrganisation, id: string, now: string): Organisation | OrganisationFault {
+  const changes = offsetChanges(given.timeZone, now);
+  if (changes === null) return 'time_zone_unknown';
+  const colours = given.colour === null ? null : brandColours(given.colour);
+  if (given.colour !== null && colours === null) return 'colour_invalid';
+  const addresses = [given.sender, given.replyTo, ...given.administrators.map(({ email }) => email)];
+  if (addresses.some((address) => address !== null && parseEmail(address) === null)) return 'address_invalid';
+  return {
+    id,
+    name: given.name,
+    version: 1,
+    language: given.language,
+    timeZone: given.timeZone,
+    offsetChanges: changes,
+    defaults,
+    sender: { name: given.name, address: given.sender, replyTo: given.replyTo },
+    branding: { colours, logo: null },
+    reminders: { enabled: true, candidateHours: 48, refereeHours: 48 },
+    retentionMonths: given.retentionMonths,
+    relationshipTypes: relationTypes,
+    disclosureText: null,
+    additionalTexts: {},
+    administrators: given.administrators,
+    smsSenderId: given.smsSenderId ?? senderIdOf(given.name),
+    smsCountries,
+  };
+}

@@ -1,0 +1,50 @@
+import type { OffsetChange } from '#shared/domain/zone-time.ts';
+
+const dayMilliseconds = 86_400_000;
+const minuteMilliseconds = 60_000;
+const yearsAhead = 20;
+
+/** Minutes ahead of UTC at an instant, as `GMT+02:00` says it. */
+function makeClock(timeZone: string): (time: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  return (time) => {
+    const name = format.formatToParts(time).find((part) => part.type === 'timeZoneName')?.value ?? '';
+    const [, sign, hours, minutes] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name) ?? [];
+    return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+  };
+}
+
+/** The minute within the day from `from` in which the offset changes. */
+function findChange(offsetAt: (time: number) => number, from: number): number {
+  let [before, after] = [from, from + dayMilliseconds];
+  while (after - before > minuteMilliseconds) {
+    const middle = before + Math.floor((after - before) / 2 / minuteMilliseconds) * minuteMilliseconds;
+    if (offsetAt(middle) === offsetAt(from)) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+
+/** The zone's offset a year before `now`, and its changes from then on for twenty years; null for an unknown zone. */
+export function offsetChanges(timeZone: string, now: string): readonly OffsetChange[] | null {
+  if (!isTimeZone(timeZone)) return null;
+  const offsetAt = makeClock(timeZone);
+  const year = new Date(now).getUTCFullYear();
+  const [start, end] = [Date.UTC(year - 1, 0, 1), Date.UTC(year + yearsAhead, 0, 1)];
+  const changes: OffsetChange[] = [{ from: new Date(start).toISOString(), minutes: offsetAt(start) }];
+  for (let day = start; day < end; day += dayMilliseconds) {
+    const minutes = offsetAt(day + dayMilliseconds);
+    if (minutes !== changes.at(-1)?.minutes) {
+      changes.push({ from: new Date(findChange(offsetAt, day)).toISOString(), minutes });
+    }
+  }
+  return changes;
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import { developerCredentials } from '#infra/local/aws/credentials.ts';
+import { type Invoke, invokeAdminister } from './invoke-administer.ts';
+import type { Place } from './parse-command.ts';
+
+const localPort = (): string => process.env['PORT'] ?? '3000';
+const localAddress = (): string => `http://127.0.0.1:${localPort()}`;
+
+async function isLocalCloudRunning(): Promise<boolean> {
+  try {
+    return (await fetch(`${localAddress()}/_local/messages`, { signal: AbortSignal.timeout(1_000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** A command that is sent twice would be carried out twice. */
+const once = { maxAttempts: 1 };
+
+export const localFunction = (address: string): Invoke =>
+  invokeAdminister(
+    new LambdaClient({
+      ...once,
+      region: 'eu-north-1',
+      endpoint: `${address}/_local/aws/lambda`,
+      credentials: developerCredentials,
+    }),
+    'local',
+  );
+
+/** The function that carries out commands: a stage's on AWS, or the local cloud's. */
+export async function findFunction({ stage, local }: Place): Promise<Invoke> {
+  const isLocal = local || (stage === null && (await isLocalCloudRunning()));
+  return isLocal ? localFunction(localAddress()) : invokeAdminister(new LambdaClient(once), stage ?? 'dev');
+}
