@@ -26,19 +26,25 @@ const framesOf = (error: Error): readonly string[] =>
     .slice(0, 8)
     .map((line) => line.trim());
 
-const issuesOf = (error: z.core.$ZodError): readonly string[] =>
-  error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.code}`);
+/** By its shape: the class as a value (`z.core`) would bring the whole of zod into every bundle. */
+const parseError = z.object({
+  name: z.literal(['$ZodError', 'ZodError']),
+  issues: z.array(z.object({ path: z.array(z.unknown()), code: z.string() })),
+});
 
 export function describeError(error: unknown): ErrorDescription {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };
   const aws = awsError.safeParse(error);
+  const unparsed = parseError.safeParse(error);
   const { httpStatusCode, requestId } = aws.success ? aws.data.$metadata : {};
   return {
     name: error.name,
     ...(engineErrors.has(error.name) ? { message: error.message } : {}),
     ...(httpStatusCode === undefined ? {} : { status: httpStatusCode }),
     ...(requestId === undefined ? {} : { awsRequestId: requestId }),
-    ...(error instanceof z.core.$ZodError ? { issues: issuesOf(error) } : {}),
+    ...(unparsed.success
+      ? { issues: unparsed.data.issues.map(({ path, code }) => `${path.map(String).join('.')}: ${code}`) }
+      : {}),
     frames: framesOf(error),
   };
 }
