@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
+import { createSesClient } from '#shared/aws/ses-client.ts';
+import { createSnsClient } from '#shared/aws/sns-client.ts';
+import * as environment from '#shared/config/environment.ts';
+import { createCheckStore } from '#shared/data/check-store.ts';
+import { createLinkMaker } from '#shared/data/link-secrets.ts';
+import { createOrganisationStore } from '#shared/data/organisation-store.ts';
+import { createOutbox } from '#shared/data/outbox.ts';
+import { createTable } from '#shared/data/table.ts';
+import { streamHandler } from '#shared/lambda/stream-handler.ts';
+import { createAwsCourier } from '#shared/messaging/create-aws-courier.ts';
+import { createSendMessage } from './send-message.ts';
+
+const clients = { ses: createSesClient(), sns: createSnsClient() };
+const table = createTable(createDynamoDbClient(), environment.readTableEnvironment().tableName);
+const settings = { ...environment.readSiteEnvironment(), ...environment.readSenderEnvironment() };
+const keys = environment.readLinkKeys();
+const world = { now: () => new Date().toISOString(), newClaim: randomUUID, wait, milliseconds: Date.now };
+const courier = createAwsCourier(clients, { ...settings, ...world, links: createLinkMaker(keys, settings.baseUrl) });
+const stores = { checks: createCheckStore(table, keys), organisations: createOrganisationStore(table) };
+const send = createSendMessage({ ...world, ...settings, ...stores, outbox: createOutbox(table), courier });
+export const handler = streamHandler({ service: 'send-message' }, send);

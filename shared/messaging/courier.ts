@@ -1,0 +1,92 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { Message } from '#shared/domain/message.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Courier, PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
+import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
+import { fullName } from '#shared/domain/referee.ts';
+import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
+import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
+import { gatherFacts, languageFor, type MessageFacts } from './facts.ts';
+import { senderOf } from './mail/sender-address.ts';
+import type { OutgoingMail } from './mail/ses-mail-sender.ts';
+import { sesMessageId, threadHead } from './mail/thread-ids.ts';
+import { replyToOf, writeMail } from './mail/write-mail.ts';
+import { asciiAddress } from './mime/encode-header.ts';
+import { questionnaireSize } from './questionnaire-size.ts';
+import { isNumberOf } from './sms/allowed-country.ts';
+import { smsText } from './sms/sms-text.ts';
+import type { OutgoingSms } from './sms/sns-sms-sender.ts';
+
+export type CourierDeps = Readonly<{
+  sendMail: (mail: OutgoingMail) => Promise<SendResult>;
+  sendSms: (sms: OutgoingSms) => Promise<SendResult>;
+  links: LinkMaker;
+  baseUrl: string;
+  senderDomains: readonly string[];
+  /** SES's, which its Message-IDs name. */
+  region: () => Promise<string>;
+  now: () => string;
+}>;
+
+const rejected = (reason: string): PreparedMessage => ({ outcome: 'rejected', reason });
+
+/** Writes mails and SMS and hands them to SES and SNS. */
+export const createCourier = (deps: CourierDeps): Courier => ({
+  async prepare(message, file, organisation) {
+    const texts = await loadMessageTexts(languageFor(message, organisation));
+    const questionnaire = await questionnaireSize(file.check, message.language);
+    const facts = gatherFacts({ ...deps, message, file, organisation, questionnaire, texts });
+    return message.medium === 'email'
+      ? prepareMail(deps, message, file, organisation, facts, texts)
+      : prepareSms(deps, message, organisation, facts, texts);
+  },
+});
+
+type Person = Readonly<{ name: string; email: string | null; phone: string | null }>;
+
+function recipientOf(message: Message, { check, referee, candidate }: MessageFacts): Person {
+  if (message.recipient === 'recruiter') return { ...check.recruiter, phone: null };
+  const person = referee ?? candidate;
+  return { name: fullName(person), email: person.email, phone: person.phone };
+}
+
+async function prepareMail(
+  deps: CourierDeps,
+  message: Message,
+  file: CheckFile,
+  organisation: Organisation,
+  facts: MessageFacts,
+  texts: MessageTexts,
+): Promise<PreparedMessage> {
+  const { name, email } = recipientOf(message, facts);
+  if (email === null) return rejected('no_mail_address');
+  const address = asciiAddress(email);
+  if (address === null) return rejected('mail_address_not_ascii');
+  const from = senderOf(organisation, facts.recruiter, deps.senderDomains);
+  if (from === null) return rejected('no_sender_domain');
+  const head = threadHead(message, file);
+  const raw = writeMail(message, facts, texts, organisation, {
+    from,
+    to: { name, address },
+    replyTo: replyToOf(facts, organisation) ?? from,
+    thread: head === null ? null : sesMessageId(head, await deps.region()),
+    date: deps.now(),
+  });
+  const mail = { from: from.address, to: address, raw, checkId: message.checkId, messageId: message.id };
+  return { outcome: 'prepared', send: () => deps.sendMail(mail) };
+}
+
+function prepareSms(
+  deps: CourierDeps,
+  message: Message,
+  organisation: Organisation,
+  facts: MessageFacts,
+  texts: MessageTexts,
+): PreparedMessage {
+  const { phone } = recipientOf(message, facts);
+  if (phone === null) return rejected('no_phone_number');
+  if (!isNumberOf(organisation.smsCountries, phone)) return rejected('sms_country_not_allowed');
+  const text = smsText(message.kind, facts, texts);
+  if (text === null) return rejected('not_for_sms');
+  return { outcome: 'prepared', send: () => deps.sendSms({ to: phone, text, senderId: organisation.smsSenderId }) };
+}

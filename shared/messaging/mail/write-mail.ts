@@ -1,0 +1,59 @@
+import type { Message } from '#shared/domain/message.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
+import { mailContents } from '../contents/mail-contents.ts';
+import type { MessageFacts } from '../facts.ts';
+import { buildMime } from '../mime/build-mime.ts';
+import { addressHeader, asciiAddress, type Mailbox, plainHeader, textHeader } from '../mime/encode-header.ts';
+import { inlineLogo } from './inline-logo.ts';
+import { mailHtml } from './mail-html.tsx';
+import { mailText } from './mail-text.ts';
+
+export type MailEnvelope = Readonly<{
+  from: Mailbox;
+  to: Mailbox;
+  replyTo: Mailbox;
+  /** The Message-ID of the first mail to this person. */
+  thread: string | null;
+  date: string;
+}>;
+
+/** The whole mail, as it travels. */
+export function writeMail(
+  message: Message,
+  facts: MessageFacts,
+  texts: MessageTexts,
+  organisation: Organisation,
+  envelope: MailEnvelope,
+): Uint8Array {
+  const content = mailContents[message.kind](facts, texts);
+  const logo = inlineLogo(organisation.branding.logo);
+  const look = { colours: organisation.branding.colours, logoId: logo?.id ?? null };
+  const { from, to, replyTo, thread, date } = envelope;
+  return buildMime(
+    [
+      addressHeader('From', from),
+      addressHeader('To', to),
+      addressHeader('Reply-To', replyTo),
+      textHeader('Subject', content.subject),
+      plainHeader('Date', new Date(date).toUTCString().replace('GMT', '+0000')),
+      ...(thread === null ? [] : [plainHeader('In-Reply-To', thread), plainHeader('References', thread)]),
+      plainHeader('Auto-Submitted', 'auto-generated'),
+      // Out-of-office answers would go to the recruiter.
+      plainHeader('X-Auto-Response-Suppress', 'OOF, AutoReply'),
+    ],
+    {
+      text: mailText(content),
+      html: mailHtml(content, look),
+      language: content.language,
+      images: logo === null ? [] : [logo],
+    },
+  );
+}
+
+/** Replies go to the recruiter, or where the organisation takes them. */
+export function replyToOf(facts: MessageFacts, organisation: Organisation): Mailbox | null {
+  const { name, email } = facts.check.recruiter;
+  const address = asciiAddress(organisation.sender.replyTo ?? email);
+  return address === null ? null : { name, address };
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+
+/** A picture that the HTML shows by its content id. */
+export type InlineImage = Readonly<{ id: string; type: string; base64: string }>;
+
+type MimeBody = Readonly<{ text: string; html: string; language: string; images: readonly InlineImage[] }>;
+
+type Part = Readonly<{ headers: readonly string[]; body: string }>;
+
+const lineBreak = '\r\n';
+
+/** Base64 in lines of 76, which no server on the way has reason to touch. */
+const inLines = (base64: string): string => base64.replace(/.{76}(?=.)/g, (line) => `${line}${lineBreak}`);
+
+const textPart = (type: string, text: string, language: string): Part => ({
+  headers: [
+    `Content-Type: ${type}; charset=utf-8`,
+    'Content-Transfer-Encoding: base64',
+    `Content-Language: ${language}`,
+  ],
+  body: inLines(Buffer.from(text.replace(/\r?\n/g, lineBreak)).toString('base64')),
+});
+
+const imagePart = ({ id, type, base64 }: InlineImage): Part => ({
+  headers: [
+    `Content-Type: ${type}`,
+    'Content-Transfer-Encoding: base64',
+    `Content-ID: <${id}>`,
+    'Content-Disposition: inline',
+  ],
+  body: inLines(base64),
+});
+
+const written = ({ headers, body }: Part): string => [...headers, '', body].join(lineBreak);
+
+function multipart(kind: string, parts: readonly Part[]): Part {
+  const content = parts.map(written);
+  // From the content, so that the same mail is the same bytes; base64 lines never begin with a hyphen.
+  const boundary = `=_${createHash('sha256').update(kind).update(content.join()).digest('hex').slice(0, 32)}`;
+  return {
+    headers: [`Content-Type: multipart/${kind};${lineBreak} boundary="${boundary}"`],
+    body: [...content.map((part) => `--${boundary}${lineBreak}${part}`), `--${boundary}--`, ''].join(lineBreak),
+  };
+}
+
+/** A whole mail: plain text and HTML as alternatives, with the pictures that the HTML shows. Headers as encode-header makes them. */
+export function buildMime(headers: readonly string[], { text, html, language, images }: MimeBody): Uint8Array {
+  const htmlPart = textPart('text/html', html, language);
+  const root = multipart('alternative', [
+    textPart('text/plain', text, language),
+    images.length === 0 ? htmlPart : multipart('related', [htmlPart, ...images.map(imagePart)]),
+  ]);
+  return Buffer.from(written({ headers: [...headers, 'MIME-Version: 1.0', ...root.headers], body: root.body }));
+}
