@@ -13,7 +13,7 @@ const defined = (record: Readonly<Record<string, string | undefined>> | undefine
     Object.entries(record ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 
-const lowerCased = (headers: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+export const lowerCased = (headers: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(defined(headers)).map(([name, value]) => [name.toLowerCase(), value]));
 
 function parseCookies(cookies: readonly string[]): Record<string, string> {

@@ -17,7 +17,8 @@ const standardHeaders = {
 /** The answer as an HTTP API takes it, compressed when the reader accepts that. */
 export async function encodeResponse(
   { status, headers, body, cookies }: HttpResponse,
-  { requestId, acceptEncoding }: Readonly<{ requestId: string; acceptEncoding: string | undefined }>,
+  requestId: string,
+  acceptEncoding: string | undefined,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const compressible = isCompressible(headers['content-type']);
   const encoding = compressible ? chooseEncoding(acceptEncoding) : null;

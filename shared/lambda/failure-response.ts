@@ -1,25 +1,42 @@
-import type { HttpResponse } from '#shared/web/http.ts';
-import type { ProblemCode } from '#shared/web/problems/problem-codes.ts';
-import { problemCodes } from '#shared/web/problems/problem-codes.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import { type ProblemCode, problemCodes } from '#shared/web/problems/problem-codes.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 
 export type Audience = 'page' | 'api';
 
-type Fault = Extract<ProblemCode, 'too_large' | 'unreadable' | 'unexpected'>;
+export type Fault = Extract<ProblemCode, 'too_large' | 'unreadable' | 'unexpected'>;
 
-/** Depends on nothing that may be what failed, so it is plain, and in the two languages that most readers know. */
-const plainPage = (title: string, requestId: string): string =>
-  `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-  `<title>${title}</title><h1>Något gick fel hos oss</h1><p>Försök igen om en stund. Det du har sparat finns kvar.</p>` +
-  `<div lang="en"><h2>Something went wrong here</h2><p>Try again in a while. What you have saved is still there.</p></div>` +
-  `<p>${requestId}</p></html>`;
+type Asked = Pick<HttpRequest, 'path' | 'headers' | 'requestId'>;
 
-export function failureResponse(audience: Audience, code: Fault, requestId: string): HttpResponse {
-  if (audience === 'api') return problemResponse(code, { requestId });
-  const { status, title } = problemCodes[code];
-  return {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-    body: plainPage(title, requestId.replaceAll(/[^\w=-]/g, '')),
-  };
+/** For when the pages themselves are what failed: depends on nothing, in the two languages that most readers know. */
+const plainPage = (status: number): HttpResponse => ({
+  status,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body:
+    '<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+    '<title>Något gick fel</title><h1>Något gick fel hos oss</h1><p>Försök igen om en stund. Det du har sparat finns kvar.</p>' +
+    '<div lang="en"><h2>Something went wrong with us</h2><p>Try again in a while. What you saved is safe.</p></div></html>',
+});
+
+/** Loaded only when something fails, so that the API does not carry the pages. */
+async function failurePage(fault: Fault, asked: Asked): Promise<HttpResponse> {
+  const [{ failedPage, tooLargePage }, { browserLanguage }, { loadCommonTexts }] = await Promise.all([
+    import('#shared/web/pages/link-pages.tsx'),
+    import('#shared/web/reading.ts'),
+    import('#shared/i18n/common/load.ts'),
+  ]);
+  const language = browserLanguage(asked, 'sv');
+  const texts = await loadCommonTexts(language);
+  const reading = { language, picked: null, path: asked.path, query: {}, texts };
+  if (fault === 'too_large') return tooLargePage(reading, null);
+  return { ...failedPage(reading, asked.requestId), status: problemCodes[fault].status };
+}
+
+export async function failureResponse(audience: Audience, fault: Fault, asked: Asked): Promise<HttpResponse> {
+  if (audience === 'api') return problemResponse(fault, asked);
+  try {
+    return await failurePage(fault, asked);
+  } catch {
+    return plainPage(problemCodes[fault].status);
+  }
 }

@@ -20,7 +20,7 @@ export function pickedLanguage(request: HttpRequest): Language | null {
 }
 
 /** For pages that know nobody: what the browser prefers, of the languages that we have. */
-export function browserLanguage(request: HttpRequest, fallback: Language): Language {
+export function browserLanguage(request: Pick<HttpRequest, 'headers'>, fallback: Language): Language {
   const tags = (request.headers['accept-language'] ?? '').split(',').map((part) => part.split(';')[0]?.trim() ?? '');
   for (const tag of tags) {
     const language = languageOfTag(tag);
