@@ -2,9 +2,9 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { openConnection, waitFor } from './open-connection.ts';
 import { clientOptions, serviceEndpoint } from './service-endpoint.ts';
 
-/** Call once a process, during init. */
+/** Call once a process, during init. Tries once: who sends decides what a mail that may have gone out means. */
 export function createSesClient(): SESClient {
-  const client = new SESClient(clientOptions('SES'));
+  const client = new SESClient({ ...clientOptions('SES'), maxAttempts: 1 });
   const opened = openConnection(serviceEndpoint('SES'), (request, options) =>
     client.config.requestHandler.handle(request, options),
   );

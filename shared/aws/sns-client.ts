@@ -2,9 +2,9 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { openConnection, waitFor } from './open-connection.ts';
 import { clientOptions, serviceEndpoint } from './service-endpoint.ts';
 
-/** Call once a process, during init. */
+/** Call once a process, during init. Tries once: who sends decides what an SMS that may have gone out means. */
 export function createSnsClient(): SNSClient {
-  const client = new SNSClient(clientOptions('SNS'));
+  const client = new SNSClient({ ...clientOptions('SNS'), maxAttempts: 1 });
   const opened = openConnection(serviceEndpoint('SNS'), (request, options) =>
     client.config.requestHandler.handle(request, options),
   );

@@ -34,7 +34,7 @@ export const de: MessageTexts = {
     why: ({ title, organisation, persons: count }) =>
       `Sie sind bei uns, ${organisation}, für ${title === null ? 'eine Stelle' : `die Stelle „${title}“`} im Gespräch. Ich würde gern von ${persons(count)}.`,
     effort: ({ minutes: count, by }) =>
-      `Das Ausfüllen dauert etwa ${minutes(count)}. Ich bin Ihnen dankbar, wenn Sie es bis ${by} schaffen.`,
+      `Das Ausfüllen dauert etwa ${minutes(count)}. Ich wäre Ihnen dankbar für Ihre Angaben bis ${by}.`,
     button: 'Meine Referenzpersonen nennen',
     otherWays:
       'Ich wende mich erst an diese Personen, wenn Sie die Angaben abgeschickt haben. Sie erfahren, dass wir ihre Daten von Ihnen haben. Fragen Sie deshalb am besten vorher. Sie können speichern und später über denselben Link weitermachen. Wenn Sie niemanden nennen möchten, können Sie das auf derselben Seite sagen.',
@@ -43,7 +43,7 @@ export const de: MessageTexts = {
     sms: ({ firstName, title, organisation, link, recruiter }) => {
       const post = title === null ? '' : ` für die Stelle ${title}`;
       const employer = organisation === null ? '' : ` ${title === null ? 'für' : 'bei'} ${organisation}`;
-      return `Guten Tag ${firstName}, bitte nennen Sie Ihre Referenzpersonen${post}${employer}: ${link} ${signed(recruiter)}`;
+      return `Guten Tag ${firstName}, Sie können jetzt Ihre Referenzpersonen${post}${employer} nennen: ${link} ${signed(recruiter)}`;
     },
   },
   refereeRequest: {
@@ -54,7 +54,7 @@ export const de: MessageTexts = {
       }. Ich würde gern erfahren, wie die Zusammenarbeit mit ${firstName} war.`,
     effort: ({ questions, minutes: count, by }) =>
       `Es ${questions === 1 ? 'ist' : 'sind'} ${counted(questions, 'Frage', 'Fragen')}, und das Beantworten dauert etwa ${minutes(count)}.${
-        by === null ? '' : ` Für Ihre Antworten bis ${by} wäre ich Ihnen dankbar.`
+        by === null ? '' : ` Ich wäre Ihnen dankbar für Ihre Antworten bis ${by}.`
       }`,
     button: 'Fragen lesen und beantworten',
     otherWays:
@@ -75,22 +75,22 @@ export const de: MessageTexts = {
         ? `${candidate} hat Sie als Referenzperson genannt`
         : `Sie sind als Referenzperson für ${candidate} eingetragen`;
       const about = post === '' && employer === '' ? '' : ` (${`${post}${employer}`.trim()})`;
-      return `Guten Tag ${firstName}, ${named}${about}. Fragen lesen und antworten: ${link} ${signed(recruiter)}`;
+      return `Guten Tag ${firstName}, ${named}${about}. Zu den Fragen: ${link} ${signed(recruiter)}`;
     },
   },
   candidateReminder: {
     why: ({ wroteOn, persons: count, by }) =>
-      `Am ${wroteOn} habe ich Ihnen geschrieben. Ich würde weiterhin gern von ${persons(count)}. Derselbe Link gilt noch bis ${by}.`,
+      `Ich habe Ihnen am ${wroteOn}, geschrieben. Ich würde weiterhin gern von ${persons(count)}. Derselbe Link gilt noch bis ${by}.`,
     sms: ({ firstName, organisation, link, recruiter }) =>
       `Guten Tag ${firstName}, Sie können Ihre Referenzpersonen${organisation === null ? '' : ` für ${organisation}`} noch nennen: ${link} ${signed(recruiter)}`,
   },
   refereeReminder: {
     why: ({ candidate, firstName, wroteOn, by }) =>
-      `Am ${wroteOn} habe ich Ihnen wegen einer Referenz für ${candidate} geschrieben. Ich würde weiterhin gern erfahren, wie die Zusammenarbeit mit ${firstName} war.${
+      `Ich habe Ihnen am ${wroteOn}, wegen einer Referenz für ${candidate} geschrieben. Ich würde weiterhin gern erfahren, wie die Zusammenarbeit mit ${firstName} war.${
         by === null ? '' : ` Derselbe Link gilt noch bis ${by}.`
       }`,
     sms: ({ firstName, candidate, organisation, link, recruiter }) =>
-      `Guten Tag ${firstName}, Sie können noch eine Referenz für ${candidate} geben${organisation === null ? '' : ` (${organisation})`}. Fragen lesen und antworten: ${link} ${signed(recruiter)}`,
+      `Guten Tag ${firstName}, Sie können noch eine Referenz für ${candidate} geben${organisation === null ? '' : ` (${organisation})`}. Zu den Fragen: ${link} ${signed(recruiter)}`,
   },
   recruiterCompleted: {
     subject: ({ candidate }) => `Die Referenzen für ${candidate} liegen vor`,

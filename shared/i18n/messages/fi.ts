@@ -9,7 +9,7 @@ const afterMonths = (count: number): string => `${count} kuukauden kuluttua`;
 const signed = (recruiter: string): string => `/${recruiter}`;
 
 export const fi: MessageTexts = {
-  greeting: ({ firstName }) => `Hei ${firstName}`,
+  greeting: ({ firstName }) => `Hei ${firstName},`,
   regards: 'Ystävällisin terveisin',
   writeAddress: 'Tai kirjoita osoite:',
   genuine: {

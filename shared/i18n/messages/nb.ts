@@ -9,7 +9,7 @@ const months = (count: number): string => counted(count, 'måned', 'måneder');
 const signed = (recruiter: string): string => `/${recruiter}`;
 
 export const nb: MessageTexts = {
-  greeting: ({ firstName }) => `Hei, ${firstName}.`,
+  greeting: ({ firstName }) => `Hei, ${firstName}!`,
   regards: 'Vennlig hilsen',
   writeAddress: 'Eller skriv inn adressen:',
   genuine: {
