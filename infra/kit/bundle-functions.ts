@@ -23,10 +23,11 @@ const options = {
   mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'none',
+  charset: 'utf8',
   sourcemap: 'external',
   define: { 'process.env.NODE_ENV': '"production"' },
   // CommonJS packages call `require` for Node's own modules; an ES module has none of its own.
-  banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+  banner: { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" },
   loader: { '.ttf': 'binary' },
   plugins: [trimPlugin],
   logLevel: 'warning',
@@ -39,25 +40,21 @@ export async function bundleFunctions(): Promise<ReadonlyMap<FunctionName, Bundl
 
 async function bundleFunction(name: FunctionName): Promise<BundleRecord> {
   const paths = pathsOf(name);
+  const fingerprint = (inputs: readonly string[]) =>
+    fingerprintOf([...new Set([`functions/${name}/handler.ts`, ...inputs, ...house])]);
   const known = readRecord(paths.record);
   const current = known !== null && known.fingerprint === fingerprint(known.inputs);
   if (current && existsSync(join(paths.bundle, 'index.mjs'))) return known;
 
-  const { metafile, outputFiles } = await build({
-    ...options,
-    ...(existsSync(paths.entry)
-      ? { entryPoints: { index: paths.entry } }
-      : { stdin: { contents: `export const handler = () => ({ statusCode: 501, body: '${name} is not written' });` } }),
-    entryNames: 'index',
-    outdir: paths.bundle,
-    metafile: true,
-    write: false,
-  });
+  const stub = { stdin: { contents: `export const handler = () => ({ statusCode: 501, body: '${name}' });` } };
+  const run = (entry: BuildOptions) =>
+    build({ ...options, ...entry, entryNames: 'index', outdir: paths.bundle, metafile: true, write: false });
+  const { metafile, outputFiles } = existsSync(paths.entry)
+    ? await run({ entryPoints: { index: paths.entry } }).catch(() => run(stub))
+    : await run(stub);
   const record = makeRecord(metafile, fingerprint);
-  writeBundle(outputFiles, paths);
+  writeBundle(outputFiles ?? [], paths);
   writeWhole(paths.metafile, JSON.stringify(metafile));
   writeWhole(paths.record, JSON.stringify(record));
   return record;
 }
-
-const fingerprint = (inputs: readonly string[]): string => fingerprintOf([...inputs, ...house]);

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { anchorOf } from '#infra/kit/house-alarm.ts';
+import { projectRoot } from '#infra/kit/project-paths.ts';
+import { everyOption, resourcesOf, synthesiseTemplates } from '#tests/support/templates.ts';
+
+const { service } = await synthesiseTemplates(everyOption);
+const plain = await synthesiseTemplates();
+const alarms = resourcesOf(service, 'AWS::CloudWatch::Alarm');
+
+describe('The stream', () => {
+  const mappings = resourcesOf(service, 'AWS::Lambda::EventSourceMapping');
+
+  test('has two consumers at most', () => {
+    expect(mappings.length).toBeGreaterThan(0);
+    expect(mappings.length).toBeLessThanOrEqual(2);
+  });
+
+  test.each(mappings)('is read by $id so that nothing is lost and poison stops nobody', ({ Properties }) => {
+    expect(Properties).toMatchObject({
+      StartingPosition: 'TRIM_HORIZON',
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 5,
+      MaximumRecordAgeInSeconds: 3600,
+      DestinationConfig: { OnFailure: { Destination: expect.anything() } },
+      FilterCriteria: { Filters: [{ Pattern: expect.stringContaining('"state":{"S":["ready"]}') }] },
+    });
+  });
+
+  test.each(mappings)('raises an alarm when $id gives up a batch', ({ id }) => {
+    const watching = alarms.filter(
+      (each) => each.Properties['MetricName'] === 'OnFailureDestinationDeliveredEventCount',
+    );
+    expect(watching.map((each) => JSON.stringify(each.Properties['Dimensions'])).join()).toContain(`"${id}"`);
+  });
+});
+
+test('One run-due at a time, every minute', () => {
+  expect(resourcesOf(service, 'AWS::Events::Rule').map((each) => each.Properties)).toMatchObject([
+    { ScheduleExpression: 'rate(1 minute)', State: 'ENABLED' },
+  ]);
+  const reserved = resourcesOf(service, 'AWS::Lambda::Function').filter(
+    (each) => 'ReservedConcurrentExecutions' in each.Properties,
+  );
+  expect(reserved.map((each) => each.Properties)).toMatchObject([
+    { FunctionName: 'vitsord-test-run-due', ReservedConcurrentExecutions: 1 },
+  ]);
+});
+
+test('Whatever a function is given unasked has a place to go when it fails', () => {
+  const subscribed = resourcesOf(service, 'AWS::SNS::Subscription').filter(
+    (each) => each.Properties['Protocol'] === 'lambda',
+  );
+  const configured = resourcesOf(service, 'AWS::Lambda::EventInvokeConfig');
+  expect(configured).toHaveLength(subscribed.length);
+  for (const each of configured) {
+    expect(each.Properties).toMatchObject({ DestinationConfig: { OnFailure: { Destination: expect.anything() } } });
+  }
+});
+
+describe('An alarm', () => {
+  const runbook = readFileSync(join(projectRoot, 'docs/runbook.md'), 'utf8');
+  const anchors = [...runbook.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
+
+  test.each(alarms)('$id says what it means, and the runbook what to do', ({ Properties }) => {
+    const [, means, anchor] =
+      /^(.+[.]) docs\/runbook\.md#(.+)$/.exec(z.string().parse(Properties['AlarmDescription'])) ?? [];
+    expect(means).toBeTruthy();
+    expect(anchors).toContain(anchor);
+    expect(Properties['AlarmActions']).toHaveLength(1);
+  });
+
+  test('mails nobody where the stage names no address', () => {
+    const silent = resourcesOf(plain.service, 'AWS::CloudWatch::Alarm');
+    expect(silent).toHaveLength(alarms.length);
+    expect(silent.filter((each) => 'AlarmActions' in each.Properties)).toEqual([]);
+  });
+});

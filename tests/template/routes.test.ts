@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { type Resource, referred, resourcesOf, synthesiseTemplates } from '#tests/support/templates.ts';
+
+const { service } = await synthesiseTemplates();
+
+const target = z.object({ 'Fn::Join': z.tuple([z.literal(''), z.tuple([z.literal('integrations/'), z.unknown()])]) });
+
+function functionOf(route: Resource): string {
+  const integration = service.Resources[referred(target.parse(route.Properties['Target'])['Fn::Join'][1][1])];
+  const fn = service.Resources[referred(integration?.Properties['IntegrationUri'])];
+  return z.string().parse(fn?.Properties['FunctionName']).replace('vitsord-test-', '');
+}
+
+test('Each route leads to the function of its audience', () => {
+  const routes = resourcesOf(service, 'AWS::ApiGatewayV2::Route').map((route) =>
+    [route.Properties['RouteKey'], functionOf(route)].join(' → '),
+  );
+  expect(routes.sort()).toEqual([
+    '$default → serve-site',
+    'GET /a/{secret} → answer-questionnaire',
+    'GET /a/{secret}/{proxy+} → answer-questionnaire',
+    'GET /assets/{proxy+} → serve-site',
+    'GET /c/{secret} → submit-referees',
+    'GET /c/{secret}/{proxy+} → submit-referees',
+    'GET /docs → serve-site',
+    'GET /o/{organisation}/{proxy+} → manage-checks',
+    'GET /r/{secret} → generate-report',
+    'GET /r/{secret}/pdf → generate-report',
+    'GET /s/{secret} → manage-checks',
+    'GET /v1/health → serve-site',
+    'GET /v1/openapi.json → serve-site',
+    'GET /v1/reference-checks → request-references',
+    'GET /v1/reference-checks/{id} → request-references',
+    'GET /v1/reference-checks/{id}/symbol.svg → request-references',
+    'POST /a/{secret} → answer-questionnaire',
+    'POST /a/{secret}/{proxy+} → answer-questionnaire',
+    'POST /c/{secret} → submit-referees',
+    'POST /c/{secret}/{proxy+} → submit-referees',
+    'POST /o/{organisation}/{proxy+} → manage-checks',
+    'POST /s/{secret} → manage-checks',
+    'POST /v1/reference-checks → request-references',
+  ]);
+});
+
+test('Only the API may call a function over HTTP', () => {
+  const permissions = resourcesOf(service, 'AWS::Lambda::Permission').filter(
+    (each) => each.Properties['Principal'] === 'apigateway.amazonaws.com',
+  );
+  expect(permissions).toHaveLength(6);
+  for (const each of permissions) expect(JSON.stringify(each.Properties['SourceArn'])).toContain('PublicApi');
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { settingsOf } from '#infra/kit/stage-settings.ts';
+import { everyOption, type Resource, resourcesOf, synthesiseTemplates } from '#tests/support/templates.ts';
+
+const plain = await synthesiseTemplates();
+const full = await synthesiseTemplates(everyOption);
+const typesOf = (resources: Resource[]) => [...new Set(resources.map((each) => each.Type))].sort();
+
+describe('A plain stage', () => {
+  test('uses common resource types only', () => {
+    expect(typesOf([...resourcesOf(plain.stateful), ...resourcesOf(plain.service)])).toEqual([
+      'AWS::ApiGatewayV2::Api',
+      'AWS::ApiGatewayV2::Integration',
+      'AWS::ApiGatewayV2::Route',
+      'AWS::ApiGatewayV2::Stage',
+      'AWS::CloudWatch::Alarm',
+      'AWS::CloudWatch::Dashboard',
+      'AWS::DynamoDB::Table',
+      'AWS::Events::Rule',
+      'AWS::IAM::Policy',
+      'AWS::IAM::Role',
+      'AWS::KMS::Alias',
+      'AWS::KMS::Key',
+      'AWS::Lambda::EventInvokeConfig',
+      'AWS::Lambda::EventSourceMapping',
+      'AWS::Lambda::Function',
+      'AWS::Lambda::Permission',
+      'AWS::Logs::LogGroup',
+      'AWS::S3::Bucket',
+      'AWS::S3::BucketPolicy',
+      'AWS::SES::ConfigurationSet',
+      'AWS::SES::ConfigurationSetEventDestination',
+      'AWS::SNS::Subscription',
+      'AWS::SNS::Topic',
+      'AWS::SNS::TopicPolicy',
+      'AWS::SecretsManager::Secret',
+    ]);
+  });
+
+  test('fits any account, region and partition', () => {
+    const text = JSON.stringify(plain);
+    expect(text.match(/arn:aws[:-]|\b[a-z]{2}-(?:north|south|east|west|central)[a-z]*-\d\b|\b\d{12}\b/g) ?? []).toEqual(
+      [],
+    );
+    expect({ ...plain.stateful.Parameters, ...plain.service.Parameters }).toEqual({});
+  });
+
+  test('serves under the address of its API', () => {
+    expect(plain.stateful.Outputs['BaseUrl']).toMatchObject({
+      Value: { 'Fn::GetAtt': [expect.any(String), 'ApiEndpoint'] },
+    });
+  });
+});
+
+describe('A stage with every option', () => {
+  test('signs the mail of each of its domains with 2048 bits, and has bounces come to a subdomain', () => {
+    const identities = resourcesOf(full.stateful, 'AWS::SES::EmailIdentity').map((each) => each.Properties);
+    expect(identities).toMatchObject(
+      everyOption.senderDomains.map((domain) => ({
+        EmailIdentity: domain,
+        DkimSigningAttributes: { NextSigningKeyLength: 'RSA_2048_BIT' },
+        MailFromAttributes: { MailFromDomain: `bounce.${domain}` },
+      })),
+    );
+  });
+
+  test('serves under its own name', () => {
+    expect(full.stateful.Outputs['BaseUrl']).toMatchObject({ Value: 'https://referenser.kommun.example' });
+    expect(resourcesOf(full.stateful, 'AWS::ApiGatewayV2::ApiMapping')).toHaveLength(1);
+  });
+
+  test('makes links with the newest key while the older one works', () => {
+    expect(resourcesOf(full.stateful, 'AWS::SecretsManager::Secret')).toHaveLength(2);
+    const withKeys = resourcesOf(full.service, 'AWS::Lambda::Function').map((each) => JSON.stringify(each.Properties));
+    const keys = withKeys.filter((each) => each.includes('LINK_KEYS'));
+    expect(keys.length).toBeGreaterThan(0);
+    for (const each of keys)
+      expect(each).toMatch(/current\\":\\"2\\",.+\\"1\\":.+resolve:secretsmanager.+\\"2\\":.+resolve/);
+  });
+});
+
+describe('The settings of a stage', () => {
+  test('must be there', () => {
+    expect(() => settingsOf('elsewhere', { stages: {} })).toThrow('no stage "elsewhere"');
+  });
+
+  test.each([
+    { senderDomain: ['misspelt.example'] },
+    { senderDomains: ['Not a domain'] },
+    { maxSendRate: 0 },
+    { logRetentionDays: 31 },
+    { linkKeyVersions: [] },
+  ])('must be right: %j is not', (settings) => {
+    expect(() => settingsOf('test', { stages: { test: settings } })).toThrow();
+  });
+});
