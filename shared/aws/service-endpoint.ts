@@ -29,3 +29,6 @@ export function clientOptions(service: ServiceName) {
     },
   };
 }
+
+/** For who speaks to S3 without a client. */
+export const s3Place = () => ({ endpoint: serviceEndpoint('S3'), region: region() });

@@ -25,6 +25,7 @@ export const logCodes = {
   due_made_ready: { level: 'info', message: 'Due items were made ready' },
   due_failed: { level: 'error', message: 'A due item could not be made ready' },
   report_built: { level: 'info', message: 'A report was built' },
+  report_unavailable: { level: 'error', message: 'A report could not be built or kept, and its reader was told so' },
   organisation_created: { level: 'info', message: 'An organisation was created' },
   key_created: { level: 'info', message: 'An API key was created' },
   dead_letter_replayed: { level: 'info', message: 'A dead item was made ready again' },

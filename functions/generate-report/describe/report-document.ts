@@ -1,0 +1,98 @@
+import type { Language } from '#shared/domain/language.ts';
+import type { CheckStatus } from '#shared/domain/lifecycle.ts';
+
+/** Words as they are shown; `lang` where they are in another language than the document. */
+export type Words = Readonly<{ text: string; lang: Language | null }>;
+
+export type Line = Words & Readonly<{ tone: 'plain' | 'quiet' | 'differs' }>;
+
+/** What stands beside one referee's letter and name. */
+export type RefereeRow = Readonly<{ letter: string; name: string; cells: readonly (readonly Line[])[] }>;
+
+/** A row a referee. `columns` names the referee's column first. */
+export type RefereeTable = Readonly<{
+  kind: 'referees';
+  caption: string;
+  columns: readonly string[];
+  rows: readonly RefereeRow[];
+}>;
+
+/** A question and each referee's answer in a few words; without a question where the heading above is the question. */
+export type AnswerTable = Readonly<{
+  kind: 'answers';
+  question: Words | null;
+  caption: string;
+  columns: readonly [string, string];
+  rows: readonly RefereeRow[];
+}>;
+
+export type Dot = Readonly<{ letter: string; value: number }>;
+
+export type PlotRow = Readonly<{
+  question: Words;
+  dots: readonly Dot[];
+  /** Null when fewer than two gave a figure. */
+  mean: Readonly<{ value: number; text: string }> | null;
+  count: string;
+  /** Who cannot judge, skipped it, or was not asked. */
+  notes: readonly string[];
+  /** The drawing in words. */
+  spoken: string;
+}>;
+
+export type ScaleTable = Readonly<{
+  summary: string;
+  label: string;
+  caption: string;
+  columns: readonly string[];
+  rows: readonly Readonly<{ question: Words; cells: readonly string[] }>[];
+}>;
+
+/** Dots on a scale, with the same as a table. */
+export type Plot = Readonly<{
+  kind: 'plot';
+  max: number;
+  low: Words;
+  high: Words;
+  meanKey: string;
+  rows: readonly PlotRow[];
+  table: ScaleTable;
+}>;
+
+/** What referees wrote to one question. */
+export type Sayings = Readonly<{
+  kind: 'sayings';
+  question: Words | null;
+  sayings: readonly Readonly<{ letter: string; words: Words; by: string }>[];
+  notes: readonly string[];
+}>;
+
+export type Paragraphs = Readonly<{ kind: 'paragraphs'; texts: readonly string[] }>;
+
+/** One paragraph around a mail address. */
+export type About = Readonly<{ kind: 'about'; before: string; mail: string; after: string }>;
+
+export type Block = RefereeTable | AnswerTable | Plot | Sayings | Paragraphs | About;
+
+export type Section = Readonly<{ heading: Words; blocks: readonly Block[] }>;
+
+/** The report in words, in the order in which it is read: what the page and the PDF draw. */
+export type ReportDocument = Readonly<{
+  language: Language;
+  organisation: string;
+  /** RFC 3339. */
+  compiledAt: string;
+  title: string;
+  kicker: string;
+  name: string;
+  post: string | null;
+  intro: string;
+  status: CheckStatus;
+  answered: number;
+  expected: number;
+  progress: string;
+  passOn: string;
+  /** Stands on top: how many answers there are, and whose are missing. */
+  notice: Readonly<{ heading: string; text: string }> | null;
+  sections: readonly Section[];
+}>;

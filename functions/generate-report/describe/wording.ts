@@ -1,0 +1,37 @@
+import type { Language } from '#shared/domain/language.ts';
+import type { Reply, ReportText, Respondent } from '#shared/domain/report/report-model.ts';
+import type { OffsetChange } from '#shared/domain/zone-time.ts';
+import type { ReportTexts } from '#shared/i18n/report/texts.ts';
+import type { Line, Words } from './report-document.ts';
+
+/** What every part of the description is written with. */
+export type Wording = Readonly<{
+  texts: ReportTexts;
+  language: Language;
+  zone: readonly OffsetChange[];
+  recruiter: string;
+}>;
+
+export const wordsIn = (text: string, language: Language, wording: Wording): Words => ({
+  text,
+  lang: language === wording.language ? null : language,
+});
+
+export const wordsOf = ({ text, language }: ReportText, wording: Wording): Words => wordsIn(text, language, wording);
+
+export const plainLine = (text: string): Line => ({ text, lang: null, tone: 'plain' });
+export const quietLine = (text: string): Line => ({ text, lang: null, tone: 'quiet' });
+
+/** `A, B and C`. */
+export function joinNames(names: readonly string[], and: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+export const namesAndCount = (names: readonly string[], { texts }: Wording) => ({
+  names: joinNames(names, texts.and),
+  count: names.length,
+});
+
+export const inState = <T>(replies: readonly Reply<T>[], state: Reply<T>['state']): readonly Respondent[] =>
+  replies.filter((reply) => reply.state === state).map((reply) => reply.by);

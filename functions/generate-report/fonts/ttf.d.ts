@@ -1,0 +1,5 @@
+/** Bundled as bytes. */
+declare module '*.ttf' {
+  const bytes: Uint8Array;
+  export default bytes;
+}

@@ -1,0 +1,57 @@
+import type { AnswerTable, RefereeRow, RefereeTable, ScaleTable, Words } from '../describe/report-document.ts';
+import { type Cell, drawTableRow, shareColumns } from './draw-table.ts';
+import { contentWidth, type Style, styles } from './page-layout.ts';
+import { ensure, gap, group, heightOf, type Sheet, type Structure, write } from './sheet.ts';
+
+const textCell = (words: Words, style: Style, header: Cell['header'] = null): Cell => ({
+  lines: [{ ...words, tone: 'plain' }],
+  style,
+  letter: null,
+  header,
+});
+
+const headerRow = (columns: readonly string[]): readonly Cell[] =>
+  columns.map((text) => textCell({ text, lang: null }, styles.meta, 'Column'));
+
+const refereeCells = ({ letter, name, cells }: RefereeRow): readonly Cell[] => [
+  { ...textCell({ text: name, lang: null }, styles.smallStrong, 'Row'), letter },
+  ...cells.map((lines): Cell => ({ lines, style: styles.small, letter: null, header: null })),
+];
+
+/** Who answered. */
+export function drawRefereeTable(sheet: Sheet, parent: Structure, { columns, rows }: RefereeTable): void {
+  const widths = shareColumns(columns.length > 2 ? [24, 27, 27, 22] : [40, 60], contentWidth);
+  group(sheet, parent, 'Table', (table) => {
+    drawTableRow(sheet, table, headerRow(columns), widths);
+    for (const row of rows) drawTableRow(sheet, table, refereeCells(row), widths);
+  });
+}
+
+/** A question and a row for each referee's answer. */
+export function drawAnswerTable(sheet: Sheet, parent: Structure, { question, columns, rows }: AnswerTable): void {
+  if (question !== null) {
+    gap(sheet, 12);
+    ensure(sheet, heightOf(sheet, question.text, styles.h3, contentWidth) + 80);
+    write(sheet, parent, 'H3', question, styles.h3);
+  }
+  const widths = shareColumns([35, 65], contentWidth);
+  group(sheet, parent, 'Table', (table) => {
+    drawTableRow(sheet, table, headerRow(columns), widths);
+    for (const row of rows) drawTableRow(sheet, table, refereeCells(row), widths);
+  });
+}
+
+/** The figures behind the dots. */
+export function drawScaleTable(sheet: Sheet, parent: Structure, { columns, rows, caption }: ScaleTable): void {
+  gap(sheet, 12);
+  ensure(sheet, 90);
+  const widths = shareColumns([Math.max(34, 70 - columns.length * 9), ...columns.slice(1).map(() => 10)], contentWidth);
+  group(sheet, parent, 'Table', (table) => {
+    write(sheet, table, 'Caption', { text: caption, lang: null }, styles.meta);
+    drawTableRow(sheet, table, headerRow(columns), widths);
+    for (const { question, cells } of rows) {
+      const figures = cells.map((text) => textCell({ text, lang: null }, styles.small));
+      drawTableRow(sheet, table, [textCell(question, styles.small, 'Row'), ...figures], widths);
+    }
+  });
+}

@@ -1,0 +1,10 @@
+/** What pdfkit takes besides what its types say. */
+declare namespace PDFKit.Mixins {
+  interface StructureElementOptions {
+    /** Which cells a header cell is for. */
+    scope?: 'Row' | 'Column';
+    /** Left, top, right and bottom of a figure on its page. */
+    bbox?: [number, number, number, number];
+    placement?: 'Block' | 'Inline';
+  }
+}

@@ -1,0 +1,36 @@
+import type { Submission } from '../answer.ts';
+import { fullName, hasAnswered, type Referee } from '../referee.ts';
+import { compareRelations } from './compare-relations.ts';
+import type { Respondent } from './report-model.ts';
+
+/** A respondent together with what they submitted. */
+export type Answered = Readonly<{ respondent: Respondent; submission: Submission }>;
+
+/** Those whose answers stand, in the order in which they first answered. Withdrawn and replaced ones are not among them. */
+export function listRespondents(referees: readonly Referee[], submissions: readonly Submission[]): readonly Answered[] {
+  return referees
+    .filter(hasAnswered)
+    .flatMap((referee) => {
+      const submission = submissions.find((each) => each.refereeId === referee.id);
+      return submission === undefined
+        ? []
+        : [{ referee, submission, at: referee.answeredAt ?? submission.submittedAt }];
+    })
+    .toSorted((one, other) => one.at.localeCompare(other.at))
+    .map(({ referee, submission, at }, index) => ({
+      submission,
+      respondent: {
+        letter: String.fromCharCode('A'.charCodeAt(0) + index),
+        firstName: referee.firstName,
+        name: fullName(referee),
+        language: submission.language,
+        mode: submission.mode,
+        answeredAt: at,
+        correctedAt: submission.version > 1 ? submission.submittedAt : null,
+        candidateAccount: referee.relation,
+        ownAccount: submission.relation,
+        differences: compareRelations(referee.relation, submission.relation),
+        context: submission.context,
+      },
+    }));
+}
