@@ -10,11 +10,16 @@ const limits = { name: 100, title: 200, externalId: 200, email: 254, phone: 40, 
 const language = z.enum(languages);
 const channel = z.enum(channels);
 const days = z.int().check(z.minimum(1), z.maximum(90));
-const month = z
+/** A month as 2019-03. */
+export const month = z
   .string()
   .check(
     z.refine<string>((text) => /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.test(text), { params: { code: 'not_month' } }),
   );
+
+export const personName = line(limits.name);
+export const emailAddress = optionalLine(limits.email);
+export const phoneNumber = optionalLine(limits.phone);
 
 export const relationInput = z.object({
   type: z.enum(relationTypes),
@@ -25,20 +30,20 @@ export const relationInput = z.object({
 });
 
 export const refereeInput = z.object({
-  firstName: line(limits.name),
-  lastName: line(limits.name),
-  email: optionalLine(limits.email),
-  phone: optionalLine(limits.phone),
+  firstName: personName,
+  lastName: personName,
+  email: emailAddress,
+  phone: phoneNumber,
   language: z.nullish(language),
   relation: z.nullish(relationInput),
 });
 
 export const candidateInput = z.object({
   externalId: optionalLine(limits.externalId),
-  firstName: line(limits.name),
-  lastName: line(limits.name),
-  email: optionalLine(limits.email),
-  phone: optionalLine(limits.phone),
+  firstName: personName,
+  lastName: personName,
+  email: emailAddress,
+  phone: phoneNumber,
   language: z.nullish(language),
   referees: z.nullish(z.array(refereeInput).check(z.maxLength(10))),
 });
@@ -66,7 +71,9 @@ export const projectInput = z.object({
   clientName: optionalLine(limits.name),
 });
 
-export const recruiterInput = z.object({ name: line(limits.name), email: line(limits.email) });
+export const recruiterEmail = line(limits.email);
+
+export const recruiterInput = z.object({ name: line(limits.name), email: recruiterEmail });
 
 /** The body of `POST /v1/reference-checks`. Members that it does not know are passed over. */
 export const referenceCheckRequest = z.object({

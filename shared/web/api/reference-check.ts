@@ -93,7 +93,7 @@ export const referenceCheck = z.object({
   settings,
   counts,
   referees: z.array(referee),
-  integritySignals: z.array(z.never()),
+  integritySignals: z.array(z.record(z.string(), z.unknown())),
   links,
   createdAt: time,
   updatedAt: time,
