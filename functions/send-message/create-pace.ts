@@ -4,7 +4,7 @@ export function createPace(
   clock: Readonly<{ milliseconds: () => number; wait: (milliseconds: number) => Promise<void> }>,
 ): () => Promise<void> {
   const interval = 1000 / perSecond;
-  let nextFree = 0;
+  let nextFree = Number.NEGATIVE_INFINITY;
   return async () => {
     const now = clock.milliseconds();
     nextFree = Math.max(nextFree, now - 1000 + interval) + interval;

@@ -14,7 +14,7 @@ export const en: MessageTexts = {
   writeAddress: 'Or type the address:',
   genuine: {
     heading: 'Unsure whether this is genuine?',
-    text: 'Call our switchboard and ask for me, or reply to this mail. You find the number on our website. We never ask for passwords, BankID, identity numbers or payment.',
+    text: 'Call our switchboard and ask for me, or reply to this mail. The number is on our website. We never ask for passwords, BankID, identity numbers or payment.',
   },
   whyYouGetThis: 'Why you get this',
   authorities: {
@@ -90,7 +90,7 @@ export const en: MessageTexts = {
   recruiterCompleted: {
     subject: ({ candidate }) => `The references for ${candidate} are complete`,
     why: ({ candidate, answers }) =>
-      `${capitalise(counted(answers, 'referee has', 'referees have'))} answered about ${candidate}. You find the report on the candidate’s page.`,
+      `${capitalise(counted(answers, 'referee has', 'referees have'))} answered about ${candidate}. The report is on the candidate’s page.`,
     button: 'Open the candidate’s page',
   },
 };

@@ -4,6 +4,10 @@ import type { MessageTexts } from './texts.ts';
 const counted = (count: number, one: string, many: string): string =>
   `${numberInWords(count, 'fi')} ${count === 1 ? one : many}`;
 const minutes = (count: number): string => counted(count, 'minuutti', 'minuuttia');
+/** "From so many persons", as far as it is words. */
+const fromPersons = ['', 'yhdeltä', 'kahdelta', 'kolmelta', 'neljältä', 'viideltä'];
+const persons = (count: number): string =>
+  `${fromPersons[count] ?? count} henkilöltä, ${count === 1 ? 'joka on työskennellyt' : 'jotka ovat työskennelleet'} kanssasi`;
 /** "After so many months"; digits, since words would have to be inflected. */
 const afterMonths = (count: number): string => `${count} kuukauden kuluttua`;
 const signed = (recruiter: string): string => `/${recruiter}`;
@@ -27,19 +31,15 @@ export const fi: MessageTexts = {
   },
   candidateRequest: {
     subject: ({ organisation }) => `Suosittelijasi: ${organisation}`,
-    why: ({ title, organisation, persons }) =>
-      `Olet ehdolla ${title === null ? 'tehtävään' : `tehtävään ”${title}”`}, jossa työnantaja on ${organisation}. ${
-        persons === 1
-          ? 'Kuulisin mielelläni yhtä henkilöä, joka on työskennellyt kanssasi.'
-          : `Kuulisin mielelläni ${persons} henkilöä, jotka ovat työskennelleet kanssasi.`
-      }`,
+    why: ({ title, organisation, persons: count }) =>
+      `Olet ehdolla ${title === null ? 'tehtävään' : `tehtävään ”${title}”`}, jossa työnantaja on ${organisation}. Haluaisin kuulla ${persons(count)}.`,
     effort: ({ minutes: count, by }) =>
       `Tietojen täyttäminen vie noin ${minutes(count)}. Toivon saavani ne viimeistään ${by}.`,
     button: 'Ilmoita suosittelijani',
     otherWays:
       'Otan heihin yhteyttä vasta, kun olet lähettänyt tiedot. He saavat tietää, että sinä annoit ne meille, joten kysy heiltä mielellään ensin. Voit tallentaa ja jatkaa myöhemmin samasta linkistä. Jos et halua ilmoittaa suosittelijoita, voit kertoa sen samalla sivulla.',
     origin: ({ organisation, retentionMonths, authority }) =>
-      `Nimesi ja yhteystietosi ovat peräisin hakemuksestasi. Tiedoista vastaa ${organisation}. Minä ja valinnasta päättävät luemme suosittelijoidesi vastaukset, ja voit pyytää niitä luettavaksesi. Tiedot poistetaan ${afterMonths(retentionMonths)} rekrytoinnin päättymisestä. Sinulla on oikeus nähdä, oikaista ja poistaa ne, vastustaa niiden käsittelyä ja tehdä valitus ${authority}.`,
+      `Nimesi ja yhteystietosi ovat peräisin hakemuksestasi. Tiedoista vastaa ${organisation}. Minä ja valinnasta päättävät henkilöt luemme suosittelijoidesi vastaukset, ja voit pyytää niitä luettavaksesi. Tiedot poistetaan ${afterMonths(retentionMonths)} rekrytoinnin päättymisestä. Sinulla on oikeus nähdä tietosi, pyytää niiden oikaisemista tai poistamista, vastustaa niiden käsittelyä ja tehdä valitus ${authority}.`,
     sms: ({ firstName, title, organisation, link, recruiter }) => {
       const about = [title, organisation].filter((each) => each !== null).join(', ');
       return `Hei ${firstName}! Voit nyt ilmoittaa suosittelijasi${about === '' ? '' : ` (${about})`}: ${link} ${signed(recruiter)}`;
@@ -65,7 +65,7 @@ export const fi: MessageTexts = {
       const origin = namedByCandidate
         ? `${firstName} antoi meille tietosi (${data}) ${on}, jotta voimme pyytää sinulta suositusta.`
         : `Tietosi (${data}) ovat olleet rekrytoinnissamme ${on} alkaen, jotta voimme pyytää sinulta suositusta. Hakija on ${firstName}.`;
-      return `${origin} Tiedoista vastaa ${organisation}. Minä ja valinnasta päättävät luemme vastauksesi, ja ${firstName} voi pyytää niitä luettavakseen. Vastaukset poistetaan ${afterMonths(retentionMonths)} rekrytoinnin päättymisestä. Jos et vastaa, tietosi poistetaan 30 päivän kuluttua. Sinulla on oikeus nähdä, oikaista ja poistaa ne, vastustaa niiden käsittelyä ja tehdä valitus ${authority}.`;
+      return `${origin} Tiedoista vastaa ${organisation}. Minä ja valinnasta päättävät henkilöt luemme vastauksesi, ja ${firstName} voi pyytää niitä luettavakseen. Vastaukset poistetaan ${afterMonths(retentionMonths)} rekrytoinnin päättymisestä. Jos et vastaa, tietosi poistetaan 30 päivän kuluttua. Sinulla on oikeus nähdä tietosi, pyytää niiden oikaisemista tai poistamista, vastustaa niiden käsittelyä ja tehdä valitus ${authority}.`;
     },
     sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
       const about = [title, organisation].filter((each) => each !== null).join(', ');
@@ -76,12 +76,8 @@ export const fi: MessageTexts = {
     },
   },
   candidateReminder: {
-    why: ({ wroteOn, persons, by }) =>
-      `Kirjoitin sinulle ${wroteOn}. ${
-        persons === 1
-          ? 'Kuulisin yhä mielelläni yhtä henkilöä, joka on työskennellyt kanssasi.'
-          : `Kuulisin yhä mielelläni ${persons} henkilöä, jotka ovat työskennelleet kanssasi.`
-      } Sama linkki toimii vielä ${by}.`,
+    why: ({ wroteOn, persons: count, by }) =>
+      `Kirjoitin sinulle ${wroteOn} ja haluaisin yhä kuulla ${persons(count)}. Sama linkki toimii vielä ${by}.`,
     sms: ({ firstName, organisation, link, recruiter }) =>
       `Hei ${firstName}! Voit vielä ilmoittaa suosittelijasi${organisation === null ? '' : ` (${organisation})`}: ${link} ${signed(recruiter)}`,
   },

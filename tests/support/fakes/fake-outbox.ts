@@ -1,0 +1,47 @@
+import { claimLeaseSeconds, type MailFate, type Message } from '#shared/domain/message.ts';
+import type { Outbox } from '#shared/domain/ports/outbox.ts';
+
+export type FakeOutbox = Outbox & Readonly<{ get: (messageId: string) => Message }>;
+
+const secondsAfter = (time: string, seconds: number): string =>
+  new Date(Date.parse(time) + seconds * 1000).toISOString();
+
+/** An outbox in memory. */
+export function createFakeOutbox(...given: readonly Message[]): FakeOutbox {
+  const messages = new Map(given.map((message) => [message.id, message]));
+  const holds = (message: Message): boolean => {
+    const kept = messages.get(message.id);
+    return kept?.state === 'claimed' && kept.claim === message.claim;
+  };
+  const whenHeld = (message: Message, changes: Partial<Message>): Promise<boolean> => {
+    const held = holds(message);
+    if (held) messages.set(message.id, { ...message, ...changes });
+    return Promise.resolve(held);
+  };
+  return {
+    get(messageId) {
+      const message = messages.get(messageId);
+      if (message === undefined) throw new Error(`No message ${messageId}`);
+      return message;
+    },
+    load: (_, messageId) => Promise.resolve(messages.get(messageId) ?? null),
+    claim({ id }, claim, now) {
+      const message = messages.get(id);
+      const free = message?.state === 'ready' || (message?.state === 'claimed' && (message.dueAt ?? '') <= now);
+      if (message === undefined || !free) return Promise.resolve(null);
+      const dueAt = secondsAfter(now, claimLeaseSeconds);
+      const claimed: Message = { ...message, state: 'claimed', claim, dueAt, attempts: message.attempts + 1 };
+      messages.set(id, claimed);
+      return Promise.resolve(claimed);
+    },
+    markSent: (message, { providerId, now }) =>
+      whenHeld(message, { state: 'sent', providerId, sentAt: now, dueAt: null }),
+    end: (message, state, reason) => whenHeld(message, { state, reason, dueAt: null }),
+    postpone: (message, dueAt) => whenHeld(message, { state: 'waiting', dueAt }),
+    recordFate(_, messageId, fate: MailFate) {
+      const message = messages.get(messageId);
+      if (message !== undefined) messages.set(messageId, { ...message, fate });
+      return Promise.resolve();
+    },
+  };
+}
