@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Invoke } from '#infra/admin/invoke-administer.ts';
@@ -14,6 +14,9 @@ function readDemo(dataFolder: string): Demo | null {
   const file = fileIn(dataFolder);
   return existsSync(file) ? demo.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
 }
+
+/** To be called when the data is emptied. */
+export const forgetDemo = (dataFolder: string): void => rmSync(fileIn(dataFolder), { force: true });
 
 /** Makes the demo organisation and its key through the `administer` function, once for a data folder. */
 export async function prepareDemo(dataFolder: string, invoke: Invoke): Promise<Demo> {

@@ -1,0 +1,26 @@
+import type { WebAnswer, WebRequest } from '../http/request.ts';
+import type { Permission } from '../iam/evaluate-statements.ts';
+import type { RefusalCode } from './authenticate.ts';
+import type { Principal } from './credentials.ts';
+
+/** A call of an AWS API, understood but not yet carried out. */
+export type AwsCall = {
+  action: string;
+  /** What the call log shows. */
+  resource: string;
+  permissions: Permission[];
+  run: (principal: Principal) => Promise<AwsOutcome>;
+};
+
+export type AwsOutcome = { answer: WebAnswer; consumedCapacity?: number };
+
+export type AwsErrorKind = 'access-denied' | 'throttled' | 'server-error' | RefusalCode;
+
+export type AwsService = {
+  /** As in the address, in the call log and in faults: `dynamodb`, `s3`, `ses`, `sns`, `lambda`. */
+  name: string;
+  /** An answer at once is a refusal of what cannot be understood. */
+  understand: (request: WebRequest) => AwsCall | { refused: WebAnswer; action: string };
+  /** An error in the form of the service's protocol. */
+  errorAnswer: (kind: AwsErrorKind, message: string, action: string) => WebAnswer;
+};

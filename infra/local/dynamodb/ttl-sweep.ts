@@ -1,0 +1,68 @@
+import { setInterval } from 'node:timers';
+import * as z from 'zod';
+import type { DueSource } from '../clock/due-source.ts';
+import { type JsonRecord, json } from '../json.ts';
+import type { Engine } from './engine.ts';
+import type { TableDefinition } from './table-definition.ts';
+
+/** DynamoDB promises to remove an item within a few days of its expiry; whoever reads it before must look at the time. */
+const latenessSeconds = 48 * 60 * 60;
+const everyMs = 10 * 60_000;
+
+export type TtlSweep = DueSource & { wake: () => void; pause: () => void; stop: () => void };
+
+const pageSchema = z.object({
+  Items: z.array(z.record(z.string(), json)),
+  LastEvaluatedKey: z.record(z.string(), json).optional(),
+});
+
+const sweepTable = async (engine: Engine, table: TableDefinition, ttl: string, now: number): Promise<void> => {
+  const names = table.KeySchema.map(({ AttributeName }) => AttributeName);
+  const limit = { N: String(Math.floor(now / 1000) - latenessSeconds) };
+  let start: JsonRecord | undefined;
+  do {
+    const request: JsonRecord = {
+      TableName: table.name,
+      FilterExpression: '#ttl < :limit',
+      ExpressionAttributeNames: { '#ttl': ttl },
+      ExpressionAttributeValues: { ':limit': limit },
+      ...(start && { ExclusiveStartKey: start }),
+    };
+    const page = await engine.ask('DynamoDB_20120810.Scan', request, pageSchema);
+    for (const item of page.Items) {
+      const remove: JsonRecord = {
+        TableName: table.name,
+        Key: Object.fromEntries(names.map((name) => [name, item[name] ?? null])),
+        ConditionExpression: '#ttl < :limit',
+        ExpressionAttributeNames: { '#ttl': ttl },
+        ExpressionAttributeValues: { ':limit': limit },
+      };
+      await engine.ask('DynamoDB_20120810.DeleteItem', remove, json);
+    }
+    start = page.LastEvaluatedKey;
+  } while (start !== undefined);
+};
+
+/** Removes what has expired by the moved clock, two days late. */
+export const makeTtlSweep = (parts: {
+  engine: Engine;
+  tables: readonly TableDefinition[];
+  now: () => number;
+}): TtlSweep => {
+  const { engine, tables, now } = parts;
+  const runDue = async (): Promise<void> => {
+    for (const table of tables) {
+      const ttl = table.TimeToLiveSpecification;
+      if (ttl?.Enabled === true) await sweepTable(engine, table, ttl.AttributeName, now());
+    }
+  };
+  const timer = setInterval(() => void runDue().catch(() => {}), everyMs);
+  return {
+    // Never due by itself: it runs at the end of each move of the clock.
+    nextDue: () => undefined,
+    runDue,
+    wake: () => {},
+    pause: () => {},
+    stop: () => clearInterval(timer),
+  };
+};

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { Environment } from './environment.ts';
+import type { InvocationResult } from './invocation.ts';
+
+type OnEnvironment = (environment: Environment) => void;
+
+/** The environments of one function. */
+export type FunctionPool = {
+  invoke: (event: string, onStarted?: OnEnvironment, onEnded?: OnEnvironment) => Promise<InvocationResult>;
+  /** Starts an environment ahead of need. */
+  warm: () => void;
+  isIdle: () => boolean;
+  moveClock: (offsetMs: number) => void;
+  killAll: () => void;
+};
+
+/** AWS would start as many as are asked for; on one machine the rest wait. */
+const mostEnvironments = 8;
+const idleLimitMs = 10 * 60_000;
+
+type Slot = { environment: Environment; busy: boolean; idleSince: number };
+
+export const makeFunctionPool = (
+  start: (onExit: () => void) => Environment,
+  reservedConcurrency: number | undefined,
+): FunctionPool => {
+  let slots: Slot[] = [];
+  let running = 0;
+  const waiting: (() => void)[] = [];
+
+  const add = (): Slot => {
+    const slot: Slot = {
+      environment: start(() => {
+        slots = slots.filter((other) => other !== slot);
+      }),
+      busy: false,
+      idleSince: performance.now(),
+    };
+    slots.push(slot);
+    return slot;
+  };
+
+  const retireIdle = (): void => {
+    const limit = performance.now() - idleLimitMs;
+    for (const { busy, idleSince, environment } of slots) if (!busy && idleSince < limit) environment.kill();
+  };
+
+  const takeSlot = (): Slot => {
+    retireIdle();
+    return slots.findLast(({ busy, environment }) => !busy && environment.isAlive()) ?? add();
+  };
+
+  return {
+    invoke: async (event, onStarted, onEnded) => {
+      const requestId = randomUUID();
+      if (reservedConcurrency !== undefined && running >= reservedConcurrency)
+        return { outcome: 'throttled', requestId };
+      running += 1;
+      if (running > mostEnvironments) await new Promise<void>((resolve) => waiting.push(resolve));
+      const slot = takeSlot();
+      slot.busy = true;
+      try {
+        const invoked = slot.environment.invoke(requestId, event);
+        onStarted?.(slot.environment);
+        return await invoked;
+      } finally {
+        onEnded?.(slot.environment);
+        slot.busy = false;
+        slot.idleSince = performance.now();
+        running -= 1;
+        waiting.shift()?.();
+      }
+    },
+    warm: () => {
+      if (slots.length === 0) add();
+    },
+    isIdle: () => running === 0,
+    moveClock: (offsetMs) => {
+      for (const { environment } of slots) environment.moveClock(offsetMs);
+    },
+    killAll: () => {
+      for (const { environment } of slots) environment.kill();
+    },
+  };
+};

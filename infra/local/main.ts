@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { projectRoot } from '#infra/kit/project-paths.ts';
+import { synthesise } from '#infra/synthesise.ts';
+import { describeDemo } from './demo.ts';
+import { startLocalCloud } from './local-cloud.ts';
+import { readOptions } from './options.ts';
+
+const started = performance.now();
+const options = readOptions(process.env, process.argv.slice(2));
+
+const assemble = async (): Promise<string> => {
+  if (options.assemblyFolder !== undefined) return options.assemblyFolder;
+  return (await synthesise({ stage: 'local', outdir: join(projectRoot, 'cdk.out/local') })).assemblyDir;
+};
+
+try {
+  const cloud = await startLocalCloud(options, assemble());
+  const stop = (): void => {
+    void cloud.stop().then(() => process.exit(0));
+    // A second time means at once.
+    process.once('SIGINT', () => process.exit(130));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  const demo = await cloud.demo();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${describeDemo(cloud.address, demo)}\nReady in ${seconds} s`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
