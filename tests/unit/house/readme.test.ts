@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { projectRoot } from '#infra/kit/project-paths.ts';
+
+const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
+const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
+const texts = ['README.md', 'docs/deploy.md', 'docs/runbook.md'].map((file) => [file, read(file)] as const);
+
+describe.each(texts)('%s', (_, text) => {
+  test('names only commands that there are', () => {
+    const named = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('names only files that there are', () => {
+    const linked = [
+      ...text.matchAll(/\]\(([a-z][^):]+)\)/g),
+      ...text.matchAll(/`((?:functions|shared|infra|tests|docs)\/[\w./-]*)`/g),
+    ];
+    expect(linked.map(([, file = '']) => file).filter((file) => !existsSync(join(projectRoot, file)))).toEqual([]);
+  });
+});
