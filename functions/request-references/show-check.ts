@@ -1,11 +1,13 @@
 import type { Check } from '#shared/domain/check.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import { countReferees, expiresAt } from '#shared/domain/counts.ts';
-import { type Delivery, deliveriesTo } from '#shared/domain/delivery.ts';
+import { deliveriesTo } from '#shared/domain/delivery.ts';
+import { languages } from '#shared/domain/language.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
-import { isGone, type Referee } from '#shared/domain/referee.ts';
+import { isGone } from '#shared/domain/referee.ts';
 import { isReportLinkOpen } from '#shared/domain/report-link.ts';
-import type { DeliveryView, RefereeView, ReferenceCheckView } from '#shared/web/api/reference-check.ts';
+import type { ReferenceCheckView } from '#shared/web/api/reference-check.ts';
+import { showDelivery, showReferee } from './show-referee.ts';
 
 export type ShowDeps = Readonly<{
   baseUrl: string;
@@ -14,35 +16,23 @@ export type ShowDeps = Readonly<{
   signSymbol: (checkId: string) => string;
 }>;
 
-/** A mail that could not be handed over never arrives, as one that came back; an SMS is known to be sent, no more. */
-const showDelivery = ({ email, sms }: Delivery): DeliveryView => ({
-  email: email === 'refused' ? 'bounced' : email,
-  sms: sms === 'none' || sms === 'queued' || sms === 'refused' || sms === 'suppressed' ? sms : 'sent',
-});
-
-const showReferee = (referee: Referee, { messages }: CheckFile): RefereeView => ({
-  id: referee.id,
-  firstName: referee.firstName,
-  lastName: referee.lastName,
-  email: referee.email,
-  phone: referee.phone,
-  language: referee.language,
-  relation: referee.relation,
-  status: referee.status,
-  form: referee.form,
-  channel: referee.channel,
-  invitedAt: referee.invitedAt,
-  openedAt: referee.openedAt,
-  answeredAt: referee.answeredAt,
-  call: null,
-  delivery: showDelivery(deliveriesTo(messages, referee.id)),
-});
-
+/** In one order always: what comes from the table has none. */
 const showSettings = ({ settings }: Check): ReferenceCheckView['settings'] => ({
-  ...settings,
+  candidateChannel: settings.candidateChannel,
+  refereeChannel: settings.refereeChannel,
+  refereesRequested: settings.refereesRequested,
   questionTemplates: Object.fromEntries(
-    Object.entries(settings.questionTemplates).map(([language, { id }]) => [language, id]),
+    languages.flatMap((language) => {
+      const template = settings.questionTemplates[language];
+      return template === undefined ? [] : [[language, template.id] as const];
+    }),
   ),
+  candidateLanguage: settings.candidateLanguage,
+  askRelation: settings.askRelation,
+  hideProjectTitle: settings.hideProjectTitle,
+  daysToSubmit: settings.daysToSubmit,
+  daysToAnswer: settings.daysToAnswer,
+  additionalText: settings.additionalText,
 });
 
 const showCandidate = ({ candidate }: Check, { messages }: CheckFile): ReferenceCheckView['candidate'] => ({
@@ -76,12 +66,16 @@ export function showCheck(file: CheckFile, deps: ShowDeps, now: string): Referen
     id: check.id,
     live: check.live,
     status: check.status,
-    project: check.project,
-    recruiter: check.recruiter,
+    project: {
+      externalId: check.project.externalId,
+      title: check.project.title,
+      clientName: check.project.clientName,
+    },
+    recruiter: { name: check.recruiter.name, email: check.recruiter.email },
     candidate: showCandidate(check, file),
     settings: showSettings(check),
     counts: countReferees(check, file.referees),
-    referees: file.referees.filter((each) => !isGone(each)).map((each) => showReferee(each, file)),
+    referees: file.referees.filter((each) => !isGone(each)).map((each) => showReferee(each, file.messages)),
     integritySignals: [],
     links: {
       checkPage: `${baseUrl}/o/${check.organisationId}/checks/${check.id}`,

@@ -30,6 +30,9 @@ export const localFunction = (address: string): Invoke =>
 
 /** The function that carries out commands: a stage's on AWS, or the local cloud's. */
 export async function findFunction({ stage, local }: Place): Promise<Invoke> {
-  const isLocal = local || (stage === null && (await isLocalCloudRunning()));
-  return isLocal ? localFunction(localAddress()) : invokeAdminister(new LambdaClient(once), stage ?? 'dev');
+  if (stage !== null && !local) return invokeAdminister(new LambdaClient(once), stage);
+  if (local || (await isLocalCloudRunning())) return localFunction(localAddress());
+  throw new Error(
+    `No local cloud answers at ${localAddress()}. Start it with npm start, or name a stage with --stage.`,
+  );
 }

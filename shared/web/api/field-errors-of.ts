@@ -36,7 +36,10 @@ function readIssue(issue: z.core.$ZodIssue): Reading {
     case 'invalid_format':
       return ['bad_characters'];
     case 'custom':
-      return [isFieldErrorCode(issue.params?.['code']) ? issue.params['code'] : 'not_valid'];
+      return [
+        isFieldErrorCode(issue.params?.['code']) ? issue.params['code'] : 'not_valid',
+        Number(issue.params?.['limit']),
+      ];
     case 'invalid_element':
     case 'invalid_union':
     case 'not_multiple_of':

@@ -55,7 +55,9 @@ export const settingsInput = z.object({
   questionTemplates: z.nullish(
     z
       .partialRecord(language, line(40))
-      .check(z.refine<object>((templates) => Object.keys(templates).length > 0, { params: { code: 'required' } })),
+      .check(
+        z.refine<object>((templates) => Object.keys(templates).length > 0, { params: { code: 'too_few', limit: 1 } }),
+      ),
   ),
   candidateLanguage: z.nullish(language),
   askRelation: z.nullish(z.boolean()),

@@ -1,0 +1,38 @@
+import { type Delivery, deliveriesTo } from '#shared/domain/delivery.ts';
+import type { Message } from '#shared/domain/message.ts';
+import type { Referee } from '#shared/domain/referee.ts';
+import type { DeliveryView, RefereeView } from '#shared/web/api/reference-check.ts';
+
+/** A mail that could not be handed over never arrives, as one that came back; an SMS is known to be sent, no more. */
+export const showDelivery = ({ email, sms }: Delivery): DeliveryView => ({
+  email: email === 'refused' ? 'bounced' : email,
+  sms: sms === 'none' || sms === 'queued' || sms === 'refused' || sms === 'suppressed' ? sms : 'sent',
+});
+
+const showRelation = (relation: Referee['relation']): RefereeView['relation'] =>
+  relation && {
+    type: relation.type,
+    company: relation.company,
+    title: relation.title,
+    from: relation.from,
+    to: relation.to,
+  };
+
+/** A referee as the API shows them. */
+export const showReferee = (referee: Referee, messages: readonly Message[]): RefereeView => ({
+  id: referee.id,
+  firstName: referee.firstName,
+  lastName: referee.lastName,
+  email: referee.email,
+  phone: referee.phone,
+  language: referee.language,
+  relation: showRelation(referee.relation),
+  status: referee.status,
+  form: referee.form,
+  channel: referee.channel,
+  invitedAt: referee.invitedAt,
+  openedAt: referee.openedAt,
+  answeredAt: referee.answeredAt,
+  call: null,
+  delivery: showDelivery(deliveriesTo(messages, referee.id)),
+});
