@@ -11,13 +11,16 @@ export const cleanHeaderText = (text: string): string =>
 
 const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
-/** RFC 2047: words of base64 in UTF-8, each a line and never splitting a character. */
-function encodedWords(text: string): string {
-  const bytesInWord = Math.floor((lineLength - '=?UTF-8?B??='.length) / 4) * 3;
+const wordFrame = '=?UTF-8?B??='.length;
+const bytesIn = (room: number): number => Math.floor((room - wordFrame) / 4) * 3;
+
+/** RFC 2047: words of base64 in UTF-8, each on a line, the first after the header's name; none splits a character. */
+function encodedWords(name: string, text: string): string {
   const words: string[] = [];
   let current = '';
   for (const character of text) {
-    if (Buffer.byteLength(current + character) > bytesInWord) {
+    const room = words.length === 0 ? lineLength - `${name}: `.length : lineLength;
+    if (current !== '' && Buffer.byteLength(current + character) > bytesIn(room)) {
       words.push(current);
       current = '';
     }
@@ -44,7 +47,7 @@ function fold(name: string, value: string): string {
 export function textHeader(name: string, text: string): string {
   const clean = cleanHeaderText(text);
   const safe = isAscii(clean) && !clean.includes('=?');
-  return safe ? fold(name, clean) : `${name}: ${encodedWords(clean)}`;
+  return safe ? fold(name, clean) : `${name}: ${encodedWords(name, clean)}`;
 }
 
 /** A header whose value we wrote ourselves: a date, message ids, a keyword. */
@@ -57,7 +60,7 @@ export function addressHeader(name: string, { name: display, address }: Mailbox)
   const clean = cleanHeaderText(display);
   if (clean === '') return `${name}: <${address}>`;
   const quoted = `"${clean.replace(/["\\]/g, (character) => `\\${character}`)}"`;
-  const phrase = isAscii(clean) && !clean.includes('=?') && quoted.length <= 200 ? quoted : encodedWords(clean);
+  const phrase = isAscii(clean) && !clean.includes('=?') && quoted.length <= 200 ? quoted : encodedWords(name, clean);
   return `${name}: ${phrase}\r\n <${address}>`;
 }
 
