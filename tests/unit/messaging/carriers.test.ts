@@ -1,0 +1,103 @@
+import { SESClient } from '@aws-sdk/client-ses';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSesMailSender } from '#shared/messaging/mail/ses-mail-sender.ts';
+import { createSnsSmsSender } from '#shared/messaging/sms/sns-sms-sender.ts';
+import { type AnsweringServer, startAnsweringServer } from '#tests/support/answering-server.ts';
+
+const mail = {
+  from: 'no-reply@vitsord.example',
+  to: 'bo.ahl@example.org',
+  raw: Buffer.from('Subject: Prov\r\n\r\nProv'),
+  checkId: 'chk_1',
+  messageId: 'msg_000002_candidate_email',
+};
+const sms = { to: '+46701740621', text: 'Hej Bo!', senderId: 'Exempel' };
+
+const error = (code: string, message = '') =>
+  `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>1</RequestId></ErrorResponse>`;
+
+let server: AnsweringServer;
+beforeAll(async () => {
+  server = await startAnsweringServer();
+});
+afterAll(() => server.stop());
+
+const options = () => ({
+  endpoint: server.url,
+  region: 'eu-north-1',
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  maxAttempts: 1,
+});
+const sendMail = () => createSesMailSender(new SESClient(options()), 'vitsord-set')(mail);
+const sendSms = () => createSnsSmsSender(new SNSClient(options()))(sms);
+
+describe('SES', () => {
+  it('gets envelope, configuration set and ids, and gives an id back', async () => {
+    server.answerWith(
+      200,
+      '<SendRawEmailResponse><SendRawEmailResult><MessageId>0110-1</MessageId></SendRawEmailResult></SendRawEmailResponse>',
+    );
+    expect(await sendMail()).toEqual({ outcome: 'sent', providerId: '0110-1' });
+    const asked = new URLSearchParams(server.bodies.at(-1));
+    expect(asked.get('Destinations.member.1')).toBe('bo.ahl@example.org');
+    expect(asked.get('ConfigurationSetName')).toBe('vitsord-set');
+    expect(asked.get('Tags.member.2.Value')).toBe('msg_000002_candidate_email');
+  });
+
+  it.each([
+    [400, 'Throttling', 'Maximum sending rate exceeded.', { outcome: 'rate_limited' }],
+    [400, 'Throttling', 'Daily message quota exceeded.', { outcome: 'quota_reached' }],
+    [400, 'AccountSendingPausedException', '', { outcome: 'quota_reached' }],
+    [
+      400,
+      'MessageRejected',
+      'Email address is not verified.',
+      { outcome: 'rejected', reason: 'mail_sender_not_verified' },
+    ],
+    [400, 'MessageRejected', 'Bad content', { outcome: 'rejected', reason: 'mail_rejected' }],
+    [400, 'ConfigurationSetDoesNotExist', '', { outcome: 'rejected', reason: 'mail_configuration_missing' }],
+    [
+      400,
+      'InvalidParameterValue',
+      'Missing final @domain',
+      { outcome: 'rejected', reason: 'mail_address_not_accepted' },
+    ],
+    [503, 'ServiceUnavailable', '', { outcome: 'unavailable' }],
+    [500, 'InternalFailure', '', { outcome: 'unavailable' }],
+  ])('answers %i %s: %s', async (status, code, message, result) => {
+    server.answerWith(status, error(code, message));
+    expect(await sendMail()).toEqual(result);
+  });
+
+  it('throws what nobody foresaw on', async () => {
+    server.answerWith(403, error('AccessDenied', 'not authorized'));
+    await expect(sendMail()).rejects.toThrow();
+  });
+});
+
+describe('SNS', () => {
+  it('gets number, text and sender, and gives an id back', async () => {
+    server.answerWith(
+      200,
+      '<PublishResponse><PublishResult><MessageId>sns-1</MessageId></PublishResult></PublishResponse>',
+    );
+    expect(await sendSms()).toEqual({ outcome: 'sent', providerId: 'sns-1' });
+    expect(server.bodies.at(-1)).toContain('AWS.SNS.SMS.SenderID');
+  });
+
+  it.each([
+    [400, 'Throttled', { outcome: 'rate_limited' }],
+    [400, 'InvalidParameter', { outcome: 'rejected', reason: 'sms_not_accepted' }],
+    [400, 'OptedOut', { outcome: 'rejected', reason: 'sms_opted_out' }],
+    [500, 'InternalError', { outcome: 'unavailable' }],
+  ])('answers %i %s', async (status, code, result) => {
+    server.answerWith(status, error(code));
+    expect(await sendSms()).toEqual(result);
+  });
+});
+
+it('is unavailable when nobody answers', async () => {
+  const client = new SESClient({ ...options(), endpoint: 'http://127.0.0.1:1' });
+  expect(await createSesMailSender(client, 'vitsord-set')(mail)).toEqual({ outcome: 'unavailable' });
+});
