@@ -24,6 +24,8 @@ export type Draft = Readonly<{
   form: 'full' | 'facts';
   language: Language;
   relation: Relation | null;
+  /** The account of the relation as it was typed, while it is not whole. */
+  typedRelation?: Readonly<Record<string, string>>;
   answers: AnswersById;
   savedAt: string;
 }>;

@@ -1,15 +1,17 @@
-import { languages } from '#shared/domain/language.ts';
+import { languages as allLanguages } from '#shared/domain/language.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import type { PageOptions } from './page-frame.tsx';
 import { linkIn, type Reading, sameIn } from './reading.ts';
 
 /** Who answers for the data, and the page in each language by its own name. */
-export function PageFoot({ options }: Readonly<{ options: PageOptions }>) {
-  const { foot = null, languageList = true, reading } = options;
+export function PageFoot({
+  options,
+}: Readonly<{ options: Pick<PageOptions, 'foot' | 'languageList' | 'languages' | 'reading'> }>) {
+  const { foot = null, languageList = true, languages = allLanguages, reading } = options;
   return (
     <footer class="foot">
       <div class="wrap">
-        {foot === null ? null : <p>{foot}</p>}
+        {foot === null ? null : <div>{foot}</div>}
         {languageList ? (
           <ul id="languages">
             {languages.map((language) => (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Language } from '#shared/domain/language.ts';
 import type { BrandColours, Organisation } from '#shared/domain/organisation.ts';
 import { clientScriptPath } from './assets.ts';
 import { PageFoot } from './page-foot.tsx';
@@ -23,13 +24,16 @@ export type PageOptions = Readonly<{
   foot?: ComponentChildren;
   /** False where the page has one language only. */
   languageList?: boolean;
+  /** Those that the page can be read in; all unless said. */
+  languages?: readonly Language[];
   /** The page carries the small script: for autosave, `opened` and the focus on errors. */
   script?: boolean;
   /** Address that the script posts to when the page has been seen for two seconds. */
   opened?: string | null;
 }>;
 
-const brandProperties = (colours: BrandColours | null): string =>
+/** The organisation’s colour as custom properties. */
+export const brandProperties = (colours: BrandColours | null): string =>
   colours === null
     ? ''
     : `:root{--brand:${colours.brand};--brand-ink:${colours.ink};--brand-edge:${colours.edge};` +

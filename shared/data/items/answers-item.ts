@@ -30,7 +30,11 @@ const shared = {
   answers: z.record(z.string(), answer),
 };
 
-const storedDraft = z.object({ ...shared, savedAt: z.string() });
+const storedDraft = z.object({
+  ...shared,
+  typedRelation: z.exactOptional(z.record(z.string(), z.string())),
+  savedAt: z.string(),
+});
 
 const storedSubmission = z.object({
   ...shared,

@@ -2,15 +2,36 @@ import type { Answer, AnswersById } from '../answer.ts';
 import type { Question } from '../question-template.ts';
 import { fingerprintOf, sameValue } from './fingerprint.ts';
 
-/** What a page's form carries of the answers that it was drawn from: one fingerprint a question, in the page's order. */
+/** Fingerprints of the answers that a form was drawn from, by question; written as `id:mark id:mark`. */
+type Drawn = ReadonlyMap<string, string>;
+
+const keyOf = (question: Question): string => encodeURIComponent(question.id);
+
+const writeDrawn = (drawn: Drawn): string => [...drawn].map(([key, mark]) => `${key}:${mark}`).join(' ');
+
+const readDrawn = (text: string): Drawn =>
+  new Map(text.split(' ').map((part): [string, string] => [part.split(':')[0] ?? '', part.split(':')[1] ?? '']));
+
+const markOf = (answer: Answer | undefined): string => fingerprintOf(answer ?? null);
+
+/** What a page's form carries of the answers that it was drawn from. */
 export const pageFingerprint = (questions: readonly Question[], answers: AnswersById): string =>
-  questions.map(({ id }) => fingerprintOf(answers[id] ?? null)).join('.');
+  writeDrawn(new Map(questions.map((question) => [keyOf(question), markOf(answers[question.id])])));
+
+/** Of a page's questions, those that the form showed. A form that does not say showed them all. */
+export function questionsDrawn(questions: readonly Question[], drawnFrom: string): readonly Question[] {
+  const drawn = readDrawn(drawnFrom);
+  const shown = questions.filter((question) => drawn.has(keyOf(question)));
+  return shown.length === 0 ? questions : shown;
+}
 
 export type MergedPage = Readonly<{
   answers: AnswersById;
   changed: boolean;
   /** Questions that were changed here and meanwhile elsewhere, to something else. The stored answer stands. */
   conflicts: readonly string[];
+  /** For the form to go on from: what was not taken in stays as it was drawn. */
+  fingerprint: string;
 }>;
 
 /**
@@ -23,16 +44,22 @@ export function mergePage(
   stored: AnswersById,
   posted: Readonly<Record<string, Answer | null>>,
 ): MergedPage {
-  const drawn = drawnFrom.split('.');
+  const drawn = new Map(readDrawn(drawnFrom));
   const answers: Record<string, Answer> = { ...stored };
   const conflicts: string[] = [];
-  questions.forEach(({ id }, index) => {
+  for (const question of questions) {
+    const { id } = question;
     const answer = posted[id];
-    const before = stored[id] ?? null;
-    if (answer === undefined || sameValue(answer, before) || fingerprintOf(answer) === drawn[index]) return;
-    if (fingerprintOf(before) !== drawn[index]) conflicts.push(id);
-    else if (answer === null) delete answers[id];
-    else answers[id] = answer;
-  });
-  return { answers, changed: !sameValue(answers, stored), conflicts };
+    if (answer === undefined) continue;
+    const mark = drawn.get(keyOf(question));
+    const isUntouched = fingerprintOf(answer) === mark || sameValue(answer, stored[id] ?? null);
+    if (!isUntouched && markOf(stored[id]) !== mark) {
+      conflicts.push(id);
+      continue;
+    }
+    if (!isUntouched && answer === null) delete answers[id];
+    else if (!isUntouched && answer !== null) answers[id] = answer;
+    drawn.set(keyOf(question), markOf(answers[id]));
+  }
+  return { answers, changed: !sameValue(answers, stored), conflicts, fingerprint: writeDrawn(drawn) };
 }

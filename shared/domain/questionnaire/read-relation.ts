@@ -4,6 +4,17 @@ import { firstValue, type PostedFields } from './posted-fields.ts';
 import { readPeriod, typedPeriod } from './read-period.ts';
 import { lengthError, tidyLine } from './read-text.ts';
 
+/** Names of the form's fields, in their order. */
+export const relationFieldNames = [
+  'type',
+  'company',
+  'title',
+  'from-month',
+  'from-year',
+  'to-month',
+  'to-year',
+] as const;
+
 export const relationParts = ['type', 'company', 'title', 'period'] as const;
 
 export type RelationPart = (typeof relationParts)[number];

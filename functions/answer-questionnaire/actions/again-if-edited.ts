@@ -1,0 +1,30 @@
+import type { AnswerPorts } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+
+/** The visit as it is after another window has saved: the check first, so that the draft is not older than it. */
+async function reload({ checks }: AnswerPorts, visit: Visit): Promise<Visit> {
+  const file = (await checks.load(visit.file.check.id)) ?? visit.file;
+  const draft = await checks.loadDraft(file.check.id, visit.referee.id);
+  const referee = file.referees.find((each) => each.id === visit.referee.id) ?? visit.referee;
+  if (draft === null) return { ...visit, file, referee, draft };
+  const { form, relation, answers } = draft;
+  const template = form === 'facts' ? visit.facts : visit.full;
+  return { ...visit, file, referee, draft, template, written: { form, relation, answers } };
+}
+
+const triesAtMost = 4;
+
+/** Saves again on what another window has just saved, a few times. */
+export async function againIfEdited<Done>(
+  ports: AnswerPorts,
+  visit: Visit,
+  save: (visit: Visit) => Promise<Done | 'edited_meanwhile'>,
+): Promise<Done> {
+  let current = visit;
+  for (let tries = 0; tries < triesAtMost; tries += 1) {
+    const done = await save(current);
+    if (done !== 'edited_meanwhile') return done;
+    current = await reload(ports, current);
+  }
+  throw new Error('The draft was edited by others four times in a row');
+}

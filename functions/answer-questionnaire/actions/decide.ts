@@ -1,0 +1,30 @@
+import { declineReference } from '#shared/domain/decisions/decline-reference.ts';
+import { markOpened } from '#shared/domain/decisions/mark-opened.ts';
+import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
+import { declineReasons } from '#shared/domain/referee.ts';
+import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import type { AnswerPorts } from '../ports.ts';
+import { linkTo, type Visit } from '../visit.ts';
+import { refusedPage } from './refused-page.ts';
+
+/** Notes that the page has been before someone's eyes. */
+export async function noteOpened({ checks, newId }: AnswerPorts, { file, referee, now }: Visit): Promise<HttpResponse> {
+  await checks.change(file.check.id, (current) => markOpened(current, referee.id, { now, newId }));
+  return { status: 204, headers: { 'cache-control': 'no-store' }, body: '' };
+}
+
+export async function decline({ checks, newId }: AnswerPorts, visit: Visit, form: FormValues): Promise<HttpResponse> {
+  const { file, referee, now } = visit;
+  const reason = declineReasons.find((each) => each === fieldValue(form, 'reason')) ?? null;
+  const result = await checks.change(file.check.id, (current) =>
+    declineReference(current, referee.id, reason, { now, newId }),
+  );
+  return result.outcome === 'refused' ? refusedPage(visit) : redirect(linkTo(visit));
+}
+
+export async function withdraw({ checks, newId }: AnswerPorts, visit: Visit): Promise<HttpResponse> {
+  const { file, referee, now } = visit;
+  const result = await checks.change(file.check.id, (current) => withdrawAnswers(current, referee.id, { now, newId }));
+  return result.outcome === 'refused' ? refusedPage(visit) : redirect(linkTo(visit));
+}

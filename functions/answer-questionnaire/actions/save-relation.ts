@@ -1,0 +1,54 @@
+import { sameValue } from '#shared/domain/questionnaire/fingerprint.ts';
+import { firstValue, type PostedFields } from '#shared/domain/questionnaire/posted-fields.ts';
+import { readRelation, relationFieldNames } from '#shared/domain/questionnaire/read-relation.ts';
+import { formatClock } from '#shared/i18n/dates.ts';
+import { autosaved } from '#shared/web/autosaved.ts';
+import { noErrors } from '#shared/web/field-errors.ts';
+import { type FormValues, fieldValue, isAutosave } from '#shared/web/form-body.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { relationErrors } from '../fields/relation-errors.ts';
+import { relationFingerprint, relationPage, storedRelation } from '../pages/relation-page.tsx';
+import type { AnswerPorts } from '../ports.ts';
+import { thisMonth } from '../this-month.ts';
+import type { Visit } from '../visit.ts';
+import { againIfEdited } from './again-if-edited.ts';
+import { goingOf } from './going-of.ts';
+import { refusedPage } from './refused-page.ts';
+import { saveWritten } from './save-written.ts';
+import { whereNext } from './where-next.ts';
+
+const longestTyped = 400;
+
+const typedOf = (fields: PostedFields): Readonly<Record<string, string>> =>
+  Object.fromEntries(relationFieldNames.map((name) => [name, firstValue(fields, name).slice(0, longestTyped)]));
+
+/** Takes in the referee's account of the relation; one that is not whole is kept as it was typed. */
+export async function saveRelation(ports: AnswerPorts, visit: Visit, form: FormValues): Promise<HttpResponse> {
+  const typed = typedOf(form);
+  const read = readRelation(form, visit.organisation.relationshipTypes, thisMonth(visit));
+  const { relation } = read;
+  const { after, isConflict } = await againIfEdited(ports, visit, async (current) => {
+    const isSame = sameValue(typed, typedOf(storedRelation(current)));
+    const isEdited = fieldValue(form, 'fingerprint') !== relationFingerprint(current);
+    if (isSame || isEdited) return { after: current, isConflict: !isSame };
+    const kept = relation === null ? { relation, typedRelation: typed } : { relation };
+    const saved = await saveWritten(ports, current, { ...current.written, ...kept });
+    return saved === 'edited_meanwhile' ? saved : { after: saved, isConflict: false };
+  });
+  if (after === null) return refusedPage(visit);
+  if (isAutosave(form)) {
+    const clock = formatClock(
+      after.draft?.savedAt ?? after.now,
+      after.organisation.offsetChanges,
+      after.reading.language,
+    );
+    const fingerprint = isConflict ? fieldValue(form, 'fingerprint') : relationFingerprint(after);
+    return autosaved({ saved: after.texts.question.saved({ clock }), fingerprint });
+  }
+  const going = goingOf(form);
+  const errors = going.later ? noErrors : relationErrors(after, read.errors);
+  if (isConflict || errors.length > 0) {
+    return relationPage(after, { forReview: going.forReview, returned: { fields: form, errors, isConflict } });
+  }
+  return whereNext(after, { kind: 'relation' }, going);
+}

@@ -1,0 +1,40 @@
+import type { Draft } from '#shared/domain/answer.ts';
+import { saveDraft } from '#shared/domain/decisions/save-draft.ts';
+import type { AnswerPorts } from '../ports.ts';
+import type { Visit, Written } from '../visit.ts';
+
+export type Kept = Written & Readonly<{ typedRelation?: Readonly<Record<string, string>> }>;
+
+/** All that is kept of a visit. */
+export const keptOf = ({ draft, written }: Visit): Kept => ({
+  ...written,
+  ...(draft?.typedRelation === undefined ? {} : { typedRelation: draft.typedRelation }),
+});
+
+/**
+ * Keeps what has been written so far. Null when it may not be written any more. `edited_meanwhile`: the draft is
+ * another than the one that this visit has read.
+ */
+export async function saveWritten(
+  { checks, newId }: AnswerPorts,
+  visit: Visit,
+  kept: Kept,
+): Promise<Visit | 'edited_meanwhile' | null> {
+  const { file, referee, reading, now } = visit;
+  const { form, relation, answers, typedRelation } = kept;
+  const draft: Draft = {
+    refereeId: referee.id,
+    version: (visit.draft?.version ?? 0) + 1,
+    form,
+    language: reading.language,
+    relation,
+    ...(typedRelation === undefined ? {} : { typedRelation }),
+    answers,
+    savedAt: now,
+  };
+  const result = await checks.change(file.check.id, (current) => saveDraft(current, draft, { now, newId }));
+  if (result.outcome === 'conflict') return 'edited_meanwhile';
+  if (result.outcome !== 'changed') return null;
+  const template = form === 'facts' ? visit.facts : visit.full;
+  return { ...visit, file: result.file, draft, template, written: { form, relation, answers } };
+}

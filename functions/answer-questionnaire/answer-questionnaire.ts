@@ -1,0 +1,33 @@
+import { loadCommonTexts } from '#shared/i18n/common/load.ts';
+import { parseForm } from '#shared/web/form-body.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import { openLink } from '#shared/web/open-link.ts';
+import { isTooLarge, notFoundPage, tooLargePage, tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
+import { browserLanguage, readingOf } from '#shared/web/reading.ts';
+import { loadVisit } from './load-visit.ts';
+import type { AnswerPorts } from './ports.ts';
+import { readAddress } from './schema.ts';
+import { showPlace } from './show-place.ts';
+import { takePost } from './take-post.ts';
+import { linkTo } from './visit.ts';
+
+/** The referee's pages: everything under `/a/{secret}`. */
+export const createAnswerQuestionnaire =
+  (ports: AnswerPorts) =>
+  async (request: HttpRequest): Promise<HttpResponse> => {
+    const opened = await openLink(ports, request, 'referee');
+    if (opened.outcome !== 'open') {
+      const reading = await readingOf(request, browserLanguage(request, 'sv'), loadCommonTexts);
+      return opened.outcome === 'unknown' ? unknownLinkPage(reading) : tooManyPage(reading, opened.minutes);
+    }
+    const visit = await loadVisit(ports, request, opened);
+    if (isTooLarge(request.body)) return tooLargePage(visit.reading, visit.organisation);
+    const address = readAddress((request.params['proxy'] ?? '').replace(/\/$/, ''));
+    const response =
+      address === null
+        ? null
+        : request.method === 'POST'
+          ? await takePost(ports, visit, address, parseForm(request.body))
+          : showPlace(visit, address, request);
+    return response ?? notFoundPage(visit.reading, visit.organisation, linkTo(visit));
+  };

@@ -1,0 +1,58 @@
+import { monthNames } from '#shared/i18n/dates.ts';
+import { SelectOptions } from '#shared/web/components/select-field.tsx';
+import { errorAt, type FieldErrors } from '#shared/web/field-errors.ts';
+import type { Reading } from '#shared/web/reading.ts';
+
+type Props = Readonly<{
+  reading: Reading;
+  /** Names of the two controls, which are their ids too. */
+  month: string;
+  year: string;
+  values: Readonly<{ month: string; year: string }>;
+  errors: FieldErrors;
+  /** id of the words of an error, for both controls. */
+  describedBy: string;
+  /** Said before "Month" and "Year" where one legend stands over two dates. */
+  prefix?: string;
+}>;
+
+/** A month from a list and a year in four figures. */
+export function MonthAndYear({ reading, month, year, values, errors, describedBy, prefix }: Props) {
+  const { choose, month: monthText, year: yearText } = reading.texts;
+  const before = prefix === undefined ? null : <span>{prefix}: </span>;
+  const marksOf = (name: string) =>
+    errorAt(errors, name) === null ? {} : ({ 'aria-invalid': true, 'aria-describedby': describedBy } as const);
+  const classOf = (name: string) => (errorAt(errors, name) === null ? undefined : 'field-bad');
+  const options = [
+    { value: '', text: choose },
+    ...monthNames(reading.language).map((text, index) => ({ value: String(index + 1), text })),
+  ];
+  return (
+    <div class="dates pair-tight">
+      <div class={classOf(month)}>
+        <label class="small" for={month}>
+          {before}
+          {monthText}
+        </label>
+        <select class="in" id={month} name={month} {...marksOf(month)}>
+          <SelectOptions options={options} value={values.month} />
+        </select>
+      </div>
+      <div class={classOf(year)}>
+        <label class="small" for={year}>
+          {before === null ? null : <span class="vh">{before}</span>}
+          {yearText}
+        </label>
+        <input
+          class="in"
+          id={year}
+          name={year}
+          inputMode="numeric"
+          autocomplete="off"
+          value={values.year}
+          {...marksOf(year)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { AnswerError } from '#shared/domain/questionnaire/answer-error.ts';
+import { type RelationPart, type RelationReading, relationParts } from '#shared/domain/questionnaire/read-relation.ts';
+import { pickId } from '#shared/web/components/picks.tsx';
+import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { Visit } from '../visit.ts';
+
+const periodField = (code: string): string => {
+  if (code === 'from_year') return 'from-year';
+  if (code.startsWith('from')) return 'from-month';
+  return code === 'to_year' ? 'to-year' : 'to-month';
+};
+
+const fieldOf = (part: RelationPart, error: AnswerError): string => {
+  if (part === 'type') return pickId('type', 0);
+  return part === 'period' ? periodField(error.code) : part;
+};
+
+function messageOf({ texts, names }: Visit, part: RelationPart, error: AnswerError): string {
+  switch (error.code) {
+    case 'too_long':
+      return texts.review.contextTooLong(error);
+    case 'choose':
+    case 'write':
+    case 'choose_for_comment':
+    case 'from_month':
+      return texts.relation.missing({ name: names.name, part });
+    default:
+      return texts.question.error({ number: 0, error });
+  }
+}
+
+/** What is wrong with the account of the relation, each at its field. */
+export const relationErrors = (visit: Visit, found: RelationReading['errors']): FieldErrors =>
+  relationParts.flatMap((part) => {
+    const error = found[part];
+    return error === undefined ? [] : [{ field: fieldOf(part, error), message: messageOf(visit, part, error) }];
+  });

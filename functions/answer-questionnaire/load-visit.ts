@@ -1,0 +1,83 @@
+import type { Draft, Submission } from '#shared/domain/answer.ts';
+import type { Check } from '#shared/domain/check.ts';
+import { type Language, languages } from '#shared/domain/language.ts';
+import { fullName, type Referee } from '#shared/domain/referee.ts';
+import { loadCommonTexts } from '#shared/i18n/common/load.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import { loadRefereeTexts } from '#shared/i18n/referee/load.ts';
+import type { HttpRequest } from '#shared/web/http.ts';
+import type { OpenedLink } from '#shared/web/open-link.ts';
+import { readingOf } from '#shared/web/reading.ts';
+import type { AnswerPorts } from './ports.ts';
+import type { Names, Visit } from './visit.ts';
+
+type Opened = Extract<OpenedLink, { outcome: 'open' }>;
+
+const firstWord = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+
+const namesOf = (check: Check, referee: Referee): Names => ({
+  candidate: keepTogether(fullName(check.candidate)),
+  recruiter: keepTogether(check.recruiter.name),
+  name: check.candidate.firstName,
+  asker: firstWord(check.recruiter.name),
+  referee: referee.firstName,
+});
+
+/** Another language than an offered one cannot be picked. */
+const withOfferedLanguage = (request: HttpRequest, offered: readonly Language[]): HttpRequest => {
+  const { lang, ...query } = request.query;
+  return offered.some((language) => language === lang) ? request : { ...request, query };
+};
+
+const startLanguage = (
+  referee: Referee,
+  offered: readonly Language[],
+  draft: Draft | null,
+  submission: Submission | null,
+): Language =>
+  [draft?.language, submission?.language, referee.language].find(
+    (language) => language !== undefined && offered.includes(language),
+  ) ??
+  offered[0] ??
+  referee.language;
+
+/** Everything about this referee's visit. Throws when the check's template is not there: nothing can be asked then. */
+export async function loadVisit(ports: AnswerPorts, request: HttpRequest, opened: Opened): Promise<Visit> {
+  const { file, target, organisation } = opened;
+  const { check } = file;
+  const referee = file.referees.find((each) => each.id === target.person);
+  if (referee === undefined) throw new Error('The link leads to a referee who is not in the check');
+  const [draft, submissions] = await Promise.all([
+    ports.checks.loadDraft(check.id, referee.id),
+    ports.checks.loadSubmissions(check.id),
+  ]);
+  const submission = submissions.find((each) => each.refereeId === referee.id) ?? null;
+  const offered = languages.filter((language) => check.settings.questionTemplates[language] !== undefined);
+  const reading = await readingOf(
+    withOfferedLanguage(request, offered),
+    startLanguage(referee, offered, draft, submission),
+    loadCommonTexts,
+  );
+  const chosen = check.settings.questionTemplates[reading.language];
+  const full = chosen === undefined ? null : ports.findTemplate(chosen.id, chosen.version);
+  const facts = ports.findTemplate('tpl_facts');
+  if (full === null || facts === null) throw new Error('The check has no template in this language');
+  const { form, relation, answers } = draft ?? submission ?? { form: 'full', relation: null, answers: {} };
+  return {
+    base: `/a/${request.params['secret'] ?? ''}`,
+    now: ports.clock(),
+    file,
+    referee,
+    organisation,
+    draft,
+    submission,
+    written: { form, relation, answers },
+    template: form === 'facts' ? facts : full,
+    full,
+    facts,
+    offered,
+    reading,
+    texts: await loadRefereeTexts(reading.language),
+    names: namesOf(check, referee),
+  };
+}

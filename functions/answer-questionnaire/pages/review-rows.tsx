@@ -1,0 +1,91 @@
+import type { Question } from '#shared/domain/question-template.ts';
+import { fieldName } from '#shared/domain/questionnaire/posted-fields.ts';
+import { askedPages } from '#shared/domain/questionnaire/question-pages.ts';
+import { type HiddenLink, SummaryList, type SummaryRow } from '#shared/web/components/lists.tsx';
+import { answerWords, relationWords } from '../answer-words.ts';
+import { mayAnswer } from '../standing.ts';
+import { questionNumber } from '../steps.ts';
+import { textIn } from '../text-in.ts';
+import { linkTo, type Visit } from '../visit.ts';
+
+const forReview = { next: 'review' } as const;
+
+/** Leads to the question itself, wherever its control has its id. */
+const questionHref = (visit: Visit, page: number, question: Question): string => {
+  const name = fieldName(question.id);
+  const idIn = {
+    scale: `${name}-1`,
+    single: `${name}-1`,
+    multiple: `${name}-1`,
+    yes_no: `${name}-1`,
+    rehire: `${name}-1`,
+    date_range: `${name}-from-month`,
+    short_text: name,
+    long_text: name,
+  };
+  return `${linkTo(visit, `/part/${page}`, forReview)}#${idIn[question.type]}`;
+};
+
+function questionRow(visit: Visit, page: number, question: Question): SummaryRow {
+  const { texts, reading, written } = visit;
+  const answer = written.answers[question.id];
+  const number = questionNumber(visit, question.id);
+  const href = questionHref(visit, page, question);
+  const change: HiddenLink =
+    answer === undefined
+      ? { href, text: texts.review.add, hidden: texts.review.anAnswerTo({ number }) }
+      : { href, text: reading.texts.change, hidden: texts.review.theQuestion({ number }) };
+  const missing = question.required ? (
+    <span class="err">{texts.review.required}</span>
+  ) : (
+    <span class="quiet">{texts.review.optional}</span>
+  );
+  return {
+    key: question.id,
+    term: textIn(visit, question.text),
+    lines: answer === undefined ? [missing] : answerWords(visit, question, answer),
+    change: mayAnswer(visit) ? change : null,
+  };
+}
+
+function relationRows(visit: Visit): readonly SummaryRow[] {
+  const { texts, names, reading } = visit;
+  const href = linkTo(visit, '/relation', forReview);
+  const words = relationWords(visit);
+  const linkOf = (text: string): HiddenLink | null =>
+    mayAnswer(visit) ? { href, text, hidden: texts.review.theRelation } : null;
+  if (words.length === 0) {
+    const lines = [<span class="err">{texts.review.required}</span>];
+    return [{ key: 'relation', term: texts.relation.type(names), lines, change: linkOf(texts.review.add) }];
+  }
+  return words.map(({ label, value }, index) => ({
+    key: label,
+    term: label,
+    lines: [value],
+    change: index === 0 ? linkOf(reading.texts.change) : null,
+  }));
+}
+
+/** All that has been answered, part by part, each with the way to change it. */
+export function ReviewRows({ visit }: Readonly<{ visit: Visit }>) {
+  const { texts, names, template, written, file } = visit;
+  return (
+    <>
+      {file.check.settings.askRelation ? (
+        <section class="flow">
+          <h2>{texts.relation.heading(names)}</h2>
+          <SummaryList rows={relationRows(visit)} />
+        </section>
+      ) : null}
+      {askedPages(template, written.answers).map((page) => {
+        const competency = template.competencies[page.competency];
+        return (
+          <section class="flow" key={page.number}>
+            <h2>{competency === undefined ? texts.facts.questions : textIn(visit, competency)}</h2>
+            <SummaryList rows={page.questions.map((question) => questionRow(visit, page.number, question))} />
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { formatDayTime } from '#shared/i18n/dates.ts';
+import { Card } from '#shared/web/components/blocks.tsx';
+import { type Way, Ways } from '#shared/web/components/lists.tsx';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { RecruiterLines, showPage } from '../show-page.tsx';
+import { mayAnswer, mayWithdraw } from '../standing.ts';
+import { linkTo, type Visit } from '../visit.ts';
+import { WhoHasRead } from './who-has-read.tsx';
+
+function waysOf(visit: Visit): readonly Way[] {
+  const { names, draft } = visit;
+  const texts = visit.texts.thanks;
+  const open = mayAnswer(visit);
+  const wayTo = (path: string, title: string, note: string): Way => ({ href: linkTo(visit, path), title, note });
+  const read = open
+    ? wayTo('/review', texts.read.title, texts.read.text(names))
+    : wayTo('/review', texts.readOnly.title, texts.readOnly.text({}));
+  return [
+    draft !== null && open ? wayTo('/review', texts.unsent.title, texts.unsent.text(names)) : read,
+    wayTo('/copy', texts.copy.title, texts.copy.text({})),
+    ...(mayWithdraw(visit) ? [wayTo('/withdraw', texts.withdraw.title, texts.withdraw.text(names))] : []),
+  ];
+}
+
+/** After the answers have come: who has them, who has read them, and how to change, keep or take them back. */
+export function thanksPage(visit: Visit, status = 200): HttpResponse {
+  const { names, referee, submission, organisation, reading } = visit;
+  const texts = visit.texts.thanks;
+  const whenOf = (time: string): string => formatDayTime(time, organisation.offsetChanges, reading.language);
+  const wasCorrected = submission !== null && submission.version > 1;
+  return showPage(
+    visit,
+    { title: texts.title(names), status },
+    <>
+      <main id="main" class="flow">
+        <h1>{texts.heading(names)}</h1>
+        <p class="lead">
+          {texts.lead({ recruiter: names.recruiter, when: whenOf(referee.answeredAt ?? visit.now) })}
+          {wasCorrected ? ` ${texts.corrected({ when: whenOf(submission.submittedAt) })}` : null}
+        </p>
+        <p>{mayAnswer(visit) ? texts.yourPage : texts.closed(names)}</p>
+        <Ways ways={waysOf(visit)} />
+        <h2>{texts.whoHasRead}</h2>
+        <WhoHasRead visit={visit} />
+      </main>
+      <aside class="side" aria-label={texts.yourData}>
+        <Card>
+          <h2>{texts.yourData}</h2>
+          <p class="small">{visit.texts.start.keptFor({ months: organisation.retentionMonths })}</p>
+          <p class="small">
+            <a href={linkTo(visit, '/data')}>{visit.texts.start.allRights}</a>
+          </p>
+        </Card>
+        <section class="flow">
+          <h2>{texts.questions}</h2>
+          <RecruiterLines visit={visit} />
+        </section>
+      </aside>
+    </>,
+  );
+}

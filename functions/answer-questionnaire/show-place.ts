@@ -1,0 +1,60 @@
+import { askedPages } from '#shared/domain/questionnaire/question-pages.ts';
+import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http.ts';
+import { copyFile } from './pages/copy-file.ts';
+import { dataPage } from './pages/data-page.tsx';
+import { declinePage } from './pages/decline-page.tsx';
+import { endedPage } from './pages/ended-page.tsx';
+import { questionPage } from './pages/question-page.tsx';
+import { relationPage } from './pages/relation-page.tsx';
+import { reviewPage } from './pages/review-page.tsx';
+import { startPage } from './pages/start-page.tsx';
+import { switchPage } from './pages/switch-page.tsx';
+import { thanksPage } from './pages/thanks-page.tsx';
+import { withdrawPage } from './pages/withdraw-page.tsx';
+import type { Address } from './schema.ts';
+import { mayAnswer, mayWithdraw, standingOf } from './standing.ts';
+import { linkTo, type Visit } from './visit.ts';
+
+/** Where the link itself leads: to the first screen, to the control page, or to what has happened. */
+function showHome(visit: Visit, request: HttpRequest): HttpResponse {
+  const standing = standingOf(visit);
+  if (standing === 'open') return startPage(visit, request.query['saved'] === '1');
+  return standing === 'given' ? thanksPage(visit) : endedPage(visit, standing);
+}
+
+function showPart(visit: Visit, number: number, forReview: boolean): HttpResponse | null {
+  const page = askedPages(visit.template, visit.written.answers).find((each) => each.number === number);
+  return page === undefined ? null : questionPage(visit, { page, forReview });
+}
+
+/** The page at this address. Null when there is none; what may not be done leads home, where it says why. */
+export function showPlace(visit: Visit, { place, part }: Address, request: HttpRequest): HttpResponse | null {
+  const home = redirect(linkTo(visit));
+  const isOpen = standingOf(visit) === 'open';
+  const forReview = request.query['next'] === 'review';
+  switch (place) {
+    case 'start':
+      return showHome(visit, request);
+    case 'data':
+      return dataPage(visit);
+    case 'facts':
+      return isOpen ? switchPage(visit, 'facts') : home;
+    case 'all':
+      return isOpen ? switchPage(visit, 'full') : home;
+    case 'decline':
+      return isOpen ? declinePage(visit) : home;
+    case 'relation':
+      return mayAnswer(visit) && visit.file.check.settings.askRelation ? relationPage(visit, { forReview }) : home;
+    case 'part':
+      return mayAnswer(visit) ? showPart(visit, part, forReview) : home;
+    case 'review':
+      return mayAnswer(visit) || visit.submission !== null ? reviewPage(visit) : home;
+    case 'copy':
+      return copyFile(visit) ?? home;
+    case 'withdraw':
+      return mayWithdraw(visit) ? withdrawPage(visit) : home;
+    case 'opened':
+    case 'begin':
+      return home;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Answer, Draft, Submission } from '#shared/domain/answer.ts';
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { Language } from '#shared/domain/language.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { QuestionTemplate } from '#shared/domain/question-template.ts';
+import type { Referee } from '#shared/domain/referee.ts';
+import type { Relation } from '#shared/domain/relation.ts';
+import type { RefereeTexts } from '#shared/i18n/referee/texts.ts';
+import { linkIn, type Reading } from '#shared/web/reading.ts';
+
+/** What the referee has written, sent or not. */
+export type Written = Readonly<{
+  form: 'full' | 'facts';
+  relation: Relation | null;
+  answers: Readonly<Record<string, Answer>>;
+}>;
+
+/** The names that texts say. */
+export type Names = Readonly<{
+  /** Full names. */
+  candidate: string;
+  recruiter: string;
+  /** First names. */
+  name: string;
+  asker: string;
+  referee: string;
+}>;
+
+/** All that a page or a post of the referee's is made from. */
+export type Visit = Readonly<{
+  /** `/a/{secret}`. */
+  base: string;
+  /** RFC 3339. */
+  now: string;
+  file: CheckFile;
+  referee: Referee;
+  organisation: Organisation;
+  draft: Draft | null;
+  submission: Submission | null;
+  written: Written;
+  /** Of the form that the referee has chosen, or else of the full one. */
+  template: QuestionTemplate;
+  full: QuestionTemplate;
+  facts: QuestionTemplate;
+  /** Languages that the referee may answer in. */
+  offered: readonly Language[];
+  reading: Reading;
+  texts: RefereeTexts;
+  names: Names;
+}>;
+
+/** An address of the referee's pages, in the language that was picked. */
+export const linkTo = (visit: Visit, path = '', query: Readonly<Record<string, string>> = {}): string =>
+  linkIn(visit.reading, `${visit.base}${path}`, query);
