@@ -1,0 +1,68 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import { type Decision, refuse } from '#shared/domain/decisions/decision.ts';
+import { declineByCandidate, declineCheckReasons } from '#shared/domain/decisions/decline-check.ts';
+import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
+import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
+import type { Referee } from '#shared/domain/referee.ts';
+import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
+import { type CandidateView, linkTo } from './candidate-view.ts';
+import { unsentReferees } from './next-step.ts';
+import { EditedNotice } from './pages/edited-notice.tsx';
+import { busyPage, cannotChangePage, endedPage } from './pages/plain-pages.tsx';
+import { sendPage } from './pages/send-page.tsx';
+import { unsentMark } from './stored-marks.ts';
+import type { SubmitPorts } from './submit-ports.ts';
+
+type After = Readonly<{ done: string; refused: (file: CheckFile) => HttpResponse }>;
+
+/** Decides and goes on; a repeat goes on as the first did. */
+async function act(
+  ports: SubmitPorts,
+  view: CandidateView,
+  decide: (file: CheckFile) => Decision,
+  after: After,
+): Promise<HttpResponse> {
+  const result = await ports.checks.change(view.file.check.id, decide);
+  if (result.outcome === 'not_found') return unknownLinkPage(view.reading);
+  if (result.outcome === 'conflict') return busyPage(view);
+  return result.outcome === 'refused' ? after.refused(result.file) : redirect(after.done);
+}
+
+/** Sends what the page showed: when something was saved meanwhile, the page comes again with it. */
+export const send = (ports: SubmitPorts, view: CandidateView, form: FormValues): Promise<HttpResponse> =>
+  act(
+    ports,
+    view,
+    (file) => {
+      const edited = unsentReferees(file).length > 0 && unsentMark(file) !== fieldValue(form, 'fingerprint');
+      return edited ? refuse('edited_meanwhile') : sendReferees(file, { now: view.now, newId: ports.newId });
+    },
+    {
+      done: linkTo(view, '', { sent: '1' }),
+      refused: (file) => {
+        const now = { ...view, file };
+        if (unsentReferees(file).length === 0) return endedPage(now, 409);
+        return sendPage(now, { status: 409, notice: <EditedNotice view={now} stored={null} /> });
+      },
+    },
+  );
+
+export const remove = (ports: SubmitPorts, view: CandidateView, referee: Referee): Promise<HttpResponse> =>
+  act(ports, view, (file) => removeReferee(file, referee.id, 'candidate', { now: view.now, newId: ports.newId }), {
+    done: linkTo(view, ''),
+    refused: (file) => {
+      const now = { ...view, file };
+      const started = file.referees.find((each) => each.id === referee.id);
+      return started === undefined ? endedPage(now, 409) : cannotChangePage(now, started);
+    },
+  });
+
+export function decline(ports: SubmitPorts, view: CandidateView, form: FormValues): Promise<HttpResponse> {
+  const reason = declineCheckReasons.find((each) => each === fieldValue(form, 'reason')) ?? null;
+  return act(ports, view, (file) => declineByCandidate(file, reason, { now: view.now, newId: ports.newId }), {
+    done: linkTo(view, ''),
+    refused: (file) => endedPage({ ...view, file }, 409),
+  });
+}

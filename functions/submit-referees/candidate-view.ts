@@ -1,0 +1,33 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import { formatPhone } from '#shared/domain/contact/format-phone.ts';
+import { phoneCountries } from '#shared/domain/contact/parse-phone.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { fullName, type Referee } from '#shared/domain/referee.ts';
+import type { CandidateTexts } from '#shared/i18n/candidate/texts.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import { linkIn, type Reading } from '#shared/web/reading.ts';
+
+/** What every page of the candidate is made from. */
+export type CandidateView = Readonly<{
+  reading: Reading;
+  texts: CandidateTexts;
+  organisation: Organisation;
+  file: CheckFile;
+  /** `/c/{secret}`. */
+  base: string;
+  /** RFC 3339. */
+  now: string;
+}>;
+
+export const linkTo = (view: CandidateView, path: string, query: Readonly<Record<string, string>> = {}): string =>
+  linkIn(view.reading, `${view.base}${path}`, query);
+
+export const refereePath = (referee: Pick<Referee, 'id'>): string => `/referees/${referee.id}`;
+
+export const recruiterName = (view: CandidateView): string => keepTogether(view.file.check.recruiter.name);
+
+export const nameOf = (referee: Referee): string => keepTogether(fullName(referee));
+
+/** A stored number as the candidate would write it. */
+export const phoneText = (view: CandidateView, phone: string): string =>
+  formatPhone(phone, phoneCountries(view.organisation, view.file.check.candidate.language));

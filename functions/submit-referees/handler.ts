@@ -1,0 +1,23 @@
+import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
+import { readLinkKeys, readTableEnvironment } from '#shared/config/environment.ts';
+import { createCheckStore } from '#shared/data/check-store.ts';
+import { createLinkStore } from '#shared/data/link-store.ts';
+import { newId } from '#shared/data/new-id.ts';
+import { createOrganisationStore } from '#shared/data/organisation-store.ts';
+import { createTable } from '#shared/data/table.ts';
+import { httpHandler } from '#shared/lambda/http-handler.ts';
+import { createLinkThrottle } from '#shared/web/link-throttle.ts';
+import { createSubmitReferees } from './submit-referees.ts';
+
+const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
+
+const process = createSubmitReferees({
+  checks: createCheckStore(table, readLinkKeys()),
+  organisations: createOrganisationStore(table),
+  links: createLinkStore(table),
+  throttle: createLinkThrottle(),
+  clock: () => new Date().toISOString(),
+  newId,
+});
+
+export const handler = httpHandler({ kind: 'page', service: 'submit-referees' }, process);

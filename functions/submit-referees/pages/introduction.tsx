@@ -1,0 +1,72 @@
+import { visibleTitle } from '#shared/domain/check.ts';
+import { countReferees } from '#shared/domain/counts.ts';
+import { formatDay } from '#shared/i18n/dates.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import { Details } from '#shared/web/components/blocks.tsx';
+import { Facts } from '#shared/web/components/lists.tsx';
+import { type CandidateView, recruiterName } from '../candidate-view.ts';
+import { questionsFor } from '../questions-for.ts';
+import { withBold } from './with-bold.tsx';
+
+/** Who asks, for what, by when, what happens then and how long it is kept: before the first field. */
+export function Introduction({ view }: Readonly<{ view: CandidateView }>) {
+  const { texts, organisation, file, reading } = view;
+  const { check } = file;
+  const title = visibleTitle(check);
+  const recruiter = recruiterName(view);
+  const { minutes, questions } = questionsFor(view);
+  const lead = texts.lead({
+    name: keepTogether(check.candidate.firstName),
+    recruiter,
+    count: Math.max(1, countReferees(check, file.referees).remainingToSubmit),
+    title,
+  });
+  const extra = check.settings.additionalText;
+  return (
+    <div class="flow">
+      <h1>{texts.title}</h1>
+      <p class="lead">{withBold(lead, title)}</p>
+      {extra === null || extra === '' ? null : (
+        <div class="flow">
+          <p>{texts.recruiterWrites({ recruiter })}</p>
+          <p class="copy own-lines">{extra}</p>
+        </div>
+      )}
+      <Facts
+        facts={[
+          {
+            label: texts.time.label,
+            value: texts.time.text({ day: formatDay(check.submitBy, organisation.offsetChanges, reading.language) }),
+          },
+          { label: texts.afterwards.label, value: texts.afterwards.text },
+          { label: texts.kept.label, value: texts.kept.text({ months: organisation.retentionMonths }) },
+        ]}
+      />
+      <Details summary={texts.askFirst.summary}>
+        <div class="flow small">
+          <p>{texts.askFirst.intro}</p>
+          <p class="copy">
+            {texts.askFirst.text({
+              organisation: organisation.name,
+              recruiter,
+              minutes,
+              channel: check.settings.refereeChannel,
+            })}
+          </p>
+        </div>
+      </Details>
+      {questions.length === 0 ? null : (
+        <Details summary={texts.questions.summary}>
+          <div class="flow small">
+            <p>{texts.questions.intro({ count: questions.length, minutes })}</p>
+            <ol class="list">
+              {questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ol>
+          </div>
+        </Details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { languages } from '#shared/domain/language.ts';
+import { languageNames } from '#shared/i18n/language-names.ts';
+import { SelectField } from '#shared/web/components/select-field.tsx';
+import { TextField } from '#shared/web/components/text-field.tsx';
+import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { CandidateView } from '../candidate-view.ts';
+import { mailIsNeeded, phoneIsNeeded } from '../contact-rules.ts';
+import type { TypedReferee } from '../referee-form.ts';
+import { RelationFields } from './relation-fields.tsx';
+
+type Props = Readonly<{ view: CandidateView; typed: TypedReferee; errors: FieldErrors }>;
+
+/** All that is asked about one referee. */
+export function RefereeFields({ view, typed, errors }: Props) {
+  const { texts, reading, file } = view;
+  const { refereeChannel, questionTemplates, askRelation } = file.check.settings;
+  const offered = languages.filter((language) => questionTemplates[language] !== undefined);
+  const shared = { reading, errors };
+  return (
+    <>
+      <div class="pair">
+        <TextField {...shared} name="first" label={texts.form.first} value={typed.first} maxLength={100} />
+        <TextField {...shared} name="last" label={texts.form.last} value={typed.last} maxLength={100} />
+      </div>
+      <TextField
+        {...shared}
+        name="mail"
+        kind="email"
+        label={texts.form.mail}
+        hint={texts.form.mailHint}
+        optional={!mailIsNeeded(refereeChannel)}
+        value={typed.mail}
+      />
+      <TextField
+        {...shared}
+        name="tel"
+        kind="tel"
+        label={texts.form.tel}
+        hint={texts.form.telHint}
+        optional={!phoneIsNeeded(refereeChannel)}
+        value={typed.tel}
+      />
+      <SelectField
+        {...shared}
+        name="lang"
+        label={texts.form.lang}
+        value={typed.lang}
+        options={offered.map((language) => ({ value: language, text: languageNames[language], lang: language }))}
+      />
+      {askRelation ? <RelationFields view={view} typed={typed} errors={errors} /> : null}
+    </>
+  );
+}

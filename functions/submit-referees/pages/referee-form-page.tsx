@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import { countReferees } from '#shared/domain/counts.ts';
+import type { Referee } from '#shared/domain/referee.ts';
+import { Actions, Bar, Button } from '#shared/web/components/blocks.tsx';
+import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
+import { Hidden } from '#shared/web/components/hidden.tsx';
+import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { type CandidateView, linkTo, nameOf, refereePath } from '../candidate-view.ts';
+import type { TypedReferee } from '../referee-form.ts';
+import { candidatePage } from './candidate-page.tsx';
+import { Introduction } from './introduction.tsx';
+import { RefereeFields } from './referee-fields.tsx';
+import { SavedReferees } from './saved-referees.tsx';
+import { Side } from './side.tsx';
+
+export type RefereeForm = Readonly<{
+  /** Drawn with the form, so that a second post is the same referee. */
+  id: string;
+  /** The referee as stored; null for a new one. */
+  stored: Referee | null;
+  /** Of what is stored, as the form was drawn from it. */
+  fingerprint: string;
+  typed: TypedReferee;
+  errors: FieldErrors;
+  /** Above the heading: what was saved, or why this page comes again. */
+  notice?: ComponentChildren;
+  status?: number;
+}>;
+
+function Heading({ view, form }: Readonly<{ view: CandidateView; form: RefereeForm }>) {
+  const { texts, file } = view;
+  if (form.stored !== null) return <h1>{texts.changeTitle({ name: nameOf(form.stored) })}</h1>;
+  const { added, requested } = countReferees(file.check, file.referees);
+  const total = Math.max(requested, added + 1);
+  const words = texts.refereeOf({ number: added + 1, total });
+  const first = showsIntroduction(view, form);
+  return (
+    <>
+      {first ? <h2 id="who">{words}</h2> : <h1>{words}</h1>}
+      <Bar done={added + 1} of={total + 1} />
+    </>
+  );
+}
+
+/** The introduction opens the first form; later ones come straight to the fields. */
+const showsIntroduction = ({ file }: CandidateView, form: RefereeForm): boolean =>
+  form.stored === null && form.errors.length === 0 && form.notice === undefined && file.check.submittedAt === null;
+
+/** The form for one referee: empty, to be changed, or back with errors. */
+export function refereeFormPage(view: CandidateView, form: RefereeForm): HttpResponse {
+  const { texts, reading } = view;
+  const { stored, errors } = form;
+  const hasErrors = errors.length > 0;
+  const status = form.status ?? (hasErrors ? 422 : 200);
+  const action = linkTo(view, stored === null ? '/new' : refereePath(stored));
+  const first = showsIntroduction(view, form);
+  return candidatePage(
+    view,
+    { title: stored === null ? texts.title : texts.changeTitle({ name: nameOf(stored) }), status, hasErrors },
+    <>
+      <main id="main">
+        {first ? <Introduction view={view} /> : null}
+        <div class={first ? 'flow gap-l' : 'flow'}>
+          <ErrorSummary reading={reading} errors={errors} />
+          {form.notice}
+          <Heading view={view} form={form} />
+        </div>
+        <form method="post" action={action} noValidate>
+          <Hidden values={{ id: form.id, fingerprint: form.fingerprint }} />
+          <RefereeFields view={view} typed={form.typed} errors={errors} />
+          {stored !== null && stored.channel !== null ? <p class="small quiet gap-l">{texts.form.asksAgain}</p> : null}
+          <Actions>
+            <Button kind="main" text={stored === null ? texts.form.save : texts.form.saveChange} />
+            {stored === null ? <Button kind="text" text={texts.form.saveLater} name="later" value="1" /> : null}
+            {stored === null ? null : (
+              <a class="btn-text" href={linkTo(view, `${refereePath(stored)}/remove`)}>
+                {texts.referee.remove}
+                <span class="vh"> {texts.referee.removeHidden({ name: nameOf(stored) })}</span>
+              </a>
+            )}
+          </Actions>
+        </form>
+      </main>
+      <Side view={view} withdraw={view.file.check.submittedAt !== null}>
+        <SavedReferees view={view} except={stored?.id ?? ''} />
+      </Side>
+    </>,
+  );
+}

@@ -1,0 +1,27 @@
+import type { Referee } from '#shared/domain/referee.ts';
+import { formatMonth } from '#shared/i18n/dates.ts';
+import { type CandidateView, phoneText, recruiterName } from '../candidate-view.ts';
+
+/** What the candidate has told of a referee, a line each. Of one whom the recruiter named: only that. */
+export function refereeLines(view: CandidateView, referee: Referee): readonly string[] {
+  const { texts, reading } = view;
+  if (referee.source !== 'candidate') return [texts.referee.givenBy({ recruiter: recruiterName(view) })];
+  const { relation } = referee;
+  const month = (text: string): string => formatMonth(text, reading.language);
+  return [
+    ...(referee.email === null ? [] : [referee.email]),
+    ...(referee.phone === null ? [] : [phoneText(view, referee.phone)]),
+    texts.referee.answersIn[referee.language],
+    ...(relation === null
+      ? []
+      : [
+          texts.referee.relation({
+            type: relation.type,
+            company: relation.company,
+            from: month(relation.from),
+            to: relation.to === null ? null : month(relation.to),
+          }),
+          texts.referee.ownTitle({ title: relation.title }),
+        ]),
+  ];
+}

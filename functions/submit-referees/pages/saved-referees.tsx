@@ -1,0 +1,48 @@
+import { Card } from '#shared/web/components/blocks.tsx';
+import { LinkTo } from '#shared/web/components/lists.tsx';
+import { type CandidateView, linkTo, nameOf, refereePath } from '../candidate-view.ts';
+import { mayChange, presentReferees, unsentReferees } from '../next-step.ts';
+import { refereeLines } from './referee-lines.tsx';
+
+/** Those who were named before, as cards beside the form for the next one. */
+export function SavedReferees({ view, except }: Readonly<{ view: CandidateView; except: string }>) {
+  const { texts, file, reading } = view;
+  const saved = presentReferees(file).filter((referee) => referee.id !== except);
+  return (
+    <>
+      {saved.map((referee, index) => (
+        <Card key={referee.id}>
+          <div class="card-top">
+            <h2>{texts.refereeNamed({ number: index + 1, name: nameOf(referee) })}</h2>
+            {mayChange(referee) ? (
+              <LinkTo
+                small
+                link={{
+                  href: linkTo(view, refereePath(referee)),
+                  text: reading.texts.change,
+                  hidden: texts.referee.changeHidden({ name: nameOf(referee) }),
+                }}
+              />
+            ) : null}
+          </div>
+          <p class="small">
+            {refereeLines(view, referee).map((line, number) => (
+              <>
+                {number === 0 ? null : <br />}
+                {line}
+              </>
+            ))}
+          </p>
+          {referee.status === 'added' && referee.source === 'candidate' ? (
+            <p class="small quiet">{texts.referee.notContacted}</p>
+          ) : null}
+        </Card>
+      ))}
+      {unsentReferees(file).length > 0 && except === '' ? (
+        <p>
+          <a href={linkTo(view, '/send')}>{texts.send.title}</a>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { countReferees } from '#shared/domain/counts.ts';
+import { Notice } from '#shared/web/components/notice.tsx';
+import { type CandidateView, linkTo, nameOf, recruiterName, refereePath } from '../candidate-view.ts';
+import { mayChange, presentReferees } from '../next-step.ts';
+import { mailCameBack, smsIsSent } from '../referee-state.ts';
+
+/** At most one: a mail that came back, else a referee who is missing, else that all is sent. */
+export function StatusNotice({ view, sent }: Readonly<{ view: CandidateView; sent: boolean }>) {
+  const { texts, file } = view;
+  const returned = presentReferees(file).find((referee) => mayChange(referee) && mailCameBack(view, referee));
+  if (returned !== undefined) {
+    return (
+      <Notice kind="warn" title={texts.bounce.title({ name: nameOf(returned) })}>
+        <p>
+          {texts.bounce.text({ address: returned.email ?? '' })}
+          {smsIsSent(view, returned) ? ` ${texts.bounce.alsoSms}` : ''}
+        </p>
+        <p>
+          <a href={linkTo(view, refereePath(returned))}>{texts.bounce.correct}</a>
+        </p>
+      </Notice>
+    );
+  }
+  const recruiter = recruiterName(view);
+  const missing = countReferees(file.check, file.referees).remainingToSubmit;
+  if (missing > 0) {
+    return (
+      <Notice kind="warn" title={texts.status.oneMore.title}>
+        <p>{texts.status.oneMore.text({ count: missing, recruiter })}</p>
+        <p>
+          <a href={linkTo(view, '/new')}>{texts.status.addOne}</a>
+        </p>
+      </Notice>
+    );
+  }
+  if (!sent) return null;
+  return (
+    <Notice kind="good" title={texts.status.sent.title}>
+      <p>{texts.status.sent.text({ recruiter })}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,81 @@
+import { countReferees, expiresAt } from '#shared/domain/counts.ts';
+import { hasAnswered, type Referee } from '#shared/domain/referee.ts';
+import { formatDay } from '#shared/i18n/dates.ts';
+import { Actions, Details, LinkButton } from '#shared/web/components/blocks.tsx';
+import { Icon } from '#shared/web/components/icon.tsx';
+import { SummaryList, type SummaryRow } from '#shared/web/components/lists.tsx';
+import { Ring } from '#shared/web/components/ring.tsx';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { type CandidateView, linkTo, nameOf, refereePath } from '../candidate-view.ts';
+import { mayChange, presentReferees } from '../next-step.ts';
+import { mailCameBack, stateText } from '../referee-state.ts';
+import { candidatePage } from './candidate-page.tsx';
+import { Side } from './side.tsx';
+import { StatusNotice } from './status-notice.tsx';
+
+function rowOf(view: CandidateView, referee: Referee): SummaryRow {
+  const { texts, reading } = view;
+  const text = stateText(view, referee);
+  return {
+    key: referee.id,
+    term: nameOf(referee),
+    lines: [
+      hasAnswered(referee) ? (
+        <>
+          <Icon name="check" /> {text}
+        </>
+      ) : (
+        text
+      ),
+    ],
+    change: mayChange(referee)
+      ? {
+          href: linkTo(view, refereePath(referee)),
+          text: reading.texts.change,
+          hidden: texts.referee.changeHidden({ name: nameOf(referee) }),
+        }
+      : null,
+  };
+}
+
+/** Those with trouble first, those who have answered last. */
+const inOrder = (view: CandidateView, referees: readonly Referee[]): readonly Referee[] => {
+  const place = (referee: Referee): number =>
+    hasAnswered(referee) ? 2 : mayChange(referee) && mailCameBack(view, referee) ? 0 : 1;
+  return referees.toSorted((one, other) => place(one) - place(other));
+};
+
+/** After sending: who has answered, never what. `sent`: straight after the button. */
+export function statusPage(view: CandidateView, sent: boolean): HttpResponse {
+  const { texts, file, reading, organisation } = view;
+  const { check, referees } = file;
+  const counts = countReferees(check, referees);
+  const day = formatDay(expiresAt(check, referees), organisation.offsetChanges, reading.language);
+  return candidatePage(
+    view,
+    { title: texts.status.title },
+    <>
+      <main id="main" class="flow">
+        <StatusNotice view={view} sent={sent} />
+        <h1 class="after-bar">{texts.status.title}</h1>
+        <p class="lead">
+          <Ring status={check.status} counts={counts} /> <b>{texts.status.answered(counts)}</b>{' '}
+          {texts.status.by({ day })}
+        </p>
+        <SummaryList names rows={inOrder(view, presentReferees(file)).map((referee) => rowOf(view, referee))} />
+        {organisation.reminders.enabled ? <p class="small quiet">{texts.status.reminders}</p> : null}
+        {counts.remainingToSubmit > 0 ? (
+          <Actions>
+            <LinkButton kind="main" text={texts.status.addOne} href={linkTo(view, '/new')} />
+          </Actions>
+        ) : null}
+        <div>
+          <Details summary={texts.status.canIRead.summary}>
+            <p class="small">{texts.status.canIRead.text({ organisation: organisation.name })}</p>
+          </Details>
+        </div>
+      </main>
+      <Side view={view} withdraw />
+    </>,
+  );
+}

@@ -1,0 +1,33 @@
+import { deliveriesTo, type EmailDelivery } from '#shared/domain/delivery.ts';
+import type { Referee } from '#shared/domain/referee.ts';
+import { formatDayTime } from '#shared/i18n/dates.ts';
+import type { CandidateView } from './candidate-view.ts';
+
+const notArrived: readonly EmailDelivery[] = ['bounced', 'suppressed', 'refused'];
+
+const isSent = (delivery: EmailDelivery): boolean => delivery === 'sent' || delivery === 'delivered';
+
+/** The mail to this referee came back, and the candidate can still mend the address. */
+export function mailCameBack({ file }: CandidateView, referee: Referee): boolean {
+  return referee.email !== null && notArrived.includes(deliveriesTo(file.messages, referee.id).email);
+}
+
+/** An SMS went out, though the mail came back. */
+export const smsIsSent = ({ file }: CandidateView, referee: Referee): boolean =>
+  isSent(deliveriesTo(file.messages, referee.id).sms);
+
+const statesNotAnswered: readonly Referee['status'][] = ['invited', 'opened'];
+
+/** Where a referee stands, in words; never what they have written, nor whether they have opened the link. */
+export function stateText(view: CandidateView, referee: Referee): string {
+  const { texts, reading, organisation } = view;
+  if (referee.status === 'replaced' || referee.status === 'removed') return '';
+  if (!statesNotAnswered.includes(referee.status)) return texts.status.states[referee.status];
+  if (mailCameBack(view, referee)) return texts.status.bounced;
+  const { channel, invitedAt } = referee;
+  if (channel === null || channel === 'disabled' || invitedAt === null) return texts.status.states[referee.status];
+  return texts.status.asked({
+    by: channel,
+    day: formatDayTime(invitedAt, organisation.offsetChanges, reading.language),
+  });
+}

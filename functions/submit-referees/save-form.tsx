@@ -1,0 +1,83 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { Decision, RefusalCode } from '#shared/domain/decisions/decision.ts';
+import { findReferee, refuse } from '#shared/domain/decisions/decision.ts';
+import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
+import { hasIdShape } from '#shared/domain/ids.ts';
+import type { RefereeDetails } from '#shared/domain/referee.ts';
+import type { FieldErrors } from '#shared/web/field-errors.ts';
+import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
+import { addressErrors } from './address-errors.ts';
+import { type CandidateView, linkTo } from './candidate-view.ts';
+import { BusyNotice, EditedNotice } from './pages/edited-notice.tsx';
+import { cannotChangePage, endedPage, tooManyRefereesPage } from './pages/plain-pages.tsx';
+import { type RefereeForm, refereeFormPage } from './pages/referee-form-page.tsx';
+import { isBlank, typedReferee } from './referee-form.ts';
+import { readReferee } from './schema.ts';
+import { refereeMark } from './stored-marks.ts';
+import type { SubmitPorts } from './submit-ports.ts';
+
+/** Saves on what the form was drawn from; a repeat of what is stored already changes nothing. */
+function decide(file: CheckFile, details: RefereeDetails, mark: string, now: string, ports: SubmitPorts): Decision {
+  const stored = findReferee(file, details.id);
+  if (stored !== null && stored.source !== 'candidate') return refuse('has_started', stored.id);
+  const decision = saveReferee(file, details, 'candidate', { now, newId: ports.newId });
+  const edited = stored !== null && refereeMark(stored) !== mark;
+  return decision.outcome === 'change' && edited ? refuse('edited_meanwhile', stored.id) : decision;
+}
+
+/** Takes in the form for a referee, new or stored, under the id that was drawn with it. */
+export async function saveForm(
+  ports: SubmitPorts,
+  view: CandidateView,
+  form: FormValues,
+  givenId: string,
+): Promise<HttpResponse> {
+  const id = hasIdShape('ref', givenId) ? givenId : ports.newId('ref');
+  const typed = typedReferee(form);
+  const later = fieldValue(form, 'later') === '1';
+  if (later && isBlank(typed)) return redirect(linkTo(view, '/later'));
+
+  const stored = findReferee(view.file, id);
+  const drawn: RefereeForm = { id, stored, fingerprint: fieldValue(form, 'fingerprint'), typed, errors: [] };
+  const back = (errors: FieldErrors): HttpResponse => refereeFormPage(view, { ...drawn, errors });
+  const { details, errors } = readReferee(view, id, typed);
+  const all = [...errors, ...addressErrors(view, id, typed, errors)];
+  if (details === null || all.length > 0) return back(all);
+
+  const result = await ports.checks.change(view.file.check.id, (file) =>
+    decide(file, details, drawn.fingerprint, view.now, ports),
+  );
+  switch (result.outcome) {
+    case 'changed':
+    case 'unchanged':
+      return redirect(linkTo(view, later ? '/later' : '', later ? {} : { saved: id }));
+    case 'not_found':
+      return unknownLinkPage(view.reading);
+    case 'conflict':
+      return refereeFormPage(view, { ...drawn, status: 409, notice: <BusyNotice view={view} /> });
+    case 'refused':
+      return refused({ ...view, file: result.file }, drawn, result.code, back);
+  }
+}
+
+/** What stands in the way, on a page that keeps what was typed wherever it can still be of use. */
+function refused(
+  view: CandidateView,
+  drawn: RefereeForm,
+  code: RefusalCode,
+  back: (errors: FieldErrors) => HttpResponse,
+): HttpResponse {
+  const stored = findReferee(view.file, drawn.id);
+  const { typed, id } = drawn;
+  if (code === 'address_taken' || code === 'address_of_candidate') return back(addressErrors(view, id, typed, []));
+  if (code === 'language_not_offered') return back([{ field: 'lang', message: view.texts.errors.lang }]);
+  if (code === 'too_many_referees') return tooManyRefereesPage(view);
+  if (code === 'edited_meanwhile') {
+    const notice = <EditedNotice view={view} stored={stored} />;
+    return refereeFormPage(view, { ...drawn, stored, fingerprint: refereeMark(stored), status: 409, notice });
+  }
+  if (code === 'has_started' && stored !== null) return cannotChangePage(view, stored);
+  return endedPage(view, 409);
+}

@@ -1,0 +1,44 @@
+import { hasIdShape } from '#shared/domain/ids.ts';
+import type { Referee } from '#shared/domain/referee.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { type CandidateView, phoneText } from './candidate-view.ts';
+import { mayChange } from './next-step.ts';
+import { cannotChangePage } from './pages/plain-pages.tsx';
+import { type RefereeForm, refereeFormPage } from './pages/referee-form-page.tsx';
+import { savedLine } from './pages/saved-line.tsx';
+import { emptyReferee, typedFrom } from './referee-form.ts';
+import { refereeMark } from './stored-marks.ts';
+import type { SubmitPorts } from './submit-ports.ts';
+
+/** What is stored about a referee, as the form shows it. */
+export const typedOf = (view: CandidateView, referee: Referee) =>
+  typedFrom(referee, referee.phone === null ? '' : phoneText(view, referee.phone));
+
+/** An empty form for the next referee, under a new id. */
+export function showNewForm(ports: SubmitPorts, view: CandidateView): HttpResponse {
+  const { check, referees } = view.file;
+  const saved = view.reading.query['saved'] ?? '';
+  const just = hasIdShape('ref', saved) ? referees.find((referee) => referee.id === saved) : undefined;
+  const own = check.candidate.language;
+  const offered = check.settings.questionTemplates;
+  const form: RefereeForm = {
+    id: ports.newId('ref'),
+    stored: null,
+    fingerprint: '',
+    typed: emptyReferee(offered[own] === undefined ? (Object.keys(offered)[0] ?? '') : own),
+    errors: [],
+  };
+  return refereeFormPage(view, just === undefined ? form : { ...form, notice: savedLine(view) });
+}
+
+/** The form with what is stored, while that referee has not started. */
+export function showChangeForm(view: CandidateView, referee: Referee): HttpResponse {
+  if (!mayChange(referee)) return cannotChangePage(view, referee);
+  return refereeFormPage(view, {
+    id: referee.id,
+    stored: referee,
+    fingerprint: refereeMark(referee),
+    typed: typedOf(view, referee),
+    errors: [],
+  });
+}

@@ -1,0 +1,24 @@
+import { loadCandidateTexts } from '#shared/i18n/candidate/load.ts';
+import { loadCommonTexts } from '#shared/i18n/common/load.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import { openLink } from '#shared/web/open-link.ts';
+import { tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
+import { browserLanguage, readingOf } from '#shared/web/reading.ts';
+import { answerRequest } from './answer-request.ts';
+import type { SubmitPorts } from './submit-ports.ts';
+
+/** The candidate's pages: name referees, check and send, see how it goes, decline. */
+export function createSubmitReferees(ports: SubmitPorts) {
+  return async (request: HttpRequest): Promise<HttpResponse> => {
+    const opened = await openLink(ports, request, 'candidate');
+    if (opened.outcome !== 'open') {
+      const reading = await readingOf(request, browserLanguage(request, 'sv'), loadCommonTexts);
+      return opened.outcome === 'unknown' ? unknownLinkPage(reading) : tooManyPage(reading, opened.minutes);
+    }
+    const { file, organisation } = opened;
+    const reading = await readingOf(request, file.check.candidate.language, loadCommonTexts);
+    const texts = await loadCandidateTexts(reading.language);
+    const base = `/c/${request.params['secret'] ?? ''}`;
+    return answerRequest(ports, { reading, texts, organisation, file, base, now: ports.clock() }, request);
+  };
+}

@@ -1,0 +1,22 @@
+/** Whose page it is reached from. */
+export const dataAudiences = ['candidate', 'referee', 'reader'] as const;
+
+export type DataAudience = (typeof dataAudiences)[number];
+
+type ForEach = Readonly<Record<DataAudience, string>>;
+
+/** What the page about the handling of data says. */
+export type DataTexts = Readonly<{
+  title: string;
+  responsible: Readonly<{
+    heading: string;
+    text: (of: Readonly<{ organisation: string; recruiter: string }>) => string;
+  }>;
+  what: Readonly<{ heading: string; text: ForEach }>;
+  why: Readonly<{ heading: string; text: string }>;
+  readers: Readonly<{ heading: string; text: ForEach }>;
+  kept: Readonly<{ heading: string; text: (of: Readonly<{ months: number }>) => string }>;
+  rights: Readonly<{ heading: string; text: string; authority: string }>;
+  /** Above what the organisation adds in its own words. */
+  more: string;
+}>;

@@ -1,0 +1,55 @@
+import type { Recruiter } from '#shared/domain/check.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { DataAudience, DataTexts } from '#shared/i18n/data-handling/texts.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import { personStyle } from '../generated/person-style.ts';
+import type { HttpResponse } from '../http.ts';
+import type { Reading } from '../reading.ts';
+import { renderPage } from '../render-page.tsx';
+
+type DataPage = Readonly<{
+  reading: Reading;
+  /** From `loadDataTexts`. */
+  texts: DataTexts;
+  audience: DataAudience;
+  organisation: Organisation;
+  recruiter: Recruiter;
+  /** Where the reader came from. */
+  back: string;
+}>;
+
+/** How the data are handled, and the reader's rights: the link in every foot. */
+export function dataPage({ reading, texts, audience, organisation, recruiter, back }: DataPage): HttpResponse {
+  const { disclosureText } = organisation;
+  const names = { organisation: organisation.name, recruiter: keepTogether(recruiter.name) };
+  return renderPage(
+    { title: texts.title, reading, organisation, style: personStyle },
+    <main id="main" class="flow">
+      <h1>{texts.title}</h1>
+      <h2>{texts.responsible.heading}</h2>
+      <p>
+        {texts.responsible.text(names)} <a href={`mailto:${recruiter.email}`}>{recruiter.email}</a>
+      </p>
+      <h2>{texts.what.heading}</h2>
+      <p>{texts.what.text[audience]}</p>
+      <h2>{texts.why.heading}</h2>
+      <p>{texts.why.text}</p>
+      <h2>{texts.readers.heading}</h2>
+      <p>{texts.readers.text[audience]}</p>
+      <h2>{texts.kept.heading}</h2>
+      <p>{texts.kept.text({ months: organisation.retentionMonths })}</p>
+      <h2>{texts.rights.heading}</h2>
+      <p>{texts.rights.text}</p>
+      <p>{texts.rights.authority}</p>
+      {disclosureText === null ? null : (
+        <>
+          <h2>{texts.more}</h2>
+          <p class="own-lines">{disclosureText}</p>
+        </>
+      )}
+      <p>
+        <a href={back}>{reading.texts.goBack}</a>
+      </p>
+    </main>,
+  );
+}
