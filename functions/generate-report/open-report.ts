@@ -23,11 +23,12 @@ export async function openReport(
   { file, organisation, link }: Pick<OpenReport, 'file' | 'organisation' | 'link'>,
 ): Promise<OpenReport> {
   const checkId = file.check.id;
-  const [submissions, texts] = await Promise.all([
+  const [submissions, texts, templateOf] = await Promise.all([
     ports.checks.loadSubmissions(checkId),
     loadReportTexts(organisation.language),
+    ports.loadTemplates(),
     ports.checks.recordOpening(checkId, link.id, ports.clock()),
   ]);
-  const model = compileReport({ file, submissions, templateOf: ports.templateOf, organisation });
+  const model = compileReport({ file, submissions, templateOf, organisation });
   return { file, organisation, link, texts, report: describeReport(model, texts, organisation.offsetChanges) };
 }

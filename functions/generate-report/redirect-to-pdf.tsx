@@ -2,9 +2,9 @@ import { log } from '#shared/observability/log.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
 import { messagePage } from '#shared/web/pages/message-page.tsx';
 import type { OpenReport } from './open-report.ts';
+import { readingOfReport } from './reading-of-report.ts';
 import { reportKey } from './report-key.ts';
 import type { ReportPorts } from './report-ports.ts';
-import { readingOfReport } from './show-report.tsx';
 
 /** How long the address of the PDF itself works. */
 const urlSeconds = 300;
@@ -19,14 +19,15 @@ export async function redirectToPdf(
   const brand = organisation.branding.colours?.brand ?? null;
   const key = reportKey(file.check, report, brand);
   try {
-    if (!(await ports.reports.has(key))) {
+    const reports = await ports.loadReports();
+    if (!(await reports.has(key))) {
       const draw = await ports.loadDrawing();
-      await ports.reports.put(key, await draw({ report, texts: texts.pdf, brand }));
+      await reports.put(key, await draw({ report, texts: texts.pdf, brand }));
       log('report_built', { checkId: file.check.id });
     }
     const now = ports.clock();
     const secondsLeft = Math.ceil((Date.parse(link.expiresAt) - Date.parse(now)) / 1000);
-    const location = await ports.reports.temporaryUrl(key, {
+    const location = await reports.temporaryUrl(key, {
       fileName: `${texts.fileName}.pdf`,
       seconds: Math.max(1, Math.min(urlSeconds, secondsLeft)),
       now,
@@ -40,7 +41,7 @@ export async function redirectToPdf(
 
 async function unavailablePage(request: HttpRequest, opened: OpenReport): Promise<HttpResponse> {
   const { heading, lead, retry, back } = opened.texts.unavailable;
-  const reading = { ...(await readingOfReport(request, opened)) };
+  const reading = await readingOfReport(request, opened);
   const page = { status: 503, reading, organisation: opened.organisation, title: heading, lead };
   return messagePage(
     page,

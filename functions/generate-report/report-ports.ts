@@ -7,8 +7,8 @@ import type { DrawReport } from './pdf/draw-report.ts';
 export type ReportPorts = LinkPorts &
   Readonly<{
     checks: Pick<CheckStore, 'loadSubmissions' | 'recordOpening'>;
-    reports: ReportStore;
-    templateOf: (id: string, version: number) => QuestionTemplate | null;
-    /** Loads what draws the PDF, with its fonts: only when one must be built. */
+    /** What only some requests need is loaded when they do. */
+    loadReports: () => Promise<ReportStore>;
+    loadTemplates: () => Promise<(id: string, version: number) => QuestionTemplate | null>;
     loadDrawing: () => Promise<DrawReport>;
   }>;

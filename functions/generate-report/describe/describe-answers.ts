@@ -8,7 +8,7 @@ import type {
 } from '#shared/domain/report/report-model.ts';
 import { describePeriod } from './describe-relation.ts';
 import type { AnswerTable, Line } from './report-document.ts';
-import { plainLine, quietLine, type Wording, wordsIn, wordsOf } from './wording.ts';
+import { notAskedNotes, plainLine, quietLine, type Wording, wordsIn, wordsOf } from './wording.ts';
 
 /** Choices, yes or no, and periods: a row a referee. */
 export function describeAnswers(block: ChoiceBlock | YesNoBlock | PeriodBlock, wording: Wording): AnswerTable {
@@ -54,15 +54,12 @@ function tableOf<T>(
     question: wordsOf(question, wording),
     caption: answer.perReferee,
     columns: [who.referee, answer.answer],
-    rows: replies.map((reply) => ({
-      letter: reply.by.letter,
-      name: reply.by.name,
-      cells: [
-        reply.state === 'answered'
-          ? linesOf(reply)
-          : [quietLine(reply.state === 'skipped' ? answer.skipped : answer.notAsked)],
-      ],
-    })),
+    rows: replies.flatMap((reply) => {
+      if (reply.state === 'not_asked') return [];
+      const lines = reply.state === 'answered' ? linesOf(reply) : [quietLine(answer.skipped)];
+      return [{ letter: reply.by.letter, name: reply.by.name, cells: [lines] }];
+    }),
+    notes: notAskedNotes(replies, wording),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Reply, ScaleBlock, ScaleRow } from '#shared/domain/report/report-model.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { formatDecimal } from '#shared/i18n/numbers.ts';
 import type { Dot, Plot, PlotRow, ScaleTable } from './report-document.ts';
 import { joinNames, type Wording, wordsOf } from './wording.ts';
@@ -12,7 +13,7 @@ export function describeScales(block: ScaleBlock, heading: string, wording: Word
     max: block.max,
     low: wordsOf(block.low, wording),
     high: wordsOf(block.high, wording),
-    meanKey: wording.texts.scale.meanKey,
+    meanKey: hasMeans(block) ? wording.texts.scale.meanKey : null,
     rows: block.rows.map((row) => describeRow(row, wording)),
     table: describeTable(block, heading, wording),
   };
@@ -52,23 +53,33 @@ function notesOf(replies: readonly Figure[], { texts }: Wording): readonly strin
   ];
 }
 
-function describeTable({ max, low, high, rows }: ScaleBlock, heading: string, wording: Wording): ScaleTable {
+function describeTable(block: ScaleBlock, heading: string, wording: Wording): ScaleTable {
+  const { max, low, high, rows } = block;
   const { scale } = wording.texts;
   const replies = rows[0]?.replies ?? [];
   return {
     summary: scale.showTable,
     label: scale.tableOf(heading),
     caption: scale.caption({ heading, low: low.text, high: high.text, max }),
-    columns: [scale.question, ...replies.map((reply) => `${reply.by.letter} ${reply.by.name}`), scale.mean],
+    columns: [
+      scale.question,
+      ...replies.map((reply) => `${reply.by.letter} ${reply.by.name}`),
+      ...(hasMeans(block) ? [scale.mean] : []),
+    ],
     rows: rows.map((row) => ({
       question: wordsOf(row.question, wording),
-      cells: [...row.replies.map((reply) => figureText(reply, wording)), meanText(row, wording)],
+      cells: [
+        ...row.replies.map((reply) => figureText(reply, wording)),
+        ...(hasMeans(block) ? [meanText(row, wording)] : []),
+      ],
     })),
   };
 }
 
+const hasMeans = ({ rows }: ScaleBlock): boolean => rows.some((row) => row.mean !== null);
+
 const meanText = ({ mean, n }: ScaleRow, { texts, language }: Wording): string =>
-  mean === null ? '–' : `${formatDecimal(mean, language)} (${texts.scale.answers(n)})`;
+  mean === null ? '–' : `${formatDecimal(mean, language)} ${keepTogether(`(${texts.scale.answers(n)})`)}`;
 
 function figureText(reply: Figure, { texts }: Wording): string {
   switch (reply.state) {

@@ -1,15 +1,11 @@
 import type { TextBlock } from '#shared/domain/report/report-model.ts';
 import { saidBy } from './how-given.ts';
 import type { Sayings } from './report-document.ts';
-import { inState, namesAndCount, type Wording, wordsIn, wordsOf } from './wording.ts';
+import { inState, namesAndCount, notAskedNotes, type Wording, wordsIn, wordsOf } from './wording.ts';
 
 /** Free text by referee, in the language in which it was written, and who wrote nothing. */
 export function describeTexts({ question, replies }: TextBlock, wording: Wording): Sayings {
-  const { answer } = wording.texts;
-  const [skipped, notAsked] = (['skipped', 'not_asked'] as const).map((state) => {
-    const names = inState(replies, state).map(({ name }) => name);
-    return names.length === 0 ? null : namesAndCount(names, wording);
-  });
+  const skipped = inState(replies, 'skipped').map(({ name }) => name);
   return {
     kind: 'sayings',
     question: wordsOf(question, wording),
@@ -18,6 +14,9 @@ export function describeTexts({ question, replies }: TextBlock, wording: Wording
       const { by, answer: text } = reply;
       return [{ letter: by.letter, words: wordsIn(text, by.language, wording), by: saidBy(by, wording) }];
     }),
-    notes: [...(skipped ? [answer.skippedBy(skipped)] : []), ...(notAsked ? [answer.notAskedOf(notAsked)] : [])],
+    notes: [
+      ...(skipped.length === 0 ? [] : [wording.texts.answer.skippedBy(namesAndCount(skipped, wording))]),
+      ...notAskedNotes(replies, wording),
+    ],
   };
 }

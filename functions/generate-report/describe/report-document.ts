@@ -24,6 +24,8 @@ export type AnswerTable = Readonly<{
   caption: string;
   columns: readonly [string, string];
   rows: readonly RefereeRow[];
+  /** Who was not asked. */
+  notes: readonly string[];
 }>;
 
 export type Dot = Readonly<{ letter: string; value: number }>;
@@ -54,7 +56,8 @@ export type Plot = Readonly<{
   max: number;
   low: Words;
   high: Words;
-  meanKey: string;
+  /** Null where no row has a mean. */
+  meanKey: string | null;
   rows: readonly PlotRow[];
   table: ScaleTable;
 }>;

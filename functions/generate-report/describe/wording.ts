@@ -33,5 +33,11 @@ export const namesAndCount = (names: readonly string[], { texts }: Wording) => (
   count: names.length,
 });
 
+/** A sentence about those who were not asked, if any were not. */
+export function notAskedNotes<T>(replies: readonly Reply<T>[], wording: Wording): readonly string[] {
+  const names = inState(replies, 'not_asked').map(({ name }) => name);
+  return names.length === 0 ? [] : [wording.texts.answer.notAskedOf(namesAndCount(names, wording))];
+}
+
 export const inState = <T>(replies: readonly Reply<T>[], state: Reply<T>['state']): readonly Respondent[] =>
   replies.filter((reply) => reply.state === state).map((reply) => reply.by);

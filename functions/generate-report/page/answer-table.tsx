@@ -2,7 +2,7 @@ import type { AnswerTable as Table } from '../describe/report-document.ts';
 import { CellLines } from './cell-lines.tsx';
 
 /** A question and each referee's answer. */
-export const AnswerTable = ({ table: { question, caption, columns, rows } }: Readonly<{ table: Table }>) => (
+export const AnswerTable = ({ table: { question, caption, columns, rows, notes } }: Readonly<{ table: Table }>) => (
   <>
     {question === null ? null : (
       <h3 class="ask" lang={question.lang ?? undefined}>
@@ -35,5 +35,10 @@ export const AnswerTable = ({ table: { question, caption, columns, rows } }: Rea
         ))}
       </tbody>
     </table>
+    {notes.map((note) => (
+      <p key={note} class="says meta">
+        {note}
+      </p>
+    ))}
   </>
 );

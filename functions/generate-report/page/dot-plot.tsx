@@ -7,12 +7,7 @@ export const DotPlot = ({ plot }: Readonly<{ plot: Plot }>) => (
   <>
     <p class="plot-ends" aria-hidden="true">
       <span lang={plot.low.lang ?? undefined}>1 {plot.low.text}</span>
-      <span class="mean-key">
-        <svg width="10" height="8" aria-hidden="true" viewBox="-5 0 10 7">
-          <path d="M0 0L5 7H-5z" />
-        </svg>{' '}
-        {plot.meanKey}
-      </span>
+      {plot.meanKey === null ? null : <MeanKey text={plot.meanKey} />}
       <span lang={plot.high.lang ?? undefined}>
         {plot.high.text} {plot.max}
       </span>
@@ -22,4 +17,13 @@ export const DotPlot = ({ plot }: Readonly<{ plot: Plot }>) => (
     ))}
     <ScaleTable table={plot.table} />
   </>
+);
+
+const MeanKey = ({ text }: Readonly<{ text: string }>) => (
+  <span class="mean-key">
+    <svg width="10" height="8" aria-hidden="true" viewBox="-5 0 10 7">
+      <path d="M0 0L5 7H-5z" />
+    </svg>{' '}
+    {text}
+  </span>
 );

@@ -2,6 +2,7 @@ import { axisTop, placeDots, plotMeasures, shareOf } from '../describe/plot-geom
 import type { PlotRow } from '../describe/report-document.ts';
 import { drawLetter } from './draw-letter.ts';
 import { colours, styles } from './page-layout.ts';
+import type { ReportPdf } from './report-pdf.ts';
 import { type Sheet, type Structure, useStyle } from './sheet.ts';
 
 /** Points for a px of the page. */
@@ -10,6 +11,16 @@ const scale = 0.7;
 type Place = Readonly<{ x: number; width: number; top: number }>;
 
 export const plotHeight = (row: PlotRow): number => (axisTop(row) + plotMeasures.foot) * scale;
+
+/** The small triangle; `place` is its tip. */
+export function drawMeanMark(pdf: ReportPdf, { x, y }: Readonly<{ x: number; y: number }>): void {
+  const [half, height] = [5 * scale, 7 * scale];
+  pdf
+    .moveTo(x, y)
+    .lineTo(x + half, y + height)
+    .lineTo(x - half, y + height)
+    .fill(colours.quiet);
+}
 
 /** The figure: axis, ticks, a dot for each answer, a triangle for the mean. Its text alternative says it all. */
 export function drawDots(sheet: Sheet, parent: Structure, row: PlotRow, max: number, { x, width, top }: Place): void {
@@ -33,15 +44,7 @@ export function drawDots(sheet: Sheet, parent: Structure, row: PlotRow, max: num
     for (const { letter, value, level } of placeDots(row.dots)) {
       drawLetter(sheet, letter, { x: at(value), y: axis - level * stack * scale }, plotMeasures.dot * scale);
     }
-    if (row.mean !== null) {
-      const [tip, foot] = [axis + meanBelow * scale, axis + (meanBelow + 7) * scale];
-      const middle = at(row.mean.value);
-      pdf
-        .moveTo(middle, tip)
-        .lineTo(middle + 5 * scale, foot)
-        .lineTo(middle - 5 * scale, foot)
-        .fill(colours.quiet);
-    }
+    if (row.mean !== null) drawMeanMark(pdf, { x: at(row.mean.value), y: axis + meanBelow * scale });
   };
   const bbox: [number, number, number, number] = [x, top, x + width, top + height];
   parent.add(pdf.struct('Figure', { alt: `${row.question.text} ${row.spoken}`, bbox, placement: 'Block' }, [draw]));

@@ -1,11 +1,22 @@
-import type { Plot, PlotRow } from '../describe/report-document.ts';
-import { drawDots, plotHeight } from './draw-dots.ts';
+import type { Plot, PlotRow, Words } from '../describe/report-document.ts';
+import { drawDots, drawMeanMark, plotHeight } from './draw-dots.ts';
 import { drawScaleTable } from './draw-tables.ts';
 import { colours, contentWidth, page, styles } from './page-layout.ts';
-import { type Column, ensure, gap, heightOf, plain, rule, type Sheet, type Structure, write } from './sheet.ts';
+import {
+  type Column,
+  ensure,
+  gap,
+  heightOf,
+  plain,
+  rule,
+  type Sheet,
+  type Structure,
+  useStyle,
+  write,
+} from './sheet.ts';
 
-const figureColumn: Column = { x: page.left + contentWidth - 70, width: 70 };
-const plotColumn: Column = { x: figureColumn.x - 224, width: 212 };
+const figureColumn: Column = { x: page.left + contentWidth - 70, width: 70, align: 'right' };
+const plotColumn: Column = { x: figureColumn.x - 226, width: 226 };
 const questionColumn: Column = { x: page.left, width: plotColumn.x - page.left - 16 };
 const padding = 8;
 
@@ -21,18 +32,33 @@ function drawEnds(sheet: Sheet, parent: Structure, { low, high, max, meanKey }: 
   gap(sheet, 8);
   ensure(sheet, 90);
   const top = pdf.y;
-  const third = plotColumn.width / 3;
-  const ends = [
-    { words: { ...low, text: `1 ${low.text}` }, x: plotColumn.x },
-    { words: plain(`\u25b2 ${meanKey}`), x: plotColumn.x + third },
-    { words: { ...high, text: `${high.text} ${max}` }, x: plotColumn.x + 2 * third },
+  const endWidth = plotColumn.width * 0.4;
+  const { x } = plotColumn;
+  const middle: Column = { x: x + endWidth, width: plotColumn.width - 2 * endWidth, align: 'center' };
+  const ends: readonly (readonly [Words, Column])[] = [
+    [
+      { ...low, text: `1 ${low.text}` },
+      { x, width: endWidth },
+    ],
+    [
+      { ...high, text: `${high.text} ${max}` },
+      { x: x + plotColumn.width - endWidth, width: endWidth, align: 'right' },
+    ],
   ];
-  const bottoms = ends.map(({ words, x }) => {
+  const bottoms = ends.map(([words, column]) => {
     pdf.y = top;
-    write(sheet, parent, 'P', words, styles.meta, { x, width: third });
+    write(sheet, parent, 'P', words, styles.meta, column);
     return pdf.y;
   });
-  pdf.y = Math.max(...bottoms);
+  pdf.y = top;
+  if (meanKey !== null) {
+    write(sheet, parent, 'P', plain(meanKey), styles.meta, middle, () => {
+      useStyle(sheet, styles.meta);
+      const left = middle.x + (middle.width - pdf.widthOfString(meanKey)) / 2 - 10;
+      drawMeanMark(pdf, { x: left, y: top + 4 });
+    });
+  }
+  pdf.y = Math.max(pdf.y, ...bottoms);
 }
 
 function drawRow(sheet: Sheet, parent: Structure, row: PlotRow, max: number): void {
@@ -51,7 +77,7 @@ function drawRow(sheet: Sheet, parent: Structure, row: PlotRow, max: number): vo
   pdf.y = centred(row.mean === null ? 12 : 26);
   if (row.mean !== null) write(sheet, parent, 'P', plain(row.mean.text), styles.strong, figureColumn);
   write(sheet, parent, 'P', plain(row.count), styles.meta, figureColumn);
-  pdf.y = top + drawn;
+  pdf.y = top + drawn + (row.notes.length === 0 ? 0 : 3);
   for (const note of row.notes) {
     write(sheet, parent, 'P', plain(note), styles.meta, { x: plotColumn.x, width: plotColumn.width + 80 });
   }

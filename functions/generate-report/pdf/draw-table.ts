@@ -2,10 +2,9 @@ import type { Line } from '../describe/report-document.ts';
 import { drawLetter, letterRadius } from './draw-letter.ts';
 import { colours, contentBottom, page, type Style, styles } from './page-layout.ts';
 import { type Column, ensure, gap, group, heightOf, rule, type Sheet, type Structure, write } from './sheet.ts';
+import { gutter } from './table-columns.ts';
 
 const padding = 6;
-/** Between a cell's text and the next column. */
-const gutter = 12;
 const letterIndent = 2 * letterRadius + 6;
 
 export type Cell = Readonly<{
@@ -62,13 +61,4 @@ function drawCell(sheet: Sheet, row: Structure, cell: Cell, column: Column): voi
     });
   }
   element.end();
-}
-
-/** Columns side by side across the page, by their shares of it. */
-export function shareColumns(shares: readonly number[], width: number): readonly Column[] {
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share, index) => ({
-    x: page.left + (width * shares.slice(0, index).reduce((sum, each) => sum + each, 0)) / whole,
-    width: (width * share) / whole,
-  }));
 }

@@ -1,7 +1,8 @@
 import type { AnswerTable, RefereeRow, RefereeTable, ScaleTable, Words } from '../describe/report-document.ts';
-import { type Cell, drawTableRow, shareColumns } from './draw-table.ts';
+import { type Cell, drawTableRow } from './draw-table.ts';
 import { contentWidth, type Style, styles } from './page-layout.ts';
 import { ensure, gap, group, heightOf, type Sheet, type Structure, write } from './sheet.ts';
+import { fitColumns, shareColumns } from './table-columns.ts';
 
 const textCell = (words: Words, style: Style, header: Cell['header'] = null): Cell => ({
   lines: [{ ...words, tone: 'plain' }],
@@ -28,7 +29,11 @@ export function drawRefereeTable(sheet: Sheet, parent: Structure, { columns, row
 }
 
 /** A question and a row for each referee's answer. */
-export function drawAnswerTable(sheet: Sheet, parent: Structure, { question, columns, rows }: AnswerTable): void {
+export function drawAnswerTable(
+  sheet: Sheet,
+  parent: Structure,
+  { question, columns, rows, notes }: AnswerTable,
+): void {
   if (question !== null) {
     gap(sheet, 12);
     ensure(sheet, heightOf(sheet, question.text, styles.h3, contentWidth) + 80);
@@ -39,13 +44,21 @@ export function drawAnswerTable(sheet: Sheet, parent: Structure, { question, col
     drawTableRow(sheet, table, headerRow(columns), widths);
     for (const row of rows) drawTableRow(sheet, table, refereeCells(row), widths);
   });
+  for (const note of notes) {
+    gap(sheet, 6);
+    write(sheet, parent, 'P', { text: note, lang: null }, styles.meta);
+  }
 }
 
 /** The figures behind the dots. */
 export function drawScaleTable(sheet: Sheet, parent: Structure, { columns, rows, caption }: ScaleTable): void {
   gap(sheet, 12);
   ensure(sheet, 90);
-  const widths = shareColumns([Math.max(34, 70 - columns.length * 9), ...columns.slice(1).map(() => 10)], contentWidth);
+  const widths = fitColumns(
+    sheet,
+    columns,
+    rows.map(({ cells }) => cells),
+  );
   group(sheet, parent, 'Table', (table) => {
     write(sheet, table, 'Caption', { text: caption, lang: null }, styles.meta);
     drawTableRow(sheet, table, headerRow(columns), widths);

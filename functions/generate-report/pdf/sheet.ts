@@ -7,7 +7,7 @@ import type { ReportPdf } from './report-pdf.ts';
 export type Structure = PDFKit.PDFStructureElement;
 
 /** Where text goes across the page. */
-export type Column = Readonly<{ x: number; width: number }>;
+export type Column = Readonly<{ x: number; width: number; align?: 'left' | 'center' | 'right' }>;
 
 export const fullWidth: Column = { x: page.left, width: contentWidth };
 
@@ -57,7 +57,7 @@ export function write(
   tag: string,
   { text, lang }: Words,
   style: Style,
-  { x, width }: Column = fullWidth,
+  { x, width, align = 'left' }: Column = fullWidth,
   before: () => void = () => undefined,
 ): void {
   const { pdf } = sheet;
@@ -72,7 +72,7 @@ export function write(
       () => {
         before();
         useStyle(sheet, style);
-        pdf.text(drawable.text, x, pdf.y, { width, lineGap: style.lineGap });
+        pdf.text(drawable.text, x, pdf.y, { width, align, lineGap: style.lineGap });
       },
     ]),
   );

@@ -7,8 +7,8 @@ export const fi: ReportTexts = {
   title: (name) => `Suositukset: ${name}`,
   kicker: (day) => `Suositusraportti, ${day}`,
   interimKicker: (day) => `Väliraportti, ${day}`,
-  intro: ({ count, number, firstName }) =>
-    `${number} ${count === 1 ? 'henkilö' : 'henkilöä'} on kertonut, millaista työskentely on, kun työkaverina on ${firstName}.`,
+  intro: ({ count, number }) =>
+    `${number} ${count === 1 ? 'henkilö on vastannut' : 'henkilöä on vastannut'} kysymyksiin.`,
   introNobody: 'Raportissa ei ole vastauksia.',
   principle:
     'Vastaukset ovat sellaisina kuin ne annettiin. Raportti ei aseta ketään järjestykseen eikä anna arvosanaa.',

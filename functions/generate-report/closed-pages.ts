@@ -1,0 +1,29 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { ReportLink } from '#shared/domain/report-link.ts';
+import { loadCommonTexts } from '#shared/i18n/common/load.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import { expiredReportPage } from '#shared/web/pages/expired-report-page.tsx';
+import { tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
+import { browserLanguage, readingOf } from '#shared/web/reading.ts';
+
+/** A link that leads to nothing that we tell of. */
+export const unknownPage = async (request: HttpRequest): Promise<HttpResponse> =>
+  unknownLinkPage(await readingOf(request, browserLanguage(request, 'en'), loadCommonTexts));
+
+export const throttledPage = async (request: HttpRequest, minutes: number): Promise<HttpResponse> =>
+  tooManyPage(await readingOf(request, browserLanguage(request, 'en'), loadCommonTexts), minutes);
+
+/** A link that is over or withdrawn: whom to ask, and never whose report it was. */
+export async function closedPage(
+  request: HttpRequest,
+  { file, organisation, link }: Readonly<{ file: CheckFile; organisation: Organisation; link: ReportLink }>,
+): Promise<HttpResponse> {
+  const own = browserLanguage(request, organisation.language);
+  return expiredReportPage({
+    reading: await readingOf(request, own, loadCommonTexts),
+    organisation,
+    stoppedAt: link.revokedAt ?? link.expiresAt,
+    recruiter: file.check.recruiter,
+  });
+}
