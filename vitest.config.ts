@@ -14,6 +14,7 @@ export default defineConfig({
     expect: { requireAssertions: true },
     environment: 'node',
     unstubEnvs: true,
+    env: { LOG_LEVEL: 'SILENT' },
     projects: [
       level('unit'),
       // Its files only read what one worker has synthesised once.

@@ -83,7 +83,15 @@ export const paths = (): Paths => ({
       parameters: [idempotencyKey],
       requestBody: { required: true, content: jsonContent('ReferenceCheckRequest') },
       responses: {
-        201: ok('Made.', 'CreatedReferenceChecks'),
+        201: {
+          ...ok('Made.', 'CreatedReferenceChecks'),
+          links: {
+            showFirst: {
+              operationId: 'showReferenceCheck',
+              parameters: { id: '$response.body#/referenceChecks/0/id' },
+            },
+          },
+        },
         400: problemResponseOf('unreadable'),
         409: problemResponseOf('idempotency_key_running'),
         422: problemResponseOf('not_valid', 'idempotency_key_reused'),

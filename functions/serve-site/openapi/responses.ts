@@ -1,7 +1,12 @@
 import { type ProblemCode, problemCodes } from '#shared/web/problems/problem-codes.ts';
 import { type JsonSchema, schemaRef } from './component-schemas.ts';
 
-export type ResponseObject = Readonly<{ description: string; headers?: JsonSchema; content?: JsonSchema }>;
+export type ResponseObject = Readonly<{
+  description: string;
+  headers?: JsonSchema;
+  content?: JsonSchema;
+  links?: JsonSchema;
+}>;
 
 const text = { type: 'string' } as const;
 const requestId = { description: 'Name it when you ask about this answer.', required: true, schema: text };

@@ -6,7 +6,7 @@ const defaultLimit = 25;
 const externalId = z.optional(z.string().check(z.minLength(1), z.maxLength(200)));
 
 const limit = z.pipe(
-  z.string().check(z.regex(/^\d{1,4}$/)),
+  z.string().check(z.refine<string>((text) => /^\d{1,4}$/.test(text), { params: { code: 'wrong_type' } })),
   z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(100))),
 );
 
