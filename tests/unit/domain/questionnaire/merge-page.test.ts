@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { AnswersById } from '#shared/domain/answer.ts';
-import { mergePage, pageFingerprint } from '#shared/domain/questionnaire/merge-page.ts';
+import { mergePage, pageFingerprint, questionsDrawn } from '#shared/domain/questionnaire/merge-page.ts';
 import { plainOf, scaleOf } from './question-builders.ts';
 
 const questions = [scaleOf({ id: 'scale' }), plainOf('long_text', { id: 'text' })];
@@ -15,7 +15,7 @@ describe('two windows on one page', () => {
   test('what was written is put in, other pages are left alone', () => {
     const stored = { ...drawn, elsewhere: text('kept') };
     const merged = mergePage(questions, drawnFrom, stored, { scale: scale(4), text: null });
-    expect(merged).toEqual({
+    expect(merged).toMatchObject({
       answers: { scale: scale(4), elsewhere: text('kept') },
       changed: true,
       conflicts: [],
@@ -23,7 +23,11 @@ describe('two windows on one page', () => {
   });
 
   test('nothing new changes nothing, also when it is posted again', () => {
-    expect(mergePage(questions, drawnFrom, drawn, drawn)).toEqual({ answers: drawn, changed: false, conflicts: [] });
+    expect(mergePage(questions, drawnFrom, drawn, drawn)).toMatchObject({
+      answers: drawn,
+      changed: false,
+      conflicts: [],
+    });
     const stored: AnswersById = { scale: scale(5), text: text('first') };
     expect(mergePage(questions, drawnFrom, stored, stored).conflicts).toEqual([]);
   });
@@ -38,6 +42,20 @@ describe('two windows on one page', () => {
     const stored: AnswersById = { scale: scale(3), text: text('theirs') };
     const merged = mergePage(questions, drawnFrom, stored, { scale: scale(4), text: text('mine') });
     expect(merged).toMatchObject({ answers: { scale: scale(4), text: text('theirs') }, conflicts: ['text'] });
+  });
+
+  test('the form can go on: what was taken in is its new ground, a conflict stays one', () => {
+    const stored: AnswersById = { scale: scale(3), text: text('theirs') };
+    const { answers, fingerprint } = mergePage(questions, drawnFrom, stored, { scale: scale(4), text: text('mine') });
+    expect(mergePage(questions, fingerprint, answers, { scale: scale(5), text: text('mine') })).toMatchObject({
+      answers: { scale: scale(5), text: text('theirs') },
+      conflicts: ['text'],
+    });
+  });
+
+  test('only the questions that the form showed are read from it', () => {
+    expect(questionsDrawn(questions, pageFingerprint(questions.slice(0, 1), {}))).toEqual(questions.slice(0, 1));
+    expect(questionsDrawn(questions, 'neither:one')).toEqual(questions);
   });
 
   test('a form that does not say what it was drawn from overwrites nothing', () => {
