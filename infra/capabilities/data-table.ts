@@ -56,6 +56,11 @@ export class DataTable extends Construct {
     fn.allow(['dynamodb:PutItem', 'dynamodb:UpdateItem'], this.table.tableArn);
   }
 
+  /** Only where something ends: a draft, once its answers are given or taken back. */
+  grantDelete(fn: HouseFunction): void {
+    fn.allow(['dynamodb:DeleteItem'], this.table.tableArn);
+  }
+
   /** What an event source mapping needs of the function's role. */
   grantStream(fn: HouseFunction): string {
     const { tableStreamArn } = this.table;

@@ -15,6 +15,7 @@ export class RefereePages extends Construct {
       failureMeans: 'Referees cannot open their form, and answers are not saved.',
     });
     kept.data.grantReadWrite(fn);
+    kept.data.grantDelete(fn);
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
     new HttpRoutes(this, 'Routes', {
