@@ -1,4 +1,7 @@
+import { noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
+import type { NewId } from '#shared/domain/ids.ts';
 import type { MailFate } from '#shared/domain/message.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 import { log } from '#shared/observability/log.ts';
 import { countMetric, type MetricName } from '#shared/observability/metrics.ts';
@@ -11,16 +14,35 @@ const metrics: Readonly<Partial<Record<MailFate, MetricName>>> = {
   complained: 'MailComplained',
 };
 
-/** Notes what became of a mail. The outbox keeps a fate from moving backwards, so order and repeats do not matter. */
+export type RecordDeliveryDeps = Readonly<{
+  outbox: Pick<Outbox, 'recordFate'>;
+  checks: Pick<CheckStore, 'change'>;
+  now: () => string;
+  newId: NewId;
+}>;
+
+/**
+ * Notes what became of a mail, and what that means for the one it was to. The outbox keeps a fate from moving backwards
+ * and the decision is made from what it then holds, so order and repeats do not matter.
+ */
 export const createRecordDelivery =
-  ({ outbox }: Readonly<{ outbox: Pick<Outbox, 'recordFate'> }>) =>
+  (deps: RecordDeliveryDeps) =>
   async (notice: unknown): Promise<void> => {
     const event = parseMailEvent(notice);
     const fate = event === null ? null : fateOf(event);
     if (event === null || fate === null) return log('delivery_unknown');
     const { checkId, messageId } = event;
-    await outbox.recordFate(checkId, messageId, fate);
+    await deps.outbox.recordFate(checkId, messageId, fate);
+    if (fate === 'bounced' || fate === 'suppressed') await noteLoss(deps, checkId, messageId);
     const metric = metrics[fate];
     if (metric !== undefined) countMetric(metric);
     log('delivery_recorded', { checkId, messageId, reason: fate });
   };
+
+async function noteLoss({ checks, now, newId }: RecordDeliveryDeps, checkId: string, messageId: string): Promise<void> {
+  const result = await checks.change(checkId, (file) => {
+    const recipient = file.messages.find((message) => message.id === messageId)?.recipient ?? '';
+    return noteUndeliverable(file, recipient, { now: now(), newId });
+  });
+  if (result.outcome === 'conflict') throw new Error('Others were writing to the check; SNS gives the notice again');
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { MailFate } from '#shared/domain/message.ts';
+import type { Decision } from '#shared/domain/decisions/decision.ts';
+import { countingIds, startTime } from '#tests/support/builders.ts';
 import { createFakeOutbox } from '#tests/support/fakes/fake-outbox.ts';
-import { buildMessage } from '#tests/support/message-builders.ts';
+import { buildMessage, fileFor } from '#tests/support/message-builders.ts';
 import { createRecordDelivery } from '../../../../functions/record-delivery/record-delivery.ts';
 
 const message = buildMessage({ state: 'sent' });
@@ -20,10 +21,22 @@ const eventOf = (eventType: string, details: object = {}) => ({
 const bounce = (bounceType: string, bounceSubType: string | null = 'General') =>
   eventOf('Bounce', { bounce: { bounceType, bounceSubType, bouncedRecipients: [] } });
 
-async function fateAfter(notice: unknown): Promise<MailFate | null> {
+async function takeIn(notice: unknown, file = fileFor('candidate-request')) {
   const outbox = createFakeOutbox(message);
-  await createRecordDelivery({ outbox })(notice);
-  return outbox.get(message.id).fate;
+  const decisions: Decision[] = [];
+  await createRecordDelivery({
+    outbox,
+    checks: {
+      change(_, decide) {
+        const current = { ...file, messages: [outbox.get(message.id)] };
+        decisions.push(decide(current));
+        return Promise.resolve({ outcome: 'unchanged', file: current });
+      },
+    },
+    now: () => startTime,
+    newId: countingIds(),
+  })(notice);
+  return { fate: outbox.get(message.id).fate, decisions };
 }
 
 describe('record-delivery', () => {
@@ -39,7 +52,7 @@ describe('record-delivery', () => {
     ['a rejection', eventOf('Reject', { reject: { reason: 'Bad content' } }), 'refused'],
     ['a rendering failure', eventOf('Rendering Failure'), 'refused'],
   ] as const)('notes %s', async (_, notice, fate) => {
-    expect(await fateAfter(notice)).toBe(fate);
+    expect((await takeIn(notice)).fate).toBe(fate);
   });
 
   it.each([
@@ -48,6 +61,26 @@ describe('record-delivery', () => {
     ['a mail that is not ours', { ...eventOf('Delivery'), mail: { messageId: '0110019a-0000', tags: {} } }],
     ['something else', 'Successfully validated SNS topic for Amazon SES event publishing.'],
   ])('drops %s', async (_, notice) => {
-    expect(await fateAfter(notice)).toBeNull();
+    expect(await takeIn(notice)).toEqual({ fate: null, decisions: [] });
+  });
+
+  it('lets the check fail when the only address of the candidate bounced', async () => {
+    const { decisions } = await takeIn(bounce('Permanent'));
+    expect(decisions).toMatchObject([{ outcome: 'change', change: { check: { status: 'failed' } } }]);
+  });
+
+  it('changes nothing of the check for a mail that arrived or may still arrive', async () => {
+    expect((await takeIn(eventOf('Delivery'))).decisions).toEqual([]);
+    expect((await takeIn(bounce('Transient'))).decisions).toEqual([]);
+  });
+
+  it('asks SNS for the notice again when others were writing to the check', async () => {
+    const record = createRecordDelivery({
+      outbox: createFakeOutbox(message),
+      checks: { change: () => Promise.resolve({ outcome: 'conflict' }) },
+      now: () => startTime,
+      newId: countingIds(),
+    });
+    await expect(record(bounce('Permanent'))).rejects.toThrow();
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { Decision } from '#shared/domain/decisions/decision.ts';
 import { type Message, messageId } from '#shared/domain/message.ts';
 import type { PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
-import { buildCheck, buildOrganisation, daysAfter, startTime } from '#tests/support/builders.ts';
+import { buildCheck, buildOrganisation, countingIds, daysAfter, startTime } from '#tests/support/builders.ts';
 import { createFakeOutbox } from '#tests/support/fakes/fake-outbox.ts';
 import { buildMessage, fileFor } from '#tests/support/message-builders.ts';
 import { createSendMessage } from '../../../../functions/send-message/send-message.ts';
@@ -23,9 +24,20 @@ function buildWorld({ message = buildMessage(), file, now = startTime, results =
   let handedOver = 0;
   let claims = 0;
   const waits: number[] = [];
+  const stored = file === undefined ? fileFor(message.kind, { messages: [message] }) : file;
+  const decisions: Decision[] = [];
   const send = createSendMessage({
     outbox,
-    checks: { load: () => Promise.resolve(file === undefined ? fileFor(message.kind, { messages: [message] }) : file) },
+    newId: countingIds(),
+    checks: {
+      load: () => Promise.resolve(stored),
+      change(_, decide) {
+        if (stored === null) return Promise.resolve({ outcome: 'not_found' });
+        const current = { ...stored, messages: [outbox.get(message.id)] };
+        decisions.push(decide(current));
+        return Promise.resolve({ outcome: 'unchanged', file: current });
+      },
+    },
     organisations: { load: () => Promise.resolve(buildOrganisation()) },
     courier: {
       prepare: () =>
@@ -61,6 +73,7 @@ function buildWorld({ message = buildMessage(), file, now = startTime, results =
     after: () => outbox.get(message.id),
     handedOver: () => handedOver,
     waits,
+    decisions,
     outbox,
   };
 }
@@ -174,6 +187,15 @@ describe('send-message', () => {
     expect(unwritten.after()).toMatchObject({ state: 'dead', reason: 'sms_country_not_allowed' });
   });
 
+  it('lets the check fail when the only address of the candidate can never be reached', async () => {
+    const fault = buildWorld({ results: [{ outcome: 'rejected', reason: 'mail_address_not_accepted' }] });
+    await fault.deliver();
+    expect(fault.decisions).toMatchObject([{ outcome: 'change', change: { check: { status: 'failed' } } }]);
+    const ours = buildWorld({ results: [{ outcome: 'rejected', reason: 'mail_sender_not_verified' }] });
+    await ours.deliver();
+    expect(ours.decisions).toEqual([]);
+  });
+
   it('lets a surprise out, so that the record fails and the claim runs out', async () => {
     const world = buildWorld({
       prepared: { outcome: 'prepared', send: () => Promise.reject(new TypeError('surprise')) },
@@ -186,7 +208,8 @@ describe('send-message', () => {
     const { outbox } = buildWorld();
     const send = createSendMessage({
       outbox,
-      checks: { load: () => Promise.resolve(null) },
+      newId: countingIds(),
+      checks: { load: () => Promise.resolve(null), change: () => Promise.resolve({ outcome: 'not_found' }) },
       organisations: { load: () => Promise.resolve(null) },
       courier: { prepare: () => Promise.reject(new Error('unused')) },
       maxSendRate: 1,

@@ -1,0 +1,61 @@
+import { isAddressFault, noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
+import type { NewId } from '#shared/domain/ids.ts';
+import type { Message } from '#shared/domain/message.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { Outbox } from '#shared/domain/ports/outbox.ts';
+import { log } from '#shared/observability/log.ts';
+import { countMetric } from '#shared/observability/metrics.ts';
+import { nextTry } from './retry-times.ts';
+
+export type SettleDeps = Readonly<{
+  outbox: Outbox;
+  checks: Pick<CheckStore, 'change'>;
+  now: () => string;
+  newId: NewId;
+}>;
+
+export async function markSent(deps: SettleDeps, message: Message, providerId: string): Promise<void> {
+  const kept = await deps.outbox.markSent(message, { providerId, now: deps.now() });
+  countMetric('MessagesSent');
+  log(kept ? 'message_sent' : 'message_claim_lost', idsOf(message));
+}
+
+/** A test key's check does everything but send. */
+export async function markHeldBack(deps: SettleDeps, message: Message): Promise<void> {
+  await markSent(deps, message, 'test');
+  await deps.outbox.recordFate(message.checkId, message.id, 'suppressed');
+}
+
+/** Gives it a due time; after days of trying it is dead. */
+export async function postpone(
+  deps: SettleDeps,
+  message: Message,
+  reason: 'rate_limited' | 'quota_reached' | 'unavailable',
+): Promise<void> {
+  const dueAt = nextTry(reason, message, deps.now());
+  if (dueAt === null) return endMessage(deps, message, 'dead', reason);
+  const kept = await deps.outbox.postpone(message, dueAt);
+  countMetric('MessagesPostponed');
+  log(kept ? 'message_postponed' : 'message_claim_lost', { ...idsOf(message), reason });
+}
+
+export async function endMessage(
+  deps: SettleDeps,
+  message: Message,
+  state: 'obsolete' | 'dead',
+  reason: string,
+): Promise<void> {
+  const kept = await deps.outbox.end(message, state, reason);
+  countMetric(state === 'dead' ? 'MessagesDead' : 'MessagesObsolete');
+  log(kept ? `message_${state}` : 'message_claim_lost', { ...idsOf(message), reason });
+}
+
+/** Where the address is at fault, whoever it is of may be out of reach. */
+export async function endAsRejected(deps: SettleDeps, message: Message, reason: string): Promise<void> {
+  await endMessage(deps, message, 'dead', reason);
+  if (!isAddressFault(reason)) return;
+  const context = { now: deps.now(), newId: deps.newId };
+  await deps.checks.change(message.checkId, (file) => noteUndeliverable(file, message.recipient, context));
+}
+
+const idsOf = ({ organisationId, checkId, id }: Message) => ({ organisationId, checkId, messageId: id });
