@@ -9,7 +9,12 @@ import { trimPlugin } from './trim-plugin.ts';
 import { writeBundle, writeWhole } from './write-bundle.ts';
 
 /** What every bundle depends on besides its own sources. */
-const house = ['package-lock.json', 'infra/kit/bundle-functions.ts', 'infra/kit/trim-plugin.ts'];
+const house = [
+  'package-lock.json',
+  'infra/kit/bundle-functions.ts',
+  'infra/kit/trim-plugin.ts',
+  'infra/kit/trimmed-modules.ts',
+];
 
 const options = {
   absWorkingDir: projectRoot,
@@ -55,6 +60,6 @@ async function bundleFunction(name: FunctionName): Promise<BundleRecord> {
   const record = makeRecord(metafile, fingerprint);
   writeBundle(outputFiles ?? [], paths);
   writeWhole(paths.metafile, JSON.stringify(metafile));
-  writeWhole(paths.record, JSON.stringify(record));
+  if (record.inputs.length > 0) writeWhole(paths.record, JSON.stringify(record));
   return record;
 }
