@@ -2,6 +2,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: Readonly<{ targetFormat: 'truetype'; keepFeatures: readonly string[]; noHinting: boolean }>,
+    options: Readonly<{ targetFormat: 'truetype'; dropTables: readonly string[]; noHinting: boolean }>,
   ): Promise<Buffer>;
 }
