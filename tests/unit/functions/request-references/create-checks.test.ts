@@ -135,16 +135,3 @@ describe('the same request again', () => {
     expect(faultsIn(await post(bodyWith(), 'a b'))).toEqual(['/header/idempotency-key not_valid']);
   });
 });
-
-describe('too many candidates in a day', () => {
-  it('are told to wait for tomorrow', async () => {
-    const { post, setTime } = await givenApi();
-    for (let sent = 0; sent < 200; sent += 1) {
-      setTime(new Date(Date.parse('2026-11-23T08:00:00Z') + sent * 1_000).toISOString());
-      await post(bodyWith({ candidates: people(100) }));
-    }
-    const response = await post(bodyWith());
-    expect(response.status).toBe(429);
-    expect(Number(response.headers['retry-after'])).toBeGreaterThan(3_600);
-  });
-});

@@ -1,0 +1,133 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { httpHandler } from '#shared/lambda/http-handler.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import { buildContext, buildHttpEvent } from '#tests/support/http-event.ts';
+
+const json = (value: unknown): HttpResponse => ({
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(value),
+});
+
+const echo = (request: HttpRequest): Promise<HttpResponse> => Promise.resolve(json(request));
+const fail = (): Promise<HttpResponse> => Promise.reject(new Error('kim.lund@example.org'));
+const apiHandler = (process = echo) => httpHandler({ kind: 'api', service: 'test' }, process);
+const pageHandler = (process = echo) => httpHandler({ kind: 'page', service: 'test' }, process);
+const answer = (event = buildHttpEvent(), handler = apiHandler()) => handler(event, buildContext());
+
+describe('a request', () => {
+  it('is decoded: headers in lower case, query, cookies, parameters and a base64 body', async () => {
+    const event = buildHttpEvent(
+      {
+        rawPath: '/c/abc',
+        rawQueryString: 'lang=fi&a=%2B+%C3%A4&a=2',
+        headers: { 'Content-Type': 'text/plain' },
+        cookies: ['__Host-s-o=x=y', 'odd'],
+        pathParameters: { secret: 'abc' },
+        body: Buffer.from('namn=Åsa').toString('base64'),
+        isBase64Encoded: true,
+      },
+      { method: 'POST' },
+    );
+    expect(JSON.parse((await answer(event)).body ?? '')).toEqual({
+      method: 'POST',
+      path: '/c/abc',
+      query: { lang: 'fi', a: '+ ä,2' },
+      headers: { 'content-type': 'text/plain' },
+      cookies: { '__Host-s-o': 'x=y' },
+      params: { secret: 'abc' },
+      body: 'namn=Åsa',
+      requestId: 'request-1',
+      sourceIp: '192.0.2.1',
+    });
+  });
+
+  it('for the head of a page is handled like one for the page', async () => {
+    const { body } = await answer(buildHttpEvent({}, { method: 'HEAD' }));
+    expect(JSON.parse(body ?? '')).toMatchObject({ method: 'GET', body: null });
+  });
+
+  it.each([
+    ['over 1 MB', 'a'.repeat(1_000_001), false, 413, 'too_large'],
+    ['over 1 MB in UTF-8', 'å'.repeat(500_001), false, 413, 'too_large'],
+    ['that is not UTF-8', Buffer.from([0xff, 0xfe]).toString('base64'), true, 400, 'unreadable'],
+  ])('with a body %s is refused', async (_, body, isBase64Encoded, status, code) => {
+    const response = await answer(buildHttpEvent({ body, isBase64Encoded }, { method: 'POST' }));
+    expect(response).toMatchObject({ statusCode: status, headers: { 'content-type': 'application/problem+json' } });
+    expect(JSON.parse(response.body ?? '')).toMatchObject({ code, requestId: 'request-1' });
+  });
+
+  it('of exactly 1 MB is taken', async () => {
+    expect((await answer(buildHttpEvent({ body: 'a'.repeat(1_000_000) }))).statusCode).toBe(200);
+  });
+});
+
+describe('an answer', () => {
+  it('carries the security headers and the request id, unless it says otherwise', async () => {
+    const own = apiHandler(() => Promise.resolve({ status: 200, headers: { 'cache-control': 'public' }, body: '' }));
+    expect((await answer(buildHttpEvent(), own)).headers).toMatchObject({
+      'cache-control': 'public',
+      'referrer-policy': 'same-origin',
+      'strict-transport-security': 'max-age=31536000',
+      'x-content-type-options': 'nosniff',
+      'x-request-id': 'request-1',
+    });
+    expect((await answer()).headers).toMatchObject({ 'cache-control': 'no-store' });
+  });
+
+  it('keeps its cookies', async () => {
+    const cookies = ['__Host-s-o=1; Secure'];
+    const own = pageHandler(() => Promise.resolve({ status: 303, headers: {}, body: '', cookies }));
+    expect(await answer(buildHttpEvent(), own)).toMatchObject({ statusCode: 303, cookies });
+  });
+
+  const long = json({ text: 'å'.repeat(2_000) });
+  const longHandler = apiHandler(() => Promise.resolve(long));
+
+  it.each([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip;q=1.0, br;q=0', 'gzip', gunzipSync],
+  ])('is compressed for a reader who accepts %s', async (accept, encoding, decompress) => {
+    const response = await answer(buildHttpEvent({ headers: { 'accept-encoding': accept } }), longHandler);
+    expect(response.headers).toMatchObject({ 'content-encoding': encoding, vary: 'accept-encoding' });
+    expect(response.isBase64Encoded).toBe(true);
+    expect(decompress(Buffer.from(response.body ?? '', 'base64')).toString()).toBe(long.body);
+  });
+
+  it.each([['identity'], ['gzip;q=0'], ['']])('is not compressed for a reader who accepts “%s”', async (accept) => {
+    const response = await answer(buildHttpEvent({ headers: { 'accept-encoding': accept } }), longHandler);
+    expect(response).toMatchObject({ isBase64Encoded: false, body: long.body });
+  });
+
+  it('is not compressed when it is short', async () => {
+    const response = await answer(buildHttpEvent({ headers: { 'accept-encoding': 'br' } }));
+    expect(response.isBase64Encoded).toBe(false);
+  });
+});
+
+describe('what nobody foresaw', () => {
+  it('is a problem for a program, and says nothing of what failed', async () => {
+    const response = await answer(buildHttpEvent(), apiHandler(fail));
+    expect(response).toMatchObject({ statusCode: 500, headers: { 'content-type': 'application/problem+json' } });
+    expect(response.body).not.toContain('kim.lund');
+  });
+
+  it('is a page for a person, in their language', async () => {
+    const event = buildHttpEvent({ headers: { 'accept-language': 'fi-FI,fi;q=0.9' } });
+    const response = await answer(event, pageHandler(fail));
+    expect(response).toMatchObject({ statusCode: 500, headers: { 'content-type': 'text/html; charset=utf-8' } });
+    expect(response.body).toContain('<html lang="fi">');
+    expect(response.body).not.toContain('kim.lund');
+  });
+
+  it('goes by the path where both come', async () => {
+    const both = httpHandler({ kind: (path) => (path.startsWith('/v1/') ? 'api' : 'page'), service: 'test' }, fail);
+    const types = await Promise.all(
+      ['/v1/x', '/x'].map(
+        async (rawPath) => (await answer(buildHttpEvent({ rawPath }), both)).headers?.['content-type'],
+      ),
+    );
+    expect(types).toEqual(['application/problem+json', 'text/html; charset=utf-8']);
+  });
+});
