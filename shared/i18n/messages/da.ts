@@ -35,7 +35,7 @@ export const da: MessageTexts = {
     otherWays:
       'Jeg kontakter dem først, når du har sendt. De får at vide, at det er dig, der har givet os oplysningerne, så spørg dem gerne først. Du kan gemme og fortsætte senere med samme link. Vil du ikke angive nogen referencer, siger du det på samme side.',
     origin: ({ organisation, retentionMonths, authority }) =>
-      `Dit navn og dine kontaktoplysninger kommer fra din ansøgning. ${organisation} er ansvarlig for oplysningerne. Jeg og dem, der har ansvaret for ansættelsen, læser, hvad dine referencer svarer, og du kan bede om at læse det. Oplysningerne slettes ${months(retentionMonths)} efter, at rekrutteringen er afsluttet. Du har ret til at se, rette og slette dem, til at gøre indsigelse og til at klage til ${authority}.`,
+      `Vi har dit navn og dine kontaktoplysninger fra den rekruttering, du deltager i. ${organisation} er ansvarlig for oplysningerne. Jeg og dem, der har ansvaret for ansættelsen, læser, hvad dine referencer svarer, og du kan bede om at læse det. Oplysningerne slettes ${months(retentionMonths)} efter, at rekrutteringen er afsluttet. Du har ret til at se dem og få dem rettet og slettet, til at gøre indsigelse og til at klage til ${authority}.`,
     sms: ({ firstName, title, organisation, link, recruiter }) => {
       const post = title === null ? '' : ` for stillingen ${title}`;
       const employer = organisation === null ? '' : ` til ${organisation}`;
@@ -62,7 +62,7 @@ export const da: MessageTexts = {
       const origin = namedByCandidate
         ? `${firstName} gav os ${data} den ${on}, så vi kan bede dig om en reference.`
         : `Vi har haft ${data} i vores rekruttering siden den ${on} for at kunne bede dig om en reference for ${firstName}.`;
-      return `${origin} ${organisation} er ansvarlig for oplysningerne. Jeg og dem, der har ansvaret for ansættelsen, læser dine svar, og ${firstName} kan bede om at læse dem. Svarene slettes ${months(retentionMonths)} efter, at rekrutteringen er afsluttet. Hvis du ikke svarer, slettes dine oplysninger efter 30 dage. Du har ret til at se, rette og slette dem, til at gøre indsigelse og til at klage til ${authority}.`;
+      return `${origin} ${organisation} er ansvarlig for oplysningerne. Jeg og dem, der har ansvaret for ansættelsen, læser dine svar, og ${firstName} kan bede om at læse dem. Svarene slettes ${months(retentionMonths)} efter, at rekrutteringen er afsluttet. Hvis du ikke svarer, slettes dine oplysninger efter 30 dage. Du har ret til at se dem og få dem rettet og slettet, til at gøre indsigelse og til at klage til ${authority}.`;
     },
     sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
       const post = title === null ? '' : ` for stillingen ${title}`;

@@ -35,7 +35,7 @@ export const en: MessageTexts = {
     otherWays:
       'I contact them only when you have sent this. They are told that you gave us their details, so do ask them first. You can save and go on later with the same link. If you do not want to name any referees, you can say so on the same page.',
     origin: ({ organisation, retentionMonths, authority }) =>
-      `Your name and contact details come from your application. ${organisation} is responsible for the data. I and those who decide on the appointment read what your referees answer, and you can ask to read it. The data are deleted ${months(retentionMonths)} after the recruitment has ended. You have the right to see, correct and erase them, to object, and to complain to ${authority}.`,
+      `We have your name and contact details from the recruitment that you take part in. ${organisation} is responsible for the data. I and those who decide on the appointment read what your referees answer, and you can ask to read it. The data are deleted ${months(retentionMonths)} after the recruitment has ended. You have the right to see, correct and erase them, to object, and to complain to ${authority}.`,
     sms: ({ firstName, title, organisation, link, recruiter }) => {
       const post = title === null ? '' : ` for the post of ${title}`;
       const employer = organisation === null ? '' : ` ${title === null ? 'for' : 'at'} ${organisation}`;

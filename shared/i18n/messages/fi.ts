@@ -39,7 +39,7 @@ export const fi: MessageTexts = {
     otherWays:
       'Otan heihin yhteyttä vasta, kun olet lähettänyt tiedot. He saavat tietää, että sinä annoit ne meille, joten kysy heiltä mielellään ensin. Voit tallentaa ja jatkaa myöhemmin samasta linkistä. Jos et halua ilmoittaa suosittelijoita, voit kertoa sen samalla sivulla.',
     origin: ({ organisation, retentionMonths, authority }) =>
-      `Nimesi ja yhteystietosi ovat peräisin hakemuksestasi. Tiedoista vastaa ${organisation}. Minä ja valinnasta päättävät henkilöt luemme suosittelijoidesi vastaukset, ja voit pyytää niitä luettavaksesi. Tiedot poistetaan ${afterMonths(retentionMonths)} rekrytoinnin päättymisestä. Sinulla on oikeus nähdä tietosi, pyytää niiden oikaisemista tai poistamista, vastustaa niiden käsittelyä ja tehdä valitus ${authority}.`,
+      `Nimesi ja yhteystietosi ovat peräisin rekrytoinnista, johon osallistut. Tiedoista vastaa ${organisation}. Minä ja valinnasta päättävät henkilöt luemme suosittelijoidesi vastaukset, ja voit pyytää niitä luettavaksesi. Tiedot poistetaan ${afterMonths(retentionMonths)} rekrytoinnin päättymisestä. Sinulla on oikeus nähdä tietosi, pyytää niiden oikaisemista tai poistamista, vastustaa niiden käsittelyä ja tehdä valitus ${authority}.`,
     sms: ({ firstName, title, organisation, link, recruiter }) => {
       const about = [title, organisation].filter((each) => each !== null).join(', ');
       return `Hei ${firstName}! Voit nyt ilmoittaa suosittelijasi${about === '' ? '' : ` (${about})`}: ${link} ${signed(recruiter)}`;

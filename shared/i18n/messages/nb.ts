@@ -35,7 +35,7 @@ export const nb: MessageTexts = {
     otherWays:
       'Jeg kontakter dem først når du har sendt inn. De får vite at det er du som har gitt oss opplysningene, så spør dem gjerne først. Du kan lagre og fortsette senere med den samme lenken. Vil du ikke oppgi noen referanser, sier du fra om det på den samme siden.',
     origin: ({ organisation, retentionMonths, authority }) =>
-      `Navnet ditt og kontaktopplysningene dine kommer fra søknaden din. ${organisation} har ansvaret for opplysningene. Jeg og de som har ansvar for ansettelsen, leser det referansene dine svarer, og du kan be om å få lese det. Opplysningene slettes ${months(retentionMonths)} etter at rekrutteringen er ferdig. Du har rett til å se, rette og slette dem, til å protestere og til å klage til ${authority}.`,
+      `Vi har navnet ditt og kontaktopplysningene dine fra rekrutteringen som du deltar i. ${organisation} har ansvaret for opplysningene. Jeg og de som har ansvar for ansettelsen, leser det referansene dine svarer, og du kan be om å få lese det. Opplysningene slettes ${months(retentionMonths)} etter at rekrutteringen er ferdig. Du har rett til å se dem og få dem rettet og slettet, til å protestere og til å klage til ${authority}.`,
     sms: ({ firstName, title, organisation, link, recruiter }) => {
       const post = title === null ? '' : ` for stillingen ${title}`;
       const employer = organisation === null ? '' : ` til ${organisation}`;
@@ -62,7 +62,7 @@ export const nb: MessageTexts = {
       const origin = namedByCandidate
         ? `${firstName} ga oss ${data} ${on} for at vi skal kunne be deg om en referanse.`
         : `Vi har hatt ${data} i rekrutteringen vår siden ${on} for å kunne be deg om en referanse for ${firstName}.`;
-      return `${origin} ${organisation} har ansvaret for opplysningene. Jeg og de som har ansvar for ansettelsen, leser svarene dine, og ${firstName} kan be om å få lese dem. Svarene slettes ${months(retentionMonths)} etter at rekrutteringen er ferdig. Svarer du ikke, slettes opplysningene dine etter 30 dager. Du har rett til å se, rette og slette dem, til å protestere og til å klage til ${authority}.`;
+      return `${origin} ${organisation} har ansvaret for opplysningene. Jeg og de som har ansvar for ansettelsen, leser svarene dine, og ${firstName} kan be om å få lese dem. Svarene slettes ${months(retentionMonths)} etter at rekrutteringen er ferdig. Svarer du ikke, slettes opplysningene dine etter 30 dager. Du har rett til å se dem og få dem rettet og slettet, til å protestere og til å klage til ${authority}.`;
     },
     sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
       const post = title === null ? '' : ` for stillingen ${title}`;

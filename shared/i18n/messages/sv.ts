@@ -35,7 +35,7 @@ export const sv: MessageTexts = {
     otherWays:
       'Jag kontaktar dem först när du har skickat. De får veta att det är du som har gett oss uppgifterna, så fråga dem gärna först. Du kan spara och fortsätta senare med samma länk. Vill du inte lämna några referenser säger du det på samma sida.',
     origin: ({ organisation, retentionMonths, authority }) =>
-      `Ditt namn och dina kontaktuppgifter kommer från din ansökan. ${organisation} ansvarar för uppgifterna. Jag och de som ansvarar för anställningen läser vad dina referenser svarar, och du kan begära att få läsa det. Uppgifterna raderas ${months(retentionMonths)} efter att rekryteringen är klar. Du har rätt att få se, rätta och radera dem, att invända, och att klaga hos ${authority}.`,
+      `Vi har ditt namn och dina kontaktuppgifter från rekryteringen som du deltar i. ${organisation} ansvarar för uppgifterna. Jag och de som ansvarar för anställningen läser vad dina referenser svarar, och du kan begära att få läsa det. Uppgifterna raderas ${months(retentionMonths)} efter att rekryteringen är klar. Du har rätt att få se, rätta och radera dem, att invända, och att klaga hos ${authority}.`,
     sms: ({ firstName, title, organisation, link, recruiter }) => {
       const post = title === null ? '' : ` för tjänsten ${title}`;
       const employer = organisation === null ? '' : ` till ${organisation}`;

@@ -48,7 +48,7 @@ describe('a referee who declines', () => {
     const check = { ...underWay, settings: { ...settings, refereesRequested: 1 } };
     const change = changeOf(decline(buildFile({ check, referees: [bo, eva] })));
     expect(change.check).toMatchObject({ status: 'completed', completedAt: now });
-    expect(change.messages).toEqual([]);
+    expect(change.messages).toMatchObject([{ kind: 'recruiter-completed', recipient: 'recruiter' }]);
   });
 
   test.each(['answered', 'withdrawn', 'removed', 'replaced'] as const)('is refused to one who is %s', (status) => {

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
+import { decided } from '#tests/support/apply-change.ts';
+import {
+  buildCheck,
+  buildFile,
+  buildReferee,
+  contextAt,
+  daysAfter,
+  minutesAfter,
+  testId,
+} from '#tests/support/builders.ts';
+
+const bo = buildReferee({ status: 'invited', answerBy: daysAfter(14), channel: 'email' });
+const eva = { ...bo, id: testId('ref', 2), email: 'eva.roth@example.org' };
+
+const answersOf = (refereeId: string) => ({
+  refereeId,
+  form: 'full' as const,
+  mode: 'form' as const,
+  language: 'sv' as const,
+  templateId: 'tpl_standard',
+  templateVersion: 1,
+  relation: null,
+  answers: {},
+  context: null,
+});
+
+it('tells the recruiter once that all have answered: with the last answer, and with no correction after it', () => {
+  const collecting = buildFile({ check: buildCheck({ status: 'collecting' }), referees: [bo, eva] });
+  const first = decided(collecting, submitAnswers(collecting, answersOf(bo.id), contextAt(minutesAfter(10))));
+  expect(first.messages).toEqual([]);
+  const last = decided(first, submitAnswers(first, answersOf(eva.id), contextAt(minutesAfter(20))));
+  expect(last.messages).toMatchObject([{ kind: 'recruiter-completed', recipient: 'recruiter', medium: 'email' }]);
+  const corrected = decided(last, submitAnswers(last, answersOf(eva.id), contextAt(minutesAfter(30))));
+  expect(corrected.messages).toEqual(last.messages);
+});
