@@ -2,6 +2,7 @@ import { deliveriesTo, type EmailDelivery } from '#shared/domain/delivery.ts';
 import type { Referee } from '#shared/domain/referee.ts';
 import { formatDayTime } from '#shared/i18n/dates.ts';
 import type { CandidateView } from './candidate-view.ts';
+import { mayChange } from './next-step.ts';
 
 const notArrived: readonly EmailDelivery[] = ['bounced', 'suppressed', 'refused'];
 
@@ -11,6 +12,10 @@ const isSent = (delivery: EmailDelivery): boolean => delivery === 'sent' || deli
 export function mailCameBack({ file }: CandidateView, referee: Referee): boolean {
   return referee.email !== null && notArrived.includes(deliveriesTo(file.messages, referee.id).email);
 }
+
+/** The first whose mail came back and whom the candidate may correct. */
+export const returnedReferee = (view: CandidateView): Referee | null =>
+  view.file.referees.find((referee) => mayChange(referee) && mailCameBack(view, referee)) ?? null;
 
 /** An SMS went out, though the mail came back. */
 export const smsIsSent = ({ file }: CandidateView, referee: Referee): boolean =>

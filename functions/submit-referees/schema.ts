@@ -17,10 +17,10 @@ type Contact = Readonly<{ email: string | null; phone: string | null; errors: Fi
 
 const errorIn = (field: RefereeField, message: string): FieldErrors => [{ field, message }];
 
-function readContact({ file, organisation, texts }: CandidateView, typed: TypedReferee): Contact {
+function readContact({ file, organisation, texts, reading }: CandidateView, typed: TypedReferee): Contact {
   const channel = file.check.settings.refereeChannel;
   const email = parseEmail(typed.mail);
-  const phone = parsePhone(typed.tel, phoneCountries(organisation, file.check.candidate.language));
+  const phone = parsePhone(typed.tel, phoneCountries(organisation, file.check.candidate.language, reading.language));
   const mailMissing = typed.mail === '' ? mailIsNeeded(channel) : email === null;
   const phoneMissing = typed.tel === '' ? phoneIsNeeded(channel) : phone === null;
   const notMobile = phone !== null && phone.mobile === false && mustBeMobile(channel);

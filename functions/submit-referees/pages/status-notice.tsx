@@ -1,14 +1,13 @@
 import { countReferees } from '#shared/domain/counts.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { type CandidateView, linkTo, nameOf, recruiterName, refereePath } from '../candidate-view.ts';
-import { mayChange, presentReferees } from '../next-step.ts';
-import { mailCameBack, smsIsSent } from '../referee-state.ts';
+import { returnedReferee, smsIsSent } from '../referee-state.ts';
 
 /** At most one: a mail that came back, else a referee who is missing, else that all is sent. */
 export function StatusNotice({ view, sent }: Readonly<{ view: CandidateView; sent: boolean }>) {
   const { texts, file } = view;
-  const returned = presentReferees(file).find((referee) => mayChange(referee) && mailCameBack(view, referee));
-  if (returned !== undefined) {
+  const returned = returnedReferee(view);
+  if (returned !== null) {
     return (
       <Notice kind="warn" title={texts.bounce.title({ name: nameOf(returned) })}>
         <p>

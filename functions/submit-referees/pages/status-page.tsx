@@ -8,7 +8,7 @@ import { Ring } from '#shared/web/components/ring.tsx';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { type CandidateView, linkTo, nameOf, refereePath } from '../candidate-view.ts';
 import { mayChange, presentReferees } from '../next-step.ts';
-import { mailCameBack, stateText } from '../referee-state.ts';
+import { mailCameBack, returnedReferee, stateText } from '../referee-state.ts';
 import { candidatePage } from './candidate-page.tsx';
 import { Side } from './side.tsx';
 import { StatusNotice } from './status-notice.tsx';
@@ -64,7 +64,7 @@ export function statusPage(view: CandidateView, sent: boolean): HttpResponse {
         </p>
         <SummaryList names rows={inOrder(view, presentReferees(file)).map((referee) => rowOf(view, referee))} />
         {organisation.reminders.enabled ? <p class="small quiet">{texts.status.reminders}</p> : null}
-        {counts.remainingToSubmit > 0 ? (
+        {counts.remainingToSubmit > 0 && returnedReferee(view) !== null ? (
           <Actions>
             <LinkButton kind="main" text={texts.status.addOne} href={linkTo(view, '/new')} />
           </Actions>

@@ -9,6 +9,9 @@ export type Phone = Readonly<{ number: string; mobile: boolean | null }>;
 const e164 = /^\+[1-9]\d{7,14}$/;
 const mobileTypes: readonly (string | undefined)[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE'];
 
+/** Local numbers begin with 0 here, and nowhere else: so a Danish number is not taken for a Swedish one. */
+const trunkZero: readonly CountryCode[] = ['SE', 'FI', 'DE', 'GB'];
+
 const knownCode = (number: string): boolean =>
   Object.keys(metadata.country_calling_codes).some((code) => number.startsWith(`+${code}`));
 
@@ -36,7 +39,8 @@ export function parsePhone(text: string, countries: readonly CountryCode[]): Pho
     if (knownCode(digits)) return parseIn(digits, undefined);
     return e164.test(digits) ? { number: digits, mobile: null } : null;
   }
-  for (const country of countries) {
+  const local = countries.filter((country) => trunkZero.includes(country) === digits.startsWith('0'));
+  for (const country of local) {
     const phone = parseIn(digits, country);
     if (phone !== null) return phone;
   }
@@ -63,11 +67,11 @@ const languageCountries: Readonly<Record<Language, CountryCode>> = {
   de: 'DE',
 };
 
-/** Whose local numbers are meant: the organisation's country, by its zone, before that of the writer's language. */
+/** Whose local numbers are meant: the organisation's country, by its zone, before those of the writer's languages. */
 export function phoneCountries(
   organisation: Pick<Organisation, 'timeZone' | 'language'>,
-  writer: Language,
+  ...writer: readonly Language[]
 ): readonly CountryCode[] {
   const own = zoneCountries[organisation.timeZone] ?? languageCountries[organisation.language];
-  return [...new Set([own, languageCountries[writer]])];
+  return [...new Set([own, ...writer.map((language) => languageCountries[language])])];
 }

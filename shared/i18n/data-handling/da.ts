@@ -3,11 +3,8 @@ import type { DataTexts } from './texts.ts';
 
 export const da: DataTexts = {
   title: 'Sådan behandles oplysningerne',
-  responsible: {
-    heading: 'Hvem der er ansvarlig',
-    text: ({ organisation, recruiter }) =>
-      `${organisation} er dataansvarlig og har oplysningerne i sit eget system. Spørgsmål besvares af ${recruiter}.`,
-  },
+  responsible: ({ organisation, recruiter }) =>
+    `${organisation} er dataansvarlig og har oplysningerne i sit eget system. Spørgsmål besvares af ${recruiter}.`,
   what: {
     heading: 'Hvilke oplysninger det drejer sig om',
     text: {

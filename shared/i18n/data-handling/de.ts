@@ -3,11 +3,8 @@ import type { DataTexts } from './texts.ts';
 
 export const de: DataTexts = {
   title: 'So gehen wir mit den Daten um',
-  responsible: {
-    heading: 'Wer verantwortlich ist',
-    text: ({ organisation, recruiter }) =>
-      `Verantwortlich ist ${organisation}; die Daten liegen im eigenen System. Fragen beantwortet ${recruiter}.`,
-  },
+  responsible: ({ organisation, recruiter }) =>
+    `Verantwortlich ist ${organisation}; die Daten liegen im eigenen System. Fragen beantwortet ${recruiter}.`,
   what: {
     heading: 'Um welche Daten es geht',
     text: {

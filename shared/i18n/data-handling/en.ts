@@ -3,11 +3,8 @@ import type { DataTexts } from './texts.ts';
 
 export const en: DataTexts = {
   title: 'How the data are handled',
-  responsible: {
-    heading: 'Who is responsible',
-    text: ({ organisation, recruiter }) =>
-      `${organisation} is the controller and keeps the data in a system of its own. Questions are answered by ${recruiter}.`,
-  },
+  responsible: ({ organisation, recruiter }) =>
+    `${organisation} is the controller and keeps the data in a system of its own. Questions are answered by ${recruiter}.`,
   what: {
     heading: 'Which data there are',
     text: {

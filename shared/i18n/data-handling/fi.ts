@@ -2,11 +2,8 @@ import type { DataTexts } from './texts.ts';
 
 export const fi: DataTexts = {
   title: 'Näin tietoja käsitellään',
-  responsible: {
-    heading: 'Kuka vastaa tiedoista',
-    text: ({ organisation, recruiter }) =>
-      `Rekisterinpitäjä on ${organisation}, ja tiedot ovat sen omassa järjestelmässä. Kysymyksiin vastaa ${recruiter}.`,
-  },
+  responsible: ({ organisation, recruiter }) =>
+    `Rekisterinpitäjä on ${organisation}, ja tiedot ovat sen omassa järjestelmässä. Kysymyksiin vastaa ${recruiter}.`,
   what: {
     heading: 'Mitä tietoja käsitellään',
     text: {

@@ -3,11 +3,8 @@ import type { DataTexts } from './texts.ts';
 
 export const nb: DataTexts = {
   title: 'Slik behandles opplysningene',
-  responsible: {
-    heading: 'Hvem som har ansvaret',
-    text: ({ organisation, recruiter }) =>
-      `${organisation} er behandlingsansvarlig og har opplysningene i sitt eget system. Spørsmål besvares av ${recruiter}.`,
-  },
+  responsible: ({ organisation, recruiter }) =>
+    `${organisation} er behandlingsansvarlig og har opplysningene i sitt eget system. Spørsmål besvares av ${recruiter}.`,
   what: {
     heading: 'Hvilke opplysninger det gjelder',
     text: {

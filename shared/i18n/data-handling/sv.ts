@@ -3,11 +3,8 @@ import type { DataTexts } from './texts.ts';
 
 export const sv: DataTexts = {
   title: 'Så hanteras uppgifterna',
-  responsible: {
-    heading: 'Vem som ansvarar',
-    text: ({ organisation, recruiter }) =>
-      `${organisation} är personuppgiftsansvarig och har uppgifterna i sitt eget system. Frågor besvaras av ${recruiter}.`,
-  },
+  responsible: ({ organisation, recruiter }) =>
+    `${organisation} är personuppgiftsansvarig och har uppgifterna i sitt eget system. Frågor besvaras av ${recruiter}.`,
   what: {
     heading: 'Vilka uppgifter det gäller',
     text: {

@@ -8,10 +8,7 @@ type ForEach = Readonly<Record<DataAudience, string>>;
 /** What the page about the handling of data says. */
 export type DataTexts = Readonly<{
   title: string;
-  responsible: Readonly<{
-    heading: string;
-    text: (of: Readonly<{ organisation: string; recruiter: string }>) => string;
-  }>;
+  responsible: (of: Readonly<{ organisation: string; recruiter: string }>) => string;
   what: Readonly<{ heading: string; text: ForEach }>;
   why: Readonly<{ heading: string; text: string }>;
   readers: Readonly<{ heading: string; text: ForEach }>;

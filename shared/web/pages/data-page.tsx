@@ -26,9 +26,8 @@ export function dataPage({ reading, texts, audience, organisation, recruiter, ba
     { title: texts.title, reading, organisation, style: personStyle },
     <main id="main" class="flow">
       <h1>{texts.title}</h1>
-      <h2>{texts.responsible.heading}</h2>
-      <p>
-        {texts.responsible.text(names)} <a href={`mailto:${recruiter.email}`}>{recruiter.email}</a>
+      <p class="lead">
+        {texts.responsible(names)} <a href={`mailto:${recruiter.email}`}>{recruiter.email}</a>
       </p>
       <h2>{texts.what.heading}</h2>
       <p>{texts.what.text[audience]}</p>

@@ -35,6 +35,8 @@ describe('a phone number', () => {
     expect(parsePhone('040 123 4567', ['FI'])?.number).toBe('+358401234567');
     expect(parsePhone('406 12 345', ['NO'])?.number).toBe('+4740612345');
     expect(parsePhone('406 12 345', [])).toBeNull();
+    expect(parsePhone('20 12 34 56', ['SE', 'DK'])?.number).toBe('+4520123456');
+    expect(parsePhone('701740621', ['SE'])).toBeNull();
   });
 
   it('never throws, and what it gives is read the same again', () => {

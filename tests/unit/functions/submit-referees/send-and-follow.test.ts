@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import { buildCheck, buildReferee, buildRefereeDetails, evaDetails } from '#tests/support/builders.ts';
+import { allWordsOf, candidatePages, typedBo, typedEva, wordsOf } from '#tests/support/candidate-pages.ts';
+
+const withBoth = async () => {
+  const pages = candidatePages();
+  await pages.submit(await pages.get(), typedBo);
+  await pages.submit(await pages.get(), typedEva);
+  return pages;
+};
+
+const sent = async () => {
+  const pages = await withBoth();
+  pages.wait(5);
+  await pages.submit(await pages.get());
+  return pages;
+};
+
+const boOf = (file: CheckFile) => file.referees[0] ?? buildReferee();
+
+describe('check and send', () => {
+  it('shows all that was told, and sends it at the press of the button', async () => {
+    const pages = await withBoth();
+    const page = await pages.get();
+    const words = wordsOf(page);
+    expect(words).toContain('Läs igenom och skicka');
+    expect(words).toContain('Din chef, Nordvik omsorg AB, mars 2019 till juni 2023.');
+    expect(words).toContain('070-174 06 21');
+    const answer = await pages.submit(page);
+    expect(answer.status).toBe(303);
+    expect(pages.file().messages.map(({ recipient, medium }) => [recipient, medium])).toEqual([
+      [pages.file().referees[0]?.id, 'email'],
+      [pages.file().referees[1]?.id, 'email'],
+    ]);
+    expect(wordsOf(await pages.follow(answer))).toContain('Tack! Du behöver inte göra något mer.');
+  });
+
+  it('a second press sends nothing more', async () => {
+    const pages = await withBoth();
+    const page = await pages.get();
+    await pages.submit(page);
+    const again = await pages.submit(page);
+    expect(again.status).toBe(303);
+    expect(pages.file().messages).toHaveLength(2);
+  });
+
+  it('comes again when another window has saved meanwhile', async () => {
+    const pages = await withBoth();
+    const page = await pages.get();
+    await pages.submit(await pages.get('/new'), {
+      ...typedBo,
+      first: 'Ali',
+      last: 'Demir',
+      mail: 'ali.demir@example.org',
+    });
+    const answer = await pages.submit(page);
+    expect(answer.status).toBe(409);
+    expect(wordsOf(answer)).toContain('Ali Demir');
+    expect(pages.file().messages).toEqual([]);
+  });
+
+  it('with fewer than asked is possible, and says how many are missing', async () => {
+    const pages = candidatePages();
+    await pages.submit(await pages.get(), typedBo);
+    const page = await pages.get('/send');
+    expect(wordsOf(page)).toContain('En referens saknas.');
+    await pages.submit(page);
+    expect(wordsOf(await pages.get())).toContain('En referens till behövs');
+  });
+});
+
+describe('after sending', () => {
+  it('shows who has answered, never what nor who has opened the link', async () => {
+    const pages = await sent();
+    const file = pages.file();
+    pages.put({
+      ...file,
+      referees: file.referees.map((referee, index) => ({ ...referee, status: index === 0 ? 'answered' : 'opened' })),
+    });
+    const words = wordsOf(await pages.get());
+    expect(words).toContain('1 av 2 har svarat. Senast måndag 7 december.');
+    expect(words).toContain('Bo Ahl Har svarat');
+    expect(words).toContain('Eva Roth Mejl skickat måndag 23 november kl. 09.15, inget svar än');
+    expect(words).not.toMatch(/öppnat/);
+  });
+
+  it('puts a bounced address on top, and asks again at the corrected one', async () => {
+    const pages = await sent();
+    const file = pages.file();
+    pages.put({
+      ...file,
+      messages: file.messages.map((message, index) => ({
+        ...message,
+        state: 'sent',
+        fate: index === 0 ? 'bounced' : 'delivered',
+      })),
+    });
+    expect(wordsOf(await pages.get())).toContain('Mejlet till Bo Ahl kom tillbaka');
+    const form = await pages.get(`/referees/${boOf(file).id}`);
+    await pages.submit(form, { mail: 'bo@example.org' });
+    expect(pages.file().messages).toHaveLength(3);
+    expect(boOf(pages.file())).toMatchObject({ email: 'bo@example.org', linkGeneration: 2 });
+    expect(wordsOf(await pages.get())).not.toContain('kom tillbaka');
+  });
+
+  it('lets nobody change a referee who has started', async () => {
+    const pages = await sent();
+    const file = pages.file();
+    const form = await pages.get(`/referees/${boOf(file).id}`);
+    pages.put({ ...file, referees: file.referees.map((referee) => ({ ...referee, status: 'answering' })) });
+    const late = await pages.submit(form, { first: 'Bosse' });
+    expect(late.status).toBe(409);
+    expect(wordsOf(late)).toContain('Bo Ahl har redan börjat svara, så uppgifterna ligger fast.');
+    expect((await pages.get(`/referees/${boOf(file).id}`)).status).toBe(409);
+    expect(boOf(pages.file()).firstName).toBe('Bo');
+  });
+
+  it('shows of a referee whom the recruiter named only that', async () => {
+    const recruiters = buildReferee({ ...buildRefereeDetails(), source: 'recruiter' });
+    const pages = candidatePages({ file: { check: buildCheck({ status: 'collecting' }), referees: [recruiters] } });
+    const page = await pages.get();
+    expect(allWordsOf(page)).toContain('Angiven av Rita Ek.');
+    expect(page.body).not.toContain('bo.ahl@example.org');
+    expect((await pages.get(`/referees/${recruiters.id}`)).status).toBe(409);
+  });
+});
+
+describe('changing a referee', () => {
+  it('in two windows shows both versions and loses neither', async () => {
+    const pages = await withBoth();
+    const form = await pages.get(`/referees/${boOf(pages.file()).id}`);
+    expect((await pages.submit(form, { company: 'Sydvik AB' })).status).toBe(303);
+    const second = await pages.submit(form, { title: 'Vikarie' });
+    expect(second.status).toBe(409);
+    expect(wordsOf(second)).toContain('Sydvik AB');
+    expect(second.body).toContain('value="Vikarie"');
+    expect((await pages.submit(second)).status).toBe(303);
+    expect(boOf(pages.file()).relation).toMatchObject({ title: 'Vikarie' });
+  });
+
+  it('the same again is no conflict', async () => {
+    const pages = await withBoth();
+    const form = await pages.get(`/referees/${boOf(pages.file()).id}`);
+    await pages.submit(form, { company: 'Sydvik AB' });
+    expect((await pages.submit(form, { company: 'Sydvik AB' })).status).toBe(303);
+  });
+
+  it('removing asks first, and happens once', async () => {
+    const pages = await withBoth();
+    const ask = await pages.get(`/referees/${boOf(pages.file()).id}/remove`);
+    expect(wordsOf(ask)).toContain('Ta bort Bo Ahl?');
+    expect((await pages.submit(ask)).status).toBe(303);
+    expect(boOf(pages.file()).status).toBe('removed');
+    expect((await pages.submit(ask)).status).toBe(404);
+    expect(wordsOf(await pages.get())).toContain('Referens 2 av 2');
+  });
+
+  it('a referee of nobody is not found', async () => {
+    const pages = await withBoth();
+    expect((await pages.get(`/referees/${evaDetails().id}x`)).status).toBe(404);
+    expect((await pages.get('/nowhere')).status).toBe(404);
+  });
+});
