@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
+
+/** A logger of its own, which writes; what it writes is kept, parsed. */
+async function givenLog() {
+  vi.resetModules();
+  vi.stubEnv('LOG_LEVEL', 'DEBUG');
+  const { beginLog, identify, log } = await import('#shared/observability/log.ts');
+  return { beginLog, identify, log };
+}
+
+const written: Record<string, unknown>[] = [];
+const keep = (chunk: unknown): boolean => {
+  written.push(z.record(z.string(), z.unknown()).parse(JSON.parse(String(chunk))));
+  return true;
+};
+
+beforeEach(() => {
+  written.length = 0;
+  vi.spyOn(process.stdout, 'write').mockImplementation(keep);
+  vi.spyOn(process.stderr, 'write').mockImplementation(keep);
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('a record', () => {
+  it('says its code and text from the registry, and whom the invocation is about', async () => {
+    const { beginLog, identify, log } = await givenLog();
+    beginLog('request-references', 'request-1');
+    identify({ organisationId: 'org_1' });
+    log('check_requested', { checkId: 'chk_1' });
+    expect(written).toMatchObject([
+      { level: 'INFO', code: 'check_requested', requestId: 'request-1', organisationId: 'org_1', checkId: 'chk_1' },
+    ]);
+  });
+
+  it('knows nothing of the invocation before', async () => {
+    const { beginLog, identify, log } = await givenLog();
+    beginLog('run-due', 'request-1');
+    identify({ organisationId: 'org_1', checkId: 'chk_1' });
+    beginLog('run-due', 'request-2');
+    log('due_made_ready', { count: 3 });
+    expect(written).toMatchObject([{ requestId: 'request-2', count: 3 }]);
+    expect(JSON.stringify(written)).not.toMatch(/org_1|chk_1/);
+  });
+
+  it('of a failure says where, and nothing that the error quotes', async () => {
+    const { beginLog, log } = await givenLog();
+    beginLog('send-message', 'request-1');
+    log('run_failed', { error: new Error('Email address is not verified: kim.lund@example.org') });
+    expect(written).toMatchObject([{ level: 'ERROR', failure: { name: 'Error' } }]);
+    expect(JSON.stringify(written)).toContain('log.test.ts');
+    expect(JSON.stringify(written)).not.toContain('kim.lund');
+  });
+});
