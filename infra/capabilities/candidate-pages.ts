@@ -14,9 +14,8 @@ export class CandidatePages extends Construct {
       timeout: Duration.seconds(10),
       failureMeans: 'Candidates cannot open their form or give referees.',
     });
-    kept.data.grantReadWrite(fn);
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem']);
     kept.linkKeys.grantUse(fn);
-    kept.api.tellBaseUrl(fn);
     new HttpRoutes(this, 'Routes', {
       apiId: kept.api.httpApi.apiId,
       fn,

@@ -12,6 +12,7 @@ import { Construct } from 'constructs';
 import type { HouseFunction } from '#infra/kit/house-function.ts';
 import { indexKeys, indexNames, projectedAttributes, tableKeys } from '#shared/config/resource-names.ts';
 
+type ItemAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 type IndexName = (typeof indexNames)[keyof typeof indexNames];
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
@@ -44,21 +45,15 @@ export class DataTable extends Construct {
     }
   }
 
-  grantRead(fn: HouseFunction, ...indexes: IndexName[]): void {
+  /** Exactly these actions on items, and queries of these indexes. */
+  grant(fn: HouseFunction, actions: readonly ItemAction[], indexes: readonly IndexName[] = []): void {
     fn.addEnvironment('TABLE_NAME', this.table.tableName);
-    fn.allow(['dynamodb:GetItem', 'dynamodb:Query'], this.table.tableArn);
-    if (indexes.length > 0)
-      fn.allow(['dynamodb:Query'], ...indexes.map((name) => `${this.table.tableArn}/index/${name}`));
-  }
-
-  grantReadWrite(fn: HouseFunction, ...indexes: IndexName[]): void {
-    this.grantRead(fn, ...indexes);
-    fn.allow(['dynamodb:PutItem', 'dynamodb:UpdateItem'], this.table.tableArn);
-  }
-
-  /** Only where something ends: a draft, once its answers are given or taken back. */
-  grantDelete(fn: HouseFunction): void {
-    fn.allow(['dynamodb:DeleteItem'], this.table.tableArn);
+    fn.allow(
+      actions.map((action) => `dynamodb:${action}`),
+      this.table.tableArn,
+    );
+    const arns = indexes.map((name) => `${this.table.tableArn}/index/${name}`);
+    if (arns.length > 0) fn.allow(['dynamodb:Query'], ...arns);
   }
 
   /** What an event source mapping needs of the function's role. */

@@ -19,7 +19,7 @@ export class DeliveryLane extends Construct {
       timeout: Duration.seconds(20),
       failureMeans: 'Recruiters do not see that a mail bounced, and mail goes on to addresses that refuse it.',
     });
-    kept.data.grantReadWrite(this.fn);
+    kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
     kept.reports.grantDeadBatches(this.fn);
     mail.events.addSubscription(new LambdaSubscription(this.fn));
     new CfnEventInvokeConfig(this, 'GivenUp', {

@@ -24,7 +24,7 @@ export class MessageLane extends Construct {
       timeout: Duration.seconds(60),
       failureMeans: 'Candidates, referees and recruiters get their mails and SMS late.',
     });
-    kept.data.grantReadWrite(this.fn);
+    kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
     kept.linkKeys.grantUse(this.fn);
     kept.api.tellBaseUrl(this.fn);
     mail.grantSend(this.fn);

@@ -14,10 +14,8 @@ export class RefereePages extends Construct {
       timeout: Duration.seconds(10),
       failureMeans: 'Referees cannot open their form, and answers are not saved.',
     });
-    kept.data.grantReadWrite(fn);
-    kept.data.grantDelete(fn);
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'DeleteItem']);
     kept.linkKeys.grantUse(fn);
-    kept.api.tellBaseUrl(fn);
     new HttpRoutes(this, 'Routes', {
       apiId: kept.api.httpApi.apiId,
       fn,

@@ -15,9 +15,8 @@ export class ReportPages extends Construct {
       memoryMb: 1769,
       failureMeans: 'Those who were given a report cannot open it.',
     });
-    kept.data.grantReadWrite(fn);
+    kept.data.grant(fn, ['GetItem', 'Query', 'UpdateItem']);
     kept.reports.grantReports(fn);
-    kept.api.tellBaseUrl(fn);
     new HttpRoutes(this, 'Routes', {
       apiId: kept.api.httpApi.apiId,
       fn,

@@ -13,8 +13,8 @@ function functionOf(route: Resource): string {
 }
 
 test('Each route leads to the function of its audience', () => {
-  const routes = resourcesOf(service, 'AWS::ApiGatewayV2::Route').map((route) =>
-    [route.Properties['RouteKey'], functionOf(route)].join(' → '),
+  const routes = resourcesOf(service, 'AWS::ApiGatewayV2::Route').map(
+    (route) => `${z.string().parse(route.Properties['RouteKey'])} → ${functionOf(route)}`,
   );
   expect(routes.sort()).toEqual([
     '$default → serve-site',
