@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { describeAnswer } from '#infra/admin/describe-answer.ts';
+import { parseCommand } from '#infra/admin/parse-command.ts';
+
+const parse = (line: string) => parseCommand(line.split(' '));
+
+describe('a command line', () => {
+  it('creates an organisation', () => {
+    expect(
+      parseCommand([
+        'create-organisation',
+        '--name=Göteborgs Stad',
+        '--language=sv',
+        '--colour=#0b5f50',
+        '--retention-months=6',
+        '--administrator=Rita Ek <rita.ek@example.org>',
+        '--administrator=bo.ahl@example.org',
+      ]),
+    ).toMatchObject({
+      place: { stage: null, local: false },
+      command: {
+        command: 'create-organisation',
+        name: 'Göteborgs Stad',
+        language: 'sv',
+        colour: '#0b5f50',
+        retentionMonths: 6,
+        administrators: [
+          { name: 'Rita Ek', email: 'rita.ek@example.org' },
+          { name: 'bo.ahl@example.org', email: 'bo.ahl@example.org' },
+        ],
+      },
+    });
+  });
+
+  it('creates a live key, or a test key', () => {
+    expect(parse('create-key --organisation org_1 --stage prod')).toMatchObject({
+      place: { stage: 'prod' },
+      command: { organisation: 'org_1', live: true },
+    });
+    expect(parse('create-key --organisation org_1 --test --local')).toMatchObject({
+      place: { local: true },
+      command: { live: false },
+    });
+  });
+
+  it('is none of ours', () => {
+    expect(parse('drop-everything')).toBeNull();
+    expect(() => parse('create-key --force')).toThrow('--force');
+  });
+});
+
+describe('what the operator reads', () => {
+  it('has the key once, or the reason', () => {
+    expect(describeAnswer({ outcome: 'key_created', organisation: 'org_1', key: 'vts_live_a' })).toMatch(
+      /^vts_live_a\n/,
+    );
+    expect(describeAnswer({ outcome: 'refused', code: 'organisation_unknown' })).toContain('no such organisation');
+    expect(describeAnswer({ outcome: 'refused', code: 'command_invalid', fields: ['name'] })).toContain('name');
+  });
+});
