@@ -1,4 +1,5 @@
-import { claimLeaseSeconds, type MailFate, type Message } from '#shared/domain/message.ts';
+import { overwrittenBy } from '#shared/domain/mail-fate.ts';
+import { claimLeaseSeconds, type Message } from '#shared/domain/message.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 
 import { afterSeconds, messageFromItem } from './items/message-item.ts';
@@ -72,30 +73,18 @@ export function createOutbox(table: Table): Outbox {
       }),
 
     async recordFate(checkId, messageId, fate) {
-      const later = fatesThatMayFollow(fate);
+      const overwritten = overwrittenBy[fate];
       await table.update(
         keys.message(checkId, messageId),
         { text: 'SET #fate = :fate', names: { '#fate': 'fate' }, values: { ':fate': fate } },
         {
-          text: `attribute_exists(pk) AND (#fate = :none${later.map((_, index) => ` OR #fate = :earlier${index}`).join('')})`,
+          text: `attribute_exists(pk) AND (#fate = :none${overwritten.map((_, index) => ` OR #fate = :earlier${index}`).join('')})`,
           values: {
             ':none': null,
-            ...Object.fromEntries(later.map((earlier, index) => [`:earlier${index}`, earlier])),
+            ...Object.fromEntries(overwritten.map((earlier, index) => [`:earlier${index}`, earlier])),
           },
         },
       );
     },
   };
 }
-
-/** What one fate may overwrite: a delay gives way to all, a delivery only to a complaint or a late bounce. */
-const overwrites: Readonly<Record<MailFate, readonly MailFate[]>> = {
-  delayed: [],
-  delivered: ['delayed'],
-  bounced: ['delayed', 'delivered'],
-  suppressed: ['delayed'],
-  refused: ['delayed'],
-  complained: ['delayed', 'delivered'],
-};
-
-const fatesThatMayFollow = (fate: MailFate): readonly MailFate[] => overwrites[fate];

@@ -1,3 +1,4 @@
+import { mayFollowFate } from '#shared/domain/mail-fate.ts';
 import { claimLeaseSeconds, type MailFate, type Message } from '#shared/domain/message.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 
@@ -40,7 +41,7 @@ export function createFakeOutbox(...given: readonly Message[]): FakeOutbox {
     postpone: (message, dueAt) => whenHeld(message, { state: 'waiting', dueAt }),
     recordFate(_, messageId, fate: MailFate) {
       const message = messages.get(messageId);
-      if (message !== undefined) messages.set(messageId, { ...message, fate });
+      if (message !== undefined && mayFollowFate(fate, message.fate)) messages.set(messageId, { ...message, fate });
       return Promise.resolve();
     },
   };

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { claimLeaseSeconds, type MailFate, type Message } from '#shared/domain/message.ts';
+import type { Outbox } from '#shared/domain/ports/outbox.ts';
+import { minutesAfter, startTime } from '#tests/support/builders.ts';
+
+/** An outbox with one ready message in it. */
+export type GivenOutbox = Readonly<{ outbox: Outbox; checkId: string; id: string }>;
+
+const leaseMinutes = claimLeaseSeconds / 60;
+
+/** What every outbox keeps to, the one on the table and the one that tests use in its place. */
+export function describeOutbox(name: string, given: () => Promise<GivenOutbox>): void {
+  const claimed = async (): Promise<GivenOutbox & Readonly<{ message: Message }>> => {
+    const world = await given();
+    const message = await world.outbox.claim(world, 'mine', startTime);
+    if (message === null) throw new Error('A ready message can be claimed');
+    return { ...world, message };
+  };
+
+  describe(name, () => {
+    it('gives a message to one claim at a time, and again when its lease has ended', async () => {
+      const { outbox, checkId, id, message } = await claimed();
+      expect(message).toMatchObject({ state: 'claimed', claim: 'mine', attempts: 1 });
+      expect(await outbox.claim({ checkId, id }, 'early', minutesAfter(leaseMinutes - 0.1))).toBeNull();
+      expect(await outbox.claim({ checkId, id }, 'later', minutesAfter(leaseMinutes))).toMatchObject({ attempts: 2 });
+    });
+
+    it('lets only the holder of the claim write', async () => {
+      const { outbox, checkId, id, message } = await claimed();
+      const stranger = { ...message, claim: 'stranger' };
+      expect(await outbox.markSent(stranger, { providerId: 'x', now: startTime })).toBe(false);
+      expect(await outbox.end(stranger, 'dead', 'mail_rejected')).toBe(false);
+      expect(await outbox.postpone(stranger, minutesAfter(1))).toBe(false);
+      expect(await outbox.load(checkId, id)).toMatchObject({ state: 'claimed', claim: 'mine' });
+    });
+
+    it('keeps what was sent, and gives it to nobody again', async () => {
+      const { outbox, checkId, id, message } = await claimed();
+      expect(await outbox.markSent(message, { providerId: 'ses-1', now: startTime })).toBe(true);
+      expect(await outbox.markSent(message, { providerId: 'ses-2', now: startTime })).toBe(false);
+      expect(await outbox.load(checkId, id)).toMatchObject({ state: 'sent', providerId: 'ses-1', sentAt: startTime });
+      expect(await outbox.claim({ checkId, id }, 'again', minutesAfter(60))).toBeNull();
+    });
+
+    it.each(['obsolete', 'dead'] as const)('keeps what is %s with its reason', async (state) => {
+      const { outbox, checkId, id, message } = await claimed();
+      expect(await outbox.end(message, state, 'a_reason')).toBe(true);
+      expect(await outbox.load(checkId, id)).toMatchObject({ state, reason: 'a_reason' });
+      expect(await outbox.claim({ checkId, id }, 'again', minutesAfter(60))).toBeNull();
+    });
+
+    it('lets what was postponed wait', async () => {
+      const { outbox, checkId, id, message } = await claimed();
+      expect(await outbox.postpone(message, minutesAfter(30))).toBe(true);
+      expect(await outbox.load(checkId, id)).toMatchObject({ state: 'waiting', dueAt: minutesAfter(30) });
+      expect(await outbox.claim({ checkId, id }, 'again', minutesAfter(29))).toBeNull();
+    });
+
+    it.each([
+      [['delayed', 'delivered'], 'delivered'],
+      [['delivered', 'delayed'], 'delivered'],
+      [['delivered', 'bounced', 'delivered'], 'bounced'],
+      [['delivered', 'complained', 'delivered', 'delayed'], 'complained'],
+      [['suppressed', 'delivered'], 'suppressed'],
+    ] as const satisfies readonly (readonly [readonly MailFate[], MailFate])[])(
+      'of %j keeps %s',
+      async (fates, last) => {
+        const { outbox, checkId, id } = await given();
+        for (const fate of fates) await outbox.recordFate(checkId, id, fate);
+        expect(await outbox.load(checkId, id)).toMatchObject({ fate: last, state: 'ready' });
+      },
+    );
+
+    it('knows nothing of a message that is not there', async () => {
+      const { outbox, checkId } = await given();
+      expect(await outbox.load(checkId, 'msg_999999_candidate_email')).toBeNull();
+      expect(await outbox.claim({ checkId, id: 'msg_999999_candidate_email' }, 'mine', startTime)).toBeNull();
+      await outbox.recordFate(checkId, 'msg_999999_candidate_email', 'delivered');
+      expect(await outbox.load(checkId, 'msg_999999_candidate_email')).toBeNull();
+    });
+  });
+}

@@ -1,0 +1,8 @@
+import { describeOutbox } from '#tests/support/contracts/outbox-contract.ts';
+import { createFakeOutbox } from '#tests/support/fakes/fake-outbox.ts';
+import { buildMessage } from '#tests/support/message-builders.ts';
+
+describeOutbox('the outbox in memory', () => {
+  const message = buildMessage();
+  return Promise.resolve({ outbox: createFakeOutbox(message), checkId: message.checkId, id: message.id });
+});
