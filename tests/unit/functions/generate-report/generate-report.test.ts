@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import {
+  answeredFile,
+  answeredSubmissions,
+  buildAnswers,
+  buildSubmission,
+  reportLink,
+  said,
+} from '#tests/support/answered-check.ts';
+import { buildCheck, daysAfter, testId } from '#tests/support/builders.ts';
+import { reportRoad, secret } from './report-road.ts';
+
+const millisecondsBefore = (time: string, milliseconds: number): string =>
+  new Date(Date.parse(time) - milliseconds).toISOString();
+
+describe('A report link that works', () => {
+  test('opens the report, and the opening is noted', async () => {
+    const road = reportRoad();
+    const page = await road.readPage();
+    expect(page.status).toBe(200);
+    expect(page.body).toContain('Kim Lund');
+    expect(road.openings).toEqual([reportLink.id]);
+  });
+
+  test('leads to a PDF that works for five minutes under a name that tells nothing', async () => {
+    const road = reportRoad();
+    const { status, headers } = await road.fetchPdf();
+    const [key] = road.reports.reports.keys();
+    expect(status).toBe(302);
+    expect(headers['location']).toBe(
+      `https://s3.example.org/${key}?file=referensrapport.pdf&seconds=300&now=${daysAfter(4)}`,
+    );
+    expect(key).toMatch(/^org_\w{26}\/chk_\w{26}\/[\w-]{43}\.pdf$/);
+    expect(road.openings).toEqual([reportLink.id]);
+  });
+
+  test('gives no address that outlives it', async () => {
+    const road = reportRoad();
+    road.at(millisecondsBefore(reportLink.expiresAt, 30_000));
+    expect((await road.fetchPdf()).headers['location']).toContain('&seconds=30&');
+  });
+
+  test('builds a PDF once, and again when an answer was corrected', async () => {
+    const road = reportRoad();
+    await road.fetchPdf();
+    await road.fetchPdf();
+    expect(road.timesDrawn()).toBe(1);
+    const corrected = buildSubmission({ version: 2, answers: buildAnswers({ needs_support: said('Inte längre.') }) });
+    road.become({ submissions: [corrected, ...answeredSubmissions.slice(1)] });
+    await road.fetchPdf();
+    expect(road.timesDrawn()).toBe(2);
+    expect(road.reports.reports.size).toBe(2);
+  });
+
+  test('makes one PDF when two fetch it at once', async () => {
+    const road = reportRoad();
+    const answers = await Promise.all([road.fetchPdf(), road.fetchPdf()]);
+    expect(answers[0].headers['location']).toBe(answers[1].headers['location']);
+    expect(road.reports.reports.size).toBe(1);
+  });
+
+  test('says so when the PDF cannot be kept, and leads back to the page', async () => {
+    const road = reportRoad();
+    road.reports.breakDown();
+    const page = await road.fetchPdf();
+    expect(page.status).toBe(503);
+    expect(page.body).toContain(`href="/r/${secret}"`);
+    expect(page.body).not.toContain('Kim Lund');
+  });
+});
+
+describe('A hidden title', () => {
+  test('stands in no page, no PDF, no key and no address', async () => {
+    const settings = { ...buildCheck().settings, hideProjectTitle: true };
+    const road = reportRoad({ file: answeredFile({ check: { ...answeredFile().check, settings } }) });
+    const [page, pdf] = [await road.readPage(), await road.fetchPdf()];
+    const all = [page.body, pdf.headers['location'], ...road.reports.reports.keys()].join('\n');
+    expect(all).not.toMatch(/enhetschef|äldreomsorg/i);
+  });
+});
+
+describe('A report link that is over', () => {
+  const pages = [`/r/${secret}`, `/r/${secret}/pdf`];
+
+  test.each(pages)('works until its last moment and not in the one after, %s', async (path) => {
+    const road = reportRoad();
+    road.at(millisecondsBefore(reportLink.expiresAt, 1));
+    expect((await road.get(path)).status).toBeLessThan(400);
+    road.at(reportLink.expiresAt);
+    expect((await road.get(path)).status).toBe(410);
+  });
+
+  test.each(pages)('says whom to ask and not whose report it was, %s', async (path) => {
+    const road = reportRoad();
+    road.at(daysAfter(60));
+    const { body } = await road.get(path);
+    expect(body).toContain('rita.ek@example.org');
+    expect(body).not.toMatch(/Kim|Lund|Enhetschef|Bo Ahl/);
+    expect(road.openings).toEqual([]);
+    expect(road.reports.reports.size).toBe(0);
+  });
+
+  test('speaks the language of the browser', async () => {
+    const road = reportRoad();
+    road.at(daysAfter(60));
+    expect((await road.get(`/r/${secret}`, { 'accept-language': 'fi-FI, en;q=0.5' })).body).toContain(
+      '<html lang="fi"',
+    );
+  });
+
+  test.each(pages)('is over at once when it was withdrawn, %s', async (path) => {
+    const withdrawn = { ...reportLink, revokedAt: daysAfter(3) };
+    const road = reportRoad({ file: answeredFile({ reportLinks: [withdrawn] }) });
+    expect((await road.get(path)).status).toBe(410);
+  });
+});
+
+describe('A link that leads nowhere', () => {
+  test.each(['/r/wrong', '/r/wrong/pdf'])('is answered without an organisation, %s', async (path) => {
+    const page = await reportRoad().get(path);
+    expect(page.status).toBe(404);
+    expect(page.body).not.toContain('Exempelkommun');
+  });
+
+  test('is one of an earlier generation, too', async () => {
+    expect((await reportRoad({ generation: 7 }).readPage()).status).toBe(404);
+  });
+
+  test('is one whose report link is gone, too', async () => {
+    const file = answeredFile({ reportLinks: [{ ...reportLink, id: testId('lnk', 9) }] });
+    expect((await reportRoad({ file }).readPage()).status).toBe(404);
+  });
+});

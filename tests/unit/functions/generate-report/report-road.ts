@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import type { Submission } from '#shared/domain/answer.ts';
+import { brandColours } from '#shared/domain/brand-colours.ts';
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { builtInTemplate } from '#shared/domain/templates/built-in-templates.ts';
+import type { HttpRequest } from '#shared/web/http.ts';
+import { createLinkThrottle } from '#shared/web/link-throttle.ts';
+import { answeredFile, answeredSubmissions, reportLink } from '#tests/support/answered-check.ts';
+import { buildOrganisation, daysAfter } from '#tests/support/builders.ts';
+import { fakeReportStore } from '#tests/support/fakes/fake-report-store.ts';
+import { generateReport } from '../../../../functions/generate-report/generate-report.ts';
+import { createDrawReport } from '../../../../functions/generate-report/pdf/draw-report.ts';
+
+const fontFile = (weight: number) =>
+  readFileSync(new URL(`../../../../functions/generate-report/fonts/noto-sans-${weight}.ttf`, import.meta.url));
+
+export const testFonts = { regular: fontFile(400), bold: fontFile(700) };
+
+export const secret = 'aB3xY9kQ2mT7aB3xY9kQ2m';
+
+type World = Readonly<{
+  file: CheckFile;
+  submissions: readonly Submission[];
+  organisation: Organisation;
+  generation: number;
+}>;
+
+/** A report link in a reader's hands; what it leads to can be changed between requests. */
+export function reportRoad(changes: Partial<World> = {}) {
+  let world: World = {
+    file: answeredFile(),
+    submissions: answeredSubmissions,
+    organisation: buildOrganisation({ branding: { colours: brandColours('#0b5f50'), logo: null } }),
+    generation: reportLink.linkGeneration,
+    ...changes,
+  };
+  let now = daysAfter(4);
+  const openings: string[] = [];
+  const reports = fakeReportStore();
+  let drawn = 0;
+  const process = generateReport({
+    clock: () => now,
+    throttle: createLinkThrottle(),
+    links: {
+      find: async (given) =>
+        given === secret
+          ? {
+              purpose: 'report',
+              organisationId: world.organisation.id,
+              checkId: world.file.check.id,
+              person: reportLink.id,
+              generation: world.generation,
+            }
+          : null,
+    },
+    organisations: { load: async () => world.organisation },
+    checks: {
+      load: async () => world.file,
+      loadSubmissions: async () => world.submissions,
+      recordOpening: async (_, linkId) => {
+        openings.push(linkId);
+      },
+    },
+    loadReports: async () => reports,
+    loadTemplates: async () => builtInTemplate,
+    loadDrawing: async () => {
+      drawn += 1;
+      return createDrawReport(testFonts);
+    },
+  });
+  const get = (path: string, headers: Readonly<Record<string, string>> = {}) => {
+    const request: HttpRequest = {
+      method: 'GET',
+      path,
+      query: {},
+      headers,
+      cookies: {},
+      params: { secret: path.split('/')[2] ?? '' },
+      body: null,
+      requestId: 'request-1',
+      sourceIp: '192.0.2.1',
+    };
+    return process(request);
+  };
+  return {
+    get,
+    reports,
+    openings,
+    timesDrawn: () => drawn,
+    readPage: () => get(`/r/${secret}`),
+    fetchPdf: () => get(`/r/${secret}/pdf`),
+    at: (time: string) => {
+      now = time;
+    },
+    become: (next: Partial<World>) => {
+      world = { ...world, ...next };
+    },
+  };
+}
