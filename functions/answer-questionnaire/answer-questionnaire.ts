@@ -28,6 +28,6 @@ export const createAnswerQuestionnaire =
         ? null
         : request.method === 'POST'
           ? await takePost(ports, visit, address, parseForm(request.body))
-          : showPlace(visit, address, request);
+          : await showPlace(visit, address, request);
     return response ?? notFoundPage(visit.reading, visit.organisation, linkTo(visit));
   };

@@ -1,7 +1,8 @@
 import { askedPages } from '#shared/domain/questionnaire/question-pages.ts';
+import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
 import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http.ts';
+import { dataPage } from '#shared/web/pages/data-page.tsx';
 import { copyFile } from './pages/copy-file.ts';
-import { dataPage } from './pages/data-page.tsx';
 import { declinePage } from './pages/decline-page.tsx';
 import { endedPage } from './pages/ended-page.tsx';
 import { questionPage } from './pages/question-page.tsx';
@@ -28,7 +29,11 @@ function showPart(visit: Visit, number: number, forReview: boolean): HttpRespons
 }
 
 /** The page at this address. Null when there is none; what may not be done leads home, where it says why. */
-export function showPlace(visit: Visit, { place, part }: Address, request: HttpRequest): HttpResponse | null {
+export async function showPlace(
+  visit: Visit,
+  { place, part }: Address,
+  request: HttpRequest,
+): Promise<HttpResponse | null> {
   const home = redirect(linkTo(visit));
   const isOpen = standingOf(visit) === 'open';
   const forReview = request.query['next'] === 'review';
@@ -36,7 +41,13 @@ export function showPlace(visit: Visit, { place, part }: Address, request: HttpR
     case 'start':
       return showHome(visit, request);
     case 'data':
-      return dataPage(visit);
+      return dataPage({
+        ...visit,
+        texts: await loadDataTexts(visit.reading.language),
+        audience: 'referee',
+        recruiter: visit.file.check.recruiter,
+        back: linkTo(visit),
+      });
     case 'facts':
       return isOpen ? switchPage(visit, 'facts') : home;
     case 'all':

@@ -12,14 +12,14 @@ type Props = Readonly<{
   errors: FieldErrors;
   /** id of the words of an error, for both controls. */
   describedBy: string;
-  /** Said before "Month" and "Year" where one legend stands over two dates. */
+  /** Spoken before "Month" and "Year" where one legend stands over two dates; seen above them. */
   prefix?: string;
 }>;
 
 /** A month from a list and a year in four figures. */
 export function MonthAndYear({ reading, month, year, values, errors, describedBy, prefix }: Props) {
   const { choose, month: monthText, year: yearText } = reading.texts;
-  const before = prefix === undefined ? null : <span>{prefix}: </span>;
+  const before = prefix === undefined ? null : <span class="vh">{prefix}: </span>;
   const marksOf = (name: string) =>
     errorAt(errors, name) === null ? {} : ({ 'aria-invalid': true, 'aria-describedby': describedBy } as const);
   const classOf = (name: string) => (errorAt(errors, name) === null ? undefined : 'field-bad');
@@ -40,7 +40,7 @@ export function MonthAndYear({ reading, month, year, values, errors, describedBy
       </div>
       <div class={classOf(year)}>
         <label class="small" for={year}>
-          {before === null ? null : <span class="vh">{before}</span>}
+          {before}
           {yearText}
         </label>
         <input

@@ -9,7 +9,8 @@ import type { QuestionProps } from './question-props.ts';
 
 const numbered = ({ visit, question, number }: QuestionProps) => (
   <>
-    <span class="meta block">{number}</span>
+    <span class="meta opt">{number}</span>
+    <br />
     <span class="lead">{textIn(visit, question.text)}</span>
   </>
 );
@@ -38,18 +39,21 @@ export function PeriodField({ visit, question, fields, errors, first, number }: 
   const name = fieldName(question.id);
   const nameOf = (part: 'from-month' | 'from-year' | 'to-month' | 'to-year') => fieldName(question.id, part);
   const row = (side: 'from' | 'to', prefix: string) => (
-    <MonthAndYear
-      reading={reading}
-      month={nameOf(`${side}-month`)}
-      year={nameOf(`${side}-year`)}
-      values={{
-        month: firstValue(fields, nameOf(`${side}-month`)),
-        year: firstValue(fields, nameOf(`${side}-year`)),
-      }}
-      errors={errors}
-      describedBy={`${name}-e`}
-      prefix={prefix}
-    />
+    <div class={side === 'to' ? 'field' : undefined}>
+      <p aria-hidden="true">{prefix}</p>
+      <MonthAndYear
+        reading={reading}
+        month={nameOf(`${side}-month`)}
+        year={nameOf(`${side}-year`)}
+        values={{
+          month: firstValue(fields, nameOf(`${side}-month`)),
+          year: firstValue(fields, nameOf(`${side}-year`)),
+        }}
+        errors={errors}
+        describedBy={`${name}-e`}
+        prefix={prefix}
+      />
+    </div>
   );
   return (
     <Group
@@ -64,7 +68,7 @@ export function PeriodField({ visit, question, fields, errors, first, number }: 
       spacing={first ? 'first' : 'normal'}
     >
       {row('from', texts.question.from)}
-      <div class="field">{row('to', texts.question.to)}</div>
+      {row('to', texts.question.to)}
     </Group>
   );
 }

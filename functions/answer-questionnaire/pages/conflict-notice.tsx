@@ -13,12 +13,14 @@ export function ConflictNotice({ visit }: Readonly<{ visit: Visit }>) {
 
 /** The version that is saved, below the field that holds the other one. */
 export const SavedElsewhere = ({ visit, words }: Readonly<{ visit: Visit; words: readonly string[] }>) => (
-  <div class="copy small">
-    <p>
-      <b>{visit.texts.question.savedElsewhere}</b>
-    </p>
-    {(words.length === 0 ? [visit.texts.question.noAnswer] : words).map((line) => (
-      <p key={line}>{line}</p>
-    ))}
+  <div class="field">
+    <div class="copy small">
+      <p>
+        <b>{visit.texts.question.savedElsewhere}</b>
+      </p>
+      {(words.length === 0 ? [visit.texts.question.noAnswer] : words).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
   </div>
 );

@@ -29,10 +29,15 @@ export function PartActions(props: Props) {
         {forReview ? null : <Button kind="text" text={question.later} name="later" value="1" />}
       </Actions>
       {clock === null ? (
-        <p class="small quiet">{question.keptHere}</p>
+        <p class="small quiet" data-saved aria-live="polite">
+          {question.keptHere}
+        </p>
       ) : (
         <p class="saved">
-          <Icon name="check" /> <span data-saved>{question.saved({ clock })}</span>
+          <Icon name="check" />{' '}
+          <span data-saved aria-live="polite">
+            {question.saved({ clock })}
+          </span>
         </p>
       )}
     </>

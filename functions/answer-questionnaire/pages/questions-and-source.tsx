@@ -1,5 +1,6 @@
 import type { Question } from '#shared/domain/question-template.ts';
 import { formatDate } from '#shared/i18n/dates.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Details } from '#shared/web/components/blocks.tsx';
 import { textIn } from '../text-in.ts';
 import { linkTo, type Visit } from '../visit.ts';
@@ -8,7 +9,7 @@ type Props = Readonly<{ visit: Visit; questions: readonly Question[] }>;
 
 const noteOf = ({ texts }: Visit, question: Question): string | null => {
   if (question.showIf !== null) return texts.start.followUp;
-  return question.type === 'scale' ? texts.start.scale({ max: question.max }) : null;
+  return question.type === 'scale' ? keepTogether(texts.start.scale({ max: question.max })) : null;
 };
 
 /** Every question, as it will be asked. */

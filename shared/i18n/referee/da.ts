@@ -291,24 +291,4 @@ export const da: RefereeTexts = {
     sentAt: 'Afsendt',
     context: 'Om hvordan du har svaret',
   },
-  data: {
-    heading: 'Sådan behandler vi dine oplysninger',
-    controller: ({ organisation }) => `${organisation} er dataansvarlig.`,
-    what: ({ name }) =>
-      `Vi har dit navn, dine kontaktoplysninger, det, du skriver om ${name}, og hvornår du åbnede og svarede.`,
-    why: ({ name }) => `Vi bruger dem til at vurdere ${genitive(name)} ansøgning og ikke til andet.`,
-    readers: ({ name, asker }) =>
-      `${asker} og de, der er med til at ansætte, læser dem. ${name} kan bede om at læse det, du skriver.`,
-    keep: ({ months: count }) =>
-      `Svarene slettes ${months(count)} efter, at rekrutteringen er slut. Hvis du ikke svarer, slettes dine kontaktoplysninger 30 dage efter, at referencetagningen er slut.`,
-    rights: 'Dine rettigheder',
-    rightsList: [
-      'At se alt det, vi har om dig.',
-      'At få rettet fejl.',
-      'At få oplysningerne slettet eller gøre indsigelse mod, at vi bruger dem.',
-      'At lade være med at svare eller trække dine svar tilbage.',
-    ],
-    how: ({ asker }) => `Skriv til ${asker}, så hjælper vi dig.`,
-    complain: 'Mener du, at vi gør noget forkert, kan du klage til datatilsynet i dit land.',
-  },
 };

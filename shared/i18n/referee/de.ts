@@ -294,25 +294,4 @@ export const de: RefereeTexts = {
     sentAt: 'Gesendet am',
     context: 'Wie Sie geantwortet haben',
   },
-  data: {
-    heading: 'So gehen wir mit Ihren Daten um',
-    controller: ({ organisation }) => `Für die Daten verantwortlich: ${organisation}.`,
-    what: ({ name }) =>
-      `Wir haben Ihren Namen, Ihre Kontaktdaten, was Sie über ${name} schreiben, und wann Sie den Link geöffnet und geantwortet haben.`,
-    why: ({ name }) => `Wir verwenden sie, um ${genitive(name)} Bewerbung zu beurteilen, und für nichts anderes.`,
-    readers: ({ name, asker }) =>
-      `${asker} und alle, die über die Einstellung entscheiden, lesen sie. ${name} kann verlangen, Ihre Antworten zu lesen.`,
-    keep: ({ months: count }) =>
-      `${inMonths(count)} nach Ende der Stellenbesetzung werden die Antworten gelöscht. Antworten Sie nicht, werden Ihre Kontaktdaten 30 Tage nach Ende der Referenzabfrage gelöscht.`,
-    rights: 'Ihre Rechte',
-    rightsList: [
-      'Auskunft über alles, was wir über Sie haben.',
-      'Berichtigung von Fehlern.',
-      'Löschung Ihrer Daten, oder Widerspruch gegen ihre Verwendung.',
-      'Nicht zu antworten, oder Ihre Antworten zurückzuziehen.',
-    ],
-    how: ({ asker }) => `Schreiben Sie an ${asker}; wir helfen Ihnen.`,
-    complain:
-      'Wenn wir Ihrer Meinung nach etwas falsch machen, können Sie sich bei der Datenschutzbehörde Ihres Landes beschweren.',
-  },
 };

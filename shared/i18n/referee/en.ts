@@ -289,24 +289,4 @@ export const en: RefereeTexts = {
     sentAt: 'Sent',
     context: 'About how you answered',
   },
-  data: {
-    heading: 'How we handle your data',
-    controller: ({ organisation }) => `${organisation} is responsible for these data.`,
-    what: ({ name }) =>
-      `We hold your name, your contact details, what you write about ${name}, and when you opened and answered.`,
-    why: ({ name }) => `We use them to assess ${genitive(name)} application and for nothing else.`,
-    readers: ({ name, asker }) =>
-      `${asker} and those who decide on the appointment read them. ${name} can ask to read what you write.`,
-    keep: ({ months: count }) =>
-      `Your answers are deleted ${months(count)} after the recruitment has ended. If you do not answer, your contact details are deleted 30 days after the check has ended.`,
-    rights: 'Your rights',
-    rightsList: [
-      'See everything that we hold about you.',
-      'Have mistakes corrected.',
-      'Have your data erased, or object to our use of them.',
-      'Not answer, or take back what you have answered.',
-    ],
-    how: ({ asker }) => `Write to ${asker} and we will help you.`,
-    complain: 'If you think that we do wrong, you can complain to the data protection authority in your country.',
-  },
 };

@@ -13,18 +13,20 @@ const contacts = {
 };
 
 export const fi: RefereeTexts = {
-  pageTitle: ({ candidate }) => `Suositus: ${candidate}`,
+  pageTitle: ({ candidate }) => `Suositus hakijalle ${candidate}`,
   start: {
-    heading: ({ candidate }) => `Antaisitko suosituksen? Hakija on ${candidate}.`,
+    heading: ({ candidate }) => `Antaisitko suosituksen hakijalle ${candidate}?`,
     greeting: ({ referee }) => `Hei ${referee}!`,
     leadAroundPost: ({ name, recruiter, source }) => ({
       before: `${name} hakee meiltä tehtävää`,
       after:
-        source === 'candidate' ? 'ja on nimennyt sinut suosittelijaksi.' : `, ja ${recruiter} haluaisi kuulla sinua.`,
+        source === 'candidate'
+          ? 'ja on ilmoittanut sinut suosittelijaksi.'
+          : `, ja ${recruiter} haluaisi kuulla sinua.`,
     }),
     lead: ({ name, recruiter, source }) =>
       source === 'candidate'
-        ? `${name} hakee meille töihin ja on nimennyt sinut suosittelijaksi.`
+        ? `${name} hakee meille töihin ja on ilmoittanut sinut suosittelijaksi.`
         : `${name} hakee meille töihin, ja ${recruiter} haluaisi kuulla sinua.`,
     whoAsks: 'Kuka kysyy',
     time: 'Aika',
@@ -32,7 +34,8 @@ export const fi: RefereeTexts = {
     questions: ({ count }) => (count === 1 ? 'yksi kysymys' : `${count} kysymystä`),
     noLaterThan: ({ day }) => `Vastaa viimeistään ${day}.`,
     whoReads: 'Kuka lukee',
-    readers: ({ name, asker }) => `${asker} ja valinnasta päättävät. ${name} voi pyytää saada lukea, mitä kirjoitat.`,
+    readers: ({ name, asker }) =>
+      `${asker} ja valinnasta päättävät henkilöt. ${name} voi pyytää saada lukea, mitä kirjoitat.`,
     howLong: 'Kuinka kauan',
     keptFor: ({ months: count }) => `Vastaukset poistetaan ${months(count)} kuluttua rekrytoinnin päättymisestä.`,
     answerNow: 'Vastaa nyt',
@@ -77,9 +80,9 @@ export const fi: RefereeTexts = {
     button: 'Vastaa vain perustiedoilla',
   },
   decline: {
-    heading: ({ candidate }) => `Haluatko kieltäytyä? Hakija on ${candidate}.`,
+    heading: ({ candidate }) => `Haluatko kieltäytyä antamasta suositusta hakijalle ${candidate}?`,
     consequence: ({ name, asker }) =>
-      `Se sopii hyvin. ${asker} saa tietää, että kieltäydyt, ja ${name} voi nimetä jonkun toisen. Jos olet jo kirjoittanut jotakin, se poistetaan.`,
+      `Se sopii hyvin. ${asker} saa tietää, että kieltäydyt, ja ${name} voi ilmoittaa jonkun toisen. Jos olet jo kirjoittanut jotakin, se poistetaan.`,
     why: 'Miksi?',
     whySeen: ({ asker }) => `${asker} näkee, minkä valitset.`,
     reasons: {
@@ -149,7 +152,7 @@ export const fi: RefereeTexts = {
     aboutCandidate: ({ candidate }) => `Hakija: ${candidate}`,
     side: 'Tietoa tästä suosituksesta',
     applying: ({ post }) => `Haettu tehtävä: ${post}.`,
-    readBy: ({ recruiter }) => `Vastaukset lukevat ${recruiter} ja valinnasta päättävät.`,
+    readBy: ({ recruiter }) => `Vastaukset lukevat ${recruiter} ja valinnasta päättävät henkilöt.`,
     changeLater: ({ asker }) =>
       `Voit muuttaa vastauksiasi lähettämisen jälkeenkin, kunnes ${asker} päättää suositusten keräämisen.`,
     ways: { title: 'Muut tavat vastata', text: () => 'Kirjoittamasi säilyy.' },
@@ -204,8 +207,8 @@ export const fi: RefereeTexts = {
     context: ({ asker }) => `Onko vastaamisessasi jotakin, mitä myös ${asker} voisi hyötyä tietää?`,
     contextHint: ({ name }) => `Esimerkiksi jos sinä ja ${name} käytätte samaa työhuonetta tai tietokonetta.`,
     contextTooLong: ({ max, excess }) => `Lyhennä tekstiä ${characters(excess)}. Tilaa on ${max} merkille.`,
-    send: ({ recruiter }) => `Lähetä vastaukseni (vastaanottaja ${recruiter})`,
-    sendChanges: ({ recruiter }) => `Lähetä muutokset (vastaanottaja ${recruiter})`,
+    send: ({ recruiter }) => `Lähetä vastaukseni henkilölle ${recruiter}`,
+    sendChanges: ({ recruiter }) => `Lähetä muutokset henkilölle ${recruiter}`,
     wait: 'Odota, lähetän myöhemmin',
     afterwards: 'Kun olet lähettänyt',
     afterwardsList: ({ name, asker }) => [
@@ -221,7 +224,7 @@ export const fi: RefereeTexts = {
     },
   },
   thanks: {
-    title: ({ candidate }) => `Kiitos, suosituksesi on perillä. Hakija: ${candidate}`,
+    title: ({ candidate }) => `Kiitos, suosituksesi hakijalle ${candidate} on perillä`,
     heading: ({ referee }) => `Kiitos ${referee}, vastauksesi ovat perillä`,
     lead: ({ recruiter, when }) => `${recruiter} sai ne ${when}. Sinun ei tarvitse tehdä muuta.`,
     corrected: ({ when }) => `Muutit niitä viimeksi ${when}.`,
@@ -254,7 +257,7 @@ export const fi: RefereeTexts = {
     questions: 'Kysyttävää?',
   },
   withdraw: {
-    heading: ({ candidate }) => `Haluatko perua suosituksesi? Hakija on ${candidate}.`,
+    heading: ({ candidate }) => `Haluatko perua suosituksesi hakijalle ${candidate}?`,
     consequence: ({ asker }) =>
       `Vastaukset poistetaan raportista ja hävitetään. ${asker} saa tietää, että peruit suosituksen. Tätä ei voi kumota.`,
     button: 'Peru suositukseni',
@@ -290,25 +293,5 @@ export const fi: RefereeTexts = {
     givenTo: 'Vastaanottaja',
     sentAt: 'Lähetetty',
     context: 'Vastaamisestasi',
-  },
-  data: {
-    heading: 'Näin käsittelemme tietojasi',
-    controller: ({ organisation }) => `Rekisterinpitäjä on ${organisation}.`,
-    what: ({ name }) =>
-      `Meillä on nimesi, yhteystietosi, vastauksesi (hakijana ${name}) ja ajat, jolloin avasit linkin ja vastasit.`,
-    why: () => 'Käytämme niitä hakemuksen arvioimiseen emmekä mihinkään muuhun.',
-    readers: ({ name, asker }) =>
-      `Ne lukevat ${asker} ja valinnasta päättävät. ${name} voi pyytää saada lukea, mitä kirjoitat.`,
-    keep: ({ months: count }) =>
-      `Vastaukset poistetaan ${months(count)} kuluttua rekrytoinnin päättymisestä. Jos et vastaa, yhteystietosi poistetaan 30 päivän kuluttua suositusten keräämisen päättymisestä.`,
-    rights: 'Oikeutesi',
-    rightsList: [
-      'Nähdä kaikki, mitä meillä on sinusta.',
-      'Saada virheet korjatuiksi.',
-      'Saada tietosi poistetuiksi tai vastustaa niiden käyttöä.',
-      'Olla vastaamatta tai perua vastauksesi.',
-    ],
-    how: ({ asker }) => `Yhteyshenkilösi on ${asker}. Autamme mielellämme.`,
-    complain: 'Jos mielestäsi toimimme väärin, voit valittaa maasi tietosuojaviranomaiselle.',
   },
 };

@@ -287,24 +287,4 @@ export const nb: RefereeTexts = {
     sentAt: 'Sendt',
     context: 'Om hvordan du har svart',
   },
-  data: {
-    heading: 'Slik behandler vi opplysningene dine',
-    controller: ({ organisation }) => `${organisation} er ansvarlig for opplysningene.`,
-    what: ({ name }) =>
-      `Vi har navnet ditt, kontaktopplysningene dine, det du skriver om ${name}, og når du åpnet og svarte.`,
-    why: ({ name }) => `Vi bruker dem til å vurdere søknaden fra ${name} og til ingenting annet.`,
-    readers: ({ name, asker }) =>
-      `${asker} og de som er med og ansetter, leser dem. ${name} kan be om å få lese det du skriver.`,
-    keep: ({ months: count }) =>
-      `Svarene slettes ${months(count)} etter at rekrutteringen er ferdig. Svarer du ikke, slettes kontaktopplysningene 30 dager etter at referansesjekken er avsluttet.`,
-    rights: 'Rettighetene dine',
-    rightsList: [
-      'Få se alt vi har om deg.',
-      'Få rettet feil.',
-      'Få opplysningene slettet, eller protestere mot at vi bruker dem.',
-      'La være å svare, eller trekke tilbake det du har svart.',
-    ],
-    how: ({ asker }) => `Skriv til ${asker}, så hjelper vi deg.`,
-    complain: 'Mener du at vi gjør noe galt, kan du klage til personvernmyndigheten i landet ditt.',
-  },
 };

@@ -289,24 +289,4 @@ export const sv: RefereeTexts = {
     sentAt: 'Skickad',
     context: 'Om hur du har svarat',
   },
-  data: {
-    heading: 'Så hanterar vi dina uppgifter',
-    controller: ({ organisation }) => `${organisation} ansvarar för uppgifterna.`,
-    what: ({ name }) =>
-      `Vi har ditt namn, dina kontaktuppgifter, det du skriver om ${name} och när du öppnade och svarade.`,
-    why: ({ name }) => `Vi använder dem för att bedöma ${genitive(name)} ansökan och till inget annat.`,
-    readers: ({ name, asker }) =>
-      `${asker} och de som ansvarar för anställningen läser dem. ${name} kan begära att få läsa det du skriver.`,
-    keep: ({ months: count }) =>
-      `Svaren raderas ${months(count)} efter att rekryteringen är klar. Svarar du inte raderas dina kontaktuppgifter 30 dagar efter att referenstagningen har avslutats.`,
-    rights: 'Dina rättigheter',
-    rightsList: [
-      'Få se allt som vi har om dig.',
-      'Få fel rättade.',
-      'Få uppgifterna raderade, eller invända mot att vi använder dem.',
-      'Låta bli att svara, eller ta tillbaka det du har svarat.',
-    ],
-    how: ({ asker }) => `Skriv till ${asker}, så hjälper vi dig.`,
-    complain: 'Tycker du att vi gör fel kan du klaga hos dataskyddsmyndigheten i ditt land.',
-  },
 };

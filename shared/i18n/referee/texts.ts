@@ -196,17 +196,4 @@ export type RefereeTexts = Readonly<{
     sentAt: string;
     context: string;
   }>;
-
-  data: Readonly<{
-    heading: string;
-    controller: (of: Readonly<{ organisation: string }>) => string;
-    what: (of: Name) => string;
-    why: (of: Name) => string;
-    readers: (of: Name & Asker) => string;
-    keep: (of: Months) => string;
-    rights: string;
-    rightsList: readonly string[];
-    how: (of: Asker) => string;
-    complain: string;
-  }>;
 }>;
