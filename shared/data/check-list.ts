@@ -43,7 +43,8 @@ function dropping(filter: CheckFilter): Expression | undefined {
 const encodeCursor = (scope: string, createdSk: string): string =>
   Buffer.from(JSON.stringify([scope, createdSk])).toString('base64url');
 
-const cursorShape = z.tuple([z.string(), z.string()]);
+/** A cursor can be made up; the table refuses a place that is none with an error. */
+const cursorShape = z.tuple([z.string(), z.string().check(z.regex(/^[\d:.TZ-]{20,24}#chk_\w{26}$/))]);
 
 /** The place that a cursor names, when it was given out for this very filter. */
 function decodeCursor(scope: string, cursor: string): string | null {
