@@ -10,9 +10,8 @@ export function parseForm(body: string | null): FormValues {
   return values;
 }
 
-// Control characters, but for tab and line feed; and halves of a surrogate pair.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
-const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/gu;
+/** Control characters, but for tab and line feed; and halves of a surrogate pair. */
+const unwanted = /(?![\t\n])\p{Cc}|\p{Surrogate}/gu;
 
 export const cleanText = (text: string): string => text.replace(/\r\n?/g, '\n').replace(unwanted, '');
 

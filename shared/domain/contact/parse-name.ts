@@ -10,6 +10,6 @@ const looksLikeAnAddress = /:\/\/|www\.|@/i;
  */
 export function parseName(text: string): string | null {
   const name = text.normalize('NFC').replace(/\s+/gu, ' ').replace(invisible, '').trim();
-  if (!/\p{L}/u.test(name) || looksLikeAnAddress.test(name) || [...name].length > longestName) return null;
+  if (!/\p{L}/u.test(name) || looksLikeAnAddress.test(name) || Array.from(name).length > longestName) return null;
   return name;
 }

@@ -36,9 +36,9 @@ export const da: CandidateTexts = {
     `Hej ${name}! ${recruiter} vil gerne høre fra ${persons(count)}, der har arbejdet sammen med dig, i forbindelse med ${
       title === null ? 'en stilling, du har søgt' : `stillingen ${title}`
     }.`,
-  recruiterWrites: ({ recruiter }) => `${recruiter} skriver til dig:`,
+  recruiterWrites: ({ recruiter }) => `${recruiter} skriver:`,
   time: {
-    label: 'Tidsforbrug',
+    label: 'Tid',
     text: ({ day }) => `Cirka fem minutter, senest ${day}. Du kan gemme og fortsætte senere.`,
   },
   afterwards: {
@@ -133,7 +133,7 @@ export const da: CandidateTexts = {
     title: 'Læs igennem, og send',
     lead: 'De hører fra os, så snart du har sendt.',
     leadByRecruiter: ({ recruiter }) => `${recruiter} kontakter dem, når du har sendt.`,
-    button: 'Send oplysningerne',
+    button: 'Send',
     addMore: 'Angiv en til',
     missing: ({ count }) =>
       count === 1
@@ -146,7 +146,7 @@ export const da: CandidateTexts = {
     by: ({ day }) => `Fristen er ${day}.`,
     sent: {
       title: 'Nu er det sendt',
-      text: ({ recruiter }) => `Tak! Du behøver ikke gøre mere. ${recruiter} kan se, når de har svaret.`,
+      text: ({ recruiter }) => `Tak. Du behøver ikke gøre mere. ${recruiter} kan se, når de har svaret.`,
     },
     states: {
       added: 'Ikke kontaktet endnu',
@@ -196,8 +196,8 @@ export const da: CandidateTexts = {
     text: 'Oplysningerne slettes. Personen har ikke fået noget at vide.',
     textAsked: ({ name }) =>
       `${name} er allerede blevet spurgt. Linket dertil holder op med at virke, og der sendes ikke flere beskeder.`,
-    button: ({ name }) => `Fjern ${name} helt`,
-    keep: ({ name }) => `Behold ${name} som reference`,
+    button: ({ name }) => `Fjern ${name}`,
+    keep: ({ name }) => `Behold ${name}`,
   },
   decline: {
     title: 'Vil du hellere lade være med at angive referencer?',
@@ -205,7 +205,7 @@ export const da: CandidateTexts = {
     text: ({ recruiter }) =>
       `Det er helt i orden, og du behøver ikke sige hvorfor. ${recruiter} får det at vide. Hvad det betyder for din ansøgning, kan ${recruiter} svare på.`,
     textAsked: 'De, der allerede er blevet spurgt, kan ikke længere svare, og de får ikke flere beskeder.',
-    reason: 'Hvorfor ikke?',
+    reason: 'Hvorfor?',
     reasons: {
       not_applying: 'Jeg søger ikke længere stillingen',
       employer_unaware: 'Min arbejdsgiver ved ikke, at jeg søger job',
@@ -219,7 +219,7 @@ export const da: CandidateTexts = {
   ended: {
     completed: {
       title: 'Referencerne er indhentet',
-      text: ({ recruiter }) => `Tak! ${recruiter} har fået de svar, der er brug for. Du behøver ikke gøre mere.`,
+      text: ({ recruiter }) => `Tak. ${recruiter} har fået de svar, der er brug for. Du behøver ikke gøre mere.`,
     },
     declined: {
       title: 'Referencetagningen er afsluttet',

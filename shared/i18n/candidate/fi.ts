@@ -148,7 +148,7 @@ export const fi: CandidateTexts = {
     by: ({ day }) => `Viimeistään ${day}.`,
     sent: {
       title: 'Lähetetty',
-      text: ({ recruiter }) => `Kiitos! Sinun ei tarvitse tehdä muuta. ${recruiter} näkee, milloin he ovat vastanneet.`,
+      text: ({ recruiter }) => `Kiitos. Sinun ei tarvitse tehdä muuta. ${recruiter} näkee, milloin he ovat vastanneet.`,
     },
     states: {
       added: 'Ei vielä otettu yhteyttä',
@@ -229,7 +229,7 @@ export const fi: CandidateTexts = {
   ended: {
     completed: {
       title: 'Suositukset on saatu',
-      text: ({ recruiter }) => `Kiitos! ${recruiter} on saanut tarvittavat vastaukset. Sinun ei tarvitse tehdä muuta.`,
+      text: ({ recruiter }) => `Kiitos. ${recruiter} on saanut tarvittavat vastaukset. Sinun ei tarvitse tehdä muuta.`,
     },
     declined: {
       title: 'Suositusten pyytäminen on päättynyt',

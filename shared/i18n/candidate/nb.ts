@@ -36,9 +36,9 @@ export const nb: CandidateTexts = {
     `Hei ${name}! ${recruiter} vil gjerne høre fra ${persons(count)} som har jobbet sammen med deg, i forbindelse med ${
       title === null ? 'en stilling du har søkt' : `stillingen ${title}`
     }.`,
-  recruiterWrites: ({ recruiter }) => `${recruiter} skriver til deg:`,
+  recruiterWrites: ({ recruiter }) => `${recruiter} skriver:`,
   time: {
-    label: 'Tidsbruk',
+    label: 'Tid',
     text: ({ day }) => `Omtrent fem minutter, senest ${day}. Du kan lagre og fortsette senere.`,
   },
   afterwards: {
@@ -68,7 +68,7 @@ export const nb: CandidateTexts = {
     last: 'Etternavn',
     mail: 'E-postadresse',
     mailHint: 'Gjerne adressen på jobben. Spørsmålene sendes hit.',
-    tel: 'Mobiltelefon',
+    tel: 'Mobilnummer',
     telHint: 'For eksempel 406\u00a012\u00a0345. Utenlandske numre begynner med +.',
     lang: 'Språket personen svarer på',
     relation: 'Hva var personen for deg?',
@@ -133,7 +133,7 @@ export const nb: CandidateTexts = {
     title: 'Les gjennom og send',
     lead: 'De hører fra oss med en gang du har sendt.',
     leadByRecruiter: ({ recruiter }) => `${recruiter} kontakter dem når du har sendt.`,
-    button: 'Send inn',
+    button: 'Send',
     addMore: 'Oppgi én til',
     missing: ({ count }) =>
       count === 1
@@ -146,7 +146,7 @@ export const nb: CandidateTexts = {
     by: ({ day }) => `Frist: ${day}.`,
     sent: {
       title: 'Sendt',
-      text: ({ recruiter }) => `Takk! Du trenger ikke gjøre noe mer. ${recruiter} ser når de har svart.`,
+      text: ({ recruiter }) => `Takk. Du trenger ikke gjøre noe mer. ${recruiter} ser når de har svart.`,
     },
     states: {
       added: 'Ikke kontaktet ennå',
@@ -219,7 +219,7 @@ export const nb: CandidateTexts = {
   ended: {
     completed: {
       title: 'Referansene er innhentet',
-      text: ({ recruiter }) => `Takk! ${recruiter} har fått svarene som trengs. Du trenger ikke gjøre noe mer.`,
+      text: ({ recruiter }) => `Takk. ${recruiter} har fått svarene som trengs. Du trenger ikke gjøre noe mer.`,
     },
     declined: {
       title: 'Referanseinnhentingen er avsluttet',

@@ -145,7 +145,7 @@ export const sv: CandidateTexts = {
     by: ({ day }) => `Senast ${day}.`,
     sent: {
       title: 'Skickat',
-      text: ({ recruiter }) => `Tack! Du behöver inte göra något mer. ${recruiter} ser när de har svarat.`,
+      text: ({ recruiter }) => `Tack. Du behöver inte göra något mer. ${recruiter} ser när de har svarat.`,
     },
     states: {
       added: 'Inte kontaktad än',
@@ -217,7 +217,7 @@ export const sv: CandidateTexts = {
   ended: {
     completed: {
       title: 'Referenserna är klara',
-      text: ({ recruiter }) => `Tack! ${recruiter} har fått de svar som behövs. Du behöver inte göra något mer.`,
+      text: ({ recruiter }) => `Tack. ${recruiter} har fått de svar som behövs. Du behöver inte göra något mer.`,
     },
     declined: {
       title: 'Referenstagningen är avslutad',

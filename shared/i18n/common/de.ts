@@ -10,13 +10,13 @@ export const de: CommonTexts = {
       ? 'Eine Angabe ist zu berichtigen'
       : `${capitalise(numberInWords(count, 'de'))} Angaben sind zu berichtigen`,
   optional: '(freiwillig)',
-  choose: 'Bitte wählen',
+  choose: 'Auswählen',
   month: 'Monat',
   year: 'Jahr',
   change: 'Ändern',
   goBack: 'Zurück',
   mail: 'E-Mail',
-  phone: 'Telefonnummer',
+  phone: 'Telefon',
   recruiter: 'Ansprechperson',
   responsible: ({ organisation }) => `Für die Daten verantwortlich: ${organisation}.`,
   responsibleForYours: ({ organisation }) => `Für Ihre Daten verantwortlich: ${organisation}.`,
@@ -51,7 +51,7 @@ export const de: CommonTexts = {
       text: 'Ihre Eingabe ist größer, als wir annehmen können, und wurde deshalb nicht gespeichert. Gehen Sie zurück, kürzen Sie den Text und senden Sie ihn erneut.',
     },
     tooMany: {
-      title: 'Bitte warten Sie einen Moment',
+      title: 'Warten Sie einen Moment',
       text: ({ minutes }) =>
         `Von hier aus wurden viele Links geöffnet, die nicht funktionieren. Versuchen Sie es in ${
           minutes === 1 ? 'einer Minute' : `${numberInWords(minutes, 'de')} Minuten`

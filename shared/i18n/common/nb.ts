@@ -3,18 +3,18 @@ import type { CommonTexts } from './texts.ts';
 
 export const nb: CommonTexts = {
   skip: 'Hopp til innholdet',
-  language: 'Språkvalg',
+  language: 'Språk',
   error: 'Feil: ',
   errorCount: ({ count }) =>
     count === 1 ? 'Én opplysning må rettes' : `${capitalise(numberInWords(count, 'nb'))} opplysninger må rettes`,
   optional: '(valgfritt)',
   choose: 'Velg',
   month: 'Måned',
-  year: 'Årstall',
+  year: 'År',
   change: 'Endre',
-  goBack: 'Gå tilbake',
-  mail: 'E-postadresse',
-  phone: 'Telefonnummer',
+  goBack: 'Tilbake',
+  mail: 'E-post',
+  phone: 'Telefon',
   recruiter: 'Rekrutterer',
   responsible: ({ organisation }) => `${organisation} har ansvaret for opplysningene.`,
   responsibleForYours: ({ organisation }) => `${organisation} har ansvaret for opplysningene dine.`,

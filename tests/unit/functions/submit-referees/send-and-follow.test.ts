@@ -33,7 +33,7 @@ describe('check and send', () => {
       [pages.file().referees[0]?.id, 'email'],
       [pages.file().referees[1]?.id, 'email'],
     ]);
-    expect(wordsOf(await pages.follow(answer))).toContain('Tack! Du behöver inte göra något mer.');
+    expect(wordsOf(await pages.follow(answer))).toContain('Tack. Du behöver inte göra något mer.');
   });
 
   it('a second press sends nothing more', async () => {

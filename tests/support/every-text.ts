@@ -1,0 +1,33 @@
+/** What text functions are called with: their parameters by name. */
+const samples = {
+  name: 'Bo Ahl',
+  recruiter: 'Rita Ek',
+  organisation: 'Exempelkommun',
+  title: 'Enhetschef',
+  company: 'Nordvik',
+  address: 'bo@example.org',
+  id: '4711',
+  day: '28.11.',
+  clock: '09.10',
+  from: '3/2019',
+  to: '6/2023',
+  by: 'email',
+  type: 'manager',
+  channel: 'email',
+  answered: 1,
+  expected: 3,
+  number: 1,
+  total: 2,
+} as const;
+
+const counted = (count: number) => ({ ...samples, count, months: count, minutes: count });
+
+const isFunction = (value: unknown): value is (given: unknown) => unknown => typeof value === 'function';
+
+/** Every text in a catalogue, at any depth; functions as they speak of one, and of seven. */
+export function everyText(texts: unknown): readonly string[] {
+  if (typeof texts === 'string') return [texts];
+  if (isFunction(texts)) return [texts(counted(1)), texts(counted(7))].flatMap(everyText);
+  if (typeof texts === 'object' && texts !== null) return Object.values(texts).flatMap(everyText);
+  return [];
+}

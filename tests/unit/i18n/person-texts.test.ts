@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { type Language, languages } from '#shared/domain/language.ts';
+import { loadCandidateTexts } from '#shared/i18n/candidate/load.ts';
+import { loadCommonTexts } from '#shared/i18n/common/load.ts';
+import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
+import { symbolTexts } from '#shared/i18n/symbol-texts.ts';
+import { everyText } from '#tests/support/every-text.ts';
+
+const catalogues: Readonly<Record<string, (language: Language) => Promise<unknown>>> = {
+  common: loadCommonTexts,
+  candidate: loadCandidateTexts,
+  'data handling': loadDataTexts,
+  symbol: (language) => Promise.resolve(symbolTexts[language]),
+};
+
+/** The same in two languages, and rightly so: short words that the neighbours share. */
+const rightlyEqual: readonly string[] = [
+  '(frivilligt)',
+  '1 av 3 svar',
+  'Behold Bo Ahl',
+  'Bo Ahl',
+  'E-post',
+  'Fjern',
+  'Fjern Bo Ahl',
+  'Fornavn',
+  'Hvorfor?',
+  'Kan ikke vurdere',
+  'Mail',
+  'Min kollega',
+  'Mobilnummer',
+  'Måned',
+  'Rita Ek skriver:',
+  'Send',
+  'Skriv fornavnet',
+  'Språk',
+  'Svarer på dansk',
+  'Svarer på engelsk',
+  'Svarer på finsk',
+  'Svarer på norsk',
+  'Svarer på svensk',
+  'Svarer på tysk',
+  'Telefon',
+  'Tid',
+  'År',
+];
+
+describe.each(Object.entries(catalogues))('%s texts', (_, load) => {
+  it('are in no two languages the same, but for what is listed', async () => {
+    const said = await Promise.all(languages.map(async (language) => new Set(everyText(await load(language)))));
+    const shared = [...new Set(said.flatMap((texts) => [...texts]))].filter(
+      (text) => said.filter((texts) => texts.has(text)).length > 1,
+    );
+    expect(shared.filter((text) => !rightlyEqual.includes(text))).toEqual([]);
+  });
+
+  it.each(languages)('in %s are whole, and keep to the voice', async (language) => {
+    const texts = everyText(await load(language));
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter((text) => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([]);
+    const greeting = /^(?:Hej|Hei|Hi|Hello)(?: Bo Ahl)?! /;
+    expect(texts.filter((text) => text.replace(greeting, '').includes('!'))).toEqual([]);
+    expect(
+      texts.filter((text) => /\b(?:please|simply|oops|click|bitte|klicka|klikk|klik|napsauta)\b/i.test(text)),
+    ).toEqual([]);
+  });
+});
