@@ -45,21 +45,22 @@ export async function bundleFunctions(): Promise<ReadonlyMap<FunctionName, Bundl
 
 async function bundleFunction(name: FunctionName): Promise<BundleRecord> {
   const paths = pathsOf(name);
-  const fingerprint = (inputs: readonly string[]) =>
-    fingerprintOf([...new Set([`functions/${name}/handler.ts`, ...inputs, ...house])]);
   const known = readRecord(paths.record);
   const current = known !== null && known.fingerprint === fingerprint(known.inputs);
   if (current && existsSync(join(paths.bundle, 'index.mjs'))) return known;
 
-  const stub = { stdin: { contents: `export const handler = () => ({ statusCode: 501, body: '${name}' });` } };
-  const run = (entry: BuildOptions) =>
-    build({ ...options, ...entry, entryNames: 'index', outdir: paths.bundle, metafile: true, write: false });
-  const { metafile, outputFiles } = existsSync(paths.entry)
-    ? await run({ entryPoints: { index: paths.entry } }).catch(() => run(stub))
-    : await run(stub);
+  const { metafile, outputFiles } = await build({
+    ...options,
+    entryPoints: { index: paths.entry },
+    outdir: paths.bundle,
+    metafile: true,
+    write: false,
+  });
   const record = makeRecord(metafile, fingerprint);
-  writeBundle(outputFiles ?? [], paths);
+  writeBundle(outputFiles, paths);
   writeWhole(paths.metafile, JSON.stringify(metafile));
-  if (record.inputs.length > 0) writeWhole(paths.record, JSON.stringify(record));
+  writeWhole(paths.record, JSON.stringify(record));
   return record;
 }
+
+const fingerprint = (inputs: readonly string[]): string => fingerprintOf([...inputs, ...house]);
