@@ -12,7 +12,7 @@ const unseen = /(?!\n)[\p{Cc}\p{Cf}]|\p{Variation_Selector}/gu;
  */
 export function makeDrawable(given: string, covers: Covers, leftOut: string): Drawable {
   const text = given.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(unseen, '');
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.every((character) => isDrawn(character, covers))) return { text, original: null };
   const runs = characters.reduce<readonly string[]>((done, character) => {
     if (isDrawn(character, covers)) return done.concat(character);
