@@ -94,12 +94,29 @@ describe('run-due', () => {
     expect(tried).toHaveLength(101);
   });
 
+  it('turns few at once, so that all partitions together keep within the connections of a client', async () => {
+    let running = 0;
+    let most = 0;
+    const world = buildWorld({
+      partitions: [Array.from({ length: 40 }, (_, index) => messageItem(index))],
+      makeReady: async () => {
+        running += 1;
+        most = Math.max(most, running);
+        await Promise.resolve();
+        running -= 1;
+        return true;
+      },
+    });
+    await world.run();
+    expect(most).toBe(5);
+  });
+
   it('stops in time and leaves the rest to the next run', async () => {
     let seconds = 0;
     const world = buildWorld({
       partitions: [Array.from({ length: 1000 }, (_, index) => messageItem(index))],
       now: () => {
-        seconds += 15;
+        seconds += 1;
         return new Date(Date.parse(startTime) + seconds * 1000).toISOString();
       },
     });
