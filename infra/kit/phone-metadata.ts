@@ -4,6 +4,9 @@ import metadata from 'libphonenumber-js/metadata.max.json';
 /** Countries whose numbers are checked whole and may be typed in local form; then those that share their codes. */
 const countries = ['SE', 'NO', 'DK', 'FI', 'DE', 'GB', 'IS', 'PL', 'AX', 'SJ', 'GG', 'JE', 'IM'];
 
+/** Place of a country's ways of writing a number; we write all as E.164. */
+const formats = 4;
+
 const isKept = (country: string): boolean => countries.includes(country);
 
 /** The part of libphonenumber's metadata that the pages need, a twentieth of the whole. */
@@ -14,6 +17,10 @@ export const phoneMetadata = (): MetadataJson => ({
       .map(([code, owners]) => [code, owners.filter(isKept)] as const)
       .filter(([, owners]) => owners.length > 0),
   ),
-  countries: Object.fromEntries(Object.entries(metadata.countries).filter(([country]) => isKept(country))),
+  countries: Object.fromEntries(
+    Object.entries(metadata.countries)
+      .filter(([country]) => isKept(country))
+      .map(([country, rules]) => [country, rules.with(formats, 0)]),
+  ),
   nonGeographic: {},
 });
