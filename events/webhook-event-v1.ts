@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What is told to those who subscribe, by the names of docs and settings. A name is never reused for something else. */
-export const webhookEventTypes = [
+const webhookEventTypes = [
   'reference_check.created',
   'reference_check.candidate_invited',
   'reference_check.referees_submitted',
@@ -59,5 +59,3 @@ export const webhookEventV1 = z.object({
     referee: z.optional(z.object({ id: z.string(), status: z.string() })),
   }),
 });
-
-export type WebhookEventV1 = z.infer<typeof webhookEventV1>;

@@ -1,5 +1,6 @@
 /** What the page of the API needs besides the pages' own style. */
 export const docsStyle =
+  '#main{padding-top:var(--s-6);padding-bottom:var(--s-8)}' +
   'code,pre{font-family:var(--mono);font-size:.875em}' +
   'pre{margin:0;padding:var(--s-4);overflow-x:auto;border:1px solid var(--line);border-radius:var(--r-2);background:var(--sunken);line-height:1.45}' +
   '.scroll{overflow-x:auto}' +

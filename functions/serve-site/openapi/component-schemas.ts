@@ -43,7 +43,7 @@ const orBlank = (schema: JsonSchema): JsonSchema => ({
 const refined = new Map<unknown, JsonSchema>([
   [
     request.personName,
-    { pattern: '^[^@:]*[A-Za-z\\u00c0-\\u024f][^@:]*$', description: 'Needs a letter of any script.' },
+    { pattern: '^[^@]*[A-Za-z\\u00c0-\\uffff][^@]*$', description: 'With a letter of any script, and no address.' },
   ],
   [request.recruiterEmail, { format: 'email' }],
   [request.emailAddress, orBlank({ type: 'string', maxLength: 254, format: 'email' })],
@@ -57,7 +57,7 @@ const refined = new Map<unknown, JsonSchema>([
       examples: ['+46701740605'],
     }),
   ],
-  [request.month, { pattern: '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])$', examples: ['2019-03'] }],
+  [request.month, { pattern: '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])$', description: 'A month, as 2019-03.' }],
 ]);
 
 const uri = (id: string): string => `#/components/schemas/${id}`;
