@@ -9,6 +9,7 @@ import { createLinkMaker } from '#shared/data/link-secrets.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation-store.ts';
 import { createOutbox } from '#shared/data/outbox.ts';
+import { createSessionStore } from '#shared/data/session-store.ts';
 import { createTable } from '#shared/data/table.ts';
 import { streamHandler } from '#shared/lambda/stream-handler.ts';
 import { createAwsCourier } from '#shared/messaging/create-aws-courier.ts';
@@ -20,6 +21,7 @@ const settings = { ...environment.readSiteEnvironment(), ...environment.readSend
 const keys = environment.readLinkKeys();
 const world = { now: () => new Date().toISOString(), newClaim: randomUUID, newId, wait, milliseconds: Date.now };
 const courier = createAwsCourier(clients, { ...settings, ...world, links: createLinkMaker(keys, settings.baseUrl) });
-const stores = { checks: createCheckStore(table, keys), organisations: createOrganisationStore(table) };
+const sessions = createSessionStore({ ...settings, table, linkKeys: keys, newId });
+const stores = { checks: createCheckStore(table, keys), organisations: createOrganisationStore(table), sessions };
 const send = createSendMessage({ ...world, ...settings, ...stores, outbox: createOutbox(table), courier });
 export const handler = streamHandler({ service: 'send-message' }, send);

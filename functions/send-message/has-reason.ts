@@ -6,7 +6,7 @@ import type { Message, MessageKind } from '#shared/domain/message.ts';
 import { isAwaited } from '#shared/domain/referee.ts';
 
 /** Why a message is no longer wanted; null while it is. */
-export type LostReason = 'check_ended' | 'nothing_to_submit' | 'not_awaited' | 'superseded';
+export type LostReason = 'check_ended' | 'nothing_to_submit' | 'not_awaited' | 'superseded' | 'revoked';
 
 type ReasonOf = (file: CheckFile, message: Message) => LostReason | null;
 
@@ -28,6 +28,8 @@ const reasons: Readonly<Record<MessageKind, ReasonOf>> = {
   'candidate-reminder': whileUnderWay(candidateHasToSubmit),
   'referee-request': whileUnderWay(refereeIsAwaited),
   'referee-reminder': whileUnderWay(refereeIsAwaited),
+  'report-link': (file, message) =>
+    file.reportLinks.some((link) => link.id === message.recipient && link.revokedAt === null) ? null : 'revoked',
   'recruiter-completed': (file) => (file.check.status === 'completed' ? null : 'check_ended'),
 };
 

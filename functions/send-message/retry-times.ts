@@ -1,4 +1,4 @@
-import type { Message } from '#shared/domain/message.ts';
+import type { OutboxMessage } from '#shared/domain/message.ts';
 
 const secondMilliseconds = 1000;
 const dayMilliseconds = 86_400_000;
@@ -15,7 +15,7 @@ export const ratePausesMilliseconds = [250, 500, 1000, 2000, 4000] as const;
 /** When to try again: after a full quota in an hour, else sooner; the more tries, the later. */
 export function nextTry(
   outcome: 'rate_limited' | 'quota_reached' | 'unavailable',
-  message: Pick<Message, 'attempts' | 'createdAt'>,
+  message: Pick<OutboxMessage, 'attempts' | 'createdAt'>,
   now: string,
 ): string | null {
   if (Date.parse(now) - Date.parse(message.createdAt) > givenUpAfterDays * dayMilliseconds) return null;

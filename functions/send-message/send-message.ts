@@ -1,7 +1,8 @@
-import type { Message } from '#shared/domain/message.ts';
+import type { Message, OutboxMessage, SignInMessage } from '#shared/domain/message.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Courier, SendResult } from '#shared/domain/ports/courier.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import { log } from '#shared/observability/log.ts';
 import { createPace } from './create-pace.ts';
 import { lostReason } from './has-reason.ts';
@@ -13,6 +14,7 @@ export type SendMessageDeps = SettleDeps &
   Readonly<{
     checks: Pick<CheckStore, 'load'>;
     organisations: Pick<OrganisationStore, 'load'>;
+    sessions: Pick<SessionStore, 'findMailed'>;
     courier: Courier;
     /** Messages a second. */
     maxSendRate: number;
@@ -33,7 +35,10 @@ export function createSendMessage(deps: SendMessageDeps): (record: unknown) => P
   };
 }
 
-async function carryOut(deps: SendMessageDeps, message: Message): Promise<void> {
+const carryOut = (deps: SendMessageDeps, message: OutboxMessage): Promise<void> =>
+  message.kind === 'sign-in' ? carrySignIn(deps, message) : carryAboutCheck(deps, message);
+
+async function carryAboutCheck(deps: SendMessageDeps, message: Message): Promise<void> {
   const file = await deps.checks.load(message.checkId);
   const lost = file === null ? 'check_gone' : lostReason(file, message);
   if (file === null || lost !== null) return endMessage(deps, message, 'obsolete', lost ?? 'check_gone');
@@ -46,6 +51,17 @@ async function carryOut(deps: SendMessageDeps, message: Message): Promise<void> 
   await settle(deps, message, await sendPatiently(deps, prepared.send));
 }
 
+async function carrySignIn(deps: SendMessageDeps, message: SignInMessage): Promise<void> {
+  const [organisation, mailed] = await Promise.all([
+    deps.organisations.load(message.organisationId),
+    deps.sessions.findMailed(message.organisationId, message.recipient, deps.now()),
+  ]);
+  if (organisation === null || mailed === null) return endMessage(deps, message, 'obsolete', 'sign_in_over');
+  const prepared = await deps.courier.prepareSignIn(message, mailed, organisation);
+  if (prepared.outcome === 'rejected') return endMessage(deps, message, 'dead', prepared.reason);
+  await settle(deps, message, await sendPatiently(deps, prepared.send));
+}
+
 async function sendPatiently(deps: SendMessageDeps, send: () => Promise<SendResult>): Promise<SendResult> {
   for (const pause of ratePausesMilliseconds) {
     const result = await send();
@@ -55,7 +71,7 @@ async function sendPatiently(deps: SendMessageDeps, send: () => Promise<SendResu
   return send();
 }
 
-function settle(deps: SendMessageDeps, message: Message, result: SendResult): Promise<void> {
+function settle(deps: SendMessageDeps, message: OutboxMessage, result: SendResult): Promise<void> {
   if (result.outcome === 'sent') return markSent(deps, message, result.providerId);
   if (result.outcome === 'rejected') return endAsRejected(deps, message, result.reason);
   return postpone(deps, message, result.outcome);

@@ -1,6 +1,6 @@
 import { isAddressFault, noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
 import type { NewId } from '#shared/domain/ids.ts';
-import type { Message } from '#shared/domain/message.ts';
+import type { OutboxMessage } from '#shared/domain/message.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 import { log } from '#shared/observability/log.ts';
@@ -14,14 +14,14 @@ export type SettleDeps = Readonly<{
   newId: NewId;
 }>;
 
-export async function markSent(deps: SettleDeps, message: Message, providerId: string): Promise<void> {
+export async function markSent(deps: SettleDeps, message: OutboxMessage, providerId: string): Promise<void> {
   const kept = await deps.outbox.markSent(message, { providerId, now: deps.now() });
   countMetric('MessagesSent');
   log(kept ? 'message_sent' : 'message_claim_lost', idsOf(message));
 }
 
 /** A test key's check does everything but send. */
-export async function markHeldBack(deps: SettleDeps, message: Message): Promise<void> {
+export async function markHeldBack(deps: SettleDeps, message: OutboxMessage): Promise<void> {
   await markSent(deps, message, 'test');
   await deps.outbox.recordFate(message.checkId, message.id, 'suppressed');
 }
@@ -29,7 +29,7 @@ export async function markHeldBack(deps: SettleDeps, message: Message): Promise<
 /** Gives it a due time; after days of trying it is dead. */
 export async function postpone(
   deps: SettleDeps,
-  message: Message,
+  message: OutboxMessage,
   reason: 'rate_limited' | 'quota_reached' | 'unavailable',
 ): Promise<void> {
   const dueAt = nextTry(reason, message, deps.now());
@@ -41,7 +41,7 @@ export async function postpone(
 
 export async function endMessage(
   deps: SettleDeps,
-  message: Message,
+  message: OutboxMessage,
   state: 'obsolete' | 'dead',
   reason: string,
 ): Promise<void> {
@@ -51,11 +51,11 @@ export async function endMessage(
 }
 
 /** Where the address is at fault, whoever it is of may be out of reach. */
-export async function endAsRejected(deps: SettleDeps, message: Message, reason: string): Promise<void> {
+export async function endAsRejected(deps: SettleDeps, message: OutboxMessage, reason: string): Promise<void> {
   await endMessage(deps, message, 'dead', reason);
-  if (!isAddressFault(reason)) return;
+  if (message.kind === 'sign-in' || !isAddressFault(reason)) return;
   const context = { now: deps.now(), newId: deps.newId };
   await deps.checks.change(message.checkId, (file) => noteUndeliverable(file, message.recipient, context));
 }
 
-const idsOf = ({ organisationId, checkId, id }: Message) => ({ organisationId, checkId, messageId: id });
+const idsOf = ({ organisationId, checkId, id }: OutboxMessage) => ({ organisationId, checkId, messageId: id });

@@ -10,7 +10,7 @@ import { checkWrites } from './check-writes.ts';
 import { draftFromItem, submissionFromItem } from './items/answers-item.ts';
 import { checkFromItem } from './items/check-item.ts';
 import { eventFromItem } from './items/event-item.ts';
-import { messageFromItem } from './items/message-item.ts';
+import { isAboutCheck, messageFromItem } from './items/message-item.ts';
 import { refereeFromItem } from './items/referee-item.ts';
 import { reportLinkFromItem } from './items/report-link-item.ts';
 import { checkPk, fileRange, keys } from './keys.ts';
@@ -27,7 +27,7 @@ function fileFromItems(checkItem: Item, items: readonly Item[]): CheckFile {
   const reportLinks: ReportLink[] = [];
   for (const item of items) {
     if (item['kind'] === 'referee') referees.push(refereeFromItem(item));
-    if (item['kind'] === 'message') messages.push(messageFromItem(item));
+    if (item['kind'] === 'message') messages.push(...[messageFromItem(item)].filter(isAboutCheck));
     if (item['kind'] === 'report_link') reportLinks.push(reportLinkFromItem(item));
   }
   return { check: checkFromItem(checkItem), referees: referees.toSorted(byTimeAdded), messages, reportLinks };

@@ -21,6 +21,10 @@ export const keys = {
   }),
   apiKey: (hash: string): Key => ({ pk: `KEY#${hash}`, sk: single }),
   link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: single }),
+  /** A session, or a sign-in link: both are found by the hash of what their holder has. */
+  session: (hash: string): Key => ({ pk: `SES#${hash}`, sk: single }),
+  /** What holds for all sessions of one person. */
+  person: (organisationId: string, hash: string): Key => ({ pk: `PER#${organisationId}#${hash}`, sk: 'SES' }),
   idempotency: (organisationId: string, key: string): Key => ({
     pk: `IDM#${organisationId}#${hashOf(key)}`,
     sk: single,
@@ -49,6 +53,7 @@ export const indexPartitions = {
     `${listPartition(organisationId, live)}#${status}`,
   project: (organisationId: string, live: boolean, externalId: string): string =>
     `${listPartition(organisationId, live)}#PRJ#${externalId}`,
+  name: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#NAME`,
   due: (partition: number): string => `DUE#${partition}`,
 } as const;
 

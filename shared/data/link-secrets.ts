@@ -14,14 +14,14 @@ const currentKey = (linkKeys: LinkKeys): string => {
   return key;
 };
 
-/** The secret of a link: 22 characters that anyone with the key can make again. */
+/** 22 characters that only whoever has the key can make from this text, the same each time. */
+export const linkDigest = (linkKeys: LinkKeys, text: string): string =>
+  createHmac('sha256', currentKey(linkKeys)).update(text).digest().subarray(0, secretBytes).toString('base64url');
+
+/** The secret of a link: anyone with the key can make it again. */
 export function linkSecret(linkKeys: LinkKeys, target: LinkTarget): string {
   const { purpose, organisationId, checkId, person, generation } = target;
-  return createHmac('sha256', currentKey(linkKeys))
-    .update(['v1', purpose, organisationId, checkId, person, generation].join('|'))
-    .digest()
-    .subarray(0, secretBytes)
-    .toString('base64url');
+  return linkDigest(linkKeys, ['v1', purpose, organisationId, checkId, person, generation].join('|'));
 }
 
 export const createLinkMaker = (linkKeys: LinkKeys, baseUrl: string): LinkMaker => ({
@@ -29,9 +29,4 @@ export const createLinkMaker = (linkKeys: LinkKeys, baseUrl: string): LinkMaker 
 });
 
 /** Signs what may be embedded anywhere without a key, such as the status symbol's address. */
-export const signPublic = (linkKeys: LinkKeys, subject: string): string =>
-  createHmac('sha256', currentKey(linkKeys))
-    .update(`v1|public|${subject}`)
-    .digest()
-    .subarray(0, secretBytes)
-    .toString('base64url');
+export const signPublic = (linkKeys: LinkKeys, subject: string): string => linkDigest(linkKeys, `v1|public|${subject}`);

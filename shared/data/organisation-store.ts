@@ -40,6 +40,16 @@ export const createOrganisationStore = (table: Table): OrganisationStore => ({
     return written === 'written' ? 'created' : 'exists';
   },
 
+  async save(organisation) {
+    const next = organisationToItem({ ...organisation, version: organisation.version + 1 });
+    const written = await table.put(next, {
+      text: '#version = :before',
+      names: { '#version': 'version' },
+      values: { ':before': organisation.version },
+    });
+    return written === 'written' ? 'saved' : 'edited_meanwhile';
+  },
+
   async createKey(key, owner, createdAt) {
     await table.put({ ...keys.apiKey(hashOf(key)), kind: 'api_key', ...owner, createdAt });
   },

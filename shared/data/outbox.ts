@@ -1,5 +1,5 @@
 import { overwrittenBy } from '#shared/domain/mail-fate.ts';
-import { claimLeaseSeconds, type Message } from '#shared/domain/message.ts';
+import { claimLeaseSeconds, type OutboxMessage } from '#shared/domain/message.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 
 import { afterSeconds, messageFromItem } from './items/message-item.ts';
@@ -13,14 +13,14 @@ const names = {
   '#dueAt': 'dueAt',
 } as const;
 
-const ifClaimedBy = (message: Message): Expression => ({
+const ifClaimedBy = (message: OutboxMessage): Expression => ({
   text: '#state = :claimed AND #claim = :claim',
   values: { ':claimed': 'claimed', ':claim': message.claim },
 });
 
 /** Messages on their way out. A claimed message is due when its lease ends, so that a dead sender's is sent again. */
 export function createOutbox(table: Table): Outbox {
-  const whenClaimed = async (message: Message, set: Expression): Promise<boolean> =>
+  const whenClaimed = async (message: OutboxMessage, set: Expression): Promise<boolean> =>
     (await table.update(keys.message(message.checkId, message.id), set, ifClaimedBy(message))) !== null;
 
   return {

@@ -8,11 +8,12 @@ export const messageKinds = [
   'referee-request',
   'referee-reminder',
   'recruiter-completed',
+  'report-link',
 ] as const;
 
 export type MessageKind = (typeof messageKinds)[number];
 
-/** `candidate`, `recruiter`, or a referee's id. */
+/** `candidate`, `recruiter`, or the id of a referee or of a report link. */
 export type Recipient = string;
 
 export const messageStates = ['waiting', 'ready', 'claimed', 'sent', 'obsolete', 'dead'] as const;
@@ -57,6 +58,12 @@ export type Message = NewMessage &
     /** Why it is dead or obsolete: a code, never an address. */
     reason: string | null;
   }>;
+
+/** A mail with a sign-in link: about no check, but for the one that its recipient, the id of the sign-in, asked for. */
+export type SignInMessage = Omit<Message, 'kind'> & Readonly<{ kind: 'sign-in' }>;
+
+/** Whatever the outbox holds. */
+export type OutboxMessage = Message | SignInMessage;
 
 /** Seconds for which a claim keeps other senders away. */
 export const claimLeaseSeconds = 60;

@@ -6,11 +6,12 @@ import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import { fullName } from '#shared/domain/referee.ts';
 import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
+import { signInLetter } from './contents/sign-in-letter.ts';
 import { gatherFacts, languageFor, type MessageFacts } from './facts.ts';
 import { senderOf } from './mail/sender-address.ts';
 import type { OutgoingMail } from './mail/ses-mail-sender.ts';
 import { sesMessageId, threadHead } from './mail/thread-ids.ts';
-import { replyToOf, writeMail } from './mail/write-mail.ts';
+import { layOutMail, replyToOf, writeMail } from './mail/write-mail.ts';
 import { asciiAddress } from './mime/encode-header.ts';
 import { questionnaireSize } from './questionnaire-size.ts';
 import { isNumberOf } from './sms/allowed-country.ts';
@@ -40,12 +41,25 @@ export const createCourier = (deps: CourierDeps): Courier => ({
       ? prepareMail(deps, message, file, organisation, facts, texts)
       : prepareSms(deps, message, organisation, facts, texts);
   },
+  async prepareSignIn(message, { signIn, url }, organisation) {
+    const from = senderOf(organisation, organisation.name, deps.senderDomains);
+    const address = asciiAddress(signIn.email);
+    if (from === null) return rejected('no_sender_domain');
+    if (address === null) return rejected('mail_address_not_ascii');
+    const texts = await loadMessageTexts(organisation.language);
+    const content = signInLetter({ organisation, name: signIn.name, url, texts });
+    const to = { name: signIn.name, address };
+    const raw = layOutMail(content, organisation, { from, to, replyTo: from, thread: null, date: deps.now() });
+    const mail = { from: from.address, to: address, raw, checkId: message.checkId, messageId: message.id };
+    return { outcome: 'prepared', send: () => deps.sendMail(mail) };
+  },
 });
 
 type Person = Readonly<{ name: string; email: string | null; phone: string | null }>;
 
-function recipientOf(message: Message, { check, referee, candidate }: MessageFacts): Person {
+function recipientOf(message: Message, { check, referee, candidate, reportLink }: MessageFacts): Person {
   if (message.recipient === 'recruiter') return { ...check.recruiter, phone: null };
+  if (reportLink !== null) return { name: reportLink.name ?? '', email: reportLink.email ?? null, phone: null };
   const person = referee ?? candidate;
   return { name: fullName(person), email: person.email, phone: person.phone };
 }
@@ -65,7 +79,7 @@ async function prepareMail(
   const from = senderOf(organisation, facts.recruiter, deps.senderDomains);
   if (from === null) return rejected('no_sender_domain');
   const head = threadHead(message, file);
-  const raw = writeMail(message, facts, texts, organisation, {
+  const raw = writeMail(message.kind, facts, texts, organisation, {
     from,
     to: { name, address },
     replyTo: replyToOf(facts, organisation) ?? from,

@@ -8,6 +8,7 @@ import type { Message } from '#shared/domain/message.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { Referee } from '#shared/domain/referee.ts';
+import type { ReportLink } from '#shared/domain/report-link.ts';
 import { formatDate, formatDay } from '#shared/i18n/dates.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { formatRights, type RightsFacts } from './rights.ts';
@@ -23,6 +24,8 @@ export type MessageFacts = RightsFacts &
     candidate: Candidate;
     /** Null when the message is not to a referee. */
     referee: Referee | null;
+    /** Null when the message is not about one. */
+    reportLink: ReportLink | null;
     recruiter: string;
     title: string | null;
     organisation: string;
@@ -64,6 +67,7 @@ export function gatherFacts(sources: FactSources): MessageFacts {
     check,
     candidate: check.candidate,
     referee: findReferee(file, message.recipient),
+    reportLink: reportLinkOf(file, message),
     recruiter: check.recruiter.name,
     title: visibleTitle(check),
     organisation: organisation.name,
@@ -85,9 +89,14 @@ function linkOf({ message, file, links, baseUrl }: FactSources): string {
   if (message.recipient === 'candidate') {
     return links.urlOf({ ...target, purpose: 'candidate', generation: check.candidate.linkGeneration });
   }
+  const reportLink = reportLinkOf(file, message);
+  if (reportLink !== null) return links.urlOf({ ...target, purpose: 'report', generation: reportLink.linkGeneration });
   const generation = findReferee(file, message.recipient)?.linkGeneration ?? 0;
   return links.urlOf({ ...target, purpose: 'referee', generation });
 }
+
+const reportLinkOf = (file: CheckFile, message: Message): ReportLink | null =>
+  file.reportLinks.find((link) => link.id === message.recipient) ?? null;
 
 const firstSentAt = (file: CheckFile, message: Message): string | null =>
   file.messages

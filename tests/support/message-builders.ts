@@ -3,6 +3,7 @@ import type { Language } from '#shared/domain/language.ts';
 import { type Message, type MessageKind, messageId, type Recipient } from '#shared/domain/message.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
+import { makeReportLink } from '#shared/domain/report-link.ts';
 import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
 import { mailContents } from '#shared/messaging/contents/mail-contents.ts';
 import { gatherFacts, languageFor } from '#shared/messaging/facts.ts';
@@ -20,7 +21,13 @@ export const exampleLinks: LinkMaker = {
 };
 
 export const recipientOf = (kind: MessageKind): Recipient =>
-  kind.startsWith('referee') ? testId('ref', 1) : kind.startsWith('candidate') ? 'candidate' : 'recruiter';
+  kind === 'report-link'
+    ? testId('lnk', 1)
+    : kind.startsWith('referee')
+      ? testId('ref', 1)
+      : kind.startsWith('candidate')
+        ? 'candidate'
+        : 'recruiter';
 
 export function buildMessage(changes: Partial<Message> = {}): Message {
   const { kind = 'candidate-request', medium = 'email' } = changes;
@@ -54,6 +61,10 @@ export const fileFor = (kind: MessageKind, changes: Partial<CheckFile> = {}): Ch
     check: buildCheck({
       status: kind.startsWith('candidate') ? 'candidate_invited' : completed ? 'completed' : 'collecting',
     }),
+    reportLinks:
+      kind === 'report-link'
+        ? [{ ...makeReportLink(testId('lnk', 1), 'Ali Demir', startTime), email: 'ali.demir@example.org' }]
+        : [],
     referees: kind.startsWith('candidate') ? [] : [buildReferee(completed ? { ...asked, status: 'answered' } : asked)],
     ...changes,
   });

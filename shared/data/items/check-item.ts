@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { channels } from '#shared/domain/channel.ts';
 import type { Check } from '#shared/domain/check.ts';
 import { expiresAt } from '#shared/domain/counts.ts';
+import { foldWords } from '#shared/domain/fold-words.ts';
 import { languages } from '#shared/domain/language.ts';
 import { checkStatuses, isUnderWay } from '#shared/domain/lifecycle.ts';
 import type { Referee } from '#shared/domain/referee.ts';
@@ -69,6 +70,8 @@ export function checkToItem(check: Check, referees: readonly Referee[]): Item {
     createdSk: `${check.createdAt}#${id}`,
     listPk: indexPartitions.list(organisationId, live),
     statusPk: indexPartitions.status(organisationId, live, status),
+    namePk: indexPartitions.name(organisationId, live),
+    nameSk: `${foldWords(check.candidate.lastName).join(' ')}#${id}`,
     ...(externalId !== null && { projectPk: indexPartitions.project(organisationId, live, externalId) }),
     ...(isUnderWay(status) && { duePk: duePartitionOf(id), dueAt: expiresAt(check, referees) }),
   };

@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 
 import { media } from '#shared/domain/channel.ts';
 import { languages } from '#shared/domain/language.ts';
-import { type Message, mailFates, messageKinds, messageStates, type NewMessage } from '#shared/domain/message.ts';
+import {
+  type Message,
+  mailFates,
+  messageKinds,
+  messageStates,
+  type NewMessage,
+  type OutboxMessage,
+  type SignInMessage,
+} from '#shared/domain/message.ts';
 
 import { duePartitionOf, keys } from '../keys.ts';
 import type { Item } from '../table.ts';
@@ -14,7 +22,7 @@ const nullableText = z.nullable(z.string());
 
 const stored = z.object({
   id: z.string(),
-  messageKind: z.enum(messageKinds),
+  messageKind: z.enum([...messageKinds, 'sign-in']),
   recipient: z.string(),
   medium: z.enum(media),
   language: z.enum(languages),
@@ -37,7 +45,9 @@ export const afterSeconds = (time: string, seconds: number): string =>
 type Owner = Readonly<{ checkId: string; organisationId: string }>;
 
 /** A message as it enters the outbox: `ready`, or `waiting` for its due time. */
-export const newMessageToItem = ({ kind, dueAt, ...message }: NewMessage, owner: Owner, now: string): Item => ({
+type NewItem = NewMessage | (Omit<NewMessage, 'kind'> & Pick<SignInMessage, 'kind'>);
+
+export const newMessageToItem = ({ kind, dueAt, ...message }: NewItem, owner: Owner, now: string): Item => ({
   ...keys.message(owner.checkId, message.id),
   kind: 'message',
   messageKind: kind,
@@ -55,7 +65,10 @@ export const newMessageToItem = ({ kind, dueAt, ...message }: NewMessage, owner:
   dueAt: dueAt ?? afterSeconds(now, readyNetSeconds),
 });
 
-export function messageFromItem(item: Item): Message {
+export function messageFromItem(item: Item): OutboxMessage {
   const { messageKind, dueAt, ...message } = stored.parse(item);
-  return { ...message, kind: messageKind, dueAt: dueAt ?? null };
+  const common = { ...message, dueAt: dueAt ?? null };
+  return messageKind === 'sign-in' ? { ...common, kind: messageKind } : { ...common, kind: messageKind };
 }
+
+export const isAboutCheck = (message: OutboxMessage): message is Message => message.kind !== 'sign-in';

@@ -1,11 +1,12 @@
 import type { CheckFile } from '../check-file.ts';
+import type { Language } from '../language.ts';
 import { hasAnswered } from '../referee.ts';
 import { makeReportLink } from '../report-link.ts';
-import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
+import { type Decision, type DecisionContext, messagesFor, refuse, startChange, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 
-/** For whom the link is. The id is drawn with the form. `email`: the link is mailed there, too. */
-export type ReaderOfReport = Readonly<{ linkId: string; name: string; email: string | null }>;
+/** For whom the link is. The id is drawn with the form. `email`: the link is mailed there, too, in this language. */
+export type ReaderOfReport = Readonly<{ linkId: string; name: string; email: string | null; language: Language }>;
 
 /**
  * A new link to the report, of 30 days, for a named reader. Refused: `no_answers` before the first one. A repeat changes
@@ -17,11 +18,19 @@ export function makeLinkForReader(
   act: RecruiterAct,
   { now }: DecisionContext,
 ): Decision {
-  const { linkId, name, email } = reader;
+  const { linkId, name, email, language } = reader;
   if (file.reportLinks.some((link) => link.id === linkId)) return unchanged;
   if (!file.referees.some(hasAnswered)) return refuse('no_answers');
   const event = { ...recruiterEvent('report.link_made', act), linkId };
   const started = startChange(file.check, [event], now);
   const link = { ...makeReportLink(linkId, name, now), ...(email === null ? {} : { email }) };
-  return { outcome: 'change', change: { ...started, reportLinks: [link] } };
+  const messages = messagesFor({
+    kind: 'report-link',
+    recipient: linkId,
+    channel: email === null ? 'disabled' : 'email',
+    contact: { email, phone: null },
+    language,
+    cause: started.check.eventCount,
+  });
+  return { outcome: 'change', change: { ...started, reportLinks: [link], messages } };
 }

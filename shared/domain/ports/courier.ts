@@ -1,6 +1,7 @@
 import type { CheckFile } from '../check-file.ts';
-import type { Message } from '../message.ts';
+import type { Message, SignInMessage } from '../message.ts';
 import type { Organisation } from '../organisation.ts';
+import type { SignIn } from './session-store.ts';
 
 /**
  * What came of handing a message over. `rate_limited`: at once again, slower; `quota_reached`: the account may send no
@@ -19,4 +20,10 @@ export type PreparedMessage =
 /** Writes messages and hands them to those who carry them. */
 export type Courier = Readonly<{
   prepare: (message: Message, file: CheckFile, organisation: Organisation) => Promise<PreparedMessage>;
+  /** `url` is the sign-in link. */
+  prepareSignIn: (
+    message: SignInMessage,
+    mailed: Readonly<{ signIn: SignIn; url: string }>,
+    organisation: Organisation,
+  ) => Promise<PreparedMessage>;
 }>;

@@ -15,6 +15,8 @@ export type OrganisationStore = Readonly<{
   /** The owner of a key, by the key itself; null when there is none. */
   findKey: (key: string) => Promise<ApiKey | null>;
   create: (organisation: Organisation) => Promise<'created' | 'exists'>;
+  /** Keeps a change of what was loaded with this version, one version on. `edited_meanwhile`: another one was faster. */
+  save: (organisation: Organisation) => Promise<'saved' | 'edited_meanwhile'>;
   /** Keeps the key's hash; the key itself is shown once by the caller. */
   createKey: (key: string, owner: ApiKey, createdAt: string) => Promise<void>;
 }>;

@@ -1,16 +1,16 @@
-import type { MailFate, Message } from '../message.ts';
+import type { MailFate, OutboxMessage } from '../message.ts';
 
 /** Messages on their way out. Each write is conditional: whoever holds no claim changes nothing. */
 export type Outbox = Readonly<{
-  load: (checkId: string, messageId: string) => Promise<Message | null>;
+  load: (checkId: string, messageId: string) => Promise<OutboxMessage | null>;
   /** Takes a ready message, or one whose claim has run out, for the lease; null when another has it or it is done. */
-  claim: (message: Pick<Message, 'checkId' | 'id'>, claim: string, now: string) => Promise<Message | null>;
+  claim: (message: Pick<OutboxMessage, 'checkId' | 'id'>, claim: string, now: string) => Promise<OutboxMessage | null>;
   /** False when the claim was lost meanwhile. */
-  markSent: (message: Message, sent: Readonly<{ providerId: string; now: string }>) => Promise<boolean>;
+  markSent: (message: OutboxMessage, sent: Readonly<{ providerId: string; now: string }>) => Promise<boolean>;
   /** Its reason was gone, or it cannot be sent: `reason` is a code, never an address. */
-  end: (message: Message, state: 'obsolete' | 'dead', reason: string) => Promise<boolean>;
+  end: (message: OutboxMessage, state: 'obsolete' | 'dead', reason: string) => Promise<boolean>;
   /** Gives it back to be sent at `dueAt`. */
-  postpone: (message: Message, dueAt: string) => Promise<boolean>;
+  postpone: (message: OutboxMessage, dueAt: string) => Promise<boolean>;
   recordFate: (checkId: string, messageId: string, fate: MailFate) => Promise<void>;
 }>;
 

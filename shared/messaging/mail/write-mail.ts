@@ -1,4 +1,4 @@
-import type { Message } from '#shared/domain/message.ts';
+import type { MessageKind } from '#shared/domain/message.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { mailContents } from '../contents/mail-contents.ts';
@@ -6,6 +6,7 @@ import type { MessageFacts } from '../facts.ts';
 import { buildMime } from '../mime/build-mime.ts';
 import { addressHeader, asciiAddress, type Mailbox, plainHeader, textHeader } from '../mime/encode-header.ts';
 import { inlineLogo } from './inline-logo.ts';
+import type { MailContent } from './mail-content.ts';
 import { mailHtml } from './mail-html.tsx';
 import { mailText } from './mail-text.ts';
 
@@ -18,15 +19,17 @@ export type MailEnvelope = Readonly<{
   date: string;
 }>;
 
-/** The whole mail, as it travels. */
-export function writeMail(
-  message: Message,
+/** The whole mail of a message about a check, as it travels. */
+export const writeMail = (
+  kind: MessageKind,
   facts: MessageFacts,
   texts: MessageTexts,
   organisation: Organisation,
   envelope: MailEnvelope,
-): Uint8Array {
-  const content = mailContents[message.kind](facts, texts);
+): Uint8Array => layOutMail(mailContents[kind](facts, texts), organisation, envelope);
+
+/** What a mail says, as it travels. */
+export function layOutMail(content: MailContent, organisation: Organisation, envelope: MailEnvelope): Uint8Array {
   const logo = inlineLogo(organisation.branding.logo);
   const look = { colours: organisation.branding.colours, logoId: logo?.id ?? null };
   const { from, to, replyTo, thread, date } = envelope;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimLeaseSeconds, type MailFate, type Message } from '#shared/domain/message.ts';
+import { claimLeaseSeconds, type MailFate, type OutboxMessage } from '#shared/domain/message.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 import { minutesAfter, startTime } from '#tests/support/builders.ts';
 
@@ -10,7 +10,7 @@ const leaseMinutes = claimLeaseSeconds / 60;
 
 /** What every outbox keeps to, the one on the table and the one that tests use in its place. */
 export function describeOutbox(name: string, given: () => Promise<GivenOutbox>): void {
-  const claimed = async (): Promise<GivenOutbox & Readonly<{ message: Message }>> => {
+  const claimed = async (): Promise<GivenOutbox & Readonly<{ message: OutboxMessage }>> => {
     const world = await given();
     const message = await world.outbox.claim(world, 'mine', startTime);
     if (message === null) throw new Error('A ready message can be claimed');

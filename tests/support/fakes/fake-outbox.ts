@@ -1,5 +1,5 @@
 import { mayFollowFate } from '#shared/domain/mail-fate.ts';
-import { claimLeaseSeconds, type MailFate, type Message } from '#shared/domain/message.ts';
+import { claimLeaseSeconds, type MailFate, type Message, type OutboxMessage } from '#shared/domain/message.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 
 export type FakeOutbox = Outbox & Readonly<{ get: (messageId: string) => Message }>;
@@ -10,13 +10,14 @@ const secondsAfter = (time: string, seconds: number): string =>
 /** An outbox in memory. */
 export function createFakeOutbox(...given: readonly Message[]): FakeOutbox {
   const messages = new Map(given.map((message) => [message.id, message]));
-  const holds = (message: Message): boolean => {
+  const holds = (message: OutboxMessage): boolean => {
     const kept = messages.get(message.id);
     return kept?.state === 'claimed' && kept.claim === message.claim;
   };
-  const whenHeld = (message: Message, changes: Partial<Message>): Promise<boolean> => {
+  const whenHeld = (message: OutboxMessage, changes: Partial<Message>): Promise<boolean> => {
     const held = holds(message);
-    if (held) messages.set(message.id, { ...message, ...changes });
+    const kept = messages.get(message.id);
+    if (held && kept !== undefined) messages.set(message.id, { ...kept, ...changes });
     return Promise.resolve(held);
   };
   return {

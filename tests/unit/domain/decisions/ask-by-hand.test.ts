@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { CheckFile } from '#shared/domain/check-file.ts';
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
 import { askForMore } from '#shared/domain/decisions/ask-for-more.ts';
@@ -92,7 +93,7 @@ describe('adding referees that are known', () => {
 
 describe('the mail icon under a referee’s name', () => {
   const bo = buildReferee();
-  const file = { ...manual, check: { ...manual.check, status: 'collecting' as const }, referees: [bo] };
+  const file: CheckFile = { ...manual, check: { ...manual.check, status: 'collecting' }, referees: [bo] };
   const press = (channel: 'email' | 'sms' | null, on = file) =>
     requestReferee(on, { refereeId: bo.id, channel }, act, later);
 

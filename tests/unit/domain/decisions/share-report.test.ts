@@ -8,7 +8,7 @@ import { buildFile, buildReferee, contextAt, daysAfter, testId } from '#tests/su
 
 const act = { by: 'Rita Ek', note: null };
 const file = buildFile({ referees: [buildReferee({ status: 'answered' })] });
-const reader = { linkId: testId('lnk', 7), name: 'Ali Demir', email: null };
+const reader = { linkId: testId('lnk', 7), name: 'Ali Demir', email: null, language: 'sv' as const };
 const make = (on = file) => makeLinkForReader(on, reader, act, contextAt(daysAfter(2)));
 
 describe('a report link for a named reader', () => {

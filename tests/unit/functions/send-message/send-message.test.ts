@@ -39,7 +39,9 @@ function buildWorld({ message = buildMessage(), file, now = startTime, results =
       },
     },
     organisations: { load: () => Promise.resolve(buildOrganisation()) },
+    sessions: { findMailed: () => Promise.resolve(null) },
     courier: {
+      prepareSignIn: () => Promise.reject(new Error('unused')),
       prepare: () =>
         Promise.resolve(
           prepared ?? {
@@ -211,7 +213,11 @@ describe('send-message', () => {
       newId: countingIds(),
       checks: { load: () => Promise.resolve(null), change: () => Promise.resolve({ outcome: 'not_found' }) },
       organisations: { load: () => Promise.resolve(null) },
-      courier: { prepare: () => Promise.reject(new Error('unused')) },
+      sessions: { findMailed: () => Promise.resolve(null) },
+      courier: {
+        prepare: () => Promise.reject(new Error('unused')),
+        prepareSignIn: () => Promise.reject(new Error('unused')),
+      },
       maxSendRate: 1,
       milliseconds: () => 0,
       wait: () => Promise.resolve(),

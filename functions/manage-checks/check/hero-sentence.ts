@@ -1,0 +1,77 @@
+import { addDays, isClosed } from '#shared/domain/check.ts';
+import { countReferees } from '#shared/domain/counts.ts';
+import { hasAnswered, isAwaited, isGone } from '#shared/domain/referee.ts';
+import { dayOf, namesOf } from '../overview/row-texts.ts';
+import { isOutOfReach } from '../state/need-of.ts';
+import type { CheckView } from './check-view.ts';
+
+const correctableDays = 7;
+
+/** The state of a check in one bold sentence and what follows from it. */
+export type HeroSentence = Readonly<{ first: string; more: readonly string[] }>;
+
+function underWay({ file, texts }: CheckView): HeroSentence {
+  const { check, referees } = file;
+  const counts = countReferees(check, referees);
+  const awaited = referees.filter((referee) => isAwaited(referee) && referee.invitedAt !== null);
+  const lost = referees.filter(
+    (referee) => referee.status === 'unreachable' || (isAwaited(referee) && isOutOfReach(file, referee.id)),
+  );
+  const reached = awaited.filter((referee) => !lost.includes(referee));
+  const persons = counts.remainingToSubmit;
+  const { hero } = texts;
+  return {
+    first: hero.answers(counts),
+    more: [
+      ...(reached.length > 0 ? [hero.waitingFor({ names: namesOf(reached) })] : []),
+      ...(lost.length > 0 ? [hero.outOfReach({ names: namesOf(lost) })] : []),
+      ...(persons > 0 ? [hero.toName({ firstName: check.candidate.firstName, persons })] : []),
+    ],
+  };
+}
+
+function complete({ visit, file, texts }: CheckView): HeroSentence {
+  const { check, referees } = file;
+  const counts = countReferees(check, referees);
+  const { hero } = texts;
+  const early = counts.answered < counts.expected;
+  const closed = isClosed(check, visit.now) || check.completedAt === null;
+  return {
+    first: early ? hero.concludedEarly(counts) : hero.complete(counts),
+    more: [
+      closed ? hero.closed : hero.correctable({ day: dayOf(visit, addDays(check.completedAt ?? '', correctableDays)) }),
+    ],
+  };
+}
+
+export function heroSentence(view: CheckView): HeroSentence {
+  const { visit, file, texts } = view;
+  const { check, referees } = file;
+  const { hero } = texts;
+  const { firstName } = check.candidate;
+  const only = (first: string): HeroSentence => ({ first, more: [] });
+  switch (check.status) {
+    case 'accepted':
+      return only(hero.accepted);
+    case 'candidate_invited': {
+      const asked = hero.invited({ firstName, day: dayOf(visit, check.candidateAskedAt ?? check.createdAt) });
+      return { first: asked, more: isOutOfReach(file, 'candidate') ? [hero.outOfReach({ names: firstName })] : [] };
+    }
+    case 'collecting':
+      return underWay(view);
+    case 'completed':
+      return complete(view);
+    case 'expired':
+      return only(hero.expired(countReferees(check, referees)));
+    case 'declined': {
+      const allDeclined = referees.some((referee) => !isGone(referee) && referee.status === 'declined');
+      return only(
+        allDeclined && !referees.some(hasAnswered) ? hero.allDeclined : hero.candidateDeclined({ firstName }),
+      );
+    }
+    case 'failed':
+      return only(hero.failed);
+    case 'cancelled':
+      return only(hero.cancelled);
+  }
+}

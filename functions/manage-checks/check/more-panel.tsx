@@ -1,0 +1,41 @@
+import { isClosed } from '#shared/domain/check.ts';
+import { countReferees } from '#shared/domain/counts.ts';
+import { canFollow, isUnderWay } from '#shared/domain/lifecycle.ts';
+import { Panel } from '#shared/web/desk/panel.tsx';
+import { type CheckView, underCheck } from './check-view.ts';
+
+type Action = Readonly<{ path: string; text: string }>;
+
+/** What else the recruiter can do in this state. */
+function actionsOf({ visit, file, texts }: CheckView): readonly Action[] {
+  const { check, referees } = file;
+  const { more } = texts;
+  const counts = countReferees(check, referees);
+  const open = isUnderWay(check.status);
+  const notYetClosed = check.status === 'completed' && !isClosed(check, visit.now);
+  const choices: readonly (readonly [boolean, Action])[] = [
+    [
+      open && check.status !== 'accepted' && counts.remainingToSubmit > 0,
+      { path: 'ask', text: more.askAgain(check.candidate) },
+    ],
+    [open, { path: 'more', text: more.more(check.candidate) }],
+    [open, { path: 'prolong', text: more.prolong }],
+    [check.status === 'collecting', { path: 'conclude', text: more.conclude(counts) }],
+    [notYetClosed, { path: 'conclude', text: more.close }],
+    [!open, { path: 'reopen', text: more.reopen }],
+    [canFollow('cancelled', check.status), { path: 'cancel', text: more.cancel }],
+  ];
+  return choices.flatMap(([applies, action]) => (applies ? [action] : []));
+}
+
+export const MorePanel = ({ view }: Readonly<{ view: CheckView }>) => (
+  <Panel id="h-more" title={view.texts.more.title}>
+    <ul class="links in-panel">
+      {actionsOf(view).map(({ path, text }) => (
+        <li key={text}>
+          <a href={underCheck(view, path)}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  </Panel>
+);

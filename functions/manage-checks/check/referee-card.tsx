@@ -1,0 +1,82 @@
+import { isUnderWay } from '#shared/domain/lifecycle.ts';
+import { fullName, hasAnswered, hasNotStarted, isAwaited, type Referee } from '#shared/domain/referee.ts';
+import { Tag } from '#shared/web/components/blocks.tsx';
+import { RefereeIcon, type RefereeIconName } from '#shared/web/desk/referee-icon.tsx';
+import { isOutOfReach } from '../state/need-of.ts';
+import { type CheckView, underCheck } from './check-view.ts';
+import { contactLine, deliveryLine, stateLine } from './referee-lines.ts';
+
+type Props = Readonly<{ view: CheckView; referee: Referee }>;
+
+/** Somebody has to do something about this referee. */
+export const isTrouble = ({ file }: CheckView, referee: Referee): boolean =>
+  referee.status === 'unreachable' || (isAwaited(referee) && isOutOfReach(file, referee.id));
+
+function iconOf(view: CheckView, referee: Referee): RefereeIconName {
+  if (isTrouble(view, referee)) return 'trouble';
+  if (hasAnswered(referee)) return 'answered';
+  if (referee.status === 'call_booked') return 'call';
+  return isAwaited(referee) ? 'waiting' : 'gone';
+}
+
+/** The mail icon with its text, and the ways to correct or remove; each says aloud whom it is about. */
+function RefereeActions({ view, referee }: Props) {
+  const { file, texts } = view;
+  const { check } = file;
+  const words = texts.referees;
+  const under = (path: string): string => underCheck(view, `referees/${referee.id}/${path}`);
+  const hidden = <span class="vh">, {fullName(referee)}</span>;
+  const open = isUnderWay(check.status);
+  const maySend = open && (isAwaited(referee) || referee.status === 'unreachable');
+  const mayCorrect = hasNotStarted(referee) && (open || check.status === 'failed');
+  const sendLink = maySend ? (
+    <a class="btn btn-s" href={under('send')}>
+      <RefereeIcon name="mail" /> {referee.invitedAt === null ? words.send : words.remind}
+      {hidden}
+    </a>
+  ) : null;
+  const correctLink = mayCorrect ? (
+    <a class={isTrouble(view, referee) ? 'btn btn-s' : undefined} href={under('correct')}>
+      {words.correct}
+      {hidden}
+    </a>
+  ) : null;
+  if (sendLink === null && correctLink === null) return null;
+  return (
+    <div class="acts acts-inline">
+      {isTrouble(view, referee) ? [correctLink, sendLink] : [sendLink, correctLink]}
+      {mayCorrect && open ? (
+        <a href={under('remove')}>
+          {words.remove}
+          {hidden}
+        </a>
+      ) : null}
+    </div>
+  );
+}
+
+export function RefereeCard({ view, referee }: Props) {
+  const delivery = deliveryLine(view, referee.id);
+  return (
+    <article class="ref">
+      <div class="ref-h">
+        <RefereeIcon name={iconOf(view, referee)} />
+        <div>
+          <h3>
+            {fullName(referee)}
+            {referee.form !== null && hasAnswered(referee) ? (
+              <>
+                {' '}
+                <Tag text={view.texts.referees.form[referee.form]} />
+              </>
+            ) : null}
+          </h3>
+          <p>{stateLine(view, referee)}</p>
+          {delivery === '' ? null : <p class="meta">{delivery}</p>}
+          <p class="meta">{contactLine(view, referee)}</p>
+          <RefereeActions view={view} referee={referee} />
+        </div>
+      </div>
+    </article>
+  );
+}

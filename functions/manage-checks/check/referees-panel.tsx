@@ -1,0 +1,24 @@
+import { countReferees } from '#shared/domain/counts.ts';
+import { isGone } from '#shared/domain/referee.ts';
+import { Panel } from '#shared/web/desk/panel.tsx';
+import type { CheckView } from './check-view.ts';
+import { isTrouble, RefereeCard } from './referee-card.tsx';
+
+/** The referees, those with trouble first. */
+export function RefereesPanel({ view }: Readonly<{ view: CheckView }>) {
+  const { texts, file } = view;
+  const present = file.referees.filter((referee) => !isGone(referee));
+  const ordered = present.toSorted((a, b) => Number(isTrouble(view, b)) - Number(isTrouble(view, a)));
+  return (
+    <Panel
+      id="h-referees"
+      title={texts.referees.title}
+      note={texts.referees.counts(countReferees(file.check, file.referees))}
+    >
+      {ordered.length === 0 ? <p class="in-panel">{texts.referees.none(file.check.candidate)}</p> : null}
+      {ordered.map((referee) => (
+        <RefereeCard key={referee.id} view={view} referee={referee} />
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,95 @@
+import { countReferees } from '#shared/domain/counts.ts';
+import { hasAnswered } from '#shared/domain/referee.ts';
+import { isReportLinkOpen, type ReportLink } from '#shared/domain/report-link.ts';
+import { Panel } from '#shared/web/desk/panel.tsx';
+import { dayOf, dayTimeOf } from '../overview/row-texts.ts';
+import { type CheckView, underCheck } from './check-view.ts';
+
+function lifeOf({ visit, texts }: CheckView, link: ReportLink): string {
+  if (link.revokedAt !== null) return texts.report.revoked({ when: dayTimeOf(visit, link.revokedAt) });
+  const when = dayTimeOf(visit, link.expiresAt);
+  return isReportLinkOpen(link, visit.now) ? texts.report.until({ when }) : texts.report.over({ when });
+}
+
+function LinkRow({ view, link }: Readonly<{ view: CheckView; link: ReportLink }>) {
+  const { visit, texts } = view;
+  const words = texts.report;
+  const name = link.name ?? words.first;
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <span class="meta block">{lifeOf(view, link)}</span>
+      </th>
+      <td>
+        {words.openings({ count: link.openings })}
+        {link.lastOpenedAt === null ? null : (
+          <span class="meta block">{words.lastOpened({ day: dayOf(visit, link.lastOpenedAt) })}</span>
+        )}
+      </td>
+      <td>
+        {isReportLinkOpen(link, visit.now) ? (
+          <>
+            <a class="block" href={underCheck(view, `links/${link.id}`)}>
+              {words.show}
+              <span class="vh">, {name}</span>
+            </a>
+            <a class="block gap-s" href={underCheck(view, `links/${link.id}/revoke`)}>
+              {words.revoke}
+              <span class="vh">, {name}</span>
+            </a>
+          </>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+function LinkTable({ view }: Readonly<{ view: CheckView }>) {
+  const { columns, links } = view.texts.report;
+  return (
+    <table class="tbl">
+      <caption class="vh">{links}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.link}</th>
+          <th scope="col">{columns.opened}</th>
+          <th scope="col">
+            <span class="vh">{columns.action}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.file.reportLinks.map((link) => (
+          <LinkRow key={link.id} view={view} link={link} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** How far the report is, its links, and a new one. */
+export function ReportPanel({ view }: Readonly<{ view: CheckView }>) {
+  const { visit, file, texts } = view;
+  const { check, referees, reportLinks } = file;
+  const words = texts.report;
+  const exists = referees.some(hasAnswered);
+  const isOver = reportLinks.length > 0 && !reportLinks.some((link) => isReportLinkOpen(link, visit.now));
+  const state = check.status === 'completed' ? words.ready : words.interim(countReferees(check, referees));
+  return (
+    <Panel id="h-report" title={words.title}>
+      <div class="in-panel flow">
+        <p>{exists ? state : words.waits}</p>
+        {exists && isOver ? <p>{words.allOver}</p> : null}
+        {reportLinks.length > 0 ? <LinkTable view={view} /> : null}
+        {exists ? (
+          <p>
+            <a class="btn btn-s" href={underCheck(view, 'links')}>
+              {words.make}
+            </a>
+          </p>
+        ) : null}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckEvent } from '#shared/domain/event.ts';
+import { fullName } from '#shared/domain/referee.ts';
+import { loadCheckTexts } from '#shared/i18n/recruiter/check/load.ts';
+import { renderDesk } from '#shared/web/desk/render-desk.tsx';
+import type { HttpResponse } from '#shared/web/http.ts';
+import type { Ports } from '../ports.ts';
+import { frameOf, pathIn, type Visit } from '../visit.ts';
+import { CandidatePanel } from './candidate-panel.tsx';
+import { CheckHero } from './check-hero.tsx';
+import type { CheckView } from './check-view.ts';
+import { DoneNotice } from './done-notice.tsx';
+import { MorePanel } from './more-panel.tsx';
+import { RefereesPanel } from './referees-panel.tsx';
+import { ReportPanel } from './report-panel.tsx';
+import { SentPanel } from './sent-panel.tsx';
+import { StartPanel } from './start-panel.tsx';
+import { TimelinePanel } from './timeline-panel.tsx';
+
+/** The check page: who, how far, what the recruiter can do now, and all that happened. */
+export async function showCheck({ checks }: Ports, visit: Visit, file: CheckFile): Promise<HttpResponse> {
+  const [events, texts] = await Promise.all([checks.loadEvents(file.check.id), loadCheckTexts(visit.reading.language)]);
+  return checkPage({ visit, file, texts }, events);
+}
+
+function checkPage(view: CheckView, events: readonly CheckEvent[]): HttpResponse {
+  const { visit, file, texts } = view;
+  const isUntouched = file.check.status === 'accepted';
+  return renderDesk(
+    { ...frameOf(visit), title: texts.title({ name: fullName(file.check.candidate) }) },
+    <main id="main">
+      <p class="meta">
+        <a href={pathIn(visit, 'checks')}>{texts.back}</a>
+      </p>
+      <DoneNotice view={view} />
+      <CheckHero view={view} />
+      <div class="cols">
+        <div class="flow">
+          {isUntouched ? <StartPanel view={view} /> : <RefereesPanel view={view} />}
+          <TimelinePanel view={view} events={events} />
+        </div>
+        <div class="side">
+          <ReportPanel view={view} />
+          <CandidatePanel view={view} />
+          <SentPanel view={view} />
+          <MorePanel view={view} />
+        </div>
+      </div>
+    </main>,
+  );
+}

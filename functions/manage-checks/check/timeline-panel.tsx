@@ -1,0 +1,84 @@
+import type { CheckEvent, EventType } from '#shared/domain/event.ts';
+import { fullName } from '#shared/domain/referee.ts';
+import { Panel } from '#shared/web/desk/panel.tsx';
+import { dayTimeOf } from '../overview/row-texts.ts';
+import type { CheckView } from './check-view.ts';
+
+/** What moved the check, or is an answer: the filled dots. */
+const keyEvents: readonly EventType[] = [
+  'reference_check.candidate_invited',
+  'reference_check.referees_submitted',
+  'reference_check.completed',
+  'reference_check.expired',
+  'reference_check.declined',
+  'reference_check.failed',
+  'reference_check.cancelled',
+  'reference_check.reopened',
+  'referee.answered',
+];
+
+function actorOf({ file, texts }: CheckView, event: CheckEvent): string {
+  const { check, referees } = file;
+  const referee = referees.find((each) => each.id === event.refereeId);
+  switch (event.actor) {
+    case 'candidate':
+      return fullName(check.candidate);
+    case 'referee':
+      return referee === undefined ? texts.timeline.removedReferee : fullName(referee);
+    case 'ats':
+      return check.recruiter.name;
+    case 'recruiter':
+      return event.by ?? texts.timeline.theRecruiter;
+    case 'system':
+      return 'Vitsord';
+  }
+}
+
+/** The messages that an event caused: their ids begin with its number. */
+function sentLine({ file, texts }: CheckView, event: CheckEvent): string {
+  const caused = file.messages.filter((message) =>
+    message.id.startsWith(`msg_${String(event.number).padStart(6, '0')}_`),
+  );
+  const [first] = caused;
+  if (first === undefined) return '';
+  const referee = file.referees.find((each) => each.id === first.recipient);
+  const name =
+    first.recipient === 'candidate'
+      ? fullName(file.check.candidate)
+      : referee === undefined
+        ? file.check.recruiter.name
+        : fullName(referee);
+  const both = new Set(caused.map((message) => message.medium)).size > 1;
+  return texts.timeline.sent({ media: both ? 'both' : first.medium, name });
+}
+
+function EventLine({ view, event }: Readonly<{ view: CheckView; event: CheckEvent }>) {
+  const { visit, file, texts } = view;
+  const referee = file.referees.find((each) => each.id === event.refereeId);
+  const link = file.reportLinks.find((each) => each.id === event.linkId);
+  const sentence = texts.timeline.events[event.type]({
+    by: actorOf(view, event),
+    candidate: fullName(file.check.candidate),
+    referee: referee === undefined ? texts.timeline.removedReferee : fullName(referee),
+    link: link?.name ?? texts.report.first,
+  });
+  const isKey = keyEvents.includes(event.type);
+  return (
+    <li class={isKey ? 'key' : undefined}>
+      <time datetime={event.at}>{dayTimeOf(visit, event.at)}</time>
+      {isKey ? <b>{sentence}</b> : sentence} {sentLine(view, event)}
+      {event.note === undefined ? null : <span class="block">{texts.timeline.note({ note: event.note })}</span>}
+    </li>
+  );
+}
+
+/** All that happened, newest first. */
+export const TimelinePanel = ({ view, events }: Readonly<{ view: CheckView; events: readonly CheckEvent[] }>) => (
+  <Panel id="h-time" title={view.texts.timeline.title}>
+    <ol class="time in-panel">
+      {events.toReversed().map((event) => (
+        <EventLine key={String(event.number)} view={view} event={event} />
+      ))}
+    </ol>
+  </Panel>
+);

@@ -1,0 +1,19 @@
+import type { PlainPage } from '#shared/i18n/common/texts.ts';
+import { renderDesk } from '#shared/web/desk/render-desk.tsx';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { frameOf, pathIn, type Visit } from './visit.ts';
+
+/** A page with one thing to say to somebody who has signed in. */
+export const deskMessage = (visit: Visit, status: number, { title, text }: PlainPage): HttpResponse =>
+  renderDesk(
+    { ...frameOf(visit), title, status },
+    <main id="main" class="flow wrap-form">
+      <h1>{title}</h1>
+      <p class="lead">{text}</p>
+      <p>
+        <a href={pathIn(visit, 'checks')}>{visit.texts.backToChecks}</a>
+      </p>
+    </main>,
+  );
+
+export const notFoundPage = (visit: Visit): HttpResponse => deskMessage(visit, 404, visit.texts.notFound);

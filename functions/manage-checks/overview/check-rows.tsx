@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import { countReferees } from '#shared/domain/counts.ts';
+import { fullName } from '#shared/domain/referee.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import { Ring } from '#shared/web/components/ring.tsx';
+import { tableRoles } from '#shared/web/desk/table-roles.ts';
+import { statusWords } from '#shared/web/status-symbol.ts';
+import { pathIn, type Visit } from '../visit.ts';
+
+export type Column = Readonly<{
+  title: string;
+  /** Said before the value where the row is a block, on phones. */
+  isLabelled?: boolean;
+  isAction?: boolean;
+  cell: (file: CheckFile) => ComponentChildren;
+}>;
+
+function ProjectLine({ visit, file }: Readonly<{ visit: Visit; file: CheckFile }>) {
+  const { title, externalId, clientName } = file.check.project;
+  const text = [title ?? visit.texts.overview.untitled, ...(clientName === null ? [] : [clientName])].join(', ');
+  if (externalId === null) return <span class="sub">{text}</span>;
+  return (
+    <span class="sub">
+      <a href={pathIn(visit, 'checks', { project: externalId })}>{text}</a>
+    </span>
+  );
+}
+
+function Row({ visit, file, columns }: Readonly<{ visit: Visit; file: CheckFile; columns: readonly Column[] }>) {
+  const { check, referees } = file;
+  const counts = countReferees(check, referees);
+  return (
+    <tr {...tableRoles.row}>
+      <td {...tableRoles.cell} class="c-ring">
+        <Ring status={check.status} counts={counts} />
+        <span class="vh">{statusWords(check.status, counts, visit.reading.language)}</span>
+      </td>
+      <th {...tableRoles.rowHeader}>
+        <a href={pathIn(visit, `checks/${check.id}`)}>{keepTogether(fullName(check.candidate))}</a>
+        <ProjectLine visit={visit} file={file} />
+      </th>
+      {columns.map(({ title, isLabelled, isAction, cell }) => (
+        <td {...tableRoles.cell} key={title} class={isAction === true ? 'c-act' : undefined}>
+          {isLabelled === true ? <span class="lab">{title} </span> : null}
+          {cell(file)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+type Props = Readonly<{ visit: Visit; labelledBy: string; files: readonly CheckFile[]; columns: readonly Column[] }>;
+
+/** Checks as rows of a table, which become blocks on phones. */
+export function CheckRows({ visit, labelledBy, files, columns }: Props) {
+  const { columns: words } = visit.texts.overview;
+  return (
+    <table class="grid" {...tableRoles.table} aria-labelledby={labelledBy}>
+      <thead {...tableRoles.group}>
+        <tr {...tableRoles.row}>
+          <th {...tableRoles.columnHeader}>
+            <span class="vh">{words.symbol}</span>
+          </th>
+          <th {...tableRoles.columnHeader}>{words.candidate}</th>
+          {columns.map(({ title, isAction }) => (
+            <th {...tableRoles.columnHeader} key={title} class={isAction === true ? 'c-act' : undefined}>
+              {isAction === true ? <span class="vh">{title}</span> : title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...tableRoles.group}>
+        {files.map((file) => (
+          <Row key={file.check.id} visit={visit} file={file} columns={columns} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

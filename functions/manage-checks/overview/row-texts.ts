@@ -1,0 +1,105 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import { countReferees, expiresAt } from '#shared/domain/counts.ts';
+import { fullName, isAwaited } from '#shared/domain/referee.ts';
+import { isReportLinkOpen } from '#shared/domain/report-link.ts';
+import { formatDay, formatDayTime } from '#shared/i18n/dates.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import type { Need } from '../state/need-of.ts';
+import type { Visit } from '../visit.ts';
+
+export const dayOf = ({ organisation, reading }: Visit, time: string): string =>
+  formatDay(time, organisation.offsetChanges, reading.language);
+
+export const dayTimeOf = ({ organisation, reading }: Visit, time: string): string =>
+  formatDayTime(time, organisation.offsetChanges, reading.language);
+
+/** Names in a row of text, none broken inside. */
+export const namesOf = (people: readonly Readonly<{ firstName: string; lastName: string }>[]): string =>
+  people.map((person) => keepTogether(fullName(person))).join(', ');
+
+/** What has happened that needs the recruiter. */
+export function needText(visit: Visit, { check }: CheckFile, need: Need): string {
+  const { needs } = visit.texts.overview;
+  switch (need.kind) {
+    case 'nothing_sent':
+      return needs.nothingSent;
+    case 'to_send':
+      return needs.toSend(need);
+    case 'candidate_unreachable':
+      return needs.candidateUnreachable({ firstName: check.candidate.firstName });
+    case 'referees_unreachable':
+      return needs.refereeUnreachable({ names: namesOf(need.referees) });
+    case 'last_day_soon':
+      return needs.lastDaySoon({ day: dayOf(visit, need.day), persons: need.persons });
+    case 'nobody_missing':
+      return needs.nobodyMissing;
+  }
+}
+
+/** Where the one button of a row that needs the recruiter leads, under the check's page, and what it says. */
+export function needAction({ texts }: Visit, need: Need): Readonly<{ path: string; text: string }> {
+  const { acts } = texts.overview;
+  switch (need.kind) {
+    case 'nothing_sent':
+      return { path: '', text: acts.start };
+    case 'to_send':
+      return { path: '', text: acts.send };
+    case 'candidate_unreachable':
+      return { path: '/candidate', text: acts.correct };
+    case 'referees_unreachable':
+      return { path: `/referees/${need.referees[0]?.id ?? ''}/correct`, text: acts.correct };
+    case 'last_day_soon':
+      return { path: '/prolong', text: acts.prolong };
+    case 'nobody_missing':
+      return { path: '/conclude', text: acts.open };
+  }
+}
+
+export function answersText({ texts }: Visit, { check, referees }: CheckFile): string {
+  const { overview } = texts;
+  const counts = countReferees(check, referees);
+  if (check.status === 'completed' && counts.answered < counts.expected) return overview.concludedEarly(counts);
+  return counts.answered === 0 ? overview.noneYet : overview.answers(counts);
+}
+
+/** For whom the check waits, and since when; null when for nobody. */
+export function waitingText(visit: Visit, { check, referees }: CheckFile): string | null {
+  const { overview } = visit.texts;
+  const awaited = referees.filter((referee) => isAwaited(referee) && referee.invitedAt !== null);
+  const persons = countReferees(check, referees).remainingToSubmit;
+  const since = [
+    ...awaited.map((referee) => referee.invitedAt ?? ''),
+    ...(persons > 0 ? [check.candidateAskedAt ?? ''] : []),
+  ]
+    .filter((time) => time !== '')
+    .toSorted()[0];
+  const who = [
+    ...(awaited.length > 0 ? [namesOf(awaited)] : []),
+    ...(persons > 0 && check.candidateAskedAt !== null
+      ? [overview.toName({ firstName: check.candidate.firstName, persons })]
+      : []),
+  ];
+  if (who.length === 0) return null;
+  return since === undefined ? who.join(', ') : `${who.join(', ')}, ${overview.since({ day: dayOf(visit, since) })}`;
+}
+
+/** The next thing that goes out without anybody's doing. */
+export function byItselfText(visit: Visit, { messages }: CheckFile): string {
+  const [next] = messages
+    .flatMap((message) => (message.state === 'waiting' && message.dueAt !== null ? [message.dueAt] : []))
+    .toSorted();
+  const { overview } = visit.texts;
+  return next === undefined ? overview.nothingByItself : overview.reminder({ when: dayTimeOf(visit, next) });
+}
+
+export const lastDayText = (visit: Visit, { check, referees }: CheckFile): string =>
+  dayOf(visit, expiresAt(check, referees));
+
+export function linkText(visit: Visit, { reportLinks }: CheckFile): string {
+  const open = reportLinks.filter((link) => isReportLinkOpen(link, visit.now));
+  const last = open.toSorted((a, b) => a.expiresAt.localeCompare(b.expiresAt)).at(-1);
+  const { overview } = visit.texts;
+  if (last === undefined) return overview.linkOver;
+  const openings = open.reduce((sum, link) => sum + link.openings, 0);
+  return overview.linkUntil({ day: dayOf(visit, last.expiresAt), openings });
+}

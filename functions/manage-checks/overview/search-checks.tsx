@@ -1,0 +1,31 @@
+import { renderDesk } from '#shared/web/desk/render-desk.tsx';
+import { fieldValue } from '#shared/web/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import type { Ports } from '../ports.ts';
+import { frameOf, pathIn, type Visit } from '../visit.ts';
+import { rowsPerPage } from './collect-files.ts';
+import { FindForm } from './find-form.tsx';
+import { SectionPanels } from './section-panels.tsx';
+
+/** What a posted search finds; with no word, all checks. */
+export async function searchChecks({ finder }: Ports, visit: Visit): Promise<HttpResponse> {
+  const words = fieldValue(visit.form, 'words');
+  if (words === '') return redirect(pathIn(visit, 'checks'));
+  const files = await finder.find(visit.organisation.id, words, rowsPerPage);
+  const { title, found, showAll } = visit.texts.overview;
+  return renderDesk(
+    { ...frameOf(visit), title },
+    <main id="main">
+      <div class="head">
+        <h1>{title}</h1>
+        <FindForm visit={visit} words={words} />
+      </div>
+      <p class="gap" role="status">
+        <b>{found({ count: files.length })}</b> <a href={pathIn(visit, 'checks')}>{showAll}</a>
+      </p>
+      <div class="gap">
+        <SectionPanels visit={visit} files={files} />
+      </div>
+    </main>,
+  );
+}

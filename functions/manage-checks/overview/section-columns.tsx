@@ -1,0 +1,97 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import { countReferees } from '#shared/domain/counts.ts';
+import { fullName } from '#shared/domain/referee.ts';
+import { statusWords } from '#shared/web/status-symbol.ts';
+import { needOf } from '../state/need-of.ts';
+import type { Section } from '../state/section-of.ts';
+import { pathIn, type Visit } from '../visit.ts';
+import type { Column } from './check-rows.tsx';
+import {
+  answersText,
+  byItselfText,
+  dayOf,
+  lastDayText,
+  linkText,
+  needAction,
+  needText,
+  waitingText,
+} from './row-texts.ts';
+
+type ActionProps = Readonly<{ visit: Visit; file: CheckFile; path: string; text: string }>;
+
+const RowAction = ({ visit, file, path, text }: ActionProps) => (
+  <a class="btn btn-s" href={pathIn(visit, `checks/${file.check.id}${path}`)}>
+    {text}
+    <span class="vh">, {fullName(file.check.candidate)}</span>
+  </a>
+);
+
+function needColumns(visit: Visit): readonly Column[] {
+  const { columns } = visit.texts.overview;
+  const withNeed = <T,>(file: CheckFile, show: (need: NonNullable<ReturnType<typeof needOf>>) => T): T | null => {
+    const need = needOf(file, visit.now);
+    return need === null ? null : show(need);
+  };
+  return [
+    { title: columns.happened, cell: (file) => withNeed(file, (need) => needText(visit, file, need)) },
+    { title: columns.answers, isLabelled: true, cell: (file) => answersText(visit, file) },
+    { title: columns.since, isLabelled: true, cell: (file) => withNeed(file, (need) => dayOf(visit, need.since)) },
+    {
+      title: columns.action,
+      isAction: true,
+      cell: (file) => withNeed(file, (need) => <RowAction visit={visit} file={file} {...needAction(visit, need)} />),
+    },
+  ];
+}
+
+function wayColumns(visit: Visit): readonly Column[] {
+  const { columns, nobody } = visit.texts.overview;
+  return [
+    { title: columns.answers, isLabelled: true, cell: (file) => answersText(visit, file) },
+    { title: columns.waiting, isLabelled: true, cell: (file) => waitingText(visit, file) ?? nobody },
+    { title: columns.byItself, isLabelled: true, cell: (file) => byItselfText(visit, file) },
+    { title: columns.lastDay, isLabelled: true, cell: (file) => lastDayText(visit, file) },
+  ];
+}
+
+function completeColumns(visit: Visit): readonly Column[] {
+  const { columns, acts } = visit.texts.overview;
+  return [
+    { title: columns.answers, isLabelled: true, cell: (file) => answersText(visit, file) },
+    {
+      title: columns.completed,
+      isLabelled: true,
+      cell: ({ check }) => dayOf(visit, check.completedAt ?? check.updatedAt),
+    },
+    { title: columns.link, isLabelled: true, cell: (file) => linkText(visit, file) },
+    {
+      title: columns.action,
+      isAction: true,
+      cell: (file) => <RowAction visit={visit} file={file} path="/report" text={acts.report} />,
+    },
+  ];
+}
+
+function endedColumns(visit: Visit): readonly Column[] {
+  const { columns, acts } = visit.texts.overview;
+  const words = ({ check, referees }: CheckFile) =>
+    statusWords(check.status, countReferees(check, referees), visit.reading.language);
+  return [
+    { title: columns.status, cell: words },
+    { title: columns.answers, isLabelled: true, cell: (file) => answersText(visit, file) },
+    { title: columns.since, isLabelled: true, cell: ({ check }) => dayOf(visit, check.updatedAt) },
+    {
+      title: columns.action,
+      isAction: true,
+      cell: (file) => <RowAction visit={visit} file={file} path="" text={acts.open} />,
+    },
+  ];
+}
+
+/** What the rows of each part of the overview say besides who it is about. */
+export const columnsOf: Readonly<Record<Section, (visit: Visit) => readonly Column[]>> = {
+  needs: needColumns,
+  way: wayColumns,
+  complete: completeColumns,
+  ended: endedColumns,
+};

@@ -1,0 +1,20 @@
+import type { NewId } from '#shared/domain/ids.ts';
+import type { CheckFinder } from '#shared/domain/ports/check-finder.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
+import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { SessionStore } from '#shared/domain/ports/session-store.ts';
+import type { LinkThrottle } from '#shared/web/link-throttle.ts';
+
+/** What the recruiter's pages need of the world. */
+export type Ports = Readonly<{
+  checks: CheckStore;
+  finder: CheckFinder;
+  organisations: Pick<OrganisationStore, 'load' | 'save'>;
+  sessions: SessionStore;
+  linkMaker: LinkMaker;
+  throttle: LinkThrottle;
+  /** RFC 3339. */
+  clock: () => string;
+  newId: NewId;
+}>;

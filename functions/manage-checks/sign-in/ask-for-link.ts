@@ -1,0 +1,40 @@
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { hasIdShape } from '#shared/domain/ids.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { fieldValue, parseForm } from '#shared/web/form-body.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import { redirect } from '#shared/web/http.ts';
+import { linkIn } from '#shared/web/reading.ts';
+import type { Ports } from '../ports.ts';
+import { whoMaySignIn } from './may-sign-in.ts';
+import { askAddressPage, mailedPage, openGuest } from './sign-in-pages.tsx';
+
+/** The work address is posted: mails a sign-in link to whoever may have one, and says the same to everybody. */
+export async function askForLink(
+  ports: Ports,
+  request: HttpRequest,
+  organisation: Organisation,
+): Promise<HttpResponse> {
+  const guest = await openGuest(request, organisation);
+  if (request.method !== 'POST') return redirect(linkIn(guest.reading, `/o/${organisation.id}/checks`));
+  const form = parseForm(request.body);
+  const typed = fieldValue(form, 'email');
+  const checkId = hasIdShape('chk', fieldValue(form, 'check')) ? fieldValue(form, 'check') : null;
+  const email = parseEmail(typed);
+  if (email === null) {
+    const errors = [{ field: 'email', message: guest.texts.signIn.emailError }];
+    return askAddressPage(guest, { email: typed, checkId, errors });
+  }
+  const file = checkId === null ? null : await ports.checks.load(checkId);
+  const check = file !== null && file.check.organisationId === organisation.id ? file.check : null;
+  const person = whoMaySignIn(organisation, check, email);
+  if (person !== null) {
+    const signIn = { organisationId: organisation.id, checkId: check?.id ?? null, ...person };
+    await ports.sessions.mailLink(
+      { ...signIn, email: person.email, name: person.name },
+      organisation.language,
+      ports.clock(),
+    );
+  }
+  return mailedPage(guest, email);
+}

@@ -1,0 +1,103 @@
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { SignIn } from '#shared/domain/ports/session-store.ts';
+import { loadCommonTexts } from '#shared/i18n/common/load.ts';
+import type { PlainPage } from '#shared/i18n/common/texts.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import { loadDeskTexts } from '#shared/i18n/recruiter/desk/load.ts';
+import type { DeskTexts } from '#shared/i18n/recruiter/desk/texts.ts';
+import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
+import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
+import { Hidden } from '#shared/web/components/hidden.tsx';
+import { TextField } from '#shared/web/components/text-field.tsx';
+import type { FieldErrors } from '#shared/web/field-errors.ts';
+import { personStyle } from '#shared/web/generated/person-style.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import { messagePage } from '#shared/web/pages/message-page.tsx';
+import { linkIn, type Reading, readingOf } from '#shared/web/reading.ts';
+import { renderPage } from '#shared/web/render-page.tsx';
+
+/** A request by somebody who has not signed in. */
+export type Guest = Readonly<{ reading: Reading; texts: DeskTexts; organisation: Organisation }>;
+
+export async function openGuest(request: HttpRequest, organisation: Organisation): Promise<Guest> {
+  const reading = await readingOf(request, organisation.language, loadCommonTexts);
+  return { reading, organisation, texts: await loadDeskTexts(reading.language) };
+}
+
+type Asked = Readonly<{ email: string; checkId: string | null; errors: FieldErrors }>;
+
+/** Asks for the work address. The same for every check, whether it exists or not. */
+export function askAddressPage(
+  { reading, texts, organisation }: Guest,
+  { email, checkId, errors }: Asked,
+): HttpResponse {
+  const { title, lead, ...words } = texts.signIn;
+  const hasErrors = errors.length > 0;
+  return renderPage(
+    { title, reading, organisation, style: personStyle, hasErrors, status: hasErrors ? 422 : 200 },
+    <main id="main" class="flow">
+      <ErrorSummary reading={reading} errors={errors} />
+      <h1>{title}</h1>
+      <p class="lead">{lead({ organisation: organisation.name })}</p>
+      <form method="post" action={linkIn(reading, `/o/${organisation.id}/sign-in`)} noValidate>
+        {checkId === null ? null : <Hidden values={{ check: checkId }} />}
+        <TextField
+          reading={reading}
+          name="email"
+          kind="email"
+          autocomplete="email"
+          label={words.email}
+          hint={words.emailHint}
+          value={email}
+          errors={errors}
+        />
+        <Actions>
+          <Button kind="main" text={words.send} />
+        </Actions>
+      </form>
+    </main>,
+  );
+}
+
+/** Says the same whatever the address. */
+export const mailedPage = ({ reading, texts, organisation }: Guest, email: string): HttpResponse =>
+  messagePage(
+    {
+      status: 200,
+      reading,
+      organisation,
+      title: texts.signIn.sent.title,
+      lead: texts.signIn.sent.lead({ email }),
+    },
+    <p>{texts.signIn.sent.more}</p>,
+  );
+
+/** What a sign-in link opens: one button, since a mail scanner opens links too. */
+export const useLinkPage = ({ reading, texts, organisation }: Guest, signIn: SignIn): HttpResponse =>
+  messagePage(
+    {
+      status: 200,
+      reading,
+      organisation,
+      title: texts.signIn.use.title,
+      lead: texts.signIn.use.lead({ name: keepTogether(signIn.name), organisation: organisation.name }),
+    },
+    <form method="post" action={linkIn(reading, reading.path)}>
+      <Actions>
+        <Button kind="main" text={texts.signIn.use.button} />
+      </Actions>
+    </form>,
+  );
+
+type Message = Readonly<{ status: number; page: PlainPage; again?: string }>;
+
+/** One thing to say to somebody without a session, and a way to sign in. */
+export const guestMessage = ({ reading, texts, organisation }: Guest, { status, page, again }: Message): HttpResponse =>
+  messagePage(
+    { status, reading, organisation, title: page.title, lead: page.text },
+    again === undefined ? null : (
+      <Actions>
+        <LinkButton kind="plain" text={texts.signIn.again} href={again} />
+      </Actions>
+    ),
+  );

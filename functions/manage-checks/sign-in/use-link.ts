@@ -1,0 +1,36 @@
+import { loadCommonTexts } from '#shared/i18n/common/load.ts';
+import { isCrossSite } from '#shared/web/cross-site.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import { redirect } from '#shared/web/http.ts';
+import { tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
+import { browserLanguage, linkIn, readingOf } from '#shared/web/reading.ts';
+import { setSessionCookie } from '../cookies.ts';
+import type { Ports } from '../ports.ts';
+import { guestMessage, openGuest, useLinkPage } from './sign-in-pages.tsx';
+
+/** `/s/{secret}`: a page with one button, whose post uses the link up and begins the session. */
+export async function useLink(ports: Ports, request: HttpRequest, secret: string): Promise<HttpResponse> {
+  const now = ports.clock();
+  const stranger = await readingOf(request, browserLanguage(request, 'sv'), loadCommonTexts);
+  const minutes = ports.throttle.minutesToWait(request.sourceIp, now);
+  if (minutes > 0) return tooManyPage(stranger, minutes);
+
+  const found = await ports.sessions.findSignIn(secret, now);
+  const organisation = found === null ? null : await ports.organisations.load(found.signIn.organisationId);
+  if (found === null || organisation === null) {
+    ports.throttle.noteMiss(request.sourceIp, now);
+    return unknownLinkPage(stranger);
+  }
+  const guest = await openGuest(request, organisation);
+  if (!found.usable) return guestMessage(guest, { status: 410, page: guest.texts.signIn.linkOver });
+  if (request.method !== 'POST') return useLinkPage(guest, found.signIn);
+  if (isCrossSite(request)) return guestMessage(guest, { status: 403, page: guest.texts.otherSite });
+
+  const begun = await ports.sessions.begin(secret, now);
+  if (begun === null) return guestMessage(guest, { status: 410, page: guest.texts.signIn.linkOver });
+  const place = found.signIn.checkId === null ? 'checks' : `checks/${found.signIn.checkId}`;
+  return {
+    ...redirect(linkIn(guest.reading, `/o/${organisation.id}/${place}`)),
+    cookies: [setSessionCookie(organisation.id, begun.cookie)],
+  };
+}

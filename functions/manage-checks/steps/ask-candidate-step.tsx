@@ -1,0 +1,84 @@
+import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
+import { Pick } from '#shared/web/components/picks.tsx';
+import { TextArea } from '#shared/web/components/text-area.tsx';
+import { TextField } from '#shared/web/components/text-field.tsx';
+import { fieldValue } from '#shared/web/form-body.ts';
+import { readChannel, readDays, readText } from '../schema.ts';
+import { ChannelField } from './fields.tsx';
+import { saveDefaultText } from './save-default-text.ts';
+import { channelValue } from './sending-channels.ts';
+import type { Step } from './step.ts';
+
+const longestText = 2000;
+
+/** Request references from the candidate, with channel, text and days. */
+export const askCandidateStep: Step = {
+  title: ({ texts, file }) => texts.ask.title(file.check.candidate),
+  button: ({ texts }) => texts.ask.button,
+  start: ({ file, visit }) => {
+    const { settings, candidate } = file.check;
+    const usual = visit.organisation.additionalTexts[candidate.language] ?? visit.organisation.defaults.additionalText;
+    const asked = file.check.candidateAskedAt !== null;
+    return {
+      channel: channelValue(settings.candidateChannel) || (candidate.email === null ? 'sms' : 'email'),
+      additionalText: settings.additionalText ?? (asked ? '' : (usual ?? '')),
+      days: String(settings.daysToSubmit),
+    };
+  },
+  body: (form) => {
+    const { visit, texts, file, value, errors } = form;
+    const { candidate } = file.check;
+    const { fields } = texts;
+    return (
+      <>
+        <p>{texts.ask.lead(candidate)}</p>
+        <ChannelField form={form} />
+        <TextArea
+          reading={visit.reading}
+          name="additionalText"
+          label={fields.additionalText}
+          hint={fields.additionalTextHint(candidate)}
+          optional
+          lang={candidate.language}
+          value={value('additionalText')}
+          errors={errors}
+        />
+        <Pick
+          kind="checkbox"
+          name="saveAsDefault"
+          id="saveAsDefault"
+          option={{
+            value: 'yes',
+            text: fields.saveAsDefault,
+            note: fields.saveAsDefaultNote({ language: candidate.language }),
+          }}
+          checked={value('saveAsDefault') === 'yes'}
+        />
+        <TextField
+          reading={visit.reading}
+          name="days"
+          kind="year"
+          label={fields.days}
+          hint={fields.daysHint}
+          value={value('days')}
+          errors={errors}
+        />
+      </>
+    );
+  },
+  read: ({ texts, file }, form) => {
+    const channel = readChannel(form, texts.fields, file.check.candidate);
+    const text = readText(form, 'additionalText', longestText, texts.fields);
+    const days = readDays(form, texts.fields);
+    const errors = [...channel.errors, ...text.errors, ...days.errors];
+    if (channel.value === null || days.value === null || errors.length > 0) return { errors };
+    const request = { channel: channel.value, additionalText: text.value, daysToSubmit: days.value };
+    return { decide: (current, act, context) => askCandidate(current, request, act, context), done: 'asked' };
+  },
+  fieldOf: (code) => (code === 'unreachable_by_channel' ? 'channel-1' : null),
+  after: async (ports, { file, visit }, form) => {
+    if (fieldValue(form, 'saveAsDefault') !== 'yes') return;
+    const text = fieldValue(form, 'additionalText');
+    await saveDefaultText(ports, visit.organisation.id, file.check.candidate.language, text);
+  },
+};

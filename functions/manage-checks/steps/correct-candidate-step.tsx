@@ -1,0 +1,24 @@
+import { correctCandidate } from '#shared/domain/decisions/correct-candidate.ts';
+import { fullName } from '#shared/domain/referee.ts';
+import { readContact } from '../schema.ts';
+import { ContactFields } from './fields.tsx';
+import type { Step } from './step.ts';
+
+/** Correct how the candidate is reached. */
+export const correctCandidateStep: Step = {
+  title: ({ texts, file }) => texts.candidate.title({ name: fullName(file.check.candidate) }),
+  button: ({ texts }) => texts.candidate.button,
+  start: ({ file }) => ({ email: file.check.candidate.email ?? '', phone: file.check.candidate.phone ?? '' }),
+  body: (form) => (
+    <>
+      <p>{form.texts.candidate.asksAgain(form.file.check.candidate)}</p>
+      <ContactFields form={form} />
+    </>
+  ),
+  read: ({ texts, visit }, form) => {
+    const contact = readContact(form, texts.fields, visit.organisation);
+    if (contact.value === null) return { errors: contact.errors };
+    const { value } = contact;
+    return { decide: (current, act, context) => correctCandidate(current, value, act, context), done: 'corrected' };
+  },
+};

@@ -1,0 +1,58 @@
+import { countReferees } from '#shared/domain/counts.ts';
+import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
+import { concludeCheck } from '#shared/domain/decisions/conclude-check.ts';
+import { reopenCheck } from '#shared/domain/decisions/reopen-check.ts';
+import { fullName, isAwaited } from '#shared/domain/referee.ts';
+import { namesOf } from '../overview/row-texts.ts';
+import { NoteField } from './fields.tsx';
+import type { Step, StepPlace } from './step.ts';
+
+const nameOf = ({ file }: StepPlace) => ({ name: fullName(file.check.candidate) });
+
+const countsOf = ({ file }: StepPlace) => {
+  const awaited = file.referees.filter(isAwaited);
+  return { ...countReferees(file.check, file.referees), waiting: awaited.length === 0 ? null : namesOf(awaited) };
+};
+
+const isComplete = ({ file }: StepPlace): boolean => file.check.status === 'completed';
+
+/** Klarmarkera: completes with the answers that there are; of one that has completed, closes it. */
+export const concludeStep: Step = {
+  kind: 'bad',
+  title: (place) =>
+    isComplete(place) ? place.texts.close.title(nameOf(place)) : place.texts.conclude.title(countsOf(place)),
+  button: (place) =>
+    isComplete(place) ? place.texts.close.button(nameOf(place)) : place.texts.conclude.button(countsOf(place)),
+  body: (form) => (
+    <>
+      <p>{isComplete(form) ? form.texts.close.text(nameOf(form)) : form.texts.conclude.text(countsOf(form))}</p>
+      <NoteField form={form} />
+    </>
+  ),
+  read: () => ({ decide: concludeCheck, done: 'concluded' }),
+};
+
+export const cancelStep: Step = {
+  kind: 'bad',
+  title: (place) => place.texts.cancel.title(nameOf(place)),
+  button: (place) => place.texts.cancel.button(nameOf(place)),
+  body: (form) => (
+    <>
+      <p>{form.texts.cancel.text(nameOf(form))}</p>
+      <NoteField form={form} />
+    </>
+  ),
+  read: () => ({ decide: cancelCheck, done: 'cancelled' }),
+};
+
+export const reopenStep: Step = {
+  title: (place) => place.texts.reopen.title(nameOf(place)),
+  button: (place) => place.texts.reopen.button(nameOf(place)),
+  body: (form) => (
+    <>
+      <p>{form.texts.reopen.text(nameOf(form))}</p>
+      <NoteField form={form} />
+    </>
+  ),
+  read: () => ({ decide: reopenCheck, done: 'reopened' }),
+};

@@ -1,0 +1,78 @@
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts';
+import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts';
+import { hasIdShape } from '#shared/domain/ids.ts';
+import { Hidden } from '#shared/web/components/hidden.tsx';
+import { TextField } from '#shared/web/components/text-field.tsx';
+import { fieldValue } from '#shared/web/form-body.ts';
+import { readText } from '../schema.ts';
+import type { Step, StepPlace } from './step.ts';
+
+const longestReader = 100;
+
+const nameOf = ({ file, params, texts }: StepPlace) => ({
+  name: file.reportLinks.find((link) => link.id === params['link'])?.name ?? texts.link.first,
+});
+
+/** Make a link to the report for a named reader. Its id is drawn with the form, so that a second post is the same. */
+export const makeLinkStep: Step = {
+  title: ({ texts }) => texts.makeLink.title,
+  button: ({ texts }) => texts.makeLink.button,
+  start: ({ newId }) => ({ linkId: newId('lnk') }),
+  body: ({ texts, visit, value, errors }) => (
+    <>
+      <p>{texts.makeLink.lead}</p>
+      <Hidden values={{ linkId: value('linkId') }} />
+      <TextField
+        reading={visit.reading}
+        name="reader"
+        label={texts.fields.reader}
+        hint={texts.fields.readerHint}
+        value={value('reader')}
+        errors={errors}
+      />
+      <TextField
+        reading={visit.reading}
+        name="readerEmail"
+        kind="email"
+        label={texts.fields.readerEmail}
+        hint={texts.fields.readerEmailHint}
+        optional
+        value={value('readerEmail')}
+        errors={errors}
+      />
+    </>
+  ),
+  read: ({ texts, newId, visit }, form) => {
+    const { fields } = texts;
+    const reader = readText(form, 'reader', longestReader, fields);
+    const typed = fieldValue(form, 'readerEmail');
+    const email = typed === '' ? null : parseEmail(typed);
+    const errors = [
+      ...reader.errors,
+      ...(reader.errors.length === 0 && reader.value === null
+        ? [{ field: 'reader', message: fields.readerError }]
+        : []),
+      ...(typed !== '' && email === null ? [{ field: 'readerEmail', message: fields.emailError }] : []),
+    ];
+    if (reader.value === null || errors.length > 0) return { errors };
+    const drawn = fieldValue(form, 'linkId');
+    const linkId = hasIdShape('lnk', drawn) ? drawn : newId('lnk');
+    const wanted = { linkId, name: reader.value, email, language: visit.organisation.language };
+    return { decide: (current, act, context) => makeLinkForReader(current, wanted, act, context), done: 'link-made' };
+  },
+  leadsTo: (form) => `/links/${fieldValue(form, 'linkId')}`,
+};
+
+/** Stop a link before its time. */
+export const revokeLinkStep: Step = {
+  kind: 'bad',
+  applies: ({ file, params }) => file.reportLinks.some((link) => link.id === params['link']),
+  title: (place) => place.texts.revoke.title(nameOf(place)),
+  button: (place) => place.texts.revoke.button(nameOf(place)),
+  body: (form) => <p>{form.texts.revoke.text(nameOf(form))}</p>,
+  read: ({ params }) => ({
+    decide: (current, act, context) => revokeReportLink(current, params['link'] ?? '', act, context),
+    done: 'link-revoked',
+  }),
+};

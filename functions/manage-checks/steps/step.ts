@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { Decision, DecisionContext, RefusalCode } from '#shared/domain/decisions/decision.ts';
+import type { RecruiterAct } from '#shared/domain/decisions/recruiter-act.ts';
+import type { NewId } from '#shared/domain/ids.ts';
+import type { DoneCode } from '#shared/i18n/recruiter/check/texts.ts';
+import type { StepTexts } from '#shared/i18n/recruiter/steps/texts.ts';
+import type { FieldErrors } from '#shared/web/field-errors.ts';
+import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import type { Ports } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+
+/** Where a step is taken: by whom, in which check, on which person or link of it (`params`). */
+export type StepPlace = Readonly<{
+  visit: Visit;
+  texts: StepTexts;
+  file: CheckFile;
+  params: Readonly<Record<string, string>>;
+  newId: NewId;
+}>;
+
+/** A step's form as it is drawn: what its fields hold and what is wrong with them. */
+export type StepForm = StepPlace & Readonly<{ value: (name: string) => string; errors: FieldErrors }>;
+
+/** What a posted form asks for, or what is wrong with it. */
+export type StepReading =
+  | Readonly<{ errors: FieldErrors }>
+  | Readonly<{
+      decide: (file: CheckFile, act: RecruiterAct, context: DecisionContext) => Decision;
+      done: DoneCode;
+    }>;
+
+/** Something that a recruiter does to a check, on a page of its own. */
+export type Step = Readonly<{
+  /** False where there is nothing to do: the person or link is not there. */
+  applies?: (place: StepPlace) => boolean;
+  title: (place: StepPlace) => string;
+  button: (place: StepPlace) => string;
+  /** `bad`: what it does cannot simply be undone. */
+  kind?: 'main' | 'bad';
+  /** What the fields hold at first. */
+  start?: (place: StepPlace) => Readonly<Record<string, string>>;
+  body: (form: StepForm) => ComponentChildren;
+  read: (place: StepPlace, form: FormValues) => StepReading;
+  /** id of the field at which a refusal is said; elsewhere it stands above the form. */
+  fieldOf?: (code: RefusalCode) => string | null;
+  /** What else is to be kept once it is done. */
+  after?: (ports: Ports, place: StepPlace, form: FormValues) => Promise<void>;
+  /** Where it leads, under the check's page. */
+  leadsTo?: (form: FormValues) => string;
+}>;
+
+/** The act of whoever is signed in, with the note that they may have written. */
+export const actOf = ({ visit }: StepPlace, form: FormValues): RecruiterAct => ({
+  by: visit.session.name,
+  note: fieldValue(form, 'note') || null,
+});

@@ -1,0 +1,67 @@
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Session } from '#shared/domain/ports/session-store.ts';
+import { loadCommonTexts } from '#shared/i18n/common/load.ts';
+import { loadDeskTexts } from '#shared/i18n/recruiter/desk/load.ts';
+import type { DeskTexts } from '#shared/i18n/recruiter/desk/texts.ts';
+import type { DeskPage } from '#shared/web/desk/render-desk.tsx';
+import { type FormValues, parseForm } from '#shared/web/form-body.ts';
+import type { HttpRequest } from '#shared/web/http.ts';
+import { linkIn, type Reading, readingOf } from '#shared/web/reading.ts';
+
+/** A request by somebody who has signed in. */
+export type Visit = Readonly<{
+  request: HttpRequest;
+  organisation: Organisation;
+  session: Session;
+  reading: Reading;
+  texts: DeskTexts;
+  /** What was posted; empty on a GET. */
+  form: FormValues;
+  isAdministrator: boolean;
+  now: string;
+}>;
+
+const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+export const isAdministratorOf = (organisation: Organisation, email: string): boolean =>
+  organisation.administrators.some((each) => sameAddress(each.email, email));
+
+export async function openVisit(
+  request: HttpRequest,
+  organisation: Organisation,
+  session: Session,
+  now: string,
+): Promise<Visit> {
+  const reading = await readingOf(request, organisation.language, loadCommonTexts);
+  return {
+    request,
+    organisation,
+    session,
+    reading,
+    texts: await loadDeskTexts(reading.language),
+    form: parseForm(request.method === 'POST' ? request.body : null),
+    isAdministrator: isAdministratorOf(organisation, session.email),
+    now,
+  };
+}
+
+/** An address under this organisation, in the language that the reader picked. */
+export const pathIn = (
+  { organisation, reading }: Pick<Visit, 'organisation' | 'reading'>,
+  path: string,
+  query: Readonly<Record<string, string>> = {},
+): string => linkIn(reading, `/o/${organisation.id}/${path}`, query);
+
+/** What a page of this visit is drawn with, but for its title. */
+export const frameOf = (
+  { reading, texts, organisation, session, isAdministrator }: Visit,
+  place: DeskPage['place'] = 'checks',
+): Omit<DeskPage, 'title'> => ({
+  reading,
+  words: texts,
+  organisation,
+  recruiter: session.name,
+  formToken: session.formToken,
+  place,
+  isAdministrator,
+});

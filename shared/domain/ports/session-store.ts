@@ -1,0 +1,40 @@
+import type { Language } from '../language.ts';
+
+/** Someone who may sign in, for one organisation; `checkId` is the check whose page they asked for. */
+export type SignIn = Readonly<{ organisationId: string; checkId: string | null; email: string; name: string }>;
+
+/** A recruiter who has signed in. Times are RFC 3339 in UTC. */
+export type Session = Readonly<{
+  organisationId: string;
+  email: string;
+  name: string;
+  /** Each form of the session carries it: another site cannot know it. */
+  formToken: string;
+  startedAt: string;
+  expiresAt: string;
+}>;
+
+export const signInMinutes = 15;
+export const sessionHours = 8;
+
+export type SessionStore = Readonly<{
+  /** Makes a sign-in link, of 15 minutes and for once. `url` is shown to whoever asked for it by the API. */
+  makeLink: (signIn: SignIn, now: string) => Promise<Readonly<{ url: string; expiresAt: string }>>;
+  /** Makes one that is mailed. `too_soon`: the same person asked less than a minute ago, and nothing is sent. */
+  mailLink: (signIn: SignIn, language: Language, now: string) => Promise<'mailed' | 'too_soon'>;
+  /** What the secret of a sign-in link opens; `usable` false when it was used or is over. Null when it is unknown. */
+  findSignIn: (secret: string, now: string) => Promise<Readonly<{ signIn: SignIn; usable: boolean }> | null>;
+  /** The link of a mail that is to go out, made again from its id; null once it was used or is over. */
+  findMailed: (
+    organisationId: string,
+    signInId: string,
+    now: string,
+  ) => Promise<Readonly<{ signIn: SignIn; url: string }> | null>;
+  /** Uses the link up and begins a session. The cookie's value is told only here. */
+  begin: (secret: string, now: string) => Promise<Readonly<{ cookie: string; signIn: SignIn }> | null>;
+  /** The session of a cookie, if it is this organisation's and still runs. */
+  find: (organisationId: string, cookie: string, now: string) => Promise<Session | null>;
+  end: (cookie: string, now: string) => Promise<void>;
+  /** Ends every session that this person has in the organisation. */
+  endAll: (session: Pick<Session, 'organisationId' | 'email'>, now: string) => Promise<void>;
+}>;

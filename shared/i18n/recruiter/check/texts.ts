@@ -1,0 +1,168 @@
+import type { Channel } from '#shared/domain/channel.ts';
+import type { EmailDelivery } from '#shared/domain/delivery.ts';
+import type { EventType } from '#shared/domain/event.ts';
+import type { Language, Translated } from '#shared/domain/language.ts';
+import type { DeclineReason } from '#shared/domain/referee.ts';
+import type { RelationType } from '#shared/domain/relation.ts';
+import type { AnswerCounts } from '../../symbol-texts.ts';
+
+type Day = Readonly<{ day: string }>;
+type When = Readonly<{ when: string }>;
+type Names = Readonly<{ names: string }>;
+type First = Readonly<{ firstName: string }>;
+type Count = Readonly<{ count: number }>;
+
+/** What a line of the timeline is about. `by` is who did it; `note` what they noted. */
+export type EventFacts = Readonly<{ by: string; candidate: string; referee: string; link: string }>;
+
+export type DoneCode =
+  | 'asked'
+  | 'added'
+  | 'sent'
+  | 'reminded'
+  | 'corrected'
+  | 'removed'
+  | 'more'
+  | 'prolonged'
+  | 'concluded'
+  | 'cancelled'
+  | 'reopened'
+  | 'link-made'
+  | 'link-revoked'
+  | 'unchanged';
+
+type HeroTexts = Readonly<{
+  accepted: string;
+  invited: (of: First & Day) => string;
+  answers: (of: AnswerCounts) => string;
+  complete: (of: AnswerCounts) => string;
+  concludedEarly: (of: AnswerCounts) => string;
+  waitingFor: (of: Names) => string;
+  toName: (of: First & Readonly<{ persons: number }>) => string;
+  outOfReach: (of: Names) => string;
+  expired: (of: AnswerCounts) => string;
+  candidateDeclined: (of: First) => string;
+  allDeclined: string;
+  failed: string;
+  cancelled: string;
+  closed: string;
+  correctable: (of: Day) => string;
+  lastDay: (of: Day) => string;
+  completedOn: (of: Day) => string;
+  hiddenTitle: string;
+  untitled: string;
+  testCheck: string;
+}>;
+
+type RefereeTexts = Readonly<{
+  title: string;
+  counts: (of: Readonly<{ requested: number; added: number }>) => string;
+  none: (of: First) => string;
+  states: Readonly<{
+    unsent: (of: First) => string;
+    added: string;
+    invited: (of: Day) => string;
+    opened: (of: Day) => string;
+    answering: string;
+    callBooked: string;
+    awaitingConfirmation: string;
+    answered: (of: When) => string;
+    declined: string;
+    withdrawn: string;
+    unreachable: string;
+  }>;
+  lastDay: (of: Day) => string;
+  declineReasons: Readonly<Record<DeclineReason, string>>;
+  form: Readonly<Record<'full' | 'facts', string>>;
+  delivery: Readonly<Record<Exclude<EmailDelivery, 'none'>, string>>;
+  media: Readonly<Record<'email' | 'sms', string>>;
+  relation: (
+    of: Readonly<{ type: RelationType; company: string; from: string; to: string | null; candidate: string }>,
+  ) => string;
+  language: Translated;
+  send: string;
+  remind: string;
+  correct: string;
+  remove: string;
+}>;
+
+type ReportTexts = Readonly<{
+  title: string;
+  waits: string;
+  interim: (of: AnswerCounts) => string;
+  ready: string;
+  openInterim: string;
+  open: string;
+  links: string;
+  columns: Readonly<{ link: string; opened: string; action: string }>;
+  first: string;
+  until: (of: When) => string;
+  over: (of: When) => string;
+  revoked: (of: When) => string;
+  openings: (of: Count) => string;
+  lastOpened: (of: Day) => string;
+  show: string;
+  revoke: string;
+  make: string;
+  allOver: string;
+}>;
+
+type SettingsTexts = Readonly<{
+  title: string;
+  template: string;
+  templateLine: (
+    of: Readonly<{ name: string; questions: number; version: number; languages: readonly Language[] }>,
+  ) => string;
+  toCandidate: (of: First) => string;
+  toReferees: string;
+  channels: Readonly<Record<Channel, string>>;
+  inLanguage: Translated;
+  atOnce: string;
+  relation: string;
+  relationAsked: (of: First) => string;
+  relationNot: string;
+  projectTitle: string;
+  titleShown: (of: First) => string;
+  titleHidden: string;
+  additionalText: string;
+  recruiter: string;
+  deleted: string;
+  deletedAfter: (of: Readonly<{ months: number }>) => string;
+}>;
+
+export type CheckTexts = Readonly<{
+  back: string;
+  title: (of: Readonly<{ name: string }>) => string;
+  hero: HeroTexts;
+  addReferee: string;
+  askForReferees: string;
+  start: Readonly<{
+    title: string;
+    ask: (of: First) => string;
+    askNote: (of: First) => string;
+    addNote: string;
+  }>;
+  referees: RefereeTexts;
+  candidate: Readonly<{ title: string; correct: string; noMail: string; noPhone: string }>;
+  report: ReportTexts;
+  settings: SettingsTexts;
+  more: Readonly<{
+    title: string;
+    more: (of: First) => string;
+    askAgain: (of: First) => string;
+    prolong: string;
+    conclude: (of: AnswerCounts) => string;
+    close: string;
+    cancel: string;
+    reopen: string;
+  }>;
+  timeline: Readonly<{
+    title: string;
+    theRecruiter: string;
+    removedReferee: string;
+    sent: (of: Readonly<{ media: 'email' | 'sms' | 'both'; name: string }>) => string;
+    note: (of: Readonly<{ note: string }>) => string;
+    events: Readonly<Record<EventType, (of: EventFacts) => string>>;
+  }>;
+  done: Readonly<Record<DoneCode, string>>;
+}>;

@@ -1,0 +1,117 @@
+import { capitalise, numberInWords } from '../../numbers.ts';
+import type { DeskTexts } from './texts.ts';
+
+const persons = (count: number): string => (count === 1 ? 'en referens' : `${numberInWords(count, 'sv')} referenser`);
+
+export const sv: DeskTexts = {
+  nav: { label: 'Huvudmeny', checks: 'Referenstagningar', settings: 'Inställningar' },
+  signOut: 'Logga ut',
+  signOutEverywhere: 'Logga ut överallt',
+  signIn: {
+    title: 'Logga in',
+    lead: ({ organisation }) => `Skriv din e-postadress hos ${organisation}, så mejlar vi en länk som loggar in dig.`,
+    email: 'E-postadress i arbetet',
+    emailHint: 'Länken gäller i 15 minuter och fungerar en gång.',
+    emailError: 'Skriv hela e-postadressen, till exempel namn@example.org',
+    send: 'Mejla mig en länk',
+    sent: {
+      title: 'Titta i din inkorg',
+      lead: ({ email }) => `Om ${email} hör till dem som får logga in här har vi nu mejlat en länk dit.`,
+      more: 'Länken gäller i 15 minuter. Kommer inget mejl inom ett par minuter: kontrollera adressen, eller öppna kandidaten från ert rekryteringssystem.',
+    },
+    use: {
+      title: 'Logga in',
+      lead: ({ name, organisation }) => `Du loggar in som ${name} hos ${organisation}.`,
+      button: 'Logga in',
+    },
+    linkOver: {
+      title: 'Länken har redan använts eller slutat gälla',
+      text: 'En inloggningslänk gäller i 15 minuter och fungerar en gång. Be om en ny på sidan som du ville öppna.',
+    },
+    sessionOver: {
+      title: 'Du är inte längre inloggad',
+      text: 'En inloggning varar i åtta timmar. Inget av det du har sparat är borta. Logga in igen, gå sedan tillbaka i webbläsaren till det du skrev och skicka det på nytt.',
+    },
+    signedOut: {
+      title: 'Du är utloggad',
+      text: 'Öppna kandidaten från ert rekryteringssystem, eller logga in igen här.',
+    },
+    again: 'Logga in igen',
+  },
+  otherSite: {
+    title: 'Det här skickades från en annan webbplats',
+    text: 'Därför har inget sparats. Gå till sidan i Vitsord och gör om det där.',
+  },
+  administratorsOnly: {
+    title: 'Bara för administratörer',
+    text: 'Inställningarna gäller hela organisationen. Be någon av era administratörer om hjälp.',
+  },
+  notFound: { title: 'Sidan finns inte', text: 'Adressen stämmer inte, eller så har referenstagningen raderats.' },
+  backToChecks: 'Alla referenstagningar',
+  overview: {
+    title: 'Referenstagningar',
+    find: 'Sök',
+    findLabel: 'Sök kandidat, referens eller projekt',
+    show: 'Visa',
+    tabs: {
+      all: 'Alla',
+      needs: 'Behöver dig',
+      way: 'Pågår',
+      complete: 'Klara',
+      ended: 'Avslutade utan svar',
+    },
+    columns: {
+      symbol: 'Symbol',
+      candidate: 'Kandidat',
+      happened: 'Vad som har hänt',
+      since: 'Sedan',
+      answers: 'Svar',
+      waiting: 'Väntar på',
+      byItself: 'Sker av sig självt',
+      lastDay: 'Sista dag',
+      completed: 'Klar',
+      link: 'Rapportlänk',
+      action: 'Åtgärd',
+      status: 'Läge',
+    },
+    needs: {
+      nothingSent: 'Inget är skickat än',
+      toSend: ({ persons: count }) => `${capitalise(persons(count))} är angivna; inget skickas förrän du skickar det`,
+      candidateUnreachable: ({ firstName }) => `Meddelandet till ${firstName} kom inte fram`,
+      refereeUnreachable: ({ names }) => `Meddelandet till ${names} kom inte fram`,
+      lastDaySoon: ({ day, persons: count }) => `Sista dagen är ${day} och ${persons(count)} har inte svarat`,
+      nobodyMissing: 'Alla har svarat; klarmarkera när du vill',
+    },
+    acts: {
+      start: 'Kom i gång',
+      send: 'Titta och skicka',
+      correct: 'Rätta adressen',
+      prolong: 'Förläng eller klarmarkera',
+      open: 'Öppna',
+      report: 'Öppna rapporten',
+    },
+    nothingToDo: 'Inget för dig att göra.',
+    answers: ({ answered, expected }) => `${answered} av ${expected}`,
+    noneYet: 'Inga än',
+    concludedEarly: ({ answered, expected }) => `${answered} av ${expected}, klarmarkerad i förtid`,
+    toName: ({ firstName, persons: count }) => `att ${firstName} anger ${persons(count)}`,
+    nobody: 'Ingen',
+    since: ({ day }) => `sedan ${day}`,
+    reminder: ({ when }) => `Påminnelse ${when}`,
+    nothingByItself: 'Inget',
+    linkUntil: ({ day, openings }) =>
+      `Till ${day}, ${openings === 0 ? 'inte öppnad än' : openings === 1 ? 'öppnad en gång' : `öppnad ${numberInWords(openings, 'sv')} gånger`}`,
+    linkOver: 'Ingen som gäller',
+    untitled: 'Projekt utan titel',
+    empty: 'Här finns inget att visa',
+    emptyHint: 'Referenstagningar startas från ert rekryteringssystem och visas här.',
+    newer: 'Till de nyaste',
+    older: 'Visa äldre',
+    pages: 'Sidor',
+    project: ({ title }) => `Projekt: ${title}`,
+    allProjects: 'Visa alla projekt',
+    found: ({ count }) =>
+      count === 0 ? 'Ingen träff' : count === 1 ? 'En träff' : `${capitalise(numberInWords(count, 'sv'))} träffar`,
+    showAll: 'Visa alla referenstagningar',
+  },
+};

@@ -1,0 +1,101 @@
+import type { PlainPage } from '../../common/texts.ts';
+import type { AnswerCounts } from '../../symbol-texts.ts';
+
+/** The words of a recruiter page's head. */
+export type DeskWords = Readonly<{
+  nav: Readonly<{ label: string; checks: string; settings: string }>;
+  signOut: string;
+  signOutEverywhere: string;
+}>;
+
+type Persons = Readonly<{ persons: number }>;
+type When = Readonly<{ when: string }>;
+type Day = Readonly<{ day: string }>;
+
+/** A recruiter's way in and out. */
+type SignInTexts = Readonly<{
+  title: string;
+  lead: (of: Readonly<{ organisation: string }>) => string;
+  email: string;
+  emailHint: string;
+  emailError: string;
+  send: string;
+  sent: Readonly<{ title: string; lead: (of: Readonly<{ email: string }>) => string; more: string }>;
+  use: Readonly<{
+    title: string;
+    lead: (of: Readonly<{ name: string; organisation: string }>) => string;
+    button: string;
+  }>;
+  linkOver: PlainPage;
+  sessionOver: PlainPage;
+  signedOut: PlainPage;
+  again: string;
+}>;
+
+/** What has happened that only the recruiter can go on from. */
+type NeedTexts = Readonly<{
+  nothingSent: string;
+  toSend: (of: Persons) => string;
+  candidateUnreachable: (of: Readonly<{ firstName: string }>) => string;
+  refereeUnreachable: (of: Readonly<{ names: string }>) => string;
+  lastDaySoon: (of: Day & Persons) => string;
+  nobodyMissing: string;
+}>;
+
+type OverviewTexts = Readonly<{
+  title: string;
+  find: string;
+  findLabel: string;
+  show: string;
+  tabs: Readonly<Record<'all' | 'needs' | 'way' | 'complete' | 'ended', string>>;
+  columns: Readonly<
+    Record<
+      | 'symbol'
+      | 'candidate'
+      | 'happened'
+      | 'since'
+      | 'answers'
+      | 'waiting'
+      | 'byItself'
+      | 'lastDay'
+      | 'completed'
+      | 'link'
+      | 'action'
+      | 'status',
+      string
+    >
+  >;
+  needs: NeedTexts;
+  acts: Readonly<Record<'start' | 'send' | 'correct' | 'prolong' | 'open' | 'report', string>>;
+  nothingToDo: string;
+  answers: (of: AnswerCounts) => string;
+  noneYet: string;
+  concludedEarly: (of: AnswerCounts) => string;
+  toName: (of: Readonly<{ firstName: string }> & Persons) => string;
+  nobody: string;
+  since: (of: Day) => string;
+  reminder: (of: When) => string;
+  nothingByItself: string;
+  linkUntil: (of: Day & Readonly<{ openings: number }>) => string;
+  linkOver: string;
+  untitled: string;
+  empty: string;
+  emptyHint: string;
+  newer: string;
+  older: string;
+  pages: string;
+  project: (of: Readonly<{ title: string }>) => string;
+  allProjects: string;
+  found: (of: Readonly<{ count: number }>) => string;
+  showAll: string;
+}>;
+
+export type DeskTexts = DeskWords &
+  Readonly<{
+    signIn: SignInTexts;
+    otherSite: PlainPage;
+    administratorsOnly: PlainPage;
+    notFound: PlainPage;
+    backToChecks: string;
+    overview: OverviewTexts;
+  }>;

@@ -1,0 +1,114 @@
+import type { Translated } from '#shared/domain/language.ts';
+
+type SignIn = Readonly<{ organisation: string; minutes: number }>;
+type Report = Readonly<{ candidate: string; sender: string; organisation: string; day: string }>;
+
+/** Mails that recruiters, and those whom they share a report with, get on request. */
+export type RecruiterMailTexts = Readonly<{
+  signIn: Readonly<{
+    subject: (of: SignIn) => string;
+    text: (of: SignIn) => string;
+    button: string;
+    notYou: string;
+  }>;
+  reportLink: Readonly<{ subject: (of: Report) => string; text: (of: Report) => string; button: string; care: string }>;
+}>;
+
+export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
+  sv: {
+    signIn: {
+      subject: ({ organisation }) => `Logga in hos ${organisation}`,
+      text: ({ organisation, minutes }) =>
+        `Här är länken som loggar in dig till referenstagningarna hos ${organisation}. Den gäller i ${minutes} minuter och fungerar en gång.`,
+      button: 'Logga in',
+      notYou: 'Har du inte bett om länken behöver du inte göra något. Ingen kommer in utan den.',
+    },
+    reportLink: {
+      subject: ({ candidate }) => `Referensrapport för ${candidate}`,
+      text: ({ candidate, sender, organisation, day }) =>
+        `${sender}, ${organisation}, delar referensrapporten för ${candidate} med dig. Länken gäller till ${day}.`,
+      button: 'Läs rapporten',
+      care: 'Rapporten innehåller personuppgifter. Skicka bara länken vidare till den som behöver läsa den.',
+    },
+  },
+  en: {
+    signIn: {
+      subject: ({ organisation }) => `Sign in at ${organisation}`,
+      text: ({ organisation, minutes }) =>
+        `This is the link that signs you in to the reference checks of ${organisation}. It works for ${minutes} minutes, once.`,
+      button: 'Sign in',
+      notYou: 'If you did not ask for the link, there is nothing to do. Nobody gets in without it.',
+    },
+    reportLink: {
+      subject: ({ candidate }) => `Reference report for ${candidate}`,
+      text: ({ candidate, sender, organisation, day }) =>
+        `${sender}, ${organisation}, shares the reference report for ${candidate} with you. The link works until ${day}.`,
+      button: 'Read the report',
+      care: 'The report holds personal data. Pass the link on only to those who need to read it.',
+    },
+  },
+  nb: {
+    signIn: {
+      subject: ({ organisation }) => `Logg inn hos ${organisation}`,
+      text: ({ organisation, minutes }) =>
+        `Her er lenken som logger deg inn til referansesjekkene hos ${organisation}. Den virker i ${minutes} minutter, én gang.`,
+      button: 'Logg inn',
+      notYou: 'Har du ikke bedt om lenken, trenger du ikke gjøre noe. Ingen kommer inn uten den.',
+    },
+    reportLink: {
+      subject: ({ candidate }) => `Referanserapport for ${candidate}`,
+      text: ({ candidate, sender, organisation, day }) =>
+        `${sender}, ${organisation}, deler referanserapporten for ${candidate} med deg. Lenken virker til ${day}.`,
+      button: 'Les rapporten',
+      care: 'Rapporten inneholder personopplysninger. Send lenken bare videre til dem som må lese den.',
+    },
+  },
+  da: {
+    signIn: {
+      subject: ({ organisation }) => `Log ind hos ${organisation}`,
+      text: ({ organisation, minutes }) =>
+        `Her er linket, der logger dig ind til referencetagningerne hos ${organisation}. Det virker i ${minutes} minutter og kun én gang.`,
+      button: 'Log ind',
+      notYou: 'Har du ikke bedt om linket, skal du ikke gøre noget. Ingen kommer ind uden det.',
+    },
+    reportLink: {
+      subject: ({ candidate }) => `Referencerapport for ${candidate}`,
+      text: ({ candidate, sender, organisation, day }) =>
+        `${sender}, ${organisation}, deler referencerapporten for ${candidate} med dig. Linket virker til ${day}.`,
+      button: 'Læs rapporten',
+      care: 'Rapporten indeholder personoplysninger. Send kun linket videre til dem, der har brug for at læse den.',
+    },
+  },
+  fi: {
+    signIn: {
+      subject: ({ organisation }) => `Kirjautuminen: ${organisation}`,
+      text: ({ organisation, minutes }) =>
+        `Tällä linkillä kirjaudut suosittelijakyselyihin (${organisation}). Linkki on voimassa ${minutes} minuuttia, ja sitä voi käyttää kerran.`,
+      button: 'Kirjaudu sisään',
+      notYou: 'Jos et pyytänyt linkkiä, sinun ei tarvitse tehdä mitään. Ilman sitä kukaan ei pääse sisään.',
+    },
+    reportLink: {
+      subject: ({ candidate }) => `Suosittelijaraportti: ${candidate}`,
+      text: ({ candidate, sender, organisation, day }) =>
+        `${sender} (${organisation}) jakaa kanssasi suosittelijaraportin hakijasta ${candidate}. Linkin viimeinen voimassaolopäivä: ${day}.`,
+      button: 'Lue raportti',
+      care: 'Raportissa on henkilötietoja. Välitä linkki vain sille, jonka täytyy lukea raportti.',
+    },
+  },
+  de: {
+    signIn: {
+      subject: ({ organisation }) => `Anmelden bei ${organisation}`,
+      text: ({ organisation, minutes }) =>
+        `Mit diesem Link melden Sie sich bei den Referenzprüfungen von ${organisation} an. Er gilt ${minutes} Minuten und nur einmal.`,
+      button: 'Anmelden',
+      notYou: 'Wenn Sie den Link nicht angefordert haben, müssen Sie nichts tun. Ohne ihn kommt niemand hinein.',
+    },
+    reportLink: {
+      subject: ({ candidate }) => `Referenzbericht zu ${candidate}`,
+      text: ({ candidate, sender, organisation, day }) =>
+        `${sender}, ${organisation}, teilt den Referenzbericht zu ${candidate} mit Ihnen. Der Link gilt bis ${day}.`,
+      button: 'Bericht lesen',
+      care: 'Der Bericht enthält personenbezogene Daten. Geben Sie den Link nur an Personen weiter, die ihn lesen müssen.',
+    },
+  },
+};

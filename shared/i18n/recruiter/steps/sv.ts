@@ -1,0 +1,159 @@
+import type { StepTexts } from './texts.ts';
+
+const languages = { sv: 'svenska', en: 'engelska', nb: 'norska', da: 'danska', fi: 'finska', de: 'tyska' };
+
+export const sv: StepTexts = {
+  keep: 'Avbryt',
+  back: ({ name }) => `Tillbaka till ${name}`,
+  edited: {
+    title: 'Något har ändrats under tiden',
+    text: 'Referenstagningen ändrades medan du hade sidan öppen, så inget har gjorts än. Det du skrev står kvar här nedanför. Titta på hur det ser ut nu, och tryck igen om du fortfarande vill.',
+  },
+  refusedTitle: 'Det gick inte',
+  fields: {
+    channel: 'Hur ska vi kommunicera?',
+    channels: { email: 'Mejl', sms: 'Sms', 'email-sms': 'Mejl och sms' },
+    channelError: 'Välj hur meddelandet ska skickas',
+    noReach: 'Adress eller nummer för det sättet saknas. Välj ett annat, eller rätta uppgifterna först',
+    additionalText: 'Kompletterande information',
+    additionalTextHint: ({ firstName }) =>
+      `Står i mejlet till ${firstName}, under det vanliga. Till exempel vilka referenser du helst vill ha.`,
+    tooLong: ({ most }) => `Korta texten till högst ${most} tecken`,
+    saveAsDefault: 'Spara som förvalsinställningar',
+    saveAsDefaultNote: ({ language }) => `Texten föreslås i kommande förfrågningar på ${languages[language]}.`,
+    days: 'Dagar att svara på',
+    daysHint: 'Från i dag, 1 till 90.',
+    daysError: 'Skriv ett antal dagar, från 1 till 90',
+    firstName: 'Förnamn',
+    lastName: 'Efternamn',
+    nameError: 'Skriv namnet',
+    email: 'E-post',
+    emailError: 'Skriv hela e-postadressen, till exempel namn@example.org',
+    phone: 'Mobilnummer',
+    phoneHint: 'Behövs för sms.',
+    phoneError: 'Skriv hela numret, till exempel 070-174 06 05',
+    reachError: 'Skriv en e-postadress eller ett mobilnummer',
+    language: 'Språk',
+    languageHint: 'Svaren kommer på det språk som frågorna ställs på.',
+    note: 'Notering',
+    noteHint: 'Står bland händelserna. Kandidat och referenser ser den inte.',
+    referees: 'Antal referenser',
+    lastDay: 'Ny sista dag',
+    lastDayHint: 'Skriv som 2026-12-24. Till och med den dagen kan kandidat och referenser svara.',
+    lastDayError: 'Skriv en dag från i morgon till om 90 dagar, som 2026-12-24',
+    reader: 'Vem är länken till?',
+    readerHint: 'Namnet står här och i händelserna, så att du ser vem som har öppnat rapporten.',
+    readerError: 'Skriv vem länken är till',
+    readerEmail: 'Läsarens e-post',
+    readerEmailHint: 'Fyll i, så mejlar vi länken. Annars kopierar du den på nästa sida.',
+  },
+  refusals: {
+    wrongState: 'Det går inte i det läge som referenstagningen är i nu.',
+    hasStarted: ({ name }) => `${name} har redan börjat svara. Därför kan uppgifterna inte ändras.`,
+    tooMany: 'En referenstagning kan ha högst tio referenser.',
+    ofCandidate: 'Det är kandidatens egen adress',
+    taken: ({ name }) => `Den adressen har redan ${name}. Varje referens behöver en egen`,
+    nothingToAsk: 'Det saknas ingen referens. Be om fler, så kan du begära in dem.',
+    languageNotOffered: 'Det finns ingen frågemall på det språket',
+    noAnswers: 'Rapporten kommer med det första svaret.',
+  },
+  ask: {
+    title: ({ firstName }) => `Begära in referenser från ${firstName}`,
+    lead: ({ firstName }) => `${firstName} får ett meddelande från dig med en länk, och anger själv sina referenser.`,
+    button: 'Skicka',
+  },
+  add: {
+    title: 'Lägg till referens',
+    atOnce: 'Referensen får frågorna direkt när du har lagt till.',
+    later: 'Inget skickas förrän du skickar begäran till referensen.',
+    button: 'Lägg till referens',
+  },
+  correct: {
+    title: ({ name }) => `Rätta uppgifterna till ${name}`,
+    asksAgain: ({ firstName }) =>
+      `Ändras adressen skickas begäran till den nya direkt, om ${firstName} redan är tillfrågad. Den gamla länken slutar fungera.`,
+    button: 'Spara',
+  },
+  candidate: {
+    title: ({ name }) => `Rätta uppgifterna till ${name}`,
+    asksAgain: ({ firstName }) =>
+      `Är ${firstName} redan tillfrågad skickas begäran direkt till den nya adressen. Den gamla länken slutar fungera.`,
+    button: 'Spara',
+  },
+  send: {
+    title: ({ name }) => `Skicka begäran till ${name}?`,
+    text: () => 'Meddelandet går i väg direkt, med en länk till frågorna.',
+    button: () => 'Skicka begäran',
+  },
+  remind: {
+    title: ({ name }) => `Påminna ${name}?`,
+    text: () => 'Påminnelsen går i väg direkt, med samma länk som förut.',
+    button: () => 'Skicka påminnelsen',
+  },
+  remove: {
+    title: ({ name }) => `Ta bort ${name}?`,
+    text: ({ name }) =>
+      `Länken till ${name} slutar fungera. Inget meddelande skickas om det. Saknas det sedan en referens kan du lägga till en annan eller be kandidaten om en.`,
+    button: ({ name }) => `Ta bort ${name}`,
+  },
+  more: {
+    title: ({ firstName }) => `Hur många referenser ska ${firstName} ange?`,
+    asks: ({ firstName }) => `Begär du fler får ${firstName} ett meddelande om det direkt.`,
+    quiet: ({ firstName }) =>
+      `Inget skickas av sig självt. Begär sedan in dem från ${firstName}, eller lägg till dem själv.`,
+    button: 'Spara',
+  },
+  prolong: {
+    title: 'Flytta sista dagen',
+    lead: 'Gäller alla som ännu inte har svarat. Inget meddelande skickas om det.',
+    button: 'Flytta sista dagen',
+  },
+  conclude: {
+    title: ({ answered, expected }) => `Klarmarkera med ${answered} av ${expected} svar?`,
+    text: ({ waiting }) =>
+      `${waiting === null ? '' : `${waiting} får inga fler påminnelser och kan inte längre svara. `}Rapporten görs av de svar som finns, och inga svar ändras därefter. Du kan öppna referenstagningen igen.`,
+    button: ({ answered, expected }) => `Klarmarkera med ${answered} av ${expected}`,
+  },
+  close: {
+    title: ({ name }) => `Klarmarkera ${name}?`,
+    text: () =>
+      'Alla svar är inne. När du klarmarkerar kan referenserna inte längre rätta dem. Annars sker det av sig självt efter en vecka.',
+    button: () => 'Klarmarkera',
+  },
+  cancel: {
+    title: ({ name }) => `Ta tillbaka referenstagningen för ${name}?`,
+    text: () =>
+      'Inget mer skickas, och länkarna till kandidat och referenser visar att den är avslutad. De får inget meddelande om det. Du kan öppna den igen.',
+    button: () => 'Ta tillbaka referenstagningen',
+  },
+  reopen: {
+    title: ({ name }) => `Öppna referenstagningen för ${name} igen?`,
+    text: () =>
+      'Länkarna fungerar igen och svar tas emot. Har tiden gått ut börjar den om från i dag. Inget skickas förrän du gör det.',
+    button: () => 'Öppna igen',
+  },
+  makeLink: {
+    title: 'Skapa länk till rapporten',
+    lead: 'Länken fungerar utan inloggning i 30 dagar. Den som har den kan läsa rapporten och skicka länken vidare.',
+    button: 'Skapa länk',
+  },
+  link: {
+    first: 'Rapportens första länk',
+    title: ({ name }) => `Rapportlänk: ${name}`,
+    until: ({ when }) => `Länken gäller till ${when}.`,
+    over: 'Länken gäller inte längre.',
+    address: 'Länkens adress',
+    copyHint: 'Markera adressen och kopiera den.',
+    open: 'Öppna rapporten',
+    mail: 'Skriv ett mejl med länken',
+    mailSubject: ({ name }) => `Referensrapport för ${name}`,
+    mailBody: ({ url, when, sender }) =>
+      `Hej!\n\nHär är referensrapporten:\n${url}\n\nLänken gäller till ${when}.\n\n${sender}`,
+    mailed: ({ email }) => `Mejlad till ${email}.`,
+  },
+  revoke: {
+    title: ({ name }) => `Återkalla länken ”${name}”?`,
+    text: () => 'Den slutar fungera direkt. Rapporten finns kvar, och du kan skapa en ny länk.',
+    button: () => 'Återkalla länken',
+  },
+};

@@ -1,0 +1,103 @@
+import type { Channel } from '#shared/domain/channel.ts';
+import type { Language } from '#shared/domain/language.ts';
+import type { AnswerCounts } from '../../symbol-texts.ts';
+
+type First = Readonly<{ firstName: string }>;
+type Name = Readonly<{ name: string }>;
+
+/** A page with one question, what follows from it, and the button that does it. */
+type Confirmation<About> = Readonly<{
+  title: (of: About) => string;
+  text: (of: About) => string;
+  button: (of: About) => string;
+}>;
+
+type FieldTexts = Readonly<{
+  channel: string;
+  channels: Readonly<Record<Exclude<Channel, 'disabled'>, string>>;
+  channelError: string;
+  noReach: string;
+  additionalText: string;
+  additionalTextHint: (of: First) => string;
+  tooLong: (of: Readonly<{ most: number }>) => string;
+  saveAsDefault: string;
+  saveAsDefaultNote: (of: Readonly<{ language: Language }>) => string;
+  days: string;
+  daysHint: string;
+  daysError: string;
+  firstName: string;
+  lastName: string;
+  nameError: string;
+  email: string;
+  emailError: string;
+  phone: string;
+  phoneHint: string;
+  phoneError: string;
+  reachError: string;
+  language: string;
+  languageHint: string;
+  note: string;
+  noteHint: string;
+  referees: string;
+  lastDay: string;
+  lastDayHint: string;
+  lastDayError: string;
+  reader: string;
+  readerHint: string;
+  readerError: string;
+  readerEmail: string;
+  readerEmailHint: string;
+}>;
+
+type RefusalTexts = Readonly<{
+  wrongState: string;
+  hasStarted: (of: Name) => string;
+  tooMany: string;
+  ofCandidate: string;
+  taken: (of: Name) => string;
+  nothingToAsk: string;
+  languageNotOffered: string;
+  noAnswers: string;
+}>;
+
+export type StepTexts = Readonly<{
+  keep: string;
+  back: (of: Name) => string;
+  edited: Readonly<{ title: string; text: string }>;
+  refusedTitle: string;
+  fields: FieldTexts;
+  refusals: RefusalTexts;
+  ask: Readonly<{ title: (of: First) => string; lead: (of: First) => string; button: string }>;
+  add: Readonly<{ title: string; atOnce: string; later: string; button: string }>;
+  correct: Readonly<{ title: (of: Name) => string; asksAgain: (of: First) => string; button: string }>;
+  candidate: Readonly<{ title: (of: Name) => string; asksAgain: (of: First) => string; button: string }>;
+  send: Confirmation<Name>;
+  remind: Confirmation<Name>;
+  remove: Confirmation<Name>;
+  more: Readonly<{
+    title: (of: First) => string;
+    asks: (of: First) => string;
+    quiet: (of: First) => string;
+    button: string;
+  }>;
+  prolong: Readonly<{ title: string; lead: string; button: string }>;
+  conclude: Confirmation<AnswerCounts & Readonly<{ waiting: string | null }>>;
+  close: Confirmation<Name>;
+  cancel: Confirmation<Name>;
+  reopen: Confirmation<Name>;
+  makeLink: Readonly<{ title: string; lead: string; button: string }>;
+  link: Readonly<{
+    first: string;
+    title: (of: Name) => string;
+    until: (of: Readonly<{ when: string }>) => string;
+    over: string;
+    address: string;
+    copyHint: string;
+    open: string;
+    mail: string;
+    mailSubject: (of: Name) => string;
+    mailBody: (of: Readonly<{ url: string; when: string; sender: string }>) => string;
+    mailed: (of: Readonly<{ email: string }>) => string;
+  }>;
+  revoke: Confirmation<Name>;
+}>;

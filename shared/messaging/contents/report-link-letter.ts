@@ -1,0 +1,20 @@
+import { fullName } from '#shared/domain/referee.ts';
+import { recruiterMailTexts } from '#shared/i18n/recruiter/mails.ts';
+import { button, letter, paragraph, type WriteContent } from './letter.ts';
+
+/** To the named reader of a report link. */
+export const reportLinkLetter: WriteContent = (facts, texts) => {
+  const words = recruiterMailTexts[facts.language].reportLink;
+  const about = {
+    candidate: fullName(facts.candidate),
+    sender: facts.recruiter,
+    organisation: facts.organisation,
+    day: facts.reportLink === null ? '' : facts.day(facts.reportLink.expiresAt),
+  };
+  return letter(
+    { firstName: facts.reportLink?.name ?? '', subject: words.subject(about) },
+    [paragraph(words.text(about)), button(words.button, facts, texts), paragraph(words.care)],
+    facts,
+    texts,
+  );
+};
