@@ -22,9 +22,12 @@ try {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  const demo = await cloud.demo();
+  const greeting = await cloud.demo().then(
+    (demo) => describeDemo(cloud.address, demo),
+    (error: unknown) => `Vitsord runs at ${cloud.address}, without its demo: ${String(error)}`,
+  );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${describeDemo(cloud.address, demo)}\nReady in ${seconds} s`);
+  console.log(`${greeting}\nReady in ${seconds} s`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

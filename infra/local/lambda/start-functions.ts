@@ -23,7 +23,7 @@ export const makePool = (definition: FunctionDefinition, parts: Parts): Function
   const roleName = definition.roleArn.split('/').at(-1) ?? '';
   let count = 0;
 
-  const start = (onExit: () => void) => {
+  const start = () => {
     count += 1;
     const principal: Extract<Principal, { kind: 'function' }> = {
       kind: 'function',
@@ -40,14 +40,13 @@ export const makePool = (definition: FunctionDefinition, parts: Parts): Function
       variables: environmentVariables(definition, { localAddress, credentials: issued, logStream }),
       offsetMs: clock.offsetMs(),
       log: (stream, line) => log.write(definition.name, stream, line),
-      onExit: () => {
-        credentials.withdraw(issued.accessKeyId);
-        processes.forget(environment.pid);
-        onExit();
-      },
     });
+    const forget = (): void => {
+      credentials.withdraw(issued.accessKeyId);
+      processes.forget(environment.pid);
+    };
     processes.note(environment.pid);
-    return environment;
+    return { ...environment, exited: environment.exited.finally(forget) };
   };
 
   const pool = makeFunctionPool(start, definition.reservedConcurrency);

@@ -27,20 +27,28 @@ type Parts = {
 
 const placeKey = (mapping: MappingDefinition): string => `place of ${mapping.id}`;
 
+type Source = {
+  table: TableDefinition;
+  engineStreamArn: string;
+  /** The table was emptied: what the engine still has of the old stream is not for this mapping. */
+  skipOld: boolean;
+};
+
 /** Starts a mapping where it stood, or where its template lets it begin. */
 export const startMapping = async (
   mapping: MappingDefinition,
-  source: { table: TableDefinition; engineStreamArn: string },
+  source: Source,
   { buckets, clock, engine, lambda, log, objects, store }: Parts,
 ): Promise<RunningMapping> => {
   const reader = openStreamReader(engine, source.engineStreamArn);
   const schema = z.object({ stream: z.string(), position: z.number() });
   const kept = store.read(placeKey(mapping), schema);
-  const fromStart = mapping.startingPosition === 'TRIM_HORIZON';
+  const fromStart = mapping.startingPosition === 'TRIM_HORIZON' && !source.skipOld;
   const known = kept?.stream === source.engineStreamArn ? kept.position : undefined;
   const start = known ?? (fromStart ? 0 : await reader.lastPosition());
   const partitionKey = source.table.KeySchema.find(({ KeyType }) => KeyType === 'HASH')?.AttributeName ?? '';
   let place = start;
+  store.write(placeKey(mapping), { stream: source.engineStreamArn, position: start });
 
   return runMapping({
     mapping,

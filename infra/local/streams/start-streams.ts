@@ -49,17 +49,17 @@ export const startStreams = async (parts: Parts): Promise<Streams> => {
     return { mapping, table };
   });
 
-  const startAll = async (): Promise<RunningMapping[]> => {
+  const startAll = async (skipOld: boolean): Promise<RunningMapping[]> => {
     const streams = new Map<TableDefinition, string>();
     for (const table of tables) streams.set(table, (await prepareTable(engine, table)) ?? '');
     return Promise.all(
       mappings.map(({ mapping, table }) =>
-        startMapping(mapping, { table, engineStreamArn: streams.get(table) ?? '' }, parts),
+        startMapping(mapping, { table, engineStreamArn: streams.get(table) ?? '', skipOld }, parts),
       ),
     );
   };
 
-  let running = await startAll();
+  let running = await startAll(false);
   const stop = async (): Promise<void> => {
     await Promise.all(running.map((mapping) => mapping.stop()));
   };
@@ -72,7 +72,7 @@ export const startStreams = async (parts: Parts): Promise<Streams> => {
       await stop();
       for (const table of tables) await dropTable(engine, table);
       meanwhile();
-      running = await startAll();
+      running = await startAll(true);
     },
     stop,
   };

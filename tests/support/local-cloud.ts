@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { projectRoot } from '#infra/kit/project-paths.ts';
+import { startLocalCloud as startInProcess } from '#infra/local/local-cloud.ts';
+import { synthesise } from '#infra/synthesise.ts';
+import { type LocalClient, localClient } from './local-client.ts';
+
+/** A running local cloud and what tests ask of it. */
+export type LocalCloud = LocalClient & Readonly<{ url: string; dataFolder: string; stop: () => Promise<void> }>;
+
+export type ChildCloud = LocalCloud &
+  Readonly<{
+    /** `kill -9` of the main process; the data stay. */
+    kill: () => Promise<void>;
+    /** Starts it again on the same data and the same port. */
+    startAgain: () => Promise<void>;
+    output: () => string;
+  }>;
+
+export type CloudChoices = Readonly<{
+  /** The project's own template unless another assembly is given. */
+  assemblyFolder?: string;
+}>;
+
+/** The project's template, synthesised for the stage `local`; what has not changed is not made again. */
+export const synthesiseLocal = async (): Promise<string> =>
+  (await synthesise({ stage: 'local', outdir: join(projectRoot, 'cdk.out/local') })).assemblyDir;
+
+const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'vitsord-local-'));
+
+/** Starts a local cloud in this process, on a free port and with data of its own. */
+export async function startLocalCloud({ assemblyFolder }: CloudChoices = {}): Promise<LocalCloud> {
+  const dataFolder = temporaryFolder();
+  const options = { port: 0, dataFolder, fresh: false, dynamodbEndpoint: undefined, assemblyFolder };
+  const cloud = await startInProcess(
+    options,
+    assemblyFolder === undefined ? synthesiseLocal() : Promise.resolve(assemblyFolder),
+  );
+  return {
+    ...localClient(cloud.address),
+    url: cloud.address,
+    dataFolder,
+    stop: async () => {
+      await cloud.stop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+const readyLine = z.string().regex(/Ready in/);
+
+/** Runs `npm start`'s own program, so that it can be killed and started again. */
+export async function startChildCloud(port: number, { assemblyFolder }: CloudChoices = {}): Promise<ChildCloud> {
+  const dataFolder = temporaryFolder();
+  let child: ChildProcess | undefined;
+  let said = '';
+
+  const start = async (): Promise<void> => {
+    said = '';
+    const started = spawn(process.execPath, [join(projectRoot, 'infra/local/main.ts')], {
+      env: {
+        ...process.env,
+        PORT: String(port),
+        LOCAL_DATA_DIR: dataFolder,
+        ...(assemblyFolder !== undefined && { LOCAL_ASSEMBLY_DIR: assemblyFolder }),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child = started;
+    await new Promise<void>((resolve, reject) => {
+      const listen = (chunk: Buffer): void => {
+        said += chunk.toString();
+        if (readyLine.safeParse(said).success) resolve();
+      };
+      started.stdout.on('data', listen);
+      started.stderr.on('data', listen);
+      started.once('exit', () => reject(new Error(`The local cloud ended: ${said}`)));
+    });
+  };
+
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const ending = child;
+    if (ending === undefined || ending.exitCode !== null || ending.signalCode !== null) return;
+    const ended = new Promise((resolve) => ending.once('exit', resolve));
+    ending.kill(signal);
+    await ended;
+  };
+
+  await start();
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    ...localClient(url),
+    url,
+    dataFolder,
+    output: () => said,
+    kill: () => end('SIGKILL'),
+    startAgain: start,
+    stop: async () => {
+      await end('SIGTERM');
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
