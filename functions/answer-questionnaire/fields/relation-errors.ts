@@ -24,7 +24,12 @@ function messageOf({ texts, names }: Visit, part: RelationPart, error: AnswerErr
     case 'choose_for_comment':
     case 'from_month':
       return texts.relation.missing({ name: names.name, part });
-    default:
+    case 'from_year':
+    case 'from_future':
+    case 'to_month':
+    case 'to_year':
+    case 'to_future':
+    case 'order':
       return texts.question.error({ number: 0, error });
   }
 }

@@ -15,6 +15,6 @@ export const tidyLine = (text: string): string => tidyText(text).replace(/\s*\n\
 
 /** Null when the text is short enough; characters as people count them, not UTF-16 units. */
 export function lengthError(text: string, max: number): AnswerError | null {
-  const length = [...text].length;
+  const { length } = Array.from(text);
   return length > max ? { code: 'too_long', max, excess: length - max } : null;
 }
