@@ -34,16 +34,18 @@ const text = kept
 
 const folder = join(projectRoot, 'functions/generate-report/fonts');
 mkdirSync(folder, { recursive: true });
-for (const weight of ['400Regular', '700Bold']) {
-  const whole = join(projectRoot, `node_modules/@expo-google-fonts/noto-sans/${weight}/NotoSans_${weight}.ttf`);
-  const subset = await subsetFont(readFileSync(whole), text, {
+const whole = {
+  'noto-sans-400.ttf': import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  'noto-sans-700.ttf': import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+};
+for (const [name, source] of Object.entries(whole)) {
+  const subset = await subsetFont(readFileSync(new URL(source)), text, {
     targetFormat: 'truetype',
     // Shaping by these tables takes three times as long as all the rest of a report, and shows in no word of ours: marks
     // are placed without them too.
     dropTables: ['GPOS', 'GSUB', 'GDEF'],
     noHinting: true,
   });
-  const name = `noto-sans-${weight.slice(0, 3)}.ttf`;
   writeFileSync(join(folder, name), subset);
   console.log(`${name.padEnd(20)} ${(subset.length / 1024).toFixed(0)} KiB`);
 }

@@ -57,10 +57,11 @@ function describeTable(block: ScaleBlock, heading: string, wording: Wording): Sc
   const { max, low, high, rows } = block;
   const { scale } = wording.texts;
   const replies = rows[0]?.replies ?? [];
+  const caption = scale.caption({ heading, low: low.text, high: high.text, max });
   return {
     summary: scale.showTable,
-    label: scale.tableOf(heading),
-    caption: scale.caption({ heading, low: low.text, high: high.text, max }),
+    label: scale.tableOf(caption),
+    caption,
     columns: [
       scale.question,
       ...replies.map((reply) => `${reply.by.letter} ${reply.by.name}`),
