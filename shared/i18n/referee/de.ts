@@ -5,7 +5,7 @@ import type { RefereeTexts } from './texts.ts';
 const words = (count: number): string => numberInWords(count, 'de');
 const minutes = (count: number): string => (count === 1 ? 'eine Minute' : `${words(count)} Minuten`);
 const inMinutes = (count: number): string => (count === 1 ? 'einer Minute' : `${words(count)} Minuten`);
-const inMonths = (count: number): string => (count === 1 ? 'Einen Monat' : `${capitalise(words(count))} Monate`);
+const months = (count: number): string => (count === 1 ? 'einen Monat' : `${words(count)} Monate`);
 const characters = (count: number): string => `${count} Zeichen`;
 const genitive = (name: string): string => fillName("{name's}", 'de', name);
 const contacts = {
@@ -37,7 +37,7 @@ export const de: RefereeTexts = {
     readers: ({ name, asker }) =>
       `${asker} und alle, die über die Einstellung entscheiden. ${name} kann verlangen, Ihre Antworten zu lesen.`,
     howLong: 'Wie lange',
-    keptFor: ({ months: count }) => `${inMonths(count)} nach Ende der Stellenbesetzung werden die Antworten gelöscht.`,
+    keptFor: ({ months: count }) => `Die Antworten werden ${months(count)} nach Ende der Stellenbesetzung gelöscht.`,
     answerNow: 'Jetzt antworten',
     goOn: ({ part }) => `Mit Teil ${part} fortfahren`,
     goOnToReview: 'Durchlesen und senden',
