@@ -26,7 +26,7 @@ const formOf = (request: HttpRequest) => parseForm(request.body);
 const statusOfEnd = ({ file }: CandidateView): number =>
   file.check.status === 'completed' || file.check.status === 'declined' ? 200 : 410;
 
-function showHome({ ports, view }: Step): HttpResponse {
+function showHome({ ports, view }: Step): HttpResponse | Promise<HttpResponse> {
   switch (nextStep(view.file)) {
     case 'ended':
       return endedPage(view, statusOfEnd(view));
@@ -75,8 +75,7 @@ const answers: Readonly<Record<string, Answer>> = {
 };
 
 /** Before all are named, what is there can be read and sent all the same. */
-const sendOrHome = (step: Step): HttpResponse =>
-  step.view.file.referees.some(mayChange) ? sendPage(step.view) : showHome(step);
+const sendOrHome: Answer = (step) => (step.view.file.referees.some(mayChange) ? sendPage(step.view) : showHome(step));
 
 /** Chooses the page by method and path under the link. */
 export function answerRequest(

@@ -1,6 +1,4 @@
 import type { CheckFile } from '#shared/domain/check-file.ts';
-import { formatPhone } from '#shared/domain/contact/format-phone.ts';
-import { phoneCountries } from '#shared/domain/contact/parse-phone.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import { fullName, type Referee } from '#shared/domain/referee.ts';
 import type { CandidateTexts } from '#shared/i18n/candidate/texts.ts';
@@ -17,6 +15,8 @@ export type CandidateView = Readonly<{
   base: string;
   /** RFC 3339. */
   now: string;
+  /** Stored numbers as the candidate would write them. */
+  phoneTexts: ReadonlyMap<string, string>;
 }>;
 
 export const linkTo = (view: CandidateView, path: string, query: Readonly<Record<string, string>> = {}): string =>
@@ -28,6 +28,4 @@ export const recruiterName = (view: CandidateView): string => keepTogether(view.
 
 export const nameOf = (referee: Referee): string => keepTogether(fullName(referee));
 
-/** A stored number as the candidate would write it. */
-export const phoneText = (view: CandidateView, phone: string): string =>
-  formatPhone(phone, phoneCountries(view.organisation, view.file.check.candidate.language));
+export const phoneText = (view: CandidateView, phone: string): string => view.phoneTexts.get(phone) ?? phone;

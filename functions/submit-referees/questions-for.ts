@@ -1,6 +1,5 @@
 import { fillName } from '#shared/domain/fill-name.ts';
 import { languages } from '#shared/domain/language.ts';
-import { builtInTemplate } from '#shared/domain/templates/built-in-templates.ts';
 import type { CandidateView } from './candidate-view.ts';
 
 /** What the referees will be asked, in the reader's language where the template has it, and how long it takes. */
@@ -8,7 +7,9 @@ export type QuestionsAsked = Readonly<{ minutes: number; questions: readonly str
 
 const usualMinutes = 5;
 
-export function questionsFor({ file, reading }: CandidateView): QuestionsAsked {
+/** The templates are large, and only this page needs them. */
+export async function questionsFor({ file, reading }: CandidateView): Promise<QuestionsAsked> {
+  const { builtInTemplate } = await import('#shared/domain/templates/built-in-templates.ts');
   const { questionTemplates } = file.check.settings;
   const { firstName } = file.check.candidate;
   const chosen =

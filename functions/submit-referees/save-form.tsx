@@ -14,7 +14,6 @@ import { BusyNotice, EditedNotice } from './pages/edited-notice.tsx';
 import { cannotChangePage, endedPage, tooManyRefereesPage } from './pages/plain-pages.tsx';
 import { type RefereeForm, refereeFormPage } from './pages/referee-form-page.tsx';
 import { isBlank, typedReferee } from './referee-form.ts';
-import { readReferee } from './schema.ts';
 import { refereeMark } from './stored-marks.ts';
 import type { SubmitPorts } from './submit-ports.ts';
 
@@ -42,6 +41,8 @@ export async function saveForm(
   const stored = findReferee(view.file, id);
   const drawn: RefereeForm = { id, stored, fingerprint: fieldValue(form, 'fingerprint'), typed, errors: [] };
   const back = (errors: FieldErrors): HttpResponse => refereeFormPage(view, { ...drawn, errors });
+  // It brings what knows phone numbers, which a page that is only read does not need.
+  const { readReferee } = await import('./schema.ts');
   const { details, errors } = readReferee(view, id, typed);
   const all = [...errors, ...addressErrors(view, id, typed, errors)];
   if (details === null || all.length > 0) return back(all);

@@ -6,6 +6,7 @@ import { mayChange } from './next-step.ts';
 import { cannotChangePage } from './pages/plain-pages.tsx';
 import { type RefereeForm, refereeFormPage } from './pages/referee-form-page.tsx';
 import { savedLine } from './pages/saved-line.tsx';
+import { questionsFor } from './questions-for.ts';
 import { emptyReferee, typedFrom } from './referee-form.ts';
 import { refereeMark } from './stored-marks.ts';
 import type { SubmitPorts } from './submit-ports.ts';
@@ -15,7 +16,7 @@ export const typedOf = (view: CandidateView, referee: Referee) =>
   typedFrom(referee, referee.phone === null ? '' : phoneText(view, referee.phone));
 
 /** An empty form for the next referee, under a new id. */
-export function showNewForm(ports: SubmitPorts, view: CandidateView): HttpResponse {
+export async function showNewForm(ports: SubmitPorts, view: CandidateView): Promise<HttpResponse> {
   const { check, referees } = view.file;
   const saved = view.reading.query['saved'] ?? '';
   const just = hasIdShape('ref', saved) ? referees.find((referee) => referee.id === saved) : undefined;
@@ -28,7 +29,8 @@ export function showNewForm(ports: SubmitPorts, view: CandidateView): HttpRespon
     typed: emptyReferee(offered[own] === undefined ? (Object.keys(offered)[0] ?? '') : own),
     errors: [],
   };
-  return refereeFormPage(view, just === undefined ? form : { ...form, notice: savedLine(view) });
+  if (just !== undefined) return refereeFormPage(view, { ...form, notice: savedLine(view) });
+  return refereeFormPage(view, check.submittedAt === null ? { ...form, asked: await questionsFor(view) } : form);
 }
 
 /** The form with what is stored, while that referee has not started. */

@@ -5,6 +5,7 @@ import { openLink } from '#shared/web/open-link.ts';
 import { tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import { browserLanguage, readingOf } from '#shared/web/reading.ts';
 import { answerRequest } from './answer-request.ts';
+import { phoneTexts } from './phone-texts.ts';
 import type { SubmitPorts } from './submit-ports.ts';
 
 /** The candidate's pages: name referees, check and send, see how it goes, decline. */
@@ -19,6 +20,7 @@ export function createSubmitReferees(ports: SubmitPorts) {
     const reading = await readingOf(request, file.check.candidate.language, loadCommonTexts);
     const texts = await loadCandidateTexts(reading.language);
     const base = `/c/${request.params['secret'] ?? ''}`;
-    return answerRequest(ports, { reading, texts, organisation, file, base, now: ports.clock() }, request);
+    const view = { reading, texts, organisation, file, base, now: ports.clock() };
+    return answerRequest(ports, { ...view, phoneTexts: await phoneTexts(file, organisation) }, request);
   };
 }

@@ -14,15 +14,16 @@ const personParts = ['tokens', 'base', 'layout', 'actions', 'forms', 'content', 
 const styles = {
   person: personParts,
   report: [...personParts, 'tables', 'report'],
+  desk: [...personParts, 'tables', 'desk'],
 } as const;
 
 const header = '// Made by `npm run generate`. Change its source, not this file.\n';
 
 const textModule = (name: string, text: string): string => `${header}export const ${name} = ${JSON.stringify(text)};\n`;
 
-const metadataModule = (): string =>
+const metadataModule = (name: string, withFormats: boolean): string =>
   `${header}import type { MetadataJson } from 'libphonenumber-js/core';\n\n` +
-  `export const phoneMetadata: MetadataJson = ${JSON.stringify(phoneMetadata())};\n`;
+  `export const ${name}: MetadataJson = ${JSON.stringify(phoneMetadata({ withFormats }))};\n`;
 
 async function minifiedStyle(parts: readonly string[]): Promise<string> {
   const sources = await Promise.all(
@@ -51,9 +52,11 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   const script = await clientScript();
   const name = `${createHash('sha256').update(script).digest('hex').slice(0, 16)}.js`;
   return {
-    'shared/domain/contact/generated/phone-metadata.ts': metadataModule(),
+    'shared/domain/contact/generated/phone-metadata.ts': metadataModule('phoneMetadata', false),
+    'shared/domain/contact/generated/phone-formats.ts': metadataModule('phoneFormats', true),
     'shared/web/generated/person-style.ts': textModule('personStyle', await minifiedStyle(styles.person)),
     'shared/web/generated/report-style.ts': textModule('reportStyle', await minifiedStyle(styles.report)),
+    'shared/web/generated/desk-style.ts': textModule('deskStyle', await minifiedStyle(styles.desk)),
     'shared/web/generated/client-script-name.ts': textModule('clientScriptName', name),
     'shared/web/generated/client-script.ts': textModule('clientScript', script),
   };

@@ -5,16 +5,16 @@ import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Details } from '#shared/web/components/blocks.tsx';
 import { Facts } from '#shared/web/components/lists.tsx';
 import { type CandidateView, recruiterName } from '../candidate-view.ts';
-import { questionsFor } from '../questions-for.ts';
+import type { QuestionsAsked } from '../questions-for.ts';
 import { withBold } from './with-bold.tsx';
 
 /** Who asks, for what, by when, what happens then and how long it is kept: before the first field. */
-export function Introduction({ view }: Readonly<{ view: CandidateView }>) {
+export function Introduction({ view, asked }: Readonly<{ view: CandidateView; asked: QuestionsAsked }>) {
   const { texts, organisation, file, reading } = view;
   const { check } = file;
   const title = visibleTitle(check);
   const recruiter = recruiterName(view);
-  const { minutes, questions } = questionsFor(view);
+  const { minutes, questions } = asked;
   const lead = texts.lead({
     name: keepTogether(check.candidate.firstName),
     recruiter,

@@ -7,6 +7,7 @@ import { Hidden } from '#shared/web/components/hidden.tsx';
 import type { FieldErrors } from '#shared/web/field-errors.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { type CandidateView, linkTo, nameOf, refereePath } from '../candidate-view.ts';
+import type { QuestionsAsked } from '../questions-for.ts';
 import type { TypedReferee } from '../referee-form.ts';
 import { candidatePage } from './candidate-page.tsx';
 import { Introduction } from './introduction.tsx';
@@ -26,6 +27,8 @@ export type RefereeForm = Readonly<{
   /** Above the heading: what was saved, or why this page comes again. */
   notice?: ComponentChildren;
   status?: number;
+  /** With these the introduction opens the page; later forms come straight to the fields. */
+  asked?: QuestionsAsked;
 }>;
 
 function Heading({ view, form }: Readonly<{ view: CandidateView; form: RefereeForm }>) {
@@ -34,18 +37,13 @@ function Heading({ view, form }: Readonly<{ view: CandidateView; form: RefereeFo
   const { added, requested } = countReferees(file.check, file.referees);
   const total = Math.max(requested, added + 1);
   const words = texts.refereeOf({ number: added + 1, total });
-  const first = showsIntroduction(view, form);
   return (
     <>
-      {first ? <h2 id="who">{words}</h2> : <h1>{words}</h1>}
+      {form.asked !== undefined ? <h2 id="who">{words}</h2> : <h1>{words}</h1>}
       <Bar done={added + 1} of={total + 1} />
     </>
   );
 }
-
-/** The introduction opens the first form; later ones come straight to the fields. */
-const showsIntroduction = ({ file }: CandidateView, form: RefereeForm): boolean =>
-  form.stored === null && form.errors.length === 0 && form.notice === undefined && file.check.submittedAt === null;
 
 /** The form for one referee: empty, to be changed, or back with errors. */
 export function refereeFormPage(view: CandidateView, form: RefereeForm): HttpResponse {
@@ -54,14 +52,14 @@ export function refereeFormPage(view: CandidateView, form: RefereeForm): HttpRes
   const hasErrors = errors.length > 0;
   const status = form.status ?? (hasErrors ? 422 : 200);
   const action = linkTo(view, stored === null ? '/new' : refereePath(stored));
-  const first = showsIntroduction(view, form);
+  const { asked } = form;
   return candidatePage(
     view,
     { title: stored === null ? texts.title : texts.changeTitle({ name: nameOf(stored) }), status, hasErrors },
     <>
       <main id="main">
-        {first ? <Introduction view={view} /> : null}
-        <div class={first ? 'flow gap-l' : 'flow'}>
+        {asked === undefined ? null : <Introduction view={view} asked={asked} />}
+        <div class={asked === undefined ? 'flow' : 'flow gap-l'}>
           <ErrorSummary reading={reading} errors={errors} />
           {form.notice}
           <Heading view={view} form={form} />
