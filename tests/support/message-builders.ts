@@ -7,6 +7,7 @@ import { makeReportLink } from '#shared/domain/report-link.ts';
 import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
 import { mailContents } from '#shared/messaging/contents/mail-contents.ts';
 import { gatherFacts, languageFor } from '#shared/messaging/facts.ts';
+import type { MailBlock } from '#shared/messaging/mail/mail-content.ts';
 import { mailHtml } from '#shared/messaging/mail/mail-html.tsx';
 import { mailText } from '#shared/messaging/mail/mail-text.ts';
 import { smsText } from '#shared/messaging/sms/sms-text.ts';
@@ -70,6 +71,19 @@ export const fileFor = (kind: MessageKind, changes: Partial<CheckFile> = {}): Ch
   });
 };
 
+const wordsOf = (block: MailBlock): readonly string[] => {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.text];
+    case 'button':
+      return [block.label, block.writeAddress];
+    case 'signature':
+      return block.lines;
+    case 'note':
+      return [block.heading, block.text];
+  }
+};
+
 type Written = Readonly<{ subject: string; html: string; text: string; sms: string | null; blocks: readonly string[] }>;
 
 /** Everything that a message of this kind says, by mail and by SMS. */
@@ -100,6 +114,6 @@ export async function writeAll(
     html: mailHtml(content, { colours: organisation.branding.colours, logoId: null }),
     text: mailText(content),
     sms: smsText(kind, facts, texts),
-    blocks: content.blocks.flatMap((block) => Object.entries(block).flatMap(([, value]) => value)),
+    blocks: content.blocks.flatMap(wordsOf),
   };
 }

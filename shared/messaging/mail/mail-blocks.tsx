@@ -2,7 +2,7 @@ import type { BrandColours } from '#shared/domain/organisation.ts';
 import type { MailBlock } from './mail-content.ts';
 import { fontFamily, layout, light } from './mail-styles.ts';
 
-type BlockProps = Readonly<{ block: MailBlock; colours: BrandColours; isFirstNote: boolean }>;
+type BlockProps = Readonly<{ block: MailBlock; colours: BrandColours; isFirstNote: boolean; isAfterButton: boolean }>;
 
 /** Text with its own line breaks. */
 const Lines = ({ lines }: Readonly<{ lines: readonly string[] }>) => (
@@ -40,7 +40,7 @@ const Button = ({
     </table>
     <p
       class="m-2"
-      style={`margin:10px 0 0;font-size:14px;line-height:21px;color:${light.quiet};word-break:break-all;word-break:break-word;overflow-wrap:anywhere;`}
+      style={`margin:10px 0 0;font-size:14px;line-height:21px;color:${light.quiet};word-break:break-word;overflow-wrap:anywhere;`}
     >
       {block.writeAddress} {block.url.replace(/^https:\/\//, '')}
     </p>
@@ -60,11 +60,11 @@ const Note = ({ block, isFirst }: Readonly<{ block: Extract<MailBlock, { kind: '
   );
 };
 
-export const Block = ({ block, colours, isFirstNote }: BlockProps) => {
+export const Block = ({ block, colours, isFirstNote, isAfterButton }: BlockProps) => {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p class="m-ink" style={`margin:16px 0 0;color:${light.ink};`}>
+        <p class="m-ink" style={`margin:${isAfterButton ? 20 : 16}px 0 0;color:${light.ink};`}>
           <Lines lines={block.text.split('\n')} />
         </p>
       );

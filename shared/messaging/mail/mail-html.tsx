@@ -30,6 +30,7 @@ const Organisation = ({ name, logoId }: Readonly<{ name: string; logoId: string 
 export function mailHtml(content: MailContent, look: MailLook): string {
   const colours = look.colours ?? inkColours;
   const firstNote = content.blocks.findIndex((block) => block.kind === 'note');
+  const button = content.blocks.findIndex((block) => block.kind === 'button');
   const document = (
     <html lang={content.language}>
       <head>
@@ -62,7 +63,12 @@ export function mailHtml(content: MailContent, look: MailLook): string {
                       {content.subject}
                     </h1>
                     {content.blocks.map((block, index) => (
-                      <Block block={block} colours={colours} isFirstNote={index === firstNote} />
+                      <Block
+                        block={block}
+                        colours={colours}
+                        isFirstNote={index === firstNote}
+                        isAfterButton={index > button}
+                      />
                     ))}
                   </td>
                 </tr>

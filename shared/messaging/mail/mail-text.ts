@@ -15,7 +15,7 @@ function wrapLine(line: string, length: number): string {
   let current = '';
   for (const word of line.split(/ +/)) {
     if (current === '') current = word;
-    else if ([...current].length + 1 + [...word].length <= length) current = `${current} ${word}`;
+    else if (current.length + 1 + word.length <= length) current = `${current} ${word}`;
     else {
       lines.push(current);
       current = word;

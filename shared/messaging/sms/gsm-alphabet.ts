@@ -8,7 +8,7 @@ export type SmsSize = Readonly<{ alphabet: 'gsm-7' | 'ucs-2'; length: number; pa
 
 /** How many parts an SMS takes: 160 places of GSM-7 or 70 of UCS-2, less in a chain (153, 67). */
 export function measureSms(text: string): SmsSize {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.every((character) => basic.has(character) || extended.has(character))) {
     const length = characters.reduce((sum, character) => sum + (extended.has(character) ? 2 : 1), 0);
     return { alphabet: 'gsm-7', length, parts: length <= 160 ? 1 : Math.ceil(length / 153) };

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => real.stop());
 
-describeOutbox('the outbox on the table', async () => {
+describeOutbox('on the table', async () => {
   made += 1;
   const checkId = testId('chk', made);
   const checks = createCheckStore(real.table, { current: '1', keys: { '1': 'a key for tests' } });

@@ -9,7 +9,7 @@ export type GivenOutbox = Readonly<{ outbox: Outbox; checkId: string; id: string
 const leaseMinutes = claimLeaseSeconds / 60;
 
 /** What every outbox keeps to, the one on the table and the one that tests use in its place. */
-export function describeOutbox(name: string, given: () => Promise<GivenOutbox>): void {
+export function describeOutbox(place: string, given: () => Promise<GivenOutbox>): void {
   const claimed = async (): Promise<GivenOutbox & Readonly<{ message: OutboxMessage }>> => {
     const world = await given();
     const message = await world.outbox.claim(world, 'mine', startTime);
@@ -17,7 +17,7 @@ export function describeOutbox(name: string, given: () => Promise<GivenOutbox>):
     return { ...world, message };
   };
 
-  describe(name, () => {
+  describe(`the outbox ${place}`, () => {
     it('gives a message to one claim at a time, and again when its lease has ended', async () => {
       const { outbox, checkId, id, message } = await claimed();
       expect(message).toMatchObject({ state: 'claimed', claim: 'mine', attempts: 1 });

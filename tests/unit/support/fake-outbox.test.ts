@@ -2,7 +2,7 @@ import { describeOutbox } from '#tests/support/contracts/outbox-contract.ts';
 import { createFakeOutbox } from '#tests/support/fakes/fake-outbox.ts';
 import { buildMessage } from '#tests/support/message-builders.ts';
 
-describeOutbox('the outbox in memory', () => {
+describeOutbox('in memory', () => {
   const message = buildMessage();
   return Promise.resolve({ outbox: createFakeOutbox(message), checkId: message.checkId, id: message.id });
 });
