@@ -6,8 +6,7 @@ import type { OrganisationStore } from '#shared/domain/ports/organisation-store.
 import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
 import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { type CandidateReading, readCandidate } from './read-candidate.ts';
-import { givenSettings, resolveSettings } from './resolve-settings.ts';
+import type { CandidateReading } from './read-candidate.ts';
 import { parseBody } from './schema.ts';
 
 /** A request in which nothing is wrong. */
@@ -31,6 +30,9 @@ const additionalText = (
     ? (organisation.additionalTexts[language] ?? organisation.defaults.additionalText)
     : given.additionalText;
 
+/** The world's numbers and the question templates are large; only who makes checks needs them. */
+const loadReaders = () => Promise.all([import('./read-candidate.ts'), import('./resolve-settings.ts')]);
+
 /** Reads a request whole: either there is nothing wrong in it, or the response has all that is. */
 export async function readRequest(
   organisations: Pick<OrganisationStore, 'load' | 'loadProjectSettings'>,
@@ -43,7 +45,8 @@ export async function readRequest(
 
   const { recruiter, candidates } = body.value;
   const project = body.value.project ?? noProject;
-  const [organisation, earlier] = await Promise.all([
+  const [[{ readCandidate }, { givenSettings, resolveSettings }], organisation, earlier] = await Promise.all([
+    loadReaders(),
     organisations.load(organisationId),
     project.externalId === null ? null : organisations.loadProjectSettings(organisationId, project.externalId),
   ]);
