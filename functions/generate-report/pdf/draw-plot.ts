@@ -30,7 +30,7 @@ export function drawPlot(sheet: Sheet, parent: Structure, plot: Plot): void {
 function drawEnds(sheet: Sheet, parent: Structure, { low, high, max, meanKey }: Plot): void {
   const { pdf } = sheet;
   gap(sheet, 8);
-  ensure(sheet, 90);
+  ensure(sheet, 150);
   const top = pdf.y;
   const endWidth = plotColumn.width * 0.4;
   const { x } = plotColumn;

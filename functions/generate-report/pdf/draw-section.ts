@@ -6,7 +6,7 @@ import { colours, type Style, styles } from './page-layout.ts';
 import { ensure, fullWidth, gap, group, heightOf, plain, rule, type Sheet, type Structure, write } from './sheet.ts';
 
 /** Room that a heading wants below it on its page. */
-const wantedBelow = 96;
+const wantedBelow = 170;
 
 export function drawSection(sheet: Sheet, parent: Structure, section: Section): void {
   gap(sheet, 26);

@@ -4,8 +4,9 @@ import { type Column, type Sheet, useStyle } from './sheet.ts';
 /** Between a cell's text and the next column. */
 export const gutter = 12;
 
-const narrowestColumn = 48;
-const widestColumn = 110;
+const narrowestColumn = 44;
+/** No column is wider than the first of these with which the table fits. */
+const widestColumns = [120, 100, 80, 64] as const;
 /** The questions' column gets at least this share. */
 const questionShare = 0.3;
 
@@ -27,12 +28,13 @@ export function fitColumns(
   useStyle(sheet, styles.small);
   const wanted = columns.slice(1).map((column, index) => {
     const words = [column, ...rows.map((cells) => cells[index] ?? '')].flatMap((text) => text.split(/[ -]/));
-    return Math.min(
-      widestColumn,
-      Math.max(narrowestColumn, ...words.map((word) => sheet.pdf.widthOfString(word))) + gutter + 2,
-    );
+    return Math.max(narrowestColumn, ...words.map((word) => sheet.pdf.widthOfString(word) + gutter + 2));
   });
-  const sum = wanted.reduce((total, width) => total + width, 0);
-  const factor = Math.min(1, (contentWidth * (1 - questionShare)) / sum);
-  return shareColumns([contentWidth - sum * factor, ...wanted.map((width) => width * factor)], contentWidth);
+  const room = contentWidth * (1 - questionShare);
+  const capped = widestColumns.map((widest) => wanted.map((width) => Math.min(width, widest)));
+  const widths = capped.find((tried) => sum(tried) <= room) ?? capped.at(-1) ?? wanted;
+  const factor = Math.min(1, room / sum(widths));
+  return shareColumns([contentWidth - sum(widths) * factor, ...widths.map((width) => width * factor)], contentWidth);
 }
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);

@@ -16,7 +16,8 @@ export const da: ReportTexts = {
   passOn: 'Del kun rapporten med dem, der har brug for at læse den.',
   notice: {
     interim: ({ answered, expected }) => `Foreløbig rapport med ${answered} af ${expected} svar`,
-    concluded: ({ answered, expected }) => `Afsluttet af rekruttereren med ${answered} af ${expected} svar`,
+    concluded: ({ answered, expected }) =>
+      `Afsluttet af den rekrutteringsansvarlige med ${answered} af ${expected} svar`,
     ended: ({ answered, expected }) => `Afsluttet med ${answered} af ${expected} svar`,
     missing: ({ names }) => `Der mangler svar fra ${names}.`,
     unnamed: ({ count, number, firstName }) =>
@@ -32,10 +33,10 @@ export const da: ReportTexts = {
     titleThen: (title) => `Daværende stilling: ${title}`,
     since: (month) => `siden ${month}`,
     relations: {
-      manager: 'Chef',
+      manager: 'Leder',
       colleague: 'Kollega',
       report: 'Medarbejder',
-      client: 'Kunde',
+      client: 'Kunde eller samarbejdspartner',
       other: 'Anden relation',
     },
     differs: {

@@ -36,9 +36,9 @@ export const de: ReportTexts = {
     since: (month) => `seit ${month}`,
     relations: {
       manager: 'Führungskraft',
-      colleague: 'Kollegium',
-      report: 'Mitglied des eigenen Teams',
-      client: 'Kundschaft',
+      colleague: 'Aus demselben Team',
+      report: 'Unterstellte Person',
+      client: 'Kundschaft oder Geschäftspartner',
       other: 'Andere Beziehung',
     },
     differs: {

@@ -34,8 +34,8 @@ export const en: ReportTexts = {
     relations: {
       manager: 'Manager',
       colleague: 'Colleague',
-      report: 'Team member',
-      client: 'Client',
+      report: 'Direct report',
+      client: 'Client or partner',
       other: 'Other relation',
     },
     differs: {

@@ -13,7 +13,7 @@ export const fi: ReportTexts = {
   principle:
     'Vastaukset ovat sellaisina kuin ne annettiin. Raportti ei aseta ketään järjestykseen eikä anna arvosanaa.',
   progress: ({ answered, expected }) => `${answered}/${expected} vastausta`,
-  linkUntil: (when) => `Linkki toimii ${when} saakka. Jaa se vain niille, joiden on luettava raportti.`,
+  linkUntil: (when) => `Linkin voimassaolo päättyy ${when}. Jaa se vain niille, joiden on luettava raportti.`,
   passOn: 'Jaa raportti vain niille, joiden on luettava se.',
   notice: {
     interim: ({ answered, expected }) => `Väliraportti: ${answered}/${expected} vastausta`,
@@ -31,12 +31,12 @@ export const fi: ReportTexts = {
     howGiven: 'Miten vastaus annettiin',
     notStated: 'Ei ilmoitettu',
     titleThen: (title) => `Silloinen tehtävänimike: ${title}`,
-    since: (month) => `alkaen: ${month}`,
+    since: (month) => `${month}\u00a0–`,
     relations: {
       manager: 'Esihenkilö',
-      colleague: 'Työkaveri',
+      colleague: 'Työtoveri',
       report: 'Alainen',
-      client: 'Asiakas',
+      client: 'Asiakas tai yhteistyökumppani',
       other: 'Muu suhde',
     },
     differs: {

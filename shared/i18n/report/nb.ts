@@ -35,7 +35,7 @@ export const nb: ReportTexts = {
       manager: 'Leder',
       colleague: 'Kollega',
       report: 'Medarbeider',
-      client: 'Kunde',
+      client: 'Kunde eller samarbeidspartner',
       other: 'Annen relasjon',
     },
     differs: {

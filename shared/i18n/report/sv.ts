@@ -35,7 +35,7 @@ export const sv: ReportTexts = {
       manager: 'Chef',
       colleague: 'Kollega',
       report: 'Medarbetare',
-      client: 'Kund',
+      client: 'Kund eller samarbetspartner',
       other: 'Annan relation',
     },
     differs: {

@@ -36,7 +36,6 @@ const rightlyEqual: readonly string[] = [
   'scale.cannotJudge',
   'scale.caption',
   'scale.tableOf',
-  'who.relations.client',
   'who.relations.colleague',
   'who.relations.manager',
   'who.since',
@@ -47,7 +46,7 @@ describe('The texts of the report', () => {
     const all = await Promise.all(languages.map(async (language) => textsIn(await loadReportTexts(language))));
     const byText = Map.groupBy(all.flat(), ([place, text]) => `${place} ${text}`);
     const equal = [...byText.values()].flatMap((same) => (same.length > 1 ? [same[0]?.[0]] : []));
-    expect([...new Set(equal)].toSorted()).toEqual(rightlyEqual);
+    expect(new Set(equal)).toEqual(new Set(rightlyEqual));
   });
 
   test.each(languages)('name no one in the file name, %s', async (language) => {
