@@ -1,12 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Levels from the quickest to the slowest; the slow ones start processes, so two cores run few of them at once. */
-const level = (
-  name: string,
-  limits: { isolate?: boolean; maxWorkers?: number; testTimeout?: number; hookTimeout?: number } = {},
-) => ({
+type Limits = { isolate?: boolean; maxWorkers?: number; testTimeout?: number; hookTimeout?: number };
+
+/** One after the other, from the quickest to the slowest: the slow ones start processes and measure time. */
+const level = (name: string, groupOrder: number, limits: Limits = {}) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...limits },
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], sequence: { groupOrder }, ...limits },
 });
 
 export default defineConfig({
@@ -16,11 +15,11 @@ export default defineConfig({
     unstubEnvs: true,
     env: { LOG_LEVEL: 'SILENT' },
     projects: [
-      level('unit'),
+      level('unit', 0),
       // Its files only read what one worker has synthesised once.
-      level('template', { isolate: false, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 120_000 }),
-      level('integration', { maxWorkers: 1, testTimeout: 60_000, hookTimeout: 120_000 }),
-      level('e2e', { maxWorkers: 1, testTimeout: 120_000, hookTimeout: 120_000 }),
+      level('template', 1, { isolate: false, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 120_000 }),
+      level('integration', 2, { maxWorkers: 1, testTimeout: 60_000, hookTimeout: 120_000 }),
+      level('e2e', 3, { maxWorkers: 1, testTimeout: 120_000, hookTimeout: 120_000 }),
     ],
   },
 });
