@@ -23,7 +23,7 @@ function messageOf({ texts, names }: Visit, part: RelationPart, error: AnswerErr
     case 'write':
     case 'choose_for_comment':
     case 'from_month':
-      return texts.relation.missing({ name: names.name, part });
+      return texts.relation.missing({ name: names.name, field: part });
     case 'from_year':
     case 'from_future':
     case 'to_month':

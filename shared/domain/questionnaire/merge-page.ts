@@ -14,6 +14,10 @@ const readDrawn = (text: string): Drawn =>
 
 const markOf = (answer: Answer | undefined): string => fingerprintOf(answer ?? null);
 
+/** The stored text stands whole in the posted one: the same window wrote on before it heard that it had saved. */
+const isContinued = (before: Answer | undefined, after: Answer | null): boolean =>
+  before?.type === 'text' && after?.type === 'text' && after.text.startsWith(before.text);
+
 /** What a page's form carries of the answers that it was drawn from. */
 export const pageFingerprint = (questions: readonly Question[], answers: AnswersById): string =>
   writeDrawn(new Map(questions.map((question) => [keyOf(question), markOf(answers[question.id])])));
@@ -53,7 +57,7 @@ export function mergePage(
     if (answer === undefined) continue;
     const mark = drawn.get(keyOf(question));
     const isUntouched = fingerprintOf(answer) === mark || sameValue(answer, stored[id] ?? null);
-    if (!isUntouched && markOf(stored[id]) !== mark) {
+    if (!isUntouched && markOf(stored[id]) !== mark && !isContinued(stored[id], answer)) {
       conflicts.push(id);
       continue;
     }

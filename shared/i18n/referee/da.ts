@@ -121,13 +121,13 @@ export const da: RefereeTexts = {
     period: ({ from, to }) => `${from} til ${to}`,
     since: ({ from }) => `siden ${from}`,
     periodLabel: 'Hvornår I arbejdede sammen',
-    missing: ({ name, part }) =>
+    missing: ({ name, field }) =>
       ({
         type: `Vælg, hvad du var for ${name}`,
         company: 'Skriv, hvor I arbejdede sammen',
         title: `Skriv ${genitive(name)} stilling dengang`,
         period: 'Angiv måned og år for, hvornår I begyndte at arbejde sammen',
-      })[part],
+      })[field],
   },
   question: {
     part: ({ part, parts }) => `Del ${part} af ${parts}`,

@@ -119,13 +119,13 @@ export const de: RefereeTexts = {
     period: ({ from, to }) => `${from} bis ${to}`,
     since: ({ from }) => `seit ${from}`,
     periodLabel: 'Wann Sie zusammengearbeitet haben',
-    missing: ({ name, part }) =>
+    missing: ({ name, field }) =>
       ({
         type: `Wählen Sie, in welchem Verhältnis Sie zu ${name} standen`,
         company: 'Schreiben Sie, wo Sie zusammengearbeitet haben',
         title: `Schreiben Sie ${genitive(name)} damalige Stelle`,
         period: 'Geben Sie Monat und Jahr an, seit denen Sie zusammengearbeitet haben',
-      })[part],
+      })[field],
   },
   question: {
     part: ({ part, parts }) => `Teil ${part} von ${parts}`,

@@ -117,13 +117,13 @@ export const en: RefereeTexts = {
     period: ({ from, to }) => `${from} to ${to}`,
     since: ({ from }) => `since ${from}`,
     periodLabel: 'When you worked together',
-    missing: ({ name, part }) =>
+    missing: ({ name, field }) =>
       ({
         type: `Choose what you were to ${name}`,
         company: 'Write where you worked together',
         title: `Write ${genitive(name)} job title then`,
         period: 'Give the month and year when you began working together',
-      })[part],
+      })[field],
   },
   question: {
     part: ({ part, parts }) => `Part ${part} of ${parts}`,

@@ -120,13 +120,13 @@ export const fi: RefereeTexts = {
     period: ({ from, to }) => `${from} – ${to}`,
     since: ({ from }) => `${from} alkaen`,
     periodLabel: 'Milloin työskentelitte yhdessä',
-    missing: ({ name, part }) =>
+    missing: ({ name, field }) =>
       ({
         type: 'Valitse, mikä olit hakijalle',
         company: 'Kirjoita, missä työskentelitte yhdessä',
         title: `Kirjoita nimike, jolla ${name} silloin työskenteli`,
         period: 'Anna kuukausi ja vuosi, jolloin aloitte työskennellä yhdessä',
-      })[part],
+      })[field],
   },
   question: {
     part: ({ part, parts }) => `Osa ${part}/${parts}`,

@@ -118,13 +118,13 @@ export const nb: RefereeTexts = {
     period: ({ from, to }) => `${from} til ${to}`,
     since: ({ from }) => `siden ${from}`,
     periodLabel: 'Når dere jobbet sammen',
-    missing: ({ name, part }) =>
+    missing: ({ name, field }) =>
       ({
         type: `Velg hva du var for ${name}`,
         company: 'Skriv hvor dere jobbet sammen',
         title: `Skriv stillingstittelen til ${name} den gangen`,
         period: 'Oppgi måneden og året da dere begynte å jobbe sammen',
-      })[part],
+      })[field],
   },
   question: {
     part: ({ part, parts }) => `Del ${part} av ${parts}`,

@@ -118,13 +118,13 @@ export const sv: RefereeTexts = {
     period: ({ from, to }) => `${from} till ${to}`,
     since: ({ from }) => `sedan ${from}`,
     periodLabel: 'När ni arbetade ihop',
-    missing: ({ name, part }) =>
+    missing: ({ name, field }) =>
       ({
         type: `Välj vad du var för ${name}`,
         company: 'Skriv var ni arbetade ihop',
         title: `Skriv ${genitive(name)} titel då`,
         period: 'Ange månad och år då ni började arbeta ihop',
-      })[part],
+      })[field],
   },
   question: {
     part: ({ part, parts }) => `Del ${part} av ${parts}`,

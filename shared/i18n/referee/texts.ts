@@ -90,7 +90,7 @@ export type RefereeTexts = Readonly<{
     period: (of: Readonly<{ from: string; to: string }>) => string;
     since: (of: Readonly<{ from: string }>) => string;
     periodLabel: string;
-    missing: (of: Name & Readonly<{ part: RelationPart }>) => string;
+    missing: (of: Name & Readonly<{ field: RelationPart }>) => string;
   }>;
 
   question: Readonly<{

@@ -44,6 +44,12 @@ describe('two windows on one page', () => {
     expect(merged).toMatchObject({ answers: { scale: scale(4), text: text('theirs') }, conflicts: ['text'] });
   });
 
+  test('a window that wrote on while its own words were being saved is no conflict', () => {
+    const stored: AnswersById = { scale: scale(3), text: text('first and') };
+    const merged = mergePage(questions, drawnFrom, stored, { scale: scale(3), text: text('first and last') });
+    expect(merged).toMatchObject({ answers: { text: text('first and last') }, conflicts: [] });
+  });
+
   test('the form can go on: what was taken in is its new ground, a conflict stays one', () => {
     const stored: AnswersById = { scale: scale(3), text: text('theirs') };
     const { answers, fingerprint } = mergePage(questions, drawnFrom, stored, { scale: scale(4), text: text('mine') });
