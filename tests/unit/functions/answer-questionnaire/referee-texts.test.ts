@@ -15,18 +15,30 @@ const errors: readonly AnswerError[] = [
 ];
 
 const samplesOf = (count: number) => ({
-  ...{ name: 'Kim', asker: 'Rita', referee: 'Bo', candidate: 'Kim Lund', recruiter: 'Rita Ek' },
-  ...{ count, minutes: count, months: count, number: count, part: count, parts: 5, total: 11, max: 5, excess: count },
-  ...{
-    day: '28.11.',
-    when: '28.11. 09.10',
-    clock: '09.10',
-    from: '3/2019',
-    to: '6/2023',
-    post: 'Enhetschef',
-    value: 4,
-  },
-  ...{ source: 'candidate', contact: 'both', error: errors[0] },
+  name: 'Kim',
+  asker: 'Rita',
+  referee: 'Bo',
+  candidate: 'Kim Lund',
+  recruiter: 'Rita Ek',
+  count,
+  minutes: count,
+  months: count,
+  number: count,
+  part: count,
+  excess: count,
+  parts: 5,
+  total: 11,
+  max: 5,
+  value: 4,
+  day: '28.11.',
+  when: '28.11. 09.10',
+  clock: '09.10',
+  from: '3/2019',
+  to: '6/2023',
+  post: 'Enhetschef',
+  source: 'candidate',
+  contact: 'both',
+  error: errors[0],
 });
 
 const given: readonly unknown[] = [
