@@ -26,8 +26,9 @@ function parseIn(text: string, country: CountryCode | undefined): Phone | null {
 }
 
 /**
- * A number with `+` or `00` from anywhere, or in the local form of one of these countries, tried in turn. Numbers of the
- * countries that we know are checked whole; of others the shape is enough. Null when it is not a number.
+ * A number with `+` or `00` from anywhere, or in the local form of one of these countries: the first where it is a
+ * mobile number, else the first where it is one at all. Numbers of the countries that we know are checked whole; of
+ * others the shape is enough. Null when it is not a number.
  */
 export function parsePhone(text: string, countries: readonly CountryCode[]): Phone | null {
   const digits = text
@@ -40,11 +41,8 @@ export function parsePhone(text: string, countries: readonly CountryCode[]): Pho
     return e164.test(digits) ? { number: digits, mobile: null } : null;
   }
   const local = countries.filter((country) => trunkZero.includes(country) === digits.startsWith('0'));
-  for (const country of local) {
-    const phone = parseIn(digits, country);
-    if (phone !== null) return phone;
-  }
-  return null;
+  const phones = local.flatMap((country) => parseIn(digits, country) ?? []);
+  return phones.find((phone) => phone.mobile === true) ?? phones[0] ?? null;
 }
 
 const zoneCountries: Readonly<Record<string, CountryCode>> = {

@@ -126,7 +126,7 @@ export const fi: CandidateTexts = {
       fi: 'Vastaa suomeksi',
       de: 'Vastaa saksaksi',
     },
-    relation: ({ type, company, from, to }) => `${relationsToYou[type]}, ${company}, ${from} – ${to ?? ''}`.trim(),
+    relation: ({ type, company, from, to }) => `${relationsToYou[type]}, ${company}, ${from} – ${to ?? 'nykyhetki'}`,
     ownTitle: ({ title }) => `Tehtävänimikkeesi silloin: ${title}.`,
     notContacted: 'Emme ole vielä ottaneet yhteyttä. Se tapahtuu, kun olet lähettänyt tiedot.',
     givenBy: ({ recruiter }) => `Ilmoittaja: ${recruiter}.`,

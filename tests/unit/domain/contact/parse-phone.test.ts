@@ -34,6 +34,8 @@ describe('a phone number', () => {
     expect(countries).toEqual(['SE', 'FI']);
     expect(parsePhone('040 123 4567', ['FI'])?.number).toBe('+358401234567');
     expect(parsePhone('406 12 345', ['NO'])?.number).toBe('+4740612345');
+    expect(parsePhone('040 123 4567', ['SE', 'FI'])?.number).toBe('+358401234567');
+    expect(parsePhone('040-12 34 56', ['SE'])?.number).toBe('+4640123456');
     expect(parsePhone('406 12 345', [])).toBeNull();
     expect(parsePhone('20 12 34 56', ['SE', 'DK'])?.number).toBe('+4520123456');
     expect(parsePhone('701740621', ['SE'])).toBeNull();
