@@ -29,7 +29,8 @@ export const skipIdleTicks = (
         return tick;
       }
       overdueBefore = Number.POSITIVE_INFINITY;
-      return Math.max(tick, nextAfter(Math.min(next ?? target, target - periodMs) - 1));
+      const last = nextAfter(target - periodMs);
+      return Math.max(tick, next === undefined ? last : Math.min(last, nextAfter(next - 1)));
     },
     runDue: () => {
       ticked = true;

@@ -49,6 +49,11 @@ export const startStreams = async (parts: Parts): Promise<Streams> => {
     return { mapping, table };
   });
 
+  /** What goes out of a stream should not wait for a cold start. */
+  const warm = (): void => {
+    for (const { mapping } of mappings) lambda.warm(mapping.functionName);
+  };
+
   const startAll = async (skipOld: boolean): Promise<RunningMapping[]> => {
     const streams = new Map<TableDefinition, string>();
     for (const table of tables) streams.set(table, (await prepareTable(engine, table)) ?? '');
@@ -60,6 +65,7 @@ export const startStreams = async (parts: Parts): Promise<Streams> => {
   };
 
   let running = await startAll(false);
+  warm();
   const stop = async (): Promise<void> => {
     await Promise.all(running.map((mapping) => mapping.stop()));
   };
@@ -73,6 +79,7 @@ export const startStreams = async (parts: Parts): Promise<Streams> => {
       for (const table of tables) await dropTable(engine, table);
       meanwhile();
       running = await startAll(true);
+      warm();
     },
     stop,
   };

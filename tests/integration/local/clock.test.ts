@@ -19,7 +19,8 @@ describe('moving the clock', () => {
     await cloud.advance(300);
     const times = (await ticks()).map((time) => Date.parse(time));
     expect(times.length).toBeGreaterThanOrEqual(5);
-    for (const [index, time] of times.entries()) if (index > 0) expect(time - (times[index - 1] ?? 0)).toBe(60_000);
+    const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+    expect(new Set(gaps)).toEqual(new Set([60_000]));
   });
 
   it('stops on a long move at each minute at which something is due', async () => {
