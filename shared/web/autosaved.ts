@@ -6,6 +6,3 @@ export const autosaved = (answer: Readonly<{ saved: string; fingerprint: string 
   headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
   body: JSON.stringify(answer),
 });
-
-/** Nothing could be saved yet; the script leaves it to the real button. */
-export const notAutosaved: HttpResponse = { status: 204, headers: { 'cache-control': 'no-store' }, body: '' };

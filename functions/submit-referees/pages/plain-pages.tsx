@@ -8,7 +8,6 @@ import { Ring } from '#shared/web/components/ring.tsx';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { type CandidateView, linkTo, nameOf, recruiterName } from '../candidate-view.ts';
 import { candidatePage } from './candidate-page.tsx';
-import { withBold } from './with-bold.tsx';
 
 type Plain = Readonly<{ status?: number; title: string; lead: ComponentChildren; symbol?: ComponentChildren }>;
 
@@ -61,7 +60,7 @@ export function endedPage(view: CandidateView, status: number): HttpResponse {
     {
       status,
       title: ended.title,
-      lead: withBold(ended.text({ recruiter }), null),
+      lead: ended.text({ recruiter }),
       symbol: <Ring status={check.status} counts={countReferees(check, file.referees)} size={64} />,
     },
     <p>

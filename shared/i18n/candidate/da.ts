@@ -107,7 +107,6 @@ export const da: CandidateTexts = {
     label: 'Godt at vide',
     whoAsks: 'Hvem spørger?',
     concerns: ({ title }) => `Gælder stillingen ${title}.`,
-    saved: 'Det, du allerede har gemt',
     declineLink: 'Jeg vil ikke angive nogen referencer',
     withdrawLink: 'Jeg vil trække mine referencer tilbage',
   },

@@ -109,7 +109,6 @@ export const de: CandidateTexts = {
     label: 'Gut zu wissen',
     whoAsks: 'Wer fragt?',
     concerns: ({ title }) => `Es geht um die Stelle ${title}.`,
-    saved: 'Was Sie schon gespeichert haben',
     declineLink: 'Ich möchte niemanden nennen',
     withdrawLink: 'Ich möchte meine Angaben zurückziehen',
   },

@@ -107,7 +107,6 @@ export const en: CandidateTexts = {
     label: 'Good to know',
     whoAsks: 'Who is asking?',
     concerns: ({ title }) => `About the post of ${title}.`,
-    saved: 'What you have saved so far',
     declineLink: 'I do not want to name any referees',
     withdrawLink: 'I want to take back my referees',
   },

@@ -110,7 +110,6 @@ export const fi: CandidateTexts = {
     label: 'Hyvä tietää',
     whoAsks: 'Kuka kysyy?',
     concerns: ({ title }) => `Koskee tehtävää ${title}.`,
-    saved: 'Jo tallentamasi tiedot',
     declineLink: 'En halua ilmoittaa suosittelijoita',
     withdrawLink: 'Haluan perua suosittelijani',
   },

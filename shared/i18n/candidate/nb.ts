@@ -107,7 +107,6 @@ export const nb: CandidateTexts = {
     label: 'Godt å vite',
     whoAsks: 'Hvem spør?',
     concerns: ({ title }) => `Gjelder stillingen ${title}.`,
-    saved: 'Det du allerede har lagret',
     declineLink: 'Jeg vil ikke oppgi noen referanser',
     withdrawLink: 'Jeg vil trekke tilbake referansene mine',
   },

@@ -106,7 +106,6 @@ export const sv: CandidateTexts = {
     label: 'Bra att veta',
     whoAsks: 'Vem frågar?',
     concerns: ({ title }) => `Gäller tjänsten ${title}.`,
-    saved: 'Det du redan har sparat',
     declineLink: 'Jag vill inte lämna några referenser',
     withdrawLink: 'Jag vill dra tillbaka mina referenser',
   },

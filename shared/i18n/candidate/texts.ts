@@ -78,7 +78,6 @@ export type CandidateTexts = Readonly<{
     label: string;
     whoAsks: string;
     concerns: (of: Readonly<{ title: string }>) => string;
-    saved: string;
     declineLink: string;
     withdrawLink: string;
   }>;

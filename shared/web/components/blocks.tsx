@@ -36,9 +36,6 @@ export const Saved = ({ text }: Readonly<{ text: string }>) => (
   </p>
 );
 
-/** Where the script tells that it has saved; empty without it. */
-export const SavedByScript = () => <p class="saved" data-saved aria-live="polite" hidden />;
-
 /** The row of buttons below a form or text. */
 export const Actions = ({ children }: Readonly<{ children: ComponentChildren }>) => <div class="acts">{children}</div>;
 
