@@ -39,11 +39,24 @@ export function formValues(form: HTMLElement): [string, string][] {
 
 export type PlainBrowser = ReturnType<typeof createPlainBrowser>;
 
+type BrowserOptions = Readonly<{
+  headers?: Readonly<Record<string, string>>;
+  /** How often a person presses *reload* when the server has failed. */
+  reloads?: number;
+}>;
+
 /** Follows links, keeps cookies and fills in forms, as a browser with JavaScript off does. */
-export function createPlainBrowser(headers: Readonly<Record<string, string>> = {}) {
+export function createPlainBrowser({ headers = {}, reloads = 0 }: BrowserOptions = {}) {
   const cookies = new Map<string, string>();
 
   const request = async (url: string, init: RequestInit = {}): Promise<PlainPage> => {
+    for (let reload = 0; ; reload += 1) {
+      const page = await requestOnce(url, init);
+      if (page.status < 500 || reload >= reloads) return page;
+    }
+  };
+
+  const requestOnce = async (url: string, init: RequestInit): Promise<PlainPage> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(url, {
       ...init,

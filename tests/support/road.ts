@@ -123,10 +123,7 @@ export function createRoad(cloud: RoadCloud, browser: PlainBrowser = createPlain
 
     /** The referee opens the link, answers everything and sends; ends on the thank-you page. */
     async answer(link: string, pick = 0): Promise<PlainPage> {
-      const start = await browser.open(link);
-      const href = start.document.querySelector('main a.btn-main')?.getAttribute('href');
-      if (href === undefined) throw new Error(`No way to answer on ${start.url}: ${start.text.slice(0, 400)}`);
-      let page = await browser.open(new URL(href, start.url).href);
+      let page = await browser.submit(await browser.open(link));
       for (let step = 0; step < 12 && !/\/review\b/.test(page.url); step += 1) {
         page = await browser.submit(page, fillIn(page, pick));
         if (page.status !== 200) throw new Error(`Answering: ${page.status} ${page.text.slice(0, 600)}`);
