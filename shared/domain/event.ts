@@ -46,7 +46,7 @@ export type CheckEvent = Readonly<{
   refereeId: string | null;
   /** Name of the recruiter who did it, when it was done on the pages. */
   by?: string;
-  /** What the recruiter noted about it. */
+  /** What the recruiter noted about it, or the code of the reason that a candidate chose. */
   note?: string;
   /** The report link that was made or revoked. */
   linkId?: string;
