@@ -61,6 +61,7 @@ export async function loadVisit(ports: AnswerPorts, request: HttpRequest, opened
   const chosen = check.settings.questionTemplates[reading.language];
   const full = chosen === undefined ? null : ports.findTemplate(chosen.id, chosen.version);
   const facts = ports.findTemplate('tpl_facts');
+  const sent = submission === null ? null : ports.findTemplate(submission.templateId, submission.templateVersion);
   if (full === null || facts === null) throw new Error('The check has no template in this language');
   const { form, relation, answers } = draft ?? submission ?? { form: 'full', relation: null, answers: {} };
   return {
@@ -72,7 +73,8 @@ export async function loadVisit(ports: AnswerPorts, request: HttpRequest, opened
     draft,
     submission,
     written: { form, relation, answers },
-    template: form === 'facts' ? facts : full,
+    template: (draft === null ? sent : null) ?? (form === 'facts' ? facts : full),
+    sent,
     full,
     facts,
     offered,

@@ -40,6 +40,8 @@ export type Visit = Readonly<{
   written: Written;
   /** Of the form that the referee has chosen, or else of the full one. */
   template: QuestionTemplate;
+  /** The version that the sent answers were given to; null before that. */
+  sent: QuestionTemplate | null;
   full: QuestionTemplate;
   facts: QuestionTemplate;
   /** Languages that the referee may answer in. */

@@ -1,6 +1,6 @@
 import { askedQuestions } from '#shared/domain/questionnaire/asked-questions.ts';
 import { fullName } from '#shared/domain/referee.ts';
-import { formatDayTime } from '#shared/i18n/dates.ts';
+import { formatDayYear } from '#shared/i18n/dates.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { answerWords, relationWords } from '../answer-words.ts';
 import { textIn } from '../text-in.ts';
@@ -8,10 +8,10 @@ import type { Visit } from '../visit.ts';
 
 /** The answers as they were sent, as plain text to keep. */
 export function copyFile(visit: Visit): HttpResponse | null {
-  const { submission, texts, names, referee, organisation, reading, full, facts } = visit;
-  if (submission === null) return null;
-  const sent: Visit = { ...visit, written: submission, template: submission.form === 'facts' ? facts : full };
-  const when = formatDayTime(submission.submittedAt, organisation.offsetChanges, reading.language);
+  const { submission, texts, names, referee, organisation, reading } = visit;
+  if (submission === null || visit.sent === null) return null;
+  const sent: Visit = { ...visit, written: submission, template: visit.sent };
+  const when = formatDayYear(submission.submittedAt, organisation.offsetChanges, reading.language);
   const answered = askedQuestions(sent.template, submission.answers).map((question) => {
     const answer = submission.answers[question.id];
     const lines = answer === undefined ? [texts.review.optional] : answerWords(sent, question, answer);

@@ -104,7 +104,7 @@ export const fi: RefereeTexts = {
   relation: {
     heading: ({ name }) => `Sinä ja ${name}`,
     lead: 'Kysymme teiltä kummaltakin erikseen. Raportissa näkyvät molemmat vastaukset.',
-    type: ({ name }) => `Mikä olit, kun ${name} työskenteli kanssasi?`,
+    type: ({ name }) => `Mikä roolisi oli, kun sinä ja ${name} työskentelitte yhdessä?`,
     types: ({ name }) => ({
       manager: 'Olin esihenkilö',
       colleague: 'Olimme työtovereita',
@@ -122,7 +122,7 @@ export const fi: RefereeTexts = {
     periodLabel: 'Milloin työskentelitte yhdessä',
     missing: ({ name, field }) =>
       ({
-        type: 'Valitse, mikä olit hakijalle',
+        type: 'Valitse, mikä roolisi oli',
         company: 'Kirjoita, missä työskentelitte yhdessä',
         title: `Kirjoita nimike, jolla ${name} silloin työskenteli`,
         period: 'Anna kuukausi ja vuosi, jolloin aloitte työskennellä yhdessä',
@@ -204,7 +204,7 @@ export const fi: RefereeTexts = {
     anAnswerTo: ({ number }) => `vastaus kysymykseen ${number}`,
     theRelation: 'tietoja siitä, miten tunnette toisenne',
     points: ({ value, max }) => `${value}/${max}`,
-    context: ({ asker }) => `Onko vastaamisessasi jotakin, mitä myös ${asker} voisi hyötyä tietää?`,
+    context: () => 'Onko vastaamisessasi jotakin, mistä olisi hyvä tietää?',
     contextHint: ({ name }) => `Esimerkiksi jos sinä ja ${name} käytätte samaa työhuonetta tai tietokonetta.`,
     contextTooLong: ({ max, excess }) => `Lyhennä tekstiä ${characters(excess)}. Tilaa on ${max} merkille.`,
     send: ({ recruiter }) => `Lähetä vastaukseni henkilölle ${recruiter}`,
