@@ -1,34 +1,6 @@
-import { join } from 'node:path';
-import { projectRoot } from '#infra/kit/project-paths.ts';
-import { synthesise } from '#infra/synthesise.ts';
-import { describeDemo } from './demo.ts';
-import { startLocalCloud } from './local-cloud.ts';
-import { readOptions } from './options.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const started = performance.now();
-const options = readOptions(process.env, process.argv.slice(2));
-
-const assemble = async (): Promise<string> => {
-  if (options.assemblyFolder !== undefined) return options.assemblyFolder;
-  return (await synthesise({ stage: 'local', outdir: join(projectRoot, 'cdk.out/local') })).assemblyDir;
-};
-
-try {
-  const cloud = await startLocalCloud(options, assemble());
-  const stop = (): void => {
-    void cloud.stop().then(() => process.exit(0));
-    // A second time means at once.
-    process.once('SIGINT', () => process.exit(130));
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  const greeting = await cloud.demo().then(
-    (demo) => describeDemo(cloud.address, demo),
-    (error: unknown) => `Vitsord runs at ${cloud.address}, without its demo: ${String(error)}`,
-  );
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${greeting}\nReady in ${seconds} s`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+// Stripping the types of some hundred files and compiling the CDK takes seconds; the second start finds it done.
+enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url)));
+await import('./run.ts');
