@@ -21,7 +21,7 @@ function readContact({ file, organisation, texts, reading }: CandidateView, type
   const channel = file.check.settings.refereeChannel;
   const email = parseEmail(typed.mail);
   const phone = parsePhone(typed.tel, phoneCountries(organisation, file.check.candidate.language, reading.language));
-  const mailMissing = typed.mail === '' ? mailIsNeeded(channel) : email === null;
+  const mailMissing = typed.mail === '' ? mailIsNeeded(channel, typed.tel !== '') : email === null;
   const phoneMissing = typed.tel === '' ? phoneIsNeeded(channel) : phone === null;
   const notMobile = phone !== null && phone.mobile === false && mustBeMobile(channel);
   return {

@@ -28,7 +28,7 @@ export function RefereeFields({ view, typed, errors }: Props) {
         kind="email"
         label={texts.form.mail}
         hint={texts.form.mailHint}
-        optional={!mailIsNeeded(refereeChannel)}
+        optional={!mailIsNeeded(refereeChannel, false)}
         value={typed.mail}
       />
       <TextField
