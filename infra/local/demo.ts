@@ -15,6 +15,9 @@ function readDemo(dataFolder: string): Demo | null {
   return existsSync(file) ? demo.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
 }
 
+/** Whether the demo organisation was made in this data folder before. */
+export const isDemoKnown = (dataFolder: string): boolean => readDemo(dataFolder) !== null;
+
 /** To be called when the data is emptied. */
 export const forgetDemo = (dataFolder: string): void => rmSync(fileIn(dataFolder), { force: true });
 

@@ -6,7 +6,8 @@ import { makeAdvanceClock } from './clock/advance-clock.ts';
 import type { MovedClock } from './clock/moved-clock.ts';
 import { makeQuiet } from './clock/quiet.ts';
 import { makeDeadLetters } from './dead-letters/dead-letters.ts';
-import { type Demo, forgetDemo, prepareDemo } from './demo.ts';
+import { type Demo, forgetDemo, isDemoKnown, prepareDemo } from './demo.ts';
+import { rememberDemoItems, restoreDemoItems } from './demo-items.ts';
 import { makeDynamodbService } from './dynamodb/dynamodb-service.ts';
 import type { Engine } from './dynamodb/engine.ts';
 import { readTables } from './dynamodb/table-definition.ts';
@@ -140,7 +141,10 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
   const demo = async (): Promise<Demo> => {
     // The client of the Lambda API is loaded only when it is needed.
     const { localFunction } = await import('#infra/admin/find-function.ts');
-    return prepareDemo(folder.path, localFunction(address));
+    const isNew = !isDemoKnown(folder.path);
+    const made = await prepareDemo(folder.path, localFunction(address));
+    if (isNew) await rememberDemoItems(engine, tables, folder.path);
+    return made;
   };
 
   const reset = async (): Promise<void> => {
@@ -155,8 +159,8 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
       calls.clear();
       log.clear();
       clock.putBack();
-      forgetDemo(folder.path);
     });
+    if (!(await restoreDemoItems(engine, folder.path))) forgetDemo(folder.path);
     scheduling.startAnew();
   };
 

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Engine } from './dynamodb/engine.ts';
+import type { TableDefinition } from './dynamodb/table-definition.ts';
+import { json } from './json.ts';
+
+// The demo organisation as the table held it when it was new, so that a reset brings it back with the key that was printed.
+
+const remembered = z.array(z.object({ table: z.string(), item: z.record(z.string(), json) }));
+const page = z.object({ Items: z.array(z.record(z.string(), json)) });
+
+const fileIn = (dataFolder: string): string => join(dataFolder, 'demo-items.json');
+
+/** To be called when the tables hold the demo organisation and nothing else. */
+export async function rememberDemoItems(
+  engine: Engine,
+  tables: readonly TableDefinition[],
+  dataFolder: string,
+): Promise<void> {
+  const items = [];
+  for (const { name } of tables) {
+    const { Items } = await engine.ask('DynamoDB_20120810.Scan', { TableName: name }, page);
+    items.push(...Items.map((item) => ({ table: name, item })));
+  }
+  writeFileSync(fileIn(dataFolder), JSON.stringify(items), { mode: 0o600 });
+}
+
+/** False when there is nothing to bring back. */
+export async function restoreDemoItems(engine: Engine, dataFolder: string): Promise<boolean> {
+  const file = fileIn(dataFolder);
+  if (!existsSync(file)) return false;
+  for (const { table, item } of remembered.parse(JSON.parse(readFileSync(file, 'utf8')))) {
+    await engine.ask('DynamoDB_20120810.PutItem', { TableName: table, Item: item }, json);
+  }
+  return true;
+}
