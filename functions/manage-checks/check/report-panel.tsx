@@ -34,7 +34,7 @@ function LinkRow({ view, link }: Readonly<{ view: CheckView; link: ReportLink }>
               {words.show}
               <span class="vh">, {name}</span>
             </a>
-            <a class="block gap-s" href={underCheck(view, `links/${link.id}/revoke`)}>
+            <a class="block" href={underCheck(view, `links/${link.id}/revoke`)}>
               {words.revoke}
               <span class="vh">, {name}</span>
             </a>

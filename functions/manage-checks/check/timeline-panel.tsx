@@ -17,6 +17,9 @@ const keyEvents: readonly EventType[] = [
   'referee.answered',
 ];
 
+/** Their sentence says that the candidate is the one who was written to. */
+const toCandidate: readonly EventType[] = ['reference_check.candidate_invited', 'candidate.asked_again'];
+
 function actorOf({ file, texts }: CheckView, event: CheckEvent): string {
   const { check, referees } = file;
   const referee = referees.find((each) => each.id === event.refereeId);
@@ -41,15 +44,15 @@ function sentLine({ file, texts }: CheckView, event: CheckEvent): string {
   );
   const [first] = caused;
   if (first === undefined) return '';
+  const isNamed = first.recipient === event.refereeId || toCandidate.includes(event.type);
   const referee = file.referees.find((each) => each.id === first.recipient);
+  const link = file.reportLinks.find((each) => each.id === first.recipient);
   const name =
     first.recipient === 'candidate'
       ? fullName(file.check.candidate)
-      : referee === undefined
-        ? file.check.recruiter.name
-        : fullName(referee);
+      : (link?.name ?? (referee === undefined ? file.check.recruiter.name : fullName(referee)));
   const both = new Set(caused.map((message) => message.medium)).size > 1;
-  return texts.timeline.sent({ media: both ? 'both' : first.medium, name });
+  return texts.timeline.sent({ media: both ? 'both' : first.medium, name: isNamed ? null : name });
 }
 
 function EventLine({ view, event }: Readonly<{ view: CheckView; event: CheckEvent }>) {
@@ -67,7 +70,9 @@ function EventLine({ view, event }: Readonly<{ view: CheckView; event: CheckEven
     <li class={isKey ? 'key' : undefined}>
       <time datetime={event.at}>{dayTimeOf(visit, event.at)}</time>
       {isKey ? <b>{sentence}</b> : sentence} {sentLine(view, event)}
-      {event.note === undefined ? null : <span class="block">{texts.timeline.note({ note: event.note })}</span>}
+      {event.note === undefined || event.actor !== 'recruiter' ? null : (
+        <span class="block">{texts.timeline.note({ note: event.note })}</span>
+      )}
     </li>
   );
 }

@@ -176,7 +176,8 @@ export const en: CheckTexts = {
     title: 'What has happened',
     theRecruiter: 'The recruiter',
     removedReferee: 'A referee',
-    sent: ({ media, name }) => `${media === 'email' ? 'Mail' : media === 'sms' ? 'SMS' : 'Mail and SMS'} to ${name}.`,
+    sent: ({ media, name }) =>
+      `${media === 'email' ? 'Mail' : media === 'sms' ? 'SMS' : 'Mail and SMS'}${name === null ? '' : ` to ${name}`}.`,
     note: ({ note }) => `Note: ${note}`,
     events: {
       'reference_check.created': ({ by }) => `${by} started the check from the recruitment system.`,

@@ -181,7 +181,8 @@ export const sv: CheckTexts = {
     title: 'Händelser',
     theRecruiter: 'Rekryteraren',
     removedReferee: 'En referens',
-    sent: ({ media, name }) => `${media === 'email' ? 'Mejl' : media === 'sms' ? 'Sms' : 'Mejl och sms'} till ${name}.`,
+    sent: ({ media, name }) =>
+      `${media === 'email' ? 'Mejl' : media === 'sms' ? 'Sms' : 'Mejl och sms'}${name === null ? '' : ` till ${name}`}.`,
     note: ({ note }) => `Notering: ${note}`,
     events: {
       'reference_check.created': ({ by }) => `${by} startade referenstagningen från rekryteringssystemet.`,

@@ -160,7 +160,8 @@ export type CheckTexts = Readonly<{
     title: string;
     theRecruiter: string;
     removedReferee: string;
-    sent: (of: Readonly<{ media: 'email' | 'sms' | 'both'; name: string }>) => string;
+    /** `name` is null where the sentence before it says to whom. */
+    sent: (of: Readonly<{ media: 'email' | 'sms' | 'both'; name: string | null }>) => string;
     note: (of: Readonly<{ note: string }>) => string;
     events: Readonly<Record<EventType, (of: EventFacts) => string>>;
   }>;
