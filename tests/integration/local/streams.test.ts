@@ -25,16 +25,15 @@ describe('an event source mapping', () => {
     expect(await batches()).toEqual(['"warm-up"', '"m1"']);
   });
 
-  it('delivers a hundred, each once', async () => {
+  it('delivers what comes at once, each once', async () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `m${index}.`);
     await Promise.all(
-      Array.from({ length: 20 }, async (_, lane) => {
-        for (let index = 0; index < 5; index += 1) await cloud.putMessage(`m-${lane}-${index}-`).catch(() => undefined);
+      [0, 1, 2, 3].map(async (lane) => {
+        for (const [index, id] of ids.entries()) if (index % 4 === lane) await cloud.putMessage(id);
       }),
     );
     await cloud.untilQuiet();
-    const ids = (await cloud.messages()).map(({ text }) => text);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBeGreaterThan(20);
+    expect((await cloud.messages()).map(({ text }) => text.trim().split('/')[1]).toSorted()).toEqual(ids.toSorted());
   });
 
   it('tries again from the record that failed, and gives the rest up when it goes on failing', async () => {
