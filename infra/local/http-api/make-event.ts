@@ -42,8 +42,11 @@ export const requestTime = (now: number): string => {
   return `${day}/${months[Number(month) - 1]}/${year}:${clock.slice(0, 8)} +0000`;
 };
 
+/** Cookies have a place of their own; the others are between two neighbours. */
+const notHandedOn = ['cookie', 'connection', 'transfer-encoding'];
+
 const headersOf = ({ headers }: WebRequest, host: string, requestId: string): Record<string, string> => {
-  const { cookie: _, connection: __, 'transfer-encoding': ___, ...kept } = headers;
+  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !notHandedOn.includes(name)));
   const forwarded = headers['x-forwarded-for'];
   return {
     ...kept,

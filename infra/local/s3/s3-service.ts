@@ -6,7 +6,7 @@ import type { Permission } from '../iam/evaluate-statements.ts';
 import { accountId, region } from '../template/names.ts';
 import type { BucketDefinition } from './bucket-definition.ts';
 import { contentOf } from './decode-body.ts';
-import type { ObjectMetadata, ObjectStore } from './object-store.ts';
+import type { ObjectMetadata, ObjectStore, StoredObject } from './object-store.ts';
 import { listAnswer, objectHeaders, s3Error, versionsAnswer } from './s3-answers.ts';
 import { iamActionOf, readS3Request, type S3Operation, type S3Target } from './s3-request.ts';
 
@@ -90,7 +90,8 @@ export const makeS3Service = ({ buckets, objects, authoriser, now, base }: Parts
     const prefix = query.get('prefix') ?? '';
     const token = Buffer.from(query.get('continuation-token') ?? '', 'base64').toString();
     const after = token === '' ? (query.get('start-after') ?? '') : token;
-    return { bucket: bucket.name, prefix, after, limit: Math.min(1000, Number(query.get('max-keys') ?? 1000)) };
+    const isAfter = ({ key }: StoredObject): boolean => key > after;
+    return { isAfter, bucket: bucket.name, prefix, limit: Math.min(1000, Number(query.get('max-keys') ?? 1000)) };
   };
 
   const operations: Record<Known, (task: Task) => WebAnswer> = {
@@ -99,12 +100,12 @@ export const makeS3Service = ({ buckets, objects, authoriser, now, base }: Parts
     HeadObject: read,
     DeleteObject: remove,
     ListObjectsV2: (task) => {
-      const { after, ...rest } = page(task);
-      return listAnswer({ ...rest, objects: objects.list(rest.bucket, rest.prefix).filter(({ key }) => key > after) });
+      const { isAfter, ...asked } = page(task);
+      return listAnswer({ ...asked, objects: objects.list(asked.bucket, asked.prefix).filter(isAfter) });
     },
     ListObjectVersions: (task) => {
-      const { after: _, ...rest } = page(task);
-      return versionsAnswer({ ...rest, objects: objects.versions(rest.bucket, rest.prefix) });
+      const { isAfter, ...asked } = page(task);
+      return versionsAnswer({ ...asked, objects: objects.versions(asked.bucket, asked.prefix).filter(isAfter) });
     },
     HeadBucket: () => empty(200, { 'x-amz-bucket-region': region }),
   };

@@ -33,7 +33,8 @@ describe('an event source mapping', () => {
       }),
     );
     await cloud.untilQuiet();
-    expect((await cloud.messages()).map(({ text }) => text.trim().split('/')[1]).toSorted()).toEqual(ids.toSorted());
+    const sent = (await cloud.messages()).map(({ text }) => text.trim().split('/')[1] ?? '');
+    expect([sent.length, new Set(sent)]).toEqual([12, new Set(ids)]);
   });
 
   it('tries again from the record that failed, and gives the rest up when it goes on failing', async () => {
