@@ -38,7 +38,8 @@ describe('an event source mapping', () => {
   });
 
   it('tries again from the record that failed, and gives the rest up when it goes on failing', async () => {
-    await cloud.addFault({ function: 'worker', kind: 'delay', afterMs: 300 });
+    // While the first is held up, the others gather behind it in one batch.
+    await cloud.addFault({ function: 'worker', kind: 'delay', afterMs: 2000 });
     await cloud.putMessage('first');
     await cloud.putMessage('good');
     await cloud.putMessage('bad', { how: 'fail' });
@@ -57,7 +58,8 @@ describe('an event source mapping', () => {
   });
 
   it('halves a batch that its function cannot take, until the poison is alone', async () => {
-    await cloud.addFault({ function: 'worker', kind: 'delay', afterMs: 300 });
+    // While the first is held up, the others gather behind it in one batch.
+    await cloud.addFault({ function: 'worker', kind: 'delay', afterMs: 2000 });
     await cloud.putMessage('first');
     for (const id of ['a', 'b', 'c', 'd']) await cloud.putMessage(id, id === 'c' ? { how: 'throw' } : {});
     await cloud.untilQuiet();
