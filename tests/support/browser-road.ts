@@ -1,0 +1,62 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import * as z from 'zod/mini';
+
+import { type ReferenceCheckView, referenceCheck } from '#shared/web/api/reference-check.ts';
+import { launchBrowser } from './browser.ts';
+import { createPerson, type Person } from './person-in-browser.ts';
+import type { Fields } from './plain-browser.ts';
+import { bo, kim, linkIn, requestBody } from './road.ts';
+import { type RoadOnCloud, startRoad } from './road-cloud.ts';
+
+/** A check that has been asked for, with the names that only it uses. */
+export type StartedCheck = Readonly<{
+  id: string;
+  /** The candidate's link, from their mail. */
+  link: string;
+  candidate: Readonly<{ email: string }>;
+  referee: Fields & Readonly<{ mail: string }>;
+}>;
+
+export type BrowserRoad = RoadOnCloud &
+  Readonly<{
+    /** A person with a window of their own. */
+    arrive: (window: BrowserContextOptions) => Promise<Person>;
+    /** Asks for references on a candidate whom only this check knows, one referee unless the settings say otherwise. */
+    start: (name: string, settings?: Readonly<Record<string, unknown>>, language?: string) => Promise<StartedCheck>;
+    check: (id: string) => Promise<ReferenceCheckView>;
+    /** The link in the first mail to this referee. */
+    refereeLink: (mail: string) => Promise<string>;
+    /** The candidate has named the check's referee and sent; answers the referee's link. */
+    named: (started: StartedCheck, askRelation?: boolean) => Promise<string>;
+    stop: () => Promise<void>;
+  }>;
+
+/** The whole system, a browser, and the way from one to the other. */
+export async function startBrowserRoad(): Promise<BrowserRoad> {
+  const [on, browser] = await Promise.all([startRoad(), launchBrowser()]);
+  const { road, cloud } = on;
+  const refereeLink = async (mail: string): Promise<string> => linkIn(await road.messageTo(mail), 'a');
+
+  return {
+    ...on,
+    arrive: (window) => createPerson(browser, window, cloud.url),
+    async start(name, settings = {}, language = 'sv') {
+      const candidate = { ...kim, email: `kim.${name}@example.org`, language };
+      const body = requestBody({ refereesRequested: 1, candidateLanguage: language, ...settings }, [candidate]);
+      const [check] = z.array(referenceCheck).parse(await road.request(body));
+      if (check === undefined) throw new Error('Nothing was asked for');
+      const link = linkIn(await road.messageTo(candidate.email), 'c');
+      return { id: check.id, link, candidate, referee: { ...bo, mail: `bo.${name}@example.org`, lang: language } };
+    },
+    check: async (id) => referenceCheck.parse(await road.check(id)),
+    refereeLink,
+    async named(started, askRelation = true) {
+      await road.giveReferees(started.link, [started.referee], askRelation);
+      return refereeLink(started.referee.mail);
+    },
+    async stop() {
+      await browser.close();
+      await cloud.stop();
+    },
+  };
+}
