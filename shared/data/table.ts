@@ -22,9 +22,9 @@ export type WriteResult = 'written' | 'refused';
 export type QueryPage = Readonly<{ items: readonly Item[]; lastKey: Item | null }>;
 
 const marshalled = (item: Item) => marshall(item, { removeUndefinedValues: true });
-const merged = (...expressions: (Expression | undefined)[]) => {
-  const names = Object.assign({}, ...expressions.map((each) => each?.names));
-  const values = Object.assign({}, ...expressions.map((each) => each?.values));
+const merged = (...expressions: readonly (Expression | undefined)[]) => {
+  const names = Object.fromEntries(expressions.flatMap((each) => Object.entries(each?.names ?? {})));
+  const values = Object.fromEntries(expressions.flatMap((each) => Object.entries(each?.values ?? {})));
   return {
     ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
     ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: marshalled(values) }),

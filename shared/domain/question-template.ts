@@ -11,8 +11,6 @@ export const questionTypes = [
   'rehire',
 ] as const;
 
-export type QuestionType = (typeof questionTypes)[number];
-
 /**
  * Texts may hold `{name}`, the candidate's first name; whoever shows them fills it in (fill-name.ts), with the
  * genitive of the language where the text says `{name's}`.

@@ -61,7 +61,12 @@ export function createPlainBrowser({ headers = {}, reloads = 0 }: BrowserOptions
     const response = await fetch(url, {
       ...init,
       redirect: 'manual',
-      headers: { 'user-agent': 'Mozilla/5.0 (plain)', ...headers, ...(cookie !== '' && { cookie }), ...init.headers },
+      headers: new Headers([
+        ['user-agent', 'Mozilla/5.0 (plain)'],
+        ...Object.entries(headers),
+        ...new Headers(init.headers),
+        ...(cookie === '' ? [] : [['cookie', cookie] satisfies [string, string]]),
+      ]),
     });
     for (const header of response.headers.getSetCookie()) {
       const [name = '', value = ''] = header.split(';')[0]?.split(/=(.*)/s) ?? [];

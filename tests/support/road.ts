@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import * as z from 'zod';
 
 import { fillIn } from './fill-in.ts';
 import { createPlainBrowser, type Fields, type PlainBrowser, type PlainPage } from './plain-browser.ts';
@@ -21,6 +22,41 @@ export type RoadMessage = Readonly<{
 }>;
 
 type Json = Record<string, unknown>;
+
+const delivery = z.object({ email: z.string(), sms: z.string() });
+
+/** What tests read of a check as the API shows it. */
+const shownCheck = z.looseObject({
+  id: z.string(),
+  status: z.string(),
+  project: z.object({ title: z.string().nullable() }),
+  candidate: z.looseObject({ delivery }),
+  counts: z.record(z.string(), z.number()),
+  referees: z.array(z.looseObject({ id: z.string(), firstName: z.string(), status: z.string(), delivery })),
+  links: z.object({ checkPage: z.string(), symbol: z.string(), report: z.string().nullable() }),
+  completedAt: z.string().nullable(),
+});
+
+export type ShownCheck = z.infer<typeof shownCheck>;
+
+const shownChecks = z.object({ referenceChecks: z.array(shownCheck) });
+
+/** The checks in an answer of the API. */
+export const checksIn = (answer: Readonly<{ body: unknown }>): readonly ShownCheck[] =>
+  shownChecks.parse(answer.body).referenceChecks;
+
+/** The only check of an answer. */
+export function onlyCheckIn(answer: Readonly<{ body: unknown }>): ShownCheck {
+  const [check] = checksIn(answer);
+  if (check === undefined) throw new Error('The answer holds no check');
+  return check;
+}
+
+/** The report link that a check has by now. */
+export function reportLinkOf(check: ShownCheck): string {
+  if (check.links.report === null) throw new Error(`Check ${check.id} has no report link yet`);
+  return check.links.report;
+}
 
 export const kim = {
   externalId: 'c-1',
@@ -86,7 +122,8 @@ export function createRoad(cloud: RoadCloud, browser: PlainBrowser = createPlain
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    return { status: response.status, headers: response.headers, body: await response.json() };
+    const json: unknown = await response.json();
+    return { status: response.status, headers: response.headers, body: json };
   };
 
   const messageTo = (to: string, nth = 0): Promise<RoadMessage> =>
@@ -102,14 +139,14 @@ export function createRoad(cloud: RoadCloud, browser: PlainBrowser = createPlain
     call,
     messageTo,
 
-    /** Starts checks; answers them as the API shows them. */
+    /** Starts a check for one candidate; answers it as the API shows it. */
     async request(body: Json = requestBody(), idempotencyKey: string = randomUUID()) {
       const answer = await call('POST', '/v1/reference-checks', body, { 'idempotency-key': idempotencyKey });
       if (answer.status !== 201) throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`);
-      return answer.body.referenceChecks;
+      return onlyCheckIn(answer);
     },
 
-    check: async (id: string) => (await call('GET', `/v1/reference-checks/${id}`)).body,
+    check: async (id: string) => shownCheck.parse((await call('GET', `/v1/reference-checks/${id}`)).body),
 
     /** The candidate opens the link, gives these referees and sends; ends on the status page. */
     async giveReferees(link: string, referees: readonly Fields[] = [bo, eva], askRelation = true): Promise<PlainPage> {

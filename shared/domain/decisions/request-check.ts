@@ -17,15 +17,21 @@ export type CheckRequest = Readonly<{
   referees: readonly RefereeDetails[];
 }>;
 
-const newCheck = ({ referees: _, ...given }: CheckRequest, now: string): Check => ({
-  ...given,
+const newCheck = (request: CheckRequest, now: string): Check => ({
+  id: request.id,
+  organisationId: request.organisationId,
+  live: request.live,
+  project: request.project,
+  recruiter: request.recruiter,
+  candidate: request.candidate,
+  settings: request.settings,
   status: 'accepted',
   version: 0,
   eventCount: 0,
   createdAt: now,
   updatedAt: now,
   candidateAskedAt: null,
-  submitBy: addDays(now, given.settings.daysToSubmit),
+  submitBy: addDays(now, request.settings.daysToSubmit),
   submittedAt: null,
   completedAt: null,
   concludedAt: null,

@@ -2,7 +2,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { LocalCall } from '#tests/support/local-client.ts';
 import { createPlainBrowser } from '#tests/support/plain-browser.ts';
-import { bo, createRoad, eventually, kim, linkIn, requestBody } from '#tests/support/road.ts';
+import {
+  bo,
+  checksIn,
+  createRoad,
+  eventually,
+  kim,
+  linkIn,
+  onlyCheckIn,
+  reportLinkOf,
+  requestBody,
+} from '#tests/support/road.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
 
 let on: RoadOnCloud;
@@ -61,12 +71,12 @@ async function walk(name: string) {
   const referee = { ...bo, mail: `bo.${name}@example.org` };
   const settings = { refereesRequested: 1, questionTemplates: { sv: 'tpl_short' }, askRelation: false };
   const body = requestBody(settings, [candidate]);
-  const [check] = await eventually(
+  const check = await eventually(
     'the request',
     async () => {
       const answer = await road.call('POST', '/v1/reference-checks', body, { 'idempotency-key': name });
       if (answer.status === 409) await settle();
-      return answer.status === 201 ? answer.body.referenceChecks : null;
+      return answer.status === 201 ? onlyCheckIn(answer) : null;
     },
     60,
   );
@@ -74,11 +84,11 @@ async function walk(name: string) {
   await road.answer(linkIn(await messageTo(referee.mail), 'a'));
   await settle();
   const end = await eventually('the check', async () => {
-    const answer = await road.call('GET', `/v1/reference-checks/${check.id}`);
-    return answer.status === 200 ? answer.body : null;
+    const answer = await road.call('GET', '/v1/reference-checks?limit=100');
+    return answer.status === 200 ? checksIn(answer).find((each) => each.id === check.id) : null;
   });
-  const report = await road.browser.open(end.links.report);
-  const pdf = await eventually('the PDF', () => isPdf(`${end.links.report}/pdf`));
+  const report = await road.browser.open(reportLinkOf(end));
+  const pdf = await eventually('the PDF', () => isPdf(`${reportLinkOf(end)}/pdf`));
   await settle();
   const mails = (await on.cloud.messages()).filter((message) => message.to.includes(`.${name}@`));
   return {
@@ -86,7 +96,7 @@ async function walk(name: string) {
       status: end.status,
       counts: end.counts,
       delivery: end.candidate.delivery,
-      referees: end.referees.map(({ firstName, status, delivery }: Record<string, unknown>) => ({
+      referees: end.referees.map(({ firstName, status, delivery }) => ({
         firstName,
         status,
         delivery,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { bo, eva, eventually, kim, linkIn, requestBody } from '#tests/support/road.ts';
+import { bo, eva, eventually, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/road.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
 
 let on: RoadOnCloud;
@@ -18,7 +18,7 @@ const peopleOf = (name: string) => ({
 
 const started = async (name: string, settings = {}) => {
   const people = peopleOf(name);
-  const [check] = await on.road.request(requestBody(settings, [people.candidate]));
+  const check = await on.road.request(requestBody(settings, [people.candidate]));
   return { people, check, link: linkIn(await on.road.messageTo(people.candidate.email), 'c') };
 };
 
@@ -40,18 +40,18 @@ describe('the road', () => {
     expect(thanks.text).toContain('dina svar har kommit fram');
     const interim = await on.road.check(check.id);
     expect(interim).toMatchObject({ status: 'collecting', counts: { answered: 1 } });
-    const interimReport = await on.road.browser.open(interim.links.report);
+    const interimReport = await on.road.browser.open(reportLinkOf(interim));
     expect(interimReport.text).toContain('1 av 2');
     expect(interimReport.text).toContain('Eva Roth');
 
     await on.road.answer(await refereeLink(people.eva.mail), 2);
     const done = await on.road.check(check.id);
     expect(done).toMatchObject({ status: 'completed', links: { report: interim.links.report } });
-    const report = await on.road.browser.open(done.links.report);
+    const report = await on.road.browser.open(reportLinkOf(done));
     expect(report).toMatchObject({ status: 200 });
     expect(report.text).toContain('2 av 2 svar');
 
-    const pdf = await fetch(`${done.links.report}/pdf`);
+    const pdf = await fetch(`${reportLinkOf(done)}/pdf`);
     expect(pdf.headers.get('content-type')).toBe('application/pdf');
     expect(
       Buffer.from(await pdf.arrayBuffer())
@@ -71,7 +71,7 @@ describe('the road', () => {
     const start = await on.road.browser.open(linkIn(finnish, 'a'));
     expect(start.document.querySelector('html')?.getAttribute('lang')).toBe('fi');
     await on.road.answer(start.url);
-    const report = await on.road.browser.open((await on.road.check(check.id)).links.report);
+    const report = await on.road.browser.open(reportLinkOf(await on.road.check(check.id)));
     expect(report.document.querySelector('html')?.getAttribute('lang')).toBe('sv');
     expect(report.document.querySelector('main [lang="fi"]')).not.toBeNull();
   });
@@ -100,7 +100,7 @@ describe('the road', () => {
 
   test('sends nothing by itself with the channel disabled', async () => {
     const { candidate } = peopleOf('disabled');
-    const [check] = await on.road.request(
+    const check = await on.road.request(
       requestBody({ candidateChannel: 'disabled', refereeChannel: 'disabled' }, [candidate]),
     );
     await on.cloud.untilQuiet();
@@ -164,15 +164,16 @@ describe('links', () => {
     const { people, check, link } = await started('expiry', { refereesRequested: 1 });
     await on.road.giveReferees(link, [people.bo]);
     await on.road.answer(await refereeLink(people.bo.mail));
-    const { links, completedAt } = await on.road.check(check.id);
-    const end = Date.parse(completedAt) + 30 * 86_400_000;
+    const done = await on.road.check(check.id);
+    const report = reportLinkOf(done);
+    const end = Date.parse(done.completedAt ?? '') + 30 * 86_400_000;
     const now = (await on.cloud.now()).getTime();
     await on.cloud.advance(Math.floor((end - now) / 1000) - 5);
-    expect((await on.road.browser.open(links.report)).status).toBe(200);
+    expect((await on.road.browser.open(report)).status).toBe(200);
     await on.cloud.advance(10);
-    const expired = await on.road.browser.open(links.report);
+    const expired = await on.road.browser.open(report);
     expect(expired.status).toBe(410);
     expect(expired.html).not.toMatch(/Kim|Lund|Bo Ahl/);
-    expect((await fetch(`${links.report}/pdf`, { redirect: 'manual' })).status).toBe(410);
+    expect((await fetch(`${report}/pdf`, { redirect: 'manual' })).status).toBe(410);
   });
 });
