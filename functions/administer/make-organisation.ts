@@ -1,9 +1,10 @@
 import { brandColours } from '#shared/domain/brand-colours.ts';
+import { standardCallTimes } from '#shared/domain/call/call-times.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { languages } from '#shared/domain/language.ts';
-import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
+import { offsetChanges } from '#shared/domain/offset-changes.ts';
+import { type CheckDefaults, type Organisation, usualSmsDailyCap } from '#shared/domain/organisation.ts';
 import { relationTypes } from '#shared/domain/relation.ts';
-import { offsetChanges } from './offset-changes.ts';
 import type { CreateOrganisation } from './schema.ts';
 
 /** The defaults of product.md: nobody has chosen anything yet. */
@@ -53,12 +54,16 @@ export function makeOrganisation(given: CreateOrganisation, id: string, now: str
     sender: { name: given.name, address: given.sender, replyTo: given.replyTo },
     branding: { colours, logo: null },
     reminders: { enabled: true, candidateHours: 48, refereeHours: 48 },
+    recruiterNotices: true,
     retentionMonths: given.retentionMonths,
     relationshipTypes: relationTypes,
     disclosureText: null,
     additionalTexts: {},
     administrators: given.administrators,
+    callTimes: standardCallTimes,
+    callHandlers: [],
     smsSenderId: given.smsSenderId ?? senderIdOf(given.name),
     smsCountries,
+    smsDailyCap: usualSmsDailyCap,
   };
 }

@@ -14,6 +14,9 @@ import { askAddressPage, guestMessage, openGuest } from './sign-in/sign-in-pages
 import { useLink } from './sign-in/use-link.ts';
 import { openVisit } from './visit.ts';
 
+const holdsFiles = ({ headers }: HttpRequest): boolean =>
+  (headers['content-type'] ?? '').startsWith('multipart/form-data');
+
 /** The recruiter's pages. Everything but signing in needs a session of the organisation. */
 export const createManageChecks =
   (ports: Ports) =>
@@ -35,7 +38,7 @@ async function underOrganisation(
   const isPost = request.method === 'POST';
   const segments = (request.params['proxy'] ?? '').split('/').filter((segment) => segment !== '');
   const guest = await openGuest(request, organisation);
-  if (isTooLarge(request.body)) return tooLargePage(guest.reading, organisation);
+  if (!holdsFiles(request) && isTooLarge(request.body)) return tooLargePage(guest.reading, organisation);
   if (isPost && isCrossSite(request)) return guestMessage(guest, { status: 403, page: guest.texts.otherSite });
   if (segments[0] === 'sign-in') return askForLink(ports, request, organisation);
 

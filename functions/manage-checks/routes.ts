@@ -9,7 +9,7 @@ import { notFoundPage } from './not-found.tsx';
 import { searchChecks } from './overview/search-checks.tsx';
 import { showOverview } from './overview/show-overview.ts';
 import type { Ports } from './ports.ts';
-import { answerSettings } from './settings/settings-routes.ts';
+import { answerSettings } from './settings/answer-settings.ts';
 import { signOut, signOutEverywhere } from './sign-in/sign-out.ts';
 import { addRefereeStep } from './steps/add-referee-step.tsx';
 import { askCandidateStep } from './steps/ask-candidate-step.tsx';

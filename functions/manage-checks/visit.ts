@@ -6,6 +6,7 @@ import type { DeskTexts } from '#shared/i18n/recruiter/desk/texts.ts';
 import type { DeskPage } from '#shared/web/desk/render-desk.tsx';
 import { type FormValues, parseForm } from '#shared/web/form-body.ts';
 import type { HttpRequest } from '#shared/web/http.ts';
+import { type PostedFile, parseMultipart } from '#shared/web/multipart-form.ts';
 import { linkIn, type Reading, readingOf } from '#shared/web/reading.ts';
 
 /** A request by somebody who has signed in. */
@@ -17,9 +18,12 @@ export type Visit = Readonly<{
   texts: DeskTexts;
   /** What was posted; empty on a GET. */
   form: FormValues;
+  files: ReadonlyMap<string, PostedFile>;
   isAdministrator: boolean;
   now: string;
 }>;
+
+const noFiles: ReadonlyMap<string, PostedFile> = new Map();
 
 const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -33,13 +37,16 @@ export async function openVisit(
   now: string,
 ): Promise<Visit> {
   const reading = await readingOf(request, organisation.language, loadCommonTexts);
+  const body = request.method === 'POST' ? (request.body ?? '') : '';
+  const multipart = parseMultipart(request.headers['content-type'] ?? '', body);
   return {
     request,
     organisation,
     session,
     reading,
     texts: await loadDeskTexts(reading.language),
-    form: parseForm(request.method === 'POST' ? request.body : null),
+    form: multipart?.values ?? parseForm(body),
+    files: multipart?.files ?? noFiles,
     isAdministrator: isAdministratorOf(organisation, session.email),
     now,
   };

@@ -35,10 +35,16 @@ function parseQuery(query: string): Record<string, string> {
   return Object.fromEntries(values);
 }
 
-function decodeBody({ body, isBase64Encoded }: APIGatewayProxyEventV2): Readonly<{ text: string | null }> | Undecoded {
+/** A form with files is no text: each byte stands as the character of its number (shared/web/multipart-form.ts). */
+const holdsFiles = ({ headers }: APIGatewayProxyEventV2): boolean =>
+  (headers['content-type'] ?? '').toLowerCase().startsWith('multipart/form-data');
+
+function decodeBody(event: APIGatewayProxyEventV2): Readonly<{ text: string | null }> | Undecoded {
+  const { body, isBase64Encoded } = event;
   if (body === undefined || body === '') return { text: null };
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > maxBodyBytes) return { fault: 'too_large' };
+  if (holdsFiles(event)) return { text: bytes.toString('latin1') };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

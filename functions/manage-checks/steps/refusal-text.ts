@@ -32,6 +32,7 @@ export function refusalText({ texts, file }: StepPlace, code: RefusalCode, refer
     case 'closed':
     case 'referee_unknown':
     case 'link_unknown':
+    case 'wrong_time':
       return refusals.wrongState;
   }
 }

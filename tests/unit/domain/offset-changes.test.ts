@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { offsetChanges } from '#shared/domain/offset-changes.ts';
 import { wallTime } from '#shared/domain/zone-time.ts';
-import { offsetChanges } from '../../../../functions/administer/offset-changes.ts';
 
 const now = '2026-11-23T08:00:00.000Z';
 

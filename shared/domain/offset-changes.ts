@@ -1,4 +1,4 @@
-import type { OffsetChange } from '#shared/domain/zone-time.ts';
+import type { OffsetChange } from './zone-time.ts';
 
 const dayMilliseconds = 86_400_000;
 const minuteMilliseconds = 60_000;

@@ -1,0 +1,71 @@
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { loadSettingsTexts } from '#shared/i18n/recruiter/settings/load.ts';
+import type { SettingsTexts } from '#shared/i18n/recruiter/settings/texts.ts';
+import { noErrors } from '#shared/web/field-errors.ts';
+import { fieldValue, fieldValues } from '#shared/web/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { deskMessage, notFoundPage } from '../not-found.tsx';
+import type { Ports } from '../ports.ts';
+import { pathIn, type Visit } from '../visit.ts';
+import { defaultsSetting } from './defaults-setting.tsx';
+import { lookSetting } from './look-setting.tsx';
+import { messagesSetting } from './messages-setting.tsx';
+import { organisationSetting } from './organisation-setting.tsx';
+import { relationsSetting } from './relations-setting.tsx';
+import { remindersSetting } from './reminders-setting.tsx';
+import { retentionSetting } from './retention-setting.tsx';
+import type { Setting } from './setting.ts';
+import { settingPage } from './setting-page.tsx';
+import { settingsPage } from './settings-page.tsx';
+
+const settings: readonly Setting[] = [
+  organisationSetting,
+  lookSetting,
+  messagesSetting,
+  remindersSetting,
+  defaultsSetting,
+  relationsSetting,
+  retentionSetting,
+];
+
+/** The settings pages, for administrators. */
+export async function answerSettings(ports: Ports, visit: Visit, segments: readonly string[]): Promise<HttpResponse> {
+  if (!visit.isAdministrator) return deskMessage(visit, 403, visit.texts.administratorsOnly);
+  const texts = await loadSettingsTexts(visit.reading.language);
+  if (segments.length === 0) {
+    return settingsPage(
+      visit,
+      texts,
+      settings.map((setting) => setting.name),
+    );
+  }
+  const setting = settings.find((each) => each.name === segments[0]);
+  if (setting === undefined || segments.length > 1) return notFoundPage(visit);
+  return visit.request.method === 'POST' ? post(ports, visit, texts, setting) : show(visit, texts, setting);
+}
+
+function show(visit: Visit, texts: SettingsTexts, setting: Setting): HttpResponse {
+  const { organisation } = visit;
+  const values = setting.start(organisation);
+  const all = (name: string): readonly string[] => [values[name] ?? []].flat();
+  const value = (name: string): string => all(name)[0] ?? '';
+  const isSaved = visit.request.query['saved'] !== undefined;
+  return settingPage(setting, { visit, texts, organisation, value, all, errors: noErrors, isPreview: false, isSaved });
+}
+
+async function post(ports: Ports, visit: Visit, texts: SettingsTexts, setting: Setting): Promise<HttpResponse> {
+  const { form, files, organisation } = visit;
+  const value = (name: string): string => fieldValue(form, name);
+  const kept = { visit, texts, value, all: (name: string) => fieldValues(form, name), errors: noErrors };
+  const reading = setting.read({ visit, texts, form, files });
+  if ('errors' in reading)
+    return settingPage(setting, { ...kept, organisation, errors: reading.errors, isPreview: false });
+  const changed: Organisation = reading.change(organisation);
+  if (value('preview') !== '') return settingPage(setting, { ...kept, organisation: changed, isPreview: true });
+  const isSeen = Number(value('version')) === organisation.version;
+  if (!isSeen || (await ports.organisations.save(changed)) === 'edited_meanwhile') {
+    const newest = (await ports.organisations.load(organisation.id)) ?? organisation;
+    return settingPage(setting, { ...kept, organisation: newest, isPreview: false, isEdited: true });
+  }
+  return redirect(pathIn(visit, `settings/${setting.name}`, { saved: '1' }));
+}

@@ -1,0 +1,110 @@
+import { brandColours } from '#shared/domain/brand-colours.ts';
+import { Pick } from '#shared/web/components/picks.tsx';
+import { TextField } from '#shared/web/components/text-field.tsx';
+import { FileField } from '#shared/web/desk/file-field.tsx';
+import { fieldValue } from '#shared/web/form-body.ts';
+import type { PostedFile } from '#shared/web/multipart-form.ts';
+import type { Setting, SettingForm } from './setting.ts';
+
+const largestLogo = 200 * 1024;
+const signatures = { 'image/png': '89504e470d0a1a0a', 'image/jpeg': 'ffd8ff' } as const;
+
+/** A picture as a data address, by what its bytes say it is; null when it is none that we take. */
+function dataAddress({ bytes }: PostedFile): string | null {
+  const head = bytes.subarray(0, 8).toString('hex');
+  const type = Object.entries(signatures).find(([, signature]) => head.startsWith(signature))?.[0];
+  if (type === undefined || bytes.length > largestLogo) return null;
+  return `data:${type};base64,${bytes.toString('base64')}`;
+}
+
+/** The button in the colour that is tried, on both grounds. */
+const Sample = ({ form }: Readonly<{ form: SettingForm }>) => {
+  const words = form.texts.look;
+  return (
+    <section class="flow" aria-labelledby="h-sample">
+      <h2 id="h-sample">{words.sample}</h2>
+      <div class="two">
+        <div class="sample sample-light">
+          <p>{words.onLight}</p>
+          <span class="btn btn-main">{words.sampleButton}</span>
+        </div>
+        <div class="sample sample-dark">
+          <p>{words.onDark}</p>
+          <span class="btn btn-main">{words.sampleButton}</span>
+        </div>
+      </div>
+    </section>
+  );
+};
+
+/** Logo, and the one colour that the others follow from. */
+export const lookSetting: Setting = {
+  name: 'look',
+  hasFiles: true,
+  start: ({ branding }) => ({ colour: branding.colours?.brand ?? '' }),
+  body: (form) => {
+    const { visit, texts, organisation, value, errors } = form;
+    const { logo } = organisation.branding;
+    return (
+      <>
+        <TextField
+          reading={visit.reading}
+          name="colour"
+          label={texts.look.colour}
+          hint={texts.look.colourHint}
+          optional
+          value={value('colour')}
+          maxLength={7}
+          errors={errors}
+        />
+        <p class="gap-s">
+          <button type="submit" class="btn btn-s" name="preview" value="yes">
+            {texts.look.preview}
+          </button>
+        </p>
+        {form.isPreview ? <Sample form={form} /> : null}
+        <FileField
+          reading={visit.reading}
+          name="logo"
+          label={texts.look.logo}
+          hint={texts.look.logoHint}
+          optional
+          accept="image/png,image/jpeg"
+          errors={errors}
+        />
+        {logo === null ? null : (
+          <>
+            <p class="gap-s">
+              <img class="org-logo" src={logo} alt={texts.look.current} height="36" />
+            </p>
+            <Pick
+              kind="checkbox"
+              name="removeLogo"
+              id="removeLogo"
+              option={{ value: 'yes', text: texts.look.removeLogo }}
+              checked={value('removeLogo') === 'yes'}
+            />
+          </>
+        )}
+      </>
+    );
+  },
+  read: ({ texts, form, files }) => {
+    const typed = fieldValue(form, 'colour');
+    const colours = typed === '' ? null : brandColours(typed);
+    const file = files.get('logo');
+    const logo = file === undefined ? null : dataAddress(file);
+    const errors = [
+      ...(typed !== '' && colours === null ? [{ field: 'colour', message: texts.look.colourError }] : []),
+      ...(file !== undefined && logo === null ? [{ field: 'logo', message: texts.look.logoError }] : []),
+    ];
+    if (errors.length > 0) return { errors };
+    const isRemoved = fieldValue(form, 'removeLogo') === 'yes';
+    return {
+      change: (organisation) => ({
+        ...organisation,
+        branding: { colours, logo: logo ?? (isRemoved ? null : organisation.branding.logo) },
+      }),
+    };
+  },
+};

@@ -1,0 +1,76 @@
+import { isLanguage, languages } from '#shared/domain/language.ts';
+import { offsetChanges } from '#shared/domain/offset-changes.ts';
+import { languageNames } from '#shared/i18n/language-names.ts';
+import { SelectField } from '#shared/web/components/select-field.tsx';
+import { TextField } from '#shared/web/components/text-field.tsx';
+import { fieldValue } from '#shared/web/form-body.ts';
+import type { Setting } from './setting.ts';
+
+const longestName = 100;
+
+/** Zones of those countries whose languages we speak, and their neighbours. */
+const zones: readonly string[] = [
+  'Europe/Stockholm',
+  'Europe/Oslo',
+  'Europe/Copenhagen',
+  'Europe/Helsinki',
+  'Europe/Mariehamn',
+  'Europe/Berlin',
+  'Europe/Vienna',
+  'Europe/Zurich',
+  'Europe/London',
+  'Europe/Dublin',
+  'Atlantic/Reykjavik',
+  'Atlantic/Faroe',
+  'America/Nuuk',
+];
+
+/** Name, language and time zone. */
+export const organisationSetting: Setting = {
+  name: 'organisation',
+  start: ({ name, language, timeZone }) => ({ name, language, timeZone }),
+  body: ({ visit, texts, organisation, value, errors }) => {
+    const words = texts.organisation;
+    const offered = zones.includes(organisation.timeZone) ? zones : [organisation.timeZone, ...zones];
+    return (
+      <>
+        <TextField reading={visit.reading} name="name" label={words.name} value={value('name')} errors={errors} />
+        <SelectField
+          reading={visit.reading}
+          name="language"
+          label={words.language}
+          hint={words.languageHint}
+          value={value('language')}
+          options={languages.map((each) => ({ value: each, text: languageNames[each], lang: each }))}
+          errors={errors}
+        />
+        <SelectField
+          reading={visit.reading}
+          name="timeZone"
+          label={words.zone}
+          hint={words.zoneHint}
+          value={value('timeZone')}
+          options={offered.map((zone) => ({ value: zone, text: zone.replace('/', ': ').replace('_', ' ') }))}
+          errors={errors}
+        />
+      </>
+    );
+  },
+  read: ({ visit, texts, form }) => {
+    const name = fieldValue(form, 'name');
+    if (name === '' || [...name].length > longestName) {
+      return { errors: [{ field: 'name', message: texts.organisation.nameError }] };
+    }
+    const given = fieldValue(form, 'language');
+    const timeZone = fieldValue(form, 'timeZone');
+    const changes = timeZone === visit.organisation.timeZone ? null : offsetChanges(timeZone, visit.now);
+    return {
+      change: (organisation) => ({
+        ...organisation,
+        name,
+        language: isLanguage(given) ? given : organisation.language,
+        ...(changes === null ? {} : { timeZone, offsetChanges: changes }),
+      }),
+    };
+  },
+};

@@ -1,0 +1,93 @@
+import type { Channel } from '#shared/domain/channel.ts';
+import type { RelationType } from '#shared/domain/relation.ts';
+
+export type SettingName = 'organisation' | 'look' | 'messages' | 'reminders' | 'defaults' | 'relations' | 'retention';
+
+type Entry = Readonly<{ title: string; note: string }>;
+
+export type SettingsTexts = Readonly<{
+  title: string;
+  lead: string;
+  back: string;
+  save: string;
+  cancel: string;
+  saved: string;
+  edited: Readonly<{ title: string; text: string }>;
+  pages: Readonly<Record<SettingName, Entry>>;
+  organisation: Readonly<{
+    name: string;
+    nameError: string;
+    language: string;
+    languageHint: string;
+    zone: string;
+    zoneHint: string;
+  }>;
+  look: Readonly<{
+    colour: string;
+    colourHint: string;
+    colourError: string;
+    preview: string;
+    sample: string;
+    onLight: string;
+    onDark: string;
+    sampleButton: string;
+    logo: string;
+    logoHint: string;
+    logoError: string;
+    current: string;
+    removeLogo: string;
+  }>;
+  messages: Readonly<{
+    senderName: string;
+    senderNameHint: string;
+    address: string;
+    addressHint: string;
+    replyTo: string;
+    replyToHint: string;
+    emailError: string;
+    smsSender: string;
+    smsSenderHint: string;
+    smsSenderError: string;
+    texts: string;
+    textsHint: string;
+    textError: string;
+  }>;
+  reminders: Readonly<{
+    enabled: string;
+    enabledNote: string;
+    candidate: string;
+    referee: string;
+    hours: (of: Readonly<{ hours: number }>) => string;
+  }>;
+  defaults: Readonly<{
+    candidateChannel: string;
+    refereeChannel: string;
+    channels: Readonly<Record<Channel, string>>;
+    referees: string;
+    templates: string;
+    templatesHint: string;
+    notOffered: string;
+    templateError: string;
+    askRelation: string;
+    askRelationNote: string;
+    hideTitle: string;
+    hideTitleNote: string;
+    daysToSubmit: string;
+    daysToAnswer: string;
+    daysError: string;
+  }>;
+  relations: Readonly<{
+    legend: string;
+    hint: string;
+    types: Readonly<Record<RelationType, string>>;
+    error: string;
+  }>;
+  retention: Readonly<{
+    months: string;
+    monthsHint: string;
+    monthsError: string;
+    disclosure: string;
+    disclosureHint: string;
+    disclosureError: string;
+  }>;
+}>;
