@@ -13,7 +13,9 @@ function quietLine({ visit, file, texts }: CheckView): string {
   const project = [title ?? hero.untitled, ...(clientName === null ? [] : [clientName])].join(', ');
   return [
     `${project}.`,
-    ...(isUnderWay(check.status) ? [hero.lastDay({ day: dayOf(visit, expiresAt(check, referees)) })] : []),
+    ...(isUnderWay(check.status) && check.status !== 'accepted'
+      ? [hero.lastDay({ day: dayOf(visit, expiresAt(check, referees)) })]
+      : []),
     ...(check.completedAt === null ? [] : [hero.completedOn({ day: dayOf(visit, check.completedAt) })]),
     ...(check.settings.hideProjectTitle && title !== null ? [hero.hiddenTitle] : []),
     ...(check.live ? [] : [hero.testCheck]),

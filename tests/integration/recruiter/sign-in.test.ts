@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/recruiter-desk.ts';
+
+let real: RealTable;
+beforeAll(async () => {
+  real = await startRealTable();
+});
+afterAll(() => real.stop());
+
+const mailsOf = async (desk: RecruiterDesk, owner: string) => {
+  const { items } = await real.table.query({
+    key: { text: '#pk = :pk', names: { '#pk': 'pk' }, values: { ':pk': `CHK#${owner}` } },
+  });
+  return items.filter((item) => item['messageKind'] === 'sign-in' && item['organisationId'] === desk.organisation.id);
+};
+
+describe('asking for a link to sign in', () => {
+  test.each([
+    ['the check’s recruiter', rita.email, 1],
+    ['the recruiter in other letters', 'RITA.EK@example.org', 1],
+    ['an administrator', eva.email, 1],
+    ['somebody else', 'ali.demir@example.org', 0],
+  ])('says the same to %s, and mails only whom it may', async (_, email, mails) => {
+    const desk = await recruiterDesk(real.table);
+    const check = await desk.start();
+    const browser = desk.browser();
+    const asked = await browser.get(desk.at(`checks/${check}`));
+    const answer = await browser.submit(asked, { email });
+    expect(wordsOf(answer).replace(email, '')).toBe(
+      wordsOf(await browser.submit(asked, { email: 'kim.lund@example.org' })).replace('kim.lund@example.org', ''),
+    );
+    const sent = await mailsOf(desk, check);
+    expect(sent).toHaveLength(mails);
+    expect(JSON.stringify(sent)).not.toContain('@');
+  });
+
+  test('twice within a minute mails once', async () => {
+    const desk = await recruiterDesk(real.table);
+    const check = await desk.start();
+    const browser = desk.browser();
+    const page = await browser.get(desk.at(`checks/${check}`));
+    await browser.submit(page, { email: rita.email });
+    await browser.submit(page, { email: rita.email });
+    expect(await mailsOf(desk, check)).toHaveLength(1);
+    desk.wait(2);
+    await browser.submit(page, { email: rita.email });
+    expect(await mailsOf(desk, check)).toHaveLength(2);
+  });
+
+  test('opens the same page for a check that is not there, and for another organisation’s', async () => {
+    const desk = await recruiterDesk(real.table);
+    const other = await recruiterDesk(real.table);
+    const theirs = await other.start();
+    const browser = desk.browser();
+    const page = await browser.get(desk.at(`checks/${theirs}`));
+    expect(page.status).toBe(200);
+    await browser.submit(page, { email: rita.email });
+    expect(await mailsOf(desk, theirs)).toEqual([]);
+  });
+
+  test('points out an address that is none, and keeps it', async () => {
+    const desk = await recruiterDesk(real.table);
+    const answer = await desk.browser().post(desk.at('sign-in'), { email: 'rita@' });
+    expect(answer.status).toBe(422);
+    expect(answer.body).toContain('value="rita@"');
+  });
+});
+
+describe('a sign-in link', () => {
+  const linkFor = async (desk: RecruiterDesk, checkId: string | null = null) => {
+    const signIn = { organisationId: desk.organisation.id, checkId, ...rita };
+    return new URL((await desk.sessions.makeLink(signIn, desk.now())).url).pathname;
+  };
+
+  test('opens a page with a button, whose press leads to the check with a host-only cookie', async () => {
+    const desk = await recruiterDesk(real.table);
+    const check = await desk.start();
+    const browser = desk.browser();
+    const page = await browser.get(await linkFor(desk, check));
+    expect(page.cookies).toBeUndefined();
+    const pressed = await browser.submit(page);
+    expect(pressed.headers['location']).toBe(desk.at(`checks/${check}`));
+    expect(pressed.cookies?.[0]).toMatch(
+      new RegExp(
+        `^__Host-s-${desk.organisation.id}=[\\w-]{43}; Max-Age=28800; Path=/; Secure; HttpOnly; SameSite=Lax$`,
+      ),
+    );
+    expect(wordsOf(await browser.follow(pressed))).toContain('Kim Lund');
+  });
+
+  test('works once, and for fifteen minutes', async () => {
+    const desk = await recruiterDesk(real.table);
+    const used = await linkFor(desk);
+    await desk.browser().post(used, {});
+    expect((await desk.browser().post(used, {})).status).toBe(410);
+    const late = await linkFor(desk);
+    desk.wait(15);
+    expect((await desk.browser().get(late)).status).toBe(410);
+    expect((await desk.browser().get('/s/aaaaaaaaaaaaaaaaaaaaaa')).status).toBe(404);
+  });
+
+  test('pressed in two windows at once begins one session', async () => {
+    const desk = await recruiterDesk(real.table);
+    const link = await linkFor(desk);
+    const answers = await Promise.all([desk.browser().post(link, {}), desk.browser().post(link, {})]);
+    expect(answers.map((answer) => answer.status).toSorted()).toEqual([303, 410]);
+  });
+});
+
+describe('a session', () => {
+  test('lasts eight hours, and for its organisation only', async () => {
+    const desk = await recruiterDesk(real.table);
+    const browser = desk.browser();
+    expect(wordsOf(await browser.signIn(rita))).toContain('Referenstagningar');
+    desk.wait(8 * 60 - 1);
+    expect(wordsOf(await browser.get(desk.at('checks')))).toContain('Referenstagningar');
+    desk.wait(1);
+    expect(wordsOf(await browser.get(desk.at('checks')))).toContain('Logga in');
+  });
+
+  test('ends by signing out, here or everywhere', async () => {
+    const desk = await recruiterDesk(real.table);
+    const [one, other] = [desk.browser(), desk.browser()];
+    const token = async (browser: typeof one): Promise<string> =>
+      /name="token" value="([^"]+)"/.exec((await browser.get(desk.at('checks'))).body)?.[1] ?? '';
+    await one.signIn(rita);
+    await other.signIn(rita);
+    await one.post(desk.at('sign-out'), { token: await token(one) });
+    expect(wordsOf(await one.get(desk.at('checks')))).toContain('Logga in');
+    expect(wordsOf(await other.get(desk.at('checks')))).not.toContain('Logga in');
+    desk.wait(1);
+    await one.signIn(rita);
+    await one.post(desk.at('sign-out-everywhere'), { token: await token(one) });
+    expect(wordsOf(await other.get(desk.at('checks')))).toContain('Logga in');
+  });
+
+  test.each([
+    ['from another site, by Sec-Fetch-Site', { 'sec-fetch-site': 'cross-site' }, true],
+    ['from another site, by Origin', { origin: 'https://evil.example', host: 'ref.example.org' }, true],
+    ['from a page without an origin', { origin: 'null', host: 'ref.example.org' }, true],
+    ['without the session’s token', { 'sec-fetch-site': 'same-origin' }, false],
+  ])('takes no post %s', async (_, headers, hasToken) => {
+    const desk = await recruiterDesk(real.table);
+    const check = await desk.start();
+    const browser = desk.browser();
+    await browser.signIn(rita, check);
+    const page = await browser.get(desk.at(`checks/${check}/cancel`));
+    const answer = await browser.submit(page, hasToken ? {} : { token: '' }, headers);
+    expect(answer.status).toBe(403);
+    expect((await desk.checks.load(check))?.check.status).toBe('candidate_invited');
+  });
+});
