@@ -1,11 +1,19 @@
 import type { NewId } from '#shared/domain/ids.ts';
+import type { DeadLetter, DeadLetters } from '#shared/domain/ports/dead-letters.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import { log } from '#shared/observability/log.ts';
 import { makeOrganisation, type OrganisationFault } from './make-organisation.ts';
-import { type CreateKey, type CreateOrganisation, command } from './schema.ts';
+import {
+  type CreateKey,
+  type CreateOrganisation,
+  command,
+  type ListDeadLetters,
+  type ReplayDeadLetters,
+} from './schema.ts';
 
 export type AdministerDeps = Readonly<{
   organisations: Pick<OrganisationStore, 'load' | 'create' | 'createKey'>;
+  deadLetters: DeadLetters;
   clock: () => string;
   newId: NewId;
   /** Draws what nobody can guess, in letters, digits, `-` and `_`. */
@@ -16,6 +24,8 @@ export type AdministerDeps = Readonly<{
 export type AdministerAnswer =
   | Readonly<{ outcome: 'organisation_created'; organisation: string }>
   | Readonly<{ outcome: 'key_created'; organisation: string; key: string }>
+  | Readonly<{ outcome: 'dead_letters'; letters: readonly DeadLetter[] }>
+  | Readonly<{ outcome: 'dead_letters_replayed'; count: number }>
   | Readonly<{
       outcome: 'refused';
       code: OrganisationFault | 'organisation_unknown' | 'command_invalid';
@@ -40,6 +50,18 @@ async function createKey(deps: AdministerDeps, given: CreateKey): Promise<Admini
   return { outcome: 'key_created', organisation: organisation.id, key };
 }
 
+const listDeadLetters = async (deps: AdministerDeps, { limit }: ListDeadLetters): Promise<AdministerAnswer> => ({
+  outcome: 'dead_letters',
+  letters: await deps.deadLetters.list(limit),
+});
+
+async function replayDeadLetters(deps: AdministerDeps, given: ReplayDeadLetters): Promise<AdministerAnswer> {
+  const letters = await deps.deadLetters.list(given.limit);
+  const wanted = letters.filter(({ checkId }) => given.check === null || checkId === given.check);
+  const replayed = await Promise.all(wanted.map((letter) => deps.deadLetters.replay(letter, deps.clock())));
+  return { outcome: 'dead_letters_replayed', count: replayed.filter(Boolean).length };
+}
+
 /** Does what an operator asks, who may invoke this function. */
 export const createAdminister =
   (deps: AdministerDeps) =>
@@ -49,5 +71,15 @@ export const createAdminister =
       const fields = parsed.error.issues.map((issue) => issue.path.map(String).join('.'));
       return { outcome: 'refused', code: 'command_invalid', fields };
     }
-    return parsed.data.command === 'create-key' ? createKey(deps, parsed.data) : createOrganisation(deps, parsed.data);
+    const { data } = parsed;
+    switch (data.command) {
+      case 'create-organisation':
+        return createOrganisation(deps, data);
+      case 'create-key':
+        return createKey(deps, data);
+      case 'list-dead-letters':
+        return listDeadLetters(deps, data);
+      case 'replay-dead-letters':
+        return replayDeadLetters(deps, data);
+    }
   };

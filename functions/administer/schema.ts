@@ -26,8 +26,28 @@ const createKey = z.object({
   live: z._default(z.boolean(), true),
 });
 
+/** The most dead letters that one command shows or sends again. */
+const atMost = 200;
+const limit = z._default(z.int().check(z.minimum(1), z.maximum(atMost)), atMost);
+
+const listDeadLetters = z.object({ command: z.literal('list-dead-letters'), limit });
+
+const replayDeadLetters = z.object({
+  command: z.literal('replay-dead-letters'),
+  /** Only this check's; without it all, those that died first. */
+  check: z._default(z.nullable(z.string()), null),
+  limit,
+});
+
 /** What an operator may ask of the function. */
-export const command = z.discriminatedUnion('command', [createOrganisation, createKey]);
+export const command = z.discriminatedUnion('command', [
+  createOrganisation,
+  createKey,
+  listDeadLetters,
+  replayDeadLetters,
+]);
 
 export type CreateOrganisation = z.infer<typeof createOrganisation>;
 export type CreateKey = z.infer<typeof createKey>;
+export type ListDeadLetters = z.infer<typeof listDeadLetters>;
+export type ReplayDeadLetters = z.infer<typeof replayDeadLetters>;

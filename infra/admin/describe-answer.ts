@@ -14,6 +14,16 @@ export function describeAnswer(answer: AdministerAnswer): string {
       return `${answer.organisation}\n\nIts first API key: npm run admin -- create-key --organisation ${answer.organisation}`;
     case 'key_created':
       return `${answer.key}\n\nThe key is shown this once and kept nowhere. It belongs to ${answer.organisation}.`;
+    case 'dead_letters':
+      return answer.letters.length === 0
+        ? 'No dead letters.'
+        : answer.letters
+            .map(({ diedAt, checkId, messageId, reason }) =>
+              [diedAt, checkId, messageId, reason ?? 'unknown'].join('  '),
+            )
+            .join('\n');
+    case 'dead_letters_replayed':
+      return answer.count === 1 ? 'One message is sent again.' : `${answer.count} messages are sent again.`;
     case 'refused':
       return reasons[answer.code] ?? `Missing or not valid: ${answer.fields?.join(', ') ?? answer.code}`;
   }

@@ -5,6 +5,13 @@ import { functionName } from '#shared/config/resource-names.ts';
 const answer = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('organisation_created'), organisation: z.string() }),
   z.object({ outcome: z.literal('key_created'), organisation: z.string(), key: z.string() }),
+  z.object({
+    outcome: z.literal('dead_letters'),
+    letters: z.array(
+      z.object({ checkId: z.string(), messageId: z.string(), reason: z.string().nullable(), diedAt: z.string() }),
+    ),
+  }),
+  z.object({ outcome: z.literal('dead_letters_replayed'), count: z.number() }),
   z.object({ outcome: z.literal('refused'), code: z.string(), fields: z.array(z.string()).optional() }),
 ]);
 

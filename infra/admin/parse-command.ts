@@ -7,6 +7,8 @@ export const usage = `npm run admin -- <command> [options]
       [--sms-sender-id <at most 11 letters and digits>] [--retention-months <1-24>]
       [--administrator "Rita Ek <rita.ek@example.org>"] …
   create-key --organisation <org_…> [--name <what it is for>] [--test]
+  dead-letters                                  messages that could not be sent, and why
+  dead-letters replay [--check <chk_…>]         sends them again
 
 Where: --stage <stage> on AWS, with your own credentials; --local in the local cloud (also without, when it runs).
 `;
@@ -24,6 +26,7 @@ const options = {
   'retention-months': text,
   administrator: { type: 'string', multiple: true },
   organisation: text,
+  check: text,
   test: { type: 'boolean', default: false },
   stage: text,
   local: { type: 'boolean', default: false },
@@ -67,6 +70,10 @@ export function parseCommand(args: readonly string[]): ParsedCommand {
         place,
         command: { command: 'create-key', organisation: values.organisation, name, live: !values.test },
       };
+    case 'dead-letters':
+      return { place, command: { command: 'list-dead-letters' } };
+    case 'dead-letters replay':
+      return { place, command: { command: 'replay-dead-letters', check: values.check } };
     default:
       return null;
   }

@@ -38,6 +38,11 @@ export const keys = {
   }),
   event: (checkId: string, number: number): Key => ({ pk: checkPk(checkId), sk: `EVT#${pad(number)}` }),
   message: (checkId: string, messageId: string): Key => ({ pk: checkPk(checkId), sk: `MSG#${messageId}` }),
+  /** A quarter of an hour of somebody who calls. */
+  callSlot: (organisationId: string, handler: string, at: string): Key => ({
+    pk: `CAL#${organisationId}#${hashOf(handler)}`,
+    sk: at,
+  }),
   reportLink: (checkId: string, linkId: string): Key => ({ pk: checkPk(checkId), sk: `RPT#${linkId}` }),
 } as const;
 
@@ -55,11 +60,13 @@ export const indexPartitions = {
     `${listPartition(organisationId, live)}#PRJ#${externalId}`,
   name: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#NAME`,
   due: (partition: number): string => `DUE#${partition}`,
+  /** Dead letters, so that they are found without reading the whole table. */
+  dead: 'DEAD',
 } as const;
 
 /** Spreads due items over the partitions; the same id always falls in the same one. */
 export function duePartitionOf(id: string): string {
-  const sum = [...id].reduce((total, character) => (total * 31 + (character.codePointAt(0) ?? 0)) % 65_521, 7);
+  const sum = Array.from(id).reduce((total, character) => (total * 31 + (character.codePointAt(0) ?? 0)) % 65_521, 7);
   return indexPartitions.due(sum % duePartitionCount);
 }
 

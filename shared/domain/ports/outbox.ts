@@ -1,12 +1,17 @@
-import type { MailFate, OutboxMessage } from '../message.ts';
+import type { MailFate, NewMessage, OutboxMessage } from '../message.ts';
 
 /** Messages on their way out. Each write is conditional: whoever holds no claim changes nothing. */
 export type Outbox = Readonly<{
   load: (checkId: string, messageId: string) => Promise<OutboxMessage | null>;
   /** Takes a ready message, or one whose claim has run out, for the lease; null when another has it or it is done. */
   claim: (message: Pick<OutboxMessage, 'checkId' | 'id'>, claim: string, now: string) => Promise<OutboxMessage | null>;
-  /** False when the claim was lost meanwhile. */
-  markSent: (message: OutboxMessage, sent: Readonly<{ providerId: string; now: string }>) => Promise<boolean>;
+  /**
+   * Together with what is to follow it, unless that is there already. False when the claim was lost meanwhile.
+   */
+  markSent: (
+    message: OutboxMessage,
+    sent: Readonly<{ providerId: string; now: string; next?: readonly NewMessage[] }>,
+  ) => Promise<boolean>;
   /** Its reason was gone, or it cannot be sent: `reason` is a code, never an address. */
   end: (message: OutboxMessage, state: 'obsolete' | 'dead', reason: string) => Promise<boolean>;
   /** Gives it back to be sent at `dueAt`. */
@@ -17,7 +22,9 @@ export type Outbox = Readonly<{
 /** An item whose time has come. */
 export type DueItem =
   | Readonly<{ kind: 'message'; checkId: string; messageId: string; dueAt: string }>
-  | Readonly<{ kind: 'check'; checkId: string; dueAt: string }>;
+  | Readonly<{ kind: 'check'; checkId: string; dueAt: string }>
+  /** A referee has not confirmed what was written down during a call. */
+  | Readonly<{ kind: 'confirmation'; checkId: string; refereeId: string; dueAt: string }>;
 
 export type DueStore = Readonly<{
   /** At most `limit` items of one partition that are due, earliest first. */

@@ -5,10 +5,23 @@ import { createAdminister } from '../../../../functions/administer/administer.ts
 
 const secret = 'a'.repeat(32);
 
+const takenMeanwhile = testId('chk', 2);
+const letters = [testId('chk', 1), takenMeanwhile, testId('chk', 3)].map((checkId) => ({
+  checkId,
+  messageId: 'msg_000002_candidate_email',
+  organisationId: testId('org', 1),
+  reason: 'address_rejected',
+  diedAt: startTime,
+}));
+
 function givenAdminister() {
   const organisations = fakeOrganisationStore();
   const administer = createAdminister({
     organisations,
+    deadLetters: {
+      list: (limit) => Promise.resolve(letters.slice(0, limit)),
+      replay: ({ checkId }) => Promise.resolve(checkId !== takenMeanwhile),
+    },
     clock: () => startTime,
     newId: countingIds(),
     newSecret: () => secret,
@@ -82,5 +95,23 @@ describe('a new key', () => {
     const { administer } = givenAdminister();
     const answer = await administer({ command: 'create-key', organisation: testId('org', 9) });
     expect(answer).toEqual({ outcome: 'refused', code: 'organisation_unknown' });
+  });
+});
+
+describe('dead letters', () => {
+  it('are listed as many as asked for', async () => {
+    const { administer } = givenAdminister();
+    expect(await administer({ command: 'list-dead-letters', limit: 2 })).toEqual({
+      outcome: 'dead_letters',
+      letters: letters.slice(0, 2),
+    });
+  });
+
+  it('are sent again, all or those of one check, but for what was taken meanwhile', async () => {
+    const { administer } = givenAdminister();
+    const replay = (check?: string) => administer({ command: 'replay-dead-letters', check });
+    expect(await replay()).toEqual({ outcome: 'dead_letters_replayed', count: 2 });
+    expect(await replay(testId('chk', 3))).toEqual({ outcome: 'dead_letters_replayed', count: 1 });
+    expect(await replay(takenMeanwhile)).toEqual({ outcome: 'dead_letters_replayed', count: 0 });
   });
 });
