@@ -1,3 +1,4 @@
+import { passConfirmation } from '#shared/domain/decisions/confirm-call-answers.ts';
 import { passDeadline } from '#shared/domain/decisions/pass-deadline.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
@@ -58,7 +59,10 @@ async function turnPage(deps: RunDueDeps, items: readonly DueItem[], now: string
 async function turnItem(deps: RunDueDeps, item: DueItem, now: string): Promise<boolean> {
   try {
     if (item.kind === 'message') return await deps.due.makeReady(item, now);
-    const result = await deps.checks.change(item.checkId, (file) => passDeadline(file, { now, newId: deps.newId }));
+    const context = { now, newId: deps.newId };
+    const result = await deps.checks.change(item.checkId, (file) =>
+      item.kind === 'confirmation' ? passConfirmation(file, item.refereeId, context) : passDeadline(file, context),
+    );
     return result.outcome === 'changed';
   } catch (error) {
     log('due_failed', { checkId: item.checkId, error });

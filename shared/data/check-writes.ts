@@ -4,6 +4,7 @@ import { type Change, withReferees } from '#shared/domain/decisions/decision.ts'
 import type { LinkTarget } from '#shared/domain/ports/link-store.ts';
 
 import { draftToItem, submissionToItem } from './items/answers-item.ts';
+import { callSlotToItem, ifFreeFor } from './items/call-slot-item.ts';
 import { checkToItem } from './items/check-item.ts';
 import { eventToItem } from './items/event-item.ts';
 import { linkToItem } from './items/link-item.ts';
@@ -78,6 +79,10 @@ export function checkWrites(before: CheckFile | null, change: Change, linkKeys: 
       ? []
       : [put(draftToItem(check.id, change.draft), ifDraftVersion(change.draft.version - 1))]),
     ...(change.endedDraftOf === null ? [] : [{ remove: keys.draft(check.id, change.endedDraftOf) }]),
+    ...change.takenSlots.map((slot) => put(callSlotToItem(slot), ifFreeFor(slot))),
+    ...change.freedSlots.map(({ organisationId, handler, at }) => ({
+      remove: keys.callSlot(organisationId, handler, at),
+    })),
     ...answersOf(change).map(({ refereeId, version }) => ({ remove: keys.answers(check.id, refereeId, version) })),
   ];
 }

@@ -12,6 +12,7 @@ const entry = z.object({ pk: z.string(), sk: z.string(), kind: z.string(), dueAt
 function toDueItem({ pk, sk, kind, dueAt }: z.infer<typeof entry>): DueItem | null {
   const checkId = pk.slice(pk.indexOf('#') + 1);
   if (kind === 'message') return { kind, checkId, messageId: sk.slice(sk.indexOf('#') + 1), dueAt };
+  if (kind === 'referee') return { kind: 'confirmation', checkId, refereeId: sk.slice(sk.indexOf('#') + 1), dueAt };
   return kind === 'check' ? { kind, checkId, dueAt } : null;
 }
 

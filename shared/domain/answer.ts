@@ -27,6 +27,8 @@ export type Draft = Readonly<{
   /** The account of the relation as it was typed, while it is not whole. */
   typedRelation?: Readonly<Record<string, string>>;
   answers: AnswersById;
+  /** What the one who called noted beside the answers, by question. */
+  notes?: Readonly<Record<string, string>>;
   savedAt: string;
 }>;
 
@@ -41,6 +43,8 @@ export type Submission = Readonly<{
   templateVersion: number;
   relation: Relation | null;
   answers: AnswersById;
+  /** What the one who called noted beside the answers, by question. */
+  notes?: Readonly<Record<string, string>>;
   /** What the referee adds about how they answered. */
   context: string | null;
   submittedAt: string;

@@ -7,13 +7,23 @@ export const messageKinds = [
   'candidate-reminder',
   'referee-request',
   'referee-reminder',
+  'candidate-nudge',
+  'candidate-bounce',
   'recruiter-completed',
+  'recruiter-failed',
+  'recruiter-expired',
+  'recruiter-declined',
   'report-link',
+  'call-booked',
+  'call-moved',
+  'call-cancelled',
+  'call-proposed',
+  'call-confirm',
 ] as const;
 
 export type MessageKind = (typeof messageKinds)[number];
 
-/** `candidate`, `recruiter`, or the id of a referee or of a report link. */
+/** `candidate`, `recruiter`, the id of a referee or of a report link, or the caller of a referee (call/call.ts). */
 export type Recipient = string;
 
 export const messageStates = ['waiting', 'ready', 'claimed', 'sent', 'obsolete', 'dead'] as const;
@@ -29,6 +39,9 @@ export const mailFates = ['delivered', 'delayed', 'bounced', 'complained', 'supp
 
 export type MailFate = (typeof mailFates)[number];
 
+/** Why a message waits for a time of its own: the organisation's rule, or the referee's own wish. */
+export type MessagePlan = Readonly<{ at: string; by: 'rule' | 'referee' }>;
+
 /** A message as a decision asks for it. The id follows from cause, recipient and medium: one cause cannot make it twice. */
 export type NewMessage = Readonly<{
   id: string;
@@ -38,6 +51,10 @@ export type NewMessage = Readonly<{
   language: Language;
   /** Null: at once. */
   dueAt: string | null;
+  /** Absent when it was to go at once. */
+  plan?: MessagePlan;
+  /** The referee whom a message to somebody else is about. */
+  about?: string;
 }>;
 
 /** A message in the outbox. Times are RFC 3339 in UTC. */
@@ -70,3 +87,14 @@ export const claimLeaseSeconds = 60;
 
 export const messageId = (cause: number, recipient: Recipient, medium: Medium): string =>
   `msg_${String(cause).padStart(6, '0')}_${recipient}_${medium}`;
+
+const underWay: readonly MessageState[] = ['waiting', 'ready', 'claimed'];
+
+/** It is on its way, or waits. */
+export const isUnsent = (message: Message): boolean => underWay.includes(message.state);
+
+/** A planned one says nothing of an address before it has been sent. */
+export const isYetToGo = (message: Message): boolean => message.plan !== undefined && isUnsent(message);
+
+/** The part of an id that says what caused it, by which the ids of one recipient sort. */
+export const sortingCause = (message: Pick<NewMessage, 'id'>): string => message.id.slice(0, 'msg_000000'.length);

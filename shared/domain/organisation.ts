@@ -1,3 +1,4 @@
+import type { CallTimes } from './call/call-times.ts';
 import type { Channel } from './channel.ts';
 import type { Recruiter } from './check.ts';
 import type { Language, PartlyTranslated } from './language.ts';
@@ -18,6 +19,9 @@ export type CheckDefaults = Readonly<{
   additionalText: string | null;
 }>;
 
+/** Enough for a hundred candidates with their referees; a runaway client costs no more than this. */
+export const usualSmsDailyCap = 500;
+
 /** The five values that follow from the one brand colour (design.md, Brand). */
 export type BrandColours = Readonly<{ brand: string; ink: string; edge: string; edgeDark: string; press: string }>;
 
@@ -35,6 +39,8 @@ export type Organisation = Readonly<{
   sender: Readonly<{ name: string; address: string | null; replyTo: string | null }>;
   branding: Readonly<{ colours: BrandColours | null; logo: string | null }>;
   reminders: Readonly<{ enabled: boolean; candidateHours: 24 | 48 | 72; refereeHours: 24 | 48 | 72 }>;
+  /** Recruiters get a mail when a check completes, fails, expires or is declined. */
+  recruiterNotices: boolean;
   /** 1-24. */
   retentionMonths: number;
   relationshipTypes: readonly RelationType[];
@@ -43,8 +49,14 @@ export type Organisation = Readonly<{
   additionalTexts: PartlyTranslated;
   /** Who may change settings and templates, and sign in to every check. */
   administrators: readonly Recruiter[];
+  /** Times that referees may book for a call. */
+  callTimes: CallTimes;
+  /** Who takes calls; empty: each check's recruiter. */
+  callHandlers: readonly Recruiter[];
   /** At most 11 letters and digits. */
   smsSenderId: string | null;
   /** ISO 3166 codes of the countries that an SMS may go to. */
   smsCountries: readonly string[];
+  /** SMS in one day of the organisation's zone; those over it wait until the next morning. */
+  smsDailyCap: number;
 }>;

@@ -1,3 +1,4 @@
+import type { Call } from './call/call.ts';
 import type { Channel } from './channel.ts';
 import type { Language } from './language.ts';
 import type { Relation } from './relation.ts';
@@ -54,6 +55,10 @@ export type Referee = Readonly<{
   answersVersion: number;
   /** Null unless they declined and said why. */
   declineReason: DeclineReason | null;
+  /** The call that they asked for, also one that is over or off. */
+  call?: Call;
+  /** They asked for no more reminders. */
+  remindersStopped?: true;
 }>;
 
 /** What a form or a request says of a referee. The id is drawn with the form, so that a second post is the same referee. */

@@ -1,3 +1,4 @@
+import { standardCallTimes } from '#shared/domain/call/call-times.ts';
 import type { Check } from '#shared/domain/check.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import type { DecisionContext } from '#shared/domain/decisions/decision.ts';
@@ -89,9 +90,15 @@ export const buildReferee = (changes: Partial<Referee> = {}): Referee => ({
 });
 
 export const buildCheck = (changes: Partial<Check> = {}): Check => {
-  const { referees: _, ...given } = buildRequest();
+  const { id, organisationId, live, project, recruiter, candidate, settings } = buildRequest();
   return {
-    ...given,
+    id,
+    organisationId,
+    live,
+    project,
+    recruiter,
+    candidate,
+    settings,
     status: 'candidate_invited',
     version: 1,
     eventCount: 2,
@@ -147,12 +154,16 @@ export const buildOrganisation = (changes: Partial<Organisation> = {}): Organisa
   sender: { name: 'Exempelkommun', address: null, replyTo: null },
   branding: { colours: null, logo: null },
   reminders: { enabled: true, candidateHours: 48, refereeHours: 48 },
+  recruiterNotices: true,
   retentionMonths: 12,
   relationshipTypes: ['manager', 'colleague', 'report', 'client', 'other'],
   disclosureText: null,
   additionalTexts: {},
   administrators: [{ name: 'Ali Demir', email: 'ali.demir@example.org' }],
+  callTimes: standardCallTimes,
+  callHandlers: [],
   smsSenderId: 'Exempel',
   smsCountries: ['SE', 'NO', 'DK', 'FI', 'DE'],
+  smsDailyCap: 500,
   ...changes,
 });

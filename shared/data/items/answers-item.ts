@@ -28,6 +28,7 @@ const shared = {
   language: z.enum(languages),
   relation: z.nullable(relationShape),
   answers: z.record(z.string(), answer),
+  notes: z.exactOptional(z.record(z.string(), z.string())),
 };
 
 const storedDraft = z.object({

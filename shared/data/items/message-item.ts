@@ -37,6 +37,8 @@ const stored = z.object({
   fate: z.nullable(z.enum(mailFates)),
   reason: nullableText,
   dueAt: z.optional(z.string()),
+  plan: z.exactOptional(z.object({ at: z.string(), by: z.enum(['rule', 'referee']) })),
+  about: z.exactOptional(z.string()),
 });
 
 export const afterSeconds = (time: string, seconds: number): string =>

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 
+import { standardCallTimes } from '#shared/domain/call/call-times.ts';
 import { channels } from '#shared/domain/channel.ts';
 import { languages } from '#shared/domain/language.ts';
-import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
+import { type CheckDefaults, type Organisation, usualSmsDailyCap } from '#shared/domain/organisation.ts';
 import { relationTypes } from '#shared/domain/relation.ts';
 
 import { keys } from '../keys.ts';
@@ -25,6 +26,13 @@ const defaultsShape = z.object({
   additionalText: nullableText,
 });
 
+const callTimesShape = z.object({
+  windows: z.array(z.object({ weekday: z.number(), from: z.string(), to: z.string() })),
+  slotMinutes: z.number(),
+  noticeHours: z.number(),
+  daysAhead: z.number(),
+});
+
 const stored = z.object({
   id: z.string(),
   name: z.string(),
@@ -41,13 +49,17 @@ const stored = z.object({
     logo: nullableText,
   }),
   reminders: z.object({ enabled: z.boolean(), candidateHours: hours, refereeHours: hours }),
+  recruiterNotices: z._default(z.boolean(), true),
   retentionMonths: z.number(),
   relationshipTypes: z.array(z.enum(relationTypes)),
   disclosureText: nullableText,
   additionalTexts: z._default(z.partialRecord(language, z.string()), {}),
   administrators: z._default(z.array(z.object({ name: z.string(), email: z.string() })), []),
+  callTimes: z._default(callTimesShape, { ...standardCallTimes, windows: [...standardCallTimes.windows] }),
+  callHandlers: z._default(z.array(z.object({ name: z.string(), email: z.string() })), []),
   smsSenderId: nullableText,
   smsCountries: z.array(z.string()),
+  smsDailyCap: z._default(z.number(), usualSmsDailyCap),
 });
 
 export const organisationToItem = (organisation: Organisation): Item => ({

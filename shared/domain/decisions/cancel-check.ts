@@ -1,7 +1,8 @@
 import type { CheckFile } from '../check-file.ts';
 import { canFollow } from '../lifecycle.ts';
+import { withoutCalls } from './call-change.ts';
 import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
-import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
+import { type RecruiterAct, recruiterActor, recruiterEvent } from './recruiter-act.ts';
 
 /** The recruiter withdraws the check: nothing more is sent or taken in. A repeat changes nothing. */
 export function cancelCheck(file: CheckFile, act: RecruiterAct, { now }: DecisionContext): Decision {
@@ -13,5 +14,5 @@ export function cancelCheck(file: CheckFile, act: RecruiterAct, { now }: Decisio
     [recruiterEvent('reference_check.cancelled', act)],
     now,
   );
-  return { outcome: 'change', change };
+  return { outcome: 'change', change: withoutCalls(file, change, recruiterActor(act), now) };
 }

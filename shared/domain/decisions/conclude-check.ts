@@ -1,8 +1,9 @@
 import type { CheckFile } from '../check-file.ts';
 import { canFollow } from '../lifecycle.ts';
+import { withoutCalls } from './call-change.ts';
 import { renewFirstLink } from './complete-check.ts';
 import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
-import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
+import { type RecruiterAct, recruiterActor, recruiterEvent } from './recruiter-act.ts';
 
 /**
  * The recruiter marks the check done: it completes with the answers that there are, and is closed at once. One that has
@@ -21,5 +22,6 @@ export function concludeCheck(file: CheckFile, act: RecruiterAct, { now }: Decis
   if (!canFollow('completed', check.status)) return refuse('wrong_state');
   const done = { ...check, status: 'completed', completedAt: now, concludedAt: now } as const;
   const change = startChange(done, [recruiterEvent('reference_check.completed', act)], now);
-  return { outcome: 'change', change: renewFirstLink(file, change, now) };
+  const without = withoutCalls(file, change, recruiterActor(act), now);
+  return { outcome: 'change', change: renewFirstLink(file, without, now) };
 }

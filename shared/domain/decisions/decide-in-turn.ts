@@ -24,6 +24,8 @@ const joined = (first: Change, second: Change): Change => ({
   draft: second.draft ?? first.draft,
   endedDraftOf: second.endedDraftOf ?? first.endedDraftOf,
   endedAnswersOf: second.endedAnswersOf ?? first.endedAnswersOf,
+  takenSlots: [...first.takenSlots, ...second.takenSlots],
+  freedSlots: [...first.freedSlots, ...second.freedSlots],
 });
 
 /**

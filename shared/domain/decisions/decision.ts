@@ -1,4 +1,5 @@
 import type { Draft, Submission } from '../answer.ts';
+import type { CallSlot } from '../call/call-slots.ts';
 import { type Channel, mediaFor } from '../channel.ts';
 import type { Check } from '../check.ts';
 import type { CheckFile } from '../check-file.ts';
@@ -26,6 +27,9 @@ export type Change = Readonly<{
   endedDraftOf: string | null;
   /** The referee whose answers are deleted, with how many versions of them there are. */
   endedAnswersOf: Readonly<{ refereeId: string; versions: number }> | null;
+  /** Somebody's time that a call takes: the change is refused when another referee has it. */
+  takenSlots: readonly CallSlot[];
+  freedSlots: readonly CallSlot[];
 }>;
 
 /** Why a decision was refused. */
@@ -43,7 +47,8 @@ export type RefusalCode =
   | 'edited_meanwhile'
   | 'channel_missing'
   | 'no_answers'
-  | 'link_unknown';
+  | 'link_unknown'
+  | 'wrong_time';
 
 /** A change to make; or nothing to do, since it is so already; or a refusal with its reason. */
 export type Decision =
@@ -73,6 +78,8 @@ export function startChange(check: Check, events: readonly EventOf[], now: strin
     draft: null,
     endedDraftOf: null,
     endedAnswersOf: null,
+    takenSlots: [],
+    freedSlots: [],
   };
 }
 

@@ -1,6 +1,8 @@
 import type { CheckFile } from '../check-file.ts';
 import { canFollow } from '../lifecycle.ts';
+import { withoutCalls } from './call-change.ts';
 import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
+import { noticeToRecruiter } from './notice-to-recruiter.ts';
 
 /** Why a candidate names nobody, when they say why. */
 export const declineCheckReasons = ['not_applying', 'employer_unaware', 'nobody_to_name', 'other'] as const;
@@ -31,5 +33,9 @@ export function declineByCandidate(
     ],
     now,
   );
-  return { outcome: 'change', change };
+  const messages = noticeToRecruiter('recruiter-declined', change.check, change.check.eventCount);
+  return {
+    outcome: 'change',
+    change: withoutCalls(file, { ...change, messages }, { actor: 'candidate' }, now),
+  };
 }

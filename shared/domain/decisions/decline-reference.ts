@@ -2,6 +2,7 @@ import type { CheckFile } from '../check-file.ts';
 import { isUnderWay } from '../lifecycle.ts';
 import { type DeclineReason, isAwaited, type Referee } from '../referee.ts';
 import { askCandidateAgain } from './ask-candidate-again.ts';
+import { withoutCall } from './call-change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
 import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
 
@@ -27,6 +28,7 @@ export function declineReference(
     openedAt: referee.openedAt ?? now,
   };
   const started = startChange(file.check, [{ type: 'referee.declined', actor: 'referee', refereeId }], now);
-  const change = { ...started, referees: [declined], endedDraftOf: refereeId };
+  const ended = { ...started, referees: [declined], endedDraftOf: refereeId };
+  const change = withoutCall(file, ended, { actor: 'referee', refereeId }, now);
   return { outcome: 'change', change: askCandidateAgain(file, completeWhenAllAnswered(file, change, now), now) };
 }

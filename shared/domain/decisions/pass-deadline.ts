@@ -3,8 +3,10 @@ import { expiresAt } from '../counts.ts';
 import type { CheckStatus } from '../lifecycle.ts';
 import { isUnderWay } from '../lifecycle.ts';
 import { isGone } from '../referee.ts';
+import { withoutCalls } from './call-change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
 import { type Decision, type DecisionContext, startChange, unchanged } from './decision.ts';
+import { noticeToRecruiter } from './notice-to-recruiter.ts';
 
 /**
  * Ends a check whose last deadline has passed: `completed` when it was reopened and nobody is awaited, `declined` when
@@ -22,5 +24,10 @@ export function passDeadline(file: CheckFile, { now }: DecisionContext): Decisio
     [{ type: `reference_check.${status}`, actor: 'system', refereeId: null }],
     now,
   );
-  return { outcome: 'change', change };
+  const notice = allDeclined ? 'recruiter-declined' : 'recruiter-expired';
+  const messages = noticeToRecruiter(notice, change.check, change.check.eventCount);
+  return {
+    outcome: 'change',
+    change: withoutCalls(file, { ...change, messages }, { actor: 'system' }, now),
+  };
 }

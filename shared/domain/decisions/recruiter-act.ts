@@ -4,6 +4,12 @@ import type { EventOf } from './decision.ts';
 /** Who acts, by name when it is known (on the pages), and what they note about it. */
 export type RecruiterAct = Readonly<{ by: string | null; note: string | null }>;
 
+/** Who an event is by, when the recruiter is not all that it tells of. */
+export const recruiterActor = ({ by }: RecruiterAct): Omit<EventOf, 'type' | 'refereeId'> => ({
+  actor: 'recruiter',
+  ...(by === null ? {} : { by }),
+});
+
 /** What a recruiter did, as an event. */
 export const recruiterEvent = (type: EventType, act: RecruiterAct, refereeId: string | null = null): EventOf => ({
   type,

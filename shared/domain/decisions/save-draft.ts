@@ -3,7 +3,8 @@ import { isClosed } from '../check.ts';
 import type { CheckFile } from '../check-file.ts';
 import { isUnderWay } from '../lifecycle.ts';
 import { hasAnswered, isCounted, type Referee } from '../referee.ts';
-import { type Decision, type DecisionContext, findReferee, refuse, startChange } from './decision.ts';
+import { withoutCall } from './call-change.ts';
+import { type Change, type Decision, type DecisionContext, findReferee, refuse, startChange } from './decision.ts';
 
 /** Whether this referee may write now: the check takes answers, and the referee has not declined or been taken out. */
 export function mayWrite(file: CheckFile, referee: Referee, now: string): boolean {
@@ -12,7 +13,10 @@ export function mayWrite(file: CheckFile, referee: Referee, now: string): boolea
   return isUnderWay(file.check.status) || file.check.status === 'completed';
 }
 
-/** Keeps what a referee has written so far. The first save makes the referee `answering`. */
+/**
+ * Keeps what a referee has written so far. The first save makes the referee `answering`; whoever had booked a call
+ * answers in writing instead, and it is called off.
+ */
 export function saveDraft(file: CheckFile, draft: Draft, { now }: DecisionContext): Decision {
   const referee = findReferee(file, draft.refereeId);
   if (referee === null) return refuse('referee_unknown');
@@ -29,5 +33,6 @@ export function saveDraft(file: CheckFile, draft: Draft, { now }: DecisionContex
     form: draft.form,
     openedAt: referee.openedAt ?? now,
   };
-  return { outcome: 'change', change: { ...started, referees: [writing], draft: { ...draft, savedAt: now } } };
+  const change: Change = { ...started, referees: [writing], draft: { ...draft, savedAt: now } };
+  return { outcome: 'change', change: withoutCall(file, change, { actor: 'referee', refereeId: referee.id }, now) };
 }

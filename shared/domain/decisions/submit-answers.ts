@@ -3,6 +3,7 @@ import { isClosed } from '../check.ts';
 import type { CheckFile } from '../check-file.ts';
 import { hasAnswered, type Referee } from '../referee.ts';
 import { makeReportLink } from '../report-link.ts';
+import { withoutCall } from './call-change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
 import { type Change, type Decision, type DecisionContext, findReferee, refuse, startChange } from './decision.ts';
 import { mayWrite } from './save-draft.ts';
@@ -41,10 +42,12 @@ export function submitAnswers(
     submission: { ...submitted, version: answered.answersVersion, submittedAt: now },
     endedDraftOf: referee.id,
   };
-  return { outcome: 'change', change: completeWhenAllAnswered(file, withFirstReportLink(file, change, context), now) };
+  const called = withoutCall(file, change, { actor: 'referee', refereeId: referee.id }, now);
+  return { outcome: 'change', change: completeWhenAllAnswered(file, withFirstReportLink(file, called, context), now) };
 }
 
-function withFirstReportLink(file: CheckFile, change: Change, { now, newId }: DecisionContext): Change {
+/** Adds the report link that comes with the first answer. */
+export function withFirstReportLink(file: CheckFile, change: Change, { now, newId }: DecisionContext): Change {
   if (file.reportLinks.length > 0) return change;
   const number = change.check.eventCount + 1;
   return {

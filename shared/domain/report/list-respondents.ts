@@ -6,6 +6,9 @@ import type { Respondent } from './report-model.ts';
 /** A respondent together with what they submitted. */
 export type Answered = Readonly<{ respondent: Respondent; submission: Submission }>;
 
+/** Confirming makes a version of its own, which is no correction. */
+const firstOf = { form: 1, facts: 1, call: 1, call_confirmed: 2 } as const;
+
 /** Those whose answers stand, in the order in which they first answered. Withdrawn and replaced ones are not among them. */
 export function listRespondents(referees: readonly Referee[], submissions: readonly Submission[]): readonly Answered[] {
   return referees
@@ -26,7 +29,7 @@ export function listRespondents(referees: readonly Referee[], submissions: reado
         language: submission.language,
         mode: submission.mode,
         answeredAt: at,
-        correctedAt: submission.version > 1 ? submission.submittedAt : null,
+        correctedAt: submission.version > firstOf[submission.mode] ? submission.submittedAt : null,
         candidateAccount: referee.relation,
         ownAccount: submission.relation,
         differences: compareRelations(referee.relation, submission.relation),

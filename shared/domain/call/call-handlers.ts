@@ -1,0 +1,20 @@
+import type { Check, Recruiter } from '../check.ts';
+import type { Organisation } from '../organisation.ts';
+import type { Referee } from '../referee.ts';
+
+const isSame = (one: Recruiter, other: Recruiter): boolean => one.email.toLowerCase() === other.email.toLowerCase();
+
+/**
+ * Who may call this referee. Whoever had the call before keeps it, so that the one calendar entry stays right; else the
+ * check's recruiter when they take calls, or those whom the organisation has named.
+ */
+export function callHandlersFor(
+  { callHandlers }: Pick<Organisation, 'callHandlers'>,
+  { recruiter }: Pick<Check, 'recruiter'>,
+  { call }: Pick<Referee, 'call'>,
+): readonly Recruiter[] {
+  const mayCall = (person: Recruiter): boolean =>
+    callHandlers.length === 0 ? isSame(person, recruiter) : callHandlers.some((each) => isSame(each, person));
+  if (call !== undefined && mayCall(call.handler)) return [call.handler];
+  return mayCall(recruiter) ? [recruiter] : callHandlers;
+}

@@ -1,0 +1,40 @@
+import type { Call } from './call.ts';
+
+/** A quarter of an hour of somebody who calls, taken by one referee: nobody else can have it. */
+export type CallSlot = Readonly<{
+  organisationId: string;
+  /** Address of the one who calls. */
+  handler: string;
+  /** RFC 3339, UTC. */
+  at: string;
+  checkId: string;
+  refereeId: string;
+}>;
+
+export const slotMilliseconds = 15 * 60_000;
+
+/** The quarters of an hour that so many minutes from this time touch. */
+export function quartersOf(at: string, minutes: number): readonly string[] {
+  const start = Date.parse(at);
+  const first = Math.floor(start / slotMilliseconds);
+  const end = Math.ceil((start + minutes * 60_000) / slotMilliseconds);
+  return Array.from({ length: end - first }, (_, index) => new Date((first + index) * slotMilliseconds).toISOString());
+}
+
+type Owner = Pick<CallSlot, 'organisationId' | 'checkId' | 'refereeId'>;
+
+/** What a call takes of its caller's time. */
+export const slotsOf = (call: Pick<Call, 'at' | 'minutes' | 'handler'>, owner: Owner): readonly CallSlot[] =>
+  quartersOf(call.at, call.minutes).map((at) => ({
+    organisationId: owner.organisationId,
+    handler: call.handler.email.toLowerCase(),
+    at,
+    checkId: owner.checkId,
+    refereeId: owner.refereeId,
+  }));
+
+const isSame = (one: CallSlot, other: CallSlot): boolean => one.at === other.at && one.handler === other.handler;
+
+/** Those of the first that are not among the others. */
+export const slotsWithout = (slots: readonly CallSlot[], others: readonly CallSlot[]): readonly CallSlot[] =>
+  slots.filter((slot) => !others.some((other) => isSame(slot, other)));

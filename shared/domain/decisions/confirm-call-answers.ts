@@ -1,0 +1,49 @@
+import type { Submission } from '../answer.ts';
+import { isClosed } from '../check.ts';
+import type { CheckFile } from '../check-file.ts';
+import { hasAnswered, type Referee } from '../referee.ts';
+import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
+
+/** What was written down during a call may still be confirmed. */
+export const mayConfirm = (file: CheckFile, referee: Referee, now: string): boolean =>
+  referee.call?.state === 'held' && hasAnswered(referee) && !isClosed(file.check, now);
+
+/**
+ * The referee says that what was written down is right, with whatever they have corrected in it: a new version, so that
+ * the one from the call stays as it was. Refused: `referee_unknown`, `wrong_state`, `closed`.
+ */
+export function confirmCallAnswers(
+  file: CheckFile,
+  confirmed: Omit<Submission, 'version' | 'submittedAt' | 'mode'>,
+  { now }: DecisionContext,
+): Decision {
+  const referee = findReferee(file, confirmed.refereeId);
+  if (referee === null) return refuse('referee_unknown');
+  if (!mayConfirm(file, referee, now)) return refuse(isClosed(file.check, now) ? 'closed' : 'wrong_state', referee.id);
+  const answered: Referee = { ...referee, status: 'answered', answersVersion: referee.answersVersion + 1 };
+  const started = startChange(
+    file.check,
+    [{ type: 'referee.call_confirmed', actor: 'referee', refereeId: referee.id }],
+    now,
+  );
+  return {
+    outcome: 'change',
+    change: {
+      ...started,
+      referees: [answered],
+      submission: { ...confirmed, mode: 'call_confirmed', version: answered.answersVersion, submittedAt: now },
+      endedDraftOf: referee.id,
+    },
+  };
+}
+
+/** Seven days have gone and nothing was confirmed: the answers stand, reported as a call that was not confirmed. */
+export function passConfirmation(file: CheckFile, refereeId: string, { now }: DecisionContext): Decision {
+  const referee = findReferee(file, refereeId);
+  const confirmBy = referee?.call?.confirmBy ?? null;
+  if (referee === null || referee.status !== 'awaiting_confirmation' || confirmBy === null || now < confirmBy) {
+    return unchanged;
+  }
+  const started = startChange(file.check, [{ type: 'referee.call_unconfirmed', actor: 'system', refereeId }], now);
+  return { outcome: 'change', change: { ...started, referees: [{ ...referee, status: 'answered' }] } };
+}

@@ -1,0 +1,82 @@
+import { bookedCall, type Call, openCall } from '../call/call.ts';
+import { slotsWithout } from '../call/call-slots.ts';
+import { addDays, isClosed } from '../check.ts';
+import type { CheckFile } from '../check-file.ts';
+import { isUnderWay } from '../lifecycle.ts';
+import { hasAnswered, type Referee } from '../referee.ts';
+import { slotsTakenBy, toCaller, toReferee } from './call-change.ts';
+import { type Decision, type EventOf, findReferee, refuse, startChange, unchanged } from './decision.ts';
+import { mayWrite } from './save-draft.ts';
+
+/** What is agreed about a call. */
+export type CallTerms = Pick<Call, 'at' | 'minutes' | 'phone' | 'handler' | 'zone'>;
+
+/** After the call there are these days to write the answers down, before the check can expire. */
+const daysAfterCall = 2;
+
+/** This referee may still answer by a call: the check takes answers, and none have been given. */
+export const mayCall = (file: CheckFile, referee: Referee, now: string): boolean =>
+  isUnderWay(file.check.status) && mayWrite(file, referee, now) && !hasAnswered(referee);
+
+export const refusedCall = (file: CheckFile, referee: Referee, now: string): Decision =>
+  refuse(isClosed(file.check, now) ? 'closed' : 'wrong_state', referee.id);
+
+const isSame = (call: Call, terms: CallTerms): boolean =>
+  call.at === terms.at &&
+  call.minutes === terms.minutes &&
+  call.phone === terms.phone &&
+  call.handler.email === terms.handler.email;
+
+const later = (one: string, other: string): string => (one > other ? one : other);
+
+/**
+ * Books a call at this time, or moves the one that is booked to it; both sides get it in their calendars. Times that
+ * have gone by are `wrong_time`. A repeat changes nothing.
+ */
+export function placeCall(
+  file: CheckFile,
+  refereeId: string,
+  terms: CallTerms,
+  by: Omit<EventOf, 'type' | 'refereeId'>,
+  now: string,
+): Decision {
+  const referee = findReferee(file, refereeId);
+  if (referee === null) return refuse('referee_unknown');
+  if (!mayCall(file, referee, now)) return refusedCall(file, referee, now);
+  const booked = bookedCall(referee);
+  if (booked !== null && isSame(booked, terms)) return unchanged;
+  if (terms.at <= now) return refuse('wrong_time', refereeId);
+  const before = referee.call ?? null;
+  const sequence = before === null || before.sequence === null ? 0 : before.sequence + 1;
+  const call: Call = {
+    ...terms,
+    state: 'booked',
+    note: openCall(referee)?.note ?? null,
+    sequence,
+    changedAt: now,
+    confirmBy: null,
+  };
+  const called: Referee = {
+    ...referee,
+    status: 'call_booked',
+    openedAt: referee.openedAt ?? now,
+    answerBy: referee.answerBy === null ? null : later(referee.answerBy, addDays(call.at, daysAfterCall)),
+    call,
+  };
+  const moved = booked !== null;
+  const type = moved ? 'referee.call_moved' : 'referee.call_booked';
+  const started = startChange(file.check, [{ ...by, type, refereeId }], now);
+  const cause = started.check.eventCount;
+  const kind = moved ? 'call-moved' : 'call-booked';
+  const [had, has] = [slotsTakenBy(file.check, referee), slotsTakenBy(file.check, called)];
+  return {
+    outcome: 'change',
+    change: {
+      ...started,
+      referees: [called],
+      messages: [...toReferee(kind, called, cause), ...toCaller(kind, called, call, cause)],
+      takenSlots: slotsWithout(has, had),
+      freedSlots: slotsWithout(had, has),
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { type Call, openCall } from '../call/call.ts';
+import type { CheckFile } from '../check-file.ts';
+import { slotsTakenBy, statusWithoutCall, toCaller, toReferee } from './call-change.ts';
+import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
+import { type CallTerms, mayCall, refusedCall } from './place-call.ts';
+
+export type CallProposal = CallTerms & Pick<Call, 'note'>;
+
+/**
+ * The referee suggests a time that is not offered; the one who calls is told, and accepts it or books another. A call
+ * that was booked is given up with it. Refused as `placeCall` refuses.
+ */
+export function proposeCall(
+  file: CheckFile,
+  refereeId: string,
+  { note, ...terms }: CallProposal,
+  { now }: DecisionContext,
+): Decision {
+  const referee = findReferee(file, refereeId);
+  if (referee === null) return refuse('referee_unknown');
+  if (!mayCall(file, referee, now)) return refusedCall(file, referee, now);
+  const open = openCall(referee);
+  if (open?.state === 'proposed' && open.at === terms.at && open.phone === terms.phone && open.note === note) {
+    return unchanged;
+  }
+  if (terms.at <= now) return refuse('wrong_time', refereeId);
+  const wasBooked = open?.state === 'booked';
+  const sequence = referee.call?.sequence ?? null;
+  const call: Call = {
+    ...terms,
+    state: 'proposed',
+    note,
+    sequence: wasBooked && sequence !== null ? sequence + 1 : sequence,
+    changedAt: now,
+    confirmBy: null,
+  };
+  const started = startChange(file.check, [{ type: 'referee.call_proposed', actor: 'referee', refereeId }], now);
+  const cause = started.check.eventCount;
+  const proposing = { ...referee, status: statusWithoutCall(referee), openedAt: referee.openedAt ?? now, call };
+  return {
+    outcome: 'change',
+    change: {
+      ...started,
+      referees: [proposing],
+      messages: [
+        ...(wasBooked ? toReferee('call-proposed', referee, cause) : []),
+        ...toCaller('call-proposed', referee, call, cause),
+      ],
+      freedSlots: slotsTakenBy(file.check, referee),
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Draft, Submission } from '../answer.ts';
+import { bookedCall } from '../call/call.ts';
+import { addDays } from '../check.ts';
+import type { CheckFile } from '../check-file.ts';
+import type { Referee } from '../referee.ts';
+import { slotsTakenBy, toReferee } from './call-change.ts';
+import { completeWhenAllAnswered } from './complete-check.ts';
+import { type Change, type Decision, type DecisionContext, findReferee, refuse, startChange } from './decision.ts';
+import { mayCall, refusedCall } from './place-call.ts';
+import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
+import { withFirstReportLink } from './submit-answers.ts';
+
+/** The referee has these days to confirm what was written down. */
+export const daysToConfirm = 7;
+
+/** Keeps what has been written during the call, in the questionnaire that the referee may have begun. */
+export function saveCallDraft(file: CheckFile, draft: Draft, { now }: DecisionContext): Decision {
+  const referee = findReferee(file, draft.refereeId);
+  if (referee === null) return refuse('referee_unknown');
+  if (bookedCall(referee) === null || !mayCall(file, referee, now)) return refusedCall(file, referee, now);
+  return { outcome: 'change', change: { ...startChange(file.check, [], now), draft: { ...draft, savedAt: now } } };
+}
+
+/**
+ * The call has been held and what was said is written down. It counts as an answer, and the referee is asked to confirm
+ * it within seven days. Refused: `referee_unknown`, `wrong_state` when no call is booked, `closed`.
+ */
+export function writeCallAnswers(
+  file: CheckFile,
+  written: Omit<Submission, 'version' | 'submittedAt' | 'mode'>,
+  act: RecruiterAct,
+  context: DecisionContext,
+): Decision {
+  const { now } = context;
+  const referee = findReferee(file, written.refereeId);
+  if (referee === null) return refuse('referee_unknown');
+  const call = bookedCall(referee);
+  if (call === null || !mayCall(file, referee, now)) return refusedCall(file, referee, now);
+  const called: Referee = {
+    ...referee,
+    status: 'awaiting_confirmation',
+    form: written.form,
+    openedAt: referee.openedAt ?? now,
+    answeredAt: now,
+    answersVersion: referee.answersVersion + 1,
+    call: { ...call, state: 'held', changedAt: now, confirmBy: addDays(now, daysToConfirm) },
+  };
+  const started = startChange(file.check, [recruiterEvent('referee.answered', act, referee.id)], now);
+  const change: Change = {
+    ...started,
+    referees: [called],
+    submission: { ...written, mode: 'call', version: called.answersVersion, submittedAt: now },
+    endedDraftOf: referee.id,
+    messages: toReferee('call-confirm', called, started.check.eventCount),
+    freedSlots: slotsTakenBy(file.check, referee),
+  };
+  return { outcome: 'change', change: completeWhenAllAnswered(file, withFirstReportLink(file, change, context), now) };
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import { acceptProposal } from '#shared/domain/decisions/accept-proposal.ts';
+import { bookCall } from '#shared/domain/decisions/book-call.ts';
+import { cancelCall } from '#shared/domain/decisions/cancel-call.ts';
+import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
+import { concludeCheck } from '#shared/domain/decisions/conclude-check.ts';
+import { confirmCallAnswers, passConfirmation } from '#shared/domain/decisions/confirm-call-answers.ts';
+import { declineReference } from '#shared/domain/decisions/decline-reference.ts';
+import { moveCall } from '#shared/domain/decisions/move-call.ts';
+import { proposeCall } from '#shared/domain/decisions/propose-call.ts';
+import { saveDraft } from '#shared/domain/decisions/save-draft.ts';
+import { saveCallDraft, writeCallAnswers } from '#shared/domain/decisions/write-call-answers.ts';
+import { changeOf, decided } from '../../../support/apply-change.ts';
+import {
+  buildCheck,
+  buildFile,
+  buildReferee,
+  contextAt,
+  daysAfter,
+  startTime,
+  testId,
+} from '../../../support/builders.ts';
+
+const bo = testId('ref', 1);
+const rita = { name: 'Rita Ek', email: 'rita.ek@example.org' };
+const at = '2026-11-25T13:00:00.000Z';
+const later = '2026-11-26T08:00:00.000Z';
+const terms = { at, minutes: 30, phone: '+46701740621', handler: rita, zone: null };
+const act = { by: 'Rita Ek', note: null };
+const now = contextAt();
+
+const open = (): CheckFile =>
+  buildFile({
+    check: buildCheck({ status: 'collecting', settings: { ...buildCheck().settings, refereesRequested: 1 } }),
+    referees: [buildReferee({ status: 'opened', openedAt: startTime, invitedAt: startTime, answerBy: daysAfter(1) })],
+  });
+const booked = (): CheckFile => decided(open(), bookCall(open(), bo, terms, now));
+const written = {
+  refereeId: bo,
+  form: 'full' as const,
+  language: 'sv' as const,
+  templateId: 'tpl_standard',
+  templateVersion: 1,
+  relation: null,
+  answers: {},
+  context: null,
+};
+const held = (): CheckFile => decided(booked(), writeCallAnswers(booked(), written, act, contextAt(at)));
+const kindsOf = (file: CheckFile): readonly string[] =>
+  file.messages.map(({ kind, recipient }) => `${kind} ${recipient === bo ? 'Bo' : recipient.split('_')[0]}`);
+
+describe('a call', () => {
+  it('is booked: both are told, the time is taken, and the check waits for it', () => {
+    const change = changeOf(bookCall(open(), bo, terms, now));
+    expect(change.referees[0]).toMatchObject({ status: 'call_booked', answerBy: daysAfter(2, at) });
+    expect(change.referees[0]?.call).toMatchObject({ state: 'booked', at, sequence: 0 });
+    expect(change.takenSlots.map((slot) => slot.at)).toEqual([at, '2026-11-25T13:15:00.000Z']);
+    expect(kindsOf(booked())).toEqual(['call-booked Bo', 'call-booked caller']);
+    expect(bookCall(booked(), bo, terms, now).outcome).toBe('unchanged');
+  });
+
+  it('is not booked in the past, nor by whoever has answered', () => {
+    expect(bookCall(open(), bo, terms, contextAt(later))).toMatchObject({ code: 'wrong_time' });
+    expect(bookCall(held(), bo, { ...terms, at: later }, contextAt(at))).toMatchObject({ outcome: 'refused' });
+  });
+
+  it.each(['referee', 'recruiter'])('is moved by the %s, under the same entry', (who) => {
+    const file = booked();
+    const move =
+      who === 'referee'
+        ? bookCall(file, bo, { ...terms, at: later }, now)
+        : moveCall(file, bo, { at: later, zone: null }, act, now);
+    const change = changeOf(move);
+    expect(change.referees[0]?.call).toMatchObject({ state: 'booked', at: later, sequence: 1 });
+    expect(change.events.map(({ type, actor }) => `${type} ${actor}`)).toEqual([`referee.call_moved ${who}`]);
+    expect([change.takenSlots.length, change.freedSlots.length]).toEqual([2, 2]);
+  });
+
+  it('that moves by a quarter keeps what both times touch', () => {
+    const change = changeOf(moveCall(booked(), bo, { at: '2026-11-25T13:15:00.000Z', zone: null }, act, now));
+    expect(change.takenSlots.map((slot) => slot.at)).toEqual(['2026-11-25T13:30:00.000Z']);
+    expect(change.freedSlots.map((slot) => slot.at)).toEqual([at]);
+  });
+
+  it('is cancelled, and booked again under the same entry', () => {
+    const off = decided(booked(), cancelCall(booked(), bo, { actor: 'referee' }, now));
+    expect(off.referees[0]).toMatchObject({ status: 'opened', call: { state: 'cancelled', sequence: 1 } });
+    expect(cancelCall(off, bo, { actor: 'referee' }, now).outcome).toBe('unchanged');
+    expect(decided(off, bookCall(off, bo, terms, now)).referees[0]?.call).toMatchObject({
+      state: 'booked',
+      sequence: 2,
+    });
+  });
+
+  it('is proposed to the one who calls, who accepts', () => {
+    const asked = decided(open(), proposeCall(open(), bo, { ...terms, note: 'Efter tre' }, now));
+    expect(asked.referees[0]).toMatchObject({ status: 'opened', call: { state: 'proposed', sequence: null } });
+    expect(kindsOf(asked)).toEqual(['call-proposed caller']);
+    expect(moveCall(open(), bo, { at, zone: null }, act, now)).toMatchObject({ code: 'wrong_state' });
+    const agreed = decided(asked, acceptProposal(asked, bo, act, now));
+    expect(agreed.referees[0]).toMatchObject({ status: 'call_booked', call: { state: 'booked', at, sequence: 0 } });
+  });
+
+  it.each([
+    ['answers in writing', (file: CheckFile) => saveDraft(file, { ...draft, form: 'full' }, now), 'answering'],
+    ['declines', (file: CheckFile) => declineReference(file, bo, null, now), 'declined'],
+    ['is no longer waited for', (file: CheckFile) => concludeCheck(file, act, now), 'opened'],
+    ['is left by the whole check', (file: CheckFile) => cancelCheck(file, act, now), 'opened'],
+  ])('is called off when the referee %s', (_, decide, status) => {
+    const change = changeOf(decide(booked()));
+    expect(change.referees[0]).toMatchObject({ status, call: { state: 'cancelled' } });
+    expect(change.freedSlots).toHaveLength(2);
+    expect(change.messages.filter(({ kind }) => kind === 'call-cancelled')).toHaveLength(2);
+  });
+
+  const draft = {
+    refereeId: bo,
+    version: 1,
+    form: 'full' as const,
+    language: 'sv' as const,
+    relation: null,
+    answers: {},
+    savedAt: startTime,
+  };
+
+  it('keeps what is written while it goes on, and stays booked', () => {
+    const change = changeOf(saveCallDraft(booked(), draft, contextAt(at)));
+    expect(change).toMatchObject({ referees: [], draft: { version: 1, savedAt: at } });
+    expect(saveCallDraft(open(), draft, now)).toMatchObject({ code: 'wrong_state' });
+  });
+
+  it('has been held: it counts, the report opens, and the referee is asked to confirm', () => {
+    const file = held();
+    expect(file.check.status).toBe('completed');
+    expect(file.reportLinks).toHaveLength(1);
+    expect(file.referees[0]).toMatchObject({ status: 'awaiting_confirmation', call: { confirmBy: daysAfter(7, at) } });
+    expect(kindsOf(file)).toContain('call-confirm Bo');
+  });
+
+  it('is confirmed as a new version', () => {
+    const change = changeOf(confirmCallAnswers(held(), written, contextAt(later)));
+    expect(change.referees[0]?.status).toBe('answered');
+    expect(change.submission).toMatchObject({ version: 2, mode: 'call_confirmed' });
+  });
+
+  it('that nobody confirms stands after seven days, and not before', () => {
+    expect(passConfirmation(held(), bo, contextAt(daysAfter(6, at))).outcome).toBe('unchanged');
+    const change = changeOf(passConfirmation(held(), bo, contextAt(daysAfter(7, at))));
+    expect(change.referees[0]?.status).toBe('answered');
+    expect(change.submission).toBeNull();
+  });
+});
