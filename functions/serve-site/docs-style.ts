@@ -2,8 +2,7 @@
 export const docsStyle =
   '#main{padding-top:var(--s-6);padding-bottom:var(--s-8)}' +
   'code,pre{font-family:var(--mono);font-size:.875em}' +
-  'pre{margin:0;padding:var(--s-4);overflow-x:auto;border:1px solid var(--line);border-radius:var(--r-2);background:var(--sunken);line-height:1.45}' +
-  '.scroll{overflow-x:auto}' +
+  'pre{margin:0;padding:var(--s-4);white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);border-radius:var(--r-2);background:var(--sunken);line-height:1.45}' +
   '.doc{width:100%;border-collapse:collapse;font-size:var(--t-small)}' +
-  '.doc th,.doc td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}' +
+  '.doc th,.doc td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;overflow-wrap:anywhere;hyphens:none;border-bottom:1px solid var(--line)}' +
   '.doc th{font-weight:600}';

@@ -4,6 +4,7 @@ import { findReferee, refuse } from '#shared/domain/decisions/decision.ts';
 import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { RefereeDetails } from '#shared/domain/referee.ts';
+import { pickId } from '#shared/web/components/picks.tsx';
 import type { FieldErrors } from '#shared/web/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http.ts';
@@ -13,7 +14,7 @@ import { type CandidateView, linkTo } from './candidate-view.ts';
 import { BusyNotice, EditedNotice } from './pages/edited-notice.tsx';
 import { cannotChangePage, endedPage, tooManyRefereesPage } from './pages/plain-pages.tsx';
 import { type RefereeForm, refereeFormPage } from './pages/referee-form-page.tsx';
-import { isBlank, typedReferee } from './referee-form.ts';
+import { isBlank, refereeFields, typedReferee } from './referee-form.ts';
 import { refereeMark } from './stored-marks.ts';
 import type { SubmitPorts } from './submit-ports.ts';
 
@@ -25,6 +26,13 @@ function decide(file: CheckFile, details: RefereeDetails, mark: string, now: str
   const edited = stored !== null && refereeMark(stored) !== mark;
   return decision.outcome === 'change' && edited ? refuse('edited_meanwhile', stored.id) : decision;
 }
+
+const inFieldOrder = (errors: FieldErrors): FieldErrors => {
+  // A group of choices is led to by its first one.
+  const place = (field: string): number =>
+    refereeFields.findIndex((name) => field === name || field === pickId(name, 0));
+  return errors.toSorted((one, other) => place(one.field) - place(other.field));
+};
 
 /** Takes in the form for a referee, new or stored, under the id that was drawn with it. */
 export async function saveForm(
@@ -44,7 +52,7 @@ export async function saveForm(
   // It brings what knows phone numbers, which a page that is only read does not need.
   const { readReferee } = await import('./schema.ts');
   const { details, errors } = readReferee(view, id, typed);
-  const all = [...errors, ...addressErrors(view, id, typed, errors)];
+  const all = inFieldOrder([...errors, ...addressErrors(view, id, typed, errors)]);
   if (details === null || all.length > 0) return back(all);
 
   const result = await ports.checks.change(view.file.check.id, (file) =>

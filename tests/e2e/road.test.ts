@@ -133,7 +133,6 @@ describe('from request to report', () => {
       Math.max(0, ...all.map(([, bytes]) => bytes));
     const documents = [...weights].filter((each) => !isScript(each));
     expect(documents.length).toBeGreaterThan(5);
-    console.log(heaviest(documents), heaviest([...weights].filter(isScript)));
     expect(heaviest(documents) + heaviest([...weights].filter(isScript))).toBeLessThan(longestPageBytes);
   });
 });

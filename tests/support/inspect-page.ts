@@ -33,7 +33,7 @@ export async function inspectPage(page: Page, name: string): Promise<readonly st
     found.push(...(await overflow(page)).map((line) => `${name}, ${width}: ${line}`));
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
-      const violations = await findViolations(page);
+      const violations = await findViolations(page, colorScheme === 'light' ? 'everything' : 'colours');
       found.push(...violations.map((line) => `${name}, ${width}, ${colorScheme}: ${line}`));
     }
   }

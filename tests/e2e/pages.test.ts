@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { phone } from '#tests/support/browser.ts';
+import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser-road.ts';
+import { inspectPage } from '#tests/support/inspect-page.ts';
+import type { Person } from '#tests/support/person-in-browser.ts';
+import { eva } from '#tests/support/road.ts';
+
+let road: BrowserRoad;
+let person: Person;
+beforeAll(async () => {
+  road = await startBrowserRoad();
+  person = await road.arrive(phone);
+});
+afterAll(() => road.stop());
+
+const short = { questionTemplates: { sv: 'tpl_short', de: 'tpl_short', nb: 'tpl_short', da: 'tpl_short' } };
+
+/** Opens each address and looks at it closely; answers what is wrong, the status too. */
+async function inspectAll(pages: readonly (readonly [status: number, address: string])[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [status, address] of pages) {
+    const answered = await person.open(address);
+    if (answered !== status) found.push(`${address}: ${answered} instead of ${status}`);
+    found.push(...(await inspectPage(person.page, address)));
+  }
+  return [...found, ...person.complaints()];
+}
+
+/** Presses the one button of the page at this address. */
+const pressAt = async (address: string, action: string): Promise<void> => {
+  const { browser } = road.road;
+  await browser.submit(await browser.open(address), {}, { action });
+};
+
+test('the inspection sees what shuts people out', async () => {
+  const other = await road.arrive(phone);
+  const small = '<button style="width:9px;height:9px"></button>'.repeat(2);
+  await other.page.setContent(
+    '<html lang="en"><meta name="viewport" content="width=device-width"><title>Bad</title><main>' +
+      `<h1 style="color:#bbb">Pale</h1><img src="data:,"><p style="width:500px">Wide</p>${small}`,
+  );
+  const found = (await inspectPage(other.page, 'bad')).join('\n');
+  for (const rule of ['color-contrast', 'image-alt', 'target-size']) {
+    for (const at of ['320, light', '390, dark', '1280, light']) expect(found).toContain(`bad, ${at}: ${rule}`);
+  }
+  expect(found).toContain('bad, 320: scrolls sideways');
+});
+
+test('pages of a candidate', async () => {
+  const settings = { ...short, additionalText: 'Ring mig gärna.', refereeChannel: 'email-sms', refereesRequested: 2 };
+  const { link, referee } = await road.start('pages', settings, 'de');
+  const declined = await road.start('declining', { ...short, hideProjectTitle: true }, 'nb');
+  await pressAt(`${declined.link}/decline`, '/decline');
+  const pages = ['', '/later', '/decline', '/data'].map((path) => [200, `${link}${path}`] as const);
+  expect(await inspectAll([...pages, [404, `${link}/nowhere`], [200, declined.link]])).toEqual([]);
+
+  await road.road.giveReferees(link, [referee, { ...eva, mail: 'eva.pages@example.org', tel: '+46701740633' }]);
+  await person.open(link);
+  const change = await person.page.locator('main .sum a, aside a[href*="/referees/"]').first().getAttribute('href');
+  const form = new URL(change ?? '', link).href;
+  expect(await inspectAll([200, 200].map((status, index) => [status, index === 0 ? form : `${form}/remove`]))).toEqual(
+    [],
+  );
+
+  await person.open(`${link}/new`);
+  await person.fill({ mail: referee.mail });
+  expect(await person.press()).toBe(422);
+  expect(await person.text('.errs li:nth-child(3)')).toMatch(/Bo\sAhl/);
+  expect(await inspectPage(person.page, 'the same address')).toEqual([]);
+});
+
+test('a candidate whose referee’s mail came back', async () => {
+  const started = await road.start('bounced', short);
+  await road.road.giveReferees(started.link, [{ ...started.referee, mail: 'bounce@simulator.amazonses.com' }]);
+  await road.cloud.untilQuiet();
+  expect(await inspectAll([[200, started.link]])).toEqual([]);
+  expect(await person.text()).toContain('kom tillbaka');
+});
+
+test('pages of a referee', async () => {
+  const started = await road.start('referee', { ...short, hideProjectTitle: true }, 'da');
+  const link = await road.named(started);
+  const paths = ['', '/facts', '/decline', '/data', '?lang=de'];
+  expect(await inspectAll(paths.map((path) => [200, `${link}${path}`]))).toEqual([]);
+
+  await pressAt(`${link}/facts`, '/start');
+  expect(
+    await inspectAll([
+      [200, link],
+      [200, `${link}/all`],
+      [404, `${link}/part/77`],
+    ]),
+  ).toEqual([]);
+  await pressAt(`${link}/decline`, '/decline');
+  expect(await inspectAll([[200, link]])).toEqual([]);
+});
+
+test('pages after the answers, one of them corrected', async () => {
+  const started = await road.start('corrected', { ...short, askRelation: false, refereesRequested: 2 });
+  const link = await road.named(started, false, [{ ...eva, mail: 'eva.corrected@example.org' }]);
+  await road.road.answer(link);
+  const { links } = await road.check(started.id);
+  await person.open(`${link}/review`);
+  await person.page.locator('main .sum a').first().click();
+  await person.answerAll(1, 'Rättat i efterhand.');
+  expect(await person.press()).toBe(200);
+  await person.page.locator('main textarea').first().fill('Vi delar kontor.');
+  expect(await person.press()).toBe(200);
+  const pages = ['', '/review', '/withdraw'].map((path) => [200, `${link}${path}`] as const);
+  expect(await inspectAll(pages)).toEqual([]);
+  expect(await inspectAll([[200, links.report ?? '']])).toEqual([]);
+  expect(await person.text()).toContain('Vi delar kontor.');
+
+  await pressAt(`${link}/withdraw`, '/withdraw');
+  expect(await inspectAll([[200, link]])).toEqual([]);
+});
+
+test('pages of nobody', async () => {
+  const { url } = road.cloud;
+  const unknown = 'A'.repeat(24);
+  expect(
+    await inspectAll([
+      [404, `${url}/c/${unknown}`],
+      [404, `${url}/a/${unknown}`],
+      [404, `${url}/r/${unknown}`],
+      [404, `${url}/nowhere`],
+      [200, `${url}/docs`],
+    ]),
+  ).toEqual([]);
+});
+
+test('pages when the time is over', async () => {
+  const [unnamed, unanswered, answered] = await Promise.all(
+    ['unnamed', 'unanswered', 'answered'].map((name) => road.start(name, { ...short, askRelation: false })),
+  );
+  if (unnamed === undefined || unanswered === undefined || answered === undefined) throw new Error('None was started');
+  const late = await road.named(unanswered, false);
+  await road.road.answer(await road.named(answered, false));
+  const { links } = await road.check(answered.id);
+  await road.cloud.advance(31 * 86_400);
+  await road.cloud.untilQuiet();
+  expect(
+    await inspectAll([
+      [410, unnamed.link],
+      [200, late],
+      [410, links.report ?? ''],
+    ]),
+  ).toEqual([]);
+  expect(await person.text()).toContain('Länken har slutat gälla');
+  expect((await road.check(unanswered.id)).status).toBe('expired');
+});
