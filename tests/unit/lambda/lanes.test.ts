@@ -66,9 +66,16 @@ describe('a notice of a topic', () => {
     expect(seen).toEqual([{ a: 1 }, { a: 2 }]);
   });
 
-  it('that is no JSON is thrown, so that it is given again and then parked', async () => {
-    const handler = snsHandler(options, () => Promise.resolve());
-    await expect(handler(notice('{'), buildContext())).rejects.toThrow(SyntaxError);
+  it('that is no JSON is passed on as it is: SES tries a topic with plain text', async () => {
+    const seen: unknown[] = [];
+    const handler = snsHandler(options, (each) => Promise.resolve(void seen.push(each)));
+    await handler(notice('Successfully validated SNS topic'), buildContext());
+    expect(seen).toEqual(['Successfully validated SNS topic']);
+  });
+
+  it('that cannot be processed is thrown, so that it is given again and then parked', async () => {
+    const handler = snsHandler(options, () => Promise.reject(new Error('not now')));
+    await expect(handler(notice('{}'), buildContext())).rejects.toThrow('not now');
   });
 });
 
