@@ -8,13 +8,13 @@ import { log } from '#shared/observability/log.ts';
 import { tooMany } from '#shared/web/api/authenticate-key.ts';
 import { inParallel } from '#shared/web/api/in-parallel.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { makeIds, type RequestIds } from '#shared/web/api/make-ids.ts';
 import { type Run, runIdempotently } from '#shared/web/api/run-idempotently.ts';
+import { type ShowDeps, showCheck } from '#shared/web/api/show-check.ts';
 import type { Throttle } from '#shared/web/api/throttle.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
 import { fileAfter } from './file-after.ts';
-import { makeIds, type RequestIds } from './make-ids.ts';
 import { type ReadRequest, readRequest } from './read-request.ts';
-import { type ShowDeps, showCheck } from './show-check.ts';
 
 export type CreateDeps = ShowDeps &
   Readonly<{

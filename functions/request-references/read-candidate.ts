@@ -1,11 +1,9 @@
-import type { Candidate, CheckSettings } from '#shared/domain/check.ts';
-import { type Language, languages } from '#shared/domain/language.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Candidate } from '#shared/domain/check.ts';
 import type { RefereeDetails } from '#shared/domain/referee.ts';
-import type { Relation } from '#shared/domain/relation.ts';
-import type { CandidateInput, RefereeInput } from '#shared/web/api/reference-check-request.ts';
+import { readPerson } from '#shared/web/api/read-person.ts';
+import { type ReadingContext, readReferee, sameAddress } from '#shared/web/api/read-referee.ts';
+import type { CandidateInput } from '#shared/web/api/reference-check-request.ts';
 import { type FieldError, fieldError, pointerTo } from '#shared/web/problems/field-errors.ts';
-import { readPerson } from './read-person.ts';
 
 /** A candidate with the referees that came along, who have no ids yet. */
 export type CandidateReading = Readonly<{
@@ -13,44 +11,6 @@ export type CandidateReading = Readonly<{
   referees: readonly Omit<RefereeDetails, 'id'>[];
   errors: readonly FieldError[];
 }>;
-
-type ReadingContext = Readonly<{ settings: CheckSettings; organisation: Pick<Organisation, 'timeZone' | 'language'> }>;
-
-const sameAddress = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
-
-const readRelation = (input: RefereeInput['relation']): Relation | null =>
-  input === null || input === undefined ? null : { ...input, to: input.to ?? null };
-
-/** The language in which a referee is asked: theirs, else the candidate's if it is offered, else the first that is. */
-function languageOf(input: RefereeInput, candidateLanguage: Language, offered: readonly Language[]): Language {
-  if (input.language !== null && input.language !== undefined) return input.language;
-  return offered.includes(candidateLanguage) ? candidateLanguage : (offered[0] ?? candidateLanguage);
-}
-
-function readReferee(
-  input: RefereeInput,
-  pointer: string,
-  candidate: Candidate,
-  { settings, organisation }: ReadingContext,
-): Readonly<{ referee: Omit<RefereeDetails, 'id'>; errors: readonly FieldError[] }> {
-  const offered = languages.filter((each) => settings.questionTemplates[each] !== undefined);
-  const language = languageOf(input, candidate.language, offered);
-  const { person, errors } = readPerson(input, { pointer, channel: settings.refereeChannel, language, organisation });
-  const relation = readRelation(input.relation);
-  const ends = relation?.to ?? null;
-  return {
-    referee: { ...person, language, relation },
-    errors: [
-      ...errors,
-      ...(offered.includes(language) ? [] : [fieldError(`${pointer}/language`, 'language_not_offered')]),
-      ...(sameAddress(person.email, candidate.email) ? [fieldError(`${pointer}/email`, 'address_of_candidate')] : []),
-      ...(relation !== null && ends !== null && ends < relation.from
-        ? [fieldError(`${pointer}/relation/to`, 'ends_before_start')]
-        : []),
-    ],
-  };
-}
 
 /** Reads one candidate of a request, with all that is wrong with them. */
 export function readCandidate(input: CandidateInput, index: number, context: ReadingContext): CandidateReading {

@@ -14,7 +14,11 @@ export class RecruiterPages extends Construct {
       timeout: Duration.seconds(10),
       failureMeans: 'Recruiters cannot see or change their checks.',
     });
-    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['list', 'status', 'project', 'name']);
+    kept.data.grant(
+      fn,
+      ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      ['list', 'status', 'project', 'name'],
+    );
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
     new HttpRoutes(this, 'Routes', {

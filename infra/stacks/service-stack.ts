@@ -4,6 +4,7 @@ import { Administration } from '#infra/capabilities/administration.ts';
 import { AlarmTopic } from '#infra/capabilities/alarm-topic.ts';
 import { CandidatePages } from '#infra/capabilities/candidate-pages.ts';
 import { CheckRequests } from '#infra/capabilities/check-requests.ts';
+import { CheckSteering } from '#infra/capabilities/check-steering.ts';
 import { DeliveryLane } from '#infra/capabilities/delivery-lane.ts';
 import { DueLane } from '#infra/capabilities/due-lane.ts';
 import { HealthAlarms } from '#infra/capabilities/health-alarms.ts';
@@ -32,6 +33,7 @@ export class ServiceStack extends Stack {
     const common = { context, kept };
 
     new CheckRequests(this, 'CheckRequests', common);
+    new CheckSteering(this, 'CheckSteering', common);
     new CandidatePages(this, 'CandidatePages', common);
     new RefereePages(this, 'RefereePages', common);
     new ReportPages(this, 'ReportPages', common);

@@ -23,6 +23,7 @@ export const projectedAttributes = ['kind', 'state', 'status', 'projectExternalI
 
 export const functionNames = [
   'request-references',
+  'steer-checks',
   'submit-referees',
   'answer-questionnaire',
   'generate-report',

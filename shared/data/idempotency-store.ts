@@ -15,6 +15,7 @@ const stored = z.object({
   startedAt: z.string(),
   finished: z.boolean(),
   leaseEnd: z.string(),
+  answered: z.optional(z.number()),
 });
 
 export const createIdempotencyStore = (table: Table): IdempotencyStore => ({
@@ -39,7 +40,7 @@ export const createIdempotencyStore = (table: Table): IdempotencyStore => ({
     if (item === null) return { outcome: 'running' };
     const known = stored.parse(item);
     if (known.bodyHash !== bodyHash) return { outcome: 'other_body' };
-    if (known.finished) return { outcome: 'finished', startedAt: known.startedAt };
+    if (known.finished) return { outcome: 'finished', startedAt: known.startedAt, status: known.answered ?? null };
     const taken = await table.put(record(known.startedAt), {
       text: '#finished = :false AND #leaseEnd = :leaseEnd AND #leaseEnd <= :now',
       names: { '#finished': 'finished', '#leaseEnd': 'leaseEnd' },
@@ -48,10 +49,15 @@ export const createIdempotencyStore = (table: Table): IdempotencyStore => ({
     return taken === 'written' ? { outcome: 'started', startedAt: known.startedAt } : { outcome: 'running' };
   },
 
-  async finish(organisationId, key) {
+  async finish(organisationId, key, status) {
+    const answered = status === undefined ? null : { '#answered': 'answered' };
     await table.update(
       keys.idempotency(organisationId, key),
-      { text: 'SET #finished = :true', names: { '#finished': 'finished' }, values: { ':true': true } },
+      {
+        text: `SET #finished = :true${answered === null ? '' : ', #answered = :status'}`,
+        names: { '#finished': 'finished', ...answered },
+        values: { ':true': true, ...(answered === null ? {} : { ':status': status }) },
+      },
       { text: 'attribute_exists(pk)' },
     );
   },

@@ -38,8 +38,7 @@ type Deps = Readonly<{ table: Table; linkKeys: LinkKeys; baseUrl: string; newId:
 export function createSessionStore({ table, linkKeys, baseUrl, newId }: Deps): SessionStore {
   const urlOf = (secret: string): string => `${baseUrl}/s/${secret}`;
 
-  const newSignIn = (signIn: SignIn, now: string) => {
-    const id = newId('sgn');
+  const newSignIn = (signIn: SignIn, now: string, id: string = newId('sgn')) => {
     const secret = signInSecret(linkKeys, signIn.organisationId, id);
     const expiresAt = afterSeconds(now, signInMinutes * 60);
     return { id, expiresAt, url: urlOf(secret), item: signInToItem(secret, signIn, expiresAt) };
@@ -51,9 +50,9 @@ export function createSessionStore({ table, linkKeys, baseUrl, newId }: Deps): S
   const get = async (secret: string): Promise<Item | null> => table.get(keys.session(hashOf(secret)));
 
   return {
-    async makeLink(signIn, now) {
-      const { item, url, expiresAt } = newSignIn(signIn, now);
-      await table.put(item);
+    async makeLink(signIn, now, id) {
+      const { item, url, expiresAt } = newSignIn(signIn, now, id);
+      await table.put(item, { text: 'attribute_not_exists(pk)' });
       return { url, expiresAt };
     },
 

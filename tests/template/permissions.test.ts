@@ -38,6 +38,7 @@ const ses = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>';
 
 /** All that each function may do. Whoever needs more says so here. */
 const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'steer-checks': items('Delete', 'Get', 'Put', 'Query', 'Update'),
   'request-references': { ...items('Get', 'Put', 'Query', 'Update'), ...query('list', 'project', 'status') },
   'submit-referees': items('Get', 'Put', 'Query'),
   'answer-questionnaire': items('Delete', 'Get', 'Put', 'Query'),
@@ -46,7 +47,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...bucketKey,
     'Allow <ReportsBucket.Arn>/reports/*': 's3:GetObject s3:PutObject',
   },
-  'manage-checks': { ...items('Get', 'Put', 'Query', 'Update'), ...query('list', 'name', 'project', 'status') },
+  'manage-checks': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list', 'name', 'project', 'status') },
   'serve-site': {},
   administer: items('Get', 'Put'),
   'send-message': {

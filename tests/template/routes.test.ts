@@ -18,6 +18,8 @@ test('Each route leads to the function of its audience', () => {
   );
   expect(routes.sort()).toEqual([
     '$default → serve-site',
+    'DELETE /v1/reference-checks/{id}/referees/{refereeId} → steer-checks',
+    'DELETE /v1/reference-checks/{id}/report-links/{linkId} → steer-checks',
     'GET /a/{secret} → answer-questionnaire',
     'GET /a/{secret}/{proxy+} → answer-questionnaire',
     'GET /assets/{proxy+} → serve-site',
@@ -32,7 +34,10 @@ test('Each route leads to the function of its audience', () => {
     'GET /v1/openapi.json → serve-site',
     'GET /v1/reference-checks → request-references',
     'GET /v1/reference-checks/{id} → request-references',
+    'GET /v1/reference-checks/{id}/report-links → steer-checks',
     'GET /v1/reference-checks/{id}/symbol.svg → request-references',
+    'PATCH /v1/reference-checks/{id} → steer-checks',
+    'PATCH /v1/reference-checks/{id}/referees/{refereeId} → steer-checks',
     'POST /a/{secret} → answer-questionnaire',
     'POST /a/{secret}/{proxy+} → answer-questionnaire',
     'POST /c/{secret} → submit-referees',
@@ -40,6 +45,14 @@ test('Each route leads to the function of its audience', () => {
     'POST /o/{organisation}/{proxy+} → manage-checks',
     'POST /s/{secret} → manage-checks',
     'POST /v1/reference-checks → request-references',
+    'POST /v1/reference-checks/{id}/cancel → steer-checks',
+    'POST /v1/reference-checks/{id}/candidate-request → steer-checks',
+    'POST /v1/reference-checks/{id}/conclude → steer-checks',
+    'POST /v1/reference-checks/{id}/referees → steer-checks',
+    'POST /v1/reference-checks/{id}/referees/{refereeId}/request → steer-checks',
+    'POST /v1/reference-checks/{id}/reopen → steer-checks',
+    'POST /v1/reference-checks/{id}/report-links → steer-checks',
+    'POST /v1/reference-checks/{id}/session-links → steer-checks',
   ]);
 });
 
@@ -47,6 +60,6 @@ test('Only the API may call a function over HTTP', () => {
   const permissions = resourcesOf(service, 'AWS::Lambda::Permission').filter(
     (each) => each.Properties['Principal'] === 'apigateway.amazonaws.com',
   );
-  expect(permissions).toHaveLength(6);
+  expect(permissions).toHaveLength(7);
   for (const each of permissions) expect(JSON.stringify(each.Properties['SourceArn'])).toContain('PublicApi');
 });

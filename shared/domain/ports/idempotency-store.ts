@@ -12,7 +12,12 @@ export type IdempotencyStore = Readonly<{
     bodyHash: string,
     now: string,
   ) => Promise<
-    Readonly<{ outcome: 'started' | 'finished'; startedAt: string } | { outcome: 'running' | 'other_body' }>
+    Readonly<
+      | { outcome: 'started'; startedAt: string }
+      | { outcome: 'finished'; startedAt: string; status: number | null }
+      | { outcome: 'running' | 'other_body' }
+    >
   >;
-  finish: (organisationId: string, key: string) => Promise<void>;
+  /** `status`: what the request was answered with. */
+  finish: (organisationId: string, key: string, status?: number) => Promise<void>;
 }>;

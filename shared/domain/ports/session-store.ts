@@ -18,8 +18,11 @@ export const signInMinutes = 15;
 export const sessionHours = 8;
 
 export type SessionStore = Readonly<{
-  /** Makes a sign-in link, of 15 minutes and for once. `url` is shown to whoever asked for it by the API. */
-  makeLink: (signIn: SignIn, now: string) => Promise<Readonly<{ url: string; expiresAt: string }>>;
+  /**
+   * Makes a sign-in link, of 15 minutes and for once. `url` is shown to whoever asked for it by the API. The same `id`
+   * makes the same link again, and a used one is not made anew.
+   */
+  makeLink: (signIn: SignIn, now: string, id?: string) => Promise<Readonly<{ url: string; expiresAt: string }>>;
   /** Makes one that is mailed. `too_soon`: the same person asked less than a minute ago, and nothing is sent. */
   mailLink: (signIn: SignIn, language: Language, now: string) => Promise<'mailed' | 'too_soon'>;
   /** What the secret of a sign-in link opens; `usable` false when it was used or is over. Null when it is unknown. */

@@ -14,6 +14,8 @@ export type Run = Readonly<{
   startedAt: string;
   /** An earlier try got to the end: there is nothing left to do but answer. */
   isReplay: boolean;
+  /** What that try was answered with, when it is known. */
+  status: number | null;
 }>;
 
 const keyShape = /^[\x21-\x7e]{1,255}$/;
@@ -32,7 +34,7 @@ export async function runIdempotently(
 ): Promise<HttpResponse> {
   const now = clock();
   const seed = request.headers['idempotency-key'];
-  if (seed === undefined) return work({ seed: null, startedAt: now, isReplay: false });
+  if (seed === undefined) return work({ seed: null, startedAt: now, isReplay: false, status: null });
   if (!keyShape.test(seed)) {
     return problemResponse('not_valid', request, { errors: [fieldError('/header/idempotency-key', 'not_valid')] });
   }
@@ -43,10 +45,10 @@ export async function runIdempotently(
     case 'other_body':
       return problemResponse('idempotency_key_reused', request);
     case 'finished':
-      return work({ seed, startedAt: start.startedAt, isReplay: true });
+      return work({ seed, startedAt: start.startedAt, isReplay: true, status: start.status });
     case 'started': {
-      const response = await work({ seed, startedAt: start.startedAt, isReplay: false });
-      await idempotency.finish(key.organisationId, seed);
+      const response = await work({ seed, startedAt: start.startedAt, isReplay: false, status: null });
+      await idempotency.finish(key.organisationId, seed, response.status);
       return response;
     }
   }

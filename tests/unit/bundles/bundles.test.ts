@@ -8,6 +8,7 @@ import type { FunctionName } from '#shared/config/resource-names.ts';
 /** KiB that are loaded before the first call, without what is loaded when it is needed (texts, the PDF writer). */
 const budgetsKib: Readonly<Record<FunctionName, number>> = {
   'request-references': 290,
+  'steer-checks': 290,
   'submit-referees': 350,
   'answer-questionnaire': 350,
   'generate-report': 320,

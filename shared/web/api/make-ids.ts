@@ -4,10 +4,12 @@ import { type IdPrefix, sortableId } from '#shared/domain/ids.ts';
 export type RequestIds = Readonly<{
   check: (index: number) => string;
   referee: (index: number, place: number) => string;
+  reportLink: () => string;
+  signIn: () => string;
 }>;
 
 /**
- * Ids of the checks that one request makes. They follow from the seed, the time of the first try and the place in the
+ * Ids of what one request makes. They follow from the seed, the time of the first try and the place in the
  * request alone, so that a repeat makes the same ones; they sort in the order of the request.
  */
 export function makeIds(seed: readonly string[], startedAt: string): RequestIds {
@@ -17,5 +19,10 @@ export function makeIds(seed: readonly string[], startedAt: string): RequestIds 
       .digest();
     return sortableId(prefix, Date.parse(startedAt), Uint8Array.of(0, place.at(-1) ?? 0, ...digest));
   };
-  return { check: (index) => draw('chk', index), referee: (index, place) => draw('ref', index, place) };
+  return {
+    check: (index) => draw('chk', index),
+    referee: (index, place) => draw('ref', index, place),
+    reportLink: () => draw('lnk'),
+    signIn: () => draw('sgn'),
+  };
 }

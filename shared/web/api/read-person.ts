@@ -4,7 +4,7 @@ import { parseName } from '#shared/domain/contact/parse-name.ts';
 import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
-import { type FieldError, type FieldErrorCode, fieldError } from '#shared/web/problems/field-errors.ts';
+import { type FieldError, type FieldErrorCode, fieldError } from '../problems/field-errors.ts';
 
 /** A person as a request names them. */
 type PersonInput = Readonly<{ firstName: string; lastName: string; email: string | null; phone: string | null }>;

@@ -6,7 +6,7 @@ import { languages } from '#shared/domain/language.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import { isGone } from '#shared/domain/referee.ts';
 import { isReportLinkOpen } from '#shared/domain/report-link.ts';
-import type { ReferenceCheckView } from '#shared/web/api/reference-check.ts';
+import type { ReferenceCheckView } from './reference-check.ts';
 import { showDelivery, showReferee } from './show-referee.ts';
 
 export type ShowDeps = Readonly<{

@@ -1,0 +1,38 @@
+import { addReferees } from '#shared/domain/decisions/add-referees.ts';
+import { findReferee } from '#shared/domain/decisions/decision.ts';
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { readReferee } from '#shared/web/api/read-referee.ts';
+import { showReferee } from '#shared/web/api/show-referee.ts';
+import { refereesInput } from '#shared/web/api/steer-requests.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { pointerTo } from '#shared/web/problems/field-errors.ts';
+import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import { parseBody } from './schema.ts';
+import { type Steering, steerOnce } from './steering.ts';
+
+/** `POST …/referees`: all are added, or none; asked at once unless the check's channel is `disabled`. */
+export async function addKnownReferees(steering: Steering): Promise<HttpResponse> {
+  const { request, file, organisation } = steering;
+  const body = parseBody(refereesInput, request);
+  if ('response' in body) return body.response;
+  const { candidate, settings } = file.check;
+  const read = body.value.referees.map((input, index) =>
+    readReferee(input, pointerTo('referees', index), candidate, { settings, organisation }),
+  );
+  const errors = read.flatMap((each) => each.errors);
+  if (errors.length > 0) return problemResponse('not_valid', request, { errors });
+  return steerOnce(steering, (_, ids) => {
+    const given = read.map(({ referee }, index) => ({ ...referee, id: ids.referee(0, index) }));
+    return {
+      pointer: '/referees',
+      decide: (current, context) => addReferees(current, given, 'ats', context),
+      answer: (current) =>
+        jsonResponse(201, {
+          referees: given.flatMap(({ id }) => {
+            const referee = findReferee(current, id);
+            return referee === null ? [] : [showReferee(referee, current.messages)];
+          }),
+        }),
+    };
+  });
+}

@@ -1,0 +1,28 @@
+import { askForMore } from '#shared/domain/decisions/ask-for-more.ts';
+import { changeRecruiter } from '#shared/domain/decisions/change-recruiter.ts';
+import { decideInTurn } from '#shared/domain/decisions/decide-in-turn.ts';
+import { unchanged } from '#shared/domain/decisions/decision.ts';
+import { changeDays } from '#shared/domain/decisions/prolong.ts';
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { showCheck } from '#shared/web/api/show-check.ts';
+import { checkAmendment } from '#shared/web/api/steer-requests.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { parseBody } from './schema.ts';
+import { actWith, changeCheck, type Steering } from './steering.ts';
+
+/** `PATCH /v1/reference-checks/{id}`: more referees, other days, another recruiter; all of it or none. */
+export async function amendCheck(steering: Steering): Promise<HttpResponse> {
+  const body = parseBody(checkAmendment, steering.request);
+  if ('response' in body) return body.response;
+  const { refereesRequested, daysToSubmit = null, daysToAnswer = null, recruiter } = body.value;
+  const act = actWith(null);
+  return changeCheck(steering, {
+    decide: (file, context) =>
+      decideInTurn(file, [
+        (current) => (recruiter ? changeRecruiter(current, recruiter, act, context) : unchanged),
+        (current) => changeDays(current, { daysToSubmit, daysToAnswer }, act, context),
+        (current) => (refereesRequested ? askForMore(current, refereesRequested, act, context) : unchanged),
+      ]),
+    answer: (file) => jsonResponse(200, showCheck(file, steering.ports, steering.ports.clock())),
+  });
+}

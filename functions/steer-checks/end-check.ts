@@ -1,0 +1,22 @@
+import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
+import { concludeCheck } from '#shared/domain/decisions/conclude-check.ts';
+import { reopenCheck } from '#shared/domain/decisions/reopen-check.ts';
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { showCheck } from '#shared/web/api/show-check.ts';
+import { noteInput } from '#shared/web/api/steer-requests.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { parseBody } from './schema.ts';
+import { actWith, type Steering, steerOnce } from './steering.ts';
+
+const decisions = { conclude: concludeCheck, cancel: cancelCheck, reopen: reopenCheck } as const;
+
+/** `POST …/conclude`, `/cancel` and `/reopen`, each with a note. */
+export async function endCheck(steering: Steering, step: keyof typeof decisions): Promise<HttpResponse> {
+  const body = parseBody(noteInput, steering.request);
+  if ('response' in body) return body.response;
+  const act = actWith(body.value.note || null);
+  return steerOnce(steering, () => ({
+    decide: (file, context) => decisions[step](file, act, context),
+    answer: (file) => jsonResponse(200, showCheck(file, steering.ports, steering.ports.clock())),
+  }));
+}

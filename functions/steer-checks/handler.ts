@@ -1,0 +1,25 @@
+import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
+import { readLinkKeys, readSiteEnvironment, readTableEnvironment } from '#shared/config/environment.ts';
+import { createCheckStore } from '#shared/data/check-store.ts';
+import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
+import { createLinkMaker } from '#shared/data/link-secrets.ts';
+import { newId } from '#shared/data/new-id.ts';
+import { createOrganisationStore } from '#shared/data/organisation-store.ts';
+import { createSessionStore } from '#shared/data/session-store.ts';
+import { createSymbolSigner } from '#shared/data/symbol-signer.ts';
+import { createTable } from '#shared/data/table.ts';
+import { httpHandler } from '#shared/lambda/http-handler.ts';
+import { createThrottle } from '#shared/web/api/throttle.ts';
+import { createSteerChecks } from './steer-checks.ts';
+
+const { baseUrl } = readSiteEnvironment();
+const linkKeys = readLinkKeys();
+const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
+const stores = { checks: createCheckStore(table, linkKeys), organisations: createOrganisationStore(table) };
+const sessions = createSessionStore({ table, linkKeys, baseUrl, newId });
+const links = { baseUrl, linkMaker: createLinkMaker(linkKeys, baseUrl), ...createSymbolSigner(linkKeys) };
+const world = { clock: () => new Date().toISOString(), newId, throttle: createThrottle() };
+const idempotency = createIdempotencyStore(table);
+const process = createSteerChecks({ ...stores, ...links, ...world, sessions, idempotency });
+
+export const handler = httpHandler({ kind: 'api', service: 'steer-checks' }, process);

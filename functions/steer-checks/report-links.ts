@@ -1,0 +1,62 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts';
+import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts';
+import type { ReportLink } from '#shared/domain/report-link.ts';
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { reportLinkInput } from '#shared/web/api/steer-requests.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import { parseBody } from './schema.ts';
+import { actWith, changeCheck, type Steering, steerOnce } from './steering.ts';
+
+const showLink = ({ ports }: Steering, { check }: CheckFile, link: ReportLink) => ({
+  id: link.id,
+  url: ports.linkMaker.urlOf({
+    purpose: 'report',
+    organisationId: check.organisationId,
+    checkId: check.id,
+    person: link.id,
+    generation: link.linkGeneration,
+  }),
+  name: link.name,
+  createdAt: link.createdAt,
+  expiresAt: link.expiresAt,
+  revokedAt: link.revokedAt,
+  openings: link.openings,
+  lastOpenedAt: link.lastOpenedAt,
+});
+
+/** `GET …/report-links`: every link there was, the newest last. */
+export const listReportLinks = (steering: Steering): HttpResponse =>
+  jsonResponse(200, {
+    reportLinks: steering.file.reportLinks.map((link) => showLink(steering, steering.file, link)),
+    cursor: null,
+  });
+
+/** `POST …/report-links`: a new link of 30 days. Without a reader's name it bears the recruiter's. */
+export async function createReportLink(steering: Steering): Promise<HttpResponse> {
+  const { request, organisation, file } = steering;
+  const body = parseBody(reportLinkInput, request);
+  if ('response' in body) return body.response;
+  const name = body.value.name ?? file.check.recruiter.name;
+  return steerOnce(steering, (_, ids) => {
+    const linkId = ids.reportLink();
+    const reader = { linkId, name, email: null, language: organisation.language };
+    return {
+      decide: (current, context) => makeLinkForReader(current, reader, actWith(null), context),
+      answer: (current) => {
+        const link = current.reportLinks.find((each) => each.id === linkId);
+        return link === undefined
+          ? problemResponse('not_found', request)
+          : jsonResponse(201, showLink(steering, current, link));
+      },
+    };
+  });
+}
+
+/** `DELETE …/report-links/{linkId}`: the link stops at once. */
+export const deleteReportLink = (steering: Steering, linkId: string): Promise<HttpResponse> =>
+  changeCheck(steering, {
+    decide: (current, context) => revokeReportLink(current, linkId, actWith(null), context),
+    answer: () => ({ status: 204, headers: {}, body: '' }),
+  });

@@ -1,0 +1,37 @@
+import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { showCheck } from '#shared/web/api/show-check.ts';
+import { candidateRequestInput } from '#shared/web/api/steer-requests.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { parseBody } from './schema.ts';
+import { actWith, type Steering, steerOnce } from './steering.ts';
+
+const triesToSave = 4;
+
+/** Keeps the text as the organisation's default for candidates of this language. */
+async function saveDefault({ ports, organisation, file }: Steering, text: string | null): Promise<void> {
+  const { language } = file.check.candidate;
+  for (let tries = 0; tries < triesToSave; tries += 1) {
+    const current = await ports.organisations.load(organisation.id);
+    if (current === null) return;
+    const { [language]: _, ...others } = current.additionalTexts;
+    const additionalTexts = text === null ? others : { ...others, [language]: text };
+    if ((await ports.organisations.save({ ...current, additionalTexts })) === 'saved') return;
+  }
+}
+
+/** `POST …/candidate-request`: asks for the referees that are missing. */
+export async function requestFromCandidate(steering: Steering): Promise<HttpResponse> {
+  const body = parseBody(candidateRequestInput, steering.request);
+  if ('response' in body) return body.response;
+  const { channel, additionalText, saveAsDefault, daysToSubmit } = body.value;
+  const { settings } = steering.file.check;
+  const text = additionalText === undefined ? settings.additionalText : additionalText || null;
+  const wanted = { channel, additionalText: text, daysToSubmit: daysToSubmit ?? settings.daysToSubmit };
+  const response = await steerOnce(steering, () => ({
+    decide: (file, context) => askCandidate(file, wanted, actWith(null), context),
+    answer: (file) => jsonResponse(200, showCheck(file, steering.ports, steering.ports.clock())),
+  }));
+  if (saveAsDefault === true && response.status === 200) await saveDefault(steering, text);
+  return response;
+}

@@ -1,0 +1,67 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { Decision, DecisionContext } from '#shared/domain/decisions/decision.ts';
+import type { RecruiterAct } from '#shared/domain/decisions/recruiter-act.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
+import { makeIds, type RequestIds } from '#shared/web/api/make-ids.ts';
+import { type Run, runIdempotently } from '#shared/web/api/run-idempotently.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import { refusalResponse } from './refusal-response.ts';
+import type { SteerPorts } from './steer-ports.ts';
+
+/** A request about one check of the key's organisation. */
+export type Steering = Readonly<{
+  ports: SteerPorts;
+  request: HttpRequest;
+  key: ApiKey;
+  organisation: Organisation;
+  file: CheckFile;
+}>;
+
+/** Who acts is the holder of the key; the API names nobody. */
+export const actWith = (note: string | null | undefined): RecruiterAct => ({ by: null, note: note ?? null });
+
+type Wanted = Readonly<{
+  decide: (file: CheckFile, context: DecisionContext) => Decision;
+  answer: (file: CheckFile) => HttpResponse;
+  /** Where the person stands in the body whom a refusal is about. */
+  pointer?: string;
+}>;
+
+/** Decides, writes, and answers with the check as it stands then. */
+export async function changeCheck({ ports, request, file }: Steering, wanted: Wanted): Promise<HttpResponse> {
+  const context = { now: ports.clock(), newId: ports.newId };
+  const result = await ports.checks.change(file.check.id, (current) => wanted.decide(current, context));
+  switch (result.outcome) {
+    case 'changed':
+    case 'unchanged':
+      return wanted.answer(result.file);
+    case 'refused':
+      return refusalResponse(result.code, request, { pointer: wanted.pointer ?? '' });
+    case 'not_found':
+      return problemResponse('not_found', request);
+    case 'conflict':
+      return problemResponse('changed_meanwhile', request);
+  }
+}
+
+const replayed: Readonly<Record<number, 'wrong_state' | 'not_found'>> = { 404: 'not_found', 409: 'wrong_state' };
+
+/**
+ * Does a POST once for its `Idempotency-Key`. A repeat does nothing again: it is refused as the first was, or answered
+ * with the check as it stands.
+ */
+export function steerOnce(
+  steering: Steering,
+  work: (run: Run, ids: RequestIds) => Promise<Wanted> | Wanted,
+): Promise<HttpResponse> {
+  const { ports, request, key, file } = steering;
+  return runIdempotently(ports, request, key, async (run) => {
+    const seed = [key.organisationId, run.seed ?? ports.newId('chk'), request.path];
+    const wanted = await work(run, makeIds(seed, run.startedAt));
+    const refusal = replayed[run.status ?? 200];
+    if (run.isReplay && refusal !== undefined) return problemResponse(refusal, request);
+    return run.isReplay && (run.status ?? 200) < 400 ? wanted.answer(file) : changeCheck(steering, wanted);
+  });
+}

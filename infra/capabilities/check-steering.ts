@@ -1,0 +1,41 @@
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { HouseFunction } from '#infra/kit/house-function.ts';
+import { HttpRoutes } from '#infra/kit/http-routes.ts';
+import type { ServiceProps } from '#infra/kit/service-props.ts';
+
+/** The API by which an ATS does with a check what its recruiter may do. */
+export class CheckSteering extends Construct {
+  constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
+    super(scope, id);
+    const fn = new HouseFunction(this, 'Function', {
+      name: 'steer-checks',
+      context,
+      timeout: Duration.seconds(20),
+      failureMeans: 'An ATS cannot change a reference check that is under way; recruiters can, on its page.',
+    });
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    kept.linkKeys.grantUse(fn);
+    kept.api.tellBaseUrl(fn);
+    const check = '/v1/reference-checks/{id}';
+    new HttpRoutes(this, 'Routes', {
+      apiId: kept.api.httpApi.apiId,
+      fn,
+      routeKeys: [
+        `PATCH ${check}`,
+        `POST ${check}/candidate-request`,
+        `POST ${check}/referees`,
+        `PATCH ${check}/referees/{refereeId}`,
+        `DELETE ${check}/referees/{refereeId}`,
+        `POST ${check}/referees/{refereeId}/request`,
+        `POST ${check}/conclude`,
+        `POST ${check}/cancel`,
+        `POST ${check}/reopen`,
+        `GET ${check}/report-links`,
+        `POST ${check}/report-links`,
+        `DELETE ${check}/report-links/{linkId}`,
+        `POST ${check}/session-links`,
+      ],
+    });
+  }
+}

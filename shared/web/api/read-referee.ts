@@ -1,0 +1,50 @@
+import type { Candidate, CheckSettings } from '#shared/domain/check.ts';
+import { type Language, languages } from '#shared/domain/language.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { RefereeDetails } from '#shared/domain/referee.ts';
+import type { Relation } from '#shared/domain/relation.ts';
+import { type FieldError, fieldError } from '../problems/field-errors.ts';
+import { readPerson } from './read-person.ts';
+import type { RefereeInput } from './reference-check-request.ts';
+
+export type ReadingContext = Readonly<{
+  settings: CheckSettings;
+  organisation: Pick<Organisation, 'timeZone' | 'language'>;
+}>;
+
+export const sameAddress = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
+
+const readRelation = (input: RefereeInput['relation']): Relation | null =>
+  input === null || input === undefined ? null : { ...input, to: input.to ?? null };
+
+/** The language in which a referee is asked: theirs, else the candidate's if it is offered, else the first that is. */
+function languageOf(input: RefereeInput, candidateLanguage: Language, offered: readonly Language[]): Language {
+  if (input.language !== null && input.language !== undefined) return input.language;
+  return offered.includes(candidateLanguage) ? candidateLanguage : (offered[0] ?? candidateLanguage);
+}
+
+/** Reads one referee of a request, who stands at `pointer`, with all that is wrong with them. */
+export function readReferee(
+  input: RefereeInput,
+  pointer: string,
+  candidate: Candidate,
+  { settings, organisation }: ReadingContext,
+): Readonly<{ referee: Omit<RefereeDetails, 'id'>; errors: readonly FieldError[] }> {
+  const offered = languages.filter((each) => settings.questionTemplates[each] !== undefined);
+  const language = languageOf(input, candidate.language, offered);
+  const { person, errors } = readPerson(input, { pointer, channel: settings.refereeChannel, language, organisation });
+  const relation = readRelation(input.relation);
+  const ends = relation?.to ?? null;
+  return {
+    referee: { ...person, language, relation },
+    errors: [
+      ...errors,
+      ...(offered.includes(language) ? [] : [fieldError(`${pointer}/language`, 'language_not_offered')]),
+      ...(sameAddress(person.email, candidate.email) ? [fieldError(`${pointer}/email`, 'address_of_candidate')] : []),
+      ...(relation !== null && ends !== null && ends < relation.from
+        ? [fieldError(`${pointer}/relation/to`, 'ends_before_start')]
+        : []),
+    ],
+  };
+}
