@@ -6,8 +6,8 @@ import { browserLanguage, readingOf } from '#shared/web/reading.ts';
 
 /** The methods of an address of the API, upper case; null when there is no such address. */
 async function methodsOf(path: string): Promise<readonly string[] | null> {
-  const { paths } = await import('./openapi/operations.ts');
-  const found = Object.entries(paths()).find(([template]) => {
+  const { allPaths } = await import('./openapi/all-paths.ts');
+  const found = Object.entries(allPaths()).find(([template]) => {
     const [wanted, given] = [template.split('/'), path.split('/')];
     return (
       wanted.length === given.length && wanted.every((part, place) => part.startsWith('{') || part === given[place])

@@ -1,5 +1,5 @@
+import { allPaths } from './all-paths.ts';
 import { componentSchemas } from './component-schemas.ts';
-import { paths } from './operations.ts';
 
 export type OpenApiDocument = ReturnType<typeof buildDocument>;
 
@@ -15,7 +15,7 @@ export const buildDocument = (baseUrl: string) => ({
   info: { title: 'Vitsord API', version: '1.0.0', description, license: { name: 'MIT', identifier: 'MIT' } },
   servers: [{ url: baseUrl }],
   security: [{ apiKey: [] }],
-  paths: paths(),
+  paths: allPaths(),
   components: {
     schemas: componentSchemas(),
     securitySchemes: {

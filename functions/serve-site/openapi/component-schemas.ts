@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import * as check from '#shared/web/api/reference-check.ts';
 import * as request from '#shared/web/api/reference-check-request.ts';
+import * as answer from '#shared/web/api/steer-answers.ts';
+import * as steer from '#shared/web/api/steer-requests.ts';
 import { checkExample, requestExample } from './examples.ts';
 import { gatewayMessage, health, problem } from './problem-schema.ts';
 
@@ -19,6 +21,18 @@ inputs.add(request.refereeInput, { id: 'RefereeInput', description: 'A referee w
 inputs.add(request.settingsInput, { id: 'SettingsInput', description: 'How the references are taken.' });
 inputs.add(request.relationInput, { id: 'RelationInput', description: 'How candidate and referee know each other.' });
 
+inputs.add(steer.checkAmendment, { id: 'CheckAmendment', description: 'What is left out stays.' });
+inputs.add(steer.candidateRequestInput, { id: 'CandidateRequestInput' });
+inputs.add(steer.refereesInput, { id: 'RefereesInput' });
+inputs.add(steer.refereeCorrection, { id: 'RefereeCorrection', description: 'What is left out stays.' });
+inputs.add(steer.refereeRequestInput, {
+  id: 'RefereeRequestInput',
+  description: 'The channel is needed where the check’s own is `disabled`.',
+});
+inputs.add(steer.noteInput, { id: 'NoteInput', description: 'The note stands in the timeline, for recruiters only.' });
+inputs.add(steer.reportLinkInput, { id: 'ReportLinkInput', description: 'For whom the link is.' });
+inputs.add(steer.sessionLinkInput, { id: 'SessionLinkInput' });
+
 const outputs = z.registry<Meta>();
 outputs.add(check.referenceCheck, { id: 'ReferenceCheck', examples: [checkExample] });
 outputs.add(check.referee, { id: 'Referee' });
@@ -31,6 +45,10 @@ outputs.add(check.referenceCheckPage, {
   id: 'ReferenceCheckPage',
   description: 'A page may hold fewer than its limit, and still have a cursor to the next one.',
 });
+outputs.add(answer.addedReferees, { id: 'AddedReferees', description: 'In the order of the request.' });
+outputs.add(answer.reportLink, { id: 'ReportLink' });
+outputs.add(answer.reportLinkPage, { id: 'ReportLinkPage' });
+outputs.add(answer.sessionLink, { id: 'SessionLink' });
 outputs.add(problem, { id: 'Problem', description: 'RFC 9457. `errors` name the fields, and never echo a value.' });
 outputs.add(gatewayMessage, { id: 'GatewayMessage', description: 'Said by the gateway before Vitsord is reached.' });
 outputs.add(health, { id: 'Health' });

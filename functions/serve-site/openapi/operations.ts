@@ -3,21 +3,25 @@ import { listQuery } from '#shared/web/api/list-query.ts';
 import type { JsonSchema } from './component-schemas.ts';
 import { commonHeaders, gatewayResponse, jsonContent, problemResponseOf, type ResponseObject } from './responses.ts';
 
-const needsKey = {
+export const needsKey = {
   401: problemResponseOf('key_missing', 'key_unknown'),
   429: problemResponseOf('too_many_requests'),
 };
 
-const always = { 413: problemResponseOf('too_large'), 500: problemResponseOf('unexpected'), default: gatewayResponse };
+export const always = {
+  413: problemResponseOf('too_large'),
+  500: problemResponseOf('unexpected'),
+  default: gatewayResponse,
+};
 
-const checkId = {
+export const checkId = {
   name: 'id',
   in: 'path',
   required: true,
   schema: { type: 'string', pattern: '^chk_[0-9A-HJKMNP-TV-Z]{26}$' },
 };
 
-const idempotencyKey = {
+export const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
   description:
@@ -41,7 +45,7 @@ const listParameters = (): readonly Parameter[] =>
     schema: { ...(typeof schema === 'object' ? schema : {}) },
   }));
 
-const ok = (description: string, schema: string): ResponseObject => ({
+export const ok = (description: string, schema: string): ResponseObject => ({
   description,
   headers: commonHeaders,
   content: jsonContent(schema),
@@ -67,12 +71,12 @@ export type Operation = Readonly<{
   responses: Readonly<Record<string, ResponseObject>>;
 }>;
 
-export type Method = 'get' | 'post';
+export type Method = 'get' | 'post' | 'patch' | 'delete';
 
 export type Paths = Readonly<Record<string, Readonly<Partial<Record<Method, Operation>>>>>;
 
-/** Every path that the API has, and what each method on it does. */
-export const paths = (): Paths => ({
+/** Starting checks, and seeing how they stand. */
+export const requestPaths = (): Paths => ({
   '/v1/reference-checks': {
     post: {
       operationId: 'requestReferences',

@@ -48,7 +48,7 @@ describe('an address that does not exist', () => {
 
   it.each([
     ['DELETE', '/v1/reference-checks', 'POST, GET'],
-    ['PATCH', '/v1/reference-checks/chk_1', 'GET'],
+    ['PUT', '/v1/reference-checks/chk_1', 'GET, PATCH'],
     ['POST', '/v1/health', 'GET'],
   ])('%s %s says which methods there are', async (method, path, allow) => {
     expect(await send(method, path)).toMatchObject({ status: 405, headers: { allow } });

@@ -1,0 +1,187 @@
+import type { JsonSchema } from './component-schemas.ts';
+import {
+  always,
+  checkId,
+  idempotencyKey,
+  needsKey,
+  type Operation,
+  ok,
+  type Parameter,
+  type Paths,
+} from './operations.ts';
+import { commonHeaders, jsonContent, problemResponseOf, type ResponseObject } from './responses.ts';
+
+const idParameter = (name: string, prefix: string): Parameter => ({
+  name,
+  in: 'path',
+  required: true,
+  schema: { type: 'string', pattern: `^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$` },
+});
+
+const refereeId = idParameter('refereeId', 'ref');
+const linkId = idParameter('linkId', 'lnk');
+
+type Step = Readonly<{
+  id: string;
+  summary: string;
+  description?: string;
+  parameters?: readonly Parameter[];
+  /** Name of the body's schema. */
+  body?: string;
+  /** A body may be left out. */
+  isBodyOptional?: boolean;
+  isPost?: boolean;
+  responses: Readonly<Record<string, ResponseObject>>;
+}>;
+
+const bodyOf = ({
+  body,
+  isBodyOptional = false,
+}: Step): Readonly<{ requestBody?: { required: boolean; content: JsonSchema } }> =>
+  body === undefined ? {} : { requestBody: { required: !isBodyOptional, content: jsonContent(body) } };
+
+/** A step that changes a check: what every one of them may answer, besides its own answer. */
+const changing = (step: Step): Operation => ({
+  operationId: step.id,
+  summary: step.summary,
+  ...(step.description === undefined ? {} : { description: step.description }),
+  parameters: [checkId, ...(step.parameters ?? []), ...(step.isPost === true ? [idempotencyKey] : [])],
+  ...bodyOf(step),
+  responses: {
+    ...step.responses,
+    ...(step.body === undefined ? {} : { 400: problemResponseOf('unreadable') }),
+    404: problemResponseOf('not_found'),
+    409:
+      step.isPost === true
+        ? problemResponseOf('wrong_state', 'changed_meanwhile', 'idempotency_key_running')
+        : problemResponseOf('wrong_state', 'changed_meanwhile'),
+    ...(step.isPost === true
+      ? { 422: problemResponseOf('not_valid', 'idempotency_key_reused') }
+      : step.body === undefined
+        ? {}
+        : { 422: problemResponseOf('not_valid') }),
+    ...needsKey,
+    ...always,
+  },
+});
+
+const check = { 200: ok('The check as it stands then.', 'ReferenceCheck') };
+const referee = { 200: ok('The referee as they stand then.', 'Referee') };
+const gone = { 204: { description: 'Done.', headers: commonHeaders } };
+
+const ending = (id: string, summary: string, description: string): Operation =>
+  changing({ id, summary, description, body: 'NoteInput', isBodyOptional: true, isPost: true, responses: check });
+
+const base = '/v1/reference-checks/{id}';
+
+/** The later steps of a check: what a recruiter does on its page. */
+export const steeringPaths = (): Paths => ({
+  [base]: {
+    patch: changing({
+      id: 'amendReferenceCheck',
+      summary: 'Ask for more, prolong, hand over',
+      description:
+        'What is left out stays. For more referees the candidate is asked, unless their channel is `disabled`.',
+      body: 'CheckAmendment',
+      responses: check,
+    }),
+  },
+  [`${base}/candidate-request`]: {
+    post: changing({
+      id: 'requestFromCandidate',
+      summary: 'Ask the candidate for referees, the first time or again',
+      body: 'CandidateRequestInput',
+      isPost: true,
+      responses: check,
+    }),
+  },
+  [`${base}/referees`]: {
+    post: changing({
+      id: 'addReferees',
+      summary: 'Add referees',
+      description: 'All or none. They are asked at once, unless the check’s channel to referees is `disabled`.',
+      body: 'RefereesInput',
+      isPost: true,
+      responses: { 201: ok('Added.', 'AddedReferees') },
+    }),
+  },
+  [`${base}/referees/{refereeId}`]: {
+    patch: changing({
+      id: 'correctReferee',
+      summary: 'Correct a referee who has not started',
+      description: 'What is left out stays. A new address of one who was asked is asked at once.',
+      parameters: [refereeId],
+      body: 'RefereeCorrection',
+      responses: referee,
+    }),
+    delete: changing({
+      id: 'removeReferee',
+      summary: 'Remove a referee who has not started',
+      parameters: [refereeId],
+      responses: gone,
+    }),
+  },
+  [`${base}/referees/{refereeId}/request`]: {
+    post: changing({
+      id: 'requestFromReferee',
+      summary: 'Send the request, or a reminder to one who was asked',
+      parameters: [refereeId],
+      body: 'RefereeRequestInput',
+      isBodyOptional: true,
+      isPost: true,
+      responses: referee,
+    }),
+  },
+  [`${base}/conclude`]: {
+    post: ending(
+      'concludeReferenceCheck',
+      'Mark it done',
+      'It completes with the answers that there are, and is closed.',
+    ),
+  },
+  [`${base}/cancel`]: {
+    post: ending('cancelReferenceCheck', 'Withdraw it', 'Nothing more is sent or taken in.'),
+  },
+  [`${base}/reopen`]: {
+    post: ending('reopenReferenceCheck', 'Reopen it', 'Answers are taken in again; days that have passed begin again.'),
+  },
+  [`${base}/report-links`]: {
+    get: {
+      operationId: 'listReportLinks',
+      summary: 'Every link to the report',
+      parameters: [checkId],
+      responses: {
+        200: ok('The links, revoked and expired ones too.', 'ReportLinkPage'),
+        404: problemResponseOf('not_found'),
+        ...needsKey,
+        ...always,
+      },
+    },
+    post: changing({
+      id: 'createReportLink',
+      summary: 'Make a link to the report, of 30 days',
+      body: 'ReportLinkInput',
+      isBodyOptional: true,
+      isPost: true,
+      responses: { 201: ok('Made.', 'ReportLink') },
+    }),
+  },
+  [`${base}/report-links/{linkId}`]: {
+    delete: changing({
+      id: 'revokeReportLink',
+      summary: 'Revoke a link to the report',
+      parameters: [linkId],
+      responses: gone,
+    }),
+  },
+  [`${base}/session-links`]: {
+    post: changing({
+      id: 'createSessionLink',
+      summary: 'Make a link that signs a recruiter in to the check page',
+      description: 'It works for 15 minutes, once, and opens a page with one button.',
+      body: 'SessionLinkInput',
+      isPost: true,
+      responses: { 201: ok('Made.', 'SessionLink') },
+    }),
+  },
+});
