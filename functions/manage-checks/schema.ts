@@ -48,7 +48,7 @@ export function readChannel(form: FormValues, words: Words, contact: Contact): R
 
 export function readText(form: FormValues, field: string, most: number, words: Words): Read<string | null> {
   const text = fieldValue(form, field);
-  return [...text].length > most ? fault(field, words.tooLong({ most })) : right(text === '' ? null : text);
+  return Array.from(text).length > most ? fault(field, words.tooLong({ most })) : right(text === '' ? null : text);
 }
 
 /** An address, a number, or both; one of them at least. */

@@ -1,4 +1,5 @@
 import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
+import { withAdditionalText } from '#shared/domain/with-additional-text.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { showCheck } from '#shared/web/api/show-check.ts';
 import { candidateRequestInput } from '#shared/web/api/steer-requests.ts';
@@ -14,9 +15,7 @@ async function saveDefault({ ports, organisation, file }: Steering, text: string
   for (let tries = 0; tries < triesToSave; tries += 1) {
     const current = await ports.organisations.load(organisation.id);
     if (current === null) return;
-    const { [language]: _, ...others } = current.additionalTexts;
-    const additionalTexts = text === null ? others : { ...others, [language]: text };
-    if ((await ports.organisations.save({ ...current, additionalTexts })) === 'saved') return;
+    if ((await ports.organisations.save(withAdditionalText(current, language, text ?? ''))) === 'saved') return;
   }
 }
 

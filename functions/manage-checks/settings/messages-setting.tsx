@@ -102,7 +102,7 @@ export const messagesSetting: Setting = {
         ? []
         : [{ field: 'smsSender', message: words.smsSenderError }]),
       ...additional.flatMap(([language, text]) =>
-        [...text].length > longestText ? [{ field: textField(language), message: words.textError }] : [],
+        Array.from(text).length > longestText ? [{ field: textField(language), message: words.textError }] : [],
       ),
     ];
     if (errors.length > 0) return { errors };

@@ -58,7 +58,7 @@ export const organisationSetting: Setting = {
   },
   read: ({ visit, texts, form }) => {
     const name = fieldValue(form, 'name');
-    if (name === '' || [...name].length > longestName) {
+    if (name === '' || Array.from(name).length > longestName) {
       return { errors: [{ field: 'name', message: texts.organisation.nameError }] };
     }
     const given = fieldValue(form, 'language');

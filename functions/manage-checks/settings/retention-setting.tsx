@@ -41,7 +41,7 @@ export const retentionSetting: Setting = {
     const disclosure = fieldValue(form, 'disclosure');
     const errors = [
       ...months.errors,
-      ...([...disclosure].length > longestText
+      ...(Array.from(disclosure).length > longestText
         ? [{ field: 'disclosure', message: texts.retention.disclosureError }]
         : []),
     ];

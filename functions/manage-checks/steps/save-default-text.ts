@@ -1,4 +1,5 @@
 import type { Language } from '#shared/domain/language.ts';
+import { withAdditionalText } from '#shared/domain/with-additional-text.ts';
 import type { Ports } from '../ports.ts';
 
 const tries = 4;
@@ -13,8 +14,6 @@ export async function saveDefaultText(
   for (let tried = 0; tried < tries; tried += 1) {
     const organisation = await organisations.load(organisationId);
     if (organisation === null) return;
-    const { [language]: _, ...others } = organisation.additionalTexts;
-    const additionalTexts = text === '' ? others : { ...others, [language]: text };
-    if ((await organisations.save({ ...organisation, additionalTexts })) === 'saved') return;
+    if ((await organisations.save(withAdditionalText(organisation, language, text))) === 'saved') return;
   }
 }

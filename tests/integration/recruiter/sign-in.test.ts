@@ -105,7 +105,7 @@ describe('a sign-in link', () => {
     const desk = await recruiterDesk(real.table);
     const link = await linkFor(desk);
     const answers = await Promise.all([desk.browser().post(link, {}), desk.browser().post(link, {})]);
-    expect(answers.map((answer) => answer.status).toSorted()).toEqual([303, 410]);
+    expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([303, 410]));
   });
 });
 
