@@ -5,6 +5,7 @@ import { fullName, type Referee } from '#shared/domain/referee.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { loadRefereeTexts } from '#shared/i18n/referee/load.ts';
+import { loadReminderTexts } from '#shared/i18n/reminders/load.ts';
 import type { HttpRequest } from '#shared/web/http.ts';
 import type { OpenedLink } from '#shared/web/open-link.ts';
 import { readingOf } from '#shared/web/reading.ts';
@@ -80,6 +81,7 @@ export async function loadVisit(ports: AnswerPorts, request: HttpRequest, opened
     offered,
     reading,
     texts: await loadRefereeTexts(reading.language),
+    reminders: await loadReminderTexts(reading.language),
     names: namesOf(check, referee),
   };
 }

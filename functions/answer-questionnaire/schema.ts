@@ -6,6 +6,8 @@ export type Place =
   | 'facts'
   | 'all'
   | 'decline'
+  | 'later'
+  | 'stop'
   | 'relation'
   | 'part'
   | 'review'
@@ -22,6 +24,8 @@ const places: Readonly<Record<string, Place>> = {
   facts: 'facts',
   all: 'all',
   decline: 'decline',
+  later: 'later',
+  stop: 'stop',
   relation: 'relation',
   review: 'review',
   copy: 'copy',

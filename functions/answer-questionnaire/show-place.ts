@@ -1,14 +1,18 @@
+import { mayBeReminded } from '#shared/domain/decisions/put-off-reminder.ts';
 import { askedPages } from '#shared/domain/questionnaire/question-pages.ts';
+import { dayIn } from '#shared/domain/reminders/open-hours.ts';
 import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
 import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http.ts';
 import { dataPage } from '#shared/web/pages/data-page.tsx';
 import { copyFile } from './pages/copy-file.ts';
 import { declinePage } from './pages/decline-page.tsx';
 import { endedPage } from './pages/ended-page.tsx';
+import { laterPage, wishedTime } from './pages/later-page.tsx';
 import { questionPage } from './pages/question-page.tsx';
 import { relationPage } from './pages/relation-page.tsx';
 import { reviewPage } from './pages/review-page.tsx';
 import { startPage } from './pages/start-page.tsx';
+import { stopPage } from './pages/stop-page.tsx';
 import { switchPage } from './pages/switch-page.tsx';
 import { thanksPage } from './pages/thanks-page.tsx';
 import { withdrawPage } from './pages/withdraw-page.tsx';
@@ -21,6 +25,13 @@ function showHome(visit: Visit, request: HttpRequest): HttpResponse {
   const standing = standingOf(visit);
   if (standing === 'open') return startPage(visit, request.query['saved'] === '1');
   return standing === 'given' ? thanksPage(visit) : endedPage(visit, standing);
+}
+
+/** With the day chosen that the mail named, or that was chosen before. */
+function showLater(visit: Visit, request: HttpRequest): HttpResponse {
+  const wished = wishedTime(visit);
+  const day = wished === null ? (request.query['day'] ?? '') : dayIn(visit.organisation.offsetChanges, wished);
+  return laterPage(visit, { day, date: '' });
 }
 
 function showPart(visit: Visit, number: number, forReview: boolean): HttpResponse | null {
@@ -52,6 +63,10 @@ export async function showPlace(
       return isOpen ? switchPage(visit, 'facts') : home;
     case 'all':
       return isOpen ? switchPage(visit, 'full') : home;
+    case 'later':
+      return mayBeReminded(visit.file, visit.referee) ? showLater(visit, request) : home;
+    case 'stop':
+      return mayBeReminded(visit.file, visit.referee) ? stopPage(visit) : home;
     case 'decline':
       return isOpen ? declinePage(visit) : home;
     case 'relation':

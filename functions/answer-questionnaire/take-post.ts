@@ -1,6 +1,7 @@
 import type { FormValues } from '#shared/web/form-body.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { begin } from './actions/begin.ts';
+import { remindLater, stopReminding } from './actions/choose-reminders.ts';
 import { decline, noteOpened, withdraw } from './actions/decide.ts';
 import { saveQuestions } from './actions/save-questions.ts';
 import { saveRelation } from './actions/save-relation.ts';
@@ -23,6 +24,10 @@ export async function takePost(
       return begin(ports, visit, form);
     case 'decline':
       return decline(ports, visit, form);
+    case 'later':
+      return remindLater(ports, visit, form);
+    case 'stop':
+      return stopReminding(ports, visit);
     case 'relation':
       return saveRelation(ports, visit, form);
     case 'part':

@@ -6,6 +6,7 @@ import type { QuestionTemplate } from '#shared/domain/question-template.ts';
 import type { Referee } from '#shared/domain/referee.ts';
 import type { Relation } from '#shared/domain/relation.ts';
 import type { RefereeTexts } from '#shared/i18n/referee/texts.ts';
+import type { ReminderTexts } from '#shared/i18n/reminders/texts.ts';
 import { linkIn, type Reading } from '#shared/web/reading.ts';
 
 /** What the referee has written, sent or not. */
@@ -48,6 +49,7 @@ export type Visit = Readonly<{
   offered: readonly Language[];
   reading: Reading;
   texts: RefereeTexts;
+  reminders: ReminderTexts;
   names: Names;
 }>;
 

@@ -2,11 +2,12 @@ import { noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.t
 import type { NewId } from '#shared/domain/ids.ts';
 import type { MailFate } from '#shared/domain/message.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { Complaints } from '#shared/domain/ports/complaints.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 import { log } from '#shared/observability/log.ts';
 import { countMetric, type MetricName } from '#shared/observability/metrics.ts';
 import { fateOf } from './fate-of.ts';
-import { parseMailEvent } from './schema.ts';
+import { type MailEvent, parseMailEvent } from './schema.ts';
 
 const metrics: Readonly<Partial<Record<MailFate, MetricName>>> = {
   delivered: 'MailDelivered',
@@ -15,7 +16,8 @@ const metrics: Readonly<Partial<Record<MailFate, MetricName>>> = {
 };
 
 export type RecordDeliveryDeps = Readonly<{
-  outbox: Pick<Outbox, 'recordFate'>;
+  outbox: Pick<Outbox, 'load' | 'recordFate'>;
+  complaints: Pick<Complaints, 'note'>;
   checks: Pick<CheckStore, 'change'>;
   now: () => string;
   newId: NewId;
@@ -34,6 +36,7 @@ export const createRecordDelivery =
     const { checkId, messageId } = event;
     await deps.outbox.recordFate(checkId, messageId, fate);
     if (fate === 'bounced' || fate === 'suppressed') await noteLoss(deps, checkId, messageId);
+    if (fate === 'complained') await noteComplaint(deps, event);
     const metric = metrics[fate];
     if (metric !== undefined) countMetric(metric);
     log('delivery_recorded', { checkId, messageId, reason: fate });
@@ -45,4 +48,10 @@ async function noteLoss({ checks, now, newId }: RecordDeliveryDeps, checkId: str
     return noteUndeliverable(file, recipient, { now: now(), newId });
   });
   if (result.outcome === 'conflict') throw new Error('Others were writing to the check; SNS gives the notice again');
+}
+
+async function noteComplaint(deps: RecordDeliveryDeps, { checkId, messageId, to }: MailEvent): Promise<void> {
+  const message = await deps.outbox.load(checkId, messageId);
+  if (message === null) return;
+  for (const address of to) await deps.complaints.note(message.organisationId, address, deps.now());
 }

@@ -5,7 +5,7 @@ const one = z.tuple([z.string()], z.string());
 /** What SES publishes about a mail, as far as we read it. */
 const mailEvent = z.object({
   eventType: z.string(),
-  mail: z.object({ tags: z.object({ check: one, message: one }) }),
+  mail: z.object({ destination: z._default(z.array(z.string()), []), tags: z.object({ check: one, message: one }) }),
   bounce: z.optional(z.object({ bounceType: z.string(), bounceSubType: z.nullish(z.string()) })),
 });
 
@@ -13,6 +13,8 @@ export type MailEvent = Readonly<{
   type: string;
   checkId: string;
   messageId: string;
+  /** Addresses that the mail went to. */
+  to: readonly string[];
   bounce: Readonly<{ type: string; subType: string | null }> | null;
 }>;
 
@@ -25,6 +27,7 @@ export function parseMailEvent(notice: unknown): MailEvent | null {
     type: eventType,
     checkId: mail.tags.check[0],
     messageId: mail.tags.message[0],
+    to: mail.destination,
     bounce: bounce === undefined ? null : { type: bounce.bounceType, subType: bounce.bounceSubType ?? null },
   };
 }

@@ -1,51 +1,116 @@
+import { openCall } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
-import { countReferees } from '#shared/domain/counts.ts';
 import { findReferee } from '#shared/domain/decisions/decision.ts';
-import { isUnderWay } from '#shared/domain/lifecycle.ts';
+import { type CheckStatus, isUnderWay } from '#shared/domain/lifecycle.ts';
 import type { Message, MessageKind } from '#shared/domain/message.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
 import { isAwaited } from '#shared/domain/referee.ts';
+import { refereesToSend } from '#shared/domain/reminders/referees-to-send.ts';
+import { callReasons } from './call-reasons.ts';
 
 /** Why a message is no longer wanted; null while it is. */
-export type LostReason = 'check_ended' | 'nothing_to_submit' | 'not_awaited' | 'superseded' | 'revoked';
+export type LostReason =
+  | 'check_ended'
+  | 'nothing_to_submit'
+  | 'not_awaited'
+  | 'superseded'
+  | 'revoked'
+  | 'deadline_passed'
+  | 'reminders_off'
+  | 'reminders_stopped'
+  | 'mended'
+  | 'notices_off'
+  | 'call_changed';
 
-type ReasonOf = (file: CheckFile, message: Message) => LostReason | null;
+/** What a message's reason follows from. */
+export type Circumstances = Readonly<{ file: CheckFile; organisation: Organisation; now: string }>;
 
-const candidateHasToSubmit: ReasonOf = (file) =>
-  countReferees(file.check, file.referees).remainingToSubmit > 0 ? null : 'nothing_to_submit';
+type ReasonOf = (message: Message, circumstances: Circumstances) => LostReason | null;
 
-const refereeIsAwaited: ReasonOf = (file, message) => {
-  const referee = findReferee(file, message.recipient);
+/** The first reason that is gone. */
+const all =
+  (...reasons: readonly ReasonOf[]): ReasonOf =>
+  (message, circumstances) => {
+    for (const reason of reasons) {
+      const lost = reason(message, circumstances);
+      if (lost !== null) return lost;
+    }
+    return null;
+  };
+
+const underWay: ReasonOf = (_, { file }) => (isUnderWay(file.check.status) ? null : 'check_ended');
+
+const candidateHasToSubmit: ReasonOf = (_, { file }) => (refereesToSend(file) > 0 ? null : 'nothing_to_submit');
+
+const refereeIsAwaited: ReasonOf = ({ about, recipient }, { file }) => {
+  const referee = findReferee(file, about ?? recipient);
   return referee !== null && isAwaited(referee) ? null : 'not_awaited';
 };
 
-const whileUnderWay =
-  (reason: ReasonOf): ReasonOf =>
-  (file, message) =>
-    isUnderWay(file.check.status) ? reason(file, message) : 'check_ended';
+/** Who has booked a call, or proposed one, is not reminded. */
+const refereeHasNoCall: ReasonOf = ({ about, recipient }, { file }) =>
+  openCall(findReferee(file, about ?? recipient) ?? {}) === null ? null : 'not_awaited';
+
+/** A planned reminder, unlike one by hand, minds the last day and that reminders were stopped or turned off. */
+const reminderIsDue: ReasonOf = ({ plan, recipient }, { file, organisation, now }) => {
+  if (plan === undefined) return null;
+  if (plan.by === 'rule' && !organisation.reminders.enabled) return 'reminders_off';
+  const referee = findReferee(file, recipient);
+  if (referee?.remindersStopped === true) return 'reminders_stopped';
+  const lastDay = referee === null ? file.check.submitBy : referee.answerBy;
+  return lastDay !== null && now > lastDay ? 'deadline_passed' : null;
+};
+
+const isBeyondReach: ReasonOf = ({ about = '' }, { file }) =>
+  findReferee(file, about)?.status === 'unreachable' ? null : 'mended';
+
+const noticeOf =
+  (status: CheckStatus): ReasonOf =>
+  (_, { file, organisation }) => {
+    if (!organisation.recruiterNotices) return 'notices_off';
+    return file.check.status === status ? null : 'check_ended';
+  };
+
+const linkStands: ReasonOf = ({ recipient }, { file }) =>
+  file.reportLinks.some((link) => link.id === recipient && link.revokedAt === null) ? null : 'revoked';
 
 const reasons: Readonly<Record<MessageKind, ReasonOf>> = {
-  'candidate-request': whileUnderWay(candidateHasToSubmit),
-  'candidate-reminder': whileUnderWay(candidateHasToSubmit),
-  'referee-request': whileUnderWay(refereeIsAwaited),
-  'referee-reminder': whileUnderWay(refereeIsAwaited),
-  'report-link': (file, message) =>
-    file.reportLinks.some((link) => link.id === message.recipient && link.revokedAt === null) ? null : 'revoked',
-  'recruiter-completed': (file) => (file.check.status === 'completed' ? null : 'check_ended'),
+  'candidate-request': all(underWay, candidateHasToSubmit),
+  'candidate-reminder': all(underWay, candidateHasToSubmit, reminderIsDue),
+  'candidate-nudge': all(underWay, refereeIsAwaited, refereeHasNoCall, reminderIsDue),
+  'candidate-bounce': all(underWay, isBeyondReach),
+  'referee-request': all(underWay, refereeIsAwaited),
+  'referee-reminder': all(underWay, refereeIsAwaited, refereeHasNoCall, reminderIsDue),
+  'report-link': linkStands,
+  'recruiter-completed': noticeOf('completed'),
+  'recruiter-failed': noticeOf('failed'),
+  'recruiter-expired': noticeOf('expired'),
+  'recruiter-declined': noticeOf('declined'),
+  ...callReasons,
+};
+
+/** What a planned message also gives way to: a new request has reminders of its own. */
+const requestBefore: Readonly<Partial<Record<MessageKind, MessageKind>>> = {
+  'candidate-reminder': 'candidate-request',
+  'referee-reminder': 'referee-request',
 };
 
 /**
  * A later one of the same kind on its way to the same person by the same medium takes this one's place: an address is
  * read when a message is sent, so both would go to the corrected one. Ids of one recipient sort by their cause.
  */
-const isSuperseded = (file: CheckFile, message: Message): boolean =>
+const isSuperseded: ReasonOf = (message, { file }) =>
   file.messages.some(
     (other) =>
-      other.kind === message.kind &&
+      (other.kind === message.kind || other.kind === requestBefore[message.kind]) &&
       other.recipient === message.recipient &&
+      other.about === message.about &&
       other.medium === message.medium &&
       other.id > message.id &&
       other.state !== 'obsolete',
-  );
+  )
+    ? 'superseded'
+    : null;
 
-export const lostReason: ReasonOf = (file, message) =>
-  isSuperseded(file, message) ? 'superseded' : reasons[message.kind](file, message);
+export const lostReason = (message: Message, circumstances: Circumstances): LostReason | null =>
+  all(isSuperseded, reasons[message.kind])(message, circumstances);

@@ -1,6 +1,6 @@
 import { isAddressFault, noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
 import type { NewId } from '#shared/domain/ids.ts';
-import type { OutboxMessage } from '#shared/domain/message.ts';
+import type { NewMessage, OutboxMessage } from '#shared/domain/message.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 import { log } from '#shared/observability/log.ts';
@@ -14,8 +14,14 @@ export type SettleDeps = Readonly<{
   newId: NewId;
 }>;
 
-export async function markSent(deps: SettleDeps, message: OutboxMessage, providerId: string): Promise<void> {
-  const kept = await deps.outbox.markSent(message, { providerId, now: deps.now() });
+/** `next`: what is to follow it, written with the mark, so that neither is without the other. */
+export async function markSent(
+  deps: SettleDeps,
+  message: OutboxMessage,
+  providerId: string,
+  next: readonly NewMessage[] = [],
+): Promise<void> {
+  const kept = await deps.outbox.markSent(message, { providerId, now: deps.now(), next });
   countMetric('MessagesSent');
   log(kept ? 'message_sent' : 'message_claim_lost', idsOf(message));
 }
@@ -39,6 +45,17 @@ export async function postpone(
   log(kept ? 'message_postponed' : 'message_claim_lost', { ...idsOf(message), reason });
 }
 
+/** Its hour has not come: it waits for it. */
+export async function putOff(
+  deps: SettleDeps,
+  message: OutboxMessage,
+  until: string,
+  reason: 'out_of_hours' | 'sms_daily_cap',
+): Promise<void> {
+  const kept = await deps.outbox.postpone(message, until);
+  log(kept ? 'message_postponed' : 'message_claim_lost', { ...idsOf(message), reason });
+}
+
 export async function endMessage(
   deps: SettleDeps,
   message: OutboxMessage,
@@ -50,8 +67,12 @@ export async function endMessage(
   log(kept ? `message_${state}` : 'message_claim_lost', { ...idsOf(message), reason });
 }
 
+/** What nobody misses when its reader wants no mail: what goes by itself, and notices. */
+const isAskedFor = ({ plan, kind }: OutboxMessage): boolean => plan === undefined && !kind.startsWith('recruiter-');
+
 /** Where the address is at fault, whoever it is of may be out of reach. */
 export async function endAsRejected(deps: SettleDeps, message: OutboxMessage, reason: string): Promise<void> {
+  if (reason === 'complained' && !isAskedFor(message)) return endMessage(deps, message, 'obsolete', reason);
   await endMessage(deps, message, 'dead', reason);
   if (message.kind === 'sign-in' || !isAddressFault(reason)) return;
   const context = { now: deps.now(), newId: deps.newId };

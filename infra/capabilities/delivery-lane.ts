@@ -20,6 +20,7 @@ export class DeliveryLane extends Construct {
       failureMeans: 'Recruiters do not see that a mail bounced, and mail goes on to addresses that refuse it.',
     });
     kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
+    kept.linkKeys.grantUse(this.fn);
     kept.reports.grantDeadBatches(this.fn);
     mail.events.addSubscription(new LambdaSubscription(this.fn));
     new CfnEventInvokeConfig(this, 'GivenUp', {

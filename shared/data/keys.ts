@@ -25,6 +25,10 @@ export const keys = {
   session: (hash: string): Key => ({ pk: `SES#${hash}`, sk: single }),
   /** What holds for all sessions of one person. */
   person: (organisationId: string, hash: string): Key => ({ pk: `PER#${organisationId}#${hash}`, sk: 'SES' }),
+  /** That a person complained of a mail. */
+  complaint: (organisationId: string, hash: string): Key => ({ pk: `PER#${organisationId}#${hash}`, sk: 'CPL' }),
+  /** How many SMS went out on a day. */
+  smsCount: (organisationId: string, day: string): Key => ({ pk: `ORG#${organisationId}`, sk: `SMS#${day}` }),
   idempotency: (organisationId: string, key: string): Key => ({
     pk: `IDM#${organisationId}#${hashOf(key)}`,
     sk: single,

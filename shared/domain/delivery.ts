@@ -1,5 +1,5 @@
 import type { Medium } from './channel.ts';
-import type { Message, Recipient } from './message.ts';
+import { isYetToGo, type Message, type Recipient } from './message.ts';
 
 export type EmailDelivery =
   | 'none'
@@ -16,8 +16,8 @@ export type Delivery = Readonly<{ email: EmailDelivery; sms: EmailDelivery }>;
 
 const deliveryOf = (message: Message): EmailDelivery | null => {
   if (message.fate !== null) return message.fate;
-  if (message.state === 'obsolete' || message.state === 'waiting') return null;
-  if (message.state === 'dead') return 'refused';
+  if (message.state === 'obsolete' || message.state === 'waiting' || isYetToGo(message)) return null;
+  if (message.state === 'dead') return message.reason === 'complained' ? 'suppressed' : 'refused';
   return message.state === 'sent' ? 'sent' : 'queued';
 };
 

@@ -1,11 +1,13 @@
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import type { Message } from '#shared/domain/message.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Complaints } from '#shared/domain/ports/complaints.ts';
 import type { Courier, PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import { fullName } from '#shared/domain/referee.ts';
 import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
+import { gatherCallFacts } from './call-facts.ts';
 import { signInLetter } from './contents/sign-in-letter.ts';
 import { gatherFacts, languageFor, type MessageFacts } from './facts.ts';
 import { senderOf } from './mail/sender-address.ts';
@@ -27,6 +29,7 @@ export type CourierDeps = Readonly<{
   /** SES's, which its Message-IDs name. */
   region: () => Promise<string>;
   now: () => string;
+  complaints: Pick<Complaints, 'has'>;
 }>;
 
 const rejected = (reason: string): PreparedMessage => ({ outcome: 'rejected', reason });
@@ -36,7 +39,8 @@ export const createCourier = (deps: CourierDeps): Courier => ({
   async prepare(message, file, organisation) {
     const texts = await loadMessageTexts(languageFor(message, organisation));
     const questionnaire = await questionnaireSize(file.check, message.language);
-    const facts = gatherFacts({ ...deps, message, file, organisation, questionnaire, texts });
+    const call = await gatherCallFacts(message, file, organisation);
+    const facts = gatherFacts({ ...deps, message, file, organisation, questionnaire, texts, call, sentAt: deps.now() });
     return message.medium === 'email'
       ? prepareMail(deps, message, file, organisation, facts, texts)
       : prepareSms(deps, message, organisation, facts, texts);
@@ -46,6 +50,7 @@ export const createCourier = (deps: CourierDeps): Courier => ({
     const address = asciiAddress(signIn.email);
     if (from === null) return rejected('no_sender_domain');
     if (address === null) return rejected('mail_address_not_ascii');
+    if (await deps.complaints.has(organisation.id, address)) return rejected('complained');
     const texts = await loadMessageTexts(organisation.language);
     const content = signInLetter({ organisation, name: signIn.name, url, texts });
     const to = { name: signIn.name, address };
@@ -57,7 +62,8 @@ export const createCourier = (deps: CourierDeps): Courier => ({
 
 type Person = Readonly<{ name: string; email: string | null; phone: string | null }>;
 
-function recipientOf(message: Message, { check, referee, candidate, reportLink }: MessageFacts): Person {
+function recipientOf(message: Message, { check, referee, candidate, reportLink, call }: MessageFacts): Person {
+  if (call?.toCaller === true) return { ...call.call.handler, phone: null };
   if (message.recipient === 'recruiter') return { ...check.recruiter, phone: null };
   if (reportLink !== null) return { name: reportLink.name ?? '', email: reportLink.email ?? null, phone: null };
   const person = referee ?? candidate;
@@ -76,6 +82,7 @@ async function prepareMail(
   if (email === null) return rejected('no_mail_address');
   const address = asciiAddress(email);
   if (address === null) return rejected('mail_address_not_ascii');
+  if (await deps.complaints.has(organisation.id, address)) return rejected('complained');
   const from = senderOf(organisation, facts.recruiter, deps.senderDomains);
   if (from === null) return rejected('no_sender_domain');
   const head = threadHead(message, file);

@@ -1,16 +1,20 @@
+import { calledBy } from '#shared/domain/call/call.ts';
 import type { Candidate, Check } from '#shared/domain/check.ts';
 import { visibleTitle } from '#shared/domain/check.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
-import { countReferees } from '#shared/domain/counts.ts';
+import { type Counts, countReferees } from '#shared/domain/counts.ts';
 import { findReferee } from '#shared/domain/decisions/decision.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Message } from '#shared/domain/message.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
-import type { Referee } from '#shared/domain/referee.ts';
+import { isGone, type Referee } from '#shared/domain/referee.ts';
+import { refereesToSend } from '#shared/domain/reminders/referees-to-send.ts';
+import { type SuggestedDay, suggestedDay } from '#shared/domain/reminders/suggested-days.ts';
 import type { ReportLink } from '#shared/domain/report-link.ts';
-import { formatDate, formatDay } from '#shared/i18n/dates.ts';
+import { formatDate, formatDay, formatDayTime } from '#shared/i18n/dates.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
+import type { CallFacts } from './call-facts.ts';
 import { formatRights, type RightsFacts } from './rights.ts';
 
 /** How long a questionnaire is. */
@@ -24,6 +28,8 @@ export type MessageFacts = RightsFacts &
     candidate: Candidate;
     /** Null when the message is not to a referee. */
     referee: Referee | null;
+    /** The referee whom a message to somebody else is about. */
+    about: Referee | null;
     /** Null when the message is not about one. */
     reportLink: ReportLink | null;
     recruiter: string;
@@ -33,28 +39,39 @@ export type MessageFacts = RightsFacts &
     /** Referees whom the candidate is still to name. */
     persons: number;
     answers: number;
+    counts: Counts;
+    everyoneDeclined: boolean;
+    /** A day to be reminded on; null when nobody is reminded by itself. */
+    remindOn: SuggestedDay | null;
     questionnaire: QuestionnaireSize;
     /** The one link. */
     url: string;
-    /** When the first message about this went out; null when this is the first. */
+    /** When the first message to the one whom this is about went out; null when this is the first. */
     firstSentAt: string | null;
+    /** Null when the message is not about a call. */
+    call: CallFacts | null;
+    sentAt: string;
     day: (time: string) => string;
+    dayTime: (time: string) => string;
     date: (time: string) => string;
   }>;
 
 export type FactSources = Readonly<{
   message: Message;
+  call?: CallFacts | null;
   file: CheckFile;
   organisation: Organisation;
   questionnaire: QuestionnaireSize;
   texts: MessageTexts;
   links: LinkMaker;
   baseUrl: string;
+  /** RFC 3339. */
+  sentAt: string;
 }>;
 
 /** A recruiter reads in the organisation's language, the others in their own. */
 export const languageFor = (message: Message, organisation: Organisation): Language =>
-  message.recipient === 'recruiter' ? organisation.language : message.language;
+  message.recipient === 'recruiter' || calledBy(message.recipient) !== null ? organisation.language : message.language;
 
 export function gatherFacts(sources: FactSources): MessageFacts {
   const { message, file, organisation, questionnaire, texts } = sources;
@@ -67,24 +84,42 @@ export function gatherFacts(sources: FactSources): MessageFacts {
     check,
     candidate: check.candidate,
     referee: findReferee(file, message.recipient),
+    about: findReferee(file, message.about ?? ''),
     reportLink: reportLinkOf(file, message),
     recruiter: check.recruiter.name,
     title: visibleTitle(check),
     organisation: organisation.name,
     disclosure: organisation.disclosureText,
-    persons: counts.remainingToSubmit,
+    persons: refereesToSend(file),
     answers: counts.answered,
+    counts,
+    everyoneDeclined: haveAllDeclined(file),
+    remindOn: remindsByItself(sources) ? suggestedDay(organisation.offsetChanges, sources.sentAt) : null,
     questionnaire,
     url: linkOf(sources),
     firstSentAt: firstSentAt(file, message),
+    call: sources.call ?? null,
+    sentAt: sources.sentAt,
+    dayTime: (time) => formatDayTime(time, organisation.offsetChanges, language),
     day: (time) => formatDay(time, organisation.offsetChanges, language),
     date: (time) => formatDate(time, organisation.offsetChanges, language),
   };
 }
 
+const remindsByItself = ({ file, organisation }: FactSources): boolean =>
+  organisation.reminders.enabled && file.check.settings.refereeChannel !== 'disabled';
+
+function haveAllDeclined({ referees }: CheckFile): boolean {
+  const present = referees.filter((referee) => !isGone(referee));
+  return present.length > 0 && present.every(({ status }) => status === 'declined');
+}
+
 function linkOf({ message, file, links, baseUrl }: FactSources): string {
   const { check } = file;
-  if (message.recipient === 'recruiter') return `${baseUrl}/o/${check.organisationId}/checks/${check.id}`;
+  const checkPage = `${baseUrl}/o/${check.organisationId}/checks/${check.id}`;
+  if (message.recipient === 'recruiter') return checkPage;
+  const called = calledBy(message.recipient);
+  if (called !== null) return `${checkPage}/calls/${called}`;
   const target = { organisationId: check.organisationId, checkId: check.id, person: message.recipient };
   if (message.recipient === 'candidate') {
     return links.urlOf({ ...target, purpose: 'candidate', generation: check.candidate.linkGeneration });
@@ -100,6 +135,6 @@ const reportLinkOf = (file: CheckFile, message: Message): ReportLink | null =>
 
 const firstSentAt = (file: CheckFile, message: Message): string | null =>
   file.messages
-    .filter((other) => other.recipient === message.recipient && other.id !== message.id)
+    .filter((other) => other.recipient === (message.about ?? message.recipient) && other.id !== message.id)
     .flatMap((other) => (other.sentAt === null ? [] : [other.sentAt]))
     .toSorted()[0] ?? null;

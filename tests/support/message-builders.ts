@@ -1,10 +1,14 @@
+import type { Call } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import type { Language } from '#shared/domain/language.ts';
+import { type CheckStatus, checkStatuses } from '#shared/domain/lifecycle.ts';
 import { type Message, type MessageKind, messageId, type Recipient } from '#shared/domain/message.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
+import type { Referee } from '#shared/domain/referee.ts';
 import { makeReportLink } from '#shared/domain/report-link.ts';
 import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
+import { gatherCallFacts } from '#shared/messaging/call-facts.ts';
 import { mailContents } from '#shared/messaging/contents/mail-contents.ts';
 import { gatherFacts, languageFor } from '#shared/messaging/facts.ts';
 import type { MailBlock } from '#shared/messaging/mail/mail-content.ts';
@@ -24,7 +28,7 @@ export const exampleLinks: LinkMaker = {
 export const recipientOf = (kind: MessageKind): Recipient =>
   kind === 'report-link'
     ? testId('lnk', 1)
-    : kind.startsWith('referee')
+    : kind.startsWith('referee') || kind.startsWith('call-')
       ? testId('ref', 1)
       : kind.startsWith('candidate')
         ? 'candidate'
@@ -50,26 +54,50 @@ export function buildMessage(changes: Partial<Message> = {}): Message {
     providerId: null,
     fate: null,
     reason: null,
+    ...(isAboutReferee(kind) && { about: testId('ref', 1) }),
     ...changes,
   };
 }
 
-/** A check in which a message of this kind has its reason. */
-export const fileFor = (kind: MessageKind, changes: Partial<CheckFile> = {}): CheckFile => {
-  const completed = kind === 'recruiter-completed';
+const isAboutReferee = (kind: MessageKind): boolean => kind === 'candidate-nudge' || kind === 'candidate-bounce';
+
+const statusFor = (kind: MessageKind): CheckStatus => {
+  if (kind.startsWith('candidate')) return 'candidate_invited';
+  return checkStatuses.find((status) => kind === `recruiter-${status}`) ?? 'collecting';
+};
+
+const exampleCall: Call = {
+  state: 'booked',
+  at: daysAfter(2),
+  minutes: 30,
+  phone: '+46701740621',
+  handler: { name: 'Rita Ek', email: 'rita.ek@example.org' },
+  zone: { name: 'America/New_York', minutes: -300 },
+  note: 'Helst efter tre',
+  sequence: 0,
+  changedAt: startTime,
+  confirmBy: daysAfter(9),
+};
+
+const refereesFor = (kind: MessageKind): readonly Referee[] => {
   const asked = { status: 'invited', invitedAt: startTime, answerBy: daysAfter(14), channel: 'email' } as const;
-  return buildFile({
-    check: buildCheck({
-      status: kind.startsWith('candidate') ? 'candidate_invited' : completed ? 'completed' : 'collecting',
-    }),
+  if (kind === 'recruiter-completed') return [buildReferee({ ...asked, status: 'answered' })];
+  if (kind.startsWith('call-')) return [buildReferee({ ...asked, call: exampleCall })];
+  if (kind === 'candidate-bounce') return [buildReferee({ ...asked, status: 'unreachable' })];
+  return kind.startsWith('candidate') && !isAboutReferee(kind) ? [] : [buildReferee(asked)];
+};
+
+/** A check in which a message of this kind has its reason. */
+export const fileFor = (kind: MessageKind, changes: Partial<CheckFile> = {}): CheckFile =>
+  buildFile({
+    check: buildCheck({ status: statusFor(kind) }),
     reportLinks:
       kind === 'report-link'
         ? [{ ...makeReportLink(testId('lnk', 1), 'Ali Demir', startTime), email: 'ali.demir@example.org' }]
         : [],
-    referees: kind.startsWith('candidate') ? [] : [buildReferee(completed ? { ...asked, status: 'answered' } : asked)],
+    referees: refereesFor(kind),
     ...changes,
   });
-};
 
 const wordsOf = (block: MailBlock): readonly string[] => {
   switch (block.kind) {
@@ -81,6 +109,8 @@ const wordsOf = (block: MailBlock): readonly string[] => {
       return block.lines;
     case 'note':
       return [block.heading, block.text];
+    case 'links':
+      return [block.heading, ...block.links.map((link) => link.text)];
   }
 };
 
@@ -99,14 +129,17 @@ export async function writeAll(
     ...(given.recipient !== undefined && { recipient: given.recipient }),
   });
   const texts = await loadMessageTexts(languageFor(message, organisation));
+  const file = given.file ?? fileFor(kind);
   const facts = gatherFacts({
     message,
-    file: given.file ?? fileFor(kind),
+    file,
+    call: await gatherCallFacts(message, file, organisation),
     organisation,
     questionnaire: { questions: 11, minutes: 5 },
     texts,
     links: exampleLinks,
     baseUrl,
+    sentAt: startTime,
   });
   const content = mailContents[kind](facts, texts);
   return {

@@ -2,6 +2,7 @@ import { visibleTitle } from '#shared/domain/check.ts';
 import { Card } from '#shared/web/components/blocks.tsx';
 import { Ways } from '#shared/web/components/lists.tsx';
 import { linkTo, type Visit } from '../visit.ts';
+import { remindWays } from './remind-ways.ts';
 
 /** Beside the questions: about whom, who reads, and the other ways to answer. */
 export function PartSide({ visit }: Readonly<{ visit: Visit }>) {
@@ -23,7 +24,9 @@ export function PartSide({ visit }: Readonly<{ visit: Visit }>) {
         </p>
         <p class="small quiet">{texts.changeLater(names)}</p>
       </Card>
-      <Ways ways={[{ href: linkTo(visit), title: texts.ways.title, note: texts.ways.text({}) }]} />
+      <Ways
+        ways={[{ href: linkTo(visit), title: texts.ways.title, note: texts.ways.text({}) }, ...remindWays(visit)]}
+      />
     </aside>
   );
 }

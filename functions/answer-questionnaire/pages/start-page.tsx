@@ -7,6 +7,7 @@ import { showPage } from '../show-page.tsx';
 import { partNumber, pathOf, unfinishedStep } from '../steps.ts';
 import { linkTo, type Visit } from '../visit.ts';
 import { QuestionsAndSource } from './questions-and-source.tsx';
+import { remindWays } from './remind-ways.ts';
 import { StartFacts } from './start-facts.tsx';
 import { StartSide } from './start-side.tsx';
 
@@ -66,6 +67,7 @@ function waysOf(visit: Visit): readonly Way[] {
     isFacts
       ? { href: linkTo(visit, '/all'), title: allQuestions.title, note: allQuestions.text({ minutes: full.minutes }) }
       : { href: linkTo(visit, '/facts'), title: factsOnly.title, note: factsOnly.text({ minutes: facts.minutes }) },
+    ...remindWays(visit),
     { href: linkTo(visit, '/decline'), title: decline.title, note: decline.text({}) },
   ];
 }

@@ -2,26 +2,19 @@ import type { CheckFile } from '../check-file.ts';
 import { countReferees } from '../counts.ts';
 import { canFollow } from '../lifecycle.ts';
 import { renewReportLink } from '../report-link.ts';
-import { type Change, messagesFor, withReferees } from './decision.ts';
+import { type Change, withReferees } from './decision.ts';
+import { noticeToRecruiter } from './notice-to-recruiter.ts';
 
 /**
  * Completes the check with this change when every expected referee has then answered: after an answer, and also after
- * a refusal or a removal that leaves nobody to wait for. The recruiter is told (in the organisation's language, whatever
- * the message says), and the first report link's thirty days begin again.
+ * a refusal or a removal that leaves nobody to wait for. The recruiter is told, and the first
+ * report link's thirty days begin again.
  */
 export function completeWhenAllAnswered(file: CheckFile, change: Change, now: string): Change {
   const counts = countReferees(change.check, withReferees(file.referees, change.referees));
   if (counts.answered < counts.expected || !canFollow('completed', change.check.status)) return change;
   const number = change.check.eventCount + 1;
-  const { recruiter, candidate } = change.check;
-  const notice = messagesFor({
-    kind: 'recruiter-completed',
-    recipient: 'recruiter',
-    channel: 'email',
-    contact: { email: recruiter.email, phone: null },
-    language: candidate.language,
-    cause: number,
-  });
+  const notice = noticeToRecruiter('recruiter-completed', change.check, number);
   const completed: Change = {
     ...change,
     messages: [...change.messages, ...notice],

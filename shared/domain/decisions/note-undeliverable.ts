@@ -1,7 +1,7 @@
 import { type Medium, mediaFor } from '../channel.ts';
 import type { CheckFile } from '../check-file.ts';
 import { canFollow, isUnderWay } from '../lifecycle.ts';
-import type { MailFate, Message, Recipient } from '../message.ts';
+import { isYetToGo, type MailFate, type Message, messageId, type NewMessage, type Recipient } from '../message.ts';
 import { hasAnswered, isAwaited, type Referee } from '../referee.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
 import {
@@ -13,6 +13,7 @@ import {
   unchanged,
   withReferees,
 } from './decision.ts';
+import { noticeToRecruiter } from './notice-to-recruiter.ts';
 
 /** Fates by which a mail never reached its address. A complaint was read first; a delay may still end well. */
 const neverArrived: readonly (MailFate | null)[] = ['bounced', 'suppressed'];
@@ -22,6 +23,7 @@ export const addressFaults = [
   'no_mail_address',
   'mail_address_not_ascii',
   'mail_address_not_accepted',
+  'complained',
   'no_phone_number',
   'sms_country_not_allowed',
   'sms_not_accepted',
@@ -33,7 +35,9 @@ export const isAddressFault = (reason: string | null): boolean => addressFaults.
 /** The latest message by this medium did not get there. An earlier one's fate says nothing of a corrected address. */
 function isLost(messages: readonly Message[], recipient: Recipient, medium: Medium): boolean {
   const latest = messages
-    .filter((each) => each.recipient === recipient && each.medium === medium && each.state !== 'obsolete')
+    .filter(
+      (each) => each.recipient === recipient && each.medium === medium && each.state !== 'obsolete' && !isYetToGo(each),
+    )
     .toSorted((one, other) => one.id.localeCompare(other.id))
     .at(-1);
   if (latest === undefined) return false;
@@ -51,9 +55,20 @@ const canCandidateAct = (file: CheckFile): boolean =>
   file.check.candidateAskedAt !== null &&
   isReached(file, 'candidate', mediaFor(file.check.settings.candidateChannel, file.check.candidate));
 
+/** To the candidate who named this referee, and can mend what was given. */
+function bounceNotice(file: CheckFile, referee: Referee, cause: number): readonly NewMessage[] {
+  const { candidate, settings } = file.check;
+  if (referee.source !== 'candidate' || settings.candidateChannel === 'disabled' || !canCandidateAct(file)) return [];
+  const [medium] = mediaFor('email-sms', candidate);
+  if (medium === undefined) return [];
+  const id = messageId(cause, 'candidate', medium);
+  const to = { recipient: 'candidate', medium, language: candidate.language };
+  return [{ id, kind: 'candidate-bounce', ...to, dueAt: null, about: referee.id }];
+}
+
 /**
  * Takes in that messages to this person did not arrive. A referee who has not begun and whom no medium reaches is
- * `unreachable`; a check in which nobody is left who could go on, and nobody has answered, has `failed`. A repeat, or
+ * `unreachable`, and the candidate who named them is asked to mend the address; a check in which nobody is left who could go on, and nobody has answered, has `failed`. A repeat, or
  * another medium that still works, changes nothing; nor does a test key's check, whose messages are all held back.
  */
 export function noteUndeliverable(file: CheckFile, recipient: Recipient, { now }: DecisionContext): Decision {
@@ -66,7 +81,9 @@ export function noteUndeliverable(file: CheckFile, recipient: Recipient, { now }
     lost.map(({ id }) => ({ type: 'referee.unreachable', actor: 'system', refereeId: id })),
     now,
   );
-  const change = failWhenNobodyIsLeft(file, completeWhenAllAnswered(file, { ...started, referees: lost }, now), now);
+  const messages = lost.flatMap((each) => bounceNotice(file, each, started.check.eventCount));
+  const noted: Change = { ...started, referees: lost, messages };
+  const change = failWhenNobodyIsLeft(file, completeWhenAllAnswered(file, noted, now), now);
   return change.events.length === 0 ? unchanged : { outcome: 'change', change };
 }
 
@@ -78,6 +95,7 @@ function failWhenNobodyIsLeft(file: CheckFile, change: Change, now: string): Cha
   return {
     ...change,
     check: { ...change.check, status: 'failed', eventCount: number },
+    messages: [...change.messages, ...noticeToRecruiter('recruiter-failed', change.check, number)],
     events: [...change.events, { number, type: 'reference_check.failed', at: now, actor: 'system', refereeId: null }],
   };
 }

@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../numbers.ts';
+import { daCalls } from './calls/da.ts';
 import type { MessageTexts } from './texts.ts';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -9,6 +10,7 @@ const months = (count: number): string => counted(count, 'måned', 'måneder');
 const signed = (recruiter: string): string => `/${recruiter}`;
 
 export const da: MessageTexts = {
+  calls: daCalls,
   greeting: ({ firstName }) => `Kære ${firstName}`,
   regards: 'Venlig hilsen',
   writeAddress: 'Eller skriv adressen:',
@@ -92,5 +94,50 @@ export const da: MessageTexts = {
     why: ({ candidate, answers }) =>
       `${capitalise(counted(answers, 'reference', 'referencer'))} har svaret om ${candidate}. Du finder rapporten på kandidatens side.`,
     button: 'Åbn kandidatens side',
+  },
+  notNow: {
+    heading: 'Passer det ikke nu?',
+    thursday: 'Mind mig om det på torsdag',
+    monday: 'Mind mig om det på mandag',
+    stop: 'Send mig ingen påmindelser',
+  },
+  candidateNudge: {
+    subject: ({ referee }) => `${referee} har ikke svaret endnu`,
+    why: ({ referee, firstName, wroteOn }) =>
+      `Jeg skrev til ${referee} ${wroteOn} og har sendt påmindelser, men har ikke fået svar. Kontakt gerne ${firstName}.`,
+    replace: 'På din side kan du rette kontaktoplysningerne eller angive en anden i stedet.',
+    button: 'Åbn min side',
+    sms: ({ firstName, about, link, recruiter }) =>
+      `Hej ${firstName}! ${about} har ikke svaret endnu. Tag gerne kontakt. Din side: ${link} ${signed(recruiter)}`,
+  },
+  candidateBounce: {
+    subject: ({ referee }) => `Ret oplysningerne for ${referee}`,
+    mail: ({ referee }) => `Mailen til ${referee} kom retur. Ret adressen, så sender jeg igen med det samme.`,
+    other: ({ referee }) =>
+      `Jeg kan ikke få fat i ${referee} med de oplysninger, jeg har. Ret dem, så skriver jeg igen med det samme.`,
+    button: 'Ret oplysningerne',
+    sms: ({ firstName, about, link, recruiter }) =>
+      `Hej ${firstName}! Jeg kan ikke få fat i ${about} med de oplysninger, jeg har. Ret dem her: ${link} ${signed(recruiter)}`,
+  },
+  recruiterNotices: {
+    failed: {
+      subject: ({ candidate }) => `Referencetagningen for ${candidate} er gået i stå`,
+      why: () =>
+        'Beskederne når ikke frem, og der er ikke andre at spørge. Ret en adresse på kandidatens side, så sender vi igen.',
+    },
+    expired: {
+      subject: ({ candidate }) => `Fristen er udløbet for referencerne om ${candidate}`,
+      why: ({ answers, expected }) =>
+        `Fristen er udløbet${answers === 0 ? ', og ingen har svaret.' : ` med ${numberInWords(answers, 'da')} ud af ${numberInWords(expected, 'da')} svar. De står i rapporten.`} Du kan åbne referencetagningen igen på kandidatens side.`,
+    },
+    declinedByCandidate: {
+      subject: ({ candidate }) => `${candidate} angiver ingen referencer`,
+      why: ({ candidate }) => `${candidate} har valgt ikke at angive nogen referencer. Der sendes ikke flere beskeder.`,
+    },
+    declinedByReferees: {
+      subject: ({ candidate }) => `Alle referencer for ${candidate} har sagt nej`,
+      why: () =>
+        'Alle referencer har sagt nej, og fristen er udløbet. Du kan åbne referencetagningen igen på kandidatens side.',
+    },
   },
 };

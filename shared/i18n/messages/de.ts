@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../numbers.ts';
+import { deCalls } from './calls/de.ts';
 import type { MessageTexts } from './texts.ts';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -13,6 +14,7 @@ const persons = (count: number): string =>
 const signed = (recruiter: string): string => `/${recruiter}`;
 
 export const de: MessageTexts = {
+  calls: deCalls,
   greeting: ({ firstName }) => `Guten Tag ${firstName},`,
   regards: 'Mit freundlichen Grüßen',
   writeAddress: 'Oder geben Sie die Adresse ein:',
@@ -97,5 +99,53 @@ export const de: MessageTexts = {
     why: ({ candidate, answers }) =>
       `${capitalise(counted(answers, 'Referenzperson hat', 'Referenzpersonen haben'))} zu ${candidate} geantwortet. Der Bericht steht auf der Seite der Bewerbung.`,
     button: 'Seite der Bewerbung öffnen',
+  },
+  notNow: {
+    heading: 'Passt es gerade nicht?',
+    thursday: 'Erinnern Sie mich am Donnerstag',
+    monday: 'Erinnern Sie mich am Montag',
+    stop: 'Erinnern Sie mich nicht',
+  },
+  candidateNudge: {
+    subject: ({ referee }) => `${referee} hat noch nicht geantwortet`,
+    why: ({ referee, firstName, wroteOn }) =>
+      `Ich habe ${referee} am ${wroteOn}, geschrieben und seither erinnert, aber noch keine Antwort erhalten. Vielleicht können Sie sich bei ${firstName} melden.`,
+    replace: 'Auf Ihrer Seite können Sie die Kontaktdaten berichtigen oder stattdessen jemand anderen nennen.',
+    button: 'Meine Seite öffnen',
+    sms: ({ firstName, about, link, recruiter }) =>
+      `Guten Tag ${firstName}, ${about} hat noch nicht geantwortet. Vielleicht können Sie sich melden. Ihre Seite: ${link} ${signed(recruiter)}`,
+  },
+  candidateBounce: {
+    subject: ({ referee }) => `Kontaktdaten von ${referee} berichtigen`,
+    mail: ({ referee }) =>
+      `Die E-Mail an ${referee} kam zurück. Berichtigen Sie die Adresse, dann sende ich sie sofort noch einmal.`,
+    other: ({ referee }) =>
+      `Ich erreiche ${referee} mit den vorliegenden Angaben nicht. Berichtigen Sie sie, dann schreibe ich sofort noch einmal.`,
+    button: 'Angaben berichtigen',
+    sms: ({ firstName, about, link, recruiter }) =>
+      `Guten Tag ${firstName}, ich erreiche ${about} mit den vorliegenden Angaben nicht. Hier berichtigen: ${link} ${signed(recruiter)}`,
+  },
+  recruiterNotices: {
+    failed: {
+      subject: ({ candidate }) => `Die Referenzprüfung für ${candidate} ist ins Stocken geraten`,
+      why: () =>
+        'Die Nachrichten kommen nicht an, und es gibt sonst niemanden, den wir fragen können. Berichtigen Sie auf der Seite der Bewerbung eine Adresse, dann senden wir noch einmal.',
+    },
+    expired: {
+      subject: ({ candidate }) => `Die Frist für die Referenzen zu ${candidate} ist abgelaufen`,
+      // Digits, since words would have to be inflected.
+      why: ({ answers, expected }) =>
+        `Der letzte Tag ist vorbei${answers === 0 ? ', und niemand hat geantwortet.' : `. Antworten: ${answers} von ${expected}. Sie stehen im Bericht.`} Auf der Seite der Bewerbung können Sie die Referenzprüfung wieder öffnen.`,
+    },
+    declinedByCandidate: {
+      subject: ({ candidate }) => `${candidate} nennt keine Referenzpersonen`,
+      why: ({ candidate }) =>
+        `${candidate} hat sich entschieden, keine Referenzpersonen zu nennen. Es werden keine weiteren Nachrichten verschickt.`,
+    },
+    declinedByReferees: {
+      subject: ({ candidate }) => `Alle Referenzpersonen für ${candidate} haben abgelehnt`,
+      why: () =>
+        'Alle Referenzpersonen haben abgelehnt, und die Frist ist abgelaufen. Auf der Seite der Bewerbung können Sie die Referenzprüfung wieder öffnen.',
+    },
   },
 };

@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../numbers.ts';
+import { enCalls } from './calls/en.ts';
 import type { MessageTexts } from './texts.ts';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -9,6 +10,7 @@ const months = (count: number): string => counted(count, 'month', 'months');
 const signed = (recruiter: string): string => `/${recruiter}`;
 
 export const en: MessageTexts = {
+  calls: enCalls,
   greeting: ({ firstName }) => `Hello ${firstName},`,
   regards: 'Kind regards',
   writeAddress: 'Or type the address:',
@@ -92,5 +94,50 @@ export const en: MessageTexts = {
     why: ({ candidate, answers }) =>
       `${capitalise(counted(answers, 'referee has', 'referees have'))} answered about ${candidate}. The report is on the candidate’s page.`,
     button: 'Open the candidate’s page',
+  },
+  notNow: {
+    heading: 'Not a good time?',
+    thursday: 'Remind me on Thursday',
+    monday: 'Remind me on Monday',
+    stop: 'Do not remind me at all',
+  },
+  candidateNudge: {
+    subject: ({ referee }) => `${referee} has not answered yet`,
+    why: ({ referee, firstName, wroteOn }) =>
+      `I wrote to ${referee} on ${wroteOn} and have sent reminders, but there is no answer yet. Perhaps you could get in touch with ${firstName}.`,
+    replace: 'On your page you can correct the contact details or name someone else instead.',
+    button: 'Open my page',
+    sms: ({ firstName, about, link, recruiter }) =>
+      `Hello ${firstName}, ${about} has not answered yet. Perhaps you could get in touch. Your page: ${link} ${signed(recruiter)}`,
+  },
+  candidateBounce: {
+    subject: ({ referee }) => `Correct the details for ${referee}`,
+    mail: ({ referee }) => `The mail to ${referee} came back. Correct the address, and I send it again at once.`,
+    other: ({ referee }) =>
+      `I cannot reach ${referee} with the details that I have. Correct them, and I write again at once.`,
+    button: 'Correct the details',
+    sms: ({ firstName, about, link, recruiter }) =>
+      `Hello ${firstName}, I cannot reach ${about} with the details that I have. Correct them here: ${link} ${signed(recruiter)}`,
+  },
+  recruiterNotices: {
+    failed: {
+      subject: ({ candidate }) => `The reference check for ${candidate} has stopped`,
+      why: () =>
+        'Messages do not arrive, and there is nobody else to ask. Correct an address on the candidate’s page, and we send again.',
+    },
+    expired: {
+      subject: ({ candidate }) => `Time is up for the references for ${candidate}`,
+      why: ({ answers, expected }) =>
+        `The last day has passed${answers === 0 ? ', and nobody has answered.' : ` with ${numberInWords(answers, 'en')} of ${numberInWords(expected, 'en')} answers. They are in the report.`} You can reopen the check on the candidate’s page.`,
+    },
+    declinedByCandidate: {
+      subject: ({ candidate }) => `${candidate} names no referees`,
+      why: ({ candidate }) => `${candidate} has chosen not to name any referees. No more messages are sent.`,
+    },
+    declinedByReferees: {
+      subject: ({ candidate }) => `All referees for ${candidate} have declined`,
+      why: () =>
+        'All referees have declined, and the last day has passed. You can reopen the check on the candidate’s page.',
+    },
   },
 };

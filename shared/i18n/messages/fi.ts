@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../numbers.ts';
+import { fiCalls } from './calls/fi.ts';
 import type { MessageTexts } from './texts.ts';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -13,6 +14,7 @@ const afterMonths = (count: number): string => `${count} kuukauden kuluttua`;
 const signed = (recruiter: string): string => `/${recruiter}`;
 
 export const fi: MessageTexts = {
+  calls: fiCalls,
   greeting: ({ firstName }) => `Hei ${firstName},`,
   regards: 'Ystävällisin terveisin',
   writeAddress: 'Tai kirjoita osoite:',
@@ -94,5 +96,53 @@ export const fi: MessageTexts = {
     why: ({ candidate, answers }) =>
       `${capitalise(counted(answers, 'suosittelija', 'suosittelijaa'))} on vastannut. Hakija on ${candidate}. Raportti on hakijan sivulla.`,
     button: 'Avaa hakijan sivu',
+  },
+  notNow: {
+    heading: 'Eikö nyt sovi?',
+    thursday: 'Muistuta minua torstaina',
+    monday: 'Muistuta minua maanantaina',
+    stop: 'Älä lähetä muistutuksia',
+  },
+  candidateNudge: {
+    subject: ({ referee }) => `${referee} ei ole vielä vastannut`,
+    why: ({ referee, wroteOn }) =>
+      `Kirjoitin suosittelijallesi ${wroteOn} ja olen lähettänyt muistutuksia, mutta ${referee} ei ole vielä vastannut. Voisitko ottaa yhteyttä?`,
+    replace: 'Omalla sivullasi voit korjata yhteystiedot tai ilmoittaa jonkun toisen.',
+    button: 'Avaa oma sivuni',
+    sms: ({ firstName, about, link, recruiter }) =>
+      `Hei ${firstName}! ${about} ei ole vielä vastannut. Voisitko ottaa yhteyttä? Sivusi: ${link} ${signed(recruiter)}`,
+  },
+  candidateBounce: {
+    subject: ({ referee }) => `Korjaa yhteystiedot: ${referee}`,
+    mail: ({ referee }) =>
+      `Suosittelijallesi (${referee}) lähettämäni viesti palautui. Korjaa osoite, niin lähetän sen heti uudelleen.`,
+    other: ({ referee }) =>
+      `En tavoita suosittelijaasi (${referee}) antamillasi tiedoilla. Korjaa ne, niin kirjoitan heti uudelleen.`,
+    button: 'Korjaa tiedot',
+    sms: ({ firstName, about, link, recruiter }) =>
+      `Hei ${firstName}! En tavoita suosittelijaasi (${about}) antamillasi tiedoilla. Korjaa ne tästä: ${link} ${signed(recruiter)}`,
+  },
+  recruiterNotices: {
+    failed: {
+      subject: ({ candidate }) => `Suosittelijakysely on pysähtynyt: ${candidate}`,
+      why: () =>
+        'Viestit eivät mene perille, eikä ole muita, joilta kysyä. Korjaa osoite hakijan sivulla, niin lähetämme viestin uudelleen.',
+    },
+    expired: {
+      subject: ({ candidate }) => `Määräaika on päättynyt: ${candidate}`,
+      // Digits, since words would have to be inflected.
+      why: ({ answers, expected }) =>
+        `Viimeinen vastauspäivä on ohi${answers === 0 ? ', eikä kukaan ole vastannut.' : `. Vastauksia tuli ${answers}, ja niitä odotettiin ${expected}. Ne ovat raportissa.`} Voit avata kyselyn uudelleen hakijan sivulla.`,
+    },
+    declinedByCandidate: {
+      subject: ({ candidate }) => `Hakija ei ilmoita suosittelijoita: ${candidate}`,
+      why: ({ candidate }) =>
+        `${candidate} on päättänyt olla ilmoittamatta suosittelijoita. Viestejä ei enää lähetetä.`,
+    },
+    declinedByReferees: {
+      subject: ({ candidate }) => `Kaikki suosittelijat ovat kieltäytyneet: ${candidate}`,
+      why: () =>
+        'Kaikki suosittelijat ovat kieltäytyneet, ja viimeinen vastauspäivä on ohi. Voit avata kyselyn uudelleen hakijan sivulla.',
+    },
   },
 };

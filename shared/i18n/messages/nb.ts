@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../numbers.ts';
+import { nbCalls } from './calls/nb.ts';
 import type { MessageTexts } from './texts.ts';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -9,6 +10,7 @@ const months = (count: number): string => counted(count, 'måned', 'måneder');
 const signed = (recruiter: string): string => `/${recruiter}`;
 
 export const nb: MessageTexts = {
+  calls: nbCalls,
   greeting: ({ firstName }) => `Hei, ${firstName}!`,
   regards: 'Vennlig hilsen',
   writeAddress: 'Eller skriv inn adressen:',
@@ -92,5 +94,50 @@ export const nb: MessageTexts = {
     why: ({ candidate, answers }) =>
       `${capitalise(counted(answers, 'referanse', 'referanser'))} har svart om ${candidate}. Rapporten finner du på kandidatens side.`,
     button: 'Åpne kandidatens side',
+  },
+  notNow: {
+    heading: 'Passer det ikke nå?',
+    thursday: 'Minn meg på det på torsdag',
+    monday: 'Minn meg på det på mandag',
+    stop: 'Ikke send meg påminnelser',
+  },
+  candidateNudge: {
+    subject: ({ referee }) => `${referee} har ikke svart ennå`,
+    why: ({ referee, firstName, wroteOn }) =>
+      `Jeg skrev til ${referee} ${wroteOn} og har sendt påminnelser, men har ikke fått svar. Ta gjerne kontakt med ${firstName}.`,
+    replace: 'På siden din kan du rette kontaktopplysningene eller oppgi en annen i stedet.',
+    button: 'Åpne siden min',
+    sms: ({ firstName, about, link, recruiter }) =>
+      `Hei, ${firstName}! ${about} har ikke svart ennå. Ta gjerne kontakt. Siden din: ${link} ${signed(recruiter)}`,
+  },
+  candidateBounce: {
+    subject: ({ referee }) => `Rett opplysningene for ${referee}`,
+    mail: ({ referee }) => `E-posten til ${referee} kom i retur. Rett adressen, så sender jeg på nytt med en gang.`,
+    other: ({ referee }) =>
+      `Jeg får ikke tak i ${referee} med de opplysningene jeg har. Rett dem, så skriver jeg på nytt med en gang.`,
+    button: 'Rett opplysningene',
+    sms: ({ firstName, about, link, recruiter }) =>
+      `Hei, ${firstName}! Jeg får ikke tak i ${about} med de opplysningene jeg har. Rett dem her: ${link} ${signed(recruiter)}`,
+  },
+  recruiterNotices: {
+    failed: {
+      subject: ({ candidate }) => `Referansesjekken for ${candidate} har stoppet opp`,
+      why: () =>
+        'Meldingene kommer ikke fram, og det er ingen andre å spørre. Rett en adresse på kandidatens side, så sender vi på nytt.',
+    },
+    expired: {
+      subject: ({ candidate }) => `Fristen er ute for referansene om ${candidate}`,
+      why: ({ answers, expected }) =>
+        `Fristen er ute${answers === 0 ? ', og ingen har svart.' : ` med ${numberInWords(answers, 'nb')} av ${numberInWords(expected, 'nb')} svar. De står i rapporten.`} Du kan åpne referansesjekken igjen på kandidatens side.`,
+    },
+    declinedByCandidate: {
+      subject: ({ candidate }) => `${candidate} oppgir ingen referanser`,
+      why: ({ candidate }) => `${candidate} har valgt å ikke oppgi noen referanser. Det sendes ingen flere meldinger.`,
+    },
+    declinedByReferees: {
+      subject: ({ candidate }) => `Alle referansene for ${candidate} har takket nei`,
+      why: () =>
+        'Alle referansene har takket nei, og fristen er ute. Du kan åpne referansesjekken igjen på kandidatens side.',
+    },
   },
 };

@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../numbers.ts';
+import { svCalls } from './calls/sv.ts';
 import type { MessageTexts } from './texts.ts';
 
 const words = (count: number): string => numberInWords(count, 'sv');
@@ -9,6 +10,7 @@ const months = (count: number): string => counted(count, 'månad', 'månader');
 const signed = (recruiter: string): string => `/${recruiter}`;
 
 export const sv: MessageTexts = {
+  calls: svCalls,
   greeting: ({ firstName }) => `Hej ${firstName},`,
   regards: 'Vänliga hälsningar',
   writeAddress: 'Eller skriv in adressen:',
@@ -92,5 +94,50 @@ export const sv: MessageTexts = {
     why: ({ candidate, answers }) =>
       `${capitalise(counted(answers, 'referens', 'referenser'))} har svarat om ${candidate}. Rapporten finns på kandidatens sida.`,
     button: 'Öppna kandidatens sida',
+  },
+  notNow: {
+    heading: 'Passar det inte nu?',
+    thursday: 'Påminn mig på torsdag',
+    monday: 'Påminn mig på måndag',
+    stop: 'Påminn mig inte alls',
+  },
+  candidateNudge: {
+    subject: ({ referee }) => `${referee} har inte svarat än`,
+    why: ({ referee, firstName, wroteOn }) =>
+      `Jag skrev till ${referee} ${wroteOn} och har påmint, men har inte fått något svar. Hör gärna av dig till ${firstName}.`,
+    replace: 'På din sida kan du rätta kontaktuppgifterna eller ange någon annan i stället.',
+    button: 'Öppna min sida',
+    sms: ({ firstName, about, link, recruiter }) =>
+      `Hej ${firstName}! ${about} har inte svarat än. Hör gärna av dig. Din sida: ${link} ${signed(recruiter)}`,
+  },
+  candidateBounce: {
+    subject: ({ referee }) => `Rätta uppgifterna för ${referee}`,
+    mail: ({ referee }) => `Mejlet till ${referee} kom tillbaka. Rätta adressen, så skickar jag igen direkt.`,
+    other: ({ referee }) =>
+      `Jag når inte ${referee} med de uppgifter som jag har. Rätta dem, så skickar jag igen direkt.`,
+    button: 'Rätta uppgifterna',
+    sms: ({ firstName, about, link, recruiter }) =>
+      `Hej ${firstName}! Jag når inte ${about} med de uppgifter som jag har. Rätta dem här: ${link} ${signed(recruiter)}`,
+  },
+  recruiterNotices: {
+    failed: {
+      subject: ({ candidate }) => `Referenstagningen för ${candidate} har stannat`,
+      why: () =>
+        'Mejl och sms kommer inte fram, och det finns ingen annan att fråga. Rätta en adress på kandidatens sida, så skickar vi igen.',
+    },
+    expired: {
+      subject: ({ candidate }) => `Tiden är ute för referenserna om ${candidate}`,
+      why: ({ answers, expected }) =>
+        `Sista dagen har passerat${answers === 0 ? ', och ingen har svarat.' : ` med ${words(answers)} av ${words(expected)} svar. De finns i rapporten.`} Du kan öppna referenstagningen igen på kandidatens sida.`,
+    },
+    declinedByCandidate: {
+      subject: ({ candidate }) => `${candidate} lämnar inga referenser`,
+      why: ({ candidate }) => `${candidate} har valt att inte lämna några referenser. Inga fler meddelanden skickas.`,
+    },
+    declinedByReferees: {
+      subject: ({ candidate }) => `Alla referenser för ${candidate} har avböjt`,
+      why: () =>
+        'Alla referenser har avböjt, och sista dagen har passerat. Du kan öppna referenstagningen igen på kandidatens sida.',
+    },
   },
 };

@@ -1,3 +1,4 @@
+import type { CallMailTexts } from './calls/texts.ts';
 /** Who supervises data protection where the organisation is; `other` when the zone does not tell. */
 export type SupervisedCountry = 'SE' | 'NO' | 'DK' | 'FI' | 'DE' | 'other';
 
@@ -31,6 +32,8 @@ export type SmsFacts = Readonly<{
   title: string | null;
   organisation: string | null;
   namedByCandidate: boolean;
+  /** In full, the referee whom a message to somebody else is about. */
+  about: string;
   link: string;
 }>;
 
@@ -40,6 +43,12 @@ export type RefereeAbout = Post & Asked & Readonly<{ namedByCandidate: boolean }
 export type RefereeEffort = Readonly<{ questions: number; minutes: number; by: string | null }>;
 export type RefereeOrigin = Rights &
   Readonly<{ firstName: string; namedByCandidate: boolean; on: string; hasEmail: boolean; hasPhone: boolean }>;
+
+type AboutReferee = Readonly<{ referee: string }>;
+type Notice = Readonly<{
+  subject: (of: Readonly<{ candidate: string }>) => string;
+  why: (of: Readonly<{ candidate: string; answers: number; expected: number }>) => string;
+}>;
 
 export type MessageTexts = Readonly<{
   greeting: (of: Readonly<{ firstName: string }>) => string;
@@ -59,4 +68,25 @@ export type MessageTexts = Readonly<{
     why: (of: Readonly<{ candidate: string; answers: number }>) => string;
     button: string;
   }>;
+  calls: CallMailTexts;
+  /** Small links at the end of what a referee gets. */
+  notNow: Readonly<{ heading: string; thursday: string; monday: string; stop: string }>;
+  /** To the candidate: a referee has not answered, reminded twice. */
+  candidateNudge: Readonly<{
+    subject: (of: AboutReferee) => string;
+    why: (of: AboutReferee & Readonly<{ firstName: string; wroteOn: string }>) => string;
+    /** While that referee may still be replaced. */
+    replace: string;
+    button: string;
+    sms: (of: SmsFacts) => string;
+  }>;
+  /** To the candidate: a referee cannot be reached. */
+  candidateBounce: Readonly<{
+    subject: (of: AboutReferee) => string;
+    mail: (of: AboutReferee) => string;
+    other: (of: AboutReferee) => string;
+    button: string;
+    sms: (of: SmsFacts) => string;
+  }>;
+  recruiterNotices: Readonly<Record<'failed' | 'expired' | 'declinedByCandidate' | 'declinedByReferees', Notice>>;
 }>;

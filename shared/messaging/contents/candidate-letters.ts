@@ -1,3 +1,4 @@
+import { fullName, hasNotStarted, type Referee } from '#shared/domain/referee.ts';
 import { button, letter, letterEnd, ownWords, paragraph, type WriteContent } from './letter.ts';
 
 /** Filling in one referee takes a minute, reading another. */
@@ -36,5 +37,46 @@ export const candidateReminder: WriteContent = (facts, texts) => {
     texts,
   );
 };
+
+/** The referee was reminded twice and has not answered. */
+export const candidateNudge: WriteContent = (facts, texts) => {
+  const referee = refereeOf(facts);
+  const words = texts.candidateNudge;
+  const named = { referee: fullName(referee), firstName: referee.firstName };
+  const wroteOn = facts.day(facts.firstSentAt ?? referee.invitedAt ?? referee.addedAt);
+  return letter(
+    { firstName: facts.candidate.firstName, subject: words.subject(named) },
+    [
+      paragraph(words.why({ ...named, wroteOn })),
+      ...(hasNotStarted(referee) ? [paragraph(words.replace)] : []),
+      button(words.button, facts, texts),
+      ...letterEnd(texts.candidateRequest.origin(facts), facts, texts),
+    ],
+    facts,
+    texts,
+  );
+};
+
+/** The referee cannot be reached as the candidate gave it. */
+export const candidateBounce: WriteContent = (facts, texts) => {
+  const referee = refereeOf(facts);
+  const words = texts.candidateBounce;
+  const named = { referee: fullName(referee) };
+  return letter(
+    { firstName: facts.candidate.firstName, subject: words.subject(named) },
+    [
+      paragraph(referee.channel === 'email' ? words.mail(named) : words.other(named)),
+      button(words.button, facts, texts),
+      ...letterEnd(texts.candidateRequest.origin(facts), facts, texts),
+    ],
+    facts,
+    texts,
+  );
+};
+
+function refereeOf({ about: referee }: Parameters<WriteContent>[0]): Referee {
+  if (referee === null) throw new Error('A message about a referee needs one');
+  return referee;
+}
 
 const about = ({ title, organisation, persons }: Parameters<WriteContent>[0]) => ({ title, organisation, persons });

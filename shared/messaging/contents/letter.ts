@@ -36,6 +36,17 @@ export const letterEnd = (origin: string, facts: MessageFacts, texts: MessageTex
   },
 ];
 
+/** At the end of what a referee gets: another day, or no reminders. Pages with one button, since scanners open links. */
+export function notNow({ remindOn, url }: MessageFacts, { notNow: words }: MessageTexts): readonly MailBlock[] {
+  if (remindOn === null) return [];
+  const later = remindOn.name === 'thursday' ? words.thursday : words.monday;
+  const links = [
+    { text: later, url: `${url}/later?day=${remindOn.day}` },
+    { text: words.stop, url: `${url}/stop` },
+  ];
+  return [{ kind: 'links', heading: words.heading, links }];
+}
+
 /** A letter's frame around its parts. */
 export const letter = (
   { firstName, subject }: Readonly<{ firstName: string; subject: string }>,

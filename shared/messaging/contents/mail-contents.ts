@@ -1,7 +1,8 @@
 import type { MessageKind } from '#shared/domain/message.ts';
-import { candidateReminder, candidateRequest } from './candidate-letters.ts';
+import { callLetters } from './call-letters.ts';
+import { candidateBounce, candidateNudge, candidateReminder, candidateRequest } from './candidate-letters.ts';
 import type { WriteContent } from './letter.ts';
-import { recruiterCompleted } from './recruiter-notices.ts';
+import { recruiterCompleted, recruiterDeclined, recruiterExpired, recruiterFailed } from './recruiter-notices.ts';
 import { refereeReminder, refereeRequest } from './referee-letters.ts';
 import { reportLinkLetter } from './report-link-letter.ts';
 
@@ -11,6 +12,12 @@ export const mailContents: Readonly<Record<MessageKind, WriteContent>> = {
   'candidate-reminder': candidateReminder,
   'referee-request': refereeRequest,
   'referee-reminder': refereeReminder,
+  'candidate-nudge': candidateNudge,
+  'candidate-bounce': candidateBounce,
   'recruiter-completed': recruiterCompleted,
+  'recruiter-failed': recruiterFailed,
+  'recruiter-expired': recruiterExpired,
+  'recruiter-declined': recruiterDeclined,
   'report-link': reportLinkLetter,
+  ...callLetters,
 };

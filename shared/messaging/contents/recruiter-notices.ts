@@ -1,4 +1,5 @@
 import { fullName } from '#shared/domain/referee.ts';
+import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { button, letter, paragraph, type WriteContent } from './letter.ts';
 
 export const recruiterCompleted: WriteContent = (facts, texts) => {
@@ -11,3 +12,26 @@ export const recruiterCompleted: WriteContent = (facts, texts) => {
     texts,
   );
 };
+
+type Ending = keyof MessageTexts['recruiterNotices'];
+
+/** That a check has ended, how, and what can be done. */
+const ended =
+  (endingOf: (facts: Parameters<WriteContent>[0]) => Ending): WriteContent =>
+  (facts, texts) => {
+    const candidate = fullName(facts.candidate);
+    const { answered: answers, expected } = facts.counts;
+    const notice = texts.recruiterNotices[endingOf(facts)];
+    return letter(
+      { firstName: facts.recruiter, subject: notice.subject({ candidate }) },
+      [paragraph(notice.why({ candidate, answers, expected })), button(texts.recruiterCompleted.button, facts, texts)],
+      facts,
+      texts,
+    );
+  };
+
+export const recruiterFailed = ended(() => 'failed');
+export const recruiterExpired = ended(() => 'expired');
+export const recruiterDeclined = ended(({ everyoneDeclined }) =>
+  everyoneDeclined ? 'declinedByReferees' : 'declinedByCandidate',
+);

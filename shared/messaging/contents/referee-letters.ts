@@ -1,7 +1,7 @@
 import { fullName, type Referee } from '#shared/domain/referee.ts';
 import type { RefereeAbout, RefereeOrigin } from '#shared/i18n/messages/texts.ts';
 import type { MessageFacts } from '../facts.ts';
-import { button, letter, letterEnd, paragraph, type WriteContent } from './letter.ts';
+import { button, letter, letterEnd, notNow, paragraph, type WriteContent } from './letter.ts';
 
 export const refereeRequest: WriteContent = (facts, texts) => {
   const referee = refereeOf(facts);
@@ -14,6 +14,7 @@ export const refereeRequest: WriteContent = (facts, texts) => {
       button(request.button, facts, texts),
       paragraph(request.otherWays),
       ...letterEnd(request.origin(originOf(facts, referee)), facts, texts),
+      ...notNow(facts, texts),
     ],
     facts,
     texts,
@@ -30,6 +31,7 @@ export const refereeReminder: WriteContent = (facts, texts) => {
       paragraph(texts.refereeReminder.why({ ...about(facts, referee), wroteOn, by: lastDay(facts, referee) })),
       button(request.button, facts, texts),
       ...letterEnd(request.origin(originOf(facts, referee)), facts, texts),
+      ...notNow(facts, texts),
     ],
     facts,
     texts,

@@ -60,6 +60,20 @@ const Note = ({ block, isFirst }: Readonly<{ block: Extract<MailBlock, { kind: '
   );
 };
 
+const SmallLinks = ({ block }: Readonly<{ block: Extract<MailBlock, { kind: 'links' }> }>) => (
+  <p class="m-2" style={`margin:16px 0 0;font-size:14px;line-height:21px;color:${light.quiet};`}>
+    {block.heading}
+    {block.links.map(({ text, url }, index) => (
+      <>
+        {index === 0 ? ' ' : ' · '}
+        <a class="m-a" href={url} style={`color:${light.link};`}>
+          {text}
+        </a>
+      </>
+    ))}
+  </p>
+);
+
 export const Block = ({ block, colours, isFirstNote, isAfterButton }: BlockProps) => {
   switch (block.kind) {
     case 'paragraph':
@@ -78,5 +92,7 @@ export const Block = ({ block, colours, isFirstNote, isAfterButton }: BlockProps
       return <Button block={block} colours={colours} />;
     case 'note':
       return <Note block={block} isFirst={isFirstNote} />;
+    case 'links':
+      return <SmallLinks block={block} />;
   }
 };

@@ -4,7 +4,14 @@ import type { BrandColours } from '#shared/domain/organisation.ts';
 // those of the pages (shared/web/style), and readable too when a client inverts them by force.
 export const fontFamily = "system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
 
-export const light = { page: '#faf9f7', card: '#ffffff', ink: '#1c1a26', quiet: '#5c5868', line: '#e4e1e6' } as const;
+export const light = {
+  page: '#faf9f7',
+  card: '#ffffff',
+  ink: '#1c1a26',
+  quiet: '#5c5868',
+  line: '#e4e1e6',
+  link: '#1f4bb8',
+} as const;
 
 /** Attributes of a table that only places things, for clients that ignore its style. */
 export const layout = { role: 'presentation', cellpadding: '0', cellspacing: '0', border: '0' } as const;
@@ -29,6 +36,7 @@ export const darkStyle = (colours: BrandColours): string => `
   .m-card { background-color: #1b1a21 !important; border-color: #322f3b !important; }
   .m-ink { color: #edebf2 !important; }
   .m-2 { color: #b0abbd !important; }
+  .m-a { color: #a3bcff !important; }
   .m-line { border-color: #322f3b !important; }
   .m-btn { border-color: ${colours.edgeDark} !important; }
 }

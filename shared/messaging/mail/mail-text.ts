@@ -34,6 +34,8 @@ const textOf = (block: MailBlock): string => {
       return block.lines.join('\n');
     case 'note':
       return `${block.heading.toUpperCase()}\n${block.text}`;
+    case 'links':
+      return [block.heading, ...block.links.map(({ text, url }) => `${text}:\n${url}`)].join('\n');
   }
 };
 

@@ -1,9 +1,10 @@
 import type { MessageKind } from '#shared/domain/message.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
+import { writeCalendar } from '../calendar/write-calendar.ts';
 import { mailContents } from '../contents/mail-contents.ts';
 import type { MessageFacts } from '../facts.ts';
-import { buildMime } from '../mime/build-mime.ts';
+import { buildMime, type CalendarPart } from '../mime/build-mime.ts';
 import { addressHeader, asciiAddress, type Mailbox, plainHeader, textHeader } from '../mime/encode-header.ts';
 import { inlineLogo } from './inline-logo.ts';
 import type { MailContent } from './mail-content.ts';
@@ -50,8 +51,16 @@ export function layOutMail(content: MailContent, organisation: Organisation, env
       html: mailHtml(content, look),
       language: content.language,
       images: logo === null ? [] : [logo],
+      calendar: calendarOf(content, envelope),
     },
   );
+}
+
+/** The calendar's part: the sender invites whoever the mail is to. */
+function calendarOf({ calendar }: MailContent, { from, to }: MailEnvelope): CalendarPart | null {
+  if (calendar === undefined) return null;
+  const { fileName, ...entry } = calendar;
+  return { method: entry.method, fileName, text: writeCalendar({ ...entry, organiser: from, attendee: to }) };
 }
 
 /** Replies go to the recruiter, or where the organisation takes them. */

@@ -3,7 +3,16 @@ import { createHash } from 'node:crypto';
 /** A picture that the HTML shows by its content id. */
 export type InlineImage = Readonly<{ id: string; type: string; base64: string }>;
 
-type MimeBody = Readonly<{ text: string; html: string; language: string; images: readonly InlineImage[] }>;
+/** An iCalendar file: shown by the mail program, and attached for those that do not know it. */
+export type CalendarPart = Readonly<{ method: string; fileName: string; text: string }>;
+
+type MimeBody = Readonly<{
+  text: string;
+  html: string;
+  language: string;
+  images: readonly InlineImage[];
+  calendar?: CalendarPart | null;
+}>;
 
 type Part = Readonly<{ headers: readonly string[]; body: string }>;
 
@@ -43,12 +52,34 @@ function multipart(kind: string, parts: readonly Part[]): Part {
   };
 }
 
-/** A whole mail: plain text and HTML as alternatives, with the pictures that the HTML shows. Headers as encode-header makes them. */
-export function buildMime(headers: readonly string[], { text, html, language, images }: MimeBody): Uint8Array {
+const calendarPart = ({ method, text }: CalendarPart): Part => ({
+  headers: [`Content-Type: text/calendar; charset=utf-8; method=${method}`, 'Content-Transfer-Encoding: base64'],
+  body: inLines(Buffer.from(text).toString('base64')),
+});
+
+const attachedCalendar = ({ fileName, text }: CalendarPart): Part => ({
+  headers: [
+    `Content-Type: application/ics;${lineBreak} name="${fileName}"`,
+    'Content-Transfer-Encoding: base64',
+    `Content-Disposition: attachment;${lineBreak} filename="${fileName}"`,
+  ],
+  body: inLines(Buffer.from(text).toString('base64')),
+});
+
+/**
+ * A whole mail: plain text and HTML as alternatives, with the pictures that the HTML shows, and a calendar file. Headers
+ * as encode-header makes them.
+ */
+export function buildMime(
+  headers: readonly string[],
+  { text, html, language, images, calendar = null }: MimeBody,
+): Uint8Array {
   const htmlPart = textPart('text/html', html, language);
-  const root = multipart('alternative', [
+  const alternatives = multipart('alternative', [
     textPart('text/plain', text, language),
     images.length === 0 ? htmlPart : multipart('related', [htmlPart, ...images.map(imagePart)]),
+    ...(calendar === null ? [] : [calendarPart(calendar)]),
   ]);
+  const root = calendar === null ? alternatives : multipart('mixed', [alternatives, attachedCalendar(calendar)]);
   return Buffer.from(written({ headers: [...headers, 'MIME-Version: 1.0', ...root.headers], body: root.body }));
 }

@@ -2,6 +2,7 @@ import type { MessageKind } from '#shared/domain/message.ts';
 import { fullName } from '#shared/domain/referee.ts';
 import type { MessageTexts, SmsFacts } from '#shared/i18n/messages/texts.ts';
 import type { MessageFacts } from '../facts.ts';
+import { callSms } from './call-sms.ts';
 import { measureSms, plainPunctuation } from './gsm-alphabet.ts';
 
 type WriteSms = (of: SmsFacts) => string;
@@ -10,6 +11,8 @@ type WriteSms = (of: SmsFacts) => string;
 const smsTexts: Readonly<Partial<Record<MessageKind, (texts: MessageTexts) => WriteSms>>> = {
   'candidate-request': (texts) => texts.candidateRequest.sms,
   'candidate-reminder': (texts) => texts.candidateReminder.sms,
+  'candidate-nudge': (texts) => texts.candidateNudge.sms,
+  'candidate-bounce': (texts) => texts.candidateBounce.sms,
   'referee-request': (texts) => texts.refereeRequest.sms,
   'referee-reminder': (texts) => texts.refereeReminder.sms,
 };
@@ -19,6 +22,8 @@ const smsTexts: Readonly<Partial<Record<MessageKind, (texts: MessageTexts) => Wr
  * link never. Null when this kind does not go by SMS.
  */
 export function smsText(kind: MessageKind, facts: MessageFacts, texts: MessageTexts): string | null {
+  const aboutCall = callSms(kind, facts, texts);
+  if (aboutCall !== null) return plainPunctuation(aboutCall);
   const write = smsTexts[kind]?.(texts);
   if (write === undefined) return null;
   const { title, organisation } = facts;
@@ -31,10 +36,11 @@ export function smsText(kind: MessageKind, facts: MessageFacts, texts: MessageTe
   return versions.find((text) => measureSms(text).parts === fewest) ?? null;
 }
 
-const namesOf = ({ candidate, referee, recruiter, url }: MessageFacts) => ({
+const namesOf = ({ candidate, referee, about, recruiter, url }: MessageFacts) => ({
   firstName: (referee ?? candidate).firstName,
   candidate: fullName(candidate),
   recruiter,
   namedByCandidate: referee === null || referee.source === 'candidate',
+  about: about === null ? '' : fullName(about),
   link: url,
 });

@@ -42,6 +42,31 @@ export function describeOutbox(place: string, given: () => Promise<GivenOutbox>)
       expect(await outbox.claim({ checkId, id }, 'again', minutesAfter(60))).toBeNull();
     });
 
+    it('writes what is to follow with the mark, once, and nothing without the claim', async () => {
+      const { outbox, checkId, message } = await claimed();
+      const at = minutesAfter(2880);
+      const { recipient, medium, language } = message;
+      const reminder = { id: `${message.id}_r1`, kind: 'candidate-reminder', recipient, medium, language } as const;
+      const next = [{ ...reminder, dueAt: at, plan: { at, by: 'rule' } } as const];
+      const sent = { providerId: 'ses-1', now: startTime, next };
+      expect(await outbox.markSent({ ...message, claim: 'stranger' }, sent)).toBe(false);
+      expect(await outbox.load(checkId, `${message.id}_r1`)).toBeNull();
+      expect(await outbox.markSent(message, sent)).toBe(true);
+      expect(await outbox.load(checkId, `${message.id}_r1`)).toMatchObject({
+        state: 'waiting',
+        dueAt: at,
+        plan: { at },
+      });
+    });
+
+    it('marks as sent although what is to follow is there already, and leaves that as it is', async () => {
+      const { outbox, checkId, id, message } = await claimed();
+      const { recipient, medium, language } = message;
+      const again = { id: message.id, kind: 'candidate-reminder', recipient, medium, language, dueAt: null } as const;
+      expect(await outbox.markSent(message, { providerId: 'ses-1', now: startTime, next: [again] })).toBe(true);
+      expect(await outbox.load(checkId, id)).toMatchObject({ state: 'sent', kind: message.kind });
+    });
+
     it.each(['obsolete', 'dead'] as const)('keeps what is %s with its reason', async (state) => {
       const { outbox, checkId, id, message } = await claimed();
       expect(await outbox.end(message, state, 'a_reason')).toBe(true);

@@ -1,11 +1,31 @@
 import { mayFollowFate } from '#shared/domain/mail-fate.ts';
-import { claimLeaseSeconds, type MailFate, type Message, type OutboxMessage } from '#shared/domain/message.ts';
+import {
+  claimLeaseSeconds,
+  type MailFate,
+  type Message,
+  type NewMessage,
+  type OutboxMessage,
+} from '#shared/domain/message.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 
 export type FakeOutbox = Outbox & Readonly<{ get: (messageId: string) => Message }>;
 
 const secondsAfter = (time: string, seconds: number): string =>
   new Date(Date.parse(time) + seconds * 1000).toISOString();
+
+const inOutbox = (message: NewMessage, { checkId, organisationId }: OutboxMessage, now: string): Message => ({
+  ...message,
+  checkId,
+  organisationId,
+  state: message.dueAt === null ? 'ready' : 'waiting',
+  createdAt: now,
+  attempts: 0,
+  claim: null,
+  sentAt: null,
+  providerId: null,
+  fate: null,
+  reason: null,
+});
 
 /** An outbox in memory. */
 export function createFakeOutbox(...given: readonly Message[]): FakeOutbox {
@@ -36,8 +56,12 @@ export function createFakeOutbox(...given: readonly Message[]): FakeOutbox {
       messages.set(id, claimed);
       return Promise.resolve(claimed);
     },
-    markSent: (message, { providerId, now }) =>
-      whenHeld(message, { state: 'sent', providerId, sentAt: now, dueAt: null }),
+    async markSent(message, { providerId, now, next = [] }) {
+      const kept = await whenHeld(message, { state: 'sent', providerId, sentAt: now, dueAt: null });
+      if (!kept) return false;
+      for (const each of next) if (!messages.has(each.id)) messages.set(each.id, inOutbox(each, message, now));
+      return true;
+    },
     end: (message, state, reason) => whenHeld(message, { state, reason, dueAt: null }),
     postpone: (message, dueAt) => whenHeld(message, { state: 'waiting', dueAt }),
     recordFate(_, messageId, fate: MailFate) {

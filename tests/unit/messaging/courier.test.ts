@@ -22,11 +22,12 @@ type Given = Readonly<{
   file?: CheckFile;
   organisation?: Organisation;
   senderDomains?: readonly string[];
+  complainer?: string;
 }>;
 
 type Sent = Readonly<{ result: PreparedMessage; mails: readonly OutgoingMail[]; texts: readonly OutgoingSms[] }>;
 
-async function send({ message = buildMessage(), file, organisation, senderDomains }: Given): Promise<Sent> {
+async function send({ message = buildMessage(), file, organisation, senderDomains, complainer }: Given): Promise<Sent> {
   const mails: OutgoingMail[] = [];
   const texts: OutgoingSms[] = [];
   const courier = createCourier({
@@ -43,6 +44,7 @@ async function send({ message = buildMessage(), file, organisation, senderDomain
     senderDomains: senderDomains ?? ['vitsord.example'],
     region: () => Promise.resolve('eu-north-1'),
     now: () => startTime,
+    complaints: { has: (_, address) => Promise.resolve(address === complainer) },
   });
   const result = await courier.prepare(message, file ?? fileFor(message.kind), organisation ?? buildOrganisation());
   if (result.outcome === 'prepared') await result.send();
@@ -131,6 +133,12 @@ describe('a mail', () => {
       reason: 'mail_address_not_ascii',
     });
     expect((await send(to(null))).result).toEqual({ outcome: 'rejected', reason: 'no_mail_address' });
+  });
+
+  it('goes to nobody who has complained', async () => {
+    const complained = { outcome: 'rejected', reason: 'complained' };
+    expect((await send({ complainer: 'kim.lund@example.org' })).result).toEqual(complained);
+    expect((await send({ complainer: 'bo.ahl@example.org' })).result).toMatchObject({ outcome: 'prepared' });
   });
 
   it('needs a domain to come from', async () => {

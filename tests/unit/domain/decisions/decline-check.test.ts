@@ -11,7 +11,7 @@ describe('a candidate declines', () => {
   it.each(['accepted', 'candidate_invited', 'collecting'] as const)('from %s', (status) => {
     const change = changeOf(declineAt(status));
     expect(change.check.status).toBe('declined');
-    expect(change.messages).toEqual([]);
+    expect(change.messages).toMatchObject([{ kind: 'recruiter-declined', recipient: 'recruiter' }]);
     expect(change.events).toMatchObject([{ type: 'reference_check.declined', actor: 'candidate', note: 'other' }]);
   });
 

@@ -24,6 +24,7 @@ const bounce = (bounceType: string, bounceSubType: string | null = 'General') =>
 async function takeIn(notice: unknown, file = fileFor('candidate-request')) {
   const outbox = createFakeOutbox(message);
   const decisions: Decision[] = [];
+  const complaints: string[] = [];
   await createRecordDelivery({
     outbox,
     checks: {
@@ -33,10 +34,16 @@ async function takeIn(notice: unknown, file = fileFor('candidate-request')) {
         return Promise.resolve({ outcome: 'unchanged', file: current });
       },
     },
+    complaints: {
+      note: (organisationId, address) => {
+        complaints.push(`${organisationId} ${address}`);
+        return Promise.resolve();
+      },
+    },
     now: () => startTime,
     newId: countingIds(),
   })(notice);
-  return { fate: outbox.get(message.id).fate, decisions };
+  return { fate: outbox.get(message.id).fate, decisions, complaints };
 }
 
 describe('record-delivery', () => {
@@ -61,7 +68,7 @@ describe('record-delivery', () => {
     ['a mail that is not ours', { ...eventOf('Delivery'), mail: { messageId: '0110019a-0000', tags: {} } }],
     ['something else', 'Successfully validated SNS topic for Amazon SES event publishing.'],
   ])('drops %s', async (_, notice) => {
-    expect(await takeIn(notice)).toEqual({ fate: null, decisions: [] });
+    expect(await takeIn(notice)).toEqual({ fate: null, decisions: [], complaints: [] });
   });
 
   it('lets the check fail when the only address of the candidate bounced', async () => {
@@ -74,10 +81,22 @@ describe('record-delivery', () => {
     expect((await takeIn(bounce('Transient'))).decisions).toEqual([]);
   });
 
+  it('keeps that an address complained, for its organisation', async () => {
+    const { complaints } = await takeIn(eventOf('Complaint', { complaint: {} }));
+    expect(complaints).toEqual([`${message.organisationId} kim.lund@example.org`]);
+    const unknown = {
+      ...eventOf('Complaint'),
+      mail: { ...eventOf('Complaint').mail, tags: { check: ['x'], message: ['y'] } },
+    };
+    expect((await takeIn(unknown)).complaints).toEqual([]);
+    expect((await takeIn(bounce('Permanent'))).complaints).toEqual([]);
+  });
+
   it('asks SNS for the notice again when others were writing to the check', async () => {
     const record = createRecordDelivery({
       outbox: createFakeOutbox(message),
       checks: { change: () => Promise.resolve({ outcome: 'conflict' }) },
+      complaints: { note: () => Promise.resolve() },
       now: () => startTime,
       newId: countingIds(),
     });

@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import type { Decision } from '#shared/domain/decisions/decision.ts';
 import { type Message, messageId } from '#shared/domain/message.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
 import type { PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
-import { buildCheck, buildOrganisation, countingIds, daysAfter, startTime } from '#tests/support/builders.ts';
+import {
+  buildCheck,
+  buildOrganisation,
+  countingIds,
+  daysAfter,
+  minutesAfter,
+  startTime,
+  testId,
+} from '#tests/support/builders.ts';
 import { createFakeOutbox } from '#tests/support/fakes/fake-outbox.ts';
 import { buildMessage, fileFor } from '#tests/support/message-builders.ts';
 import { createSendMessage } from '../../../../functions/send-message/send-message.ts';
@@ -15,11 +24,16 @@ type World = Readonly<{
   /** What the carrier answers, in turn; the last one again and again. */
   results?: readonly SendResult[];
   prepared?: PreparedMessage;
+  organisation?: Organisation;
+  /** SMS that the day still has. */
+  smsLeft?: number;
 }>;
 
 const sent: SendResult = { outcome: 'sent', providerId: 'ses-1' };
 
-function buildWorld({ message = buildMessage(), file, now = startTime, results = [sent], prepared }: World = {}) {
+function buildWorld(given: World = {}) {
+  const { message = buildMessage(), file, now = startTime, results = [sent], prepared } = given;
+  const { organisation = buildOrganisation(), smsLeft = 1 } = given;
   const outbox = createFakeOutbox(message);
   let handedOver = 0;
   let claims = 0;
@@ -38,7 +52,8 @@ function buildWorld({ message = buildMessage(), file, now = startTime, results =
         return Promise.resolve({ outcome: 'unchanged', file: current });
       },
     },
-    organisations: { load: () => Promise.resolve(buildOrganisation()) },
+    organisations: { load: () => Promise.resolve(organisation) },
+    smsAllowance: { take: () => Promise.resolve(smsLeft > 0) },
     sessions: { findMailed: () => Promise.resolve(null) },
     courier: {
       prepareSignIn: () => Promise.reject(new Error('unused')),
@@ -147,6 +162,13 @@ describe('send-message', () => {
     },
   );
 
+  it('writes the reminder that follows with the mark', async () => {
+    const message = buildMessage({ kind: 'referee-request' });
+    const world = buildWorld({ message });
+    await world.deliver();
+    expect(world.outbox.get(`${message.id}_r1`)).toMatchObject({ state: 'waiting', dueAt: daysAfter(2) });
+  });
+
   it('does all but the sending for a test key', async () => {
     const world = buildWorld({ file: fileFor('candidate-request', { check: buildCheck({ live: false }) }) });
     await world.deliver();
@@ -213,6 +235,7 @@ describe('send-message', () => {
       newId: countingIds(),
       checks: { load: () => Promise.resolve(null), change: () => Promise.resolve({ outcome: 'not_found' }) },
       organisations: { load: () => Promise.resolve(null) },
+      smsAllowance: { take: () => Promise.resolve(true) },
       sessions: { findMailed: () => Promise.resolve(null) },
       courier: {
         prepare: () => Promise.reject(new Error('unused')),
@@ -225,5 +248,137 @@ describe('send-message', () => {
       newClaim: () => 'claim',
     });
     await expect(send({ dynamodb: { NewImage: { kind: { S: 'check' } } } })).rejects.toThrow();
+  });
+});
+
+const plan = { at: startTime, by: 'rule' } as const;
+const reminder = (changes: Partial<Message> = {}): Message =>
+  buildMessage({ kind: 'referee-reminder', plan, ...changes });
+const [bo] = fileFor('referee-reminder').referees;
+const withReferee = (changes: object): CheckFile =>
+  fileFor('referee-reminder', { referees: bo === undefined ? [] : [{ ...bo, ...changes }] });
+const remindersOff = { enabled: false, candidateHours: 48, refereeHours: 48 } as const;
+
+describe('a planned reminder', () => {
+  it.each<readonly [string, string, World]>([
+    ['who has answered', 'not_awaited', { file: withReferee({ status: 'answered' }) }],
+    ['who has declined', 'not_awaited', { file: withReferee({ status: 'declined' }) }],
+    ['who was removed', 'not_awaited', { file: withReferee({ status: 'removed' }) }],
+    [
+      'who has booked a call',
+      'not_awaited',
+      { file: withReferee({ status: 'call_booked', call: { state: 'booked' } }) },
+    ],
+    ['who wants none', 'reminders_stopped', { file: withReferee({ remindersStopped: true }) }],
+    ['whose last day is over', 'deadline_passed', { file: withReferee({ answerBy: minutesAfter(-1) }) }],
+    [
+      'of an ended check',
+      'check_ended',
+      { file: fileFor('referee-reminder', { check: buildCheck({ status: 'expired' }) }) },
+    ],
+    ['of an organisation without', 'reminders_off', { organisation: buildOrganisation({ reminders: remindersOff }) }],
+  ])('to a referee %s is dropped: %s', async (_, reason, given) => {
+    const world = buildWorld({ message: reminder(), ...given });
+    await world.deliver();
+    expect(world.after()).toMatchObject({ state: 'obsolete', reason });
+    expect(world.handedOver()).toBe(0);
+  });
+
+  it('goes at the referee’s own wish although none go by themselves', async () => {
+    const organisation = buildOrganisation({ reminders: remindersOff });
+    const world = buildWorld({ message: reminder({ plan: { at: startTime, by: 'referee' } }), organisation });
+    await world.deliver();
+    expect(world.after().state).toBe('sent');
+  });
+
+  it('gives way to a later choice, and to a new request', async () => {
+    const message = reminder({ id: 'msg_000007_x_email_r1' });
+    for (const kind of ['referee-reminder', 'referee-request'] as const) {
+      const later = buildMessage({ kind, id: 'msg_000008_x_email', state: 'waiting' });
+      const world = buildWorld({ message, file: fileFor('referee-reminder', { messages: [message, later] }) });
+      await world.deliver();
+      expect(world.after()).toMatchObject({ state: 'obsolete', reason: 'superseded' });
+    }
+  });
+
+  it('waits for working hours, one by hand does not', async () => {
+    const sunday = daysAfter(6);
+    const waiting = buildWorld({ message: reminder(), now: sunday });
+    await waiting.deliver();
+    expect(waiting.after()).toMatchObject({ state: 'waiting', dueAt: '2026-11-30T07:00:00.000Z' });
+    const byHand = buildWorld({ message: buildMessage({ kind: 'referee-reminder' }), now: sunday });
+    await byHand.deliver();
+    expect(byHand.after().state).toBe('sent');
+  });
+});
+
+describe('a nudge', () => {
+  const message = buildMessage({ kind: 'candidate-nudge', plan });
+
+  it('waits until a reminder that the referee put off has gone', async () => {
+    const putOff = reminder({ state: 'waiting', plan: { at: daysAfter(3), by: 'referee' } });
+    const world = buildWorld({ message, file: fileFor('candidate-nudge', { messages: [message, putOff] }) });
+    await world.deliver();
+    expect(world.after()).toMatchObject({ state: 'waiting', dueAt: '2026-11-30T07:00:00.000Z' });
+  });
+
+  it('is one for each referee', async () => {
+    const other = buildMessage({
+      kind: 'candidate-nudge',
+      plan,
+      id: 'msg_000009_candidate_email',
+      about: testId('ref', 2),
+    });
+    const world = buildWorld({ message, file: fileFor('candidate-nudge', { messages: [message, other] }) });
+    await world.deliver();
+    expect(world.after().state).toBe('sent');
+  });
+});
+
+describe('a notice to the recruiter', () => {
+  it.each(['completed', 'failed', 'expired', 'declined'] as const)(
+    'that a check has %s can be turned off',
+    async (ending) => {
+      const message = buildMessage({ kind: `recruiter-${ending}` });
+      const on = buildWorld({ message });
+      await on.deliver();
+      expect(on.after().state).toBe('sent');
+      const off = buildWorld({ message, organisation: buildOrganisation({ recruiterNotices: false }) });
+      await off.deliver();
+      expect(off.after()).toMatchObject({ state: 'obsolete', reason: 'notices_off' });
+    },
+  );
+});
+
+describe('an SMS', () => {
+  const message = buildMessage({ kind: 'referee-request', medium: 'sms' });
+
+  it('waits for the morning at night', async () => {
+    const world = buildWorld({ message, now: '2026-11-23T20:00:00.000Z' });
+    await world.deliver();
+    expect(world.after()).toMatchObject({ state: 'waiting', dueAt: '2026-11-24T07:00:00.000Z' });
+  });
+
+  it('over the day’s number waits for the next morning, and after days of that is dead', async () => {
+    const world = buildWorld({ message, smsLeft: 0 });
+    await world.deliver();
+    expect(world.after()).toMatchObject({ state: 'waiting', dueAt: '2026-11-24T07:00:00.000Z' });
+    const old = buildWorld({ message, smsLeft: 0, now: daysAfter(4) });
+    await old.deliver();
+    expect(old.after()).toMatchObject({ state: 'dead', reason: 'sms_daily_cap' });
+  });
+});
+
+describe('to someone who has complained', () => {
+  const prepared = { outcome: 'rejected', reason: 'complained' } as const;
+
+  it.each([
+    [buildMessage({ kind: 'referee-request' }), 'dead'],
+    [reminder(), 'obsolete'],
+    [buildMessage({ kind: 'recruiter-completed' }), 'obsolete'],
+  ])('no message goes', async (message, state) => {
+    const world = buildWorld({ message, prepared });
+    await world.deliver();
+    expect(world.after()).toMatchObject({ state, reason: 'complained' });
   });
 });

@@ -30,9 +30,11 @@ describe.each(everyMail)('$kind in $language', ({ language, kind }) => {
     }
   });
 
-  it('has one link, and loads nothing', async () => {
+  it('has one link, with a referee’s two small ones at its end, and loads nothing', async () => {
     const { html } = await writeAll(kind, language);
-    expect(html.match(/href="/g)).toHaveLength(1);
+    const small = kind === 'referee-request' || kind === 'referee-reminder' ? ['/later?day=2026-11-26', '/stop'] : [];
+    const links = [...html.matchAll(/href="([^"]*)"/g)].map((found) => found[1] ?? '');
+    expect(links.slice(1)).toEqual(small.map((path) => `${links[0]}${path}`));
     expect(html).not.toMatch(/<img|<script|<link|url\(|http-equiv/);
   });
 
@@ -91,6 +93,12 @@ describe('a mail to a referee', () => {
       månader efter att rekryteringen är klar. Svarar du inte raderas dina
       uppgifter efter 30 dagar. Du har rätt att få se, rätta och radera dem,
       att invända, och att klaga hos Integritetsskyddsmyndigheten.
+
+      Passar det inte nu?
+      Påminn mig på torsdag:
+      https://ref.example.org/a/aB3xY9kQ2mT7pL5vN8wR01/later?day=2026-11-26
+      Påminn mig inte alls:
+      https://ref.example.org/a/aB3xY9kQ2mT7pL5vN8wR01/stop
       "
     `);
   });

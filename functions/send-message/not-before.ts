@@ -1,0 +1,26 @@
+import { isUnsent, type Message } from '#shared/domain/message.ts';
+import { openFrom, smsHours, workingHours } from '#shared/domain/reminders/open-hours.ts';
+import type { Circumstances } from './has-reason.ts';
+
+const hourMilliseconds = 3_600_000;
+
+/** The candidate hears of a referee only after the last reminder, which the referee may have put off. */
+function afterPutOff({ about }: Message, { file, organisation, now }: Circumstances): string {
+  const waiting = file.messages.filter((each) => each.recipient === about && each.plan !== undefined && isUnsent(each));
+  const latest = waiting
+    .map((each) => each.plan?.at ?? now)
+    .toSorted()
+    .at(-1);
+  if (latest === undefined) return now;
+  const then = Date.parse(latest) + organisation.reminders.refereeHours * hourMilliseconds;
+  return new Date(Math.max(then, Date.parse(now))).toISOString();
+}
+
+/** When a message may go: planned ones in working hours, an SMS not at night, all else now. */
+export function notBefore(message: Message, circumstances: Circumstances): string {
+  const zone = circumstances.organisation.offsetChanges;
+  const { now } = circumstances;
+  const wanted = message.kind === 'candidate-nudge' ? afterPutOff(message, circumstances) : now;
+  if (message.plan !== undefined) return openFrom(workingHours, zone, wanted);
+  return message.medium === 'sms' ? openFrom(smsHours, zone, wanted) : wanted;
+}

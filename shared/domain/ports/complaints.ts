@@ -1,0 +1,5 @@
+/** Addresses whose owners have complained of a mail from this organisation: nothing more is mailed to them from it. */
+export type Complaints = Readonly<{
+  note: (organisationId: string, address: string, now: string) => Promise<void>;
+  has: (organisationId: string, address: string) => Promise<boolean>;
+}>;
