@@ -18,9 +18,36 @@ const samples = {
   expected: 3,
   number: 1,
   total: 2,
+  firstName: 'Kim',
+  candidate: 'Kim Lund',
+  referee: 'Bo Ahl',
+  names: 'Bo Ahl, Eva Roth',
+  when: '28.11. 09.10',
+  requested: 3,
+  added: 2,
+  questions: 11,
+  version: 1,
+  languages: ['sv', 'fi'],
+  language: 'sv',
+  hours: 48,
+  link: 'Ali Demir',
+  note: '4711',
+  media: 'email',
+  email: 'bo@example.org',
+  url: 'https://ref.example.org/r/4711',
+  sender: 'Rita Ek',
+  most: 2000,
+  waiting: 'Eva Roth',
 } as const;
 
-const counted = (count: number) => ({ ...samples, count, months: count, minutes: count });
+const counted = (count: number) => ({
+  ...samples,
+  count,
+  months: count,
+  minutes: count,
+  persons: count,
+  openings: count,
+});
 
 const isFunction = (value: unknown): value is (given: unknown) => unknown => typeof value === 'function';
 

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+
+import { desktop } from '#tests/support/browser.ts';
+import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser-road.ts';
+import { inspectPage } from '#tests/support/inspect-page.ts';
+import type { Person } from '#tests/support/person-in-browser.ts';
+import { bo, eva, kim, linkIn, requestBody } from '#tests/support/road.ts';
+
+let road: BrowserRoad;
+let rita: Person;
+beforeAll(async () => {
+  road = await startBrowserRoad();
+  rita = await road.arrive(desktop);
+});
+afterAll(() => road.stop());
+
+const at = (path: string): string => `${road.cloud.url}/o/${road.organisation}/${path}`;
+const manual = { candidateChannel: 'disabled', refereeChannel: 'disabled', questionTemplates: { sv: 'tpl_short' } };
+
+/** A check of which nothing is sent by itself. */
+const startManually = async (name: string): Promise<string> =>
+  (await road.road.request(requestBody(manual, [{ ...kim, email: `kim.${name}@example.org` }]))).id;
+
+/** Looks closely at each page; answers what is wrong. */
+async function inspectAll(person: Person, paths: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const status = await person.open(at(path));
+    if (status !== 200) found.push(`${path}: ${status}`);
+    found.push(...(await inspectPage(person.page, path)));
+  }
+  return [...found, ...person.complaints()];
+}
+
+describe('a recruiter', () => {
+  test('signs in by mail from the check page, with a button that works once', async () => {
+    const id = await startManually('sign-in');
+    await rita.open(at(`checks/${id}`));
+    expect(await inspectPage(rita.page, 'sign-in')).toEqual([]);
+    await rita.fill({ email: 'rita.ek@example.org' });
+    expect(await rita.press()).toBe(200);
+    expect(await inspectPage(rita.page, 'look in your inbox')).toEqual([]);
+    const link = linkIn(await road.road.messageTo('rita.ek@example.org'), 's');
+    await rita.open(link);
+    expect(await inspectPage(rita.page, 'use the link')).toEqual([]);
+    expect(await rita.press()).toBe(200);
+    expect(rita.page.url()).toBe(at(`checks/${id}`));
+    expect(await rita.text('h1')).toBe('Kim Lund');
+    const other = await road.arrive(desktop);
+    expect(await other.open(link)).toBe(410);
+    const [cookie] = await rita.context.cookies();
+    expect(cookie).toMatchObject({ name: `__Host-s-${road.organisation}`, secure: true, httpOnly: true, path: '/' });
+  });
+
+  test('takes the manual road: nothing goes out until it is asked for, and then exactly that', async () => {
+    const id = await startManually('manual');
+    await rita.open(at(`checks/${id}`));
+    await rita.page.getByRole('link', { name: 'Begära in referenser från Kim' }).click();
+    await rita.fill({ channel: 'email', additionalText: 'Gärna en chef.', days: '7' });
+    expect(await rita.press()).toBe(200);
+    expect(await rita.text('[role=status]')).toContain('Begäran är skickad.');
+    const mail = await road.road.messageTo('kim.manual@example.org');
+    expect(mail.text).toContain('Gärna en chef.');
+    await road.road.giveReferees(linkIn(mail, 'c'), [
+      { ...bo, mail: 'bo.manual@example.org' },
+      { ...eva, mail: 'eva.manual@example.org' },
+    ]);
+    await road.cloud.untilQuiet();
+    const sentToBo = async () => (await road.cloud.messages()).filter(({ to }) => to.includes('bo.manual@example.org'));
+    expect(await sentToBo()).toEqual([]);
+    await rita.open(at(`checks/${id}`));
+    await rita.page.getByRole('link', { name: /^Skicka begäran.*Bo Ahl$/ }).click();
+    expect(await rita.press()).toBe(200);
+    await road.road.answer(await road.refereeLink('bo.manual@example.org'));
+    await rita.open(at(`checks/${id}`));
+    expect(await rita.text('.hero')).toContain('1 av 2 svar.');
+    await rita.page.getByRole('link', { name: 'Klarmarkera nu, med 1 av 2 svar' }).click();
+    await rita.fill({ note: 'Räcker så.' });
+    expect(await rita.press()).toBe(200);
+    expect(await rita.text('.hero')).toContain('Klarmarkerad med 1 av 2 svar.');
+    expect(await rita.text('.time')).toContain('Räcker så.');
+    expect((await road.check(id)).status).toBe('completed');
+    await rita.page.getByRole('link', { name: 'Öppna referensrapporten' }).click();
+    expect(rita.page.url()).toContain('/r/');
+  });
+
+  test('has pages that everyone can use', async () => {
+    const started = await road.start('desk', { questionTemplates: { sv: 'tpl_short' }, refereesRequested: 2 });
+    await road.road.answer(await road.named(started, true, [{ ...eva, mail: 'bounce@simulator.amazonses.com' }]));
+    await road.cloud.untilQuiet();
+    const untouched = await startManually('desk-manual');
+    const page = `checks/${started.id}`;
+    await rita.open(at(page));
+    const own = await rita.page
+      .locator('main a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const under = own.filter((href) => href.includes(`${page}/`) && !href.endsWith('/report'));
+    expect(under.length).toBeGreaterThan(10);
+    const paths = under.map((href) => href.split(`/o/${road.organisation}/`)[1] ?? '');
+    expect(await inspectAll(rita, ['checks', page, ...new Set(paths)])).toEqual([]);
+    expect(await inspectAll(rita, [`checks/${untouched}`, `checks/${untouched}/ask`, `${page}?lang=fi`])).toEqual([]);
+    const settings = ['', '/organisation', '/look', '/messages', '/reminders', '/defaults', '/relations', '/retention'];
+    expect(
+      await inspectAll(
+        rita,
+        settings.map((each) => `settings${each}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('steers the same check over the API, and comes in by a link that skips the mail', async () => {
+    const id = await startManually('api');
+    const call = (method: string, path: string, body?: unknown) =>
+      road.road.call(method, `/v1/reference-checks/${id}${path}`, body);
+    expect((await call('PATCH', '', { refereesRequested: 3 })).status).toBe(200);
+    expect(
+      (await call('POST', '/referees', { referees: [{ firstName: 'Bo', lastName: 'Ahl', email: 'b@example.org' }] }))
+        .status,
+    ).toBe(201);
+    expect((await call('POST', '/cancel', { note: 'Fel kandidat' })).status).toBe(200);
+    expect((await call('POST', '/reopen')).status).toBe(200);
+    const recruiter = { name: 'Eva Roth', email: 'eva.roth@example.org' };
+    const { url } = z.object({ url: z.string() }).parse((await call('POST', '/session-links', { recruiter })).body);
+    const other = await road.arrive(desktop);
+    await other.open(url);
+    expect(await other.press()).toBe(200);
+    expect(await other.text('.time')).toContain('Fel kandidat');
+    expect(await other.open(at('settings'))).toBe(403);
+  });
+});

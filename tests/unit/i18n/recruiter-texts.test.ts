@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { type Language, languages } from '#shared/domain/language.ts';
+import { loadCheckTexts } from '#shared/i18n/recruiter/check/load.ts';
+import { loadDeskTexts } from '#shared/i18n/recruiter/desk/load.ts';
+import { recruiterMailTexts } from '#shared/i18n/recruiter/mails.ts';
+import { loadSettingsTexts } from '#shared/i18n/recruiter/settings/load.ts';
+import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
+import { everyText } from '#tests/support/every-text.ts';
+
+const catalogues: Readonly<Record<string, (language: Language) => Promise<unknown>>> = {
+  desk: loadDeskTexts,
+  check: loadCheckTexts,
+  steps: loadStepTexts,
+  settings: loadSettingsTexts,
+  mails: (language) => Promise.resolve(recruiterMailTexts[language]),
+};
+
+/** The same in two languages, and rightly so: short words that the neighbours share. */
+const rightlyEqual: readonly string[] = [
+  '1 av 3',
+  '1 av 3 svar.',
+  'Alle',
+  'Avbryt',
+  'Bo Ahl kunne ikke nås.',
+  'Bo Ahl, Eva Roth kan ikke nås.',
+  'E-mail',
+  'E-post',
+  'Fjern',
+  'Fjern Bo Ahl',
+  'Fjerne Bo Ahl?',
+  'Fornavn',
+  'Fra i dag, 1 til 90.',
+  'Handling',
+  'Har ikke tid.',
+  'Ingen',
+  'Ingen kunne nås.',
+  'Kandidat',
+  'Kollega',
+  'Kom i gang',
+  'Kunde',
+  'Leder',
+  'Leder ifølge Kim Lund, Nordvik, 3/2019 til 6/2023.',
+  'Link',
+  'Mail',
+  'Mobilnummer',
+  'Note',
+  'Note: 4711',
+  'Organisation',
+  'Projekt: Enhetschef',
+  'Projektets titel',
+  'Pågår',
+  'Påminnelse 28.11. 09.10',
+  'Påminnelser',
+  'Relation',
+  'Relationer',
+  'SMS',
+  'Send',
+  'Sendt til bo@example.org.',
+  'Siden',
+  'Sider',
+  'Skriv navnet',
+  'Slettes',
+  'Sms',
+  'Språk',
+  'Status',
+  'Står kandidaten for nær.',
+  'Svar',
+  'Svar går til',
+  'Svarene kan rettes til og med 28.11..',
+  'Svarer på dansk.',
+  'Svarer på engelsk.',
+  'Svarer på finsk.',
+  'Svarer på norsk.',
+  'Svarer på svensk.',
+  'Svarer på tysk.',
+  'Symbol',
+  'Til Kim',
+  'Til de nyeste',
+  'Til kandidaten',
+  'Venter på',
+  'Venter på Bo Ahl, Eva Roth.',
+  'Vis',
+  'email angav Bo Ahl.',
+  'kunne ikke sendes',
+  'på dansk',
+  'på engelsk',
+  'på finsk',
+  'på norsk',
+  'på svensk',
+  'på tysk',
+  'sendt',
+  'siden 28.11.',
+  'til 28.11. 09.10',
+  'Én gang',
+];
+
+describe.each(Object.entries(catalogues))('%s texts', (_, load) => {
+  it('are in no two languages the same, but for what is listed', async () => {
+    const said = await Promise.all(languages.map(async (language) => new Set(everyText(await load(language)))));
+    const shared = [...new Set(said.flatMap((texts) => [...texts]))].filter(
+      (text) => said.filter((texts) => texts.has(text)).length > 1,
+    );
+    expect(shared.filter((text) => !rightlyEqual.includes(text))).toEqual([]);
+  });
+
+  it.each(languages)('in %s are whole, and keep to the voice', async (language) => {
+    const texts = everyText(await load(language));
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter((text) => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([]);
+    const greeting = /^(?:Hej|Hei)! /;
+    expect(texts.filter((text) => text.replace(/\s+/g, ' ').replace(greeting, '').includes('!'))).toEqual([]);
+    expect(
+      texts.filter((text) => /\b(?:please|simply|oops|click|bitte|klicka|klikk|klik|napsauta)\b/i.test(text)),
+    ).toEqual([]);
+  });
+});
