@@ -148,6 +148,18 @@ export function createRoad(cloud: RoadCloud, browser: PlainBrowser = createPlain
 
     check: async (id: string) => shownCheck.parse((await call('GET', `/v1/reference-checks/${id}`)).body),
 
+    /** The recruiter opens the check page, asks for a sign-in link and uses it; ends on the check page. */
+    async signIn(checkPage: string, email = 'rita.ek@example.org'): Promise<PlainPage> {
+      const isSignIn = (message: RoadMessage) => message.to.includes(email) && /\/s\/[\w-]{22,}/.test(message.text);
+      const earlier = (await cloud.messages()).filter(isSignIn).length;
+      await browser.submit(await browser.open(checkPage), { email });
+      const mail = await eventually('the sign-in mail', async () => {
+        const mails = (await cloud.messages()).filter(isSignIn);
+        return mails.length > earlier ? mails[0] : null;
+      });
+      return browser.submit(await browser.open(linkIn(mail, 's')));
+    },
+
     /** The candidate opens the link, gives these referees and sends; ends on the status page. */
     async giveReferees(link: string, referees: readonly Fields[] = [bo, eva], askRelation = true): Promise<PlainPage> {
       let page = await browser.open(link);

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { expect, test } from 'vitest';
+
+import { developerCredentials } from '#infra/local/aws/credentials.ts';
+import { synthesiseLocal } from '#tests/support/local-cloud.ts';
+import { bo, eva, kim, linkIn, requestBody } from '#tests/support/road.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
+import { copyWithoutGrant } from '#tests/support/without-grant.ts';
+
+/** Everything that the functions do: by all media, with bounces, deadlines, lists, a recruiter and an operator. */
+async function doEverything({ cloud, road }: RoadOnCloud): Promise<void> {
+  const candidate = { ...kim, email: 'kim.rights@example.org' };
+  const bySms = { candidateChannel: 'email-sms', refereeChannel: 'email-sms', refereesRequested: 2 };
+  const check = await road.request(requestBody(bySms, [candidate]));
+  await road.giveReferees(linkIn(await road.messageTo(candidate.email), 'c'), [bo, eva]);
+  await road.answer(linkIn(await road.messageTo(String(bo['mail'])), 'a'));
+  const report = (await road.check(check.id)).links.report;
+  await fetch(`${report}/pdf`);
+  await road.browser.open(String(report));
+  for (const query of ['', '?status=collecting', '?projectExternalId=4711', '?candidateExternalId=c-1']) {
+    await road.call('GET', `/v1/reference-checks${query}`);
+  }
+  await road.signIn(check.links.checkPage);
+  await road.browser.open(`${check.links.checkPage.split('/checks/')[0]}/checks`);
+  await road.request(requestBody({}, [{ ...kim, email: 'bounce@simulator.amazonses.com' }]));
+  const abroad = { ...kim, email: 'kim.abroad@example.org', phone: '+12125550123' };
+  await road.request(requestBody({ candidateChannel: 'email-sms' }, [abroad]));
+  await road.call('POST', `/v1/reference-checks/${check.id}/conclude`, {}, { 'idempotency-key': 'conclude' });
+  await cloud.untilQuiet();
+  const lambda = new LambdaClient({
+    region: 'eu-north-1',
+    endpoint: `${cloud.url}/_local/aws/lambda`,
+    credentials: developerCredentials,
+  });
+  for (const command of ['list-dead-letters', 'replay-dead-letters']) {
+    await lambda.send(
+      new InvokeCommand({ FunctionName: 'vitsord-local-administer', Payload: JSON.stringify({ command }) }),
+    );
+  }
+  lambda.destroy();
+  await cloud.advance(20 * 86_400);
+  await cloud.untilQuiet();
+}
+
+const refusedCalls = async ({ cloud }: RoadOnCloud): Promise<string[]> => [
+  ...new Set(
+    (await cloud.calls())
+      .filter((call) => !call.allowed)
+      .map((call) => `${call.function} ${call.service} ${call.action}`),
+  ),
+];
+
+/** Granted, and needed only by what AWS itself does in the function's name. */
+const usedByAws = [/^logs:/, /^kms:/, /^s3:ListBucket$/, /^s3:PutObject$/, /^dynamodb:ListStreams$/];
+
+/** Needed when a check with a booked call ends: the tests of calls use them. */
+const usedByCalls = ['CheckSteering dynamodb:DeleteItem', 'RecruiterPages dynamodb:DeleteItem'];
+
+test('no call of the road is refused, and a grant that nothing needs is listed', { timeout: 180_000 }, async () => {
+  const on = await startRoad();
+  try {
+    await doEverything(on);
+    expect(await refusedCalls(on)).toEqual([]);
+    const unused = (await on.cloud.grants())
+      .filter(({ used, action }) => !used && !usedByAws.some((pattern) => pattern.test(action)))
+      .map(({ role, action }) => `${/service-(\w+?)FunctionRole/.exec(role)?.[1]} ${action}`);
+    expect([...new Set(unused)].toSorted()).toEqual(usedByCalls);
+  } finally {
+    await on.cloud.stop();
+  }
+});
+
+test.each([
+  ['CheckRequests', 'dynamodb:PutItem', 'vitsord-local-request-references dynamodb PutItem'],
+  ['RefereePages', 'dynamodb:DeleteItem', 'vitsord-local-answer-questionnaire dynamodb TransactWriteItems'],
+  ['ReportPages', 's3:PutObject', 'vitsord-local-generate-report s3 PutObject'],
+  ['MessageLane', 'ses:SendRawEmail', 'vitsord-local-send-message ses SendRawEmail'],
+])('without its grant, %s is refused %s, and the call is named', { timeout: 120_000 }, async (lane, action, call) => {
+  const target = mkdtempSync(join(tmpdir(), 'vitsord-assembly-'));
+  copyWithoutGrant(await synthesiseLocal(), target, `${lane}FunctionRole`, action);
+  const on = await startRoad({ assemblyFolder: target }).catch(() => null);
+  try {
+    if (on === null) throw new Error('The local cloud did not start');
+    await doEverything(on).catch(() => undefined);
+    expect(await refusedCalls(on)).toContain(call);
+  } finally {
+    await on?.cloud.stop();
+    rmSync(target, { recursive: true, force: true });
+  }
+});
