@@ -1,5 +1,6 @@
 import { visibleTitle } from '#shared/domain/check.ts';
 import { countReferees } from '#shared/domain/counts.ts';
+import { minutesToName } from '#shared/domain/minutes-to-name.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Details } from '#shared/web/components/blocks.tsx';
@@ -15,12 +16,8 @@ export function Introduction({ view, asked }: Readonly<{ view: CandidateView; as
   const title = visibleTitle(check);
   const recruiter = recruiterName(view);
   const { minutes, questions } = asked;
-  const lead = texts.lead({
-    name: keepTogether(check.candidate.firstName),
-    recruiter,
-    count: Math.max(1, countReferees(check, file.referees).remainingToSubmit),
-    title,
-  });
+  const count = Math.max(1, countReferees(check, file.referees).remainingToSubmit);
+  const lead = texts.lead({ name: keepTogether(check.candidate.firstName), recruiter, count, title });
   const extra = check.settings.additionalText;
   return (
     <div class="flow">
@@ -36,7 +33,10 @@ export function Introduction({ view, asked }: Readonly<{ view: CandidateView; as
         facts={[
           {
             label: texts.time.label,
-            value: texts.time.text({ day: formatDay(check.submitBy, organisation.offsetChanges, reading.language) }),
+            value: texts.time.text({
+              minutes: minutesToName(count),
+              day: formatDay(check.submitBy, organisation.offsetChanges, reading.language),
+            }),
           },
           { label: texts.afterwards.label, value: texts.afterwards.text },
           { label: texts.kept.label, value: texts.kept.text({ months: organisation.retentionMonths }) },

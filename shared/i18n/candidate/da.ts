@@ -39,7 +39,7 @@ export const da: CandidateTexts = {
   recruiterWrites: ({ recruiter }) => `${recruiter} skriver:`,
   time: {
     label: 'Tid',
-    text: ({ day }) => `Cirka fem minutter, senest ${day}. Du kan gemme og fortsætte senere.`,
+    text: ({ minutes: count, day }) => `Cirka ${minutes(count)}, senest ${day}. Du kan gemme og fortsætte senere.`,
   },
   afterwards: {
     label: 'Derefter',

@@ -41,7 +41,8 @@ export const de: CandidateTexts = {
   recruiterWrites: ({ recruiter }) => `${recruiter} schreibt Ihnen:`,
   time: {
     label: 'Zeitbedarf',
-    text: ({ day }) => `Etwa fünf Minuten, bis ${day}. Sie können speichern und später weitermachen.`,
+    text: ({ minutes: count, day }) =>
+      `Etwa ${minutes(count)}, bis ${day}. Sie können speichern und später weitermachen.`,
   },
   afterwards: {
     label: 'Danach',

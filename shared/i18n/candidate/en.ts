@@ -39,7 +39,7 @@ export const en: CandidateTexts = {
   recruiterWrites: ({ recruiter }) => `${recruiter} writes:`,
   time: {
     label: 'Time',
-    text: ({ day }) => `Around five minutes, by ${day}. You can save and go on later.`,
+    text: ({ minutes: count, day }) => `Around ${minutes(count)}, by ${day}. You can save and go on later.`,
   },
   afterwards: {
     label: 'Then',

@@ -41,7 +41,8 @@ export const fi: CandidateTexts = {
   recruiterWrites: ({ recruiter }) => `${recruiter} kirjoittaa:`,
   time: {
     label: 'Aika',
-    text: ({ day }) => `Noin viisi minuuttia, viimeistään ${day}. Voit tallentaa ja jatkaa myöhemmin.`,
+    text: ({ minutes: count, day }) =>
+      `Noin ${minutes(count)}, viimeistään ${day}. Voit tallentaa ja jatkaa myöhemmin.`,
   },
   afterwards: {
     label: 'Sen jälkeen',

@@ -39,7 +39,7 @@ export const nb: CandidateTexts = {
   recruiterWrites: ({ recruiter }) => `${recruiter} skriver:`,
   time: {
     label: 'Tid',
-    text: ({ day }) => `Omtrent fem minutter, senest ${day}. Du kan lagre og fortsette senere.`,
+    text: ({ minutes: count, day }) => `Omtrent ${minutes(count)}, senest ${day}. Du kan lagre og fortsette senere.`,
   },
   afterwards: {
     label: 'Deretter',

@@ -39,7 +39,7 @@ export const sv: CandidateTexts = {
   recruiterWrites: ({ recruiter }) => `${recruiter} skriver:`,
   time: {
     label: 'Tid',
-    text: ({ day }) => `Ungefär fem minuter, senast ${day}. Du kan spara och fortsätta senare.`,
+    text: ({ minutes: count, day }) => `Ungefär ${minutes(count)}, senast ${day}. Du kan spara och fortsätta senare.`,
   },
   afterwards: {
     label: 'Sedan',
@@ -69,7 +69,7 @@ export const sv: CandidateTexts = {
     mail: 'E-post',
     mailHint: 'Gärna adressen på jobbet. Frågorna skickas hit.',
     tel: 'Mobilnummer',
-    telHint: 'Till exempel 070\u2011174\u00a006\u00a021. Utländska nummer börjar med +.',
+    telHint: 'Till exempel 070-174\u00a006\u00a021. Utländska nummer börjar med +.',
     lang: 'Språk som personen svarar på',
     relation: 'Vad var personen för dig?',
     relations,
@@ -89,7 +89,7 @@ export const sv: CandidateTexts = {
     mail: 'Skriv hela e-postadressen, till exempel namn@example.org',
     mailTaken: ({ name }) => `Den adressen har du redan angett för ${name}. Varje person behöver en egen.`,
     mailOwn: 'Det är din egen adress. Skriv adressen till den som ska svara.',
-    tel: 'Skriv hela numret, till exempel 070\u2011174\u00a006\u00a021',
+    tel: 'Skriv hela numret, till exempel 070-174\u00a006\u00a021',
     telNotMobile: 'Skriv ett mobilnummer: frågorna skickas som sms',
     lang: 'Välj språk',
     relation: 'Välj vad personen var för dig',

@@ -40,7 +40,7 @@ export type CandidateTexts = Readonly<{
   /** `title` null: untitled or hidden. `count`: how many are still to be named. */
   lead: (of: Readonly<{ name: string; recruiter: string; count: number; title: string | null }>) => string;
   recruiterWrites: (of: Recruiter) => string;
-  time: Readonly<{ label: string; text: (of: Readonly<{ day: string }>) => string }>;
+  time: Readonly<{ label: string; text: (of: Readonly<{ minutes: number; day: string }>) => string }>;
   afterwards: Readonly<{ label: string; text: string }>;
   kept: Readonly<{ label: string; text: (of: Readonly<{ months: number }>) => string }>;
   askFirst: Readonly<{

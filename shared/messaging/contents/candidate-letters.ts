@@ -1,8 +1,6 @@
+import { minutesToName } from '#shared/domain/minutes-to-name.ts';
 import { fullName, hasNotStarted, type Referee } from '#shared/domain/referee.ts';
 import { button, letter, letterEnd, ownWords, paragraph, type WriteContent } from './letter.ts';
-
-/** Filling in one referee takes a minute, reading another. */
-const minutesToFillIn = (persons: number): number => persons + 1;
 
 export const candidateRequest: WriteContent = (facts, texts) => {
   const { candidate, check, persons } = facts;
@@ -12,7 +10,7 @@ export const candidateRequest: WriteContent = (facts, texts) => {
     [
       paragraph(request.why(about(facts))),
       ...ownWords(check.settings.additionalText),
-      paragraph(request.effort({ minutes: minutesToFillIn(persons), by: facts.day(check.submitBy) })),
+      paragraph(request.effort({ minutes: minutesToName(persons), by: facts.day(check.submitBy) })),
       button(request.button, facts, texts),
       paragraph(request.otherWays),
       ...letterEnd(request.origin(facts), facts, texts),
