@@ -2,6 +2,7 @@ import type { CheckFile } from '#shared/domain/check-file.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { answerCall } from './call/answer-call.ts';
 import { openReport } from './check/open-report.ts';
 import { showCheck } from './check/show-check.tsx';
 import { showLink } from './check/show-link.tsx';
@@ -76,6 +77,7 @@ async function answerCheck(
   segments: readonly string[],
 ): Promise<HttpResponse> {
   if (segments.length === 0) return showCheck(ports, visit, file);
+  if (segments[0] === 'calls') return answerCall(ports, visit, file, segments.slice(1));
   if (segments[0] === 'report') return openReport(ports, visit, file);
   if (segments[0] === 'links' && segments.length === 2) return showLink(ports, visit, file, segments[1] ?? '');
   for (const [pattern, step] of Object.entries(steps)) {

@@ -1,3 +1,4 @@
+import { openCall } from '#shared/domain/call/call.ts';
 import { isUnderWay } from '#shared/domain/lifecycle.ts';
 import { fullName, hasAnswered, hasNotStarted, isAwaited, type Referee } from '#shared/domain/referee.ts';
 import { Tag } from '#shared/web/components/blocks.tsx';
@@ -41,9 +42,17 @@ function RefereeActions({ view, referee }: Props) {
       {hidden}
     </a>
   ) : null;
-  if (sendLink === null && correctLink === null) return null;
+  const callLink =
+    openCall(referee) === null || !open ? null : (
+      <a class="btn btn-s" href={underCheck(view, `calls/${referee.id}`)}>
+        {words.openCall}
+        {hidden}
+      </a>
+    );
+  if (sendLink === null && correctLink === null && callLink === null) return null;
   return (
     <div class="acts acts-inline">
+      {callLink}
       {isTrouble(view, referee) ? [correctLink, sendLink] : [sendLink, correctLink]}
       {mayCorrect && open ? (
         <a href={under('remove')}>

@@ -61,7 +61,11 @@ async function post(ports: Ports, visit: Visit, texts: SettingsTexts, setting: S
   if ('errors' in reading)
     return settingPage(setting, { ...kept, organisation, errors: reading.errors, isPreview: false });
   const changed: Organisation = reading.change(organisation);
-  if (value('preview') !== '') return settingPage(setting, { ...kept, organisation: changed, isPreview: true });
+  if (value('preview') !== '') {
+    // A file that was chosen beside the colour cannot be kept in the form, so it is not shown as if it were.
+    const branding = { ...organisation.branding, colours: changed.branding.colours };
+    return settingPage(setting, { ...kept, organisation: { ...organisation, branding }, isPreview: true });
+  }
   const isSeen = Number(value('version')) === organisation.version;
   if (!isSeen || (await ports.organisations.save(changed)) === 'edited_meanwhile') {
     const newest = (await ports.organisations.load(organisation.id)) ?? organisation;

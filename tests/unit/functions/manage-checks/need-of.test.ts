@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { MailFate } from '#shared/domain/message.ts';
+import { buildCheck, buildFile, buildReferee, daysAfter, minutesAfter, startTime } from '#tests/support/builders.ts';
+import { buildMessage } from '#tests/support/message-builders.ts';
+import { needOf } from '../../../../functions/manage-checks/state/need-of.ts';
+import { sectionOf } from '../../../../functions/manage-checks/state/section-of.ts';
+
+const now = daysAfter(1);
+const submitted = { status: 'collecting', submittedAt: minutesAfter(5) } as const;
+const asked = { status: 'invited', invitedAt: startTime, answerBy: daysAfter(14), channel: 'email' } as const;
+const mail = (recipient: string, fate: MailFate) =>
+  buildMessage({ recipient, kind: 'referee-request', state: 'sent', sentAt: startTime, fate });
+const { id } = buildReferee();
+
+const files: readonly (readonly [string, Partial<CheckFile>, string | null])[] = [
+  ['nothing is sent', { check: buildCheck({ status: 'accepted', candidateAskedAt: null }) }, 'nothing_sent'],
+  ['the candidate is asked', {}, null],
+  ['the candidate’s mail came back', { messages: [mail('candidate', 'bounced')] }, 'candidate_unreachable'],
+  [
+    'the candidate has saved a referee and not sent',
+    { check: buildCheck({ status: 'collecting' }), referees: [buildReferee()] },
+    null,
+  ],
+  ['a referee waits for the recruiter', { check: buildCheck(submitted), referees: [buildReferee()] }, 'to_send'],
+  ['a referee is asked', { check: buildCheck(submitted), referees: [buildReferee(asked)] }, null],
+  [
+    'a referee’s mail came back',
+    { check: buildCheck(submitted), referees: [buildReferee(asked)], messages: [mail(id, 'bounced')] },
+    'referees_unreachable',
+  ],
+  [
+    'the last day is tomorrow',
+    {
+      check: buildCheck({ ...submitted, submitBy: startTime }),
+      referees: [buildReferee({ ...asked, answerBy: daysAfter(2) })],
+    },
+    'last_day_soon',
+  ],
+  [
+    'it was reopened and all have answered',
+    { check: buildCheck(submitted), referees: [buildReferee({ ...asked, status: 'answered' })] },
+    'nobody_missing',
+  ],
+  ['it is complete', { check: buildCheck({ status: 'completed' }) }, null],
+];
+
+describe('what needs the recruiter', () => {
+  test.each(files)('when %s', (_, changes, kind) => {
+    const file = buildFile(changes);
+    expect(needOf(file, now)?.kind ?? null).toBe(kind);
+    expect(sectionOf(file, now) === 'needs').toBe(kind !== null);
+  });
+
+  test.each([
+    ['completed', 'complete'],
+    ['declined', 'ended'],
+    ['expired', 'ended'],
+    ['cancelled', 'ended'],
+    ['candidate_invited', 'way'],
+  ] as const)('not a check that is %s', (status, section) => {
+    expect(sectionOf(buildFile({ check: buildCheck({ status }) }), now)).toBe(section);
+  });
+});
