@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { createComplaints } from '#shared/data/complaints.ts';
+import { createSmsAllowance } from '#shared/data/sms-allowance.ts';
+import { startTime, testId } from '#tests/support/builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+
+let real: RealTable;
+beforeAll(async () => {
+  real = await startRealTable();
+});
+afterAll(() => real.stop());
+
+const [one, other] = [testId('org', 1), testId('org', 2)];
+const address = 'bo.ahl@example.org';
+const linkKeys = { current: '1', keys: { '1': 'first-secret' } };
+
+describe('complaints', () => {
+  it('hold for one organisation, in whatever letters, and after the key has changed', async () => {
+    const complaints = createComplaints(real.table, linkKeys);
+    expect(await complaints.has(one, address)).toBe(false);
+    await complaints.note(one, 'Bo.Ahl@Example.org', startTime);
+    expect(await complaints.has(one, address)).toBe(true);
+    expect(await complaints.has(other, address)).toBe(false);
+    const rotated = createComplaints(real.table, { current: '2', keys: { '1': 'first-secret', '2': 'second-secret' } });
+    expect(await rotated.has(one, address)).toBe(true);
+  });
+});
+
+describe('the day’s SMS', () => {
+  it('are never more than they may be, also when all are taken at once', async () => {
+    const allowance = createSmsAllowance(real.table);
+    const taken = await Promise.all(Array.from({ length: 8 }, () => allowance.take(one, '2026-11-23', 5)));
+    expect(taken.filter(Boolean)).toHaveLength(5);
+    expect(await allowance.take(one, '2026-11-23', 5)).toBe(false);
+    expect(await allowance.take(one, '2026-11-24', 5)).toBe(true);
+    expect(await allowance.take(other, '2026-11-23', 5)).toBe(true);
+    expect(await allowance.take(other, '2026-11-25', 0)).toBe(false);
+  });
+});
