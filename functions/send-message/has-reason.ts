@@ -95,6 +95,10 @@ const requestBefore: Readonly<Partial<Record<MessageKind, MessageKind>>> = {
   'referee-reminder': 'referee-request',
 };
 
+/** A reminder by hand is one more to somebody who has chosen a day, and not instead of it. */
+const takesPlaceOf = ({ kind, plan }: Message, other: Message): boolean =>
+  other.kind === requestBefore[kind] || (other.kind === kind && !(plan?.by === 'referee' && other.plan === undefined));
+
 /**
  * A later one of the same kind on its way to the same person by the same medium takes this one's place: an address is
  * read when a message is sent, so both would go to the corrected one. Ids of one recipient sort by their cause.
@@ -102,7 +106,7 @@ const requestBefore: Readonly<Partial<Record<MessageKind, MessageKind>>> = {
 const isSuperseded: ReasonOf = (message, { file }) =>
   file.messages.some(
     (other) =>
-      (other.kind === message.kind || other.kind === requestBefore[message.kind]) &&
+      takesPlaceOf(message, other) &&
       other.recipient === message.recipient &&
       other.about === message.about &&
       other.medium === message.medium &&

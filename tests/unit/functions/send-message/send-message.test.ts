@@ -301,6 +301,14 @@ describe('a planned reminder', () => {
     }
   });
 
+  it('at the referee’s own wish goes although one by hand went before it', async () => {
+    const message = reminder({ id: 'msg_000007_x_email_s000004', plan: { at: startTime, by: 'referee' } });
+    const byHand = buildMessage({ kind: 'referee-reminder', id: 'msg_000009_x_email', state: 'sent' });
+    const world = buildWorld({ message, file: fileFor('referee-reminder', { messages: [message, byHand] }) });
+    await world.deliver();
+    expect(world.after().state).toBe('sent');
+  });
+
   it('waits for working hours, one by hand does not', async () => {
     const sunday = daysAfter(6);
     const waiting = buildWorld({ message: reminder(), now: sunday });
