@@ -1,7 +1,6 @@
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { findReferee } from '#shared/domain/decisions/decision.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
-import { readReferee } from '#shared/web/api/read-referee.ts';
 import { showReferee } from '#shared/web/api/show-referee.ts';
 import { refereesInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
@@ -16,6 +15,8 @@ export async function addKnownReferees(steering: Steering): Promise<HttpResponse
   const body = parseBody(refereesInput, request);
   if ('response' in body) return body.response;
   const { candidate, settings } = file.check;
+  // The world's numbers are large; only who reads a person needs them.
+  const { readReferee } = await import('#shared/web/api/read-referee.ts');
   const read = body.value.referees.map((input, index) =>
     readReferee(input, pointerTo('referees', index), candidate, { settings, organisation }),
   );

@@ -5,7 +5,6 @@ import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { requestReferee } from '#shared/domain/decisions/request-referee.ts';
 import { isGone, type Referee } from '#shared/domain/referee.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
-import { readReferee } from '#shared/web/api/read-referee.ts';
 import { showReferee } from '#shared/web/api/show-referee.ts';
 import { refereeCorrection, refereeRequestInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
@@ -45,6 +44,7 @@ export async function patchReferee(steering: Steering, refereeId: string): Promi
     relation,
   };
   const { candidate, settings } = file.check;
+  const { readReferee } = await import('#shared/web/api/read-referee.ts');
   const { referee, errors } = readReferee(input, '', candidate, { settings, organisation });
   if (errors.length > 0) return problemResponse('not_valid', request, { errors });
   return changeCheck(steering, {

@@ -1,0 +1,46 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import { mayCall } from '#shared/domain/decisions/place-call.ts';
+import { fullName } from '#shared/domain/referee.ts';
+import { loadCallDeskTexts } from '#shared/i18n/recruiter/call/load.ts';
+import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { deskMessage, notFoundPage } from '../not-found.tsx';
+import type { Ports } from '../ports.ts';
+import { takeStep } from '../steps/take-step.ts';
+import type { Visit } from '../visit.ts';
+import { callPage } from './call-page.tsx';
+import { callSteps } from './call-steps.tsx';
+import { callOfReferee } from './call-view.ts';
+import { openGuide } from './guide.ts';
+import { writeCall } from './write-call.ts';
+
+/** The page of a referee's call and the steps about it: `calls/{referee}`, and `move`, `accept`, `cancel` under it. */
+export async function answerCall(
+  ports: Ports,
+  visit: Visit,
+  file: CheckFile,
+  [refereeId = '', stepName, ...rest]: readonly string[],
+): Promise<HttpResponse> {
+  const referee = file.referees.find(({ id }) => id === refereeId);
+  if (referee === undefined || rest.length > 0) return notFoundPage(visit);
+  const words = await loadCallDeskTexts(visit.reading.language);
+  if (stepName !== undefined) {
+    const steps = callSteps(words);
+    const step = Object.hasOwn(steps, stepName) ? steps[stepName] : undefined;
+    if (step === undefined) return notFoundPage(visit);
+    const texts = await loadStepTexts(visit.reading.language);
+    return takeStep(ports, step, { visit, texts, file, params: { referee: refereeId }, newId: ports.newId });
+  }
+  const view = { visit, file, referee, words };
+  const name = { referee: fullName(referee) };
+  const call = callOfReferee(referee);
+  const gone = referee.call?.state === 'held' ? words.held(name) : words.none(name);
+  if (call === null || !mayCall(file, referee, visit.now)) {
+    return deskMessage(visit, visit.request.method === 'POST' ? 409 : 200, { title: words.title(name), text: gone });
+  }
+  const guide = await openGuide(view, await ports.checks.loadDraft(file.check.id, referee.id));
+  if (guide === null) return notFoundPage(visit);
+  return visit.request.method === 'POST' && call.state === 'booked'
+    ? writeCall(ports, view, call, guide)
+    : callPage(view, call, guide);
+}

@@ -1,0 +1,115 @@
+import type { Call, CallZone } from '#shared/domain/call/call.ts';
+import { acceptProposal } from '#shared/domain/decisions/accept-proposal.ts';
+import { cancelCall } from '#shared/domain/decisions/cancel-call.ts';
+import { moveCall } from '#shared/domain/decisions/move-call.ts';
+import { recruiterActor } from '#shared/domain/decisions/recruiter-act.ts';
+import { offsetChanges } from '#shared/domain/offset-changes.ts';
+import type { Referee } from '#shared/domain/referee.ts';
+import { instantOf, wallTime } from '#shared/domain/zone-time.ts';
+import { capitalise } from '#shared/i18n/numbers.ts';
+import type { CallDeskTexts } from '#shared/i18n/recruiter/call/texts.ts';
+import { TextField } from '#shared/web/components/text-field.tsx';
+import { DateField } from '#shared/web/desk/date-field.tsx';
+import { fieldValue } from '#shared/web/form-body.ts';
+import type { Step, StepPlace } from '../steps/step.ts';
+import { callFacts, callOfReferee } from './call-view.ts';
+
+const refereeOf = ({ file, params }: StepPlace): Referee | undefined =>
+  file.referees.find(({ id }) => id === params['referee']);
+
+const callIn = (place: StepPlace): Call | null => callOfReferee(refereeOf(place));
+
+function factsOf(place: StepPlace) {
+  const referee = refereeOf(place);
+  if (referee === undefined) throw new Error('The step is about a referee who is not in the check');
+  return callFacts({ visit: place.visit, referee }, callIn(place));
+}
+
+const two = (figure: number): string => String(figure).padStart(2, '0');
+
+/** The zone that the referee had picked, as it will be at the new time. */
+function zoneThen(zone: CallZone | null, at: string, now: string): CallZone | null {
+  const changes = zone === null ? null : offsetChanges(zone.name, now);
+  if (zone === null || changes === null) return null;
+  return { name: zone.name, minutes: changes.findLast(({ from }) => from <= at)?.minutes ?? zone.minutes };
+}
+
+/** Setting another time. */
+const moveStep = (words: CallDeskTexts): Step => ({
+  applies: (place) => callIn(place) !== null,
+  title: (place) => words.moveTitle(factsOf(place)),
+  button: () => words.moveButton,
+  start: (place) => {
+    const wall = wallTime(place.visit.organisation.offsetChanges, callIn(place)?.at ?? place.visit.now);
+    return { day: `${wall.year}-${two(wall.month)}-${two(wall.day)}`, time: `${two(wall.hour)}:${two(wall.minute)}` };
+  },
+  body: (form) => (
+    <>
+      <p>{words.moveText}</p>
+      <DateField
+        reading={form.visit.reading}
+        errors={form.errors}
+        name="day"
+        label={words.day}
+        value={form.value('day')}
+      />
+      <TextField
+        reading={form.visit.reading}
+        errors={form.errors}
+        name="time"
+        label={words.time}
+        hint={words.timeHint({ zone: capitalise(factsOf(form).zone) })}
+        value={form.value('time')}
+      />
+    </>
+  ),
+  read: (place, form) => {
+    const { organisation, now } = place.visit;
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(fieldValue(form, 'day')) ?? [];
+    const [, hour, minute = '00'] = /^([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?$/.exec(fieldValue(form, 'time')) ?? [];
+    if (year === undefined || Number.isNaN(Date.parse(fieldValue(form, 'day')))) {
+      return { errors: [{ field: 'day', message: words.eDay }] };
+    }
+    if (hour === undefined) return { errors: [{ field: 'time', message: words.eTime }] };
+    const wall = { year: Number(year), month: Number(month), day: Number(day) };
+    const at = instantOf(organisation.offsetChanges, { ...wall, hour: Number(hour), minute: Number(minute) });
+    if (at <= now) return { errors: [{ field: 'time', message: words.ePast }] };
+    const zone = zoneThen(callIn(place)?.zone ?? null, at, now);
+    return {
+      decide: (current, act, context) => moveCall(current, place.params['referee'] ?? '', { at, zone }, act, context),
+      done: 'call-booked',
+    };
+  },
+});
+
+/** Taking the time that the referee has proposed. */
+const acceptStep = (words: CallDeskTexts): Step => ({
+  applies: (place) => callIn(place)?.state === 'proposed',
+  title: (place) => words.acceptTitle(factsOf(place)),
+  button: () => words.acceptButton,
+  body: (form) => <p>{words.acceptText(factsOf(form))}</p>,
+  read: ({ params }) => ({
+    decide: (current, act, context) => acceptProposal(current, params['referee'] ?? '', act, context),
+    done: 'call-booked',
+  }),
+});
+
+/** Calling it off. */
+const cancelStep = (words: CallDeskTexts): Step => ({
+  applies: (place) => callIn(place) !== null,
+  kind: 'bad',
+  title: (place) => words.cancelTitle(factsOf(place)),
+  button: () => words.cancelButton,
+  body: (form) => <p>{words.cancelText(factsOf(form))}</p>,
+  read: ({ params }) => ({
+    decide: (current, act, context) => cancelCall(current, params['referee'] ?? '', recruiterActor(act), context),
+    done: 'call-cancelled',
+  }),
+});
+
+/** What a recruiter does about a call, by its address under the call's. */
+export const callSteps = (words: CallDeskTexts): Readonly<Record<string, Step>> => ({
+  move: moveStep(words),
+  accept: acceptStep(words),
+  cancel: cancelStep(words),
+});

@@ -1,0 +1,51 @@
+import type { Answer, Draft } from '#shared/domain/answer.ts';
+import { fillName } from '#shared/domain/fill-name.ts';
+import type { Language, PartlyTranslated } from '#shared/domain/language.ts';
+import type { QuestionTemplate } from '#shared/domain/question-template.ts';
+import type { Relation } from '#shared/domain/relation.ts';
+import { loadCommonTexts } from '#shared/i18n/common/load.ts';
+import { loadRefereeTexts } from '#shared/i18n/referee/load.ts';
+import type { RefereeTexts } from '#shared/i18n/referee/texts.ts';
+import type { Reading } from '#shared/web/reading.ts';
+import type { CallView } from './call-view.ts';
+
+/** The questionnaire that is read aloud, in the referee's language, with what has been written in it. */
+export type Guide = Readonly<{
+  language: Language;
+  /** Fields of the questionnaire are drawn in the referee's language. */
+  reading: Reading;
+  texts: RefereeTexts;
+  template: QuestionTemplate;
+  form: Draft['form'];
+  draft: Draft | null;
+  relation: Relation | null;
+  answers: Readonly<Record<string, Answer>>;
+  notes: Readonly<Record<string, string>>;
+  textOf: (text: PartlyTranslated) => string;
+}>;
+
+/** Null when the check has no such template any more. */
+export async function openGuide({ visit, file, referee }: CallView, draft: Draft | null): Promise<Guide | null> {
+  const { questionTemplates } = file.check.settings;
+  const offered = questionTemplates[referee.language] === undefined ? undefined : referee.language;
+  const language = draft?.language ?? offered ?? visit.reading.language;
+  const chosen = questionTemplates[language] ?? Object.values(questionTemplates)[0];
+  const { builtInTemplate } = await import('#shared/domain/templates/built-in-templates.ts');
+  const full = chosen === undefined ? null : builtInTemplate(chosen.id, chosen.version);
+  const form = draft?.form ?? 'full';
+  const template = form === 'facts' ? builtInTemplate('tpl_facts') : full;
+  if (template === null) return null;
+  return {
+    language,
+    reading: { ...visit.reading, language, texts: await loadCommonTexts(language) },
+    texts: await loadRefereeTexts(language),
+    template,
+    form,
+    draft,
+    relation: draft?.relation ?? null,
+    answers: draft?.answers ?? {},
+    notes: draft?.notes ?? {},
+    textOf: (text) =>
+      fillName(text[language] ?? Object.values(text)[0] ?? '', language, file.check.candidate.firstName),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Answer, Draft } from '#shared/domain/answer.ts';
+import type { Call } from '#shared/domain/call/call.ts';
+import { saveCallDraft, writeCallAnswers } from '#shared/domain/decisions/write-call-answers.ts';
+import type { AnswerError } from '#shared/domain/questionnaire/answer-error.ts';
+import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
+import { fieldName, firstValue } from '#shared/domain/questionnaire/posted-fields.ts';
+import { readPage } from '#shared/domain/questionnaire/read-page.ts';
+import { readRelation } from '#shared/domain/questionnaire/read-relation.ts';
+import { longTextLength, tidyText } from '#shared/domain/questionnaire/read-text.ts';
+import { wallTime } from '#shared/domain/zone-time.ts';
+import { formatClock } from '#shared/i18n/dates.ts';
+import { autosaved } from '#shared/web/autosaved.ts';
+import type { FieldErrors } from '#shared/web/field-errors.ts';
+import { fieldValue, isAutosave } from '#shared/web/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import type { Ports } from '../ports.ts';
+import { pathIn } from '../visit.ts';
+import { callPage } from './call-page.tsx';
+import { type CallView, callPath } from './call-view.ts';
+import { type Guide, openGuide } from './guide.ts';
+import { noteName } from './question-fields.tsx';
+
+function thisMonthOf({ visit }: CallView): string {
+  const { year, month } = wallTime(visit.organisation.offsetChanges, visit.now);
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** What was posted, as far as it can be kept, and what is wrong with the rest. */
+function readCall(view: CallView, guide: Guide) {
+  const { visit, words } = view;
+  const { form } = visit;
+  const read = readPage(guide.template.questions, form, thisMonthOf(view));
+  const relation = readRelation(form, visit.organisation.relationshipTypes, thisMonthOf(view)).relation;
+  const answers = Object.fromEntries(
+    Object.entries(read.answers).filter((entry): entry is [string, Answer] => entry[1] !== null),
+  );
+  const notes = Object.fromEntries(
+    guide.template.questions
+      .map(({ id }) => [id, tidyText(firstValue(form, noteName(id))).slice(0, longTextLength)] as const)
+      .filter(([, text]) => text !== ''),
+  );
+  const wordsFor = (error: AnswerError): string =>
+    error.code === 'too_long' ? words.tooLong({ max: error.max }) : words.period;
+  const errors: FieldErrors = guide.template.questions.flatMap(({ id, type }) => {
+    const error = read.errors[id];
+    const field = type === 'date_range' ? `${fieldName(id)}-from-month` : fieldName(id);
+    return error === undefined ? [] : [{ field, message: wordsFor(error) }];
+  });
+  return { relation, answers, notes, errors };
+}
+
+/** Keeps what has been written, or ends the call with it. What another wrote meanwhile is not overwritten unseen. */
+export async function writeCall(ports: Ports, view: CallView, call: Call, guide: Guide): Promise<HttpResponse> {
+  const { visit, file, referee, words } = view;
+  const { form, now, organisation, reading } = visit;
+  const { relation, answers, notes, errors } = readCall(view, guide);
+  const context = { now, newId: ports.newId };
+  const version = guide.draft?.version ?? 0;
+  const conflict = async (): Promise<HttpResponse> => {
+    const latest = await openGuide(view, await ports.checks.loadDraft(file.check.id, referee.id));
+    return callPage(view, call, latest ?? guide, { fields: form, errors: [], edited: true });
+  };
+  if (fieldValue(form, 'fingerprint') !== String(version)) return conflict();
+  const finishing = fieldValue(form, 'finish') === '1' && !isAutosave(form);
+  const isEmpty = Object.keys(answers).length === 0;
+  const first = guide.template.questions[0];
+  const missing =
+    finishing && isEmpty && first !== undefined ? [{ field: `${fieldName(first.id)}-1`, message: words.empty }] : [];
+  if (!isAutosave(form) && (errors.length > 0 || missing.length > 0)) {
+    return callPage(view, call, guide, { fields: form, errors: [...missing, ...errors] });
+  }
+  const kept = { refereeId: referee.id, form: guide.form, language: guide.language, relation, answers };
+  const noted = Object.keys(notes).length === 0 ? {} : { notes };
+  if (finishing) {
+    const written = {
+      ...kept,
+      ...noted,
+      answers: answersAsked(guide.template, answers),
+      templateId: guide.template.id,
+      templateVersion: guide.template.version,
+      context: null,
+    };
+    const act = { by: visit.session.name, note: null };
+    const result = await ports.checks.change(file.check.id, (current) =>
+      writeCallAnswers(current, written, act, context),
+    );
+    if (result.outcome !== 'changed') return conflict();
+    return redirect(pathIn(visit, `checks/${file.check.id}`, { done: 'call-written' }));
+  }
+  const draft: Draft = { ...kept, ...noted, version: version + 1, savedAt: now };
+  const result = await ports.checks.change(file.check.id, (current) => saveCallDraft(current, draft, context));
+  if (result.outcome !== 'changed') return conflict();
+  if (!isAutosave(form)) return redirect(callPath(view));
+  const clock = formatClock(now, organisation.offsetChanges, reading.language);
+  return autosaved({ saved: words.saved({ clock }), fingerprint: String(draft.version) });
+}
