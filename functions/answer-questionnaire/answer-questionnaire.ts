@@ -4,6 +4,7 @@ import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
 import { openLink } from '#shared/web/open-link.ts';
 import { isTooLarge, notFoundPage, tooLargePage, tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import { browserLanguage, readingOf } from '#shared/web/reading.ts';
+import { answerCall } from './call/answer-call.ts';
 import { loadVisit } from './load-visit.ts';
 import type { AnswerPorts } from './ports.ts';
 import { readAddress } from './schema.ts';
@@ -22,7 +23,10 @@ export const createAnswerQuestionnaire =
     }
     const visit = await loadVisit(ports, request, opened);
     if (isTooLarge(request.body)) return tooLargePage(visit.reading, visit.organisation);
-    const address = readAddress((request.params['proxy'] ?? '').replace(/\/$/, ''));
+    const path = (request.params['proxy'] ?? '').replace(/\/$/, '');
+    const aboutCall = await answerCall(ports, visit, path, request);
+    if (aboutCall !== null) return aboutCall;
+    const address = readAddress(path);
     const response =
       address === null
         ? null

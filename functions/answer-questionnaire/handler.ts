@@ -1,5 +1,6 @@
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { readLinkKeys, readTableEnvironment } from '#shared/config/environment.ts';
+import { createCallBook } from '#shared/data/call-book.ts';
 import { createCheckStore } from '#shared/data/check-store.ts';
 import { createLinkStore } from '#shared/data/link-store.ts';
 import { newId } from '#shared/data/new-id.ts';
@@ -7,6 +8,7 @@ import { createOrganisationStore } from '#shared/data/organisation-store.ts';
 import { createTable } from '#shared/data/table.ts';
 import { builtInTemplate } from '#shared/domain/templates/built-in-templates.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
+import { writeOwnCall } from '#shared/messaging/calendar/write-own-call.ts';
 import { createLinkThrottle } from '#shared/web/link-throttle.ts';
 import { createAnswerQuestionnaire } from './answer-questionnaire.ts';
 
@@ -15,6 +17,8 @@ const process = createAnswerQuestionnaire({
   checks: createCheckStore(table, readLinkKeys()),
   organisations: createOrganisationStore(table),
   links: createLinkStore(table),
+  calls: createCallBook(table),
+  writeCalendar: writeOwnCall,
   throttle: createLinkThrottle(),
   findTemplate: builtInTemplate,
   clock: () => new Date().toISOString(),

@@ -2,6 +2,7 @@ import type { Draft, Submission } from '#shared/domain/answer.ts';
 import type { Check } from '#shared/domain/check.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
 import { fullName, type Referee } from '#shared/domain/referee.ts';
+import { loadCallTexts } from '#shared/i18n/call/load.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { loadRefereeTexts } from '#shared/i18n/referee/load.ts';
@@ -81,6 +82,7 @@ export async function loadVisit(ports: AnswerPorts, request: HttpRequest, opened
     offered,
     reading,
     texts: await loadRefereeTexts(reading.language),
+    calls: await loadCallTexts(reading.language),
     reminders: await loadReminderTexts(reading.language),
     names: namesOf(check, referee),
   };

@@ -1,12 +1,29 @@
 import type { DecisionContext } from '#shared/domain/decisions/decision.ts';
+import type { CallBook } from '#shared/domain/ports/call-book.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { QuestionTemplate } from '#shared/domain/question-template.ts';
 import type { LinkPorts } from '#shared/web/open-link.ts';
 
+/** A call as the file for the referee's own calendar holds it. */
+export type OwnEntry = Readonly<{
+  refereeId: string;
+  sequence: number;
+  changedAt: string;
+  start: string;
+  minutes: number;
+  summary: string;
+  description: string;
+  organiser: Readonly<{ name: string; email: string }>;
+}>;
+
+/** What the referee's pages need of the world. */
 export type AnswerPorts = LinkPorts &
   Readonly<{
     checks: Pick<CheckStore, 'load' | 'change' | 'loadDraft' | 'loadSubmissions'>;
     /** A template by id and version; without a version the newest. Null when there is none. */
     findTemplate: (id: string, version?: number) => QuestionTemplate | null;
     newId: DecisionContext['newId'];
+    /** Whose time is taken by calls. */
+    calls: CallBook;
+    writeCalendar: (entry: OwnEntry) => string;
   }>;

@@ -5,6 +5,7 @@ import type { Organisation } from '#shared/domain/organisation.ts';
 import type { QuestionTemplate } from '#shared/domain/question-template.ts';
 import type { Referee } from '#shared/domain/referee.ts';
 import type { Relation } from '#shared/domain/relation.ts';
+import type { CallTexts } from '#shared/i18n/call/texts.ts';
 import type { RefereeTexts } from '#shared/i18n/referee/texts.ts';
 import type { ReminderTexts } from '#shared/i18n/reminders/texts.ts';
 import { linkIn, type Reading } from '#shared/web/reading.ts';
@@ -49,6 +50,7 @@ export type Visit = Readonly<{
   offered: readonly Language[];
   reading: Reading;
   texts: RefereeTexts;
+  calls: CallTexts;
   reminders: ReminderTexts;
   names: Names;
 }>;

@@ -14,7 +14,7 @@ export class CandidatePages extends Construct {
       timeout: Duration.seconds(10),
       failureMeans: 'Candidates cannot open their form or give referees.',
     });
-    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem']);
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'DeleteItem']);
     kept.linkKeys.grantUse(fn);
     new HttpRoutes(this, 'Routes', {
       apiId: kept.api.httpApi.apiId,

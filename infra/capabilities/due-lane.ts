@@ -19,7 +19,7 @@ export class DueLane extends Construct {
       reservedConcurrency: 1,
       failureMeans: 'Reminders, deadlines and retries wait.',
     });
-    kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['due']);
+    kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['due']);
     // A minute that failed is made good by the next one, which finds the same items due.
     const target = new LambdaFunction(this.fn, { retryAttempts: 0, maxEventAge: Duration.minutes(1) });
     new Rule(this, 'EveryMinute', {

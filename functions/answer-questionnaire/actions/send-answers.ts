@@ -18,7 +18,7 @@ const submissionOf = (visit: Visit, context: string): Omit<Submission, 'version'
   return {
     refereeId: referee.id,
     form: written.form,
-    mode: written.form === 'facts' ? 'facts' : 'form',
+    mode: referee.call?.state === 'held' ? 'call_confirmed' : written.form === 'facts' ? 'facts' : 'form',
     language: reading.language,
     templateId: template.id,
     templateVersion: template.version,

@@ -1,6 +1,7 @@
 import { visibleTitle } from '#shared/domain/check.ts';
 import { Card } from '#shared/web/components/blocks.tsx';
 import { Ways } from '#shared/web/components/lists.tsx';
+import { callWays } from '../call/call-way.ts';
 import { linkTo, type Visit } from '../visit.ts';
 import { remindWays } from './remind-ways.ts';
 
@@ -25,7 +26,11 @@ export function PartSide({ visit }: Readonly<{ visit: Visit }>) {
         <p class="small quiet">{texts.changeLater(names)}</p>
       </Card>
       <Ways
-        ways={[{ href: linkTo(visit), title: texts.ways.title, note: texts.ways.text({}) }, ...remindWays(visit)]}
+        ways={[
+          ...callWays(visit),
+          { href: linkTo(visit), title: texts.ways.title, note: texts.ways.text({}) },
+          ...remindWays(visit),
+        ]}
       />
     </aside>
   );

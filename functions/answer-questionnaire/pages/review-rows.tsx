@@ -26,7 +26,7 @@ const questionHref = (visit: Visit, page: number, question: Question): string =>
   return `${linkTo(visit, `/part/${page}`, forReview)}#${idIn[question.type]}`;
 };
 
-function questionRow(visit: Visit, page: number, question: Question): SummaryRow {
+function questionRow(visit: Visit, page: number, question: Question, unasked: string | undefined): SummaryRow {
   const { texts, reading, written } = visit;
   const answer = written.answers[question.id];
   const number = questionNumber(visit, question.id);
@@ -35,11 +35,14 @@ function questionRow(visit: Visit, page: number, question: Question): SummaryRow
     answer === undefined
       ? { href, text: texts.review.add, hidden: texts.review.anAnswerTo({ number }) }
       : { href, text: reading.texts.change, hidden: texts.review.theQuestion({ number }) };
-  const missing = question.required ? (
-    <span class="err">{texts.review.required}</span>
-  ) : (
-    <span class="quiet">{texts.review.optional}</span>
-  );
+  const missing =
+    unasked !== undefined ? (
+      <span class="quiet">{unasked}</span>
+    ) : question.required ? (
+      <span class="err">{texts.review.required}</span>
+    ) : (
+      <span class="quiet">{texts.review.optional}</span>
+    );
   return {
     key: question.id,
     term: textIn(visit, question.text),
@@ -48,14 +51,16 @@ function questionRow(visit: Visit, page: number, question: Question): SummaryRow
   };
 }
 
-function relationRows(visit: Visit): readonly SummaryRow[] {
+function relationRows(visit: Visit, unasked: string | undefined): readonly SummaryRow[] {
   const { texts, names, reading } = visit;
   const href = linkTo(visit, '/relation', forReview);
   const words = relationWords(visit);
   const linkOf = (text: string): HiddenLink | null =>
     mayAnswer(visit) ? { href, text, hidden: texts.review.theRelation } : null;
   if (words.length === 0) {
-    const lines = [<span class="err">{texts.review.required}</span>];
+    const lines = [
+      unasked === undefined ? <span class="err">{texts.review.required}</span> : <span class="quiet">{unasked}</span>,
+    ];
     return [{ key: 'relation', term: texts.relation.type(names), lines, change: linkOf(texts.review.add) }];
   }
   return words.map(({ label, value }, index) => ({
@@ -66,15 +71,15 @@ function relationRows(visit: Visit): readonly SummaryRow[] {
   }));
 }
 
-/** All that has been answered, part by part, each with the way to change it. */
-export function ReviewRows({ visit }: Readonly<{ visit: Visit }>) {
+/** All that has been answered, part by part, each with the way to change it. `missing`: said of what nobody asked. */
+export function ReviewRows({ visit, missing }: Readonly<{ visit: Visit; missing?: string }>) {
   const { texts, names, template, written, file } = visit;
   return (
     <>
       {file.check.settings.askRelation ? (
         <section class="flow">
           <h2>{texts.relation.heading(names)}</h2>
-          <SummaryList rows={relationRows(visit)} />
+          <SummaryList rows={relationRows(visit, missing)} />
         </section>
       ) : null}
       {askedPages(template, written.answers).map((page) => {
@@ -82,7 +87,7 @@ export function ReviewRows({ visit }: Readonly<{ visit: Visit }>) {
         return (
           <section class="flow" key={page.number}>
             <h2>{competency === undefined ? texts.facts.questions : textIn(visit, competency)}</h2>
-            <SummaryList rows={page.questions.map((question) => questionRow(visit, page.number, question))} />
+            <SummaryList rows={page.questions.map((question) => questionRow(visit, page.number, question, missing))} />
           </section>
         );
       })}

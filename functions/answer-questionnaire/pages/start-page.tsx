@@ -3,6 +3,7 @@ import { Actions, Button, LinkButton, Saved } from '#shared/web/components/block
 import { Hidden } from '#shared/web/components/hidden.tsx';
 import { type Way, Ways } from '#shared/web/components/lists.tsx';
 import type { HttpResponse } from '#shared/web/http.ts';
+import { callWays } from '../call/call-way.ts';
 import { showPage } from '../show-page.tsx';
 import { partNumber, pathOf, unfinishedStep } from '../steps.ts';
 import { linkTo, type Visit } from '../visit.ts';
@@ -64,6 +65,7 @@ function waysOf(visit: Visit): readonly Way[] {
   const { factsOnly, allQuestions, decline } = texts.start;
   const isFacts = draft?.form === 'facts';
   return [
+    ...callWays(visit),
     isFacts
       ? { href: linkTo(visit, '/all'), title: allQuestions.title, note: allQuestions.text({ minutes: full.minutes }) }
       : { href: linkTo(visit, '/facts'), title: factsOnly.title, note: factsOnly.text({ minutes: facts.minutes }) },

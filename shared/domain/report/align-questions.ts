@@ -10,6 +10,8 @@ export type AlignedQuestion = Readonly<{
   versions: readonly Question[];
   question: Question;
   replies: readonly Reply<Answer>[];
+  /** What was noted beside the answers during calls. */
+  notes: readonly Reply<string>[];
 }>;
 
 /** A referee's answers and the template that they were asked by. */
@@ -26,7 +28,8 @@ export function alignQuestions(answered: readonly AnsweredBy[]): readonly Aligne
     const question = versions[0];
     if (question === undefined) return [];
     const replies = answered.map((each) => replyOf(each, identityOf(question)));
-    return replies.every((reply) => reply.state === 'not_asked') ? [] : [{ versions, question, replies }];
+    const notes = answered.flatMap((each) => noteOf(each, question));
+    return replies.every((reply) => reply.state === 'not_asked') ? [] : [{ versions, question, replies, notes }];
   });
 }
 
@@ -39,3 +42,8 @@ function replyOf({ respondent, submission, template }: AnsweredBy, identity: str
   const answer = submission.answers[question.id];
   return answer === undefined ? { by: respondent, state: 'skipped' } : { by: respondent, state: 'answered', answer };
 }
+
+const noteOf = ({ respondent, submission }: AnsweredBy, { id }: Question): readonly Reply<string>[] => {
+  const answer = submission.notes?.[id];
+  return answer === undefined ? [] : [{ by: respondent, state: 'answered', answer }];
+};

@@ -9,7 +9,7 @@ import { reportText } from './report-text.ts';
 /** In which language texts are wanted, and whose name stands in them. */
 export type Wording = Readonly<{ language: Language; firstName: string }>;
 
-/** One block a question; neighbouring scales with the same figures and labels share one. */
+/** One block a question; neighbouring scales with the same figures and labels share one. Notes from calls come last. */
 export function makeBlocks(questions: readonly AlignedQuestion[], wording: Wording): readonly ReportBlock[] {
   const blocks: ReportBlock[] = [];
   for (const block of questions.map((question) => makeBlock(question, wording))) {
@@ -20,8 +20,19 @@ export function makeBlocks(questions: readonly AlignedQuestion[], wording: Wordi
       blocks.push(block);
     }
   }
-  return blocks;
+  const noted = questions.filter(({ notes }) => notes.length > 0);
+  return [...blocks, ...noted.map((question) => makeNotes(question, wording))];
 }
+
+/** What was noted on a question during calls, under the question. */
+const makeNotes = ({ versions, notes }: AlignedQuestion, wording: Wording): ReportBlock => ({
+  kind: 'texts',
+  question: textOf(
+    versions.map(({ text }) => text),
+    wording,
+  ),
+  replies: notes,
+});
 
 function makeBlock(aligned: AlignedQuestion, wording: Wording): ReportBlock {
   const question = textOf(

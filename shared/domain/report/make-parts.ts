@@ -17,9 +17,10 @@ export function makeParts(
     const heading = reportText(names, language, firstName) ?? { text: competency, language };
     return { heading, blocks: makeBlocks(members, wording) };
   });
-  const last = makeBlocks(rehire, wording).flatMap((block) =>
-    block.kind === 'rehire' ? [{ heading: block.question, blocks: [block] }] : [],
-  );
+  const last = rehire.flatMap((question) => {
+    const [block, ...notes] = makeBlocks([question], wording);
+    return block?.kind === 'rehire' ? [{ heading: block.question, blocks: [block, ...notes] }] : [];
+  });
   return [...parts, ...last];
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { callStates } from '#shared/domain/call/call.ts';
 import { channels } from '#shared/domain/channel.ts';
 import { languages } from '#shared/domain/language.ts';
 import { checkStatuses } from '#shared/domain/lifecycle.ts';
@@ -26,6 +27,17 @@ export const relation = z.object({
   to: nullableText,
 });
 
+/** A call that the referee asked for. `at` is when it begins; `caller` who calls; `phone` the number that is called. */
+export const call = z.object({
+  status: z.enum(callStates),
+  at: time,
+  minutes: count,
+  phone: text,
+  caller: z.object({ name: text, email: text }),
+  note: nullableText,
+  confirmBy: nullableTime,
+});
+
 export const referee = z.object({
   id: text,
   firstName: text,
@@ -40,7 +52,7 @@ export const referee = z.object({
   invitedAt: nullableTime,
   openedAt: nullableTime,
   answeredAt: nullableTime,
-  call: z.null(),
+  call: z.nullable(call),
   delivery,
 });
 

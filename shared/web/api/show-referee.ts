@@ -18,6 +18,19 @@ const showRelation = (relation: Referee['relation']): RefereeView['relation'] =>
     to: relation.to,
   };
 
+const showCall = ({ call }: Referee): RefereeView['call'] =>
+  call === undefined
+    ? null
+    : {
+        status: call.state,
+        at: call.at,
+        minutes: call.minutes,
+        phone: call.phone,
+        caller: { name: call.handler.name, email: call.handler.email },
+        note: call.note,
+        confirmBy: call.confirmBy,
+      };
+
 /** A referee as the API shows them. */
 export const showReferee = (referee: Referee, messages: readonly Message[]): RefereeView => ({
   id: referee.id,
@@ -33,6 +46,6 @@ export const showReferee = (referee: Referee, messages: readonly Message[]): Ref
   invitedAt: referee.invitedAt,
   openedAt: referee.openedAt,
   answeredAt: referee.answeredAt,
-  call: null,
+  call: showCall(referee),
   delivery: showDelivery(deliveriesTo(messages, referee.id)),
 });

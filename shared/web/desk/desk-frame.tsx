@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { DeskWords } from '#shared/i18n/recruiter/desk/texts.ts';
+import { clientScriptPath } from '../assets.ts';
 import { PageFoot } from '../page-foot.tsx';
 import { brandProperties } from '../page-frame.tsx';
 import { linkIn, type Reading } from '../reading.ts';
@@ -19,6 +20,8 @@ export type DeskOptions = Readonly<{
   place: 'checks' | 'settings';
   isAdministrator: boolean;
   hasErrors?: boolean;
+  /** The page carries the small script, for autosave. */
+  script?: boolean;
 }>;
 
 /** Vitsord's own mark: the ring, two of three. */
@@ -101,6 +104,7 @@ export function DeskFrame({ options, nonce, children }: Props) {
         <title>{`${title}, ${organisation.name}`}</title>
         {/* Ours alone, from files and checked colours; nothing that a person wrote. */}
         <style nonce={nonce} dangerouslySetInnerHTML={{ __html: style }} />
+        {options.script === true ? <script src={clientScriptPath} defer /> : null}
       </head>
       <body class="desk">
         <a class="skip" href="#main">

@@ -105,6 +105,7 @@ export const da: CheckTexts = {
     send: 'Send anmodningen',
     remind: 'Send en påmindelse',
     correct: 'Ret oplysningerne',
+    openCall: 'Åbn samtalen',
     remove: 'Fjern',
   },
   candidate: {
@@ -220,6 +221,9 @@ export const da: CheckTexts = {
     },
   },
   done: {
+    'call-booked': 'Samtalen er aftalt, og begge har fået en mail.',
+    'call-cancelled': 'Samtalen er aflyst, og begge har fået en mail.',
+    'call-written': 'Svarene er gemt, og referencen har fået et link til at bekræfte dem.',
     asked: 'Anmodningen er sendt.',
     added: 'Referencen er tilføjet.',
     sent: 'Anmodningen er sendt til referencen.',

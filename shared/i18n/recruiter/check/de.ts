@@ -106,6 +106,7 @@ export const de: CheckTexts = {
     send: 'Anfrage senden',
     remind: 'Erinnerung senden',
     correct: 'Angaben berichtigen',
+    openCall: 'Gespräch öffnen',
     remove: 'Entfernen',
   },
   candidate: {
@@ -226,6 +227,9 @@ export const de: CheckTexts = {
     },
   },
   done: {
+    'call-booked': 'Das Gespräch ist vereinbart, und beide Seiten haben eine E-Mail erhalten.',
+    'call-cancelled': 'Das Gespräch ist abgesagt, und beide Seiten haben eine E-Mail erhalten.',
+    'call-written': 'Die Antworten sind gespeichert, und die Referenzperson hat einen Link zur Bestätigung erhalten.',
     asked: 'Die Anfrage ist gesendet.',
     added: 'Die Referenzperson ist hinzugefügt.',
     sent: 'Die Anfrage an die Referenzperson ist gesendet.',

@@ -105,6 +105,7 @@ export const en: CheckTexts = {
     send: 'Send the request',
     remind: 'Send a reminder',
     correct: 'Correct the details',
+    openCall: 'Open the call',
     remove: 'Remove',
   },
   candidate: {
@@ -220,6 +221,9 @@ export const en: CheckTexts = {
     },
   },
   done: {
+    'call-booked': 'The call is booked, and both sides have a mail about it.',
+    'call-cancelled': 'The call is cancelled, and both sides have a mail about it.',
+    'call-written': 'The answers are saved, and the referee has a link to confirm them.',
     asked: 'The request is sent.',
     added: 'The referee is added.',
     sent: 'The request is sent to the referee.',

@@ -107,6 +107,7 @@ export const fi: CheckTexts = {
     send: 'Lähetä pyyntö',
     remind: 'Lähetä muistutus',
     correct: 'Korjaa tiedot',
+    openCall: 'Avaa puhelu',
     remove: 'Poista',
   },
   candidate: {
@@ -227,6 +228,9 @@ export const fi: CheckTexts = {
     },
   },
   done: {
+    'call-booked': 'Puhelu on varattu, ja molemmat ovat saaneet sähköpostin.',
+    'call-cancelled': 'Puhelu on peruttu, ja molemmat ovat saaneet sähköpostin.',
+    'call-written': 'Vastaukset on tallennettu, ja suosittelija on saanut linkin niiden vahvistamiseen.',
     asked: 'Pyyntö on lähetetty.',
     added: 'Suosittelija on lisätty.',
     sent: 'Pyyntö on lähetetty suosittelijalle.',

@@ -105,6 +105,7 @@ export const nb: CheckTexts = {
     send: 'Send forespørselen',
     remind: 'Send en påminnelse',
     correct: 'Rett opplysningene',
+    openCall: 'Åpne samtalen',
     remove: 'Fjern',
   },
   candidate: {
@@ -220,6 +221,9 @@ export const nb: CheckTexts = {
     },
   },
   done: {
+    'call-booked': 'Samtalen er avtalt, og begge har fått en e-post.',
+    'call-cancelled': 'Samtalen er avlyst, og begge har fått en e-post.',
+    'call-written': 'Svarene er lagret, og referansen har fått en lenke for å bekrefte dem.',
     asked: 'Forespørselen er sendt.',
     added: 'Referansen er lagt til.',
     sent: 'Forespørselen er sendt til referansen.',

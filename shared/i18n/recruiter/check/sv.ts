@@ -105,6 +105,7 @@ export const sv: CheckTexts = {
     send: 'Skicka begäran',
     remind: 'Skicka påminnelse',
     correct: 'Rätta uppgifterna',
+    openCall: 'Öppna samtalet',
     remove: 'Ta bort',
   },
   candidate: {
@@ -225,6 +226,9 @@ export const sv: CheckTexts = {
     },
   },
   done: {
+    'call-booked': 'Samtalet är bokat, och båda har fått ett mejl.',
+    'call-cancelled': 'Samtalet är avbokat, och båda har fått ett mejl.',
+    'call-written': 'Svaren är sparade, och referensen har fått en länk för att bekräfta dem.',
     asked: 'Begäran är skickad.',
     added: 'Referensen är tillagd.',
     sent: 'Begäran är skickad till referensen.',

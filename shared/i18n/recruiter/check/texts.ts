@@ -29,6 +29,9 @@ export type DoneCode =
   | 'reopened'
   | 'link-made'
   | 'link-revoked'
+  | 'call-booked'
+  | 'call-cancelled'
+  | 'call-written'
   | 'unchanged';
 
 type HeroTexts = Readonly<{
@@ -83,6 +86,7 @@ type RefereeTexts = Readonly<{
   send: string;
   remind: string;
   correct: string;
+  openCall: string;
   remove: string;
 }>;
 

@@ -3,6 +3,7 @@ import type { Submission } from '#shared/domain/answer.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import { builtInTemplate } from '#shared/domain/templates/built-in-templates.ts';
+import { writeOwnCall } from '#shared/messaging/calendar/write-own-call.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { createLinkThrottle } from '#shared/web/link-throttle.ts';
 import {
@@ -57,6 +58,8 @@ export function visitReferee({
     organisations: fakeOrganisationStore(organisation),
     links: { find: (given) => Promise.resolve(given === secret ? target : null) },
     throttle: createLinkThrottle(),
+    calls: { taken: () => Promise.resolve([]) },
+    writeCalendar: writeOwnCall,
     findTemplate: builtInTemplate,
     clock: () => now,
     newId: countingIds(),

@@ -1,0 +1,49 @@
+import { confirmCallAnswers } from '#shared/domain/decisions/confirm-call-answers.ts';
+import { refuse, unchanged } from '#shared/domain/decisions/decision.ts';
+import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
+import { longTextLength, tidyText } from '#shared/domain/questionnaire/read-text.ts';
+import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { refusedPage } from '../actions/refused-page.ts';
+import { shownVersion } from '../pages/review-page.tsx';
+import type { AnswerPorts } from '../ports.ts';
+import { linkTo, type Visit } from '../visit.ts';
+import type { CallVisit } from './call-visit.ts';
+import { confirmPage, noteField } from './confirm-page.tsx';
+
+/** The notes as they were corrected; an emptied one is gone. */
+function notesOf({ submission }: Visit, form: FormValues): Readonly<{ notes?: Readonly<Record<string, string>> }> {
+  const corrected = Object.keys(submission?.notes ?? {})
+    .map((id) => [id, tidyText(fieldValue(form, noteField(id))).slice(0, longTextLength)] as const)
+    .filter(([, text]) => text !== '');
+  return corrected.length === 0 ? {} : { notes: Object.fromEntries(corrected) };
+}
+
+/** Takes in that what was written down is right, as it was read; whatever was corrected on the way goes with it. */
+export async function confirm(ports: AnswerPorts, view: CallVisit, form: FormValues): Promise<HttpResponse> {
+  const { visit } = view;
+  const { file, referee, written, template, reading, now } = visit;
+  if (referee.status !== 'awaiting_confirmation' && visit.submission?.mode !== 'call') return redirect(linkTo(visit));
+  if (fieldValue(form, 'shown') !== shownVersion(visit)) return confirmPage(view, true);
+  const confirmed = {
+    refereeId: referee.id,
+    form: written.form,
+    language: visit.submission?.language ?? reading.language,
+    templateId: template.id,
+    templateVersion: template.version,
+    relation: file.check.settings.askRelation ? written.relation : null,
+    answers: answersAsked(template, written.answers),
+    ...notesOf(visit, form),
+    context: visit.submission?.context ?? null,
+  };
+  const result = await ports.checks.change(file.check.id, (current) => {
+    const latest = current.referees.find((each) => each.id === referee.id);
+    if (latest?.answersVersion !== referee.answersVersion) return unchanged;
+    if (current.check.version !== file.check.version) return refuse('edited_meanwhile');
+    return confirmCallAnswers(current, confirmed, { now, newId: ports.newId });
+  });
+  if (result.outcome === 'refused' && result.code !== 'edited_meanwhile') return refusedPage(visit);
+  return result.outcome === 'changed' || result.outcome === 'unchanged'
+    ? redirect(linkTo(visit))
+    : confirmPage(view, true);
+}

@@ -1,0 +1,26 @@
+import { callHandlersFor } from '#shared/domain/call/call-handlers.ts';
+import { type OfferedTime, offeredTimes } from '#shared/domain/call/offered-times.ts';
+import { addDays, type Recruiter } from '#shared/domain/check.ts';
+import type { AnswerPorts } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+
+const handlersOf = ({ organisation, file, referee }: Visit): readonly Recruiter[] =>
+  callHandlersFor(organisation, file.check, referee);
+
+/** Who will call, as far as it is known before a time is chosen. */
+export const callerOfVisit = (visit: Visit): Recruiter => handlersOf(visit)[0] ?? visit.file.check.recruiter;
+
+/** The times that this referee can book now; what they have themselves is free for them. */
+export async function loadTimes({ calls }: AnswerPorts, visit: Visit): Promise<readonly OfferedTime[]> {
+  const { organisation, now, referee } = visit;
+  const { callTimes, offsetChanges: changes } = organisation;
+  const until = addDays(now, callTimes.daysAhead + 2);
+  const handlers = await Promise.all(
+    handlersOf(visit).map(async (handler) => {
+      const slots = await calls.taken(organisation.id, handler.email, now, until);
+      const taken = new Set(slots.filter((slot) => slot.refereeId !== referee.id).map(({ at }) => at));
+      return { handler, taken };
+    }),
+  );
+  return offeredTimes({ callTimes, changes, handlers, now });
+}

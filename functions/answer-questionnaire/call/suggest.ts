@@ -1,0 +1,60 @@
+import { proposeCall } from '#shared/domain/decisions/propose-call.ts';
+import { lengthError, tidyText } from '#shared/domain/questionnaire/read-text.ts';
+import { instantOf } from '#shared/domain/zone-time.ts';
+import type { FieldErrors } from '#shared/web/field-errors.ts';
+import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { refusedPage } from '../actions/refused-page.ts';
+import type { AnswerPorts } from '../ports.ts';
+import { type CallVisit, callLink, zoneAt } from './call-visit.ts';
+import { callerOfVisit } from './load-times.ts';
+import { readPhone } from './phone-field.tsx';
+import { dayIn, suggestionPage } from './suggestion-page.tsx';
+
+const noteLength = 300;
+
+const readDay = (text: string) => {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  if (year === undefined || Number.isNaN(Date.parse(text))) return null;
+  return { year: Number(year), month: Number(month), day: Number(day) };
+};
+
+const readClock = (text: string) => {
+  const [, hour, minute = '00'] = /^([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?$/.exec(text) ?? [];
+  return hour === undefined ? null : { hour: Number(hour), minute: Number(minute) };
+};
+
+/** Sends a suggestion to the one who calls. */
+export async function suggest(ports: AnswerPorts, view: CallVisit, form: FormValues): Promise<HttpResponse> {
+  const { visit, words, changes } = view;
+  const { file, referee, now, organisation } = visit;
+  const typed = { day: fieldValue(form, 'day'), time: fieldValue(form, 'time'), tel: fieldValue(form, 'tel') };
+  const note = tidyText(fieldValue(form, 'note'));
+  const day = readDay(typed.day);
+  const clock = readClock(typed.time);
+  const phone = readPhone(view, typed.tel);
+  const at = day === null || clock === null ? null : instantOf(changes, { ...day, ...clock });
+  const isDay = day !== null && typed.day >= dayIn(view, now);
+  const errors: FieldErrors = [
+    ...(isDay ? [] : [{ field: 'day', message: words.errors.day }]),
+    ...(clock === null ? [{ field: 'time', message: words.errors.time }] : []),
+    ...(isDay && at !== null && at <= now ? [{ field: 'time', message: words.errors.past }] : []),
+    ...(lengthError(note, noteLength) === null
+      ? []
+      : [{ field: 'note', message: words.errors.tooLong({ max: noteLength }) }]),
+    ...(phone === null ? [{ field: 'tel', message: words.errors.number }] : []),
+  ];
+  if (errors.length > 0 || at === null || phone === null) return suggestionPage(view, { ...typed, note, errors });
+  const proposal = {
+    at,
+    minutes: organisation.callTimes.slotMinutes,
+    phone,
+    handler: callerOfVisit(visit),
+    zone: zoneAt(view, at),
+    note: note === '' ? null : note,
+  };
+  const result = await ports.checks.change(file.check.id, (latest) =>
+    proposeCall(latest, referee.id, proposal, { now, newId: ports.newId }),
+  );
+  return result.outcome === 'refused' ? refusedPage(visit) : redirect(callLink(view));
+}

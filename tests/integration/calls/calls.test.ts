@@ -1,0 +1,190 @@
+import ICAL from 'ical.js';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import type { PlainPage } from '#tests/support/plain-browser.ts';
+import { bo, eventually, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/road.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
+
+let on: RoadOnCloud;
+beforeAll(async () => {
+  on = await startRoad();
+});
+afterAll(() => on.cloud.stop());
+
+const daySeconds = 86_400;
+const recruiterOf = (name: string) => ({ name: 'Rita Ek', email: `rita.${name}@example.org` });
+
+/** A check with this one referee, whose link it answers. Each test has people of its own, and a title that is hidden. */
+async function asked(name: string, recruiter = recruiterOf(name)) {
+  const candidate = { ...kim, email: `kim.${name}@example.org` };
+  const mail = `bo.${name}@example.org`;
+  const body = requestBody({ refereesRequested: 1, hideProjectTitle: true, askRelation: false }, [candidate]);
+  const check = await on.road.request({ ...body, recruiter });
+  await on.road.giveReferees(linkIn(await on.road.messageTo(candidate.email), 'c'), [{ ...bo, mail }], false);
+  const link = linkIn(await on.road.messageTo(mail), 'a');
+  return { check, mail, link, recruiter };
+}
+
+const firstSlot = (page: PlainPage): string =>
+  page.document.querySelector('input[name=slot]')?.getAttribute('value') ?? '';
+
+/** What the latest mail about a call to this address does in a calendar. */
+async function calendarOf(to: string, count: number) {
+  const mails = await eventually(`calendar mail ${count} to ${to}`, async () => {
+    const found = (await on.cloud.messages()).filter((message) => message.to.includes(to));
+    const raws = await Promise.all(found.map(({ id }) => on.cloud.rawMessage(id)));
+    const withFile = raws.filter((raw) => raw.includes('text/calendar'));
+    return withFile.length >= count ? withFile : null;
+  });
+  const parsed = await PostalMime.parse(mails[0] ?? '');
+  const attached = parsed.attachments.find(({ mimeType }) => mimeType === 'application/ics');
+  const content = attached?.content ?? '';
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  const event = calendar.getFirstSubcomponent('vevent');
+  if (event === null) throw new Error('No event in the calendar file');
+  return {
+    text,
+    method: calendar.getFirstPropertyValue('method'),
+    uid: event.getFirstPropertyValue('uid'),
+    sequence: event.getFirstPropertyValue('sequence'),
+    start: new ICAL.Event(event).startDate.toJSDate().toISOString(),
+  };
+}
+
+const call = async (id: string) => (await on.road.check(id)).referees[0]?.['call'];
+const statusOf = async (id: string) => (await on.road.check(id)).referees[0]?.status;
+
+/** The recruiter opens the call's page. */
+async function openCall(checkPage: string, refereeId: string, email: string): Promise<PlainPage> {
+  const opened = await on.road.browser.open(checkPage);
+  if (opened.document.querySelector('input[name=email]') !== null) await on.road.signIn(checkPage, email);
+  return on.road.browser.open(`${checkPage}/calls/${refereeId}`);
+}
+
+async function book(link: string): Promise<Readonly<{ slot: string; page: PlainPage }>> {
+  const choose = await on.road.browser.follow(await on.road.browser.open(link), '/call');
+  const slot = firstSlot(choose);
+  const page = await on.road.browser.submit(choose, { slot, tel: '070-174 06 33' }, { action: '/book' });
+  return { slot, page };
+}
+
+/** Books, and lets the recruiter write the first answer down. */
+async function heldCall(name: string) {
+  const people = await asked(name);
+  await book(people.link);
+  const { referees, links } = await on.road.check(people.check.id);
+  const page = await openCall(links.checkPage, referees[0]?.id ?? '', people.recruiter.email);
+  const scale = page.document.querySelector('input.dot[type=radio]')?.getAttribute('name') ?? '';
+  const note = page.document.querySelector('textarea[name^=note-]')?.getAttribute('name') ?? '';
+  const saved = await on.road.browser.submit(page, { [scale]: '4', [note]: 'Lugn när det stormar' });
+  expect(saved.text).toContain('Sparat kl.');
+  const done = await on.road.browser.submit(saved, {}, { button: 'finish' });
+  expect(done.text).toContain('Svaren är sparade');
+  return people;
+}
+
+describe('a call', () => {
+  test('is booked, moved and cancelled, and both calendars follow', async () => {
+    const { check, mail, link, recruiter } = await asked('moved');
+    const { slot, page } = await book(link);
+    expect(page.text).toContain('Samtalet är bokat');
+    expect(page.text).toContain('+46 70 174 06 33'.slice(-5));
+    expect(await call(check.id)).toMatchObject({ status: 'booked', at: slot, phone: '+46701740633' });
+    expect(await statusOf(check.id)).toBe('call_booked');
+
+    const invitation = await calendarOf(mail, 1);
+    expect(invitation).toMatchObject({ method: 'REQUEST', sequence: 0, start: slot });
+    expect(await calendarOf(recruiter.email, 1)).toMatchObject({ method: 'REQUEST', uid: invitation.uid, start: slot });
+    expect(String(invitation.uid)).not.toMatch(/bo|ahl|@example/i);
+    expect(invitation.text).not.toContain('Enhetschef');
+    const file = await fetch(`${link}/call/file`);
+    expect(file.headers.get('content-type')).toContain('text/calendar');
+    expect(await file.text()).toContain(String(invitation.uid));
+
+    const times = await on.road.browser.follow(page, '/call/times');
+    const other = times.document.querySelectorAll('input[name=slot]')[2]?.getAttribute('value') ?? '';
+    await on.road.browser.submit(times, { slot: other }, { action: '/book' });
+    expect(await calendarOf(mail, 2)).toMatchObject({
+      method: 'REQUEST',
+      uid: invitation.uid,
+      sequence: 1,
+      start: other,
+    });
+
+    const home = await on.road.browser.open(link);
+    const start = await on.road.browser.submit(await on.road.browser.follow(home, '/call/cancel'));
+    expect(start.text).toContain('Boka ett samtal i stället');
+    expect(await statusOf(check.id)).toBe('opened');
+    for (const address of [mail, recruiter.email]) {
+      expect(await calendarOf(address, 3)).toMatchObject({ method: 'CANCEL', uid: invitation.uid, sequence: 2 });
+    }
+  });
+
+  test('is proposed, and accepted or moved by the recruiter', async () => {
+    const { check, mail, link, recruiter } = await asked('proposed');
+    const choose = await on.road.browser.follow(await on.road.browser.open(link), '/call');
+    const suggest = await on.road.browser.submit(choose, { slot: 'suggest' }, { action: '/book' });
+    const day = new Date((await on.cloud.now()).getTime() + 3 * daySeconds * 1000).toISOString().slice(0, 10);
+    const empty = await on.road.browser.submit(suggest, {});
+    expect(empty.status).toBe(422);
+    const sent = await on.road.browser.submit(empty, { day, time: '17.30', note: 'Helst sent' });
+    expect(sent.text).toContain('Ditt förslag är skickat');
+    expect(await call(check.id)).toMatchObject({ status: 'proposed', note: 'Helst sent' });
+
+    const { referees, links } = await on.road.check(check.id);
+    const page = await openCall(links.checkPage, referees[0]?.id ?? '', recruiter.email);
+    expect(page.text).toContain('Helst sent');
+    await on.road.browser.submit(await on.road.browser.follow(page, '/accept'));
+    expect(await statusOf(check.id)).toBe('call_booked');
+    expect(await calendarOf(mail, 1)).toMatchObject({ method: 'REQUEST', sequence: 0 });
+
+    const again = await on.road.browser.open(`${links.checkPage}/calls/${referees[0]?.id ?? ''}`);
+    await on.road.browser.submit(await on.road.browser.follow(again, '/move'), { time: '08:10' });
+    expect(await calendarOf(mail, 2)).toMatchObject({ method: 'REQUEST', sequence: 1 });
+  });
+
+  test('cannot take a time that another has taken', async () => {
+    const shared = recruiterOf('shared');
+    const one = await asked('first', shared);
+    const two = await asked('second', shared);
+    const late = await on.road.browser.follow(await on.road.browser.open(two.link), '/call');
+    const { slot } = await book(one.link);
+    expect(firstSlot(late)).toBe(slot);
+    const refused = await on.road.browser.submit(late, { slot }, { action: '/book' });
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain('Tiden hann bli bokad');
+    expect(firstSlot(refused)).not.toBe(slot);
+    expect(await call(two.check.id)).toBeNull();
+  });
+
+  test('is held, corrected and confirmed, and the report says so', async () => {
+    const { check, mail, link } = await heldCall('confirmed');
+    const waiting = await on.road.check(check.id);
+    expect(waiting).toMatchObject({ status: 'completed', counts: { answered: 1 } });
+    expect(waiting.referees[0]?.status).toBe('awaiting_confirmation');
+    expect((await on.road.browser.open(reportLinkOf(waiting))).text).toContain('inte bekräfta');
+
+    await eventually('the mail that asks to confirm', async () =>
+      (await on.cloud.messages()).find((each) => each.to.includes(mail) && each.text.includes('bekräfta')),
+    );
+    const page = await on.road.browser.open(link);
+    expect(page.text).toContain('Rita skrev ned det här. Stämmer det?');
+    expect(page.text).toContain('Lugn när det stormar');
+    const thanks = await on.road.browser.submit(page);
+    expect(thanks.status).toBe(200);
+    expect(await statusOf(check.id)).toBe('answered');
+    const report = await on.road.browser.open(reportLinkOf(await on.road.check(check.id)));
+    expect(report.text).toContain('bekräftat av Bo');
+    expect(report.text).toContain('Lugn när det stormar');
+  });
+
+  test('that nobody confirms stands after seven days as not confirmed', async () => {
+    const { check } = await heldCall('unconfirmed');
+    await on.cloud.advance(7 * daySeconds + 120);
+    await eventually('the answers to stand', async () => (await statusOf(check.id)) === 'answered', 30);
+    const report = await on.road.browser.open(reportLinkOf(await on.road.check(check.id)));
+    expect(report.text).toContain('inte bekräfta');
+  });
+});
