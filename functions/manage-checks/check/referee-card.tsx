@@ -1,4 +1,5 @@
 import { openCall } from '#shared/domain/call/call.ts';
+import { isAskedAnew } from '#shared/domain/decisions/request-referee.ts';
 import { isUnderWay } from '#shared/domain/lifecycle.ts';
 import { fullName, hasAnswered, hasNotStarted, isAwaited, type Referee } from '#shared/domain/referee.ts';
 import { Tag } from '#shared/web/components/blocks.tsx';
@@ -32,7 +33,7 @@ function RefereeActions({ view, referee }: Props) {
   const mayCorrect = hasNotStarted(referee) && (open || check.status === 'failed');
   const sendLink = maySend ? (
     <a class="btn btn-s" href={under('send')}>
-      <RefereeIcon name="mail" /> {referee.invitedAt === null ? words.send : words.remind}
+      <RefereeIcon name="mail" /> {isAskedAnew(referee) ? words.send : words.remind}
       {hidden}
     </a>
   ) : null;

@@ -1,7 +1,7 @@
 import { correctReferee } from '#shared/domain/decisions/correct-referee.ts';
 import { findReferee } from '#shared/domain/decisions/decision.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
-import { requestReferee, usualChannel } from '#shared/domain/decisions/request-referee.ts';
+import { isAskedAnew, requestReferee, usualChannel } from '#shared/domain/decisions/request-referee.ts';
 import { fullName, isGone, type Referee } from '#shared/domain/referee.ts';
 import { readChannel, readReferee } from '../schema.ts';
 import { refereeFieldOf } from './add-referee-step.tsx';
@@ -20,7 +20,10 @@ const nameOf = (place: StepPlace): Readonly<{ name: string }> => {
 };
 
 const isThere = (place: StepPlace): boolean => refereeOf(place) !== null;
-const wordsOf = (place: StepPlace) => (refereeOf(place)?.invitedAt === null ? place.texts.send : place.texts.remind);
+const wordsOf = (place: StepPlace) => {
+  const referee = refereeOf(place);
+  return referee === null || isAskedAnew(referee) ? place.texts.send : place.texts.remind;
+};
 
 /** The mail icon under a referee's name: the request, or a reminder to one who was asked. */
 export const requestRefereeStep: Step = {
@@ -45,7 +48,7 @@ export const requestRefereeStep: Step = {
     const asked = { refereeId: referee.id, channel: channel.value };
     return {
       decide: (current, act, context) => requestReferee(current, asked, act, context),
-      done: referee.invitedAt === null ? 'sent' : 'reminded',
+      done: isAskedAnew(referee) ? 'sent' : 'reminded',
     };
   },
   fieldOf: (code) => (code === 'unreachable_by_channel' || code === 'channel_missing' ? 'channel-1' : null),

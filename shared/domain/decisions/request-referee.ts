@@ -10,6 +10,10 @@ import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 export const usualChannel = (file: CheckFile, referee: Referee): Channel =>
   referee.channel ?? file.check.settings.refereeChannel;
 
+/** They get the request, not a reminder of one: nothing has reached them yet. */
+export const isAskedAnew = (referee: Referee): boolean =>
+  referee.invitedAt === null || referee.status === 'unreachable';
+
 /**
  * The recruiter sends the request by hand, or a reminder to one who was asked already; it goes at once. Refused:
  * `referee_unknown`, `wrong_state`, `channel_missing` where nothing says how, `unreachable_by_channel`.
@@ -27,7 +31,7 @@ export function requestReferee(
   const channel = asked.channel ?? usualChannel(file, referee);
   if (channel === 'disabled') return refuse('channel_missing', referee.id);
   if (mediaFor(channel, referee).length === 0) return refuse('unreachable_by_channel', referee.id);
-  if (referee.invitedAt === null || referee.status === 'unreachable') {
+  if (isAskedAnew(referee)) {
     const change = inviteReferees(startChange(file.check, [], now), [referee], channel, now);
     const events = change.events.map((event) => ({ ...event, ...recruiterEvent(event.type, act, event.refereeId) }));
     return { outcome: 'change', change: { ...change, events } };
