@@ -85,6 +85,13 @@ function afterReferees(message: Message, world: World): readonly NewMessage[] {
   return [reminderAfter(message, 'referee-reminder', sent + 1, at)];
 }
 
+const followers: Readonly<Partial<Record<MessageKind, typeof afterReferees>>> = {
+  'candidate-request': afterCandidates,
+  'candidate-reminder': afterCandidates,
+  'referee-request': afterReferees,
+  'referee-reminder': afterReferees,
+};
+
 /**
  * What is to follow a message that has just been sent, should nothing happen meanwhile: a reminder after the
  * organisation's hours, at most two of them, then to the candidate that this referee has not answered. Whoever is
@@ -98,14 +105,5 @@ export function followUps(
 ): readonly NewMessage[] {
   const world = { file, organisation, now };
   if (!organisation.reminders.enabled || !isUnderWay(file.check.status)) return [];
-  switch (message.kind) {
-    case 'candidate-request':
-    case 'candidate-reminder':
-      return afterCandidates(message, world);
-    case 'referee-request':
-    case 'referee-reminder':
-      return afterReferees(message, world);
-    default:
-      return [];
-  }
+  return followers[message.kind]?.(message, world) ?? [];
 }
