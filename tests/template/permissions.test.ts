@@ -40,7 +40,7 @@ const ses = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>';
 const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'steer-checks': items('Delete', 'Get', 'Put', 'Query', 'Update'),
   'request-references': { ...items('Get', 'Put', 'Query', 'Update'), ...query('list', 'project', 'status') },
-  'submit-referees': items('Get', 'Put', 'Query'),
+  'submit-referees': items('Delete', 'Get', 'Put', 'Query'),
   'answer-questionnaire': items('Delete', 'Get', 'Put', 'Query'),
   'generate-report': {
     ...items('Get', 'Query', 'Update'),
@@ -49,7 +49,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'manage-checks': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list', 'name', 'project', 'status') },
   'serve-site': {},
-  administer: items('Get', 'Put'),
+  administer: { ...items('Get', 'Put', 'Update'), ...query('due') },
   'send-message': {
     ...items('Get', 'Put', 'Query', 'Update'),
     ...bucketKey,
@@ -61,7 +61,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Allow *': 'sns:Publish',
     'Deny arn:<AWS::Partition>:sns:*:*:*': 'sns:Publish',
   },
-  'run-due': { ...items('Get', 'Put', 'Query', 'Update'), ...query('due') },
+  'run-due': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('due') },
   'record-delivery': { ...items('Get', 'Put', 'Query', 'Update'), ...bucketKey, ...deadBatches },
 };
 

@@ -97,8 +97,8 @@ describe('idempotency keys', () => {
     expect(await start('a', minutesAfter(0.1))).toEqual({ outcome: 'running' });
     expect(await start('b', minutesAfter(0.1))).toEqual({ outcome: 'other_body' });
     expect(await start('a', minutesAfter(2))).toEqual({ outcome: 'started', startedAt: startTime });
-    await store.finish(organisationId, 'key');
-    expect(await start('a', minutesAfter(3))).toEqual({ outcome: 'finished', startedAt: startTime });
+    await store.finish(organisationId, 'key', 201);
+    expect(await start('a', minutesAfter(3))).toEqual({ outcome: 'finished', startedAt: startTime, status: 201 });
     expect(await start('b', daysAfter(2))).toEqual({ outcome: 'started', startedAt: daysAfter(2) });
   });
 });
