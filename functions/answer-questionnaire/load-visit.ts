@@ -61,9 +61,9 @@ export async function loadVisit(ports: AnswerPorts, request: HttpRequest, opened
     loadCommonTexts,
   );
   const chosen = check.settings.questionTemplates[reading.language];
-  const full = chosen === undefined ? null : ports.findTemplate(chosen.id, chosen.version);
-  const facts = ports.findTemplate('tpl_facts');
-  const sent = submission === null ? null : ports.findTemplate(submission.templateId, submission.templateVersion);
+  const full = chosen === undefined ? null : await ports.findTemplate(chosen.id, chosen.version);
+  const facts = await ports.findTemplate('tpl_facts');
+  const sent = submission === null ? null : await ports.findTemplate(submission.templateId, submission.templateVersion);
   if (full === null || facts === null) throw new Error('The check has no template in this language');
   const { form, relation, answers } = draft ?? submission ?? { form: 'full', relation: null, answers: {} };
   return {

@@ -21,7 +21,7 @@ export type AnswerPorts = LinkPorts &
   Readonly<{
     checks: Pick<CheckStore, 'load' | 'change' | 'loadDraft' | 'loadSubmissions'>;
     /** A template by id and version; without a version the newest. Null when there is none. */
-    findTemplate: (id: string, version?: number) => QuestionTemplate | null;
+    findTemplate: (id: string, version?: number) => Promise<QuestionTemplate | null>;
     newId: DecisionContext['newId'];
     /** Whose time is taken by calls. */
     calls: CallBook;

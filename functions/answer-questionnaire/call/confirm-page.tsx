@@ -25,7 +25,7 @@ function Notes({ call }: Readonly<{ call: CallVisit }>) {
   const noted = askedQuestions(visit.template, visit.written.answers).filter(({ id }) => notes[id] !== undefined);
   if (noted.length === 0) return null;
   return (
-    <section class="flow">
+    <section class="q">
       <h2>{words.confirm.notes}</h2>
       <p class="quiet">{words.confirm.notesHint}</p>
       {noted.map((question) => (

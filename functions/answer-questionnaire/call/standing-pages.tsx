@@ -15,6 +15,7 @@ type Props = Readonly<{ call: CallVisit }>;
 const InWriting = ({ call: { visit, words } }: Props) => (
   <form method="post" action={linkTo(visit, '/start')}>
     <Hidden values={{ form: visit.written.form }} />
+    <h2>{words.booked.writing}</h2>
     <p>{words.booked.writingNote}</p>
     <Actions>
       <Button kind="plain" text={words.booked.writing} />

@@ -3,6 +3,14 @@ import { fullName } from '#shared/domain/referee.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import type { MessageFacts } from '../facts.ts';
 
+const says: Readonly<Partial<Record<MessageKind, 'booked' | 'moved' | 'cancelled' | 'proposed' | 'confirm'>>> = {
+  'call-booked': 'booked',
+  'call-moved': 'moved',
+  'call-cancelled': 'cancelled',
+  'call-proposed': 'proposed',
+  'call-confirm': 'confirm',
+};
+
 /** What an SMS about a call says; null for another kind. */
 export function callSms(kind: MessageKind, facts: MessageFacts, { calls }: MessageTexts): string | null {
   if (facts.call === null) return null;
@@ -13,18 +21,6 @@ export function callSms(kind: MessageKind, facts: MessageFacts, { calls }: Messa
     when: facts.dayTime(call.at),
     link: facts.url,
   };
-  switch (kind) {
-    case 'call-booked':
-      return calls.sms.booked(about);
-    case 'call-moved':
-      return calls.sms.moved(about);
-    case 'call-cancelled':
-      return calls.sms.cancelled(about);
-    case 'call-proposed':
-      return calls.sms.proposed(about);
-    case 'call-confirm':
-      return calls.sms.confirm(about);
-    default:
-      return null;
-  }
+  const say = says[kind];
+  return say === undefined ? null : calls.sms[say](about);
 }

@@ -41,7 +41,7 @@ async function calendarOf(to: string, count: number) {
   const attached = parsed.attachments.find(({ mimeType }) => mimeType === 'application/ics');
   const content = attached?.content ?? '';
   const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
-  const calendar = new ICAL.Component(ICAL.parse(text));
+  const calendar = ICAL.Component.fromString(text);
   const event = calendar.getFirstSubcomponent('vevent');
   if (event === null) throw new Error('No event in the calendar file');
   return {

@@ -60,7 +60,7 @@ export function visitReferee({
     throttle: createLinkThrottle(),
     calls: { taken: () => Promise.resolve([]) },
     writeCalendar: writeOwnCall,
-    findTemplate: builtInTemplate,
+    findTemplate: async (id, version) => builtInTemplate(id, version),
     clock: () => now,
     newId: countingIds(),
   });

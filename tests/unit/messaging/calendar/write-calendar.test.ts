@@ -18,7 +18,7 @@ const entry: CalendarEntry = {
 };
 
 const readBack = (text: string) => {
-  const calendar = new ICAL.Component(ICAL.parse(text));
+  const calendar = ICAL.Component.fromString(text);
   const event = calendar.getFirstSubcomponent('vevent');
   if (event === null) throw new Error('No event');
   return { calendar, event: new ICAL.Event(event), component: event };
