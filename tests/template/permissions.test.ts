@@ -47,7 +47,10 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...bucketKey,
     'Allow <ReportsBucket.Arn>/reports/*': 's3:GetObject s3:PutObject',
   },
-  'manage-checks': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list', 'name', 'project', 'status') },
+  'manage-checks': {
+    ...items('Delete', 'Get', 'Put', 'Query', 'Update'),
+    ...query('list', 'name', 'project', 'status'),
+  },
   'serve-site': {},
   administer: { ...items('Get', 'Put', 'Update'), ...query('due') },
   'send-message': {
