@@ -4,5 +4,6 @@ export const docsStyle =
   'code,pre{font-family:var(--mono);font-size:.875em}' +
   'pre{margin:0;padding:var(--s-4);white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);border-radius:var(--r-2);background:var(--sunken);line-height:1.45}' +
   '.doc{width:100%;border-collapse:collapse;font-size:var(--t-small)}' +
-  '.doc th,.doc td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;overflow-wrap:anywhere;hyphens:none;border-bottom:1px solid var(--line)}' +
+  '.doc th,.doc td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;hyphens:none;border-bottom:1px solid var(--line)}' +
+  '.doc code{overflow-wrap:anywhere}' +
   '.doc th{font-weight:600}';

@@ -84,7 +84,7 @@ test('a candidate whose referee’s mail came back', async () => {
 test('pages of a referee', async () => {
   const started = await road.start('referee', { ...short, hideProjectTitle: true }, 'da');
   const link = await road.named(started);
-  const paths = ['', '/facts', '/later', '/stop', '/decline', '/data', '?lang=de'];
+  const paths = ['', '/facts', '/call', '/call/suggest', '/later', '/stop', '/decline', '/data', '?lang=de'];
   expect(await inspectAll(paths.map((path) => [200, `${link}${path}`]))).toEqual([]);
 
   await pressAt(`${link}/facts`, '/start');
