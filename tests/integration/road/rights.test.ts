@@ -57,7 +57,9 @@ const refusedCalls = async ({ cloud }: RoadOnCloud): Promise<string[]> => [
 const usedByAws = [/^logs:/, /^kms:/, /^s3:ListBucket$/, /^s3:PutObject$/, /^dynamodb:ListStreams$/];
 
 /** Needed when a check with a booked call ends: the tests of calls use them. */
-const usedByCalls = ['CheckSteering dynamodb:DeleteItem', 'RecruiterPages dynamodb:DeleteItem'];
+const usedByCalls = ['CandidatePages', 'CheckSteering', 'DueLane', 'RecruiterPages'].map(
+  (lane) => `${lane} dynamodb:DeleteItem`,
+);
 
 test('no call of the road is refused, and a grant that nothing needs is listed', { timeout: 180_000 }, async () => {
   const on = await startRoad();
