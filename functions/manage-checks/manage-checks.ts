@@ -23,7 +23,8 @@ export const createManageChecks =
   async (request: HttpRequest): Promise<HttpResponse> => {
     const secret = request.params['secret'];
     if (secret !== undefined) return useLink(ports, request, secret);
-    const organisation = await ports.organisations.load(request.params['organisation'] ?? '');
+    const id = request.params['organisation'] ?? '';
+    const organisation = hasIdShape('org', id) ? await ports.organisations.load(id) : null;
     if (organisation === null) {
       return unknownLinkPage(await readingOf(request, browserLanguage(request, 'sv'), loadCommonTexts));
     }

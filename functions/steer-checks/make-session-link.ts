@@ -9,8 +9,12 @@ import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { parseBody } from './schema.ts';
 import type { Steering } from './steering.ts';
 
-/** `POST …/session-links`: a link that signs this recruiter in to the check page, for 15 minutes and once. */
+/**
+ * `POST …/session-links`: a link that signs this recruiter in to the check page, for 15 minutes and once. A session
+ * sees the organisation's live checks, so a test key cannot make one.
+ */
 export async function makeSessionLink({ ports, request, key, file }: Steering): Promise<HttpResponse> {
+  if (!key.live) return problemResponse('key_not_allowed', request);
   const body = parseBody(sessionLinkInput, request);
   if ('response' in body) return body.response;
   const { name, email } = body.value.recruiter;

@@ -10,6 +10,8 @@ import { fullName, isGone } from '#shared/domain/referee.ts';
 import { indexPartitions } from './keys.ts';
 import type { Table } from './table.ts';
 
+/** Characters; no name is longer, and a key holds no more than 1 024 bytes. */
+const longestWord = 100;
 const mostWords = 5;
 const newestRead = 100;
 const noFilter = { status: null, projectExternalId: null, candidateExternalId: null };
@@ -40,7 +42,9 @@ export function createCheckFinder(table: Table, checks: Pick<CheckStore, 'load' 
 
   return {
     async find(organisationId, text, limit) {
-      const words = foldWords(text).slice(0, mostWords);
+      const words = foldWords(text)
+        .slice(0, mostWords)
+        .map((word) => word.slice(0, longestWord));
       if (words.length === 0) return [];
       const organisation = { id: organisationId, live: true };
       const [newest, ...bySurname] = await Promise.all([

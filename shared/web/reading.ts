@@ -40,7 +40,9 @@ export async function readingOf(
 ): Promise<Reading> {
   const picked = pickedLanguage(request);
   const language = picked ?? own;
-  return { language, picked, path: request.path, query: request.query, texts: await load(language) };
+  // An address that began with two slashes would name another host.
+  const path = request.path.replace(/^\/+/, '/');
+  return { language, picked, path, query: request.query, texts: await load(language) };
 }
 
 const withQuery = (path: string, query: Readonly<Record<string, string>>): string => {

@@ -61,7 +61,10 @@ export const makeLinkStep: Step = {
     const wanted = { linkId, name: reader.value, email, language: visit.organisation.language };
     return { decide: (current, act, context) => makeLinkForReader(current, wanted, act, context), done: 'link-made' };
   },
-  leadsTo: (form) => `/links/${fieldValue(form, 'linkId')}`,
+  leadsTo: (form) => {
+    const drawn = fieldValue(form, 'linkId');
+    return hasIdShape('lnk', drawn) ? `/links/${drawn}` : '';
+  },
 };
 
 /** Stop a link before its time. */

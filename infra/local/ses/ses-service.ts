@@ -72,7 +72,7 @@ export const makeSesService = ({ settings, mailbox, suppression, publish, now }:
       request.source,
       ...request.mail.fields.filter(({ name }) => name.toLowerCase() === 'from').map(({ value }) => value),
     ]
-      .map((sender) => /<([^<>]*)>/.exec(sender)?.[1] ?? sender)
+      .map((sender) => /<([^<>]*)>\s*$/.exec(sender)?.[1] ?? sender)
       .filter((sender) => identityFor(sender, settings.identities) === undefined);
     if (unverified.length > 0) {
       const list = unverified.join(', ');

@@ -31,20 +31,16 @@ afterAll(() => real.stop());
 type Changes = Partial<ReturnType<typeof buildRequest>['settings']>;
 
 /** An organisation with a key and one check, and calls about it. */
-async function givenCheck(settings: Changes = {}) {
+async function givenCheck(settings: Changes = {}, live = true) {
   const organisation = buildOrganisation({ id: newId('org') });
   const organisations = createOrganisationStore(real.table);
   const checks = createCheckStore(real.table, linkKeys);
   const sessions = createSessionStore({ table: real.table, linkKeys, baseUrl, newId });
-  const secret = `vts_live_${randomUUID().replaceAll('-', '')}`;
+  const secret = `vts_${live ? 'live' : 'test'}_${randomUUID().replaceAll('-', '')}`;
   await organisations.create(organisation);
-  await organisations.createKey(
-    secret,
-    { id: newId('key'), organisationId: organisation.id, live: true, name: '' },
-    now,
-  );
+  await organisations.createKey(secret, { id: newId('key'), organisationId: organisation.id, live, name: '' }, now);
   const id = newId('chk');
-  const request = buildRequest({ id, organisationId: organisation.id });
+  const request = buildRequest({ id, organisationId: organisation.id, live });
   await checks.create(requestCheck({ ...request, settings: { ...request.settings, ...settings } }, contextAt()));
   const process = createSteerChecks({
     checks,
@@ -201,6 +197,16 @@ describe('the later steps of a check', () => {
     expect(await sessions.begin(secret, now)).toMatchObject({ signIn: { checkId: id, email: 'rita.ek@example.org' } });
     await call('POST', '/session-links', body, 's');
     expect(await sessions.begin(secret, now)).toBeNull();
+  });
+
+  test('give a test key no session: it would see live checks', async () => {
+    const { call } = await givenCheck({}, false);
+    const body = { recruiter: { name: 'Rita Ek', email: 'rita.ek@example.org' } };
+    expect((await call('GET', '/report-links')).status).toBe(200);
+    expect(await call('POST', '/session-links', body)).toMatchObject({
+      status: 403,
+      body: { code: 'key_not_allowed' },
+    });
   });
 
   test('see nothing of another organisation', async () => {

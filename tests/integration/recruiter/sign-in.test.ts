@@ -36,6 +36,14 @@ describe('asking for a link to sign in', () => {
     expect(JSON.stringify(sent)).not.toContain('@');
   });
 
+  test('by the recruiter whom a test key has named mails nothing: a session sees live checks', async () => {
+    const desk = await recruiterDesk(real.table);
+    const check = await desk.start({ live: false });
+    const browser = desk.browser();
+    await browser.submit(await browser.get(desk.at(`checks/${check}`)), { email: rita.email });
+    expect(await mailsOf(desk, check)).toEqual([]);
+  });
+
   test('twice within a minute mails once', async () => {
     const desk = await recruiterDesk(real.table);
     const check = await desk.start();

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import type { HttpRequest } from '#shared/web/http.ts';
 import { unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
-import { readingOf } from '#shared/web/reading.ts';
+import { readingOf, sameIn } from '#shared/web/reading.ts';
 
 const request: HttpRequest = {
   method: 'GET',
@@ -34,4 +34,9 @@ describe('a link that does not work', () => {
     expect(page.headers['cache-control']).toBe('no-store');
     expect(page.headers['referrer-policy']).toBe('same-origin');
   });
+});
+
+test('a page whose address begins with two slashes leads to no other host', async () => {
+  const reading = await readingOf({ ...request, path: '//example.net/a' }, 'sv', loadCommonTexts);
+  expect(sameIn(reading, 'en')).toBe('/example.net/a?lang=en');
 });
