@@ -178,10 +178,11 @@ export const steeringPaths = (): Paths => ({
     post: changing({
       id: 'createSessionLink',
       summary: 'Make a link that signs a recruiter in to the check page',
-      description: 'It works for 15 minutes, once, and opens a page with one button.',
+      description:
+        'It works for 15 minutes, once, and opens a page with one button. A session sees live checks: a test key may not make one.',
       body: 'SessionLinkInput',
       isPost: true,
-      responses: { 201: ok('Made.', 'SessionLink') },
+      responses: { 201: ok('Made.', 'SessionLink'), 403: problemResponseOf('key_not_allowed') },
     }),
   },
 });
