@@ -1,3 +1,4 @@
+import { sameAddress } from '#shared/domain/contact/same-address.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Session } from '#shared/domain/ports/session-store.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
@@ -24,8 +25,6 @@ export type Visit = Readonly<{
 }>;
 
 const noFiles: ReadonlyMap<string, PostedFile> = new Map();
-
-const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 export const isAdministratorOf = (organisation: Organisation, email: string): boolean =>
   organisation.administrators.some((each) => sameAddress(each.email, email));

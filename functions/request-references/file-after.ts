@@ -1,5 +1,6 @@
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import type { Change } from '#shared/domain/decisions/decision.ts';
+import { newInOutbox } from '#shared/domain/message.ts';
 
 /** A new check as it stands right after it was made, before anything else has happened to it. */
 export const fileAfter = ({ check, referees, messages, reportLinks }: Change): CheckFile => ({
@@ -10,13 +11,6 @@ export const fileAfter = ({ check, referees, messages, reportLinks }: Change): C
     ...message,
     checkId: check.id,
     organisationId: check.organisationId,
-    state: message.dueAt === null ? 'ready' : 'waiting',
-    createdAt: check.createdAt,
-    attempts: 0,
-    claim: null,
-    sentAt: null,
-    providerId: null,
-    fate: null,
-    reason: null,
+    ...newInOutbox(message, check.createdAt),
   })),
 });

@@ -1,7 +1,8 @@
 import type { Candidate } from '#shared/domain/check.ts';
+import { sameAddress } from '#shared/domain/contact/same-address.ts';
 import type { RefereeDetails } from '#shared/domain/referee.ts';
 import { readPerson } from '#shared/web/api/read-person.ts';
-import { type ReadingContext, readReferee, sameAddress } from '#shared/web/api/read-referee.ts';
+import { type ReadingContext, readReferee } from '#shared/web/api/read-referee.ts';
 import type { CandidateInput } from '#shared/web/api/reference-check-request.ts';
 import { type FieldError, fieldError, pointerTo } from '#shared/web/problems/field-errors.ts';
 

@@ -78,6 +78,9 @@ const dayMilliseconds = 86_400_000;
 export const addDays = (time: string, days: number): string =>
   new Date(Date.parse(time) + days * dayMilliseconds).toISOString();
 
+/** The later of two times. */
+export const laterOf = (one: string, other: string): string => (one > other ? one : other);
+
 /** From then on no answer is taken in or corrected: the recruiter concluded, or a week has gone since completion. */
 export function isClosed(check: Check, now: string): boolean {
   if (check.concludedAt !== null) return true;

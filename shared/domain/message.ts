@@ -76,6 +76,19 @@ export type Message = NewMessage &
     reason: string | null;
   }>;
 
+/** How a message stands when it enters the outbox: `ready`, or `waiting` for its due time. */
+export const newInOutbox = ({ dueAt }: Pick<NewMessage, 'dueAt'>, now: string) =>
+  ({
+    state: dueAt === null ? 'ready' : 'waiting',
+    createdAt: now,
+    attempts: 0,
+    claim: null,
+    sentAt: null,
+    providerId: null,
+    fate: null,
+    reason: null,
+  }) satisfies Partial<Message>;
+
 /** A mail with a sign-in link: about no check, but for the one that its recipient, the id of the sign-in, asked for. */
 export type SignInMessage = Omit<Message, 'kind'> & Readonly<{ kind: 'sign-in' }>;
 

@@ -1,19 +1,12 @@
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import { type Change, type Decision, withReferees } from '#shared/domain/decisions/decision.ts';
-import type { Message, NewMessage } from '#shared/domain/message.ts';
+import { type Message, type NewMessage, newInOutbox } from '#shared/domain/message.ts';
 
 const inOutbox = (change: Change, message: NewMessage): Message => ({
   ...message,
   checkId: change.check.id,
   organisationId: change.check.organisationId,
-  state: message.dueAt === null ? 'ready' : 'waiting',
-  createdAt: change.check.updatedAt,
-  attempts: 0,
-  claim: null,
-  sentAt: null,
-  providerId: null,
-  fate: null,
-  reason: null,
+  ...newInOutbox(message, change.check.updatedAt),
 });
 
 /** The file as a store would show it after this change. */

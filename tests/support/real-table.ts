@@ -1,24 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 
+import { findFreePort } from '#infra/local/state/child-process.ts';
 import { indexKeys, indexNames, tableKeys } from '#shared/config/resource-names.ts';
 import { createTable, type Table } from '#shared/data/table.ts';
 
 export type RealTable = Readonly<{ table: Table; client: DynamoDBClient; stop: () => Promise<void> }>;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 
 async function whenAnswering(client: DynamoDBClient): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
@@ -41,7 +31,7 @@ const keySchema = (partition: string, sort: string) => [
 /** The table with its indexes on the real engine, in memory, on a port of its own; `stop` ends the engine. */
 export async function startRealTable(): Promise<RealTable> {
   const binary = createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide');
-  const port = await freePort();
+  const port = await findFreePort();
   const engine: ChildProcess = spawn(binary, ['serve', '--port', String(port)], { stdio: 'ignore' });
   const client = new DynamoDBClient({
     endpoint: `http://127.0.0.1:${port}`,

@@ -1,4 +1,5 @@
 import type { Check, Recruiter } from '#shared/domain/check.ts';
+import { sameAddress } from '#shared/domain/contact/same-address.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 
 /**
@@ -7,5 +8,5 @@ import type { Organisation } from '#shared/domain/organisation.ts';
  */
 export function whoMaySignIn(organisation: Organisation, check: Check | null, email: string): Recruiter | null {
   const people = [...(check === null ? [] : [check.recruiter, ...(check.team ?? [])]), ...organisation.administrators];
-  return people.find((person) => person.email.toLowerCase() === email.toLowerCase()) ?? null;
+  return people.find((person) => sameAddress(person.email, email)) ?? null;
 }

@@ -8,6 +8,7 @@ import {
   messageKinds,
   messageStates,
   type NewMessage,
+  newInOutbox,
   type OutboxMessage,
   type SignInMessage,
 } from '#shared/domain/message.ts';
@@ -46,7 +47,6 @@ export const afterSeconds = (time: string, seconds: number): string =>
 
 type Owner = Readonly<{ checkId: string; organisationId: string }>;
 
-/** A message as it enters the outbox: `ready`, or `waiting` for its due time. */
 type NewItem = NewMessage | (Omit<NewMessage, 'kind'> & Pick<SignInMessage, 'kind'>);
 
 export const newMessageToItem = ({ kind, dueAt, ...message }: NewItem, owner: Owner, now: string): Item => ({
@@ -55,14 +55,7 @@ export const newMessageToItem = ({ kind, dueAt, ...message }: NewItem, owner: Ow
   messageKind: kind,
   ...message,
   ...owner,
-  state: dueAt === null ? 'ready' : 'waiting',
-  createdAt: now,
-  attempts: 0,
-  claim: null,
-  sentAt: null,
-  providerId: null,
-  fate: null,
-  reason: null,
+  ...newInOutbox({ dueAt }, now),
   duePk: duePartitionOf(message.id),
   dueAt: dueAt ?? afterSeconds(now, readyNetSeconds),
 });

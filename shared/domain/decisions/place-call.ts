@@ -1,6 +1,6 @@
 import { bookedCall, type Call, openCall } from '../call/call.ts';
 import { slotsWithout } from '../call/call-slots.ts';
-import { addDays, isClosed } from '../check.ts';
+import { addDays, isClosed, laterOf } from '../check.ts';
 import type { CheckFile } from '../check-file.ts';
 import { isUnderWay } from '../lifecycle.ts';
 import { hasAnswered, type Referee } from '../referee.ts';
@@ -26,8 +26,6 @@ const isSame = (call: Call, terms: CallTerms): boolean =>
   call.minutes === terms.minutes &&
   call.phone === terms.phone &&
   call.handler.email === terms.handler.email;
-
-const later = (one: string, other: string): string => (one > other ? one : other);
 
 /**
  * Books a call at this time, or moves the one that is booked to it; both sides get it in their calendars. Times that
@@ -60,7 +58,7 @@ export function placeCall(
     ...referee,
     status: 'call_booked',
     openedAt: referee.openedAt ?? now,
-    answerBy: referee.answerBy === null ? null : later(referee.answerBy, addDays(call.at, daysAfterCall)),
+    answerBy: referee.answerBy === null ? null : laterOf(referee.answerBy, addDays(call.at, daysAfterCall)),
     call,
   };
   const moved = booked !== null;

@@ -1,4 +1,4 @@
-import { addDays, type Check } from '../check.ts';
+import { addDays, type Check, laterOf } from '../check.ts';
 import type { CheckFile } from '../check-file.ts';
 import { type CheckStatus, canFollow, isUnderWay } from '../lifecycle.ts';
 import { isAwaited, isGone, type Referee } from '../referee.ts';
@@ -11,8 +11,6 @@ export function statusByReferees(check: Check, referees: readonly Referee[]): Ch
   return check.candidateAskedAt === null ? 'accepted' : 'candidate_invited';
 }
 
-const later = (a: string, b: string): string => (a > b ? a : b);
-
 /** Opens an ended check with this event. Days that have passed begin again; nothing is sent. */
 export function reopenWith(file: CheckFile, event: EventOf, now: string): Decision {
   const { check } = file;
@@ -22,14 +20,14 @@ export function reopenWith(file: CheckFile, event: EventOf, now: string): Decisi
   const open: Check = {
     ...check,
     status,
-    submitBy: later(check.submitBy, addDays(now, daysToSubmit)),
+    submitBy: laterOf(check.submitBy, addDays(now, daysToSubmit)),
     completedAt: null,
     concludedAt: null,
   };
   const referees = file.referees.flatMap((referee): readonly Referee[] => {
     const waiting = isAwaited(referee) || referee.status === 'unreachable';
     if (!waiting || referee.answerBy === null) return [];
-    const answerBy = later(referee.answerBy, addDays(now, daysToAnswer));
+    const answerBy = laterOf(referee.answerBy, addDays(now, daysToAnswer));
     return answerBy === referee.answerBy ? [] : [{ ...referee, answerBy }];
   });
   return { outcome: 'change', change: { ...startChange(open, [event], now), referees } };

@@ -1,4 +1,5 @@
 import type { CheckFile } from '../check-file.ts';
+import { sameAddress } from '../contact/same-address.ts';
 import { isUnderWay } from '../lifecycle.ts';
 import {
   hasNotStarted,
@@ -25,14 +26,10 @@ const saysTheSame = (referee: Referee, details: RefereeDetails): boolean =>
   referee.language === details.language &&
   sameRelation(referee.relation, details.relation);
 
-const equalAddress = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
-
 /** The referee, among those still in the check, who has this address already. */
 const holderOf = (file: CheckFile, details: RefereeDetails): Referee | null =>
-  file.referees.find(
-    (other) => other.id !== details.id && !isGone(other) && equalAddress(other.email, details.email),
-  ) ?? null;
+  file.referees.find((other) => other.id !== details.id && !isGone(other) && sameAddress(other.email, details.email)) ??
+  null;
 
 /**
  * Adds a referee or corrects one who has not started. A corrected address of one who was asked is asked at once.
@@ -49,7 +46,7 @@ export function saveReferee(
   const known = findReferee(file, details.id);
   if (known !== null && saysTheSame(known, details)) return unchanged;
   if (known !== null && (isGone(known) || !hasNotStarted(known))) return refuse('has_started', known.id);
-  if (equalAddress(details.email, check.candidate.email)) return refuse('address_of_candidate');
+  if (sameAddress(details.email, check.candidate.email)) return refuse('address_of_candidate');
   const holder = holderOf(file, details);
   if (holder !== null) return refuse('address_taken', holder.id);
   if (known === null && file.referees.filter((each) => !isGone(each)).length >= maxReferees) {

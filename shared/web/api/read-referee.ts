@@ -1,4 +1,5 @@
 import type { Candidate, CheckSettings } from '#shared/domain/check.ts';
+import { sameAddress } from '#shared/domain/contact/same-address.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { RefereeDetails } from '#shared/domain/referee.ts';
@@ -11,9 +12,6 @@ export type ReadingContext = Readonly<{
   settings: CheckSettings;
   organisation: Pick<Organisation, 'timeZone' | 'language'>;
 }>;
-
-export const sameAddress = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
 
 const readRelation = (input: RefereeInput['relation']): Relation | null =>
   input === null || input === undefined ? null : { ...input, to: input.to ?? null };

@@ -4,6 +4,7 @@ import {
   type MailFate,
   type Message,
   type NewMessage,
+  newInOutbox,
   type OutboxMessage,
 } from '#shared/domain/message.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
@@ -17,14 +18,7 @@ const inOutbox = (message: NewMessage, { checkId, organisationId }: OutboxMessag
   ...message,
   checkId,
   organisationId,
-  state: message.dueAt === null ? 'ready' : 'waiting',
-  createdAt: now,
-  attempts: 0,
-  claim: null,
-  sentAt: null,
-  providerId: null,
-  fate: null,
-  reason: null,
+  ...newInOutbox(message, now),
 });
 
 /** An outbox in memory. */
