@@ -47,6 +47,11 @@ export const keys = {
     pk: `CAL#${organisationId}#${hashOf(handler)}`,
     sk: at,
   }),
+  /** Which check an ATS's own key stands for. Such a key may be long, or hold what must not stand here. */
+  external: (organisationId: string, source: string, key: string): Key => ({
+    pk: `EXT#${organisationId}#${source}#${hashOf(key)}`,
+    sk: single,
+  }),
   reportLink: (checkId: string, linkId: string): Key => ({ pk: checkPk(checkId), sk: `RPT#${linkId}` }),
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Channel } from './channel.ts';
+import type { CheckSource } from './check-source.ts';
 import type { Language } from './language.ts';
 import type { CheckStatus } from './lifecycle.ts';
 
@@ -55,6 +56,8 @@ export type Check = Readonly<{
   team?: readonly Recruiter[];
   candidate: Candidate;
   settings: CheckSettings;
+  /** The connection that asked for it; absent: the API. */
+  source?: CheckSource;
   createdAt: string;
   updatedAt: string;
   /** When a request to the candidate was last put in the outbox. */

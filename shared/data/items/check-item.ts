@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { channels } from '#shared/domain/channel.ts';
 import type { Check } from '#shared/domain/check.ts';
+import { connectionKinds } from '#shared/domain/check-source.ts';
 import { expiresAt } from '#shared/domain/counts.ts';
 import { foldWords } from '#shared/domain/fold-words.ts';
 import { languages } from '#shared/domain/language.ts';
@@ -48,6 +49,14 @@ const stored = z.object({
     daysToAnswer: z.number(),
     additionalText: nullableText,
   }),
+  source: z.exactOptional(
+    z.object({
+      kind: z.enum(connectionKinds),
+      connectionId: text,
+      externalKey: text,
+      details: z.record(text, text),
+    }),
+  ),
   createdAt: text,
   updatedAt: text,
   candidateAskedAt: nullableText,

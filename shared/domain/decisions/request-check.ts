@@ -1,4 +1,5 @@
 import { addDays, type Candidate, type Check, type CheckSettings, type Project, type Recruiter } from '../check.ts';
+import type { CheckSource } from '../check-source.ts';
 import { countReferees } from '../counts.ts';
 import type { CheckStatus } from '../lifecycle.ts';
 import { newReferee, type RefereeDetails } from '../referee.ts';
@@ -15,6 +16,8 @@ export type CheckRequest = Readonly<{
   settings: CheckSettings;
   /** Already known to the recruiter; they count as added, and the candidate is asked only for what is missing. */
   referees: readonly RefereeDetails[];
+  /** The connection that asks; absent: the API. */
+  source?: CheckSource;
 }>;
 
 const newCheck = (request: CheckRequest, now: string): Check => ({
@@ -25,6 +28,7 @@ const newCheck = (request: CheckRequest, now: string): Check => ({
   recruiter: request.recruiter,
   candidate: request.candidate,
   settings: request.settings,
+  ...(request.source && { source: request.source }),
   status: 'accepted',
   version: 0,
   eventCount: 0,

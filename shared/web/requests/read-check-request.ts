@@ -3,11 +3,9 @@ import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
 import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
-import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { CandidateReading } from './read-candidate.ts';
-import { parseBody } from './schema.ts';
 
 /** A request in which nothing is wrong. */
 export type ReadRequest = Readonly<{
@@ -33,18 +31,17 @@ const additionalText = (
 /** The world's numbers and the question templates are large; only who makes checks needs them. */
 const loadReaders = () => Promise.all([import('./read-candidate.ts'), import('./resolve-settings.ts')]);
 
-/** Reads a request whole: either there is nothing wrong in it, or the response has all that is. */
-export async function readRequest(
+/**
+ * Reads what an ATS asks for, whichever contract it speaks, once it stands in the shape of the API: either there is
+ * nothing wrong in it, or all that is, with pointers into that shape.
+ */
+export async function readCheckRequest(
   organisations: Pick<OrganisationStore, 'load' | 'loadProjectSettings'>,
-  request: HttpRequest,
+  request: ReferenceCheckRequest,
   organisationId: string,
-): Promise<ReadRequest | Readonly<{ response: HttpResponse }>> {
-  const body = parseBody(request);
-  if ('response' in body) return body;
-  const refuse = (errors: readonly FieldError[]) => ({ response: problemResponse('not_valid', request, { errors }) });
-
-  const { recruiter, candidates } = body.value;
-  const project = body.value.project ?? noProject;
+): Promise<ReadRequest | Readonly<{ errors: readonly FieldError[] }>> {
+  const { recruiter, candidates } = request;
+  const project = request.project ?? noProject;
   const [[{ readCandidate }, { givenSettings, resolveSettings }], organisation, earlier] = await Promise.all([
     loadReaders(),
     organisations.load(organisationId),
@@ -52,9 +49,9 @@ export async function readRequest(
   ]);
   if (organisation === null) throw new Error('The organisation of a key is gone');
 
-  const projectSettings = { ...earlier, ...givenSettings(body.value.settings) };
+  const projectSettings = { ...earlier, ...givenSettings(request.settings) };
   const resolved = resolveSettings(projectSettings, organisation);
-  if ('errors' in resolved) return refuse(resolved.errors);
+  if ('errors' in resolved) return resolved;
   const { settings } = resolved;
   const read = candidates.map((each, index) => readCandidate(each, index, { settings, organisation }));
   const email = parseEmail(recruiter.email);
@@ -62,7 +59,7 @@ export async function readRequest(
     ...(email === null ? [fieldError('/recruiter/email', 'not_email')] : []),
     ...read.flatMap((each) => each.errors),
   ];
-  if (email === null || errors.length > 0) return refuse(errors);
+  if (email === null || errors.length > 0) return { errors };
   return {
     project,
     recruiter: { name: recruiter.name, email },

@@ -1,0 +1,41 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckSource } from '#shared/domain/check-source.ts';
+import { type CheckRequest, requestCheck } from '#shared/domain/decisions/request-check.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import { log } from '#shared/observability/log.ts';
+import type { RequestIds } from '#shared/web/api/make-ids.ts';
+import { fileAfter } from './file-after.ts';
+import type { ReadRequest } from './read-check-request.ts';
+
+type Owner = Readonly<{ organisationId: string; live: boolean; source?: CheckSource }>;
+
+/** What to make of a request that was read: a check for each candidate, with ids that a repeat makes again. */
+export const checkRequestsOf = (read: ReadRequest, owner: Owner, ids: RequestIds): readonly CheckRequest[] =>
+  read.candidates.map(({ candidate, referees, settings }, index) => ({
+    ...owner,
+    id: ids.check(index),
+    project: read.project,
+    recruiter: read.recruiter,
+    candidate,
+    settings,
+    referees: referees.map((referee, place) => ({ ...referee, id: ids.referee(index, place) })),
+  }));
+
+/**
+ * Makes a check once, however often it is asked for. One that an earlier try made is given as it was then, whatever
+ * has happened to it since.
+ */
+export async function makeCheck(
+  checks: Pick<CheckStore, 'create' | 'load'>,
+  request: CheckRequest,
+  { startedAt, isReplay }: Readonly<{ startedAt: string; isReplay: boolean }>,
+): Promise<CheckFile> {
+  const change = requestCheck(request, { now: startedAt });
+  const written = isReplay ? 'exists' : await checks.create(change);
+  if (written === 'created') {
+    log('check_requested', { checkId: request.id });
+    return fileAfter(change);
+  }
+  const settings = (await checks.load(request.id))?.check.settings ?? request.settings;
+  return fileAfter(requestCheck({ ...request, settings }, { now: startedAt }));
+}
