@@ -8,13 +8,27 @@ import { projectRoot } from './project-paths.ts';
 /** Oldest browsers that the pages are made for. */
 const browsers = ['chrome69', 'firefox62', 'safari12'];
 
-const personParts = ['tokens', 'base', 'layout', 'actions', 'forms', 'content', 'status', 'contrast'];
+const personParts = [
+  'tokens',
+  'base',
+  'layout',
+  'actions',
+  'forms',
+  'choices',
+  'scale',
+  'progress',
+  'cards',
+  'content',
+  'summary',
+  'status',
+  'contrast',
+];
 
 /** Which parts of the style each audience's pages carry, in this order. */
 const styles = {
   person: personParts,
-  report: [...personParts, 'tables', 'report'],
-  desk: [...personParts, 'tables', 'desk'],
+  report: [...personParts, 'tables', 'report', 'plot'],
+  desk: [...personParts, 'tables', 'desk-frame', 'desk-parts', 'desk-list', 'desk-grid', 'desk-check', 'desk-settings'],
 } as const;
 
 const header = '// Made by `npm run generate`. Change its source, not this file.\n';
