@@ -1,12 +1,12 @@
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { findReferee } from '#shared/domain/decisions/decision.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showReferee } from '#shared/web/api/show-referee.ts';
 import { refereesInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { pointerTo } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { parseBody } from './schema.ts';
 import { type Steering, steerOnce } from './steering.ts';
 
 /** `POST …/referees`: all are added, or none; asked at once unless the check's channel is `disabled`. */

@@ -4,10 +4,10 @@ import { decideInTurn } from '#shared/domain/decisions/decide-in-turn.ts';
 import { unchanged } from '#shared/domain/decisions/decision.ts';
 import { changeDays } from '#shared/domain/decisions/prolong.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showCheck } from '#shared/web/api/show-check.ts';
 import { checkAmendment } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
-import { parseBody } from './schema.ts';
 import { actWith, changeCheck, type Steering } from './steering.ts';
 
 /** `PATCH /v1/reference-checks/{id}`: more referees, other days, another recruiter; all of it or none. */

@@ -5,11 +5,11 @@ import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { requestReferee } from '#shared/domain/decisions/request-referee.ts';
 import { isGone, type Referee } from '#shared/domain/referee.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showReferee } from '#shared/web/api/show-referee.ts';
 import { refereeCorrection, refereeRequestInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { parseBody } from './schema.ts';
 import { actWith, changeCheck, type Steering, steerOnce } from './steering.ts';
 
 const present = ({ file }: Steering, refereeId: string): Referee | null => {

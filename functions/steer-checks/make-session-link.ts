@@ -1,27 +1,26 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
+import { parseBody } from '#shared/web/api/parse-body.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
 import { sessionLinkInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { parseBody } from './schema.ts';
 import type { Steering } from './steering.ts';
 
 /**
- * `POST …/session-links`: a link that signs this recruiter in to the check page, for 15 minutes and once. A session
- * sees the organisation's live checks, so a test key cannot make one.
+ * `POST …/session-links`: a link that signs this recruiter in to the check page, for 15 minutes and once. A test
+ * key's opens the checks of test keys and nothing else.
  */
 export async function makeSessionLink({ ports, request, key, file }: Steering): Promise<HttpResponse> {
-  if (!key.live) return problemResponse('key_not_allowed', request);
   const body = parseBody(sessionLinkInput, request);
   if ('response' in body) return body.response;
   const { name, email } = body.value.recruiter;
   if (parseEmail(email) === null) {
     return problemResponse('not_valid', request, { errors: [fieldError('/recruiter/email', 'not_email')] });
   }
-  const signIn = { organisationId: key.organisationId, checkId: file.check.id, name, email };
+  const signIn = { organisationId: key.organisationId, live: key.live, checkId: file.check.id, name, email };
   return runIdempotently(ports, request, key, async ({ seed, startedAt }) => {
     const id = makeIds([key.organisationId, seed ?? ports.newId('sgn'), request.path], startedAt).signIn();
     return jsonResponse(201, await ports.sessions.makeLink(signIn, startedAt, id));

@@ -1,10 +1,10 @@
 import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
 import { withAdditionalText } from '#shared/domain/with-additional-text.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showCheck } from '#shared/web/api/show-check.ts';
 import { candidateRequestInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
-import { parseBody } from './schema.ts';
 import { actWith, type Steering, steerOnce } from './steering.ts';
 
 const triesToSave = 4;

@@ -15,6 +15,7 @@ import { PublicSite } from '#infra/capabilities/public-site.ts';
 import { RecruiterPages } from '#infra/capabilities/recruiter-pages.ts';
 import { RefereePages } from '#infra/capabilities/referee-pages.ts';
 import { ReportPages } from '#infra/capabilities/report-pages.ts';
+import { SettingsApi } from '#infra/capabilities/settings-api.ts';
 import type { HouseContext } from '#infra/kit/house-context.ts';
 import type { StageSettings } from '#infra/kit/stage-settings.ts';
 import type { StatefulStack } from './stateful-stack.ts';
@@ -34,6 +35,7 @@ export class ServiceStack extends Stack {
 
     new CheckRequests(this, 'CheckRequests', common);
     new CheckSteering(this, 'CheckSteering', common);
+    new SettingsApi(this, 'SettingsApi', common);
     new CandidatePages(this, 'CandidatePages', common);
     new RefereePages(this, 'RefereePages', common);
     new ReportPages(this, 'ReportPages', common);

@@ -24,6 +24,7 @@ export const projectedAttributes = ['kind', 'state', 'status', 'projectExternalI
 export const functionNames = [
   'request-references',
   'steer-checks',
+  'manage-settings',
   'submit-referees',
   'answer-questionnaire',
   'generate-report',

@@ -18,6 +18,7 @@ test('Each route leads to the function of its audience', () => {
   );
   expect(routes.sort()).toEqual([
     '$default → serve-site',
+    'DELETE /v1/question-templates/{id} → manage-settings',
     'DELETE /v1/reference-checks/{id}/referees/{refereeId} → steer-checks',
     'DELETE /v1/reference-checks/{id}/report-links/{linkId} → steer-checks',
     'GET /a/{secret} → answer-questionnaire',
@@ -32,6 +33,8 @@ test('Each route leads to the function of its audience', () => {
     'GET /s/{secret} → manage-checks',
     'GET /v1/health → serve-site',
     'GET /v1/openapi.json → serve-site',
+    'GET /v1/question-templates → manage-settings',
+    'GET /v1/question-templates/{id} → manage-settings',
     'GET /v1/reference-checks → request-references',
     'GET /v1/reference-checks/{id} → request-references',
     'GET /v1/reference-checks/{id}/report-links → steer-checks',
@@ -44,6 +47,7 @@ test('Each route leads to the function of its audience', () => {
     'POST /c/{secret}/{proxy+} → submit-referees',
     'POST /o/{organisation}/{proxy+} → manage-checks',
     'POST /s/{secret} → manage-checks',
+    'POST /v1/question-templates → manage-settings',
     'POST /v1/reference-checks → request-references',
     'POST /v1/reference-checks/{id}/cancel → steer-checks',
     'POST /v1/reference-checks/{id}/candidate-request → steer-checks',
@@ -53,6 +57,7 @@ test('Each route leads to the function of its audience', () => {
     'POST /v1/reference-checks/{id}/reopen → steer-checks',
     'POST /v1/reference-checks/{id}/report-links → steer-checks',
     'POST /v1/reference-checks/{id}/session-links → steer-checks',
+    'PUT /v1/question-templates/{id} → manage-settings',
   ]);
 });
 
@@ -60,6 +65,6 @@ test('Only the API may call a function over HTTP', () => {
   const permissions = resourcesOf(service, 'AWS::Lambda::Permission').filter(
     (each) => each.Properties['Principal'] === 'apigateway.amazonaws.com',
   );
-  expect(permissions).toHaveLength(7);
+  expect(permissions).toHaveLength(8);
   for (const each of permissions) expect(JSON.stringify(each.Properties['SourceArn'])).toContain('PublicApi');
 });

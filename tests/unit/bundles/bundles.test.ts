@@ -9,6 +9,7 @@ import type { FunctionName } from '#shared/config/resource-names.ts';
 const budgetsKib: Readonly<Record<FunctionName, number>> = {
   'request-references': 290,
   'steer-checks': 290,
+  'manage-settings': 290,
   'submit-referees': 350,
   'answer-questionnaire': 350,
   'generate-report': 320,

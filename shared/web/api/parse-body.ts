@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';
-import { parseJson } from '#shared/web/api/parse-json.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
-import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import type { HttpRequest, HttpResponse } from '../http.ts';
+import { problemResponse } from '../problems/problem-response.ts';
+import { fieldErrorsOf } from './field-errors-of.ts';
+import { parseJson } from './parse-json.ts';
 
 export type Parsed<T> = Readonly<{ value: T }> | Readonly<{ response: HttpResponse }>;
 

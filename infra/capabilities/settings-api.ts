@@ -1,0 +1,32 @@
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { HouseFunction } from '#infra/kit/house-function.ts';
+import { HttpRoutes } from '#infra/kit/http-routes.ts';
+import type { ServiceProps } from '#infra/kit/service-props.ts';
+
+/** The API of what an organisation has settled for all its checks: its question templates, and what comes beside them. */
+export class SettingsApi extends Construct {
+  constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
+    super(scope, id);
+    const fn = new HouseFunction(this, 'Function', {
+      name: 'manage-settings',
+      context,
+      timeout: Duration.seconds(20),
+      failureMeans:
+        'Question templates and settings cannot be read or changed over the API; checks go on with what they have.',
+    });
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
+    const template = '/v1/question-templates';
+    new HttpRoutes(this, 'Routes', {
+      apiId: kept.api.httpApi.apiId,
+      fn,
+      routeKeys: [
+        `GET ${template}`,
+        `POST ${template}`,
+        `GET ${template}/{id}`,
+        `PUT ${template}/{id}`,
+        `DELETE ${template}/{id}`,
+      ],
+    });
+  }
+}

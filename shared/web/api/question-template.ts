@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { languages } from '#shared/domain/language.ts';
+import { questionTypes } from '#shared/domain/question-template.ts';
+
+const text = z.string();
+const count = z.int().check(z.minimum(0));
+
+/** One text, by the language that it is written in. */
+const texts = z.partialRecord(z.enum(languages), text);
+
+const question = z.object({
+  id: text,
+  type: z.enum(questionTypes),
+  max: z.optional(z.union([z.literal(5), z.literal(10)])),
+  required: z.boolean(),
+  competency: text,
+  text: texts,
+  help: z.nullable(texts),
+  labels: z.optional(z.object({ low: texts, high: texts })),
+  options: z.optional(z.array(z.object({ id: text, text: texts }))),
+  showIf: z.nullable(z.object({ question: text, is: z.array(text) })),
+});
+
+/** A question template as the API shows it. */
+export const questionTemplate = z.object({
+  id: text,
+  version: count,
+  builtIn: z.boolean(),
+  name: texts,
+  languages: z.array(z.enum(languages)),
+  minutes: count,
+  competencies: z.record(text, texts),
+  questions: z.array(question),
+});
+
+export const questionTemplatePage = z.object({
+  questionTemplates: z.array(questionTemplate),
+  cursor: z.nullable(text),
+});
+
+export type QuestionTemplateView = z.infer<typeof questionTemplate>;
+export type QuestionView = z.infer<typeof question>;

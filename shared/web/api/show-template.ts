@@ -1,0 +1,54 @@
+import { languages, type PartlyTranslated } from '#shared/domain/language.ts';
+import type { Question, QuestionTemplate } from '#shared/domain/question-template.ts';
+import type { QuestionTemplateView, QuestionView } from './question-template.ts';
+
+/** In one order always: what comes from the table has none. */
+const showText = (text: PartlyTranslated): PartlyTranslated =>
+  Object.fromEntries(
+    languages.flatMap((language) => (text[language] === undefined ? [] : [[language, text[language]] as const])),
+  );
+
+function showOwn(question: Question): Pick<QuestionView, 'max' | 'labels' | 'options'> {
+  switch (question.type) {
+    case 'scale': {
+      const { low, high } = question.labels;
+      return { max: question.max, labels: { low: showText(low), high: showText(high) } };
+    }
+    case 'single':
+    case 'multiple':
+      return { options: question.options.map(({ id, text }) => ({ id, text: showText(text) })) };
+    case 'yes_no':
+    case 'short_text':
+    case 'long_text':
+    case 'date_range':
+    case 'rehire':
+      return {};
+  }
+}
+
+const showQuestion = (question: Question): QuestionView => ({
+  id: question.id,
+  type: question.type,
+  required: question.required,
+  competency: question.competency,
+  text: showText(question.text),
+  help: question.help && showText(question.help),
+  ...showOwn(question),
+  showIf: question.showIf && { question: question.showIf.question, is: [...question.showIf.is] },
+});
+
+/** A template as the API shows it. */
+export const showTemplate = (template: QuestionTemplate, builtIn: boolean): QuestionTemplateView => ({
+  id: template.id,
+  version: template.version,
+  builtIn,
+  name: showText(template.name),
+  languages: [...template.languages],
+  minutes: template.minutes,
+  competencies: Object.fromEntries(
+    Object.entries(template.competencies)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, name]) => [key, showText(name)]),
+  ),
+  questions: template.questions.map(showQuestion),
+});
