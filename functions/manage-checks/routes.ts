@@ -23,7 +23,8 @@ export async function answer(ports: Ports, visit: Visit, segments: readonly stri
   if (segments.length === 1) return showOverview(ports, visit);
   if (checkId === 'search') return isPost ? searchChecks(ports, visit) : redirect(pathIn(visit, 'checks'));
   const file = hasIdShape('chk', checkId) ? await ports.checks.load(checkId) : null;
-  if (file === null || file.check.organisationId !== visit.organisation.id) return notFoundPage(visit);
+  const isOurs = file?.check.organisationId === visit.organisation.id && file.check.live === visit.session.live;
+  if (file === null || !isOurs) return notFoundPage(visit);
   return answerCheck(ports, visit, file, rest);
 }
 

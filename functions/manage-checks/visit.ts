@@ -46,10 +46,17 @@ export async function openVisit(
     texts: await loadDeskTexts(reading.language),
     form: multipart?.values ?? parseForm(body),
     files: multipart?.files ?? noFiles,
-    isAdministrator: isAdministratorOf(organisation, session.email),
+    // Whoever has a test key can name anybody: such a session is nobody's who may change what live checks go by.
+    isAdministrator: session.live && isAdministratorOf(organisation, session.email),
     now,
   };
 }
+
+/** Whose checks this visit sees: the organisation's live ones, or those of its test keys. */
+export const ownerOf = ({ organisation, session }: Visit): Readonly<{ id: string; live: boolean }> => ({
+  id: organisation.id,
+  live: session.live,
+});
 
 /** An address under this organisation, in the language that the reader picked. */
 export const pathIn = (
@@ -70,4 +77,5 @@ export const frameOf = (
   formToken: session.formToken,
   place,
   isAdministrator,
+  isTest: !session.live,
 });

@@ -16,6 +16,8 @@ const mostWords = 5;
 const newestRead = 100;
 const noFilter = { status: null, projectExternalId: null, candidateExternalId: null };
 
+type Owner = Readonly<{ id: string; live: boolean }>;
+
 const entry = z.object({ nameSk: z.string() });
 
 const wordsOf = ({ check, referees }: CheckFile): readonly string[] =>
@@ -27,13 +29,13 @@ const wordsOf = ({ check, referees }: CheckFile): readonly string[] =>
 
 /** Finds by the index of surnames, and among the newest checks by everything else. */
 export function createCheckFinder(table: Table, checks: Pick<CheckStore, 'load' | 'list'>): CheckFinder {
-  const idsBySurname = async (organisationId: string, word: string, limit: number): Promise<readonly string[]> => {
+  const idsBySurname = async ({ id, live }: Owner, word: string, limit: number): Promise<readonly string[]> => {
     const { items } = await table.query({
       index: indexNames.name,
       key: {
         text: '#pk = :pk AND begins_with(#sk, :word)',
         names: { '#pk': indexKeys.name.partition, '#sk': indexKeys.name.sort },
-        values: { ':pk': indexPartitions.name(organisationId, true), ':word': word },
+        values: { ':pk': indexPartitions.name(id, live), ':word': word },
       },
       limit,
     });
@@ -41,15 +43,14 @@ export function createCheckFinder(table: Table, checks: Pick<CheckStore, 'load' 
   };
 
   return {
-    async find(organisationId, text, limit) {
+    async find(organisation, text, limit) {
       const words = foldWords(text)
         .slice(0, mostWords)
         .map((word) => word.slice(0, longestWord));
       if (words.length === 0) return [];
-      const organisation = { id: organisationId, live: true };
       const [newest, ...bySurname] = await Promise.all([
         checks.list(organisation, noFilter, { limit: newestRead, cursor: null }),
-        ...words.map((word) => idsBySurname(organisationId, word, limit)),
+        ...words.map((word) => idsBySurname(organisation, word, limit)),
       ]);
       const found = new Map((newest === 'cursor_invalid' ? [] : newest.files).map((file) => [file.check.id, file]));
       const older = [...new Set(bySurname.flat())].filter((id) => !found.has(id));

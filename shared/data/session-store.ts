@@ -44,8 +44,8 @@ export function createSessionStore({ table, linkKeys, baseUrl, newId }: Deps): S
     return { id, expiresAt, url: urlOf(secret), item: signInToItem(secret, signIn, expiresAt) };
   };
 
-  const personKey = ({ organisationId, email }: Pick<Session, 'organisationId' | 'email'>): Key =>
-    keys.person(organisationId, personHash(linkKeys, organisationId, email));
+  const personKey = ({ organisationId, live, email }: Pick<Session, 'organisationId' | 'live' | 'email'>): Key =>
+    keys.person(organisationId, personHash(linkKeys, organisationId, live ? email : `test|${email}`));
 
   const get = async (secret: string): Promise<Item | null> => table.get(keys.session(hashOf(secret)));
 
@@ -95,10 +95,10 @@ export function createSessionStore({ table, linkKeys, baseUrl, newId }: Deps): S
       const found = item === null ? null : signInFromItem(item, now);
       if (found === null || !found.usable) return null;
       const { signIn } = found;
-      const { organisationId, email, name } = signIn;
+      const { organisationId, live, email, name } = signIn;
       const expiresAt = afterSeconds(now, sessionHours * 3600);
       const cookie = random();
-      const session: Session = { organisationId, email, name, formToken: random(), startedAt: now, expiresAt };
+      const session: Session = { organisationId, live, email, name, formToken: random(), startedAt: now, expiresAt };
       const useUp: Write = {
         update: keys.session(hashOf(secret)),
         set: { text: 'SET #usedAt = :now', names: { '#usedAt': 'usedAt' }, values: { ':now': now } },

@@ -84,8 +84,8 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
       },
       follow: (page: HttpResponse) => get(page.headers['location'] ?? ''),
       /** Signs this person in by a link, and ends on the page that the link leads to. */
-      async signIn(person: typeof rita, checkId: string | null = null) {
-        const { url } = await sessions.makeLink({ organisationId: organisation.id, checkId, ...person }, now);
+      async signIn(person: typeof rita, checkId: string | null = null, live = true) {
+        const { url } = await sessions.makeLink({ organisationId: organisation.id, live, checkId, ...person }, now);
         const pressed = await post(new URL(url).pathname, {});
         return get(pressed.headers['location'] ?? '');
       },

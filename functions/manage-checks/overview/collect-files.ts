@@ -11,7 +11,7 @@ export type Wanted = Readonly<{ section: Section | null; projectExternalId: stri
 /** One page of checks, newest first. It may come back short, with a cursor: older ones follow. */
 export async function collectFiles(
   checks: Pick<CheckStore, 'list'>,
-  organisationId: string,
+  owner: Readonly<{ id: string; live: boolean }>,
   wanted: Wanted,
   now: string,
 ): Promise<CheckPage | 'cursor_invalid'> {
@@ -21,7 +21,7 @@ export async function collectFiles(
   let { cursor } = wanted;
   for (let reads = 0; reads < readsPerPage; ) {
     const limit = rowsPerPage - found.length;
-    const page = await checks.list({ id: organisationId, live: true }, filter, { limit, cursor });
+    const page = await checks.list(owner, filter, { limit, cursor });
     if (page === 'cursor_invalid') return page;
     found.push(...page.files.filter((file) => wanted.section === null || sectionOf(file, now) === wanted.section));
     reads += limit;

@@ -1,7 +1,7 @@
 import { type HttpResponse, redirect } from '#shared/web/http.ts';
 import type { Ports } from '../ports.ts';
 import { type Section, sections } from '../state/section-of.ts';
-import { pathIn, type Visit } from '../visit.ts';
+import { ownerOf, pathIn, type Visit } from '../visit.ts';
 import { collectFiles } from './collect-files.ts';
 import { overviewPage } from './overview-page.tsx';
 
@@ -12,7 +12,7 @@ export async function showOverview({ checks }: Ports, visit: Visit): Promise<Htt
   const { show, project, cursor = null } = visit.request.query;
   const section = sectionNamed(show);
   const projectExternalId = project === undefined || project === '' ? null : project;
-  const page = await collectFiles(checks, visit.organisation.id, { section, projectExternalId, cursor }, visit.now);
+  const page = await collectFiles(checks, ownerOf(visit), { section, projectExternalId, cursor }, visit.now);
   if (page === 'cursor_invalid') return redirect(pathIn(visit, 'checks'));
   return overviewPage(visit, { ...page, section, projectExternalId, isFirstPage: cursor === null });
 }

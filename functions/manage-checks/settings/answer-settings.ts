@@ -30,6 +30,7 @@ const settings: readonly Setting[] = [
 
 /** The settings pages, for administrators. */
 export async function answerSettings(ports: Ports, visit: Visit, segments: readonly string[]): Promise<HttpResponse> {
+  if (!visit.session.live) return deskMessage(visit, 403, visit.texts.noSettings);
   if (!visit.isAdministrator) return deskMessage(visit, 403, visit.texts.administratorsOnly);
   const texts = await loadSettingsTexts(visit.reading.language);
   if (segments.length === 0) {

@@ -26,12 +26,12 @@ export async function askForLink(
     return askAddressPage(guest, { email: typed, checkId, errors });
   }
   const file = checkId === null ? null : await ports.checks.load(checkId);
-  // A session sees live checks: whoever a test key has named as recruiter gets none by it.
+  // A mailed link opens live checks: whoever a test key has named as recruiter gets none by it.
   const isOurs = file !== null && file.check.organisationId === organisation.id && file.check.live;
   const check = isOurs ? file.check : null;
   const person = whoMaySignIn(organisation, check, email);
   if (person !== null) {
-    const signIn = { organisationId: organisation.id, checkId: check?.id ?? null, ...person };
+    const signIn = { organisationId: organisation.id, live: true, checkId: check?.id ?? null, ...person };
     await ports.sessions.mailLink(
       { ...signIn, email: person.email, name: person.name },
       organisation.language,

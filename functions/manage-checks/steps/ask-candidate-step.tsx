@@ -7,9 +7,12 @@ import { readChannel, readDays, readText } from '../schema.ts';
 import { ChannelField } from './fields.tsx';
 import { saveDefaultText } from './save-default-text.ts';
 import { channelValue } from './sending-channels.ts';
-import type { Step } from './step.ts';
+import type { Step, StepPlace } from './step.ts';
 
 const longestText = 2000;
+
+/** The default is the organisation's, so that a test key's session leaves it alone. */
+const mayKeepDefault = ({ visit }: StepPlace): boolean => visit.session.live;
 
 /** Request references from the candidate, with channel, text and days. */
 export const askCandidateStep: Step = {
@@ -43,17 +46,19 @@ export const askCandidateStep: Step = {
           value={value('additionalText')}
           errors={errors}
         />
-        <Pick
-          kind="checkbox"
-          name="saveAsDefault"
-          id="saveAsDefault"
-          option={{
-            value: 'yes',
-            text: fields.saveAsDefault,
-            note: fields.saveAsDefaultNote({ language: candidate.language }),
-          }}
-          checked={value('saveAsDefault') === 'yes'}
-        />
+        {mayKeepDefault(form) ? (
+          <Pick
+            kind="checkbox"
+            name="saveAsDefault"
+            id="saveAsDefault"
+            option={{
+              value: 'yes',
+              text: fields.saveAsDefault,
+              note: fields.saveAsDefaultNote({ language: candidate.language }),
+            }}
+            checked={value('saveAsDefault') === 'yes'}
+          />
+        ) : null}
         <TextField
           reading={visit.reading}
           name="days"
@@ -76,8 +81,9 @@ export const askCandidateStep: Step = {
     return { decide: (current, act, context) => askCandidate(current, request, act, context), done: 'asked' };
   },
   fieldOf: (code) => (code === 'unreachable_by_channel' ? 'channel-1' : null),
-  after: async (ports, { file, visit }, form) => {
-    if (fieldValue(form, 'saveAsDefault') !== 'yes') return;
+  after: async (ports, place, form) => {
+    if (fieldValue(form, 'saveAsDefault') !== 'yes' || !mayKeepDefault(place)) return;
+    const { file, visit } = place;
     const text = fieldValue(form, 'additionalText');
     await saveDefaultText(ports, visit.organisation.id, file.check.candidate.language, text);
   },

@@ -179,10 +179,10 @@ export const steeringPaths = (): Paths => ({
       id: 'createSessionLink',
       summary: 'Make a link that signs a recruiter in to the check page',
       description:
-        'It works for 15 minutes, once, and opens a page with one button. A session sees live checks: a test key may not make one.',
+        'It works for 15 minutes, once, and opens a page with one button. A test key’s opens the checks of test keys and nothing else.',
       body: 'SessionLinkInput',
       isPost: true,
-      responses: { 201: ok('Made.', 'SessionLink'), 403: problemResponseOf('key_not_allowed') },
+      responses: { 201: ok('Made.', 'SessionLink') },
     }),
   },
 });

@@ -8,6 +8,7 @@ import type { Item } from '../table.ts';
 const storedSignIn = z.object({
   kind: z.literal('sign_in'),
   organisationId: z.string(),
+  live: z.boolean(),
   checkId: z.nullable(z.string()),
   email: z.string(),
   name: z.string(),
@@ -18,6 +19,7 @@ const storedSignIn = z.object({
 const storedSession = z.object({
   kind: z.literal('session'),
   organisationId: z.string(),
+  live: z.boolean(),
   email: z.string(),
   name: z.string(),
   formToken: z.string(),
@@ -41,8 +43,8 @@ export const signInToItem = (secret: string, signIn: SignIn, expiresAt: string):
 export function signInFromItem(item: Item, now: string): Readonly<{ signIn: SignIn; usable: boolean }> | null {
   const { data } = storedSignIn.safeParse(item);
   if (data === undefined) return null;
-  const { organisationId, checkId, email, name } = data;
-  return { signIn: { organisationId, checkId, email, name }, usable: data.usedAt === null && now < data.expiresAt };
+  const { organisationId, live, checkId, email, name, usedAt, expiresAt } = data;
+  return { signIn: { organisationId, live, checkId, email, name }, usable: usedAt === null && now < expiresAt };
 }
 
 export const sessionToItem = (cookie: string, session: Session): Item => ({
@@ -57,8 +59,8 @@ export const sessionToItem = (cookie: string, session: Session): Item => ({
 export function sessionFromItem(item: Item, now: string): Session | null {
   const { data } = storedSession.safeParse(item);
   if (data === undefined || data.endedAt !== null || data.expiresAt <= now) return null;
-  const { organisationId, email, name, formToken, startedAt, expiresAt } = data;
-  return { organisationId, email, name, formToken, startedAt, expiresAt };
+  const { organisationId, live, email, name, formToken, startedAt, expiresAt } = data;
+  return { organisationId, live, email, name, formToken, startedAt, expiresAt };
 }
 
 /** Sessions that began before this time have ended; null when there is no such time. */

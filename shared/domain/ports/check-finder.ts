@@ -3,8 +3,12 @@ import type { CheckFile } from '../check-file.ts';
 /** Finds checks by what a person writes in a search field. */
 export type CheckFinder = Readonly<{
   /**
-   * Live checks in which every word begins a word of the candidate's name, of a referee's or of the project's title:
+   * Checks, live ones or those of test keys, in which every word begins a word of the candidate's name, of a referee's or of the project's title:
    * among those whose candidate's surname begins with one of the words, and among the newest hundred. Newest first.
    */
-  find: (organisationId: string, words: string, limit: number) => Promise<readonly CheckFile[]>;
+  find: (
+    organisation: Readonly<{ id: string; live: boolean }>,
+    words: string,
+    limit: number,
+  ) => Promise<readonly CheckFile[]>;
 }>;

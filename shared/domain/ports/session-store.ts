@@ -1,11 +1,22 @@
 import type { Language } from '../language.ts';
 
-/** Someone who may sign in, for one organisation; `checkId` is the check whose page they asked for. */
-export type SignIn = Readonly<{ organisationId: string; checkId: string | null; email: string; name: string }>;
+/**
+ * Someone who may sign in, for one organisation; `checkId` is the check whose page they asked for. `live` false: by a
+ * test key, which opens the checks of test keys and nothing else.
+ */
+export type SignIn = Readonly<{
+  organisationId: string;
+  live: boolean;
+  checkId: string | null;
+  email: string;
+  name: string;
+}>;
 
 /** A recruiter who has signed in. Times are RFC 3339 in UTC. */
 export type Session = Readonly<{
   organisationId: string;
+  /** False: sees the checks of test keys only, and no settings. */
+  live: boolean;
   email: string;
   name: string;
   /** Each form of the session carries it: another site cannot know it. */
@@ -38,6 +49,6 @@ export type SessionStore = Readonly<{
   /** The session of a cookie, if it is this organisation's and still runs. */
   find: (organisationId: string, cookie: string, now: string) => Promise<Session | null>;
   end: (cookie: string, now: string) => Promise<void>;
-  /** Ends every session that this person has in the organisation. */
-  endAll: (session: Pick<Session, 'organisationId' | 'email'>, now: string) => Promise<void>;
+  /** Ends every session of this kind, live or test, that this person has in the organisation. */
+  endAll: (session: Pick<Session, 'organisationId' | 'live' | 'email'>, now: string) => Promise<void>;
 }>;

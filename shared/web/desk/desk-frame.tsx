@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { DeskWords } from '#shared/i18n/recruiter/desk/texts.ts';
 import { clientScriptPath } from '../assets.ts';
+import { Tag } from '../components/blocks.tsx';
 import { PageFoot } from '../page-foot.tsx';
 import { brandProperties } from '../page-frame.tsx';
 import { linkIn, type Reading } from '../reading.ts';
@@ -19,6 +20,8 @@ export type DeskOptions = Readonly<{
   /** Which part of the menu the page belongs to. */
   place: 'checks' | 'settings';
   isAdministrator: boolean;
+  /** Only the checks of test keys are seen. */
+  isTest: boolean;
   hasErrors?: boolean;
   /** The page carries the small script, for autosave. */
   script?: boolean;
@@ -70,6 +73,11 @@ function Head({ options }: Readonly<{ options: DeskOptions }>) {
           </ul>
         </nav>
         <div class="who">
+          {options.isTest ? (
+            <>
+              <Tag text={words.testMode} />{' '}
+            </>
+          ) : null}
           {recruiter}, {organisation.name}
           <SignOutForm options={options} path="sign-out" text={words.signOut} />
         </div>

@@ -78,7 +78,7 @@ describe('asking for a link to sign in', () => {
 
 describe('a sign-in link', () => {
   const linkFor = async (desk: RecruiterDesk, checkId: string | null = null) => {
-    const signIn = { organisationId: desk.organisation.id, checkId, ...rita };
+    const signIn = { organisationId: desk.organisation.id, live: true, checkId, ...rita };
     return new URL((await desk.sessions.makeLink(signIn, desk.now())).url).pathname;
   };
 

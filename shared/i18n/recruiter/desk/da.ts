@@ -48,6 +48,11 @@ export const da: DeskTexts = {
     title: 'Dette blev sendt fra et andet websted',
     text: 'Derfor er intet gemt. Gå til siden i Vitsord, og gør det der.',
   },
+  testMode: 'Testtilstand',
+  noSettings: {
+    title: 'Ingen indstillinger i testtilstand',
+    text: 'Du er logget ind gennem en testnøgle og ser kun testnøglernes referencetagninger. Indstillingerne gælder de rigtige. En administrator ændrer dem efter at have logget ind via mail.',
+  },
   administratorsOnly: {
     title: 'Kun for administratorer',
     text: 'Indstillingerne gælder hele organisationen. Bed en af jeres administratorer om hjælp.',

@@ -50,6 +50,11 @@ export const de: DeskTexts = {
     title: 'Das wurde von einer anderen Website gesendet',
     text: 'Deshalb wurde nichts gespeichert. Gehen Sie zur Seite in Vitsord, und tun Sie es dort.',
   },
+  testMode: 'Testbetrieb',
+  noSettings: {
+    title: 'Keine Einstellungen im Testbetrieb',
+    text: 'Sie haben sich über einen Testschlüssel angemeldet und sehen nur die Referenzprüfungen von Testschlüsseln. Die Einstellungen gelten für die echten. Die Administration ändert sie nach der Anmeldung per E-Mail.',
+  },
   administratorsOnly: {
     title: 'Nur für die Administration',
     text: 'Die Einstellungen gelten für die ganze Organisation. Bitten Sie Ihre Administration um Hilfe.',

@@ -42,6 +42,11 @@ export const en: DeskTexts = {
     title: 'This was sent from another website',
     text: 'So nothing was saved. Go to the page in Vitsord and do it there.',
   },
+  testMode: 'Test mode',
+  noSettings: {
+    title: 'No settings in test mode',
+    text: 'You have signed in through a test key and see the checks of test keys only. Settings hold for the real ones. An administrator changes them after signing in by mail.',
+  },
   administratorsOnly: {
     title: 'For administrators only',
     text: 'Settings hold for the whole organisation. Ask one of your administrators for help.',

@@ -49,6 +49,11 @@ export const fi: DeskTexts = {
     title: 'Tämä lähetettiin toiselta sivustolta',
     text: 'Siksi mitään ei tallennettu. Siirry Vitsordin sivulle ja tee sama siellä.',
   },
+  testMode: 'Testitila',
+  noSettings: {
+    title: 'Testitilassa ei ole asetuksia',
+    text: 'Olet kirjautunut testiavaimella ja näet vain testiavainten suosittelijakyselyt. Asetukset koskevat oikeita kyselyitä. Pääkäyttäjä muuttaa niitä kirjauduttuaan sähköpostilinkillä.',
+  },
   administratorsOnly: {
     title: 'Vain pääkäyttäjille',
     text: 'Asetukset koskevat koko organisaatiota. Pyydä apua joltakulta pääkäyttäjistänne.',

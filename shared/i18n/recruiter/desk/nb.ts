@@ -48,6 +48,11 @@ export const nb: DeskTexts = {
     title: 'Dette ble sendt fra et annet nettsted',
     text: 'Derfor er ingenting lagret. Gå til siden i Vitsord og gjør det der.',
   },
+  testMode: 'Testmodus',
+  noSettings: {
+    title: 'Ingen innstillinger i testmodus',
+    text: 'Du har logget inn gjennom en testnøkkel og ser bare testnøklenes referansesjekker. Innstillingene gjelder de virkelige. En administrator endrer dem etter å ha logget inn via e-post.',
+  },
   administratorsOnly: {
     title: 'Bare for administratorer',
     text: 'Innstillingene gjelder hele organisasjonen. Be en av administratorene deres om hjelp.',

@@ -42,6 +42,11 @@ export const sv: DeskTexts = {
     title: 'Det här skickades från en annan webbplats',
     text: 'Därför har inget sparats. Gå till sidan i Vitsord och gör om det där.',
   },
+  testMode: 'Testläge',
+  noSettings: {
+    title: 'Inga inställningar i testläge',
+    text: 'Du har loggat in genom en testnyckel och ser bara testnycklars referenstagningar. Inställningarna gäller de riktiga. En administratör ändrar dem efter att ha loggat in via mejl.',
+  },
   administratorsOnly: {
     title: 'Bara för administratörer',
     text: 'Inställningarna gäller hela organisationen. Be någon av era administratörer om hjälp.',

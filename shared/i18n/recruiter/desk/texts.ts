@@ -6,6 +6,8 @@ export type DeskWords = Readonly<{
   nav: Readonly<{ label: string; checks: string; settings: string }>;
   signOut: string;
   signOutEverywhere: string;
+  /** Said where only the checks of test keys are seen. */
+  testMode: string;
 }>;
 
 type Persons = Readonly<{ persons: number }>;
@@ -95,6 +97,7 @@ export type DeskTexts = DeskWords &
     signIn: SignInTexts;
     otherSite: PlainPage;
     administratorsOnly: PlainPage;
+    noSettings: PlainPage;
     notFound: PlainPage;
     backToChecks: string;
     overview: OverviewTexts;

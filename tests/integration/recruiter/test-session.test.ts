@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { newId } from '#shared/data/new-id.ts';
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import { addReferees } from '#shared/domain/decisions/add-referees.ts';
+import { placeCall } from '#shared/domain/decisions/place-call.ts';
+import { requestCheck } from '#shared/domain/decisions/request-check.ts';
+import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
+import { buildRefereeDetails, buildRequest, contextAt, daysAfter } from '#tests/support/builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/recruiter-desk.ts';
+
+let real: RealTable;
+beforeAll(async () => {
+  real = await startRealTable();
+});
+afterAll(() => real.stop());
+
+const bo = buildRefereeDetails().id;
+const clara = { ...buildRequest().candidate, firstName: 'Clara', lastName: 'Test' };
+
+const mustLoad = async (desk: RecruiterDesk, check: string): Promise<CheckFile> => {
+  const file = await desk.checks.load(check);
+  if (file === null) throw new Error('The check is gone');
+  return file;
+};
+
+/** A check with an answer and a booked call, so that every route under it leads somewhere. */
+async function fullCheck(desk: RecruiterDesk, live: boolean): Promise<CheckFile> {
+  const id = newId('chk');
+  const other = { ...buildRefereeDetails({ firstName: 'Eva', email: 'eva@example.org' }), id: newId('ref') };
+  const request = { ...buildRequest({ id, organisationId: desk.organisation.id, live }), referees: [] };
+  const context = { ...contextAt(desk.now()), newId };
+  const made = requestCheck(live ? request : { ...request, candidate: clara }, context);
+  await desk.checks.create(made);
+  await desk.checks.change(id, (file) => addReferees(file, [buildRefereeDetails(), other], 'recruiter', context));
+  const submission = {
+    refereeId: bo,
+    form: 'full',
+    mode: 'form',
+    language: 'sv',
+    templateId: 'tpl_standard',
+    templateVersion: 1,
+    relation: null,
+    answers: {},
+    context: null,
+  } as const;
+  await desk.checks.change(id, (file) => submitAnswers(file, submission, context));
+  const terms = { at: daysAfter(2), minutes: 30, phone: '+46701740633', handler: rita, zone: null };
+  await desk.checks.change(id, (file) => placeCall(file, other.id, terms, { actor: 'referee' }, desk.now()));
+  return mustLoad(desk, id);
+}
+
+/** Every address under a check, in whatever state it is, with the ids of its own persons and links. */
+function routesUnder({ check, referees, reportLinks }: CheckFile): readonly string[] {
+  const base = `checks/${check.id}`;
+  const [link] = reportLinks;
+  const steps = ['ask', 'add', 'candidate', 'more', 'prolong', 'conclude', 'cancel', 'reopen', 'links', 'report'];
+  return [
+    base,
+    ...steps.map((step) => `${base}/${step}`),
+    ...referees.flatMap(({ id }) => [
+      ...['send', 'correct', 'remove'].map((step) => `${base}/referees/${id}/${step}`),
+      ...['', '/move', '/accept', '/cancel'].map((step) => `${base}/calls/${id}${step}`),
+    ]),
+    `${base}/links/${link?.id}`,
+    `${base}/links/${link?.id}/revoke`,
+  ];
+}
+
+/** What a form of any of these pages may post. */
+const everything = {
+  channel: 'email',
+  additionalText: 'Text',
+  saveAsDefault: 'yes',
+  days: '7',
+  firstName: 'Ali',
+  lastName: 'Demir',
+  email: 'ali.demir@example.org',
+  language: 'sv',
+  referees: '3',
+  lastDay: '2026-12-24',
+  reader: 'Ali Demir',
+  day: '2026-12-01',
+  time: '10:00',
+  finish: '1',
+  fingerprint: '0',
+};
+
+describe.each([
+  ['of a test key', false],
+  ['of a recruiter who signed in by mail', true],
+])('a session %s', (_, live) => {
+  test('reaches no check of the other kind by any route, and changes none', async () => {
+    const desk = await recruiterDesk(real.table);
+    const [own, others] = [await fullCheck(desk, live), await fullCheck(desk, !live)];
+    const browser = desk.browser();
+    const page = await browser.signIn(rita, own.check.id, live);
+    expect(page.status).toBe(200);
+    const token = /name="token" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+    const name = others.check.candidate.lastName;
+    for (const route of routesUnder(others)) {
+      const shown = await browser.get(desk.at(route));
+      expect([route, shown.status]).toEqual([route, 404]);
+      expect(shown.body).not.toContain(name);
+      const fields = { ...everything, token, version: String(others.check.version) };
+      expect([route, (await browser.post(desk.at(route), fields)).status]).toEqual([route, 404]);
+    }
+    const after = await mustLoad(desk, others.check.id);
+    expect(after).toEqual(others);
+    for (const route of routesUnder(own).slice(0, 2)) expect((await browser.get(desk.at(route))).status).toBe(200);
+  });
+
+  test('lists and finds checks of its own kind only, with a cursor of either', async () => {
+    const desk = await recruiterDesk(real.table);
+    const own = await fullCheck(desk, live);
+    await fullCheck(desk, !live);
+    await fullCheck(desk, !live);
+    const names = live ? ['Kim Lund', 'Clara Test'] : ['Clara Test', 'Kim Lund'];
+    const browser = desk.browser();
+    await browser.signIn(rita, own.check.id, live);
+    const theirs = await desk.checks.list(
+      { id: desk.organisation.id, live: !live },
+      { status: null, projectExternalId: null, candidateExternalId: null },
+      { limit: 1, cursor: null },
+    );
+    const cursor = theirs === 'cursor_invalid' ? null : theirs.cursor;
+    expect(cursor).not.toBeNull();
+    for (const place of ['checks', 'checks?show=way', 'checks?show=needs', 'checks?project=4711']) {
+      const words = wordsOf(await browser.get(desk.at(place)));
+      expect([place, words.includes(names[1] ?? '')]).toEqual([place, false]);
+    }
+    expect(wordsOf(await browser.get(desk.at('checks')))).toContain(names[0]);
+    expect((await browser.get(desk.at(`checks?cursor=${cursor}`))).body).not.toContain(names[1]);
+    const token = /name="token" value="([^"]+)"/.exec((await browser.get(desk.at('checks'))).body)?.[1] ?? '';
+    const find = async (words: string) => wordsOf(await browser.post(desk.at('checks/search'), { token, words }));
+    expect(await find(names[0] ?? '')).toContain('En träff');
+    expect(await find(names[1] ?? '')).toContain('Ingen träff');
+    expect(await find('Bo')).toContain('En träff');
+  });
+});
+
+describe('a session of a test key', () => {
+  test('sees no settings and saves none, whomever it was made for', async () => {
+    const desk = await recruiterDesk(real.table);
+    const own = await fullCheck(desk, false);
+    const browser = desk.browser();
+    const page = await browser.signIn(eva, own.check.id, false);
+    expect(page.body).toContain('Testläge');
+    expect(page.body).not.toContain('Inställningar');
+    const token = /name="token" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+    for (const place of ['settings', 'settings/messages', 'settings/defaults', 'settings/retention']) {
+      expect((await browser.get(desk.at(place))).status).toBe(403);
+      expect((await browser.post(desk.at(place), { token, version: '1', months: '3' })).status).toBe(403);
+    }
+    const asked = await browser.post(desk.at(`checks/${own.check.id}/ask`), {
+      ...everything,
+      token,
+      version: String(own.check.version),
+    });
+    expect(asked.status).not.toBe(403);
+    expect(await desk.organisations.load(desk.organisation.id)).toEqual(desk.organisation);
+  });
+
+  test('signs nobody out of a live session', async () => {
+    const desk = await recruiterDesk(real.table);
+    const [live, tested] = [desk.browser(), desk.browser()];
+    await live.signIn(rita);
+    const page = await tested.signIn(rita, null, false);
+    const token = /name="token" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+    expect((await tested.post(desk.at('sign-out-everywhere'), { token })).status).toBe(200);
+    expect(wordsOf(await tested.get(desk.at('checks')))).toContain('Logga in');
+    expect(wordsOf(await live.get(desk.at('checks')))).not.toContain('Logga in');
+  });
+});
