@@ -1,21 +1,10 @@
 import { brandColours } from '#shared/domain/brand-colours.ts';
+import { logoFrom } from '#shared/domain/organisation-rules.ts';
 import { Pick } from '#shared/web/components/picks.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import { FileField } from '#shared/web/desk/file-field.tsx';
 import { fieldValue } from '#shared/web/form-body.ts';
-import type { PostedFile } from '#shared/web/multipart-form.ts';
 import type { Setting, SettingForm } from './setting.ts';
-
-const largestLogo = 200 * 1024;
-const signatures = { 'image/png': '89504e470d0a1a0a', 'image/jpeg': 'ffd8ff' } as const;
-
-/** A picture as a data address, by what its bytes say it is; null when it is none that we take. */
-function dataAddress({ bytes }: PostedFile): string | null {
-  const head = bytes.subarray(0, 8).toString('hex');
-  const type = Object.entries(signatures).find(([, signature]) => head.startsWith(signature))?.[0];
-  if (type === undefined || bytes.length > largestLogo) return null;
-  return `data:${type};base64,${bytes.toString('base64')}`;
-}
 
 /** The button in the colour that is tried, on both grounds. */
 const Sample = ({ form }: Readonly<{ form: SettingForm }>) => {
@@ -93,7 +82,7 @@ export const lookSetting: Setting = {
     const typed = fieldValue(form, 'colour');
     const colours = typed === '' ? null : brandColours(typed);
     const file = files.get('logo');
-    const logo = file === undefined ? null : dataAddress(file);
+    const logo = file === undefined ? null : logoFrom(file.bytes);
     const errors = [
       ...(typed !== '' && colours === null ? [{ field: 'colour', message: texts.look.colourError }] : []),
       ...(file !== undefined && logo === null ? [{ field: 'logo', message: texts.look.logoError }] : []),

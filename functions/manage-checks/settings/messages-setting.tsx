@@ -1,5 +1,6 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { languages } from '#shared/domain/language.ts';
+import { isSmsSender } from '#shared/domain/organisation-rules.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { TextArea } from '#shared/web/components/text-area.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
@@ -8,7 +9,6 @@ import type { Setting } from './setting.ts';
 
 const longestText = 2000;
 const longestName = 100;
-const senderId = /^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/;
 
 const textField = (language: string): string => `text-${language}`;
 
@@ -98,7 +98,7 @@ export const messagesSetting: Setting = {
       ...[['address', address] as const, ['replyTo', replyTo] as const].flatMap(([field, text]) =>
         text === undefined || text === '' || parseEmail(text) !== null ? [] : [{ field, message: words.emailError }],
       ),
-      ...(smsSender === undefined || smsSender === '' || senderId.test(smsSender)
+      ...(smsSender === undefined || smsSender === '' || isSmsSender(smsSender)
         ? []
         : [{ field: 'smsSender', message: words.smsSenderError }]),
       ...additional.flatMap(([language, text]) =>
