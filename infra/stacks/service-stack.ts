@@ -2,6 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { Administration } from '#infra/capabilities/administration.ts';
 import { AlarmTopic } from '#infra/capabilities/alarm-topic.ts';
+import { AtsContracts } from '#infra/capabilities/ats-contracts.ts';
 import { CandidatePages } from '#infra/capabilities/candidate-pages.ts';
 import { CheckRequests } from '#infra/capabilities/check-requests.ts';
 import { CheckSteering } from '#infra/capabilities/check-steering.ts';
@@ -36,6 +37,7 @@ export class ServiceStack extends Stack {
     new CheckRequests(this, 'CheckRequests', common);
     new CheckSteering(this, 'CheckSteering', common);
     new SettingsApi(this, 'SettingsApi', common);
+    new AtsContracts(this, 'AtsContracts', common);
     new CandidatePages(this, 'CandidatePages', common);
     new RefereePages(this, 'RefereePages', common);
     new ReportPages(this, 'ReportPages', common);

@@ -25,6 +25,7 @@ export const functionNames = [
   'request-references',
   'steer-checks',
   'manage-settings',
+  'connect-ats',
   'submit-referees',
   'answer-questionnaire',
   'generate-report',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { duePartitionCount } from '#shared/config/resource-names.ts';
 
-import type { Key } from './table.ts';
+import type { Expression, Key } from './table.ts';
 
 const single = '#';
 
@@ -18,6 +18,12 @@ export const keys = {
   project: (organisationId: string, externalId: string): Key => ({
     pk: `ORG#${organisationId}`,
     sk: `PRJ#${externalId}`,
+  }),
+  /** What is said of a question template as long as it can be chosen: its newest version, and its name for lists. */
+  templateHead: (organisationId: string, id: string): Key => ({ pk: `ORG#${organisationId}`, sk: `TPH#${id}` }),
+  template: (organisationId: string, id: string, version: number): Key => ({
+    pk: `ORG#${organisationId}`,
+    sk: `TPL#${id}#${pad(version)}`,
   }),
   apiKey: (hash: string): Key => ({ pk: `KEY#${hash}`, sk: single }),
   link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: single }),
@@ -52,11 +58,25 @@ export const keys = {
     pk: `EXT#${organisationId}#${source}#${hashOf(key)}`,
     sk: single,
   }),
+  connection: (organisationId: string, connectionId: string): Key => ({
+    pk: `ORG#${organisationId}`,
+    sk: `ATS#${connectionId}`,
+  }),
+  /** The one app of a deployment at Talentech; the connections that go by it stand beside it. */
+  partnerApp: { pk: 'APP#talentech', sk: single },
+  partnerAppMember: (connectionId: string): Key => ({ pk: 'APP#talentech', sk: `ATS#${connectionId}` }),
   reportLink: (checkId: string, linkId: string): Key => ({ pk: checkPk(checkId), sk: `RPT#${linkId}` }),
 } as const;
 
 /** Sort keys under a check from messages to report links: all that decisions read besides the check itself. */
 export const fileRange = { from: 'MSG#', to: 'RPT#~' } as const;
+
+/** All of a partition whose sort key begins so. */
+export const sortKeyRange = (pk: string, prefix: string): Expression => ({
+  text: '#pk = :pk AND begins_with(#sk, :prefix)',
+  names: { '#pk': 'pk', '#sk': 'sk' },
+  values: { ':pk': pk, ':prefix': prefix },
+});
 
 const listPartition = (organisationId: string, live: boolean): string =>
   `ORG#${organisationId}#${live ? 'live' : 'test'}`;

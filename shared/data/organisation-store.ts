@@ -13,7 +13,8 @@ import type { Item, Table } from './table.ts';
 
 const storedKey = z.object({ id: z.string(), organisationId: z.string(), live: z.boolean(), name: z.string() });
 
-const apiKeyFromItem = (item: Item): ApiKey => storedKey.parse(item);
+/** What opens a connection of an ATS stands under the same kind of key, and is no key of the API. */
+const apiKeyFromItem = (item: Item): ApiKey | null => (item['kind'] === 'api_key' ? storedKey.parse(item) : null);
 
 export const createOrganisationStore = (table: Table): OrganisationStore => ({
   async load(organisationId) {

@@ -1,4 +1,4 @@
-export const idPrefixes = ['chk', 'ref', 'tpl', 'pre', 'rpt', 'lnk', 'whk', 'evt', 'org', 'key', 'sgn'] as const;
+export const idPrefixes = ['chk', 'ref', 'tpl', 'pre', 'rpt', 'lnk', 'whk', 'evt', 'org', 'key', 'sgn', 'con'] as const;
 
 export type IdPrefix = (typeof idPrefixes)[number];
 

@@ -40,6 +40,7 @@ const ses = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>';
 const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'steer-checks': items('Delete', 'Get', 'Put', 'Query', 'Update'),
   'manage-settings': items('Get', 'Put', 'Query', 'Update'),
+  'connect-ats': items('Get', 'Put', 'Query', 'Update'),
   'request-references': { ...items('Get', 'Put', 'Query', 'Update'), ...query('list', 'project', 'status') },
   'submit-referees': items('Delete', 'Get', 'Put', 'Query'),
   'answer-questionnaire': items('Delete', 'Get', 'Put', 'Query'),

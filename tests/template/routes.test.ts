@@ -18,6 +18,7 @@ test('Each route leads to the function of its audience', () => {
   );
   expect(routes.sort()).toEqual([
     '$default → serve-site',
+    'ANY /ats/{proxy+} → connect-ats',
     'DELETE /v1/question-templates/{id} → manage-settings',
     'DELETE /v1/reference-checks/{id}/referees/{refereeId} → steer-checks',
     'DELETE /v1/reference-checks/{id}/report-links/{linkId} → steer-checks',
@@ -39,8 +40,10 @@ test('Each route leads to the function of its audience', () => {
     'GET /v1/reference-checks/{id} → request-references',
     'GET /v1/reference-checks/{id}/report-links → steer-checks',
     'GET /v1/reference-checks/{id}/symbol.svg → request-references',
+    'GET /v1/settings → manage-settings',
     'PATCH /v1/reference-checks/{id} → steer-checks',
     'PATCH /v1/reference-checks/{id}/referees/{refereeId} → steer-checks',
+    'PATCH /v1/settings → manage-settings',
     'POST /a/{secret} → answer-questionnaire',
     'POST /a/{secret}/{proxy+} → answer-questionnaire',
     'POST /c/{secret} → submit-referees',
@@ -65,6 +68,6 @@ test('Only the API may call a function over HTTP', () => {
   const permissions = resourcesOf(service, 'AWS::Lambda::Permission').filter(
     (each) => each.Properties['Principal'] === 'apigateway.amazonaws.com',
   );
-  expect(permissions).toHaveLength(8);
+  expect(permissions).toHaveLength(9);
   for (const each of permissions) expect(JSON.stringify(each.Properties['SourceArn'])).toContain('PublicApi');
 });

@@ -10,6 +10,7 @@ const budgetsKib: Readonly<Record<FunctionName, number>> = {
   'request-references': 290,
   'steer-checks': 290,
   'manage-settings': 290,
+  'connect-ats': 290,
   'submit-referees': 350,
   'answer-questionnaire': 350,
   'generate-report': 320,

@@ -1,0 +1,4 @@
+import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import type { Contract } from '../asked.ts';
+
+export const answerRefapp: Contract = ({ request }) => Promise.resolve(problemResponse('not_found', request));

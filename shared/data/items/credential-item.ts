@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+
+import { type Credential, credentialPurposes, type NewCredential } from '#shared/domain/ports/connection-store.ts';
+
+import { epochSeconds, hashOf, keys } from '../keys.ts';
+import type { Item } from '../table.ts';
+
+const stored = z.object({
+  kind: z.literal('credential'),
+  purpose: z.enum(credentialPurposes),
+  organisationId: z.string(),
+  connectionId: z.string(),
+  details: z.record(z.string(), z.string()),
+  expiresAt: z.nullable(z.string()),
+  usedAt: z.nullable(z.string()),
+});
+
+export const credentialToItem = ({ secret, ...credential }: NewCredential): Item => ({
+  ...keys.apiKey(hashOf(secret)),
+  kind: 'credential',
+  ...credential,
+  usedAt: null,
+  ...(credential.expiresAt === null ? {} : { ttl: epochSeconds(credential.expiresAt) }),
+});
+
+/** What the secret opens at this time; null when it is none of ours, of another purpose, used up or over. */
+export function credentialFromItem(item: Item, purpose: Credential['purpose'], now: string): Credential | null {
+  const { data } = stored.safeParse(item);
+  if (data === undefined || data.purpose !== purpose || data.usedAt !== null) return null;
+  if (data.expiresAt !== null && data.expiresAt <= now) return null;
+  const { organisationId, connectionId, details, expiresAt } = data;
+  return { purpose, organisationId, connectionId, details, expiresAt };
+}
