@@ -26,6 +26,8 @@ export class SettingsApi extends Construct {
         `GET ${template}/{id}`,
         `PUT ${template}/{id}`,
         `DELETE ${template}/{id}`,
+        'GET /v1/settings',
+        'PATCH /v1/settings',
       ],
     });
   }

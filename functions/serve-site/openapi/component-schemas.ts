@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
+import { organisationSettings } from '#shared/web/api/organisation-settings.ts';
 import * as check from '#shared/web/api/reference-check.ts';
 import * as request from '#shared/web/api/reference-check-request.ts';
+import * as settings from '#shared/web/api/settings-patch.ts';
 import * as answer from '#shared/web/api/steer-answers.ts';
 import * as steer from '#shared/web/api/steer-requests.ts';
 import { checkExample, requestExample } from './examples.ts';
 import { gatewayMessage, health, problem } from './problem-schema.ts';
+import { settingsExample, settingsPatchExample } from './settings-examples.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -33,6 +36,12 @@ inputs.add(steer.noteInput, { id: 'NoteInput', description: 'The note stands in 
 inputs.add(steer.reportLinkInput, { id: 'ReportLinkInput', description: 'For whom the link is.' });
 inputs.add(steer.sessionLinkInput, { id: 'SessionLinkInput' });
 
+inputs.add(settings.settingsPatch, {
+  id: 'SettingsPatch',
+  description: 'What is left out stays.',
+  examples: [settingsPatchExample],
+});
+
 const outputs = z.registry<Meta>();
 outputs.add(check.referenceCheck, { id: 'ReferenceCheck', examples: [checkExample] });
 outputs.add(check.referee, { id: 'Referee' });
@@ -49,6 +58,11 @@ outputs.add(answer.addedReferees, { id: 'AddedReferees', description: 'In the or
 outputs.add(answer.reportLink, { id: 'ReportLink' });
 outputs.add(answer.reportLinkPage, { id: 'ReportLinkPage' });
 outputs.add(answer.sessionLink, { id: 'SessionLink' });
+outputs.add(organisationSettings, {
+  id: 'OrganisationSettings',
+  description: '`administrators` are settled by the command line alone.',
+  examples: [settingsExample],
+});
 outputs.add(problem, { id: 'Problem', description: 'RFC 9457. `errors` name the fields, and never echo a value.' });
 outputs.add(gatewayMessage, { id: 'GatewayMessage', description: 'Said by the gateway before Vitsord is reached.' });
 outputs.add(health, { id: 'Health' });
@@ -75,6 +89,8 @@ const refined = new Map<unknown, JsonSchema>([
       examples: ['+46701740605'],
     }),
   ],
+  [settings.timeOfDay, { pattern: '^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$', description: 'As 09:30.' }],
+  [settings.countryCode, { pattern: '^[A-Z]{2}$', description: 'Two letters of ISO 3166.' }],
   [request.month, { pattern: '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])$', description: 'A month, as 2019-03.' }],
 ]);
 

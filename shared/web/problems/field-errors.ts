@@ -15,6 +15,14 @@ export const fieldErrorMessages = {
   not_email: () => 'This is not an e-mail address.',
   not_phone: () => 'This is not a phone number that can be called, as +46701234567.',
   not_month: () => 'This is not a month, as 2019-03.',
+  not_time: () => 'This is not a time of day, as 09:30.',
+  not_country: () => 'This is not the code of a country, as SE.',
+  not_colour: () => 'This is not a colour, as #0b5f50.',
+  not_logo: () => 'This is not a PNG or JPEG of at most 200 KB, in base64 or as a data address.',
+  not_sms_sender: () =>
+    'This is not a sender that phones show: 1 to 11 letters a-z, digits and blanks, not digits only.',
+  time_zone_unknown: () => 'There is no such time zone.',
+  ends_too_early: () => 'This is not after the time at which it begins.',
   ends_before_start: () => 'This month is before the first one.',
   unreachable_by_channel: () =>
     'The channel does not reach this person: the address or number that it needs is missing.',
@@ -23,6 +31,16 @@ export const fieldErrorMessages = {
   template_lacks_language: () => 'This question template is not written in this language.',
   address_of_candidate: () => 'This is the candidate’s own address.',
   address_taken: () => 'Another referee of this candidate has this address.',
+  text_missing: () => 'This text is missing in this language, which is one of the template’s.',
+  language_not_listed: () => 'The template is not written in this language.',
+  not_unique: () => 'An earlier one is the same.',
+  bad_id: () =>
+    'An id has letters of a to z, digits and underscores, begins with a letter, and has 50 characters at most.',
+  id_reserved: () => 'This id has a meaning of its own.',
+  not_for_type: () => 'A question of this type has no such member.',
+  not_earlier: () => 'A condition can look back at an earlier question only.',
+  not_an_answer: () => 'The earlier question cannot be answered so.',
+  template_too_large: (limit: number) => `The whole template may take ${limit} bytes at most.`,
   cursor_invalid: () => 'This cursor is not valid, or belongs to another filter.',
   not_valid: () => 'This is not valid.',
 } as const satisfies Readonly<Record<string, (limit: number) => string>>;

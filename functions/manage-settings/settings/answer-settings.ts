@@ -1,0 +1,37 @@
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { builtInTemplate } from '#shared/domain/templates/built-in-templates.ts';
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { parseBody } from '#shared/web/api/parse-body.ts';
+import { settingsPatch } from '#shared/web/api/settings-patch.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import type { Asked } from '../asked.ts';
+import { readPatch } from './read-patch.ts';
+import { showSettings } from './show-settings.ts';
+
+async function ownerOf({ ports, key }: Asked): Promise<Organisation> {
+  const organisation = await ports.organisations.load(key.organisationId);
+  if (organisation === null) throw new Error('The organisation of a key is gone');
+  return organisation;
+}
+
+/** `GET /v1/settings`. */
+export const getSettings = async (asked: Asked): Promise<HttpResponse> =>
+  jsonResponse(200, showSettings(await ownerOf(asked)));
+
+/** `PATCH /v1/settings`, a merge patch. What holds for live checks too is not for a test key to change. */
+export async function patchSettings(asked: Asked): Promise<HttpResponse> {
+  const { ports, request, key } = asked;
+  if (!key.live) return problemResponse('key_not_allowed', request);
+  const body = parseBody(settingsPatch, request);
+  if ('response' in body) return body.response;
+  const before = await ownerOf(asked);
+  const { version = before.version } = body.value;
+  if (version !== before.version) return problemResponse('changed_meanwhile', request);
+  const findTemplate = async (id: string) => builtInTemplate(id);
+  const read = await readPatch(body.value, before, { now: ports.clock(), findTemplate });
+  if ('errors' in read) return problemResponse('not_valid', request, read);
+  const saved = await ports.organisations.save(read.organisation);
+  if (saved === 'edited_meanwhile') return problemResponse('changed_meanwhile', request);
+  return jsonResponse(200, showSettings({ ...read.organisation, version: before.version + 1 }));
+}

@@ -1,0 +1,68 @@
+import { brandColours } from '#shared/domain/brand-colours.ts';
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { offsetChanges } from '#shared/domain/offset-changes.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { isSmsSender, readLogo } from '#shared/domain/organisation-rules.ts';
+import type { SettingsPatch } from '#shared/web/api/settings-patch.ts';
+import { type FieldError, type FieldErrorCode, fieldError, pointerTo } from '#shared/web/problems/field-errors.ts';
+
+/** A part of the settings as it will be, and what is wrong with what was sent of it. */
+export type PartReading<T> = Readonly<{ value: T; errors: readonly FieldError[] }>;
+
+/** What was sent, read; what stood before when nothing was sent; null when that was sent, or a blank. */
+function readOptional<T>(
+  sent: string | null | undefined,
+  before: T | null,
+  read: (text: string) => T | null,
+  [pointer, code]: readonly [pointer: string, code: FieldErrorCode],
+): PartReading<T | null> {
+  if (sent === undefined) return { value: before, errors: [] };
+  if (sent === null || sent === '') return { value: null, errors: [] };
+  const value = read(sent);
+  return { value, errors: value === null ? [fieldError(pointer, code)] : [] };
+}
+
+export function readSender(sent: SettingsPatch['sender'], before: Organisation['sender']) {
+  const address = readOptional(sent?.address, before.address, parseEmail, ['/sender/address', 'not_email']);
+  const replyTo = readOptional(sent?.replyTo, before.replyTo, parseEmail, ['/sender/replyTo', 'not_email']);
+  return {
+    value: { name: sent?.name ?? before.name, address: address.value, replyTo: replyTo.value },
+    errors: [...address.errors, ...replyTo.errors],
+  } satisfies PartReading<Organisation['sender']>;
+}
+
+export function readBranding(sent: SettingsPatch['branding'], before: Organisation['branding']) {
+  const colours = readOptional(sent?.colour, before.colours, brandColours, ['/branding/colour', 'not_colour']);
+  const logo = readOptional(sent?.logo, before.logo, readLogo, ['/branding/logo', 'not_logo']);
+  return {
+    value: { colours: colours.value, logo: logo.value },
+    errors: [...colours.errors, ...logo.errors],
+  } satisfies PartReading<Organisation['branding']>;
+}
+
+export const readSmsSender = (sent: SettingsPatch['smsSenderId'], before: string | null): PartReading<string | null> =>
+  readOptional(sent, before, (text) => (isSmsSender(text) ? text : null), ['/smsSenderId', 'not_sms_sender']);
+
+type Zone = Pick<Organisation, 'timeZone' | 'offsetChanges'>;
+
+/** Another zone comes with its changes of offset, so that no page needs to reckon them. */
+export function readZone(sent: string | undefined, before: Zone, now: string): PartReading<Zone> {
+  const kept = { timeZone: before.timeZone, offsetChanges: before.offsetChanges };
+  if (sent === undefined || sent === before.timeZone) return { value: kept, errors: [] };
+  const changes = offsetChanges(sent, now);
+  if (changes === null) return { value: kept, errors: [fieldError('/timeZone', 'time_zone_unknown')] };
+  return { value: { timeZone: sent, offsetChanges: changes }, errors: [] };
+}
+
+export function readCallHandlers(
+  sent: SettingsPatch['callHandlers'],
+  before: Organisation['callHandlers'],
+): PartReading<Organisation['callHandlers']> {
+  if (sent === undefined) return { value: before, errors: [] };
+  return {
+    value: sent.map(({ name, email }) => ({ name, email: parseEmail(email) ?? email })),
+    errors: sent.flatMap(({ email }, index) =>
+      parseEmail(email) === null ? [fieldError(pointerTo('callHandlers', index, 'email'), 'not_email')] : [],
+    ),
+  };
+}

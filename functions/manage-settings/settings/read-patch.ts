@@ -1,0 +1,60 @@
+import { isLanguage } from '#shared/domain/language.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { relationTypes } from '#shared/domain/relation.ts';
+import type { SettingsPatch } from '#shared/web/api/settings-patch.ts';
+import type { FieldError } from '#shared/web/problems/field-errors.ts';
+import { type FindTemplate, readDefaults } from './read-defaults.ts';
+import { readBranding, readCallHandlers, readSender, readSmsSender, readZone } from './read-part.ts';
+
+type World = Readonly<{ now: string; findTemplate: FindTemplate }>;
+
+function mergeTexts(
+  sent: SettingsPatch['additionalTexts'],
+  before: Organisation['additionalTexts'],
+): Organisation['additionalTexts'] {
+  const texts = Object.entries({ ...before, ...sent });
+  return Object.fromEntries(
+    texts.flatMap(([language, text]) => (isLanguage(language) && text ? [[language, text]] : [])),
+  );
+}
+
+/** The organisation with what was sent of its settings: what was left out stays. Or all that is wrong in it. */
+export async function readPatch(
+  patch: SettingsPatch,
+  before: Organisation,
+  { now, findTemplate }: World,
+): Promise<Readonly<{ organisation: Organisation }> | Readonly<{ errors: readonly FieldError[] }>> {
+  const { relationshipTypes, smsCountries, disclosureText } = patch;
+  const defaults = await readDefaults(patch.defaults, before.defaults, findTemplate);
+  const zone = readZone(patch.timeZone, before, now);
+  const sender = readSender(patch.sender, before.sender);
+  const branding = readBranding(patch.branding, before.branding);
+  const handlers = readCallHandlers(patch.callHandlers, before.callHandlers);
+  const smsSender = readSmsSender(patch.smsSenderId, before.smsSenderId);
+  const errors = [zone, defaults, sender, branding, handlers, smsSender].flatMap((part) => part.errors);
+  if (errors.length > 0) return { errors };
+  return {
+    organisation: {
+      ...before,
+      ...zone.value,
+      name: patch.name ?? before.name,
+      language: patch.language ?? before.language,
+      defaults: defaults.value,
+      sender: sender.value,
+      branding: branding.value,
+      reminders: { ...before.reminders, ...patch.reminders },
+      recruiterNotices: patch.recruiterNotices ?? before.recruiterNotices,
+      retentionMonths: patch.retentionMonths ?? before.retentionMonths,
+      relationshipTypes: relationshipTypes
+        ? relationTypes.filter((type) => relationshipTypes.includes(type))
+        : before.relationshipTypes,
+      callTimes: { ...before.callTimes, ...patch.callTimes },
+      callHandlers: handlers.value,
+      disclosureText: disclosureText === undefined ? before.disclosureText : disclosureText || null,
+      additionalTexts: mergeTexts(patch.additionalTexts, before.additionalTexts),
+      smsSenderId: smsSender.value,
+      smsCountries: smsCountries ? [...new Set(smsCountries)] : before.smsCountries,
+      smsDailyCap: patch.smsDailyCap ?? before.smsDailyCap,
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { languages, type PartlyTranslated } from '#shared/domain/language.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { OrganisationSettingsView } from '#shared/web/api/organisation-settings.ts';
+
+/** In one order always: what comes from the table has none. */
+const inOrder = (texts: PartlyTranslated): PartlyTranslated =>
+  Object.fromEntries(
+    languages.flatMap((language) => (texts[language] === undefined ? [] : [[language, texts[language]] as const])),
+  );
+
+const showPerson = ({ name, email }: Readonly<{ name: string; email: string }>) => ({ name, email });
+
+const showDefaults = ({ defaults }: Organisation): OrganisationSettingsView['defaults'] => ({
+  candidateChannel: defaults.candidateChannel,
+  refereeChannel: defaults.refereeChannel,
+  refereesRequested: defaults.refereesRequested,
+  questionTemplates: inOrder(defaults.questionTemplates),
+  candidateLanguage: defaults.candidateLanguage,
+  askRelation: defaults.askRelation,
+  hideProjectTitle: defaults.hideProjectTitle,
+  daysToSubmit: defaults.daysToSubmit,
+  daysToAnswer: defaults.daysToAnswer,
+  additionalText: defaults.additionalText,
+});
+
+/** The settings of an organisation as the API shows them. */
+export const showSettings = (organisation: Organisation): OrganisationSettingsView => ({
+  version: organisation.version,
+  name: organisation.name,
+  language: organisation.language,
+  timeZone: organisation.timeZone,
+  defaults: showDefaults(organisation),
+  sender: {
+    name: organisation.sender.name,
+    address: organisation.sender.address,
+    replyTo: organisation.sender.replyTo,
+  },
+  branding: { colour: organisation.branding.colours?.brand ?? null, logo: organisation.branding.logo },
+  reminders: {
+    enabled: organisation.reminders.enabled,
+    candidateHours: organisation.reminders.candidateHours,
+    refereeHours: organisation.reminders.refereeHours,
+  },
+  recruiterNotices: organisation.recruiterNotices,
+  retentionMonths: organisation.retentionMonths,
+  relationshipTypes: [...organisation.relationshipTypes],
+  callTimes: {
+    windows: organisation.callTimes.windows.map(({ weekday, from, to }) => ({ weekday, from, to })),
+    slotMinutes: organisation.callTimes.slotMinutes,
+    noticeHours: organisation.callTimes.noticeHours,
+    daysAhead: organisation.callTimes.daysAhead,
+  },
+  callHandlers: organisation.callHandlers.map(showPerson),
+  disclosureText: organisation.disclosureText,
+  additionalTexts: inOrder(organisation.additionalTexts),
+  smsSenderId: organisation.smsSenderId,
+  smsCountries: [...organisation.smsCountries],
+  smsDailyCap: organisation.smsDailyCap,
+  administrators: organisation.administrators.map(showPerson),
+});

@@ -1,0 +1,47 @@
+import type { OrganisationSettingsView } from '#shared/web/api/organisation-settings.ts';
+import type { SettingsPatch } from '#shared/web/api/settings-patch.ts';
+
+export const settingsExample: OrganisationSettingsView = {
+  version: 7,
+  name: 'Exempelkommun',
+  language: 'sv',
+  timeZone: 'Europe/Stockholm',
+  defaults: {
+    candidateChannel: 'email',
+    refereeChannel: 'email',
+    refereesRequested: 2,
+    questionTemplates: { sv: 'tpl_standard', en: 'tpl_standard' },
+    candidateLanguage: null,
+    askRelation: true,
+    hideProjectTitle: false,
+    daysToSubmit: 5,
+    daysToAnswer: 14,
+    additionalText: null,
+  },
+  sender: { name: 'Exempelkommun', address: 'referenser@exempelkommun.example', replyTo: null },
+  branding: { colour: '#0b5f50', logo: null },
+  reminders: { enabled: true, candidateHours: 48, refereeHours: 48 },
+  recruiterNotices: true,
+  retentionMonths: 12,
+  relationshipTypes: ['manager', 'colleague', 'report'],
+  callTimes: {
+    windows: [{ weekday: 1, from: '09:00', to: '10:30' }],
+    slotMinutes: 30,
+    noticeHours: 24,
+    daysAhead: 14,
+  },
+  callHandlers: [{ name: 'Rita Ek', email: 'rita.ek@example.org' }],
+  disclosureText: null,
+  additionalTexts: { sv: 'Vi går gärna vidare med dig.' },
+  smsSenderId: 'Exempel',
+  smsCountries: ['SE', 'NO'],
+  smsDailyCap: 500,
+  administrators: [{ name: 'Ali Demir', email: 'ali.demir@example.org' }],
+};
+
+export const settingsPatchExample: SettingsPatch = {
+  version: 7,
+  defaults: { refereesRequested: 3, questionTemplates: { en: null } },
+  reminders: { candidateHours: 24 },
+  smsSenderId: null,
+};

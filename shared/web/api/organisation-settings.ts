@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { channels } from '#shared/domain/channel.ts';
+import { languages } from '#shared/domain/language.ts';
+import { relationTypes } from '#shared/domain/relation.ts';
+
+const text = z.string();
+const nullableText = z.nullable(text);
+const count = z.int().check(z.minimum(0));
+const language = z.enum(languages);
+const channel = z.enum(channels);
+const hours = z.union([z.literal(24), z.literal(48), z.literal(72)]);
+const person = z.object({ name: text, email: text });
+
+/** What checks take that are not told otherwise. */
+export const checkDefaults = z.object({
+  candidateChannel: channel,
+  refereeChannel: channel,
+  refereesRequested: count,
+  questionTemplates: z.partialRecord(language, text),
+  candidateLanguage: z.nullable(language),
+  askRelation: z.boolean(),
+  hideProjectTitle: z.boolean(),
+  daysToSubmit: count,
+  daysToAnswer: count,
+  additionalText: nullableText,
+});
+
+/** An organisation's settings as the API shows them. */
+export const organisationSettings = z.object({
+  version: count,
+  name: text,
+  language,
+  timeZone: text,
+  defaults: checkDefaults,
+  sender: z.object({ name: text, address: nullableText, replyTo: nullableText }),
+  branding: z.object({ colour: nullableText, logo: nullableText }),
+  reminders: z.object({ enabled: z.boolean(), candidateHours: hours, refereeHours: hours }),
+  recruiterNotices: z.boolean(),
+  retentionMonths: count,
+  relationshipTypes: z.array(z.enum(relationTypes)),
+  callTimes: z.object({
+    windows: z.array(z.object({ weekday: count, from: text, to: text })),
+    slotMinutes: count,
+    noticeHours: count,
+    daysAhead: count,
+  }),
+  callHandlers: z.array(person),
+  disclosureText: nullableText,
+  additionalTexts: z.partialRecord(language, text),
+  smsSenderId: nullableText,
+  smsCountries: z.array(text),
+  smsDailyCap: count,
+  administrators: z.array(person),
+});
+
+export type OrganisationSettingsView = z.infer<typeof organisationSettings>;
