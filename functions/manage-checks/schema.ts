@@ -33,7 +33,7 @@ export function readNumber(
 ): Read<number> {
   const text = fieldValue(form, field);
   const number = Number(text);
-  return /^\d{1,3}$/.test(text) && number >= least && number <= most ? right(number) : fault(field, message);
+  return /^\d{1,5}$/.test(text) && number >= least && number <= most ? right(number) : fault(field, message);
 }
 
 export const readDays = (form: FormValues, words: Words): Read<number> =>

@@ -23,6 +23,8 @@ export const eva = { name: 'Eva Roth', email: 'eva.roth@example.org' };
 
 type Fields = Readonly<Record<string, string>>;
 
+const sameOrigin: Fields = { 'sec-fetch-site': 'same-origin' };
+
 /** Words of a page's main part, in one line with plain spaces. */
 export const wordsOf = (page: HttpResponse): string =>
   (parse(page.body).querySelector('main')?.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
@@ -70,7 +72,7 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
       return response;
     };
     const get = (path: string): Promise<HttpResponse> => ask('GET', path, null, {});
-    const post = (path: string, fields: Fields, headers: Fields = { 'sec-fetch-site': 'same-origin' }) =>
+    const post = (path: string, fields: Fields | [string, string][], headers: Fields = sameOrigin) =>
       ask('POST', path, new URLSearchParams(fields).toString(), headers);
     return {
       get,
@@ -79,8 +81,8 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
       submit: (page: HttpResponse, fields: Fields = {}, headers?: Fields) => {
         const form = parse(page.body).querySelector('main form:not(.find)');
         if (form === null) throw new Error(`No form here: ${wordsOf(page)}`);
-        const typed = Object.fromEntries(formValues(form));
-        return post(form.getAttribute('action') ?? '', { ...typed, ...fields }, headers);
+        const kept = formValues(form).filter(([name]) => !(name in fields));
+        return post(form.getAttribute('action') ?? '', [...kept, ...Object.entries(fields)], headers);
       },
       follow: (page: HttpResponse) => get(page.headers['location'] ?? ''),
       /** Signs this person in by a link, and ends on the page that the link leads to. */

@@ -7,9 +7,12 @@ import { type HttpResponse, redirect } from '#shared/web/http.ts';
 import { deskMessage, notFoundPage } from '../not-found.tsx';
 import type { Ports } from '../ports.ts';
 import { pathIn, type Visit } from '../visit.ts';
+import { callTimesSetting } from './call-times-setting.tsx';
+import { callersSetting } from './callers-setting.tsx';
 import { defaultsSetting } from './defaults-setting.tsx';
 import { lookSetting } from './look-setting.tsx';
 import { messagesSetting } from './messages-setting.tsx';
+import { noticesSetting } from './notices-setting.tsx';
 import { organisationSetting } from './organisation-setting.tsx';
 import { relationsSetting } from './relations-setting.tsx';
 import { remindersSetting } from './reminders-setting.tsx';
@@ -17,13 +20,18 @@ import { retentionSetting } from './retention-setting.tsx';
 import type { Setting } from './setting.ts';
 import { settingPage } from './setting-page.tsx';
 import { settingsPage } from './settings-page.tsx';
+import { smsSetting } from './sms-setting.tsx';
 
 const settings: readonly Setting[] = [
   organisationSetting,
   lookSetting,
   messagesSetting,
+  smsSetting,
   remindersSetting,
+  noticesSetting,
   defaultsSetting,
+  callTimesSetting,
+  callersSetting,
   relationsSetting,
   retentionSetting,
 ];
@@ -47,7 +55,7 @@ export async function answerSettings(ports: Ports, visit: Visit, segments: reado
 
 function show(visit: Visit, texts: SettingsTexts, setting: Setting): HttpResponse {
   const { organisation } = visit;
-  const values = setting.start(organisation);
+  const values = setting.start(organisation, visit);
   const all = (name: string): readonly string[] => [values[name] ?? []].flat();
   const value = (name: string): string => all(name)[0] ?? '';
   const isSaved = visit.request.query['saved'] !== undefined;

@@ -2,40 +2,70 @@ import { type Channel, channels } from '#shared/domain/channel.ts';
 import { languages } from '#shared/domain/language.ts';
 import { builtInTemplates } from '#shared/domain/templates/built-in-templates.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
-import { Pick, Picks } from '#shared/web/components/picks.tsx';
-import { SelectField } from '#shared/web/components/select-field.tsx';
-import { TextField } from '#shared/web/components/text-field.tsx';
+import { Picks } from '#shared/web/components/picks.tsx';
 import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
 import { readNumber } from '../schema.ts';
 import type { Setting, SettingForm } from './setting.ts';
+import { isTicked, SettingNumber, SettingSelect, SettingTick, tickOf } from './setting-fields.tsx';
 
 const mostReferees = 5;
 const mostDays = 90;
+const channelFields = ['candidateChannel', 'refereeChannel'] as const;
 
 const templateField = (language: string): string => `template-${language}`;
 const readChannel = (form: FormValues, field: string, before: Channel): Channel =>
   channels.find((each) => each === fieldValue(form, field)) ?? before;
 
 function TemplateFields({ form }: Readonly<{ form: SettingForm }>) {
-  const { visit, texts, value, errors } = form;
-  const { reading } = visit;
-  const offered = builtInTemplates.map(({ id, name }) => ({ value: id, text: name[reading.language] }));
+  const { visit, texts } = form;
+  const offered = builtInTemplates.map(({ id, name }) => ({ value: id, text: name[visit.reading.language] }));
   return (
     <fieldset class="q">
       <legend>{texts.defaults.templates}</legend>
       <span class="hint">{texts.defaults.templatesHint}</span>
       {languages.map((language) => (
-        <SelectField
+        <SettingSelect
           key={language}
-          reading={reading}
+          form={form}
           name={templateField(language)}
           label={<span lang={language}>{languageNames[language]}</span>}
-          value={value(templateField(language))}
           options={[...offered, { value: '', text: texts.defaults.notOffered }]}
-          errors={errors}
         />
       ))}
     </fieldset>
+  );
+}
+
+function DefaultsBody({ form }: Readonly<{ form: SettingForm }>) {
+  const words = form.texts.defaults;
+  const numbers = Array.from({ length: mostReferees }, (_, index) => String(index + 1));
+  return (
+    <>
+      {channelFields.map((name) => (
+        <Picks
+          key={name}
+          kind="radio"
+          reading={form.visit.reading}
+          name={name}
+          label={words[name]}
+          options={channels.map((channel) => ({ value: channel, text: words.channels[channel] }))}
+          chosen={[form.value(name)]}
+          errors={form.errors}
+          spacing="tight"
+        />
+      ))}
+      <SettingSelect
+        form={form}
+        name="referees"
+        label={words.referees}
+        options={numbers.map((number) => ({ value: number, text: number }))}
+      />
+      <SettingNumber form={form} name="daysToSubmit" label={words.daysToSubmit} />
+      <SettingNumber form={form} name="daysToAnswer" label={words.daysToAnswer} />
+      <SettingTick form={form} name="askRelation" text={words.askRelation} note={words.askRelationNote} />
+      <SettingTick form={form} name="hideTitle" text={words.hideTitle} note={words.hideTitleNote} />
+      <TemplateFields form={form} />
+    </>
   );
 }
 
@@ -46,86 +76,15 @@ export const defaultsSetting: Setting = {
     candidateChannel: defaults.candidateChannel,
     refereeChannel: defaults.refereeChannel,
     referees: String(defaults.refereesRequested),
-    askRelation: defaults.askRelation ? 'yes' : '',
-    hideTitle: defaults.hideProjectTitle ? 'yes' : '',
+    askRelation: tickOf(defaults.askRelation),
+    hideTitle: tickOf(defaults.hideProjectTitle),
     daysToSubmit: String(defaults.daysToSubmit),
     daysToAnswer: String(defaults.daysToAnswer),
     ...Object.fromEntries(
       languages.map((language) => [templateField(language), defaults.questionTemplates[language] ?? '']),
     ),
   }),
-  body: (form) => {
-    const { visit, texts, value, errors } = form;
-    const { reading } = visit;
-    const words = texts.defaults;
-    const channelOptions = channels.map((channel) => ({ value: channel, text: words.channels[channel] }));
-    return (
-      <>
-        <Picks
-          kind="radio"
-          reading={reading}
-          name="candidateChannel"
-          label={words.candidateChannel}
-          options={channelOptions}
-          chosen={[value('candidateChannel')]}
-          errors={errors}
-          spacing="tight"
-        />
-        <Picks
-          kind="radio"
-          reading={reading}
-          name="refereeChannel"
-          label={words.refereeChannel}
-          options={channelOptions}
-          chosen={[value('refereeChannel')]}
-          errors={errors}
-          spacing="tight"
-        />
-        <SelectField
-          reading={reading}
-          name="referees"
-          label={words.referees}
-          value={value('referees')}
-          options={Array.from({ length: mostReferees }, (_, index) => String(index + 1)).map((number) => ({
-            value: number,
-            text: number,
-          }))}
-          errors={errors}
-        />
-        <TextField
-          reading={reading}
-          name="daysToSubmit"
-          kind="year"
-          label={words.daysToSubmit}
-          value={value('daysToSubmit')}
-          errors={errors}
-        />
-        <TextField
-          reading={reading}
-          name="daysToAnswer"
-          kind="year"
-          label={words.daysToAnswer}
-          value={value('daysToAnswer')}
-          errors={errors}
-        />
-        <Pick
-          kind="checkbox"
-          name="askRelation"
-          id="askRelation"
-          option={{ value: 'yes', text: words.askRelation, note: words.askRelationNote }}
-          checked={value('askRelation') === 'yes'}
-        />
-        <Pick
-          kind="checkbox"
-          name="hideTitle"
-          id="hideTitle"
-          option={{ value: 'yes', text: words.hideTitle, note: words.hideTitleNote }}
-          checked={value('hideTitle') === 'yes'}
-        />
-        <TemplateFields form={form} />
-      </>
-    );
-  },
+  body: (form) => <DefaultsBody form={form} />,
   read: ({ texts, form }) => {
     const words = texts.defaults;
     const referees = readNumber(form, 'referees', [1, mostReferees], words.daysError);
@@ -144,11 +103,7 @@ export const defaultsSetting: Setting = {
     if (referees.value === null || submit.value === null || answer.value === null || errors.length > 0) {
       return { errors };
     }
-    const numbers = {
-      refereesRequested: referees.value,
-      daysToSubmit: submit.value,
-      daysToAnswer: answer.value,
-    };
+    const numbers = { refereesRequested: referees.value, daysToSubmit: submit.value, daysToAnswer: answer.value };
     return {
       change: (organisation) => ({
         ...organisation,
@@ -157,8 +112,8 @@ export const defaultsSetting: Setting = {
           ...numbers,
           candidateChannel: readChannel(form, 'candidateChannel', organisation.defaults.candidateChannel),
           refereeChannel: readChannel(form, 'refereeChannel', organisation.defaults.refereeChannel),
-          askRelation: fieldValue(form, 'askRelation') === 'yes',
-          hideProjectTitle: fieldValue(form, 'hideTitle') === 'yes',
+          askRelation: isTicked(form, 'askRelation'),
+          hideProjectTitle: isTicked(form, 'hideTitle'),
           questionTemplates: Object.fromEntries(chosen),
         },
       }),

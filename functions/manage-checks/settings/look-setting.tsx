@@ -1,10 +1,9 @@
 import { brandColours } from '#shared/domain/brand-colours.ts';
 import { logoFrom } from '#shared/domain/organisation-rules.ts';
-import { Pick } from '#shared/web/components/picks.tsx';
-import { TextField } from '#shared/web/components/text-field.tsx';
 import { FileField } from '#shared/web/desk/file-field.tsx';
 import { fieldValue } from '#shared/web/form-body.ts';
 import type { Setting, SettingForm } from './setting.ts';
+import { isTicked, SettingText, SettingTick } from './setting-fields.tsx';
 
 /** The button in the colour that is tried, on both grounds. */
 const Sample = ({ form }: Readonly<{ form: SettingForm }>) => {
@@ -32,19 +31,17 @@ export const lookSetting: Setting = {
   hasFiles: true,
   start: ({ branding }) => ({ colour: branding.colours?.brand ?? '' }),
   body: (form) => {
-    const { visit, texts, organisation, value, errors } = form;
+    const { visit, texts, organisation, errors } = form;
     const { logo } = organisation.branding;
     return (
       <>
-        <TextField
-          reading={visit.reading}
+        <SettingText
+          form={form}
           name="colour"
           label={texts.look.colour}
           hint={texts.look.colourHint}
           optional
-          value={value('colour')}
           maxLength={7}
-          errors={errors}
         />
         <p class="gap-s">
           <button type="submit" class="btn btn-s" name="preview" value="yes">
@@ -66,13 +63,7 @@ export const lookSetting: Setting = {
             <p class="gap-s">
               <img class="org-logo" src={logo} alt={texts.look.current} height="36" />
             </p>
-            <Pick
-              kind="checkbox"
-              name="removeLogo"
-              id="removeLogo"
-              option={{ value: 'yes', text: texts.look.removeLogo }}
-              checked={value('removeLogo') === 'yes'}
-            />
+            <SettingTick form={form} name="removeLogo" text={texts.look.removeLogo} />
           </>
         )}
       </>
@@ -88,7 +79,7 @@ export const lookSetting: Setting = {
       ...(file !== undefined && logo === null ? [{ field: 'logo', message: texts.look.logoError }] : []),
     ];
     if (errors.length > 0) return { errors };
-    const isRemoved = fieldValue(form, 'removeLogo') === 'yes';
+    const isRemoved = isTicked(form, 'removeLogo');
     return {
       change: (organisation) => ({
         ...organisation,

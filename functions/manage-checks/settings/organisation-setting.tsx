@@ -1,10 +1,9 @@
 import { isLanguage, languages } from '#shared/domain/language.ts';
 import { offsetChanges } from '#shared/domain/offset-changes.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
-import { SelectField } from '#shared/web/components/select-field.tsx';
-import { TextField } from '#shared/web/components/text-field.tsx';
 import { fieldValue } from '#shared/web/form-body.ts';
 import type { Setting } from './setting.ts';
+import { SettingSelect, SettingText } from './setting-fields.tsx';
 
 const longestName = 100;
 
@@ -29,29 +28,26 @@ const zones: readonly string[] = [
 export const organisationSetting: Setting = {
   name: 'organisation',
   start: ({ name, language, timeZone }) => ({ name, language, timeZone }),
-  body: ({ visit, texts, organisation, value, errors }) => {
-    const words = texts.organisation;
-    const offered = zones.includes(organisation.timeZone) ? zones : [organisation.timeZone, ...zones];
+  body: (form) => {
+    const words = form.texts.organisation;
+    const current = form.organisation.timeZone;
+    const offered = zones.includes(current) ? zones : [current, ...zones];
     return (
       <>
-        <TextField reading={visit.reading} name="name" label={words.name} value={value('name')} errors={errors} />
-        <SelectField
-          reading={visit.reading}
+        <SettingText form={form} name="name" label={words.name} />
+        <SettingSelect
+          form={form}
           name="language"
           label={words.language}
           hint={words.languageHint}
-          value={value('language')}
           options={languages.map((each) => ({ value: each, text: languageNames[each], lang: each }))}
-          errors={errors}
         />
-        <SelectField
-          reading={visit.reading}
+        <SettingSelect
+          form={form}
           name="timeZone"
           label={words.zone}
           hint={words.zoneHint}
-          value={value('timeZone')}
           options={offered.map((zone) => ({ value: zone, text: zone.replace('/', ': ').replace('_', ' ') }))}
-          errors={errors}
         />
       </>
     );

@@ -1,7 +1,6 @@
-import { Pick } from '#shared/web/components/picks.tsx';
-import { SelectField } from '#shared/web/components/select-field.tsx';
 import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
 import type { Setting } from './setting.ts';
+import { isTicked, SettingSelect, SettingTick, tickOf } from './setting-fields.tsx';
 
 const choices = [24, 48, 72] as const;
 type Hours = (typeof choices)[number];
@@ -13,38 +12,18 @@ const readHours = (form: FormValues, field: string, before: Hours): Hours =>
 export const remindersSetting: Setting = {
   name: 'reminders',
   start: ({ reminders }) => ({
-    enabled: reminders.enabled ? 'yes' : '',
+    enabled: tickOf(reminders.enabled),
     candidateHours: String(reminders.candidateHours),
     refereeHours: String(reminders.refereeHours),
   }),
-  body: ({ visit, texts, value, errors }) => {
-    const words = texts.reminders;
+  body: (form) => {
+    const words = form.texts.reminders;
     const options = choices.map((hours) => ({ value: String(hours), text: words.hours({ hours }) }));
     return (
       <>
-        <Pick
-          kind="checkbox"
-          name="enabled"
-          id="enabled"
-          option={{ value: 'yes', text: words.enabled, note: words.enabledNote }}
-          checked={value('enabled') === 'yes'}
-        />
-        <SelectField
-          reading={visit.reading}
-          name="candidateHours"
-          label={words.candidate}
-          value={value('candidateHours')}
-          options={options}
-          errors={errors}
-        />
-        <SelectField
-          reading={visit.reading}
-          name="refereeHours"
-          label={words.referee}
-          value={value('refereeHours')}
-          options={options}
-          errors={errors}
-        />
+        <SettingTick form={form} name="enabled" text={words.enabled} note={words.enabledNote} />
+        <SettingSelect form={form} name="candidateHours" label={words.candidate} options={options} />
+        <SettingSelect form={form} name="refereeHours" label={words.referee} options={options} />
       </>
     );
   },
@@ -53,7 +32,7 @@ export const remindersSetting: Setting = {
       ...organisation,
       reminders: {
         ...organisation.reminders,
-        enabled: fieldValue(form, 'enabled') === 'yes',
+        enabled: isTicked(form, 'enabled'),
         candidateHours: readHours(form, 'candidateHours', organisation.reminders.candidateHours),
         refereeHours: readHours(form, 'refereeHours', organisation.reminders.refereeHours),
       },

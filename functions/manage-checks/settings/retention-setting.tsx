@@ -1,8 +1,7 @@
-import { TextArea } from '#shared/web/components/text-area.tsx';
-import { TextField } from '#shared/web/components/text-field.tsx';
 import { fieldValue } from '#shared/web/form-body.ts';
 import { readNumber } from '../schema.ts';
 import type { Setting } from './setting.ts';
+import { faultsOfLength, SettingNumber, SettingTextArea } from './setting-fields.tsx';
 
 const mostMonths = 24;
 const longestText = 2000;
@@ -14,39 +13,22 @@ export const retentionSetting: Setting = {
     months: String(retentionMonths),
     disclosure: disclosureText ?? '',
   }),
-  body: ({ visit, texts, value, errors }) => (
-    <>
-      <TextField
-        reading={visit.reading}
-        name="months"
-        kind="year"
-        label={texts.retention.months}
-        hint={texts.retention.monthsHint}
-        value={value('months')}
-        errors={errors}
-      />
-      <TextArea
-        reading={visit.reading}
-        name="disclosure"
-        label={texts.retention.disclosure}
-        hint={texts.retention.disclosureHint}
-        optional
-        value={value('disclosure')}
-        errors={errors}
-      />
-    </>
-  ),
+  body: (form) => {
+    const words = form.texts.retention;
+    return (
+      <>
+        <SettingNumber form={form} name="months" label={words.months} hint={words.monthsHint} />
+        <SettingTextArea form={form} name="disclosure" label={words.disclosure} hint={words.disclosureHint} optional />
+      </>
+    );
+  },
   read: ({ texts, form }) => {
-    const months = readNumber(form, 'months', [1, mostMonths], texts.retention.monthsError);
-    const disclosure = fieldValue(form, 'disclosure');
-    const errors = [
-      ...months.errors,
-      ...(Array.from(disclosure).length > longestText
-        ? [{ field: 'disclosure', message: texts.retention.disclosureError }]
-        : []),
-    ];
+    const words = texts.retention;
+    const months = readNumber(form, 'months', [1, mostMonths], words.monthsError);
+    const errors = [...months.errors, ...faultsOfLength(form, 'disclosure', longestText, words.disclosureError)];
     if (months.value === null || errors.length > 0) return { errors };
     const retentionMonths = months.value;
-    return { change: (organisation) => ({ ...organisation, retentionMonths, disclosureText: disclosure || null }) };
+    const disclosureText = fieldValue(form, 'disclosure') || null;
+    return { change: (organisation) => ({ ...organisation, retentionMonths, disclosureText }) };
   },
 };

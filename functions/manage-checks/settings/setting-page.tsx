@@ -36,6 +36,11 @@ export function settingPage(setting: Setting, shown: Shown): HttpResponse {
         <div role="alert">
           <Notice kind="warn" title={texts.edited.title}>
             <p>{texts.edited.text}</p>
+            <p>
+              <a href={pathIn(visit, `settings/${setting.name}`)} target="_blank" rel="noopener">
+                {texts.edited.now}
+              </a>
+            </p>
           </Notice>
         </div>
       ) : null}

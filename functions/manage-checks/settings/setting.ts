@@ -33,7 +33,7 @@ export type SettingReading =
 /** One page of settings, which saves by itself. */
 export type Setting = Readonly<{
   name: SettingName;
-  start: (organisation: Organisation) => Readonly<Record<string, string | readonly string[]>>;
+  start: (organisation: Organisation, visit: Visit) => Readonly<Record<string, string | readonly string[]>>;
   body: (form: SettingForm) => ComponentChildren;
   read: (post: SettingPost) => SettingReading;
   /** The form takes files. */

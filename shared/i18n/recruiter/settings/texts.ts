@@ -1,7 +1,18 @@
 import type { Channel } from '#shared/domain/channel.ts';
 import type { RelationType } from '#shared/domain/relation.ts';
 
-export type SettingName = 'organisation' | 'look' | 'messages' | 'reminders' | 'defaults' | 'relations' | 'retention';
+export type SettingName =
+  | 'organisation'
+  | 'look'
+  | 'messages'
+  | 'sms'
+  | 'reminders'
+  | 'notices'
+  | 'defaults'
+  | 'call-times'
+  | 'callers'
+  | 'relations'
+  | 'retention';
 
 type Entry = Readonly<{ title: string; note: string }>;
 
@@ -12,7 +23,7 @@ export type SettingsTexts = Readonly<{
   save: string;
   cancel: string;
   saved: string;
-  edited: Readonly<{ title: string; text: string }>;
+  edited: Readonly<{ title: string; text: string; now: string }>;
   pages: Readonly<Record<SettingName, Entry>>;
   organisation: Readonly<{
     name: string;
@@ -45,9 +56,6 @@ export type SettingsTexts = Readonly<{
     replyTo: string;
     replyToHint: string;
     emailError: string;
-    smsSender: string;
-    smsSenderHint: string;
-    smsSenderError: string;
     texts: string;
     textsHint: string;
     textError: string;
@@ -75,6 +83,46 @@ export type SettingsTexts = Readonly<{
     daysToSubmit: string;
     daysToAnswer: string;
     daysError: string;
+  }>;
+  callTimes: Readonly<{
+    windows: string;
+    windowsHint: string;
+    /** From Sunday. */
+    weekdays: readonly string[];
+    windowError: (of: Readonly<{ day: string }>) => string;
+    overlapError: (of: Readonly<{ day: string }>) => string;
+    shortError: (of: Readonly<{ day: string; minutes: number }>) => string;
+    slot: string;
+    minutes: (of: Readonly<{ minutes: number }>) => string;
+    notice: string;
+    hours: (of: Readonly<{ hours: number }>) => string;
+    ahead: string;
+    aheadHint: string;
+    aheadError: string;
+  }>;
+  callers: Readonly<{
+    lead: string;
+    person: (of: Readonly<{ number: number }>) => string;
+    name: string;
+    email: string;
+    remove: string;
+    more: string;
+    nameError: string;
+    reachError: string;
+    twice: string;
+  }>;
+  notices: Readonly<{ enabled: string; enabledNote: string }>;
+  sms: Readonly<{
+    sender: string;
+    senderHint: string;
+    senderError: string;
+    countries: string;
+    countriesHint: string;
+    moreCountries: string;
+    countriesError: string;
+    cap: string;
+    capHint: string;
+    capError: string;
   }>;
   relations: Readonly<{
     legend: string;
