@@ -6,7 +6,7 @@ import { fieldValue } from '#shared/web/form-body.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
 import { isTooLarge, tooLargePage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import { browserLanguage, readingOf } from '#shared/web/reading.ts';
-import { sessionCookie } from './cookies.ts';
+import { sessionCookie } from '#shared/web/session-cookie.ts';
 import type { Ports } from './ports.ts';
 import { answer } from './routes.ts';
 import { askForLink } from './sign-in/ask-for-link.ts';

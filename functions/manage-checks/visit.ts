@@ -1,4 +1,4 @@
-import { sameAddress } from '#shared/domain/contact/same-address.ts';
+import { findAdministrator } from '#shared/domain/find-administrator.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Session } from '#shared/domain/ports/session-store.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
@@ -26,9 +26,6 @@ export type Visit = Readonly<{
 
 const noFiles: ReadonlyMap<string, PostedFile> = new Map();
 
-export const isAdministratorOf = (organisation: Organisation, email: string): boolean =>
-  organisation.administrators.some((each) => sameAddress(each.email, email));
-
 export async function openVisit(
   request: HttpRequest,
   organisation: Organisation,
@@ -47,7 +44,7 @@ export async function openVisit(
     form: multipart?.values ?? parseForm(body),
     files: multipart?.files ?? noFiles,
     // Whoever has a test key can name anybody: such a session is nobody's who may change what live checks go by.
-    isAdministrator: session.live && isAdministratorOf(organisation, session.email),
+    isAdministrator: session.live && findAdministrator(organisation, session.email) !== null,
     now,
   };
 }

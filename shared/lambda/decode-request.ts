@@ -62,6 +62,7 @@ export function decodeRequest(event: APIGatewayProxyEventV2): DecodedRequest {
       method: http.method === 'HEAD' ? 'GET' : http.method,
       path: event.rawPath,
       query: parseQuery(event.rawQueryString),
+      rawQuery: event.rawQueryString,
       headers: lowerCased(event.headers),
       cookies: parseCookies(event.cookies ?? []),
       params: defined(event.pathParameters),

@@ -4,6 +4,8 @@ export type HttpRequest = Readonly<{
   /** Path without the query, percent-decoded by nobody: parameters are in `params`. */
   path: string;
   query: Readonly<Record<string, string>>;
+  /** The query as it was sent, for whoever must give a part of it back unchanged. */
+  rawQuery?: string;
   headers: Readonly<Record<string, string>>;
   cookies: Readonly<Record<string, string>>;
   /** Path parameters of the route, decoded. */

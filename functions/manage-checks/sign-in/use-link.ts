@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
 import { redirect } from '#shared/web/http.ts';
 import { tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import { browserLanguage, linkIn, readingOf } from '#shared/web/reading.ts';
-import { setSessionCookie } from '../cookies.ts';
+import { setSessionCookie } from '#shared/web/session-cookie.ts';
 import type { Ports } from '../ports.ts';
 import { guestMessage, openGuest, useLinkPage } from './sign-in-pages.tsx';
 
@@ -28,9 +28,10 @@ export async function useLink(ports: Ports, request: HttpRequest, secret: string
 
   const begun = await ports.sessions.begin(secret, now);
   if (begun === null) return guestMessage(guest, { status: 410, page: guest.texts.signIn.linkOver });
-  const place = found.signIn.checkId === null ? 'checks' : `checks/${found.signIn.checkId}`;
+  const { checkId, goOnTo } = found.signIn;
+  const place = checkId === null ? 'checks' : `checks/${checkId}`;
   return {
-    ...redirect(linkIn(guest.reading, `/o/${organisation.id}/${place}`)),
+    ...redirect(goOnTo ?? linkIn(guest.reading, `/o/${organisation.id}/${place}`)),
     cookies: [setSessionCookie(organisation.id, begun.cookie)],
   };
 }

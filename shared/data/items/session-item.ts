@@ -12,6 +12,7 @@ const storedSignIn = z.object({
   checkId: z.nullable(z.string()),
   email: z.string(),
   name: z.string(),
+  goOnTo: z.optional(z.string()),
   expiresAt: z.string(),
   usedAt: z.nullable(z.string()),
 });
@@ -43,8 +44,9 @@ export const signInToItem = (secret: string, signIn: SignIn, expiresAt: string):
 export function signInFromItem(item: Item, now: string): Readonly<{ signIn: SignIn; usable: boolean }> | null {
   const { data } = storedSignIn.safeParse(item);
   if (data === undefined) return null;
-  const { organisationId, live, checkId, email, name, usedAt, expiresAt } = data;
-  return { signIn: { organisationId, live, checkId, email, name }, usable: usedAt === null && now < expiresAt };
+  const { organisationId, live, checkId, email, name, goOnTo, usedAt, expiresAt } = data;
+  const signIn = { organisationId, live, checkId, email, name, ...(goOnTo === undefined ? {} : { goOnTo }) };
+  return { signIn, usable: usedAt === null && now < expiresAt };
 }
 
 export const sessionToItem = (cookie: string, session: Session): Item => ({

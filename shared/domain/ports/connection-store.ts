@@ -3,7 +3,6 @@ import type { Connection } from '../connection.ts';
 /** What a secret that an ATS shows is for. */
 export const credentialPurposes = [
   'talentech_code',
-  'talentech_refresh',
   'talentech_fixed',
   'greenhouse_key',
   'refapp_ats',

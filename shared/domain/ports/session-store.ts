@@ -10,6 +10,8 @@ export type SignIn = Readonly<{
   checkId: string | null;
   email: string;
   name: string;
+  /** An address of ours to go on to, when it is neither the check's page nor the list. */
+  goOnTo?: string;
 }>;
 
 /** A recruiter who has signed in. Times are RFC 3339 in UTC. */

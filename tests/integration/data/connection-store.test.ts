@@ -58,7 +58,7 @@ describe('A secret', () => {
     await store().addCredential(credential('one'));
     const { secret, ...opened } = credential('one');
     expect(await store().findCredential(secret, 'talentech_code', startTime)).toEqual(opened);
-    expect(await store().findCredential(secret, 'talentech_refresh', startTime)).toBeNull();
+    expect(await store().findCredential(secret, 'talentech_fixed', startTime)).toBeNull();
     expect(await store().findCredential(secret, 'talentech_code', minutesAfter(5))).toBeNull();
     expect(await store().findCredential('another', 'talentech_code', startTime)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { sessionHours } from '#shared/domain/ports/session-store.ts';
-import type { HttpRequest } from '#shared/web/http.ts';
+import type { HttpRequest } from './http.ts';
 
 const nameOf = (organisationId: string): string => `__Host-s-${organisationId}`;
 
