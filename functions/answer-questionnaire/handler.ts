@@ -6,7 +6,7 @@ import { createLinkStore } from '#shared/data/link-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation-store.ts';
 import { createTable } from '#shared/data/table.ts';
-import { findTemplate } from '#shared/domain/templates/find-template.ts';
+import { createTemplateFinder } from '#shared/data/template-store.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { writeOwnCall } from '#shared/messaging/calendar/write-own-call.ts';
 import { createLinkThrottle } from '#shared/web/link-throttle.ts';
@@ -20,7 +20,7 @@ const process = createAnswerQuestionnaire({
   calls: createCallBook(table),
   writeCalendar: writeOwnCall,
   throttle: createLinkThrottle(),
-  findTemplate,
+  findTemplate: createTemplateFinder(table),
   clock: () => new Date().toISOString(),
   newId,
 });

@@ -61,9 +61,12 @@ export async function loadVisit(ports: AnswerPorts, request: HttpRequest, opened
     loadCommonTexts,
   );
   const chosen = check.settings.questionTemplates[reading.language];
-  const full = chosen === undefined ? null : await ports.findTemplate(chosen.id, chosen.version);
-  const facts = await ports.findTemplate('tpl_facts');
-  const sent = submission === null ? null : await ports.findTemplate(submission.templateId, submission.templateVersion);
+  const find = (id: string, version?: number) => ports.findTemplate(check.organisationId, id, version);
+  const [full, facts, sent] = await Promise.all([
+    chosen === undefined ? null : find(chosen.id, chosen.version),
+    find('tpl_facts'),
+    submission === null ? null : find(submission.templateId, submission.templateVersion),
+  ]);
   if (full === null || facts === null) throw new Error('The check has no template in this language');
   const { form, relation, answers } = draft ?? submission ?? { form: 'full', relation: null, answers: {} };
   return {

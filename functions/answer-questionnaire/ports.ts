@@ -1,7 +1,7 @@
 import type { DecisionContext } from '#shared/domain/decisions/decision.ts';
 import type { CallBook } from '#shared/domain/ports/call-book.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
-import type { QuestionTemplate } from '#shared/domain/question-template.ts';
+import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { LinkPorts } from '#shared/web/open-link.ts';
 
 /** A call as the file for the referee's own calendar holds it. */
@@ -20,8 +20,7 @@ export type OwnEntry = Readonly<{
 export type AnswerPorts = LinkPorts &
   Readonly<{
     checks: Pick<CheckStore, 'load' | 'change' | 'loadDraft' | 'loadSubmissions'>;
-    /** A template by id and version; without a version the newest. Null when there is none. */
-    findTemplate: (id: string, version?: number) => Promise<QuestionTemplate | null>;
+    findTemplate: FindTemplate;
     newId: DecisionContext['newId'];
     /** Whose time is taken by calls. */
     calls: CallBook;

@@ -1,6 +1,7 @@
+import type { Submission } from '#shared/domain/answer.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
-import { compileReport } from '#shared/domain/report/compile-report.ts';
+import { compileReport, type ReportSources } from '#shared/domain/report/compile-report.ts';
 import type { ReportLink } from '#shared/domain/report-link.ts';
 import { loadReportTexts } from '#shared/i18n/report/load.ts';
 import type { ReportTexts } from '#shared/i18n/report/texts.ts';
@@ -17,18 +18,35 @@ export type OpenReport = Readonly<{
   report: ReportDocument;
 }>;
 
+/** The versions that were answered, each read once: whoever answered the same is shown side by side. */
+async function findAnswered(
+  { findTemplate }: ReportPorts,
+  organisation: Organisation,
+  submissions: readonly Submission[],
+): Promise<ReportSources['templateOf']> {
+  const nameOf = (id: string, version: number): string => `${id} ${version}`;
+  const answered = new Map(submissions.map((each) => [nameOf(each.templateId, each.templateVersion), each]));
+  const found = await Promise.all(
+    [...answered].map(async ([name, { templateId, templateVersion }]) => {
+      return [name, await findTemplate(organisation.id, templateId, templateVersion)] as const;
+    }),
+  );
+  const byName = new Map(found);
+  return (id, version) => byName.get(nameOf(id, version)) ?? null;
+}
+
 /** Reads all answers and puts them in words; the opening is noted beside it. */
 export async function openReport(
   ports: ReportPorts,
   { file, organisation, link }: Pick<OpenReport, 'file' | 'organisation' | 'link'>,
 ): Promise<OpenReport> {
   const checkId = file.check.id;
-  const [submissions, texts, templateOf] = await Promise.all([
+  const [submissions, texts] = await Promise.all([
     ports.checks.loadSubmissions(checkId),
     loadReportTexts(organisation.language),
-    ports.loadTemplates(),
     ports.checks.recordOpening(checkId, link.id, ports.clock()),
   ]);
+  const templateOf = await findAnswered(ports, organisation, submissions);
   const model = compileReport({ file, submissions, templateOf, organisation });
   return { file, organisation, link, texts, report: describeReport(model, texts, organisation.offsetChanges) };
 }

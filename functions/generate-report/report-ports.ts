@@ -1,6 +1,6 @@
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { ReportStore } from '#shared/domain/ports/report-store.ts';
-import type { QuestionTemplate } from '#shared/domain/question-template.ts';
+import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { LinkPorts } from '#shared/web/open-link.ts';
 import type { DrawReport } from './pdf/draw-report.ts';
 
@@ -9,6 +9,6 @@ export type ReportPorts = LinkPorts &
     checks: Pick<CheckStore, 'loadSubmissions' | 'recordOpening'>;
     /** What only some requests need is loaded when they do. */
     loadReports: () => Promise<ReportStore>;
-    loadTemplates: () => Promise<(id: string, version: number) => QuestionTemplate | null>;
+    findTemplate: FindTemplate;
     loadDrawing: () => Promise<DrawReport>;
   }>;

@@ -1,11 +1,13 @@
 import type { NewId } from '#shared/domain/ids.ts';
 import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
 import type { Throttle } from '#shared/web/api/throttle.ts';
 
 /** What the settings of an organisation need of the world. */
 export type SettingsPorts = Readonly<{
   organisations: Pick<OrganisationStore, 'findKey' | 'load' | 'save'>;
+  templates: TemplateStore;
   idempotency: IdempotencyStore;
   throttle: Throttle;
   /** RFC 3339. */

@@ -2,6 +2,7 @@ import type { NewId } from '#shared/domain/ids.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
 import type { ApiKey, OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import { tooMany } from '#shared/web/api/authenticate-key.ts';
 import { inParallel } from '#shared/web/api/in-parallel.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
@@ -19,6 +20,7 @@ export type CreateDeps = ShowDeps &
   Readonly<{
     checks: Pick<CheckStore, 'create' | 'load'>;
     organisations: Pick<OrganisationStore, 'load' | 'loadProjectSettings' | 'saveProjectSettings'>;
+    findTemplate: FindTemplate;
     idempotency: IdempotencyStore;
     throttle: Throttle;
     clock: () => string;
@@ -32,7 +34,7 @@ const width = 10;
 export async function createChecks(deps: CreateDeps, request: HttpRequest, key: ApiKey): Promise<HttpResponse> {
   const body = parseBody(request);
   if ('response' in body) return body.response;
-  const read = await readCheckRequest(deps.organisations, body.value, key.organisationId);
+  const read = await readCheckRequest(deps, body.value, key.organisationId);
   if ('errors' in read) return problemResponse('not_valid', request, read);
   const waitSeconds = deps.throttle.takeCandidates(key.id, read.candidates.length, deps.clock());
   if (waitSeconds > 0) return tooMany(request, waitSeconds);

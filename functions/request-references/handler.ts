@@ -7,6 +7,7 @@ import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation-store.ts';
 import { createSymbolSigner } from '#shared/data/symbol-signer.ts';
 import { createTable } from '#shared/data/table.ts';
+import { createTemplateFinder } from '#shared/data/template-store.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { createThrottle } from '#shared/web/api/throttle.ts';
 import { createRequestReferences } from './request-references.ts';
@@ -17,6 +18,8 @@ const table = createTable(createDynamoDbClient(), readTableEnvironment().tableNa
 const stores = { checks: createCheckStore(table, linkKeys), organisations: createOrganisationStore(table) };
 const links = { baseUrl, linkMaker: createLinkMaker(linkKeys, baseUrl), ...createSymbolSigner(linkKeys) };
 const world = { clock: () => new Date().toISOString(), newId, throttle: createThrottle() };
-const process = createRequestReferences({ ...stores, idempotency: createIdempotencyStore(table), ...links, ...world });
+const idempotency = createIdempotencyStore(table);
+const findTemplate = createTemplateFinder(table);
+const process = createRequestReferences({ ...stores, idempotency, findTemplate, ...links, ...world });
 
 export const handler = httpHandler({ kind: 'api', service: 'request-references' }, process);

@@ -13,6 +13,7 @@ import { createOutbox } from '#shared/data/outbox.ts';
 import { createSessionStore } from '#shared/data/session-store.ts';
 import { createSmsAllowance } from '#shared/data/sms-allowance.ts';
 import { createTable } from '#shared/data/table.ts';
+import { createTemplateFinder } from '#shared/data/template-store.ts';
 import { streamHandler } from '#shared/lambda/stream-handler.ts';
 import { createAwsCourier } from '#shared/messaging/create-aws-courier.ts';
 import { createSendMessage } from './send-message.ts';
@@ -23,7 +24,8 @@ const settings = { ...environment.readSiteEnvironment(), ...environment.readSend
 const keys = environment.readLinkKeys();
 const world = { now: () => new Date().toISOString(), newClaim: randomUUID, newId, wait, milliseconds: Date.now };
 const people = { links: createLinkMaker(keys, settings.baseUrl), complaints: createComplaints(table, keys) };
-const courier = createAwsCourier(clients, { ...settings, ...world, ...people });
+const findTemplate = createTemplateFinder(table);
+const courier = createAwsCourier(clients, { ...settings, ...world, ...people, findTemplate });
 const sessions = createSessionStore({ ...settings, table, linkKeys: keys, newId });
 const stores = { checks: createCheckStore(table, keys), organisations: createOrganisationStore(table), sessions };
 const lane = { outbox: createOutbox(table), smsAllowance: createSmsAllowance(table), courier };

@@ -1,24 +1,24 @@
 import { fillName } from '#shared/domain/fill-name.ts';
-import { languages } from '#shared/domain/language.ts';
+import { type Language, languages } from '#shared/domain/language.ts';
 import type { CandidateView } from './candidate-view.ts';
+import type { SubmitPorts } from './submit-ports.ts';
 
 /** What the referees will be asked, in the reader's language where the template has it, and how long it takes. */
-export type QuestionsAsked = Readonly<{ minutes: number; questions: readonly string[] }>;
+export type QuestionsAsked = Readonly<{ minutes: number; language: Language; questions: readonly string[] }>;
 
 const usualMinutes = 5;
 
-/** The templates are large, and only this page needs them. */
-export async function questionsFor({ file, reading }: CandidateView): Promise<QuestionsAsked> {
-  const { builtInTemplate } = await import('#shared/domain/templates/built-in-templates.ts');
-  const { questionTemplates } = file.check.settings;
-  const { firstName } = file.check.candidate;
-  const chosen =
-    questionTemplates[reading.language] ??
-    languages.map((language) => questionTemplates[language]).find((template) => template !== undefined);
-  const template = chosen === undefined ? null : builtInTemplate(chosen.id, chosen.version);
-  if (template === null) return { minutes: usualMinutes, questions: [] };
+export async function questionsFor(ports: SubmitPorts, { file, reading }: CandidateView): Promise<QuestionsAsked> {
+  const { settings, candidate, organisationId } = file.check;
+  const language =
+    [reading.language, ...languages].find((each) => settings.questionTemplates[each] !== undefined) ?? reading.language;
+  const chosen = settings.questionTemplates[language];
+  const template = chosen === undefined ? null : await ports.findTemplate(organisationId, chosen.id, chosen.version);
+  if (template === null) return { minutes: usualMinutes, language, questions: [] };
+  const shown = template.languages.includes(reading.language) ? reading.language : language;
   return {
     minutes: template.minutes,
-    questions: template.questions.map(({ text }) => fillName(text[reading.language], reading.language, firstName)),
+    language: shown,
+    questions: template.questions.map(({ text }) => fillName(text[shown] ?? '', shown, candidate.firstName)),
   };
 }

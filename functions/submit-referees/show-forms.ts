@@ -30,7 +30,7 @@ export async function showNewForm(ports: SubmitPorts, view: CandidateView): Prom
     errors: [],
   };
   if (just !== undefined) return refereeFormPage(view, { ...form, notice: savedLine(view) });
-  return refereeFormPage(view, check.submittedAt === null ? { ...form, asked: await questionsFor(view) } : form);
+  return refereeFormPage(view, check.submittedAt === null ? { ...form, asked: await questionsFor(ports, view) } : form);
 }
 
 /** The form with what is stored, while that referee has not started. */

@@ -25,6 +25,7 @@ export const keys = {
     pk: `ORG#${organisationId}`,
     sk: `TPL#${id}#${pad(version)}`,
   }),
+  preset: (organisationId: string, id: string): Key => ({ pk: `ORG#${organisationId}`, sk: `PRE#${id}` }),
   apiKey: (hash: string): Key => ({ pk: `KEY#${hash}`, sk: single }),
   link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: single }),
   /** A session, or a sign-in link: both are found by the hash of what their holder has. */
@@ -47,6 +48,15 @@ export const keys = {
     sk: `ANS#${refereeId}#${pad(version)}`,
   }),
   event: (checkId: string, number: number): Key => ({ pk: checkPk(checkId), sk: `EVT#${pad(number)}` }),
+  /** That an event is to be told, or was told, to an endpoint. */
+  delivery: (checkId: string, endpointId: string, number: number): Key => ({
+    pk: checkPk(checkId),
+    sk: `DLV#${endpointId}#${pad(number)}`,
+  }),
+  /** What all deliveries of a check to an endpoint share; it comes before each of them. */
+  deliveryLane: (checkId: string, endpointId: string): Key => ({ pk: checkPk(checkId), sk: `DLV#${endpointId}#` }),
+  /** How an endpoint has answered lately. */
+  endpoint: (endpointId: string): Key => ({ pk: `END#${endpointId}`, sk: single }),
   message: (checkId: string, messageId: string): Key => ({ pk: checkPk(checkId), sk: `MSG#${messageId}` }),
   /** A quarter of an hour of somebody who calls. */
   callSlot: (organisationId: string, handler: string, at: string): Key => ({
@@ -88,6 +98,8 @@ export const indexPartitions = {
   project: (organisationId: string, live: boolean, externalId: string): string =>
     `${listPartition(organisationId, live)}#PRJ#${externalId}`,
   name: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#NAME`,
+  /** All that was, or is to be, told to an endpoint. */
+  deliveries: (endpointId: string): string => `END#${endpointId}`,
   due: (partition: number): string => `DUE#${partition}`,
   /** Dead letters, so that they are found without reading the whole table. */
   dead: 'DEAD',

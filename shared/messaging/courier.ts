@@ -4,6 +4,7 @@ import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Complaints } from '#shared/domain/ports/complaints.ts';
 import type { Courier, PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
+import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import { fullName } from '#shared/domain/referee.ts';
 import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
@@ -30,6 +31,7 @@ export type CourierDeps = Readonly<{
   region: () => Promise<string>;
   now: () => string;
   complaints: Pick<Complaints, 'has'>;
+  findTemplate: FindTemplate;
 }>;
 
 const rejected = (reason: string): PreparedMessage => ({ outcome: 'rejected', reason });
@@ -38,7 +40,7 @@ const rejected = (reason: string): PreparedMessage => ({ outcome: 'rejected', re
 export const createCourier = (deps: CourierDeps): Courier => ({
   async prepare(message, file, organisation) {
     const texts = await loadMessageTexts(languageFor(message, organisation));
-    const questionnaire = await questionnaireSize(file.check, message.language);
+    const questionnaire = await questionnaireSize(file.check, message.language, deps.findTemplate);
     const call = await gatherCallFacts(message, file, organisation);
     const facts = gatherFacts({ ...deps, message, file, organisation, questionnaire, texts, call, sentAt: deps.now() });
     return message.medium === 'email'

@@ -7,6 +7,7 @@ import { createSubmitReferees } from '../../functions/submit-referees/submit-ref
 import { buildFile, buildOrganisation, countingIds, minutesAfter } from './builders.ts';
 import { fakeCheckStore } from './fakes/fake-check-store.ts';
 import { fakeOrganisationStore } from './fakes/fake-organisation-store.ts';
+import { findBuiltIn } from './fakes/fake-template-store.ts';
 import { buildHttpRequest } from './http-request.ts';
 import { formValues } from './plain-browser.ts';
 
@@ -37,6 +38,7 @@ export function candidatePages({ file: changes = {}, organisation = {}, now: fir
             : null,
         ),
     },
+    findTemplate: findBuiltIn,
     throttle: createLinkThrottle(),
     clock: () => now,
     newId: countingIds(),

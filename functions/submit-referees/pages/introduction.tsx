@@ -59,7 +59,7 @@ export function Introduction({ view, asked }: Readonly<{ view: CandidateView; as
         <Details summary={texts.questions.summary}>
           <div class="flow small">
             <p>{texts.questions.intro({ count: questions.length, minutes })}</p>
-            <ol class="list">
+            <ol class="list" lang={asked.language === reading.language ? undefined : asked.language}>
               {questions.map((question) => (
                 <li key={question}>{question}</li>
               ))}

@@ -14,7 +14,8 @@ const weights: Readonly<Record<Question['type'], number>> = {
   long_text: 4,
 };
 
-const weightOf = (questions: readonly Question[]): number =>
+/** How long these take together, beside a click. */
+export const weightOf = (questions: readonly Question[]): number =>
   questions.reduce((sum, question) => sum + weights[question.type], 0);
 
 /** Minutes that the questions without an answer take, rounded up; at least one. */

@@ -54,3 +54,12 @@ export const ownWords: Translated = {
   fi: 'Omin sanoin',
   de: 'In eigenen Worten',
 };
+
+export const general: Translated = {
+  sv: 'Frågor',
+  en: 'Questions',
+  nb: 'Spørsmål',
+  da: 'Spørgsmål',
+  fi: 'Kysymykset',
+  de: 'Fragen',
+};

@@ -6,6 +6,7 @@ export type RequestIds = Readonly<{
   referee: (index: number, place: number) => string;
   reportLink: () => string;
   signIn: () => string;
+  template: () => string;
 }>;
 
 /**
@@ -24,5 +25,6 @@ export function makeIds(seed: readonly string[], startedAt: string): RequestIds 
     referee: (index, place) => draw('ref', index, place),
     reportLink: () => draw('lnk'),
     signIn: () => draw('sgn'),
+    template: () => draw('tpl'),
   };
 }

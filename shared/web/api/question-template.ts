@@ -16,8 +16,8 @@ const question = z.object({
   competency: text,
   text: texts,
   help: z.nullable(texts),
-  labels: z.optional(z.object({ low: texts, high: texts })),
-  options: z.optional(z.array(z.object({ id: text, text: texts }))),
+  labels: z.nullable(z.object({ low: texts, high: texts })),
+  options: z.array(z.object({ id: text, text: texts })),
   showIf: z.nullable(z.object({ question: text, is: z.array(text) })),
 });
 

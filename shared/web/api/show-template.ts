@@ -1,5 +1,6 @@
 import { languages, type PartlyTranslated } from '#shared/domain/language.ts';
 import type { Question, QuestionTemplate } from '#shared/domain/question-template.ts';
+import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
 import type { QuestionTemplateView, QuestionView } from './question-template.ts';
 
 /** In one order always: what comes from the table has none. */
@@ -8,21 +9,22 @@ const showText = (text: PartlyTranslated): PartlyTranslated =>
     languages.flatMap((language) => (text[language] === undefined ? [] : [[language, text[language]] as const])),
   );
 
+/** What only some types of questions have; the others have none of it. */
 function showOwn(question: Question): Pick<QuestionView, 'max' | 'labels' | 'options'> {
   switch (question.type) {
     case 'scale': {
       const { low, high } = question.labels;
-      return { max: question.max, labels: { low: showText(low), high: showText(high) } };
+      return { max: question.max, labels: { low: showText(low), high: showText(high) }, options: [] };
     }
     case 'single':
     case 'multiple':
-      return { options: question.options.map(({ id, text }) => ({ id, text: showText(text) })) };
+      return { labels: null, options: question.options.map(({ id, text }) => ({ id, text: showText(text) })) };
     case 'yes_no':
     case 'short_text':
     case 'long_text':
     case 'date_range':
     case 'rehire':
-      return {};
+      return { labels: null, options: [] };
   }
 }
 
@@ -38,10 +40,10 @@ const showQuestion = (question: Question): QuestionView => ({
 });
 
 /** A template as the API shows it. */
-export const showTemplate = (template: QuestionTemplate, builtIn: boolean): QuestionTemplateView => ({
+export const showTemplate = (template: QuestionTemplate): QuestionTemplateView => ({
   id: template.id,
   version: template.version,
-  builtIn,
+  builtIn: isBuiltIn(template.id),
   name: showText(template.name),
   languages: [...template.languages],
   minutes: template.minutes,

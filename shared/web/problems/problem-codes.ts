@@ -26,6 +26,16 @@ export const problemCodes = {
     title: 'Changed meanwhile',
     detail: 'Others changed it at the same time. Try again.',
   },
+  template_built_in: {
+    status: 409,
+    title: 'Built-in template',
+    detail: 'A built-in template is the same for everyone. Make a copy with “copyOf”, and change that.',
+  },
+  template_in_use: {
+    status: 409,
+    title: 'Template in use',
+    detail: 'New checks are made with this template unless told otherwise. Choose another in the settings first.',
+  },
   idempotency_key_running: {
     status: 409,
     title: 'Still running',

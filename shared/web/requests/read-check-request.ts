@@ -3,6 +3,7 @@ import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
 import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
 import type { CandidateReading } from './read-candidate.ts';
@@ -14,6 +15,12 @@ export type ReadRequest = Readonly<{
   /** What the project's later checks take when they are not told otherwise. */
   projectSettings: Partial<CheckDefaults>;
   candidates: readonly (CandidateReading & Readonly<{ settings: CheckSettings }>)[];
+}>;
+
+/** What a request is read against. */
+export type RequestSources = Readonly<{
+  organisations: Pick<OrganisationStore, 'load' | 'loadProjectSettings'>;
+  findTemplate: FindTemplate;
 }>;
 
 const noProject: Project = { externalId: null, title: null, clientName: null };
@@ -36,7 +43,7 @@ const loadReaders = () => Promise.all([import('./read-candidate.ts'), import('./
  * nothing wrong in it, or all that is, with pointers into that shape.
  */
 export async function readCheckRequest(
-  organisations: Pick<OrganisationStore, 'load' | 'loadProjectSettings'>,
+  { organisations, findTemplate }: RequestSources,
   request: ReferenceCheckRequest,
   organisationId: string,
 ): Promise<ReadRequest | Readonly<{ errors: readonly FieldError[] }>> {
@@ -50,7 +57,7 @@ export async function readCheckRequest(
   if (organisation === null) throw new Error('The organisation of a key is gone');
 
   const projectSettings = { ...earlier, ...givenSettings(request.settings) };
-  const resolved = resolveSettings(projectSettings, organisation);
+  const resolved = await resolveSettings(projectSettings, organisation, findTemplate);
   if ('errors' in resolved) return resolved;
   const { settings } = resolved;
   const read = candidates.map((each, index) => readCandidate(each, index, { settings, organisation }));

@@ -1,7 +1,8 @@
 import type { CheckSettings, ChosenTemplate } from '#shared/domain/check.ts';
 import { isLanguage, type Language } from '#shared/domain/language.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
-import { builtInTemplate } from '#shared/domain/templates/built-in-templates.ts';
+import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
+import type { QuestionTemplate } from '#shared/domain/question-template.ts';
 import type { SettingsInput } from '#shared/web/api/reference-check-request.ts';
 import { type FieldError, fieldError, pointerTo } from '#shared/web/problems/field-errors.ts';
 
@@ -28,23 +29,34 @@ const isSaid = <Value>(value: Value | null | undefined): value is Value => value
 
 type TemplateChoice = Readonly<{ language: Language; template: ChosenTemplate }> | FieldError;
 
-function chooseTemplate(language: Language, id: string): TemplateChoice {
-  const template = builtInTemplate(id);
+function chooseTemplate(language: Language, template: QuestionTemplate | null): TemplateChoice {
   const pointer = pointerTo('settings', 'questionTemplates', language);
   if (template === null) return fieldError(pointer, 'template_unknown');
   if (!template.languages.includes(language)) return fieldError(pointer, 'template_lacks_language');
-  return { language, template: { id, version: template.version } };
+  return { language, template: { id: template.id, version: template.version } };
 }
 
-/** What holds for the checks of this request: what is given here or earlier in the project, else the organisation's. */
-export function resolveSettings(
-  given: Partial<CheckDefaults>,
-  organisation: Pick<Organisation, 'defaults' | 'language'>,
-): SettingsResolution {
-  const { questionTemplates, candidateLanguage, ...chosen } = { ...organisation.defaults, ...given };
-  const choices = Object.entries(questionTemplates).flatMap(([language, id]) =>
-    isLanguage(language) ? [chooseTemplate(language, id)] : [],
+/** Each is looked up once, so that all languages of a check are asked in one version of it. */
+async function findChosen(chosen: CheckDefaults['questionTemplates'], find: (id: string) => Found): Promise<Choices> {
+  const byLanguage = Object.entries(chosen).flatMap(([language, id]) =>
+    isLanguage(language) ? [{ language, id }] : [],
   );
+  const ids = [...new Set(byLanguage.map(({ id }) => id))];
+  const found = new Map(await Promise.all(ids.map(async (id) => [id, await find(id)] as const)));
+  return byLanguage.map(({ language, id }) => chooseTemplate(language, found.get(id) ?? null));
+}
+
+type Found = Promise<QuestionTemplate | null>;
+type Choices = readonly TemplateChoice[];
+
+/** What holds for the checks of this request: what is given here or earlier in the project, else the organisation's. */
+export async function resolveSettings(
+  given: Partial<CheckDefaults>,
+  organisation: Pick<Organisation, 'id' | 'defaults' | 'language'>,
+  findTemplate: FindTemplate,
+): Promise<SettingsResolution> {
+  const { questionTemplates, candidateLanguage, ...chosen } = { ...organisation.defaults, ...given };
+  const choices = await findChosen(questionTemplates, (id) => findTemplate(organisation.id, id));
   const errors = choices.filter((choice) => 'pointer' in choice);
   if (errors.length > 0) return { errors };
   const templates = choices.flatMap((choice) =>

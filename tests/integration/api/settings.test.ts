@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation-store.ts';
+import { createTemplateStore } from '#shared/data/template-store.ts';
 import { offsetChanges } from '#shared/domain/offset-changes.ts';
 import { organisationSettings } from '#shared/web/api/organisation-settings.ts';
 import { createThrottle } from '#shared/web/api/throttle.ts';
@@ -33,8 +34,12 @@ async function givenOrganisation(live = true) {
     { id: newId('key'), organisationId: organisation.id, live, name: '' },
     startTime,
   );
-  const ports = { organisations, idempotency: createIdempotencyStore(real.table), throttle: createThrottle() };
-  const answer = createManageSettings({ ...ports, clock: () => startTime, newId });
+  const stores = {
+    organisations,
+    templates: createTemplateStore(real.table),
+    idempotency: createIdempotencyStore(real.table),
+  };
+  const answer = createManageSettings({ ...stores, throttle: createThrottle(), clock: () => startTime, newId });
   const send = async (method: string, body: string | null = null) => {
     const response = await answer(
       buildHttpRequest({ method, path: '/v1/settings', headers: { authorization: `Bearer ${secret}` }, body }),

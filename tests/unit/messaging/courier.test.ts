@@ -15,6 +15,7 @@ import {
   startTime,
   testId,
 } from '#tests/support/builders.ts';
+import { findBuiltIn } from '#tests/support/fakes/fake-template-store.ts';
 import { baseUrl, buildMessage, exampleLinks, fileFor } from '#tests/support/message-builders.ts';
 
 type Given = Readonly<{
@@ -45,6 +46,7 @@ async function send({ message = buildMessage(), file, organisation, senderDomain
     region: () => Promise.resolve('eu-north-1'),
     now: () => startTime,
     complaints: { has: (_, address) => Promise.resolve(address === complainer) },
+    findTemplate: findBuiltIn,
   });
   const result = await courier.prepare(message, file ?? fileFor(message.kind), organisation ?? buildOrganisation());
   if (result.outcome === 'prepared') await result.send();

@@ -2,7 +2,6 @@ import { parse } from 'node-html-parser';
 import type { Submission } from '#shared/domain/answer.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
-import { builtInTemplate } from '#shared/domain/templates/built-in-templates.ts';
 import { writeOwnCall } from '#shared/messaging/calendar/write-own-call.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { createLinkThrottle } from '#shared/web/link-throttle.ts';
@@ -18,6 +17,7 @@ import {
 } from '#tests/support/builders.ts';
 import { fakeCheckStore } from '#tests/support/fakes/fake-check-store.ts';
 import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
+import { findBuiltIn } from '#tests/support/fakes/fake-template-store.ts';
 import { buildHttpRequest } from '#tests/support/http-request.ts';
 import { type Fields, formValues, type PlainPage } from '#tests/support/plain-browser.ts';
 import { createAnswerQuestionnaire } from '../../../../functions/answer-questionnaire/answer-questionnaire.ts';
@@ -60,7 +60,7 @@ export function visitReferee({
     throttle: createLinkThrottle(),
     calls: { taken: () => Promise.resolve([]) },
     writeCalendar: writeOwnCall,
-    findTemplate: async (id, version) => builtInTemplate(id, version),
+    findTemplate: findBuiltIn,
     clock: () => now,
     newId: countingIds(),
   });

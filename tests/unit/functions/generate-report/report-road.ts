@@ -3,12 +3,12 @@ import type { Submission } from '#shared/domain/answer.ts';
 import { brandColours } from '#shared/domain/brand-colours.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
-import { builtInTemplate } from '#shared/domain/templates/built-in-templates.ts';
 import type { HttpRequest } from '#shared/web/http.ts';
 import { createLinkThrottle } from '#shared/web/link-throttle.ts';
 import { answeredFile, answeredSubmissions, reportLink } from '#tests/support/answered-check.ts';
 import { buildOrganisation, daysAfter } from '#tests/support/builders.ts';
 import { fakeReportStore } from '#tests/support/fakes/fake-report-store.ts';
+import { findBuiltIn } from '#tests/support/fakes/fake-template-store.ts';
 import { generateReport } from '../../../../functions/generate-report/generate-report.ts';
 import { createDrawReport } from '../../../../functions/generate-report/pdf/draw-report.ts';
 
@@ -63,7 +63,7 @@ export function reportRoad(changes: Partial<World> = {}) {
       },
     },
     loadReports: async () => reports,
-    loadTemplates: async () => builtInTemplate,
+    findTemplate: findBuiltIn,
     loadDrawing: async () => {
       drawn += 1;
       return createDrawReport(testFonts);

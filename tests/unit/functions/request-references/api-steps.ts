@@ -4,6 +4,7 @@ import { buildOrganisation, countingIds, startTime, testId } from '#tests/suppor
 import { fakeCheckStore } from '#tests/support/fakes/fake-check-store.ts';
 import { fakeIdempotencyStore } from '#tests/support/fakes/fake-idempotency-store.ts';
 import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
+import { findBuiltIn } from '#tests/support/fakes/fake-template-store.ts';
 import { buildHttpRequest } from '#tests/support/http-request.ts';
 import { createRequestReferences } from '../../../../functions/request-references/request-references.ts';
 
@@ -42,6 +43,7 @@ export async function givenApi(organisation = buildOrganisation()) {
     checks,
     organisations,
     idempotency,
+    findTemplate: findBuiltIn,
     baseUrl: 'https://vitsord.example',
     linkMaker: { urlOf: ({ purpose, person }) => `https://vitsord.example/${purpose}/${person}` },
     signSymbol: (id) => `signed-${id}`,

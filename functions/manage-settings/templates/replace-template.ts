@@ -1,0 +1,29 @@
+import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { parseBody } from '#shared/web/api/parse-body.ts';
+import { templateInput } from '#shared/web/api/question-template-request.ts';
+import { showTemplate } from '#shared/web/api/show-template.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { fieldError } from '#shared/web/problems/field-errors.ts';
+import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import { readTemplate } from '#shared/web/requests/read-template.ts';
+import type { Asked } from '../asked.ts';
+
+/** `PUT /v1/question-templates/{id}`: the next version. Checks that were made with an earlier one keep it. */
+export async function replaceTemplate({ ports, request, key }: Asked): Promise<HttpResponse> {
+  const id = request.params['id'] ?? '';
+  if (isBuiltIn(id)) return problemResponse('template_built_in', request);
+  const newest = await ports.templates.find(key.organisationId, id);
+  if (newest === null) return problemResponse('not_found', request);
+  const body = parseBody(templateInput, request);
+  if ('response' in body) return body.response;
+  if ((body.value.id ?? id) !== id) {
+    return problemResponse('not_valid', request, { errors: [fieldError('/id', 'not_allowed')] });
+  }
+  const read = readTemplate(body.value);
+  if ('errors' in read) return problemResponse('not_valid', request, read);
+  if ((body.value.version ?? newest.version) !== newest.version) return problemResponse('changed_meanwhile', request);
+  const next = { ...read.content, id, version: newest.version + 1 };
+  const saved = await ports.templates.saveVersion(key.organisationId, next);
+  return saved === 'saved' ? jsonResponse(200, showTemplate(next)) : problemResponse('changed_meanwhile', request);
+}

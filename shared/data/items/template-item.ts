@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+
+import { languages } from '#shared/domain/language.ts';
+import type { TemplateSummary } from '#shared/domain/ports/template-store.ts';
+import type { QuestionTemplate } from '#shared/domain/question-template.ts';
+import { bytesOfTemplate } from '#shared/domain/templates/template-size.ts';
+
+import { keys } from '../keys.ts';
+import type { Item } from '../table.ts';
+
+const language = z.enum(languages);
+const texts = z.partialRecord(language, z.string());
+
+const base = {
+  id: z.string(),
+  required: z.boolean(),
+  competency: z.string(),
+  text: texts,
+  help: z.nullable(texts),
+  showIf: z.nullable(z.object({ question: z.string(), is: z.array(z.string()) })),
+};
+
+const question = z.discriminatedUnion('type', [
+  z.object({
+    ...base,
+    type: z.literal('scale'),
+    max: z.union([z.literal(5), z.literal(10)]),
+    labels: z.object({ low: texts, high: texts }),
+  }),
+  z.object({
+    ...base,
+    type: z.enum(['single', 'multiple']),
+    options: z.array(z.object({ id: z.string(), text: texts })),
+  }),
+  z.object({ ...base, type: z.enum(['yes_no', 'short_text', 'long_text', 'date_range', 'rehire']) }),
+]);
+
+const stored = z.object({
+  id: z.string(),
+  version: z.number(),
+  name: texts,
+  languages: z.array(language),
+  competencies: z.record(z.string(), texts),
+  minutes: z.number(),
+  questions: z.array(question),
+});
+
+export const templateToItem = (organisationId: string, template: QuestionTemplate): Item => ({
+  ...keys.template(organisationId, template.id, template.version),
+  kind: 'question_template',
+  ...template,
+});
+
+export const templateFromItem = (item: Item): QuestionTemplate => stored.parse(item);
+
+const storedHead = z.object({
+  id: z.string(),
+  version: z.number(),
+  name: texts,
+  languages: z.array(language),
+  minutes: z.number(),
+  questions: z.number(),
+  bytes: z.number(),
+  removed: z.boolean(),
+});
+
+/** What lists show of a template, in its newest version. */
+export const templateHeadToItem = (organisationId: string, template: QuestionTemplate): Item => ({
+  ...keys.templateHead(organisationId, template.id),
+  kind: 'question_template_head',
+  id: template.id,
+  version: template.version,
+  name: template.name,
+  languages: template.languages,
+  minutes: template.minutes,
+  questions: template.questions.length,
+  bytes: bytesOfTemplate(template),
+  removed: false,
+});
+
+/** Null when the template is removed. */
+export function templateHeadFromItem(item: Item): TemplateSummary | null {
+  const { removed, ...summary } = storedHead.parse(item);
+  return removed ? null : summary;
+}

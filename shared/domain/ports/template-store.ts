@@ -1,0 +1,35 @@
+import type { Language, PartlyTranslated } from '../language.ts';
+import type { QuestionTemplate } from '../question-template.ts';
+
+/**
+ * A built-in template or one of the organisation's own, never another's. Without a version the newest of those that can
+ * be chosen; with one that very version, even when the template has been removed since. Null when there is none.
+ */
+export type FindTemplate = (organisationId: string, id: string, version?: number) => Promise<QuestionTemplate | null>;
+
+/** What a list says of a template; `bytes` is about the size of the whole. */
+export type TemplateSummary = Readonly<{
+  id: string;
+  version: number;
+  name: PartlyTranslated;
+  languages: readonly Language[];
+  minutes: number;
+  questions: number;
+  bytes: number;
+}>;
+
+/** `after`: the id to go on after; null at the end. A page may hold fewer than its limit, even none, and go on. */
+export type TemplatePage = Readonly<{ templates: readonly TemplateSummary[]; after: string | null }>;
+
+/** The question templates that an organisation has made. No version is ever changed. */
+export type TemplateStore = Readonly<{
+  find: FindTemplate;
+  /** The newest version of each that can be chosen, the latest made first. */
+  list: (organisationId: string, page: Readonly<{ limit: number; after: string | null }>) => Promise<TemplatePage>;
+  /** Keeps version 1. */
+  create: (organisationId: string, template: QuestionTemplate) => Promise<'created' | 'exists'>;
+  /** Keeps the version that follows the newest. `changed_meanwhile`: there is one already, or the template is removed. */
+  saveVersion: (organisationId: string, template: QuestionTemplate) => Promise<'saved' | 'changed_meanwhile'>;
+  /** Checks that were made with it still find their version; nobody can choose it any more. */
+  remove: (organisationId: string, id: string) => Promise<'removed' | 'not_found'>;
+}>;

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+
+const defaultLimit = 25;
+
+const figures = (shape: RegExp) =>
+  z.string().check(z.refine<string>((text) => shape.test(text), { params: { code: 'wrong_type' } }));
+
+const limit = z.pipe(figures(/^\d{1,4}$/), z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(100))));
+
+/** What of every list can be asked for in pieces. */
+export const pageQuery = z.object({
+  limit: z._default(z.optional(limit), defaultLimit),
+  cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(1_000))),
+});
+
+/** The query of what is kept in versions. */
+export const versionQuery = z.object({
+  version: z.optional(z.pipe(figures(/^\d{1,6}$/), z.pipe(z.transform(Number), z.int().check(z.minimum(1))))),
+});

@@ -1,0 +1,25 @@
+import { isLanguage, type Language, type PartlyTranslated } from '#shared/domain/language.ts';
+import { type FieldError, fieldError, pointerTo } from '#shared/web/problems/field-errors.ts';
+
+type Place = readonly PropertyKey[];
+
+/** A text has to be written in every language of its template, and in no other. */
+export function textFaults(
+  place: Place,
+  text: PartlyTranslated,
+  languages: readonly Language[],
+): readonly FieldError[] {
+  const strange = Object.keys(text).filter((each) => isLanguage(each) && !languages.includes(each));
+  const missing = new Set(languages.filter((language) => text[language] === undefined));
+  return [
+    ...[...missing].map((language) => fieldError(pointerTo(...place, language), 'text_missing')),
+    ...strange.map((language) => fieldError(pointerTo(...place, language), 'language_not_listed')),
+  ];
+}
+
+/** The places of those that come a second time. */
+export const repeated = <Value>(values: readonly Value[]): readonly number[] =>
+  values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
+
+/** Answers are kept by these ids; some names belong to every object. */
+export const isReserved = (id: string): boolean => id in {};
