@@ -42,9 +42,13 @@ function readWhole({ request }: Asked): Wanted {
   return 'errors' in read ? { response: problemResponse('not_valid', request, read) } : read;
 }
 
-/** `POST /v1/question-templates`: a new template, or a copy of one that there is. */
+/**
+ * `POST /v1/question-templates`: a new template, or a copy of one that there is. What live checks are made with is not
+ * for a test key to change.
+ */
 export async function createTemplate(asked: Asked): Promise<HttpResponse> {
   const { ports, request, key } = asked;
+  if (!key.live) return problemResponse('key_not_allowed', request);
   const wanted = isCopy(request.body) ? await readCopy(asked) : readWhole(asked);
   if ('response' in wanted) return wanted.response;
   return runIdempotently(ports, request, key, async (run) => {

@@ -10,6 +10,7 @@ const isSettledBy = ({ defaults }: Organisation, id: string): boolean =>
 
 /** `DELETE /v1/question-templates/{id}`: it cannot be chosen any more. Checks that were made with it keep it. */
 export async function removeTemplate({ ports, request, key }: Asked): Promise<HttpResponse> {
+  if (!key.live) return problemResponse('key_not_allowed', request);
   const id = request.params['id'] ?? '';
   if (isBuiltIn(id)) return problemResponse('template_built_in', request);
   const [template, organisation] = await Promise.all([

@@ -11,6 +11,7 @@ import type { Asked } from '../asked.ts';
 
 /** `PUT /v1/question-templates/{id}`: the next version. Checks that were made with an earlier one keep it. */
 export async function replaceTemplate({ ports, request, key }: Asked): Promise<HttpResponse> {
+  if (!key.live) return problemResponse('key_not_allowed', request);
   const id = request.params['id'] ?? '';
   if (isBuiltIn(id)) return problemResponse('template_built_in', request);
   const newest = await ports.templates.find(key.organisationId, id);

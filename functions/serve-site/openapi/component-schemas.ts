@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { organisationSettings } from '#shared/web/api/organisation-settings.ts';
+import * as template from '#shared/web/api/question-template.ts';
+import * as templates from '#shared/web/api/question-template-request.ts';
 import * as check from '#shared/web/api/reference-check.ts';
 import * as request from '#shared/web/api/reference-check-request.ts';
 import * as settings from '#shared/web/api/settings-patch.ts';
@@ -8,6 +10,7 @@ import * as steer from '#shared/web/api/steer-requests.ts';
 import { checkExample, requestExample } from './examples.ts';
 import { gatewayMessage, health, problem } from './problem-schema.ts';
 import { settingsExample, settingsPatchExample } from './settings-examples.ts';
+import { templateExample, templateInputExample } from './template-examples.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -36,6 +39,24 @@ inputs.add(steer.noteInput, { id: 'NoteInput', description: 'The note stands in 
 inputs.add(steer.reportLinkInput, { id: 'ReportLinkInput', description: 'For whom the link is.' });
 inputs.add(steer.sessionLinkInput, { id: 'SessionLinkInput' });
 
+inputs.add(templates.templateInput, {
+  id: 'QuestionTemplateInput',
+  description:
+    "Each text is written in every language of the template, and may say `{name}` and `{name's}` for the candidate. " +
+    'What a template answers with can be sent as it came.',
+  examples: [templateInputExample],
+});
+inputs.add(templates.questionInput, {
+  id: 'QuestionInput',
+  description:
+    'A `scale` has `max` and `labels`; `single` and `multiple` have `options`. `showIf` looks back at an earlier question: ' +
+    'at ids of options, `yes`, `no`, `with_conditions`, `cannot_judge`, or figures of a scale.',
+});
+inputs.add(templates.templateCopyInput, {
+  id: 'QuestionTemplateCopyInput',
+  description: 'A copy of the newest version. A name that is left out stays as it was, language by language.',
+  examples: [{ copyOf: 'tpl_standard', name: { sv: 'Vår mall', en: 'Our template' } }],
+});
 inputs.add(settings.settingsPatch, {
   id: 'SettingsPatch',
   description: 'What is left out stays.',
@@ -58,6 +79,15 @@ outputs.add(answer.addedReferees, { id: 'AddedReferees', description: 'In the or
 outputs.add(answer.reportLink, { id: 'ReportLink' });
 outputs.add(answer.reportLinkPage, { id: 'ReportLinkPage' });
 outputs.add(answer.sessionLink, { id: 'SessionLink' });
+outputs.add(template.questionTemplate, {
+  id: 'QuestionTemplate',
+  description: 'Questions of one competency in a row stand on one page; `competencies` has their names.',
+  examples: [templateExample],
+});
+outputs.add(template.questionTemplatePage, {
+  id: 'QuestionTemplatePage',
+  description: 'A page may hold fewer than its limit, and still have a cursor to the next one.',
+});
 outputs.add(organisationSettings, {
   id: 'OrganisationSettings',
   description: '`administrators` are settled by the command line alone.',
@@ -89,6 +119,8 @@ const refined = new Map<unknown, JsonSchema>([
       examples: ['+46701740605'],
     }),
   ],
+  [templates.questionId, { pattern: '^[A-Za-z][A-Za-z0-9_]{0,49}$', description: 'The same in every version.' }],
+  [templates.optionId, { pattern: '^[A-Za-z0-9][A-Za-z0-9_]{0,49}$' }],
   [settings.timeOfDay, { pattern: '^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$', description: 'As 09:30.' }],
   [settings.countryCode, { pattern: '^[A-Z]{2}$', description: 'Two letters of ISO 3166.' }],
   [request.month, { pattern: '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])$', description: 'A month, as 2019-03.' }],

@@ -71,7 +71,7 @@ export type Operation = Readonly<{
   responses: Readonly<Record<string, ResponseObject>>;
 }>;
 
-export type Method = 'get' | 'post' | 'patch' | 'delete';
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 export type Paths = Readonly<Record<string, Readonly<Partial<Record<Method, Operation>>>>>;
 

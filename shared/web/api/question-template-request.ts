@@ -9,16 +9,16 @@ const language = z.enum(languages);
 const texts = (maxLength: number) => z.partialRecord(language, line(maxLength));
 
 /** Of questions: they name fields of forms. */
-const id = z
+export const questionId = z
   .string()
   .check(z.refine<string>((value) => /^[a-z][a-z0-9_]{0,49}$/i.test(value), { params: { code: 'bad_id' } }));
 
-const optionId = z
+export const optionId = z
   .string()
   .check(z.refine<string>((value) => /^[a-z0-9][a-z0-9_]{0,49}$/i.test(value), { params: { code: 'bad_id' } }));
 
 export const questionInput = z.object({
-  id,
+  id: questionId,
   type: z.enum(questionTypes),
   max: z.nullish(z.union([z.literal(5), z.literal(10)])),
   required: z.nullish(z.boolean()),
