@@ -5,7 +5,7 @@ import { desktop } from '#tests/support/browser.ts';
 import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser-road.ts';
 import { inspectPage } from '#tests/support/inspect-page.ts';
 import type { Person } from '#tests/support/person-in-browser.ts';
-import { bo, eva, kim, linkIn, requestBody } from '#tests/support/road.ts';
+import { eva, kim, linkIn, requestBody } from '#tests/support/road.ts';
 
 let road: BrowserRoad;
 let rita: Person;
@@ -51,38 +51,6 @@ describe('a recruiter', () => {
     expect(await other.open(link)).toBe(410);
     const [cookie] = await rita.context.cookies();
     expect(cookie).toMatchObject({ name: `__Host-s-${road.organisation}`, secure: true, httpOnly: true, path: '/' });
-  });
-
-  test('takes the manual road: nothing goes out until it is asked for, and then exactly that', async () => {
-    const id = await startManually('manual');
-    await rita.open(at(`checks/${id}`));
-    await rita.page.getByRole('link', { name: 'Begära in referenser från Kim' }).click();
-    await rita.fill({ channel: 'email', additionalText: 'Gärna en chef.', days: '7' });
-    expect(await rita.press()).toBe(200);
-    expect(await rita.text('[role=status]')).toContain('Begäran är skickad.');
-    const mail = await road.road.messageTo('kim.manual@example.org');
-    expect(mail.text).toContain('Gärna en chef.');
-    await road.road.giveReferees(linkIn(mail, 'c'), [
-      { ...bo, mail: 'bo.manual@example.org' },
-      { ...eva, mail: 'eva.manual@example.org' },
-    ]);
-    await road.cloud.untilQuiet();
-    const sentToBo = async () => (await road.cloud.messages()).filter(({ to }) => to.includes('bo.manual@example.org'));
-    expect(await sentToBo()).toEqual([]);
-    await rita.open(at(`checks/${id}`));
-    await rita.page.getByRole('link', { name: /^Skicka begäran.*Bo Ahl$/ }).click();
-    expect(await rita.press()).toBe(200);
-    await road.road.answer(await road.refereeLink('bo.manual@example.org'));
-    await rita.open(at(`checks/${id}`));
-    expect(await rita.text('.hero')).toContain('1 av 2 svar.');
-    await rita.page.getByRole('link', { name: 'Klarmarkera nu, med 1 av 2 svar' }).click();
-    await rita.fill({ note: 'Räcker så.' });
-    expect(await rita.press()).toBe(200);
-    expect(await rita.text('.hero')).toContain('Klarmarkerad med 1 av 2 svar.');
-    expect(await rita.text('.time')).toContain('Räcker så.');
-    expect((await road.check(id)).status).toBe('completed');
-    await rita.page.getByRole('link', { name: 'Öppna referensrapporten' }).click();
-    expect(rita.page.url()).toContain('/r/');
   });
 
   test('has pages that everyone can use', async () => {

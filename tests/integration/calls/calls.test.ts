@@ -1,8 +1,7 @@
-import ICAL from 'ical.js';
-import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { PlainPage } from '#tests/support/plain-browser.ts';
+import { calendarIn } from '#tests/support/read-mail.ts';
 import { bo, eventually, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/road.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
 
@@ -30,28 +29,13 @@ const firstSlot = (page: PlainPage): string =>
   page.document.querySelector('input[name=slot]')?.getAttribute('value') ?? '';
 
 /** What the latest mail about a call to this address does in a calendar. */
-async function calendarOf(to: string, count: number) {
-  const mails = await eventually(`calendar mail ${count} to ${to}`, async () => {
+const calendarOf = (to: string, count: number) =>
+  eventually(`calendar mail ${count} to ${to}`, async () => {
     const found = (await on.cloud.messages()).filter((message) => message.to.includes(to));
-    const raws = await Promise.all(found.map(({ id }) => on.cloud.rawMessage(id)));
-    const withFile = raws.filter((raw) => raw.includes('text/calendar'));
-    return withFile.length >= count ? withFile : null;
+    const read = await Promise.all(found.map(async ({ id }) => calendarIn(await on.cloud.rawMessage(id))));
+    const calendars = read.filter((each) => each !== null);
+    return calendars.length >= count && calendars[0];
   });
-  const parsed = await PostalMime.parse(mails[0] ?? '');
-  const attached = parsed.attachments.find(({ mimeType }) => mimeType === 'application/ics');
-  const content = attached?.content ?? '';
-  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
-  const calendar = ICAL.Component.fromString(text);
-  const event = calendar.getFirstSubcomponent('vevent');
-  if (event === null) throw new Error('No event in the calendar file');
-  return {
-    text,
-    method: calendar.getFirstPropertyValue('method'),
-    uid: event.getFirstPropertyValue('uid'),
-    sequence: event.getFirstPropertyValue('sequence'),
-    start: new ICAL.Event(event).startDate.toJSDate().toISOString(),
-  };
-}
 
 const call = async (id: string) => (await on.road.check(id)).referees[0]?.['call'];
 const statusOf = async (id: string) => (await on.road.check(id)).referees[0]?.status;
@@ -86,42 +70,6 @@ async function heldCall(name: string) {
 }
 
 describe('a call', () => {
-  test('is booked, moved and cancelled, and both calendars follow', async () => {
-    const { check, mail, link, recruiter } = await asked('moved');
-    const { slot, page } = await book(link);
-    expect(page.text).toContain('Samtalet är bokat');
-    expect(page.text).toContain('+46 70 174 06 33'.slice(-5));
-    expect(await call(check.id)).toMatchObject({ status: 'booked', at: slot, phone: '+46701740633' });
-    expect(await statusOf(check.id)).toBe('call_booked');
-
-    const invitation = await calendarOf(mail, 1);
-    expect(invitation).toMatchObject({ method: 'REQUEST', sequence: 0, start: slot });
-    expect(await calendarOf(recruiter.email, 1)).toMatchObject({ method: 'REQUEST', uid: invitation.uid, start: slot });
-    expect(String(invitation.uid)).not.toMatch(/bo|ahl|@example/i);
-    expect(invitation.text).not.toContain('Enhetschef');
-    const file = await fetch(`${link}/call/file`);
-    expect(file.headers.get('content-type')).toContain('text/calendar');
-    expect(await file.text()).toContain(String(invitation.uid));
-
-    const times = await on.road.browser.follow(page, '/call/times');
-    const other = times.document.querySelectorAll('input[name=slot]')[2]?.getAttribute('value') ?? '';
-    await on.road.browser.submit(times, { slot: other }, { action: '/book' });
-    expect(await calendarOf(mail, 2)).toMatchObject({
-      method: 'REQUEST',
-      uid: invitation.uid,
-      sequence: 1,
-      start: other,
-    });
-
-    const home = await on.road.browser.open(link);
-    const start = await on.road.browser.submit(await on.road.browser.follow(home, '/call/cancel'));
-    expect(start.text).toContain('Boka ett samtal i stället');
-    expect(await statusOf(check.id)).toBe('opened');
-    for (const address of [mail, recruiter.email]) {
-      expect(await calendarOf(address, 3)).toMatchObject({ method: 'CANCEL', uid: invitation.uid, sequence: 2 });
-    }
-  });
-
   test('is proposed, and accepted or moved by the recruiter', async () => {
     const { check, mail, link, recruiter } = await asked('proposed');
     const choose = await on.road.browser.follow(await on.road.browser.open(link), '/call');
@@ -157,27 +105,6 @@ describe('a call', () => {
     expect(refused.text).toContain('Tiden hann bli bokad');
     expect(firstSlot(refused)).not.toBe(slot);
     expect(await call(two.check.id)).toBeNull();
-  });
-
-  test('is held, corrected and confirmed, and the report says so', async () => {
-    const { check, mail, link } = await heldCall('confirmed');
-    const waiting = await on.road.check(check.id);
-    expect(waiting).toMatchObject({ status: 'completed', counts: { answered: 1 } });
-    expect(waiting.referees[0]?.status).toBe('awaiting_confirmation');
-    expect((await on.road.browser.open(reportLinkOf(waiting))).text).toContain('inte bekräfta');
-
-    await eventually('the mail that asks to confirm', async () =>
-      (await on.cloud.messages()).find((each) => each.to.includes(mail) && each.text.includes('bekräfta')),
-    );
-    const page = await on.road.browser.open(link);
-    expect(page.text).toContain('Rita skrev ned det här. Stämmer det?');
-    expect(page.text).toContain('Lugn när det stormar');
-    const thanks = await on.road.browser.submit(page);
-    expect(thanks.status).toBe(200);
-    expect(await statusOf(check.id)).toBe('answered');
-    const report = await on.road.browser.open(reportLinkOf(await on.road.check(check.id)));
-    expect(report.text).toContain('bekräftat av Bo');
-    expect(report.text).toContain('Lugn när det stormar');
   });
 
   test('that nobody confirms stands after seven days as not confirmed', async () => {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPdf } from '#tests/support/read-pdf.ts';
 import { bo, eva, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/road.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
 
@@ -9,43 +8,20 @@ beforeAll(async () => {
 });
 afterAll(() => on.cloud.stop());
 
-const title = 'Kriminaltekniker Zebrabo';
-
-test('a hidden title is in no page, mail, SMS, address or report; and no log, metric or call holds a person', async () => {
-  const pages: string[] = [];
-  const keep = <Page extends { html: string; url: string }>(page: Page): Page => {
-    pages.push(page.html, page.url);
-    return page;
-  };
+test('no log, metric or call holds a person, a title or a secret', async () => {
   const candidate = { ...kim, email: 'kim.hemlig@example.org', phone: '+46701740698' };
-  const body = requestBody(
-    { hideProjectTitle: true, candidateChannel: 'email-sms', refereeChannel: 'email-sms', additionalText: null },
-    [candidate],
-  );
-  const check = await on.road.request({ ...body, project: { externalId: '4712', title, clientName: 'Kunden AB' } });
+  const body = requestBody({ candidateChannel: 'email-sms', refereeChannel: 'email-sms' }, [candidate]);
+  const project = { externalId: '4712', title: 'Kriminaltekniker Zebrabo', clientName: 'Kunden AB' };
+  const check = await on.road.request({ ...body, project });
   const asked = linkIn(await on.road.messageTo(candidate.email), 'c');
-  keep(await on.road.browser.open(asked));
-  keep(await on.road.giveReferees(asked, [bo, eva]));
+  await on.road.giveReferees(asked, [bo, eva]);
   for (const referee of [bo, eva]) {
-    const link = linkIn(await on.road.messageTo(String(referee['mail'])), 'a');
-    keep(await on.road.browser.open(link));
-    keep(await on.road.answer(link));
+    await on.road.answer(linkIn(await on.road.messageTo(String(referee['mail'])), 'a'));
   }
   const report = reportLinkOf(await on.road.check(check.id));
-  keep(await on.road.browser.open(report));
-  const pdf = await fetch(`${report}/pdf`);
-  const read = await readPdf(Buffer.from(await pdf.arrayBuffer()));
-  pages.push(pdf.url, read.title, ...read.drawn);
+  await on.road.browser.open(report);
+  await fetch(`${report}/pdf`);
   await on.cloud.untilQuiet();
-
-  const toOthers = (await on.cloud.messages()).filter((message) => !message.to.includes('rita.ek@'));
-  const raw = await Promise.all(
-    toOthers.filter(({ channel }) => channel === 'email').map((message) => on.cloud.rawMessage(message.id)),
-  );
-  const seen = [...pages, ...raw, ...toOthers.map((message) => JSON.stringify(message))].join('\n');
-  expect(seen).toContain('Kim');
-  expect(seen).not.toMatch(/Kriminaltekniker|Zebrabo|Kunden AB/);
-  expect((await on.road.check(check.id)).project.title).toBe(title);
 
   const logs = (await on.cloud.logs()).map((entry) => entry.line).join('\n');
   const calls = JSON.stringify(await on.cloud.calls());
