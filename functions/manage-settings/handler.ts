@@ -3,6 +3,7 @@ import { readTableEnvironment } from '#shared/config/environment.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation-store.ts';
+import { createPresetStore } from '#shared/data/preset-store.ts';
 import { createTable } from '#shared/data/table.ts';
 import { createTemplateStore } from '#shared/data/template-store.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
@@ -13,6 +14,7 @@ const table = createTable(createDynamoDbClient(), readTableEnvironment().tableNa
 const stores = {
   organisations: createOrganisationStore(table),
   templates: createTemplateStore(table),
+  presets: createPresetStore(table),
   idempotency: createIdempotencyStore(table),
 };
 const world = { clock: () => new Date().toISOString(), newId, throttle: createThrottle() };

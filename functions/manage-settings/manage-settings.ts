@@ -3,11 +3,12 @@ import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Steps } from './asked.ts';
 import type { SettingsPorts } from './ports.ts';
+import { presetSteps } from './presets/preset-steps.ts';
 import { settingsSteps } from './settings/settings-steps.ts';
 import { templateSteps } from './templates/template-steps.ts';
 
 /** All that the function answers to; each area of the settings brings its own. */
-const steps: Steps = { ...templateSteps, ...settingsSteps };
+const steps: Steps = { ...templateSteps, ...settingsSteps, ...presetSteps };
 
 /** Whether an address is one of this pattern, in which a star stands for one segment of any kind. */
 export function isAt(pattern: string, { method, path }: Pick<HttpRequest, 'method' | 'path'>): boolean {

@@ -19,6 +19,7 @@ test('Each route leads to the function of its audience', () => {
   expect(routes.sort()).toEqual([
     '$default → serve-site',
     'ANY /ats/{proxy+} → connect-ats',
+    'DELETE /v1/presets/{id} → manage-settings',
     'DELETE /v1/question-templates/{id} → manage-settings',
     'DELETE /v1/reference-checks/{id}/referees/{refereeId} → steer-checks',
     'DELETE /v1/reference-checks/{id}/report-links/{linkId} → steer-checks',
@@ -34,6 +35,8 @@ test('Each route leads to the function of its audience', () => {
     'GET /s/{secret} → manage-checks',
     'GET /v1/health → serve-site',
     'GET /v1/openapi.json → serve-site',
+    'GET /v1/presets → manage-settings',
+    'GET /v1/presets/{id} → manage-settings',
     'GET /v1/question-templates → manage-settings',
     'GET /v1/question-templates/{id} → manage-settings',
     'GET /v1/reference-checks → request-references',
@@ -50,6 +53,7 @@ test('Each route leads to the function of its audience', () => {
     'POST /c/{secret}/{proxy+} → submit-referees',
     'POST /o/{organisation}/{proxy+} → manage-checks',
     'POST /s/{secret} → manage-checks',
+    'POST /v1/presets → manage-settings',
     'POST /v1/question-templates → manage-settings',
     'POST /v1/reference-checks → request-references',
     'POST /v1/reference-checks/{id}/cancel → steer-checks',
@@ -60,6 +64,7 @@ test('Each route leads to the function of its audience', () => {
     'POST /v1/reference-checks/{id}/reopen → steer-checks',
     'POST /v1/reference-checks/{id}/report-links → steer-checks',
     'POST /v1/reference-checks/{id}/session-links → steer-checks',
+    'PUT /v1/presets/{id} → manage-settings',
     'PUT /v1/question-templates/{id} → manage-settings',
   ]);
 });

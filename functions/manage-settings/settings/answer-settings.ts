@@ -1,19 +1,12 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
-import { builtInTemplate } from '#shared/domain/templates/built-in-templates.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { settingsPatch } from '#shared/web/api/settings-patch.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';
+import { ownerOf } from '../owner-of.ts';
 import { readPatch } from './read-patch.ts';
 import { showSettings } from './show-settings.ts';
-
-async function ownerOf({ ports, key }: Asked): Promise<Organisation> {
-  const organisation = await ports.organisations.load(key.organisationId);
-  if (organisation === null) throw new Error('The organisation of a key is gone');
-  return organisation;
-}
 
 /** `GET /v1/settings`. */
 export const getSettings = async (asked: Asked): Promise<HttpResponse> =>
@@ -28,7 +21,7 @@ export async function patchSettings(asked: Asked): Promise<HttpResponse> {
   const before = await ownerOf(asked);
   const { version = before.version } = body.value;
   if (version !== before.version) return problemResponse('changed_meanwhile', request);
-  const findTemplate = async (id: string) => builtInTemplate(id);
+  const findTemplate = (id: string) => ports.templates.find(key.organisationId, id);
   const read = await readPatch(body.value, before, { now: ports.clock(), findTemplate });
   if ('errors' in read) return problemResponse('not_valid', request, read);
   const saved = await ports.organisations.save(read.organisation);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { organisationSettings } from '#shared/web/api/organisation-settings.ts';
+import * as presets from '#shared/web/api/preset.ts';
 import * as template from '#shared/web/api/question-template.ts';
 import * as templates from '#shared/web/api/question-template-request.ts';
 import * as check from '#shared/web/api/reference-check.ts';
@@ -9,7 +10,7 @@ import * as answer from '#shared/web/api/steer-answers.ts';
 import * as steer from '#shared/web/api/steer-requests.ts';
 import { checkExample, requestExample } from './examples.ts';
 import { gatewayMessage, health, problem } from './problem-schema.ts';
-import { settingsExample, settingsPatchExample } from './settings-examples.ts';
+import { presetExample, presetInputExample, settingsExample, settingsPatchExample } from './settings-examples.ts';
 import { templateExample, templateInputExample } from './template-examples.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -62,6 +63,11 @@ inputs.add(settings.settingsPatch, {
   description: 'What is left out stays.',
   examples: [settingsPatchExample],
 });
+inputs.add(presets.presetInput, {
+  id: 'PresetInput',
+  description: 'What the settings leave out is the organisation’s.',
+  examples: [presetInputExample],
+});
 
 const outputs = z.registry<Meta>();
 outputs.add(check.referenceCheck, { id: 'ReferenceCheck', examples: [checkExample] });
@@ -93,6 +99,8 @@ outputs.add(organisationSettings, {
   description: '`administrators` are settled by the command line alone.',
   examples: [settingsExample],
 });
+outputs.add(presets.preset, { id: 'Preset', description: 'Of its settings, what it says.', examples: [presetExample] });
+outputs.add(presets.presetPage, { id: 'PresetPage' });
 outputs.add(problem, { id: 'Problem', description: 'RFC 9457. `errors` name the fields, and never echo a value.' });
 outputs.add(gatewayMessage, { id: 'GatewayMessage', description: 'Said by the gateway before Vitsord is reached.' });
 outputs.add(health, { id: 'Health' });

@@ -1,4 +1,5 @@
 import type { OrganisationSettingsView } from '#shared/web/api/organisation-settings.ts';
+import type { PresetView } from '#shared/web/api/preset.ts';
 import type { SettingsPatch } from '#shared/web/api/settings-patch.ts';
 
 export const settingsExample: OrganisationSettingsView = {
@@ -44,4 +45,22 @@ export const settingsPatchExample: SettingsPatch = {
   defaults: { refereesRequested: 3, questionTemplates: { en: null } },
   reminders: { candidateHours: 24 },
   smsSenderId: null,
+};
+
+export const presetInputExample = {
+  name: 'Chefer, tre referenser',
+  settings: {
+    refereesRequested: 3,
+    questionTemplates: { sv: 'tpl_leader', en: 'tpl_leader' },
+    refereeChannel: 'email-sms',
+  },
+} as const;
+
+export const presetExample: PresetView = {
+  id: 'pre_01KAR3M80000X7Z2Q4N5T6V8WB',
+  version: 1,
+  builtIn: false,
+  ...presetInputExample,
+  createdAt: '2026-11-23T08:00:00.000Z',
+  updatedAt: '2026-11-23T08:00:00.000Z',
 };

@@ -11,7 +11,7 @@ const templateId: Parameter = {
   schema: { type: 'string', pattern: '^tpl_(?:short|standard|leader|facts|[0-9A-HJKMNP-TV-Z]{26})$' },
 };
 
-const queryParameters = (
+export const queryParameters = (
   query: typeof pageQuery | typeof versionQuery,
   descriptions: Readonly<Record<string, string>>,
 ): readonly Parameter[] =>

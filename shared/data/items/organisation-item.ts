@@ -70,7 +70,14 @@ export const organisationToItem = (organisation: Organisation): Item => ({
 
 export const organisationFromItem = (item: Item): Organisation => stored.parse(item);
 
-const storedProject = z.object({ settings: z.partial(defaultsShape) });
+/** Settings of which some are left out. */
+export const settingsShape = z.partial(defaultsShape);
+
+/** An absent one is absent, not undefined: a spread of what is read replaces nothing that it does not say. */
+export const settingsFromStored = (settings: z.infer<typeof settingsShape>): Partial<CheckDefaults> =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+
+const storedProject = z.object({ settings: settingsShape });
 
 export const projectSettingsToItem = (
   organisationId: string,
@@ -83,4 +90,4 @@ export const projectSettingsToItem = (
 });
 
 export const projectSettingsFromItem = (item: Item): Partial<CheckDefaults> =>
-  Object.fromEntries(Object.entries(storedProject.parse(item).settings).filter(([, value]) => value !== undefined));
+  settingsFromStored(storedProject.parse(item).settings);

@@ -7,6 +7,7 @@ export type RequestIds = Readonly<{
   reportLink: () => string;
   signIn: () => string;
   template: () => string;
+  preset: () => string;
 }>;
 
 /**
@@ -26,5 +27,6 @@ export function makeIds(seed: readonly string[], startedAt: string): RequestIds 
     reportLink: () => draw('lnk'),
     signIn: () => draw('sgn'),
     template: () => draw('tpl'),
+    preset: () => draw('pre'),
   };
 }

@@ -1,17 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
-import { newId } from '#shared/data/new-id.ts';
-import { createOrganisationStore } from '#shared/data/organisation-store.ts';
-import { createTemplateStore } from '#shared/data/template-store.ts';
 import { offsetChanges } from '#shared/domain/offset-changes.ts';
 import { organisationSettings } from '#shared/web/api/organisation-settings.ts';
-import { createThrottle } from '#shared/web/api/throttle.ts';
-import { buildOrganisation, startTime } from '#tests/support/builders.ts';
-import { buildHttpRequest } from '#tests/support/http-request.ts';
+import { startTime } from '#tests/support/builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { createManageSettings } from '../../../functions/manage-settings/manage-settings.ts';
+import { givenSettingsApi } from '#tests/support/settings-api.ts';
 
 let real: RealTable;
 beforeAll(async () => {
@@ -25,36 +18,15 @@ const errorsOf = z.object({
 });
 
 async function givenOrganisation(live = true) {
-  const organisations = createOrganisationStore(real.table);
-  const organisation = buildOrganisation({ id: newId('org') });
-  const secret = `vts_${live ? 'live' : 'test'}_${randomUUID().replaceAll('-', '')}`;
-  await organisations.create(organisation);
-  await organisations.createKey(
-    secret,
-    { id: newId('key'), organisationId: organisation.id, live, name: '' },
-    startTime,
-  );
-  const stores = {
-    organisations,
-    templates: createTemplateStore(real.table),
-    idempotency: createIdempotencyStore(real.table),
-  };
-  const answer = createManageSettings({ ...stores, throttle: createThrottle(), clock: () => startTime, newId });
-  const send = async (method: string, body: string | null = null) => {
-    const response = await answer(
-      buildHttpRequest({ method, path: '/v1/settings', headers: { authorization: `Bearer ${secret}` }, body }),
-    );
-    const value: unknown = JSON.parse(response.body);
-    return { status: response.status, body: value };
-  };
+  const { organisation, stored, send } = await givenSettingsApi(real.table, live);
+  const patch = (body: unknown) => send('PATCH', '/v1/settings', { body });
   return {
     organisation,
-    stored: () => organisations.load(organisation.id),
-    get: async () => organisationSettings.parse((await send('GET')).body),
-    patch: (body: unknown) => send('PATCH', JSON.stringify(body)),
-    send,
+    stored,
+    patch,
+    get: async () => organisationSettings.parse((await send('GET', '/v1/settings')).body),
     faults: async (body: unknown) => {
-      const { status, body: problem } = await send('PATCH', JSON.stringify(body));
+      const { status, body: problem } = await patch(body);
       const { errors = [] } = errorsOf.parse(problem);
       return [status, ...errors.map(({ pointer, code }) => `${pointer} ${code}`)];
     },
@@ -170,10 +142,10 @@ describe('what is not valid', () => {
   });
 
   test('is a body that is no JSON, or no object', async () => {
-    const { send } = await givenOrganisation();
-    expect((await send('PATCH', '{')).status).toBe(400);
-    expect((await send('PATCH', '[]')).status).toBe(422);
-    expect((await send('PATCH', null)).status).toBe(200);
+    const { patch } = await givenOrganisation();
+    expect((await patch('{')).status).toBe(400);
+    expect((await patch('[]')).status).toBe(422);
+    expect((await patch(undefined)).status).toBe(200);
   });
 });
 

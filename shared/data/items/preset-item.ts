@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+
+import { addDays } from '#shared/domain/check.ts';
+import { isBuiltInPreset } from '#shared/domain/presets/all-presets.ts';
+import type { KeptPreset } from '#shared/domain/presets/preset.ts';
+
+import { epochSeconds, keys } from '../keys.ts';
+import type { Item } from '../table.ts';
+import { settingsFromStored, settingsShape } from './organisation-item.ts';
+
+const stored = z.object({
+  id: z.string(),
+  name: z.string(),
+  version: z.number(),
+  settings: settingsShape,
+  createdAt: z.nullable(z.string()),
+  updatedAt: z.nullable(z.string()),
+  removed: z.boolean(),
+});
+
+export const presetToItem = (organisationId: string, preset: KeptPreset): Item => ({
+  ...keys.preset(organisationId, preset.id),
+  kind: 'preset',
+  ...preset,
+});
+
+export const presetFromItem = (item: Item): KeptPreset => {
+  const { settings, ...preset } = stored.parse(item);
+  return { ...preset, settings: settingsFromStored(settings) };
+};
+
+/** That it was removed is remembered for good only of one that would be there again without it. */
+export const removedToItem = (organisationId: string, preset: KeptPreset, now: string): Item => ({
+  ...presetToItem(organisationId, preset),
+  settings: {},
+  ...(isBuiltInPreset(preset.id) ? {} : { ttl: epochSeconds(addDays(now, 1)) }),
+});

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
+import { newId } from '#shared/data/new-id.ts';
+import { createOrganisationStore } from '#shared/data/organisation-store.ts';
+import { createPresetStore } from '#shared/data/preset-store.ts';
+import type { Table } from '#shared/data/table.ts';
+import { createTemplateStore } from '#shared/data/template-store.ts';
+import { createThrottle } from '#shared/web/api/throttle.ts';
+import { createManageSettings } from '../../functions/manage-settings/manage-settings.ts';
+import { buildOrganisation, startTime } from './builders.ts';
+import { buildHttpRequest } from './http-request.ts';
+
+type Sent = Readonly<{ body?: unknown; idempotencyKey?: string; query?: Readonly<Record<string, string>> }>;
+type Answer = Readonly<{ status: number; body: unknown }>;
+
+/** An organisation with a key to its settings, on a real table. */
+export async function givenSettingsApi(table: Table, live = true) {
+  const organisations = createOrganisationStore(table);
+  const organisation = buildOrganisation({ id: newId('org') });
+  const secret = `vts_${live ? 'live' : 'test'}_${randomUUID().replaceAll('-', '')}`;
+  await organisations.create(organisation);
+  const key = { id: newId('key'), organisationId: organisation.id, live, name: '' };
+  await organisations.createKey(secret, key, startTime);
+  const stores = { organisations, templates: createTemplateStore(table), presets: createPresetStore(table) };
+  const world = { throttle: createThrottle(), clock: () => startTime, newId };
+  const process = createManageSettings({ ...stores, idempotency: createIdempotencyStore(table), ...world });
+
+  const send = async (method: string, path: string, sent: Sent = {}): Promise<Answer> => {
+    const [, , , id] = path.split('/');
+    const response = await process(
+      buildHttpRequest({
+        method,
+        path,
+        params: id === undefined ? {} : { id },
+        query: sent.query ?? {},
+        headers: {
+          authorization: `Bearer ${secret}`,
+          ...(sent.idempotencyKey === undefined ? {} : { 'idempotency-key': sent.idempotencyKey }),
+        },
+        body:
+          typeof sent.body === 'string' || sent.body === undefined ? (sent.body ?? null) : JSON.stringify(sent.body),
+      }),
+    );
+    const body: unknown = response.body === '' ? null : JSON.parse(response.body);
+    return { status: response.status, body };
+  };
+  return { organisation, send, stored: () => organisations.load(organisation.id), stores };
+}
