@@ -93,6 +93,10 @@ export const isCounted = (referee: Referee): boolean => !statusesOutOfCount.incl
 export const hasAnswered = (referee: Referee): boolean => statusesAnswered.includes(referee.status);
 /** May still be corrected or replaced by the candidate. */
 export const hasNotStarted = (referee: Referee): boolean => statusesNotStarted.includes(referee.status);
+const statusesOutForGood: readonly RefereeStatus[] = ['declined', 'withdrawn', 'unreachable'];
+
+/** Named, and will not answer: another is needed instead. */
+export const isOutForGood = (referee: Referee): boolean => statusesOutForGood.includes(referee.status);
 /** No longer part of the check; shown to nobody but in the timeline. */
 export const isGone = (referee: Referee): boolean => statusesGone.includes(referee.status);
 /** Their answer is awaited: a request to them has a reason. */

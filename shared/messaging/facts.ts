@@ -8,7 +8,7 @@ import type { Language } from '#shared/domain/language.ts';
 import type { Message } from '#shared/domain/message.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
-import { isGone, type Referee } from '#shared/domain/referee.ts';
+import { isGone, isOutForGood, type Referee } from '#shared/domain/referee.ts';
 import { refereesToSend } from '#shared/domain/reminders/referees-to-send.ts';
 import { type SuggestedDay, suggestedDay } from '#shared/domain/reminders/suggested-days.ts';
 import type { ReportLink } from '#shared/domain/report-link.ts';
@@ -41,6 +41,8 @@ export type MessageFacts = RightsFacts &
     answers: number;
     counts: Counts;
     everyoneDeclined: boolean;
+    /** A referee will not answer, so that another is needed. */
+    someoneCannot: boolean;
     /** A day to be reminded on; null when nobody is reminded by itself. */
     remindOn: SuggestedDay | null;
     questionnaire: QuestionnaireSize;
@@ -69,6 +71,9 @@ export type FactSources = Readonly<{
   sentAt: string;
 }>;
 
+/** The candidate has sent referees before, and is asked for more of them. */
+export const isAnother = ({ check }: Pick<MessageFacts, 'check'>): boolean => check.submittedAt !== null;
+
 /** A recruiter reads in the organisation's language, the others in their own. */
 export const languageFor = (message: Message, organisation: Organisation): Language =>
   message.recipient === 'recruiter' || calledBy(message.recipient) !== null ? organisation.language : message.language;
@@ -94,6 +99,7 @@ export function gatherFacts(sources: FactSources): MessageFacts {
     answers: counts.answered,
     counts,
     everyoneDeclined: haveAllDeclined(file),
+    someoneCannot: file.referees.some(isOutForGood),
     remindOn: remindsByItself(sources) ? suggestedDay(organisation.offsetChanges, sources.sentAt) : null,
     questionnaire,
     url: linkOf(sources),

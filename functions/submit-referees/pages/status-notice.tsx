@@ -1,4 +1,5 @@
 import { countReferees } from '#shared/domain/counts.ts';
+import { isOutForGood } from '#shared/domain/referee.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { type CandidateView, linkTo, nameOf, recruiterName, refereePath } from '../candidate-view.ts';
 import { returnedReferee, smsIsSent } from '../referee-state.ts';
@@ -15,7 +16,9 @@ export function StatusNotice({ view, sent }: Readonly<{ view: CandidateView; sen
           {smsIsSent(view, returned) ? ` ${texts.bounce.alsoSms}` : ''}
         </p>
         <p>
-          <a href={linkTo(view, refereePath(returned))}>{texts.bounce.correct}</a>
+          <a class="tap" href={linkTo(view, refereePath(returned))}>
+            {texts.bounce.correct}
+          </a>
         </p>
       </Notice>
     );
@@ -23,11 +26,17 @@ export function StatusNotice({ view, sent }: Readonly<{ view: CandidateView; sen
   const recruiter = recruiterName(view);
   const missing = countReferees(file.check, file.referees).remainingToSubmit;
   if (missing > 0) {
+    const { oneMore } = texts.status;
     return (
-      <Notice kind="warn" title={texts.status.oneMore.title}>
-        <p>{texts.status.oneMore.text({ count: missing, recruiter })}</p>
+      <Notice kind="warn" title={oneMore.title({ count: missing })}>
         <p>
-          <a href={linkTo(view, '/new')}>{texts.status.addOne}</a>
+          {file.referees.some(isOutForGood) ? `${oneMore.why} ` : ''}
+          {oneMore.text({ count: missing, recruiter })}
+        </p>
+        <p>
+          <a class="tap" href={linkTo(view, '/new')}>
+            {texts.status.addOne}
+          </a>
         </p>
       </Notice>
     );

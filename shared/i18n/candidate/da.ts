@@ -155,8 +155,8 @@ export const da: CandidateTexts = {
       call_booked: 'Har aftalt en samtale',
       awaiting_confirmation: 'Har svaret',
       answered: 'Har svaret',
-      declined: 'Har sagt nej tak',
-      withdrawn: 'Har trukket sin reference tilbage',
+      declined: 'Har ikke mulighed for at svare',
+      withdrawn: 'Referencen gælder ikke længere',
       unreachable: 'Kan ikke nås med disse oplysninger',
     },
     asked: ({ by, day }) =>
@@ -170,11 +170,10 @@ export const da: CandidateTexts = {
         `Ja, du kan bede ${organisation} om det, når referencerne er indhentet. Referencerne ved det.`,
     },
     oneMore: {
-      title: 'Der er brug for én reference til',
+      title: ({ count }) => `Der er brug for ${count === 1 ? 'én reference' : `${inWords(count)} referencer`} til`,
       text: ({ count, recruiter }) =>
-        count === 1
-          ? `En af dem kunne ikke svare. ${recruiter} har brug for at høre fra én person til.`
-          : `${recruiter} har brug for at høre fra ${inWords(count)} personer til.`,
+        `${recruiter} har brug for at høre fra ${count === 1 ? 'én person' : `${inWords(count)} personer`} til, der har arbejdet sammen med dig.`,
+      why: 'En af dem, du har angivet, har ikke mulighed for at svare. Det er almindeligt.',
     },
     addOne: 'Angiv én reference til',
   },

@@ -160,8 +160,8 @@ export const de: CandidateTexts = {
       call_booked: 'Hat ein Gespräch vereinbart',
       awaiting_confirmation: 'Hat geantwortet',
       answered: 'Hat geantwortet',
-      declined: 'Hat abgesagt',
-      withdrawn: 'Hat die Referenz zurückgezogen',
+      declined: 'Kann nicht antworten',
+      withdrawn: 'Die Referenz gilt nicht mehr',
       unreachable: 'Ist mit diesen Angaben nicht erreichbar',
     },
     asked: ({ by, day }) =>
@@ -177,11 +177,11 @@ export const de: CandidateTexts = {
         `Ja, Sie können es verlangen, sobald alle Referenzen vorliegen (${organisation}). Die Referenzpersonen wissen das.`,
     },
     oneMore: {
-      title: 'Es fehlt noch eine Referenzperson',
+      title: ({ count }) =>
+        count === 1 ? 'Es fehlt noch eine Referenzperson' : `Es fehlen noch ${inWords(count)} Referenzpersonen`,
       text: ({ count, recruiter }) =>
-        count === 1
-          ? `Jemand konnte nicht antworten. ${recruiter} möchte noch von einer weiteren Person hören.`
-          : `${recruiter} möchte noch von ${inWords(count)} weiteren Personen hören.`,
+        `${recruiter} möchte noch von ${count === 1 ? 'einer weiteren Person hören, die mit Ihnen gearbeitet hat' : `${inWords(count)} weiteren Personen hören, die mit Ihnen gearbeitet haben`}.`,
+      why: 'Jemand, den Sie genannt haben, kann nicht antworten. Das kommt oft vor.',
     },
     addOne: 'Noch eine Referenzperson nennen',
   },

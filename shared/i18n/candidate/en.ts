@@ -155,8 +155,8 @@ export const en: CandidateTexts = {
       call_booked: 'Has booked a call',
       awaiting_confirmation: 'Has answered',
       answered: 'Has answered',
-      declined: 'Has declined',
-      withdrawn: 'Has withdrawn the reference',
+      declined: 'Is not able to answer',
+      withdrawn: 'The reference no longer counts',
       unreachable: 'Cannot be reached with these details',
     },
     asked: ({ by, day }) =>
@@ -171,11 +171,11 @@ export const en: CandidateTexts = {
         `Yes, you can ask ${organisation} for it when the references are complete. The referees know this.`,
     },
     oneMore: {
-      title: 'One more referee is needed',
+      title: ({ count }) =>
+        count === 1 ? 'One more referee is needed' : `${capitalise(inWords(count))} more referees are needed`,
       text: ({ count, recruiter }) =>
-        count === 1
-          ? `Someone was not able to answer. ${recruiter} needs to hear from one more person.`
-          : `${recruiter} needs to hear from ${inWords(count)} more people.`,
+        `${recruiter} needs to hear from ${count === 1 ? 'one more person who has' : `${inWords(count)} more people who have`} worked with you.`,
+      why: 'Someone you named is not able to answer. That is common.',
     },
     addOne: 'Name one more referee',
   },

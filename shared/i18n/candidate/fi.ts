@@ -158,8 +158,8 @@ export const fi: CandidateTexts = {
       call_booked: 'On varannut puhelun',
       awaiting_confirmation: 'On vastannut',
       answered: 'On vastannut',
-      declined: 'On kieltäytynyt',
-      withdrawn: 'On perunut suosituksensa',
+      declined: 'Ei voi vastata',
+      withdrawn: 'Suositus ei ole enää voimassa',
       unreachable: 'Ei tavoiteta näillä tiedoilla',
     },
     asked: ({ by, day }) =>
@@ -179,11 +179,11 @@ export const fi: CandidateTexts = {
         `Kyllä, voit pyytää sitä, kun suositukset on saatu (${organisation}). Suosittelijat tietävät sen.`,
     },
     oneMore: {
-      title: 'Tarvitaan vielä yksi suosittelija',
+      title: ({ count }) =>
+        count === 1 ? 'Tarvitaan vielä yksi suosittelija' : `Tarvitaan vielä ${count} suosittelijaa`,
       text: ({ count, recruiter }) =>
-        count === 1
-          ? `Joku ei voinut vastata. ${recruiter} tarvitsee vielä yhden suosituksen.`
-          : `${recruiter} tarvitsee vielä ${count} suositusta.`,
+        `${recruiter} haluaa kuulla vielä ${count === 1 ? 'yhdeltä ihmiseltä, joka on työskennellyt' : `${count} ihmiseltä, jotka ovat työskennelleet`} kanssasi.`,
+      why: 'Joku ilmoittamistasi ei voi vastata. Se on tavallista.',
     },
     addOne: 'Ilmoita vielä yksi suosittelija',
   },

@@ -155,8 +155,8 @@ export const nb: CandidateTexts = {
       call_booked: 'Har avtalt en samtale',
       awaiting_confirmation: 'Har svart',
       answered: 'Har svart',
-      declined: 'Har takket nei',
-      withdrawn: 'Har trukket tilbake referansen',
+      declined: 'Har ikke mulighet til å svare',
+      withdrawn: 'Referansen gjelder ikke lenger',
       unreachable: 'Kan ikke nås med disse opplysningene',
     },
     asked: ({ by, day }) =>
@@ -170,11 +170,10 @@ export const nb: CandidateTexts = {
         `Ja, du kan be ${organisation} om det når referansene er innhentet. Referansene vet det.`,
     },
     oneMore: {
-      title: 'Det trengs én referanse til',
+      title: ({ count }) => `Det trengs ${count === 1 ? 'én referanse' : `${inWords(count)} referanser`} til`,
       text: ({ count, recruiter }) =>
-        count === 1
-          ? `En av dem kunne ikke svare. ${recruiter} trenger å høre fra én person til.`
-          : `${recruiter} trenger å høre fra ${inWords(count)} personer til.`,
+        `${recruiter} trenger å høre fra ${count === 1 ? 'én person' : `${inWords(count)} personer`} til som har jobbet sammen med deg.`,
+      why: 'En av dem du har oppgitt, har ikke mulighet til å svare. Det er vanlig.',
     },
     addOne: 'Oppgi én referanse til',
   },

@@ -154,8 +154,8 @@ export const sv: CandidateTexts = {
       call_booked: 'Har bokat ett samtal',
       awaiting_confirmation: 'Har svarat',
       answered: 'Har svarat',
-      declined: 'Har tackat nej',
-      withdrawn: 'Har tagit tillbaka sin referens',
+      declined: 'Har inte möjlighet att svara',
+      withdrawn: 'Referensen gäller inte längre',
       unreachable: 'Går inte att nå med de här uppgifterna',
     },
     asked: ({ by, day }) =>
@@ -168,11 +168,11 @@ export const sv: CandidateTexts = {
         `Ja, du kan begära det av ${organisation} när referenstagningen är klar. Referenserna vet om det.`,
     },
     oneMore: {
-      title: 'En referens till behövs',
+      title: ({ count }) =>
+        count === 1 ? 'En referens till behövs' : `${capitalise(inWords(count))} referenser till behövs`,
       text: ({ count, recruiter }) =>
-        count === 1
-          ? `Någon kunde inte svara. ${recruiter} behöver höra från en person till.`
-          : `${recruiter} behöver höra från ${inWords(count)} personer till.`,
+        `${recruiter} behöver höra från ${count === 1 ? 'en person' : `${inWords(count)} personer`} till som har arbetat med dig.`,
+      why: 'Någon som du har angett har inte möjlighet att svara. Det är vanligt.',
     },
     addOne: 'Ange en referens till',
   },

@@ -109,7 +109,12 @@ export type CandidateTexts = Readonly<{
     bounced: string;
     reminders: string;
     canIRead: Readonly<{ summary: string; text: (of: Readonly<{ organisation: string }>) => string }>;
-    oneMore: TitleAndText<Readonly<{ count: number; recruiter: string }>>;
+    /** `why`: said when a referee cannot answer, and not when the recruiter has asked for more. */
+    oneMore: Readonly<{
+      title: (of: Readonly<{ count: number }>) => string;
+      text: (of: Readonly<{ count: number; recruiter: string }>) => string;
+      why: string;
+    }>;
     addOne: string;
   }>;
   bounce: Readonly<{

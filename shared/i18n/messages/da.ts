@@ -75,6 +75,12 @@ export const da: MessageTexts = {
       return `Hej ${firstName}! ${named}${post}${employer}. Læs spørgsmålene og svar: ${link} ${signed(recruiter)}`;
     },
   },
+  candidateAnother: {
+    why: ({ organisation, persons: count, someoneCannot }) =>
+      `Tak for de referencer, du har angivet til os i ${organisation}. ${someoneCannot ? 'En af dem har ikke mulighed for at svare, så jeg' : 'Jeg'} har brug for at høre fra ${persons(count)} til, der har arbejdet sammen med dig.`,
+    sms: ({ firstName, organisation, persons: count, link, recruiter }) =>
+      `Hej ${firstName}! Der er brug for ${count === 1 ? 'en reference til' : 'flere referencer'}${organisation === null ? '' : ` for ${organisation}`}: ${link} ${signed(recruiter)}`,
+  },
   candidateReminder: {
     why: ({ wroteOn, persons: count, by }) =>
       `Jeg skrev til dig ${wroteOn} og vil stadig gerne høre fra ${persons(count)}, der har arbejdet sammen med dig. Det samme link virker til og med ${by}.`,

@@ -80,6 +80,12 @@ export const de: MessageTexts = {
       return `Guten Tag ${firstName}, ${named}${about}. Zu den Fragen: ${link} ${signed(recruiter)}`;
     },
   },
+  candidateAnother: {
+    why: ({ organisation, persons: count, someoneCannot }) =>
+      `Vielen Dank für die Referenzpersonen, die Sie uns, ${organisation}, genannt haben. ${someoneCannot ? 'Jemand davon kann nicht antworten. Deshalb würde ich' : 'Ich würde'} gern noch von ${persons(count)}.`,
+    sms: ({ firstName, organisation, persons: count, link, recruiter }) =>
+      `Guten Tag ${firstName}, es ${count === 1 ? 'fehlt noch eine Referenzperson' : 'fehlen noch Referenzpersonen'}${organisation === null ? '' : ` für ${organisation}`}: ${link} ${signed(recruiter)}`,
+  },
   candidateReminder: {
     why: ({ wroteOn, persons: count, by }) =>
       `Ich habe Ihnen am ${wroteOn}, geschrieben. Ich würde weiterhin gern von ${persons(count)}. Derselbe Link gilt noch bis ${by}.`,

@@ -75,6 +75,12 @@ export const en: MessageTexts = {
       return `Hello ${firstName}, ${named}${post}${employer}. Read the questions and answer: ${link} ${signed(recruiter)}`;
     },
   },
+  candidateAnother: {
+    why: ({ organisation, persons, someoneCannot }) =>
+      `Thank you for the referees that you have named to us at ${organisation}. ${someoneCannot ? 'One of them is not able to answer, so I' : 'I'} need to hear from ${counted(persons, 'more person', 'more people')} who ${persons === 1 ? 'has' : 'have'} worked with you.`,
+    sms: ({ firstName, organisation, persons, link, recruiter }) =>
+      `Hello ${firstName}, ${persons === 1 ? 'one more referee is' : 'more referees are'} needed${organisation === null ? '' : ` for ${organisation}`}: ${link} ${signed(recruiter)}`,
+  },
   candidateReminder: {
     why: ({ wroteOn, persons, by }) =>
       `I wrote to you on ${wroteOn} and would still like to hear from ${people(persons)} who ${persons === 1 ? 'has' : 'have'} worked with you. The same link works until ${by}.`,

@@ -77,6 +77,12 @@ export const fi: MessageTexts = {
       return `Hei ${firstName}! ${named}${about === '' ? '' : ` (${about})`}. Lue kysymykset ja vastaa: ${link} ${signed(recruiter)}`;
     },
   },
+  candidateAnother: {
+    why: ({ organisation, persons: count, someoneCannot }) =>
+      `Kiitos suosittelijoista, jotka olet ilmoittanut meille (${organisation}). ${someoneCannot ? 'Joku heistä ei voi vastata, joten haluaisin' : 'Haluaisin'} kuulla vielä ${persons(count)}.`,
+    sms: ({ firstName, organisation, persons: count, link, recruiter }) =>
+      `Hei ${firstName}! Tarvitaan ${count === 1 ? 'vielä suosittelija' : 'lisää suosittelijoita'}${organisation === null ? '' : ` (${organisation})`}: ${link} ${signed(recruiter)}`,
+  },
   candidateReminder: {
     why: ({ wroteOn, persons: count, by }) =>
       `Kirjoitin sinulle ${wroteOn} ja haluaisin yhä kuulla ${persons(count)}. Sama linkki toimii vielä ${by}.`,

@@ -75,6 +75,12 @@ export const nb: MessageTexts = {
       return `Hei, ${firstName}! ${named}${post}${employer}. Les spørsmålene og svar: ${link} ${signed(recruiter)}`;
     },
   },
+  candidateAnother: {
+    why: ({ organisation, persons: count, someoneCannot }) =>
+      `Takk for referansene du har oppgitt til oss i ${organisation}. ${someoneCannot ? 'En av dem har ikke mulighet til å svare, så jeg' : 'Jeg'} trenger å høre fra ${persons(count)} til som har jobbet sammen med deg.`,
+    sms: ({ firstName, organisation, persons: count, link, recruiter }) =>
+      `Hei ${firstName}! Det trengs ${count === 1 ? 'en referanse til' : 'flere referanser'}${organisation === null ? '' : ` for ${organisation}`}: ${link} ${signed(recruiter)}`,
+  },
   candidateReminder: {
     why: ({ wroteOn, persons: count, by }) =>
       `Jeg skrev til deg ${wroteOn} og vil fortsatt gjerne høre fra ${persons(count)} som har jobbet sammen med deg. Den samme lenken gjelder til og med ${by}.`,

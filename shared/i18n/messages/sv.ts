@@ -75,6 +75,12 @@ export const sv: MessageTexts = {
       return `Hej ${firstName}! ${named}${post}${employer}. Läs frågorna och svara: ${link} ${signed(recruiter)}`;
     },
   },
+  candidateAnother: {
+    why: ({ organisation, persons: count, someoneCannot }) =>
+      `Tack för de referenser som du har angett till oss på ${organisation}. ${someoneCannot ? 'Någon av dem har inte möjlighet att svara, så jag' : 'Jag'} behöver höra från ${persons(count)} till som har arbetat med dig.`,
+    sms: ({ firstName, organisation, persons: count, link, recruiter }) =>
+      `Hej ${firstName}! Det behövs ${count === 1 ? 'en referens till' : 'fler referenser'}${organisation === null ? '' : ` för ${organisation}`}: ${link} ${signed(recruiter)}`,
+  },
   candidateReminder: {
     why: ({ wroteOn, persons: count, by }) =>
       `Jag skrev till dig ${wroteOn} och vill fortfarande gärna höra från ${persons(count)} som har arbetat med dig. Samma länk gäller, till och med ${by}.`,

@@ -32,6 +32,8 @@ export type SmsFacts = Readonly<{
   title: string | null;
   organisation: string | null;
   namedByCandidate: boolean;
+  /** Referees whom the candidate is still to name. */
+  persons: number;
   /** In full, the referee whom a message to somebody else is about. */
   about: string;
   link: string;
@@ -61,6 +63,8 @@ export type MessageTexts = Readonly<{
   authorities: Readonly<Record<SupervisedCountry, string>>;
   candidateRequest: RequestMail<CandidateAbout, CandidateEffort, Rights>;
   refereeRequest: RequestMail<RefereeAbout, RefereeEffort, RefereeOrigin>;
+  /** To a candidate who has named some already: another is needed. */
+  candidateAnother: ReminderMail<Readonly<{ organisation: string; persons: number; someoneCannot: boolean }>>;
   candidateReminder: ReminderMail<Readonly<{ wroteOn: string; persons: number; by: string }>>;
   refereeReminder: ReminderMail<Asked & Readonly<{ wroteOn: string; by: string | null }>>;
   recruiterCompleted: Readonly<{

@@ -83,7 +83,7 @@ export const da: RefereeTexts = {
   decline: {
     heading: ({ candidate }) => `Vil du sige nej til at give en reference for ${candidate}?`,
     consequence: ({ name, asker }) =>
-      `Det er helt i orden. ${asker} får besked om, at du siger nej, og ${name} kan pege på en anden. Har du allerede skrevet noget, bliver det slettet.`,
+      `Det er helt i orden. ${asker} kan se, at du siger nej, og ${name} kan pege på en anden. Har du allerede skrevet noget, bliver det slettet.`,
     why: 'Hvorfor?',
     whySeen: ({ asker }) => `${asker} kan se, hvad du vælger.`,
     reasons: {
@@ -98,7 +98,7 @@ export const da: RefereeTexts = {
     done: {
       title: 'Tak, fordi du sagde til',
       text: ({ asker }) =>
-        `${asker} ved, at du har sagt nej. Du behøver ikke at gøre mere, og vi spørger dig ikke igen.`,
+        `${asker} kan se, at du har sagt nej. Du behøver ikke at gøre mere, og vi spørger dig ikke igen.`,
     },
     changedMind: ({ asker }) => `Har du ombestemt dig? Skriv til ${asker}.`,
   },
@@ -238,8 +238,7 @@ export const da: RefereeTexts = {
     copy: { title: 'Hent en kopi', text: () => 'Dine svar i en fil, du kan gemme.' },
     withdraw: {
       title: 'Træk din reference tilbage',
-      text: ({ asker }) =>
-        `Svarene fjernes fra rapporten og slettes. ${asker} får besked om, at du har trukket den tilbage.`,
+      text: ({ asker }) => `Svarene fjernes fra rapporten og slettes. ${asker} kan se, at du har trukket den tilbage.`,
     },
     closed: ({ asker }) =>
       `Referencetagningen er afsluttet, og svarene kan ikke længere ændres. Skriv til ${asker}, hvis noget er forkert.`,
@@ -256,12 +255,13 @@ export const da: RefereeTexts = {
   withdraw: {
     heading: ({ candidate }) => `Vil du trække din reference for ${candidate} tilbage?`,
     consequence: ({ asker }) =>
-      `Svarene fjernes fra rapporten og slettes. ${asker} får besked om, at du har trukket referencen tilbage. Det kan ikke fortrydes.`,
+      `Svarene fjernes fra rapporten og slettes. ${asker} kan se, at du har trukket referencen tilbage. Det kan ikke fortrydes.`,
     button: 'Træk min reference tilbage',
     keep: 'Nej, lad den stå',
     done: {
       title: 'Du har trukket din reference tilbage',
-      text: ({ asker }) => `Svarene er slettet og står ikke længere i rapporten. ${asker} får besked.`,
+      text: ({ asker }) =>
+        `Svarene er slettet og står ikke længere i rapporten. ${asker} kan se, at du har trukket den tilbage.`,
     },
   },
   ended: {

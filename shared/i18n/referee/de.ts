@@ -81,7 +81,7 @@ export const de: RefereeTexts = {
   decline: {
     heading: ({ candidate }) => `Möchten Sie es ablehnen, eine Referenz für ${candidate} zu geben?`,
     consequence: ({ name, asker }) =>
-      `Das ist völlig in Ordnung. ${asker} erfährt, dass Sie ablehnen, und ${name} kann jemand anderen nennen. Was Sie schon geschrieben haben, wird gelöscht.`,
+      `Das ist völlig in Ordnung. ${asker} sieht, dass Sie ablehnen, und ${name} kann jemand anderen nennen. Was Sie schon geschrieben haben, wird gelöscht.`,
     why: 'Warum?',
     whySeen: ({ asker }) => `${asker} sieht, was Sie wählen.`,
     reasons: {
@@ -96,7 +96,7 @@ export const de: RefereeTexts = {
     done: {
       title: 'Danke, dass Sie Bescheid gesagt haben',
       text: ({ asker }) =>
-        `${asker} weiß, dass Sie abgelehnt haben. Sie müssen nichts weiter tun, und wir fragen Sie nicht noch einmal.`,
+        `${asker} sieht, dass Sie abgelehnt haben. Sie müssen nichts weiter tun, und wir fragen Sie nicht noch einmal.`,
     },
     changedMind: ({ asker }) => `Haben Sie es sich anders überlegt? Schreiben Sie an ${asker}.`,
   },
@@ -242,7 +242,7 @@ export const de: RefereeTexts = {
     withdraw: {
       title: 'Ihre Referenz zurückziehen',
       text: ({ asker }) =>
-        `Die Antworten werden aus dem Bericht entfernt und gelöscht. ${asker} erfährt, dass Sie sie zurückgezogen haben.`,
+        `Die Antworten werden aus dem Bericht entfernt und gelöscht. ${asker} sieht, dass Sie sie zurückgezogen haben.`,
     },
     closed: ({ asker }) =>
       `Die Referenzabfrage ist abgeschlossen, und die Antworten lassen sich nicht mehr ändern. Schreiben Sie an ${asker}, wenn etwas falsch ist.`,
@@ -259,12 +259,13 @@ export const de: RefereeTexts = {
   withdraw: {
     heading: ({ candidate }) => `Möchten Sie Ihre Referenz für ${candidate} zurückziehen?`,
     consequence: ({ asker }) =>
-      `Die Antworten werden aus dem Bericht entfernt und gelöscht. ${asker} erfährt, dass Sie die Referenz zurückgezogen haben. Das lässt sich nicht rückgängig machen.`,
+      `Die Antworten werden aus dem Bericht entfernt und gelöscht. ${asker} sieht, dass Sie die Referenz zurückgezogen haben. Das lässt sich nicht rückgängig machen.`,
     button: 'Meine Referenz zurückziehen',
     keep: 'Nein, sie soll bleiben',
     done: {
       title: 'Sie haben Ihre Referenz zurückgezogen',
-      text: ({ asker }) => `Die Antworten sind gelöscht und stehen nicht mehr im Bericht. ${asker} erfährt davon.`,
+      text: ({ asker }) =>
+        `Die Antworten sind gelöscht und stehen nicht mehr im Bericht. ${asker} sieht, dass Sie sie zurückgezogen haben.`,
     },
   },
   ended: {

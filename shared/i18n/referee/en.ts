@@ -79,7 +79,7 @@ export const en: RefereeTexts = {
   decline: {
     heading: ({ candidate }) => `Decline to give a reference for ${candidate}?`,
     consequence: ({ name, asker }) =>
-      `That is quite all right. ${asker} is told that you decline, and ${name} can name someone else. Anything you have already written is deleted.`,
+      `That is quite all right. ${asker} sees that you decline, and ${name} can name someone else. Anything you have already written is deleted.`,
     why: 'Why?',
     whySeen: ({ asker }) => `${asker} sees what you choose.`,
     reasons: {
@@ -94,7 +94,7 @@ export const en: RefereeTexts = {
     done: {
       title: 'Thank you for telling us',
       text: ({ asker }) =>
-        `${asker} knows that you have declined. There is nothing more to do, and we will not ask you again.`,
+        `${asker} sees that you have declined. There is nothing more to do, and we will not ask you again.`,
     },
     changedMind: ({ asker }) => `Changed your mind? Write to ${asker}.`,
   },
@@ -237,7 +237,7 @@ export const en: RefereeTexts = {
     copy: { title: 'Download a copy', text: () => 'Your answers in a file to keep.' },
     withdraw: {
       title: 'Withdraw your reference',
-      text: ({ asker }) => `Your answers leave the report and are deleted. ${asker} is told that you have withdrawn.`,
+      text: ({ asker }) => `Your answers leave the report and are deleted. ${asker} sees that you have withdrawn.`,
     },
     closed: ({ asker }) =>
       `The check is closed, and the answers can no longer be changed. Write to ${asker} if something is wrong.`,
@@ -254,12 +254,13 @@ export const en: RefereeTexts = {
   withdraw: {
     heading: ({ candidate }) => `Withdraw your reference for ${candidate}?`,
     consequence: ({ asker }) =>
-      `Your answers leave the report and are deleted. ${asker} is told that you have withdrawn. This cannot be undone.`,
+      `Your answers leave the report and are deleted. ${asker} sees that you have withdrawn. This cannot be undone.`,
     button: 'Withdraw my reference',
     keep: 'No, keep it',
     done: {
       title: 'You have withdrawn your reference',
-      text: ({ asker }) => `Your answers are deleted and no longer in the report. ${asker} is told.`,
+      text: ({ asker }) =>
+        `Your answers are deleted and no longer in the report. ${asker} sees that you have withdrawn.`,
     },
   },
   ended: {

@@ -82,7 +82,7 @@ export const fi: RefereeTexts = {
   decline: {
     heading: ({ candidate }) => `Haluatko kieltäytyä antamasta suositusta hakijalle ${candidate}?`,
     consequence: ({ name, asker }) =>
-      `Se sopii hyvin. ${asker} saa tietää, että kieltäydyt, ja ${name} voi ilmoittaa jonkun toisen. Jos olet jo kirjoittanut jotakin, se poistetaan.`,
+      `Se sopii hyvin. ${asker} näkee, että kieltäydyt, ja ${name} voi ilmoittaa jonkun toisen. Jos olet jo kirjoittanut jotakin, se poistetaan.`,
     why: 'Miksi?',
     whySeen: ({ asker }) => `${asker} näkee, minkä valitset.`,
     reasons: {
@@ -97,7 +97,7 @@ export const fi: RefereeTexts = {
     done: {
       title: 'Kiitos, että kerroit',
       text: ({ asker }) =>
-        `${asker} tietää, että kieltäydyit. Sinun ei tarvitse tehdä muuta, emmekä pyydä sinua uudelleen.`,
+        `${asker} näkee, että kieltäydyit. Sinun ei tarvitse tehdä muuta, emmekä pyydä sinua uudelleen.`,
     },
     changedMind: ({ asker }) => `Muutitko mielesi? Yhteyshenkilösi on ${asker}.`,
   },
@@ -241,8 +241,7 @@ export const fi: RefereeTexts = {
     copy: { title: 'Lataa kopio', text: () => 'Vastauksesi tiedostona, jonka voit säilyttää.' },
     withdraw: {
       title: 'Peru suosituksesi',
-      text: ({ asker }) =>
-        `Vastaukset poistetaan raportista ja hävitetään. ${asker} saa tietää, että peruit suosituksen.`,
+      text: ({ asker }) => `Vastaukset poistetaan raportista ja hävitetään. ${asker} näkee, että peruit suosituksen.`,
     },
     closed: ({ asker }) =>
       `Suositusten kerääminen on päättynyt, eikä vastauksia voi enää muuttaa. Jos jokin on väärin, yhteyshenkilösi on ${asker}.`,
@@ -259,12 +258,13 @@ export const fi: RefereeTexts = {
   withdraw: {
     heading: ({ candidate }) => `Haluatko perua suosituksesi hakijalle ${candidate}?`,
     consequence: ({ asker }) =>
-      `Vastaukset poistetaan raportista ja hävitetään. ${asker} saa tietää, että peruit suosituksen. Tätä ei voi kumota.`,
+      `Vastaukset poistetaan raportista ja hävitetään. ${asker} näkee, että peruit suosituksen. Tätä ei voi kumota.`,
     button: 'Peru suositukseni',
     keep: 'En, pidä se voimassa',
     done: {
       title: 'Peruit suosituksesi',
-      text: ({ asker }) => `Vastaukset on hävitetty, eivätkä ne enää ole raportissa. ${asker} saa tietää tästä.`,
+      text: ({ asker }) =>
+        `Vastaukset on hävitetty, eivätkä ne enää ole raportissa. ${asker} näkee, että peruit suosituksen.`,
     },
   },
   ended: {

@@ -80,7 +80,7 @@ export const nb: RefereeTexts = {
   decline: {
     heading: ({ candidate }) => `Vil du si nei til å gi en referanse for ${candidate}?`,
     consequence: ({ name, asker }) =>
-      `Det er helt i orden. ${asker} får vite at du sier nei, og ${name} kan oppgi en annen. Har du alt skrevet noe, slettes det.`,
+      `Det er helt i orden. ${asker} ser at du sier nei, og ${name} kan oppgi en annen. Har du alt skrevet noe, slettes det.`,
     why: 'Hvorfor?',
     whySeen: ({ asker }) => `${asker} ser hva du velger.`,
     reasons: {
@@ -95,7 +95,7 @@ export const nb: RefereeTexts = {
     done: {
       title: 'Takk for at du sa fra',
       text: ({ asker }) =>
-        `${asker} vet at du har sagt nei. Du trenger ikke å gjøre noe mer, og vi spør deg ikke igjen.`,
+        `${asker} ser at du har sagt nei. Du trenger ikke å gjøre noe mer, og vi spør deg ikke igjen.`,
     },
     changedMind: ({ asker }) => `Har du ombestemt deg? Skriv til ${asker}.`,
   },
@@ -235,7 +235,7 @@ export const nb: RefereeTexts = {
     copy: { title: 'Last ned en kopi', text: () => 'Svarene dine i en fil du kan ta vare på.' },
     withdraw: {
       title: 'Trekk tilbake referansen',
-      text: ({ asker }) => `Svarene tas ut av rapporten og slettes. ${asker} får vite at du har trukket den tilbake.`,
+      text: ({ asker }) => `Svarene tas ut av rapporten og slettes. ${asker} ser at du har trukket den tilbake.`,
     },
     closed: ({ asker }) =>
       `Referansesjekken er avsluttet, og svarene kan ikke endres lenger. Skriv til ${asker} hvis noe er feil.`,
@@ -252,12 +252,13 @@ export const nb: RefereeTexts = {
   withdraw: {
     heading: ({ candidate }) => `Vil du trekke tilbake referansen for ${candidate}?`,
     consequence: ({ asker }) =>
-      `Svarene tas ut av rapporten og slettes. ${asker} får vite at du har trukket referansen tilbake. Det kan ikke angres.`,
+      `Svarene tas ut av rapporten og slettes. ${asker} ser at du har trukket referansen tilbake. Det kan ikke angres.`,
     button: 'Trekk tilbake referansen min',
     keep: 'Nei, la den stå',
     done: {
       title: 'Du har trukket tilbake referansen',
-      text: ({ asker }) => `Svarene er slettet og står ikke lenger i rapporten. ${asker} får vite det.`,
+      text: ({ asker }) =>
+        `Svarene er slettet og står ikke lenger i rapporten. ${asker} ser at du har trukket den tilbake.`,
     },
   },
   ended: {

@@ -81,7 +81,7 @@ export const sv: RefereeTexts = {
   decline: {
     heading: ({ candidate }) => `Vill du avstå från att lämna en referens för ${candidate}?`,
     consequence: ({ name, asker }) =>
-      `Det är helt i sin ordning. ${asker} får veta att du avstår, och ${name} kan ange någon annan. Har du redan skrivit något raderas det.`,
+      `Det är helt i sin ordning. ${asker} ser att du avstår, och ${name} kan ange någon annan. Har du redan skrivit något raderas det.`,
     why: 'Varför?',
     whySeen: ({ asker }) => `${asker} ser vad du väljer.`,
     reasons: {
@@ -95,7 +95,7 @@ export const sv: RefereeTexts = {
     keep: 'Nej, gå tillbaka',
     done: {
       title: 'Tack för att du sa till',
-      text: ({ asker }) => `${asker} vet att du har avstått. Du behöver inte göra något mer, och vi ber dig inte igen.`,
+      text: ({ asker }) => `${asker} ser att du har avstått. Du behöver inte göra något mer, och vi ber dig inte igen.`,
     },
     changedMind: ({ asker }) => `Har du ändrat dig? Skriv till ${asker}.`,
   },
@@ -237,7 +237,7 @@ export const sv: RefereeTexts = {
     copy: { title: 'Hämta en kopia', text: () => 'Dina svar i en fil att spara.' },
     withdraw: {
       title: 'Ta tillbaka din referens',
-      text: ({ asker }) => `Svaren tas bort ur rapporten och raderas. ${asker} får veta att du har tagit tillbaka den.`,
+      text: ({ asker }) => `Svaren tas bort ur rapporten och raderas. ${asker} ser att du har tagit tillbaka den.`,
     },
     closed: ({ asker }) =>
       `Referenstagningen är avslutad, och svaren går inte längre att ändra. Skriv till ${asker} om något är fel.`,
@@ -254,12 +254,13 @@ export const sv: RefereeTexts = {
   withdraw: {
     heading: ({ candidate }) => `Vill du ta tillbaka din referens för ${candidate}?`,
     consequence: ({ asker }) =>
-      `Svaren tas bort ur rapporten och raderas. ${asker} får veta att du har tagit tillbaka referensen. Det går inte att ångra.`,
+      `Svaren tas bort ur rapporten och raderas. ${asker} ser att du har tagit tillbaka referensen. Det går inte att ångra.`,
     button: 'Ta tillbaka min referens',
     keep: 'Nej, låt den vara kvar',
     done: {
       title: 'Du har tagit tillbaka din referens',
-      text: ({ asker }) => `Svaren är raderade och står inte längre i rapporten. ${asker} får veta det.`,
+      text: ({ asker }) =>
+        `Svaren är raderade och står inte längre i rapporten. ${asker} ser att du har tagit tillbaka den.`,
     },
   },
   ended: {

@@ -1,5 +1,6 @@
 import { minutesToName } from '#shared/domain/minutes-to-name.ts';
 import { fullName, hasNotStarted, type Referee } from '#shared/domain/referee.ts';
+import { isAnother } from '../facts.ts';
 import { button, letter, letterEnd, ownWords, paragraph, type WriteContent } from './letter.ts';
 
 export const candidateRequest: WriteContent = (facts, texts) => {
@@ -8,7 +9,7 @@ export const candidateRequest: WriteContent = (facts, texts) => {
   return letter(
     { firstName: candidate.firstName, subject: request.subject(about(facts)) },
     [
-      paragraph(request.why(about(facts))),
+      paragraph(isAnother(facts) ? texts.candidateAnother.why(about(facts)) : request.why(about(facts))),
       ...ownWords(check.settings.additionalText),
       paragraph(request.effort({ minutes: minutesToName(persons), by: facts.day(check.submitBy) })),
       button(request.button, facts, texts),
@@ -77,4 +78,9 @@ function refereeOf({ about: referee }: Parameters<WriteContent>[0]): Referee {
   return referee;
 }
 
-const about = ({ title, organisation, persons }: Parameters<WriteContent>[0]) => ({ title, organisation, persons });
+const about = ({ title, organisation, persons, someoneCannot }: Parameters<WriteContent>[0]) => ({
+  title,
+  organisation,
+  persons,
+  someoneCannot,
+});

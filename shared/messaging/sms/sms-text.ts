@@ -1,15 +1,16 @@
 import type { MessageKind } from '#shared/domain/message.ts';
 import { fullName } from '#shared/domain/referee.ts';
 import type { MessageTexts, SmsFacts } from '#shared/i18n/messages/texts.ts';
-import type { MessageFacts } from '../facts.ts';
+import { isAnother, type MessageFacts } from '../facts.ts';
 import { callSms } from './call-sms.ts';
 import { measureSms, plainPunctuation } from './gsm-alphabet.ts';
 
 type WriteSms = (of: SmsFacts) => string;
+type Choose = (texts: MessageTexts, facts: MessageFacts) => WriteSms;
 
 /** Kinds that go by SMS; the others are mails only. */
-const smsTexts: Readonly<Partial<Record<MessageKind, (texts: MessageTexts) => WriteSms>>> = {
-  'candidate-request': (texts) => texts.candidateRequest.sms,
+const smsTexts: Readonly<Partial<Record<MessageKind, Choose>>> = {
+  'candidate-request': (texts, facts) => (isAnother(facts) ? texts.candidateAnother : texts.candidateRequest).sms,
   'candidate-reminder': (texts) => texts.candidateReminder.sms,
   'candidate-nudge': (texts) => texts.candidateNudge.sms,
   'candidate-bounce': (texts) => texts.candidateBounce.sms,
@@ -24,7 +25,7 @@ const smsTexts: Readonly<Partial<Record<MessageKind, (texts: MessageTexts) => Wr
 export function smsText(kind: MessageKind, facts: MessageFacts, texts: MessageTexts): string | null {
   const aboutCall = callSms(kind, facts, texts);
   if (aboutCall !== null) return plainPunctuation(aboutCall);
-  const write = smsTexts[kind]?.(texts);
+  const write = smsTexts[kind]?.(texts, facts);
   if (write === undefined) return null;
   const { title, organisation } = facts;
   const versions = [
@@ -36,10 +37,11 @@ export function smsText(kind: MessageKind, facts: MessageFacts, texts: MessageTe
   return versions.find((text) => measureSms(text).parts === fewest) ?? null;
 }
 
-const namesOf = ({ candidate, referee, about, recruiter, url }: MessageFacts) => ({
+const namesOf = ({ candidate, referee, about, recruiter, persons, url }: MessageFacts) => ({
   firstName: (referee ?? candidate).firstName,
   candidate: fullName(candidate),
   recruiter,
+  persons,
   namedByCandidate: referee === null || referee.source === 'candidate',
   about: about === null ? '' : fullName(about),
   link: url,

@@ -85,6 +85,37 @@ describe('after sending', () => {
     expect(words).not.toMatch(/öppnat/);
   });
 
+  it.each([
+    ['declined', 'Har inte möjlighet att svara'],
+    ['withdrawn', 'Referensen gäller inte längre'],
+    ['unreachable', 'Går inte att nå med de här uppgifterna'],
+  ] as const)('asks for one more when a referee is %s, in words that are kind to them', async (status, state) => {
+    const pages = await sent();
+    const file = pages.file();
+    pages.put({
+      ...file,
+      referees: file.referees.map((referee, index) => (index === 0 ? { ...referee, status } : referee)),
+    });
+    const words = wordsOf(await pages.get());
+    expect(words).toContain('En referens till behövs');
+    expect(words).toContain('Någon som du har angett har inte möjlighet att svara. Det är vanligt.');
+    expect(words).toContain(`Bo Ahl ${state}`);
+    pages.wait(1);
+    const form = await pages.get('/new');
+    await pages.submit(form, { ...typedBo, first: 'Ali', last: 'Demir', mail: 'ali.demir@example.org' });
+    await pages.submit(await pages.get());
+    expect(wordsOf(await pages.get())).not.toContain('behövs');
+  });
+
+  it('asks for as many as are missing, and blames nobody when the recruiter wants more', async () => {
+    const pages = await sent();
+    const file = pages.file();
+    pages.put({ ...file, check: { ...file.check, settings: { ...file.check.settings, refereesRequested: 4 } } });
+    const words = wordsOf(await pages.get());
+    expect(words).toContain('Två referenser till behövs');
+    expect(words).not.toContain('inte möjlighet');
+  });
+
   it('puts a bounced address on top, and asks again at the corrected one', async () => {
     const pages = await sent();
     const file = pages.file();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
 import { messageKinds } from '#shared/domain/message.ts';
+import { measureSms } from '#shared/messaging/sms/gsm-alphabet.ts';
 import { buildCheck, buildOrganisation, buildReferee, testId } from '#tests/support/builders.ts';
 import { fileFor, writeAll } from '#tests/support/message-builders.ts';
 
@@ -121,6 +122,21 @@ describe('a mail to a referee', () => {
 });
 
 describe('a mail to a candidate', () => {
+  it.each(languages)('who has named some already thanks for them and asks for one more (%s)', async (language) => {
+    const given = fileFor('candidate-request');
+    const check = { ...given.check, submittedAt: given.check.createdAt };
+    const bo = buildReferee({ status: 'declined' });
+    const [first, more, instead] = [
+      await writeAll('candidate-request', language, { file: given }),
+      await writeAll('candidate-request', language, { file: { ...given, check } }),
+      await writeAll('candidate-request', language, { file: { ...given, check, referees: [bo] } }),
+    ];
+    expect(new Set([first.text, more.text, instead.text]).size).toBe(3);
+    expect(instead.text).not.toContain('Bo');
+    expect(more.sms).not.toBe(first.sms);
+    expect(measureSms(more.sms ?? '')).toMatchObject({ alphabet: 'gsm-7', parts: 1 });
+  });
+
   it('carries what the recruiter wrote, in their paragraphs', async () => {
     const given = fileFor('candidate-request');
     const settings = { ...given.check.settings, additionalText: 'Gärna en chef.\n\nHälsningar\nRita' };
