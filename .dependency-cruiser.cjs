@@ -59,7 +59,7 @@ module.exports = {
       comment: 'Only handler.ts reaches for the outside; what it calls takes ports.',
       severity: 'error',
       from: { path: '^functions/', pathNot: '^functions/[^/]+/handler\\.tsx?$' },
-      to: { path: '^shared/(aws|data|messaging|config|lambda)/' },
+      to: { path: '^shared/(aws|data|messaging|push|config|lambda)/' },
     },
     {
       name: 'sdk-behind-adapters',
@@ -95,6 +95,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^infra/' },
       to: { path: ['^shared/', '^functions/', '^tests/'], pathNot: '^shared/config/' },
+    },
+    {
+      name: 'small-ats-knows-no-vitsord',
+      comment:
+        'The small ATS is a foreign system: it has the published contract and its credentials, and nothing of ours.',
+      severity: 'error',
+      from: { path: '^infra/local/ats/' },
+      to: { path: '^(infra|shared|functions|events|tests)/', pathNot: '^infra/local/(ats/|http/request\\.ts$)' },
     },
     {
       name: 'nothing-imports-infra-or-tests',

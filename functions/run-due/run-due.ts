@@ -58,7 +58,7 @@ async function turnPage(deps: RunDueDeps, items: readonly DueItem[], now: string
 /** One item that fails does not keep the others. */
 async function turnItem(deps: RunDueDeps, item: DueItem, now: string): Promise<boolean> {
   try {
-    if (item.kind === 'message') return await deps.due.makeReady(item, now);
+    if (item.kind !== 'check' && item.kind !== 'confirmation') return await deps.due.makeReady(item, now);
     const context = { now, newId: deps.newId };
     const result = await deps.checks.change(item.checkId, (file) =>
       item.kind === 'confirmation' ? passConfirmation(file, item.refereeId, context) : passDeadline(file, context),

@@ -14,7 +14,12 @@ const counted = (service: string, ...names: string[]): IMetric[] =>
 
 const graph = (title: string, left: IMetric[]): GraphWidget => new GraphWidget({ title, left, width: 12 });
 
-type Lanes = Readonly<{ messages: HouseFunction; due: HouseFunction; deliveries: HouseFunction }>;
+type Lanes = Readonly<{
+  messages: HouseFunction;
+  pushes: HouseFunction;
+  due: HouseFunction;
+  deliveries: HouseFunction;
+}>;
 
 /** One picture of the stage: what comes in, and each lane that carries something out. */
 export class LaneDashboard extends Construct {
@@ -43,7 +48,14 @@ export class LaneDashboard extends Construct {
           graph('Messages wait, ms', [lanes.messages.metric('IteratorAge', { period, statistic: 'Maximum' })]),
         ],
         [
-          graph('Deliveries', counted('record-delivery', 'MailDelivered', 'MailBounced', 'MailComplained')),
+          graph(
+            'Pushes',
+            counted('push-event', 'DeliveriesMade', 'DeliveriesPostponed', 'DeliveriesObsolete', 'DeliveriesDead'),
+          ),
+          graph('Pushes wait, ms', [lanes.pushes.metric('IteratorAge', { period, statistic: 'Maximum' })]),
+        ],
+        [
+          graph('What became of mail', counted('record-delivery', 'MailDelivered', 'MailBounced', 'MailComplained')),
           graph('Made due', counted('run-due', 'DueMadeReady')),
         ],
         [

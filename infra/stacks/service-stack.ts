@@ -13,6 +13,7 @@ import { LaneDashboard } from '#infra/capabilities/lane-dashboard.ts';
 import { MailSending } from '#infra/capabilities/mail-sending.ts';
 import { MessageLane } from '#infra/capabilities/message-lane.ts';
 import { PublicSite } from '#infra/capabilities/public-site.ts';
+import { PushLane } from '#infra/capabilities/push-lane.ts';
 import { RecruiterPages } from '#infra/capabilities/recruiter-pages.ts';
 import { RefereePages } from '#infra/capabilities/referee-pages.ts';
 import { ReportPages } from '#infra/capabilities/report-pages.ts';
@@ -47,13 +48,14 @@ export class ServiceStack extends Stack {
 
     const mail = new MailSending(this, 'Mail', { settings, key, senders: kept.senders });
     const messages = new MessageLane(this, 'MessageLane', { ...common, mail });
+    const pushes = new PushLane(this, 'PushLane', common);
     const due = new DueLane(this, 'DueLane', common);
     const deliveries = new DeliveryLane(this, 'DeliveryLane', { ...common, mail });
 
     new HealthAlarms(this, 'Health', common);
     new LaneDashboard(this, 'Overview', {
       ...common,
-      lanes: { messages: messages.fn, due: due.fn, deliveries: deliveries.fn },
+      lanes: { messages: messages.fn, pushes: pushes.fn, due: due.fn, deliveries: deliveries.fn },
     });
   }
 

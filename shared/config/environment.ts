@@ -53,6 +53,12 @@ export const readSiteEnvironment = (from: Environment = process.env): Readonly<{
 
 export const readLinkKeys = (from: Environment = process.env): LinkKeys => linkEnvironment.parse(from).LINK_KEYS;
 
+const localEnvironment = z.object({ LOCAL_ALLOWED_HOSTS: z._default(commaList, []) });
+
+/** Hosts of the machine itself that may be called; empty but in the local cloud, which alone sets it. */
+export const readAllowedHosts = (from: Environment = process.env): readonly string[] =>
+  localEnvironment.parse(from).LOCAL_ALLOWED_HOSTS;
+
 /** `maxSendRate` is in mails a second; the first sender domain is the fallback. */
 export function readSenderEnvironment(
   from: Environment = process.env,

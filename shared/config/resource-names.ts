@@ -32,6 +32,7 @@ export const functionNames = [
   'manage-checks',
   'serve-site',
   'send-message',
+  'push-event',
   'run-due',
   'record-delivery',
   'administer',

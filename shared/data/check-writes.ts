@@ -71,7 +71,7 @@ export function checkWrites(before: CheckFile | null, change: Change, linkKeys: 
     put(checkToItem(check, referees), before === null ? unlessThere : ifVersion(before.check.version)),
     ...change.referees.map((referee) => put(refereeToItem(check.id, referee))),
     ...change.messages.map((message) => put(newMessageToItem(message, owner, check.updatedAt), unlessThere)),
-    ...change.events.map((event) => put(eventToItem(check.id, event), unlessThere)),
+    ...change.events.map((event) => put(eventToItem(check, referees, event), unlessThere)),
     ...change.reportLinks.map((link) => put(reportLinkToItem(check.id, link))),
     ...newLinks(before, change).map((target) => put(linkToItem(linkKeys, target))),
     ...(change.submission === null ? [] : [put(submissionToItem(check.id, change.submission), unlessThere)]),

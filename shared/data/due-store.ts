@@ -1,19 +1,37 @@
 import * as z from 'zod/mini';
 
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
-import type { DueItem, DueStore } from '#shared/domain/ports/outbox.ts';
+import type { CarriedItem, DueItem, DueStore } from '#shared/domain/ports/outbox.ts';
 
 import { afterSeconds, readyNetSeconds } from './items/message-item.ts';
 import { indexPartitions, keys } from './keys.ts';
-import type { Table } from './table.ts';
+import type { Key, Table } from './table.ts';
 
 const entry = z.object({ pk: z.string(), sk: z.string(), kind: z.string(), dueAt: z.string() });
 
 function toDueItem({ pk, sk, kind, dueAt }: z.infer<typeof entry>): DueItem | null {
   const checkId = pk.slice(pk.indexOf('#') + 1);
-  if (kind === 'message') return { kind, checkId, messageId: sk.slice(sk.indexOf('#') + 1), dueAt };
-  if (kind === 'referee') return { kind: 'confirmation', checkId, refereeId: sk.slice(sk.indexOf('#') + 1), dueAt };
-  return kind === 'check' ? { kind, checkId, dueAt } : null;
+  const [, first = '', second = ''] = sk.split('#');
+  switch (kind) {
+    case 'message':
+      return { kind, checkId, messageId: first, dueAt };
+    case 'referee':
+      return { kind: 'confirmation', checkId, refereeId: first, dueAt };
+    case 'check':
+      return { kind, checkId, dueAt };
+    case 'event':
+      return { kind, checkId, number: Number(first), dueAt };
+    case 'delivery':
+      return { kind, checkId, endpointId: first, number: Number(second), dueAt };
+    default:
+      return null;
+  }
+}
+
+function keyOf(item: CarriedItem): Key {
+  if (item.kind === 'message') return keys.message(item.checkId, item.messageId);
+  if (item.kind === 'event') return keys.event(item.checkId, item.number);
+  return keys.delivery(item.checkId, item.endpointId, item.number);
 }
 
 export const createDueStore = (table: Table): DueStore => ({
@@ -30,9 +48,9 @@ export const createDueStore = (table: Table): DueStore => ({
     return items.map((item) => toDueItem(entry.parse(item))).filter((item) => item !== null);
   },
 
-  async makeReady({ checkId, messageId }, now) {
+  async makeReady(item, now) {
     const readied = await table.update(
-      keys.message(checkId, messageId),
+      keyOf(item),
       {
         text: 'SET #state = :ready, #dueAt = :net, #readiedAt = :now',
         names: { '#state': 'state', '#dueAt': 'dueAt', '#readiedAt': 'readiedAt' },

@@ -9,6 +9,7 @@ export type LogIds = Readonly<{
   checkId?: string;
   refereeId?: string;
   messageId?: string;
+  endpointId?: string;
   keyId?: string;
 }>;
 

@@ -66,6 +66,13 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Allow *': 'sns:Publish',
     'Deny arn:<AWS::Partition>:sns:*:*:*': 'sns:Publish',
   },
+  'push-event': {
+    ...items('Get', 'Put', 'Query', 'Update'),
+    ...bucketKey,
+    ...deadBatches,
+    'Allow <DataTable.StreamArn>': 'dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator',
+    'Allow <DataTable.Arn>/stream/*': 'dynamodb:ListStreams',
+  },
   'run-due': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('due') },
   'record-delivery': { ...items('Get', 'Put', 'Query', 'Update'), ...bucketKey, ...deadBatches },
 };

@@ -24,11 +24,17 @@ export type DueItem =
   | Readonly<{ kind: 'message'; checkId: string; messageId: string; dueAt: string }>
   | Readonly<{ kind: 'check'; checkId: string; dueAt: string }>
   /** A referee has not confirmed what was written down during a call. */
-  | Readonly<{ kind: 'confirmation'; checkId: string; refereeId: string; dueAt: string }>;
+  | Readonly<{ kind: 'confirmation'; checkId: string; refereeId: string; dueAt: string }>
+  /** Nobody has been told of it yet. */
+  | Readonly<{ kind: 'event'; checkId: string; number: number; dueAt: string }>
+  | Readonly<{ kind: 'delivery'; checkId: string; endpointId: string; number: number; dueAt: string }>;
+
+/** What the stream carries out. */
+export type CarriedItem = Extract<DueItem, { kind: 'message' | 'event' | 'delivery' }>;
 
 export type DueStore = Readonly<{
   /** At most `limit` items of one partition that are due, earliest first. */
   due: (partition: number, now: string, limit: number) => Promise<readonly DueItem[]>;
-  /** Makes a due message `ready`, if it still is due; the stream carries it out. False when it was taken meanwhile. */
-  makeReady: (item: Extract<DueItem, { kind: 'message' }>, now: string) => Promise<boolean>;
+  /** Makes it `ready`, if it still is due; the stream carries it out. False when it was taken meanwhile. */
+  makeReady: (item: CarriedItem, now: string) => Promise<boolean>;
 }>;

@@ -17,6 +17,7 @@ const budgetsKib: Readonly<Record<FunctionName, number>> = {
   'manage-checks': 350,
   'serve-site': 350,
   'send-message': 380,
+  'push-event': 290,
   'run-due': 290,
   'record-delivery': 290,
   administer: 290,

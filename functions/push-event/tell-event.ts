@@ -1,0 +1,29 @@
+import { newDelivery } from '#shared/domain/push/delivery.ts';
+import { addDelivery } from '#shared/domain/push/delivery-lane.ts';
+import type { ToldEvent } from '#shared/domain/push/told-event.ts';
+import { log } from '#shared/observability/log.ts';
+import { countMetric } from '#shared/observability/metrics.ts';
+import type { PushPorts } from './push-ports.ts';
+
+/**
+ * Gives every endpoint that wants to hear of it a delivery. A repeat finds them there. Earlier events of the check that
+ * nobody was told of, should their stream record be lost, go first.
+ */
+export async function tellEvents(ports: PushPorts, checkId: string, number: number): Promise<void> {
+  for (const event of await ports.events.untold(checkId, number)) await tellEvent(ports, event);
+}
+
+async function tellEvent(ports: PushPorts, event: ToldEvent): Promise<void> {
+  const { adapters, lanes, now } = ports;
+  let count = 0;
+  for (const kind of ['webhook', 'talentech', 'greenhouse', 'refapp'] as const) {
+    for (const endpointId of (await adapters[kind]?.endpointsFor(event)) ?? []) {
+      const delivery = newDelivery(event, { endpointId, endpointKind: kind }, now());
+      await lanes.change({ checkId: event.checkId, endpointId }, (lane) => addDelivery(lane, delivery, now()));
+      count += 1;
+    }
+  }
+  await ports.events.markTold(event);
+  countMetric('EventsTold');
+  if (count > 0) log('event_told', { organisationId: event.organisationId, checkId: event.checkId, count });
+}

@@ -1,0 +1,43 @@
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { HouseFunction } from '#infra/kit/house-function.ts';
+import { carryReady } from '#infra/kit/ready-stream.ts';
+import type { ServiceProps } from '#infra/kit/service-props.ts';
+
+/** Carries events from the table's stream to webhooks and ATSs. */
+export class PushLane extends Construct {
+  readonly fn: HouseFunction;
+
+  constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
+    super(scope, id);
+    this.fn = new HouseFunction(this, 'Function', {
+      name: 'push-event',
+      context,
+      // A batch ends within 12 s; the rest is for a slow table.
+      timeout: Duration.seconds(30),
+      failureMeans: 'ATSs and webhooks hear late of what happens; candidates, referees and recruiters are not touched.',
+    });
+    kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
+    kept.linkKeys.grantUse(this.fn);
+    kept.api.tellBaseUrl(this.fn);
+    carryReady(this, {
+      context,
+      kept,
+      fn: this.fn,
+      kinds: ['event', 'delivery'],
+      // An endpoint that hangs delays only what shares its slice.
+      sideBySide: 10,
+      means: {
+        late: 'ATSs and webhooks hear more than five minutes late of what happens.',
+        givenUp: 'Pushes were given up by the stream; run-due takes them up again within some minutes.',
+      },
+      lateRunbook: 'Pushes are late',
+      deaths: {
+        metricName: 'DeliveriesDead',
+        service: 'push-event',
+        means: 'An ATS or a webhook is not told of something until a person acts.',
+        runbook: 'Deliveries are dead',
+      },
+    });
+  }
+}

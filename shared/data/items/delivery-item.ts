@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+
+import { connectionKinds } from '#shared/domain/check-source.ts';
+import { eventTypes } from '#shared/domain/event.ts';
+import { type Delivery, deliveryStates } from '#shared/domain/push/delivery.ts';
+import { secondsAfter } from '#shared/domain/push/retry-times.ts';
+import { eventIdOf, testEventType } from '#shared/domain/push/told-event.ts';
+
+import { duePartitionOf, epochSeconds, indexPartitions, keys } from '../keys.ts';
+import type { Item } from '../table.ts';
+
+const text = z.string();
+const nullableText = z.nullable(text);
+
+const stored = z.object({
+  checkId: text,
+  organisationId: text,
+  live: z.boolean(),
+  endpointId: text,
+  endpointKind: z.enum(['webhook', ...connectionKinds]),
+  number: z.number(),
+  type: z.enum([...eventTypes, testEventType]),
+  state: z.enum(deliveryStates),
+  createdAt: text,
+  since: text,
+  attempts: z.number(),
+  tries: z.array(
+    z.object({ at: text, status: z.nullable(z.number()), reason: nullableText, milliseconds: z.number() }),
+  ),
+  dueAt: z._default(nullableText, null),
+  endedAt: nullableText,
+  reason: nullableText,
+});
+
+const keptTestSeconds = 30 * 86_400;
+
+/** Those of test checks, and tries, go as test checks do. */
+export const deliveryTtl = ({ live, type, createdAt }: Pick<Delivery, 'live' | 'type' | 'createdAt'>): Item =>
+  live && type !== testEventType ? {} : { ttl: epochSeconds(secondsAfter(createdAt, keptTestSeconds)) };
+
+/** A dead one stands among the dead letters, by the time of its death. */
+function dueOf(delivery: Delivery): Item {
+  if (delivery.state === 'dead') return { duePk: indexPartitions.dead, dueAt: delivery.endedAt ?? delivery.createdAt };
+  if (delivery.dueAt === null) return { dueAt: undefined };
+  return { duePk: duePartitionOf(`${delivery.checkId}#${delivery.endpointId}`), dueAt: delivery.dueAt };
+}
+
+export const deliveryToItem = (delivery: Delivery): Item => ({
+  ...keys.delivery(delivery.checkId, delivery.endpointId, delivery.number),
+  kind: 'delivery',
+  ...delivery,
+  listPk: indexPartitions.deliveries(delivery.endpointId),
+  createdSk: `${delivery.createdAt}#${eventIdOf(delivery)}`,
+  ...dueOf(delivery),
+  ...deliveryTtl(delivery),
+});
+
+export function deliveryFromItem(item: Item): Delivery {
+  const delivery = stored.parse(item);
+  return delivery.state === 'waiting' || delivery.state === 'ready' ? delivery : { ...delivery, dueAt: null };
+}

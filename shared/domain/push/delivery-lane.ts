@@ -1,0 +1,94 @@
+import type { PushResult } from '../ports/push-adapter.ts';
+import { type Delivery, type DeliveryTry, isOpen } from './delivery.ts';
+import { givenUpAt, isGivenUp, secondsAfter } from './retry-times.ts';
+
+/** All deliveries of one check to one endpoint, by number. Only the lowest open one is ever tried. */
+export type Lane = readonly Delivery[];
+
+/** A ready delivery that nobody has tried for so long is made ready again, should its stream record be lost. */
+export const readyNetSeconds = 300;
+const keptTries = 10;
+
+const earlierOf = (one: string, other: string): string => (one < other ? one : other);
+
+/** The lowest open one goes, unless it waits for its own time; those behind it wait for it. */
+function readyFirst(lane: Lane, now: string): Lane {
+  const first = lane.find(isOpen);
+  return lane.map((each): Delivery => {
+    if (!isOpen(each)) return each;
+    if (each !== first) return each.dueAt === null ? each : { ...each, state: 'waiting', dueAt: null };
+    return each.dueAt === null ? { ...each, state: 'ready', dueAt: secondsAfter(now, readyNetSeconds) } : each;
+  });
+}
+
+/** What is to be written: those that are not as they were. */
+const changesOf = (before: Lane, after: Lane): Lane =>
+  after.filter((each) => !before.some((earlier) => earlier === each));
+
+const replaced = (lane: Lane, one: Delivery): Lane => lane.map((each) => (each.number === one.number ? one : each));
+
+const inTurn = (lane: Lane, one: Delivery, now: string): Lane => changesOf(lane, readyFirst(replaced(lane, one), now));
+
+const find = (lane: Lane, number: number): Delivery | null => lane.find((each) => each.number === number) ?? null;
+
+/** Puts one in its place; nothing when it is there already. */
+export function addDelivery(lane: Lane, delivery: Delivery, now: string): Lane {
+  if (find(lane, delivery.number) !== null) return [];
+  const longer = [...lane, delivery].toSorted((a, b) => a.number - b.number);
+  return changesOf(lane, readyFirst(longer, now));
+}
+
+const ended = (delivery: Delivery, state: 'delivered' | 'dead' | 'obsolete', reason: string | null, now: string) => ({
+  ...delivery,
+  state,
+  reason,
+  dueAt: null,
+  endedAt: now,
+});
+
+export type Attempt = Readonly<{
+  result: PushResult;
+  tried: DeliveryTry;
+  /** When to try again, should that be asked for. */
+  dueAt: string;
+}>;
+
+/** Notes what became of an attempt. One that others have settled meanwhile stays as it is. */
+export function settleAttempt(lane: Lane, number: number, { result, tried, dueAt }: Attempt, now: string): Lane {
+  const found = find(lane, number);
+  if (found === null || !isOpen(found)) return [];
+  const delivery = {
+    ...found,
+    attempts: found.attempts + 1,
+    tries: [...found.tries, tried].slice(-keptTries),
+  };
+  if (result.outcome === 'delivered') return inTurn(lane, ended(delivery, 'delivered', null, now), now);
+  if (found.state !== 'ready') return [];
+  if (result.outcome !== 'retry') return inTurn(lane, ended(delivery, result.outcome, result.reason, now), now);
+  if (isGivenUp(found, now)) return inTurn(lane, ended(delivery, 'dead', result.reason, now), now);
+  return inTurn(lane, { ...delivery, state: 'waiting', dueAt: earlierOf(dueAt, givenUpAt(found)) }, now);
+}
+
+/** Its endpoint is not to be tried before `until`; one that is too old by now is dead, untried. */
+export function holdBack(lane: Lane, number: number, until: string, now: string): Lane {
+  const found = find(lane, number);
+  if (found === null || found.state !== 'ready') return [];
+  if (isGivenUp(found, now)) return inTurn(lane, ended(found, 'dead', 'endpoint_unavailable', now), now);
+  return inTurn(lane, { ...found, state: 'waiting', dueAt: earlierOf(until, givenUpAt(found)) }, now);
+}
+
+/** Sends it again as if for the first time, before those with higher numbers that are still to go. */
+export function sendAgain(lane: Lane, number: number, now: string): Lane {
+  const found = find(lane, number);
+  if (found === null) return [];
+  const fresh: Delivery = {
+    ...found,
+    state: 'waiting',
+    since: now,
+    attempts: 0,
+    dueAt: null,
+    endedAt: null,
+    reason: null,
+  };
+  return inTurn(lane, fresh, now);
+}

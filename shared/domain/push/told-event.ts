@@ -1,0 +1,93 @@
+import { bookedCall } from '../call/call.ts';
+import type { Check } from '../check.ts';
+import type { CheckSource } from '../check-source.ts';
+import { type Counts, countReferees } from '../counts.ts';
+import type { CheckEvent, EventType } from '../event.ts';
+import type { CheckStatus } from '../lifecycle.ts';
+import { isCounted, type Referee, type RefereeStatus } from '../referee.ts';
+
+/** What held when an event was written: a push of days later says what was true then. */
+export type EventSnapshot = Readonly<{
+  status: CheckStatus;
+  counts: Counts;
+  /** Referees who have been asked and still count. */
+  invited: number;
+  callsBooked: number;
+  /** The referee whom the event is about. */
+  referee: Readonly<{ id: string; status: RefereeStatus }> | null;
+}>;
+
+/** A try of a webhook: no check has it. */
+export const testEventType = 'webhook.test';
+
+/** What happened, as it is told to others. */
+export type ToldEvent = Readonly<{
+  /** The check; of a try, the webhook's own id. */
+  checkId: string;
+  organisationId: string;
+  live: boolean;
+  /** From 1 within the check. */
+  number: number;
+  type: EventType | typeof testEventType;
+  at: string;
+  /** See CheckEvent. */
+  note: string | null;
+  /** The connection that asked for the check; null: the API, or a try. */
+  source: CheckSource | null;
+  /** Null for a try. */
+  snapshot: EventSnapshot | null;
+}>;
+
+/** What webhooks may be told. An ATS whose connection asked for a check may be told of everything that happens to it. */
+export const webhookTypes = [
+  'reference_check.created',
+  'reference_check.candidate_invited',
+  'reference_check.referees_submitted',
+  'reference_check.completed',
+  'reference_check.expired',
+  'reference_check.declined',
+  'reference_check.failed',
+  'reference_check.cancelled',
+  'reference_check.reopened',
+  'referee.invited',
+  'referee.opened',
+  'referee.declined',
+  'referee.call_booked',
+  'referee.answered',
+  'referee.corrected',
+  'referee.unreachable',
+  'report.created',
+  'report.opened',
+] as const satisfies readonly EventType[];
+
+const ofWebhooks = new Set<string>(webhookTypes);
+
+/** Whether somebody besides the timeline may want to hear of it. */
+export const isTold = (check: Check, { type }: Pick<CheckEvent, 'type'>): boolean =>
+  check.source !== undefined || ofWebhooks.has(type);
+
+/** The event with what holds once its change is written: `check` and `referees` as they are after it. */
+export function toldEvent(check: Check, referees: readonly Referee[], event: CheckEvent): ToldEvent {
+  const referee = referees.find((each) => each.id === event.refereeId);
+  return {
+    checkId: check.id,
+    organisationId: check.organisationId,
+    live: check.live,
+    number: event.number,
+    type: event.type,
+    at: event.at,
+    note: event.note ?? null,
+    source: check.source ?? null,
+    snapshot: {
+      status: check.status,
+      counts: countReferees(check, referees),
+      invited: referees.filter((each) => isCounted(each) && each.invitedAt !== null).length,
+      callsBooked: referees.filter((each) => bookedCall(each) !== null).length,
+      referee: referee === undefined ? null : { id: referee.id, status: referee.status },
+    },
+  };
+}
+
+/** The id by which receivers know an event, the same with every repeat: `evt_<of the check>_<number>`. */
+export const eventIdOf = ({ checkId, number }: Pick<ToldEvent, 'checkId' | 'number'>): string =>
+  `evt_${checkId.slice(checkId.indexOf('_') + 1)}_${number}`;
