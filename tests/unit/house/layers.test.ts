@@ -44,6 +44,7 @@ const forbidden = [
   ['powertools-in-two-places', 'shared/data/log.ts', '@aws-lambda-powertools/logger'],
   ['small-zod', 'functions/a/schema.ts', 'zod'],
   ['infra-shares-names-only', 'infra/kit/a.ts', '../../shared/data/b.ts'],
+  ['small-ats-knows-no-vitsord', 'infra/local/ats/a.ts', '../../kit/b.ts'],
   ['nothing-imports-infra-or-tests', 'shared/web/c.ts', '../../infra/kit/b.ts'],
   ['no-development-packages-in-lambda', 'shared/web/d.ts', 'vitest'],
   ['resolvable', 'shared/web/e.ts', './missing.ts'],
