@@ -7,13 +7,18 @@ import type { TypedReferee } from './referee-form.ts';
 const equal = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
 
-/** The candidate's own address, or that of another referee: pointed out at once, with whose it is. */
-export function addressErrors(view: CandidateView, id: string, typed: TypedReferee, known: FieldErrors): FieldErrors {
+/** The candidate's own address, or that of another referee than these: pointed out at once, with whose it is. */
+export function addressErrors(
+  view: CandidateView,
+  own: readonly string[],
+  typed: TypedReferee,
+  known: FieldErrors,
+): FieldErrors {
   const email = parseEmail(typed.mail);
   if (email === null || known.some(({ field }) => field === 'mail')) return [];
   const { check, referees } = view.file;
   if (equal(email, check.candidate.email)) return [{ field: 'mail', message: view.texts.errors.mailOwn }];
-  const holder = referees.find((other) => other.id !== id && !isGone(other) && equal(other.email, email));
+  const holder = referees.find((other) => !own.includes(other.id) && !isGone(other) && equal(other.email, email));
   return holder === undefined
     ? []
     : [{ field: 'mail', message: view.texts.errors.mailTaken({ name: nameOf(holder) }) }];

@@ -62,7 +62,7 @@ const answers: Readonly<Record<string, Answer>> = {
   'GET decline': ({ view }) =>
     nextStep(view.file) === 'ended' ? endedPage(view, statusOfEnd(view)) : declinePage(view),
   'POST decline': ({ ports, view, request }) => decline(ports, view, formOf(request)),
-  'GET referees/': withReferee(({ view }, referee) => showChangeForm(view, referee)),
+  'GET referees/': withReferee(({ ports, view }, referee) => showChangeForm(ports, view, referee)),
   'POST referees/': withReferee(({ ports, view, request }, referee) =>
     saveForm(ports, view, formOf(request), referee.id),
   ),
@@ -93,7 +93,9 @@ export function answerRequest(
   if (isTooLarge(request.body)) return tooLargePage(view.reading, view.organisation);
   if (!isUnderWay(view.file.check.status) && path !== 'decline')
     return endedPage(view, method === 'POST' ? 409 : statusOfEnd(view));
-  const referee = view.file.referees.find((each) => each.id === refereeId && !isGone(each)) ?? null;
+  // A form that has named another instead may be posted again.
+  const isThere = (each: Referee): boolean => !isGone(each) || (method === 'POST' && each.status === 'replaced');
+  const referee = view.file.referees.find((each) => each.id === refereeId && isThere(each)) ?? null;
   return answer({ ports, view, request, referee });
 }
 

@@ -1,6 +1,7 @@
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import type { Decision, RefusalCode } from '#shared/domain/decisions/decision.ts';
 import { findReferee, refuse } from '#shared/domain/decisions/decision.ts';
+import { isAnotherPerson, replaceReferee } from '#shared/domain/decisions/replace-referee.ts';
 import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { RefereeDetails } from '#shared/domain/referee.ts';
@@ -18,11 +19,17 @@ import { isBlank, refereeFields, typedReferee } from './referee-form.ts';
 import { refereeMark } from './stored-marks.ts';
 import type { SubmitPorts } from './submit-ports.ts';
 
+type Saved = Readonly<{ details: RefereeDetails; mark: string; instead: string; now: string }>;
+
 /** Saves on what the form was drawn from; a repeat of what is stored already changes nothing. */
-function decide(file: CheckFile, details: RefereeDetails, mark: string, now: string, ports: SubmitPorts): Decision {
+function decide(file: CheckFile, { details, mark, instead, now }: Saved, ports: SubmitPorts): Decision {
   const stored = findReferee(file, details.id);
   if (stored !== null && stored.source !== 'candidate') return refuse('has_started', stored.id);
-  const decision = saveReferee(file, details, 'candidate', { now, newId: ports.newId });
+  const context = { now, newId: ports.newId };
+  const decision =
+    stored !== null && isAnotherPerson(stored, details)
+      ? replaceReferee(file, stored.id, { ...details, id: instead }, context)
+      : saveReferee(file, details, 'candidate', context);
   const edited = stored !== null && refereeMark(stored) !== mark;
   return decision.outcome === 'change' && edited ? refuse('edited_meanwhile', stored.id) : decision;
 }
@@ -47,16 +54,19 @@ export async function saveForm(
   if (later && isBlank(typed)) return redirect(linkTo(view, '/later'));
 
   const stored = findReferee(view.file, id);
-  const drawn: RefereeForm = { id, stored, fingerprint: fieldValue(form, 'fingerprint'), typed, errors: [] };
+  const another = fieldValue(form, 'instead');
+  const instead = hasIdShape('ref', another) ? another : ports.newId('ref');
+  const mark = fieldValue(form, 'fingerprint');
+  const drawn: RefereeForm = { id, stored, instead, fingerprint: mark, typed, errors: [] };
   const back = (errors: FieldErrors): HttpResponse => refereeFormPage(view, { ...drawn, errors });
   // It brings what knows phone numbers, which a page that is only read does not need.
   const { readReferee } = await import('./schema.ts');
   const { details, errors } = readReferee(view, id, typed);
-  const all = inFieldOrder([...errors, ...addressErrors(view, id, typed, errors)]);
+  const all = inFieldOrder([...errors, ...addressErrors(view, [id, instead], typed, errors)]);
   if (details === null || all.length > 0) return back(all);
 
   const result = await ports.checks.change(view.file.check.id, (file) =>
-    decide(file, details, drawn.fingerprint, view.now, ports),
+    decide(file, { details, mark, instead, now: view.now }, ports),
   );
   switch (result.outcome) {
     case 'changed':
@@ -79,8 +89,9 @@ function refused(
   back: (errors: FieldErrors) => HttpResponse,
 ): HttpResponse {
   const stored = findReferee(view.file, drawn.id);
-  const { typed, id } = drawn;
-  if (code === 'address_taken' || code === 'address_of_candidate') return back(addressErrors(view, id, typed, []));
+  const { typed } = drawn;
+  if (code === 'address_taken' || code === 'address_of_candidate')
+    return back(addressErrors(view, [drawn.id, drawn.instead], typed, []));
   if (code === 'language_not_offered') return back([{ field: 'lang', message: view.texts.errors.lang }]);
   if (code === 'too_many_referees') return tooManyRefereesPage(view);
   if (code === 'edited_meanwhile') {

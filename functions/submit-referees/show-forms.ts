@@ -25,6 +25,7 @@ export async function showNewForm(ports: SubmitPorts, view: CandidateView): Prom
   const form: RefereeForm = {
     id: ports.newId('ref'),
     stored: null,
+    instead: '',
     fingerprint: '',
     typed: emptyReferee(offered[own] === undefined ? (Object.keys(offered)[0] ?? '') : own),
     errors: [],
@@ -34,11 +35,12 @@ export async function showNewForm(ports: SubmitPorts, view: CandidateView): Prom
 }
 
 /** The form with what is stored, while that referee has not started. */
-export function showChangeForm(view: CandidateView, referee: Referee): HttpResponse {
+export function showChangeForm(ports: SubmitPorts, view: CandidateView, referee: Referee): HttpResponse {
   if (!mayChange(referee)) return cannotChangePage(view, referee);
   return refereeFormPage(view, {
     id: referee.id,
     stored: referee,
+    instead: ports.newId('ref'),
     fingerprint: refereeMark(referee),
     typed: typedOf(view, referee),
     errors: [],

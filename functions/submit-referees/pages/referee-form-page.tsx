@@ -20,6 +20,8 @@ export type RefereeForm = Readonly<{
   id: string;
   /** The referee as stored; null for a new one. */
   stored: Referee | null;
+  /** Drawn with the form for another person, who may be named here instead of one who was asked. */
+  instead: string;
   /** Of what is stored, as the form was drawn from it. */
   fingerprint: string;
   typed: TypedReferee;
@@ -65,7 +67,7 @@ export function refereeFormPage(view: CandidateView, form: RefereeForm): HttpRes
           <Heading view={view} form={form} />
         </div>
         <form method="post" action={action} noValidate>
-          <Hidden values={{ id: form.id, fingerprint: form.fingerprint }} />
+          <Hidden values={{ id: form.id, instead: form.instead, fingerprint: form.fingerprint }} />
           <RefereeFields view={view} typed={form.typed} errors={errors} />
           {stored !== null && stored.channel !== null ? <p class="small quiet gap-l">{texts.form.asksAgain}</p> : null}
           <Actions>
