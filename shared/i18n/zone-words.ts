@@ -56,6 +56,15 @@ const words: Readonly<Record<Language, Zones>> = {
 /** `America/New_York` as `New York`. */
 export const cityOf = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 
+const timeIn: Readonly<Record<Language, (city: string) => string>> = {
+  sv: (city) => `tid i ${city}`,
+  en: (city) => `${city} time`,
+  nb: (city) => `lokal tid i ${city}`,
+  da: (city) => `lokal tid i ${city}`,
+  fi: (city) => `paikallista aikaa (${city})`,
+  de: (city) => `Ortszeit ${city}`,
+};
+
 /** A zone as one says it, `svensk tid`; one that has no name of its own by its city. */
 export const zoneWords = (timeZone: string, language: Language): string =>
-  words[language][timeZone] ?? cityOf(timeZone);
+  words[language][timeZone] ?? timeIn[language](cityOf(timeZone));

@@ -3,12 +3,12 @@ import type { PageOptions } from './page-frame.tsx';
 
 /** The brand's band, the logo or else the name, and the way to the other languages. */
 export function PageHead({ options }: Readonly<{ options: PageOptions }>) {
-  const { organisation, layout, headLink, languageList = true, reading } = options;
+  const { organisation, headLink, languageList = true, reading } = options;
   const name = organisation?.name ?? '';
   const logo = organisation?.branding.logo ?? null;
   return (
     <header class="mast">
-      <div class={layout === 'sheet' ? 'wrap wrap-60' : 'wrap'}>
+      <div class="wrap">
         <span class="org">{logo === null ? name : <img class="org-logo" src={logo} alt={name} height="36" />}</span>
         {headLink !== undefined ? (
           <a class="mast-link" href={headLink.href}>

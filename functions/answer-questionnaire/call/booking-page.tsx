@@ -34,15 +34,15 @@ export function bookingPage(call: CallVisit, { times, page, returned }: Shown): 
     { title: heading, status, hasErrors: status !== 200 },
     <>
       <main id="main">
-        <ErrorSummary reading={reading} errors={errors} />
-        {returned?.taken === true ? (
-          <div role="alert">
-            <Notice kind="warn" title={words.taken.title}>
-              <p>{words.taken.text}</p>
-            </Notice>
-          </div>
-        ) : null}
         <div class="flow">
+          <ErrorSummary reading={reading} errors={errors} />
+          {returned?.taken === true ? (
+            <div role="alert">
+              <Notice kind="warn" title={words.taken.title}>
+                <p>{words.taken.text}</p>
+              </Notice>
+            </div>
+          ) : null}
           <h1>{heading}</h1>
           <p class="lead">{words.lead({ caller: caller.name })}</p>
           <ZoneForm call={call} path={path} />
@@ -74,7 +74,9 @@ export function bookingPage(call: CallVisit, { times, page, returned }: Shown): 
           <h2>{words.side.title}</h2>
           <p class="small">{words.side.text}</p>
           <p class="small">
-            <a href={`${linkTo(visit, booked === null ? '' : '/call')}#questions`}>{words.side.read}</a>
+            <a class="tap" href={`${linkTo(visit, booked === null ? '' : '/call')}#questions`}>
+              {words.side.read}
+            </a>
           </p>
         </Card>
       </aside>

@@ -27,7 +27,7 @@ function Notes({ call }: Readonly<{ call: CallVisit }>) {
   return (
     <section class="q">
       <h2>{words.confirm.notes}</h2>
-      <p class="quiet">{words.confirm.notesHint}</p>
+      <p class="small quiet">{words.confirm.notesHint}</p>
       {noted.map((question) => (
         <TextArea
           key={question.id}
@@ -55,14 +55,14 @@ export function confirmPage(call: CallVisit, changedMeanwhile = false): HttpResp
     { title: heading, status: changedMeanwhile ? 409 : 200, hasErrors: changedMeanwhile },
     <>
       <main id="main">
-        {changedMeanwhile ? (
-          <div role="alert">
-            <Notice kind="warn" title={texts.changed.title}>
-              <p>{texts.changed.text}</p>
-            </Notice>
-          </div>
-        ) : null}
         <div class="flow">
+          {changedMeanwhile ? (
+            <div role="alert">
+              <Notice kind="warn" title={texts.changed.title}>
+                <p>{texts.changed.text}</p>
+              </Notice>
+            </div>
+          ) : null}
           <h1>{heading}</h1>
           <p class="lead">{texts.lead}</p>
           {confirmBy === null ? null : (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Call } from '#shared/domain/call/call.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
@@ -9,14 +10,27 @@ import { showPage } from '../show-page.tsx';
 import { linkTo } from '../visit.ts';
 import { type CallVisit, callLink, phoneOf, whenOf } from './call-visit.ts';
 
-type Props = Readonly<{ call: CallVisit }>;
+/** The text with this part of it in one line: a number may break at its hyphen otherwise. */
+function withWhole(text: string, part: string): ComponentChildren {
+  const at = text.indexOf(part);
+  if (at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <span class="nowrap">{part}</span>
+      {text.slice(at + part.length)}
+    </>
+  );
+}
+
+type Props = Readonly<{ call: CallVisit; note: string }>;
 
 /** Answering in writing after all: it calls the call off, so it is a button. */
-const InWriting = ({ call: { visit, words } }: Props) => (
-  <form method="post" action={linkTo(visit, '/start')}>
+const InWriting = ({ call: { visit, words }, note }: Props) => (
+  <form class="flow gap-l" method="post" action={linkTo(visit, '/start')}>
     <Hidden values={{ form: visit.written.form }} />
     <h2>{words.booked.writing}</h2>
-    <p>{words.booked.writingNote}</p>
+    <p>{note}</p>
     <Actions>
       <Button kind="plain" text={words.booked.writing} />
       <LinkButton kind="text" text={visit.texts.start.decline.title} href={linkTo(visit, '/decline')} />
@@ -35,7 +49,7 @@ export function bookedPage(view: CallVisit, call: Call): HttpResponse {
     <>
       <main id="main" class="flow">
         <h1>{texts.heading}</h1>
-        <p class="lead">{texts.lead(about)}</p>
+        <p class="lead">{withWhole(texts.lead(about), about.phone)}</p>
         <p>{texts.next}</p>
         <Ways
           ways={[
@@ -44,7 +58,7 @@ export function bookedPage(view: CallVisit, call: Call): HttpResponse {
             { href: callLink(view, '/cancel'), title: texts.cancel, note: texts.cancelNote },
           ]}
         />
-        <InWriting call={view} />
+        <InWriting call={view} note={texts.writingNote} />
         <QuestionsAndSource visit={visit} />
       </main>
       <StartSide visit={visit} />
@@ -69,7 +83,7 @@ export function proposedPage(view: CallVisit, call: Call): HttpResponse {
             { href: callLink(view, '/cancel'), title: texts.withdraw, note: words.booked.cancelNote },
           ]}
         />
-        <InWriting call={view} />
+        <InWriting call={view} note={texts.writingNote} />
         <QuestionsAndSource visit={visit} />
       </main>
       <StartSide visit={visit} />

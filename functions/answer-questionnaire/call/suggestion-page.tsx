@@ -35,8 +35,8 @@ export function suggestionPage(call: CallVisit, { day, time, note, tel, errors }
     visit,
     { title: texts.heading, status: hasErrors ? 422 : 200, hasErrors },
     <main id="main">
-      <ErrorSummary reading={reading} errors={errors} />
       <div class="flow">
+        <ErrorSummary reading={reading} errors={errors} />
         <h1>{texts.heading}</h1>
         <p class="lead">{texts.lead({ caller: callerOfVisit(visit).name })}</p>
         {bookedCall(visit.referee) === null ? null : (

@@ -40,10 +40,18 @@ function OtherDays({
   const { words } = call;
   if (pages <= 1) return null;
   return (
-    <p class="small">
-      {page > 1 ? <a href={callLink(call, path, { page: String(page - 1) })}>{words.earlierTimes}</a> : null}
+    <p class="small gap">
+      {page > 1 ? (
+        <a class="tap" href={callLink(call, path, { page: String(page - 1) })}>
+          {words.earlierTimes}
+        </a>
+      ) : null}
       {page > 1 && page < pages ? ' · ' : null}
-      {page < pages ? <a href={callLink(call, path, { page: String(page + 1) })}>{words.laterTimes}</a> : null}
+      {page < pages ? (
+        <a class="tap" href={callLink(call, path, { page: String(page + 1) })}>
+          {words.laterTimes}
+        </a>
+      ) : null}
     </p>
   );
 }
@@ -56,43 +64,41 @@ export function TimePicks({ call, times, page, chosen, errors, path, asker }: Pr
   const numberOf = new Map(days.flatMap((day) => day.times).map(({ at }, index) => [at, index]));
   const suggestIndex = numberOf.size;
   return (
-    <>
-      <Group
-        reading={visit.reading}
-        errors={errors}
-        name="slot"
-        firstId={pickId('slot', 0)}
-        label={words.question({ caller: asker })}
-        hint={all.length === 0 ? words.noTimes : words.chooseOne({ zone })}
-        spacing="first"
-      >
-        {days.map((day) => (
-          <div key={day.name}>
-            <h2 class="day">{capitalise(day.name)}</h2>
-            <div class="slots">
-              {day.times.map(({ at }) => (
-                <Pick
-                  key={at}
-                  kind="radio"
-                  name="slot"
-                  id={pickId('slot', numberOf.get(at) ?? 0)}
-                  option={{ value: at, text: formatClock(at, changes, visit.reading.language) }}
-                  checked={chosen === at}
-                />
-              ))}
-            </div>
+    <Group
+      reading={visit.reading}
+      errors={errors}
+      name="slot"
+      firstId={pickId('slot', 0)}
+      label={words.question({ caller: asker })}
+      hint={all.length === 0 ? words.noTimes : words.chooseOne({ zone })}
+      spacing="first"
+    >
+      {days.map((day) => (
+        <div key={day.name}>
+          <h2 class="day">{capitalise(day.name)}</h2>
+          <div class="slots">
+            {day.times.map(({ at }) => (
+              <Pick
+                key={at}
+                kind="radio"
+                name="slot"
+                id={pickId('slot', numberOf.get(at) ?? 0)}
+                option={{ value: at, text: formatClock(at, changes, visit.reading.language) }}
+                checked={chosen === at}
+              />
+            ))}
           </div>
-        ))}
-        {all.length === 0 ? null : <h2 class="day">{words.noneOfThese}</h2>}
-        <Pick
-          kind="radio"
-          name="slot"
-          id={pickId('slot', suggestIndex)}
-          option={{ value: 'suggest', text: words.suggest, note: words.suggestNote }}
-          checked={chosen === 'suggest'}
-        />
-      </Group>
+        </div>
+      ))}
       <OtherDays call={call} page={page} pages={Math.ceil(all.length / daysAPage)} path={path} />
-    </>
+      {all.length === 0 ? null : <h2 class="day">{words.noneOfThese}</h2>}
+      <Pick
+        kind="radio"
+        name="slot"
+        id={pickId('slot', suggestIndex)}
+        option={{ value: 'suggest', text: words.suggest, note: words.suggestNote }}
+        checked={chosen === 'suggest'}
+      />
+    </Group>
   );
 }

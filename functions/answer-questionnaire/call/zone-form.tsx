@@ -1,5 +1,5 @@
 import { cityOf } from '#shared/i18n/zone-words.ts';
-import { Button, Details } from '#shared/web/components/blocks.tsx';
+import { Actions, Button, Details } from '#shared/web/components/blocks.tsx';
 import { SelectField } from '#shared/web/components/select-field.tsx';
 import { noErrors } from '#shared/web/field-errors.ts';
 import { linkTo } from '../visit.ts';
@@ -23,7 +23,9 @@ export function ZoneForm({ call, path }: Readonly<{ call: CallVisit; path: strin
           value={picked ?? timeZone}
           options={zones.map((zone) => ({ value: zone, text: cityOf(zone) }))}
         />
-        <Button kind="plain" text={words.zone.button} />
+        <Actions>
+          <Button kind="plain" text={words.zone.button} />
+        </Actions>
       </form>
     </Details>
   );

@@ -22,14 +22,14 @@ export function MonthAndYear({ reading, month, year, values, errors, describedBy
   const before = prefix === undefined ? null : <span class="vh">{prefix}: </span>;
   const marksOf = (name: string) =>
     errorAt(errors, name) === null ? {} : ({ 'aria-invalid': true, 'aria-describedby': describedBy } as const);
-  const classOf = (name: string) => (errorAt(errors, name) === null ? undefined : 'field-bad');
+  const isBad = errorAt(errors, month) !== null || errorAt(errors, year) !== null;
   const options = [
     { value: '', text: choose },
     ...monthNames(reading.language).map((text, index) => ({ value: String(index + 1), text })),
   ];
   return (
-    <div class="dates pair-tight">
-      <div class={classOf(month)}>
+    <div class={isBad ? 'dates pair-tight field-bad-pair' : 'dates pair-tight'}>
+      <div>
         <label class="small" for={month}>
           {before}
           {monthText}
@@ -38,7 +38,7 @@ export function MonthAndYear({ reading, month, year, values, errors, describedBy
           <SelectOptions options={options} value={values.month} />
         </select>
       </div>
-      <div class={classOf(year)}>
+      <div>
         <label class="small" for={year}>
           {before}
           {yearText}

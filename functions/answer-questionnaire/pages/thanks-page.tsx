@@ -27,7 +27,8 @@ export function thanksPage(visit: Visit, status = 200): HttpResponse {
   const { names, referee, submission, organisation, reading } = visit;
   const texts = visit.texts.thanks;
   const whenOf = (time: string): string => formatDayTime(time, organisation.offsetChanges, reading.language);
-  const wasCorrected = submission !== null && submission.version > 1;
+  const isChanged = submission !== null && submission.version > 1;
+  const change = submission?.mode === 'call_confirmed' ? texts.confirmed : texts.corrected;
   return showPage(
     visit,
     { title: texts.title(names), status },
@@ -36,7 +37,7 @@ export function thanksPage(visit: Visit, status = 200): HttpResponse {
         <h1>{texts.heading(names)}</h1>
         <p class="lead">
           {texts.lead({ recruiter: names.recruiter, when: whenOf(referee.answeredAt ?? visit.now) })}
-          {wasCorrected ? ` ${texts.corrected({ when: whenOf(submission.submittedAt) })}` : null}
+          {isChanged ? ` ${change({ when: whenOf(submission.submittedAt) })}` : null}
         </p>
         <p>{mayAnswer(visit) ? texts.yourPage : texts.closed(names)}</p>
         <Ways ways={waysOf(visit)} />
@@ -48,7 +49,9 @@ export function thanksPage(visit: Visit, status = 200): HttpResponse {
           <h2>{texts.yourData}</h2>
           <p class="small">{visit.texts.start.keptFor({ months: organisation.retentionMonths })}</p>
           <p class="small">
-            <a href={linkTo(visit, '/data')}>{visit.texts.start.allRights}</a>
+            <a class="tap" href={linkTo(visit, '/data')}>
+              {visit.texts.start.allRights}
+            </a>
           </p>
         </Card>
         <section class="flow">

@@ -11,28 +11,15 @@ export function WhoHasRead({ visit }: Readonly<{ visit: Visit }>) {
     )
     .toSorted((a, b) => b.lastOpenedAt.localeCompare(a.lastOpenedAt));
   if (opened.length === 0) return <p>{texts.nobodyYet}</p>;
+  const whenOf = (time: string): string => formatDayTime(time, organisation.offsetChanges, reading.language);
   return (
-    <table class="tbl">
-      <caption class="vh">{texts.tableCaption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.when}</th>
-          <th scope="col">{texts.who}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {opened.map(({ id, name, openings, lastOpenedAt }) => (
-          <tr key={id}>
-            <td>
-              {texts.lastAt({
-                when: formatDayTime(lastOpenedAt, organisation.offsetChanges, reading.language),
-                count: openings,
-              })}
-            </td>
-            <td>{name ?? texts.someone}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <dl class="facts facts-wide">
+      {opened.map(({ id, name, openings, lastOpenedAt }) => (
+        <div key={id}>
+          <dt>{name ?? texts.someone}</dt>
+          <dd>{texts.lastAt({ when: whenOf(lastOpenedAt), count: openings })}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

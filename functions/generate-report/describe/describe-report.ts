@@ -17,8 +17,7 @@ export function describeReport(model: ReportModel, texts: ReportTexts, zone: rea
   const wording: Wording = { texts, language, zone, recruiter: model.recruiter.name };
   const day = formatDate(model.compiledAt, zone, language);
   const number = capitalise(numberInWords(answered, language));
-  const told =
-    answered === 0 ? texts.introNobody : texts.intro({ count: answered, number, firstName: candidate.firstName });
+  const told = texts.intro({ count: answered, number, firstName: candidate.firstName });
   return {
     language,
     organisation,
@@ -27,7 +26,7 @@ export function describeReport(model: ReportModel, texts: ReportTexts, zone: rea
     kicker: model.state === 'interim' ? texts.interimKicker(day) : texts.kicker(day),
     name: candidate.name,
     post: model.title,
-    intro: `${told} ${texts.principle}`,
+    intro: answered === 0 ? texts.introNobody : `${told} ${texts.principle}`,
     status: model.status,
     answered,
     expected: model.expected,

@@ -1,4 +1,5 @@
 import type { Reply, ScaleBlock, ScaleRow } from '#shared/domain/report/report-model.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { formatDecimal } from '#shared/i18n/numbers.ts';
 import type { Dot, Plot, PlotRow, ScaleTable } from './report-document.ts';
 import { joinNames, type Wording, wordsOf } from './wording.ts';
@@ -79,7 +80,7 @@ function describeTable(block: ScaleBlock, heading: string, wording: Wording): Sc
 const hasMeans = ({ rows }: ScaleBlock): boolean => rows.some((row) => row.mean !== null);
 
 const meanText = ({ mean, n }: ScaleRow, { texts, language }: Wording): string =>
-  mean === null ? '–' : `${formatDecimal(mean, language)} (${texts.scale.answers(n)})`;
+  mean === null ? '–' : keepTogether(`${formatDecimal(mean, language)} (${texts.scale.answers(n)})`);
 
 function figureText(reply: Figure, { texts }: Wording): string {
   switch (reply.state) {

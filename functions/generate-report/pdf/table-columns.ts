@@ -19,20 +19,26 @@ export function shareColumns(shares: readonly number[], width: number): readonly
   }));
 }
 
-/** The first column takes what the others leave: each of them as wide as its longest word, while there is room. */
+/** The first column takes what the others leave: each of them wide enough for its texts, else for its longest word. */
 export function fitColumns(
   sheet: Sheet,
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly Column[] {
   useStyle(sheet, styles.small);
-  const wanted = columns.slice(1).map((column, index) => {
-    const words = [column, ...rows.map((cells) => cells[index] ?? '')].flatMap((text) => text.split(/[ -]/));
-    return Math.max(narrowestColumn, ...words.map((word) => sheet.pdf.widthOfString(word) + gutter + 2));
-  });
+  const widthsFor = (split: (text: string) => readonly string[]): readonly number[] =>
+    columns.slice(1).map((column, index) => {
+      const parts = [column, ...rows.map((cells) => cells[index] ?? '')].flatMap(split);
+      return Math.max(narrowestColumn, ...parts.map((part) => sheet.pdf.widthOfString(part) + gutter + 2));
+    });
+  const whole = widthsFor((text) => [text]);
+  const words = widthsFor((text) => text.split(/[ -]/));
   const room = contentWidth * (1 - questionShare);
-  const capped = widestColumns.map((widest) => wanted.map((width) => Math.min(width, widest)));
-  const widths = capped.find((tried) => sum(tried) <= room) ?? capped.at(-1) ?? wanted;
+  const tries = [
+    whole.map((width) => Math.min(width, widestColumns[0])),
+    ...widestColumns.map((widest) => words.map((width) => Math.min(width, widest))),
+  ];
+  const widths = tries.find((tried) => sum(tried) <= room) ?? tries.at(-1) ?? words;
   const factor = Math.min(1, room / sum(widths));
   return shareColumns([contentWidth - sum(widths) * factor, ...widths.map((width) => width * factor)], contentWidth);
 }

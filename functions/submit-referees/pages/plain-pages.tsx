@@ -26,7 +26,9 @@ function plainPage(view: CandidateView, page: Plain, more: ComponentChildren): H
 
 const goBack = (view: CandidateView): ComponentChildren => (
   <p>
-    <a href={linkTo(view, '')}>{view.reading.texts.goBack}</a>
+    <a class="tap" href={linkTo(view, '')}>
+      {view.reading.texts.goBack}
+    </a>
   </p>
 );
 
@@ -64,7 +66,9 @@ export function endedPage(view: CandidateView, status: number): HttpResponse {
       symbol: <Ring status={check.status} counts={countReferees(check, file.referees)} size={64} />,
     },
     <p>
-      <a href={`mailto:${check.recruiter.email}`}>{check.recruiter.email}</a>
+      <a class="tap" href={`mailto:${check.recruiter.email}`}>
+        {check.recruiter.email}
+      </a>
     </p>,
   );
 }

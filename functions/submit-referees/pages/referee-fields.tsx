@@ -16,6 +16,9 @@ export function RefereeFields({ view, typed, errors }: Props) {
   const { refereeChannel, questionTemplates, askRelation } = file.check.settings;
   const offered = languages.filter((language) => questionTemplates[language] !== undefined);
   const shared = { reading, errors };
+  const questionsBy = refereeChannel === 'sms' ? 'tel' : refereeChannel === 'disabled' ? null : 'mail';
+  const hintOf = (field: 'mail' | 'tel', hint: string): string =>
+    questionsBy === field ? `${hint} ${texts.form.questionsGoHere}` : hint;
   return (
     <>
       <div class="pair">
@@ -27,7 +30,7 @@ export function RefereeFields({ view, typed, errors }: Props) {
         name="mail"
         kind="email"
         label={texts.form.mail}
-        hint={texts.form.mailHint}
+        hint={hintOf('mail', texts.form.mailHint)}
         optional={!mailIsNeeded(refereeChannel, false)}
         value={typed.mail}
       />
@@ -36,7 +39,7 @@ export function RefereeFields({ view, typed, errors }: Props) {
         name="tel"
         kind="tel"
         label={texts.form.tel}
-        hint={texts.form.telHint}
+        hint={hintOf('tel', texts.form.telHint)}
         optional={!phoneIsNeeded(refereeChannel)}
         value={typed.tel}
       />

@@ -1,19 +1,27 @@
+import { isCounted } from '#shared/domain/referee.ts';
 import { Card } from '#shared/web/components/blocks.tsx';
 import { LinkTo } from '#shared/web/components/lists.tsx';
 import { type CandidateView, linkTo, nameOf, refereePath } from '../candidate-view.ts';
 import { mayChange, presentReferees, unsentReferees } from '../next-step.ts';
+import { stateText } from '../referee-state.ts';
 import { refereeLines } from './referee-lines.tsx';
 
 /** Those who were named before, as cards beside the form for the next one. */
 export function SavedReferees({ view, except }: Readonly<{ view: CandidateView; except: string }>) {
   const { texts, file, reading } = view;
-  const saved = presentReferees(file).filter((referee) => referee.id !== except);
+  const present = presentReferees(file);
+  const counted = present.filter(isCounted);
+  const saved = present.filter((referee) => referee.id !== except);
   return (
     <>
-      {saved.map((referee, index) => (
+      {saved.map((referee) => (
         <Card key={referee.id}>
           <div class="card-top">
-            <h2>{texts.refereeNamed({ number: index + 1, name: nameOf(referee) })}</h2>
+            <h2>
+              {isCounted(referee)
+                ? texts.refereeNamed({ number: counted.indexOf(referee) + 1, name: nameOf(referee) })
+                : nameOf(referee)}
+            </h2>
             {mayChange(referee) ? (
               <LinkTo
                 small
@@ -26,7 +34,7 @@ export function SavedReferees({ view, except }: Readonly<{ view: CandidateView; 
             ) : null}
           </div>
           <p class="small">
-            {refereeLines(view, referee).map((line, number) => (
+            {(isCounted(referee) ? refereeLines(view, referee) : [stateText(view, referee)]).map((line, number) => (
               <>
                 {number === 0 ? null : <br />}
                 {line}
@@ -40,7 +48,9 @@ export function SavedReferees({ view, except }: Readonly<{ view: CandidateView; 
       ))}
       {unsentReferees(file).length > 0 && except === '' ? (
         <p>
-          <a href={linkTo(view, '/send')}>{texts.send.title}</a>
+          <a class="tap" href={linkTo(view, '/send')}>
+            {texts.send.title}
+          </a>
         </p>
       ) : null}
     </>

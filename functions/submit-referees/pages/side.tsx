@@ -26,7 +26,9 @@ export function Side({ view, withdraw = false, children }: Props) {
         {title === null ? null : <p class="small quiet">{texts.side.concerns({ title })}</p>}
       </Card>
       <p class="small">
-        <a href={linkTo(view, '/decline')}>{withdraw ? texts.side.withdrawLink : texts.side.declineLink}</a>
+        <a class="tap" href={linkTo(view, '/decline')}>
+          {withdraw ? texts.side.withdrawLink : texts.side.declineLink}
+        </a>
       </p>
     </aside>
   );

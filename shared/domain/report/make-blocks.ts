@@ -20,9 +20,19 @@ export function makeBlocks(questions: readonly AlignedQuestion[], wording: Wordi
       blocks.push(block);
     }
   }
-  const noted = questions.filter(({ notes }) => notes.length > 0);
+  const noted = questions.filter(({ question, notes }) => notes.length > 0 && !isText(question));
   return [...blocks, ...noted.map((question) => makeNotes(question, wording))];
 }
+
+const isText = ({ type }: AlignedQuestion['question']): boolean => type === 'short_text' || type === 'long_text';
+
+/** What was noted during calls stands beside what was answered, and instead of nothing. */
+const withNotes = (replies: readonly Reply<string>[], { notes }: AlignedQuestion): readonly Reply<string>[] => {
+  const hasNote = ({ by }: Reply<string>): boolean => notes.some((note) => note.by.letter === by.letter);
+  return [...replies.filter((reply) => reply.state === 'answered' || !hasNote(reply)), ...notes].toSorted(
+    (one, other) => one.by.letter.localeCompare(other.by.letter),
+  );
+};
 
 /** What was noted on a question during calls, under the question. */
 const makeNotes = ({ versions, notes }: AlignedQuestion, wording: Wording): ReportBlock => ({
@@ -57,7 +67,10 @@ function makeBlock(aligned: AlignedQuestion, wording: Wording): ReportBlock {
       return {
         kind: 'texts',
         question,
-        replies: pick(replies, (a) => (a.type === 'text' ? a.text.trim() || null : null)),
+        replies: withNotes(
+          pick(replies, (a) => (a.type === 'text' ? a.text.trim() || null : null)),
+          aligned,
+        ),
       };
   }
 }

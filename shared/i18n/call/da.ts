@@ -74,6 +74,7 @@ export const da: CallTexts = {
     change: 'Foreslå et andet tidspunkt',
     changeNote: 'Det erstatter dit forslag.',
     withdraw: 'Træk forslaget tilbage',
+    writingNote: 'Så bliver forslaget trukket tilbage. Det, du allerede har skrevet, er gemt.',
   },
   cancel: {
     heading: 'Skal samtalen aflyses?',

@@ -78,6 +78,7 @@ export const de: CallTexts = {
     change: 'Einen anderen Termin vorschlagen',
     changeNote: 'Er ersetzt Ihren Vorschlag.',
     withdraw: 'Vorschlag zurückziehen',
+    writingNote: 'Damit ziehen Sie den Vorschlag zurück. Was Sie schon geschrieben haben, bleibt gespeichert.',
   },
   cancel: {
     heading: 'Gespräch absagen?',

@@ -74,6 +74,7 @@ export const en: CallTexts = {
     change: 'Suggest another time',
     changeNote: 'It replaces your suggestion.',
     withdraw: 'Take the suggestion back',
+    writingNote: 'That withdraws the suggestion. What you have written already is kept.',
   },
   cancel: {
     heading: 'Cancel the call?',

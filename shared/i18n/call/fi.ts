@@ -74,6 +74,7 @@ export const fi: CallTexts = {
     change: 'Ehdota toista aikaa',
     changeNote: 'Se korvaa ehdotuksesi.',
     withdraw: 'Peru ehdotus',
+    writingNote: 'Silloin ehdotus perutaan. Jo kirjoittamasi on tallessa.',
   },
   cancel: {
     heading: 'Perutaanko puhelu?',

@@ -73,6 +73,7 @@ export const nb: CallTexts = {
     change: 'Foreslå et annet tidspunkt',
     changeNote: 'Det erstatter forslaget ditt.',
     withdraw: 'Trekk forslaget',
+    writingNote: 'Da trekkes forslaget tilbake. Det du allerede har skrevet, er tatt vare på.',
   },
   cancel: {
     heading: 'Avlyse samtalen?',

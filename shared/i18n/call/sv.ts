@@ -70,6 +70,7 @@ export const sv: CallTexts = {
     change: 'Föreslå en annan tid',
     changeNote: 'Den ersätter ditt förslag.',
     withdraw: 'Ta tillbaka förslaget',
+    writingNote: 'Då tas förslaget tillbaka. Det du redan har skrivit finns kvar.',
   },
   cancel: {
     heading: 'Avboka samtalet?',

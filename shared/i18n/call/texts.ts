@@ -62,6 +62,7 @@ export type CallTexts = Readonly<{
     change: string;
     changeNote: string;
     withdraw: string;
+    writingNote: string;
   }>;
   cancel: Readonly<{ heading: string; text: (of: Caller & When) => string; button: string; keep: string }>;
   confirm: Readonly<{

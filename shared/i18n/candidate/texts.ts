@@ -57,6 +57,8 @@ export type CandidateTexts = Readonly<{
     last: string;
     mail: string;
     mailHint: string;
+    /** After the hint at the address or at the number, whichever the questions are sent to. */
+    questionsGoHere: string;
     tel: string;
     telHint: string;
     lang: string;

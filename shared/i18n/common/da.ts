@@ -28,7 +28,7 @@ export const da: CommonTexts = {
     lead: ({ day }) => `Links til en referencerapport gælder i 30 dage. Dette udløb ${day}.`,
     text: 'Rapporten findes stadig: bed den, der sendte linket, om et nyt, eller skriv til den rekrutteringsansvarlige.',
     recruiterHint: ({ organisation }) =>
-      `Rekrutterer du for ${organisation}? Åbn kandidaten fra rekrutteringssystemet, og vælg Nyt rapportlink.`,
+      `Rekrutterer du for ${organisation}? Åbn kandidaten fra rekrutteringssystemet, og opret et nyt link.`,
     foot: 'Af hensyn til kandidaten står der ikke her, hvem rapporten handlede om.',
   },
   pages: {

@@ -30,7 +30,7 @@ export const de: CommonTexts = {
     lead: ({ day }) => `Links zu einem Referenzbericht gelten 30 Tage. Dieser galt bis ${day}.`,
     text: 'Der Bericht ist noch da: Bitten Sie die Person, die Ihnen den Link geschickt hat, um einen neuen, oder schreiben Sie an die Ansprechperson.',
     recruiterHint: ({ organisation }) =>
-      `Sie rekrutieren für ${organisation}? Öffnen Sie die Kandidatin oder den Kandidaten im Bewerbungssystem und wählen Sie „Neuer Berichtslink“.`,
+      `Sie rekrutieren für ${organisation}? Öffnen Sie die Bewerbung im Bewerbungssystem und erstellen Sie einen neuen Link.`,
     foot: 'Mit Rücksicht auf die betroffene Person steht hier nicht, um wessen Bericht es ging.',
   },
   pages: {

@@ -28,7 +28,7 @@ export const en: CommonTexts = {
     lead: ({ day }) => `Links to a reference report work for 30 days. This one stopped on ${day}.`,
     text: 'The report is not gone: ask the person who sent it for a new link, or write to the recruiter.',
     recruiterHint: ({ organisation }) =>
-      `Do you recruit at ${organisation}? Open the candidate from your applicant tracking system and choose New report link.`,
+      `Do you recruit at ${organisation}? Open the candidate from your applicant tracking system and make a new link.`,
     foot: 'For the candidate’s sake this page does not say whose report it was.',
   },
   pages: {

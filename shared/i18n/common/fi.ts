@@ -26,7 +26,7 @@ export const fi: CommonTexts = {
     lead: ({ day }) => `Suositusraportin linkki on voimassa 30 päivää. Tämä linkki vanheni ${day}.`,
     text: 'Raportti on yhä olemassa: pyydä uusi linkki sen lähettäjältä tai kirjoita rekrytoijalle.',
     recruiterHint: ({ organisation }) =>
-      `Rekrytoitko organisaatiossa ${organisation}? Avaa hakija rekrytointijärjestelmästä ja valitse Uusi raporttilinkki.`,
+      `Rekrytoitko organisaatiossa ${organisation}? Avaa hakija rekrytointijärjestelmästä ja luo uusi linkki.`,
     foot: 'Hakijan vuoksi tässä ei kerrota, kenen raportti oli.',
   },
   pages: {

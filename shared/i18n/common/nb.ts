@@ -28,7 +28,7 @@ export const nb: CommonTexts = {
     lead: ({ day }) => `Lenker til en referanserapport gjelder i 30 dager. Denne sluttet å gjelde ${day}.`,
     text: 'Rapporten finnes fortsatt: be den som sendte lenken, om en ny, eller skriv til rekruttereren.',
     recruiterHint: ({ organisation }) =>
-      `Rekrutterer du for ${organisation}? Åpne kandidaten fra rekrutteringssystemet og velg Ny rapportlenke.`,
+      `Rekrutterer du for ${organisation}? Åpne kandidaten fra rekrutteringssystemet og lag en ny lenke.`,
     foot: 'Av hensyn til kandidaten står det ikke her hvem rapporten gjaldt.',
   },
   pages: {

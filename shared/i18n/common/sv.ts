@@ -28,7 +28,7 @@ export const sv: CommonTexts = {
     lead: ({ day }) => `Länkar till en referensrapport gäller i 30 dagar. Den här slutade gälla ${day}.`,
     text: 'Rapporten finns kvar: be den som skickade länken om en ny, eller skriv till rekryteraren.',
     recruiterHint: ({ organisation }) =>
-      `Rekryterar du åt ${organisation}? Öppna kandidaten från rekryteringssystemet och välj Ny rapportlänk.`,
+      `Rekryterar du åt ${organisation}? Öppna kandidaten från rekryteringssystemet och skapa en ny länk.`,
     foot: 'För kandidatens skull står det inte här vems rapport det var.',
   },
   pages: {

@@ -225,6 +225,7 @@ export const da: RefereeTexts = {
     heading: ({ referee }) => `Tak ${referee}, dine svar er kommet frem`,
     lead: ({ recruiter, when }) => `${recruiter} fik dem ${when}. Du behøver ikke at gøre mere.`,
     corrected: ({ when }) => `Du ændrede dem senest ${when}.`,
+    confirmed: ({ when }) => `Du bekræftede dem ${when}.`,
     yourPage: 'Denne side er din. Linket, du fik, fører hertil, så længe svarene findes.',
     unsent: {
       title: 'Send dine ændringer',
@@ -243,9 +244,6 @@ export const da: RefereeTexts = {
     closed: ({ asker }) =>
       `Referencetagningen er afsluttet, og svarene kan ikke længere ændres. Skriv til ${asker}, hvis noget er forkert.`,
     whoHasRead: 'Hvem der har læst',
-    tableCaption: 'Hvem der har læst dine svar',
-    when: 'Hvornår',
-    who: 'Hvem',
     lastAt: ({ when, count }) => (count === 1 ? when : `${when}, ${words(count)} gange i alt`),
     someone: 'En person med link til rapporten',
     nobodyYet: 'Ingen har åbnet rapporten endnu.',

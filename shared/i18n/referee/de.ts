@@ -227,6 +227,7 @@ export const de: RefereeTexts = {
     heading: ({ referee }) => `Danke ${referee}, Ihre Antworten sind angekommen`,
     lead: ({ recruiter, when }) => `${recruiter} hat sie am ${when} erhalten. Sie müssen nichts weiter tun.`,
     corrected: ({ when }) => `Zuletzt haben Sie sie am ${when} geändert.`,
+    confirmed: ({ when }) => `Sie haben sie am ${when} bestätigt.`,
     yourPage:
       'Diese Seite gehört Ihnen. Der Link, den Sie bekommen haben, führt hierher, solange es die Antworten gibt.',
     unsent: {
@@ -247,9 +248,6 @@ export const de: RefereeTexts = {
     closed: ({ asker }) =>
       `Die Referenzabfrage ist abgeschlossen, und die Antworten lassen sich nicht mehr ändern. Schreiben Sie an ${asker}, wenn etwas falsch ist.`,
     whoHasRead: 'Wer gelesen hat',
-    tableCaption: 'Wer Ihre Antworten gelesen hat',
-    when: 'Wann',
-    who: 'Wer',
     lastAt: ({ when, count }) => (count === 1 ? when : `${when}, insgesamt ${words(count)} Mal`),
     someone: 'Jemand mit dem Link zum Bericht',
     nobodyYet: 'Bisher hat niemand den Bericht geöffnet.',

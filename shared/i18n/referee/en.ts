@@ -224,6 +224,7 @@ export const en: RefereeTexts = {
     heading: ({ referee }) => `Thank you ${referee}, your answers have arrived`,
     lead: ({ recruiter, when }) => `${recruiter} received them on ${when}. There is nothing more to do.`,
     corrected: ({ when }) => `You last changed them on ${when}.`,
+    confirmed: ({ when }) => `You confirmed them on ${when}.`,
     yourPage: 'This page is yours. The link that you were sent leads here for as long as the answers exist.',
     unsent: {
       title: 'Send your changes',
@@ -242,9 +243,6 @@ export const en: RefereeTexts = {
     closed: ({ asker }) =>
       `The check is closed, and the answers can no longer be changed. Write to ${asker} if something is wrong.`,
     whoHasRead: 'Who has read it',
-    tableCaption: 'Who has read your answers',
-    when: 'When',
-    who: 'Who',
     lastAt: ({ when, count }) => (count === 1 ? when : `${when}, ${words(count)} times in all`),
     someone: 'Someone with a link to the report',
     nobodyYet: 'Nobody has opened the report yet.',

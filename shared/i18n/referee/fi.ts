@@ -228,6 +228,7 @@ export const fi: RefereeTexts = {
     heading: ({ referee }) => `Kiitos ${referee}, vastauksesi ovat perillä`,
     lead: ({ recruiter, when }) => `${recruiter} sai ne ${when}. Sinun ei tarvitse tehdä muuta.`,
     corrected: ({ when }) => `Muutit niitä viimeksi ${when}.`,
+    confirmed: ({ when }) => `Vahvistit ne ${when}.`,
     yourPage: 'Tämä sivu on sinun. Saamasi linkki tuo tänne niin kauan kuin vastaukset ovat tallessa.',
     unsent: {
       title: 'Lähetä muutoksesi',
@@ -246,9 +247,6 @@ export const fi: RefereeTexts = {
     closed: ({ asker }) =>
       `Suositusten kerääminen on päättynyt, eikä vastauksia voi enää muuttaa. Jos jokin on väärin, yhteyshenkilösi on ${asker}.`,
     whoHasRead: 'Kuka on lukenut',
-    tableCaption: 'Kuka on lukenut vastauksesi',
-    when: 'Milloin',
-    who: 'Kuka',
     lastAt: ({ when, count }) => (count === 1 ? when : `${when}, yhteensä ${count} kertaa`),
     someone: 'Joku, jolla on linkki raporttiin',
     nobodyYet: 'Kukaan ei ole vielä avannut raporttia.',

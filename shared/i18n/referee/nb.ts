@@ -222,6 +222,7 @@ export const nb: RefereeTexts = {
     heading: ({ referee }) => `Takk ${referee}, svarene dine har kommet fram`,
     lead: ({ recruiter, when }) => `${recruiter} fikk dem ${when}. Du trenger ikke å gjøre noe mer.`,
     corrected: ({ when }) => `Du endret dem sist ${when}.`,
+    confirmed: ({ when }) => `Du bekreftet dem ${when}.`,
     yourPage: 'Denne siden er din. Lenken du fikk, fører hit så lenge svarene finnes.',
     unsent: {
       title: 'Send endringene dine',
@@ -240,9 +241,6 @@ export const nb: RefereeTexts = {
     closed: ({ asker }) =>
       `Referansesjekken er avsluttet, og svarene kan ikke endres lenger. Skriv til ${asker} hvis noe er feil.`,
     whoHasRead: 'Hvem som har lest',
-    tableCaption: 'Hvem som har lest svarene dine',
-    when: 'Når',
-    who: 'Hvem',
     lastAt: ({ when, count }) => (count === 1 ? when : `${when}, til sammen ${words(count)} ganger`),
     someone: 'Noen med lenke til rapporten',
     nobodyYet: 'Ingen har åpnet rapporten ennå.',

@@ -224,6 +224,7 @@ export const sv: RefereeTexts = {
     heading: ({ referee }) => `Tack ${referee}, dina svar har kommit fram`,
     lead: ({ recruiter, when }) => `${recruiter} fick dem ${when}. Du behöver inte göra något mer.`,
     corrected: ({ when }) => `Du ändrade dem senast ${when}.`,
+    confirmed: ({ when }) => `Du bekräftade dem ${when}.`,
     yourPage: 'Den här sidan är din. Länken som du fick leder hit så länge svaren finns kvar.',
     unsent: {
       title: 'Skicka dina ändringar',
@@ -242,9 +243,6 @@ export const sv: RefereeTexts = {
     closed: ({ asker }) =>
       `Referenstagningen är avslutad, och svaren går inte längre att ändra. Skriv till ${asker} om något är fel.`,
     whoHasRead: 'Vem som har läst',
-    tableCaption: 'Vem som har läst dina svar',
-    when: 'När',
-    who: 'Vem',
     lastAt: ({ when, count }) => (count === 1 ? when : `${when}, sammanlagt ${words(count)} gånger`),
     someone: 'Någon med länk till rapporten',
     nobodyYet: 'Ingen har öppnat rapporten än.',

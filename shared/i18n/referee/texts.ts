@@ -155,6 +155,8 @@ export type RefereeTexts = Readonly<{
     heading: (of: Readonly<{ referee: string }>) => string;
     lead: (of: Recruiter & Readonly<{ when: string }>) => string;
     corrected: (of: Readonly<{ when: string }>) => string;
+    /** What somebody else wrote down during a call. */
+    confirmed: (of: Readonly<{ when: string }>) => string;
     yourPage: string;
     unsent: Way<Asker>;
     read: Way<Asker>;
@@ -163,9 +165,6 @@ export type RefereeTexts = Readonly<{
     withdraw: Way<Asker>;
     closed: (of: Asker) => string;
     whoHasRead: string;
-    tableCaption: string;
-    when: string;
-    who: string;
     lastAt: (of: Readonly<{ when: string; count: number }>) => string;
     someone: string;
     nobodyYet: string;

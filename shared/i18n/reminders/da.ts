@@ -1,7 +1,11 @@
 import type { ReminderTexts } from './texts.ts';
 
 export const da: ReminderTexts = {
-  way: { title: 'Mind mig om det en anden dag', text: 'Du vælger dagen, og det, du har skrevet, bliver gemt.' },
+  way: {
+    title: 'Mind mig om det en anden dag',
+    text: 'Du vælger dagen, og det, du har skrevet, bliver gemt.',
+    chosen: ({ day }) => `Vi minder dig om det ${day}.`,
+  },
   later: {
     heading: ({ candidate }) => `Hvornår skal vi minde dig om referencen for ${candidate}?`,
     lead: ({ until }) =>

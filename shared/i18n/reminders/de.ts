@@ -4,6 +4,7 @@ export const de: ReminderTexts = {
   way: {
     title: 'An einem anderen Tag erinnern',
     text: 'Sie wählen den Tag, und was Sie geschrieben haben, bleibt erhalten.',
+    chosen: ({ day }) => `Wir erinnern Sie am ${day}.`,
   },
   later: {
     heading: ({ candidate }) => `Wann sollen wir Sie an die Referenz für ${candidate} erinnern?`,

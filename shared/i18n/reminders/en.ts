@@ -1,7 +1,11 @@
 import type { ReminderTexts } from './texts.ts';
 
 export const en: ReminderTexts = {
-  way: { title: 'Remind me on another day', text: 'You choose the day, and what you have written is kept.' },
+  way: {
+    title: 'Remind me on another day',
+    text: 'You choose the day, and what you have written is kept.',
+    chosen: ({ day }) => `We remind you on ${day}.`,
+  },
   later: {
     heading: ({ candidate }) => `When shall we remind you of the reference for ${candidate}?`,
     lead: ({ until }) =>

@@ -1,7 +1,11 @@
 import type { ReminderTexts } from './texts.ts';
 
 export const fi: ReminderTexts = {
-  way: { title: 'Muistuta minua toisena päivänä', text: 'Valitset päivän, ja kirjoittamasi säilyy.' },
+  way: {
+    title: 'Muistuta minua toisena päivänä',
+    text: 'Valitset päivän, ja kirjoittamasi säilyy.',
+    chosen: ({ day }) => `Muistutamme sinua ${day}.`,
+  },
   later: {
     heading: ({ candidate }) => `Milloin muistutamme sinua suosituksesta? Hakija on ${candidate}.`,
     lead: ({ until }) =>

@@ -1,7 +1,11 @@
 import type { ReminderTexts } from './texts.ts';
 
 export const nb: ReminderTexts = {
-  way: { title: 'Minn meg på det en annen dag', text: 'Du velger dag, og det du har skrevet, blir tatt vare på.' },
+  way: {
+    title: 'Minn meg på det en annen dag',
+    text: 'Du velger dag, og det du har skrevet, blir tatt vare på.',
+    chosen: ({ day }) => `Vi minner deg på det ${day}.`,
+  },
   later: {
     heading: ({ candidate }) => `Når skal vi minne deg på referansen for ${candidate}?`,
     lead: ({ until }) =>

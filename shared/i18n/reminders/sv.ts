@@ -1,7 +1,11 @@
 import type { ReminderTexts } from './texts.ts';
 
 export const sv: ReminderTexts = {
-  way: { title: 'Påminn mig en annan dag', text: 'Du väljer dag, och det du har skrivit finns kvar.' },
+  way: {
+    title: 'Påminn mig en annan dag',
+    text: 'Du väljer dag, och det du har skrivit finns kvar.',
+    chosen: ({ day }) => `Vi påminner dig ${day}.`,
+  },
   later: {
     heading: ({ candidate }) => `När ska vi påminna dig om referensen för ${candidate}?`,
     lead: ({ until }) =>

@@ -2,8 +2,8 @@ type Until = Readonly<{ until: string | null }>;
 
 /** Pages on which a referee chooses another day, or no reminders. `until`: the last day to answer, null when there is none. */
 export type ReminderTexts = Readonly<{
-  /** The way there from the other pages. */
-  way: Readonly<{ title: string; text: string }>;
+  /** The way there from the other pages; `chosen` once a day has been chosen. */
+  way: Readonly<{ title: string; text: string; chosen: (of: Readonly<{ day: string }>) => string }>;
   later: Readonly<{
     heading: (of: Readonly<{ candidate: string }>) => string;
     lead: (of: Until) => string;

@@ -21,7 +21,7 @@ export const Facts = ({ facts }: Readonly<{ facts: readonly Fact[] }>) => (
 export type HiddenLink = Readonly<{ href: string; text: string; hidden: string }>;
 
 export const LinkTo = ({ link, small }: Readonly<{ link: HiddenLink; small?: boolean }>) => (
-  <a href={link.href} class={small === true ? 'small' : undefined}>
+  <a href={link.href} class={small === true ? 'small tap' : undefined}>
     {link.text}
     <span class="vh"> {link.hidden}</span>
   </a>

@@ -47,7 +47,9 @@ export function dataPage({ reading, texts, audience, organisation, recruiter, ba
         </>
       )}
       <p>
-        <a href={back}>{reading.texts.goBack}</a>
+        <a class="tap" href={back}>
+          {reading.texts.goBack}
+        </a>
       </p>
     </main>,
   );

@@ -17,7 +17,9 @@ export function notFoundPage(reading: Reading, organisation: Owner, home: string
   return messagePage(
     { status: 404, reading, organisation, title, lead: text },
     <p>
-      <a href={home}>{reading.texts.goBack}</a>
+      <a class="tap" href={home}>
+        {reading.texts.goBack}
+      </a>
     </p>,
   );
 }
