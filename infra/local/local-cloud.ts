@@ -8,6 +8,7 @@ import { listen } from './http/listen.ts';
 import { openFunctionLog } from './lambda/function-log.ts';
 import type { LocalCloudOptions } from './options.ts';
 import { playTemplate } from './play-template.ts';
+import { startSmallAts } from './small-ats.ts';
 import { openDataFolder } from './state/data-folder.ts';
 import { openStartedProcesses } from './state/started-processes.ts';
 import { openStateStore } from './state/state-store.ts';
@@ -30,9 +31,16 @@ export const startLocalCloud = async (
   const store = openStateStore(folder.file('state.db'));
   const processes = openStartedProcesses(store, folder.path);
   const clock = openMovedClock(store);
+  const log = openFunctionLog(clock.now);
   const engineStarting = startEngine(folder.file('table.db'), options.dynamodbEndpoint);
   const listening = await listen(options.port, clock.now);
   const address = `http://127.0.0.1:${listening.port}`;
+  const ats = startSmallAts({
+    port: options.atsPort,
+    dataFolder: folder.file('ats'),
+    clock,
+    warn: (line) => log.write('small-ats', 'stderr', line),
+  });
   const foundations = {
     folder,
     store,
@@ -42,11 +50,13 @@ export const startLocalCloud = async (
     credentials: openCredentials(),
     calls: openCallLog(),
     faults: openFaultBox(),
-    log: openFunctionLog(clock.now),
+    log,
+    ats,
   };
 
   const release = async (): Promise<void> => {
     await listening.close();
+    await ats.stop();
     await (await engineStarting).stop();
     store.close();
     folder.release();

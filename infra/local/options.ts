@@ -4,6 +4,8 @@ import * as z from 'zod';
 
 export type LocalCloudOptions = {
   port: number;
+  /** Of the small ATS. */
+  atsPort: number;
   dataFolder: string;
   fresh: boolean;
   /** Address of another DynamoDB-compatible engine. */
@@ -16,15 +18,20 @@ const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  ATS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   LOCAL_DATA_DIR: z.string().default(join(projectFolder, '.local')),
   LOCAL_ASSEMBLY_DIR: z.string().optional(),
   DYNAMODB_ENDPOINT: z.url().optional(),
 });
 
+/** A port that the system picks has no neighbour. */
+const portAfter = (port: number): number => (port === 0 || port === 65_535 ? 0 : port + 1);
+
 export const readOptions = (environment: Record<string, string | undefined>, args: string[]): LocalCloudOptions => {
   const parsed = environmentSchema.parse(environment);
   return {
     port: parsed.PORT,
+    atsPort: parsed.ATS_PORT ?? portAfter(parsed.PORT),
     dataFolder: parsed.LOCAL_DATA_DIR,
     fresh: args.includes('--fresh'),
     dynamodbEndpoint: parsed.DYNAMODB_ENDPOINT,

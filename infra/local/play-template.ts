@@ -34,6 +34,7 @@ import { readMailSettings } from './ses/mail-settings.ts';
 import { openMailbox } from './ses/mailbox.ts';
 import { makeSesService } from './ses/ses-service.ts';
 import { openSuppressionList } from './ses/suppression-list.ts';
+import type { SmallAts } from './small-ats.ts';
 import { makeSnsService } from './sns/sns-service.ts';
 import { makeTopics } from './sns/topics.ts';
 import type { DataFolder } from './state/data-folder.ts';
@@ -54,6 +55,7 @@ export type Foundations = {
   faults: FaultBox;
   log: FunctionLog;
   engine: Engine;
+  ats: SmallAts;
 };
 
 export type Playing = {
@@ -67,7 +69,7 @@ const awsBase = '/_local/aws';
 
 /** Puts the services together as the template says. */
 export const playTemplate = async (template: LoadedTemplate, foundations: Foundations): Promise<Playing> => {
-  const { folder, store, clock, address, credentials, calls, faults, log, engine } = foundations;
+  const { folder, store, clock, address, credentials, calls, faults, log, engine, ats } = foundations;
   const { now } = clock;
   const policies = readPolicies(template);
   const authoriser = makeAuthoriser(policies);
@@ -160,6 +162,7 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
       log.clear();
       clock.putBack();
     });
+    await ats.reset();
     if (!(await restoreDemoItems(engine, folder.path))) forgetDemo(folder.path);
     scheduling.startAnew();
   };

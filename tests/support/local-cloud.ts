@@ -34,7 +34,7 @@ const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'vitsord-local-
 /** Starts a local cloud in this process, on a free port and with data of its own. */
 export async function startLocalCloud({ assemblyFolder }: CloudChoices = {}): Promise<LocalCloud> {
   const dataFolder = temporaryFolder();
-  const options = { port: 0, dataFolder, fresh: false, dynamodbEndpoint: undefined, assemblyFolder };
+  const options = { port: 0, atsPort: 0, dataFolder, fresh: false, dynamodbEndpoint: undefined, assemblyFolder };
   const cloud = await startInProcess(
     options,
     assemblyFolder === undefined ? synthesiseLocal() : Promise.resolve(assemblyFolder),

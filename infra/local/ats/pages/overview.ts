@@ -23,7 +23,7 @@ const toolbar = html`<div class="toolbar"><details class="menu" id="communicatio
 const candidates = ({
   project,
   rows,
-}: Overview): Html => html`<form class="panel" method="get" action="/projects/${project.id}/references">
+}: Overview): Html => html`<form class="panel" method="get" action="/projects/${project.id}/references#h-settings">
 <div class="panel-head"><h2 id="h-candidates">Kandidatöversikt</h2><span class="quiet">${rows.length} i slutsteget</span></div>
 ${toolbar}
 <table class="grid" aria-labelledby="h-candidates">

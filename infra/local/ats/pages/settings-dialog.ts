@@ -51,7 +51,8 @@ ${missing.length > 0 && errorList('Det går inte att begära in referenser', mis
 ${
   missing.length === 0 &&
   chosen !== undefined &&
-  html`<p class="quiet in-panel">För ${withAnd(candidates.map(nameOf))}. ${chosen.description} Fälten kommer från Vitsord.</p>
+  html`<p class="quiet in-panel">För ${withAnd(candidates.map(nameOf))}. Fälten kommer från Vitsord.</p>
+${chosen.description && html`<p class="quiet in-panel">${chosen.description}</p>`}
 ${forms.length > 1 && chooseForm(project, dialog, chosen)}${settings(project, dialog, chosen)}`
 }
 </aside>`;
