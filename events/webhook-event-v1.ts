@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What is told to those who subscribe, by the names of docs and settings. A name is never reused for something else. */
-const webhookEventTypes = [
+export const webhookEventTypes = [
   'reference_check.created',
   'reference_check.candidate_invited',
   'reference_check.referees_submitted',
@@ -24,6 +24,9 @@ const webhookEventTypes = [
   'subject.erased',
 ] as const;
 
+/** Beside what can be subscribed to: a try of the webhook by its owner, which is about no check. */
+const bodyType = z.enum([...webhookEventTypes, 'webhook.test']);
+
 const count = z.int().check(z.minimum(0));
 
 const counts = z.object({
@@ -40,10 +43,12 @@ const counts = z.object({
  * address or an answer. Members may be added; those who read it pass over what they do not know.
  */
 export const webhookEventV1 = z.object({
-  type: z.enum(webhookEventTypes),
+  type: bodyType,
   timestamp: z.iso.datetime(),
   data: z.object({
     organisation: z.string(),
+    /** False for what a test key made. */
+    live: z.boolean(),
     /** Number of the event within its check, from 1: what comes late is told by it. */
     sequence: z.int().check(z.minimum(1)),
     referenceCheck: z.nullable(
@@ -59,3 +64,8 @@ export const webhookEventV1 = z.object({
     referee: z.optional(z.object({ id: z.string(), status: z.string() })),
   }),
 });
+
+export type WebhookEventV1 = z.infer<typeof webhookEventV1>;
+
+/** The type as it is told; null of what webhooks are not told. */
+export const readWebhookType = (type: string): WebhookEventV1['type'] | null => bodyType.safeParse(type).data ?? null;

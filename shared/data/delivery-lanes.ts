@@ -6,7 +6,7 @@ import { type Lane, readyNetSeconds } from '#shared/domain/push/delivery-lane.ts
 import { secondsAfter } from '#shared/domain/push/retry-times.ts';
 
 import { deliveryFromItem, deliveryToItem } from './items/delivery-item.ts';
-import { keys } from './keys.ts';
+import { keys, sortKeyRange } from './keys.ts';
 import type { Item, Table, Write } from './table.ts';
 
 const triesOnConflict = 4;
@@ -22,14 +22,7 @@ export function createDeliveryLanes(table: Table): DeliveryLanes {
     const items: Item[] = [];
     let after: Item | null = null;
     do {
-      const page = await table.query({
-        key: {
-          text: '#pk = :pk AND begins_with(#sk, :lane)',
-          names: { '#pk': 'pk', '#sk': 'sk' },
-          values: { ':pk': pk, ':lane': sk },
-        },
-        after,
-      });
+      const page = await table.query({ key: sortKeyRange(pk, sk), after });
       items.push(...page.items);
       after = page.lastKey;
     } while (after !== null);

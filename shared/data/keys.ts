@@ -55,6 +55,7 @@ export const keys = {
   }),
   /** What all deliveries of a check to an endpoint share; it comes before each of them. */
   deliveryLane: (checkId: string, endpointId: string): Key => ({ pk: checkPk(checkId), sk: `DLV#${endpointId}#` }),
+  webhook: (organisationId: string, id: string): Key => ({ pk: `ORG#${organisationId}`, sk: `WHK#${id}` }),
   /** How an endpoint has answered lately. */
   endpoint: (endpointId: string): Key => ({ pk: `END#${endpointId}`, sk: single }),
   message: (checkId: string, messageId: string): Key => ({ pk: checkPk(checkId), sk: `MSG#${messageId}` }),
@@ -75,6 +76,8 @@ export const keys = {
   /** The one app of a deployment at Talentech; the connections that go by it stand beside it. */
   partnerApp: { pk: 'APP#talentech', sk: single },
   partnerAppMember: (connectionId: string): Key => ({ pk: 'APP#talentech', sk: `ATS#${connectionId}` }),
+  /** How the sender domains stood when they were looked at last. */
+  senderHealth: { pk: 'HEALTH', sk: single },
   reportLink: (checkId: string, linkId: string): Key => ({ pk: checkPk(checkId), sk: `RPT#${linkId}` }),
 } as const;
 

@@ -4,7 +4,7 @@ import { connectionKinds } from '#shared/domain/check-source.ts';
 import { eventTypes } from '#shared/domain/event.ts';
 import { type Delivery, deliveryStates } from '#shared/domain/push/delivery.ts';
 import { secondsAfter } from '#shared/domain/push/retry-times.ts';
-import { eventIdOf, testEventType } from '#shared/domain/push/told-event.ts';
+import { testEventType } from '#shared/domain/push/told-event.ts';
 
 import { duePartitionOf, epochSeconds, indexPartitions, keys } from '../keys.ts';
 import type { Item } from '../table.ts';
@@ -38,6 +38,20 @@ const keptTestSeconds = 30 * 86_400;
 export const deliveryTtl = ({ live, type, createdAt }: Pick<Delivery, 'live' | 'type' | 'createdAt'>): Item =>
   live && type !== testEventType ? {} : { ttl: epochSeconds(secondsAfter(createdAt, keptTestSeconds)) };
 
+/** Where it stands in its endpoint's list. */
+const deliveryPlace = ({ createdAt, checkId, number }: Pick<Delivery, 'createdAt' | 'checkId' | 'number'>): string =>
+  `${createdAt}#${checkId}#${number}`;
+
+const placeShape = /^[\d:.TZ-]{20,24}#([a-z]{3}_\w{26})#(\d{1,6})$/;
+
+/** The whole key of a place in the list; null of what is none. */
+export function placeInList(endpointId: string, createdSk: string): Item | null {
+  const [, checkId, number] = placeShape.exec(createdSk) ?? [];
+  if (checkId === undefined) return null;
+  const listPk = indexPartitions.deliveries(endpointId);
+  return { ...keys.delivery(checkId, endpointId, Number(number)), listPk, createdSk };
+}
+
 /** A dead one stands among the dead letters, by the time of its death. */
 function dueOf(delivery: Delivery): Item {
   if (delivery.state === 'dead') return { duePk: indexPartitions.dead, dueAt: delivery.endedAt ?? delivery.createdAt };
@@ -50,7 +64,7 @@ export const deliveryToItem = (delivery: Delivery): Item => ({
   kind: 'delivery',
   ...delivery,
   listPk: indexPartitions.deliveries(delivery.endpointId),
-  createdSk: `${delivery.createdAt}#${eventIdOf(delivery)}`,
+  createdSk: deliveryPlace(delivery),
   ...dueOf(delivery),
   ...deliveryTtl(delivery),
 });

@@ -91,3 +91,12 @@ export function toldEvent(check: Check, referees: readonly Referee[], event: Che
 /** The id by which receivers know an event, the same with every repeat: `evt_<of the check>_<number>`. */
 export const eventIdOf = ({ checkId, number }: Pick<ToldEvent, 'checkId' | 'number'>): string =>
   `evt_${checkId.slice(checkId.indexOf('_') + 1)}_${number}`;
+
+const eventIdShape = /^evt_([0-9A-HJKMNP-TV-Z]{26})_([1-9]\d{0,5})$/;
+
+/** What an event's id says; of a try of this webhook, `checkId` is the webhook's own. Null of what is no such id. */
+export function readEventId(id: string, webhookId: string): Pick<ToldEvent, 'checkId' | 'number'> | null {
+  const [, of, number] = eventIdShape.exec(id) ?? [];
+  if (of === undefined) return null;
+  return { checkId: webhookId === `whk_${of}` ? webhookId : `chk_${of}`, number: Number(number) };
+}

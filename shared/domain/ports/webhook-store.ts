@@ -1,0 +1,20 @@
+import type { Delivery, DeliveryState } from '../push/delivery.ts';
+import type { Webhook } from '../push/webhook.ts';
+
+export type WebhookStore = Readonly<{
+  /** All of an organisation, live and test, the oldest first. */
+  list: (organisationId: string) => Promise<readonly Webhook[]>;
+  find: (organisationId: string, id: string) => Promise<Webhook | null>;
+  /** `too_many`: the organisation has ten. */
+  create: (webhook: Webhook) => Promise<'created' | 'exists' | 'too_many'>;
+  /** Keeps a change of what was loaded with this version, one version on. */
+  save: (webhook: Webhook) => Promise<'saved' | 'changed_meanwhile'>;
+  remove: (organisationId: string, id: string) => Promise<'removed' | 'not_found'>;
+  /** Puts a try into the lane to the outside; the number of its event. */
+  startTry: (webhook: Webhook, now: string) => Promise<number>;
+  /** What it was, or is to be, told, newest first; at most 100 reads. Null: the cursor is at the end. */
+  deliveries: (
+    webhookId: string,
+    page: Readonly<{ states: readonly DeliveryState[] | null; limit: number; after: string | null }>,
+  ) => Promise<Readonly<{ deliveries: readonly Delivery[]; after: string | null }>>;
+}>;

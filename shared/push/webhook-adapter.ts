@@ -1,0 +1,68 @@
+import { readWebhookType } from '#events/webhook-event-v1.ts';
+import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
+import type { PushAdapter, PushResult } from '#shared/domain/ports/push-adapter.ts';
+import type { WebhookStore } from '#shared/domain/ports/webhook-store.ts';
+import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
+import { eventIdOf } from '#shared/domain/push/told-event.ts';
+import { isTry, signingSecrets, wantsEvent } from '#shared/domain/push/webhook.ts';
+import { webhookHeaders } from './sign-webhook.ts';
+import { webhookBody } from './webhook-body.ts';
+
+type Deps = Readonly<{
+  webhooks: Pick<WebhookStore, 'list' | 'find' | 'save'>;
+  /** Opens what is sealed for this owner. */
+  open: (owner: Readonly<{ organisationId: string; id: string }>, sealed: string) => string;
+  links: LinkMaker;
+  baseUrl: string;
+}>;
+
+const triesOnConflict = 4;
+const gone = 410;
+
+const obsolete = (reason: string, status: number | null = null): PushResult => ({
+  outcome: 'obsolete',
+  status,
+  reason,
+});
+
+/** Tells webhooks, by Standard Webhooks. One that answers 410 is disabled. */
+export function createWebhookAdapter(deps: Deps): PushAdapter {
+  const { webhooks, open } = deps;
+
+  const disable = async (organisationId: string, id: string, now: string): Promise<void> => {
+    for (let tries = 0; tries < triesOnConflict; tries += 1) {
+      const webhook = await webhooks.find(organisationId, id);
+      if (webhook === null || webhook.disabled !== null) return;
+      if ((await webhooks.save({ ...webhook, disabled: 'gone', updatedAt: now })) === 'saved') return;
+    }
+    throw new Error('Others were faster at a webhook, four times');
+  };
+
+  return {
+    async endpointsFor(event) {
+      if (readWebhookType(event.type) === null) return [];
+      const known = await webhooks.list(event.organisationId);
+      return known.filter((webhook) => wantsEvent(webhook, event)).map(({ id }) => id);
+    },
+
+    async push({ organisationId, endpointId }, { event, file, now, send }) {
+      const webhook = await webhooks.find(organisationId, endpointId);
+      const type = readWebhookType(event.type);
+      if (webhook === null || type === null) return obsolete('endpoint_removed');
+      if (webhook.disabled !== null && !isTry(event)) return obsolete('endpoint_disabled');
+      const body = JSON.stringify(webhookBody(event, type, file, deps, now));
+      const secrets = signingSecrets(webhook, now).map(({ sealed }) => open(webhook, sealed));
+      const answer = await send({
+        method: 'POST',
+        url: webhook.url,
+        headers: { 'content-type': 'application/json', ...webhookHeaders(eventIdOf(event), now, body, secrets) },
+        body,
+      });
+      if (answer.outcome === 'answered' && answer.status === gone) {
+        await disable(organisationId, endpointId, now);
+        return obsolete('endpoint_gone', gone);
+      }
+      return judgeAnswer(answer);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { WebhookEventV1 } from '#events/webhook-event-v1.ts';
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
+import type { ToldEvent } from '#shared/domain/push/told-event.ts';
+import { isReportLinkOpen } from '#shared/domain/report-link.ts';
+
+type Deps = Readonly<{ baseUrl: string; links: LinkMaker }>;
+
+function reportLinkOf({ check, reportLinks }: CheckFile, { links }: Deps, now: string): string | null {
+  const link = reportLinks.find((each) => each.name === null && isReportLinkOpen(each, now));
+  if (link === undefined) return null;
+  const { id: checkId, organisationId } = check;
+  return links.urlOf({
+    purpose: 'report',
+    organisationId,
+    checkId,
+    person: link.id,
+    generation: link.linkGeneration,
+  });
+}
+
+/** Status and counts are of the event's own time; links are those that work now. */
+function aboutCheck({ snapshot }: ToldEvent, file: CheckFile | null, deps: Deps, now: string) {
+  if (file === null || snapshot === null) return { referenceCheck: null };
+  const { check } = file;
+  const { referee } = snapshot;
+  return {
+    referenceCheck: {
+      id: check.id,
+      status: snapshot.status,
+      projectExternalId: check.project.externalId,
+      candidateExternalId: check.candidate.externalId,
+      counts: snapshot.counts,
+      links: {
+        checkPage: `${deps.baseUrl}/o/${check.organisationId}/checks/${check.id}`,
+        report: reportLinkOf(file, deps, now),
+      },
+    },
+    ...(referee === null ? {} : { referee }),
+  };
+}
+
+/** What a webhook is told: ids, status, counts and links, and nothing of a person. */
+export function webhookBody(
+  event: ToldEvent,
+  type: WebhookEventV1['type'],
+  file: CheckFile | null,
+  deps: Deps,
+  now: string,
+): WebhookEventV1 {
+  return {
+    type,
+    timestamp: event.at,
+    data: {
+      organisation: event.organisationId,
+      live: event.live,
+      sequence: event.number,
+      ...aboutCheck(event, file, deps, now),
+    },
+  };
+}
