@@ -2,6 +2,7 @@ import type { CheckFile } from '../check-file.ts';
 import type { Actor } from '../event.ts';
 import { isUnderWay } from '../lifecycle.ts';
 import { hasNotStarted } from '../referee.ts';
+import { withoutCall } from './call-change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
 import {
   type Change,
@@ -13,7 +14,7 @@ import {
   unchanged,
 } from './decision.ts';
 
-/** Takes out a referee who has not started; their link stops. A repeat changes nothing. */
+/** Takes out a referee who has not started: their link stops, a call that they proposed is off. A repeat changes nothing. */
 export function removeReferee(file: CheckFile, refereeId: string, actor: Actor, { now }: DecisionContext): Decision {
   const referee = findReferee(file, refereeId);
   if (referee === null) return refuse('referee_unknown');
@@ -21,6 +22,7 @@ export function removeReferee(file: CheckFile, refereeId: string, actor: Actor, 
   if (!isUnderWay(file.check.status)) return refuse('wrong_state');
   if (!hasNotStarted(referee)) return refuse('has_started', referee.id);
   const started = startChange(file.check, [{ type: 'referee.removed', actor, refereeId }], now);
-  const change: Change = { ...started, referees: [{ ...referee, status: 'removed' }] };
+  const removed: Change = { ...started, referees: [{ ...referee, status: 'removed' }] };
+  const change = withoutCall(file, removed, { actor, refereeId }, now);
   return { outcome: 'change', change: completeWhenAllAnswered(file, change, now) };
 }

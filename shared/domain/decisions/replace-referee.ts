@@ -1,6 +1,7 @@
 import type { CheckFile } from '../check-file.ts';
 import { sameAddress } from '../contact/same-address.ts';
 import { hasNotStarted, isAwaited, isGone, type Referee, type RefereeDetails } from '../referee.ts';
+import { withoutCall } from './call-change.ts';
 import { decideInTurn } from './decide-in-turn.ts';
 import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';
@@ -32,7 +33,8 @@ export function replaceReferee(
   if (asked.status === 'replaced') return save(file);
   if (isGone(asked) || !hasNotStarted(asked)) return refuse('has_started', refereeId);
   const event = { type: 'referee.removed', actor: 'candidate', refereeId } as const;
-  const without = { ...startChange(file.check, [event], now), referees: [{ ...asked, status: 'replaced' as const }] };
+  const replaced = { ...startChange(file.check, [event], now), referees: [{ ...asked, status: 'replaced' as const }] };
+  const without = withoutCall(file, replaced, { actor: 'candidate', refereeId }, now);
   const invite = ({ check, referees }: CheckFile): Decision => {
     const added = referees.filter(({ id }) => id === another.id).filter(isAwaited);
     const change = inviteReferees(startChange(check, [], now), added, asked.channel ?? 'disabled', now);

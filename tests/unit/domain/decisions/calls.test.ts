@@ -9,6 +9,8 @@ import { confirmCallAnswers, passConfirmation } from '#shared/domain/decisions/c
 import { declineReference } from '#shared/domain/decisions/decline-reference.ts';
 import { moveCall } from '#shared/domain/decisions/move-call.ts';
 import { proposeCall } from '#shared/domain/decisions/propose-call.ts';
+import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
+import { replaceReferee } from '#shared/domain/decisions/replace-referee.ts';
 import { saveDraft } from '#shared/domain/decisions/save-draft.ts';
 import { saveCallDraft, writeCallAnswers } from '#shared/domain/decisions/write-call-answers.ts';
 import { changeOf, decided } from '../../../support/apply-change.ts';
@@ -18,6 +20,7 @@ import {
   buildReferee,
   contextAt,
   daysAfter,
+  evaDetails,
   startTime,
   testId,
 } from '../../../support/builders.ts';
@@ -91,6 +94,16 @@ describe('a call', () => {
       state: 'booked',
       sequence: 2,
     });
+  });
+
+  it.each([
+    ['removed', (file: CheckFile) => removeReferee(file, bo, 'recruiter', now)],
+    ['replaced', (file: CheckFile) => replaceReferee(file, bo, evaDetails(), now)],
+  ])('that was proposed by one who is then %s is off, and the one who was to call is told', (status, decide) => {
+    const asked = decided(open(), proposeCall(open(), bo, { ...terms, note: null }, now));
+    const file = decided(asked, decide(asked));
+    expect(file.referees[0]).toMatchObject({ status, call: { state: 'cancelled' } });
+    expect(kindsOf(file)).toContain('call-cancelled caller');
   });
 
   it('is proposed to the one who calls, who accepts', () => {
