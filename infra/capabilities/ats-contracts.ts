@@ -1,5 +1,7 @@
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { createAlarm, fiveMinutes } from '#infra/kit/house-alarm.ts';
 import { HouseFunction } from '#infra/kit/house-function.ts';
 import { HttpRoutes } from '#infra/kit/http-routes.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
@@ -17,6 +19,18 @@ export class AtsContracts extends Construct {
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
+    createAlarm(this, 'ErrorsReported', context, {
+      metric: new Metric({
+        namespace: 'Vitsord',
+        metricName: 'AtsErrorsReported',
+        dimensionsMap: { service: 'connect-ats' },
+        period: fiveMinutes,
+        statistic: 'Sum',
+      }),
+      above: 0,
+      means: 'An ATS cannot read what we answer, so its users do not see how their checks go.',
+      runbook: 'An ATS cannot read us',
+    });
     new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn, routeKeys: ['ANY /ats/{proxy+}'] });
   }
 }

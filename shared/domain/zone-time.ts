@@ -13,7 +13,8 @@ export type WallTime = Readonly<{
 
 const minuteMilliseconds = 60_000;
 
-const offsetMinutesAt = (changes: readonly OffsetChange[], time: string): number => {
+/** How many minutes ahead of UTC the zone is then. */
+export const offsetMinutesAt = (changes: readonly OffsetChange[], time: string): number => {
   const last = changes.findLast((change) => change.from <= time);
   return (last ?? changes[0])?.minutes ?? 0;
 };

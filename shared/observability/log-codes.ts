@@ -35,6 +35,7 @@ export const logCodes = {
   report_unavailable: { level: 'error', message: 'A report could not be built or kept, and its reader was told so' },
   organisation_created: { level: 'info', message: 'An organisation was created' },
   key_created: { level: 'info', message: 'An API key was created' },
+  ats_error_reported: { level: 'error', message: 'An ATS says that it could not read an answer of ours' },
   dead_letter_replayed: { level: 'info', message: 'A dead item was made ready again' },
 } as const satisfies Readonly<Record<string, Row>>;
 

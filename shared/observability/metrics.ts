@@ -15,6 +15,7 @@ export type MetricName =
   | 'MailDelivered'
   | 'MailBounced'
   | 'MailComplained'
+  | 'AtsErrorsReported'
   | 'RecordsFailed';
 
 const metrics = new Metrics({ namespace: 'Vitsord' });

@@ -16,6 +16,8 @@ export type CheckRequest = Readonly<{
   settings: CheckSettings;
   /** Already known to the recruiter; they count as added, and the candidate is asked only for what is missing. */
   referees: readonly RefereeDetails[];
+  /** The recruiting team, when the ATS names one. */
+  team?: readonly Recruiter[];
   /** The connection that asks; absent: the API. */
   source?: CheckSource;
 }>;
@@ -26,6 +28,7 @@ const newCheck = (request: CheckRequest, now: string): Check => ({
   live: request.live,
   project: request.project,
   recruiter: request.recruiter,
+  ...(request.team && { team: request.team }),
   candidate: request.candidate,
   settings: request.settings,
   ...(request.source && { source: request.source }),

@@ -1,0 +1,50 @@
+import type { Recruiter } from '#shared/domain/check.ts';
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckSource } from '#shared/domain/check-source.ts';
+import type { Connection } from '#shared/domain/connection.ts';
+import { makeIds } from '#shared/web/api/make-ids.ts';
+import { checkRequestsOf, makeCheck } from '#shared/web/requests/make-check.ts';
+import type { ReadRequest } from '#shared/web/requests/read-check-request.ts';
+import type { ConnectPorts } from './ports.ts';
+
+type ClaimPorts = Pick<ConnectPorts, 'checks' | 'externalKeys' | 'clock' | 'newId'>;
+type Claimed = Readonly<{ checkId: string; startedAt: string }>;
+
+/** A live connection and one that only tries have their keys apart. */
+const scoped = ({ live }: Connection, key: string): string => `${live ? 'live' : 'test'}|${key}`;
+
+/** The check that the ATS has asked for by this key before; null when there is none. */
+export async function findClaimed(
+  { externalKeys, checks }: ClaimPorts,
+  connection: Connection,
+  key: string | null,
+): Promise<CheckFile | null> {
+  if (key === null) return null;
+  const { organisationId, kind } = connection;
+  const claimed = await externalKeys.find(organisationId, kind, scoped(connection, key));
+  return claimed === null ? null : checks.load(claimed.checkId);
+}
+
+type Wanted = Readonly<{
+  connection: Connection;
+  /** The ATS's own name of this request; null: it has none, and nothing can tell a repeat. */
+  key: string | null;
+  read: ReadRequest;
+  details: CheckSource['details'];
+  team?: readonly Recruiter[];
+}>;
+
+/** Makes the one check that an ATS asks for, once for its key: a repeat, also one after a crash, is the same check. */
+export async function claimCheck(ports: ClaimPorts, wanted: Wanted): Promise<string> {
+  const { connection, key, read, details, team } = wanted;
+  const { organisationId, live, kind } = connection;
+  const fresh: Claimed = { checkId: ports.newId('chk'), startedAt: ports.clock() };
+  const { checkId, startedAt } =
+    key === null ? fresh : await ports.externalKeys.claim(organisationId, kind, scoped(connection, key), fresh);
+  const source: CheckSource = { kind, connectionId: connection.id, externalKey: key ?? checkId, details };
+  const ids = { ...makeIds([organisationId, checkId], startedAt), check: () => checkId };
+  for (const request of checkRequestsOf(read, { organisationId, live, source }, ids)) {
+    await makeCheck(ports.checks, team === undefined ? request : { ...request, team }, { startedAt, isReplay: false });
+  }
+  return checkId;
+}

@@ -1,0 +1,16 @@
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+
+/** A refusal as the contract has it: the status says it, the message is for whoever reads Greenhouse's log. */
+export const refuse = (status: 400 | 404 | 405 | 422, message: string): HttpResponse =>
+  jsonResponse(status, { message });
+
+export const unauthorised: HttpResponse = {
+  ...jsonResponse(401, { message: 'The API key is missing or not valid.' }),
+  headers: { 'content-type': 'application/json', 'www-authenticate': 'Basic realm="vitsord"' },
+};
+
+export const tooOften = (waitSeconds: number): HttpResponse => ({
+  ...jsonResponse(429, { message: 'Too many requests.' }),
+  headers: { 'content-type': 'application/json', 'retry-after': String(waitSeconds) },
+});

@@ -1,0 +1,25 @@
+import type { ConnectionOf } from '#shared/domain/connection.ts';
+import type { HttpRequest } from '#shared/web/http.ts';
+import type { ConnectPorts } from '../ports.ts';
+
+/** What the contract needs of the world. */
+export type GreenhousePorts = Pick<
+  ConnectPorts,
+  | 'baseUrl'
+  | 'checks'
+  | 'clock'
+  | 'connections'
+  | 'externalKeys'
+  | 'newId'
+  | 'organisations'
+  | 'presets'
+  | 'templates'
+  | 'throttle'
+>;
+
+/** A call of Greenhouse's, by the connection that its key opens. */
+export type Call = Readonly<{
+  ports: GreenhousePorts;
+  request: HttpRequest;
+  connection: ConnectionOf<'greenhouse'>;
+}>;

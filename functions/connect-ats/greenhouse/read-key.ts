@@ -1,0 +1,9 @@
+const basic = /^basic +([A-Za-z0-9+/]+={0,2})$/i;
+
+/** The key, which stands as the user's name before an empty password; null where the header holds none. */
+export function readKey(authorization: string | undefined): string | null {
+  const encoded = basic.exec(authorization?.trim() ?? '')?.[1];
+  if (encoded === undefined) return null;
+  const [key = '', password, ...more] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
+  return key !== '' && password === '' && more.length === 0 ? key : null;
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+
+/** What is missing, null, blank or of another type says nothing. */
+const lenient = (most: number) =>
+  z.catch(
+    z.pipe(
+      z.nullish(z.string()),
+      z.transform((text) => text?.trim().slice(0, most) || null),
+    ),
+    null,
+  );
+
+const needed = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+
+/** The body of `send_test`. Only that is needed without which nothing can be sent or told; it may bring more. */
+export const sendTestInput = z.object({
+  partner_test_id: needed(200),
+  candidate: z.object({
+    first_name: lenient(200),
+    last_name: lenient(200),
+    preferred_name: lenient(200),
+    phone_number: lenient(40),
+    email: needed(254),
+    greenhouse_profile_url: lenient(2_000),
+  }),
+  sent_by: lenient(254),
+  url: needed(2_000),
+});
+
+export type SendTestInput = z.infer<typeof sendTestInput>;
+
+/** What Greenhouse could not read of an answer of ours. The candidate's address, which it has too, is not read. */
+export const responseErrorInput = z.object({
+  api_call: z.catch(z.enum(['list_tests', 'send_test', 'test_status']), 'test_status'),
+  partner_interview_id: lenient(40),
+});

@@ -1,0 +1,86 @@
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { presetOf } from '#shared/domain/presets/all-presets.ts';
+import type { Preset } from '#shared/domain/presets/preset.ts';
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { parseJson } from '#shared/web/api/parse-json.ts';
+import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { readCheckRequest } from '#shared/web/requests/read-check-request.ts';
+import { claimCheck, findClaimed } from '../claim-check.ts';
+import { refuse, tooOften } from './contract-answer.ts';
+import type { Call } from './greenhouse-call.ts';
+import { readCandidateName } from './read-candidate-name.ts';
+import { readSender } from './read-sender.ts';
+import { readResultUrl } from './result-url.ts';
+import { type SendTestInput, sendTestInput } from './schema.ts';
+
+const sent = (checkId: string): HttpResponse => jsonResponse(200, { partner_interview_id: checkId });
+
+/** Ids of the application and of the person, as the address of the candidate's page there has them. */
+function idsIn(profileUrl: string | null): Readonly<{ application: string | null; person: string | null }> {
+  const url = URL.parse(profileUrl ?? '');
+  return {
+    application: /^\d{1,20}$/.exec(url?.searchParams.get('application_id') ?? '')?.[0] ?? null,
+    person: /\/people\/(\d{1,20})(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? null,
+  };
+}
+
+type Translation = Readonly<{ request: ReferenceCheckRequest; details: Readonly<Record<string, string>> }>;
+
+/** The request in the API's own words. By SMS nobody is asked who has no number that can be read. */
+function translate(input: SendTestInput, preset: Preset, organisation: Organisation): Translation | null {
+  const recruiter = readSender(input.sent_by, organisation);
+  if (recruiter === null) return null;
+  const { application, person } = idsIn(input.candidate.greenhouse_profile_url);
+  const given = { ...organisation.defaults, ...preset.settings };
+  const language = given.candidateLanguage ?? organisation.language;
+  const phone = parsePhone(input.candidate.phone_number ?? '', phoneCountries(organisation, language));
+  const isByMail = given.candidateChannel === 'sms' && (phone === null || phone.mobile === false);
+  const candidate = {
+    externalId: person,
+    ...readCandidateName(input.candidate),
+    email: input.candidate.email,
+    phone: phone?.number ?? null,
+  };
+  return {
+    request: {
+      project: { externalId: application && `greenhouse:${application}`, title: null, clientName: null },
+      recruiter,
+      settings: { ...preset.settings, ...(isByMail && { candidateChannel: 'email' }) },
+      candidates: [candidate],
+    },
+    details: isByMail ? { note: 'email_instead_of_sms' } : {},
+  };
+}
+
+/** `POST send_test`: one check, once for the test that Greenhouse has made of it. */
+export async function sendTest({ ports, request, connection }: Call): Promise<HttpResponse> {
+  const { data: input } = sendTestInput.safeParse(parseJson(request.body)?.value);
+  if (input === undefined || parseEmail(input.candidate.email) === null) {
+    return refuse(422, 'partner_test_id, candidate.email and url are needed.');
+  }
+  const result = readResultUrl(input.url, connection.settings);
+  if (result === null) return refuse(400, 'The url is not one of Greenhouse.');
+  const earlier = await findClaimed(ports, connection, result.key);
+  if (earlier !== null) return sent(earlier.check.id);
+
+  const { organisationId } = connection;
+  const organisation = await ports.organisations.load(organisationId);
+  const kept = await ports.presets.find(organisationId, input.partner_test_id);
+  const preset = organisation && (await presetOf(input.partner_test_id, kept, organisation.language));
+  if (organisation === null || preset === null) return refuse(404, 'There is no such test any more.');
+  const translated = translate(input, preset, organisation);
+  if (translated === null) return refuse(422, 'sent_by is needed: the organisation has no administrator.');
+  const read = await readCheckRequest(
+    { ...ports, findTemplate: ports.templates.find },
+    translated.request,
+    organisationId,
+  );
+  if ('errors' in read) return refuse(422, read.errors.map(({ message }) => message).join(' '));
+  const waitSeconds = ports.throttle.takeCandidates(connection.id, 1, ports.clock());
+  if (waitSeconds > 0) return tooOften(waitSeconds);
+  const details = { ...translated.details, url: result.url };
+  return sent(await claimCheck(ports, { connection, key: result.key, read, details }));
+}

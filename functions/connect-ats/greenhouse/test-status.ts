@@ -1,0 +1,65 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import { countReferees } from '#shared/domain/counts.ts';
+import { hasIdShape } from '#shared/domain/ids.ts';
+import type { CheckStatus } from '#shared/domain/lifecycle.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { identify } from '#shared/observability/log.ts';
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { refuse } from './contract-answer.ts';
+import type { Call } from './greenhouse-call.ts';
+import { zoneTimeText } from './zone-time-text.ts';
+
+type Row = Readonly<{ status: string; outcome: string | null }>;
+
+/** Only `complete` has a meaning there. However it ended, it is complete: else Greenhouse would wait for ever. */
+const rows: Readonly<Record<CheckStatus, Row>> = {
+  accepted: { status: 'sent', outcome: null },
+  candidate_invited: { status: 'waiting_candidate', outcome: null },
+  collecting: { status: 'in_progress', outcome: null },
+  completed: { status: 'complete', outcome: null },
+  expired: { status: 'complete', outcome: 'Expired' },
+  failed: { status: 'complete', outcome: 'Failed' },
+  declined: { status: 'complete', outcome: 'Declined' },
+  cancelled: { status: 'complete', outcome: 'Withdrawn' },
+};
+
+const notes: Readonly<Record<string, string>> = {
+  email_instead_of_sms: 'No mobile number could be read: the candidate is asked by e-mail',
+};
+
+function showMetadata({ check, referees }: CheckFile, organisation: Organisation) {
+  const { requested, answered, declined } = countReferees(check, referees);
+  const { outcome } = rows[check.status];
+  const note = notes[check.source?.details['note'] ?? ''];
+  return {
+    'Referees requested': requested,
+    'Answers received': answered,
+    Declined: declined,
+    'Integrity flags': 0,
+    'Requested at': zoneTimeText(check.createdAt, organisation),
+    'Completed at': check.completedAt === null ? null : zoneTimeText(check.completedAt, organisation),
+    ...(outcome === null ? {} : { Outcome: outcome }),
+    ...(note === undefined ? {} : { Note: note }),
+  };
+}
+
+/** `GET test_status`. There is no score: Greenhouse would let its users reject people by it. */
+export async function showStatus({ ports, request, connection }: Call): Promise<HttpResponse> {
+  const id = request.query['partner_interview_id'] ?? '';
+  const [file, organisation] = hasIdShape('chk', id)
+    ? await Promise.all([ports.checks.load(id), ports.organisations.load(connection.organisationId)])
+    : [null, null];
+  const { organisationId, live, source } = file?.check ?? {};
+  const isOurs = organisationId === connection.organisationId && live === connection.live;
+  if (file === null || organisation === null || !isOurs || source?.kind !== 'greenhouse') {
+    return refuse(404, 'There is no such test.');
+  }
+  identify({ checkId: id });
+  return jsonResponse(200, {
+    partner_status: rows[file.check.status].status,
+    partner_profile_url: `${ports.baseUrl}/o/${organisationId}/checks/${id}`,
+    partner_score: null,
+    metadata: showMetadata(file, organisation),
+  });
+}
