@@ -188,6 +188,7 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
     }),
     reset,
     demo,
+    atsAddress: ats.address,
   });
 
   later.wake();

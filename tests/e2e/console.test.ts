@@ -73,17 +73,3 @@ test('the console shows SMS, logs and what could not be sent, and sends that aga
   await person.page.getByText('Empty.').waitFor();
   expect(person.complaints()).toEqual([]);
 });
-
-test('the demo ATS asks for references and shows how they go', async () => {
-  await person.open(`${road.cloud.url}/_local/ats`);
-  await person.page.getByLabel('Select Tove Dahl').check();
-  await person.page.getByRole('button', { name: 'Send' }).click();
-  const row = person.page.locator('#candidates tr', { hasText: 'Tove Dahl' });
-  await row.getByText('Candidate asked').waitFor();
-  const symbol = row.locator('img');
-  await symbol.evaluate((image) => (image instanceof HTMLImageElement ? image.decode() : null));
-  expect(await symbol.evaluate((image) => image.clientWidth)).toBe(24);
-  expect(await inspectPage(person.page, 'ATS')).toEqual([]);
-  expect((await road.road.messageTo('tove.dahl@example.org')).text).toContain('Tove');
-  expect(person.complaints()).toEqual([]);
-});

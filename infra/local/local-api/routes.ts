@@ -26,6 +26,8 @@ export type LocalApiParts = {
   advanceClock: (milliseconds: number) => Promise<void>;
   reset: () => Promise<void>;
   demo: () => Promise<Demo>;
+  /** Of the small ATS. */
+  atsAddress: Promise<string>;
 };
 
 type LocalRequest = { query: URLSearchParams; params: string[]; body: string };
@@ -98,6 +100,15 @@ export const localRoutes = (parts: LocalApiParts): Route[] => {
       async () => {
         const { organisation, key } = await parts.demo();
         return ok({ organisation, apiKey: key });
+      },
+    ],
+    [
+      'GET',
+      /^\/ats$/,
+      async () => {
+        // It can be looked at without the demo, and says that it is not connected.
+        await parts.demo().catch(() => undefined);
+        return { status: 302, headers: { location: await parts.atsAddress }, body: '' };
       },
     ],
     ['GET', /^\/clock$/, () => ok(time())],

@@ -10,7 +10,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-const pages: Record<string, string> = { '': 'console.html', '/': 'console.html', '/ats': 'ats.html' };
+const pages: Record<string, string> = { '': 'console.html', '/': 'console.html' };
 
 const folder = fileURLToPath(new URL('../console/', import.meta.url));
 
