@@ -1,9 +1,11 @@
 import type { NewId } from '#shared/domain/ids.ts';
 import type { CheckFinder } from '#shared/domain/ports/check-finder.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { DeadLetters } from '#shared/domain/ports/dead-letters.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
+import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
 import type { LinkThrottle } from '#shared/web/link-throttle.ts';
 
 /** What the recruiter's pages need of the world. */
@@ -12,6 +14,8 @@ export type Ports = Readonly<{
   finder: CheckFinder;
   organisations: Pick<OrganisationStore, 'load' | 'save'>;
   sessions: SessionStore;
+  deadLetters: Pick<DeadLetters, 'replay'>;
+  templates: Pick<TemplateStore, 'find' | 'list'>;
   linkMaker: LinkMaker;
   throttle: LinkThrottle;
   /** RFC 3339. */

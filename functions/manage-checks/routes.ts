@@ -16,6 +16,9 @@ export async function answer(ports: Ports, visit: Visit, segments: readonly stri
   if (place === 'settings') {
     return (await import('./settings/answer-settings.ts')).answerSettings(ports, visit, segments.slice(1));
   }
+  if (place === 'templates') {
+    return (await import('./templates/answer-templates.ts')).answerTemplates(ports, visit, segments.slice(1));
+  }
   if (place === 'sign-out' && isPost) return signOut(ports, visit);
   if (place === 'sign-out-everywhere' && isPost) return signOutEverywhere(ports, visit);
   if (place === undefined || place.startsWith('sign-out')) return redirect(pathIn(visit, 'checks'));

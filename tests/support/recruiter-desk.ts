@@ -1,11 +1,13 @@
 import { parse } from 'node-html-parser';
 import { createCheckFinder } from '#shared/data/check-finder.ts';
 import { createCheckStore } from '#shared/data/check-store.ts';
+import { createDeadLetters } from '#shared/data/dead-letters.ts';
 import { createLinkMaker } from '#shared/data/link-secrets.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation-store.ts';
 import { createSessionStore } from '#shared/data/session-store.ts';
 import type { Table } from '#shared/data/table.ts';
+import { createTemplateStore } from '#shared/data/template-store.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
@@ -41,6 +43,8 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     checks,
     organisations,
     sessions,
+    templates: createTemplateStore(table),
+    deadLetters: createDeadLetters(table),
     finder: createCheckFinder(table, checks),
     linkMaker: createLinkMaker(linkKeys, baseUrl),
     throttle: createLinkThrottle(),

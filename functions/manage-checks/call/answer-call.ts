@@ -38,7 +38,7 @@ export async function answerCall(
   if (call === null || !mayCall(file, referee, visit.now)) {
     return deskMessage(visit, visit.request.method === 'POST' ? 409 : 200, { title: words.title(name), text: gone });
   }
-  const guide = await openGuide(view, await ports.checks.loadDraft(file.check.id, referee.id));
+  const guide = await openGuide(ports, view, await ports.checks.loadDraft(file.check.id, referee.id));
   if (guide === null) return notFoundPage(visit);
   return visit.request.method === 'POST' && call.state === 'booked'
     ? writeCall(ports, view, call, guide)

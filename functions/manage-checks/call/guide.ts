@@ -7,6 +7,7 @@ import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { loadRefereeTexts } from '#shared/i18n/referee/load.ts';
 import type { RefereeTexts } from '#shared/i18n/referee/texts.ts';
 import type { Reading } from '#shared/web/reading.ts';
+import type { Ports } from '../ports.ts';
 import type { CallView } from './call-view.ts';
 
 /** The questionnaire that is read aloud, in the referee's language, with what has been written in it. */
@@ -25,15 +26,19 @@ export type Guide = Readonly<{
 }>;
 
 /** Null when the check has no such template any more. */
-export async function openGuide({ visit, file, referee }: CallView, draft: Draft | null): Promise<Guide | null> {
+export async function openGuide(
+  { templates }: Pick<Ports, 'templates'>,
+  { visit, file, referee }: CallView,
+  draft: Draft | null,
+): Promise<Guide | null> {
   const { questionTemplates } = file.check.settings;
   const offered = questionTemplates[referee.language] === undefined ? undefined : referee.language;
   const language = draft?.language ?? offered ?? visit.reading.language;
   const chosen = questionTemplates[language] ?? Object.values(questionTemplates)[0];
-  const { builtInTemplate } = await import('#shared/domain/templates/built-in-templates.ts');
-  const full = chosen === undefined ? null : builtInTemplate(chosen.id, chosen.version);
+  const { organisationId } = file.check;
   const form = draft?.form ?? 'full';
-  const template = form === 'facts' ? builtInTemplate('tpl_facts') : full;
+  const asked = form === 'facts' ? { id: 'tpl_facts', version: undefined } : chosen;
+  const template = asked === undefined ? null : await templates.find(organisationId, asked.id, asked.version);
   if (template === null) return null;
   return {
     language,

@@ -57,7 +57,7 @@ export async function writeCall(ports: Ports, view: CallView, call: Call, guide:
   const context = { now, newId: ports.newId };
   const version = guide.draft?.version ?? 0;
   const conflict = async (): Promise<HttpResponse> => {
-    const latest = await openGuide(view, await ports.checks.loadDraft(file.check.id, referee.id));
+    const latest = await openGuide(ports, view, await ports.checks.loadDraft(file.check.id, referee.id));
     return callPage(view, call, latest ?? guide, { fields: form, errors: [], edited: true });
   };
   if (fieldValue(form, 'fingerprint') !== String(version)) return conflict();

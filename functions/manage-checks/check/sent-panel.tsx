@@ -1,23 +1,49 @@
+import type { ChosenTemplate } from '#shared/domain/check.ts';
+import type { CheckFile } from '#shared/domain/check-file.ts';
 import { languages } from '#shared/domain/language.ts';
-import { builtInTemplate } from '#shared/domain/templates/built-in-templates.ts';
+import type { QuestionTemplate } from '#shared/domain/question-template.ts';
 import { type Fact, Facts } from '#shared/web/components/lists.tsx';
 import { Panel } from '#shared/web/desk/panel.tsx';
+import type { Ports } from '../ports.ts';
+import { pathIn } from '../visit.ts';
 import type { CheckView } from './check-view.ts';
 
-/** Each template of the check with the languages that it is asked in. */
-function templateLines({ visit, file, texts }: CheckView): readonly string[] {
-  const chosen = file.check.settings.questionTemplates;
-  const ids = new Map<string, { id: string; version: number }>();
-  for (const each of Object.values(chosen)) ids.set(`${each.id}#${each.version}`, each);
-  return [...ids.values()].map(({ id, version }) => {
-    const template = builtInTemplate(id, version);
-    const name = template?.name[visit.reading.language] ?? id;
-    const of = languages.filter((language) => chosen[language]?.id === id && chosen[language]?.version === version);
-    return texts.settings.templateLine({ name, version, questions: template?.questions.length ?? 0, languages: of });
-  });
+/** A template that a check is made with; null when it cannot be found. */
+export type SentTemplate = ChosenTemplate & Readonly<{ template: QuestionTemplate | null }>;
+
+/** Each template of the check once, in its version. */
+export function findSentTemplates({ templates }: Ports, { check }: CheckFile): Promise<readonly SentTemplate[]> {
+  const chosen = new Map(
+    Object.values(check.settings.questionTemplates).map((each) => [`${each.id} ${each.version}`, each]),
+  );
+  return Promise.all(
+    [...chosen.values()].map(async ({ id, version }) => {
+      return { id, version, template: await templates.find(check.organisationId, id, version) };
+    }),
+  );
 }
 
-function factsOf(view: CheckView): readonly Fact[] {
+type Props = Readonly<{ view: CheckView; templates: readonly SentTemplate[] }>;
+
+/** Each template of the check with the languages that it is asked in. */
+function TemplateLines({ view: { visit, file, texts }, templates }: Props) {
+  const chosen = file.check.settings.questionTemplates;
+  return (
+    <>
+      {templates.map(({ id, version, template }) => {
+        const name = template?.name[visit.reading.language] ?? Object.values(template?.name ?? {})[0] ?? id;
+        const of = languages.filter((language) => chosen[language]?.id === id && chosen[language]?.version === version);
+        return (
+          <a key={id} class="block" href={pathIn(visit, `templates/${id}`, { version: String(version) })}>
+            {texts.settings.templateLine({ name, version, questions: template?.questions.length ?? 0, languages: of })}
+          </a>
+        );
+      })}
+    </>
+  );
+}
+
+function factsOf({ view, templates }: Props): readonly Fact[] {
   const { visit, file, texts } = view;
   const { settings, candidate, recruiter } = file.check;
   const words = texts.settings;
@@ -25,7 +51,7 @@ function factsOf(view: CheckView): readonly Fact[] {
     channel === 'disabled' ? words.channels.disabled : `${words.channels[channel]} ${more}`;
   return [
     { label: words.recruiter, value: recruiter.name, note: recruiter.email },
-    { label: words.template, value: templateLines(view).join('; ') },
+    { label: words.template, value: <TemplateLines view={view} templates={templates} /> },
     {
       label: words.toCandidate(candidate),
       value: sent(settings.candidateChannel, words.inLanguage[candidate.language]),
@@ -42,10 +68,10 @@ function factsOf(view: CheckView): readonly Fact[] {
 }
 
 /** The settings that this check was made with. */
-export const SentPanel = ({ view }: Readonly<{ view: CheckView }>) => (
+export const SentPanel = ({ view, templates }: Props) => (
   <Panel id="h-sent" title={view.texts.settings.title}>
     <div class="in-panel">
-      <Facts facts={factsOf(view)} />
+      <Facts facts={factsOf({ view, templates })} />
     </div>
   </Panel>
 );

@@ -13,17 +13,21 @@ import { DoneNotice } from './done-notice.tsx';
 import { MorePanel } from './more-panel.tsx';
 import { RefereesPanel } from './referees-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
-import { SentPanel } from './sent-panel.tsx';
+import { findSentTemplates, SentPanel, type SentTemplate } from './sent-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';
 
 /** The check page: who, how far, what the recruiter can do now, and all that happened. */
-export async function showCheck({ checks }: Ports, visit: Visit, file: CheckFile): Promise<HttpResponse> {
-  const [events, texts] = await Promise.all([checks.loadEvents(file.check.id), loadCheckTexts(visit.reading.language)]);
-  return checkPage({ visit, file, texts }, events);
+export async function showCheck(ports: Ports, visit: Visit, file: CheckFile): Promise<HttpResponse> {
+  const [events, texts, templates] = await Promise.all([
+    ports.checks.loadEvents(file.check.id),
+    loadCheckTexts(visit.reading.language),
+    findSentTemplates(ports, file),
+  ]);
+  return checkPage({ visit, file, texts }, events, templates);
 }
 
-function checkPage(view: CheckView, events: readonly CheckEvent[]): HttpResponse {
+function checkPage(view: CheckView, events: readonly CheckEvent[], templates: readonly SentTemplate[]): HttpResponse {
   const { visit, file, texts } = view;
   const isUntouched = file.check.status === 'accepted';
   return renderDesk(
@@ -42,7 +46,7 @@ function checkPage(view: CheckView, events: readonly CheckEvent[]): HttpResponse
         <div class="side">
           <ReportPanel view={view} />
           <CandidatePanel view={view} />
-          <SentPanel view={view} />
+          <SentPanel view={view} templates={templates} />
           <MorePanel view={view} />
         </div>
       </div>

@@ -6,6 +6,7 @@ import { fieldValue, fieldValues } from '#shared/web/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http.ts';
 import { deskMessage, notFoundPage } from '../not-found.tsx';
 import type { Ports } from '../ports.ts';
+import { allOffered, type OfferedTemplate } from '../templates/offered-templates.ts';
 import { pathIn, type Visit } from '../visit.ts';
 import { callTimesSetting } from './call-times-setting.tsx';
 import { callersSetting } from './callers-setting.tsx';
@@ -50,23 +51,37 @@ export async function answerSettings(ports: Ports, visit: Visit, segments: reado
   }
   const setting = settings.find((each) => each.name === segments[0]);
   if (setting === undefined || segments.length > 1) return notFoundPage(visit);
-  return visit.request.method === 'POST' ? post(ports, visit, texts, setting) : show(visit, texts, setting);
+  const templates = setting.offersTemplates === true ? await allOffered(ports, visit) : [];
+  return visit.request.method === 'POST'
+    ? post(ports, visit, { texts, templates }, setting)
+    : show(visit, { texts, templates }, setting);
 }
 
-function show(visit: Visit, texts: SettingsTexts, setting: Setting): HttpResponse {
+type Offer = Readonly<{ texts: SettingsTexts; templates: readonly OfferedTemplate[] }>;
+
+function show(visit: Visit, offer: Offer, setting: Setting): HttpResponse {
   const { organisation } = visit;
   const values = setting.start(organisation, visit);
   const all = (name: string): readonly string[] => [values[name] ?? []].flat();
   const value = (name: string): string => all(name)[0] ?? '';
   const isSaved = visit.request.query['saved'] !== undefined;
-  return settingPage(setting, { visit, texts, organisation, value, all, errors: noErrors, isPreview: false, isSaved });
+  return settingPage(setting, {
+    visit,
+    ...offer,
+    organisation,
+    value,
+    all,
+    errors: noErrors,
+    isPreview: false,
+    isSaved,
+  });
 }
 
-async function post(ports: Ports, visit: Visit, texts: SettingsTexts, setting: Setting): Promise<HttpResponse> {
+async function post(ports: Ports, visit: Visit, offer: Offer, setting: Setting): Promise<HttpResponse> {
   const { form, files, organisation } = visit;
   const value = (name: string): string => fieldValue(form, name);
-  const kept = { visit, texts, value, all: (name: string) => fieldValues(form, name), errors: noErrors };
-  const reading = setting.read({ visit, texts, form, files });
+  const kept = { visit, ...offer, value, all: (name: string) => fieldValues(form, name), errors: noErrors };
+  const reading = setting.read({ visit, ...offer, form, files });
   if ('errors' in reading)
     return settingPage(setting, { ...kept, organisation, errors: reading.errors, isPreview: false });
   const changed: Organisation = reading.change(organisation);

@@ -1,10 +1,10 @@
 import { type Channel, channels } from '#shared/domain/channel.ts';
-import { languages } from '#shared/domain/language.ts';
-import { builtInTemplates } from '#shared/domain/templates/built-in-templates.ts';
+import { type Language, languages } from '#shared/domain/language.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { Picks } from '#shared/web/components/picks.tsx';
 import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
 import { readNumber } from '../schema.ts';
+import { pathIn } from '../visit.ts';
 import type { Setting, SettingForm } from './setting.ts';
 import { isTicked, SettingNumber, SettingSelect, SettingTick, tickOf } from './setting-fields.tsx';
 
@@ -17,19 +17,24 @@ const readChannel = (form: FormValues, field: string, before: Channel): Channel 
   channels.find((each) => each === fieldValue(form, field)) ?? before;
 
 function TemplateFields({ form }: Readonly<{ form: SettingForm }>) {
-  const { visit, texts } = form;
-  const offered = builtInTemplates.map(({ id, name }) => ({ value: id, text: name[visit.reading.language] }));
+  const { visit, texts, templates } = form;
+  const offeredIn = (language: Language) =>
+    templates
+      .filter(({ languages: written }) => written.includes(language))
+      .map(({ id, name }) => ({ value: id, text: name[visit.reading.language] ?? name[language] ?? id }));
   return (
     <fieldset class="q">
       <legend>{texts.defaults.templates}</legend>
-      <span class="hint">{texts.defaults.templatesHint}</span>
+      <span class="hint">
+        {texts.defaults.templatesHint} <a href={pathIn(visit, 'templates')}>{texts.defaults.templatesLook}</a>
+      </span>
       {languages.map((language) => (
         <SettingSelect
           key={language}
           form={form}
           name={templateField(language)}
           label={<span lang={language}>{languageNames[language]}</span>}
-          options={[...offered, { value: '', text: texts.defaults.notOffered }]}
+          options={[...offeredIn(language), { value: '', text: texts.defaults.notOffered }]}
         />
       ))}
     </fieldset>
@@ -85,13 +90,15 @@ export const defaultsSetting: Setting = {
     ),
   }),
   body: (form) => <DefaultsBody form={form} />,
-  read: ({ texts, form }) => {
+  offersTemplates: true,
+  read: ({ texts, form, templates }) => {
     const words = texts.defaults;
     const referees = readNumber(form, 'referees', [1, mostReferees], words.daysError);
     const submit = readNumber(form, 'daysToSubmit', [1, mostDays], words.daysError);
     const answer = readNumber(form, 'daysToAnswer', [1, mostDays], words.daysError);
     const chosen = languages.flatMap((language) => {
-      const template = builtInTemplates.find(({ id }) => id === fieldValue(form, templateField(language)));
+      const wanted = fieldValue(form, templateField(language));
+      const template = templates.find(({ id, languages: written }) => id === wanted && written.includes(language));
       return template === undefined ? [] : [[language, template.id] as const];
     });
     const errors = [

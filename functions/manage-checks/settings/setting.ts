@@ -4,6 +4,7 @@ import type { SettingName, SettingsTexts } from '#shared/i18n/recruiter/settings
 import type { FieldErrors } from '#shared/web/field-errors.ts';
 import type { FormValues } from '#shared/web/form-body.ts';
 import type { PostedFile } from '#shared/web/multipart-form.ts';
+import type { OfferedTemplate } from '../templates/offered-templates.ts';
 import type { Visit } from '../visit.ts';
 
 /** What a settings form is drawn from; `all` gives every value of a field with several. */
@@ -14,6 +15,8 @@ export type SettingForm = Readonly<{
   value: (name: string) => string;
   all: (name: string) => readonly string[];
   errors: FieldErrors;
+  /** What can be chosen, for a setting that offers templates. */
+  templates: readonly OfferedTemplate[];
   /** The form is shown so that its choice can be looked at, and nothing is saved. */
   isPreview: boolean;
 }>;
@@ -24,6 +27,7 @@ export type SettingPost = Readonly<{
   texts: SettingsTexts;
   form: FormValues;
   files: ReadonlyMap<string, PostedFile>;
+  templates: readonly OfferedTemplate[];
 }>;
 
 export type SettingReading =
@@ -38,4 +42,6 @@ export type Setting = Readonly<{
   read: (post: SettingPost) => SettingReading;
   /** The form takes files. */
   hasFiles?: boolean;
+  /** Question templates can be chosen in it. */
+  offersTemplates?: boolean;
 }>;

@@ -18,7 +18,7 @@ export type DeskOptions = Readonly<{
   recruiter: string;
   formToken: string;
   /** Which part of the menu the page belongs to. */
-  place: 'checks' | 'settings';
+  place: 'checks' | 'templates' | 'settings';
   isAdministrator: boolean;
   /** Only the checks of test keys are seen. */
   isTest: boolean;
@@ -61,6 +61,11 @@ function Head({ options }: Readonly<{ options: DeskOptions }>) {
             <li>
               <a href={linkIn(reading, `${base}/checks`)} aria-current={current('checks')}>
                 {words.nav.checks}
+              </a>
+            </li>
+            <li>
+              <a href={linkIn(reading, `${base}/templates`)} aria-current={current('templates')}>
+                {words.nav.templates}
               </a>
             </li>
             {options.isAdministrator ? (

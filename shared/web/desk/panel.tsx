@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-type Props = Readonly<{ id: string; title: string; note?: ComponentChildren; children: ComponentChildren }>;
+type Props = Readonly<{ id: string; title: ComponentChildren; note?: ComponentChildren; children: ComponentChildren }>;
 
 /** A white area with a heading, and a note at its other end. */
 export const Panel = ({ id, title, note, children }: Props) => (

@@ -5,6 +5,7 @@ import { loadDeskTexts } from '#shared/i18n/recruiter/desk/load.ts';
 import { recruiterMailTexts } from '#shared/i18n/recruiter/mails.ts';
 import { loadSettingsTexts } from '#shared/i18n/recruiter/settings/load.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
+import { loadTemplateTexts } from '#shared/i18n/recruiter/templates/load.ts';
 import { everyText } from '#tests/support/every-text.ts';
 
 const catalogues: Readonly<Record<string, (language: Language) => Promise<unknown>>> = {
@@ -12,6 +13,7 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
   check: loadCheckTexts,
   steps: loadStepTexts,
   settings: loadSettingsTexts,
+  templates: loadTemplateTexts,
   mails: (language) => Promise.resolve(recruiterMailTexts[language]),
 };
 
@@ -49,6 +51,7 @@ const rightlyEqual: readonly string[] = [
   'Lørdag',
   'Mail',
   'Mandag',
+  'Minutter',
   'Mobilnummer',
   'Navn',
   'Note',
@@ -68,6 +71,7 @@ const rightlyEqual: readonly string[] = [
   'Sendt til bo@example.org.',
   'Siden',
   'Sider',
+  'Skala 1–5',
   'Skriv e-postadressen',
   'Skriv et antal fra 1 til 10000',
   'Skriv navnet',
@@ -95,6 +99,8 @@ const rightlyEqual: readonly string[] = [
   'Venter på',
   'Venter på Bo Ahl, Eva Roth.',
   'Vis',
+  'Version',
+  'Version 1',
   'email angav Bo Ahl.',
   'kunne ikke sendes',
   'på dansk',

@@ -9,7 +9,7 @@ const opened = (count: number): string => {
 };
 
 export const da: DeskTexts = {
-  nav: { label: 'Hovedmenu', checks: 'Referencetagninger', settings: 'Indstillinger' },
+  nav: { label: 'Hovedmenu', checks: 'Referencetagninger', templates: 'Skabeloner', settings: 'Indstillinger' },
   signOut: 'Log ud',
   signOutEverywhere: 'Log ud overalt',
   signIn: {

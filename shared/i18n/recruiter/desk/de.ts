@@ -10,7 +10,7 @@ const opened = (count: number): string => {
 };
 
 export const de: DeskTexts = {
-  nav: { label: 'Hauptmenü', checks: 'Referenzprüfungen', settings: 'Einstellungen' },
+  nav: { label: 'Hauptmenü', checks: 'Referenzprüfungen', templates: 'Vorlagen', settings: 'Einstellungen' },
   signOut: 'Abmelden',
   signOutEverywhere: 'Überall abmelden',
   signIn: {

@@ -4,7 +4,7 @@ import type { DeskTexts } from './texts.ts';
 const persons = (count: number): string => (count === 1 ? 'one referee' : `${numberInWords(count, 'en')} referees`);
 
 export const en: DeskTexts = {
-  nav: { label: 'Main menu', checks: 'Checks', settings: 'Settings' },
+  nav: { label: 'Main menu', checks: 'Checks', templates: 'Templates', settings: 'Settings' },
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
   signIn: {

@@ -10,7 +10,7 @@ const opened = (count: number): string => {
 };
 
 export const fi: DeskTexts = {
-  nav: { label: 'Päävalikko', checks: 'Suosittelijakyselyt', settings: 'Asetukset' },
+  nav: { label: 'Päävalikko', checks: 'Suosittelijakyselyt', templates: 'Kysymyspohjat', settings: 'Asetukset' },
   signOut: 'Kirjaudu ulos',
   signOutEverywhere: 'Kirjaudu ulos kaikkialta',
   signIn: {

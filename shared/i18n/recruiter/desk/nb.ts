@@ -9,7 +9,7 @@ const opened = (count: number): string => {
 };
 
 export const nb: DeskTexts = {
-  nav: { label: 'Hovedmeny', checks: 'Referansesjekker', settings: 'Innstillinger' },
+  nav: { label: 'Hovedmeny', checks: 'Referansesjekker', templates: 'Spørsmålsmaler', settings: 'Innstillinger' },
   signOut: 'Logg ut',
   signOutEverywhere: 'Logg ut overalt',
   signIn: {

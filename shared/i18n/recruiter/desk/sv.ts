@@ -4,7 +4,7 @@ import type { DeskTexts } from './texts.ts';
 const persons = (count: number): string => (count === 1 ? 'en referens' : `${numberInWords(count, 'sv')} referenser`);
 
 export const sv: DeskTexts = {
-  nav: { label: 'Huvudmeny', checks: 'Referenstagningar', settings: 'Inställningar' },
+  nav: { label: 'Huvudmeny', checks: 'Referenstagningar', templates: 'Frågemallar', settings: 'Inställningar' },
   signOut: 'Logga ut',
   signOutEverywhere: 'Logga ut överallt',
   signIn: {

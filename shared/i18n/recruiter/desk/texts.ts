@@ -3,7 +3,7 @@ import type { AnswerCounts } from '../../symbol-texts.ts';
 
 /** The words of a recruiter page's head. */
 export type DeskWords = Readonly<{
-  nav: Readonly<{ label: string; checks: string; settings: string }>;
+  nav: Readonly<{ label: string; checks: string; templates: string; settings: string }>;
   signOut: string;
   signOutEverywhere: string;
   /** Said where only the checks of test keys are seen. */

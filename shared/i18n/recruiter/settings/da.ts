@@ -75,6 +75,7 @@ export const da: SettingsTexts = {
     referees: 'Antal referencer',
     templates: 'Spørgeskabelon for hvert sprog',
     templatesHint: 'Svarene kommer på det sprog, spørgsmålene stilles på.',
+    templatesLook: 'Se på skabelonerne',
     notOffered: 'Tilbydes ikke',
     templateError: 'Vælg en spørgeskabelon til mindst ét sprog',
     askRelation: 'Spørg om relationen',

@@ -78,6 +78,7 @@ export const de: SettingsTexts = {
     referees: 'Zahl der Referenzpersonen',
     templates: 'Fragenvorlage je Sprache',
     templatesHint: 'Die Antworten kommen in der Sprache, in der gefragt wird.',
+    templatesLook: 'Vorlagen ansehen',
     notOffered: 'Nicht angeboten',
     templateError: 'Wählen Sie für mindestens eine Sprache eine Fragenvorlage',
     askRelation: 'Nach der Beziehung fragen',

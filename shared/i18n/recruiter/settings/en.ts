@@ -75,6 +75,7 @@ export const en: SettingsTexts = {
     referees: 'Number of referees',
     templates: 'Question template per language',
     templatesHint: 'Answers come in the language in which the questions are asked.',
+    templatesLook: 'Look at the templates',
     notOffered: 'Not offered',
     templateError: 'Choose a question template for one language at least',
     askRelation: 'Ask about the relation',

@@ -80,6 +80,7 @@ export const fi: SettingsTexts = {
     referees: 'Suosittelijoiden määrä',
     templates: 'Kysymyspohja kielittäin',
     templatesHint: 'Vastaukset tulevat sillä kielellä, jolla kysytään.',
+    templatesLook: 'Katso kysymyspohjia',
     notOffered: 'Ei tarjolla',
     templateError: 'Valitse kysymyspohja ainakin yhdelle kielelle',
     askRelation: 'Kysy suhteesta',

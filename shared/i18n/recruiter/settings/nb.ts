@@ -74,6 +74,7 @@ export const nb: SettingsTexts = {
     referees: 'Antall referanser',
     templates: 'Spørsmålsmal per språk',
     templatesHint: 'Svarene kommer på det språket spørsmålene stilles på.',
+    templatesLook: 'Se på malene',
     notOffered: 'Tilbys ikke',
     templateError: 'Velg en spørsmålsmal for minst ett språk',
     askRelation: 'Spør om relasjonen',

@@ -74,6 +74,7 @@ export const sv: SettingsTexts = {
     referees: 'Antal referenser',
     templates: 'Frågemall per språk',
     templatesHint: 'Svaren kommer på det språk som frågorna ställs på.',
+    templatesLook: 'Titta på mallarna',
     notOffered: 'Erbjuds inte',
     templateError: 'Välj en frågemall för minst ett språk',
     askRelation: 'Fråga om relationen',

@@ -74,6 +74,7 @@ export type SettingsTexts = Readonly<{
     referees: string;
     templates: string;
     templatesHint: string;
+    templatesLook: string;
     notOffered: string;
     templateError: string;
     askRelation: string;

@@ -1,0 +1,115 @@
+import { hasIdShape } from '#shared/domain/ids.ts';
+import type { Language } from '#shared/domain/language.ts';
+import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
+import { languageNames } from '#shared/i18n/language-names.ts';
+import type { TemplateTexts } from '#shared/i18n/recruiter/templates/texts.ts';
+import { renderDesk } from '#shared/web/desk/render-desk.tsx';
+import { tableRoles } from '#shared/web/desk/table-roles.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import type { Ports } from '../ports.ts';
+import { frameOf, pathIn, type Visit } from '../visit.ts';
+import { builtInOffered, type OfferedTemplate } from './offered-templates.ts';
+import { TextIn } from './text-in.tsx';
+
+const perPage = 50;
+
+const languagesOf = (languages: readonly Language[]) =>
+  languages.map((language, index) => (
+    <span key={language}>
+      {index === 0 ? '' : ', '}
+      <span lang={language}>{languageNames[language]}</span>
+    </span>
+  ));
+
+function TemplateRow({ visit, texts, row }: Readonly<{ visit: Visit; texts: TemplateTexts; row: OfferedTemplate }>) {
+  const { columns } = texts;
+  const cells = [
+    { title: columns.questions, value: String(row.questions) },
+    { title: columns.minutes, value: String(row.minutes) },
+    { title: columns.languages, value: languagesOf(row.languages) },
+    { title: columns.version, value: String(row.version) },
+    { title: columns.origin, value: isBuiltIn(row.id) ? texts.builtIn : texts.own },
+  ];
+  return (
+    <tr {...tableRoles.row}>
+      <th {...tableRoles.rowHeader}>
+        <a href={pathIn(visit, `templates/${row.id}`)}>
+          <TextIn visit={visit} text={row.name} />
+        </a>
+      </th>
+      {cells.map(({ title, value }) => (
+        <td {...tableRoles.cell} key={title}>
+          <span class="lab">{title} </span>
+          {value}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function TemplateTable({
+  visit,
+  texts,
+  rows,
+}: Readonly<{ visit: Visit; texts: TemplateTexts; rows: readonly OfferedTemplate[] }>) {
+  return (
+    <table class="tbl stack" {...tableRoles.table} aria-label={texts.tableLabel}>
+      <thead {...tableRoles.group}>
+        <tr {...tableRoles.row}>
+          {Object.entries(texts.columns).map(([name, title]) => (
+            <th {...tableRoles.columnHeader} key={name}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...tableRoles.group}>
+        {rows.map((row) => (
+          <TemplateRow key={row.id} visit={visit} texts={texts} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type PagerProps = Readonly<{ visit: Visit; texts: TemplateTexts; before: string | null; after: string | null }>;
+
+const Pager = ({ visit, texts, before, after }: PagerProps) =>
+  before === null && after === null ? null : (
+    <nav class="pager" aria-label={texts.pages}>
+      <p class="acts acts-inline">
+        {after === null ? null : (
+          <a class="btn btn-s" href={pathIn(visit, 'templates', { after })}>
+            {texts.more}
+          </a>
+        )}
+        {before === null ? null : <a href={pathIn(visit, 'templates')}>{texts.first}</a>}
+      </p>
+    </nav>
+  );
+
+/** All templates that can be chosen: built-in ones on the first page, then the organisation's own. */
+export async function showTemplateList(ports: Ports, visit: Visit, texts: TemplateTexts): Promise<HttpResponse> {
+  const { after = '' } = visit.request.query;
+  const before = hasIdShape('tpl', after) ? after : null;
+  const [builtIn, own] = await Promise.all([
+    before === null ? builtInOffered() : [],
+    ports.templates.list(visit.organisation.id, { limit: perPage, after: before }),
+  ]);
+  return renderDesk(
+    { ...frameOf(visit, 'templates'), title: texts.title },
+    <main id="main" class="flow">
+      <h1>{texts.title}</h1>
+      <p>{texts.lead}</p>
+      <div class="panel">
+        <div class="in-panel">
+          <TemplateTable visit={visit} texts={texts} rows={[...builtIn, ...own.templates]} />
+        </div>
+      </div>
+      <Pager visit={visit} texts={texts} before={before} after={own.after} />
+      <p class="small quiet">
+        {texts.api} <a href="/docs">/docs</a>
+      </p>
+    </main>,
+  );
+}
