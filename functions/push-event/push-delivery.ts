@@ -1,6 +1,6 @@
 import type { PushResult } from '#shared/domain/ports/push-adapter.ts';
-import type { Delivery, DeliveryKey } from '#shared/domain/push/delivery.ts';
-import { holdBack, settleAttempt } from '#shared/domain/push/delivery-lane.ts';
+import { type Delivery, type DeliveryKey, isOpen } from '#shared/domain/push/delivery.ts';
+import { holdBack, inOrder, settleAttempt } from '#shared/domain/push/delivery-lane.ts';
 import { delaySeconds, secondsAfter } from '#shared/domain/push/retry-times.ts';
 import { log } from '#shared/observability/log.ts';
 import { countMetric } from '#shared/observability/metrics.ts';
@@ -16,8 +16,12 @@ const idsOf = ({ organisationId, checkId, endpointId }: Delivery) => ({ organisa
 /** One attempt, if it is this one's turn and its endpoint may be tried. `begun`: when its batch began, by `milliseconds`. */
 export async function pushDelivery(ports: PushPorts, key: DeliveryKey, begun: number): Promise<void> {
   const lane = await ports.lanes.load(key);
-  const delivery = lane.find((each) => each.number === key.number);
-  if (delivery?.state !== 'ready') return log('delivery_not_due', { checkId: key.checkId, endpointId: key.endpointId });
+  const delivery = lane.find(isOpen);
+  if (delivery?.number !== key.number || delivery.state !== 'ready') {
+    log('delivery_not_due', { checkId: key.checkId, endpointId: key.endpointId });
+    if (inOrder(lane, ports.now()).length > 0) await ports.lanes.change(key, (before) => inOrder(before, ports.now()));
+    return;
+  }
   if (ports.milliseconds() - begun >= beginWithinMilliseconds) return ports.lanes.queueAgain(delivery, ports.now());
   const entry = await enterGate(ports, key.endpointId, begun + beginWithinMilliseconds);
   if (entry.outcome === 'held') return hold(ports, delivery, entry.until);

@@ -18,12 +18,12 @@ export function describeAnswer(answer: AdministerAnswer): string {
       return answer.letters.length === 0
         ? 'No dead letters.'
         : answer.letters
-            .map(({ diedAt, checkId, messageId, reason }) =>
-              [diedAt, checkId, messageId, reason ?? 'unknown'].join('  '),
+            .map(({ diedAt, checkId, messageId, endpointId = '', number = 0, reason }) =>
+              [diedAt, checkId, messageId ?? `event ${number} to ${endpointId}`, reason ?? 'unknown'].join('  '),
             )
             .join('\n');
     case 'dead_letters_replayed':
-      return answer.count === 1 ? 'One message is sent again.' : `${answer.count} messages are sent again.`;
+      return answer.count === 1 ? 'One is sent again.' : `${answer.count} are sent again.`;
     case 'refused':
       return reasons[answer.code] ?? `Missing or not valid: ${answer.fields?.join(', ') ?? answer.code}`;
   }

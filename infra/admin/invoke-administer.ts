@@ -8,7 +8,14 @@ const answer = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('dead_letters'),
     letters: z.array(
-      z.object({ checkId: z.string(), messageId: z.string(), reason: z.string().nullable(), diedAt: z.string() }),
+      z.object({
+        checkId: z.string(),
+        messageId: z.string().optional(),
+        endpointId: z.string().optional(),
+        number: z.number().optional(),
+        reason: z.string().nullable(),
+        diedAt: z.string(),
+      }),
     ),
   }),
   z.object({ outcome: z.literal('dead_letters_replayed'), count: z.number() }),

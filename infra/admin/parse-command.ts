@@ -7,7 +7,7 @@ export const usage = `npm run admin -- <command> [options]
       [--sms-sender-id <at most 11 letters and digits>] [--retention-months <1-24>]
       [--administrator "Rita Ek <rita.ek@example.org>"] …
   create-key --organisation <org_…> [--name <what it is for>] [--test]
-  dead-letters                                  messages that could not be sent, and why
+  dead-letters                                  what could not be sent, or told to others, and why
   dead-letters replay [--check <chk_…>]         sends them again
 
 Where: --stage <stage> on AWS, with your own credentials; --local in the local cloud (also without, when it runs).

@@ -13,7 +13,7 @@ export class Administration extends Construct {
       timeout: Duration.seconds(60),
       failureMeans: 'Operators cannot make organisations or keys, or replay dead letters. Nobody else is touched.',
     });
-    kept.data.grant(fn, ['GetItem', 'PutItem', 'UpdateItem'], ['due']);
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['due']);
     new CfnOutput(this, 'FunctionName', { description: 'Called by npm run admin', value: fn.functionName });
   }
 }

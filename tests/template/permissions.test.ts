@@ -54,7 +54,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...query('list', 'name', 'project', 'status'),
   },
   'serve-site': {},
-  administer: { ...items('Get', 'Put', 'Update'), ...query('due') },
+  administer: { ...items('Get', 'Put', 'Query', 'Update'), ...query('due') },
   'send-message': {
     ...items('Get', 'Put', 'Query', 'Update'),
     ...bucketKey,

@@ -47,18 +47,19 @@ export const listDeadItems = async (engine: Engine, table: TableDefinition): Pro
 };
 
 /** Makes the item ready once more, as the administrator's command does; its stream record sets it going. */
-export const redriveItem = async (engine: Engine, item: DeadItem): Promise<void> => {
+export const redriveItem = async (engine: Engine, item: DeadItem, now: number): Promise<void> => {
   const request: JsonRecord = {
     TableName: item.table,
     Key: item.key,
-    UpdateExpression: 'SET #state = :ready, #reason = :none, #attempts = :zero',
+    UpdateExpression: 'SET #state = :ready, #reason = :none, #attempts = :zero, #since = :now',
     ConditionExpression: '#state = :dead',
-    ExpressionAttributeNames: { '#state': 'state', '#reason': 'reason', '#attempts': 'attempts' },
+    ExpressionAttributeNames: { '#state': 'state', '#reason': 'reason', '#attempts': 'attempts', '#since': 'since' },
     ExpressionAttributeValues: {
       ':ready': { S: 'ready' },
       ':dead': { S: 'dead' },
       ':none': { NULL: true },
       ':zero': { N: '0' },
+      ':now': { S: new Date(now).toISOString() },
     },
   };
   await engine.ask('DynamoDB_20120810.UpdateItem', request, json);

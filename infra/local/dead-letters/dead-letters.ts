@@ -29,7 +29,7 @@ export const makeDeadLetters = ({ engine, tables, buckets, objects, lambda, now,
     list: async () => [...(await items()), ...batches()],
     redrive: async () => {
       const dead = await items();
-      for (const item of dead) await redriveItem(engine, item);
+      for (const item of dead) await redriveItem(engine, item, now());
       onWritten();
       let redriven = 0;
       for (const { bucket, key, function: name, event } of batches()) {

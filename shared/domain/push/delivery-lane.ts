@@ -16,7 +16,9 @@ function readyFirst(lane: Lane, now: string): Lane {
   const first = lane.find(isOpen);
   return lane.map((each): Delivery => {
     if (!isOpen(each)) return each;
-    if (each !== first) return each.dueAt === null ? each : { ...each, state: 'waiting', dueAt: null };
+    if (each !== first) {
+      return each.state === 'waiting' && each.dueAt === null ? each : { ...each, state: 'waiting', dueAt: null };
+    }
     return each.dueAt === null ? { ...each, state: 'ready', dueAt: secondsAfter(now, readyNetSeconds) } : each;
   });
 }
@@ -30,6 +32,9 @@ const replaced = (lane: Lane, one: Delivery): Lane => lane.map((each) => (each.n
 const inTurn = (lane: Lane, one: Delivery, now: string): Lane => changesOf(lane, readyFirst(replaced(lane, one), now));
 
 const find = (lane: Lane, number: number): Delivery | null => lane.find((each) => each.number === number) ?? null;
+
+/** Mends an order that somebody has changed past these decisions. */
+export const inOrder = (lane: Lane, now: string): Lane => changesOf(lane, readyFirst(lane, now));
 
 /** Puts one in its place; nothing when it is there already. */
 export function addDelivery(lane: Lane, delivery: Delivery, now: string): Lane {

@@ -7,6 +7,7 @@ const secret = 'a'.repeat(32);
 
 const takenMeanwhile = testId('chk', 2);
 const letters = [testId('chk', 1), takenMeanwhile, testId('chk', 3)].map((checkId) => ({
+  kind: 'message' as const,
   checkId,
   messageId: 'msg_000002_candidate_email',
   organisationId: testId('org', 1),
