@@ -1,14 +1,21 @@
+import { randomBytes } from 'node:crypto';
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
-import { readLinkKeys, readSiteEnvironment, readTableEnvironment } from '#shared/config/environment.ts';
+import { awsPlace } from '#shared/aws/service-endpoint.ts';
+import { readFieldKeys, readLinkKeys, readSiteEnvironment, readTableEnvironment } from '#shared/config/environment.ts';
 import { createCheckStore } from '#shared/data/check-store.ts';
 import { createConnectionStore } from '#shared/data/connection-store.ts';
 import { createExternalKeys } from '#shared/data/external-keys.ts';
+import { createFieldKeys } from '#shared/data/field-keys.ts';
 import { createLinkMaker } from '#shared/data/link-secrets.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation-store.ts';
+import { createPartnerAppStore } from '#shared/data/partner-app-store.ts';
 import { createPresetStore } from '#shared/data/preset-store.ts';
+import { createSenderHealthStore } from '#shared/data/sender-health-store.ts';
+import { createSessionStore } from '#shared/data/session-store.ts';
 import { createTable } from '#shared/data/table.ts';
 import { createTemplateStore } from '#shared/data/template-store.ts';
+import { createTokenSigner } from '#shared/data/token-signer.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { createThrottle } from '#shared/web/api/throttle.ts';
 import { createConnectAts } from './connect-ats.ts';
@@ -17,9 +24,26 @@ const { baseUrl } = readSiteEnvironment();
 const linkKeys = readLinkKeys();
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
 const checks = { checks: createCheckStore(table, linkKeys), externalKeys: createExternalKeys(table) };
-const owners = { organisations: createOrganisationStore(table), connections: createConnectionStore(table) };
-const settled = { presets: createPresetStore(table), templates: createTemplateStore(table) };
+const owners = { organisations: createOrganisationStore(table), templates: createTemplateStore(table) };
+const connections = { connections: createConnectionStore(table), partnerApps: createPartnerAppStore(table) };
+const settled = { presets: createPresetStore(table) };
+const visitors = { sessions: createSessionStore({ table, linkKeys, baseUrl, newId }) };
+const secrets = { tokens: createTokenSigner(linkKeys), newSecret: () => randomBytes(32).toString('base64url') };
+const fieldKeys = createFieldKeys(awsPlace('KMS', 'kms'), readFieldKeys());
+const senderHealth = createSenderHealthStore(table);
 const links = { baseUrl, linkMaker: createLinkMaker(linkKeys, baseUrl) };
 const world = { clock: () => new Date().toISOString(), newId, throttle: createThrottle() };
-const process = createConnectAts({ ...checks, ...owners, ...settled, ...links, ...world });
-export const handler = httpHandler({ kind: 'api', service: 'connect-ats' }, process);
+const ports = {
+  ...checks,
+  ...owners,
+  ...connections,
+  ...settled,
+  ...visitors,
+  ...secrets,
+  fieldKeys,
+  senderHealth,
+  ...links,
+  ...world,
+};
+
+export const handler = httpHandler({ kind: 'api', service: 'connect-ats' }, createConnectAts(ports));

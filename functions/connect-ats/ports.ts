@@ -2,10 +2,15 @@ import type { NewId } from '#shared/domain/ids.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { ExternalKeys } from '#shared/domain/ports/external-keys.ts';
+import type { FieldKeys } from '#shared/domain/ports/field-keys.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { PartnerAppStore } from '#shared/domain/ports/partner-app-store.ts';
 import type { PresetStore } from '#shared/domain/ports/preset-store.ts';
+import type { SenderHealthStore } from '#shared/domain/ports/sender-health-store.ts';
+import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
+import type { TokenSigner } from '#shared/domain/ports/token-signer.ts';
 import type { Throttle } from '#shared/web/api/throttle.ts';
 
 /** What the contracts need of the world. */
@@ -16,10 +21,17 @@ export type ConnectPorts = Readonly<{
   organisations: Pick<OrganisationStore, 'load' | 'loadProjectSettings' | 'saveProjectSettings'>;
   presets: Pick<PresetStore, 'list' | 'find'>;
   templates: Pick<TemplateStore, 'find' | 'list'>;
+  partnerApps: Pick<PartnerAppStore, 'load'>;
+  sessions: Pick<SessionStore, 'find' | 'mailLink'>;
+  senderHealth: Pick<SenderHealthStore, 'load'>;
+  tokens: TokenSigner;
+  fieldKeys: FieldKeys;
   linkMaker: LinkMaker;
   throttle: Throttle;
   baseUrl: string;
   /** RFC 3339. */
   clock: () => string;
   newId: NewId;
+  /** Draws what nobody can guess, in letters, digits, `-` and `_`. */
+  newSecret: () => string;
 }>;

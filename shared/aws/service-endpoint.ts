@@ -1,5 +1,7 @@
+import { environmentCredentials } from './environment-credentials.ts';
+
 /** The services we call, by the name that begins their hosts. */
-const hosts = { DYNAMODB: 'dynamodb', S3: 's3', SES: 'email', SNS: 'sns' } as const;
+const hosts = { DYNAMODB: 'dynamodb', S3: 's3', SES: 'email', SNS: 'sns', KMS: 'kms' } as const;
 
 export type ServiceName = keyof typeof hosts;
 
@@ -29,6 +31,14 @@ export function clientOptions(service: ServiceName) {
     },
   };
 }
+
+/** For who speaks to a service without its client. `service`: as signatures name it. */
+export const awsPlace = (name: ServiceName, service: string) => ({
+  service,
+  endpoint: serviceEndpoint(name),
+  region: region(),
+  credentials: environmentCredentials,
+});
 
 /** For who speaks to S3 without a client. */
 export const s3Place = () => ({ endpoint: serviceEndpoint('S3'), region: region() });

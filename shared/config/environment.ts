@@ -70,3 +70,9 @@ export function readSenderEnvironment(
     maxSendRate: parsed.MAX_SEND_RATE,
   };
 }
+
+const fieldKeys = z._default(z.pipe(jsonText, z.array(z.object({ id: text, arn: text }))), []);
+
+/** Keys by which ATSs may encrypt fields for us, the one to use first; none where the stage asks for no encryption. */
+export const readFieldKeys = (from: Environment = process.env): readonly Readonly<{ id: string; arn: string }>[] =>
+  z.object({ FIELD_KEYS: fieldKeys }).parse(from).FIELD_KEYS;

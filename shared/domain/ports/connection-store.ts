@@ -16,7 +16,7 @@ export type Credential = Readonly<{
   purpose: CredentialPurpose;
   organisationId: string;
   connectionId: string;
-  /** What the purpose needs besides; nothing about a person. */
+  /** What the purpose needs besides. */
   details: Readonly<Record<string, string>>;
   /** RFC 3339; null: for good. */
   expiresAt: string | null;

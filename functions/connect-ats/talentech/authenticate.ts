@@ -1,0 +1,64 @@
+import type { ConnectionOf } from '#shared/domain/connection.ts';
+import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
+import { identify } from '#shared/observability/log.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import type { Asked } from '../asked.ts';
+import { openAccessToken, type TokenGrant } from './grant-tokens.ts';
+import { refuse } from './refuse.ts';
+import { fixedAuth } from './schema.ts';
+
+/** Who calls. `revoked`: one whom we know, by a consent that was given back or replaced. */
+export type Standing =
+  | Readonly<{ outcome: 'granted'; connection: ConnectionOf<'talentech'> }>
+  | Readonly<{ outcome: 'revoked'; organisationId: string }>
+  | Readonly<{ outcome: 'unknown' }>;
+
+const bearer = /^bearer +(\S+)$/i;
+
+async function grantShown({ ports, request }: Asked, body: unknown): Promise<TokenGrant | null> {
+  const now = ports.clock();
+  const token = bearer.exec(request.headers['authorization'] ?? '')?.[1];
+  if (token !== undefined) return openAccessToken(ports.tokens, token, now);
+  const { data } = fixedAuth.safeParse(body);
+  if (data === undefined) return null;
+  const { customeraccountid: account, integrationkey: key } = data.auth;
+  const found = await ports.connections.findCredential(key, 'talentech_fixed', now);
+  return found === null || found.organisationId !== account
+    ? null
+    : { organisationId: account, connectionId: found.connectionId, grantId: found.details['grant'] ?? '' };
+}
+
+/** By the bearer of RefreshToken mode, or by the body's `auth` of FixedToken mode. */
+export async function findStanding(asked: Asked, body: unknown): Promise<Standing> {
+  const shown = await grantShown(asked, body);
+  if (shown === null) return { outcome: 'unknown' };
+  const { organisationId, connectionId, grantId } = shown;
+  identify({ organisationId });
+  const connection = await asked.ports.connections.load(organisationId, connectionId);
+  if (connection?.kind !== 'talentech' || !connection.active || connection.grant?.id !== grantId) {
+    return { outcome: 'revoked', organisationId };
+  }
+  return { outcome: 'granted', connection };
+}
+
+type Admission = Readonly<{ connection: ConnectionOf<'talentech'> }> | Readonly<{ refusal: HttpResponse }>;
+
+/** Lets in whoever has a consent that holds, and does not call too often. */
+export async function admit({ ports }: Asked, standing: Standing): Promise<Admission> {
+  if (standing.outcome !== 'granted') {
+    const organisation =
+      standing.outcome === 'revoked' ? await ports.organisations.load(standing.organisationId) : null;
+    const { faults } = await loadAtsTexts(organisation?.language ?? 'en');
+    const said = { user: [faults.notConnected], system: ['The authorization is not known, or no longer holds.'] };
+    return { refusal: refuse(401, said, { 'www-authenticate': 'Bearer realm="vitsord"' }) };
+  }
+  const waitSeconds = ports.throttle.takeRequest(standing.connection.id, ports.clock());
+  if (waitSeconds === 0) return { connection: standing.connection };
+  const { faults } = await loadAtsTexts('en');
+  const said = { user: [faults.tooOften], system: ['Too many requests.'] };
+  return { refusal: refuse(429, said, { 'retry-after': String(waitSeconds) }) };
+}
+
+/** The connection that calls, or what to answer to whoever has none. */
+export const authenticate = async (asked: Asked, body: unknown): Promise<Admission> =>
+  admit(asked, await findStanding(asked, body));

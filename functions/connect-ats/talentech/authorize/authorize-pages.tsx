@@ -1,0 +1,119 @@
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { AtsTexts, ConsentTexts } from '#shared/i18n/ats/texts.ts';
+import type { PlainPage } from '#shared/i18n/common/texts.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import { Actions, Button } from '#shared/web/components/blocks.tsx';
+import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
+import { Hidden } from '#shared/web/components/hidden.tsx';
+import { TextField } from '#shared/web/components/text-field.tsx';
+import type { FieldErrors } from '#shared/web/field-errors.ts';
+import { personStyle } from '#shared/web/generated/person-style.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { messagePage } from '#shared/web/pages/message-page.tsx';
+import type { Reading } from '#shared/web/reading.ts';
+import { renderPage } from '#shared/web/render-page.tsx';
+import type { Visitor } from './find-visitors.ts';
+
+/** How the pages are read; `organisation` null where nobody may learn whose they are. `here`: this address, query and all. */
+export type Place = Readonly<{
+  reading: Reading;
+  texts: AtsTexts;
+  organisation: Organisation | null;
+  here: string;
+}>;
+
+const wordsOf = ({ texts }: Place): ConsentTexts => texts.consent;
+
+/** Asks for the work address; the same whoever asks, and whatever it is. */
+export function askPage(place: Place, email: string, errors: FieldErrors): HttpResponse {
+  const { reading, organisation, here } = place;
+  const { title, lead, send, sent, ...words } = wordsOf(place).ask;
+  const hasErrors = errors.length > 0;
+  return renderPage(
+    { title, reading, organisation, style: personStyle, hasErrors, status: hasErrors ? 422 : 200 },
+    <main id="main" class="flow">
+      <ErrorSummary reading={reading} errors={errors} />
+      <h1>{title}</h1>
+      <p class="lead">{lead}</p>
+      <form method="post" action={here} noValidate>
+        <TextField
+          reading={reading}
+          name="email"
+          kind="email"
+          autocomplete="email"
+          label={words.email}
+          hint={words.emailHint}
+          value={email}
+          errors={errors}
+        />
+        <Actions>
+          <Button kind="main" text={send} />
+        </Actions>
+      </form>
+    </main>,
+  );
+}
+
+/** Says the same whatever the address. */
+export function mailedPage(place: Place, email: string): HttpResponse {
+  const { title, lead, more } = wordsOf(place).ask.sent;
+  const { reading, organisation } = place;
+  return messagePage({ status: 200, reading, organisation, title, lead: lead({ email }) }, <p>{more}</p>);
+}
+
+/** Several may be meant: each leads to its own consent. */
+export function choosePage(place: Place, visitors: readonly Visitor[]): HttpResponse {
+  const { title, lead } = wordsOf(place).choose;
+  const { reading, here } = place;
+  return messagePage(
+    { status: 200, reading, organisation: null, title, lead },
+    <ul>
+      {visitors.map(({ organisation, connection }) => (
+        <li key={connection.id}>
+          <a href={`${here}&connection=${connection.id}`}>
+            {organisation.name}, {connection.name}
+          </a>
+        </li>
+      ))}
+    </ul>,
+  );
+}
+
+/** Asks an administrator for the consent. Its form may lead on to the ATS, which browsers refuse unless told. */
+export function consentPage(
+  place: Place,
+  { organisation, connection, session }: Visitor,
+  backTo: string,
+): HttpResponse {
+  const { title, lead, may, mayNot, signedIn, again, allow, deny } = wordsOf(place).consent;
+  const { reading, here } = place;
+  const page = messagePage(
+    { status: 200, reading, organisation, title: title({ organisation: organisation.name }), lead },
+    <>
+      <ul>
+        {may.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <p>{mayNot}</p>
+      {connection.grant === null ? null : <p>{again}</p>}
+      <form method="post" action={here}>
+        <Hidden values={{ token: session.formToken, connection: connection.id }} />
+        <Actions>
+          <Button kind="main" text={allow} name="answer" value="allow" />
+          <Button kind="plain" text={deny} name="answer" value="deny" />
+        </Actions>
+      </form>
+      <p class="quiet">{signedIn({ name: keepTogether(session.name), email: session.email })}</p>
+    </>,
+  );
+  const policy = page.headers['content-security-policy'] ?? '';
+  const origin = new URL(backTo).origin;
+  return {
+    ...page,
+    headers: { ...page.headers, 'content-security-policy': policy.replace("form-action 'self'", `$& ${origin}`) },
+  };
+}
+
+export const plainPage = ({ reading, organisation }: Place, status: number, { title, text }: PlainPage): HttpResponse =>
+  messagePage({ status, reading, organisation, title, lead: text });

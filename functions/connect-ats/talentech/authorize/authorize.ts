@@ -1,0 +1,100 @@
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
+import { loadCommonTexts } from '#shared/i18n/common/load.ts';
+import { isCrossSite } from '#shared/web/cross-site.ts';
+import { fieldValue, parseForm } from '#shared/web/form-body.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import { browserLanguage, readingOf } from '#shared/web/reading.ts';
+import type { Asked, Contract } from '../../asked.ts';
+import { askPage, choosePage, consentPage, mailedPage, type Place, plainPage } from './authorize-pages.tsx';
+import { findVisitors, type Visitor } from './find-visitors.ts';
+import { mailLinks } from './mail-links.ts';
+import { type AuthorizeRequest, backWith, readAuthorize } from './read-authorize.ts';
+
+const codeMinutes = 5;
+
+async function placeOf(request: HttpRequest, organisation: Organisation | null, rawQuery: string): Promise<Place> {
+  const own = organisation?.language ?? browserLanguage(request, 'en');
+  const reading = await readingOf(request, own, loadCommonTexts);
+  const here = `${reading.path}?${rawQuery}`;
+  return { reading, organisation, here, texts: await loadAtsTexts(reading.language) };
+}
+
+/** Found: a browser goes there as a GET, whatever it came with. */
+const sendTo = (location: string): HttpResponse => ({ status: 302, headers: { location }, body: '' });
+
+async function answerConsent(asked: Asked, wanted: AuthorizeRequest, visitor: Visitor): Promise<HttpResponse> {
+  const { ports, request } = asked;
+  if (fieldValue(parseForm(request.body), 'answer') !== 'allow') {
+    return sendTo(backWith(wanted, 'error', 'access_denied'));
+  }
+  const { organisationId, id: connectionId } = visitor.connection;
+  const { name, email } = visitor.session;
+  const code = ports.newSecret();
+  const expiresAt = new Date(Date.parse(ports.clock()) + codeMinutes * 60_000).toISOString();
+  const details = { grant: ports.newSecret(), redirectUri: wanted.redirectUri, name, email };
+  const found = { secret: code, organisationId, connectionId, details, expiresAt };
+  await ports.connections.addCredential({ purpose: 'talentech_code', ...found });
+  return sendTo(backWith(wanted, 'code', code));
+}
+
+/** Nobody has signed in who may consent: asks who they are, and mails a link to whoever may. */
+async function takeAddress({ ports, request }: Asked, organisations: readonly Organisation[], place: Place) {
+  if (request.method !== 'POST') return askPage(place, '', []);
+  const form = parseForm(request.body);
+  if (!form.has('email')) return plainPage(place, 403, place.texts.consent.sessionOver);
+  const typed = fieldValue(form, 'email');
+  const email = parseEmail(typed);
+  if (email === null) {
+    return askPage(place, typed, [{ field: 'email', message: place.texts.consent.ask.emailError }]);
+  }
+  await mailLinks(ports, organisations, email, place.here);
+  return mailedPage(place, email);
+}
+
+async function askWho(asked: Asked, ids: readonly string[], wanted: AuthorizeRequest): Promise<HttpResponse> {
+  const loaded = await Promise.all([...new Set(ids)].map((id) => asked.ports.organisations.load(id)));
+  const organisations = loaded.filter((each) => each !== null);
+  // With several, none is named: whoever comes here need not know of the others.
+  const [only = null, another] = organisations;
+  const place = await placeOf(asked.request, another === undefined ? only : null, wanted.rawQuery);
+  return takeAddress(asked, organisations, place);
+}
+
+function chosenOf(asked: Asked, { connectionId }: AuthorizeRequest, visitors: readonly Visitor[]): Visitor | undefined {
+  const posted = fieldValue(parseForm(asked.request.body), 'connection');
+  const id = asked.request.method === 'POST' ? posted : connectionId;
+  return visitors.find(({ connection }) => connection.id === id) ?? (visitors.length === 1 ? visitors[0] : undefined);
+}
+
+/** `authorization/authorize`: lets an administrator of an organisation let Talentech in. */
+export const authorize: Contract = async (asked) => {
+  const { ports, request } = asked;
+  const wanted = readAuthorize(request, await ports.partnerApps.load());
+  if (wanted === null) {
+    const place = await placeOf(request, null, '');
+    return plainPage(place, 400, place.texts.consent.refused);
+  }
+  if (request.method === 'POST' && isCrossSite(request)) {
+    const place = await placeOf(request, null, wanted.rawQuery);
+    return plainPage(place, 403, place.texts.consent.sessionOver);
+  }
+  const members = await ports.connections.listOfPartnerApp();
+  const visitors = await findVisitors(asked, members);
+  if (visitors.length === 0)
+    return askWho(
+      asked,
+      members.map((each) => each.organisationId),
+      wanted,
+    );
+
+  const chosen = chosenOf(asked, wanted, visitors);
+  const place = await placeOf(request, chosen?.organisation ?? null, wanted.rawQuery);
+  if (chosen === undefined) return choosePage(place, visitors);
+  if (request.method !== 'POST') return consentPage(place, chosen, wanted.redirectUri);
+  if (fieldValue(parseForm(request.body), 'token') !== chosen.session.formToken) {
+    return plainPage(place, 403, place.texts.consent.sessionOver);
+  }
+  return answerConsent(asked, wanted, chosen);
+};

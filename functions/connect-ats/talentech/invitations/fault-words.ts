@@ -1,0 +1,33 @@
+import type { FaultTexts } from '#shared/i18n/ats/texts.ts';
+import type { FieldError } from '#shared/web/problems/field-errors.ts';
+
+const mostOfNote = 2_000;
+
+function wordsFor({ pointer, code }: FieldError, texts: FaultTexts): string {
+  const isUnreached = code === 'unreachable_by_channel';
+  switch (pointer) {
+    case '/candidates/0/firstName':
+      return texts.firstName;
+    case '/candidates/0/lastName':
+      return texts.lastName;
+    case '/candidates/0/email':
+      return isUnreached ? texts.noEmail : texts.email;
+    case '/candidates/0/phone':
+      return texts.noPhone;
+    case '/candidates/0':
+      return isUnreached ? texts.noContact : texts.unreadable;
+    case '/settings/additionalText':
+      return texts.note({ most: mostOfNote });
+    case '/recruiter/email':
+    case '/recruiter/name':
+      return texts.recruiter;
+    default:
+      return pointer.startsWith('/settings/questionTemplates') ? texts.templateUnknown : texts.unreadable;
+  }
+}
+
+/** What is wrong with a request, for the recruiter and for those who look after the ATS. No value is repeated. */
+export const faultWords = (errors: readonly FieldError[], texts: FaultTexts) => ({
+  user: [...new Set(errors.map((error) => wordsFor(error, texts)))],
+  system: errors.map(({ pointer, code }) => `${pointer} ${code}`),
+});

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { ConnectionOf } from '#shared/domain/connection.ts';
+import { languageOfTag } from '#shared/domain/language.ts';
+import type { EvaluationDetails, TriggeredBy } from '../schema.ts';
+import type { Choices } from './read-choices.ts';
+
+/** In one line, without what no line holds, and not longer than it may be. */
+function tidyLine(text: string | null, most: number): string | null {
+  const tidy = (text ?? '')
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+  return tidy === '' ? null : Array.from(tidy).slice(0, most).join('');
+}
+
+const mostOfId = 200;
+
+/** A project's own id is only unique within its customer and system. */
+export function projectKey({ id }: ConnectionOf<'talentech'>, details: EvaluationDetails): string | null {
+  const { projectid: project, sourcesystem: system } = details;
+  if (project === null) return null;
+  const key = tidyLine(`talentech:${id}:${system ?? ''}:${project}`, mostOfId * 10) ?? '';
+  if (key.length <= mostOfId) return key;
+  return `talentech:${id}:${createHash('sha256').update(key).digest('base64url')}`;
+}
+
+/** Whoever pressed *Send* is the recruiter; without an address of theirs, whoever connected the ATS. */
+function recruiterOf(by: TriggeredBy | null | undefined, { grant }: ConnectionOf<'talentech'>) {
+  const email = by?.email ?? null;
+  if (email === null) return grant?.grantedBy ?? { name: '', email: '' };
+  return { name: tidyLine(`${by?.firstname ?? ''} ${by?.lastname ?? ''}`, 100) ?? tidyLine(email, 100) ?? '', email };
+}
+
+type Given = Readonly<{ details: EvaluationDetails; by: TriggeredBy | null | undefined; choices: Choices }>;
+
+/** The invitation in the shape of the API. */
+export const makeRequest = ({ details, by, choices }: Given, connection: ConnectionOf<'talentech'>) => ({
+  project: { externalId: projectKey(connection, details), title: tidyLine(details.projectname, 200), clientName: null },
+  recruiter: recruiterOf(by, connection),
+  settings: {
+    ...choices.settings,
+    ...(choices.templates === null ? {} : { questionTemplates: choices.templates }),
+    ...(details.notetocandidate === null ? {} : { additionalText: details.notetocandidate }),
+  },
+  candidates: [
+    {
+      firstName: details.firstname ?? '',
+      lastName: details.lastname ?? '',
+      email: details.email,
+      phone: details.phonenumber,
+      language: choices.candidateLanguage ?? languageOfTag(details.preferredlanguage ?? ''),
+    },
+  ],
+});

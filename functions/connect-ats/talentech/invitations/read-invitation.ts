@@ -1,0 +1,78 @@
+import type { ConnectionOf } from '#shared/domain/connection.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
+import type { AtsTexts } from '#shared/i18n/ats/texts.ts';
+import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';
+import { type ReferenceCheckRequest, referenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
+import type { FieldError } from '#shared/web/problems/field-errors.ts';
+import { type ReadRequest, readCheckRequest } from '#shared/web/requests/read-check-request.ts';
+import type { ConnectPorts } from '../../ports.ts';
+import { settingsFormId } from '../forms/field-ids.ts';
+import type { Faults } from '../refuse.ts';
+import type { Invitation } from '../schema.ts';
+import { faultWords } from './fault-words.ts';
+import { makeRequest } from './make-request.ts';
+import { type Choices, readChoices } from './read-choices.ts';
+
+export type Reading = Readonly<{ read: ReadRequest }> | Readonly<{ faults: Faults }>;
+
+type Owner = Readonly<{ connection: ConnectionOf<'talentech'>; organisation: Organisation }>;
+
+/** The templates that the form stands for, or that its fields chose; a fault when neither says any. */
+async function withTemplates(
+  { templates }: ConnectPorts,
+  formId: string | null,
+  choices: Choices,
+  { texts, organisationId }: Readonly<{ texts: AtsTexts; organisationId: string }>,
+): Promise<Choices | Readonly<{ faults: Faults }>> {
+  if (formId === settingsFormId) {
+    const isNone = choices.templates !== null && Object.keys(choices.templates).length === 0;
+    return isNone ? { faults: { user: [texts.faults.noTemplate], system: ['form-* all empty'] } } : choices;
+  }
+  const template = formId === null ? null : await templates.find(organisationId, formId);
+  if (template === null) {
+    return { faults: { user: [texts.faults.formUnknown], system: ['evaluationFormId unknown'] } };
+  }
+  return { ...choices, templates: Object.fromEntries(template.languages.map((each) => [each, template.id])) };
+}
+
+const isUnreadPhone = ({ pointer, code }: FieldError): boolean =>
+  pointer === '/candidates/0/phone' && code !== 'unreachable_by_channel';
+
+async function readRequest(
+  ports: ConnectPorts,
+  request: unknown,
+  organisationId: string,
+): Promise<ReadRequest | Readonly<{ errors: readonly FieldError[]; request?: ReferenceCheckRequest }>> {
+  const parsed = referenceCheckRequest.safeParse(request, { reportInput: true });
+  if (!parsed.success) return { errors: fieldErrorsOf(parsed.error) };
+  const { organisations, templates } = ports;
+  return readCheckRequest({ organisations, findTemplate: templates.find }, parsed.data, organisationId);
+}
+
+/** Everything that is wrong with an invitation, or what to make of it. A number that is none counts as absent. */
+export async function readInvitation(
+  ports: ConnectPorts,
+  { evaluationdetails: details, triggeredby: by }: Invitation,
+  { connection, organisation }: Owner,
+): Promise<Reading> {
+  const { id: organisationId, language } = organisation;
+  const texts = await loadAtsTexts(language);
+  const given = readChoices(details.customfieldvalues ?? [], texts.form);
+  const choices = await withTemplates(ports, details.evaluationformid, given, { texts, organisationId });
+  if ('faults' in choices) return choices;
+  const wrong = choices.wrong.map((label) => texts.faults.option({ label }));
+  const request = makeRequest({ details, by, choices }, connection);
+  const first = await readRequest(ports, request, organisationId);
+  const [candidate] = request.candidates;
+  const read =
+    'errors' in first && first.errors.some(isUnreadPhone)
+      ? await readRequest(ports, { ...request, candidates: [{ ...candidate, phone: null }] }, organisationId)
+      : first;
+  const found = faultWords('errors' in read ? read.errors : [], texts.faults);
+  if ('errors' in read || wrong.length > 0) {
+    const system = [...wrong.map(() => 'customFieldValues option unknown'), ...found.system];
+    return { faults: { user: [...wrong, ...found.user], system } };
+  }
+  return { read };
+}
