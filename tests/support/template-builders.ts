@@ -1,7 +1,6 @@
 import type { QuestionTemplate } from '#shared/domain/question-template.ts';
 import { type TemplateInput, templateInput } from '#shared/web/api/question-template-request.ts';
 import { readTemplate } from '#shared/web/requests/read-template.ts';
-import { testId } from './builders.ts';
 
 type Input = TemplateInput['questions'][number];
 
@@ -83,5 +82,5 @@ export const buildTemplateInput = (changes: Readonly<Record<string, unknown>> = 
 export function buildTemplate(changes: Partial<QuestionTemplate> = {}): QuestionTemplate {
   const read = readTemplate(templateInput.parse(buildTemplateInput()));
   if ('errors' in read) throw new Error(`The template is not valid: ${JSON.stringify(read.errors)}`);
-  return { id: testId('tpl', 1), version: 1, ...read.content, ...changes };
+  return { id: 'tpl_00000000000000000000000001', version: 1, ...read.content, ...changes };
 }
