@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import * as environment from '#shared/config/environment.ts';
 import { createCheckStore } from '#shared/data/check-store.ts';
+import { createConnectionStore } from '#shared/data/connection-store.ts';
 import { createDeliveryLanes } from '#shared/data/delivery-lanes.ts';
 import { createEndpointStore } from '#shared/data/endpoint-store.ts';
 import { createLinkMaker } from '#shared/data/link-secrets.ts';
@@ -11,6 +12,7 @@ import { createToldEvents } from '#shared/data/told-events.ts';
 import { createWebhookStore } from '#shared/data/webhook-store.ts';
 import { streamHandler } from '#shared/lambda/stream-handler.ts';
 import { createBeginAttempt } from '#shared/push/begin-attempt.ts';
+import { createGreenhouseAdapter } from '#shared/push/greenhouse-adapter.ts';
 import { createWebhookAdapter } from '#shared/push/webhook-adapter.ts';
 import { createPushEvent } from './push-event.ts';
 
@@ -18,7 +20,11 @@ const table = createTable(createDynamoDbClient(), environment.readTableEnvironme
 const keys = environment.readLinkKeys();
 const { baseUrl } = environment.readSiteEnvironment();
 const address = { baseUrl, links: createLinkMaker(keys, baseUrl), open: createSealedSecrets(keys).open };
-const adapters = { webhook: createWebhookAdapter({ ...address, webhooks: createWebhookStore(table) }) };
+const connections = createConnectionStore(table);
+const adapters = {
+  webhook: createWebhookAdapter({ ...address, webhooks: createWebhookStore(table) }),
+  greenhouse: createGreenhouseAdapter({ ...address, connections }),
+};
 const outside = { adapters, beginAttempt: createBeginAttempt({ allowedHosts: environment.readAllowedHosts() }) };
 const stores = {
   events: createToldEvents(table),

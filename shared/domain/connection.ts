@@ -10,7 +10,7 @@ export type TalentechSettings = Readonly<{
 }>;
 
 export type GreenhouseSettings = Readonly<{
-  /** Hosts that a result may be reported to, besides Greenhouse's own. */
+  /** Hosts that a result may be reported to, besides Greenhouse's own. The key goes along: it is the secret `key`. */
   hosts: readonly string[];
 }>;
 

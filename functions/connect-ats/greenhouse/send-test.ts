@@ -3,6 +3,7 @@ import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.t
 import type { Organisation } from '#shared/domain/organisation.ts';
 import { presetOf } from '#shared/domain/presets/all-presets.ts';
 import type { Preset } from '#shared/domain/presets/preset.ts';
+import { readGreenhouseUrl } from '#shared/push/greenhouse-url.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
 import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
@@ -13,7 +14,7 @@ import { refuse, tooOften } from './contract-answer.ts';
 import type { Call } from './greenhouse-call.ts';
 import { readCandidateName } from './read-candidate-name.ts';
 import { readSender } from './read-sender.ts';
-import { readResultUrl } from './result-url.ts';
+
 import { type SendTestInput, sendTestInput } from './schema.ts';
 
 const sent = (checkId: string): HttpResponse => jsonResponse(200, { partner_interview_id: checkId });
@@ -61,7 +62,7 @@ export async function sendTest({ ports, request, connection }: Call): Promise<Ht
   if (input === undefined || parseEmail(input.candidate.email) === null) {
     return refuse(422, 'partner_test_id, candidate.email and url are needed.');
   }
-  const result = readResultUrl(input.url, connection.settings);
+  const result = readGreenhouseUrl(input.url, connection.settings);
   if (result === null) return refuse(400, 'The url is not one of Greenhouse.');
   const earlier = await findClaimed(ports, connection, result.key);
   if (earlier !== null) return sent(earlier.check.id);

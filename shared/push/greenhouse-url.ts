@@ -4,13 +4,13 @@ const greenhouseHost = 'app.greenhouse.io';
 const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])$/;
 
 /** Where a result is reported, and what Greenhouse calls the test that was sent. */
-export type ResultUrl = Readonly<{ url: string; key: string }>;
+export type GreenhouseUrl = Readonly<{ url: string; key: string }>;
 
 /**
  * Reads the address that a result is to be reported to with our key: one of Greenhouse's, or of those that the connection
  * names. What is called in the end must be a public address besides, but on the local cloud. Null: anything else.
  */
-export function readResultUrl(text: string, { hosts }: GreenhouseSettings): ResultUrl | null {
+export function readGreenhouseUrl(text: string, { hosts }: GreenhouseSettings): GreenhouseUrl | null {
   const url = URL.parse(text);
   if (url === null || url.username !== '' || url.password !== '') return null;
   const isNamed = hosts.some((host) => host.toLowerCase() === url.host);
