@@ -49,14 +49,15 @@ const request = {
 };
 
 /** What a newcomer needs to take the first reference. */
-export const describeDemo = (address: string, { key }: Demo): string =>
+export const describeDemo = (address: string, atsAddress: string, { key }: Demo): string =>
   [
     `Vitsord runs at ${address}`,
+    `  a small ATS    ${atsAddress}`,
     `  mail and SMS   ${address}/_local`,
     `  the API        ${address}/docs`,
     `  demo key       ${key}`,
     '',
-    'Ask for the first reference:',
+    'Ask for the first reference in the ATS, or over the API:',
     '',
     `curl ${address}/v1/reference-checks -H 'Authorization: Bearer ${key}' -H 'Content-Type: application/json' \\`,
     `  -d '${JSON.stringify(request)}'`,

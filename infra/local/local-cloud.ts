@@ -17,6 +17,8 @@ import { loadTemplate } from './template/load-template.ts';
 
 export type LocalCloud = {
   address: string;
+  /** Of the small ATS. */
+  atsAddress: Promise<string>;
   demo: () => Promise<Demo>;
   functionNames: readonly string[];
   stop: () => Promise<void>;
@@ -68,6 +70,7 @@ export const startLocalCloud = async (
     listening.serveWith(playing.serve);
     return {
       address,
+      atsAddress: ats.address,
       demo: playing.demo,
       functionNames: playing.functionNames,
       stop: async () => {

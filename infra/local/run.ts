@@ -21,8 +21,8 @@ try {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  const greeting = await cloud.demo().then(
-    (demo) => describeDemo(cloud.address, demo),
+  const greeting = await Promise.all([cloud.atsAddress, cloud.demo()]).then(
+    ([atsAddress, demo]) => describeDemo(cloud.address, atsAddress, demo),
     (error: unknown) => `Vitsord runs at ${cloud.address}, without its demo: ${String(error)}`,
   );
   // Since the process began.

@@ -38,7 +38,10 @@ describe('the demo organisation', () => {
   });
 
   it('comes with a request that is ready to send', () => {
-    const text = describeDemo('http://127.0.0.1:3000', { organisation: 'org_1', key: 'vts_live_demo' });
+    const text = describeDemo('http://127.0.0.1:3000', 'http://127.0.0.1:3001', {
+      organisation: 'org_1',
+      key: 'vts_live_demo',
+    });
     expect(text).toContain("curl http://127.0.0.1:3000/v1/reference-checks -H 'Authorization: Bearer vts_live_demo'");
     expect(text).toContain('Kim');
   });
