@@ -53,7 +53,7 @@ function TemplateTable({
   rows,
 }: Readonly<{ visit: Visit; texts: TemplateTexts; rows: readonly OfferedTemplate[] }>) {
   return (
-    <table class="tbl stack" {...tableRoles.table} aria-label={texts.tableLabel}>
+    <table class="tbl stack stack-line" {...tableRoles.table} aria-label={texts.tableLabel}>
       <thead {...tableRoles.group}>
         <tr {...tableRoles.row}>
           {Object.entries(texts.columns).map(([name, title]) => (

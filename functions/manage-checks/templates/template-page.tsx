@@ -73,8 +73,12 @@ function Pages({ view, questionnaire }: Readonly<{ view: TemplateView; questionn
         <Panel
           key={number}
           id={`page-${number}`}
-          title={<span lang={questionnaire.lang}>{questionnaire.say(template.competencies[competency] ?? {})}</span>}
-          note={texts.page({ page: number, pages: pages.length })}
+          title={
+            <>
+              <span lang={questionnaire.lang}>{questionnaire.say(template.competencies[competency] ?? {})}</span>{' '}
+              <span class="meta">{texts.page({ page: number, pages: pages.length })}</span>
+            </>
+          }
         >
           {questions.map((question) => (
             <QuestionPreview
@@ -102,7 +106,7 @@ export async function showTemplate(view: TemplateView): Promise<HttpResponse> {
   const size = texts.size({ questions: template.questions.length, minutes: template.minutes });
   return renderDesk(
     { ...frameOf(visit, 'templates'), title: nameOf(view) },
-    <main id="main" class="flow">
+    <main id="main" class="flow wrap-form">
       <p class="meta">
         <a href={pathIn(visit, 'templates')}>{texts.back}</a>
       </p>
