@@ -24,13 +24,13 @@ export const da: CallTexts = {
   inWriting: 'Svar skriftligt i stedet',
   side: {
     title: 'Før samtalen',
-    text: 'I får begge en kalenderfil. Du kan rykke eller aflyse samtalen med det samme link.',
+    text: 'I får begge en kalenderfil. Du kan flytte eller aflyse samtalen med det samme link.',
     read: 'Læs spørgsmålene',
   },
   zone: { summary: 'Vis tiderne i en anden tidszone', label: 'Din tidszone', button: 'Vis tiderne' },
   errors: {
-    choose: 'Vælg et tidspunkt, eller at du foreslår et',
-    number: 'Skriv hele telefonnummeret, for eksempel +45 32 12 34 56',
+    choose: 'Vælg et tidspunkt, eller foreslå selv et',
+    number: 'Skriv hele telefonnummeret, for eksempel +45\u00a032\u00a012\u00a034\u00a056',
     day: 'Vælg en dag, i dag eller senere',
     time: 'Skriv klokkeslættet med time og minut, for eksempel 16.30',
     past: 'Vælg et tidspunkt, der ikke er gået',
@@ -59,14 +59,14 @@ export const da: CallTexts = {
     next: 'Efter samtalen får du et link, hvor du læser det, der blev skrevet ned, retter det og bekræfter.',
     file: 'Læg samtalen i kalenderen',
     fileNote: 'En fil, som de fleste kalendere kan åbne.',
-    move: 'Ryk samtalen',
+    move: 'Flyt samtalen',
     moveNote: 'Vælg et andet tidspunkt eller et andet nummer.',
     cancel: 'Aflys samtalen',
     cancelNote: 'Du kan aftale en ny eller svare skriftligt.',
     writing: 'Svar skriftligt i stedet',
     writingNote: 'Så bliver samtalen aflyst. Det, du allerede har skrevet, er gemt.',
   },
-  move: { heading: 'Ryk samtalen', button: 'Ryk samtalen hertil', keep: 'Behold den aftalte tid' },
+  move: { heading: 'Flyt samtalen', button: 'Flyt samtalen hertil', keep: 'Behold den aftalte tid' },
   proposed: {
     heading: 'Dit forslag er sendt',
     lead: ({ caller, when, zone }) =>

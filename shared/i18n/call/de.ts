@@ -29,10 +29,10 @@ export const de: CallTexts = {
   },
   zone: { summary: 'Termine in einer anderen Zeitzone zeigen', label: 'Zeitzone', button: 'Termine zeigen' },
   errors: {
-    choose: 'Wählen Sie einen Termin oder dass Sie einen vorschlagen',
-    number: 'Schreiben Sie die ganze Telefonnummer, zum Beispiel +49 151 23456789',
+    choose: 'Wählen Sie einen Termin, oder schlagen Sie selbst einen vor',
+    number: 'Geben Sie die vollständige Telefonnummer ein, zum Beispiel +49\u00a0151\u00a023456789',
     day: 'Wählen Sie einen Tag, heute oder später',
-    time: 'Schreiben Sie die Uhrzeit mit Stunde und Minute, zum Beispiel 16:30',
+    time: 'Geben Sie die Uhrzeit mit Stunde und Minute ein, zum Beispiel 16:30',
     past: 'Wählen Sie einen Termin, der noch nicht vorbei ist',
     tooLong: ({ max }) => `Schreiben Sie höchstens ${max} Zeichen`,
   },
@@ -85,17 +85,17 @@ export const de: CallTexts = {
     text: ({ caller, when, zone }) =>
       `${caller} ruft Sie dann am ${when}, ${zone}, nicht an. Über denselben Link können Sie einen neuen Termin vereinbaren oder schriftlich antworten.`,
     button: 'Gespräch absagen',
-    keep: 'Gespräch behalten',
+    keep: 'Termin behalten',
   },
   confirm: {
-    heading: ({ caller }) => `${caller} hat das notiert. Stimmt es?`,
+    heading: ({ caller }) => `${caller} hat dies notiert. Stimmt das so?`,
     lead: 'Lesen Sie Ihre Antworten aus dem Gespräch durch. Ändern Sie, was nicht stimmt, und bestätigen Sie dann.',
     by: ({ day }) =>
       `Bestätigen Sie bis ${day}. Sonst stehen die Antworten im Bericht als Gespräch, das nicht bestätigt ist.`,
     notes: 'Im Gespräch notiert',
     notesHint: 'Berichtigen Sie den Text, wenn er nicht stimmt, oder entfernen Sie ihn.',
-    missing: 'Kam im Gespräch nicht vor',
-    button: 'Es stimmt, Antworten bestätigen',
+    missing: 'Kam im Gespräch nicht zur Sprache',
+    button: 'Das stimmt so, Antworten bestätigen',
     changed: {
       title: 'Die Antworten wurden in einem anderen Fenster geändert',
       text: 'So sehen sie jetzt aus. Lesen Sie sie noch einmal, bevor Sie bestätigen.',

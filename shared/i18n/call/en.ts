@@ -29,8 +29,8 @@ export const en: CallTexts = {
   },
   zone: { summary: 'Show the times in another time zone', label: 'Time zone', button: 'Show the times' },
   errors: {
-    choose: 'Choose a time, or to suggest one',
-    number: 'Write the whole phone number, for example +46 70 174 06 33',
+    choose: 'Choose one of the times, or suggest your own',
+    number: 'Write the whole phone number, for example +46\u00a070\u00a0174\u00a006\u00a033',
     day: 'Choose a day, today or later',
     time: 'Write the time with hour and minute, for example 16:30',
     past: 'Choose a time that has not gone by',

@@ -29,8 +29,8 @@ export const fi: CallTexts = {
   },
   zone: { summary: 'Näytä ajat toisella aikavyöhykkeellä', label: 'Aikavyöhyke', button: 'Näytä ajat' },
   errors: {
-    choose: 'Valitse aika tai se, että ehdotat aikaa',
-    number: 'Kirjoita koko puhelinnumero, esimerkiksi +358 40 123 4567',
+    choose: 'Valitse aika tai ehdota omaa',
+    number: 'Kirjoita koko puhelinnumero, esimerkiksi +358\u00a040\u00a0123\u00a04567',
     day: 'Valitse päivä, tänään tai myöhemmin',
     time: 'Kirjoita tunnit ja minuutit, esimerkiksi 16.30',
     past: 'Valitse aika, joka ei ole vielä mennyt',
@@ -81,7 +81,7 @@ export const fi: CallTexts = {
     text: ({ caller, when, zone }) =>
       `Silloin ${caller} ei soita sinulle ${when}, ${zone}. Voit varata uuden ajan tai vastata kirjallisesti samasta linkistä.`,
     button: 'Peru puhelu',
-    keep: 'Pidä puhelu',
+    keep: 'Pidä varaus',
   },
   confirm: {
     heading: ({ caller }) => `${caller} kirjasi tämän. Pitääkö se paikkansa?`,

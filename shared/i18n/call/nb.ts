@@ -29,8 +29,8 @@ export const nb: CallTexts = {
   },
   zone: { summary: 'Vis tidspunktene i en annen tidssone', label: 'Tidssone', button: 'Vis tidspunktene' },
   errors: {
-    choose: 'Velg et tidspunkt, eller at du foreslår ett',
-    number: 'Skriv hele telefonnummeret, for eksempel +47 406 12 345',
+    choose: 'Velg et tidspunkt, eller foreslå et annet',
+    number: 'Skriv hele telefonnummeret, for eksempel +47\u00a0406\u00a012\u00a0345',
     day: 'Velg en dag, i dag eller senere',
     time: 'Skriv klokkeslettet med time og minutt, for eksempel 16.30',
     past: 'Velg et tidspunkt som ikke har passert',
@@ -56,7 +56,7 @@ export const nb: CallTexts = {
     heading: 'Samtalen er avtalt',
     lead: ({ caller, when, zone, phone }) => `${caller} ringer deg ${when}, ${zone}, på ${phone}.`,
     next: 'Etter samtalen får du en lenke der du leser det som ble skrevet ned, retter det og bekrefter.',
-    file: 'Legg samtalen i kalenderen',
+    file: 'Legg samtalen inn i kalenderen',
     fileNote: 'En fil som de fleste kalendere kan åpne.',
     move: 'Flytt samtalen',
     moveNote: 'Velg et annet tidspunkt eller et annet nummer.',
@@ -72,7 +72,7 @@ export const nb: CallTexts = {
       `Du har foreslått ${when}, ${zone}. ${caller} godtar det eller velger et annet tidspunkt, og du får svar på e-post.`,
     change: 'Foreslå et annet tidspunkt',
     changeNote: 'Det erstatter forslaget ditt.',
-    withdraw: 'Trekk forslaget',
+    withdraw: 'Trekk tilbake forslaget',
     writingNote: 'Da trekkes forslaget tilbake. Det du allerede har skrevet, er tatt vare på.',
   },
   cancel: {

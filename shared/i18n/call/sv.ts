@@ -29,8 +29,8 @@ export const sv: CallTexts = {
   },
   zone: { summary: 'Visa tiderna i en annan tidszon', label: 'Tidszon', button: 'Visa tiderna' },
   errors: {
-    choose: 'Välj en tid, eller att du föreslår en',
-    number: 'Skriv hela telefonnumret, till exempel +46 70 174 06 33',
+    choose: 'Välj en tid, eller föreslå en egen',
+    number: 'Skriv hela telefonnumret, till exempel +46\u00a070\u00a0174\u00a006\u00a033',
     day: 'Välj en dag, i dag eller senare',
     time: 'Skriv klockslaget med timme och minut, till exempel 16.30',
     past: 'Välj en tid som inte har passerat',

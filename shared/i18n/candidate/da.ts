@@ -47,7 +47,7 @@ export const da: CandidateTexts = {
   },
   kept: {
     label: 'Oplysningerne',
-    text: ({ months: count }) => `Slettes senest ${months(count)} efter at referencetagningen er afsluttet.`,
+    text: ({ months: count }) => `Slettes senest ${months(count)} efter, at referencetagningen er afsluttet.`,
   },
   askFirst: {
     summary: 'Spørg dem først: en tekst, du kan sende',
@@ -80,7 +80,7 @@ export const da: CandidateTexts = {
     to: 'Hvornår holdt I op?',
     toHint: '(lad stå tomt, hvis I stadig arbejder sammen)',
     save: 'Gem og fortsæt',
-    saveLater: 'Gem og gør færdig senere',
+    saveLater: 'Gem, og gør det færdigt senere',
     saveChange: 'Gem ændringen',
     asksAgain:
       'Retter du adressen eller nummeret, sendes spørgsmålene dertil med det samme, og det tidligere link holder op med at virke.',

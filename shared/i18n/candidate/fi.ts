@@ -51,7 +51,7 @@ export const fi: CandidateTexts = {
   kept: {
     label: 'Tiedot',
     text: ({ months }) =>
-      `Poistetaan viimeistään ${afterMonths(months)} kuluttua siitä, kun suositusten pyytäminen on päättynyt.`,
+      `Poistetaan viimeistään ${afterMonths(months)} kuluttua siitä, kun suositusten kerääminen on päättynyt.`,
   },
   askFirst: {
     summary: 'Kysy ensin heiltä: valmis viesti',
@@ -76,7 +76,7 @@ export const fi: CandidateTexts = {
     tel: 'Matkapuhelinnumero',
     telHint: 'Esimerkiksi 040\u00a0123\u00a04567. Ulkomaiset numerot alkavat plusmerkillä.',
     lang: 'Kieli, jolla suosittelija vastaa',
-    relation: 'Mikä henkilö oli sinulle?',
+    relation: 'Missä asemassa suosittelija oli sinuun nähden?',
     relations,
     company: 'Työpaikka, jossa työskentelitte yhdessä',
     title: 'Tehtävänimikkeesi silloin',
@@ -98,7 +98,7 @@ export const fi: CandidateTexts = {
     tel: 'Kirjoita koko numero, esimerkiksi 040\u00a0123\u00a04567',
     telNotMobile: 'Kirjoita matkapuhelinnumero: kysymykset lähetetään tekstiviestinä',
     lang: 'Valitse kieli',
-    relation: 'Valitse, mikä henkilö oli sinulle',
+    relation: 'Valitse, missä asemassa suosittelija oli sinuun nähden',
     company: 'Kirjoita, missä työskentelitte yhdessä',
     title: 'Kirjoita, mikä tehtävänimikkeesi oli silloin',
     tooLong: 'Kirjoita enintään 100 merkkiä',
@@ -233,7 +233,7 @@ export const fi: CandidateTexts = {
       text: ({ recruiter }) => `Kiitos. ${recruiter} on saanut tarvittavat vastaukset. Sinun ei tarvitse tehdä muuta.`,
     },
     declined: {
-      title: 'Suositusten pyytäminen on päättynyt',
+      title: 'Suositusten kerääminen on päättynyt',
       text: ({ recruiter }) => `Suosituksia ei pyydetä. Jos muutat mielesi, lisätietoja antaa ${recruiter}.`,
     },
     expired: {

@@ -47,7 +47,7 @@ export const nb: CandidateTexts = {
   },
   kept: {
     label: 'Opplysningene',
-    text: ({ months: count }) => `Slettes senest ${months(count)} etter at referanseinnhentingen er avsluttet.`,
+    text: ({ months: count }) => `Slettes senest ${months(count)} etter at referansesjekken er avsluttet.`,
   },
   askFirst: {
     summary: 'Spør dem først: en tekst du kan sende',
@@ -221,7 +221,7 @@ export const nb: CandidateTexts = {
       text: ({ recruiter }) => `Takk. ${recruiter} har fått svarene som trengs. Du trenger ikke gjøre noe mer.`,
     },
     declined: {
-      title: 'Referanseinnhentingen er avsluttet',
+      title: 'Referansesjekken er avsluttet',
       text: ({ recruiter }) => `Det innhentes ingen referanser. Har du ombestemt deg? Skriv til ${recruiter}.`,
     },
     expired: {

@@ -41,7 +41,7 @@ export const de: MessageTexts = {
     otherWays:
       'Ich wende mich erst an diese Personen, wenn Sie die Angaben abgeschickt haben. Sie erfahren, dass wir ihre Daten von Ihnen haben. Fragen Sie deshalb am besten vorher. Sie können speichern und später über denselben Link weitermachen. Wenn Sie niemanden nennen möchten, können Sie das auf derselben Seite sagen.',
     origin: ({ organisation, retentionMonths, authority }) =>
-      `Ihren Namen und Ihre Kontaktdaten haben wir aus dem Bewerbungsverfahren, an dem Sie teilnehmen. Verantwortlich für die Daten ist ${organisation}. Ich und die Personen, die über die Einstellung entscheiden, lesen die Antworten Ihrer Referenzpersonen, und Sie können verlangen, sie zu lesen. Die Daten werden ${months(retentionMonths)} nach Abschluss der Stellenbesetzung gelöscht. Sie haben das Recht, sie einzusehen, berichtigen und löschen zu lassen, der Verarbeitung zu widersprechen und sich bei ${authority} zu beschweren.`,
+      `Ihren Namen und Ihre Kontaktdaten haben wir aus dem Bewerbungsverfahren, an dem Sie teilnehmen. Verantwortlich für die Daten ist ${organisation}. Ich und die Personen, die über die Einstellung entscheiden, lesen die Antworten Ihrer Referenzpersonen, und Sie können verlangen, sie zu lesen. Die Daten werden ${months(retentionMonths)} nach Abschluss des Auswahlverfahrens gelöscht. Sie haben das Recht, sie einzusehen, berichtigen und löschen zu lassen, der Verarbeitung zu widersprechen und sich bei ${authority} zu beschweren.`,
     sms: ({ firstName, title, organisation, link, recruiter }) => {
       const post = title === null ? '' : ` für die Stelle ${title}`;
       const employer = organisation === null ? '' : ` ${title === null ? 'für' : 'bei'} ${organisation}`;
@@ -68,7 +68,7 @@ export const de: MessageTexts = {
       const origin = namedByCandidate
         ? `${firstName} hat uns am ${on} ${data} gegeben, damit wir Sie um eine Referenz bitten können.`
         : `Wir haben ${data} am ${on} aufgenommen, damit wir Sie um eine Referenz für ${firstName} bitten können.`;
-      return `${origin} Verantwortlich für die Daten ist ${organisation}. Ich und die Personen, die über die Einstellung entscheiden, lesen Ihre Antworten, und ${firstName} kann verlangen, sie zu lesen. Die Antworten werden ${months(retentionMonths)} nach Abschluss der Stellenbesetzung gelöscht. Wenn Sie nicht antworten, werden Ihre Daten nach 30 Tagen gelöscht. Sie haben das Recht, sie einzusehen, berichtigen und löschen zu lassen, der Verarbeitung zu widersprechen und sich bei ${authority} zu beschweren.`;
+      return `${origin} Verantwortlich für die Daten ist ${organisation}. Ich und die Personen, die über die Einstellung entscheiden, lesen Ihre Antworten, und ${firstName} kann verlangen, sie zu lesen. Die Antworten werden ${months(retentionMonths)} nach Abschluss des Auswahlverfahrens gelöscht. Wenn Sie nicht antworten, werden Ihre Daten nach 30 Tagen gelöscht. Sie haben das Recht, sie einzusehen, berichtigen und löschen zu lassen, der Verarbeitung zu widersprechen und sich bei ${authority} zu beschweren.`;
     },
     sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
       const post = title === null ? '' : ` für die Stelle ${title}`;
@@ -115,7 +115,7 @@ export const de: MessageTexts = {
   candidateNudge: {
     subject: ({ referee }) => `${referee} hat noch nicht geantwortet`,
     why: ({ referee, firstName, wroteOn }) =>
-      `Ich habe ${referee} am ${wroteOn}, geschrieben und seither erinnert, aber noch keine Antwort erhalten. Vielleicht können Sie sich bei ${firstName} melden.`,
+      `Ich habe ${referee} am ${wroteOn}, geschrieben und seither Erinnerungen geschickt, aber noch keine Antwort erhalten. Vielleicht können Sie sich bei ${firstName} melden.`,
     replace: 'Auf Ihrer Seite können Sie die Kontaktdaten berichtigen oder stattdessen jemand anderen nennen.',
     button: 'Meine Seite öffnen',
     sms: ({ firstName, about, link, recruiter }) =>

@@ -110,7 +110,7 @@ export const sv: MessageTexts = {
   candidateNudge: {
     subject: ({ referee }) => `${referee} har inte svarat än`,
     why: ({ referee, firstName, wroteOn }) =>
-      `Jag skrev till ${referee} ${wroteOn} och har påmint, men har inte fått något svar. Hör gärna av dig till ${firstName}.`,
+      `Jag skrev till ${referee} ${wroteOn} och har skickat påminnelser, men har inte fått något svar. Hör gärna av dig till ${firstName}.`,
     replace: 'På din sida kan du rätta kontaktuppgifterna eller ange någon annan i stället.',
     button: 'Öppna min sida',
     sms: ({ firstName, about, link, recruiter }) =>

@@ -160,13 +160,13 @@ export const da: RefereeTexts = {
     error: ({ number, error }) => {
       switch (error.code) {
         case 'choose':
-          return `Vælg et svar på spørgsmål ${number}`;
+          return `Vælg et svar på spørgsmål\u00a0${number}`;
         case 'write':
-          return `Skriv et svar på spørgsmål ${number}`;
+          return `Skriv et svar på spørgsmål\u00a0${number}`;
         case 'choose_for_comment':
-          return `Vælg et svar på spørgsmål ${number}, så kommentaren hører til noget`;
+          return `Vælg et svar på spørgsmål\u00a0${number}, så kommentaren hører til noget`;
         case 'too_long':
-          return `Forkort svaret på spørgsmål ${number} med ${characters(error.excess)}. Der er plads til ${error.max}.`;
+          return `Forkort svaret på spørgsmål\u00a0${number} med ${characters(error.excess)}. Der er plads til ${error.max}.`;
         case 'from_month':
           return 'Vælg den måned, hvor det begyndte';
         case 'from_year':
@@ -198,8 +198,8 @@ export const da: RefereeTexts = {
     optional: 'Intet svar. Det er frivilligt.',
     required: 'Svaret mangler.',
     add: 'Tilføj',
-    theQuestion: ({ number }) => `spørgsmål ${number}`,
-    anAnswerTo: ({ number }) => `et svar på spørgsmål ${number}`,
+    theQuestion: ({ number }) => `spørgsmål\u00a0${number}`,
+    anAnswerTo: ({ number }) => `et svar på spørgsmål\u00a0${number}`,
     theRelation: 'hvordan I kender hinanden',
     points: ({ value, max }) => `${value} af ${max}`,
     context: ({ asker }) => `Er der noget, ${asker} bør vide om, hvordan du har svaret?`,
@@ -207,7 +207,7 @@ export const da: RefereeTexts = {
     contextTooLong: ({ max, excess }) => `Forkort teksten med ${characters(excess)}. Der er plads til ${max}.`,
     send: ({ recruiter }) => `Send mine svar til ${recruiter}`,
     sendChanges: ({ recruiter }) => `Send ændringerne til ${recruiter}`,
-    wait: 'Vent, jeg sender senere',
+    wait: 'Ikke endnu, jeg sender senere',
     afterwards: 'Når du har sendt',
     afterwardsList: ({ name, asker }) => [
       `${asker} læser svarene sammen med de andre referencer.`,

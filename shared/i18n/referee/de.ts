@@ -37,7 +37,7 @@ export const de: RefereeTexts = {
     readers: ({ name, asker }) =>
       `${asker} und alle, die über die Einstellung entscheiden. ${name} kann verlangen, Ihre Antworten zu lesen.`,
     howLong: 'Wie lange',
-    keptFor: ({ months: count }) => `Die Antworten werden ${months(count)} nach Ende der Stellenbesetzung gelöscht.`,
+    keptFor: ({ months: count }) => `Die Antworten werden ${months(count)} nach Ende des Auswahlverfahrens gelöscht.`,
     answerNow: 'Jetzt antworten',
     goOn: ({ part }) => `Mit Teil ${part} fortfahren`,
     goOnToReview: 'Durchlesen und senden',
@@ -113,7 +113,7 @@ export const de: RefereeTexts = {
     }),
     company: 'Wo Sie zusammengearbeitet haben',
     title: ({ name }) => `${genitive(name)} Stelle damals`,
-    from: 'Seit wann haben Sie zusammengearbeitet?',
+    from: 'Ab wann haben Sie zusammengearbeitet?',
     to: 'Bis wann?',
     toHint: '(frei lassen, wenn Sie noch zusammenarbeiten)',
     period: ({ from, to }) => `${from} bis ${to}`,
@@ -122,15 +122,15 @@ export const de: RefereeTexts = {
     missing: ({ name, field }) =>
       ({
         type: `Wählen Sie, in welchem Verhältnis Sie zu ${name} standen`,
-        company: 'Schreiben Sie, wo Sie zusammengearbeitet haben',
-        title: `Schreiben Sie ${genitive(name)} damalige Stelle`,
+        company: 'Geben Sie an, wo Sie zusammengearbeitet haben',
+        title: `Geben Sie ${genitive(name)} damalige Stelle an`,
         period: 'Geben Sie Monat und Jahr an, seit denen Sie zusammengearbeitet haben',
       })[field],
   },
   question: {
     part: ({ part, parts }) => `Teil ${part} von ${parts}`,
     about: ({ candidate, minutes: count }) => `, über ${candidate}. Noch etwa ${minutes(count)}.`,
-    number: ({ number, total }) => `Frage ${number} von ${total}`,
+    number: ({ number, total }) => `Frage\u00a0${number} von ${total}`,
     leaveOut:
       'Einige Sätze genügen. Schreiben Sie nichts über Gesundheit, Familie, Glauben, Gewerkschaft oder Politik, auch nicht in guter Absicht.',
     leaveOutBriefly: 'Schreiben Sie nichts über Gesundheit, Familie, Glauben, Gewerkschaft oder Politik.',
@@ -158,23 +158,23 @@ export const de: RefereeTexts = {
     error: ({ number, error }) => {
       switch (error.code) {
         case 'choose':
-          return `Wählen Sie eine Antwort auf Frage ${number}`;
+          return `Wählen Sie eine Antwort auf Frage\u00a0${number}`;
         case 'write':
-          return `Schreiben Sie eine Antwort auf Frage ${number}`;
+          return `Schreiben Sie eine Antwort auf Frage\u00a0${number}`;
         case 'choose_for_comment':
-          return `Wählen Sie eine Antwort auf Frage ${number}, damit Ihr Kommentar zu etwas gehört`;
+          return `Wählen Sie eine Antwort auf Frage\u00a0${number}, damit Ihr Kommentar zu etwas gehört`;
         case 'too_long':
-          return `Kürzen Sie die Antwort auf Frage ${number} um ${characters(error.excess)}. Es passen ${error.max}.`;
+          return `Kürzen Sie die Antwort auf Frage\u00a0${number} um ${characters(error.excess)}. Es passen ${error.max}.`;
         case 'from_month':
           return 'Wählen Sie den Monat, in dem es begann';
         case 'from_year':
-          return 'Schreiben Sie das Jahr des Beginns mit vier Ziffern, zum Beispiel 2019';
+          return 'Geben Sie das Jahr des Beginns mit vier Ziffern an, zum Beispiel 2019';
         case 'from_future':
           return 'Geben Sie einen Beginn an, der nicht in der Zukunft liegt';
         case 'to_month':
           return 'Wählen Sie den Monat, in dem es endete, oder lassen Sie Monat und Jahr frei';
         case 'to_year':
-          return 'Schreiben Sie das Jahr des Endes mit vier Ziffern, zum Beispiel 2023';
+          return 'Geben Sie das Jahr des Endes mit vier Ziffern an, zum Beispiel 2023';
         case 'to_future':
           return 'Lassen Sie das Ende frei, wenn es noch nicht erreicht ist';
         case 'order':
@@ -199,8 +199,8 @@ export const de: RefereeTexts = {
     optional: 'Keine Antwort. Sie ist freiwillig.',
     required: 'Die Antwort fehlt.',
     add: 'Ergänzen',
-    theQuestion: ({ number }) => `(Frage ${number})`,
-    anAnswerTo: ({ number }) => `(Antwort auf Frage ${number})`,
+    theQuestion: ({ number }) => `(Frage\u00a0${number})`,
+    anAnswerTo: ({ number }) => `(Antwort auf Frage\u00a0${number})`,
     theRelation: '(woher Sie sich kennen)',
     points: ({ value, max }) => `${value} von ${max}`,
     context: ({ asker }) => `Sollte ${asker} etwas darüber wissen, wie Sie geantwortet haben?`,
@@ -208,7 +208,7 @@ export const de: RefereeTexts = {
     contextTooLong: ({ max, excess }) => `Kürzen Sie den Text um ${characters(excess)}. Es passen ${max}.`,
     send: ({ recruiter }) => `Meine Antworten an ${recruiter} senden`,
     sendChanges: ({ recruiter }) => `Die Änderungen an ${recruiter} senden`,
-    wait: 'Warten, ich sende später',
+    wait: 'Noch nicht, ich sende später',
     afterwards: 'Wenn Sie gesendet haben',
     afterwardsList: ({ name, asker }) => [
       `${asker} liest Ihre Antworten zusammen mit den anderen Referenzen.`,

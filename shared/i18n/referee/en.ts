@@ -156,13 +156,13 @@ export const en: RefereeTexts = {
     error: ({ number, error }) => {
       switch (error.code) {
         case 'choose':
-          return `Choose an answer to question ${number}`;
+          return `Choose an answer to question\u00a0${number}`;
         case 'write':
-          return `Write an answer to question ${number}`;
+          return `Write an answer to question\u00a0${number}`;
         case 'choose_for_comment':
-          return `Choose an answer to question ${number}, so that your comment belongs to one`;
+          return `Choose an answer to question\u00a0${number}, so that your comment belongs to one`;
         case 'too_long':
-          return `Shorten the answer to question ${number} by ${characters(error.excess)}. There is room for ${error.max}.`;
+          return `Shorten the answer to question\u00a0${number} by ${characters(error.excess)}. There is room for ${error.max}.`;
         case 'from_month':
           return 'Choose the month when it began';
         case 'from_year':
@@ -197,8 +197,8 @@ export const en: RefereeTexts = {
     optional: 'No answer. This one is optional.',
     required: 'The answer is missing.',
     add: 'Add',
-    theQuestion: ({ number }) => `question ${number}`,
-    anAnswerTo: ({ number }) => `an answer to question ${number}`,
+    theQuestion: ({ number }) => `question\u00a0${number}`,
+    anAnswerTo: ({ number }) => `an answer to question\u00a0${number}`,
     theRelation: 'how you know each other',
     points: ({ value, max }) => `${value} of ${max}`,
     context: ({ asker }) => `Is there anything ${asker} should know about how you answered?`,
@@ -206,7 +206,7 @@ export const en: RefereeTexts = {
     contextTooLong: ({ max, excess }) => `Shorten the text by ${characters(excess)}. There is room for ${max}.`,
     send: ({ recruiter }) => `Send my answers to ${recruiter}`,
     sendChanges: ({ recruiter }) => `Send the changes to ${recruiter}`,
-    wait: 'Wait, I will send it later',
+    wait: 'Not yet, I will send it later',
     afterwards: 'When you have sent it',
     afterwardsList: ({ name, asker }) => [
       `${asker} reads it together with the other references.`,

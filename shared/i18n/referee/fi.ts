@@ -22,12 +22,12 @@ export const fi: RefereeTexts = {
       after:
         source === 'candidate'
           ? 'ja on ilmoittanut sinut suosittelijaksi.'
-          : `, ja ${recruiter} haluaisi kuulla sinua.`,
+          : `, ja ${recruiter} haluaisi kuulla sinulta.`,
     }),
     lead: ({ name, recruiter, source }) =>
       source === 'candidate'
         ? `${name} hakee meille töihin ja on ilmoittanut sinut suosittelijaksi.`
-        : `${name} hakee meille töihin, ja ${recruiter} haluaisi kuulla sinua.`,
+        : `${name} hakee meille töihin, ja ${recruiter} haluaisi kuulla sinulta.`,
     whoAsks: 'Kuka kysyy',
     time: 'Aika',
     aboutMinutes: ({ minutes: count }) => `Noin ${minutes(count)},`,
@@ -131,7 +131,7 @@ export const fi: RefereeTexts = {
   question: {
     part: ({ part, parts }) => `Osa ${part}/${parts}`,
     about: ({ candidate, minutes: count }) => `, hakijana ${candidate}. Jäljellä noin ${minutes(count)}.`,
-    number: ({ number, total }) => `Kysymys ${number}/${total}`,
+    number: ({ number, total }) => `Kysymys\u00a0${number}/${total}`,
     leaveOut:
       'Muutama virke riittää. Älä kirjoita terveydestä, perheestä, vakaumuksesta, ammattiliitosta tai politiikasta, vaikka tarkoittaisit hyvää.',
     leaveOutBriefly: 'Älä kirjoita terveydestä, perheestä, vakaumuksesta, ammattiliitosta tai politiikasta.',
@@ -159,13 +159,13 @@ export const fi: RefereeTexts = {
     error: ({ number, error }) => {
       switch (error.code) {
         case 'choose':
-          return `Valitse vastaus kysymykseen ${number}`;
+          return `Valitse vastaus kysymykseen\u00a0${number}`;
         case 'write':
-          return `Kirjoita vastaus kysymykseen ${number}`;
+          return `Kirjoita vastaus kysymykseen\u00a0${number}`;
         case 'choose_for_comment':
-          return `Valitse vastaus kysymykseen ${number}, jotta kommentti liittyy johonkin`;
+          return `Valitse vastaus kysymykseen\u00a0${number}, jotta kommentti liittyy johonkin`;
         case 'too_long':
-          return `Lyhennä vastausta kysymykseen ${number} ${characters(error.excess)}. Tilaa on ${error.max} merkille.`;
+          return `Lyhennä vastausta kysymykseen\u00a0${number} ${characters(error.excess)}. Tilaa on ${error.max} merkille.`;
         case 'from_month':
           return 'Valitse kuukausi, jolloin se alkoi';
         case 'from_year':
@@ -200,8 +200,8 @@ export const fi: RefereeTexts = {
     optional: 'Ei vastausta. Tämä on vapaaehtoinen.',
     required: 'Vastaus puuttuu.',
     add: 'Lisää',
-    theQuestion: ({ number }) => `vastausta kysymykseen ${number}`,
-    anAnswerTo: ({ number }) => `vastaus kysymykseen ${number}`,
+    theQuestion: ({ number }) => `vastausta kysymykseen\u00a0${number}`,
+    anAnswerTo: ({ number }) => `vastaus kysymykseen\u00a0${number}`,
     theRelation: 'tietoja siitä, miten tunnette toisenne',
     points: ({ value, max }) => `${value}/${max}`,
     context: () => 'Onko vastaamisessasi jotakin, mistä olisi hyvä tietää?',
@@ -209,7 +209,7 @@ export const fi: RefereeTexts = {
     contextTooLong: ({ max, excess }) => `Lyhennä tekstiä ${characters(excess)}. Tilaa on ${max} merkille.`,
     send: ({ recruiter }) => `Lähetä vastaukseni henkilölle ${recruiter}`,
     sendChanges: ({ recruiter }) => `Lähetä muutokset henkilölle ${recruiter}`,
-    wait: 'Odota, lähetän myöhemmin',
+    wait: 'En vielä, lähetän myöhemmin',
     afterwards: 'Kun olet lähettänyt',
     afterwardsList: ({ name, asker }) => [
       `${asker} lukee vastauksesi muiden suositusten kanssa.`,

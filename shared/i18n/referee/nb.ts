@@ -157,13 +157,13 @@ export const nb: RefereeTexts = {
     error: ({ number, error }) => {
       switch (error.code) {
         case 'choose':
-          return `Velg et svar på spørsmål ${number}`;
+          return `Velg et svar på spørsmål\u00a0${number}`;
         case 'write':
-          return `Skriv et svar på spørsmål ${number}`;
+          return `Skriv et svar på spørsmål\u00a0${number}`;
         case 'choose_for_comment':
-          return `Velg et svar på spørsmål ${number}, slik at kommentaren hører til noe`;
+          return `Velg et svar på spørsmål\u00a0${number}, slik at kommentaren hører til noe`;
         case 'too_long':
-          return `Kort ned svaret på spørsmål ${number} med ${characters(error.excess)}. Det er plass til ${error.max}.`;
+          return `Kort ned svaret på spørsmål\u00a0${number} med ${characters(error.excess)}. Det er plass til ${error.max}.`;
         case 'from_month':
           return 'Velg måneden da det begynte';
         case 'from_year':
@@ -195,8 +195,8 @@ export const nb: RefereeTexts = {
     optional: 'Ikke noe svar. Det er frivillig.',
     required: 'Svaret mangler.',
     add: 'Legg til',
-    theQuestion: ({ number }) => `spørsmål ${number}`,
-    anAnswerTo: ({ number }) => `et svar på spørsmål ${number}`,
+    theQuestion: ({ number }) => `spørsmål\u00a0${number}`,
+    anAnswerTo: ({ number }) => `et svar på spørsmål\u00a0${number}`,
     theRelation: 'hvordan dere kjenner hverandre',
     points: ({ value, max }) => `${value} av ${max}`,
     context: ({ asker }) => `Er det noe ${asker} bør vite om hvordan du har svart?`,
@@ -204,7 +204,7 @@ export const nb: RefereeTexts = {
     contextTooLong: ({ max, excess }) => `Kort ned teksten med ${characters(excess)}. Det er plass til ${max}.`,
     send: ({ recruiter }) => `Send svarene mine til ${recruiter}`,
     sendChanges: ({ recruiter }) => `Send endringene til ${recruiter}`,
-    wait: 'Vent, jeg sender senere',
+    wait: 'Ikke ennå, jeg sender senere',
     afterwards: 'Når du har sendt',
     afterwardsList: ({ name, asker }) => [
       `${asker} leser svarene sammen med de andre referansene.`,

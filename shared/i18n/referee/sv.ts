@@ -156,13 +156,13 @@ export const sv: RefereeTexts = {
     error: ({ number, error }) => {
       switch (error.code) {
         case 'choose':
-          return `Välj ett svar på fråga ${number}`;
+          return `Välj ett svar på fråga\u00a0${number}`;
         case 'write':
-          return `Skriv ett svar på fråga ${number}`;
+          return `Skriv ett svar på fråga\u00a0${number}`;
         case 'choose_for_comment':
-          return `Välj ett svar på fråga ${number}, så att kommentaren hör till något`;
+          return `Välj ett svar på fråga\u00a0${number}, så att kommentaren hör till något`;
         case 'too_long':
-          return `Korta svaret på fråga ${number} med ${characters(error.excess)}. Högst ${error.max} får plats.`;
+          return `Korta svaret på fråga\u00a0${number} med ${characters(error.excess)}. Högst ${error.max} får plats.`;
         case 'from_month':
           return 'Välj månaden då det började';
         case 'from_year':
@@ -196,8 +196,8 @@ export const sv: RefereeTexts = {
     optional: 'Inget svar. Det är frivilligt.',
     required: 'Svaret saknas.',
     add: 'Lägg till',
-    theQuestion: ({ number }) => `fråga ${number}`,
-    anAnswerTo: ({ number }) => `ett svar på fråga ${number}`,
+    theQuestion: ({ number }) => `fråga\u00a0${number}`,
+    anAnswerTo: ({ number }) => `ett svar på fråga\u00a0${number}`,
     theRelation: 'hur ni känner varandra',
     points: ({ value, max }) => `${value} av ${max}`,
     context: ({ asker }) => `Är det något som ${asker} bör veta om hur du har svarat?`,
@@ -205,7 +205,7 @@ export const sv: RefereeTexts = {
     contextTooLong: ({ max, excess }) => `Korta texten med ${characters(excess)}. Högst ${max} får plats.`,
     send: ({ recruiter }) => `Skicka mina svar till ${recruiter}`,
     sendChanges: ({ recruiter }) => `Skicka ändringarna till ${recruiter}`,
-    wait: 'Vänta, jag skickar senare',
+    wait: 'Inte än, jag skickar senare',
     afterwards: 'När du har skickat',
     afterwardsList: ({ name, asker }) => [
       `${asker} läser svaren tillsammans med de andra referenserna.`,

@@ -9,7 +9,7 @@ export const da: ReminderTexts = {
   later: {
     heading: ({ candidate }) => `Hvornår skal vi minde dig om referencen for ${candidate}?`,
     lead: ({ until }) =>
-      `Du hører fra os om morgenen. En lørdag eller søndag bliver til mandag.${until === null ? '' : ` Sidste dag at svare er ${until}.`}`,
+      `Du hører fra os om morgenen. Vælger du en lørdag eller søndag, hører du fra os om mandagen.${until === null ? '' : ` Sidste frist for at svare er ${until}.`}`,
     which: 'Hvilken dag skal det være?',
     tomorrow: ({ day }) => `I morgen, ${day}`,
     otherDay: 'En anden dag',
@@ -24,13 +24,13 @@ export const da: ReminderTexts = {
   stop: {
     heading: 'Vil du være fri for påmindelser?',
     text: ({ candidate, until }) =>
-      `Så minder vi dig ikke mere om referencen for ${candidate}. Linket i mailen virker alligevel${until === null ? '' : ` til og med ${until}`}.`,
+      `Så minder vi dig ikke mere om referencen for ${candidate}. Linket i mailen virker stadig${until === null ? '' : ` til og med ${until}`}.`,
     button: 'Send mig ingen påmindelser',
     keep: 'Nej, gå tilbage',
     done: {
       title: 'Du får ikke flere påmindelser',
-      text: ({ until }) => `Linket i mailen virker alligevel${until === null ? '' : ` til og med ${until}`}.`,
-      again: 'Jeg vil mindes om det en bestemt dag',
+      text: ({ until }) => `Linket i mailen virker stadig${until === null ? '' : ` til og med ${until}`}.`,
+      again: 'Jeg vil gerne have en påmindelse en bestemt dag',
     },
   },
 };

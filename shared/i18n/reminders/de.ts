@@ -9,7 +9,7 @@ export const de: ReminderTexts = {
   later: {
     heading: ({ candidate }) => `Wann sollen wir Sie an die Referenz für ${candidate} erinnern?`,
     lead: ({ until }) =>
-      `Wir melden uns am Morgen. Aus einem Samstag oder Sonntag wird der Montag danach.${until === null ? '' : ` Letzter Tag für Ihre Antwort: ${until}.`}`,
+      `Wir melden uns am Morgen. Wählen Sie einen Samstag oder Sonntag, melden wir uns am Montag danach.${until === null ? '' : ` Letzter Tag für Ihre Antwort: ${until}.`}`,
     which: 'An welchem Tag?',
     tomorrow: ({ day }) => `Morgen, ${day}`,
     otherDay: 'An einem anderen Tag',
@@ -18,11 +18,11 @@ export const de: ReminderTexts = {
     button: 'Erinnern Sie mich',
     saved: ({ day }) => `Wir erinnern Sie am ${day}. Der Link in der E-Mail führt Sie hierher zurück.`,
     missing: 'Wählen Sie einen Tag',
-    wrongDay: ({ until }) => `Wählen Sie einen Tag ab morgen${until === null ? '' : ` und spätestens ${until}`}`,
+    wrongDay: ({ until }) => `Wählen Sie einen Tag ab morgen${until === null ? '' : `, spätestens ${until}`}`,
     back: 'Zurück zur ersten Seite',
   },
   stop: {
-    heading: 'Möchten Sie keine Erinnerungen?',
+    heading: 'Möchten Sie keine Erinnerungen mehr?',
     text: ({ candidate, until }) =>
       `Dann erinnern wir Sie nicht mehr an die Referenz für ${candidate}. Der Link in der E-Mail gilt trotzdem${until === null ? '' : `, bis ${until}`}.`,
     button: 'Erinnern Sie mich nicht',

@@ -9,7 +9,7 @@ export const en: ReminderTexts = {
   later: {
     heading: ({ candidate }) => `When shall we remind you of the reference for ${candidate}?`,
     lead: ({ until }) =>
-      `We write in the morning. A Saturday or Sunday becomes the Monday after.${until === null ? '' : ` The last day to answer is ${until}.`}`,
+      `We write in the morning. If you choose a Saturday or Sunday, we write on the Monday.${until === null ? '' : ` The last day to answer is ${until}.`}`,
     which: 'Which day?',
     tomorrow: ({ day }) => `Tomorrow, ${day}`,
     otherDay: 'Another day',
@@ -24,7 +24,7 @@ export const en: ReminderTexts = {
   stop: {
     heading: 'Would you rather have no reminders?',
     text: ({ candidate, until }) =>
-      `Then we remind you no more of the reference for ${candidate}. The link in your mail still works${until === null ? '' : `, until ${until}`}.`,
+      `Then we send you no more reminders about the reference for ${candidate}. The link in your mail still works${until === null ? '' : `, until ${until}`}.`,
     button: 'Do not remind me at all',
     keep: 'No, go back',
     done: {

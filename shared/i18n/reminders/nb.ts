@@ -9,9 +9,9 @@ export const nb: ReminderTexts = {
   later: {
     heading: ({ candidate }) => `Når skal vi minne deg på referansen for ${candidate}?`,
     lead: ({ until }) =>
-      `Du hører fra oss om morgenen. En lørdag eller søndag blir til mandag.${until === null ? '' : ` Siste dag for å svare er ${until}.`}`,
+      `Du hører fra oss om morgenen. Velger du en lørdag eller søndag, hører du fra oss på mandagen.${until === null ? '' : ` Siste dag for å svare er ${until}.`}`,
     which: 'Hvilken dag?',
-    tomorrow: ({ day }) => `I morgen, altså ${day}`,
+    tomorrow: ({ day }) => `I morgen, ${day}`,
     otherDay: 'En annen dag',
     date: 'Dato',
     dateHint: 'Fyll ut hvis du har valgt en annen dag',

@@ -9,7 +9,7 @@ export const sv: ReminderTexts = {
   later: {
     heading: ({ candidate }) => `När ska vi påminna dig om referensen för ${candidate}?`,
     lead: ({ until }) =>
-      `Vi hör av oss på morgonen. En lördag eller söndag blir till måndag.${until === null ? '' : ` Sista dagen att svara är ${until}.`}`,
+      `Vi hör av oss på morgonen. Väljer du en lördag eller söndag hör vi av oss på måndagen.${until === null ? '' : ` Sista dagen att svara är ${until}.`}`,
     which: 'Vilken dag?',
     tomorrow: ({ day }) => `I morgon, ${day}`,
     otherDay: 'En annan dag',

@@ -112,7 +112,7 @@ export const de: ReportTexts = {
       `Zusammengestellt am ${when} im Auftrag von ${recruiter}, ${organisation}`,
     deletedOn: (day) => `Die Antworten werden am ${day} gelöscht.`,
     deletedAfter: (months) =>
-      `Die Antworten werden ${months === 1 ? 'einen Monat' : `${months} Monate`} nach Abschluss der Referenzeinholung gelöscht.`,
+      `Die Antworten werden ${months === 1 ? 'einen Monat' : `${months} Monate`} nach Abschluss der Referenzabfrage gelöscht.`,
     openings: (name) =>
       `Jedes Öffnen wird vermerkt. ${name} und die Referenzpersonen können erfahren, wer den Bericht gelesen hat.`,
   },

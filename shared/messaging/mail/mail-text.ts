@@ -41,4 +41,4 @@ const textOf = (block: MailBlock): string => {
 
 /** The plain twin: the same sentences in the same order, a link on a line of its own. */
 export const mailText = (content: MailContent): string =>
-  `${content.blocks.map((block) => wrapLines(withoutHardSpaces(textOf(block)))).join('\n\n')}\n`;
+  `${content.blocks.map((block) => withoutHardSpaces(wrapLines(textOf(block)))).join('\n\n')}\n`;

@@ -4,11 +4,11 @@ export const daCalls: CallMailTexts = {
   toReferee: {
     booked: ({ caller, when, zone, phone }) => `${caller} ringer til dig ${when}, ${zone}, på ${phone}.`,
     moved: ({ caller, when, zone, phone }) =>
-      `Vores samtale er rykket. ${caller} ringer til dig ${when}, ${zone}, på ${phone}.`,
+      `Samtalen er flyttet. ${caller} ringer til dig ${when}, ${zone}, på ${phone}.`,
     there: ({ when, city }) => `I din tidszone (${city}) er det ${when}.`,
     afterwards:
-      'Samtalen tager cirka ti minutter. Dine svar bliver skrevet ned, og bagefter kan du læse, rette og bekræfte dem. Kalenderfilen er vedhæftet. På din side kan du rykke eller aflyse samtalen, eller svare skriftligt i stedet.',
-    change: 'Ryk eller aflys samtalen',
+      'Samtalen tager cirka ti minutter. Dine svar bliver skrevet ned, og bagefter kan du læse, rette og bekræfte dem. Kalenderfilen er vedhæftet. På din side kan du flytte eller aflyse samtalen, eller svare skriftligt i stedet.',
+    change: 'Flyt eller aflys samtalen',
     cancelled: ({ caller, when }) => `Samtalen med ${caller} ${when} er aflyst.`,
     cancelledThen:
       'Så længe referencetagningen er i gang, kan du aftale en ny tid eller svare skriftligt. Det, du har skrevet, er gemt.',
@@ -22,14 +22,14 @@ export const daCalls: CallMailTexts = {
   toCaller: {
     subject: {
       booked: ({ referee, candidate }) => `Aftalt samtale med ${referee} om ${candidate}`,
-      moved: ({ referee, candidate }) => `Samtalen med ${referee} om ${candidate} er rykket`,
+      moved: ({ referee, candidate }) => `Samtalen med ${referee} om ${candidate} er flyttet`,
       cancelled: ({ referee, candidate }) => `Samtalen med ${referee} om ${candidate} er aflyst`,
       proposed: ({ referee, candidate }) => `${referee} foreslår et tidspunkt for en samtale om ${candidate}`,
     },
     booked: ({ referee, candidate, when, zone, phone }) =>
       `Ring til ${referee} om ${candidate} ${when}, ${zone}, på ${phone}. Kalenderfilen er vedhæftet.`,
     moved: ({ referee, candidate, when, zone, phone }) =>
-      `Samtalen er rykket. Ring til ${referee} om ${candidate} ${when}, ${zone}, på ${phone}. Den vedhæftede fil rykker den i din kalender.`,
+      `Samtalen er flyttet. Ring til ${referee} om ${candidate} ${when}, ${zone}, på ${phone}. Den vedhæftede fil flytter den i din kalender.`,
     cancelled: ({ referee, candidate, when }) => `Samtalen med ${referee} om ${candidate} ${when} er aflyst.`,
     proposed: ({ referee, candidate, when, zone, phone }) =>
       `${referee} vil svare om ${candidate} i en samtale og foreslår ${when}, ${zone}. Nummeret er ${phone}. Godkend tiden, eller vælg en anden.`,
@@ -40,14 +40,14 @@ export const daCalls: CallMailTexts = {
   calendar: {
     summary: ({ caller, organisation }) => `Opkald fra ${caller}, ${organisation}`,
     description: ({ caller, candidate, phone }) =>
-      `Reference for ${candidate}. ${caller} ringer til dig på ${phone}.\nRyk eller aflys: følg linket i mailen.`,
+      `Reference for ${candidate}. ${caller} ringer til dig på ${phone}.\nFlyt eller aflys: følg linket i mailen.`,
     callerSummary: ({ referee }) => `Referencesamtale med ${referee}`,
     callerDescription: ({ candidate, phone, url }) => `Om ${candidate}. Ring til ${phone}.\nSpørgsmål og svar: ${url}`,
     fileName: 'opkald.ics',
   },
   sms: {
-    booked: ({ caller, when, link }) => `${caller} ringer til dig ${when}. Ryk eller aflys: ${link}`,
-    moved: ({ caller, when, link }) => `Ny tid: ${caller} ringer til dig ${when}. Ryk eller aflys: ${link}`,
+    booked: ({ caller, when, link }) => `${caller} ringer til dig ${when}. Flyt eller aflys: ${link}`,
+    moved: ({ caller, when, link }) => `Ny tid: ${caller} ringer til dig ${when}. Flyt eller aflys: ${link}`,
     cancelled: ({ when, link }) => `Samtalen ${when} er aflyst. Aftal en ny tid, eller svar skriftligt: ${link}`,
     proposed: ({ caller, link }) => `Tiden er aflyst, og ${caller} har fået dit forslag: ${link}`,
     confirm: ({ caller, candidate, link }) =>

@@ -4,14 +4,14 @@ export const deCalls: CallMailTexts = {
   toReferee: {
     booked: ({ caller, when, zone, phone }) => `${caller} ruft Sie am ${when}, ${zone}, unter ${phone} an.`,
     moved: ({ caller, when, zone, phone }) =>
-      `Unser Gespräch wurde verschoben. ${caller} ruft Sie am ${when}, ${zone}, unter ${phone} an.`,
+      `Das Gespräch wurde verschoben. ${caller} ruft Sie am ${when}, ${zone}, unter ${phone} an.`,
     there: ({ when, city }) => `In Ihrer Zeitzone (${city}) ist das ${when}.`,
     afterwards:
       'Das Gespräch dauert etwa zehn Minuten. Ihre Antworten werden notiert, und danach können Sie sie lesen, berichtigen und bestätigen. Eine Kalenderdatei ist angehängt. Auf Ihrer Seite können Sie das Gespräch verschieben oder absagen oder stattdessen schriftlich antworten.',
     change: 'Gespräch verschieben oder absagen',
     cancelled: ({ caller, when }) => `Das Gespräch mit ${caller} am ${when} ist abgesagt.`,
     cancelledThen:
-      'Solange die Referenzprüfung läuft, können Sie einen neuen Termin vereinbaren oder schriftlich antworten. Was Sie geschrieben haben, ist gespeichert.',
+      'Solange die Referenzabfrage läuft, können Sie einen neuen Termin vereinbaren oder schriftlich antworten. Was Sie geschrieben haben, ist gespeichert.',
     again: 'Zu Ihrer Seite',
     proposed: ({ caller }) =>
       `Ihr vereinbarter Termin ist abgesagt, und ${caller} hat Ihren Vorschlag erhalten. Sie bekommen eine E-Mail, sobald der Termin feststeht.`,

@@ -79,7 +79,6 @@ const rightlyEqual: readonly string[] = [
   'Skala fra 1 til 5',
   'Svaret mangler.',
   'Til',
-  'Vent, jeg sender senere',
   'reference',
   'siden 3/2019',
 ];

@@ -81,10 +81,13 @@ describe('no reminders', () => {
   });
 });
 
+/** The same word in both, and the usual one. */
+const rightlyEqual = ['I morgen, 28.11.'];
+
 it('says nothing of reminders in the words of another language', async () => {
   const said = await Promise.all(
     languages.map(async (language) => [...new Set(everyText(await loadReminderTexts(language)))]),
   );
-  const all = said.flat();
+  const all = said.flat().filter((text) => !rightlyEqual.includes(text));
   expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([]);
 });

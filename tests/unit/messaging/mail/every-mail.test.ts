@@ -87,13 +87,14 @@ describe('a mail to a referee', () => {
       personnummer eller betalning.
 
       VARFÖR DU FÅR DET HÄR
-      Kim lämnade ditt namn, din e-postadress och ditt mobilnummer den 23
-      november 2026 för att vi ska kunna be dig om en referens. Exempelkommun
-      ansvarar för uppgifterna. Jag och de som ansvarar för anställningen
-      läser dina svar, och Kim kan begära att få läsa dem. Svaren raderas tolv
-      månader efter att rekryteringen är klar. Svarar du inte raderas dina
-      uppgifter efter 30 dagar. Du har rätt att få se, rätta och radera dem,
-      att invända, och att klaga hos Integritetsskyddsmyndigheten.
+      Kim lämnade ditt namn, din e-postadress och ditt mobilnummer den
+      23 november 2026 för att vi ska kunna be dig om en referens.
+      Exempelkommun ansvarar för uppgifterna. Jag och de som ansvarar för
+      anställningen läser dina svar, och Kim kan begära att få läsa dem.
+      Svaren raderas tolv månader efter att rekryteringen är klar. Svarar du
+      inte raderas dina uppgifter efter 30 dagar. Du har rätt att få se, rätta
+      och radera dem, att invända, och att klaga hos
+      Integritetsskyddsmyndigheten.
 
       Passar det inte nu?
       Påminn mig på torsdag:
