@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { sv as call } from '#shared/i18n/call/sv.ts';
+import { sv as candidateTexts } from '#shared/i18n/candidate/sv.ts';
 import { desktop, phone } from '#tests/support/browser.ts';
 import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser-road.ts';
 import { inspectPage } from '#tests/support/inspect-page.ts';
@@ -105,4 +107,18 @@ test('a referee answers all by keyboard, and sees at each step where they are', 
   }
   expect(await person.text('h1')).toContain('Tack Bo');
   expect(await road.check(started.id)).toMatchObject({ status: 'completed' });
+});
+
+test('a candidate names a referee by keyboard, and that referee books a call by it', async () => {
+  const started = await road.start('keyboard-call', short);
+  const { id, link, referee } = started;
+  const [kim, bo] = await Promise.all([road.arrive(desktop), road.arrive(desktop)]);
+  await kim.open(link);
+  const typed = { first: 'Bo', last: 'Ahl', mail: referee.mail, tel: '070-174 06 21' };
+  for (let page = 0; page < 2; page += 1) expect(await walkByKeyboard(kim.page, typed)).toEqual([]);
+  expect(await kim.text('h1')).toBe(candidateTexts.status.title);
+  await bo.open(`${await road.refereeLink(referee.mail)}/call`);
+  expect(await walkByKeyboard(bo.page, { tel: '070-174 06 33' })).toEqual([]);
+  expect(await bo.text('h1')).toBe(call.booked.heading);
+  expect((await road.check(id)).referees[0]?.status).toBe('call_booked');
 });

@@ -22,11 +22,16 @@ const focused = (page: Page): Promise<Focused> =>
 
 const mostStops = 120;
 
+const yearFor = (name: string): string => (name.includes('to') ? '2023' : '2019');
+
 /**
- * From the top of the page to its main button with Tab alone; each choice is made with Space, each text typed, the button
- * pressed with Enter. Answers the stops where the focus could not be seen.
+ * From the top of the page to its main button with Tab alone; each choice is made with Space, each text typed (the one for
+ * every field, or each field's own), the button pressed with Enter. Answers the stops where the focus could not be seen.
  */
-export async function walkByKeyboard(page: Page, text: string): Promise<readonly string[]> {
+export async function walkByKeyboard(
+  page: Page,
+  text: string | Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
   const unseen: string[] = [];
   for (let stop = 0; stop < mostStops; stop += 1) {
     await page.keyboard.press('Tab');
@@ -42,7 +47,8 @@ export async function walkByKeyboard(page: Page, text: string): Promise<readonly
     if (at.type === 'radio' || at.type === 'checkbox') await page.keyboard.press('Space');
     else if (at.tag === 'select') await page.keyboard.press('ArrowDown');
     else if (at.tag === 'textarea' || at.tag === 'input') {
-      await page.keyboard.type(at.name.includes('year') ? (at.name.includes('to') ? '2023' : '2019') : text);
+      const own = typeof text === 'string' ? text : (text[at.name] ?? '');
+      await page.keyboard.type(at.name.includes('year') ? yearFor(at.name) : own);
     }
   }
   return [...unseen, `The main button is not within ${mostStops} stops`];

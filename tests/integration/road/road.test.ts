@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { bo, eva, eventually, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/road.ts';
+import { bo, eva, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/road.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
 
 let on: RoadOnCloud;
@@ -74,38 +74,6 @@ describe('the road', () => {
     const report = await on.road.browser.open(reportLinkOf(await on.road.check(check.id)));
     expect(report.document.querySelector('html')?.getAttribute('lang')).toBe('sv');
     expect(report.document.querySelector('main [lang="fi"]')).not.toBeNull();
-  });
-
-  test.each(['email', 'sms', 'email-sms'] as const)('reaches candidate and referee by %s', async (channel) => {
-    const people = peopleOf(`by-${channel}`);
-    const number = { email: '11', sms: '12', 'email-sms': '13' }[channel];
-    const candidate = { ...people.candidate, phone: `+467017406${number}` };
-    const referee = { ...people.bo, tel: `+467017407${number}` };
-    await on.road.request(
-      requestBody({ candidateChannel: channel, refereeChannel: channel, refereesRequested: 1 }, [candidate]),
-    );
-    const reached = async (mail: string, phone: string) => {
-      const wanted = channel === 'email-sms' ? 2 : 1;
-      return eventually(`${wanted} messages to ${mail}`, async () => {
-        const messages = (await on.cloud.messages()).filter((each) => each.to.includes(mail) || each.to === phone);
-        return messages.length === wanted ? messages : null;
-      });
-    };
-    const [asked] = await reached(candidate.email, candidate.phone);
-    if (asked === undefined) throw new Error('The candidate was not asked');
-    await on.road.giveReferees(linkIn(asked, 'c'), [referee]);
-    const media = (await reached(String(referee.mail), referee.tel)).map((message) => message.channel).toSorted();
-    expect(media).toEqual(channel === 'email-sms' ? ['email', 'sms'] : [channel]);
-  });
-
-  test('sends nothing by itself with the channel disabled', async () => {
-    const { candidate } = peopleOf('disabled');
-    const check = await on.road.request(
-      requestBody({ candidateChannel: 'disabled', refereeChannel: 'disabled' }, [candidate]),
-    );
-    await on.cloud.untilQuiet();
-    expect(check.status).toBe('accepted');
-    expect((await on.cloud.messages()).filter((message) => message.to.includes(candidate.email))).toEqual([]);
   });
 });
 

@@ -7,6 +7,8 @@ export type JourneyPerson = Readonly<{ first: string; last: string; mail: string
 /** A check, and the people whom only it knows. */
 export type JourneyCheck = Readonly<{
   id: string;
+  /** As it was created. */
+  firstStatus: string;
   checkPage: string;
   candidate: Readonly<{ firstName: string; lastName: string; email: string; phone: string }>;
   recruiter: Readonly<{ name: string; email: string }>;
@@ -52,6 +54,7 @@ export async function startCheck({ road }: RoadOnCloud, name: string, wishes: Ch
   });
   return {
     id: check.id,
+    firstStatus: check.status,
     checkPage: check.links.checkPage,
     candidate,
     recruiter,

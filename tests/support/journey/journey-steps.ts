@@ -7,12 +7,9 @@ import type { RoadOnCloud } from '../road-cloud.ts';
 import type { JourneyCheck, JourneyPerson } from './journey-check.ts';
 import type { Visitor } from './visitor.ts';
 
-/** What the recruiter does, who signs in by mail. */
-export const recruiterSteps = ({ cloud }: RoadOnCloud, visitor: Visitor) => ({
-  visitor,
-
-  /** From the check page, by a link in a mail; ends on the check page. */
-  async signsIn({ checkPage, recruiter }: JourneyCheck): Promise<void> {
+/** What the recruiter does, who signs in by mail when the check page asks for it. */
+export function recruiterSteps({ cloud }: RoadOnCloud, visitor: Visitor) {
+  async function signsIn({ checkPage, recruiter }: JourneyCheck): Promise<void> {
     const isSignIn = ({ to, text }: RoadMessage) => to.includes(recruiter.email) && /\/s\/[\w-]{22,}/.test(text);
     const mails = async () => (await cloud.messages()).filter(isSignIn);
     const earlier = (await mails()).length;
@@ -21,32 +18,40 @@ export const recruiterSteps = ({ cloud }: RoadOnCloud, visitor: Visitor) => ({
     const mail = await eventually('the sign-in mail', async () => (await mails()).at(-1 - earlier));
     await visitor.open(linkIn(mail, 's'));
     await visitor.submit();
-  },
+  }
+  async function opens(check: JourneyCheck): Promise<void> {
+    await visitor.open(check.checkPage);
+    if ((await visitor.choices('email')).length > 0) await signsIn(check);
+  }
+  return {
+    visitor,
+    opens,
 
-  async reads({ checkPage }: JourneyCheck): Promise<string> {
-    await visitor.open(checkPage);
-    return visitor.text();
-  },
+    async reads(check: JourneyCheck): Promise<string> {
+      await opens(check);
+      return visitor.text();
+    },
 
-  /** Follows a link of the check page, fills in what it leads to and presses its button; answers what the page then says. */
-  async takes(
-    { checkPage }: JourneyCheck,
-    link: readonly string[],
-    fields: Readonly<Record<string, string>> = {},
-  ): Promise<string> {
-    await visitor.open(checkPage);
-    await visitor.follow(...link);
-    await visitor.submit(fields);
-    return visitor.text();
-  },
+    /** Follows a link of the check page, fills in what it leads to and presses its button; answers what the page then says. */
+    async takes(
+      check: JourneyCheck,
+      link: readonly string[],
+      fields: Readonly<Record<string, string>> = {},
+    ): Promise<string> {
+      await opens(check);
+      await visitor.follow(...link);
+      await visitor.submit(fields);
+      return visitor.text();
+    },
 
-  /** Opens the call's page from the check page. */
-  async opensCall({ checkPage }: JourneyCheck, referee: string): Promise<string> {
-    await visitor.open(checkPage);
-    await visitor.follow(checkTexts.referees.openCall, referee);
-    return visitor.text();
-  },
-});
+    /** Opens the call's page from the check page. */
+    async opensCall(check: JourneyCheck, referee: string): Promise<string> {
+      await opens(check);
+      await visitor.follow(checkTexts.referees.openCall, referee);
+      return visitor.text();
+    },
+  };
+}
 
 /** What the candidate does, from the link in a message. */
 export const candidateSteps = (visitor: Visitor) => ({

@@ -33,7 +33,7 @@ export function journeysOn(on: RoadOnCloud, newVisitor: () => Promise<Visitor> =
       },
       recruiter: async (check: JourneyCheck) => {
         const steps = recruiterSteps(on, await newVisitor());
-        await steps.signsIn(check);
+        await steps.opens(check);
         return steps;
       },
       candidate: async () => candidateSteps(await newVisitor()),

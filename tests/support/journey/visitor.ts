@@ -10,7 +10,7 @@ export type Visitor = Readonly<{
   open: (address: string) => Promise<number>;
   /** Follows the link whose words these are, in this order. */
   follow: (...words: readonly string[]) => Promise<number>;
-  /** Fills in fields by their names, and presses the main button or the one that says this. */
+  /** Fills in fields by their names, and presses the main button (which may be a link), or the one that says this. */
   submit: (fields?: Fields, button?: string) => Promise<number>;
   /** The same with an answer to every question on the page: of choices the one at `pick`, counted round. */
   answerAll: (pick?: number) => Promise<number>;
@@ -52,6 +52,10 @@ export function visitInPlain(browser = createPlainBrowser()): Visitor {
     const words = button === undefined ? null : saying(button);
     const forms = main().querySelectorAll('form');
     const form = forms.find((each) => buttonOf(each, words) !== undefined);
+    const mainLink = main().querySelector('a.btn-main')?.getAttribute('href');
+    if (form === undefined && words === null && mainLink !== undefined) {
+      return arrive(browser.open(new URL(mainLink, page().url).href));
+    }
     if (form === undefined) throw new Error(`No such button on ${page().url}: ${page().text.slice(0, 400)}`);
     const name = buttonOf(form, words)?.getAttribute('name');
     const action = form.getAttribute('action')?.split('?')[0];
