@@ -1,5 +1,6 @@
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { readLinkKeys, readSiteEnvironment, readTableEnvironment } from '#shared/config/environment.ts';
+import { createCallBook } from '#shared/data/call-book.ts';
 import { createCheckFinder } from '#shared/data/check-finder.ts';
 import { createCheckStore } from '#shared/data/check-store.ts';
 import { createDeadLetters } from '#shared/data/dead-letters.ts';
@@ -27,6 +28,7 @@ const process = createManageChecks({
   organisations: createOrganisationStore(table),
   sessions,
   templates: createTemplateStore(table),
+  callBook: createCallBook(table),
   deadLetters: createDeadLetters(table),
   ...links,
   ...world,

@@ -1,4 +1,5 @@
 import type { NewId } from '#shared/domain/ids.ts';
+import type { CallBook } from '#shared/domain/ports/call-book.ts';
 import type { CheckFinder } from '#shared/domain/ports/check-finder.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { DeadLetters } from '#shared/domain/ports/dead-letters.ts';
@@ -14,6 +15,7 @@ export type Ports = Readonly<{
   finder: CheckFinder;
   organisations: Pick<OrganisationStore, 'load' | 'save'>;
   sessions: SessionStore;
+  callBook: CallBook;
   deadLetters: Pick<DeadLetters, 'replay'>;
   templates: Pick<TemplateStore, 'find' | 'list'>;
   linkMaker: LinkMaker;

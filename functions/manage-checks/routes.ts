@@ -42,6 +42,10 @@ async function answerCheck(
   if (segments[0] === 'calls') {
     return (await import('./call/answer-call.ts')).answerCall(ports, visit, file, segments.slice(1));
   }
+  if (segments[0] === 'messages' && segments[2] === 'again' && segments.length === 3) {
+    if (visit.request.method !== 'POST') return redirect(pathIn(visit, `checks/${file.check.id}`));
+    return (await import('./check/send-again.ts')).sendAgain(ports, visit, file, segments[1] ?? '');
+  }
   if (segments[0] === 'report') return (await import('./check/open-report.ts')).openReport(ports, visit, file);
   if (segments[0] === 'links' && segments.length === 2) {
     return (await import('./check/show-link.tsx')).showLink(ports, visit, file, segments[1] ?? '');

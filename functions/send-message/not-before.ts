@@ -1,6 +1,6 @@
 import { isUnsent, type Message } from '#shared/domain/message.ts';
+import type { Circumstances } from '#shared/domain/reminders/lost-reason.ts';
 import { openFrom, smsHours, workingHours } from '#shared/domain/reminders/open-hours.ts';
-import type { Circumstances } from './has-reason.ts';
 
 const hourMilliseconds = 3_600_000;
 

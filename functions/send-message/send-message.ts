@@ -6,10 +6,10 @@ import type { OrganisationStore } from '#shared/domain/ports/organisation-store.
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import type { SmsAllowance } from '#shared/domain/ports/sms-allowance.ts';
 import { followUps } from '#shared/domain/reminders/follow-ups.ts';
+import { lostReason } from '#shared/domain/reminders/lost-reason.ts';
 import { dayIn, openNextDay, smsHours } from '#shared/domain/reminders/open-hours.ts';
 import { log } from '#shared/observability/log.ts';
 import { createPace } from './create-pace.ts';
-import { lostReason } from './has-reason.ts';
 import { notBefore } from './not-before.ts';
 import { isGivenUp, ratePausesMilliseconds } from './retry-times.ts';
 import { parseReadyMessage } from './schema.ts';

@@ -15,6 +15,7 @@ import { refereeFromItem } from './items/referee-item.ts';
 import { reportLinkFromItem } from './items/report-link-item.ts';
 import { checkPk, fileRange, keys } from './keys.ts';
 import type { LinkKeys } from './link-secrets.ts';
+import { createRecordOpening } from './report-openings.ts';
 import type { Item, Table } from './table.ts';
 
 const triesOnConflict = 4;
@@ -100,16 +101,6 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
     async loadEvents(checkId) {
       return (await itemsUnder(checkId, 'EVT#', 'EVT#~')).map(eventFromItem);
     },
-    async recordOpening(checkId, reportLinkId, now) {
-      await table.update(
-        keys.reportLink(checkId, reportLinkId),
-        {
-          text: 'SET #last = :now ADD #openings :one',
-          names: { '#last': 'lastOpenedAt', '#openings': 'openings' },
-          values: { ':now': now, ':one': 1 },
-        },
-        { text: 'attribute_exists(pk)' },
-      );
-    },
+    recordOpening: createRecordOpening(table, load),
   };
 }

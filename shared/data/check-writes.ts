@@ -51,6 +51,17 @@ const ifVersion = (version: number): Expression => ({
   values: { ':before': version },
 });
 
+/** Nobody has changed the check, nor written an event of it, since it was read. */
+export const ifUnchanged = ({ version, eventCount }: Pick<Check, 'version' | 'eventCount'>): Expression => ({
+  text: '#version = :before AND #eventCount = :events',
+  names: { '#version': 'version', '#eventCount': 'eventCount' },
+  values: { ':before': version, ':events': eventCount },
+});
+
+/** The items of a test key's check go by themselves. */
+export const lifeOf = ({ live, createdAt }: Check): Readonly<{ ttl?: number }> =>
+  live ? {} : { ttl: epochSeconds(addDays(createdAt, testCheckDays)) };
+
 /** The check as it will stand, one version on. */
 export const nextCheck = (before: CheckFile | null, change: Change): Check => ({
   ...change.check,
@@ -61,14 +72,14 @@ export const nextCheck = (before: CheckFile | null, change: Change): Check => ({
 export function checkWrites(before: CheckFile | null, change: Change, linkKeys: LinkKeys): readonly Write[] {
   const check = nextCheck(before, change);
   const referees = withReferees(before?.referees ?? [], change.referees);
-  const ttl = check.live ? {} : { ttl: epochSeconds(addDays(check.createdAt, testCheckDays)) };
+  const life = lifeOf(check);
   const put = (item: Item, condition?: Expression): Write => ({
-    put: { ...item, ...ttl },
+    put: { ...item, ...life },
     ...(condition && { condition }),
   });
   const owner = { checkId: check.id, organisationId: check.organisationId };
   return [
-    put(checkToItem(check, referees), before === null ? unlessThere : ifVersion(before.check.version)),
+    put(checkToItem(check, referees), before === null ? unlessThere : ifUnchanged(before.check)),
     ...change.referees.map((referee) => put(refereeToItem(check.id, referee))),
     ...change.messages.map((message) => put(newMessageToItem(message, owner, check.updatedAt), unlessThere)),
     ...change.events.map((event) => put(eventToItem(check, referees, event), unlessThere)),

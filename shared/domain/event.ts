@@ -53,6 +53,6 @@ export type CheckEvent = Readonly<{
   by?: string;
   /** What the recruiter noted about it, or the code of the reason that a candidate chose. */
   note?: string;
-  /** The report link that was made or revoked. */
+  /** The report link that was made, opened or revoked. */
   linkId?: string;
 }>;

@@ -15,6 +15,10 @@ export type ReportLink = Readonly<{
   linkGeneration: number;
   openings: number;
   lastOpenedAt: string | null;
+  /** Absent until it is opened. */
+  firstOpenedAt?: string;
+  /** The opening that the timeline told of last. */
+  toldAt?: string;
 }>;
 
 export const makeReportLink = (id: string, name: string | null, now: string): ReportLink => ({

@@ -40,6 +40,8 @@ const samples = {
   email: 'bo@example.org',
   url: 'https://ref.example.org/r/4711',
   sender: 'Rita Ek',
+  caller: 'Rita Ek',
+  what: 'Mejl',
   most: 2000,
   waiting: 'Eva Roth',
 } as const;

@@ -1,4 +1,5 @@
 import { parse } from 'node-html-parser';
+import { createCallBook } from '#shared/data/call-book.ts';
 import { createCheckFinder } from '#shared/data/check-finder.ts';
 import { createCheckStore } from '#shared/data/check-store.ts';
 import { createDeadLetters } from '#shared/data/dead-letters.ts';
@@ -44,6 +45,7 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     organisations,
     sessions,
     templates: createTemplateStore(table),
+    callBook: createCallBook(table),
     deadLetters: createDeadLetters(table),
     finder: createCheckFinder(table, checks),
     linkMaker: createLinkMaker(linkKeys, baseUrl),

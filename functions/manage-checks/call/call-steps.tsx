@@ -10,9 +10,11 @@ import { capitalise } from '#shared/i18n/numbers.ts';
 import type { CallDeskTexts } from '#shared/i18n/recruiter/call/texts.ts';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import { DateField } from '#shared/web/desk/date-field.tsx';
-import { fieldValue } from '#shared/web/form-body.ts';
+import type { FieldErrors } from '#shared/web/field-errors.ts';
+import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
 import type { Step, StepPlace } from '../steps/step.ts';
 import { callFacts, callOfReferee } from './call-view.ts';
+import { explainTaken } from './taken-time.ts';
 
 const refereeOf = ({ file, params }: StepPlace): Referee | undefined =>
   file.referees.find(({ id }) => id === params['referee']);
@@ -32,6 +34,24 @@ function zoneThen(zone: CallZone | null, at: string, now: string): CallZone | nu
   const changes = zone === null ? null : offsetChanges(zone.name, now);
   if (zone === null || changes === null) return null;
   return { name: zone.name, minutes: changes.findLast(({ from }) => from <= at)?.minutes ?? zone.minutes };
+}
+
+/** The day and time of day that were typed, as a moment to come. */
+function readMoment(
+  words: CallDeskTexts,
+  { visit }: StepPlace,
+  form: FormValues,
+): Readonly<{ errors: FieldErrors }> | Readonly<{ at: string }> {
+  const { organisation, now } = visit;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(fieldValue(form, 'day')) ?? [];
+  const [, hour, minute = '00'] = /^([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?$/.exec(fieldValue(form, 'time')) ?? [];
+  if (year === undefined || Number.isNaN(Date.parse(fieldValue(form, 'day')))) {
+    return { errors: [{ field: 'day', message: words.eDay }] };
+  }
+  if (hour === undefined) return { errors: [{ field: 'time', message: words.eTime }] };
+  const wall = { year: Number(year), month: Number(month), day: Number(day) };
+  const at = instantOf(organisation.offsetChanges, { ...wall, hour: Number(hour), minute: Number(minute) });
+  return at <= now ? { errors: [{ field: 'time', message: words.ePast }] } : { at };
 }
 
 /** Setting another time. */
@@ -64,21 +84,19 @@ const moveStep = (words: CallDeskTexts): Step => ({
     </>
   ),
   read: (place, form) => {
-    const { organisation, now } = place.visit;
-    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(fieldValue(form, 'day')) ?? [];
-    const [, hour, minute = '00'] = /^([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?$/.exec(fieldValue(form, 'time')) ?? [];
-    if (year === undefined || Number.isNaN(Date.parse(fieldValue(form, 'day')))) {
-      return { errors: [{ field: 'day', message: words.eDay }] };
-    }
-    if (hour === undefined) return { errors: [{ field: 'time', message: words.eTime }] };
-    const wall = { year: Number(year), month: Number(month), day: Number(day) };
-    const at = instantOf(organisation.offsetChanges, { ...wall, hour: Number(hour), minute: Number(minute) });
-    if (at <= now) return { errors: [{ field: 'time', message: words.ePast }] };
-    const zone = zoneThen(callIn(place)?.zone ?? null, at, now);
+    const read = readMoment(words, place, form);
+    if ('errors' in read) return read;
+    const { at } = read;
+    const zone = zoneThen(callIn(place)?.zone ?? null, at, place.visit.now);
     return {
       decide: (current, act, context) => moveCall(current, place.params['referee'] ?? '', { at, zone }, act, context),
       done: 'call-booked',
     };
+  },
+  explain: async (ports, place, form) => {
+    const [read, call] = [readMoment(words, place, form), callIn(place)];
+    if ('errors' in read || call === null) return null;
+    return explainTaken(ports, place, { ...call, at: read.at }, { words, field: 'time' });
   },
 });
 
@@ -92,6 +110,10 @@ const acceptStep = (words: CallDeskTexts): Step => ({
     decide: (current, act, context) => acceptProposal(current, params['referee'] ?? '', act, context),
     done: 'call-booked',
   }),
+  explain: async (ports, place) => {
+    const call = callIn(place);
+    return call === null ? null : explainTaken(ports, place, call, { words, field: null });
+  },
 });
 
 /** Calling it off. */

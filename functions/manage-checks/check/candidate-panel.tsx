@@ -1,6 +1,8 @@
 import { isUnderWay } from '#shared/domain/lifecycle.ts';
 import { fullName } from '#shared/domain/referee.ts';
+import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
+import { dayTimeOf } from '../overview/row-texts.ts';
 import { type CheckView, underCheck } from './check-view.ts';
 import { deliveryLine, phoneIn } from './referee-lines.ts';
 
@@ -11,6 +13,9 @@ export function CandidatePanel({ view }: Readonly<{ view: CheckView }>) {
   const words = texts.candidate;
   const mayCorrect = isUnderWay(status) || status === 'failed';
   const delivery = deliveryLine(view, 'candidate');
+  const reminder = plannedMessages(file, visit.organisation).find(
+    ({ kind, recipient }) => kind === 'candidate-reminder' && recipient === 'candidate',
+  );
   return (
     <Panel id="h-candidate" title={words.title}>
       <div class="in-panel">
@@ -20,6 +25,9 @@ export function CandidatePanel({ view }: Readonly<{ view: CheckView }>) {
         <p>{candidate.email ?? words.noMail}</p>
         <p>{candidate.phone === null ? words.noPhone : phoneIn(visit, candidate.phone)}</p>
         {delivery === '' ? null : <p class="meta">{delivery}</p>}
+        {reminder === undefined ? null : (
+          <p class="meta">{texts.referees.nextReminder({ when: dayTimeOf(visit, reminder.at) })}</p>
+        )}
         {mayCorrect ? (
           <p>
             <a href={underCheck(view, 'candidate')}>

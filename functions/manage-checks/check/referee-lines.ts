@@ -1,8 +1,10 @@
+import { openCall } from '#shared/domain/call/call.ts';
 import { formatPhone } from '#shared/domain/contact/format-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/parse-phone.ts';
 import { deliveriesTo, type EmailDelivery } from '#shared/domain/delivery.ts';
 import { isUnderWay } from '#shared/domain/lifecycle.ts';
 import { isAwaited, type Referee } from '#shared/domain/referee.ts';
+import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { formatMonth } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { dayOf, dayTimeOf } from '../overview/row-texts.ts';
@@ -10,7 +12,29 @@ import { isOutOfReach } from '../state/need-of.ts';
 import type { Visit } from '../visit.ts';
 import type { CheckView } from './check-view.ts';
 
-function stateOf({ visit, file, texts }: CheckView, referee: Referee): string {
+/** The call that is to be held, or that they suggest; null when there is none. */
+function callState({ visit, texts }: CheckView, referee: Referee): string | null {
+  const call = openCall(referee);
+  if (call === null) return null;
+  const { callBooked, callProposed } = texts.referees.states;
+  const when = dayTimeOf(visit, call.at);
+  return call.state === 'booked'
+    ? callBooked({ when, caller: keepTogether(call.handler.name) })
+    : callProposed({ when });
+}
+
+/** When they are reminded by itself, or that they are not. */
+function reminderLine({ visit, file, texts }: CheckView, referee: Referee): string | null {
+  if (!isUnderWay(file.check.status) || !isAwaited(referee)) return null;
+  if (referee.remindersStopped === true) return texts.referees.remindersStopped;
+  const next = plannedMessages(file, visit.organisation).find(({ recipient }) => recipient === referee.id);
+  if (next === undefined) return null;
+  const when = dayTimeOf(visit, next.at);
+  return next.by === 'referee' ? texts.referees.snoozed({ when }) : texts.referees.nextReminder({ when });
+}
+
+function stateOf(view: CheckView, referee: Referee): string {
+  const { visit, file, texts } = view;
   const { states, declineReasons } = texts.referees;
   const day = (time: string | null): string => dayOf(visit, time ?? referee.addedAt);
   switch (referee.status) {
@@ -25,7 +49,7 @@ function stateOf({ visit, file, texts }: CheckView, referee: Referee): string {
     case 'answering':
       return states.answering;
     case 'call_booked':
-      return states.callBooked;
+      return callState(view, referee) ?? states.answering;
     case 'awaiting_confirmation':
       return states.awaitingConfirmation;
     case 'answered':
@@ -49,10 +73,14 @@ export function stateLine(view: CheckView, referee: Referee): string {
   const { visit, file, texts } = view;
   const waits = isAwaited(referee) && isUnderWay(file.check.status) && referee.answerBy !== null;
   const lost = isAwaited(referee) && isOutOfReach(file, referee.id);
+  const proposed = referee.status === 'call_booked' ? null : callState(view, referee);
+  const reminder = reminderLine(view, referee);
   return [
     stateOf(view, referee),
+    ...(proposed === null ? [] : [proposed]),
     ...(lost ? [texts.referees.states.unreachable] : []),
     ...(waits ? [texts.referees.lastDay({ day: dayOf(visit, referee.answerBy ?? '') })] : []),
+    ...(reminder === null ? [] : [reminder]),
   ].join(' ');
 }
 

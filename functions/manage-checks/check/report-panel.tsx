@@ -2,13 +2,23 @@ import { countReferees } from '#shared/domain/counts.ts';
 import { hasAnswered } from '#shared/domain/referee.ts';
 import { isReportLinkOpen, type ReportLink } from '#shared/domain/report-link.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
-import { dayOf, dayTimeOf } from '../overview/row-texts.ts';
+import { dayTimeOf } from '../overview/row-texts.ts';
 import { type CheckView, underCheck } from './check-view.ts';
 
 function lifeOf({ visit, texts }: CheckView, link: ReportLink): string {
   if (link.revokedAt !== null) return texts.report.revoked({ when: dayTimeOf(visit, link.revokedAt) });
   const when = dayTimeOf(visit, link.expiresAt);
   return isReportLinkOpen(link, visit.now) ? texts.report.until({ when }) : texts.report.over({ when });
+}
+
+/** When a link was opened first, and last when that was another time. */
+function openedWhen({ visit, texts }: CheckView, { firstOpenedAt, lastOpenedAt, openings }: ReportLink) {
+  if (lastOpenedAt === null) return [];
+  const { firstOpened, lastOpened } = texts.report;
+  const last = dayTimeOf(visit, lastOpenedAt);
+  if (openings === 1) return [last];
+  const first = firstOpenedAt === undefined ? null : dayTimeOf(visit, firstOpenedAt);
+  return [...(first === null || first === last ? [] : [firstOpened({ when: first })]), lastOpened({ when: last })];
 }
 
 function LinkRow({ view, link }: Readonly<{ view: CheckView; link: ReportLink }>) {
@@ -23,9 +33,11 @@ function LinkRow({ view, link }: Readonly<{ view: CheckView; link: ReportLink }>
       </th>
       <td>
         {words.openings({ count: link.openings })}
-        {link.lastOpenedAt === null ? null : (
-          <span class="meta block">{words.lastOpened({ day: dayOf(visit, link.lastOpenedAt) })}</span>
-        )}
+        {openedWhen(view, link).map((line) => (
+          <span class="meta block" key={line}>
+            {line}
+          </span>
+        ))}
       </td>
       <td>
         {isReportLinkOpen(link, visit.now) ? (

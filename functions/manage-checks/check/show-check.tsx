@@ -6,6 +6,7 @@ import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import type { HttpResponse } from '#shared/web/http.ts';
 import type { Ports } from '../ports.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
+import { CallerNotices } from './caller-notice.tsx';
 import { CandidatePanel } from './candidate-panel.tsx';
 import { CheckHero } from './check-hero.tsx';
 import type { CheckView } from './check-view.ts';
@@ -16,6 +17,7 @@ import { ReportPanel } from './report-panel.tsx';
 import { findSentTemplates, SentPanel, type SentTemplate } from './sent-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';
+import { UnsentPanel } from './unsent-panel.tsx';
 
 /** The check page: who, how far, what the recruiter can do now, and all that happened. */
 export async function showCheck(ports: Ports, visit: Visit, file: CheckFile): Promise<HttpResponse> {
@@ -37,9 +39,11 @@ function checkPage(view: CheckView, events: readonly CheckEvent[], templates: re
         <a href={pathIn(visit, 'checks')}>{texts.back}</a>
       </p>
       <DoneNotice view={view} />
+      <CallerNotices view={view} />
       <CheckHero view={view} />
       <div class="cols">
         <div class="flow">
+          <UnsentPanel view={view} />
           {isUntouched ? <StartPanel view={view} /> : <RefereesPanel view={view} />}
           <TimelinePanel view={view} events={events} />
         </div>

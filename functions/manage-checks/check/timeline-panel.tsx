@@ -3,6 +3,7 @@ import { fullName } from '#shared/domain/referee.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { dayTimeOf } from '../overview/row-texts.ts';
 import type { CheckView } from './check-view.ts';
+import { recipientName } from './recipient-name.ts';
 
 /** What moved the check, or is an answer: the filled dots. */
 const keyEvents: readonly EventType[] = [
@@ -38,21 +39,19 @@ function actorOf({ file, texts }: CheckView, event: CheckEvent): string {
 }
 
 /** The messages that an event caused: their ids begin with its number. */
-function sentLine({ file, texts }: CheckView, event: CheckEvent): string {
+function sentLine(view: CheckView, event: CheckEvent): string {
+  const { file, texts } = view;
   const caused = file.messages.filter((message) =>
     message.id.startsWith(`msg_${String(event.number).padStart(6, '0')}_`),
   );
   const [first] = caused;
   if (first === undefined) return '';
   const isNamed = first.recipient === event.refereeId || toCandidate.includes(event.type);
-  const referee = file.referees.find((each) => each.id === first.recipient);
-  const link = file.reportLinks.find((each) => each.id === first.recipient);
-  const name =
-    first.recipient === 'candidate'
-      ? fullName(file.check.candidate)
-      : (link?.name ?? (referee === undefined ? file.check.recruiter.name : fullName(referee)));
   const both = new Set(caused.map((message) => message.medium)).size > 1;
-  return texts.timeline.sent({ media: both ? 'both' : first.medium, name: isNamed ? null : name });
+  return texts.timeline.sent({
+    media: both ? 'both' : first.medium,
+    name: isNamed ? null : recipientName(view, first),
+  });
 }
 
 function EventLine({ view, event }: Readonly<{ view: CheckView; event: CheckEvent }>) {

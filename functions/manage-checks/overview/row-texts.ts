@@ -1,10 +1,12 @@
+import { bookedCall } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import { countReferees, expiresAt } from '#shared/domain/counts.ts';
 import { fullName, isAwaited } from '#shared/domain/referee.ts';
+import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { isReportLinkOpen } from '#shared/domain/report-link.ts';
 import { formatDay, formatDayTime } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
-import type { Need } from '../state/need-of.ts';
+import type { Called, Need } from '../state/need-of.ts';
 import type { Visit } from '../visit.ts';
 
 export const dayOf = ({ organisation, reading }: Visit, time: string): string =>
@@ -16,6 +18,12 @@ export const dayTimeOf = ({ organisation, reading }: Visit, time: string): strin
 /** Names in a row of text, none broken inside. */
 export const namesOf = (people: readonly Readonly<{ firstName: string; lastName: string }>[]): string =>
   people.map((person) => keepTogether(fullName(person))).join(', ');
+
+const callFacts = (visit: Visit, { referee, call }: Called) => ({
+  referee: keepTogether(fullName(referee)),
+  caller: keepTogether(call.handler.name),
+  when: dayTimeOf(visit, call.at),
+});
 
 /** What has happened that needs the recruiter. */
 export function needText(visit: Visit, { check }: CheckFile, need: Need): string {
@@ -33,6 +41,14 @@ export function needText(visit: Visit, { check }: CheckFile, need: Need): string
       return needs.lastDaySoon({ day: dayOf(visit, need.day), persons: need.persons });
     case 'nobody_missing':
       return needs.nobodyMissing;
+    case 'call_proposed':
+      return needs.callProposed(callFacts(visit, need.called));
+    case 'call_soon':
+      return needs.callSoon(callFacts(visit, need.called));
+    case 'call_to_write':
+      return needs.callToWrite(callFacts(visit, need.called));
+    case 'caller_unreachable':
+      return needs.callerUnreachable(callFacts(visit, need.called));
   }
 }
 
@@ -52,6 +68,11 @@ export function needAction({ texts }: Visit, need: Need): Readonly<{ path: strin
       return { path: '/prolong', text: acts.prolong };
     case 'nobody_missing':
       return { path: '/conclude', text: acts.open };
+    case 'call_proposed':
+    case 'call_soon':
+    case 'call_to_write':
+    case 'caller_unreachable':
+      return { path: `/calls/${need.called.referee.id}`, text: acts.call };
   }
 }
 
@@ -83,13 +104,16 @@ export function waitingText(visit: Visit, { check, referees }: CheckFile): strin
   return since === undefined ? who.join(', ') : `${who.join(', ')}, ${overview.since({ day: dayOf(visit, since) })}`;
 }
 
-/** The next thing that goes out without anybody's doing. */
-export function byItselfText(visit: Visit, { messages }: CheckFile): string {
-  const [next] = messages
-    .flatMap((message) => (message.state === 'waiting' && message.dueAt !== null ? [message.dueAt] : []))
-    .toSorted();
+/** What happens next without the recruiter's doing. */
+export function byItselfText(visit: Visit, file: CheckFile): string {
   const { overview } = visit.texts;
-  return next === undefined ? overview.nothingByItself : overview.reminder({ when: dayTimeOf(visit, next) });
+  const calls = file.referees.flatMap((referee) => {
+    const call = bookedCall(referee);
+    return call === null || call.at <= visit.now ? [] : [{ at: call.at, say: overview.call }];
+  });
+  const reminders = plannedMessages(file, visit.organisation).map(({ at }) => ({ at, say: overview.reminder }));
+  const [next] = [...calls, ...reminders].toSorted((one, other) => one.at.localeCompare(other.at));
+  return next === undefined ? overview.nothingByItself : next.say({ when: dayTimeOf(visit, next.at) });
 }
 
 export const lastDayText = (visit: Visit, { check, referees }: CheckFile): string =>

@@ -1,3 +1,4 @@
+import { type Call, callerOf, openCall } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import { expiresAt } from '#shared/domain/counts.ts';
 import { deliveriesTo, type EmailDelivery } from '#shared/domain/delivery.ts';
@@ -11,9 +12,14 @@ export type Need = Readonly<{ since: string }> &
     | Readonly<{ kind: 'to_send'; persons: number }>
     | Readonly<{ kind: 'referees_unreachable'; referees: readonly Referee[] }>
     | Readonly<{ kind: 'last_day_soon'; day: string; persons: number }>
+    | Readonly<{ kind: 'call_proposed' | 'call_soon' | 'call_to_write' | 'caller_unreachable'; called: Called }>
   );
 
+/** A referee who has a call, and the call. */
+export type Called = Readonly<{ referee: Referee; call: Call }>;
+
 const soonMilliseconds = 36 * 3_600_000;
+const callSoonMilliseconds = 24 * 3_600_000;
 const lost: readonly EmailDelivery[] = ['bounced', 'complained', 'suppressed', 'refused'];
 
 /** Nothing that was sent to this person can have arrived. */
@@ -34,9 +40,36 @@ const lastSent = (file: CheckFile, recipient: string): string =>
 export const waitsForSending = ({ check }: CheckFile, referee: Referee): boolean =>
   referee.status === 'added' && (referee.source !== 'candidate' || check.submittedAt !== null);
 
+const endOf = ({ at, minutes }: Call): number => Date.parse(at) + minutes * 60_000;
+
+/** What the one who calls was mailed about this call did not arrive. */
+export const isCallerLost = (file: CheckFile, { referee }: Called): boolean => isOutOfReach(file, callerOf(referee.id));
+
+/** What a call asks of the recruiter, the most urgent first. */
+function needOfCalls(file: CheckFile, now: string): Need | null {
+  const calls = file.referees.flatMap((referee): readonly Called[] => {
+    const call = openCall(referee);
+    return call === null || !isAwaited(referee) ? [] : [{ referee, call }];
+  });
+  const time = Date.parse(now);
+  const booked = calls.filter(({ call }) => call.state === 'booked');
+  const over = booked.find(({ call }) => endOf(call) <= time);
+  if (over !== undefined) return { kind: 'call_to_write', called: over, since: over.call.at };
+  const soon = booked.find(({ call }) => Date.parse(call.at) - time < callSoonMilliseconds);
+  if (soon !== undefined) return { kind: 'call_soon', called: soon, since: soon.call.changedAt };
+  const lost = calls.find((each) => isCallerLost(file, each));
+  if (lost !== undefined) {
+    return { kind: 'caller_unreachable', called: lost, since: lastSent(file, callerOf(lost.referee.id)) };
+  }
+  const proposed = calls.find(({ call }) => call.state === 'proposed');
+  return proposed === undefined ? null : { kind: 'call_proposed', called: proposed, since: proposed.call.changedAt };
+}
+
 export function needOf(file: CheckFile, now: string): Need | null {
   const { check, referees } = file;
   if (!isUnderWay(check.status) && check.status !== 'failed') return null;
+  const needOfCall = isUnderWay(check.status) ? needOfCalls(file, now) : null;
+  if (needOfCall !== null) return needOfCall;
   const unreachable = referees.filter(
     (referee) => referee.status === 'unreachable' || (isAwaited(referee) && isOutOfReach(file, referee.id)),
   );

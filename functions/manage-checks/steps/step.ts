@@ -30,6 +30,9 @@ export type StepReading =
       done: DoneCode;
     }>;
 
+/** What stands in the way, at a field or above the form. */
+export type Explanation = Readonly<{ field: string | null; message: string }>;
+
 /** Something that a recruiter does to a check, on a page of its own. */
 export type Step = Readonly<{
   /** False where there is nothing to do: the person or link is not there. */
@@ -44,6 +47,11 @@ export type Step = Readonly<{
   read: (place: StepPlace, form: FormValues) => StepReading;
   /** id of the field at which a refusal is said; elsewhere it stands above the form. */
   fieldOf?: (code: RefusalCode) => string | null;
+  /**
+   * Why it was refused though nobody changed the check; null when somebody did. `field`: where it is said, or above the
+   * form.
+   */
+  explain?: (ports: Ports, place: StepPlace, form: FormValues) => Promise<Explanation | null>;
   /** What else is to be kept once it is done. */
   after?: (ports: Ports, place: StepPlace, form: FormValues) => Promise<void>;
   /** Where it leads, under the check's page. */

@@ -6,7 +6,7 @@ import { notFoundPage } from '../not-found.tsx';
 import type { Ports } from '../ports.ts';
 import { pathIn } from '../visit.ts';
 import { refusalText } from './refusal-text.ts';
-import { actOf, type Step, type StepPlace } from './step.ts';
+import { actOf, type Explanation, type Step, type StepPlace } from './step.ts';
 import { stepPage } from './step-page.tsx';
 
 /** Shows a step's form, or does what was posted. What was typed is kept whatever happens. */
@@ -28,7 +28,10 @@ export async function takeStep(ports: Ports, step: Step, place: StepPlace): Prom
   );
   const result = await ports.checks.change(file.check.id, decide);
   if (result.outcome === 'not_found') return notFoundPage(visit);
-  if (result.outcome === 'conflict') return edited(step, place, value);
+  if (result.outcome === 'conflict') {
+    const explained = (await step.explain?.(ports, place, form)) ?? null;
+    return explained === null ? edited(step, place, value) : inTheWay(step, place, value, explained);
+  }
   const standing = { ...place, file: result.file };
   if (result.outcome === 'refused') return refused(step, standing, value, result);
   await step.after?.(ports, standing, form);
@@ -49,8 +52,13 @@ function refused(
   { code, refereeId }: Readonly<{ code: RefusalCode; refereeId: string | null }>,
 ): HttpResponse {
   if (code === 'edited_meanwhile') return edited(step, place, value);
-  const message = refusalText(place, code, refereeId);
-  const field = step.fieldOf?.(code) ?? null;
+  return inTheWay(step, place, value, {
+    field: step.fieldOf?.(code) ?? null,
+    message: refusalText(place, code, refereeId),
+  });
+}
+
+function inTheWay(step: Step, place: StepPlace, value: Value, { field, message }: Explanation): HttpResponse {
   if (field !== null) return stepPage(step, place, { value, errors: [{ field, message }] });
   return stepPage(step, place, { value, notice: { title: place.texts.refusedTitle, text: message }, status: 409 });
 }

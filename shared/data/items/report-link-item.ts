@@ -15,6 +15,8 @@ const stored = z.object({
   linkGeneration: z.number(),
   openings: z.number(),
   lastOpenedAt: z.nullable(z.string()),
+  firstOpenedAt: z.exactOptional(z.string()),
+  toldAt: z.exactOptional(z.string()),
 });
 
 export const reportLinkToItem = (checkId: string, link: ReportLink): Item => ({

@@ -37,6 +37,6 @@ export type CheckStore = Readonly<{
   loadSubmissions: (checkId: string) => Promise<readonly Submission[]>;
   /** All that happened, oldest first. */
   loadEvents: (checkId: string) => Promise<readonly CheckEvent[]>;
-  /** Notes that a report link was opened. */
+  /** Counts an opening of a report link; a line of the timeline tells of it, one an hour at most. */
   recordOpening: (checkId: string, reportLinkId: string, now: string) => Promise<void>;
 }>;

@@ -31,6 +31,7 @@ export type CallDeskTexts = Readonly<{
   eDay: string;
   eTime: string;
   ePast: string;
+  eTaken: (of: Readonly<{ caller: string }>) => string;
   acceptTitle: (of: Readonly<{ referee: string; when: string }>) => string;
   acceptText: (of: Readonly<{ zone: string }>) => string;
   acceptButton: string;

@@ -8,6 +8,7 @@ import type { AnswerCounts } from '../../symbol-texts.ts';
 
 type Day = Readonly<{ day: string }>;
 type When = Readonly<{ when: string }>;
+type Caller = Readonly<{ caller: string }>;
 type Names = Readonly<{ names: string }>;
 type First = Readonly<{ firstName: string }>;
 type Count = Readonly<{ count: number }>;
@@ -19,6 +20,7 @@ export type DoneCode =
   | 'asked'
   | 'added'
   | 'sent'
+  | 'resent'
   | 'reminded'
   | 'corrected'
   | 'removed'
@@ -67,7 +69,8 @@ type RefereeTexts = Readonly<{
     invited: (of: Day) => string;
     opened: (of: Day) => string;
     answering: string;
-    callBooked: string;
+    callBooked: (of: When & Caller) => string;
+    callProposed: (of: When) => string;
     awaitingConfirmation: string;
     answered: (of: When) => string;
     declined: string;
@@ -75,6 +78,10 @@ type RefereeTexts = Readonly<{
     unreachable: string;
   }>;
   lastDay: (of: Day) => string;
+  remindersStopped: string;
+  nextReminder: (of: When) => string;
+  /** They have chosen the day themselves. */
+  snoozed: (of: When) => string;
   declineReasons: Readonly<Record<DeclineReason, string>>;
   form: Readonly<Record<'full' | 'facts', string>>;
   delivery: Readonly<Record<Exclude<EmailDelivery, 'none'>, string>>;
@@ -104,7 +111,8 @@ type ReportTexts = Readonly<{
   over: (of: When) => string;
   revoked: (of: When) => string;
   openings: (of: Count) => string;
-  lastOpened: (of: Day) => string;
+  firstOpened: (of: When) => string;
+  lastOpened: (of: When) => string;
   show: string;
   revoke: string;
   make: string;
@@ -147,6 +155,20 @@ export type CheckTexts = Readonly<{
     addNote: string;
   }>;
   referees: RefereeTexts;
+  /** A mail to the one who is to call. */
+  callerLost: Readonly<{
+    title: (of: Caller) => string;
+    text: (of: Caller & Readonly<{ email: string }>) => string;
+    setting: string;
+  }>;
+  /** Messages that could not be sent. */
+  unsent: Readonly<{
+    title: string;
+    line: (of: Readonly<{ what: string; to: string }>) => string;
+    what: Readonly<Record<'request' | 'reminder' | 'nudge' | 'bounce' | 'notice' | 'reportLink' | 'call', string>>;
+    reasons: Readonly<Record<'address' | 'cap' | 'other', string>>;
+    again: string;
+  }>;
   candidate: Readonly<{ title: string; correct: string; noMail: string; noPhone: string }>;
   report: ReportTexts;
   settings: SettingsTexts;

@@ -98,6 +98,10 @@ export const de: DeskTexts = {
       lastDaySoon: ({ day, persons: count }) =>
         `Letzter Tag ist ${day}, und ${persons(count)} ${count === 1 ? 'hat' : 'haben'} nicht geantwortet`,
       nobodyMissing: 'Alle haben geantwortet; schließen Sie ab, wann Sie möchten',
+      callProposed: ({ referee, when }) => `${referee} schlägt ein Gespräch am ${when} vor`,
+      callSoon: ({ referee, when }) => `Gespräch mit ${referee} am ${when}`,
+      callToWrite: ({ referee, when }) => `Das Gespräch mit ${referee} war am ${when}; schreiben Sie die Antworten auf`,
+      callerUnreachable: ({ referee, caller }) => `Die E-Mail zum Gespräch mit ${referee} hat ${caller} nicht erreicht`,
     },
     acts: {
       start: 'Beginnen',
@@ -106,6 +110,7 @@ export const de: DeskTexts = {
       prolong: 'Verlängern oder abschließen',
       open: 'Öffnen',
       report: 'Bericht öffnen',
+      call: 'Gespräch öffnen',
     },
     nothingToDo: 'Für Sie ist nichts zu tun.',
     answers: ({ answered, expected }) => `${answered} von ${expected}`,
@@ -115,6 +120,7 @@ export const de: DeskTexts = {
     nobody: 'Niemanden',
     since: ({ day }) => `seit ${day}`,
     reminder: ({ when }) => `Erinnerung am ${when}`,
+    call: ({ when }) => `Gespräch am ${when}`,
     nothingByItself: 'Nichts',
     linkUntil: ({ day, openings }) => `Bis ${day}, ${opened(openings)}`,
     linkOver: 'Keiner, der gilt',

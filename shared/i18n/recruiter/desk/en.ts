@@ -81,6 +81,10 @@ export const en: DeskTexts = {
       lastDaySoon: ({ day, persons: count }) =>
         `The last day is ${day} and ${persons(count)} ${count === 1 ? 'has' : 'have'} not answered`,
       nobodyMissing: 'Everyone has answered; conclude when you like',
+      callProposed: ({ referee, when }) => `${referee} suggests a call on ${when}`,
+      callSoon: ({ referee, when }) => `Call with ${referee} on ${when}`,
+      callToWrite: ({ referee, when }) => `The call with ${referee} was on ${when}; write down the answers`,
+      callerUnreachable: ({ referee, caller }) => `The mail about the call with ${referee} did not reach ${caller}`,
     },
     acts: {
       start: 'Get started',
@@ -89,6 +93,7 @@ export const en: DeskTexts = {
       prolong: 'Extend or conclude',
       open: 'Open',
       report: 'Open the report',
+      call: 'Open the call',
     },
     nothingToDo: 'Nothing for you to do.',
     answers: ({ answered, expected }) => `${answered} of ${expected}`,
@@ -98,6 +103,7 @@ export const en: DeskTexts = {
     nobody: 'Nobody',
     since: ({ day }) => `since ${day}`,
     reminder: ({ when }) => `Reminder on ${when}`,
+    call: ({ when }) => `Call on ${when}`,
     nothingByItself: 'Nothing',
     linkUntil: ({ day, openings }) =>
       `Until ${day}, ${openings === 0 ? 'not opened yet' : openings === 1 ? 'opened once' : openings === 2 ? 'opened twice' : `opened ${numberInWords(openings, 'en')} times`}`,

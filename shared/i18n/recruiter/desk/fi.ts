@@ -95,6 +95,10 @@ export const fi: DeskTexts = {
       lastDaySoon: ({ day, persons: count }) =>
         `Aikaa on jäljellä vähän, vastaamatta ${persons(count)}. Kysely päättyy ${day}`,
       nobodyMissing: 'Kaikki ovat vastanneet; päätä kysely, kun haluat',
+      callProposed: ({ referee, when }) => `${referee} ehdottaa puhelua ${when}`,
+      callSoon: ({ referee, when }) => `Puhelu: ${referee}, ${when}`,
+      callToWrite: ({ referee, when }) => `Puhelu oli ${when} (${referee}); kirjaa vastaukset`,
+      callerUnreachable: ({ referee, caller }) => `Viesti puhelusta (${referee}) ei tavoittanut soittajaa ${caller}`,
     },
     acts: {
       start: 'Aloita',
@@ -103,6 +107,7 @@ export const fi: DeskTexts = {
       prolong: 'Jatka aikaa tai päätä',
       open: 'Avaa',
       report: 'Avaa raportti',
+      call: 'Avaa puhelu',
     },
     nothingToDo: 'Sinun ei tarvitse tehdä mitään.',
     answers: ({ answered, expected }) => `${answered}/${expected}`,
@@ -112,6 +117,7 @@ export const fi: DeskTexts = {
     nobody: 'Ei ketään',
     since: ({ day }) => `pyydetty ${day}`,
     reminder: ({ when }) => `Muistutus ${when}`,
+    call: ({ when }) => `Puhelu ${when}`,
     nothingByItself: 'Ei mitään',
     linkUntil: ({ day, openings }) => `Vanhenee ${day}, ${opened(openings)}`,
     linkOver: 'Ei voimassa olevaa',

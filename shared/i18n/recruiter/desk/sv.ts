@@ -86,6 +86,10 @@ export const sv: DeskTexts = {
       refereeUnreachable: ({ names }) => `Meddelandet till ${names} kom inte fram`,
       lastDaySoon: ({ day, persons: count }) => `Sista dagen är ${day} och ${persons(count)} har inte svarat`,
       nobodyMissing: 'Alla har svarat; klarmarkera när du vill',
+      callProposed: ({ referee, when }) => `${referee} föreslår ett samtal ${when}`,
+      callSoon: ({ referee, when }) => `Samtal med ${referee} ${when}`,
+      callToWrite: ({ referee, when }) => `Samtalet med ${referee} var ${when}; skriv ned svaren`,
+      callerUnreachable: ({ referee, caller }) => `Mejlet om samtalet med ${referee} kom inte fram till ${caller}`,
     },
     acts: {
       start: 'Kom i gång',
@@ -94,6 +98,7 @@ export const sv: DeskTexts = {
       prolong: 'Förläng eller klarmarkera',
       open: 'Öppna',
       report: 'Öppna rapporten',
+      call: 'Öppna samtalet',
     },
     nothingToDo: 'Inget för dig att göra.',
     answers: ({ answered, expected }) => `${answered} av ${expected}`,
@@ -103,6 +108,7 @@ export const sv: DeskTexts = {
     nobody: 'Ingen',
     since: ({ day }) => `sedan ${day}`,
     reminder: ({ when }) => `Påminnelse ${when}`,
+    call: ({ when }) => `Samtal ${when}`,
     nothingByItself: 'Inget',
     linkUntil: ({ day, openings }) =>
       `Till ${day}, ${openings === 0 ? 'inte öppnad än' : openings === 1 ? 'öppnad en gång' : `öppnad ${numberInWords(openings, 'sv')} gånger`}`,

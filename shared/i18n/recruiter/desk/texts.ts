@@ -34,6 +34,8 @@ type SignInTexts = Readonly<{
   again: string;
 }>;
 
+type AboutCall = When & Readonly<{ referee: string; caller: string }>;
+
 /** What has happened that only the recruiter can go on from. */
 type NeedTexts = Readonly<{
   nothingSent: string;
@@ -42,6 +44,10 @@ type NeedTexts = Readonly<{
   refereeUnreachable: (of: Readonly<{ names: string }>) => string;
   lastDaySoon: (of: Day & Persons) => string;
   nobodyMissing: string;
+  callProposed: (of: AboutCall) => string;
+  callSoon: (of: AboutCall) => string;
+  callToWrite: (of: AboutCall) => string;
+  callerUnreachable: (of: AboutCall) => string;
 }>;
 
 type OverviewTexts = Readonly<{
@@ -68,7 +74,7 @@ type OverviewTexts = Readonly<{
     >
   >;
   needs: NeedTexts;
-  acts: Readonly<Record<'start' | 'send' | 'correct' | 'prolong' | 'open' | 'report', string>>;
+  acts: Readonly<Record<'start' | 'send' | 'correct' | 'prolong' | 'open' | 'report' | 'call', string>>;
   nothingToDo: string;
   answers: (of: AnswerCounts) => string;
   noneYet: string;
@@ -77,6 +83,7 @@ type OverviewTexts = Readonly<{
   nobody: string;
   since: (of: Day) => string;
   reminder: (of: When) => string;
+  call: (of: When) => string;
   nothingByItself: string;
   linkUntil: (of: Day & Readonly<{ openings: number }>) => string;
   linkOver: string;

@@ -1,7 +1,7 @@
-import { type CallState, calledBy } from '#shared/domain/call/call.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { findReferee } from '#shared/domain/decisions/decision.ts';
-import type { Message } from '#shared/domain/message.ts';
+import { type CallState, calledBy } from '../call/call.ts';
+import type { CheckFile } from '../check-file.ts';
+import { findReferee } from '../decisions/decision.ts';
+import type { Message } from '../message.ts';
 
 /** While the call stands so, a message about it has a reason. */
 const callIs =

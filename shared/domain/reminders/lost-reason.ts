@@ -1,12 +1,12 @@
-import { openCall } from '#shared/domain/call/call.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { findReferee } from '#shared/domain/decisions/decision.ts';
-import { type CheckStatus, isUnderWay } from '#shared/domain/lifecycle.ts';
-import type { Message, MessageKind } from '#shared/domain/message.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
-import { isAwaited } from '#shared/domain/referee.ts';
-import { refereesToSend } from '#shared/domain/reminders/referees-to-send.ts';
+import { openCall } from '../call/call.ts';
+import type { CheckFile } from '../check-file.ts';
+import { findReferee } from '../decisions/decision.ts';
+import { type CheckStatus, isUnderWay } from '../lifecycle.ts';
+import type { Message, MessageKind } from '../message.ts';
+import type { Organisation } from '../organisation.ts';
+import { isAwaited } from '../referee.ts';
 import { callReasons } from './call-reasons.ts';
+import { refereesToSend } from './referees-to-send.ts';
 
 /** Why a message is no longer wanted; null while it is. */
 export type LostReason =

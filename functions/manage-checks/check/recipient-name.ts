@@ -1,0 +1,17 @@
+import { calledBy } from '#shared/domain/call/call.ts';
+import type { Message } from '#shared/domain/message.ts';
+import { fullName } from '#shared/domain/referee.ts';
+import type { CheckView } from './check-view.ts';
+
+/** To whom a message goes, by name. */
+export function recipientName({ file, texts }: CheckView, { recipient }: Pick<Message, 'recipient'>): string {
+  const { check, referees, reportLinks } = file;
+  if (recipient === 'candidate') return fullName(check.candidate);
+  if (recipient === 'recruiter') return check.recruiter.name;
+  const link = reportLinks.find(({ id }) => id === recipient);
+  if (link !== undefined) return link.name ?? texts.report.first;
+  const called = calledBy(recipient);
+  const referee = referees.find(({ id }) => id === (called ?? recipient));
+  if (referee === undefined) return texts.timeline.removedReferee;
+  return called === null ? fullName(referee) : (referee.call?.handler.name ?? check.recruiter.name);
+}
