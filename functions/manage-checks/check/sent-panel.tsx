@@ -5,6 +5,7 @@ import type { QuestionTemplate } from '#shared/domain/question-template.ts';
 import { type Fact, Facts } from '#shared/web/components/lists.tsx';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import type { Ports } from '../ports.ts';
+import { textFor } from '../templates/text-in.tsx';
 import { pathIn } from '../visit.ts';
 import type { CheckView } from './check-view.ts';
 
@@ -31,7 +32,7 @@ function TemplateLines({ view: { visit, file, texts }, templates }: Props) {
   return (
     <>
       {templates.map(({ id, version, template }) => {
-        const name = template?.name[visit.reading.language] ?? Object.values(template?.name ?? {})[0] ?? id;
+        const name = template === null ? id : textFor(template.name, visit.reading.language);
         const of = languages.filter((language) => chosen[language]?.id === id && chosen[language]?.version === version);
         return (
           <a key={id} class="block" href={pathIn(visit, `templates/${id}`, { version: String(version) })}>

@@ -4,6 +4,7 @@ import { languageNames } from '#shared/i18n/language-names.ts';
 import { Picks } from '#shared/web/components/picks.tsx';
 import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
 import { readNumber } from '../schema.ts';
+import { textFor } from '../templates/text-in.tsx';
 import { pathIn } from '../visit.ts';
 import type { Setting, SettingForm } from './setting.ts';
 import { isTicked, SettingNumber, SettingSelect, SettingTick, tickOf } from './setting-fields.tsx';
@@ -21,7 +22,7 @@ function TemplateFields({ form }: Readonly<{ form: SettingForm }>) {
   const offeredIn = (language: Language) =>
     templates
       .filter(({ languages: written }) => written.includes(language))
-      .map(({ id, name }) => ({ value: id, text: name[visit.reading.language] ?? name[language] ?? id }));
+      .map(({ id, name }) => ({ value: id, text: textFor(name, visit.reading.language) }));
   return (
     <fieldset class="q">
       <legend>{texts.defaults.templates}</legend>

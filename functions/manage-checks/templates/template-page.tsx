@@ -12,6 +12,7 @@ import type { HttpResponse } from '#shared/web/http.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
 import { QuestionPreview } from './question-preview.tsx';
 import { exampleName, openQuestionnaire, type Questionnaire } from './questionnaire.ts';
+import { TextIn, textFor } from './text-in.tsx';
 
 export type TemplateView = Readonly<{
   visit: Visit;
@@ -20,9 +21,6 @@ export type TemplateView = Readonly<{
   /** Its newest version; null when the template is removed. */
   newest: number | null;
 }>;
-
-const nameOf = ({ template, visit }: TemplateView): string =>
-  template.name[visit.reading.language] ?? Object.values(template.name)[0] ?? '';
 
 /** This very version, or the newest, in a language to read it in. */
 const addressOf = ({ visit, template, newest }: TemplateView, language: Language): string =>
@@ -105,12 +103,14 @@ export async function showTemplate(view: TemplateView): Promise<HttpResponse> {
   const questionnaire = await openQuestionnaire(template, shown ?? visit.reading.language, visit.reading.language);
   const size = texts.size({ questions: template.questions.length, minutes: template.minutes });
   return renderDesk(
-    { ...frameOf(visit, 'templates'), title: nameOf(view) },
+    { ...frameOf(visit, 'templates'), title: textFor(template.name, visit.reading.language) },
     <main id="main" class="flow wrap-form">
       <p class="meta">
         <a href={pathIn(visit, 'templates')}>{texts.back}</a>
       </p>
-      <h1>{nameOf(view)}</h1>
+      <h1>
+        <TextIn visit={visit} text={template.name} />
+      </h1>
       <p>
         <Tag text={isBuiltIn(template.id) ? texts.builtIn : texts.own} /> {texts.version(template)}. {size}.
       </p>

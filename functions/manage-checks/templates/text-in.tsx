@@ -5,6 +5,9 @@ import type { Visit } from '../visit.ts';
 const languageFor = (text: PartlyTranslated, reader: Language): Language =>
   [reader, ...languages].find((language) => text[language] !== undefined) ?? reader;
 
+/** As `TextIn`, where nothing can be marked. */
+export const textFor = (text: PartlyTranslated, reader: Language): string => text[languageFor(text, reader)] ?? '';
+
 /** Words in the reader's language, or marked as what they are. */
 export function TextIn({ visit, text }: Readonly<{ visit: Visit; text: PartlyTranslated }>) {
   const reader = visit.reading.language;

@@ -35,9 +35,9 @@ function scaleFaults({ type, max, labels }: QuestionInput, fault: Fault): readon
   return [...(isWrong(max) ? [fault(['max'], code)] : []), ...(isWrong(labels) ? [fault(['labels'], code)] : [])];
 }
 
-/** "Cannot judge" is the last of several, and excludes the others. */
-const isMisplaced = ({ type, options }: QuestionInput, id: string, index: number): boolean =>
-  id === cannotJudge && (type === 'multiple' || index !== (options ?? []).length - 1);
+/** "Cannot judge" is always the last of several. */
+const isMisplaced = (id: string, index: number, ids: readonly string[]): boolean =>
+  id === cannotJudge && index !== ids.length - 1;
 
 function optionFaults(question: QuestionInput, fault: Fault): readonly FieldError[] {
   const options = question.options ?? [];
@@ -47,7 +47,7 @@ function optionFaults(question: QuestionInput, fault: Fault): readonly FieldErro
     ...(ids.length < leastOptions ? [fault(['options'], 'too_few', leastOptions)] : []),
     ...repeated(ids).map((index) => fault(['options', index, 'id'], 'not_unique')),
     ...ids.flatMap((id, index) =>
-      isMisplaced(question, id, index) ? [fault(['options', index, 'id'], 'id_reserved')] : [],
+      isMisplaced(id, index, ids) ? [fault(['options', index, 'id'], 'id_reserved')] : [],
     ),
   ];
 }
