@@ -6,9 +6,10 @@ import type { SettingsPorts } from './ports.ts';
 import { presetSteps } from './presets/preset-steps.ts';
 import { settingsSteps } from './settings/settings-steps.ts';
 import { templateSteps } from './templates/template-steps.ts';
+import { webhookSteps } from './webhooks/webhook-steps.ts';
 
 /** All that the function answers to; each area of the settings brings its own. */
-const steps: Steps = { ...templateSteps, ...settingsSteps, ...presetSteps };
+const steps: Steps = { ...templateSteps, ...settingsSteps, ...presetSteps, ...webhookSteps };
 
 /** Whether an address is one of this pattern, in which a star stands for one segment of any kind. */
 export function isAt(pattern: string, { method, path }: Pick<HttpRequest, 'method' | 'path'>): boolean {

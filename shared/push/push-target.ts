@@ -27,3 +27,9 @@ export function readTarget(text: string, allowedHosts: readonly string[]): PushT
   if (isName ? !hostname.includes('.') || innerNames.test(hostname) : !isPublicAddress(hostname)) return 'not_public';
   return { url, hostname };
 }
+
+/** Whether somebody may ask us to call this address. */
+export const isCallable =
+  (allowedHosts: readonly string[]) =>
+  (url: string): boolean =>
+    typeof readTarget(url, allowedHosts) !== 'string';

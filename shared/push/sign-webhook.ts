@@ -1,10 +1,10 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 
 /** Marks a secret of Standard Webhooks; what follows is base64. */
 const prefix = 'whsec_';
+const secretBytes = 24;
 
-/** A new secret from 24 random bytes or more. */
-export const secretFrom = (bytes: Uint8Array): string => `${prefix}${Buffer.from(bytes).toString('base64')}`;
+export const drawWebhookSecret = (): string => `${prefix}${randomBytes(secretBytes).toString('base64')}`;
 
 /** Headers of Standard Webhooks: one signature for each secret that works. `sentAt` is when this attempt is made. */
 export function webhookHeaders(id: string, sentAt: string, body: string, secrets: readonly string[]) {

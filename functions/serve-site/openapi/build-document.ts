@@ -1,5 +1,6 @@
 import { allPaths } from './all-paths.ts';
 import { componentSchemas } from './component-schemas.ts';
+import { sentWebhooks } from './webhook-operations.ts';
 
 export type OpenApiDocument = ReturnType<typeof buildDocument>;
 
@@ -16,6 +17,7 @@ export const buildDocument = (baseUrl: string) => ({
   servers: [{ url: baseUrl }],
   security: [{ apiKey: [] }],
   paths: allPaths(),
+  webhooks: sentWebhooks(),
   components: {
     schemas: componentSchemas(),
     securitySchemes: {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { webhookEventV1 } from '#events/webhook-event-v1.ts';
 import { organisationSettings } from '#shared/web/api/organisation-settings.ts';
 import * as presets from '#shared/web/api/preset.ts';
 import * as template from '#shared/web/api/question-template.ts';
@@ -8,10 +9,12 @@ import * as request from '#shared/web/api/reference-check-request.ts';
 import * as settings from '#shared/web/api/settings-patch.ts';
 import * as answer from '#shared/web/api/steer-answers.ts';
 import * as steer from '#shared/web/api/steer-requests.ts';
+import * as webhooks from '#shared/web/api/webhook.ts';
 import { checkExample, requestExample } from './examples.ts';
 import { gatewayMessage, health, problem } from './problem-schema.ts';
 import { presetExample, presetInputExample, settingsExample, settingsPatchExample } from './settings-examples.ts';
 import { templateExample, templateInputExample } from './template-examples.ts';
+import * as webhookExamples from './webhook-examples.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -68,6 +71,16 @@ inputs.add(presets.presetInput, {
   description: 'What the settings leave out is the organisation’s.',
   examples: [presetInputExample],
 });
+inputs.add(webhooks.webhookInput, {
+  id: 'WebhookInput',
+  description: '`eventTypes` null or left out: all, also those that are yet to come.',
+  examples: [webhookExamples.webhookInputExample],
+});
+inputs.add(webhooks.webhookPatch, {
+  id: 'WebhookPatch',
+  description: 'What is left out stays.',
+  examples: [webhookExamples.webhookPatchExample],
+});
 
 const outputs = z.registry<Meta>();
 outputs.add(check.referenceCheck, { id: 'ReferenceCheck', examples: [checkExample] });
@@ -101,6 +114,29 @@ outputs.add(organisationSettings, {
 });
 outputs.add(presets.preset, { id: 'Preset', description: 'Of its settings, what it says.', examples: [presetExample] });
 outputs.add(presets.presetPage, { id: 'PresetPage' });
+outputs.add(webhooks.webhook, {
+  id: 'Webhook',
+  description: '`disabledReason` `gone`: its address answered 410. `previousSecretUntil`: until then two secrets sign.',
+  examples: [webhookExamples.webhookExample],
+});
+outputs.add(webhooks.webhookWithSecret, {
+  id: 'WebhookWithSecret',
+  examples: [webhookExamples.webhookWithSecretExample],
+});
+outputs.add(webhooks.webhookPage, { id: 'WebhookPage' });
+outputs.add(webhooks.webhookDelivery, {
+  id: 'WebhookDelivery',
+  description:
+    '`pending` until it is told; `dead` when it was refused or tried for three days; `obsolete` when the webhook was disabled or removed. ' +
+    '`lastAttempts` has the ten latest. Nothing of what was sent or answered is kept.',
+  examples: [webhookExamples.deliveryExample],
+});
+outputs.add(webhooks.webhookDeliveryPage, { id: 'WebhookDeliveryPage' });
+outputs.add(webhookEventV1, {
+  id: 'WebhookEvent',
+  description: 'Ids, status, counts and links; no name, address or answer. `sequence` counts the events of the check.',
+  examples: [webhookExamples.eventExample],
+});
 outputs.add(problem, { id: 'Problem', description: 'RFC 9457. `errors` name the fields, and never echo a value.' });
 outputs.add(gatewayMessage, { id: 'GatewayMessage', description: 'Said by the gateway before Vitsord is reached.' });
 outputs.add(health, { id: 'Health' });
@@ -131,6 +167,7 @@ const refined = new Map<unknown, JsonSchema>([
   [templates.optionId, { pattern: '^[A-Za-z0-9][A-Za-z0-9_]{0,49}$' }],
   [settings.timeOfDay, { pattern: '^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$', description: 'As 09:30.' }],
   [settings.countryCode, { pattern: '^[A-Z]{2}$', description: 'Two letters of ISO 3166.' }],
+  [webhooks.webhookUrl, { format: 'uri', description: 'An https address that everybody can reach.' }],
   [request.month, { pattern: '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])$', description: 'A month, as 2019-03.' }],
 ]);
 

@@ -16,7 +16,7 @@ const stored = z.object({
   description: z.nullable(text),
   eventTypes: z.nullable(z.array(text)),
   disabled: z.nullable(z.enum(['by_hand', 'gone'])),
-  secrets: z.array(z.object({ sealed: text, until: z.nullable(text) })),
+  secrets: z.array(z.object({ id: text, sealed: text, until: z.nullable(text) })),
   createdAt: text,
   updatedAt: text,
 });

@@ -10,8 +10,8 @@ export type WebhookStore = Readonly<{
   /** Keeps a change of what was loaded with this version, one version on. */
   save: (webhook: Webhook) => Promise<'saved' | 'changed_meanwhile'>;
   remove: (organisationId: string, id: string) => Promise<'removed' | 'not_found'>;
-  /** Puts a try into the lane to the outside; the number of its event. */
-  startTry: (webhook: Webhook, now: string) => Promise<number>;
+  /** Puts a try into the lane to the outside; the number of its event. One of the same time is the same try. */
+  startTry: (webhook: Webhook, at: string) => Promise<number>;
   /** What it was, or is to be, told, newest first; at most 100 reads. Null: the cursor is at the end. */
   deliveries: (
     webhookId: string,

@@ -54,7 +54,13 @@ export type LaneKey = Pick<Delivery, 'checkId' | 'endpointId'>;
 export const isOpen = ({ state }: Pick<Delivery, 'state'>): boolean => state === 'waiting' || state === 'ready';
 
 export const newDelivery = (
-  { checkId, organisationId, live, number, type }: ToldEvent,
+  {
+    checkId,
+    organisationId,
+    live,
+    number,
+    type,
+  }: Pick<ToldEvent, 'checkId' | 'organisationId' | 'live' | 'number' | 'type'>,
   endpoint: Pick<Delivery, 'endpointId' | 'endpointKind'>,
   now: string,
 ): Delivery => ({

@@ -2,7 +2,12 @@ import type { ToldEvent } from './told-event.ts';
 import { testEventType } from './told-event.ts';
 
 /** Sealed; `until` is when it stops signing, null for the one that goes on. */
-export type WebhookSecret = Readonly<{ sealed: string; until: string | null }>;
+export type WebhookSecret = Readonly<{
+  /** Of the request that asked for it. */
+  id: string;
+  sealed: string;
+  until: string | null;
+}>;
 
 /** `by_hand`: over the API. `gone`: its endpoint answered 410. */
 export type DisabledReason = 'by_hand' | 'gone';
@@ -45,12 +50,12 @@ export const signingSecrets = ({ secrets }: Webhook, now: string): readonly Webh
   secrets.filter(({ until }) => until === null || until > now);
 
 /** A new secret; the one before goes on beside it for a day, and any earlier one stops. */
-export function withNewSecret(webhook: Webhook, sealed: string, now: string): Webhook {
+export function withNewSecret(webhook: Webhook, secret: WebhookSecret, now: string): Webhook {
   const until = new Date(Date.parse(now) + rotationMilliseconds).toISOString();
   const [current] = webhook.secrets;
   return {
     ...webhook,
-    secrets: [{ sealed, until: null }, ...(current === undefined ? [] : [{ sealed: current.sealed, until }])],
+    secrets: [secret, ...(current === undefined ? [] : [{ ...current, until }])],
     updatedAt: now,
   };
 }

@@ -8,6 +8,7 @@ export type RequestIds = Readonly<{
   signIn: () => string;
   template: () => string;
   preset: () => string;
+  webhook: () => string;
 }>;
 
 /**
@@ -28,5 +29,6 @@ export function makeIds(seed: readonly string[], startedAt: string): RequestIds 
     signIn: () => draw('sgn'),
     template: () => draw('tpl'),
     preset: () => draw('pre'),
+    webhook: () => draw('whk'),
   };
 }

@@ -36,6 +36,11 @@ export const problemCodes = {
     title: 'Template in use',
     detail: 'New checks are made with this template unless told otherwise. Choose another in the settings first.',
   },
+  webhook_disabled: {
+    status: 409,
+    title: 'Webhook disabled',
+    detail: 'Enable the webhook first.',
+  },
   idempotency_key_running: {
     status: 409,
     title: 'Still running',

@@ -1,0 +1,29 @@
+import { sendAgain } from '#shared/domain/push/delivery-lane.ts';
+import { releaseEndpoint } from '#shared/domain/push/release-endpoint.ts';
+import { readEventId } from '#shared/domain/push/told-event.ts';
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import type { Asked } from '../asked.ts';
+import { findWebhook } from './find-webhook.ts';
+import { showDelivery } from './show-webhook.ts';
+
+/** `POST /v1/webhooks/{id}/deliveries/{deliveryId}/redeliver`: at once, whatever became of it, and in the order of its check. */
+export async function redeliver(asked: Asked): Promise<HttpResponse> {
+  const { ports, request, key } = asked;
+  const webhook = await findWebhook(asked);
+  const event = webhook === null ? null : readEventId(request.params['deliveryId'] ?? '', webhook.id);
+  if (webhook === null || event === null) return problemResponse('not_found', request);
+  if (webhook.disabled !== null) return problemResponse('webhook_disabled', request);
+  return runIdempotently(ports, request, key, async ({ isReplay }) => {
+    const now = ports.clock();
+    const lane = { checkId: event.checkId, endpointId: webhook.id };
+    if (!isReplay) await releaseEndpoint(ports.endpoints, webhook.id, now);
+    const deliveries = await ports.lanes.change(lane, (before) =>
+      isReplay ? [] : sendAgain(before, event.number, now),
+    );
+    const delivery = deliveries.find(({ number }) => number === event.number);
+    return delivery === undefined ? problemResponse('not_found', request) : jsonResponse(202, showDelivery(delivery));
+  });
+}

@@ -1,0 +1,40 @@
+import { type Delivery, isOpen } from '#shared/domain/push/delivery.ts';
+import { eventIdOf } from '#shared/domain/push/told-event.ts';
+import { isTry, signingSecrets, type Webhook } from '#shared/domain/push/webhook.ts';
+import {
+  webhook as shape,
+  type WebhookDeliveryView,
+  type WebhookView,
+  webhookDelivery,
+} from '#shared/web/api/webhook.ts';
+
+export function showWebhook(webhook: Webhook, now: string): WebhookView {
+  const previous = signingSecrets(webhook, now).find(({ until }) => until !== null);
+  return shape.parse({
+    id: webhook.id,
+    live: webhook.live,
+    url: webhook.url,
+    description: webhook.description,
+    eventTypes: webhook.eventTypes,
+    enabled: webhook.disabled === null,
+    disabledReason: webhook.disabled,
+    previousSecretUntil: previous?.until ?? null,
+    createdAt: webhook.createdAt,
+    updatedAt: webhook.updatedAt,
+  });
+}
+
+/** A delivery without what it holds: when it was tried, and what came of it. */
+export const showDelivery = (delivery: Delivery): WebhookDeliveryView =>
+  webhookDelivery.parse({
+    id: eventIdOf(delivery),
+    type: delivery.type,
+    referenceCheck: isTry(delivery) ? null : delivery.checkId,
+    state: isOpen(delivery) ? 'pending' : delivery.state,
+    attempts: delivery.attempts,
+    lastAttempts: delivery.tries,
+    nextAttemptAt: delivery.state === 'waiting' ? delivery.dueAt : null,
+    endedAt: delivery.endedAt,
+    reason: delivery.reason,
+    createdAt: delivery.createdAt,
+  });

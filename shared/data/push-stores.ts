@@ -1,0 +1,14 @@
+import { createCheckStore } from './check-store.ts';
+import { createDeliveryLanes } from './delivery-lanes.ts';
+import { createEndpointStore } from './endpoint-store.ts';
+import type { LinkKeys } from './link-secrets.ts';
+import type { Table } from './table.ts';
+import { createToldEvents } from './told-events.ts';
+
+/** What the lane to the outside reads and writes. */
+export const createPushStores = (table: Table, linkKeys: LinkKeys) => ({
+  events: createToldEvents(table),
+  lanes: createDeliveryLanes(table),
+  endpoints: createEndpointStore(table),
+  checks: createCheckStore(table, linkKeys),
+});
