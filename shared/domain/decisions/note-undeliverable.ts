@@ -50,10 +50,18 @@ const isReached = (file: CheckFile, recipient: Recipient, media: readonly Medium
 const isOutOfReach = (file: CheckFile, referee: Referee): boolean =>
   referee.status === 'invited' && !isReached(file, referee.id, mediaFor(referee.channel ?? 'disabled', referee));
 
+/** By which the candidate has been written to, whatever the check's own channel is: it may have been by hand. */
+const mediaToCandidate = ({ check, messages }: CheckFile): readonly Medium[] =>
+  mediaFor('email-sms', check.candidate).filter((medium) =>
+    messages.some(
+      (each) =>
+        each.recipient === 'candidate' && each.medium === medium && each.state !== 'obsolete' && !isYetToGo(each),
+    ),
+  );
+
 /** The candidate could still name someone. */
 const canCandidateAct = (file: CheckFile): boolean =>
-  file.check.candidateAskedAt !== null &&
-  isReached(file, 'candidate', mediaFor(file.check.settings.candidateChannel, file.check.candidate));
+  file.check.candidateAskedAt !== null && isReached(file, 'candidate', mediaToCandidate(file));
 
 /** To the candidate who named this referee, and can mend what was given. */
 function bounceNotice(file: CheckFile, referee: Referee, cause: number): readonly NewMessage[] {

@@ -36,7 +36,7 @@ describe('a referee whose messages do not arrive', () => {
     ['stopped by the suppression list', { fate: 'suppressed' }],
     ['dead for their address', { state: 'dead', reason: 'mail_address_not_ascii' }],
   ] as const)('is unreachable when the mail %s', (_, message) => {
-    const change = changeOf(note(collecting({ messages: [toBo(message)] }), bo));
+    const change = changeOf(note(collecting({ messages: [toKim(), toBo(message)] }), bo));
     expect(change.referees).toMatchObject([{ id: bo, status: 'unreachable' }]);
     expect(change.events).toMatchObject([{ type: 'referee.unreachable', refereeId: bo }]);
     expect(change.check.status).toBe('collecting');
@@ -101,6 +101,20 @@ describe('a check', () => {
   it('goes on while the candidate can name somebody else', () => {
     const change = changeOf(note(collecting({ messages: [toKim(), toBo({ fate: 'bounced' })] }), bo));
     expect(change.check.status).toBe('collecting');
+  });
+
+  it('goes on by the medium that the recruiter chose by hand, and fails when that one is lost too', () => {
+    const settings = { ...buildCheck().settings, candidateChannel: 'disabled' } as const;
+    const check = buildCheck({ status: 'collecting', candidateAskedAt: startTime, settings });
+    const byHand = collecting({ check, messages: [toKim(), toBo({ fate: 'bounced' })] });
+    expect(changeOf(note(byHand, bo)).check.status).toBe('collecting');
+    const asked = { ...check, status: 'candidate_invited' } as const;
+    const sms = toKim({ id: 'msg_000002_candidate_sms', medium: 'sms' });
+    const byBoth = buildFile({ check: asked, messages: [toKim({ fate: 'bounced' }), sms] });
+    expect(note(byBoth, 'candidate').outcome).toBe('unchanged');
+    const dead = { ...sms, state: 'dead', reason: 'sms_country_not_allowed' } as const;
+    const lost = buildFile({ check: asked, messages: [toKim({ fate: 'bounced' }), dead] });
+    expect(changeOf(note(lost, 'candidate')).check.status).toBe('failed');
   });
 
   it('fails when the last referee is lost and the candidate was lost or never asked', () => {

@@ -14,7 +14,7 @@ const fileWith = (referee: Partial<Referee> = {}, check: Partial<CheckFile['chec
   buildFile({
     check: buildCheck({ status: 'collecting', ...check }),
     referees: [buildReferee({ status: 'invited', channel: 'email', ...referee })],
-    messages: [bounced],
+    messages: [buildMessage({ state: 'sent', medium: check.candidate?.email === null ? 'sms' : 'email' }), bounced],
   });
 
 const messagesAfter = (file: CheckFile) => changeOf(noteUndeliverable(file, bo, contextAt())).messages;
