@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { createDeliveryLanes } from '#shared/data/delivery-lanes.ts';
+import { createEndpointStore } from '#shared/data/endpoint-store.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation-store.ts';
 import { createPresetStore } from '#shared/data/preset-store.ts';
+import { createSealedSecrets } from '#shared/data/sealed-secrets.ts';
 import type { Table } from '#shared/data/table.ts';
 import { createTemplateStore } from '#shared/data/template-store.ts';
+import { createWebhookStore } from '#shared/data/webhook-store.ts';
+import { isCallable } from '#shared/push/push-target.ts';
+import { drawWebhookSecret } from '#shared/push/sign-webhook.ts';
 import { createThrottle } from '#shared/web/api/throttle.ts';
 import { createManageSettings } from '../../functions/manage-settings/manage-settings.ts';
 import { buildOrganisation, startTime } from './builders.ts';
@@ -12,6 +18,16 @@ import { buildHttpRequest } from './http-request.ts';
 
 type Sent = Readonly<{ body?: unknown; idempotencyKey?: string; query?: Readonly<Record<string, string>> }>;
 type Answer = Readonly<{ status: number; body: unknown }>;
+
+const sealed = createSealedSecrets({ current: '1', keys: { '1': 'a key for tests' } });
+
+const webhookPorts = (table: Table) => ({
+  webhooks: createWebhookStore(table),
+  lanes: createDeliveryLanes(table),
+  endpoints: createEndpointStore(table),
+  webhookSecrets: { ...sealed, draw: drawWebhookSecret },
+  isCallable: isCallable([]),
+});
 
 /** An organisation with a key to its settings, on a real table. */
 export async function givenSettingsApi(table: Table, live = true) {
@@ -22,16 +38,22 @@ export async function givenSettingsApi(table: Table, live = true) {
   const key = { id: newId('key'), organisationId: organisation.id, live, name: '' };
   await organisations.createKey(secret, key, startTime);
   const stores = { organisations, templates: createTemplateStore(table), presets: createPresetStore(table) };
+  const webhooks = webhookPorts(table);
   const world = { throttle: createThrottle(), clock: () => startTime, newId };
-  const process = createManageSettings({ ...stores, idempotency: createIdempotencyStore(table), ...world });
+  const process = createManageSettings({
+    ...stores,
+    ...webhooks,
+    idempotency: createIdempotencyStore(table),
+    ...world,
+  });
 
   const send = async (method: string, path: string, sent: Sent = {}): Promise<Answer> => {
-    const [, , , id] = path.split('/');
+    const [, , , id, , deliveryId] = path.split('/');
     const response = await process(
       buildHttpRequest({
         method,
         path,
-        params: id === undefined ? {} : { id },
+        params: { ...(id === undefined ? {} : { id }), ...(deliveryId === undefined ? {} : { deliveryId }) },
         query: sent.query ?? {},
         headers: {
           authorization: `Bearer ${secret}`,
@@ -44,5 +66,5 @@ export async function givenSettingsApi(table: Table, live = true) {
     const body: unknown = response.body === '' ? null : JSON.parse(response.body);
     return { status: response.status, body };
   };
-  return { organisation, send, stored: () => organisations.load(organisation.id), stores };
+  return { organisation, send, stored: () => organisations.load(organisation.id), stores, webhooks };
 }
