@@ -43,6 +43,19 @@ export function createCheckFinder(table: Table, checks: Pick<CheckStore, 'load' 
   };
 
   return {
+    async count({ id, live }, status, most) {
+      const { items } = await table.query({
+        index: indexNames.status,
+        key: {
+          text: '#pk = :pk',
+          names: { '#pk': indexKeys.status.partition },
+          values: { ':pk': indexPartitions.status(id, live, status) },
+        },
+        limit: most,
+      });
+      return items.length;
+    },
+
     async find(organisation, text, limit) {
       const words = foldWords(text)
         .slice(0, mostWords)

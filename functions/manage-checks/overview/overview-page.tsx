@@ -3,6 +3,7 @@ import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { type Section, sections } from '../state/section-of.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
+import { countText, type SectionCounts } from './count-sections.ts';
 import { FindForm } from './find-form.tsx';
 import { SectionPanels } from './section-panels.tsx';
 
@@ -13,6 +14,8 @@ export type Overview = Readonly<{
   isFirstPage: boolean;
   /** Null on the last page. */
   cursor: string | null;
+  /** Null where only a part of all checks is looked at. */
+  counts: SectionCounts | null;
 }>;
 
 const queryOf = ({ section, projectExternalId }: Pick<Overview, 'section' | 'projectExternalId'>) => ({
@@ -22,7 +25,8 @@ const queryOf = ({ section, projectExternalId }: Pick<Overview, 'section' | 'pro
 
 function Tabs({ visit, overview }: Readonly<{ visit: Visit; overview: Overview }>) {
   const { show, tabs } = visit.texts.overview;
-  const { projectExternalId } = overview;
+  const { projectExternalId, counts } = overview;
+  const countOf = (section: Section | null): string => countText(counts?.[section ?? 'all'] ?? null);
   return (
     <nav aria-label={show}>
       <ul class="tabs">
@@ -33,6 +37,7 @@ function Tabs({ visit, overview }: Readonly<{ visit: Visit; overview: Overview }
               aria-current={section === overview.section ? 'true' : undefined}
             >
               {tabs[section ?? 'all']}
+              {countOf(section) === '' ? null : <span class="n"> {countOf(section)}</span>}
             </a>
           </li>
         ))}

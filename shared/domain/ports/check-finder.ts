@@ -1,4 +1,5 @@
 import type { CheckFile } from '../check-file.ts';
+import type { CheckStatus } from '../lifecycle.ts';
 
 /** Finds checks by what a person writes in a search field. */
 export type CheckFinder = Readonly<{
@@ -11,4 +12,6 @@ export type CheckFinder = Readonly<{
     words: string,
     limit: number,
   ) => Promise<readonly CheckFile[]>;
+  /** How many checks have this status, counted to `most` at most. */
+  count: (organisation: Readonly<{ id: string; live: boolean }>, status: CheckStatus, most: number) => Promise<number>;
 }>;

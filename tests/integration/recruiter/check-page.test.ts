@@ -1,5 +1,7 @@
+import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#shared/data/new-id.ts';
+import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
 import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
@@ -175,6 +177,45 @@ describe('a check with one of two answers', () => {
 });
 
 describe('the overview', () => {
+  test('says in each tab how many there are', async () => {
+    const desk = await recruiterDesk(real.table);
+    const tabsOf = (page: { body: string }) =>
+      parse(page.body)
+        .querySelectorAll('.tabs a')
+        .map((tab) => tab.textContent.replace(/\s+/g, ' ').trim());
+    const browser = desk.browser();
+    await browser.signIn(rita);
+    expect(tabsOf(await browser.get(desk.at('checks')))).toEqual([
+      'Alla 0',
+      'Behöver dig 0',
+      'Pågår 0',
+      'Klara 0',
+      'Avslutade utan svar 0',
+    ]);
+    await desk.start(manual);
+    for (let number = 0; number < 3; number += 1) await desk.start();
+    const ended = await desk.start();
+    await desk.checks.change(ended, (file) => cancelCheck(file, { by: 'Rita Ek', note: null }, contextAt(desk.now())));
+    expect(tabsOf(await browser.get(desk.at('checks?show=way')))).toEqual([
+      'Alla 5',
+      'Behöver dig 1',
+      'Pågår 3',
+      'Klara 0',
+      'Avslutade utan svar 1',
+    ]);
+    expect(tabsOf(await browser.get(desk.at('checks?project=4711')))[0]).toBe('Alla');
+  });
+
+  test('says that there are more than a hundred, and reads no more for it', async () => {
+    const desk = await recruiterDesk(real.table);
+    await Promise.all(Array.from({ length: 102 }, () => desk.start()));
+    const browser = desk.browser();
+    const page = await browser.signIn(rita);
+    const words = wordsOf(page);
+    expect(words).toContain('Alla 100+');
+    expect(words).not.toContain('Pågår 1');
+  });
+
   test('shows 25 rows a page, by part and by project, and no name in an address', async () => {
     const desk = await recruiterDesk(real.table);
     const project = { externalId: 'p-2', title: 'Rektor', clientName: null };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Call, callerOf } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import type { MailFate } from '#shared/domain/message.ts';
 import { buildCheck, buildFile, buildReferee, daysAfter, minutesAfter, startTime } from '#tests/support/builders.ts';
@@ -12,6 +13,23 @@ const asked = { status: 'invited', invitedAt: startTime, answerBy: daysAfter(14)
 const mail = (recipient: string, fate: MailFate) =>
   buildMessage({ recipient, kind: 'referee-request', state: 'sent', sentAt: startTime, fate });
 const { id } = buildReferee();
+
+const call: Call = {
+  state: 'booked',
+  at: daysAfter(4),
+  minutes: 30,
+  phone: '+46701740633',
+  handler: { name: 'Rita Ek', email: 'rita.ek@example.org' },
+  zone: null,
+  note: null,
+  sequence: 0,
+  changedAt: startTime,
+  confirmBy: null,
+};
+const withCall = (changes: Partial<Call>): Partial<CheckFile> => ({
+  check: buildCheck(submitted),
+  referees: [buildReferee({ ...asked, status: 'call_booked', call: { ...call, ...changes } })],
+});
 
 const files: readonly (readonly [string, Partial<CheckFile>, string | null])[] = [
   ['nothing is sent', { check: buildCheck({ status: 'accepted', candidateAskedAt: null }) }, 'nothing_sent'],
@@ -41,6 +59,17 @@ const files: readonly (readonly [string, Partial<CheckFile>, string | null])[] =
     'it was reopened and all have answered',
     { check: buildCheck(submitted), referees: [buildReferee({ ...asked, status: 'answered' })] },
     'nobody_missing',
+  ],
+  ['a referee suggests a time', withCall({ state: 'proposed' }), 'call_proposed'],
+  ['a call is in three days', withCall({}), null],
+  ['a call is tomorrow', withCall({ at: minutesAfter(60 * 20, now) }), 'call_soon'],
+  ['a call is over and not written down', withCall({ at: minutesAfter(-45, now) }), 'call_to_write'],
+  ['a call has begun', withCall({ at: minutesAfter(-5, now) }), 'call_soon'],
+  ['a call is cancelled', withCall({ state: 'cancelled', at: minutesAfter(-45, now) }), null],
+  [
+    'the mail to the one who calls came back',
+    { ...withCall({}), messages: [mail(callerOf(id), 'bounced')] },
+    'caller_unreachable',
   ],
   ['it is complete', { check: buildCheck({ status: 'completed' }) }, null],
 ];
