@@ -45,6 +45,12 @@ const inOrder = (view: CandidateView, referees: readonly Referee[]): readonly Re
   return referees.toSorted((one, other) => place(one) - place(other));
 };
 
+/** Where the recruiter writes by hand, nobody is reminded and nobody is told of it. */
+const remindsByItself = ({ organisation, file }: CandidateView): boolean => {
+  const { candidateChannel, refereeChannel } = file.check.settings;
+  return organisation.reminders.enabled && candidateChannel !== 'disabled' && refereeChannel !== 'disabled';
+};
+
 /** After sending: who has answered, never what. `sent`: straight after the button. */
 export function statusPage(view: CandidateView, sent: boolean): HttpResponse {
   const { texts, file, reading, organisation } = view;
@@ -63,7 +69,7 @@ export function statusPage(view: CandidateView, sent: boolean): HttpResponse {
           {texts.status.by({ day })}
         </p>
         <SummaryList names rows={inOrder(view, presentReferees(file)).map((referee) => rowOf(view, referee))} />
-        {organisation.reminders.enabled ? <p class="small quiet">{texts.status.reminders}</p> : null}
+        {remindsByItself(view) ? <p class="small quiet">{texts.status.reminders}</p> : null}
         {counts.remainingToSubmit > 0 && returnedReferee(view) !== null ? (
           <Actions>
             <LinkButton kind="main" text={texts.status.addOne} href={linkTo(view, '/new')} />
