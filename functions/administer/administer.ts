@@ -1,7 +1,12 @@
+import type { Seal } from '#shared/domain/connections/new-connection.ts';
 import type { NewId } from '#shared/domain/ids.ts';
+import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { DeadLetter, DeadLetters } from '#shared/domain/ports/dead-letters.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { PartnerAppStore } from '#shared/domain/ports/partner-app-store.ts';
+import type { TokenSigner } from '#shared/domain/ports/token-signer.ts';
 import { log } from '#shared/observability/log.ts';
+import { connectAts } from './connect-ats.ts';
 import { makeOrganisation, type OrganisationFault } from './make-organisation.ts';
 import {
   type CreateKey,
@@ -14,6 +19,11 @@ import {
 export type AdministerDeps = Readonly<{
   organisations: Pick<OrganisationStore, 'load' | 'create' | 'createKey'>;
   deadLetters: DeadLetters;
+  connections: Pick<ConnectionStore, 'create'>;
+  partnerApps: PartnerAppStore;
+  tokens: TokenSigner;
+  seal: Seal;
+  baseUrl: string;
   clock: () => string;
   newId: NewId;
   /** Draws what nobody can guess, in letters, digits, `-` and `_`. */
@@ -24,11 +34,13 @@ export type AdministerDeps = Readonly<{
 export type AdministerAnswer =
   | Readonly<{ outcome: 'organisation_created'; organisation: string }>
   | Readonly<{ outcome: 'key_created'; organisation: string; key: string }>
+  /** `given`: all that the ATS must be given, by name. */
+  | Readonly<{ outcome: 'connected'; connection: string | null; given: Readonly<Record<string, string>> }>
   | Readonly<{ outcome: 'dead_letters'; letters: readonly DeadLetter[] }>
   | Readonly<{ outcome: 'dead_letters_replayed'; count: number }>
   | Readonly<{
       outcome: 'refused';
-      code: OrganisationFault | 'organisation_unknown' | 'command_invalid';
+      code: OrganisationFault | 'organisation_unknown' | 'changed_meanwhile' | 'command_invalid';
       fields?: readonly string[];
     }>;
 
@@ -79,6 +91,8 @@ export const createAdminister =
         return createOrganisation(deps, data);
       case 'create-key':
         return createKey(deps, data);
+      case 'connect':
+        return connectAts(deps, data);
       case 'list-dead-letters':
         return listDeadLetters(deps, data);
       case 'replay-dead-letters':

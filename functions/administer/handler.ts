@@ -1,17 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
-import { readTableEnvironment } from '#shared/config/environment.ts';
+import { readLinkKeys, readSiteEnvironment, readTableEnvironment } from '#shared/config/environment.ts';
+import { createConnectionStore } from '#shared/data/connection-store.ts';
 import { createDeadLetters } from '#shared/data/dead-letters.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation-store.ts';
+import { createPartnerAppStore } from '#shared/data/partner-app-store.ts';
+import { createSealedSecrets } from '#shared/data/sealed-secrets.ts';
 import { createTable } from '#shared/data/table.ts';
+import { createTokenSigner } from '#shared/data/token-signer.ts';
 import { invokeHandler } from '#shared/lambda/invoke-handler.ts';
 import { createAdminister } from './administer.ts';
 
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
+const linkKeys = readLinkKeys();
 const process = createAdminister({
   organisations: createOrganisationStore(table),
   deadLetters: createDeadLetters(table),
+  connections: createConnectionStore(table),
+  partnerApps: createPartnerAppStore(table),
+  tokens: createTokenSigner(linkKeys),
+  seal: createSealedSecrets(linkKeys).seal,
+  ...readSiteEnvironment(),
   clock: () => new Date().toISOString(),
   newId,
   newSecret: () => randomBytes(24).toString('base64url'),

@@ -6,6 +6,11 @@ const answer = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('organisation_created'), organisation: z.string() }),
   z.object({ outcome: z.literal('key_created'), organisation: z.string(), key: z.string() }),
   z.object({
+    outcome: z.literal('connected'),
+    connection: z.string().nullable(),
+    given: z.record(z.string(), z.string()),
+  }),
+  z.object({
     outcome: z.literal('dead_letters'),
     letters: z.array(
       z.object({

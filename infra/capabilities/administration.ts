@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { HouseFunction } from '#infra/kit/house-function.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
-/** What `npm run admin` calls, by those who may invoke it: organisations, keys, dead letters. */
+/** What `npm run admin` calls, by those who may invoke it: organisations, keys, connections of ATSs, dead letters. */
 export class Administration extends Construct {
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
     super(scope, id);
@@ -14,6 +14,8 @@ export class Administration extends Construct {
       failureMeans: 'Operators cannot make organisations or keys, or replay dead letters. Nobody else is touched.',
     });
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['due']);
+    kept.linkKeys.grantUse(fn);
+    kept.api.tellBaseUrl(fn);
     new CfnOutput(this, 'FunctionName', { description: 'Called by npm run admin', value: fn.functionName });
   }
 }

@@ -2,8 +2,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Invoke } from '#infra/admin/invoke-administer.ts';
+import { demoConnections, describeConnections, followAts, makeDemoConnections } from './demo-connections.ts';
 
-const demo = z.object({ organisation: z.string(), key: z.string() });
+const owner = z.object({ organisation: z.string(), key: z.string() });
+const demo = owner.extend({ connections: demoConnections });
 
 /** An organisation to try things with, and its key. Shown again at every start: it is nobody's. */
 export type Demo = z.infer<typeof demo>;
@@ -12,7 +14,7 @@ const fileIn = (dataFolder: string): string => join(dataFolder, 'demo.json');
 
 function readDemo(dataFolder: string): Demo | null {
   const file = fileIn(dataFolder);
-  return existsSync(file) ? demo.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
+  return existsSync(file) ? (demo.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null) : null;
 }
 
 /** Whether the demo organisation was made in this data folder before. */
@@ -21,10 +23,7 @@ export const isDemoKnown = (dataFolder: string): boolean => readDemo(dataFolder)
 /** To be called when the data is emptied. */
 export const forgetDemo = (dataFolder: string): void => rmSync(fileIn(dataFolder), { force: true });
 
-/** Makes the demo organisation and its key through the `administer` function, once for a data folder. */
-export async function prepareDemo(dataFolder: string, invoke: Invoke): Promise<Demo> {
-  const known = readDemo(dataFolder);
-  if (known !== null) return known;
+async function makeOwner(invoke: Invoke): Promise<z.infer<typeof owner>> {
   const made = await invoke({
     command: 'create-organisation',
     name: 'Exempelkommun',
@@ -37,9 +36,21 @@ export async function prepareDemo(dataFolder: string, invoke: Invoke): Promise<D
   const { organisation } = made;
   const keyed = await invoke({ command: 'create-key', organisation, name: 'Demo' });
   if (keyed.outcome !== 'key_created') throw new Error('The demo key was refused');
-  const prepared = { organisation, key: keyed.key };
-  writeFileSync(fileIn(dataFolder), JSON.stringify(prepared), { mode: 0o600 });
-  return prepared;
+  return { organisation, key: keyed.key };
+}
+
+/** Makes the demo organisation, its key and its connections through the `administer` function, once for a data folder. */
+export async function prepareDemo(dataFolder: string, invoke: Invoke, atsAddress: string): Promise<Demo> {
+  const known = readDemo(dataFolder);
+  const prepared = known ?? (await makeDemo(invoke, atsAddress));
+  const current = { ...prepared, connections: await followAts(invoke, prepared.connections, atsAddress) };
+  writeFileSync(fileIn(dataFolder), JSON.stringify(current), { mode: 0o600 });
+  return current;
+}
+
+async function makeDemo(invoke: Invoke, atsAddress: string): Promise<Demo> {
+  const made = await makeOwner(invoke);
+  return { ...made, connections: await makeDemoConnections(invoke, made.organisation, atsAddress) };
 }
 
 const request = {
@@ -49,13 +60,14 @@ const request = {
 };
 
 /** What a newcomer needs to take the first reference. */
-export const describeDemo = (address: string, atsAddress: string, { key }: Demo): string =>
+export const describeDemo = (address: string, atsAddress: string, { key, connections }: Demo): string =>
   [
     `Vitsord runs at ${address}`,
     `  a small ATS    ${atsAddress}`,
     `  mail and SMS   ${address}/_local`,
     `  the API        ${address}/docs`,
     `  demo key       ${key}`,
+    ...describeConnections(connections),
     '',
     'Ask for the first reference in the ATS, or over the API:',
     '',

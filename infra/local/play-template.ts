@@ -7,6 +7,7 @@ import type { MovedClock } from './clock/moved-clock.ts';
 import { makeQuiet } from './clock/quiet.ts';
 import { makeDeadLetters } from './dead-letters/dead-letters.ts';
 import { type Demo, forgetDemo, isDemoKnown, prepareDemo } from './demo.ts';
+import { readPublicKey, registrationOf } from './demo-connections.ts';
 import { rememberDemoItems, restoreDemoItems } from './demo-items.ts';
 import { makeDynamodbService } from './dynamodb/dynamodb-service.ts';
 import type { Engine } from './dynamodb/engine.ts';
@@ -78,6 +79,7 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
   const buckets = readBuckets(template);
   const definitions = readFunctions(template);
   const functionNames = definitions.map(({ name }) => name);
+  const takesEncrypted = definitions.some(({ variables }) => 'FIELD_KEYS' in variables);
   const api = readHttpApi(template);
   const warn = (line: string) => log.write('local-cloud', 'platform', line);
 
@@ -144,7 +146,9 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
     // The client of the Lambda API is loaded only when it is needed.
     const { localFunction } = await import('#infra/admin/find-function.ts');
     const isNew = !isDemoKnown(folder.path);
-    const made = await prepareDemo(folder.path, localFunction(address));
+    const made = await prepareDemo(folder.path, localFunction(address), await ats.address);
+    const publicKey = takesEncrypted ? await readPublicKey(address) : null;
+    ats.register(registrationOf(made.connections, publicKey));
     if (isNew) await rememberDemoItems(engine, tables, folder.path);
     return made;
   };
@@ -163,7 +167,8 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
       clock.putBack();
     });
     await ats.reset();
-    if (!(await restoreDemoItems(engine, folder.path))) forgetDemo(folder.path);
+    if (await restoreDemoItems(engine, folder.path)) await demo();
+    else forgetDemo(folder.path);
     scheduling.startAnew();
   };
 

@@ -1,9 +1,9 @@
 import type { ConnectionOf } from '#shared/domain/connection.ts';
+import { openAccessToken, type TokenGrant } from '#shared/domain/connections/grant-tokens.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { identify } from '#shared/observability/log.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import type { Asked } from '../asked.ts';
-import { openAccessToken, type TokenGrant } from './grant-tokens.ts';
 import { refuse } from './refuse.ts';
 import { fixedAuth } from './schema.ts';
 

@@ -1,7 +1,7 @@
+import { openRefreshToken, type TokenGrant } from '#shared/domain/connections/grant-tokens.ts';
 import { fieldValue, parseForm } from '#shared/web/form-body.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import type { Asked, Contract } from '../asked.ts';
-import { openRefreshToken, type TokenGrant } from './grant-tokens.ts';
 import { readBody } from './read-body.ts';
 import { refuse } from './refuse.ts';
 import { fixedFarewell } from './schema.ts';

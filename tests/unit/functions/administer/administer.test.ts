@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { createSealedSecrets } from '#shared/data/sealed-secrets.ts';
+import { createTokenSigner } from '#shared/data/token-signer.ts';
 import { countingIds, startTime, testId } from '#tests/support/builders.ts';
+import { fakeConnectionStore, fakePartnerAppStore } from '#tests/support/fakes/fake-connection-store.ts';
 import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
 import { createAdminister } from '../../../../functions/administer/administer.ts';
 
 const secret = 'a'.repeat(32);
+const linkKeys = { current: '1', keys: { '1': 'k'.repeat(64) } };
 
 const takenMeanwhile = testId('chk', 2);
 const letters = [testId('chk', 1), takenMeanwhile, testId('chk', 3)].map((checkId) => ({
@@ -17,8 +21,14 @@ const letters = [testId('chk', 1), takenMeanwhile, testId('chk', 3)].map((checkI
 
 function givenAdminister() {
   const organisations = fakeOrganisationStore();
+  const connections = fakeConnectionStore();
   const administer = createAdminister({
     organisations,
+    connections,
+    partnerApps: fakePartnerAppStore(),
+    tokens: createTokenSigner(linkKeys),
+    seal: createSealedSecrets(linkKeys).seal,
+    baseUrl: 'https://refs.example.org',
     deadLetters: {
       list: (limit) => Promise.resolve(letters.slice(0, limit)),
       replay: ({ checkId }) => Promise.resolve(checkId !== takenMeanwhile),
@@ -27,7 +37,7 @@ function givenAdminister() {
     newId: countingIds(),
     newSecret: () => secret,
   });
-  return { organisations, administer };
+  return { organisations, connections, administer };
 }
 
 const command = { command: 'create-organisation', name: 'Göteborgs Stad', language: 'sv' };
@@ -114,5 +124,76 @@ describe('dead letters', () => {
     expect(await replay()).toEqual({ outcome: 'dead_letters_replayed', count: 2 });
     expect(await replay(testId('chk', 3))).toEqual({ outcome: 'dead_letters_replayed', count: 1 });
     expect(await replay(takenMeanwhile)).toEqual({ outcome: 'dead_letters_replayed', count: 0 });
+  });
+});
+
+describe('a connection', () => {
+  const given = async () => {
+    const { administer, connections, organisations } = givenAdminister();
+    await administer(command);
+    const organisation = organisations.organisations()[0]?.id;
+    return { administer, connections, organisation };
+  };
+
+  it('to Greenhouse has a key of its own and the four addresses', async () => {
+    const { administer, connections, organisation } = await given();
+    const answer = await administer({ command: 'connect', kind: 'greenhouse', organisation });
+    expect(answer).toMatchObject({
+      outcome: 'connected',
+      given: { apiKey: `vts_gh_${secret}`, sendTest: 'https://refs.example.org/ats/greenhouse/send_test' },
+    });
+    const [made] = connections.connections();
+    expect(made).toMatchObject({ organisationId: organisation, kind: 'greenhouse', live: true });
+    expect(JSON.stringify(made)).not.toContain(secret);
+    expect(await connections.findCredential(`vts_gh_${secret}`, 'greenhouse_key', startTime)).toMatchObject({
+      connectionId: made?.id,
+    });
+  });
+
+  it('to Refapp has both secrets, and the bearers of its hosts sealed', async () => {
+    const { administer, connections, organisation } = await given();
+    const answer = await administer({
+      command: 'connect',
+      kind: 'refapp',
+      organisation,
+      bearers: { 'api.teamtailor.com': 'their-bearer' },
+    });
+    expect(answer).toMatchObject({ given: { atsSecret: `vts_ats_${secret}`, customerSecret: `vts_cus_${secret}` } });
+    const [made] = connections.connections();
+    expect(made?.settings).toEqual({ hosts: ['api.teamtailor.com'] });
+    expect(Object.keys(made?.secrets ?? {})).toEqual(['bearer:api.teamtailor.com']);
+    expect(JSON.stringify(made)).not.toContain('their-bearer');
+  });
+
+  it('to Talentech makes the app once, with its secret told once', async () => {
+    const { administer, organisation } = await given();
+    const first = await administer({ command: 'connect', kind: 'talentech', organisation });
+    expect(first).toMatchObject({
+      given: {
+        baseUrl: 'https://refs.example.org/ats/talentech',
+        tokenMode: 'RefreshToken',
+        clientSecret: `vts_app_${secret}`,
+      },
+    });
+    const again = await administer({ command: 'connect', kind: 'talentech', tokens: 'fixed' });
+    expect(again).toMatchObject({ connection: null, given: { tokenMode: 'FixedToken' } });
+    expect(JSON.stringify(again)).not.toContain(secret);
+  });
+
+  it('can be consented to in an administrator’s place', async () => {
+    const { administer, connections, organisation } = await given();
+    const consentBy = { name: 'Rita Ek', email: 'rita.ek@example.org' };
+    const fixed = { command: 'connect', kind: 'talentech', organisation, consentBy, tokens: 'fixed' };
+    const answer = await administer(fixed);
+    const grant = { customerAccountId: organisation, integrationKey: `vts_ats_${secret}` };
+    expect(answer).toMatchObject({ given: { grant: JSON.stringify(grant) } });
+    expect(connections.connections()[0]?.grant).toMatchObject({ generation: 0, grantedBy: consentBy });
+  });
+
+  it('needs an organisation', async () => {
+    const { administer } = await given();
+    const refusal = { outcome: 'refused', code: 'organisation_unknown' };
+    expect(await administer({ command: 'connect', kind: 'greenhouse' })).toEqual(refusal);
+    expect(await administer({ command: 'connect', kind: 'talentech', organisation: 'org_1' })).toEqual(refusal);
   });
 });

@@ -8,13 +8,19 @@ import { describeDemo, forgetDemo, prepareDemo } from '#infra/local/demo.ts';
 let folder: string;
 let commands: unknown[];
 
+const ats = 'http://127.0.0.1:3001';
+
+const answers: Readonly<Record<string, Awaited<ReturnType<Invoke>>>> = {
+  'create-organisation': { outcome: 'organisation_created', organisation: 'org_1' },
+  'create-key': { outcome: 'key_created', organisation: 'org_1', key: 'vts_live_demo' },
+  connect: { outcome: 'connected', connection: 'con_1', given: { baseUrl: 'http://127.0.0.1:3000/ats/talentech' } },
+};
+
 const invoke: Invoke = (command) => {
-  commands.push(command['command']);
-  return Promise.resolve(
-    command['command'] === 'create-key'
-      ? { outcome: 'key_created', organisation: 'org_1', key: 'vts_live_demo' }
-      : { outcome: 'organisation_created', organisation: 'org_1' },
-  );
+  const name = String(command['command']);
+  commands.push(name === 'connect' ? `connect ${String(command['kind'])}` : name);
+  const answer = answers[name];
+  return answer === undefined ? Promise.reject(new Error(name)) : Promise.resolve(answer);
 };
 
 beforeEach(() => {
@@ -25,23 +31,34 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the demo organisation', () => {
   it('is made once for a data folder', async () => {
-    const first = await prepareDemo(folder, invoke);
-    expect(await prepareDemo(folder, invoke)).toEqual(first);
-    expect(commands).toEqual(['create-organisation', 'create-key']);
+    const first = await prepareDemo(folder, invoke, ats);
+    expect(await prepareDemo(folder, invoke, ats)).toEqual(first);
+    expect(commands).toEqual([
+      'create-organisation',
+      'create-key',
+      'connect talentech',
+      'connect greenhouse',
+      'connect refapp',
+    ]);
+  });
+
+  it('lets Vitsord follow the small ATS when it listens elsewhere', async () => {
+    await prepareDemo(folder, invoke, ats);
+    const moved = await prepareDemo(folder, invoke, 'http://127.0.0.1:4001');
+    expect(moved.connections.atsAddress).toBe('http://127.0.0.1:4001');
+    expect(commands.slice(5)).toEqual(['connect talentech']);
   });
 
   it('is made again when the data was emptied', async () => {
-    await prepareDemo(folder, invoke);
+    await prepareDemo(folder, invoke, ats);
     forgetDemo(folder);
-    await prepareDemo(folder, invoke);
-    expect(commands).toHaveLength(4);
+    await prepareDemo(folder, invoke, ats);
+    expect(commands).toHaveLength(10);
   });
 
-  it('comes with a request that is ready to send', () => {
-    const text = describeDemo('http://127.0.0.1:3000', 'http://127.0.0.1:3001', {
-      organisation: 'org_1',
-      key: 'vts_live_demo',
-    });
+  it('comes with a request that is ready to send, and says what each ATS is given', async () => {
+    const text = describeDemo('http://127.0.0.1:3000', ats, await prepareDemo(folder, invoke, ats));
+    expect(text).toContain('http://127.0.0.1:3000/ats/talentech');
     expect(text).toContain("curl http://127.0.0.1:3000/v1/reference-checks -H 'Authorization: Bearer vts_live_demo'");
     expect(text).toContain('Kim');
   });

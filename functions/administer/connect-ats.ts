@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import type { ConnectionKind } from '#shared/domain/check-source.ts';
+import { usualConnectionSettings } from '#shared/domain/connection.ts';
+import { giveGrant } from '#shared/domain/connections/give-grant.ts';
+import { type ConnectionWish, type NewConnection, newConnection } from '#shared/domain/connections/new-connection.ts';
+import { type PartnerApp, partnerAppOwner, talentechCallback } from '#shared/domain/partner-app.ts';
+import type { AdministerAnswer, AdministerDeps } from './administer.ts';
+import type { ConnectAts } from './schema.ts';
+
+type Given = Readonly<Record<string, string>>;
+type Told = Readonly<{ app: PartnerApp; given: Given }>;
+
+const names = { talentech: 'Talentech', greenhouse: 'Greenhouse', refapp: 'Refapp' } as const;
+
+/** The one app of this deployment, made when it is not there, and changed as far as the command says. */
+async function prepareApp(deps: AdministerDeps, command: ConnectAts): Promise<Told | null> {
+  const known = await deps.partnerApps.load();
+  const { results, tokens, redirectUris } = command;
+  const secret = known === null || command.newSecret ? `vts_app_${deps.newSecret()}` : null;
+  const app: PartnerApp = {
+    version: known?.version ?? 0,
+    clientId: known?.clientId ?? `vitsord-${deps.newSecret().slice(0, 12)}`,
+    clientSecretHash:
+      secret === null ? (known?.clientSecretHash ?? '') : createHash('sha256').update(secret).digest('hex'),
+    redirectUris: redirectUris ?? known?.redirectUris ?? [talentechCallback],
+    tokens: tokens ?? known?.tokens ?? 'refresh',
+    results:
+      results === null
+        ? (known?.results ?? null)
+        : {
+            baseUrl: results.baseUrl,
+            tokenUrl: results.tokenUrl,
+            clientId: results.clientId,
+            sealedSecret: deps.seal(partnerAppOwner, results.clientSecret),
+          },
+  };
+  if ((await deps.partnerApps.save(app)) !== 'saved') return null;
+  const base = `${deps.baseUrl}/ats/talentech`;
+  return {
+    app,
+    given: {
+      baseUrl: base,
+      publicKeys: `${base}/public-keys`,
+      clientId: app.clientId,
+      ...(secret === null ? {} : { clientSecret: secret }),
+      tokenMode: app.tokens === 'refresh' ? 'RefreshToken' : 'FixedToken',
+      results: app.results?.baseUrl ?? 'not known yet: results wait',
+    },
+  };
+}
+
+function addressesOf(kind: ConnectionKind, { baseUrl }: AdministerDeps): Given {
+  const base = `${baseUrl}/ats/${kind}`;
+  switch (kind) {
+    case 'talentech':
+      return {};
+    case 'greenhouse':
+      return {
+        listTests: `${base}/list_tests`,
+        sendTest: `${base}/send_test`,
+        testStatus: `${base}/test_status`,
+        responseError: `${base}/response_error`,
+      };
+    case 'refapp':
+      return { config: `${base}/config`, events: `${base}/events` };
+  }
+}
+
+function wishOf(command: ConnectAts, organisationId: string): ConnectionWish {
+  const { kind, live, hosts, bearers, forms, asksCandidateLanguage } = command;
+  const base = { organisationId, live, name: command.name ?? names[kind] };
+  switch (kind) {
+    case 'talentech':
+      return { ...base, kind, settings: { ...usualConnectionSettings.talentech, forms, asksCandidateLanguage } };
+    case 'greenhouse':
+      return { ...base, kind, settings: { hosts } };
+    case 'refapp':
+      return { ...base, kind, settings: { hosts: [...new Set([...hosts, ...Object.keys(bearers)])] }, bearers };
+  }
+}
+
+/** A consent that the operator gives in the place of an administrator, with what stands for it. */
+function withConsent(deps: AdministerDeps, made: NewConnection, told: Told | null, by: ConnectAts['consentBy']) {
+  const { connection, credentials } = made;
+  if (by === null || told === null || connection.kind !== 'talentech') {
+    return { connection, credentials, given: made.shown };
+  }
+  const consent = { grantId: deps.newSecret(), by, now: deps.clock() };
+  const granted = giveGrant(connection, told.app.tokens, consent, deps);
+  const given: Given = { ...made.shown, grant: JSON.stringify(granted.answer) };
+  return { connection: granted.connection, credentials: [...credentials, ...granted.credentials], given };
+}
+
+/** Makes a connection and says what the ATS must be given. Without an organisation, only the app of the deployment. */
+export async function connectAts(deps: AdministerDeps, command: ConnectAts): Promise<AdministerAnswer> {
+  const { kind } = command;
+  const organisation = command.organisation === null ? null : await deps.organisations.load(command.organisation);
+  if (organisation === null && (command.organisation !== null || kind !== 'talentech')) {
+    return { outcome: 'refused', code: 'organisation_unknown' };
+  }
+  const told = kind === 'talentech' ? await prepareApp(deps, command) : null;
+  if (kind === 'talentech' && told === null) return { outcome: 'refused', code: 'changed_meanwhile' };
+  const shared = { ...addressesOf(kind, deps), ...told?.given };
+  if (organisation === null) return { outcome: 'connected', connection: null, given: shared };
+
+  const means = { id: deps.newId('con'), now: deps.clock(), newSecret: deps.newSecret, seal: deps.seal };
+  const made = newConnection(wishOf(command, organisation.id), means);
+  const { connection, credentials, given } = withConsent(deps, made, told, command.consentBy);
+  await deps.connections.create(connection, credentials);
+  return { outcome: 'connected', connection: connection.id, given: { ...shared, ...given } };
+}

@@ -1,0 +1,76 @@
+import type { Connection } from '#shared/domain/connection.ts';
+import type { PartnerApp } from '#shared/domain/partner-app.ts';
+import type { ConnectionStore, NewCredential } from '#shared/domain/ports/connection-store.ts';
+import type { PartnerAppStore } from '#shared/domain/ports/partner-app-store.ts';
+
+type FakeConnectionStore = ConnectionStore & Readonly<{ connections: () => readonly Connection[] }>;
+
+/** Connections in memory, these to begin with. */
+export function fakeConnectionStore(...first: readonly Connection[]): FakeConnectionStore {
+  const connections = new Map(first.map((each) => [each.id, each]));
+  const credentials = new Map<string, NewCredential>();
+  const used = new Set<string>();
+  const keep = (given: readonly NewCredential[]): void => {
+    for (const each of given) credentials.set(each.secret, each);
+  };
+  const findCredential: ConnectionStore['findCredential'] = (secret, purpose, now) => {
+    const known = credentials.get(secret);
+    if (known === undefined || known.purpose !== purpose || used.has(secret)) return Promise.resolve(null);
+    const { secret: _, ...found } = known;
+    return Promise.resolve(found.expiresAt !== null && found.expiresAt <= now ? null : found);
+  };
+  return {
+    connections: () => [...connections.values()],
+    create: (connection, given) => {
+      if (connections.has(connection.id)) return Promise.resolve('exists');
+      connections.set(connection.id, connection);
+      keep(given);
+      return Promise.resolve('created');
+    },
+    load: (organisationId, id) => {
+      const found = connections.get(id);
+      return Promise.resolve(found?.organisationId === organisationId ? found : null);
+    },
+    list: (organisationId) =>
+      Promise.resolve([...connections.values()].filter((each) => each.organisationId === organisationId)),
+    save: (connection, given = []) => {
+      if (connections.get(connection.id)?.version !== connection.version) return Promise.resolve('edited_meanwhile');
+      connections.set(connection.id, { ...connection, version: connection.version + 1 });
+      keep(given);
+      return Promise.resolve('saved');
+    },
+    remove: ({ id }) => {
+      connections.delete(id);
+      return Promise.resolve();
+    },
+    addCredential: (credential) => {
+      keep([credential]);
+      return Promise.resolve();
+    },
+    findCredential,
+    takeCredential: async (secret, purpose, now) => {
+      const found = await findCredential(secret, purpose, now);
+      used.add(secret);
+      return found;
+    },
+    listOfPartnerApp: () =>
+      Promise.resolve(
+        [...connections.values()]
+          .filter(({ kind }) => kind === 'talentech')
+          .map(({ organisationId, id: connectionId }) => ({ organisationId, connectionId })),
+      ),
+  };
+}
+
+/** The app of a deployment in memory; none unless given. */
+export function fakePartnerAppStore(first: PartnerApp | null = null): PartnerAppStore {
+  let kept = first;
+  return {
+    load: () => Promise.resolve(kept),
+    save: (app) => {
+      if ((kept?.version ?? 0) !== app.version) return Promise.resolve('edited_meanwhile');
+      kept = { ...app, version: app.version + 1 };
+      return Promise.resolve('saved');
+    },
+  };
+}
