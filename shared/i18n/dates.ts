@@ -38,13 +38,13 @@ export function formatDayTime(time: string, zone: Zone, language: Language): str
 /** `20 november 2025`, without the weekday. */
 export function formatDate(time: string, zone: Zone, language: Language): string {
   const wall = wallTime(zone, time);
-  return `${dayAndMonth(wall, language)} ${wall.year}`;
+  return `${dayAndMonth(wall, language)}\u00a0${wall.year}`;
 }
 
 /** `torsdag 20 november 2025`, where the year may be in doubt. */
 export function formatDayYear(time: string, zone: Zone, language: Language): string {
   const wall = wallTime(zone, time);
-  return `${dayOf(wall, language)} ${wall.year}`;
+  return `${dayOf(wall, language)}\u00a0${wall.year}`;
 }
 
 /** The time of day alone, `14.00` or `14:00`; the text around it says `kl.` or `at`. */

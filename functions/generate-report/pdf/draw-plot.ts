@@ -32,9 +32,8 @@ function drawEnds(sheet: Sheet, parent: Structure, { low, high, max, meanKey }: 
   gap(sheet, 8);
   ensure(sheet, 150);
   const top = pdf.y;
-  const endWidth = plotColumn.width * 0.4;
+  const endWidth = plotColumn.width / 2;
   const { x } = plotColumn;
-  const middle: Column = { x: x + endWidth, width: plotColumn.width - 2 * endWidth, align: 'center' };
   const ends: readonly (readonly [Words, Column])[] = [
     [
       { ...low, text: `1 ${low.text}` },
@@ -42,7 +41,7 @@ function drawEnds(sheet: Sheet, parent: Structure, { low, high, max, meanKey }: 
     ],
     [
       { ...high, text: `${high.text} ${max}` },
-      { x: x + plotColumn.width - endWidth, width: endWidth, align: 'right' },
+      { x: x + endWidth, width: endWidth, align: 'right' },
     ],
   ];
   const bottoms = ends.map(([words, column]) => {
@@ -52,9 +51,9 @@ function drawEnds(sheet: Sheet, parent: Structure, { low, high, max, meanKey }: 
   });
   pdf.y = top;
   if (meanKey !== null) {
-    write(sheet, parent, 'P', plain(meanKey), styles.meta, middle, () => {
+    write(sheet, parent, 'P', plain(meanKey), styles.meta, figureColumn, () => {
       useStyle(sheet, styles.meta);
-      const left = middle.x + (middle.width - pdf.widthOfString(meanKey)) / 2 - 10;
+      const left = figureColumn.x + figureColumn.width - pdf.widthOfString(meanKey) - 10;
       drawMeanMark(pdf, { x: left, y: top + 4 });
     });
   }

@@ -2,6 +2,7 @@ import type { Referee } from '#shared/domain/referee.ts';
 import { Facts } from '#shared/web/components/lists.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { type CandidateView, nameOf } from '../candidate-view.ts';
+import { Lines } from './lines.tsx';
 import { refereeLines } from './referee-lines.tsx';
 
 /** Another window saved meanwhile: what is stored now, above the form with what was typed here. */
@@ -14,7 +15,9 @@ export function EditedNotice({ view, stored }: Readonly<{ view: CandidateView; s
       </Notice>
       {stored === null ? null : (
         <Facts
-          facts={[{ label: view.texts.storedNow, value: nameOf(stored), note: refereeLines(view, stored).join(', ') }]}
+          facts={[
+            { label: view.texts.storedNow, value: nameOf(stored), note: <Lines lines={refereeLines(view, stored)} /> },
+          ]}
         />
       )}
     </>

@@ -4,6 +4,7 @@ import { LinkTo } from '#shared/web/components/lists.tsx';
 import { type CandidateView, linkTo, nameOf, refereePath } from '../candidate-view.ts';
 import { mayChange, presentReferees, unsentReferees } from '../next-step.ts';
 import { stateText } from '../referee-state.ts';
+import { Lines } from './lines.tsx';
 import { refereeLines } from './referee-lines.tsx';
 
 /** Those who were named before, as cards beside the form for the next one. */
@@ -34,12 +35,7 @@ export function SavedReferees({ view, except }: Readonly<{ view: CandidateView; 
             ) : null}
           </div>
           <p class="small">
-            {(isCounted(referee) ? refereeLines(view, referee) : [stateText(view, referee)]).map((line, number) => (
-              <>
-                {number === 0 ? null : <br />}
-                {line}
-              </>
-            ))}
+            <Lines lines={isCounted(referee) ? refereeLines(view, referee) : [stateText(view, referee)]} />
           </p>
           {referee.status === 'added' && referee.source === 'candidate' ? (
             <p class="small quiet">{texts.referee.notContacted}</p>

@@ -63,7 +63,7 @@ export function statusPage(view: CandidateView, sent: boolean): HttpResponse {
     <>
       <main id="main" class="flow">
         <StatusNotice view={view} sent={sent} />
-        <h1 class="after-bar">{texts.status.title}</h1>
+        <h1>{texts.status.title}</h1>
         <p class="lead">
           <Ring status={check.status} counts={counts} /> <b>{texts.status.answered(counts)}</b>{' '}
           {texts.status.by({ day })}
