@@ -10,10 +10,10 @@ import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-requ
 import type { HttpResponse } from '#shared/web/http.ts';
 import { readCheckRequest } from '#shared/web/requests/read-check-request.ts';
 import { claimCheck, findClaimed } from '../claim-check.ts';
+import { readName } from '../read-name.ts';
+import { readSender } from '../read-sender.ts';
 import { refuse, tooOften } from './contract-answer.ts';
 import type { Call } from './greenhouse-call.ts';
-import { readCandidateName } from './read-candidate-name.ts';
-import { readSender } from './read-sender.ts';
 
 import { type SendTestInput, sendTestInput } from './schema.ts';
 
@@ -28,21 +28,24 @@ function idsIn(profileUrl: string | null): Readonly<{ application: string | null
   };
 }
 
+const nameless = { firstName: 'Candidate', lastName: 'Candidate' };
+
 type Translation = Readonly<{ request: ReferenceCheckRequest; details: Readonly<Record<string, string>> }>;
 
 /** The request in the API's own words. By SMS nobody is asked who has no number that can be read. */
 function translate(input: SendTestInput, preset: Preset, organisation: Organisation): Translation | null {
-  const recruiter = readSender(input.sent_by, organisation);
+  const recruiter = readSender({ email: input.sent_by, name: null }, organisation);
   if (recruiter === null) return null;
   const { application, person } = idsIn(input.candidate.greenhouse_profile_url);
   const given = { ...organisation.defaults, ...preset.settings };
   const language = given.candidateLanguage ?? organisation.language;
   const phone = parsePhone(input.candidate.phone_number ?? '', phoneCountries(organisation, language));
   const isByMail = given.candidateChannel === 'sms' && (phone === null || phone.mobile === false);
+  const { preferred_name: preferred, first_name: first, last_name: lastName, email } = input.candidate;
   const candidate = {
     externalId: person,
-    ...readCandidateName(input.candidate),
-    email: input.candidate.email,
+    ...(readName({ firstNames: [preferred, first], lastName, email }) ?? nameless),
+    email,
     phone: phone?.number ?? null,
   };
   return {

@@ -60,6 +60,8 @@ export const da: AtsTexts = {
     invited: ({ count }) =>
       count === 1 ? 'Én reference spurgt' : `${capitalise(numberInWords(count, 'da'))} referencer spurgt`,
     callsBooked: ({ count }) => (count === 1 ? 'én samtale booket' : `${numberInWords(count, 'da')} samtaler booket`),
+    candidateForm: 'Kandidatens formular (kun til kandidaten)',
+    phoneDropped: 'Kandidatens telefonnummer kunne ikke læses',
   },
   consent: {
     ask: {

@@ -66,6 +66,8 @@ export const de: AtsTexts = {
         : `${capitalise(numberInWords(count, 'de'))} Referenzpersonen angefragt`,
     callsBooked: ({ count }) =>
       count === 1 ? 'ein Gespräch vereinbart' : `${numberInWords(count, 'de')} Gespräche vereinbart`,
+    candidateForm: 'Formular für die sich bewerbende Person (nur für sie)',
+    phoneDropped: 'Die Telefonnummer der sich bewerbenden Person war nicht lesbar',
   },
   consent: {
     ask: {

@@ -60,6 +60,8 @@ export const en: AtsTexts = {
     invited: ({ count }) =>
       count === 1 ? 'One referee invited' : `${capitalise(numberInWords(count, 'en'))} referees invited`,
     callsBooked: ({ count }) => (count === 1 ? 'one call booked' : `${numberInWords(count, 'en')} calls booked`),
+    candidateForm: 'The candidate’s form (for the candidate only)',
+    phoneDropped: 'The candidate’s phone number could not be read',
   },
   consent: {
     ask: {

@@ -63,6 +63,8 @@ export const fi: AtsTexts = {
     invited: ({ count }) =>
       count === 1 ? 'Yhdeltä suosittelijalta on pyydetty vastausta' : `Vastausta pyydetty ${count} suosittelijalta`,
     callsBooked: ({ count }) => (count === 1 ? 'yksi puhelu varattu' : `${count} puhelua varattu`),
+    candidateForm: 'Hakijan lomake (vain hakijalle)',
+    phoneDropped: 'Hakijan puhelinnumeroa ei voitu lukea',
   },
   consent: {
     ask: {

@@ -60,6 +60,8 @@ export const nb: AtsTexts = {
     invited: ({ count }) =>
       count === 1 ? 'Én referanse spurt' : `${capitalise(numberInWords(count, 'nb'))} referanser spurt`,
     callsBooked: ({ count }) => (count === 1 ? 'én samtale bestilt' : `${numberInWords(count, 'nb')} samtaler bestilt`),
+    candidateForm: 'Kandidatens skjema (bare for kandidaten)',
+    phoneDropped: 'Kandidatens telefonnummer kunne ikke leses',
   },
   consent: {
     ask: {

@@ -59,6 +59,8 @@ export const sv: AtsTexts = {
     invited: ({ count }) =>
       count === 1 ? 'En referens tillfrågad' : `${capitalise(numberInWords(count, 'sv'))} referenser tillfrågade`,
     callsBooked: ({ count }) => (count === 1 ? 'ett samtal bokat' : `${numberInWords(count, 'sv')} samtal bokade`),
+    candidateForm: 'Kandidatens formulär (endast för kandidaten)',
+    phoneDropped: 'Kandidatens telefonnummer gick inte att läsa',
   },
   consent: {
     ask: {

@@ -64,6 +64,9 @@ export type ResultTexts = Readonly<{
   withdrawn: string;
   invited: (of: Readonly<{ count: number }>) => string;
   callsBooked: (of: Readonly<{ count: number }>) => string;
+  /** Of the candidate's own link, which nobody else is to open. */
+  candidateForm: string;
+  phoneDropped: string;
 }>;
 
 /** The page on which an administrator lets an ATS in. */

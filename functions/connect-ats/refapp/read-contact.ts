@@ -1,0 +1,31 @@
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { type Phone, parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
+import type { Language } from '#shared/domain/language.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { EventPerson } from './schema.ts';
+
+/** `isDropped`: a number was given, and it is none. */
+export type Contact = Readonly<{ email: string | null; phone: Phone | null; isDropped: boolean }>;
+
+/** The number with the country's code that some systems keep apart from it. */
+function wholeNumber({ phone, 'country-calling-code': code }: EventPerson): string | null {
+  if (phone === null || code === null || /^(?:\+|00)/.test(phone)) return phone;
+  const digits = code.replace(/\D/g, '').replace(/^00/, '');
+  return `+${digits}${phone.replace(/^\D*0/, '')}`;
+}
+
+/** How a person can be reached. An address or a number that cannot be read counts as absent. */
+export function readContact(
+  person: EventPerson,
+  organisation: Pick<Organisation, 'timeZone' | 'language'>,
+  language: Language,
+): Contact {
+  const countries = phoneCountries(organisation, language);
+  const number = wholeNumber(person);
+  const phone = number === null ? null : (parsePhone(number, countries) ?? parsePhone(person.phone ?? '', countries));
+  return {
+    email: person.email === null ? null : parseEmail(person.email),
+    phone,
+    isDropped: number !== null && phone === null,
+  };
+}

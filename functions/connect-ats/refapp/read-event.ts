@@ -1,0 +1,71 @@
+import type { Recruiter } from '#shared/domain/check.ts';
+import type { Connection } from '#shared/domain/connection.ts';
+import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
+import type { AtsTexts } from '#shared/i18n/ats/texts.ts';
+import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
+import { givenSettings } from '#shared/web/requests/resolve-settings.ts';
+import { tidyLine } from '../tidy-line.ts';
+import { projectKey } from './project-key.ts';
+import { type Contact, readContact } from './read-contact.ts';
+import { readLanguage } from './read-language.ts';
+import { readCandidate, readRecruiter, readReferees, readTeam } from './read-people.ts';
+import { type Fault, readSettings } from './read-settings.ts';
+import type { PartnerEvent } from './schema.ts';
+
+type Owner = Readonly<{
+  connection: Connection;
+  organisation: Organisation;
+  /** What this job's checks were last made with. */
+  earlier: Partial<CheckDefaults> | null;
+  texts: AtsTexts;
+}>;
+
+export type ReadEvent = Readonly<{
+  request: ReferenceCheckRequest;
+  /** What was chosen for the job, which later checks take; what only this candidate needs is not among it. */
+  chosen: Partial<CheckDefaults>;
+  team: readonly Recruiter[];
+  /** A number came along that is none. */
+  isPhoneDropped: boolean;
+}>;
+
+/** Without an address there is only SMS. */
+const channelFor = (usual: CheckDefaults['candidateChannel'], { email, phone }: Contact) =>
+  usual === 'email' && email === null && phone !== null ? 'sms' : usual;
+
+/** An event in the shape of the API, or what is wrong with it. */
+export function readEvent(event: PartnerEvent, owner: Owner): ReadEvent | Readonly<{ fault: Fault }> {
+  const { connection, organisation, earlier, texts } = owner;
+  const { candidate } = event;
+  const choices = readSettings(event, texts);
+  if ('fault' in choices) return choices;
+  const chosen = givenSettings(choices.settings);
+  const effective = { ...organisation.defaults, ...earlier, ...chosen };
+  const language = choices.language ?? readLanguage(candidate.language) ?? effective.candidateLanguage;
+  const contact = readContact(candidate, organisation, language ?? organisation.language);
+  const candidateChannel = channelFor(effective.candidateChannel, contact);
+  if (contact.isDropped && candidateChannel === 'sms') return { fault: { message: texts.faults.noPhone } };
+
+  const recruiter = readRecruiter(candidate.recruiter, organisation);
+  const person = readCandidate(candidate, contact, language);
+  const referees = readReferees(candidate, organisation, effective);
+  if (recruiter === null) return { fault: { message: texts.faults.recruiter } };
+  if (person === null) return { fault: { message: texts.faults.firstName } };
+  if (referees === null || referees.length > 10) return { fault: { message: texts.faults.unreadable } };
+  const { job } = candidate;
+  return {
+    request: {
+      project: {
+        externalId: projectKey(connection, job.id),
+        title: tidyLine(job.title, 200),
+        clientName: tidyLine(job['client-name'], 100),
+      },
+      recruiter,
+      settings: { ...choices.settings, candidateChannel },
+      candidates: [{ ...person, referees: [...referees] }],
+    },
+    chosen,
+    team: readTeam(job['recruiting-team'], organisation),
+    isPhoneDropped: contact.isDropped,
+  };
+}

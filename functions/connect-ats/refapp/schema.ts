@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+
+/** Text, number or truth value, as the sender's language has it; null, blank, absent and anything else say nothing. */
+const loose = (most: number) =>
+  z.catch(
+    z.pipe(
+      z.nullish(z.union([z.string(), z.number(), z.boolean()])),
+      z.transform((value) => {
+        const text = String(value ?? '').trim();
+        return text === '' || text.length > most ? null : text;
+      }),
+    ),
+    null,
+  );
+
+const truth = z.catch(
+  z.pipe(
+    z.nullish(z.union([z.boolean(), z.string(), z.number()])),
+    z.transform((value) => (value === null || value === undefined ? null : /^(?:true|on|1)$/i.test(String(value)))),
+  ),
+  null,
+);
+
+/** A list, or what stands in for none. */
+const listOf = <Item extends z.ZodMiniType>(item: Item) => z.catch(z.array(item), []);
+
+const person = {
+  'first-name': loose(200),
+  'last-name': loose(200),
+  email: loose(254),
+  phone: loose(40),
+  'country-calling-code': loose(8),
+};
+
+const recruiter = z.object({ ...person, name: loose(200) });
+const referee = z.object({ ...person, language: loose(20) });
+
+const job = z.object({
+  id: loose(1_000),
+  title: loose(1_000),
+  'private-title': truth,
+  'client-name': loose(1_000),
+  'recruiting-team': listOf(recruiter),
+});
+
+const candidate = z.object({
+  ...person,
+  id: loose(200),
+  language: loose(20),
+  recruiter: z.catch(recruiter, recruiter.parse({})),
+  job: z.catch(job, job.parse({})),
+  referees: listOf(referee),
+});
+
+const noResult = { id: null, 'update-url': null };
+const result = z.object({ id: loose(500), 'update-url': loose(2_000) });
+
+/** Null: nothing was settled. What is neither text nor number nor truth value is passed over. */
+const webhookData = z.catch(z.nullish(z.record(z.string(), loose(2_000))), null);
+
+/** The body of `events`. Nothing is refused for what it does not say, but without a candidate there is nothing. */
+export const partnerEvent = z.object({
+  'partner-event': z.object({
+    id: loose(500),
+    company: z.object({ uuid: z.string() }),
+    candidate,
+    'partner-result': z.catch(result, noResult),
+    'webhook-data': webhookData,
+  }),
+});
+
+export type PartnerEvent = z.infer<typeof partnerEvent>['partner-event'];
+export type EventCandidate = PartnerEvent['candidate'];
+export type EventPerson = Readonly<Record<keyof typeof person, string | null>>;
