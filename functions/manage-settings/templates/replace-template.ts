@@ -8,9 +8,14 @@ import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { readTemplate } from '#shared/web/requests/read-template.ts';
 import type { Asked } from '../asked.ts';
+import { settledLanguages } from './settled-languages.ts';
 
-/** `PUT /v1/question-templates/{id}`: the next version. Checks that were made with an earlier one keep it. */
-export async function replaceTemplate({ ports, request, key }: Asked): Promise<HttpResponse> {
+/**
+ * `PUT /v1/question-templates/{id}`: the next version. Checks that were made with an earlier one keep it. No language
+ * may go in which the settings make new checks.
+ */
+export async function replaceTemplate(asked: Asked): Promise<HttpResponse> {
+  const { ports, request, key } = asked;
   if (!key.live) return problemResponse('key_not_allowed', request);
   const id = request.params['id'] ?? '';
   if (isBuiltIn(id)) return problemResponse('template_built_in', request);
@@ -24,6 +29,10 @@ export async function replaceTemplate({ ports, request, key }: Asked): Promise<H
   const read = readTemplate(body.value);
   if ('errors' in read) return problemResponse('not_valid', request, read);
   if ((body.value.version ?? newest.version) !== newest.version) return problemResponse('changed_meanwhile', request);
+  const settled = await settledLanguages(asked, id);
+  if (!settled.every((language) => read.content.languages.includes(language))) {
+    return problemResponse('template_in_use', request);
+  }
   const next = { ...read.content, id, version: newest.version + 1 };
   const saved = await ports.templates.saveVersion(key.organisationId, next);
   return saved === 'saved' ? jsonResponse(200, showTemplate(next)) : problemResponse('changed_meanwhile', request);

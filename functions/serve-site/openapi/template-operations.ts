@@ -92,7 +92,7 @@ export const templatePaths = (): Paths => ({
         400: problemResponseOf('unreadable'),
         403: problemResponseOf('key_not_allowed'),
         404: problemResponseOf('not_found'),
-        409: problemResponseOf('changed_meanwhile', 'template_built_in'),
+        409: problemResponseOf('changed_meanwhile', 'template_built_in', 'template_in_use'),
         422: problemResponseOf('not_valid'),
         ...needsKey,
         ...always,

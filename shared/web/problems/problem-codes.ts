@@ -34,7 +34,7 @@ export const problemCodes = {
   template_in_use: {
     status: 409,
     title: 'Template in use',
-    detail: 'New checks are made with this template unless told otherwise. Choose another in the settings first.',
+    detail: 'The settings or a preset make new checks with it, in a language that would go. Choose another there first.',
   },
   webhook_disabled: {
     status: 409,

@@ -43,7 +43,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
 );
 
 const template: fc.Arbitrary<QuestionTemplate> = fc.record({
-  id: fc.constant(testId('tpl', 1)),
+  id: fc.constant('tpl_00000000000000000000000001'),
   version: fc.integer({ min: 1, max: 999_999 }),
   name: text,
   languages: fc.subarray([...languages], { minLength: 1 }),
