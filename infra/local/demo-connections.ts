@@ -66,6 +66,22 @@ export async function followAts(invoke: Invoke, known: DemoConnections, atsAddre
   return { ...known, atsAddress };
 }
 
+const moved = (told: z.infer<typeof given>, address: string) =>
+  Object.fromEntries(
+    Object.entries(told).map(([name, value]) => [
+      name,
+      name === 'results' ? value : value.replace(/^http:\/\/127\.0\.0\.1:\d+(?=\/)/, address),
+    ]),
+  );
+
+/** The local cloud may have another port than when the connections were made. */
+export const movedTo = (known: DemoConnections, address: string): DemoConnections => ({
+  ...known,
+  talentech: moved(known.talentech, address),
+  greenhouse: moved(known.greenhouse, address),
+  refapp: moved(known.refapp, address),
+});
+
 /** What the small ATS is told when the app is registered with it. */
 export const registrationOf = (
   { talentech, resultsClient }: DemoConnections,

@@ -7,7 +7,7 @@ import type { MovedClock } from './clock/moved-clock.ts';
 import { makeQuiet } from './clock/quiet.ts';
 import { makeDeadLetters } from './dead-letters/dead-letters.ts';
 import { type Demo, forgetDemo, isDemoKnown, prepareDemo } from './demo.ts';
-import { readPublicKey, registrationOf } from './demo-connections.ts';
+import { movedTo, readPublicKey, registrationOf } from './demo-connections.ts';
 import { rememberDemoItems, restoreDemoItems } from './demo-items.ts';
 import { makeDynamodbService } from './dynamodb/dynamodb-service.ts';
 import type { Engine } from './dynamodb/engine.ts';
@@ -146,7 +146,8 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
     // The client of the Lambda API is loaded only when it is needed.
     const { localFunction } = await import('#infra/admin/find-function.ts');
     const isNew = !isDemoKnown(folder.path);
-    const made = await prepareDemo(folder.path, localFunction(address), await ats.address);
+    const kept = await prepareDemo(folder.path, localFunction(address), await ats.address);
+    const made = { ...kept, connections: movedTo(kept.connections, address) };
     const publicKey = takesEncrypted ? await readPublicKey(address) : null;
     ats.register(registrationOf(made.connections, publicKey));
     if (isNew) await rememberDemoItems(engine, tables, folder.path);

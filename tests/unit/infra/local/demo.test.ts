@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Invoke } from '#infra/admin/invoke-administer.ts';
 import { describeDemo, forgetDemo, prepareDemo } from '#infra/local/demo.ts';
+import { movedTo, registrationOf } from '#infra/local/demo-connections.ts';
 
 let folder: string;
 let commands: unknown[];
@@ -47,6 +48,12 @@ describe('the demo organisation', () => {
     const moved = await prepareDemo(folder, invoke, 'http://127.0.0.1:4001');
     expect(moved.connections.atsAddress).toBe('http://127.0.0.1:4001');
     expect(commands.slice(5)).toEqual(['connect talentech']);
+  });
+
+  it('gives addresses of today, also when it was made on another port', async () => {
+    const { connections } = await prepareDemo(folder, invoke, ats);
+    const moved = movedTo(connections, 'http://127.0.0.1:4000');
+    expect(registrationOf(moved, null).baseUrl).toBe('http://127.0.0.1:4000/ats/talentech');
   });
 
   it('is made again when the data was emptied', async () => {
