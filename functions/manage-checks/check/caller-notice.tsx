@@ -15,8 +15,9 @@ export function CallerNotices({ view }: Readonly<{ view: CheckView }>) {
     const call = openCall(referee);
     return call !== null && isAwaited(referee) && isCallerLost(file, { referee, call }) ? [{ referee, call }] : [];
   });
+  if (lost.length === 0) return null;
   return (
-    <>
+    <div class="flow gap-s">
       {lost.map(({ referee, call }) => {
         const caller = keepTogether(call.handler.name);
         return (
@@ -27,16 +28,15 @@ export function CallerNotices({ view }: Readonly<{ view: CheckView }>) {
                 {texts.referees.openCall}
                 <span class="vh">, {caller}</span>
               </a>
-              {visit.isAdministrator ? (
-                <>
-                  {' '}
-                  <a href={pathIn(visit, 'settings/callers')}>{texts.callerLost.setting}</a>
-                </>
-              ) : null}
             </p>
+            {visit.isAdministrator ? (
+              <p>
+                <a href={pathIn(visit, 'settings/callers')}>{texts.callerLost.setting}</a>
+              </p>
+            ) : null}
           </Notice>
         );
       })}
-    </>
+    </div>
   );
 }

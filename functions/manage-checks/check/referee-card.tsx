@@ -29,7 +29,7 @@ function RefereeActions({ view, referee }: Props) {
   const under = (path: string): string => underCheck(view, `referees/${referee.id}/${path}`);
   const hidden = <span class="vh">, {fullName(referee)}</span>;
   const open = isUnderWay(check.status);
-  const maySend = open && (isAwaited(referee) || referee.status === 'unreachable');
+  const maySend = open && openCall(referee) === null && (isAwaited(referee) || referee.status === 'unreachable');
   const mayCorrect = hasNotStarted(referee) && (open || check.status === 'failed');
   const sendLink = maySend ? (
     <a class="btn btn-s" href={under('send')}>

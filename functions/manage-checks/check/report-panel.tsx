@@ -2,7 +2,7 @@ import { countReferees } from '#shared/domain/counts.ts';
 import { hasAnswered } from '#shared/domain/referee.ts';
 import { isReportLinkOpen, type ReportLink } from '#shared/domain/report-link.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
-import { dayTimeOf } from '../overview/row-texts.ts';
+import { dayOf, dayTimeOf } from '../overview/row-texts.ts';
 import { type CheckView, underCheck } from './check-view.ts';
 
 function lifeOf({ visit, texts }: CheckView, link: ReportLink): string {
@@ -15,10 +15,11 @@ function lifeOf({ visit, texts }: CheckView, link: ReportLink): string {
 function openedWhen({ visit, texts }: CheckView, { firstOpenedAt, lastOpenedAt, openings }: ReportLink) {
   if (lastOpenedAt === null) return [];
   const { firstOpened, lastOpened } = texts.report;
-  const last = dayTimeOf(visit, lastOpenedAt);
+  const last = dayOf(visit, lastOpenedAt);
   if (openings === 1) return [last];
-  const first = firstOpenedAt === undefined ? null : dayTimeOf(visit, firstOpenedAt);
-  return [...(first === null || first === last ? [] : [firstOpened({ when: first })]), lastOpened({ when: last })];
+  const first = firstOpenedAt === undefined ? null : dayOf(visit, firstOpenedAt);
+  if (first === last) return [last];
+  return [...(first === null ? [] : [firstOpened({ when: first })]), lastOpened({ when: last })];
 }
 
 function LinkRow({ view, link }: Readonly<{ view: CheckView; link: ReportLink }>) {

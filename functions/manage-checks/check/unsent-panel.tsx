@@ -48,11 +48,12 @@ function Line({ view, message }: Readonly<{ view: CheckView; message: Message }>
   const { visit, texts } = view;
   const line = texts.unsent.line({ what: texts.unsent.what[whatOf[message.kind]], to: recipientName(view, message) });
   return (
-    <li>
+    <li class="gap-s">
       <p>
-        <b>{line}</b> {texts.unsent.reasons[reasonOf(message)]}
+        <b>{line}</b>
       </p>
-      <form method="post" action={underCheck(view, `messages/${message.id}/again`)}>
+      <p>{texts.unsent.reasons[reasonOf(message)]}</p>
+      <form class="gap-s" method="post" action={underCheck(view, `messages/${message.id}/again`)}>
         <Hidden values={{ token: visit.session.formToken }} />
         <button type="submit" class="btn btn-s">
           {texts.unsent.again}
@@ -69,7 +70,7 @@ export function UnsentPanel({ view }: Readonly<{ view: CheckView }>) {
   if (dead.length === 0) return null;
   return (
     <Panel id="h-unsent" title={view.texts.unsent.title}>
-      <ul class="in-panel unsent">
+      <ul class="in-panel links">
         {dead.map((message) => (
           <Line key={message.id} view={view} message={message} />
         ))}

@@ -80,7 +80,7 @@ export function answersText({ texts }: Visit, { check, referees }: CheckFile): s
   const { overview } = texts;
   const counts = countReferees(check, referees);
   if (check.status === 'completed' && counts.answered < counts.expected) return overview.concludedEarly(counts);
-  return counts.answered === 0 ? overview.noneYet : overview.answers(counts);
+  return keepTogether(counts.answered === 0 ? overview.noneYet : overview.answers(counts));
 }
 
 /** For whom the check waits, and since when; null when for nobody. */

@@ -70,7 +70,7 @@ export const callersSetting: Setting = {
       {rowsOf(form).map((row) => (
         <Row key={String(row)} form={form} row={row} />
       ))}
-      <p class="meta">{form.texts.callers.more}</p>
+      <p class="meta gap-s">{form.texts.callers.more}</p>
     </>
   ),
   read: ({ texts, form }) => {

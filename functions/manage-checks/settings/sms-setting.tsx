@@ -46,7 +46,9 @@ function Countries({ form }: Readonly<{ form: SettingForm }>) {
       errors={form.errors}
     >
       {picks(inView)}
-      <Details summary={texts.sms.moreCountries}>{picks(others)}</Details>
+      <div class="gap-s">
+        <Details summary={texts.sms.moreCountries}>{picks(others)}</Details>
+      </div>
     </Group>
   );
 }

@@ -73,7 +73,7 @@ describe('the check page', () => {
   test('lists what could not be sent, with a button each, until a later message took its place', async () => {
     const dead = buildMessage({ recipient: 'candidate', state: 'dead', reason: 'unavailable' });
     const page = await partsOf({ messages: [dead] });
-    expect(wordsOf(page)).toContain('Begäran till Kim Lund Tjänsten som skickar tog inte emot det.');
+    expect(wordsOf(page)).toContain('Begäran till Kim LundTjänsten som skickar tog inte emot det.');
     expect(page).toContain(`action="/o/${testId('org', 1)}/checks/${testId('chk', 1)}/messages/${dead.id}/again"`);
     const later = buildMessage({ id: 'msg_000009_candidate_email', recipient: 'candidate', state: 'sent' });
     expect(wordsOf(await partsOf({ messages: [dead, later] }))).not.toContain('Skicka igen');
@@ -94,10 +94,8 @@ describe('the check page', () => {
       wordsOf(await partsOf({ referees: [answered], reportLinks: [{ ...link, ...changes }] }));
     expect(await wordsFor({})).toContain('Inte än');
     const once = { openings: 1, firstOpenedAt: minutesAfter(60), lastOpenedAt: minutesAfter(60) };
-    expect(await wordsFor(once)).toContain('En gångmåndag 23 november kl. 10.00');
+    expect(await wordsFor(once)).toContain('En gångmåndag 23 november');
     const often = { openings: 3, firstOpenedAt: minutesAfter(60), lastOpenedAt: daysAfter(1) };
-    expect(await wordsFor(often)).toContain(
-      '3 gångerförst måndag 23 november kl. 10.00senast tisdag 24 november kl. 09.00',
-    );
+    expect(await wordsFor(often)).toContain('3 gångerförst måndag 23 novembersenast tisdag 24 november');
   });
 });
