@@ -1,5 +1,11 @@
 import type { EndpointStore } from '#shared/domain/ports/endpoint-store.ts';
-import { afterFailure, afterSuccess, type EndpointHealth, gateOf } from '#shared/domain/push/endpoint-health.ts';
+import {
+  afterFailure,
+  afterNothing,
+  afterSuccess,
+  type EndpointHealth,
+  gateOf,
+} from '#shared/domain/push/endpoint-health.ts';
 import type { PushPorts } from './push-ports.ts';
 
 type Ports = Pick<PushPorts, 'endpoints' | 'now' | 'random' | 'wait' | 'milliseconds'>;
@@ -43,6 +49,10 @@ async function note(
 
 export async function noteSuccess({ endpoints, now }: Ports, endpointId: string): Promise<void> {
   await note(endpoints, endpointId, (health) => afterSuccess(health, now()));
+}
+
+export async function noteNothing({ endpoints }: Ports, endpointId: string): Promise<void> {
+  await note(endpoints, endpointId, afterNothing);
 }
 
 /** Until when nobody is to try it. */

@@ -4,7 +4,7 @@ import { holdBack, inOrder, settleAttempt } from '#shared/domain/push/delivery-l
 import { delaySeconds, secondsAfter } from '#shared/domain/push/retry-times.ts';
 import { log } from '#shared/observability/log.ts';
 import { countMetric } from '#shared/observability/metrics.ts';
-import { enterGate, noteFailure, noteSuccess } from './endpoint-gate.ts';
+import { enterGate, noteFailure, noteNothing, noteSuccess } from './endpoint-gate.ts';
 import type { PushPorts } from './push-ports.ts';
 
 /** No attempt begins later in a batch, so that the batch ends within this and the attempt's own time: 12 s. */
@@ -78,7 +78,7 @@ async function noteHealth(ports: PushPorts, { endpointId }: Delivery, result: Pu
   if (result.outcome === 'retry' && result !== broken) {
     return noteFailure(ports, endpointId, result.retryAfterSeconds);
   }
-  if (result.outcome === 'delivered' || result.outcome === 'dead') await noteSuccess(ports, endpointId);
+  await (result.status === null ? noteNothing(ports, endpointId) : noteSuccess(ports, endpointId));
   return null;
 }
 

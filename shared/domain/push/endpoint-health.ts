@@ -64,6 +64,10 @@ export function afterFailure(
   return { ...health, failures, heldUntil: secondsAfter(now, seconds), tryingUntil: null };
 }
 
+/** Whoever was to find out did not try it after all. */
+export const afterNothing = (health: EndpointHealth): EndpointHealth | null =>
+  health.tryingUntil === null ? null : { ...health, tryingUntil: null };
+
 /** Somebody asks for it to be tried now. */
 export const withoutHold = (health: EndpointHealth, now: string): EndpointHealth | null =>
   health.heldUntil === null ? null : { ...health, heldUntil: now };
