@@ -2,15 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import * as environment from '#shared/config/environment.ts';
 import { createLinkMaker } from '#shared/data/link-secrets.ts';
-import { createOrganisationStore } from '#shared/data/organisation-store.ts';
-import { createPartnerAppStore } from '#shared/data/partner-app-store.ts';
 import { createPushStores } from '#shared/data/push-stores.ts';
 import { createSealedSecrets } from '#shared/data/sealed-secrets.ts';
 import { createTable } from '#shared/data/table.ts';
 import { createWebhookStore } from '#shared/data/webhook-store.ts';
 import { streamHandler } from '#shared/lambda/stream-handler.ts';
 import { createBeginAttempt } from '#shared/push/begin-attempt.ts';
-import { createTalentechAdapter } from '#shared/push/talentech-adapter.ts';
 import { createWebhookAdapter } from '#shared/push/webhook-adapter.ts';
 import { createPushEvent } from './push-event.ts';
 
