@@ -15,7 +15,7 @@ export class ReportPages extends Construct {
       memoryMb: 1769,
       failureMeans: 'Those who were given a report cannot open it.',
     });
-    kept.data.grant(fn, ['GetItem', 'Query', 'UpdateItem']);
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
     kept.reports.grantReports(fn);
     new HttpRoutes(this, 'Routes', {
       apiId: kept.api.httpApi.apiId,

@@ -45,7 +45,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'submit-referees': items('Delete', 'Get', 'Put', 'Query'),
   'answer-questionnaire': items('Delete', 'Get', 'Put', 'Query'),
   'generate-report': {
-    ...items('Get', 'Query', 'Update'),
+    ...items('Get', 'Put', 'Query', 'Update'),
     ...bucketKey,
     'Allow <ReportsBucket.Arn>/reports/*': 's3:GetObject s3:PutObject',
   },
