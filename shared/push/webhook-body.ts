@@ -2,22 +2,9 @@ import type { WebhookEventV1 } from '#events/webhook-event-v1.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { ToldEvent } from '#shared/domain/push/told-event.ts';
-import { isReportLinkOpen } from '#shared/domain/report-link.ts';
+import { reportAddress } from '#shared/domain/report-address.ts';
 
 type Deps = Readonly<{ baseUrl: string; links: LinkMaker }>;
-
-function reportLinkOf({ check, reportLinks }: CheckFile, { links }: Deps, now: string): string | null {
-  const link = reportLinks.find((each) => each.name === null && isReportLinkOpen(each, now));
-  if (link === undefined) return null;
-  const { id: checkId, organisationId } = check;
-  return links.urlOf({
-    purpose: 'report',
-    organisationId,
-    checkId,
-    person: link.id,
-    generation: link.linkGeneration,
-  });
-}
 
 /** Status and counts are of the event's own time; links are those that work now. */
 function aboutCheck({ snapshot }: ToldEvent, file: CheckFile | null, deps: Deps, now: string) {
@@ -33,7 +20,7 @@ function aboutCheck({ snapshot }: ToldEvent, file: CheckFile | null, deps: Deps,
       counts: snapshot.counts,
       links: {
         checkPage: `${deps.baseUrl}/o/${check.organisationId}/checks/${check.id}`,
-        report: reportLinkOf(file, deps, now),
+        report: reportAddress(file, deps.links, now),
       },
     },
     ...(referee === null ? {} : { referee }),

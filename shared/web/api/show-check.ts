@@ -5,7 +5,7 @@ import { deliveriesTo } from '#shared/domain/delivery.ts';
 import { languages } from '#shared/domain/language.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import { isGone } from '#shared/domain/referee.ts';
-import { isReportLinkOpen } from '#shared/domain/report-link.ts';
+import { reportAddress } from '#shared/domain/report-address.ts';
 import type { ReferenceCheckView } from './reference-check.ts';
 import { showDelivery, showReferee } from './show-referee.ts';
 
@@ -45,19 +45,6 @@ const showCandidate = ({ candidate }: Check, { messages }: CheckFile): Reference
   delivery: showDelivery(deliveriesTo(messages, 'candidate')),
 });
 
-function reportLinkOf({ check, reportLinks }: CheckFile, { linkMaker }: ShowDeps, now: string): string | null {
-  const link = reportLinks.find((each) => each.name === null && isReportLinkOpen(each, now));
-  if (link === undefined) return null;
-  const { id: checkId, organisationId } = check;
-  return linkMaker.urlOf({
-    purpose: 'report',
-    organisationId,
-    checkId,
-    person: link.id,
-    generation: link.linkGeneration,
-  });
-}
-
 /** A check as the API shows it: an ATS sees all that a recruiter may. */
 export function showCheck(file: CheckFile, deps: ShowDeps, now: string): ReferenceCheckView {
   const { check } = file;
@@ -80,7 +67,7 @@ export function showCheck(file: CheckFile, deps: ShowDeps, now: string): Referen
     links: {
       checkPage: `${baseUrl}/o/${check.organisationId}/checks/${check.id}`,
       symbol: `${baseUrl}/v1/reference-checks/${check.id}/symbol.svg?s=${signSymbol(check.id)}`,
-      report: reportLinkOf(file, deps, now),
+      report: reportAddress(file, deps.linkMaker, now),
     },
     createdAt: check.createdAt,
     updatedAt: check.updatedAt,
