@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import * as environment from '#shared/config/environment.ts';
+import { createConnectionStores } from '#shared/data/connection-stores.ts';
 import { createLinkMaker } from '#shared/data/link-secrets.ts';
 import { createPushStores } from '#shared/data/push-stores.ts';
 import { createSealedSecrets } from '#shared/data/sealed-secrets.ts';
 import { createTable } from '#shared/data/table.ts';
 import { createWebhookStore } from '#shared/data/webhook-store.ts';
 import { streamHandler } from '#shared/lambda/stream-handler.ts';
+import { createAtsAdapters } from '#shared/push/ats-adapters.ts';
 import { createBeginAttempt } from '#shared/push/begin-attempt.ts';
 import { createWebhookAdapter } from '#shared/push/webhook-adapter.ts';
 import { createPushEvent } from './push-event.ts';
@@ -15,7 +17,8 @@ const table = createTable(createDynamoDbClient(), environment.readTableEnvironme
 const keys = environment.readLinkKeys();
 const { baseUrl } = environment.readSiteEnvironment();
 const address = { baseUrl, links: createLinkMaker(keys, baseUrl), open: createSealedSecrets(keys).open };
-const adapters = { webhook: createWebhookAdapter({ ...address, webhooks: createWebhookStore(table) }) };
+const atsAdapters = createAtsAdapters({ ...address, ...createConnectionStores(table) });
+const adapters = { webhook: createWebhookAdapter({ ...address, webhooks: createWebhookStore(table) }), ...atsAdapters };
 const beginAttempt = createBeginAttempt({ allowedHosts: environment.readAllowedHosts() });
 const clock = { now: () => new Date().toISOString(), milliseconds: (): number => performance.now(), wait };
 const stores = createPushStores(table, keys);

@@ -1,5 +1,6 @@
 import type { CheckSource } from '#shared/domain/check-source.ts';
 import type { ConnectionOf } from '#shared/domain/connection.ts';
+import { readSourceKey } from '#shared/field-encryption/read-source-key.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
@@ -15,8 +16,6 @@ import { readInvitation } from './read-invitation.ts';
 
 const accepted: HttpResponse = { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' };
 
-const mostOfKey = 1_000;
-
 /** What results must quote. The key of the source is kept with the check: only who sent one is answered encrypted. */
 function sourceOf({ id }: ConnectionOf<'talentech'>, details: EvaluationDetails): CheckSource {
   const { sourcesystem: system, sourcesystempublickey: key } = details;
@@ -26,7 +25,7 @@ function sourceOf({ id }: ConnectionOf<'talentech'>, details: EvaluationDetails)
     externalKey: details.invitationid,
     details: {
       ...(system === null ? {} : { sourceSystem: system.slice(0, 100) }),
-      ...(key === null || key.length > mostOfKey ? {} : { publicKey: key }),
+      ...(key === null ? {} : { publicKey: key }),
     },
   };
 }
@@ -67,6 +66,13 @@ export const invite: Contract = async (asked) => {
     return refuse(400, { user: [faults.unreadable], system: ['The body is not an invitation.'] });
   }
   if (await isMade(asked, organisation.id, parsed.evaluationdetails.invitationid)) return accepted;
+  const { sourcesystempublickey: sourceKey } = parsed.evaluationdetails;
+  if (sourceKey !== null && readSourceKey(sourceKey) === null) {
+    return refuse(422, {
+      user: [faults.unreadable],
+      system: ['sourceSystemPublicKey is no RSA key that can be read.'],
+    });
+  }
   const open = await decryptFields(ports.fieldKeys, parsed);
   if (open === null) {
     return refuse(422, { user: [faults.encrypted], system: ['A field is encrypted for a key that is not ours.'] });

@@ -1,0 +1,11 @@
+import { createConnectionStore } from './connection-store.ts';
+import { createOrganisationStore } from './organisation-store.ts';
+import { createPartnerAppStore } from './partner-app-store.ts';
+import type { Table } from './table.ts';
+
+/** Whose connections there are, and by what they are known. */
+export const createConnectionStores = (table: Table) => ({
+  connections: createConnectionStore(table),
+  organisations: createOrganisationStore(table),
+  partnerApps: createPartnerAppStore(table),
+});
