@@ -1,0 +1,83 @@
+import type { EventType } from '#shared/domain/event.ts';
+import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
+import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { PushAdapter, PushResult } from '#shared/domain/ports/push-adapter.ts';
+import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
+import type { ToldEvent } from '#shared/domain/push/told-event.ts';
+import { type RefappDeps, refappResult } from './refapp-result.ts';
+import { readRefappUrl } from './refapp-url.ts';
+
+type Deps = RefappDeps &
+  Readonly<{
+    connections: Pick<ConnectionStore, 'load'>;
+    organisations: Pick<OrganisationStore, 'load'>;
+    /** Opens what is sealed for this owner. */
+    open: (owner: Readonly<{ organisationId: string; id: string }>, sealed: string) => string;
+  }>;
+
+/** What changes something of what the ATS is told. */
+const told: readonly EventType[] = [
+  'reference_check.created',
+  'reference_check.candidate_invited',
+  'reference_check.referees_submitted',
+  'reference_check.completed',
+  'reference_check.expired',
+  'reference_check.declined',
+  'reference_check.failed',
+  'reference_check.cancelled',
+  'reference_check.reopened',
+  'reference_check.more_requested',
+  'referee.added',
+  'referee.removed',
+  'referee.declined',
+  'referee.answered',
+  'referee.withdrawn',
+  'referee.unreachable',
+  'report.created',
+];
+
+/** At its making a check is told of once: by what it leads to at once, or as accepted. */
+const isNews = ({ type, snapshot }: ToldEvent): boolean =>
+  told.some((each) => each === type) && (type !== 'reference_check.created' || snapshot?.status === 'accepted');
+
+/** The result was deleted there: nobody waits for it. */
+const gone: readonly number[] = [404, 410];
+
+const obsolete = (reason: string, status: number | null = null): PushResult => ({
+  outcome: 'obsolete',
+  status,
+  reason,
+});
+
+/** Tells an ATS that speaks Refapp's contract how a check goes, at the address that it gave for it. */
+export function createRefappAdapter(deps: Deps): PushAdapter {
+  const { connections, organisations, open } = deps;
+  return {
+    endpointsFor(event) {
+      const { source } = event;
+      const isTold = source?.kind === 'refapp' && source.details['updateUrl'] !== undefined && isNews(event);
+      return Promise.resolve(isTold ? [source.connectionId] : []);
+    },
+
+    async push({ organisationId, endpointId }, { event, file, now, send }) {
+      const [connection, organisation] = await Promise.all([
+        connections.load(organisationId, endpointId),
+        organisations.load(organisationId),
+      ]);
+      if (connection?.kind !== 'refapp' || organisation === null || file === null) return obsolete('endpoint_removed');
+      if (!connection.active) return obsolete('endpoint_disabled');
+      const address = readRefappUrl(event.source?.details['updateUrl'] ?? '', connection.settings);
+      const sealed = address === null ? undefined : connection.secrets[`bearer:${address.host}`];
+      if (address === null || sealed === undefined) return obsolete('host_not_allowed');
+      const result = await refappResult(event, { file, language: organisation.language, now }, deps);
+      const answer = await send({
+        method: 'PUT',
+        url: address.url,
+        headers: { authorization: `Bearer ${open(connection, sealed)}`, 'content-type': 'application/json' },
+        body: JSON.stringify(result),
+      });
+      if (answer.outcome === 'answered' && gone.includes(answer.status)) return obsolete('not_awaited', answer.status);
+      return judgeAnswer(answer);
+    },
+  };
+}
