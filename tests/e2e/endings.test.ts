@@ -34,7 +34,7 @@ describe.concurrent('a check', () => {
 
     const kim = await given.candidate();
     await kim.visitor.open(await outcome.linkTo(candidate.email, 1));
-    expect(await kim.visitor.text()).toContain(candidateTexts.status.oneMore.title);
+    expect(await kim.visitor.text()).toContain(candidateTexts.status.oneMore.title({ count: 1 }));
     await kim.visitor.follow(candidateTexts.status.addOne);
     await kim.visitor.submit(eva);
     await kim.visitor.submit();
