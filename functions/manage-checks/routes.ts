@@ -6,7 +6,6 @@ import { notFoundPage } from './not-found.tsx';
 import { searchChecks } from './overview/search-checks.tsx';
 import { showOverview } from './overview/show-overview.ts';
 import type { Ports } from './ports.ts';
-import { signOut, signOutEverywhere } from './sign-in/sign-out.ts';
 import { pathIn, type Visit } from './visit.ts';
 
 /** A page of somebody who has signed in, by its address under the organisation. */
@@ -19,8 +18,10 @@ export async function answer(ports: Ports, visit: Visit, segments: readonly stri
   if (place === 'templates') {
     return (await import('./templates/answer-templates.ts')).answerTemplates(ports, visit, segments.slice(1));
   }
-  if (place === 'sign-out' && isPost) return signOut(ports, visit);
-  if (place === 'sign-out-everywhere' && isPost) return signOutEverywhere(ports, visit);
+  if ((place === 'sign-out' || place === 'sign-out-everywhere') && isPost) {
+    const { signOut, signOutEverywhere } = await import('./sign-in/sign-out.ts');
+    return place === 'sign-out' ? signOut(ports, visit) : signOutEverywhere(ports, visit);
+  }
   if (place === undefined || place.startsWith('sign-out')) return redirect(pathIn(visit, 'checks'));
   if (place !== 'checks') return notFoundPage(visit);
   if (segments.length === 1) return showOverview(ports, visit);

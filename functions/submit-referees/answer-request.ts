@@ -1,10 +1,11 @@
 import { isUnderWay } from '#shared/domain/lifecycle.ts';
 import { isGone, type Referee } from '#shared/domain/referee.ts';
 import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
+import { isTooLarge } from '#shared/web/body-size.ts';
 import { fieldValue, parseForm } from '#shared/web/form-body.ts';
 import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http.ts';
 import { dataPage } from '#shared/web/pages/data-page.tsx';
-import { isTooLarge, notFoundPage, tooLargePage } from '#shared/web/pages/link-pages.tsx';
+import { notFoundPage, tooLargePage } from '#shared/web/pages/link-pages.tsx';
 import { decline, remove, send } from './act.tsx';
 import { type CandidateView, linkTo } from './candidate-view.ts';
 import { mayChange, nextStep } from './next-step.ts';

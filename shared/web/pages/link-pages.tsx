@@ -44,8 +44,3 @@ export function failedPage(reading: Reading, requestId: string): HttpResponse {
     <p class="quiet">{number({ id: requestId })}</p>,
   );
 }
-
-const largestForm = 200_000;
-
-/** A form that nobody typed. */
-export const isTooLarge = (body: string | null): boolean => (body?.length ?? 0) > largestForm;
