@@ -6,7 +6,7 @@ import { createLinkStore } from '#shared/data/link-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation-store.ts';
 import { createTable } from '#shared/data/table.ts';
-import { createTemplateFinder } from '#shared/data/template-store.ts';
+import { createTemplateFinder } from '#shared/data/template-finder.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { writeOwnCall } from '#shared/messaging/calendar/write-own-call.ts';
 import { createLinkThrottle } from '#shared/web/link-throttle.ts';

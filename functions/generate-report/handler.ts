@@ -6,7 +6,7 @@ import { createCheckStore } from '#shared/data/check-store.ts';
 import { createLinkStore } from '#shared/data/link-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation-store.ts';
 import { createTable } from '#shared/data/table.ts';
-import { createTemplateFinder } from '#shared/data/template-store.ts';
+import { createTemplateFinder } from '#shared/data/template-finder.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { createLinkThrottle } from '#shared/web/link-throttle.ts';
 import { generateReport } from './generate-report.ts';

@@ -7,7 +7,7 @@ import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation-store.ts';
 import { createSymbolSigner } from '#shared/data/symbol-signer.ts';
 import { createTable } from '#shared/data/table.ts';
-import { createTemplateFinder } from '#shared/data/template-store.ts';
+import { createTemplateFinder } from '#shared/data/template-finder.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { createThrottle } from '#shared/web/api/throttle.ts';
 import { createRequestReferences } from './request-references.ts';

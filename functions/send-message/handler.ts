@@ -13,7 +13,7 @@ import { createOutbox } from '#shared/data/outbox.ts';
 import { createSessionStore } from '#shared/data/session-store.ts';
 import { createSmsAllowance } from '#shared/data/sms-allowance.ts';
 import { createTable } from '#shared/data/table.ts';
-import { createTemplateFinder } from '#shared/data/template-store.ts';
+import { createTemplateFinder } from '#shared/data/template-finder.ts';
 import { streamHandler } from '#shared/lambda/stream-handler.ts';
 import { createAwsCourier } from '#shared/messaging/create-aws-courier.ts';
 import { createSendMessage } from './send-message.ts';

@@ -1,30 +1,11 @@
-import { hasIdShape } from '#shared/domain/ids.ts';
-import type { FindTemplate, TemplateStore } from '#shared/domain/ports/template-store.ts';
-import { findTemplate } from '#shared/domain/templates/find-template.ts';
-import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
+import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
 
-import { templateFromItem, templateHeadFromItem, templateHeadToItem, templateToItem } from './items/template-item.ts';
+import { templateHeadFromItem, templateHeadToItem, templateToItem } from './items/template-item.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
+import { createTemplateFinder } from './template-finder.ts';
 
 const fresh = { text: 'attribute_not_exists(pk)' } as const;
-
-/** Finds templates, for whoever does not change them. Built-in ones are found without a read. */
-export const createTemplateFinder =
-  (table: Table): FindTemplate =>
-  async (organisationId, id, version) => {
-    if (isBuiltIn(id)) return findTemplate(id, version);
-    if (!hasIdShape('tpl', id)) return null;
-    const newest = version ?? (await newestVersion(table, organisationId, id));
-    if (newest === null) return null;
-    const item = await table.get(keys.template(organisationId, id, newest));
-    return item === null ? null : templateFromItem(item);
-  };
-
-async function newestVersion(table: Table, organisationId: string, id: string): Promise<number | null> {
-  const head = await table.get(keys.templateHead(organisationId, id));
-  return head === null ? null : (templateHeadFromItem(head)?.version ?? null);
-}
 
 export const createTemplateStore = (table: Table): TemplateStore => ({
   find: createTemplateFinder(table),

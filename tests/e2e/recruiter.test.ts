@@ -68,6 +68,7 @@ describe('a recruiter', () => {
     const paths = under.map((href) => href.split(`/o/${road.organisation}/`)[1] ?? '');
     expect(await inspectAll(rita, ['checks', page, ...new Set(paths)])).toEqual([]);
     expect(await inspectAll(rita, [`checks/${untouched}`, `checks/${untouched}/ask`, `${page}?lang=fi`])).toEqual([]);
+    expect(await inspectAll(rita, ['templates', 'templates/tpl_leader?in=fi'])).toEqual([]);
     const settings = ['', '/organisation', '/look', '/messages', '/reminders', '/defaults', '/relations', '/retention'];
     expect(
       await inspectAll(

@@ -14,7 +14,6 @@ beforeAll(async () => {
 afterAll(() => real.stop());
 
 const path = '/v1/question-templates';
-const at = (id: string): string => `${path}/${id}`;
 
 async function givenTemplate(body: unknown = buildTemplateInput()) {
   const api = await givenSettingsApi(real.table);
