@@ -52,7 +52,7 @@ async function fullCheck(desk: RecruiterDesk, live: boolean): Promise<CheckFile>
 }
 
 /** Every address under a check, in whatever state it is, with the ids of its own persons and links. */
-function routesUnder({ check, referees, reportLinks }: CheckFile): readonly string[] {
+function routesUnder({ check, referees, reportLinks, messages }: CheckFile): readonly string[] {
   const base = `checks/${check.id}`;
   const [link] = reportLinks;
   const steps = ['ask', 'add', 'candidate', 'more', 'prolong', 'conclude', 'cancel', 'reopen', 'links', 'report'];
@@ -63,6 +63,7 @@ function routesUnder({ check, referees, reportLinks }: CheckFile): readonly stri
       ...['send', 'correct', 'remove'].map((step) => `${base}/referees/${id}/${step}`),
       ...['', '/move', '/accept', '/cancel'].map((step) => `${base}/calls/${id}${step}`),
     ]),
+    ...messages.map(({ id }) => `${base}/messages/${id}/again`),
     `${base}/links/${link?.id}`,
     `${base}/links/${link?.id}/revoke`,
   ];
@@ -149,7 +150,7 @@ describe('a session of a test key', () => {
     expect(page.body).toContain('Testläge');
     expect(page.body).not.toContain('Inställningar');
     const token = /name="token" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
-    for (const place of ['settings', 'settings/messages', 'settings/defaults', 'settings/retention']) {
+    for (const place of ['settings', 'settings/messages', 'settings/callers', 'settings/call-times', 'settings/sms']) {
       expect((await browser.get(desk.at(place))).status).toBe(403);
       expect((await browser.post(desk.at(place), { token, version: '1', months: '3' })).status).toBe(403);
     }

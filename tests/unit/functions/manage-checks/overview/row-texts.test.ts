@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Call } from '#shared/domain/call/call.ts';
+import type { CheckFile } from '#shared/domain/check-file.ts';
+import { buildCheck, buildFile, buildReferee, daysAfter, minutesAfter, startTime } from '#tests/support/builders.ts';
+import { buildVisit } from '#tests/support/desk-visit.ts';
+import { buildMessage } from '#tests/support/message-builders.ts';
+import { byItselfText, waitingText } from '../../../../../functions/manage-checks/overview/row-texts.ts';
+
+const submitted = buildCheck({ status: 'collecting', submittedAt: minutesAfter(5) });
+const asked = { status: 'invited', invitedAt: daysAfter(1), answerBy: daysAfter(14), channel: 'email' } as const;
+const bo = buildReferee(asked);
+const eva = buildReferee({ ...asked, id: 'ref_2', firstName: 'Eva', lastName: 'Roth', invitedAt: daysAfter(2) });
+const call: Call = {
+  state: 'booked',
+  at: daysAfter(3),
+  minutes: 30,
+  phone: '+46701740633',
+  handler: { name: 'Rita Ek', email: 'rita.ek@example.org' },
+  zone: null,
+  note: null,
+  sequence: 0,
+  changedAt: startTime,
+  confirmBy: null,
+};
+const reminderTo = (recipient: string, at: string) =>
+  buildMessage({
+    id: `msg_000003_${recipient}_email_r1`,
+    kind: recipient === 'candidate' ? 'candidate-reminder' : 'referee-reminder',
+    recipient,
+    state: 'waiting',
+    dueAt: at,
+    plan: { at, by: 'rule' },
+  });
+
+const plain = (text: string | null): string | null => text?.replace(/\u00a0/g, ' ') ?? null;
+const waiting = async (changes: Partial<CheckFile>) => plain(waitingText(await buildVisit(), buildFile(changes)));
+const byItself = async (changes: Partial<CheckFile>) => plain(byItselfText(await buildVisit(), buildFile(changes)));
+
+describe('whom a check waits for, and since when', () => {
+  test.each([
+    ['the candidate, once asked', {}, 'att Kim anger två referenser, sedan måndag 23 november'],
+    ['nobody, before anything is sent', { check: buildCheck({ status: 'accepted', candidateAskedAt: null }) }, null],
+    [
+      'all who have not answered, since the first was asked',
+      { check: submitted, referees: [eva, bo] },
+      'Eva Roth, Bo Ahl, sedan tisdag 24 november',
+    ],
+    [
+      'both a referee and the candidate, when another is missing',
+      { check: { ...submitted, candidateAskedAt: daysAfter(4) }, referees: [bo] },
+      'Bo Ahl, att Kim anger en referens, sedan tisdag 24 november',
+    ],
+    [
+      'whoever is left when one has answered',
+      { check: submitted, referees: [{ ...bo, status: 'answered' }, eva] },
+      'Eva Roth, sedan onsdag 25 november',
+    ],
+    [
+      'nobody whom only the recruiter can ask',
+      { check: { ...submitted, candidateAskedAt: null }, referees: [buildReferee()] },
+      null,
+    ],
+  ] satisfies readonly (readonly [string, Partial<CheckFile>, string | null])[])('%s', async (_, changes, text) => {
+    expect(await waiting(changes)).toBe(text);
+  });
+});
+
+describe('what happens by itself', () => {
+  test('is the next reminder', async () => {
+    expect(await byItself({ messages: [reminderTo('candidate', daysAfter(2))] })).toBe(
+      'Påminnelse onsdag 25 november kl. 09.00',
+    );
+  });
+
+  test('is the next call, when it comes before', async () => {
+    const called = buildReferee({ ...asked, status: 'call_booked', call });
+    const file = { check: submitted, referees: [called, eva], messages: [reminderTo(eva.id, daysAfter(5))] };
+    expect(await byItself(file)).toBe('Samtal torsdag 26 november kl. 09.00');
+  });
+
+  test('is nothing, when what waits would be dropped', async () => {
+    const answered = { ...bo, status: 'answered' } as const;
+    const file = { check: submitted, referees: [answered], messages: [reminderTo(bo.id, daysAfter(2))] };
+    expect(await byItself(file)).toBe('Inget');
+  });
+});
