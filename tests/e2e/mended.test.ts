@@ -6,6 +6,7 @@ import { sv as checkTexts } from '#shared/i18n/recruiter/check/sv.ts';
 import { desktop } from '#tests/support/browser.ts';
 import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser-road.ts';
 import { type Journeys, journeysInBrowser } from '#tests/support/journey/journeys.ts';
+import { saying } from '#tests/support/journey/visitor.ts';
 
 let road: BrowserRoad;
 let given: Journeys['given'];
@@ -48,11 +49,18 @@ describe.concurrent('an address that mail comes back from', () => {
       status: 'collecting',
       referees: [{ status: 'unreachable', delivery: { email: 'bounced' } }],
     });
+    const about = { referee: 'Bo Ahl' };
+    const [, notice] = await outcome.mailsTo(check.candidate.email);
+    expect(notice?.subject).toBe(messages.candidateBounce.subject(about));
+    expect(notice?.text).toMatch(saying(messages.candidateBounce.mail(about)));
     expect(await kim.visitor.text()).toContain(candidateTexts.bounce.title({ name: 'Bo Ahl' }));
     await kim.visitor.follow(candidateTexts.bounce.correct);
     expect(await kim.visitor.submit({ mail: check.bo.mail })).toBe(200);
     await given.answered(check.bo);
-    expect(await outcome.status(check)).toBe('completed');
+    expect(await outcome.check(check)).toMatchObject({
+      status: 'completed',
+      referees: [{ status: 'answered', delivery: { email: 'delivered' } }],
+    });
     expect(await outcome.mailsTo(check.candidate.email)).toHaveLength(2);
     expect(await outcome.mailsTo(lost)).toHaveLength(1);
   });
