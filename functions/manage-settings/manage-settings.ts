@@ -2,6 +2,7 @@ import { createAuthenticator } from '#shared/web/api/authenticate-key.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Steps } from './asked.ts';
+import { connectionSteps } from './connections/connection-steps.ts';
 import type { SettingsPorts } from './ports.ts';
 import { presetSteps } from './presets/preset-steps.ts';
 import { settingsSteps } from './settings/settings-steps.ts';
@@ -9,7 +10,7 @@ import { templateSteps } from './templates/template-steps.ts';
 import { webhookSteps } from './webhooks/webhook-steps.ts';
 
 /** All that the function answers to; each area of the settings brings its own. */
-const steps: Steps = { ...templateSteps, ...settingsSteps, ...presetSteps, ...webhookSteps };
+const steps: Steps = { ...templateSteps, ...settingsSteps, ...presetSteps, ...webhookSteps, ...connectionSteps };
 
 /** Whether an address is one of this pattern, in which a star stands for one segment of any kind. */
 export function isAt(pattern: string, { method, path }: Pick<HttpRequest, 'method' | 'path'>): boolean {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { createConnectionStore } from '#shared/data/connection-store.ts';
 import { createDeliveryLanes } from '#shared/data/delivery-lanes.ts';
 import { createEndpointStore } from '#shared/data/endpoint-store.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
+import { linkDigest } from '#shared/data/link-secrets.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation-store.ts';
 import { createPresetStore } from '#shared/data/preset-store.ts';
@@ -19,7 +21,8 @@ import { buildHttpRequest } from './http-request.ts';
 type Sent = Readonly<{ body?: unknown; idempotencyKey?: string; query?: Readonly<Record<string, string>> }>;
 type Answer = Readonly<{ status: number; body: unknown }>;
 
-const sealed = createSealedSecrets({ current: '1', keys: { '1': 'a key for tests' } });
+const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
+const sealed = createSealedSecrets(linkKeys);
 
 const webhookPorts = (table: Table) => ({
   webhooks: createWebhookStore(table),
@@ -27,6 +30,11 @@ const webhookPorts = (table: Table) => ({
   endpoints: createEndpointStore(table),
   webhookSecrets: { ...sealed, draw: drawWebhookSecret },
   isCallable: isCallable([]),
+});
+
+const connectionPorts = (table: Table) => ({
+  connections: createConnectionStore(table),
+  connectionSecrets: { seal: sealed.seal, derive: (subject: string) => linkDigest(linkKeys, subject) },
 });
 
 /** An organisation with a key to its settings, on a real table. */
@@ -39,10 +47,12 @@ export async function givenSettingsApi(table: Table, live = true) {
   await organisations.createKey(secret, key, startTime);
   const stores = { organisations, templates: createTemplateStore(table), presets: createPresetStore(table) };
   const webhooks = webhookPorts(table);
+  const connections = connectionPorts(table);
   const world = { throttle: createThrottle(), clock: () => startTime, newId };
   const process = createManageSettings({
     ...stores,
     ...webhooks,
+    ...connections,
     idempotency: createIdempotencyStore(table),
     ...world,
   });
@@ -66,5 +76,5 @@ export async function givenSettingsApi(table: Table, live = true) {
     const body: unknown = response.body === '' ? null : JSON.parse(response.body);
     return { status: response.status, body };
   };
-  return { organisation, send, stored: () => organisations.load(organisation.id), stores, webhooks };
+  return { organisation, send, stored: () => organisations.load(organisation.id), stores, webhooks, connections };
 }

@@ -1,6 +1,5 @@
-import { hasIdShape } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
-import { isBuiltInPreset, presetOf } from '#shared/domain/presets/all-presets.ts';
+import { isPresetId, presetOf } from '#shared/domain/presets/all-presets.ts';
 import type { Preset } from '#shared/domain/presets/preset.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
@@ -15,7 +14,7 @@ type Found = Readonly<{ preset: Preset; organisation: Organisation }>;
 async function findPreset(asked: Asked): Promise<Found | null> {
   const { ports, request, key } = asked;
   const id = request.params['id'] ?? '';
-  if (!hasIdShape('pre', id) && !isBuiltInPreset(id)) return null;
+  if (!isPresetId(id)) return null;
   const [kept, organisation] = await Promise.all([ports.presets.find(key.organisationId, id), ownerOf(asked)]);
   const preset = await presetOf(id, kept, organisation.language);
   return preset === null ? null : { preset, organisation };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { webhookEventV1 } from '#events/webhook-event-v1.ts';
+import * as connections from '#shared/web/api/connection.ts';
 import { organisationSettings } from '#shared/web/api/organisation-settings.ts';
 import * as presets from '#shared/web/api/preset.ts';
 import * as template from '#shared/web/api/question-template.ts';
@@ -10,6 +11,7 @@ import * as settings from '#shared/web/api/settings-patch.ts';
 import * as answer from '#shared/web/api/steer-answers.ts';
 import * as steer from '#shared/web/api/steer-requests.ts';
 import * as webhooks from '#shared/web/api/webhook.ts';
+import * as connectionExamples from './connection-examples.ts';
 import { checkExample, requestExample } from './examples.ts';
 import { gatewayMessage, health, problem } from './problem-schema.ts';
 import { presetExample, presetInputExample, settingsExample, settingsPatchExample } from './settings-examples.ts';
@@ -82,6 +84,19 @@ inputs.add(webhooks.webhookPatch, {
   examples: [webhookExamples.webhookPatchExample],
 });
 
+inputs.add(connections.connectionInput, {
+  id: 'ConnectionInput',
+  description:
+    '`bearers` has, by host, what results of a `refapp` connection are put with; it is taken and never shown. ' +
+    'Without settings a `talentech` connection offers one form with all settings; `templates` makes one of each template.',
+  examples: [connectionExamples.connectionInputExample],
+});
+inputs.add(connections.connectionPatch, {
+  id: 'ConnectionPatch',
+  description: 'What is left out stays. A bearer that is null is taken out, with its host.',
+  examples: [connectionExamples.connectionPatchExample],
+});
+
 const outputs = z.registry<Meta>();
 outputs.add(check.referenceCheck, { id: 'ReferenceCheck', examples: [checkExample] });
 outputs.add(check.referee, { id: 'Referee' });
@@ -114,6 +129,16 @@ outputs.add(organisationSettings, {
 });
 outputs.add(presets.preset, { id: 'Preset', description: 'Of its settings, what it says.', examples: [presetExample] });
 outputs.add(presets.presetPage, { id: 'PresetPage' });
+outputs.add(connections.connection, {
+  id: 'Connection',
+  description: 'Of the settings, those of its kind. `consent`: since when, and by whom, Talentech may use it.',
+  examples: [connectionExamples.connectionExample],
+});
+outputs.add(connections.connectionWithSecrets, {
+  id: 'ConnectionWithSecrets',
+  examples: [connectionExamples.connectionWithSecretsExample],
+});
+outputs.add(connections.connectionPage, { id: 'ConnectionPage' });
 outputs.add(webhooks.webhook, {
   id: 'Webhook',
   description: '`disabledReason` `gone`: its address answered 410. `previousSecretUntil`: until then two secrets sign.',
@@ -167,6 +192,7 @@ const refined = new Map<unknown, JsonSchema>([
   [templates.optionId, { pattern: '^[A-Za-z0-9][A-Za-z0-9_]{0,49}$' }],
   [settings.timeOfDay, { pattern: '^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$', description: 'As 09:30.' }],
   [settings.countryCode, { pattern: '^[A-Z]{2}$', description: 'Two letters of ISO 3166.' }],
+  [connections.hostName, { description: 'A host name, with its port where it has one.' }],
   [webhooks.webhookUrl, { format: 'uri', description: 'An https address that everybody can reach.' }],
   [request.month, { pattern: '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])$', description: 'A month, as 2019-03.' }],
 ]);

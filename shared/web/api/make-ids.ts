@@ -9,6 +9,7 @@ export type RequestIds = Readonly<{
   template: () => string;
   preset: () => string;
   webhook: () => string;
+  connection: () => string;
 }>;
 
 /**
@@ -30,5 +31,6 @@ export function makeIds(seed: readonly string[], startedAt: string): RequestIds 
     template: () => draw('tpl'),
     preset: () => draw('pre'),
     webhook: () => draw('whk'),
+    connection: () => draw('con'),
   };
 }

@@ -1,0 +1,39 @@
+import type { Connection } from '#shared/domain/connection.ts';
+import { connectionPatch } from '#shared/web/api/connection.ts';
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { parseBody } from '#shared/web/api/parse-body.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import type { Asked } from '../asked.ts';
+import { amendSettings } from './amend-settings.ts';
+import { findConnection } from './find-connection.ts';
+import { showConnection } from './show-connection.ts';
+
+/** `GET /v1/connections/{id}`. */
+export async function showOneConnection(asked: Asked): Promise<HttpResponse> {
+  const connection = await findConnection(asked);
+  if (connection === null) return problemResponse('not_found', asked.request);
+  return jsonResponse(200, showConnection(connection));
+}
+
+/** `PATCH /v1/connections/{id}`. What happens while it is inactive is not told later. */
+export async function amendConnection(asked: Asked): Promise<HttpResponse> {
+  const { ports, request } = asked;
+  const connection = await findConnection(asked);
+  if (connection === null) return problemResponse('not_found', request);
+  const body = parseBody(connectionPatch, request);
+  if ('response' in body) return body.response;
+  const { name = connection.name, active = connection.active, settings = {}, bearers = {} } = body.value;
+  const amended = amendSettings(connection, settings, bearers, ports.connectionSecrets.seal);
+  const next: Connection = { ...amended, name, active, updatedAt: ports.clock() };
+  if ((await ports.connections.save(next)) !== 'saved') return problemResponse('changed_meanwhile', request);
+  return jsonResponse(200, showConnection(next));
+}
+
+/** `DELETE /v1/connections/{id}`: its secrets open nothing any more. Checks that came by it go on. */
+export async function removeConnection(asked: Asked): Promise<HttpResponse> {
+  const connection = await findConnection(asked);
+  if (connection === null) return problemResponse('not_found', asked.request);
+  await asked.ports.connections.remove(connection);
+  return { status: 204, headers: {}, body: '' };
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { connectionKinds } from '#shared/domain/check-source.ts';
+import { line } from './text-shapes.ts';
+
+const text = z.string();
+const time = z.iso.datetime();
+
+/** A host as it stands in an address, with its port where it has one. */
+export const hostName = z
+  .string()
+  .check(z.trim(), z.toLowerCase(), z.maxLength(253), z.regex(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::\d{1,5})?$/));
+
+const bearer = line(4_000);
+const hosts = z.array(hostName).check(z.maxLength(20));
+
+/** Settings of any kind; those of another kind are passed over. */
+export const connectionSettingsInput = z.object({
+  forms: z.optional(z.enum(['settings', 'templates'])),
+  asksCandidateLanguage: z.optional(z.boolean()),
+  results: z.optional(z.enum(['pascal_numbers', 'camel_names'])),
+  hosts: z.optional(hosts),
+});
+
+/** The body of `POST /v1/connections`. */
+export const connectionInput = z.object({
+  kind: z.enum(connectionKinds),
+  name: line(100),
+  settings: z.nullish(connectionSettingsInput),
+  bearers: z.nullish(z.record(hostName, bearer)),
+});
+
+/** The body of `PATCH …/{id}`: what is left out stays; a bearer that is null is taken out, with its host. */
+export const connectionPatch = z.object({
+  name: z.optional(line(100)),
+  active: z.optional(z.boolean()),
+  settings: z.optional(connectionSettingsInput),
+  bearers: z.optional(z.record(hostName, z.nullable(bearer))),
+});
+
+/** A connection as the API shows it, of its settings those of its kind. */
+export const connection = z.object({
+  id: text,
+  kind: z.enum(connectionKinds),
+  live: z.boolean(),
+  name: text,
+  active: z.boolean(),
+  settings: z.object({
+    forms: z.optional(z.enum(['settings', 'templates'])),
+    asksCandidateLanguage: z.optional(z.boolean()),
+    results: z.optional(z.enum(['pascal_numbers', 'camel_names'])),
+    hosts: z.optional(z.array(text)),
+  }),
+  consent: z.nullable(z.object({ grantedAt: time, grantedBy: text })),
+  createdAt: time,
+  updatedAt: time,
+});
+
+export const connectionWithSecrets = z.extend(connection, { secrets: z.record(text, text) });
+
+export const connectionPage = z.object({ connections: z.array(connection), cursor: z.nullable(text) });
+
+export type ConnectionSettingsInput = z.infer<typeof connectionSettingsInput>;
+export type ConnectionView = z.infer<typeof connection>;
