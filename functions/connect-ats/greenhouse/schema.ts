@@ -5,7 +5,7 @@ const lenient = (most: number) =>
   z.catch(
     z.pipe(
       z.nullish(z.string()),
-      z.transform((text) => text?.trim().slice(0, most) || null),
+      z.transform((text) => text?.toWellFormed().trim().slice(0, most) || null),
     ),
     null,
   );

@@ -1,7 +1,7 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
-import { presetOf } from '#shared/domain/presets/all-presets.ts';
+import { isPresetId, presetOf } from '#shared/domain/presets/all-presets.ts';
 import type { Preset } from '#shared/domain/presets/preset.ts';
 import { readGreenhouseUrl } from '#shared/push/greenhouse-url.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
@@ -72,8 +72,9 @@ export async function sendTest({ ports, request, connection }: Call): Promise<Ht
 
   const { organisationId } = connection;
   const organisation = await ports.organisations.load(organisationId);
-  const kept = await ports.presets.find(organisationId, input.partner_test_id);
-  const preset = organisation && (await presetOf(input.partner_test_id, kept, organisation.language));
+  const { partner_test_id: id } = input;
+  const kept = isPresetId(id) ? await ports.presets.find(organisationId, id) : null;
+  const preset = organisation && (await presetOf(id, kept, organisation.language));
   if (organisation === null || preset === null) return refuse(404, 'There is no such test any more.');
   const translated = translate(input, preset, organisation);
   if (translated === null) return refuse(422, 'sent_by is needed: the organisation has no administrator.');

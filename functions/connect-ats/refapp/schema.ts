@@ -6,7 +6,10 @@ const loose = (most: number) =>
     z.pipe(
       z.nullish(z.union([z.string(), z.number(), z.boolean()])),
       z.transform((value) => {
-        const text = String(value ?? '').trim();
+        const text = String(value ?? '')
+          .toWellFormed()
+          .replace(/\p{Cc}+/gu, ' ')
+          .trim();
         return text === '' || text.length > most ? null : text;
       }),
     ),

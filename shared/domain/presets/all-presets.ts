@@ -10,6 +10,9 @@ export const builtInPresetIds: readonly string[] = builtInIds.map(presetIdOf);
 /** Told by the id alone. */
 export const isBuiltInPreset = (id: string): boolean => builtInPresetIds.includes(id);
 
+/** Whether it may be the id of a preset: anything else is none, without a look. */
+export const isPresetId = (text: string): boolean => /^pre_[0-9A-Za-z]{1,26}$/.test(text);
+
 /** The templates' texts are large, so they are read when somebody asks for a preset. */
 const fromTheStart = async (language: Language): Promise<readonly Preset[]> =>
   (await import('./built-in-presets.ts')).builtInPresets(language);

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { brokenBodies } from '#tests/support/broken-bodies.ts';
+import { givenGreenhouse, sendTestBody } from '#tests/support/greenhouse-client.ts';
+import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import { candidateOf, eventOf, givenRefapp } from '#tests/support/refapp-client.ts';
+
+let real: RealTable;
+beforeAll(async () => {
+  real = await startRealTable();
+});
+afterAll(() => real.stop());
+
+const runs = { numRuns: 80 } as const;
+const responseError = {
+  api_call: 'test_status',
+  errors: ['unreadable'],
+  partner_test_id: 'pre_short',
+  partner_interview_id: 'chk_01KAR3M80000X7Z2Q4N5T6V8WB',
+  candidate_email: 'kim.lund@example.org',
+};
+
+test.each([
+  ['send_test', sendTestBody(1)],
+  ['response_error', responseError],
+])('Greenhouse’s %s answers any body, and never with 5xx', async (path, body) => {
+  await fc.assert(
+    fc.asyncProperty(brokenBodies(body), async (broken) => {
+      const { call } = await givenGreenhouse(real.table);
+      const { status } = await call('POST', path, { body: JSON.stringify(broken) });
+      expect([200, 400, 404, 422]).toContain(status);
+    }),
+    runs,
+  );
+});
+
+test('Refapp’s events answers any body, and never with 5xx', async () => {
+  const referee = { 'first-name': 'Bo', 'last-name': 'Ahl', email: 'bo.ahl@example.org', phone: null, language: 'sv' };
+  const member = { email: 'eva.roth@example.org', name: 'Eva Roth' };
+  const job = { id: 1, title: 'T', 'private-title': false, 'client-name': null, 'recruiting-team': [member] };
+  const template = { 'partner-event': eventOf('customer', { candidate: candidateOf({ job, referees: [referee] }) }) };
+  await fc.assert(
+    fc.asyncProperty(brokenBodies(template), async (broken) => {
+      const { call, customerSecret } = await givenRefapp(real.table);
+      const body = JSON.stringify(broken).replaceAll('"customer"', JSON.stringify(customerSecret));
+      const { status } = await call('POST', 'events', { body });
+      expect([200, 401, 422]).toContain(status);
+    }),
+    runs,
+  );
+});
+
+test('Refapp’s config answers any query, and never with 5xx', async () => {
+  const { config } = await givenRefapp(real.table);
+  const text = fc.string({ unit: 'binary', maxLength: 300 });
+  await fc.assert(
+    fc.asyncProperty(text, text, text, text, async (job, lang, recruiter, data) => {
+      const { status } = await config({ job_id: job, lang, recruiter, webhook_data: data });
+      expect([200, 429]).toContain(status);
+    }),
+    runs,
+  );
+});
