@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
+import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { createLinkThrottle } from '#shared/web/link-throttle.ts';
 import { createSubmitReferees } from '../../functions/submit-referees/submit-referees.ts';
@@ -13,10 +14,16 @@ import { formValues } from './plain-browser.ts';
 
 const secret = 'goodgoodgoodgoodgoodgo';
 
-type Given = Readonly<{ file?: Partial<CheckFile>; organisation?: Partial<Organisation>; now?: string }>;
+type Given = Readonly<{
+  file?: Partial<CheckFile>;
+  organisation?: Partial<Organisation>;
+  now?: string;
+  findTemplate?: FindTemplate;
+}>;
 
 /** The candidate's pages on stores in memory. Addresses begin after `/c/{secret}`. */
-export function candidatePages({ file: changes = {}, organisation = {}, now: first = minutesAfter(10) }: Given = {}) {
+export function candidatePages(given: Given = {}) {
+  const { file: changes = {}, organisation = {}, now: first = minutesAfter(10), findTemplate = findBuiltIn } = given;
   const file = buildFile(changes);
   const checks = fakeCheckStore();
   checks.put(file);
@@ -25,9 +32,9 @@ export function candidatePages({ file: changes = {}, organisation = {}, now: fir
     checks,
     organisations: fakeOrganisationStore(buildOrganisation(organisation)),
     links: {
-      find: (given) =>
+      find: (wanted) =>
         Promise.resolve(
-          given === secret
+          wanted === secret
             ? {
                 purpose: 'candidate',
                 organisationId: file.check.organisationId,
@@ -38,7 +45,7 @@ export function candidatePages({ file: changes = {}, organisation = {}, now: fir
             : null,
         ),
     },
-    findTemplate: findBuiltIn,
+    findTemplate,
     throttle: createLinkThrottle(),
     clock: () => now,
     newId: countingIds(),

@@ -101,7 +101,9 @@ export const templatePaths = (): Paths => ({
     delete: {
       operationId: 'deleteQuestionTemplate',
       summary: 'Delete a question template',
-      description: `Nobody can choose it any more. Checks that were made with it go on with their version. ${readOnlyForTests}`,
+      description:
+        'Nobody can choose it any more, and a project that remembers it needs another named in its next request. ' +
+        `Checks that were made with it go on with their version. ${readOnlyForTests}`,
       parameters: [templateId],
       responses: {
         204: { description: 'Done.', headers: commonHeaders },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCheck, buildRequest } from '#tests/support/builders.ts';
 import { allWordsOf, candidatePages, typedBo, typedEva, wordsOf } from '#tests/support/candidate-pages.ts';
+import { buildTemplate } from '#tests/support/template-builders.ts';
 
 describe('the first form', () => {
   it('says who asks, for what, by when, what happens then, and how long it is kept', async () => {
@@ -31,6 +32,16 @@ describe('the first form', () => {
     expect(page.body).not.toContain('name="rel"');
     expect(page.body).toContain('<option value="fi"');
     expect(page.body).not.toContain('<option value="de"');
+  });
+
+  it('shows the questions as they are written, where the template does not have the reader’s language', async () => {
+    const template = buildTemplate();
+    const settings = { ...buildRequest().settings, questionTemplates: { en: { id: template.id, version: 1 } } };
+    const findTemplate = () => Promise.resolve(template);
+    const page = await candidatePages({ file: { check: buildCheck({ settings }) }, findTemplate }).get('?lang=fi');
+    expect(wordsOf(page)).toContain('Kim keeps calm.');
+    expect(page.body).toContain('<ol class="list" lang="en">');
+    expect(wordsOf(await candidatePages({ findTemplate: () => Promise.resolve(null) }).get())).toContain('Referens 1');
   });
 
   it('is read in another language when the reader picks one, and its form keeps to it', async () => {
