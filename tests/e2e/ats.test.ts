@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type AtsRoad, startAtsRoad } from '#tests/support/ats-road.ts';
+import { desktop, launchBrowser } from '#tests/support/browser.ts';
+import { inspectPage } from '#tests/support/inspect-page.ts';
+import { createPerson, type Person } from '#tests/support/person-in-browser.ts';
+import { eventually, linkIn } from '#tests/support/road.ts';
+
+let on: AtsRoad;
+let rita: Person;
+let stop: () => Promise<void>;
+beforeAll(async () => {
+  const [started, browser] = await Promise.all([startAtsRoad(), launchBrowser()]);
+  on = started;
+  rita = await createPerson(browser, { ...desktop, locale: 'sv-SE' }, on.ats.url);
+  stop = async () => {
+    await browser.close();
+    await on.cloud.stop();
+  };
+});
+afterAll(() => stop());
+
+const title = 'Enhetschef, äldreomsorg';
+const darkPurple = 'rgb(67, 35, 122)';
+const monthSeconds = 31 * 86_400;
+
+const references = (candidateId: string) => rita.page.locator(`#references-${candidateId}`);
+
+/** As the guide tells it: mark the candidates, *Kommunikation*, *Begär in referenser*. */
+const openSettings = async (...names: string[]): Promise<void> => {
+  await rita.page.getByRole('link', { name: title }).click();
+  for (const name of names) await rita.page.getByLabel(`Markera ${name}`).check();
+  await rita.page.getByText('Kommunikation').click();
+  await rita.page.getByRole('button', { name: 'Begär in referenser' }).click();
+  await rita.page.getByRole('heading', { name: 'Inställningar för digital referenstagning' }).waitFor();
+};
+
+const send = async (): Promise<void> => {
+  await rita.page.getByRole('button', { name: 'Send', exact: true }).click();
+  await rita.page.getByText(/^Skickat för/).waitFor();
+};
+
+const openFromMenu = async (candidateId: string, link: string): Promise<void> => {
+  await rita.open(`${on.ats.url}/projects/4711`);
+  await references(candidateId).locator('summary').click();
+  await references(candidateId).getByRole('link', { name: link, exact: true }).click();
+  await rita.page.waitForLoadState();
+};
+
+describe('The guide’s way, from an empty folder', () => {
+  test('candidates are marked, the settings chosen and sent, and the round symbol shows that it has begun', async () => {
+    await rita.open(`${on.cloud.url}/_local`);
+    await rita.page.getByRole('link', { name: 'Demo ATS' }).click();
+    await rita.page.getByRole('heading', { name: 'Kandidatöversikt' }).waitFor();
+    expect(await inspectPage(rita.page, 'overview')).toEqual([]);
+
+    await openSettings('Kim Lund', 'Tove Dahl');
+    expect(await inspectPage(rita.page, 'settings')).toEqual([]);
+    await rita.page.getByLabel('Språk till kandidaten').selectOption('sv');
+    await rita.page.locator('[name="field.num-referees-requested"]').selectOption('2');
+    await send();
+    await openSettings('Sami Koskinen');
+    await rita.page.locator('input[type=checkbox][name="field.hide-project-name"]').check();
+    await send();
+    for (const id of ['c-1', 'c-2', 'c-3']) await references(id).locator('[data-symbol=Created]').waitFor();
+  });
+
+  test('the symbol fills as answers come and ends dark purple, for two at once', async () => {
+    const people = [
+      { id: 'c-1', mail: 'kim.lund@example.org' },
+      { id: 'c-3', mail: 'sami.koskinen@example.org' },
+    ];
+    const left: string[] = [];
+    for (const { id, mail } of people) {
+      const [first = '', second = ''] = await on.name(mail);
+      left.push(second);
+      await on.answer(first);
+      await references(id).locator('[data-symbol=InProgress] .part').waitFor();
+    }
+    expect(await inspectPage(rita.page, 'under way')).toEqual([]);
+    for (const referee of left) await on.answer(referee);
+    for (const { id } of people) {
+      const full = references(id).locator('[data-symbol=Completed] .full');
+      await full.waitFor();
+      expect(await full.evaluate((circle) => getComputedStyle(circle).fill)).toBe(darkPurple);
+    }
+  });
+
+  test('the report opens from the symbol, and says nothing of a title that is hidden', async () => {
+    await openFromMenu('c-1', 'Referensrapport');
+    expect(await rita.text()).toContain('Kim Lund');
+    expect(await rita.text()).toContain(title);
+    await openFromMenu('c-3', 'Referensrapport');
+    expect(await rita.text()).toContain('Sami Koskinen');
+    expect(await rita.text()).not.toContain(title);
+  });
+
+  test('Länk till kandidat still works after 31 days: it asks for a sign-in by mail', async () => {
+    await on.cloud.advance(monthSeconds);
+    await openFromMenu('c-1', 'Referensrapport');
+    expect(await rita.text()).not.toContain('Kim Lund');
+    await openFromMenu('c-1', 'Länk till kandidat');
+    await rita.fill({ email: 'rita.ek@example.org' });
+    await rita.press();
+    const mail = await eventually('the sign-in mail', async () => {
+      const [latest] = (await on.cloud.messages()).filter(({ to }) => to.includes('rita.ek@example.org'));
+      return latest !== undefined && /\/s\/[\w-]{22,}/.test(latest.text) && latest;
+    });
+    await rita.open(linkIn(mail, 's'));
+    await rita.press();
+    expect(rita.page.url()).toContain('/checks/');
+    expect(await rita.text()).toContain('Kim Lund');
+  });
+
+  test('nothing complained on the way', () => {
+    const ours = [on.ats.url, on.cloud.url].map((url) => `Went to ${url}/`);
+    expect(rita.complaints().filter((line) => !ours.some((begin) => line.startsWith(begin)))).toEqual([]);
+  });
+});
