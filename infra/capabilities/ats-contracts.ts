@@ -19,6 +19,7 @@ export class AtsContracts extends Construct {
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
+    kept.fieldKeys.grantUse(fn);
     createAlarm(this, 'ErrorsReported', context, {
       metric: new Metric({
         namespace: 'Vitsord',

@@ -1,6 +1,7 @@
 import { DkimIdentity, EasyDkimSigningKeyLength, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import { CfnOutput } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import type { HouseFunction } from '#infra/kit/house-function.ts';
 
 /** The domains that mail is sent from: signed with 2048 bits, bounces on a subdomain of their own. */
 export class SenderIdentities extends Construct {
@@ -11,6 +12,12 @@ export class SenderIdentities extends Construct {
     super(scope, id);
     this.domains = domains;
     this.arns = domains.map((domain) => this.createIdentity(domain).emailIdentityArn);
+  }
+
+  /** To see whether mail may be sent from them. */
+  grantLook(fn: HouseFunction): void {
+    fn.addEnvironment('SENDER_DOMAINS', this.domains.join(','));
+    if (this.arns.length > 0) fn.allow(['ses:GetEmailIdentity'], ...this.arns);
   }
 
   private createIdentity(domain: string): EmailIdentity {

@@ -21,6 +21,8 @@ const stageSettings = z.strictObject({
     .array(z.string().regex(/^[0-9]+$/))
     .min(1)
     .default(['1']),
+  /** Keys by which ATSs may encrypt fields for us (docs/deploy.md); the last is published first. None: no encryption. */
+  fieldKeyVersions: z.array(z.string().regex(/^[0-9]+$/)).default([]),
   /** Of all callers together; each API key has its own lower limit. */
   requestsPerSecond: z.int().min(1).default(300),
   requestBurst: z.int().min(1).default(600),

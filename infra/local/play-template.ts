@@ -19,6 +19,8 @@ import { readHttpApi } from './http-api/api-definition.ts';
 import { makeHttpApiGateway } from './http-api/http-api-gateway.ts';
 import { makeAuthoriser } from './iam/authoriser.ts';
 import { readPolicies } from './iam/read-policies.ts';
+import { readKeyPairs } from './kms/key-definition.ts';
+import { makeKmsService } from './kms/kms-service.ts';
 import { makeAsyncInvoker } from './lambda/async-invoker.ts';
 import { openAsyncQueue } from './lambda/async-queue.ts';
 import { buildRuntime } from './lambda/build-runtime.ts';
@@ -125,6 +127,7 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
         publish: (topicArn, message, set) => topics.publishFor('ses.amazonaws.com', topicArn, message, sesSource(set)),
       }),
       makeSnsService({ mailbox, now }),
+      makeKmsService({ keyArns: readKeyPairs(template), store }),
       makeInvokeService({ lambda, functionNames, base: `${awsBase}/lambda`, invokeLater: later.enqueue }),
     ],
     credentials,
@@ -148,8 +151,12 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
     const isNew = !isDemoKnown(folder.path);
     const kept = await prepareDemo(folder.path, localFunction(address), await ats.address);
     const made = { ...kept, connections: movedTo(kept.connections, address) };
-    const publicKey = takesEncrypted ? await readPublicKey(address) : null;
-    ats.register(registrationOf(made.connections, publicKey));
+    ats.register(registrationOf(made.connections, null));
+    // The key is made when it is first asked for, which takes a while; nobody waits for it.
+    if (takesEncrypted) {
+      const registerAgain = (publicKey: string | null) => ats.register(registrationOf(made.connections, publicKey));
+      void readPublicKey(address).then(registerAgain, (error: unknown) => warn(String(error)));
+    }
     if (isNew) await rememberDemoItems(engine, tables, folder.path);
     return made;
   };

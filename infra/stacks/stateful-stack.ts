@@ -2,6 +2,7 @@ import { CfnOutput, RemovalPolicies, Stack, type StackProps } from 'aws-cdk-lib/
 import type { Construct } from 'constructs';
 import { DataTable } from '#infra/capabilities/data-table.ts';
 import { EncryptionKey } from '#infra/capabilities/encryption-key.ts';
+import { FieldKeys } from '#infra/capabilities/field-keys.ts';
 import { LinkKeys } from '#infra/capabilities/link-keys.ts';
 import { PublicApi } from '#infra/capabilities/public-api.ts';
 import { ReportBucket } from '#infra/capabilities/report-bucket.ts';
@@ -14,6 +15,7 @@ export class StatefulStack extends Stack {
   readonly data: DataTable;
   readonly reports: ReportBucket;
   readonly linkKeys: LinkKeys;
+  readonly fieldKeys: FieldKeys;
   readonly senders: SenderIdentities;
   readonly api: PublicApi;
 
@@ -24,6 +26,7 @@ export class StatefulStack extends Stack {
     this.data = new DataTable(this, 'Data', this.key);
     this.reports = new ReportBucket(this, 'Reports', this.key);
     this.linkKeys = new LinkKeys(this, 'LinkKeys', this.key, settings.linkKeyVersions);
+    this.fieldKeys = new FieldKeys(this, 'FieldKeys', settings);
     this.senders = new SenderIdentities(this, 'Senders', settings.senderDomains);
     this.api = new PublicApi(this, 'PublicApi', { settings, key: this.key });
     RemovalPolicies.of(this).retain();

@@ -59,6 +59,10 @@ const localEnvironment = z.object({ LOCAL_ALLOWED_HOSTS: z._default(commaList, [
 export const readAllowedHosts = (from: Environment = process.env): readonly string[] =>
   localEnvironment.parse(from).LOCAL_ALLOWED_HOSTS;
 
+/** Domains that mail is sent from; the first is the fallback. */
+export const readSenderDomains = (from: Environment = process.env): readonly string[] =>
+  senderEnvironment.shape.SENDER_DOMAINS.parse(from['SENDER_DOMAINS']);
+
 /** `maxSendRate` is in mails a second; the first sender domain is the fallback. */
 export function readSenderEnvironment(
   from: Environment = process.env,

@@ -30,6 +30,7 @@ export const everyOption = {
   customDomain: 'referenser.kommun.example',
   alarmAddress: 'drift@kommun.example',
   linkKeyVersions: ['1', '2'],
+  fieldKeyVersions: ['1', '2'],
 };
 
 const synthesised = new Map<string, Promise<Templates>>();

@@ -73,7 +73,11 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Allow <DataTable.StreamArn>': 'dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator',
     'Allow <DataTable.Arn>/stream/*': 'dynamodb:ListStreams',
   },
-  'run-due': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('due') },
+  'run-due': {
+    ...items('Delete', 'Get', 'Put', 'Query', 'Update'),
+    ...query('due'),
+    [`Allow ${ses}:identity/<Sendersvitsordexample>`]: 'ses:GetEmailIdentity',
+  },
   'record-delivery': { ...items('Get', 'Put', 'Query', 'Update'), ...bucketKey, ...deadBatches },
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { settingsOf } from '#infra/kit/stage-settings.ts';
+import { grantsOf } from '#tests/support/statements.ts';
 import { everyOption, type Resource, resourcesOf, synthesiseTemplates } from '#tests/support/templates.ts';
 
 const plain = await synthesiseTemplates();
@@ -79,6 +80,28 @@ describe('A stage with every option', () => {
   });
 });
 
+test('A stage that asks for encryption has a key pair of each version, for those alone who answer ATSs', () => {
+  const pairs = resourcesOf(full.stateful, 'AWS::KMS::Key').filter((each) => each.Properties['KeySpec'] === 'RSA_4096');
+  expect(pairs).toHaveLength(2);
+  expect(pairs).toMatchObject([
+    { Properties: { KeyUsage: 'ENCRYPT_DECRYPT' }, DeletionPolicy: 'Retain' },
+    { Properties: { KeyUsage: 'ENCRYPT_DECRYPT' }, DeletionPolicy: 'Retain' },
+  ]);
+  const users = resourcesOf(full.service, 'AWS::Lambda::Function').filter((fn) =>
+    JSON.stringify(fn.Properties).includes('FIELD_KEYS'),
+  );
+  expect(users.map((fn) => fn.Properties['FunctionName'])).toEqual(['vitsord-test-connect-ats']);
+  for (const fn of users) {
+    const grants = grantsOf(fn, full.service).filter(({ resource }) => resource.includes('FieldKeys'));
+    expect(grants.map(({ action }) => action).toSorted()).toEqual([
+      'kms:Decrypt',
+      'kms:Decrypt',
+      'kms:GetPublicKey',
+      'kms:GetPublicKey',
+    ]);
+  }
+});
+
 describe('The settings of a stage', () => {
   test('must be there', () => {
     expect(() => settingsOf('elsewhere', { stages: {} })).toThrow('no stage "elsewhere"');
@@ -90,6 +113,7 @@ describe('The settings of a stage', () => {
     { maxSendRate: 0 },
     { logRetentionDays: 31 },
     { linkKeyVersions: [] },
+    { fieldKeyVersions: ['one'] },
   ])('must be right: %j is not', (settings) => {
     expect(() => settingsOf('test', { stages: { test: settings } })).toThrow();
   });

@@ -17,7 +17,7 @@ export type AwsOutcome = { answer: WebAnswer; consumedCapacity?: number };
 export type AwsErrorKind = 'access-denied' | 'throttled' | 'server-error' | RefusalCode;
 
 export type AwsService = {
-  /** As in the address, in the call log and in faults: `dynamodb`, `s3`, `ses`, `sns`, `lambda`. */
+  /** As in the address, in the call log and in faults: `dynamodb`, `s3`, `ses`, `sns`, `kms`, `lambda`. */
   name: string;
   /** An answer at once is a refusal of what cannot be understood. */
   understand: (request: WebRequest) => AwsCall | { refused: WebAnswer; action: string };

@@ -5,6 +5,7 @@ import type { FunctionDefinition } from './function-definition.ts';
 /** Names of services as the AWS SDK spells them in `AWS_ENDPOINT_URL_…`, by their name in the local address. */
 const endpointVariables = {
   AWS_ENDPOINT_URL_DYNAMODB: 'dynamodb',
+  AWS_ENDPOINT_URL_KMS: 'kms',
   AWS_ENDPOINT_URL_LAMBDA: 'lambda',
   AWS_ENDPOINT_URL_S3: 's3',
   AWS_ENDPOINT_URL_SES: 'ses',

@@ -4,6 +4,7 @@ import { queryAnswer, queryError } from '../aws/query-protocol.ts';
 import type { AwsErrorKind, AwsOutcome, AwsService } from '../aws/service.ts';
 import { makeTokenBucket } from '../http-api/token-bucket.ts';
 import { arnOf } from '../template/names.ts';
+import { identityAnswer, identityIn } from './identity-answer.ts';
 import { eventsOf, type MailFacts } from './mail-events.ts';
 import type { MailSettings } from './mail-settings.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -131,7 +132,17 @@ export const makeSesService = ({ settings, mailbox, suppression, publish, now }:
   return {
     name: 'ses',
     errorAnswer,
-    understand: ({ body }) => {
+    understand: ({ body, path }) => {
+      const asked = identityIn(path);
+      if (asked !== null) {
+        const resource = arnOf('ses', `identity/${asked}`);
+        return {
+          action: 'GetEmailIdentity',
+          resource,
+          permissions: [{ action: 'ses:GetEmailIdentity', resource }],
+          run: () => Promise.resolve({ answer: identityAnswer(asked, settings.identities) }),
+        };
+      }
       const form = new URLSearchParams(body.toString());
       const action = form.get('Action') ?? '';
       if (action !== 'SendRawEmail') {

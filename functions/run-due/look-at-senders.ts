@@ -1,0 +1,29 @@
+import type { SenderDomains } from '#shared/domain/ports/sender-domains.ts';
+import type { SenderHealthStore } from '#shared/domain/ports/sender-health-store.ts';
+import { log } from '#shared/observability/log.ts';
+
+export type LookAtSendersDeps = Readonly<{
+  senders: SenderDomains;
+  senderHealth: SenderHealthStore;
+  /** Domains that mail is sent from, the fallback first. */
+  domains: readonly string[];
+  now: () => string;
+}>;
+
+const hourMilliseconds = 3_600_000;
+
+/** Once an hour keeps how the sender domains stand, so that an ATS which asks how we are is answered from the table. */
+export const createLookAtSenders =
+  ({ senders, senderHealth, domains, now }: LookAtSendersDeps) =>
+  async (): Promise<void> => {
+    const checkedAt = now();
+    const known = await senderHealth.load();
+    if (known !== null && Date.parse(checkedAt) - Date.parse(known.checkedAt) < hourMilliseconds) return;
+    try {
+      const looked = domains.map(async (name) => ({ name, verified: await senders.isVerified(name) }));
+      await senderHealth.save({ checkedAt, domains: await Promise.all(looked) });
+    } catch (error) {
+      // The next minute looks again; what was due has been made ready all the same.
+      log('senders_not_seen', { error });
+    }
+  };
