@@ -28,19 +28,9 @@ function LinkRow({ view, link }: Readonly<{ view: CheckView; link: ReportLink }>
   const name = link.name ?? words.first;
   return (
     <tr>
-      <th scope="row">
-        {name}
+      <td>
+        <b>{name}</b>
         <span class="meta block">{lifeOf(view, link)}</span>
-      </th>
-      <td>
-        {words.openings({ count: link.openings })}
-        {openedWhen(view, link).map((line) => (
-          <span class="meta block" key={line}>
-            {line}
-          </span>
-        ))}
-      </td>
-      <td>
         {isReportLinkOpen(link, visit.now) ? (
           <>
             <a class="block" href={underCheck(view, `links/${link.id}`)}>
@@ -53,6 +43,14 @@ function LinkRow({ view, link }: Readonly<{ view: CheckView; link: ReportLink }>
             </a>
           </>
         ) : null}
+      </td>
+      <td>
+        {words.openings({ count: link.openings })}
+        {openedWhen(view, link).map((line) => (
+          <span class="meta block" key={line}>
+            {line}
+          </span>
+        ))}
       </td>
     </tr>
   );
@@ -67,9 +65,6 @@ function LinkTable({ view }: Readonly<{ view: CheckView }>) {
         <tr>
           <th scope="col">{columns.link}</th>
           <th scope="col">{columns.opened}</th>
-          <th scope="col">
-            <span class="vh">{columns.action}</span>
-          </th>
         </tr>
       </thead>
       <tbody>

@@ -152,7 +152,7 @@ export const da: CheckTexts = {
     openInterim: 'Læs det, der er kommet ind',
     open: 'Åbn referencerapporten',
     links: 'Links til rapporten',
-    columns: { link: 'Link', opened: 'Åbnet', action: 'Handling' },
+    columns: { link: 'Link', opened: 'Åbnet' },
     first: 'Rapportens første link',
     until: ({ when }) => `til ${when}`,
     over: ({ when }) => `udløb ${when}`,

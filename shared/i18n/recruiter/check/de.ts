@@ -153,7 +153,7 @@ export const de: CheckTexts = {
     openInterim: 'Bisherige Antworten lesen',
     open: 'Referenzbericht öffnen',
     links: 'Links zum Bericht',
-    columns: { link: 'Link', opened: 'Geöffnet', action: 'Aktion' },
+    columns: { link: 'Link', opened: 'Geöffnet' },
     first: 'Erster Link des Berichts',
     until: ({ when }) => `bis ${when}`,
     over: ({ when }) => `abgelaufen am ${when}`,

@@ -152,7 +152,7 @@ export const en: CheckTexts = {
     openInterim: 'Read what has come in',
     open: 'Open the report',
     links: 'Links to the report',
-    columns: { link: 'Link', opened: 'Opened', action: 'Action' },
+    columns: { link: 'Link', opened: 'Opened' },
     first: 'The report’s first link',
     until: ({ when }) => `until ${when}`,
     over: ({ when }) => `expired ${when}`,

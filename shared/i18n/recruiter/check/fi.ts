@@ -154,7 +154,7 @@ export const fi: CheckTexts = {
     openInterim: 'Lue tähänastiset vastaukset',
     open: 'Avaa suosittelijaraportti',
     links: 'Raportin linkit',
-    columns: { link: 'Linkki', opened: 'Avattu', action: 'Toiminto' },
+    columns: { link: 'Linkki', opened: 'Avattu' },
     first: 'Raportin ensimmäinen linkki',
     until: ({ when }) => `vanhenee ${when}`,
     over: ({ when }) => `vanheni ${when}`,

@@ -152,7 +152,7 @@ export const nb: CheckTexts = {
     openInterim: 'Les det som har kommet inn',
     open: 'Åpne referanserapporten',
     links: 'Lenker til rapporten',
-    columns: { link: 'Lenke', opened: 'Åpnet', action: 'Handling' },
+    columns: { link: 'Lenke', opened: 'Åpnet' },
     first: 'Rapportens første lenke',
     until: ({ when }) => `til ${when}`,
     over: ({ when }) => `utløp ${when}`,

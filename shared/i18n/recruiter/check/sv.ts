@@ -152,7 +152,7 @@ export const sv: CheckTexts = {
     openInterim: 'Läs det som kommit in',
     open: 'Öppna referensrapporten',
     links: 'Länkar till rapporten',
-    columns: { link: 'Länk', opened: 'Öppnad', action: 'Åtgärd' },
+    columns: { link: 'Länk', opened: 'Öppnad' },
     first: 'Rapportens första länk',
     until: ({ when }) => `till ${when}`,
     over: ({ when }) => `slutade gälla ${when}`,

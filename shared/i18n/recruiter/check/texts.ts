@@ -105,7 +105,7 @@ type ReportTexts = Readonly<{
   openInterim: string;
   open: string;
   links: string;
-  columns: Readonly<{ link: string; opened: string; action: string }>;
+  columns: Readonly<{ link: string; opened: string }>;
   first: string;
   until: (of: When) => string;
   over: (of: When) => string;
