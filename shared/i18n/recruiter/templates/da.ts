@@ -4,7 +4,7 @@ import type { TemplateTexts } from './texts.ts';
 
 export const da: TemplateTexts = {
   title: 'Spørgeskabeloner',
-  lead: 'Det her bliver en reference spurgt om. Åbn en skabelon for at læse hvert spørgsmål, som referencen ser det.',
+  lead: 'Det er det, en reference bliver spurgt om. Åbn en skabelon for at læse hvert spørgsmål, som referencen ser det.',
   api: 'Egne skabeloner laves og ændres gennem API’et. En ændring bliver en ny version; referencetagninger, der er sendt, beholder deres.',
   tableLabel: 'Skabeloner at vælge imellem',
   columns: {

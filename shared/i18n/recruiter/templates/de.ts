@@ -37,7 +37,7 @@ export const de: TemplateTexts = {
     short_text: 'Kurzer Text',
     long_text: 'Längerer Text',
     date_range: 'Von Monat bis Monat',
-    rehire: 'Wieder einstellen, mit Platz für einen Kommentar',
+    rehire: 'Würde wieder einstellen, mit Platz für einen Kommentar',
   },
   scale: ({ max }) => `Skala 1–${max}`,
   required: 'Muss beantwortet werden',
