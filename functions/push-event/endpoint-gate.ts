@@ -4,11 +4,13 @@ import {
   afterNothing,
   afterSuccess,
   type EndpointHealth,
+  type Failure,
   gateOf,
+  whileSlow,
 } from '#shared/domain/push/endpoint-health.ts';
 import type { PushPorts } from './push-ports.ts';
 
-type Ports = Pick<PushPorts, 'endpoints' | 'now' | 'random' | 'wait' | 'milliseconds'>;
+type Ports = Pick<PushPorts, 'endpoints' | 'now' | 'wait' | 'milliseconds'>;
 
 const triesOnConflict = 4;
 const lookAgainMilliseconds = 200;
@@ -51,17 +53,21 @@ export async function noteSuccess({ endpoints, now }: Ports, endpointId: string)
   await note(endpoints, endpointId, (health) => afterSuccess(health, now()));
 }
 
+export async function noteSlow({ endpoints }: Ports, endpointId: string, until: string): Promise<void> {
+  await note(endpoints, endpointId, (health) => whileSlow(health, until));
+}
+
 export async function noteNothing({ endpoints }: Ports, endpointId: string): Promise<void> {
   await note(endpoints, endpointId, afterNothing);
 }
 
 /** Until when nobody is to try it. */
 export async function noteFailure(
-  { endpoints, now, random }: Ports,
+  { endpoints, now }: Ports,
   endpointId: string,
-  retryAfterSeconds: number | undefined,
+  failure: Omit<Failure, 'now'>,
 ): Promise<string> {
-  const given = { now: now(), random: random(), retryAfterSeconds };
-  const health = await note(endpoints, endpointId, (found) => afterFailure(found, given));
-  return health.heldUntil ?? given.now;
+  const at = now();
+  const health = await note(endpoints, endpointId, (found) => afterFailure(found, { ...failure, now: at }));
+  return health.heldUntil ?? at;
 }

@@ -4,12 +4,14 @@ import { holdBack, inOrder, settleAttempt } from '#shared/domain/push/delivery-l
 import { delaySeconds, secondsAfter } from '#shared/domain/push/retry-times.ts';
 import { log } from '#shared/observability/log.ts';
 import { countMetric } from '#shared/observability/metrics.ts';
-import { enterGate, noteFailure, noteNothing, noteSuccess } from './endpoint-gate.ts';
+import { enterGate, noteFailure, noteNothing, noteSlow, noteSuccess } from './endpoint-gate.ts';
 import type { PushPorts } from './push-ports.ts';
 
 /** No attempt begins later in a batch, so that the batch ends within this and the attempt's own time: 12 s. */
 export const beginWithinMilliseconds = 2_000;
 const attemptMilliseconds = 10_000;
+/** An endpoint that takes longer is begun with by nobody else meanwhile: if it hangs, it hangs few. */
+const slowMilliseconds = 1_500;
 
 const idsOf = ({ organisationId, checkId, endpointId }: Delivery) => ({ organisationId, checkId, endpointId });
 
@@ -37,8 +39,11 @@ async function hold(ports: PushPorts, delivery: Delivery, until: string): Promis
 async function attempt(ports: PushPorts, delivery: Delivery): Promise<void> {
   const at = ports.now();
   const started = ports.milliseconds();
+  const until = secondsAfter(at, attemptMilliseconds / 1000);
+  const slow = ports.later(slowMilliseconds, () => noteSlow(ports, delivery.endpointId, until));
   const result = await push(ports, delivery, at);
-  const heldUntil = await noteHealth(ports, delivery, result);
+  await slow.stop();
+  const heldUntil = await noteHealth(ports, delivery, result, until);
   const now = ports.now();
   const tried = {
     at,
@@ -74,9 +79,15 @@ async function push(ports: PushPorts, delivery: Delivery, now: string): Promise<
   }
 }
 
-async function noteHealth(ports: PushPorts, { endpointId }: Delivery, result: PushResult): Promise<string | null> {
+async function noteHealth(
+  ports: PushPorts,
+  { endpointId }: Delivery,
+  result: PushResult,
+  slowUntil: string,
+): Promise<string | null> {
   if (result.outcome === 'retry' && result !== broken) {
-    return noteFailure(ports, endpointId, result.retryAfterSeconds);
+    const { retryAfterSeconds } = result;
+    return noteFailure(ports, endpointId, { retryAfterSeconds, slowUntil, random: ports.random() });
   }
   await (result.status === null ? noteNothing(ports, endpointId) : noteSuccess(ports, endpointId));
   return null;

@@ -53,16 +53,29 @@ export function afterSuccess(health: EndpointHealth, now: string): EndpointHealt
   return { ...health, failures: 0, heldUntil: null, tryingUntil: null, okAt: now };
 }
 
+export type Failure = Readonly<{
+  now: string;
+  /** 0 to 1. */
+  random: number;
+  retryAfterSeconds: number | undefined;
+  /** Until when this attempt, if it was slow, held the endpoint itself. */
+  slowUntil: string;
+}>;
+
 /** Null when another's failure has it held already: those who fail together count once. */
 export function afterFailure(
   health: EndpointHealth,
-  { now, random, retryAfterSeconds }: Readonly<{ now: string; random: number; retryAfterSeconds: number | undefined }>,
+  { now, random, retryAfterSeconds, slowUntil }: Failure,
 ): EndpointHealth | null {
-  if (health.heldUntil !== null && health.heldUntil > now) return null;
+  if (health.heldUntil !== null && health.heldUntil > now && health.heldUntil !== slowUntil) return null;
   const failures = health.failures + 1;
   const seconds = Math.max(delaySeconds(failures, random), patience(retryAfterSeconds));
   return { ...health, failures, heldUntil: secondsAfter(now, seconds), tryingUntil: null };
 }
+
+/** Somebody still waits for its answer: nobody else begins to before that one has given up. */
+export const whileSlow = (health: EndpointHealth, until: string): EndpointHealth | null =>
+  health.heldUntil !== null && health.heldUntil >= until ? null : { ...health, heldUntil: until };
 
 /** Whoever was to find out did not try it after all. */
 export const afterNothing = (health: EndpointHealth): EndpointHealth | null =>

@@ -26,19 +26,24 @@ function givenLane({
   const tried: (readonly [endpoint: string, check: string, number: number, at: string])[] = [];
   const taken: (readonly [endpoint: string, check: string, number: number])[] = [];
   let behaviour = answer;
+  const atHand = new Set<() => Promise<void>>();
   const push = createPushEvent({
     ...world,
     checks: { load: () => Promise.resolve(buildFile()) },
     adapters: {
       webhook: {
         endpointsFor: () => Promise.resolve(endpoints),
-        push(delivery) {
+        async push(delivery) {
           tried.push([delivery.endpointId, delivery.checkId, delivery.number, now()]);
           const result = behaviour(delivery, now());
-          if (result === 'throws') return Promise.reject(new Error('Broken'));
-          if (result === 'hangs') milliseconds += 10_000;
-          else if (result.outcome === 'delivered') taken.push([delivery.endpointId, delivery.checkId, delivery.number]);
-          return Promise.resolve(result === 'hangs' ? { outcome: 'retry', status: null, reason: 'timed_out' } : result);
+          if (result === 'throws') throw new Error('Broken');
+          if (result === 'hangs') {
+            await Promise.all([...atHand].map((work) => work()));
+            milliseconds += 10_000;
+          }
+          if (result !== 'hangs' && result.outcome === 'delivered')
+            taken.push([delivery.endpointId, delivery.checkId, delivery.number]);
+          return result === 'hangs' ? { outcome: 'retry', status: null, reason: 'timed_out' } : result;
         },
       },
     },
@@ -46,6 +51,15 @@ function givenLane({
     now,
     random: () => 0.5,
     milliseconds: () => milliseconds,
+    later(_, work) {
+      atHand.add(work);
+      return {
+        stop() {
+          atHand.delete(work);
+          return Promise.resolve();
+        },
+      };
+    },
     wait(time) {
       milliseconds += time;
       return Promise.resolve();
