@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { webhookEventV1 } from '#events/webhook-event-v1.ts';
+import { callingCodes } from '#shared/domain/contact/calling-codes.ts';
 import * as connections from '#shared/web/api/connection.ts';
 import { organisationSettings } from '#shared/web/api/organisation-settings.ts';
 import * as presets from '#shared/web/api/preset.ts';
@@ -191,7 +192,7 @@ const refined = new Map<unknown, JsonSchema>([
   [templates.questionId, { pattern: '^[A-Za-z][A-Za-z0-9_]{0,49}$', description: 'The same in every version.' }],
   [templates.optionId, { pattern: '^[A-Za-z0-9][A-Za-z0-9_]{0,49}$' }],
   [settings.timeOfDay, { pattern: '^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$', description: 'As 09:30.' }],
-  [settings.countryCode, { pattern: '^[A-Z]{2}$', description: 'Two letters of ISO 3166.' }],
+  [settings.countryCode, { enum: Object.keys(callingCodes), description: 'ISO 3166.' }],
   [connections.hostName, { description: 'A host name, with its port where it has one.' }],
   [webhooks.webhookUrl, { format: 'uri', description: 'An https address that everybody can reach.' }],
   [request.month, { pattern: '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])$', description: 'A month, as 2019-03.' }],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { channels } from '#shared/domain/channel.ts';
+import { callingCodes } from '#shared/domain/contact/calling-codes.ts';
 import { languages } from '#shared/domain/language.ts';
 import { relationTypes } from '#shared/domain/relation.ts';
 import { recruiterInput } from './reference-check-request.ts';
@@ -22,10 +23,10 @@ export const timeOfDay = z
     z.refine<string>((text) => /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text), { params: { code: 'not_time' } }),
   );
 
-/** Two letters of ISO 3166. */
+/** Two letters of ISO 3166, of a country that an SMS can go to. */
 export const countryCode = z
   .string()
-  .check(z.refine<string>((text) => /^[A-Z]{2}$/.test(text), { params: { code: 'not_country' } }));
+  .check(z.refine<string>((text) => Object.hasOwn(callingCodes, text), { params: { code: 'not_country' } }));
 
 const callWindow = z
   .object({ weekday: between(0, 6), from: timeOfDay, to: timeOfDay })

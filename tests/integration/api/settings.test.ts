@@ -117,6 +117,7 @@ describe('what is not valid', () => {
     [{ branding: { logo: 'https://example.org/logo.png' } }, '/branding/logo not_logo'],
     [{ smsSenderId: 'Exempelkommun' }, '/smsSenderId not_sms_sender'],
     [{ smsCountries: ['se'] }, '/smsCountries/0 not_country'],
+    [{ smsCountries: ['SE', 'US'] }, '/smsCountries/1 not_country'],
     [{ defaults: { questionTemplates: { sv: 'tpl_none' } } }, '/defaults/questionTemplates/sv template_unknown'],
     [{ defaults: { refereesRequested: 6 } }, '/defaults/refereesRequested too_big'],
     [
