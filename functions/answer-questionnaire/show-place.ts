@@ -1,21 +1,15 @@
 import { mayBeReminded } from '#shared/domain/decisions/put-off-reminder.ts';
 import { askedPages } from '#shared/domain/questionnaire/question-pages.ts';
 import { dayIn } from '#shared/domain/reminders/open-hours.ts';
-import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
 import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http.ts';
-import { dataPage } from '#shared/web/pages/data-page.tsx';
-import { copyFile } from './pages/copy-file.ts';
 import { declinePage } from './pages/decline-page.tsx';
 import { endedPage } from './pages/ended-page.tsx';
-import { laterPage, wishedTime } from './pages/later-page.tsx';
 import { questionPage } from './pages/question-page.tsx';
 import { relationPage } from './pages/relation-page.tsx';
 import { reviewPage } from './pages/review-page.tsx';
 import { startPage } from './pages/start-page.tsx';
-import { stopPage } from './pages/stop-page.tsx';
-import { switchPage } from './pages/switch-page.tsx';
 import { thanksPage } from './pages/thanks-page.tsx';
-import { withdrawPage } from './pages/withdraw-page.tsx';
+import { wishedTime } from './pages/wished-time.ts';
 import type { Address } from './schema.ts';
 import { mayAnswer, mayWithdraw, standingOf } from './standing.ts';
 import { linkTo, type Visit } from './visit.ts';
@@ -28,9 +22,10 @@ function showHome(visit: Visit, request: HttpRequest): HttpResponse {
 }
 
 /** With the day chosen that the mail named, or that was chosen before. */
-function showLater(visit: Visit, request: HttpRequest): HttpResponse {
+async function showLater(visit: Visit, request: HttpRequest): Promise<HttpResponse> {
   const wished = wishedTime(visit);
   const day = wished === null ? (request.query['day'] ?? '') : dayIn(visit.organisation.offsetChanges, wished);
+  const { laterPage } = await import('./pages/later-page.tsx');
   return laterPage(visit, { day, date: '' });
 }
 
@@ -39,7 +34,24 @@ function showPart(visit: Visit, number: number, forReview: boolean): HttpRespons
   return page === undefined ? null : questionPage(visit, { page, forReview });
 }
 
-/** The page at this address. Null when there is none; what may not be done leads home, where it says why. */
+async function showData(visit: Visit): Promise<HttpResponse> {
+  const [{ dataPage }, { loadDataTexts }] = await Promise.all([
+    import('#shared/web/pages/data-page.tsx'),
+    import('#shared/i18n/data-handling/load.ts'),
+  ]);
+  return dataPage({
+    ...visit,
+    texts: await loadDataTexts(visit.reading.language),
+    audience: 'referee',
+    recruiter: visit.file.check.recruiter,
+    back: linkTo(visit),
+  });
+}
+
+/**
+ * The page at this address. Null when there is none; what may not be done leads home, where it says why. Pages that few
+ * open are read when one of them is asked for.
+ */
 export async function showPlace(
   visit: Visit,
   { place, part }: Address,
@@ -52,21 +64,15 @@ export async function showPlace(
     case 'start':
       return showHome(visit, request);
     case 'data':
-      return dataPage({
-        ...visit,
-        texts: await loadDataTexts(visit.reading.language),
-        audience: 'referee',
-        recruiter: visit.file.check.recruiter,
-        back: linkTo(visit),
-      });
+      return showData(visit);
     case 'facts':
-      return isOpen ? switchPage(visit, 'facts') : home;
+      return isOpen ? (await import('./pages/switch-page.tsx')).switchPage(visit, 'facts') : home;
     case 'all':
-      return isOpen ? switchPage(visit, 'full') : home;
+      return isOpen ? (await import('./pages/switch-page.tsx')).switchPage(visit, 'full') : home;
     case 'later':
       return mayBeReminded(visit.file, visit.referee) ? showLater(visit, request) : home;
     case 'stop':
-      return mayBeReminded(visit.file, visit.referee) ? stopPage(visit) : home;
+      return mayBeReminded(visit.file, visit.referee) ? (await import('./pages/stop-page.tsx')).stopPage(visit) : home;
     case 'decline':
       return isOpen ? declinePage(visit) : home;
     case 'relation':
@@ -76,9 +82,9 @@ export async function showPlace(
     case 'review':
       return mayAnswer(visit) || visit.submission !== null ? reviewPage(visit) : home;
     case 'copy':
-      return copyFile(visit) ?? home;
+      return (await import('./pages/copy-file.ts')).copyFile(visit) ?? home;
     case 'withdraw':
-      return mayWithdraw(visit) ? withdrawPage(visit) : home;
+      return mayWithdraw(visit) ? (await import('./pages/withdraw-page.tsx')).withdrawPage(visit) : home;
     case 'opened':
     case 'begin':
       return home;

@@ -1,7 +1,6 @@
 import type { FormValues } from '#shared/web/form-body.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { begin } from './actions/begin.ts';
-import { remindLater, stopReminding } from './actions/choose-reminders.ts';
 import { decline, noteOpened, withdraw } from './actions/decide.ts';
 import { saveQuestions } from './actions/save-questions.ts';
 import { saveRelation } from './actions/save-relation.ts';
@@ -9,6 +8,9 @@ import { sendAnswers } from './actions/send-answers.ts';
 import type { AnswerPorts } from './ports.ts';
 import type { Address } from './schema.ts';
 import type { Visit } from './visit.ts';
+
+/** Few choose another day, so what that takes is read when somebody does. */
+const reminding = () => import('./actions/choose-reminders.ts');
 
 /** What a form at this address does. Null when nothing is posted there. */
 export async function takePost(
@@ -25,9 +27,9 @@ export async function takePost(
     case 'decline':
       return decline(ports, visit, form);
     case 'later':
-      return remindLater(ports, visit, form);
+      return (await reminding()).remindLater(ports, visit, form);
     case 'stop':
-      return stopReminding(ports, visit);
+      return (await reminding()).stopReminding(ports, visit);
     case 'relation':
       return saveRelation(ports, visit, form);
     case 'part':

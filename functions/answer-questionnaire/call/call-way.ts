@@ -1,7 +1,7 @@
 import { mayCall } from '#shared/domain/decisions/place-call.ts';
 import type { Way } from '#shared/web/components/lists.tsx';
 import { linkTo, type Visit } from '../visit.ts';
-import { callerOfVisit } from './load-times.ts';
+import { callerOfVisit } from './caller-of-visit.ts';
 
 /** The way to a call, while one may be had. */
 export function callWays(visit: Visit): readonly Way[] {

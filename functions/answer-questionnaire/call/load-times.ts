@@ -1,14 +1,8 @@
-import { callHandlersFor } from '#shared/domain/call/call-handlers.ts';
 import { type OfferedTime, offeredTimes } from '#shared/domain/call/offered-times.ts';
-import { addDays, type Recruiter } from '#shared/domain/check.ts';
+import { addDays } from '#shared/domain/check.ts';
 import type { AnswerPorts } from '../ports.ts';
 import type { Visit } from '../visit.ts';
-
-const handlersOf = ({ organisation, file, referee }: Visit): readonly Recruiter[] =>
-  callHandlersFor(organisation, file.check, referee);
-
-/** Who will call, as far as it is known before a time is chosen. */
-export const callerOfVisit = (visit: Visit): Recruiter => handlersOf(visit)[0] ?? visit.file.check.recruiter;
+import { handlersOf } from './caller-of-visit.ts';
 
 /** The times that this referee can book now; what they have themselves is free for them. */
 export async function loadTimes({ calls }: AnswerPorts, visit: Visit): Promise<readonly OfferedTime[]> {

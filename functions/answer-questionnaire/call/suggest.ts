@@ -7,7 +7,7 @@ import { type HttpResponse, redirect } from '#shared/web/http.ts';
 import { refusedPage } from '../actions/refused-page.ts';
 import type { AnswerPorts } from '../ports.ts';
 import { type CallVisit, callLink, zoneAt } from './call-visit.ts';
-import { callerOfVisit } from './load-times.ts';
+import { callerOfVisit } from './caller-of-visit.ts';
 import { readPhone } from './phone-field.tsx';
 import { dayIn, suggestionPage } from './suggestion-page.tsx';
 

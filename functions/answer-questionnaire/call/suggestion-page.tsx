@@ -12,7 +12,7 @@ import type { HttpResponse } from '#shared/web/http.ts';
 import { showPage } from '../show-page.tsx';
 import { linkTo } from '../visit.ts';
 import { type CallVisit, callLink } from './call-visit.ts';
-import { callerOfVisit } from './load-times.ts';
+import { callerOfVisit } from './caller-of-visit.ts';
 import { PhoneField } from './phone-field.tsx';
 
 export type Suggested = Readonly<{ day: string; time: string; note: string; tel: string; errors: FieldErrors }>;

@@ -1,4 +1,3 @@
-import { isYetToGo } from '#shared/domain/message.ts';
 import { morningOf } from '#shared/domain/reminders/open-hours.ts';
 import { suggestedDays } from '#shared/domain/reminders/suggested-days.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
@@ -12,6 +11,7 @@ import type { HttpResponse } from '#shared/web/http.ts';
 import { showPage } from '../show-page.tsx';
 import { linkTo, type Visit } from '../visit.ts';
 import { StartSide } from './start-side.tsx';
+import { wishedTime } from './wished-time.ts';
 
 /** What the form holds: one of the days offered or `date`, and the date that was typed. */
 export type ChosenDay = Readonly<{ day: string; date: string }>;
@@ -34,16 +34,6 @@ function optionsOf(visit: Visit): readonly PickOption[] {
     return [{ value: day, text: name === 'tomorrow' ? later.tomorrow({ day: words }) : capitalise(words) }];
   });
   return [...days, { value: 'date', text: later.otherDay }];
-}
-
-/** When this referee wishes to be reminded; null when nothing was wished, or it has been done. */
-export function wishedTime({ file, referee }: Visit): string | null {
-  const latest = file.messages
-    .filter(({ kind, recipient }) => kind === 'referee-reminder' && recipient === referee.id)
-    .toSorted((one, other) => one.id.localeCompare(other.id))
-    .at(-1);
-  if (latest?.plan?.by !== 'referee' || !isYetToGo(latest) || referee.remindersStopped === true) return null;
-  return latest.plan.at;
 }
 
 /** Another day: those that are near, or a date, and one button. Mail scanners open links, so opening changes nothing. */

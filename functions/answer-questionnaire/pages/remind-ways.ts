@@ -2,7 +2,7 @@ import { mayBeReminded } from '#shared/domain/decisions/put-off-reminder.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
 import type { Way } from '#shared/web/components/lists.tsx';
 import { linkTo, type Visit } from '../visit.ts';
-import { wishedTime } from './later-page.tsx';
+import { wishedTime } from './wished-time.ts';
 
 /** What has been chosen before, else what may be chosen. */
 function noteOf(visit: Visit): string {
