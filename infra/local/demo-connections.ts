@@ -83,16 +83,13 @@ export const movedTo = (known: DemoConnections, address: string): DemoConnection
 });
 
 /** What the small ATS is told when the app is registered with it. */
-export const registrationOf = (
-  { talentech, resultsClient }: DemoConnections,
-  publicKey: string | null,
-): Connection => ({
+export const registrationOf = ({ talentech, resultsClient }: DemoConnections): Connection => ({
   baseUrl: talentech['baseUrl'] ?? '',
   clientId: talentech['clientId'] ?? '',
   clientSecret: talentech['clientSecret'] ?? '',
   tokenMode: 'RefreshToken',
   grant: z.json().parse(JSON.parse(talentech['grant'] ?? 'null')),
-  publicKey,
+  publicKeys: talentech['publicKeys'] ?? null,
   results: resultsClient,
 });
 
@@ -102,10 +99,3 @@ export const describeConnections = ({ talentech, greenhouse, refapp }: DemoConne
   `  Greenhouse     ${greenhouse['listTests']}  key ${greenhouse['apiKey']}`,
   `  Refapp         ${refapp['config']}  bearer ${refapp['atsSecret']}  customer ${refapp['customerSecret']}`,
 ];
-
-/** The key that names may be encrypted with, as we publish it; null where the stage asks for no encryption. */
-export async function readPublicKey(address: string): Promise<string | null> {
-  const response = await fetch(`${address}/ats/talentech/public-keys`);
-  const [key = ''] = response.ok ? (await response.text()).split('\n') : [];
-  return key === '' ? null : key;
-}

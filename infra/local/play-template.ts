@@ -7,7 +7,7 @@ import type { MovedClock } from './clock/moved-clock.ts';
 import { makeQuiet } from './clock/quiet.ts';
 import { makeDeadLetters } from './dead-letters/dead-letters.ts';
 import { type Demo, forgetDemo, isDemoKnown, prepareDemo } from './demo.ts';
-import { movedTo, readPublicKey, registrationOf } from './demo-connections.ts';
+import { movedTo, registrationOf } from './demo-connections.ts';
 import { rememberDemoItems, restoreDemoItems } from './demo-items.ts';
 import { makeDynamodbService } from './dynamodb/dynamodb-service.ts';
 import type { Engine } from './dynamodb/engine.ts';
@@ -81,7 +81,6 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
   const buckets = readBuckets(template);
   const definitions = readFunctions(template);
   const functionNames = definitions.map(({ name }) => name);
-  const takesEncrypted = definitions.some(({ variables }) => 'FIELD_KEYS' in variables);
   const api = readHttpApi(template);
   const warn = (line: string) => log.write('local-cloud', 'platform', line);
 
@@ -151,12 +150,7 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
     const isNew = !isDemoKnown(folder.path);
     const kept = await prepareDemo(folder.path, localFunction(address), await ats.address);
     const made = { ...kept, connections: movedTo(kept.connections, address) };
-    ats.register(registrationOf(made.connections, null));
-    // The key is made when it is first asked for, which takes a while; nobody waits for it.
-    if (takesEncrypted) {
-      const registerAgain = (publicKey: string | null) => ats.register(registrationOf(made.connections, publicKey));
-      void readPublicKey(address).then(registerAgain, (error: unknown) => warn(String(error)));
-    }
+    ats.register(registrationOf(made.connections));
     if (isNew) await rememberDemoItems(engine, tables, folder.path);
     return made;
   };

@@ -14,6 +14,8 @@ export type StubConnector = Readonly<{
   /** What it offers, and how it answers an invitation from now on. */
   forms: EvaluationForm[];
   answerInvitations: (status: number, body?: unknown) => void;
+  /** As a partner publishes it; empty: none. */
+  publish: (key: string) => void;
   /** Every token that was given before is worth nothing any more. */
   forgetTokens: () => void;
   stop: () => Promise<void>;
@@ -39,6 +41,7 @@ const withAuth = z.object({ auth: z.unknown() });
 export async function startStubConnector(): Promise<StubConnector> {
   const heard: HeardCall[] = [];
   const forms: EvaluationForm[] = [];
+  let publicKey = '';
   let mode: TokenMode = 'RefreshToken';
   let invitationAnswer: { status: number; body: unknown } = { status: 200, body: {} };
   let access = '';
@@ -87,6 +90,10 @@ export async function startStubConnector(): Promise<StubConnector> {
       response.writeHead(302, { location: back.href }).end();
       return;
     }
+    if (call.path === '/app/public-keys') {
+      response.end(publicKey);
+      return;
+    }
     const { status, body } = answer(call);
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   };
@@ -107,6 +114,7 @@ export async function startStubConnector(): Promise<StubConnector> {
         clientSecret: secret,
         tokenMode: wanted,
         grant: wanted === 'RefreshToken' ? tokens() : fixedProof,
+        publicKeys: `http://127.0.0.1:${port}/app/public-keys`,
         results: { clientId: 'partner', clientSecret: 'results-secret' },
       };
     },
@@ -114,6 +122,9 @@ export async function startStubConnector(): Promise<StubConnector> {
     forms,
     answerInvitations: (status, body = {}) => {
       invitationAnswer = { status, body };
+    },
+    publish: (key) => {
+      publicKey = `${key}\n`;
     },
     forgetTokens: () => {
       access = '';

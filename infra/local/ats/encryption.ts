@@ -53,6 +53,14 @@ export const decryptValue = (store: Store, value: string): string | null => {
   }
 };
 
+/** The newest key that a partner publishes, one a line; null when there is none. */
+export const fetchPartnerKey = async (url: string): Promise<string | null> => {
+  const response = await fetch(url, { signal: AbortSignal.timeout(10_000) }).catch(() => null);
+  if (response?.ok !== true) return null;
+  const [newest = ''] = (await response.text()).split('\n');
+  return newest === '' ? null : newest;
+};
+
 /** Encrypts for the partner, whose key is published as `keyId:<base64url DER PKCS#1>`. */
 export const encryptValue = (published: string, value: string): string => {
   const [id = '', der = ''] = published.split(':', 2);

@@ -1,3 +1,4 @@
+import { constants, generateKeyPairSync, privateDecrypt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,14 @@ const askForToken = (fields: Record<string, string> = {}) =>
   });
 
 const bearer = async (): Promise<string> => readToken.parse(await (await askForToken()).json()).access_token;
+
+const encryptedInvitation = z.object({
+  evaluationDetails: z.object({
+    email: z.string(),
+    phoneNumber: z.string().nullable(),
+    encryptedFields: z.array(z.string()),
+  }),
+});
 
 const result = (Status: number, Message: string, ReportUrls: unknown[] = []) => ({
   InvitationId: invitationId,
@@ -134,6 +143,20 @@ describe('On purpose', () => {
     await client.clearFault();
     expect((await askForToken()).status).toBe(200);
   });
+});
+
+test('encrypted: names and addresses go out so that only the partner can read them', async () => {
+  const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  partner.publish(`partner-1:${pair.publicKey.export({ type: 'pkcs1', format: 'der' }).toString('base64url')}`);
+  const page = await client.browser.open(`${ats.address}/integration`);
+  await client.browser.submit(page, { encrypts: 'true' }, { action: '/switches' });
+  await client.request(['c-5']);
+  const { evaluationDetails: sent } = encryptedInvitation.parse(JSON.parse(partner.heard.at(-1)?.body ?? ''));
+  const [id, secret = ''] = sent.email.split(':');
+  const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' };
+  const email = privateDecrypt({ key: pair.privateKey, ...padding }, Buffer.from(secret, 'base64url')).toString();
+  expect([id, email, sent.phoneNumber]).toEqual(['partner-1', 'omar.said@example.org', null]);
+  expect(sent.encryptedFields).toEqual(['FirstName', 'LastName', 'Email']);
 });
 
 test('encrypted: it sends its key, and reads the addresses that come back', async () => {

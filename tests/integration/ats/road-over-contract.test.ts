@@ -80,3 +80,13 @@ test('a hidden title is in nothing that is sent, a shown one is', async () => {
   expect(about(sami.mail).length).toBeGreaterThan(0);
   expect(about(sami.mail).join()).not.toContain(title);
 });
+
+test('with fields encrypted both ways the mail reaches the candidate, and the addresses can be read', async () => {
+  const settings = await on.ats.browser.open(`${on.ats.url}/integration`);
+  await on.ats.browser.submit(settings, { encrypts: 'true' }, { action: '/switches' });
+  await on.ats.request(['c-4']);
+  const result = await on.untilStatus('c-4', created);
+  expect((await on.ats.results()).at(-1)?.wasEncrypted).toBe(true);
+  expect(result.ReportUrls[0]?.Uri).toMatch(/^http.*\/checks\//);
+  expect((await on.road.messageTo('ida.berg@example.org')).text).toContain('Hej Ida');
+});

@@ -12,8 +12,8 @@ export const connectionSchema = z.object({
   tokenMode,
   /** What the token endpoint has answered already, if the customer has consented beforehand. */
   grant: z.nullable(z.json()),
-  /** `keyId:<base64url DER>`: with it, names and addresses can be sent encrypted. */
-  publicKey: z.optional(z.nullable(z.string())),
+  /** Where the partner publishes `keyId:<base64url DER>`, by which names and addresses can be sent encrypted. */
+  publicKeys: z.optional(z.nullable(z.url())),
   /** What the partner shows at our token server before it may post results. */
   results: z.object({ clientId: z.string(), clientSecret: z.string() }),
 });

@@ -1,5 +1,5 @@
 import { readConnection, readSwitches } from '../connection/connection-book.ts';
-import { encryptValue, publishedKey } from '../encryption.ts';
+import { encryptValue, fetchPartnerKey, publishedKey } from '../encryption.ts';
 import type { Candidate, Project } from '../projects.ts';
 import type { Store } from '../store.ts';
 import type { Invitation } from './invitation.ts';
@@ -20,19 +20,20 @@ const encrypted = (key: string, { firstName, lastName, email, phoneNumber }: Per
 });
 
 /** The candidate's own fields, encrypted where the switch says so and the partner has published a key. */
-const personalFields = (store: Store, { firstName, lastName, email, phone }: Candidate) => {
+const personalFields = async (store: Store, { firstName, lastName, email, phone }: Candidate) => {
   const personal = { firstName, lastName, email, phoneNumber: phone };
-  const key = readSwitches(store).encrypts ? (readConnection(store)?.publicKey ?? null) : null;
+  const url = readConnection(store)?.publicKeys ?? null;
+  const key = readSwitches(store).encrypts && url !== null ? await fetchPartnerKey(url) : null;
   return key === null ? { ...personal, encryptedFields: [] } : encrypted(key, personal);
 };
 
 /** `evaluationDetails` of an invitation. */
-export const evaluationDetails = (
+export const evaluationDetails = async (
   store: Store,
   invitation: Invitation,
   project: Project,
   candidate: Candidate,
-): Record<string, unknown> => {
+): Promise<Record<string, unknown>> => {
   const key = readSwitches(store).encrypts ? publishedKey(store) : null;
   return {
     invitationId: invitation.id,
@@ -49,6 +50,6 @@ export const evaluationDetails = (
     preferredLanguage: invitation.language,
     noteToCandidate: invitation.note === '' ? null : invitation.note,
     customFieldValues: invitation.values,
-    ...personalFields(store, candidate),
+    ...(await personalFields(store, candidate)),
   };
 };

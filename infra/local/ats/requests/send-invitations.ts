@@ -22,7 +22,7 @@ const sendOne = async (
   const body = {
     version: 1,
     triggeredBy: recruiter,
-    evaluationDetails: evaluationDetails(store, invitation, project, candidate),
+    evaluationDetails: await evaluationDetails(store, invitation, project, candidate),
   };
   const errors = errorsIn(await partner.call('invitations', body, nameOf(candidate)));
   saveInvitation(store, { ...invitation, state: errors.length === 0 ? 'sent' : 'refused', errors });

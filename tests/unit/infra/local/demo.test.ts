@@ -53,7 +53,7 @@ describe('the demo organisation', () => {
   it('gives addresses of today, also when it was made on another port', async () => {
     const { connections } = await prepareDemo(folder, invoke, ats);
     const moved = movedTo(connections, 'http://127.0.0.1:4000');
-    expect(registrationOf(moved, null).baseUrl).toBe('http://127.0.0.1:4000/ats/talentech');
+    expect(registrationOf(moved).baseUrl).toBe('http://127.0.0.1:4000/ats/talentech');
   });
 
   it('is made again when the data was emptied', async () => {
