@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { buildOrganisation } from '#tests/support/builders.ts';
+import { projectKey } from '../../../../functions/connect-ats/refapp/project-key.ts';
+import { readContact } from '../../../../functions/connect-ats/refapp/read-contact.ts';
+import { readLanguage } from '../../../../functions/connect-ats/refapp/read-language.ts';
+import { partnerEvent } from '../../../../functions/connect-ats/refapp/schema.ts';
+
+describe('a number', () => {
+  test.each([
+    ['0701740605', '+46', '+46701740605'],
+    ['701740605', '46', '+46701740605'],
+    ['070-174 06 05', null, '+46701740605'],
+    ['+46701740605', '+47', '+46701740605'],
+    ['0046701740605', '+47', '+46701740605'],
+    ['40617940', '+47', '+4740617940'],
+    ['20123456', '0045', '+4520123456'],
+    ['0151 23456789', '+49', '+4915123456789'],
+    ['+4670174065', null, null],
+    ['n/a', '+46', null],
+    [null, '+46', null],
+  ])('%j with the country’s %j is %j', (phone, code, number) => {
+    const person = { 'first-name': null, 'last-name': null, email: null, phone, 'country-calling-code': code };
+    const read = readContact(person, buildOrganisation(), 'sv');
+    expect(read.phone?.number ?? null).toBe(number);
+    expect(read.isDropped).toBe(number === null && phone !== null);
+  });
+});
+
+test.each([
+  ['sv', 'sv'],
+  ['sv-SE', 'sv'],
+  ['en_GB', 'en'],
+  ['no', 'nb'],
+  ['nn-NO', 'nb'],
+  ['swe', 'sv'],
+  ['NOB', 'nb'],
+  ['ger', 'de'],
+  ['deu-AT', 'de'],
+  ['fr', null],
+  ['', null],
+  [null, null],
+])('the language %j is %j', (tag, language) => {
+  expect(readLanguage(tag)).toBe(language);
+});
+
+describe('a project’s key', () => {
+  test.each([
+    ['4711', 'refapp:con_1:4711'],
+    [' 4711 ', 'refapp:con_1:4711'],
+    ['', null],
+    [null, null],
+  ])('of the job %j is %j', (job, key) => {
+    expect(projectKey({ id: 'con_1' }, job)).toBe(key);
+  });
+
+  test('is short and plain, whatever the job is called, and each its own', () => {
+    const keys = ['ö', 'å', 'x'.repeat(1_000), 'x'.repeat(999), '\u0000', 'a b'].map((job) =>
+      projectKey({ id: 'con_1' }, job),
+    );
+    expect(new Set(keys).size).toBe(keys.filter((key) => key !== null).length + (keys.includes(null) ? 1 : 0));
+    for (const key of keys) expect(key ?? 'refapp:con_1:#').toMatch(/^refapp:con_1:#[\w-]*$/);
+  });
+});
+
+test('an event says nothing by null, absence or another type, and needs a candidate alone', () => {
+  const nothing = { id: null, phone: [], email: {}, referees: 'none', recruiter: null, job: 7 };
+  const read = partnerEvent.parse({ 'partner-event': { company: { uuid: 'c' }, candidate: nothing } })['partner-event'];
+  expect(read).toMatchObject({
+    id: null,
+    candidate: { id: null, phone: null, email: null, referees: [], recruiter: { email: null }, job: { id: null } },
+    'partner-result': { id: null, 'update-url': null },
+  });
+  expect(partnerEvent.safeParse({ 'partner-event': { company: { uuid: 'c' } } }).success).toBe(false);
+});
