@@ -1,41 +1,34 @@
 import type { EndpointStore } from '#shared/domain/ports/endpoint-store.ts';
 import {
   afterFailure,
-  afterNothing,
-  afterSuccess,
+  afterVisit,
   type EndpointHealth,
   type Failure,
   gateOf,
-  whileSlow,
 } from '#shared/domain/push/endpoint-health.ts';
 import type { PushPorts } from './push-ports.ts';
 
-type Ports = Pick<PushPorts, 'endpoints' | 'now' | 'wait' | 'milliseconds'>;
+type Ports = Pick<PushPorts, 'endpoints' | 'now' | 'wait'>;
 
-const triesOnConflict = 4;
-const lookAgainMilliseconds = 200;
+const triesOnConflict = 6;
+/** Long enough that whoever comes again in vain does not do so all the time, short for those who share the slice. */
+const momentMilliseconds = 250;
 
-export type Entry = Readonly<{ outcome: 'open' }> | Readonly<{ outcome: 'held'; until: string }>;
+export type Entry = Readonly<{ outcome: 'open' | 'busy' }> | Readonly<{ outcome: 'held'; until: string }>;
 
-/**
- * Whether an endpoint may be tried now. While nobody knows whether it answers, one finds out, and the others wait until
- * `patienceEnds` (by `milliseconds`) for what that one finds.
- */
-export async function enterGate(ports: Ports, endpointId: string, patienceEnds: number): Promise<Entry> {
-  for (;;) {
-    const gate = gateOf(await ports.endpoints.load(endpointId), ports.now());
-    if (gate.may === 'open') return { outcome: 'open' };
+/** Whether an endpoint may be tried now, by `by`, who then leaves it with `leaveGate`. */
+export async function enterGate({ endpoints, now, wait }: Ports, endpointId: string, by: string): Promise<Entry> {
+  for (let tries = 0; tries < triesOnConflict; tries += 1) {
+    const gate = gateOf(await endpoints.load(endpointId), by, now());
     if (gate.may === 'held') return { outcome: 'held', until: gate.until };
-    if (gate.may === 'take') {
-      if (await ports.endpoints.save(gate.health)) return { outcome: 'open' };
-      continue;
-    }
-    if (ports.milliseconds() >= patienceEnds) return { outcome: 'held', until: gate.until };
-    await ports.wait(lookAgainMilliseconds);
+    if (gate.may === 'busy') break;
+    if (await endpoints.save(gate.health)) return { outcome: 'open' };
   }
+  await wait(momentMilliseconds);
+  return { outcome: 'busy' };
 }
 
-/** Writes down what was found, unless another has found out more meanwhile; the health that stands then. */
+/** Writes down what was found; the health that stands then. */
 async function note(
   endpoints: EndpointStore,
   endpointId: string,
@@ -49,16 +42,12 @@ async function note(
   }
 }
 
-export async function noteSuccess({ endpoints, now }: Ports, endpointId: string): Promise<void> {
-  await note(endpoints, endpointId, (health) => afterSuccess(health, now()));
-}
-
-export async function noteSlow({ endpoints }: Ports, endpointId: string, until: string): Promise<void> {
-  await note(endpoints, endpointId, (health) => whileSlow(health, until));
-}
-
-export async function noteNothing({ endpoints }: Ports, endpointId: string): Promise<void> {
-  await note(endpoints, endpointId, afterNothing);
+export async function leaveGate(
+  { endpoints, now }: Ports,
+  endpointId: string,
+  visit: Readonly<{ by: string; isWell: boolean }>,
+): Promise<void> {
+  await note(endpoints, endpointId, (health) => afterVisit(health, { ...visit, now: now() }));
 }
 
 /** Until when nobody is to try it. */

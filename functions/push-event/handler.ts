@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import * as environment from '#shared/config/environment.ts';
@@ -11,7 +12,6 @@ import { streamHandler } from '#shared/lambda/stream-handler.ts';
 import { createAtsAdapters } from '#shared/push/ats-adapters.ts';
 import { createBeginAttempt } from '#shared/push/begin-attempt.ts';
 import { createWebhookAdapter } from '#shared/push/webhook-adapter.ts';
-import { later } from './later.ts';
 import { createPushEvent } from './push-event.ts';
 
 const table = createTable(createDynamoDbClient(), environment.readTableEnvironment().tableName);
@@ -21,7 +21,8 @@ const address = { baseUrl, links: createLinkMaker(keys, baseUrl), open: createSe
 const atsAdapters = createAtsAdapters({ ...address, ...createConnectionStores(table) });
 const adapters = { webhook: createWebhookAdapter({ ...address, webhooks: createWebhookStore(table) }), ...atsAdapters };
 const beginAttempt = createBeginAttempt({ allowedHosts: environment.readAllowedHosts() });
-const clock = { now: () => new Date().toISOString(), milliseconds: (): number => performance.now(), wait, later };
+const drawn = { random: Math.random, newVisit: randomUUID };
+const clock = { now: () => new Date().toISOString(), milliseconds: (): number => performance.now(), wait };
 const stores = createPushStores(table, keys);
-const push = createPushEvent({ ...stores, ...clock, adapters, beginAttempt, random: Math.random });
+const push = createPushEvent({ ...stores, ...clock, adapters, beginAttempt, ...drawn });
 export const handler = streamHandler({ service: 'push-event' }, push);

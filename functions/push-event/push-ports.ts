@@ -21,6 +21,6 @@ export type PushPorts = Readonly<{
   /** A clock that only goes forward. */
   milliseconds: () => number;
   wait: (milliseconds: number) => Promise<void>;
-  /** Does something then, unless it is stopped before; what has begun is waited for when it is stopped. */
-  later: (milliseconds: number, work: () => Promise<void>) => Readonly<{ stop: () => Promise<void> }>;
+  /** Names a visit to an endpoint, unlike any other. */
+  newVisit: () => string;
 }>;

@@ -13,8 +13,8 @@ const stored = z.object({
   version: z.number(),
   failures: z.number(),
   heldUntil: time,
-  tryingUntil: time,
   okAt: time,
+  visits: z.array(z.object({ by: z.string(), since: z.string() })),
 });
 
 export const createEndpointStore = (table: Table): EndpointStore => ({

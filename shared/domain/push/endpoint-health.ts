@@ -1,4 +1,8 @@
+import { laterOf } from '../check.ts';
 import { delaySeconds, patience, secondsAfter } from './retry-times.ts';
+
+/** Somebody is trying it, with one event or several. */
+export type Visit = Readonly<{ by: string; since: string }>;
 
 /** How an endpoint has answered lately, to all of its organisation's checks. */
 export type EndpointHealth = Readonly<{
@@ -9,77 +13,71 @@ export type EndpointHealth = Readonly<{
   failures: number;
   /** Nobody tries it before. */
   heldUntil: string | null;
-  /** Somebody finds out for all whether it answers. */
-  tryingUntil: string | null;
   okAt: string | null;
+  /** Few at a time: if it hangs, it hangs no more than these. */
+  visits: readonly Visit[];
 }>;
 
-/** While this is so, it may be tried by many at once. */
+/** While it answered so lately, two may be there at once; otherwise one finds out for all. */
 const trustedSeconds = 120;
-/** No need to write down every success. */
-const notedEverySeconds = 60;
-/** Longer than an attempt can take. */
-const tryingSeconds = 12;
+const mostVisits = 2;
+/** Longer than a visit can take: whoever is still there then has died. */
+const longestVisitSeconds = 14;
+/** Whoever waits for its answer that long will for long: the others are told to come later. */
+const slowSeconds = 1.5;
+const attemptSeconds = 10;
 
 export const unknownHealth = (endpointId: string): EndpointHealth => ({
   endpointId,
   version: 0,
   failures: 0,
   heldUntil: null,
-  tryingUntil: null,
   okAt: null,
+  visits: [],
 });
 
-/** `open`: go on. `held`: not before that time. `take`: go on once it is written that you try it; `wait`: another does. */
+/** `take`: go on once it is written that you are there. `held`: not before that time. `busy`: come again in a moment. */
 export type Gate =
-  | Readonly<{ may: 'open' }>
-  | Readonly<{ may: 'held'; until: string }>
   | Readonly<{ may: 'take'; health: EndpointHealth }>
-  | Readonly<{ may: 'wait'; until: string }>;
+  | Readonly<{ may: 'held'; until: string }>
+  | Readonly<{ may: 'busy' }>;
 
-export function gateOf(health: EndpointHealth, now: string): Gate {
-  const { heldUntil, tryingUntil, okAt, failures } = health;
+export function gateOf(health: EndpointHealth, by: string, now: string): Gate {
+  const { heldUntil, okAt, failures } = health;
   if (heldUntil !== null && heldUntil > now) return { may: 'held', until: heldUntil };
-  if (failures === 0 && okAt !== null && secondsAfter(okAt, trustedSeconds) > now) return { may: 'open' };
-  if (tryingUntil !== null && tryingUntil > now) return { may: 'wait', until: tryingUntil };
-  return { may: 'take', health: { ...health, tryingUntil: secondsAfter(now, tryingSeconds) } };
+  const visits = health.visits.filter(({ since }) => secondsAfter(since, longestVisitSeconds) > now);
+  const isTrusted = failures === 0 && okAt !== null && secondsAfter(okAt, trustedSeconds) > now;
+  if (visits.length < (isTrusted ? mostVisits : 1)) {
+    return { may: 'take', health: { ...health, visits: [...visits, { by, since: now }] } };
+  }
+  const latest = visits.map(({ since }) => since).reduce(laterOf);
+  if (secondsAfter(latest, slowSeconds) > now) return { may: 'busy' };
+  return { may: 'held', until: secondsAfter(latest, attemptSeconds) };
 }
 
-/** Null when there is nothing new in it. */
-export function afterSuccess(health: EndpointHealth, now: string): EndpointHealth | null {
-  const { failures, heldUntil, tryingUntil, okAt } = health;
-  const isNoted = okAt !== null && secondsAfter(okAt, notedEverySeconds) > now;
-  if (failures === 0 && heldUntil === null && tryingUntil === null && isNoted) return null;
-  return { ...health, failures: 0, heldUntil: null, tryingUntil: null, okAt: now };
-}
+const without = (visits: readonly Visit[], by: string): readonly Visit[] => visits.filter((each) => each.by !== by);
 
-export type Failure = Readonly<{
-  now: string;
-  /** 0 to 1. */
-  random: number;
-  retryAfterSeconds: number | undefined;
-  /** Until when this attempt, if it was slow, held the endpoint itself. */
-  slowUntil: string;
-}>;
-
-/** Null when another's failure has it held already: those who fail together count once. */
-export function afterFailure(
+/** Whoever was there has gone; `isWell`: it answered everything. Null when that is known. */
+export function afterVisit(
   health: EndpointHealth,
-  { now, random, retryAfterSeconds, slowUntil }: Failure,
+  { by, isWell, now }: Readonly<{ by: string; isWell: boolean; now: string }>,
 ): EndpointHealth | null {
-  if (health.heldUntil !== null && health.heldUntil > now && health.heldUntil !== slowUntil) return null;
+  const visits = without(health.visits, by);
+  if (isWell) return { ...health, failures: 0, heldUntil: null, okAt: now, visits };
+  return visits.length === health.visits.length ? null : { ...health, visits };
+}
+
+export type Failure = Readonly<{ by: string; now: string; random: number; retryAfterSeconds: number | undefined }>;
+
+/** Those who fail together count once. */
+export function afterFailure(health: EndpointHealth, failure: Failure): EndpointHealth {
+  const { by, now, random, retryAfterSeconds } = failure;
+  const visits = without(health.visits, by);
+  if (health.heldUntil !== null && health.heldUntil > now) return { ...health, visits };
   const failures = health.failures + 1;
   const seconds = Math.max(delaySeconds(failures, random), patience(retryAfterSeconds));
-  return { ...health, failures, heldUntil: secondsAfter(now, seconds), tryingUntil: null };
+  return { ...health, failures, heldUntil: secondsAfter(now, seconds), visits };
 }
-
-/** Somebody still waits for its answer: nobody else begins to before that one has given up. */
-export const whileSlow = (health: EndpointHealth, until: string): EndpointHealth | null =>
-  health.heldUntil !== null && health.heldUntil >= until ? null : { ...health, heldUntil: until };
-
-/** Whoever was to find out did not try it after all. */
-export const afterNothing = (health: EndpointHealth): EndpointHealth | null =>
-  health.tryingUntil === null ? null : { ...health, tryingUntil: null };
 
 /** Somebody asks for it to be tried now. */
 export const withoutHold = (health: EndpointHealth, now: string): EndpointHealth | null =>
