@@ -1,8 +1,8 @@
 import { isUnderWay } from '#shared/domain/lifecycle.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { PushAdapter, PushResult } from '#shared/domain/ports/push-adapter.ts';
+import { readGreenhouseUrl } from '#shared/domain/push/greenhouse-url.ts';
 import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
-import { readGreenhouseUrl } from './greenhouse-url.ts';
 
 type Deps = Readonly<{
   connections: Pick<ConnectionStore, 'load'>;

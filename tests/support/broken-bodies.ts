@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 
-type Json = fc.JsonValue;
-
 /** Every place in a value, by its keys from the outside. */
-function placesIn(value: Json, path: readonly string[] = []): readonly (readonly string[])[] {
+function placesIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [path];
   return [path, ...Object.entries(value).flatMap(([key, member]) => placesIn(member, [...path, key]))];
 }
 
 /** The value with another in one place, or without what stood there. */
-function put(value: Json, [key, ...rest]: readonly string[], other: Json | undefined): Json | undefined {
+function put(value: unknown, [key, ...rest]: readonly string[], other: unknown): unknown {
   if (key === undefined) return other;
   if (typeof value !== 'object' || value === null) return value;
   const members = Object.entries(value).flatMap(([name, member]) => {
@@ -19,7 +17,7 @@ function put(value: Json, [key, ...rest]: readonly string[], other: Json | undef
   return Array.isArray(value) ? members.map(([, member]) => member) : Object.fromEntries(members);
 }
 
-const odd: readonly Json[] = [
+const odd: readonly unknown[] = [
   '',
   ' ',
   '\u0000',
@@ -39,11 +37,11 @@ const odd: readonly Json[] = [
 
 /** Bodies near this one, in which a few things are of any kind; and any JSON at all. */
 export const brokenBodies = (body: unknown): fc.Arbitrary<unknown> => {
-  const whole: Json = JSON.parse(JSON.stringify(body));
+  const whole: unknown = JSON.parse(JSON.stringify(body));
   const other = fc.oneof(fc.constantFrom(...odd, undefined), fc.jsonValue({ maxDepth: 2 }));
   const changes = fc.array(fc.tuple(fc.constantFrom(...placesIn(whole)), other), { minLength: 1, maxLength: 4 });
   const near = changes.map((all) =>
-    all.reduce<Json>((current, [place, value]) => put(current, place, value) ?? null, whole),
+    all.reduce<unknown>((current, [place, value]) => put(current, place, value) ?? null, whole),
   );
   return fc.oneof({ weight: 9, arbitrary: near }, { weight: 1, arbitrary: fc.jsonValue() });
 };

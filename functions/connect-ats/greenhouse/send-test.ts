@@ -1,9 +1,10 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
-import { isPresetId, presetOf } from '#shared/domain/presets/all-presets.ts';
+import { presetOf } from '#shared/domain/presets/all-presets.ts';
 import type { Preset } from '#shared/domain/presets/preset.ts';
-import { readGreenhouseUrl } from '#shared/push/greenhouse-url.ts';
+import { isPresetId } from '#shared/domain/presets/preset-ids.ts';
+import { readGreenhouseUrl } from '#shared/domain/push/greenhouse-url.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
 import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';

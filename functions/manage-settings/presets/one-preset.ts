@@ -1,6 +1,7 @@
 import type { Organisation } from '#shared/domain/organisation.ts';
-import { isPresetId, presetOf } from '#shared/domain/presets/all-presets.ts';
+import { presetOf } from '#shared/domain/presets/all-presets.ts';
 import type { Preset } from '#shared/domain/presets/preset.ts';
+import { isPresetId } from '#shared/domain/presets/preset-ids.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';

@@ -1,5 +1,5 @@
-import { isBuiltInPreset } from '#shared/domain/presets/all-presets.ts';
 import type { Preset } from '#shared/domain/presets/preset.ts';
+import { isBuiltInPreset } from '#shared/domain/presets/preset-ids.ts';
 import type { PresetView } from '#shared/web/api/preset.ts';
 
 /** A preset as the API shows it: of its settings, what it says. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 import { addDays } from '#shared/domain/check.ts';
-import { isBuiltInPreset } from '#shared/domain/presets/all-presets.ts';
 import type { KeptPreset } from '#shared/domain/presets/preset.ts';
+import { isBuiltInPreset } from '#shared/domain/presets/preset-ids.ts';
 
 import { epochSeconds, keys } from '../keys.ts';
 import type { Item } from '../table.ts';

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../language.ts';
 import { builtInTemplates } from '../templates/built-in-templates.ts';
-import { presetIdOf } from './all-presets.ts';
 import type { Preset } from './preset.ts';
+import { presetIdOf } from './preset-ids.ts';
 
 /** One for each built-in template, by its name in the organisation's language. */
 export const builtInPresets = (language: Language): readonly Preset[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGreenhouseUrl } from '#shared/push/greenhouse-url.ts';
+import { readGreenhouseUrl } from '#shared/domain/push/greenhouse-url.ts';
 import { namesApart } from '../../../../functions/connect-ats/greenhouse/list-tests.ts';
 import { readKey } from '../../../../functions/connect-ats/greenhouse/read-key.ts';
 
