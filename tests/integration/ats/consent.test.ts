@@ -69,3 +69,10 @@ test('what the candidate lacks is said at the candidate, and nothing is begun', 
   expect(page.document.querySelector('.errors')?.textContent).toContain('Omar Said');
   expect(await lastState()).toBe('refused');
 });
+
+test('a reset brings back the connection that the demo began with', async () => {
+  await on.cloud.reset();
+  expect(await on.ats.invitations()).toEqual([]);
+  await on.ats.request(['c-1']);
+  expect(await lastState()).toBe('sent');
+});
