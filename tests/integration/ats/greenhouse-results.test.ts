@@ -113,3 +113,20 @@ test('8. response_error is counted, and logged without the address', async () =>
   });
   expect(lines).not.toContain('kim.lund');
 });
+
+test('A preset that is made over the API is a test that can be sent', async () => {
+  const { call } = await givenConnection();
+  const made = await on.road.call('POST', '/v1/presets', { name: 'Fyra', settings: { refereesRequested: 4 } });
+  const { id } = z.object({ id: z.string() }).parse(made.body);
+  const changed = await on.road.call('PATCH', '/v1/settings', { recruiterNotices: false });
+  expect([made.status, changed.status]).toEqual([201, 200]);
+  expect((await call('GET', 'list_tests')).body).toContainEqual({ partner_test_id: id, partner_test_name: 'Fyra' });
+  const body = { ...sendTestBody(4), partner_test_id: id, url: `${receiver.url}/take_home_tests/4` };
+  const sent = z.object({ partner_interview_id: z.string() }).parse((await call('POST', 'send_test', body)).body);
+  expect(await on.road.check(sent.partner_interview_id)).toMatchObject({ settings: { refereesRequested: 4 } });
+  const removed = await fetch(`${on.cloud.url}/v1/presets/${id}`, {
+    method: 'DELETE',
+    headers: { authorization: `Bearer ${on.apiKey}` },
+  });
+  expect(removed.status).toBe(204);
+});
