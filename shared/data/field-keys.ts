@@ -34,8 +34,16 @@ export function createFieldKeys(place: AwsPlace, fieldKeys: readonly FieldKey[])
     return `${id}:${pkcs1.toString('base64url')}`;
   };
 
+  const published = new Map<string, string>();
+  /** They never change, and anybody may ask. */
+  const publicKeyOnce = async (key: FieldKey): Promise<string> => {
+    const shownBefore = published.get(key.id) ?? (await publicKey(key));
+    published.set(key.id, shownBefore);
+    return shownBefore;
+  };
+
   return {
-    publicKeys: () => Promise.all(fieldKeys.map(publicKey)),
+    publicKeys: () => Promise.all(fieldKeys.map(publicKeyOnce)),
 
     async decrypt(keyId, ciphertext) {
       const key = fieldKeys.find(({ id }) => id === keyId);
