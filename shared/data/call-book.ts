@@ -6,8 +6,8 @@ import type { Item, Table } from './table.ts';
 
 /** Who has taken whose time, in the table. Every quarter of an hour is an item, so that one transaction takes it. */
 export const createCallBook = (table: Table): CallBook => ({
-  async taken(organisationId, handler, from, to) {
-    const { pk } = keys.callSlot(organisationId, handler.toLowerCase(), from);
+  async taken({ organisationId, live }, handler, from, to) {
+    const { pk } = keys.callSlot({ organisationId, live, handler: handler.toLowerCase(), at: from });
     const items: Item[] = [];
     let after: Item | null = null;
     do {

@@ -91,9 +91,7 @@ export function checkWrites(before: CheckFile | null, change: Change, linkKeys: 
       : [put(draftToItem(check.id, change.draft), ifDraftVersion(change.draft.version - 1))]),
     ...(change.endedDraftOf === null ? [] : [{ remove: keys.draft(check.id, change.endedDraftOf) }]),
     ...change.takenSlots.map((slot) => put(callSlotToItem(slot), ifFreeFor(slot))),
-    ...change.freedSlots.map(({ organisationId, handler, at }) => ({
-      remove: keys.callSlot(organisationId, handler, at),
-    })),
+    ...change.freedSlots.map((slot) => ({ remove: keys.callSlot(slot) })),
     ...answersOf(change).map(({ refereeId, version }) => ({ remove: keys.answers(check.id, refereeId, version) })),
   ];
 }

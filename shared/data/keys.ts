@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { duePartitionCount } from '#shared/config/resource-names.ts';
+import type { CallSlot } from '#shared/domain/call/call-slots.ts';
 
 import type { Expression, Key } from './table.ts';
 
@@ -12,6 +13,8 @@ const pad = (number: number): string => String(number).padStart(6, '0');
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 export const checkPk = (checkId: string): string => `CHK#${checkId}`;
+
+type CallSlotKey = Pick<CallSlot, 'organisationId' | 'live' | 'handler' | 'at'>;
 
 export const keys = {
   organisation: (id: string): Key => ({ pk: `ORG#${id}`, sk: single }),
@@ -60,8 +63,8 @@ export const keys = {
   endpoint: (endpointId: string): Key => ({ pk: `END#${endpointId}`, sk: single }),
   message: (checkId: string, messageId: string): Key => ({ pk: checkPk(checkId), sk: `MSG#${messageId}` }),
   /** A quarter of an hour of somebody who calls. */
-  callSlot: (organisationId: string, handler: string, at: string): Key => ({
-    pk: `CAL#${organisationId}#${hashOf(handler)}`,
+  callSlot: ({ organisationId, live, handler, at }: CallSlotKey): Key => ({
+    pk: `CAL#${organisationId}#${live ? '' : 'test#'}${hashOf(handler)}`,
     sk: at,
   }),
   /** Which check an ATS's own key stands for. Such a key may be long, or hold what must not stand here. */

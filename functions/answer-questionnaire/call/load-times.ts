@@ -7,11 +7,12 @@ import { handlersOf } from './caller-of-visit.ts';
 /** The times that this referee can book now; what they have themselves is free for them. */
 export async function loadTimes({ calls }: AnswerPorts, visit: Visit): Promise<readonly OfferedTime[]> {
   const { organisation, now, referee } = visit;
+  const owner = { organisationId: organisation.id, live: visit.file.check.live };
   const { callTimes, offsetChanges: changes } = organisation;
   const until = addDays(now, callTimes.daysAhead + 2);
   const handlers = await Promise.all(
     handlersOf(visit).map(async (handler) => {
-      const slots = await calls.taken(organisation.id, handler.email, now, until);
+      const slots = await calls.taken(owner, handler.email, now, until);
       const taken = new Set(slots.filter((slot) => slot.refereeId !== referee.id).map(({ at }) => at));
       return { handler, taken };
     }),

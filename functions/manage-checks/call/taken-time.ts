@@ -15,7 +15,12 @@ export async function explainTaken(
 ): Promise<Explanation | null> {
   const quarters = quartersOf(at, minutes);
   const [from = at, to = at] = [quarters[0], quarters.at(-1)];
-  const taken = await callBook.taken(visit.organisation.id, handler.email, from, to);
+  const taken = await callBook.taken(
+    { organisationId: visit.organisation.id, live: visit.session.live },
+    handler.email,
+    from,
+    to,
+  );
   const isTaken = taken.some(({ refereeId }) => refereeId !== params['referee']);
   return isTaken ? { field, message: words.eTaken({ caller: handler.name }) } : null;
 }

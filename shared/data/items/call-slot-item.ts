@@ -10,6 +10,7 @@ const daysKept = 1;
 
 const stored = z.object({
   organisationId: z.string(),
+  live: z._default(z.boolean(), true),
   handler: z.string(),
   at: z.string(),
   checkId: z.string(),
@@ -18,7 +19,7 @@ const stored = z.object({
 
 /** It is of no use once the time has gone by. */
 export const callSlotToItem = (slot: CallSlot): Item => ({
-  ...keys.callSlot(slot.organisationId, slot.handler, slot.at),
+  ...keys.callSlot(slot),
   kind: 'call_slot',
   ...slot,
   ttl: epochSeconds(addDays(slot.at, daysKept)),

@@ -3,6 +3,8 @@ import type { Call } from './call.ts';
 /** A quarter of an hour of somebody who calls, taken by one referee: nobody else can have it. */
 export type CallSlot = Readonly<{
   organisationId: string;
+  /** Whether a live key's check took it. A call of a test key's check is nobody's time. */
+  live: boolean;
   /** Address of the one who calls. */
   handler: string;
   /** RFC 3339, UTC. */
@@ -21,12 +23,13 @@ export function quartersOf(at: string, minutes: number): readonly string[] {
   return Array.from({ length: end - first }, (_, index) => new Date((first + index) * slotMilliseconds).toISOString());
 }
 
-type Owner = Pick<CallSlot, 'organisationId' | 'checkId' | 'refereeId'>;
+type Owner = Pick<CallSlot, 'organisationId' | 'live' | 'checkId' | 'refereeId'>;
 
 /** What a call takes of its caller's time. */
 export const slotsOf = (call: Pick<Call, 'at' | 'minutes' | 'handler'>, owner: Owner): readonly CallSlot[] =>
   quartersOf(call.at, call.minutes).map((at) => ({
     organisationId: owner.organisationId,
+    live: owner.live,
     handler: call.handler.email.toLowerCase(),
     at,
     checkId: owner.checkId,

@@ -28,11 +28,9 @@ export const toCaller = (kind: MessageKind, referee: Referee, call: Call, cause:
     cause,
   });
 
-export const slotsTakenBy = (check: Check, referee: Referee): Change['takenSlots'] => {
+export const slotsTakenBy = ({ id, organisationId, live }: Check, referee: Referee): Change['takenSlots'] => {
   const call = bookedCall(referee);
-  return call === null
-    ? []
-    : slotsOf(call, { organisationId: check.organisationId, checkId: check.id, refereeId: referee.id });
+  return call === null ? [] : slotsOf(call, { organisationId, live, checkId: id, refereeId: referee.id });
 };
 
 /** Where a referee stands without a call. */

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { createCallBook } from '#shared/data/call-book.ts';
 import { newId } from '#shared/data/new-id.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
+import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { placeCall } from '#shared/domain/decisions/place-call.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
@@ -87,6 +89,27 @@ const everything = {
   finish: '1',
   fingerprint: '0',
 };
+
+test('a call of a test check takes nobody’s time, and finds nobody’s taken', async () => {
+  const desk = await recruiterDesk(real.table);
+  const files = [await fullCheck(desk, true), await fullCheck(desk, false)];
+  expect(files.map(({ referees }) => referees.map(({ status }) => status).toSorted())).toEqual([
+    ['answered', 'call_booked'],
+    ['answered', 'call_booked'],
+  ]);
+  const { taken } = createCallBook(real.table);
+  for (const { check } of files) {
+    const slots = await taken(check, rita.email, desk.now(), daysAfter(4));
+    expect(slots.map(({ checkId }) => checkId)).toEqual([check.id, check.id]);
+  }
+  const [live] = files;
+  if (live === undefined) throw new Error('None was made');
+  await desk.checks.change(live.check.id, (file) =>
+    cancelCheck(file, { by: 'Rita Ek', note: null }, contextAt(desk.now())),
+  );
+  expect(await taken({ ...live.check, live: true }, rita.email, desk.now(), daysAfter(4))).toEqual([]);
+  expect(await taken({ ...live.check, live: false }, rita.email, desk.now(), daysAfter(4))).toHaveLength(2);
+});
 
 describe.each([
   ['of a test key', false],
