@@ -117,7 +117,7 @@ export const da: SettingsTexts = {
   notices: {
     enabled: 'Send en mail til den rekrutteringsansvarlige',
     enabledNote:
-      'Når en referencetagning bliver færdig, udløber, mislykkes eller ender med, at ingen vil svare. Mails om samtaler går altid til den, der skal ringe.',
+      'Når en referencetagning bliver færdig, udløber, mislykkes eller ender med, at ingen vil svare, og når en reference foreslår en samtale. Aftalte samtaler sendes altid pr. mail til den, der skal ringe, med en kalenderfil.',
   },
   sms: {
     sender: 'Afsender i sms',

@@ -119,7 +119,7 @@ export const de: SettingsTexts = {
   notices: {
     enabled: 'E-Mail an die zuständige Person senden',
     enabledNote:
-      'Wenn eine Referenzprüfung abgeschlossen ist, abläuft, scheitert oder niemand antworten möchte. E-Mails zu Gesprächen gehen immer an die Person, die anruft.',
+      'Wenn eine Referenzprüfung abgeschlossen ist, abläuft, scheitert oder niemand antworten möchte, und wenn eine Referenzperson ein Gespräch vorschlägt. Vereinbarte Gespräche gehen immer per E-Mail und mit Kalenderdatei an die Person, die anruft.',
   },
   sms: {
     sender: 'Absender von SMS',

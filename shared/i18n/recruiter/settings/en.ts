@@ -116,7 +116,7 @@ export const en: SettingsTexts = {
   notices: {
     enabled: 'Mail the recruiter',
     enabledNote:
-      'When a check completes, expires, fails, or ends because nobody wants to answer. Mails about calls always go to whoever is to call.',
+      'When a check completes, expires, fails, or ends because nobody wants to answer, and when a referee suggests a call. Booked calls are always mailed to whoever is to call, with a calendar file.',
   },
   sms: {
     sender: 'Sender of SMS',

@@ -122,7 +122,7 @@ export const fi: SettingsTexts = {
   notices: {
     enabled: 'Lähetä rekrytoijalle sähköposti',
     enabledNote:
-      'Kun kysely valmistuu, sen aika päättyy, se epäonnistuu tai kukaan ei halua vastata. Puheluista lähetetään aina viesti sille, jonka on määrä soittaa.',
+      'Kun kysely valmistuu, sen aika päättyy, se epäonnistuu tai kukaan ei halua vastata, ja kun suosittelija ehdottaa puhelua. Sovituista puheluista lähetetään aina sähköposti ja kalenteritiedosto sille, jonka on määrä soittaa.',
   },
   sms: {
     sender: 'Tekstiviestin lähettäjä',

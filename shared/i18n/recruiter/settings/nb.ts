@@ -116,7 +116,7 @@ export const nb: SettingsTexts = {
   notices: {
     enabled: 'Send e-post til rekruttereren',
     enabledNote:
-      'Når en referansesjekk blir ferdig, går ut på tid, mislykkes eller ender med at ingen vil svare. E-poster om samtaler går alltid til den som skal ringe.',
+      'Når en referansesjekk blir ferdig, går ut på tid, mislykkes eller ender med at ingen vil svare, og når en referanse foreslår en samtale. Avtalte samtaler sendes alltid på e-post til den som skal ringe, med en kalenderfil.',
   },
   sms: {
     sender: 'Avsender i SMS',

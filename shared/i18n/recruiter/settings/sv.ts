@@ -115,7 +115,7 @@ export const sv: SettingsTexts = {
   notices: {
     enabled: 'Mejla rekryteraren',
     enabledNote:
-      'När en referenstagning blir klar, går ut, misslyckas eller slutar med att ingen vill svara. Mejl om samtal skickas alltid till den som ska ringa.',
+      'När en referenstagning blir klar, går ut, misslyckas eller slutar med att ingen vill svara, och när en referens föreslår ett samtal. Bokade samtal mejlas alltid till den som ska ringa, med en kalenderfil.',
   },
   sms: {
     sender: 'Avsändare i sms',

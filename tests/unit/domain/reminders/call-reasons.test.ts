@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+
+import { type Call, type CallState, callerOf } from '#shared/domain/call/call.ts';
+import type { MessageKind } from '#shared/domain/message.ts';
+import { lostReason } from '#shared/domain/reminders/lost-reason.ts';
+import { buildOrganisation, startTime, testId } from '#tests/support/builders.ts';
+import { buildMessage, fileFor } from '#tests/support/message-builders.ts';
+
+const bo = testId('ref', 1);
+const quiet = buildOrganisation({ recruiterNotices: false });
+
+/** Why a message about Bo's call is not sent, when the call stands so. */
+function reasonOf(kind: MessageKind, recipient: string, call: Partial<Call>, organisation = quiet) {
+  const file = fileFor(kind);
+  const referees = file.referees.map((referee) => ({
+    ...referee,
+    ...(referee.call && { call: { ...referee.call, ...call } }),
+  }));
+  return lostReason(buildMessage({ kind, recipient }), { file: { ...file, referees }, organisation, now: startTime });
+}
+
+describe('with notices turned off', () => {
+  it.each([
+    ['that a referee wants a call', 'call-proposed', 'proposed'],
+    ['that they no longer want it', 'call-cancelled', 'cancelled'],
+  ] as const)('whoever calls is not told %s', (_, kind, state) => {
+    expect(reasonOf(kind, callerOf(bo), { state, sequence: null })).toBe('notices_off');
+    expect(reasonOf(kind, callerOf(bo), { state, sequence: null }, buildOrganisation())).toBeNull();
+    expect(reasonOf(kind, bo, { state, sequence: null })).toBeNull();
+  });
+
+  it.each([
+    ['call-booked', 'booked'],
+    ['call-moved', 'booked'],
+    ['call-cancelled', 'cancelled'],
+    ['call-proposed', 'proposed'],
+  ] as const)('%s goes out all the same when a calendar holds the call', (kind, state) => {
+    expect(reasonOf(kind, callerOf(bo), { state, sequence: 1 })).toBeNull();
+  });
+});
+
+it.each<CallState>(['booked', 'cancelled', 'held'])('a proposal that is %s by now is not told', (state) => {
+  expect(reasonOf('call-proposed', callerOf(bo), { state }, buildOrganisation())).toBe('call_changed');
+});
