@@ -5,6 +5,7 @@ import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showCheck } from '#shared/web/api/show-check.ts';
 import { candidateRequestInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
+import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { actWith, type Steering, steerOnce } from './steering.ts';
 
 const triesToSave = 4;
@@ -19,11 +20,12 @@ async function saveDefault({ ports, organisation, file }: Steering, text: string
   }
 }
 
-/** `POST …/candidate-request`: asks for the referees that are missing. */
+/** `POST …/candidate-request`: asks for the referees that are missing. A test key changes no default that live checks have. */
 export async function requestFromCandidate(steering: Steering): Promise<HttpResponse> {
   const body = parseBody(candidateRequestInput, steering.request);
   if ('response' in body) return body.response;
   const { channel, additionalText, saveAsDefault, daysToSubmit } = body.value;
+  if (saveAsDefault === true && !steering.key.live) return problemResponse('key_not_allowed', steering.request);
   const { settings } = steering.file.check;
   const text = additionalText === undefined ? settings.additionalText : additionalText || null;
   const wanted = { channel, additionalText: text, daysToSubmit: daysToSubmit ?? settings.daysToSubmit };

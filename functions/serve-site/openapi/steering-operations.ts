@@ -90,9 +90,11 @@ export const steeringPaths = (): Paths => ({
     post: changing({
       id: 'requestFromCandidate',
       summary: 'Ask the candidate for referees, the first time or again',
+      description:
+        '`saveAsDefault` keeps the text for coming requests in the candidate’s language. A test key may not: it is refused, and nobody is asked.',
       body: 'CandidateRequestInput',
       isPost: true,
-      responses: check,
+      responses: { ...check, 403: problemResponseOf('key_not_allowed') },
     }),
   },
   [`${base}/referees`]: {

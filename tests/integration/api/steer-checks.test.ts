@@ -136,6 +136,18 @@ describe('the later steps of a check', () => {
     expect((await call('POST', '/candidate-request', { channel: 'disabled' })).status).toBe(422);
   });
 
+  test('with a test key keep no default, and ask nobody when one is wanted', async () => {
+    const { call, file, organisations, organisation } = await givenCheck(manual, false);
+    const body = { channel: 'email', additionalText: 'Gärna en chef.' };
+    const refused = await call('POST', '/candidate-request', { ...body, saveAsDefault: true });
+    expect([refused.status, refused.body]).toEqual([403, expect.objectContaining({ code: 'key_not_allowed' })]);
+    expect((await file()).messages).toEqual([]);
+    for (const each of [body, { ...body, saveAsDefault: false }]) {
+      expect((await call('POST', '/candidate-request', each)).status).toBe(200);
+    }
+    expect(await organisations.load(organisation.id)).toEqual(organisation);
+  });
+
   test('add, correct, ask, remind and remove a referee', async () => {
     const { call, file, add } = await givenCheck(manual);
     const id = await add();
