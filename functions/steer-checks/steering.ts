@@ -62,6 +62,8 @@ export function steerOnce(
     const wanted = await work(run, makeIds(seed, run.startedAt));
     const refusal = replayed[run.status ?? 200];
     if (run.isReplay && refusal !== undefined) return problemResponse(refusal, request);
-    return run.isReplay && (run.status ?? 200) < 400 ? wanted.answer(file) : changeCheck(steering, wanted);
+    if (!run.isReplay || (run.status ?? 200) >= 400) return changeCheck(steering, wanted);
+    // What came along was read before the first try had ended, if both came at once.
+    return wanted.answer((await ports.checks.load(file.check.id)) ?? file);
   });
 }
