@@ -17,20 +17,25 @@ function keyOf(linkKeys: LinkKeys, version: string): Buffer {
 
 const associated = ({ organisationId, id }: SecretOwner): Buffer => Buffer.from(JSON.stringify([organisationId, id]));
 
+type SealedSecrets = Readonly<{
+  seal: (owner: SecretOwner, secret: string) => string;
+  /** Throws when it was sealed for another owner, or changed. */
+  open: (owner: SecretOwner, sealed: string) => string;
+}>;
+
 /**
  * Keeps secrets that must be read again, such as those of webhooks, so that the table alone tells none: `version.text`.
  * They are sealed with the current key; those of older versions open as long as their key is there.
  */
-export const createSealedSecrets = (linkKeys: LinkKeys) => ({
-  seal(owner: SecretOwner, secret: string): string {
+export const createSealedSecrets = (linkKeys: LinkKeys): SealedSecrets => ({
+  seal(owner, secret) {
     const nonce = randomBytes(nonceBytes);
     const sealing = createCipheriv(cipher, keyOf(linkKeys, linkKeys.current), nonce).setAAD(associated(owner));
     const text = Buffer.concat([sealing.update(secret, 'utf8'), sealing.final()]);
     return `${linkKeys.current}.${Buffer.concat([nonce, sealing.getAuthTag(), text]).toString('base64url')}`;
   },
 
-  /** Throws when it was sealed for another owner, or changed. */
-  open(owner: SecretOwner, sealed: string): string {
+  open(owner, sealed) {
     const [version = '', text = ''] = sealed.split('.');
     const bytes = Buffer.from(text, 'base64url');
     const nonce = bytes.subarray(0, nonceBytes);
@@ -40,5 +45,3 @@ export const createSealedSecrets = (linkKeys: LinkKeys) => ({
     return Buffer.concat([opening.update(bytes.subarray(nonceBytes + tagBytes)), opening.final()]).toString('utf8');
   },
 });
-
-export type SealedSecrets = ReturnType<typeof createSealedSecrets>;

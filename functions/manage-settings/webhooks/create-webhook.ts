@@ -27,7 +27,14 @@ export async function createWebhook(asked: Asked): Promise<HttpResponse> {
     if (isReplay) return problemResponse('changed_meanwhile', request);
     const sealed = ports.webhookSecrets.seal({ organisationId, id }, ports.webhookSecrets.draw());
     const webhook: Webhook = {
-      ...{ id, organisationId, live, version: 1, url, description, eventTypes, disabled: null },
+      id,
+      organisationId,
+      live,
+      version: 1,
+      url,
+      description,
+      eventTypes,
+      disabled: null,
       secrets: [{ id, sealed, until: null }],
       createdAt: startedAt,
       updatedAt: startedAt,

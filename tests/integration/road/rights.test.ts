@@ -8,10 +8,25 @@ import { developerCredentials } from '#infra/local/aws/credentials.ts';
 import { synthesiseLocal } from '#tests/support/local-cloud.ts';
 import { bo, eva, kim, linkIn, requestBody } from '#tests/support/road.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
+import { createWebhookOwner } from '#tests/support/webhook-owner.ts';
+import { startWebhookReceiver } from '#tests/support/webhook-receiver.ts';
 import { copyWithoutGrant } from '#tests/support/without-grant.ts';
 
+/** A webhook of each fate: told, refusing the first event, and removed. */
+async function makeWebhooks({ cloud, apiKey }: RoadOnCloud) {
+  const receiver = await startWebhookReceiver();
+  receiver.behave(({ body }) => (body.data.sequence === 1 ? 422 : 200));
+  const owner = createWebhookOwner({ url: cloud.url, apiKey });
+  const [{ id }, removed] = [await owner.make({ url: receiver.url }), await owner.make({ url: receiver.url })];
+  await owner.rotate(id);
+  await owner.call('DELETE', `/v1/webhooks/${removed.id}`);
+  return { receiver, owner, id };
+}
+
 /** Everything that the functions do: by all media, with bounces, deadlines, lists, a recruiter and an operator. */
-async function doEverything({ cloud, road }: RoadOnCloud): Promise<void> {
+async function doEverything(on: RoadOnCloud): Promise<void> {
+  const { cloud, road } = on;
+  const { receiver, owner, id: webhookId } = await makeWebhooks(on);
   const candidate = { ...kim, email: 'kim.rights@example.org' };
   const bySms = { candidateChannel: 'email-sms', refereeChannel: 'email-sms', refereesRequested: 2 };
   const check = await road.request(requestBody(bySms, [candidate]));
@@ -41,6 +56,8 @@ async function doEverything({ cloud, road }: RoadOnCloud): Promise<void> {
     );
   }
   lambda.destroy();
+  await owner.deliveries(webhookId);
+  await receiver.stop();
   await cloud.advance(20 * 86_400);
   await cloud.untilQuiet();
 }

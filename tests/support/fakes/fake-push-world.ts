@@ -105,5 +105,3 @@ export function createFakePushWorld(now: () => string) {
     },
   };
 }
-
-export type FakePushWorld = ReturnType<typeof createFakePushWorld>;

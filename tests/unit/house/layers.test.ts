@@ -39,6 +39,7 @@ const forbidden = [
   ['function-imports-shared-and-events', 'functions/a/a.ts', '../b/b.ts'],
   ['shared-knows-no-function', 'shared/web/a.ts', '../../functions/b/b.ts'],
   ['only-handler-wires', 'functions/a/work.ts', '../../shared/data/b.ts'],
+  ['only-handler-wires', 'functions/a/reach.ts', '../../shared/push/b.ts'],
   ['sdk-behind-adapters', 'shared/web/sdk.ts', '@aws-sdk/client-s3'],
   ['middy-in-one-place', 'functions/a/handler.ts', '@middy/core'],
   ['powertools-in-two-places', 'shared/data/log.ts', '@aws-lambda-powertools/logger'],
@@ -63,7 +64,7 @@ describe('A rule of the layers', () => {
     symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
     symlinkSync(join(projectRoot, 'package.json'), join(folder, 'package.json'));
     write('tsconfig.json', '{}');
-    for (const target of ['shared/data', 'shared/domain', 'functions/b', 'infra/kit']) {
+    for (const target of ['shared/data', 'shared/push', 'shared/domain', 'functions/b', 'infra/kit']) {
       write(`${target}/b.ts`, 'export const b = 1;');
     }
     for (const [, from, to] of forbidden) write(from, `import '${to}';`);
