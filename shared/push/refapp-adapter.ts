@@ -4,7 +4,7 @@ import type { OrganisationStore } from '#shared/domain/ports/organisation-store.
 import type { PushAdapter, PushResult } from '#shared/domain/ports/push-adapter.ts';
 import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
 import type { ToldEvent } from '#shared/domain/push/told-event.ts';
-import { type RefappDeps, refappResult } from './refapp-result.ts';
+import type { RefappDeps } from './refapp-result.ts';
 import { readRefappUrl } from './refapp-url.ts';
 
 type Deps = RefappDeps &
@@ -69,6 +69,7 @@ export function createRefappAdapter(deps: Deps): PushAdapter {
       const address = readRefappUrl(event.source?.details['updateUrl'] ?? '', connection.settings);
       const sealed = address === null ? undefined : connection.secrets[`bearer:${address.host}`];
       if (address === null || sealed === undefined) return obsolete('host_not_allowed');
+      const { refappResult } = await import('./refapp-result.ts');
       const result = await refappResult(event, { file, language: organisation.language, now }, deps);
       const answer = await send({
         method: 'PUT',
