@@ -19,6 +19,7 @@ import { createTokenSigner } from '#shared/data/token-signer.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { createThrottle } from '#shared/web/api/throttle.ts';
 import { createConnectAts } from './connect-ats.ts';
+import { failureInContract, isPage } from './failure-in-contract.ts';
 
 const { baseUrl } = readSiteEnvironment();
 const linkKeys = readLinkKeys();
@@ -46,4 +47,9 @@ const ports = {
   ...world,
 };
 
-export const handler = httpHandler({ kind: 'api', service: 'connect-ats' }, createConnectAts(ports));
+const kind = (path: string) => (isPage(path) ? 'page' : 'api');
+
+export const handler = httpHandler(
+  { kind, service: 'connect-ats', failure: failureInContract },
+  createConnectAts(ports),
+);

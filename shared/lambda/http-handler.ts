@@ -10,15 +10,22 @@ type HttpOptions = Readonly<{
   /** Who reads what goes wrong; by path where both come. */
   kind: Audience | ((path: string) => Audience);
   service: string;
+  /** For those who speak a contract of their own: what to answer in the place of a problem. Null: as `kind` says. */
+  failure?: (fault: Fault, path: string) => HttpResponse | null;
 }>;
 
 /**
  * A function that HTTP requests reach: decodes them, logs each by its route, adds security headers, compresses, and
  * turns what nobody foresaw into a problem (`api`) or a page (`page`).
  */
-export function httpHandler({ kind, service }: HttpOptions, process: (request: HttpRequest) => Promise<HttpResponse>) {
+export function httpHandler(
+  { kind, service, failure }: HttpOptions,
+  process: (request: HttpRequest) => Promise<HttpResponse>,
+) {
   const fail = (event: APIGatewayProxyEventV2, fault: Fault): Promise<HttpResponse> => {
     const [path, { requestId }] = [event.rawPath, event.requestContext];
+    const own = failure?.(fault, path) ?? null;
+    if (own !== null) return Promise.resolve(own);
     const audience = typeof kind === 'string' ? kind : kind(path);
     return failureResponse(audience, fault, { path, requestId, headers: lowerCased(event.headers) });
   };

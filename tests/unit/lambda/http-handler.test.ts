@@ -34,6 +34,7 @@ describe('a request', () => {
       method: 'POST',
       path: '/c/abc',
       query: { lang: 'fi', a: '+ ä,2' },
+      rawQuery: 'lang=fi&a=%2B+%C3%A4&a=2',
       headers: { 'content-type': 'text/plain' },
       cookies: { '__Host-s-o': 'x=y' },
       params: { secret: 'abc' },

@@ -1,0 +1,22 @@
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import type { HttpResponse } from '#shared/web/http.ts';
+import { type ProblemCode, problemCodes } from '#shared/web/problems/problem-codes.ts';
+import { refuse } from './talentech/refuse.ts';
+
+/** Where an administrator's browser comes, and reads a page. */
+export const isPage = (path: string): boolean => /\/authorization\/authorize\/?$/i.test(path);
+
+/** What went wrong before a contract was reached, or in it, in the contract's own shape; null where there is none. */
+export function failureInContract(fault: ProblemCode, path: string): HttpResponse | null {
+  const { status, detail } = problemCodes[fault];
+  if (isPage(path)) return null;
+  switch (path.toLowerCase().split('/')[2]) {
+    case 'talentech':
+      return refuse(status, { system: [detail] });
+    case 'greenhouse':
+    case 'refapp':
+      return jsonResponse(status, { message: detail });
+    default:
+      return null;
+  }
+}
