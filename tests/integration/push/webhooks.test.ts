@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { webhookEventV1 } from '#events/webhook-event-v1.ts';
-import { bo, eventually, linkIn, requestBody } from '#tests/support/road.ts';
+import { bo, createRoad, eventually, linkIn, requestBody } from '#tests/support/road.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
+import { makeKey, makeOrganisation } from '#tests/support/second-organisation.ts';
 import { createWebhookOwner, type WebhookOwner } from '#tests/support/webhook-owner.ts';
 import {
   isSignedWith,
@@ -83,6 +84,27 @@ describe('a webhook', () => {
     await on.cloud.untilQuiet();
     expect(receiver.received.map(({ body }) => body.type)).toEqual(['reference_check.cancelled']);
     expect(receiver.received[0]?.body.data).toMatchObject({ referenceCheck: { status: 'cancelled' } });
+  });
+
+  test('of a test key is told of test checks, and of a live key of live ones, in each organisation of its own', async () => {
+    const { url } = on.cloud;
+    const testKey = await makeKey(url, on.organisation, false);
+    const another = await makeOrganisation(url, 'Annan kommun');
+    await owner.make({ url: receiver.url.replace('/hook', '/live') });
+    await createWebhookOwner({ url, apiKey: testKey }).make({ url: receiver.url.replace('/hook', '/test') });
+    await createWebhookOwner({ url, apiKey: another.apiKey }).make({ url: receiver.url.replace('/hook', '/another') });
+    const paths = ['/live', '/test', '/another'];
+    const roads = [
+      on.road,
+      createRoad({ ...on.cloud, apiKey: testKey }),
+      createRoad({ ...on.cloud, apiKey: another.apiKey }),
+    ];
+    const checks = await Promise.all(roads.map((road) => road.request()));
+    await taken(6);
+    await on.cloud.untilQuiet();
+    const told = new Set(receiver.received.map(({ path, checkId }) => `${path} ${checkId}`));
+    expect([...told].toSorted()).toEqual(checks.map(({ id }, index) => `${paths[index]} ${id}`).toSorted());
+    expect(receiver.received.find(({ path }) => path === '/test')?.body.data).toMatchObject({ live: false });
   });
 
   test('can be tried', async () => {
