@@ -185,7 +185,8 @@ describe('push-event', () => {
         expect(told.get(id), `${when} ${offset}`).toEqual([1, 2, 3]);
       }
     }
-    expect(await on.cloud.deadLetters()).toEqual([]);
+    // A batch that was killed six times is put aside; what it held goes on from the table.
+    expect((await on.cloud.deadLetters()).filter(({ kind }) => kind === 'item')).toEqual([]);
   });
 
   test('takes up what the stream lost, in order', async () => {
