@@ -34,7 +34,7 @@ const width = 10;
 export async function createChecks(deps: CreateDeps, request: HttpRequest, key: ApiKey): Promise<HttpResponse> {
   const body = parseBody(request);
   if ('response' in body) return body.response;
-  const read = await readCheckRequest(deps, body.value, key.organisationId);
+  const read = await readCheckRequest(deps, body.value, key);
   if ('errors' in read) return problemResponse('not_valid', request, read);
   const waitSeconds = deps.throttle.takeCandidates(key.id, read.candidates.length, deps.clock());
   if (waitSeconds > 0) return tooMany(request, waitSeconds);
@@ -42,7 +42,7 @@ export async function createChecks(deps: CreateDeps, request: HttpRequest, key: 
   return runIdempotently(deps, request, key, async (run) => {
     const { externalId } = read.project;
     if (externalId !== null && !run.isReplay) {
-      await deps.organisations.saveProjectSettings(key.organisationId, externalId, read.projectSettings);
+      await deps.organisations.saveProjectSettings(key, externalId, read.projectSettings);
     }
     const ids = makeIds([key.organisationId, run.seed ?? deps.newId('chk')], run.startedAt);
     const requests = checkRequestsOf(read, { organisationId: key.organisationId, live: key.live }, ids);

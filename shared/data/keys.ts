@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { duePartitionCount } from '#shared/config/resource-names.ts';
 import type { CallSlot } from '#shared/domain/call/call-slots.ts';
+import type { ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
 
 import type { Expression, Key } from './table.ts';
 
@@ -18,9 +19,9 @@ type CallSlotKey = Pick<CallSlot, 'organisationId' | 'live' | 'handler' | 'at'>;
 
 export const keys = {
   organisation: (id: string): Key => ({ pk: `ORG#${id}`, sk: single }),
-  project: (organisationId: string, externalId: string): Key => ({
+  project: ({ organisationId, live }: ProjectOwner, externalId: string): Key => ({
     pk: `ORG#${organisationId}`,
-    sk: `PRJ#${externalId}`,
+    sk: `${live ? 'PRJ' : 'PRT'}#${externalId}`,
   }),
   /** What is said of a question template as long as it can be chosen: its newest version, and its name for lists. */
   templateHead: (organisationId: string, id: string): Key => ({ pk: `ORG#${organisationId}`, sk: `TPH#${id}` }),

@@ -22,13 +22,13 @@ export const createOrganisationStore = (table: Table): OrganisationStore => ({
     return item === null ? null : organisationFromItem(item);
   },
 
-  async loadProjectSettings(organisationId, projectExternalId) {
-    const item = await table.get(keys.project(organisationId, projectExternalId));
+  async loadProjectSettings(owner, projectExternalId) {
+    const item = await table.get(keys.project(owner, projectExternalId));
     return item === null ? null : projectSettingsFromItem(item);
   },
 
-  async saveProjectSettings(organisationId, projectExternalId, settings) {
-    await table.put(projectSettingsToItem(organisationId, projectExternalId, settings));
+  async saveProjectSettings(owner, projectExternalId, settings) {
+    await table.put(projectSettingsToItem(owner, projectExternalId, settings));
   },
 
   async findKey(key) {

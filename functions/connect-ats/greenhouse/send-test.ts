@@ -79,11 +79,7 @@ export async function sendTest({ ports, request, connection }: Call): Promise<Ht
   if (organisation === null || preset === null) return refuse(404, 'There is no such test any more.');
   const translated = translate(input, preset, organisation);
   if (translated === null) return refuse(422, 'sent_by is needed: the organisation has no administrator.');
-  const read = await readCheckRequest(
-    { ...ports, findTemplate: ports.templates.find },
-    translated.request,
-    organisationId,
-  );
+  const read = await readCheckRequest({ ...ports, findTemplate: ports.templates.find }, translated.request, connection);
   if ('errors' in read) return refuse(422, read.errors.map(({ message }) => message).join(' '));
   const waitSeconds = ports.throttle.takeCandidates(connection.id, 1, ports.clock());
   if (waitSeconds > 0) return tooOften(waitSeconds);

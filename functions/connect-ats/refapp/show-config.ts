@@ -27,7 +27,7 @@ export async function showConfig(asking: Asking): Promise<HttpResponse> {
   const [organisation, templates, earlier] = await Promise.all([
     ports.organisations.load(organisationId),
     listTemplates(ports.templates, organisationId),
-    project === null ? null : ports.organisations.loadProjectSettings(organisationId, project),
+    project === null ? null : ports.organisations.loadProjectSettings(connection, project),
   ]);
   if (organisation === null) return refuse(404, 'The organisation is not there.');
   const { form } = await loadAtsTexts(readLanguage(request.query['lang'] ?? null) ?? organisation.language);

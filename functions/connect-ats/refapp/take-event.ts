@@ -47,14 +47,13 @@ async function load({ ports }: Call, connection: Connection, jobId: string | nul
   const project = projectKey(connection, jobId);
   const [organisation, earlier] = await Promise.all([
     ports.organisations.load(connection.organisationId),
-    project === null ? null : ports.organisations.loadProjectSettings(connection.organisationId, project),
+    project === null ? null : ports.organisations.loadProjectSettings(connection, project),
   ]);
   return { organisation, earlier };
 }
 
 async function startCheck(call: Call, event: PartnerEvent): Promise<HttpResponse> {
   const { ports, connection } = call;
-  const { organisationId } = connection;
   const key = keyOf(event);
   const known = await findClaimed(ports, connection, key);
   if (known !== null) return sending(known.check.id);
@@ -65,13 +64,13 @@ async function startCheck(call: Call, event: PartnerEvent): Promise<HttpResponse
   if ('fault' in reading) return refuse(422, reading.fault.message);
   const { request, chosen, team, isPhoneDropped } = reading;
   const sources = { organisations: ports.organisations, findTemplate: ports.templates.find };
-  const read = await readCheckRequest(sources, request, organisationId);
+  const read = await readCheckRequest(sources, request, connection);
   if ('errors' in read) return refuse(422, faultWords(read.errors, texts.faults).user.join(' '));
   const waitSeconds = ports.throttle.takeCandidates(connection.id, 1, ports.clock());
   if (waitSeconds > 0) return refuse(429, texts.faults.tooOften, { 'retry-after': String(waitSeconds) });
   const { externalId } = read.project;
   if (externalId !== null && Object.keys(chosen).length > 0) {
-    await ports.organisations.saveProjectSettings(organisationId, externalId, { ...earlier, ...chosen });
+    await ports.organisations.saveProjectSettings(connection, externalId, { ...earlier, ...chosen });
   }
   const details = detailsOf(event, isPhoneDropped);
   return sending(await claimCheck(ports, { connection, key, read, details, ...(team.length > 0 && { team }) }));

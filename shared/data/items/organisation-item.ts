@@ -4,6 +4,7 @@ import { standardCallTimes } from '#shared/domain/call/call-times.ts';
 import { channels } from '#shared/domain/channel.ts';
 import { languages } from '#shared/domain/language.ts';
 import { type CheckDefaults, type Organisation, usualSmsDailyCap } from '#shared/domain/organisation.ts';
+import type { ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
 import { relationTypes } from '#shared/domain/relation.ts';
 
 import { keys } from '../keys.ts';
@@ -80,11 +81,11 @@ export const settingsFromStored = (settings: z.infer<typeof settingsShape>): Par
 const storedProject = z.object({ settings: settingsShape });
 
 export const projectSettingsToItem = (
-  organisationId: string,
+  owner: ProjectOwner,
   externalId: string,
   settings: Partial<CheckDefaults>,
 ): Item => ({
-  ...keys.project(organisationId, externalId),
+  ...keys.project(owner, externalId),
   kind: 'project',
   settings,
 });

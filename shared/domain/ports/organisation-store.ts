@@ -3,12 +3,15 @@ import type { CheckDefaults, Organisation } from '../organisation.ts';
 /** An API key's owner. `live` false: a test key. */
 export type ApiKey = Readonly<{ id: string; organisationId: string; live: boolean; name: string }>;
 
+/** What a test key settles for a project is not what live checks are made with. */
+export type ProjectOwner = Readonly<{ organisationId: string; live: boolean }>;
+
 export type OrganisationStore = Readonly<{
   load: (organisationId: string) => Promise<Organisation | null>;
   /** The settings that this project's checks were last made with; null for a new project. */
-  loadProjectSettings: (organisationId: string, projectExternalId: string) => Promise<Partial<CheckDefaults> | null>;
+  loadProjectSettings: (owner: ProjectOwner, projectExternalId: string) => Promise<Partial<CheckDefaults> | null>;
   saveProjectSettings: (
-    organisationId: string,
+    owner: ProjectOwner,
     projectExternalId: string,
     settings: Partial<CheckDefaults>,
   ) => Promise<void>;

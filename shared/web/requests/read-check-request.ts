@@ -2,7 +2,7 @@ import type { CheckSettings, Project, Recruiter } from '#shared/domain/check.ts'
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
-import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { OrganisationStore, ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
 import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
@@ -45,14 +45,14 @@ const loadReaders = () => Promise.all([import('./read-candidate.ts'), import('./
 export async function readCheckRequest(
   { organisations, findTemplate }: RequestSources,
   request: ReferenceCheckRequest,
-  organisationId: string,
+  owner: ProjectOwner,
 ): Promise<ReadRequest | Readonly<{ errors: readonly FieldError[] }>> {
   const { recruiter, candidates } = request;
   const project = request.project ?? noProject;
   const [[{ readCandidate }, { givenSettings, resolveSettings }], organisation, earlier] = await Promise.all([
     loadReaders(),
-    organisations.load(organisationId),
-    project.externalId === null ? null : organisations.loadProjectSettings(organisationId, project.externalId),
+    organisations.load(owner.organisationId),
+    project.externalId === null ? null : organisations.loadProjectSettings(owner, project.externalId),
   ]);
   if (organisation === null) throw new Error('The organisation of a key is gone');
 

@@ -1,11 +1,13 @@
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
-import type { ApiKey, OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { ApiKey, OrganisationStore, ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
 
 type FakeOrganisationStore = Pick<
   OrganisationStore,
   'load' | 'create' | 'findKey' | 'createKey' | 'loadProjectSettings' | 'saveProjectSettings'
 > &
   Readonly<{ organisations: () => readonly Organisation[]; lookups: () => number; forgetKey: (key: string) => void }>;
+
+const projectKey = ({ organisationId, live }: ProjectOwner, project: string) => `${organisationId} ${live} ${project}`;
 
 /** Organisations in memory, these to begin with. */
 export function fakeOrganisationStore(...first: readonly Organisation[]): FakeOrganisationStore {
@@ -33,9 +35,9 @@ export function fakeOrganisationStore(...first: readonly Organisation[]): FakeOr
       keys.set(key, owner);
       return Promise.resolve();
     },
-    loadProjectSettings: (id, project) => Promise.resolve(projects.get(`${id} ${project}`) ?? null),
-    saveProjectSettings: (id, project, settings) => {
-      projects.set(`${id} ${project}`, settings);
+    loadProjectSettings: (owner, project) => Promise.resolve(projects.get(projectKey(owner, project)) ?? null),
+    saveProjectSettings: (owner, project, settings) => {
+      projects.set(projectKey(owner, project), settings);
       return Promise.resolve();
     },
   };

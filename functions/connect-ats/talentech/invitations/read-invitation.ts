@@ -42,12 +42,12 @@ const isUnreadPhone = ({ pointer, code }: FieldError): boolean =>
 async function readRequest(
   ports: ConnectPorts,
   request: unknown,
-  organisationId: string,
+  connection: ConnectionOf<'talentech'>,
 ): Promise<ReadRequest | Readonly<{ errors: readonly FieldError[]; request?: ReferenceCheckRequest }>> {
   const parsed = referenceCheckRequest.safeParse(request, { reportInput: true });
   if (!parsed.success) return { errors: fieldErrorsOf(parsed.error) };
   const { organisations, templates } = ports;
-  return readCheckRequest({ organisations, findTemplate: templates.find }, parsed.data, organisationId);
+  return readCheckRequest({ organisations, findTemplate: templates.find }, parsed.data, connection);
 }
 
 /** Everything that is wrong with an invitation, or what to make of it. A number that is none counts as absent. */
@@ -63,11 +63,11 @@ export async function readInvitation(
   if ('faults' in choices) return choices;
   const wrong = choices.wrong.map((label) => texts.faults.option({ label }));
   const request = makeRequest({ details, by, choices }, connection);
-  const first = await readRequest(ports, request, organisationId);
+  const first = await readRequest(ports, request, connection);
   const [candidate] = request.candidates;
   const read =
     'errors' in first && first.errors.some(isUnreadPhone)
-      ? await readRequest(ports, { ...request, candidates: [{ ...candidate, phone: null }] }, organisationId)
+      ? await readRequest(ports, { ...request, candidates: [{ ...candidate, phone: null }] }, connection)
       : first;
   const found = faultWords('errors' in read ? read.errors : [], texts.faults);
   if ('errors' in read || wrong.length > 0) {

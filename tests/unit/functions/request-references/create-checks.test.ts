@@ -62,6 +62,18 @@ describe('a request for references', () => {
     expect(elsewhere.settings).toMatchObject({ refereesRequested: 2, daysToAnswer: 14 });
   });
 
+  it('takes nothing for live checks that a test key settled for the project', async () => {
+    const { post } = await givenApi();
+    const tried = bodyWith({ settings: { refereesRequested: 5, candidateChannel: 'disabled' } });
+    await post(tried, undefined, testKey);
+
+    const live = firstCheckIn(await post(bodyWith()));
+    const test = firstCheckIn(await post(bodyWith(), undefined, testKey));
+
+    expect(live.settings).toMatchObject({ refereesRequested: 2, candidateChannel: 'email' });
+    expect(test.settings).toMatchObject({ refereesRequested: 5, candidateChannel: 'disabled' });
+  });
+
   it('gives candidates the organisation’s saved text in their language, unless another is given', async () => {
     const { post } = await givenApi(buildOrganisation({ additionalTexts: { fi: 'Tervetuloa' } }));
     const checks = checksIn(await post(bodyWith({ candidates: [kim, { ...kim, language: 'fi' }] })));
