@@ -10,8 +10,8 @@ import type { ConnectPorts } from './ports.ts';
 type ClaimPorts = Pick<ConnectPorts, 'checks' | 'externalKeys' | 'clock' | 'newId'>;
 type Claimed = Readonly<{ checkId: string; startedAt: string }>;
 
-/** A live connection and one that only tries have their keys apart. */
-const scoped = ({ live }: Connection, key: string): string => `${live ? 'live' : 'test'}|${key}`;
+/** What an ATS calls its requests is only unique within it: of two connections, each has its own keys. */
+const scoped = ({ id }: Connection, key: string): string => `${id}|${key}`;
 
 /** The check that the ATS has asked for by this key before; null when there is none. */
 export async function findClaimed(

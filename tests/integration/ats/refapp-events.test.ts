@@ -130,6 +130,14 @@ describe('a repeat', () => {
     expect(idOf(await send(second)) === id).toBe(isSame);
     expect((await fileOf(id)).messages).toHaveLength(1);
   });
+
+  test('is not what another ATS of the organisation asks for by the same ids', async () => {
+    const { send, organisation } = await given();
+    const other = await given({ organisation: { id: organisation.id } });
+    const id = idOf(await send(result('7')));
+    expect(idOf(await other.send(result('7')))).not.toBe(id);
+    expect(idOf(await send(result('7')))).toBe(id);
+  });
 });
 
 describe('how the candidate is reached', () => {

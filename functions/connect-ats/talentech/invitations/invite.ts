@@ -1,12 +1,9 @@
 import type { CheckSource } from '#shared/domain/check-source.ts';
-import type { ConnectionOf } from '#shared/domain/connection.ts';
 import { readSourceKey } from '#shared/field-encryption/read-source-key.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
-import { makeIds } from '#shared/web/api/make-ids.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
-import { checkRequestsOf, makeCheck } from '#shared/web/requests/make-check.ts';
-import type { ReadRequest } from '#shared/web/requests/read-check-request.ts';
-import type { Asked, Contract } from '../../asked.ts';
+import type { Contract } from '../../asked.ts';
+import { claimCheck, findClaimed } from '../../claim-check.ts';
 import { authenticate } from '../authenticate.ts';
 import { readBody } from '../read-body.ts';
 import { refuse } from '../refuse.ts';
@@ -17,39 +14,13 @@ import { readInvitation } from './read-invitation.ts';
 const accepted: HttpResponse = { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' };
 
 /** What results must quote. The key of the source is kept with the check: only who sent one is answered encrypted. */
-function sourceOf({ id }: ConnectionOf<'talentech'>, details: EvaluationDetails): CheckSource {
-  const { sourcesystem: system, sourcesystempublickey: key } = details;
-  return {
-    kind: 'talentech',
-    connectionId: id,
-    externalKey: details.invitationid,
-    details: {
-      ...(system === null ? {} : { sourceSystem: system.slice(0, 100) }),
-      ...(key === null ? {} : { publicKey: key }),
-    },
-  };
-}
-
-async function isMade({ ports }: Asked, organisationId: string, invitationId: string): Promise<boolean> {
-  const known = await ports.externalKeys.find(organisationId, 'talentech', invitationId);
-  return known !== null && (await ports.checks.load(known.checkId)) !== null;
-}
-
-/** One check for the invitation, by ids that a repeat makes again. */
-async function make(
-  { ports }: Asked,
-  connection: ConnectionOf<'talentech'>,
-  read: ReadRequest,
-  source: CheckSource,
-): Promise<void> {
-  const { organisationId, live } = connection;
-  const seed = [organisationId, 'talentech', source.externalKey];
-  const now = ports.clock();
-  const wanted = { checkId: makeIds(seed, now).check(0), startedAt: now };
-  const { startedAt } = await ports.externalKeys.claim(organisationId, 'talentech', source.externalKey, wanted);
-  const requests = checkRequestsOf(read, { organisationId, live, source }, makeIds(seed, startedAt));
-  for (const request of requests) await makeCheck(ports.checks, request, { startedAt, isReplay: false });
-}
+const detailsOf = ({
+  sourcesystem: system,
+  sourcesystempublickey: key,
+}: EvaluationDetails): CheckSource['details'] => ({
+  ...(system === null ? {} : { sourceSystem: system.slice(0, 100) }),
+  ...(key === null ? {} : { publicKey: key }),
+});
 
 /** `invitations`: starts a check for one candidate; the same invitation again makes no second. */
 export const invite: Contract = async (asked) => {
@@ -65,8 +36,8 @@ export const invite: Contract = async (asked) => {
   if (parsed === undefined) {
     return refuse(400, { user: [faults.unreadable], system: ['The body is not an invitation.'] });
   }
-  if (await isMade(asked, organisation.id, parsed.evaluationdetails.invitationid)) return accepted;
-  const { sourcesystempublickey: sourceKey } = parsed.evaluationdetails;
+  const { invitationid: key, sourcesystempublickey: sourceKey } = parsed.evaluationdetails;
+  if ((await findClaimed(ports, connection, key)) !== null) return accepted;
   if (sourceKey !== null && readSourceKey(sourceKey) === null) {
     return refuse(422, {
       user: [faults.unreadable],
@@ -79,6 +50,6 @@ export const invite: Contract = async (asked) => {
   }
   const reading = await readInvitation(ports, open, { connection, organisation });
   if ('faults' in reading) return refuse(400, reading.faults);
-  await make(asked, connection, reading.read, sourceOf(connection, open.evaluationdetails));
+  await claimCheck(ports, { connection, key, read: reading.read, details: detailsOf(open.evaluationdetails) });
   return accepted;
 };
