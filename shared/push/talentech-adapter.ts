@@ -8,7 +8,7 @@ import type { PartnerAppStore } from '#shared/domain/ports/partner-app-store.ts'
 import type { PushAdapter, PushAnswer, PushResult, SendPush } from '#shared/domain/ports/push-adapter.ts';
 import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
 import type { ToldEvent } from '#shared/domain/push/told-event.ts';
-import { isReportLinkOpen } from '#shared/domain/report-link.ts';
+import { reportAddress } from '#shared/domain/report-address.ts';
 import { encryptField } from '#shared/field-encryption/encrypt-field.ts';
 import { readSourceKey } from '#shared/field-encryption/read-source-key.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
@@ -64,17 +64,14 @@ type Plain = Omit<ResultLink, 'encrypted'>;
 /** The check page first, in every result; the report from the first answer on. */
 function linksOf(
   { baseUrl, links }: Deps,
-  { check, reportLinks }: CheckFile,
+  file: CheckFile,
   { snapshot }: ToldEvent,
   { texts, now }: Readonly<{ texts: ResultTexts; now: string }>,
 ): readonly Plain[] {
-  const { organisationId, id: checkId } = check;
-  const page = `${baseUrl}/o/${organisationId}/checks/${checkId}`;
+  const page = `${baseUrl}/o/${file.check.organisationId}/checks/${file.check.id}`;
   const first: Plain = { name: texts.candidateLink, type: 'WebPage', uri: page };
-  const link = reportLinks.find((each) => each.name === null && isReportLinkOpen(each, now));
-  if (link === undefined || (snapshot?.counts.answered ?? 0) === 0) return [first];
-  const { id: person, linkGeneration: generation } = link;
-  const uri = links.urlOf({ purpose: 'report', organisationId, checkId, person, generation });
+  const uri = (snapshot?.counts.answered ?? 0) === 0 ? null : reportAddress(file, links, now);
+  if (uri === null) return [first];
   return [
     first,
     { name: texts.report, type: 'WebPage', uri },

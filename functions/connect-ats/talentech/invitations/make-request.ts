@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ConnectionOf } from '#shared/domain/connection.ts';
 import { languageOfTag } from '#shared/domain/language.ts';
+import { tidyLine } from '../../tidy-line.ts';
 import type { EvaluationDetails, TriggeredBy } from '../schema.ts';
 import type { Choices } from './read-choices.ts';
-
-/** In one line, without what no line holds, and not longer than it may be. */
-function tidyLine(text: string | null, most: number): string | null {
-  const tidy = (text ?? '')
-    .toWellFormed()
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim();
-  return tidy === '' ? null : Array.from(tidy).slice(0, most).join('');
-}
 
 const mostOfId = 200;
 
