@@ -1,4 +1,4 @@
-import { cleanText, type FormValues } from './form-body.ts';
+import { addValue, cleanText, type FormValues } from './form-body.ts';
 
 /** A file as it was posted; `type` is what the browser says. */
 export type PostedFile = Readonly<{ type: string; bytes: Buffer }>;
@@ -23,7 +23,7 @@ export function parseMultipart(contentType: string, body: string): MultipartForm
     if (/\bfilename="/i.test(head)) {
       if (content.length > 0) files.set(name, { type: /content-type:\s*(\S+)/i.exec(head)?.[1] ?? '', bytes: content });
     } else {
-      values.set(name, [...(values.get(name) ?? []), cleanText(content.toString('utf8'))]);
+      addValue(values, name, cleanText(content.toString('utf8')));
     }
   }
   return { values, files };
