@@ -10,13 +10,7 @@ export const isPage = (path: string): boolean => /\/authorization\/authorize\/?$
 export function failureInContract(fault: ProblemCode, path: string): HttpResponse | null {
   const { status, detail } = problemCodes[fault];
   if (isPage(path)) return null;
-  switch (path.toLowerCase().split('/')[2]) {
-    case 'talentech':
-      return refuse(status, { system: [detail] });
-    case 'greenhouse':
-    case 'refapp':
-      return jsonResponse(status, { message: detail });
-    default:
-      return null;
-  }
+  const name = path.toLowerCase().split('/')[2];
+  if (name === 'talentech') return refuse(status, { system: [detail] });
+  return name === 'greenhouse' || name === 'refapp' ? jsonResponse(status, { message: detail }) : null;
 }

@@ -43,7 +43,8 @@ async function callOnce({ service, endpoint, region, credentials }: AwsPlace, ca
     headers: { host: endpoint.host, ...call.headers },
     ...(call.body === undefined ? {} : { body: call.body }),
   });
-  const { host: _, ...sent } = headers;
+  // The host stands in the address already.
+  const sent = Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'host'));
   const response = await fetch(new URL(path, endpoint), {
     method: call.method,
     headers: sent,

@@ -60,5 +60,3 @@ export function createBearers() {
     },
   };
 }
-
-export type Bearers = ReturnType<typeof createBearers>;

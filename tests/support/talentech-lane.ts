@@ -32,7 +32,12 @@ export const buildSource = (details: Readonly<Record<string, string>> = {}): Che
 });
 
 const counts = (changes: Partial<Counts>): Counts => ({
-  ...{ requested: 3, added: 0, answered: 0, declined: 0, remainingToSubmit: 3, expected: 3 },
+  requested: 3,
+  added: 0,
+  answered: 0,
+  declined: 0,
+  remainingToSubmit: 3,
+  expected: 3,
   ...changes,
 });
 

@@ -16,8 +16,9 @@ export function fakeConnectionStore(...first: readonly Connection[]): FakeConnec
   const findCredential: ConnectionStore['findCredential'] = (secret, purpose, now) => {
     const known = credentials.get(secret);
     if (known === undefined || known.purpose !== purpose || used.has(secret)) return Promise.resolve(null);
-    const { secret: _, ...found } = known;
-    return Promise.resolve(found.expiresAt !== null && found.expiresAt <= now ? null : found);
+    const { organisationId, connectionId, details, expiresAt } = known;
+    const isOver = expiresAt !== null && expiresAt <= now;
+    return Promise.resolve(isOver ? null : { purpose, organisationId, connectionId, details, expiresAt });
   };
   return {
     connections: () => [...connections.values()],

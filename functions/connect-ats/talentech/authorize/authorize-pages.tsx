@@ -27,7 +27,8 @@ const wordsOf = ({ texts }: Place): ConsentTexts => texts.consent;
 /** Asks for the work address; the same whoever asks, and whatever it is. */
 export function askPage(place: Place, email: string, errors: FieldErrors): HttpResponse {
   const { reading, organisation, here } = place;
-  const { title, lead, send, sent, ...words } = wordsOf(place).ask;
+  const words = wordsOf(place).ask;
+  const { title, lead, send } = words;
   const hasErrors = errors.length > 0;
   return renderPage(
     { title, reading, organisation, style: personStyle, hasErrors, status: hasErrors ? 422 : 200 },
