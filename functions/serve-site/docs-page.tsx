@@ -5,79 +5,67 @@ import { problemCodes } from '#shared/web/problems/problem-codes.ts';
 import type { Reading } from '#shared/web/reading.ts';
 import { renderPage } from '#shared/web/render-page.tsx';
 import { docsStyle } from './docs-style.ts';
-import { type Field, listFields } from './list-fields.ts';
 import type { OpenApiDocument } from './openapi/build-document.ts';
-import { checkExample, requestExample } from './openapi/examples.ts';
 import type { Operation } from './openapi/operations.ts';
+import { OperationSection, sharedResponses } from './operation-section.tsx';
+import { Prose } from './prose.tsx';
 import { Rows } from './rows.tsx';
+import { SchemaSection } from './schema-section.tsx';
 
-/** Text with `code` in it, as the document writes its descriptions. */
-const Prose = ({ text }: Readonly<{ text: string }>) => (
-  <>{text.split('`').map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))}</>
+type Shown = Readonly<{ method: string; path: string; operation: Operation }>;
+
+const operationsOf = (paths: OpenApiDocument['paths']): readonly Shown[] =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
+  );
+
+const Contents = ({ operations }: Readonly<{ operations: readonly Shown[] }>) => (
+  <nav aria-label="Contents">
+    <ul class="contents">
+      {operations.map(({ method, path, operation }) => (
+        <li key={operation.operationId}>
+          <a href={`#${operation.operationId}`}>{operation.summary}</a>{' '}
+          <code>
+            {method.toUpperCase()} {path}
+          </code>
+        </li>
+      ))}
+      <li>
+        <a href="#schemas">What bodies hold</a>
+      </li>
+      <li>
+        <a href="#errors">Errors</a>
+      </li>
+    </ul>
+  </nav>
 );
 
-const OperationSection = ({
-  method,
-  path,
-  operation,
-}: Readonly<{ method: string; path: string; operation: Operation }>) => (
-  <section class="flow" id={operation.operationId}>
-    <h2>{operation.summary}</h2>
-    <p>
-      <code>
-        {method.toUpperCase()} {path}
-      </code>
-    </p>
-    {operation.description === undefined ? null : (
-      <p>
-        <Prose text={operation.description} />
-      </p>
-    )}
-    {operation.parameters === undefined ? null : (
-      <Rows
-        head={['Parameter', 'In', 'What it is']}
-        rows={operation.parameters.map(({ name, in: place, description = '' }) => [
-          <code key={name}>{name}</code>,
-          place,
-          description,
-        ])}
-      />
-    )}
+const Errors = () => (
+  <section class="flow" id="errors">
+    <h2>Errors</h2>
+    {Object.entries(problemCodes).map(([code, { status, title, detail }]) => (
+      <div key={code} id={`problem-${code.replaceAll('_', '-')}`}>
+        <h3>{title}</h3>
+        <p>
+          <code>{code}</code>, status {status}. {detail}
+        </p>
+      </div>
+    ))}
+    <h3>What can be wrong with a field</h3>
     <Rows
-      head={['Status', 'Meaning']}
-      rows={Object.entries(operation.responses).map(([status, { description }]) => [
-        status,
-        <Prose key={status} text={description} />,
-      ])}
+      head={['Code', 'Message']}
+      rows={Object.entries(fieldErrorMessages).map(([code, say]) => [<code key={code}>{code}</code>, say(100)])}
     />
   </section>
 );
 
-const FieldRows = ({ fields, given }: Readonly<{ fields: readonly Field[]; given: boolean }>) => (
-  <Rows
-    head={['Field', given ? 'Needed' : 'Type', given ? 'Type' : 'Note']}
-    rows={fields.map(({ path, type, required, note }) => {
-      const described = note === '' ? type : `${type}. ${note}`;
-      return given
-        ? [<code key={path}>{path}</code>, required ? 'yes' : '', described]
-        : [<code key={path}>{path}</code>, type, note];
-    })}
-  />
-);
-
 /** The API for a person to read, made from the document that machines read. */
-export function docsPage(document: OpenApiDocument, reading: Reading): HttpResponse {
-  const { info, paths, components } = document;
+export function docsPage({ info, paths, webhooks, components }: OpenApiDocument, reading: Reading): HttpResponse {
   const { schemas } = components;
+  const operations = operationsOf(paths);
+  const style = `${personStyle}${docsStyle}`;
   return renderPage(
-    {
-      title: info.title,
-      reading,
-      organisation: null,
-      style: `${personStyle}${docsStyle}`,
-      languageList: false,
-      layout: 'sheet',
-    },
+    { title: info.title, reading, organisation: null, style, languageList: false, layout: 'sheet' },
     <main id="main" class="wrap wrap-60 flow">
       <h1>{info.title}</h1>
       {info.description.split('\n\n').map((text) => (
@@ -88,39 +76,28 @@ export function docsPage(document: OpenApiDocument, reading: Reading): HttpRespo
       <p>
         The same for machines: <a href="/v1/openapi.json">openapi.json</a>
       </p>
-      {Object.entries(paths).flatMap(([path, methods]) =>
-        Object.entries(methods).map(([method, operation]) => (
-          <OperationSection key={operation.operationId} method={method} path={path} operation={operation} />
-        )),
-      )}
+      <Contents operations={operations} />
       <section class="flow">
-        <h2>A request</h2>
-        <pre>{JSON.stringify(requestExample, null, 2)}</pre>
-        <FieldRows fields={listFields(schemas['ReferenceCheckRequest'], schemas)} given={true} />
-      </section>
-      <section class="flow">
-        <h2>A check</h2>
-        <pre>{JSON.stringify(checkExample, null, 2)}</pre>
-        <FieldRows fields={listFields(schemas['ReferenceCheck'], schemas)} given={false} />
-      </section>
-      <section class="flow">
-        <h2>Errors</h2>
-        {Object.entries(problemCodes).map(([code, { status, title, detail }]) => (
-          <div key={code} id={`problem-${code.replaceAll('_', '-')}`}>
-            <h3>{title}</h3>
-            <p>
-              <code>{code}</code>, status {status}. {detail}
-            </p>
-          </div>
-        ))}
-      </section>
-      <section class="flow">
-        <h2>What can be wrong with a field</h2>
+        <h2>What every operation may answer</h2>
         <Rows
-          head={['Code', 'Message']}
-          rows={Object.entries(fieldErrorMessages).map(([code, say]) => [<code key={code}>{code}</code>, say(100)])}
+          head={['Status', 'Meaning']}
+          rows={Object.entries(sharedResponses).map(([status, { description }]) => [
+            status,
+            <Prose key={status} text={description} />,
+          ])}
         />
       </section>
+      <h2>Operations</h2>
+      {operations.map((each) => (
+        <OperationSection key={each.operation.operationId} {...each} />
+      ))}
+      <h2>What webhooks are sent</h2>
+      <OperationSection method="post" path="to your address" operation={webhooks.event.post} />
+      <h2 id="schemas">What bodies hold</h2>
+      {Object.entries(schemas).map(([name, schema]) => (
+        <SchemaSection key={name} name={name} schema={schema} schemas={schemas} />
+      ))}
+      <Errors />
     </main>,
   );
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { JsonSchema } from './openapi/component-schemas.ts';
 
-/** A field of a body, for reading: where it stands, what it may be. */
-export type Field = Readonly<{ path: string; type: string; required: boolean; note: string }>;
+/** A field of a body, for reading: where it stands, what it may be; `of` names the schema that says the rest. */
+export type Field = Readonly<{ path: string; type: string; required: boolean; note: string; of: string | null }>;
 
 const shape = z.object({
   $ref: z.optional(z.string()),
@@ -24,11 +24,14 @@ const shape = z.object({
 type Shape = z.infer<typeof shape>;
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
-/** The one that says something, of a value and null, and what a reference leads to. */
-function resolve(schema: unknown, schemas: Schemas): Readonly<{ shape: Shape; nullable: boolean }> {
+type Resolved = Readonly<{ shape: Shape; nullable: boolean; name: string | null }>;
+
+/** The one that says something, of a value and null; a reference by the name of what it leads to. */
+function resolve(schema: unknown, schemas: Schemas): Resolved {
   const parsed = shape.parse(schema ?? {});
-  if (parsed.$ref !== undefined) return resolve(schemas[parsed.$ref.split('/').at(-1) ?? ''], schemas);
-  if (parsed.anyOf === undefined) return { shape: parsed, nullable: Array.isArray(parsed.type) };
+  const name = parsed.$ref?.split('/').at(-1) ?? null;
+  if (name !== null) return { ...resolve(schemas[name], schemas), name };
+  if (parsed.anyOf === undefined) return { shape: parsed, nullable: Array.isArray(parsed.type), name };
   const options = parsed.anyOf.map((each) => shape.parse(each));
   const main = parsed.anyOf.find((_, index) => options[index]?.type !== 'null');
   return { ...resolve(main, schemas), nullable: options.some(({ type }) => type === 'null') };
@@ -46,19 +49,23 @@ function typeOf(of: Shape): string {
   return of.maxItems === undefined ? type : `${type}, at most ${of.maxItems}`;
 }
 
-/** Every field of a schema, in its order, those within others by their path. */
+/** Every field of a schema, in its order, those within others by their path; not those of schemas with a name. */
 export function listFields(schema: unknown, schemas: Schemas, base = ''): readonly Field[] {
   const { shape: of } = resolve(schema, schemas);
   return Object.entries(of.properties ?? {}).flatMap(([name, property]) => {
-    const { shape: inner, nullable } = resolve(property, schemas);
+    const { shape: inner, nullable, name: own } = resolve(property, schemas);
     const isList = inner.type === 'array';
+    const item = isList ? resolve(inner.items, schemas) : null;
+    const named = own ?? item?.name ?? null;
     const path = `${base}${name}${isList ? '[]' : ''}`;
+    const orNull = nullable ? ' or null' : '';
     const field: Field = {
       path,
-      type: `${typeOf(inner)}${nullable ? ' or null' : ''}`,
+      type: named === null ? `${typeOf(inner)}${orNull}` : orNull,
       required: of.required?.includes(name) ?? false,
-      note: inner.description ?? '',
+      note: named === null ? (inner.description ?? '') : '',
+      of: named,
     };
-    return [field, ...listFields(isList ? inner.items : inner, schemas, `${path}.`)];
+    return named === null ? [field, ...listFields(isList ? inner.items : inner, schemas, `${path}.`)] : [field];
   });
 }

@@ -10,7 +10,8 @@ async function methodsOf(path: string): Promise<readonly string[] | null> {
   const found = Object.entries(allPaths()).find(([template]) => {
     const [wanted, given] = [template.split('/'), path.split('/')];
     return (
-      wanted.length === given.length && wanted.every((part, place) => part.startsWith('{') || part === given[place])
+      wanted.length === given.length &&
+      wanted.every((part, place) => (part.startsWith('{') ? given[place] !== '' : part === given[place]))
     );
   });
   return found === undefined ? null : Object.keys(found[1]).map((method) => method.toUpperCase());
@@ -19,7 +20,8 @@ async function methodsOf(path: string): Promise<readonly string[] | null> {
 /** An address of the API that does not exist, or not with this method. */
 export async function unknownApiAddress(request: HttpRequest): Promise<HttpResponse> {
   const methods = await methodsOf(request.path);
-  if (methods === null) return problemResponse('not_found', request);
+  // A method that the address takes came by another spelling of it, which leads nowhere.
+  if (methods === null || methods.includes(request.method)) return problemResponse('not_found', request);
   return problemResponse('method_not_allowed', request, { headers: { allow: methods.join(', ') } });
 }
 

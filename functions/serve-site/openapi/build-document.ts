@@ -1,6 +1,7 @@
 import { allPaths } from './all-paths.ts';
 import { componentSchemas } from './component-schemas.ts';
-import { sentWebhooks } from './webhook-operations.ts';
+import { otherResponses } from './responses.ts';
+import { sentWebhooks } from './sent-webhooks.ts';
 
 export type OpenApiDocument = ReturnType<typeof buildDocument>;
 
@@ -20,6 +21,7 @@ export const buildDocument = (baseUrl: string) => ({
   webhooks: sentWebhooks(),
   components: {
     schemas: componentSchemas(),
+    responses: otherResponses(),
     securitySchemes: {
       apiKey: { type: 'http', scheme: 'bearer', description: 'An API key of one organisation, as `vts_live_…`.' },
     },

@@ -34,7 +34,6 @@ export const connectionPaths = (): Paths => ({
       requestBody: { required: true, content: jsonContent('ConnectionInput') },
       responses: {
         201: ok('Made.', 'ConnectionWithSecrets'),
-        400: problemResponseOf('unreadable'),
         409: problemResponseOf('changed_meanwhile', 'idempotency_key_running'),
         422: problemResponseOf('not_valid', 'idempotency_key_reused'),
         ...needsKey,
@@ -58,7 +57,6 @@ export const connectionPaths = (): Paths => ({
       requestBody: { required: true, content: jsonContent('ConnectionPatch') },
       responses: {
         200: ok('The connection as it is then.', 'Connection'),
-        400: problemResponseOf('unreadable'),
         409: problemResponseOf('changed_meanwhile'),
         422: problemResponseOf('not_valid'),
         ...found,

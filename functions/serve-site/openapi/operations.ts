@@ -8,7 +8,9 @@ export const needsKey = {
   429: problemResponseOf('too_many_requests'),
 };
 
+/** A body that is not UTF-8 is refused even where none is needed. */
 export const always = {
+  400: problemResponseOf('unreadable'),
   413: problemResponseOf('too_large'),
   500: problemResponseOf('unexpected'),
   default: gatewayResponse,
@@ -25,7 +27,7 @@ export const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
   description:
-    'The same key and body make the same checks and get the same answer for 24 hours, however often they come.',
+    'The same key and body are acted on once, and get the same answer for 24 hours, however often they come.',
   schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
 };
 
@@ -96,7 +98,6 @@ export const requestPaths = (): Paths => ({
             },
           },
         },
-        400: problemResponseOf('unreadable'),
         409: problemResponseOf('idempotency_key_running'),
         422: problemResponseOf('not_valid', 'idempotency_key_reused'),
         ...needsKey,
@@ -157,6 +158,21 @@ export const requestPaths = (): Paths => ({
       summary: 'Whether the API answers',
       security: [],
       responses: { 200: ok('It does.', 'Health'), ...always },
+    },
+  },
+  '/v1/openapi.json': {
+    get: {
+      operationId: 'showDocument',
+      summary: 'This document',
+      security: [],
+      responses: {
+        200: {
+          description: 'OpenAPI 3.1.',
+          headers: commonHeaders,
+          content: { 'application/json': { schema: { type: 'object' } } },
+        },
+        ...always,
+      },
     },
   },
 });

@@ -36,7 +36,6 @@ export const presetPaths = (): Paths => ({
       requestBody: body,
       responses: {
         201: ok('Made.', 'Preset'),
-        400: problemResponseOf('unreadable'),
         409: problemResponseOf('idempotency_key_running'),
         422: problemResponseOf('not_valid', 'idempotency_key_reused'),
         ...changing,
@@ -60,7 +59,6 @@ export const presetPaths = (): Paths => ({
       requestBody: body,
       responses: {
         200: ok('The preset as it is then.', 'Preset'),
-        400: problemResponseOf('unreadable'),
         404: problemResponseOf('not_found'),
         409: problemResponseOf('changed_meanwhile'),
         422: problemResponseOf('not_valid'),

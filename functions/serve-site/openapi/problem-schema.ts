@@ -19,6 +19,16 @@ export const problem = z.object({
   errors: z.optional(z.array(fieldError)),
 });
 
+export const problemExample: z.infer<typeof problem> = {
+  type: '/docs#problem-not-valid',
+  title: problemCodes.not_valid.title,
+  status: problemCodes.not_valid.status,
+  code: 'not_valid',
+  detail: problemCodes.not_valid.detail,
+  requestId: 'a1b2c3d4-0000-4000-8000-000000000000',
+  errors: [{ pointer: '/candidates/3/email', code: 'not_email', message: fieldErrorMessages.not_email() }],
+};
+
 /** What API Gateway itself says when it does not let a request through. */
 export const gatewayMessage = z.object({ message: z.string() });
 

@@ -16,10 +16,15 @@ export const commonHeaders = { 'X-Request-Id': requestId };
 
 export const jsonContent = (schema: string): JsonSchema => ({ 'application/json': { schema: schemaRef(schema) } });
 
+const retryAfter = { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } as const;
+
 const extraHeaders: Readonly<Partial<Record<number, JsonSchema>>> = {
   401: { 'WWW-Authenticate': { description: 'How to send the key.', required: true, schema: text } },
   405: { Allow: { description: 'The methods of this address.', required: true, schema: text } },
-  429: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } },
+  409: {
+    'Retry-After': { ...retryAfter, description: 'Seconds to wait, while a request with the same key is running.' },
+  },
+  429: { 'Retry-After': retryAfter },
 };
 
 /** Of these statuses the gateway has its own as well. */
@@ -34,7 +39,7 @@ export function problemResponseOf(...codes: readonly [ProblemCode, ...ProblemCod
   const fromGateway = gatewayStatuses.has(status);
   return {
     description: describe(codes),
-    headers: fromGateway ? (extraHeaders[status] ?? {}) : { ...commonHeaders, ...extraHeaders[status] },
+    headers: { ...(fromGateway ? {} : commonHeaders), ...headersOf(status, codes) },
     content: {
       'application/problem+json': { schema: schemaRef('Problem') },
       ...(fromGateway ? jsonContent('GatewayMessage') : {}),
@@ -42,7 +47,16 @@ export function problemResponseOf(...codes: readonly [ProblemCode, ...ProblemCod
   };
 }
 
+const headersOf = (status: number, codes: readonly ProblemCode[]): JsonSchema =>
+  status === 409 && !codes.includes('idempotency_key_running') ? {} : (extraHeaders[status] ?? {});
+
 export const gatewayResponse: ResponseObject = {
   description: 'Said by the gateway: too many requests, headers too large, or not available.',
   content: jsonContent('GatewayMessage'),
 };
+
+/** What no operation answers with, since it is about addresses and methods that are none. */
+export const otherResponses = (): Readonly<Record<string, ResponseObject>> => ({
+  UnknownAddress: problemResponseOf('not_found'),
+  MethodNotAllowed: problemResponseOf('method_not_allowed'),
+});

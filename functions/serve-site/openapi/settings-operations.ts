@@ -20,7 +20,6 @@ export const settingsPaths = (): Paths => ({
       requestBody: { required: true, content: jsonContent('SettingsPatch') },
       responses: {
         200: ok('The settings as they are then.', 'OrganisationSettings'),
-        400: problemResponseOf('unreadable'),
         403: problemResponseOf('key_not_allowed'),
         409: problemResponseOf('changed_meanwhile'),
         422: problemResponseOf('not_valid'),

@@ -49,7 +49,6 @@ const changing = (step: Step): Operation => ({
   ...bodyOf(step),
   responses: {
     ...step.responses,
-    ...(step.body === undefined ? {} : { 400: problemResponseOf('unreadable') }),
     404: problemResponseOf('not_found'),
     409:
       step.isPost === true

@@ -56,7 +56,6 @@ export const templatePaths = (): Paths => ({
       requestBody: { required: true, content: newBody },
       responses: {
         201: ok('Version 1.', 'QuestionTemplate'),
-        400: problemResponseOf('unreadable'),
         403: problemResponseOf('key_not_allowed'),
         409: problemResponseOf('idempotency_key_running', 'changed_meanwhile'),
         422: problemResponseOf('not_valid', 'idempotency_key_reused'),
@@ -89,7 +88,6 @@ export const templatePaths = (): Paths => ({
       requestBody: { required: true, content: jsonContent('QuestionTemplateInput') },
       responses: {
         200: ok('The new version.', 'QuestionTemplate'),
-        400: problemResponseOf('unreadable'),
         403: problemResponseOf('key_not_allowed'),
         404: problemResponseOf('not_found'),
         409: problemResponseOf('changed_meanwhile', 'template_built_in', 'template_in_use'),

@@ -1,10 +1,11 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { referenceCheck } from '#shared/web/api/reference-check.ts';
-import { referenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
 import { problemCodes } from '#shared/web/problems/problem-codes.ts';
+import { createJudge } from '#tests/support/open-api/judge-answer.ts';
+import { readDocument } from '#tests/support/open-api/read-document.ts';
 import { buildDocument } from '../../../../functions/serve-site/openapi/build-document.ts';
-import { checkExample, requestExample } from '../../../../functions/serve-site/openapi/examples.ts';
+import { inputs } from '../../../../functions/serve-site/openapi/input-schemas.ts';
 
 const document = buildDocument('https://vitsord.example');
 const text = JSON.stringify(document);
@@ -48,8 +49,35 @@ describe('the OpenAPI document', () => {
     expect(missing.map(([code]) => code).toSorted()).toEqual(elsewhere.toSorted());
   });
 
-  it('shows examples that its own schemas take', () => {
-    expect(referenceCheckRequest.safeParse(requestExample).success).toBe(true);
-    expect(referenceCheck.safeParse(checkExample).success).toBe(true);
+  it('is OpenAPI 3.1 by the word of a public validator', async () => {
+    const { valid, errors } = await new Validator().validate(structuredClone(document));
+    expect(errors).toBeUndefined();
+    expect(valid).toBe(true);
+  });
+
+  it('has an example of every body, and each fits its schema', () => {
+    const judge = createJudge(readDocument(JSON.parse(text)));
+    const names = [...text.matchAll(/"application\/json":\{"schema":\{"\$ref":"[^"]+\/(\w+)"/g)].map(
+      ([, name]) => name ?? '',
+    );
+    const { schemas } = document.components;
+    const lacking = new Set(
+      names.filter((name) => name !== 'GatewayMessage' && schemas[name]?.['examples'] === undefined),
+    );
+    expect([...lacking]).toEqual([]);
+    const misfits = Object.entries(schemas).flatMap(([name, { examples }]) =>
+      (Array.isArray(examples) ? examples : []).flatMap((example: unknown) => {
+        const misfit = judge.misfit({ $ref: `#/components/schemas/${name}` }, JSON.parse(JSON.stringify(example)));
+        return misfit === null ? [] : [`${name}: ${misfit}`];
+      }),
+    );
+    expect(misfits).toEqual([]);
+  });
+
+  it('shows examples that the requests take', () => {
+    const refused = [...inputs._idmap].flatMap(([id, schema]) =>
+      (inputs.get(schema)?.examples ?? []).flatMap((each) => (z.core.safeParse(schema, each).success ? [] : [id])),
+    );
+    expect(refused).toEqual([]);
   });
 });

@@ -59,7 +59,9 @@ describe('the page of the API', () => {
   it('has every path, every field, and a place for every problem', async () => {
     const { body } = await get('/docs');
     expect(body).toContain('POST /v1/reference-checks');
-    expect(body).toContain('candidates[].referees[].relation.from');
+    expect(body).toContain('showIf.question');
+    expect(body).toMatch(/href="#schema-RefereeInput">RefereeInput<\/a>/);
+    for (const [, name] of body.matchAll(/href="#([^"]+)"/g)) expect(body).toContain(`id="${name}"`);
     for (const code of Object.keys(problemCodes)) expect(body).toContain(`id="problem-${code.replaceAll('_', '-')}"`);
   });
 });

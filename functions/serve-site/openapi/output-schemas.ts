@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { webhookEventV1 } from '#events/webhook-event-v1.ts';
+import * as connections from '#shared/web/api/connection.ts';
+import { organisationSettings } from '#shared/web/api/organisation-settings.ts';
+import * as presets from '#shared/web/api/preset.ts';
+import * as template from '#shared/web/api/question-template.ts';
+import * as check from '#shared/web/api/reference-check.ts';
+import * as answer from '#shared/web/api/steer-answers.ts';
+import * as webhooks from '#shared/web/api/webhook.ts';
+import * as connectionExamples from './connection-examples.ts';
+import { checkExample } from './examples.ts';
+import type { Meta } from './input-schemas.ts';
+import { gatewayMessage, health, problem, problemExample } from './problem-schema.ts';
+import { presetExample, settingsExample } from './settings-examples.ts';
+import * as steering from './steering-examples.ts';
+import { templateExample } from './template-examples.ts';
+import * as webhookExamples from './webhook-examples.ts';
+
+/** What the API answers, and what webhooks are sent. */
+export const outputs = z.registry<Meta>();
+outputs.add(check.referenceCheck, { id: 'ReferenceCheck', examples: [checkExample] });
+outputs.add(check.referee, { id: 'Referee', examples: [steering.refereeExample] });
+outputs.add(check.delivery, { id: 'Delivery', description: 'What became of the latest message by each way.' });
+outputs.add(check.createdReferenceChecks, {
+  id: 'CreatedReferenceChecks',
+  description: 'The checks, in the order of the candidates.',
+  examples: [{ referenceChecks: [checkExample] }],
+});
+outputs.add(check.referenceCheckPage, {
+  id: 'ReferenceCheckPage',
+  description: 'A page may hold fewer than its limit, and still have a cursor to the next one.',
+  examples: [{ referenceChecks: [checkExample], cursor: null }],
+});
+outputs.add(answer.addedReferees, {
+  id: 'AddedReferees',
+  description: 'In the order of the request.',
+  examples: [{ referees: [steering.refereeExample] }],
+});
+outputs.add(answer.reportLink, { id: 'ReportLink', examples: [steering.reportLinkExample] });
+outputs.add(answer.reportLinkPage, {
+  id: 'ReportLinkPage',
+  examples: [{ reportLinks: [steering.reportLinkExample], cursor: null }],
+});
+outputs.add(answer.sessionLink, { id: 'SessionLink', examples: [steering.sessionLinkExample] });
+outputs.add(template.questionTemplate, {
+  id: 'QuestionTemplate',
+  description: 'Questions of one competency in a row stand on one page; `competencies` has their names.',
+  examples: [templateExample],
+});
+outputs.add(template.questionTemplatePage, {
+  id: 'QuestionTemplatePage',
+  description: 'A page may hold fewer than its limit, and still have a cursor to the next one.',
+  examples: [{ questionTemplates: [templateExample], cursor: null }],
+});
+outputs.add(organisationSettings, {
+  id: 'OrganisationSettings',
+  description: '`administrators` are settled by the command line alone.',
+  examples: [settingsExample],
+});
+outputs.add(presets.preset, { id: 'Preset', description: 'Of its settings, what it says.', examples: [presetExample] });
+outputs.add(presets.presetPage, { id: 'PresetPage', examples: [{ presets: [presetExample], cursor: null }] });
+outputs.add(connections.connection, {
+  id: 'Connection',
+  description: 'Of the settings, those of its kind. `consent`: since when, and by whom, Talentech may use it.',
+  examples: [connectionExamples.connectionExample],
+});
+outputs.add(connections.connectionWithSecrets, {
+  id: 'ConnectionWithSecrets',
+  examples: [connectionExamples.connectionWithSecretsExample],
+});
+outputs.add(connections.connectionPage, {
+  id: 'ConnectionPage',
+  examples: [{ connections: [connectionExamples.connectionExample], cursor: null }],
+});
+outputs.add(webhooks.webhook, {
+  id: 'Webhook',
+  description: '`disabledReason` `gone`: its address answered 410. `previousSecretUntil`: until then two secrets sign.',
+  examples: [webhookExamples.webhookExample],
+});
+outputs.add(webhooks.webhookWithSecret, {
+  id: 'WebhookWithSecret',
+  examples: [webhookExamples.webhookWithSecretExample],
+});
+outputs.add(webhooks.webhookPage, {
+  id: 'WebhookPage',
+  examples: [{ webhooks: [webhookExamples.webhookExample], cursor: null }],
+});
+outputs.add(webhooks.webhookDelivery, {
+  id: 'WebhookDelivery',
+  description:
+    '`pending` until it is told; `dead` when it was refused or tried for three days; `obsolete` when the webhook was disabled or removed. ' +
+    '`lastAttempts` has the ten latest. Nothing of what was sent or answered is kept.',
+  examples: [webhookExamples.deliveryExample],
+});
+outputs.add(webhooks.webhookDeliveryPage, {
+  id: 'WebhookDeliveryPage',
+  examples: [{ deliveries: [webhookExamples.deliveryExample], cursor: null }],
+});
+outputs.add(webhookEventV1, {
+  id: 'WebhookEvent',
+  description: 'Ids, status, counts and links; no name, address or answer. `sequence` counts the events of the check.',
+  examples: [webhookExamples.eventExample],
+});
+outputs.add(problem, {
+  id: 'Problem',
+  description: 'RFC 9457. `errors` name the fields, and never echo a value.',
+  examples: [problemExample],
+});
+outputs.add(gatewayMessage, { id: 'GatewayMessage', description: 'Said by the gateway before Vitsord is reached.' });
+outputs.add(health, { id: 'Health', examples: [{ status: 'ok' }] });
