@@ -76,8 +76,8 @@ export function readReferee(
   const language = fieldValue(form, 'language');
   const contact = readContact(form, words, organisation);
   const errors = [
-    ...(firstName === null ? [{ field: 'firstName', message: words.nameError }] : []),
-    ...(lastName === null ? [{ field: 'lastName', message: words.nameError }] : []),
+    ...(firstName === null ? [{ field: 'firstName', message: words.firstNameError }] : []),
+    ...(lastName === null ? [{ field: 'lastName', message: words.lastNameError }] : []),
     ...contact.errors,
   ];
   if (firstName === null || lastName === null || contact.value === null) return { value: null, errors };

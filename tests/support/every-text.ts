@@ -43,11 +43,12 @@ const samples = {
   caller: 'Rita Ek',
   what: 'Mejl',
   most: 2000,
-  waiting: 'Eva Roth',
 } as const;
 
 const counted = (count: number) => ({
   ...samples,
+  waiting: { names: 'Eva Roth', count },
+  called: { names: 'Bo Ahl', count },
   count,
   months: count,
   minutes: count,

@@ -1,8 +1,9 @@
 import type { Reply, ScaleBlock, ScaleRow } from '#shared/domain/report/report-model.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import { joinNames } from '#shared/i18n/join-names.ts';
 import { formatDecimal } from '#shared/i18n/numbers.ts';
 import type { Dot, Plot, PlotRow, ScaleTable } from './report-document.ts';
-import { joinNames, type Wording, wordsOf } from './wording.ts';
+import { type Wording, wordsOf } from './wording.ts';
 
 type Figure = Reply<number | 'cannot_judge'>;
 

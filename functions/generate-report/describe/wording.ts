@@ -1,6 +1,7 @@
 import type { Language } from '#shared/domain/language.ts';
 import type { Reply, ReportText, Respondent } from '#shared/domain/report/report-model.ts';
 import type { OffsetChange } from '#shared/domain/zone-time.ts';
+import { joinNames } from '#shared/i18n/join-names.ts';
 import type { ReportTexts } from '#shared/i18n/report/texts.ts';
 import type { Line, Words } from './report-document.ts';
 
@@ -21,12 +22,6 @@ export const wordsOf = ({ text, language }: ReportText, wording: Wording): Words
 
 export const plainLine = (text: string): Line => ({ text, lang: null, tone: 'plain' });
 export const quietLine = (text: string): Line => ({ text, lang: null, tone: 'quiet' });
-
-/** `A, B and C`. */
-export function joinNames(names: readonly string[], and: string): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
-}
 
 export const namesAndCount = (names: readonly string[], { texts }: Wording) => ({
   names: joinNames(names, texts.and),

@@ -39,9 +39,11 @@ function Head({ view, call }: Readonly<{ view: CallView; call: Call }>) {
       <h1>{words.title(facts)}</h1>
       <p class="lead">
         {call.state === 'booked' ? words.when(facts) : words.proposes(facts)}{' '}
-        <a href={`tel:${call.phone}`}>{phoneShown(visit, call.phone)}</a>
+        <a class="nowrap" href={`tel:${call.phone}`}>
+          {phoneShown(visit, call.phone)}
+        </a>
       </p>
-      {call.note === null ? null : <blockquote>{call.note}</blockquote>}
+      {call.note === null ? null : <blockquote class="said">{call.note}</blockquote>}
       <Actions>
         {call.state === 'booked' ? (
           <LinkButton kind="plain" text={words.move} href={callPath(view, '/move')} />
@@ -87,10 +89,12 @@ export function callPage(view: CallView, call: Call, guide: Guide, returned: Ret
       ) : null}
       <Head view={view} call={call} />
       {call.state === 'booked' ? (
-        <form method="post" action={callPath(view)} noValidate data-autosave>
+        <form class="gap-l" method="post" action={callPath(view)} noValidate data-autosave>
           <Hidden values={{ token: session.formToken, fingerprint: String(guide.draft?.version ?? 0) }} />
-          <p>{words.guide}</p>
-          <p>{words.notes(name)}</p>
+          <div class="flow">
+            <p>{words.guide}</p>
+            <p>{words.notes(name)}</p>
+          </div>
           {file.check.settings.askRelation ? (
             <RelationPart view={view} guide={guide} fields={fields} errors={errors} />
           ) : null}
@@ -104,7 +108,7 @@ export function callPage(view: CallView, call: Call, guide: Guide, returned: Ret
               errors={errors}
             />
           ))}
-          <p>{words.finishNote(name)}</p>
+          <p class="gap-l">{words.finishNote(name)}</p>
           <Actions>
             <Button kind="plain" text={words.save} />
             <Button kind="main" text={words.finish(name)} name="finish" value="1" />

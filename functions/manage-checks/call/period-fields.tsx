@@ -39,7 +39,7 @@ export function PeriodFields({ guide, fields, errors, label, name }: Props) {
             reading={reading}
             errors={[]}
             name={nameOf(`${side}-month`)}
-            label={`${texts.relation[side]}, ${reading.texts.month}`}
+            label={`${texts.question[side]}: ${reading.texts.month}`}
             value={firstValue(fields, nameOf(`${side}-month`))}
             options={months}
           />
@@ -48,7 +48,7 @@ export function PeriodFields({ guide, fields, errors, label, name }: Props) {
             errors={[]}
             name={nameOf(`${side}-year`)}
             kind="year"
-            label={`${texts.relation[side]}, ${reading.texts.year}`}
+            label={`${texts.question[side]}: ${reading.texts.year}`}
             value={firstValue(fields, nameOf(`${side}-year`))}
           />
         </div>

@@ -15,7 +15,7 @@ export function RelationPart({ view, guide, fields, errors }: Props) {
   const of = { name: candidate.firstName };
   const types = texts.relation.types(of);
   return (
-    <section class="panel" aria-labelledby="relation" lang={language}>
+    <section class="gap-l" aria-labelledby="relation" lang={language}>
       <h2 id="relation" lang={view.visit.reading.language}>
         {view.words.relation}
       </h2>

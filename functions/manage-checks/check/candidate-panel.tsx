@@ -30,7 +30,7 @@ export function CandidatePanel({ view }: Readonly<{ view: CheckView }>) {
         )}
         {mayCorrect ? (
           <p>
-            <a href={underCheck(view, 'candidate')}>
+            <a class="tap" href={underCheck(view, 'candidate')}>
               {words.correct}
               <span class="vh">, {fullName(candidate)}</span>
             </a>

@@ -3,6 +3,7 @@ import { isUnderWay } from '#shared/domain/lifecycle.ts';
 import { fullName, hasAnswered } from '#shared/domain/referee.ts';
 import { Ring } from '#shared/web/components/ring.tsx';
 import { dayOf } from '../overview/row-texts.ts';
+import { isOutOfReach } from '../state/need-of.ts';
 import { type CheckView, underCheck } from './check-view.ts';
 import { heroSentence } from './hero-sentence.ts';
 
@@ -31,6 +32,11 @@ function HeroActions({ view }: Readonly<{ view: CheckView }>) {
       {isUnderWay(check.status) && check.status !== 'accepted' ? (
         <a class="btn btn-main btn-s" href={underCheck(view, 'add')}>
           {texts.addReferee}
+        </a>
+      ) : null}
+      {check.status === 'failed' && isOutOfReach(file, 'candidate') ? (
+        <a class="btn btn-main btn-s" href={underCheck(view, 'candidate')}>
+          {texts.candidate.correct}
         </a>
       ) : null}
       {referees.some(hasAnswered) ? (

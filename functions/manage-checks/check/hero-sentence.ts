@@ -10,7 +10,7 @@ const correctableDays = 7;
 /** The state of a check in one bold sentence and what follows from it. */
 export type HeroSentence = Readonly<{ first: string; more: readonly string[] }>;
 
-function underWay({ file, texts }: CheckView): HeroSentence {
+function underWay({ visit, file, texts }: CheckView): HeroSentence {
   const { check, referees } = file;
   const counts = countReferees(check, referees);
   const awaited = referees.filter((referee) => isAwaited(referee) && referee.invitedAt !== null);
@@ -23,8 +23,8 @@ function underWay({ file, texts }: CheckView): HeroSentence {
   return {
     first: hero.answers(counts),
     more: [
-      ...(reached.length > 0 ? [hero.waitingFor({ names: namesOf(reached) })] : []),
-      ...(lost.length > 0 ? [hero.outOfReach({ names: namesOf(lost) })] : []),
+      ...(reached.length > 0 ? [hero.waitingFor({ names: namesOf(visit, reached) })] : []),
+      ...(lost.length > 0 ? [hero.outOfReach({ names: namesOf(visit, lost) })] : []),
       ...(persons > 0 ? [hero.toName({ firstName: check.candidate.firstName, persons })] : []),
     ],
   };

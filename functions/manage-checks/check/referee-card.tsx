@@ -6,7 +6,7 @@ import { Tag } from '#shared/web/components/blocks.tsx';
 import { RefereeIcon, type RefereeIconName } from '#shared/web/desk/referee-icon.tsx';
 import { isOutOfReach } from '../state/need-of.ts';
 import { type CheckView, underCheck } from './check-view.ts';
-import { contactLine, deliveryLine, stateLine } from './referee-lines.ts';
+import { deliveryLine, phoneIn, relationLine, stateLine } from './referee-lines.ts';
 
 type Props = Readonly<{ view: CheckView; referee: Referee }>;
 
@@ -83,7 +83,12 @@ export function RefereeCard({ view, referee }: Props) {
           </h3>
           <p>{stateLine(view, referee)}</p>
           {delivery === '' ? null : <p class="meta">{delivery}</p>}
-          <p class="meta">{contactLine(view, referee)}</p>
+          <p class="meta">
+            {referee.email}
+            {referee.email === null || referee.phone === null ? null : ', '}
+            {referee.phone === null ? null : <span class="nowrap">{phoneIn(view.visit, referee.phone)}</span>}.{' '}
+            {relationLine(view, referee)}
+          </p>
           <RefereeActions view={view} referee={referee} />
         </div>
       </div>

@@ -87,13 +87,11 @@ export function stateLine(view: CheckView, referee: Referee): string {
 export const phoneIn = ({ organisation }: Visit, phone: string): string =>
   keepTogether(formatPhone(phone, phoneCountries(organisation, organisation.language)));
 
-/** Addresses, the candidate's account of the relation, and the language of the answers. */
-export function contactLine({ visit, file, texts }: CheckView, referee: Referee): string {
+/** The candidate's account of the relation, and the language of the answers. */
+export function relationLine({ visit, file, texts }: CheckView, referee: Referee): string {
   const { relation } = referee;
   const month = (text: string): string => formatMonth(text, visit.reading.language);
-  const addresses = [referee.email, referee.phone === null ? null : phoneIn(visit, referee.phone)];
   return [
-    `${addresses.filter((each) => each !== null).join(', ')}.`,
     ...(relation === null
       ? []
       : [

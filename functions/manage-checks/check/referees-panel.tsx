@@ -1,8 +1,16 @@
 import { countReferees } from '#shared/domain/counts.ts';
+import { isUnderWay } from '#shared/domain/lifecycle.ts';
 import { isGone } from '#shared/domain/referee.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import type { CheckView } from './check-view.ts';
 import { isTrouble, RefereeCard } from './referee-card.tsx';
+
+/** Of a check that failed, one may still come. */
+function noneYet({ texts, file }: CheckView): string {
+  const { candidate, status } = file.check;
+  const { none, noneNamed } = texts.referees;
+  return isUnderWay(status) || status === 'failed' ? none(candidate) : noneNamed(candidate);
+}
 
 /** The referees, those with trouble first. */
 export function RefereesPanel({ view }: Readonly<{ view: CheckView }>) {
@@ -15,7 +23,7 @@ export function RefereesPanel({ view }: Readonly<{ view: CheckView }>) {
       title={texts.referees.title}
       note={texts.referees.counts(countReferees(file.check, file.referees))}
     >
-      {ordered.length === 0 ? <p class="in-panel">{texts.referees.none(file.check.candidate)}</p> : null}
+      {ordered.length === 0 ? <p class="in-panel">{noneYet(view)}</p> : null}
       {ordered.map((referee) => (
         <RefereeCard key={referee.id} view={view} referee={referee} />
       ))}

@@ -1,4 +1,5 @@
 import { countReferees } from '#shared/domain/counts.ts';
+import { isUnderWay } from '#shared/domain/lifecycle.ts';
 import { hasAnswered } from '#shared/domain/referee.ts';
 import { isReportLinkOpen, type ReportLink } from '#shared/domain/report-link.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
@@ -76,18 +77,26 @@ function LinkTable({ view }: Readonly<{ view: CheckView }>) {
   );
 }
 
+function stateOf({ file, texts }: CheckView, exists: boolean): string {
+  const { check, referees } = file;
+  const words = texts.report;
+  const counts = countReferees(check, referees);
+  if (isUnderWay(check.status)) return exists ? words.interim(counts) : words.waits;
+  if (!exists) return check.status === 'failed' ? words.waits : words.nothing;
+  return check.status === 'completed' ? words.ready : words.ended(counts);
+}
+
 /** How far the report is, its links, and a new one. */
 export function ReportPanel({ view }: Readonly<{ view: CheckView }>) {
   const { visit, file, texts } = view;
-  const { check, referees, reportLinks } = file;
+  const { referees, reportLinks } = file;
   const words = texts.report;
   const exists = referees.some(hasAnswered);
   const isOver = reportLinks.length > 0 && !reportLinks.some((link) => isReportLinkOpen(link, visit.now));
-  const state = check.status === 'completed' ? words.ready : words.interim(countReferees(check, referees));
   return (
     <Panel id="h-report" title={words.title}>
       <div class="in-panel flow">
-        <p>{exists ? state : words.waits}</p>
+        <p>{stateOf(view, exists)}</p>
         {exists && isOver ? <p>{words.allOver}</p> : null}
         {reportLinks.length > 0 ? <LinkTable view={view} /> : null}
         {exists ? (

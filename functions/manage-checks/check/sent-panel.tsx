@@ -35,7 +35,7 @@ function TemplateLines({ view: { visit, file, texts }, templates }: Props) {
         const name = template === null ? id : textFor(template.name, visit.reading.language);
         const of = languages.filter((language) => chosen[language]?.id === id && chosen[language]?.version === version);
         return (
-          <a key={id} class="block" href={pathIn(visit, `templates/${id}`, { version: String(version) })}>
+          <a key={id} class="tap block" href={pathIn(visit, `templates/${id}`, { version: String(version) })}>
             {texts.settings.templateLine({ name, version, questions: template?.questions.length ?? 0, languages: of })}
           </a>
         );

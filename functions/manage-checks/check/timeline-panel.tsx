@@ -58,12 +58,16 @@ function EventLine({ view, event }: Readonly<{ view: CheckView; event: CheckEven
   const { visit, file, texts } = view;
   const referee = file.referees.find((each) => each.id === event.refereeId);
   const link = file.reportLinks.find((each) => each.id === event.linkId);
-  const sentence = texts.timeline.events[event.type]({
-    by: actorOf(view, event),
-    candidate: fullName(file.check.candidate),
-    referee: referee === undefined ? texts.timeline.removedReferee : fullName(referee),
-    link: link?.name ?? texts.report.first,
-  });
+  const candidate = fullName(file.check.candidate);
+  const sentence =
+    event.type === 'reference_check.declined' && event.actor === 'candidate'
+      ? texts.hero.candidateDeclined({ firstName: candidate })
+      : texts.timeline.events[event.type]({
+          by: actorOf(view, event),
+          candidate,
+          referee: referee === undefined ? texts.timeline.removedReferee : fullName(referee),
+          link: link?.name ?? texts.report.first,
+        });
   const isKey = keyEvents.includes(event.type);
   return (
     <li class={isKey ? 'key' : undefined}>

@@ -6,7 +6,17 @@ export const rowsPerPage = 25;
 /** Checks that one page may read, however few of them belong to the chosen part. */
 const readsPerPage = 100;
 
-export type Wanted = Readonly<{ section: Section | null; projectExternalId: string | null; cursor: string | null }>;
+export type Wanted = Readonly<{
+  section: Section | null;
+  projectExternalId: string | null;
+  cursor: string | null;
+  /** Those that need the recruiter stand on another page. */
+  withoutNeeds: boolean;
+  most: number;
+}>;
+
+const isWanted = (section: Section, wanted: Wanted): boolean =>
+  wanted.section === null ? !(wanted.withoutNeeds && section === 'needs') : section === wanted.section;
 
 /** One page of checks, newest first. It may come back short, with a cursor: older ones follow. */
 export async function collectFiles(
@@ -20,13 +30,13 @@ export async function collectFiles(
   const found: CheckFile[] = [];
   let { cursor } = wanted;
   for (let reads = 0; reads < readsPerPage; ) {
-    const limit = rowsPerPage - found.length;
+    const limit = wanted.most - found.length;
     const page = await checks.list(owner, filter, { limit, cursor });
     if (page === 'cursor_invalid') return page;
-    found.push(...page.files.filter((file) => wanted.section === null || sectionOf(file, now) === wanted.section));
+    found.push(...page.files.filter((file) => isWanted(sectionOf(file, now), wanted)));
     reads += limit;
     cursor = page.cursor;
-    if (cursor === null || found.length >= rowsPerPage) break;
+    if (cursor === null || found.length >= wanted.most) break;
   }
   return { files: found, cursor };
 }

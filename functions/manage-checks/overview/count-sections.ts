@@ -1,3 +1,4 @@
+import type { CheckFile } from '#shared/domain/check-file.ts';
 import { type CheckStatus, checkStatuses } from '#shared/domain/lifecycle.ts';
 import type { Ports } from '../ports.ts';
 import { type Section, sectionOf } from '../state/section-of.ts';
@@ -7,6 +8,9 @@ export const mostCounted = 100;
 
 /** How many checks each part has, at most one more than `mostCounted`; null where it would take too many reads. */
 export type SectionCounts = Readonly<Record<Section | 'all', number | null>>;
+
+/** `needs` are those that need the recruiter; null where they were not read. */
+type Counted = Readonly<{ counts: SectionCounts; needs: readonly CheckFile[] | null }>;
 
 /** Whether they need the recruiter is to be seen in the whole check only. */
 const toBeRead: readonly CheckStatus[] = ['accepted', 'candidate_invited', 'collecting', 'failed'];
@@ -19,7 +23,7 @@ async function countRead(
   owner: Owner,
   counts: ReadonlyMap<CheckStatus, number>,
   now: string,
-): Promise<Readonly<Record<Section, number>>> {
+): Promise<Readonly<{ counts: Readonly<Record<Section, number>>; needs: readonly CheckFile[] }>> {
   const filter = { projectExternalId: null, candidateExternalId: null };
   const pages = await Promise.all(
     [...counts].map(([status, limit]) =>
@@ -27,9 +31,10 @@ async function countRead(
     ),
   );
   const found = pages.flatMap((page) => (page === null || page === 'cursor_invalid' ? [] : page.files));
-  const sections = found.map((file) => sectionOf(file, now));
-  const count = (section: Section): number => sections.filter((each) => each === section).length;
-  return { needs: count('needs'), way: count('way'), complete: count('complete'), ended: count('ended') };
+  const inSection = (section: Section) => found.filter((file) => sectionOf(file, now) === section);
+  const count = (section: Section): number => inSection(section).length;
+  const counted = { needs: count('needs'), way: count('way'), complete: count('complete'), ended: count('ended') };
+  return { counts: counted, needs: inSection('needs') };
 }
 
 /** Counts by the index of statuses, and reads those that are under way when they are not too many. */
@@ -37,7 +42,7 @@ export async function countSections(
   ports: Pick<Ports, 'checks' | 'finder'>,
   owner: Owner,
   now: string,
-): Promise<SectionCounts> {
+): Promise<Counted> {
   const entries = await Promise.all(
     checkStatuses.map(async (status) => [status, await ports.finder.count(owner, status, mostCounted + 1)] as const),
   );
@@ -46,10 +51,13 @@ export async function countSections(
     statuses.reduce((total, status) => total + (counts.get(status) ?? 0), 0);
   const done = { all: capped(sum(checkStatuses)), complete: capped(sum(['completed'])) };
   const over = sum(checkStatuses) - sum(['completed']) - sum(toBeRead);
-  if (sum(toBeRead) > mostCounted) return { ...done, needs: null, way: null, ended: null };
+  if (sum(toBeRead) > mostCounted) {
+    return { counts: { ...done, needs: null, way: null, ended: null }, needs: null };
+  }
   const open = new Map(toBeRead.map((status) => [status, counts.get(status) ?? 0]));
   const read = await countRead(ports, owner, open, now);
-  return { ...done, needs: read.needs, way: read.way, ended: capped(read.ended + over) };
+  const { way, ended } = read.counts;
+  return { counts: { ...done, needs: read.counts.needs, way, ended: capped(ended + over) }, needs: read.needs };
 }
 
 /** As a tab says it; empty when it is not known. */

@@ -12,11 +12,16 @@ export type Overview = Readonly<{
   section: Section | null;
   projectExternalId: string | null;
   isFirstPage: boolean;
+  /** What needs the recruiter stands on the first page, and on no other. */
+  areNeedsAbove: boolean;
   /** Null on the last page. */
   cursor: string | null;
   /** Null where only a part of all checks is looked at. */
   counts: SectionCounts | null;
 }>;
+
+/** Says to the next page what stands on the first. */
+export const needsAbove = 'needs';
 
 const queryOf = ({ section, projectExternalId }: Pick<Overview, 'section' | 'projectExternalId'>) => ({
   ...(section === null ? {} : { show: section }),
@@ -66,7 +71,14 @@ function Pager({ visit, overview }: Readonly<{ visit: Visit; overview: Overview 
     <nav class="pager" aria-label={pages}>
       <p class="acts acts-inline">
         {cursor === null ? null : (
-          <a class="btn btn-s" href={pathIn(visit, 'checks', { ...query, cursor })}>
+          <a
+            class="btn btn-s"
+            href={pathIn(visit, 'checks', {
+              ...query,
+              ...(overview.areNeedsAbove ? { above: needsAbove } : {}),
+              cursor,
+            })}
+          >
             {older}
           </a>
         )}

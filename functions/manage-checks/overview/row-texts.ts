@@ -6,6 +6,7 @@ import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { isReportLinkOpen } from '#shared/domain/report-link.ts';
 import { formatDay, formatDayTime } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import { joinNames } from '#shared/i18n/join-names.ts';
 import type { Called, Need } from '../state/need-of.ts';
 import type { Visit } from '../visit.ts';
 
@@ -16,8 +17,14 @@ export const dayTimeOf = ({ organisation, reading }: Visit, time: string): strin
   formatDayTime(time, organisation.offsetChanges, reading.language);
 
 /** Names in a row of text, none broken inside. */
-export const namesOf = (people: readonly Readonly<{ firstName: string; lastName: string }>[]): string =>
-  people.map((person) => keepTogether(fullName(person))).join(', ');
+export const namesOf = (
+  { texts }: Visit,
+  people: readonly Readonly<{ firstName: string; lastName: string }>[],
+): string =>
+  joinNames(
+    people.map((person) => keepTogether(fullName(person))),
+    texts.and,
+  );
 
 const callFacts = (visit: Visit, { referee, call }: Called) => ({
   referee: keepTogether(fullName(referee)),
@@ -36,7 +43,7 @@ export function needText(visit: Visit, { check }: CheckFile, need: Need): string
     case 'candidate_unreachable':
       return needs.candidateUnreachable({ firstName: check.candidate.firstName });
     case 'referees_unreachable':
-      return needs.refereeUnreachable({ names: namesOf(need.referees) });
+      return needs.refereeUnreachable({ names: namesOf(visit, need.referees), count: need.referees.length });
     case 'last_day_soon':
       return needs.lastDaySoon({ day: dayOf(visit, need.day), persons: need.persons });
     case 'nobody_missing':
@@ -95,7 +102,7 @@ export function waitingText(visit: Visit, { check, referees }: CheckFile): strin
     .filter((time) => time !== '')
     .toSorted()[0];
   const who = [
-    ...(awaited.length > 0 ? [namesOf(awaited)] : []),
+    ...(awaited.length > 0 ? [namesOf(visit, awaited)] : []),
     ...(persons > 0 && check.candidateAskedAt !== null
       ? [overview.toName({ firstName: check.candidate.firstName, persons })]
       : []),

@@ -2,22 +2,46 @@ import { type HttpResponse, redirect } from '#shared/web/http.ts';
 import type { Ports } from '../ports.ts';
 import { type Section, sections } from '../state/section-of.ts';
 import { ownerOf, pathIn, type Visit } from '../visit.ts';
-import { collectFiles } from './collect-files.ts';
+import { collectFiles, rowsPerPage } from './collect-files.ts';
 import { countSections } from './count-sections.ts';
-import { overviewPage } from './overview-page.tsx';
+import { needsAbove, overviewPage } from './overview-page.tsx';
 
 const sectionNamed = (name: string | undefined): Section | null => sections.find((each) => each === name) ?? null;
 
-/** The organisation's checks, 25 a page. */
+const fewestOthers = 5;
+
+/**
+ * The organisation's checks, 25 a page. What needs the recruiter comes first however old it is, unless that is more than a
+ * page; then the newest others.
+ */
 export async function showOverview(ports: Ports, visit: Visit): Promise<HttpResponse> {
-  const { show, project, cursor = null } = visit.request.query;
+  const { show, project, above, cursor = null } = visit.request.query;
   const section = sectionNamed(show);
   const projectExternalId = project === undefined || project === '' ? null : project;
   const owner = ownerOf(visit);
-  const [page, counts] = await Promise.all([
-    collectFiles(ports.checks, owner, { section, projectExternalId, cursor }, visit.now),
-    projectExternalId === null && cursor === null ? countSections(ports, owner, visit.now) : null,
-  ]);
+  const isFirstPage = cursor === null;
+  const counted = projectExternalId === null && isFirstPage ? await countSections(ports, owner, visit.now) : null;
+  const needs = section === null ? (counted?.needs ?? []) : [];
+  const first = needs.length <= rowsPerPage ? needs : [];
+  const areNeedsAbove = first.length > 0 || (!isFirstPage && above === needsAbove);
+  const wanted = {
+    section,
+    projectExternalId,
+    cursor,
+    withoutNeeds: areNeedsAbove,
+    most: Math.max(rowsPerPage - first.length, fewestOthers),
+  };
+  const page = await collectFiles(ports.checks, owner, wanted, visit.now);
   if (page === 'cursor_invalid') return redirect(pathIn(visit, 'checks'));
-  return overviewPage(visit, { ...page, section, projectExternalId, isFirstPage: cursor === null, counts });
+  const files = [...first, ...page.files];
+  const isAll = section === null && files.length === counted?.counts.all;
+  return overviewPage(visit, {
+    files,
+    cursor: isAll ? null : page.cursor,
+    section,
+    projectExternalId,
+    isFirstPage,
+    areNeedsAbove,
+    counts: counted?.counts ?? null,
+  });
 }

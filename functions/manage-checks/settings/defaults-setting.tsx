@@ -68,8 +68,10 @@ function DefaultsBody({ form }: Readonly<{ form: SettingForm }>) {
       />
       <SettingNumber form={form} name="daysToSubmit" label={words.daysToSubmit} />
       <SettingNumber form={form} name="daysToAnswer" label={words.daysToAnswer} />
-      <SettingTick form={form} name="askRelation" text={words.askRelation} note={words.askRelationNote} />
-      <SettingTick form={form} name="hideTitle" text={words.hideTitle} note={words.hideTitleNote} />
+      <div class="gap">
+        <SettingTick form={form} name="askRelation" text={words.askRelation} note={words.askRelationNote} />
+        <SettingTick form={form} name="hideTitle" text={words.hideTitle} note={words.hideTitleNote} />
+      </div>
       <TemplateFields form={form} />
     </>
   );

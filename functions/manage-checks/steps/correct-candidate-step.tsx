@@ -1,12 +1,13 @@
 import { correctCandidate } from '#shared/domain/decisions/correct-candidate.ts';
 import { fullName } from '#shared/domain/referee.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { readContact } from '../schema.ts';
 import { ContactFields } from './fields.tsx';
 import type { Step } from './step.ts';
 
 /** Correct how the candidate is reached. */
 export const correctCandidateStep: Step = {
-  title: ({ texts, file }) => texts.candidate.title({ name: fullName(file.check.candidate) }),
+  title: ({ texts, file }) => texts.candidate.title({ name: keepTogether(fullName(file.check.candidate)) }),
   button: ({ texts }) => texts.candidate.button,
   start: ({ file }) => ({ email: file.check.candidate.email ?? '', phone: file.check.candidate.phone ?? '' }),
   body: (form) => (

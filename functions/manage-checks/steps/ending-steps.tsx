@@ -1,17 +1,25 @@
+import { bookedCall } from '#shared/domain/call/call.ts';
 import { countReferees } from '#shared/domain/counts.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { concludeCheck } from '#shared/domain/decisions/conclude-check.ts';
 import { reopenCheck } from '#shared/domain/decisions/reopen-check.ts';
-import { fullName, isAwaited } from '#shared/domain/referee.ts';
+import { fullName, isAwaited, type Referee } from '#shared/domain/referee.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { namesOf } from '../overview/row-texts.ts';
 import { NoteField } from './fields.tsx';
 import type { Step, StepPlace } from './step.ts';
 
-const nameOf = ({ file }: StepPlace) => ({ name: fullName(file.check.candidate) });
+const nameOf = ({ file }: StepPlace) => ({ name: keepTogether(fullName(file.check.candidate)) });
 
-const countsOf = ({ file }: StepPlace) => {
+const countsOf = ({ visit, file }: StepPlace) => {
+  const personsOf = (people: readonly Referee[]) =>
+    people.length === 0 ? null : { names: namesOf(visit, people), count: people.length };
   const awaited = file.referees.filter(isAwaited);
-  return { ...countReferees(file.check, file.referees), waiting: awaited.length === 0 ? null : namesOf(awaited) };
+  return {
+    ...countReferees(file.check, file.referees),
+    waiting: personsOf(awaited.filter((referee) => bookedCall(referee) === null)),
+    called: personsOf(awaited.filter((referee) => bookedCall(referee) !== null)),
+  };
 };
 
 const isComplete = ({ file }: StepPlace): boolean => file.check.status === 'completed';

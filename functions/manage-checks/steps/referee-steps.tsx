@@ -3,6 +3,7 @@ import { findReferee } from '#shared/domain/decisions/decision.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { isAskedAnew, requestReferee, usualChannel } from '#shared/domain/decisions/request-referee.ts';
 import { fullName, isGone, type Referee } from '#shared/domain/referee.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { readChannel, readReferee } from '../schema.ts';
 import { refereeFieldOf } from './add-referee-step.tsx';
 import { ChannelField, RefereeFields } from './fields.tsx';
@@ -16,7 +17,7 @@ const refereeOf = ({ file, params }: StepPlace): Referee | null => {
 
 const nameOf = (place: StepPlace): Readonly<{ name: string }> => {
   const referee = refereeOf(place);
-  return { name: referee === null ? '' : fullName(referee) };
+  return { name: referee === null ? '' : keepTogether(fullName(referee)) };
 };
 
 const isThere = (place: StepPlace): boolean => refereeOf(place) !== null;

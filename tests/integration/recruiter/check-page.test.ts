@@ -228,7 +228,10 @@ describe('the overview', () => {
     const rows = (page: { body: string }): number => page.body.match(/<th role="rowheader"/g)?.length ?? 0;
     expect(rows(first)).toBe(25);
     const older = /href="([^"]*cursor=[^"]*)"/.exec(first.body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(older).toContain('above=needs');
     expect(rows(await browser.get(older))).toBe(1);
+    expect(wordsOf(first)).toMatch(/Behöver digSymbol.*Rektor.*Inget för dig att göra/);
+    expect(wordsOf(await browser.get(older))).not.toContain('Rektor');
     expect(rows(await browser.get(desk.at('checks?show=needs')))).toBe(1);
     expect(rows(await browser.get(desk.at('checks?project=p-2')))).toBe(1);
     expect(rows(await browser.get(desk.at('checks?show=complete')))).toBe(0);

@@ -59,6 +59,7 @@ export const da: CheckTexts = {
     title: 'Referencer',
     counts: ({ requested, added }) => `${requested} ønsket, ${added} angivet`,
     none: ({ firstName }) => `${firstName} har ikke angivet nogen reference endnu.`,
+    noneNamed: ({ firstName }) => `${firstName} angav ingen reference.`,
     states: {
       unsent: ({ firstName }) => `${firstName} har gemt oplysningerne, men ikke sendt dem endnu.`,
       added: 'Ikke spurgt endnu.',
@@ -146,6 +147,8 @@ export const da: CheckTexts = {
   report: {
     title: 'Referencerapport',
     waits: 'Rapporten kommer med det første svar.',
+    ended: ({ answered, expected }) => `Rapporten har ${answered} af ${expected} svar.`,
+    nothing: 'Der bliver ingen rapport: ingen har svaret.',
     interim: ({ answered, expected }) =>
       `Delrapport med ${answered} af ${expected} svar. Den bliver færdig, når alle har svaret, eller når du afslutter.`,
     ready: 'Rapporten er færdig.',

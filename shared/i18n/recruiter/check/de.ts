@@ -60,6 +60,7 @@ export const de: CheckTexts = {
     title: 'Referenzpersonen',
     counts: ({ requested, added }) => `${requested} erbeten, ${added} genannt`,
     none: ({ firstName }) => `${firstName} hat noch keine Referenzperson genannt.`,
+    noneNamed: ({ firstName }) => `${firstName} hat keine Referenzperson genannt.`,
     states: {
       unsent: ({ firstName }) => `${firstName} hat die Angaben gespeichert, aber noch nicht abgeschickt.`,
       added: 'Noch nicht gefragt.',
@@ -147,6 +148,8 @@ export const de: CheckTexts = {
   report: {
     title: 'Referenzbericht',
     waits: 'Den Bericht gibt es mit der ersten Antwort.',
+    ended: ({ answered, expected }) => `Der Bericht enthält ${answered} von ${expected} Antworten.`,
+    nothing: 'Es gibt keinen Bericht: Niemand hat geantwortet.',
     interim: ({ answered, expected }) =>
       `Zwischenbericht mit ${answered} von ${expected} Antworten. Vollständig ist er, wenn alle geantwortet haben oder wenn Sie abschließen.`,
     ready: 'Der Bericht ist vollständig.',

@@ -59,6 +59,7 @@ export const en: CheckTexts = {
     title: 'Referees',
     counts: ({ requested, added }) => `${requested} requested, ${added} named`,
     none: ({ firstName }) => `${firstName} has not named a referee yet.`,
+    noneNamed: ({ firstName }) => `${firstName} named no referee.`,
     states: {
       unsent: ({ firstName }) => `${firstName} has saved the details but not sent them yet.`,
       added: 'Not asked yet.',
@@ -146,6 +147,8 @@ export const en: CheckTexts = {
   report: {
     title: 'Reference report',
     waits: 'The report comes with the first answer.',
+    ended: ({ answered, expected }) => `The report has ${answered} of ${expected} answers.`,
+    nothing: 'There is no report: nobody has answered.',
     interim: ({ answered, expected }) =>
       `Interim report with ${answered} of ${expected} answers. It is complete when everyone has answered, or when you conclude.`,
     ready: 'The report is complete.',

@@ -61,6 +61,7 @@ export const fi: CheckTexts = {
     title: 'Suosittelijat',
     counts: ({ requested, added }) => `${requested} pyydetty, ${added} ilmoitettu`,
     none: ({ firstName }) => `${firstName} ei ole vielä ilmoittanut suosittelijoita.`,
+    noneNamed: ({ firstName }) => `${firstName} ei ilmoittanut suosittelijoita.`,
     states: {
       unsent: ({ firstName }) => `${firstName} on tallentanut tiedot mutta ei ole vielä lähettänyt niitä.`,
       added: 'Ei vielä kysytty.',
@@ -148,6 +149,8 @@ export const fi: CheckTexts = {
   report: {
     title: 'Suosittelijaraportti',
     waits: 'Raportin voi lukea, kun ensimmäinen vastaus tulee.',
+    ended: ({ answered, expected }) => `Raportissa on ${answered}/${expected} vastausta.`,
+    nothing: 'Raporttia ei tule: kukaan ei ole vastannut.',
     interim: ({ answered, expected }) =>
       `Väliraportti, ${answered}/${expected} vastannut. Se valmistuu, kun kaikki ovat vastanneet tai kun päätät kyselyn.`,
     ready: 'Raportti on valmis.',

@@ -59,6 +59,7 @@ export const nb: CheckTexts = {
     title: 'Referanser',
     counts: ({ requested, added }) => `${requested} ønsket, ${added} oppgitt`,
     none: ({ firstName }) => `${firstName} har ikke oppgitt noen referanse ennå.`,
+    noneNamed: ({ firstName }) => `${firstName} oppga ingen referanse.`,
     states: {
       unsent: ({ firstName }) => `${firstName} har lagret opplysningene, men ikke sendt dem ennå.`,
       added: 'Ikke spurt ennå.',
@@ -146,6 +147,8 @@ export const nb: CheckTexts = {
   report: {
     title: 'Referanserapport',
     waits: 'Rapporten kommer med det første svaret.',
+    ended: ({ answered, expected }) => `Rapporten har ${answered} av ${expected} svar.`,
+    nothing: 'Det blir ingen rapport: ingen har svart.',
     interim: ({ answered, expected }) =>
       `Delrapport med ${answered} av ${expected} svar. Den blir ferdig når alle har svart, eller når du avslutter.`,
     ready: 'Rapporten er ferdig.',

@@ -59,6 +59,7 @@ export const sv: CheckTexts = {
     title: 'Referenser',
     counts: ({ requested, added }) => `${requested} begärda, ${added} angivna`,
     none: ({ firstName }) => `${firstName} har inte angett någon referens än.`,
+    noneNamed: ({ firstName }) => `${firstName} angav ingen referens.`,
     states: {
       unsent: ({ firstName }) => `${firstName} har sparat uppgifterna men inte skickat dem än.`,
       added: 'Inte tillfrågad än.',
@@ -146,6 +147,8 @@ export const sv: CheckTexts = {
   report: {
     title: 'Referensrapport',
     waits: 'Rapporten kommer med det första svaret.',
+    ended: ({ answered, expected }) => `Rapporten har ${answered} av ${expected} svar.`,
+    nothing: 'Det blir ingen rapport: ingen har svarat.',
     interim: ({ answered, expected }) =>
       `Delrapport med ${answered} av ${expected} svar. Den blir klar när alla har svarat, eller när du klarmarkerar.`,
     ready: 'Rapporten är klar.',

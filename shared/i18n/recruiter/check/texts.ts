@@ -63,6 +63,7 @@ type RefereeTexts = Readonly<{
   title: string;
   counts: (of: Readonly<{ requested: number; added: number }>) => string;
   none: (of: First) => string;
+  noneNamed: (of: First) => string;
   states: Readonly<{
     unsent: (of: First) => string;
     added: string;
@@ -100,6 +101,9 @@ type RefereeTexts = Readonly<{
 type ReportTexts = Readonly<{
   title: string;
   waits: string;
+  /** When nobody else will answer. */
+  ended: (of: AnswerCounts) => string;
+  nothing: string;
   interim: (of: AnswerCounts) => string;
   ready: string;
   openInterim: string;

@@ -59,6 +59,7 @@ export const da: DeskTexts = {
   },
   notFound: { title: 'Siden findes ikke', text: 'Adressen er ikke rigtig, eller referencetagningen er slettet.' },
   backToChecks: 'Alle referencetagninger',
+  and: 'og',
   overview: {
     title: 'Referencetagninger',
     find: 'Søg',
@@ -89,7 +90,8 @@ export const da: DeskTexts = {
       nothingSent: 'Intet er sendt endnu',
       toSend: ({ persons: count }) => `${capitalise(persons(count))} er angivet; intet sendes, før du sender det`,
       candidateUnreachable: ({ firstName }) => `Beskeden til ${firstName} nåede ikke frem`,
-      refereeUnreachable: ({ names }) => `Beskeden til ${names} nåede ikke frem`,
+      refereeUnreachable: ({ names, count }) =>
+        `${count === 1 ? 'Beskeden' : 'Beskederne'} til ${names} nåede ikke frem`,
       lastDaySoon: ({ day, persons: count }) => `Sidste dag er ${day}, og ${persons(count)} har ikke svaret`,
       nobodyMissing: 'Alle har svaret; afslut, når du vil',
       callProposed: ({ referee, when }) => `${referee} foreslår en samtale ${when}`,

@@ -64,10 +64,11 @@ export const de: DeskTexts = {
     text: 'Die Adresse stimmt nicht, oder die Referenzprüfung wurde gelöscht.',
   },
   backToChecks: 'Alle Referenzprüfungen',
+  and: 'und',
   overview: {
     title: 'Referenzprüfungen',
     find: 'Suchen',
-    findLabel: 'Bewerber, Referenzperson oder Projekt suchen',
+    findLabel: 'Name oder Projekt suchen',
     show: 'Anzeigen',
     tabs: {
       all: 'Alle',
@@ -94,7 +95,8 @@ export const de: DeskTexts = {
       nothingSent: 'Noch nichts gesendet',
       toSend: ({ persons: count }) => `${capitalise(persons(count))} angegeben; gesendet wird erst, wenn Sie es tun`,
       candidateUnreachable: ({ firstName }) => `Die Nachricht an ${firstName} kam nicht an`,
-      refereeUnreachable: ({ names }) => `Die Nachricht an ${names} kam nicht an`,
+      refereeUnreachable: ({ names, count }) =>
+        count === 1 ? `Die Nachricht an ${names} kam nicht an` : `Die Nachrichten an ${names} kamen nicht an`,
       lastDaySoon: ({ day, persons: count }) =>
         `Letzter Tag ist ${day}, und ${persons(count)} ${count === 1 ? 'hat' : 'haben'} nicht geantwortet`,
       nobodyMissing: 'Alle haben geantwortet; schließen Sie ab, wann Sie möchten',

@@ -53,6 +53,7 @@ export const en: DeskTexts = {
   },
   notFound: { title: 'There is no such page', text: 'The address is not right, or the check has been deleted.' },
   backToChecks: 'All checks',
+  and: 'and',
   overview: {
     title: 'Reference checks',
     find: 'Find',
@@ -77,7 +78,8 @@ export const en: DeskTexts = {
       nothingSent: 'Nothing has been sent yet',
       toSend: ({ persons: count }) => `${capitalise(persons(count))} named; nothing is sent until you send it`,
       candidateUnreachable: ({ firstName }) => `The message to ${firstName} did not arrive`,
-      refereeUnreachable: ({ names }) => `The message to ${names} did not arrive`,
+      refereeUnreachable: ({ names, count }) =>
+        `The ${count === 1 ? 'message' : 'messages'} to ${names} did not arrive`,
       lastDaySoon: ({ day, persons: count }) =>
         `The last day is ${day} and ${persons(count)} ${count === 1 ? 'has' : 'have'} not answered`,
       nobodyMissing: 'Everyone has answered; conclude when you like',

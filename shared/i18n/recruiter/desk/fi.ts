@@ -60,10 +60,11 @@ export const fi: DeskTexts = {
   },
   notFound: { title: 'Sivua ei ole', text: 'Osoite ei ole oikea, tai suosittelijakysely on poistettu.' },
   backToChecks: 'Kaikki suosittelijakyselyt',
+  and: 'ja',
   overview: {
     title: 'Suosittelijakyselyt',
     find: 'Hae',
-    findLabel: 'Hae hakijaa, suosittelijaa tai projektia',
+    findLabel: 'Hae nimeä tai projektia',
     show: 'Näytä',
     tabs: {
       all: 'Kaikki',
@@ -91,7 +92,8 @@ export const fi: DeskTexts = {
       toSend: ({ persons: count }) =>
         `${capitalise(persons(count))} ilmoitettu; mitään ei lähetetä ennen kuin lähetät sen`,
       candidateUnreachable: ({ firstName }) => `Viesti ei mennyt perille (${firstName})`,
-      refereeUnreachable: ({ names }) => `Viesti ei mennyt perille (${names})`,
+      refereeUnreachable: ({ names, count }) =>
+        `${count === 1 ? 'Viesti ei mennyt' : 'Viestit eivät menneet'} perille (${names})`,
       lastDaySoon: ({ day, persons: count }) =>
         `Aikaa on jäljellä vähän, vastaamatta ${persons(count)}. Kysely päättyy ${day}`,
       nobodyMissing: 'Kaikki ovat vastanneet; päätä kysely, kun haluat',

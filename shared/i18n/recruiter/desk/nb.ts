@@ -59,6 +59,7 @@ export const nb: DeskTexts = {
   },
   notFound: { title: 'Siden finnes ikke', text: 'Adressen stemmer ikke, eller referansesjekken er slettet.' },
   backToChecks: 'Alle referansesjekker',
+  and: 'og',
   overview: {
     title: 'Referansesjekker',
     find: 'Søk',
@@ -89,7 +90,8 @@ export const nb: DeskTexts = {
       nothingSent: 'Ingenting er sendt ennå',
       toSend: ({ persons: count }) => `${capitalise(persons(count))} er oppgitt; ingenting sendes før du sender det`,
       candidateUnreachable: ({ firstName }) => `Meldingen til ${firstName} kom ikke frem`,
-      refereeUnreachable: ({ names }) => `Meldingen til ${names} kom ikke frem`,
+      refereeUnreachable: ({ names, count }) =>
+        `${count === 1 ? 'Meldingen' : 'Meldingene'} til ${names} kom ikke frem`,
       lastDaySoon: ({ day, persons: count }) => `Siste dag er ${day}, og ${persons(count)} har ikke svart`,
       nobodyMissing: 'Alle har svart; avslutt når du vil',
       callProposed: ({ referee, when }) => `${referee} foreslår en samtale ${when}`,

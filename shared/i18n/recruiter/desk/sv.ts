@@ -53,6 +53,7 @@ export const sv: DeskTexts = {
   },
   notFound: { title: 'Sidan finns inte', text: 'Adressen stämmer inte, eller så har referenstagningen raderats.' },
   backToChecks: 'Alla referenstagningar',
+  and: 'och',
   overview: {
     title: 'Referenstagningar',
     find: 'Sök',
@@ -83,7 +84,8 @@ export const sv: DeskTexts = {
       nothingSent: 'Inget är skickat än',
       toSend: ({ persons: count }) => `${capitalise(persons(count))} är angivna; inget skickas förrän du skickar det`,
       candidateUnreachable: ({ firstName }) => `Meddelandet till ${firstName} kom inte fram`,
-      refereeUnreachable: ({ names }) => `Meddelandet till ${names} kom inte fram`,
+      refereeUnreachable: ({ names, count }) =>
+        `${count === 1 ? 'Meddelandet' : 'Meddelandena'} till ${names} kom inte fram`,
       lastDaySoon: ({ day, persons: count }) => `Sista dagen är ${day} och ${persons(count)} har inte svarat`,
       nobodyMissing: 'Alla har svarat; klarmarkera när du vill',
       callProposed: ({ referee, when }) => `${referee} föreslår ett samtal ${when}`,

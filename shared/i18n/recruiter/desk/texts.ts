@@ -41,7 +41,7 @@ type NeedTexts = Readonly<{
   nothingSent: string;
   toSend: (of: Persons) => string;
   candidateUnreachable: (of: Readonly<{ firstName: string }>) => string;
-  refereeUnreachable: (of: Readonly<{ names: string }>) => string;
+  refereeUnreachable: (of: Readonly<{ names: string; count: number }>) => string;
   lastDaySoon: (of: Day & Persons) => string;
   nobodyMissing: string;
   callProposed: (of: AboutCall) => string;
@@ -107,5 +107,7 @@ export type DeskTexts = DeskWords &
     noSettings: PlainPage;
     notFound: PlainPage;
     backToChecks: string;
+    /** Between the last two of several names. */
+    and: string;
     overview: OverviewTexts;
   }>;

@@ -62,7 +62,7 @@ export const sv: SettingsTexts = {
   },
   reminders: {
     enabled: 'Skicka påminnelser',
-    enabledNote: 'Högst två, måndag till fredag mellan 8 och 17.',
+    enabledNote: 'Högst två, måndag till fredag mellan 8 och\u00a017.',
     candidate: 'Till kandidaten',
     referee: 'Till referenser',
     hours: ({ hours }) => `Efter ${hours} timmar`,

@@ -26,7 +26,8 @@ export const da: StepTexts = {
     daysError: 'Skriv et antal dage fra 1 til 90',
     firstName: 'Fornavn',
     lastName: 'Efternavn',
-    nameError: 'Skriv navnet',
+    firstNameError: 'Skriv fornavnet',
+    lastNameError: 'Skriv efternavnet',
     email: 'E-mail',
     emailError: 'Skriv hele e-mailadressen, for eksempel navn@example.org',
     phone: 'Mobilnummer',
@@ -109,8 +110,8 @@ export const da: StepTexts = {
   },
   conclude: {
     title: ({ answered, expected }) => `Afslutte med ${answered} af ${expected} svar?`,
-    text: ({ waiting }) =>
-      `${waiting === null ? '' : `${waiting} får ikke flere påmindelser og kan ikke længere svare. `}Rapporten laves af de svar, der er, og ingen svar ændres bagefter. Du kan åbne referencetagningen igen.`,
+    text: ({ waiting, called }) =>
+      `${called === null ? '' : `${called.count === 1 ? 'Samtalen' : 'Samtalerne'} med ${called.names} aflyses. `}${waiting === null ? '' : `${waiting.names} får ikke flere påmindelser og kan ikke længere svare. `}Rapporten laves af de svar, der er, og ingen svar ændres bagefter. Du kan åbne referencetagningen igen.`,
     button: ({ answered, expected }) => `Afslut med ${answered} af ${expected}`,
   },
   close: {

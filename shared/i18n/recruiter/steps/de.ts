@@ -35,7 +35,8 @@ export const de: StepTexts = {
     daysError: 'Geben Sie eine Zahl von Tagen ein, von 1 bis 90',
     firstName: 'Vorname',
     lastName: 'Nachname',
-    nameError: 'Geben Sie den Namen ein',
+    firstNameError: 'Geben Sie den Vornamen ein',
+    lastNameError: 'Geben Sie den Nachnamen ein',
     email: 'E-Mail',
     emailError: 'Geben Sie die ganze E-Mail-Adresse ein, zum Beispiel name@example.org',
     phone: 'Mobilnummer',
@@ -121,8 +122,8 @@ export const de: StepTexts = {
   },
   conclude: {
     title: ({ answered, expected }) => `Mit ${answered} von ${expected} Antworten abschließen?`,
-    text: ({ waiting }) =>
-      `${waiting === null ? '' : `Keine Erinnerungen mehr, und eine Antwort ist nicht mehr möglich: ${waiting}. `}Der Bericht entsteht aus den vorhandenen Antworten, und keine davon ändert sich danach. Sie können die Referenzprüfung wieder öffnen.`,
+    text: ({ waiting, called }) =>
+      `${called === null ? '' : `${called.count === 1 ? 'Das Gespräch' : 'Die Gespräche'} mit ${called.names} ${called.count === 1 ? 'wird' : 'werden'} abgesagt. `}${waiting === null ? '' : `${waiting.names} ${waiting.count === 1 ? 'erhält' : 'erhalten'} keine Erinnerungen mehr und ${waiting.count === 1 ? 'kann' : 'können'} nicht mehr antworten. `}Der Bericht entsteht aus den vorhandenen Antworten, und keine davon ändert sich danach. Sie können die Referenzprüfung wieder öffnen.`,
     button: ({ answered, expected }) => `Mit ${answered} von ${expected} abschließen`,
   },
   close: {

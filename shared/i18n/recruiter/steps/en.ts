@@ -26,7 +26,8 @@ export const en: StepTexts = {
     daysError: 'Write a number of days, from 1 to 90',
     firstName: 'First name',
     lastName: 'Last name',
-    nameError: 'Write the name',
+    firstNameError: 'Write the first name',
+    lastNameError: 'Write the last name',
     email: 'E-mail',
     emailError: 'Write the whole address, for example name@example.org',
     phone: 'Mobile number',
@@ -109,8 +110,8 @@ export const en: StepTexts = {
   },
   conclude: {
     title: ({ answered, expected }) => `Conclude with ${answered} of ${expected} answers?`,
-    text: ({ waiting }) =>
-      `${waiting === null ? '' : `${waiting}: no more reminders, and no answer is taken in. `}The report is made from the answers that there are, and none of them changes afterwards. You can reopen the check.`,
+    text: ({ waiting, called }) =>
+      `${called === null ? '' : `The ${called.count === 1 ? 'call' : 'calls'} with ${called.names} ${called.count === 1 ? 'is' : 'are'} cancelled. `}${waiting === null ? '' : `${waiting.names} ${waiting.count === 1 ? 'gets' : 'get'} no more reminders and can no longer answer. `}The report is made from the answers that there are, and none of them changes afterwards. You can reopen the check.`,
     button: ({ answered, expected }) => `Conclude with ${answered} of ${expected}`,
   },
   close: {

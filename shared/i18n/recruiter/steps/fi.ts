@@ -33,7 +33,8 @@ export const fi: StepTexts = {
     daysError: 'Kirjoita päivien määrä väliltä 1–90',
     firstName: 'Etunimi',
     lastName: 'Sukunimi',
-    nameError: 'Kirjoita nimi',
+    firstNameError: 'Kirjoita etunimi',
+    lastNameError: 'Kirjoita sukunimi',
     email: 'Sähköposti',
     emailError: 'Kirjoita koko sähköpostiosoite, esimerkiksi nimi@example.org',
     phone: 'Matkapuhelinnumero',
@@ -117,8 +118,8 @@ export const fi: StepTexts = {
   },
   conclude: {
     title: ({ answered, expected }) => `Päätetäänkö kysely, kun ${answered}/${expected} on vastannut?`,
-    text: ({ waiting }) =>
-      `${waiting === null ? '' : `Ei enää muistutuksia eikä mahdollisuutta vastata: ${waiting}. `}Raportti tehdään saaduista vastauksista, eivätkä ne muutu enää sen jälkeen. Voit avata kyselyn uudelleen.`,
+    text: ({ waiting, called }) =>
+      `${called === null ? '' : `${called.count === 1 ? 'Puhelu perutaan' : 'Puhelut perutaan'}: ${called.names}. `}${waiting === null ? '' : `Ei enää muistutuksia eikä mahdollisuutta vastata: ${waiting.names}. `}Raportti tehdään saaduista vastauksista, eivätkä ne muutu enää sen jälkeen. Voit avata kyselyn uudelleen.`,
     button: ({ answered, expected }) => `Päätä kysely (${answered}/${expected})`,
   },
   close: {

@@ -26,7 +26,8 @@ export const nb: StepTexts = {
     daysError: 'Skriv et antall dager, fra 1 til 90',
     firstName: 'Fornavn',
     lastName: 'Etternavn',
-    nameError: 'Skriv navnet',
+    firstNameError: 'Skriv fornavnet',
+    lastNameError: 'Skriv etternavnet',
     email: 'E-post',
     emailError: 'Skriv hele e-postadressen, for eksempel navn@example.org',
     phone: 'Mobilnummer',
@@ -109,8 +110,8 @@ export const nb: StepTexts = {
   },
   conclude: {
     title: ({ answered, expected }) => `Avslutte med ${answered} av ${expected} svar?`,
-    text: ({ waiting }) =>
-      `${waiting === null ? '' : `${waiting} får ingen flere påminnelser og kan ikke lenger svare. `}Rapporten lages av svarene som finnes, og ingen svar endres etterpå. Du kan åpne referansesjekken igjen.`,
+    text: ({ waiting, called }) =>
+      `${called === null ? '' : `${called.count === 1 ? 'Samtalen' : 'Samtalene'} med ${called.names} avlyses. `}${waiting === null ? '' : `${waiting.names} får ingen flere påminnelser og kan ikke lenger svare. `}Rapporten lages av svarene som finnes, og ingen svar endres etterpå. Du kan åpne referansesjekken igjen.`,
     button: ({ answered, expected }) => `Avslutt med ${answered} av ${expected}`,
   },
   close: {

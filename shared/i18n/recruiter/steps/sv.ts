@@ -26,7 +26,8 @@ export const sv: StepTexts = {
     daysError: 'Skriv ett antal dagar, från 1 till 90',
     firstName: 'Förnamn',
     lastName: 'Efternamn',
-    nameError: 'Skriv namnet',
+    firstNameError: 'Skriv förnamnet',
+    lastNameError: 'Skriv efternamnet',
     email: 'E-post',
     emailError: 'Skriv hela e-postadressen, till exempel namn@example.org',
     phone: 'Mobilnummer',
@@ -110,8 +111,8 @@ export const sv: StepTexts = {
   },
   conclude: {
     title: ({ answered, expected }) => `Klarmarkera med ${answered} av ${expected} svar?`,
-    text: ({ waiting }) =>
-      `${waiting === null ? '' : `${waiting} får inga fler påminnelser och kan inte längre svara. `}Rapporten görs av de svar som finns, och inga svar ändras därefter. Du kan öppna referenstagningen igen.`,
+    text: ({ waiting, called }) =>
+      `${called === null ? '' : `${called.count === 1 ? 'Samtalet' : 'Samtalen'} med ${called.names} avbokas. `}${waiting === null ? '' : `${waiting.names} får inga fler påminnelser och kan inte längre svara. `}Rapporten görs av de svar som finns, och inga svar ändras därefter. Du kan öppna referenstagningen igen.`,
     button: ({ answered, expected }) => `Klarmarkera med ${answered} av ${expected}`,
   },
   close: {

@@ -4,6 +4,7 @@ import type { AnswerCounts } from '../../symbol-texts.ts';
 
 type First = Readonly<{ firstName: string }>;
 type Name = Readonly<{ name: string }>;
+type People = Readonly<{ names: string; count: number }>;
 
 /** A page with one question, what follows from it, and the button that does it. */
 type Confirmation<About> = Readonly<{
@@ -27,7 +28,8 @@ type FieldTexts = Readonly<{
   daysError: string;
   firstName: string;
   lastName: string;
-  nameError: string;
+  firstNameError: string;
+  lastNameError: string;
   email: string;
   emailError: string;
   phone: string;
@@ -81,7 +83,7 @@ export type StepTexts = Readonly<{
     button: string;
   }>;
   prolong: Readonly<{ title: string; lead: string; button: string }>;
-  conclude: Confirmation<AnswerCounts & Readonly<{ waiting: string | null }>>;
+  conclude: Confirmation<AnswerCounts & Readonly<{ waiting: People | null; called: People | null }>>;
   close: Confirmation<Name>;
   cancel: Confirmation<Name>;
   reopen: Confirmation<Name>;

@@ -43,7 +43,7 @@ describe('whom a check waits for, and since when', () => {
     [
       'all who have not answered, since the first was asked',
       { check: submitted, referees: [eva, bo] },
-      'Eva Roth, Bo Ahl, sedan tisdag 24 november',
+      'Eva Roth och Bo Ahl, sedan tisdag 24 november',
     ],
     [
       'both a referee and the candidate, when another is missing',
