@@ -4,11 +4,13 @@ import { createEndpointStore } from './endpoint-store.ts';
 import type { LinkKeys } from './link-secrets.ts';
 import type { Table } from './table.ts';
 import { createToldEvents } from './told-events.ts';
+import { createWebhookStore } from './webhook-store.ts';
 
 /** What the lane to the outside reads and writes. */
 export const createPushStores = (table: Table, linkKeys: LinkKeys) => ({
   events: createToldEvents(table),
   lanes: createDeliveryLanes(table),
   endpoints: createEndpointStore(table),
+  webhooks: createWebhookStore(table),
   checks: createCheckStore(table, linkKeys),
 });
