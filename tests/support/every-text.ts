@@ -43,6 +43,7 @@ const samples = {
   caller: 'Rita Ek',
   what: 'Mejl',
   most: 2000,
+  label: '4711',
 } as const;
 
 const counted = (count: number) => ({
