@@ -13,10 +13,11 @@ import { createLinkThrottle } from '#shared/web/link-throttle.ts';
 import { createAnswerQuestionnaire } from './answer-questionnaire.ts';
 
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
+const linkKeys = readLinkKeys();
 const process = createAnswerQuestionnaire({
-  checks: createCheckStore(table, readLinkKeys()),
+  checks: createCheckStore(table, linkKeys),
   organisations: createOrganisationStore(table),
-  links: createLinkStore(table),
+  links: createLinkStore(table, Object.keys(linkKeys.keys)),
   calls: createCallBook(table),
   writeCalendar: writeOwnCall,
   throttle: createLinkThrottle(),

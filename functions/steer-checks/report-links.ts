@@ -18,6 +18,7 @@ const showLink = ({ ports }: Steering, { check }: CheckFile, link: ReportLink): 
     checkId: check.id,
     person: link.id,
     generation: link.linkGeneration,
+    keyVersion: check.linkKeyVersion,
   }),
   name: link.name,
   createdAt: link.createdAt,

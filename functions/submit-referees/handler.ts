@@ -11,11 +11,12 @@ import { createLinkThrottle } from '#shared/web/link-throttle.ts';
 import { createSubmitReferees } from './submit-referees.ts';
 
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
+const linkKeys = readLinkKeys();
 
 const process = createSubmitReferees({
-  checks: createCheckStore(table, readLinkKeys()),
+  checks: createCheckStore(table, linkKeys),
   organisations: createOrganisationStore(table),
-  links: createLinkStore(table),
+  links: createLinkStore(table, Object.keys(linkKeys.keys)),
   findTemplate: createTemplateFinder(table),
   throttle: createLinkThrottle(),
   clock: () => new Date().toISOString(),

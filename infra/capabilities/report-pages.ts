@@ -17,6 +17,7 @@ export class ReportPages extends Construct {
     });
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
     kept.reports.grantReports(fn);
+    kept.linkKeys.tellVersions(fn);
     new HttpRoutes(this, 'Routes', {
       apiId: kept.api.httpApi.apiId,
       fn,

@@ -12,34 +12,42 @@ import { newMessageToItem } from './items/message-item.ts';
 import { refereeToItem } from './items/referee-item.ts';
 import { reportLinkToItem } from './items/report-link-item.ts';
 import { epochSeconds, keys } from './keys.ts';
-import type { LinkKeys } from './link-secrets.ts';
+import { keyVersionFor, type LinkKeys } from './link-secrets.ts';
+import { noLinkKeys } from './no-link-keys.ts';
 import type { Expression, Item, Write } from './table.ts';
 
 const testCheckDays = 30;
 
-/** Links that this change makes: of new persons, of persons whose earlier link shall stop, and of new report links. */
-function newLinks(before: CheckFile | null, change: Change): readonly LinkTarget[] {
-  const { check } = change;
+type Linked = Readonly<{ id: string; linkGeneration: number }>;
+
+/**
+ * Links that this change makes: of new persons, of persons whose earlier link shall stop, and of new report links; of
+ * all of them when the key is gone that they were made with.
+ */
+function newLinks(before: CheckFile | null, change: Change, check: Check): readonly LinkTarget[] {
+  const known = before?.check.linkKeyVersion === check.linkKeyVersion ? before : null;
   const target = (purpose: LinkTarget['purpose'], person: string, generation: number): LinkTarget => ({
     purpose,
     organisationId: check.organisationId,
     checkId: check.id,
     person,
     generation,
+    keyVersion: check.linkKeyVersion,
   });
-  const generationBefore = (id: string): number =>
-    [...(before?.referees ?? []), ...(before?.reportLinks ?? [])].find((each) => each.id === id)?.linkGeneration ?? 0;
-  const candidateBefore = before?.check.candidate.linkGeneration ?? 0;
+  const isNew = ({ id, linkGeneration }: Linked): boolean =>
+    linkGeneration >
+    ([...(known?.referees ?? []), ...(known?.reportLinks ?? [])].find((each) => each.id === id)?.linkGeneration ?? 0);
+  const others = (before?.reportLinks ?? []).filter(
+    ({ id, revokedAt }) => revokedAt === null && change.reportLinks.every((link) => link.id !== id),
+  );
   return [
-    ...(check.candidate.linkGeneration > candidateBefore
+    ...(check.candidate.linkGeneration > (known?.check.candidate.linkGeneration ?? 0)
       ? [target('candidate', 'candidate', check.candidate.linkGeneration)]
       : []),
-    ...change.referees
-      .filter((referee) => referee.linkGeneration > generationBefore(referee.id))
+    ...withReferees(before?.referees ?? [], change.referees)
+      .filter(isNew)
       .map((referee) => target('referee', referee.id, referee.linkGeneration)),
-    ...change.reportLinks
-      .filter((link) => link.linkGeneration > generationBefore(link.id))
-      .map((link) => target('report', link.id, link.linkGeneration)),
+    ...[...change.reportLinks, ...others].filter(isNew).map((link) => target('report', link.id, link.linkGeneration)),
   ];
 }
 
@@ -62,15 +70,17 @@ export const ifUnchanged = ({ version, eventCount }: Pick<Check, 'version' | 'ev
 export const lifeOf = ({ live, createdAt }: Check): Readonly<{ ttl?: number }> =>
   live ? {} : { ttl: epochSeconds(addDays(createdAt, testCheckDays)) };
 
-/** The check as it will stand, one version on. */
-export const nextCheck = (before: CheckFile | null, change: Change): Check => ({
-  ...change.check,
-  version: (before?.check.version ?? 0) + 1,
-});
+/** The check as it will stand, one version on. Its links stay with the key that made them, as long as that is there. */
+function nextCheck(before: CheckFile | null, change: Change, linkKeys: LinkKeys): Check {
+  const next = { ...change.check, version: (before?.check.version ?? 0) + 1 };
+  const known = before?.check.linkKeyVersion;
+  if (linkKeys === noLinkKeys) return next;
+  return { ...next, linkKeyVersion: keyVersionFor(linkKeys, known) };
+}
 
 /** All writes of a change, for one transaction. It is refused when the check is there already, or another version. */
 export function checkWrites(before: CheckFile | null, change: Change, linkKeys: LinkKeys): readonly Write[] {
-  const check = nextCheck(before, change);
+  const check = nextCheck(before, change, linkKeys);
   const referees = withReferees(before?.referees ?? [], change.referees);
   const life = lifeOf(check);
   const put = (item: Item, condition?: Expression): Write => ({
@@ -84,7 +94,7 @@ export function checkWrites(before: CheckFile | null, change: Change, linkKeys: 
     ...change.messages.map((message) => put(newMessageToItem(message, owner, check.updatedAt), unlessThere)),
     ...change.events.map((event) => put(eventToItem(check, referees, event), unlessThere)),
     ...change.reportLinks.map((link) => put(reportLinkToItem(check.id, link))),
-    ...newLinks(before, change).map((target) => put(linkToItem(linkKeys, target))),
+    ...newLinks(before, change, check).map((target) => put(linkToItem(linkKeys, target))),
     ...(change.submission === null ? [] : [put(submissionToItem(check.id, change.submission), unlessThere)]),
     ...(change.draft === null
       ? []

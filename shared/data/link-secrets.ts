@@ -18,10 +18,15 @@ const currentKey = (linkKeys: LinkKeys): string => {
 export const linkDigest = (linkKeys: LinkKeys, text: string): string =>
   createHmac('sha256', currentKey(linkKeys)).update(text).digest().subarray(0, secretBytes).toString('base64url');
 
+/** The key that is to make a link again that this one made; the current one where there is no such key any more. */
+export const keyVersionFor = ({ keys, current }: LinkKeys, known: string | undefined): string =>
+  known !== undefined && Object.hasOwn(keys, known) ? known : current;
+
 /** The secret of a link: anyone with the key can make it again. */
 export function linkSecret(linkKeys: LinkKeys, target: LinkTarget): string {
-  const { purpose, organisationId, checkId, person, generation } = target;
-  return linkDigest(linkKeys, ['v1', purpose, organisationId, checkId, person, generation].join('|'));
+  const { purpose, organisationId, checkId, person, generation, keyVersion } = target;
+  const current = keyVersionFor(linkKeys, keyVersion);
+  return linkDigest({ ...linkKeys, current }, ['v1', purpose, organisationId, checkId, person, generation].join('|'));
 }
 
 export const createLinkMaker = (linkKeys: LinkKeys, baseUrl: string): LinkMaker => ({

@@ -6,10 +6,11 @@ import type { Table } from './table.ts';
 
 const secretShape = /^[\w-]{22}$/;
 
-export const createLinkStore = (table: Table): LinkStore => ({
+/** Links in the table. `keyVersions`: of the keys that there are; what was made with another one opens nothing. */
+export const createLinkStore = (table: Table, keyVersions: readonly string[]): LinkStore => ({
   async find(secret) {
     if (!secretShape.test(secret)) return null;
     const item = await table.get(keys.link(hashOf(secret)));
-    return item === null ? null : linkFromItem(item);
+    return item === null ? null : linkFromItem(item, keyVersions);
   },
 });

@@ -58,6 +58,8 @@ export type Check = Readonly<{
   settings: CheckSettings;
   /** The connection that asked for it; absent: the API. */
   source?: CheckSource;
+  /** The version of the key that its links are made with; absent until it is written. */
+  linkKeyVersion?: string;
   createdAt: string;
   updatedAt: string;
   /** When a request to the candidate was last put in the outbox. */

@@ -13,5 +13,6 @@ export function reportAddress({ check, reportLinks }: CheckFile, links: LinkMake
     checkId,
     person: link.id,
     generation: link.linkGeneration,
+    keyVersion: check.linkKeyVersion,
   });
 }

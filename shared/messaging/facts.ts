@@ -126,7 +126,8 @@ function linkOf({ message, file, links, baseUrl }: FactSources): string {
   if (message.recipient === 'recruiter') return checkPage;
   const called = calledBy(message.recipient);
   if (called !== null) return `${checkPage}/calls/${called}`;
-  const target = { organisationId: check.organisationId, checkId: check.id, person: message.recipient };
+  const { organisationId, id: checkId, linkKeyVersion: keyVersion } = check;
+  const target = { organisationId, checkId, person: message.recipient, keyVersion };
   if (message.recipient === 'candidate') {
     return links.urlOf({ ...target, purpose: 'candidate', generation: check.candidate.linkGeneration });
   }

@@ -40,6 +40,7 @@ const candidateAddress = ({ check }: CheckFile, links: LinkMaker): string | null
         checkId: check.id,
         person: 'candidate',
         generation: check.candidate.linkGeneration,
+        keyVersion: check.linkKeyVersion,
       })
     : null;
 

@@ -20,6 +20,7 @@ export const urlOfReportLink = (
     checkId: check.id,
     person: link.id,
     generation: link.linkGeneration,
+    keyVersion: check.linkKeyVersion,
   });
 
 /** One report link: its address to copy, a mail to write with it, until when it works. */

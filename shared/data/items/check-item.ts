@@ -57,6 +57,7 @@ const stored = z.object({
       details: z.record(text, text),
     }),
   ),
+  linkKeyVersion: z.exactOptional(text),
   createdAt: text,
   updatedAt: text,
   candidateAskedAt: nullableText,

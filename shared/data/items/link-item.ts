@@ -12,6 +12,7 @@ const stored = z.object({
   checkId: z.string(),
   person: z.string(),
   generation: z.number(),
+  keyVersion: z.string(),
 });
 
 /** What a link's hash leads to. The secret itself is nowhere. */
@@ -19,7 +20,11 @@ export const linkToItem = (linkKeys: LinkKeys, target: LinkTarget): Item => ({
   ...keys.link(hashOf(linkSecret(linkKeys, target))),
   kind: 'link',
   ...target,
-  keyVersion: linkKeys.current,
+  keyVersion: target.keyVersion ?? linkKeys.current,
 });
 
-export const linkFromItem = (item: Item): LinkTarget => stored.parse(item);
+/** Null when the key is gone that it was made with: somebody may know it. */
+export function linkFromItem(item: Item, keyVersions: readonly string[]): LinkTarget | null {
+  const { keyVersion, ...target } = stored.parse(item);
+  return keyVersions.includes(keyVersion) ? target : null;
+}

@@ -9,6 +9,8 @@ export type LinkTarget = Readonly<{
   checkId: string;
   person: string;
   generation: number;
+  /** The version of the key that its secret is made with; absent: the current one. */
+  keyVersion?: string | undefined;
 }>;
 
 /** Finds what the secret of a link opens; null when it opens nothing. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { createCheckStore } from '#shared/data/check-store.ts';
-import { createLinkMaker, linkSecret } from '#shared/data/link-secrets.ts';
+import { createLinkMaker, type LinkKeys, linkSecret } from '#shared/data/link-secrets.ts';
 import { createLinkStore } from '#shared/data/link-store.ts';
 import { markOpened } from '#shared/domain/decisions/mark-opened.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
@@ -118,11 +118,61 @@ describe('a check in the table', () => {
     };
     const secret = linkSecret(linkKeys, target);
     expect(secret).toMatch(/^[\w-]{22}$/);
-    expect(await createLinkStore(real.table).find(secret)).toEqual(target);
-    expect(await createLinkStore(real.table).find(`${secret.slice(0, 21)}A`)).toBeNull();
+    expect(await createLinkStore(real.table, ['1']).find(secret)).toEqual(target);
+    expect(await createLinkStore(real.table, ['1']).find(`${secret.slice(0, 21)}A`)).toBeNull();
     expect(createLinkMaker(linkKeys, 'https://refs.example.org').urlOf(target)).toBe(
       `https://refs.example.org/c/${secret}`,
     );
+  });
+});
+
+describe('after the link key was changed', () => {
+  const both = { current: '2', keys: { ...linkKeys.keys, '2': 'another key for tests' } };
+  const second = { current: '2', keys: { '2': both.keys['2'] } };
+
+  /** The candidate's link as a mail of this moment has it. */
+  const linkBy = async (keys: LinkKeys, id: string): Promise<string> => {
+    const check = (await createCheckStore(real.table, keys).load(id))?.check;
+    const target = {
+      purpose: 'candidate' as const,
+      organisationId: check?.organisationId ?? '',
+      checkId: id,
+      person: 'candidate',
+      generation: 1,
+      keyVersion: check?.linkKeyVersion,
+    };
+    return createLinkMaker(keys, '').urlOf(target).slice('/c/'.length);
+  };
+  const find = (secret: string, keys: LinkKeys) => createLinkStore(real.table, Object.keys(keys.keys)).find(secret);
+
+  test('later mails have the link that the first one had, and it works', async () => {
+    const { id } = await given(6);
+    const before = await linkBy(linkKeys, id);
+    expect(await linkBy(both, id)).toBe(before);
+    await createCheckStore(real.table, both).change(id, (file) =>
+      saveReferee(file, buildRefereeDetails(), 'candidate', contextAt(minutesAfter(7))),
+    );
+    expect(await linkBy(both, id)).toBe(before);
+    expect(await find(before, both)).toMatchObject({ checkId: id });
+  });
+
+  test('a check that is made then has its links by the new key', async () => {
+    const request = buildRequest({ id: testId('chk', 7) });
+    await createCheckStore(real.table, both).create(requestCheck(request, contextAt(minutesAfter(7))));
+    expect(await find(await linkBy(second, request.id), second)).toMatchObject({ checkId: request.id });
+  });
+
+  test('without the old key its links open nothing; the next change of the check makes new ones', async () => {
+    const { id } = await given(8);
+    const old = await linkBy(both, id);
+    expect(await find(old, second)).toBeNull();
+    await createCheckStore(real.table, second).change(id, (file) =>
+      saveReferee(file, buildRefereeDetails(), 'candidate', contextAt(minutesAfter(9))),
+    );
+    const renewed = await linkBy(second, id);
+    expect(renewed).not.toBe(old);
+    expect(await find(renewed, second)).toMatchObject({ checkId: id });
+    expect(await find(old, second)).toBeNull();
   });
 });
 
