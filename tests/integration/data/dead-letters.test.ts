@@ -30,7 +30,7 @@ test('a dead letter is found with its reason, is not due, and is sent again once
   if (letter === undefined) throw new Error('No dead letter');
   const due = createDueStore(real.table);
   const partitions = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((each) => due.due(each, daysAfter(4), 100)));
-  expect(partitions.flat()).toEqual([]);
+  expect(partitions.flat().filter(({ kind }) => kind === 'message')).toEqual([]);
 
   expect(await letters.replay(letter, minutesAfter(5))).toBe(true);
   expect(await letters.replay(letter, minutesAfter(5))).toBe(false);
