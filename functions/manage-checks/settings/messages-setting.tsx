@@ -50,8 +50,8 @@ export const messagesSetting: Setting = {
     const name = fieldValue(form, 'senderName');
     const additional = languages.map((language) => [language, fieldValue(form, textField(language))] as const);
     const errors = [
-      ...(name === '' ? [{ field: 'senderName', message: texts.organisation.nameError }] : []),
-      ...faultsOfLength(form, 'senderName', longestName, texts.organisation.nameError),
+      ...(name === '' ? [{ field: 'senderName', message: words.senderNameError }] : []),
+      ...faultsOfLength(form, 'senderName', longestName, words.senderNameError),
       ...faultsOfOptional(form, 'address', isAddress, words.emailError),
       ...faultsOfOptional(form, 'replyTo', isAddress, words.emailError),
       ...languages.flatMap((language) => faultsOfLength(form, textField(language), longestText, words.textError)),

@@ -50,6 +50,7 @@ export const da: SettingsTexts = {
   },
   messages: {
     senderName: 'Afsenderens navn',
+    senderNameError: 'Skriv afsenderens navn',
     senderNameHint: 'Står efter den rekrutteringsansvarliges navn: »Rita Ek, Exempelkommun«.',
     address: 'Afsenderens adresse',
     addressHint:

@@ -53,6 +53,7 @@ export const de: SettingsTexts = {
   },
   messages: {
     senderName: 'Name des Absenders',
+    senderNameError: 'Geben Sie den Namen des Absenders ein',
     senderNameHint: 'Steht nach dem Namen der zuständigen Person: „Rita Ek, Exempelkommun“.',
     address: 'Adresse des Absenders',
     addressHint:

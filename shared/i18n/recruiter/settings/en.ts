@@ -50,6 +50,7 @@ export const en: SettingsTexts = {
   },
   messages: {
     senderName: 'Sender’s name',
+    senderNameError: 'Write the sender’s name',
     senderNameHint: 'Stands after the recruiter’s name: “Rita Ek, Exempelkommun”.',
     address: 'Sender’s address',
     addressHint:

@@ -50,6 +50,7 @@ export const fi: SettingsTexts = {
   },
   messages: {
     senderName: 'Lähettäjän nimi',
+    senderNameError: 'Kirjoita lähettäjän nimi',
     senderNameHint: 'Näkyy rekrytoijan nimen jälkeen: ”Rita Ek, Exempelkommun”.',
     address: 'Lähettäjän osoite',
     addressHint:

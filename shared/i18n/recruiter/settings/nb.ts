@@ -50,6 +50,7 @@ export const nb: SettingsTexts = {
   },
   messages: {
     senderName: 'Avsenderens navn',
+    senderNameError: 'Skriv avsenderens navn',
     senderNameHint: 'Står etter rekruttererens navn: «Rita Ek, Exempelkommun».',
     address: 'Avsenderens adresse',
     addressHint: 'Må høre til et domene som er godkjent for utsending. Tomt: e-post går fra systemets egen adresse.',

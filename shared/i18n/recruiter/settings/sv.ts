@@ -50,6 +50,7 @@ export const sv: SettingsTexts = {
   },
   messages: {
     senderName: 'Avsändarens namn',
+    senderNameError: 'Skriv avsändarens namn',
     senderNameHint: 'Står efter rekryterarens namn: ”Rita Ek, Exempelkommun”.',
     address: 'Avsändarens adress',
     addressHint: 'Måste höra till en domän som är godkänd för utskick. Tomt: mejl går från systemets egen adress.',

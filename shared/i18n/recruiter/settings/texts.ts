@@ -51,6 +51,7 @@ export type SettingsTexts = Readonly<{
   messages: Readonly<{
     senderName: string;
     senderNameHint: string;
+    senderNameError: string;
     address: string;
     addressHint: string;
     replyTo: string;
