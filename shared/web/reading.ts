@@ -10,6 +10,8 @@ export type Reading = Readonly<{
   /** Where this page is: the address to which the language list adds `?lang=`. */
   path: string;
   query: Readonly<Record<string, string>>;
+  /** The query as it was sent, where the page's other languages must leave it as it is. */
+  rawQuery?: string;
   texts: CommonTexts;
 }>;
 
@@ -55,5 +57,8 @@ export const linkIn = (reading: Reading, path: string, query: Readonly<Record<st
   withQuery(path, reading.picked === null ? query : { ...query, lang: reading.picked });
 
 /** This page in another language. */
-export const sameIn = (reading: Reading, language: Language): string =>
-  withQuery(reading.path, { ...reading.query, lang: language });
+export function sameIn({ path, query, rawQuery }: Reading, language: Language): string {
+  if (rawQuery === undefined) return withQuery(path, { ...query, lang: language });
+  const rest = rawQuery.split('&').filter((part) => part !== '' && !part.startsWith('lang='));
+  return `${path}?${[...rest, `lang=${language}`].join('&')}`;
+}

@@ -59,6 +59,7 @@ describe('A.11.1 authorize', () => {
       const cookies = await connector.signIn(owner.organisation, 'ali.demir@example.org');
       const rawQuery = authorizeQuery({}, state);
       const shown = await connector.send({ path, rawQuery, cookies });
+      expect(shown.text.replaceAll('&amp;', '&')).toContain(`&state=${state}&lang=fi"`);
       expect(shown.headers['content-security-policy']).toContain("form-action 'self' https://evaluation.talentech.io");
       const token = /name="token" value="([^"]+)"/.exec(shown.text)?.[1] ?? '';
       const body = (answer: string) =>
@@ -71,6 +72,18 @@ describe('A.11.1 authorize', () => {
       expect(denied.headers['location']).toBe(`${redirectUri}?state=${state}&error=access_denied`);
     },
   );
+
+  test('is given to the connection that was shown, and to no other', async () => {
+    const { connector, owner } = await given();
+    const cookies = await connector.signIn(owner.organisation, 'ali.demir@example.org');
+    const rawQuery = authorizeQuery();
+    const shown = await connector.send({ path, rawQuery, cookies });
+    const token = /name="token" value="([^"]+)"/.exec(shown.text)?.[1] ?? '';
+    const body = new URLSearchParams({ answer: 'allow', token, connection: 'con_of_another' }).toString();
+    const answer = await connector.send({ method: 'POST', path, rawQuery, cookies, body });
+    expect(answer.status).toBe(200);
+    expect(answer.headers['location']).toBeUndefined();
+  });
 
   test('names no organisation to whoever has not signed in, where there are several, and says the same of any address', async () => {
     const { connector, owner } = await given();

@@ -68,7 +68,7 @@ export function choosePage(place: Place, visitors: readonly Visitor[]): HttpResp
   const { reading, here } = place;
   return messagePage(
     { status: 200, reading, organisation: null, title, lead },
-    <ul>
+    <ul class="list">
       {visitors.map(({ organisation, connection }) => (
         <li key={connection.id}>
           <a href={`${here}&connection=${connection.id}`}>
@@ -91,7 +91,7 @@ export function consentPage(
   const page = messagePage(
     { status: 200, reading, organisation, title: title({ organisation: organisation.name }), lead },
     <>
-      <ul>
+      <ul class="list">
         {may.map((each) => (
           <li key={each}>{each}</li>
         ))}

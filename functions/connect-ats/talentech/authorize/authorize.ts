@@ -16,7 +16,7 @@ const codeMinutes = 5;
 
 async function placeOf(request: HttpRequest, organisation: Organisation | null, rawQuery: string): Promise<Place> {
   const own = organisation?.language ?? browserLanguage(request, 'en');
-  const reading = await readingOf(request, own, loadCommonTexts);
+  const reading = { ...(await readingOf(request, own, loadCommonTexts)), rawQuery };
   const here = `${reading.path}?${rawQuery}`;
   return { reading, organisation, here, texts: await loadAtsTexts(reading.language) };
 }
@@ -63,9 +63,10 @@ async function askWho(asked: Asked, ids: readonly string[], wanted: AuthorizeReq
 }
 
 function chosenOf(asked: Asked, { connectionId }: AuthorizeRequest, visitors: readonly Visitor[]): Visitor | undefined {
-  const posted = fieldValue(parseForm(asked.request.body), 'connection');
-  const id = asked.request.method === 'POST' ? posted : connectionId;
-  return visitors.find(({ connection }) => connection.id === id) ?? (visitors.length === 1 ? visitors[0] : undefined);
+  const named = (id: string | null) => visitors.find(({ connection }) => connection.id === id);
+  // Consent is given to the connection that was shown: should it be gone by now, to none.
+  if (asked.request.method === 'POST') return named(fieldValue(parseForm(asked.request.body), 'connection'));
+  return named(connectionId) ?? (visitors.length === 1 ? visitors[0] : undefined);
 }
 
 /** `authorization/authorize`: lets an administrator of an organisation let Talentech in. */
