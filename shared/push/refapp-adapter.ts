@@ -17,7 +17,6 @@ type Deps = RefappDeps &
 
 /** What changes something of what the ATS is told. */
 const told: readonly EventType[] = [
-  'reference_check.created',
   'reference_check.candidate_invited',
   'reference_check.referees_submitted',
   'reference_check.completed',
@@ -27,7 +26,7 @@ const told: readonly EventType[] = [
   'reference_check.cancelled',
   'reference_check.reopened',
   'reference_check.more_requested',
-  'referee.added',
+  'referee.invited',
   'referee.removed',
   'referee.declined',
   'referee.answered',
@@ -36,9 +35,12 @@ const told: readonly EventType[] = [
   'report.created',
 ];
 
-/** At its making a check is told of once: by what it leads to at once, or as accepted. */
-const isNews = ({ type, snapshot }: ToldEvent): boolean =>
-  told.some((each) => each === type) && (type !== 'reference_check.created' || snapshot?.status === 'accepted');
+/** What leads to something else in the same moment is told of by that; a mended address counts its referee again. */
+function isNews({ type, snapshot }: ToldEvent): boolean {
+  if (type === 'reference_check.created') return snapshot?.status === 'accepted';
+  if (type === 'referee.added') return snapshot?.referee?.status === 'added';
+  return told.some((each) => each === type);
+}
 
 /** The result was deleted there: nobody waits for it. */
 const gone: readonly number[] = [404, 410];

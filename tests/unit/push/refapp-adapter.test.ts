@@ -180,6 +180,18 @@ describe('an ATS is told', () => {
     const { adapter, event, connection } = given({ type: 'reference_check.created', status: 'accepted' });
     expect(await adapter.endpointsFor(event)).toEqual([connection.id]);
   });
+
+  test('of a new referee once: by the asking, where that comes in the same moment', async () => {
+    const isTold = async (type: 'referee.added' | 'referee.invited', status: 'added' | 'invited') => {
+      const { adapter, event } = given({ type });
+      const snapshot = event.snapshot && { ...event.snapshot, referee: { id: bo.id, status } };
+      return (await adapter.endpointsFor({ ...event, snapshot })).length > 0;
+    };
+    expect(await isTold('referee.added', 'added')).toBe(true);
+    expect(await isTold('referee.added', 'invited')).toBe(false);
+    // Also when an address was mended: who could not be reached counts again.
+    expect(await isTold('referee.invited', 'invited')).toBe(true);
+  });
 });
 
 describe('nothing is sent', () => {
