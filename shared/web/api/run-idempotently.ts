@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import * as z from 'zod/mini';
 import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
 import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
 import type { HttpRequest, HttpResponse } from '../http.ts';
 import { fieldError } from '../problems/field-errors.ts';
 import { problemResponse } from '../problems/problem-response.ts';
+import { parseJson } from './parse-json.ts';
 
 type Deps = Readonly<{ idempotency: IdempotencyStore; clock: () => string }>;
 
@@ -24,6 +26,12 @@ const hashOf = (request: HttpRequest, key: ApiKey): string =>
   createHash('sha256')
     .update(JSON.stringify([request.method, request.path, key.live, request.body]))
     .digest('base64url');
+
+const conflict = z.object({ code: z.literal('changed_meanwhile') });
+
+/** Nothing was done, since others were faster; the answer asks for another try, which may well succeed. */
+const isToBeTriedAgain = ({ status, body }: HttpResponse): boolean =>
+  status === 409 && conflict.safeParse(parseJson(body)?.value).success;
 
 /** Does a POST once for its `Idempotency-Key`, however often it comes. */
 export async function runIdempotently(
@@ -48,7 +56,7 @@ export async function runIdempotently(
       return work({ seed, startedAt: start.startedAt, isReplay: true, status: start.status });
     case 'started': {
       const response = await work({ seed, startedAt: start.startedAt, isReplay: false, status: null });
-      await idempotency.finish(key.organisationId, seed, response.status);
+      if (!isToBeTriedAgain(response)) await idempotency.finish(key.organisationId, seed, response.status);
       return response;
     }
   }
