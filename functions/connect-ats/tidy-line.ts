@@ -1,6 +1,8 @@
+import { withoutOverrides } from '#shared/domain/without-overrides.ts';
+
 /** In one line, without what no line holds, and not longer than it may be; null when nothing is left. */
 export function tidyLine(text: string | null, most: number): string | null {
-  const tidy = (text ?? '')
+  const tidy = withoutOverrides(text ?? '')
     .toWellFormed()
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();

@@ -1,3 +1,5 @@
+import { withoutOverrides } from '#shared/domain/without-overrides.ts';
+
 /** A posted form: each field's values in the order in which they came. */
 export type FormValues = ReadonlyMap<string, readonly string[]>;
 
@@ -20,7 +22,7 @@ export function addValue(values: Map<string, string[]>, name: string, value: str
 /** Control characters, but for tab and line feed; and halves of a surrogate pair. */
 const unwanted = /(?![\t\n])\p{Cc}|\p{Surrogate}/gu;
 
-export const cleanText = (text: string): string => text.replace(/\r\n?/g, '\n').replace(unwanted, '');
+export const cleanText = (text: string): string => withoutOverrides(text.replace(/\r\n?/g, '\n').replace(unwanted, ''));
 
 /** The field's first value, trimmed; empty when it was not sent. */
 export const fieldValue = (form: FormValues, name: string): string => form.get(name)?.[0]?.trim() ?? '';

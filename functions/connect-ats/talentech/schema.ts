@@ -4,7 +4,9 @@ import * as z from 'zod/mini';
 const loose = z.pipe(
   z.nullish(z.union([z.string(), z.number(), z.boolean()])),
   z.transform((value: string | number | boolean | null | undefined): string | null => {
-    const text = String(value ?? '').trim();
+    const text = String(value ?? '')
+      .toWellFormed()
+      .trim();
     return text === '' ? null : text;
   }),
 );

@@ -84,6 +84,25 @@ describe('An invitation', () => {
     expect(files.map(({ messages }) => messages.length)).toEqual([1]);
   });
 
+  test('may have ids that are no text: they are told apart from nothing, and break nothing', async () => {
+    const { invite, made } = await given();
+    const sourceSystem = `a${'😀'.repeat(80)}`;
+    const answers = [await invite({ invitationId: '\ud800', sourceSystem }), await invite({ sourceSystem: 'x\ud800' })];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await made()).toHaveLength(2);
+  });
+
+  test.each([
+    ['https://evil.example/', 'Rita'],
+    ['rita@evil.example', 'Rita'],
+    ['\u202eRita', 'Rita Ek'],
+  ])('has a recruiter who is called by no address, and turns no words: %j', async (firstName, name) => {
+    const { ats, made } = await given();
+    const triggeredBy = { email: 'rita@kommun.example', firstName, lastName: 'Ek' };
+    await ats.call('invitations', buildInvitation({ projectName: '\u202eChef\u2066' }, { triggeredBy }));
+    expect((await made())[0]?.check).toMatchObject({ recruiter: { name }, project: { title: 'Chef' } });
+  });
+
   test('A.11.5: two at the same moment make one', async () => {
     const { invite, made } = await given();
     const invitationId = randomUUID();

@@ -15,6 +15,7 @@ describe('a posted form', () => {
 
   it('loses signs that no text holds', () => {
     expect(fieldValue(parseForm('name=B%00o%1B%7F%09x'), 'name')).toBe('Bo\tx');
+    expect(fieldValue(parseForm('name=%E2%80%AEBo%E2%81%A6'), 'name')).toBe('Bo');
   });
 
   it('may be empty', () => {

@@ -4,6 +4,7 @@ import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import type { Contract } from '../../asked.ts';
 import { claimCheck, findClaimed } from '../../claim-check.ts';
+import { tidyLine } from '../../tidy-line.ts';
 import { authenticate } from '../authenticate.ts';
 import { readBody } from '../read-body.ts';
 import { refuse } from '../refuse.ts';
@@ -14,13 +15,13 @@ import { readInvitation } from './read-invitation.ts';
 const accepted: HttpResponse = { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' };
 
 /** What results must quote. The key of the source is kept with the check: only who sent one is answered encrypted. */
-const detailsOf = ({
-  sourcesystem: system,
-  sourcesystempublickey: key,
-}: EvaluationDetails): CheckSource['details'] => ({
-  ...(system === null ? {} : { sourceSystem: system.slice(0, 100) }),
-  ...(key === null ? {} : { publicKey: key }),
-});
+function detailsOf({ sourcesystem, sourcesystempublickey: key }: EvaluationDetails): CheckSource['details'] {
+  const system = tidyLine(sourcesystem, 100);
+  return {
+    ...(system === null ? {} : { sourceSystem: system }),
+    ...(key === null ? {} : { publicKey: key }),
+  };
+}
 
 /** `invitations`: starts a check for one candidate; the same invitation again makes no second. */
 export const invite: Contract = async (asked) => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ConnectionOf } from '#shared/domain/connection.ts';
+import { parseName } from '#shared/domain/contact/parse-name.ts';
 import { languageOfTag } from '#shared/domain/language.ts';
+import { wordsOfAddress } from '../../read-name.ts';
 import { tidyLine } from '../../tidy-line.ts';
 import type { EvaluationDetails, TriggeredBy } from '../schema.ts';
 import type { Choices } from './read-choices.ts';
@@ -20,7 +22,8 @@ export function projectKey({ id }: ConnectionOf<'talentech'>, details: Evaluatio
 function recruiterOf(by: TriggeredBy | null | undefined, { grant }: ConnectionOf<'talentech'>) {
   const email = by?.email ?? null;
   if (email === null) return grant?.grantedBy ?? { name: '', email: '' };
-  return { name: tidyLine(`${by?.firstname ?? ''} ${by?.lastname ?? ''}`, 100) ?? tidyLine(email, 100) ?? '', email };
+  const name = parseName(`${by?.firstname ?? ''} ${by?.lastname ?? ''}`) ?? wordsOfAddress(email).join(' ');
+  return { name: tidyLine(name === '' ? email : name, 100) ?? '', email };
 }
 
 type Given = Readonly<{ details: EvaluationDetails; by: TriggeredBy | null | undefined; choices: Choices }>;
