@@ -1,3 +1,4 @@
+import { bearerName } from '#shared/domain/connections/new-connection.ts';
 import type { EventType } from '#shared/domain/event.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
@@ -69,8 +70,10 @@ export function createRefappAdapter(deps: Deps): PushAdapter {
       if (connection?.kind !== 'refapp' || organisation === null || file === null) return obsolete('endpoint_removed');
       if (!connection.active) return obsolete('endpoint_disabled');
       const address = readRefappUrl(event.source?.details['updateUrl'] ?? '', connection.settings);
-      const sealed = address === null ? undefined : connection.secrets[`bearer:${address.host}`];
-      if (address === null || sealed === undefined) return obsolete('host_not_allowed');
+      if (address === null) return obsolete('host_not_allowed');
+      const sealed = connection.secrets[bearerName(address.host)];
+      // Somebody may still give it: till then results wait.
+      if (sealed === undefined) return { outcome: 'retry', status: null, reason: 'bearer_missing' };
       const { refappResult } = await import('./refapp-result.ts');
       const result = await refappResult(event, { file, language: organisation.language, now }, deps);
       const answer = await send({

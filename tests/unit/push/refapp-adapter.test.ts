@@ -195,6 +195,12 @@ describe('an ATS is told', () => {
 });
 
 describe('nothing is sent', () => {
+  test('to a host that has no bearer yet: the result waits for it', async () => {
+    const { asked, push } = given({ details: { updateUrl: 'https://new.example/1' }, hosts: ['new.example'] });
+    expect(await push()).toEqual({ outcome: 'retry', status: null, reason: 'bearer_missing' });
+    expect(asked).toEqual([]);
+  });
+
   test('without an address', async () => {
     const { adapter, event } = given({ details: { resultId: '1' } });
     expect(await adapter.endpointsFor(event)).toEqual([]);
@@ -206,7 +212,6 @@ describe('nothing is sent', () => {
     ['https://api.teamtailor.com.evil.example/1', ['api.teamtailor.com']],
     ['https://api.teamtailor.com@evil.example/1', ['api.teamtailor.com']],
     ['https://old.example/1', ['api.teamtailor.com']],
-    ['https://new.example/1', ['new.example']],
   ])('to %s when %j are named', async (url, hosts) => {
     const { asked, push } = given({ details: { updateUrl: url }, hosts });
     expect(await push()).toMatchObject({ outcome: 'obsolete', reason: 'host_not_allowed' });
