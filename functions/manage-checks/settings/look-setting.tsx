@@ -48,7 +48,11 @@ export const lookSetting: Setting = {
             {texts.look.preview}
           </button>
         </p>
-        {form.isPreview ? <Sample form={form} /> : null}
+        {form.isPreview ? (
+          <div class="gap">
+            <Sample form={form} />
+          </div>
+        ) : null}
         <FileField
           reading={visit.reading}
           name="logo"

@@ -38,7 +38,9 @@ export function stepPage(
           <Notice kind="warn" title={notice.title}>
             <p>{notice.text}</p>
             <p>
-              <a href={home}>{texts.back({ name: fullName(file.check.candidate) })}</a>
+              <a href={home} target="_blank" rel="noopener">
+                {texts.now}
+              </a>
             </p>
           </Notice>
         </div>

@@ -108,7 +108,7 @@ export async function showTemplateList(ports: Ports, visit: Visit, texts: Templa
       </div>
       <Pager visit={visit} texts={texts} before={before} after={own.after} />
       <p class="small quiet">
-        {texts.api} <a href="/docs">/docs</a>
+        {texts.api} <a href="/docs">{texts.apiLink}</a>
       </p>
     </main>,
   );

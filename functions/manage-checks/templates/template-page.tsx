@@ -74,7 +74,7 @@ function Pages({ view, questionnaire }: Readonly<{ view: TemplateView; questionn
           title={
             <>
               <span lang={questionnaire.lang}>{questionnaire.say(template.competencies[competency] ?? {})}</span>{' '}
-              <span class="meta">{texts.page({ page: number, pages: pages.length })}</span>
+              <span class="meta nowrap">{texts.page({ page: number, pages: pages.length })}</span>
             </>
           }
         >

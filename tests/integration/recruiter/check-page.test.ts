@@ -131,6 +131,7 @@ describe('a form on the way', () => {
     const answer = await browser.submit(stale, { note: 'Kim har tackat nej' });
     expect(answer.status).toBe(409);
     expect(answer.body).toContain('Kim har tackat nej');
+    expect(answer.body).toMatch(/target="_blank" rel="noopener">Se hur det är nu/);
     expect((await file()).check.status).toBe('candidate_invited');
     await browser.submit(answer);
     expect((await file()).check.status).toBe('cancelled');

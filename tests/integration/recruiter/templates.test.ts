@@ -54,7 +54,7 @@ describe('the page of a question template', () => {
   test('shows each question as the referee meets it, page by page', async () => {
     const { desk, browser, template } = await givenTemplate();
     const words = wordsOf(await browser.get(desk.at(`templates/${template.id}`)));
-    expect(words).toContain('Att arbeta på nattenSida 1 av 4');
+    expect(words).toContain('Att arbeta på natten Sida 1 av 4');
     expect(words).toContain('1. Kim behåller lugnet.Tänk på Kims nattpass.Skala 1–10. Måste besvaras.');
     expect(words).toContain('1 Aldrig10 AlltidKan inte bedöma');
     expect(words).toContain('5. Hur gick det?Längre text. Får hoppas över.Ställs bara om svaret på fråga 4 är ”Ja”.');

@@ -130,7 +130,7 @@ export const da: SettingsTexts = {
     countriesError: 'Sæt kryds ved mindst ét land',
     cap: 'Højst så mange sms’er om dagen',
     capHint: 'Fra 1 til 10.000. Resten sendes næste morgen.',
-    capError: 'Skriv et antal fra 1 til 10000',
+    capError: 'Skriv et antal fra 1 til 10.000',
   },
   relations: {
     legend: 'Relationer at vælge imellem',

@@ -129,7 +129,7 @@ export const en: SettingsTexts = {
     countriesError: 'Tick one country at least',
     cap: 'At most so many SMS a day',
     capHint: 'From 1 to 10,000. What is left over goes the next morning.',
-    capError: 'Write a number from 1 to 10000',
+    capError: 'Write a number from 1 to 10,000',
   },
   relations: {
     legend: 'Relations to choose from',

@@ -3,6 +3,7 @@ import type { StepTexts } from './texts.ts';
 const languages = { sv: 'svensk', en: 'engelsk', nb: 'norsk', da: 'dansk', fi: 'finsk', de: 'tysk' };
 
 export const da: StepTexts = {
+  now: 'Se, hvordan det er nu (åbnes i en ny fane)',
   keep: 'Annullér',
   back: ({ name }) => `Tilbage til ${name}`,
   edited: {

@@ -10,6 +10,7 @@ const languages = {
 };
 
 export const de: StepTexts = {
+  now: 'Ansehen, wie es jetzt ist (öffnet einen neuen Tab)',
   keep: 'Abbrechen',
   back: ({ name }) => `Zurück zu ${name}`,
   edited: {

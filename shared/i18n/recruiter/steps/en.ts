@@ -3,6 +3,7 @@ import type { StepTexts } from './texts.ts';
 const languages = { sv: 'Swedish', en: 'English', nb: 'Norwegian', da: 'Danish', fi: 'Finnish', de: 'German' };
 
 export const en: StepTexts = {
+  now: 'See how it stands now (opens in a new tab)',
   keep: 'Cancel',
   back: ({ name }) => `Back to ${name}`,
   edited: {

@@ -10,6 +10,7 @@ const languages = {
 };
 
 export const fi: StepTexts = {
+  now: 'Katso, miltä tilanne näyttää nyt (avautuu uuteen välilehteen)',
   keep: 'Peruuta',
   back: ({ name }) => `Takaisin: ${name}`,
   edited: {

@@ -3,6 +3,7 @@ import type { StepTexts } from './texts.ts';
 const languages = { sv: 'svensk', en: 'engelsk', nb: 'norsk', da: 'dansk', fi: 'finsk', de: 'tysk' };
 
 export const nb: StepTexts = {
+  now: 'Se hvordan det er nå (åpnes i en ny fane)',
   keep: 'Avbryt',
   back: ({ name }) => `Tilbake til ${name}`,
   edited: {

@@ -3,6 +3,7 @@ import type { StepTexts } from './texts.ts';
 const languages = { sv: 'svenska', en: 'engelska', nb: 'norska', da: 'danska', fi: 'finska', de: 'tyska' };
 
 export const sv: StepTexts = {
+  now: 'Se hur det är nu (öppnas i en ny flik)',
   keep: 'Avbryt',
   back: ({ name }) => `Tillbaka till ${name}`,
   edited: {

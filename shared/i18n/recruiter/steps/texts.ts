@@ -63,6 +63,8 @@ type RefusalTexts = Readonly<{
 }>;
 
 export type StepTexts = Readonly<{
+  /** Leads to the check in a tab of its own, so that what was written stays. */
+  now: string;
   keep: string;
   back: (of: Name) => string;
   edited: Readonly<{ title: string; text: string }>;

@@ -6,6 +6,7 @@ export const de: TemplateTexts = {
   title: 'Fragenvorlagen',
   lead: 'Das wird eine Referenzperson gefragt. Öffnen Sie eine Vorlage, um jede Frage so zu lesen, wie die Referenzperson sie sieht.',
   api: 'Eigene Vorlagen werden über die API erstellt und geändert. Aus einer Änderung wird eine neue Version; bereits verschickte Referenzprüfungen behalten ihre.',
+  apiLink: 'Mehr über die API',
   tableLabel: 'Vorlagen zur Auswahl',
   columns: {
     name: 'Vorlage',

@@ -6,6 +6,7 @@ export const en: TemplateTexts = {
   title: 'Question templates',
   lead: 'This is what a referee is asked. Open a template to read each question as the referee sees it.',
   api: 'Templates of your own are made and changed over the API. A change becomes a new version; checks that have been sent keep theirs.',
+  apiLink: 'Read about the API',
   tableLabel: 'Templates to choose from',
   columns: {
     name: 'Template',

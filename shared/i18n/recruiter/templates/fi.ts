@@ -6,6 +6,7 @@ export const fi: TemplateTexts = {
   title: 'Kysymyspohjat',
   lead: 'Tätä suosittelijalta kysytään. Avaa kysymyspohja, niin voit lukea jokaisen kysymyksen niin kuin suosittelija sen näkee.',
   api: 'Omia kysymyspohjia tehdään ja muutetaan rajapinnan kautta. Muutoksesta tulee uusi versio, ja jo lähetetyt suosittelijakyselyt pitävät omansa.',
+  apiLink: 'Lue ohjelmointirajapinnasta',
   tableLabel: 'Valittavat kysymyspohjat',
   columns: {
     name: 'Kysymyspohja',

@@ -5,6 +5,7 @@ export type TemplateTexts = Readonly<{
   title: string;
   lead: string;
   api: string;
+  apiLink: string;
   tableLabel: string;
   columns: Readonly<{
     name: string;
