@@ -8,7 +8,6 @@ import { createOrganisationStore } from '#shared/data/organisation-store.ts';
 import { createTable } from '#shared/data/table.ts';
 import { createTemplateFinder } from '#shared/data/template-finder.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
-import { writeOwnCall } from '#shared/messaging/calendar/write-own-call.ts';
 import { createLinkThrottle } from '#shared/web/link-throttle.ts';
 import { createAnswerQuestionnaire } from './answer-questionnaire.ts';
 
@@ -19,7 +18,7 @@ const process = createAnswerQuestionnaire({
   organisations: createOrganisationStore(table),
   links: createLinkStore(table, Object.keys(linkKeys.keys)),
   calls: createCallBook(table),
-  writeCalendar: writeOwnCall,
+  writeCalendar: async (entry) => (await import('#shared/messaging/calendar/write-own-call.ts')).writeOwnCall(entry),
   throttle: createLinkThrottle(),
   findTemplate: createTemplateFinder(table),
   clock: () => new Date().toISOString(),

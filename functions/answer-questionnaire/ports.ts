@@ -24,5 +24,6 @@ export type AnswerPorts = LinkPorts &
     newId: DecisionContext['newId'];
     /** Whose time is taken by calls. */
     calls: CallBook;
-    writeCalendar: (entry: OwnEntry) => string;
+    /** Few referees fetch the file, so it is written by what is loaded for it. */
+    writeCalendar: (entry: OwnEntry) => Promise<string>;
   }>;

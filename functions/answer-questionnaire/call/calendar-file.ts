@@ -10,7 +10,7 @@ export async function calendarFile({ writeCalendar }: AnswerPorts, view: CallVis
   const { visit } = view;
   const { calendar } = (await loadMessageTexts(visit.reading.language)).calls;
   const caller = call.handler.name;
-  const body = writeCalendar({
+  const body = await writeCalendar({
     refereeId: visit.referee.id,
     sequence: call.sequence ?? 0,
     changedAt: call.changedAt,

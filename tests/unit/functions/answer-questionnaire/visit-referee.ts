@@ -59,7 +59,7 @@ export function visitReferee({
     links: { find: (given) => Promise.resolve(given === secret ? target : null) },
     throttle: createLinkThrottle(),
     calls: { taken: () => Promise.resolve([]) },
-    writeCalendar: writeOwnCall,
+    writeCalendar: (entry) => Promise.resolve(writeOwnCall(entry)),
     findTemplate: findBuiltIn,
     clock: () => now,
     newId: countingIds(),
