@@ -174,6 +174,8 @@ const choose = (change) => {
   drawBoxes();
   drawRows();
   drawMessage();
+  // In a narrow window the message stands below the whole list.
+  if (state.chosen !== null && matchMedia('(max-width: 59.99em)').matches) byId('message').scrollIntoView();
 };
 
 const refresh = async () => {
