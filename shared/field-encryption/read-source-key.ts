@@ -6,6 +6,11 @@ export type SourceKey = Readonly<{ id: string; key: KeyObject }>;
 const shape = /^([^:\s]{1,200}):([A-Za-z0-9+/_-]{100,1400}={0,2})$/;
 const bits = { least: 2048, most: 4096 } as const;
 
+const form = /^[^:\s]+:[A-Za-z0-9+/_-]+={0,2}$/;
+
+/** Whether a text has a key's form at all: documents' placeholders, and names without a key, have not. */
+export const hasKeyForm = (text: string): boolean => form.test(text.trim());
+
 function readDer(der: Buffer, type: 'pkcs1' | 'spki'): KeyObject | null {
   try {
     return createPublicKey({ key: der, format: 'der', type });

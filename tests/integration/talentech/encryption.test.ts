@@ -79,6 +79,15 @@ describe('A.11.8 an invitation', () => {
     expect((await ats.call('invitations', buildInvitation(details))).status).toBe(422);
   });
 
+  test.each(['string', 'talentrecruiter-2026-01:MIICCgKCAgEA...', 'talentrecruiter-2026-01:'])(
+    'that carries %j, which is no key, is taken and answered in clear',
+    async (sourceSystemPublicKey) => {
+      const { ats, made } = await given();
+      expect((await ats.call('invitations', buildInvitation({ sourceSystemPublicKey }))).status).toBe(200);
+      expect((await made())[0]?.check.source?.details).toEqual({ sourceSystem: 'talentrecruiter' });
+    },
+  );
+
   test('has its source’s key kept with the check', async () => {
     const { ats, made } = await given();
     const sourceSystemPublicKey = `talentrecruiter-1:${publish(theirs.publicKey, 'spki', 'base64')}`;

@@ -1,5 +1,5 @@
 import type { CheckSource } from '#shared/domain/check-source.ts';
-import { readSourceKey } from '#shared/field-encryption/read-source-key.ts';
+import { hasKeyForm, readSourceKey } from '#shared/field-encryption/read-source-key.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import type { Contract } from '../../asked.ts';
@@ -14,8 +14,13 @@ import { readInvitation } from './read-invitation.ts';
 
 const accepted: HttpResponse = { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' };
 
+/** What has not the form of a key is none, and nobody can count on an answer that it encrypts. */
+const keyOf = ({ sourcesystempublickey: key }: Pick<EvaluationDetails, 'sourcesystempublickey'>): string | null =>
+  key !== null && hasKeyForm(key) ? key : null;
+
 /** What results must quote. The key of the source is kept with the check: only who sent one is answered encrypted. */
-function detailsOf({ sourcesystem, sourcesystempublickey: key }: EvaluationDetails): CheckSource['details'] {
+function detailsOf({ sourcesystem, ...details }: EvaluationDetails): CheckSource['details'] {
+  const key = keyOf(details);
   const system = tidyLine(sourcesystem, 100);
   return {
     ...(system === null ? {} : { sourceSystem: system }),
@@ -37,7 +42,8 @@ export const invite: Contract = async (asked) => {
   if (parsed === undefined) {
     return refuse(400, { user: [faults.unreadable], system: ['The body is not an invitation.'] });
   }
-  const { invitationid: key, sourcesystempublickey: sourceKey } = parsed.evaluationdetails;
+  const { invitationid: key } = parsed.evaluationdetails;
+  const sourceKey = keyOf(parsed.evaluationdetails);
   if ((await findClaimed(ports, connection, key)) !== null) return accepted;
   if (sourceKey !== null && readSourceKey(sourceKey) === null) {
     return refuse(422, {
