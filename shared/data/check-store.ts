@@ -13,8 +13,9 @@ import { eventFromItem } from './items/event-item.ts';
 import { isAboutCheck, messageFromItem } from './items/message-item.ts';
 import { refereeFromItem } from './items/referee-item.ts';
 import { reportLinkFromItem } from './items/report-link-item.ts';
-import { checkPk, fileRange, keys } from './keys.ts';
+import { checkPk, fileRange, keys, sortKeysBetween } from './keys.ts';
 import type { LinkKeys } from './link-secrets.ts';
+import { readAll } from './read-all.ts';
 import { createRecordOpening } from './report-openings.ts';
 import type { Item, Table } from './table.ts';
 
@@ -36,23 +37,8 @@ function fileFromItems(checkItem: Item, items: readonly Item[]): CheckFile {
 
 /** Checks in the table. `linkKeys` make the links of new persons; the table gets only their hashes. */
 export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
-  const itemsUnder = async (checkId: string, from: string, to: string): Promise<readonly Item[]> => {
-    const items: Item[] = [];
-    let after: Item | null = null;
-    do {
-      const page = await table.query({
-        key: {
-          text: '#pk = :pk AND #sk BETWEEN :from AND :to',
-          names: { '#pk': 'pk', '#sk': 'sk' },
-          values: { ':pk': checkPk(checkId), ':from': from, ':to': to },
-        },
-        after,
-      });
-      items.push(...page.items);
-      after = page.lastKey;
-    } while (after !== null);
-    return items;
-  };
+  const itemsUnder = (checkId: string, from: string, to: string): Promise<readonly Item[]> =>
+    readAll(table, { key: sortKeysBetween(checkPk(checkId), from, to) });
 
   /** The check first: whoever then writes a decision with its version knows that what was read after it is not older. */
   const load = async (checkId: string): Promise<CheckFile | null> => {

@@ -5,6 +5,7 @@ import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import { connectionFromItem, connectionToItem } from './items/connection-item.ts';
 import { credentialFromItem, credentialToItem } from './items/credential-item.ts';
 import { hashOf, keys, sortKeyRange } from './keys.ts';
+import { readAll } from './read-all.ts';
 import type { Item, Table, Write } from './table.ts';
 
 const isNew = { text: 'attribute_not_exists(pk)' };
@@ -12,16 +13,8 @@ const member = z.object({ organisationId: z.string(), connectionId: z.string() }
 
 /** Connections of ATSs, under their organisation; what opens them, by its hash. */
 export function createConnectionStore(table: Table): ConnectionStore {
-  const allBeginning = async (pk: string, prefix: string): Promise<readonly Item[]> => {
-    const items: Item[] = [];
-    let after: Item | null = null;
-    do {
-      const page = await table.query({ key: sortKeyRange(pk, prefix), after });
-      items.push(...page.items);
-      after = page.lastKey;
-    } while (after !== null);
-    return items;
-  };
+  const allBeginning = (pk: string, prefix: string): Promise<readonly Item[]> =>
+    readAll(table, { key: sortKeyRange(pk, prefix) });
 
   const findCredential: ConnectionStore['findCredential'] = async (secret, purpose, now) => {
     const item = await table.get(keys.apiKey(hashOf(secret)));

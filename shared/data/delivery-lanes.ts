@@ -7,7 +7,8 @@ import { secondsAfter } from '#shared/domain/push/retry-times.ts';
 
 import { deliveryFromItem, deliveryToItem } from './items/delivery-item.ts';
 import { keys, sortKeyRange } from './keys.ts';
-import type { Item, Table, Write } from './table.ts';
+import { readAll } from './read-all.ts';
+import type { Table, Write } from './table.ts';
 
 const triesOnConflict = 4;
 
@@ -19,13 +20,7 @@ type Loaded = Readonly<{ version: number; lane: Lane }>;
 export function createDeliveryLanes(table: Table): DeliveryLanes {
   const load = async ({ checkId, endpointId }: LaneKey): Promise<Loaded> => {
     const { pk, sk } = keys.deliveryLane(checkId, endpointId);
-    const items: Item[] = [];
-    let after: Item | null = null;
-    do {
-      const page = await table.query({ key: sortKeyRange(pk, sk), after });
-      items.push(...page.items);
-      after = page.lastKey;
-    } while (after !== null);
+    const items = await readAll(table, { key: sortKeyRange(pk, sk) });
     const lane = items.filter((item) => item['kind'] === 'delivery').map(deliveryFromItem);
     const head = items.find((item) => item['kind'] === 'delivery_lane');
     return { version: head === undefined ? 0 : storedLane.parse(head).version, lane };

@@ -95,6 +95,13 @@ export const sortKeyRange = (pk: string, prefix: string): Expression => ({
   values: { ':pk': pk, ':prefix': prefix },
 });
 
+/** Key condition: from this sort key to that one. */
+export const sortKeysBetween = (pk: string, from: string, to: string): Expression => ({
+  text: '#pk = :pk AND #sk BETWEEN :from AND :to',
+  names: { '#pk': 'pk', '#sk': 'sk' },
+  values: { ':pk': pk, ':from': from, ':to': to },
+});
+
 const listPartition = (organisationId: string, live: boolean): string =>
   `ORG#${organisationId}#${live ? 'live' : 'test'}`;
 

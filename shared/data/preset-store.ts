@@ -2,7 +2,8 @@ import type { PresetStore } from '#shared/domain/ports/preset-store.ts';
 
 import { presetFromItem, presetToItem, removedToItem } from './items/preset-item.ts';
 import { keys, sortKeyRange } from './keys.ts';
-import type { Expression, Item, Table } from './table.ts';
+import { readAll } from './read-all.ts';
+import type { Expression, Table } from './table.ts';
 
 /** One that exists from the start has no item until it is changed. */
 const unchangedSince = (version: number): Expression => ({
@@ -14,14 +15,7 @@ const unchangedSince = (version: number): Expression => ({
 export const createPresetStore = (table: Table): PresetStore => ({
   async list(organisationId) {
     const { pk, sk } = keys.preset(organisationId, '');
-    const items: Item[] = [];
-    let after: Item | null = null;
-    do {
-      const page = await table.query({ key: sortKeyRange(pk, sk), after });
-      items.push(...page.items);
-      after = page.lastKey;
-    } while (after !== null);
-    return items.map(presetFromItem);
+    return (await readAll(table, { key: sortKeyRange(pk, sk) })).map(presetFromItem);
   },
 
   async find(organisationId, id) {

@@ -1,9 +1,9 @@
 import type { ToldEvents } from '#shared/domain/ports/told-events.ts';
-import type { ToldEvent } from '#shared/domain/push/told-event.ts';
 
 import { toldEventFromItem } from './items/event-item.ts';
-import { keys } from './keys.ts';
-import type { Item, Table } from './table.ts';
+import { keys, sortKeysBetween } from './keys.ts';
+import { readAll } from './read-all.ts';
+import type { Table } from './table.ts';
 
 export const createToldEvents = (table: Table): ToldEvents => ({
   async load(checkId, number) {
@@ -13,22 +13,9 @@ export const createToldEvents = (table: Table): ToldEvents => ({
 
   async untold(checkId, upTo) {
     const [first, last] = [keys.event(checkId, 0), keys.event(checkId, upTo)];
-    const found: ToldEvent[] = [];
-    let after: Item | null = null;
-    do {
-      const page = await table.query({
-        key: {
-          text: '#pk = :pk AND #sk BETWEEN :first AND :last',
-          names: { '#pk': 'pk', '#sk': 'sk' },
-          values: { ':pk': first.pk, ':first': first.sk, ':last': last.sk },
-        },
-        filter: { text: '#state = :ready', names: { '#state': 'state' }, values: { ':ready': 'ready' } },
-        after,
-      });
-      found.push(...page.items.map(toldEventFromItem));
-      after = page.lastKey;
-    } while (after !== null);
-    return found;
+    const filter = { text: '#state = :ready', names: { '#state': 'state' }, values: { ':ready': 'ready' } };
+    const items = await readAll(table, { key: sortKeysBetween(first.pk, first.sk, last.sk), filter });
+    return items.map(toldEventFromItem);
   },
 
   async markTold({ checkId, number }) {
