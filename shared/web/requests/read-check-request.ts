@@ -49,14 +49,16 @@ export async function readCheckRequest(
 ): Promise<ReadRequest | Readonly<{ errors: readonly FieldError[] }>> {
   const { recruiter, candidates } = request;
   const project = request.project ?? noProject;
-  const [[{ readCandidate }, { givenSettings, resolveSettings }], organisation, earlier] = await Promise.all([
-    loadReaders(),
-    organisations.load(owner.organisationId),
-    project.externalId === null ? null : organisations.loadProjectSettings(owner, project.externalId),
-  ]);
+  const [[{ readCandidate }, { givenSettings, resolveSettings, stillChoosable }], organisation, earlier] =
+    await Promise.all([
+      loadReaders(),
+      organisations.load(owner.organisationId),
+      project.externalId === null ? null : organisations.loadProjectSettings(owner, project.externalId),
+    ]);
   if (organisation === null) throw new Error('The organisation of a key is gone');
 
-  const projectSettings = { ...earlier, ...givenSettings(request.settings) };
+  const settled = await stillChoosable(earlier ?? {}, (id) => findTemplate(organisation.id, id));
+  const projectSettings = { ...settled, ...givenSettings(request.settings) };
   const resolved = await resolveSettings(projectSettings, organisation, findTemplate);
   if ('errors' in resolved) return resolved;
   const { settings } = resolved;

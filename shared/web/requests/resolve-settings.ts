@@ -46,6 +46,16 @@ async function findChosen(chosen: CheckDefaults['questionTemplates'], find: (id:
   return byLanguage.map(({ language, id }) => chooseTemplate(language, found.get(id) ?? null));
 }
 
+/** What a project settled earlier, without templates that cannot be chosen any more: nobody asks for those now. */
+export async function stillChoosable(
+  { questionTemplates, ...others }: Partial<CheckDefaults>,
+  find: (id: string) => Found,
+): Promise<Partial<CheckDefaults>> {
+  const choices = questionTemplates === undefined ? [] : await findChosen(questionTemplates, find);
+  const kept = choices.flatMap((choice) => ('template' in choice ? [[choice.language, choice.template.id]] : []));
+  return kept.length === 0 ? others : { ...others, questionTemplates: Object.fromEntries(kept) };
+}
+
 type Found = Promise<QuestionTemplate | null>;
 type Choices = readonly TemplateChoice[];
 

@@ -62,6 +62,21 @@ describe('a request for references', () => {
     expect(elsewhere.settings).toMatchObject({ refereesRequested: 2, daysToAnswer: 14 });
   });
 
+  it('takes no template from the project that cannot be chosen any more', async () => {
+    const { post, organisations } = await givenApi();
+    const owner = { organisationId: buildOrganisation().id, live: true };
+    const some = { questionTemplates: { sv: 'tpl_short', en: 'tpl_gone' }, refereesRequested: 4 };
+    await organisations.saveProjectSettings(owner, '4711', some);
+    await organisations.saveProjectSettings(owner, '4712', { questionTemplates: { sv: 'tpl_gone' } });
+
+    const partly = firstCheckIn(await post(bodyWith()));
+    const wholly = firstCheckIn(await post(bodyWith({ project: { externalId: '4712' } })));
+
+    expect(partly.settings).toMatchObject({ questionTemplates: { sv: 'tpl_short' }, refereesRequested: 4 });
+    expect(Object.keys(partly.settings.questionTemplates)).toEqual(['sv']);
+    expect(wholly.settings.questionTemplates).toEqual(buildOrganisation().defaults.questionTemplates);
+  });
+
   it('takes nothing for live checks that a test key settled for the project', async () => {
     const { post } = await givenApi();
     const tried = bodyWith({ settings: { refereesRequested: 5, candidateChannel: 'disabled' } });
