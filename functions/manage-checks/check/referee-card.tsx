@@ -65,8 +65,16 @@ function RefereeActions({ view, referee }: Props) {
   );
 }
 
+/** How they have answered, or will; null while it may be in any way. */
+function wayOf(referee: Referee): 'full' | 'facts' | 'call' | null {
+  if (referee.status === 'call_booked') return 'call';
+  if (!hasAnswered(referee)) return null;
+  return referee.call?.state === 'held' ? 'call' : referee.form;
+}
+
 export function RefereeCard({ view, referee }: Props) {
   const delivery = deliveryLine(view, referee.id);
+  const way = wayOf(referee);
   return (
     <article class="ref">
       <div class="ref-h">
@@ -74,12 +82,12 @@ export function RefereeCard({ view, referee }: Props) {
         <div>
           <h3>
             {fullName(referee)}
-            {referee.form !== null && hasAnswered(referee) ? (
+            {way === null ? null : (
               <>
                 {' '}
-                <Tag text={view.texts.referees.form[referee.form]} />
+                <Tag text={view.texts.referees.form[way]} />
               </>
-            ) : null}
+            )}
           </h3>
           <p>{stateLine(view, referee)}</p>
           {delivery === '' ? null : <p class="meta">{delivery}</p>}

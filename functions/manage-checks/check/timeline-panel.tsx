@@ -54,20 +54,24 @@ function sentLine(view: CheckView, event: CheckEvent): string {
   });
 }
 
-function EventLine({ view, event }: Readonly<{ view: CheckView; event: CheckEvent }>) {
-  const { visit, file, texts } = view;
-  const referee = file.referees.find((each) => each.id === event.refereeId);
+function sentenceOf(view: CheckView, event: CheckEvent): string {
+  const { file, texts } = view;
+  const found = file.referees.find((each) => each.id === event.refereeId);
   const link = file.reportLinks.find((each) => each.id === event.linkId);
   const candidate = fullName(file.check.candidate);
-  const sentence =
-    event.type === 'reference_check.declined' && event.actor === 'candidate'
-      ? texts.hero.candidateDeclined({ firstName: candidate })
-      : texts.timeline.events[event.type]({
-          by: actorOf(view, event),
-          candidate,
-          referee: referee === undefined ? texts.timeline.removedReferee : fullName(referee),
-          link: link?.name ?? texts.report.first,
-        });
+  const by = actorOf(view, event);
+  const referee = found === undefined ? texts.timeline.removedReferee : fullName(found);
+  if (event.type === 'reference_check.declined' && event.actor === 'candidate') {
+    return texts.hero.candidateDeclined({ firstName: candidate });
+  }
+  if (event.type === 'referee.answered' && event.actor === 'recruiter')
+    return texts.timeline.callWritten({ by, referee });
+  return texts.timeline.events[event.type]({ by, candidate, referee, link: link?.name ?? texts.report.first });
+}
+
+function EventLine({ view, event }: Readonly<{ view: CheckView; event: CheckEvent }>) {
+  const { visit, texts } = view;
+  const sentence = sentenceOf(view, event);
   const isKey = keyEvents.includes(event.type);
   return (
     <li class={isKey ? 'key' : undefined}>

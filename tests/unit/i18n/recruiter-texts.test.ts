@@ -71,6 +71,7 @@ const rightlyEqual: readonly string[] = [
   'Relation',
   'Relationer',
   'SMS',
+  'Samtale',
   'Samtale 28.11. 09.10',
   'Samtale med Bo Ahl 28.11. 09.10',
   'Send',

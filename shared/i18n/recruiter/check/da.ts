@@ -85,7 +85,7 @@ export const da: CheckTexts = {
       too_close: 'Står kandidaten for nær.',
       other: 'En anden grund.',
     },
-    form: { full: 'Skema', facts: 'Kun fakta' },
+    form: { full: 'Skema', facts: 'Kun fakta', call: 'Samtale' },
     delivery: {
       queued: 'på vej',
       sent: 'sendt',
@@ -213,6 +213,7 @@ export const da: CheckTexts = {
     sent: ({ media, name }) =>
       `${media === 'email' ? 'Mail' : media === 'sms' ? 'Sms' : 'Mail og sms'}${name === null ? '' : ` til ${name}`}.`,
     note: ({ note }) => `Note: ${note}`,
+    callWritten: ({ by, referee }) => `${by} skrev svarene fra samtalen med ${referee} ned.`,
     events: {
       'reference_check.created': ({ by }) => `${by} startede referencetagningen fra rekrutteringssystemet.`,
       'reference_check.candidate_invited': ({ candidate }) => `${candidate} blev bedt om at angive referencer.`,

@@ -86,7 +86,7 @@ export const de: CheckTexts = {
       too_close: 'Steht der Person zu nah.',
       other: 'Anderer Grund.',
     },
-    form: { full: 'Fragebogen', facts: 'Nur Fakten' },
+    form: { full: 'Fragebogen', facts: 'Nur Fakten', call: 'Gespräch' },
     delivery: {
       queued: 'unterwegs',
       sent: 'gesendet',
@@ -219,6 +219,7 @@ export const de: CheckTexts = {
     sent: ({ media, name }) =>
       `${media === 'email' ? 'E-Mail' : media === 'sms' ? 'SMS' : 'E-Mail und SMS'}${name === null ? '' : ` an ${name}`}.`,
     note: ({ note }) => `Notiz: ${note}`,
+    callWritten: ({ by, referee }) => `${by} hat die Antworten aus dem Gespräch mit ${referee} aufgeschrieben.`,
     events: {
       'reference_check.created': ({ by }) => `${by} hat die Referenzprüfung im Bewerbungssystem begonnen.`,
       'reference_check.candidate_invited': ({ candidate }) => `${candidate} wurde um Referenzpersonen gebeten.`,

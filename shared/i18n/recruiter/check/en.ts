@@ -85,7 +85,7 @@ export const en: CheckTexts = {
       too_close: 'Is too close to the candidate.',
       other: 'Another reason.',
     },
-    form: { full: 'Form', facts: 'Facts only' },
+    form: { full: 'Form', facts: 'Facts only', call: 'Call' },
     delivery: {
       queued: 'on its way',
       sent: 'sent',
@@ -213,6 +213,7 @@ export const en: CheckTexts = {
     sent: ({ media, name }) =>
       `${media === 'email' ? 'Mail' : media === 'sms' ? 'SMS' : 'Mail and SMS'}${name === null ? '' : ` to ${name}`}.`,
     note: ({ note }) => `Note: ${note}`,
+    callWritten: ({ by, referee }) => `${by} wrote down the answers from the call with ${referee}.`,
     events: {
       'reference_check.created': ({ by }) => `${by} started the check from the recruitment system.`,
       'reference_check.candidate_invited': ({ candidate }) => `${candidate} was asked for referees.`,

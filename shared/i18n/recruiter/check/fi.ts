@@ -87,7 +87,7 @@ export const fi: CheckTexts = {
       too_close: 'On hakijalle liian läheinen.',
       other: 'Muu syy.',
     },
-    form: { full: 'Lomake', facts: 'Vain perustiedot' },
+    form: { full: 'Lomake', facts: 'Vain perustiedot', call: 'Puhelu' },
     delivery: {
       queued: 'matkalla',
       sent: 'lähetetty',
@@ -220,6 +220,7 @@ export const fi: CheckTexts = {
     sent: ({ media, name }) =>
       `${media === 'email' ? 'Sähköposti' : media === 'sms' ? 'Tekstiviesti' : 'Sähköposti ja tekstiviesti'}${name === null ? '' : `: ${name}`}.`,
     note: ({ note }) => `Muistiinpano: ${note}`,
+    callWritten: ({ by, referee }) => `${by} kirjasi vastaukset puhelusta. Suosittelija: ${referee}.`,
     events: {
       'reference_check.created': ({ by }) => `${by} aloitti suosittelijakyselyn rekrytointijärjestelmästä.`,
       'reference_check.candidate_invited': ({ candidate }) => `Suosittelijoita pyydettiin, hakija ${candidate}.`,

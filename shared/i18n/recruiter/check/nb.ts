@@ -85,7 +85,7 @@ export const nb: CheckTexts = {
       too_close: 'Står kandidaten for nær.',
       other: 'En annen grunn.',
     },
-    form: { full: 'Skjema', facts: 'Bare fakta' },
+    form: { full: 'Skjema', facts: 'Bare fakta', call: 'Samtale' },
     delivery: {
       queued: 'på vei',
       sent: 'sendt',
@@ -213,6 +213,7 @@ export const nb: CheckTexts = {
     sent: ({ media, name }) =>
       `${media === 'email' ? 'E-post' : media === 'sms' ? 'SMS' : 'E-post og SMS'}${name === null ? '' : ` til ${name}`}.`,
     note: ({ note }) => `Notat: ${note}`,
+    callWritten: ({ by, referee }) => `${by} skrev ned svarene fra samtalen med ${referee}.`,
     events: {
       'reference_check.created': ({ by }) => `${by} startet referansesjekken fra rekrutteringssystemet.`,
       'reference_check.candidate_invited': ({ candidate }) => `${candidate} ble bedt om å oppgi referanser.`,

@@ -85,7 +85,7 @@ export const sv: CheckTexts = {
       too_close: 'Står kandidaten för nära.',
       other: 'Annat skäl.',
     },
-    form: { full: 'Formulär', facts: 'Bara fakta' },
+    form: { full: 'Formulär', facts: 'Bara fakta', call: 'Samtal' },
     delivery: {
       queued: 'på väg',
       sent: 'skickat',
@@ -218,6 +218,7 @@ export const sv: CheckTexts = {
     sent: ({ media, name }) =>
       `${media === 'email' ? 'Mejl' : media === 'sms' ? 'Sms' : 'Mejl och sms'}${name === null ? '' : ` till ${name}`}.`,
     note: ({ note }) => `Notering: ${note}`,
+    callWritten: ({ by, referee }) => `${by} skrev ned svaren från samtalet med ${referee}.`,
     events: {
       'reference_check.created': ({ by }) => `${by} startade referenstagningen från rekryteringssystemet.`,
       'reference_check.candidate_invited': ({ candidate }) => `${candidate} ombads ange referenser.`,

@@ -84,7 +84,7 @@ type RefereeTexts = Readonly<{
   /** They have chosen the day themselves. */
   snoozed: (of: When) => string;
   declineReasons: Readonly<Record<DeclineReason, string>>;
-  form: Readonly<Record<'full' | 'facts', string>>;
+  form: Readonly<Record<'full' | 'facts' | 'call', string>>;
   delivery: Readonly<Record<Exclude<EmailDelivery, 'none'>, string>>;
   media: Readonly<Record<'email' | 'sms', string>>;
   relation: (
@@ -193,6 +193,8 @@ export type CheckTexts = Readonly<{
     /** `name` is null where the sentence before it says to whom. */
     sent: (of: Readonly<{ media: 'email' | 'sms' | 'both'; name: string | null }>) => string;
     note: (of: Readonly<{ note: string }>) => string;
+    /** The recruiter answered for the referee, who said it in a call. */
+    callWritten: (of: Pick<EventFacts, 'by' | 'referee'>) => string;
     events: Readonly<Record<EventType, (of: EventFacts) => string>>;
   }>;
   done: Readonly<Record<DoneCode, string>>;

@@ -2,7 +2,9 @@ import { parse } from 'node-html-parser';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 
+import type { Call } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckEvent } from '#shared/domain/event.ts';
 import type { CheckStatus } from '#shared/domain/lifecycle.ts';
 import { buildCheck, buildFile, buildReferee, startTime } from '#tests/support/builders.ts';
 import { buildCheckView } from '#tests/support/desk-visit.ts';
@@ -12,19 +14,31 @@ import { RefereesPanel } from '../../../../../functions/manage-checks/check/refe
 import { ReportPanel } from '../../../../../functions/manage-checks/check/report-panel.tsx';
 import { TimelinePanel } from '../../../../../functions/manage-checks/check/timeline-panel.tsx';
 
+const exampleCall: Call = {
+  state: 'booked',
+  at: startTime,
+  minutes: 30,
+  phone: '+46701740633',
+  handler: { name: 'Rita Ek', email: 'rita.ek@example.org' },
+  zone: null,
+  note: null,
+  sequence: 0,
+  changedAt: startTime,
+  confirmBy: null,
+};
 const answered = buildReferee({ status: 'answered', answeredAt: startTime });
 const bounced = buildMessage({ recipient: 'candidate', state: 'sent', sentAt: startTime, fate: 'bounced' });
-const declined = {
+const declined: Omit<CheckEvent, 'actor'> = {
   type: 'reference_check.declined',
   number: 2,
   at: startTime,
   refereeId: null,
-} as const;
+};
 
 const pageOf = async (
   status: CheckStatus,
   changes: Partial<CheckFile> = {},
-  actor: 'candidate' | 'system' = 'system',
+  event: Partial<CheckEvent> = { actor: 'system' },
 ) => {
   const view = await buildCheckView(buildFile({ check: buildCheck({ status }), ...changes }));
   const html = renderToString(
@@ -32,7 +46,7 @@ const pageOf = async (
       <CheckHero view={view} />
       <RefereesPanel view={view} />
       <ReportPanel view={view} />
-      <TimelinePanel view={view} events={[{ ...declined, actor }]} />
+      <TimelinePanel view={view} events={[{ ...declined, actor: 'system', ...event }]} />
     </main>,
   );
   return { html, words: (parse(html).textContent ?? '').replace(/[\s\u00a0]+/g, ' ') };
@@ -67,7 +81,28 @@ describe('a check that has ended', () => {
   });
 
   test('says whether it was the candidate who declined', async () => {
-    expect((await pageOf('declined', {}, 'candidate')).words).toContain('Kim Lund vill inte lämna några referenser.');
+    expect((await pageOf('declined', {}, { actor: 'candidate' })).words).toContain(
+      'Kim Lund vill inte lämna några referenser.',
+    );
     expect((await pageOf('declined')).words).toContain('det finns ingen som vill svara');
   });
+});
+
+test('who answered in a call is told apart from who answered in the form', async () => {
+  const call = { ...exampleCall, state: 'held' } as const;
+  const event = { type: 'referee.answered', refereeId: answered.id } as const;
+  const byCall = await pageOf(
+    'collecting',
+    { referees: [{ ...answered, form: 'full', call }] },
+    { ...event, actor: 'recruiter', by: 'Rita Ek' },
+  );
+  expect(byCall.html).toMatch(/class="tag">Samtal</);
+  expect(byCall.words).toContain('Rita Ek skrev ned svaren från samtalet med Bo Ahl.');
+  const byForm = await pageOf(
+    'collecting',
+    { referees: [{ ...answered, form: 'full' }] },
+    { ...event, actor: 'referee' },
+  );
+  expect(byForm.html).toMatch(/class="tag">Formulär</);
+  expect(byForm.words).toContain('Bo Ahl svarade.');
 });
