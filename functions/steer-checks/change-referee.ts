@@ -10,7 +10,7 @@ import { showReferee } from '#shared/web/api/show-referee.ts';
 import { refereeCorrection, refereeRequestInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { actWith, changeCheck, type Steering, steerOnce } from './steering.ts';
+import { actWith, changeCheck, isWrittenTo, type Steering, steerOnce } from './steering.ts';
 
 const present = ({ file }: Steering, refereeId: string): Referee | null => {
   const referee = findReferee(file, refereeId);
@@ -67,6 +67,7 @@ export async function requestFromReferee(steering: Steering, refereeId: string):
   const asked = { refereeId, channel: body.value.channel ?? null };
   return steerOnce(steering, () => ({
     decide: (current, context) => requestReferee(current, asked, actWith(null), context),
+    isDone: isWrittenTo(refereeId),
     answer: answerWith(refereeId, steering),
   }));
 }

@@ -1,6 +1,7 @@
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { concludeCheck } from '#shared/domain/decisions/conclude-check.ts';
 import { reopenCheck } from '#shared/domain/decisions/reopen-check.ts';
+import { isUnderWay } from '#shared/domain/lifecycle.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showCheck } from '#shared/web/api/show-check.ts';
@@ -17,6 +18,7 @@ export async function endCheck(steering: Steering, step: keyof typeof decisions)
   const act = actWith(body.value.note || null);
   return steerOnce(steering, () => ({
     decide: (file, context) => decisions[step](file, act, context),
+    isDone: ({ check }, since) => step === 'reopen' && isUnderWay(check.status) && check.updatedAt >= since,
     answer: (file) => jsonResponse(200, showCheck(file, steering.ports, steering.ports.clock())),
   }));
 }

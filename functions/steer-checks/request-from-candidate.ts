@@ -6,7 +6,7 @@ import { showCheck } from '#shared/web/api/show-check.ts';
 import { candidateRequestInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { actWith, type Steering, steerOnce } from './steering.ts';
+import { actWith, isWrittenTo, type Steering, steerOnce } from './steering.ts';
 
 const triesToSave = 4;
 
@@ -31,6 +31,7 @@ export async function requestFromCandidate(steering: Steering): Promise<HttpResp
   const wanted = { channel, additionalText: text, daysToSubmit: daysToSubmit ?? settings.daysToSubmit };
   const response = await steerOnce(steering, () => ({
     decide: (file, context) => askCandidate(file, wanted, actWith(null), context),
+    isDone: isWrittenTo('candidate'),
     answer: (file) => jsonResponse(200, showCheck(file, steering.ports, steering.ports.clock())),
   }));
   if (saveAsDefault === true && response.status === 200) await saveDefault(steering, text);

@@ -1,6 +1,7 @@
 import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { Decision, DecisionContext } from '#shared/domain/decisions/decision.ts';
+import { type Decision, type DecisionContext, unchanged } from '#shared/domain/decisions/decision.ts';
 import type { RecruiterAct } from '#shared/domain/decisions/recruiter-act.ts';
+import type { Recipient } from '#shared/domain/message.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
 import { makeIds, type RequestIds } from '#shared/web/api/make-ids.ts';
@@ -27,7 +28,15 @@ type Wanted = Readonly<{
   answer: (file: CheckFile) => HttpResponse;
   /** Where the person stands in the body whom a refusal is about. */
   pointer?: string;
+  /** Whether a try that began then, and died, has done it: for what would otherwise be done twice, or be refused. */
+  isDone?: (file: CheckFile, since: string) => boolean;
 }>;
+
+/** Whether somebody was written to since then, other than as planned. */
+export const isWrittenTo =
+  (recipient: Recipient) =>
+  ({ messages }: CheckFile, since: string): boolean =>
+    messages.some((each) => each.recipient === recipient && each.plan === undefined && each.createdAt >= since);
 
 /** Decides, writes, and answers with the check as it stands then. */
 export async function changeCheck({ ports, request, file }: Steering, wanted: Wanted): Promise<HttpResponse> {
@@ -46,6 +55,11 @@ export async function changeCheck({ ports, request, file }: Steering, wanted: Wa
   }
 }
 
+const once = (wanted: Wanted, { startedAt }: Run): Wanted => ({
+  ...wanted,
+  decide: (file, context) => (wanted.isDone?.(file, startedAt) === true ? unchanged : wanted.decide(file, context)),
+});
+
 const replayed: Readonly<Record<number, 'wrong_state' | 'not_found'>> = { 404: 'not_found', 409: 'wrong_state' };
 
 /**
@@ -62,7 +76,8 @@ export function steerOnce(
     const wanted = await work(run, makeIds(seed, run.startedAt));
     const refusal = replayed[run.status ?? 200];
     if (run.isReplay && refusal !== undefined) return problemResponse(refusal, request);
-    if (!run.isReplay || (run.status ?? 200) >= 400) return changeCheck(steering, wanted);
+    if (!run.isReplay || (run.status ?? 200) >= 400)
+      return changeCheck(steering, run.isTakenOver ? once(wanted, run) : wanted);
     // What came along was read before the first try had ended, if both came at once.
     return wanted.answer((await ports.checks.load(file.check.id)) ?? file);
   });

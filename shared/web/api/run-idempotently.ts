@@ -16,6 +16,8 @@ export type Run = Readonly<{
   startedAt: string;
   /** An earlier try got to the end: there is nothing left to do but answer. */
   isReplay: boolean;
+  /** An earlier try died, and may have done it before. */
+  isTakenOver: boolean;
   /** What that try was answered with, when it is known. */
   status: number | null;
 }>;
@@ -42,7 +44,8 @@ export async function runIdempotently(
 ): Promise<HttpResponse> {
   const now = clock();
   const seed = request.headers['idempotency-key'];
-  if (seed === undefined) return work({ seed: null, startedAt: now, isReplay: false, status: null });
+  if (seed === undefined)
+    return work({ seed: null, startedAt: now, isReplay: false, isTakenOver: false, status: null });
   if (!keyShape.test(seed)) {
     return problemResponse('not_valid', request, { errors: [fieldError('/header/idempotency-key', 'not_valid')] });
   }
@@ -53,9 +56,10 @@ export async function runIdempotently(
     case 'other_body':
       return problemResponse('idempotency_key_reused', request);
     case 'finished':
-      return work({ seed, startedAt: start.startedAt, isReplay: true, status: start.status });
+      return work({ seed, startedAt: start.startedAt, isReplay: true, isTakenOver: false, status: start.status });
     case 'started': {
-      const response = await work({ seed, startedAt: start.startedAt, isReplay: false, status: null });
+      const { startedAt } = start;
+      const response = await work({ seed, startedAt, isReplay: false, isTakenOver: startedAt !== now, status: null });
       if (!isToBeTriedAgain(response)) await idempotency.finish(key.organisationId, seed, response.status);
       return response;
     }

@@ -16,6 +16,7 @@ import { buildOrganisation, buildRequest, contextAt, minutesAfter } from '#tests
 import { buildHttpRequest } from '#tests/support/http-request.ts';
 import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
 import { createSteerChecks } from '../../../functions/steer-checks/steer-checks.ts';
+import { isWrittenTo } from '../../../functions/steer-checks/steering.ts';
 
 const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
 const baseUrl = 'https://ref.example.org';
@@ -134,6 +135,12 @@ describe('the later steps of a check', () => {
     expect((await file()).messages.map((message) => message.medium)).toEqual(['sms']);
     expect((await organisations.load(organisation.id))?.additionalTexts).toEqual({ sv: 'Gärna en chef.' });
     expect((await call('POST', '/candidate-request', { channel: 'disabled' })).status).toBe(422);
+  });
+
+  test('know, after a try that died, that the candidate was written to', async () => {
+    const asked = await (await givenCheck()).file();
+    expect(isWrittenTo('candidate')(asked, contextAt().now)).toBe(true);
+    expect(isWrittenTo('candidate')(asked, minutesAfter(1))).toBe(false);
   });
 
   test('with a test key keep no default, and ask nobody when one is wanted', async () => {

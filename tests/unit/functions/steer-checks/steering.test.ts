@@ -14,50 +14,95 @@ const secret = 'vts_live_0123456789abcdef';
 const bo = { firstName: 'Bo', lastName: 'Ahl', email: 'bo.ahl@example.org', phone: null };
 const added = z.object({ referees: z.array(z.object({ id: z.string() })) });
 
-test('a repeat that came before the first try had ended is answered as the first was', async () => {
+/** A check of Kim's whom nobody has asked yet, and posts about it, all with the same key. */
+async function given(idempotency: Partial<IdempotencyStore> & Pick<IdempotencyStore, 'start'>) {
   const organisation = buildOrganisation();
   const organisations = fakeOrganisationStore(organisation);
   await organisations.createKey(secret, { id: 'key_1', organisationId: organisation.id, live: true, name: '' }, '');
   const checks = fakeCheckStore();
-  const request = buildRequest({ organisationId: organisation.id });
-  await checks.create(requestCheck(request, contextAt()));
-
-  const known = fakeIdempotencyStore();
-  let first = async (): Promise<unknown> => undefined;
-  const start: IdempotencyStore['start'] = async (...given) => {
-    const meanwhile = first;
-    first = async () => undefined;
-    await meanwhile();
-    return known.start(...given);
-  };
+  const { settings, ...request } = buildRequest({ organisationId: organisation.id });
+  const quiet = { ...settings, candidateChannel: 'disabled', refereeChannel: 'disabled' } as const;
+  await checks.create(requestCheck({ ...request, settings: quiet }, contextAt()));
+  let minutes = 10;
   const steer = createSteerChecks({
     checks,
     organisations: { ...organisations, save: () => Promise.reject(new Error('Nobody saves')) },
     sessions: { makeLink: () => Promise.reject(new Error('Nobody signs in')) },
-    idempotency: { ...known, start },
+    idempotency: { finish: () => Promise.resolve(), ...idempotency },
     throttle: createThrottle(),
     linkMaker: { urlOf: () => 'https://ref.example.org/r/1' },
     baseUrl: 'https://ref.example.org',
     signSymbol: () => 'signed',
-    clock: () => minutesAfter(10),
+    clock: () => {
+      minutes += 1;
+      return minutesAfter(minutes);
+    },
     newId: countingIds(),
   });
-  const post = async () => {
-    const { status, body } = await steer(
+  const post = (under: string, body: unknown) =>
+    steer(
       buildHttpRequest({
         method: 'POST',
-        path: `/v1/reference-checks/${request.id}/referees`,
+        path: `/v1/reference-checks/${request.id}/${under}`,
         params: { id: request.id },
         headers: { authorization: `Bearer ${secret}`, 'idempotency-key': 'once' },
-        body: JSON.stringify({ referees: [bo] }),
+        body: JSON.stringify(body),
       }),
     );
+  const file = async () => checks.load(request.id);
+  return { post, file };
+}
+
+test('a repeat that came before the first try had ended is answered as the first was', async () => {
+  const known = fakeIdempotencyStore();
+  let first = async (): Promise<unknown> => undefined;
+  const { post } = await given({
+    ...known,
+    start: async (...arguments_) => {
+      const meanwhile = first;
+      first = async () => undefined;
+      await meanwhile();
+      return known.start(...arguments_);
+    },
+  });
+  const add = async () => {
+    const { status, body } = await post('referees', { referees: [bo] });
     return { status, ids: added.parse(JSON.parse(body)).referees.map(({ id }) => id) };
   };
 
-  const answers: Awaited<ReturnType<typeof post>>[] = [];
-  first = async () => answers.push(await post());
-  answers.push(await post());
+  const answers: Awaited<ReturnType<typeof add>>[] = [];
+  first = async () => answers.push(await add());
+  answers.push(await add());
   expect(answers[0]).toEqual({ status: 201, ids: [expect.stringMatching(/^ref_/)] });
   expect(answers[1]).toEqual(answers[0]);
+});
+
+test('a repeat of a try that wrote and died asks nobody twice, and is no refusal', async () => {
+  const known = fakeIdempotencyStore();
+  const { post, file } = await given({ start: known.start, finish: () => Promise.reject(new Error('Died')) });
+  const twice = async (under: string, body: unknown) => {
+    await expect(post(under, body)).rejects.toThrow('Died');
+    known.endLeases();
+    await expect(post(under, body)).rejects.toThrow('Died');
+  };
+  await twice('candidate-request', { channel: 'email' });
+  expect((await file())?.messages.filter(({ recipient }) => recipient === 'candidate')).toHaveLength(1);
+});
+
+test('a repeat of a reopening that was written is no refusal', async () => {
+  const known = fakeIdempotencyStore();
+  const finished: (number | undefined)[] = [];
+  const { post, file } = await given({
+    start: (organisationId, key, hash, now) => known.start(organisationId, `${key} ${hash}`, hash, now),
+    finish: (_, __, status) => {
+      finished.push(status);
+      return Promise.reject(new Error('Died'));
+    },
+  });
+  await expect(post('cancel', {})).rejects.toThrow('Died');
+  await expect(post('reopen', {})).rejects.toThrow('Died');
+  known.endLeases();
+  await expect(post('reopen', {})).rejects.toThrow('Died');
+  expect(finished).toEqual([200, 200, 200]);
+  expect((await file())?.check.status).toBe('accepted');
 });
