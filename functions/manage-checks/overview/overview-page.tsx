@@ -82,7 +82,11 @@ function Pager({ visit, overview }: Readonly<{ visit: Visit; overview: Overview 
             {older}
           </a>
         )}
-        {isFirstPage ? null : <a href={pathIn(visit, 'checks', query)}>{newer}</a>}
+        {isFirstPage ? null : (
+          <a class="tap" href={pathIn(visit, 'checks', query)}>
+            {newer}
+          </a>
+        )}
       </p>
     </nav>
   );

@@ -1,6 +1,7 @@
 import { bookedCall } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import { countReferees, expiresAt } from '#shared/domain/counts.ts';
+import { isUnderWay } from '#shared/domain/lifecycle.ts';
 import { fullName, isAwaited } from '#shared/domain/referee.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { isReportLinkOpen } from '#shared/domain/report-link.ts';
@@ -87,7 +88,8 @@ export function answersText({ texts }: Visit, { check, referees }: CheckFile): s
   const { overview } = texts;
   const counts = countReferees(check, referees);
   if (check.status === 'completed' && counts.answered < counts.expected) return overview.concludedEarly(counts);
-  return keepTogether(counts.answered === 0 ? overview.noneYet : overview.answers(counts));
+  if (counts.answered > 0) return keepTogether(overview.answers(counts));
+  return keepTogether(isUnderWay(check.status) || check.status === 'failed' ? overview.noneYet : overview.none);
 }
 
 /** For whom the check waits, and since when; null when for nobody. */

@@ -1,6 +1,7 @@
 import type { CheckFile } from '#shared/domain/check-file.ts';
 import { countReferees } from '#shared/domain/counts.ts';
 import { fullName } from '#shared/domain/referee.ts';
+import { capitalise } from '#shared/i18n/numbers.ts';
 import { statusWords } from '#shared/web/status-symbol.ts';
 import { needOf } from '../state/need-of.ts';
 import type { Section } from '../state/section-of.ts';
@@ -75,7 +76,7 @@ function completeColumns(visit: Visit): readonly Column[] {
 function endedColumns(visit: Visit): readonly Column[] {
   const { columns, acts } = visit.texts.overview;
   const words = ({ check, referees }: CheckFile) =>
-    statusWords(check.status, countReferees(check, referees), visit.reading.language);
+    capitalise(statusWords(check.status, countReferees(check, referees), visit.reading.language));
   return [
     { title: columns.status, cell: words },
     { title: columns.answers, isLabelled: true, cell: (file) => answersText(visit, file) },

@@ -191,7 +191,7 @@ describe('the overview', () => {
       'Behöver dig 0',
       'Pågår 0',
       'Klara 0',
-      'Avslutade utan svar 0',
+      'Inte fullföljda 0',
     ]);
     await desk.start(manual);
     for (let number = 0; number < 3; number += 1) await desk.start();
@@ -202,7 +202,7 @@ describe('the overview', () => {
       'Behöver dig 1',
       'Pågår 3',
       'Klara 0',
-      'Avslutade utan svar 1',
+      'Inte fullföljda 1',
     ]);
     expect(tabsOf(await browser.get(desk.at('checks?project=4711')))[0]).toBe('Alla');
   });

@@ -70,7 +70,7 @@ export const da: DeskTexts = {
       needs: 'Kræver dig',
       way: 'I gang',
       complete: 'Afsluttede',
-      ended: 'Endt uden svar',
+      ended: 'Ikke gennemført',
     },
     columns: {
       symbol: 'Symbol',
@@ -110,6 +110,7 @@ export const da: DeskTexts = {
     },
     nothingToDo: 'Der er ikke noget, du skal gøre.',
     answers: ({ answered, expected }) => `${answered} af ${expected}`,
+    none: 'Ingen modtaget',
     noneYet: 'Ingen endnu',
     concludedEarly: ({ answered, expected }) => `${answered} af ${expected}, afsluttet før tid`,
     toName: ({ firstName, persons: count }) => `at ${firstName} angiver ${persons(count)}`,

@@ -75,7 +75,7 @@ export const de: DeskTexts = {
       needs: 'Für Sie zu tun',
       way: 'Laufend',
       complete: 'Vollständig',
-      ended: 'Ohne Antwort beendet',
+      ended: 'Ohne Abschluss beendet',
     },
     columns: {
       symbol: 'Symbol',
@@ -116,6 +116,7 @@ export const de: DeskTexts = {
     },
     nothingToDo: 'Für Sie ist nichts zu tun.',
     answers: ({ answered, expected }) => `${answered} von ${expected}`,
+    none: 'Keine',
     noneYet: 'Noch keine',
     concludedEarly: ({ answered, expected }) => `${answered} von ${expected}, vorzeitig abgeschlossen`,
     toName: ({ firstName, persons: count }) => `${firstName}: ${persons(count)} noch anzugeben`,

@@ -59,7 +59,7 @@ export const en: DeskTexts = {
     find: 'Find',
     findLabel: 'Find a candidate, referee or project',
     show: 'Show',
-    tabs: { all: 'All', needs: 'Needs you', way: 'Under way', complete: 'Complete', ended: 'Ended unanswered' },
+    tabs: { all: 'All', needs: 'Needs you', way: 'Under way', complete: 'Complete', ended: 'Ended incomplete' },
     columns: {
       symbol: 'Symbol',
       candidate: 'Candidate',
@@ -99,6 +99,7 @@ export const en: DeskTexts = {
     },
     nothingToDo: 'Nothing for you to do.',
     answers: ({ answered, expected }) => `${answered} of ${expected}`,
+    none: 'None',
     noneYet: 'None yet',
     concludedEarly: ({ answered, expected }) => `${answered} of ${expected}, concluded early`,
     toName: ({ firstName, persons: count }) => `${firstName} to name ${persons(count)}`,

@@ -71,7 +71,7 @@ export const fi: DeskTexts = {
       needs: 'Odottaa sinua',
       way: 'Käynnissä',
       complete: 'Valmiit',
-      ended: 'Päättyneet ilman vastauksia',
+      ended: 'Kesken jääneet',
     },
     columns: {
       symbol: 'Symboli',
@@ -113,6 +113,7 @@ export const fi: DeskTexts = {
     },
     nothingToDo: 'Sinun ei tarvitse tehdä mitään.',
     answers: ({ answered, expected }) => `${answered}/${expected}`,
+    none: 'Ei yhtään',
     noneYet: 'Ei vielä yhtään',
     concludedEarly: ({ answered, expected }) => `${answered}/${expected}, päätetty ennen aikojaan`,
     toName: ({ firstName, persons: count }) => `hakijan suosittelijatietoja (${firstName}, ${persons(count)})`,

@@ -70,7 +70,7 @@ export const nb: DeskTexts = {
       needs: 'Trenger deg',
       way: 'Pågår',
       complete: 'Ferdige',
-      ended: 'Avsluttet uten svar',
+      ended: 'Ikke fullført',
     },
     columns: {
       symbol: 'Symbol',
@@ -110,6 +110,7 @@ export const nb: DeskTexts = {
     },
     nothingToDo: 'Ingenting du trenger å gjøre.',
     answers: ({ answered, expected }) => `${answered} av ${expected}`,
+    none: 'Ingen mottatt',
     noneYet: 'Ingen ennå',
     concludedEarly: ({ answered, expected }) => `${answered} av ${expected}, avsluttet før tiden`,
     toName: ({ firstName, persons: count }) => `at ${firstName} oppgir ${persons(count)}`,

@@ -64,7 +64,7 @@ export const sv: DeskTexts = {
       needs: 'Behöver dig',
       way: 'Pågår',
       complete: 'Klara',
-      ended: 'Avslutade utan svar',
+      ended: 'Inte fullföljda',
     },
     columns: {
       symbol: 'Symbol',
@@ -104,6 +104,7 @@ export const sv: DeskTexts = {
     },
     nothingToDo: 'Inget för dig att göra.',
     answers: ({ answered, expected }) => `${answered} av ${expected}`,
+    none: 'Inga',
     noneYet: 'Inga än',
     concludedEarly: ({ answered, expected }) => `${answered} av ${expected}, klarmarkerad i förtid`,
     toName: ({ firstName, persons: count }) => `att ${firstName} anger ${persons(count)}`,

@@ -77,6 +77,8 @@ type OverviewTexts = Readonly<{
   acts: Readonly<Record<'start' | 'send' | 'correct' | 'prolong' | 'open' | 'report' | 'call', string>>;
   nothingToDo: string;
   answers: (of: AnswerCounts) => string;
+  /** Of a check that has ended. */
+  none: string;
   noneYet: string;
   concludedEarly: (of: AnswerCounts) => string;
   toName: (of: Readonly<{ firstName: string }> & Persons) => string;

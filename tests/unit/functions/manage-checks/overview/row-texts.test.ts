@@ -4,7 +4,7 @@ import type { CheckFile } from '#shared/domain/check-file.ts';
 import { buildCheck, buildFile, buildReferee, daysAfter, minutesAfter, startTime } from '#tests/support/builders.ts';
 import { buildVisit } from '#tests/support/desk-visit.ts';
 import { buildMessage } from '#tests/support/message-builders.ts';
-import { byItselfText, waitingText } from '../../../../../functions/manage-checks/overview/row-texts.ts';
+import { answersText, byItselfText, waitingText } from '../../../../../functions/manage-checks/overview/row-texts.ts';
 
 const submitted = buildCheck({ status: 'collecting', submittedAt: minutesAfter(5) });
 const asked = { status: 'invited', invitedAt: daysAfter(1), answerBy: daysAfter(14), channel: 'email' } as const;
@@ -83,4 +83,13 @@ describe('what happens by itself', () => {
     const file = { check: submitted, referees: [answered], messages: [reminderTo(bo.id, daysAfter(2))] };
     expect(await byItself(file)).toBe('Inget');
   });
+});
+
+test.each([
+  ['collecting', 'Inga än'],
+  ['failed', 'Inga än'],
+  ['expired', 'Inga'],
+  ['cancelled', 'Inga'],
+] as const)('of a check that is %s without answers, one says %s', async (status, words) => {
+  expect(plain(answersText(await buildVisit(), buildFile({ check: buildCheck({ status }) })))).toBe(words);
 });
