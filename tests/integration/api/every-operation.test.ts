@@ -41,7 +41,7 @@ const known = {
 
 const told = ({ method, target, headers, body }: RawRequest): string =>
   JSON.stringify({ method, target, headers, body: body?.toString() }, (_, value: unknown) =>
-    typeof value === 'string' ? value.slice(0, 500) : value,
+    typeof value === 'string' ? value.slice(0, 3_000) : value,
   );
 
 test('any request gets an answer that the document knows', { timeout: (runSeconds + 60) * 1_000 }, async () => {

@@ -1,0 +1,116 @@
+import { sendTestBody } from '../greenhouse-client.ts';
+import { eventOf } from '../refapp-client.ts';
+import { type Attempt, json, type Sides } from './attempt.ts';
+import { shared } from './furnish-organisation.ts';
+
+const typed = { 'content-type': 'application/json' };
+const basic = (key: string): string => `Basic ${Buffer.from(`${key}:`).toString('base64')}`;
+
+/** What Talentech sends for one candidate, with the same id in every organisation. */
+export const invitation = (formId: string, values: readonly Readonly<{ id: string; value: string }>[]) => ({
+  version: 1,
+  triggeredBy: { email: 'rita.ek@example.org', firstName: 'Rita', lastName: 'Ek', encryptedFields: [] },
+  evaluationDetails: {
+    invitationId: shared.invitation,
+    evaluationFormId: formId,
+    sourceSystem: 'talentrecruiter',
+    projectId: shared.project,
+    projectName: 'Enhetschef',
+    firstName: 'Kim',
+    lastName: 'Lund',
+    email: 'kim.lund@example.org',
+    phoneNumber: null,
+    preferredLanguage: 'sv',
+    encryptedFields: [],
+    customFieldValues: values,
+  },
+});
+
+function talentech({ mine, theirs }: Sides): readonly Attempt[] {
+  const at = '/ats/talentech';
+  const bearer = { ...typed, authorization: `Bearer ${mine.talentech.access_token}` };
+  const mixed = json({ auth: { customerAccountId: theirs.organisation, integrationKey: mine.talentech.access_token } });
+  const forms = [{ id: 'form-sv', value: theirs.ids.tpl }];
+  const post = (
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    body: string,
+    may: readonly number[],
+  ): Attempt => ({
+    method: 'POST',
+    path: `${at}/${path}`,
+    headers,
+    body,
+    may,
+  });
+  return [
+    post('evaluationforms', bearer, json({ auth: null }), [200]),
+    post('health', bearer, json({ auth: null }), [200]),
+    post('invitations', bearer, json(invitation('reference-check', forms)), [400]),
+    post('invitations', bearer, json(invitation(theirs.ids.tpl, [])), [400]),
+    ...['evaluationforms', 'invitations', 'health', 'authorization/deauthorize'].map((path) =>
+      post(path, typed, mixed, [401]),
+    ),
+    { method: 'GET', path: `${at}/authorization/authorize?client_id=x&connection=${theirs.ids.con}`, may: [400] },
+    { method: 'GET', path: `${at}/public-keys`, may: [200, 404] },
+  ];
+}
+
+function greenhouse({ mine, theirs }: Sides): readonly Attempt[] {
+  const at = '/ats/greenhouse';
+  const headers = { ...typed, authorization: basic(mine.greenhouseKey) };
+  const test = { ...sendTestBody(1), partner_test_id: theirs.ids.pre };
+  return [
+    { method: 'GET', path: `${at}/list_tests`, headers, may: [200] },
+    { method: 'GET', path: `${at}/test_status?partner_interview_id=${theirs.ids.chk}`, headers, may: [404] },
+    { method: 'POST', path: `${at}/send_test`, headers, body: json(test), may: [404] },
+    { method: 'GET', path: `${at}/list_tests`, headers: { authorization: basic(mine.apiKey) }, may: [401] },
+    {
+      method: 'POST',
+      path: `${at}/response_error`,
+      headers,
+      body: json({ api_call: 'test_status', errors: ['x'], partner_interview_id: theirs.ids.chk }),
+      may: [200],
+    },
+  ];
+}
+
+function refapp({ mine, theirs }: Sides): readonly Attempt[] {
+  const at = '/ats/refapp';
+  const secrets = (ats: string, customer: string) => ({
+    ...typed,
+    authorization: `Bearer ${ats}`,
+    'x-provider-key': customer,
+  });
+  const event = (customer: string, form: string) =>
+    json({ 'partner-event': eventOf(customer, { 'webhook-data': { 'form-sv': form } }) });
+  const { ats, customer } = mine.refapp;
+  return [
+    { method: 'GET', path: `${at}/config?job_id=12345`, headers: secrets(ats, customer), may: [200] },
+    { method: 'GET', path: `${at}/config`, headers: secrets(ats, theirs.refapp.customer), may: [401] },
+    { method: 'GET', path: `${at}/config`, headers: secrets(theirs.refapp.ats, customer), may: [401] },
+    ...['events', 'webhook'].flatMap((path): readonly Attempt[] => [
+      {
+        method: 'POST',
+        path: `${at}/${path}`,
+        headers: secrets(ats, ''),
+        body: event(theirs.refapp.customer, 'tpl_short'),
+        may: [401],
+      },
+      {
+        method: 'POST',
+        path: `${at}/${path}`,
+        headers: secrets(ats, ''),
+        body: event(customer, theirs.ids.tpl),
+        may: [422],
+      },
+    ]),
+  ];
+}
+
+/** Each contract with what is the other's: forms, tests, checks, secrets that do not belong together. */
+export const walkContracts = (sides: Sides): readonly Attempt[] => [
+  ...talentech(sides),
+  ...greenhouse(sides),
+  ...refapp(sides),
+];
