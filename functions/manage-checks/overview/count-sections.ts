@@ -26,11 +26,11 @@ async function countRead(
 ): Promise<Readonly<{ counts: Readonly<Record<Section, number>>; needs: readonly CheckFile[] }>> {
   const filter = { projectExternalId: null, candidateExternalId: null };
   const pages = await Promise.all(
-    [...counts].map(([status, limit]) =>
-      limit === 0 ? null : checks.list(owner, { ...filter, status }, { limit, cursor: null }),
-    ),
+    [...counts]
+      .filter(([, limit]) => limit > 0)
+      .map(([status, limit]) => checks.list(owner, { ...filter, status }, { limit, cursor: null })),
   );
-  const found = pages.flatMap((page) => (page === null || page === 'cursor_invalid' ? [] : page.files));
+  const found = pages.flatMap((page) => (page === 'cursor_invalid' ? [] : page.files));
   const inSection = (section: Section) => found.filter((file) => sectionOf(file, now) === section);
   const count = (section: Section): number => inSection(section).length;
   const counted = { needs: count('needs'), way: count('way'), complete: count('complete'), ended: count('ended') };
