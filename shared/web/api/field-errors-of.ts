@@ -47,10 +47,18 @@ function readIssue(issue: z.core.$ZodIssue): Reading {
   }
 }
 
+const longestName = 200;
+
+/** A name that the sender made up may be as long as the body: then what holds it is named instead. */
+function toldPart(path: readonly PropertyKey[]): readonly PropertyKey[] {
+  const tooLong = path.findIndex((part) => String(part).length > longestName);
+  return tooLong < 0 ? path : path.slice(0, tooLong);
+}
+
 /** What zod found, in our own words by code and with no value. `base` is where the parsed value stands. */
 export function fieldErrorsOf(error: z.core.$ZodError, base: readonly string[] = []): readonly FieldError[] {
   return error.issues.slice(0, maxErrors).map((issue) => {
     const [code, limit] = readIssue(issue);
-    return fieldError(pointerTo(...base, ...issue.path), code, limit);
+    return fieldError(pointerTo(...base, ...toldPart(issue.path)), code, limit);
   });
 }

@@ -20,6 +20,11 @@ describe('a request with faults is refused, and names each field', () => {
     ['too many candidates', bodyWith({ candidates: Array.from({ length: 101 }, () => kim) }), ['/candidates too_many']],
     ['a blank name', candidate({ firstName: ' ' }), ['/candidates/1/firstName blank']],
     ['a name that is an address', candidate({ lastName: 'www.example.org' }), ['/candidates/1/lastName not_name']],
+    [
+      'a long title',
+      { ...bodyWith(), project: { title: 'T'.repeat(201), clientName: 'C'.repeat(101) } },
+      ['/project/title too_long', '/project/clientName too_long'],
+    ],
     ['a long name', candidate({ firstName: 'K'.repeat(101) }), ['/candidates/1/firstName too_long']],
     ['a number as a name', candidate({ firstName: 7 }), ['/candidates/1/firstName wrong_type']],
     ['a control character', candidate({ firstName: 'Kim\u0007' }), ['/candidates/1/firstName bad_characters']],

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import { givenSettingsApi } from '#tests/support/settings-api.ts';
+
+let real: RealTable;
+beforeAll(async () => {
+  real = await startRealTable();
+});
+afterAll(() => real.stop());
+
+const png = (bytes: number): string => {
+  const image = Buffer.alloc(bytes);
+  image.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return image.toString('base64');
+};
+
+describe('what an organisation can have', () => {
+  test('is ten webhooks, however many are asked for at once; one that is removed makes room', async () => {
+    const { send } = await givenSettingsApi(real.table);
+    const make = () => send('POST', '/v1/webhooks', { body: { url: 'https://hooks.example.org/in' } });
+    const answers = await Promise.all(Array.from({ length: 12 }, make));
+    // Of those that come at the same time, some may be asked to try again.
+    while (answers.filter(({ status }) => status === 201).length < 10) answers.push(await make());
+    const refused = await make();
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '', code: 'too_many' }] } });
+    expect(new Set(answers.map(({ status }) => status)).difference(new Set([201, 409, 422])).size).toBe(0);
+    const { body } = await send('GET', '/v1/webhooks');
+    expect(body).toHaveProperty('webhooks.length', 10);
+
+    const id = /whk_\w+/.exec(JSON.stringify(body))?.[0] ?? '';
+    await send('DELETE', `/v1/webhooks/${id}`);
+    expect((await make()).status).toBe(201);
+  });
+
+  test('is a logo of 200 KB', async () => {
+    const { send } = await givenSettingsApi(real.table);
+    const patch = (logo: string) => send('PATCH', '/v1/settings', { body: { branding: { logo } } });
+    expect(await patch(png(200 * 1024 + 1))).toMatchObject({ status: 422, body: { errors: [{ code: 'not_logo' }] } });
+    expect((await patch(png(200 * 1024))).status).toBe(200);
+  });
+});
+
+test('A name that the sender made up is not said again at length', async () => {
+  const { send } = await givenSettingsApi(real.table);
+  const bearers = { [`${'k'.repeat(900_000)}.example`]: 'secret' };
+  const answer = await send('POST', '/v1/connections', { body: { kind: 'refapp', name: 'Ours', bearers } });
+  expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer: '/bearers', code: 'not_allowed' }] } });
+});
