@@ -47,14 +47,14 @@ export function createWebhookStore(table: Table): WebhookStore {
   const changeList = async <Refusal extends string>(
     organisationId: string,
     decide: (webhooks: readonly Webhook[]) => Write | Refusal,
-  ): Promise<Refusal | 'written'> => {
+  ): Promise<Refusal | 'written' | 'changed_meanwhile'> => {
     for (let tries = 0; tries < triesOnConflict; tries += 1) {
       const { version, webhooks } = await load(organisationId);
       const decided = decide(webhooks);
       if (typeof decided === 'string') return decided;
       if ((await table.transact([nextList(organisationId, version), decided])) === 'written') return 'written';
     }
-    throw new Error('Others were faster at a list of webhooks, four times');
+    return 'changed_meanwhile';
   };
 
   const lastTries = async (webhookId: string) => {
@@ -102,7 +102,7 @@ export function createWebhookStore(table: Table): WebhookStore {
         const item = testEventToItem({ ...about, note: null, source: null, snapshot: null });
         if ((await table.put(item, unlessThere)) === 'written') return number;
       }
-      throw new Error('Others were faster at the tries of a webhook, four times');
+      return 'changed_meanwhile';
     },
 
     deliveries: (webhookId, page) => listDeliveries(table, webhookId, page),

@@ -39,8 +39,10 @@ export async function createWebhook(asked: Asked): Promise<HttpResponse> {
       createdAt: startedAt,
       updatedAt: startedAt,
     };
-    if ((await ports.webhooks.create(webhook)) === 'too_many') {
-      return problemResponse('not_valid', request, { errors: [fieldError('', 'too_many', maxWebhooks)] });
+    const made = await ports.webhooks.create(webhook);
+    if (made === 'changed_meanwhile') return problemResponse(made, request);
+    if (made === 'too_many') {
+      return problemResponse('not_valid', request, { errors: [fieldError('', made, maxWebhooks)] });
     }
     return jsonResponse(201, showWithSecret(asked, webhook));
   });

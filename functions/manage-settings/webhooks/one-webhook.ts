@@ -50,5 +50,5 @@ export async function removeWebhook(asked: Asked): Promise<HttpResponse> {
   const { ports, request, key } = asked;
   const webhook = await findWebhook(asked);
   const removed = webhook === null ? 'not_found' : await ports.webhooks.remove(key.organisationId, webhook.id);
-  return removed === 'removed' ? { status: 204, headers: {}, body: '' } : problemResponse('not_found', request);
+  return removed === 'removed' ? { status: 204, headers: {}, body: '' } : problemResponse(removed, request);
 }

@@ -15,6 +15,7 @@ export async function tryWebhook(asked: Asked): Promise<HttpResponse> {
   if (webhook === null) return problemResponse('not_found', request);
   return runIdempotently(ports, request, key, async ({ startedAt }) => {
     const number = await ports.webhooks.startTry(webhook, startedAt);
+    if (number === 'changed_meanwhile') return problemResponse(number, request);
     const { id, organisationId, live } = webhook;
     const delivery = newDelivery(
       { checkId: id, organisationId, live, number, type: testEventType },

@@ -8,6 +8,7 @@ const webhookId: Parameter = {
   name: 'id',
   in: 'path',
   required: true,
+  description: 'Of the webhook.',
   schema: { type: 'string', pattern: '^whk_[0-9A-HJKMNP-TV-Z]{26}$' },
 };
 
@@ -76,7 +77,11 @@ export const webhookPaths = (): Paths => ({
       summary: 'Remove a webhook',
       description: 'What was on its way is dropped.',
       parameters: [webhookId],
-      responses: { 204: { description: 'Done.', headers: commonHeaders }, ...found },
+      responses: {
+        204: { description: 'Done.', headers: commonHeaders },
+        409: problemResponseOf('changed_meanwhile'),
+        ...found,
+      },
     },
   },
   '/v1/webhooks/{id}/rotate': {
@@ -102,7 +107,7 @@ export const webhookPaths = (): Paths => ({
       parameters: [webhookId, idempotencyKey],
       responses: {
         202: ok('On its way.', 'WebhookDelivery'),
-        409: problemResponseOf('idempotency_key_running'),
+        409: problemResponseOf('changed_meanwhile', 'idempotency_key_running'),
         ...posted,
       },
     },

@@ -82,10 +82,13 @@ export function holdBack(lane: Lane, number: number, until: string, now: string)
   return inTurn(lane, { ...found, state: 'waiting', dueAt: earlierOf(until, givenUpAt(found)) }, now);
 }
 
-/** Sends it again as if for the first time, before those with higher numbers that are still to go. */
+/** On its way, and not tried yet. */
+const isFresh = ({ state, attempts }: Delivery): boolean => state === 'ready' && attempts === 0;
+
+/** Sends it again as if for the first time, before those with higher numbers that are still to go. Asked twice, once. */
 export function sendAgain(lane: Lane, number: number, now: string): Lane {
   const found = find(lane, number);
-  if (found === null) return [];
+  if (found === null || isFresh(found)) return [];
   const fresh: Delivery = {
     ...found,
     state: 'waiting',

@@ -44,6 +44,26 @@ describe('a webhook', () => {
     expect(stored).not.toContain(fresh.secret.slice(6));
   });
 
+  test('is asked for much at the same moment: some of it is refused, and nothing fails', async () => {
+    const api = await givenSettingsApi(real.table);
+    const all = async (method: string, paths: readonly string[], body: unknown = {}) =>
+      (await Promise.all(paths.map((path) => api.send(method, path, { body })))).map(({ status }) => status);
+    const many = (path: string) => Array.from({ length: 20 }, () => path);
+    const { id } = await made(api);
+    const tried = await all('POST', many(`/v1/webhooks/${id}/test`));
+    expect(tried).toContain(202);
+    const { deliveries } = webhookDeliveryPage.parse((await api.send('GET', `/v1/webhooks/${id}/deliveries`)).body);
+    const again = await all('POST', many(`/v1/webhooks/${id}/deliveries/${deliveries[0]?.id}/redeliver`));
+    const created = await all('POST', many('/v1/webhooks'), { url });
+    const { webhooks } = webhookPage.parse((await api.send('GET', '/v1/webhooks')).body);
+    expect(webhooks.length).toBeLessThanOrEqual(10);
+    const gone = await all(
+      'DELETE',
+      webhooks.map((each) => `/v1/webhooks/${each.id}`),
+    );
+    expect([...tried, ...again, ...created, ...gone].filter((status) => status >= 500)).toEqual([]);
+  });
+
   test('is made once for an Idempotency-Key, with the same secret in the answer', async () => {
     const api = await givenSettingsApi(real.table);
     const [first, second] = [

@@ -117,6 +117,7 @@ describe('a lane', () => {
       [3, 'waiting'],
     ]);
     expect(again[0]).toMatchObject({ attempts: 0, since: daysAfter(5), reason: null, tries: [{ status: 422 }] });
+    expect(sendAgain(again, 1, daysAfter(6))).toEqual([]);
   });
 
   test('mends what was made ready past it', () => {
