@@ -52,11 +52,14 @@ function HeroActions({ view }: Readonly<{ view: CheckView }>) {
 export function CheckHero({ view }: Readonly<{ view: CheckView }>) {
   const { check, referees } = view.file;
   const { first, more } = heroSentence(view);
+  const hasSymbol = check.status !== 'cancelled';
   return (
-    <div class="hero">
-      <div>
-        <Ring status={check.status} counts={countReferees(check, referees)} size={64} />
-      </div>
+    <div class={hasSymbol ? 'hero' : 'hero hero-bare'}>
+      {hasSymbol ? (
+        <div>
+          <Ring status={check.status} counts={countReferees(check, referees)} size={64} />
+        </div>
+      ) : null}
       <div>
         <h1>{fullName(check.candidate)}</h1>
         <p>

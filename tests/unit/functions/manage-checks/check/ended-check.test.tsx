@@ -80,6 +80,11 @@ describe('a check that has ended', () => {
     expect((await pageOf('expired', { messages: [bounced] })).html).not.toMatch(main);
   });
 
+  test('keeps no room for a symbol where there is none', async () => {
+    expect((await pageOf('cancelled')).html).toMatch(/<div class="hero hero-bare"><div><h1>/);
+    expect((await pageOf('expired')).html).toMatch(/<div class="hero"><div><svg/);
+  });
+
   test('says whether it was the candidate who declined', async () => {
     expect((await pageOf('declined', {}, { actor: 'candidate' })).words).toContain(
       'Kim Lund vill inte lämna några referenser.',
