@@ -6,7 +6,7 @@ export const docsStyle =
   '.doc{width:100%;border-collapse:collapse;font-size:var(--t-small)}' +
   '.doc th,.doc td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;hyphens:none;border-bottom:1px solid var(--line)}' +
   '.doc code{overflow-wrap:anywhere}' +
-  '.doc td:first-child{min-width:4rem}' +
+  '.doc td:last-child,#main h3{overflow-wrap:anywhere}.doc td:first-child:has(code){min-width:6.25rem}.doc td:last-child{min-width:5.5rem}' +
   '.contents{columns:26rem 2;font-size:var(--t-small)}.contents li{break-inside:avoid;margin-bottom:.35rem}' +
   '.contents code{display:block;overflow-wrap:anywhere}' +
   '.doc th{font-weight:600}';

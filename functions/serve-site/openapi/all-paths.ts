@@ -2,6 +2,7 @@ import { connectionPaths } from './connection-operations.ts';
 import { type Paths, requestPaths } from './operations.ts';
 import { presetPaths } from './preset-operations.ts';
 import { settingsPaths } from './settings-operations.ts';
+import { sitePaths } from './site-operations.ts';
 import { steeringPaths } from './steering-operations.ts';
 import { templatePaths } from './template-operations.ts';
 import { webhookPaths } from './webhook-operations.ts';
@@ -16,6 +17,7 @@ export function allPaths(): Paths {
     settingsPaths(),
     webhookPaths(),
     connectionPaths(),
+    sitePaths(),
   ];
   const names = new Set(parts.flatMap((part) => Object.keys(part)));
   return Object.fromEntries([...names].map((name) => [name, Object.assign({}, ...parts.map((part) => part[name]))]));

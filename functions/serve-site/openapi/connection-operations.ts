@@ -7,6 +7,7 @@ const connectionId: Parameter = {
   name: 'id',
   in: 'path',
   required: true,
+  description: 'Of the connection.',
   schema: { type: 'string', pattern: '^con_[0-9A-HJKMNP-TV-Z]{26}$' },
 };
 

@@ -20,6 +20,7 @@ export const checkId = {
   name: 'id',
   in: 'path',
   required: true,
+  description: 'Of the check.',
   schema: { type: 'string', pattern: '^chk_[0-9A-HJKMNP-TV-Z]{26}$' },
 };
 
@@ -148,29 +149,6 @@ export const requestPaths = (): Paths => ({
         },
         304: { description: 'As it was.', headers: symbolHeaders },
         404: problemResponseOf('not_found'),
-        ...always,
-      },
-    },
-  },
-  '/v1/health': {
-    get: {
-      operationId: 'showHealth',
-      summary: 'Whether the API answers',
-      security: [],
-      responses: { 200: ok('It does.', 'Health'), ...always },
-    },
-  },
-  '/v1/openapi.json': {
-    get: {
-      operationId: 'showDocument',
-      summary: 'This document',
-      security: [],
-      responses: {
-        200: {
-          description: 'OpenAPI 3.1.',
-          headers: commonHeaders,
-          content: { 'application/json': { schema: { type: 'object' } } },
-        },
         ...always,
       },
     },

@@ -11,15 +11,16 @@ import {
 } from './operations.ts';
 import { commonHeaders, jsonContent, problemResponseOf, type ResponseObject } from './responses.ts';
 
-const idParameter = (name: string, prefix: string): Parameter => ({
+const idParameter = (name: string, prefix: string, description: string): Parameter => ({
   name,
   in: 'path',
   required: true,
+  description,
   schema: { type: 'string', pattern: `^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$` },
 });
 
-const refereeId = idParameter('refereeId', 'ref');
-const linkId = idParameter('linkId', 'lnk');
+const refereeId = idParameter('refereeId', 'ref', 'Of the referee.');
+const linkId = idParameter('linkId', 'lnk', 'Of the link.');
 
 type Step = Readonly<{
   id: string;

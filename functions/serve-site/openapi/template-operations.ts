@@ -8,6 +8,7 @@ const templateId: Parameter = {
   name: 'id',
   in: 'path',
   required: true,
+  description: 'Of the template.',
   schema: { type: 'string', pattern: '^tpl_(?:short|standard|leader|facts|[0-9A-HJKMNP-TV-Z]{26})$' },
 };
 
