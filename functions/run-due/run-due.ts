@@ -34,14 +34,16 @@ export const createRunDue = (deps: RunDueDeps) => async (): Promise<void> => {
   if (count > 0) log('due_made_ready', { count });
 };
 
-/** Page by page, since what was turned is no longer due; ends when a page holds nothing that could be turned. */
+/** Page by page, since what was turned is no longer due. What could not be turned stays first, and is passed over. */
 async function runPartition(deps: RunDueDeps, partition: number, now: string, until: number): Promise<number> {
   let turned = 0;
+  let stuck = 0;
   while (Date.parse(deps.now()) < until) {
-    const items = await deps.due.due(partition, now, pageSize);
+    const items = (await deps.due.due(partition, now, pageSize + stuck)).slice(stuck);
     const count = await turnPage(deps, items, now, until);
     turned += count;
-    if (items.length < pageSize || count === 0) return turned;
+    stuck += items.length - count;
+    if (items.length < pageSize) return turned;
   }
   return turned;
 }

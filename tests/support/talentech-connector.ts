@@ -42,7 +42,7 @@ const answerOf = ({ status, headers, body }: HttpResponse): Answer => ({
 });
 
 /** All that `connect-ats` does, on a real table, with a clock that is set. */
-export function startConnector(table: Table, fieldKeys: FieldKeys = noFieldKeys) {
+export function startConnector(table: Table, fieldKeys: FieldKeys = noFieldKeys, throttle = createThrottle()) {
   let now = startTime;
   const stores = {
     checks: createCheckStore(table, linkKeys),
@@ -60,7 +60,7 @@ export function startConnector(table: Table, fieldKeys: FieldKeys = noFieldKeys)
     tokens: createTokenSigner(linkKeys),
     linkMaker: createLinkMaker(linkKeys, baseUrl),
     fieldKeys,
-    throttle: createThrottle(),
+    throttle,
     baseUrl,
     clock: () => now,
     newId,

@@ -53,10 +53,14 @@ export async function admit({ ports }: Asked, standing: Standing): Promise<Admis
     return { refusal: refuse(401, said, { 'www-authenticate': 'Bearer realm="vitsord"' }) };
   }
   const waitSeconds = ports.throttle.takeRequest(standing.connection.id, ports.clock());
-  if (waitSeconds === 0) return { connection: standing.connection };
+  return waitSeconds === 0 ? { connection: standing.connection } : { refusal: await refuseTooOften(waitSeconds) };
+}
+
+/** What whoever asks for too much is told: they may go on after these seconds. */
+export async function refuseTooOften(waitSeconds: number): Promise<HttpResponse> {
   const { faults } = await loadAtsTexts('en');
   const said = { user: [faults.tooOften], system: ['Too many requests.'] };
-  return { refusal: refuse(429, said, { 'retry-after': String(waitSeconds) }) };
+  return refuse(429, said, { 'retry-after': String(waitSeconds) });
 }
 
 /** The connection that calls, or what to answer to whoever has none. */

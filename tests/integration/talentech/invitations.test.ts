@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import type { Throttle } from '#shared/web/api/throttle.ts';
 import { buildInvitation, inPascalCase, value } from '#tests/support/invitations.ts';
 import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
 import { connectAts, startConnector } from '#tests/support/talentech-connector.ts';
@@ -13,8 +14,8 @@ afterAll(() => real.stop());
 
 const errors = z.array(z.object({ errorType: z.string(), message: z.string() }));
 
-async function given() {
-  const connector = startConnector(real.table);
+async function given(throttle?: Throttle) {
+  const connector = startConnector(real.table, undefined, throttle);
   await connector.setApp();
   const owner = await connector.addOrganisation();
   const ats = await connectAts(connector, owner);
@@ -143,6 +144,14 @@ describe('An invitation', () => {
     const texts = files.map(({ check }) => check.settings.additionalText);
     expect(texts.filter((text) => text === null)).toHaveLength(1);
   });
+});
+
+test('An invitation beyond the day’s candidates is to come again, and makes nothing', async () => {
+  const { invite, made } = await given({ takeRequest: () => 0, takeCandidates: () => 3_600 });
+  const answer = await invite();
+  expect(answer).toMatchObject({ status: 429, headers: { 'retry-after': '3600' } });
+  expect(errors.parse(answer.json).map(({ errorType }) => errorType)).toEqual(['UserError', 'SystemError']);
+  expect(await made()).toEqual([]);
 });
 
 describe('A.11.6 customFieldValues', () => {

@@ -5,7 +5,7 @@ import type { HttpResponse } from '#shared/web/http.ts';
 import type { Contract } from '../../asked.ts';
 import { claimCheck, findClaimed } from '../../claim-check.ts';
 import { tidyLine } from '../../tidy-line.ts';
-import { authenticate } from '../authenticate.ts';
+import { authenticate, refuseTooOften } from '../authenticate.ts';
 import { readBody } from '../read-body.ts';
 import { refuse } from '../refuse.ts';
 import { type EvaluationDetails, invitation } from '../schema.ts';
@@ -57,6 +57,8 @@ export const invite: Contract = async (asked) => {
   }
   const reading = await readInvitation(ports, open, { connection, organisation });
   if ('faults' in reading) return refuse(400, reading.faults);
+  const waitSeconds = ports.throttle.takeCandidates(connection.id, 1, ports.clock());
+  if (waitSeconds > 0) return refuseTooOften(waitSeconds);
   await claimCheck(ports, { connection, key, read: reading.read, details: detailsOf(open.evaluationdetails) });
   return accepted;
 };

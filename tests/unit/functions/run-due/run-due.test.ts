@@ -60,6 +60,20 @@ describe('run-due', () => {
     expect(world.readied).toHaveLength(251);
   });
 
+  it('reaches what stands behind a page of items that cannot be turned', async () => {
+    const turned: DueItem[] = [];
+    const world = buildWorld({
+      partitions: [Array.from({ length: 260 }, (_, index) => messageItem(index))],
+      makeReady: (item) => {
+        if (item.kind !== 'message' || Number(item.messageId.slice(4, 10)) < 230) return Promise.resolve(false);
+        turned.push(item);
+        return Promise.resolve(true);
+      },
+    });
+    await world.run();
+    expect(turned).toHaveLength(30);
+  });
+
   it('leaves what is not due yet', async () => {
     const world = buildWorld({ partitions: [[messageItem(1, daysAfter(1))]] });
     await world.run();

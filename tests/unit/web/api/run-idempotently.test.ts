@@ -39,3 +39,15 @@ test('who was asked to try again, since others were faster, may do so with the s
     statuses: [409, 201, 201],
   });
 });
+
+test('a test key may say the same key as a live one', async () => {
+  const idempotency = fakeIdempotencyStore();
+  const seeds: unknown[] = [];
+  for (const live of [true, false]) {
+    await runIdempotently({ idempotency, clock: () => startTime }, request, { ...key, live }, ({ seed }) => {
+      seeds.push(seed);
+      return Promise.resolve(jsonResponse(201, {}));
+    });
+  }
+  expect(new Set(seeds).size).toBe(2);
+});
