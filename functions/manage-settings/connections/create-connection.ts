@@ -36,7 +36,7 @@ export async function createConnection(asked: Asked): Promise<HttpResponse> {
   const { ports, request, key } = asked;
   const body = parseBody(connectionInput, request);
   if ('response' in body) return body.response;
-  return runIdempotently(ports, request, key, async ({ seed, startedAt, isReplay }) => {
+  return runIdempotently(ports, request, key, async ({ seed, startedAt, isReplay, status }) => {
     const { organisationId } = key;
     const id = makeIds([organisationId, seed ?? ports.newId('con'), request.path], startedAt).connection();
     let drawn = 0;
@@ -49,10 +49,10 @@ export async function createConnection(asked: Asked): Promise<HttpResponse> {
     const answer = () => jsonResponse(201, { ...showConnection(made.connection), secrets: made.shown });
     const known = await ports.connections.list(organisationId);
     if (known.some((each) => each.id === id)) return answer();
-    if (isReplay) return problemResponse('changed_meanwhile', request);
-    if (known.length >= maxConnections) {
+    if (isReplay ? status === 422 : known.length >= maxConnections) {
       return problemResponse('not_valid', request, { errors: [fieldError('', 'too_many', maxConnections)] });
     }
+    if (isReplay) return problemResponse('changed_meanwhile', request);
     await ports.connections.create(made.connection, made.credentials);
     return answer();
   });

@@ -20,11 +20,12 @@ export async function createWebhook(asked: Asked): Promise<HttpResponse> {
     return problemResponse('not_valid', request, { errors: [fieldError('/url', 'not_public_https')] });
   }
   const { organisationId, live } = key;
-  return runIdempotently(ports, request, key, async ({ seed, startedAt, isReplay }) => {
+  return runIdempotently(ports, request, key, async ({ seed, startedAt, isReplay, status }) => {
     const id = makeIds([organisationId, seed ?? ports.newId('whk'), request.path], startedAt).webhook();
     const earlier = await ports.webhooks.find(organisationId, id);
     if (earlier !== null) return jsonResponse(201, showWithSecret(asked, earlier));
-    if (isReplay) return problemResponse('changed_meanwhile', request);
+    const tooMany = () => problemResponse('not_valid', request, { errors: [fieldError('', 'too_many', maxWebhooks)] });
+    if (isReplay) return status === 422 ? tooMany() : problemResponse('changed_meanwhile', request);
     const sealed = ports.webhookSecrets.seal({ organisationId, id }, ports.webhookSecrets.draw());
     const webhook: Webhook = {
       id,
@@ -41,9 +42,7 @@ export async function createWebhook(asked: Asked): Promise<HttpResponse> {
     };
     const made = await ports.webhooks.create(webhook);
     if (made === 'changed_meanwhile') return problemResponse(made, request);
-    if (made === 'too_many') {
-      return problemResponse('not_valid', request, { errors: [fieldError('', made, maxWebhooks)] });
-    }
+    if (made === 'too_many') return tooMany();
     return jsonResponse(201, showWithSecret(asked, webhook));
   });
 }

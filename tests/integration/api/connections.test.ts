@@ -82,8 +82,10 @@ describe('A new connection', () => {
   test('is one of twenty at most', async () => {
     const api = await given();
     for (let number = 0; number < 20; number += 1) await made(api, talentech);
-    const answer = await api.send('POST', path, { body: talentech });
-    expect(answer).toMatchObject({ status: 422, body: { errors: [{ code: 'too_many' }] } });
+    for (const _ of ['first', 'repeated']) {
+      const answer = await api.send('POST', path, { body: talentech, idempotencyKey: 'one-too-many' });
+      expect(answer).toMatchObject({ status: 422, body: { errors: [{ code: 'too_many' }] } });
+    }
   });
 });
 
