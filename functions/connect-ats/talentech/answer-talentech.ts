@@ -1,3 +1,4 @@
+import { isTooLarge } from '#shared/web/body-size.ts';
 import type { Contract } from '../asked.ts';
 import { refuse } from './refuse.ts';
 
@@ -15,6 +16,10 @@ const steps = new Map<string, () => Promise<Contract>>([
 
 /** Talentech's Evaluation API: what its connector asks of us. */
 export const answerTalentech: Contract = async (asked) => {
+  // Forms, which anybody may post: they are small, and reading a large one takes long.
+  if (asked.path.startsWith('authorization/') && isTooLarge(asked.request.body)) {
+    return refuse(413, { system: ['The body is larger than a form of this contract is.'] });
+  }
   const step = await steps.get(`${asked.request.method} ${asked.path}`)?.();
   if (step !== undefined) return step(asked);
   const isKnown = [...steps.keys()].some((key) => key.split(' ')[1] === asked.path);

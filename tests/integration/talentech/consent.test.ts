@@ -205,6 +205,13 @@ describe('A.11.12 deauthorize', () => {
     expect((await refresh(connector, ats.refreshToken)).status).toBe(400);
   });
 
+  test.each(['authorize', 'token', 'deauthorize'])('has no form that is larger than any of them: %s', async (place) => {
+    const { connector } = await given();
+    const answer = await connector.postForm(`authorization/${place}`, { code: 'x'.repeat(200_001) });
+    expect(answer.status).toBe(413);
+    expect(errorList.parse(answer.json)).toMatchObject([{ errorType: 'SystemError' }]);
+  });
+
   test('is for Talentech only', async () => {
     const { connector, owner } = await given();
     const ats = await connectAts(connector, owner);
