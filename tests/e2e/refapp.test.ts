@@ -91,11 +91,12 @@ describe('A page of an ATS in a browser, of another origin', () => {
     const before = await allChecks();
     const answers = z.array(answer).parse(
       await ats.evaluate(async () => {
-        const post: unknown = Reflect.get(window, 'post');
         const all: unknown[] = [];
-        if (typeof post !== 'function') return all;
         const data = { 'referee-requests-choice': 'email-sms', 'num-referees-requested': '2' };
-        for (let count = 0; count < 100; count += 1) all.push(await post(data));
+        for (let count = 0; count < 100; count += 1) {
+          const answered: unknown = await Reflect.apply(Reflect.get(window, 'post'), null, [data]);
+          all.push(answered);
+        }
         return all;
       }),
     );
@@ -121,8 +122,7 @@ describe('A page of an ATS in a browser, of another origin', () => {
         recruiter: { 'first-name': 'Rita', 'last-name': 'Ek', email: 'rita.ek@acme.example' },
       };
       const sent = await ats.evaluate(async (by) => {
-        const post: unknown = Reflect.get(window, 'post');
-        const result: unknown = typeof post === 'function' ? await post({}, by) : null;
+        const result: unknown = await Reflect.apply(Reflect.get(window, 'post'), null, [{}, by]);
         return result;
       }, candidate);
       const { status, body } = answer.parse(sent);

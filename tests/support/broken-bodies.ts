@@ -10,7 +10,7 @@ function placesIn(value: unknown, path: readonly string[] = []): readonly (reado
 function put(value: unknown, [key, ...rest]: readonly string[], other: unknown): unknown {
   if (key === undefined) return other;
   if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).flatMap(([name, member]) => {
+  const members = Object.entries(value).flatMap(([name, member]: readonly [string, unknown]) => {
     const next = name === key ? put(member, rest, other) : member;
     return next === undefined ? [] : [[name, next] as const];
   });

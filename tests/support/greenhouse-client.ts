@@ -69,7 +69,10 @@ export async function givenGreenhouse(table: Table, choices: Choices = {}) {
     },
   ]);
   const ports = {
-    ...{ organisations, connections, presets, checks },
+    organisations,
+    connections,
+    presets,
+    checks,
     externalKeys: createExternalKeys(table),
     templates: createTemplateStore(table),
     throttle: createThrottle(),
@@ -93,7 +96,12 @@ export async function givenGreenhouse(table: Table, choices: Choices = {}) {
     return { status: response.status, headers: response.headers, body };
   };
   return {
-    ...{ organisation, connection, key, checks, presets, call },
+    organisation,
+    connection,
+    key,
+    checks,
+    presets,
+    call,
     listTests: () => call('GET', 'list_tests'),
     sendTest: (body: unknown) => call('POST', 'send_test', { body }),
     testStatus: (id: string) => call('GET', 'test_status', { query: { partner_interview_id: id } }),

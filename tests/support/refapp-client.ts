@@ -73,7 +73,9 @@ export async function givenRefapp(table: Table, choices: Choices = {}) {
     { ...opens, purpose: 'refapp_customer', secret: customerSecret },
   ]);
   const ports = {
-    ...{ organisations, connections, checks },
+    organisations,
+    connections,
+    checks,
     externalKeys: createExternalKeys(table),
     templates: createTemplateStore(table),
     throttle: createThrottle(),
@@ -97,7 +99,13 @@ export async function givenRefapp(table: Table, choices: Choices = {}) {
   };
   const secrets = { authorization: `Bearer ${atsSecret}`, 'x-provider-key': customerSecret };
   return {
-    ...{ organisation, connection, atsSecret, customerSecret, checks, organisations, call },
+    organisation,
+    connection,
+    atsSecret,
+    customerSecret,
+    checks,
+    organisations,
+    call,
     config: (query: Readonly<Record<string, string>> = {}) => call('GET', 'config', { headers: secrets, query }),
     /** Changes of the documents' example. */
     send: (changes: Readonly<Record<string, unknown>> = {}, path = 'events') =>

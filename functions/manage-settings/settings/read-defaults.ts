@@ -27,7 +27,9 @@ async function readTemplates(
     isLanguage(language) && typeof id === 'string' ? [[language, id] as const] : [],
   );
   const faults = await Promise.all(
-    Object.entries(sent ?? {}).map(([language, id]) => (typeof id === 'string' ? faultOf(language, id, find) : [])),
+    Object.entries(sent ?? {}).flatMap(([language, id]) =>
+      typeof id === 'string' ? [faultOf(language, id, find)] : [],
+    ),
   );
   const none = changed.length === 0 ? [fieldError('/defaults/questionTemplates', 'too_few', 1)] : [];
   return { value: Object.fromEntries(changed), errors: [...faults.flat(), ...none] };

@@ -52,7 +52,9 @@ export async function stillChoosable(
   find: (id: string) => Found,
 ): Promise<Partial<CheckDefaults>> {
   const choices = questionTemplates === undefined ? [] : await findChosen(questionTemplates, find);
-  const kept = choices.flatMap((choice) => ('template' in choice ? [[choice.language, choice.template.id]] : []));
+  const kept = choices.flatMap((choice) =>
+    'template' in choice ? [[choice.language, choice.template.id] as const] : [],
+  );
   return kept.length === 0 ? others : { ...others, questionTemplates: Object.fromEntries(kept) };
 }
 
