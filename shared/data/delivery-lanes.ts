@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { OthersWereFaster } from '#shared/domain/others-were-faster.ts';
 import type { DeliveryLanes } from '#shared/domain/ports/delivery-lanes.ts';
 import type { LaneKey } from '#shared/domain/push/delivery.ts';
 import { type Lane, readyNetSeconds } from '#shared/domain/push/delivery-lane.ts';
@@ -48,7 +49,7 @@ export function createDeliveryLanes(table: Table): DeliveryLanes {
           return [...rest, ...changed].toSorted((a, b) => a.number - b.number);
         }
       }
-      throw new Error('Others were faster at a lane of deliveries, four times');
+      throw new OthersWereFaster('at a lane of deliveries, four times');
     },
 
     async queueAgain({ checkId, endpointId, number }, now) {

@@ -1,4 +1,5 @@
-import { sendAgain } from '#shared/domain/push/delivery-lane.ts';
+import { OthersWereFaster } from '#shared/domain/others-were-faster.ts';
+import { type Lane, sendAgain } from '#shared/domain/push/delivery-lane.ts';
 import { releaseEndpoint } from '#shared/domain/push/release-endpoint.ts';
 import { readEventId } from '#shared/domain/push/told-event.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
@@ -8,6 +9,19 @@ import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';
 import { findWebhook } from './find-webhook.ts';
 import { showDelivery } from './show-webhook.ts';
+
+/** What is on its way changes the lane, too; whoever asks can wait for that as well as we. */
+async function changeLane(
+  { lanes }: Asked['ports'],
+  ...change: Parameters<Asked['ports']['lanes']['change']>
+): Promise<Lane | 'changed_meanwhile'> {
+  try {
+    return await lanes.change(...change);
+  } catch (error) {
+    if (error instanceof OthersWereFaster) return 'changed_meanwhile';
+    throw error;
+  }
+}
 
 /** `POST /v1/webhooks/{id}/deliveries/{deliveryId}/redeliver`: at once, whatever became of it, and in the order of its check. */
 export async function redeliver(asked: Asked): Promise<HttpResponse> {
@@ -20,9 +34,10 @@ export async function redeliver(asked: Asked): Promise<HttpResponse> {
     const now = ports.clock();
     const lane = { checkId: event.checkId, endpointId: webhook.id };
     if (!isReplay) await releaseEndpoint(ports.endpoints, webhook.id, now);
-    const deliveries = await ports.lanes.change(lane, (before) =>
+    const deliveries = await changeLane(ports, lane, (before) =>
       isReplay ? [] : sendAgain(before, event.number, now),
     );
+    if (deliveries === 'changed_meanwhile') return problemResponse(deliveries, request);
     const delivery = deliveries.find(({ number }) => number === event.number);
     return delivery === undefined ? problemResponse('not_found', request) : jsonResponse(202, showDelivery(delivery));
   });

@@ -133,7 +133,7 @@ export const webhookPaths = (): Paths => ({
       parameters: [webhookId, deliveryId, idempotencyKey],
       responses: {
         202: ok('On its way.', 'WebhookDelivery'),
-        409: problemResponseOf('webhook_disabled', 'idempotency_key_running'),
+        409: problemResponseOf('webhook_disabled', 'changed_meanwhile', 'idempotency_key_running'),
         ...posted,
       },
     },

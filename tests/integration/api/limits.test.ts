@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Table } from '#shared/data/table.ts';
+import { newDelivery } from '#shared/domain/push/delivery.ts';
+import { eventIdOf, testEventType } from '#shared/domain/push/told-event.ts';
+import { startTime, testId } from '#tests/support/builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
 import { givenSettingsApi } from '#tests/support/settings-api.ts';
 
@@ -38,6 +42,28 @@ describe('what an organisation can have', () => {
     expect(await patch(png(200 * 1024 + 1))).toMatchObject({ status: 422, body: { errors: [{ code: 'not_logo' }] } });
     expect((await patch(png(200 * 1024))).status).toBe(200);
   });
+});
+
+test('An event that others are busy with is to be asked for again later', async () => {
+  let isBusy = false;
+  const table: Table = {
+    ...real.table,
+    transact: async (writes) => (isBusy ? 'refused' : real.table.transact(writes)),
+  };
+  const { send, organisation, webhooks } = await givenSettingsApi(table);
+  const { body } = await send('POST', '/v1/webhooks', { body: { url: 'https://hooks.example.org/in' } });
+  const id = /whk_\w+/.exec(JSON.stringify(body))?.[0] ?? '';
+  const checkId = testId('chk', 1);
+  const event = { checkId, organisationId: organisation.id, live: true, number: 1, type: testEventType } as const;
+  const told = newDelivery(event, { endpointId: id, endpointKind: 'webhook' }, startTime);
+  await webhooks.lanes.change({ checkId, endpointId: id }, () => [
+    { ...told, state: 'dead', endedAt: startTime, reason: 'http_422' },
+  ]);
+  const again = () => send('POST', `/v1/webhooks/${id}/deliveries/${eventIdOf(told)}/redeliver`);
+  isBusy = true;
+  expect(await again()).toMatchObject({ status: 409, body: { code: 'changed_meanwhile' } });
+  isBusy = false;
+  expect((await again()).status).toBe(202);
 });
 
 test('A name that the sender made up is not said again at length', async () => {
