@@ -1,11 +1,17 @@
+import { pictureSize } from './picture-size.ts';
+
 const largestLogoBytes = 200 * 1024;
+/** A few bytes can hold more pixels than a phone has room for. */
+const longestLogoSide = 4_000;
 const signatures = { 'image/png': '89504e470d0a1a0a', 'image/jpeg': 'ffd8ff' } as const;
 
-/** A picture as a data address, by what its bytes say it is; null when it is no PNG or JPEG, or over 200 KB. */
+/** A picture as a data address, by what its bytes say it is; null when it is no PNG or JPEG, over 200 KB, or huge. */
 export function logoFrom(bytes: Buffer): string | null {
   const head = bytes.subarray(0, 8).toString('hex');
   const type = Object.entries(signatures).find(([, signature]) => head.startsWith(signature))?.[0];
-  if (type === undefined || bytes.length > largestLogoBytes) return null;
+  const size = pictureSize(bytes);
+  const isHuge = size !== null && Math.max(size.width, size.height) > longestLogoSide;
+  if (type === undefined || bytes.length > largestLogoBytes || isHuge) return null;
   return `data:${type};base64,${bytes.toString('base64')}`;
 }
 

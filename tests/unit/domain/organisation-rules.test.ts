@@ -5,6 +5,18 @@ const png = Buffer.from('89504e470d0a1a0a0000', 'hex');
 const jpeg = Buffer.from('ffd8ffe000', 'hex');
 const largest = 200 * 1024;
 
+const sized = (width: number, height: number) => {
+  const pngHead = Buffer.alloc(24);
+  png.copy(pngHead);
+  pngHead.writeUInt32BE(width, 16);
+  pngHead.writeUInt32BE(height, 20);
+  const frame = Buffer.from('ffc0001108000000000300', 'hex');
+  frame.writeUInt16BE(height, 5);
+  frame.writeUInt16BE(width, 7);
+  const jpegHead = Buffer.concat([Buffer.from('ffd8ffe000044a46', 'hex'), frame]);
+  return [pngHead, jpegHead];
+};
+
 describe('a logo', () => {
   test.each([
     ['PNG', png, 'image/png'],
@@ -15,6 +27,12 @@ describe('a logo', () => {
     expect(logoFrom(bytes)).toBe(address);
     expect(readLogo(address)).toBe(address);
     expect(readLogo(bytes.toString('base64'))).toBe(address);
+  });
+
+  test('of more pixels than a phone has room for is none, however few its bytes', () => {
+    expect(sized(4_000, 4_000).map(logoFrom)).not.toContain(null);
+    expect(sized(4_001, 1).map(logoFrom)).toEqual([null, null]);
+    expect(sized(1, 30_000).map(logoFrom)).toEqual([null, null]);
   });
 
   test('is what it is, whatever its address calls it', () => {
