@@ -44,7 +44,7 @@ export const da: SettingsTexts = {
     sampleButton: 'Svar nu',
     logo: 'Jeres logo',
     logoHint: 'PNG eller JPEG, højst 200 kB. Vises højst 36 billedpunkter høj.',
-    logoError: 'Vælg et billede i PNG eller JPEG på højst 200 kB',
+    logoError: 'Vælg et billede i PNG eller JPEG på højst 200 kB og 4000 billedpunkter på hver led',
     current: 'Logoet nu',
     removeLogo: 'Fjern logoet',
   },

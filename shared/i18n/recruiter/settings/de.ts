@@ -47,7 +47,7 @@ export const de: SettingsTexts = {
     sampleButton: 'Jetzt antworten',
     logo: 'Logo der Organisation',
     logoHint: 'PNG oder JPEG, höchstens 200 kB. Höchstens 36 Bildpunkte hoch dargestellt.',
-    logoError: 'Wählen Sie ein Bild in PNG oder JPEG mit höchstens 200 kB',
+    logoError: 'Wählen Sie ein Bild in PNG oder JPEG mit höchstens 200 kB und 4000 Bildpunkten je Seite',
     current: 'Jetziges Logo',
     removeLogo: 'Logo entfernen',
   },

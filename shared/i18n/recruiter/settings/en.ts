@@ -44,7 +44,7 @@ export const en: SettingsTexts = {
     sampleButton: 'Answer now',
     logo: 'Logo',
     logoHint: 'PNG or JPEG, at most 200 KB. Shown at most 36 pixels high.',
-    logoError: 'Choose a picture in PNG or JPEG of at most 200 KB',
+    logoError: 'Choose a picture in PNG or JPEG of at most 200 KB and 4000 pixels either way',
     current: 'The logo now',
     removeLogo: 'Remove the logo',
   },

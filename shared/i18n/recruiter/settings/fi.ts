@@ -44,7 +44,7 @@ export const fi: SettingsTexts = {
     sampleButton: 'Vastaa nyt',
     logo: 'Organisaation logo',
     logoHint: 'PNG tai JPEG, enintään 200 kt. Näytetään enintään 36 kuvapisteen korkuisena.',
-    logoError: 'Valitse PNG- tai JPEG-kuva, enintään 200 kt',
+    logoError: 'Valitse PNG- tai JPEG-kuva, enintään 200 kt ja 4000 kuvapistettä suuntaansa',
     current: 'Nykyinen logo',
     removeLogo: 'Poista logo',
   },

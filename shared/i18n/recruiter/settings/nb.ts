@@ -44,7 +44,7 @@ export const nb: SettingsTexts = {
     sampleButton: 'Svar nå',
     logo: 'Firmalogo',
     logoHint: 'PNG eller JPEG, høyst 200 kB. Vises høyst 36 bildepunkter høy.',
-    logoError: 'Velg et bilde i PNG eller JPEG på høyst 200 kB',
+    logoError: 'Velg et bilde i PNG eller JPEG på høyst 200 kB og 4000 bildepunkter hver vei',
     current: 'Logoen nå',
     removeLogo: 'Fjern logoen',
   },

@@ -44,7 +44,7 @@ export const sv: SettingsTexts = {
     sampleButton: 'Svara nu',
     logo: 'Logotyp',
     logoHint: 'PNG eller JPEG, högst 200 kB. Visas högst 36 bildpunkter hög.',
-    logoError: 'Välj en bild i PNG eller JPEG på högst 200 kB',
+    logoError: 'Välj en bild i PNG eller JPEG på högst 200 kB och 4000 bildpunkter åt varje håll',
     current: 'Nuvarande logotyp',
     removeLogo: 'Ta bort logotypen',
   },
