@@ -19,7 +19,8 @@ export const fieldErrorMessages = {
   not_time: () => 'This is not a time of day, as 09:30.',
   not_country: () => 'This is not the code of a country that an SMS can go to, as SE.',
   not_colour: () => 'This is not a colour, as #0b5f50.',
-  not_logo: () => 'This is not a PNG or JPEG of at most 200 KB and 4000 pixels either way, in base64 or as a data address.',
+  not_logo: () =>
+    'This is not a PNG or JPEG of at most 200 KB and 4000 pixels either way, in base64 or as a data address.',
   not_sms_sender: () =>
     'This is not a sender that phones show: 1 to 11 letters a-z, digits and blanks, not digits only.',
   time_zone_unknown: () => 'There is no such time zone.',
