@@ -34,7 +34,8 @@ export const problemCodes = {
   template_in_use: {
     status: 409,
     title: 'Template in use',
-    detail: 'The settings or a preset make new checks with it, in a language that would go. Choose another there first.',
+    detail:
+      'The settings or a preset make new checks with it, in a language that would go. Choose another there first.',
   },
   webhook_disabled: {
     status: 409,
