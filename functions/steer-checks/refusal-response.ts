@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#shared/domain/decisions/decision.ts';
+import { maxReportLinks } from '#shared/domain/decisions/make-report-link.ts';
 import { maxReferees } from '#shared/domain/decisions/save-referee.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
@@ -25,6 +26,8 @@ export function refusalResponse(code: RefusalCode, request: HttpRequest, { point
       return problemResponse('changed_meanwhile', request);
     case 'too_many_referees':
       return notValid(fieldError('/referees', 'too_many', maxReferees));
+    case 'too_many_links':
+      return notValid(fieldError('', 'too_many', maxReportLinks));
     case 'address_of_candidate':
     case 'address_taken':
       return notValid(fieldError(`${pointer}/email`, code));

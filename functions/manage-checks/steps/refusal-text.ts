@@ -12,6 +12,8 @@ export function refusalText({ texts, file }: StepPlace, code: RefusalCode, refer
       return refusals.hasStarted({ name });
     case 'too_many_referees':
       return refusals.tooMany;
+    case 'too_many_links':
+      return refusals.tooManyLinks;
     case 'address_of_candidate':
       return refusals.ofCandidate;
     case 'address_taken':

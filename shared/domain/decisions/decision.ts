@@ -39,6 +39,7 @@ export type RefusalCode =
   | 'closed'
   | 'has_started'
   | 'too_many_referees'
+  | 'too_many_links'
   | 'address_of_candidate'
   | 'address_taken'
   | 'nothing_to_send'

@@ -8,9 +8,12 @@ import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 /** For whom the link is. The id is drawn with the form. `email`: the link is mailed there, too, in this language. */
 export type ReaderOfReport = Readonly<{ linkId: string; name: string; email: string | null; language: Language }>;
 
+/** Links that a check can have in all, ended ones too: they are read with it. */
+export const maxReportLinks = 200;
+
 /**
- * A new link to the report, of 30 days, for a named reader. Refused: `no_answers` before the first one. A repeat changes
- * nothing.
+ * A new link to the report, of 30 days, for a named reader. Refused: `no_answers` before the first one, and
+ * `too_many_links`. A repeat changes nothing.
  */
 export function makeLinkForReader(
   file: CheckFile,
@@ -21,6 +24,7 @@ export function makeLinkForReader(
   const { linkId, name, email, language } = reader;
   if (file.reportLinks.some((link) => link.id === linkId)) return unchanged;
   if (!file.referees.some(hasAnswered)) return refuse('no_answers');
+  if (file.reportLinks.length >= maxReportLinks) return refuse('too_many_links');
   const event = { ...recruiterEvent('report.link_made', act), linkId };
   const started = startChange(file.check, [event], now);
   const link = { ...makeReportLink(linkId, name, now), ...(email === null ? {} : { email }) };

@@ -53,6 +53,7 @@ export const da: StepTexts = {
     wrongState: 'Det kan ikke lade sig gøre, som referencetagningen står nu.',
     hasStarted: ({ name }) => `${name} er begyndt at svare. Derfor kan oplysningerne ikke ændres.`,
     tooMany: 'En referencetagning kan højst have ti referencer.',
+    tooManyLinks: 'Rapporten har allerede så mange links, som den kan have.',
     ofCandidate: 'Det er kandidatens egen adresse',
     taken: ({ name }) => `Den adresse har ${name} allerede. Hver reference skal have sin egen`,
     nothingToAsk: 'Der mangler ingen reference. Bed om flere, så kan du sende en anmodning.',

@@ -63,6 +63,7 @@ export const de: StepTexts = {
     wrongState: 'Beim jetzigen Stand der Referenzprüfung ist das nicht möglich.',
     hasStarted: ({ name }) => `${name} hat begonnen zu antworten. Deshalb sind die Angaben nicht mehr zu ändern.`,
     tooMany: 'Eine Referenzprüfung kann höchstens zehn Referenzpersonen haben.',
+    tooManyLinks: 'Für diesen Bericht gibt es bereits so viele Links wie möglich.',
     ofCandidate: 'Das ist die eigene Adresse der sich bewerbenden Person',
     taken: ({ name }) => `Diese Adresse hat schon ${name}. Jede Referenzperson braucht eine eigene`,
     nothingToAsk: 'Es fehlt keine Referenzperson. Bitten Sie zuerst um weitere.',

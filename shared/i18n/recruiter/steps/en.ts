@@ -53,6 +53,7 @@ export const en: StepTexts = {
     wrongState: 'That is not possible in the state that the check is in now.',
     hasStarted: ({ name }) => `${name} has begun to answer, so the details cannot be changed.`,
     tooMany: 'A check can have ten referees at most.',
+    tooManyLinks: 'The report has as many links as it can have.',
     ofCandidate: 'This is the candidate’s own address',
     taken: ({ name }) => `${name} has that address. Each referee needs one of their own`,
     nothingToAsk: 'No referee is missing. Ask for more of them first.',

@@ -60,6 +60,7 @@ export const fi: StepTexts = {
     wrongState: 'Se ei ole mahdollista kyselyn nykyisessä tilassa.',
     hasStarted: ({ name }) => `${name} on jo aloittanut vastaamisen, joten tietoja ei voi muuttaa.`,
     tooMany: 'Kyselyssä voi olla enintään kymmenen suosittelijaa.',
+    tooManyLinks: 'Raportille on jo tehty niin monta linkkiä kuin mahdollista.',
     ofCandidate: 'Tämä on hakijan oma osoite',
     taken: ({ name }) => `Osoite on jo käytössä (${name}). Jokainen suosittelija tarvitsee omansa`,
     nothingToAsk: 'Suosittelijoita ei puutu. Pyydä ensin useampia.',

@@ -53,6 +53,7 @@ export const nb: StepTexts = {
     wrongState: 'Det går ikke slik referansesjekken står nå.',
     hasStarted: ({ name }) => `${name} har begynt å svare. Derfor kan opplysningene ikke endres.`,
     tooMany: 'En referansesjekk kan ha høyst ti referanser.',
+    tooManyLinks: 'Rapporten har alt så mange lenker som den kan ha.',
     ofCandidate: 'Dette er kandidatens egen adresse',
     taken: ({ name }) => `Den adressen har ${name} allerede. Hver referanse trenger sin egen`,
     nothingToAsk: 'Ingen referanse mangler. Be om flere, så kan du sende en forespørsel.',

@@ -53,6 +53,7 @@ export const sv: StepTexts = {
     wrongState: 'Det går inte i det läge som referenstagningen är i nu.',
     hasStarted: ({ name }) => `${name} har redan börjat svara. Därför kan uppgifterna inte ändras.`,
     tooMany: 'En referenstagning kan ha högst tio referenser.',
+    tooManyLinks: 'Rapporten har redan så många länkar som den kan ha.',
     ofCandidate: 'Det är kandidatens egen adress',
     taken: ({ name }) => `Den adressen har redan ${name}. Varje referens behöver en egen`,
     nothingToAsk: 'Det saknas ingen referens. Be om fler, så kan du begära in dem.',

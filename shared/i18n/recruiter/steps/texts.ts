@@ -55,6 +55,7 @@ type RefusalTexts = Readonly<{
   wrongState: string;
   hasStarted: (of: Name) => string;
   tooMany: string;
+  tooManyLinks: string;
   ofCandidate: string;
   taken: (of: Name) => string;
   nothingToAsk: string;

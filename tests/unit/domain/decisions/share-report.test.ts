@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts';
+import { makeLinkForReader, maxReportLinks } from '#shared/domain/decisions/make-report-link.ts';
 import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts';
 import { isReportLinkOpen } from '#shared/domain/report-link.ts';
 import { decided } from '#tests/support/apply-change.ts';
@@ -20,6 +20,15 @@ describe('a report link for a named reader', () => {
 
   test('waits for the first answer', () => {
     expect(make(buildFile({ referees: [buildReferee()] }))).toMatchObject({ code: 'no_answers' });
+  });
+
+  test('is one of so many at most that all of them can be read with the check', () => {
+    const made = decided(file, make()).reportLinks;
+    const links = Array.from({ length: maxReportLinks }, (_, place) =>
+      made.map((link) => ({ ...link, id: testId('lnk', 100 + place) })),
+    ).flat();
+    expect(make(buildFile({ ...file, reportLinks: links.slice(1) }))).toMatchObject({ outcome: 'change' });
+    expect(make(buildFile({ ...file, reportLinks: links }))).toMatchObject({ code: 'too_many_links' });
   });
 
   test('stops when it is revoked; again changes nothing', () => {
