@@ -1,12 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-type Limits = { isolate?: boolean; maxWorkers?: number; testTimeout?: number; hookTimeout?: number };
+type Limits = {
+  include?: string[];
+  exclude?: string[];
+  globalSetup?: string;
+  isolate?: boolean;
+  maxWorkers?: number;
+  testTimeout?: number;
+  hookTimeout?: number;
+};
 
-/** One after the other, from the quickest to the slowest: the slow ones start processes and measure time. */
+/** One after the other, from the quickest to the slowest. */
 const level = (name: string, groupOrder: number, limits: Limits = {}) => ({
   extends: true as const,
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], sequence: { groupOrder }, ...limits },
 });
+
+const onCloud = { globalSetup: 'tests/support/build-once.ts', testTimeout: 120_000, hookTimeout: 120_000 };
+/** They measure how long something takes beside something else, so nothing runs beside them. */
+const timed = ['tests/integration/push/neighbours.test.ts'];
 
 export default defineConfig({
   test: {
@@ -18,8 +30,10 @@ export default defineConfig({
       level('unit', 0),
       // Its files only read what one worker has synthesised once.
       level('template', 1, { isolate: false, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 120_000 }),
-      level('integration', 2, { maxWorkers: 1, testTimeout: 60_000, hookTimeout: 120_000 }),
-      level('e2e', 3, { maxWorkers: 1, testTimeout: 120_000, hookTimeout: 120_000 }),
+      // These wait more than they work: two at a time use two cores well.
+      level('integration', 2, { ...onCloud, exclude: timed, maxWorkers: 2 }),
+      level('timed', 3, { ...onCloud, include: timed, maxWorkers: 1 }),
+      level('e2e', 4, { ...onCloud, maxWorkers: 2 }),
     ],
   },
 });
