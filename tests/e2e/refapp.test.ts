@@ -95,7 +95,8 @@ describe('A page of an ATS in a browser, of another origin', () => {
     const before = await allChecks();
     const data = { 'referee-requests-choice': 'email-sms', 'num-referees-requested': '2' };
     const answers: z.infer<typeof answer>[] = [];
-    for (let count = 0; count < 100; count += 1) answers.push(await post(ats, data));
+    while (answers.length < 100)
+      answers.push(...(await Promise.all(Array.from({ length: 10 }, () => post(ats, data)))));
     expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
     const made = [...(await allChecks())].filter((id) => !before.has(id));
     expect(made.toSorted()).toEqual(answers.map(({ body }) => body['id'] ?? '').toSorted());
