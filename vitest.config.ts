@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 type Limits = {
   include?: string[];
@@ -26,6 +27,7 @@ export default defineConfig({
     environment: 'node',
     unstubEnvs: true,
     env: { LOG_LEVEL: 'SILENT' },
+    sequence: { sequencer: LongestFirst },
     projects: [
       level('unit', 1),
       // Its files only read what one worker has synthesised once.
