@@ -32,8 +32,8 @@ export default defineConfig({
       level('unit', 1),
       // Its files only read what one worker has synthesised once.
       level('template', 2, { isolate: false, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 120_000 }),
-      // These wait more than they work: three at a time use two cores well.
-      level('integration', 3, { ...onCloud, exclude: timed, maxWorkers: 3 }),
+      // These wait more than they work: two at a time use two cores well.
+      level('integration', 3, { ...onCloud, exclude: timed, maxWorkers: 2 }),
       level('timed', 4, { ...onCloud, include: timed, maxWorkers: 1 }),
       level('e2e', 5, { ...onCloud, maxWorkers: 2 }),
     ],
