@@ -1,6 +1,6 @@
 import type { AtsTexts } from '#shared/i18n/ats/texts.ts';
 import type { SettingsInput } from '#shared/web/api/reference-check-request.ts';
-import { readChoices } from '../talentech/invitations/read-choices.ts';
+import { readChoices } from '../dialog/read-choices.ts';
 import type { PartnerEvent } from './schema.ts';
 
 /** What is wrong with an event, in words that the ATS may show. */

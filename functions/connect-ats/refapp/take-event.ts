@@ -6,7 +6,7 @@ import { parseJson } from '#shared/web/api/parse-json.ts';
 import type { HttpResponse } from '#shared/web/http.ts';
 import { readCheckRequest } from '#shared/web/requests/read-check-request.ts';
 import { claimCheck, findClaimed } from '../claim-check.ts';
-import { faultWords } from '../talentech/invitations/fault-words.ts';
+import { faultWords } from '../dialog/fault-words.ts';
 import { authenticate } from './authenticate.ts';
 import { refuse } from './contract-answer.ts';
 import { projectKey } from './project-key.ts';

@@ -49,7 +49,6 @@ export const invitation = z.object({
 export type Invitation = z.infer<typeof invitation>;
 export type TriggeredBy = z.infer<typeof triggeredBy>;
 export type EvaluationDetails = z.infer<typeof evaluationDetails>;
-export type CustomFieldValue = z.infer<typeof customFieldValue>;
 
 /** What FixedToken mode sends along with every call, as we gave it. */
 export const fixedAuth = z.object({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { quietAtLast } from '#tests/support/quiet-at-last.ts';
 import { createRoad, eventually, kim, type Road, requestBody } from '#tests/support/road.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
 import { makeOrganisation } from '#tests/support/second-organisation.ts';
@@ -23,16 +24,7 @@ afterAll(async () => {
   await Promise.all([ours?.stop(), theirs?.stop()]);
 });
 
-const quiet = () =>
-  eventually(
-    'quiet',
-    () =>
-      on.cloud.untilQuiet().then(
-        () => true,
-        () => false,
-      ),
-    200,
-  );
+const quiet = () => quietAtLast(on.cloud);
 
 /** Twenty checks of the first organisation at once, so that all its slices have something to tell. */
 const makeTwenty = (name: string) =>

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { eventually, requestBody } from '#tests/support/road.ts';
+import { quietAtLast } from '#tests/support/quiet-at-last.ts';
+import { requestBody } from '#tests/support/road.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
 import { askAdminister } from '#tests/support/second-organisation.ts';
 import { createWebhookOwner, type WebhookOwner } from '#tests/support/webhook-owner.ts';
@@ -28,17 +29,7 @@ afterEach(async () => {
   await receiver.stop();
 });
 
-/** On a busy machine many cold starts take longer than the local cloud waits for. */
-const quiet = () =>
-  eventually(
-    'quiet',
-    () =>
-      on.cloud.untilQuiet().then(
-        () => true,
-        () => false,
-      ),
-    200,
-  );
+const quiet = () => quietAtLast(on.cloud);
 
 const candidates = (count: number, at = 'example.org') =>
   Array.from({ length: count }, (_, index) => ({

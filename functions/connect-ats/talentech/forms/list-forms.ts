@@ -5,12 +5,12 @@ import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import type { FormTexts } from '#shared/i18n/ats/texts.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { Contract } from '../../asked.ts';
+import { type CustomField, customFields, type ListedTemplate, nameIn } from '../../dialog/custom-fields.ts';
+import { settingsFormId } from '../../dialog/field-ids.ts';
+import { listTemplates } from '../../dialog/list-templates.ts';
 import { authenticate } from '../authenticate.ts';
 import { readBody } from '../read-body.ts';
 import { refuse } from '../refuse.ts';
-import { type CustomField, customFields, type ListedTemplate, nameIn } from './custom-fields.ts';
-import { settingsFormId } from './field-ids.ts';
-import { listTemplates } from './list-templates.ts';
 
 type EvaluationForm = Readonly<{
   id: string;

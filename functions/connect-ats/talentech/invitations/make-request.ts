@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { ConnectionOf } from '#shared/domain/connection.ts';
 import { parseName } from '#shared/domain/contact/parse-name.ts';
 import { languageOfTag } from '#shared/domain/language.ts';
+import type { Choices } from '../../dialog/read-choices.ts';
 import { wordsOfAddress } from '../../read-name.ts';
 import { tidyLine } from '../../tidy-line.ts';
 import type { EvaluationDetails, TriggeredBy } from '../schema.ts';
-import type { Choices } from './read-choices.ts';
 
 const mostOfId = 200;
 

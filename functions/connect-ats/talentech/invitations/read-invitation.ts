@@ -6,13 +6,13 @@ import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';
 import { type ReferenceCheckRequest, referenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
 import type { FieldError } from '#shared/web/problems/field-errors.ts';
 import { type ReadRequest, readCheckRequest } from '#shared/web/requests/read-check-request.ts';
+import { faultWords } from '../../dialog/fault-words.ts';
+import { settingsFormId } from '../../dialog/field-ids.ts';
+import { type Choices, readChoices } from '../../dialog/read-choices.ts';
 import type { ConnectPorts } from '../../ports.ts';
-import { settingsFormId } from '../forms/field-ids.ts';
 import type { Faults } from '../refuse.ts';
 import type { Invitation } from '../schema.ts';
-import { faultWords } from './fault-words.ts';
 import { makeRequest } from './make-request.ts';
-import { type Choices, readChoices } from './read-choices.ts';
 
 export type Reading = Readonly<{ read: ReadRequest }> | Readonly<{ faults: Faults }>;
 

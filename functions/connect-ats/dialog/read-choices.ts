@@ -3,8 +3,10 @@ import { isLanguage, type Language, languages } from '#shared/domain/language.ts
 import type { FormTexts } from '#shared/i18n/ats/texts.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import type { SettingsInput } from '#shared/web/api/reference-check-request.ts';
-import { fieldIds, refereeNumbers, templateFieldId } from '../forms/field-ids.ts';
-import type { CustomFieldValue } from '../schema.ts';
+import { fieldIds, refereeNumbers, templateFieldId } from './field-ids.ts';
+
+/** A field of the dialog as it was left; null: blank, or without a name. */
+export type FieldValue = Readonly<{ id: string | null; value: string | null }>;
 
 /** What was chosen in the ATS's dialog. A choice that is not there, or blank, takes what the dialog showed first. */
 export type Choices = Readonly<{
@@ -26,7 +28,7 @@ const truths = new Map([
 ]);
 
 /** Ids that are not ours are passed over; of one that comes twice, the last holds. */
-export function readChoices(values: readonly CustomFieldValue[], texts: FormTexts): Choices {
+export function readChoices(values: readonly FieldValue[], texts: FormTexts): Choices {
   const given = new Map(values.flatMap(({ id, value }) => (id === null ? [] : [[id.toLowerCase(), value] as const])));
   const wrong: string[] = [];
 

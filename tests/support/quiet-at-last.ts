@@ -1,0 +1,14 @@
+import type { LocalClient } from './local-client.ts';
+import { eventually } from './road.ts';
+
+/** Until nothing is under way. On a busy machine many cold starts take longer than the local cloud waits for. */
+export const quietAtLast = (cloud: Pick<LocalClient, 'untilQuiet'>): Promise<boolean> =>
+  eventually(
+    'quiet',
+    () =>
+      cloud.untilQuiet().then(
+        () => true,
+        () => false,
+      ),
+    200,
+  );
