@@ -59,7 +59,7 @@ module.exports = {
       comment: 'Only handler.ts reaches for the outside; what it calls takes ports.',
       severity: 'error',
       from: { path: '^functions/', pathNot: '^functions/[^/]+/handler\\.tsx?$' },
-      to: { path: '^shared/(aws|data|messaging|push|config|lambda)/' },
+      to: { path: '^shared/(ats|aws|data|messaging|push|config|lambda)/' },
     },
     {
       name: 'sdk-behind-adapters',

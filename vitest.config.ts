@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/support/longest-first.ts';
+import { LongestFirst } from './tests/support/house/longest-first.ts';
 
 type Limits = {
   include?: string[];
@@ -17,7 +17,7 @@ const level = (name: string, groupOrder: number, limits: Limits = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], sequence: { groupOrder }, ...limits },
 });
 
-const onCloud = { globalSetup: 'tests/support/build-once.ts', testTimeout: 120_000, hookTimeout: 120_000 };
+const onCloud = { globalSetup: 'tests/support/cloud/build-once.ts', testTimeout: 120_000, hookTimeout: 120_000 };
 /** They measure how long something takes beside something else, so nothing runs beside them. */
 const timed = ['tests/integration/push/neighbours.test.ts'];
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ConnectionKind } from '#shared/domain/check-source.ts';
-import { usualConnectionSettings } from '#shared/domain/connection.ts';
+import type { ConnectionKind } from '#shared/domain/check/check-source.ts';
+import { usualConnectionSettings } from '#shared/domain/connections/connection.ts';
 import { giveGrant } from '#shared/domain/connections/give-grant.ts';
 import { type ConnectionWish, type NewConnection, newConnection } from '#shared/domain/connections/new-connection.ts';
-import { type PartnerApp, partnerAppOwner, talentechCallback } from '#shared/domain/partner-app.ts';
+import { type PartnerApp, partnerAppOwner, talentechCallback } from '#shared/domain/connections/partner-app.ts';
 import type { AdministerAnswer, AdministerDeps } from './administer.ts';
 import type { ConnectAts } from './schema.ts';
 

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { readLinkKeys, readSiteEnvironment, readTableEnvironment } from '#shared/config/environment.ts';
-import { createConnectionStore } from '#shared/data/connection-store.ts';
-import { createDeadLetters } from '#shared/data/dead-letters.ts';
+import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
+import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
+import { createPartnerAppStore } from '#shared/data/connections/partner-app-store.ts';
+import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
 import { newId } from '#shared/data/new-id.ts';
-import { createOrganisationStore } from '#shared/data/organisation-store.ts';
-import { createPartnerAppStore } from '#shared/data/partner-app-store.ts';
-import { createSealedSecrets } from '#shared/data/sealed-secrets.ts';
+import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
 import { createTable } from '#shared/data/table.ts';
-import { createTokenSigner } from '#shared/data/token-signer.ts';
 import { invokeHandler } from '#shared/lambda/invoke-handler.ts';
 import { createAdminister } from './administer.ts';
 

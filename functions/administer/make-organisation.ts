@@ -1,10 +1,10 @@
-import { brandColours } from '#shared/domain/brand-colours.ts';
 import { standardCallTimes } from '#shared/domain/call/call-times.ts';
+import { relationTypes } from '#shared/domain/check/relation.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { languages } from '#shared/domain/language.ts';
-import { offsetChanges } from '#shared/domain/offset-changes.ts';
-import { type CheckDefaults, type Organisation, usualSmsDailyCap } from '#shared/domain/organisation.ts';
-import { relationTypes } from '#shared/domain/relation.ts';
+import { brandColours } from '#shared/domain/organisation/brand-colours.ts';
+import { type CheckDefaults, type Organisation, usualSmsDailyCap } from '#shared/domain/organisation/organisation.ts';
+import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
 import type { CreateOrganisation } from './schema.ts';
 
 /** The defaults of product.md: nobody has chosen anything yet. */

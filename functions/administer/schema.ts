@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { connectionKinds } from '#shared/domain/check-source.ts';
+import { connectionKinds } from '#shared/domain/check/check-source.ts';
 import { languages } from '#shared/domain/language.ts';
 
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));

@@ -1,10 +1,10 @@
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
-import { isTooLarge } from '#shared/web/body-size.ts';
-import { parseForm } from '#shared/web/form-body.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
-import { openLink } from '#shared/web/open-link.ts';
+import { isTooLarge } from '#shared/web/forms/body-size.ts';
+import { parseForm } from '#shared/web/forms/form-body.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { browserLanguage, readingOf } from '#shared/web/http/reading.ts';
+import { openLink } from '#shared/web/links/open-link.ts';
 import { notFoundPage, tooLargePage, tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
-import { browserLanguage, readingOf } from '#shared/web/reading.ts';
 import { answerCall } from './call/answer-call.ts';
 import { loadVisit } from './load-visit.ts';
 import type { AnswerPorts } from './ports.ts';

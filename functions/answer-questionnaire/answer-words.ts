@@ -1,5 +1,5 @@
-import type { Answer } from '#shared/domain/answer.ts';
-import type { Question } from '#shared/domain/question-template.ts';
+import type { Answer } from '#shared/domain/questionnaire/answer.ts';
+import type { Question } from '#shared/domain/templates/question-template.ts';
 import { formatMonth } from '#shared/i18n/dates.ts';
 import { textIn } from './text-in.ts';
 import type { Visit } from './visit.ts';

@@ -1,15 +1,15 @@
-import type { Draft, Submission } from '#shared/domain/answer.ts';
-import type { Check } from '#shared/domain/check.ts';
+import type { Check } from '#shared/domain/check/check.ts';
+import { fullName, type Referee } from '#shared/domain/check/referee.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
-import { fullName, type Referee } from '#shared/domain/referee.ts';
+import type { Draft, Submission } from '#shared/domain/questionnaire/answer.ts';
 import { loadCallTexts } from '#shared/i18n/call/load.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { loadRefereeTexts } from '#shared/i18n/referee/load.ts';
 import { loadReminderTexts } from '#shared/i18n/reminders/load.ts';
-import type { HttpRequest } from '#shared/web/http.ts';
-import type { OpenedLink } from '#shared/web/open-link.ts';
-import { readingOf } from '#shared/web/reading.ts';
+import type { HttpRequest } from '#shared/web/http/http.ts';
+import { readingOf } from '#shared/web/http/reading.ts';
+import type { OpenedLink } from '#shared/web/links/open-link.ts';
 import type { AnswerPorts } from './ports.ts';
 import type { Names, Visit } from './visit.ts';
 

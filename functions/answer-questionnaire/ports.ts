@@ -2,7 +2,7 @@ import type { DecisionContext } from '#shared/domain/decisions/decision.ts';
 import type { CallBook } from '#shared/domain/ports/call-book.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
-import type { LinkPorts } from '#shared/web/open-link.ts';
+import type { LinkPorts } from '#shared/web/links/open-link.ts';
 
 /** A call as the file for the referee's own calendar holds it. */
 export type OwnEntry = Readonly<{

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { Responsible } from '#shared/web/frame/page-foot.tsx';
+import { renderPage } from '#shared/web/frame/render-page.tsx';
 import { personStyle } from '#shared/web/generated/person-style.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
-import { Responsible } from '#shared/web/page-foot.tsx';
-import { renderPage } from '#shared/web/render-page.tsx';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { linkTo, type Visit } from './visit.ts';
 
 type Shown = Readonly<{

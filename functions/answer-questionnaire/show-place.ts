@@ -1,7 +1,7 @@
 import { mayBeReminded } from '#shared/domain/decisions/put-off-reminder.ts';
 import { askedPages } from '#shared/domain/questionnaire/question-pages.ts';
 import { dayIn } from '#shared/domain/reminders/open-hours.ts';
-import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http.ts';
+import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { declinePage } from './pages/decline-page.tsx';
 import { endedPage } from './pages/ended-page.tsx';
 import { questionPage } from './pages/question-page.tsx';

@@ -1,6 +1,6 @@
-import { isClosed } from '#shared/domain/check.ts';
+import { isClosed } from '#shared/domain/check/check.ts';
+import { hasAnswered } from '#shared/domain/check/referee.ts';
 import { mayWrite } from '#shared/domain/decisions/save-draft.ts';
-import { hasAnswered } from '#shared/domain/referee.ts';
 import type { Visit } from './visit.ts';
 
 /**

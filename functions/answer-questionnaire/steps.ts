@@ -1,6 +1,6 @@
-import type { Question } from '#shared/domain/question-template.ts';
 import { askedQuestions, missingAnswers } from '#shared/domain/questionnaire/asked-questions.ts';
 import { askedPages, type QuestionPage } from '#shared/domain/questionnaire/question-pages.ts';
+import type { Question } from '#shared/domain/templates/question-template.ts';
 import type { Visit } from './visit.ts';
 
 /** A page that the referee fills in, on the way to the review. */

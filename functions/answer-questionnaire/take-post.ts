@@ -1,5 +1,5 @@
-import type { FormValues } from '#shared/web/form-body.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { FormValues } from '#shared/web/forms/form-body.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { begin } from './actions/begin.ts';
 import { decline, noteOpened, withdraw } from './actions/decide.ts';
 import { saveQuestions } from './actions/save-questions.ts';

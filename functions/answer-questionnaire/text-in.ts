@@ -1,5 +1,5 @@
-import { fillName } from '#shared/domain/fill-name.ts';
 import type { PartlyTranslated } from '#shared/domain/language.ts';
+import { fillName } from '#shared/domain/text/fill-name.ts';
 import type { Visit } from './visit.ts';
 
 /** A template's text in the language of the visit, with the candidate's name in it. */

@@ -1,5 +1,5 @@
-import type { Month } from '#shared/domain/relation.ts';
-import { wallTime } from '#shared/domain/zone-time.ts';
+import type { Month } from '#shared/domain/check/relation.ts';
+import { wallTime } from '#shared/domain/zones/zone-time.ts';
 import type { Visit } from './visit.ts';
 
 /** The month that it is where the organisation is. */

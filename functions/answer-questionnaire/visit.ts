@@ -1,14 +1,14 @@
-import type { Answer, Draft, Submission } from '#shared/domain/answer.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
+import type { Relation } from '#shared/domain/check/relation.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
-import type { QuestionTemplate } from '#shared/domain/question-template.ts';
-import type { Referee } from '#shared/domain/referee.ts';
-import type { Relation } from '#shared/domain/relation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { Answer, Draft, Submission } from '#shared/domain/questionnaire/answer.ts';
+import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import type { CallTexts } from '#shared/i18n/call/texts.ts';
 import type { RefereeTexts } from '#shared/i18n/referee/texts.ts';
 import type { ReminderTexts } from '#shared/i18n/reminders/texts.ts';
-import { linkIn, type Reading } from '#shared/web/reading.ts';
+import { linkIn, type Reading } from '#shared/web/http/reading.ts';
 
 /** What the referee has written, sent or not. */
 export type Written = Readonly<{

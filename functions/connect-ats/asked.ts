@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import type { ConnectPorts } from './ports.ts';
 
 /** A request under `/ats/{contract}`. */

@@ -1,7 +1,7 @@
-import type { Recruiter } from '#shared/domain/check.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { CheckSource } from '#shared/domain/check-source.ts';
-import type { Connection } from '#shared/domain/connection.ts';
+import type { Recruiter } from '#shared/domain/check/check.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { CheckSource } from '#shared/domain/check/check-source.ts';
+import type { Connection } from '#shared/domain/connections/connection.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
 import { checkRequestsOf, makeCheck } from '#shared/web/requests/make-check.ts';
 import type { ReadRequest } from '#shared/web/requests/read-check-request.ts';

@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Contract } from './asked.ts';
 import type { ConnectPorts } from './ports.ts';

@@ -1,5 +1,5 @@
 import { jsonResponse } from '#shared/web/api/json-response.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { type ProblemCode, problemCodes } from '#shared/web/problems/problem-codes.ts';
 import { refuse } from './talentech/refuse.ts';
 

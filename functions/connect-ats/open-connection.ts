@@ -1,5 +1,5 @@
-import type { ConnectionKind } from '#shared/domain/check-source.ts';
-import type { Connection } from '#shared/domain/connection.ts';
+import type { ConnectionKind } from '#shared/domain/check/check-source.ts';
+import type { Connection } from '#shared/domain/connections/connection.ts';
 import type { CredentialPurpose } from '#shared/domain/ports/connection-store.ts';
 import { identify } from '#shared/observability/log.ts';
 import type { ConnectPorts } from './ports.ts';

@@ -1,7 +1,7 @@
-import type { Recruiter } from '#shared/domain/check.ts';
+import type { Recruiter } from '#shared/domain/check/check.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { parseName } from '#shared/domain/contact/parse-name.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { wordsOfAddress } from './read-name.ts';
 
 type Owner = Pick<Organisation, 'name' | 'administrators' | 'callHandlers' | 'sender'>;

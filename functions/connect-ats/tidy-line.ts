@@ -1,4 +1,4 @@
-import { withoutOverrides } from '#shared/domain/without-overrides.ts';
+import { withoutOverrides } from '#shared/domain/text/without-overrides.ts';
 
 /** In one line, without what no line holds, and not longer than it may be; null when nothing is left. */
 export function tidyLine(text: string | null, most: number): string | null {

@@ -1,11 +1,11 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
-import type { ReportLink } from '#shared/domain/report-link.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { browserLanguage, readingOf } from '#shared/web/http/reading.ts';
 import { expiredReportPage } from '#shared/web/pages/expired-report-page.tsx';
 import { tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
-import { browserLanguage, readingOf } from '#shared/web/reading.ts';
 
 /** A link that leads to nothing that we tell of. */
 export const unknownPage = async (request: HttpRequest): Promise<HttpResponse> =>

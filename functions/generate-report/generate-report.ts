@@ -1,7 +1,7 @@
-import { isReportLinkOpen } from '#shared/domain/report-link.ts';
+import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
 import { identify } from '#shared/observability/log.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
-import { openLink } from '#shared/web/open-link.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { openLink } from '#shared/web/links/open-link.ts';
 import { openReport } from './open-report.ts';
 import type { ReportPorts } from './report-ports.ts';
 

@@ -1,8 +1,8 @@
-import type { Submission } from '#shared/domain/answer.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { Submission } from '#shared/domain/questionnaire/answer.ts';
 import { compileReport, type ReportSources } from '#shared/domain/report/compile-report.ts';
-import type { ReportLink } from '#shared/domain/report-link.ts';
+import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import { loadReportTexts } from '#shared/i18n/report/load.ts';
 import type { ReportTexts } from '#shared/i18n/report/texts.ts';
 import { describeReport } from './describe/describe-report.ts';

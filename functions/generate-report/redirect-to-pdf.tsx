@@ -1,5 +1,5 @@
 import { log } from '#shared/observability/log.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { messagePage } from '#shared/web/pages/message-page.tsx';
 import type { OpenReport } from './open-report.ts';
 import { readingOfReport } from './reading-of-report.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Check } from '#shared/domain/check.ts';
+import type { Check } from '#shared/domain/check/check.ts';
 import type { ReportDocument } from './describe/report-document.ts';
 
 /** Raise it when the same words are drawn in another way, so that no PDF of the old kind is served. */

@@ -1,7 +1,7 @@
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { ReportStore } from '#shared/domain/ports/report-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
-import type { LinkPorts } from '#shared/web/open-link.ts';
+import type { LinkPorts } from '#shared/web/links/open-link.ts';
 import type { DrawReport } from './pdf/draw-report.ts';
 
 export type ReportPorts = LinkPorts &

@@ -1,7 +1,7 @@
 import { formatDayTime } from '#shared/i18n/dates.ts';
+import { renderPage } from '#shared/web/frame/render-page.tsx';
 import { reportStyle } from '#shared/web/generated/report-style.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
-import { renderPage } from '#shared/web/render-page.tsx';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import type { OpenReport } from './open-report.ts';
 import { ReportPage } from './page/report-page.tsx';
 import { readingOfReport } from './reading-of-report.ts';

@@ -1,17 +1,17 @@
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { readLinkKeys, readSiteEnvironment, readTableEnvironment } from '#shared/config/environment.ts';
-import { createCallBook } from '#shared/data/call-book.ts';
-import { createCheckFinder } from '#shared/data/check-finder.ts';
-import { createCheckStore } from '#shared/data/check-store.ts';
-import { createDeadLetters } from '#shared/data/dead-letters.ts';
-import { createLinkMaker } from '#shared/data/link-secrets.ts';
+import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
+import { createSessionStore } from '#shared/data/access/session-store.ts';
+import { createCallBook } from '#shared/data/checks/call-book.ts';
+import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
-import { createOrganisationStore } from '#shared/data/organisation-store.ts';
-import { createSessionStore } from '#shared/data/session-store.ts';
+import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
+import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
 import { createTable } from '#shared/data/table.ts';
-import { createTemplateStore } from '#shared/data/template-store.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
-import { createLinkThrottle } from '#shared/web/link-throttle.ts';
+import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
 import { createManageChecks } from './manage-checks.ts';
 
 const { baseUrl } = readSiteEnvironment();

@@ -1,10 +1,10 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
-import { isTooLarge } from '#shared/web/body-size.ts';
-import { isCrossSite } from '#shared/web/cross-site.ts';
-import { fieldValue } from '#shared/web/form-body.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
-import { sessionCookie } from '#shared/web/session-cookie.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { isTooLarge } from '#shared/web/forms/body-size.ts';
+import { fieldValue } from '#shared/web/forms/form-body.ts';
+import { isCrossSite } from '#shared/web/http/cross-site.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { sessionCookie } from '#shared/web/http/session-cookie.ts';
 import type { Ports } from './ports.ts';
 import { answer } from './routes.ts';
 import { openVisit } from './visit.ts';

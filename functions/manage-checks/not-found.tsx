@@ -1,6 +1,6 @@
 import type { PlainPage } from '#shared/i18n/common/texts.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { frameOf, pathIn, type Visit } from './visit.ts';
 
 /** A page with one thing to say to somebody who has signed in. */

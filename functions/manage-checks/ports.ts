@@ -7,7 +7,7 @@ import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
-import type { LinkThrottle } from '#shared/web/link-throttle.ts';
+import type { LinkThrottle } from '#shared/web/links/link-throttle.ts';
 
 /** What the recruiter's pages need of the world. */
 export type Ports = Readonly<{

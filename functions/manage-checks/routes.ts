@@ -1,7 +1,7 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { notFoundPage } from './not-found.tsx';
 import { searchChecks } from './overview/search-checks.tsx';
 import { showOverview } from './overview/show-overview.ts';

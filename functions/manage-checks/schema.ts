@@ -1,14 +1,14 @@
-import { type Channel, mediaFor } from '#shared/domain/channel.ts';
+import { type Channel, mediaFor } from '#shared/domain/check/channel.ts';
+import type { RefereeDetails } from '#shared/domain/check/referee.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { parseName } from '#shared/domain/contact/parse-name.ts';
 import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
 import { isLanguage } from '#shared/domain/language.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
-import type { RefereeDetails } from '#shared/domain/referee.ts';
-import { instantOf, type OffsetChange } from '#shared/domain/zone-time.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { instantOf, type OffsetChange } from '#shared/domain/zones/zone-time.ts';
 import type { StepTexts } from '#shared/i18n/recruiter/steps/texts.ts';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { sendingChannels } from './steps/sending-channels.ts';
 
 type Words = StepTexts['fields'];

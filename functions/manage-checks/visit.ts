@@ -1,14 +1,14 @@
-import { findAdministrator } from '#shared/domain/find-administrator.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import { findAdministrator } from '#shared/domain/organisation/find-administrator.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Session } from '#shared/domain/ports/session-store.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { loadDeskTexts } from '#shared/i18n/recruiter/desk/load.ts';
 import type { DeskTexts } from '#shared/i18n/recruiter/desk/texts.ts';
 import type { DeskPage } from '#shared/web/desk/render-desk.tsx';
-import { type FormValues, parseForm } from '#shared/web/form-body.ts';
-import type { HttpRequest } from '#shared/web/http.ts';
-import { type PostedFile, parseMultipart } from '#shared/web/multipart-form.ts';
-import { linkIn, type Reading, readingOf } from '#shared/web/reading.ts';
+import { type FormValues, parseForm } from '#shared/web/forms/form-body.ts';
+import { type PostedFile, parseMultipart } from '#shared/web/forms/multipart-form.ts';
+import type { HttpRequest } from '#shared/web/http/http.ts';
+import { linkIn, type Reading, readingOf } from '#shared/web/http/reading.ts';
 
 /** A request by somebody who has signed in. */
 export type Visit = Readonly<{

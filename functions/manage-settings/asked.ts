@@ -1,5 +1,5 @@
 import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import type { SettingsPorts } from './ports.ts';
 
 /** A request about what an organisation has settled, by the holder of its key. */

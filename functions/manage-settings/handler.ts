@@ -1,8 +1,8 @@
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import * as environment from '#shared/config/environment.ts';
+import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { newId } from '#shared/data/new-id.ts';
-import { createSealedSecrets } from '#shared/data/sealed-secrets.ts';
-import { createSettingsStores } from '#shared/data/settings-stores.ts';
+import { createSettingsStores } from '#shared/data/organisation/settings-stores.ts';
 import { createTable } from '#shared/data/table.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { isCallable } from '#shared/push/push-target.ts';

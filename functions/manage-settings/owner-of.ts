@@ -1,4 +1,4 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Asked } from './asked.ts';
 
 /** The organisation whose key it is. */

@@ -1,4 +1,4 @@
-import type { MailFate } from '#shared/domain/message.ts';
+import type { MailFate } from '#shared/domain/messages/message.ts';
 import type { MailEvent } from './schema.ts';
 
 const suppressions: readonly (string | null)[] = ['Suppressed', 'OnAccountSuppressionList', 'OnTenantSuppressionList'];

@@ -1,10 +1,10 @@
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { readLinkKeys, readTableEnvironment } from '#shared/config/environment.ts';
-import { createCheckStore } from '#shared/data/check-store.ts';
-import { createComplaints } from '#shared/data/complaints.ts';
+import { noLinkKeys } from '#shared/data/access/no-link-keys.ts';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
-import { noLinkKeys } from '#shared/data/no-link-keys.ts';
-import { createOutbox } from '#shared/data/outbox.ts';
+import { createComplaints } from '#shared/data/outbox/complaints.ts';
+import { createOutbox } from '#shared/data/outbox/outbox.ts';
 import { createTable } from '#shared/data/table.ts';
 import { snsHandler } from '#shared/lambda/sns-handler.ts';
 import { createRecordDelivery } from './record-delivery.ts';

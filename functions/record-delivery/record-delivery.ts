@@ -1,6 +1,6 @@
 import { noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
 import type { NewId } from '#shared/domain/ids.ts';
-import type { MailFate } from '#shared/domain/message.ts';
+import type { MailFate } from '#shared/domain/messages/message.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Complaints } from '#shared/domain/ports/complaints.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';

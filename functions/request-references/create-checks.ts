@@ -10,7 +10,7 @@ import { makeIds } from '#shared/web/api/make-ids.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
 import { type ShowDeps, showCheck } from '#shared/web/api/show-check.ts';
 import type { Throttle } from '#shared/web/api/throttle.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { checkRequestsOf, makeCheck } from '#shared/web/requests/make-check.ts';
 import { readCheckRequest } from '#shared/web/requests/read-check-request.ts';

@@ -4,7 +4,7 @@ import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
 import { identify } from '#shared/observability/log.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { type ShowDeps, showCheck } from '#shared/web/api/show-check.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { parseListQuery } from './schema.ts';

@@ -1,5 +1,5 @@
 import { createAuthenticator } from '#shared/web/api/authenticate-key.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { type CreateDeps, createChecks } from './create-checks.ts';
 import { type FindDeps, findCheck, listChecks } from './find-checks.ts';

@@ -2,7 +2,7 @@ import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';
 import { listQuery } from '#shared/web/api/list-query.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
 import { type ReferenceCheckRequest, referenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 
 type Parsed<T> = Readonly<{ value: T }> | Readonly<{ response: HttpResponse }>;

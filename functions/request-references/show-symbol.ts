@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { countReferees } from '#shared/domain/counts.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import { identify } from '#shared/observability/log.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { statusSymbolSvg } from '#shared/web/status-symbol.ts';
+import { statusSymbolSvg } from '#shared/web/symbol/status-symbol.ts';
 
 export type SymbolDeps = Readonly<{
   checks: Pick<CheckStore, 'load'>;

@@ -1,4 +1,4 @@
-import { isUnsent, type Message } from '#shared/domain/message.ts';
+import { isUnsent, type Message } from '#shared/domain/messages/message.ts';
 import type { Circumstances } from '#shared/domain/reminders/lost-reason.ts';
 import { openFrom, smsHours, workingHours } from '#shared/domain/reminders/open-hours.ts';
 

@@ -1,4 +1,4 @@
-import type { OutboxMessage } from '#shared/domain/message.ts';
+import type { OutboxMessage } from '#shared/domain/messages/message.ts';
 
 const secondMilliseconds = 1000;
 const dayMilliseconds = 86_400_000;

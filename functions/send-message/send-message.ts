@@ -1,5 +1,5 @@
-import type { Message, NewMessage, OutboxMessage, SignInMessage } from '#shared/domain/message.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Message, NewMessage, OutboxMessage, SignInMessage } from '#shared/domain/messages/message.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Courier, SendResult } from '#shared/domain/ports/courier.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';

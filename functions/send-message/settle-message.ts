@@ -1,6 +1,6 @@
 import { isAddressFault, noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
 import type { NewId } from '#shared/domain/ids.ts';
-import type { NewMessage, OutboxMessage } from '#shared/domain/message.ts';
+import type { NewMessage, OutboxMessage } from '#shared/domain/messages/message.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 import { log } from '#shared/observability/log.ts';

@@ -1,9 +1,9 @@
+import { renderPage } from '#shared/web/frame/render-page.tsx';
 import { personStyle } from '#shared/web/generated/person-style.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
+import type { Reading } from '#shared/web/http/reading.ts';
 import { fieldErrorMessages } from '#shared/web/problems/field-errors.ts';
 import { problemCodes } from '#shared/web/problems/problem-codes.ts';
-import type { Reading } from '#shared/web/reading.ts';
-import { renderPage } from '#shared/web/render-page.tsx';
 import { docsStyle } from './docs-style.ts';
 import type { OpenApiDocument } from './openapi/build-document.ts';
 import type { Operation } from './openapi/operations.ts';

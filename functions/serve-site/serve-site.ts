@@ -1,7 +1,7 @@
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
-import { findAsset } from '#shared/web/assets.ts';
-import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http.ts';
+import { findAsset } from '#shared/web/frame/assets.ts';
+import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { favicon } from './favicon.ts';
 import { unknownApiAddress, unknownPage } from './unknown-address.ts';
 

@@ -1,8 +1,8 @@
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { browserLanguage, readingOf } from '#shared/web/http/reading.ts';
 import { messagePage } from '#shared/web/pages/message-page.tsx';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { browserLanguage, readingOf } from '#shared/web/reading.ts';
 
 /** The methods of an address of the API, upper case; null when there is no such address. */
 async function methodsOf(path: string): Promise<readonly string[] | null> {

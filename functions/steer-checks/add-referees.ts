@@ -4,7 +4,7 @@ import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showReferee } from '#shared/web/api/show-referee.ts';
 import { refereesInput } from '#shared/web/api/steer-requests.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { pointerTo } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { type Steering, steerOnce } from './steering.ts';

@@ -7,7 +7,7 @@ import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showCheck } from '#shared/web/api/show-check.ts';
 import { checkAmendment } from '#shared/web/api/steer-requests.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { actWith, changeCheck, type Steering } from './steering.ts';
 
 /** `PATCH /v1/reference-checks/{id}`: more referees, other days, another recruiter; all of it or none. */

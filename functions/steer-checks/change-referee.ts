@@ -1,14 +1,14 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { isGone, type Referee } from '#shared/domain/check/referee.ts';
 import { correctReferee } from '#shared/domain/decisions/correct-referee.ts';
 import { findReferee } from '#shared/domain/decisions/decision.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { requestReferee } from '#shared/domain/decisions/request-referee.ts';
-import { isGone, type Referee } from '#shared/domain/referee.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showReferee } from '#shared/web/api/show-referee.ts';
 import { refereeCorrection, refereeRequestInput } from '#shared/web/api/steer-requests.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { actWith, changeCheck, isWrittenTo, type Steering, steerOnce } from './steering.ts';
 

@@ -1,12 +1,12 @@
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { concludeCheck } from '#shared/domain/decisions/conclude-check.ts';
 import { reopenCheck } from '#shared/domain/decisions/reopen-check.ts';
-import { isUnderWay } from '#shared/domain/lifecycle.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showCheck } from '#shared/web/api/show-check.ts';
 import { noteInput } from '#shared/web/api/steer-requests.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { actWith, type Steering, steerOnce } from './steering.ts';
 
 const decisions = { conclude: concludeCheck, cancel: cancelCheck, reopen: reopenCheck } as const;

@@ -1,12 +1,12 @@
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { readLinkKeys, readSiteEnvironment, readTableEnvironment } from '#shared/config/environment.ts';
-import { createCheckStore } from '#shared/data/check-store.ts';
+import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
+import { createSessionStore } from '#shared/data/access/session-store.ts';
+import { createSymbolSigner } from '#shared/data/access/symbol-signer.ts';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
-import { createLinkMaker } from '#shared/data/link-secrets.ts';
 import { newId } from '#shared/data/new-id.ts';
-import { createOrganisationStore } from '#shared/data/organisation-store.ts';
-import { createSessionStore } from '#shared/data/session-store.ts';
-import { createSymbolSigner } from '#shared/data/symbol-signer.ts';
+import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createTable } from '#shared/data/table.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { createThrottle } from '#shared/web/api/throttle.ts';

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '#shared/domain/decisions/decision.ts';
 import { maxReportLinks } from '#shared/domain/decisions/make-report-link.ts';
 import { maxReferees } from '#shared/domain/decisions/save-referee.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 

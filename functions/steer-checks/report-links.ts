@@ -1,12 +1,12 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts';
 import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts';
-import type { ReportLink } from '#shared/domain/report-link.ts';
+import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import type { ReportLinkView } from '#shared/web/api/steer-answers.ts';
 import { reportLinkInput } from '#shared/web/api/steer-requests.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { actWith, changeCheck, type Steering, steerOnce } from './steering.ts';
 

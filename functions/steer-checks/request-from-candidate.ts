@@ -1,10 +1,10 @@
 import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
-import { withAdditionalText } from '#shared/domain/with-additional-text.ts';
+import { withAdditionalText } from '#shared/domain/organisation/with-additional-text.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showCheck } from '#shared/web/api/show-check.ts';
 import { candidateRequestInput } from '#shared/web/api/steer-requests.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { actWith, isWrittenTo, type Steering, steerOnce } from './steering.ts';
 

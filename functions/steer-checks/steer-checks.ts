@@ -1,7 +1,7 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
 import { identify } from '#shared/observability/log.ts';
 import { createAuthenticator } from '#shared/web/api/authenticate-key.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { addKnownReferees } from './add-referees.ts';
 import { amendCheck } from './amend-check.ts';

@@ -1,12 +1,12 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { type Decision, type DecisionContext, unchanged } from '#shared/domain/decisions/decision.ts';
 import type { RecruiterAct } from '#shared/domain/decisions/recruiter-act.ts';
-import type { Recipient } from '#shared/domain/message.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Recipient } from '#shared/domain/messages/message.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
 import { makeIds, type RequestIds } from '#shared/web/api/make-ids.ts';
 import { type Run, runIdempotently } from '#shared/web/api/run-idempotently.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { refusalResponse } from './refusal-response.ts';
 import type { SteerPorts } from './steer-ports.ts';

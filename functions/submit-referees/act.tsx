@@ -1,11 +1,11 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
 import { type Decision, refuse } from '#shared/domain/decisions/decision.ts';
 import { declineByCandidate, declineCheckReasons } from '#shared/domain/decisions/decline-check.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
-import type { Referee } from '#shared/domain/referee.ts';
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import { type CandidateView, linkTo } from './candidate-view.ts';
 import { unsentReferees } from './next-step.ts';

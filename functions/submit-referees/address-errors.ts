@@ -1,6 +1,6 @@
+import { isGone } from '#shared/domain/check/referee.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
-import { isGone } from '#shared/domain/referee.ts';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type CandidateView, nameOf } from './candidate-view.ts';
 import type { TypedReferee } from './referee-form.ts';
 

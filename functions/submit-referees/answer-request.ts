@@ -1,9 +1,9 @@
-import { isUnderWay } from '#shared/domain/lifecycle.ts';
-import { isGone, type Referee } from '#shared/domain/referee.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { isGone, type Referee } from '#shared/domain/check/referee.ts';
 import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
-import { isTooLarge } from '#shared/web/body-size.ts';
-import { fieldValue, parseForm } from '#shared/web/form-body.ts';
-import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http.ts';
+import { isTooLarge } from '#shared/web/forms/body-size.ts';
+import { fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
+import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { dataPage } from '#shared/web/pages/data-page.tsx';
 import { notFoundPage, tooLargePage } from '#shared/web/pages/link-pages.tsx';
 import { decline, remove, send } from './act.tsx';

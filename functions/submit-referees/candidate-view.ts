@@ -1,9 +1,9 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
-import { fullName, type Referee } from '#shared/domain/referee.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { fullName, type Referee } from '#shared/domain/check/referee.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CandidateTexts } from '#shared/i18n/candidate/texts.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
-import { linkIn, type Reading } from '#shared/web/reading.ts';
+import { linkIn, type Reading } from '#shared/web/http/reading.ts';
 
 /** What every page of the candidate is made from. */
 export type CandidateView = Readonly<{

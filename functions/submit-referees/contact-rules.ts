@@ -1,4 +1,4 @@
-import type { Channel } from '#shared/domain/channel.ts';
+import type { Channel } from '#shared/domain/check/channel.ts';
 
 // By which of the two a referee must be reachable follows from how the check contacts them.
 

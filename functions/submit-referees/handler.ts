@@ -1,13 +1,13 @@
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { readLinkKeys, readTableEnvironment } from '#shared/config/environment.ts';
-import { createCheckStore } from '#shared/data/check-store.ts';
-import { createLinkStore } from '#shared/data/link-store.ts';
+import { createLinkStore } from '#shared/data/access/link-store.ts';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
-import { createOrganisationStore } from '#shared/data/organisation-store.ts';
+import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createTemplateFinder } from '#shared/data/organisation/template-finder.ts';
 import { createTable } from '#shared/data/table.ts';
-import { createTemplateFinder } from '#shared/data/template-finder.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
-import { createLinkThrottle } from '#shared/web/link-throttle.ts';
+import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
 import { createSubmitReferees } from './submit-referees.ts';
 
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);

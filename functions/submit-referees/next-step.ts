@@ -1,7 +1,7 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { countReferees } from '#shared/domain/counts.ts';
-import { isUnderWay } from '#shared/domain/lifecycle.ts';
-import { hasNotStarted, isGone, type Referee } from '#shared/domain/referee.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { hasNotStarted, isGone, type Referee } from '#shared/domain/check/referee.ts';
 
 /** Saved by the candidate and not yet sent. */
 export function unsentReferees({ check, referees }: CheckFile): readonly Referee[] {

@@ -1,5 +1,5 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 
 /** The check's numbers as its candidate would write them. What knows numbers is loaded only when there are any. */
 export async function phoneTexts(file: CheckFile, organisation: Organisation): Promise<ReadonlyMap<string, string>> {

@@ -1,5 +1,5 @@
-import { fillName } from '#shared/domain/fill-name.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
+import { fillName } from '#shared/domain/text/fill-name.ts';
 import type { CandidateView } from './candidate-view.ts';
 import type { SubmitPorts } from './submit-ports.ts';
 

@@ -1,7 +1,7 @@
-import type { Month, Relation } from '#shared/domain/relation.ts';
-import { wallTime } from '#shared/domain/zone-time.ts';
+import type { Month, Relation } from '#shared/domain/check/relation.ts';
+import { wallTime } from '#shared/domain/zones/zone-time.ts';
 import { pickId } from '#shared/web/components/picks.tsx';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { CandidateView } from './candidate-view.ts';
 import type { TypedReferee } from './referee-form.ts';
 

@@ -1,6 +1,6 @@
-import type { Referee } from '#shared/domain/referee.ts';
-import type { RelationType } from '#shared/domain/relation.ts';
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
+import type { RelationType } from '#shared/domain/check/relation.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 
 export const refereeFields = [
   'first',

@@ -1,5 +1,5 @@
-import { deliveriesTo, type EmailDelivery } from '#shared/domain/delivery.ts';
-import type { Referee } from '#shared/domain/referee.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
+import { deliveriesTo, type EmailDelivery } from '#shared/domain/messages/delivery.ts';
 import { formatDayTime } from '#shared/i18n/dates.ts';
 import type { CandidateView } from './candidate-view.ts';
 import { mayChange } from './next-step.ts';

@@ -1,9 +1,9 @@
+import type { RefereeDetails } from '#shared/domain/check/referee.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { parseName } from '#shared/domain/contact/parse-name.ts';
 import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
 import { isLanguage } from '#shared/domain/language.ts';
-import type { RefereeDetails } from '#shared/domain/referee.ts';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { CandidateView } from './candidate-view.ts';
 import { mailIsNeeded, mustBeMobile, phoneIsNeeded } from './contact-rules.ts';
 import { readRelation } from './read-relation.ts';

@@ -1,6 +1,6 @@
+import type { Referee } from '#shared/domain/check/referee.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
-import type { Referee } from '#shared/domain/referee.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { type CandidateView, phoneText } from './candidate-view.ts';
 import { mayChange } from './next-step.ts';
 import { cannotChangePage } from './pages/plain-pages.tsx';

@@ -1,6 +1,6 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { Referee } from '#shared/domain/referee.ts';
-import { fingerprint } from '#shared/web/fingerprint.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
+import { fingerprint } from '#shared/web/forms/fingerprint.ts';
 import { unsentReferees } from './next-step.ts';
 
 const toldOf = ({ id, firstName, lastName, email, phone, language, relation }: Referee) => ({

@@ -1,7 +1,7 @@
 import type { NewId } from '#shared/domain/ids.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
-import type { LinkPorts } from '#shared/web/open-link.ts';
+import type { LinkPorts } from '#shared/web/links/open-link.ts';
 
 /** What the candidate's pages need of the world. */
 export type SubmitPorts = Omit<LinkPorts, 'checks'> &

@@ -1,9 +1,9 @@
 import { loadCandidateTexts } from '#shared/i18n/candidate/load.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
-import { openLink } from '#shared/web/open-link.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { browserLanguage, readingOf } from '#shared/web/http/reading.ts';
+import { openLink } from '#shared/web/links/open-link.ts';
 import { tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
-import { browserLanguage, readingOf } from '#shared/web/reading.ts';
 import { answerRequest } from './answer-request.ts';
 import { phoneTexts } from './phone-texts.ts';
 import type { SubmitPorts } from './submit-ports.ts';

@@ -1,6 +1,6 @@
+import type { Month } from '#shared/domain/check/relation.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { Month } from '#shared/domain/relation.ts';
-import { type OffsetChange, type WallTime, wallTime } from '#shared/domain/zone-time.ts';
+import { type OffsetChange, type WallTime, wallTime } from '#shared/domain/zones/zone-time.ts';
 import { dayWords } from './day-words.ts';
 
 // By hand, since Intl's formatters cost 20 ms and 8 MB at their first use. A date does not break inside: hard spaces.

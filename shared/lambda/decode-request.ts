@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { HttpRequest } from '#shared/web/http.ts';
+import type { HttpRequest } from '#shared/web/http/http.ts';
 
 /** Bytes that a request may have. */
 const maxBodyBytes = 1_000_000;
@@ -35,7 +35,7 @@ function parseQuery(query: string): Record<string, string> {
   return Object.fromEntries(values);
 }
 
-/** A form with files is no text: each byte stands as the character of its number (shared/web/multipart-form.ts). */
+/** A form with files is no text: each byte stands as the character of its number (shared/web/forms/multipart-form.ts). */
 const holdsFiles = ({ headers }: APIGatewayProxyEventV2): boolean =>
   (headers['content-type'] ?? '').toLowerCase().startsWith('multipart/form-data');
 

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { chooseEncoding, compressBody, isCompressible } from './compress-body.ts';
 
 /** What every answer carries, unless it says otherwise itself. */

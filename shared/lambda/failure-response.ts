@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { type ProblemCode, problemCodes } from '#shared/web/problems/problem-codes.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 
@@ -22,7 +22,7 @@ const plainPage = (status: number): HttpResponse => ({
 async function failurePage(fault: Fault, asked: Asked): Promise<HttpResponse> {
   const [{ failedPage, tooLargePage }, { browserLanguage }, { loadCommonTexts }] = await Promise.all([
     import('#shared/web/pages/link-pages.tsx'),
-    import('#shared/web/reading.ts'),
+    import('#shared/web/http/reading.ts'),
     import('#shared/i18n/common/load.ts'),
   ]);
   const language = browserLanguage(asked, 'sv');

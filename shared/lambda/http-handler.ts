@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { beginLog, log } from '#shared/observability/log.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { decodeRequest, lowerCased } from './decode-request.ts';
 import { encodeResponse } from './encode-response.ts';
 import { type Audience, type Fault, failureResponse } from './failure-response.ts';

@@ -1,9 +1,9 @@
 import { type Call, calledBy } from '#shared/domain/call/call.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
 import { findReferee } from '#shared/domain/decisions/decision.ts';
-import type { Message } from '#shared/domain/message.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
-import type { Referee } from '#shared/domain/referee.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 
 /** What a message about a call says of it. */
 export type CallFacts = Readonly<{

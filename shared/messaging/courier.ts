@@ -1,11 +1,11 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { Message } from '#shared/domain/message.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Complaints } from '#shared/domain/ports/complaints.ts';
 import type { Courier, PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
-import { fullName } from '#shared/domain/referee.ts';
 import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { gatherCallFacts } from './call-facts.ts';

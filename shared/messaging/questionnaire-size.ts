@@ -1,4 +1,4 @@
-import type { Check } from '#shared/domain/check.ts';
+import type { Check } from '#shared/domain/check/check.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { QuestionnaireSize } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { MessageTexts, SupervisedCountry } from '#shared/i18n/messages/texts.ts';
 
 /** What a person is told of their rights (GDPR Art. 13 and 14). */

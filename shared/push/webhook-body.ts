@@ -1,8 +1,8 @@
 import type { WebhookEventV1 } from '#events/webhook-event-v1.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { ToldEvent } from '#shared/domain/push/told-event.ts';
-import { reportAddress } from '#shared/domain/report-address.ts';
+import { reportAddress } from '#shared/domain/report/report-address.ts';
 
 type Deps = Readonly<{ baseUrl: string; links: LinkMaker }>;
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AtsRoad, startAtsRoad } from '#tests/support/ats-road.ts';
-import { desktop, launchBrowser } from '#tests/support/browser.ts';
-import { inspectPage } from '#tests/support/inspect-page.ts';
-import { createPerson, type Person } from '#tests/support/person-in-browser.ts';
-import { eventually, linkIn } from '#tests/support/road.ts';
+import { type AtsRoad, startAtsRoad } from '#tests/support/ats/ats-road.ts';
+import { desktop, launchBrowser } from '#tests/support/browser/browser.ts';
+import { inspectPage } from '#tests/support/browser/inspect-page.ts';
+import { createPerson, type Person } from '#tests/support/browser/person-in-browser.ts';
+import { eventually, linkIn } from '#tests/support/roads/road.ts';
 
 let on: AtsRoad;
 let rita: Person;

@@ -4,10 +4,10 @@ import { sv as call } from '#shared/i18n/call/sv.ts';
 import { sv as callDesk } from '#shared/i18n/recruiter/call/sv.ts';
 import { sv as checkTexts } from '#shared/i18n/recruiter/check/sv.ts';
 import { sv as reportTexts } from '#shared/i18n/report/sv.ts';
-import { desktop } from '#tests/support/browser.ts';
-import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser-road.ts';
+import { desktop } from '#tests/support/browser/browser.ts';
+import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
+import { calendarIn, type ReadCalendar, readCalendar } from '#tests/support/documents/read-mail.ts';
 import { journeysInBrowser } from '#tests/support/journey/journeys.ts';
-import { calendarIn, type ReadCalendar, readCalendar } from '#tests/support/read-mail.ts';
 
 let road: BrowserRoad;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { desktop } from '#tests/support/browser.ts';
-import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser-road.ts';
-import { inspectPage } from '#tests/support/inspect-page.ts';
-import type { Person } from '#tests/support/person-in-browser.ts';
-import { kim, requestBody } from '#tests/support/road.ts';
+import { desktop } from '#tests/support/browser/browser.ts';
+import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
+import { inspectPage } from '#tests/support/browser/inspect-page.ts';
+import type { Person } from '#tests/support/browser/person-in-browser.ts';
+import { kim, requestBody } from '#tests/support/roads/road.ts';
 
 let road: BrowserRoad;
 let person: Person;

@@ -4,8 +4,8 @@ import { sv as candidateTexts } from '#shared/i18n/candidate/sv.ts';
 import { sv as messages } from '#shared/i18n/messages/sv.ts';
 import { sv as checkTexts } from '#shared/i18n/recruiter/check/sv.ts';
 import { sv as refereeTexts } from '#shared/i18n/referee/sv.ts';
-import { desktop } from '#tests/support/browser.ts';
-import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser-road.ts';
+import { desktop } from '#tests/support/browser/browser.ts';
+import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
 import { type Journeys, journeysInBrowser } from '#tests/support/journey/journeys.ts';
 
 let road: BrowserRoad;

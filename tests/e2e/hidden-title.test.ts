@@ -1,13 +1,13 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { desktop, phone } from '#tests/support/browser.ts';
-import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser-road.ts';
+import { desktop, phone } from '#tests/support/browser/browser.ts';
+import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
+import { allOfMail } from '#tests/support/documents/read-mail.ts';
+import { readPdf } from '#tests/support/documents/read-pdf.ts';
 import { crawl } from '#tests/support/journey/crawl.ts';
 import { journeysInBrowser, journeysOn } from '#tests/support/journey/journeys.ts';
 import { visitInBrowser } from '#tests/support/journey/visit-in-browser.ts';
-import { allOfMail } from '#tests/support/read-mail.ts';
-import { readPdf } from '#tests/support/read-pdf.ts';
 
 let road: BrowserRoad;
 beforeAll(async () => {

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { sv as checkTexts } from '#shared/i18n/recruiter/check/sv.ts';
 import { sv as reportTexts } from '#shared/i18n/report/sv.ts';
-import { desktop } from '#tests/support/browser.ts';
-import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser-road.ts';
+import { desktop } from '#tests/support/browser/browser.ts';
+import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
 import { journeysInBrowser } from '#tests/support/journey/journeys.ts';
-import { kim } from '#tests/support/road.ts';
+import { kim } from '#tests/support/roads/road.ts';
 
 let road: BrowserRoad;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sv as candidateTexts } from '#shared/i18n/candidate/sv.ts';
 import { sv as messages } from '#shared/i18n/messages/sv.ts';
 import { sv as checkTexts } from '#shared/i18n/recruiter/check/sv.ts';
-import { desktop } from '#tests/support/browser.ts';
-import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser-road.ts';
+import { desktop } from '#tests/support/browser/browser.ts';
+import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
 import { type Journeys, journeysInBrowser } from '#tests/support/journey/journeys.ts';
 import { saying } from '#tests/support/journey/visitor.ts';
 

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { desktop, launchBrowser } from '#tests/support/browser.ts';
-import { type RefappPageChoices, serveRefappPage } from '#tests/support/refapp-page.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
-import { askAdminister } from '#tests/support/second-organisation.ts';
+import { type RefappPageChoices, serveRefappPage } from '#tests/support/ats/refapp-page.ts';
+import { desktop, launchBrowser } from '#tests/support/browser/browser.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { askAdminister } from '#tests/support/two-organisations/second-organisation.ts';
 
 let on: RoadOnCloud;
 let browser: Browser;

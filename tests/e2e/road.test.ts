@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { desktop, phone } from '#tests/support/browser.ts';
-import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser-road.ts';
-import { inspectPage } from '#tests/support/inspect-page.ts';
-import type { Person } from '#tests/support/person-in-browser.ts';
-import { eventually } from '#tests/support/road.ts';
+import { desktop, phone } from '#tests/support/browser/browser.ts';
+import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
+import { inspectPage } from '#tests/support/browser/inspect-page.ts';
+import type { Person } from '#tests/support/browser/person-in-browser.ts';
+import { eventually } from '#tests/support/roads/road.ts';
 
 let road: BrowserRoad;
 beforeAll(async () => {

@@ -6,8 +6,8 @@ import { sv as checkTexts } from '#shared/i18n/recruiter/check/sv.ts';
 import { sv as steps } from '#shared/i18n/recruiter/steps/sv.ts';
 import { sv as refereeTexts } from '#shared/i18n/referee/sv.ts';
 import { sv as reportTexts } from '#shared/i18n/report/sv.ts';
-import { desktop } from '#tests/support/browser.ts';
-import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser-road.ts';
+import { desktop } from '#tests/support/browser/browser.ts';
+import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
 import { type Journeys, journeysInBrowser } from '#tests/support/journey/journeys.ts';
 
 let road: BrowserRoad;

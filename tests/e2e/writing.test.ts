@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { sv as call } from '#shared/i18n/call/sv.ts';
 import { sv as candidateTexts } from '#shared/i18n/candidate/sv.ts';
-import { desktop, phone } from '#tests/support/browser.ts';
-import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser-road.ts';
-import { inspectPage } from '#tests/support/inspect-page.ts';
-import type { Person } from '#tests/support/person-in-browser.ts';
-import { walkByKeyboard } from '#tests/support/walk-by-keyboard.ts';
+import { desktop, phone } from '#tests/support/browser/browser.ts';
+import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
+import { inspectPage } from '#tests/support/browser/inspect-page.ts';
+import type { Person } from '#tests/support/browser/person-in-browser.ts';
+import { walkByKeyboard } from '#tests/support/browser/walk-by-keyboard.ts';
 
 let road: BrowserRoad;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { anchorOf } from '#infra/kit/house-alarm.ts';
 import { projectRoot } from '#infra/kit/project-paths.ts';
-import { everyOption, resourcesOf, synthesiseTemplates } from '#tests/support/templates.ts';
+import { everyOption, resourcesOf, synthesiseTemplates } from '#tests/support/house/templates.ts';
 
 const { service } = await synthesiseTemplates(everyOption);
 const plain = await synthesiseTemplates();

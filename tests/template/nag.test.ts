@@ -8,7 +8,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { bundleFunctions } from '#infra/kit/bundle-functions.ts';
 import { readCdkContext, settingsOf } from '#infra/kit/stage-settings.ts';
 import { buildStacks } from '#infra/stacks/build-stacks.ts';
-import { everyOption } from '#tests/support/templates.ts';
+import { everyOption } from '#tests/support/house/templates.ts';
 
 /** The findings of cdk-nag that are neither fixed nor accepted on their resource. */
 function findings(build: (app: App) => void): string[] {

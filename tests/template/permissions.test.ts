@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { grantsOf } from '#tests/support/statements.ts';
-import { type Resource, resourcesOf, synthesiseTemplates } from '#tests/support/templates.ts';
+import { grantsOf } from '#tests/support/house/statements.ts';
+import { type Resource, resourcesOf, synthesiseTemplates } from '#tests/support/house/templates.ts';
 
 const { service } = await synthesiseTemplates({ senderDomains: ['vitsord.example'] });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { type Resource, referred, resourcesOf, synthesiseTemplates } from '#tests/support/templates.ts';
+import { type Resource, referred, resourcesOf, synthesiseTemplates } from '#tests/support/house/templates.ts';
 
 const { service } = await synthesiseTemplates();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settingsOf } from '#infra/kit/stage-settings.ts';
-import { grantsOf } from '#tests/support/statements.ts';
-import { everyOption, type Resource, resourcesOf, synthesiseTemplates } from '#tests/support/templates.ts';
+import { grantsOf } from '#tests/support/house/statements.ts';
+import { everyOption, type Resource, resourcesOf, synthesiseTemplates } from '#tests/support/house/templates.ts';
 
 const plain = await synthesiseTemplates();
 const full = await synthesiseTemplates(everyOption);

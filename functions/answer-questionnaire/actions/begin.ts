@@ -1,5 +1,5 @@
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import type { AnswerPorts } from '../ports.ts';
 import { pathOf, unfinishedStep } from '../steps.ts';
 import { linkTo, type Visit } from '../visit.ts';

@@ -1,9 +1,9 @@
 import { putOffReminder, stopReminders } from '#shared/domain/decisions/put-off-reminder.ts';
 import { dayIn, morningOf } from '#shared/domain/reminders/open-hours.ts';
 import { pickId } from '#shared/web/components/picks.tsx';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { type ChosenDay, lastDayOf, laterPage } from '../pages/later-page.tsx';
 import type { AnswerPorts } from '../ports.ts';
 import { linkTo, type Visit } from '../visit.ts';

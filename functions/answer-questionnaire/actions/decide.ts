@@ -1,9 +1,9 @@
+import { declineReasons } from '#shared/domain/check/referee.ts';
 import { declineReference } from '#shared/domain/decisions/decline-reference.ts';
 import { markOpened } from '#shared/domain/decisions/mark-opened.ts';
 import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
-import { declineReasons } from '#shared/domain/referee.ts';
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import type { AnswerPorts } from '../ports.ts';
 import { linkTo, type Visit } from '../visit.ts';
 import { refusedPage } from './refused-page.ts';

@@ -1,4 +1,4 @@
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Going } from './where-next.ts';
 
 /** Which button was pressed, and whether the page was opened from the review. */

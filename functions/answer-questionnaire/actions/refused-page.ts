@@ -1,5 +1,5 @@
-import type { HttpResponse } from '#shared/web/http.ts';
-import { redirect } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
+import { redirect } from '#shared/web/http/http.ts';
 import { endedPage } from '../pages/ended-page.tsx';
 import { thanksPage } from '../pages/thanks-page.tsx';
 import { standingOf } from '../standing.ts';

@@ -2,9 +2,9 @@ import { mergePage, questionsDrawn } from '#shared/domain/questionnaire/merge-pa
 import { askedPages, type QuestionPage, questionPages } from '#shared/domain/questionnaire/question-pages.ts';
 import { readPage } from '#shared/domain/questionnaire/read-page.ts';
 import { formatClock } from '#shared/i18n/dates.ts';
-import { autosaved } from '#shared/web/autosaved.ts';
-import { type FormValues, fieldValue, isAutosave } from '#shared/web/form-body.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import { autosaved } from '#shared/web/forms/autosaved.ts';
+import { type FormValues, fieldValue, isAutosave } from '#shared/web/forms/form-body.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { questionErrors } from '../fields/question-errors.ts';
 import { questionPage } from '../pages/question-page.tsx';
 import type { AnswerPorts } from '../ports.ts';

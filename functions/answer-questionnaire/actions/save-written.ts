@@ -1,5 +1,5 @@
-import type { Draft } from '#shared/domain/answer.ts';
 import { saveDraft } from '#shared/domain/decisions/save-draft.ts';
+import type { Draft } from '#shared/domain/questionnaire/answer.ts';
 import type { AnswerPorts } from '../ports.ts';
 import type { Visit, Written } from '../visit.ts';
 

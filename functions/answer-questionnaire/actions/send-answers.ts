@@ -1,11 +1,11 @@
-import type { Submission } from '#shared/domain/answer.ts';
 import { refuse, unchanged } from '#shared/domain/decisions/decision.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
+import type { Submission } from '#shared/domain/questionnaire/answer.ts';
 import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
 import { lengthError, longTextLength, tidyText } from '#shared/domain/questionnaire/read-text.ts';
-import { noErrors } from '#shared/web/field-errors.ts';
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { noErrors } from '#shared/web/forms/field-errors.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { reviewPage, shownVersion } from '../pages/review-page.tsx';
 import type { AnswerPorts } from '../ports.ts';
 import { missingOf } from '../steps.ts';

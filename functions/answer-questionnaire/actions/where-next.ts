@@ -1,4 +1,4 @@
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { pathOf, type Step, stepAfter } from '../steps.ts';
 import { linkTo, type Visit } from '../visit.ts';
 

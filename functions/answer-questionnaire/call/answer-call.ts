@@ -1,7 +1,7 @@
 import { openCall } from '#shared/domain/call/call.ts';
 import { mayConfirm } from '#shared/domain/decisions/confirm-call-answers.ts';
 import { mayCall } from '#shared/domain/decisions/place-call.ts';
-import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http.ts';
+import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { refusedPage } from '../actions/refused-page.ts';
 import type { AnswerPorts } from '../ports.ts';
 import { linkTo, type Visit } from '../visit.ts';

@@ -4,8 +4,8 @@ import { Actions, Button, Card, LinkButton } from '#shared/web/components/blocks
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
-import { type FieldErrors, noErrors } from '#shared/web/field-errors.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { showPage } from '../show-page.tsx';
 import { linkTo } from '../visit.ts';
 import { type CallVisit, callLink } from './call-visit.ts';

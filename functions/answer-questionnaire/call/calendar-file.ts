@@ -1,7 +1,7 @@
 import type { Call } from '#shared/domain/call/call.ts';
-import { fullName } from '#shared/domain/referee.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
 import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { AnswerPorts } from '../ports.ts';
 import { type CallVisit, phoneOf } from './call-visit.ts';
 

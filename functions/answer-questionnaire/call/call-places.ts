@@ -1,7 +1,7 @@
 import { bookedCall, openCall } from '#shared/domain/call/call.ts';
 import { cancelCall } from '#shared/domain/decisions/cancel-call.ts';
-import { fieldValue, parseForm } from '#shared/web/form-body.ts';
-import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http.ts';
+import { fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
+import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { refusedPage } from '../actions/refused-page.ts';
 import type { AnswerPorts } from '../ports.ts';
 import { linkTo, type Visit } from '../visit.ts';

@@ -1,7 +1,7 @@
 import type { CallZone } from '#shared/domain/call/call.ts';
 import { formatPhone } from '#shared/domain/contact/format-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/parse-phone.ts';
-import type { OffsetChange } from '#shared/domain/zone-time.ts';
+import type { OffsetChange } from '#shared/domain/zones/zone-time.ts';
 import type { CallTexts } from '#shared/i18n/call/texts.ts';
 import { formatDayTime } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';

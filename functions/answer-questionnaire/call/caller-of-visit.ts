@@ -1,5 +1,5 @@
 import { callHandlersFor } from '#shared/domain/call/call-handlers.ts';
-import type { Recruiter } from '#shared/domain/check.ts';
+import type { Recruiter } from '#shared/domain/check/check.ts';
 import type { Visit } from '../visit.ts';
 
 export const handlersOf = ({ organisation, file, referee }: Visit): readonly Recruiter[] =>

@@ -2,8 +2,8 @@ import { confirmCallAnswers } from '#shared/domain/decisions/confirm-call-answer
 import { refuse, unchanged } from '#shared/domain/decisions/decision.ts';
 import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
 import { longTextLength, tidyText } from '#shared/domain/questionnaire/read-text.ts';
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { refusedPage } from '../actions/refused-page.ts';
 import { shownVersion } from '../pages/review-page.tsx';
 import type { AnswerPorts } from '../ports.ts';

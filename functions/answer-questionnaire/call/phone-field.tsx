@@ -1,7 +1,7 @@
 import { formatPhone } from '#shared/domain/contact/format-phone.ts';
 import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
 import { TextField } from '#shared/web/components/text-field.tsx';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { CallVisit } from './call-visit.ts';
 
 /** The number that is known, as one writes it; empty when there is none. */

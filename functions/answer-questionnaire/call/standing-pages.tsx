@@ -3,7 +3,7 @@ import type { Call } from '#shared/domain/call/call.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
 import { Ways } from '#shared/web/components/lists.tsx';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { QuestionsAndSource } from '../pages/questions-and-source.tsx';
 import { StartSide } from '../pages/start-side.tsx';
 import { showPage } from '../show-page.tsx';

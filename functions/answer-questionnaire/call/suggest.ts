@@ -1,9 +1,9 @@
 import { proposeCall } from '#shared/domain/decisions/propose-call.ts';
 import { lengthError, tidyText } from '#shared/domain/questionnaire/read-text.ts';
-import { instantOf } from '#shared/domain/zone-time.ts';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { instantOf } from '#shared/domain/zones/zone-time.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { refusedPage } from '../actions/refused-page.ts';
 import type { AnswerPorts } from '../ports.ts';
 import { type CallVisit, callLink, zoneAt } from './call-visit.ts';

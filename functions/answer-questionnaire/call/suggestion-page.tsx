@@ -1,5 +1,5 @@
 import { bookedCall } from '#shared/domain/call/call.ts';
-import { wallTime } from '#shared/domain/zone-time.ts';
+import { wallTime } from '#shared/domain/zones/zone-time.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
@@ -7,8 +7,8 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import { DateField } from '#shared/web/desk/date-field.tsx';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { showPage } from '../show-page.tsx';
 import { linkTo } from '../visit.ts';
 import { type CallVisit, callLink } from './call-visit.ts';

@@ -3,7 +3,7 @@ import { formatClock, formatDay } from '#shared/i18n/dates.ts';
 import { capitalise } from '#shared/i18n/numbers.ts';
 import { Group } from '#shared/web/components/group.tsx';
 import { Pick, pickId } from '#shared/web/components/picks.tsx';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type CallVisit, callLink } from './call-visit.ts';
 
 const daysAPage = 5;

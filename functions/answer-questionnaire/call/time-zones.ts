@@ -1,4 +1,4 @@
-import type { OffsetChange } from '#shared/domain/zone-time.ts';
+import type { OffsetChange } from '#shared/domain/zones/zone-time.ts';
 
 /** Zones that can be picked: those of neighbours first, then one for each part of the world. */
 export const timeZones = [

@@ -1,7 +1,7 @@
 import { cityOf } from '#shared/i18n/zone-words.ts';
 import { Actions, Button, Details } from '#shared/web/components/blocks.tsx';
 import { SelectField } from '#shared/web/components/select-field.tsx';
-import { noErrors } from '#shared/web/field-errors.ts';
+import { noErrors } from '#shared/web/forms/field-errors.ts';
 import { linkTo } from '../visit.ts';
 import type { CallVisit } from './call-visit.ts';
 import { timeZones } from './time-zones.ts';

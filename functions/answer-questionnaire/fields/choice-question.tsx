@@ -1,5 +1,5 @@
-import type { ChoiceQuestion, PlainQuestion, ScaleQuestion } from '#shared/domain/question-template.ts';
 import { fieldName, valuesOf } from '#shared/domain/questionnaire/posted-fields.ts';
+import type { ChoiceQuestion, PlainQuestion, ScaleQuestion } from '#shared/domain/templates/question-template.ts';
 import { type PickOption, Picks } from '#shared/web/components/picks.tsx';
 import { Scale } from '#shared/web/components/scale.tsx';
 import { textIn } from '../text-in.ts';

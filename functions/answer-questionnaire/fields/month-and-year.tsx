@@ -1,7 +1,7 @@
 import { monthNames } from '#shared/i18n/dates.ts';
 import { SelectOptions } from '#shared/web/components/select-field.tsx';
-import { errorAt, type FieldErrors } from '#shared/web/field-errors.ts';
-import type { Reading } from '#shared/web/reading.ts';
+import { errorAt, type FieldErrors } from '#shared/web/forms/field-errors.ts';
+import type { Reading } from '#shared/web/http/reading.ts';
 
 type Props = Readonly<{
   reading: Reading;

@@ -1,8 +1,8 @@
-import type { Question } from '#shared/domain/question-template.ts';
 import type { AnswerError } from '#shared/domain/questionnaire/answer-error.ts';
 import { type FieldPart, fieldName } from '#shared/domain/questionnaire/posted-fields.ts';
+import type { Question } from '#shared/domain/templates/question-template.ts';
 import { pickId } from '#shared/web/components/picks.tsx';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { questionNumber } from '../steps.ts';
 import type { Visit } from '../visit.ts';
 

@@ -1,6 +1,6 @@
-import type { Question } from '#shared/domain/question-template.ts';
 import type { PostedFields } from '#shared/domain/questionnaire/posted-fields.ts';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { Question } from '#shared/domain/templates/question-template.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { Visit } from '../visit.ts';
 
 /** What every kind of question is drawn from. `fields`: as stored or as just posted. */

@@ -1,7 +1,7 @@
 import type { AnswerError } from '#shared/domain/questionnaire/answer-error.ts';
 import { type RelationPart, type RelationReading, relationParts } from '#shared/domain/questionnaire/read-relation.ts';
 import { pickId } from '#shared/web/components/picks.tsx';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { Visit } from '../visit.ts';
 
 const periodField = (code: string): string => {

@@ -1,5 +1,5 @@
-import type { PlainQuestion } from '#shared/domain/question-template.ts';
 import { fieldName, firstValue } from '#shared/domain/questionnaire/posted-fields.ts';
+import type { PlainQuestion } from '#shared/domain/templates/question-template.ts';
 import { Group } from '#shared/web/components/group.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';

@@ -1,7 +1,7 @@
+import { fullName } from '#shared/domain/check/referee.ts';
 import { askedQuestions } from '#shared/domain/questionnaire/asked-questions.ts';
-import { fullName } from '#shared/domain/referee.ts';
 import { formatDayYear } from '#shared/i18n/dates.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { answerWords, relationWords } from '../answer-words.ts';
 import { textIn } from '../text-in.ts';
 import type { Visit } from '../visit.ts';

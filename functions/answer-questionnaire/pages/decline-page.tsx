@@ -1,8 +1,8 @@
-import { declineReasons } from '#shared/domain/referee.ts';
+import { declineReasons } from '#shared/domain/check/referee.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
 import { Picks } from '#shared/web/components/picks.tsx';
-import { noErrors } from '#shared/web/field-errors.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import { noErrors } from '#shared/web/forms/field-errors.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { showPage } from '../show-page.tsx';
 import { linkTo, type Visit } from '../visit.ts';
 import { StartSide } from './start-side.tsx';

@@ -1,4 +1,4 @@
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { showPage } from '../show-page.tsx';
 import type { Standing } from '../standing.ts';
 import type { Visit } from '../visit.ts';

@@ -6,8 +6,8 @@ import { Actions, Button, LinkButton, Saved } from '#shared/web/components/block
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { FieldFrame } from '#shared/web/components/field-parts.tsx';
 import { type PickOption, Picks } from '#shared/web/components/picks.tsx';
-import { type FieldErrors, noErrors } from '#shared/web/field-errors.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { showPage } from '../show-page.tsx';
 import { linkTo, type Visit } from '../visit.ts';
 import { StartSide } from './start-side.tsx';

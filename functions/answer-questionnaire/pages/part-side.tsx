@@ -1,4 +1,4 @@
-import { visibleTitle } from '#shared/domain/check.ts';
+import { visibleTitle } from '#shared/domain/check/check.ts';
 import { Card } from '#shared/web/components/blocks.tsx';
 import { Ways } from '#shared/web/components/lists.tsx';
 import { callWays } from '../call/call-way.ts';

@@ -5,8 +5,8 @@ import type { PostedFields } from '#shared/domain/questionnaire/posted-fields.ts
 import type { QuestionPage } from '#shared/domain/questionnaire/question-pages.ts';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
-import { type FieldErrors, noErrors } from '#shared/web/field-errors.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { answerWords } from '../answer-words.ts';
 import { QuestionField } from '../fields/question-field.tsx';
 import { showPage } from '../show-page.tsx';

@@ -1,4 +1,4 @@
-import type { Question } from '#shared/domain/question-template.ts';
+import type { Question } from '#shared/domain/templates/question-template.ts';
 import { formatDate } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Details } from '#shared/web/components/blocks.tsx';

@@ -2,7 +2,7 @@ import { firstValue, type PostedFields } from '#shared/domain/questionnaire/post
 import { Group } from '#shared/web/components/group.tsx';
 import { Picks } from '#shared/web/components/picks.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { MonthAndYear } from '../fields/month-and-year.tsx';
 import type { Visit } from '../visit.ts';
 

@@ -3,8 +3,8 @@ import type { PostedFields } from '#shared/domain/questionnaire/posted-fields.ts
 import { relationFields } from '#shared/domain/questionnaire/read-relation.ts';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
-import { type FieldErrors, noErrors } from '#shared/web/field-errors.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { relationWords } from '../answer-words.ts';
 import { showPage } from '../show-page.tsx';
 import { linkTo, type Visit } from '../visit.ts';

@@ -1,6 +1,6 @@
-import type { Question } from '#shared/domain/question-template.ts';
 import { fieldName } from '#shared/domain/questionnaire/posted-fields.ts';
 import { askedPages } from '#shared/domain/questionnaire/question-pages.ts';
+import type { Question } from '#shared/domain/templates/question-template.ts';
 import { type HiddenLink, SummaryList, type SummaryRow } from '#shared/web/components/lists.tsx';
 import { answerWords, relationWords } from '../answer-words.ts';
 import { mayAnswer } from '../standing.ts';

@@ -2,7 +2,7 @@ import { formatClock } from '#shared/i18n/dates.ts';
 import { Actions, Button, LinkButton, Saved } from '#shared/web/components/blocks.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
 import { type Way, Ways } from '#shared/web/components/lists.tsx';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { callWays } from '../call/call-way.ts';
 import { showPage } from '../show-page.tsx';
 import { partNumber, pathOf, unfinishedStep } from '../steps.ts';

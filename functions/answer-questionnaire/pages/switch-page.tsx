@@ -1,6 +1,6 @@
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { showPage } from '../show-page.tsx';
 import { linkTo, type Visit } from '../visit.ts';
 import { QuestionList } from './questions-and-source.tsx';

@@ -1,7 +1,7 @@
 import { formatDayTime } from '#shared/i18n/dates.ts';
 import { Card } from '#shared/web/components/blocks.tsx';
 import { type Way, Ways } from '#shared/web/components/lists.tsx';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { RecruiterLines, showPage } from '../show-page.tsx';
 import { mayAnswer, mayWithdraw } from '../standing.ts';
 import { linkTo, type Visit } from '../visit.ts';

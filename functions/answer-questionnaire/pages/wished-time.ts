@@ -1,4 +1,4 @@
-import { isYetToGo } from '#shared/domain/message.ts';
+import { isYetToGo } from '#shared/domain/messages/message.ts';
 import type { Visit } from '../visit.ts';
 
 /** When this referee wishes to be reminded; null when nothing was wished, or it has been done. */

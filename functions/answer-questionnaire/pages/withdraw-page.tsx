@@ -1,5 +1,5 @@
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { showPage } from '../show-page.tsx';
 import { linkTo, type Visit } from '../visit.ts';
 

@@ -1,6 +1,6 @@
-import { channels } from '#shared/domain/channel.ts';
+import { channels } from '#shared/domain/check/channel.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
-import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
+import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { TemplateSummary } from '#shared/domain/ports/template-store.ts';
 import type { FormTexts } from '#shared/i18n/ats/texts.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';

@@ -1,4 +1,4 @@
-import { channels } from '#shared/domain/channel.ts';
+import { channels } from '#shared/domain/check/channel.ts';
 import { isLanguage, type Language, languages } from '#shared/domain/language.ts';
 import type { FormTexts } from '#shared/i18n/ats/texts.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';

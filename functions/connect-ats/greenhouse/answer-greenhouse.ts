@@ -1,4 +1,4 @@
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Asked } from '../asked.ts';
 import { openConnection } from '../open-connection.ts';
 import { refuse, tooOften, unauthorised } from './contract-answer.ts';

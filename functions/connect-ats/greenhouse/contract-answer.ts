@@ -1,5 +1,5 @@
 import { jsonResponse } from '#shared/web/api/json-response.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 
 /** A refusal as the contract has it: the status says it, the message is for whoever reads Greenhouse's log. */
 export const refuse = (status: 400 | 404 | 405 | 422, message: string): HttpResponse =>

@@ -1,5 +1,5 @@
-import type { ConnectionOf } from '#shared/domain/connection.ts';
-import type { HttpRequest } from '#shared/web/http.ts';
+import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
+import type { HttpRequest } from '#shared/web/http/http.ts';
 import type { ConnectPorts } from '../ports.ts';
 
 /** What the contract needs of the world. */

@@ -1,7 +1,7 @@
 import { allPresets } from '#shared/domain/presets/all-presets.ts';
 import type { Preset } from '#shared/domain/presets/preset.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Call } from './greenhouse-call.ts';
 
 /** The second of the same name is told apart by a number. */

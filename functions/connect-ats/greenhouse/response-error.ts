@@ -3,7 +3,7 @@ import { log } from '#shared/observability/log.ts';
 import { countMetric, publishMetrics } from '#shared/observability/metrics.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Call } from './greenhouse-call.ts';
 import { responseErrorInput } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { presetOf } from '#shared/domain/presets/all-presets.ts';
 import type { Preset } from '#shared/domain/presets/preset.ts';
 import { isPresetId } from '#shared/domain/presets/preset-ids.ts';
@@ -8,7 +8,7 @@ import { readGreenhouseUrl } from '#shared/domain/push/greenhouse-url.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
 import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { readCheckRequest } from '#shared/web/requests/read-check-request.ts';
 import { claimCheck, findClaimed } from '../claim-check.ts';
 import { readName } from '../read-name.ts';

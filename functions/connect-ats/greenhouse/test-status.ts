@@ -1,11 +1,11 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { countReferees } from '#shared/domain/counts.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
+import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
-import type { CheckStatus } from '#shared/domain/lifecycle.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { identify } from '#shared/observability/log.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { refuse } from './contract-answer.ts';
 import type { Call } from './greenhouse-call.ts';
 import { zoneTimeText } from './zone-time-text.ts';

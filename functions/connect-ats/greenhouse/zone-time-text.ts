@@ -1,4 +1,4 @@
-import { type OffsetChange, offsetMinutesAt, wallTime } from '#shared/domain/zone-time.ts';
+import { type OffsetChange, offsetMinutesAt, wallTime } from '#shared/domain/zones/zone-time.ts';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 

@@ -1,4 +1,4 @@
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { crossOrigin, preflight, refuse } from './contract-answer.ts';
 import type { Asking } from './refapp-call.ts';
 

@@ -1,5 +1,5 @@
-import type { ConnectionOf } from '#shared/domain/connection.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { openConnection } from '../open-connection.ts';
 import { refuse } from './contract-answer.ts';
 import type { Asking } from './refapp-call.ts';

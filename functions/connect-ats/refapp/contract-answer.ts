@@ -1,5 +1,5 @@
 import { jsonResponse } from '#shared/web/api/json-response.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 
 /** An ATS may draw the settings and send the event from its user's browser. The secrets come along, cookies do not. */
 export const crossOrigin = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Connection } from '#shared/domain/connection.ts';
+import type { Connection } from '#shared/domain/connections/connection.ts';
 
 const longest = 200;
 

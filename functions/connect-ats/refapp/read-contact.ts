@@ -1,7 +1,7 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { type Phone, parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { EventPerson } from './schema.ts';
 
 /** `isDropped`: a number was given, and it is none. */

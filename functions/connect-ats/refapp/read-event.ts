@@ -1,6 +1,6 @@
-import type { Recruiter } from '#shared/domain/check.ts';
-import type { Connection } from '#shared/domain/connection.ts';
-import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
+import type { Recruiter } from '#shared/domain/check/check.ts';
+import type { Connection } from '#shared/domain/connections/connection.ts';
+import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { AtsTexts } from '#shared/i18n/ats/texts.ts';
 import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
 import { givenSettings } from '#shared/web/requests/resolve-settings.ts';

@@ -1,7 +1,7 @@
-import type { Recruiter } from '#shared/domain/check.ts';
+import type { Recruiter } from '#shared/domain/check/check.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { isLanguage, type Language } from '#shared/domain/language.ts';
-import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
+import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CandidateInput, RefereeInput } from '#shared/web/api/reference-check-request.ts';
 import { readName } from '../read-name.ts';
 import { readSender } from '../read-sender.ts';

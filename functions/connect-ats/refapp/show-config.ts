@@ -1,7 +1,7 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { type CustomField, customFields } from '../dialog/custom-fields.ts';
 import { listTemplates } from '../dialog/list-templates.ts';
 import { authenticate } from './authenticate.ts';

@@ -1,4 +1,4 @@
-import { isTooLarge } from '#shared/web/body-size.ts';
+import { isTooLarge } from '#shared/web/forms/body-size.ts';
 import type { Contract } from '../asked.ts';
 import { refuse } from './refuse.ts';
 

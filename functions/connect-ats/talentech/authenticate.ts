@@ -1,8 +1,8 @@
-import type { ConnectionOf } from '#shared/domain/connection.ts';
+import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
 import { openAccessToken, type TokenGrant } from '#shared/domain/connections/grant-tokens.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { identify } from '#shared/observability/log.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Asked } from '../asked.ts';
 import { refuse } from './refuse.ts';
 import { fixedAuth } from './schema.ts';

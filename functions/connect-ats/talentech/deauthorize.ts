@@ -1,6 +1,6 @@
 import { openRefreshToken, type TokenGrant } from '#shared/domain/connections/grant-tokens.ts';
-import { fieldValue, parseForm } from '#shared/web/form-body.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import { fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Asked, Contract } from '../asked.ts';
 import { readBody } from './read-body.ts';
 import { refuse } from './refuse.ts';

@@ -1,10 +1,10 @@
-import type { ConnectionOf } from '#shared/domain/connection.ts';
+import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
 import { giveGrant } from '#shared/domain/connections/give-grant.ts';
 import { openRefreshToken, refreshAnswer } from '#shared/domain/connections/grant-tokens.ts';
-import type { PartnerApp } from '#shared/domain/partner-app.ts';
+import type { PartnerApp } from '#shared/domain/connections/partner-app.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
-import { type FormValues, fieldValue, parseForm } from '#shared/web/form-body.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import { type FormValues, fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Asked, Contract } from '../asked.ts';
 import { refuse } from './refuse.ts';
 import { basicProof, verifyClient } from './verify-client.ts';

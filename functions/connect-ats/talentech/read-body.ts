@@ -1,5 +1,5 @@
 import { parseJson } from '#shared/web/api/parse-json.ts';
-import type { HttpRequest } from '#shared/web/http.ts';
+import type { HttpRequest } from '#shared/web/http/http.ts';
 
 /** Deeper than anything that the contract knows. */
 const deepest = 12;

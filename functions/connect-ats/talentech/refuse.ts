@@ -1,4 +1,4 @@
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 
 /** What the ATS may show to its user, and what is for those who look after it. */
 export type Faults = Readonly<{ user?: readonly string[]; system?: readonly string[] }>;

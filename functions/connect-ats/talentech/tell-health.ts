@@ -1,4 +1,4 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { SenderHealth } from '#shared/domain/ports/sender-health-store.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { Contract } from '../asked.ts';

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { PartnerApp } from '#shared/domain/partner-app.ts';
+import type { PartnerApp } from '#shared/domain/connections/partner-app.ts';
 import type { ConnectPorts } from '../ports.ts';
 
 export type ClientProof = Readonly<{ id: string; secret: string }>;

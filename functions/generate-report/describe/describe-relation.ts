@@ -1,4 +1,4 @@
-import type { Relation } from '#shared/domain/relation.ts';
+import type { Relation } from '#shared/domain/check/relation.ts';
 import { formatMonth } from '#shared/i18n/dates.ts';
 import type { Line } from './report-document.ts';
 import { plainLine, quietLine, type Wording } from './wording.ts';

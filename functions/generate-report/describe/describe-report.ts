@@ -1,5 +1,5 @@
 import type { ReportModel } from '#shared/domain/report/report-model.ts';
-import type { OffsetChange } from '#shared/domain/zone-time.ts';
+import type { OffsetChange } from '#shared/domain/zones/zone-time.ts';
 import { formatDate } from '#shared/i18n/dates.ts';
 import { capitalise, numberInWords } from '#shared/i18n/numbers.ts';
 import type { ReportTexts } from '#shared/i18n/report/texts.ts';

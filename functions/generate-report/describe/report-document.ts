@@ -1,5 +1,5 @@
+import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { CheckStatus } from '#shared/domain/lifecycle.ts';
 
 /** Words as they are shown; `lang` where they are in another language than the document. */
 export type Words = Readonly<{ text: string; lang: Language | null }>;

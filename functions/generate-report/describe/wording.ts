@@ -1,6 +1,6 @@
 import type { Language } from '#shared/domain/language.ts';
 import type { Reply, ReportText, Respondent } from '#shared/domain/report/report-model.ts';
-import type { OffsetChange } from '#shared/domain/zone-time.ts';
+import type { OffsetChange } from '#shared/domain/zones/zone-time.ts';
 import { joinNames } from '#shared/i18n/join-names.ts';
 import type { ReportTexts } from '#shared/i18n/report/texts.ts';
 import type { Line, Words } from './report-document.ts';

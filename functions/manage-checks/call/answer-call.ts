@@ -1,9 +1,9 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
 import { mayCall } from '#shared/domain/decisions/place-call.ts';
-import { fullName } from '#shared/domain/referee.ts';
 import { loadCallDeskTexts } from '#shared/i18n/recruiter/call/load.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { deskMessage, notFoundPage } from '../not-found.tsx';
 import type { Ports } from '../ports.ts';
 import { takeStep } from '../steps/take-step.ts';

@@ -1,12 +1,12 @@
-import type { Answer, Draft } from '#shared/domain/answer.ts';
-import { fillName } from '#shared/domain/fill-name.ts';
+import type { Relation } from '#shared/domain/check/relation.ts';
 import type { Language, PartlyTranslated } from '#shared/domain/language.ts';
-import type { QuestionTemplate } from '#shared/domain/question-template.ts';
-import type { Relation } from '#shared/domain/relation.ts';
+import type { Answer, Draft } from '#shared/domain/questionnaire/answer.ts';
+import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
+import { fillName } from '#shared/domain/text/fill-name.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { loadRefereeTexts } from '#shared/i18n/referee/load.ts';
 import type { RefereeTexts } from '#shared/i18n/referee/texts.ts';
-import type { Reading } from '#shared/web/reading.ts';
+import type { Reading } from '#shared/web/http/reading.ts';
 import type { Ports } from '../ports.ts';
 import type { CallView } from './call-view.ts';
 

@@ -3,7 +3,7 @@ import { monthNames } from '#shared/i18n/dates.ts';
 import { Group } from '#shared/web/components/group.tsx';
 import { SelectField } from '#shared/web/components/select-field.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
-import { errorAt, type FieldErrors } from '#shared/web/field-errors.ts';
+import { errorAt, type FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { Guide } from './guide.ts';
 
 type Props = Readonly<{

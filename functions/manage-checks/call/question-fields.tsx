@@ -1,10 +1,10 @@
-import type { Question } from '#shared/domain/question-template.ts';
 import { fieldName, firstValue, type PostedFields, valuesOf } from '#shared/domain/questionnaire/posted-fields.ts';
+import type { Question } from '#shared/domain/templates/question-template.ts';
 import { Picks } from '#shared/web/components/picks.tsx';
 import { Scale } from '#shared/web/components/scale.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { CallView } from './call-view.ts';
 import type { Guide } from './guide.ts';
 import { PeriodFields } from './period-fields.tsx';

@@ -1,7 +1,7 @@
 import { firstValue, type PostedFields } from '#shared/domain/questionnaire/posted-fields.ts';
 import { Picks } from '#shared/web/components/picks.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { CallView } from './call-view.ts';
 import type { Guide } from './guide.ts';
 import { PeriodFields } from './period-fields.tsx';

@@ -1,5 +1,5 @@
 import { quartersOf } from '#shared/domain/call/call-slots.ts';
-import type { Recruiter } from '#shared/domain/check.ts';
+import type { Recruiter } from '#shared/domain/check/check.ts';
 import type { CallDeskTexts } from '#shared/i18n/recruiter/call/texts.ts';
 import type { Ports } from '../ports.ts';
 import type { Explanation, StepPlace } from '../steps/step.ts';

@@ -1,6 +1,6 @@
 import { openCall } from '#shared/domain/call/call.ts';
-import { isUnderWay } from '#shared/domain/lifecycle.ts';
-import { isAwaited } from '#shared/domain/referee.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { isAwaited } from '#shared/domain/check/referee.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { isCallerLost } from '../state/need-of.ts';

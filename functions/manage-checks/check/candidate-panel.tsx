@@ -1,5 +1,5 @@
-import { isUnderWay } from '#shared/domain/lifecycle.ts';
-import { fullName } from '#shared/domain/referee.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { dayTimeOf } from '../overview/row-texts.ts';

@@ -1,6 +1,6 @@
-import { countReferees, expiresAt } from '#shared/domain/counts.ts';
-import { isUnderWay } from '#shared/domain/lifecycle.ts';
-import { fullName, hasAnswered } from '#shared/domain/referee.ts';
+import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { fullName, hasAnswered } from '#shared/domain/check/referee.ts';
 import { Ring } from '#shared/web/components/ring.tsx';
 import { dayOf } from '../overview/row-texts.ts';
 import { isOutOfReach } from '../state/need-of.ts';

@@ -1,4 +1,4 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { CheckTexts } from '#shared/i18n/recruiter/check/texts.ts';
 import { pathIn, type Visit } from '../visit.ts';
 

@@ -1,6 +1,6 @@
-import { addDays, isClosed } from '#shared/domain/check.ts';
-import { countReferees } from '#shared/domain/counts.ts';
-import { hasAnswered, isAwaited, isGone } from '#shared/domain/referee.ts';
+import { addDays, isClosed } from '#shared/domain/check/check.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
+import { hasAnswered, isAwaited, isGone } from '#shared/domain/check/referee.ts';
 import { dayOf, namesOf } from '../overview/row-texts.ts';
 import { isOutOfReach } from '../state/need-of.ts';
 import type { CheckView } from './check-view.ts';

@@ -1,6 +1,6 @@
-import { isClosed } from '#shared/domain/check.ts';
-import { countReferees } from '#shared/domain/counts.ts';
-import { canFollow, isUnderWay } from '#shared/domain/lifecycle.ts';
+import { isClosed } from '#shared/domain/check/check.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
+import { canFollow, isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { type CheckView, underCheck } from './check-view.ts';
 

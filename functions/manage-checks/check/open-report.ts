@@ -1,6 +1,6 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { isReportLinkOpen } from '#shared/domain/report-link.ts';
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
 import { pathIn, type Visit } from '../visit.ts';
 import { urlOfReportLink } from './show-link.tsx';

@@ -1,6 +1,6 @@
 import { calledBy } from '#shared/domain/call/call.ts';
-import type { Message } from '#shared/domain/message.ts';
-import { fullName } from '#shared/domain/referee.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
 import type { CheckView } from './check-view.ts';
 
 /** To whom a message goes, by name. */

@@ -1,7 +1,7 @@
 import { openCall } from '#shared/domain/call/call.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { fullName, hasAnswered, hasNotStarted, isAwaited, type Referee } from '#shared/domain/check/referee.ts';
 import { isAskedAnew } from '#shared/domain/decisions/request-referee.ts';
-import { isUnderWay } from '#shared/domain/lifecycle.ts';
-import { fullName, hasAnswered, hasNotStarted, isAwaited, type Referee } from '#shared/domain/referee.ts';
 import { Tag } from '#shared/web/components/blocks.tsx';
 import { RefereeIcon, type RefereeIconName } from '#shared/web/desk/referee-icon.tsx';
 import { isOutOfReach } from '../state/need-of.ts';

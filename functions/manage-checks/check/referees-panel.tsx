@@ -1,6 +1,6 @@
-import { countReferees } from '#shared/domain/counts.ts';
-import { isUnderWay } from '#shared/domain/lifecycle.ts';
-import { isGone } from '#shared/domain/referee.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { isGone } from '#shared/domain/check/referee.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import type { CheckView } from './check-view.ts';
 import { isTrouble, RefereeCard } from './referee-card.tsx';

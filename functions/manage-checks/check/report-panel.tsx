@@ -1,7 +1,7 @@
-import { countReferees } from '#shared/domain/counts.ts';
-import { isUnderWay } from '#shared/domain/lifecycle.ts';
-import { hasAnswered } from '#shared/domain/referee.ts';
-import { isReportLinkOpen, type ReportLink } from '#shared/domain/report-link.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { hasAnswered } from '#shared/domain/check/referee.ts';
+import { isReportLinkOpen, type ReportLink } from '#shared/domain/report/report-link.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { dayOf, dayTimeOf } from '../overview/row-texts.ts';
 import { type CheckView, underCheck } from './check-view.ts';

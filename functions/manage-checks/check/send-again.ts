@@ -1,5 +1,5 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { notFoundPage } from '../not-found.tsx';
 import type { Ports } from '../ports.ts';
 import { pathIn, type Visit } from '../visit.ts';

@@ -1,7 +1,7 @@
-import type { ChosenTemplate } from '#shared/domain/check.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { ChosenTemplate } from '#shared/domain/check/check.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { languages } from '#shared/domain/language.ts';
-import type { QuestionTemplate } from '#shared/domain/question-template.ts';
+import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { type Fact, Facts } from '#shared/web/components/lists.tsx';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import type { Ports } from '../ports.ts';

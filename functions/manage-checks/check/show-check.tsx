@@ -1,9 +1,9 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { CheckEvent } from '#shared/domain/event.ts';
-import { fullName } from '#shared/domain/referee.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { CheckEvent } from '#shared/domain/check/event.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
 import { loadCheckTexts } from '#shared/i18n/recruiter/check/load.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
 import { CallerNotices } from './caller-notice.tsx';

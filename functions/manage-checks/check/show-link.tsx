@@ -1,9 +1,9 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { fullName } from '#shared/domain/referee.ts';
-import { isReportLinkOpen, type ReportLink } from '#shared/domain/report-link.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
+import { isReportLinkOpen, type ReportLink } from '#shared/domain/report/report-link.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { notFoundPage } from '../not-found.tsx';
 import { dayTimeOf } from '../overview/row-texts.ts';
 import type { Ports } from '../ports.ts';

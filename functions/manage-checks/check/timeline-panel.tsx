@@ -1,5 +1,5 @@
-import type { CheckEvent, EventType } from '#shared/domain/event.ts';
-import { fullName } from '#shared/domain/referee.ts';
+import type { CheckEvent, EventType } from '#shared/domain/check/event.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { dayTimeOf } from '../overview/row-texts.ts';
 import type { CheckView } from './check-view.ts';

@@ -1,5 +1,5 @@
 import { isAddressFault } from '#shared/domain/decisions/note-undeliverable.ts';
-import type { Message, MessageKind } from '#shared/domain/message.ts';
+import type { Message, MessageKind } from '#shared/domain/messages/message.ts';
 import type { CheckTexts } from '#shared/i18n/recruiter/check/texts.ts';
 import { Hidden } from '#shared/web/components/hidden.tsx';
 import { Panel } from '#shared/web/desk/panel.tsx';

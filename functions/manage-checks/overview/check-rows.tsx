@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { countReferees } from '#shared/domain/counts.ts';
-import { fullName } from '#shared/domain/referee.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Ring } from '#shared/web/components/ring.tsx';
 import { tableRoles } from '#shared/web/desk/table-roles.ts';
-import { statusWords } from '#shared/web/status-symbol.ts';
+import { statusWords } from '#shared/web/symbol/status-symbol.ts';
 import { pathIn, type Visit } from '../visit.ts';
 
 export type Column = Readonly<{

@@ -1,4 +1,4 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { CheckFilter, CheckPage, CheckStore } from '#shared/domain/ports/check-store.ts';
 import { type Section, sectionOf } from '../state/section-of.ts';
 

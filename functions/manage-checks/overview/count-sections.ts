@@ -1,5 +1,5 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { type CheckStatus, checkStatuses } from '#shared/domain/lifecycle.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { type CheckStatus, checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import type { Ports } from '../ports.ts';
 import { type Section, sectionOf } from '../state/section-of.ts';
 

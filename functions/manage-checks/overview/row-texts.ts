@@ -1,10 +1,10 @@
 import { bookedCall } from '#shared/domain/call/call.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { countReferees, expiresAt } from '#shared/domain/counts.ts';
-import { isUnderWay } from '#shared/domain/lifecycle.ts';
-import { fullName, isAwaited } from '#shared/domain/referee.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { fullName, isAwaited } from '#shared/domain/check/referee.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
-import { isReportLinkOpen } from '#shared/domain/report-link.ts';
+import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
 import { formatDay, formatDayTime } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { joinNames } from '#shared/i18n/join-names.ts';

@@ -1,6 +1,6 @@
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import { fieldValue } from '#shared/web/form-body.ts';
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { fieldValue } from '#shared/web/forms/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
 import { frameOf, ownerOf, pathIn, type Visit } from '../visit.ts';
 import { rowsPerPage } from './collect-files.ts';

@@ -1,4 +1,4 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { needOf } from '../state/need-of.ts';
 import { type Section, sectionOf, sections } from '../state/section-of.ts';

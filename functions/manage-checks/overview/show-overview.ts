@@ -1,4 +1,4 @@
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
 import { type Section, sections } from '../state/section-of.ts';
 import { ownerOf, pathIn, type Visit } from '../visit.ts';

@@ -1,9 +1,9 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { loadSettingsTexts } from '#shared/i18n/recruiter/settings/load.ts';
 import type { SettingsTexts } from '#shared/i18n/recruiter/settings/texts.ts';
-import { noErrors } from '#shared/web/field-errors.ts';
-import { fieldValue, fieldValues } from '#shared/web/form-body.ts';
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { noErrors } from '#shared/web/forms/field-errors.ts';
+import { fieldValue, fieldValues } from '#shared/web/forms/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { deskMessage, notFoundPage } from '../not-found.tsx';
 import type { Ports } from '../ports.ts';
 import { allOffered, type OfferedTemplate } from '../templates/offered-templates.ts';

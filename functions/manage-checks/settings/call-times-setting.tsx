@@ -1,8 +1,8 @@
 import type { CallWindow } from '#shared/domain/call/call-times.ts';
 import { dayWords } from '#shared/i18n/day-words.ts';
 import type { SettingsTexts } from '#shared/i18n/recruiter/settings/texts.ts';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { readNumber } from '../schema.ts';
 import { readCallWindows, writeCallWindows } from './read-call-windows.ts';
 import type { Setting, SettingForm } from './setting.ts';

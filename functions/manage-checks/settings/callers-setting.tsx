@@ -1,10 +1,10 @@
-import type { Recruiter } from '#shared/domain/check.ts';
+import type { Recruiter } from '#shared/domain/check/check.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { parseName } from '#shared/domain/contact/parse-name.ts';
 import { sameAddress } from '#shared/domain/contact/same-address.ts';
 import type { SettingsTexts } from '#shared/i18n/recruiter/settings/texts.ts';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Setting, SettingForm } from './setting.ts';
 import { isTicked, SettingText, SettingTick } from './setting-fields.tsx';
 

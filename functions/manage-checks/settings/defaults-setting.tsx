@@ -1,8 +1,8 @@
-import { type Channel, channels } from '#shared/domain/channel.ts';
+import { type Channel, channels } from '#shared/domain/check/channel.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { Picks } from '#shared/web/components/picks.tsx';
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { readNumber } from '../schema.ts';
 import { textFor } from '../templates/text-in.tsx';
 import { pathIn } from '../visit.ts';

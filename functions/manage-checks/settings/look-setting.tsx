@@ -1,7 +1,7 @@
-import { brandColours } from '#shared/domain/brand-colours.ts';
-import { logoFrom } from '#shared/domain/organisation-rules.ts';
+import { brandColours } from '#shared/domain/organisation/brand-colours.ts';
+import { logoFrom } from '#shared/domain/organisation/organisation-rules.ts';
 import { FileField } from '#shared/web/desk/file-field.tsx';
-import { fieldValue } from '#shared/web/form-body.ts';
+import { fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Setting, SettingForm } from './setting.ts';
 import { isTicked, SettingText, SettingTick } from './setting-fields.tsx';
 

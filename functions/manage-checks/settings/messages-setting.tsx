@@ -1,7 +1,7 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { languages } from '#shared/domain/language.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
-import { fieldValue } from '#shared/web/form-body.ts';
+import { fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Setting } from './setting.ts';
 import { faultsOfLength, faultsOfOptional, SettingText, SettingTextArea } from './setting-fields.tsx';
 

@@ -1,7 +1,7 @@
 import { isLanguage, languages } from '#shared/domain/language.ts';
-import { offsetChanges } from '#shared/domain/offset-changes.ts';
+import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
-import { fieldValue } from '#shared/web/form-body.ts';
+import { fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Setting } from './setting.ts';
 import { SettingSelect, SettingText } from './setting-fields.tsx';
 

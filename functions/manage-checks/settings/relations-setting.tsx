@@ -1,6 +1,6 @@
-import { relationTypes } from '#shared/domain/relation.ts';
+import { relationTypes } from '#shared/domain/check/relation.ts';
 import { Picks } from '#shared/web/components/picks.tsx';
-import { fieldValues } from '#shared/web/form-body.ts';
+import { fieldValues } from '#shared/web/forms/form-body.ts';
 import type { Setting } from './setting.ts';
 
 /** Which relations candidate and referee can choose from. */

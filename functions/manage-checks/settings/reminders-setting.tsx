@@ -1,4 +1,4 @@
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Setting } from './setting.ts';
 import { isTicked, SettingSelect, SettingTick, tickOf } from './setting-fields.tsx';
 

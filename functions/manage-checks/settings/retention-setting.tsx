@@ -1,4 +1,4 @@
-import { fieldValue } from '#shared/web/form-body.ts';
+import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { readNumber } from '../schema.ts';
 import type { Setting } from './setting.ts';
 import { faultsOfLength, SettingNumber, SettingTextArea } from './setting-fields.tsx';

@@ -3,7 +3,7 @@ import { Pick } from '#shared/web/components/picks.tsx';
 import { SelectField, type SelectOption } from '#shared/web/components/select-field.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { SettingForm } from './setting.ts';
 
 type Props = Readonly<{

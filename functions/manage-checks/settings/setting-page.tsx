@@ -1,12 +1,12 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { Button } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
 import { Icon } from '#shared/web/components/icon.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import type { HttpResponse } from '#shared/web/http.ts';
-import { linkIn } from '#shared/web/reading.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
+import { linkIn } from '#shared/web/http/reading.ts';
 import { frameOf, pathIn } from '../visit.ts';
 import type { Setting, SettingForm } from './setting.ts';
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { SettingName, SettingsTexts } from '#shared/i18n/recruiter/settings/texts.ts';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
-import type { FormValues } from '#shared/web/form-body.ts';
-import type { PostedFile } from '#shared/web/multipart-form.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
+import type { FormValues } from '#shared/web/forms/form-body.ts';
+import type { PostedFile } from '#shared/web/forms/multipart-form.ts';
 import type { OfferedTemplate } from '../templates/offered-templates.ts';
 import type { Visit } from '../visit.ts';
 

@@ -1,7 +1,7 @@
 import type { SettingName, SettingsTexts } from '#shared/i18n/recruiter/settings/texts.ts';
 import { Ways } from '#shared/web/components/lists.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
 
 /** The list of all settings pages. */

@@ -2,7 +2,7 @@ import { countryNames } from '#shared/i18n/country-names.ts';
 import { Details } from '#shared/web/components/blocks.tsx';
 import { Group } from '#shared/web/components/group.tsx';
 import { Pick } from '#shared/web/components/picks.tsx';
-import { fieldValue, fieldValues } from '#shared/web/form-body.ts';
+import { fieldValue, fieldValues } from '#shared/web/forms/form-body.ts';
 import { readNumber } from '../schema.ts';
 import type { Setting, SettingForm } from './setting.ts';
 import { faultsOfOptional, SettingNumber, SettingText } from './setting-fields.tsx';

@@ -1,5 +1,5 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { tooLargePage } from '#shared/web/pages/link-pages.tsx';
 import { askAddressPage, guestMessage, openGuest } from './sign-in-pages.tsx';
 

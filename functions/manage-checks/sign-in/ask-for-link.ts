@@ -1,10 +1,10 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
-import { fieldValue, parseForm } from '#shared/web/form-body.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
-import { redirect } from '#shared/web/http.ts';
-import { linkIn } from '#shared/web/reading.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { redirect } from '#shared/web/http/http.ts';
+import { linkIn } from '#shared/web/http/reading.ts';
 import type { Ports } from '../ports.ts';
 import { whoMaySignIn } from './may-sign-in.ts';
 import { askAddressPage, mailedPage, openGuest } from './sign-in-pages.tsx';

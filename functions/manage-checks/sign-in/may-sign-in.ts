@@ -1,6 +1,6 @@
-import type { Check, Recruiter } from '#shared/domain/check.ts';
+import type { Check, Recruiter } from '#shared/domain/check/check.ts';
 import { sameAddress } from '#shared/domain/contact/same-address.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 
 /**
  * Who has this address, of those who may sign in: the check's recruiter, its recruiting team, and the organisation's

@@ -1,4 +1,4 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { SignIn } from '#shared/domain/ports/session-store.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import type { PlainPage } from '#shared/i18n/common/texts.ts';
@@ -9,12 +9,12 @@ import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
+import { renderPage } from '#shared/web/frame/render-page.tsx';
 import { personStyle } from '#shared/web/generated/person-style.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { linkIn, type Reading, readingOf } from '#shared/web/http/reading.ts';
 import { messagePage } from '#shared/web/pages/message-page.tsx';
-import { linkIn, type Reading, readingOf } from '#shared/web/reading.ts';
-import { renderPage } from '#shared/web/render-page.tsx';
 
 /** A request by somebody who has not signed in. */
 export type Guest = Readonly<{ reading: Reading; texts: DeskTexts; organisation: Organisation }>;

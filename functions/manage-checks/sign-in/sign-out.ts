@@ -1,5 +1,5 @@
-import type { HttpResponse } from '#shared/web/http.ts';
-import { clearSessionCookie, sessionCookie } from '#shared/web/session-cookie.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
+import { clearSessionCookie, sessionCookie } from '#shared/web/http/session-cookie.ts';
 import type { Ports } from '../ports.ts';
 import { pathIn, type Visit } from '../visit.ts';
 import { guestMessage } from './sign-in-pages.tsx';

@@ -1,10 +1,10 @@
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
-import { isCrossSite } from '#shared/web/cross-site.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
-import { redirect } from '#shared/web/http.ts';
+import { isCrossSite } from '#shared/web/http/cross-site.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { redirect } from '#shared/web/http/http.ts';
+import { browserLanguage, linkIn, readingOf } from '#shared/web/http/reading.ts';
+import { setSessionCookie } from '#shared/web/http/session-cookie.ts';
 import { tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
-import { browserLanguage, linkIn, readingOf } from '#shared/web/reading.ts';
-import { setSessionCookie } from '#shared/web/session-cookie.ts';
 import type { Ports } from '../ports.ts';
 import { guestMessage, openGuest, useLinkPage } from './sign-in-pages.tsx';
 

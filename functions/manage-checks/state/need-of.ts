@@ -1,9 +1,9 @@
 import { type Call, callerOf, openCall } from '#shared/domain/call/call.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { expiresAt } from '#shared/domain/counts.ts';
-import { deliveriesTo, type EmailDelivery } from '#shared/domain/delivery.ts';
-import { isUnderWay } from '#shared/domain/lifecycle.ts';
-import { isAwaited, type Referee } from '#shared/domain/referee.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { expiresAt } from '#shared/domain/check/counts.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { isAwaited, type Referee } from '#shared/domain/check/referee.ts';
+import { deliveriesTo, type EmailDelivery } from '#shared/domain/messages/delivery.ts';
 
 /** What only the recruiter can go on from, and since when. */
 export type Need = Readonly<{ since: string }> &

@@ -1,5 +1,5 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { isUnderWay } from '#shared/domain/lifecycle.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { needOf } from './need-of.ts';
 
 export const sections = ['needs', 'way', 'complete', 'ended'] as const;

@@ -2,7 +2,7 @@ import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
 import { Pick } from '#shared/web/components/picks.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
-import { fieldValue } from '#shared/web/form-body.ts';
+import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { readChannel, readDays, readText } from '../schema.ts';
 import { ChannelField } from './fields.tsx';
 import { saveDefaultText } from './save-default-text.ts';

@@ -1,5 +1,5 @@
+import { fullName } from '#shared/domain/check/referee.ts';
 import { correctCandidate } from '#shared/domain/decisions/correct-candidate.ts';
-import { fullName } from '#shared/domain/referee.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { readContact } from '../schema.ts';
 import { ContactFields } from './fields.tsx';

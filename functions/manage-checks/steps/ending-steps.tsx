@@ -1,9 +1,9 @@
 import { bookedCall } from '#shared/domain/call/call.ts';
-import { countReferees } from '#shared/domain/counts.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
+import { fullName, isAwaited, type Referee } from '#shared/domain/check/referee.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { concludeCheck } from '#shared/domain/decisions/conclude-check.ts';
 import { reopenCheck } from '#shared/domain/decisions/reopen-check.ts';
-import { fullName, isAwaited, type Referee } from '#shared/domain/referee.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { namesOf } from '../overview/row-texts.ts';
 import { NoteField } from './fields.tsx';

@@ -1,6 +1,6 @@
-import { expiresAt } from '#shared/domain/counts.ts';
+import { expiresAt } from '#shared/domain/check/counts.ts';
 import { moveLastDay } from '#shared/domain/decisions/prolong.ts';
-import { wallTime } from '#shared/domain/zone-time.ts';
+import { wallTime } from '#shared/domain/zones/zone-time.ts';
 import { DateField } from '#shared/web/desk/date-field.tsx';
 import { readLastDay } from '../schema.ts';
 import { NoteField } from './fields.tsx';

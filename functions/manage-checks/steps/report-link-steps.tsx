@@ -4,7 +4,7 @@ import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts
 import { hasIdShape } from '#shared/domain/ids.ts';
 import { Hidden } from '#shared/web/components/hidden.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
-import { fieldValue } from '#shared/web/form-body.ts';
+import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { readText } from '../schema.ts';
 import type { Step, StepPlace } from './step.ts';
 

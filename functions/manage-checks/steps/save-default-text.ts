@@ -1,5 +1,5 @@
 import type { Language } from '#shared/domain/language.ts';
-import { withAdditionalText } from '#shared/domain/with-additional-text.ts';
+import { withAdditionalText } from '#shared/domain/organisation/with-additional-text.ts';
 import type { Ports } from '../ports.ts';
 
 const tries = 4;

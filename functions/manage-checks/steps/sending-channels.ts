@@ -1,4 +1,4 @@
-import type { Channel } from '#shared/domain/channel.ts';
+import type { Channel } from '#shared/domain/check/channel.ts';
 
 /** Channels by which something goes out. */
 export const sendingChannels = ['email', 'sms', 'email-sms'] as const satisfies readonly Channel[];

@@ -1,12 +1,12 @@
-import { fullName } from '#shared/domain/referee.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
 import { Button } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import { type FieldErrors, noErrors } from '#shared/web/field-errors.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
-import { linkIn } from '#shared/web/reading.ts';
+import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
+import { linkIn } from '#shared/web/http/reading.ts';
 import { frameOf, pathIn } from '../visit.ts';
 import type { Step, StepPlace } from './step.ts';
 

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Decision, DecisionContext, RefusalCode } from '#shared/domain/decisions/decision.ts';
 import type { RecruiterAct } from '#shared/domain/decisions/recruiter-act.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import type { DoneCode } from '#shared/i18n/recruiter/check/texts.ts';
 import type { StepTexts } from '#shared/i18n/recruiter/steps/texts.ts';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
-import { type FormValues, fieldValue } from '#shared/web/form-body.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
+import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Ports } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 

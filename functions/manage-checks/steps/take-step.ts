@@ -1,7 +1,7 @@
 import type { RefusalCode } from '#shared/domain/decisions/decision.ts';
 import { unlessEdited } from '#shared/domain/decisions/unless-edited.ts';
-import { fieldValue } from '#shared/web/form-body.ts';
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { fieldValue } from '#shared/web/forms/form-body.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { notFoundPage } from '../not-found.tsx';
 import type { Ports } from '../ports.ts';
 import { pathIn } from '../visit.ts';

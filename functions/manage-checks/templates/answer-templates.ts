@@ -1,7 +1,7 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
 import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
 import { loadTemplateTexts } from '#shared/i18n/recruiter/templates/load.ts';
-import { type HttpResponse, redirect } from '#shared/web/http.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { notFoundPage } from '../not-found.tsx';
 import type { Ports } from '../ports.ts';
 import { pathIn, type Visit } from '../visit.ts';

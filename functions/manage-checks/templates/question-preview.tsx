@@ -1,4 +1,4 @@
-import type { Question } from '#shared/domain/question-template.ts';
+import type { Question } from '#shared/domain/templates/question-template.ts';
 import type { TemplateTexts } from '#shared/i18n/recruiter/templates/texts.ts';
 import type { Questionnaire } from './questionnaire.ts';
 

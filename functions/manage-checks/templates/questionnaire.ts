@@ -1,6 +1,6 @@
-import { fillName } from '#shared/domain/fill-name.ts';
 import type { Language, PartlyTranslated } from '#shared/domain/language.ts';
-import type { Question, QuestionTemplate } from '#shared/domain/question-template.ts';
+import type { Question, QuestionTemplate } from '#shared/domain/templates/question-template.ts';
+import { fillName } from '#shared/domain/text/fill-name.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { loadRefereeTexts } from '#shared/i18n/referee/load.ts';
 

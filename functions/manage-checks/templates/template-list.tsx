@@ -5,7 +5,7 @@ import { languageNames } from '#shared/i18n/language-names.ts';
 import type { TemplateTexts } from '#shared/i18n/recruiter/templates/texts.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import { tableRoles } from '#shared/web/desk/table-roles.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
 import { builtInOffered, type OfferedTemplate } from './offered-templates.ts';

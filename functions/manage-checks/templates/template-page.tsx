@@ -1,14 +1,14 @@
 import { isLanguage, type Language } from '#shared/domain/language.ts';
-import type { QuestionTemplate } from '#shared/domain/question-template.ts';
 import { questionPages } from '#shared/domain/questionnaire/question-pages.ts';
 import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
+import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import type { TemplateTexts } from '#shared/i18n/recruiter/templates/texts.ts';
 import { Tag } from '#shared/web/components/blocks.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
 import { QuestionPreview } from './question-preview.tsx';
 import { exampleName, openQuestionnaire, type Questionnaire } from './questionnaire.ts';

@@ -1,4 +1,4 @@
-import type { Connection, ConnectionSettings } from '#shared/domain/connection.ts';
+import type { Connection, ConnectionSettings } from '#shared/domain/connections/connection.ts';
 import { bearerName, type Seal, sealBearers } from '#shared/domain/connections/new-connection.ts';
 import type { ConnectionSettingsInput } from '#shared/web/api/connection.ts';
 

@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
-import { maxConnections, usualConnectionSettings } from '#shared/domain/connection.ts';
+import { maxConnections, usualConnectionSettings } from '#shared/domain/connections/connection.ts';
 import { type ConnectionWish, newConnection } from '#shared/domain/connections/new-connection.ts';
 import { connectionInput } from '#shared/web/api/connection.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';

@@ -1,4 +1,4 @@
-import type { Connection } from '#shared/domain/connection.ts';
+import type { Connection } from '#shared/domain/connections/connection.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { Asked } from '../asked.ts';
 

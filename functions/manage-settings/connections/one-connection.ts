@@ -1,8 +1,8 @@
-import type { Connection } from '#shared/domain/connection.ts';
+import type { Connection } from '#shared/domain/connections/connection.ts';
 import { connectionPatch } from '#shared/web/api/connection.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';
 import { amendSettings } from './amend-settings.ts';

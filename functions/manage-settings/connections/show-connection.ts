@@ -1,4 +1,4 @@
-import type { Connection } from '#shared/domain/connection.ts';
+import type { Connection } from '#shared/domain/connections/connection.ts';
 import { type ConnectionView, connection as shape } from '#shared/web/api/connection.ts';
 
 /** A connection without what opens it. */

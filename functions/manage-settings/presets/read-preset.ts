@@ -1,8 +1,8 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Preset } from '#shared/domain/presets/preset.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { presetInput } from '#shared/web/api/preset.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { givenSettings, resolveSettings } from '#shared/web/requests/resolve-settings.ts';
 import type { Asked } from '../asked.ts';

@@ -1,6 +1,6 @@
 import { isLanguage } from '#shared/domain/language.ts';
-import type { CheckDefaults } from '#shared/domain/organisation.ts';
-import type { QuestionTemplate } from '#shared/domain/question-template.ts';
+import type { CheckDefaults } from '#shared/domain/organisation/organisation.ts';
+import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import type { SettingsPatch } from '#shared/web/api/settings-patch.ts';
 import { type FieldError, fieldError, pointerTo } from '#shared/web/problems/field-errors.ts';
 import type { PartReading } from './read-part.ts';

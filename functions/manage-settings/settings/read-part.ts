@@ -1,8 +1,8 @@
-import { brandColours } from '#shared/domain/brand-colours.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
-import { offsetChanges } from '#shared/domain/offset-changes.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
-import { isSmsSender, readLogo } from '#shared/domain/organisation-rules.ts';
+import { brandColours } from '#shared/domain/organisation/brand-colours.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { isSmsSender, readLogo } from '#shared/domain/organisation/organisation-rules.ts';
+import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
 import type { SettingsPatch } from '#shared/web/api/settings-patch.ts';
 import { type FieldError, type FieldErrorCode, fieldError, pointerTo } from '#shared/web/problems/field-errors.ts';
 

@@ -1,6 +1,6 @@
+import { relationTypes } from '#shared/domain/check/relation.ts';
 import { isLanguage } from '#shared/domain/language.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
-import { relationTypes } from '#shared/domain/relation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { SettingsPatch } from '#shared/web/api/settings-patch.ts';
 import type { FieldError } from '#shared/web/problems/field-errors.ts';
 import { type FindTemplate, readDefaults } from './read-defaults.ts';

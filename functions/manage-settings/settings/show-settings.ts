@@ -1,5 +1,5 @@
 import { languages, type PartlyTranslated } from '#shared/domain/language.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { OrganisationSettingsView } from '#shared/web/api/organisation-settings.ts';
 
 /** In one order always: what comes from the table has none. */

@@ -1,4 +1,4 @@
-import type { QuestionTemplate } from '#shared/domain/question-template.ts';
+import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
@@ -6,7 +6,7 @@ import { parseJson } from '#shared/web/api/parse-json.ts';
 import { templateCopyInput, templateInput } from '#shared/web/api/question-template-request.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
 import { showTemplate } from '#shared/web/api/show-template.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { readTemplate, type TemplateContent } from '#shared/web/requests/read-template.ts';

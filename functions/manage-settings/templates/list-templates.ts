@@ -1,12 +1,12 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
-import type { QuestionTemplate } from '#shared/domain/question-template.ts';
 import { builtInIds, isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
+import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeCursor, readCursor } from '#shared/web/api/list-cursor.ts';
 import { pageQuery } from '#shared/web/api/page-query.ts';
 import { showTemplate } from '#shared/web/api/show-template.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';

@@ -1,5 +1,5 @@
 import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';
 import { settledLanguages } from './settled-languages.ts';

@@ -3,7 +3,7 @@ import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { templateInput } from '#shared/web/api/question-template-request.ts';
 import { showTemplate } from '#shared/web/api/show-template.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { readTemplate } from '#shared/web/requests/read-template.ts';

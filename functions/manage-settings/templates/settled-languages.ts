@@ -1,5 +1,5 @@
 import { type Language, languages } from '#shared/domain/language.ts';
-import type { CheckDefaults } from '#shared/domain/organisation.ts';
+import type { CheckDefaults } from '#shared/domain/organisation/organisation.ts';
 import type { Asked } from '../asked.ts';
 import { ownerOf } from '../owner-of.ts';
 

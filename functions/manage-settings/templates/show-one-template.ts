@@ -2,7 +2,7 @@ import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { versionQuery } from '#shared/web/api/page-query.ts';
 import { showTemplate } from '#shared/web/api/show-template.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';
 

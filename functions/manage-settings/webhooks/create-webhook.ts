@@ -4,7 +4,7 @@ import { makeIds } from '#shared/web/api/make-ids.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
 import { webhookInput } from '#shared/web/api/webhook.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';

@@ -3,7 +3,7 @@ import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeCursor, readCursor } from '#shared/web/api/list-cursor.ts';
 import { deliveriesQuery } from '#shared/web/api/webhook.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';

@@ -1,10 +1,10 @@
-import { OthersWereFaster } from '#shared/domain/others-were-faster.ts';
+import { OthersWereFaster } from '#shared/domain/ports/others-were-faster.ts';
 import { type Lane, sendAgain } from '#shared/domain/push/delivery-lane.ts';
 import { releaseEndpoint } from '#shared/domain/push/release-endpoint.ts';
 import { readEventId } from '#shared/domain/push/told-event.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';
 import { findWebhook } from './find-webhook.ts';

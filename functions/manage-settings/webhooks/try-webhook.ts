@@ -2,7 +2,7 @@ import { newDelivery } from '#shared/domain/push/delivery.ts';
 import { testEventType } from '#shared/domain/push/told-event.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';
 import { findWebhook } from './find-webhook.ts';

@@ -1,8 +1,8 @@
 import { declineCheckReasons } from '#shared/domain/decisions/decline-check.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
 import { Picks } from '#shared/web/components/picks.tsx';
-import { noErrors } from '#shared/web/field-errors.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import { noErrors } from '#shared/web/forms/field-errors.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { type CandidateView, linkTo, recruiterName } from '../candidate-view.ts';
 import { candidatePage } from './candidate-page.tsx';
 

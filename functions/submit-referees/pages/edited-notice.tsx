@@ -1,4 +1,4 @@
-import type { Referee } from '#shared/domain/referee.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
 import { Facts } from '#shared/web/components/lists.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { type CandidateView, nameOf } from '../candidate-view.ts';

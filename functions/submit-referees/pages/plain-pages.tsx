@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { countReferees } from '#shared/domain/counts.ts';
-import type { CheckStatus } from '#shared/domain/lifecycle.ts';
-import type { Referee } from '#shared/domain/referee.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
+import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
 import { Actions, LinkButton } from '#shared/web/components/blocks.tsx';
 import { Ring } from '#shared/web/components/ring.tsx';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { type CandidateView, linkTo, nameOf, recruiterName } from '../candidate-view.ts';
 import { candidatePage } from './candidate-page.tsx';
 

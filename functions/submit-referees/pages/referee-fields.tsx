@@ -2,7 +2,7 @@ import { languages } from '#shared/domain/language.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { SelectField } from '#shared/web/components/select-field.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { CandidateView } from '../candidate-view.ts';
 import { mailIsNeeded, phoneIsNeeded } from '../contact-rules.ts';
 import type { TypedReferee } from '../referee-form.ts';

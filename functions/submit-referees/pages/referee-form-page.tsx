@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { countReferees } from '#shared/domain/counts.ts';
-import type { Referee } from '#shared/domain/referee.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
 import { Actions, Bar, Button } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { type CandidateView, linkTo, nameOf, refereePath } from '../candidate-view.ts';
 import type { QuestionsAsked } from '../questions-for.ts';
 import type { TypedReferee } from '../referee-form.ts';

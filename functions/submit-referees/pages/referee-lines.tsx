@@ -1,4 +1,4 @@
-import type { Referee } from '#shared/domain/referee.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
 import { formatMonth } from '#shared/i18n/dates.ts';
 import { type CandidateView, phoneText, recruiterName } from '../candidate-view.ts';
 

@@ -3,7 +3,7 @@ import { Group } from '#shared/web/components/group.tsx';
 import { Picks } from '#shared/web/components/picks.tsx';
 import { SelectOptions } from '#shared/web/components/select-field.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
-import { errorAt, type FieldErrors } from '#shared/web/field-errors.ts';
+import { errorAt, type FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { CandidateView } from '../candidate-view.ts';
 import type { TypedReferee } from '../referee-form.ts';
 

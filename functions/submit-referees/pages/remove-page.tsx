@@ -1,6 +1,6 @@
-import type { Referee } from '#shared/domain/referee.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { type CandidateView, linkTo, nameOf, refereePath } from '../candidate-view.ts';
 import { candidatePage } from './candidate-page.tsx';
 

@@ -1,4 +1,4 @@
-import { isCounted } from '#shared/domain/referee.ts';
+import { isCounted } from '#shared/domain/check/referee.ts';
 import { Card } from '#shared/web/components/blocks.tsx';
 import { LinkTo } from '#shared/web/components/lists.tsx';
 import { type CandidateView, linkTo, nameOf, refereePath } from '../candidate-view.ts';

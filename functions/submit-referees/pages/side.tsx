@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { visibleTitle } from '#shared/domain/check.ts';
+import { visibleTitle } from '#shared/domain/check/check.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Card } from '#shared/web/components/blocks.tsx';
 import { type CandidateView, linkTo, recruiterName } from '../candidate-view.ts';

@@ -1,5 +1,5 @@
-import { countReferees } from '#shared/domain/counts.ts';
-import { isOutForGood } from '#shared/domain/referee.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
+import { isOutForGood } from '#shared/domain/check/referee.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { type CandidateView, linkTo, nameOf, recruiterName, refereePath } from '../candidate-view.ts';
 import { returnedReferee, smsIsSent } from '../referee-state.ts';

@@ -1,11 +1,11 @@
-import { countReferees, expiresAt } from '#shared/domain/counts.ts';
-import { hasAnswered, type Referee } from '#shared/domain/referee.ts';
+import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
+import { hasAnswered, type Referee } from '#shared/domain/check/referee.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
 import { Actions, Details, LinkButton } from '#shared/web/components/blocks.tsx';
 import { Icon } from '#shared/web/components/icon.tsx';
 import { SummaryList, type SummaryRow } from '#shared/web/components/lists.tsx';
 import { Ring } from '#shared/web/components/ring.tsx';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { type CandidateView, linkTo, nameOf, refereePath } from '../candidate-view.ts';
 import { mayChange, presentReferees } from '../next-step.ts';
 import { mailCameBack, returnedReferee, stateText } from '../referee-state.ts';

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-
-import type { Draft, Submission } from '#shared/domain/answer.ts';
 import { languages } from '#shared/domain/language.ts';
+import type { Draft, Submission } from '#shared/domain/questionnaire/answer.ts';
 
 import { keys } from '../keys.ts';
 import type { Item } from '../table.ts';

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
-import { channels } from '#shared/domain/channel.ts';
-import type { Check } from '#shared/domain/check.ts';
-import { connectionKinds } from '#shared/domain/check-source.ts';
-import { expiresAt } from '#shared/domain/counts.ts';
-import { foldWords } from '#shared/domain/fold-words.ts';
+import { channels } from '#shared/domain/check/channel.ts';
+import type { Check } from '#shared/domain/check/check.ts';
+import { connectionKinds } from '#shared/domain/check/check-source.ts';
+import { expiresAt } from '#shared/domain/check/counts.ts';
+import { checkStatuses, isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
 import { languages } from '#shared/domain/language.ts';
-import { checkStatuses, isUnderWay } from '#shared/domain/lifecycle.ts';
-import type { Referee } from '#shared/domain/referee.ts';
+import { foldWords } from '#shared/domain/text/fold-words.ts';
 
 import { duePartitionOf, indexPartitions, keys } from '../keys.ts';
 import type { Item } from '../table.ts';

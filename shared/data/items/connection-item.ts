@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import type { Connection } from '#shared/domain/connection.ts';
+import type { Connection } from '#shared/domain/connections/connection.ts';
 
 import { keys } from '../keys.ts';
 import type { Item } from '../table.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-import { connectionKinds } from '#shared/domain/check-source.ts';
-import { eventTypes } from '#shared/domain/event.ts';
+import { connectionKinds } from '#shared/domain/check/check-source.ts';
+import { eventTypes } from '#shared/domain/check/event.ts';
 import { type Delivery, deliveryStates } from '#shared/domain/push/delivery.ts';
 import { secondsAfter } from '#shared/domain/push/retry-times.ts';
 import { testEventType } from '#shared/domain/push/told-event.ts';

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
-import type { Check } from '#shared/domain/check.ts';
-import { connectionKinds } from '#shared/domain/check-source.ts';
-import { type CheckEvent, eventTypes } from '#shared/domain/event.ts';
-import { checkStatuses } from '#shared/domain/lifecycle.ts';
+import type { Check } from '#shared/domain/check/check.ts';
+import { connectionKinds } from '#shared/domain/check/check-source.ts';
+import { type CheckEvent, eventTypes } from '#shared/domain/check/event.ts';
+import { checkStatuses } from '#shared/domain/check/lifecycle.ts';
+import { type Referee, refereeStatuses } from '#shared/domain/check/referee.ts';
 import { readyNetSeconds } from '#shared/domain/push/delivery-lane.ts';
 import { secondsAfter } from '#shared/domain/push/retry-times.ts';
 import { isTold, type ToldEvent, testEventType, toldEvent } from '#shared/domain/push/told-event.ts';
-import { type Referee, refereeStatuses } from '#shared/domain/referee.ts';
 
 import { duePartitionOf, keys } from '../keys.ts';
 import type { Item } from '../table.ts';

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 
 import { type LinkTarget, linkPurposes } from '#shared/domain/ports/link-store.ts';
-
+import { type LinkKeys, linkSecret } from '../access/link-secrets.ts';
 import { hashOf, keys } from '../keys.ts';
-import { type LinkKeys, linkSecret } from '../link-secrets.ts';
 import type { Item } from '../table.ts';
 
 const stored = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { media } from '#shared/domain/channel.ts';
+import { media } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
 import {
   type Message,
@@ -11,7 +11,7 @@ import {
   newInOutbox,
   type OutboxMessage,
   type SignInMessage,
-} from '#shared/domain/message.ts';
+} from '#shared/domain/messages/message.ts';
 
 import { duePartitionOf, keys } from '../keys.ts';
 import type { Item } from '../table.ts';

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
 import { standardCallTimes } from '#shared/domain/call/call-times.ts';
-import { channels } from '#shared/domain/channel.ts';
+import { channels } from '#shared/domain/check/channel.ts';
+import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
-import { type CheckDefaults, type Organisation, usualSmsDailyCap } from '#shared/domain/organisation.ts';
+import { type CheckDefaults, type Organisation, usualSmsDailyCap } from '#shared/domain/organisation/organisation.ts';
 import type { ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
-import { relationTypes } from '#shared/domain/relation.ts';
 
 import { keys } from '../keys.ts';
 import type { Item } from '../table.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { addDays } from '#shared/domain/check.ts';
+import { addDays } from '#shared/domain/check/check.ts';
 import type { KeptPreset } from '#shared/domain/presets/preset.ts';
 import { isBuiltInPreset } from '#shared/domain/presets/preset-ids.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
 import { callStates } from '#shared/domain/call/call.ts';
-import { channels } from '#shared/domain/channel.ts';
+import { channels } from '#shared/domain/check/channel.ts';
+import { declineReasons, type Referee, refereeStatuses } from '#shared/domain/check/referee.ts';
 import { languages } from '#shared/domain/language.ts';
-import { declineReasons, type Referee, refereeStatuses } from '#shared/domain/referee.ts';
 
 import { duePartitionOf, keys } from '../keys.ts';
 import type { Item } from '../table.ts';

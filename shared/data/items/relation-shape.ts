@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { relationTypes } from '#shared/domain/relation.ts';
+import { relationTypes } from '#shared/domain/check/relation.ts';
 
 export const relationShape = z.object({
   type: z.enum(relationTypes),

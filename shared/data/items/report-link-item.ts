@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import type { ReportLink } from '#shared/domain/report-link.ts';
+import type { ReportLink } from '#shared/domain/report/report-link.ts';
 
 import { keys } from '../keys.ts';
 import type { Item } from '../table.ts';

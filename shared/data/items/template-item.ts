@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { languages } from '#shared/domain/language.ts';
 import type { TemplateSummary } from '#shared/domain/ports/template-store.ts';
-import type { QuestionTemplate } from '#shared/domain/question-template.ts';
+import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { bytesOfTemplate } from '#shared/domain/templates/template-size.ts';
 
 import { keys } from '../keys.ts';

@@ -1,6 +1,6 @@
-import type { Check, Recruiter } from '../check.ts';
-import type { Organisation } from '../organisation.ts';
-import type { Referee } from '../referee.ts';
+import type { Check, Recruiter } from '../check/check.ts';
+import type { Referee } from '../check/referee.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 
 const isSame = (one: Recruiter, other: Recruiter): boolean => one.email.toLowerCase() === other.email.toLowerCase();
 

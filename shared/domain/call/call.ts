@@ -1,5 +1,5 @@
-import type { Recruiter } from '../check.ts';
-import type { Referee } from '../referee.ts';
+import type { Recruiter } from '../check/check.ts';
+import type { Referee } from '../check/referee.ts';
 
 /** `proposed` by the referee; `booked`; `cancelled` by either side; `held` once the answers have been written down. */
 export const callStates = ['proposed', 'booked', 'cancelled', 'held'] as const;

@@ -1,5 +1,5 @@
-import type { Recruiter } from '../check.ts';
-import { instantOf, type OffsetChange, type WallTime, wallTime } from '../zone-time.ts';
+import type { Recruiter } from '../check/check.ts';
+import { instantOf, type OffsetChange, type WallTime, wallTime } from '../zones/zone-time.ts';
 import { quartersOf } from './call-slots.ts';
 import type { CallTimes, CallWindow } from './call-times.ts';
 

@@ -1,8 +1,8 @@
-import type { ConnectionOf, Grant } from '../connection.ts';
-import type { PartnerApp } from '../partner-app.ts';
 import type { NewCredential } from '../ports/connection-store.ts';
 import type { TokenSigner } from '../ports/token-signer.ts';
+import type { ConnectionOf, Grant } from './connection.ts';
 import { refreshAnswer } from './grant-tokens.ts';
+import type { PartnerApp } from './partner-app.ts';
 
 type Consent = Readonly<{ grantId: string; by: Grant['grantedBy']; now: string }>;
 type Means = Readonly<{ tokens: TokenSigner; newSecret: () => string }>;

@@ -1,5 +1,5 @@
-import type { ConnectionOf, Grant } from '../connection.ts';
 import type { TokenSigner } from '../ports/token-signer.ts';
+import type { ConnectionOf, Grant } from './connection.ts';
 
 export const accessSeconds = 3600;
 

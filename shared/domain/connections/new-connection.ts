@@ -1,6 +1,6 @@
-import type { ConnectionKind } from '../check-source.ts';
-import type { Connection, ConnectionOf, ConnectionSettings } from '../connection.ts';
+import type { ConnectionKind } from '../check/check-source.ts';
 import type { NewCredential } from '../ports/connection-store.ts';
+import type { Connection, ConnectionOf, ConnectionSettings } from './connection.ts';
 
 /** What a new connection is to be. `bearers`: what we show a host of a Refapp connection, by host. */
 export type ConnectionWish = Readonly<{ organisationId: string; live: boolean; name: string }> &

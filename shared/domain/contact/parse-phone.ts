@@ -1,6 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { Language } from '../language.ts';
-import type { Organisation } from '../organisation.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { phoneMetadata as metadata } from './generated/phone-metadata.ts';
 
 /** A number as `+46701740621`. `mobile` is null where it is not known. */

@@ -1,5 +1,5 @@
-import type { CheckFile } from '../check-file.ts';
-import { isAwaited, type RefereeDetails, type RefereeSource } from '../referee.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { isAwaited, type RefereeDetails, type RefereeSource } from '../check/referee.ts';
 import { decideInTurn } from './decide-in-turn.ts';
 import { type Decision, type DecisionContext, findReferee, startChange, unchanged } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';

@@ -1,5 +1,5 @@
-import type { CheckFile } from '../check-file.ts';
-import { isUnderWay } from '../lifecycle.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { isUnderWay } from '../check/lifecycle.ts';
 import { askCandidateAgain } from './ask-candidate-again.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
 import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';

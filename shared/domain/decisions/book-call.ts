@@ -1,4 +1,4 @@
-import type { CheckFile } from '../check-file.ts';
+import type { CheckFile } from '../check/check-file.ts';
 import type { Decision, DecisionContext } from './decision.ts';
 import { type CallTerms, placeCall } from './place-call.ts';
 

@@ -1,9 +1,9 @@
 import { bookedCall, type Call, callerOf, openCall } from '../call/call.ts';
 import { slotsOf } from '../call/call-slots.ts';
-import type { Check } from '../check.ts';
-import type { CheckFile } from '../check-file.ts';
-import type { MessageKind, NewMessage } from '../message.ts';
-import type { Referee } from '../referee.ts';
+import type { Check } from '../check/check.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import type { Referee } from '../check/referee.ts';
+import type { MessageKind, NewMessage } from '../messages/message.ts';
 import { type Change, type EventOf, messagesFor, withReferees } from './decision.ts';
 
 /** To the referee by mail, or by SMS when there is no address. */

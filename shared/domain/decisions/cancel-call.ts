@@ -1,5 +1,5 @@
 import { openCall } from '../call/call.ts';
-import type { CheckFile } from '../check-file.ts';
+import type { CheckFile } from '../check/check-file.ts';
 import { withoutCall } from './call-change.ts';
 import {
   type Decision,

@@ -1,5 +1,5 @@
-import type { CheckFile } from '../check-file.ts';
-import { canFollow } from '../lifecycle.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { canFollow } from '../check/lifecycle.ts';
 import { withoutCalls } from './call-change.ts';
 import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterActor, recruiterEvent } from './recruiter-act.ts';

@@ -1,5 +1,5 @@
-import type { Recruiter } from '../check.ts';
-import type { CheckFile } from '../check-file.ts';
+import type { Recruiter } from '../check/check.ts';
+import type { CheckFile } from '../check/check-file.ts';
 import { type Decision, type DecisionContext, startChange, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 

@@ -1,7 +1,7 @@
-import type { CheckFile } from '../check-file.ts';
-import { countReferees } from '../counts.ts';
-import { canFollow } from '../lifecycle.ts';
-import { renewReportLink } from '../report-link.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { countReferees } from '../check/counts.ts';
+import { canFollow } from '../check/lifecycle.ts';
+import { renewReportLink } from '../report/report-link.ts';
 import { type Change, withReferees } from './decision.ts';
 import { noticeToRecruiter } from './notice-to-recruiter.ts';
 

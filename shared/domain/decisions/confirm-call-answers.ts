@@ -1,7 +1,7 @@
-import type { Submission } from '../answer.ts';
-import { isClosed } from '../check.ts';
-import type { CheckFile } from '../check-file.ts';
-import { hasAnswered, type Referee } from '../referee.ts';
+import { isClosed } from '../check/check.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { hasAnswered, type Referee } from '../check/referee.ts';
+import type { Submission } from '../questionnaire/answer.ts';
 import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
 
 /** What was written down during a call may still be confirmed. */

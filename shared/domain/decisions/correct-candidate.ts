@@ -1,8 +1,8 @@
-import { mediaFor } from '../channel.ts';
-import type { Check } from '../check.ts';
-import type { CheckFile } from '../check-file.ts';
-import { countReferees } from '../counts.ts';
-import { isUnderWay } from '../lifecycle.ts';
+import { mediaFor } from '../check/channel.ts';
+import type { Check } from '../check/check.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { countReferees } from '../check/counts.ts';
+import { isUnderWay } from '../check/lifecycle.ts';
 import { decideInTurn } from './decide-in-turn.ts';
 import { type Decision, type DecisionContext, messagesFor, refuse, startChange, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';

@@ -1,5 +1,5 @@
-import type { CheckFile } from '../check-file.ts';
-import type { RefereeDetails, RefereeSource } from '../referee.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import type { RefereeDetails, RefereeSource } from '../check/referee.ts';
 import { decideInTurn } from './decide-in-turn.ts';
 import { type Decision, type DecisionContext, findReferee } from './decision.ts';
 import { reopenWith } from './reopen-check.ts';

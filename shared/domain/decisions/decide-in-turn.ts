@@ -1,5 +1,5 @@
-import type { CheckFile } from '../check-file.ts';
-import type { ReportLink } from '../report-link.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import type { ReportLink } from '../report/report-link.ts';
 import { type Change, type Decision, unchanged, withReferees } from './decision.ts';
 
 const withReportLinks = (before: readonly ReportLink[], changed: readonly ReportLink[]): readonly ReportLink[] => [

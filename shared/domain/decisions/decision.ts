@@ -1,14 +1,14 @@
-import type { Draft, Submission } from '../answer.ts';
 import type { CallSlot } from '../call/call-slots.ts';
-import { type Channel, mediaFor } from '../channel.ts';
-import type { Check } from '../check.ts';
-import type { CheckFile } from '../check-file.ts';
-import type { CheckEvent } from '../event.ts';
+import { type Channel, mediaFor } from '../check/channel.ts';
+import type { Check } from '../check/check.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import type { CheckEvent } from '../check/event.ts';
+import type { Referee } from '../check/referee.ts';
 import type { NewId } from '../ids.ts';
 import type { Language } from '../language.ts';
-import { type MessageKind, messageId, type NewMessage, type Recipient } from '../message.ts';
-import type { Referee } from '../referee.ts';
-import type { ReportLink } from '../report-link.ts';
+import { type MessageKind, messageId, type NewMessage, type Recipient } from '../messages/message.ts';
+import type { Draft, Submission } from '../questionnaire/answer.ts';
+import type { ReportLink } from '../report/report-link.ts';
 
 /** What a decision may know of the world. `now` is RFC 3339 in UTC. */
 export type DecisionContext = Readonly<{ now: string; newId: NewId }>;

@@ -1,6 +1,6 @@
-import type { CheckFile } from '../check-file.ts';
-import { isUnderWay } from '../lifecycle.ts';
-import { type DeclineReason, isAwaited, type Referee } from '../referee.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { isUnderWay } from '../check/lifecycle.ts';
+import { type DeclineReason, isAwaited, type Referee } from '../check/referee.ts';
 import { askCandidateAgain } from './ask-candidate-again.ts';
 import { withoutCall } from './call-change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';

@@ -1,7 +1,7 @@
-import { type Channel, mediaFor } from '../channel.ts';
-import { addDays } from '../check.ts';
-import type { CheckEvent } from '../event.ts';
-import type { Referee } from '../referee.ts';
+import { type Channel, mediaFor } from '../check/channel.ts';
+import { addDays } from '../check/check.ts';
+import type { CheckEvent } from '../check/event.ts';
+import type { Referee } from '../check/referee.ts';
 import { type Change, messagesFor, withReferees } from './decision.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { CheckFile } from '../check-file.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { hasAnswered } from '../check/referee.ts';
 import type { Language } from '../language.ts';
-import { hasAnswered } from '../referee.ts';
-import { makeReportLink } from '../report-link.ts';
+import { makeReportLink } from '../report/report-link.ts';
 import { type Decision, type DecisionContext, messagesFor, refuse, startChange, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 

@@ -1,8 +1,15 @@
-import { type Medium, mediaFor } from '../channel.ts';
-import type { CheckFile } from '../check-file.ts';
-import { canFollow, isUnderWay } from '../lifecycle.ts';
-import { isYetToGo, type MailFate, type Message, messageId, type NewMessage, type Recipient } from '../message.ts';
-import { hasAnswered, isAwaited, type Referee } from '../referee.ts';
+import { type Medium, mediaFor } from '../check/channel.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { canFollow, isUnderWay } from '../check/lifecycle.ts';
+import { hasAnswered, isAwaited, type Referee } from '../check/referee.ts';
+import {
+  isYetToGo,
+  type MailFate,
+  type Message,
+  messageId,
+  type NewMessage,
+  type Recipient,
+} from '../messages/message.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
 import {
   type Change,

@@ -1,5 +1,5 @@
-import type { Check } from '../check.ts';
-import type { MessageKind, NewMessage } from '../message.ts';
+import type { Check } from '../check/check.ts';
+import type { MessageKind, NewMessage } from '../messages/message.ts';
 import { messagesFor } from './decision.ts';
 
 /**

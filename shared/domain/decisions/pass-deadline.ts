@@ -1,8 +1,8 @@
-import type { CheckFile } from '../check-file.ts';
-import { expiresAt } from '../counts.ts';
-import type { CheckStatus } from '../lifecycle.ts';
-import { isUnderWay } from '../lifecycle.ts';
-import { isGone } from '../referee.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { expiresAt } from '../check/counts.ts';
+import type { CheckStatus } from '../check/lifecycle.ts';
+import { isUnderWay } from '../check/lifecycle.ts';
+import { isGone } from '../check/referee.ts';
 import { withoutCalls } from './call-change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
 import { type Decision, type DecisionContext, startChange, unchanged } from './decision.ts';

@@ -1,5 +1,5 @@
 import { type Call, openCall } from '../call/call.ts';
-import type { CheckFile } from '../check-file.ts';
+import type { CheckFile } from '../check/check-file.ts';
 import { slotsTakenBy, statusWithoutCall, toCaller, toReferee } from './call-change.ts';
 import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
 import { type CallTerms, mayCall, refusedCall } from './place-call.ts';

@@ -1,8 +1,8 @@
-import { mediaFor } from '../channel.ts';
-import type { CheckFile } from '../check-file.ts';
-import { isUnderWay } from '../lifecycle.ts';
-import { isYetToGo, messageId, type NewMessage } from '../message.ts';
-import { isAwaited, type Referee } from '../referee.ts';
+import { mediaFor } from '../check/channel.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { isUnderWay } from '../check/lifecycle.ts';
+import { isAwaited, type Referee } from '../check/referee.ts';
+import { isYetToGo, messageId, type NewMessage } from '../messages/message.ts';
 import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
 
 /** Whether this referee may still choose about reminders: somebody waits for an answer, and no call is booked. */

@@ -1,4 +1,4 @@
-import type { EventType } from '../event.ts';
+import type { EventType } from '../check/event.ts';
 import type { EventOf } from './decision.ts';
 
 /** Who acts, by name when it is known (on the pages), and what they note about it. */

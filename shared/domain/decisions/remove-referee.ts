@@ -1,7 +1,7 @@
-import type { CheckFile } from '../check-file.ts';
-import type { Actor } from '../event.ts';
-import { isUnderWay } from '../lifecycle.ts';
-import { hasNotStarted } from '../referee.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import type { Actor } from '../check/event.ts';
+import { isUnderWay } from '../check/lifecycle.ts';
+import { hasNotStarted } from '../check/referee.ts';
 import { withoutCall } from './call-change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
 import {

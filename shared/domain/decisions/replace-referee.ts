@@ -1,6 +1,6 @@
-import type { CheckFile } from '../check-file.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { hasNotStarted, isAwaited, isGone, type Referee, type RefereeDetails } from '../check/referee.ts';
 import { sameAddress } from '../contact/same-address.ts';
-import { hasNotStarted, isAwaited, isGone, type Referee, type RefereeDetails } from '../referee.ts';
 import { withoutCall } from './call-change.ts';
 import { decideInTurn } from './decide-in-turn.ts';
 import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';

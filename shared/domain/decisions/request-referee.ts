@@ -1,7 +1,7 @@
-import { type Channel, mediaFor } from '../channel.ts';
-import type { CheckFile } from '../check-file.ts';
-import { isUnderWay } from '../lifecycle.ts';
-import { isAwaited, type Referee } from '../referee.ts';
+import { type Channel, mediaFor } from '../check/channel.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { isUnderWay } from '../check/lifecycle.ts';
+import { isAwaited, type Referee } from '../check/referee.ts';
 import { type Decision, type DecisionContext, findReferee, messagesFor, refuse, startChange } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';

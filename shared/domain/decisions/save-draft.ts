@@ -1,8 +1,8 @@
-import type { Draft } from '../answer.ts';
-import { isClosed } from '../check.ts';
-import type { CheckFile } from '../check-file.ts';
-import { isUnderWay } from '../lifecycle.ts';
-import { hasAnswered, isCounted, type Referee } from '../referee.ts';
+import { isClosed } from '../check/check.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { isUnderWay } from '../check/lifecycle.ts';
+import { hasAnswered, isCounted, type Referee } from '../check/referee.ts';
+import type { Draft } from '../questionnaire/answer.ts';
 import { withoutCall } from './call-change.ts';
 import { type Change, type Decision, type DecisionContext, findReferee, refuse, startChange } from './decision.ts';
 

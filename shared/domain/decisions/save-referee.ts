@@ -1,6 +1,5 @@
-import type { CheckFile } from '../check-file.ts';
-import { sameAddress } from '../contact/same-address.ts';
-import { isUnderWay } from '../lifecycle.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { isUnderWay } from '../check/lifecycle.ts';
 import {
   hasNotStarted,
   isGone,
@@ -8,7 +7,8 @@ import {
   type Referee,
   type RefereeDetails,
   type RefereeSource,
-} from '../referee.ts';
+} from '../check/referee.ts';
+import { sameAddress } from '../contact/same-address.ts';
 import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';
 

@@ -1,8 +1,8 @@
-import type { Submission } from '../answer.ts';
-import { isClosed } from '../check.ts';
-import type { CheckFile } from '../check-file.ts';
-import { hasAnswered, type Referee } from '../referee.ts';
-import { makeReportLink } from '../report-link.ts';
+import { isClosed } from '../check/check.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { hasAnswered, type Referee } from '../check/referee.ts';
+import type { Submission } from '../questionnaire/answer.ts';
+import { makeReportLink } from '../report/report-link.ts';
 import { withoutCall } from './call-change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
 import { type Change, type Decision, type DecisionContext, findReferee, refuse, startChange } from './decision.ts';

@@ -1,4 +1,4 @@
-import type { CheckFile } from '../check-file.ts';
+import type { CheckFile } from '../check/check-file.ts';
 import { type Decision, refuse } from './decision.ts';
 
 /** Decides only on the version that the page was drawn from, so that nobody acts on what they have not seen. */

@@ -1,6 +1,6 @@
-import { isClosed } from '../check.ts';
-import type { CheckFile } from '../check-file.ts';
-import { hasAnswered, type Referee } from '../referee.ts';
+import { isClosed } from '../check/check.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { hasAnswered, type Referee } from '../check/referee.ts';
 import { askCandidateAgain } from './ask-candidate-again.ts';
 import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
 

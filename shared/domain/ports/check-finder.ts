@@ -1,5 +1,5 @@
-import type { CheckFile } from '../check-file.ts';
-import type { CheckStatus } from '../lifecycle.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import type { CheckStatus } from '../check/lifecycle.ts';
 
 /** Finds checks by what a person writes in a search field. */
 export type CheckFinder = Readonly<{

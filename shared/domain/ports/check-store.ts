@@ -1,8 +1,8 @@
-import type { Draft, Submission } from '../answer.ts';
-import type { CheckFile } from '../check-file.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import type { CheckEvent } from '../check/event.ts';
+import type { CheckStatus } from '../check/lifecycle.ts';
 import type { Change, Decision, RefusalCode } from '../decisions/decision.ts';
-import type { CheckEvent } from '../event.ts';
-import type { CheckStatus } from '../lifecycle.ts';
+import type { Draft, Submission } from '../questionnaire/answer.ts';
 
 /** What became of a decision: the file as it stands after it. `conflict`: others were faster, four times. */
 export type ChangeResult =

@@ -1,4 +1,4 @@
-import type { Connection } from '../connection.ts';
+import type { Connection } from '../connections/connection.ts';
 
 /** What a secret that an ATS shows is for. */
 export const credentialPurposes = [

@@ -1,6 +1,6 @@
-import type { CheckFile } from '../check-file.ts';
-import type { Message, SignInMessage } from '../message.ts';
-import type { Organisation } from '../organisation.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import type { Message, SignInMessage } from '../messages/message.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import type { SignIn } from './session-store.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ConnectionKind } from '../check-source.ts';
+import type { ConnectionKind } from '../check/check-source.ts';
 
 /** Which check an ATS's own key stands for. */
 export type ExternalKey = Readonly<{ checkId: string; startedAt: string }>;

@@ -1,4 +1,4 @@
-import type { CheckDefaults, Organisation } from '../organisation.ts';
+import type { CheckDefaults, Organisation } from '../organisation/organisation.ts';
 
 /** An API key's owner. `live` false: a test key. */
 export type ApiKey = Readonly<{ id: string; organisationId: string; live: boolean; name: string }>;

@@ -1,4 +1,4 @@
-import type { MailFate, NewMessage, OutboxMessage } from '../message.ts';
+import type { MailFate, NewMessage, OutboxMessage } from '../messages/message.ts';
 
 /** Messages on their way out. Each write is conditional: whoever holds no claim changes nothing. */
 export type Outbox = Readonly<{

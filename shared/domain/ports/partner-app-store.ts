@@ -1,4 +1,4 @@
-import type { PartnerApp } from '../partner-app.ts';
+import type { PartnerApp } from '../connections/partner-app.ts';
 
 export type PartnerAppStore = Readonly<{
   /** Null before the first organisation is connected. */

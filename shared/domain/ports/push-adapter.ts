@@ -1,4 +1,4 @@
-import type { CheckFile } from '../check-file.ts';
+import type { CheckFile } from '../check/check-file.ts';
 import type { Delivery } from '../push/delivery.ts';
 import type { ToldEvent } from '../push/told-event.ts';
 

@@ -1,5 +1,5 @@
 import type { Language, PartlyTranslated } from '../language.ts';
-import type { QuestionTemplate } from '../question-template.ts';
+import type { QuestionTemplate } from '../templates/question-template.ts';
 
 /**
  * A built-in template or one of the organisation's own, never another's. Without a version the newest of those that can

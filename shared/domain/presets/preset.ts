@@ -1,4 +1,4 @@
-import type { CheckDefaults } from '../organisation.ts';
+import type { CheckDefaults } from '../organisation/organisation.ts';
 
 /** Named settings, for an ATS that has none of its own. What they leave out is the organisation's. */
 export type Preset = Readonly<{

@@ -1,4 +1,4 @@
-import type { ConnectionKind } from '../check-source.ts';
+import type { ConnectionKind } from '../check/check-source.ts';
 import type { ToldEvent } from './told-event.ts';
 
 /** Who is told: a webhook, or the connection of an ATS by its contract. */

@@ -1,4 +1,4 @@
-import { laterOf } from '../check.ts';
+import { laterOf } from '../check/check.ts';
 import { delaySeconds, patience, secondsAfter } from './retry-times.ts';
 
 /** Somebody is trying it, with one event or several. */

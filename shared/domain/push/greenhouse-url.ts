@@ -1,4 +1,4 @@
-import type { GreenhouseSettings } from '../connection.ts';
+import type { GreenhouseSettings } from '../connections/connection.ts';
 
 const greenhouseHost = 'app.greenhouse.io';
 const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])$/;

@@ -1,10 +1,10 @@
 import { bookedCall } from '../call/call.ts';
-import type { Check } from '../check.ts';
-import type { CheckSource } from '../check-source.ts';
-import { type Counts, countReferees } from '../counts.ts';
-import type { CheckEvent, EventType } from '../event.ts';
-import type { CheckStatus } from '../lifecycle.ts';
-import { isCounted, type Referee, type RefereeStatus } from '../referee.ts';
+import type { Check } from '../check/check.ts';
+import type { CheckSource } from '../check/check-source.ts';
+import { type Counts, countReferees } from '../check/counts.ts';
+import type { CheckEvent, EventType } from '../check/event.ts';
+import type { CheckStatus } from '../check/lifecycle.ts';
+import { isCounted, type Referee, type RefereeStatus } from '../check/referee.ts';
 
 /** What held when an event was written: a push of days later says what was true then. */
 export type EventSnapshot = Readonly<{

@@ -1,5 +1,5 @@
-import type { Answer, AnswersById } from '../answer.ts';
-import type { Question } from '../question-template.ts';
+import type { Question } from '../templates/question-template.ts';
+import type { Answer, AnswersById } from './answer.ts';
 import { fieldName, type PostedFields } from './posted-fields.ts';
 import { typedPeriod } from './read-period.ts';
 

@@ -1,5 +1,5 @@
-import type { Answer, AnswersById } from '../answer.ts';
-import type { Question, QuestionTemplate } from '../question-template.ts';
+import type { Question, QuestionTemplate } from '../templates/question-template.ts';
+import type { Answer, AnswersById } from './answer.ts';
 
 /** What an answer says in the words of a condition: option ids, `yes`/`no`, or a figure as text. */
 const saidBy = (answer: Answer): readonly string[] => {

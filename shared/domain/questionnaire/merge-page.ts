@@ -1,5 +1,5 @@
-import type { Answer, AnswersById } from '../answer.ts';
-import type { Question } from '../question-template.ts';
+import type { Question } from '../templates/question-template.ts';
+import type { Answer, AnswersById } from './answer.ts';
 import { fingerprintOf, sameValue } from './fingerprint.ts';
 
 /** Fingerprints of the answers that a form was drawn from, by question; written as `id:mark id:mark`. */

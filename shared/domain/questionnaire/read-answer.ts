@@ -1,6 +1,6 @@
-import type { Answer } from '../answer.ts';
-import type { Question, ScaleQuestion } from '../question-template.ts';
-import type { Month } from '../relation.ts';
+import type { Month } from '../check/relation.ts';
+import type { Question, ScaleQuestion } from '../templates/question-template.ts';
+import type { Answer } from './answer.ts';
 import type { AnswerError } from './answer-error.ts';
 import { fieldName, firstValue, type PostedFields, valuesOf } from './posted-fields.ts';
 import { readPeriod } from './read-period.ts';

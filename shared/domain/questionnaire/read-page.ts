@@ -1,6 +1,6 @@
-import type { Answer } from '../answer.ts';
-import type { Question } from '../question-template.ts';
-import type { Month } from '../relation.ts';
+import type { Month } from '../check/relation.ts';
+import type { Question } from '../templates/question-template.ts';
+import type { Answer } from './answer.ts';
 import type { AnswerError } from './answer-error.ts';
 import type { PostedFields } from './posted-fields.ts';
 import { readAnswer } from './read-answer.ts';

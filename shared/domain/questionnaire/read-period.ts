@@ -1,4 +1,4 @@
-import type { Month } from '../relation.ts';
+import type { Month } from '../check/relation.ts';
 import type { DateError } from './answer-error.ts';
 
 /** A period as it is typed: months as `1`-`12`, years as four figures. */

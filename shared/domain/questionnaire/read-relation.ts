@@ -1,4 +1,4 @@
-import type { Month, Relation, RelationType } from '../relation.ts';
+import type { Month, Relation, RelationType } from '../check/relation.ts';
 import type { AnswerError } from './answer-error.ts';
 import { firstValue, type PostedFields } from './posted-fields.ts';
 import { readPeriod, typedPeriod } from './read-period.ts';

@@ -1,5 +1,5 @@
-import type { AnswersById } from '../answer.ts';
-import type { Question, QuestionTemplate } from '../question-template.ts';
+import type { Question, QuestionTemplate } from '../templates/question-template.ts';
+import type { AnswersById } from './answer.ts';
 import { askedQuestions } from './asked-questions.ts';
 
 /** How long a question takes beside a click. */

@@ -1,8 +1,8 @@
 import { type CallState, calledBy } from '../call/call.ts';
-import type { CheckFile } from '../check-file.ts';
+import type { CheckFile } from '../check/check-file.ts';
 import { findReferee } from '../decisions/decision.ts';
-import type { Message } from '../message.ts';
-import type { Organisation } from '../organisation.ts';
+import type { Message } from '../messages/message.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 
 type Where = Readonly<{ file: CheckFile; organisation: Organisation }>;
 

@@ -1,10 +1,10 @@
-import { mediaFor } from '../channel.ts';
-import type { CheckFile } from '../check-file.ts';
+import { mediaFor } from '../check/channel.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { isUnderWay } from '../check/lifecycle.ts';
+import { isAwaited, type Referee } from '../check/referee.ts';
 import { findReferee } from '../decisions/decision.ts';
-import { isUnderWay } from '../lifecycle.ts';
-import { isUnsent, type Message, type MessageKind, type NewMessage, sortingCause } from '../message.ts';
-import type { Organisation } from '../organisation.ts';
-import { isAwaited, type Referee } from '../referee.ts';
+import { isUnsent, type Message, type MessageKind, type NewMessage, sortingCause } from '../messages/message.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { openFrom, workingHours } from './open-hours.ts';
 
 const remindersAtMost = 2;

@@ -1,10 +1,10 @@
 import { openCall } from '../call/call.ts';
-import type { CheckFile } from '../check-file.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { type CheckStatus, isUnderWay } from '../check/lifecycle.ts';
+import { isAwaited } from '../check/referee.ts';
 import { findReferee } from '../decisions/decision.ts';
-import { type CheckStatus, isUnderWay } from '../lifecycle.ts';
-import type { Message, MessageKind } from '../message.ts';
-import type { Organisation } from '../organisation.ts';
-import { isAwaited } from '../referee.ts';
+import type { Message, MessageKind } from '../messages/message.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { callReasons } from './call-reasons.ts';
 import { refereesToSend } from './referees-to-send.ts';
 

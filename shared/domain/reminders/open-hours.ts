@@ -1,4 +1,4 @@
-import { instantOf, type OffsetChange, type WallTime, wallTime } from '../zone-time.ts';
+import { instantOf, type OffsetChange, type WallTime, wallTime } from '../zones/zone-time.ts';
 
 /** From the first hour to the last one, which is not in it; `weekends` too, or Monday to Friday only. */
 export type OpenHours = Readonly<{ from: number; to: number; weekends: boolean }>;

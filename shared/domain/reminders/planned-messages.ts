@@ -1,6 +1,6 @@
-import type { CheckFile } from '../check-file.ts';
-import type { Message, MessageKind } from '../message.ts';
-import type { Organisation } from '../organisation.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import type { Message, MessageKind } from '../messages/message.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { lostReason } from './lost-reason.ts';
 
 /** What goes out by itself next. `by` referee: it is the day that they have chosen. */

@@ -1,5 +1,5 @@
-import type { CheckFile } from '../check-file.ts';
-import { countReferees } from '../counts.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { countReferees } from '../check/counts.ts';
 
 /** Referees whom the candidate has still to name, or has saved but not yet sent. */
 export function refereesToSend({ check, referees }: CheckFile): number {

@@ -1,4 +1,4 @@
-import { type OffsetChange, wallTime } from '../zone-time.ts';
+import { type OffsetChange, wallTime } from '../zones/zone-time.ts';
 
 const thursday = 4;
 const monday = 1;

@@ -1,6 +1,6 @@
-import type { Answer } from '../answer.ts';
-import type { Question, QuestionTemplate } from '../question-template.ts';
+import type { Answer } from '../questionnaire/answer.ts';
 import { askedQuestions } from '../questionnaire/asked-questions.ts';
+import type { Question, QuestionTemplate } from '../templates/question-template.ts';
 import type { Answered } from './list-respondents.ts';
 import type { Reply } from './report-model.ts';
 

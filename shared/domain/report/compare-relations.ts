@@ -1,4 +1,4 @@
-import type { Relation } from '../relation.ts';
+import type { Relation } from '../check/relation.ts';
 import { type RelationPart, relationParts } from './report-model.ts';
 
 /** Where two accounts of one relation differ. Capitals, spaces and full stops make no difference. */

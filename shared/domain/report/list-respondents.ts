@@ -1,5 +1,5 @@
-import type { Submission } from '../answer.ts';
-import { fullName, hasAnswered, type Referee } from '../referee.ts';
+import { fullName, hasAnswered, type Referee } from '../check/referee.ts';
+import type { Submission } from '../questionnaire/answer.ts';
 import { compareRelations } from './compare-relations.ts';
 import type { Respondent } from './report-model.ts';
 

@@ -1,6 +1,6 @@
-import type { Answer } from '../answer.ts';
 import type { Language } from '../language.ts';
-import type { Question } from '../question-template.ts';
+import type { Answer } from '../questionnaire/answer.ts';
+import type { Question } from '../templates/question-template.ts';
 import type { AlignedQuestion } from './align-questions.ts';
 import { meanOf } from './mean-of.ts';
 import type { Reply, ReportBlock, ReportText, ScaleBlock } from './report-model.ts';

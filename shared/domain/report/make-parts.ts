@@ -1,4 +1,4 @@
-import type { QuestionTemplate } from '../question-template.ts';
+import type { QuestionTemplate } from '../templates/question-template.ts';
 import type { AlignedQuestion } from './align-questions.ts';
 import { makeBlocks, type Wording } from './make-blocks.ts';
 import type { ReportPart } from './report-model.ts';

@@ -1,7 +1,7 @@
-import type { AnswerMode } from '../answer.ts';
+import type { CheckStatus } from '../check/lifecycle.ts';
+import type { Month, Relation } from '../check/relation.ts';
 import type { Language } from '../language.ts';
-import type { CheckStatus } from '../lifecycle.ts';
-import type { Month, Relation } from '../relation.ts';
+import type { AnswerMode } from '../questionnaire/answer.ts';
 
 /** A text of a template with the language it is in: the organisation's, or another where it has none in that. */
 export type ReportText = Readonly<{ text: string; language: Language }>;

@@ -1,5 +1,5 @@
-import { fillName } from '../fill-name.ts';
 import { type Language, languages, type PartlyTranslated } from '../language.ts';
+import { fillName } from '../text/fill-name.ts';
 import type { ReportText } from './report-model.ts';
 
 /** The first of these that is written in the wanted language, or else any; with the candidate's name filled in. */

@@ -1,5 +1,5 @@
 import type { PartlyTranslated, Translated } from '../language.ts';
-import type { Question, QuestionTemplate } from '../question-template.ts';
+import type { Question, QuestionTemplate } from './question-template.ts';
 
 /** The same shape with every text written in all languages: what a built-in template promises and the compiler checks. */
 type InEveryLanguage<T> = T extends readonly (infer Item)[]

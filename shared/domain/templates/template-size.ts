@@ -1,4 +1,4 @@
-import type { QuestionTemplate } from '../question-template.ts';
+import type { QuestionTemplate } from './question-template.ts';
 
 /** What one item of the table has room for is 400 KB; the rest is for its keys. */
 export const mostTemplateBytes = 380_000;

@@ -1,5 +1,5 @@
-import type { Question } from '../question-template.ts';
 import { weightOf } from '../questionnaire/remaining-minutes.ts';
+import type { Question } from './question-template.ts';
 
 /** Clicks, and what takes as long, in a minute: as measured with the built-in templates. */
 const weightPerMinute = 4;

@@ -1,4 +1,4 @@
-import type { Channel } from '#shared/domain/channel.ts';
+import type { Channel } from '#shared/domain/check/channel.ts';
 import type { PlainPage } from '../common/texts.ts';
 
 type Counts = Readonly<{ answered: number; expected: number }>;

@@ -1,4 +1,4 @@
-import type { Channel } from '#shared/domain/channel.ts';
+import type { Channel } from '#shared/domain/check/channel.ts';
 import { capitalise, numberInWords } from '../numbers.ts';
 import type { CandidateTexts } from './texts.ts';
 

@@ -1,8 +1,8 @@
-import type { Channel } from '#shared/domain/channel.ts';
+import type { Channel } from '#shared/domain/check/channel.ts';
+import type { RefereeStatus } from '#shared/domain/check/referee.ts';
+import type { RelationType } from '#shared/domain/check/relation.ts';
 import type { DeclineCheckReason } from '#shared/domain/decisions/decline-check.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { RefereeStatus } from '#shared/domain/referee.ts';
-import type { RelationType } from '#shared/domain/relation.ts';
 
 type Name = Readonly<{ name: string }>;
 type Recruiter = Readonly<{ recruiter: string }>;

@@ -1,4 +1,4 @@
-import { fillName } from '#shared/domain/fill-name.ts';
+import { fillName } from '#shared/domain/text/fill-name.ts';
 import { capitalise, numberInWords } from '../numbers.ts';
 import type { RefereeTexts } from './texts.ts';
 

@@ -1,7 +1,7 @@
+import type { DeclineReason, RefereeSource } from '#shared/domain/check/referee.ts';
+import type { RelationType } from '#shared/domain/check/relation.ts';
 import type { AnswerError } from '#shared/domain/questionnaire/answer-error.ts';
 import type { RelationPart } from '#shared/domain/questionnaire/read-relation.ts';
-import type { DeclineReason, RefereeSource } from '#shared/domain/referee.ts';
-import type { RelationType } from '#shared/domain/relation.ts';
 
 /** The candidate's first name, and the recruiter's. */
 type Name = Readonly<{ name: string }>;

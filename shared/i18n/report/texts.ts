@@ -1,6 +1,6 @@
-import type { AnswerMode } from '#shared/domain/answer.ts';
+import type { RelationType } from '#shared/domain/check/relation.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { RelationType } from '#shared/domain/relation.ts';
+import type { AnswerMode } from '#shared/domain/questionnaire/answer.ts';
 import type { RehireAnswer, RelationPart } from '#shared/domain/report/report-model.ts';
 
 type Names = Readonly<{ names: string; count: number }>;

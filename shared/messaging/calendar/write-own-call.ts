@@ -1,4 +1,4 @@
-import type { Recruiter } from '#shared/domain/check.ts';
+import type { Recruiter } from '#shared/domain/check/check.ts';
 import { asciiAddress } from '../mime/encode-header.ts';
 import { type CalendarEntry, callUid } from './calendar-entry.ts';
 import { writeCalendar } from './write-calendar.ts';

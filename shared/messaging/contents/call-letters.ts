@@ -1,5 +1,5 @@
-import type { MessageKind } from '#shared/domain/message.ts';
-import { fullName } from '#shared/domain/referee.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
+import type { MessageKind } from '#shared/domain/messages/message.ts';
 import { formatDayTime } from '#shared/i18n/dates.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { cityOf, zoneWords } from '#shared/i18n/zone-words.ts';

@@ -1,4 +1,4 @@
-import type { MessageKind } from '#shared/domain/message.ts';
+import type { MessageKind } from '#shared/domain/messages/message.ts';
 import { callLetters } from './call-letters.ts';
 import { candidateBounce, candidateNudge, candidateReminder, candidateRequest } from './candidate-letters.ts';
 import type { WriteContent } from './letter.ts';

@@ -1,4 +1,4 @@
-import { fullName } from '#shared/domain/referee.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { button, letter, paragraph, type WriteContent } from './letter.ts';
 

@@ -1,4 +1,4 @@
-import { fullName, type Referee } from '#shared/domain/referee.ts';
+import { fullName, type Referee } from '#shared/domain/check/referee.ts';
 import type { RefereeAbout, RefereeOrigin } from '#shared/i18n/messages/texts.ts';
 import type { MessageFacts } from '../facts.ts';
 import { button, letter, letterEnd, notNow, paragraph, type WriteContent } from './letter.ts';

@@ -1,4 +1,4 @@
-import { fullName } from '#shared/domain/referee.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
 import { recruiterMailTexts } from '#shared/i18n/recruiter/mails.ts';
 import { button, letter, paragraph, type WriteContent } from './letter.ts';
 

@@ -1,4 +1,4 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { signInMinutes } from '#shared/domain/ports/session-store.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { recruiterMailTexts } from '#shared/i18n/recruiter/mails.ts';

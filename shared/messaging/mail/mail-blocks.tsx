@@ -1,4 +1,4 @@
-import type { BrandColours } from '#shared/domain/organisation.ts';
+import type { BrandColours } from '#shared/domain/organisation/organisation.ts';
 import type { MailBlock } from './mail-content.ts';
 import { fontFamily, layout, light } from './mail-styles.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/domain/language.ts';
-import type { BrandColours } from '#shared/domain/organisation.ts';
+import type { BrandColours } from '#shared/domain/organisation/organisation.ts';
 import type { MailedEntry } from '../calendar/calendar-entry.ts';
 
 /** A part of a mail, in the order in which it is read. Plain text; whoever draws it escapes it. */

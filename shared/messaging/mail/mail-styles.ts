@@ -1,4 +1,4 @@
-import type { BrandColours } from '#shared/domain/organisation.ts';
+import type { BrandColours } from '#shared/domain/organisation/organisation.ts';
 
 // Mail clients know no custom properties and many drop <style>, so every value stands where it is used. The values are
 // those of the pages (shared/web/style), and readable too when a client inverts them by force.

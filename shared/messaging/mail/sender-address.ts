@@ -1,4 +1,4 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { asciiAddress, type Mailbox } from '../mime/encode-header.ts';
 
 /** The recruiter in the organisation's name; where its own domain is not ours to send from, by way of Vitsord. */

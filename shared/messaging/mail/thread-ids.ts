@@ -1,5 +1,5 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { Message } from '#shared/domain/message.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
 
 /** The Message-ID that SES gives a mail of this id: us-east-1 has a name of its own. */
 export const sesMessageId = (providerId: string, region: string): string =>

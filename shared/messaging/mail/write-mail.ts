@@ -1,5 +1,5 @@
-import type { MessageKind } from '#shared/domain/message.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { MessageKind } from '#shared/domain/messages/message.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { writeCalendar } from '../calendar/write-calendar.ts';
 import { mailContents } from '../contents/mail-contents.ts';

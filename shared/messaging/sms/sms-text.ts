@@ -1,5 +1,5 @@
-import type { MessageKind } from '#shared/domain/message.ts';
-import { fullName } from '#shared/domain/referee.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
+import type { MessageKind } from '#shared/domain/messages/message.ts';
 import type { MessageTexts, SmsFacts } from '#shared/i18n/messages/texts.ts';
 import { isAnother, type MessageFacts } from '../facts.ts';
 import { callSms } from './call-sms.ts';

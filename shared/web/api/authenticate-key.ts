@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ApiKey, OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import { identify } from '#shared/observability/log.ts';
-import type { HttpRequest, HttpResponse } from '../http.ts';
+import type { HttpRequest, HttpResponse } from '../http/http.ts';
 import { problemResponse } from '../problems/problem-response.ts';
 import type { Throttle } from './throttle.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { connectionKinds } from '#shared/domain/check-source.ts';
+import { connectionKinds } from '#shared/domain/check/check-source.ts';
 import { line } from './text-shapes.ts';
 
 const text = z.string();

@@ -1,4 +1,4 @@
-import type { HttpResponse } from '../http.ts';
+import type { HttpResponse } from '../http/http.ts';
 
 export const jsonResponse = (status: number, value: unknown): HttpResponse => ({
   status,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checkStatuses } from '#shared/domain/lifecycle.ts';
+import { checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import { pageQuery } from './page-query.ts';
 
 const externalId = z.optional(z.string().check(z.minLength(1), z.maxLength(200)));

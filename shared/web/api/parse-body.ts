@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { HttpRequest, HttpResponse } from '../http.ts';
+import type { HttpRequest, HttpResponse } from '../http/http.ts';
 import { problemResponse } from '../problems/problem-response.ts';
 import { fieldErrorsOf } from './field-errors-of.ts';
 import { parseJson } from './parse-json.ts';

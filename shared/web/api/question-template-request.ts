@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languages } from '#shared/domain/language.ts';
-import { questionTypes } from '#shared/domain/question-template.ts';
+import { questionTypes } from '#shared/domain/templates/question-template.ts';
 import { line } from './text-shapes.ts';
 
 const limits = { name: 100, question: 500, option: 200, label: 100, id: 50, questions: 60, options: 20 } as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languages } from '#shared/domain/language.ts';
-import { questionTypes } from '#shared/domain/question-template.ts';
+import { questionTypes } from '#shared/domain/templates/question-template.ts';
 
 const text = z.string();
 const count = z.int().check(z.minimum(0));

@@ -1,9 +1,9 @@
-import { type Channel, mediaFor } from '#shared/domain/channel.ts';
+import { type Channel, mediaFor } from '#shared/domain/check/channel.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { parseName } from '#shared/domain/contact/parse-name.ts';
 import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { type FieldError, type FieldErrorCode, fieldError } from '../problems/field-errors.ts';
 
 /** A person as a request names them. */

@@ -1,9 +1,9 @@
-import type { Candidate, CheckSettings } from '#shared/domain/check.ts';
+import type { Candidate, CheckSettings } from '#shared/domain/check/check.ts';
+import type { RefereeDetails } from '#shared/domain/check/referee.ts';
+import type { Relation } from '#shared/domain/check/relation.ts';
 import { sameAddress } from '#shared/domain/contact/same-address.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
-import type { RefereeDetails } from '#shared/domain/referee.ts';
-import type { Relation } from '#shared/domain/relation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { type FieldError, fieldError } from '../problems/field-errors.ts';
 import { readPerson } from './read-person.ts';
 import type { RefereeInput } from './reference-check-request.ts';

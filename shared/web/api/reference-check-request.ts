@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { channels } from '#shared/domain/channel.ts';
+import { channels } from '#shared/domain/check/channel.ts';
+import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
-import { relationTypes } from '#shared/domain/relation.ts';
 import { line, optionalLine, severalLinesOrNull } from './text-shapes.ts';
 
 /** Limits of the wire, in characters or pieces. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { callStates } from '#shared/domain/call/call.ts';
-import { channels } from '#shared/domain/channel.ts';
+import { channels } from '#shared/domain/check/channel.ts';
+import { checkStatuses } from '#shared/domain/check/lifecycle.ts';
+import { refereeStatuses } from '#shared/domain/check/referee.ts';
+import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
-import { checkStatuses } from '#shared/domain/lifecycle.ts';
-import { refereeStatuses } from '#shared/domain/referee.ts';
-import { relationTypes } from '#shared/domain/relation.ts';
 
 const text = z.string();
 const nullableText = z.nullable(text);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
 import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
-import type { HttpRequest, HttpResponse } from '../http.ts';
+import type { HttpRequest, HttpResponse } from '../http/http.ts';
 import { fieldError } from '../problems/field-errors.ts';
 import { problemResponse } from '../problems/problem-response.ts';
 import { parseJson } from './parse-json.ts';

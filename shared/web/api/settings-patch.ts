@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { channels } from '#shared/domain/channel.ts';
+import { channels } from '#shared/domain/check/channel.ts';
+import { relationTypes } from '#shared/domain/check/relation.ts';
 import { callingCodes } from '#shared/domain/contact/calling-codes.ts';
 import { languages } from '#shared/domain/language.ts';
-import { relationTypes } from '#shared/domain/relation.ts';
 import { recruiterInput } from './reference-check-request.ts';
 import { line, optionalLine, severalLinesOrNull } from './text-shapes.ts';
 

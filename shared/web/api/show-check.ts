@@ -1,11 +1,11 @@
-import type { Check } from '#shared/domain/check.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { countReferees, expiresAt } from '#shared/domain/counts.ts';
-import { deliveriesTo } from '#shared/domain/delivery.ts';
+import type { Check } from '#shared/domain/check/check.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
+import { isGone } from '#shared/domain/check/referee.ts';
 import { languages } from '#shared/domain/language.ts';
+import { deliveriesTo } from '#shared/domain/messages/delivery.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
-import { isGone } from '#shared/domain/referee.ts';
-import { reportAddress } from '#shared/domain/report-address.ts';
+import { reportAddress } from '#shared/domain/report/report-address.ts';
 import type { ReferenceCheckView } from './reference-check.ts';
 import { showDelivery, showReferee } from './show-referee.ts';
 

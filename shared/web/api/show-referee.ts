@@ -1,6 +1,6 @@
-import { type Delivery, deliveriesTo } from '#shared/domain/delivery.ts';
-import type { Message } from '#shared/domain/message.ts';
-import type { Referee } from '#shared/domain/referee.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
+import { type Delivery, deliveriesTo } from '#shared/domain/messages/delivery.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
 import type { DeliveryView, RefereeView } from './reference-check.ts';
 
 /** A mail that could not be handed over never arrives, as one that came back; an SMS is known to be sent, no more. */

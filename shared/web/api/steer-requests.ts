@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { channels } from '#shared/domain/channel.ts';
+import { channels } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
 import {
   emailAddress,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { withoutOverrides } from '#shared/domain/without-overrides.ts';
+import { withoutOverrides } from '#shared/domain/text/without-overrides.ts';
 
 /** No control characters; half a surrogate pair is none of these either. */
 const oneLine = /^[ -~\u00a0-\uffff]*$/;

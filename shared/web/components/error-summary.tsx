@@ -1,5 +1,5 @@
-import type { FieldErrors } from '../field-errors.ts';
-import type { Reading } from '../reading.ts';
+import type { FieldErrors } from '../forms/field-errors.ts';
+import type { Reading } from '../http/reading.ts';
 
 /** First in `<main>` when a form comes back: each line leads to its field. Nothing when nothing is wrong. */
 export function ErrorSummary({ reading, errors }: Readonly<{ reading: Reading; errors: FieldErrors }>) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { errorAt, type FieldErrors } from '../field-errors.ts';
-import type { Reading } from '../reading.ts';
+import { errorAt, type FieldErrors } from '../forms/field-errors.ts';
+import type { Reading } from '../http/reading.ts';
 import { Icon } from './icon.tsx';
 
 /** What every kind of field takes. Its id is its name unless they must differ. */

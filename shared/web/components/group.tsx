@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { errorAt } from '../field-errors.ts';
+import { errorAt } from '../forms/field-errors.ts';
 import { describedBy, ErrorText, type FieldProps } from './field-parts.tsx';
 
 type Props = Omit<FieldProps, 'id'> &

@@ -1,6 +1,6 @@
-import type { CheckStatus } from '#shared/domain/lifecycle.ts';
+import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
 import type { AnswerCounts } from '#shared/i18n/symbol-texts.ts';
-import { type Shape, segmentsOf, shapes } from '../status-ring.ts';
+import { type Shape, segmentsOf, shapes } from '../symbol/status-ring.ts';
 
 const outline = <circle cx="12" cy="12" r="9" />;
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { DeskWords } from '#shared/i18n/recruiter/desk/texts.ts';
-import { clientScriptPath } from '../assets.ts';
 import { Tag } from '../components/blocks.tsx';
-import { PageFoot } from '../page-foot.tsx';
-import { brandProperties } from '../page-frame.tsx';
-import { linkIn, type Reading } from '../reading.ts';
+import { clientScriptPath } from '../frame/assets.ts';
+import { PageFoot } from '../frame/page-foot.tsx';
+import { brandProperties } from '../frame/page-frame.tsx';
+import { linkIn, type Reading } from '../http/reading.ts';
 
 export type DeskOptions = Readonly<{
   /** Without the organisation's name, which is added. */

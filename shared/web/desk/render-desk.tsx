@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { pageHeaders } from '../frame/render-page.tsx';
 import { deskStyle } from '../generated/desk-style.ts';
-import type { HttpResponse } from '../http.ts';
-import { pageHeaders } from '../render-page.tsx';
+import type { HttpResponse } from '../http/http.ts';
 import { DeskFrame, type DeskOptions } from './desk-frame.tsx';
 
 export type DeskPage = Omit<DeskOptions, 'style'> & Readonly<{ status?: number }>;

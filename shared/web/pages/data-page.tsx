@@ -1,11 +1,11 @@
-import type { Recruiter } from '#shared/domain/check.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Recruiter } from '#shared/domain/check/check.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { DataAudience, DataTexts } from '#shared/i18n/data-handling/texts.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import { renderPage } from '../frame/render-page.tsx';
 import { personStyle } from '../generated/person-style.ts';
-import type { HttpResponse } from '../http.ts';
-import type { Reading } from '../reading.ts';
-import { renderPage } from '../render-page.tsx';
+import type { HttpResponse } from '../http/http.ts';
+import type { Reading } from '../http/reading.ts';
 
 type DataPage = Readonly<{
   reading: Reading;

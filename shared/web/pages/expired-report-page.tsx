@@ -1,11 +1,11 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { ExpiredTexts } from '#shared/i18n/common/texts.ts';
 import { formatDayYear } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Facts } from '../components/lists.tsx';
 import { Ring } from '../components/ring.tsx';
-import type { HttpResponse } from '../http.ts';
-import type { Reading } from '../reading.ts';
+import type { HttpResponse } from '../http/http.ts';
+import type { Reading } from '../http/reading.ts';
 import { messagePage } from './message-page.tsx';
 
 type Expired = Readonly<{

@@ -1,6 +1,6 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
-import type { HttpResponse } from '../http.ts';
-import type { Reading } from '../reading.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { HttpResponse } from '../http/http.ts';
+import type { Reading } from '../http/reading.ts';
 import { messagePage } from './message-page.tsx';
 
 type Owner = Pick<Organisation, 'name' | 'branding'> | null;

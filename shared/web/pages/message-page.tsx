@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { renderPage } from '../frame/render-page.tsx';
 import { personStyle } from '../generated/person-style.ts';
-import type { HttpResponse } from '../http.ts';
-import type { Reading } from '../reading.ts';
-import { renderPage } from '../render-page.tsx';
+import type { HttpResponse } from '../http/http.ts';
+import type { Reading } from '../http/reading.ts';
 
 export type MessagePage = Readonly<{
   status: number;

@@ -1,4 +1,4 @@
-import type { HttpResponse } from '../http.ts';
+import type { HttpResponse } from '../http/http.ts';
 import type { FieldError } from './field-errors.ts';
 import { type ProblemCode, problemCodes } from './problem-codes.ts';
 

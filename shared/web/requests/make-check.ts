@@ -1,5 +1,5 @@
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { CheckSource } from '#shared/domain/check-source.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { CheckSource } from '#shared/domain/check/check-source.ts';
 import { type CheckRequest, requestCheck } from '#shared/domain/decisions/request-check.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import { log } from '#shared/observability/log.ts';

@@ -1,7 +1,7 @@
-import type { CheckSettings, Project, Recruiter } from '#shared/domain/check.ts';
+import type { CheckSettings, Project, Recruiter } from '#shared/domain/check/check.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
+import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { OrganisationStore, ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';

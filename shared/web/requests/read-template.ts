@@ -1,6 +1,6 @@
 import { type Language, languages, type PartlyTranslated } from '#shared/domain/language.ts';
-import type { Question, QuestionTemplate } from '#shared/domain/question-template.ts';
 import { competencyNames, generalCompetency } from '#shared/domain/templates/competency-names.ts';
+import type { Question, QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { bytesOfTemplate, mostTemplateBytes } from '#shared/domain/templates/template-size.ts';
 import { usualMinutes } from '#shared/domain/templates/usual-minutes.ts';
 import type { QuestionInput, TemplateInput } from '#shared/web/api/question-template-request.ts';

@@ -1,8 +1,8 @@
-import type { CheckSettings, ChosenTemplate } from '#shared/domain/check.ts';
+import type { CheckSettings, ChosenTemplate } from '#shared/domain/check/check.ts';
 import { isLanguage, type Language } from '#shared/domain/language.ts';
-import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
+import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
-import type { QuestionTemplate } from '#shared/domain/question-template.ts';
+import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import type { SettingsInput } from '#shared/web/api/reference-check-request.ts';
 import { type FieldError, fieldError, pointerTo } from '#shared/web/problems/field-errors.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import { askByExample } from '#tests/support/open-api/ask-by-example.ts';
 import { createJudge } from '#tests/support/open-api/judge-answer.ts';
 import { readDocument } from '#tests/support/open-api/read-document.ts';
 import { sendRaw } from '#tests/support/open-api/send-raw.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
 import { furnishOrganisation } from '#tests/support/two-organisations/furnish-organisation.ts';
 
 const atOnce = 10;

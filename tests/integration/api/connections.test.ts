@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { connection, connectionWithSecrets } from '#shared/web/api/connection.ts';
-import { startTime } from '#tests/support/builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { givenSettingsApi } from '#tests/support/settings-api.ts';
+import { startTime } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { givenSettingsApi } from '#tests/support/roads/settings-api.ts';
 
 let real: RealTable;
 beforeAll(async () => {

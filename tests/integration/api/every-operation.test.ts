@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import { drawRequests } from '#tests/support/open-api/draw-request.ts';
 import { createJudge } from '#tests/support/open-api/judge-answer.ts';
 import { emptyPool, harvest } from '#tests/support/open-api/pool.ts';
 import { readDocument } from '#tests/support/open-api/read-document.ts';
 import { type RawRequest, sendRaw } from '#tests/support/open-api/send-raw.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
-import { makeKey } from '#tests/support/second-organisation.ts';
+import { makeKey } from '#tests/support/two-organisations/second-organisation.ts';
 
 /** `API_RUN_SECONDS=600` looks for longer, `API_RUN_SEED` at the same requests again. */
 const runSeconds = Number(process.env['API_RUN_SECONDS'] ?? 12);

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
-import { generateClient } from '#tests/support/generated-client.ts';
-import { linkIn } from '#tests/support/road.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { generateClient } from '#tests/support/open-api/generated-client.ts';
+import { linkIn } from '#tests/support/roads/road.ts';
 
 let started: RoadOnCloud;
 let client: Awaited<ReturnType<typeof generateClient>>;

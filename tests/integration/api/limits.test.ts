@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Table } from '#shared/data/table.ts';
 import { newDelivery } from '#shared/domain/push/delivery.ts';
 import { eventIdOf, testEventType } from '#shared/domain/push/told-event.ts';
-import { startTime, testId } from '#tests/support/builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { givenSettingsApi } from '#tests/support/settings-api.ts';
+import { startTime, testId } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { givenSettingsApi } from '#tests/support/roads/settings-api.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { offsetChanges } from '#shared/domain/offset-changes.ts';
+import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
 import { organisationSettings } from '#shared/web/api/organisation-settings.ts';
-import { startTime } from '#tests/support/builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { givenSettingsApi } from '#tests/support/settings-api.ts';
+import { startTime } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { givenSettingsApi } from '#tests/support/roads/settings-api.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-
-import { createCheckStore } from '#shared/data/check-store.ts';
+import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
+import { createSessionStore } from '#shared/data/access/session-store.ts';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
-import { createLinkMaker } from '#shared/data/link-secrets.ts';
 import { newId } from '#shared/data/new-id.ts';
-import { createOrganisationStore } from '#shared/data/organisation-store.ts';
-import { createSessionStore } from '#shared/data/session-store.ts';
+import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
 import { referee, referenceCheck } from '#shared/web/api/reference-check.ts';
 import { createThrottle } from '#shared/web/api/throttle.ts';
-import { buildOrganisation, buildRequest, contextAt, minutesAfter } from '#tests/support/builders.ts';
-import { buildHttpRequest } from '#tests/support/http-request.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import { buildOrganisation, buildRequest, contextAt, minutesAfter } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { buildHttpRequest } from '#tests/support/http/http-request.ts';
 import { createSteerChecks } from '../../../functions/steer-checks/steer-checks.ts';
 import { isWrittenTo } from '../../../functions/steer-checks/steering.ts';
 

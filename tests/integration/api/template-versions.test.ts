@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { newId } from '#shared/data/new-id.ts';
 import { questionTemplate, questionTemplatePage } from '#shared/web/api/question-template.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { givenSettingsApi } from '#tests/support/settings-api.ts';
-import { buildTemplateInput } from '#tests/support/template-builders.ts';
+import { buildTemplateInput } from '#tests/support/builders/template-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { givenSettingsApi } from '#tests/support/roads/settings-api.ts';
 
 let real: RealTable;
 beforeAll(async () => {

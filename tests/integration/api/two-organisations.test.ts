@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { sendTestBody } from '#tests/support/greenhouse-client.ts';
+import { sendTestBody } from '#tests/support/ats/greenhouse-client.ts';
+import { eventOf } from '#tests/support/ats/refapp-client.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import { type ApiDocument, readDocument } from '#tests/support/open-api/read-document.ts';
-import { eventOf } from '#tests/support/refapp-client.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
-import { makeOrganisation } from '#tests/support/second-organisation.ts';
 import { type Attempt, type Sides, tryFor } from '#tests/support/two-organisations/attempt.ts';
 import { callApi } from '#tests/support/two-organisations/call-api.ts';
 import { type Furnished, furnishOrganisation } from '#tests/support/two-organisations/furnish-organisation.ts';
 import { routeKeys } from '#tests/support/two-organisations/route-keys.ts';
+import { makeOrganisation } from '#tests/support/two-organisations/second-organisation.ts';
 import { walkApi } from '#tests/support/two-organisations/walk-api.ts';
 import { invitation, walkContracts } from '#tests/support/two-organisations/walk-contracts.ts';
 import { signIn, walkPages } from '#tests/support/two-organisations/walk-pages.ts';

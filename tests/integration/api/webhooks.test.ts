@@ -8,10 +8,10 @@ import {
   webhookPage,
   webhookWithSecret,
 } from '#shared/web/api/webhook.ts';
-import { minutesAfter, startTime, testId } from '#tests/support/builders.ts';
-import { buildDelivery } from '#tests/support/push-builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { givenSettingsApi } from '#tests/support/settings-api.ts';
+import { minutesAfter, startTime, testId } from '#tests/support/builders/check-builders.ts';
+import { buildDelivery } from '#tests/support/builders/push-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { givenSettingsApi } from '#tests/support/roads/settings-api.ts';
 
 let real: RealTable;
 beforeAll(async () => {

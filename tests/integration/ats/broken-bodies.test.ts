@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { brokenBodies } from '#tests/support/broken-bodies.ts';
-import { givenGreenhouse, sendTestBody } from '#tests/support/greenhouse-client.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { candidateOf, eventOf, givenRefapp } from '#tests/support/refapp-client.ts';
+import { brokenBodies } from '#tests/support/ats/broken-bodies.ts';
+import { givenGreenhouse, sendTestBody } from '#tests/support/ats/greenhouse-client.ts';
+import { candidateOf, eventOf, givenRefapp } from '#tests/support/ats/refapp-client.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
 beforeAll(async () => {

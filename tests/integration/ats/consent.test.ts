@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localFunction } from '#infra/admin/find-function.ts';
-import { type AtsRoad, startAtsRoad } from '#tests/support/ats-road.ts';
-import type { PlainPage } from '#tests/support/plain-browser.ts';
-import { eventually, linkIn, type RoadMessage } from '#tests/support/road.ts';
+import { type AtsRoad, startAtsRoad } from '#tests/support/ats/ats-road.ts';
+import type { PlainPage } from '#tests/support/browser/plain-browser.ts';
+import { eventually, linkIn, type RoadMessage } from '#tests/support/roads/road.ts';
 
 let on: AtsRoad;
 beforeAll(async () => {

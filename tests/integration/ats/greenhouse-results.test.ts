@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { type AtsReceiver, startAtsReceiver } from '#tests/support/ats-receiver.ts';
-import { sendTestBody } from '#tests/support/greenhouse-client.ts';
-import { bo, eva, eventually, linkIn } from '#tests/support/road.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
-import { askAdminister } from '#tests/support/second-organisation.ts';
+import { type AtsReceiver, startAtsReceiver } from '#tests/support/ats/ats-receiver.ts';
+import { sendTestBody } from '#tests/support/ats/greenhouse-client.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { bo, eva, eventually, linkIn } from '#tests/support/roads/road.ts';
+import { askAdminister } from '#tests/support/two-organisations/second-organisation.ts';
 
 let on: RoadOnCloud;
 let receiver: AtsReceiver;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { givenGreenhouse, greenhouseUrl, sendTestBody } from '#tests/support/greenhouse-client.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import { givenGreenhouse, greenhouseUrl, sendTestBody } from '#tests/support/ats/greenhouse-client.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
-import { contextAt, minutesAfter } from '#tests/support/builders.ts';
-import { givenGreenhouse, sendTestBody } from '#tests/support/greenhouse-client.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import { givenGreenhouse, sendTestBody } from '#tests/support/ats/greenhouse-client.ts';
+import { contextAt, minutesAfter } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { candidateOf, givenRefapp } from '#tests/support/refapp-client.ts';
+import { candidateOf, givenRefapp } from '#tests/support/ats/refapp-client.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
-import { type AtsReceiver, startAtsReceiver } from '#tests/support/ats-receiver.ts';
-import { eventOf } from '#tests/support/refapp-client.ts';
-import { bo, eva, eventually, linkIn } from '#tests/support/road.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
-import { askAdminister } from '#tests/support/second-organisation.ts';
+import { type AtsReceiver, startAtsReceiver } from '#tests/support/ats/ats-receiver.ts';
+import { eventOf } from '#tests/support/ats/refapp-client.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { bo, eva, eventually, linkIn } from '#tests/support/roads/road.ts';
+import { askAdminister } from '#tests/support/two-organisations/second-organisation.ts';
 
 let on: RoadOnCloud;
 let receiver: AtsReceiver;

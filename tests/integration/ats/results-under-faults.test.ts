@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { AtsFault } from '#tests/support/ats-client.ts';
-import { type AtsRoad, startAtsRoad } from '#tests/support/ats-road.ts';
+import type { AtsFault } from '#tests/support/ats/ats-client.ts';
+import { type AtsRoad, startAtsRoad } from '#tests/support/ats/ats-road.ts';
 
 let on: AtsRoad;
 let expected: readonly string[];

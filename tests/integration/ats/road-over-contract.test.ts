@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AtsRoad, startAtsRoad } from '#tests/support/ats-road.ts';
-import { createPlainBrowser } from '#tests/support/plain-browser.ts';
-import { eventually } from '#tests/support/road.ts';
+import { type AtsRoad, startAtsRoad } from '#tests/support/ats/ats-road.ts';
+import { createPlainBrowser } from '#tests/support/browser/plain-browser.ts';
+import { eventually } from '#tests/support/roads/road.ts';
 
 let on: AtsRoad;
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { TokenMode } from '#infra/local/ats/connection/connection.ts';
 import { type Ats, startAts } from '#infra/local/ats/start-ats.ts';
-import { type AtsClient, atsClient } from '#tests/support/ats-client.ts';
-import { type StubConnector, startStubConnector } from '#tests/support/stub-connector.ts';
+import { type AtsClient, atsClient } from '#tests/support/ats/ats-client.ts';
+import { type StubConnector, startStubConnector } from '#tests/support/ats/stub-connector.ts';
 
 let partner: StubConnector;
 let ats: Ats;

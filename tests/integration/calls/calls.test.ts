@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { PlainPage } from '#tests/support/plain-browser.ts';
-import { calendarIn } from '#tests/support/read-mail.ts';
-import { bo, eventually, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/road.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
+import type { PlainPage } from '#tests/support/browser/plain-browser.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { calendarIn } from '#tests/support/documents/read-mail.ts';
+import { bo, eventually, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
 
 let on: RoadOnCloud;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type Channel, channels } from '#shared/domain/channel.ts';
+import { type Channel, channels } from '#shared/domain/check/channel.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import type { JourneyCheck } from '#tests/support/journey/journey-check.ts';
 import { type Journeys, journeysOn } from '#tests/support/journey/journeys.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
 
 let on: RoadOnCloud;
 let given: Journeys['given'];

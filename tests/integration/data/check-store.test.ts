@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-import { createCheckStore } from '#shared/data/check-store.ts';
-import { createLinkMaker, type LinkKeys, linkSecret } from '#shared/data/link-secrets.ts';
-import { createLinkStore } from '#shared/data/link-store.ts';
+import { createLinkMaker, type LinkKeys, linkSecret } from '#shared/data/access/link-secrets.ts';
+import { createLinkStore } from '#shared/data/access/link-store.ts';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { markOpened } from '#shared/domain/decisions/mark-opened.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { saveDraft } from '#shared/domain/decisions/save-draft.ts';
@@ -16,8 +15,8 @@ import {
   evaDetails,
   minutesAfter,
   testId,
-} from '#tests/support/builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+} from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
 const noFilter = { status: null, projectExternalId: null, candidateExternalId: null };

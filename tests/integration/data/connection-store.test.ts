@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createConnectionStore } from '#shared/data/connection-store.ts';
-import { createOrganisationStore } from '#shared/data/organisation-store.ts';
+import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
+import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import type { NewCredential } from '#shared/domain/ports/connection-store.ts';
-import { minutesAfter, startTime, testId } from '#tests/support/builders.ts';
-import { buildConnection } from '#tests/support/connection-builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import { minutesAfter, startTime, testId } from '#tests/support/builders/check-builders.ts';
+import { buildConnection } from '#tests/support/builders/connection-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
 beforeAll(async () => {

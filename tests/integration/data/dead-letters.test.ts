@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { createCheckStore } from '#shared/data/check-store.ts';
-import { createDeadLetters } from '#shared/data/dead-letters.ts';
-import { createDueStore } from '#shared/data/due-store.ts';
-import { createOutbox } from '#shared/data/outbox.ts';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
+import { createDueStore } from '#shared/data/outbox/due-store.ts';
+import { createOutbox } from '#shared/data/outbox/outbox.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
-import { buildRequest, contextAt, daysAfter, minutesAfter, startTime } from '#tests/support/builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import { buildRequest, contextAt, daysAfter, minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,17 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { createCheckStore } from '#shared/data/check-store.ts';
-import { createDeadLetters } from '#shared/data/dead-letters.ts';
-import { createDeliveryLanes } from '#shared/data/delivery-lanes.ts';
-import { createDueStore } from '#shared/data/due-store.ts';
-import { createEndpointStore } from '#shared/data/endpoint-store.ts';
-import { createToldEvents } from '#shared/data/told-events.ts';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
+import { createDueStore } from '#shared/data/outbox/due-store.ts';
+import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
+import { createEndpointStore } from '#shared/data/push/endpoint-store.ts';
+import { createToldEvents } from '#shared/data/push/told-events.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { addDelivery, settleAttempt } from '#shared/domain/push/delivery-lane.ts';
-import { buildRequest, contextAt, daysAfter, minutesAfter, startTime, testId } from '#tests/support/builders.ts';
-import { buildDelivery } from '#tests/support/push-builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import {
+  buildRequest,
+  contextAt,
+  daysAfter,
+  minutesAfter,
+  startTime,
+  testId,
+} from '#tests/support/builders/check-builders.ts';
+import { buildDelivery } from '#tests/support/builders/push-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
 beforeAll(async () => {

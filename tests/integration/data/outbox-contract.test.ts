@@ -1,10 +1,10 @@
 import { afterAll, beforeAll } from 'vitest';
-import { createCheckStore } from '#shared/data/check-store.ts';
-import { createOutbox } from '#shared/data/outbox.ts';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createOutbox } from '#shared/data/outbox/outbox.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
-import { buildRequest, contextAt, testId } from '#tests/support/builders.ts';
+import { buildRequest, contextAt, testId } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { describeOutbox } from '#tests/support/contracts/outbox-contract.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
 
 let real: RealTable;
 let made = 0;

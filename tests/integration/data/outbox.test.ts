@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { duePartitionCount } from '#shared/config/resource-names.ts';
-import { createCheckStore } from '#shared/data/check-store.ts';
-import { createDueStore } from '#shared/data/due-store.ts';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
-import { createOutbox } from '#shared/data/outbox.ts';
+import { createDueStore } from '#shared/data/outbox/due-store.ts';
+import { createOutbox } from '#shared/data/outbox/outbox.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
-import { buildRequest, contextAt, daysAfter, minutesAfter, startTime, testId } from '#tests/support/builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import {
+  buildRequest,
+  contextAt,
+  daysAfter,
+  minutesAfter,
+  startTime,
+  testId,
+} from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCheckStore } from '#shared/data/check-store.ts';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { putOffReminder } from '#shared/domain/decisions/put-off-reminder.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
-import { buildRefereeDetails, buildRequest, contextAt, evaDetails, minutesAfter } from '#tests/support/builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import {
+  buildRefereeDetails,
+  buildRequest,
+  contextAt,
+  evaDetails,
+  minutesAfter,
+} from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
 

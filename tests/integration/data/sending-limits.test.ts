@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { createComplaints } from '#shared/data/complaints.ts';
-import { createSmsAllowance } from '#shared/data/sms-allowance.ts';
-import { startTime, testId } from '#tests/support/builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import { createComplaints } from '#shared/data/outbox/complaints.ts';
+import { createSmsAllowance } from '#shared/data/outbox/sms-allowance.ts';
+import { startTime, testId } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { createCheckStore } from '#shared/data/check-store.ts';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { declineReference } from '#shared/domain/decisions/decline-reference.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { saveDraft } from '#shared/domain/decisions/save-draft.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
 import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
-import { buildSubmission } from '#tests/support/answered-check.ts';
-import { buildRefereeDetails, buildRequest, contextAt, evaDetails, minutesAfter } from '#tests/support/builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import { buildSubmission } from '#tests/support/builders/answered-check.ts';
+import {
+  buildRefereeDetails,
+  buildRequest,
+  contextAt,
+  evaDetails,
+  minutesAfter,
+} from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { lifecycle } from '#shared/domain/lifecycle.ts';
-import { refereeStatuses } from '#shared/domain/referee.ts';
+import { lifecycle } from '#shared/domain/check/lifecycle.ts';
+import { refereeStatuses } from '#shared/domain/check/referee.ts';
 import { sv as common } from '#shared/i18n/common/sv.ts';
 import { sv as checkTexts } from '#shared/i18n/recruiter/check/sv.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import type { CheckWishes } from '#tests/support/journey/journey-check.ts';
 import type { Journeys } from '#tests/support/journey/journeys.ts';
 import { walkStatuses } from '#tests/support/journey/walk-statuses.ts';
-import { kim } from '#tests/support/road.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
+import { kim } from '#tests/support/roads/road.ts';
 
 let on: RoadOnCloud;
 let given: Journeys['given'];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findFreePort } from '#infra/local/state/child-process.ts';
-import { type ChildCloud, startChildCloud } from '#tests/support/local-cloud.ts';
+import { type ChildCloud, startChildCloud } from '#tests/support/cloud/local-cloud.ts';
 import { makeAssembly } from './fixture/make-assembly.ts';
 import { lambdaAt } from './fixture/start-fixture.ts';
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findFreePort } from '#infra/local/state/child-process.ts';
-import { findAts } from '#tests/support/ats-road.ts';
-import { type ChildCloud, startChildCloud } from '#tests/support/local-cloud.ts';
-import { eventually } from '#tests/support/road.ts';
+import { findAts } from '#tests/support/ats/ats-road.ts';
+import { type ChildCloud, startChildCloud } from '#tests/support/cloud/local-cloud.ts';
+import { eventually } from '#tests/support/roads/road.ts';
 import { makeAssembly } from './fixture/make-assembly.ts';
 
 let cloud: ChildCloud;

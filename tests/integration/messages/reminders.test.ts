@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-
-import { messagesRoad } from '#tests/support/messages-road.ts';
-import { linkIn } from '#tests/support/road.ts';
-import { type RoadOnCloud, startRoad, waitForMonday } from '#tests/support/road-cloud.ts';
+import { type RoadOnCloud, startRoad, waitForMonday } from '#tests/support/cloud/road-cloud.ts';
+import { messagesRoad } from '#tests/support/roads/messages-road.ts';
+import { linkIn } from '#tests/support/roads/road.ts';
 
 let on: RoadOnCloud;
 let steps: ReturnType<typeof messagesRoad>;

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-
-import { messagesRoad } from '#tests/support/messages-road.ts';
-import { kim, requestBody } from '#tests/support/road.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { messagesRoad } from '#tests/support/roads/messages-road.ts';
+import { kim, requestBody } from '#tests/support/roads/road.ts';
 
 let on: RoadOnCloud;
 let steps: ReturnType<typeof messagesRoad>;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { quietAtLast } from '#tests/support/quiet-at-last.ts';
-import { createRoad, eventually, kim, type Road, requestBody } from '#tests/support/road.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
-import { makeOrganisation } from '#tests/support/second-organisation.ts';
-import { createWebhookOwner } from '#tests/support/webhook-owner.ts';
-import { startWebhookReceiver, type WebhookReceiver } from '#tests/support/webhook-receiver.ts';
+import { quietAtLast } from '#tests/support/cloud/quiet-at-last.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { startWebhookReceiver, type WebhookReceiver } from '#tests/support/http/webhook-receiver.ts';
+import { createRoad, eventually, kim, type Road, requestBody } from '#tests/support/roads/road.ts';
+import { createWebhookOwner } from '#tests/support/roads/webhook-owner.ts';
+import { makeOrganisation } from '#tests/support/two-organisations/second-organisation.ts';
 
 let on: RoadOnCloud;
 let [ours, theirs]: WebhookReceiver[] = [];

@@ -1,15 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { quietAtLast } from '#tests/support/quiet-at-last.ts';
-import { requestBody } from '#tests/support/road.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
-import { askAdminister } from '#tests/support/second-organisation.ts';
-import { createWebhookOwner, type WebhookOwner } from '#tests/support/webhook-owner.ts';
+import { quietAtLast } from '#tests/support/cloud/quiet-at-last.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import {
   type Manner,
   sequencesByCheck,
   startWebhookReceiver,
   type WebhookReceiver,
-} from '#tests/support/webhook-receiver.ts';
+} from '#tests/support/http/webhook-receiver.ts';
+import { requestBody } from '#tests/support/roads/road.ts';
+import { createWebhookOwner, type WebhookOwner } from '#tests/support/roads/webhook-owner.ts';
+import { askAdminister } from '#tests/support/two-organisations/second-organisation.ts';
 
 let on: RoadOnCloud;
 let owner: WebhookOwner;

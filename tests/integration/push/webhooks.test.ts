@@ -1,15 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { webhookEventV1 } from '#events/webhook-event-v1.ts';
-import { bo, createRoad, eventually, linkIn, requestBody } from '#tests/support/road.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
-import { makeKey, makeOrganisation } from '#tests/support/second-organisation.ts';
-import { createWebhookOwner, type WebhookOwner } from '#tests/support/webhook-owner.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import {
   isSignedWith,
   sequencesByCheck,
   startWebhookReceiver,
   type WebhookReceiver,
-} from '#tests/support/webhook-receiver.ts';
+} from '#tests/support/http/webhook-receiver.ts';
+import { bo, createRoad, eventually, linkIn, requestBody } from '#tests/support/roads/road.ts';
+import { createWebhookOwner, type WebhookOwner } from '#tests/support/roads/webhook-owner.ts';
+import { makeKey, makeOrganisation } from '#tests/support/two-organisations/second-organisation.ts';
 
 let on: RoadOnCloud;
 let owner: WebhookOwner;

@@ -5,9 +5,9 @@ import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
 import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
-import { buildRefereeDetails, buildRequest, contextAt, evaDetails } from '#tests/support/builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/recruiter-desk.ts';
+import { buildRefereeDetails, buildRequest, contextAt, evaDetails } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { eva, recruiterDesk, rita, wordsOf } from '#tests/support/recruiter-desk.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { eva, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/recruiter-desk.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
 
 let real: RealTable;
 beforeAll(async () => {

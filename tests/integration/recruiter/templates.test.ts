@@ -2,12 +2,12 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { newId } from '#shared/data/new-id.ts';
-import { createTemplateStore } from '#shared/data/template-store.ts';
-import type { QuestionTemplate } from '#shared/domain/question-template.ts';
-import { buildRequest } from '#tests/support/builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { eva, recruiterDesk, rita, wordsOf } from '#tests/support/recruiter-desk.ts';
-import { buildTemplate } from '#tests/support/template-builders.ts';
+import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
+import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
+import { buildRequest } from '#tests/support/builders/check-builders.ts';
+import { buildTemplate } from '#tests/support/builders/template-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { eva, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
 
 let real: RealTable;
 beforeAll(async () => {

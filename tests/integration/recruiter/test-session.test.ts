@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { createCallBook } from '#shared/data/call-book.ts';
+import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { newId } from '#shared/data/new-id.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { placeCall } from '#shared/domain/decisions/place-call.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
-import { buildRefereeDetails, buildRequest, contextAt, daysAfter } from '#tests/support/builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/recruiter-desk.ts';
+import { buildRefereeDetails, buildRequest, contextAt, daysAfter } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#shared/data/new-id.ts';
-import { createOutbox } from '#shared/data/outbox.ts';
+import { createOutbox } from '#shared/data/outbox/outbox.ts';
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { placeCall } from '#shared/domain/decisions/place-call.ts';
-import { buildRefereeDetails, contextAt } from '#tests/support/builders.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/recruiter-desk.ts';
+import { buildRefereeDetails, contextAt } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { findFreePort } from '#infra/local/state/child-process.ts';
-import { startChildCloud } from '#tests/support/local-cloud.ts';
-import { checksIn, eventually, kim, requestBody } from '#tests/support/road.ts';
-import { type RoadOnCloud, roadOn, startRoad } from '#tests/support/road-cloud.ts';
+import { startChildCloud } from '#tests/support/cloud/local-cloud.ts';
+import { type RoadOnCloud, roadOn, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { checksIn, eventually, kim, requestBody } from '#tests/support/roads/road.ts';
 
 const candidates = (name: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({

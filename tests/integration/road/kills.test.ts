@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-
-import type { LocalCall } from '#tests/support/local-client.ts';
-import { createPlainBrowser } from '#tests/support/plain-browser.ts';
+import { createPlainBrowser } from '#tests/support/browser/plain-browser.ts';
+import type { LocalCall } from '#tests/support/cloud/local-client.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import {
   bo,
   checksIn,
@@ -12,8 +12,7 @@ import {
   onlyCheckIn,
   reportLinkOf,
   requestBody,
-} from '#tests/support/road.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
+} from '#tests/support/roads/road.ts';
 
 let on: RoadOnCloud;
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-
-import { kim } from '#tests/support/road.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { kim } from '#tests/support/roads/road.ts';
 
 let on: RoadOnCloud;
 beforeAll(async () => {

@@ -5,12 +5,12 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { expect, test } from 'vitest';
 
 import { developerCredentials } from '#infra/local/aws/credentials.ts';
-import { synthesiseLocal } from '#tests/support/local-cloud.ts';
-import { bo, eva, kim, linkIn, requestBody } from '#tests/support/road.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
-import { createWebhookOwner } from '#tests/support/webhook-owner.ts';
-import { startWebhookReceiver } from '#tests/support/webhook-receiver.ts';
-import { copyWithoutGrant } from '#tests/support/without-grant.ts';
+import { synthesiseLocal } from '#tests/support/cloud/local-cloud.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { copyWithoutGrant } from '#tests/support/cloud/without-grant.ts';
+import { startWebhookReceiver } from '#tests/support/http/webhook-receiver.ts';
+import { bo, eva, kim, linkIn, requestBody } from '#tests/support/roads/road.ts';
+import { createWebhookOwner } from '#tests/support/roads/webhook-owner.ts';
 
 /** A webhook of each fate: told, refusing the first event, and removed. */
 async function makeWebhooks({ cloud, apiKey }: RoadOnCloud) {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-import { bo, eva, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/road.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/road-cloud.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { bo, eva, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
 
 let on: RoadOnCloud;
 beforeAll(async () => {

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { minutesAfter, startTime } from '#tests/support/builders.ts';
-import { buildInvitation } from '#tests/support/invitations.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
+import { buildInvitation } from '#tests/support/ats/invitations.ts';
 import {
   authorizeQuery,
   client,
@@ -11,7 +9,9 @@ import {
   exchange,
   redirectUri,
   startConnector,
-} from '#tests/support/talentech-connector.ts';
+} from '#tests/support/ats/talentech-connector.ts';
+import { minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
 beforeAll(async () => {

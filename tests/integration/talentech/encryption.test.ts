@@ -1,12 +1,12 @@
 import { createPublicKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildCheck } from '#tests/support/builders.ts';
-import { type EvaluationApi, startEvaluationApi } from '#tests/support/evaluation-api.ts';
-import { decrypt, encrypt, fieldKeysOf, makeKeyPair, publish } from '#tests/support/field-encryption.ts';
-import { buildInvitation } from '#tests/support/invitations.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { connectAts, startConnector } from '#tests/support/talentech-connector.ts';
-import { buildMoment, buildSource, givenLane } from '#tests/support/talentech-lane.ts';
+import { type EvaluationApi, startEvaluationApi } from '#tests/support/ats/evaluation-api.ts';
+import { decrypt, encrypt, fieldKeysOf, makeKeyPair, publish } from '#tests/support/ats/field-encryption.ts';
+import { buildInvitation } from '#tests/support/ats/invitations.ts';
+import { connectAts, startConnector } from '#tests/support/ats/talentech-connector.ts';
+import { buildMoment, buildSource, givenLane } from '#tests/support/ats/talentech-lane.ts';
+import { buildCheck } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
 let api: EvaluationApi;

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { newId } from '#shared/data/new-id.ts';
 import { languages } from '#shared/domain/language.ts';
-import { buildInvitation, inPascalCase } from '#tests/support/invitations.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { connectAts, startConnector } from '#tests/support/talentech-connector.ts';
-import { buildTemplate } from '#tests/support/template-builders.ts';
+import { buildInvitation, inPascalCase } from '#tests/support/ats/invitations.ts';
+import { connectAts, startConnector } from '#tests/support/ats/talentech-connector.ts';
+import { buildTemplate } from '#tests/support/builders/template-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { minutesAfter, startTime } from '#tests/support/builders.ts';
-import { buildInvitation } from '#tests/support/invitations.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { client, connectAts, startConnector } from '#tests/support/talentech-connector.ts';
+import { buildInvitation } from '#tests/support/ats/invitations.ts';
+import { client, connectAts, startConnector } from '#tests/support/ats/talentech-connector.ts';
+import { minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { createLookAtSenders } from '../../../functions/run-due/look-at-senders.ts';
 
 let real: RealTable;

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Throttle } from '#shared/web/api/throttle.ts';
-import { buildInvitation, inPascalCase, value } from '#tests/support/invitations.ts';
-import { type RealTable, startRealTable } from '#tests/support/real-table.ts';
-import { connectAts, startConnector } from '#tests/support/talentech-connector.ts';
+import { buildInvitation, inPascalCase, value } from '#tests/support/ats/invitations.ts';
+import { connectAts, startConnector } from '#tests/support/ats/talentech-connector.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildCheck } from '#tests/support/builders.ts';
-import { type EvaluationApi, startEvaluationApi } from '#tests/support/evaluation-api.ts';
-import { buildMoment, buildSource, buildToldFile, givenLane, invitationId } from '#tests/support/talentech-lane.ts';
+import { type EvaluationApi, startEvaluationApi } from '#tests/support/ats/evaluation-api.ts';
+import { buildMoment, buildSource, buildToldFile, givenLane, invitationId } from '#tests/support/ats/talentech-lane.ts';
+import { buildCheck } from '#tests/support/builders/check-builders.ts';
 
 let api: EvaluationApi;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { claimLeaseSeconds, type MailFate, type OutboxMessage } from '#shared/domain/message.ts';
+import { claimLeaseSeconds, type MailFate, type OutboxMessage } from '#shared/domain/messages/message.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
-import { minutesAfter, startTime } from '#tests/support/builders.ts';
+import { minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
 
 /** An outbox with one ready message in it. */
 export type GivenOutbox = Readonly<{ outbox: Outbox; checkId: string; id: string }>;

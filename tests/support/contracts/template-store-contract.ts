@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '#shared/data/new-id.ts';
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
-import { buildTemplate } from '#tests/support/template-builders.ts';
+import { buildTemplate } from '#tests/support/builders/template-builders.ts';
 
 /** What every store of templates keeps to, the one on the table and the one that tests use in its place. */
 export function describeTemplateStore(place: string, open: () => TemplateStore): void {

@@ -1,8 +1,8 @@
-import type { Draft, Submission } from '#shared/domain/answer.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Change } from '#shared/domain/decisions/decision.ts';
 import type { CheckFilter, CheckStore } from '#shared/domain/ports/check-store.ts';
-import { applyChange } from '../apply-change.ts';
+import type { Draft, Submission } from '#shared/domain/questionnaire/answer.ts';
+import { applyChange } from './apply-change.ts';
 
 type FakeCheckStore = Pick<CheckStore, 'load' | 'create' | 'change' | 'list' | 'loadDraft' | 'loadSubmissions'> &
   Readonly<{

@@ -1,5 +1,5 @@
-import type { Connection } from '#shared/domain/connection.ts';
-import type { PartnerApp } from '#shared/domain/partner-app.ts';
+import type { Connection } from '#shared/domain/connections/connection.ts';
+import type { PartnerApp } from '#shared/domain/connections/partner-app.ts';
 import type { ConnectionStore, NewCredential } from '#shared/domain/ports/connection-store.ts';
 import type { PartnerAppStore } from '#shared/domain/ports/partner-app-store.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckDefaults, Organisation } from '#shared/domain/organisation.ts';
+import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { ApiKey, OrganisationStore, ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
 
 type FakeOrganisationStore = Pick<

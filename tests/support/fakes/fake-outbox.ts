@@ -1,4 +1,4 @@
-import { mayFollowFate } from '#shared/domain/mail-fate.ts';
+import { mayFollowFate } from '#shared/domain/messages/mail-fate.ts';
 import {
   claimLeaseSeconds,
   type MailFate,
@@ -6,7 +6,7 @@ import {
   type NewMessage,
   newInOutbox,
   type OutboxMessage,
-} from '#shared/domain/message.ts';
+} from '#shared/domain/messages/message.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 
 export type FakeOutbox = Outbox & Readonly<{ get: (messageId: string) => Message }>;

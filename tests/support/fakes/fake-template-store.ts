@@ -1,7 +1,7 @@
 import type { FindTemplate, TemplateStore, TemplateSummary } from '#shared/domain/ports/template-store.ts';
-import type { QuestionTemplate } from '#shared/domain/question-template.ts';
 import { builtInTemplate } from '#shared/domain/templates/built-in-templates.ts';
 import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
+import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { bytesOfTemplate } from '#shared/domain/templates/template-size.ts';
 
 /** For tests in which nobody has made a template. */

@@ -1,5 +1,5 @@
-import { bo, eva, kim, requestBody, type ShownCheck } from '../road.ts';
-import type { RoadOnCloud } from '../road-cloud.ts';
+import type { RoadOnCloud } from '../cloud/road-cloud.ts';
+import { bo, eva, kim, requestBody, type ShownCheck } from '../roads/road.ts';
 import { inOneLine } from './visitor.ts';
 
 export type JourneyPerson = Readonly<{ first: string; last: string; mail: string; tel: string; lang: string }>;

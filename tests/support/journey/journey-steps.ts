@@ -2,8 +2,8 @@ import { sv as call } from '#shared/i18n/call/sv.ts';
 import { sv as candidateTexts } from '#shared/i18n/candidate/sv.ts';
 import { sv as checkTexts } from '#shared/i18n/recruiter/check/sv.ts';
 import { sv as refereeTexts } from '#shared/i18n/referee/sv.ts';
-import { eventually, linkIn, type RoadMessage } from '../road.ts';
-import type { RoadOnCloud } from '../road-cloud.ts';
+import type { RoadOnCloud } from '../cloud/road-cloud.ts';
+import { eventually, linkIn, type RoadMessage } from '../roads/road.ts';
 import type { JourneyCheck, JourneyPerson } from './journey-check.ts';
 import type { Visitor } from './visitor.ts';
 

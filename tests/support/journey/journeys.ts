@@ -1,8 +1,8 @@
 import type { BrowserContextOptions } from 'playwright-core';
 
-import type { BrowserRoad } from '../browser-road.ts';
-import { linkIn } from '../road.ts';
-import type { RoadOnCloud } from '../road-cloud.ts';
+import type { BrowserRoad } from '../browser/browser-road.ts';
+import type { RoadOnCloud } from '../cloud/road-cloud.ts';
+import { linkIn } from '../roads/road.ts';
 import {
   type CheckWishes,
   type JourneyCheck,

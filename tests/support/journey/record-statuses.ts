@@ -1,7 +1,7 @@
-import type { CheckStatus } from '#shared/domain/lifecycle.ts';
-import { canFollow, checkStatuses, isUnderWay } from '#shared/domain/lifecycle.ts';
-import { refereeStatuses } from '#shared/domain/referee.ts';
-import type { RoadOnCloud } from '../road-cloud.ts';
+import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
+import { canFollow, checkStatuses, isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { refereeStatuses } from '#shared/domain/check/referee.ts';
+import type { RoadOnCloud } from '../cloud/road-cloud.ts';
 import type { JourneyCheck } from './journey-check.ts';
 
 const statusNamed = <Status extends string>(statuses: readonly Status[], name: string): Status => {

@@ -1,4 +1,4 @@
-import type { Person } from '../person-in-browser.ts';
+import type { Person } from '../browser/person-in-browser.ts';
 import { inOneLine, saying, type Visitor } from './visitor.ts';
 
 /** Somebody before a real browser, who finds links and buttons by what they are called. */

@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 
-import { fillIn } from '../fill-in.ts';
-import { createPlainBrowser, type PlainPage } from '../plain-browser.ts';
+import { fillIn } from '../browser/fill-in.ts';
+import { createPlainBrowser, type PlainPage } from '../browser/plain-browser.ts';
 
 type Fields = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
-import type { CheckStatus } from '#shared/domain/lifecycle.ts';
+import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
 import { sv as checkTexts } from '#shared/i18n/recruiter/check/sv.ts';
-import type { RoadOnCloud } from '../road-cloud.ts';
+import type { RoadOnCloud } from '../cloud/road-cloud.ts';
 import type { CheckWishes } from './journey-check.ts';
 import { recruiterSteps } from './journey-steps.ts';
 import { journeysOn } from './journeys.ts';

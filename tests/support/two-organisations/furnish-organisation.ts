@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { createPlainBrowser } from '../plain-browser.ts';
-import { createRoad, linkIn } from '../road.ts';
-import type { RoadOnCloud } from '../road-cloud.ts';
-import { askAdminister, makeKey } from '../second-organisation.ts';
+import { createPlainBrowser } from '../browser/plain-browser.ts';
+import type { RoadOnCloud } from '../cloud/road-cloud.ts';
+import { createRoad, linkIn } from '../roads/road.ts';
 import { callApi } from './call-api.ts';
+import { askAdminister, makeKey } from './second-organisation.ts';
 
 const made = z.object({ id: z.string() });
 const check = z.object({ id: z.string(), links: z.object({ symbol: z.url() }) });

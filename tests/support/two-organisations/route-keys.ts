@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { synthesiseLocal } from '../local-cloud.ts';
+import { synthesiseLocal } from '../cloud/local-cloud.ts';
 
 /** The routes of the template that the local cloud plays, as `GET /v1/settings`. */
 export async function routeKeys(): Promise<readonly string[]> {

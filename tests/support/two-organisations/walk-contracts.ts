@@ -1,5 +1,5 @@
-import { sendTestBody } from '../greenhouse-client.ts';
-import { eventOf } from '../refapp-client.ts';
+import { sendTestBody } from '../ats/greenhouse-client.ts';
+import { eventOf } from '../ats/refapp-client.ts';
 import { type Attempt, json, type Sides } from './attempt.ts';
 import { shared } from './furnish-organisation.ts';
 

@@ -1,4 +1,4 @@
-import { createPlainBrowser } from '../plain-browser.ts';
+import { createPlainBrowser } from '../browser/plain-browser.ts';
 import type { Attempt, Sides } from './attempt.ts';
 import { type Furnished, secretOf } from './furnish-organisation.ts';
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '#infra/kit/fingerprint.ts';
 import { projectRoot } from '#infra/kit/project-paths.ts';
-import { type CruiseReport, runDependencyCruiser } from '#tests/support/run-dependency-cruiser.ts';
+import { type CruiseReport, runDependencyCruiser } from '#tests/support/house/run-dependency-cruiser.ts';
 
 const layers = ['functions', 'shared', 'events', 'infra', 'tests'];
 

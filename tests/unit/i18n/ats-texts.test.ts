@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
-import { everyText } from '#tests/support/every-text.ts';
+import { everyText } from '#tests/support/documents/every-text.ts';
 
 const all = await Promise.all(
   languages.map(async (language) => [language, everyText(await loadAtsTexts(language))] as const),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
 import { formatClock, formatDate, formatDay, formatDayTime, formatMonth, monthNames } from '#shared/i18n/dates.ts';
-import { buildOrganisation } from '#tests/support/builders.ts';
+import { buildOrganisation } from '#tests/support/builders/check-builders.ts';
 
 const zone = [{ from: '2025-10-26T01:00:00.000Z', minutes: 60 }, ...buildOrganisation().offsetChanges];
 const time = '2025-11-20T13:00:00.000Z';

@@ -4,7 +4,7 @@ import { loadCandidateTexts } from '#shared/i18n/candidate/load.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
 import { symbolTexts } from '#shared/i18n/symbol-texts.ts';
-import { everyText } from '#tests/support/every-text.ts';
+import { everyText } from '#tests/support/documents/every-text.ts';
 
 const catalogues: Readonly<Record<string, (language: Language) => Promise<unknown>>> = {
   common: loadCommonTexts,

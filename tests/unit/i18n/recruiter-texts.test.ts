@@ -6,7 +6,7 @@ import { recruiterMailTexts } from '#shared/i18n/recruiter/mails.ts';
 import { loadSettingsTexts } from '#shared/i18n/recruiter/settings/load.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { loadTemplateTexts } from '#shared/i18n/recruiter/templates/load.ts';
-import { everyText } from '#tests/support/every-text.ts';
+import { everyText } from '#tests/support/documents/every-text.ts';
 
 const catalogues: Readonly<Record<string, (language: Language) => Promise<unknown>>> = {
   desk: loadDeskTexts,

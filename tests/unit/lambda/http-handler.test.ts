@@ -1,8 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
-import { buildContext, buildHttpEvent } from '#tests/support/http-event.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { buildContext, buildHttpEvent } from '#tests/support/http/http-event.ts';
 
 const json = (value: unknown): HttpResponse => ({
   status: 200,

@@ -4,7 +4,7 @@ import { invokeHandler } from '#shared/lambda/invoke-handler.ts';
 import { scheduleHandler } from '#shared/lambda/schedule-handler.ts';
 import { snsHandler } from '#shared/lambda/sns-handler.ts';
 import { streamHandler } from '#shared/lambda/stream-handler.ts';
-import { buildContext } from '#tests/support/http-event.ts';
+import { buildContext } from '#tests/support/http/http-event.ts';
 
 const options = { service: 'test' };
 const record = (SequenceNumber: string): DynamoDBRecord => ({ eventID: SequenceNumber, dynamodb: { SequenceNumber } });

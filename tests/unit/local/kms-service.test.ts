@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeKmsService } from '#infra/local/kms/kms-service.ts';
 import { openStateStore, type StateStore } from '#infra/local/state/state-store.ts';
-import { createFieldKeys } from '#shared/data/field-keys.ts';
-import { encrypt } from '#tests/support/field-encryption.ts';
+import { createFieldKeys } from '#shared/data/connections/field-keys.ts';
+import { encrypt } from '#tests/support/ats/field-encryption.ts';
 
 const arn = 'arn:aws:kms:eu-north-1:000000000000:key/one';
 const folder = mkdtempSync(join(tmpdir(), 'kms-'));

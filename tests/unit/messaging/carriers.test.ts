@@ -3,7 +3,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSesMailSender } from '#shared/messaging/mail/ses-mail-sender.ts';
 import { createSnsSmsSender } from '#shared/messaging/sms/sns-sms-sender.ts';
-import { type AnsweringServer, startAnsweringServer } from '#tests/support/answering-server.ts';
+import { type AnsweringServer, startAnsweringServer } from '#tests/support/http/answering-server.ts';
 
 const mail = {
   from: 'no-reply@vitsord.example',

@@ -1,8 +1,8 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { Message } from '#shared/domain/message.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { PreparedMessage } from '#shared/domain/ports/courier.ts';
 import { createCourier } from '#shared/messaging/courier.ts';
 import type { OutgoingMail } from '#shared/messaging/mail/ses-mail-sender.ts';
@@ -14,9 +14,9 @@ import {
   minutesAfter,
   startTime,
   testId,
-} from '#tests/support/builders.ts';
+} from '#tests/support/builders/check-builders.ts';
+import { baseUrl, buildMessage, exampleLinks, fileFor } from '#tests/support/builders/message-builders.ts';
 import { findBuiltIn } from '#tests/support/fakes/fake-template-store.ts';
-import { baseUrl, buildMessage, exampleLinks, fileFor } from '#tests/support/message-builders.ts';
 
 type Given = Readonly<{
   message?: Message;

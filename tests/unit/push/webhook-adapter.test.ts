@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { webhookEventV1 } from '#events/webhook-event-v1.ts';
-import type { EventType } from '#shared/domain/event.ts';
+import type { EventType } from '#shared/domain/check/event.ts';
 import type { PushAnswer, PushRequest } from '#shared/domain/ports/push-adapter.ts';
 import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
 import { webhookTypes } from '#shared/domain/push/told-event.ts';
 import type { Webhook } from '#shared/domain/push/webhook.ts';
 import { createWebhookAdapter } from '#shared/push/webhook-adapter.ts';
-import { buildCheck, buildFile, minutesAfter, startTime, testId } from '#tests/support/builders.ts';
-import { buildDelivery, buildToldEvent } from '#tests/support/push-builders.ts';
+import { buildCheck, buildFile, minutesAfter, startTime, testId } from '#tests/support/builders/check-builders.ts';
+import { buildDelivery, buildToldEvent } from '#tests/support/builders/push-builders.ts';
 
 const buildWebhook = (changes: Partial<Webhook> = {}): Webhook => ({
   id: 'whk_1',

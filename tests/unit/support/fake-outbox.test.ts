@@ -1,6 +1,6 @@
+import { buildMessage } from '#tests/support/builders/message-builders.ts';
 import { describeOutbox } from '#tests/support/contracts/outbox-contract.ts';
 import { createFakeOutbox } from '#tests/support/fakes/fake-outbox.ts';
-import { buildMessage } from '#tests/support/message-builders.ts';
 
 describeOutbox('in memory', () => {
   const message = buildMessage();

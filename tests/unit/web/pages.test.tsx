@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
-import type { HttpRequest } from '#shared/web/http.ts';
+import type { HttpRequest } from '#shared/web/http/http.ts';
+import { readingOf, sameIn } from '#shared/web/http/reading.ts';
 import { unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
-import { readingOf, sameIn } from '#shared/web/reading.ts';
 
 const request: HttpRequest = {
   method: 'GET',

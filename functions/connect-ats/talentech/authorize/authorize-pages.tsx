@@ -1,4 +1,4 @@
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { AtsTexts, ConsentTexts } from '#shared/i18n/ats/texts.ts';
 import type { PlainPage } from '#shared/i18n/common/texts.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
@@ -6,12 +6,12 @@ import { Actions, Button } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
-import type { FieldErrors } from '#shared/web/field-errors.ts';
+import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
+import { renderPage } from '#shared/web/frame/render-page.tsx';
 import { personStyle } from '#shared/web/generated/person-style.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
+import type { Reading } from '#shared/web/http/reading.ts';
 import { messagePage } from '#shared/web/pages/message-page.tsx';
-import type { Reading } from '#shared/web/reading.ts';
-import { renderPage } from '#shared/web/render-page.tsx';
 import type { Visitor } from './find-visitors.ts';
 
 /** How the pages are read; `organisation` null where nobody may learn whose they are. `here`: this address, query and all. */

@@ -1,11 +1,11 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
-import { isCrossSite } from '#shared/web/cross-site.ts';
-import { fieldValue, parseForm } from '#shared/web/form-body.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
-import { browserLanguage, readingOf } from '#shared/web/reading.ts';
+import { fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
+import { isCrossSite } from '#shared/web/http/cross-site.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { browserLanguage, readingOf } from '#shared/web/http/reading.ts';
 import type { Asked, Contract } from '../../asked.ts';
 import { askPage, choosePage, consentPage, mailedPage, type Place, plainPage } from './authorize-pages.tsx';
 import { findVisitors, type Visitor } from './find-visitors.ts';

@@ -1,5 +1,5 @@
-import type { PartnerApp } from '#shared/domain/partner-app.ts';
-import type { HttpRequest } from '#shared/web/http.ts';
+import type { PartnerApp } from '#shared/domain/connections/partner-app.ts';
+import type { HttpRequest } from '#shared/web/http/http.ts';
 
 /** What Talentech's browser redirect asks for. */
 export type AuthorizeRequest = Readonly<{

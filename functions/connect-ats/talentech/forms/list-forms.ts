@@ -1,6 +1,6 @@
-import type { ConnectionOf } from '#shared/domain/connection.ts';
+import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import type { FormTexts } from '#shared/i18n/ats/texts.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';

@@ -1,7 +1,7 @@
-import type { CheckSource } from '#shared/domain/check-source.ts';
+import type { CheckSource } from '#shared/domain/check/check-source.ts';
 import { hasKeyForm, readSourceKey } from '#shared/field-encryption/read-source-key.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Contract } from '../../asked.ts';
 import { claimCheck, findClaimed } from '../../claim-check.ts';
 import { tidyLine } from '../../tidy-line.ts';

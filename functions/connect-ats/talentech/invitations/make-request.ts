@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ConnectionOf } from '#shared/domain/connection.ts';
+import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
 import { parseName } from '#shared/domain/contact/parse-name.ts';
 import { languageOfTag } from '#shared/domain/language.ts';
 import type { Choices } from '../../dialog/read-choices.ts';

@@ -1,5 +1,5 @@
-import type { ConnectionOf } from '#shared/domain/connection.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import type { AtsTexts } from '#shared/i18n/ats/texts.ts';
 import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';

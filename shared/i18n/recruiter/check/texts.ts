@@ -1,9 +1,9 @@
-import type { Channel } from '#shared/domain/channel.ts';
-import type { EmailDelivery } from '#shared/domain/delivery.ts';
-import type { EventType } from '#shared/domain/event.ts';
+import type { Channel } from '#shared/domain/check/channel.ts';
+import type { EventType } from '#shared/domain/check/event.ts';
+import type { DeclineReason } from '#shared/domain/check/referee.ts';
+import type { RelationType } from '#shared/domain/check/relation.ts';
 import type { Language, Translated } from '#shared/domain/language.ts';
-import type { DeclineReason } from '#shared/domain/referee.ts';
-import type { RelationType } from '#shared/domain/relation.ts';
+import type { EmailDelivery } from '#shared/domain/messages/delivery.ts';
 import type { AnswerCounts } from '../../symbol-texts.ts';
 
 type Day = Readonly<{ day: string }>;

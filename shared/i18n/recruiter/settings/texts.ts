@@ -1,5 +1,5 @@
-import type { Channel } from '#shared/domain/channel.ts';
-import type { RelationType } from '#shared/domain/relation.ts';
+import type { Channel } from '#shared/domain/check/channel.ts';
+import type { RelationType } from '#shared/domain/check/relation.ts';
 
 export type SettingName =
   | 'organisation'

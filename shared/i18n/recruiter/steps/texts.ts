@@ -1,4 +1,4 @@
-import type { Channel } from '#shared/domain/channel.ts';
+import type { Channel } from '#shared/domain/check/channel.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { AnswerCounts } from '../../symbol-texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Question } from '#shared/domain/question-template.ts';
+import type { Question } from '#shared/domain/templates/question-template.ts';
 
 /** The recruiter's pages of question templates. Of the questionnaire itself the referee's own words are shown. */
 export type TemplateTexts = Readonly<{

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { quartersOf } from '#shared/domain/call/call-slots.ts';
 import { standardCallTimes } from '#shared/domain/call/call-times.ts';
 import { offeredTimes } from '#shared/domain/call/offered-times.ts';
-import { wallTime } from '#shared/domain/zone-time.ts';
-import { buildOrganisation, minutesAfter } from '../../../support/builders.ts';
+import { wallTime } from '#shared/domain/zones/zone-time.ts';
+import { buildOrganisation, minutesAfter } from '../../../support/builders/check-builders.ts';
 
 const changes = buildOrganisation().offsetChanges;
 const rita = { name: 'Rita Ek', email: 'rita.ek@example.org' };

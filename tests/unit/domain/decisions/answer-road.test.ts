@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { countReferees } from '#shared/domain/counts.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
+import { refereeStatuses } from '#shared/domain/check/referee.ts';
 import { markOpened } from '#shared/domain/decisions/mark-opened.ts';
 import { passDeadline } from '#shared/domain/decisions/pass-deadline.ts';
 import { saveDraft } from '#shared/domain/decisions/save-draft.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
-import { refereeStatuses } from '#shared/domain/referee.ts';
-import { decided } from '#tests/support/apply-change.ts';
 import {
   buildCheck,
   buildFile,
@@ -17,7 +16,8 @@ import {
   daysAfter,
   minutesAfter,
   testId,
-} from '#tests/support/builders.ts';
+} from '#tests/support/builders/check-builders.ts';
+import { decided } from '#tests/support/fakes/apply-change.ts';
 
 const bo = buildReferee({ status: 'invited', invitedAt: minutesAfter(0), answerBy: daysAfter(14), channel: 'email' });
 const eva = { ...bo, id: testId('ref', 2), firstName: 'Eva', lastName: 'Roth', email: 'eva.roth@example.org' };

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
 import { askForMore } from '#shared/domain/decisions/ask-for-more.ts';
 import { requestReferee } from '#shared/domain/decisions/request-referee.ts';
 import { unlessEdited } from '#shared/domain/decisions/unless-edited.ts';
-import { changeOf, decided } from '#tests/support/apply-change.ts';
 import {
   buildCheck,
   buildFile,
@@ -16,7 +15,8 @@ import {
   daysAfter,
   evaDetails,
   startTime,
-} from '#tests/support/builders.ts';
+} from '#tests/support/builders/check-builders.ts';
+import { changeOf, decided } from '#tests/support/fakes/apply-change.ts';
 
 const act = { by: 'Rita Ek', note: null };
 const later = contextAt(daysAfter(2));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { acceptProposal } from '#shared/domain/decisions/accept-proposal.ts';
 import { bookCall } from '#shared/domain/decisions/book-call.ts';
 import { cancelCall } from '#shared/domain/decisions/cancel-call.ts';
@@ -13,7 +13,6 @@ import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { replaceReferee } from '#shared/domain/decisions/replace-referee.ts';
 import { saveDraft } from '#shared/domain/decisions/save-draft.ts';
 import { saveCallDraft, writeCallAnswers } from '#shared/domain/decisions/write-call-answers.ts';
-import { changeOf, decided } from '../../../support/apply-change.ts';
 import {
   buildCheck,
   buildFile,
@@ -23,7 +22,8 @@ import {
   evaDetails,
   startTime,
   testId,
-} from '../../../support/builders.ts';
+} from '../../../support/builders/check-builders.ts';
+import { changeOf, decided } from '../../../support/fakes/apply-change.ts';
 
 const bo = testId('ref', 1);
 const rita = { name: 'Rita Ek', email: 'rita.ek@example.org' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import { declineByCandidate } from '#shared/domain/decisions/decline-check.ts';
-import type { checkStatuses } from '#shared/domain/lifecycle.ts';
-import { changeOf } from '#tests/support/apply-change.ts';
-import { buildCheck, buildFile, contextAt } from '#tests/support/builders.ts';
+import { buildCheck, buildFile, contextAt } from '#tests/support/builders/check-builders.ts';
+import { changeOf } from '#tests/support/fakes/apply-change.ts';
 
 const declineAt = (status: (typeof checkStatuses)[number]) =>
   declineByCandidate(buildFile({ check: buildCheck({ status }) }), 'other', contextAt());

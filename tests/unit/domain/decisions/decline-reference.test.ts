@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { countReferees } from '#shared/domain/counts.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
 import { declineReference } from '#shared/domain/decisions/decline-reference.ts';
-import { applyChange, changeOf } from '#tests/support/apply-change.ts';
 import {
   buildCheck,
   buildFile,
@@ -11,7 +10,8 @@ import {
   daysAfter,
   evaDetails,
   testId,
-} from '#tests/support/builders.ts';
+} from '#tests/support/builders/check-builders.ts';
+import { applyChange, changeOf } from '#tests/support/fakes/apply-change.ts';
 
 const bo = buildReferee({ status: 'invited' });
 const eva = buildReferee({ ...evaDetails(), status: 'answered', answersVersion: 1 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { checkStatuses, lifecycle } from '#shared/domain/check/lifecycle.ts';
+import { refereeStatuses } from '#shared/domain/check/referee.ts';
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
@@ -18,9 +20,7 @@ import { requestReferee } from '#shared/domain/decisions/request-referee.ts';
 import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
 import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
-import { checkStatuses, lifecycle } from '#shared/domain/lifecycle.ts';
-import { refereeStatuses } from '#shared/domain/referee.ts';
-import { buildSubmission } from '#tests/support/answered-check.ts';
+import { buildSubmission } from '#tests/support/builders/answered-check.ts';
 import {
   buildCheck,
   buildFile,
@@ -31,8 +31,8 @@ import {
   evaDetails,
   minutesAfter,
   startTime,
-} from '#tests/support/builders.ts';
-import { buildMessage } from '#tests/support/message-builders.ts';
+} from '#tests/support/builders/check-builders.ts';
+import { buildMessage } from '#tests/support/builders/message-builders.ts';
 
 const bo = buildReferee().id;
 const act = { by: 'Rita Ek', note: null };

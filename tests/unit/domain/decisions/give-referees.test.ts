@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-
+import { refereeStatuses } from '#shared/domain/check/referee.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { maxReferees, saveReferee } from '#shared/domain/decisions/save-referee.ts';
 import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
-import { refereeStatuses } from '#shared/domain/referee.ts';
-import { changeOf, decided } from '#tests/support/apply-change.ts';
 import {
   buildCheck,
   buildFile,
@@ -14,7 +12,8 @@ import {
   evaDetails,
   minutesAfter,
   testId,
-} from '#tests/support/builders.ts';
+} from '#tests/support/builders/check-builders.ts';
+import { changeOf, decided } from '#tests/support/fakes/apply-change.ts';
 
 const save = (file: ReturnType<typeof buildFile>, details = buildRefereeDetails()) =>
   saveReferee(file, details, 'candidate', contextAt(minutesAfter(1)));

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
-import type { Message } from '#shared/domain/message.ts';
-import { changeOf } from '#tests/support/apply-change.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
 import {
   buildCheck,
   buildFile,
@@ -11,8 +10,9 @@ import {
   evaDetails,
   startTime,
   testId,
-} from '#tests/support/builders.ts';
-import { buildMessage } from '#tests/support/message-builders.ts';
+} from '#tests/support/builders/check-builders.ts';
+import { buildMessage } from '#tests/support/builders/message-builders.ts';
+import { changeOf } from '#tests/support/fakes/apply-change.ts';
 
 const bo = testId('ref', 1);
 const eva = testId('ref', 2);

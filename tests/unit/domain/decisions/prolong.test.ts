@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 
 import { changeRecruiter } from '#shared/domain/decisions/change-recruiter.ts';
 import { changeDays, moveLastDay } from '#shared/domain/decisions/prolong.ts';
-import { changeOf } from '#tests/support/apply-change.ts';
-import { buildCheck, buildFile, buildReferee, contextAt, daysAfter, evaDetails } from '#tests/support/builders.ts';
+import {
+  buildCheck,
+  buildFile,
+  buildReferee,
+  contextAt,
+  daysAfter,
+  evaDetails,
+} from '#tests/support/builders/check-builders.ts';
+import { changeOf } from '#tests/support/fakes/apply-change.ts';
 
 const act = { by: null, note: null };
 const later = contextAt(daysAfter(2));

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { putOffReminder, stopReminders } from '#shared/domain/decisions/put-off-reminder.ts';
-import { changeOf, decided } from '#tests/support/apply-change.ts';
-import { buildCheck, buildFile, buildReferee, contextAt, daysAfter, testId } from '#tests/support/builders.ts';
+import {
+  buildCheck,
+  buildFile,
+  buildReferee,
+  contextAt,
+  daysAfter,
+  testId,
+} from '#tests/support/builders/check-builders.ts';
+import { changeOf, decided } from '#tests/support/fakes/apply-change.ts';
 
 const bo = testId('ref', 1);
 const invited = buildReferee({ status: 'invited', channel: 'email', answerBy: daysAfter(14) });

@@ -4,7 +4,6 @@ import { correctCandidate } from '#shared/domain/decisions/correct-candidate.ts'
 import { correctReferee } from '#shared/domain/decisions/correct-referee.ts';
 import { passDeadline } from '#shared/domain/decisions/pass-deadline.ts';
 import { reopenCheck } from '#shared/domain/decisions/reopen-check.ts';
-import { changeOf, decided } from '#tests/support/apply-change.ts';
 import {
   buildCheck,
   buildFile,
@@ -14,7 +13,8 @@ import {
   daysAfter,
   evaDetails,
   startTime,
-} from '#tests/support/builders.ts';
+} from '#tests/support/builders/check-builders.ts';
+import { changeOf, decided } from '#tests/support/fakes/apply-change.ts';
 
 const act = { by: 'Rita Ek', note: null };
 const asked = { invitedAt: startTime, answerBy: daysAfter(14), channel: 'email' } as const;

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-
+import type { Referee } from '#shared/domain/check/referee.ts';
 import { isAnotherPerson, replaceReferee } from '#shared/domain/decisions/replace-referee.ts';
-import type { Referee } from '#shared/domain/referee.ts';
-import { changeOf, decided } from '#tests/support/apply-change.ts';
 import {
   buildCheck,
   buildFile,
@@ -11,7 +9,8 @@ import {
   contextAt,
   daysAfter,
   evaDetails,
-} from '#tests/support/builders.ts';
+} from '#tests/support/builders/check-builders.ts';
+import { changeOf, decided } from '#tests/support/fakes/apply-change.ts';
 
 const asked = (changes: Partial<Referee> = {}): Referee =>
   buildReferee({ status: 'invited', channel: 'email', invitedAt: daysAfter(0), answerBy: daysAfter(14), ...changes });

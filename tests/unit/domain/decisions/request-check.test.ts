@@ -8,7 +8,7 @@ import {
   daysAfter,
   evaDetails,
   startTime,
-} from '#tests/support/builders.ts';
+} from '#tests/support/builders/check-builders.ts';
 
 const settingsWith = (changes: Partial<ReturnType<typeof buildRequest>['settings']>) => ({
   ...buildRequest().settings,

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { makeLinkForReader, maxReportLinks } from '#shared/domain/decisions/make-report-link.ts';
 import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts';
-import { isReportLinkOpen } from '#shared/domain/report-link.ts';
-import { decided } from '#tests/support/apply-change.ts';
-import { buildFile, buildReferee, contextAt, daysAfter, testId } from '#tests/support/builders.ts';
+import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
+import { buildFile, buildReferee, contextAt, daysAfter, testId } from '#tests/support/builders/check-builders.ts';
+import { decided } from '#tests/support/fakes/apply-change.ts';
 
 const act = { by: 'Rita Ek', note: null };
 const file = buildFile({ referees: [buildReferee({ status: 'answered' })] });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { isClosed } from '#shared/domain/check.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import { isClosed } from '#shared/domain/check/check.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { type CheckStatus, canFollow, checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
 import { askForMore } from '#shared/domain/decisions/ask-for-more.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
@@ -11,9 +12,7 @@ import { passDeadline } from '#shared/domain/decisions/pass-deadline.ts';
 import { moveLastDay } from '#shared/domain/decisions/prolong.ts';
 import { reopenCheck } from '#shared/domain/decisions/reopen-check.ts';
 import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
-import { type CheckStatus, canFollow, checkStatuses } from '#shared/domain/lifecycle.ts';
-import { makeReportLink } from '#shared/domain/report-link.ts';
-import { changeOf, decided } from '#tests/support/apply-change.ts';
+import { makeReportLink } from '#shared/domain/report/report-link.ts';
 import {
   buildCheck,
   buildFile,
@@ -23,7 +22,8 @@ import {
   evaDetails,
   startTime,
   testId,
-} from '#tests/support/builders.ts';
+} from '#tests/support/builders/check-builders.ts';
+import { changeOf, decided } from '#tests/support/fakes/apply-change.ts';
 
 const act = { by: 'Rita Ek', note: 'Kim har fått jobbet' };
 const later = contextAt(daysAfter(2));

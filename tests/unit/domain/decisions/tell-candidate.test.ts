@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
 import { noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
-import type { Referee } from '#shared/domain/referee.ts';
-import { changeOf } from '#tests/support/apply-change.ts';
-import { buildCheck, buildFile, buildReferee, contextAt, testId } from '#tests/support/builders.ts';
-import { buildMessage } from '#tests/support/message-builders.ts';
+import { buildCheck, buildFile, buildReferee, contextAt, testId } from '#tests/support/builders/check-builders.ts';
+import { buildMessage } from '#tests/support/builders/message-builders.ts';
+import { changeOf } from '#tests/support/fakes/apply-change.ts';
 
 const bo = testId('ref', 1);
 const bounced = buildMessage({ kind: 'referee-request', recipient: bo, state: 'sent', fate: 'bounced' });

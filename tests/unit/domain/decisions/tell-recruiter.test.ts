@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
-import { decided } from '#tests/support/apply-change.ts';
 import {
   buildCheck,
   buildFile,
@@ -9,7 +8,8 @@ import {
   daysAfter,
   minutesAfter,
   testId,
-} from '#tests/support/builders.ts';
+} from '#tests/support/builders/check-builders.ts';
+import { decided } from '#tests/support/fakes/apply-change.ts';
 
 const bo = buildReferee({ status: 'invited', answerBy: daysAfter(14), channel: 'email' });
 const eva = { ...bo, id: testId('ref', 2), email: 'eva.roth@example.org' };

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 
 import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
-import { changeOf } from '#tests/support/apply-change.ts';
-import { buildCheck, buildFile, buildReferee, contextAt, daysAfter, testId } from '#tests/support/builders.ts';
+import {
+  buildCheck,
+  buildFile,
+  buildReferee,
+  contextAt,
+  daysAfter,
+  testId,
+} from '#tests/support/builders/check-builders.ts';
+import { changeOf } from '#tests/support/fakes/apply-change.ts';
 
 const bo = buildReferee({ status: 'answered', answersVersion: 2 });
 const underWay = buildCheck({ status: 'collecting' });

@@ -10,8 +10,8 @@ import {
   sendAgain,
   settleAttempt,
 } from '#shared/domain/push/delivery-lane.ts';
-import { daysAfter, minutesAfter, startTime } from '#tests/support/builders.ts';
-import { buildDelivery } from '#tests/support/push-builders.ts';
+import { daysAfter, minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
+import { buildDelivery } from '#tests/support/builders/push-builders.ts';
 
 const merged = (lane: Lane, changed: Lane): Lane =>
   [...lane.filter((each) => changed.every(({ number }) => number !== each.number)), ...changed].toSorted(

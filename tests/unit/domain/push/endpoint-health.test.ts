@@ -8,7 +8,7 @@ import {
   withoutHold,
 } from '#shared/domain/push/endpoint-health.ts';
 import { delaySeconds } from '#shared/domain/push/retry-times.ts';
-import { minutesAfter, startTime } from '#tests/support/builders.ts';
+import { minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
 
 const now = startTime;
 const health = (changes: Partial<EndpointHealth> = {}): EndpointHealth => ({ ...unknownHealth('whk_1'), ...changes });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Answer } from '#shared/domain/answer.ts';
+import type { Answer } from '#shared/domain/questionnaire/answer.ts';
 import { answersAsked, askedQuestions, missingAnswers } from '#shared/domain/questionnaire/asked-questions.ts';
 import { multipleOf, plainOf, scaleOf, singleOf, templateOf } from './question-builders.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { AnswersById } from '#shared/domain/answer.ts';
+import type { AnswersById } from '#shared/domain/questionnaire/answer.ts';
 import { mergePage, pageFingerprint, questionsDrawn } from '#shared/domain/questionnaire/merge-page.ts';
 import { plainOf, scaleOf } from './question-builders.ts';
 

@@ -1,4 +1,4 @@
-import type { Question, QuestionTemplate, ShowIf } from '#shared/domain/question-template.ts';
+import type { Question, QuestionTemplate, ShowIf } from '#shared/domain/templates/question-template.ts';
 
 type Given = Readonly<{ id: string; required?: boolean; competency?: string; showIf?: ShowIf | null }>;
 

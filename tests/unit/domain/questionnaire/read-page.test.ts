@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Answer } from '#shared/domain/answer.ts';
+import type { Answer } from '#shared/domain/questionnaire/answer.ts';
 import { answerFields } from '#shared/domain/questionnaire/answer-fields.ts';
 import { readPage } from '#shared/domain/questionnaire/read-page.ts';
 import { multipleOf, plainOf, scaleOf, singleOf } from './question-builders.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-
+import { relationTypes } from '#shared/domain/check/relation.ts';
 import { readRelation, relationFields } from '#shared/domain/questionnaire/read-relation.ts';
-import { relationTypes } from '#shared/domain/relation.ts';
 
 const relation = { type: 'manager', company: 'Nordvik', title: 'Gruppledare', from: '2019-03', to: '2023-06' } as const;
 const read = (fields: Parameters<typeof readRelation>[0]) => readRelation(fields, relationTypes, '2026-11');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { type Call, type CallState, callerOf } from '#shared/domain/call/call.ts';
-import type { MessageKind } from '#shared/domain/message.ts';
+import type { MessageKind } from '#shared/domain/messages/message.ts';
 import { lostReason } from '#shared/domain/reminders/lost-reason.ts';
-import { buildOrganisation, startTime, testId } from '#tests/support/builders.ts';
-import { buildMessage, fileFor } from '#tests/support/message-builders.ts';
+import { buildOrganisation, startTime, testId } from '#tests/support/builders/check-builders.ts';
+import { buildMessage, fileFor } from '#tests/support/builders/message-builders.ts';
 
 const bo = testId('ref', 1);
 const quiet = buildOrganisation({ recruiterNotices: false });

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { Message } from '#shared/domain/message.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { followUps } from '#shared/domain/reminders/follow-ups.ts';
-import { buildCheck, buildOrganisation, buildReferee, daysAfter, startTime, testId } from '#tests/support/builders.ts';
-import { buildMessage, fileFor } from '#tests/support/message-builders.ts';
+import {
+  buildCheck,
+  buildOrganisation,
+  buildReferee,
+  daysAfter,
+  startTime,
+  testId,
+} from '#tests/support/builders/check-builders.ts';
+import { buildMessage, fileFor } from '#tests/support/builders/message-builders.ts';
 
 const bo = testId('ref', 1);
 const sent = (kind: Message['kind'], id: string, changes: Partial<Message> = {}): Message =>

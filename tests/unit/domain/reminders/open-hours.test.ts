@@ -8,8 +8,8 @@ import {
   smsHours,
   workingHours,
 } from '#shared/domain/reminders/open-hours.ts';
-import { wallTime } from '#shared/domain/zone-time.ts';
-import { buildOrganisation } from '#tests/support/builders.ts';
+import { wallTime } from '#shared/domain/zones/zone-time.ts';
+import { buildOrganisation } from '#tests/support/builders/check-builders.ts';
 
 const stockholm = buildOrganisation().offsetChanges;
 const [first, last] = [Date.parse('2026-04-01T00:00:00Z'), Date.parse('2027-12-31T00:00:00Z')];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suggestedDay, suggestedDays } from '#shared/domain/reminders/suggested-days.ts';
-import { buildOrganisation, daysAfter } from '#tests/support/builders.ts';
+import { buildOrganisation, daysAfter } from '#tests/support/builders/check-builders.ts';
 
 const stockholm = buildOrganisation().offsetChanges;
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Submission } from '#shared/domain/answer.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { fillName } from '#shared/domain/fill-name.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { Submission } from '#shared/domain/questionnaire/answer.ts';
 import { compileReport } from '#shared/domain/report/compile-report.ts';
 import type { ReportBlock, ReportModel, ScaleRow } from '#shared/domain/report/report-model.ts';
 import { builtInTemplate } from '#shared/domain/templates/built-in-templates.ts';
+import { fillName } from '#shared/domain/text/fill-name.ts';
 import {
   answeredFile,
   answeredReferees,
@@ -16,8 +16,14 @@ import {
   buildSubmission,
   said,
   scale,
-} from '#tests/support/answered-check.ts';
-import { buildCheck, buildOrganisation, buildReferee, daysAfter, testId } from '#tests/support/builders.ts';
+} from '#tests/support/builders/answered-check.ts';
+import {
+  buildCheck,
+  buildOrganisation,
+  buildReferee,
+  daysAfter,
+  testId,
+} from '#tests/support/builders/check-builders.ts';
 
 const compile = (
   submissions: readonly Submission[] = answeredSubmissions,

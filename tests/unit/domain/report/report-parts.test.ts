@@ -4,7 +4,7 @@ import { addMonths } from '#shared/domain/report/add-months.ts';
 import { compareRelations } from '#shared/domain/report/compare-relations.ts';
 import { meanOf } from '#shared/domain/report/mean-of.ts';
 import { reportText } from '#shared/domain/report/report-text.ts';
-import { buildRelation } from '#tests/support/answered-check.ts';
+import { buildRelation } from '#tests/support/builders/answered-check.ts';
 
 describe('A mean', () => {
   test('lies between the least and the greatest figure', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
-import { type QuestionTemplate, questionTypes } from '#shared/domain/question-template.ts';
 import { builtInTemplate, builtInTemplates } from '#shared/domain/templates/built-in-templates.ts';
+import { type QuestionTemplate, questionTypes } from '#shared/domain/templates/question-template.ts';
 
 /** What a report aligns answers by. An id or a type that changes here changes what kept answers mean. */
 const questionsOf = {

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/domain/language.ts';
 import { languages } from '#shared/domain/language.ts';
-import type { Question, QuestionTemplate } from '#shared/domain/question-template.ts';
 import { builtInTemplates } from '#shared/domain/templates/built-in-templates.ts';
+import type { Question, QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 
 export type PlacedText = Readonly<{ place: string; language: Language; text: string }>;
 

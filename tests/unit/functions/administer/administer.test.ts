@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createSealedSecrets } from '#shared/data/sealed-secrets.ts';
-import { createTokenSigner } from '#shared/data/token-signer.ts';
-import { countingIds, startTime, testId } from '#tests/support/builders.ts';
+import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
+import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
+import { countingIds, startTime, testId } from '#tests/support/builders/check-builders.ts';
 import { fakeConnectionStore, fakePartnerAppStore } from '#tests/support/fakes/fake-connection-store.ts';
 import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
 import { createAdminister } from '../../../../functions/administer/administer.ts';

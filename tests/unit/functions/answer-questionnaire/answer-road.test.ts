@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { fillIn } from '#tests/support/fill-in.ts';
-import type { PlainPage } from '#tests/support/plain-browser.ts';
+import { fillIn } from '#tests/support/browser/fill-in.ts';
+import type { PlainPage } from '#tests/support/browser/plain-browser.ts';
 import { type RefereeVisit, relationTyped, visitReferee } from './visit-referee.ts';
 
 /** Presses the first button, or goes on where one was. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildCheck } from '#tests/support/builders.ts';
-import { fillIn } from '#tests/support/fill-in.ts';
+import { fillIn } from '#tests/support/browser/fill-in.ts';
+import { buildCheck } from '#tests/support/builders/check-builders.ts';
 import { invited, invitedFile, type RefereeVisit, relationTyped, visitReferee } from './visit-referee.ts';
 
 /** At the first page of questions. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
 import { loadReminderTexts } from '#shared/i18n/reminders/load.ts';
-import { buildCheck } from '#tests/support/builders.ts';
-import { everyText } from '#tests/support/every-text.ts';
+import { buildCheck } from '#tests/support/builders/check-builders.ts';
+import { everyText } from '#tests/support/documents/every-text.ts';
 import { invited, invitedFile, visitReferee } from './visit-referee.ts';
 
 /** The visit is on a Monday; the last day to answer is a Monday two weeks on. */

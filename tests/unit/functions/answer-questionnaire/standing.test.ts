@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
-import { makeReportLink } from '#shared/domain/report-link.ts';
-import { buildRelation, buildSubmission } from '#tests/support/answered-check.ts';
-import { buildCheck, buildOrganisation, daysAfter, minutesAfter, testId } from '#tests/support/builders.ts';
+import { makeReportLink } from '#shared/domain/report/report-link.ts';
+import { buildRelation, buildSubmission } from '#tests/support/builders/answered-check.ts';
+import {
+  buildCheck,
+  buildOrganisation,
+  daysAfter,
+  minutesAfter,
+  testId,
+} from '#tests/support/builders/check-builders.ts';
 import { invited, invitedFile, visitReferee } from './visit-referee.ts';
 
 const check = buildCheck({ status: 'collecting' });

@@ -1,10 +1,11 @@
 import { parse } from 'node-html-parser';
-import type { Submission } from '#shared/domain/answer.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { Submission } from '#shared/domain/questionnaire/answer.ts';
 import { writeOwnCall } from '#shared/messaging/calendar/write-own-call.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
-import { createLinkThrottle } from '#shared/web/link-throttle.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
+import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
+import { type Fields, formValues, type PlainPage } from '#tests/support/browser/plain-browser.ts';
 import {
   buildCheck,
   buildFile,
@@ -14,12 +15,11 @@ import {
   daysAfter,
   minutesAfter,
   testId,
-} from '#tests/support/builders.ts';
+} from '#tests/support/builders/check-builders.ts';
 import { fakeCheckStore } from '#tests/support/fakes/fake-check-store.ts';
 import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
 import { findBuiltIn } from '#tests/support/fakes/fake-template-store.ts';
-import { buildHttpRequest } from '#tests/support/http-request.ts';
-import { type Fields, formValues, type PlainPage } from '#tests/support/plain-browser.ts';
+import { buildHttpRequest } from '#tests/support/http/http-request.ts';
 import { createAnswerQuestionnaire } from '../../../../functions/answer-questionnaire/answer-questionnaire.ts';
 
 export const secret = 'A1b2C3d4E5f6G7h8I9j0kL';

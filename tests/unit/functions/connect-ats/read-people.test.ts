@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildOrganisation } from '#tests/support/builders.ts';
+import { buildOrganisation } from '#tests/support/builders/check-builders.ts';
 import { readName } from '../../../../functions/connect-ats/read-name.ts';
 import { readSender } from '../../../../functions/connect-ats/read-sender.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildOrganisation } from '#tests/support/builders.ts';
+import { buildOrganisation } from '#tests/support/builders/check-builders.ts';
 import { projectKey } from '../../../../functions/connect-ats/refapp/project-key.ts';
 import { readContact } from '../../../../functions/connect-ats/refapp/read-contact.ts';
 import { readLanguage } from '../../../../functions/connect-ats/refapp/read-language.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offsetChanges } from '#shared/domain/offset-changes.ts';
+import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
 import { zoneTimeText } from '../../../../functions/connect-ats/greenhouse/zone-time-text.ts';
 
 const [winter, summer] = ['2026-03-02T08:14:00.000Z', '2026-07-02T08:14:59.000Z'];

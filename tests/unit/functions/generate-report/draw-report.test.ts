@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
-import { answeredFile, buildAnswers, buildSubmission, said } from '#tests/support/answered-check.ts';
-import { buildOrganisation } from '#tests/support/builders.ts';
-import { elementsOf, type ReadPdf, readPdf } from '#tests/support/read-pdf.ts';
+import { answeredFile, buildAnswers, buildSubmission, said } from '#tests/support/builders/answered-check.ts';
+import { buildOrganisation } from '#tests/support/builders/check-builders.ts';
+import { elementsOf, type ReadPdf, readPdf } from '#tests/support/documents/read-pdf.ts';
 import { reportRoad } from './report-road.ts';
 
 async function drawnBy(road: ReturnType<typeof reportRoad>): Promise<Uint8Array> {

@@ -6,8 +6,8 @@ import {
   buildSubmission,
   reportLink,
   said,
-} from '#tests/support/answered-check.ts';
-import { buildCheck, daysAfter, testId } from '#tests/support/builders.ts';
+} from '#tests/support/builders/answered-check.ts';
+import { buildCheck, daysAfter, testId } from '#tests/support/builders/check-builders.ts';
 import { reportRoad, secret } from './report-road.ts';
 
 const millisecondsBefore = (time: string, milliseconds: number): string =>

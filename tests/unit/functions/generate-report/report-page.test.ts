@@ -1,8 +1,8 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
-import { answeredFile, answeredReferees, buildSubmission } from '#tests/support/answered-check.ts';
-import { buildOrganisation, buildReferee, testId } from '#tests/support/builders.ts';
+import { answeredFile, answeredReferees, buildSubmission } from '#tests/support/builders/answered-check.ts';
+import { buildOrganisation, buildReferee, testId } from '#tests/support/builders/check-builders.ts';
 import { reportRoad } from './report-road.ts';
 
 const read = async (road = reportRoad()) => parse((await road.readPage()).body);

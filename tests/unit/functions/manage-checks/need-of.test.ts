@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { type Call, callerOf } from '#shared/domain/call/call.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { MailFate } from '#shared/domain/message.ts';
-import { buildCheck, buildFile, buildReferee, daysAfter, minutesAfter, startTime } from '#tests/support/builders.ts';
-import { buildMessage } from '#tests/support/message-builders.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { MailFate } from '#shared/domain/messages/message.ts';
+import {
+  buildCheck,
+  buildFile,
+  buildReferee,
+  daysAfter,
+  minutesAfter,
+  startTime,
+} from '#tests/support/builders/check-builders.ts';
+import { buildMessage } from '#tests/support/builders/message-builders.ts';
 import { needOf } from '../../../../functions/manage-checks/state/need-of.ts';
 import { sectionOf } from '../../../../functions/manage-checks/state/section-of.ts';
 

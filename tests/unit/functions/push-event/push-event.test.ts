@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PushResult } from '#shared/domain/ports/push-adapter.ts';
 import type { Delivery } from '#shared/domain/push/delivery.ts';
-import { buildFile, minutesAfter, startTime } from '#tests/support/builders.ts';
+import { buildFile, minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
+import { buildToldEvent } from '#tests/support/builders/push-builders.ts';
 import { createFakePushWorld } from '#tests/support/fakes/fake-push-world.ts';
-import { buildToldEvent } from '#tests/support/push-builders.ts';
 import { createPushEvent } from '../../../../functions/push-event/push-event.ts';
 
 type Answer = (delivery: Delivery, now: string) => PushResult | 'throws' | 'hangs';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '#shared/domain/decisions/decision.ts';
-import { countingIds, startTime } from '#tests/support/builders.ts';
+import { countingIds, startTime } from '#tests/support/builders/check-builders.ts';
+import { buildMessage, fileFor } from '#tests/support/builders/message-builders.ts';
 import { createFakeOutbox } from '#tests/support/fakes/fake-outbox.ts';
-import { buildMessage, fileFor } from '#tests/support/message-builders.ts';
 import { createRecordDelivery } from '../../../../functions/record-delivery/record-delivery.ts';
 
 const message = buildMessage({ state: 'sent' });

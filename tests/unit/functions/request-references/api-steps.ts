@@ -1,11 +1,11 @@
 import { createThrottle } from '#shared/web/api/throttle.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http.ts';
-import { buildOrganisation, countingIds, startTime, testId } from '#tests/support/builders.ts';
+import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { buildOrganisation, countingIds, startTime, testId } from '#tests/support/builders/check-builders.ts';
 import { fakeCheckStore } from '#tests/support/fakes/fake-check-store.ts';
 import { fakeIdempotencyStore } from '#tests/support/fakes/fake-idempotency-store.ts';
 import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
 import { findBuiltIn } from '#tests/support/fakes/fake-template-store.ts';
-import { buildHttpRequest } from '#tests/support/http-request.ts';
+import { buildHttpRequest } from '#tests/support/http/http-request.ts';
 import { createRequestReferences } from '../../../../functions/request-references/request-references.ts';
 
 export const liveKey = 'vts_live_aaaaaaaaaaaaaaaaaaaaaaaa';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildOrganisation, daysAfter } from '#tests/support/builders.ts';
+import { buildOrganisation, daysAfter } from '#tests/support/builders/check-builders.ts';
 import { bo, bodyWith, givenApi, kim, liveKey, testKey } from './api-steps.ts';
 import { checksIn, faultsIn, firstCheckIn, problemIn } from './read-answers.ts';
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { makeReportLink } from '#shared/domain/report-link.ts';
-import { buildCheck, buildFile, buildReferee, daysAfter, startTime, testId } from '#tests/support/builders.ts';
+import { makeReportLink } from '#shared/domain/report/report-link.ts';
+import {
+  buildCheck,
+  buildFile,
+  buildReferee,
+  daysAfter,
+  startTime,
+  testId,
+} from '#tests/support/builders/check-builders.ts';
 import { bodyWith, givenApi, kim, otherKey, testKey } from './api-steps.ts';
 import { checkIn, faultsIn, firstCheckIn, pageIn } from './read-answers.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { createdReferenceChecks, referenceCheck, referenceCheckPage } from '#shared/web/api/reference-check.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 
 const problem = z.object({
   status: z.number(),

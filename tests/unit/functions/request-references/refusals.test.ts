@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildHttpRequest } from '#tests/support/http-request.ts';
+import { buildHttpRequest } from '#tests/support/http/http-request.ts';
 import { bo, bodyWith, givenApi, kim, liveKey } from './api-steps.ts';
 import { faultsIn, problemIn } from './read-answers.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildCheck, buildFile, buildOrganisation, testId } from '#tests/support/builders.ts';
+import { buildCheck, buildFile, buildOrganisation, testId } from '#tests/support/builders/check-builders.ts';
 import { givenApi } from './api-steps.ts';
 
 const id = testId('chk', 1);

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Decision } from '#shared/domain/decisions/decision.ts';
 import type { DueItem } from '#shared/domain/ports/outbox.ts';
-import { buildCheck, buildFile, countingIds, daysAfter, startTime, testId } from '#tests/support/builders.ts';
+import {
+  buildCheck,
+  buildFile,
+  countingIds,
+  daysAfter,
+  startTime,
+  testId,
+} from '#tests/support/builders/check-builders.ts';
 import { createRunDue } from '../../../../functions/run-due/run-due.ts';
 
 const messageItem = (number: number, dueAt = startTime): DueItem => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckFile } from '#shared/domain/check-file.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Decision } from '#shared/domain/decisions/decision.ts';
-import { type Message, messageId } from '#shared/domain/message.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import { type Message, messageId } from '#shared/domain/messages/message.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
 import {
   buildCheck,
@@ -12,9 +12,9 @@ import {
   minutesAfter,
   startTime,
   testId,
-} from '#tests/support/builders.ts';
+} from '#tests/support/builders/check-builders.ts';
+import { buildMessage, fileFor } from '#tests/support/builders/message-builders.ts';
 import { createFakeOutbox } from '#tests/support/fakes/fake-outbox.ts';
-import { buildMessage, fileFor } from '#tests/support/message-builders.ts';
 import { createSendMessage } from '../../../../functions/send-message/send-message.ts';
 
 type World = Readonly<{

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clientScriptPath } from '#shared/web/assets.ts';
+import { clientScriptPath } from '#shared/web/frame/assets.ts';
 import { problemCodes } from '#shared/web/problems/problem-codes.ts';
-import { buildHttpRequest } from '#tests/support/http-request.ts';
+import { buildHttpRequest } from '#tests/support/http/http-request.ts';
 import { createServeSite } from '../../../../functions/serve-site/serve-site.ts';
 
 const serve = createServeSite({ baseUrl: 'https://vitsord.example' });

@@ -3,11 +3,17 @@ import * as z from 'zod';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
 import { createThrottle } from '#shared/web/api/throttle.ts';
-import { buildOrganisation, buildRequest, contextAt, countingIds, minutesAfter } from '#tests/support/builders.ts';
+import {
+  buildOrganisation,
+  buildRequest,
+  contextAt,
+  countingIds,
+  minutesAfter,
+} from '#tests/support/builders/check-builders.ts';
 import { fakeCheckStore } from '#tests/support/fakes/fake-check-store.ts';
 import { fakeIdempotencyStore } from '#tests/support/fakes/fake-idempotency-store.ts';
 import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
-import { buildHttpRequest } from '#tests/support/http-request.ts';
+import { buildHttpRequest } from '#tests/support/http/http-request.ts';
 import { createSteerChecks } from '../../../../functions/steer-checks/steer-checks.ts';
 
 const secret = 'vts_live_0123456789abcdef';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { CheckSettings } from '#shared/domain/check.ts';
-import { buildCheck, buildRequest } from '#tests/support/builders.ts';
-import { candidatePages, typedBo, wordsOf } from '#tests/support/candidate-pages.ts';
+import type { CheckSettings } from '#shared/domain/check/check.ts';
+import { buildCheck, buildRequest } from '#tests/support/builders/check-builders.ts';
+import { candidatePages, typedBo, wordsOf } from '#tests/support/roads/candidate-pages.ts';
 
 const reminders = 'Vi påminner dem som inte har svarat';
 

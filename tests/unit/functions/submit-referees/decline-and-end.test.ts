@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
-import { buildCheck } from '#tests/support/builders.ts';
-import { candidatePages, typedBo, wordsOf } from '#tests/support/candidate-pages.ts';
+import { buildCheck } from '#tests/support/builders/check-builders.ts';
+import { candidatePages, typedBo, wordsOf } from '#tests/support/roads/candidate-pages.ts';
 
 describe('naming nobody', () => {
   it('ends the check, with the reason if one was chosen; once', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildCheck, buildRequest } from '#tests/support/builders.ts';
-import { allWordsOf, candidatePages, typedBo, typedEva, wordsOf } from '#tests/support/candidate-pages.ts';
-import { buildTemplate } from '#tests/support/template-builders.ts';
+import { buildCheck, buildRequest } from '#tests/support/builders/check-builders.ts';
+import { buildTemplate } from '#tests/support/builders/template-builders.ts';
+import { allWordsOf, candidatePages, typedBo, typedEva, wordsOf } from '#tests/support/roads/candidate-pages.ts';
 
 describe('the first form', () => {
   it('says who asks, for what, by when, what happens then, and how long it is kept', async () => {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
-import { candidatePages } from '#tests/support/candidate-pages.ts';
+import { candidatePages } from '#tests/support/roads/candidate-pages.ts';
 
 const mostBytes = 30 * 1024;
 

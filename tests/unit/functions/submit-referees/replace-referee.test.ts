@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { candidatePages, typedBo, typedEva, wordsOf } from '#tests/support/candidate-pages.ts';
+import { candidatePages, typedBo, typedEva, wordsOf } from '#tests/support/roads/candidate-pages.ts';
 
 /** Bo has been asked, and the form for him is open. */
 async function askedBo() {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { buildCheck, buildReferee, buildRefereeDetails, evaDetails } from '#tests/support/builders.ts';
-import { allWordsOf, candidatePages, typedBo, typedEva, wordsOf } from '#tests/support/candidate-pages.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { buildCheck, buildReferee, buildRefereeDetails, evaDetails } from '#tests/support/builders/check-builders.ts';
+import { allWordsOf, candidatePages, typedBo, typedEva, wordsOf } from '#tests/support/roads/candidate-pages.ts';
 
 const withBoth = async () => {
   const pages = candidatePages();

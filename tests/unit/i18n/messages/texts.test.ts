@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
-import { messageKinds } from '#shared/domain/message.ts';
+import { messageKinds } from '#shared/domain/messages/message.ts';
 import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
-import { buildOrganisation } from '#tests/support/builders.ts';
-import { writeAll } from '#tests/support/message-builders.ts';
+import { buildOrganisation } from '#tests/support/builders/check-builders.ts';
+import { writeAll } from '#tests/support/builders/message-builders.ts';
 
 /** Said the same way in two languages, and rightly so. */
 const rightlyEqual: readonly string[] = [

@@ -5,7 +5,7 @@ import { drawDialog } from '#infra/local/ats/pages/settings-dialog.ts';
 import { candidateSchema } from '#infra/local/ats/projects.ts';
 import type { CustomField, EvaluationForm } from '#infra/local/ats/requests/evaluation-form.ts';
 import { fieldValuesIn } from '#infra/local/ats/requests/field-values.ts';
-import { formValues } from '#tests/support/plain-browser.ts';
+import { formValues } from '#tests/support/browser/plain-browser.ts';
 
 const project = { id: '4711', title: 'Enhetschef' };
 const kim = candidateSchema.parse({

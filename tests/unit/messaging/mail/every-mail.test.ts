@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
-import { messageKinds } from '#shared/domain/message.ts';
+import { messageKinds } from '#shared/domain/messages/message.ts';
 import { measureSms } from '#shared/messaging/sms/gsm-alphabet.ts';
-import { buildCheck, buildOrganisation, buildReferee, testId } from '#tests/support/builders.ts';
-import { fileFor, writeAll } from '#tests/support/message-builders.ts';
+import { buildCheck, buildOrganisation, buildReferee, testId } from '#tests/support/builders/check-builders.ts';
+import { fileFor, writeAll } from '#tests/support/builders/message-builders.ts';
 
 const everyMail = languages.flatMap((language) => messageKinds.map((kind) => ({ language, kind })));
 

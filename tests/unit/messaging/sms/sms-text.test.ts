@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
 import { measureSms, plainPunctuation } from '#shared/messaging/sms/gsm-alphabet.ts';
-import { buildOrganisation, buildReferee, testId } from '#tests/support/builders.ts';
-import { fileFor, writeAll } from '#tests/support/message-builders.ts';
+import { buildOrganisation, buildReferee, testId } from '#tests/support/builders/check-builders.ts';
+import { fileFor, writeAll } from '#tests/support/builders/message-builders.ts';
 
 const kinds = ['candidate-request', 'candidate-reminder', 'referee-request', 'referee-reminder'] as const;
 const everySms = languages.flatMap((language) => kinds.map((kind) => ({ language, kind })));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createAuthenticator } from '#shared/web/api/authenticate-key.ts';
 import { createThrottle } from '#shared/web/api/throttle.ts';
-import { minutesAfter, startTime, testId } from '#tests/support/builders.ts';
+import { minutesAfter, startTime, testId } from '#tests/support/builders/check-builders.ts';
 import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
-import { buildHttpRequest } from '#tests/support/http-request.ts';
+import { buildHttpRequest } from '#tests/support/http/http-request.ts';
 
 const key = 'vts_live_aaaaaaaaaaaaaaaaaaaaaaaa';
 const owner = { id: 'key_1', organisationId: testId('org', 1), live: true, name: 'API' };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
-import type { HttpResponse } from '#shared/web/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { startTime } from '#tests/support/builders.ts';
+import { startTime } from '#tests/support/builders/check-builders.ts';
 import { fakeIdempotencyStore } from '#tests/support/fakes/fake-idempotency-store.ts';
-import { buildHttpRequest } from '#tests/support/http-request.ts';
+import { buildHttpRequest } from '#tests/support/http/http-request.ts';
 
 const key = { id: 'key_1', organisationId: 'org_1', live: true, name: '' };
 const request = buildHttpRequest({ method: 'POST', path: '/v1/presets', headers: { 'idempotency-key': 'once' } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createThrottle } from '#shared/web/api/throttle.ts';
-import { daysAfter, minutesAfter, startTime } from '#tests/support/builders.ts';
+import { daysAfter, minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
 
 const sometime = (milliseconds: number): string => new Date(Date.parse(startTime) + milliseconds).toISOString();
 

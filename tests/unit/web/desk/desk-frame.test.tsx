@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import { buildVisit } from '#tests/support/desk-visit.ts';
+import { buildVisit } from '#tests/support/roads/desk-visit.ts';
 import { frameOf } from '../../../../functions/manage-checks/visit.ts';
 
 const frame = async (given: Parameters<typeof buildVisit>[0] = {}, title = 'Kim & <b>Lund</b>') => {

@@ -4,7 +4,7 @@ import { builtInTemplates } from '#shared/domain/templates/built-in-templates.ts
 import { templateInput } from '#shared/web/api/question-template-request.ts';
 import { showTemplate } from '#shared/web/api/show-template.ts';
 import { readTemplate } from '#shared/web/requests/read-template.ts';
-import { buildTemplate, buildTemplateInput } from '#tests/support/template-builders.ts';
+import { buildTemplate, buildTemplateInput } from '#tests/support/builders/template-builders.ts';
 
 type Changes = Readonly<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import { languages } from '#shared/domain/language.ts';
 import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';
 import { templateInput } from '#shared/web/api/question-template-request.ts';
 import { readTemplate } from '#shared/web/requests/read-template.ts';
-import { buildTemplateInput } from '#tests/support/template-builders.ts';
+import { buildTemplateInput } from '#tests/support/builders/template-builders.ts';
 
 type Changes = Readonly<Record<string, unknown>>;
 

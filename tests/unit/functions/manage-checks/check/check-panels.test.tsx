@@ -3,8 +3,8 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Call } from '#shared/domain/call/call.ts';
 import { callerOf } from '#shared/domain/call/call.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { makeReportLink } from '#shared/domain/report-link.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { makeReportLink } from '#shared/domain/report/report-link.ts';
 import {
   buildCheck,
   buildFile,
@@ -13,9 +13,9 @@ import {
   minutesAfter,
   startTime,
   testId,
-} from '#tests/support/builders.ts';
-import { buildCheckView } from '#tests/support/desk-visit.ts';
-import { buildMessage } from '#tests/support/message-builders.ts';
+} from '#tests/support/builders/check-builders.ts';
+import { buildMessage } from '#tests/support/builders/message-builders.ts';
+import { buildCheckView } from '#tests/support/roads/desk-visit.ts';
 import { CallerNotices } from '../../../../../functions/manage-checks/check/caller-notice.tsx';
 import { ReportPanel } from '../../../../../functions/manage-checks/check/report-panel.tsx';
 import { UnsentPanel } from '../../../../../functions/manage-checks/check/unsent-panel.tsx';

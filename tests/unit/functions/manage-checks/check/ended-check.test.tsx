@@ -3,12 +3,12 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 
 import type { Call } from '#shared/domain/call/call.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import type { CheckEvent } from '#shared/domain/event.ts';
-import type { CheckStatus } from '#shared/domain/lifecycle.ts';
-import { buildCheck, buildFile, buildReferee, startTime } from '#tests/support/builders.ts';
-import { buildCheckView } from '#tests/support/desk-visit.ts';
-import { buildMessage } from '#tests/support/message-builders.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { CheckEvent } from '#shared/domain/check/event.ts';
+import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
+import { buildCheck, buildFile, buildReferee, startTime } from '#tests/support/builders/check-builders.ts';
+import { buildMessage } from '#tests/support/builders/message-builders.ts';
+import { buildCheckView } from '#tests/support/roads/desk-visit.ts';
 import { CheckHero } from '../../../../../functions/manage-checks/check/check-hero.tsx';
 import { RefereesPanel } from '../../../../../functions/manage-checks/check/referees-panel.tsx';
 import { ReportPanel } from '../../../../../functions/manage-checks/check/report-panel.tsx';

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '#shared/domain/call/call.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { buildCheck, buildFile, buildReferee, daysAfter, minutesAfter, startTime } from '#tests/support/builders.ts';
-import { buildCheckView } from '#tests/support/desk-visit.ts';
-import { buildMessage } from '#tests/support/message-builders.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import {
+  buildCheck,
+  buildFile,
+  buildReferee,
+  daysAfter,
+  minutesAfter,
+  startTime,
+} from '#tests/support/builders/check-builders.ts';
+import { buildMessage } from '#tests/support/builders/message-builders.ts';
+import { buildCheckView } from '#tests/support/roads/desk-visit.ts';
 import { stateLine } from '../../../../../functions/manage-checks/check/referee-lines.ts';
 
 const referee = buildReferee({ status: 'invited', invitedAt: startTime, answerBy: daysAfter(14), channel: 'email' });

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '#shared/domain/call/call.ts';
-import type { CheckFile } from '#shared/domain/check-file.ts';
-import { buildCheck, buildFile, buildReferee, daysAfter, minutesAfter, startTime } from '#tests/support/builders.ts';
-import { buildVisit } from '#tests/support/desk-visit.ts';
-import { buildMessage } from '#tests/support/message-builders.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import {
+  buildCheck,
+  buildFile,
+  buildReferee,
+  daysAfter,
+  minutesAfter,
+  startTime,
+} from '#tests/support/builders/check-builders.ts';
+import { buildMessage } from '#tests/support/builders/message-builders.ts';
+import { buildVisit } from '#tests/support/roads/desk-visit.ts';
 import { answersText, byItselfText, waitingText } from '../../../../../functions/manage-checks/overview/row-texts.ts';
 
 const submitted = buildCheck({ status: 'collecting', submittedAt: minutesAfter(5) });

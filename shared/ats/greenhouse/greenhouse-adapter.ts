@@ -1,0 +1,53 @@
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
+import type { PushAdapter, PushResult } from '#shared/domain/ports/push-adapter.ts';
+import { readGreenhouseUrl } from '#shared/domain/push/greenhouse-url.ts';
+import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
+
+type Deps = Readonly<{
+  connections: Pick<ConnectionStore, 'load'>;
+  /** Opens what is sealed for this owner. */
+  open: (owner: Readonly<{ organisationId: string; id: string }>, sealed: string) => string;
+}>;
+
+const endings = new Set<string>([
+  'reference_check.completed',
+  'reference_check.expired',
+  'reference_check.failed',
+  'reference_check.declined',
+  'reference_check.cancelled',
+]);
+
+/** The candidate was hired, rejected or deleted there: nobody waits for it. */
+const over: readonly number[] = [404, 410, 422];
+
+const obsolete = (reason: string, status: number | null = null): PushResult => ({
+  outcome: 'obsolete',
+  status,
+  reason,
+});
+
+/** Tells Greenhouse that a test is complete: it asks for the rest itself, at once. */
+export function createGreenhouseAdapter({ connections, open }: Deps): PushAdapter {
+  return {
+    endpointsFor({ type, source }) {
+      const isTold = source?.kind === 'greenhouse' && endings.has(type);
+      return Promise.resolve(isTold ? [source.connectionId] : []);
+    },
+
+    async push({ organisationId, endpointId }, { event, file, send }) {
+      const connection = await connections.load(organisationId, endpointId);
+      if (connection?.kind !== 'greenhouse') return obsolete('endpoint_removed');
+      if (!connection.active) return obsolete('endpoint_disabled');
+      if (file === null || isUnderWay(file.check.status)) return obsolete('check_reopened');
+      const address = readGreenhouseUrl(event.source?.details['url'] ?? '', connection.settings);
+      const sealed = connection.secrets['key'];
+      if (address === null || sealed === undefined) return { outcome: 'dead', status: null, reason: 'address_refused' };
+      const key = open(connection, sealed);
+      const authorization = `Basic ${Buffer.from(`${key}:`).toString('base64')}`;
+      const answer = await send({ method: 'PATCH', url: address.url, headers: { authorization }, body: null });
+      if (answer.outcome === 'answered' && over.includes(answer.status)) return obsolete('not_awaited', answer.status);
+      return judgeAnswer(answer);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { EventType } from '#shared/domain/check/event.ts';
+import { bearerName } from '#shared/domain/connections/new-connection.ts';
+import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
+import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { PushAdapter, PushResult } from '#shared/domain/ports/push-adapter.ts';
+import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
+import type { ToldEvent } from '#shared/domain/push/told-event.ts';
+import type { RefappDeps } from './refapp-result.ts';
+import { readRefappUrl } from './refapp-url.ts';
+
+type Deps = RefappDeps &
+  Readonly<{
+    connections: Pick<ConnectionStore, 'load'>;
+    organisations: Pick<OrganisationStore, 'load'>;
+    /** Opens what is sealed for this owner. */
+    open: (owner: Readonly<{ organisationId: string; id: string }>, sealed: string) => string;
+  }>;
+
+/** What changes something of what the ATS is told. */
+const told: readonly EventType[] = [
+  'reference_check.candidate_invited',
+  'reference_check.referees_submitted',
+  'reference_check.completed',
+  'reference_check.expired',
+  'reference_check.declined',
+  'reference_check.failed',
+  'reference_check.cancelled',
+  'reference_check.reopened',
+  'reference_check.more_requested',
+  'referee.invited',
+  'referee.removed',
+  'referee.declined',
+  'referee.answered',
+  'referee.withdrawn',
+  'referee.unreachable',
+  'report.created',
+];
+
+/** What leads to something else in the same moment is told of by that; a mended address counts its referee again. */
+function isNews({ type, snapshot }: ToldEvent): boolean {
+  if (type === 'reference_check.created') return snapshot?.status === 'accepted';
+  if (type === 'referee.added') return snapshot?.referee?.status === 'added';
+  return told.some((each) => each === type);
+}
+
+/** The result was deleted there: nobody waits for it. */
+const gone: readonly number[] = [404, 410];
+
+const obsolete = (reason: string, status: number | null = null): PushResult => ({
+  outcome: 'obsolete',
+  status,
+  reason,
+});
+
+/** Tells an ATS that speaks Refapp's contract how a check goes, at the address that it gave for it. */
+export function createRefappAdapter(deps: Deps): PushAdapter {
+  const { connections, organisations, open } = deps;
+  return {
+    endpointsFor(event) {
+      const { source } = event;
+      const isTold = source?.kind === 'refapp' && source.details['updateUrl'] !== undefined && isNews(event);
+      return Promise.resolve(isTold ? [source.connectionId] : []);
+    },
+
+    async push({ organisationId, endpointId }, { event, file, now, send }) {
+      const [connection, organisation] = await Promise.all([
+        connections.load(organisationId, endpointId),
+        organisations.load(organisationId),
+      ]);
+      if (connection?.kind !== 'refapp' || organisation === null || file === null) return obsolete('endpoint_removed');
+      if (!connection.active) return obsolete('endpoint_disabled');
+      const address = readRefappUrl(event.source?.details['updateUrl'] ?? '', connection.settings);
+      if (address === null) return obsolete('host_not_allowed');
+      const sealed = connection.secrets[bearerName(address.host)];
+      // Somebody may still give it: till then results wait.
+      if (sealed === undefined) return { outcome: 'retry', status: null, reason: 'bearer_missing' };
+      const { refappResult } = await import('./refapp-result.ts');
+      const result = await refappResult(event, { file, language: organisation.language, now }, deps);
+      const answer = await send({
+        method: 'PUT',
+        url: address.url,
+        headers: { authorization: `Bearer ${open(connection, sealed)}`, 'content-type': 'application/json' },
+        body: JSON.stringify(result),
+      });
+      if (answer.outcome === 'answered' && gone.includes(answer.status)) return obsolete('not_awaited', answer.status);
+      return judgeAnswer(answer);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { type CheckStatus, isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import type { Language } from '#shared/domain/language.ts';
+import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
+import type { EventSnapshot, ToldEvent } from '#shared/domain/push/told-event.ts';
+import { reportAddress } from '#shared/domain/report/report-address.ts';
+import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
+import { describeResult } from '../talentech/talentech-result.ts';
+
+export type RefappDeps = Readonly<{ baseUrl: string; links: LinkMaker }>;
+
+const statuses = {
+  accepted: 'sending',
+  candidate_invited: 'sent',
+  collecting: 'pending',
+  completed: 'completed',
+  declined: 'failed',
+  expired: 'failed',
+  failed: 'failed',
+  cancelled: 'failed',
+} as const satisfies Record<CheckStatus, string>;
+
+/** Progress and nothing else: no person is scored. */
+const assess = ({ counts }: EventSnapshot) => ({
+  type: 'reference-check',
+  score: counts.expected === 0 ? 0 : Math.round((100 * counts.answered) / counts.expected),
+  total: counts.expected,
+  remainingToSubmit: counts.remainingToSubmit,
+  completed: counts.answered,
+  declined: counts.declined,
+  fraudWarnings: [],
+});
+
+/** The candidate's own address, as long as it takes anything in. */
+const candidateAddress = ({ check }: CheckFile, links: LinkMaker): string | null =>
+  isUnderWay(check.status)
+    ? links.urlOf({
+        purpose: 'candidate',
+        organisationId: check.organisationId,
+        checkId: check.id,
+        person: 'candidate',
+        generation: check.candidate.linkGeneration,
+        keyVersion: check.linkKeyVersion,
+      })
+    : null;
+
+type Reading = Readonly<{ file: CheckFile; language: Language; now: string }>;
+
+/** What the ATS is told: status and counts are of the event's own time, links are those that work now. */
+export async function refappResult(
+  { snapshot, ...event }: ToldEvent,
+  { file, language, now }: Reading,
+  { baseUrl, links }: RefappDeps,
+) {
+  if (snapshot === null) throw new Error('No ATS is told of a try');
+  const { check } = file;
+  const { source } = event;
+  const { results: texts } = await loadAtsTexts(language);
+  const note = source?.details['note'] === 'phone_dropped' ? `. ${texts.phoneDropped}` : '';
+  const { message } = describeResult({ ...event, snapshot }, file.referees.length > 0, texts);
+  const report = snapshot.counts.answered === 0 ? null : reportAddress(file, links, now);
+  const form = candidateAddress(file, links);
+  const checkPage = `${baseUrl}/o/${check.organisationId}/checks/${check.id}`;
+  return {
+    type: 'partner-results',
+    id: source?.details['resultId'] ?? check.id,
+    attributes: {
+      status: statuses[snapshot.status],
+      summary: `${message}${note}`,
+      ...(report === null ? {} : { url: report }),
+      candidateLink: { url: checkPage, description: texts.candidateLink, type: 'candidate-url' },
+      ...(form === null ? {} : { candidateSubmissionPageLink: { url: form, description: texts.candidateForm } }),
+      assessment: assess(snapshot),
+      attachments: report === null ? [] : [{ url: `${report}/pdf`, description: texts.reportPdf, type: 'report-url' }],
+    },
+  };
+}

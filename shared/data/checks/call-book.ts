@@ -1,0 +1,14 @@
+import type { CallBook } from '#shared/domain/ports/call-book.ts';
+
+import { callSlotFromItem } from '../items/call-slot-item.ts';
+import { keys, sortKeysBetween } from '../keys.ts';
+import { readAll } from '../read-all.ts';
+import type { Table } from '../table.ts';
+
+/** Who has taken whose time, in the table. Every quarter of an hour is an item, so that one transaction takes it. */
+export const createCallBook = (table: Table): CallBook => ({
+  async taken({ organisationId, live }, handler, from, to) {
+    const { pk } = keys.callSlot({ organisationId, live, handler: handler.toLowerCase(), at: from });
+    return (await readAll(table, { key: sortKeysBetween(pk, from, to) })).map(callSlotFromItem);
+  },
+});

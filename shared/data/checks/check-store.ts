@@ -1,0 +1,91 @@
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Referee } from '#shared/domain/check/referee.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
+import type { ChangeResult, CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { Submission } from '#shared/domain/questionnaire/answer.ts';
+import type { ReportLink } from '#shared/domain/report/report-link.ts';
+import type { LinkKeys } from '../access/link-secrets.ts';
+import { draftFromItem, submissionFromItem } from '../items/answers-item.ts';
+import { checkFromItem } from '../items/check-item.ts';
+import { eventFromItem } from '../items/event-item.ts';
+import { isAboutCheck, messageFromItem } from '../items/message-item.ts';
+import { refereeFromItem } from '../items/referee-item.ts';
+import { reportLinkFromItem } from '../items/report-link-item.ts';
+import { checkPk, fileRange, keys, sortKeysBetween } from '../keys.ts';
+import { readAll } from '../read-all.ts';
+import type { Item, Table } from '../table.ts';
+import { createCheckList } from './check-list.ts';
+import { checkWrites } from './check-writes.ts';
+import { createRecordOpening } from './report-openings.ts';
+
+const triesOnConflict = 4;
+
+const byTimeAdded = (a: Referee, b: Referee): number => a.addedAt.localeCompare(b.addedAt) || a.id.localeCompare(b.id);
+
+function fileFromItems(checkItem: Item, items: readonly Item[]): CheckFile {
+  const referees: Referee[] = [];
+  const messages: Message[] = [];
+  const reportLinks: ReportLink[] = [];
+  for (const item of items) {
+    if (item['kind'] === 'referee') referees.push(refereeFromItem(item));
+    if (item['kind'] === 'message') messages.push(...[messageFromItem(item)].filter(isAboutCheck));
+    if (item['kind'] === 'report_link') reportLinks.push(reportLinkFromItem(item));
+  }
+  return { check: checkFromItem(checkItem), referees: referees.toSorted(byTimeAdded), messages, reportLinks };
+}
+
+/** Checks in the table. `linkKeys` make the links of new persons; the table gets only their hashes. */
+export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
+  const itemsUnder = (checkId: string, from: string, to: string): Promise<readonly Item[]> =>
+    readAll(table, { key: sortKeysBetween(checkPk(checkId), from, to) });
+
+  /** The check first: whoever then writes a decision with its version knows that what was read after it is not older. */
+  const load = async (checkId: string): Promise<CheckFile | null> => {
+    const checkItem = await table.get(keys.check(checkId));
+    if (checkItem === null) return null;
+    return fileFromItems(checkItem, await itemsUnder(checkId, fileRange.from, fileRange.to));
+  };
+
+  const change: CheckStore['change'] = async (checkId, decide): Promise<ChangeResult> => {
+    for (let tries = 0; tries < triesOnConflict; tries += 1) {
+      const file = await load(checkId);
+      if (file === null) return { outcome: 'not_found' };
+      const decision = decide(file);
+      if (decision.outcome === 'unchanged') return { outcome: 'unchanged', file };
+      if (decision.outcome === 'refused') return { ...decision, file };
+      if ((await table.transact(checkWrites(file, decision.change, linkKeys))) === 'written') {
+        const after = await load(checkId);
+        return after === null ? { outcome: 'not_found' } : { outcome: 'changed', file: after };
+      }
+    }
+    return { outcome: 'conflict' };
+  };
+
+  return {
+    load,
+    change,
+    async create(created) {
+      const result = await table.transact(checkWrites(null, created, linkKeys));
+      if (result === 'written') return 'created';
+      if ((await table.get(keys.check(created.check.id))) !== null) return 'exists';
+      throw new Error('A new check was refused and is not there');
+    },
+    list: createCheckList(table, load),
+    async loadDraft(checkId, refereeId) {
+      const item = await table.get(keys.draft(checkId, refereeId));
+      return item === null ? null : draftFromItem(item);
+    },
+    async loadSubmissions(checkId) {
+      const latest = new Map<string, Submission>();
+      for (const item of await itemsUnder(checkId, 'ANS#', 'ANS#~')) {
+        const submission = submissionFromItem(item);
+        latest.set(submission.refereeId, submission);
+      }
+      return [...latest.values()];
+    },
+    async loadEvents(checkId) {
+      return (await itemsUnder(checkId, 'EVT#', 'EVT#~')).map(eventFromItem);
+    },
+    recordOpening: createRecordOpening(table, load),
+  };
+}

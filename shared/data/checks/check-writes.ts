@@ -1,0 +1,116 @@
+import { addDays, type Check } from '#shared/domain/check/check.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { type Change, withReferees } from '#shared/domain/decisions/decision.ts';
+import type { LinkTarget } from '#shared/domain/ports/link-store.ts';
+import { keyVersionFor, type LinkKeys } from '../access/link-secrets.ts';
+import { noLinkKeys } from '../access/no-link-keys.ts';
+import { draftToItem, submissionToItem } from '../items/answers-item.ts';
+import { callSlotToItem, ifFreeFor } from '../items/call-slot-item.ts';
+import { checkToItem } from '../items/check-item.ts';
+import { eventToItem } from '../items/event-item.ts';
+import { linkToItem } from '../items/link-item.ts';
+import { newMessageToItem } from '../items/message-item.ts';
+import { refereeToItem } from '../items/referee-item.ts';
+import { reportLinkToItem } from '../items/report-link-item.ts';
+import { epochSeconds, keys } from '../keys.ts';
+import type { Expression, Item, Write } from '../table.ts';
+
+const testCheckDays = 30;
+
+type Linked = Readonly<{ id: string; linkGeneration: number }>;
+
+/**
+ * Links that this change makes: of new persons, of persons whose earlier link shall stop, and of new report links; of
+ * all of them when the key is gone that they were made with.
+ */
+function newLinks(before: CheckFile | null, change: Change, check: Check): readonly LinkTarget[] {
+  const known = before?.check.linkKeyVersion === check.linkKeyVersion ? before : null;
+  const target = (purpose: LinkTarget['purpose'], person: string, generation: number): LinkTarget => ({
+    purpose,
+    organisationId: check.organisationId,
+    checkId: check.id,
+    person,
+    generation,
+    keyVersion: check.linkKeyVersion,
+  });
+  const isNew = ({ id, linkGeneration }: Linked): boolean =>
+    linkGeneration >
+    ([...(known?.referees ?? []), ...(known?.reportLinks ?? [])].find((each) => each.id === id)?.linkGeneration ?? 0);
+  const others = (before?.reportLinks ?? []).filter(
+    ({ id, revokedAt }) => revokedAt === null && change.reportLinks.every((link) => link.id !== id),
+  );
+  return [
+    ...(check.candidate.linkGeneration > (known?.check.candidate.linkGeneration ?? 0)
+      ? [target('candidate', 'candidate', check.candidate.linkGeneration)]
+      : []),
+    ...withReferees(before?.referees ?? [], change.referees)
+      .filter(isNew)
+      .map((referee) => target('referee', referee.id, referee.linkGeneration)),
+    ...[...change.reportLinks, ...others].filter(isNew).map((link) => target('report', link.id, link.linkGeneration)),
+  ];
+}
+
+const unlessThere: Expression = { text: 'attribute_not_exists(pk)' };
+
+const ifVersion = (version: number): Expression => ({
+  text: '#version = :before',
+  names: { '#version': 'version' },
+  values: { ':before': version },
+});
+
+/** Nobody has changed the check, nor written an event of it, since it was read. */
+export const ifUnchanged = ({ version, eventCount }: Pick<Check, 'version' | 'eventCount'>): Expression => ({
+  text: '#version = :before AND #eventCount = :events',
+  names: { '#version': 'version', '#eventCount': 'eventCount' },
+  values: { ':before': version, ':events': eventCount },
+});
+
+/** The items of a test key's check go by themselves. */
+export const lifeOf = ({ live, createdAt }: Check): Readonly<{ ttl?: number }> =>
+  live ? {} : { ttl: epochSeconds(addDays(createdAt, testCheckDays)) };
+
+/** The check as it will stand, one version on. Its links stay with the key that made them, as long as that is there. */
+function nextCheck(before: CheckFile | null, change: Change, linkKeys: LinkKeys): Check {
+  const next = { ...change.check, version: (before?.check.version ?? 0) + 1 };
+  const known = before?.check.linkKeyVersion;
+  if (linkKeys === noLinkKeys) return next;
+  return { ...next, linkKeyVersion: keyVersionFor(linkKeys, known) };
+}
+
+/** All writes of a change, for one transaction. It is refused when the check is there already, or another version. */
+export function checkWrites(before: CheckFile | null, change: Change, linkKeys: LinkKeys): readonly Write[] {
+  const check = nextCheck(before, change, linkKeys);
+  const referees = withReferees(before?.referees ?? [], change.referees);
+  const life = lifeOf(check);
+  const put = (item: Item, condition?: Expression): Write => ({
+    put: { ...item, ...life },
+    ...(condition && { condition }),
+  });
+  const owner = { checkId: check.id, organisationId: check.organisationId };
+  return [
+    put(checkToItem(check, referees), before === null ? unlessThere : ifUnchanged(before.check)),
+    ...change.referees.map((referee) => put(refereeToItem(check.id, referee))),
+    ...change.messages.map((message) => put(newMessageToItem(message, owner, check.updatedAt), unlessThere)),
+    ...change.events.map((event) => put(eventToItem(check, referees, event), unlessThere)),
+    ...change.reportLinks.map((link) => put(reportLinkToItem(check.id, link))),
+    ...newLinks(before, change, check).map((target) => put(linkToItem(linkKeys, target))),
+    ...(change.submission === null ? [] : [put(submissionToItem(check.id, change.submission), unlessThere)]),
+    ...(change.draft === null
+      ? []
+      : [put(draftToItem(check.id, change.draft), ifDraftVersion(change.draft.version - 1))]),
+    ...(change.endedDraftOf === null ? [] : [{ remove: keys.draft(check.id, change.endedDraftOf) }]),
+    ...change.takenSlots.map((slot) => put(callSlotToItem(slot), ifFreeFor(slot))),
+    ...change.freedSlots.map((slot) => ({ remove: keys.callSlot(slot) })),
+    ...answersOf(change).map(({ refereeId, version }) => ({ remove: keys.answers(check.id, refereeId, version) })),
+  ];
+}
+
+const ifDraftVersion = (version: number): Expression => (version === 0 ? unlessThere : ifVersion(version));
+
+const answersOf = ({ endedAnswersOf }: Change): readonly Readonly<{ refereeId: string; version: number }>[] =>
+  endedAnswersOf === null
+    ? []
+    : Array.from({ length: endedAnswersOf.versions }, (_, index) => ({
+        refereeId: endedAnswersOf.refereeId,
+        version: index + 1,
+      }));

@@ -1,0 +1,81 @@
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { CheckEvent } from '#shared/domain/check/event.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { ReportLink } from '#shared/domain/report/report-link.ts';
+import { eventToItem } from '../items/event-item.ts';
+import { afterSeconds } from '../items/message-item.ts';
+import { reportLinkFromItem } from '../items/report-link-item.ts';
+import { keys } from '../keys.ts';
+import type { Expression, Table } from '../table.ts';
+import { ifUnchanged, lifeOf } from './check-writes.ts';
+
+const secondsBetweenEvents = 3600;
+const tries = 3;
+
+/** One line of the timeline an hour for each link, however often it is opened. */
+const isToBeTold = ({ toldAt }: ReportLink, now: string): boolean =>
+  toldAt === undefined || toldAt <= afterSeconds(now, -secondsBetweenEvents);
+
+/** Not told meanwhile by another who opened it at the same time. */
+const unlessTold = ({ toldAt }: ReportLink): Expression =>
+  toldAt === undefined
+    ? { text: 'attribute_not_exists(#toldAt)' }
+    : { text: '#toldAt = :before', values: { ':before': toldAt } };
+
+/**
+ * Counts every opening. Its line of the timeline leaves the check's version as it is, so that nobody who has a form of
+ * the check open is told that it has changed.
+ */
+export function createRecordOpening(
+  table: Table,
+  load: (checkId: string) => Promise<CheckFile | null>,
+): CheckStore['recordOpening'] {
+  const tell = async (checkId: string, link: ReportLink, now: string): Promise<boolean> => {
+    const file = await load(checkId);
+    if (file === null) return true;
+    const { check, referees } = file;
+    const number = check.eventCount + 1;
+    const event: CheckEvent = {
+      number,
+      type: 'report.opened',
+      at: now,
+      actor: 'system',
+      refereeId: null,
+      linkId: link.id,
+    };
+    const written = await table.transact([
+      {
+        update: keys.check(checkId),
+        set: { text: 'SET #eventCount = :next', names: { '#eventCount': 'eventCount' }, values: { ':next': number } },
+        condition: ifUnchanged(check),
+      },
+      {
+        put: { ...eventToItem(check, referees, event), ...lifeOf(check) },
+        condition: { text: 'attribute_not_exists(pk)' },
+      },
+      {
+        update: keys.reportLink(checkId, link.id),
+        set: { text: 'SET #toldAt = :now', names: { '#toldAt': 'toldAt' }, values: { ':now': now } },
+        condition: unlessTold(link),
+      },
+    ]);
+    return written === 'written';
+  };
+
+  return async (checkId, reportLinkId, now) => {
+    const counted = await table.update(
+      keys.reportLink(checkId, reportLinkId),
+      {
+        text: 'SET #last = :now, #first = if_not_exists(#first, :now) ADD #openings :one',
+        names: { '#last': 'lastOpenedAt', '#first': 'firstOpenedAt', '#openings': 'openings' },
+        values: { ':now': now, ':one': 1 },
+      },
+      { text: 'attribute_exists(pk)' },
+    );
+    if (counted === null) return;
+    const link = reportLinkFromItem(counted);
+    for (let tried = 0; tried < tries && isToBeTold(link, now); tried += 1) {
+      if (await tell(checkId, link, now)) return;
+    }
+  };
+}

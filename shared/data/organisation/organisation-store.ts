@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+
+import type { ApiKey, OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+
+import {
+  organisationFromItem,
+  organisationToItem,
+  projectSettingsFromItem,
+  projectSettingsToItem,
+} from '../items/organisation-item.ts';
+import { hashOf, keys } from '../keys.ts';
+import type { Item, Table } from '../table.ts';
+
+const storedKey = z.object({ id: z.string(), organisationId: z.string(), live: z.boolean(), name: z.string() });
+
+/** What opens a connection of an ATS stands under the same kind of key, and is no key of the API. */
+const apiKeyFromItem = (item: Item): ApiKey | null => (item['kind'] === 'api_key' ? storedKey.parse(item) : null);
+
+export const createOrganisationStore = (table: Table): OrganisationStore => ({
+  async load(organisationId) {
+    const item = await table.get(keys.organisation(organisationId));
+    return item === null ? null : organisationFromItem(item);
+  },
+
+  async loadProjectSettings(owner, projectExternalId) {
+    const item = await table.get(keys.project(owner, projectExternalId));
+    return item === null ? null : projectSettingsFromItem(item);
+  },
+
+  async saveProjectSettings(owner, projectExternalId, settings) {
+    await table.put(projectSettingsToItem(owner, projectExternalId, settings));
+  },
+
+  async findKey(key) {
+    const item = await table.get(keys.apiKey(hashOf(key)));
+    return item === null ? null : apiKeyFromItem(item);
+  },
+
+  async create(organisation) {
+    const written = await table.put(organisationToItem(organisation), { text: 'attribute_not_exists(pk)' });
+    return written === 'written' ? 'created' : 'exists';
+  },
+
+  async save(organisation) {
+    const next = organisationToItem({ ...organisation, version: organisation.version + 1 });
+    const written = await table.put(next, {
+      text: '#version = :before',
+      names: { '#version': 'version' },
+      values: { ':before': organisation.version },
+    });
+    return written === 'written' ? 'saved' : 'edited_meanwhile';
+  },
+
+  async createKey(key, owner, createdAt) {
+    await table.put({ ...keys.apiKey(hashOf(key)), kind: 'api_key', ...owner, createdAt });
+  },
+});

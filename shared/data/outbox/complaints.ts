@@ -1,0 +1,21 @@
+import type { Complaints } from '#shared/domain/ports/complaints.ts';
+import type { LinkKeys } from '../access/link-secrets.ts';
+import { personHash } from '../access/sign-in-secret.ts';
+import { keys } from '../keys.ts';
+import type { Table } from '../table.ts';
+
+/** Complaints in the table, by a keyed hash of the address. One noted under an older key still holds. */
+export const createComplaints = (table: Table, linkKeys: LinkKeys): Complaints => ({
+  async note(organisationId, address, now) {
+    const key = keys.complaint(organisationId, personHash(linkKeys, organisationId, address));
+    await table.put({ ...key, kind: 'complaint', at: now });
+  },
+
+  async has(organisationId, address) {
+    const hashes = Object.keys(linkKeys.keys).map((version) =>
+      personHash({ ...linkKeys, current: version }, organisationId, address),
+    );
+    const items = await Promise.all(hashes.map((hash) => table.get(keys.complaint(organisationId, hash))));
+    return items.some((item) => item !== null);
+  },
+});

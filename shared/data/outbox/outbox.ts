@@ -1,0 +1,116 @@
+import { overwrittenBy } from '#shared/domain/messages/mail-fate.ts';
+import { claimLeaseSeconds, type NewMessage, type OutboxMessage } from '#shared/domain/messages/message.ts';
+import type { Outbox } from '#shared/domain/ports/outbox.ts';
+
+import { afterSeconds, messageFromItem, newMessageToItem } from '../items/message-item.ts';
+import { duePartitionOf, indexPartitions, keys } from '../keys.ts';
+import type { Expression, Table } from '../table.ts';
+
+const names = {
+  '#state': 'state',
+  '#claim': 'claim',
+  '#duePk': 'duePk',
+  '#dueAt': 'dueAt',
+} as const;
+
+const unlessThere: Expression = { text: 'attribute_not_exists(pk)' };
+/** Another who writes the same follow-up, or notes a mail's fate, may be at the same items. */
+const triesOnConflict = 4;
+
+const ifClaimedBy = (message: OutboxMessage): Expression => ({
+  text: '#state = :claimed AND #claim = :claim',
+  values: { ':claimed': 'claimed', ':claim': message.claim },
+});
+
+const obsolete = (reason: string): Expression => ({
+  text: 'SET #state = :ended, #reason = :reason REMOVE #duePk, #dueAt',
+  names: { ...names, '#reason': 'reason' },
+  values: { ':ended': 'obsolete', ':reason': reason },
+});
+
+const died = (reason: string): Expression => ({
+  text: 'SET #state = :ended, #reason = :reason, #duePk = :dead',
+  names: { '#state': 'state', '#claim': 'claim', '#duePk': 'duePk', '#reason': 'reason' },
+  values: { ':ended': 'dead', ':reason': reason, ':dead': indexPartitions.dead },
+});
+
+/** Messages on their way out. A claimed message is due when its lease ends, so that a dead sender's is sent again. */
+export function createOutbox(table: Table): Outbox {
+  const whenClaimed = async (message: OutboxMessage, set: Expression): Promise<boolean> =>
+    (await table.update(keys.message(message.checkId, message.id), set, ifClaimedBy(message))) !== null;
+
+  const notThere = async (message: OutboxMessage, next: readonly NewMessage[]): Promise<readonly NewMessage[]> => {
+    const found = await Promise.all(next.map((each) => table.get(keys.message(message.checkId, each.id))));
+    return next.filter((_, index) => found[index] === null);
+  };
+
+  return {
+    async load(checkId, messageId) {
+      const item = await table.get(keys.message(checkId, messageId));
+      return item === null ? null : messageFromItem(item);
+    },
+
+    async claim({ checkId, id }, claim, now) {
+      const claimed = await table.update(
+        keys.message(checkId, id),
+        {
+          text: 'SET #state = :claimed, #claim = :claim, #duePk = :duePk, #dueAt = :leaseEnd ADD #attempts :one',
+          names: { ...names, '#attempts': 'attempts' },
+          values: {
+            ':claimed': 'claimed',
+            ':claim': claim,
+            ':duePk': duePartitionOf(id),
+            ':leaseEnd': afterSeconds(now, claimLeaseSeconds),
+            ':one': 1,
+          },
+        },
+        {
+          text: '#state = :ready OR (#state = :claimed AND #dueAt <= :now)',
+          values: { ':ready': 'ready', ':now': now },
+        },
+      );
+      return claimed === null ? null : messageFromItem(claimed);
+    },
+
+    async markSent(message, { providerId, now, next = [] }) {
+      const set: Expression = {
+        text: 'SET #state = :sent, #providerId = :providerId, #sentAt = :now REMOVE #duePk, #dueAt',
+        names: { ...names, '#providerId': 'providerId', '#sentAt': 'sentAt' },
+        values: { ':sent': 'sent', ':providerId': providerId, ':now': now },
+      };
+      const owner = { checkId: message.checkId, organisationId: message.organisationId };
+      const update = { update: keys.message(message.checkId, message.id), set, condition: ifClaimedBy(message) };
+      for (let tries = 0; tries < triesOnConflict; tries += 1) {
+        const missing = await notThere(message, next);
+        if (missing.length === 0) break;
+        const puts = missing.map((each) => ({ put: newMessageToItem(each, owner, now), condition: unlessThere }));
+        if ((await table.transact([update, ...puts])) === 'written') return true;
+      }
+      return whenClaimed(message, set);
+    },
+
+    end: (message, state, reason) => whenClaimed(message, state === 'dead' ? died(reason) : obsolete(reason)),
+
+    postpone: (message, dueAt) =>
+      whenClaimed(message, {
+        text: 'SET #state = :waiting, #duePk = :duePk, #dueAt = :dueAt',
+        names,
+        values: { ':waiting': 'waiting', ':duePk': duePartitionOf(message.id), ':dueAt': dueAt },
+      }),
+
+    async recordFate(checkId, messageId, fate) {
+      const overwritten = overwrittenBy[fate];
+      await table.update(
+        keys.message(checkId, messageId),
+        { text: 'SET #fate = :fate', names: { '#fate': 'fate' }, values: { ':fate': fate } },
+        {
+          text: `attribute_exists(pk) AND (#fate = :none${overwritten.map((_, index) => ` OR #fate = :earlier${index}`).join('')})`,
+          values: {
+            ':none': null,
+            ...Object.fromEntries(overwritten.map((earlier, index) => [`:earlier${index}`, earlier])),
+          },
+        },
+      );
+    },
+  };
+}

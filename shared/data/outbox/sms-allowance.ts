@@ -1,0 +1,24 @@
+import { addDays } from '#shared/domain/check/check.ts';
+import type { SmsAllowance } from '#shared/domain/ports/sms-allowance.ts';
+
+import { epochSeconds, keys } from '../keys.ts';
+import type { Table } from '../table.ts';
+
+/** A day's count matters until it is over in every zone. */
+const keptDays = 3;
+
+export const createSmsAllowance = (table: Table): SmsAllowance => ({
+  async take(organisationId, day, cap) {
+    if (cap <= 0) return false;
+    const counted = await table.update(
+      keys.smsCount(organisationId, day),
+      {
+        text: 'SET #ttl = :ttl ADD #count :one',
+        names: { '#ttl': 'ttl', '#count': 'count' },
+        values: { ':ttl': epochSeconds(addDays(`${day}T00:00:00.000Z`, keptDays)), ':one': 1 },
+      },
+      { text: 'attribute_not_exists(#count) OR #count < :cap', values: { ':cap': cap } },
+    );
+    return counted !== null;
+  },
+});

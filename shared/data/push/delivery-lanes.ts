@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import type { DeliveryLanes } from '#shared/domain/ports/delivery-lanes.ts';
+import { OthersWereFaster } from '#shared/domain/ports/others-were-faster.ts';
+import type { LaneKey } from '#shared/domain/push/delivery.ts';
+import { type Lane, readyNetSeconds } from '#shared/domain/push/delivery-lane.ts';
+import { secondsAfter } from '#shared/domain/push/retry-times.ts';
+
+import { deliveryFromItem, deliveryToItem } from '../items/delivery-item.ts';
+import { keys, sortKeyRange } from '../keys.ts';
+import { readAll } from '../read-all.ts';
+import type { Table, Write } from '../table.ts';
+
+const triesOnConflict = 4;
+
+const storedLane = z.object({ version: z.number() });
+
+type Loaded = Readonly<{ version: number; lane: Lane }>;
+
+/** Deliveries of a check to an endpoint, changed one decision at a time: the lane's own item has their version. */
+export function createDeliveryLanes(table: Table): DeliveryLanes {
+  const load = async ({ checkId, endpointId }: LaneKey): Promise<Loaded> => {
+    const { pk, sk } = keys.deliveryLane(checkId, endpointId);
+    const items = await readAll(table, { key: sortKeyRange(pk, sk) });
+    const lane = items.filter((item) => item['kind'] === 'delivery').map(deliveryFromItem);
+    const head = items.find((item) => item['kind'] === 'delivery_lane');
+    return { version: head === undefined ? 0 : storedLane.parse(head).version, lane };
+  };
+
+  const nextVersion = ({ checkId, endpointId }: LaneKey, version: number): Write => ({
+    put: { ...keys.deliveryLane(checkId, endpointId), kind: 'delivery_lane', version: version + 1 },
+    condition:
+      version === 0
+        ? { text: 'attribute_not_exists(pk)' }
+        : { text: '#version = :before', names: { '#version': 'version' }, values: { ':before': version } },
+  });
+
+  return {
+    load: async (key) => (await load(key)).lane,
+
+    async change(key, decide) {
+      for (let tries = 0; tries < triesOnConflict; tries += 1) {
+        const { version, lane } = await load(key);
+        const changed = decide(lane);
+        if (changed.length === 0) return lane;
+        const writes = changed.map((each): Write => ({ put: deliveryToItem(each) }));
+        if ((await table.transact([nextVersion(key, version), ...writes])) === 'written') {
+          const rest = lane.filter((each) => changed.every(({ number }) => number !== each.number));
+          return [...rest, ...changed].toSorted((a, b) => a.number - b.number);
+        }
+      }
+      throw new OthersWereFaster('at a lane of deliveries, four times');
+    },
+
+    async queueAgain({ checkId, endpointId, number }, now) {
+      await table.update(
+        keys.delivery(checkId, endpointId, number),
+        {
+          text: 'SET #queuedAt = :now, #dueAt = :net',
+          names: { '#state': 'state', '#queuedAt': 'queuedAt', '#dueAt': 'dueAt' },
+          values: { ':now': now, ':net': secondsAfter(now, readyNetSeconds) },
+        },
+        { text: '#state = :ready', values: { ':ready': 'ready' } },
+      );
+    },
+  };
+}

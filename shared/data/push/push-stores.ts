@@ -1,0 +1,16 @@
+import type { LinkKeys } from '../access/link-secrets.ts';
+import { createCheckStore } from '../checks/check-store.ts';
+import type { Table } from '../table.ts';
+import { createDeliveryLanes } from './delivery-lanes.ts';
+import { createEndpointStore } from './endpoint-store.ts';
+import { createToldEvents } from './told-events.ts';
+import { createWebhookStore } from './webhook-store.ts';
+
+/** What the lane to the outside reads and writes. */
+export const createPushStores = (table: Table, linkKeys: LinkKeys) => ({
+  events: createToldEvents(table),
+  lanes: createDeliveryLanes(table),
+  endpoints: createEndpointStore(table),
+  webhooks: createWebhookStore(table),
+  checks: createCheckStore(table, linkKeys),
+});

@@ -1,0 +1,93 @@
+import type { Language } from '../language.ts';
+import type { Channel } from './channel.ts';
+import type { CheckSource } from './check-source.ts';
+import type { CheckStatus } from './lifecycle.ts';
+
+/** Where a check comes from in the ATS. A null title is an untitled project. `clientName` is for recruiters only. */
+export type Project = Readonly<{ externalId: string | null; title: string | null; clientName: string | null }>;
+
+export type Recruiter = Readonly<{ name: string; email: string }>;
+
+export type Candidate = Readonly<{
+  externalId: string | null;
+  firstName: string;
+  lastName: string;
+  email: string | null;
+  phone: string | null;
+  language: Language;
+  /** Raised to make earlier links stop. */
+  linkGeneration: number;
+}>;
+
+/** A template and the version of it that this check keeps. */
+export type ChosenTemplate = Readonly<{ id: string; version: number }>;
+
+export type CheckSettings = Readonly<{
+  candidateChannel: Channel;
+  refereeChannel: Channel;
+  /** 1-5. */
+  refereesRequested: number;
+  /** Only these languages are offered to referees. */
+  questionTemplates: Readonly<Partial<Record<Language, ChosenTemplate>>>;
+  candidateLanguage: Language;
+  askRelation: boolean;
+  hideProjectTitle: boolean;
+  /** 1-90. */
+  daysToSubmit: number;
+  /** 1-90. */
+  daysToAnswer: number;
+  additionalText: string | null;
+}>;
+
+/** One candidate in one project. Times are RFC 3339 in UTC. */
+export type Check = Readonly<{
+  id: string;
+  organisationId: string;
+  /** False for a test key's check: all is done but sending. */
+  live: boolean;
+  status: CheckStatus;
+  /** Raised by every change of the check or its referees. */
+  version: number;
+  /** Events so far; the next one is numbered one more. */
+  eventCount: number;
+  project: Project;
+  recruiter: Recruiter;
+  /** The recruiting team, when the ATS names one; they may sign in to this check as its recruiter may. */
+  team?: readonly Recruiter[];
+  candidate: Candidate;
+  settings: CheckSettings;
+  /** The connection that asked for it; absent: the API. */
+  source?: CheckSource;
+  /** The version of the key that its links are made with; absent until it is written. */
+  linkKeyVersion?: string;
+  createdAt: string;
+  updatedAt: string;
+  /** When a request to the candidate was last put in the outbox. */
+  candidateAskedAt: string | null;
+  /** The candidate's deadline. */
+  submitBy: string;
+  /** When the candidate last pressed Send. */
+  submittedAt: string | null;
+  completedAt: string | null;
+  /** When the recruiter marked it done. */
+  concludedAt: string | null;
+}>;
+
+/** The project's title as candidates and referees may see it; null when hidden or untitled. */
+export const visibleTitle = (check: Check): string | null =>
+  check.settings.hideProjectTitle ? null : check.project.title;
+
+const closesAfterDays = 7;
+const dayMilliseconds = 86_400_000;
+
+export const addDays = (time: string, days: number): string =>
+  new Date(Date.parse(time) + days * dayMilliseconds).toISOString();
+
+/** The later of two times. */
+export const laterOf = (one: string, other: string): string => (one > other ? one : other);
+
+/** From then on no answer is taken in or corrected: the recruiter concluded, or a week has gone since completion. */
+export function isClosed(check: Check, now: string): boolean {
+  if (check.concludedAt !== null) return true;
+  return check.completedAt !== null && now >= addDays(check.completedAt, closesAfterDays);
+}

@@ -1,0 +1,67 @@
+import type { ConnectionKind } from '../check/check-source.ts';
+
+export type TalentechSettings = Readonly<{
+  /** What an evaluation form is: all settings in one, with a template for each language; or one for each template. */
+  forms: 'settings' | 'templates';
+  /** Whether we ask for the candidate's language too, besides the ATS's own field. */
+  asksCandidateLanguage: boolean;
+  /** How results are written. */
+  results: 'pascal_numbers' | 'camel_names';
+}>;
+
+export type GreenhouseSettings = Readonly<{
+  /** Hosts that a result may be reported to, besides Greenhouse's own. The key goes along: it is the secret `key`. */
+  hosts: readonly string[];
+}>;
+
+export type RefappSettings = Readonly<{
+  /** Hosts that a result may be put to; each has its bearer among the secrets, as `bearer:<host>`. */
+  hosts: readonly string[];
+}>;
+
+export type ConnectionSettings = Readonly<{
+  talentech: TalentechSettings;
+  greenhouse: GreenhouseSettings;
+  refapp: RefappSettings;
+}>;
+
+/** An administrator's consent. What was made under an earlier one is worth nothing. */
+export type Grant = Readonly<{
+  id: string;
+  /** How many refresh tokens were made under it, this one included; 0 where it has none. */
+  generation: number;
+  grantedAt: string;
+  grantedBy: Readonly<{ name: string; email: string }>;
+}>;
+
+export type ConnectionOf<Kind extends ConnectionKind> = Readonly<{
+  id: string;
+  organisationId: string;
+  kind: Kind;
+  /** False: its checks are those of a test key, which send nothing. */
+  live: boolean;
+  /** What people call it. */
+  name: string;
+  version: number;
+  /** An inactive one takes nothing in and tells nothing. */
+  active: boolean;
+  settings: ConnectionSettings[Kind];
+  /** What we must be able to read again, sealed for (organisation, connection), by name. */
+  secrets: Readonly<Record<string, string>>;
+  /** The consent that a Talentech connection works by; the other kinds have keys only. */
+  grant: Grant | null;
+  createdAt: string;
+  updatedAt: string;
+}>;
+
+/** By what an ATS drives the checks of one organisation. */
+export type Connection = ConnectionOf<'talentech'> | ConnectionOf<'greenhouse'> | ConnectionOf<'refapp'>;
+
+/** What each kind of connection does when nobody has said otherwise. */
+export const usualConnectionSettings: ConnectionSettings = {
+  talentech: { forms: 'settings', asksCandidateLanguage: false, results: 'pascal_numbers' },
+  greenhouse: { hosts: [] },
+  refapp: { hosts: [] },
+};
+
+export const maxConnections = 20;

@@ -1,0 +1,113 @@
+import type { Medium } from '../check/channel.ts';
+import type { Language } from '../language.ts';
+
+/** What a message is for; text and address are made when it is sent. */
+export const messageKinds = [
+  'candidate-request',
+  'candidate-reminder',
+  'referee-request',
+  'referee-reminder',
+  'candidate-nudge',
+  'candidate-bounce',
+  'recruiter-completed',
+  'recruiter-failed',
+  'recruiter-expired',
+  'recruiter-declined',
+  'report-link',
+  'call-booked',
+  'call-moved',
+  'call-cancelled',
+  'call-proposed',
+  'call-confirm',
+] as const;
+
+export type MessageKind = (typeof messageKinds)[number];
+
+/** `candidate`, `recruiter`, the id of a referee or of a report link, or the caller of a referee (call/call.ts). */
+export type Recipient = string;
+
+export const messageStates = ['waiting', 'ready', 'claimed', 'sent', 'obsolete', 'dead'] as const;
+
+/**
+ * `waiting` until its due time, `ready` for send-message, `claimed` by one sender for the lease, then `sent`;
+ * `obsolete` when its reason was gone, `dead` when it cannot be sent.
+ */
+export type MessageState = (typeof messageStates)[number];
+
+/** What became of a sent mail, as SES tells it. */
+export const mailFates = ['delivered', 'delayed', 'bounced', 'complained', 'suppressed', 'refused'] as const;
+
+export type MailFate = (typeof mailFates)[number];
+
+/** Why a message waits for a time of its own: the organisation's rule, or the referee's own wish. */
+export type MessagePlan = Readonly<{ at: string; by: 'rule' | 'referee' }>;
+
+/** A message as a decision asks for it. The id follows from cause, recipient and medium: one cause cannot make it twice. */
+export type NewMessage = Readonly<{
+  id: string;
+  kind: MessageKind;
+  recipient: Recipient;
+  medium: Medium;
+  language: Language;
+  /** Null: at once. */
+  dueAt: string | null;
+  /** Absent when it was to go at once. */
+  plan?: MessagePlan;
+  /** The referee whom a message to somebody else is about. */
+  about?: string;
+}>;
+
+/** A message in the outbox. Times are RFC 3339 in UTC. */
+export type Message = NewMessage &
+  Readonly<{
+    checkId: string;
+    organisationId: string;
+    state: MessageState;
+    createdAt: string;
+    /** How often a sender has claimed it. */
+    attempts: number;
+    /** The sender's claim: only its holder may mark the message. */
+    claim: string | null;
+    sentAt: string | null;
+    /** The id that SES or SNS gave it. */
+    providerId: string | null;
+    fate: MailFate | null;
+    /** Why it is dead or obsolete: a code, never an address. */
+    reason: string | null;
+  }>;
+
+/** How a message stands when it enters the outbox: `ready`, or `waiting` for its due time. */
+export const newInOutbox = ({ dueAt }: Pick<NewMessage, 'dueAt'>, now: string) =>
+  ({
+    state: dueAt === null ? 'ready' : 'waiting',
+    createdAt: now,
+    attempts: 0,
+    claim: null,
+    sentAt: null,
+    providerId: null,
+    fate: null,
+    reason: null,
+  }) satisfies Partial<Message>;
+
+/** A mail with a sign-in link: about no check, but for the one that its recipient, the id of the sign-in, asked for. */
+export type SignInMessage = Omit<Message, 'kind'> & Readonly<{ kind: 'sign-in' }>;
+
+/** Whatever the outbox holds. */
+export type OutboxMessage = Message | SignInMessage;
+
+/** Seconds for which a claim keeps other senders away. */
+export const claimLeaseSeconds = 60;
+
+export const messageId = (cause: number, recipient: Recipient, medium: Medium): string =>
+  `msg_${String(cause).padStart(6, '0')}_${recipient}_${medium}`;
+
+const underWay: readonly MessageState[] = ['waiting', 'ready', 'claimed'];
+
+/** It is on its way, or waits. */
+export const isUnsent = (message: Message): boolean => underWay.includes(message.state);
+
+/** A planned one says nothing of an address before it has been sent. */
+export const isYetToGo = (message: Message): boolean => message.plan !== undefined && isUnsent(message);
+
+/** The part of an id that says what caused it, by which the ids of one recipient sort. */
+export const sortingCause = (message: Pick<NewMessage, 'id'>): string => message.id.slice(0, 'msg_000000'.length);

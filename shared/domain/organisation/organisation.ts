@@ -1,0 +1,62 @@
+import type { CallTimes } from '../call/call-times.ts';
+import type { Channel } from '../check/channel.ts';
+import type { Recruiter } from '../check/check.ts';
+import type { RelationType } from '../check/relation.ts';
+import type { Language, PartlyTranslated } from '../language.ts';
+import type { OffsetChange } from '../zones/zone-time.ts';
+
+/** Settings of a check that are not given take these. Template ids by language; absent = not offered. */
+export type CheckDefaults = Readonly<{
+  candidateChannel: Channel;
+  refereeChannel: Channel;
+  refereesRequested: number;
+  questionTemplates: Readonly<Partial<Record<Language, string>>>;
+  candidateLanguage: Language | null;
+  askRelation: boolean;
+  hideProjectTitle: boolean;
+  daysToSubmit: number;
+  daysToAnswer: number;
+  additionalText: string | null;
+}>;
+
+/** Enough for a hundred candidates with their referees; a runaway client costs no more than this. */
+export const usualSmsDailyCap = 500;
+
+/** The five values that follow from the one brand colour (design.md, Brand). */
+export type BrandColours = Readonly<{ brand: string; ink: string; edge: string; edgeDark: string; press: string }>;
+
+/** The employer or agency. Owns keys, templates, branding and retention; nothing crosses organisations. */
+export type Organisation = Readonly<{
+  id: string;
+  name: string;
+  version: number;
+  language: Language;
+  timeZone: string;
+  /** The zone's changes of offset, so that no page needs Intl. */
+  offsetChanges: readonly OffsetChange[];
+  defaults: CheckDefaults;
+  /** `address` null: the stage's own address, as "<name> via Vitsord". */
+  sender: Readonly<{ name: string; address: string | null; replyTo: string | null }>;
+  branding: Readonly<{ colours: BrandColours | null; logo: string | null }>;
+  reminders: Readonly<{ enabled: boolean; candidateHours: 24 | 48 | 72; refereeHours: 24 | 48 | 72 }>;
+  /** Recruiters get a mail when a check completes, fails, expires or is declined. */
+  recruiterNotices: boolean;
+  /** 1-24. */
+  retentionMonths: number;
+  relationshipTypes: readonly RelationType[];
+  disclosureText: string | null;
+  /** Additional texts to candidates that were saved as the default, by the candidate's language. */
+  additionalTexts: PartlyTranslated;
+  /** Who may change settings and templates, and sign in to every check. */
+  administrators: readonly Recruiter[];
+  /** Times that referees may book for a call. */
+  callTimes: CallTimes;
+  /** Who takes calls; empty: each check's recruiter. */
+  callHandlers: readonly Recruiter[];
+  /** At most 11 letters and digits. */
+  smsSenderId: string | null;
+  /** ISO 3166 codes of the countries that an SMS may go to. */
+  smsCountries: readonly string[];
+  /** SMS in one day of the organisation's zone; those over it wait until the next morning. */
+  smsDailyCap: number;
+}>;

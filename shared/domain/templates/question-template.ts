@@ -1,0 +1,55 @@
+import type { Language, PartlyTranslated } from '../language.ts';
+
+export const questionTypes = [
+  'scale',
+  'single',
+  'multiple',
+  'yes_no',
+  'short_text',
+  'long_text',
+  'date_range',
+  'rehire',
+] as const;
+
+/**
+ * Texts may hold `{name}`, the candidate's first name; whoever shows them fills it in (fill-name.ts), with the
+ * genitive of the language where the text says `{name's}`.
+ */
+export type QuestionOption = Readonly<{ id: string; text: PartlyTranslated }>;
+
+/** Shown only if the earlier question was answered with one of these (option ids, `yes`/`no`, or figures as text). */
+export type ShowIf = Readonly<{ question: string; is: readonly string[] }>;
+
+type QuestionBase = Readonly<{
+  /** Stable across languages and versions: a report aligns answers by it. */
+  id: string;
+  required: boolean;
+  /** Key of a competency; questions of one competency stand on one page. */
+  competency: string;
+  text: PartlyTranslated;
+  help: PartlyTranslated | null;
+  showIf: ShowIf | null;
+}>;
+
+export type ScaleQuestion = QuestionBase &
+  Readonly<{ type: 'scale'; max: 5 | 10; labels: Readonly<{ low: PartlyTranslated; high: PartlyTranslated }> }>;
+export type ChoiceQuestion = QuestionBase &
+  Readonly<{ type: 'single' | 'multiple'; options: readonly QuestionOption[] }>;
+export type PlainQuestion = QuestionBase &
+  Readonly<{ type: 'yes_no' | 'short_text' | 'long_text' | 'date_range' | 'rehire' }>;
+
+/** `scale` and `rehire` always offer "cannot judge"; `yes_no` and `rehire` always take a comment. */
+export type Question = ScaleQuestion | ChoiceQuestion | PlainQuestion;
+
+export type QuestionTemplate = Readonly<{
+  id: string;
+  /** Counts from 1. A check keeps the version that it was made with. */
+  version: number;
+  name: PartlyTranslated;
+  languages: readonly Language[];
+  /** What a competency is called, by its key. */
+  competencies: Readonly<Record<string, PartlyTranslated>>;
+  /** Minutes that answering takes, rounded up. */
+  minutes: number;
+  questions: readonly Question[];
+}>;

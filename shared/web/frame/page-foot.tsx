@@ -1,0 +1,53 @@
+import { languages as allLanguages } from '#shared/domain/language.ts';
+import { languageNames } from '#shared/i18n/language-names.ts';
+import { linkIn, type Reading, sameIn } from '../http/reading.ts';
+import type { PageOptions } from './page-frame.tsx';
+
+/** Who answers for the data, and the page in each language by its own name. */
+export function PageFoot({
+  options,
+}: Readonly<{ options: Pick<PageOptions, 'foot' | 'languageList' | 'languages' | 'reading'> }>) {
+  const { foot = null, languageList = true, languages = allLanguages, reading } = options;
+  return (
+    <footer class="foot">
+      <div class="wrap">
+        {foot === null ? null : <div>{foot}</div>}
+        {languageList ? (
+          <ul id="languages">
+            {languages.map((language) => (
+              <li key={language} lang={language}>
+                {language === reading.language ? (
+                  <b>{languageNames[language]}</b>
+                ) : (
+                  <a href={sameIn(reading, language)} hreflang={language}>
+                    {languageNames[language]}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+    </footer>
+  );
+}
+
+type ResponsibleProps = Readonly<{
+  reading: Reading;
+  organisation: string;
+  /** Path of the page about how the data are handled. */
+  dataPath: string;
+  /** The reader's own data, or those of another. */
+  yours: boolean;
+}>;
+
+/** The usual words of the foot. */
+export function Responsible({ reading, organisation, dataPath, yours }: ResponsibleProps) {
+  const { texts } = reading;
+  return (
+    <>
+      {yours ? texts.responsibleForYours({ organisation }) : texts.responsible({ organisation })}{' '}
+      <a href={linkIn(reading, dataPath)}>{yours ? texts.handlingOfYours : texts.handling}</a>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { isGone } from '#shared/domain/check/referee.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { LinkPurpose, LinkStore, LinkTarget } from '#shared/domain/ports/link-store.ts';
+import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { HttpRequest } from '../http/http.ts';
+import type { LinkThrottle } from './link-throttle.ts';
+
+export type LinkPorts = Readonly<{
+  links: LinkStore;
+  checks: Pick<CheckStore, 'load'>;
+  organisations: Pick<OrganisationStore, 'load'>;
+  throttle: LinkThrottle;
+  /** RFC 3339. */
+  clock: () => string;
+}>;
+
+/** What a link on a page's address leads to. `unknown` tells nothing of why. */
+export type OpenedLink =
+  | Readonly<{ outcome: 'open'; target: LinkTarget; file: CheckFile; organisation: Organisation }>
+  | Readonly<{ outcome: 'unknown' }>
+  | Readonly<{ outcome: 'throttled'; minutes: number }>;
+
+const unknown: OpenedLink = { outcome: 'unknown' };
+
+/** The generation that links to this person must have; null when no link of theirs works any more. */
+function generationOf(file: CheckFile, target: LinkTarget): number | null {
+  if (target.purpose === 'candidate') return file.check.candidate.linkGeneration;
+  if (target.purpose === 'report') {
+    return file.reportLinks.find((link) => link.id === target.person)?.linkGeneration ?? null;
+  }
+  const referee = file.referees.find((each) => each.id === target.person);
+  return referee === undefined || isGone(referee) ? null : referee.linkGeneration;
+}
+
+/** Follows the secret in the route's parameter `secret`. A report link that is over is `open` here: its page says so. */
+export async function openLink(ports: LinkPorts, request: HttpRequest, purpose: LinkPurpose): Promise<OpenedLink> {
+  const now = ports.clock();
+  const minutes = ports.throttle.minutesToWait(request.sourceIp, now);
+  if (minutes > 0) return { outcome: 'throttled', minutes };
+  const opened = await follow(ports, request.params['secret'] ?? '', purpose);
+  if (opened.outcome === 'unknown') ports.throttle.noteMiss(request.sourceIp, now);
+  return opened;
+}
+
+async function follow(ports: LinkPorts, secret: string, purpose: LinkPurpose): Promise<OpenedLink> {
+  const target = await ports.links.find(secret);
+  if (target === null || target.purpose !== purpose) return unknown;
+  const [file, organisation] = await Promise.all([
+    ports.checks.load(target.checkId),
+    ports.organisations.load(target.organisationId),
+  ]);
+  if (file === null || organisation === null || generationOf(file, target) !== target.generation) return unknown;
+  return { outcome: 'open', target, file, organisation };
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { createRoad, type Road } from '../roads/road.ts';
+import { type CloudChoices, type LocalCloud, startLocalCloud } from './local-cloud.ts';
+
+const demo = z.object({ organisation: z.string(), apiKey: z.string() });
+
+export type RoadOnCloud = Readonly<{ cloud: LocalCloud; road: Road; organisation: string; apiKey: string }>;
+
+const dayMilliseconds = 86_400_000;
+const tenInStockholm = 9;
+
+/** Ten o'clock on a Monday, so that no test depends on the hour at which it is run: an SMS waits at night. */
+export async function waitForMonday(cloud: LocalCloud): Promise<void> {
+  const now = await cloud.now();
+  const monday = new Date(now);
+  monday.setUTCHours(tenInStockholm, 0, 0, 0);
+  while (monday < now || monday.getUTCDay() !== 1) monday.setTime(monday.getTime() + dayMilliseconds);
+  await cloud.advance(Math.ceil((monday.getTime() - now.getTime()) / 1000));
+}
+
+/** The demo organisation of a running local cloud, and the steps of the road with its key. */
+export async function roadOn<Cloud extends LocalCloud>(cloud: Cloud): Promise<RoadOnCloud & { cloud: Cloud }> {
+  await waitForMonday(cloud);
+  const response = await fetch(`${cloud.url}/_local/demo`);
+  const made = demo.parse(await response.json());
+  return { cloud, ...made, road: createRoad({ ...cloud, apiKey: made.apiKey }) };
+}
+
+/** The whole system on this machine, ready for the road. */
+export const startRoad = async (choices: CloudChoices = {}): Promise<RoadOnCloud> =>
+  roadOn(await startLocalCloud(choices));

@@ -1,0 +1,124 @@
+import { parse } from 'node-html-parser';
+import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
+import { createSessionStore } from '#shared/data/access/session-store.ts';
+import { createCallBook } from '#shared/data/checks/call-book.ts';
+import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { newId } from '#shared/data/new-id.ts';
+import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
+import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
+import type { Table } from '#shared/data/table.ts';
+import { requestCheck } from '#shared/domain/decisions/request-check.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
+import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
+import { createManageChecks } from '../../../functions/manage-checks/manage-checks.ts';
+import { formValues } from '../browser/plain-browser.ts';
+import { buildOrganisation, buildRequest, contextAt, minutesAfter } from '../builders/check-builders.ts';
+import { buildHttpRequest } from '../http/http-request.ts';
+
+const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
+const baseUrl = 'https://ref.example.org';
+
+export const rita = { name: 'Rita Ek', email: 'rita.ek@example.org' };
+export const eva = { name: 'Eva Roth', email: 'eva.roth@example.org' };
+
+type Fields = Readonly<Record<string, string>>;
+
+const sameOrigin: Fields = { 'sec-fetch-site': 'same-origin' };
+
+/** Words of a page's main part, in one line with plain spaces. */
+export const wordsOf = (page: HttpResponse): string =>
+  (parse(page.body).querySelector('main')?.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+
+/** The recruiter's pages on the real engine, with an organisation of its own; `now` moves by hand. */
+export async function recruiterDesk(table: Table, changes: Partial<Organisation> = {}) {
+  const organisation = buildOrganisation({ id: newId('org'), administrators: [eva], ...changes });
+  const organisations = createOrganisationStore(table);
+  await organisations.create(organisation);
+  const checks = createCheckStore(table, linkKeys);
+  const sessions = createSessionStore({ table, linkKeys, baseUrl, newId });
+  let now = minutesAfter(10);
+  const process = createManageChecks({
+    checks,
+    organisations,
+    sessions,
+    templates: createTemplateStore(table),
+    callBook: createCallBook(table),
+    deadLetters: createDeadLetters(table),
+    finder: createCheckFinder(table, checks),
+    linkMaker: createLinkMaker(linkKeys, baseUrl),
+    throttle: createLinkThrottle(),
+    clock: () => now,
+    newId,
+  });
+
+  /** A browser: keeps cookies, and says that its posts come from the page itself unless told otherwise. */
+  const browser = () => {
+    const cookies: Record<string, string> = {};
+    const ask = async (
+      method: string,
+      address: string,
+      body: string | null,
+      headers: Fields,
+    ): Promise<HttpResponse> => {
+      const url = new URL(address, baseUrl);
+      const [, kind, owner = '', ...rest] = url.pathname.split('/');
+      const params: Fields = kind === 's' ? { secret: owner } : { organisation: owner, proxy: rest.join('/') };
+      const query = Object.fromEntries(url.searchParams);
+      const response = await process(
+        buildHttpRequest({ method, path: url.pathname, query, params, body, headers, cookies: { ...cookies } }),
+      );
+      for (const cookie of response.cookies ?? []) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+        if (cookie.includes('Max-Age=0')) delete cookies[name];
+        else cookies[name] = value;
+      }
+      return response;
+    };
+    const get = (path: string): Promise<HttpResponse> => ask('GET', path, null, {});
+    const post = (path: string, fields: Fields | [string, string][], headers: Fields = sameOrigin) =>
+      ask('POST', path, new URLSearchParams(fields).toString(), headers);
+    return {
+      get,
+      post,
+      /** Fills in the form in the page's main part and presses its button. */
+      submit: (page: HttpResponse, fields: Fields = {}, headers?: Fields) => {
+        const form = parse(page.body).querySelector('main form:not(.find)');
+        if (form === null) throw new Error(`No form here: ${wordsOf(page)}`);
+        const kept = formValues(form).filter(([name]) => !(name in fields));
+        return post(form.getAttribute('action') ?? '', [...kept, ...Object.entries(fields)], headers);
+      },
+      follow: (page: HttpResponse) => get(page.headers['location'] ?? ''),
+      /** Signs this person in by a link, and ends on the page that the link leads to. */
+      async signIn(person: typeof rita, checkId: string | null = null, live = true) {
+        const { url } = await sessions.makeLink({ organisationId: organisation.id, live, checkId, ...person }, now);
+        const pressed = await post(new URL(url).pathname, {});
+        return get(pressed.headers['location'] ?? '');
+      },
+    };
+  };
+
+  return {
+    organisation,
+    organisations,
+    checks,
+    sessions,
+    browser,
+    at: (path: string) => `/o/${organisation.id}/${path}`,
+    now: () => now,
+    wait: (minutes: number) => {
+      now = minutesAfter(minutes, now);
+    },
+    /** Starts a check, and says its id. */
+    async start(request: Partial<Parameters<typeof buildRequest>[0]> = {}): Promise<string> {
+      const id = newId('chk');
+      const given = buildRequest({ ...request, id, organisationId: organisation.id });
+      await checks.create(requestCheck(given, contextAt(now)));
+      return id;
+    },
+  };
+}
+
+export type RecruiterDesk = Awaited<ReturnType<typeof recruiterDesk>>;
