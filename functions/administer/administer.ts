@@ -16,7 +16,7 @@ import {
   type ReplayDeadLetters,
 } from './schema.ts';
 
-export type AdministerDeps = Readonly<{
+export type AdministerPorts = Readonly<{
   organisations: Pick<OrganisationStore, 'load' | 'create' | 'createKey'>;
   deadLetters: DeadLetters;
   connections: Pick<ConnectionStore, 'create'>;
@@ -44,41 +44,41 @@ export type AdministerAnswer =
       fields?: readonly string[];
     }>;
 
-async function createOrganisation(deps: AdministerDeps, given: CreateOrganisation): Promise<AdministerAnswer> {
-  const organisation = makeOrganisation(given, deps.newId('org'), deps.clock());
+async function createOrganisation(ports: AdministerPorts, given: CreateOrganisation): Promise<AdministerAnswer> {
+  const organisation = makeOrganisation(given, ports.newId('org'), ports.clock());
   if (typeof organisation === 'string') return { outcome: 'refused', code: organisation };
-  await deps.organisations.create(organisation);
+  await ports.organisations.create(organisation);
   log('organisation_created', { organisationId: organisation.id });
   return { outcome: 'organisation_created', organisation: organisation.id };
 }
 
-async function createKey(deps: AdministerDeps, given: CreateKey): Promise<AdministerAnswer> {
-  const organisation = await deps.organisations.load(given.organisation);
+async function createKey(ports: AdministerPorts, given: CreateKey): Promise<AdministerAnswer> {
+  const organisation = await ports.organisations.load(given.organisation);
   if (organisation === null) return { outcome: 'refused', code: 'organisation_unknown' };
-  const key = `vts_${given.live ? 'live' : 'test'}_${deps.newSecret()}`;
-  const owner = { id: deps.newId('key'), organisationId: organisation.id, live: given.live, name: given.name };
-  await deps.organisations.createKey(key, owner, deps.clock());
+  const key = `vts_${given.live ? 'live' : 'test'}_${ports.newSecret()}`;
+  const owner = { id: ports.newId('key'), organisationId: organisation.id, live: given.live, name: given.name };
+  await ports.organisations.createKey(key, owner, ports.clock());
   log('key_created', { organisationId: organisation.id, keyId: owner.id });
   return { outcome: 'key_created', organisation: organisation.id, key };
 }
 
-const listDeadLetters = async (deps: AdministerDeps, { limit }: ListDeadLetters): Promise<AdministerAnswer> => ({
+const listDeadLetters = async (ports: AdministerPorts, { limit }: ListDeadLetters): Promise<AdministerAnswer> => ({
   outcome: 'dead_letters',
-  letters: await deps.deadLetters.list(limit),
+  letters: await ports.deadLetters.list(limit),
 });
 
-async function replayDeadLetters(deps: AdministerDeps, given: ReplayDeadLetters): Promise<AdministerAnswer> {
-  const letters = await deps.deadLetters.list(given.limit);
+async function replayDeadLetters(ports: AdministerPorts, given: ReplayDeadLetters): Promise<AdministerAnswer> {
+  const letters = await ports.deadLetters.list(given.limit);
   const wanted = letters.filter(({ checkId }) => given.check === null || checkId === given.check);
   let count = 0;
   // In the order of their deaths, which is that of a check's events.
-  for (const letter of wanted) if (await deps.deadLetters.replay(letter, deps.clock())) count += 1;
+  for (const letter of wanted) if (await ports.deadLetters.replay(letter, ports.clock())) count += 1;
   return { outcome: 'dead_letters_replayed', count };
 }
 
 /** Does what an operator asks, who may invoke this function. */
 export const createAdminister =
-  (deps: AdministerDeps) =>
+  (ports: AdministerPorts) =>
   async (input: unknown): Promise<AdministerAnswer> => {
     const parsed = command.safeParse(input);
     if (!parsed.success) {
@@ -88,14 +88,14 @@ export const createAdminister =
     const { data } = parsed;
     switch (data.command) {
       case 'create-organisation':
-        return createOrganisation(deps, data);
+        return createOrganisation(ports, data);
       case 'create-key':
-        return createKey(deps, data);
+        return createKey(ports, data);
       case 'connect':
-        return connectAts(deps, data);
+        return connectAts(ports, data);
       case 'list-dead-letters':
-        return listDeadLetters(deps, data);
+        return listDeadLetters(ports, data);
       case 'replay-dead-letters':
-        return replayDeadLetters(deps, data);
+        return replayDeadLetters(ports, data);
     }
   };

@@ -4,7 +4,7 @@ import { usualConnectionSettings } from '#shared/domain/connections/connection.t
 import { giveGrant } from '#shared/domain/connections/give-grant.ts';
 import { type ConnectionWish, type NewConnection, newConnection } from '#shared/domain/connections/new-connection.ts';
 import { type PartnerApp, partnerAppOwner, talentechCallback } from '#shared/domain/connections/partner-app.ts';
-import type { AdministerAnswer, AdministerDeps } from './administer.ts';
+import type { AdministerAnswer, AdministerPorts } from './administer.ts';
 import type { ConnectAts } from './schema.ts';
 
 type Given = Readonly<Record<string, string>>;
@@ -13,13 +13,13 @@ type Told = Readonly<{ app: PartnerApp; given: Given }>;
 const names = { talentech: 'Talentech', greenhouse: 'Greenhouse', refapp: 'Refapp' } as const;
 
 /** The one app of this deployment, made when it is not there, and changed as far as the command says. */
-async function prepareApp(deps: AdministerDeps, command: ConnectAts): Promise<Told | null> {
-  const known = await deps.partnerApps.load();
+async function prepareApp(ports: AdministerPorts, command: ConnectAts): Promise<Told | null> {
+  const known = await ports.partnerApps.load();
   const { results, tokens, redirectUris } = command;
-  const secret = known === null || command.newSecret ? `vts_app_${deps.newSecret()}` : null;
+  const secret = known === null || command.newSecret ? `vts_app_${ports.newSecret()}` : null;
   const app: PartnerApp = {
     version: known?.version ?? 0,
-    clientId: known?.clientId ?? `vitsord-${deps.newSecret().slice(0, 12)}`,
+    clientId: known?.clientId ?? `vitsord-${ports.newSecret().slice(0, 12)}`,
     clientSecretHash:
       secret === null ? (known?.clientSecretHash ?? '') : createHash('sha256').update(secret).digest('hex'),
     redirectUris: redirectUris ?? known?.redirectUris ?? [talentechCallback],
@@ -31,11 +31,11 @@ async function prepareApp(deps: AdministerDeps, command: ConnectAts): Promise<To
             baseUrl: results.baseUrl,
             tokenUrl: results.tokenUrl,
             clientId: results.clientId,
-            sealedSecret: deps.seal(partnerAppOwner, results.clientSecret),
+            sealedSecret: ports.seal(partnerAppOwner, results.clientSecret),
           },
   };
-  if ((await deps.partnerApps.save(app)) !== 'saved') return null;
-  const base = `${deps.baseUrl}/ats/talentech`;
+  if ((await ports.partnerApps.save(app)) !== 'saved') return null;
+  const base = `${ports.baseUrl}/ats/talentech`;
   return {
     app,
     given: {
@@ -49,7 +49,7 @@ async function prepareApp(deps: AdministerDeps, command: ConnectAts): Promise<To
   };
 }
 
-function addressesOf(kind: ConnectionKind, { baseUrl }: AdministerDeps): Given {
+function addressesOf(kind: ConnectionKind, { baseUrl }: AdministerPorts): Given {
   const base = `${baseUrl}/ats/${kind}`;
   switch (kind) {
     case 'talentech':
@@ -80,32 +80,32 @@ function wishOf(command: ConnectAts, organisationId: string): ConnectionWish {
 }
 
 /** A consent that the operator gives in the place of an administrator, with what stands for it. */
-function withConsent(deps: AdministerDeps, made: NewConnection, told: Told | null, by: ConnectAts['consentBy']) {
+function withConsent(ports: AdministerPorts, made: NewConnection, told: Told | null, by: ConnectAts['consentBy']) {
   const { connection, credentials } = made;
   if (by === null || told === null || connection.kind !== 'talentech') {
     return { connection, credentials, given: made.shown };
   }
-  const consent = { grantId: deps.newSecret(), by, now: deps.clock() };
-  const granted = giveGrant(connection, told.app.tokens, consent, deps);
+  const consent = { grantId: ports.newSecret(), by, now: ports.clock() };
+  const granted = giveGrant(connection, told.app.tokens, consent, ports);
   const given: Given = { ...made.shown, grant: JSON.stringify(granted.answer) };
   return { connection: granted.connection, credentials: [...credentials, ...granted.credentials], given };
 }
 
 /** Makes a connection and says what the ATS must be given. Without an organisation, only the app of the deployment. */
-export async function connectAts(deps: AdministerDeps, command: ConnectAts): Promise<AdministerAnswer> {
+export async function connectAts(ports: AdministerPorts, command: ConnectAts): Promise<AdministerAnswer> {
   const { kind } = command;
-  const organisation = command.organisation === null ? null : await deps.organisations.load(command.organisation);
+  const organisation = command.organisation === null ? null : await ports.organisations.load(command.organisation);
   if (organisation === null && (command.organisation !== null || kind !== 'talentech')) {
     return { outcome: 'refused', code: 'organisation_unknown' };
   }
-  const told = kind === 'talentech' ? await prepareApp(deps, command) : null;
+  const told = kind === 'talentech' ? await prepareApp(ports, command) : null;
   if (kind === 'talentech' && told === null) return { outcome: 'refused', code: 'changed_meanwhile' };
-  const shared = { ...addressesOf(kind, deps), ...told?.given };
+  const shared = { ...addressesOf(kind, ports), ...told?.given };
   if (organisation === null) return { outcome: 'connected', connection: null, given: shared };
 
-  const means = { id: deps.newId('con'), now: deps.clock(), newSecret: deps.newSecret, seal: deps.seal };
+  const means = { id: ports.newId('con'), now: ports.clock(), newSecret: ports.newSecret, seal: ports.seal };
   const made = newConnection(wishOf(command, organisation.id), means);
-  const { connection, credentials, given } = withConsent(deps, made, told, command.consentBy);
-  await deps.connections.create(connection, credentials);
+  const { connection, credentials, given } = withConsent(ports, made, told, command.consentBy);
+  await ports.connections.create(connection, credentials);
   return { outcome: 'connected', connection: connection.id, given: { ...shared, ...given } };
 }

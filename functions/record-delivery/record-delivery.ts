@@ -15,7 +15,7 @@ const metrics: Readonly<Partial<Record<MailFate, MetricName>>> = {
   complained: 'MailComplained',
 };
 
-export type RecordDeliveryDeps = Readonly<{
+export type RecordDeliveryPorts = Readonly<{
   outbox: Pick<Outbox, 'load' | 'recordFate'>;
   complaints: Pick<Complaints, 'note'>;
   checks: Pick<CheckStore, 'change'>;
@@ -28,21 +28,25 @@ export type RecordDeliveryDeps = Readonly<{
  * and the decision is made from what it then holds, so order and repeats do not matter.
  */
 export const createRecordDelivery =
-  (deps: RecordDeliveryDeps) =>
+  (ports: RecordDeliveryPorts) =>
   async (notice: unknown): Promise<void> => {
     const event = parseMailEvent(notice);
     const fate = event === null ? null : fateOf(event);
     if (event === null || fate === null) return log('delivery_unknown');
     const { checkId, messageId } = event;
-    await deps.outbox.recordFate(checkId, messageId, fate);
-    if (fate === 'bounced' || fate === 'suppressed') await noteLoss(deps, checkId, messageId);
-    if (fate === 'complained') await noteComplaint(deps, event);
+    await ports.outbox.recordFate(checkId, messageId, fate);
+    if (fate === 'bounced' || fate === 'suppressed') await noteLoss(ports, checkId, messageId);
+    if (fate === 'complained') await noteComplaint(ports, event);
     const metric = metrics[fate];
     if (metric !== undefined) countMetric(metric);
     log('delivery_recorded', { checkId, messageId, reason: fate });
   };
 
-async function noteLoss({ checks, now, newId }: RecordDeliveryDeps, checkId: string, messageId: string): Promise<void> {
+async function noteLoss(
+  { checks, now, newId }: RecordDeliveryPorts,
+  checkId: string,
+  messageId: string,
+): Promise<void> {
   const result = await checks.change(checkId, (file) => {
     const recipient = file.messages.find((message) => message.id === messageId)?.recipient ?? '';
     return noteUndeliverable(file, recipient, { now: now(), newId });
@@ -50,8 +54,8 @@ async function noteLoss({ checks, now, newId }: RecordDeliveryDeps, checkId: str
   if (result.outcome === 'conflict') throw new Error('Others were writing to the check; SNS gives the notice again');
 }
 
-async function noteComplaint(deps: RecordDeliveryDeps, { checkId, messageId, to }: MailEvent): Promise<void> {
-  const message = await deps.outbox.load(checkId, messageId);
+async function noteComplaint(ports: RecordDeliveryPorts, { checkId, messageId, to }: MailEvent): Promise<void> {
+  const message = await ports.outbox.load(checkId, messageId);
   if (message === null) return;
-  for (const address of to) await deps.complaints.note(message.organisationId, address, deps.now());
+  for (const address of to) await ports.complaints.note(message.organisationId, address, ports.now());
 }

@@ -8,7 +8,7 @@ import { inParallel } from '#shared/web/api/in-parallel.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
-import { type ShowDeps, showCheck } from '#shared/web/api/show-check.ts';
+import { type ShowPorts, showCheck } from '#shared/web/api/show-check.ts';
 import type { Throttle } from '#shared/web/api/throttle.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
@@ -16,7 +16,7 @@ import { checkRequestsOf, makeCheck } from '#shared/web/requests/make-check.ts';
 import { readCheckRequest } from '#shared/web/requests/read-check-request.ts';
 import { parseBody } from './schema.ts';
 
-export type CreateDeps = ShowDeps &
+export type CreatePorts = ShowPorts &
   Readonly<{
     checks: Pick<CheckStore, 'create' | 'load'>;
     organisations: Pick<OrganisationStore, 'load' | 'loadProjectSettings' | 'saveProjectSettings'>;
@@ -31,22 +31,22 @@ export type CreateDeps = ShowDeps &
 const width = 10;
 
 /** `POST /v1/reference-checks`: reads and validates everything, then makes one check per candidate. */
-export async function createChecks(deps: CreateDeps, request: HttpRequest, key: ApiKey): Promise<HttpResponse> {
+export async function createChecks(ports: CreatePorts, request: HttpRequest, key: ApiKey): Promise<HttpResponse> {
   const body = parseBody(request);
   if ('response' in body) return body.response;
-  const read = await readCheckRequest(deps, body.value, key);
+  const read = await readCheckRequest(ports, body.value, key);
   if ('errors' in read) return problemResponse('not_valid', request, read);
-  const waitSeconds = deps.throttle.takeCandidates(key.id, read.candidates.length, deps.clock());
+  const waitSeconds = ports.throttle.takeCandidates(key.id, read.candidates.length, ports.clock());
   if (waitSeconds > 0) return tooMany(request, waitSeconds);
 
-  return runIdempotently(deps, request, key, async (run) => {
+  return runIdempotently(ports, request, key, async (run) => {
     const { externalId } = read.project;
     if (externalId !== null && !run.isReplay) {
-      await deps.organisations.saveProjectSettings(key, externalId, read.projectSettings);
+      await ports.organisations.saveProjectSettings(key, externalId, read.projectSettings);
     }
-    const ids = makeIds([key.organisationId, run.seed ?? deps.newId('chk')], run.startedAt);
+    const ids = makeIds([key.organisationId, run.seed ?? ports.newId('chk')], run.startedAt);
     const requests = checkRequestsOf(read, { organisationId: key.organisationId, live: key.live }, ids);
-    const files = await inParallel(requests, width, (each) => makeCheck(deps.checks, each, run));
-    return jsonResponse(201, { referenceChecks: files.map((file) => showCheck(file, deps, run.startedAt)) });
+    const files = await inParallel(requests, width, (each) => makeCheck(ports.checks, each, run));
+    return jsonResponse(201, { referenceChecks: files.map((file) => showCheck(file, ports, run.startedAt)) });
   });
 }

@@ -3,30 +3,35 @@ import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
 import { identify } from '#shared/observability/log.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
-import { type ShowDeps, showCheck } from '#shared/web/api/show-check.ts';
+import { type ShowPorts, showCheck } from '#shared/web/api/show-check.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { parseListQuery } from './schema.ts';
 
-export type FindDeps = ShowDeps & Readonly<{ checks: Pick<CheckStore, 'load' | 'list'>; clock: () => string }>;
+export type FindPorts = ShowPorts & Readonly<{ checks: Pick<CheckStore, 'load' | 'list'>; clock: () => string }>;
 
 /** `GET /v1/reference-checks/{id}`. What another organisation has, or a key of the other kind, is not found. */
-export async function findCheck(deps: FindDeps, request: HttpRequest, key: ApiKey, id: string): Promise<HttpResponse> {
-  const file = hasIdShape('chk', id) ? await deps.checks.load(id) : null;
+export async function findCheck(
+  ports: FindPorts,
+  request: HttpRequest,
+  key: ApiKey,
+  id: string,
+): Promise<HttpResponse> {
+  const file = hasIdShape('chk', id) ? await ports.checks.load(id) : null;
   if (file === null || file.check.organisationId !== key.organisationId || file.check.live !== key.live) {
     return problemResponse('not_found', request);
   }
   identify({ checkId: id });
-  return jsonResponse(200, showCheck(file, deps, deps.clock()));
+  return jsonResponse(200, showCheck(file, ports, ports.clock()));
 }
 
 /** `GET /v1/reference-checks`, newest first. */
-export async function listChecks(deps: FindDeps, request: HttpRequest, key: ApiKey): Promise<HttpResponse> {
+export async function listChecks(ports: FindPorts, request: HttpRequest, key: ApiKey): Promise<HttpResponse> {
   const query = parseListQuery(request);
   if ('response' in query) return query.response;
   const { status = null, projectExternalId = null, candidateExternalId = null, limit, cursor = null } = query.value;
-  const page = await deps.checks.list(
+  const page = await ports.checks.list(
     { id: key.organisationId, live: key.live },
     { status, projectExternalId, candidateExternalId },
     { limit, cursor },
@@ -34,9 +39,9 @@ export async function listChecks(deps: FindDeps, request: HttpRequest, key: ApiK
   if (page === 'cursor_invalid') {
     return problemResponse('not_valid', request, { errors: [fieldError('/query/cursor', 'cursor_invalid')] });
   }
-  const now = deps.clock();
+  const now = ports.clock();
   return jsonResponse(200, {
-    referenceChecks: page.files.map((file) => showCheck(file, deps, now)),
+    referenceChecks: page.files.map((file) => showCheck(file, ports, now)),
     cursor: page.cursor,
   });
 }

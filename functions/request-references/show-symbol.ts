@@ -8,7 +8,7 @@ import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { statusSymbolSvg } from '#shared/web/symbol/status-symbol.ts';
 
-export type SymbolDeps = Readonly<{
+export type SymbolPorts = Readonly<{
   checks: Pick<CheckStore, 'load'>;
   organisations: Pick<OrganisationStore, 'load'>;
   isSymbolSignature: (checkId: string, signature: string) => boolean;
@@ -18,10 +18,10 @@ export type SymbolDeps = Readonly<{
 const cacheHeaders = { 'cache-control': 'public, max-age=60', 'cross-origin-resource-policy': 'cross-origin' } as const;
 
 /** `GET …/symbol.svg?s=…`: needs no key, since the address is signed; tells nothing but the status and two figures. */
-export async function showSymbol(deps: SymbolDeps, request: HttpRequest, id: string): Promise<HttpResponse> {
-  const isSigned = hasIdShape('chk', id) && deps.isSymbolSignature(id, request.query['s'] ?? '');
-  const file = isSigned ? await deps.checks.load(id) : null;
-  const organisation = file === null ? null : await deps.organisations.load(file.check.organisationId);
+export async function showSymbol(ports: SymbolPorts, request: HttpRequest, id: string): Promise<HttpResponse> {
+  const isSigned = hasIdShape('chk', id) && ports.isSymbolSignature(id, request.query['s'] ?? '');
+  const file = isSigned ? await ports.checks.load(id) : null;
+  const organisation = file === null ? null : await ports.organisations.load(file.check.organisationId);
   if (file === null || organisation === null) return problemResponse('not_found', request);
   identify({ organisationId: organisation.id, checkId: id });
 

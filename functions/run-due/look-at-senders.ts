@@ -2,7 +2,7 @@ import type { SenderDomains } from '#shared/domain/ports/sender-domains.ts';
 import type { SenderHealthStore } from '#shared/domain/ports/sender-health-store.ts';
 import { log } from '#shared/observability/log.ts';
 
-export type LookAtSendersDeps = Readonly<{
+export type LookAtSendersPorts = Readonly<{
   senders: SenderDomains;
   senderHealth: SenderHealthStore;
   /** Domains that mail is sent from, the fallback first. */
@@ -14,7 +14,7 @@ const hourMilliseconds = 3_600_000;
 
 /** Once an hour keeps how the sender domains stand, so that an ATS which asks how we are is answered from the table. */
 export const createLookAtSenders =
-  ({ senders, senderHealth, domains, now }: LookAtSendersDeps) =>
+  ({ senders, senderHealth, domains, now }: LookAtSendersPorts) =>
   async (): Promise<void> => {
     const checkedAt = now();
     const known = await senderHealth.load();

@@ -20,10 +20,10 @@ import {
   markSent,
   postpone,
   putOff,
-  type SettleDeps,
+  type SettlePorts,
 } from './settle-message.ts';
 
-export type SendMessageDeps = SettleDeps &
+export type SendMessagePorts = SettlePorts &
   Readonly<{
     checks: Pick<CheckStore, 'load'>;
     organisations: Pick<OrganisationStore, 'load'>;
@@ -38,84 +38,84 @@ export type SendMessageDeps = SettleDeps &
   }>;
 
 /** Carries out one ready message of the stream. A repeat finds it claimed or done, and changes nothing. */
-export function createSendMessage(deps: SendMessageDeps): (record: unknown) => Promise<void> {
-  const pace = createPace(deps.maxSendRate, deps);
+export function createSendMessage(ports: SendMessagePorts): (record: unknown) => Promise<void> {
+  const pace = createPace(ports.maxSendRate, ports);
   return async (record) => {
     const ready = parseReadyMessage(record);
     await pace();
-    const message = await deps.outbox.claim(ready, deps.newClaim(), deps.now());
-    if (message !== null) return carryOut(deps, message);
+    const message = await ports.outbox.claim(ready, ports.newClaim(), ports.now());
+    if (message !== null) return carryOut(ports, message);
     log('message_held_elsewhere', { checkId: ready.checkId, messageId: ready.id });
   };
 }
 
-const carryOut = (deps: SendMessageDeps, message: OutboxMessage): Promise<void> =>
-  message.kind === 'sign-in' ? carrySignIn(deps, message) : carryAboutCheck(deps, message);
+const carryOut = (ports: SendMessagePorts, message: OutboxMessage): Promise<void> =>
+  message.kind === 'sign-in' ? carrySignIn(ports, message) : carryAboutCheck(ports, message);
 
-async function carryAboutCheck(deps: SendMessageDeps, message: Message): Promise<void> {
+async function carryAboutCheck(ports: SendMessagePorts, message: Message): Promise<void> {
   const [file, organisation] = await Promise.all([
-    deps.checks.load(message.checkId),
-    deps.organisations.load(message.organisationId),
+    ports.checks.load(message.checkId),
+    ports.organisations.load(message.organisationId),
   ]);
-  if (file === null) return endMessage(deps, message, 'obsolete', 'check_gone');
-  if (organisation === null) return endMessage(deps, message, 'obsolete', 'organisation_gone');
-  const now = deps.now();
+  if (file === null) return endMessage(ports, message, 'obsolete', 'check_gone');
+  if (organisation === null) return endMessage(ports, message, 'obsolete', 'organisation_gone');
+  const now = ports.now();
   const lost = lostReason(message, { file, organisation, now });
-  if (lost !== null) return endMessage(deps, message, 'obsolete', lost);
+  if (lost !== null) return endMessage(ports, message, 'obsolete', lost);
   const earliest = notBefore(message, { file, organisation, now });
-  if (earliest > now) return putOff(deps, message, earliest, 'out_of_hours');
+  if (earliest > now) return putOff(ports, message, earliest, 'out_of_hours');
 
-  const prepared = await deps.courier.prepare(message, file, organisation);
-  if (prepared.outcome === 'rejected') return endAsRejected(deps, message, prepared.reason);
-  if (!file.check.live) return markHeldBack(deps, message);
-  if (message.medium === 'sms' && !(await takeSms(deps, organisation, now))) {
-    return waitForTomorrow(deps, message, organisation, now);
+  const prepared = await ports.courier.prepare(message, file, organisation);
+  if (prepared.outcome === 'rejected') return endAsRejected(ports, message, prepared.reason);
+  if (!file.check.live) return markHeldBack(ports, message);
+  if (message.medium === 'sms' && !(await takeSms(ports, organisation, now))) {
+    return waitForTomorrow(ports, message, organisation, now);
   }
-  const result = await sendPatiently(deps, prepared.send);
-  await settle(deps, message, result, () => followUps(message, file, organisation, deps.now()));
+  const result = await sendPatiently(ports, prepared.send);
+  await settle(ports, message, result, () => followUps(message, file, organisation, ports.now()));
 }
 
-const takeSms = ({ smsAllowance }: SendMessageDeps, organisation: Organisation, now: string): Promise<boolean> =>
+const takeSms = ({ smsAllowance }: SendMessagePorts, organisation: Organisation, now: string): Promise<boolean> =>
   smsAllowance.take(organisation.id, dayIn(organisation.offsetChanges, now), organisation.smsDailyCap);
 
 /** The day's SMS are used up: it goes in the morning. */
 const waitForTomorrow = (
-  deps: SendMessageDeps,
+  ports: SendMessagePorts,
   message: Message,
   { offsetChanges }: Organisation,
   now: string,
 ): Promise<void> =>
   isGivenUp(message, now)
-    ? endMessage(deps, message, 'dead', 'sms_daily_cap')
-    : putOff(deps, message, openNextDay(smsHours, offsetChanges, now), 'sms_daily_cap');
+    ? endMessage(ports, message, 'dead', 'sms_daily_cap')
+    : putOff(ports, message, openNextDay(smsHours, offsetChanges, now), 'sms_daily_cap');
 
-async function carrySignIn(deps: SendMessageDeps, message: SignInMessage): Promise<void> {
+async function carrySignIn(ports: SendMessagePorts, message: SignInMessage): Promise<void> {
   const [organisation, mailed] = await Promise.all([
-    deps.organisations.load(message.organisationId),
-    deps.sessions.findMailed(message.organisationId, message.recipient, deps.now()),
+    ports.organisations.load(message.organisationId),
+    ports.sessions.findMailed(message.organisationId, message.recipient, ports.now()),
   ]);
-  if (organisation === null || mailed === null) return endMessage(deps, message, 'obsolete', 'sign_in_over');
-  const prepared = await deps.courier.prepareSignIn(message, mailed, organisation);
-  if (prepared.outcome === 'rejected') return endMessage(deps, message, 'dead', prepared.reason);
-  await settle(deps, message, await sendPatiently(deps, prepared.send));
+  if (organisation === null || mailed === null) return endMessage(ports, message, 'obsolete', 'sign_in_over');
+  const prepared = await ports.courier.prepareSignIn(message, mailed, organisation);
+  if (prepared.outcome === 'rejected') return endMessage(ports, message, 'dead', prepared.reason);
+  await settle(ports, message, await sendPatiently(ports, prepared.send));
 }
 
-async function sendPatiently(deps: SendMessageDeps, send: () => Promise<SendResult>): Promise<SendResult> {
+async function sendPatiently(ports: SendMessagePorts, send: () => Promise<SendResult>): Promise<SendResult> {
   for (const pause of ratePausesMilliseconds) {
     const result = await send();
     if (result.outcome !== 'rate_limited') return result;
-    await deps.wait(pause);
+    await ports.wait(pause);
   }
   return send();
 }
 
 function settle(
-  deps: SendMessageDeps,
+  ports: SendMessagePorts,
   message: OutboxMessage,
   result: SendResult,
   next: () => readonly NewMessage[] = () => [],
 ): Promise<void> {
-  if (result.outcome === 'sent') return markSent(deps, message, result.providerId, next());
-  if (result.outcome === 'rejected') return endAsRejected(deps, message, result.reason);
-  return postpone(deps, message, result.outcome);
+  if (result.outcome === 'sent') return markSent(ports, message, result.providerId, next());
+  if (result.outcome === 'rejected') return endAsRejected(ports, message, result.reason);
+  return postpone(ports, message, result.outcome);
 }

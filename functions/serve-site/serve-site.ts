@@ -5,7 +5,7 @@ import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/
 import { favicon } from './favicon.ts';
 import { unknownApiAddress, unknownPage } from './unknown-address.ts';
 
-export type ServeSiteDeps = Readonly<{ baseUrl: string }>;
+export type ServeSitePorts = Readonly<{ baseUrl: string }>;
 
 const forMinutes = { 'cache-control': 'public, max-age=300' } as const;
 const forEver = { 'cache-control': 'public, max-age=31536000, immutable' } as const;
@@ -44,7 +44,7 @@ async function showAsset(request: HttpRequest): Promise<HttpResponse> {
 export const isApiPath = (path: string): boolean => path === '/v1' || path.startsWith('/v1/');
 
 /** What is the same for everybody, and every address that does not exist. */
-export function createServeSite({ baseUrl }: ServeSiteDeps) {
+export function createServeSite({ baseUrl }: ServeSitePorts) {
   const pages: Readonly<Record<string, () => HttpResponse | Promise<HttpResponse>>> = {
     '/': () => redirect('/docs'),
     '/docs': () => showDocs(baseUrl),

@@ -21,7 +21,7 @@ import { isNumberOf } from './sms/allowed-country.ts';
 import { smsText } from './sms/sms-text.ts';
 import type { OutgoingSms } from './sms/sns-sms-sender.ts';
 
-export type CourierDeps = Readonly<{
+export type CourierPorts = Readonly<{
   sendMail: (mail: OutgoingMail) => Promise<SendResult>;
   sendSms: (sms: OutgoingSms) => Promise<SendResult>;
   links: LinkMaker;
@@ -37,28 +37,37 @@ export type CourierDeps = Readonly<{
 const rejected = (reason: string): PreparedMessage => ({ outcome: 'rejected', reason });
 
 /** Writes mails and SMS and hands them to SES and SNS. */
-export const createCourier = (deps: CourierDeps): Courier => ({
+export const createCourier = (ports: CourierPorts): Courier => ({
   async prepare(message, file, organisation) {
     const texts = await loadMessageTexts(languageFor(message, organisation));
-    const questionnaire = await questionnaireSize(file.check, message.language, deps.findTemplate);
+    const questionnaire = await questionnaireSize(file.check, message.language, ports.findTemplate);
     const call = await gatherCallFacts(message, file, organisation);
-    const facts = gatherFacts({ ...deps, message, file, organisation, questionnaire, texts, call, sentAt: deps.now() });
+    const facts = gatherFacts({
+      ...ports,
+      message,
+      file,
+      organisation,
+      questionnaire,
+      texts,
+      call,
+      sentAt: ports.now(),
+    });
     return message.medium === 'email'
-      ? prepareMail(deps, message, file, organisation, facts, texts)
-      : prepareSms(deps, message, organisation, facts, texts);
+      ? prepareMail(ports, message, file, organisation, facts, texts)
+      : prepareSms(ports, message, organisation, facts, texts);
   },
   async prepareSignIn(message, { signIn, url }, organisation) {
-    const from = senderOf(organisation, organisation.name, deps.senderDomains);
+    const from = senderOf(organisation, organisation.name, ports.senderDomains);
     const address = asciiAddress(signIn.email);
     if (from === null) return rejected('no_sender_domain');
     if (address === null) return rejected('mail_address_not_ascii');
-    if (await deps.complaints.has(organisation.id, address)) return rejected('complained');
+    if (await ports.complaints.has(organisation.id, address)) return rejected('complained');
     const texts = await loadMessageTexts(organisation.language);
     const content = signInLetter({ organisation, name: signIn.name, url, texts });
     const to = { name: signIn.name, address };
-    const raw = layOutMail(content, organisation, { from, to, replyTo: from, thread: null, date: deps.now() });
+    const raw = layOutMail(content, organisation, { from, to, replyTo: from, thread: null, date: ports.now() });
     const mail = { from: from.address, to: address, raw, checkId: message.checkId, messageId: message.id };
-    return { outcome: 'prepared', send: () => deps.sendMail(mail) };
+    return { outcome: 'prepared', send: () => ports.sendMail(mail) };
   },
 });
 
@@ -73,7 +82,7 @@ function recipientOf(message: Message, { check, referee, candidate, reportLink, 
 }
 
 async function prepareMail(
-  deps: CourierDeps,
+  ports: CourierPorts,
   message: Message,
   file: CheckFile,
   organisation: Organisation,
@@ -84,23 +93,23 @@ async function prepareMail(
   if (email === null) return rejected('no_mail_address');
   const address = asciiAddress(email);
   if (address === null) return rejected('mail_address_not_ascii');
-  if (await deps.complaints.has(organisation.id, address)) return rejected('complained');
-  const from = senderOf(organisation, facts.recruiter, deps.senderDomains);
+  if (await ports.complaints.has(organisation.id, address)) return rejected('complained');
+  const from = senderOf(organisation, facts.recruiter, ports.senderDomains);
   if (from === null) return rejected('no_sender_domain');
   const head = threadHead(message, file);
   const raw = writeMail(message.kind, facts, texts, organisation, {
     from,
     to: { name, address },
     replyTo: replyToOf(facts, organisation) ?? from,
-    thread: head === null ? null : sesMessageId(head, await deps.region()),
-    date: deps.now(),
+    thread: head === null ? null : sesMessageId(head, await ports.region()),
+    date: ports.now(),
   });
   const mail = { from: from.address, to: address, raw, checkId: message.checkId, messageId: message.id };
-  return { outcome: 'prepared', send: () => deps.sendMail(mail) };
+  return { outcome: 'prepared', send: () => ports.sendMail(mail) };
 }
 
 function prepareSms(
-  deps: CourierDeps,
+  ports: CourierPorts,
   message: Message,
   organisation: Organisation,
   facts: MessageFacts,
@@ -111,5 +120,5 @@ function prepareSms(
   if (!isNumberOf(organisation.smsCountries, phone)) return rejected('sms_country_not_allowed');
   const text = smsText(message.kind, facts, texts);
   if (text === null) return rejected('not_for_sms');
-  return { outcome: 'prepared', send: () => deps.sendSms({ to: phone, text, senderId: organisation.smsSenderId }) };
+  return { outcome: 'prepared', send: () => ports.sendSms({ to: phone, text, senderId: organisation.smsSenderId }) };
 }

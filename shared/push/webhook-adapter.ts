@@ -8,7 +8,7 @@ import { isTry, signingSecrets, wantsEvent } from '#shared/domain/push/webhook.t
 import { webhookHeaders } from './sign-webhook.ts';
 import { webhookBody } from './webhook-body.ts';
 
-type Deps = Readonly<{
+type Ports = Readonly<{
   webhooks: Pick<WebhookStore, 'list' | 'find' | 'save'>;
   /** Opens what is sealed for this owner. */
   open: (owner: Readonly<{ organisationId: string; id: string }>, sealed: string) => string;
@@ -26,8 +26,8 @@ const obsolete = (reason: string, status: number | null = null): PushResult => (
 });
 
 /** Tells webhooks, by Standard Webhooks. One that answers 410 is disabled. */
-export function createWebhookAdapter(deps: Deps): PushAdapter {
-  const { webhooks, open } = deps;
+export function createWebhookAdapter(ports: Ports): PushAdapter {
+  const { webhooks, open } = ports;
 
   const disable = async (organisationId: string, id: string, now: string): Promise<void> => {
     for (let tries = 0; tries < triesOnConflict; tries += 1) {
@@ -50,7 +50,7 @@ export function createWebhookAdapter(deps: Deps): PushAdapter {
       const type = readWebhookType(event.type);
       if (webhook === null || type === null) return obsolete('endpoint_removed');
       if (webhook.disabled !== null && !isTry(event)) return obsolete('endpoint_disabled');
-      const body = JSON.stringify(webhookBody(event, type, file, deps, now));
+      const body = JSON.stringify(webhookBody(event, type, file, ports, now));
       const secrets = signingSecrets(webhook, now).map(({ sealed }) => open(webhook, sealed));
       const answer = await send({
         method: 'POST',

@@ -4,10 +4,10 @@ import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { ToldEvent } from '#shared/domain/push/told-event.ts';
 import { reportAddress } from '#shared/domain/report/report-address.ts';
 
-type Deps = Readonly<{ baseUrl: string; links: LinkMaker }>;
+type Ports = Readonly<{ baseUrl: string; links: LinkMaker }>;
 
 /** Status and counts are of the event's own time; links are those that work now. */
-function aboutCheck({ snapshot }: ToldEvent, file: CheckFile | null, deps: Deps, now: string) {
+function aboutCheck({ snapshot }: ToldEvent, file: CheckFile | null, ports: Ports, now: string) {
   if (file === null || snapshot === null) return { referenceCheck: null };
   const { check } = file;
   const { referee } = snapshot;
@@ -19,8 +19,8 @@ function aboutCheck({ snapshot }: ToldEvent, file: CheckFile | null, deps: Deps,
       candidateExternalId: check.candidate.externalId,
       counts: snapshot.counts,
       links: {
-        checkPage: `${deps.baseUrl}/o/${check.organisationId}/checks/${check.id}`,
-        report: reportAddress(file, deps.links, now),
+        checkPage: `${ports.baseUrl}/o/${check.organisationId}/checks/${check.id}`,
+        report: reportAddress(file, ports.links, now),
       },
     },
     ...(referee === null ? {} : { referee }),
@@ -32,7 +32,7 @@ export function webhookBody(
   event: ToldEvent,
   type: WebhookEventV1['type'],
   file: CheckFile | null,
-  deps: Deps,
+  ports: Ports,
   now: string,
 ): WebhookEventV1 {
   return {
@@ -42,7 +42,7 @@ export function webhookBody(
       organisation: event.organisationId,
       live: event.live,
       sequence: event.number,
-      ...aboutCheck(event, file, deps, now),
+      ...aboutCheck(event, file, ports, now),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { PushAdapter, PushResult } from '#shared/domain/ports/push-adapter.
 import { readGreenhouseUrl } from '#shared/domain/push/greenhouse-url.ts';
 import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
 
-type Deps = Readonly<{
+type Ports = Readonly<{
   connections: Pick<ConnectionStore, 'load'>;
   /** Opens what is sealed for this owner. */
   open: (owner: Readonly<{ organisationId: string; id: string }>, sealed: string) => string;
@@ -28,7 +28,7 @@ const obsolete = (reason: string, status: number | null = null): PushResult => (
 });
 
 /** Tells Greenhouse that a test is complete: it asks for the rest itself, at once. */
-export function createGreenhouseAdapter({ connections, open }: Deps): PushAdapter {
+export function createGreenhouseAdapter({ connections, open }: Ports): PushAdapter {
   return {
     endpointsFor({ type, source }) {
       const isTold = source?.kind === 'greenhouse' && endings.has(type);

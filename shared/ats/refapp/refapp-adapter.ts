@@ -5,10 +5,10 @@ import type { OrganisationStore } from '#shared/domain/ports/organisation-store.
 import type { PushAdapter, PushResult } from '#shared/domain/ports/push-adapter.ts';
 import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
 import type { ToldEvent } from '#shared/domain/push/told-event.ts';
-import type { RefappDeps } from './refapp-result.ts';
+import type { RefappResultPorts } from './refapp-result.ts';
 import { readRefappUrl } from './refapp-url.ts';
 
-type Deps = RefappDeps &
+type Ports = RefappResultPorts &
   Readonly<{
     connections: Pick<ConnectionStore, 'load'>;
     organisations: Pick<OrganisationStore, 'load'>;
@@ -53,8 +53,8 @@ const obsolete = (reason: string, status: number | null = null): PushResult => (
 });
 
 /** Tells an ATS that speaks Refapp's contract how a check goes, at the address that it gave for it. */
-export function createRefappAdapter(deps: Deps): PushAdapter {
-  const { connections, organisations, open } = deps;
+export function createRefappAdapter(ports: Ports): PushAdapter {
+  const { connections, organisations, open } = ports;
   return {
     endpointsFor(event) {
       const { source } = event;
@@ -75,7 +75,7 @@ export function createRefappAdapter(deps: Deps): PushAdapter {
       // Somebody may still give it: till then results wait.
       if (sealed === undefined) return { outcome: 'retry', status: null, reason: 'bearer_missing' };
       const { refappResult } = await import('./refapp-result.ts');
-      const result = await refappResult(event, { file, language: organisation.language, now }, deps);
+      const result = await refappResult(event, { file, language: organisation.language, now }, ports);
       const answer = await send({
         method: 'PUT',
         url: address.url,

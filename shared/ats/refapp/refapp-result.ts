@@ -7,7 +7,7 @@ import { reportAddress } from '#shared/domain/report/report-address.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { describeResult } from '../talentech/talentech-result.ts';
 
-export type RefappDeps = Readonly<{ baseUrl: string; links: LinkMaker }>;
+export type RefappResultPorts = Readonly<{ baseUrl: string; links: LinkMaker }>;
 
 const statuses = {
   accepted: 'sending',
@@ -50,7 +50,7 @@ type Reading = Readonly<{ file: CheckFile; language: Language; now: string }>;
 export async function refappResult(
   { snapshot, ...event }: ToldEvent,
   { file, language, now }: Reading,
-  { baseUrl, links }: RefappDeps,
+  { baseUrl, links }: RefappResultPorts,
 ) {
   if (snapshot === null) throw new Error('No ATS is told of a try');
   const { check } = file;

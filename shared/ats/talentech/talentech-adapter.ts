@@ -1,6 +1,6 @@
 import type { PushAdapter } from '#shared/domain/ports/push-adapter.ts';
 import type { ToldEvent } from '#shared/domain/push/told-event.ts';
-import type { TalentechDeps } from './tell-talentech.ts';
+import type { TalentechPorts } from './tell-talentech.ts';
 
 /** What changes the symbol, its figures or its links; the rest would tell the same again. */
 const told = new Set<string>([
@@ -33,10 +33,10 @@ function isTold({ type, snapshot }: ToldEvent): boolean {
 }
 
 /** Tells Talentech how checks go that came by its contract. How it is told is loaded when the first has to be. */
-export function createTalentechAdapter(deps: TalentechDeps): PushAdapter {
+export function createTalentechAdapter(ports: TalentechPorts): PushAdapter {
   let telling: Promise<PushAdapter['push']> | null = null;
   const load = async (): Promise<PushAdapter['push']> =>
-    (await import('./tell-talentech.ts')).createTellTalentech(deps);
+    (await import('./tell-talentech.ts')).createTellTalentech(ports);
   return {
     endpointsFor(event) {
       const isOurs = event.source?.kind === 'talentech' && isTold(event);

@@ -16,7 +16,7 @@ import type { ResultTexts } from '#shared/i18n/ats/texts.ts';
 import { createBearers, type TokenClient } from './talentech-bearer.ts';
 import { describeResult, type ResultLink, writeResult } from './talentech-result.ts';
 
-export type TalentechDeps = Readonly<{
+export type TalentechPorts = Readonly<{
   connections: Pick<ConnectionStore, 'load'>;
   partnerApps: Pick<PartnerAppStore, 'load'>;
   organisations: Pick<OrganisationStore, 'load'>;
@@ -33,7 +33,7 @@ type Plain = Omit<ResultLink, 'encrypted'>;
 
 /** The check page first, in every result; the report from the first answer on. */
 function linksOf(
-  { baseUrl, links }: TalentechDeps,
+  { baseUrl, links }: TalentechPorts,
   file: CheckFile,
   { snapshot }: ToldEvent,
   { texts, now }: Readonly<{ texts: ResultTexts; now: string }>,
@@ -62,11 +62,11 @@ function protect(links: readonly Plain[], { details }: CheckSource): readonly Re
 }
 
 /** One attempt to tell Talentech of an event; tokens are kept from one to the next. */
-export function createTellTalentech(deps: TalentechDeps): PushAdapter['push'] {
+export function createTellTalentech(ports: TalentechPorts): PushAdapter['push'] {
   const bearers = createBearers();
 
   const post = async (app: PartnerApp['results'] & {}, body: string, send: SendPush, now: string) => {
-    const clientSecret = deps.open(partnerAppOwner, app.sealedSecret);
+    const clientSecret = ports.open(partnerAppOwner, app.sealedSecret);
     const client: TokenClient = { tokenUrl: app.tokenUrl, clientId: app.clientId, clientSecret };
     const attempt = async (): Promise<PushAnswer> => {
       const bearer = await bearers.take(client, send, now);
@@ -82,9 +82,9 @@ export function createTellTalentech(deps: TalentechDeps): PushAdapter['push'] {
 
   return async ({ organisationId, endpointId }, { event, file, send, now }) => {
     const [connection, app, organisation] = await Promise.all([
-      deps.connections.load(organisationId, endpointId),
-      deps.partnerApps.load(),
-      deps.organisations.load(organisationId),
+      ports.connections.load(organisationId, endpointId),
+      ports.partnerApps.load(),
+      ports.organisations.load(organisationId),
     ]);
     const { source, snapshot } = event;
     if (connection?.kind !== 'talentech' || organisation === null) return obsolete('endpoint_removed');
@@ -94,7 +94,7 @@ export function createTellTalentech(deps: TalentechDeps): PushAdapter['push'] {
       return { outcome: 'retry', status: null, reason: 'results_address_missing' };
     }
     const { results: texts } = await loadAtsTexts(organisation.language);
-    const links = protect(linksOf(deps, file, event, { texts, now }), source);
+    const links = protect(linksOf(ports, file, event, { texts, now }), source);
     if (links === null) return dead('encryption_failed');
     const described = describeResult({ ...event, snapshot }, file.referees.length > 0, texts);
     const result = { invitationId: source.externalKey, ...described, links };

@@ -32,10 +32,10 @@ const keptPersonSeconds = sessionHours * 3600 + 60;
 const random = (): string => randomBytes(cookieBytes).toString('base64url');
 const exists = { text: 'attribute_exists(pk)' };
 
-type Deps = Readonly<{ table: Table; linkKeys: LinkKeys; baseUrl: string; newId: NewId }>;
+type Ports = Readonly<{ table: Table; linkKeys: LinkKeys; baseUrl: string; newId: NewId }>;
 
 /** Sign-in links and sessions, by the hash of their secret. Nothing is deleted by hand: the table's TTL does it. */
-export function createSessionStore({ table, linkKeys, baseUrl, newId }: Deps): SessionStore {
+export function createSessionStore({ table, linkKeys, baseUrl, newId }: Ports): SessionStore {
   const urlOf = (secret: string): string => `${baseUrl}/s/${secret}`;
 
   const newSignIn = (signIn: SignIn, now: string, id: string = newId('sgn')) => {

@@ -5,7 +5,7 @@ import type { HttpRequest, HttpResponse } from '../http/http.ts';
 import { problemResponse } from '../problems/problem-response.ts';
 import type { Throttle } from './throttle.ts';
 
-type Deps = Readonly<{ organisations: Pick<OrganisationStore, 'findKey'>; throttle: Throttle; clock: () => string }>;
+type Ports = Readonly<{ organisations: Pick<OrganisationStore, 'findKey'>; throttle: Throttle; clock: () => string }>;
 
 export type Authentication = Readonly<{ key: ApiKey }> | Readonly<{ refusal: HttpResponse }>;
 
@@ -17,7 +17,7 @@ const keptMilliseconds = 60_000;
 const keptKeys = 1_000;
 
 /** The first thing that every request of the API passes: whose key it is, and whether it comes too often. */
-export function createAuthenticator({ organisations, throttle, clock }: Deps) {
+export function createAuthenticator({ organisations, throttle, clock }: Ports) {
   const known = new Map<string, Readonly<{ key: ApiKey; until: number }>>();
 
   const find = async (secret: string): Promise<ApiKey | null> => {

@@ -7,7 +7,7 @@ import { fieldError } from '../problems/field-errors.ts';
 import { problemResponse } from '../problems/problem-response.ts';
 import { parseJson } from './parse-json.ts';
 
-type Deps = Readonly<{ idempotency: IdempotencyStore; clock: () => string }>;
+type Ports = Readonly<{ idempotency: IdempotencyStore; clock: () => string }>;
 
 /** One run of a POST. The same seed and time come with each repeat, so that ids made from them are the same. */
 export type Run = Readonly<{
@@ -37,7 +37,7 @@ const isToBeTriedAgain = ({ status, body }: HttpResponse): boolean =>
 
 /** Does a POST once for its `Idempotency-Key`, however often it comes. */
 export async function runIdempotently(
-  { idempotency, clock }: Deps,
+  { idempotency, clock }: Ports,
   request: HttpRequest,
   key: ApiKey,
   work: (run: Run) => Promise<HttpResponse>,

@@ -9,7 +9,7 @@ import { reportAddress } from '#shared/domain/report/report-address.ts';
 import type { ReferenceCheckView } from './reference-check.ts';
 import { showDelivery, showReferee } from './show-referee.ts';
 
-export type ShowDeps = Readonly<{
+export type ShowPorts = Readonly<{
   baseUrl: string;
   linkMaker: LinkMaker;
   /** Signs the address of a check's symbol. */
@@ -46,9 +46,9 @@ const showCandidate = ({ candidate }: Check, { messages }: CheckFile): Reference
 });
 
 /** A check as the API shows it: an ATS sees all that a recruiter may. */
-export function showCheck(file: CheckFile, deps: ShowDeps, now: string): ReferenceCheckView {
+export function showCheck(file: CheckFile, ports: ShowPorts, now: string): ReferenceCheckView {
   const { check } = file;
-  const { baseUrl, signSymbol } = deps;
+  const { baseUrl, signSymbol } = ports;
   return {
     id: check.id,
     live: check.live,
@@ -67,7 +67,7 @@ export function showCheck(file: CheckFile, deps: ShowDeps, now: string): Referen
     links: {
       checkPage: `${baseUrl}/o/${check.organisationId}/checks/${check.id}`,
       symbol: `${baseUrl}/v1/reference-checks/${check.id}/symbol.svg?s=${signSymbol(check.id)}`,
-      report: reportAddress(file, deps.linkMaker, now),
+      report: reportAddress(file, ports.linkMaker, now),
     },
     createdAt: check.createdAt,
     updatedAt: check.updatedAt,
