@@ -9,6 +9,7 @@ import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
 import { createTable } from '#shared/data/table.ts';
+import { clock } from '#shared/lambda/clock.ts';
 import { invokeHandler } from '#shared/lambda/invoke-handler.ts';
 import { createAdminister } from './administer.ts';
 
@@ -22,7 +23,7 @@ const process = createAdminister({
   tokens: createTokenSigner(linkKeys),
   seal: createSealedSecrets(linkKeys).seal,
   ...readSiteEnvironment(),
-  clock: () => new Date().toISOString(),
+  clock,
   newId,
   newSecret: () => randomBytes(24).toString('base64url'),
 });

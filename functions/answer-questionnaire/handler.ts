@@ -7,6 +7,7 @@ import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createTemplateFinder } from '#shared/data/organisation/template-finder.ts';
 import { createTable } from '#shared/data/table.ts';
+import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
 import { createAnswerQuestionnaire } from './answer-questionnaire.ts';
@@ -21,7 +22,7 @@ const process = createAnswerQuestionnaire({
   writeCalendar: async (entry) => (await import('#shared/messaging/calendar/write-own-call.ts')).writeOwnCall(entry),
   throttle: createLinkThrottle(),
   findTemplate: createTemplateFinder(table),
-  clock: () => new Date().toISOString(),
+  clock,
   newId,
 });
 

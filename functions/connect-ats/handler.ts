@@ -16,6 +16,7 @@ import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
 import { createTable } from '#shared/data/table.ts';
+import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { createThrottle } from '#shared/web/api/throttle.ts';
 import { createConnectAts } from './connect-ats.ts';
@@ -33,7 +34,6 @@ const secrets = { tokens: createTokenSigner(linkKeys), newSecret: () => randomBy
 const fieldKeys = createFieldKeys(awsPlace('KMS', 'kms'), readFieldKeys());
 const senderHealth = createSenderHealthStore(table);
 const links = { baseUrl, linkMaker: createLinkMaker(linkKeys, baseUrl) };
-const world = { clock: () => new Date().toISOString(), newId, throttle: createThrottle() };
 const ports = {
   ...checks,
   ...owners,
@@ -44,7 +44,9 @@ const ports = {
   fieldKeys,
   senderHealth,
   ...links,
-  ...world,
+  clock,
+  newId,
+  throttle: createThrottle(),
 };
 
 const kind = (path: string) => (isPage(path) ? 'page' : 'api');

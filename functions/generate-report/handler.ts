@@ -8,6 +8,7 @@ import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createTemplateFinder } from '#shared/data/organisation/template-finder.ts';
 import { createTable } from '#shared/data/table.ts';
+import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
 import { generateReport } from './generate-report.ts';
@@ -18,7 +19,14 @@ const loadDrawing = async () => (await import('./pdf/load-drawing.ts')).loadDraw
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
 const stores = { checks: createCheckStore(table, noLinkKeys), organisations: createOrganisationStore(table) };
 const links = createLinkStore(table, readLinkKeyVersions());
-const world = { links, throttle: createLinkThrottle(), clock: () => new Date().toISOString() };
 const findTemplate = createTemplateFinder(table);
-const process = generateReport({ ...stores, ...world, findTemplate, loadReports, loadDrawing });
+const process = generateReport({
+  ...stores,
+  links,
+  throttle: createLinkThrottle(),
+  clock,
+  findTemplate,
+  loadReports,
+  loadDrawing,
+});
 export const handler = httpHandler({ kind: 'page', service: 'generate-report' }, process);

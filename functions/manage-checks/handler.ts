@@ -10,6 +10,7 @@ import { createOrganisationStore } from '#shared/data/organisation/organisation-
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
 import { createTable } from '#shared/data/table.ts';
+import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
 import { createManageChecks } from './manage-checks.ts';
@@ -21,7 +22,6 @@ const checks = createCheckStore(table, linkKeys);
 const finder = createCheckFinder(table, checks);
 const sessions = createSessionStore({ table, linkKeys, baseUrl, newId });
 const links = { linkMaker: createLinkMaker(linkKeys, baseUrl), throttle: createLinkThrottle() };
-const world = { clock: () => new Date().toISOString(), newId };
 const process = createManageChecks({
   checks,
   finder,
@@ -31,7 +31,8 @@ const process = createManageChecks({
   callBook: createCallBook(table),
   deadLetters: createDeadLetters(table),
   ...links,
-  ...world,
+  clock,
+  newId,
 });
 
 export const handler = httpHandler({ kind: 'page', service: 'manage-checks' }, process);

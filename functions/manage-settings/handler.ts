@@ -4,6 +4,7 @@ import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createSettingsStores } from '#shared/data/organisation/settings-stores.ts';
 import { createTable } from '#shared/data/table.ts';
+import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { isCallable } from '#shared/push/push-target.ts';
 import { drawWebhookSecret } from '#shared/push/sign-webhook.ts';
@@ -16,7 +17,12 @@ const outside = {
   webhookSecrets: { ...createSealedSecrets(linkKeys), draw: drawWebhookSecret },
   isCallable: isCallable(environment.readAllowedHosts()),
 };
-const world = { clock: () => new Date().toISOString(), newId, throttle: createThrottle() };
-const process = createManageSettings({ ...createSettingsStores(table, linkKeys), ...outside, ...world });
+const process = createManageSettings({
+  ...createSettingsStores(table, linkKeys),
+  ...outside,
+  clock,
+  newId,
+  throttle: createThrottle(),
+});
 
 export const handler = httpHandler({ kind: 'api', service: 'manage-settings' }, process);

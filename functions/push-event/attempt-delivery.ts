@@ -16,18 +16,18 @@ const among = (lane: Lane, { number }: Delivery): Delivery | undefined => lane.f
 
 /** Its endpoint is not to be tried now. */
 export async function holdDelivery(ports: PushPorts, delivery: Delivery, until: string): Promise<void> {
-  const now = ports.now();
+  const now = ports.clock();
   const lane = await ports.lanes.change(delivery, (before) => holdBack(before, delivery.number, until, now));
   reportDelivery(among(lane, delivery) ?? delivery, { reason: 'endpoint_held' });
 }
 
 /** One attempt, and what becomes of the delivery by it. `by`: whose visit it is a part of. */
 export async function attemptDelivery(ports: PushPorts, delivery: Delivery, by: string): Promise<Found> {
-  const at = ports.now();
+  const at = ports.clock();
   const started = ports.milliseconds();
   const result = await push(ports, delivery, at);
   const found = await findingOf(ports, delivery, result, by);
-  const now = ports.now();
+  const now = ports.clock();
   const reason = result.outcome === 'delivered' ? null : result.reason;
   const milliseconds = Math.round(ports.milliseconds() - started);
   const own = secondsAfter(now, delaySeconds(delivery.attempts + 1, ports.random()));

@@ -8,7 +8,7 @@ import {
 } from '#shared/domain/push/endpoint-health.ts';
 import type { PushPorts } from './push-ports.ts';
 
-type Ports = Pick<PushPorts, 'endpoints' | 'now' | 'wait'>;
+type Ports = Pick<PushPorts, 'endpoints' | 'clock' | 'wait'>;
 
 const triesOnConflict = 6;
 /** Long enough that whoever comes again in vain does not do so all the time, short for those who share the slice. */
@@ -17,9 +17,9 @@ const momentMilliseconds = 250;
 export type Entry = Readonly<{ outcome: 'open' | 'busy' }> | Readonly<{ outcome: 'held'; until: string }>;
 
 /** Whether an endpoint may be tried now, by `by`, who then leaves it with `leaveGate`. */
-export async function enterGate({ endpoints, now, wait }: Ports, endpointId: string, by: string): Promise<Entry> {
+export async function enterGate({ endpoints, clock, wait }: Ports, endpointId: string, by: string): Promise<Entry> {
   for (let tries = 0; tries < triesOnConflict; tries += 1) {
-    const gate = gateOf(await endpoints.load(endpointId), by, now());
+    const gate = gateOf(await endpoints.load(endpointId), by, clock());
     if (gate.may === 'held') return { outcome: 'held', until: gate.until };
     if (gate.may === 'busy') break;
     if (await endpoints.save(gate.health)) return { outcome: 'open' };
@@ -43,20 +43,20 @@ async function note(
 }
 
 export async function leaveGate(
-  { endpoints, now }: Ports,
+  { endpoints, clock }: Ports,
   endpointId: string,
   visit: Readonly<{ by: string; isWell: boolean }>,
 ): Promise<void> {
-  await note(endpoints, endpointId, (health) => afterVisit(health, { ...visit, now: now() }));
+  await note(endpoints, endpointId, (health) => afterVisit(health, { ...visit, now: clock() }));
 }
 
 /** Until when nobody is to try it. */
 export async function noteFailure(
-  { endpoints, now }: Ports,
+  { endpoints, clock }: Ports,
   endpointId: string,
   failure: Omit<Failure, 'now'>,
 ): Promise<string> {
-  const at = now();
+  const at = clock();
   const health = await note(endpoints, endpointId, (found) => afterFailure(found, { ...failure, now: at }));
   return health.heldUntil ?? at;
 }

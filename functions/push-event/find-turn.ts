@@ -9,8 +9,8 @@ export async function findTurn(ports: PushPorts, key: DeliveryKey): Promise<Deli
   const first = lane.find(isOpen);
   if (first?.number === key.number && first.state === 'ready') return first;
   log('delivery_not_due', { checkId: key.checkId, endpointId: key.endpointId });
-  if (inOrder(lane, ports.now()).length > 0) {
-    await ports.lanes.change(key, (before) => inOrder(before, ports.now()));
+  if (inOrder(lane, ports.clock()).length > 0) {
+    await ports.lanes.change(key, (before) => inOrder(before, ports.clock()));
   }
   return null;
 }

@@ -15,7 +15,7 @@ export type PushPorts = Readonly<{
   adapters: Readonly<Partial<Record<EndpointKind, PushAdapter>>>;
   /** Calls of one attempt, which share these milliseconds. */
   beginAttempt: (milliseconds: number) => SendPush;
-  now: () => string;
+  clock: () => string;
   /** 0 to 1. */
   random: () => number;
   /** A clock that only goes forward. */

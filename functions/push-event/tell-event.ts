@@ -14,12 +14,12 @@ export async function tellEvents(ports: PushPorts, checkId: string, number: numb
 }
 
 async function tellEvent(ports: PushPorts, event: ToldEvent): Promise<void> {
-  const { adapters, lanes, now } = ports;
+  const { adapters, lanes, clock } = ports;
   let count = 0;
   for (const kind of ['webhook', 'talentech', 'greenhouse', 'refapp'] as const) {
     for (const endpointId of (await adapters[kind]?.endpointsFor(event)) ?? []) {
-      const delivery = newDelivery(event, { endpointId, endpointKind: kind }, now());
-      await lanes.change({ checkId: event.checkId, endpointId }, (lane) => addDelivery(lane, delivery, now()));
+      const delivery = newDelivery(event, { endpointId, endpointKind: kind }, clock());
+      await lanes.change({ checkId: event.checkId, endpointId }, (lane) => addDelivery(lane, delivery, clock()));
       count += 1;
     }
   }

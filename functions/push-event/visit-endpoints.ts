@@ -29,7 +29,7 @@ export function createVisits(ports: PushPorts): (delivery: Delivery, begun: numb
     const work = async ({ delivery, begun }: Job): Promise<void> => {
       if (state.heldUntil !== null) return holdDelivery(ports, delivery, state.heldUntil);
       const isLate = ports.milliseconds() - begun >= beginWithinMilliseconds;
-      if (entry.outcome === 'busy' || isLate) return ports.lanes.queueAgain(delivery, ports.now());
+      if (entry.outcome === 'busy' || isLate) return ports.lanes.queueAgain(delivery, ports.clock());
       const found = await attemptDelivery(ports, delivery, by);
       if (found.heldUntil !== null) state.heldUntil = found.heldUntil;
       if (found.outcome === 'answered') state.answered += 1;

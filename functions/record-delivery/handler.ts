@@ -6,6 +6,7 @@ import { newId } from '#shared/data/new-id.ts';
 import { createComplaints } from '#shared/data/outbox/complaints.ts';
 import { createOutbox } from '#shared/data/outbox/outbox.ts';
 import { createTable } from '#shared/data/table.ts';
+import { clock } from '#shared/lambda/clock.ts';
 import { snsHandler } from '#shared/lambda/sns-handler.ts';
 import { createRecordDelivery } from './record-delivery.ts';
 
@@ -15,6 +16,5 @@ const stores = {
   checks: createCheckStore(table, noLinkKeys),
   complaints: createComplaints(table, readLinkKeys()),
 };
-const world = { now: () => new Date().toISOString(), newId };
 
-export const handler = snsHandler({ service: 'record-delivery' }, createRecordDelivery({ ...stores, ...world }));
+export const handler = snsHandler({ service: 'record-delivery' }, createRecordDelivery({ ...stores, clock, newId }));

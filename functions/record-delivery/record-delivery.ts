@@ -19,7 +19,7 @@ export type RecordDeliveryPorts = Readonly<{
   outbox: Pick<Outbox, 'load' | 'recordFate'>;
   complaints: Pick<Complaints, 'note'>;
   checks: Pick<CheckStore, 'change'>;
-  now: () => string;
+  clock: () => string;
   newId: NewId;
 }>;
 
@@ -43,13 +43,13 @@ export const createRecordDelivery =
   };
 
 async function noteLoss(
-  { checks, now, newId }: RecordDeliveryPorts,
+  { checks, clock, newId }: RecordDeliveryPorts,
   checkId: string,
   messageId: string,
 ): Promise<void> {
   const result = await checks.change(checkId, (file) => {
     const recipient = file.messages.find((message) => message.id === messageId)?.recipient ?? '';
-    return noteUndeliverable(file, recipient, { now: now(), newId });
+    return noteUndeliverable(file, recipient, { now: clock(), newId });
   });
   if (result.outcome === 'conflict') throw new Error('Others were writing to the check; SNS gives the notice again');
 }
@@ -57,5 +57,5 @@ async function noteLoss(
 async function noteComplaint(ports: RecordDeliveryPorts, { checkId, messageId, to }: MailEvent): Promise<void> {
   const message = await ports.outbox.load(checkId, messageId);
   if (message === null) return;
-  for (const address of to) await ports.complaints.note(message.organisationId, address, ports.now());
+  for (const address of to) await ports.complaints.note(message.organisationId, address, ports.clock());
 }

@@ -8,6 +8,7 @@ import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createTemplateFinder } from '#shared/data/organisation/template-finder.ts';
 import { createTable } from '#shared/data/table.ts';
+import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { createThrottle } from '#shared/web/api/throttle.ts';
 import { createRequestReferences } from './request-references.ts';
@@ -17,9 +18,16 @@ const linkKeys = readLinkKeys();
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
 const stores = { checks: createCheckStore(table, linkKeys), organisations: createOrganisationStore(table) };
 const links = { baseUrl, linkMaker: createLinkMaker(linkKeys, baseUrl), ...createSymbolSigner(linkKeys) };
-const world = { clock: () => new Date().toISOString(), newId, throttle: createThrottle() };
 const idempotency = createIdempotencyStore(table);
 const findTemplate = createTemplateFinder(table);
-const process = createRequestReferences({ ...stores, idempotency, findTemplate, ...links, ...world });
+const process = createRequestReferences({
+  ...stores,
+  idempotency,
+  findTemplate,
+  ...links,
+  clock,
+  newId,
+  throttle: createThrottle(),
+});
 
 export const handler = httpHandler({ kind: 'api', service: 'request-references' }, process);

@@ -9,20 +9,20 @@ import { createDueStore } from '#shared/data/outbox/due-store.ts';
 import { createSenderDomains } from '#shared/data/outbox/sender-domains.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
 import { createTable } from '#shared/data/table.ts';
+import { clock } from '#shared/lambda/clock.ts';
 import { scheduleHandler } from '#shared/lambda/schedule-handler.ts';
 import { createLookAtSenders } from './look-at-senders.ts';
 import { createRunDue } from './run-due.ts';
 
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
 const stores = { due: createDueStore(table), checks: createCheckStore(table, noLinkKeys) };
-const world = { partitions: duePartitionCount, now: () => new Date().toISOString(), newId };
 
-const runDue = createRunDue({ ...stores, ...world });
+const runDue = createRunDue({ ...stores, partitions: duePartitionCount, clock, newId });
 const lookAtSenders = createLookAtSenders({
   senders: createSenderDomains(awsPlace('SES', 'ses')),
   senderHealth: createSenderHealthStore(table),
   domains: readSenderDomains(),
-  now: world.now,
+  clock,
 });
 
 export const handler = scheduleHandler({ service: 'run-due' }, async () => {

@@ -7,16 +7,16 @@ export type LookAtSendersPorts = Readonly<{
   senderHealth: SenderHealthStore;
   /** Domains that mail is sent from, the fallback first. */
   domains: readonly string[];
-  now: () => string;
+  clock: () => string;
 }>;
 
 const hourMilliseconds = 3_600_000;
 
 /** Once an hour keeps how the sender domains stand, so that an ATS which asks how we are is answered from the table. */
 export const createLookAtSenders =
-  ({ senders, senderHealth, domains, now }: LookAtSendersPorts) =>
+  ({ senders, senderHealth, domains, clock }: LookAtSendersPorts) =>
   async (): Promise<void> => {
-    const checkedAt = now();
+    const checkedAt = clock();
     const known = await senderHealth.load();
     if (known !== null && Date.parse(checkedAt) - Date.parse(known.checkedAt) < hourMilliseconds) return;
     try {

@@ -10,7 +10,7 @@ export type RunDuePorts = Readonly<{
   due: DueStore;
   checks: Pick<CheckStore, 'change'>;
   partitions: number;
-  now: () => string;
+  clock: () => string;
   newId: NewId;
 }>;
 
@@ -25,7 +25,7 @@ const longestRunMilliseconds = 40_000;
  * once, and what was left is found again by the next run.
  */
 export const createRunDue = (ports: RunDuePorts) => async (): Promise<void> => {
-  const started = ports.now();
+  const started = ports.clock();
   const until = Date.parse(started) + longestRunMilliseconds;
   const partitions = Array.from({ length: ports.partitions }, (_, partition) => partition);
   const counts = await Promise.all(partitions.map((partition) => runPartition(ports, partition, started, until)));
@@ -38,7 +38,7 @@ export const createRunDue = (ports: RunDuePorts) => async (): Promise<void> => {
 async function runPartition(ports: RunDuePorts, partition: number, now: string, until: number): Promise<number> {
   let turned = 0;
   let stuck = 0;
-  while (Date.parse(ports.now()) < until) {
+  while (Date.parse(ports.clock()) < until) {
     const items = (await ports.due.due(partition, now, pageSize + stuck)).slice(stuck);
     const count = await turnPage(ports, items, now, until);
     turned += count;
@@ -50,7 +50,7 @@ async function runPartition(ports: RunDuePorts, partition: number, now: string, 
 
 async function turnPage(ports: RunDuePorts, items: readonly DueItem[], now: string, until: number): Promise<number> {
   let turned = 0;
-  for (let at = 0; at < items.length && Date.parse(ports.now()) < until; at += sideBySide) {
+  for (let at = 0; at < items.length && Date.parse(ports.clock()) < until; at += sideBySide) {
     const results = await Promise.all(items.slice(at, at + sideBySide).map((item) => turnItem(ports, item, now)));
     turned += results.filter(Boolean).length;
   }

@@ -43,7 +43,7 @@ export function createSendMessage(ports: SendMessagePorts): (record: unknown) =>
   return async (record) => {
     const ready = parseReadyMessage(record);
     await pace();
-    const message = await ports.outbox.claim(ready, ports.newClaim(), ports.now());
+    const message = await ports.outbox.claim(ready, ports.newClaim(), ports.clock());
     if (message !== null) return carryOut(ports, message);
     log('message_held_elsewhere', { checkId: ready.checkId, messageId: ready.id });
   };
@@ -59,7 +59,7 @@ async function carryAboutCheck(ports: SendMessagePorts, message: Message): Promi
   ]);
   if (file === null) return endMessage(ports, message, 'obsolete', 'check_gone');
   if (organisation === null) return endMessage(ports, message, 'obsolete', 'organisation_gone');
-  const now = ports.now();
+  const now = ports.clock();
   const lost = lostReason(message, { file, organisation, now });
   if (lost !== null) return endMessage(ports, message, 'obsolete', lost);
   const earliest = notBefore(message, { file, organisation, now });
@@ -72,7 +72,7 @@ async function carryAboutCheck(ports: SendMessagePorts, message: Message): Promi
     return waitForTomorrow(ports, message, organisation, now);
   }
   const result = await sendPatiently(ports, prepared.send);
-  await settle(ports, message, result, () => followUps(message, file, organisation, ports.now()));
+  await settle(ports, message, result, () => followUps(message, { file, organisation, now: ports.clock() }));
 }
 
 const takeSms = ({ smsAllowance }: SendMessagePorts, organisation: Organisation, now: string): Promise<boolean> =>
@@ -92,7 +92,7 @@ const waitForTomorrow = (
 async function carrySignIn(ports: SendMessagePorts, message: SignInMessage): Promise<void> {
   const [organisation, mailed] = await Promise.all([
     ports.organisations.load(message.organisationId),
-    ports.sessions.findMailed(message.organisationId, message.recipient, ports.now()),
+    ports.sessions.findMailed(message.organisationId, message.recipient, ports.clock()),
   ]);
   if (organisation === null || mailed === null) return endMessage(ports, message, 'obsolete', 'sign_in_over');
   const prepared = await ports.courier.prepareSignIn(message, mailed, organisation);

@@ -10,7 +10,7 @@ import { nextTry } from './retry-times.ts';
 export type SettlePorts = Readonly<{
   outbox: Outbox;
   checks: Pick<CheckStore, 'change'>;
-  now: () => string;
+  clock: () => string;
   newId: NewId;
 }>;
 
@@ -21,7 +21,7 @@ export async function markSent(
   providerId: string,
   next: readonly NewMessage[] = [],
 ): Promise<void> {
-  const kept = await ports.outbox.markSent(message, { providerId, now: ports.now(), next });
+  const kept = await ports.outbox.markSent(message, { providerId, now: ports.clock(), next });
   countMetric('MessagesSent');
   log(kept ? 'message_sent' : 'message_claim_lost', idsOf(message));
 }
@@ -38,7 +38,7 @@ export async function postpone(
   message: OutboxMessage,
   reason: 'rate_limited' | 'quota_reached' | 'unavailable',
 ): Promise<void> {
-  const dueAt = nextTry(reason, message, ports.now());
+  const dueAt = nextTry(reason, message, ports.clock());
   if (dueAt === null) return endMessage(ports, message, 'dead', reason);
   const kept = await ports.outbox.postpone(message, dueAt);
   countMetric('MessagesPostponed');
@@ -75,7 +75,7 @@ export async function endAsRejected(ports: SettlePorts, message: OutboxMessage, 
   if (reason === 'complained' && !isAskedFor(message)) return endMessage(ports, message, 'obsolete', reason);
   await endMessage(ports, message, 'dead', reason);
   if (message.kind === 'sign-in' || !isAddressFault(reason)) return;
-  const context = { now: ports.now(), newId: ports.newId };
+  const context = { now: ports.clock(), newId: ports.newId };
   await ports.checks.change(message.checkId, (file) => noteUndeliverable(file, message.recipient, context));
 }
 

@@ -8,6 +8,7 @@ import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createTable } from '#shared/data/table.ts';
+import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { createThrottle } from '#shared/web/api/throttle.ts';
 import { createSteerChecks } from './steer-checks.ts';
@@ -18,8 +19,15 @@ const table = createTable(createDynamoDbClient(), readTableEnvironment().tableNa
 const stores = { checks: createCheckStore(table, linkKeys), organisations: createOrganisationStore(table) };
 const sessions = createSessionStore({ table, linkKeys, baseUrl, newId });
 const links = { baseUrl, linkMaker: createLinkMaker(linkKeys, baseUrl), ...createSymbolSigner(linkKeys) };
-const world = { clock: () => new Date().toISOString(), newId, throttle: createThrottle() };
 const idempotency = createIdempotencyStore(table);
-const process = createSteerChecks({ ...stores, ...links, ...world, sessions, idempotency });
+const process = createSteerChecks({
+  ...stores,
+  ...links,
+  clock,
+  newId,
+  throttle: createThrottle(),
+  sessions,
+  idempotency,
+});
 
 export const handler = httpHandler({ kind: 'api', service: 'steer-checks' }, process);

@@ -6,6 +6,7 @@ import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createTemplateFinder } from '#shared/data/organisation/template-finder.ts';
 import { createTable } from '#shared/data/table.ts';
+import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
 import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
 import { createSubmitReferees } from './submit-referees.ts';
@@ -19,7 +20,7 @@ const process = createSubmitReferees({
   links: createLinkStore(table, Object.keys(linkKeys.keys)),
   findTemplate: createTemplateFinder(table),
   throttle: createLinkThrottle(),
-  clock: () => new Date().toISOString(),
+  clock,
   newId,
 });
 

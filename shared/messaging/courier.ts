@@ -29,7 +29,7 @@ export type CourierPorts = Readonly<{
   senderDomains: readonly string[];
   /** SES's, which its Message-IDs name. */
   region: () => Promise<string>;
-  now: () => string;
+  clock: () => string;
   complaints: Pick<Complaints, 'has'>;
   findTemplate: FindTemplate;
 }>;
@@ -50,7 +50,7 @@ export const createCourier = (ports: CourierPorts): Courier => ({
       questionnaire,
       texts,
       call,
-      sentAt: ports.now(),
+      sentAt: ports.clock(),
     });
     return message.medium === 'email'
       ? prepareMail(ports, message, file, organisation, facts, texts)
@@ -65,7 +65,7 @@ export const createCourier = (ports: CourierPorts): Courier => ({
     const texts = await loadMessageTexts(organisation.language);
     const content = signInLetter({ organisation, name: signIn.name, url, texts });
     const to = { name: signIn.name, address };
-    const raw = layOutMail(content, organisation, { from, to, replyTo: from, thread: null, date: ports.now() });
+    const raw = layOutMail(content, organisation, { from, to, replyTo: from, thread: null, date: ports.clock() });
     const mail = { from: from.address, to: address, raw, checkId: message.checkId, messageId: message.id };
     return { outcome: 'prepared', send: () => ports.sendMail(mail) };
   },
@@ -102,7 +102,7 @@ async function prepareMail(
     to: { name, address },
     replyTo: replyToOf(facts, organisation) ?? from,
     thread: head === null ? null : sesMessageId(head, await ports.region()),
-    date: ports.now(),
+    date: ports.clock(),
   });
   const mail = { from: from.address, to: address, raw, checkId: message.checkId, messageId: message.id };
   return { outcome: 'prepared', send: () => ports.sendMail(mail) };

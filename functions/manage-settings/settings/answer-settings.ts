@@ -22,7 +22,7 @@ export async function patchSettings(asked: Asked): Promise<HttpResponse> {
   const { version = before.version } = body.value;
   if (version !== before.version) return problemResponse('changed_meanwhile', request);
   const findTemplate = (id: string) => ports.templates.find(key.organisationId, id);
-  const read = await readPatch(body.value, before, { now: ports.clock(), findTemplate });
+  const read = await readPatch(body.value, before, { clock: ports.clock, findTemplate });
   if ('errors' in read) return problemResponse('not_valid', request, read);
   const saved = await ports.organisations.save(read.organisation);
   if (saved === 'edited_meanwhile') return problemResponse('changed_meanwhile', request);

@@ -6,7 +6,7 @@ import type { FieldError } from '#shared/web/problems/field-errors.ts';
 import { type FindTemplate, readDefaults } from './read-defaults.ts';
 import { readBranding, readCallHandlers, readSender, readSmsSender, readZone } from './read-part.ts';
 
-type World = Readonly<{ now: string; findTemplate: FindTemplate }>;
+type Ports = Readonly<{ clock: () => string; findTemplate: FindTemplate }>;
 
 function mergeTexts(
   sent: SettingsPatch['additionalTexts'],
@@ -22,11 +22,11 @@ function mergeTexts(
 export async function readPatch(
   patch: SettingsPatch,
   before: Organisation,
-  { now, findTemplate }: World,
+  { clock, findTemplate }: Ports,
 ): Promise<Readonly<{ organisation: Organisation }> | Readonly<{ errors: readonly FieldError[] }>> {
   const { relationshipTypes, smsCountries, disclosureText } = patch;
   const defaults = await readDefaults(patch.defaults, before.defaults, findTemplate);
-  const zone = readZone(patch.timeZone, before, now);
+  const zone = readZone(patch.timeZone, before, clock());
   const sender = readSender(patch.sender, before.sender);
   const branding = readBranding(patch.branding, before.branding);
   const handlers = readCallHandlers(patch.callHandlers, before.callHandlers);

@@ -5,7 +5,7 @@ import { refreshAnswer } from './grant-tokens.ts';
 import type { PartnerApp } from './partner-app.ts';
 
 type Consent = Readonly<{ grantId: string; by: Grant['grantedBy']; now: string }>;
-type Means = Readonly<{ tokens: TokenSigner; newSecret: () => string }>;
+type Ports = Readonly<{ tokens: TokenSigner; newSecret: () => string }>;
 
 /** `answer`: what Talentech keeps and shows from then on, as its token endpoint is answered. */
 export type GivenGrant = Readonly<{
@@ -19,7 +19,7 @@ export function giveGrant(
   connection: ConnectionOf<'talentech'>,
   mode: PartnerApp['tokens'],
   { grantId, by, now }: Consent,
-  { tokens, newSecret }: Means,
+  { tokens, newSecret }: Ports,
 ): GivenGrant {
   const isRefreshed = mode === 'refresh';
   const grant: Grant = { id: grantId, generation: isRefreshed ? 1 : 0, grantedAt: now, grantedBy: by };

@@ -1,22 +1,19 @@
 import { mediaFor } from '../check/channel.ts';
-import type { CheckFile } from '../check/check-file.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited, type Referee } from '../check/referee.ts';
 import { findReferee } from '../decisions/decision.ts';
 import { isUnsent, type Message, type MessageKind, type NewMessage, sortingCause } from '../messages/message.ts';
-import type { Organisation } from '../organisation/organisation.ts';
+import type { Circumstances } from './lost-reason.ts';
 import { openFrom, workingHours } from './open-hours.ts';
 
 const remindersAtMost = 2;
 const hourMilliseconds = 3_600_000;
 
-type World = Readonly<{ file: CheckFile; organisation: Organisation; now: string }>;
-
 const toSame = (message: Message, other: Message): boolean =>
   other.recipient === message.recipient && other.medium === message.medium && other.id !== message.id;
 
 /** Those that have gone since the latest request, this one included. */
-function remindersSent(message: Message, request: MessageKind, reminder: MessageKind, { file }: World): number {
+function remindersSent(message: Message, request: MessageKind, reminder: MessageKind, { file }: Circumstances): number {
   const others = file.messages.filter((other) => toSame(message, other));
   const lastRequest = [...others, message]
     .filter((each) => each.kind === request)
@@ -29,10 +26,10 @@ function remindersSent(message: Message, request: MessageKind, reminder: Message
   return earlier.length + (message.kind === reminder ? 1 : 0);
 }
 
-const hasOneWaiting = (message: Message, reminder: MessageKind, { file }: World): boolean =>
+const hasOneWaiting = (message: Message, reminder: MessageKind, { file }: Circumstances): boolean =>
   file.messages.some((other) => toSame(message, other) && other.kind === reminder && isUnsent(other));
 
-const after = (hours: number, { organisation, now }: World): string =>
+const after = (hours: number, { organisation, now }: Circumstances): string =>
   openFrom(
     workingHours,
     organisation.offsetChanges,
@@ -51,17 +48,17 @@ const reminderAfter = (message: Message, kind: MessageKind, number: number, at: 
   return planned({ id: `${message.id.replace(/_r\d$/, '')}_r${number}`, kind, recipient, medium, language }, at);
 };
 
-function afterCandidates(message: Message, world: World): readonly NewMessage[] {
-  const { check } = world.file;
-  const sent = remindersSent(message, 'candidate-request', 'candidate-reminder', world);
-  const at = after(world.organisation.reminders.candidateHours, world);
+function afterCandidates(message: Message, circumstances: Circumstances): readonly NewMessage[] {
+  const { check } = circumstances.file;
+  const sent = remindersSent(message, 'candidate-request', 'candidate-reminder', circumstances);
+  const at = after(circumstances.organisation.reminders.candidateHours, circumstances);
   if (check.settings.candidateChannel === 'disabled' || sent >= remindersAtMost || at > check.submitBy) return [];
-  if (hasOneWaiting(message, 'candidate-reminder', world)) return [];
+  if (hasOneWaiting(message, 'candidate-reminder', circumstances)) return [];
   return [reminderAfter(message, 'candidate-reminder', sent + 1, at)];
 }
 
 /** To the candidate who named this referee, once: that they have not answered. */
-function nudge(message: Message, referee: Referee, at: string, { file }: World): readonly NewMessage[] {
+function nudge(message: Message, referee: Referee, at: string, { file }: Circumstances): readonly NewMessage[] {
   const { candidate, settings } = file.check;
   const [medium] = mediaFor('email-sms', candidate);
   const known = file.messages.some(({ kind, about }) => kind === 'candidate-nudge' && about === referee.id);
@@ -72,16 +69,16 @@ function nudge(message: Message, referee: Referee, at: string, { file }: World):
   return [planned({ id, kind: 'candidate-nudge', ...to, about: referee.id }, at)];
 }
 
-function afterReferees(message: Message, world: World): readonly NewMessage[] {
-  const { file, organisation } = world;
+function afterReferees(message: Message, circumstances: Circumstances): readonly NewMessage[] {
+  const { file, organisation } = circumstances;
   const referee = findReferee(file, message.recipient);
   if (referee === null || !isAwaited(referee) || referee.remindersStopped) return [];
   if (file.check.settings.refereeChannel === 'disabled') return [];
-  const sent = remindersSent(message, 'referee-request', 'referee-reminder', world);
-  const at = after(organisation.reminders.refereeHours, world);
+  const sent = remindersSent(message, 'referee-request', 'referee-reminder', circumstances);
+  const at = after(organisation.reminders.refereeHours, circumstances);
   if (referee.answerBy !== null && at > referee.answerBy) return [];
-  if (hasOneWaiting(message, 'referee-reminder', world)) return [];
-  if (sent >= remindersAtMost) return nudge(message, referee, at, world);
+  if (hasOneWaiting(message, 'referee-reminder', circumstances)) return [];
+  if (sent >= remindersAtMost) return nudge(message, referee, at, circumstances);
   return [reminderAfter(message, 'referee-reminder', sent + 1, at)];
 }
 
@@ -97,13 +94,8 @@ const followers: Readonly<Partial<Record<MessageKind, typeof afterReferees>>> = 
  * organisation's hours, at most two of them, then to the candidate that this referee has not answered. Whoever is
  * contacted by hand only is not reminded by itself.
  */
-export function followUps(
-  message: Message,
-  file: CheckFile,
-  organisation: Organisation,
-  now: string,
-): readonly NewMessage[] {
-  const world = { file, organisation, now };
+export function followUps(message: Message, circumstances: Circumstances): readonly NewMessage[] {
+  const { file, organisation } = circumstances;
   if (!organisation.reminders.enabled || !isUnderWay(file.check.status)) return [];
-  return followers[message.kind]?.(message, world) ?? [];
+  return followers[message.kind]?.(message, circumstances) ?? [];
 }

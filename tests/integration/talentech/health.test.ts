@@ -30,7 +30,7 @@ async function given(address: string | null = null) {
       senders: { isVerified: (domain) => Promise.resolve(verified.includes(domain)) },
       senderHealth: connector.senderHealth,
       domains: ['vitsord.example', 'kommun.example'],
-      now: () => now,
+      clock: () => now,
     })();
   const ask = async () => health.parse((await ats.call('health')).json);
   return { connector, ...owner, ats, look, ask };

@@ -18,7 +18,7 @@ const wire = (item: Readonly<{ kind: string }> & Readonly<Record<string, string 
 });
 
 /** The stores of the lane to the outside in memory, with the stream that comes of their writes, and run-due. */
-export function createFakePushWorld(now: () => string) {
+export function createFakePushWorld(clock: () => string) {
   const lanes = new Map<string, Lane>();
   const events = new Map<string, ToldEvent & { state: 'ready' | 'told'; dueAt: string }>();
   const healths = new Map<string, EndpointHealth>();
@@ -86,21 +86,21 @@ export function createFakePushWorld(now: () => string) {
       events.set(`${event.checkId} ${event.number}`, {
         ...event,
         state: 'ready',
-        dueAt: secondsAfter(now(), readyNetSeconds),
+        dueAt: secondsAfter(clock(), readyNetSeconds),
       });
       emitEvent(event);
     },
     /** What run-due does. */
     runDue(): void {
       for (const [key, event] of events) {
-        if (event.state !== 'ready' || event.dueAt > now()) continue;
-        events.set(key, { ...event, dueAt: secondsAfter(now(), readyNetSeconds) });
+        if (event.state !== 'ready' || event.dueAt > clock()) continue;
+        events.set(key, { ...event, dueAt: secondsAfter(clock(), readyNetSeconds) });
         emitEvent(event);
       }
       for (const each of [...lanes.values()].flat()) {
         const isDue =
-          each.dueAt !== null && each.dueAt <= now() && (each.state === 'waiting' || each.state === 'ready');
-        if (isDue) write([{ ...each, state: 'ready', dueAt: secondsAfter(now(), readyNetSeconds) }]);
+          each.dueAt !== null && each.dueAt <= clock() && (each.state === 'waiting' || each.state === 'ready');
+        if (isDue) write([{ ...each, state: 'ready', dueAt: secondsAfter(clock(), readyNetSeconds) }]);
       }
     },
   };

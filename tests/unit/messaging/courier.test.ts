@@ -44,7 +44,7 @@ async function send({ message = buildMessage(), file, organisation, senderDomain
     baseUrl,
     senderDomains: senderDomains ?? ['vitsord.example'],
     region: () => Promise.resolve('eu-north-1'),
-    now: () => startTime,
+    clock: () => startTime,
     complaints: { has: (_, address) => Promise.resolve(address === complainer) },
     findTemplate: findBuiltIn,
   });

@@ -29,12 +29,11 @@ type Given = Readonly<{
 }>;
 
 const following = (message: Message, { before = [], file = {}, organisation = {}, now = startTime }: Given = {}) =>
-  followUps(
-    message,
-    fileFor(message.kind, { messages: [...before, message], ...file }),
-    buildOrganisation(organisation),
+  followUps(message, {
+    file: fileFor(message.kind, { messages: [...before, message], ...file }),
+    organisation: buildOrganisation(organisation),
     now,
-  );
+  });
 
 const settings = (changes: Partial<ReturnType<typeof buildCheck>['settings']>) => ({
   check: buildCheck({ status: 'collecting', settings: { ...buildCheck().settings, ...changes } }),

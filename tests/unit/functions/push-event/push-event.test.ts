@@ -21,8 +21,8 @@ function givenLane({
   answer?: Answer;
 } = {}) {
   let milliseconds = 0;
-  const now = (): string => minutesAfter(milliseconds / 60_000);
-  const world = createFakePushWorld(now);
+  const clock = (): string => minutesAfter(milliseconds / 60_000);
+  const world = createFakePushWorld(clock);
   const tried: (readonly [endpoint: string, check: string, number: number, at: string])[] = [];
   const taken: (readonly [endpoint: string, check: string, number: number])[] = [];
   let behaviour = answer;
@@ -34,8 +34,8 @@ function givenLane({
       webhook: {
         endpointsFor: () => Promise.resolve(endpoints),
         async push(delivery) {
-          tried.push([delivery.endpointId, delivery.checkId, delivery.number, now()]);
-          const result = behaviour(delivery, now());
+          tried.push([delivery.endpointId, delivery.checkId, delivery.number, clock()]);
+          const result = behaviour(delivery, clock());
           if (result === 'throws') throw new Error('Broken');
           if (result === 'hangs') milliseconds += 10_000;
           if (result !== 'hangs' && result.outcome === 'delivered')
@@ -45,7 +45,7 @@ function givenLane({
       },
     },
     beginAttempt: () => () => Promise.resolve({ outcome: 'failed', reason: 'connection_failed' }),
-    now,
+    clock,
     random: () => 0.5,
     milliseconds: () => milliseconds,
     newVisit() {
@@ -78,12 +78,12 @@ function givenLane({
         await drain();
       }
     },
-    now,
+    clock,
   };
 }
 
 const happen = (lane: ReturnType<typeof givenLane>, check: string, ...numbers: readonly number[]): void => {
-  for (const number of numbers) lane.world.happen(buildToldEvent({ checkId: check, number, at: lane.now() }));
+  for (const number of numbers) lane.world.happen(buildToldEvent({ checkId: check, number, at: lane.clock() }));
 };
 
 const numbersOf = (taken: readonly (readonly [string, string, number])[], endpoint: string, check: string) =>
@@ -221,5 +221,5 @@ test('under any failures, lost and repeated records, every event is told, and ea
 
 test('a record that is none of ours is an error', async () => {
   await expect(givenLane().push({ dynamodb: { NewImage: { kind: { S: 'message' } } } })).rejects.toThrow();
-  expect(startTime).toBe(givenLane().now());
+  expect(startTime).toBe(givenLane().clock());
 });

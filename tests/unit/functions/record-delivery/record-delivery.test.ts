@@ -40,7 +40,7 @@ async function takeIn(notice: unknown, file = fileFor('candidate-request')) {
         return Promise.resolve();
       },
     },
-    now: () => startTime,
+    clock: () => startTime,
     newId: countingIds(),
   })(notice);
   return { fate: outbox.get(message.id).fate, decisions, complaints };
@@ -97,7 +97,7 @@ describe('record-delivery', () => {
       outbox: createFakeOutbox(message),
       checks: { change: () => Promise.resolve({ outcome: 'conflict' }) },
       complaints: { note: () => Promise.resolve() },
-      now: () => startTime,
+      clock: () => startTime,
       newId: countingIds(),
     });
     await expect(record(bounce('Permanent'))).rejects.toThrow();

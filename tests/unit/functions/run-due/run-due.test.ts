@@ -22,17 +22,17 @@ const messageItem = (number: number, dueAt = startTime): DueItem => ({
 type World = Readonly<{
   partitions?: readonly (readonly DueItem[])[];
   file?: CheckFile;
-  now?: () => string;
+  clock?: () => string;
   makeReady?: (item: DueItem) => Promise<boolean>;
 }>;
 
-function buildWorld({ partitions = [], file = buildFile(), now = () => startTime, makeReady }: World) {
+function buildWorld({ partitions = [], file = buildFile(), clock = () => startTime, makeReady }: World) {
   const left = partitions.map((items) => [...items]);
   const decisions: Decision[] = [];
   const readied: DueItem[] = [];
   const run = createRunDue({
     partitions: partitions.length,
-    now,
+    clock,
     newId: countingIds(),
     due: {
       due: (partition, until, limit) =>
@@ -136,7 +136,7 @@ describe('run-due', () => {
     let seconds = 0;
     const world = buildWorld({
       partitions: [Array.from({ length: 1000 }, (_, index) => messageItem(index))],
-      now: () => {
+      clock: () => {
         seconds += 1;
         return new Date(Date.parse(startTime) + seconds * 1000).toISOString();
       },

@@ -75,7 +75,7 @@ function buildWorld(given: World = {}) {
       waits.push(milliseconds);
       return Promise.resolve();
     },
-    now: () => now,
+    clock: () => now,
     newClaim: () => {
       claims += 1;
       return `claim-${claims}`;
@@ -244,7 +244,7 @@ describe('send-message', () => {
       maxSendRate: 1,
       milliseconds: () => 0,
       wait: () => Promise.resolve(),
-      now: () => startTime,
+      clock: () => startTime,
       newClaim: () => 'claim',
     });
     await expect(send({ dynamodb: { NewImage: { kind: { S: 'check' } } } })).rejects.toThrow();
