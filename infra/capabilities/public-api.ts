@@ -1,6 +1,7 @@
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { HouseFunction } from '#infra/kit/house-function.ts';
 import { createLogGroup } from '#infra/kit/house-log-group.ts';
@@ -43,6 +44,8 @@ export class PublicApi extends Construct {
         format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
       },
     });
+    // The service stack imports it until the stage has a name of its own: what is in use cannot be taken away.
+    Stack.of(this).exportValue(this.httpApi.apiEndpoint);
     if (settings.customDomain !== null) new CustomDomain(this, 'Domain', { name: settings.customDomain, stage });
     this.baseUrl = settings.customDomain === null ? this.httpApi.apiEndpoint : `https://${settings.customDomain}`;
   }
