@@ -64,6 +64,12 @@ export const resourcesOf = ({ Resources }: Template, type?: string): Resource[] 
     .map(([id, each]) => ({ id, ...each }))
     .filter((each) => type === undefined || each.Type === type);
 
+const exported = z.object({ Export: z.object({ Name: z.string() }) });
+
+/** The names under which other stacks import what this one has. */
+export const exportsOf = ({ Outputs }: Template): string[] =>
+  Object.values(Outputs).flatMap((output) => exported.safeParse(output).data?.Export.Name ?? []);
+
 const hasId = z.object({ Ref: z.string() }).transform(({ Ref }) => Ref);
 const hasAttribute = z
   .object({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) })

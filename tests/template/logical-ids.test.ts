@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectRoot } from '#infra/kit/project-paths.ts';
+import {
+  everyOption,
+  exportsOf,
+  resourcesOf,
+  synthesiseTemplates,
+  type Template,
+} from '#tests/support/house/templates.ts';
+
+/** Kept by hand, so that no update of snapshots accepts a change by the way. */
+const written = (file: string): string[] =>
+  readFileSync(join(projectRoot, 'tests/template/logical-ids', `${file}.txt`), 'utf8')
+    .trimEnd()
+    .split('\n');
+
+const keptBy = (stateful: Template): string[] =>
+  [
+    ...resourcesOf(stateful).map(({ id, Type }) => `${Type} ${id}`),
+    ...exportsOf(stateful).map((name) => `export ${name}`),
+  ].sort();
+
+/**
+ * To CloudFormation another logical id is another resource: an empty table, keys that open no link, an API at a new address.
+ * An export that is missed stops the deployment, since the service stack of before still imports it. Lines may come here;
+ * none may change or go.
+ */
+describe('The stateful stack keeps the logical ids and exports', () => {
+  test('of a plain stage', async () => {
+    const { stateful } = await synthesiseTemplates();
+    expect(keptBy(stateful)).toEqual(written('stateful'));
+  });
+
+  test('of a stage with every option, which only adds to them', async () => {
+    const { stateful } = await synthesiseTemplates(everyOption);
+    expect(keptBy(stateful)).toEqual([...written('stateful'), ...written('stateful-options')].sort());
+  });
+});
