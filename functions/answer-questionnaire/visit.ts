@@ -3,7 +3,7 @@ import type { Referee } from '#shared/domain/check/referee.ts';
 import type { Relation } from '#shared/domain/check/relation.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
-import type { Answer, Draft, Submission } from '#shared/domain/questionnaire/answer.ts';
+import type { Answer, Draft, QuestionnaireForm, Submission } from '#shared/domain/questionnaire/answer.ts';
 import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import type { CallTexts } from '#shared/i18n/call/texts.ts';
 import type { RefereeTexts } from '#shared/i18n/referee/texts.ts';
@@ -12,7 +12,7 @@ import { linkIn, type Reading } from '#shared/web/http/reading.ts';
 
 /** What the referee has written, sent or not. */
 export type Written = Readonly<{
-  form: 'full' | 'facts';
+  form: QuestionnaireForm;
   relation: Relation | null;
   answers: Readonly<Record<string, Answer>>;
 }>;

@@ -1,3 +1,4 @@
+import type { QuestionnaireForm } from '#shared/domain/questionnaire/answer.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
@@ -7,7 +8,7 @@ import { QuestionList } from './questions-and-source.tsx';
 import { StartSide } from './start-side.tsx';
 
 /** Before one answers with facts only, or with all questions after all: which questions these are. */
-export function switchPage(visit: Visit, form: 'full' | 'facts'): HttpResponse {
+export function switchPage(visit: Visit, form: QuestionnaireForm): HttpResponse {
   const { texts, names, reading } = visit;
   const template = form === 'facts' ? visit.facts : visit.full;
   const { allQuestions } = texts.start;

@@ -1,5 +1,6 @@
 import type { Call } from '../call/call.ts';
 import type { Language } from '../language.ts';
+import type { QuestionnaireForm } from '../questionnaire/answer.ts';
 import type { Channel } from './channel.ts';
 import type { Relation } from './relation.ts';
 
@@ -40,7 +41,7 @@ export type Referee = Readonly<{
   relation: Relation | null;
   source: RefereeSource;
   status: RefereeStatus;
-  form: 'full' | 'facts' | null;
+  form: QuestionnaireForm | null;
   /** How this referee was last asked; null before that. */
   channel: Channel | null;
   /** Raised to make earlier links stop. */

@@ -1,27 +1,42 @@
 import type { Month, Relation } from '../check/relation.ts';
 import type { Language } from '../language.ts';
 
-/** An answer to one question, by the question's type. `cannot_judge` is an answer. */
+/** As an option and as a value of scales. It is an answer. */
+export const cannotJudge = 'cannot_judge';
+
+export const yesNoValues = ['yes', 'no'] as const;
+
+/** Whether one would employ again; in the order in which forms offer it. */
+export const rehireValues = ['yes', 'with_conditions', 'no', cannotJudge] as const;
+
+/** An answer to one question, by the question's type. */
 export type Answer =
-  | Readonly<{ type: 'scale'; value: number | 'cannot_judge' }>
+  | Readonly<{ type: 'scale'; value: number | typeof cannotJudge }>
   | Readonly<{ type: 'single'; option: string }>
   | Readonly<{ type: 'multiple'; options: readonly string[] }>
-  | Readonly<{ type: 'yes_no'; value: 'yes' | 'no'; comment: string }>
+  | Readonly<{ type: 'yes_no'; value: (typeof yesNoValues)[number]; comment: string }>
   | Readonly<{ type: 'text'; text: string }>
   | Readonly<{ type: 'date_range'; from: Month; to: Month | null }>
-  | Readonly<{ type: 'rehire'; value: 'yes' | 'no' | 'with_conditions' | 'cannot_judge'; comment: string }>;
+  | Readonly<{ type: 'rehire'; value: (typeof rehireValues)[number]; comment: string }>;
 
 export type AnswersById = Readonly<Record<string, Answer>>;
 
 /** How a reference was given. */
-export type AnswerMode = 'form' | 'facts' | 'call' | 'call_confirmed';
+export const answerModes = ['form', 'facts', 'call', 'call_confirmed'] as const;
+
+export type AnswerMode = (typeof answerModes)[number];
+
+/** The whole questionnaire, or its facts without any opinion. */
+export const questionnaireForms = ['full', 'facts'] as const;
+
+export type QuestionnaireForm = (typeof questionnaireForms)[number];
 
 /** What a referee has written and not yet submitted. Required answers may still be missing. */
 export type Draft = Readonly<{
   refereeId: string;
   /** Raised by every save. */
   version: number;
-  form: 'full' | 'facts';
+  form: QuestionnaireForm;
   language: Language;
   relation: Relation | null;
   /** The account of the relation as it was typed, while it is not whole. */
@@ -36,7 +51,7 @@ export type Draft = Readonly<{
 export type Submission = Readonly<{
   refereeId: string;
   version: number;
-  form: 'full' | 'facts';
+  form: QuestionnaireForm;
   mode: AnswerMode;
   language: Language;
   templateId: string;

@@ -1,6 +1,6 @@
 import type { Month } from '../check/relation.ts';
 import type { Question, ScaleQuestion } from '../templates/question-template.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, cannotJudge, rehireValues, yesNoValues } from './answer.ts';
 import type { AnswerError } from './answer-error.ts';
 import { fieldName, firstValue, type PostedFields, valuesOf } from './posted-fields.ts';
 import { readPeriod } from './read-period.ts';
@@ -11,11 +11,8 @@ export type AnswerReading = Readonly<{ answer: Answer | null } | { error: Answer
 
 const none: AnswerReading = { answer: null };
 
-const rehireValues = ['yes', 'no', 'with_conditions', 'cannot_judge'] as const;
-const yesNoValues = ['yes', 'no'] as const;
-
 const readScale = (question: ScaleQuestion, value: string): AnswerReading => {
-  if (value === 'cannot_judge') return { answer: { type: 'scale', value } };
+  if (value === cannotJudge) return { answer: { type: 'scale', value } };
   const figure = Number(value);
   return Number.isInteger(figure) && figure >= 1 && figure <= question.max
     ? { answer: { type: 'scale', value: figure } }

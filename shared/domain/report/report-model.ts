@@ -1,7 +1,7 @@
 import type { CheckStatus } from '../check/lifecycle.ts';
 import type { Month, Relation } from '../check/relation.ts';
 import type { Language } from '../language.ts';
-import type { AnswerMode } from '../questionnaire/answer.ts';
+import type { Answer, AnswerMode } from '../questionnaire/answer.ts';
 
 /** A text of a template with the language it is in: the organisation's, or another where it has none in that. */
 export type ReportText = Readonly<{ text: string; language: Language }>;
@@ -51,7 +51,7 @@ export type ScaleBlock = Readonly<{
   rows: readonly ScaleRow[];
 }>;
 
-export type RehireAnswer = Readonly<{ value: 'yes' | 'no' | 'with_conditions' | 'cannot_judge'; comment: string }>;
+export type RehireAnswer = Omit<Extract<Answer, { type: 'rehire' }>, 'type'>;
 
 type QuestionBlock<Kind extends string, T> = Readonly<{
   kind: Kind;
@@ -60,7 +60,7 @@ type QuestionBlock<Kind extends string, T> = Readonly<{
 }>;
 
 export type ChoiceBlock = QuestionBlock<'choices', readonly ReportText[]>;
-export type YesNoBlock = QuestionBlock<'yes_no', Readonly<{ value: 'yes' | 'no'; comment: string }>>;
+export type YesNoBlock = QuestionBlock<'yes_no', Omit<Extract<Answer, { type: 'yes_no' }>, 'type'>>;
 export type PeriodBlock = QuestionBlock<'period', Readonly<{ from: Month; to: Month | null }>>;
 export type TextBlock = QuestionBlock<'texts', string>;
 export type RehireBlock = QuestionBlock<'rehire', RehireAnswer>;

@@ -11,6 +11,11 @@ export const questionTypes = [
   'rehire',
 ] as const;
 
+export type QuestionType = (typeof questionTypes)[number];
+
+/** How far a scale may go; it begins at 1. */
+export const scaleMaxima = [5, 10] as const;
+
 /**
  * Texts may hold `{name}`, the candidate's first name; whoever shows them fills it in (fill-name.ts), with the
  * genitive of the language where the text says `{name's}`.
@@ -32,7 +37,11 @@ type QuestionBase = Readonly<{
 }>;
 
 export type ScaleQuestion = QuestionBase &
-  Readonly<{ type: 'scale'; max: 5 | 10; labels: Readonly<{ low: PartlyTranslated; high: PartlyTranslated }> }>;
+  Readonly<{
+    type: 'scale';
+    max: (typeof scaleMaxima)[number];
+    labels: Readonly<{ low: PartlyTranslated; high: PartlyTranslated }>;
+  }>;
 export type ChoiceQuestion = QuestionBase &
   Readonly<{ type: 'single' | 'multiple'; options: readonly QuestionOption[] }>;
 export type PlainQuestion = QuestionBase &

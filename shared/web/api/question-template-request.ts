@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languages } from '#shared/domain/language.ts';
-import { questionTypes } from '#shared/domain/templates/question-template.ts';
+import { questionTypes, scaleMaxima } from '#shared/domain/templates/question-template.ts';
 import { line } from './text-shapes.ts';
 
 const limits = { name: 100, question: 500, option: 200, label: 100, id: 50, questions: 60, options: 20 } as const;
@@ -20,7 +20,7 @@ export const optionId = z
 export const questionInput = z.object({
   id: questionId,
   type: z.enum(questionTypes),
-  max: z.nullish(z.union([z.literal(5), z.literal(10)])),
+  max: z.nullish(z.literal(scaleMaxima)),
   required: z.nullish(z.boolean()),
   competency: z.nullish(line(limits.name)),
   text: texts(limits.question),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languages } from '#shared/domain/language.ts';
-import { questionTypes } from '#shared/domain/templates/question-template.ts';
+import { questionTypes, scaleMaxima } from '#shared/domain/templates/question-template.ts';
 
 const text = z.string();
 const count = z.int().check(z.minimum(0));
@@ -11,7 +11,7 @@ const texts = z.partialRecord(z.enum(languages), text);
 const question = z.object({
   id: text,
   type: z.enum(questionTypes),
-  max: z.optional(z.union([z.literal(5), z.literal(10)])),
+  max: z.optional(z.literal(scaleMaxima)),
   required: z.boolean(),
   competency: text,
   text: texts,

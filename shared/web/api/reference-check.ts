@@ -5,6 +5,7 @@ import { checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import { refereeStatuses } from '#shared/domain/check/referee.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
+import { questionnaireForms } from '#shared/domain/questionnaire/answer.ts';
 
 const text = z.string();
 const nullableText = z.nullable(text);
@@ -47,7 +48,7 @@ export const referee = z.object({
   language,
   relation: z.nullable(relation),
   status: z.enum(refereeStatuses),
-  form: z.nullable(z.enum(['full', 'facts'])),
+  form: z.nullable(z.enum(questionnaireForms)),
   channel: z.nullable(channel),
   invitedAt: nullableTime,
   openedAt: nullableTime,
