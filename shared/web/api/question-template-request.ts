@@ -20,7 +20,7 @@ export const optionId = z
 export const questionInput = z.object({
   id: questionId,
   type: z.enum(questionTypes),
-  max: z.nullish(z.literal(scaleMaxima)),
+  max: z.nullish(z.union(scaleMaxima.map((max) => z.literal(max)))),
   required: z.nullish(z.boolean()),
   competency: z.nullish(line(limits.name)),
   text: texts(limits.question),

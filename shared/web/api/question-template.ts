@@ -11,7 +11,7 @@ const texts = z.partialRecord(z.enum(languages), text);
 const question = z.object({
   id: text,
   type: z.enum(questionTypes),
-  max: z.optional(z.literal(scaleMaxima)),
+  max: z.optional(z.union(scaleMaxima.map((max) => z.literal(max)))),
   required: z.boolean(),
   competency: text,
   text: texts,
