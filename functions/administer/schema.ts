@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { connectionKinds } from '#shared/domain/check/check-source.ts';
+import { tokenModes } from '#shared/domain/connections/partner-app.ts';
 import { languages } from '#shared/domain/language.ts';
 
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
@@ -56,7 +57,7 @@ const connect = z.object({
   bearers: z._default(z.record(host, z.string().check(z.minLength(1))), {}),
   forms: z._default(z.enum(['settings', 'templates']), 'settings'),
   asksCandidateLanguage: z._default(z.boolean(), false),
-  tokens: z._default(z.nullable(z.enum(['refresh', 'fixed'])), null),
+  tokens: z._default(z.nullable(z.enum(tokenModes)), null),
   redirectUris: z._default(z.nullable(z.array(z.url())), null),
   results: z._default(
     z.nullable(

@@ -1,26 +1,31 @@
 import * as z from 'zod/mini';
 
-import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
+import type { IdempotencyRecord, IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
 
 import { afterSeconds } from './items/message-item.ts';
+import { storedShape } from './items/stored-shape.ts';
 import { epochSeconds, keys } from './keys.ts';
-import type { Item, Table } from './table.ts';
+import type { KeptItem, Table } from './table.ts';
 
 const keptSeconds = 86_400;
 /** A try that has not finished by then has died: the API's own time limit is shorter. */
 const leaseSeconds = 35;
 
-const stored = z.object({
-  bodyHash: z.string(),
-  startedAt: z.string(),
-  finished: z.boolean(),
-  leaseEnd: z.string(),
-  answered: z.optional(z.number()),
-});
+type Stored = IdempotencyRecord & Readonly<{ leaseEnd: string; answered?: number }>;
+
+const stored = storedShape<Stored>()(
+  z.object({
+    bodyHash: z.string(),
+    startedAt: z.string(),
+    finished: z.boolean(),
+    leaseEnd: z.string(),
+    answered: z.exactOptional(z.number()),
+  }),
+);
 
 export const createIdempotencyStore = (table: Table): IdempotencyStore => ({
   async start(organisationId, key, bodyHash, now) {
-    const record = (startedAt: string): Item => ({
+    const record = (startedAt: string): KeptItem & Stored => ({
       ...keys.idempotency(organisationId, key),
       kind: 'idempotency',
       bodyHash,

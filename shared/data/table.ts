@@ -11,8 +11,13 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 
+import type { ItemKind } from './items/item-kinds.ts';
+
 export type Item = Readonly<Record<string, unknown>>;
 export type Key = Readonly<{ pk: string; sk: string }>;
+
+/** An item as it is put: with its key, and with one of the kinds that there are. */
+export type KeptItem = Item & Key & Readonly<{ kind: ItemKind }>;
 
 /** `#names` and `:values` are written in the expressions; every name goes through an alias. */
 export type Expression = Readonly<{ text: string; names?: Readonly<Record<string, string>>; values?: Item }>;
@@ -33,7 +38,7 @@ const merged = (...expressions: readonly (Expression | undefined)[]) => {
 
 /** A write in a transaction. */
 export type Write =
-  | Readonly<{ put: Item; condition?: Expression }>
+  | Readonly<{ put: KeptItem; condition?: Expression }>
   | Readonly<{ remove: Key }>
   | Readonly<{ update: Key; set: Expression; condition?: Expression }>;
 
@@ -100,7 +105,7 @@ export function createTable(client: DynamoDBClient, tableName: string) {
       };
     },
 
-    async put(item: Item, condition?: Expression): Promise<WriteResult> {
+    async put(item: KeptItem, condition?: Expression): Promise<WriteResult> {
       return refusedOnCondition(() =>
         client.send(
           new PutItemCommand({

@@ -1,12 +1,10 @@
+import { type ReminderHours, reminderHours } from '#shared/domain/organisation/organisation.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Setting } from './setting.ts';
 import { isTicked, SettingSelect, SettingTick, tickOf } from './setting-fields.tsx';
 
-const choices = [24, 48, 72] as const;
-type Hours = (typeof choices)[number];
-
-const readHours = (form: FormValues, field: string, before: Hours): Hours =>
-  choices.find((hours) => String(hours) === fieldValue(form, field)) ?? before;
+const readHours = (form: FormValues, field: string, before: ReminderHours): ReminderHours =>
+  reminderHours.find((hours) => String(hours) === fieldValue(form, field)) ?? before;
 
 /** Whether those who have not answered are reminded, and after how long. */
 export const remindersSetting: Setting = {
@@ -18,7 +16,7 @@ export const remindersSetting: Setting = {
   }),
   body: (form) => {
     const words = form.texts.reminders;
-    const options = choices.map((hours) => ({ value: String(hours), text: words.hours({ hours }) }));
+    const options = reminderHours.map((hours) => ({ value: String(hours), text: words.hours({ hours }) }));
     return (
       <>
         <SettingTick form={form} name="enabled" text={words.enabled} note={words.enabledNote} />

@@ -13,7 +13,7 @@ import { newMessageToItem } from '../items/message-item.ts';
 import { refereeToItem } from '../items/referee-item.ts';
 import { reportLinkToItem } from '../items/report-link-item.ts';
 import { epochSeconds, keys } from '../keys.ts';
-import type { Expression, Item, Write } from '../table.ts';
+import type { Expression, KeptItem, Write } from '../table.ts';
 
 const testCheckDays = 30;
 
@@ -82,7 +82,7 @@ export function checkWrites(before: CheckFile | null, change: Change, linkKeys: 
   const check = nextCheck(before, change, linkKeys);
   const referees = withReferees(before?.referees ?? [], change.referees);
   const life = lifeOf(check);
-  const put = (item: Item, condition?: Expression): Write => ({
+  const put = (item: KeptItem, condition?: Expression): Write => ({
     put: { ...item, ...life },
     ...(condition && { condition }),
   });

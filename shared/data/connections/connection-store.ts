@@ -4,12 +4,15 @@ import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 
 import { connectionFromItem, connectionToItem } from '../items/connection-item.ts';
 import { credentialFromItem, credentialToItem } from '../items/credential-item.ts';
+import { storedShape } from '../items/stored-shape.ts';
 import { hashOf, keys, sortKeyRange } from '../keys.ts';
 import { readAll } from '../read-all.ts';
 import type { Item, Table, Write } from '../table.ts';
 
 const isNew = { text: 'attribute_not_exists(pk)' };
-const member = z.object({ organisationId: z.string(), connectionId: z.string() });
+type Member = Awaited<ReturnType<ConnectionStore['listOfPartnerApp']>>[number];
+
+const member = storedShape<Member>()(z.object({ organisationId: z.string(), connectionId: z.string() }));
 
 /** Connections of ATSs, under their organisation; what opens them, by its hash. */
 export function createConnectionStore(table: Table): ConnectionStore {

@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 
 import type { ExternalKey, ExternalKeys } from '#shared/domain/ports/external-keys.ts';
 
+import { storedShape } from '../items/stored-shape.ts';
 import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';
 
-const stored = z.object({ checkId: z.string(), startedAt: z.string() });
+const stored = storedShape<ExternalKey>()(z.object({ checkId: z.string(), startedAt: z.string() }));
 
 export function createExternalKeys(table: Table): ExternalKeys {
   const find: ExternalKeys['find'] = async (organisationId, source, key): Promise<ExternalKey | null> => {
@@ -15,8 +16,10 @@ export function createExternalKeys(table: Table): ExternalKeys {
   return {
     find,
     async claim(organisationId, source, key, wanted) {
-      const item = { ...keys.external(organisationId, source, key), kind: 'external_key', ...wanted };
-      const written = await table.put(item, { text: 'attribute_not_exists(pk)' });
+      const written = await table.put(
+        { ...keys.external(organisationId, source, key), kind: 'external_key', ...wanted },
+        { text: 'attribute_not_exists(pk)' },
+      );
       if (written === 'written') return { ...wanted, isNew: true };
       const earlier = await find(organisationId, source, key);
       if (earlier === null) throw new Error('An external key went away while it was read');

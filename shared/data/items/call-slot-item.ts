@@ -4,21 +4,24 @@ import type { CallSlot } from '#shared/domain/call/call-slots.ts';
 import { addDays } from '#shared/domain/check/check.ts';
 
 import { epochSeconds, keys } from '../keys.ts';
-import type { Expression, Item } from '../table.ts';
+import type { Expression, Item, KeptItem } from '../table.ts';
+import { storedShape } from './stored-shape.ts';
 
 const daysKept = 1;
 
-const stored = z.object({
-  organisationId: z.string(),
-  live: z._default(z.boolean(), true),
-  handler: z.string(),
-  at: z.string(),
-  checkId: z.string(),
-  refereeId: z.string(),
-});
+const stored = storedShape<CallSlot>()(
+  z.object({
+    organisationId: z.string(),
+    live: z._default(z.boolean(), true),
+    handler: z.string(),
+    at: z.string(),
+    checkId: z.string(),
+    refereeId: z.string(),
+  }),
+);
 
 /** It is of no use once the time has gone by. */
-export const callSlotToItem = (slot: CallSlot): Item => ({
+export const callSlotToItem = (slot: CallSlot): KeptItem => ({
   ...keys.callSlot(slot),
   kind: 'call_slot',
   ...slot,

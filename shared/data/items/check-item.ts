@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 
 import { channels } from '#shared/domain/check/channel.ts';
 import type { Check } from '#shared/domain/check/check.ts';
-import { connectionKinds } from '#shared/domain/check/check-source.ts';
 import { expiresAt } from '#shared/domain/check/counts.ts';
 import { checkStatuses, isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
@@ -10,65 +9,60 @@ import { languages } from '#shared/domain/language.ts';
 import { foldWords } from '#shared/domain/text/fold-words.ts';
 
 import { duePartitionOf, indexPartitions, keys } from '../keys.ts';
-import type { Item } from '../table.ts';
+import type { Item, KeptItem } from '../table.ts';
+import { personShape, sourceShape } from './part-shapes.ts';
+import { storedShape } from './stored-shape.ts';
 
 const text = z.string();
 const nullableText = z.nullable(z.string());
 const language = z.enum(languages);
 
-const person = z.object({ name: text, email: text });
-
-const stored = z.object({
-  id: text,
-  organisationId: text,
-  live: z.boolean(),
-  status: z.enum(checkStatuses),
-  version: z.number(),
-  eventCount: z.number(),
-  project: z.object({ externalId: nullableText, title: nullableText, clientName: nullableText }),
-  recruiter: person,
-  team: z.exactOptional(z.array(person)),
-  candidate: z.object({
-    externalId: nullableText,
-    firstName: text,
-    lastName: text,
-    email: nullableText,
-    phone: nullableText,
-    language,
-    linkGeneration: z.number(),
-  }),
-  settings: z.object({
-    candidateChannel: z.enum(channels),
-    refereeChannel: z.enum(channels),
-    refereesRequested: z.number(),
-    questionTemplates: z.partialRecord(language, z.object({ id: text, version: z.number() })),
-    candidateLanguage: language,
-    askRelation: z.boolean(),
-    hideProjectTitle: z.boolean(),
-    daysToSubmit: z.number(),
-    daysToAnswer: z.number(),
-    additionalText: nullableText,
-  }),
-  source: z.exactOptional(
-    z.object({
-      kind: z.enum(connectionKinds),
-      connectionId: text,
-      externalKey: text,
-      details: z.record(text, text),
+const stored = storedShape<Check>()(
+  z.object({
+    id: text,
+    organisationId: text,
+    live: z.boolean(),
+    status: z.enum(checkStatuses),
+    version: z.number(),
+    eventCount: z.number(),
+    project: z.object({ externalId: nullableText, title: nullableText, clientName: nullableText }),
+    recruiter: personShape,
+    team: z.exactOptional(z.array(personShape)),
+    candidate: z.object({
+      externalId: nullableText,
+      firstName: text,
+      lastName: text,
+      email: nullableText,
+      phone: nullableText,
+      language,
+      linkGeneration: z.number(),
     }),
-  ),
-  linkKeyVersion: z.exactOptional(text),
-  createdAt: text,
-  updatedAt: text,
-  candidateAskedAt: nullableText,
-  submitBy: text,
-  submittedAt: nullableText,
-  completedAt: nullableText,
-  concludedAt: nullableText,
-});
+    settings: z.object({
+      candidateChannel: z.enum(channels),
+      refereeChannel: z.enum(channels),
+      refereesRequested: z.number(),
+      questionTemplates: z.partialRecord(language, z.object({ id: text, version: z.number() })),
+      candidateLanguage: language,
+      askRelation: z.boolean(),
+      hideProjectTitle: z.boolean(),
+      daysToSubmit: z.number(),
+      daysToAnswer: z.number(),
+      additionalText: nullableText,
+    }),
+    source: z.exactOptional(sourceShape),
+    linkKeyVersion: z.exactOptional(text),
+    createdAt: text,
+    updatedAt: text,
+    candidateAskedAt: nullableText,
+    submitBy: text,
+    submittedAt: nullableText,
+    completedAt: nullableText,
+    concludedAt: nullableText,
+  }),
+);
 
 /** The check's own item, with what its indexes need. Referees tell its deadline. */
-export function checkToItem(check: Check, referees: readonly Referee[]): Item {
+export function checkToItem(check: Check, referees: readonly Referee[]): KeptItem {
   const { id, organisationId, live, status } = check;
   const externalId = check.project.externalId;
   return {

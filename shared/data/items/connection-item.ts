@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 
-import type { Connection } from '#shared/domain/connections/connection.ts';
+import { type Connection, talentechForms, talentechResults } from '#shared/domain/connections/connection.ts';
 
 import { keys } from '../keys.ts';
-import type { Item } from '../table.ts';
+import type { Item, KeptItem } from '../table.ts';
+import { personShape } from './part-shapes.ts';
+import { storedShape } from './stored-shape.ts';
 
 const base = {
   id: z.string(),
@@ -18,7 +20,7 @@ const base = {
       id: z.string(),
       generation: z.number(),
       grantedAt: z.string(),
-      grantedBy: z.object({ name: z.string(), email: z.string() }),
+      grantedBy: personShape,
     }),
   ),
   createdAt: z.string(),
@@ -27,22 +29,26 @@ const base = {
 
 const hosts = z.object({ hosts: z.array(z.string()) });
 
-const stored = z.discriminatedUnion('source', [
-  z.object({
-    ...base,
-    source: z.literal('talentech'),
-    settings: z.object({
-      forms: z.enum(['settings', 'templates']),
-      asksCandidateLanguage: z.boolean(),
-      results: z.enum(['pascal_numbers', 'camel_names']),
+type Stored<Each> = Each extends Connection ? Omit<Each, 'kind'> & Readonly<{ source: Each['kind'] }> : never;
+
+const stored = storedShape<Stored<Connection>>()(
+  z.discriminatedUnion('source', [
+    z.object({
+      ...base,
+      source: z.literal('talentech'),
+      settings: z.object({
+        forms: z.enum(talentechForms),
+        asksCandidateLanguage: z.boolean(),
+        results: z.enum(talentechResults),
+      }),
     }),
-  }),
-  z.object({ ...base, source: z.literal('greenhouse'), settings: hosts }),
-  z.object({ ...base, source: z.literal('refapp'), settings: hosts }),
-]);
+    z.object({ ...base, source: z.literal('greenhouse'), settings: hosts }),
+    z.object({ ...base, source: z.literal('refapp'), settings: hosts }),
+  ]),
+);
 
 /** `kind` says what the item is, here as everywhere; the connection's own kind stands as `source`. */
-export function connectionToItem({ kind: source, ...connection }: Connection): Item {
+export function connectionToItem({ kind: source, ...connection }: Connection): KeptItem {
   const { organisationId, id } = connection;
   return { ...keys.connection(organisationId, id), ...connection, kind: 'connection', source };
 }

@@ -3,19 +3,24 @@ import * as z from 'zod/mini';
 import { type Credential, credentialPurposes, type NewCredential } from '#shared/domain/ports/connection-store.ts';
 
 import { epochSeconds, hashOf, keys } from '../keys.ts';
-import type { Item } from '../table.ts';
+import type { Item, KeptItem } from '../table.ts';
+import { storedShape } from './stored-shape.ts';
 
-const stored = z.object({
-  kind: z.literal('credential'),
-  purpose: z.enum(credentialPurposes),
-  organisationId: z.string(),
-  connectionId: z.string(),
-  details: z.record(z.string(), z.string()),
-  expiresAt: z.nullable(z.string()),
-  usedAt: z.nullable(z.string()),
-});
+type Stored = Credential & Readonly<{ kind: 'credential'; usedAt: string | null }>;
 
-export const credentialToItem = ({ secret, ...credential }: NewCredential): Item => ({
+const stored = storedShape<Stored>()(
+  z.object({
+    kind: z.literal('credential'),
+    purpose: z.enum(credentialPurposes),
+    organisationId: z.string(),
+    connectionId: z.string(),
+    details: z.record(z.string(), z.string()),
+    expiresAt: z.nullable(z.string()),
+    usedAt: z.nullable(z.string()),
+  }),
+);
+
+export const credentialToItem = ({ secret, ...credential }: NewCredential): KeptItem => ({
   ...keys.apiKey(hashOf(secret)),
   kind: 'credential',
   ...credential,
@@ -26,8 +31,8 @@ export const credentialToItem = ({ secret, ...credential }: NewCredential): Item
 /** What the secret opens at this time; null when it is none of ours, of another purpose, used up or over. */
 export function credentialFromItem(item: Item, purpose: Credential['purpose'], now: string): Credential | null {
   const { data } = stored.safeParse(item);
-  if (data === undefined || data.purpose !== purpose || data.usedAt !== null) return null;
-  if (data.expiresAt !== null && data.expiresAt <= now) return null;
-  const { organisationId, connectionId, details, expiresAt } = data;
-  return { purpose, organisationId, connectionId, details, expiresAt };
+  if (data === undefined) return null;
+  const { kind, usedAt, ...credential } = data;
+  if (credential.purpose !== purpose || usedAt !== null) return null;
+  return credential.expiresAt !== null && credential.expiresAt <= now ? null : credential;
 }

@@ -1,36 +1,37 @@
 import * as z from 'zod/mini';
 
-import { connectionKinds } from '#shared/domain/check/check-source.ts';
-import { eventTypes } from '#shared/domain/check/event.ts';
-import { type Delivery, deliveryStates } from '#shared/domain/push/delivery.ts';
+import { type Delivery, deliveryStates, endpointKinds } from '#shared/domain/push/delivery.ts';
 import { secondsAfter } from '#shared/domain/push/retry-times.ts';
-import { testEventType } from '#shared/domain/push/told-event.ts';
+import { testEventType, toldTypes } from '#shared/domain/push/told-event.ts';
 
 import { duePartitionOf, epochSeconds, indexPartitions, keys } from '../keys.ts';
-import type { Item } from '../table.ts';
+import type { Item, KeptItem } from '../table.ts';
+import { storedShape } from './stored-shape.ts';
 
 const text = z.string();
 const nullableText = z.nullable(text);
 
-const stored = z.object({
-  checkId: text,
-  organisationId: text,
-  live: z.boolean(),
-  endpointId: text,
-  endpointKind: z.enum(['webhook', ...connectionKinds]),
-  number: z.number(),
-  type: z.enum([...eventTypes, testEventType]),
-  state: z.enum(deliveryStates),
-  createdAt: text,
-  since: text,
-  attempts: z.number(),
-  tries: z.array(
-    z.object({ at: text, status: z.nullable(z.number()), reason: nullableText, milliseconds: z.number() }),
-  ),
-  dueAt: z._default(nullableText, null),
-  endedAt: nullableText,
-  reason: nullableText,
-});
+const stored = storedShape<Delivery>()(
+  z.object({
+    checkId: text,
+    organisationId: text,
+    live: z.boolean(),
+    endpointId: text,
+    endpointKind: z.enum(endpointKinds),
+    number: z.number(),
+    type: z.enum(toldTypes),
+    state: z.enum(deliveryStates),
+    createdAt: text,
+    since: text,
+    attempts: z.number(),
+    tries: z.array(
+      z.object({ at: text, status: z.nullable(z.number()), reason: nullableText, milliseconds: z.number() }),
+    ),
+    dueAt: z._default(nullableText, null),
+    endedAt: nullableText,
+    reason: nullableText,
+  }),
+);
 
 const keptTestSeconds = 30 * 86_400;
 
@@ -59,7 +60,7 @@ function dueOf(delivery: Delivery): Item {
   return { duePk: duePartitionOf(`${delivery.checkId}#${delivery.endpointId}`), dueAt: delivery.dueAt };
 }
 
-export const deliveryToItem = (delivery: Delivery): Item => ({
+export const deliveryToItem = (delivery: Delivery): KeptItem => ({
   ...keys.delivery(delivery.checkId, delivery.endpointId, delivery.number),
   kind: 'delivery',
   ...delivery,

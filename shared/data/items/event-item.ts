@@ -1,77 +1,72 @@
 import * as z from 'zod/mini';
 
 import type { Check } from '#shared/domain/check/check.ts';
-import { connectionKinds } from '#shared/domain/check/check-source.ts';
-import { type CheckEvent, eventTypes } from '#shared/domain/check/event.ts';
+import { actors, type CheckEvent, eventTypes } from '#shared/domain/check/event.ts';
 import { checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import { type Referee, refereeStatuses } from '#shared/domain/check/referee.ts';
 import { readyNetSeconds } from '#shared/domain/push/delivery-lane.ts';
 import { secondsAfter } from '#shared/domain/push/retry-times.ts';
-import { isTold, type ToldEvent, testEventType, toldEvent } from '#shared/domain/push/told-event.ts';
+import { isTold, type ToldEvent, toldEvent, toldTypes } from '#shared/domain/push/told-event.ts';
 
 import { duePartitionOf, keys } from '../keys.ts';
-import type { Item } from '../table.ts';
+import type { Item, KeptItem } from '../table.ts';
+import { sourceShape } from './part-shapes.ts';
+import { storedShape } from './stored-shape.ts';
 
 const text = z.string();
 
-const stored = z.object({
-  number: z.number(),
-  type: z.enum(eventTypes),
-  at: text,
-  actor: z.enum(['ats', 'recruiter', 'candidate', 'referee', 'system']),
-  refereeId: z.nullable(text),
-  by: z.exactOptional(text),
-  note: z.exactOptional(text),
-  linkId: z.exactOptional(text),
-});
+const stored = storedShape<CheckEvent>()(
+  z.object({
+    number: z.number(),
+    type: z.enum(eventTypes),
+    at: text,
+    actor: z.enum(actors),
+    refereeId: z.nullable(text),
+    by: z.exactOptional(text),
+    note: z.exactOptional(text),
+    linkId: z.exactOptional(text),
+  }),
+);
 
-const storedTold = z.object({
-  checkId: text,
-  organisationId: text,
-  live: z.boolean(),
-  number: z.number(),
-  type: z.enum([...eventTypes, testEventType]),
-  at: text,
-  note: z._default(z.nullable(text), null),
-  source: z.nullable(
-    z.object({
-      kind: z.enum(connectionKinds),
-      connectionId: text,
-      externalKey: text,
-      details: z.record(text, text),
-    }),
-  ),
-  snapshot: z.nullable(
-    z.object({
-      status: z.enum(checkStatuses),
-      counts: z.object({
-        requested: z.number(),
-        added: z.number(),
-        answered: z.number(),
-        declined: z.number(),
-        remainingToSubmit: z.number(),
-        expected: z.number(),
+const storedTold = storedShape<ToldEvent>()(
+  z.object({
+    checkId: text,
+    organisationId: text,
+    live: z.boolean(),
+    number: z.number(),
+    type: z.enum(toldTypes),
+    at: text,
+    note: z._default(z.nullable(text), null),
+    source: z.nullable(sourceShape),
+    snapshot: z.nullable(
+      z.object({
+        status: z.enum(checkStatuses),
+        counts: z.object({
+          requested: z.number(),
+          added: z.number(),
+          answered: z.number(),
+          declined: z.number(),
+          remainingToSubmit: z.number(),
+          expected: z.number(),
+        }),
+        invited: z.number(),
+        callsBooked: z.number(),
+        referee: z.nullable(z.object({ id: text, status: z.enum(refereeStatuses) })),
       }),
-      invited: z.number(),
-      callsBooked: z.number(),
-      referee: z.nullable(z.object({ id: text, status: z.enum(refereeStatuses) })),
-    }),
-  ),
-});
+    ),
+  }),
+);
 
-/** What makes an event ready for push-event. */
-const toTell = ({ checkId, organisationId, live, number, source, snapshot, at }: ToldEvent): Item => ({
-  organisationId,
-  live,
-  source,
-  snapshot,
+/** What makes an event ready for push-event. Its note is absent where there is none. */
+const toTell = ({ note, ...told }: ToldEvent) => ({
+  ...told,
   state: 'ready',
-  duePk: duePartitionOf(`${checkId}#${number}`),
-  dueAt: secondsAfter(at, readyNetSeconds),
+  duePk: duePartitionOf(`${told.checkId}#${told.number}`),
+  dueAt: secondsAfter(told.at, readyNetSeconds),
 });
 
 /** `check` and `referees` as they are once the event's change is written. */
-export const eventToItem = (check: Check, referees: readonly Referee[], event: CheckEvent): Item => ({
+export const eventToItem = (check: Check, referees: readonly Referee[], event: CheckEvent): KeptItem => ({
   ...keys.event(check.id, event.number),
   kind: 'event',
   checkId: check.id,
@@ -80,13 +75,9 @@ export const eventToItem = (check: Check, referees: readonly Referee[], event: C
 });
 
 /** The event of a webhook's try. */
-export const testEventToItem = (event: ToldEvent): Item => ({
+export const testEventToItem = (event: ToldEvent): KeptItem => ({
   ...keys.event(event.checkId, event.number),
   kind: 'event',
-  checkId: event.checkId,
-  number: event.number,
-  type: event.type,
-  at: event.at,
   ...toTell(event),
 });
 

@@ -3,19 +3,22 @@ import * as z from 'zod/mini';
 import { type LinkTarget, linkPurposes } from '#shared/domain/ports/link-store.ts';
 import { type LinkKeys, linkSecret } from '../access/link-secrets.ts';
 import { hashOf, keys } from '../keys.ts';
-import type { Item } from '../table.ts';
+import type { Item, KeptItem } from '../table.ts';
+import { storedShape } from './stored-shape.ts';
 
-const stored = z.object({
-  purpose: z.enum(linkPurposes),
-  organisationId: z.string(),
-  checkId: z.string(),
-  person: z.string(),
-  generation: z.number(),
-  keyVersion: z.string(),
-});
+const stored = storedShape<Omit<LinkTarget, 'keyVersion'> & Readonly<{ keyVersion: string }>>()(
+  z.object({
+    purpose: z.enum(linkPurposes),
+    organisationId: z.string(),
+    checkId: z.string(),
+    person: z.string(),
+    generation: z.number(),
+    keyVersion: z.string(),
+  }),
+);
 
 /** What a link's hash leads to. The secret itself is nowhere. */
-export const linkToItem = (linkKeys: LinkKeys, target: LinkTarget): Item => ({
+export const linkToItem = (linkKeys: LinkKeys, target: LinkTarget): KeptItem => ({
   ...keys.link(hashOf(linkSecret(linkKeys, target))),
   kind: 'link',
   ...target,

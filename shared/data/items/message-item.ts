@@ -10,37 +10,44 @@ import {
   type NewMessage,
   newInOutbox,
   type OutboxMessage,
+  planners,
   type SignInMessage,
 } from '#shared/domain/messages/message.ts';
 
 import { duePartitionOf, keys } from '../keys.ts';
-import type { Item } from '../table.ts';
+import type { Item, KeptItem } from '../table.ts';
+import { storedShape } from './stored-shape.ts';
 
 /** A ready message that nobody has taken for so long is made ready again, should its stream record be lost. */
 export const readyNetSeconds = 300;
 
 const nullableText = z.nullable(z.string());
 
-const stored = z.object({
-  id: z.string(),
-  messageKind: z.enum([...messageKinds, 'sign-in']),
-  recipient: z.string(),
-  medium: z.enum(media),
-  language: z.enum(languages),
-  checkId: z.string(),
-  organisationId: z.string(),
-  state: z.enum(messageStates),
-  createdAt: z.string(),
-  attempts: z.number(),
-  claim: nullableText,
-  sentAt: nullableText,
-  providerId: nullableText,
-  fate: z.nullable(z.enum(mailFates)),
-  reason: nullableText,
-  dueAt: z.optional(z.string()),
-  plan: z.exactOptional(z.object({ at: z.string(), by: z.enum(['rule', 'referee']) })),
-  about: z.exactOptional(z.string()),
-});
+/** What the item is stands as `kind`, so the message's own kind has another name. Absent: it is not due. */
+type Stored = Omit<OutboxMessage, 'kind' | 'dueAt'> & Readonly<{ messageKind: OutboxMessage['kind']; dueAt?: string }>;
+
+const stored = storedShape<Stored>()(
+  z.object({
+    id: z.string(),
+    messageKind: z.enum([...messageKinds, 'sign-in']),
+    recipient: z.string(),
+    medium: z.enum(media),
+    language: z.enum(languages),
+    checkId: z.string(),
+    organisationId: z.string(),
+    state: z.enum(messageStates),
+    createdAt: z.string(),
+    attempts: z.number(),
+    claim: nullableText,
+    sentAt: nullableText,
+    providerId: nullableText,
+    fate: z.nullable(z.enum(mailFates)),
+    reason: nullableText,
+    dueAt: z.exactOptional(z.string()),
+    plan: z.exactOptional(z.object({ at: z.string(), by: z.enum(planners) })),
+    about: z.exactOptional(z.string()),
+  }),
+);
 
 export const afterSeconds = (time: string, seconds: number): string =>
   new Date(Date.parse(time) + seconds * 1000).toISOString();
@@ -49,7 +56,11 @@ type Owner = Readonly<{ checkId: string; organisationId: string }>;
 
 type NewItem = NewMessage | (Omit<NewMessage, 'kind'> & Pick<SignInMessage, 'kind'>);
 
-export const newMessageToItem = ({ kind, dueAt, ...message }: NewItem, owner: Owner, now: string): Item => ({
+export const newMessageToItem = (
+  { kind, dueAt, ...message }: NewItem,
+  owner: Owner,
+  now: string,
+): KeptItem & Stored => ({
   ...keys.message(owner.checkId, message.id),
   kind: 'message',
   messageKind: kind,

@@ -1,69 +1,82 @@
 import * as z from 'zod/mini';
 
-import { standardCallTimes } from '#shared/domain/call/call-times.ts';
+import { type CallTimes, standardCallTimes } from '#shared/domain/call/call-times.ts';
 import { channels } from '#shared/domain/check/channel.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
-import { type CheckDefaults, type Organisation, usualSmsDailyCap } from '#shared/domain/organisation/organisation.ts';
+import {
+  type CheckDefaults,
+  type Organisation,
+  reminderHours,
+  usualSmsDailyCap,
+} from '#shared/domain/organisation/organisation.ts';
 import type { ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
 
 import { keys } from '../keys.ts';
-import type { Item } from '../table.ts';
+import type { Item, KeptItem } from '../table.ts';
+import { personShape } from './part-shapes.ts';
+import { storedShape } from './stored-shape.ts';
 
 const nullableText = z.nullable(z.string());
 const language = z.enum(languages);
-const hours = z.union([z.literal(24), z.literal(48), z.literal(72)]);
+const hours = z.literal(reminderHours);
 
-const defaultsShape = z.object({
-  candidateChannel: z.enum(channels),
-  refereeChannel: z.enum(channels),
-  refereesRequested: z.number(),
-  questionTemplates: z.partialRecord(language, z.string()),
-  candidateLanguage: z.nullable(language),
-  askRelation: z.boolean(),
-  hideProjectTitle: z.boolean(),
-  daysToSubmit: z.number(),
-  daysToAnswer: z.number(),
-  additionalText: nullableText,
-});
-
-const callTimesShape = z.object({
-  windows: z.array(z.object({ weekday: z.number(), from: z.string(), to: z.string() })),
-  slotMinutes: z.number(),
-  noticeHours: z.number(),
-  daysAhead: z.number(),
-});
-
-const stored = z.object({
-  id: z.string(),
-  name: z.string(),
-  version: z.number(),
-  language,
-  timeZone: z.string(),
-  offsetChanges: z.array(z.object({ from: z.string(), minutes: z.number() })),
-  defaults: defaultsShape,
-  sender: z.object({ name: z.string(), address: nullableText, replyTo: nullableText }),
-  branding: z.object({
-    colours: z.nullable(
-      z.object({ brand: z.string(), ink: z.string(), edge: z.string(), edgeDark: z.string(), press: z.string() }),
-    ),
-    logo: nullableText,
+const defaultsShape = storedShape<CheckDefaults>()(
+  z.object({
+    candidateChannel: z.enum(channels),
+    refereeChannel: z.enum(channels),
+    refereesRequested: z.number(),
+    questionTemplates: z.partialRecord(language, z.string()),
+    candidateLanguage: z.nullable(language),
+    askRelation: z.boolean(),
+    hideProjectTitle: z.boolean(),
+    daysToSubmit: z.number(),
+    daysToAnswer: z.number(),
+    additionalText: nullableText,
   }),
-  reminders: z.object({ enabled: z.boolean(), candidateHours: hours, refereeHours: hours }),
-  recruiterNotices: z._default(z.boolean(), true),
-  retentionMonths: z.number(),
-  relationshipTypes: z.array(z.enum(relationTypes)),
-  disclosureText: nullableText,
-  additionalTexts: z._default(z.partialRecord(language, z.string()), {}),
-  administrators: z._default(z.array(z.object({ name: z.string(), email: z.string() })), []),
-  callTimes: z._default(callTimesShape, { ...standardCallTimes, windows: [...standardCallTimes.windows] }),
-  callHandlers: z._default(z.array(z.object({ name: z.string(), email: z.string() })), []),
-  smsSenderId: nullableText,
-  smsCountries: z.array(z.string()),
-  smsDailyCap: z._default(z.number(), usualSmsDailyCap),
-});
+);
 
-export const organisationToItem = (organisation: Organisation): Item => ({
+const callTimesShape = storedShape<CallTimes>()(
+  z.object({
+    windows: z.array(z.object({ weekday: z.number(), from: z.string(), to: z.string() })),
+    slotMinutes: z.number(),
+    noticeHours: z.number(),
+    daysAhead: z.number(),
+  }),
+);
+
+const stored = storedShape<Organisation>()(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    version: z.number(),
+    language,
+    timeZone: z.string(),
+    offsetChanges: z.array(z.object({ from: z.string(), minutes: z.number() })),
+    defaults: defaultsShape,
+    sender: z.object({ name: z.string(), address: nullableText, replyTo: nullableText }),
+    branding: z.object({
+      colours: z.nullable(
+        z.object({ brand: z.string(), ink: z.string(), edge: z.string(), edgeDark: z.string(), press: z.string() }),
+      ),
+      logo: nullableText,
+    }),
+    reminders: z.object({ enabled: z.boolean(), candidateHours: hours, refereeHours: hours }),
+    recruiterNotices: z._default(z.boolean(), true),
+    retentionMonths: z.number(),
+    relationshipTypes: z.array(z.enum(relationTypes)),
+    disclosureText: nullableText,
+    additionalTexts: z._default(z.partialRecord(language, z.string()), {}),
+    administrators: z._default(z.array(personShape), []),
+    callTimes: z._default(callTimesShape, { ...standardCallTimes, windows: [...standardCallTimes.windows] }),
+    callHandlers: z._default(z.array(personShape), []),
+    smsSenderId: nullableText,
+    smsCountries: z.array(z.string()),
+    smsDailyCap: z._default(z.number(), usualSmsDailyCap),
+  }),
+);
+
+export const organisationToItem = (organisation: Organisation): KeptItem => ({
   ...keys.organisation(organisation.id),
   kind: 'organisation',
   ...organisation,
@@ -84,7 +97,7 @@ export const projectSettingsToItem = (
   owner: ProjectOwner,
   externalId: string,
   settings: Partial<CheckDefaults>,
-): Item => ({
+): KeptItem => ({
   ...keys.project(owner, externalId),
   kind: 'project',
   settings,

@@ -1,52 +1,58 @@
 import * as z from 'zod/mini';
 
-import { callStates } from '#shared/domain/call/call.ts';
+import { type Call, callStates } from '#shared/domain/call/call.ts';
 import { channels } from '#shared/domain/check/channel.ts';
-import { declineReasons, type Referee, refereeStatuses } from '#shared/domain/check/referee.ts';
+import { declineReasons, type Referee, refereeSources, refereeStatuses } from '#shared/domain/check/referee.ts';
 import { languages } from '#shared/domain/language.ts';
+import { questionnaireForms } from '#shared/domain/questionnaire/answer.ts';
 
 import { duePartitionOf, keys } from '../keys.ts';
-import type { Item } from '../table.ts';
-import { relationShape } from './relation-shape.ts';
+import type { Item, KeptItem } from '../table.ts';
+import { personShape, relationShape } from './part-shapes.ts';
+import { storedShape } from './stored-shape.ts';
 
 const nullableText = z.nullable(z.string());
 
-const callShape = z.object({
-  state: z.enum(callStates),
-  at: z.string(),
-  minutes: z.number(),
-  phone: z.string(),
-  handler: z.object({ name: z.string(), email: z.string() }),
-  zone: z.nullable(z.object({ name: z.string(), minutes: z.number() })),
-  note: nullableText,
-  sequence: z.nullable(z.number()),
-  changedAt: z.string(),
-  confirmBy: nullableText,
-});
+const callShape = storedShape<Call>()(
+  z.object({
+    state: z.enum(callStates),
+    at: z.string(),
+    minutes: z.number(),
+    phone: z.string(),
+    handler: personShape,
+    zone: z.nullable(z.object({ name: z.string(), minutes: z.number() })),
+    note: nullableText,
+    sequence: z.nullable(z.number()),
+    changedAt: z.string(),
+    confirmBy: nullableText,
+  }),
+);
 
-const stored = z.object({
-  id: z.string(),
-  firstName: z.string(),
-  lastName: z.string(),
-  email: nullableText,
-  phone: nullableText,
-  language: z.enum(languages),
-  relation: z.nullable(relationShape),
-  source: z.enum(['candidate', 'recruiter', 'ats']),
-  status: z.enum(refereeStatuses),
-  form: z.nullable(z.enum(['full', 'facts'])),
-  channel: z.nullable(z.enum(channels)),
-  linkGeneration: z.number(),
-  addedAt: z.string(),
-  invitedAt: nullableText,
-  openedAt: nullableText,
-  answeredAt: nullableText,
-  answerBy: nullableText,
-  answersVersion: z.number(),
-  declineReason: z.nullable(z.enum(declineReasons)),
-  call: z.exactOptional(callShape),
-  remindersStopped: z.exactOptional(z.literal(true)),
-});
+const stored = storedShape<Referee>()(
+  z.object({
+    id: z.string(),
+    firstName: z.string(),
+    lastName: z.string(),
+    email: nullableText,
+    phone: nullableText,
+    language: z.enum(languages),
+    relation: z.nullable(relationShape),
+    source: z.enum(refereeSources),
+    status: z.enum(refereeStatuses),
+    form: z.nullable(z.enum(questionnaireForms)),
+    channel: z.nullable(z.enum(channels)),
+    linkGeneration: z.number(),
+    addedAt: z.string(),
+    invitedAt: nullableText,
+    openedAt: nullableText,
+    answeredAt: nullableText,
+    answerBy: nullableText,
+    answersVersion: z.number(),
+    declineReason: z.nullable(z.enum(declineReasons)),
+    call: z.exactOptional(callShape),
+    remindersStopped: z.exactOptional(z.literal(true)),
+  }),
+);
 
 /** Due at the end of the days in which a call may be confirmed. */
 const dueOf = ({ id, status, call }: Referee): Item =>
@@ -54,7 +60,7 @@ const dueOf = ({ id, status, call }: Referee): Item =>
     ? { duePk: duePartitionOf(id), dueAt: call.confirmBy }
     : {};
 
-export const refereeToItem = (checkId: string, referee: Referee): Item => ({
+export const refereeToItem = (checkId: string, referee: Referee): KeptItem => ({
   ...keys.referee(checkId, referee.id),
   kind: 'referee',
   ...referee,

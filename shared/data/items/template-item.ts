@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 
 import { languages } from '#shared/domain/language.ts';
 import type { TemplateSummary } from '#shared/domain/ports/template-store.ts';
-import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
+import { type Question, type QuestionTemplate, scaleMaxima } from '#shared/domain/templates/question-template.ts';
 import { bytesOfTemplate } from '#shared/domain/templates/template-size.ts';
 
 import { keys } from '../keys.ts';
-import type { Item } from '../table.ts';
+import type { Item, KeptItem } from '../table.ts';
+import { storedShape } from './stored-shape.ts';
 
 const language = z.enum(languages);
 const texts = z.partialRecord(language, z.string());
@@ -20,32 +21,36 @@ const base = {
   showIf: z.nullable(z.object({ question: z.string(), is: z.array(z.string()) })),
 };
 
-const question = z.discriminatedUnion('type', [
-  z.object({
-    ...base,
-    type: z.literal('scale'),
-    max: z.union([z.literal(5), z.literal(10)]),
-    labels: z.object({ low: texts, high: texts }),
-  }),
-  z.object({
-    ...base,
-    type: z.enum(['single', 'multiple']),
-    options: z.array(z.object({ id: z.string(), text: texts })),
-  }),
-  z.object({ ...base, type: z.enum(['yes_no', 'short_text', 'long_text', 'date_range', 'rehire']) }),
-]);
+const question = storedShape<Question>()(
+  z.discriminatedUnion('type', [
+    z.object({
+      ...base,
+      type: z.literal('scale'),
+      max: z.literal(scaleMaxima),
+      labels: z.object({ low: texts, high: texts }),
+    }),
+    z.object({
+      ...base,
+      type: z.enum(['single', 'multiple']),
+      options: z.array(z.object({ id: z.string(), text: texts })),
+    }),
+    z.object({ ...base, type: z.enum(['yes_no', 'short_text', 'long_text', 'date_range', 'rehire']) }),
+  ]),
+);
 
-const stored = z.object({
-  id: z.string(),
-  version: z.number(),
-  name: texts,
-  languages: z.array(language),
-  competencies: z.record(z.string(), texts),
-  minutes: z.number(),
-  questions: z.array(question),
-});
+const stored = storedShape<QuestionTemplate>()(
+  z.object({
+    id: z.string(),
+    version: z.number(),
+    name: texts,
+    languages: z.array(language),
+    competencies: z.record(z.string(), texts),
+    minutes: z.number(),
+    questions: z.array(question),
+  }),
+);
 
-export const templateToItem = (organisationId: string, template: QuestionTemplate): Item => ({
+export const templateToItem = (organisationId: string, template: QuestionTemplate): KeptItem => ({
   ...keys.template(organisationId, template.id, template.version),
   kind: 'question_template',
   ...template,
@@ -53,19 +58,26 @@ export const templateToItem = (organisationId: string, template: QuestionTemplat
 
 export const templateFromItem = (item: Item): QuestionTemplate => stored.parse(item);
 
-const storedHead = z.object({
-  id: z.string(),
-  version: z.number(),
-  name: texts,
-  languages: z.array(language),
-  minutes: z.number(),
-  questions: z.number(),
-  bytes: z.number(),
-  removed: z.boolean(),
-});
+type StoredHead = TemplateSummary & Readonly<{ removed: boolean }>;
+
+const storedHead = storedShape<StoredHead>()(
+  z.object({
+    id: z.string(),
+    version: z.number(),
+    name: texts,
+    languages: z.array(language),
+    minutes: z.number(),
+    questions: z.number(),
+    bytes: z.number(),
+    removed: z.boolean(),
+  }),
+);
 
 /** What lists show of a template, in its newest version. */
-export const templateHeadToItem = (organisationId: string, template: QuestionTemplate): Item => ({
+export const templateHeadToItem = (
+  organisationId: string,
+  template: QuestionTemplate,
+): KeptItem & Required<StoredHead> => ({
   ...keys.templateHead(organisationId, template.id),
   kind: 'question_template_head',
   id: template.id,

@@ -8,10 +8,13 @@ import {
   projectSettingsFromItem,
   projectSettingsToItem,
 } from '../items/organisation-item.ts';
+import { storedShape } from '../items/stored-shape.ts';
 import { hashOf, keys } from '../keys.ts';
 import type { Item, Table } from '../table.ts';
 
-const storedKey = z.object({ id: z.string(), organisationId: z.string(), live: z.boolean(), name: z.string() });
+const storedKey = storedShape<ApiKey>()(
+  z.object({ id: z.string(), organisationId: z.string(), live: z.boolean(), name: z.string() }),
+);
 
 /** What opens a connection of an ATS stands under the same kind of key, and is no key of the API. */
 const apiKeyFromItem = (item: Item): ApiKey | null => (item['kind'] === 'api_key' ? storedKey.parse(item) : null);

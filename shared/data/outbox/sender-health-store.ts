@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 
-import type { SenderHealthStore } from '#shared/domain/ports/sender-health-store.ts';
+import type { SenderHealth, SenderHealthStore } from '#shared/domain/ports/sender-health-store.ts';
 
+import { storedShape } from '../items/stored-shape.ts';
 import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';
 
-const stored = z.object({
-  checkedAt: z.string(),
-  domains: z.array(z.object({ name: z.string(), verified: z.boolean() })),
-});
+const stored = storedShape<SenderHealth>()(
+  z.object({
+    checkedAt: z.string(),
+    domains: z.array(z.object({ name: z.string(), verified: z.boolean() })),
+  }),
+);
 
 export const createSenderHealthStore = (table: Table): SenderHealthStore => ({
   async load() {

@@ -1,21 +1,24 @@
 import * as z from 'zod/mini';
 
 import type { EndpointStore } from '#shared/domain/ports/endpoint-store.ts';
-import { unknownHealth } from '#shared/domain/push/endpoint-health.ts';
+import { type EndpointHealth, unknownHealth } from '#shared/domain/push/endpoint-health.ts';
 
+import { storedShape } from '../items/stored-shape.ts';
 import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';
 
 const time = z.nullable(z.string());
 
-const stored = z.object({
-  endpointId: z.string(),
-  version: z.number(),
-  failures: z.number(),
-  heldUntil: time,
-  okAt: time,
-  visits: z.array(z.object({ by: z.string(), since: z.string() })),
-});
+const stored = storedShape<EndpointHealth>()(
+  z.object({
+    endpointId: z.string(),
+    version: z.number(),
+    failures: z.number(),
+    heldUntil: time,
+    okAt: time,
+    visits: z.array(z.object({ by: z.string(), since: z.string() })),
+  }),
+);
 
 export const createEndpointStore = (table: Table): EndpointStore => ({
   async load(endpointId) {

@@ -40,7 +40,9 @@ export const eventTypes = [
 
 export type EventType = (typeof eventTypes)[number];
 
-export type Actor = 'ats' | 'recruiter' | 'candidate' | 'referee' | 'system';
+export const actors = ['ats', 'recruiter', 'candidate', 'referee', 'system'] as const;
+
+export type Actor = (typeof actors)[number];
 
 /** One line of the timeline. `number` counts from 1 within the check. */
 export type CheckEvent = Readonly<{

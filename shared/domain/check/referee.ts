@@ -22,7 +22,9 @@ export const refereeStatuses = [
 export type RefereeStatus = (typeof refereeStatuses)[number];
 
 /** Who gave the referee's contact data. */
-export type RefereeSource = 'candidate' | 'recruiter' | 'ats';
+export const refereeSources = ['candidate', 'recruiter', 'ats'] as const;
+
+export type RefereeSource = (typeof refereeSources)[number];
 
 /** Why a referee declines, when they say why. */
 export const declineReasons = ['no_time', 'knows_too_little', 'not_allowed', 'too_close', 'other'] as const;

@@ -1,12 +1,16 @@
 import type { ConnectionKind } from '../check/check-source.ts';
 
+export const talentechForms = ['settings', 'templates'] as const;
+
+export const talentechResults = ['pascal_numbers', 'camel_names'] as const;
+
 export type TalentechSettings = Readonly<{
   /** What an evaluation form is: all settings in one, with a template for each language; or one for each template. */
-  forms: 'settings' | 'templates';
+  forms: (typeof talentechForms)[number];
   /** Whether we ask for the candidate's language too, besides the ATS's own field. */
   asksCandidateLanguage: boolean;
   /** How results are written. */
-  results: 'pascal_numbers' | 'camel_names';
+  results: (typeof talentechResults)[number];
 }>;
 
 export type GreenhouseSettings = Readonly<{

@@ -1,6 +1,8 @@
 /** Where Talentech prescribes that an administrator comes back after the consent. */
 export const talentechCallback = 'https://evaluation.talentech.io/Customers/OAuth/Callback';
 
+export const tokenModes = ['refresh', 'fixed'] as const;
+
 /** What we show Talentech before we may post results; told by Talentech at onboarding. The secret is sealed. */
 export type ResultsAccess = Readonly<{ baseUrl: string; tokenUrl: string; clientId: string; sealedSecret: string }>;
 
@@ -14,7 +16,7 @@ export type PartnerApp = Readonly<{
   clientSecretHash: string;
   redirectUris: readonly string[];
   /** What an exchanged code gives: a token that is refreshed, or one that stays. As the app is registered at Talentech. */
-  tokens: 'refresh' | 'fixed';
+  tokens: (typeof tokenModes)[number];
   /** Null until Talentech has told it: results wait. */
   results: ResultsAccess | null;
 }>;

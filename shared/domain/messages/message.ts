@@ -40,7 +40,9 @@ export const mailFates = ['delivered', 'delayed', 'bounced', 'complained', 'supp
 export type MailFate = (typeof mailFates)[number];
 
 /** Why a message waits for a time of its own: the organisation's rule, or the referee's own wish. */
-export type MessagePlan = Readonly<{ at: string; by: 'rule' | 'referee' }>;
+export const planners = ['rule', 'referee'] as const;
+
+export type MessagePlan = Readonly<{ at: string; by: (typeof planners)[number] }>;
 
 /** A message as a decision asks for it. The id follows from cause, recipient and medium: one cause cannot make it twice. */
 export type NewMessage = Readonly<{

@@ -19,6 +19,11 @@ export type CheckDefaults = Readonly<{
   additionalText: string | null;
 }>;
 
+/** How long after a request its reminder goes. */
+export const reminderHours = [24, 48, 72] as const;
+
+export type ReminderHours = (typeof reminderHours)[number];
+
 /** Enough for a hundred candidates with their referees; a runaway client costs no more than this. */
 export const usualSmsDailyCap = 500;
 
@@ -38,7 +43,7 @@ export type Organisation = Readonly<{
   /** `address` null: the stage's own address, as "<name> via Vitsord". */
   sender: Readonly<{ name: string; address: string | null; replyTo: string | null }>;
   branding: Readonly<{ colours: BrandColours | null; logo: string | null }>;
-  reminders: Readonly<{ enabled: boolean; candidateHours: 24 | 48 | 72; refereeHours: 24 | 48 | 72 }>;
+  reminders: Readonly<{ enabled: boolean; candidateHours: ReminderHours; refereeHours: ReminderHours }>;
   /** Recruiters get a mail when a check completes, fails, expires or is declined. */
   recruiterNotices: boolean;
   /** 1-24. */

@@ -1,8 +1,10 @@
-import type { ConnectionKind } from '../check/check-source.ts';
+import { connectionKinds } from '../check/check-source.ts';
 import type { ToldEvent } from './told-event.ts';
 
 /** Who is told: a webhook, or the connection of an ATS by its contract. */
-export type EndpointKind = 'webhook' | ConnectionKind;
+export const endpointKinds = ['webhook', ...connectionKinds] as const;
+
+export type EndpointKind = (typeof endpointKinds)[number];
 
 export const deliveryStates = ['waiting', 'ready', 'delivered', 'dead', 'obsolete'] as const;
 

@@ -2,7 +2,7 @@ import { bookedCall } from '../call/call.ts';
 import type { Check } from '../check/check.ts';
 import type { CheckSource } from '../check/check-source.ts';
 import { type Counts, countReferees } from '../check/counts.ts';
-import type { CheckEvent, EventType } from '../check/event.ts';
+import { type CheckEvent, type EventType, eventTypes } from '../check/event.ts';
 import type { CheckStatus } from '../check/lifecycle.ts';
 import { isCounted, type Referee, type RefereeStatus } from '../check/referee.ts';
 
@@ -20,6 +20,8 @@ export type EventSnapshot = Readonly<{
 /** A try of a webhook: no check has it. */
 export const testEventType = 'webhook.test';
 
+export const toldTypes = [...eventTypes, testEventType] as const;
+
 /** What happened, as it is told to others. */
 export type ToldEvent = Readonly<{
   /** The check; of a try, the webhook's own id. */
@@ -28,7 +30,7 @@ export type ToldEvent = Readonly<{
   live: boolean;
   /** From 1 within the check. */
   number: number;
-  type: EventType | typeof testEventType;
+  type: (typeof toldTypes)[number];
   at: string;
   /** See CheckEvent. */
   note: string | null;

@@ -10,7 +10,9 @@ export type WebhookSecret = Readonly<{
 }>;
 
 /** `by_hand`: over the API. `gone`: its endpoint answered 410. */
-export type DisabledReason = 'by_hand' | 'gone';
+export const disabledReasons = ['by_hand', 'gone'] as const;
+
+export type DisabledReason = (typeof disabledReasons)[number];
 
 /** An address that an organisation wants to be told at. Times are RFC 3339 in UTC. */
 export type Webhook = Readonly<{

@@ -1,10 +1,10 @@
 import type { CheckFile } from '../check/check-file.ts';
-import type { Message, MessageKind } from '../messages/message.ts';
+import type { Message, MessageKind, MessagePlan } from '../messages/message.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { lostReason } from './lost-reason.ts';
 
 /** What goes out by itself next. `by` referee: it is the day that they have chosen. */
-export type PlannedMessage = Readonly<{ at: string; by: 'rule' | 'referee'; kind: MessageKind; recipient: string }>;
+export type PlannedMessage = MessagePlan & Readonly<{ kind: MessageKind; recipient: string }>;
 
 /** The messages of a check that wait for their time and would go if nothing happened meanwhile, earliest first. */
 export function plannedMessages(file: CheckFile, organisation: Organisation): readonly PlannedMessage[] {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { connectionKinds } from '#shared/domain/check/check-source.ts';
+import { talentechForms, talentechResults } from '#shared/domain/connections/connection.ts';
 import { line } from './text-shapes.ts';
 
 const text = z.string();
@@ -15,9 +16,9 @@ const hosts = z.array(hostName).check(z.maxLength(20));
 
 /** Settings of any kind; those of another kind are passed over. */
 export const connectionSettingsInput = z.object({
-  forms: z.optional(z.enum(['settings', 'templates'])),
+  forms: z.optional(z.enum(talentechForms)),
   asksCandidateLanguage: z.optional(z.boolean()),
-  results: z.optional(z.enum(['pascal_numbers', 'camel_names'])),
+  results: z.optional(z.enum(talentechResults)),
   hosts: z.optional(hosts),
 });
 
@@ -45,9 +46,9 @@ export const connection = z.object({
   name: text,
   active: z.boolean(),
   settings: z.object({
-    forms: z.optional(z.enum(['settings', 'templates'])),
+    forms: z.optional(z.enum(talentechForms)),
     asksCandidateLanguage: z.optional(z.boolean()),
-    results: z.optional(z.enum(['pascal_numbers', 'camel_names'])),
+    results: z.optional(z.enum(talentechResults)),
     hosts: z.optional(z.array(text)),
   }),
   consent: z.nullable(z.object({ grantedAt: time, grantedBy: text })),

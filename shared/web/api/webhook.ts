@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { webhookEventTypes } from '#events/webhook-event-v1.ts';
+import { disabledReasons } from '#shared/domain/push/webhook.ts';
 import { pageQuery } from './page-query.ts';
 import { line, optionalLine } from './text-shapes.ts';
 
@@ -34,7 +35,7 @@ export const webhook = z.object({
   description: z.nullable(text),
   eventTypes: z.nullable(z.array(z.enum(webhookEventTypes))),
   enabled: z.boolean(),
-  disabledReason: z.nullable(z.enum(['by_hand', 'gone'])),
+  disabledReason: z.nullable(z.enum(disabledReasons)),
   previousSecretUntil: z.nullable(time),
   createdAt: time,
   updatedAt: time,
