@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { connectionKinds } from '#shared/domain/check/check-source.ts';
 import { tokenModes } from '#shared/domain/connections/partner-app.ts';
 import { languages } from '#shared/domain/language.ts';
+import { line } from '#shared/web/api/text-shapes.ts';
 
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+const name = line(100);
 const person = z.object({ name, email: name });
 
 const createOrganisation = z.object({

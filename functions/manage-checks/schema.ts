@@ -5,6 +5,7 @@ import { parseName } from '#shared/domain/contact/parse-name.ts';
 import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
 import { isLanguage } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { countCharacters } from '#shared/domain/text/clean-text.ts';
 import { instantOf, type OffsetChange } from '#shared/domain/zones/zone-time.ts';
 import type { StepTexts } from '#shared/i18n/recruiter/steps/texts.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
@@ -48,7 +49,7 @@ export function readChannel(form: FormValues, words: Words, contact: Contact): R
 
 export function readText(form: FormValues, field: string, most: number, words: Words): Read<string | null> {
   const text = fieldValue(form, field);
-  return Array.from(text).length > most ? fault(field, words.tooLong({ most })) : right(text === '' ? null : text);
+  return countCharacters(text) > most ? fault(field, words.tooLong({ most })) : right(text === '' ? null : text);
 }
 
 /** An address, a number, or both; one of them at least. */

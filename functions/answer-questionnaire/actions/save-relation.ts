@@ -1,6 +1,7 @@
 import { sameValue } from '#shared/domain/questionnaire/fingerprint.ts';
 import { firstValue, type PostedFields } from '#shared/domain/questionnaire/posted-fields.ts';
 import { readRelation, relationFieldNames } from '#shared/domain/questionnaire/read-relation.ts';
+import { cutText } from '#shared/domain/text/clean-text.ts';
 import { formatClock } from '#shared/i18n/dates.ts';
 import { autosaved } from '#shared/web/forms/autosaved.ts';
 import { noErrors } from '#shared/web/forms/field-errors.ts';
@@ -20,7 +21,7 @@ import { whereNext } from './where-next.ts';
 const longestTyped = 400;
 
 const typedOf = (fields: PostedFields): Readonly<Record<string, string>> =>
-  Object.fromEntries(relationFieldNames.map((name) => [name, firstValue(fields, name).slice(0, longestTyped)]));
+  Object.fromEntries(relationFieldNames.map((name) => [name, cutText(firstValue(fields, name), longestTyped)]));
 
 /** Takes in the referee's account of the relation; one that is not whole is kept as it was typed. */
 export async function saveRelation(ports: AnswerPorts, visit: Visit, form: FormValues): Promise<HttpResponse> {

@@ -1,5 +1,5 @@
 import { proposeCall } from '#shared/domain/decisions/propose-call.ts';
-import { lengthError, tidyText } from '#shared/domain/questionnaire/read-text.ts';
+import { lengthError } from '#shared/domain/questionnaire/read-text.ts';
 import { instantOf } from '#shared/domain/zones/zone-time.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
@@ -29,7 +29,7 @@ export async function suggest(ports: AnswerPorts, view: CallVisit, form: FormVal
   const { visit, words, changes } = view;
   const { file, referee, now, organisation } = visit;
   const typed = { day: fieldValue(form, 'day'), time: fieldValue(form, 'time'), tel: fieldValue(form, 'tel') };
-  const note = tidyText(fieldValue(form, 'note'));
+  const note = fieldValue(form, 'note');
   const day = readDay(typed.day);
   const clock = readClock(typed.time);
   const phone = readPhone(view, typed.tel);

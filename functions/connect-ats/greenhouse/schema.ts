@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { cutLine } from '#shared/domain/text/clean-text.ts';
 
 /** What is missing, null, blank or of another type says nothing. */
 const lenient = (most: number) =>
   z.catch(
     z.pipe(
       z.nullish(z.string()),
-      z.transform((text) => text?.toWellFormed().trim().slice(0, most) || null),
+      z.transform((text) => cutLine(text ?? null, most)),
     ),
     null,
   );

@@ -1,10 +1,10 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import type { Connection } from '#shared/domain/connections/connection.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
+import { cutLine } from '#shared/domain/text/clean-text.ts';
 import type { AtsTexts } from '#shared/i18n/ats/texts.ts';
 import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
 import { givenSettings } from '#shared/web/requests/resolve-settings.ts';
-import { tidyLine } from '../tidy-line.ts';
 import { projectKey } from './project-key.ts';
 import { type Contact, readContact } from './read-contact.ts';
 import { readLanguage } from './read-language.ts';
@@ -57,8 +57,8 @@ export function readEvent(event: PartnerEvent, owner: Owner): ReadEvent | Readon
     request: {
       project: {
         externalId: projectKey(connection, job.id),
-        title: tidyLine(job.title, 200),
-        clientName: tidyLine(job['client-name'], 100),
+        title: cutLine(job.title, 200),
+        clientName: cutLine(job['client-name'], 100),
       },
       recruiter,
       settings: { ...choices.settings, candidateChannel },

@@ -2,10 +2,10 @@ import type { Recruiter } from '#shared/domain/check/check.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { isLanguage, type Language } from '#shared/domain/language.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
+import { cutLine } from '#shared/domain/text/clean-text.ts';
 import type { CandidateInput, RefereeInput } from '#shared/web/api/reference-check-request.ts';
 import { readName } from '../read-name.ts';
 import { readSender } from '../read-sender.ts';
-import { tidyLine } from '../tidy-line.ts';
 import { type Contact, readContact } from './read-contact.ts';
 import { readLanguage } from './read-language.ts';
 import type { EventCandidate } from './schema.ts';
@@ -17,7 +17,7 @@ const mostMembers = 50;
 
 const nameOf = (recruiter: EventRecruiter): string | null => {
   const both = [recruiter['first-name'], recruiter['last-name']].filter((name) => name !== null).join(' ');
-  return tidyLine(both === '' ? recruiter.name : both, longestName);
+  return cutLine(both === '' ? recruiter.name : both, longestName);
 };
 
 /** Who asks; null: neither the ATS nor the organisation names anybody. */
@@ -42,7 +42,7 @@ export function readCandidate(
 ): Omit<CandidateInput, 'referees'> | null {
   const name = readName({ firstNames: [candidate['first-name']], lastName: candidate['last-name'], email });
   if (name === null) return null;
-  return { externalId: tidyLine(candidate.id, 200), ...name, email, phone: phone?.number ?? null, language };
+  return { externalId: cutLine(candidate.id, 200), ...name, email, phone: phone?.number ?? null, language };
 }
 
 /** Referees who came along. One whose language is not offered is asked in one that is; null when one has no name. */

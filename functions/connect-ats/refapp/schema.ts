@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cleanLine, countCharacters } from '#shared/domain/text/clean-text.ts';
 
 /** Text, number or truth value, as the sender's language has it; null, blank, absent and anything else say nothing. */
 const loose = (most: number) =>
@@ -6,11 +7,8 @@ const loose = (most: number) =>
     z.pipe(
       z.nullish(z.union([z.string(), z.number(), z.boolean()])),
       z.transform((value) => {
-        const text = String(value ?? '')
-          .toWellFormed()
-          .replace(/\p{Cc}+/gu, ' ')
-          .trim();
-        return text === '' || text.length > most ? null : text;
+        const text = cleanLine(String(value ?? ''));
+        return text === '' || countCharacters(text) > most ? null : text;
       }),
     ),
     null,

@@ -6,7 +6,8 @@ import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
 import { fieldName, firstValue } from '#shared/domain/questionnaire/posted-fields.ts';
 import { readPage } from '#shared/domain/questionnaire/read-page.ts';
 import { readRelation } from '#shared/domain/questionnaire/read-relation.ts';
-import { longTextLength, tidyText } from '#shared/domain/questionnaire/read-text.ts';
+import { longTextLength } from '#shared/domain/questionnaire/read-text.ts';
+import { cutText } from '#shared/domain/text/clean-text.ts';
 import { wallTime } from '#shared/domain/zones/zone-time.ts';
 import { formatClock } from '#shared/i18n/dates.ts';
 import { autosaved } from '#shared/web/forms/autosaved.ts';
@@ -36,7 +37,7 @@ function readCall(view: CallView, guide: Guide) {
   );
   const notes = Object.fromEntries(
     guide.template.questions
-      .map(({ id }) => [id, tidyText(firstValue(form, noteName(id))).slice(0, longTextLength)] as const)
+      .map(({ id }) => [id, cutText(firstValue(form, noteName(id)), longTextLength)] as const)
       .filter(([, text]) => text !== ''),
   );
   const wordsFor = (error: AnswerError): string =>

@@ -1,7 +1,7 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { languages } from '#shared/domain/language.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
-import { fieldValue } from '#shared/web/forms/form-body.ts';
+import { fieldLine, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Setting } from './setting.ts';
 import { faultsOfLength, faultsOfOptional, SettingText, SettingTextArea } from './setting-fields.tsx';
 
@@ -47,7 +47,7 @@ export const messagesSetting: Setting = {
   },
   read: ({ texts, form }) => {
     const words = texts.messages;
-    const name = fieldValue(form, 'senderName');
+    const name = fieldLine(form, 'senderName');
     const additional = languages.map((language) => [language, fieldValue(form, textField(language))] as const);
     const errors = [
       ...(name === '' ? [{ field: 'senderName', message: words.senderNameError }] : []),

@@ -1,7 +1,8 @@
 import { isLanguage, languages } from '#shared/domain/language.ts';
+import { countCharacters } from '#shared/domain/text/clean-text.ts';
 import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
-import { fieldValue } from '#shared/web/forms/form-body.ts';
+import { fieldLine, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Setting } from './setting.ts';
 import { SettingSelect, SettingText } from './setting-fields.tsx';
 
@@ -53,8 +54,8 @@ export const organisationSetting: Setting = {
     );
   },
   read: ({ visit, texts, form }) => {
-    const name = fieldValue(form, 'name');
-    if (name === '' || Array.from(name).length > longestName) {
+    const name = fieldLine(form, 'name');
+    if (name === '' || countCharacters(name) > longestName) {
       return { errors: [{ field: 'name', message: texts.organisation.nameError }] };
     }
     const given = fieldValue(form, 'language');

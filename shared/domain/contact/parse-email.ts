@@ -1,3 +1,5 @@
+import { cleanEntry } from '../text/clean-text.ts';
+
 const longestAddress = 254;
 const longestLocalPart = 64;
 
@@ -6,9 +8,9 @@ const domainLabel = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{
 /** The last label is no number: an IP address is no address of a person. */
 const lastLabel = /^(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/iu;
 
-/** The address as it was typed, but for space around it; null when it is not a whole one. International ones are. */
+/** The address as it was typed, but for what nobody sees; null when it is not a whole one. International ones are. */
 export function parseEmail(text: string): string | null {
-  const address = text.trim();
+  const address = cleanEntry(text);
   const parts = address.split('@');
   const [local = '', domain = ''] = parts;
   const labels = domain.split('.');

@@ -1,7 +1,7 @@
+import { cleanEntry, countCharacters } from '../text/clean-text.ts';
+
 export const longestName = 100;
 
-/** Invisible signs that turn or hide text; joiners stay, since some scripts need them. */
-const invisible = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 const looksLikeAnAddress = /:\/\/|www\.|@/i;
 
 /**
@@ -9,7 +9,7 @@ const looksLikeAnAddress = /:\/\/|www\.|@/i;
  * address (names stand in mails to strangers). Emoji beside letters are let through: it is their name.
  */
 export function parseName(text: string): string | null {
-  const name = text.normalize('NFC').replace(/\s+/gu, ' ').replace(invisible, '').trim();
-  if (!/\p{L}/u.test(name) || looksLikeAnAddress.test(name) || Array.from(name).length > longestName) return null;
+  const name = cleanEntry(text);
+  if (!/\p{L}/u.test(name) || looksLikeAnAddress.test(name) || countCharacters(name) > longestName) return null;
   return name;
 }

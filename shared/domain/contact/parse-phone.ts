@@ -1,6 +1,7 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { Language } from '../language.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { cleanEntry } from '../text/clean-text.ts';
 import { phoneMetadata as metadata } from './generated/phone-metadata.ts';
 
 /** A number as `+46701740621`. `mobile` is null where it is not known. */
@@ -31,9 +32,9 @@ function parseIn(text: string, country: CountryCode | undefined): Phone | null {
  * others the shape is enough. Null when it is not a number.
  */
 export function parsePhone(text: string, countries: readonly CountryCode[]): Phone | null {
-  const digits = text
+  const digits = cleanEntry(text)
     .replace(/\(0\)/g, '')
-    .replace(/[\s\u00ad\u2010-\u2015()./-]/g, '')
+    .replace(/[\s\u2010-\u2015()./-]/g, '')
     .replace(/^00/, '+');
   if (!/^\+?\d+$/.test(digits)) return null;
   if (digits.startsWith('+')) {

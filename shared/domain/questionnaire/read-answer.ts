@@ -1,10 +1,11 @@
 import type { Month } from '../check/relation.ts';
 import type { Question, ScaleQuestion } from '../templates/question-template.ts';
+import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { type Answer, cannotJudge, rehireValues, yesNoValues } from './answer.ts';
 import type { AnswerError } from './answer-error.ts';
 import { fieldName, firstValue, type PostedFields, valuesOf } from './posted-fields.ts';
 import { readPeriod } from './read-period.ts';
-import { lengthError, longTextLength, shortTextLength, tidyLine, tidyText } from './read-text.ts';
+import { lengthError, longTextLength, shortTextLength } from './read-text.ts';
 
 /** An answer, none (null), or why what was posted is not one. */
 export type AnswerReading = Readonly<{ answer: Answer | null } | { error: AnswerError }>;
@@ -34,7 +35,7 @@ const withComment = (answer: Answer | null, comment: string): AnswerReading => {
 /** Reads what was posted for one question. A value that the form does not offer counts as no answer. */
 export function readAnswer(question: Question, fields: PostedFields, thisMonth: Month): AnswerReading {
   const value = firstValue(fields, fieldName(question.id));
-  const comment = tidyText(firstValue(fields, fieldName(question.id, 'comment')));
+  const comment = cleanText(firstValue(fields, fieldName(question.id, 'comment')));
   switch (question.type) {
     case 'scale':
       return readScale(question, value);
@@ -56,9 +57,9 @@ export function readAnswer(question: Question, fields: PostedFields, thisMonth: 
       return withComment(chosen === undefined ? null : { type: 'rehire', value: chosen, comment }, comment);
     }
     case 'short_text':
-      return readText(tidyLine(value), shortTextLength);
+      return readText(cleanLine(value), shortTextLength);
     case 'long_text':
-      return readText(tidyText(value), longTextLength);
+      return readText(cleanText(value), longTextLength);
     case 'date_range': {
       const reading = readPeriod(
         {

@@ -1,8 +1,9 @@
 import type { Month, Relation, RelationType } from '../check/relation.ts';
+import { cleanLine } from '../text/clean-text.ts';
 import type { AnswerError } from './answer-error.ts';
 import { firstValue, type PostedFields } from './posted-fields.ts';
 import { readPeriod, typedPeriod } from './read-period.ts';
-import { lengthError, tidyLine } from './read-text.ts';
+import { lengthError } from './read-text.ts';
 
 /** Names of the form's fields, in their order. */
 export const relationFieldNames = [
@@ -37,8 +38,8 @@ export function readRelation(
   thisMonth: Month,
 ): RelationReading {
   const type = offered.find((each) => each === firstValue(fields, 'type'));
-  const company = tidyLine(firstValue(fields, 'company'));
-  const title = tidyLine(firstValue(fields, 'title'));
+  const company = cleanLine(firstValue(fields, 'company'));
+  const title = cleanLine(firstValue(fields, 'title'));
   const period = readPeriod(
     {
       fromMonth: firstValue(fields, 'from-month'),

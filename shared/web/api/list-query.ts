@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import { pageQuery } from './page-query.ts';
+import { line } from './text-shapes.ts';
 
-const externalId = z.optional(z.string().check(z.minLength(1), z.maxLength(200)));
+/** Cleaned as it was when it was stored. */
+const externalId = z.optional(line(200));
 
 /** The query of `GET /v1/reference-checks`. */
 export const listQuery = z.object({

@@ -1,9 +1,9 @@
-import { withoutOverrides } from '#shared/domain/text/without-overrides.ts';
+import { cleanLine, cleanText } from '#shared/domain/text/clean-text.ts';
 
 /** A posted form: each field's values in the order in which they came. */
 export type FormValues = ReadonlyMap<string, readonly string[]>;
 
-/** Reads `application/x-www-form-urlencoded`. Line breaks become `\n`; characters that no text holds are dropped. */
+/** Reads `application/x-www-form-urlencoded`, with every value cleaned. */
 export function parseForm(body: string | null): FormValues {
   const values = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(body ?? '')) {
@@ -19,13 +19,11 @@ export function addValue(values: Map<string, string[]>, name: string, value: str
   else known.push(value);
 }
 
-/** Control characters, but for tab and line feed; and halves of a surrogate pair. */
-const unwanted = /(?![\t\n])\p{Cc}|\p{Surrogate}/gu;
+/** The field's first value, in as many lines as it has; empty when it was not sent. */
+export const fieldValue = (form: FormValues, name: string): string => form.get(name)?.[0] ?? '';
 
-export const cleanText = (text: string): string => withoutOverrides(text.replace(/\r\n?/g, '\n').replace(unwanted, ''));
-
-/** The field's first value, trimmed; empty when it was not sent. */
-export const fieldValue = (form: FormValues, name: string): string => form.get(name)?.[0]?.trim() ?? '';
+/** The same of a field that has one line. */
+export const fieldLine = (form: FormValues, name: string): string => cleanLine(fieldValue(form, name));
 
 export const fieldValues = (form: FormValues, name: string): readonly string[] => form.get(name) ?? [];
 

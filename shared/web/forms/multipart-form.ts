@@ -1,4 +1,5 @@
-import { addValue, cleanText, type FormValues } from './form-body.ts';
+import { cleanText } from '#shared/domain/text/clean-text.ts';
+import { addValue, type FormValues } from './form-body.ts';
 
 /** A file as it was posted; `type` is what the browser says. */
 export type PostedFile = Readonly<{ type: string; bytes: Buffer }>;

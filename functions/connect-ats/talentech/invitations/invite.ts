@@ -1,10 +1,10 @@
 import type { CheckSource } from '#shared/domain/check/check-source.ts';
+import { cutLine } from '#shared/domain/text/clean-text.ts';
 import { hasKeyForm, readSourceKey } from '#shared/field-encryption/read-source-key.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Contract } from '../../asked.ts';
 import { claimCheck, findClaimed } from '../../claim-check.ts';
-import { tidyLine } from '../../tidy-line.ts';
 import { authenticate, refuseTooOften } from '../authenticate.ts';
 import { readBody } from '../read-body.ts';
 import { refuse } from '../refuse.ts';
@@ -21,7 +21,7 @@ const keyOf = ({ sourcesystempublickey: key }: Pick<EvaluationDetails, 'sourcesy
 /** What results must quote. The key of the source is kept with the check: only who sent one is answered encrypted. */
 function detailsOf({ sourcesystem, ...details }: EvaluationDetails): CheckSource['details'] {
   const key = keyOf(details);
-  const system = tidyLine(sourcesystem, 100);
+  const system = cutLine(sourcesystem, 100);
   return {
     ...(system === null ? {} : { sourceSystem: system }),
     ...(key === null ? {} : { publicKey: key }),

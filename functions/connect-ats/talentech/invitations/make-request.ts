@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
 import { parseName } from '#shared/domain/contact/parse-name.ts';
 import { languageOfTag } from '#shared/domain/language.ts';
+import { cleanLine, cleanText, cutLine } from '#shared/domain/text/clean-text.ts';
 import type { Choices } from '../../dialog/read-choices.ts';
 import { wordsOfAddress } from '../../read-name.ts';
-import { tidyLine } from '../../tidy-line.ts';
 import type { EvaluationDetails, TriggeredBy } from '../schema.ts';
 
 const mostOfId = 200;
@@ -13,7 +13,7 @@ const mostOfId = 200;
 export function projectKey({ id }: ConnectionOf<'talentech'>, details: EvaluationDetails): string | null {
   const { projectid: project, sourcesystem: system } = details;
   if (project === null) return null;
-  const key = tidyLine(`talentech:${id}:${system ?? ''}:${project}`, mostOfId * 10) ?? '';
+  const key = cutLine(`talentech:${id}:${system ?? ''}:${project}`, mostOfId * 10) ?? '';
   if (key.length <= mostOfId) return key;
   return `talentech:${id}:${createHash('sha256').update(key).digest('base64url')}`;
 }
@@ -23,26 +23,26 @@ function recruiterOf(by: TriggeredBy | null | undefined, { grant }: ConnectionOf
   const email = by?.email ?? null;
   if (email === null) return grant?.grantedBy ?? { name: '', email: '' };
   const name = parseName(`${by?.firstname ?? ''} ${by?.lastname ?? ''}`) ?? wordsOfAddress(email).join(' ');
-  return { name: tidyLine(name === '' ? email : name, 100) ?? '', email };
+  return { name: cutLine(name === '' ? email : name, 100) ?? '', email };
 }
 
 type Given = Readonly<{ details: EvaluationDetails; by: TriggeredBy | null | undefined; choices: Choices }>;
 
 /** The invitation in the shape of the API. */
 export const makeRequest = ({ details, by, choices }: Given, connection: ConnectionOf<'talentech'>) => ({
-  project: { externalId: projectKey(connection, details), title: tidyLine(details.projectname, 200), clientName: null },
+  project: { externalId: projectKey(connection, details), title: cutLine(details.projectname, 200), clientName: null },
   recruiter: recruiterOf(by, connection),
   settings: {
     ...choices.settings,
     ...(choices.templates === null ? {} : { questionTemplates: choices.templates }),
-    ...(details.notetocandidate === null ? {} : { additionalText: details.notetocandidate }),
+    ...(details.notetocandidate === null ? {} : { additionalText: cleanText(details.notetocandidate) }),
   },
   candidates: [
     {
-      firstName: details.firstname ?? '',
-      lastName: details.lastname ?? '',
-      email: details.email,
-      phone: details.phonenumber,
+      firstName: cleanLine(details.firstname ?? ''),
+      lastName: cleanLine(details.lastname ?? ''),
+      email: details.email && cleanLine(details.email),
+      phone: details.phonenumber && cleanLine(details.phonenumber),
       language: choices.candidateLanguage ?? languageOfTag(details.preferredlanguage ?? ''),
     },
   ],
