@@ -5,6 +5,7 @@ import type { WebhookStore } from '#shared/domain/ports/webhook-store.ts';
 import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
 import { eventIdOf } from '#shared/domain/push/told-event.ts';
 import { isTry, signingSecrets, wantsEvent } from '#shared/domain/push/webhook.ts';
+import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { webhookHeaders } from './sign-webhook.ts';
 import { webhookBody } from './webhook-body.ts';
 
@@ -16,7 +17,6 @@ type Ports = Readonly<{
   baseUrl: string;
 }>;
 
-const triesOnConflict = 4;
 const gone = 410;
 
 const obsolete = (reason: string, status: number | null = null): PushResult => ({
@@ -30,12 +30,13 @@ export function createWebhookAdapter(ports: Ports): PushAdapter {
   const { webhooks, open } = ports;
 
   const disable = async (organisationId: string, id: string, now: string): Promise<void> => {
-    for (let tries = 0; tries < triesOnConflict; tries += 1) {
+    const disabled = await retryOnConflict(async () => {
       const webhook = await webhooks.find(organisationId, id);
-      if (webhook === null || webhook.disabled !== null) return;
-      if ((await webhooks.save({ ...webhook, disabled: 'gone', updatedAt: now })) === 'saved') return;
-    }
-    throw new Error('Others were faster at a webhook, four times');
+      if (webhook === null || webhook.disabled !== null) return 'is_so';
+      const saved = await webhooks.save({ ...webhook, disabled: 'gone', updatedAt: now });
+      return saved === 'saved' ? saved : 'conflict';
+    });
+    if (disabled === 'conflict') throw new Error('Others were faster at a webhook, four times');
   };
 
   return {

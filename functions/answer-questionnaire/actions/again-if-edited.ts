@@ -1,3 +1,4 @@
+import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import type { AnswerPorts } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 
@@ -12,8 +13,6 @@ async function reload({ checks }: AnswerPorts, visit: Visit): Promise<Visit> {
   return { ...visit, file, referee, draft, template, written: { form, relation, answers } };
 }
 
-const triesAtMost = 4;
-
 /** Saves again on what another window has just saved, a few times. */
 export async function againIfEdited<Done>(
   ports: AnswerPorts,
@@ -21,10 +20,12 @@ export async function againIfEdited<Done>(
   save: (visit: Visit) => Promise<Done | 'edited_meanwhile'>,
 ): Promise<Done> {
   let current = visit;
-  for (let tries = 0; tries < triesAtMost; tries += 1) {
+  const saved = await retryOnConflict(async () => {
     const done = await save(current);
     if (done !== 'edited_meanwhile') return done;
     current = await reload(ports, current);
-  }
-  throw new Error('The draft was edited by others four times in a row');
+    return 'conflict';
+  });
+  if (saved === 'conflict') throw new Error('The draft was edited by others four times in a row');
+  return saved;
 }

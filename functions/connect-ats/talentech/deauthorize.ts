@@ -1,4 +1,5 @@
 import { openRefreshToken, type TokenGrant } from '#shared/domain/connections/grant-tokens.ts';
+import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Asked, Contract } from '../asked.ts';
@@ -32,13 +33,13 @@ function byKey({ ports, request }: Asked): Farewell {
 }
 
 async function revoke({ ports }: Asked, { organisationId, connectionId, grantId }: TokenGrant): Promise<boolean> {
-  for (let tries = 0; tries < 3; tries += 1) {
+  const revoked = await retryOnConflict(async () => {
     const connection = await ports.connections.load(organisationId, connectionId);
-    if (connection?.grant?.id !== grantId) return true;
+    if (connection?.grant?.id !== grantId) return 'is_so';
     const saved = await ports.connections.save({ ...connection, grant: null, updatedAt: ports.clock() });
-    if (saved === 'saved') return true;
-  }
-  return false;
+    return saved === 'saved' ? saved : 'conflict';
+  });
+  return revoked !== 'conflict';
 }
 
 /** `authorization/deauthorize`: ends the consent. Checks under way go on, and nobody is told of them. A repeat is right. */

@@ -2,6 +2,7 @@ import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
 import { giveGrant } from '#shared/domain/connections/give-grant.ts';
 import { openRefreshToken, refreshAnswer } from '#shared/domain/connections/grant-tokens.ts';
 import type { PartnerApp } from '#shared/domain/connections/partner-app.ts';
+import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { type FormValues, fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
@@ -38,7 +39,7 @@ async function exchangeCode(asked: Asked, app: PartnerApp, form: FormValues): Pr
  * The newest refresh token for one that is newer. The one before it gets the same again until that one is used: whoever
  * lost our answer has nothing else.
  */
-async function refresh(asked: Asked, token: string, tries = 3): Promise<HttpResponse> {
+async function refresh(asked: Asked, token: string): Promise<HttpResponse | 'conflict'> {
   const { ports } = asked;
   const now = ports.clock();
   const shown = openRefreshToken(ports.tokens, token, now);
@@ -50,8 +51,7 @@ async function refresh(asked: Asked, token: string, tries = 3): Promise<HttpResp
   if (shown.generation !== grant.generation) return invalidGrant();
   const next = { ...grant, generation: grant.generation + 1 };
   const saved = await ports.connections.save({ ...holder, grant: next, updatedAt: now });
-  if (saved === 'saved') return answerWith(next);
-  return tries > 1 ? refresh(asked, token, tries - 1) : refuse(409, { system: ['Try again.'] });
+  return saved === 'saved' ? answerWith(next) : 'conflict';
 }
 
 /** `authorization/token`: for Talentech only. */
@@ -66,8 +66,10 @@ export const giveToken: Contract = async (asked) => {
   switch (fieldValue(form, 'grant_type')) {
     case 'authorization_code':
       return exchangeCode(asked, app, form);
-    case 'refresh_token':
-      return refresh(asked, fieldValue(form, 'refresh_token'));
+    case 'refresh_token': {
+      const refreshed = await retryOnConflict(() => refresh(asked, fieldValue(form, 'refresh_token')));
+      return refreshed === 'conflict' ? refuse(409, { system: ['Try again.'] }) : refreshed;
+    }
     default:
       return refuse(400, { system: ['unsupported_grant_type'] });
   }

@@ -1,11 +1,11 @@
 import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
+import { saveAdditionalText } from '#shared/domain/organisation/save-additional-text.ts';
 import { Pick } from '#shared/web/components/picks.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { readChannel, readDays, readText } from '../schema.ts';
 import { ChannelField } from './fields.tsx';
-import { saveDefaultText } from './save-default-text.ts';
 import { channelValue } from './sending-channels.ts';
 import type { Step, StepPlace } from './step.ts';
 
@@ -85,6 +85,6 @@ export const askCandidateStep: Step = {
     if (fieldValue(form, 'saveAsDefault') !== 'yes' || !mayKeepDefault(place)) return;
     const { file, visit } = place;
     const text = fieldValue(form, 'additionalText');
-    await saveDefaultText(ports, visit.organisation.id, file.check.candidate.language, text);
+    await saveAdditionalText(ports.organisations, visit.organisation.id, file.check.candidate.language, text);
   },
 };

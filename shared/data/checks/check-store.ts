@@ -4,6 +4,7 @@ import type { Message } from '#shared/domain/messages/message.ts';
 import type { ChangeResult, CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Submission } from '#shared/domain/questionnaire/answer.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
+import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import type { LinkKeys } from '../access/link-secrets.ts';
 import { draftFromItem, submissionFromItem } from '../items/answers-item.ts';
 import { checkFromItem } from '../items/check-item.ts';
@@ -17,8 +18,6 @@ import type { Item, Table } from '../table.ts';
 import { createCheckList } from './check-list.ts';
 import { checkWrites } from './check-writes.ts';
 import { createRecordOpening } from './report-openings.ts';
-
-const triesOnConflict = 4;
 
 const byTimeAdded = (a: Referee, b: Referee): number => a.addedAt.localeCompare(b.addedAt) || a.id.localeCompare(b.id);
 
@@ -46,19 +45,18 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
     return fileFromItems(checkItem, await itemsUnder(checkId, fileRange.from, fileRange.to));
   };
 
-  const change: CheckStore['change'] = async (checkId, decide): Promise<ChangeResult> => {
-    for (let tries = 0; tries < triesOnConflict; tries += 1) {
+  const change: CheckStore['change'] = async (checkId, decide) => {
+    const result = await retryOnConflict(async (): Promise<ChangeResult | 'conflict'> => {
       const file = await load(checkId);
       if (file === null) return { outcome: 'not_found' };
       const decision = decide(file);
       if (decision.outcome === 'unchanged') return { outcome: 'unchanged', file };
       if (decision.outcome === 'refused') return { ...decision, file };
-      if ((await table.transact(checkWrites(file, decision.change, linkKeys))) === 'written') {
-        const after = await load(checkId);
-        return after === null ? { outcome: 'not_found' } : { outcome: 'changed', file: after };
-      }
-    }
-    return { outcome: 'conflict' };
+      if ((await table.transact(checkWrites(file, decision.change, linkKeys))) !== 'written') return 'conflict';
+      const after = await load(checkId);
+      return after === null ? { outcome: 'not_found' } : { outcome: 'changed', file: after };
+    });
+    return result === 'conflict' ? { outcome: 'conflict' } : result;
   };
 
   return {

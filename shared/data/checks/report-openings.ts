@@ -2,6 +2,7 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { CheckEvent } from '#shared/domain/check/event.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
+import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { eventToItem } from '../items/event-item.ts';
 import { afterSeconds } from '../items/message-item.ts';
 import { reportLinkFromItem } from '../items/report-link-item.ts';
@@ -10,7 +11,6 @@ import type { Expression, Table } from '../table.ts';
 import { ifUnchanged, lifeOf } from './check-writes.ts';
 
 const secondsBetweenEvents = 3600;
-const tries = 3;
 
 /** One line of the timeline an hour for each link, however often it is opened. */
 const isToBeTold = ({ toldAt }: ReportLink, now: string): boolean =>
@@ -30,9 +30,9 @@ export function createRecordOpening(
   table: Table,
   load: (checkId: string) => Promise<CheckFile | null>,
 ): CheckStore['recordOpening'] {
-  const tell = async (checkId: string, link: ReportLink, now: string): Promise<boolean> => {
+  const tell = async (checkId: string, link: ReportLink, now: string): Promise<'told' | 'conflict'> => {
     const file = await load(checkId);
-    if (file === null) return true;
+    if (file === null) return 'told';
     const { check, referees } = file;
     const number = check.eventCount + 1;
     const event: CheckEvent = {
@@ -59,7 +59,7 @@ export function createRecordOpening(
         condition: unlessTold(link),
       },
     ]);
-    return written === 'written';
+    return written === 'written' ? 'told' : 'conflict';
   };
 
   return async (checkId, reportLinkId, now) => {
@@ -74,8 +74,6 @@ export function createRecordOpening(
     );
     if (counted === null) return;
     const link = reportLinkFromItem(counted);
-    for (let tried = 0; tried < tries && isToBeTold(link, now); tried += 1) {
-      if (await tell(checkId, link, now)) return;
-    }
+    if (isToBeTold(link, now)) await retryOnConflict(() => tell(checkId, link, now));
   };
 }

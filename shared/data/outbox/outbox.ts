@@ -1,6 +1,7 @@
 import { overwrittenBy } from '#shared/domain/messages/mail-fate.ts';
 import { claimLeaseSeconds, type NewMessage, type OutboxMessage } from '#shared/domain/messages/message.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
+import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 
 import { afterSeconds, messageFromItem, newMessageToItem } from '../items/message-item.ts';
 import { duePartitionOf, indexPartitions, keys } from '../keys.ts';
@@ -14,8 +15,6 @@ const names = {
 } as const;
 
 const unlessThere: Expression = { text: 'attribute_not_exists(pk)' };
-/** Another who writes the same follow-up, or notes a mail's fate, may be at the same items. */
-const triesOnConflict = 4;
 
 const ifClaimedBy = (message: OutboxMessage): Expression => ({
   text: '#state = :claimed AND #claim = :claim',
@@ -80,13 +79,14 @@ export function createOutbox(table: Table): Outbox {
       };
       const owner = { checkId: message.checkId, organisationId: message.organisationId };
       const update = { update: keys.message(message.checkId, message.id), set, condition: ifClaimedBy(message) };
-      for (let tries = 0; tries < triesOnConflict; tries += 1) {
+      /** Another who writes the same follow-up, or notes a mail's fate, may be at the same items. */
+      const together = await retryOnConflict(async () => {
         const missing = await notThere(message, next);
-        if (missing.length === 0) break;
+        if (missing.length === 0) return 'all_there';
         const puts = missing.map((each) => ({ put: newMessageToItem(each, owner, now), condition: unlessThere }));
-        if ((await table.transact([update, ...puts])) === 'written') return true;
-      }
-      return whenClaimed(message, set);
+        return (await table.transact([update, ...puts])) === 'written' ? 'sent' : 'conflict';
+      });
+      return together === 'sent' || whenClaimed(message, set);
     },
 
     end: (message, state, reason) => whenClaimed(message, state === 'dead' ? died(reason) : obsolete(reason)),

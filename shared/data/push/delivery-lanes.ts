@@ -4,13 +4,12 @@ import { OthersWereFaster } from '#shared/domain/ports/others-were-faster.ts';
 import type { LaneKey } from '#shared/domain/push/delivery.ts';
 import { type Lane, readyNetSeconds } from '#shared/domain/push/delivery-lane.ts';
 import { secondsAfter } from '#shared/domain/push/retry-times.ts';
+import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 
 import { deliveryFromItem, deliveryToItem } from '../items/delivery-item.ts';
 import { keys, sortKeyRange } from '../keys.ts';
 import { readAll } from '../read-all.ts';
 import type { Table, Write } from '../table.ts';
-
-const triesOnConflict = 4;
 
 const storedLane = z.object({ version: z.number() });
 
@@ -38,17 +37,17 @@ export function createDeliveryLanes(table: Table): DeliveryLanes {
     load: async (key) => (await load(key)).lane,
 
     async change(key, decide) {
-      for (let tries = 0; tries < triesOnConflict; tries += 1) {
+      const after = await retryOnConflict(async (): Promise<Lane | 'conflict'> => {
         const { version, lane } = await load(key);
         const changed = decide(lane);
         if (changed.length === 0) return lane;
         const writes = changed.map((each): Write => ({ put: deliveryToItem(each) }));
-        if ((await table.transact([nextVersion(key, version), ...writes])) === 'written') {
-          const rest = lane.filter((each) => changed.every(({ number }) => number !== each.number));
-          return [...rest, ...changed].toSorted((a, b) => a.number - b.number);
-        }
-      }
-      throw new OthersWereFaster('at a lane of deliveries, four times');
+        if ((await table.transact([nextVersion(key, version), ...writes])) !== 'written') return 'conflict';
+        const rest = lane.filter((each) => changed.every(({ number }) => number !== each.number));
+        return [...rest, ...changed].toSorted((a, b) => a.number - b.number);
+      });
+      if (after === 'conflict') throw new OthersWereFaster('at a lane of deliveries, four times');
+      return after;
     },
 
     async queueAgain({ checkId, endpointId, number }, now) {

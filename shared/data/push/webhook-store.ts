@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { WebhookStore } from '#shared/domain/ports/webhook-store.ts';
 import { testEventType } from '#shared/domain/push/told-event.ts';
 import { maxWebhooks, type Webhook } from '#shared/domain/push/webhook.ts';
+import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 
 import { testEventToItem, toldEventFromItem } from '../items/event-item.ts';
 import { webhookFromItem, webhookToItem } from '../items/webhook-item.ts';
@@ -10,7 +11,6 @@ import { keys, sortKeyRange } from '../keys.ts';
 import type { Expression, Table, Write } from '../table.ts';
 import { listDeliveries } from './webhook-deliveries.ts';
 
-const triesOnConflict = 4;
 /** Among which a repeat of a request finds its own. */
 const keptTries = 20;
 
@@ -48,13 +48,14 @@ export function createWebhookStore(table: Table): WebhookStore {
     organisationId: string,
     decide: (webhooks: readonly Webhook[]) => Write | Refusal,
   ): Promise<Refusal | 'written' | 'changed_meanwhile'> => {
-    for (let tries = 0; tries < triesOnConflict; tries += 1) {
+    const result = await retryOnConflict(async (): Promise<Refusal | 'written' | 'conflict'> => {
       const { version, webhooks } = await load(organisationId);
       const decided = decide(webhooks);
       if (typeof decided === 'string') return decided;
-      if ((await table.transact([nextList(organisationId, version), decided])) === 'written') return 'written';
-    }
-    return 'changed_meanwhile';
+      const written = await table.transact([nextList(organisationId, version), decided]);
+      return written === 'written' ? written : 'conflict';
+    });
+    return result === 'conflict' ? 'changed_meanwhile' : result;
   };
 
   const lastTries = async (webhookId: string) => {
@@ -93,16 +94,16 @@ export function createWebhookStore(table: Table): WebhookStore {
     },
 
     async startTry({ id, organisationId, live }, at) {
-      for (let tries = 0; tries < triesOnConflict; tries += 1) {
+      const begun = await retryOnConflict(async () => {
         const earlier = await lastTries(id);
         const repeated = earlier.find((each) => each.at === at);
         if (repeated !== undefined) return repeated.number;
         const number = (earlier[0]?.number ?? 0) + 1;
         const about = { checkId: id, organisationId, live, number, type: testEventType, at } as const;
         const item = testEventToItem({ ...about, note: null, source: null, snapshot: null });
-        if ((await table.put(item, unlessThere)) === 'written') return number;
-      }
-      return 'changed_meanwhile';
+        return (await table.put(item, unlessThere)) === 'written' ? number : 'conflict';
+      });
+      return begun === 'conflict' ? 'changed_meanwhile' : begun;
     },
 
     deliveries: (webhookId, page) => listDeliveries(table, webhookId, page),
