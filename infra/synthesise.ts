@@ -6,7 +6,7 @@ import { readCdkContext, settingsOf } from '#infra/kit/stage-settings.ts';
 
 /** What the template depends on besides the bundles. */
 const templateSources = () => [
-  ...filesBelow('infra/stacks', 'infra/capabilities', 'infra/kit', 'shared/config'),
+  ...filesBelow('infra/stacks', 'infra/functions', 'infra/capabilities', 'infra/kit', 'shared/config'),
   'infra/synthesise.ts',
   'cdk.json',
   'package-lock.json',

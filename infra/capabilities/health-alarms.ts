@@ -13,7 +13,10 @@ export class HealthAlarms extends Construct {
       means: 'Pages or the API answer with errors.',
       runbook: 'The API fails',
     });
-    for (const metricName of ['ReadThrottleEvents', 'WriteThrottleEvents']) {
+    for (const [metricName, detail] of [
+      ['ReadThrottleEvents', 'reads'],
+      ['WriteThrottleEvents', 'writes'],
+    ] as const) {
       createAlarm(this, metricName, context, {
         metric: new Metric({
           namespace: 'AWS/DynamoDB',
@@ -25,14 +28,15 @@ export class HealthAlarms extends Construct {
         above: 10,
         means: 'Everything is slow, and some requests fail.',
         runbook: 'The table throttles',
+        detail,
       });
     }
-    this.watchReputation(context, 'BounceRate', 0.04);
-    this.watchReputation(context, 'ComplaintRate', 0.0008);
+    this.watchReputation(context, 'BounceRate', 'bounces', 0.04);
+    this.watchReputation(context, 'ComplaintRate', 'complaints', 0.0008);
   }
 
   /** Just below the rates at which SES begins to review an account (5 % and 0.1 %). */
-  private watchReputation(context: ServiceProps['context'], rate: string, above: number): void {
+  private watchReputation(context: ServiceProps['context'], rate: string, detail: string, above: number): void {
     createAlarm(this, rate, context, {
       metric: new Metric({
         namespace: 'AWS/SES',
@@ -43,6 +47,7 @@ export class HealthAlarms extends Construct {
       above,
       means: 'SES may soon refuse to send any mail of this account.',
       runbook: 'Our mail is unwelcome',
+      detail,
     });
   }
 }

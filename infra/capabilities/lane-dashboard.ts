@@ -6,7 +6,7 @@ import type { ServiceProps } from '#infra/kit/service-props.ts';
 
 const period = Duration.minutes(5);
 
-const counted = (service: string, ...names: string[]): IMetric[] =>
+const counted = ({ name: service }: HouseFunction, ...names: string[]): IMetric[] =>
   names.map(
     (metricName) =>
       new Metric({ namespace: 'Vitsord', metricName, dimensionsMap: { service }, period, statistic: 'Sum' }),
@@ -15,10 +15,10 @@ const counted = (service: string, ...names: string[]): IMetric[] =>
 const graph = (title: string, left: IMetric[]): GraphWidget => new GraphWidget({ title, left, width: 12 });
 
 type Lanes = Readonly<{
-  messages: HouseFunction;
-  pushes: HouseFunction;
-  due: HouseFunction;
-  deliveries: HouseFunction;
+  sendMessage: HouseFunction;
+  pushEvent: HouseFunction;
+  runDue: HouseFunction;
+  recordDelivery: HouseFunction;
 }>;
 
 /** One picture of the stage: what comes in, and each lane that carries something out. */
@@ -43,20 +43,20 @@ export class LaneDashboard extends Construct {
         [
           graph(
             'Messages',
-            counted('send-message', 'MessagesSent', 'MessagesPostponed', 'MessagesObsolete', 'MessagesDead'),
+            counted(lanes.sendMessage, 'MessagesSent', 'MessagesPostponed', 'MessagesObsolete', 'MessagesDead'),
           ),
-          graph('Messages wait, ms', [lanes.messages.metric('IteratorAge', { period, statistic: 'Maximum' })]),
+          graph('Messages wait, ms', [lanes.sendMessage.metric('IteratorAge', { period, statistic: 'Maximum' })]),
         ],
         [
           graph(
             'Pushes',
-            counted('push-event', 'DeliveriesMade', 'DeliveriesPostponed', 'DeliveriesObsolete', 'DeliveriesDead'),
+            counted(lanes.pushEvent, 'DeliveriesMade', 'DeliveriesPostponed', 'DeliveriesObsolete', 'DeliveriesDead'),
           ),
-          graph('Pushes wait, ms', [lanes.pushes.metric('IteratorAge', { period, statistic: 'Maximum' })]),
+          graph('Pushes wait, ms', [lanes.pushEvent.metric('IteratorAge', { period, statistic: 'Maximum' })]),
         ],
         [
-          graph('What became of mail', counted('record-delivery', 'MailDelivered', 'MailBounced', 'MailComplained')),
-          graph('Made due', counted('run-due', 'DueMadeReady')),
+          graph('What became of mail', counted(lanes.recordDelivery, 'MailDelivered', 'MailBounced', 'MailComplained')),
+          graph('Made due', counted(lanes.runDue, 'DueMadeReady')),
         ],
         [
           graph(

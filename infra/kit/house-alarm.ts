@@ -7,8 +7,10 @@ export type HouseAlarmProps = Readonly<{
   metric: IMetric;
   /** What the failure means to those who use Vitsord. */
   means: string;
-  /** Heading of docs/runbook.md. */
+  /** Heading of docs/runbook.md; the alarm is named after it. What is a function's begins with the function's name. */
   runbook: string;
+  /** Ends the name, where other alarms have the same heading. */
+  detail?: string;
   /** Goes off when the metric is above this. */
   above?: number;
   /** Goes off when the metric is below this, and when it is missing. */
@@ -19,13 +21,15 @@ export type HouseAlarmProps = Readonly<{
 /** An alarm that says what it means to users and where the runbook tells what to do. */
 export function createAlarm(scope: Construct, id: string, context: HouseContext, props: HouseAlarmProps): Alarm {
   const low = props.below !== undefined;
+  const anchor = anchorOf(props.runbook);
   const alarm = new Alarm(scope, id, {
+    alarmName: `vitsord-${context.settings.stage}-${anchor}${props.detail === undefined ? '' : `-${props.detail}`}`,
     metric: props.metric,
     threshold: props.below ?? props.above ?? 0,
     comparisonOperator: low ? ComparisonOperator.LESS_THAN_THRESHOLD : ComparisonOperator.GREATER_THAN_THRESHOLD,
     treatMissingData: low ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     evaluationPeriods: props.periods ?? 1,
-    alarmDescription: `${props.means} docs/runbook.md#${anchorOf(props.runbook)}`,
+    alarmDescription: `${props.means} docs/runbook.md#${anchor}`,
   });
   alarm.addAlarmAction(...context.alarmActions);
   return alarm;

@@ -22,6 +22,7 @@ export type HouseFunctionProps = Readonly<{
 
 /** A Lambda as this project wants it: own role, own log group, own alarm, and nothing allowed until granted. */
 export class HouseFunction extends LambdaFunction {
+  readonly name: FunctionName;
   readonly #ownRole: Role;
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
@@ -49,6 +50,7 @@ export class HouseFunction extends LambdaFunction {
       },
       ...(props.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: props.reservedConcurrency }),
     });
+    this.name = props.name;
     this.#ownRole = role;
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);
     this.allow(['kms:Decrypt'], key.keyArn);
@@ -57,6 +59,7 @@ export class HouseFunction extends LambdaFunction {
       metric: this.metricErrors({ period: fiveMinutes, statistic: 'Sum' }),
       means: props.failureMeans,
       runbook: props.name,
+      detail: 'errors',
     });
   }
 

@@ -13,17 +13,17 @@ export type ReadyStreamProps = ServiceProps &
     kinds: readonly string[];
     /** Batches of a shard at once; the order of each check is kept. */
     sideBySide?: number;
-    /** What is late when the stream is not read fast enough, and what was given up. */
-    means: Readonly<{ late: string; givenUp: string }>;
-    /** Heading of the runbook. */
-    lateRunbook: string;
-    /** The function's own count of what died, and what that means. */
-    deaths: Readonly<{ metricName: string; service: string; means: string; runbook: string }>;
+    /** What it means that the stream is not read fast enough, that a batch was given up, that something died. */
+    means: Readonly<{ late: string; givenUp: string; dead: string }>;
+    /** What the function carries, as the runbook's headings have it. */
+    things: string;
+    /** The function's own count of what died. */
+    deathMetric: 'MessagesDead' | 'DeliveriesDead';
   }>;
 
 /** A consumer of the table's stream: loses nothing, and poison stops nobody. AWS advises against a third of them. */
 export function carryReady(scope: Construct, props: ReadyStreamProps): void {
-  const { context, kept, fn, kinds, sideBySide, means, deaths } = props;
+  const { context, kept, fn, kinds, sideBySide, means, things, deathMetric } = props;
   kept.reports.grantDeadBatches(fn);
   const mapping = new EventSourceMapping(scope, 'Ready', {
     target: fn,
@@ -44,7 +44,7 @@ export function carryReady(scope: Construct, props: ReadyStreamProps): void {
     metric: fn.metric('IteratorAge', { period: fiveMinutes, statistic: 'Maximum' }),
     above: Duration.minutes(5).toMilliseconds(),
     means: means.late,
-    runbook: props.lateRunbook,
+    runbook: `${fn.name}: ${things} are late`,
   });
   createAlarm(scope, 'DeadBatches', context, {
     metric: new Metric({
@@ -55,18 +55,17 @@ export function carryReady(scope: Construct, props: ReadyStreamProps): void {
       statistic: 'Sum',
     }),
     means: means.givenUp,
-    runbook: 'Batches were given up',
+    runbook: `${fn.name}: batches were given up`,
   });
-  const { metricName, service } = deaths;
-  createAlarm(scope, `Dead${metricName.replace(/Dead$/, '')}`, context, {
+  createAlarm(scope, `Dead${deathMetric.replace(/Dead$/, '')}`, context, {
     metric: new Metric({
       namespace: 'Vitsord',
-      metricName,
-      dimensionsMap: { service },
+      metricName: deathMetric,
+      dimensionsMap: { service: fn.name },
       period: fiveMinutes,
       statistic: 'Sum',
     }),
-    means: deaths.means,
-    runbook: deaths.runbook,
+    means: means.dead,
+    runbook: `${fn.name}: ${things} are dead`,
   });
 }

@@ -1,23 +1,23 @@
 import { Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { Administration } from '#infra/capabilities/administration.ts';
 import { AlarmTopic } from '#infra/capabilities/alarm-topic.ts';
-import { AtsContracts } from '#infra/capabilities/ats-contracts.ts';
-import { CandidatePages } from '#infra/capabilities/candidate-pages.ts';
-import { CheckRequests } from '#infra/capabilities/check-requests.ts';
-import { CheckSteering } from '#infra/capabilities/check-steering.ts';
-import { DeliveryLane } from '#infra/capabilities/delivery-lane.ts';
-import { DueLane } from '#infra/capabilities/due-lane.ts';
 import { HealthAlarms } from '#infra/capabilities/health-alarms.ts';
 import { LaneDashboard } from '#infra/capabilities/lane-dashboard.ts';
 import { MailSending } from '#infra/capabilities/mail-sending.ts';
-import { MessageLane } from '#infra/capabilities/message-lane.ts';
-import { PublicSite } from '#infra/capabilities/public-site.ts';
-import { PushLane } from '#infra/capabilities/push-lane.ts';
-import { RecruiterPages } from '#infra/capabilities/recruiter-pages.ts';
-import { RefereePages } from '#infra/capabilities/referee-pages.ts';
-import { ReportPages } from '#infra/capabilities/report-pages.ts';
-import { SettingsApi } from '#infra/capabilities/settings-api.ts';
+import { Administer } from '#infra/functions/administer.ts';
+import { AnswerQuestionnaire } from '#infra/functions/answer-questionnaire.ts';
+import { ConnectAts } from '#infra/functions/connect-ats.ts';
+import { GenerateReport } from '#infra/functions/generate-report.ts';
+import { ManageChecks } from '#infra/functions/manage-checks.ts';
+import { ManageSettings } from '#infra/functions/manage-settings.ts';
+import { PushEvent } from '#infra/functions/push-event.ts';
+import { RecordDelivery } from '#infra/functions/record-delivery.ts';
+import { RequestReferences } from '#infra/functions/request-references.ts';
+import { RunDue } from '#infra/functions/run-due.ts';
+import { SendMessage } from '#infra/functions/send-message.ts';
+import { ServeSite } from '#infra/functions/serve-site.ts';
+import { SteerChecks } from '#infra/functions/steer-checks.ts';
+import { SubmitReferees } from '#infra/functions/submit-referees.ts';
 import type { HouseContext } from '#infra/kit/house-context.ts';
 import type { StageSettings } from '#infra/kit/stage-settings.ts';
 import type { StatefulStack } from './stateful-stack.ts';
@@ -35,27 +35,34 @@ export class ServiceStack extends Stack {
     const context: HouseContext = { settings, key, alarmActions: this.alarmActions(settings, kept) };
     const common = { context, kept };
 
-    new CheckRequests(this, 'CheckRequests', common);
-    new CheckSteering(this, 'CheckSteering', common);
-    new SettingsApi(this, 'SettingsApi', common);
-    new AtsContracts(this, 'AtsContracts', common);
-    new CandidatePages(this, 'CandidatePages', common);
-    new RefereePages(this, 'RefereePages', common);
-    new ReportPages(this, 'ReportPages', common);
-    new RecruiterPages(this, 'RecruiterPages', common);
-    new PublicSite(this, 'PublicSite', common);
-    new Administration(this, 'Administration', common);
+    // Logical ids are made of these ids. A function, its routes and its logs exist once under their name, and CloudFormation makes
+    // what is new before it takes the old away: under another id they would stop the deployment (docs/adr/0003).
+    new RequestReferences(this, 'CheckRequests', common);
+    new SteerChecks(this, 'CheckSteering', common);
+    new ManageSettings(this, 'SettingsApi', common);
+    new ConnectAts(this, 'AtsContracts', common);
+    new SubmitReferees(this, 'CandidatePages', common);
+    new AnswerQuestionnaire(this, 'RefereePages', common);
+    new GenerateReport(this, 'ReportPages', common);
+    new ManageChecks(this, 'RecruiterPages', common);
+    new ServeSite(this, 'PublicSite', common);
+    new Administer(this, 'Administration', common);
 
     const mail = new MailSending(this, 'Mail', { settings, key, senders: kept.senders });
-    const messages = new MessageLane(this, 'MessageLane', { ...common, mail });
-    const pushes = new PushLane(this, 'PushLane', common);
-    const due = new DueLane(this, 'DueLane', common);
-    const deliveries = new DeliveryLane(this, 'DeliveryLane', { ...common, mail });
+    const sendMessage = new SendMessage(this, 'MessageLane', { ...common, mail });
+    const pushEvent = new PushEvent(this, 'PushLane', common);
+    const runDue = new RunDue(this, 'DueLane', common);
+    const recordDelivery = new RecordDelivery(this, 'DeliveryLane', { ...common, mail });
 
     new HealthAlarms(this, 'Health', common);
     new LaneDashboard(this, 'Overview', {
       ...common,
-      lanes: { messages: messages.fn, pushes: pushes.fn, due: due.fn, deliveries: deliveries.fn },
+      lanes: {
+        sendMessage: sendMessage.fn,
+        pushEvent: pushEvent.fn,
+        runDue: runDue.fn,
+        recordDelivery: recordDelivery.fn,
+      },
     });
   }
 

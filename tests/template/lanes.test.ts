@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
-import { anchorOf } from '#infra/kit/house-alarm.ts';
-import { projectRoot } from '#infra/kit/project-paths.ts';
 import { everyOption, resourcesOf, synthesiseTemplates } from '#tests/support/house/templates.ts';
 
 const { service } = await synthesiseTemplates(everyOption);
-const plain = await synthesiseTemplates();
 const alarms = resourcesOf(service, 'AWS::CloudWatch::Alarm');
 
 describe('The stream', () => {
@@ -59,23 +53,4 @@ test('Whatever a function is given unasked has a place to go when it fails', () 
   for (const each of configured) {
     expect(each.Properties).toMatchObject({ DestinationConfig: { OnFailure: { Destination: expect.anything() } } });
   }
-});
-
-describe('An alarm', () => {
-  const runbook = readFileSync(join(projectRoot, 'docs/runbook.md'), 'utf8');
-  const anchors = [...runbook.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
-
-  test.each(alarms)('$id says what it means, and the runbook what to do', ({ Properties }) => {
-    const [, means, anchor] =
-      /^(.+[.]) docs\/runbook\.md#(.+)$/.exec(z.string().parse(Properties['AlarmDescription'])) ?? [];
-    expect(means).toBeTruthy();
-    expect(anchors).toContain(anchor);
-    expect(Properties['AlarmActions']).toHaveLength(1);
-  });
-
-  test('mails nobody where the stage names no address', () => {
-    const silent = resourcesOf(plain.service, 'AWS::CloudWatch::Alarm');
-    expect(silent).toHaveLength(alarms.length);
-    expect(silent.filter((each) => 'AlarmActions' in each.Properties)).toEqual([]);
-  });
 });

@@ -38,3 +38,35 @@ describe('The stateful stack keeps the logical ids and exports', () => {
     expect(keptBy(stateful)).toEqual([...written('stateful'), ...written('stateful-options')].sort());
   });
 });
+
+/** Made of roles, targets and rights alone, or named by CloudFormation: two of them stand side by side. */
+const twiceAtOnce = [
+  'AWS::ApiGatewayV2::Integration',
+  'AWS::Events::Rule',
+  'AWS::IAM::Policy',
+  'AWS::IAM::Role',
+  'AWS::Lambda::Permission',
+  'AWS::SNS::TopicPolicy',
+];
+
+const namedIn = (service: Template): string[] =>
+  resourcesOf(service)
+    .filter(({ Type }) => !twiceAtOnce.includes(Type))
+    .map(({ id, Type }) => `${Type} ${id}`)
+    .sort();
+
+/**
+ * All of it can be thrown away, but not under a new logical id: CloudFormation makes the new before it takes the old away, and AWS
+ * has no two functions, log groups, alarms or routes of one name. What is no longer needed may go from here.
+ */
+describe('The service stack keeps the logical ids of what there can be one of', () => {
+  test('in a plain stage', async () => {
+    const { service } = await synthesiseTemplates();
+    expect(namedIn(service)).toEqual(written('service'));
+  });
+
+  test('in a stage with every option, which only adds to them', async () => {
+    const { service } = await synthesiseTemplates(everyOption);
+    expect(namedIn(service)).toEqual([...written('service'), ...written('service-options')].sort());
+  });
+});

@@ -4,7 +4,7 @@ import { HouseFunction } from '#infra/kit/house-function.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
 /** What `npm run admin` calls, by those who may invoke it: organisations, keys, connections of ATSs, dead letters. */
-export class Administration extends Construct {
+export class Administer extends Construct {
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
     super(scope, id);
     const fn = new HouseFunction(this, 'Function', {

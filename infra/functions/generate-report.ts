@@ -5,7 +5,7 @@ import { HttpRoutes } from '#infra/kit/http-routes.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
 /** The report behind its link, as a page and as a PDF. */
-export class ReportPages extends Construct {
+export class GenerateReport extends Construct {
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
     super(scope, id);
     const fn = new HouseFunction(this, 'Function', {

@@ -1,13 +1,13 @@
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Aws, Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import type { MailSending } from '#infra/capabilities/mail-sending.ts';
 import { HouseFunction } from '#infra/kit/house-function.ts';
 import { carryReady } from '#infra/kit/ready-stream.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
-import type { MailSending } from './mail-sending.ts';
 
 /** Carries ready messages from the table's stream to mail and SMS. */
-export class MessageLane extends Construct {
+export class SendMessage extends Construct {
   readonly fn: HouseFunction;
 
   constructor(scope: Construct, id: string, { context, kept, mail }: ServiceProps & Readonly<{ mail: MailSending }>) {
@@ -31,14 +31,10 @@ export class MessageLane extends Construct {
       means: {
         late: 'Mails and SMS go out more than five minutes late.',
         givenUp: 'Messages were given up by the stream; run-due takes them up again within some minutes.',
+        dead: 'Somebody does not get a mail or SMS until a person acts.',
       },
-      lateRunbook: 'Messages are late',
-      deaths: {
-        metricName: 'MessagesDead',
-        service: 'send-message',
-        means: 'Somebody does not get a mail or SMS until a person acts.',
-        runbook: 'Messages are dead',
-      },
+      things: 'messages',
+      deathMetric: 'MessagesDead',
     });
   }
 

@@ -2,13 +2,13 @@ import { CfnEventInvokeConfig } from 'aws-cdk-lib/aws-lambda';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import type { MailSending } from '#infra/capabilities/mail-sending.ts';
 import { createAlarm, fiveMinutes } from '#infra/kit/house-alarm.ts';
 import { HouseFunction } from '#infra/kit/house-function.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
-import type { MailSending } from './mail-sending.ts';
 
 /** Notes what became of each mail: delivered, delayed, bounced, complained of. */
-export class DeliveryLane extends Construct {
+export class RecordDelivery extends Construct {
   readonly fn: HouseFunction;
 
   constructor(scope: Construct, id: string, { context, kept, mail }: ServiceProps & Readonly<{ mail: MailSending }>) {
@@ -33,7 +33,7 @@ export class DeliveryLane extends Construct {
     createAlarm(this, 'Lost', context, {
       metric: this.fn.metric('DestinationDeliveryFailures', { period: fiveMinutes, statistic: 'Sum' }),
       means: 'What became of some mails is not known and was not kept either.',
-      runbook: 'Delivery notices are lost',
+      runbook: 'record-delivery: notices are lost',
     });
   }
 }

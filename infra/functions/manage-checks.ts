@@ -4,27 +4,31 @@ import { HouseFunction } from '#infra/kit/house-function.ts';
 import { HttpRoutes } from '#infra/kit/http-routes.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
-/** The API by which an ATS asks for references and sees what has become of them. */
-export class CheckRequests extends Construct {
+/** The pages on which a recruiter follows and leads checks, and signs in. */
+export class ManageChecks extends Construct {
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
     super(scope, id);
     const fn = new HouseFunction(this, 'Function', {
-      name: 'request-references',
+      name: 'manage-checks',
       context,
-      timeout: Duration.seconds(20),
-      failureMeans: 'An ATS cannot start reference checks, or cannot see how they stand.',
+      timeout: Duration.seconds(10),
+      failureMeans: 'Recruiters cannot see or change their checks.',
     });
-    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['list', 'status', 'project']);
+    kept.data.grant(
+      fn,
+      ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      ['list', 'status', 'project', 'name'],
+    );
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
     new HttpRoutes(this, 'Routes', {
       apiId: kept.api.httpApi.apiId,
       fn,
       routeKeys: [
-        'POST /v1/reference-checks',
-        'GET /v1/reference-checks',
-        'GET /v1/reference-checks/{id}',
-        'GET /v1/reference-checks/{id}/symbol.svg',
+        'GET /o/{organisation}/{proxy+}',
+        'POST /o/{organisation}/{proxy+}',
+        'GET /s/{secret}',
+        'POST /s/{secret}',
       ],
     });
   }

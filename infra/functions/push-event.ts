@@ -5,7 +5,7 @@ import { carryReady } from '#infra/kit/ready-stream.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
 /** Carries events from the table's stream to webhooks and ATSs. */
-export class PushLane extends Construct {
+export class PushEvent extends Construct {
   readonly fn: HouseFunction;
 
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
@@ -30,14 +30,10 @@ export class PushLane extends Construct {
       means: {
         late: 'ATSs and webhooks hear more than five minutes late of what happens.',
         givenUp: 'Pushes were given up by the stream; run-due takes them up again within some minutes.',
+        dead: 'An ATS or a webhook is not told of something until a person acts.',
       },
-      lateRunbook: 'Pushes are late',
-      deaths: {
-        metricName: 'DeliveriesDead',
-        service: 'push-event',
-        means: 'An ATS or a webhook is not told of something until a person acts.',
-        runbook: 'Deliveries are dead',
-      },
+      things: 'deliveries',
+      deathMetric: 'DeliveriesDead',
     });
   }
 }

@@ -7,7 +7,7 @@ import { HouseFunction } from '#infra/kit/house-function.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
 /** Once a minute makes ready what is due: reminders, deadlines, retries, and what the stream may have lost. */
-export class DueLane extends Construct {
+export class RunDue extends Construct {
   readonly fn: HouseFunction;
 
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
@@ -33,7 +33,7 @@ export class DueLane extends Construct {
       below: 1,
       periods: 2,
       means: 'Reminders, deadlines and retries have stopped for everybody.',
-      runbook: 'Nothing is made due',
+      runbook: 'run-due: nothing is made due',
     });
   }
 }

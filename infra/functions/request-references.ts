@@ -4,31 +4,27 @@ import { HouseFunction } from '#infra/kit/house-function.ts';
 import { HttpRoutes } from '#infra/kit/http-routes.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
-/** The pages on which a recruiter follows and leads checks, and signs in. */
-export class RecruiterPages extends Construct {
+/** The API by which an ATS asks for references and sees what has become of them. */
+export class RequestReferences extends Construct {
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
     super(scope, id);
     const fn = new HouseFunction(this, 'Function', {
-      name: 'manage-checks',
+      name: 'request-references',
       context,
-      timeout: Duration.seconds(10),
-      failureMeans: 'Recruiters cannot see or change their checks.',
+      timeout: Duration.seconds(20),
+      failureMeans: 'An ATS cannot start reference checks, or cannot see how they stand.',
     });
-    kept.data.grant(
-      fn,
-      ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
-      ['list', 'status', 'project', 'name'],
-    );
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['list', 'status', 'project']);
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
     new HttpRoutes(this, 'Routes', {
       apiId: kept.api.httpApi.apiId,
       fn,
       routeKeys: [
-        'GET /o/{organisation}/{proxy+}',
-        'POST /o/{organisation}/{proxy+}',
-        'GET /s/{secret}',
-        'POST /s/{secret}',
+        'POST /v1/reference-checks',
+        'GET /v1/reference-checks',
+        'GET /v1/reference-checks/{id}',
+        'GET /v1/reference-checks/{id}/symbol.svg',
       ],
     });
   }

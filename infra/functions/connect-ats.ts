@@ -7,7 +7,7 @@ import { HttpRoutes } from '#infra/kit/http-routes.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
 /** The contracts that ATSs speak already. One route: each contract has paths, methods and cases of its own. */
-export class AtsContracts extends Construct {
+export class ConnectAts extends Construct {
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
     super(scope, id);
     const fn = new HouseFunction(this, 'Function', {
@@ -24,13 +24,13 @@ export class AtsContracts extends Construct {
       metric: new Metric({
         namespace: 'Vitsord',
         metricName: 'AtsErrorsReported',
-        dimensionsMap: { service: 'connect-ats' },
+        dimensionsMap: { service: fn.name },
         period: fiveMinutes,
         statistic: 'Sum',
       }),
       above: 0,
       means: 'An ATS cannot read what we answer, so its users do not see how their checks go.',
-      runbook: 'An ATS cannot read us',
+      runbook: 'connect-ats: an ATS cannot read us',
     });
     new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn, routeKeys: ['ANY /ats/{proxy+}'] });
   }

@@ -5,7 +5,7 @@ import { HttpRoutes } from '#infra/kit/http-routes.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
 /** The API by which an ATS does with a check what its recruiter may do. */
-export class CheckSteering extends Construct {
+export class SteerChecks extends Construct {
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
     super(scope, id);
     const fn = new HouseFunction(this, 'Function', {

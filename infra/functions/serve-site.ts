@@ -4,22 +4,21 @@ import { HouseFunction } from '#infra/kit/house-function.ts';
 import { HttpRoutes } from '#infra/kit/http-routes.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
-/** The pages on which a referee answers. */
-export class RefereePages extends Construct {
+/** What is the same for everybody: scripts, the API's description, health, and every address that does not exist. */
+export class ServeSite extends Construct {
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
     super(scope, id);
     const fn = new HouseFunction(this, 'Function', {
-      name: 'answer-questionnaire',
+      name: 'serve-site',
       context,
       timeout: Duration.seconds(10),
-      failureMeans: 'Referees cannot open their form, and answers are not saved.',
+      failureMeans: 'Pages lack their script (they work without), and wrong addresses get no proper page.',
     });
-    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'DeleteItem']);
-    kept.linkKeys.grantUse(fn);
+    kept.api.tellBaseUrl(fn);
     new HttpRoutes(this, 'Routes', {
       apiId: kept.api.httpApi.apiId,
       fn,
-      routeKeys: ['GET /a/{secret}', 'POST /a/{secret}', 'GET /a/{secret}/{proxy+}', 'POST /a/{secret}/{proxy+}'],
+      routeKeys: ['$default', 'GET /assets/{proxy+}', 'GET /docs', 'GET /v1/openapi.json', 'GET /v1/health'],
     });
   }
 }

@@ -5,7 +5,7 @@ import { HttpRoutes } from '#infra/kit/http-routes.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
 /** The pages on which a candidate gives referees. */
-export class CandidatePages extends Construct {
+export class SubmitReferees extends Construct {
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
     super(scope, id);
     const fn = new HouseFunction(this, 'Function', {

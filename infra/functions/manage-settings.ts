@@ -5,7 +5,7 @@ import { HttpRoutes } from '#infra/kit/http-routes.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
 /** The API of what an organisation has settled for all its checks: its question templates, its webhooks, and what comes beside them. */
-export class SettingsApi extends Construct {
+export class ManageSettings extends Construct {
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
     super(scope, id);
     const fn = new HouseFunction(this, 'Function', {

@@ -4,21 +4,22 @@ import { HouseFunction } from '#infra/kit/house-function.ts';
 import { HttpRoutes } from '#infra/kit/http-routes.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
-/** What is the same for everybody: scripts, the API's description, health, and every address that does not exist. */
-export class PublicSite extends Construct {
+/** The pages on which a referee answers. */
+export class AnswerQuestionnaire extends Construct {
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
     super(scope, id);
     const fn = new HouseFunction(this, 'Function', {
-      name: 'serve-site',
+      name: 'answer-questionnaire',
       context,
       timeout: Duration.seconds(10),
-      failureMeans: 'Pages lack their script (they work without), and wrong addresses get no proper page.',
+      failureMeans: 'Referees cannot open their form, and answers are not saved.',
     });
-    kept.api.tellBaseUrl(fn);
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'DeleteItem']);
+    kept.linkKeys.grantUse(fn);
     new HttpRoutes(this, 'Routes', {
       apiId: kept.api.httpApi.apiId,
       fn,
-      routeKeys: ['$default', 'GET /assets/{proxy+}', 'GET /docs', 'GET /v1/openapi.json', 'GET /v1/health'],
+      routeKeys: ['GET /a/{secret}', 'POST /a/{secret}', 'GET /a/{secret}/{proxy+}', 'POST /a/{secret}/{proxy+}'],
     });
   }
 }
