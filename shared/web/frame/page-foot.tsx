@@ -1,12 +1,20 @@
-import { languages as allLanguages } from '#shared/domain/language.ts';
+import type { ComponentChildren } from 'preact';
+import { languages as allLanguages, type Language } from '#shared/domain/language.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { linkIn, type Reading, sameIn } from '../http/reading.ts';
-import type { PageOptions } from './page-frame.tsx';
+
+export type FootOptions = Readonly<{
+  reading: Reading;
+  /** Who answers for the data, with the link to how they are handled. */
+  foot?: ComponentChildren;
+  /** False where the page has one language only. */
+  languageList?: boolean;
+  /** Those that the page can be read in; all unless said. */
+  languages?: readonly Language[];
+}>;
 
 /** Who answers for the data, and the page in each language by its own name. */
-export function PageFoot({
-  options,
-}: Readonly<{ options: Pick<PageOptions, 'foot' | 'languageList' | 'languages' | 'reading'> }>) {
+export function PageFoot({ options }: Readonly<{ options: FootOptions }>) {
   const { foot = null, languageList = true, languages = allLanguages, reading } = options;
   return (
     <footer class="foot">

@@ -1,36 +1,25 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '#shared/domain/language.ts';
-import type { BrandColours, Organisation } from '#shared/domain/organisation/organisation.ts';
-import type { Reading } from '../http/reading.ts';
+import type { BrandColours } from '#shared/domain/organisation/organisation.ts';
 import { clientScriptPath } from './assets.ts';
-import { PageFoot } from './page-foot.tsx';
-import { PageHead } from './page-head.tsx';
+import { type FootOptions, PageFoot } from './page-foot.tsx';
+import { type HeadOptions, PageHead } from './page-head.tsx';
 
-export type PageOptions = Readonly<{
-  /** Without the organisation's name, which is added. */
-  title: string;
-  reading: Reading;
-  /** Null on pages that must not say whose they are. */
-  organisation: Pick<Organisation, 'name' | 'branding'> | null;
-  /** The minified style of the audience, from `generated/`. */
-  style: string;
-  /** The form came back with errors: the title says so first. */
-  hasErrors?: boolean;
-  /** `columns` (a main and an aside) unless the page is a report's sheet. */
-  layout?: 'columns' | 'sheet';
-  /** In place of the link to the language list. */
-  headLink?: Readonly<{ href: string; text: string }>;
-  /** Who answers for the data, with the link to how they are handled. */
-  foot?: ComponentChildren;
-  /** False where the page has one language only. */
-  languageList?: boolean;
-  /** Those that the page can be read in; all unless said. */
-  languages?: readonly Language[];
-  /** The page carries the small script: for autosave, `opened` and the focus on errors. */
-  script?: boolean;
-  /** Address that the script posts to when the page has been seen for two seconds. */
-  opened?: string | null;
-}>;
+export type PageOptions = HeadOptions &
+  FootOptions &
+  Readonly<{
+    /** Without the organisation's name, which is added. */
+    title: string;
+    /** The minified style of the audience, from `generated/`. */
+    style: string;
+    /** The form came back with errors: the title says so first. */
+    hasErrors?: boolean;
+    /** `columns` (a main and an aside) unless the page is a report's sheet. */
+    layout?: 'columns' | 'sheet';
+    /** The page carries the small script: for autosave, `opened` and the focus on errors. */
+    script?: boolean;
+    /** Address that the script posts to when the page has been seen for two seconds. */
+    opened?: string | null;
+  }>;
 
 /** The organisation’s colour as custom properties. */
 export const brandProperties = (colours: BrandColours | null): string =>

@@ -1,8 +1,19 @@
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { Icon } from '../components/icon.tsx';
-import type { PageOptions } from './page-frame.tsx';
+import type { Reading } from '../http/reading.ts';
+
+export type HeadOptions = Readonly<{
+  reading: Reading;
+  /** Null on pages that must not say whose they are. */
+  organisation: Pick<Organisation, 'name' | 'branding'> | null;
+  /** In place of the link to the language list. */
+  headLink?: Readonly<{ href: string; text: string }>;
+  /** False where the page has one language only. */
+  languageList?: boolean;
+}>;
 
 /** The brand's band, the logo or else the name, and the way to the other languages. */
-export function PageHead({ options }: Readonly<{ options: PageOptions }>) {
+export function PageHead({ options }: Readonly<{ options: HeadOptions }>) {
   const { organisation, headLink, languageList = true, reading } = options;
   const name = organisation?.name ?? '';
   const logo = organisation?.branding.logo ?? null;
