@@ -1,3 +1,4 @@
+import { millisecondsBetween, secondMilliseconds } from '#shared/domain/time.ts';
 import { log } from '#shared/observability/log.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { messagePage } from '#shared/web/pages/message-page.tsx';
@@ -26,7 +27,7 @@ export async function redirectToPdf(
       log('report_built', { checkId: file.check.id });
     }
     const now = ports.clock();
-    const secondsLeft = Math.ceil((Date.parse(link.expiresAt) - Date.parse(now)) / 1000);
+    const secondsLeft = Math.ceil(millisecondsBetween(now, link.expiresAt) / secondMilliseconds);
     const location = await reports.temporaryUrl(key, {
       fileName: `${texts.fileName}.pdf`,
       seconds: Math.max(1, Math.min(urlSeconds, secondsLeft)),

@@ -6,6 +6,7 @@ import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.t
 import { isLanguage } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { countCharacters } from '#shared/domain/text/clean-text.ts';
+import { addDays } from '#shared/domain/time.ts';
 import { instantOf, type OffsetChange } from '#shared/domain/zones/zone-time.ts';
 import type { StepTexts } from '#shared/i18n/recruiter/steps/texts.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
@@ -91,7 +92,6 @@ export function readReferee(
 }
 
 const dayShape = /^(\d{4})-(\d{2})-(\d{2})$/;
-const dayMilliseconds = 86_400_000;
 const mostDays = 90;
 
 /** The end of a day in the organisation's zone, from tomorrow to 90 days from now. */
@@ -99,9 +99,8 @@ export function readLastDay(form: FormValues, words: Words, zone: readonly Offse
   const [, year, month, day] = dayShape.exec(fieldValue(form, 'lastDay'))?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return fault('lastDay', words.lastDayError);
   const end = instantOf(zone, { year, month, day, hour: 23, minute: 59 });
-  const ahead = Date.parse(end) - Date.parse(now);
   const exists = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
-  return exists && ahead >= dayMilliseconds && ahead <= (mostDays + 1) * dayMilliseconds
+  return exists && end >= addDays(now, 1) && end <= addDays(now, mostDays + 1)
     ? right(end)
     : fault('lastDay', words.lastDayError);
 }

@@ -1,7 +1,8 @@
+import { delaySeconds, jittered } from '#shared/domain/backoff.ts';
 import type { PushResult } from '#shared/domain/ports/push-adapter.ts';
 import type { Delivery } from '#shared/domain/push/delivery.ts';
 import { holdBack, type Lane, settleAttempt } from '#shared/domain/push/delivery-lane.ts';
-import { delaySeconds, secondsAfter } from '#shared/domain/push/retry-times.ts';
+import { addSeconds } from '#shared/domain/time.ts';
 import { log } from '#shared/observability/log.ts';
 import { noteFailure } from './endpoint-gate.ts';
 import type { PushPorts } from './push-ports.ts';
@@ -30,7 +31,7 @@ export async function attemptDelivery(ports: PushPorts, delivery: Delivery, by: 
   const now = ports.clock();
   const reason = result.outcome === 'delivered' ? null : result.reason;
   const milliseconds = Math.round(ports.milliseconds() - started);
-  const own = secondsAfter(now, delaySeconds(delivery.attempts + 1, ports.random()));
+  const own = addSeconds(now, jittered(delaySeconds(delivery.attempts + 1), ports.random()));
   const dueAt = found.heldUntil !== null && found.heldUntil > own ? found.heldUntil : own;
   const lane = await ports.lanes.change(delivery, (before) =>
     settleAttempt(

@@ -1,5 +1,6 @@
 import type { SenderDomains } from '#shared/domain/ports/sender-domains.ts';
 import type { SenderHealthStore } from '#shared/domain/ports/sender-health-store.ts';
+import { addHours } from '#shared/domain/time.ts';
 import { log } from '#shared/observability/log.ts';
 
 export type LookAtSendersPorts = Readonly<{
@@ -10,15 +11,13 @@ export type LookAtSendersPorts = Readonly<{
   clock: () => string;
 }>;
 
-const hourMilliseconds = 3_600_000;
-
 /** Once an hour keeps how the sender domains stand, so that an ATS which asks how we are is answered from the table. */
 export const createLookAtSenders =
   ({ senders, senderHealth, domains, clock }: LookAtSendersPorts) =>
   async (): Promise<void> => {
     const checkedAt = clock();
     const known = await senderHealth.load();
-    if (known !== null && Date.parse(checkedAt) - Date.parse(known.checkedAt) < hourMilliseconds) return;
+    if (known !== null && checkedAt < addHours(known.checkedAt, 1)) return;
     try {
       const looked = domains.map(async (name) => ({ name, verified: await senders.isVerified(name) }));
       await senderHealth.save({ checkedAt, domains: await Promise.all(looked) });

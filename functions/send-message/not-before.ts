@@ -1,8 +1,7 @@
 import { isUnsent, type Message } from '#shared/domain/messages/message.ts';
 import type { Circumstances } from '#shared/domain/reminders/lost-reason.ts';
 import { openFrom, smsHours, workingHours } from '#shared/domain/reminders/open-hours.ts';
-
-const hourMilliseconds = 3_600_000;
+import { addHours, laterOf } from '#shared/domain/time.ts';
 
 /** The candidate hears of a referee only after the last reminder, which the referee may have put off. */
 function afterPutOff({ about }: Message, { file, organisation, now }: Circumstances): string {
@@ -12,8 +11,7 @@ function afterPutOff({ about }: Message, { file, organisation, now }: Circumstan
     .toSorted()
     .at(-1);
   if (latest === undefined) return now;
-  const then = Date.parse(latest) + organisation.reminders.refereeHours * hourMilliseconds;
-  return new Date(Math.max(then, Date.parse(now))).toISOString();
+  return laterOf(addHours(latest, organisation.reminders.refereeHours), now);
 }
 
 /** When a message may go: planned ones in working hours, an SMS not at night, all else now. */

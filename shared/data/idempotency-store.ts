@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-
 import type { IdempotencyRecord, IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
-
-import { afterSeconds } from './items/message-item.ts';
+import { addDays, addSeconds } from '#shared/domain/time.ts';
 import { storedShape } from './items/stored-shape.ts';
 import { epochSeconds, keys } from './keys.ts';
 import type { KeptItem, Table } from './table.ts';
 
-const keptSeconds = 86_400;
+const keptDays = 1;
 /** A try that has not finished by then has died: the API's own time limit is shorter. */
 const leaseSeconds = 35;
 
@@ -31,13 +29,13 @@ export const createIdempotencyStore = (table: Table): IdempotencyStore => ({
       bodyHash,
       startedAt,
       finished: false,
-      leaseEnd: afterSeconds(now, leaseSeconds),
-      ttl: epochSeconds(afterSeconds(startedAt, keptSeconds)),
+      leaseEnd: addSeconds(now, leaseSeconds),
+      ttl: epochSeconds(addDays(startedAt, keptDays)),
     });
     const fresh = await table.put(record(now), {
       text: 'attribute_not_exists(pk) OR #startedAt <= :forgotten',
       names: { '#startedAt': 'startedAt' },
-      values: { ':forgotten': afterSeconds(now, -keptSeconds) },
+      values: { ':forgotten': addDays(now, -keptDays) },
     });
     if (fresh === 'written') return { outcome: 'started', startedAt: now };
 

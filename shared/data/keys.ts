@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { duePartitionCount } from '#shared/config/resource-names.ts';
 import type { CallSlot } from '#shared/domain/call/call-slots.ts';
 import type { ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
+import { secondMilliseconds } from '#shared/domain/time.ts';
 
 import type { Expression, Key } from './table.ts';
 
@@ -125,4 +126,4 @@ export function duePartitionOf(id: string): string {
   return indexPartitions.due(sum % duePartitionCount);
 }
 
-export const epochSeconds = (time: string): number => Math.ceil(Date.parse(time) / 1000);
+export const epochSeconds = (time: string): number => Math.ceil(Date.parse(time) / secondMilliseconds);

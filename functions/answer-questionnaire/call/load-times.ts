@@ -1,5 +1,5 @@
 import { type OfferedTime, offeredTimes } from '#shared/domain/call/offered-times.ts';
-import { addDays } from '#shared/domain/check/check.ts';
+import { addDays } from '#shared/domain/time.ts';
 import type { AnswerPorts } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import { handlersOf } from './caller-of-visit.ts';

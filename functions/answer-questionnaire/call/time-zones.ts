@@ -1,3 +1,5 @@
+import { dayMilliseconds, hourMilliseconds, timeOf } from '#shared/domain/time.ts';
+import { offsetsIn } from '#shared/domain/zones/offset-changes.ts';
 import type { OffsetChange } from '#shared/domain/zones/zone-time.ts';
 
 /** Zones that can be picked: those of neighbours first, then one for each part of the world. */
@@ -35,23 +37,17 @@ export const timeZones = [
 export const pickedZone = (asked: string | undefined): string | null =>
   timeZones.find((zone) => zone === asked) ?? null;
 
-const hourMilliseconds = 3_600_000;
-const hoursAhead = 24 * 60;
+const daysAhead = 60;
 
 /** How far ahead of UTC clocks in the zone are from now on, by the hour. Only pages about calls know other zones. */
 export function offsetsOf(timeZone: string, now: string): readonly OffsetChange[] {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset', hour: 'numeric' });
-  const minutesAt = (time: number): number => {
-    const name = format.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-    const [, sign, hours = '0', minutes = '0'] = /([+-])(\d+):(\d+)/.exec(name) ?? [];
-    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  };
+  const minutesAt = offsetsIn(timeZone);
   const start = Math.floor(Date.parse(now) / hourMilliseconds) * hourMilliseconds;
-  const changes: OffsetChange[] = [{ from: new Date(start).toISOString(), minutes: minutesAt(start) }];
-  for (let hour = 1; hour <= hoursAhead; hour += 1) {
-    const time = start + hour * hourMilliseconds;
+  const end = start + daysAhead * dayMilliseconds;
+  const changes: OffsetChange[] = [{ from: timeOf(start), minutes: minutesAt(start) }];
+  for (let time = start + hourMilliseconds; time <= end; time += hourMilliseconds) {
     const minutes = minutesAt(time);
-    if (minutes !== changes.at(-1)?.minutes) changes.push({ from: new Date(time).toISOString(), minutes });
+    if (minutes !== changes.at(-1)?.minutes) changes.push({ from: timeOf(time), minutes });
   }
   return changes;
 }

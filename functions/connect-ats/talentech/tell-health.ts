@@ -1,12 +1,13 @@
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { SenderHealth } from '#shared/domain/ports/sender-health-store.ts';
+import { addHours } from '#shared/domain/time.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { Contract } from '../asked.ts';
 import { admit, findStanding } from './authenticate.ts';
 import { readBody } from './read-body.ts';
 
 /** They are looked at once an hour; later than this, what runs by itself has stopped. */
-const staleMilliseconds = 3 * 3_600_000;
+const staleAfterHours = 3;
 
 type Health = Readonly<{ status: 'Healthy' | 'Degraded' | 'Unhealthy'; errors: readonly string[] }>;
 
@@ -19,7 +20,7 @@ function senderOf({ domains }: SenderHealth, { sender }: Organisation) {
 function judge(seen: SenderHealth | null, organisation: Organisation | null, now: string): Health {
   if (organisation === null) return { status: 'Unhealthy', errors: ['The organisation is not there.'] };
   if (seen === null) return { status: 'Healthy', errors: [] };
-  if (Date.parse(now) - Date.parse(seen.checkedAt) > staleMilliseconds) {
+  if (now > addHours(seen.checkedAt, staleAfterHours)) {
     return { status: 'Degraded', errors: ['Reminders and deadlines are late.'] };
   }
   const sender = senderOf(seen, organisation);

@@ -1,11 +1,9 @@
-import { addDays, isClosed } from '#shared/domain/check/check.ts';
+import { closesAt, isClosed } from '#shared/domain/check/check.ts';
 import { countReferees } from '#shared/domain/check/counts.ts';
 import { hasAnswered, isAwaited, isGone } from '#shared/domain/check/referee.ts';
 import { dayOf, namesOf } from '../overview/row-texts.ts';
 import { isOutOfReach } from '../state/need-of.ts';
 import type { CheckView } from './check-view.ts';
-
-const correctableDays = 7;
 
 /** The state of a check in one bold sentence and what follows from it. */
 export type HeroSentence = Readonly<{ first: string; more: readonly string[] }>;
@@ -38,9 +36,7 @@ function complete({ visit, file, texts }: CheckView): HeroSentence {
   const closed = isClosed(check, visit.now) || check.completedAt === null;
   return {
     first: early ? hero.concludedEarly(counts) : hero.complete(counts),
-    more: [
-      closed ? hero.closed : hero.correctable({ day: dayOf(visit, addDays(check.completedAt ?? '', correctableDays)) }),
-    ],
+    more: [closed ? hero.closed : hero.correctable({ day: dayOf(visit, closesAt(check.completedAt ?? '')) })],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CallWindow } from '#shared/domain/call/call-times.ts';
+import { type CallWindow, minutesOf } from '#shared/domain/call/call-times.ts';
 
 /** The times of one day as they are written: in order, `short` or `overlap` where they cannot be, or `unreadable`. */
 export type ReadWindows = readonly CallWindow[] | 'unreadable' | 'overlap' | 'short';
@@ -7,11 +7,6 @@ const mostPerDay = 10;
 const period = /^([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?\s*[-–—]\s*([01]?\d|2[0-4])(?:[.:]?([0-5]\d))?$/;
 
 const clock = (hour: string, minute: string): string => `${hour.padStart(2, '0')}:${minute}`;
-
-const minutesOf = (time: string): number => {
-  const [hour, minute] = time.split(':');
-  return Number(hour) * 60 + Number(minute);
-};
 
 function readPeriod(text: string, weekday: number): CallWindow | null {
   const [, fromHour, fromMinute = '00', toHour, toMinute = '00'] = period.exec(text) ?? [];

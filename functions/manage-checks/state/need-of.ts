@@ -4,6 +4,7 @@ import { expiresAt } from '#shared/domain/check/counts.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { isAwaited, type Referee } from '#shared/domain/check/referee.ts';
 import { deliveriesTo, type EmailDelivery } from '#shared/domain/messages/delivery.ts';
+import { addHours, addMinutes } from '#shared/domain/time.ts';
 
 /** What only the recruiter can go on from, and since when. */
 export type Need = Readonly<{ since: string }> &
@@ -18,8 +19,8 @@ export type Need = Readonly<{ since: string }> &
 /** A referee who has a call, and the call. */
 export type Called = Readonly<{ referee: Referee; call: Call }>;
 
-const soonMilliseconds = 36 * 3_600_000;
-const callSoonMilliseconds = 24 * 3_600_000;
+const soonHours = 36;
+const callSoonHours = 24;
 const lost: readonly EmailDelivery[] = ['bounced', 'complained', 'suppressed', 'refused'];
 
 /** Nothing that was sent to this person can have arrived. */
@@ -40,7 +41,7 @@ const lastSent = (file: CheckFile, recipient: string): string =>
 export const waitsForSending = ({ check }: CheckFile, referee: Referee): boolean =>
   referee.status === 'added' && (referee.source !== 'candidate' || check.submittedAt !== null);
 
-const endOf = ({ at, minutes }: Call): number => Date.parse(at) + minutes * 60_000;
+const endOf = ({ at, minutes }: Call): string => addMinutes(at, minutes);
 
 /** What the one who calls was mailed about this call did not arrive. */
 export const isCallerLost = (file: CheckFile, { referee }: Called): boolean => isOutOfReach(file, callerOf(referee.id));
@@ -51,11 +52,10 @@ function needOfCalls(file: CheckFile, now: string): Need | null {
     const call = openCall(referee);
     return call === null || !isAwaited(referee) ? [] : [{ referee, call }];
   });
-  const time = Date.parse(now);
   const booked = calls.filter(({ call }) => call.state === 'booked');
-  const over = booked.find(({ call }) => endOf(call) <= time);
+  const over = booked.find(({ call }) => endOf(call) <= now);
   if (over !== undefined) return { kind: 'call_to_write', called: over, since: over.call.at };
-  const soon = booked.find(({ call }) => Date.parse(call.at) - time < callSoonMilliseconds);
+  const soon = booked.find(({ call }) => call.at < addHours(now, callSoonHours));
   if (soon !== undefined) return { kind: 'call_soon', called: soon, since: soon.call.changedAt };
   const lost = calls.find((each) => isCallerLost(file, each));
   if (lost !== undefined) {
@@ -90,7 +90,7 @@ export function needOf(file: CheckFile, now: string): Need | null {
     return { kind: 'nobody_missing', since: check.updatedAt };
   }
   const day = expiresAt(check, referees);
-  const isSoon = Date.parse(day) - Date.parse(now) < soonMilliseconds;
+  const isSoon = day < addHours(now, soonHours);
   return isSoon && awaited.length > 0
     ? { kind: 'last_day_soon', day, persons: awaited.length, since: check.updatedAt }
     : null;

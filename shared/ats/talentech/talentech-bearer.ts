@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PushAnswer, SendPush } from '#shared/domain/ports/push-adapter.ts';
+import { minuteMilliseconds, secondMilliseconds } from '#shared/domain/time.ts';
 
 /** Where a token is had, and for what. */
 export type TokenClient = Readonly<{ tokenUrl: string; clientId: string; clientSecret: string }>;
@@ -10,7 +11,7 @@ const answer = z.object({ access_token: z.string().check(z.minLength(1)), expire
 const claims = z.object({ exp: z.number() });
 
 /** It is renewed so long before it ends. */
-const marginMilliseconds = 60_000;
+const marginMilliseconds = minuteMilliseconds;
 const usualSeconds = 300;
 
 function readJson(text: string): unknown {
@@ -24,7 +25,7 @@ function readJson(text: string): unknown {
 /** When a token ends: as it says itself, or else as its answer does. */
 function endOf(token: string, seconds: number, now: string): number {
   const { data } = claims.safeParse(readJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')));
-  return data === undefined ? Date.parse(now) + seconds * 1000 : data.exp * 1000;
+  return data === undefined ? Date.parse(now) + seconds * secondMilliseconds : data.exp * secondMilliseconds;
 }
 
 /** Tokens of Talentech's token server by client credentials, kept in this process until they end. */

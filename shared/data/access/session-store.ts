@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-
 import type { NewId } from '#shared/domain/ids.ts';
 import { messageId } from '#shared/domain/messages/message.ts';
 import {
@@ -9,8 +8,9 @@ import {
   sessionHours,
   signInMinutes,
 } from '#shared/domain/ports/session-store.ts';
+import { addDays, addHours, addMinutes, addSeconds, hourSeconds, minuteSeconds } from '#shared/domain/time.ts';
 
-import { afterSeconds, newMessageToItem } from '../items/message-item.ts';
+import { newMessageToItem } from '../items/message-item.ts';
 import {
   sessionFromItem,
   sessionToItem,
@@ -25,9 +25,9 @@ import { personHash, signInSecret } from './sign-in-secret.ts';
 
 const cookieBytes = 32;
 const secondsBetweenMails = 60;
-const keptMessageSeconds = 86_400;
+const keptMessageDays = 1;
 /** A mark for all sessions of a person matters no longer than any of them. */
-const keptPersonSeconds = sessionHours * 3600 + 60;
+const keptPersonSeconds = sessionHours * hourSeconds + minuteSeconds;
 
 const random = (): string => randomBytes(cookieBytes).toString('base64url');
 const exists = { text: 'attribute_exists(pk)' };
@@ -40,7 +40,7 @@ export function createSessionStore({ table, linkKeys, baseUrl, newId }: Ports): 
 
   const newSignIn = (signIn: SignIn, now: string, id: string = newId('sgn')) => {
     const secret = signInSecret(linkKeys, signIn.organisationId, id);
-    const expiresAt = afterSeconds(now, signInMinutes * 60);
+    const expiresAt = addMinutes(now, signInMinutes);
     return { id, expiresAt, url: urlOf(secret), item: signInToItem(secret, signIn, expiresAt) };
   };
 
@@ -65,15 +65,15 @@ export function createSessionStore({ table, linkKeys, baseUrl, newId }: Ports): 
         set: {
           text: 'SET #mailedAt = :now, #ttl = :ttl',
           names: { '#mailedAt': 'mailedAt', '#ttl': 'ttl' },
-          values: { ':now': now, ':ttl': epochSeconds(afterSeconds(now, keptPersonSeconds)) },
+          values: { ':now': now, ':ttl': epochSeconds(addSeconds(now, keptPersonSeconds)) },
         },
         condition: {
           text: 'attribute_not_exists(#mailedAt) OR #mailedAt <= :before',
-          values: { ':before': afterSeconds(now, -secondsBetweenMails) },
+          values: { ':before': addSeconds(now, -secondsBetweenMails) },
         },
       };
       const mail = newMessageToItem({ ...message, id: messageId(0, id, 'email') }, owner, now);
-      const ttl = epochSeconds(afterSeconds(now, keptMessageSeconds));
+      const ttl = epochSeconds(addDays(now, keptMessageDays));
       const written = await table.transact([askedLongAgo, { put: item }, { put: { ...mail, ttl } }]);
       return written === 'written' ? 'mailed' : 'too_soon';
     },
@@ -96,7 +96,7 @@ export function createSessionStore({ table, linkKeys, baseUrl, newId }: Ports): 
       if (found === null || !found.usable) return null;
       const { signIn } = found;
       const { organisationId, live, email, name } = signIn;
-      const expiresAt = afterSeconds(now, sessionHours * 3600);
+      const expiresAt = addHours(now, sessionHours);
       const cookie = random();
       const session: Session = { organisationId, live, email, name, formToken: random(), startedAt: now, expiresAt };
       const useUp: Write = {
@@ -129,7 +129,7 @@ export function createSessionStore({ table, linkKeys, baseUrl, newId }: Ports): 
       const set = {
         text: 'SET #signedOutAt = :now, #ttl = :ttl',
         names: { '#signedOutAt': 'signedOutAt', '#ttl': 'ttl' },
-        values: { ':now': now, ':ttl': epochSeconds(afterSeconds(now, keptPersonSeconds)) },
+        values: { ':now': now, ':ttl': epochSeconds(addSeconds(now, keptPersonSeconds)) },
       };
       await table.transact([{ update: personKey(session), set }]);
     },

@@ -1,7 +1,8 @@
-import { addDays, type Check } from '#shared/domain/check/check.ts';
+import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { type Change, withReferees } from '#shared/domain/decisions/decision.ts';
 import type { LinkTarget } from '#shared/domain/ports/link-store.ts';
+import { addDays } from '#shared/domain/time.ts';
 import { keyVersionFor, type LinkKeys } from '../access/link-secrets.ts';
 import { noLinkKeys } from '../access/no-link-keys.ts';
 import { draftToItem, submissionToItem } from '../items/answers-item.ts';

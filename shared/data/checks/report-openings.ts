@@ -3,18 +3,18 @@ import type { CheckEvent } from '#shared/domain/check/event.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
+import { addHours } from '#shared/domain/time.ts';
 import { eventToItem } from '../items/event-item.ts';
-import { afterSeconds } from '../items/message-item.ts';
 import { reportLinkFromItem } from '../items/report-link-item.ts';
 import { keys } from '../keys.ts';
 import type { Expression, Table } from '../table.ts';
 import { ifUnchanged, lifeOf } from './check-writes.ts';
 
-const secondsBetweenEvents = 3600;
+const hoursBetweenEvents = 1;
 
 /** One line of the timeline an hour for each link, however often it is opened. */
 const isToBeTold = ({ toldAt }: ReportLink, now: string): boolean =>
-  toldAt === undefined || toldAt <= afterSeconds(now, -secondsBetweenEvents);
+  toldAt === undefined || toldAt <= addHours(now, -hoursBetweenEvents);
 
 /** Not told meanwhile by another who opened it at the same time. */
 const unlessTold = ({ toldAt }: ReportLink): Expression =>

@@ -2,6 +2,7 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
 
 import type { TokenSigner } from '#shared/domain/ports/token-signer.ts';
+import { secondMilliseconds } from '#shared/domain/time.ts';
 
 import type { LinkKeys } from '../access/link-secrets.ts';
 
@@ -44,7 +45,7 @@ export function createTokenSigner(linkKeys: LinkKeys): TokenSigner {
       const { data } = claims.safeParse(decode(body));
       if (data === undefined) return null;
       const { exp, ...rest } = data;
-      if (exp !== undefined && exp * 1000 <= Date.parse(now)) return null;
+      if (exp !== undefined && exp * secondMilliseconds <= Date.parse(now)) return null;
       return exp === undefined ? rest : { ...rest, exp };
     },
   };

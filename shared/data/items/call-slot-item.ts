@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-
 import type { CallSlot } from '#shared/domain/call/call-slots.ts';
-import { addDays } from '#shared/domain/check/check.ts';
+import { addDays } from '#shared/domain/time.ts';
 
 import { epochSeconds, keys } from '../keys.ts';
 import type { Expression, Item, KeptItem } from '../table.ts';

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-
 import { type Delivery, deliveryStates, endpointKinds } from '#shared/domain/push/delivery.ts';
-import { secondsAfter } from '#shared/domain/push/retry-times.ts';
 import { testEventType, toldTypes } from '#shared/domain/push/told-event.ts';
+import { addDays } from '#shared/domain/time.ts';
 
 import { duePartitionOf, epochSeconds, indexPartitions, keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
@@ -33,11 +32,11 @@ const stored = storedShape<Delivery>()(
   }),
 );
 
-const keptTestSeconds = 30 * 86_400;
+const keptTestDays = 30;
 
 /** Those of test checks, and tries, go as test checks do. */
 export const deliveryTtl = ({ live, type, createdAt }: Pick<Delivery, 'live' | 'type' | 'createdAt'>): Item =>
-  live && type !== testEventType ? {} : { ttl: epochSeconds(secondsAfter(createdAt, keptTestSeconds)) };
+  live && type !== testEventType ? {} : { ttl: epochSeconds(addDays(createdAt, keptTestDays)) };
 
 /** Where it stands in its endpoint's list. */
 const deliveryPlace = ({ createdAt, checkId, number }: Pick<Delivery, 'createdAt' | 'checkId' | 'number'>): string =>

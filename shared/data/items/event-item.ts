@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { readyNetSeconds } from '#shared/domain/backoff.ts';
 
 import type { Check } from '#shared/domain/check/check.ts';
 import { actors, type CheckEvent, eventTypes } from '#shared/domain/check/event.ts';
 import { checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import { type Referee, refereeStatuses } from '#shared/domain/check/referee.ts';
-import { readyNetSeconds } from '#shared/domain/push/delivery-lane.ts';
-import { secondsAfter } from '#shared/domain/push/retry-times.ts';
 import { isTold, type ToldEvent, toldEvent, toldTypes } from '#shared/domain/push/told-event.ts';
+import { addSeconds } from '#shared/domain/time.ts';
 
 import { duePartitionOf, keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
@@ -62,7 +62,7 @@ const toTell = ({ note, ...told }: ToldEvent) => ({
   ...told,
   state: 'ready',
   duePk: duePartitionOf(`${told.checkId}#${told.number}`),
-  dueAt: secondsAfter(told.at, readyNetSeconds),
+  dueAt: addSeconds(told.at, readyNetSeconds),
 });
 
 /** `check` and `referees` as they are once the event's change is written. */

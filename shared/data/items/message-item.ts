@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-
+import { readyNetSeconds } from '#shared/domain/backoff.ts';
 import { media } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
 import {
@@ -13,13 +13,10 @@ import {
   planners,
   type SignInMessage,
 } from '#shared/domain/messages/message.ts';
-
+import { addSeconds } from '#shared/domain/time.ts';
 import { duePartitionOf, keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
 import { storedShape } from './stored-shape.ts';
-
-/** A ready message that nobody has taken for so long is made ready again, should its stream record be lost. */
-export const readyNetSeconds = 300;
 
 const nullableText = z.nullable(z.string());
 
@@ -49,9 +46,6 @@ const stored = storedShape<Stored>()(
   }),
 );
 
-export const afterSeconds = (time: string, seconds: number): string =>
-  new Date(Date.parse(time) + seconds * 1000).toISOString();
-
 type Owner = Readonly<{ checkId: string; organisationId: string }>;
 
 type NewItem = NewMessage | (Omit<NewMessage, 'kind'> & Pick<SignInMessage, 'kind'>);
@@ -68,7 +62,7 @@ export const newMessageToItem = (
   ...owner,
   ...newInOutbox({ dueAt }, now),
   duePk: duePartitionOf(message.id),
-  dueAt: dueAt ?? afterSeconds(now, readyNetSeconds),
+  dueAt: dueAt ?? addSeconds(now, readyNetSeconds),
 });
 
 export function messageFromItem(item: Item): OutboxMessage {

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-
-import { addDays } from '#shared/domain/check/check.ts';
 import type { KeptPreset } from '#shared/domain/presets/preset.ts';
 import { isBuiltInPreset } from '#shared/domain/presets/preset-ids.ts';
+import { addDays } from '#shared/domain/time.ts';
 
 import { epochSeconds, keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';

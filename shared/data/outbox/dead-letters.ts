@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
+import { readyNetSeconds } from '#shared/domain/backoff.ts';
 import type { DeadLetter, DeadLetters } from '#shared/domain/ports/dead-letters.ts';
+import { addSeconds } from '#shared/domain/time.ts';
 import { deliveryFromItem } from '../items/delivery-item.ts';
-import { afterSeconds, messageFromItem, readyNetSeconds } from '../items/message-item.ts';
+import { messageFromItem } from '../items/message-item.ts';
 import { duePartitionOf, indexPartitions, keys } from '../keys.ts';
 import { replayDelivery } from '../push/replay-delivery.ts';
 import type { Item, Table } from '../table.ts';
@@ -43,7 +44,7 @@ export function createDeadLetters(table: Table): DeadLetters {
           ':none': null,
           ':zero': 0,
           ':duePk': duePartitionOf(messageId),
-          ':net': afterSeconds(now, readyNetSeconds),
+          ':net': addSeconds(now, readyNetSeconds),
         },
       },
       { text: '#state = :dead', values: { ':dead': 'dead' } },

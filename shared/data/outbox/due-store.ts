@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
+import { readyNetSeconds } from '#shared/domain/backoff.ts';
 import type { CarriedItem, DueItem, DueStore } from '#shared/domain/ports/outbox.ts';
-
-import { afterSeconds, readyNetSeconds } from '../items/message-item.ts';
+import { addSeconds } from '#shared/domain/time.ts';
 import { indexPartitions, keys } from '../keys.ts';
 import type { Key, Table } from '../table.ts';
 
@@ -54,7 +53,7 @@ export const createDueStore = (table: Table): DueStore => ({
       {
         text: 'SET #state = :ready, #dueAt = :net, #readiedAt = :now',
         names: { '#state': 'state', '#dueAt': 'dueAt', '#readiedAt': 'readiedAt' },
-        values: { ':ready': 'ready', ':net': afterSeconds(now, readyNetSeconds), ':now': now },
+        values: { ':ready': 'ready', ':net': addSeconds(now, readyNetSeconds), ':now': now },
       },
       {
         text: '#dueAt <= :now AND #state IN (:waiting, :claimed, :ready)',

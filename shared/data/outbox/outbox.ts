@@ -2,8 +2,9 @@ import { overwrittenBy } from '#shared/domain/messages/mail-fate.ts';
 import { claimLeaseSeconds, type NewMessage, type OutboxMessage } from '#shared/domain/messages/message.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
+import { addSeconds } from '#shared/domain/time.ts';
 
-import { afterSeconds, messageFromItem, newMessageToItem } from '../items/message-item.ts';
+import { messageFromItem, newMessageToItem } from '../items/message-item.ts';
 import { duePartitionOf, indexPartitions, keys } from '../keys.ts';
 import type { Expression, Table } from '../table.ts';
 
@@ -59,7 +60,7 @@ export function createOutbox(table: Table): Outbox {
             ':claimed': 'claimed',
             ':claim': claim,
             ':duePk': duePartitionOf(id),
-            ':leaseEnd': afterSeconds(now, claimLeaseSeconds),
+            ':leaseEnd': addSeconds(now, claimLeaseSeconds),
             ':one': 1,
           },
         },

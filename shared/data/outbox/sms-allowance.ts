@@ -1,5 +1,5 @@
-import { addDays } from '#shared/domain/check/check.ts';
 import type { SmsAllowance } from '#shared/domain/ports/sms-allowance.ts';
+import { addDays } from '#shared/domain/time.ts';
 
 import { epochSeconds, keys } from '../keys.ts';
 import type { Table } from '../table.ts';

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { readyNetSeconds } from '#shared/domain/backoff.ts';
 import type { DeliveryLanes } from '#shared/domain/ports/delivery-lanes.ts';
 import { OthersWereFaster } from '#shared/domain/ports/others-were-faster.ts';
 import type { LaneKey } from '#shared/domain/push/delivery.ts';
-import { type Lane, readyNetSeconds } from '#shared/domain/push/delivery-lane.ts';
-import { secondsAfter } from '#shared/domain/push/retry-times.ts';
+import type { Lane } from '#shared/domain/push/delivery-lane.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
+import { addSeconds } from '#shared/domain/time.ts';
 
 import { deliveryFromItem, deliveryToItem } from '../items/delivery-item.ts';
 import { keys, sortKeyRange } from '../keys.ts';
@@ -56,7 +57,7 @@ export function createDeliveryLanes(table: Table): DeliveryLanes {
         {
           text: 'SET #queuedAt = :now, #dueAt = :net',
           names: { '#state': 'state', '#queuedAt': 'queuedAt', '#dueAt': 'dueAt' },
-          values: { ':now': now, ':net': secondsAfter(now, readyNetSeconds) },
+          values: { ':now': now, ':net': addSeconds(now, readyNetSeconds) },
         },
         { text: '#state = :ready', values: { ':ready': 'ready' } },
       );

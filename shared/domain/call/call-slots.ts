@@ -1,3 +1,4 @@
+import { minuteMilliseconds, timeOf } from '../time.ts';
 import type { Call } from './call.ts';
 
 /** A quarter of an hour of somebody who calls, taken by one referee: nobody else can have it. */
@@ -13,14 +14,14 @@ export type CallSlot = Readonly<{
   refereeId: string;
 }>;
 
-export const slotMilliseconds = 15 * 60_000;
+export const slotMilliseconds = 15 * minuteMilliseconds;
 
 /** The quarters of an hour that so many minutes from this time touch. */
 export function quartersOf(at: string, minutes: number): readonly string[] {
   const start = Date.parse(at);
   const first = Math.floor(start / slotMilliseconds);
-  const end = Math.ceil((start + minutes * 60_000) / slotMilliseconds);
-  return Array.from({ length: end - first }, (_, index) => new Date((first + index) * slotMilliseconds).toISOString());
+  const end = Math.ceil((start + minutes * minuteMilliseconds) / slotMilliseconds);
+  return Array.from({ length: end - first }, (_, index) => timeOf((first + index) * slotMilliseconds));
 }
 
 type Owner = Pick<CallSlot, 'organisationId' | 'live' | 'checkId' | 'refereeId'>;

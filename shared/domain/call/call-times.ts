@@ -1,6 +1,12 @@
 /** When calls are offered on a weekday (0-6 from Sunday), as clocks show it where the organisation is: `09:00`. */
 export type CallWindow = Readonly<{ weekday: number; from: string; to: string }>;
 
+/** Minutes from midnight to a time as clocks show it: 570 for `09:30`. */
+export function minutesOf(clock: string): number {
+  const [hour, minute] = clock.split(':');
+  return Number(hour) * 60 + Number(minute);
+}
+
 /** Times that an organisation offers for calls. No windows: referees can only suggest one. */
 export type CallTimes = Readonly<{
   windows: readonly CallWindow[];

@@ -1,7 +1,8 @@
 import type { Recruiter } from '../check/check.ts';
-import { instantOf, type OffsetChange, type WallTime, wallTime } from '../zones/zone-time.ts';
+import { addHours } from '../time.ts';
+import { dayAfter, instantOf, type OffsetChange, type WallTime, wallTime } from '../zones/zone-time.ts';
 import { quartersOf } from './call-slots.ts';
-import type { CallTimes, CallWindow } from './call-times.ts';
+import { type CallTimes, type CallWindow, minutesOf } from './call-times.ts';
 
 /** A time that can be booked, and with whom. */
 export type OfferedTime = Readonly<{ at: string; handler: Recruiter }>;
@@ -16,14 +17,6 @@ type Offer = Readonly<{
   handlers: readonly CallHandler[];
   now: string;
 }>;
-
-const dayMilliseconds = 86_400_000;
-const hourMilliseconds = 3_600_000;
-
-const minutesOf = (clock: string): number => {
-  const [hour, minute] = clock.split(':');
-  return Number(hour) * 60 + Number(minute);
-};
 
 /** Every start in a window on this day at which the whole call fits; a time that the clocks leave out is none. */
 function startsIn(window: CallWindow, day: WallTime, { callTimes, changes }: Offer): readonly string[] {
@@ -44,20 +37,9 @@ const isFree = ({ taken }: CallHandler, at: string, minutes: number): boolean =>
 /** The times that can be booked now, earliest first, each with the first of the handlers who is free then. */
 export function offeredTimes(offer: Offer): readonly OfferedTime[] {
   const { callTimes, changes, handlers, now } = offer;
-  const earliest = new Date(Date.parse(now) + callTimes.noticeHours * hourMilliseconds).toISOString();
+  const earliest = addHours(now, callTimes.noticeHours);
   const today = wallTime(changes, now);
-  const midday = Date.UTC(today.year, today.month - 1, today.day, 12);
-  const starts = Array.from({ length: callTimes.daysAhead + 1 }, (_, index): WallTime => {
-    const date = new Date(midday + index * dayMilliseconds);
-    return {
-      year: date.getUTCFullYear(),
-      month: date.getUTCMonth() + 1,
-      day: date.getUTCDate(),
-      weekday: date.getUTCDay(),
-      hour: 0,
-      minute: 0,
-    };
-  }).flatMap((day) =>
+  const starts = Array.from({ length: callTimes.daysAhead + 1 }, (_, index) => dayAfter(today, index)).flatMap((day) =>
     callTimes.windows
       .filter(({ weekday }) => weekday === day.weekday)
       .flatMap((window) => startsIn(window, day, offer)),

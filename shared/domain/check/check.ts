@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { addDays } from '../time.ts';
 import type { Channel } from './channel.ts';
 import type { CheckSource } from './check-source.ts';
 import type { CheckStatus } from './lifecycle.ts';
@@ -78,16 +79,12 @@ export const visibleTitle = (check: Check): string | null =>
   check.settings.hideProjectTitle ? null : check.project.title;
 
 const closesAfterDays = 7;
-const dayMilliseconds = 86_400_000;
 
-export const addDays = (time: string, days: number): string =>
-  new Date(Date.parse(time) + days * dayMilliseconds).toISOString();
-
-/** The later of two times. */
-export const laterOf = (one: string, other: string): string => (one > other ? one : other);
+/** When a completed check closes by itself. */
+export const closesAt = (completedAt: string): string => addDays(completedAt, closesAfterDays);
 
 /** From then on no answer is taken in or corrected: the recruiter concluded, or a week has gone since completion. */
 export function isClosed(check: Check, now: string): boolean {
   if (check.concludedAt !== null) return true;
-  return check.completedAt !== null && now >= addDays(check.completedAt, closesAfterDays);
+  return check.completedAt !== null && now >= closesAt(check.completedAt);
 }

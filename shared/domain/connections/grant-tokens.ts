@@ -1,7 +1,8 @@
 import type { TokenSigner } from '../ports/token-signer.ts';
+import { hourSeconds, secondMilliseconds } from '../time.ts';
 import type { ConnectionOf, Grant } from './connection.ts';
 
-export const accessSeconds = 3600;
+export const accessSeconds = hourSeconds;
 
 type Holder = Pick<ConnectionOf<'talentech'>, 'id' | 'organisationId'>;
 
@@ -12,7 +13,7 @@ const claimsOf = ({ id, organisationId }: Holder, grant: Grant) => ({ org: organ
 
 /** For the calls of an hour; Talentech reads `exp`, and has it renewed. */
 export function makeAccessToken(tokens: TokenSigner, holder: Holder, grant: Grant, now: string): string {
-  const iat = Math.floor(Date.parse(now) / 1000);
+  const iat = Math.floor(Date.parse(now) / secondMilliseconds);
   return tokens.sign({ typ: 'access', ...claimsOf(holder, grant), iat, exp: iat + accessSeconds });
 }
 

@@ -1,7 +1,7 @@
-import { addDays } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import { countReferees } from '../check/counts.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
+import { addDays } from '../time.ts';
 import { type Change, messagesFor, withReferees } from './decision.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { type Channel, mediaFor } from '../check/channel.ts';
-import { addDays, type Check } from '../check/check.ts';
+import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import { countReferees } from '../check/counts.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
+import { addDays } from '../time.ts';
 import { type Decision, type DecisionContext, messagesFor, refuse, startChange } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 

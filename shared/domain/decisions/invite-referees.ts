@@ -1,7 +1,7 @@
 import { type Channel, mediaFor } from '../check/channel.ts';
-import { addDays } from '../check/check.ts';
 import type { CheckEvent } from '../check/event.ts';
 import type { Referee } from '../check/referee.ts';
+import { addDays } from '../time.ts';
 import { type Change, messagesFor, withReferees } from './decision.ts';
 
 /**

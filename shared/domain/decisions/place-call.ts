@@ -1,9 +1,10 @@
 import { bookedCall, type Call, openCall } from '../call/call.ts';
 import { slotsWithout } from '../call/call-slots.ts';
-import { addDays, isClosed, laterOf } from '../check/check.ts';
+import { isClosed } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { hasAnswered, type Referee } from '../check/referee.ts';
+import { addDays, laterOf } from '../time.ts';
 import { slotsTakenBy, toCaller, toReferee } from './call-change.ts';
 import { type Decision, type EventOf, findReferee, refuse, startChange, unchanged } from './decision.ts';
 import { mayWrite } from './save-draft.ts';

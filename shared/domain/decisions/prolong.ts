@@ -1,8 +1,9 @@
-import { addDays, type Check } from '../check/check.ts';
+import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import { countReferees } from '../check/counts.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited, type Referee } from '../check/referee.ts';
+import { addDays } from '../time.ts';
 import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 

@@ -1,7 +1,8 @@
-import { addDays, type Check, laterOf } from '../check/check.ts';
+import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import { type CheckStatus, canFollow, isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited, isGone, type Referee } from '../check/referee.ts';
+import { addDays, laterOf } from '../time.ts';
 import { type Decision, type DecisionContext, type EventOf, refuse, startChange } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 

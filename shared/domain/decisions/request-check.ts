@@ -1,15 +1,9 @@
-import {
-  addDays,
-  type Candidate,
-  type Check,
-  type CheckSettings,
-  type Project,
-  type Recruiter,
-} from '../check/check.ts';
+import type { Candidate, Check, CheckSettings, Project, Recruiter } from '../check/check.ts';
 import type { CheckSource } from '../check/check-source.ts';
 import { countReferees } from '../check/counts.ts';
 import type { CheckStatus } from '../check/lifecycle.ts';
 import { newReferee, type RefereeDetails } from '../check/referee.ts';
+import { addDays } from '../time.ts';
 import { type Change, type DecisionContext, messagesFor, startChange } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';
 

@@ -1,8 +1,8 @@
 import { bookedCall } from '../call/call.ts';
-import { addDays } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import type { Referee } from '../check/referee.ts';
 import type { Draft, Submission } from '../questionnaire/answer.ts';
+import { addDays } from '../time.ts';
 import { slotsTakenBy, toReferee } from './call-change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
 import { type Change, type Decision, type DecisionContext, findReferee, refuse, startChange } from './decision.ts';

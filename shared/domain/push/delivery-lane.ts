@@ -1,15 +1,12 @@
+import { givenUpAt, readyNetSeconds } from '../backoff.ts';
 import type { PushResult } from '../ports/push-adapter.ts';
+import { addSeconds, earlierOf } from '../time.ts';
 import { type Delivery, type DeliveryTry, isOpen } from './delivery.ts';
-import { givenUpAt, isGivenUp, secondsAfter } from './retry-times.ts';
 
 /** All deliveries of one check to one endpoint, by number. Only the lowest open one is ever tried. */
 export type Lane = readonly Delivery[];
 
-/** A ready delivery that nobody has tried for so long is made ready again, should its stream record be lost. */
-export const readyNetSeconds = 300;
 const keptTries = 10;
-
-const earlierOf = (one: string, other: string): string => (one < other ? one : other);
 
 /** The lowest open one goes, unless it waits for its own time; those behind it wait for it. */
 function readyFirst(lane: Lane, now: string): Lane {
@@ -19,7 +16,7 @@ function readyFirst(lane: Lane, now: string): Lane {
     if (each !== first) {
       return each.state === 'waiting' && each.dueAt === null ? each : { ...each, state: 'waiting', dueAt: null };
     }
-    return each.dueAt === null ? { ...each, state: 'ready', dueAt: secondsAfter(now, readyNetSeconds) } : each;
+    return each.dueAt === null ? { ...each, state: 'ready', dueAt: addSeconds(now, readyNetSeconds) } : each;
   });
 }
 
@@ -70,16 +67,16 @@ export function settleAttempt(lane: Lane, number: number, { result, tried, dueAt
   if (result.outcome === 'delivered') return inTurn(lane, ended(delivery, 'delivered', null, now), now);
   if (found.state !== 'ready') return [];
   if (result.outcome !== 'retry') return inTurn(lane, ended(delivery, result.outcome, result.reason, now), now);
-  if (isGivenUp(found, now)) return inTurn(lane, ended(delivery, 'dead', result.reason, now), now);
-  return inTurn(lane, { ...delivery, state: 'waiting', dueAt: earlierOf(dueAt, givenUpAt(found)) }, now);
+  if (now >= givenUpAt(found.since)) return inTurn(lane, ended(delivery, 'dead', result.reason, now), now);
+  return inTurn(lane, { ...delivery, state: 'waiting', dueAt: earlierOf(dueAt, givenUpAt(found.since)) }, now);
 }
 
 /** Its endpoint is not to be tried before `until`; one that is too old by now is dead, untried. */
 export function holdBack(lane: Lane, number: number, until: string, now: string): Lane {
   const found = find(lane, number);
   if (found === null || found.state !== 'ready') return [];
-  if (isGivenUp(found, now)) return inTurn(lane, ended(found, 'dead', 'endpoint_unavailable', now), now);
-  return inTurn(lane, { ...found, state: 'waiting', dueAt: earlierOf(until, givenUpAt(found)) }, now);
+  if (now >= givenUpAt(found.since)) return inTurn(lane, ended(found, 'dead', 'endpoint_unavailable', now), now);
+  return inTurn(lane, { ...found, state: 'waiting', dueAt: earlierOf(until, givenUpAt(found.since)) }, now);
 }
 
 /** On its way, and not tried yet. */

@@ -1,5 +1,5 @@
-import { laterOf } from '../check/check.ts';
-import { delaySeconds, patience, secondsAfter } from './retry-times.ts';
+import { delaySeconds, jittered, patience } from '../backoff.ts';
+import { addSeconds, laterOf } from '../time.ts';
 
 /** Somebody is trying it, with one event or several. */
 export type Visit = Readonly<{ by: string; since: string }>;
@@ -45,14 +45,14 @@ export type Gate =
 export function gateOf(health: EndpointHealth, by: string, now: string): Gate {
   const { heldUntil, okAt, failures } = health;
   if (heldUntil !== null && heldUntil > now) return { may: 'held', until: heldUntil };
-  const visits = health.visits.filter(({ since }) => secondsAfter(since, longestVisitSeconds) > now);
-  const isTrusted = failures === 0 && okAt !== null && secondsAfter(okAt, trustedSeconds) > now;
+  const visits = health.visits.filter(({ since }) => addSeconds(since, longestVisitSeconds) > now);
+  const isTrusted = failures === 0 && okAt !== null && addSeconds(okAt, trustedSeconds) > now;
   if (visits.length < (isTrusted ? mostVisits : 1)) {
     return { may: 'take', health: { ...health, visits: [...visits, { by, since: now }] } };
   }
   const latest = visits.map(({ since }) => since).reduce(laterOf);
-  if (secondsAfter(latest, slowSeconds) > now) return { may: 'busy' };
-  return { may: 'held', until: secondsAfter(latest, attemptSeconds) };
+  if (addSeconds(latest, slowSeconds) > now) return { may: 'busy' };
+  return { may: 'held', until: addSeconds(latest, attemptSeconds) };
 }
 
 const without = (visits: readonly Visit[], by: string): readonly Visit[] => visits.filter((each) => each.by !== by);
@@ -75,8 +75,8 @@ export function afterFailure(health: EndpointHealth, failure: Failure): Endpoint
   const visits = without(health.visits, by);
   if (health.heldUntil !== null && health.heldUntil > now) return { ...health, visits };
   const failures = health.failures + 1;
-  const seconds = Math.max(delaySeconds(failures, random), patience(retryAfterSeconds));
-  return { ...health, failures, heldUntil: secondsAfter(now, seconds), visits };
+  const seconds = Math.max(jittered(delaySeconds(failures), random), patience(retryAfterSeconds));
+  return { ...health, failures, heldUntil: addSeconds(now, seconds), visits };
 }
 
 /** Somebody asks for it to be tried now. */

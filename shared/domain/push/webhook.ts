@@ -1,3 +1,4 @@
+import { addDays } from '../time.ts';
 import type { ToldEvent } from './told-event.ts';
 import { testEventType } from './told-event.ts';
 
@@ -36,7 +37,7 @@ export type Webhook = Readonly<{
 /** Of live and test keys together. */
 export const maxWebhooks = 10;
 /** For so long after a rotation the secret before signs too. */
-const rotationMilliseconds = 86_400_000;
+const rotationDays = 1;
 
 export const isTry = ({ type }: Pick<ToldEvent, 'type'>): boolean => type === testEventType;
 
@@ -53,7 +54,7 @@ export const signingSecrets = ({ secrets }: Webhook, now: string): readonly Webh
 
 /** A new secret; the one before goes on beside it for a day, and any earlier one stops. */
 export function withNewSecret(webhook: Webhook, secret: WebhookSecret, now: string): Webhook {
-  const until = new Date(Date.parse(now) + rotationMilliseconds).toISOString();
+  const until = addDays(now, rotationDays);
   const [current] = webhook.secrets;
   return {
     ...webhook,

@@ -3,11 +3,11 @@ import { isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited, type Referee } from '../check/referee.ts';
 import { findReferee } from '../decisions/decision.ts';
 import { isUnsent, type Message, type MessageKind, type NewMessage, sortingCause } from '../messages/message.ts';
+import { addHours } from '../time.ts';
 import type { Circumstances } from './lost-reason.ts';
 import { openFrom, workingHours } from './open-hours.ts';
 
 const remindersAtMost = 2;
-const hourMilliseconds = 3_600_000;
 
 const toSame = (message: Message, other: Message): boolean =>
   other.recipient === message.recipient && other.medium === message.medium && other.id !== message.id;
@@ -30,11 +30,7 @@ const hasOneWaiting = (message: Message, reminder: MessageKind, { file }: Circum
   file.messages.some((other) => toSame(message, other) && other.kind === reminder && isUnsent(other));
 
 const after = (hours: number, { organisation, now }: Circumstances): string =>
-  openFrom(
-    workingHours,
-    organisation.offsetChanges,
-    new Date(Date.parse(now) + hours * hourMilliseconds).toISOString(),
-  );
+  openFrom(workingHours, organisation.offsetChanges, addHours(now, hours));
 
 const planned = (message: Omit<NewMessage, 'dueAt' | 'plan'>, at: string): NewMessage => ({
   ...message,

@@ -1,4 +1,4 @@
-import { instantOf, type OffsetChange, type WallTime, wallTime } from '../zones/zone-time.ts';
+import { dateText, dayAfter, instantOf, type OffsetChange, type WallTime, wallTime } from '../zones/zone-time.ts';
 
 /** From the first hour to the last one, which is not in it; `weekends` too, or Monday to Friday only. */
 export type OpenHours = Readonly<{ from: number; to: number; weekends: boolean }>;
@@ -9,19 +9,6 @@ export const workingHours: OpenHours = { from: 8, to: 17, weekends: false };
 export const smsHours: OpenHours = { from: 8, to: 20, weekends: true };
 
 const isOpenDay = (hours: OpenHours, { weekday }: WallTime): boolean => hours.weekends || (weekday > 0 && weekday < 6);
-
-/** The day so many days on, at this hour. */
-const dayAfter = ({ year, month, day }: WallTime, days: number, hour: number): WallTime => {
-  const date = new Date(Date.UTC(year, month - 1, day + days, hour));
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    weekday: date.getUTCDay(),
-    hour,
-    minute: 0,
-  };
-};
 
 /** This instant if it falls in the hours, or else when they next begin, by the clocks of the zone. */
 export function openFrom(hours: OpenHours, zone: readonly OffsetChange[], time: string): string {
@@ -34,13 +21,10 @@ export function openFrom(hours: OpenHours, zone: readonly OffsetChange[], time: 
 
 /** The beginning of these hours tomorrow or on the first open day after it. */
 export const openNextDay = (hours: OpenHours, zone: readonly OffsetChange[], time: string): string =>
-  openFrom(hours, zone, instantOf(zone, dayAfter(wallTime(zone, time), 1, 0)));
+  openFrom(hours, zone, instantOf(zone, dayAfter(wallTime(zone, time), 1)));
 
 /** The day in the zone, as `2026-11-23`. */
-export function dayIn(zone: readonly OffsetChange[], time: string): string {
-  const { year, month, day } = wallTime(zone, time);
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
-}
+export const dayIn = (zone: readonly OffsetChange[], time: string): string => dateText(wallTime(zone, time));
 
 /** When reminders begin on a day given as `2026-11-23`; a weekend's on the Monday after it. Null when it is no day. */
 export function morningOf(zone: readonly OffsetChange[], day: string): string | null {

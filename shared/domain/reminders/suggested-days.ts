@@ -1,4 +1,4 @@
-import { type OffsetChange, wallTime } from '../zones/zone-time.ts';
+import { dateText, dayAfter, type OffsetChange, wallTime } from '../zones/zone-time.ts';
 
 const thursday = 4;
 const monday = 1;
@@ -16,8 +16,6 @@ const daysUntil = (weekday: number, today: number): number => ((weekday - today 
 /** Days on which one may want to be reminded, earliest first: tomorrow unless it is a weekend, Thursday, Monday. */
 export function suggestedDays(zone: readonly OffsetChange[], now: string): readonly SuggestedDay[] {
   const today = wallTime(zone, now);
-  const dayIn = (days: number): string =>
-    new Date(Date.UTC(today.year, today.month - 1, today.day + days)).toISOString().slice(0, 10);
   const toThursday = daysUntil(thursday, today.weekday);
   const toMonday = daysUntil(monday, today.weekday);
   const isWeekendTomorrow = today.weekday === 5 || today.weekday === 6;
@@ -29,7 +27,7 @@ export function suggestedDays(zone: readonly OffsetChange[], now: string): reado
   return all
     .filter(([name, days]) => days > 0 && (name === 'tomorrow' || days > 1))
     .toSorted(([, one], [, other]) => one - other)
-    .map(([name, days]) => ({ name, day: dayIn(days) }));
+    .map(([name, days]) => ({ name, day: dateText(dayAfter(today, days)) }));
 }
 
 /** The Thursday or Monday that a mail offers: the next one that is not already tomorrow. */

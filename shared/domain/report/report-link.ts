@@ -1,4 +1,4 @@
-import { addDays } from '../check/check.ts';
+import { addDays } from '../time.ts';
 
 const lifetimeDays = 30;
 

@@ -1,3 +1,5 @@
+import { minuteMilliseconds, timeOf } from '../time.ts';
+
 /** From this instant on (RFC 3339, UTC) the zone is this many minutes ahead of UTC. */
 export type OffsetChange = Readonly<{ from: string; minutes: number }>;
 
@@ -11,7 +13,7 @@ export type WallTime = Readonly<{
   minute: number;
 }>;
 
-const minuteMilliseconds = 60_000;
+type WallDay = Pick<WallTime, 'year' | 'month' | 'day'>;
 
 /** How many minutes ahead of UTC the zone is then. */
 export const offsetMinutesAt = (changes: readonly OffsetChange[], time: string): number => {
@@ -19,23 +21,33 @@ export const offsetMinutesAt = (changes: readonly OffsetChange[], time: string):
   return (last ?? changes[0])?.minutes ?? 0;
 };
 
-/** What clocks in the zone show at this instant. `changes` in order of time. */
-export function wallTime(changes: readonly OffsetChange[], time: string): WallTime {
-  const shifted = new Date(Date.parse(time) + offsetMinutesAt(changes, time) * minuteMilliseconds);
+function shownAt(milliseconds: number): WallTime {
+  const date = new Date(milliseconds);
   return {
-    year: shifted.getUTCFullYear(),
-    month: shifted.getUTCMonth() + 1,
-    day: shifted.getUTCDate(),
-    weekday: shifted.getUTCDay(),
-    hour: shifted.getUTCHours(),
-    minute: shifted.getUTCMinutes(),
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
   };
 }
+
+/** What clocks in the zone show at this instant. `changes` in order of time. */
+export function wallTime(changes: readonly OffsetChange[], time: string): WallTime {
+  return shownAt(Date.parse(time) + offsetMinutesAt(changes, time) * minuteMilliseconds);
+}
+
+/** The day so many days on, at this hour. */
+export const dayAfter = ({ year, month, day }: WallDay, days: number, hour = 0): WallTime =>
+  shownAt(Date.UTC(year, month - 1, day + days, hour));
+
+/** As `2026-11-23`. */
+export const dateText = ({ year, month, day }: WallDay): string => timeOf(Date.UTC(year, month - 1, day)).slice(0, 10);
 
 /** The instant at which clocks in the zone show this; in the hour that occurs twice, the first. */
 export function instantOf(changes: readonly OffsetChange[], wall: Omit<WallTime, 'weekday'>): string {
   const asUtc = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute);
-  const guess = new Date(asUtc).toISOString();
-  const before = new Date(asUtc - offsetMinutesAt(changes, guess) * minuteMilliseconds).toISOString();
-  return new Date(asUtc - offsetMinutesAt(changes, before) * minuteMilliseconds).toISOString();
+  const before = timeOf(asUtc - offsetMinutesAt(changes, timeOf(asUtc)) * minuteMilliseconds);
+  return timeOf(asUtc - offsetMinutesAt(changes, before) * minuteMilliseconds);
 }

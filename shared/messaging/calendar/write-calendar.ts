@@ -1,3 +1,4 @@
+import { addMinutes } from '#shared/domain/time.ts';
 import type { CalendarEntry, CalendarPerson } from './calendar-entry.ts';
 
 const lineBytes = 75;
@@ -46,7 +47,6 @@ const going = ';ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE';
 
 /** An iCalendar file (RFC 5545, 5546) with one call. */
 export function writeCalendar(entry: CalendarEntry): string {
-  const end = new Date(Date.parse(entry.start) + entry.minutes * 60_000).toISOString();
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -59,7 +59,7 @@ export function writeCalendar(entry: CalendarEntry): string {
     `LAST-MODIFIED:${time(entry.changedAt)}`,
     `SEQUENCE:${entry.sequence}`,
     `DTSTART:${time(entry.start)}`,
-    `DTEND:${time(end)}`,
+    `DTEND:${time(addMinutes(entry.start, entry.minutes))}`,
     `SUMMARY:${text(entry.summary)}`,
     `DESCRIPTION:${text(entry.description)}`,
     `STATUS:${entry.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ApiKey, OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import { minuteMilliseconds } from '#shared/domain/time.ts';
 import { identify } from '#shared/observability/log.ts';
 import type { HttpRequest, HttpResponse } from '../http/http.ts';
 import { problemResponse } from '../problems/problem-response.ts';
@@ -13,7 +14,7 @@ const keyShape = /^vts_(?:live|test)_[\w-]{16,128}$/;
 const bearer = /^bearer +(\S+)$/i;
 
 /** A key that was withdrawn works for so long still in a process that has seen it. */
-const keptMilliseconds = 60_000;
+const keptMilliseconds = minuteMilliseconds;
 const keptKeys = 1_000;
 
 /** The first thing that every request of the API passes: whose key it is, and whether it comes too often. */

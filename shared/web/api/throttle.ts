@@ -1,3 +1,5 @@
+import { dayMilliseconds, secondMilliseconds } from '#shared/domain/time.ts';
+
 /** Counts in this process only, so the limits are approximate. Each answers the seconds to wait; 0 is go ahead. */
 export type Throttle = Readonly<{
   takeRequest: (keyId: string, now: string) => number;
@@ -7,7 +9,6 @@ export type Throttle = Readonly<{
 const requestsPerSecond = 50;
 const burst = 100;
 const candidatesPerDay = 20_000;
-const dayMilliseconds = 86_400_000;
 
 type Bucket = Readonly<{ tokens: number; at: number }>;
 type Day = Readonly<{ day: number; candidates: number }>;
@@ -20,7 +21,7 @@ export function createThrottle(): Throttle {
     takeRequest(keyId, now) {
       const at = Date.parse(now);
       const bucket = buckets.get(keyId) ?? { tokens: burst, at };
-      const refilled = Math.max(0, at - bucket.at) * (requestsPerSecond / 1_000);
+      const refilled = Math.max(0, at - bucket.at) * (requestsPerSecond / secondMilliseconds);
       const tokens = Math.min(burst, bucket.tokens + refilled);
       if (tokens < 1) return 1;
       buckets.set(keyId, { tokens: tokens - 1, at });
@@ -32,7 +33,7 @@ export function createThrottle(): Throttle {
       const day = Math.floor(at / dayMilliseconds);
       const known = days.get(keyId);
       const candidates = (known?.day === day ? known.candidates : 0) + count;
-      if (candidates > candidatesPerDay) return Math.ceil(((day + 1) * dayMilliseconds - at) / 1_000);
+      if (candidates > candidatesPerDay) return Math.ceil(((day + 1) * dayMilliseconds - at) / secondMilliseconds);
       days.set(keyId, { day, candidates });
       return 0;
     },

@@ -1,4 +1,5 @@
 import { sessionHours } from '#shared/domain/ports/session-store.ts';
+import { hourSeconds } from '#shared/domain/time.ts';
 import type { HttpRequest } from './http.ts';
 
 const nameOf = (organisationId: string): string => `__Host-s-${organisationId}`;
@@ -10,7 +11,7 @@ export const sessionCookie = ({ cookies }: HttpRequest, organisationId: string):
   cookies[nameOf(organisationId)] ?? null;
 
 export const setSessionCookie = (organisationId: string, value: string): string =>
-  `${nameOf(organisationId)}=${value}; Max-Age=${sessionHours * 3600}; ${attributes}`;
+  `${nameOf(organisationId)}=${value}; Max-Age=${sessionHours * hourSeconds}; ${attributes}`;
 
 export const clearSessionCookie = (organisationId: string): string =>
   `${nameOf(organisationId)}=; Max-Age=0; ${attributes}`;

@@ -1,4 +1,6 @@
-const windowSeconds = 300;
+import { minuteMilliseconds } from '#shared/domain/time.ts';
+
+const windowMilliseconds = 5 * minuteMilliseconds;
 const missesAllowed = 20;
 const addressesKept = 1000;
 
@@ -12,15 +14,15 @@ export type LinkThrottle = Readonly<{
 export function createLinkThrottle(): LinkThrottle {
   const misses = new Map<string, readonly number[]>();
   const recent = (sourceIp: string, now: string): readonly number[] => {
-    const since = Date.parse(now) - windowSeconds * 1000;
+    const since = Date.parse(now) - windowMilliseconds;
     return (misses.get(sourceIp) ?? []).filter((time) => time > since);
   };
   return {
     minutesToWait: (sourceIp, now) => {
       const times = recent(sourceIp, now);
       if (times.length < missesAllowed) return 0;
-      const waitMilliseconds = (times.at(-missesAllowed) ?? 0) + windowSeconds * 1000 - Date.parse(now);
-      return Math.max(1, Math.ceil(waitMilliseconds / 60_000));
+      const waitMilliseconds = (times.at(-missesAllowed) ?? 0) + windowMilliseconds - Date.parse(now);
+      return Math.max(1, Math.ceil(waitMilliseconds / minuteMilliseconds));
     },
     noteMiss: (sourceIp, now) => {
       const times = [...recent(sourceIp, now), Date.parse(now)].slice(-missesAllowed);

@@ -8,11 +8,9 @@ import {
   type OutboxMessage,
 } from '#shared/domain/messages/message.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
+import { addSeconds } from '#shared/domain/time.ts';
 
 export type FakeOutbox = Outbox & Readonly<{ get: (messageId: string) => Message }>;
-
-const secondsAfter = (time: string, seconds: number): string =>
-  new Date(Date.parse(time) + seconds * 1000).toISOString();
 
 const inOutbox = (message: NewMessage, { checkId, organisationId }: OutboxMessage, now: string): Message => ({
   ...message,
@@ -45,7 +43,7 @@ export function createFakeOutbox(...given: readonly Message[]): FakeOutbox {
       const message = messages.get(id);
       const free = message?.state === 'ready' || (message?.state === 'claimed' && (message.dueAt ?? '') <= now);
       if (message === undefined || !free) return Promise.resolve(null);
-      const dueAt = secondsAfter(now, claimLeaseSeconds);
+      const dueAt = addSeconds(now, claimLeaseSeconds);
       const claimed: Message = { ...message, state: 'claimed', claim, dueAt, attempts: message.attempts + 1 };
       messages.set(id, claimed);
       return Promise.resolve(claimed);

@@ -1,11 +1,12 @@
+import { readyNetSeconds } from '#shared/domain/backoff.ts';
 import type { DeliveryLanes } from '#shared/domain/ports/delivery-lanes.ts';
 import type { EndpointStore } from '#shared/domain/ports/endpoint-store.ts';
 import type { ToldEvents } from '#shared/domain/ports/told-events.ts';
 import type { Delivery } from '#shared/domain/push/delivery.ts';
-import { type Lane, readyNetSeconds } from '#shared/domain/push/delivery-lane.ts';
+import type { Lane } from '#shared/domain/push/delivery-lane.ts';
 import { type EndpointHealth, unknownHealth } from '#shared/domain/push/endpoint-health.ts';
-import { secondsAfter } from '#shared/domain/push/retry-times.ts';
 import type { ToldEvent } from '#shared/domain/push/told-event.ts';
+import { addSeconds } from '#shared/domain/time.ts';
 
 const laneOf = ({ checkId, endpointId }: Pick<Delivery, 'checkId' | 'endpointId'>): string =>
   `${checkId} ${endpointId}`;
@@ -86,7 +87,7 @@ export function createFakePushWorld(clock: () => string) {
       events.set(`${event.checkId} ${event.number}`, {
         ...event,
         state: 'ready',
-        dueAt: secondsAfter(clock(), readyNetSeconds),
+        dueAt: addSeconds(clock(), readyNetSeconds),
       });
       emitEvent(event);
     },
@@ -94,13 +95,13 @@ export function createFakePushWorld(clock: () => string) {
     runDue(): void {
       for (const [key, event] of events) {
         if (event.state !== 'ready' || event.dueAt > clock()) continue;
-        events.set(key, { ...event, dueAt: secondsAfter(clock(), readyNetSeconds) });
+        events.set(key, { ...event, dueAt: addSeconds(clock(), readyNetSeconds) });
         emitEvent(event);
       }
       for (const each of [...lanes.values()].flat()) {
         const isDue =
           each.dueAt !== null && each.dueAt <= clock() && (each.state === 'waiting' || each.state === 'ready');
-        if (isDue) write([{ ...each, state: 'ready', dueAt: secondsAfter(clock(), readyNetSeconds) }]);
+        if (isDue) write([{ ...each, state: 'ready', dueAt: addSeconds(clock(), readyNetSeconds) }]);
       }
     },
   };

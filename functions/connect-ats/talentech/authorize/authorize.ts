@@ -1,5 +1,6 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { addMinutes } from '#shared/domain/time.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
@@ -32,7 +33,7 @@ async function answerConsent(asked: Asked, wanted: AuthorizeRequest, visitor: Vi
   const { organisationId, id: connectionId } = visitor.connection;
   const { name, email } = visitor.session;
   const code = ports.newSecret();
-  const expiresAt = new Date(Date.parse(ports.clock()) + codeMinutes * 60_000).toISOString();
+  const expiresAt = addMinutes(ports.clock(), codeMinutes);
   const details = { grant: ports.newSecret(), redirectUri: wanted.redirectUri, name, email };
   const found = { secret: code, organisationId, connectionId, details, expiresAt };
   await ports.connections.addCredential({ purpose: 'talentech_code', ...found });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths } from '#shared/domain/report/add-months.ts';
 import { compareRelations } from '#shared/domain/report/compare-relations.ts';
 import { meanOf } from '#shared/domain/report/mean-of.ts';
 import { reportText } from '#shared/domain/report/report-text.ts';
@@ -37,14 +36,6 @@ test.each([
   [{ type: 'colleague', title: 'Chef' }, ['type', 'title']],
 ] as const)('A relation that differs in %j differs in %j', (changes, parts) => {
   expect(compareRelations(buildRelation(), buildRelation(changes))).toEqual(parts);
-});
-
-test.each([
-  ['2026-11-23T08:00:00.000Z', 12, '2027-11-23T08:00:00.000Z'],
-  ['2026-08-31T08:00:00.000Z', 1, '2026-09-30T08:00:00.000Z'],
-  ['2026-11-30T08:00:00.000Z', 3, '2027-02-28T08:00:00.000Z'],
-])('From %s it is %i months to %s', (time, months, end) => {
-  expect(addMonths(time, months)).toBe(end);
 });
 
 test('A text that lacks the wanted language is told in another, and says which', () => {
