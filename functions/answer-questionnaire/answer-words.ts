@@ -1,8 +1,11 @@
 import type { Answer } from '#shared/domain/questionnaire/answer.ts';
+import { answerSays } from '#shared/domain/questionnaire/answer-says.ts';
+import type { Said } from '#shared/domain/questionnaire/question-kinds/question-kind.ts';
 import type { Question } from '#shared/domain/templates/question-template.ts';
 import { formatMonth } from '#shared/i18n/dates.ts';
-import { textIn } from './text-in.ts';
-import type { Visit } from './visit.ts';
+import { pickWordsOf } from '#shared/web/questions/question-props.ts';
+import { valueText } from '#shared/web/questions/value-text.ts';
+import { questionWordsOf, textIn, type Visit } from './visit.ts';
 
 const periodWords = ({ texts, reading }: Visit, from: string, to: string | null): string => {
   const first = formatMonth(from, reading.language);
@@ -24,38 +27,32 @@ export function relationWords(visit: Visit): readonly Readonly<{ label: string; 
   ];
 }
 
-const optionWords = (visit: Visit, question: Question, id: string): string => {
-  const option = 'options' in question ? question.options.find((each) => each.id === id) : undefined;
-  return option === undefined ? id : textIn(visit, option.text);
-};
-
-const scaleWords = (visit: Visit, question: Question, value: number): string => {
-  if (question.type !== 'scale') return String(value);
+/** `4 of 5`, and at the ends of a scale what they stand for. */
+function figureWords(visit: Visit, question: Question, value: number): string {
+  if (!('labels' in question)) return String(value);
   const points = visit.texts.review.points({ value, max: question.max });
   const end = value === 1 ? question.labels.low : value === question.max ? question.labels.high : null;
   if (end === null) return points;
   const label = textIn(visit, end);
   return `${points}, ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-};
+}
 
-/** An answer as its question's reader would say it; a comment follows as a line of its own. */
-export function answerWords(visit: Visit, question: Question, answer: Answer): readonly string[] {
-  const { texts, reading } = visit;
-  const { yes, no, withConditions } = texts.question;
-  const said = { yes, no, with_conditions: withConditions, cannot_judge: reading.texts.cannotJudge };
-  switch (answer.type) {
-    case 'scale':
-      return [answer.value === 'cannot_judge' ? said.cannot_judge : scaleWords(visit, question, answer.value)];
-    case 'single':
-      return [optionWords(visit, question, answer.option)];
-    case 'multiple':
-      return answer.options.map((option) => optionWords(visit, question, option));
+function saidWords(visit: Visit, question: Question, said: Said): readonly string[] {
+  const words = pickWordsOf(questionWordsOf(visit));
+  switch (said.is) {
+    case 'figure':
+      return [figureWords(visit, question, said.value)];
+    case 'option':
+      return [valueText(words, question, said.id)];
+    case 'value':
+      return [valueText(words, null, said.value)];
     case 'text':
-      return answer.text.split('\n').filter((line) => line.trim() !== '');
-    case 'yes_no':
-    case 'rehire':
-      return [said[answer.value], ...answer.comment.split('\n').filter((line) => line.trim() !== '')];
-    case 'date_range':
-      return [periodWords(visit, answer.from, answer.to)];
+      return said.text.split('\n').filter((line) => line.trim() !== '');
+    case 'period':
+      return [periodWords(visit, said.from, said.to)];
   }
 }
+
+/** An answer as its question's reader would say it; a comment follows as a line of its own. */
+export const answerWords = (visit: Visit, question: Question, answer: Answer): readonly string[] =>
+  answerSays(answer).flatMap((said) => saidWords(visit, question, said));

@@ -11,17 +11,15 @@ import type { HttpRequest } from '#shared/web/http/http.ts';
 import { readingOf } from '#shared/web/http/reading.ts';
 import type { OpenedLink } from '#shared/web/links/open-link.ts';
 import type { AnswerPorts } from './ports.ts';
-import type { Names, Visit } from './visit.ts';
+import { firstNameOf, type Names, type Visit } from './visit.ts';
 
 type Opened = Extract<OpenedLink, { outcome: 'open' }>;
-
-const firstWord = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 
 const namesOf = (check: Check, referee: Referee): Names => ({
   candidate: keepTogether(fullName(check.candidate)),
   recruiter: keepTogether(check.recruiter.name),
   name: check.candidate.firstName,
-  asker: firstWord(check.recruiter.name),
+  asker: firstNameOf(check.recruiter.name),
   referee: referee.firstName,
 });
 

@@ -1,14 +1,16 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import type { Relation } from '#shared/domain/check/relation.ts';
-import type { Language } from '#shared/domain/language.ts';
+import type { Language, PartlyTranslated } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Answer, Draft, QuestionnaireForm, Submission } from '#shared/domain/questionnaire/answer.ts';
 import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
+import { fillName } from '#shared/domain/text/fill-name.ts';
 import type { CallTexts } from '#shared/i18n/call/texts.ts';
 import type { RefereeTexts } from '#shared/i18n/referee/texts.ts';
 import type { ReminderTexts } from '#shared/i18n/reminders/texts.ts';
 import { linkIn, type Reading } from '#shared/web/http/reading.ts';
+import type { QuestionWords } from '#shared/web/questions/question-props.ts';
 
 /** What the referee has written, sent or not. */
 export type Written = Readonly<{
@@ -58,3 +60,17 @@ export type Visit = Readonly<{
 /** An address of the referee's pages, in the language that was picked. */
 export const linkTo = (visit: Visit, path = '', query: Readonly<Record<string, string>> = {}): string =>
   linkIn(visit.reading, `${visit.base}${path}`, query);
+
+/** A template's text in the language of the visit, with the candidate's name in it. */
+export const textIn = ({ reading, names }: Visit, text: PartlyTranslated): string =>
+  fillName(text[reading.language] ?? Object.values(text)[0] ?? '', reading.language, names.name);
+
+/** The words of the questionnaire. */
+export const questionWordsOf = (visit: Visit): QuestionWords => ({
+  reading: visit.reading,
+  texts: visit.texts.question,
+  textOf: (text) => textIn(visit, text),
+});
+
+/** What one calls somebody whose whole name is in one field. */
+export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;

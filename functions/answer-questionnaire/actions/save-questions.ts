@@ -1,6 +1,7 @@
 import { mergePage, questionsDrawn } from '#shared/domain/questionnaire/merge-page.ts';
 import { askedPages, type QuestionPage, questionPages } from '#shared/domain/questionnaire/question-pages.ts';
 import { readPage } from '#shared/domain/questionnaire/read-page.ts';
+import { monthIn } from '#shared/domain/zones/zone-time.ts';
 import { formatClock } from '#shared/i18n/dates.ts';
 import { autosaved } from '#shared/web/forms/autosaved.ts';
 import { type FormValues, fieldValue, isAutosave } from '#shared/web/forms/form-body.ts';
@@ -8,13 +9,11 @@ import type { HttpResponse } from '#shared/web/http/http.ts';
 import { questionErrors } from '../fields/question-errors.ts';
 import { questionPage } from '../pages/question-page.tsx';
 import type { AnswerPorts } from '../ports.ts';
-import { thisMonth } from '../this-month.ts';
 import type { Visit } from '../visit.ts';
 import { againIfEdited } from './again-if-edited.ts';
-import { goingOf } from './going-of.ts';
 import { refusedPage } from './refused-page.ts';
 import { keptOf, saveWritten } from './save-written.ts';
-import { whereNext } from './where-next.ts';
+import { goingOf, whereNext } from './where-next.ts';
 
 /** The page as it is asked now, or as the form showed it when an answer elsewhere has meanwhile emptied it. */
 const pageNow = (visit: Visit, page: QuestionPage): QuestionPage =>
@@ -31,7 +30,7 @@ export async function saveQuestions(
   if (whole === undefined) return null;
   const drawnFrom = fieldValue(form, 'fingerprint');
   const page = { ...whole, questions: questionsDrawn(whole.questions, drawnFrom) };
-  const read = readPage(page.questions, form, thisMonth(visit));
+  const read = readPage(page.questions, form, monthIn(visit.organisation.offsetChanges, visit.now));
   const saved = await againIfEdited(ports, visit, async (current) => {
     const merged = mergePage(page.questions, drawnFrom, current.written.answers, read.answers);
     const after = merged.changed

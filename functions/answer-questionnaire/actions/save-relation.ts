@@ -2,6 +2,7 @@ import { sameValue } from '#shared/domain/questionnaire/fingerprint.ts';
 import { firstValue, type PostedFields } from '#shared/domain/questionnaire/posted-fields.ts';
 import { readRelation, relationFieldNames } from '#shared/domain/questionnaire/read-relation.ts';
 import { cutText } from '#shared/domain/text/clean-text.ts';
+import { monthIn } from '#shared/domain/zones/zone-time.ts';
 import { formatClock } from '#shared/i18n/dates.ts';
 import { autosaved } from '#shared/web/forms/autosaved.ts';
 import { noErrors } from '#shared/web/forms/field-errors.ts';
@@ -10,13 +11,11 @@ import type { HttpResponse } from '#shared/web/http/http.ts';
 import { relationErrors } from '../fields/relation-errors.ts';
 import { relationFingerprint, relationPage, storedRelation } from '../pages/relation-page.tsx';
 import type { AnswerPorts } from '../ports.ts';
-import { thisMonth } from '../this-month.ts';
 import type { Visit } from '../visit.ts';
 import { againIfEdited } from './again-if-edited.ts';
-import { goingOf } from './going-of.ts';
 import { refusedPage } from './refused-page.ts';
 import { saveWritten } from './save-written.ts';
-import { whereNext } from './where-next.ts';
+import { goingOf, whereNext } from './where-next.ts';
 
 const longestTyped = 400;
 
@@ -26,7 +25,11 @@ const typedOf = (fields: PostedFields): Readonly<Record<string, string>> =>
 /** Takes in the referee's account of the relation; one that is not whole is kept as it was typed. */
 export async function saveRelation(ports: AnswerPorts, visit: Visit, form: FormValues): Promise<HttpResponse> {
   const typed = typedOf(form);
-  const read = readRelation(form, visit.organisation.relationshipTypes, thisMonth(visit));
+  const read = readRelation(
+    form,
+    visit.organisation.relationshipTypes,
+    monthIn(visit.organisation.offsetChanges, visit.now),
+  );
   const { relation } = read;
   const { after, isConflict } = await againIfEdited(ports, visit, async (current) => {
     const isSame = sameValue(typed, typedOf(storedRelation(current)));

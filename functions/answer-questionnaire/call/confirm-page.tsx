@@ -10,10 +10,8 @@ import { shownVersion } from '../pages/review-page.tsx';
 import { ReviewRows } from '../pages/review-rows.tsx';
 import { StartSide } from '../pages/start-side.tsx';
 import { showPage } from '../show-page.tsx';
-import { textIn } from '../text-in.ts';
-import { linkTo } from '../visit.ts';
+import { firstNameOf, linkTo, textIn } from '../visit.ts';
 import type { CallVisit } from './call-visit.ts';
-import { firstNameOf } from './first-name.ts';
 
 /** The field in which the note on a question is corrected. */
 export const noteField = (questionId: string): string => `note-${questionId}`;

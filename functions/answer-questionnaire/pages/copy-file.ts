@@ -3,8 +3,7 @@ import { askedQuestions } from '#shared/domain/questionnaire/asked-questions.ts'
 import { formatDayYear } from '#shared/i18n/dates.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { answerWords, relationWords } from '../answer-words.ts';
-import { textIn } from '../text-in.ts';
-import type { Visit } from '../visit.ts';
+import { textIn, type Visit } from '../visit.ts';
 
 /** The answers as they were sent, as plain text to keep. */
 export function copyFile(visit: Visit): HttpResponse | null {

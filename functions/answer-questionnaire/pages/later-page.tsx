@@ -10,8 +10,8 @@ import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { showPage } from '../show-page.tsx';
 import { linkTo, type Visit } from '../visit.ts';
+import { wishedTime } from './other-ways.ts';
 import { StartSide } from './start-side.tsx';
-import { wishedTime } from './wished-time.ts';
 
 /** What the form holds: one of the days offered or `date`, and the date that was typed. */
 export type ChosenDay = Readonly<{ day: string; date: string }>;

@@ -1,9 +1,8 @@
 import { visibleTitle } from '#shared/domain/check/check.ts';
 import { Card } from '#shared/web/components/blocks.tsx';
 import { Ways } from '#shared/web/components/lists.tsx';
-import { callWays } from '../call/call-way.ts';
 import { linkTo, type Visit } from '../visit.ts';
-import { remindWays } from './remind-ways.ts';
+import { callWays, remindWays } from './other-ways.ts';
 
 /** Beside the questions: about whom, who reads, and the other ways to answer. */
 export function PartSide({ visit }: Readonly<{ visit: Visit }>) {

@@ -7,12 +7,11 @@ import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/hidden.tsx';
 import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
+import { QuestionField } from '#shared/web/questions/question-field.tsx';
 import { answerWords } from '../answer-words.ts';
-import { QuestionField } from '../fields/question-field.tsx';
 import { showPage } from '../show-page.tsx';
 import { questionNumber } from '../steps.ts';
-import { textIn } from '../text-in.ts';
-import { linkTo, type Visit } from '../visit.ts';
+import { linkTo, questionWordsOf, textIn, type Visit } from '../visit.ts';
 import { ConflictNotice, SavedElsewhere } from './conflict-notice.tsx';
 import { PartActions } from './part-actions.tsx';
 import { PartHead } from './part-head.tsx';
@@ -43,7 +42,13 @@ function Questions({ visit, page, returned }: Readonly<{ visit: Visit; page: Que
         const saved = written.answers[question.id];
         return (
           <div key={question.id}>
-            <QuestionField visit={visit} question={question} first={index === 0} number={number} {...returned} />
+            <QuestionField
+              question={question}
+              words={questionWordsOf(visit)}
+              fields={returned.fields}
+              errors={returned.errors}
+              manner={{ by: 'referee', number, first: index === 0 }}
+            />
             {returned.conflicts.includes(question.id) ? (
               <SavedElsewhere visit={visit} words={saved === undefined ? [] : answerWords(visit, question, saved)} />
             ) : null}

@@ -2,8 +2,7 @@ import type { Question } from '#shared/domain/templates/question-template.ts';
 import { formatDate } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Details } from '#shared/web/components/blocks.tsx';
-import { textIn } from '../text-in.ts';
-import { linkTo, type Visit } from '../visit.ts';
+import { linkTo, textIn, type Visit } from '../visit.ts';
 
 type Props = Readonly<{ visit: Visit; questions: readonly Question[] }>;
 

@@ -1,9 +1,9 @@
 import { firstValue, type PostedFields } from '#shared/domain/questionnaire/posted-fields.ts';
 import { Group } from '#shared/web/components/group.tsx';
+import { MonthAndYear } from '#shared/web/components/month-and-year.tsx';
 import { Picks } from '#shared/web/components/picks.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
-import { MonthAndYear } from '../fields/month-and-year.tsx';
 import type { Visit } from '../visit.ts';
 
 type Props = Readonly<{ visit: Visit; fields: PostedFields; errors: FieldErrors }>;

@@ -1,30 +1,17 @@
-import { fieldName } from '#shared/domain/questionnaire/posted-fields.ts';
 import { askedPages } from '#shared/domain/questionnaire/question-pages.ts';
 import type { Question } from '#shared/domain/templates/question-template.ts';
 import { type HiddenLink, SummaryList, type SummaryRow } from '#shared/web/components/lists.tsx';
+import { controlOf } from '#shared/web/questions/control-of.ts';
 import { answerWords, relationWords } from '../answer-words.ts';
 import { mayAnswer } from '../standing.ts';
 import { questionNumber } from '../steps.ts';
-import { textIn } from '../text-in.ts';
-import { linkTo, type Visit } from '../visit.ts';
+import { linkTo, textIn, type Visit } from '../visit.ts';
 
 const forReview = { next: 'review' } as const;
 
-/** Leads to the question itself, wherever its control has its id. */
-const questionHref = (visit: Visit, page: number, question: Question): string => {
-  const name = fieldName(question.id);
-  const idIn = {
-    scale: `${name}-1`,
-    single: `${name}-1`,
-    multiple: `${name}-1`,
-    yes_no: `${name}-1`,
-    rehire: `${name}-1`,
-    date_range: `${name}-from-month`,
-    short_text: name,
-    long_text: name,
-  };
-  return `${linkTo(visit, `/part/${page}`, forReview)}#${idIn[question.type]}`;
-};
+/** Leads to the question itself. */
+const questionHref = (visit: Visit, page: number, question: Question): string =>
+  `${linkTo(visit, `/part/${page}`, forReview)}#${controlOf(question)}`;
 
 function questionRow(visit: Visit, page: number, question: Question, unasked: string | undefined): SummaryRow {
   const { texts, reading, written } = visit;

@@ -3,12 +3,11 @@ import { Actions, Button, LinkButton, Saved } from '#shared/web/components/block
 import { Hidden } from '#shared/web/components/hidden.tsx';
 import { type Way, Ways } from '#shared/web/components/lists.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { callWays } from '../call/call-way.ts';
 import { showPage } from '../show-page.tsx';
 import { partNumber, pathOf, unfinishedStep } from '../steps.ts';
 import { linkTo, type Visit } from '../visit.ts';
+import { callWays, remindWays } from './other-ways.ts';
 import { QuestionsAndSource } from './questions-and-source.tsx';
-import { remindWays } from './remind-ways.ts';
 import { StartFacts } from './start-facts.tsx';
 import { StartSide } from './start-side.tsx';
 

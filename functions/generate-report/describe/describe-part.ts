@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportPart } from '#shared/domain/report/report-model.ts';
-import { describeAnswers, describeRehire } from './describe-answers.ts';
+import { describeAnswers } from './describe-answers.ts';
 import { describeScales } from './describe-scales.ts';
 import { describeTexts } from './describe-texts.ts';
 import type { Block, Section } from './report-document.ts';
@@ -17,11 +17,8 @@ function describeBlock(block: ReportBlock, heading: string, wording: Wording): B
       return describeScales(block, heading, wording);
     case 'texts':
       return describeTexts(block, wording);
+    case 'answers':
     case 'rehire':
-      return describeRehire(block, wording);
-    case 'choices':
-    case 'yes_no':
-    case 'period':
       return describeAnswers(block, wording);
   }
 }

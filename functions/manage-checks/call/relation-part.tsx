@@ -2,9 +2,9 @@ import { firstValue, type PostedFields } from '#shared/domain/questionnaire/post
 import { Picks } from '#shared/web/components/picks.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
+import { PeriodGroup } from '#shared/web/questions/period-group.tsx';
 import type { CallView } from './call-view.ts';
 import type { Guide } from './guide.ts';
-import { PeriodFields } from './period-fields.tsx';
 
 type Props = Readonly<{ view: CallView; guide: Guide; fields: PostedFields; errors: FieldErrors }>;
 
@@ -38,7 +38,15 @@ export function RelationPart({ view, guide, fields, errors }: Props) {
           value={firstValue(fields, name)}
         />
       ))}
-      <PeriodFields guide={guide} fields={fields} errors={errors} label={texts.relation.periodLabel} name={null} />
+      <PeriodGroup
+        reading={reading}
+        errors={errors}
+        name="period"
+        label={texts.relation.periodLabel}
+        nameOf={(part) => part}
+        sides={texts.question}
+        fields={fields}
+      />
     </section>
   );
 }

@@ -3,17 +3,18 @@ import { saveCallDraft, writeCallAnswers } from '#shared/domain/decisions/write-
 import type { Answer, Draft } from '#shared/domain/questionnaire/answer.ts';
 import type { AnswerError } from '#shared/domain/questionnaire/answer-error.ts';
 import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
-import { fieldName, firstValue } from '#shared/domain/questionnaire/posted-fields.ts';
+import { firstValue } from '#shared/domain/questionnaire/posted-fields.ts';
 import { readPage } from '#shared/domain/questionnaire/read-page.ts';
 import { readRelation } from '#shared/domain/questionnaire/read-relation.ts';
 import { longTextLength } from '#shared/domain/questionnaire/read-text.ts';
 import { cutText } from '#shared/domain/text/clean-text.ts';
-import { wallTime } from '#shared/domain/zones/zone-time.ts';
+import { monthIn } from '#shared/domain/zones/zone-time.ts';
 import { formatClock } from '#shared/i18n/dates.ts';
 import { autosaved } from '#shared/web/forms/autosaved.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { fieldValue, isAutosave } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
+import { controlOf } from '#shared/web/questions/control-of.ts';
 import type { Ports } from '../ports.ts';
 import { pathIn } from '../visit.ts';
 import { callPage } from './call-page.tsx';
@@ -21,17 +22,13 @@ import { type CallView, callPath } from './call-view.ts';
 import { type Guide, openGuide } from './guide.ts';
 import { noteName } from './question-fields.tsx';
 
-function thisMonthOf({ visit }: CallView): string {
-  const { year, month } = wallTime(visit.organisation.offsetChanges, visit.now);
-  return `${year}-${String(month).padStart(2, '0')}`;
-}
-
 /** What was posted, as far as it can be kept, and what is wrong with the rest. */
 function readCall(view: CallView, guide: Guide) {
   const { visit, words } = view;
   const { form } = visit;
-  const read = readPage(guide.template.questions, form, thisMonthOf(view));
-  const relation = readRelation(form, visit.organisation.relationshipTypes, thisMonthOf(view)).relation;
+  const thisMonth = monthIn(visit.organisation.offsetChanges, visit.now);
+  const read = readPage(guide.template.questions, form, thisMonth);
+  const relation = readRelation(form, visit.organisation.relationshipTypes, thisMonth).relation;
   const answers = Object.fromEntries(
     Object.entries(read.answers).filter((entry): entry is [string, Answer] => entry[1] !== null),
   );
@@ -42,10 +39,9 @@ function readCall(view: CallView, guide: Guide) {
   );
   const wordsFor = (error: AnswerError): string =>
     error.code === 'too_long' ? words.tooLong({ max: error.max }) : words.period;
-  const errors: FieldErrors = guide.template.questions.flatMap(({ id, type }) => {
-    const error = read.errors[id];
-    const field = type === 'date_range' ? `${fieldName(id)}-from-month` : fieldName(id);
-    return error === undefined ? [] : [{ field, message: wordsFor(error) }];
+  const errors: FieldErrors = guide.template.questions.flatMap((question) => {
+    const error = read.errors[question.id];
+    return error === undefined ? [] : [{ field: controlOf(question, error), message: wordsFor(error) }];
   });
   return { relation, answers, notes, errors };
 }
@@ -66,7 +62,7 @@ export async function writeCall(ports: Ports, view: CallView, call: Call, guide:
   const isEmpty = Object.keys(answers).length === 0;
   const first = guide.template.questions[0];
   const missing =
-    finishing && isEmpty && first !== undefined ? [{ field: `${fieldName(first.id)}-1`, message: words.empty }] : [];
+    finishing && isEmpty && first !== undefined ? [{ field: controlOf(first), message: words.empty }] : [];
   if (!isAutosave(form) && (errors.length > 0 || missing.length > 0)) {
     return callPage(view, call, guide, { fields: form, errors: [...missing, ...errors] });
   }

@@ -1,4 +1,5 @@
 import type { Question } from '#shared/domain/templates/question-template.ts';
+import { questionTypeName } from '#shared/i18n/recruiter/templates/question-type-name.ts';
 import type { TemplateTexts } from '#shared/i18n/recruiter/templates/texts.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
@@ -10,9 +11,6 @@ type Props = Readonly<{
   numberOf: (id: string) => number;
 }>;
 
-const typeOf = (texts: TemplateTexts, question: Question): string =>
-  question.type === 'scale' ? texts.scale(question) : texts.types[question.type];
-
 function Condition({ texts, questionnaire, question, numberOf }: Props) {
   if (question.showIf === null) return null;
   const { question: cause, is } = question.showIf;
@@ -23,7 +21,7 @@ function Condition({ texts, questionnaire, question, numberOf }: Props) {
 /** One question: its words, how it is answered, and when it is asked. */
 export function QuestionPreview(props: Props) {
   const { texts, questionnaire, question, numberOf } = props;
-  const { lang, say, answersTo } = questionnaire;
+  const { lang, reader, say, answersTo } = questionnaire;
   const answers = answersTo(question);
   return (
     <div class="in-panel">
@@ -36,7 +34,7 @@ export function QuestionPreview(props: Props) {
         </p>
       )}
       <p class="meta">
-        {typeOf(texts, question)}. {question.required ? texts.required : texts.optional}.
+        {questionTypeName(question, reader)}. {question.required ? texts.required : texts.optional}.
       </p>
       <Condition {...props} />
       {answers.length === 0 ? null : (

@@ -1,39 +1,20 @@
 import type { Question } from '../templates/question-template.ts';
-import type { Answer, AnswersById } from './answer.ts';
-import { fieldName, type PostedFields } from './posted-fields.ts';
-import { typedPeriod } from './read-period.ts';
+import type { AnswerOf, AnswersById, AnswerType } from './answer.ts';
+import { type FieldPart, fieldName, fieldParts, type PostedFields } from './posted-fields.ts';
+import { answerKinds } from './question-kinds/question-kinds.ts';
 
-const fieldsOf = (id: string, answer: Answer): Readonly<Record<string, readonly string[]>> => {
-  const name = fieldName(id);
-  switch (answer.type) {
-    case 'scale':
-      return { [name]: [String(answer.value)] };
-    case 'single':
-      return { [name]: [answer.option] };
-    case 'multiple':
-      return { [name]: answer.options };
-    case 'text':
-      return { [name]: [answer.text] };
-    case 'yes_no':
-    case 'rehire':
-      return { [name]: [answer.value], [fieldName(id, 'comment')]: [answer.comment] };
-    case 'date_range': {
-      const typed = typedPeriod(answer);
-      return {
-        [fieldName(id, 'from-month')]: [typed.fromMonth],
-        [fieldName(id, 'from-year')]: [typed.fromYear],
-        [fieldName(id, 'to-month')]: [typed.toMonth],
-        [fieldName(id, 'to-year')]: [typed.toYear],
-      };
-    }
-  }
-};
+const partsOf = <Type extends AnswerType>(
+  answer: AnswerOf<Type>,
+): Readonly<Partial<Record<FieldPart, readonly string[]>>> => answerKinds[answer.type].fields(answer);
 
 /** Answers as a form shows them: what reading a page makes of this is the same answers again. */
 export const answerFields = (questions: readonly Question[], answers: AnswersById): PostedFields =>
   new Map(
     questions.flatMap(({ id }) => {
       const answer = answers[id];
-      return answer === undefined ? [] : Object.entries(fieldsOf(id, answer));
+      const parts = answer === undefined ? {} : partsOf(answer);
+      return fieldParts.flatMap((part) =>
+        parts[part] === undefined ? [] : [[fieldName(id, part), parts[part]] as const],
+      );
     }),
   );

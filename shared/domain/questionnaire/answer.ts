@@ -9,15 +9,26 @@ export const yesNoValues = ['yes', 'no'] as const;
 /** Whether one would employ again; in the order in which forms offer it. */
 export const rehireValues = ['yes', 'with_conditions', 'no', cannotJudge] as const;
 
-/** An answer to one question, by the question's type. */
-export type Answer =
-  | Readonly<{ type: 'scale'; value: number | typeof cannotJudge }>
-  | Readonly<{ type: 'single'; option: string }>
-  | Readonly<{ type: 'multiple'; options: readonly string[] }>
-  | Readonly<{ type: 'yes_no'; value: (typeof yesNoValues)[number]; comment: string }>
-  | Readonly<{ type: 'text'; text: string }>
-  | Readonly<{ type: 'date_range'; from: Month; to: Month | null }>
-  | Readonly<{ type: 'rehire'; value: (typeof rehireValues)[number]; comment: string }>;
+export type RehireValue = (typeof rehireValues)[number];
+
+/** What an answer holds, by its type. */
+type HeldByType = Readonly<{
+  scale: Readonly<{ value: number | typeof cannotJudge }>;
+  single: Readonly<{ option: string }>;
+  multiple: Readonly<{ options: readonly string[] }>;
+  yes_no: Readonly<{ value: (typeof yesNoValues)[number]; comment: string }>;
+  text: Readonly<{ text: string }>;
+  /** `to` is null while it goes on. */
+  date_range: Readonly<{ from: Month; to: Month | null }>;
+  rehire: Readonly<{ value: RehireValue; comment: string }>;
+}>;
+
+export type AnswerType = keyof HeldByType;
+
+export type AnswerOf<Type extends AnswerType> = { [Each in Type]: Readonly<{ type: Each }> & HeldByType[Each] }[Type];
+
+/** An answer to one question. */
+export type Answer = AnswerOf<AnswerType>;
 
 export type AnswersById = Readonly<Record<string, Answer>>;
 

@@ -1,22 +1,13 @@
 import type { Question, QuestionTemplate } from '../templates/question-template.ts';
 import type { Answer, AnswersById } from './answer.ts';
+import { answerSays } from './answer-says.ts';
 
 /** What an answer says in the words of a condition: option ids, `yes`/`no`, or a figure as text. */
-const saidBy = (answer: Answer): readonly string[] => {
-  switch (answer.type) {
-    case 'scale':
-    case 'yes_no':
-    case 'rehire':
-      return [String(answer.value)];
-    case 'single':
-      return [answer.option];
-    case 'multiple':
-      return answer.options;
-    case 'text':
-    case 'date_range':
-      return [];
-  }
-};
+const saidBy = (answer: Answer): readonly string[] =>
+  answerSays(answer).flatMap((said) => {
+    if (said.is === 'option') return [said.id];
+    return said.is === 'value' || said.is === 'figure' ? [String(said.value)] : [];
+  });
 
 const holds = (question: Question, answers: AnswersById): boolean => {
   if (question.showIf === null) return true;

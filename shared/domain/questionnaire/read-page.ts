@@ -1,9 +1,10 @@
 import type { Month } from '../check/relation.ts';
-import type { Question } from '../templates/question-template.ts';
+import type { Question, QuestionOf, QuestionType } from '../templates/question-template.ts';
 import type { Answer } from './answer.ts';
 import type { AnswerError } from './answer-error.ts';
 import type { PostedFields } from './posted-fields.ts';
-import { readAnswer } from './read-answer.ts';
+import type { AnswerReading } from './question-kinds/question-kind.ts';
+import { questionKinds } from './question-kinds/question-kinds.ts';
 
 /**
  * What one page posted. `answers`: what can be kept, null for a question that was left empty; a question whose text
@@ -15,11 +16,16 @@ export type PageReading = Readonly<{
   missing: Readonly<Record<string, AnswerError>>;
 }>;
 
-const writtenTypes: readonly Question['type'][] = ['short_text', 'long_text', 'date_range'];
-
-const missingError = (question: Question): AnswerError => ({
-  code: writtenTypes.includes(question.type) ? 'write' : 'choose',
+const missingError = ({ type }: Question): AnswerError => ({
+  code: questionKinds[type].answered === 'written' ? 'write' : 'choose',
 });
+
+/** Reads what was posted for one question. */
+const readAnswer = <Type extends QuestionType>(
+  question: QuestionOf<Type>,
+  fields: PostedFields,
+  thisMonth: Month,
+): AnswerReading => questionKinds[question.type].read(question, fields, thisMonth);
 
 /** Reads the posted fields of these questions. `thisMonth`: no period reaches beyond it. */
 export function readPage(questions: readonly Question[], fields: PostedFields, thisMonth: Month): PageReading {

@@ -1,9 +1,11 @@
 import type { Language } from '../language.ts';
 import type { Answer } from '../questionnaire/answer.ts';
+import { answerSays } from '../questionnaire/answer-says.ts';
+import { questionKinds } from '../questionnaire/question-kinds/question-kinds.ts';
 import type { Question } from '../templates/question-template.ts';
 import type { AlignedQuestion } from './align-questions.ts';
 import { meanOf } from './mean-of.ts';
-import type { Reply, ReportBlock, ReportText, ScaleBlock } from './report-model.ts';
+import type { Reply, ReportBlock, ReportSaid, ReportText, ScaleBlock } from './report-model.ts';
 import { reportText } from './report-text.ts';
 
 /** In which language texts are wanted, and whose name stands in them. */
@@ -20,11 +22,11 @@ export function makeBlocks(questions: readonly AlignedQuestion[], wording: Wordi
       blocks.push(block);
     }
   }
-  const noted = questions.filter(({ question, notes }) => notes.length > 0 && !isText(question));
+  const noted = questions.filter(({ question, notes }) => notes.length > 0 && blockOf(question) !== 'texts');
   return [...blocks, ...noted.map((question) => makeNotes(question, wording))];
 }
 
-const isText = ({ type }: AlignedQuestion['question']): boolean => type === 'short_text' || type === 'long_text';
+const blockOf = ({ type }: Question) => questionKinds[type].block;
 
 /** What was noted during calls stands beside what was answered, and instead of nothing. */
 const withNotes = (replies: readonly Reply<string>[], { notes }: AlignedQuestion): readonly Reply<string>[] => {
@@ -49,29 +51,17 @@ function makeBlock(aligned: AlignedQuestion, wording: Wording): ReportBlock {
     aligned.versions.map((version) => version.text),
     wording,
   );
-  const { replies } = aligned;
-  switch (aligned.question.type) {
-    case 'scale':
+  const kind = blockOf(aligned.question);
+  switch (kind) {
+    case 'scales':
       return makeScale(aligned, question, wording);
-    case 'single':
-    case 'multiple':
-      return { kind: 'choices', question, replies: choicesIn(aligned, wording) };
-    case 'yes_no':
-      return { kind: 'yes_no', question, replies: pick(replies, (a) => (a.type === 'yes_no' ? a : null)) };
+    case 'answers':
     case 'rehire':
-      return { kind: 'rehire', question, replies: pick(replies, (a) => (a.type === 'rehire' ? a : null)) };
-    case 'date_range':
-      return { kind: 'period', question, replies: pick(replies, (a) => (a.type === 'date_range' ? a : null)) };
-    case 'short_text':
-    case 'long_text':
-      return {
-        kind: 'texts',
-        question,
-        replies: withNotes(
-          pick(replies, (a) => (a.type === 'text' ? a.text.trim() || null : null)),
-          aligned,
-        ),
-      };
+      return { kind, question, replies: repliesIn(aligned, wording) };
+    case 'texts': {
+      const replies = pick(aligned.replies, (a) => (a.type === 'text' ? a.text.trim() || null : null));
+      return { kind, question, replies: withNotes(replies, aligned) };
+    }
   }
 }
 
@@ -96,26 +86,27 @@ function makeScale(aligned: AlignedQuestion, question: ReportText, wording: Word
   };
 }
 
-function choicesIn(aligned: AlignedQuestion, wording: Wording): readonly Reply<readonly ReportText[]>[] {
-  const options = aligned.versions.flatMap(optionsOf);
-  // In the order of the form, so that the same choices read the same.
-  const ids = [...new Set(options.map((option) => option.id))];
+function repliesIn(aligned: AlignedQuestion, wording: Wording): readonly Reply<readonly ReportSaid[]>[] {
+  const { answer: type } = questionKinds[aligned.question.type];
   return pick(aligned.replies, (answer) => {
-    const chosen = answer.type === 'single' ? [answer.option] : answer.type === 'multiple' ? answer.options : [];
-    const texts = ids
-      .filter((id) => chosen.includes(id))
-      .map((id) =>
-        textOf(
-          options.filter((option) => option.id === id).map((option) => option.text),
-          wording,
-        ),
-      );
-    return texts.length === 0 ? null : texts;
+    if (answer.type !== type) return null;
+    const said = answerSays(answer);
+    const others = said.filter((each) => each.is !== 'option');
+    const chosen = said.flatMap((each) => (each.is === 'option' ? [each.id] : []));
+    const all = [...optionsIn(aligned, chosen, wording), ...others];
+    return all.length === 0 ? null : all;
   });
 }
 
-const optionsOf = (question: Question) =>
-  question.type === 'single' || question.type === 'multiple' ? question.options : [];
+/** In the order of the form, so that the same choices read the same. */
+function optionsIn(aligned: AlignedQuestion, chosen: readonly string[], wording: Wording): readonly ReportSaid[] {
+  const options = aligned.versions.flatMap((question) => ('options' in question ? question.options : []));
+  const ids = new Set(options.map((option) => option.id).filter((id) => chosen.includes(id)));
+  return [...ids].map((id) => {
+    const texts = options.filter((option) => option.id === id).map((option) => option.text);
+    return { is: 'option', text: textOf(texts, wording) };
+  });
+}
 
 /** An answer of another type than the question's counts as none. */
 const pick = <T>(replies: readonly Reply<Answer>[], read: (answer: Answer) => T | null): readonly Reply<T>[] =>

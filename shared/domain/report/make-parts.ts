@@ -1,3 +1,4 @@
+import { questionKinds } from '../questionnaire/question-kinds/question-kinds.ts';
 import type { QuestionTemplate } from '../templates/question-template.ts';
 import type { AlignedQuestion } from './align-questions.ts';
 import { makeBlocks, type Wording } from './make-blocks.ts';
@@ -24,4 +25,4 @@ export function makeParts(
   return [...parts, ...last];
 }
 
-const asksRehire = ({ question }: AlignedQuestion): boolean => question.type === 'rehire';
+const asksRehire = ({ question }: AlignedQuestion): boolean => questionKinds[question.type].block === 'rehire';

@@ -1,7 +1,8 @@
 import type { CheckStatus } from '../check/lifecycle.ts';
-import type { Month, Relation } from '../check/relation.ts';
+import type { Relation } from '../check/relation.ts';
 import type { Language } from '../language.ts';
-import type { Answer, AnswerMode } from '../questionnaire/answer.ts';
+import type { AnswerMode } from '../questionnaire/answer.ts';
+import type { Said } from '../questionnaire/question-kinds/question-kind.ts';
 
 /** A text of a template with the language it is in: the organisation's, or another where it has none in that. */
 export type ReportText = Readonly<{ text: string; language: Language }>;
@@ -51,21 +52,22 @@ export type ScaleBlock = Readonly<{
   rows: readonly ScaleRow[];
 }>;
 
-export type RehireAnswer = Omit<Extract<Answer, { type: 'rehire' }>, 'type'>;
-
 type QuestionBlock<Kind extends string, T> = Readonly<{
   kind: Kind;
   question: ReportText;
   replies: readonly Reply<T>[];
 }>;
 
-export type ChoiceBlock = QuestionBlock<'choices', readonly ReportText[]>;
-export type YesNoBlock = QuestionBlock<'yes_no', Omit<Extract<Answer, { type: 'yes_no' }>, 'type'>>;
-export type PeriodBlock = QuestionBlock<'period', Readonly<{ from: Month; to: Month | null }>>;
-export type TextBlock = QuestionBlock<'texts', string>;
-export type RehireBlock = QuestionBlock<'rehire', RehireAnswer>;
+/** What an answer says; an option in the words of its template. */
+export type ReportSaid = Exclude<Said, { is: 'option' }> | Readonly<{ is: 'option'; text: ReportText }>;
 
-export type ReportBlock = ScaleBlock | ChoiceBlock | YesNoBlock | PeriodBlock | TextBlock | RehireBlock;
+/** Answers of a few words, one under the other. */
+export type AnswerBlock = QuestionBlock<'answers', readonly ReportSaid[]>;
+/** Whether one would employ again: answers that stand alone, with their question as the heading. */
+export type RehireBlock = QuestionBlock<'rehire', readonly ReportSaid[]>;
+export type TextBlock = QuestionBlock<'texts', string>;
+
+export type ReportBlock = ScaleBlock | AnswerBlock | RehireBlock | TextBlock;
 
 /** The questions of one competency; a "would employ again" stands alone, and is its own heading. */
 export type ReportPart = Readonly<{ heading: ReportText; blocks: readonly ReportBlock[] }>;

@@ -25,7 +25,8 @@ export type QuestionOption = Readonly<{ id: string; text: PartlyTranslated }>;
 /** Shown only if the earlier question was answered with one of these (option ids, `yes`/`no`, or figures as text). */
 export type ShowIf = Readonly<{ question: string; is: readonly string[] }>;
 
-type QuestionBase = Readonly<{
+/** What every question has. */
+export type QuestionBase = Readonly<{
   /** Stable across languages and versions: a report aligns answers by it. */
   id: string;
   required: boolean;
@@ -36,19 +37,22 @@ type QuestionBase = Readonly<{
   showIf: ShowIf | null;
 }>;
 
-export type ScaleQuestion = QuestionBase &
-  Readonly<{
-    type: 'scale';
-    max: (typeof scaleMaxima)[number];
-    labels: Readonly<{ low: PartlyTranslated; high: PartlyTranslated }>;
-  }>;
-export type ChoiceQuestion = QuestionBase &
-  Readonly<{ type: 'single' | 'multiple'; options: readonly QuestionOption[] }>;
-export type PlainQuestion = QuestionBase &
-  Readonly<{ type: 'yes_no' | 'short_text' | 'long_text' | 'date_range' | 'rehire' }>;
+type ScaleEnds = Readonly<{
+  max: (typeof scaleMaxima)[number];
+  labels: Readonly<{ low: PartlyTranslated; high: PartlyTranslated }>;
+}>;
+type Choices = Readonly<{ options: readonly QuestionOption[] }>;
+
+/** What a type has beside that. */
+type Own = Readonly<{ scale: ScaleEnds; single: Choices; multiple: Choices }>;
+type OwnByType = Own & Readonly<Record<Exclude<QuestionType, keyof Own>, unknown>>;
+
+export type QuestionOf<Type extends QuestionType> = {
+  [Each in Type]: QuestionBase & Readonly<{ type: Each }> & OwnByType[Each];
+}[Type];
 
 /** `scale` and `rehire` always offer "cannot judge"; `yes_no` and `rehire` always take a comment. */
-export type Question = ScaleQuestion | ChoiceQuestion | PlainQuestion;
+export type Question = QuestionOf<QuestionType>;
 
 export type QuestionTemplate = Readonly<{
   id: string;

@@ -51,3 +51,9 @@ export function instantOf(changes: readonly OffsetChange[], wall: Omit<WallTime,
   const before = timeOf(asUtc - offsetMinutesAt(changes, timeOf(asUtc)) * minuteMilliseconds);
   return timeOf(asUtc - offsetMinutesAt(changes, before) * minuteMilliseconds);
 }
+
+/** The month that it is there: `2026-03`. */
+export function monthIn(changes: readonly OffsetChange[], time: string): string {
+  const { year, month } = wallTime(changes, time);
+  return `${year}-${String(month).padStart(2, '0')}`;
+}

@@ -83,9 +83,7 @@ export const da: ReportTexts = {
   answer: {
     perReferee: 'Svar pr. reference',
     answer: 'Svar',
-    yes: 'Ja',
-    no: 'Nej',
-    rehire: { yes: 'Ja', no: 'Nej', with_conditions: 'Ja, på visse betingelser', cannot_judge: 'Kan ikke vurdere' },
+    values: { yes: 'Ja', no: 'Nej', with_conditions: 'Ja, på visse betingelser', cannot_judge: 'Kan ikke vurdere' },
     skipped: 'Intet svar',
     notAsked: 'Fik ikke spørgsmålet',
     skippedBy: ({ names }) => `${names} sprang spørgsmålet over.`,

@@ -86,9 +86,7 @@ export const de: ReportTexts = {
   answer: {
     perReferee: 'Antworten nach Referenzperson',
     answer: 'Antwort',
-    yes: 'Ja',
-    no: 'Nein',
-    rehire: {
+    values: {
       yes: 'Ja',
       no: 'Nein',
       with_conditions: 'Ja, unter bestimmten Bedingungen',

@@ -82,9 +82,7 @@ export const en: ReportTexts = {
   answer: {
     perReferee: 'Answers by referee',
     answer: 'Answer',
-    yes: 'Yes',
-    no: 'No',
-    rehire: { yes: 'Yes', no: 'No', with_conditions: 'Yes, under certain conditions', cannot_judge: 'Cannot judge' },
+    values: { yes: 'Yes', no: 'No', with_conditions: 'Yes, under certain conditions', cannot_judge: 'Cannot judge' },
     skipped: 'No answer',
     notAsked: 'Was not asked',
     skippedBy: ({ names }) => `${names} skipped the question.`,

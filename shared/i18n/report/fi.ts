@@ -83,9 +83,7 @@ export const fi: ReportTexts = {
   answer: {
     perReferee: 'Vastaukset suosittelijoittain',
     answer: 'Vastaus',
-    yes: 'Kyllä',
-    no: 'Ei',
-    rehire: { yes: 'Kyllä', no: 'Ei', with_conditions: 'Kyllä, tietyin ehdoin', cannot_judge: 'Ei osaa arvioida' },
+    values: { yes: 'Kyllä', no: 'Ei', with_conditions: 'Kyllä, tietyin ehdoin', cannot_judge: 'Ei osaa arvioida' },
     skipped: 'Ei vastausta',
     notAsked: 'Ei kysytty',
     skippedBy: ({ names, count }) => `${names} ${count === 1 ? 'ohitti' : 'ohittivat'} kysymyksen.`,

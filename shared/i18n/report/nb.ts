@@ -83,9 +83,7 @@ export const nb: ReportTexts = {
   answer: {
     perReferee: 'Svar per referanse',
     answer: 'Svar',
-    yes: 'Ja',
-    no: 'Nei',
-    rehire: { yes: 'Ja', no: 'Nei', with_conditions: 'Ja, på visse vilkår', cannot_judge: 'Kan ikke vurdere' },
+    values: { yes: 'Ja', no: 'Nei', with_conditions: 'Ja, på visse vilkår', cannot_judge: 'Kan ikke vurdere' },
     skipped: 'Ikke svart',
     notAsked: 'Fikk ikke spørsmålet',
     skippedBy: ({ names }) => `${names} hoppet over spørsmålet.`,

@@ -83,9 +83,7 @@ export const sv: ReportTexts = {
   answer: {
     perReferee: 'Svar per referens',
     answer: 'Svar',
-    yes: 'Ja',
-    no: 'Nej',
-    rehire: { yes: 'Ja', no: 'Nej', with_conditions: 'Ja, under vissa villkor', cannot_judge: 'Kan inte bedöma' },
+    values: { yes: 'Ja', no: 'Nej', with_conditions: 'Ja, under vissa villkor', cannot_judge: 'Kan inte bedöma' },
     skipped: 'Inget svar',
     notAsked: 'Fick inte frågan',
     skippedBy: ({ names }) => `${names} hoppade över frågan.`,

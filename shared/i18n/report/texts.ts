@@ -1,7 +1,7 @@
 import type { RelationType } from '#shared/domain/check/relation.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { AnswerMode } from '#shared/domain/questionnaire/answer.ts';
-import type { RehireAnswer, RelationPart } from '#shared/domain/report/report-model.ts';
+import type { AnswerMode, RehireValue } from '#shared/domain/questionnaire/answer.ts';
+import type { RelationPart } from '#shared/domain/report/report-model.ts';
 
 type Names = Readonly<{ names: string; count: number }>;
 type Progress = Readonly<{ answered: number; expected: number }>;
@@ -74,9 +74,7 @@ export type ReportTexts = Readonly<{
   answer: Readonly<{
     perReferee: string;
     answer: string;
-    yes: string;
-    no: string;
-    rehire: Readonly<Record<RehireAnswer['value'], string>>;
+    values: Readonly<Record<RehireValue, string>>;
     skipped: string;
     notAsked: string;
     skippedBy: (who: Names) => string;

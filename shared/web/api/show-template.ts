@@ -10,23 +10,12 @@ const showText = (text: PartlyTranslated): PartlyTranslated =>
   );
 
 /** What only some types of questions have; the others have none of it. */
-function showOwn(question: Question): Pick<QuestionView, 'max' | 'labels' | 'options'> {
-  switch (question.type) {
-    case 'scale': {
-      const { low, high } = question.labels;
-      return { max: question.max, labels: { low: showText(low), high: showText(high) }, options: [] };
-    }
-    case 'single':
-    case 'multiple':
-      return { labels: null, options: question.options.map(({ id, text }) => ({ id, text: showText(text) })) };
-    case 'yes_no':
-    case 'short_text':
-    case 'long_text':
-    case 'date_range':
-    case 'rehire':
-      return { labels: null, options: [] };
-  }
-}
+const showOwn = (question: Question): Pick<QuestionView, 'max' | 'labels' | 'options'> => ({
+  ...('labels' in question
+    ? { max: question.max, labels: { low: showText(question.labels.low), high: showText(question.labels.high) } }
+    : { labels: null }),
+  options: 'options' in question ? question.options.map(({ id, text }) => ({ id, text: showText(text) })) : [],
+});
 
 const showQuestion = (question: Question): QuestionView => ({
   id: question.id,

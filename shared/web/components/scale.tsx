@@ -1,11 +1,11 @@
-import type { ScaleQuestion } from '#shared/domain/templates/question-template.ts';
+import type { QuestionOf } from '#shared/domain/templates/question-template.ts';
 import type { FieldProps } from './field-parts.tsx';
 import { Group } from './group.tsx';
 import { Pick, pickId } from './picks.tsx';
 
 type Props = Omit<FieldProps, 'id'> &
   Readonly<{
-    max: ScaleQuestion['max'];
+    max: QuestionOf<'scale'>['max'];
     ends: Readonly<{ low: string; high: string }>;
     /** `1` to `max`, `cannot_judge`, or empty. */
     value: string;

@@ -1,37 +1,17 @@
 import type { Language } from '#shared/domain/language.ts';
+import { cannotJudge } from '#shared/domain/questionnaire/answer.ts';
+import { questionKinds } from '#shared/domain/questionnaire/question-kinds/question-kinds.ts';
 import type { QuestionInput } from '#shared/web/api/question-template-request.ts';
 import { type FieldError, type FieldErrorCode, fieldError, pointerTo } from '#shared/web/problems/field-errors.ts';
 import { isReserved, repeated, textFaults } from './text-faults.ts';
 
 const leastOptions = 2;
-const cannotJudge = 'cannot_judge';
-
-const isChoice = ({ type }: QuestionInput): boolean => type === 'single' || type === 'multiple';
-
-/** What a condition may look for in the answer to this question; nothing where the answer is written. */
-function possibleAnswers(question: QuestionInput): readonly string[] {
-  switch (question.type) {
-    case 'scale':
-      return [...Array.from({ length: question.max ?? 0 }, (_, index) => String(index + 1)), cannotJudge];
-    case 'single':
-    case 'multiple':
-      return (question.options ?? []).map(({ id }) => id);
-    case 'yes_no':
-      return ['yes', 'no'];
-    case 'rehire':
-      return ['yes', 'no', 'with_conditions', cannotJudge];
-    case 'short_text':
-    case 'long_text':
-    case 'date_range':
-      return [];
-  }
-}
-
 type Fault = (path: readonly PropertyKey[], code: FieldErrorCode, limit?: number) => FieldError;
 
 function scaleFaults({ type, max, labels }: QuestionInput, fault: Fault): readonly FieldError[] {
-  const code = type === 'scale' ? 'required' : 'not_for_type';
-  const isWrong = (value: unknown): boolean => (value === null || value === undefined) === (type === 'scale');
+  const isScale = questionKinds[type].own === 'ends';
+  const code = isScale ? 'required' : 'not_for_type';
+  const isWrong = (value: unknown): boolean => (value === null || value === undefined) === isScale;
   return [...(isWrong(max) ? [fault(['max'], code)] : []), ...(isWrong(labels) ? [fault(['labels'], code)] : [])];
 }
 
@@ -41,7 +21,8 @@ const isMisplaced = (id: string, index: number, ids: readonly string[]): boolean
 
 function optionFaults(question: QuestionInput, fault: Fault): readonly FieldError[] {
   const options = question.options ?? [];
-  if (!isChoice(question)) return options.length > 0 ? [fault(['options'], 'not_for_type')] : [];
+  if (questionKinds[question.type].own !== 'options')
+    return options.length > 0 ? [fault(['options'], 'not_for_type')] : [];
   const ids = options.map(({ id }) => id);
   return [
     ...(ids.length < leastOptions ? [fault(['options'], 'too_few', leastOptions)] : []),
@@ -60,7 +41,7 @@ function conditionFaults(
   if (showIf === null || showIf === undefined) return [];
   const cause = earlier.find(({ id }) => id === showIf.question);
   if (cause === undefined) return [fault(['showIf', 'question'], 'not_earlier')];
-  const possible = possibleAnswers(cause);
+  const possible = questionKinds[cause.type].offers(cause);
   return showIf.is.flatMap((value, index) =>
     possible.includes(String(value)) ? [] : [fault(['showIf', 'is', index], 'not_an_answer')],
   );

@@ -1,4 +1,5 @@
 import { type Language, languages, type PartlyTranslated } from '#shared/domain/language.ts';
+import { questionKinds } from '#shared/domain/questionnaire/question-kinds/question-kinds.ts';
 import { competencyNames, generalCompetency } from '#shared/domain/templates/competency-names.ts';
 import type { Question, QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { bytesOfTemplate, mostTemplateBytes } from '#shared/domain/templates/template-size.ts';
@@ -13,7 +14,6 @@ export type TemplateContent = Omit<QuestionTemplate, 'id' | 'version'>;
 const maxErrors = 200;
 
 function readQuestion(input: QuestionInput): Question {
-  const { max, labels, options } = input;
   const base = {
     id: input.id,
     required: input.required ?? false,
@@ -22,20 +22,9 @@ function readQuestion(input: QuestionInput): Question {
     help: input.help ?? null,
     showIf: input.showIf ? { question: input.showIf.question, is: input.showIf.is.map(String) } : null,
   };
-  switch (input.type) {
-    case 'scale':
-      if (!max || !labels) throw new Error('A scale without its ends was not refused');
-      return { ...base, type: input.type, max, labels };
-    case 'single':
-    case 'multiple':
-      return { ...base, type: input.type, options: options ?? [] };
-    case 'yes_no':
-    case 'short_text':
-    case 'long_text':
-    case 'date_range':
-    case 'rehire':
-      return { ...base, type: input.type };
-  }
+  const question = questionKinds[input.type].make(base, input);
+  if (question === null) throw new Error(`A question of type ${input.type} without what it needs was not refused`);
+  return question;
 }
 
 const inWords = (key: string): string => `${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('_', ' ')}`;

@@ -1,5 +1,3 @@
-import type { Question } from '#shared/domain/templates/question-template.ts';
-
 /** The recruiter's pages of question templates. Of the questionnaire itself the referee's own words are shown. */
 export type TemplateTexts = Readonly<{
   title: string;
@@ -29,9 +27,6 @@ export type TemplateTexts = Readonly<{
   /** That the name in the questions is made up. */
   example: (of: Readonly<{ name: string }>) => string;
   page: (of: Readonly<{ page: number; pages: number }>) => string;
-  /** What one answers with; scales say how far they go. */
-  types: Readonly<Record<Exclude<Question['type'], 'scale'>, string>>;
-  scale: (of: Readonly<{ max: number }>) => string;
   required: string;
   optional: string;
   answers: string;

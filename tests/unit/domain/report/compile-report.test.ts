@@ -71,8 +71,10 @@ describe('Answers in several languages', () => {
   });
 
   test('choices are told in the language of the organisation, whatever the form said', () => {
-    const choices = blocksOf(compile()).flatMap((block) => (block.kind === 'choices' ? block.replies : []));
-    const chosen = choices.flatMap((reply) => (reply.state === 'answered' ? reply.answer.map(({ text }) => text) : []));
+    const choices = blocksOf(compile()).flatMap((block) => (block.kind === 'answers' ? block.replies : []));
+    const chosen = choices.flatMap((reply) =>
+      reply.state === 'answered' ? reply.answer.flatMap((each) => (each.is === 'option' ? [each.text.text] : [])) : [],
+    );
     expect(chosen).toEqual([0, 0, 1].map((index) => optionText('takes_criticism', index)));
   });
 });

@@ -1,7 +1,7 @@
 import { monthNames } from '#shared/i18n/dates.ts';
-import { SelectOptions } from '#shared/web/components/select-field.tsx';
-import { errorAt, type FieldErrors } from '#shared/web/forms/field-errors.ts';
-import type { Reading } from '#shared/web/http/reading.ts';
+import { errorAt, type FieldErrors } from '../forms/field-errors.ts';
+import type { Reading } from '../http/reading.ts';
+import { SelectOptions } from './select-field.tsx';
 
 type Props = Readonly<{
   reading: Reading;
