@@ -1,14 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/support/house/longest-first.ts';
 
 type Limits = {
-  include?: string[];
-  exclude?: string[];
-  globalSetup?: string;
+  setupFiles?: string[];
+  globalSetup?: string[];
   isolate?: boolean;
   maxWorkers?: number;
-  testTimeout?: number;
-  hookTimeout?: number;
 };
 
 /** One after the other, from the quickest to the slowest. */
@@ -17,25 +15,31 @@ const level = (name: string, groupOrder: number, limits: Limits = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], sequence: { groupOrder }, ...limits },
 });
 
-const onCloud = { globalSetup: 'tests/support/cloud/build-once.ts', testTimeout: 120_000, hookTimeout: 120_000 };
-/** They measure how long something takes beside something else, so nothing runs beside them. */
-const timed = ['tests/integration/push/neighbours.test.ts'];
+/** `TEST_REPORT` names a file for what the tests came to, as JSON. */
+const report = process.env['TEST_REPORT'];
+const movedDate = ['tests/support/house/move-date.ts'];
+const buildOnce = 'tests/support/cloud/build-once.ts';
+/** How busy the machine is otherwise fails no test: what takes this long hangs. */
+const hangs = 600_000;
 
 export default defineConfig({
   test: {
-    expect: { requireAssertions: true },
+    expect: { requireAssertions: true, poll: { timeout: 60_000 } },
     environment: 'node',
+    ...(report !== undefined && { reporters: ['default', ['json', { outputFile: report }]] }),
     unstubEnvs: true,
-    env: { LOG_LEVEL: 'SILENT' },
+    env: { LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' },
     sequence: { sequencer: LongestFirst },
+    testTimeout: hangs,
+    hookTimeout: hangs,
     projects: [
-      level('unit', 1),
+      // What these import costs three times as much as what they do: a worker imports it once.
+      level('unit', 1, { setupFiles: movedDate, isolate: false, maxWorkers: Math.min(4, availableParallelism()) }),
       // Its files only read what one worker has synthesised once.
-      level('template', 2, { isolate: false, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 120_000 }),
-      // These wait more than they work: two at a time use two cores well.
-      level('integration', 3, { ...onCloud, exclude: timed, maxWorkers: 2 }),
-      level('timed', 4, { ...onCloud, include: timed, maxWorkers: 1 }),
-      level('e2e', 5, { ...onCloud, maxWorkers: 2 }),
+      level('template', 2, { setupFiles: movedDate, isolate: false, maxWorkers: 1 }),
+      // Each file starts a local cloud of its own. They wait more than they work: two at a time use two cores well.
+      level('integration', 3, { globalSetup: [buildOnce], maxWorkers: 2 }),
+      level('e2e', 4, { globalSetup: [buildOnce, 'tests/support/browser/unpack-once.ts'], maxWorkers: 2 }),
     ],
   },
 });

@@ -67,8 +67,20 @@ export const computeSignature = (
   ].join('\n');
   const scopeText = `${scope.date}/${scope.region}/${scope.service}/aws4_request`;
   const toSign = ['AWS4-HMAC-SHA256', time, scopeText, sha256(canonical)].join('\n');
-  const key = [scope.region, scope.service, 'aws4_request'].reduce(hmac, hmac(`AWS4${secret}`, scope.date));
-  return hmac(key, toSign).toString('hex');
+  return hmac(signingKey(secret, scope), toSign).toString('hex');
+};
+
+const signingKeys = new Map<string, Buffer>();
+
+/** The same for a day: derived once, as AWS's own clients do. */
+const signingKey = (secret: string, { date, region, service }: SignatureScope): Buffer => {
+  const name = [secret, date, region, service].join(' ');
+  const known = signingKeys.get(name);
+  if (known !== undefined) return known;
+  const key = [region, service, 'aws4_request'].reduce(hmac, hmac(`AWS4${secret}`, date));
+  if (signingKeys.size > 1_000) signingKeys.clear();
+  signingKeys.set(name, key);
+  return key;
 };
 
 export const sameSignature = (left: string, right: string): boolean =>

@@ -8,8 +8,8 @@ import { readDocument } from '#tests/support/open-api/read-document.ts';
 import { type RawRequest, sendRaw } from '#tests/support/open-api/send-raw.ts';
 import { makeKey } from '#tests/support/two-organisations/second-organisation.ts';
 
-/** `API_RUN_SECONDS=600` looks for longer, `API_RUN_SEED` at the same requests again. */
-const runSeconds = Number(process.env['API_RUN_SECONDS'] ?? 12);
+/** `API_RUNS=5000` looks for longer, `API_RUN_SEED` at the same requests again. */
+const runs = Number(process.env['API_RUNS'] ?? 80);
 const seed = Number(process.env['API_RUN_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const atOnce = 6;
 
@@ -44,7 +44,7 @@ const told = ({ method, target, headers, body }: RawRequest): string =>
     typeof value === 'string' ? value.slice(0, 3_000) : value,
   );
 
-test('any request gets an answer that the document knows', { timeout: (runSeconds + 60) * 1_000 }, async () => {
+test('any request gets an answer that the document knows', async () => {
   const { cloud, organisation, apiKey } = started;
   const document = readDocument(await (await fetch(`${cloud.url}/v1/openapi.json`)).json());
   const { judge, find, operations } = createJudge(document);
@@ -54,8 +54,6 @@ test('any request gets an answer that the document knows', { timeout: (runSecond
   /** One of each kind of fault, by operation and status. */
   const faults = new Map<string, string>();
   const statuses = new Map<string, Set<number>>();
-
-  const running = new Set<Promise<void>>();
 
   const ask = async (request: RawRequest): Promise<void> => {
     const answer = await sendRaw(cloud.url, request);
@@ -71,17 +69,12 @@ test('any request gets an answer that the document knows', { timeout: (runSecond
     fc.asyncProperty(
       fc.array(drawRequests(document, known), { minLength: atOnce, maxLength: atOnce }),
       async (drawn) => {
-        const asked = Promise.all(drawn.map(({ fill }) => ask(fill(pool)))).then(() => undefined);
-        running.add(asked);
-        await asked;
-        running.delete(asked);
+        await Promise.all(drawn.map(({ fill }) => ask(fill(pool))));
       },
     ),
-    { seed, numRuns: 1_000_000, interruptAfterTimeLimit: runSeconds * 1_000 },
+    { seed, numRuns: runs },
   );
-  // Those that the end of the time has cut off.
-  await Promise.all(running);
-  if (process.env['API_RUN_SECONDS'] !== undefined) console.info(statuses);
+  if (process.env['API_RUNS'] !== undefined) console.info(statuses);
   expect(Object.fromEntries(faults), `Again: API_RUN_SEED=${seed}`).toEqual({});
   expect(statuses.size).toBeGreaterThan(operations.length / 2);
 });

@@ -110,7 +110,7 @@ describe('a call', () => {
   test('that nobody confirms stands after seven days as not confirmed', async () => {
     const { check } = await heldCall('unconfirmed');
     await on.cloud.advance(7 * daySeconds + 120);
-    await eventually('the answers to stand', async () => (await statusOf(check.id)) === 'answered', 30);
+    await eventually('the answers to stand', async () => (await statusOf(check.id)) === 'answered');
     const report = await on.road.browser.open(reportLinkOf(await on.road.check(check.id)));
     expect(report.text).toContain('inte bekräfta');
   });

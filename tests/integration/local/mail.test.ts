@@ -41,7 +41,7 @@ describe('a mail', () => {
     await cloud.putMessage('m1', { to });
     await cloud.untilQuiet();
     // The listener takes one event at a time; the other waits a second.
-    await expect.poll(async () => (await events()).toSorted(), { timeout: 5000 }).toEqual(types.toSorted());
+    await expect.poll(async () => (await events()).toSorted()).toEqual(types.toSorted());
     expect((await cloud.messages())[0]?.status).toBe(status);
     const told = (await cloud.logs('listener')).map(({ line }) => line).join();
     expect(told).toContain(String.raw`\"item\":[\"m1\"]`);

@@ -30,7 +30,7 @@ it('ends with the local cloud, even after kill -9, and comes back with its data'
   const bo = { first: 'Bo', last: 'Ahl', mail: 'bo.ahl@example.org' };
   await before.browser.submit(await before.overview(), bo, { action: '/candidates' });
   await cloud.kill();
-  await eventually('the end of the ATS', isGone(before.url), 3);
+  await eventually('the end of the ATS', isGone(before.url));
   await cloud.startAgain();
   const after = await findAts(cloud.url);
   expect((await after.overview()).text).toContain('Bo Ahl');

@@ -69,12 +69,12 @@ describe('an endpoint that', () => {
   test.each(troubles)('%s is told all in order once it is well', async (_, manner) => {
     await owner.make({ url: receiver.url });
     receiver.behave(manner);
-    const ids = await threeEventsEach(5);
+    const ids = await threeEventsEach(3);
     await quiet();
     const tries = receiver.received.length;
     expect(tries).toBeGreaterThan(0);
     // Only the first of each check was ever tried, and one failure held back the rest.
-    expect(tries).toBeLessThanOrEqual(5);
+    expect(tries).toBeLessThanOrEqual(3);
     expect(receiver.received.every(({ body }) => body.data.sequence === 1)).toBe(true);
     receiver.behave(200);
     await on.cloud.advance(20 * 60);
@@ -82,20 +82,20 @@ describe('an endpoint that', () => {
     expectAllInOrder(ids);
   });
 
-  test('is away for a day is told all in order, none lost, soon after it is back', { timeout: 120_000 }, async () => {
+  test('is away for a day is told all in order, none lost, soon after it is back', async () => {
     const webhook = await owner.make({ url: receiver.url });
     await receiver.goAway();
-    const ids = await threeEventsEach(10);
+    const ids = await threeEventsEach(4);
     await on.cloud.advance(86_400);
     const waiting = await owner.deliveries(webhook.id, '&state=pending');
-    expect(waiting).toHaveLength(30);
+    expect(waiting).toHaveLength(12);
     expect(Math.max(...waiting.map(({ attempts }) => attempts))).toBeLessThan(16);
     await receiver.comeBack();
     // The longest pause between two tries.
     await on.cloud.advance(8 * 3600);
     await quiet();
     expectAllInOrder(ids);
-    expect(receiver.taken()).toHaveLength(30);
+    expect(receiver.taken()).toHaveLength(12);
   });
 
   test('refuses one event gets the next, and the refused one when it is sent again', async () => {
@@ -115,20 +115,18 @@ describe('an endpoint that', () => {
     expect(await on.cloud.deadLetters()).toEqual([]);
   });
 
-  test('is gone for three days leaves dead letters, which an operator sends again in order', {
-    timeout: 120_000,
-  }, async () => {
+  test('is gone for three days leaves dead letters, which an operator sends again in order', async () => {
     await owner.make({ url: receiver.url });
     await receiver.goAway();
-    const ids = await threeEventsEach(3);
+    const ids = await threeEventsEach(2);
     await on.cloud.advance(4 * 86_400);
     const letters = await on.cloud.deadLetters();
-    expect(letters).toHaveLength(9);
+    expect(letters).toHaveLength(6);
     expect(await askAdminister(on.cloud.url, { command: 'list-dead-letters' })).toMatchObject({
       letters: expect.arrayContaining([expect.objectContaining({ checkId: ids[0], number: 1 })]),
     });
     await receiver.comeBack();
-    expect(await askAdminister(on.cloud.url, { command: 'replay-dead-letters' })).toMatchObject({ count: 9 });
+    expect(await askAdminister(on.cloud.url, { command: 'replay-dead-letters' })).toMatchObject({ count: 6 });
     await quiet();
     await on.cloud.advance(180);
     expectAllInOrder(ids);
@@ -139,9 +137,7 @@ describe('an endpoint that', () => {
 describe('push-event', () => {
   const fn = 'vitsord-local-push-event';
 
-  test('loses nothing and keeps the order when it is killed before or after any call', {
-    timeout: 240_000,
-  }, async () => {
+  test('loses nothing and keeps the order when it is killed before or after any call', async () => {
     await owner.make({ url: receiver.url });
     const from = (await on.cloud.calls()).length;
     await threeEventsEach(1);

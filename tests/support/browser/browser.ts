@@ -1,31 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-import bundledChromium, { inflate } from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import { type BrowserProgram, unpackBrowser } from './unpack-browser.ts';
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-const missesLibraries = (binary: string): boolean =>
-  execFileSync('ldd', [binary], { encoding: 'utf8' }).includes('not found');
-
-/** The npm package's own browser; its libraries too, on a machine that has none. */
-async function bundledBrowser(): Promise<{ executablePath: string; env: Record<string, string> }> {
-  const executablePath = await bundledChromium.executablePath();
-  const fonts = { FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
-  if (!missesLibraries(executablePath)) return { executablePath, env: fonts };
-  const packed = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin/al2023.tar.br');
-  await inflate(packed);
-  return { executablePath, env: { ...fonts, LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib') } };
+/** `TEST_BROWSER` names another Chromium or Chrome to test with; its version and fonts are then the machine's. */
+async function findBrowser(): Promise<BrowserProgram> {
+  const chosen = process.env['TEST_BROWSER'];
+  return chosen === undefined ? unpackBrowser() : { executablePath: chosen, env: {} };
 }
 
-/** A headless Chromium: an installed one, else the one from npm. It is kept from asking for anything outside. */
+/** A headless Chromium, the same on every machine. It is kept from asking for anything outside. */
 export async function launchBrowser(): Promise<Browser> {
-  const found = installed.find((path) => existsSync(path));
-  const { executablePath, env } = found === undefined ? await bundledBrowser() : { executablePath: found, env: {} };
+  const { executablePath, env } = await findBrowser();
   return chromium.launch({
     executablePath,
     headless: true,
@@ -48,5 +32,13 @@ const definedEnvironment = (): Record<string, string> =>
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 
-export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-export const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+/** Nobody's machine decides what language a page comes in, or when it says that something is. */
+const inSweden = { locale: 'sv-SE', timezoneId: 'Europe/Stockholm' } satisfies BrowserContextOptions;
+
+export const phone: BrowserContextOptions = {
+  ...inSweden,
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+};
+export const desktop: BrowserContextOptions = { ...inSweden, viewport: { width: 1280, height: 900 } };

@@ -86,7 +86,8 @@ export async function createPerson(browser: Browser, options: BrowserContextOpti
     // What comes from the browser's own store weighs nothing.
     weights.set(request.url(), Math.max(bytes, weights.get(request.url()) ?? 0));
   });
-  context.setDefaultTimeout(20_000);
+  // For a machine that is busy with other things.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
 
   return {

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { projectRoot } from '#infra/kit/project-paths.ts';
 import { startLocalCloud as startInProcess } from '#infra/local/local-cloud.ts';
 import { synthesise } from '#infra/synthesise.ts';
+import { daysAhead } from '../house/days-ahead.ts';
 import { type LocalClient, localClient } from './local-client.ts';
 
 /** A running local cloud and what tests ask of it. */
@@ -39,8 +40,10 @@ export async function startLocalCloud({ assemblyFolder }: CloudChoices = {}): Pr
     options,
     assemblyFolder === undefined ? synthesiseLocal() : Promise.resolve(assemblyFolder),
   );
+  const client = localClient(cloud.address);
+  if (daysAhead !== 0) await client.advance(daysAhead * 86_400);
   return {
-    ...localClient(cloud.address),
+    ...client,
     url: cloud.address,
     dataFolder,
     stop: async () => {

@@ -39,6 +39,8 @@ export type WebhookReceiver = Readonly<{
   received: readonly Received[];
   /** What it took with 2xx. */
   taken: () => readonly Received[];
+  /** Of how many the sender still waits for an answer. */
+  hanging: () => number;
   /** How it answers from now on. */
   behave: (manner: Manner | ((received: Omit<Received, 'status'>) => Manner)) => void;
   /** Nothing listens any more, until `comeBack`. */
@@ -50,11 +52,16 @@ export type WebhookReceiver = Readonly<{
 /** Somebody else's server, on this machine. */
 export async function startWebhookReceiver(): Promise<WebhookReceiver> {
   const received: Received[] = [];
+  const unanswered = new Set<ServerResponse>();
   let behaviour: (received: Omit<Received, 'status'>) => Manner = () => 200;
   let port = 0;
 
   const answer = (response: ServerResponse, manner: Manner): number => {
     if (manner === 'close') response.destroy();
+    if (manner === 'hang') {
+      unanswered.add(response);
+      response.once('close', () => unanswered.delete(response));
+    }
     if (typeof manner === 'number') response.writeHead(manner, { 'content-type': 'text/plain' }).end('seen');
     return typeof manner === 'number' ? manner : 0;
   };
@@ -94,6 +101,7 @@ export async function startWebhookReceiver(): Promise<WebhookReceiver> {
     url: `http://127.0.0.1:${port}/hook`,
     received,
     taken: () => received.filter(({ status }) => status >= 200 && status < 300),
+    hanging: () => unanswered.size,
     behave: (manner) => {
       behaviour = typeof manner === 'function' ? manner : () => manner;
     },

@@ -88,11 +88,14 @@ export const requestBody = (settings: Json = {}, candidates: readonly Json[] = [
   candidates,
 });
 
-/** Polls until there is something; throws what was waited for when it does not come. */
+/**
+ * Polls until there is something; throws what was waited for when it does not come. The time is for a machine that is
+ * busy with other things, not a bound on what is tested.
+ */
 export async function eventually<T>(
   what: string,
   find: () => Promise<T | null | undefined | false>,
-  seconds = 10,
+  seconds = 120,
 ): Promise<T> {
   const end = performance.now() + seconds * 1000;
   while (performance.now() < end) {

@@ -14,7 +14,7 @@ describe('The layers of this tree', () => {
 
   beforeAll(async () => {
     report = await runDependencyCruiser(projectRoot, folders);
-  }, 60_000);
+  });
 
   test('are looked at in every file', () => {
     const seen = new Set(report.modules.map((module) => module.source));
@@ -69,7 +69,7 @@ describe('A rule of the layers', () => {
     }
     for (const [, from, to] of forbidden) write(from, `import '${to}';`);
     report = await runDependencyCruiser(folder, ['functions', 'shared', 'events', 'infra']);
-  }, 60_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -20,7 +20,11 @@ beforeEach(() => {
   vi.spyOn(process.stdout, 'write').mockImplementation(keep);
   vi.spyOn(process.stderr, 'write').mockImplementation(keep);
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  // The next file has a silent one.
+  vi.resetModules();
+});
 
 describe('a record', () => {
   it('says its code and text from the registry, and whom the invocation is about', async () => {

@@ -1,3 +1,4 @@
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describeError } from './describe-error.ts';
@@ -6,6 +7,9 @@ import type { FromFunction, ToFunction } from './messages.ts';
 import { shiftDate } from './shift-date.ts';
 
 // The process of one environment of one function. It lives as long as the pipe to the local cloud.
+
+// A cold start costs a quarter less; what is killed would never write at its end what it has compiled.
+enableCompileCache();
 
 type Handler = (event: unknown, context: unknown) => unknown;
 
@@ -71,6 +75,7 @@ const run = async (handler: Handler, message: Extract<ToFunction, { type: 'invok
 const handler = loadHandler().then(
   (loaded) => {
     tell({ type: 'ready' });
+    flushCompileCache();
     return loaded;
   },
   (error: unknown) => {

@@ -24,8 +24,9 @@ describe('a posted form', () => {
 
   it('is read at once, however often it holds the same name', () => {
     const startedAt = performance.now();
-    expect(fieldValues(parseForm('a&'.repeat(100_000)), 'a')).toHaveLength(100_000);
-    expect(performance.now() - startedAt).toBeLessThan(3_000);
+    expect(fieldValues(parseForm('a&'.repeat(400_000)), 'a')).toHaveLength(400_000);
+    // Copied each time, they would take many minutes; as it is, less than a second.
+    expect(performance.now() - startedAt).toBeLessThan(60_000);
   });
 });
 
