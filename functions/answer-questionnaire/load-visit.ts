@@ -68,7 +68,7 @@ export async function loadVisit(ports: AnswerPorts, request: HttpRequest, opened
   if (full === null || facts === null) throw new Error('The check has no template in this language');
   const { form, relation, answers } = draft ?? submission ?? { form: 'full', relation: null, answers: {} };
   return {
-    base: `/a/${request.params['secret'] ?? ''}`,
+    base: opened.base,
     now: ports.clock(),
     file,
     referee,

@@ -9,8 +9,10 @@ import { fillName } from '#shared/domain/text/fill-name.ts';
 import type { CallTexts } from '#shared/i18n/call/texts.ts';
 import type { RefereeTexts } from '#shared/i18n/referee/texts.ts';
 import type { ReminderTexts } from '#shared/i18n/reminders/texts.ts';
+import type { HttpRequest } from '#shared/web/http/http.ts';
 import { linkIn, type Reading } from '#shared/web/http/reading.ts';
 import type { QuestionWords } from '#shared/web/questions/question-props.ts';
+import type { AnswerPorts } from './ports.ts';
 
 /** What the referee has written, sent or not. */
 export type Written = Readonly<{
@@ -56,6 +58,9 @@ export type Visit = Readonly<{
   reminders: ReminderTexts;
   names: Names;
 }>;
+
+/** A request for something under the link. */
+export type Asked = Readonly<{ ports: AnswerPorts; visit: Visit; request: HttpRequest }>;
 
 /** An address of the referee's pages, in the language that was picked. */
 export const linkTo = (visit: Visit, path = '', query: Readonly<Record<string, string>> = {}): string =>

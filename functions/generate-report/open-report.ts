@@ -35,16 +35,17 @@ async function findAnswered(
   return (id, version) => byName.get(nameOf(id, version)) ?? null;
 }
 
-/** Reads all answers and puts them in words; the opening is noted beside it. */
+/** Reads all answers and puts them in words; that it was read is noted beside it. */
 export async function openReport(
   ports: ReportPorts,
   { file, organisation, link }: Pick<OpenReport, 'file' | 'organisation' | 'link'>,
+  isRead: boolean,
 ): Promise<OpenReport> {
   const checkId = file.check.id;
   const [submissions, texts] = await Promise.all([
     ports.checks.loadSubmissions(checkId),
     loadReportTexts(organisation.language),
-    ports.checks.recordOpening(checkId, link.id, ports.clock()),
+    isRead ? ports.checks.recordOpening(checkId, link.id, ports.clock()) : null,
   ]);
   const templateOf = await findAnswered(ports, organisation, submissions);
   const model = compileReport({ file, submissions, templateOf, organisation });

@@ -2,15 +2,37 @@ import { hasIdShape } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { isTooLarge } from '#shared/web/forms/body-size.ts';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
+import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { isCrossSite } from '#shared/web/http/cross-site.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { sessionCookie } from '#shared/web/http/session-cookie.ts';
+import { unroutedDesk } from './not-found.tsx';
 import type { Ports } from './ports.ts';
-import { answer } from './routes.ts';
+import { route } from './routes.ts';
 import { openVisit } from './visit.ts';
 
 const holdsFiles = ({ headers }: HttpRequest): boolean =>
   (headers['content-type'] ?? '').startsWith('multipart/form-data');
+
+type Guest = Readonly<{ ports: Ports; request: HttpRequest; organisation: Organisation }>;
+
+const askForLink = async ({ ports, request, organisation }: Guest): Promise<HttpResponse> =>
+  (await import('./sign-in/ask-for-link.ts')).askForLink(ports, request, organisation);
+
+const guestRoute = createPageRouter<Guest>()({
+  'GET /o/{organisation}/sign-in': askForLink,
+  'POST /o/{organisation}/sign-in': askForLink,
+});
+
+const useLink = async (
+  { ports, request }: Omit<Guest, 'organisation'>,
+  { secret }: Readonly<{ secret: string }>,
+): Promise<HttpResponse> => (await import('./sign-in/use-link.ts')).useLink(ports, request, secret);
+
+const linkRoute = createPageRouter<Omit<Guest, 'organisation'>>()({
+  'GET /s/{secret}': useLink,
+  'POST /s/{secret}': useLink,
+});
 
 /**
  * The recruiter's pages. Everything but signing in needs a session of the organisation; the pages of those who have none
@@ -19,9 +41,9 @@ const holdsFiles = ({ headers }: HttpRequest): boolean =>
 export const createManageChecks =
   (ports: Ports) =>
   async (request: HttpRequest): Promise<HttpResponse> => {
-    const secret = request.params['secret'];
-    if (secret !== undefined) return (await import('./sign-in/use-link.ts')).useLink(ports, request, secret);
-    const id = request.params['organisation'] ?? '';
+    const link = linkRoute(request);
+    if (link.outcome === 'found') return link.value({ ports, request });
+    const [, , id = ''] = request.path.split('/');
     const organisation = hasIdShape('org', id) ? await ports.organisations.load(id) : null;
     if (organisation === null) return (await import('./sign-in/unknown-page.ts')).unknownPage(request);
     return underOrganisation(ports, request, organisation);
@@ -33,23 +55,22 @@ async function underOrganisation(
   organisation: Organisation,
 ): Promise<HttpResponse> {
   const isPost = request.method === 'POST';
-  const segments = (request.params['proxy'] ?? '').split('/').filter((segment) => segment !== '');
   const guest = { request, organisation };
   const guestPages = () => import('./sign-in/answer-guest.ts');
   if (!holdsFiles(request) && isTooLarge(request.body)) return (await guestPages()).refuseTooLarge(guest);
   if (isPost && isCrossSite(request)) return (await guestPages()).refuseOtherSite(guest);
-  if (segments[0] === 'sign-in') {
-    return (await import('./sign-in/ask-for-link.ts')).askForLink(ports, request, organisation);
-  }
+  const signIn = guestRoute(request);
+  if (signIn.outcome === 'found') return signIn.value({ ports, request, organisation });
   const now = ports.clock();
   const cookie = sessionCookie(request, organisation.id);
   const session = cookie === null ? null : await ports.sessions.find(organisation.id, cookie, now);
+  const match = route(request);
   if (session === null) {
-    const checkId = segments[0] === 'checks' ? (segments[1] ?? '') : '';
+    const checkId = match.outcome === 'found' ? (match.params['check'] ?? '') : '';
     return (await guestPages()).askToSignIn(guest, hasIdShape('chk', checkId) ? checkId : null);
   }
   const visit = await openVisit(request, organisation, session, now);
   if (isPost && fieldValue(visit.form, 'token') !== session.formToken)
     return (await guestPages()).refuseOtherSite(guest);
-  return answer(ports, visit, segments);
+  return match.outcome === 'found' ? match.value({ ports, visit }) : unroutedDesk(match, visit);
 }

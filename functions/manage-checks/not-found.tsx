@@ -1,6 +1,7 @@
 import type { PlainPage } from '#shared/i18n/common/texts.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
+import type { Unrouted } from '#shared/web/http/match-route.ts';
 import { frameOf, pathIn, type Visit } from './visit.ts';
 
 /** A page with one thing to say to somebody who has signed in. */
@@ -15,5 +16,12 @@ export const deskMessage = (visit: Visit, status: number, { title, text }: Plain
       </p>
     </main>,
   );
+
+/** No page answers this request: there is none at the address, or it is no place for what was sent to it. */
+export function unroutedDesk(match: Unrouted, visit: Visit): HttpResponse {
+  if (match.outcome === 'unknown') return notFoundPage(visit);
+  const page = deskMessage(visit, 405, visit.reading.texts.pages.otherMethod);
+  return { ...page, headers: { ...page.headers, allow: match.allow } };
+}
 
 export const notFoundPage = (visit: Visit): HttpResponse => deskMessage(visit, 404, visit.texts.notFound);

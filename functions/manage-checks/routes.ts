@@ -1,62 +1,100 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
+import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
-import { notFoundPage } from './not-found.tsx';
+import { notFoundPage, unroutedDesk } from './not-found.tsx';
 import { searchChecks } from './overview/search-checks.tsx';
 import { showOverview } from './overview/show-overview.ts';
 import type { Ports } from './ports.ts';
 import { pathIn, type Visit } from './visit.ts';
 
-/** A page of somebody who has signed in, by its address under the organisation. */
-export async function answer(ports: Ports, visit: Visit, segments: readonly string[]): Promise<HttpResponse> {
-  const [place, checkId = '', ...rest] = segments;
-  const isPost = visit.request.method === 'POST';
-  if (place === 'settings') {
-    return (await import('./settings/answer-settings.ts')).answerSettings(ports, visit, segments.slice(1));
-  }
-  if (place === 'templates') {
-    return (await import('./templates/answer-templates.ts')).answerTemplates(ports, visit, segments.slice(1));
-  }
-  if ((place === 'sign-out' || place === 'sign-out-everywhere') && isPost) {
-    const { signOut, signOutEverywhere } = await import('./sign-in/sign-out.ts');
-    return place === 'sign-out' ? signOut(ports, visit) : signOutEverywhere(ports, visit);
-  }
-  if (place === undefined || place.startsWith('sign-out')) return redirect(pathIn(visit, 'checks'));
-  if (place !== 'checks') return notFoundPage(visit);
-  if (segments.length === 1) return showOverview(ports, visit);
-  if (checkId === 'search') return isPost ? searchChecks(ports, visit) : redirect(pathIn(visit, 'checks'));
-  const file = hasIdShape('chk', checkId) ? await ports.checks.load(checkId) : null;
-  const isOurs = file?.check.organisationId === visit.organisation.id && file.check.live === visit.session.live;
-  if (file === null || !isOurs) return notFoundPage(visit);
-  return answerCheck(ports, visit, file, rest);
-}
+type Asked = Readonly<{ ports: Ports; visit: Visit }>;
+type OfCheck = Asked & Readonly<{ file: CheckFile }>;
+type Answer = HttpResponse | Promise<HttpResponse>;
 
-/** The overview is what is opened most; whatever else a process needs is loaded when it is asked for. */
-async function answerCheck(
-  ports: Ports,
-  visit: Visit,
-  file: CheckFile,
-  segments: readonly string[],
-): Promise<HttpResponse> {
-  if (segments.length === 0) return (await import('./check/show-check.tsx')).showCheck(ports, visit, file);
-  if (segments[0] === 'calls') {
-    return (await import('./call/answer-call.ts')).answerCall(ports, visit, file, segments.slice(1));
-  }
-  if (segments[0] === 'messages' && segments[2] === 'again' && segments.length === 3) {
-    if (visit.request.method !== 'POST') return redirect(pathIn(visit, `checks/${file.check.id}`));
-    return (await import('./check/send-again.ts')).sendAgain(ports, visit, file, segments[1] ?? '');
-  }
-  if (segments[0] === 'report') return (await import('./check/open-report.ts')).openReport(ports, visit, file);
-  if (segments[0] === 'links' && segments.length === 2) {
-    return (await import('./check/show-link.tsx')).showLink(ports, visit, file, segments[1] ?? '');
-  }
-  const [{ findStep }, { takeStep }, texts] = await Promise.all([
+const toChecks = ({ visit }: Asked): HttpResponse => redirect(pathIn(visit, 'checks'));
+
+/** For a check that this visit may see. */
+const withCheck =
+  <Params extends Readonly<{ check: string }>>(answer: (asked: OfCheck, params: Params) => Answer) =>
+  async ({ ports, visit }: Asked, params: Params): Promise<HttpResponse> => {
+    const file = hasIdShape('chk', params.check) ? await ports.checks.load(params.check) : null;
+    const isOurs = file?.check.organisationId === visit.organisation.id && file.check.live === visit.session.live;
+    return file === null || !isOurs ? notFoundPage(visit) : answer({ ports, visit, file }, params);
+  };
+
+const settings = () => import('./settings/answer-settings.ts');
+const templates = () => import('./templates/answer-templates.ts');
+const leaving = () => import('./sign-in/sign-out.ts');
+
+const answerCall = withCheck<Readonly<{ check: string; referee: string }>>(
+  async ({ ports, visit, file }, { referee }) =>
+    (await import('./call/answer-call.ts')).answerCall(ports, visit, file, referee),
+);
+
+const takeCallStep = withCheck<Readonly<{ check: string; referee: string; step: string }>>(
+  async ({ ports, visit, file }, { referee, step }) =>
+    (await import('./call/answer-call.ts')).takeCallStep(ports, visit, file, { referee, step }),
+);
+
+const takeStep = withCheck<Readonly<{ check: string; step: string }>>(async ({ ports, visit, file }, params) => {
+  const [{ findStep }, taking, texts] = await Promise.all([
     import('./steps/find-step.ts'),
     import('./steps/take-step.ts'),
     loadStepTexts(visit.reading.language),
   ]);
-  const found = findStep(segments);
-  if (found === null) return notFoundPage(visit);
-  return takeStep(ports, found.step, { visit, texts, file, params: found.params, newId: ports.newId });
-}
+  const found = findStep(visit.request.method, params.step);
+  if (found.outcome !== 'found') return unroutedDesk(found, visit);
+  return taking.takeStep(ports, found.value, { visit, texts, file, params: found.params, newId: ports.newId });
+});
+
+/**
+ * The pages of somebody who has signed in, under the organisation. The overview is what is opened most; whatever else a
+ * process needs is loaded when it is asked for.
+ */
+export const route = createPageRouter<Asked>()({
+  'GET /o/{organisation}': toChecks,
+  'GET /o/{organisation}/sign-out': toChecks,
+  'POST /o/{organisation}/sign-out': async ({ ports, visit }) => (await leaving()).signOut(ports, visit),
+  'GET /o/{organisation}/sign-out-everywhere': toChecks,
+  'POST /o/{organisation}/sign-out-everywhere': async ({ ports, visit }) =>
+    (await leaving()).signOutEverywhere(ports, visit),
+
+  'GET /o/{organisation}/checks': ({ ports, visit }) => showOverview(ports, visit),
+  'GET /o/{organisation}/checks/search': toChecks,
+  'POST /o/{organisation}/checks/search': ({ ports, visit }) => searchChecks(ports, visit),
+
+  'GET /o/{organisation}/checks/{check}': withCheck(async ({ ports, visit, file }) =>
+    (await import('./check/show-check.tsx')).showCheck(ports, visit, file),
+  ),
+  'GET /o/{organisation}/checks/{check}/report': withCheck(async ({ ports, visit, file }) =>
+    (await import('./check/open-report.ts')).openReport(ports, visit, file),
+  ),
+  'GET /o/{organisation}/checks/{check}/links/{link}': withCheck(async ({ ports, visit, file }, { link }) =>
+    (await import('./check/show-link.tsx')).showLink(ports, visit, file, link),
+  ),
+  'GET /o/{organisation}/checks/{check}/messages/{message}/again': withCheck(({ visit, file }) =>
+    redirect(pathIn(visit, `checks/${file.check.id}`)),
+  ),
+  'POST /o/{organisation}/checks/{check}/messages/{message}/again': withCheck(
+    async ({ ports, visit, file }, { message }) =>
+      (await import('./check/send-again.ts')).sendAgain(ports, visit, file, message),
+  ),
+  'GET /o/{organisation}/checks/{check}/calls/{referee}': answerCall,
+  'POST /o/{organisation}/checks/{check}/calls/{referee}': answerCall,
+  'GET /o/{organisation}/checks/{check}/calls/{referee}/{step}': takeCallStep,
+  'POST /o/{organisation}/checks/{check}/calls/{referee}/{step}': takeCallStep,
+  'GET /o/{organisation}/checks/{check}/{step+}': takeStep,
+  'POST /o/{organisation}/checks/{check}/{step+}': takeStep,
+
+  'GET /o/{organisation}/templates': async ({ ports, visit }) => (await templates()).answerTemplates(ports, visit),
+  'GET /o/{organisation}/templates/{template}': async ({ ports, visit }, { template }) =>
+    (await templates()).answerTemplate(ports, visit, template),
+
+  'GET /o/{organisation}/settings': async ({ visit }) => (await settings()).listSettings(visit),
+  'GET /o/{organisation}/settings/{setting}': async ({ ports, visit }, { setting }) =>
+    (await settings()).answerSetting(ports, visit, setting),
+  'POST /o/{organisation}/settings/{setting}': async ({ ports, visit }, { setting }) =>
+    (await settings()).answerSetting(ports, visit, setting),
+});

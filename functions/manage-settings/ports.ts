@@ -1,11 +1,38 @@
+import type { Seal } from '#shared/domain/connections/new-connection.ts';
 import type { NewId } from '#shared/domain/ids.ts';
+import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
+import type { DeliveryLanes } from '#shared/domain/ports/delivery-lanes.ts';
+import type { EndpointStore } from '#shared/domain/ports/endpoint-store.ts';
 import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { PresetStore } from '#shared/domain/ports/preset-store.ts';
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
+import type { WebhookStore } from '#shared/domain/ports/webhook-store.ts';
 import type { Throttle } from '#shared/web/api/throttle.ts';
-import type { ConnectionPorts } from './connections/connection-ports.ts';
-import type { WebhookPorts } from './webhooks/webhook-ports.ts';
+
+type Owner = Readonly<{ organisationId: string; id: string }>;
+
+type WebhookPorts = Readonly<{
+  webhooks: WebhookStore;
+  lanes: DeliveryLanes;
+  endpoints: EndpointStore;
+  webhookSecrets: Readonly<{
+    draw: () => string;
+    seal: (owner: Owner, secret: string) => string;
+    open: (owner: Owner, sealed: string) => string;
+  }>;
+  /** Whether an address may be called at all. */
+  isCallable: (url: string) => boolean;
+}>;
+
+type ConnectionPorts = Readonly<{
+  connections: Pick<ConnectionStore, 'create' | 'load' | 'list' | 'save' | 'remove'>;
+  connectionSecrets: Readonly<{
+    seal: Seal;
+    /** What nobody else can make, the same for the same subject: a repeat of a request shows it again. */
+    derive: (subject: string) => string;
+  }>;
+}>;
 
 /** What the settings of an organisation need of the world. */
 export type SettingsPorts = WebhookPorts &

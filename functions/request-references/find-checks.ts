@@ -16,7 +16,7 @@ export async function findCheck(
   ports: FindPorts,
   request: HttpRequest,
   key: ApiKey,
-  id: string,
+  { id }: Readonly<{ id: string }>,
 ): Promise<HttpResponse> {
   const file = hasIdShape('chk', id) ? await ports.checks.load(id) : null;
   if (file === null || file.check.organisationId !== key.organisationId || file.check.live !== key.live) {

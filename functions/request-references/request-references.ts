@@ -1,6 +1,9 @@
-import { createAuthenticator } from '#shared/web/api/authenticate-key.ts';
+import { checkOperations } from '#shared/config/routes/api-operations.ts';
+import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
+import { type Authentication, createAuthenticator } from '#shared/web/api/authenticate-key.ts';
+import { unrouted } from '#shared/web/api/unrouted.ts';
+import { createRouter, type Handlers } from '#shared/web/http/create-router.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
-import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { type CreatePorts, createChecks } from './create-checks.ts';
 import { type FindPorts, findCheck, listChecks } from './find-checks.ts';
 import { type SymbolPorts, showSymbol } from './show-symbol.ts';
@@ -10,19 +13,36 @@ export type RequestReferencesPorts = Omit<CreatePorts & FindPorts & SymbolPorts,
     organisations: Parameters<typeof createAuthenticator>[0]['organisations'] & CreatePorts['organisations'];
   }>;
 
+type Asked = Readonly<{
+  ports: RequestReferencesPorts;
+  request: HttpRequest;
+  authenticate: (request: HttpRequest) => Promise<Authentication>;
+}>;
+
+/** Does the work for the holder of a key. */
+const withKey =
+  <Params>(
+    work: (ports: RequestReferencesPorts, request: HttpRequest, key: ApiKey, params: Params) => Promise<HttpResponse>,
+  ) =>
+  async ({ ports, request, authenticate }: Asked, params: Params): Promise<HttpResponse> => {
+    const caller = await authenticate(request);
+    return 'refusal' in caller ? caller.refusal : work(ports, request, caller.key, params);
+  };
+
+const handlers: Handlers<typeof checkOperations, Asked> = {
+  requestReferences: withKey(createChecks),
+  listReferenceChecks: withKey(listChecks),
+  showReferenceCheck: withKey(findCheck),
+  showSymbol: ({ ports, request }, { id }) => showSymbol(ports, request, id),
+};
+
+const route = createRouter<typeof checkOperations, Asked>(checkOperations, handlers);
+
 /** The API of reference checks. All but the symbol need a key. */
 export function createRequestReferences(ports: RequestReferencesPorts) {
   const authenticate = createAuthenticator(ports);
   return async (request: HttpRequest): Promise<HttpResponse> => {
-    const id = request.params['id'];
-    // The gateway cuts a path off at a `?` that was encoded in it: what is left is no address of ours.
-    if (id !== undefined && !request.path.split('/').includes(id)) return problemResponse('not_found', request);
-    if (id !== undefined && request.path.endsWith('/symbol.svg')) return showSymbol(ports, request, id);
-    const caller = await authenticate(request);
-    if ('refusal' in caller) return caller.refusal;
-    if (id !== undefined) return findCheck(ports, request, caller.key, id);
-    return request.method === 'POST'
-      ? createChecks(ports, request, caller.key)
-      : listChecks(ports, request, caller.key);
+    const match = route(request);
+    return match.outcome === 'found' ? match.value({ ports, request, authenticate }) : unrouted(match, request);
   };
 }

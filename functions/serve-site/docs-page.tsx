@@ -6,7 +6,7 @@ import { fieldErrorMessages } from '#shared/web/problems/field-errors.ts';
 import { problemCodes } from '#shared/web/problems/problem-codes.ts';
 import { docsStyle } from './docs-style.ts';
 import type { OpenApiDocument } from './openapi/build-document.ts';
-import type { Operation } from './openapi/operations.ts';
+import type { Operation } from './openapi/operation-parts.ts';
 import { OperationSection, sharedResponses } from './operation-section.tsx';
 import { Prose } from './prose.tsx';
 import { Rows } from './rows.tsx';

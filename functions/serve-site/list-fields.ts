@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { JsonSchema } from './openapi/component-schemas.ts';
+import type { JsonSchema } from './openapi/json-schema.ts';
 
 /** A field of a body, for reading: where it stands, what it may be; `of` names the schema that says the rest. */
 export type Field = Readonly<{ path: string; type: string; required: boolean; note: string; of: string | null }>;

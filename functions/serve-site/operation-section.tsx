@@ -1,5 +1,5 @@
-import type { JsonSchema } from './openapi/component-schemas.ts';
-import { always, needsKey, type Operation } from './openapi/operations.ts';
+import type { JsonSchema } from './openapi/json-schema.ts';
+import { always, needsKey, type Operation } from './openapi/operation-parts.ts';
 import type { ResponseObject } from './openapi/responses.ts';
 import { Prose } from './prose.tsx';
 import { Rows } from './rows.tsx';

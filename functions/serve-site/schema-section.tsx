@@ -1,5 +1,5 @@
 import { type Field, listFields } from './list-fields.ts';
-import type { JsonSchema } from './openapi/component-schemas.ts';
+import type { JsonSchema } from './openapi/json-schema.ts';
 import { Prose } from './prose.tsx';
 import { Rows } from './rows.tsx';
 

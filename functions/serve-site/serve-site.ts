@@ -1,9 +1,12 @@
+import { siteOperations } from '#shared/config/routes/api-operations.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { unrouted } from '#shared/web/api/unrouted.ts';
 import { findAsset } from '#shared/web/frame/assets.ts';
+import { createPageRouter, createRouter, type Handlers } from '#shared/web/http/create-router.ts';
 import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { favicon } from './favicon.ts';
-import { unknownApiAddress, unknownPage } from './unknown-address.ts';
+import { unknownPage, whyUnrouted } from './unknown-address.ts';
 
 export type ServeSitePorts = Readonly<{ baseUrl: string }>;
 
@@ -36,31 +39,41 @@ async function showDocs(baseUrl: string): Promise<HttpResponse> {
   return docsPage(document, { language: 'en', picked: null, path: '/docs', query: {}, texts });
 }
 
-async function showAsset(request: HttpRequest): Promise<HttpResponse> {
-  const asset = await findAsset(request.path.slice('/assets/'.length));
-  return asset === null ? unknownPage(request) : plain(asset.contentType, asset.body, forEver);
+async function showAsset(request: HttpRequest, file: string): Promise<HttpResponse> {
+  const asset = await findAsset(file);
+  return asset === null ? unknownPage({ outcome: 'unknown' }, request) : plain(asset.contentType, asset.body, forEver);
 }
+
+type Asked = Readonly<{ baseUrl: string; request: HttpRequest }>;
+
+const operations: Handlers<typeof siteOperations, Asked> = {
+  showHealth: () => jsonResponse(200, { status: 'ok' }),
+  showDocument: async ({ baseUrl }) => {
+    const response = jsonResponse(200, await loadDocument(baseUrl));
+    return { ...response, headers: { ...response.headers, ...forMinutes } };
+  },
+};
+
+const routeApi = createRouter<typeof siteOperations, Asked>(siteOperations, operations);
+
+const routePage = createPageRouter<Asked>()({
+  'GET /': () => redirect('/docs'),
+  'GET /docs': ({ baseUrl }) => showDocs(baseUrl),
+  'GET /assets/{file+}': ({ request }, { file }) => showAsset(request, file),
+  'GET /robots.txt': () => plain('text/plain; charset=utf-8', 'User-agent: *\nDisallow: /\n'),
+  'GET /favicon.ico': icon,
+  'GET /favicon.svg': icon,
+});
 
 export const isApiPath = (path: string): boolean => path === '/v1' || path.startsWith('/v1/');
 
 /** What is the same for everybody, and every address that does not exist. */
-export function createServeSite({ baseUrl }: ServeSitePorts) {
-  const pages: Readonly<Record<string, () => HttpResponse | Promise<HttpResponse>>> = {
-    '/': () => redirect('/docs'),
-    '/docs': () => showDocs(baseUrl),
-    '/v1/health': () => jsonResponse(200, { status: 'ok' }),
-    '/v1/openapi.json': async () => {
-      const response = jsonResponse(200, await loadDocument(baseUrl));
-      return { ...response, headers: { ...response.headers, ...forMinutes } };
-    },
-    '/robots.txt': () => plain('text/plain; charset=utf-8', 'User-agent: *\nDisallow: /\n'),
-    '/favicon.ico': icon,
-    '/favicon.svg': icon,
+export const createServeSite =
+  ({ baseUrl }: ServeSitePorts) =>
+  async (request: HttpRequest): Promise<HttpResponse> => {
+    const isApi = isApiPath(request.path);
+    const own = isApi ? routeApi(request) : routePage(request);
+    if (own.outcome === 'found') return own.value({ baseUrl, request });
+    const why = own.outcome === 'unknown' ? whyUnrouted(request) : own;
+    return isApi ? unrouted(why, request) : unknownPage(why, request);
   };
-  return async (request: HttpRequest): Promise<HttpResponse> => {
-    const page = request.method === 'GET' && Object.hasOwn(pages, request.path) ? pages[request.path] : undefined;
-    if (page !== undefined) return page();
-    if (request.method === 'GET' && request.path.startsWith('/assets/')) return showAsset(request);
-    return isApiPath(request.path) ? unknownApiAddress(request) : unknownPage(request);
-  };
-}

@@ -1,6 +1,9 @@
+import { steeringOperations } from '#shared/config/routes/api-operations.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import { identify } from '#shared/observability/log.ts';
 import { createAuthenticator } from '#shared/web/api/authenticate-key.ts';
+import { unrouted } from '#shared/web/api/unrouted.ts';
+import { createRouter, type Handlers } from '#shared/web/http/create-router.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { addKnownReferees } from './add-referees.ts';
@@ -10,34 +13,25 @@ import { endCheck } from './end-check.ts';
 import { makeSessionLink } from './make-session-link.ts';
 import { createReportLink, deleteReportLink, listReportLinks } from './report-links.ts';
 import { requestFromCandidate } from './request-from-candidate.ts';
-import type { SteerPorts } from './steer-ports.ts';
-import type { Steering } from './steering.ts';
+import type { Steering, SteerPorts } from './steering.ts';
 
-type Step = (steering: Steering, params: HttpRequest['params']) => Promise<HttpResponse> | HttpResponse;
-
-/** By method and what follows the check's own address. */
-const steps: Readonly<Record<string, Step>> = {
-  'PATCH ': amendCheck,
-  'POST /candidate-request': requestFromCandidate,
-  'POST /referees': addKnownReferees,
-  'PATCH /referees/*': (steering, params) => patchReferee(steering, params['refereeId'] ?? ''),
-  'DELETE /referees/*': (steering, params) => deleteReferee(steering, params['refereeId'] ?? ''),
-  'POST /referees/*/request': (steering, params) => requestFromReferee(steering, params['refereeId'] ?? ''),
-  'POST /conclude': (steering) => endCheck(steering, 'conclude'),
-  'POST /cancel': (steering) => endCheck(steering, 'cancel'),
-  'POST /reopen': (steering) => endCheck(steering, 'reopen'),
-  'GET /report-links': listReportLinks,
-  'POST /report-links': createReportLink,
-  'DELETE /report-links/*': (steering, params) => deleteReportLink(steering, params['linkId'] ?? ''),
-  'POST /session-links': makeSessionLink,
+const handlers: Handlers<typeof steeringOperations, Steering> = {
+  amendReferenceCheck: amendCheck,
+  requestFromCandidate,
+  addReferees: addKnownReferees,
+  correctReferee: (steering, { refereeId }) => patchReferee(steering, refereeId),
+  removeReferee: (steering, { refereeId }) => deleteReferee(steering, refereeId),
+  requestFromReferee: (steering, { refereeId }) => requestFromReferee(steering, refereeId),
+  concludeReferenceCheck: (steering) => endCheck(steering, 'conclude'),
+  cancelReferenceCheck: (steering) => endCheck(steering, 'cancel'),
+  reopenReferenceCheck: (steering) => endCheck(steering, 'reopen'),
+  listReportLinks,
+  createReportLink,
+  revokeReportLink: (steering, { linkId }) => deleteReportLink(steering, linkId),
+  createSessionLink: makeSessionLink,
 };
 
-/** What an address asks for, with a star where an id stands. */
-function stepOf({ method, path, params }: HttpRequest): Step | undefined {
-  const rest = path.split('/').slice(4);
-  const pattern = rest.map((part) => (part === params['refereeId'] || part === params['linkId'] ? '*' : part));
-  return steps[`${method} ${pattern.map((part) => `/${part}`).join('')}`];
-}
+const route = createRouter<typeof steeringOperations, Steering>(steeringOperations, handlers);
 
 /** The API's later steps: what a recruiter does with a check, done by an ATS. */
 export function createSteerChecks(ports: SteerPorts) {
@@ -45,17 +39,16 @@ export function createSteerChecks(ports: SteerPorts) {
   return async (request: HttpRequest): Promise<HttpResponse> => {
     const caller = await authenticate(request);
     if ('refusal' in caller) return caller.refusal;
+    const match = route(request);
+    if (match.outcome !== 'found') return unrouted(match, request);
     const { key } = caller;
-    const id = request.params['id'] ?? '';
-    const step = stepOf(request);
+    const { id = '' } = match.params;
     const [file, organisation] = hasIdShape('chk', id)
       ? await Promise.all([ports.checks.load(id), ports.organisations.load(key.organisationId)])
       : [null, null];
-    if (step === undefined || file === null || organisation === null) return problemResponse('not_found', request);
-    if (file.check.organisationId !== key.organisationId || file.check.live !== key.live) {
-      return problemResponse('not_found', request);
-    }
+    const isTheirs = file?.check.organisationId === key.organisationId && file.check.live === key.live;
+    if (file === null || organisation === null || !isTheirs) return problemResponse('not_found', request);
     identify({ checkId: id });
-    return step({ ports, request, key, organisation, file }, request.params);
+    return match.value({ ports, request, key, organisation, file });
   };
 }

@@ -1,15 +1,32 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { type Decision, type DecisionContext, unchanged } from '#shared/domain/decisions/decision.ts';
 import type { RecruiterAct } from '#shared/domain/decisions/recruiter-act.ts';
+import type { NewId } from '#shared/domain/ids.ts';
 import type { Recipient } from '#shared/domain/messages/message.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
-import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
+import type { ApiKey, OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import { makeIds, type RequestIds } from '#shared/web/api/make-ids.ts';
 import { type Run, runIdempotently } from '#shared/web/api/run-idempotently.ts';
+import type { ShowPorts } from '#shared/web/api/show-check.ts';
+import type { Throttle } from '#shared/web/api/throttle.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { refusalResponse } from './refusal-response.ts';
-import type { SteerPorts } from './steer-ports.ts';
+
+/** What the later steps of a check need of the world. */
+export type SteerPorts = ShowPorts &
+  Readonly<{
+    checks: Pick<CheckStore, 'load' | 'change'>;
+    organisations: Pick<OrganisationStore, 'findKey' | 'load' | 'save'>;
+    sessions: Pick<SessionStore, 'makeLink'>;
+    idempotency: IdempotencyStore;
+    throttle: Throttle;
+    clock: () => string;
+    newId: NewId;
+  }>;
 
 /** A request about one check of the key's organisation. */
 export type Steering = Readonly<{

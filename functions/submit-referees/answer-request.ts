@@ -3,9 +3,10 @@ import { isGone, type Referee } from '#shared/domain/check/referee.ts';
 import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
 import { isTooLarge } from '#shared/web/forms/body-size.ts';
 import { fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
+import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { dataPage } from '#shared/web/pages/data-page.tsx';
-import { notFoundPage, tooLargePage } from '#shared/web/pages/link-pages.tsx';
+import { notFoundPage, tooLargePage, unroutedPage } from '#shared/web/pages/link-pages.tsx';
 import { decline, remove, send } from './act.tsx';
 import { type CandidateView, linkTo } from './candidate-view.ts';
 import { mayChange, nextStep } from './next-step.ts';
@@ -18,7 +19,7 @@ import { saveForm } from './save-form.tsx';
 import { showChangeForm, showNewForm } from './show-forms.ts';
 import type { SubmitPorts } from './submit-ports.ts';
 
-type Step = Readonly<{ ports: SubmitPorts; view: CandidateView; request: HttpRequest; referee: Referee | null }>;
+type Step = Readonly<{ ports: SubmitPorts; view: CandidateView; request: HttpRequest }>;
 type Answer = (step: Step) => HttpResponse | Promise<HttpResponse>;
 
 const formOf = (request: HttpRequest) => parseForm(request.body);
@@ -45,59 +46,61 @@ const saveNew: Answer = ({ ports, view, request }) => {
   return saveForm(ports, view, form, fieldValue(form, 'id'));
 };
 
-const withReferee =
-  (answer: (step: Step, referee: Referee) => HttpResponse | Promise<HttpResponse>): Answer =>
-  (step) =>
-    step.referee === null
-      ? notFoundPage(step.view.reading, step.view.organisation, linkTo(step.view, ''))
-      : answer(step, step.referee);
+/** Before all are named, what is there can be read and sent all the same. */
+const showSend: Answer = (step) =>
+  nextStep(step.view.file) === 'name' && step.view.file.referees.some(mayChange) ? sendPage(step.view) : showHome(step);
 
-const answers: Readonly<Record<string, Answer>> = {
-  'GET ': showHome,
-  'POST ': saveNew,
-  'GET new': ({ ports, view }) => showNewForm(ports, view),
-  'POST new': saveNew,
-  'GET later': ({ view }) => laterPage(view),
-  'GET send': (step) => (nextStep(step.view.file) === 'name' ? sendOrHome(step) : showHome(step)),
-  'POST send': ({ ports, view, request }) => send(ports, view, formOf(request)),
-  'GET decline': ({ view }) =>
+/** Afterwards the page says how it ended, whatever was asked for. */
+const whileUnderWay =
+  <Params>(answer: (step: Step, params: Params) => ReturnType<Answer>) =>
+  (step: Step, params: Params): ReturnType<Answer> => {
+    const { view, request } = step;
+    if (isUnderWay(view.file.check.status)) return answer(step, params);
+    return endedPage(view, request.method === 'POST' ? 409 : statusOfEnd(view));
+  };
+
+const withReferee = (answer: (step: Step, referee: Referee) => ReturnType<Answer>) =>
+  whileUnderWay<Readonly<{ referee: string }>>((step, params) => {
+    const { view, request } = step;
+    // A form that has named another instead may be posted again.
+    const isThere = (each: Referee): boolean =>
+      !isGone(each) || (request.method === 'POST' && each.status === 'replaced');
+    const referee = view.file.referees.find((each) => each.id === params.referee && isThere(each));
+    return referee === undefined
+      ? notFoundPage(view.reading, view.organisation, linkTo(view, ''))
+      : answer(step, referee);
+  });
+
+const route = createPageRouter<Step>()({
+  'GET /c/{secret}': whileUnderWay(showHome),
+  'POST /c/{secret}': whileUnderWay(saveNew),
+  'GET /c/{secret}/new': whileUnderWay(({ ports, view }) => showNewForm(ports, view)),
+  'POST /c/{secret}/new': whileUnderWay(saveNew),
+  'GET /c/{secret}/later': whileUnderWay(({ view }) => laterPage(view)),
+  'GET /c/{secret}/send': whileUnderWay(showSend),
+  'POST /c/{secret}/send': whileUnderWay(({ ports, view, request }) => send(ports, view, formOf(request))),
+  'GET /c/{secret}/decline': ({ view }) =>
     nextStep(view.file) === 'ended' ? endedPage(view, statusOfEnd(view)) : declinePage(view),
-  'POST decline': ({ ports, view, request }) => decline(ports, view, formOf(request)),
-  'GET referees/': withReferee(({ ports, view }, referee) => showChangeForm(ports, view, referee)),
-  'POST referees/': withReferee(({ ports, view, request }, referee) =>
+  'POST /c/{secret}/decline': ({ ports, view, request }) => decline(ports, view, formOf(request)),
+  'GET /c/{secret}/referees/{referee}': withReferee(({ ports, view }, referee) => showChangeForm(ports, view, referee)),
+  'POST /c/{secret}/referees/{referee}': withReferee(({ ports, view, request }, referee) =>
     saveForm(ports, view, formOf(request), referee.id),
   ),
-  'GET referees//remove': withReferee(({ view }, referee) =>
+  'GET /c/{secret}/referees/{referee}/remove': withReferee(({ view }, referee) =>
     mayChange(referee) ? removePage(view, referee) : cannotChangePage(view, referee),
   ),
-  'POST referees//remove': withReferee(({ ports, view }, referee) =>
+  'POST /c/{secret}/referees/{referee}/remove': withReferee(({ ports, view }, referee) =>
     mayChange(referee) ? remove(ports, view, referee) : redirect(linkTo(view, '')),
   ),
-};
-
-/** Before all are named, what is there can be read and sent all the same. */
-const sendOrHome: Answer = (step) => (step.view.file.referees.some(mayChange) ? sendPage(step.view) : showHome(step));
+  'GET /c/{secret}/data': ({ view }) => showData(view),
+});
 
 /** Chooses the page by method and path under the link. */
-export function answerRequest(
-  ports: SubmitPorts,
-  view: CandidateView,
-  request: HttpRequest,
-): HttpResponse | Promise<HttpResponse> {
-  const parts = (request.params['proxy'] ?? '').replace(/\/+$/, '').split('/');
-  if (request.method === 'GET' && parts[0] === 'data') return showData(view);
-  const refereeId = parts[0] === 'referees' ? parts[1] : undefined;
-  const path = refereeId === undefined ? parts.join('/') : ['referees', '', ...parts.slice(2)].join('/');
-  const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const answer = answers[`${method} ${path}`];
-  if (answer === undefined) return notFoundPage(view.reading, view.organisation, linkTo(view, ''));
+export function answerRequest(ports: SubmitPorts, view: CandidateView, request: HttpRequest): ReturnType<Answer> {
+  const match = route(request);
+  if (match.outcome !== 'found') return unroutedPage(match, view.reading, view.organisation, linkTo(view, ''));
   if (isTooLarge(request.body)) return tooLargePage(view.reading, view.organisation);
-  if (!isUnderWay(view.file.check.status) && path !== 'decline')
-    return endedPage(view, method === 'POST' ? 409 : statusOfEnd(view));
-  // A form that has named another instead may be posted again.
-  const isThere = (each: Referee): boolean => !isGone(each) || (method === 'POST' && each.status === 'replaced');
-  const referee = view.file.referees.find((each) => each.id === refereeId && isThere(each)) ?? null;
-  return answer({ ports, view, request, referee });
+  return match.value({ ports, view, request });
 }
 
 async function showData(view: CandidateView): Promise<HttpResponse> {

@@ -16,10 +16,9 @@ export function createSubmitReferees(ports: SubmitPorts) {
       const reading = await readingOf(request, browserLanguage(request, 'sv'), loadCommonTexts);
       return opened.outcome === 'unknown' ? unknownLinkPage(reading) : tooManyPage(reading, opened.minutes);
     }
-    const { file, organisation } = opened;
+    const { base, file, organisation } = opened;
     const reading = await readingOf(request, file.check.candidate.language, loadCommonTexts);
     const texts = await loadCandidateTexts(reading.language);
-    const base = `/c/${request.params['secret'] ?? ''}`;
     const view = { reading, texts, organisation, file, base, now: ports.clock() };
     return answerRequest(ports, { ...view, phoneTexts: await phoneTexts(file, organisation) }, request);
   };

@@ -16,10 +16,6 @@ export class AnswerQuestionnaire extends Construct {
     });
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'DeleteItem']);
     kept.linkKeys.grantUse(fn);
-    new HttpRoutes(this, 'Routes', {
-      apiId: kept.api.httpApi.apiId,
-      fn,
-      routeKeys: ['GET /a/{secret}', 'POST /a/{secret}', 'GET /a/{secret}/{proxy+}', 'POST /a/{secret}/{proxy+}'],
-    });
+    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
   }
 }

@@ -6,7 +6,7 @@ import { HouseFunction } from '#infra/kit/house-function.ts';
 import { HttpRoutes } from '#infra/kit/http-routes.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
-/** The contracts that ATSs speak already. One route: each contract has paths, methods and cases of its own. */
+/** The contracts that ATSs speak already. */
 export class ConnectAts extends Construct {
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
     super(scope, id);
@@ -32,6 +32,6 @@ export class ConnectAts extends Construct {
       means: 'An ATS cannot read what we answer, so its users do not see how their checks go.',
       runbook: 'connect-ats: an ATS cannot read us',
     });
-    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn, routeKeys: ['ANY /ats/{proxy+}'] });
+    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
   }
 }

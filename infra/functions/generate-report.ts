@@ -18,10 +18,6 @@ export class GenerateReport extends Construct {
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
     kept.reports.grantReports(fn);
     kept.linkKeys.tellVersions(fn);
-    new HttpRoutes(this, 'Routes', {
-      apiId: kept.api.httpApi.apiId,
-      fn,
-      routeKeys: ['GET /r/{secret}', 'GET /r/{secret}/pdf'],
-    });
+    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
   }
 }

@@ -21,15 +21,6 @@ export class ManageChecks extends Construct {
     );
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
-    new HttpRoutes(this, 'Routes', {
-      apiId: kept.api.httpApi.apiId,
-      fn,
-      routeKeys: [
-        'GET /o/{organisation}/{proxy+}',
-        'POST /o/{organisation}/{proxy+}',
-        'GET /s/{secret}',
-        'POST /s/{secret}',
-      ],
-    });
+    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
   }
 }

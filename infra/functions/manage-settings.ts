@@ -17,38 +17,6 @@ export class ManageSettings extends Construct {
     });
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['list']);
     kept.linkKeys.grantUse(fn);
-    const template = '/v1/question-templates';
-    new HttpRoutes(this, 'Routes', {
-      apiId: kept.api.httpApi.apiId,
-      fn,
-      routeKeys: [
-        `GET ${template}`,
-        `POST ${template}`,
-        `GET ${template}/{id}`,
-        `PUT ${template}/{id}`,
-        `DELETE ${template}/{id}`,
-        'GET /v1/presets',
-        'POST /v1/presets',
-        'GET /v1/presets/{id}',
-        'PUT /v1/presets/{id}',
-        'DELETE /v1/presets/{id}',
-        'GET /v1/webhooks',
-        'POST /v1/webhooks',
-        'GET /v1/webhooks/{id}',
-        'PATCH /v1/webhooks/{id}',
-        'DELETE /v1/webhooks/{id}',
-        'POST /v1/webhooks/{id}/rotate',
-        'POST /v1/webhooks/{id}/test',
-        'GET /v1/webhooks/{id}/deliveries',
-        'POST /v1/webhooks/{id}/deliveries/{deliveryId}/redeliver',
-        'GET /v1/connections',
-        'POST /v1/connections',
-        'GET /v1/connections/{id}',
-        'PATCH /v1/connections/{id}',
-        'DELETE /v1/connections/{id}',
-        'GET /v1/settings',
-        'PATCH /v1/settings',
-      ],
-    });
+    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
   }
 }

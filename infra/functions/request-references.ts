@@ -17,15 +17,6 @@ export class RequestReferences extends Construct {
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['list', 'status', 'project']);
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
-    new HttpRoutes(this, 'Routes', {
-      apiId: kept.api.httpApi.apiId,
-      fn,
-      routeKeys: [
-        'POST /v1/reference-checks',
-        'GET /v1/reference-checks',
-        'GET /v1/reference-checks/{id}',
-        'GET /v1/reference-checks/{id}/symbol.svg',
-      ],
-    });
+    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
   }
 }

@@ -15,10 +15,6 @@ export class ServeSite extends Construct {
       failureMeans: 'Pages lack their script (they work without), and wrong addresses get no proper page.',
     });
     kept.api.tellBaseUrl(fn);
-    new HttpRoutes(this, 'Routes', {
-      apiId: kept.api.httpApi.apiId,
-      fn,
-      routeKeys: ['$default', 'GET /assets/{proxy+}', 'GET /docs', 'GET /v1/openapi.json', 'GET /v1/health'],
-    });
+    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
   }
 }

@@ -17,25 +17,6 @@ export class SteerChecks extends Construct {
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
-    const check = '/v1/reference-checks/{id}';
-    new HttpRoutes(this, 'Routes', {
-      apiId: kept.api.httpApi.apiId,
-      fn,
-      routeKeys: [
-        `PATCH ${check}`,
-        `POST ${check}/candidate-request`,
-        `POST ${check}/referees`,
-        `PATCH ${check}/referees/{refereeId}`,
-        `DELETE ${check}/referees/{refereeId}`,
-        `POST ${check}/referees/{refereeId}/request`,
-        `POST ${check}/conclude`,
-        `POST ${check}/cancel`,
-        `POST ${check}/reopen`,
-        `GET ${check}/report-links`,
-        `POST ${check}/report-links`,
-        `DELETE ${check}/report-links/{linkId}`,
-        `POST ${check}/session-links`,
-      ],
-    });
+    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
   }
 }

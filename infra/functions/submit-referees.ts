@@ -16,10 +16,6 @@ export class SubmitReferees extends Construct {
     });
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'DeleteItem']);
     kept.linkKeys.grantUse(fn);
-    new HttpRoutes(this, 'Routes', {
-      apiId: kept.api.httpApi.apiId,
-      fn,
-      routeKeys: ['GET /c/{secret}', 'POST /c/{secret}', 'GET /c/{secret}/{proxy+}', 'POST /c/{secret}/{proxy+}'],
-    });
+    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
   }
 }

@@ -2,25 +2,21 @@ import { CfnIntegration, CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Aws } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { gatewayRoutesOf } from '#shared/config/routes/gateway-routes.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { HouseFunction } from './house-function.ts';
 
-/** The routes of one function: one integration and one permission for all of them. */
+/** The routes of one function, from the table of all: one integration and one permission for all of them. */
 export class HttpRoutes extends Construct {
-  constructor(
-    scope: Construct,
-    id: string,
-    props: Readonly<{ apiId: string; fn: HouseFunction; routeKeys: readonly string[] }>,
-  ) {
+  constructor(scope: Construct, id: string, { apiId, fn }: Readonly<{ apiId: string; fn: HouseFunction }>) {
     super(scope, id);
-    const { apiId, fn, routeKeys } = props;
     const integration = new CfnIntegration(this, 'Integration', {
       apiId,
       integrationType: 'AWS_PROXY',
       integrationUri: fn.functionArn,
       payloadFormatVersion: '2.0',
     });
-    for (const routeKey of routeKeys) {
+    for (const routeKey of gatewayRoutesOf(fn.name)) {
       const route = new CfnRoute(this, routeKey.replaceAll(/[^A-Za-z0-9$]+/g, '-'), {
         apiId,
         routeKey,

@@ -52,20 +52,25 @@ function decodeBody(event: APIGatewayProxyEventV2): Readonly<{ text: string | nu
   }
 }
 
-/** Payload 2.0 of an HTTP API. HEAD is handled like GET; the gateway leaves the body out. */
+/** The gateway cuts a path off at a `?` that was encoded in it; the parameters still have what followed. */
+function pathOf({ rawPath, pathParameters }: APIGatewayProxyEventV2): string {
+  const cut = Object.values(defined(pathParameters)).find((value) => value.includes('?'));
+  return cut === undefined ? rawPath : `${rawPath}${cut.slice(cut.indexOf('?'))}`;
+}
+
+/** Payload 2.0 of an HTTP API. The gateway leaves the body out of what answers a HEAD. */
 export function decodeRequest(event: APIGatewayProxyEventV2): DecodedRequest {
   const body = decodeBody(event);
   if ('fault' in body) return body;
   const { http, requestId } = event.requestContext;
   return {
     request: {
-      method: http.method === 'HEAD' ? 'GET' : http.method,
-      path: event.rawPath,
+      method: http.method,
+      path: pathOf(event),
       query: parseQuery(event.rawQueryString),
       rawQuery: event.rawQueryString,
       headers: lowerCased(event.headers),
       cookies: parseCookies(event.cookies ?? []),
-      params: defined(event.pathParameters),
       body: body.text,
       requestId,
       sourceIp: http.sourceIp,

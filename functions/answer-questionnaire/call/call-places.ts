@@ -1,10 +1,9 @@
 import { bookedCall, openCall } from '#shared/domain/call/call.ts';
 import { cancelCall } from '#shared/domain/decisions/cancel-call.ts';
 import { fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
-import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/http.ts';
+import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { refusedPage } from '../actions/refused-page.ts';
-import type { AnswerPorts } from '../ports.ts';
-import { linkTo, type Visit } from '../visit.ts';
+import { type Asked, linkTo } from '../visit.ts';
 import { book, pageNumber } from './book.ts';
 import { bookingPage } from './booking-page.tsx';
 import { calendarFile } from './calendar-file.ts';
@@ -17,61 +16,62 @@ import { bookedPage, cancelPage, proposedPage } from './standing-pages.tsx';
 import { suggest } from './suggest.ts';
 import { suggestionPage } from './suggestion-page.tsx';
 
-async function show(
-  ports: AnswerPorts,
-  view: CallVisit,
-  path: string,
-  request: HttpRequest,
-): Promise<HttpResponse | null> {
-  const { visit } = view;
-  const call = openCall(visit.referee);
-  const choose = async () =>
-    bookingPage(view, { times: await loadTimes(ports, visit), page: pageNumber(request.query['page']) });
-  switch (path) {
-    case 'call':
-      if (call === null) return choose();
-      return call.state === 'booked' ? bookedPage(view, call) : proposedPage(view, call);
-    case 'call/times':
-    case 'call/book':
-      return choose();
-    case 'call/suggest':
-      return suggestionPage(view, { day: '', time: '', note: '', tel: knownPhone(view), errors: [] });
-    case 'call/cancel':
-      return call === null ? redirect(linkTo(visit)) : cancelPage(view, call);
-    case 'call/file': {
-      const booked = bookedCall(visit.referee);
-      return booked === null ? redirect(linkTo(visit)) : calendarFile(ports, view, booked);
-    }
-    default:
-      return null;
-  }
+const viewOf = ({ visit, request }: Asked): CallVisit => openCallVisit(visit, request.query['zone']);
+
+const posted = ({ visit, request }: Asked) => {
+  const form = parseForm(request.body);
+  return { form, view: openCallVisit(visit, fieldValue(form, 'zone') || undefined) };
+};
+
+/** The times to choose from. */
+export async function showTimes(asked: Asked): Promise<HttpResponse> {
+  const { ports, visit, request } = asked;
+  return bookingPage(viewOf(asked), { times: await loadTimes(ports, visit), page: pageNumber(request.query['page']) });
 }
 
-async function cancel({ checks, newId }: AnswerPorts, { visit }: CallVisit): Promise<HttpResponse> {
+/** The call that stands; where there is none, the times. */
+export async function showCall(asked: Asked): Promise<HttpResponse> {
+  const call = openCall(asked.visit.referee);
+  if (call === null) return showTimes(asked);
+  return call.state === 'booked' ? bookedPage(viewOf(asked), call) : proposedPage(viewOf(asked), call);
+}
+
+export function postBook(asked: Asked): Promise<HttpResponse> {
+  const { view, form } = posted(asked);
+  return book(asked.ports, view, form);
+}
+
+export function showSuggest(asked: Asked): HttpResponse {
+  const view = viewOf(asked);
+  return suggestionPage(view, { day: '', time: '', note: '', tel: knownPhone(view), errors: [] });
+}
+
+export function postSuggest(asked: Asked): Promise<HttpResponse> {
+  const { view, form } = posted(asked);
+  return suggest(asked.ports, view, form);
+}
+
+export function showCancel(asked: Asked): HttpResponse {
+  const call = openCall(asked.visit.referee);
+  return call === null ? redirect(linkTo(asked.visit)) : cancelPage(viewOf(asked), call);
+}
+
+export async function postCancel({ ports, visit }: Asked): Promise<HttpResponse> {
   const { file, referee, now } = visit;
-  const result = await checks.change(file.check.id, (current) =>
-    cancelCall(current, referee.id, { actor: 'referee' }, { now, newId }),
+  const result = await ports.checks.change(file.check.id, (current) =>
+    cancelCall(current, referee.id, { actor: 'referee' }, { now, newId: ports.newId }),
   );
   return result.outcome === 'refused' ? refusedPage(visit) : redirect(linkTo(visit));
 }
 
-/** What was written down, to be confirmed. */
-export async function answerConfirm(ports: AnswerPorts, visit: Visit, request: HttpRequest): Promise<HttpResponse> {
-  const view = openCallVisit(visit, undefined);
-  return request.method === 'POST' ? confirm(ports, view, parseForm(request.body)) : confirmPage(view);
+/** The booked call, for a calendar. */
+export async function showFile(asked: Asked): Promise<HttpResponse> {
+  const booked = bookedCall(asked.visit.referee);
+  return booked === null ? redirect(linkTo(asked.visit)) : calendarFile(asked.ports, viewOf(asked), booked);
 }
 
-/** The pages under `call`, while a call may be had. Null: there is no such page. */
-export async function answerPlace(
-  ports: AnswerPorts,
-  visit: Visit,
-  path: string,
-  request: HttpRequest,
-): Promise<HttpResponse | null> {
-  if (request.method !== 'POST') return show(ports, openCallVisit(visit, request.query['zone']), path, request);
-  const form = parseForm(request.body);
-  const view = openCallVisit(visit, fieldValue(form, 'zone') || undefined);
-  if (path === 'call/book') return book(ports, view, form);
-  if (path === 'call/suggest') return suggest(ports, view, form);
-  return path === 'call/cancel' ? cancel(ports, view) : null;
-}
+/** What was written down, to be confirmed. */
+export const showConfirm = ({ visit }: Asked): HttpResponse => confirmPage(openCallVisit(visit, undefined));
+
+export const postConfirm = ({ ports, visit, request }: Asked): Promise<HttpResponse> =>
+  confirm(ports, openCallVisit(visit, undefined), parseForm(request.body));

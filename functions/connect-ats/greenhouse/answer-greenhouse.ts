@@ -1,3 +1,4 @@
+import { createPageRouter } from '#shared/web/http/create-router.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Asked } from '../asked.ts';
 import { openConnection } from '../open-connection.ts';
@@ -7,17 +8,12 @@ import { listTests } from './list-tests.ts';
 import { readKey } from './read-key.ts';
 import { showStatus } from './test-status.ts';
 
-type Endpoint = Readonly<{ method: string; answer: (call: Call) => Promise<HttpResponse> }>;
-
-const endpoints = new Map<string, Endpoint>([
-  ['list_tests', { method: 'GET', answer: listTests }],
-  ['send_test', { method: 'POST', answer: async (call) => (await import('./send-test.ts')).sendTest(call) }],
-  ['test_status', { method: 'GET', answer: showStatus }],
-  [
-    'response_error',
-    { method: 'POST', answer: async (call) => (await import('./response-error.ts')).takeResponseError(call) },
-  ],
-]);
+const route = createPageRouter<Call>()({
+  'GET /list_tests': listTests,
+  'POST /send_test': async (call) => (await import('./send-test.ts')).sendTest(call),
+  'GET /test_status': showStatus,
+  'POST /response_error': async (call) => (await import('./response-error.ts')).takeResponseError(call),
+});
 
 type Asking = Pick<Asked, 'request' | 'path'> & Readonly<{ ports: GreenhousePorts }>;
 
@@ -28,8 +24,8 @@ export async function answerGreenhouse({ ports, request, path }: Asking): Promis
   if (connection === null) return unauthorised;
   const waitSeconds = ports.throttle.takeRequest(connection.id, ports.clock());
   if (waitSeconds > 0) return tooOften(waitSeconds);
-  const endpoint = endpoints.get(path);
-  if (endpoint === undefined) return refuse(404, 'There is nothing at this address.');
-  if (endpoint.method !== request.method) return refuse(405, `Use ${endpoint.method}.`);
-  return endpoint.answer({ ports, request, connection });
+  const match = route({ method: request.method, path });
+  if (match.outcome === 'unknown') return refuse(404, 'There is nothing at this address.');
+  if (match.outcome === 'other_method') return refuse(405, `Use ${match.allow}.`, { allow: match.allow });
+  return match.value({ ports, request, connection });
 }

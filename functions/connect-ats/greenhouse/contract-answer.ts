@@ -2,8 +2,14 @@ import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 
 /** A refusal as the contract has it: the status says it, the message is for whoever reads Greenhouse's log. */
-export const refuse = (status: 400 | 404 | 405 | 422, message: string): HttpResponse =>
-  jsonResponse(status, { message });
+export const refuse = (
+  status: 400 | 404 | 405 | 422,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): HttpResponse => {
+  const response = jsonResponse(status, { message });
+  return { ...response, headers: { ...response.headers, ...headers } };
+};
 
 export const unauthorised: HttpResponse = {
   ...jsonResponse(401, { message: 'The API key is missing or not valid.' }),

@@ -1,24 +1,22 @@
+import { createPageRouter } from '#shared/web/http/create-router.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { crossOrigin, preflight, refuse } from './contract-answer.ts';
 import type { Asking } from './refapp-call.ts';
 
-type Endpoint = Readonly<{ method: string; load: () => Promise<(asking: Asking) => Promise<HttpResponse>> }>;
-
-const events: Endpoint = { method: 'POST', load: async () => (await import('./take-event.ts')).takeEvent };
-const config: Endpoint = { method: 'GET', load: async () => (await import('./show-config.ts')).showConfig };
+const takeEvent = async (asking: Asking): Promise<HttpResponse> => (await import('./take-event.ts')).takeEvent(asking);
 
 /** Teamtailor calls the same thing by another name. */
-const endpoints = new Map([
-  ['config', config],
-  ['events', events],
-  ['webhook', events],
-]);
+const route = createPageRouter<Asking>()({
+  'GET /config': async (asking) => (await import('./show-config.ts')).showConfig(asking),
+  'POST /events': takeEvent,
+  'POST /webhook': takeEvent,
+});
 
 async function answer(asking: Asking): Promise<HttpResponse> {
-  const endpoint = endpoints.get(asking.path);
-  if (endpoint === undefined) return refuse(404, 'There is nothing at this address.');
-  if (endpoint.method !== asking.request.method) return refuse(405, `Use ${endpoint.method}.`);
-  return (await endpoint.load())(asking);
+  const match = route({ method: asking.request.method, path: asking.path });
+  if (match.outcome === 'unknown') return refuse(404, 'There is nothing at this address.');
+  if (match.outcome === 'other_method') return refuse(405, `Use ${match.allow}.`, { allow: match.allow });
+  return match.value(asking);
 }
 
 /** Refapp's interface for ATSs, and Teamtailor's for its partners. */

@@ -14,23 +14,32 @@ import { callOfReferee } from './call-view.ts';
 import { openGuide } from './guide.ts';
 import { writeCall } from './write-call.ts';
 
-/** The page of a referee's call and the steps about it: `calls/{referee}`, and `move`, `accept`, `cancel` under it. */
+type CallStep = Readonly<{ referee: string; step: string }>;
+
+/** A step about a referee's call: `move`, `accept`, `cancel`. */
+export async function takeCallStep(
+  ports: Ports,
+  visit: Visit,
+  file: CheckFile,
+  params: CallStep,
+): Promise<HttpResponse> {
+  const steps = callSteps(await loadCallDeskTexts(visit.reading.language));
+  const step = Object.hasOwn(steps, params.step) ? steps[params.step] : undefined;
+  if (step === undefined || !file.referees.some(({ id }) => id === params.referee)) return notFoundPage(visit);
+  const texts = await loadStepTexts(visit.reading.language);
+  return takeStep(ports, step, { visit, texts, file, params, newId: ports.newId });
+}
+
+/** The page of a referee's call. */
 export async function answerCall(
   ports: Ports,
   visit: Visit,
   file: CheckFile,
-  [refereeId = '', stepName, ...rest]: readonly string[],
+  refereeId: string,
 ): Promise<HttpResponse> {
   const referee = file.referees.find(({ id }) => id === refereeId);
-  if (referee === undefined || rest.length > 0) return notFoundPage(visit);
+  if (referee === undefined) return notFoundPage(visit);
   const words = await loadCallDeskTexts(visit.reading.language);
-  if (stepName !== undefined) {
-    const steps = callSteps(words);
-    const step = Object.hasOwn(steps, stepName) ? steps[stepName] : undefined;
-    if (step === undefined) return notFoundPage(visit);
-    const texts = await loadStepTexts(visit.reading.language);
-    return takeStep(ports, step, { visit, texts, file, params: { referee: refereeId }, newId: ports.newId });
-  }
   const view = { visit, file, referee, words };
   const name = { referee: fullName(referee) };
   const call = callOfReferee(referee);

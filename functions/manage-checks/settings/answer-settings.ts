@@ -37,20 +37,25 @@ const settings: readonly Setting[] = [
   retentionSetting,
 ];
 
-/** The settings pages, for administrators. */
-export async function answerSettings(ports: Ports, visit: Visit, segments: readonly string[]): Promise<HttpResponse> {
+/** Why this visit may not see the settings; null when it may. */
+function refusalOf(visit: Visit): HttpResponse | null {
   if (!visit.session.live) return deskMessage(visit, 403, visit.texts.noSettings);
-  if (!visit.isAdministrator) return deskMessage(visit, 403, visit.texts.administratorsOnly);
+  return visit.isAdministrator ? null : deskMessage(visit, 403, visit.texts.administratorsOnly);
+}
+
+/** The settings pages, for administrators. */
+export async function listSettings(visit: Visit): Promise<HttpResponse> {
+  const names = settings.map((setting) => setting.name);
+  return refusalOf(visit) ?? settingsPage(visit, await loadSettingsTexts(visit.reading.language), names);
+}
+
+/** One of them: its form, or what was posted with it. */
+export async function answerSetting(ports: Ports, visit: Visit, name: string): Promise<HttpResponse> {
+  const refusal = refusalOf(visit);
+  if (refusal !== null) return refusal;
+  const setting = settings.find((each) => each.name === name);
+  if (setting === undefined) return notFoundPage(visit);
   const texts = await loadSettingsTexts(visit.reading.language);
-  if (segments.length === 0) {
-    return settingsPage(
-      visit,
-      texts,
-      settings.map((setting) => setting.name),
-    );
-  }
-  const setting = settings.find((each) => each.name === segments[0]);
-  if (setting === undefined || segments.length > 1) return notFoundPage(visit);
   const templates = setting.offersTemplates === true ? await allOffered(ports, visit) : [];
   return visit.request.method === 'POST'
     ? post(ports, visit, { texts, templates }, setting)

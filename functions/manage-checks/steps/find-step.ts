@@ -1,3 +1,4 @@
+import { createRouteMatcher, type RouteMatch } from '#shared/web/http/match-route.ts';
 import { addRefereeStep } from './add-referee-step.tsx';
 import { askCandidateStep } from './ask-candidate-step.tsx';
 import { askForMoreStep } from './ask-for-more-step.tsx';
@@ -8,7 +9,7 @@ import { correctRefereeStep, removeRefereeStep, requestRefereeStep } from './ref
 import { makeLinkStep, revokeLinkStep } from './report-link-steps.tsx';
 import type { Step } from './step.ts';
 
-/** Steps of a check by their address under its page; `:` stands before a parameter. */
+/** Steps of a check by their address under its page. */
 const steps: Readonly<Record<string, Step>> = {
   ask: askCandidateStep,
   add: addRefereeStep,
@@ -19,30 +20,15 @@ const steps: Readonly<Record<string, Step>> = {
   cancel: cancelStep,
   reopen: reopenStep,
   links: makeLinkStep,
-  'referees/:referee/send': requestRefereeStep,
-  'referees/:referee/correct': correctRefereeStep,
-  'referees/:referee/remove': removeRefereeStep,
-  'links/:link/revoke': revokeLinkStep,
+  'referees/{referee}/send': requestRefereeStep,
+  'referees/{referee}/correct': correctRefereeStep,
+  'referees/{referee}/remove': removeRefereeStep,
+  'links/{link}/revoke': revokeLinkStep,
 };
 
-type Params = Readonly<Record<string, string>>;
+const match = createRouteMatcher(
+  Object.entries(steps).flatMap(([path, step]) => [[`GET /${path}`, step] as const, [`POST /${path}`, step] as const]),
+);
 
-/** The parameters of an address that a pattern fits; null when it does not. */
-function paramsOf(pattern: string, segments: readonly string[]): Params | null {
-  const parts = pattern.split('/');
-  if (parts.length !== segments.length) return null;
-  const fits = parts.every((part, index) => part.startsWith(':') || part === segments[index]);
-  if (!fits) return null;
-  return Object.fromEntries(
-    parts.flatMap((part, index) => (part.startsWith(':') ? [[part.slice(1), segments[index] ?? '']] : [])),
-  );
-}
-
-/** The step at an address under a check's page, with its parameters; null when there is none. */
-export function findStep(segments: readonly string[]): Readonly<{ step: Step; params: Params }> | null {
-  for (const [pattern, step] of Object.entries(steps)) {
-    const params = paramsOf(pattern, segments);
-    if (params !== null) return { step, params };
-  }
-  return null;
-}
+/** The step that a method and an address under a check's page ask for, with its parameters. */
+export const findStep = (method: string, path: string): RouteMatch<Step> => match({ method, path: `/${path}` });

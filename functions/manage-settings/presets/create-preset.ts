@@ -5,8 +5,7 @@ import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import type { Asked } from '../asked.ts';
-import { ownerOf } from '../owner-of.ts';
+import { type Asked, ownerOf } from '../asked.ts';
 import { readPreset } from './read-preset.ts';
 import { showPreset } from './show-preset.ts';
 

@@ -6,8 +6,7 @@ import { pageQuery } from '#shared/web/api/page-query.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import type { Asked } from '../asked.ts';
-import { ownerOf } from '../owner-of.ts';
+import { type Asked, ownerOf } from '../asked.ts';
 import { showPreset } from './show-preset.ts';
 
 /** `GET /v1/presets`: those that exist from the start, then the organisation's own, the oldest first. */

@@ -5,16 +5,14 @@ import { isPresetId } from '#shared/domain/presets/preset-ids.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import type { Asked } from '../asked.ts';
-import { ownerOf } from '../owner-of.ts';
+import { type Asked, ownerOf } from '../asked.ts';
 import { readPreset } from './read-preset.ts';
 import { showPreset } from './show-preset.ts';
 
 type Found = Readonly<{ preset: Preset; organisation: Organisation }>;
 
-async function findPreset(asked: Asked): Promise<Found | null> {
-  const { ports, request, key } = asked;
-  const id = request.params['id'] ?? '';
+async function findPreset(asked: Asked, id: string): Promise<Found | null> {
+  const { ports, key } = asked;
   if (!isPresetId(id)) return null;
   const [kept, organisation] = await Promise.all([ports.presets.find(key.organisationId, id), ownerOf(asked)]);
   const preset = await presetOf(id, kept, organisation.language);
@@ -22,16 +20,16 @@ async function findPreset(asked: Asked): Promise<Found | null> {
 }
 
 /** `GET /v1/presets/{id}`. */
-export async function showOnePreset(asked: Asked): Promise<HttpResponse> {
-  const found = await findPreset(asked);
+export async function showOnePreset(asked: Asked, id: string): Promise<HttpResponse> {
+  const found = await findPreset(asked, id);
   return found === null ? problemResponse('not_found', asked.request) : jsonResponse(200, showPreset(found.preset));
 }
 
 /** `PUT /v1/presets/{id}`. Checks that were made with it stay as they are. */
-export async function replacePreset(asked: Asked): Promise<HttpResponse> {
+export async function replacePreset(asked: Asked, id: string): Promise<HttpResponse> {
   const { ports, request, key } = asked;
   if (!key.live) return problemResponse('key_not_allowed', request);
-  const found = await findPreset(asked);
+  const found = await findPreset(asked, id);
   if (found === null) return problemResponse('not_found', request);
   const { preset, organisation } = found;
   const read = await readPreset(asked, organisation);
@@ -45,10 +43,10 @@ export async function replacePreset(asked: Asked): Promise<HttpResponse> {
 }
 
 /** `DELETE /v1/presets/{id}`: it cannot be chosen any more. One that exists from the start does not come back. */
-export async function removePreset(asked: Asked): Promise<HttpResponse> {
+export async function removePreset(asked: Asked, id: string): Promise<HttpResponse> {
   const { ports, request, key } = asked;
   if (!key.live) return problemResponse('key_not_allowed', request);
-  const found = await findPreset(asked);
+  const found = await findPreset(asked, id);
   if (found === null) return problemResponse('not_found', request);
   const removed = await ports.presets.remove(key.organisationId, found.preset, ports.clock());
   if (removed === 'changed_meanwhile') return problemResponse('changed_meanwhile', request);

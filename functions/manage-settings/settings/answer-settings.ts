@@ -3,8 +3,7 @@ import { parseBody } from '#shared/web/api/parse-body.ts';
 import { settingsPatch } from '#shared/web/api/settings-patch.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import type { Asked } from '../asked.ts';
-import { ownerOf } from '../owner-of.ts';
+import { type Asked, ownerOf } from '../asked.ts';
 import { readPatch } from './read-patch.ts';
 import { showSettings } from './show-settings.ts';
 

@@ -5,10 +5,9 @@ import type { Asked } from '../asked.ts';
 import { settledLanguages } from './settled-languages.ts';
 
 /** `DELETE /v1/question-templates/{id}`: it cannot be chosen any more. Checks that were made with it keep it. */
-export async function removeTemplate(asked: Asked): Promise<HttpResponse> {
+export async function removeTemplate(asked: Asked, id: string): Promise<HttpResponse> {
   const { ports, request, key } = asked;
   if (!key.live) return problemResponse('key_not_allowed', request);
-  const id = request.params['id'] ?? '';
   if (isBuiltIn(id)) return problemResponse('template_built_in', request);
   if ((await ports.templates.find(key.organisationId, id)) === null) return problemResponse('not_found', request);
   if ((await settledLanguages(asked, id)).length > 0) return problemResponse('template_in_use', request);

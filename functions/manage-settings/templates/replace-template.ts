@@ -14,10 +14,9 @@ import { settledLanguages } from './settled-languages.ts';
  * `PUT /v1/question-templates/{id}`: the next version. Checks that were made with an earlier one keep it. No language
  * may go in which the settings make new checks.
  */
-export async function replaceTemplate(asked: Asked): Promise<HttpResponse> {
+export async function replaceTemplate(asked: Asked, id: string): Promise<HttpResponse> {
   const { ports, request, key } = asked;
   if (!key.live) return problemResponse('key_not_allowed', request);
-  const id = request.params['id'] ?? '';
   if (isBuiltIn(id)) return problemResponse('template_built_in', request);
   const newest = await ports.templates.find(key.organisationId, id);
   if (newest === null) return problemResponse('not_found', request);

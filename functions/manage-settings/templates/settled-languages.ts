@@ -1,7 +1,6 @@
 import { type Language, languages } from '#shared/domain/language.ts';
 import type { CheckDefaults } from '#shared/domain/organisation/organisation.ts';
-import type { Asked } from '../asked.ts';
-import { ownerOf } from '../owner-of.ts';
+import { type Asked, ownerOf } from '../asked.ts';
 
 const languagesIn = ({ questionTemplates = {} }: Partial<CheckDefaults>, id: string): readonly Language[] =>
   languages.filter((language) => questionTemplates[language] === id);

@@ -7,11 +7,11 @@ import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';
 
 /** `GET /v1/question-templates/{id}`, the newest version or the one that `version` names. */
-export async function showOneTemplate({ ports, request, key }: Asked): Promise<HttpResponse> {
+export async function showOneTemplate({ ports, request, key }: Asked, id: string): Promise<HttpResponse> {
   const query = versionQuery.safeParse(request.query, { reportInput: true });
   if (!query.success) {
     return problemResponse('not_valid', request, { errors: fieldErrorsOf(query.error, ['query']) });
   }
-  const template = await ports.templates.find(key.organisationId, request.params['id'] ?? '', query.data.version);
+  const template = await ports.templates.find(key.organisationId, id, query.data.version);
   return template === null ? problemResponse('not_found', request) : jsonResponse(200, showTemplate(template));
 }

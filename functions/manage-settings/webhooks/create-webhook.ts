@@ -8,7 +8,7 @@ import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';
-import { showWithSecret } from './show-with-secret.ts';
+import { showWithSecret } from './show-webhook.ts';
 
 /** `POST /v1/webhooks`. The secret is shown here, and when it is changed. */
 export async function createWebhook(asked: Asked): Promise<HttpResponse> {

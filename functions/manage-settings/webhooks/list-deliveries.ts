@@ -18,9 +18,9 @@ const statesOf: Readonly<Record<string, readonly DeliveryState[]>> = {
 };
 
 /** `GET /v1/webhooks/{id}/deliveries`: newest first. */
-export async function listDeliveries(asked: Asked): Promise<HttpResponse> {
+export async function listDeliveries(asked: Asked, id: string): Promise<HttpResponse> {
   const { ports, request } = asked;
-  const webhook = await findWebhook(asked);
+  const webhook = await findWebhook(asked, id);
   if (webhook === null) return problemResponse('not_found', request);
   const query = deliveriesQuery.safeParse(request.query, { reportInput: true });
   if (!query.success) {

@@ -10,8 +10,8 @@ import { findWebhook } from './find-webhook.ts';
 import { showWebhook } from './show-webhook.ts';
 
 /** `GET /v1/webhooks/{id}`. */
-export async function showOneWebhook(asked: Asked): Promise<HttpResponse> {
-  const webhook = await findWebhook(asked);
+export async function showOneWebhook(asked: Asked, id: string): Promise<HttpResponse> {
+  const webhook = await findWebhook(asked, id);
   if (webhook === null) return problemResponse('not_found', asked.request);
   return jsonResponse(200, showWebhook(webhook, asked.ports.clock()));
 }
@@ -22,9 +22,9 @@ const disabledAfter = ({ disabled }: Webhook, enabled: boolean | undefined): Web
 };
 
 /** `PATCH /v1/webhooks/{id}`. What is told while it is disabled is not told later. */
-export async function amendWebhook(asked: Asked): Promise<HttpResponse> {
+export async function amendWebhook(asked: Asked, id: string): Promise<HttpResponse> {
   const { ports, request } = asked;
-  const webhook = await findWebhook(asked);
+  const webhook = await findWebhook(asked, id);
   if (webhook === null) return problemResponse('not_found', request);
   const body = parseBody(webhookPatch, request);
   if ('response' in body) return body.response;
@@ -46,9 +46,9 @@ export async function amendWebhook(asked: Asked): Promise<HttpResponse> {
 }
 
 /** `DELETE /v1/webhooks/{id}`: nothing more is told, and what was on its way is dropped. */
-export async function removeWebhook(asked: Asked): Promise<HttpResponse> {
+export async function removeWebhook(asked: Asked, id: string): Promise<HttpResponse> {
   const { ports, request, key } = asked;
-  const webhook = await findWebhook(asked);
+  const webhook = await findWebhook(asked, id);
   const removed = webhook === null ? 'not_found' : await ports.webhooks.remove(key.organisationId, webhook.id);
   return removed === 'removed' ? { status: 204, headers: {}, body: '' } : problemResponse(removed, request);
 }

@@ -23,11 +23,13 @@ async function changeLane(
   }
 }
 
+type Place = Readonly<{ id: string; deliveryId: string }>;
+
 /** `POST /v1/webhooks/{id}/deliveries/{deliveryId}/redeliver`: at once, whatever became of it, and in the order of its check. */
-export async function redeliver(asked: Asked): Promise<HttpResponse> {
+export async function redeliver(asked: Asked, { id, deliveryId }: Place): Promise<HttpResponse> {
   const { ports, request, key } = asked;
-  const webhook = await findWebhook(asked);
-  const event = webhook === null ? null : readEventId(request.params['deliveryId'] ?? '', webhook.id);
+  const webhook = await findWebhook(asked, id);
+  const event = webhook === null ? null : readEventId(deliveryId, webhook.id);
   if (webhook === null || event === null) return problemResponse('not_found', request);
   if (webhook.disabled !== null) return problemResponse('webhook_disabled', request);
   return runIdempotently(ports, request, key, async ({ isReplay }) => {

@@ -6,14 +6,14 @@ import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';
 import { findWebhook } from './find-webhook.ts';
-import { showWithSecret } from './show-with-secret.ts';
+import { showWithSecret } from './show-webhook.ts';
 
 /** `POST /v1/webhooks/{id}/rotate`: a new secret, beside which the one before signs for a day. */
-export async function rotateSecret(asked: Asked): Promise<HttpResponse> {
+export async function rotateSecret(asked: Asked, webhookId: string): Promise<HttpResponse> {
   const { ports, request, key } = asked;
-  if ((await findWebhook(asked)) === null) return problemResponse('not_found', request);
+  if ((await findWebhook(asked, webhookId)) === null) return problemResponse('not_found', request);
   return runIdempotently(ports, request, key, async ({ seed, startedAt, isReplay }) => {
-    const webhook = await findWebhook(asked);
+    const webhook = await findWebhook(asked, webhookId);
     if (webhook === null) return problemResponse('not_found', request);
     const id = makeIds([key.organisationId, seed ?? ports.newId('whk'), request.path], startedAt).webhook();
     if (webhook.secrets[0]?.id === id) return jsonResponse(200, showWithSecret(asked, webhook));

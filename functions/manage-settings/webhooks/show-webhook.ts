@@ -7,6 +7,7 @@ import {
   type WebhookView,
   webhookDelivery,
 } from '#shared/web/api/webhook.ts';
+import type { Asked } from '../asked.ts';
 
 export function showWebhook(webhook: Webhook, now: string): WebhookView {
   const previous = signingSecrets(webhook, now).find(({ until }) => until !== null);
@@ -22,6 +23,13 @@ export function showWebhook(webhook: Webhook, now: string): WebhookView {
     createdAt: webhook.createdAt,
     updatedAt: webhook.updatedAt,
   });
+}
+
+/** With the secret that signs from now on. */
+export function showWithSecret({ ports }: Asked, webhook: Webhook) {
+  const sealed = webhook.secrets[0]?.sealed;
+  if (sealed === undefined) throw new Error('A webhook has no secret');
+  return { ...showWebhook(webhook, ports.clock()), secret: ports.webhookSecrets.open(webhook, sealed) };
 }
 
 /** A delivery without what it holds: when it was tried, and what came of it. */

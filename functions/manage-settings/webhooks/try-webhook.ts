@@ -9,14 +9,14 @@ import { findWebhook } from './find-webhook.ts';
 import { showDelivery } from './show-webhook.ts';
 
 /** `POST /v1/webhooks/{id}/test`: an event about nothing goes the way of all events; the log tells what became of it. */
-export async function tryWebhook(asked: Asked): Promise<HttpResponse> {
+export async function tryWebhook(asked: Asked, id: string): Promise<HttpResponse> {
   const { ports, request, key } = asked;
-  const webhook = await findWebhook(asked);
+  const webhook = await findWebhook(asked, id);
   if (webhook === null) return problemResponse('not_found', request);
   return runIdempotently(ports, request, key, async ({ startedAt }) => {
     const number = await ports.webhooks.startTry(webhook, startedAt);
     if (number === 'changed_meanwhile') return problemResponse(number, request);
-    const { id, organisationId, live } = webhook;
+    const { organisationId, live } = webhook;
     const delivery = newDelivery(
       { checkId: id, organisationId, live, number, type: testEventType },
       { endpointId: id, endpointKind: 'webhook' },

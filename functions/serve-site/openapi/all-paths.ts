@@ -1,24 +1,40 @@
-import { connectionPaths } from './connection-operations.ts';
-import { type Paths, requestPaths } from './operations.ts';
-import { presetPaths } from './preset-operations.ts';
-import { settingsPaths } from './settings-operations.ts';
-import { sitePaths } from './site-operations.ts';
-import { steeringPaths } from './steering-operations.ts';
-import { templatePaths } from './template-operations.ts';
-import { webhookPaths } from './webhook-operations.ts';
+import { allOperations, type OperationId } from '#shared/config/routes/api-operations.ts';
+import type { RouteKey } from '#shared/config/routes/route-key.ts';
+import { checkDocuments } from './check-operations.ts';
+import { connectionDocuments } from './connection-operations.ts';
+import type { Operation, OperationDocument } from './operation-parts.ts';
+import { presetDocuments } from './preset-operations.ts';
+import { settingsDocuments } from './settings-operations.ts';
+import { siteDocuments } from './site-operations.ts';
+import { steeringDocuments } from './steering-operations.ts';
+import { templateDocuments } from './template-operations.ts';
+import { webhookDocuments } from './webhook-operations.ts';
+
+export type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+
+/** An operation without a document does not compile, nor does a document without an operation. */
+const documents: Readonly<Record<OperationId, OperationDocument>> = {
+  ...checkDocuments,
+  ...steeringDocuments,
+  ...presetDocuments,
+  ...templateDocuments,
+  ...settingsDocuments,
+  ...webhookDocuments,
+  ...connectionDocuments,
+  ...siteDocuments,
+};
+
+function pathsOf<Id extends OperationId>(
+  operations: Readonly<Record<Id, RouteKey>>,
+  says: Readonly<Record<Id, OperationDocument>>,
+): Paths {
+  const paths: Record<string, Record<string, Operation>> = {};
+  for (const operationId in operations) {
+    const [method = '', path = ''] = operations[operationId].split(' ');
+    paths[path] = { ...paths[path], [method.toLowerCase()]: { operationId, ...says[operationId] } };
+  }
+  return paths;
+}
 
 /** Every path that the API has, and what each method on it does. */
-export function allPaths(): Paths {
-  const parts = [
-    requestPaths(),
-    steeringPaths(),
-    presetPaths(),
-    templatePaths(),
-    settingsPaths(),
-    webhookPaths(),
-    connectionPaths(),
-    sitePaths(),
-  ];
-  const names = new Set(parts.flatMap((part) => Object.keys(part)));
-  return Object.fromEntries([...names].map((name) => [name, Object.assign({}, ...parts.map((part) => part[name]))]));
-}
+export const allPaths = (): Paths => pathsOf(allOperations, documents);

@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
 import { inputs, type Meta } from './input-schemas.ts';
+import { type JsonSchema, schemaUri } from './json-schema.ts';
 import { outputs } from './output-schemas.ts';
 import { refined } from './refined-schemas.ts';
-
-export type JsonSchema = Readonly<Record<string, unknown>>;
-
-const uri = (id: string): string => `#/components/schemas/${id}`;
 
 /** Zod leaves those of a request out that something within is made of. */
 function examplesOf(registry: typeof inputs, id: string): Pick<Meta, 'examples'> {
@@ -17,7 +14,7 @@ function examplesOf(registry: typeof inputs, id: string): Pick<Meta, 'examples'>
 const convert = (registry: typeof inputs, io: 'input' | 'output'): readonly (readonly [string, JsonSchema])[] =>
   Object.entries(
     z.toJSONSchema(registry, {
-      uri,
+      uri: schemaUri,
       io,
       metadata: registry,
       override: ({ zodSchema, jsonSchema }) => {
@@ -30,5 +27,3 @@ const convert = (registry: typeof inputs, io: 'input' | 'output'): readonly (rea
 
 export const componentSchemas = (): Readonly<Record<string, JsonSchema>> =>
   Object.fromEntries([...convert(inputs, 'input'), ...convert(outputs, 'output')]);
-
-export const schemaRef = (id: string): JsonSchema => ({ $ref: uri(id) });

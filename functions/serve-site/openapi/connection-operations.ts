@@ -1,7 +1,14 @@
 import { pageQuery } from '#shared/web/api/page-query.ts';
-import { always, idempotencyKey, needsKey, ok, type Parameter, type Paths } from './operations.ts';
+import {
+  always,
+  type Documents,
+  idempotencyKey,
+  needsKey,
+  ok,
+  type Parameter,
+  queryParameters,
+} from './operation-parts.ts';
 import { commonHeaders, jsonContent, problemResponseOf } from './responses.ts';
-import { queryParameters } from './template-operations.ts';
 
 const connectionId: Parameter = {
   name: 'id',
@@ -14,61 +21,52 @@ const connectionId: Parameter = {
 const found = { 404: problemResponseOf('not_found'), ...needsKey, ...always };
 
 /** Connections of ATSs, each seen by keys of its own kind alone: live ones by live keys, test ones by test keys. */
-export const connectionPaths = (): Paths => ({
-  '/v1/connections': {
-    get: {
-      operationId: 'listConnections',
-      summary: 'List connections of ATSs',
-      description: 'The oldest first.',
-      parameters: queryParameters(pageQuery, { limit: 'How many at most.', cursor: 'From an earlier page.' }),
-      responses: { 200: ok('A page.', 'ConnectionPage'), 422: problemResponseOf('not_valid'), ...needsKey, ...always },
-    },
-    post: {
-      operationId: 'createConnection',
-      summary: 'Connect an ATS',
-      description:
-        'By the contract that it speaks already, under `/ats/{kind}`. `secrets` has what the ATS must be given, by name: ' +
-        '`apiKey` for Greenhouse, `atsSecret` (its bearer) and `customerSecret` (its `X-Provider-Key`) for Refapp. ' +
-        'They are shown here and nowhere else. Talentech gets none: an administrator consents in the ATS. ' +
-        'The checks of a connection that a test key makes are test checks. An organisation has 20 at most.',
-      parameters: [idempotencyKey],
-      requestBody: { required: true, content: jsonContent('ConnectionInput') },
-      responses: {
-        201: ok('Made.', 'ConnectionWithSecrets'),
-        409: problemResponseOf('changed_meanwhile', 'idempotency_key_running'),
-        422: problemResponseOf('not_valid', 'idempotency_key_reused'),
-        ...needsKey,
-        ...always,
-      },
+export const connectionDocuments = {
+  listConnections: {
+    summary: 'List connections of ATSs',
+    description: 'The oldest first.',
+    parameters: queryParameters(pageQuery, { limit: 'How many at most.', cursor: 'From an earlier page.' }),
+    responses: { 200: ok('A page.', 'ConnectionPage'), 422: problemResponseOf('not_valid'), ...needsKey, ...always },
+  },
+  createConnection: {
+    summary: 'Connect an ATS',
+    description:
+      'By the contract that it speaks already, under `/ats/{kind}`. `secrets` has what the ATS must be given, by name: ' +
+      '`apiKey` for Greenhouse, `atsSecret` (its bearer) and `customerSecret` (its `X-Provider-Key`) for Refapp. ' +
+      'They are shown here and nowhere else. Talentech gets none: an administrator consents in the ATS. ' +
+      'The checks of a connection that a test key makes are test checks. An organisation has 20 at most.',
+    parameters: [idempotencyKey],
+    requestBody: { required: true, content: jsonContent('ConnectionInput') },
+    responses: {
+      201: ok('Made.', 'ConnectionWithSecrets'),
+      409: problemResponseOf('changed_meanwhile', 'idempotency_key_running'),
+      422: problemResponseOf('not_valid', 'idempotency_key_reused'),
+      ...needsKey,
+      ...always,
     },
   },
-  '/v1/connections/{id}': {
-    get: {
-      operationId: 'showConnection',
-      summary: 'One connection',
-      parameters: [connectionId],
-      responses: { 200: ok('The connection.', 'Connection'), ...found },
-    },
-    patch: {
-      operationId: 'amendConnection',
-      summary: 'Change a connection, or stop it for a while',
-      description:
-        'What is left out stays. An inactive one takes nothing in and tells nothing; what happens meanwhile is not told later.',
-      parameters: [connectionId],
-      requestBody: { required: true, content: jsonContent('ConnectionPatch') },
-      responses: {
-        200: ok('The connection as it is then.', 'Connection'),
-        409: problemResponseOf('changed_meanwhile'),
-        422: problemResponseOf('not_valid'),
-        ...found,
-      },
-    },
-    delete: {
-      operationId: 'removeConnection',
-      summary: 'Remove a connection',
-      description: 'Its secrets open nothing any more. Checks that came by it go on, and the ATS is not told of them.',
-      parameters: [connectionId],
-      responses: { 204: { description: 'Done.', headers: commonHeaders }, ...found },
+  showConnection: {
+    summary: 'One connection',
+    parameters: [connectionId],
+    responses: { 200: ok('The connection.', 'Connection'), ...found },
+  },
+  amendConnection: {
+    summary: 'Change a connection, or stop it for a while',
+    description:
+      'What is left out stays. An inactive one takes nothing in and tells nothing; what happens meanwhile is not told later.',
+    parameters: [connectionId],
+    requestBody: { required: true, content: jsonContent('ConnectionPatch') },
+    responses: {
+      200: ok('The connection as it is then.', 'Connection'),
+      409: problemResponseOf('changed_meanwhile'),
+      422: problemResponseOf('not_valid'),
+      ...found,
     },
   },
-});
+  removeConnection: {
+    summary: 'Remove a connection',
+    description: 'Its secrets open nothing any more. Checks that came by it go on, and the ATS is not told of them.',
+    parameters: [connectionId],
+    responses: { 204: { description: 'Done.', headers: commonHeaders }, ...found },
+  },
+} satisfies Documents;

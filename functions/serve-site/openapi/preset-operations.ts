@@ -1,7 +1,14 @@
 import { pageQuery } from '#shared/web/api/page-query.ts';
-import { always, idempotencyKey, needsKey, ok, type Parameter, type Paths } from './operations.ts';
+import {
+  always,
+  type Documents,
+  idempotencyKey,
+  needsKey,
+  ok,
+  type Parameter,
+  queryParameters,
+} from './operation-parts.ts';
 import { commonHeaders, jsonContent, problemResponseOf } from './responses.ts';
-import { queryParameters } from './template-operations.ts';
 
 const presetId: Parameter = {
   name: 'id',
@@ -17,65 +24,56 @@ const body = { required: true, content: jsonContent('PresetInput') };
 const changing = { 403: problemResponseOf('key_not_allowed'), ...needsKey, ...always };
 
 /** Named settings. */
-export const presetPaths = (): Paths => ({
-  '/v1/presets': {
-    get: {
-      operationId: 'listPresets',
-      summary: 'List presets',
-      description: 'First those that exist from the start, then the organisation’s own, the oldest first.',
-      parameters: queryParameters(pageQuery, { limit: 'How many at most.', cursor: 'From an earlier page.' }),
-      responses: { 200: ok('A page.', 'PresetPage'), 422: problemResponseOf('not_valid'), ...needsKey, ...always },
-    },
-    post: {
-      operationId: 'createPreset',
-      summary: 'Make a preset',
-      description:
-        'Settings under a name, for an ATS that has none of its own: it is what Greenhouse calls a test. ' +
-        'An organisation has 100 at most. A test key reads presets, and changes none.',
-      parameters: [idempotencyKey],
-      requestBody: body,
-      responses: {
-        201: ok('Made.', 'Preset'),
-        409: problemResponseOf('idempotency_key_running'),
-        422: problemResponseOf('not_valid', 'idempotency_key_reused'),
-        ...changing,
-      },
+export const presetDocuments = {
+  listPresets: {
+    summary: 'List presets',
+    description: 'First those that exist from the start, then the organisation’s own, the oldest first.',
+    parameters: queryParameters(pageQuery, { limit: 'How many at most.', cursor: 'From an earlier page.' }),
+    responses: { 200: ok('A page.', 'PresetPage'), 422: problemResponseOf('not_valid'), ...needsKey, ...always },
+  },
+  createPreset: {
+    summary: 'Make a preset',
+    description:
+      'Settings under a name, for an ATS that has none of its own: it is what Greenhouse calls a test. ' +
+      'An organisation has 100 at most. A test key reads presets, and changes none.',
+    parameters: [idempotencyKey],
+    requestBody: body,
+    responses: {
+      201: ok('Made.', 'Preset'),
+      409: problemResponseOf('idempotency_key_running'),
+      422: problemResponseOf('not_valid', 'idempotency_key_reused'),
+      ...changing,
     },
   },
-  '/v1/presets/{id}': {
-    get: {
-      operationId: 'showPreset',
-      summary: 'One preset',
-      parameters: [presetId],
-      responses: { 200: ok('The preset.', 'Preset'), 404: problemResponseOf('not_found'), ...needsKey, ...always },
-    },
-    put: {
-      operationId: 'replacePreset',
-      summary: 'Replace a preset',
-      description:
-        'One that exists from the start can be replaced too. Checks that were made with it stay as they are. ' +
-        'With `version` it holds only for the preset that was read.',
-      parameters: [presetId],
-      requestBody: body,
-      responses: {
-        200: ok('The preset as it is then.', 'Preset'),
-        404: problemResponseOf('not_found'),
-        409: problemResponseOf('changed_meanwhile'),
-        422: problemResponseOf('not_valid'),
-        ...changing,
-      },
-    },
-    delete: {
-      operationId: 'removePreset',
-      summary: 'Remove a preset',
-      description: 'It cannot be chosen any more; one that existed from the start does not come back.',
-      parameters: [presetId],
-      responses: {
-        204: { description: 'Done.', headers: commonHeaders },
-        404: problemResponseOf('not_found'),
-        409: problemResponseOf('changed_meanwhile'),
-        ...changing,
-      },
+  showPreset: {
+    summary: 'One preset',
+    parameters: [presetId],
+    responses: { 200: ok('The preset.', 'Preset'), 404: problemResponseOf('not_found'), ...needsKey, ...always },
+  },
+  replacePreset: {
+    summary: 'Replace a preset',
+    description:
+      'One that exists from the start can be replaced too. Checks that were made with it stay as they are. ' +
+      'With `version` it holds only for the preset that was read.',
+    parameters: [presetId],
+    requestBody: body,
+    responses: {
+      200: ok('The preset as it is then.', 'Preset'),
+      404: problemResponseOf('not_found'),
+      409: problemResponseOf('changed_meanwhile'),
+      422: problemResponseOf('not_valid'),
+      ...changing,
     },
   },
-});
+  removePreset: {
+    summary: 'Remove a preset',
+    description: 'It cannot be chosen any more; one that existed from the start does not come back.',
+    parameters: [presetId],
+    responses: {
+      204: { description: 'Done.', headers: commonHeaders },
+      404: problemResponseOf('not_found'),
+      409: problemResponseOf('changed_meanwhile'),
+      ...changing,
+    },
+  },
+} satisfies Documents;

@@ -4,7 +4,7 @@ import * as templates from '#shared/web/api/question-template-request.ts';
 import * as request from '#shared/web/api/reference-check-request.ts';
 import * as settings from '#shared/web/api/settings-patch.ts';
 import * as webhooks from '#shared/web/api/webhook.ts';
-import type { JsonSchema } from './component-schemas.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 const orBlank = (schema: JsonSchema): JsonSchema => ({
   anyOf: [schema, { type: 'string', maxLength: 0 }, { type: 'null' }],

@@ -1,5 +1,5 @@
 import { type ProblemCode, problemCodes } from '#shared/web/problems/problem-codes.ts';
-import { type JsonSchema, schemaRef } from './component-schemas.ts';
+import { type JsonSchema, schemaRef } from './json-schema.ts';
 
 export type ResponseObject = Readonly<{
   description: string;

@@ -1,14 +1,14 @@
-import type { JsonSchema } from './component-schemas.ts';
+import type { JsonSchema } from './json-schema.ts';
 import {
   always,
   checkId,
+  type Documents,
   idempotencyKey,
   needsKey,
-  type Operation,
+  type OperationDocument,
   ok,
   type Parameter,
-  type Paths,
-} from './operations.ts';
+} from './operation-parts.ts';
 import { commonHeaders, jsonContent, problemResponseOf, type ResponseObject } from './responses.ts';
 
 const idParameter = (name: string, prefix: string, description: string): Parameter => ({
@@ -23,7 +23,6 @@ const refereeId = idParameter('refereeId', 'ref', 'Of the referee.');
 const linkId = idParameter('linkId', 'lnk', 'Of the link.');
 
 type Step = Readonly<{
-  id: string;
   summary: string;
   description?: string;
   parameters?: readonly Parameter[];
@@ -42,8 +41,7 @@ const bodyOf = ({
   body === undefined ? {} : { requestBody: { required: !isBodyOptional, content: jsonContent(body) } };
 
 /** A step that changes a check: what every one of them may answer, besides its own answer. */
-const changing = (step: Step): Operation => ({
-  operationId: step.id,
+const changing = (step: Step): OperationDocument => ({
   summary: step.summary,
   ...(step.description === undefined ? {} : { description: step.description }),
   parameters: [checkId, ...(step.parameters ?? []), ...(step.isPost === true ? [idempotencyKey] : [])],
@@ -69,122 +67,84 @@ const check = { 200: ok('The check as it stands then.', 'ReferenceCheck') };
 const referee = { 200: ok('The referee as they stand then.', 'Referee') };
 const gone = { 204: { description: 'Done.', headers: commonHeaders } };
 
-const ending = (id: string, summary: string, description: string): Operation =>
-  changing({ id, summary, description, body: 'NoteInput', isBodyOptional: true, isPost: true, responses: check });
-
-const base = '/v1/reference-checks/{id}';
+const ending = (summary: string, description: string): OperationDocument =>
+  changing({ summary, description, body: 'NoteInput', isBodyOptional: true, isPost: true, responses: check });
 
 /** The later steps of a check: what a recruiter does on its page. */
-export const steeringPaths = (): Paths => ({
-  [base]: {
-    patch: changing({
-      id: 'amendReferenceCheck',
-      summary: 'Ask for more, prolong, hand over',
-      description:
-        'What is left out stays. For more referees the candidate is asked, unless their channel is `disabled`.',
-      body: 'CheckAmendment',
-      responses: check,
-    }),
-  },
-  [`${base}/candidate-request`]: {
-    post: changing({
-      id: 'requestFromCandidate',
-      summary: 'Ask the candidate for referees, the first time or again',
-      description:
-        '`saveAsDefault` keeps the text for coming requests in the candidate’s language. A test key may not: it is refused, and nobody is asked.',
-      body: 'CandidateRequestInput',
-      isPost: true,
-      responses: { ...check, 403: problemResponseOf('key_not_allowed') },
-    }),
-  },
-  [`${base}/referees`]: {
-    post: changing({
-      id: 'addReferees',
-      summary: 'Add referees',
-      description: 'All or none. They are asked at once, unless the check’s channel to referees is `disabled`.',
-      body: 'RefereesInput',
-      isPost: true,
-      responses: { 201: ok('Added.', 'AddedReferees') },
-    }),
-  },
-  [`${base}/referees/{refereeId}`]: {
-    patch: changing({
-      id: 'correctReferee',
-      summary: 'Correct a referee who has not started',
-      description: 'What is left out stays. A new address of one who was asked is asked at once.',
-      parameters: [refereeId],
-      body: 'RefereeCorrection',
-      responses: referee,
-    }),
-    delete: changing({
-      id: 'removeReferee',
-      summary: 'Remove a referee who has not started',
-      parameters: [refereeId],
-      responses: gone,
-    }),
-  },
-  [`${base}/referees/{refereeId}/request`]: {
-    post: changing({
-      id: 'requestFromReferee',
-      summary: 'Send the request, or a reminder to one who was asked',
-      parameters: [refereeId],
-      body: 'RefereeRequestInput',
-      isBodyOptional: true,
-      isPost: true,
-      responses: referee,
-    }),
-  },
-  [`${base}/conclude`]: {
-    post: ending(
-      'concludeReferenceCheck',
-      'Mark it done',
-      'It completes with the answers that there are, and is closed.',
-    ),
-  },
-  [`${base}/cancel`]: {
-    post: ending('cancelReferenceCheck', 'Withdraw it', 'Nothing more is sent or taken in.'),
-  },
-  [`${base}/reopen`]: {
-    post: ending('reopenReferenceCheck', 'Reopen it', 'Answers are taken in again; days that have passed begin again.'),
-  },
-  [`${base}/report-links`]: {
-    get: {
-      operationId: 'listReportLinks',
-      summary: 'Every link to the report',
-      parameters: [checkId],
-      responses: {
-        200: ok('The links, revoked and expired ones too.', 'ReportLinkPage'),
-        404: problemResponseOf('not_found'),
-        ...needsKey,
-        ...always,
-      },
+export const steeringDocuments = {
+  amendReferenceCheck: changing({
+    summary: 'Ask for more, prolong, hand over',
+    description:
+      'What is left out stays. For more referees the candidate is asked, unless their channel is `disabled`.',
+    body: 'CheckAmendment',
+    responses: check,
+  }),
+  requestFromCandidate: changing({
+    summary: 'Ask the candidate for referees, the first time or again',
+    description:
+      '`saveAsDefault` keeps the text for coming requests in the candidate’s language. A test key may not: it is refused, and nobody is asked.',
+    body: 'CandidateRequestInput',
+    isPost: true,
+    responses: { ...check, 403: problemResponseOf('key_not_allowed') },
+  }),
+  addReferees: changing({
+    summary: 'Add referees',
+    description: 'All or none. They are asked at once, unless the check’s channel to referees is `disabled`.',
+    body: 'RefereesInput',
+    isPost: true,
+    responses: { 201: ok('Added.', 'AddedReferees') },
+  }),
+  correctReferee: changing({
+    summary: 'Correct a referee who has not started',
+    description: 'What is left out stays. A new address of one who was asked is asked at once.',
+    parameters: [refereeId],
+    body: 'RefereeCorrection',
+    responses: referee,
+  }),
+  removeReferee: changing({
+    summary: 'Remove a referee who has not started',
+    parameters: [refereeId],
+    responses: gone,
+  }),
+  requestFromReferee: changing({
+    summary: 'Send the request, or a reminder to one who was asked',
+    parameters: [refereeId],
+    body: 'RefereeRequestInput',
+    isBodyOptional: true,
+    isPost: true,
+    responses: referee,
+  }),
+  concludeReferenceCheck: ending('Mark it done', 'It completes with the answers that there are, and is closed.'),
+  cancelReferenceCheck: ending('Withdraw it', 'Nothing more is sent or taken in.'),
+  reopenReferenceCheck: ending('Reopen it', 'Answers are taken in again; days that have passed begin again.'),
+  listReportLinks: {
+    summary: 'Every link to the report',
+    parameters: [checkId],
+    responses: {
+      200: ok('The links, revoked and expired ones too.', 'ReportLinkPage'),
+      404: problemResponseOf('not_found'),
+      ...needsKey,
+      ...always,
     },
-    post: changing({
-      id: 'createReportLink',
-      summary: 'Make a link to the report, of 30 days',
-      body: 'ReportLinkInput',
-      isBodyOptional: true,
-      isPost: true,
-      responses: { 201: ok('Made.', 'ReportLink') },
-    }),
   },
-  [`${base}/report-links/{linkId}`]: {
-    delete: changing({
-      id: 'revokeReportLink',
-      summary: 'Revoke a link to the report',
-      parameters: [linkId],
-      responses: gone,
-    }),
-  },
-  [`${base}/session-links`]: {
-    post: changing({
-      id: 'createSessionLink',
-      summary: 'Make a link that signs a recruiter in to the check page',
-      description:
-        'It works for 15 minutes, once, and opens a page with one button. A test key’s opens the checks of test keys and nothing else.',
-      body: 'SessionLinkInput',
-      isPost: true,
-      responses: { 201: ok('Made.', 'SessionLink') },
-    }),
-  },
-});
+  createReportLink: changing({
+    summary: 'Make a link to the report, of 30 days',
+    body: 'ReportLinkInput',
+    isBodyOptional: true,
+    isPost: true,
+    responses: { 201: ok('Made.', 'ReportLink') },
+  }),
+  revokeReportLink: changing({
+    summary: 'Revoke a link to the report',
+    parameters: [linkId],
+    responses: gone,
+  }),
+  createSessionLink: changing({
+    summary: 'Make a link that signs a recruiter in to the check page',
+    description:
+      'It works for 15 minutes, once, and opens a page with one button. A test key’s opens the checks of test keys and nothing else.',
+    body: 'SessionLinkInput',
+    isPost: true,
+    responses: { 201: ok('Made.', 'SessionLink') },
+  }),
+} satisfies Documents;

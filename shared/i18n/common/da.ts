@@ -40,6 +40,10 @@ export const da: CommonTexts = {
       title: 'Siden findes ikke',
       text: 'Adressen er ikke helt rigtig. Det, du har gemt, er her stadig.',
     },
+    otherMethod: {
+      title: 'Det kan man ikke gøre her',
+      text: 'Siden findes, men den tager ikke imod det, der blev sendt. Det, du har gemt, er her stadig.',
+    },
     editedMeanwhile: {
       title: 'Oplysningerne er blevet ændret imens',
       text: 'Den samme side blev gemt i et andet vindue, mens du skrev. Her er begge versioner. Intet er gået tabt: vælg, hvad der skal gælde, og gem.',

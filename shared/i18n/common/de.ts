@@ -42,6 +42,10 @@ export const de: CommonTexts = {
       title: 'Diese Seite gibt es nicht',
       text: 'Die Adresse stimmt nicht ganz. Was Sie gespeichert haben, ist noch da.',
     },
+    otherMethod: {
+      title: 'Das geht hier nicht',
+      text: 'Diese Seite gibt es, aber sie nimmt nicht an, was ihr geschickt wurde. Was Sie gespeichert haben, ist noch da.',
+    },
     editedMeanwhile: {
       title: 'Die Angaben wurden inzwischen geändert',
       text: 'Dieselbe Seite wurde in einem anderen Fenster gespeichert, während Sie geschrieben haben. Hier sehen Sie beide Fassungen. Nichts ist verloren: Wählen Sie, was gelten soll, und speichern Sie.',

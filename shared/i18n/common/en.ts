@@ -40,6 +40,10 @@ export const en: CommonTexts = {
       title: 'There is no such page',
       text: 'The address is not quite right. What you have saved is safe.',
     },
+    otherMethod: {
+      title: 'That cannot be done here',
+      text: 'There is such a page, but it does not take what was sent to it. What you have saved is safe.',
+    },
     editedMeanwhile: {
       title: 'This was changed meanwhile',
       text: 'The same page was saved in another window while you were writing. Here are both versions. Nothing is lost: choose what should stand, and save.',

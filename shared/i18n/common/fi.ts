@@ -38,6 +38,10 @@ export const fi: CommonTexts = {
       title: 'Sivua ei ole',
       text: 'Osoite ei ole aivan oikein. Tallentamasi tiedot ovat tallessa.',
     },
+    otherMethod: {
+      title: 'Tätä ei voi tehdä täällä',
+      text: 'Sivu on olemassa, mutta se ei ota vastaan sitä, mitä sille lähetettiin. Tallentamasi tiedot ovat tallessa.',
+    },
     editedMeanwhile: {
       title: 'Tiedot ovat muuttuneet sillä välin',
       text: 'Sama sivu tallennettiin toisessa ikkunassa, kun kirjoitit. Tässä ovat molemmat versiot. Mitään ei ole hävinnyt: valitse, mikä jää voimaan, ja tallenna.',

@@ -40,6 +40,10 @@ export const nb: CommonTexts = {
       title: 'Siden finnes ikke',
       text: 'Adressen er ikke helt riktig. Det du har lagret, er fortsatt her.',
     },
+    otherMethod: {
+      title: 'Det går ikke an her',
+      text: 'Siden finnes, men den tar ikke imot det som ble sendt. Det du har lagret, er fortsatt her.',
+    },
     editedMeanwhile: {
       title: 'Opplysningene er endret i mellomtiden',
       text: 'Den samme siden ble lagret i et annet vindu mens du skrev. Her er begge versjonene. Ingenting er borte: velg hva som skal gjelde, og lagre.',

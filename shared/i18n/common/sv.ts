@@ -40,6 +40,10 @@ export const sv: CommonTexts = {
       title: 'Sidan finns inte',
       text: 'Adressen stämmer inte riktigt. Det du har sparat är kvar.',
     },
+    otherMethod: {
+      title: 'Det går inte att göra så här',
+      text: 'Sidan finns, men den tar inte emot det som skickades. Det du har sparat är kvar.',
+    },
     editedMeanwhile: {
       title: 'Uppgifterna har ändrats under tiden',
       text: 'Någon sparade samma sida i ett annat fönster medan du skrev. Här är båda versionerna. Inget är borta: välj vad som ska gälla och spara.',

@@ -41,6 +41,8 @@ export type CommonTexts = Readonly<{
     unknownLink: PlainPage;
     /** The link works, but this address under it does not exist. */
     notFound: PlainPage;
+    /** There is such a page, but not for what the browser sent. */
+    otherMethod: PlainPage;
     editedMeanwhile: PlainPage;
     tooLarge: PlainPage;
     tooMany: Readonly<{ title: string; text: (of: Readonly<{ minutes: number }>) => string }>;

@@ -1,15 +1,14 @@
 /** A request as pages and API see it: decoded, with header names in lower case. */
 export type HttpRequest = Readonly<{
+  /** As it was sent; HEAD goes where GET goes (match-route.ts). */
   method: string;
-  /** Path without the query, percent-decoded by nobody: parameters are in `params`. */
+  /** Path without the query, decoded as a whole by the gateway: a `/` or `?` that was encoded stands in it like any other. */
   path: string;
   query: Readonly<Record<string, string>>;
   /** The query as it was sent, for whoever must give a part of it back unchanged. */
   rawQuery?: string;
   headers: Readonly<Record<string, string>>;
   cookies: Readonly<Record<string, string>>;
-  /** Path parameters of the route, decoded. */
-  params: Readonly<Record<string, string>>;
   /** The body as text; null when there is none. */
   body: string | null;
   requestId: string;

@@ -18,11 +18,16 @@ export type LinkPorts = Readonly<{
 
 /** What a link on a page's address leads to. `unknown` tells nothing of why. */
 export type OpenedLink =
-  | Readonly<{ outcome: 'open'; target: LinkTarget; file: CheckFile; organisation: Organisation }>
+  | Readonly<{
+      outcome: 'open';
+      /** The link's own address, as `/a/{secret}`. */
+      base: string;
+      target: LinkTarget;
+      file: CheckFile;
+      organisation: Organisation;
+    }>
   | Readonly<{ outcome: 'unknown' }>
   | Readonly<{ outcome: 'throttled'; minutes: number }>;
-
-const unknown: OpenedLink = { outcome: 'unknown' };
 
 /** The generation that links to this person must have; null when no link of theirs works any more. */
 function generationOf(file: CheckFile, target: LinkTarget): number | null {
@@ -34,23 +39,27 @@ function generationOf(file: CheckFile, target: LinkTarget): number | null {
   return referee === undefined || isGone(referee) ? null : referee.linkGeneration;
 }
 
-/** Follows the secret in the route's parameter `secret`. A report link that is over is `open` here: its page says so. */
+/** Follows the secret in an address, as `/a/{secret}` and all that is under it. A report link that is over is `open` here: its page says so. */
 export async function openLink(ports: LinkPorts, request: HttpRequest, purpose: LinkPurpose): Promise<OpenedLink> {
   const now = ports.clock();
   const minutes = ports.throttle.minutesToWait(request.sourceIp, now);
   if (minutes > 0) return { outcome: 'throttled', minutes };
-  const opened = await follow(ports, request.params['secret'] ?? '', purpose);
-  if (opened.outcome === 'unknown') ports.throttle.noteMiss(request.sourceIp, now);
-  return opened;
+  const [, kind, secret = ''] = request.path.split('/');
+  const opened = await follow(ports, secret, purpose);
+  if (opened !== null) return { outcome: 'open', base: `/${kind}/${secret}`, ...opened };
+  ports.throttle.noteMiss(request.sourceIp, now);
+  return { outcome: 'unknown' };
 }
 
-async function follow(ports: LinkPorts, secret: string, purpose: LinkPurpose): Promise<OpenedLink> {
+type Followed = Readonly<{ target: LinkTarget; file: CheckFile; organisation: Organisation }>;
+
+async function follow(ports: LinkPorts, secret: string, purpose: LinkPurpose): Promise<Followed | null> {
   const target = await ports.links.find(secret);
-  if (target === null || target.purpose !== purpose) return unknown;
+  if (target === null || target.purpose !== purpose) return null;
   const [file, organisation] = await Promise.all([
     ports.checks.load(target.checkId),
     ports.organisations.load(target.organisationId),
   ]);
-  if (file === null || organisation === null || generationOf(file, target) !== target.generation) return unknown;
-  return { outcome: 'open', target, file, organisation };
+  if (file === null || organisation === null || generationOf(file, target) !== target.generation) return null;
+  return { target, file, organisation };
 }

@@ -1,5 +1,6 @@
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { HttpResponse } from '../http/http.ts';
+import type { Unrouted } from '../http/match-route.ts';
 import type { Reading } from '../http/reading.ts';
 import { messagePage } from './message-page.tsx';
 
@@ -11,17 +12,33 @@ export function unknownLinkPage(reading: Reading): HttpResponse {
   return messagePage({ status: 404, reading, organisation: null, title, lead: text });
 }
 
-/** The link works, the address under it does not. `home`: where the link itself leads. */
-export function notFoundPage(reading: Reading, organisation: Owner, home: string): HttpResponse {
-  const { title, text } = reading.texts.pages.notFound;
-  return messagePage(
-    { status: 404, reading, organisation, title, lead: text },
+/** The way back to where a link itself leads; null for those who came by none. */
+const wayHome = (reading: Reading, home: string | null) =>
+  home === null ? null : (
     <p>
       <a class="tap" href={home}>
         {reading.texts.goBack}
       </a>
-    </p>,
+    </p>
   );
+
+/** The link works, the address under it does not. */
+export function notFoundPage(reading: Reading, organisation: Owner, home: string | null): HttpResponse {
+  const { title, text } = reading.texts.pages.notFound;
+  return messagePage({ status: 404, reading, organisation, title, lead: text }, wayHome(reading, home));
+}
+
+/** No page takes this request: the address is none, or is no place for what was sent to it. */
+export function unroutedPage(
+  match: Unrouted,
+  reading: Reading,
+  organisation: Owner,
+  home: string | null,
+): HttpResponse {
+  if (match.outcome === 'unknown') return notFoundPage(reading, organisation, home);
+  const { title, text } = reading.texts.pages.otherMethod;
+  const page = messagePage({ status: 405, reading, organisation, title, lead: text }, wayHome(reading, home));
+  return { ...page, headers: { ...page.headers, allow: match.allow } };
 }
 
 export function tooLargePage(reading: Reading, organisation: Owner): HttpResponse {

@@ -55,16 +55,10 @@ async function givenCheck(settings: Changes = {}, live = true) {
     newId,
   });
   const call = async (method: string, under = '', body?: unknown, key?: string) => {
-    const [, person, personId] = under.split('/');
     const response = await process(
       buildHttpRequest({
         method,
         path: `/v1/reference-checks/${id}${under}`,
-        params: {
-          id,
-          ...(person === 'referees' && personId !== undefined ? { refereeId: personId } : {}),
-          ...(person === 'report-links' && personId !== undefined ? { linkId: personId } : {}),
-        },
         headers: { authorization: `Bearer ${secret}`, ...(key === undefined ? {} : { 'idempotency-key': key }) },
         body: body === undefined ? null : JSON.stringify(body),
       }),

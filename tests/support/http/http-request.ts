@@ -7,7 +7,6 @@ export const buildHttpRequest = (changes: Partial<HttpRequest> = {}): HttpReques
   query: {},
   headers: {},
   cookies: {},
-  params: {},
   body: null,
   requestId: 'request-1',
   sourceIp: '192.0.2.1',

@@ -58,7 +58,6 @@ export function candidatePages(given: Given = {}) {
         method,
         path: `/c/${given}${path}`,
         query: Object.fromEntries(new URLSearchParams(query)),
-        params: path === '' ? { secret: given } : { secret: given, proxy: path.slice(1) },
         body,
       }),
     );

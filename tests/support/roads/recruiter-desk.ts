@@ -64,11 +64,9 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
       headers: Fields,
     ): Promise<HttpResponse> => {
       const url = new URL(address, baseUrl);
-      const [, kind, owner = '', ...rest] = url.pathname.split('/');
-      const params: Fields = kind === 's' ? { secret: owner } : { organisation: owner, proxy: rest.join('/') };
       const query = Object.fromEntries(url.searchParams);
       const response = await process(
-        buildHttpRequest({ method, path: url.pathname, query, params, body, headers, cookies: { ...cookies } }),
+        buildHttpRequest({ method, path: url.pathname, query, body, headers, cookies: { ...cookies } }),
       );
       for (const cookie of response.cookies ?? []) {
         const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];

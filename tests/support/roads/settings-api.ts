@@ -58,12 +58,10 @@ export async function givenSettingsApi(table: Table, live = true) {
   });
 
   const send = async (method: string, path: string, sent: Sent = {}): Promise<Answer> => {
-    const [, , , id, , deliveryId] = path.split('/');
     const response = await process(
       buildHttpRequest({
         method,
         path,
-        params: { ...(id === undefined ? {} : { id }), ...(deliveryId === undefined ? {} : { deliveryId }) },
         query: sent.query ?? {},
         headers: {
           authorization: `Bearer ${secret}`,

@@ -40,6 +40,7 @@ const forbidden = [
   ['shared-knows-no-function', 'shared/web/a.ts', '../../functions/b/b.ts'],
   ['only-handler-wires', 'functions/a/work.ts', '../../shared/data/b.ts'],
   ['only-handler-wires', 'functions/a/reach.ts', '../../shared/push/b.ts'],
+  ['only-handler-wires', 'functions/a/read.ts', '../../shared/config/b.ts'],
   ['sdk-behind-adapters', 'shared/web/sdk.ts', '@aws-sdk/client-s3'],
   ['middy-in-one-place', 'functions/a/handler.ts', '@middy/core'],
   ['powertools-in-two-places', 'shared/data/log.ts', '@aws-lambda-powertools/logger'],
@@ -50,6 +51,9 @@ const forbidden = [
   ['no-development-packages-in-lambda', 'shared/web/d.ts', 'vitest'],
   ['resolvable', 'shared/web/e.ts', './missing.ts'],
 ] as const;
+
+/** Infrastructure and functions read the same tables. */
+const readersOfRoutes = ['functions/a/routes.ts', 'infra/kit/routes.ts', 'shared/web/routes.ts'] as const;
 
 describe('A rule of the layers', () => {
   const folder = mkdtempSync(join(tmpdir(), 'layers-'));
@@ -64,10 +68,19 @@ describe('A rule of the layers', () => {
     symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
     symlinkSync(join(projectRoot, 'package.json'), join(folder, 'package.json'));
     write('tsconfig.json', '{}');
-    for (const target of ['shared/data', 'shared/push', 'shared/domain', 'functions/b', 'infra/kit']) {
+    for (const target of [
+      'shared/data',
+      'shared/push',
+      'shared/config',
+      'shared/config/routes',
+      'shared/domain',
+      'functions/b',
+      'infra/kit',
+    ]) {
       write(`${target}/b.ts`, 'export const b = 1;');
     }
     for (const [, from, to] of forbidden) write(from, `import '${to}';`);
+    for (const from of readersOfRoutes) write(from, "import '../../shared/config/routes/b.ts';");
     report = await runDependencyCruiser(folder, ['functions', 'shared', 'events', 'infra']);
   });
 
@@ -77,5 +90,9 @@ describe('A rule of the layers', () => {
     expect(report.summary.violations.filter((each) => each.from === from).map((each) => each.rule.name)).toContain(
       rule,
     );
+  });
+
+  test.each(readersOfRoutes)('lets %s read the tables of routes', (from) => {
+    expect(report.summary.violations.filter((each) => each.from === from)).toEqual([]);
   });
 });

@@ -37,16 +37,19 @@ describe('a request', () => {
       rawQuery: 'lang=fi&a=%2B+%C3%A4&a=2',
       headers: { 'content-type': 'text/plain' },
       cookies: { '__Host-s-o': 'x=y' },
-      params: { secret: 'abc' },
       body: 'namn=Åsa',
       requestId: 'request-1',
       sourceIp: '192.0.2.1',
     });
   });
 
-  it('for the head of a page is handled like one for the page', async () => {
-    const { body } = await answer(buildHttpEvent({}, { method: 'HEAD' }));
-    expect(JSON.parse(body ?? '')).toMatchObject({ method: 'GET', body: null });
+  it.each([
+    ['/v1/webhooks/whk_1', { id: 'whk_1' }, '/v1/webhooks/whk_1'],
+    ['/v1/webhooks/whk_1', { id: 'whk_1?/test' }, '/v1/webhooks/whk_1?/test'],
+    ['/v1/webhooks/%E0%A4%A', { id: '%E0%A4%A' }, '/v1/webhooks/%E0%A4%A'],
+  ])('for %s with %j has the path that was asked for', async (rawPath, pathParameters, path) => {
+    const { body } = await answer(buildHttpEvent({ rawPath, pathParameters }));
+    expect(JSON.parse(body ?? '')).toMatchObject({ path });
   });
 
   it.each([

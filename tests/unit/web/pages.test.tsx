@@ -11,7 +11,6 @@ const request: HttpRequest = {
   query: {},
   headers: {},
   cookies: {},
-  params: {},
   body: null,
   requestId: 'r-1',
   sourceIp: '192.0.2.1',

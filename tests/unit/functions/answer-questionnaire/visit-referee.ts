@@ -66,10 +66,8 @@ export function visitReferee({
   });
 
   const ask = (method: string, url: URL, body: string | null): Promise<HttpResponse> => {
-    const [, , given = '', ...rest] = url.pathname.split('/');
     const query = Object.fromEntries(url.searchParams);
-    const params = { secret: given, ...(rest.length === 0 ? {} : { proxy: rest.join('/') }) };
-    return process(buildHttpRequest({ method, path: url.pathname, query, params, body }));
+    return process(buildHttpRequest({ method, path: url.pathname, query, body }));
   };
 
   const pageOf = async (url: URL, response: HttpResponse): Promise<PlainPage> => {

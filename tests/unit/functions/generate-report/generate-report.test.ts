@@ -22,6 +22,15 @@ describe('A report link that works', () => {
     expect(road.openings).toEqual([reportLink.id]);
   });
 
+  test('is not noted as opened when only its head is asked for, as mail scanners do', async () => {
+    const road = reportRoad();
+    const page = await road.readPage();
+    const head = await road.askHead();
+    expect([head.status, Object.keys(head.headers)]).toEqual([page.status, Object.keys(page.headers)]);
+    expect((await road.askHead('/pdf')).status).toBe(302);
+    expect(road.openings).toEqual([reportLink.id]);
+  });
+
   test('leads to a PDF that works for five minutes under a name that tells nothing', async () => {
     const road = reportRoad();
     const { status, headers } = await road.fetchPdf();

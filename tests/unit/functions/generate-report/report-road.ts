@@ -69,14 +69,13 @@ export function reportRoad(changes: Partial<World> = {}) {
       return createDrawReport(testFonts);
     },
   });
-  const get = (path: string, headers: Readonly<Record<string, string>> = {}) => {
+  const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') => {
     const request: HttpRequest = {
-      method: 'GET',
+      method,
       path,
       query: {},
       headers,
       cookies: {},
-      params: { secret: path.split('/')[2] ?? '' },
       body: null,
       requestId: 'request-1',
       sourceIp: '192.0.2.1',
@@ -89,6 +88,7 @@ export function reportRoad(changes: Partial<World> = {}) {
     openings,
     timesDrawn: () => drawn,
     readPage: () => get(`/r/${secret}`),
+    askHead: (under = '') => get(`/r/${secret}${under}`, {}, 'HEAD'),
     fetchPdf: () => get(`/r/${secret}/pdf`),
     at: (time: string) => {
       now = time;

@@ -72,13 +72,10 @@ export async function givenApi(organisation = buildOrganisation()) {
         },
         key,
       ),
-    show: (id: string, key = liveKey): Promise<HttpResponse> =>
-      ask({ path: `/v1/reference-checks/${id}`, params: { id } }, key),
+    show: (id: string, key = liveKey): Promise<HttpResponse> => ask({ path: `/v1/reference-checks/${id}` }, key),
     list: (query: Record<string, string> = {}, key = liveKey): Promise<HttpResponse> =>
       ask({ path: '/v1/reference-checks', query }, key),
     symbol: (id: string, s: string, headers: Record<string, string> = {}): Promise<HttpResponse> =>
-      process(
-        buildHttpRequest({ path: `/v1/reference-checks/${id}/symbol.svg`, params: { id }, query: { s }, headers }),
-      ),
+      process(buildHttpRequest({ path: `/v1/reference-checks/${id}/symbol.svg`, query: { s }, headers })),
   };
 }

@@ -32,7 +32,7 @@ describe('the site', () => {
 });
 
 describe('an address that does not exist', () => {
-  it.each(['/nowhere', '/assets/nothing.js', '/c', '/v12'])(
+  it.each(['/nowhere', '/assets/nothing.js', '/assets/', '/c', '/v12'])(
     '%s is a page, in the language of the browser',
     async (path) => {
       const response = await get(path, { 'accept-language': 'de-AT,de' });
@@ -47,11 +47,25 @@ describe('an address that does not exist', () => {
   });
 
   it.each([
-    ['DELETE', '/v1/reference-checks', 'POST, GET'],
-    ['PUT', '/v1/reference-checks/chk_1', 'GET, PATCH'],
-    ['POST', '/v1/health', 'GET'],
+    ['DELETE', '/v1/reference-checks', 'GET, HEAD, POST'],
+    ['PUT', '/v1/reference-checks/chk_1', 'GET, HEAD, PATCH'],
+    ['POST', '/v1/health', 'GET, HEAD'],
+    ['OPTIONS', '/v1/webhooks/whk_1/rotate', 'POST'],
   ])('%s %s says which methods there are', async (method, path, allow) => {
-    expect(await send(method, path)).toMatchObject({ status: 405, headers: { allow } });
+    const contentType = 'application/problem+json';
+    expect(await send(method, path)).toMatchObject({ status: 405, headers: { allow, 'content-type': contentType } });
+  });
+
+  it.each([
+    ['POST', '/', 'GET, HEAD'],
+    ['DELETE', '/docs', 'GET, HEAD'],
+    ['PUT', '/a/secret/part/1', 'GET, HEAD, POST'],
+    ['PATCH', '/o/org_1/checks', 'GET, HEAD, POST'],
+    ['POST', '/r/secret/pdf', 'GET, HEAD'],
+  ])('%s %s says so on a page', async (method, path, allow) => {
+    const response = await send(method, path);
+    expect(response).toMatchObject({ status: 405, headers: { allow, 'content-type': 'text/html; charset=utf-8' } });
+    expect(response.body).toContain('Det går inte att göra så här');
   });
 });
 

@@ -50,7 +50,6 @@ async function given(idempotency: Partial<IdempotencyStore> & Pick<IdempotencySt
       buildHttpRequest({
         method: 'POST',
         path: `/v1/reference-checks/${request.id}/${under}`,
-        params: { id: request.id },
         headers: { authorization: `Bearer ${secret}`, 'idempotency-key': 'once' },
         body: JSON.stringify(body),
       }),

@@ -1,0 +1,13 @@
+import { openCall } from '#shared/domain/call/call.ts';
+import { mayConfirm } from '#shared/domain/decisions/confirm-call-answers.ts';
+import { mayCall } from '#shared/domain/decisions/place-call.ts';
+import type { Visit } from '../visit.ts';
+
+/** Answers from a call that can still be confirmed, and have not been. */
+export const awaitsConfirming = ({ file, referee, submission, now }: Visit): boolean =>
+  mayConfirm(file, referee, now) && submission?.mode === 'call';
+
+export const isCallable = ({ file, referee, now }: Visit): boolean => mayCall(file, referee, now);
+
+/** A call is agreed, or proposed by the referee, and stands in the place of the first screen. */
+export const isCallAgreed = (visit: Visit): boolean => isCallable(visit) && openCall(visit.referee) !== null;

@@ -1,0 +1,80 @@
+import type { RouteKey } from './route-key.ts';
+
+type Operations = Readonly<Record<string, RouteKey>>;
+
+/** Starting checks, and seeing how they stand. */
+export const checkOperations = {
+  requestReferences: 'POST /v1/reference-checks',
+  listReferenceChecks: 'GET /v1/reference-checks',
+  showReferenceCheck: 'GET /v1/reference-checks/{id}',
+  showSymbol: 'GET /v1/reference-checks/{id}/symbol.svg',
+} as const satisfies Operations;
+
+/** The later steps of a check: what a recruiter does on its page. */
+export const steeringOperations = {
+  amendReferenceCheck: 'PATCH /v1/reference-checks/{id}',
+  requestFromCandidate: 'POST /v1/reference-checks/{id}/candidate-request',
+  addReferees: 'POST /v1/reference-checks/{id}/referees',
+  correctReferee: 'PATCH /v1/reference-checks/{id}/referees/{refereeId}',
+  removeReferee: 'DELETE /v1/reference-checks/{id}/referees/{refereeId}',
+  requestFromReferee: 'POST /v1/reference-checks/{id}/referees/{refereeId}/request',
+  concludeReferenceCheck: 'POST /v1/reference-checks/{id}/conclude',
+  cancelReferenceCheck: 'POST /v1/reference-checks/{id}/cancel',
+  reopenReferenceCheck: 'POST /v1/reference-checks/{id}/reopen',
+  listReportLinks: 'GET /v1/reference-checks/{id}/report-links',
+  createReportLink: 'POST /v1/reference-checks/{id}/report-links',
+  revokeReportLink: 'DELETE /v1/reference-checks/{id}/report-links/{linkId}',
+  createSessionLink: 'POST /v1/reference-checks/{id}/session-links',
+} as const satisfies Operations;
+
+/** What an organisation has settled for all its checks. */
+export const settingsOperations = {
+  listPresets: 'GET /v1/presets',
+  createPreset: 'POST /v1/presets',
+  showPreset: 'GET /v1/presets/{id}',
+  replacePreset: 'PUT /v1/presets/{id}',
+  removePreset: 'DELETE /v1/presets/{id}',
+  listQuestionTemplates: 'GET /v1/question-templates',
+  createQuestionTemplate: 'POST /v1/question-templates',
+  showQuestionTemplate: 'GET /v1/question-templates/{id}',
+  replaceQuestionTemplate: 'PUT /v1/question-templates/{id}',
+  deleteQuestionTemplate: 'DELETE /v1/question-templates/{id}',
+  showSettings: 'GET /v1/settings',
+  changeSettings: 'PATCH /v1/settings',
+  listWebhooks: 'GET /v1/webhooks',
+  createWebhook: 'POST /v1/webhooks',
+  showWebhook: 'GET /v1/webhooks/{id}',
+  amendWebhook: 'PATCH /v1/webhooks/{id}',
+  removeWebhook: 'DELETE /v1/webhooks/{id}',
+  rotateWebhookSecret: 'POST /v1/webhooks/{id}/rotate',
+  tryWebhook: 'POST /v1/webhooks/{id}/test',
+  listWebhookDeliveries: 'GET /v1/webhooks/{id}/deliveries',
+  redeliver: 'POST /v1/webhooks/{id}/deliveries/{deliveryId}/redeliver',
+  listConnections: 'GET /v1/connections',
+  createConnection: 'POST /v1/connections',
+  showConnection: 'GET /v1/connections/{id}',
+  amendConnection: 'PATCH /v1/connections/{id}',
+  removeConnection: 'DELETE /v1/connections/{id}',
+} as const satisfies Operations;
+
+/** What is the same for everybody. */
+export const siteOperations = {
+  showHealth: 'GET /v1/health',
+  showDocument: 'GET /v1/openapi.json',
+} as const satisfies Operations;
+
+/**
+ * Every operation of the API, by its id, with its method and path, under the function that answers it. The gateway's
+ * routes, the functions' routers and the OpenAPI document are made from these rows.
+ */
+export const apiOperations = {
+  'request-references': checkOperations,
+  'steer-checks': steeringOperations,
+  'manage-settings': settingsOperations,
+  'serve-site': siteOperations,
+} as const;
+
+/** The same rows, whoever answers them. */
+export const allOperations = { ...checkOperations, ...steeringOperations, ...settingsOperations, ...siteOperations };
+
+export type OperationId = keyof typeof allOperations;
