@@ -57,9 +57,10 @@ describe('with all that is another organisation’s', () => {
     const attempts = routes.flatMap((route): readonly Attempt[] => {
       if (route === '$default') return [{ method: 'GET', path: `/${sides.theirs.organisation}`, may: [404] }];
       if (route === 'ANY /ats/{proxy+}') return walkContracts(sides);
-      const found = route.includes(' /v1/') ? walkApi(route, document, sides) : walkPages(route, sides, me);
+      const asGet = route.replace(/^HEAD /, 'GET ');
+      const found = route.includes(' /v1/') ? walkApi(asGet, document, sides) : walkPages(asGet, sides, me);
       if (found === null) unknown.push(route);
-      return found ?? [];
+      return (found ?? []).map((attempt) => (asGet === route ? attempt : { ...attempt, method: 'HEAD' }));
     });
     expect(unknown, 'routes that this walk does not know').toEqual([]);
     expect(attempts.length).toBeGreaterThan(200);

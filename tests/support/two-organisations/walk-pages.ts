@@ -57,7 +57,7 @@ function desk(method: 'GET' | 'POST', { mine, theirs }: Sides, me: SignedIn): re
     const atMine: readonly Attempt[] =
       other === address
         ? []
-        : [{ method, path: other, headers: form(me.cookie), ...body, may: method === 'GET' ? [404] : [303, 404] }];
+        : [{ method, path: other, headers: form(me.cookie), ...body, may: method === 'GET' ? [404] : [303, 404, 405] }];
     const atTheirs = other.replace(mine.organisation, theirs.organisation);
     const guests = [me.cookie, forged].map((cookie) => ({
       method,

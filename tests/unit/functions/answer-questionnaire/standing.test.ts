@@ -215,7 +215,8 @@ describe('links', () => {
       expect((await visit.open(path)).status).toBe(404);
     }
     expect((await visit.open('/opened')).status).toBe(200);
-    expect((await visit.post('/copy', '')).status).toBe(404);
+    expect((await visit.post('/copy', '')).status).toBe(405);
+    expect((await visit.post('/nothing', '')).status).toBe(404);
   });
 
   test('a post that nobody typed is refused', async () => {
