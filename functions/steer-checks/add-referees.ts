@@ -1,5 +1,5 @@
+import { findReferee } from '#shared/domain/check/check-file.ts';
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
-import { findReferee } from '#shared/domain/decisions/decision.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showReferee } from '#shared/web/api/show-referee.ts';

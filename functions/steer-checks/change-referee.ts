@@ -1,7 +1,7 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { findReferee } from '#shared/domain/check/check-file.ts';
 import { isGone, type Referee } from '#shared/domain/check/referee.ts';
 import { correctReferee } from '#shared/domain/decisions/correct-referee.ts';
-import { findReferee } from '#shared/domain/decisions/decision.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { requestReferee } from '#shared/domain/decisions/request-referee.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';

@@ -1,7 +1,7 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { findReferee } from '#shared/domain/check/check-file.ts';
 import type { RefereeDetails } from '#shared/domain/check/referee.ts';
-import type { Decision, RefusalCode } from '#shared/domain/decisions/decision.ts';
-import { findReferee, refuse } from '#shared/domain/decisions/decision.ts';
+import { type Decision, type RefusalCode, refuse } from '#shared/domain/decisions/decision.ts';
 import { isAnotherPerson, replaceReferee } from '#shared/domain/decisions/replace-referee.ts';
 import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';

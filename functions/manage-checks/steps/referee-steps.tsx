@@ -1,6 +1,6 @@
+import { findReferee } from '#shared/domain/check/check-file.ts';
 import { fullName, isGone, type Referee } from '#shared/domain/check/referee.ts';
 import { correctReferee } from '#shared/domain/decisions/correct-referee.ts';
-import { findReferee } from '#shared/domain/decisions/decision.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { isAskedAnew, requestReferee, usualChannel } from '#shared/domain/decisions/request-referee.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';

@@ -1,5 +1,6 @@
+import { findReferee } from '#shared/domain/check/check-file.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
-import { findReferee, type RefusalCode } from '#shared/domain/decisions/decision.ts';
+import type { RefusalCode } from '#shared/domain/decisions/decision.ts';
 import type { StepPlace } from './step.ts';
 
 /** Why the check could not be changed so, in words. `refereeId` is whom it is about. */

@@ -1,5 +1,4 @@
-import type { RefusalCode } from '#shared/domain/decisions/decision.ts';
-import { unlessEdited } from '#shared/domain/decisions/unless-edited.ts';
+import { type RefusalCode, unlessEdited } from '#shared/domain/decisions/decision.ts';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { notFoundPage } from '../not-found.tsx';

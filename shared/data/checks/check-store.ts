@@ -1,4 +1,4 @@
-import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { type CheckFile, inStoredOrder } from '#shared/domain/check/check-file.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import type { Message } from '#shared/domain/messages/message.ts';
 import type { ChangeResult, CheckStore } from '#shared/domain/ports/check-store.ts';
@@ -19,8 +19,6 @@ import { createCheckList } from './check-list.ts';
 import { checkWrites } from './check-writes.ts';
 import { createRecordOpening } from './report-openings.ts';
 
-const byTimeAdded = (a: Referee, b: Referee): number => a.addedAt.localeCompare(b.addedAt) || a.id.localeCompare(b.id);
-
 function fileFromItems(checkItem: Item, items: readonly Item[]): CheckFile {
   const referees: Referee[] = [];
   const messages: Message[] = [];
@@ -30,7 +28,7 @@ function fileFromItems(checkItem: Item, items: readonly Item[]): CheckFile {
     if (item['kind'] === 'message') messages.push(...[messageFromItem(item)].filter(isAboutCheck));
     if (item['kind'] === 'report_link') reportLinks.push(reportLinkFromItem(item));
   }
-  return { check: checkFromItem(checkItem), referees: referees.toSorted(byTimeAdded), messages, reportLinks };
+  return inStoredOrder({ check: checkFromItem(checkItem), referees, messages, reportLinks });
 }
 
 /** Checks in the table. `linkKeys` make the links of new persons; the table gets only their hashes. */

@@ -1,6 +1,6 @@
 import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { type Change, withReferees } from '#shared/domain/decisions/decision.ts';
+import { applyTo, type Change } from '#shared/domain/decisions/change.ts';
 import type { LinkTarget } from '#shared/domain/ports/link-store.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { keyVersionFor, type LinkKeys } from '../access/link-secrets.ts';
@@ -24,7 +24,8 @@ type Linked = Readonly<{ id: string; linkGeneration: number }>;
  * Links that this change makes: of new persons, of persons whose earlier link shall stop, and of new report links; of
  * all of them when the key is gone that they were made with.
  */
-function newLinks(before: CheckFile | null, change: Change, check: Check): readonly LinkTarget[] {
+function newLinks(before: CheckFile | null, change: Change, after: CheckFile): readonly LinkTarget[] {
+  const { check } = after;
   const known = before?.check.linkKeyVersion === check.linkKeyVersion ? before : null;
   const target = (purpose: LinkTarget['purpose'], person: string, generation: number): LinkTarget => ({
     purpose,
@@ -44,9 +45,7 @@ function newLinks(before: CheckFile | null, change: Change, check: Check): reado
     ...(check.candidate.linkGeneration > (known?.check.candidate.linkGeneration ?? 0)
       ? [target('candidate', 'candidate', check.candidate.linkGeneration)]
       : []),
-    ...withReferees(before?.referees ?? [], change.referees)
-      .filter(isNew)
-      .map((referee) => target('referee', referee.id, referee.linkGeneration)),
+    ...after.referees.filter(isNew).map((referee) => target('referee', referee.id, referee.linkGeneration)),
     ...[...change.reportLinks, ...others].filter(isNew).map((link) => target('report', link.id, link.linkGeneration)),
   ];
 }
@@ -70,18 +69,17 @@ export const ifUnchanged = ({ version, eventCount }: Pick<Check, 'version' | 'ev
 export const lifeOf = ({ live, createdAt }: Check): Readonly<{ ttl?: number }> =>
   live ? {} : { ttl: epochSeconds(addDays(createdAt, testCheckDays)) };
 
-/** The check as it will stand, one version on. Its links stay with the key that made them, as long as that is there. */
-function nextCheck(before: CheckFile | null, change: Change, linkKeys: LinkKeys): Check {
-  const next = { ...change.check, version: (before?.check.version ?? 0) + 1 };
-  const known = before?.check.linkKeyVersion;
-  if (linkKeys === noLinkKeys) return next;
-  return { ...next, linkKeyVersion: keyVersionFor(linkKeys, known) };
+/** The file as it will stand. Its links stay with the key that made them, as long as that is there. */
+function fileAfter(before: CheckFile | null, change: Change, linkKeys: LinkKeys): CheckFile {
+  const after = applyTo(before, change);
+  if (linkKeys === noLinkKeys) return after;
+  return { ...after, check: { ...after.check, linkKeyVersion: keyVersionFor(linkKeys, before?.check.linkKeyVersion) } };
 }
 
 /** All writes of a change, for one transaction. It is refused when the check is there already, or another version. */
 export function checkWrites(before: CheckFile | null, change: Change, linkKeys: LinkKeys): readonly Write[] {
-  const check = nextCheck(before, change, linkKeys);
-  const referees = withReferees(before?.referees ?? [], change.referees);
+  const after = fileAfter(before, change, linkKeys);
+  const { check, referees } = after;
   const life = lifeOf(check);
   const put = (item: KeptItem, condition?: Expression): Write => ({
     put: { ...item, ...life },
@@ -94,7 +92,7 @@ export function checkWrites(before: CheckFile | null, change: Change, linkKeys: 
     ...change.messages.map((message) => put(newMessageToItem(message, owner, check.updatedAt), unlessThere)),
     ...change.events.map((event) => put(eventToItem(check, referees, event), unlessThere)),
     ...change.reportLinks.map((link) => put(reportLinkToItem(check.id, link))),
-    ...newLinks(before, change, check).map((target) => put(linkToItem(linkKeys, target))),
+    ...newLinks(before, change, after).map((target) => put(linkToItem(linkKeys, target))),
     ...(change.submission === null ? [] : [put(submissionToItem(check.id, change.submission), unlessThere)]),
     ...(change.draft === null
       ? []

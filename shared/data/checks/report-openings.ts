@@ -1,5 +1,5 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import type { CheckEvent } from '#shared/domain/check/event.ts';
+import { addEvent, startChange } from '#shared/domain/decisions/change.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
@@ -34,25 +34,26 @@ export function createRecordOpening(
     const file = await load(checkId);
     if (file === null) return 'told';
     const { check, referees } = file;
-    const number = check.eventCount + 1;
-    const event: CheckEvent = {
-      number,
+    const told = addEvent(startChange(check, now), {
       type: 'report.opened',
-      at: now,
       actor: 'system',
       refereeId: null,
       linkId: link.id,
-    };
+    });
     const written = await table.transact([
       {
         update: keys.check(checkId),
-        set: { text: 'SET #eventCount = :next', names: { '#eventCount': 'eventCount' }, values: { ':next': number } },
+        set: {
+          text: 'SET #eventCount = :next',
+          names: { '#eventCount': 'eventCount' },
+          values: { ':next': told.check.eventCount },
+        },
         condition: ifUnchanged(check),
       },
-      {
+      ...told.events.map((event) => ({
         put: { ...eventToItem(check, referees, event), ...lifeOf(check) },
         condition: { text: 'attribute_not_exists(pk)' },
-      },
+      })),
       {
         update: keys.reportLink(checkId, link.id),
         set: { text: 'SET #toldAt = :now', names: { '#toldAt': 'toldAt' }, values: { ':now': now } },

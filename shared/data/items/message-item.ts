@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { readyNetSeconds } from '#shared/domain/backoff.ts';
 import { media } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
 import {
@@ -13,7 +12,6 @@ import {
   planners,
   type SignInMessage,
 } from '#shared/domain/messages/message.ts';
-import { addSeconds } from '#shared/domain/time.ts';
 import { duePartitionOf, keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
 import { storedShape } from './stored-shape.ts';
@@ -62,7 +60,6 @@ export const newMessageToItem = (
   ...owner,
   ...newInOutbox({ dueAt }, now),
   duePk: duePartitionOf(message.id),
-  dueAt: dueAt ?? addSeconds(now, readyNetSeconds),
 });
 
 export function messageFromItem(item: Item): OutboxMessage {

@@ -3,10 +3,28 @@ import type { ReportLink } from '../report/report-link.ts';
 import type { Check } from './check.ts';
 import type { Referee } from './referee.ts';
 
-/** A check with all that decisions about it need. Referees in the order in which they were added, gone ones included. */
+/**
+ * A check with all that decisions about it need. Referees in the order in which they were added, gone ones included;
+ * messages and report links by id.
+ */
 export type CheckFile = Readonly<{
   check: Check;
   referees: readonly Referee[];
   messages: readonly Message[];
   reportLinks: readonly ReportLink[];
 }>;
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const byId = (one: Readonly<{ id: string }>, other: Readonly<{ id: string }>): number => compare(one.id, other.id);
+
+/** The file with its parts in the order in which stores give them. */
+export const inStoredOrder = ({ check, referees, messages, reportLinks }: CheckFile): CheckFile => ({
+  check,
+  referees: referees.toSorted((one, other) => compare(one.addedAt, other.addedAt) || byId(one, other)),
+  messages: messages.toSorted(byId),
+  reportLinks: reportLinks.toSorted(byId),
+});
+
+export const findReferee = (file: CheckFile, refereeId: string): Referee | null =>
+  file.referees.find((referee) => referee.id === refereeId) ?? null;

@@ -1,6 +1,6 @@
 import { openCall } from '../call/call.ts';
-import type { CheckFile } from '../check/check-file.ts';
-import { type Decision, type DecisionContext, findReferee, refuse } from './decision.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
+import { type Decision, type DecisionContext, refuse } from './decision.ts';
 import { moveCall } from './move-call.ts';
 import type { RecruiterAct } from './recruiter-act.ts';
 

@@ -1,7 +1,8 @@
-import type { CheckFile } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { isAwaited, type RefereeDetails, type RefereeSource } from '../check/referee.ts';
+import { startChange } from './change.ts';
 import { decideInTurn } from './decide-in-turn.ts';
-import { type Decision, type DecisionContext, findReferee, startChange, unchanged } from './decision.ts';
+import { changeIfAny, type Decision, type DecisionContext } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';
 import { saveReferee } from './save-referee.ts';
 
@@ -17,14 +18,9 @@ export function addReferees(
 ): Decision {
   const added = given.filter((details) => findReferee(file, details.id) === null).map((details) => details.id);
   const inviteAdded = (now: CheckFile): Decision => {
-    const waiting = now.referees.filter((referee) => added.includes(referee.id) && isAwaited(referee));
-    const invited = inviteReferees(
-      startChange(now.check, [], context.now),
-      waiting,
-      now.check.settings.refereeChannel,
-      context.now,
-    );
-    return invited.events.length === 0 ? unchanged : { outcome: 'change', change: invited };
+    const waiting = added.flatMap((id) => findReferee(now, id) ?? []).filter(isAwaited);
+    const started = startChange(now.check, context.now);
+    return changeIfAny(inviteReferees(started, waiting, now.check.settings.refereeChannel));
   };
   return decideInTurn(file, [
     ...given.map((details) => (now: CheckFile) => saveReferee(now, details, source, context)),

@@ -4,8 +4,10 @@ import type { CheckFile } from '../check/check-file.ts';
 import { countReferees } from '../check/counts.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { addDays } from '../time.ts';
-import { type Decision, type DecisionContext, messagesFor, refuse, startChange } from './decision.ts';
+import { addEvent, addMessages, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, refuse } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
+import { requestToCandidate } from './wanted-messages.ts';
 
 /** What the recruiter chooses when asking the candidate for referees. The text replaces that of an earlier request. */
 export type CandidateRequest = Readonly<{
@@ -39,14 +41,6 @@ export function askCandidate(
     submitBy: addDays(now, daysToSubmit),
   };
   const event = first ? 'reference_check.candidate_invited' : 'candidate.asked_again';
-  const started = startChange(asked, [recruiterEvent(event, act)], now);
-  const messages = messagesFor({
-    kind: 'candidate-request',
-    recipient: 'candidate',
-    channel,
-    contact: check.candidate,
-    language: check.candidate.language,
-    cause: started.check.eventCount,
-  });
-  return { outcome: 'change', change: { ...started, messages } };
+  const noted = addEvent(startChange(asked, now), recruiterEvent(event, act));
+  return changeTo(addMessages(noted, requestToCandidate(check.candidate, channel)));
 }

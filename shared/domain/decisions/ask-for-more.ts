@@ -1,8 +1,9 @@
 import type { CheckFile } from '../check/check-file.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { askCandidateAgain } from './ask-candidate-again.ts';
+import { addEvent, startChange } from './change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
-import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 
 /**
@@ -20,7 +21,7 @@ export function askForMore(
   if (refereesRequested === before) return unchanged;
   if (!isUnderWay(check.status)) return refuse('wrong_state');
   const settings = { ...check.settings, refereesRequested };
-  const change = startChange({ ...check, settings }, [recruiterEvent('reference_check.more_requested', act)], now);
-  if (refereesRequested < before) return { outcome: 'change', change: completeWhenAllAnswered(file, change, now) };
-  return { outcome: 'change', change: askCandidateAgain(file, change, now) };
+  const started = startChange({ ...check, settings }, now);
+  const noted = addEvent(started, recruiterEvent('reference_check.more_requested', act));
+  return changeTo(refereesRequested < before ? completeWhenAllAnswered(file, noted) : askCandidateAgain(file, noted));
 }

@@ -1,7 +1,8 @@
 import type { CheckFile } from '../check/check-file.ts';
 import { canFollow } from '../check/lifecycle.ts';
 import { withoutCalls } from './call-change.ts';
-import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
+import { addEvent, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterActor, recruiterEvent } from './recruiter-act.ts';
 
 /** The recruiter withdraws the check: nothing more is sent or taken in. A repeat changes nothing. */
@@ -9,10 +10,7 @@ export function cancelCheck(file: CheckFile, act: RecruiterAct, { now }: Decisio
   const { check } = file;
   if (check.status === 'cancelled') return unchanged;
   if (!canFollow('cancelled', check.status)) return refuse('wrong_state');
-  const change = startChange(
-    { ...check, status: 'cancelled' },
-    [recruiterEvent('reference_check.cancelled', act)],
-    now,
-  );
-  return { outcome: 'change', change: withoutCalls(file, change, recruiterActor(act), now) };
+  const started = startChange({ ...check, status: 'cancelled' }, now);
+  const noted = addEvent(started, recruiterEvent('reference_check.cancelled', act));
+  return changeTo(withoutCalls(file, noted, recruiterActor(act)));
 }

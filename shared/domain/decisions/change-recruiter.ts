@@ -1,6 +1,7 @@
 import type { Recruiter } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
-import { type Decision, type DecisionContext, startChange, unchanged } from './decision.ts';
+import { addEvent, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 
 /** Another recruiter takes the check over, in any state. */
@@ -11,6 +12,6 @@ export function changeRecruiter(
   { now }: DecisionContext,
 ): Decision {
   if (check.recruiter.name === recruiter.name && check.recruiter.email === recruiter.email) return unchanged;
-  const change = startChange({ ...check, recruiter }, [recruiterEvent('reference_check.recruiter_changed', act)], now);
-  return { outcome: 'change', change };
+  const started = startChange({ ...check, recruiter }, now);
+  return changeTo(addEvent(started, recruiterEvent('reference_check.recruiter_changed', act)));
 }

@@ -1,8 +1,9 @@
 import type { CheckFile } from '../check/check-file.ts';
 import { canFollow } from '../check/lifecycle.ts';
 import { withoutCalls } from './call-change.ts';
+import { addEvent, startChange } from './change.ts';
 import { renewFirstLink } from './complete-check.ts';
-import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterActor, recruiterEvent } from './recruiter-act.ts';
 
 /**
@@ -13,15 +14,11 @@ export function concludeCheck(file: CheckFile, act: RecruiterAct, { now }: Decis
   const { check } = file;
   if (check.status === 'completed') {
     if (check.concludedAt !== null) return unchanged;
-    const closed = { ...check, concludedAt: now };
-    return {
-      outcome: 'change',
-      change: startChange(closed, [recruiterEvent('reference_check.concluded', act)], now),
-    };
+    const closed = startChange({ ...check, concludedAt: now }, now);
+    return changeTo(addEvent(closed, recruiterEvent('reference_check.concluded', act)));
   }
   if (!canFollow('completed', check.status)) return refuse('wrong_state');
   const done = { ...check, status: 'completed', completedAt: now, concludedAt: now } as const;
-  const change = startChange(done, [recruiterEvent('reference_check.completed', act)], now);
-  const without = withoutCalls(file, change, recruiterActor(act), now);
-  return { outcome: 'change', change: renewFirstLink(file, without, now) };
+  const noted = addEvent(startChange(done, now), recruiterEvent('reference_check.completed', act));
+  return changeTo(renewFirstLink(file, withoutCalls(file, noted, recruiterActor(act))));
 }

@@ -1,8 +1,9 @@
 import { isClosed } from '../check/check.ts';
-import type { CheckFile } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { hasAnswered, type Referee } from '../check/referee.ts';
 import type { Submission } from '../questionnaire/answer.ts';
-import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
+import { addEvent, putReferees, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 
 /** What was written down during a call may still be confirmed. */
 export const mayConfirm = (file: CheckFile, referee: Referee, now: string): boolean =>
@@ -21,20 +22,13 @@ export function confirmCallAnswers(
   if (referee === null) return refuse('referee_unknown');
   if (!mayConfirm(file, referee, now)) return refuse(isClosed(file.check, now) ? 'closed' : 'wrong_state', referee.id);
   const answered: Referee = { ...referee, status: 'answered', answersVersion: referee.answersVersion + 1 };
-  const started = startChange(
-    file.check,
-    [{ type: 'referee.call_confirmed', actor: 'referee', refereeId: referee.id }],
-    now,
-  );
-  return {
-    outcome: 'change',
-    change: {
-      ...started,
-      referees: [answered],
-      submission: { ...confirmed, mode: 'call_confirmed', version: answered.answersVersion, submittedAt: now },
-      endedDraftOf: referee.id,
-    },
-  };
+  const started = putReferees(startChange(file.check, now), answered);
+  const noted = addEvent(started, { type: 'referee.call_confirmed', actor: 'referee', refereeId: referee.id });
+  return changeTo({
+    ...noted,
+    submission: { ...confirmed, mode: 'call_confirmed', version: answered.answersVersion, submittedAt: now },
+    endedDraftOf: referee.id,
+  });
 }
 
 /** Seven days have gone and nothing was confirmed: the answers stand, reported as a call that was not confirmed. */
@@ -44,6 +38,6 @@ export function passConfirmation(file: CheckFile, refereeId: string, { now }: De
   if (referee === null || referee.status !== 'awaiting_confirmation' || confirmBy === null || now < confirmBy) {
     return unchanged;
   }
-  const started = startChange(file.check, [{ type: 'referee.call_unconfirmed', actor: 'system', refereeId }], now);
-  return { outcome: 'change', change: { ...started, referees: [{ ...referee, status: 'answered' }] } };
+  const started = putReferees(startChange(file.check, now), { ...referee, status: 'answered' });
+  return changeTo(addEvent(started, { type: 'referee.call_unconfirmed', actor: 'system', refereeId }));
 }

@@ -3,10 +3,12 @@ import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import { countReferees } from '../check/counts.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
+import { addEvent, addMessages, startChange } from './change.ts';
 import { decideInTurn } from './decide-in-turn.ts';
-import { type Decision, type DecisionContext, messagesFor, refuse, startChange, unchanged } from './decision.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 import { reopenWith } from './reopen-check.ts';
+import { requestToCandidate } from './wanted-messages.ts';
 
 export type CandidateContact = Readonly<{ email: string | null; phone: string | null }>;
 
@@ -20,20 +22,13 @@ function correctContact(
     ...check,
     candidate: { ...check.candidate, ...contact, linkGeneration: check.candidate.linkGeneration + 1 },
   };
-  const started = startChange(corrected, [recruiterEvent('candidate.corrected_contact', act)], now);
+  const noted = addEvent(startChange(corrected, now), recruiterEvent('candidate.corrected_contact', act));
   const asks = check.candidateAskedAt !== null && countReferees(check, referees).remainingToSubmit > 0;
-  if (!asks) return { outcome: 'change', change: started };
+  if (!asks) return changeTo(noted);
   const used = new Set(sent.filter((message) => message.recipient === 'candidate').map((message) => message.medium));
-  const channel = used.size === 2 ? 'email-sms' : used.has('sms') ? 'sms' : 'email';
-  const messages = messagesFor({
-    kind: 'candidate-request',
-    recipient: 'candidate',
-    channel: mediaFor(channel, contact).length > 0 ? channel : 'email-sms',
-    contact,
-    language: check.candidate.language,
-    cause: started.check.eventCount,
-  });
-  return { outcome: 'change', change: { ...started, messages } };
+  const usual = used.size === 2 ? 'email-sms' : used.has('sms') ? 'sms' : 'email';
+  const channel = mediaFor(usual, contact).length > 0 ? usual : 'email-sms';
+  return changeTo(addMessages(noted, requestToCandidate(corrected.candidate, channel)));
 }
 
 /**

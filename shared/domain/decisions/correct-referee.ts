@@ -1,7 +1,7 @@
-import type { CheckFile } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
 import type { RefereeDetails, RefereeSource } from '../check/referee.ts';
 import { decideInTurn } from './decide-in-turn.ts';
-import { type Decision, type DecisionContext, findReferee } from './decision.ts';
+import type { Decision, DecisionContext } from './decision.ts';
 import { reopenWith } from './reopen-check.ts';
 import { saveReferee } from './save-referee.ts';
 

@@ -1,36 +1,9 @@
-import type { CallSlot } from '../call/call-slots.ts';
-import { type Channel, mediaFor } from '../check/channel.ts';
-import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
-import type { CheckEvent } from '../check/event.ts';
-import type { Referee } from '../check/referee.ts';
 import type { NewId } from '../ids.ts';
-import type { Language } from '../language.ts';
-import { type MessageKind, messageId, type NewMessage, type Recipient } from '../messages/message.ts';
-import type { Draft, Submission } from '../questionnaire/answer.ts';
-import type { ReportLink } from '../report/report-link.ts';
+import type { Change } from './change.ts';
 
 /** What a decision may know of the world. `now` is RFC 3339 in UTC. */
 export type DecisionContext = Readonly<{ now: string; newId: NewId }>;
-
-/** All that one decision writes, in one transaction. Lists hold only what is new or changed. */
-export type Change = Readonly<{
-  check: Check;
-  referees: readonly Referee[];
-  messages: readonly NewMessage[];
-  events: readonly CheckEvent[];
-  reportLinks: readonly ReportLink[];
-  submission: Submission | null;
-  /** Saved with the change; its version is one more than the stored one's. */
-  draft: Draft | null;
-  /** The draft that this change makes needless. */
-  endedDraftOf: string | null;
-  /** The referee whose answers are deleted, with how many versions of them there are. */
-  endedAnswersOf: Readonly<{ refereeId: string; versions: number }> | null;
-  /** Somebody's time that a call takes: the change is refused when another referee has it. */
-  takenSlots: readonly CallSlot[];
-  freedSlots: readonly CallSlot[];
-}>;
 
 /** Why a decision was refused. */
 export type RefusalCode =
@@ -65,51 +38,13 @@ export const refuse = (code: RefusalCode, refereeId: string | null = null): Deci
   refereeId,
 });
 
-export type EventOf = Omit<CheckEvent, 'number' | 'at'>;
+export const changeTo = (change: Change): Decision => ({ outcome: 'change', change });
 
-/** Begins a change: numbers its events, notes the time. */
-export function startChange(check: Check, events: readonly EventOf[], now: string): Change {
-  return {
-    check: { ...check, eventCount: check.eventCount + events.length, updatedAt: now },
-    referees: [],
-    messages: [],
-    events: events.map((event, index) => ({ ...event, number: check.eventCount + index + 1, at: now })),
-    reportLinks: [],
-    submission: null,
-    draft: null,
-    endedDraftOf: null,
-    endedAnswersOf: null,
-    takenSlots: [],
-    freedSlots: [],
-  };
-}
+/** Unchanged where nothing has happened. */
+export const changeIfAny = (change: Change): Decision => (change.events.length === 0 ? unchanged : changeTo(change));
 
-type MessageWanted = Readonly<{
-  kind: MessageKind;
-  recipient: Recipient;
-  channel: Channel;
-  contact: Readonly<{ email: string | null; phone: string | null }>;
-  language: Language;
-  /** Number of the event that is its cause. */
-  cause: number;
-}>;
-
-/** One message for each medium by which the channel reaches the contact. */
-export const messagesFor = (wanted: MessageWanted): readonly NewMessage[] =>
-  mediaFor(wanted.channel, wanted.contact).map((medium) => ({
-    id: messageId(wanted.cause, wanted.recipient, medium),
-    kind: wanted.kind,
-    recipient: wanted.recipient,
-    medium,
-    language: wanted.language,
-    dueAt: null,
-  }));
-
-export const findReferee = (file: CheckFile, refereeId: string): Referee | null =>
-  file.referees.find((referee) => referee.id === refereeId) ?? null;
-
-/** The referees as they are after these have changed. */
-export const withReferees = (before: readonly Referee[], changed: readonly Referee[]): readonly Referee[] => [
-  ...before.map((referee) => changed.find((each) => each.id === referee.id) ?? referee),
-  ...changed.filter((each) => before.every((referee) => referee.id !== each.id)),
-];
+/** Decides only on the version that the page was drawn from, so that nobody acts on what they have not seen. */
+export const unlessEdited =
+  (version: number, decide: (file: CheckFile) => Decision) =>
+  (file: CheckFile): Decision =>
+    file.check.version === version ? decide(file) : refuse('edited_meanwhile');

@@ -1,8 +1,9 @@
 import type { CheckFile } from '../check/check-file.ts';
 import { canFollow } from '../check/lifecycle.ts';
 import { withoutCalls } from './call-change.ts';
-import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
-import { noticeToRecruiter } from './notice-to-recruiter.ts';
+import { addEvent, addMessages, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
+import { noticeToRecruiter } from './wanted-messages.ts';
 
 /** Why a candidate names nobody, when they say why. */
 export const declineCheckReasons = ['not_applying', 'employer_unaware', 'nobody_to_name', 'other'] as const;
@@ -21,21 +22,12 @@ export function declineByCandidate(
   const { check } = file;
   if (check.status === 'declined') return unchanged;
   if (!canFollow('declined', check.status)) return refuse('wrong_state');
-  const change = startChange(
-    { ...check, status: 'declined' },
-    [
-      {
-        type: 'reference_check.declined',
-        actor: 'candidate',
-        refereeId: null,
-        ...(reason === null ? {} : { note: reason }),
-      },
-    ],
-    now,
-  );
-  const messages = noticeToRecruiter('recruiter-declined', change.check, change.check.eventCount);
-  return {
-    outcome: 'change',
-    change: withoutCalls(file, { ...change, messages }, { actor: 'candidate' }, now),
-  };
+  const noted = addEvent(startChange({ ...check, status: 'declined' }, now), {
+    type: 'reference_check.declined',
+    actor: 'candidate',
+    refereeId: null,
+    ...(reason === null ? {} : { note: reason }),
+  });
+  const told = addMessages(noted, noticeToRecruiter('recruiter-declined', check));
+  return changeTo(withoutCalls(file, told, { actor: 'candidate' }));
 }

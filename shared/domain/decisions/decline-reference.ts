@@ -1,10 +1,11 @@
-import type { CheckFile } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { type DeclineReason, isAwaited, type Referee } from '../check/referee.ts';
 import { askCandidateAgain } from './ask-candidate-again.ts';
 import { withoutCall } from './call-change.ts';
+import { addEvent, putReferees, startChange } from './change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
-import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 
 /**
  * The referee will not give a reference. They no longer count, so that the candidate is asked for another, unless those
@@ -27,8 +28,8 @@ export function declineReference(
     declineReason: reason,
     openedAt: referee.openedAt ?? now,
   };
-  const started = startChange(file.check, [{ type: 'referee.declined', actor: 'referee', refereeId }], now);
-  const ended = { ...started, referees: [declined], endedDraftOf: refereeId };
-  const change = withoutCall(file, ended, { actor: 'referee', refereeId }, now);
-  return { outcome: 'change', change: askCandidateAgain(file, completeWhenAllAnswered(file, change, now), now) };
+  const started = { ...putReferees(startChange(file.check, now), declined), endedDraftOf: refereeId };
+  const noted = addEvent(started, { type: 'referee.declined', actor: 'referee', refereeId });
+  const without = withoutCall(file, noted, { actor: 'referee', refereeId });
+  return changeTo(askCandidateAgain(file, completeWhenAllAnswered(file, without)));
 }

@@ -2,7 +2,8 @@ import type { CheckFile } from '../check/check-file.ts';
 import { hasAnswered } from '../check/referee.ts';
 import type { Language } from '../language.ts';
 import { makeReportLink } from '../report/report-link.ts';
-import { type Decision, type DecisionContext, messagesFor, refuse, startChange, unchanged } from './decision.ts';
+import { addEvent, addMessages, putReportLinks, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 
 /** For whom the link is. The id is drawn with the form. `email`: the link is mailed there, too, in this language. */
@@ -25,16 +26,9 @@ export function makeLinkForReader(
   if (file.reportLinks.some((link) => link.id === linkId)) return unchanged;
   if (!file.referees.some(hasAnswered)) return refuse('no_answers');
   if (file.reportLinks.length >= maxReportLinks) return refuse('too_many_links');
-  const event = { ...recruiterEvent('report.link_made', act), linkId };
-  const started = startChange(file.check, [event], now);
   const link = { ...makeReportLink(linkId, name, now), ...(email === null ? {} : { email }) };
-  const messages = messagesFor({
-    kind: 'report-link',
-    recipient: linkId,
-    channel: email === null ? 'disabled' : 'email',
-    contact: { email, phone: null },
-    language,
-    cause: started.check.eventCount,
-  });
-  return { outcome: 'change', change: { ...started, reportLinks: [link], messages } };
+  const started = putReportLinks(startChange(file.check, now), link);
+  const noted = addEvent(started, { ...recruiterEvent('report.link_made', act), linkId });
+  const contact = { email, phone: null };
+  return changeTo(addMessages(noted, { kind: 'report-link', recipient: linkId, channel: 'email', contact, language }));
 }

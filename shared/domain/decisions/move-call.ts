@@ -1,5 +1,5 @@
-import type { CheckFile } from '../check/check-file.ts';
-import { type Decision, type DecisionContext, findReferee, refuse } from './decision.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
+import { type Decision, type DecisionContext, refuse } from './decision.ts';
 import { type CallTerms, placeCall } from './place-call.ts';
 import { type RecruiterAct, recruiterActor } from './recruiter-act.ts';
 

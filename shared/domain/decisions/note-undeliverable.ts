@@ -1,26 +1,12 @@
 import { type Medium, mediaFor } from '../check/channel.ts';
-import type { CheckFile } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { canFollow, isUnderWay } from '../check/lifecycle.ts';
 import { hasAnswered, isAwaited, type Referee } from '../check/referee.ts';
-import {
-  isYetToGo,
-  type MailFate,
-  type Message,
-  messageId,
-  type NewMessage,
-  type Recipient,
-} from '../messages/message.ts';
+import { isYetToGo, type MailFate, type Message, type Recipient } from '../messages/message.ts';
+import { addEvent, addMessages, applyTo, type Change, type MessageWanted, putReferees, startChange } from './change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
-import {
-  type Change,
-  type Decision,
-  type DecisionContext,
-  findReferee,
-  startChange,
-  unchanged,
-  withReferees,
-} from './decision.ts';
-import { noticeToRecruiter } from './notice-to-recruiter.ts';
+import { changeIfAny, type Decision, type DecisionContext, unchanged } from './decision.ts';
+import { noticeToRecruiter, requestToCandidate } from './wanted-messages.ts';
 
 /** Fates by which a mail never reached its address. A complaint was read first; a delay may still end well. */
 const neverArrived: readonly (MailFate | null)[] = ['bounced', 'suppressed'];
@@ -71,14 +57,11 @@ const canCandidateAct = (file: CheckFile): boolean =>
   file.check.candidateAskedAt !== null && isReached(file, 'candidate', mediaToCandidate(file));
 
 /** To the candidate who named this referee, and can mend what was given. */
-function bounceNotice(file: CheckFile, referee: Referee, cause: number): readonly NewMessage[] {
+function bounceNotice(file: CheckFile, referee: Referee): readonly MessageWanted[] {
   const { candidate, settings } = file.check;
   if (referee.source !== 'candidate' || settings.candidateChannel === 'disabled' || !canCandidateAct(file)) return [];
-  const [medium] = mediaFor('email-sms', candidate);
-  if (medium === undefined) return [];
-  const id = messageId(cause, 'candidate', medium);
-  const to = { recipient: 'candidate', medium, language: candidate.language };
-  return [{ id, kind: 'candidate-bounce', ...to, dueAt: null, about: referee.id }];
+  const channel = mediaFor('email-sms', candidate)[0] ?? 'disabled';
+  return [{ ...requestToCandidate(candidate, channel), kind: 'candidate-bounce', about: referee.id }];
 }
 
 /**
@@ -89,28 +72,25 @@ function bounceNotice(file: CheckFile, referee: Referee, cause: number): readonl
 export function noteUndeliverable(file: CheckFile, recipient: Recipient, { now }: DecisionContext): Decision {
   if (!isUnderWay(file.check.status) || !file.check.live) return unchanged;
   const referee = findReferee(file, recipient);
-  const lost: readonly Referee[] =
-    referee !== null && isOutOfReach(file, referee) ? [{ ...referee, status: 'unreachable' }] : [];
-  const started = startChange(
-    file.check,
-    lost.map(({ id }) => ({ type: 'referee.unreachable', actor: 'system', refereeId: id })),
-    now,
-  );
-  const messages = lost.flatMap((each) => bounceNotice(file, each, started.check.eventCount));
-  const noted: Change = { ...started, referees: lost, messages };
-  const change = failWhenNobodyIsLeft(file, completeWhenAllAnswered(file, noted, now), now);
-  return change.events.length === 0 ? unchanged : { outcome: 'change', change };
+  const started = startChange(file.check, now);
+  const noted = referee !== null && isOutOfReach(file, referee) ? withoutReach(file, referee, started) : started;
+  return changeIfAny(failWhenNobodyIsLeft(file, completeWhenAllAnswered(file, noted)));
 }
 
-function failWhenNobodyIsLeft(file: CheckFile, change: Change, now: string): Change {
-  const referees = withReferees(file.referees, change.referees);
+function withoutReach(file: CheckFile, referee: Referee, change: Change): Change {
+  const lost = putReferees(change, { ...referee, status: 'unreachable' });
+  const noted = addEvent(lost, { type: 'referee.unreachable', actor: 'system', refereeId: referee.id });
+  return addMessages(noted, ...bounceNotice(file, referee));
+}
+
+function failWhenNobodyIsLeft(file: CheckFile, change: Change): Change {
+  const { check } = change;
+  const { referees } = applyTo(file, change);
   const goesOn = referees.some((each) => isAwaited(each) || hasAnswered(each)) || canCandidateAct(file);
-  if (goesOn || !canFollow('failed', change.check.status)) return change;
-  const number = change.check.eventCount + 1;
-  return {
-    ...change,
-    check: { ...change.check, status: 'failed', eventCount: number },
-    messages: [...change.messages, ...noticeToRecruiter('recruiter-failed', change.check, number)],
-    events: [...change.events, { number, type: 'reference_check.failed', at: now, actor: 'system', refereeId: null }],
-  };
+  if (goesOn || !canFollow('failed', check.status)) return change;
+  const failed = addEvent(
+    { ...change, check: { ...check, status: 'failed' } },
+    { type: 'reference_check.failed', actor: 'system', refereeId: null },
+  );
+  return addMessages(failed, noticeToRecruiter('recruiter-failed', check));
 }

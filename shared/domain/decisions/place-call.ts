@@ -1,13 +1,15 @@
 import { bookedCall, type Call, openCall } from '../call/call.ts';
 import { slotsWithout } from '../call/call-slots.ts';
 import { isClosed } from '../check/check.ts';
-import type { CheckFile } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { hasAnswered, type Referee } from '../check/referee.ts';
 import { addDays, laterOf } from '../time.ts';
-import { slotsTakenBy, toCaller, toReferee } from './call-change.ts';
-import { type Decision, type EventOf, findReferee, refuse, startChange, unchanged } from './decision.ts';
+import { slotsTakenBy } from './call-change.ts';
+import { addEvent, addMessages, type EventOf, putReferees, startChange } from './change.ts';
+import { changeTo, type Decision, refuse, unchanged } from './decision.ts';
 import { mayWrite } from './save-draft.ts';
+import { toCaller, toReferee } from './wanted-messages.ts';
 
 /** What is agreed about a call. */
 export type CallTerms = Pick<Call, 'at' | 'minutes' | 'phone' | 'handler' | 'zone'>;
@@ -64,18 +66,12 @@ export function placeCall(
   };
   const moved = booked !== null;
   const type = moved ? 'referee.call_moved' : 'referee.call_booked';
-  const started = startChange(file.check, [{ ...by, type, refereeId }], now);
-  const cause = started.check.eventCount;
+  const noted = addEvent(putReferees(startChange(file.check, now), called), { ...by, type, refereeId });
   const kind = moved ? 'call-moved' : 'call-booked';
   const [had, has] = [slotsTakenBy(file.check, referee), slotsTakenBy(file.check, called)];
-  return {
-    outcome: 'change',
-    change: {
-      ...started,
-      referees: [called],
-      messages: [...toReferee(kind, called, cause), ...toCaller(kind, called, call, cause)],
-      takenSlots: slotsWithout(has, had),
-      freedSlots: slotsWithout(had, has),
-    },
-  };
+  return changeTo({
+    ...addMessages(noted, toReferee(kind, called), toCaller(kind, called, call)),
+    takenSlots: slotsWithout(has, had),
+    freedSlots: slotsWithout(had, has),
+  });
 }

@@ -4,7 +4,8 @@ import { countReferees } from '../check/counts.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited, type Referee } from '../check/referee.ts';
 import { addDays } from '../time.ts';
-import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
+import { addEvent, putReferees, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 
 type Days = Readonly<{ daysToSubmit: number | null; daysToAnswer: number | null }>;
@@ -17,8 +18,8 @@ function prolonged(
   now: string,
 ): Decision {
   if (!isUnderWay(file.check.status)) return refuse('wrong_state');
-  const change = startChange(check, [recruiterEvent('reference_check.prolonged', act)], now);
-  return { outcome: 'change', change: { ...change, referees } };
+  const started = putReferees(startChange(check, now), ...referees);
+  return changeTo(addEvent(started, recruiterEvent('reference_check.prolonged', act)));
 }
 
 const waitingWithDay = (file: CheckFile): readonly Referee[] =>

@@ -1,8 +1,10 @@
 import { type Call, openCall } from '../call/call.ts';
-import type { CheckFile } from '../check/check-file.ts';
-import { slotsTakenBy, statusWithoutCall, toCaller, toReferee } from './call-change.ts';
-import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
+import { slotsTakenBy, statusWithoutCall } from './call-change.ts';
+import { addEvent, addMessages, putReferees, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { type CallTerms, mayCall, refusedCall } from './place-call.ts';
+import { toCaller, toReferee } from './wanted-messages.ts';
 
 export type CallProposal = CallTerms & Pick<Call, 'note'>;
 
@@ -34,19 +36,13 @@ export function proposeCall(
     changedAt: now,
     confirmBy: null,
   };
-  const started = startChange(file.check, [{ type: 'referee.call_proposed', actor: 'referee', refereeId }], now);
-  const cause = started.check.eventCount;
   const proposing = { ...referee, status: statusWithoutCall(referee), openedAt: referee.openedAt ?? now, call };
-  return {
-    outcome: 'change',
-    change: {
-      ...started,
-      referees: [proposing],
-      messages: [
-        ...(wasBooked ? toReferee('call-proposed', referee, cause) : []),
-        ...toCaller('call-proposed', referee, call, cause),
-      ],
-      freedSlots: slotsTakenBy(file.check, referee),
-    },
-  };
+  const started = putReferees(startChange(file.check, now), proposing);
+  const noted = addEvent(started, { type: 'referee.call_proposed', actor: 'referee', refereeId });
+  const told = addMessages(
+    noted,
+    ...(wasBooked ? [toReferee('call-proposed', referee)] : []),
+    toCaller('call-proposed', referee, call),
+  );
+  return changeTo({ ...told, freedSlots: slotsTakenBy(file.check, referee) });
 }

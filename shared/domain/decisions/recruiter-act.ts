@@ -1,5 +1,5 @@
 import type { EventType } from '../check/event.ts';
-import type { EventOf } from './decision.ts';
+import type { EventOf } from './change.ts';
 
 /** Who acts, by name when it is known (on the pages), and what they note about it. */
 export type RecruiterAct = Readonly<{ by: string | null; note: string | null }>;

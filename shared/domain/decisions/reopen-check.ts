@@ -3,7 +3,8 @@ import type { CheckFile } from '../check/check-file.ts';
 import { type CheckStatus, canFollow, isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited, isGone, type Referee } from '../check/referee.ts';
 import { addDays, laterOf } from '../time.ts';
-import { type Decision, type DecisionContext, type EventOf, refuse, startChange } from './decision.ts';
+import { addEvent, type EventOf, putReferees, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, refuse } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 
 /** The status of a check under way that its referees put it in. */
@@ -31,7 +32,7 @@ export function reopenWith(file: CheckFile, event: EventOf, now: string): Decisi
     const answerBy = laterOf(referee.answerBy, addDays(now, daysToAnswer));
     return answerBy === referee.answerBy ? [] : [{ ...referee, answerBy }];
   });
-  return { outcome: 'change', change: { ...startChange(open, [event], now), referees } };
+  return changeTo(addEvent(putReferees(startChange(open, now), ...referees), event));
 }
 
 /** The recruiter opens an ended check again. Refused: `wrong_state` when it has not ended. */

@@ -1,9 +1,10 @@
-import type { CheckFile } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { hasNotStarted, isAwaited, isGone, type Referee, type RefereeDetails } from '../check/referee.ts';
 import { sameAddress } from '../contact/same-address.ts';
 import { withoutCall } from './call-change.ts';
+import { addEvent, putReferees, startChange } from './change.ts';
 import { decideInTurn } from './decide-in-turn.ts';
-import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
+import { changeIfAny, changeTo, type Decision, type DecisionContext, refuse } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';
 import { saveReferee } from './save-referee.ts';
 
@@ -32,13 +33,12 @@ export function replaceReferee(
   const save = (current: CheckFile): Decision => saveReferee(current, another, 'candidate', context);
   if (asked.status === 'replaced') return save(file);
   if (isGone(asked) || !hasNotStarted(asked)) return refuse('has_started', refereeId);
-  const event = { type: 'referee.removed', actor: 'candidate', refereeId } as const;
-  const replaced = { ...startChange(file.check, [event], now), referees: [{ ...asked, status: 'replaced' as const }] };
-  const without = withoutCall(file, replaced, { actor: 'candidate', refereeId }, now);
+  const replaced = putReferees(startChange(file.check, now), { ...asked, status: 'replaced' });
+  const noted = addEvent(replaced, { type: 'referee.removed', actor: 'candidate', refereeId });
+  const without = withoutCall(file, noted, { actor: 'candidate', refereeId });
   const invite = ({ check, referees }: CheckFile): Decision => {
     const added = referees.filter(({ id }) => id === another.id).filter(isAwaited);
-    const change = inviteReferees(startChange(check, [], now), added, asked.channel ?? 'disabled', now);
-    return change.events.length === 0 ? unchanged : { outcome: 'change', change };
+    return changeIfAny(inviteReferees(startChange(check, now), added, asked.channel ?? 'disabled'));
   };
-  return decideInTurn(file, [() => ({ outcome: 'change', change: without }), save, invite]);
+  return decideInTurn(file, [() => changeTo(without), save, invite]);
 }

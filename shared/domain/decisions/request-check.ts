@@ -4,8 +4,10 @@ import { countReferees } from '../check/counts.ts';
 import type { CheckStatus } from '../check/lifecycle.ts';
 import { newReferee, type RefereeDetails } from '../check/referee.ts';
 import { addDays } from '../time.ts';
-import { type Change, type DecisionContext, messagesFor, startChange } from './decision.ts';
+import { addEvent, addMessages, type Change, putReferees, startChange } from './change.ts';
+import type { DecisionContext } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';
+import { requestToCandidate } from './wanted-messages.ts';
 
 export type CheckRequest = Readonly<{
   id: string;
@@ -47,37 +49,25 @@ const newCheck = (request: CheckRequest, now: string): Check => ({
 
 /** Starts a check: its first status follows from the channel and from the referees that were given. */
 export function requestCheck(request: CheckRequest, { now }: Pick<DecisionContext, 'now'>): Change {
-  const { settings, candidate } = request;
+  const { settings } = request;
   const referees = request.referees.map((details) => newReferee(details, 'ats', now));
   const check = newCheck(request, now);
   const asksCandidate =
     settings.candidateChannel !== 'disabled' && countReferees(check, referees).remainingToSubmit > 0;
   const status: CheckStatus = referees.length > 0 ? 'collecting' : asksCandidate ? 'candidate_invited' : 'accepted';
 
-  const started = startChange(
-    { ...check, status, candidateAskedAt: asksCandidate ? now : null },
-    [
-      { type: 'reference_check.created', actor: 'ats', refereeId: null },
-      ...(asksCandidate
-        ? [{ type: 'reference_check.candidate_invited', actor: 'system', refereeId: null } as const]
-        : []),
-      ...referees.map((referee) => ({ type: 'referee.added', actor: 'ats', refereeId: referee.id }) as const),
-    ],
-    now,
+  const started = startChange({ ...check, status, candidateAskedAt: asksCandidate ? now : null }, now);
+  const created = addEvent(started, { type: 'reference_check.created', actor: 'ats', refereeId: null });
+  const asked = asksCandidate ? askedFirst(created) : created;
+  const added = referees.reduce(
+    (sum, { id }) => addEvent(sum, { type: 'referee.added', actor: 'ats', refereeId: id }),
+    putReferees(asked, ...referees),
   );
-  const change: Change = {
-    ...started,
-    referees,
-    messages: asksCandidate
-      ? messagesFor({
-          kind: 'candidate-request',
-          recipient: 'candidate',
-          channel: settings.candidateChannel,
-          contact: candidate,
-          language: candidate.language,
-          cause: 2,
-        })
-      : [],
-  };
-  return inviteReferees(change, referees, settings.refereeChannel, now);
+  return inviteReferees(added, referees, settings.refereeChannel);
+}
+
+function askedFirst(change: Change): Change {
+  const { candidate, settings } = change.check;
+  const noted = addEvent(change, { type: 'reference_check.candidate_invited', actor: 'system', refereeId: null });
+  return addMessages(noted, requestToCandidate(candidate, settings.candidateChannel));
 }

@@ -1,10 +1,12 @@
 import { type Channel, mediaFor } from '../check/channel.ts';
-import type { CheckFile } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited, type Referee } from '../check/referee.ts';
-import { type Decision, type DecisionContext, findReferee, messagesFor, refuse, startChange } from './decision.ts';
+import { addEvent, addMessages, putReferees, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, refuse } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
+import { toReferee } from './wanted-messages.ts';
 
 /** How this referee is asked when nothing else is said: as last time, else as the check says. */
 export const usualChannel = (file: CheckFile, referee: Referee): Channel =>
@@ -32,18 +34,10 @@ export function requestReferee(
   if (channel === 'disabled') return refuse('channel_missing', referee.id);
   if (mediaFor(channel, referee).length === 0) return refuse('unreachable_by_channel', referee.id);
   if (isAskedAnew(referee)) {
-    const change = inviteReferees(startChange(file.check, [], now), [referee], channel, now);
-    const events = change.events.map((event) => ({ ...event, ...recruiterEvent(event.type, act, event.refereeId) }));
-    return { outcome: 'change', change: { ...change, events } };
+    const byHand = (id: string) => recruiterEvent('referee.invited', act, id);
+    return changeTo(inviteReferees(startChange(file.check, now), [referee], channel, byHand));
   }
-  const started = startChange(file.check, [recruiterEvent('referee.reminded', act, referee.id)], now);
-  const messages = messagesFor({
-    kind: 'referee-reminder',
-    recipient: referee.id,
-    channel,
-    contact: referee,
-    language: referee.language,
-    cause: started.check.eventCount,
-  });
-  return { outcome: 'change', change: { ...started, referees: [{ ...referee, channel }], messages } };
+  const started = putReferees(startChange(file.check, now), { ...referee, channel });
+  const noted = addEvent(started, recruiterEvent('referee.reminded', act, referee.id));
+  return changeTo(addMessages(noted, toReferee('referee-reminder', referee, channel)));
 }

@@ -1,5 +1,6 @@
 import type { CheckFile } from '../check/check-file.ts';
-import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
+import { addEvent, putReportLinks, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 
 /** Stops a link to the report before its time. Refused: `link_unknown`. A repeat changes nothing. */
@@ -12,6 +13,6 @@ export function revokeReportLink(
   const link = file.reportLinks.find((each) => each.id === linkId);
   if (link === undefined) return refuse('link_unknown');
   if (link.revokedAt !== null) return unchanged;
-  const started = startChange(file.check, [{ ...recruiterEvent('report.link_revoked', act), linkId }], now);
-  return { outcome: 'change', change: { ...started, reportLinks: [{ ...link, revokedAt: now }] } };
+  const revoked = putReportLinks(startChange(file.check, now), { ...link, revokedAt: now });
+  return changeTo(addEvent(revoked, { ...recruiterEvent('report.link_revoked', act), linkId }));
 }

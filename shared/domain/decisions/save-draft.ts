@@ -1,10 +1,11 @@
 import { isClosed } from '../check/check.ts';
-import type { CheckFile } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { hasAnswered, isCounted, type Referee } from '../check/referee.ts';
 import type { Draft } from '../questionnaire/answer.ts';
 import { withoutCall } from './call-change.ts';
-import { type Change, type Decision, type DecisionContext, findReferee, refuse, startChange } from './decision.ts';
+import { addEvent, type Change, putReferees, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, refuse } from './decision.ts';
 
 /** Whether this referee may write now: the check takes answers, and the referee has not declined or been taken out. */
 export function mayWrite(file: CheckFile, referee: Referee, now: string): boolean {
@@ -21,18 +22,14 @@ export function saveDraft(file: CheckFile, draft: Draft, { now }: DecisionContex
   const referee = findReferee(file, draft.refereeId);
   if (referee === null) return refuse('referee_unknown');
   if (!mayWrite(file, referee, now)) return refuse(isClosed(file.check, now) ? 'closed' : 'wrong_state', referee.id);
-  const opened = referee.openedAt === null;
-  const started = startChange(
-    file.check,
-    opened ? [{ type: 'referee.opened', actor: 'referee', refereeId: referee.id }] : [],
-    now,
-  );
   const writing: Referee = {
     ...referee,
     status: hasAnswered(referee) ? referee.status : 'answering',
     form: draft.form,
     openedAt: referee.openedAt ?? now,
   };
-  const change: Change = { ...started, referees: [writing], draft: { ...draft, savedAt: now } };
-  return { outcome: 'change', change: withoutCall(file, change, { actor: 'referee', refereeId: referee.id }, now) };
+  const by = { actor: 'referee', refereeId: referee.id } as const;
+  const kept: Change = { ...putReferees(startChange(file.check, now), writing), draft: { ...draft, savedAt: now } };
+  const noted = referee.openedAt === null ? addEvent(kept, { ...by, type: 'referee.opened' }) : kept;
+  return changeTo(withoutCall(file, noted, by));
 }

@@ -1,4 +1,4 @@
-import type { CheckFile } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import {
   hasNotStarted,
@@ -9,7 +9,8 @@ import {
   type RefereeSource,
 } from '../check/referee.ts';
 import { sameAddress } from '../contact/same-address.ts';
-import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
+import { addEvent, putReferees, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';
 
 /** Referees that one check can hold, gone ones not counted. */
@@ -56,12 +57,9 @@ export function saveReferee(
 
   const actor = source === 'candidate' ? 'candidate' : source === 'ats' ? 'ats' : 'recruiter';
   if (known === null) {
-    const started = startChange(
-      { ...check, status: 'collecting' },
-      [{ type: 'referee.added', actor, refereeId: details.id }],
-      now,
-    );
-    return { outcome: 'change', change: { ...started, referees: [newReferee(details, source, now)] } };
+    const started = startChange({ ...check, status: 'collecting' }, now);
+    const added = putReferees(started, newReferee(details, source, now));
+    return changeTo(addEvent(added, { type: 'referee.added', actor, refereeId: details.id }));
   }
   const movedAddress = known.email !== details.email || known.phone !== details.phone;
   const corrected: Referee = {
@@ -69,11 +67,7 @@ export function saveReferee(
     ...details,
     linkGeneration: movedAddress ? known.linkGeneration + 1 : known.linkGeneration,
   };
-  const started = startChange(check, [{ type: 'referee.corrected_contact', actor, refereeId: known.id }], now);
-  const change = { ...started, referees: [corrected] };
-  const askAgain = movedAddress && known.channel !== null;
-  return {
-    outcome: 'change',
-    change: askAgain ? inviteReferees(change, [corrected], known.channel ?? 'disabled', now) : change,
-  };
+  const started = putReferees(startChange(check, now), corrected);
+  const noted = addEvent(started, { type: 'referee.corrected_contact', actor, refereeId: known.id });
+  return changeTo(movedAddress ? inviteReferees(noted, [corrected], known.channel ?? 'disabled') : noted);
 }

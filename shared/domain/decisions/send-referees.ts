@@ -1,6 +1,7 @@
 import type { CheckFile } from '../check/check-file.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
-import { type Decision, type DecisionContext, refuse, startChange, unchanged } from './decision.ts';
+import { addEvent, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';
 
 /**
@@ -13,10 +14,10 @@ export function sendReferees(file: CheckFile, { now }: DecisionContext): Decisio
   const waiting = file.referees.filter((referee) => referee.status === 'added');
   const newest = waiting.filter((referee) => check.submittedAt === null || referee.addedAt > check.submittedAt);
   if (newest.length === 0) return check.submittedAt === null ? refuse('nothing_to_send') : unchanged;
-  const started = startChange(
-    { ...check, submittedAt: now },
-    [{ type: 'reference_check.referees_submitted', actor: 'candidate', refereeId: null }],
-    now,
-  );
-  return { outcome: 'change', change: inviteReferees(started, newest, check.settings.refereeChannel, now) };
+  const sent = addEvent(startChange({ ...check, submittedAt: now }, now), {
+    type: 'reference_check.referees_submitted',
+    actor: 'candidate',
+    refereeId: null,
+  });
+  return changeTo(inviteReferees(sent, newest, check.settings.refereeChannel));
 }

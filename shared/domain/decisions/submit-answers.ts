@@ -1,11 +1,12 @@
 import { isClosed } from '../check/check.ts';
-import type { CheckFile } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { hasAnswered, type Referee } from '../check/referee.ts';
 import type { Submission } from '../questionnaire/answer.ts';
 import { makeReportLink } from '../report/report-link.ts';
 import { withoutCall } from './call-change.ts';
+import { addEvent, type Change, putReferees, putReportLinks, startChange } from './change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
-import { type Change, type Decision, type DecisionContext, findReferee, refuse, startChange } from './decision.ts';
+import { changeTo, type Decision, type DecisionContext, refuse } from './decision.ts';
 import { mayWrite } from './save-draft.ts';
 
 /**
@@ -31,29 +32,20 @@ export function submitAnswers(
     answeredAt: referee.answeredAt ?? now,
     answersVersion: referee.answersVersion + 1,
   };
-  const started = startChange(
-    file.check,
-    [{ type: corrects ? 'referee.corrected' : 'referee.answered', actor: 'referee', refereeId: referee.id }],
-    now,
-  );
-  const change: Change = {
-    ...started,
-    referees: [answered],
+  const by = { actor: 'referee', refereeId: referee.id } as const;
+  const taken: Change = {
+    ...putReferees(startChange(file.check, now), answered),
     submission: { ...submitted, version: answered.answersVersion, submittedAt: now },
     endedDraftOf: referee.id,
   };
-  const called = withoutCall(file, change, { actor: 'referee', refereeId: referee.id }, now);
-  return { outcome: 'change', change: completeWhenAllAnswered(file, withFirstReportLink(file, called, context), now) };
+  const noted = addEvent(taken, { ...by, type: corrects ? 'referee.corrected' : 'referee.answered' });
+  const without = withoutCall(file, noted, by);
+  return changeTo(completeWhenAllAnswered(file, withFirstReportLink(file, without, context)));
 }
 
 /** Adds the report link that comes with the first answer. */
 export function withFirstReportLink(file: CheckFile, change: Change, { now, newId }: DecisionContext): Change {
   if (file.reportLinks.length > 0) return change;
-  const number = change.check.eventCount + 1;
-  return {
-    ...change,
-    check: { ...change.check, eventCount: number },
-    events: [...change.events, { number, type: 'report.created', at: now, actor: 'system', refereeId: null }],
-    reportLinks: [makeReportLink(newId('lnk'), null, now)],
-  };
+  const linked = putReportLinks(change, makeReportLink(newId('lnk'), null, now));
+  return addEvent(linked, { type: 'report.created', actor: 'system', refereeId: null });
 }

@@ -1,8 +1,9 @@
 import { isClosed } from '../check/check.ts';
-import type { CheckFile } from '../check/check-file.ts';
-import { hasAnswered, type Referee } from '../check/referee.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
+import { hasAnswered } from '../check/referee.ts';
 import { askCandidateAgain } from './ask-candidate-again.ts';
-import { type Decision, type DecisionContext, findReferee, refuse, startChange, unchanged } from './decision.ts';
+import { addEvent, putReferees, startChange } from './change.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 
 /**
  * The referee takes back a reference that was given: every version of the answers is deleted, and while the check is
@@ -14,13 +15,10 @@ export function withdrawAnswers(file: CheckFile, refereeId: string, { now }: Dec
   if (referee.status === 'withdrawn') return unchanged;
   if (!hasAnswered(referee)) return refuse('wrong_state', referee.id);
   if (isClosed(file.check, now)) return refuse('closed', referee.id);
-  const withdrawn: Referee = { ...referee, status: 'withdrawn' };
-  const started = startChange(file.check, [{ type: 'referee.withdrawn', actor: 'referee', refereeId }], now);
-  const change = {
-    ...started,
-    referees: [withdrawn],
+  const ended = {
+    ...putReferees(startChange(file.check, now), { ...referee, status: 'withdrawn' }),
     endedDraftOf: refereeId,
     endedAnswersOf: { refereeId, versions: referee.answersVersion },
   };
-  return { outcome: 'change', change: askCandidateAgain(file, change, now) };
+  return changeTo(askCandidateAgain(file, addEvent(ended, { type: 'referee.withdrawn', actor: 'referee', refereeId })));
 }

@@ -1,14 +1,16 @@
 import { bookedCall } from '../call/call.ts';
-import type { CheckFile } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
 import type { Referee } from '../check/referee.ts';
 import type { Draft, Submission } from '../questionnaire/answer.ts';
 import { addDays } from '../time.ts';
-import { slotsTakenBy, toReferee } from './call-change.ts';
+import { slotsTakenBy } from './call-change.ts';
+import { addEvent, addMessages, type Change, putReferees, startChange } from './change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
-import { type Change, type Decision, type DecisionContext, findReferee, refuse, startChange } from './decision.ts';
+import { changeTo, type Decision, type DecisionContext, refuse } from './decision.ts';
 import { mayCall, refusedCall } from './place-call.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 import { withFirstReportLink } from './submit-answers.ts';
+import { toReferee } from './wanted-messages.ts';
 
 /** The referee has these days to confirm what was written down. */
 export const daysToConfirm = 7;
@@ -18,7 +20,7 @@ export function saveCallDraft(file: CheckFile, draft: Draft, { now }: DecisionCo
   const referee = findReferee(file, draft.refereeId);
   if (referee === null) return refuse('referee_unknown');
   if (bookedCall(referee) === null || !mayCall(file, referee, now)) return refusedCall(file, referee, now);
-  return { outcome: 'change', change: { ...startChange(file.check, [], now), draft: { ...draft, savedAt: now } } };
+  return changeTo({ ...startChange(file.check, now), draft: { ...draft, savedAt: now } });
 }
 
 /**
@@ -45,14 +47,13 @@ export function writeCallAnswers(
     answersVersion: referee.answersVersion + 1,
     call: { ...call, state: 'held', changedAt: now, confirmBy: addDays(now, daysToConfirm) },
   };
-  const started = startChange(file.check, [recruiterEvent('referee.answered', act, referee.id)], now);
-  const change: Change = {
-    ...started,
-    referees: [called],
+  const taken: Change = {
+    ...putReferees(startChange(file.check, now), called),
     submission: { ...written, mode: 'call', version: called.answersVersion, submittedAt: now },
     endedDraftOf: referee.id,
-    messages: toReferee('call-confirm', called, started.check.eventCount),
     freedSlots: slotsTakenBy(file.check, referee),
   };
-  return { outcome: 'change', change: completeWhenAllAnswered(file, withFirstReportLink(file, change, context), now) };
+  const noted = addEvent(taken, recruiterEvent('referee.answered', act, referee.id));
+  const told = addMessages(noted, toReferee('call-confirm', called));
+  return changeTo(completeWhenAllAnswered(file, withFirstReportLink(file, told, context)));
 }

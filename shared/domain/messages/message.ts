@@ -1,5 +1,7 @@
+import { readyNetSeconds } from '../backoff.ts';
 import type { Medium } from '../check/channel.ts';
 import type { Language } from '../language.ts';
+import { addSeconds } from '../time.ts';
 
 /** What a message is for; text and address are made when it is sent. */
 export const messageKinds = [
@@ -78,10 +80,11 @@ export type Message = NewMessage &
     reason: string | null;
   }>;
 
-/** How a message stands when it enters the outbox: `ready`, or `waiting` for its due time. */
+/** How a message stands when it enters the outbox: `ready`, due again after the net, or `waiting` for its due time. */
 export const newInOutbox = ({ dueAt }: Pick<NewMessage, 'dueAt'>, now: string) =>
   ({
     state: dueAt === null ? 'ready' : 'waiting',
+    dueAt: dueAt ?? addSeconds(now, readyNetSeconds),
     createdAt: now,
     attempts: 0,
     claim: null,

@@ -1,7 +1,7 @@
 import { mediaFor } from '../check/channel.ts';
+import { findReferee } from '../check/check-file.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited, type Referee } from '../check/referee.ts';
-import { findReferee } from '../decisions/decision.ts';
 import { isUnsent, type Message, type MessageKind, type NewMessage, sortingCause } from '../messages/message.ts';
 import { addHours } from '../time.ts';
 import type { Circumstances } from './lost-reason.ts';

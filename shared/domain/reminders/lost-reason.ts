@@ -1,8 +1,8 @@
 import { openCall } from '../call/call.ts';
 import type { CheckFile } from '../check/check-file.ts';
+import { findReferee } from '../check/check-file.ts';
 import { type CheckStatus, isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited } from '../check/referee.ts';
-import { findReferee } from '../decisions/decision.ts';
 import type { Message, MessageKind } from '../messages/message.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { callReasons } from './call-reasons.ts';

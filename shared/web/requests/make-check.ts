@@ -1,10 +1,10 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { CheckSource } from '#shared/domain/check/check-source.ts';
+import { applyTo } from '#shared/domain/decisions/change.ts';
 import { type CheckRequest, requestCheck } from '#shared/domain/decisions/request-check.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import { log } from '#shared/observability/log.ts';
 import type { RequestIds } from '#shared/web/api/make-ids.ts';
-import { fileAfter } from './file-after.ts';
 import type { ReadRequest } from './read-check-request.ts';
 
 type Owner = Readonly<{ organisationId: string; live: boolean; source?: CheckSource }>;
@@ -34,8 +34,8 @@ export async function makeCheck(
   const written = isReplay ? 'exists' : await checks.create(change);
   if (written === 'created') {
     log('check_requested', { checkId: request.id });
-    return fileAfter(change);
+    return applyTo(null, change);
   }
   const settings = (await checks.load(request.id))?.check.settings ?? request.settings;
-  return fileAfter(requestCheck({ ...request, settings }, { now: startedAt }));
+  return applyTo(null, requestCheck({ ...request, settings }, { now: startedAt }));
 }

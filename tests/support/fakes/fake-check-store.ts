@@ -1,8 +1,7 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import type { Change } from '#shared/domain/decisions/decision.ts';
+import { applyTo, type Change } from '#shared/domain/decisions/change.ts';
 import type { CheckFilter, CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Draft, Submission } from '#shared/domain/questionnaire/answer.ts';
-import { applyChange } from './apply-change.ts';
 
 type FakeCheckStore = Pick<CheckStore, 'load' | 'create' | 'change' | 'list' | 'loadDraft' | 'loadSubmissions'> &
   Readonly<{
@@ -35,7 +34,7 @@ export function fakeCheckStore(): FakeCheckStore {
     const { check, draft, endedDraftOf, endedAnswersOf, submission } = change;
     const isLast = files.get(check.id)?.check.version === before.check.version;
     if (!isLast || (draft !== null && (drafts.get(draft.refereeId)?.version ?? 0) !== draft.version - 1)) return false;
-    files.set(check.id, applyChange(before, change));
+    files.set(check.id, applyTo(before, change));
     if (draft !== null) drafts.set(draft.refereeId, draft);
     if (endedDraftOf !== null) drafts.delete(endedDraftOf);
     if (endedAnswersOf !== null) sent = sent.filter((each) => each.refereeId !== endedAnswersOf.refereeId);
@@ -79,7 +78,7 @@ export function fakeCheckStore(): FakeCheckStore {
       if (files.has(change.check.id)) return Promise.resolve('exists');
       if (writesLeft <= 0) return Promise.reject(new Error('The process died'));
       writesLeft -= 1;
-      files.set(change.check.id, applyChange(null, change));
+      files.set(change.check.id, applyTo(null, change));
       return Promise.resolve('created');
     },
     list: ({ id, live }, filter, { limit, cursor }) => {

@@ -17,7 +17,7 @@ import {
   minutesAfter,
   testId,
 } from '#tests/support/builders/check-builders.ts';
-import { decided } from '#tests/support/fakes/apply-change.ts';
+import { decided } from '#tests/support/fakes/decided.ts';
 
 const bo = buildReferee({ status: 'invited', invitedAt: minutesAfter(0), answerBy: daysAfter(14), channel: 'email' });
 const eva = { ...bo, id: testId('ref', 2), firstName: 'Eva', lastName: 'Roth', email: 'eva.roth@example.org' };

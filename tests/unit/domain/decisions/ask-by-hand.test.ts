@@ -4,8 +4,8 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
 import { askForMore } from '#shared/domain/decisions/ask-for-more.ts';
+import { unlessEdited } from '#shared/domain/decisions/decision.ts';
 import { requestReferee } from '#shared/domain/decisions/request-referee.ts';
-import { unlessEdited } from '#shared/domain/decisions/unless-edited.ts';
 import {
   buildCheck,
   buildFile,
@@ -16,7 +16,7 @@ import {
   evaDetails,
   startTime,
 } from '#tests/support/builders/check-builders.ts';
-import { changeOf, decided } from '#tests/support/fakes/apply-change.ts';
+import { changeOf, decided } from '#tests/support/fakes/decided.ts';
 
 const act = { by: 'Rita Ek', note: null };
 const later = contextAt(daysAfter(2));

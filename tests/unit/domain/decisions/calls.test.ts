@@ -23,7 +23,7 @@ import {
   startTime,
   testId,
 } from '../../../support/builders/check-builders.ts';
-import { changeOf, decided } from '../../../support/fakes/apply-change.ts';
+import { changeOf, decided } from '../../../support/fakes/decided.ts';
 
 const bo = testId('ref', 1);
 const rita = { name: 'Rita Ek', email: 'rita.ek@example.org' };
@@ -59,7 +59,7 @@ describe('a call', () => {
     expect(change.referees[0]).toMatchObject({ status: 'call_booked', answerBy: daysAfter(2, at) });
     expect(change.referees[0]?.call).toMatchObject({ state: 'booked', at, sequence: 0 });
     expect(change.takenSlots.map((slot) => slot.at)).toEqual([at, '2026-11-25T13:15:00.000Z']);
-    expect(kindsOf(booked())).toEqual(['call-booked Bo', 'call-booked caller']);
+    expect(kindsOf(booked()).toSorted()).toEqual(['call-booked Bo', 'call-booked caller']);
     expect(bookCall(booked(), bo, terms, now).outcome).toBe('unchanged');
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import { declineByCandidate } from '#shared/domain/decisions/decline-check.ts';
 import { buildCheck, buildFile, contextAt } from '#tests/support/builders/check-builders.ts';
-import { changeOf } from '#tests/support/fakes/apply-change.ts';
+import { changeOf } from '#tests/support/fakes/decided.ts';
 
 const declineAt = (status: (typeof checkStatuses)[number]) =>
   declineByCandidate(buildFile({ check: buildCheck({ status }) }), 'other', contextAt());

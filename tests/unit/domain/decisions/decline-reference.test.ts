@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { countReferees } from '#shared/domain/check/counts.ts';
+import { applyTo } from '#shared/domain/decisions/change.ts';
 import { declineReference } from '#shared/domain/decisions/decline-reference.ts';
 import {
   buildCheck,
@@ -11,7 +12,7 @@ import {
   evaDetails,
   testId,
 } from '#tests/support/builders/check-builders.ts';
-import { applyChange, changeOf } from '#tests/support/fakes/apply-change.ts';
+import { changeOf } from '#tests/support/fakes/decided.ts';
 
 const bo = buildReferee({ status: 'invited' });
 const eva = buildReferee({ ...evaDetails(), status: 'answered', answersVersion: 1 });
@@ -25,7 +26,7 @@ describe('a referee who declines', () => {
   test('no longer counts, and the candidate is asked for another with new days', () => {
     const file = buildFile({ check: underWay, referees: [bo, eva] });
     const change = changeOf(decline(file));
-    const after = applyChange(file, change);
+    const after = applyTo(file, change);
     expect(after.referees[0]).toMatchObject({ status: 'declined', declineReason: 'no_time' });
     expect(change.events).toMatchObject([{ type: 'referee.declined', actor: 'referee', refereeId: bo.id }]);
     expect(change.endedDraftOf).toBe(bo.id);

@@ -13,7 +13,7 @@ import {
   minutesAfter,
   testId,
 } from '#tests/support/builders/check-builders.ts';
-import { changeOf, decided } from '#tests/support/fakes/apply-change.ts';
+import { changeOf, decided } from '#tests/support/fakes/decided.ts';
 
 const save = (file: ReturnType<typeof buildFile>, details = buildRefereeDetails()) =>
   saveReferee(file, details, 'candidate', contextAt(minutesAfter(1)));

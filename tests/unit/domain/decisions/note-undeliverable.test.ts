@@ -12,7 +12,7 @@ import {
   testId,
 } from '#tests/support/builders/check-builders.ts';
 import { buildMessage } from '#tests/support/builders/message-builders.ts';
-import { changeOf } from '#tests/support/fakes/apply-change.ts';
+import { changeOf } from '#tests/support/fakes/decided.ts';
 
 const bo = testId('ref', 1);
 const eva = testId('ref', 2);

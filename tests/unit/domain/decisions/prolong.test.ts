@@ -10,7 +10,7 @@ import {
   daysAfter,
   evaDetails,
 } from '#tests/support/builders/check-builders.ts';
-import { changeOf } from '#tests/support/fakes/apply-change.ts';
+import { changeOf } from '#tests/support/fakes/decided.ts';
 
 const act = { by: null, note: null };
 const later = contextAt(daysAfter(2));

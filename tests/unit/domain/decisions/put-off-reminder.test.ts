@@ -9,7 +9,7 @@ import {
   daysAfter,
   testId,
 } from '#tests/support/builders/check-builders.ts';
-import { changeOf, decided } from '#tests/support/fakes/apply-change.ts';
+import { changeOf, decided } from '#tests/support/fakes/decided.ts';
 
 const bo = testId('ref', 1);
 const invited = buildReferee({ status: 'invited', channel: 'email', answerBy: daysAfter(14) });

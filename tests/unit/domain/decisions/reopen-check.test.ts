@@ -14,7 +14,7 @@ import {
   evaDetails,
   startTime,
 } from '#tests/support/builders/check-builders.ts';
-import { changeOf, decided } from '#tests/support/fakes/apply-change.ts';
+import { changeOf, decided } from '#tests/support/fakes/decided.ts';
 
 const act = { by: 'Rita Ek', note: null };
 const asked = { invitedAt: startTime, answerBy: daysAfter(14), channel: 'email' } as const;

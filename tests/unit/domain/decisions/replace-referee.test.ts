@@ -10,7 +10,7 @@ import {
   daysAfter,
   evaDetails,
 } from '#tests/support/builders/check-builders.ts';
-import { changeOf, decided } from '#tests/support/fakes/apply-change.ts';
+import { changeOf, decided } from '#tests/support/fakes/decided.ts';
 
 const asked = (changes: Partial<Referee> = {}): Referee =>
   buildReferee({ status: 'invited', channel: 'email', invitedAt: daysAfter(0), answerBy: daysAfter(14), ...changes });

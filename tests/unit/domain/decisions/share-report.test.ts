@@ -4,7 +4,7 @@ import { makeLinkForReader, maxReportLinks } from '#shared/domain/decisions/make
 import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts';
 import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
 import { buildFile, buildReferee, contextAt, daysAfter, testId } from '#tests/support/builders/check-builders.ts';
-import { decided } from '#tests/support/fakes/apply-change.ts';
+import { decided } from '#tests/support/fakes/decided.ts';
 
 const act = { by: 'Rita Ek', note: null };
 const file = buildFile({ referees: [buildReferee({ status: 'answered' })] });

@@ -23,7 +23,7 @@ import {
   startTime,
   testId,
 } from '#tests/support/builders/check-builders.ts';
-import { changeOf, decided } from '#tests/support/fakes/apply-change.ts';
+import { changeOf, decided } from '#tests/support/fakes/decided.ts';
 
 const act = { by: 'Rita Ek', note: 'Kim har fått jobbet' };
 const later = contextAt(daysAfter(2));

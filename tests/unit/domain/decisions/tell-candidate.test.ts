@@ -4,7 +4,7 @@ import type { Referee } from '#shared/domain/check/referee.ts';
 import { noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
 import { buildCheck, buildFile, buildReferee, contextAt, testId } from '#tests/support/builders/check-builders.ts';
 import { buildMessage } from '#tests/support/builders/message-builders.ts';
-import { changeOf } from '#tests/support/fakes/apply-change.ts';
+import { changeOf } from '#tests/support/fakes/decided.ts';
 
 const bo = testId('ref', 1);
 const bounced = buildMessage({ kind: 'referee-request', recipient: bo, state: 'sent', fate: 'bounced' });

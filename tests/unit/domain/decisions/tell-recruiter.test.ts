@@ -9,7 +9,7 @@ import {
   minutesAfter,
   testId,
 } from '#tests/support/builders/check-builders.ts';
-import { decided } from '#tests/support/fakes/apply-change.ts';
+import { decided } from '#tests/support/fakes/decided.ts';
 
 const bo = buildReferee({ status: 'invited', answerBy: daysAfter(14), channel: 'email' });
 const eva = { ...bo, id: testId('ref', 2), email: 'eva.roth@example.org' };

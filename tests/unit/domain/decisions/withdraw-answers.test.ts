@@ -9,7 +9,7 @@ import {
   daysAfter,
   testId,
 } from '#tests/support/builders/check-builders.ts';
-import { changeOf } from '#tests/support/fakes/apply-change.ts';
+import { changeOf } from '#tests/support/fakes/decided.ts';
 
 const bo = buildReferee({ status: 'answered', answersVersion: 2 });
 const underWay = buildCheck({ status: 'collecting' });
