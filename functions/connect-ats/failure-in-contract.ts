@@ -1,7 +1,6 @@
-import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { type ProblemCode, problemCodes } from '#shared/web/problems/problem-codes.ts';
-import { refuse } from './talentech/refuse.ts';
+import { contractAt } from './contracts.ts';
 
 /** Where an administrator's browser comes, and reads a page. */
 export const isPage = (path: string): boolean => /\/authorization\/authorize\/?$/i.test(path);
@@ -9,8 +8,5 @@ export const isPage = (path: string): boolean => /\/authorization\/authorize\/?$
 /** What went wrong before a contract was reached, or in it, in the contract's own shape; null where there is none. */
 export function failureInContract(fault: ProblemCode, path: string): HttpResponse | null {
   const { status, detail } = problemCodes[fault];
-  if (isPage(path)) return null;
-  const name = path.toLowerCase().split('/')[2];
-  if (name === 'talentech') return refuse(status, { system: [detail] });
-  return name === 'greenhouse' || name === 'refapp' ? jsonResponse(status, { message: detail }) : null;
+  return isPage(path) ? null : (contractAt(path)?.contract.fail(status, detail) ?? null);
 }

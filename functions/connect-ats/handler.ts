@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { awsPlace } from '#shared/aws/service-endpoint.ts';
-import { readFieldKeys, readLinkKeys, readSiteEnvironment, readTableEnvironment } from '#shared/config/environment.ts';
+import * as environment from '#shared/config/environment.ts';
 import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
@@ -22,18 +22,19 @@ import { createThrottle } from '#shared/web/api/throttle.ts';
 import { createConnectAts } from './connect-ats.ts';
 import { failureInContract, isPage } from './failure-in-contract.ts';
 
-const { baseUrl } = readSiteEnvironment();
-const linkKeys = readLinkKeys();
-const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
+const { baseUrl } = environment.readSiteEnvironment();
+const linkKeys = environment.readLinkKeys();
+const table = createTable(createDynamoDbClient(), environment.readTableEnvironment().tableName);
 const checks = { checks: createCheckStore(table, linkKeys), externalKeys: createExternalKeys(table) };
 const owners = { organisations: createOrganisationStore(table), templates: createTemplateStore(table) };
 const connections = { connections: createConnectionStore(table), partnerApps: createPartnerAppStore(table) };
 const settled = { presets: createPresetStore(table) };
 const visitors = { sessions: createSessionStore({ table, linkKeys, baseUrl, newId }) };
 const secrets = { tokens: createTokenSigner(linkKeys), newSecret: () => randomBytes(32).toString('base64url') };
-const fieldKeys = createFieldKeys(awsPlace('KMS', 'kms'), readFieldKeys());
+const fieldKeys = createFieldKeys(awsPlace('KMS', 'kms'), environment.readFieldKeys());
 const senderHealth = createSenderHealthStore(table);
 const links = { baseUrl, linkMaker: createLinkMaker(linkKeys, baseUrl) };
+const allowedHosts = environment.readAllowedHosts();
 const ports = {
   ...checks,
   ...owners,
@@ -44,6 +45,7 @@ const ports = {
   fieldKeys,
   senderHealth,
   ...links,
+  allowedHosts,
   clock,
   newId,
   throttle: createThrottle(),

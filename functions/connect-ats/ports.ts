@@ -29,6 +29,8 @@ export type ConnectPorts = Readonly<{
   linkMaker: LinkMaker;
   throttle: Throttle;
   baseUrl: string;
+  /** Hosts that we may tell how it goes by `http:` too. */
+  allowedHosts: readonly string[];
   /** RFC 3339. */
   clock: () => string;
   newId: NewId;

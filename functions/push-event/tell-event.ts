@@ -1,4 +1,4 @@
-import { newDelivery } from '#shared/domain/push/delivery.ts';
+import { endpointKinds, newDelivery } from '#shared/domain/push/delivery.ts';
 import { addDelivery } from '#shared/domain/push/delivery-lane.ts';
 import type { ToldEvent } from '#shared/domain/push/told-event.ts';
 import { log } from '#shared/observability/log.ts';
@@ -16,7 +16,7 @@ export async function tellEvents(ports: PushPorts, checkId: string, number: numb
 async function tellEvent(ports: PushPorts, event: ToldEvent): Promise<void> {
   const { adapters, lanes, clock } = ports;
   let count = 0;
-  for (const kind of ['webhook', 'talentech', 'greenhouse', 'refapp'] as const) {
+  for (const kind of endpointKinds) {
     for (const endpointId of (await adapters[kind]?.endpointsFor(event)) ?? []) {
       const delivery = newDelivery(event, { endpointId, endpointKind: kind }, clock());
       await lanes.change({ checkId: event.checkId, endpointId }, (lane) => addDelivery(lane, delivery, clock()));

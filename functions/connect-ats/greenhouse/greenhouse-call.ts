@@ -5,6 +5,7 @@ import type { ConnectPorts } from '../ports.ts';
 /** What the contract needs of the world. */
 export type GreenhousePorts = Pick<
   ConnectPorts,
+  | 'allowedHosts'
   | 'baseUrl'
   | 'checks'
   | 'clock'

@@ -66,7 +66,7 @@ export async function sendTest({ ports, request, connection }: Call): Promise<Ht
   if (input === undefined || parseEmail(input.candidate.email) === null) {
     return refuse(422, 'partner_test_id, candidate.email and url are needed.');
   }
-  const result = readGreenhouseUrl(input.url, connection.settings);
+  const result = readGreenhouseUrl(input.url, connection.settings, ports.allowedHosts);
   if (result === null) return refuse(400, 'The url is not one of Greenhouse.');
   const earlier = await findClaimed(ports, connection, result.key);
   if (earlier !== null) return sent(earlier.check.id);

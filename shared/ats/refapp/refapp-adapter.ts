@@ -1,10 +1,9 @@
-import type { EventType } from '#shared/domain/check/event.ts';
 import { bearerName } from '#shared/domain/connections/new-connection.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { PushAdapter, PushResult } from '#shared/domain/ports/push-adapter.ts';
 import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
-import type { ToldEvent } from '#shared/domain/push/told-event.ts';
+import { concerns, type ToldEvent } from '#shared/domain/push/told-event.ts';
 import type { RefappResultPorts } from './refapp-result.ts';
 import { readRefappUrl } from './refapp-url.ts';
 
@@ -14,33 +13,16 @@ type Ports = RefappResultPorts &
     organisations: Pick<OrganisationStore, 'load'>;
     /** Opens what is sealed for this owner. */
     open: (owner: Readonly<{ organisationId: string; id: string }>, sealed: string) => string;
+    /** Hosts that need not be called by `https:`. */
+    allowedHosts: readonly string[];
   }>;
 
-/** What changes something of what the ATS is told. */
-const told: readonly EventType[] = [
-  'reference_check.candidate_invited',
-  'reference_check.referees_submitted',
-  'reference_check.completed',
-  'reference_check.expired',
-  'reference_check.declined',
-  'reference_check.failed',
-  'reference_check.cancelled',
-  'reference_check.reopened',
-  'reference_check.more_requested',
-  'referee.invited',
-  'referee.removed',
-  'referee.declined',
-  'referee.answered',
-  'referee.withdrawn',
-  'referee.unreachable',
-  'report.created',
-];
-
 /** What leads to something else in the same moment is told of by that; a mended address counts its referee again. */
-function isNews({ type, snapshot }: ToldEvent): boolean {
+function isNews(event: ToldEvent): boolean {
+  const { type, snapshot } = event;
   if (type === 'reference_check.created') return snapshot?.status === 'accepted';
   if (type === 'referee.added') return snapshot?.referee?.status === 'added';
-  return told.some((each) => each === type);
+  return concerns('refapp', event);
 }
 
 /** The result was deleted there: nobody waits for it. */
@@ -54,7 +36,7 @@ const obsolete = (reason: string, status: number | null = null): PushResult => (
 
 /** Tells an ATS that speaks Refapp's contract how a check goes, at the address that it gave for it. */
 export function createRefappAdapter(ports: Ports): PushAdapter {
-  const { connections, organisations, open } = ports;
+  const { connections, organisations, open, allowedHosts } = ports;
   return {
     endpointsFor(event) {
       const { source } = event;
@@ -69,7 +51,7 @@ export function createRefappAdapter(ports: Ports): PushAdapter {
       ]);
       if (connection?.kind !== 'refapp' || organisation === null || file === null) return obsolete('endpoint_removed');
       if (!connection.active) return obsolete('endpoint_disabled');
-      const address = readRefappUrl(event.source?.details['updateUrl'] ?? '', connection.settings);
+      const address = readRefappUrl(event.source?.details['updateUrl'] ?? '', connection.settings, allowedHosts);
       if (address === null) return obsolete('host_not_allowed');
       const sealed = connection.secrets[bearerName(address.host)];
       // Somebody may still give it: till then results wait.

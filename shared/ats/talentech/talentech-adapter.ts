@@ -1,31 +1,11 @@
 import type { PushAdapter } from '#shared/domain/ports/push-adapter.ts';
-import type { ToldEvent } from '#shared/domain/push/told-event.ts';
+import { concerns, type ToldEvent } from '#shared/domain/push/told-event.ts';
 import type { TalentechPorts } from './tell-talentech.ts';
 
-/** What changes the symbol, its figures or its links; the rest would tell the same again. */
-const told = new Set<string>([
-  'reference_check.created',
-  'reference_check.completed',
-  'reference_check.expired',
-  'reference_check.declined',
-  'reference_check.failed',
-  'reference_check.cancelled',
-  'reference_check.reopened',
-  'reference_check.more_requested',
-  'referee.added',
-  'referee.invited',
-  'referee.removed',
-  'referee.declined',
-  'referee.withdrawn',
-  'referee.unreachable',
-  'referee.call_booked',
-  'referee.call_cancelled',
-  'referee.answered',
-]);
-
 /** Of a check that has ended, only the end itself: what came with it in the same moment would say it twice. */
-function isTold({ type, snapshot }: ToldEvent): boolean {
-  if (!told.has(type) || snapshot === null) return false;
+function isTold(event: ToldEvent): boolean {
+  const { type, snapshot } = event;
+  if (!concerns('talentech', event) || snapshot === null) return false;
   if (type.startsWith('reference_check.')) return true;
   const isUnderWay = snapshot.status === 'collecting' || snapshot.status === 'candidate_invited';
   // Whoever is asked in the moment of being named is told of as invited.

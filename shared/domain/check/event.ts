@@ -1,44 +1,72 @@
-/** What happens to a check, as the timeline shows it and as it is told to others. */
-export const eventTypes = [
-  'reference_check.created',
-  'reference_check.candidate_invited',
-  'reference_check.referees_submitted',
-  'reference_check.completed',
-  'reference_check.expired',
-  'reference_check.declined',
-  'reference_check.failed',
-  'reference_check.cancelled',
-  'reference_check.reopened',
-  'reference_check.concluded',
-  'reference_check.more_requested',
-  'reference_check.prolonged',
-  'reference_check.recruiter_changed',
-  'candidate.asked_again',
-  'candidate.corrected_contact',
-  'referee.added',
-  'referee.corrected_contact',
-  'referee.removed',
-  'referee.invited',
-  'referee.reminded',
-  'referee.opened',
-  'referee.declined',
-  'referee.call_proposed',
-  'referee.call_booked',
-  'referee.call_moved',
-  'referee.call_cancelled',
-  'referee.call_confirmed',
-  'referee.call_unconfirmed',
-  'referee.answered',
-  'referee.corrected',
-  'referee.withdrawn',
-  'referee.unreachable',
-  'report.created',
-  'report.opened',
-  'report.link_made',
-  'report.link_revoked',
-] as const;
+import type { ConnectionKind } from './check-source.ts';
 
-export type EventType = (typeof eventTypes)[number];
+type Told = readonly ('webhook' | ConnectionKind)[];
+
+const nobody: Told = [];
+const webhooks: Told = ['webhook'];
+const talentech: Told = ['talentech'];
+const webhooksAndTalentech: Told = ['webhook', 'talentech'];
+const webhooksAndRefapp: Told = ['webhook', 'refapp'];
+/** ATSs that follow how a check goes; Greenhouse is told of its end alone. */
+const followingAtss: Told = ['talentech', 'refapp'];
+const followers: Told = ['webhook', 'talentech', 'refapp'];
+const everyone: Told = ['webhook', 'talentech', 'greenhouse', 'refapp'];
+
+/**
+ * What happens to a check, as the timeline shows it, and who else may want to hear of it: webhooks that are subscribed,
+ * and the ATS that asked for the check when it changes something of what its contract tells.
+ */
+const events = {
+  'reference_check.created': followers,
+  'reference_check.candidate_invited': webhooksAndRefapp,
+  'reference_check.referees_submitted': webhooksAndRefapp,
+  'reference_check.completed': everyone,
+  'reference_check.expired': everyone,
+  'reference_check.declined': everyone,
+  'reference_check.failed': everyone,
+  'reference_check.cancelled': everyone,
+  'reference_check.reopened': followers,
+  'reference_check.concluded': nobody,
+  'reference_check.more_requested': followingAtss,
+  'reference_check.prolonged': nobody,
+  'reference_check.recruiter_changed': nobody,
+  'candidate.asked_again': nobody,
+  'candidate.corrected_contact': nobody,
+  'referee.added': followingAtss,
+  'referee.corrected_contact': nobody,
+  'referee.removed': followingAtss,
+  'referee.invited': followers,
+  'referee.reminded': nobody,
+  'referee.opened': webhooks,
+  'referee.declined': followers,
+  'referee.call_proposed': nobody,
+  'referee.call_booked': webhooksAndTalentech,
+  'referee.call_moved': nobody,
+  'referee.call_cancelled': talentech,
+  'referee.call_confirmed': nobody,
+  'referee.call_unconfirmed': nobody,
+  'referee.answered': followers,
+  'referee.corrected': webhooks,
+  'referee.withdrawn': followingAtss,
+  'referee.unreachable': followers,
+  'report.created': webhooksAndRefapp,
+  'report.opened': webhooks,
+  'report.link_made': nobody,
+  'report.link_revoked': nobody,
+};
+
+export type EventType = keyof typeof events;
+
+const namesOf = <Table extends object>(table: Table): readonly Extract<keyof Table, string>[] => {
+  const names: Extract<keyof Table, string>[] = [];
+  for (const name in table) names.push(name);
+  return names;
+};
+
+export const eventTypes = namesOf(events);
+
+/** Whether such an endpoint may want to hear of events of this type. */
+export const mayBeTold = (kind: Told[number], type: EventType): boolean => events[type].includes(kind);
 
 export const actors = ['ats', 'recruiter', 'candidate', 'referee', 'system'] as const;
 

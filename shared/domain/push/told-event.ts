@@ -2,7 +2,7 @@ import { bookedCall } from '../call/call.ts';
 import type { Check } from '../check/check.ts';
 import type { CheckSource } from '../check/check-source.ts';
 import { type Counts, countReferees } from '../check/counts.ts';
-import { type CheckEvent, type EventType, eventTypes } from '../check/event.ts';
+import { type CheckEvent, eventTypes, mayBeTold } from '../check/event.ts';
 import type { CheckStatus } from '../check/lifecycle.ts';
 import { isCounted, type Referee, type RefereeStatus } from '../check/referee.ts';
 
@@ -40,33 +40,16 @@ export type ToldEvent = Readonly<{
   snapshot: EventSnapshot | null;
 }>;
 
-/** What webhooks may be told. An ATS whose connection asked for a check may be told of everything that happens to it. */
-export const webhookTypes = [
-  'reference_check.created',
-  'reference_check.candidate_invited',
-  'reference_check.referees_submitted',
-  'reference_check.completed',
-  'reference_check.expired',
-  'reference_check.declined',
-  'reference_check.failed',
-  'reference_check.cancelled',
-  'reference_check.reopened',
-  'referee.invited',
-  'referee.opened',
-  'referee.declined',
-  'referee.call_booked',
-  'referee.answered',
-  'referee.corrected',
-  'referee.unreachable',
-  'report.created',
-  'report.opened',
-] as const satisfies readonly EventType[];
+/** Whether such an endpoint may want to hear of it; a try is nobody's but its webhook's. */
+export const concerns = (kind: Parameters<typeof mayBeTold>[0], { type }: Pick<ToldEvent, 'type'>): boolean =>
+  type !== testEventType && mayBeTold(kind, type);
 
-const ofWebhooks = new Set<string>(webhookTypes);
-
-/** Whether somebody besides the timeline may want to hear of it. */
+/**
+ * Whether somebody besides the timeline may want to hear of it. An ATS whose connection asked for a check may be told of
+ * everything that happens to it: which of it matters is found when it is told.
+ */
 export const isTold = (check: Check, { type }: Pick<CheckEvent, 'type'>): boolean =>
-  check.source !== undefined || ofWebhooks.has(type);
+  check.source !== undefined || mayBeTold('webhook', type);
 
 /** The event with what holds once its change is written: `check` and `referees` as they are after it. */
 export function toldEvent(check: Check, referees: readonly Referee[], event: CheckEvent): ToldEvent {

@@ -77,6 +77,7 @@ export async function givenGreenhouse(table: Table, choices: Choices = {}) {
     templates: createTemplateStore(table),
     throttle: createThrottle(),
     baseUrl: 'https://references.example.org',
+    allowedHosts: [],
     clock: () => startTime,
     newId,
   };

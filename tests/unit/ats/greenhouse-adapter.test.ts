@@ -39,6 +39,7 @@ function given(
   const adapter = createGreenhouseAdapter({
     connections: { load: (_, id) => Promise.resolve(id === connection.id ? connection : null) },
     open: (owner, sealed) => `${sealed} of ${owner.id}`,
+    allowedHosts: [],
   });
   const details = { url: choices.url ?? url };
   const check = buildCheck({ status: choices.status ?? 'completed', source: { ...source, details } });

@@ -47,6 +47,7 @@ function given(choices: Choices = {}, answer = answered(200)) {
     connections: { load: (_, id) => Promise.resolve(id === connection.id ? connection : null) },
     organisations: { load: () => Promise.resolve(buildOrganisation({ language: 'en' })) },
     open: (_, sealed) => `opened ${sealed}`,
+    allowedHosts: [],
     links: { urlOf: ({ purpose, person }) => `https://ref.example.org/${purpose}/${person}` },
     baseUrl: 'https://ref.example.org',
   });

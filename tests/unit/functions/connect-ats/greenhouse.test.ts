@@ -33,15 +33,21 @@ describe('the url of a test', () => {
     ['http://127.0.0.1:4000/12345', '127.0.0.1:4000|12345'],
   ])('%s is known as %s', (url, key) => {
     const hosts = ['app.eu.greenhouse.example', '127.0.0.1:4000'];
-    expect(readGreenhouseUrl(url, { hosts })?.key).toBe(key);
+    expect(readGreenhouseUrl(url, { hosts }, ['127.0.0.1'])?.key).toBe(key);
   });
 
   test.each(['http://app.eu.greenhouse.example/1', 'http://127.0.0.1:4001/1', 'http://169.254.169.254/1', 'x'])(
     '%s is none',
     (url) => {
-      expect(readGreenhouseUrl(url, { hosts: ['app.eu.greenhouse.example', '127.0.0.1:4000'] })).toBeNull();
+      expect(
+        readGreenhouseUrl(url, { hosts: ['app.eu.greenhouse.example', '127.0.0.1:4000'] }, ['127.0.0.1']),
+      ).toBeNull();
     },
   );
+
+  test('by http: is none where no host is allowed it', () => {
+    expect(readGreenhouseUrl('http://127.0.0.1:4000/1', { hosts: ['127.0.0.1:4000'] }, [])).toBeNull();
+  });
 });
 
 test('equal names are told apart, also from one that has a number already', () => {

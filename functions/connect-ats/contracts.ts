@@ -1,0 +1,30 @@
+import { type ConnectionKind, connectionKinds } from '#shared/domain/check/check-source.ts';
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
+import type { Contract } from './asked.ts';
+import { refuse as refuseTalentech } from './talentech/refuse.ts';
+
+/** One contract: what answers it, loaded when it is first asked for, and how a failure is told in it. */
+type Entry = Readonly<{ load: () => Promise<Contract>; fail: (status: number, detail: string) => HttpResponse }>;
+
+const failAsMessage: Entry['fail'] = (status, message) => jsonResponse(status, { message });
+
+const contracts: Readonly<Record<ConnectionKind, Entry>> = {
+  talentech: {
+    load: async () => (await import('./talentech/answer-talentech.ts')).answerTalentech,
+    fail: (status, detail) => refuseTalentech(status, { system: [detail] }),
+  },
+  greenhouse: {
+    load: async () => (await import('./greenhouse/answer-greenhouse.ts')).answerGreenhouse,
+    fail: failAsMessage,
+  },
+  refapp: { load: async () => (await import('./refapp/answer-refapp.ts')).answerRefapp, fail: failAsMessage },
+};
+
+/** The contract that an address under `/ats/` is of, and what follows its name, in lower case, without empty parts. */
+export function contractAt(address: string): Readonly<{ contract: Entry; path: string }> | null {
+  const [, , name, ...rest] = address.toLowerCase().split('/');
+  const kind = connectionKinds.find((each) => each === name);
+  const path = rest.filter((segment) => segment !== '').join('/');
+  return kind === undefined ? null : { contract: contracts[kind], path };
+}
