@@ -1,9 +1,14 @@
-import { type Channel, mediaFor } from '#shared/domain/check/channel.ts';
+import type { Channel } from '#shared/domain/check/channel.ts';
 import type { RefereeDetails } from '#shared/domain/check/referee.ts';
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
-import { parseName } from '#shared/domain/contact/parse-name.ts';
-import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
-import { isLanguage } from '#shared/domain/language.ts';
+import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
+import {
+  type GivenContact,
+  type PersonFault,
+  type ReachTerms,
+  readContact as readGivenContact,
+  readPerson,
+} from '#shared/domain/contact/read-person.ts';
+import { isLanguage, type Language } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { countCharacters } from '#shared/domain/text/clean-text.ts';
 import { addDays } from '#shared/domain/time.ts';
@@ -14,8 +19,6 @@ import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { sendingChannels } from './steps/sending-channels.ts';
 
 type Words = StepTexts['fields'];
-type Owner = Pick<Organisation, 'timeZone' | 'language'>;
-type Contact = Readonly<{ email: string | null; phone: string | null }>;
 
 /** The value that was read, or what is wrong; never both. */
 export type Read<T> = Readonly<{ value: T; errors: readonly [] }> | Readonly<{ value: null; errors: FieldErrors }>;
@@ -42,10 +45,11 @@ export const readDays = (form: FormValues, words: Words): Read<number> =>
   readNumber(form, 'days', [1, 90], words.daysError);
 
 /** How to send; it must reach this person. */
-export function readChannel(form: FormValues, words: Words, contact: Contact): Read<Exclude<Channel, 'disabled'>> {
+export function readChannel(form: FormValues, words: Words, contact: GivenContact): Read<Exclude<Channel, 'disabled'>> {
   const channel = sendingChannels.find((each) => each === fieldValue(form, 'channel'));
   if (channel === undefined) return fault('channel-1', words.channelError);
-  return mediaFor(channel, contact).length === 0 ? fault('channel-1', words.noReach) : right(channel);
+  const { reachedBy } = readGivenContact(contact, { channel, countries: [] });
+  return reachedBy.length === 0 ? fault('channel-1', words.noReach) : right(channel);
 }
 
 export function readText(form: FormValues, field: string, most: number, words: Words): Read<string | null> {
@@ -53,42 +57,62 @@ export function readText(form: FormValues, field: string, most: number, words: W
   return countCharacters(text) > most ? fault(field, words.tooLong({ most })) : right(text === '' ? null : text);
 }
 
+/** By whom messages go out, and in whose numbers the person may write. */
+type Owner = Readonly<{
+  channel: Channel;
+  language: Language;
+  organisation: Pick<Organisation, 'timeZone' | 'language'>;
+}>;
+
+const termsOf = ({ channel, language, organisation }: Owner): ReachTerms => ({
+  channel,
+  countries: phoneCountries(organisation, organisation.language, language),
+  // The recruiter can send by whatever channel there is.
+  eitherWill: true,
+});
+
+function wordsFor({ part, code }: PersonFault, words: Words): string {
+  switch (part) {
+    case 'firstName':
+      return words.firstNameError;
+    case 'lastName':
+      return words.lastNameError;
+    case 'email':
+      return code === 'missing' ? words.reachError : words.emailError;
+    case 'phone':
+      return code === 'not_mobile' ? words.phoneNotMobile : words.phoneError;
+  }
+}
+
+const errorsOf = (faults: readonly PersonFault[], words: Words): FieldErrors =>
+  faults.map((each) => ({ field: each.part, message: wordsFor(each, words) }));
+
+const typedContact = (form: FormValues): GivenContact => ({
+  email: fieldValue(form, 'email'),
+  phone: fieldValue(form, 'phone'),
+});
+
 /** An address, a number, or both; one of them at least. */
-export function readContact(form: FormValues, words: Words, organisation: Owner): Read<Contact> {
-  const typed = { email: fieldValue(form, 'email'), phone: fieldValue(form, 'phone') };
-  const email = typed.email === '' ? null : parseEmail(typed.email);
-  const phone =
-    typed.phone === '' ? null : parsePhone(typed.phone, phoneCountries(organisation, organisation.language));
-  const errors = [
-    ...(typed.email !== '' && email === null ? [{ field: 'email', message: words.emailError }] : []),
-    ...(typed.phone !== '' && phone === null ? [{ field: 'phone', message: words.phoneError }] : []),
-    ...(typed.email === '' && typed.phone === '' ? [{ field: 'email', message: words.reachError }] : []),
-  ];
-  return errors.length > 0 ? { value: null, errors } : right({ email, phone: phone?.number ?? null });
+export function readContact(form: FormValues, words: Words, owner: Owner): Read<GivenContact> {
+  const { contact, faults } = readGivenContact(typedContact(form), termsOf(owner));
+  return faults.length > 0 ? { value: null, errors: errorsOf(faults, words) } : right(contact);
 }
 
 /** A referee as the recruiter's form tells of one. */
 export function readReferee(
   form: FormValues,
   words: Words,
-  organisation: Owner,
+  { channel, organisation }: Omit<Owner, 'language'>,
 ): Read<Omit<RefereeDetails, 'id' | 'relation'>> {
-  const firstName = parseName(fieldValue(form, 'firstName'));
-  const lastName = parseName(fieldValue(form, 'lastName'));
-  const language = fieldValue(form, 'language');
-  const contact = readContact(form, words, organisation);
-  const errors = [
-    ...(firstName === null ? [{ field: 'firstName', message: words.firstNameError }] : []),
-    ...(lastName === null ? [{ field: 'lastName', message: words.lastNameError }] : []),
-    ...contact.errors,
-  ];
-  if (firstName === null || lastName === null || contact.value === null) return { value: null, errors };
-  return right({
-    firstName,
-    lastName,
-    ...contact.value,
-    language: isLanguage(language) ? language : organisation.language,
-  });
+  const asked = fieldValue(form, 'language');
+  const language = isLanguage(asked) ? asked : organisation.language;
+  const given = {
+    firstName: fieldValue(form, 'firstName'),
+    lastName: fieldValue(form, 'lastName'),
+    ...typedContact(form),
+  };
+  const { person, faults } = readPerson(given, termsOf({ channel, language, organisation }));
+  return faults.length > 0 ? { value: null, errors: errorsOf(faults, words) } : right({ ...person, language });
 }
 
 const dayShape = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -11,14 +11,15 @@ import { type Steering, steerOnce } from './steering.ts';
 
 /** `POST …/referees`: all are added, or none; asked at once unless the check's channel is `disabled`. */
 export async function addKnownReferees(steering: Steering): Promise<HttpResponse> {
-  const { request, file, organisation } = steering;
+  const { ports, request, file, organisation } = steering;
   const body = parseBody(refereesInput, request);
   if ('response' in body) return body.response;
   const { candidate, settings } = file.check;
   // The world's numbers are large; only who reads a person needs them.
   const { readReferee } = await import('#shared/web/api/read-referee.ts');
+  const context = { settings, organisation, now: ports.clock() };
   const read = body.value.referees.map((input, index) =>
-    readReferee(input, pointerTo('referees', index), candidate, { settings, organisation }),
+    readReferee(input, pointerTo('referees', index), candidate, context),
   );
   const errors = read.flatMap((each) => each.errors);
   if (errors.length > 0) return problemResponse('not_valid', request, { errors });

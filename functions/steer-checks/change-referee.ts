@@ -28,7 +28,7 @@ const answerWith =
 
 /** `PATCH …/referees/{refereeId}`: corrects one who has not started; what is left out stays. */
 export async function patchReferee(steering: Steering, refereeId: string): Promise<HttpResponse> {
-  const { request, file, organisation } = steering;
+  const { ports, request, file, organisation } = steering;
   const known = present(steering, refereeId);
   if (known === null) return problemResponse('not_found', request);
   const body = parseBody(refereeCorrection, request);
@@ -45,7 +45,7 @@ export async function patchReferee(steering: Steering, refereeId: string): Promi
   };
   const { candidate, settings } = file.check;
   const { readReferee } = await import('#shared/web/api/read-referee.ts');
-  const { referee, errors } = readReferee(input, '', candidate, { settings, organisation });
+  const { referee, errors } = readReferee(input, '', candidate, { settings, organisation, now: ports.clock() });
   if (errors.length > 0) return problemResponse('not_valid', request, { errors });
   return changeCheck(steering, {
     decide: (current, context) => correctReferee(current, { ...referee, id: refereeId }, 'ats', context),

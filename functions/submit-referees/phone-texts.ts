@@ -7,7 +7,7 @@ export async function phoneTexts(file: CheckFile, organisation: Organisation): P
   if (phones.length === 0) return new Map();
   const [{ formatPhone }, { phoneCountries }] = await Promise.all([
     import('#shared/domain/contact/format-phone.ts'),
-    import('#shared/domain/contact/parse-phone.ts'),
+    import('#shared/domain/contact/phone-countries.ts'),
   ]);
   const countries = phoneCountries(organisation, file.check.candidate.language);
   return new Map(phones.map((phone) => [phone, formatPhone(phone, countries)]));

@@ -1,5 +1,6 @@
-import type { Month, Relation } from '#shared/domain/check/relation.ts';
-import { wallTime } from '#shared/domain/zones/zone-time.ts';
+import type { Relation } from '#shared/domain/check/relation.ts';
+import { type RelationFault, readRelation as readGiven } from '#shared/domain/questionnaire/read-relation.ts';
+import { monthIn } from '#shared/domain/zones/zone-time.ts';
 import { pickId } from '#shared/web/components/picks.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { CandidateView } from './candidate-view.ts';
@@ -7,64 +8,43 @@ import type { TypedReferee } from './referee-form.ts';
 
 type ReadRelation = Readonly<{ relation: Relation | null; errors: FieldErrors }>;
 
-const longestText = 100;
-const earliestYear = 1940;
-
-/** `2019-03`; null when either is missing or is none. */
-function readMonth(month: string, year: string): Month | null {
-  const [monthNumber, yearNumber] = [Number(month), Number(year)];
-  if (!/^\d{1,2}$/.test(month) || monthNumber < 1 || monthNumber > 12) return null;
-  if (!/^\d{4}$/.test(year) || yearNumber < earliestYear) return null;
-  return `${year}-${String(monthNumber).padStart(2, '0')}`;
-}
-
-const thisMonth = ({ organisation, now }: CandidateView): Month => {
-  const { year, month } = wallTime(organisation.offsetChanges, now);
-  return `${year}-${String(month).padStart(2, '0')}`;
-};
-
-/** Where the summary leads for a month with its year: to the part that is missing. */
-const monthField = (prefix: 'from' | 'to', typed: TypedReferee): string =>
-  typed[`${prefix}-month`] === '' ? `${prefix}-month` : `${prefix}-year`;
-
-function readPeriod(view: CandidateView, typed: TypedReferee) {
-  const { errors } = view.texts;
-  const latest = thisMonth(view);
-  const from = readMonth(typed['from-month'], typed['from-year']);
-  const toGiven = typed['to-month'] !== '' || typed['to-year'] !== '';
-  const to = readMonth(typed['to-month'], typed['to-year']);
-  const fromError = from === null ? errors.from : from > latest ? errors.fromInFuture : null;
-  const toError = !toGiven
-    ? null
-    : to === null
-      ? errors.to
-      : to > latest
-        ? errors.toInFuture
-        : from !== null && to < from
-          ? errors.toBeforeFrom
-          : null;
-  const found: FieldErrors = [
-    ...(fromError === null ? [] : [{ field: monthField('from', typed), message: fromError }]),
-    ...(toError === null ? [] : [{ field: monthField('to', typed), message: toError }]),
-  ];
-  return { from, to, found };
+/** Each fault at its field: of a month with its year at the part that is missing. */
+function errorOf({ part, error }: RelationFault, { errors }: CandidateView['texts']): FieldErrors[number] {
+  switch (error.code) {
+    case 'choose':
+      return { field: pickId('rel', 0), message: errors.relation };
+    case 'write':
+      return { field: part, message: part === 'company' ? errors.company : errors.title };
+    case 'too_long':
+      return { field: part, message: errors.tooLong };
+    case 'from_month':
+      return { field: 'from-month', message: errors.from };
+    case 'from_year':
+      return { field: 'from-year', message: errors.from };
+    case 'from_future':
+      return { field: 'from-year', message: errors.fromInFuture };
+    case 'to_month':
+      return { field: 'to-month', message: errors.to };
+    case 'to_year':
+      return { field: 'to-year', message: errors.to };
+    case 'to_future':
+      return { field: 'to-year', message: errors.toInFuture };
+    case 'order':
+      return { field: 'to-year', message: errors.toBeforeFrom };
+  }
 }
 
 /** How the candidate knows the referee, or what is missing of it. */
-export function readRelation(view: CandidateView, typed: TypedReferee): ReadRelation {
-  const { errors } = view.texts;
-  const type = view.organisation.relationshipTypes.find((each) => each === typed.rel) ?? null;
-  const { from, to, found } = readPeriod(view, typed);
-  const textError = (field: 'company' | 'title'): FieldErrors => {
-    if (typed[field] === '') return [{ field, message: errors[field] }];
-    return typed[field].length > longestText ? [{ field, message: errors.tooLong }] : [];
+export function readRelation({ organisation, now, texts }: CandidateView, typed: TypedReferee): ReadRelation {
+  const period = {
+    fromMonth: typed['from-month'],
+    fromYear: typed['from-year'],
+    toMonth: typed['to-month'],
+    toYear: typed['to-year'],
   };
-  const all: FieldErrors = [
-    ...(type === null ? [{ field: pickId('rel', 0), message: errors.relation }] : []),
-    ...textError('company'),
-    ...textError('title'),
-    ...found,
-  ];
-  if (all.length > 0 || type === null || from === null) return { relation: null, errors: all };
-  return { relation: { type, company: typed.company, title: typed.title, from, to }, errors: [] };
+  const { relation, faults } = readGiven(
+    { type: typed.rel, company: typed.company, title: typed.title, period },
+    { offered: organisation.relationshipTypes, thisMonth: monthIn(organisation.offsetChanges, now) },
+  );
+  return { relation, errors: faults.map((fault) => errorOf(fault, texts)) };
 }

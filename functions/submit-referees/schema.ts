@@ -1,61 +1,39 @@
 import type { RefereeDetails } from '#shared/domain/check/referee.ts';
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
-import { parseName } from '#shared/domain/contact/parse-name.ts';
-import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
+import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
+import { type PersonFault, readPerson } from '#shared/domain/contact/read-person.ts';
 import { isLanguage } from '#shared/domain/language.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { CandidateView } from './candidate-view.ts';
-import { mailIsNeeded, mustBeMobile, phoneIsNeeded } from './contact-rules.ts';
 import { readRelation } from './read-relation.ts';
-import type { RefereeField, TypedReferee } from './referee-form.ts';
+import type { TypedReferee } from './referee-form.ts';
 
 export type ReadReferee =
   | Readonly<{ details: RefereeDetails; errors: readonly [] }>
   | Readonly<{ details: null; errors: FieldErrors }>;
 
-type Contact = Readonly<{ email: string | null; phone: string | null; errors: FieldErrors }>;
+const fieldOfPart = { firstName: 'first', lastName: 'last', email: 'mail', phone: 'tel' } as const;
 
-const errorIn = (field: RefereeField, message: string): FieldErrors => [{ field, message }];
-
-function readContact({ file, organisation, texts, reading }: CandidateView, typed: TypedReferee): Contact {
-  const channel = file.check.settings.refereeChannel;
-  const email = parseEmail(typed.mail);
-  const phone = parsePhone(typed.tel, phoneCountries(organisation, file.check.candidate.language, reading.language));
-  const mailMissing = typed.mail === '' ? mailIsNeeded(channel, typed.tel !== '') : email === null;
-  const phoneMissing = typed.tel === '' ? phoneIsNeeded(channel) : phone === null;
-  const notMobile = phone !== null && phone.mobile === false && mustBeMobile(channel);
-  return {
-    email,
-    phone: phone?.number ?? null,
-    errors: [
-      ...(mailMissing ? errorIn('mail', texts.errors.mail) : []),
-      ...(phoneMissing ? errorIn('tel', texts.errors.tel) : []),
-      ...(notMobile ? errorIn('tel', texts.errors.telNotMobile) : []),
-    ],
-  };
-}
+const errorOf = ({ part, code }: PersonFault, { errors }: CandidateView['texts']): FieldErrors[number] => ({
+  field: fieldOfPart[part],
+  message: code === 'not_mobile' ? errors.telNotMobile : errors[fieldOfPart[part]],
+});
 
 /** The form as a referee, or what must be written otherwise, in the order of the fields. */
 export function readReferee(view: CandidateView, id: string, typed: TypedReferee): ReadReferee {
-  const { file, texts } = view;
-  const firstName = parseName(typed.first);
-  const lastName = parseName(typed.last);
-  const contact = readContact(view, typed);
-  const language =
-    isLanguage(typed.lang) && file.check.settings.questionTemplates[typed.lang] !== undefined ? typed.lang : null;
-  const { relation, errors } = file.check.settings.askRelation
-    ? readRelation(view, typed)
-    : { relation: null, errors: [] };
+  const { file, texts, organisation, reading } = view;
+  const { candidate, settings } = file.check;
+  const given = { firstName: typed.first, lastName: typed.last, email: typed.mail, phone: typed.tel };
+  const { person, faults } = readPerson(given, {
+    channel: settings.refereeChannel,
+    countries: phoneCountries(organisation, candidate.language, reading.language),
+  });
+  const language = isLanguage(typed.lang) && settings.questionTemplates[typed.lang] !== undefined ? typed.lang : null;
+  const { relation, errors } = settings.askRelation ? readRelation(view, typed) : { relation: null, errors: [] };
   const all: FieldErrors = [
-    ...(firstName === null ? errorIn('first', texts.errors.first) : []),
-    ...(lastName === null ? errorIn('last', texts.errors.last) : []),
-    ...contact.errors,
-    ...(language === null ? errorIn('lang', texts.errors.lang) : []),
+    ...faults.map((fault) => errorOf(fault, texts)),
+    ...(language === null ? [{ field: 'lang', message: texts.errors.lang }] : []),
     ...errors,
   ];
-  if (all.length > 0 || firstName === null || lastName === null || language === null) {
-    return { details: null, errors: all };
-  }
-  const { email, phone } = contact;
-  return { details: { id, firstName, lastName, email, phone, language, relation }, errors: [] };
+  if (all.length > 0 || language === null) return { details: null, errors: all };
+  return { details: { id, ...person, language, relation }, errors: [] };
 }

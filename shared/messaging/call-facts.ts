@@ -36,7 +36,7 @@ export async function gatherCallFacts(
   if (referee?.call === undefined) return null;
   const [{ formatPhone }, { phoneCountries }] = await Promise.all([
     import('#shared/domain/contact/format-phone.ts'),
-    import('#shared/domain/contact/parse-phone.ts'),
+    import('#shared/domain/contact/phone-countries.ts'),
   ]);
   const phone = formatPhone(referee.call.phone, phoneCountries(organisation, organisation.language));
   return { call: referee.call, referee, phone, timeZone: organisation.timeZone, toCaller: caller !== null };

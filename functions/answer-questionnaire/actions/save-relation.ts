@@ -1,6 +1,6 @@
 import { sameValue } from '#shared/domain/questionnaire/fingerprint.ts';
 import { firstValue, type PostedFields } from '#shared/domain/questionnaire/posted-fields.ts';
-import { readRelation, relationFieldNames } from '#shared/domain/questionnaire/read-relation.ts';
+import { postedRelation, readRelation, relationFieldNames } from '#shared/domain/questionnaire/read-relation.ts';
 import { cutText } from '#shared/domain/text/clean-text.ts';
 import { monthIn } from '#shared/domain/zones/zone-time.ts';
 import { formatClock } from '#shared/i18n/dates.ts';
@@ -25,12 +25,11 @@ const typedOf = (fields: PostedFields): Readonly<Record<string, string>> =>
 /** Takes in the referee's account of the relation; one that is not whole is kept as it was typed. */
 export async function saveRelation(ports: AnswerPorts, visit: Visit, form: FormValues): Promise<HttpResponse> {
   const typed = typedOf(form);
-  const read = readRelation(
-    form,
-    visit.organisation.relationshipTypes,
-    monthIn(visit.organisation.offsetChanges, visit.now),
-  );
-  const { relation } = read;
+  const { organisation, now } = visit;
+  const { relation, faults } = readRelation(postedRelation(form), {
+    offered: organisation.relationshipTypes,
+    thisMonth: monthIn(organisation.offsetChanges, now),
+  });
   const { after, isConflict } = await againIfEdited(ports, visit, async (current) => {
     const isSame = sameValue(typed, typedOf(storedRelation(current)));
     const isEdited = fieldValue(form, 'fingerprint') !== relationFingerprint(current);
@@ -50,7 +49,7 @@ export async function saveRelation(ports: AnswerPorts, visit: Visit, form: FormV
     return autosaved({ saved: after.texts.question.saved({ clock }), fingerprint });
   }
   const going = goingOf(form);
-  const errors = going.later ? noErrors : relationErrors(after, read.errors);
+  const errors = going.later ? noErrors : relationErrors(after, faults);
   if (isConflict || errors.length > 0) {
     return relationPage(after, { forReview: going.forReview, returned: { fields: form, errors, isConflict } });
   }

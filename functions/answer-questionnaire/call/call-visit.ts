@@ -1,6 +1,6 @@
 import type { CallZone } from '#shared/domain/call/call.ts';
 import { formatPhone } from '#shared/domain/contact/format-phone.ts';
-import { phoneCountries } from '#shared/domain/contact/parse-phone.ts';
+import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import type { OffsetChange } from '#shared/domain/zones/zone-time.ts';
 import type { CallTexts } from '#shared/i18n/call/texts.ts';
 import { formatDayTime } from '#shared/i18n/dates.ts';

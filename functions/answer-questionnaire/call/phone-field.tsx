@@ -1,5 +1,6 @@
 import { formatPhone } from '#shared/domain/contact/format-phone.ts';
-import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
+import { parsePhone } from '#shared/domain/contact/parse-phone.ts';
+import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { CallVisit } from './call-visit.ts';

@@ -1,5 +1,4 @@
-import type { AnswerError } from '#shared/domain/questionnaire/answer-error.ts';
-import { type RelationPart, type RelationReading, relationParts } from '#shared/domain/questionnaire/read-relation.ts';
+import type { RelationFault } from '#shared/domain/questionnaire/read-relation.ts';
 import { pickId } from '#shared/web/components/picks.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { Visit } from '../visit.ts';
@@ -10,18 +9,17 @@ const periodField = (code: string): string => {
   return code === 'to_year' ? 'to-year' : 'to-month';
 };
 
-const fieldOf = (part: RelationPart, error: AnswerError): string => {
+const fieldOf = ({ part, error }: RelationFault): string => {
   if (part === 'type') return pickId('type', 0);
   return part === 'period' ? periodField(error.code) : part;
 };
 
-function messageOf({ texts, names }: Visit, part: RelationPart, error: AnswerError): string {
+function messageOf({ texts, names }: Visit, { part, error }: RelationFault): string {
   switch (error.code) {
     case 'too_long':
       return texts.review.contextTooLong(error);
     case 'choose':
     case 'write':
-    case 'choose_for_comment':
     case 'from_month':
       return texts.relation.missing({ name: names.name, field: part });
     case 'from_year':
@@ -34,9 +32,8 @@ function messageOf({ texts, names }: Visit, part: RelationPart, error: AnswerErr
   }
 }
 
-/** What is wrong with the account of the relation, each at its field. */
-export const relationErrors = (visit: Visit, found: RelationReading['errors']): FieldErrors =>
-  relationParts.flatMap((part) => {
-    const error = found[part];
-    return error === undefined ? [] : [{ field: fieldOf(part, error), message: messageOf(visit, part, error) }];
-  });
+/** What is wrong with the account of the relation, each part at its field. */
+export const relationErrors = (visit: Visit, faults: readonly RelationFault[]): FieldErrors =>
+  faults
+    .filter((fault, index) => faults.findIndex(({ part }) => part === fault.part) === index)
+    .map((fault) => ({ field: fieldOf(fault), message: messageOf(visit, fault) }));

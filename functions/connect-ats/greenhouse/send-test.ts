@@ -1,5 +1,6 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
-import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
+import { parsePhone } from '#shared/domain/contact/parse-phone.ts';
+import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { presetOf } from '#shared/domain/presets/all-presets.ts';
 import type { Preset } from '#shared/domain/presets/preset.ts';

@@ -1,5 +1,6 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
-import { type Phone, parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
+import { type Phone, parsePhone } from '#shared/domain/contact/parse-phone.ts';
+import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { EventPerson } from './schema.ts';

@@ -63,7 +63,7 @@ async function startCheck(call: Call, event: PartnerEvent): Promise<HttpResponse
   const reading = readEvent(event, { connection, organisation, earlier, texts });
   if ('fault' in reading) return refuse(422, reading.fault.message);
   const { request, chosen, team, isPhoneDropped } = reading;
-  const sources = { organisations: ports.organisations, findTemplate: ports.templates.find };
+  const sources = { ...ports, findTemplate: ports.templates.find };
   const read = await readCheckRequest(sources, request, connection);
   if ('errors' in read) return refuse(422, faultWords(read.errors, texts.faults).user.join(' '));
   const waitSeconds = ports.throttle.takeCandidates(connection.id, 1, ports.clock());

@@ -2,7 +2,7 @@ import { type Call, openCall } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { fullName, type Referee } from '#shared/domain/check/referee.ts';
 import { formatPhone } from '#shared/domain/contact/format-phone.ts';
-import { phoneCountries } from '#shared/domain/contact/parse-phone.ts';
+import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import { formatDayTime } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import type { CallDeskTexts } from '#shared/i18n/recruiter/call/texts.ts';

@@ -5,7 +5,7 @@ import type { AnswerError } from '#shared/domain/questionnaire/answer-error.ts';
 import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
 import { firstValue } from '#shared/domain/questionnaire/posted-fields.ts';
 import { readPage } from '#shared/domain/questionnaire/read-page.ts';
-import { readRelation } from '#shared/domain/questionnaire/read-relation.ts';
+import { postedRelation, readRelation } from '#shared/domain/questionnaire/read-relation.ts';
 import { longTextLength } from '#shared/domain/questionnaire/read-text.ts';
 import { cutText } from '#shared/domain/text/clean-text.ts';
 import { monthIn } from '#shared/domain/zones/zone-time.ts';
@@ -25,10 +25,10 @@ import { noteName } from './question-fields.tsx';
 /** What was posted, as far as it can be kept, and what is wrong with the rest. */
 function readCall(view: CallView, guide: Guide) {
   const { visit, words } = view;
-  const { form } = visit;
-  const thisMonth = monthIn(visit.organisation.offsetChanges, visit.now);
+  const { form, organisation, now } = visit;
+  const thisMonth = monthIn(organisation.offsetChanges, now);
   const read = readPage(guide.template.questions, form, thisMonth);
-  const relation = readRelation(form, visit.organisation.relationshipTypes, thisMonth).relation;
+  const { relation } = readRelation(postedRelation(form), { offered: organisation.relationshipTypes, thisMonth });
   const answers = Object.fromEntries(
     Object.entries(read.answers).filter((entry): entry is [string, Answer] => entry[1] !== null),
   );

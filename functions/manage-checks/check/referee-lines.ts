@@ -2,7 +2,7 @@ import { openCall } from '#shared/domain/call/call.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { isAwaited, type Referee } from '#shared/domain/check/referee.ts';
 import { formatPhone } from '#shared/domain/contact/format-phone.ts';
-import { phoneCountries } from '#shared/domain/contact/parse-phone.ts';
+import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import { deliveriesTo, type EmailDelivery } from '#shared/domain/messages/delivery.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { formatMonth } from '#shared/i18n/dates.ts';

@@ -1,7 +1,6 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { parseEmail, sameAddress } from '#shared/domain/contact/parse-email.ts';
 import { parseName } from '#shared/domain/contact/parse-name.ts';
-import { sameAddress } from '#shared/domain/contact/same-address.ts';
 import type { SettingsTexts } from '#shared/i18n/recruiter/settings/texts.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';

@@ -1,5 +1,5 @@
 import type { Check, Recruiter } from '#shared/domain/check/check.ts';
-import { sameAddress } from '#shared/domain/contact/same-address.ts';
+import { sameAddress } from '#shared/domain/contact/parse-email.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 
 /**

@@ -25,8 +25,9 @@ export const addRefereeStep: Step = {
       <RefereeFields form={form} />
     </>
   ),
-  read: ({ texts, visit, newId }, form) => {
-    const referee = readReferee(form, texts.fields, visit.organisation);
+  read: ({ texts, visit, file, newId }, form) => {
+    const channel = file.check.settings.refereeChannel;
+    const referee = readReferee(form, texts.fields, { channel, organisation: visit.organisation });
     if (referee.value === null) return { errors: referee.errors };
     const drawn = fieldValue(form, 'refereeId');
     const details = { ...referee.value, id: hasIdShape('ref', drawn) ? drawn : newId('ref'), relation: null };

@@ -1,5 +1,5 @@
 import { fullName } from '#shared/domain/check/referee.ts';
-import { correctCandidate } from '#shared/domain/decisions/correct-candidate.ts';
+import { channelOfCandidate, correctCandidate } from '#shared/domain/decisions/correct-candidate.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { readContact } from '../schema.ts';
 import { ContactFields } from './fields.tsx';
@@ -16,8 +16,10 @@ export const correctCandidateStep: Step = {
       <ContactFields form={form} />
     </>
   ),
-  read: ({ texts, visit }, form) => {
-    const contact = readContact(form, texts.fields, visit.organisation);
+  read: ({ texts, visit, file }, form) => {
+    const { language } = file.check.candidate;
+    const { organisation } = visit;
+    const contact = readContact(form, texts.fields, { channel: channelOfCandidate(file), language, organisation });
     if (contact.value === null) return { errors: contact.errors };
     const { value } = contact;
     return { decide: (current, act, context) => correctCandidate(current, value, act, context), done: 'corrected' };

@@ -74,8 +74,11 @@ export const correctRefereeStep: Step = {
   ),
   read: (place, form) => {
     const referee = refereeOf(place);
-    const details = readReferee(form, place.texts.fields, place.visit.organisation);
-    if (referee === null || details.value === null) return { errors: details.errors };
+    if (referee === null) return { errors: [] };
+    const channel = usualChannel(place.file, referee);
+    const { organisation } = place.visit;
+    const details = readReferee(form, place.texts.fields, { channel, organisation });
+    if (details.value === null) return { errors: details.errors };
     const corrected = { ...details.value, id: referee.id, relation: referee.relation };
     return {
       decide: (current, _, context) => correctReferee(current, corrected, 'recruiter', context),

@@ -1,10 +1,10 @@
+import { neededFor } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { SelectField } from '#shared/web/components/select-field.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { CandidateView } from '../candidate-view.ts';
-import { mailIsNeeded, phoneIsNeeded } from '../contact-rules.ts';
 import type { TypedReferee } from '../referee-form.ts';
 import { RelationFields } from './relation-fields.tsx';
 
@@ -15,6 +15,7 @@ export function RefereeFields({ view, typed, errors }: Props) {
   const { texts, reading, file } = view;
   const { refereeChannel, questionTemplates, askRelation } = file.check.settings;
   const offered = languages.filter((language) => questionTemplates[language] !== undefined);
+  const needed = neededFor(refereeChannel);
   const shared = { reading, errors };
   const questionsBy = refereeChannel === 'sms' ? 'tel' : refereeChannel === 'disabled' ? null : 'mail';
   const hintOf = (field: 'mail' | 'tel', hint: string): string =>
@@ -31,7 +32,7 @@ export function RefereeFields({ view, typed, errors }: Props) {
         kind="email"
         label={texts.form.mail}
         hint={hintOf('mail', texts.form.mailHint)}
-        optional={!mailIsNeeded(refereeChannel, false)}
+        optional={needed === 'sms'}
         value={typed.mail}
       />
       <TextField
@@ -40,7 +41,7 @@ export function RefereeFields({ view, typed, errors }: Props) {
         kind="tel"
         label={texts.form.tel}
         hint={hintOf('tel', texts.form.telHint)}
-        optional={!phoneIsNeeded(refereeChannel)}
+        optional={needed !== 'sms'}
         value={typed.tel}
       />
       <SelectField

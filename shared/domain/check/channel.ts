@@ -15,3 +15,7 @@ export function mediaFor(channel: Channel, contact: Contact): readonly Medium[] 
   const wanted: readonly Medium[] = channel === 'disabled' ? [] : channel === 'email-sms' ? media : [channel];
   return wanted.filter((medium) => (medium === 'email' ? contact.email : contact.phone) !== null);
 }
+
+/** What is needed to reach somebody by a channel. */
+export const neededFor = (channel: Channel): Medium | 'either' =>
+  channel === 'email' || channel === 'sms' ? channel : 'either';

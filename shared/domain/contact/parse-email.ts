@@ -24,3 +24,7 @@ export function parseEmail(text: string): string | null {
     lastLabel.test(labels.at(-1) ?? '');
   return good ? address : null;
 }
+
+/** Whether two mail addresses are one, in whatever letters they were typed; without both there is nothing to compare. */
+export const sameAddress = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one.toLowerCase() === other.toLowerCase();

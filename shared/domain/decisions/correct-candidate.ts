@@ -1,4 +1,4 @@
-import { mediaFor } from '../check/channel.ts';
+import { type Channel, mediaFor } from '../check/channel.ts';
 import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import { countReferees } from '../check/counts.ts';
@@ -12,12 +12,15 @@ import { requestToCandidate } from './wanted-messages.ts';
 
 export type CandidateContact = Readonly<{ email: string | null; phone: string | null }>;
 
-function correctContact(
-  { check, referees, messages: sent }: CheckFile,
-  contact: CandidateContact,
-  act: RecruiterAct,
-  now: string,
-): Decision {
+/** How the candidate is asked again: as so far, else as the check says. */
+export function channelOfCandidate({ check, messages }: CheckFile): Channel {
+  const used = new Set(messages.filter(({ recipient }) => recipient === 'candidate').map(({ medium }) => medium));
+  if (used.size === 0) return check.settings.candidateChannel;
+  return used.size === 2 ? 'email-sms' : used.has('sms') ? 'sms' : 'email';
+}
+
+function correctContact(file: CheckFile, contact: CandidateContact, act: RecruiterAct, now: string): Decision {
+  const { check, referees } = file;
   const corrected: Check = {
     ...check,
     candidate: { ...check.candidate, ...contact, linkGeneration: check.candidate.linkGeneration + 1 },
@@ -25,8 +28,7 @@ function correctContact(
   const noted = addEvent(startChange(corrected, now), recruiterEvent('candidate.corrected_contact', act));
   const asks = check.candidateAskedAt !== null && countReferees(check, referees).remainingToSubmit > 0;
   if (!asks) return changeTo(noted);
-  const used = new Set(sent.filter((message) => message.recipient === 'candidate').map((message) => message.medium));
-  const usual = used.size === 2 ? 'email-sms' : used.has('sms') ? 'sms' : 'email';
+  const usual = channelOfCandidate(file);
   const channel = mediaFor(usual, contact).length > 0 ? usual : 'email-sms';
   return changeTo(addMessages(noted, requestToCandidate(corrected.candidate, channel)));
 }

@@ -1,6 +1,6 @@
 import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { hasNotStarted, isAwaited, isGone, type Referee, type RefereeDetails } from '../check/referee.ts';
-import { sameAddress } from '../contact/same-address.ts';
+import { sameAddress } from '../contact/parse-email.ts';
 import { withoutCall } from './call-change.ts';
 import { addEvent, putReferees, startChange } from './change.ts';
 import { decideInTurn } from './decide-in-turn.ts';

@@ -8,7 +8,7 @@ import {
   type RefereeDetails,
   type RefereeSource,
 } from '../check/referee.ts';
-import { sameAddress } from '../contact/same-address.ts';
+import { sameAddress } from '../contact/parse-email.ts';
 import { addEvent, putReferees, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';

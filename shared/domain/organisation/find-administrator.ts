@@ -1,5 +1,5 @@
 import type { Recruiter } from '../check/check.ts';
-import { sameAddress } from '../contact/same-address.ts';
+import { sameAddress } from '../contact/parse-email.ts';
 import type { Organisation } from './organisation.ts';
 
 /** Who of the organisation's administrators has this address; null when none has. */

@@ -5,7 +5,9 @@ import type { DateError } from './answer-error.ts';
 export type TypedPeriod = Readonly<{ fromMonth: string; fromYear: string; toMonth: string; toYear: string }>;
 
 export type PeriodReading = Readonly<
-  { outcome: 'empty' } | { outcome: 'period'; from: Month; to: Month | null } | { outcome: 'error'; code: DateError }
+  | { outcome: 'empty' }
+  | { outcome: 'period'; from: Month; to: Month | null }
+  | { outcome: 'error'; codes: readonly [DateError, ...DateError[]] }
 >;
 
 const earliestYear = 1940;
@@ -25,17 +27,17 @@ const readMonth = (
   return read > thisMonth ? { code: `${side}_future` } : { month: read };
 };
 
-/** Reads a period whose end may be left empty, for one that goes on. */
+/** Reads a period whose end may be left empty, for one that goes on; or all that is wrong with it, the beginning first. */
 export function readPeriod(typed: TypedPeriod, thisMonth: Month): PeriodReading {
   const { fromMonth, fromYear, toMonth, toYear } = typed;
   if ([fromMonth, fromYear, toMonth, toYear].every((text) => text === '')) return { outcome: 'empty' };
   const from = readMonth('from', fromMonth, fromYear, thisMonth);
-  if ('code' in from) return { outcome: 'error', code: from.code };
-  if (toMonth === '' && toYear === '') return { outcome: 'period', from: from.month, to: null };
-  const to = readMonth('to', toMonth, toYear, thisMonth);
-  if ('code' in to) return { outcome: 'error', code: to.code };
-  return to.month < from.month
-    ? { outcome: 'error', code: 'order' }
+  const goesOn = toMonth === '' && toYear === '';
+  const to = goesOn ? { month: null } : readMonth('to', toMonth, toYear, thisMonth);
+  if ('code' in from) return { outcome: 'error', codes: 'code' in to ? [from.code, to.code] : [from.code] };
+  if ('code' in to) return { outcome: 'error', codes: [to.code] };
+  return to.month !== null && to.month < from.month
+    ? { outcome: 'error', codes: ['order'] }
     : { outcome: 'period', from: from.month, to: to.month };
 }
 

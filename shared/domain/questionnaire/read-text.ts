@@ -1,11 +1,11 @@
 import { countCharacters } from '../text/clean-text.ts';
-import type { AnswerError } from './answer-error.ts';
+import type { TextTooLong } from './answer-error.ts';
 
 export const shortTextLength = 200;
 export const longTextLength = 4_000;
 
 /** Null when the text is short enough. */
-export function lengthError(text: string, max: number): AnswerError | null {
+export function lengthError(text: string, max: number): TextTooLong | null {
   const length = countCharacters(text);
   return length > max ? { code: 'too_long', max, excess: length - max } : null;
 }

@@ -1,15 +1,11 @@
-import { type Channel, mediaFor } from '#shared/domain/check/channel.ts';
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
-import { parseName } from '#shared/domain/contact/parse-name.ts';
-import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
+import type { Channel } from '#shared/domain/check/channel.ts';
+import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
+import { type GivenPerson, type PersonFault, readPerson as readGiven } from '#shared/domain/contact/read-person.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { type FieldError, type FieldErrorCode, fieldError } from '../problems/field-errors.ts';
 
-/** A person as a request names them. */
-type PersonInput = Readonly<{ firstName: string; lastName: string; email: string | null; phone: string | null }>;
-
-type PersonReading = Readonly<{ person: PersonInput; errors: readonly FieldError[] }>;
+type PersonReading = Readonly<{ person: GivenPerson; errors: readonly FieldError[] }>;
 
 type PersonContext = Readonly<{
   /** Where the person stands in the body. */
@@ -22,36 +18,27 @@ type PersonContext = Readonly<{
 
 const fieldOfChannel = { email: '/email', sms: '/phone', 'email-sms': '' } as const;
 
-/** Names tidied, the number in E.164; an error for each field that is none, and where the channel cannot reach them. */
+/** What is none of what it should be; that something is missing is told by the channel that needs it. */
+function codeOf({ part, code }: PersonFault): FieldErrorCode | null {
+  if (part === 'firstName' || part === 'lastName') return 'not_name';
+  if (code !== 'bad') return null;
+  return part === 'email' ? 'not_email' : 'not_phone';
+}
+
+/** An error for each field that cannot be read, and where the channel cannot reach them. */
 export function readPerson(
-  input: PersonInput,
+  input: GivenPerson,
   { pointer, channel, language, organisation }: PersonContext,
 ): PersonReading {
-  const firstName = parseName(input.firstName);
-  const lastName = parseName(input.lastName);
-  const email = input.email === null ? null : parseEmail(input.email);
-  const phone = input.phone === null ? null : parsePhone(input.phone, phoneCountries(organisation, language));
-
-  const faults: readonly (readonly [field: string, code: FieldErrorCode, isFault: boolean])[] = [
-    ['/firstName', 'not_name', firstName === null],
-    ['/lastName', 'not_name', lastName === null],
-    ['/email', 'not_email', input.email !== null && email === null],
-    ['/phone', 'not_phone', input.phone !== null && phone === null],
-  ];
-  const errors = faults.flatMap(([field, code, isFault]) => (isFault ? [fieldError(`${pointer}${field}`, code)] : []));
-  const mobile = phone === null || phone.mobile === false ? null : phone.number;
-  const isReached = channel === 'disabled' || mediaFor(channel, { email, phone: mobile }).length > 0;
+  const countries = phoneCountries(organisation, language);
+  const { person, faults, reachedBy } = readGiven(input, { channel, countries });
+  const errors = faults.flatMap((fault) => {
+    const code = codeOf(fault);
+    return code === null ? [] : [fieldError(`${pointer}/${fault.part}`, code)];
+  });
   const unreached =
-    channel !== 'disabled' && !isReached && errors.length === 0
+    channel !== 'disabled' && reachedBy.length === 0 && errors.length === 0
       ? [fieldError(`${pointer}${fieldOfChannel[channel]}`, 'unreachable_by_channel')]
       : [];
-  return {
-    person: {
-      firstName: firstName ?? input.firstName,
-      lastName: lastName ?? input.lastName,
-      email,
-      phone: phone?.number ?? null,
-    },
-    errors: [...errors, ...unreached],
-  };
+  return { person, errors: [...errors, ...unreached] };
 }

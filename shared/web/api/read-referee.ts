@@ -1,20 +1,19 @@
 import type { Candidate, CheckSettings } from '#shared/domain/check/check.ts';
 import type { RefereeDetails } from '#shared/domain/check/referee.ts';
-import type { Relation } from '#shared/domain/check/relation.ts';
-import { sameAddress } from '#shared/domain/contact/same-address.ts';
+import { sameAddress } from '#shared/domain/contact/parse-email.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { type FieldError, fieldError } from '../problems/field-errors.ts';
 import { readPerson } from './read-person.ts';
+import { readRelation } from './read-relation.ts';
 import type { RefereeInput } from './reference-check-request.ts';
 
 export type ReadingContext = Readonly<{
   settings: CheckSettings;
-  organisation: Pick<Organisation, 'timeZone' | 'language'>;
+  organisation: Pick<Organisation, 'timeZone' | 'language' | 'offsetChanges'>;
+  /** RFC 3339. */
+  now: string;
 }>;
-
-const readRelation = (input: RefereeInput['relation']): Relation | null =>
-  input === null || input === undefined ? null : { ...input, to: input.to ?? null };
 
 /** The language in which a referee is asked: theirs, else the candidate's if it is offered, else the first that is. */
 function languageOf(input: RefereeInput, candidateLanguage: Language, offered: readonly Language[]): Language {
@@ -27,22 +26,19 @@ export function readReferee(
   input: RefereeInput,
   pointer: string,
   candidate: Candidate,
-  { settings, organisation }: ReadingContext,
+  { settings, organisation, now }: ReadingContext,
 ): Readonly<{ referee: Omit<RefereeDetails, 'id'>; errors: readonly FieldError[] }> {
   const offered = languages.filter((each) => settings.questionTemplates[each] !== undefined);
   const language = languageOf(input, candidate.language, offered);
   const { person, errors } = readPerson(input, { pointer, channel: settings.refereeChannel, language, organisation });
-  const relation = readRelation(input.relation);
-  const ends = relation?.to ?? null;
+  const relation = readRelation(input.relation, { pointer: `${pointer}/relation`, organisation, now });
   return {
-    referee: { ...person, language, relation },
+    referee: { ...person, language, relation: relation.relation },
     errors: [
       ...errors,
       ...(offered.includes(language) ? [] : [fieldError(`${pointer}/language`, 'language_not_offered')]),
       ...(sameAddress(person.email, candidate.email) ? [fieldError(`${pointer}/email`, 'address_of_candidate')] : []),
-      ...(relation !== null && ends !== null && ends < relation.from
-        ? [fieldError(`${pointer}/relation/to`, 'ends_before_start')]
-        : []),
+      ...relation.errors,
     ],
   };
 }

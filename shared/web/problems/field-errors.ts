@@ -15,6 +15,7 @@ export const fieldErrorMessages = {
   not_email: () => 'This is not an e-mail address.',
   not_phone: () => 'This is not a phone number that can be called, as +46701234567.',
   not_month: () => 'This is not a month, as 2019-03.',
+  in_future: () => 'This month is still to come.',
   not_public_https: () => 'This is not an https address that everybody can reach, without a user name.',
   not_time: () => 'This is not a time of day, as 09:30.',
   not_country: () => 'This is not the code of a country that an SMS can go to, as SE.',

@@ -21,6 +21,7 @@ export type ReadRequest = Readonly<{
 export type RequestSources = Readonly<{
   organisations: Pick<OrganisationStore, 'load' | 'loadProjectSettings'>;
   findTemplate: FindTemplate;
+  clock: () => string;
 }>;
 
 const noProject: Project = { externalId: null, title: null, clientName: null };
@@ -43,7 +44,7 @@ const loadReaders = () => Promise.all([import('./read-candidate.ts'), import('./
  * nothing wrong in it, or all that is, with pointers into that shape.
  */
 export async function readCheckRequest(
-  { organisations, findTemplate }: RequestSources,
+  { organisations, findTemplate, clock }: RequestSources,
   request: ReferenceCheckRequest,
   owner: ProjectOwner,
 ): Promise<ReadRequest | Readonly<{ errors: readonly FieldError[] }>> {
@@ -62,7 +63,8 @@ export async function readCheckRequest(
   const resolved = await resolveSettings(projectSettings, organisation, findTemplate);
   if ('errors' in resolved) return resolved;
   const { settings } = resolved;
-  const read = candidates.map((each, index) => readCandidate(each, index, { settings, organisation }));
+  const now = clock();
+  const read = candidates.map((each, index) => readCandidate(each, index, { settings, organisation, now }));
   const email = parseEmail(recruiter.email);
   const errors = [
     ...(email === null ? [fieldError('/recruiter/email', 'not_email')] : []),

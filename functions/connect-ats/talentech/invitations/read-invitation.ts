@@ -46,8 +46,7 @@ async function readRequest(
 ): Promise<ReadRequest | Readonly<{ errors: readonly FieldError[]; request?: ReferenceCheckRequest }>> {
   const parsed = referenceCheckRequest.safeParse(request, { reportInput: true });
   if (!parsed.success) return { errors: fieldErrorsOf(parsed.error) };
-  const { organisations, templates } = ports;
-  return readCheckRequest({ organisations, findTemplate: templates.find }, parsed.data, connection);
+  return readCheckRequest({ ...ports, findTemplate: ports.templates.find }, parsed.data, connection);
 }
 
 /** Everything that is wrong with an invitation, or what to make of it. A number that is none counts as absent. */

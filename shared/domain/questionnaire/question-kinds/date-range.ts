@@ -23,7 +23,7 @@ export const dateRange: QuestionKind<'date_range'> = {
       },
       thisMonth,
     );
-    if (reading.outcome === 'error') return { error: { code: reading.code } };
+    if (reading.outcome === 'error') return { error: { code: reading.codes[0] } };
     return reading.outcome === 'empty'
       ? noAnswer
       : { answer: { type: 'date_range', from: reading.from, to: reading.to } };

@@ -34,6 +34,7 @@ export const da: StepTexts = {
     phone: 'Mobilnummer',
     phoneHint: 'Er nødvendigt for sms.',
     phoneError: 'Skriv hele nummeret, for eksempel +45 32 12 34 56',
+    phoneNotMobile: 'Skriv et mobilnummer: en sms når ingen fastnettelefon',
     reachError: 'Skriv en e-mailadresse eller et mobilnummer',
     language: 'Sprog',
     languageHint: 'Svarene kommer på det sprog, spørgsmålene stilles på.',

@@ -41,6 +41,7 @@ export const fi: StepTexts = {
     phone: 'Matkapuhelinnumero',
     phoneHint: 'Tarvitaan tekstiviestiin.',
     phoneError: 'Kirjoita koko numero, esimerkiksi +358 40 123 4567',
+    phoneNotMobile: 'Kirjoita matkapuhelinnumero: tekstiviesti ei mene lankapuhelimeen',
     reachError: 'Kirjoita sähköpostiosoite tai matkapuhelinnumero',
     language: 'Kieli',
     languageHint: 'Vastaukset tulevat sillä kielellä, jolla kysytään.',

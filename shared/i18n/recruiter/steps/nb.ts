@@ -34,6 +34,7 @@ export const nb: StepTexts = {
     phone: 'Mobilnummer',
     phoneHint: 'Trengs for SMS.',
     phoneError: 'Skriv hele nummeret, for eksempel +47 406 12 345',
+    phoneNotMobile: 'Skriv et mobilnummer: en SMS når ingen fasttelefon',
     reachError: 'Skriv en e-postadresse eller et mobilnummer',
     language: 'Språk',
     languageHint: 'Svarene kommer på det språket spørsmålene stilles på.',

@@ -34,6 +34,7 @@ export const sv: StepTexts = {
     phone: 'Mobilnummer',
     phoneHint: 'Behövs för sms.',
     phoneError: 'Skriv hela numret, till exempel 070-174 06 05',
+    phoneNotMobile: 'Skriv ett mobilnummer: ett sms når ingen fast telefon',
     reachError: 'Skriv en e-postadress eller ett mobilnummer',
     language: 'Språk',
     languageHint: 'Svaren kommer på det språk som frågorna ställs på.',

@@ -35,6 +35,7 @@ type FieldTexts = Readonly<{
   phone: string;
   phoneHint: string;
   phoneError: string;
+  phoneNotMobile: string;
   reachError: string;
   language: string;
   languageHint: string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePhone, phoneCountries } from '#shared/domain/contact/parse-phone.ts';
+import { parsePhone } from '#shared/domain/contact/parse-phone.ts';
+import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 
 describe('a phone number', () => {
   it.each([

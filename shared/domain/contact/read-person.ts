@@ -1,0 +1,79 @@
+import type { CountryCode } from 'libphonenumber-js/core';
+import { type Channel, type Medium, mediaFor, neededFor } from '../check/channel.ts';
+import { cleanEntry } from '../text/clean-text.ts';
+import { parseEmail } from './parse-email.ts';
+import { faultOfName, type NameFaultCode } from './parse-name.ts';
+import { parsePhone } from './parse-phone.ts';
+
+/** How to reach somebody, as it was typed or sent or as it was read; null and blank are absent. */
+export type GivenContact = Readonly<{ email: string | null; phone: string | null }>;
+
+export type GivenPerson = GivenContact & Readonly<{ firstName: string; lastName: string }>;
+
+/** `not_mobile`: a landline, where an SMS would go to it. */
+export type ContactFault =
+  | Readonly<{ part: 'email'; code: 'missing' | 'bad' }>
+  | Readonly<{ part: 'phone'; code: 'missing' | 'bad' | 'not_mobile' }>;
+
+export type PersonFault = ContactFault | Readonly<{ part: 'firstName' | 'lastName'; code: NameFaultCode }>;
+
+export type ReachTerms = Readonly<{
+  /** How they are to be contacted. */
+  channel: Channel;
+  /** Whose numbers are meant by one without `+`, the first before the others. */
+  countries: readonly CountryCode[];
+  /** An address or a number is enough, whichever the channel needs: another channel can be chosen for them. */
+  eitherWill?: boolean;
+}>;
+
+/** Numbers in E.164. What was read is whole only where there is no fault. */
+export type ContactReading = Readonly<{
+  contact: GivenContact;
+  faults: readonly ContactFault[];
+  /** The media by which the channel reaches them. No SMS reaches a landline. */
+  reachedBy: readonly Medium[];
+}>;
+
+export type PersonReading = Readonly<{
+  person: GivenPerson;
+  faults: readonly PersonFault[];
+  reachedBy: readonly Medium[];
+}>;
+
+/** Reads how somebody can be reached, with all that is wrong with it, in the order of the parts. */
+export function readContact(
+  given: GivenContact,
+  { channel, countries, eitherWill = false }: ReachTerms,
+): ContactReading {
+  const typed = { email: cleanEntry(given.email ?? ''), phone: cleanEntry(given.phone ?? '') };
+  const email = parseEmail(typed.email);
+  const phone = parsePhone(typed.phone, countries);
+  const needed = eitherWill ? 'either' : neededFor(channel);
+  const emailIsNeeded = needed === 'email' || (needed === 'either' && typed.phone === '');
+  const isLandline = phone?.mobile === false;
+  const sendsSms = channel === 'sms' || channel === 'email-sms';
+  const found: readonly (ContactFault | false)[] = [
+    typed.email === '' && emailIsNeeded && { part: 'email', code: 'missing' },
+    typed.email !== '' && email === null && { part: 'email', code: 'bad' },
+    typed.phone === '' && needed === 'sms' && { part: 'phone', code: 'missing' },
+    typed.phone !== '' && phone === null && { part: 'phone', code: 'bad' },
+    isLandline && sendsSms && { part: 'phone', code: 'not_mobile' },
+  ];
+  const number = phone?.number ?? null;
+  return {
+    contact: { email, phone: number },
+    faults: found.filter((fault) => fault !== false),
+    reachedBy: mediaFor(channel, { email, phone: isLandline ? null : number }),
+  };
+}
+
+/** Reads a person who is to be contacted: names in one line, an address, a number. */
+export function readPerson(given: GivenPerson, terms: ReachTerms): PersonReading {
+  const names = { firstName: cleanEntry(given.firstName), lastName: cleanEntry(given.lastName) };
+  const { contact, faults, reachedBy } = readContact(given, terms);
+  const ofNames = (['firstName', 'lastName'] as const).flatMap((part) => {
+    const code = faultOfName(names[part]);
+    return code === null ? [] : [{ part, code }];
+  });
+  return { person: { ...names, ...contact }, faults: [...ofNames, ...faults], reachedBy };
+}
