@@ -1,6 +1,6 @@
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { readLinkKeys, readTableEnvironment } from '#shared/config/environment.ts';
-import { noLinkKeys } from '#shared/data/access/no-link-keys.ts';
+import { noLinkKeys } from '#shared/data/access/link-secrets.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createComplaints } from '#shared/data/outbox/complaints.ts';

@@ -2,7 +2,7 @@ import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { awsPlace } from '#shared/aws/service-endpoint.ts';
 import { readSenderDomains, readTableEnvironment } from '#shared/config/environment.ts';
 import { duePartitionCount } from '#shared/config/resource-names.ts';
-import { noLinkKeys } from '#shared/data/access/no-link-keys.ts';
+import { noLinkKeys } from '#shared/data/access/link-secrets.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createDueStore } from '#shared/data/outbox/due-store.ts';

@@ -5,6 +5,9 @@ import type { LinkMaker, LinkPurpose, LinkTarget } from '#shared/domain/ports/li
 /** Link keys by version; new links are made with the current one, and older versions go on working. */
 export type LinkKeys = Readonly<{ current: string; keys: Readonly<Record<string, string>> }>;
 
+/** For a function whose decisions make no links, and which therefore gets no keys: to make one would throw. */
+export const noLinkKeys: LinkKeys = { current: '', keys: {} };
+
 const secretBytes = 16;
 const pathOf = { candidate: 'c', referee: 'a', report: 'r' } as const satisfies Record<LinkPurpose, string>;
 
@@ -35,3 +38,14 @@ export const createLinkMaker = (linkKeys: LinkKeys, baseUrl: string): LinkMaker 
 
 /** Signs what may be embedded anywhere without a key, such as the status symbol's address. */
 export const signPublic = (linkKeys: LinkKeys, subject: string): string => linkDigest(linkKeys, `v1|public|${subject}`);
+
+/**
+ * The secret of a sign-in link: 22 characters. Its id is random and used once; from it whoever has the link key (the
+ * sender of the mail) makes the secret again, so that the outbox item need not hold it.
+ */
+export const signInSecret = (linkKeys: LinkKeys, organisationId: string, signInId: string): string =>
+  linkDigest(linkKeys, `v1|sign-in|${organisationId}|${signInId}`);
+
+/** Stands for a person's address in keys. */
+export const personHash = (linkKeys: LinkKeys, organisationId: string, email: string): string =>
+  linkDigest(linkKeys, `v1|person|${organisationId}|${email.toLowerCase()}`);

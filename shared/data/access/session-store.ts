@@ -20,8 +20,7 @@ import {
 } from '../items/session-item.ts';
 import { epochSeconds, hashOf, keys } from '../keys.ts';
 import type { Item, Key, Table, Write } from '../table.ts';
-import type { LinkKeys } from './link-secrets.ts';
-import { personHash, signInSecret } from './sign-in-secret.ts';
+import { type LinkKeys, personHash, signInSecret } from './link-secrets.ts';
 
 const cookieBytes = 32;
 const secondsBetweenMails = 60;

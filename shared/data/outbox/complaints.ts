@@ -1,6 +1,5 @@
 import type { Complaints } from '#shared/domain/ports/complaints.ts';
-import type { LinkKeys } from '../access/link-secrets.ts';
-import { personHash } from '../access/sign-in-secret.ts';
+import { type LinkKeys, personHash } from '../access/link-secrets.ts';
 import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';
 

@@ -19,7 +19,6 @@ import {
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
-const noFilter = { status: null, projectExternalId: null, candidateExternalId: null };
 
 let real: RealTable;
 beforeAll(async () => {
@@ -56,12 +55,6 @@ describe('a check in the table', () => {
     expect(file?.messages).toMatchObject([{ recipient: 'candidate', medium: 'email', state: 'ready', attempts: 0 }]);
   });
 
-  test('is made once, whoever tries again', async () => {
-    const { checks, id } = await given(2);
-    const again = await checks.create(requestCheck(buildRequest({ id }), contextAt()));
-    expect(again).toBe('exists');
-  });
-
   test('goes the whole road, and a repeat of any step changes nothing', async () => {
     const { checks, id } = await given(3);
     const bo = buildRefereeDetails();
@@ -93,17 +86,6 @@ describe('a check in the table', () => {
     expect((await checks.loadSubmissions(id)).map((each) => each.version)).toEqual([1, 1]);
     const events = await checks.loadEvents(id);
     expect(events.map((event) => event.number)).toEqual(events.map((_, index) => index + 1));
-  });
-
-  test('takes two changes at the same time, one after the other', async () => {
-    const { checks, id } = await given(4);
-    const results = await Promise.all(
-      [buildRefereeDetails(), evaDetails()].map((details) =>
-        checks.change(id, (file) => saveReferee(file, details, 'candidate', contextAt(minutesAfter(5)))),
-      ),
-    );
-    expect(results.map((result) => result.outcome)).toEqual(['changed', 'changed']);
-    expect((await checks.load(id))?.referees).toHaveLength(2);
   });
 
   test('keeps no secret of a link, and finds the person by it', async () => {
@@ -172,59 +154,5 @@ describe('after the link key was changed', () => {
     expect(renewed).not.toBe(old);
     expect(await find(renewed, second)).toMatchObject({ checkId: id });
     expect(await find(old, second)).toBeNull();
-  });
-});
-
-describe('the list of checks', () => {
-  const organisation = { id: testId('org', 9), live: true };
-  beforeAll(async () => {
-    for (let number = 100; number < 112; number += 1) {
-      await given(number, {
-        organisationId: organisation.id,
-        project: { externalId: number % 2 === 0 ? 'even' : 'odd', title: null, clientName: null },
-        candidate: { ...buildRequest().candidate, externalId: `c-${number % 3}` },
-      });
-    }
-    await given(120, { organisationId: organisation.id, live: false });
-  });
-
-  const walk = async (filter: Parameters<ReturnType<typeof storeOf>['list']>[1], limit: number) => {
-    const ids: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const page: Awaited<ReturnType<ReturnType<typeof storeOf>['list']>> = await storeOf().list(organisation, filter, {
-        limit,
-        cursor,
-      });
-      if (page === 'cursor_invalid') throw new Error('The cursor was refused');
-      expect(page.files.length).toBeLessThanOrEqual(limit);
-      ids.push(...page.files.map((file) => file.check.id));
-      cursor = page.cursor;
-    } while (cursor !== null);
-    return ids;
-  };
-
-  test.each([1, 5, 12, 100])('shows each live check once, newest first, in pages of %i', async (limit) => {
-    const ids = await walk(noFilter, limit);
-    expect(ids).toHaveLength(12);
-    expect(ids).toEqual(ids.toSorted().toReversed());
-  });
-
-  test('narrows by project and candidate together', async () => {
-    const ids = await walk({ ...noFilter, projectExternalId: 'even', candidateExternalId: 'c-0' }, 1);
-    expect(ids).toEqual([testId('chk', 108), testId('chk', 102)]);
-  });
-
-  test('narrows by status', async () => {
-    expect(await walk({ ...noFilter, status: 'completed' }, 10)).toEqual([]);
-    expect(await walk({ ...noFilter, status: 'candidate_invited' }, 10)).toHaveLength(12);
-  });
-
-  test('refuses a cursor of another filter, and one that is no cursor', async () => {
-    const page = await storeOf().list(organisation, noFilter, { limit: 5, cursor: null });
-    const cursor = page === 'cursor_invalid' ? null : page.cursor;
-    const other = { ...noFilter, status: 'completed' as const };
-    expect(await storeOf().list(organisation, other, { limit: 5, cursor })).toBe('cursor_invalid');
-    expect(await storeOf().list(organisation, noFilter, { limit: 5, cursor: 'bm90IG9uZQ' })).toBe('cursor_invalid');
   });
 });

@@ -1,9 +1,15 @@
+import { readyNetSeconds } from '#shared/domain/backoff.ts';
+import type { CallSlot } from '#shared/domain/call/call-slots.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { CheckEvent } from '#shared/domain/check/event.ts';
 import { applyTo, type Change } from '#shared/domain/decisions/change.ts';
-import type { CheckFilter, CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { ChangeResult, CheckFilter, CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Draft, Submission } from '#shared/domain/questionnaire/answer.ts';
+import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
+import { addSeconds } from '#shared/domain/time.ts';
+import { createFakeOpenings } from './fake-openings.ts';
 
-type FakeCheckStore = Pick<CheckStore, 'load' | 'create' | 'change' | 'list' | 'loadDraft' | 'loadSubmissions'> &
+type FakeCheckStore = CheckStore &
   Readonly<{
     files: () => readonly CheckFile[];
     /** Puts a check as it stands, with what its referees have sent. */
@@ -21,76 +27,147 @@ const passes = (filter: CheckFilter, { check }: CheckFile): boolean =>
   (filter.projectExternalId === null || filter.projectExternalId === check.project.externalId) &&
   (filter.candidateExternalId === null || filter.candidateExternalId === check.candidate.externalId);
 
-/** Checks in memory. A cursor is the id of the last check on the page. */
+const placeOf = ({ check }: CheckFile): string => `${check.createdAt}#${check.id}`;
+const draftKey = (checkId: string, refereeId: string): string => `${checkId} ${refereeId}`;
+const answersKey = (checkId: string, { refereeId, version }: Pick<Submission, 'refereeId' | 'version'>): string =>
+  `${checkId} ${refereeId} ${String(version).padStart(6, '0')}`;
+const slotKey = ({ organisationId, live, handler, at }: CallSlot): string =>
+  `${organisationId} ${live} ${handler} ${at}`;
+
+const inOrder = (file: CheckFile): CheckFile => ({
+  ...file,
+  referees: file.referees.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt) || a.id.localeCompare(b.id)),
+  messages: file.messages.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  reportLinks: file.reportLinks.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+});
+
+/** What goes at once is made ready again, should its stream record be lost. */
+const withNet = (file: CheckFile): CheckFile => ({
+  ...file,
+  messages: file.messages.map((each) =>
+    each.state === 'ready' && each.dueAt === null
+      ? { ...each, dueAt: addSeconds(each.createdAt, readyNetSeconds) }
+      : each,
+  ),
+});
+
+/** Checks in memory. A cursor names what it was given out for, and the last check on the page. */
 export function fakeCheckStore(): FakeCheckStore {
   const files = new Map<string, CheckFile>();
   const drafts = new Map<string, Draft>();
-  let sent: readonly Submission[] = [];
+  const sent = new Map<string, Submission>();
+  const events = new Map<string, readonly CheckEvent[]>();
+  const slots = new Map<string, CallSlot>();
   let writesLeft = Number.POSITIVE_INFINITY;
   let interrupt: (() => Promise<unknown>) | null = null;
 
-  /** False when somebody else was faster. */
-  const write = (before: CheckFile, change: Change): boolean => {
+  const load: CheckStore['load'] = (checkId) => {
+    const file = files.get(checkId);
+    return Promise.resolve(file === undefined ? null : inOrder(file));
+  };
+
+  const isRefused = (before: CheckFile | null, { check, draft, submission, messages, takenSlots }: Change): boolean => {
+    const last = files.get(check.id)?.check;
+    const isOther = last?.version !== before?.check.version || last?.eventCount !== before?.check.eventCount;
+    const isTaken = takenSlots.some((slot) => {
+      const known = slots.get(slotKey(slot));
+      return known !== undefined && (known.checkId !== slot.checkId || known.refereeId !== slot.refereeId);
+    });
+    return (
+      isOther ||
+      isTaken ||
+      (draft !== null && (drafts.get(draftKey(check.id, draft.refereeId))?.version ?? 0) !== draft.version - 1) ||
+      (submission !== null && sent.has(answersKey(check.id, submission))) ||
+      messages.some(({ id }) => files.get(check.id)?.messages.some((each) => each.id === id))
+    );
+  };
+
+  /** All of it, or nothing when somebody else was faster or has the time that it takes. */
+  const write = (before: CheckFile | null, change: Change): boolean => {
+    if (isRefused(before, change)) return false;
     const { check, draft, endedDraftOf, endedAnswersOf, submission } = change;
-    const isLast = files.get(check.id)?.check.version === before.check.version;
-    if (!isLast || (draft !== null && (drafts.get(draft.refereeId)?.version ?? 0) !== draft.version - 1)) return false;
-    files.set(check.id, applyTo(before, change));
-    if (draft !== null) drafts.set(draft.refereeId, draft);
-    if (endedDraftOf !== null) drafts.delete(endedDraftOf);
-    if (endedAnswersOf !== null) sent = sent.filter((each) => each.refereeId !== endedAnswersOf.refereeId);
-    if (submission !== null) sent = [...sent, submission];
+    files.set(check.id, withNet(applyTo(before, change)));
+    events.set(check.id, [...(events.get(check.id) ?? []), ...change.events]);
+    if (draft !== null) drafts.set(draftKey(check.id, draft.refereeId), draft);
+    if (endedDraftOf !== null) drafts.delete(draftKey(check.id, endedDraftOf));
+    for (let version = 1; version <= (endedAnswersOf?.versions ?? 0); version += 1) {
+      sent.delete(answersKey(check.id, { refereeId: endedAnswersOf?.refereeId ?? '', version }));
+    }
+    if (submission !== null) sent.set(answersKey(check.id, submission), submission);
+    for (const slot of change.takenSlots) slots.set(slotKey(slot), slot);
+    for (const slot of change.freedSlots) slots.delete(slotKey(slot));
     return true;
   };
 
   const change: CheckStore['change'] = async (checkId, decide) => {
-    for (let tries = 0; tries < 4; tries += 1) {
-      const before = files.get(checkId);
-      if (before === undefined) return { outcome: 'not_found' };
+    const result = await retryOnConflict(async (): Promise<ChangeResult | 'conflict'> => {
+      const before = await load(checkId);
+      if (before === null) return { outcome: 'not_found' };
       const act = interrupt;
       interrupt = null;
       await act?.();
       const decision = decide(before);
       if (decision.outcome === 'unchanged') return { outcome: 'unchanged', file: before };
       if (decision.outcome === 'refused') return { ...decision, file: before };
-      if (write(before, decision.change)) return { outcome: 'changed', file: files.get(checkId) ?? before };
-    }
-    return { outcome: 'conflict' };
+      if (!write(before, decision.change)) return 'conflict';
+      return { outcome: 'changed', file: (await load(checkId)) ?? before };
+    });
+    return result === 'conflict' ? { outcome: 'conflict' } : result;
   };
 
+  const openings = createFakeOpenings({
+    find: (checkId) => files.get(checkId),
+    write: (file, event) => {
+      files.set(file.check.id, file);
+      if (event !== null) events.set(file.check.id, [...(events.get(file.check.id) ?? []), event]);
+    },
+  });
+
   return {
+    load,
     change,
-    loadDraft: (_, refereeId) => Promise.resolve(drafts.get(refereeId) ?? null),
-    loadSubmissions: () => Promise.resolve([...new Map(sent.map((each) => [each.refereeId, each])).values()]),
-    submissions: () => sent,
+    recordOpening: openings,
+    loadDraft: (checkId, refereeId) => Promise.resolve(drafts.get(draftKey(checkId, refereeId)) ?? null),
+    loadSubmissions: (checkId) => {
+      const versions = [...sent]
+        .filter(([key]) => key.startsWith(`${checkId} `))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1));
+      return Promise.resolve([...new Map(versions.map(([, each]) => [each.refereeId, each])).values()]);
+    },
+    loadEvents: (checkId) => Promise.resolve(events.get(checkId) ?? []),
+    submissions: () => [...sent.values()],
     meanwhile: (act) => {
       interrupt = act;
     },
     files: () => [...files.values()],
     put: (file, submissions = []) => {
       files.set(file.check.id, file);
-      sent = [...sent, ...submissions];
+      for (const each of submissions) sent.set(answersKey(file.check.id, each), each);
     },
     failAfter: (writes) => {
       writesLeft = writes;
     },
-    load: (checkId) => Promise.resolve(files.get(checkId) ?? null),
-    create: (change) => {
-      if (files.has(change.check.id)) return Promise.resolve('exists');
+    create: (created) => {
+      if (files.has(created.check.id)) return Promise.resolve('exists');
       if (writesLeft <= 0) return Promise.reject(new Error('The process died'));
       writesLeft -= 1;
-      files.set(change.check.id, applyTo(null, change));
+      if (!write(null, created)) return Promise.reject(new Error('A new check was refused and is not there'));
       return Promise.resolve('created');
     },
-    list: ({ id, live }, filter, { limit, cursor }) => {
-      if (cursor !== null && !files.has(cursor)) return Promise.resolve('cursor_invalid');
+    list: (organisation, filter, { limit, cursor }) => {
+      const { id, live } = organisation;
+      const scope = JSON.stringify([organisation, filter]);
+      const [given, place = ''] = cursor?.split('@') ?? [];
+      if (cursor !== null && given !== scope) return Promise.resolve('cursor_invalid');
       const found = [...files.values()]
         .filter(({ check }) => check.organisationId === id && check.live === live)
-        .toSorted((a, b) => b.check.id.localeCompare(a.check.id))
-        .filter((file) => passes(filter, file) && (cursor === null || file.check.id < cursor));
+        .toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1))
+        .filter((file) => passes(filter, file) && (cursor === null || placeOf(file) < place));
       const shown = found.slice(0, limit);
+      const last = shown.at(-1);
       return Promise.resolve({
-        files: shown,
-        cursor: found.length > limit ? (shown.at(-1)?.check.id ?? null) : null,
+        files: shown.map(inOrder),
+        cursor: found.length > limit && last !== undefined ? `${scope}@${placeOf(last)}` : null,
       });
     },
   };

@@ -11,7 +11,10 @@ export function fakeConnectionStore(...first: readonly Connection[]): FakeConnec
   const credentials = new Map<string, NewCredential>();
   const used = new Set<string>();
   const keep = (given: readonly NewCredential[]): void => {
-    for (const each of given) credentials.set(each.secret, each);
+    for (const each of given) {
+      credentials.set(each.secret, each);
+      used.delete(each.secret);
+    }
   };
   const findCredential: ConnectionStore['findCredential'] = (secret, purpose, now) => {
     const known = credentials.get(secret);
@@ -23,7 +26,8 @@ export function fakeConnectionStore(...first: readonly Connection[]): FakeConnec
   return {
     connections: () => [...connections.values()],
     create: (connection, given) => {
-      if (connections.has(connection.id)) return Promise.resolve('exists');
+      const exists = connections.has(connection.id) || given.some(({ secret }) => credentials.has(secret));
+      if (exists) return Promise.resolve('exists');
       connections.set(connection.id, connection);
       keep(given);
       return Promise.resolve('created');
@@ -33,7 +37,11 @@ export function fakeConnectionStore(...first: readonly Connection[]): FakeConnec
       return Promise.resolve(found?.organisationId === organisationId ? found : null);
     },
     list: (organisationId) =>
-      Promise.resolve([...connections.values()].filter((each) => each.organisationId === organisationId)),
+      Promise.resolve(
+        [...connections.values()]
+          .filter((each) => each.organisationId === organisationId)
+          .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      ),
     save: (connection, given = []) => {
       if (connections.get(connection.id)?.version !== connection.version) return Promise.resolve('edited_meanwhile');
       connections.set(connection.id, { ...connection, version: connection.version + 1 });
@@ -51,6 +59,7 @@ export function fakeConnectionStore(...first: readonly Connection[]): FakeConnec
     findCredential,
     takeCredential: async (secret, purpose, now) => {
       const found = await findCredential(secret, purpose, now);
+      if (found === null || used.has(secret)) return null;
       used.add(secret);
       return found;
     },

@@ -1,10 +1,7 @@
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { ApiKey, OrganisationStore, ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
 
-type FakeOrganisationStore = Pick<
-  OrganisationStore,
-  'load' | 'create' | 'findKey' | 'createKey' | 'loadProjectSettings' | 'saveProjectSettings'
-> &
+type FakeOrganisationStore = OrganisationStore &
   Readonly<{ organisations: () => readonly Organisation[]; lookups: () => number; forgetKey: (key: string) => void }>;
 
 const projectKey = ({ organisationId, live }: ProjectOwner, project: string) => `${organisationId} ${live} ${project}`;
@@ -26,6 +23,12 @@ export function fakeOrganisationStore(...first: readonly Organisation[]): FakeOr
       const exists = organisations.has(organisation.id);
       if (!exists) organisations.set(organisation.id, organisation);
       return Promise.resolve(exists ? 'exists' : 'created');
+    },
+    save: (organisation) => {
+      if (organisations.get(organisation.id)?.version !== organisation.version)
+        return Promise.resolve('edited_meanwhile');
+      organisations.set(organisation.id, { ...organisation, version: organisation.version + 1 });
+      return Promise.resolve('saved');
     },
     findKey: (key) => {
       lookups += 1;

@@ -21,7 +21,7 @@ const wire = (item: Readonly<{ kind: string }> & Readonly<Record<string, string 
 /** The stores of the lane to the outside in memory, with the stream that comes of their writes, and run-due. */
 export function createFakePushWorld(clock: () => string) {
   const lanes = new Map<string, Lane>();
-  const events = new Map<string, ToldEvent & { state: 'ready' | 'told'; dueAt: string }>();
+  const events = new Map<string, Readonly<{ event: ToldEvent; state: 'ready' | 'told'; dueAt: string }>>();
   const healths = new Map<string, EndpointHealth>();
   const stream: unknown[] = [];
 
@@ -44,16 +44,17 @@ export function createFakePushWorld(clock: () => string) {
 
   const stores = {
     events: {
-      load: (checkId, number) => Promise.resolve(events.get(`${checkId} ${number}`) ?? null),
+      load: (checkId, number) => Promise.resolve(events.get(`${checkId} ${number}`)?.event ?? null),
       untold: (checkId, upTo) =>
         Promise.resolve(
           [...events.values()]
-            .filter((event) => event.checkId === checkId && event.number <= upTo && event.state === 'ready')
+            .filter(({ event, state }) => event.checkId === checkId && event.number <= upTo && state === 'ready')
+            .map(({ event }) => event)
             .toSorted((a, b) => a.number - b.number),
         ),
       markTold({ checkId, number }) {
-        const event = events.get(`${checkId} ${number}`);
-        if (event !== undefined) events.set(`${checkId} ${number}`, { ...event, state: 'told' });
+        const kept = events.get(`${checkId} ${number}`);
+        if (kept !== undefined) events.set(`${checkId} ${number}`, { ...kept, state: 'told' });
         return Promise.resolve();
       },
     } satisfies ToldEvents,
@@ -63,8 +64,9 @@ export function createFakePushWorld(clock: () => string) {
         write(decide(lanes.get(laneOf(key)) ?? []));
         return Promise.resolve(lanes.get(laneOf(key)) ?? []);
       },
-      queueAgain(delivery) {
-        emitDelivery(delivery);
+      queueAgain({ checkId, endpointId, number }, at) {
+        const kept = lanes.get(laneOf({ checkId, endpointId }))?.find((each) => each.number === number);
+        if (kept?.state === 'ready') write([{ ...kept, dueAt: addSeconds(at, readyNetSeconds) }]);
         return Promise.resolve();
       },
     } satisfies DeliveryLanes,
@@ -85,7 +87,7 @@ export function createFakePushWorld(clock: () => string) {
     write,
     happen(event: ToldEvent): void {
       events.set(`${event.checkId} ${event.number}`, {
-        ...event,
+        event,
         state: 'ready',
         dueAt: addSeconds(clock(), readyNetSeconds),
       });
@@ -93,10 +95,10 @@ export function createFakePushWorld(clock: () => string) {
     },
     /** What run-due does. */
     runDue(): void {
-      for (const [key, event] of events) {
-        if (event.state !== 'ready' || event.dueAt > clock()) continue;
-        events.set(key, { ...event, dueAt: addSeconds(clock(), readyNetSeconds) });
-        emitEvent(event);
+      for (const [key, kept] of events) {
+        if (kept.state !== 'ready' || kept.dueAt > clock()) continue;
+        events.set(key, { ...kept, dueAt: addSeconds(clock(), readyNetSeconds) });
+        emitEvent(kept.event);
       }
       for (const each of [...lanes.values()].flat()) {
         const isDue =

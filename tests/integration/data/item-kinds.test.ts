@@ -1,0 +1,215 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSessionStore } from '#shared/data/access/session-store.ts';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
+import { createExternalKeys } from '#shared/data/connections/external-keys.ts';
+import { createPartnerAppStore } from '#shared/data/connections/partner-app-store.ts';
+import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
+import { itemKinds } from '#shared/data/items/item-kinds.ts';
+import { newId } from '#shared/data/new-id.ts';
+import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
+import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
+import { createComplaints } from '#shared/data/outbox/complaints.ts';
+import { createOutbox } from '#shared/data/outbox/outbox.ts';
+import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
+import { createSmsAllowance } from '#shared/data/outbox/sms-allowance.ts';
+import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
+import { createEndpointStore } from '#shared/data/push/endpoint-store.ts';
+import { createWebhookStore } from '#shared/data/push/webhook-store.ts';
+import type { Item } from '#shared/data/table.ts';
+import { slotsOf } from '#shared/domain/call/call-slots.ts';
+import { startChange } from '#shared/domain/decisions/change.ts';
+import { requestCheck } from '#shared/domain/decisions/request-check.ts';
+import { addDelivery } from '#shared/domain/push/delivery-lane.ts';
+import { makeReportLink } from '#shared/domain/report/report-link.ts';
+import { buildSubmission } from '#tests/support/builders/answered-check.ts';
+import {
+  buildOrganisation,
+  buildReferee,
+  buildRequest,
+  contextAt,
+  daysAfter,
+  minutesAfter,
+  startTime,
+} from '#tests/support/builders/check-builders.ts';
+import { buildConnection } from '#tests/support/builders/connection-builders.ts';
+import { buildDelivery } from '#tests/support/builders/push-builders.ts';
+import { buildTemplate } from '#tests/support/builders/template-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+
+const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
+
+let real: RealTable;
+beforeAll(async () => {
+  real = await startRealTable();
+});
+afterAll(() => real.stop());
+
+const idOf = (prefix: string): string => `${prefix}_[0-9A-HJKMNP-TV-Z]{26}`;
+
+/** How each part of a key looks that stands in angle brackets. */
+const parts: Readonly<Record<string, string>> = {
+  check: idOf('chk'),
+  referee: idOf('ref'),
+  organisation: idOf('org'),
+  connection: idOf('con'),
+  webhook: idOf('whk'),
+  endpoint: idOf('(?:whk|con)'),
+  'report link': idOf('lnk'),
+  template: idOf('tpl'),
+  preset: 'pre_\\w+',
+  message: 'msg_\\d{6}_\\w+_(?:email|sms)',
+  hash: '[0-9a-f]{64}',
+  digest: '[\\w-]{22}',
+  number: '\\d{6}',
+  day: '\\d{4}-\\d\\d-\\d\\d',
+  time: '[\\d-]{10}T[\\d:.]{12}Z',
+  'external id': '.+',
+  'connection kind': '(?:talentech|greenhouse|refapp)',
+};
+
+const patternOf = (key: string): RegExp =>
+  new RegExp(`^${key.replace(/<([^>]+)>/g, (_, name: string) => parts[name] ?? 'a part that is not known')}$`);
+
+/** The rows of the list that this item is of. */
+const rowsOf = ({ kind = null, pk, sk }: Item) =>
+  itemKinds.filter(
+    (row) => row.kind === kind && patternOf(row.pk).test(String(pk)) && patternOf(row.sk).test(String(sk)),
+  );
+
+async function allItems(): Promise<readonly Item[]> {
+  const { Items = [], LastEvaluatedKey } = await real.client.send(new ScanCommand({ TableName: 'vitsord-test' }));
+  expect(LastEvaluatedKey).toBeUndefined();
+  return Items.map((item) => unmarshall(item));
+}
+
+/** A check, live or not, with all that one may have. */
+async function writeCheck(organisationId: string, live: boolean): Promise<string> {
+  const checks = createCheckStore(real.table, linkKeys);
+  const id = newId('chk');
+  const referee = buildReferee({ id: newId('ref') });
+  await checks.create(requestCheck(buildRequest({ id, organisationId, live }), contextAt()));
+  const { refereeId: _, ...answers } = buildSubmission({ refereeId: referee.id });
+  const { form, language, relation } = answers;
+  const handler = { name: 'Rita Ek', email: 'rita.ek@example.org' };
+  const owner = { organisationId, live, checkId: id, refereeId: referee.id };
+  const result = await checks.change(id, ({ check }) => ({
+    outcome: 'change',
+    change: {
+      ...startChange(check, minutesAfter(1)),
+      referees: [referee],
+      submission: buildSubmission({ refereeId: referee.id }),
+      draft: { refereeId: referee.id, form, language, relation, answers: {}, version: 1, savedAt: startTime },
+      reportLinks: [makeReportLink(newId('lnk'), null, startTime)],
+      takenSlots: slotsOf({ at: daysAfter(2), minutes: 30, handler }, owner),
+    },
+  }));
+  expect(result.outcome).toBe('changed');
+  const key = { checkId: id, endpointId: newId('whk') };
+  const delivery = buildDelivery({ ...key, organisationId, live });
+  await createDeliveryLanes(real.table).change(key, (lane) => addDelivery(lane, delivery, startTime));
+  return id;
+}
+
+async function writeOrganisation(organisationId: string): Promise<void> {
+  const { table } = real;
+  const organisations = createOrganisationStore(table);
+  await organisations.create(buildOrganisation({ id: organisationId }));
+  for (const live of [true, false]) await organisations.saveProjectSettings({ organisationId, live }, '4711', {});
+  const key = { id: newId('key'), organisationId, live: true, name: 'The ATS' };
+  await organisations.createKey(newId('key'), key, startTime);
+  await createTemplateStore(table).create(organisationId, buildTemplate({ id: newId('tpl') }));
+  const preset = { id: 'pre_short', name: 'Short', version: 1, settings: {}, createdAt: null, updatedAt: null };
+  await createPresetStore(table).create(organisationId, preset);
+  await createIdempotencyStore(table).start(organisationId, 'a key', 'a body', startTime);
+  await createSmsAllowance(table).take(organisationId, '2026-11-23', 10);
+  await createComplaints(table, linkKeys).note(organisationId, 'kim.lund@example.org', startTime);
+}
+
+async function writeConnection(organisationId: string, checkId: string): Promise<void> {
+  const { table } = real;
+  const connection = buildConnection('talentech', { id: newId('con'), organisationId });
+  const opens = { purpose: 'talentech_fixed', organisationId, connectionId: connection.id } as const;
+  const credential = { ...opens, details: {}, expiresAt: null, secret: newId('key') };
+  await createConnectionStore(table).create(connection, [credential]);
+  const endpoints = createEndpointStore(table);
+  await endpoints.save(await endpoints.load(connection.id));
+  const claimed = { checkId, startedAt: startTime };
+  const externalKeys = createExternalKeys(table);
+  expect(await externalKeys.claim(organisationId, 'talentech', 'r-1', claimed)).toEqual({ ...claimed, isNew: true });
+  expect(await externalKeys.find(organisationId, 'talentech', 'r-1')).toEqual(claimed);
+  const client = { clientId: 'vitsord', clientSecretHash: 'a hash' };
+  const app = { version: 0, ...client, redirectUris: [], tokens: 'fixed', results: null } as const;
+  await createPartnerAppStore(table).save(app);
+  const health = { checkedAt: startTime, domains: [{ name: 'example.org', verified: true }] };
+  await createSenderHealthStore(table).save(health);
+  expect(await createSenderHealthStore(table).load()).toEqual(health);
+}
+
+async function writeWebhook(organisationId: string): Promise<void> {
+  const { table } = real;
+  const webhook = {
+    id: newId('whk'),
+    organisationId,
+    live: true,
+    version: 1,
+    url: 'https://ats.example.org/hook',
+    description: null,
+    eventTypes: null,
+    disabled: null,
+    secrets: [],
+    createdAt: startTime,
+    updatedAt: startTime,
+  };
+  const webhooks = createWebhookStore(table);
+  await webhooks.create(webhook);
+  const number = await webhooks.startTry(webhook, startTime);
+  const key = { checkId: webhook.id, endpointId: webhook.id };
+  const delivery = buildDelivery({ ...key, organisationId, number: Number(number), type: 'webhook.test' });
+  await createDeliveryLanes(table).change(key, (lane) => addDelivery(lane, delivery, startTime));
+  const endpoints = createEndpointStore(table);
+  await endpoints.save(await endpoints.load(webhook.id));
+}
+
+async function signIn(organisationId: string, checkId: string | null): Promise<void> {
+  const sessions = createSessionStore({ table: real.table, linkKeys, baseUrl: 'https://ref.example.org', newId });
+  const email = checkId === null ? 'ali.demir@example.org' : 'rita.ek@example.org';
+  const person = { organisationId, live: true, checkId, email, name: 'Ali Demir' };
+  expect(await sessions.mailLink(person, 'sv', startTime)).toBe('mailed');
+  const { url } = await sessions.makeLink(person, startTime);
+  expect(await sessions.begin(url.slice(url.lastIndexOf('/') + 1), startTime)).not.toBeNull();
+  await sessions.endAll(person, startTime);
+}
+
+describe('what all stores write', () => {
+  let items: readonly Item[] = [];
+  beforeAll(async () => {
+    const organisationId = newId('org');
+    const checkId = await writeCheck(organisationId, true);
+    await writeCheck(organisationId, false);
+    await writeOrganisation(organisationId);
+    await writeConnection(organisationId, checkId);
+    await writeWebhook(organisationId);
+    await signIn(organisationId, checkId);
+    await signIn(organisationId, null);
+    const file = await createCheckStore(real.table, linkKeys).load(checkId);
+    const id = file?.messages[0]?.id ?? '';
+    expect(await createOutbox(real.table).claim({ checkId, id }, 'mine', startTime)).not.toBeNull();
+    items = await allItems();
+  });
+
+  test('is in the list, each item in one row of it', () => {
+    const strangers = items
+      .filter((item) => rowsOf(item).length !== 1)
+      .map(({ kind, pk, sk }) => `${kind}: ${pk} ${sk}`);
+    expect(strangers).toEqual([]);
+  });
+
+  test('is all that the list has', () => {
+    const written = new Set(items.flatMap(rowsOf));
+    expect(itemKinds.filter((row) => !written.has(row))).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { CheckEvent } from '#shared/domain/check/event.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { ReportLink } from '#shared/domain/report/report-link.ts';
+
+type Files = Readonly<{
+  find: (checkId: string) => CheckFile | undefined;
+  write: (file: CheckFile, event: CheckEvent | null) => void;
+}>;
+
+const hour = 3_600_000;
+
+/** Counts openings of report links, and has one line of the timeline an hour for each. */
+export const createFakeOpenings =
+  ({ find, write }: Files): CheckStore['recordOpening'] =>
+  (checkId, reportLinkId, now) => {
+    const file = find(checkId);
+    const link = file?.reportLinks.find(({ id }) => id === reportLinkId);
+    if (file === undefined || link === undefined) return Promise.resolve();
+    const isTold = link.toldAt !== undefined && Date.parse(now) - Date.parse(link.toldAt) < hour;
+    const opened: ReportLink = {
+      ...link,
+      openings: link.openings + 1,
+      lastOpenedAt: now,
+      firstOpenedAt: link.firstOpenedAt ?? now,
+      ...(!isTold && { toldAt: now }),
+    };
+    const number = file.check.eventCount + 1;
+    write(
+      {
+        ...file,
+        check: isTold ? file.check : { ...file.check, eventCount: number },
+        reportLinks: file.reportLinks.map((each) => (each.id === reportLinkId ? opened : each)),
+      },
+      isTold
+        ? null
+        : { number, type: 'report.opened', at: now, actor: 'system', refereeId: null, linkId: reportLinkId },
+    );
+    return Promise.resolve();
+  };

@@ -1,0 +1,39 @@
+import { newId } from '#shared/data/new-id.ts';
+import { startTime } from '#tests/support/builders/check-builders.ts';
+import { buildToldEvent } from '#tests/support/builders/push-builders.ts';
+import { describeCheckStore } from '#tests/support/contracts/check-store-contract.ts';
+import { describeConnectionStore } from '#tests/support/contracts/connection-store-contract.ts';
+import { describeIdempotencyStore } from '#tests/support/contracts/idempotency-store-contract.ts';
+import { describeOrganisationStore } from '#tests/support/contracts/organisation-store-contract.ts';
+import { describePartnerAppStore } from '#tests/support/contracts/partner-app-store-contract.ts';
+import { describePushStores } from '#tests/support/contracts/push-stores-contract.ts';
+import { describeReportStore } from '#tests/support/contracts/report-store-contract.ts';
+import { fakeCheckStore } from '#tests/support/fakes/fake-check-store.ts';
+import { fakeConnectionStore, fakePartnerAppStore } from '#tests/support/fakes/fake-connection-store.ts';
+import { fakeIdempotencyStore } from '#tests/support/fakes/fake-idempotency-store.ts';
+import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
+import { createFakePushWorld } from '#tests/support/fakes/fake-push-world.ts';
+import { fakeReportStore } from '#tests/support/fakes/fake-report-store.ts';
+
+// Of stores on the table, all that a test opens are the same table; so are those in memory.
+const checks = fakeCheckStore();
+const connections = fakeConnectionStore();
+const keys = fakeIdempotencyStore();
+const organisations = fakeOrganisationStore();
+
+describeCheckStore('in memory', () => checks);
+describeConnectionStore('in memory', () => connections);
+describePartnerAppStore('in memory', () => fakePartnerAppStore());
+describeIdempotencyStore('in memory', () => keys);
+describeOrganisationStore('in memory', () => organisations);
+describePushStores('in memory', () => {
+  const world = createFakePushWorld(() => startTime);
+  const checkId = newId('chk');
+  const happened = [1, 2].map((number) => buildToldEvent({ checkId, number }));
+  for (const event of happened) world.happen(event);
+  return Promise.resolve({ ...world, happened });
+});
+describeReportStore('in memory', () => {
+  const store = fakeReportStore();
+  return Promise.resolve({ store, breakDown: store.breakDown });
+});
