@@ -1,20 +1,24 @@
 import * as z from 'zod';
 import { createRoad, type Road } from '../roads/road.ts';
 import { type CloudChoices, type LocalCloud, startLocalCloud } from './local-cloud.ts';
+import { stockholmMinutes } from './stockholm-minutes.ts';
 
 const demo = z.object({ organisation: z.string(), apiKey: z.string() });
 
 export type RoadOnCloud = Readonly<{ cloud: LocalCloud; road: Road; organisation: string; apiKey: string }>;
 
 const dayMilliseconds = 86_400_000;
-const tenInStockholm = 9;
 
-/** Ten o'clock on a Monday, so that no test depends on the hour at which it is run: an SMS waits at night. */
+/** Ten o'clock on a Monday in Stockholm, so that no test depends on the hour at which it is run: an SMS waits at night. */
 export async function waitForMonday(cloud: LocalCloud): Promise<void> {
   const now = await cloud.now();
   const monday = new Date(now);
-  monday.setUTCHours(tenInStockholm, 0, 0, 0);
-  while (monday < now || monday.getUTCDay() !== 1) monday.setTime(monday.getTime() + dayMilliseconds);
+  const toTen = (): number => monday.setUTCHours(10 - stockholmMinutes(monday) / 60, 0, 0, 0);
+  toTen();
+  while (monday < now || monday.getUTCDay() !== 1) {
+    monday.setTime(monday.getTime() + dayMilliseconds);
+    toTen();
+  }
   await cloud.advance(Math.ceil((monday.getTime() - now.getTime()) / 1000));
 }
 

@@ -1,5 +1,6 @@
 import { instantOf } from '#shared/domain/zones/zone-time.ts';
 import type { RoadOnCloud } from '../cloud/road-cloud.ts';
+import { stockholmMinutes } from '../cloud/stockholm-minutes.ts';
 import { bo, eventually, kim, linkIn, type RoadMessage, requestBody } from './road.ts';
 
 const hourSeconds = 3600;
@@ -55,8 +56,3 @@ export function messagesRoad({ cloud, road }: RoadOnCloud) {
       }),
   };
 }
-
-const stockholmMinutes = (day: Date): number => {
-  const shown = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Stockholm', timeZoneName: 'longOffset' }).format(day);
-  return shown.includes('+02:00') ? 120 : 60;
-};
