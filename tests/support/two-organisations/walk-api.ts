@@ -64,7 +64,8 @@ function withoutIds(route: string, { mine, theirs }: Sides): readonly Attempt[] 
   return known[route] ?? null;
 }
 
-const fill = (path: string, parent: Furnished, child: Furnished): string | null => {
+/** A path with ids in it; null when the walk knows none for a name. */
+export const fill = (path: string, parent: Furnished, child: Furnished): string | null => {
   const prefix = collections[path.split('/')[2] ?? ''];
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const known = names.every((name) => name === 'id' || children[name] !== undefined);

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { allOperations } from '#shared/config/routes/api-operations.ts';
+import { pageRoutes } from '#shared/config/routes/gateway-routes.ts';
+import { clientScriptPath } from '#shared/web/frame/assets.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { type Furnished, furnishOrganisation } from '#tests/support/two-organisations/furnish-organisation.ts';
+import { fill } from '#tests/support/two-organisations/walk-api.ts';
+import { signIn } from '#tests/support/two-organisations/walk-pages.ts';
+
+let started: RoadOnCloud;
+let mine: Furnished;
+let cookie: string;
+
+const ask = (method: string, path: string): Promise<Response> =>
+  fetch(`${started.cloud.url}${path}`, {
+    method,
+    redirect: 'manual',
+    headers: path.startsWith('/v1/') ? { authorization: `Bearer ${mine.apiKey}` } : { cookie },
+  });
+
+const pathOfLink = (link: string): string => new URL(link).pathname;
+
+/** Each page that the gateway tells from others, as it is there for this organisation. */
+const placeOf = (path: string): string | null => {
+  const [, first = ''] = path.split('/');
+  const link = { ...mine.links, s: mine.sessionLink }[first];
+  if (link !== undefined) {
+    return path.replace(`/${first}/{secret}`, pathOfLink(link)).replace('{proxy+}', 'data');
+  }
+  const desk = `/o/${mine.organisation}/checks/${mine.ids.chk}`;
+  const known: Readonly<Record<string, string>> = {
+    '/o/{organisation}/{proxy+}': desk,
+    '/docs': '/docs',
+    '/assets/{proxy+}': clientScriptPath,
+  };
+  return path.startsWith('/v1/') && path.includes('{') ? fill(path, mine, mine) : (known[path] ?? path);
+};
+
+const keys: readonly string[] = [...Object.values(allOperations), ...Object.values(pageRoutes).flat()];
+const paths = [...new Set(keys.map((key) => key.split(' ')[1] ?? ''))];
+const takes = (method: string, path: string): boolean => keys.includes(`${method} ${path}`);
+
+beforeAll(async () => {
+  started = await startRoad();
+  mine = await furnishOrganisation(started, started, 'sigtuna');
+  cookie = '';
+  expect((await ask('HEAD', pathOfLink(mine.sessionLink))).status).toBe(200);
+  // The head of a sign-in link has not used it up.
+  cookie = (await signIn(started.cloud.url, mine)).cookie;
+});
+afterAll(() => started.cloud.stop());
+
+/** What no two answers have in common, and what is of the connection. */
+const ofItsOwn = new Set(['date', 'x-request-id', 'apigw-requestid', 'content-security-policy', 'content-length']);
+
+const headersOf = ({ headers }: Response): readonly string[] =>
+  [...headers]
+    .filter(([name]) => name !== 'connection' && name !== 'keep-alive')
+    .map(([name, value]) => (ofItsOwn.has(name) || name === 'location' ? name : `${name}: ${value}`));
+
+test('HEAD of every address that answers GET answers the same, without a body', async () => {
+  for (const path of paths.filter((each) => takes('GET', each))) {
+    const place = placeOf(path);
+    expect(place, path).not.toBeNull();
+    const address = `${place}${path.endsWith('symbol.svg') ? `?s=${mine.signature}` : ''}`;
+    const [get, head] = [await ask('GET', address), await ask('HEAD', address)];
+    // A sign-in link that was used is over; all else is there.
+    expect([200, 302, 303, ...(path.startsWith('/s/') ? [410] : [])], path).toContain(get.status);
+    expect([head.status, await head.text(), headersOf(head)], path).toEqual([get.status, '', headersOf(get)]);
+  }
+});
+
+test('The head of a report is no reading of it', async () => {
+  const links = z.object({ reportLinks: z.array(z.object({ openings: z.number() })) });
+  const openings = async () =>
+    links.parse(await mine.send('GET', `/v1/reference-checks/${mine.ids.chk}/report-links`)).reportLinks;
+  const before = await openings();
+  const report = pathOfLink(mine.links.r);
+  expect([(await ask('HEAD', report)).status, (await ask('HEAD', `${report}/pdf`)).status]).toEqual([200, 302]);
+  expect(await openings()).toEqual(before);
+  await ask('GET', report);
+  expect(await openings()).not.toEqual(before);
+});
+
+test('Every address answers each method that it does not take with those that it takes', async () => {
+  const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+  for (const path of paths) {
+    const taken = methods.filter((method) => takes(method, path));
+    const allow = taken.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
+    for (const method of [...methods, 'HEAD', 'OPTIONS']) {
+      if (taken.includes(method === 'HEAD' ? 'GET' : method)) continue;
+      const answer = await ask(method, placeOf(path) ?? '');
+      const type = path.startsWith('/v1/') ? 'application/problem+json' : 'text/html; charset=utf-8';
+      const told = [answer.status, answer.headers.get('allow'), answer.headers.get('content-type')];
+      expect(told, `${method} ${path}`).toEqual([405, allow, type]);
+    }
+  }
+});
+
+test('An id that is percent-encoded is the id; what is cut off by the encoding is nobody’s', async () => {
+  const encoded = (id: string): string => [...id].map((each) => `%${each.charCodeAt(0).toString(16)}`).join('');
+  const { chk, whk } = mine.ids;
+  expect((await ask('GET', `/v1/webhooks/${encoded(whk)}`)).status).toBe(200);
+  expect((await ask('GET', `/v1/reference-checks/${encoded(chk)}`)).status).toBe(200);
+  expect((await ask('GET', `/o/${mine.organisation}/checks/${encoded(chk)}`)).status).toBe(200);
+  for (const tail of ['%3F', '%3Fx=1', '%2F', '%E0%A4%A', '%00']) {
+    expect((await ask('GET', `/v1/reference-checks/${chk}${tail}`)).status, tail).toBe(404);
+    expect((await ask('DELETE', `/v1/webhooks/${whk}${tail}`)).status, tail).toBe(404);
+  }
+});
+
+test('Under every address there is nothing else', async () => {
+  for (const path of paths.filter((each) => !each.includes('+}'))) {
+    const place = placeOf(path);
+    const answer = await ask('GET', `${place}/nowhere/at/all`);
+    expect(answer.status, path).toBe(404);
+    expect(answer.headers.get('content-type'), path).toMatch(path.startsWith('/v1/') ? /problem\+json/ : /text\/html/);
+  }
+});
