@@ -1,17 +1,12 @@
 import type { RelationFault } from '#shared/domain/questionnaire/read-relation.ts';
 import { pickId } from '#shared/web/components/picks.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
+import { datePart } from '#shared/web/questions/control-of.ts';
 import type { Visit } from '../visit.ts';
-
-const periodField = (code: string): string => {
-  if (code === 'from_year') return 'from-year';
-  if (code.startsWith('from')) return 'from-month';
-  return code === 'to_year' ? 'to-year' : 'to-month';
-};
 
 const fieldOf = ({ part, error }: RelationFault): string => {
   if (part === 'type') return pickId('type', 0);
-  return part === 'period' ? periodField(error.code) : part;
+  return part === 'period' ? datePart(error.code) : part;
 };
 
 function messageOf({ texts, names }: Visit, { part, error }: RelationFault): string {

@@ -1,9 +1,9 @@
 /** What a form posts: each field's values as they were typed. */
 export type PostedFields = ReadonlyMap<string, readonly string[]>;
 
-export const fieldParts = ['value', 'comment', 'from-month', 'from-year', 'to-month', 'to-year'] as const;
+export type PeriodPart = 'from-month' | 'from-year' | 'to-month' | 'to-year';
 
-export type FieldPart = (typeof fieldParts)[number];
+export type FieldPart = 'value' | 'comment' | PeriodPart;
 
 /** The name of a question's field in its form. */
 export const fieldName = (questionId: string, part: FieldPart = 'value'): string =>

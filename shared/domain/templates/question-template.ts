@@ -54,6 +54,11 @@ export type QuestionOf<Type extends QuestionType> = {
 /** `scale` and `rehire` always offer "cannot judge"; `yes_no` and `rehire` always take a comment. */
 export type Question = QuestionOf<QuestionType>;
 
+/** What only some types of question have, as a template's document may say it of any. */
+export type OwnParts = Readonly<{ type: QuestionType }> & {
+  readonly [Part in keyof (ScaleEnds & Choices)]?: (ScaleEnds & Choices)[Part] | null | undefined;
+};
+
 export type QuestionTemplate = Readonly<{
   id: string;
   /** Counts from 1. A check keeps the version that it was made with. */

@@ -1,11 +1,11 @@
 import type { AnswerError } from '#shared/domain/questionnaire/answer-error.ts';
-import { type FieldPart, fieldName } from '#shared/domain/questionnaire/posted-fields.ts';
+import { type FieldPart, fieldName, type PeriodPart } from '#shared/domain/questionnaire/posted-fields.ts';
 import { questionKinds } from '#shared/domain/questionnaire/question-kinds/question-kinds.ts';
 import type { Question } from '#shared/domain/templates/question-template.ts';
 import { pickId } from '../components/picks.tsx';
 
 /** The part of a period that an error is about. */
-const datePart = (code: AnswerError['code']): FieldPart => {
+export const datePart = (code: AnswerError['code']): PeriodPart => {
   if (code === 'from_year') return 'from-year';
   if (code.startsWith('to_') || code === 'order') return code === 'to_year' ? 'to-year' : 'to-month';
   return 'from-month';

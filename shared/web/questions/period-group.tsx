@@ -1,9 +1,7 @@
-import { firstValue, type PostedFields } from '#shared/domain/questionnaire/posted-fields.ts';
+import { firstValue, type PeriodPart, type PostedFields } from '#shared/domain/questionnaire/posted-fields.ts';
 import type { FieldProps } from '../components/field-parts.tsx';
 import { Group } from '../components/group.tsx';
 import { MonthAndYear } from '../components/month-and-year.tsx';
-
-type PeriodPart = 'from-month' | 'from-year' | 'to-month' | 'to-year';
 
 type Props = Omit<FieldProps, 'id'> &
   Readonly<{

@@ -5,28 +5,6 @@ import { TextArea } from '../components/text-area.tsx';
 import { groupOf, pickWordsOf, type QuestionProps } from './question-props.ts';
 import { valueText } from './value-text.ts';
 
-type Kind = Readonly<{ kind: 'radio' | 'checkbox' }>;
-
-const Choice = ({ kind, ...props }: QuestionProps & Kind) => {
-  const { question, words, fields } = props;
-  return (
-    <Picks
-      {...groupOf(props)}
-      kind={kind}
-      options={questionKinds[question.type]
-        .offers(question)
-        .map((value) => ({ value, text: valueText(pickWordsOf(words), question, value) }))}
-      chosen={valuesOf(fields, fieldName(question.id))}
-    />
-  );
-};
-
-/** One of what is offered. */
-export const OneField = (props: QuestionProps) => <Choice {...props} kind="radio" />;
-
-/** Any of what is offered. */
-export const SeveralField = (props: QuestionProps) => <Choice {...props} kind="checkbox" />;
-
 function CommentField({ question, words, fields, errors, manner }: QuestionProps) {
   const { reading, texts } = words;
   const name = fieldName(question.id, 'comment');
@@ -41,10 +19,24 @@ function CommentField({ question, words, fields, errors, manner }: QuestionProps
   return <TextArea {...field} label={label} hint={texts.leaveOutBriefly} rows={3} />;
 }
 
-/** One of what is offered, and a comment on it. */
-export const OneWithCommentField = (props: QuestionProps) => (
-  <div>
-    <OneField {...props} />
-    <CommentField {...props} />
-  </div>
-);
+/** One of what is offered, or any of it; with a comment where the type takes one. */
+export function PickField(props: QuestionProps) {
+  const { question, words, fields } = props;
+  const { offers, parts } = questionKinds[question.type];
+  const options = offers(question).map((value) => ({ value, text: valueText(pickWordsOf(words), question, value) }));
+  const picks = (
+    <Picks
+      {...groupOf(props)}
+      kind={question.type === 'multiple' ? 'checkbox' : 'radio'}
+      options={options}
+      chosen={valuesOf(fields, fieldName(question.id))}
+    />
+  );
+  if (!parts.includes('comment')) return picks;
+  return (
+    <div>
+      {picks}
+      <CommentField {...props} />
+    </div>
+  );
+}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { fieldName } from '#shared/domain/questionnaire/posted-fields.ts';
 import type { QuestionType } from '#shared/domain/templates/question-template.ts';
 import { PeriodGroup } from './period-group.tsx';
-import { OneField, OneWithCommentField, SeveralField } from './pick-field.tsx';
+import { PickField } from './pick-field.tsx';
 import { groupOf, type QuestionProps } from './question-props.ts';
 import { ScaleField } from './scale-field.tsx';
 import { LineField, LinesField } from './text-fields.tsx';
@@ -19,10 +19,10 @@ const PeriodField = (props: QuestionProps) => (
 /** How each type of question is drawn; a type without a row does not compile. */
 const drawn: { readonly [Type in QuestionType]: (props: QuestionProps<Type>) => ComponentChildren } = {
   scale: ScaleField,
-  single: OneField,
-  multiple: SeveralField,
-  yes_no: OneWithCommentField,
-  rehire: OneWithCommentField,
+  single: PickField,
+  multiple: PickField,
+  yes_no: PickField,
+  rehire: PickField,
   short_text: LineField,
   long_text: LinesField,
   date_range: PeriodField,

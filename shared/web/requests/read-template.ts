@@ -1,6 +1,6 @@
 import { type Language, languages, type PartlyTranslated } from '#shared/domain/language.ts';
-import { questionKinds } from '#shared/domain/questionnaire/question-kinds/question-kinds.ts';
 import { competencyNames, generalCompetency } from '#shared/domain/templates/competency-names.ts';
+import { makeQuestion } from '#shared/domain/templates/make-question.ts';
 import type { Question, QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { bytesOfTemplate, mostTemplateBytes } from '#shared/domain/templates/template-size.ts';
 import { usualMinutes } from '#shared/domain/templates/usual-minutes.ts';
@@ -22,7 +22,7 @@ function readQuestion(input: QuestionInput): Question {
     help: input.help ?? null,
     showIf: input.showIf ? { question: input.showIf.question, is: input.showIf.is.map(String) } : null,
   };
-  const question = questionKinds[input.type].make(base, input);
+  const question = makeQuestion(base, input);
   if (question === null) throw new Error(`A question of type ${input.type} without what it needs was not refused`);
   return question;
 }

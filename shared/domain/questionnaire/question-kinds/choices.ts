@@ -1,5 +1,6 @@
+import type { OwnParts } from '../../templates/question-template.ts';
 import { fieldName, firstValue, valuesOf } from '../posted-fields.ts';
-import { type AnswerKind, noAnswer, type OwnParts, type QuestionKind } from './question-kind.ts';
+import { type AnswerKind, noAnswer, type QuestionKind } from './question-kind.ts';
 
 const shared = {
   answered: 'picked',
@@ -14,7 +15,6 @@ const shared = {
 export const single: QuestionKind<'single'> = {
   ...shared,
   answer: 'single',
-  make: (base, { options }) => ({ ...base, type: 'single', options: options ?? [] }),
   read: ({ id, options }, fields) => {
     const value = firstValue(fields, fieldName(id));
     const option = options.find((each) => each.id === value);
@@ -26,7 +26,6 @@ export const single: QuestionKind<'single'> = {
 export const multiple: QuestionKind<'multiple'> = {
   ...shared,
   answer: 'multiple',
-  make: (base, { options }) => ({ ...base, type: 'multiple', options: options ?? [] }),
   read: ({ id, options }, fields) => {
     const values = valuesOf(fields, fieldName(id));
     const chosen = options.map((each) => each.id).filter((each) => values.includes(each));

@@ -11,7 +11,6 @@ export const dateRange: QuestionKind<'date_range'> = {
   own: null,
   block: 'answers',
   offers: offersNothing,
-  make: (base) => ({ ...base, type: 'date_range' }),
   read: ({ id }, fields, thisMonth) => {
     const typed = (part: FieldPart): string => firstValue(fields, fieldName(id, part));
     const reading = readPeriod(

@@ -1,5 +1,5 @@
 import type { Month } from '../../check/relation.ts';
-import type { QuestionBase, QuestionOf, QuestionOption, QuestionType } from '../../templates/question-template.ts';
+import type { OwnParts, QuestionOf, QuestionType } from '../../templates/question-template.ts';
 import type { Answer, AnswerOf, AnswerType, RehireValue } from '../answer.ts';
 import type { AnswerError } from '../answer-error.ts';
 import type { FieldPart, PostedFields } from '../posted-fields.ts';
@@ -8,16 +8,6 @@ import type { FieldPart, PostedFields } from '../posted-fields.ts';
 export type AnswerReading = Readonly<{ answer: Answer | null } | { error: AnswerError }>;
 
 export const noAnswer: AnswerReading = { answer: null };
-
-type Scale = QuestionOf<'scale'>;
-
-/** What only some types of question have, as a template's document may say it of any. */
-export type OwnParts = Readonly<{
-  type: QuestionType;
-  max?: Scale['max'] | null | undefined;
-  labels?: Scale['labels'] | null | undefined;
-  options?: readonly QuestionOption[] | null | undefined;
-}>;
 
 /** All that types of question differ in, but for how they are drawn. */
 export type QuestionKind<Type extends QuestionType> = Readonly<{
@@ -35,8 +25,6 @@ export type QuestionKind<Type extends QuestionType> = Readonly<{
   block: 'scales' | 'answers' | 'texts' | 'rehire';
   /** What can be picked, in the form's order: what a condition may look for. */
   offers: (question: OwnParts) => readonly string[];
-  /** Null when what it needs of its own is missing. */
-  make: (base: QuestionBase, own: OwnParts) => QuestionOf<Type> | null;
   /** Reads what was posted. A value that the form does not offer counts as no answer. */
   read: (question: QuestionOf<Type>, fields: PostedFields, thisMonth: Month) => AnswerReading;
 }>;

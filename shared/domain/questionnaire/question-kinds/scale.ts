@@ -11,7 +11,6 @@ export const scale: QuestionKind<'scale'> = {
   own: 'ends',
   block: 'scales',
   offers: ({ max }) => [...Array.from({ length: max ?? 0 }, (_, index) => String(index + 1)), cannotJudge],
-  make: (base, { max, labels }) => (max && labels ? { ...base, type: 'scale', max, labels } : null),
   read: ({ id, max }, fields) => {
     const value = firstValue(fields, fieldName(id));
     if (value === cannotJudge) return { answer: { type: 'scale', value } };

@@ -22,7 +22,6 @@ const readText = (text: string, max: number): AnswerReading => {
 export const shortText: QuestionKind<'short_text'> = {
   ...shared,
   weight: 2,
-  make: (base) => ({ ...base, type: 'short_text' }),
   read: ({ id }, fields) => readText(cleanLine(firstValue(fields, fieldName(id))), shortTextLength),
 };
 
@@ -30,7 +29,6 @@ export const shortText: QuestionKind<'short_text'> = {
 export const longText: QuestionKind<'long_text'> = {
   ...shared,
   weight: 4,
-  make: (base) => ({ ...base, type: 'long_text' }),
   read: ({ id }, fields) => readText(cleanText(firstValue(fields, fieldName(id))), longTextLength),
 };
 

@@ -27,7 +27,6 @@ export const yesNo: QuestionKind<'yes_no'> = {
   answer: 'yes_no',
   block: 'answers',
   offers: () => yesNoValues,
-  make: (base) => ({ ...base, type: 'yes_no' }),
   read: ({ id }, fields) =>
     readWithComment(id, yesNoValues, fields, (value, comment) => ({ type: 'yes_no', value, comment })),
 };
@@ -38,7 +37,6 @@ export const rehire: QuestionKind<'rehire'> = {
   answer: 'rehire',
   block: 'rehire',
   offers: () => rehireValues,
-  make: (base) => ({ ...base, type: 'rehire' }),
   read: ({ id }, fields) =>
     readWithComment(id, rehireValues, fields, (value, comment) => ({ type: 'rehire', value, comment })),
 };
