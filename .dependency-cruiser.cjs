@@ -98,6 +98,33 @@ module.exports = {
       to: { path: ['^shared/', '^functions/', '^tests/'], pathNot: '^shared/config/' },
     },
     {
+      name: 'nothing-needs-the-local-cloud',
+      comment:
+        'The local cloud is a tool beside the template and its tests; what is deployed, and deploys, does without.',
+      severity: 'error',
+      from: { pathNot: '^(infra/local|tests)/' },
+      to: { path: '^infra/local/' },
+    },
+    {
+      name: 'local-cloud-plays-templates',
+      comment:
+        'The local cloud knows how a template is made, how an operator calls, and the names that both sides share; nothing of what it plays.',
+      severity: 'error',
+      from: { path: '^infra/local/' },
+      to: {
+        path: '^(infra|shared|functions|events|tests)/',
+        pathNot:
+          '^(infra/(local/|synthesise\\.ts$|kit/(project-paths|developer-credentials)\\.ts$|admin/(find-function|invoke-administer)\\.ts$)|shared/config/|events/)',
+      },
+    },
+    {
+      name: 'small-ats-stands-outside',
+      comment: 'Whoever starts the small ATS tells it its credentials; nobody else knows it.',
+      severity: 'error',
+      from: { pathNot: '^(infra/local/(ats/|small-ats\\.ts$|demo-connections\\.ts$)|tests/)' },
+      to: { path: '^infra/local/ats/' },
+    },
+    {
       name: 'small-ats-knows-no-vitsord',
       comment:
         'The small ATS is a foreign system: it has the published contract and its credentials, and nothing of ours.',

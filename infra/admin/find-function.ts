@@ -1,5 +1,5 @@
 import { LambdaClient } from '@aws-sdk/client-lambda';
-import { developerCredentials } from '#infra/local/aws/credentials.ts';
+import { developerCredentials } from '#infra/kit/developer-credentials.ts';
 import { type Invoke, invokeAdminister } from './invoke-administer.ts';
 import type { Place } from './parse-command.ts';
 

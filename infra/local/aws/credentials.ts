@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { developerCredentials } from '#infra/kit/developer-credentials.ts';
 
 /** Who makes a call: one environment of a function, or the person at the machine. */
 export type Principal =
@@ -13,9 +14,6 @@ export type Credentials = {
   withdraw: (accessKeyId: string) => void;
   find: (accessKeyId: string) => Holder | undefined;
 };
-
-/** What `npm run admin` and tests sign with when they talk to the local cloud. */
-export const developerCredentials = { accessKeyId: 'local-developer', secretAccessKey: 'local-developer' };
 
 /** Credentials of a stopped environment are known a while longer: presigned URLs outlive the process that made them. */
 const keptAfterWithdrawal = 500;

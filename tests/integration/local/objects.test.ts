@@ -2,7 +2,7 @@ import { Sha256 } from '@aws-crypto/sha256-js';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { developerCredentials } from '#infra/local/aws/credentials.ts';
+import { developerCredentials } from '#infra/kit/developer-credentials.ts';
 import { type Fixture, startFixture } from './fixture/start-fixture.ts';
 
 let cloud: Fixture;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { expect, test } from 'vitest';
 
-import { developerCredentials } from '#infra/local/aws/credentials.ts';
+import { developerCredentials } from '#infra/kit/developer-credentials.ts';
 import { synthesiseLocal } from '#tests/support/cloud/local-cloud.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import { copyWithoutGrant } from '#tests/support/cloud/without-grant.ts';

@@ -46,7 +46,12 @@ const forbidden = [
   ['powertools-in-two-places', 'shared/data/log.ts', '@aws-lambda-powertools/logger'],
   ['small-zod', 'functions/a/schema.ts', 'zod'],
   ['infra-shares-names-only', 'infra/kit/a.ts', '../../shared/data/b.ts'],
+  ['nothing-needs-the-local-cloud', 'infra/kit/a-tool.ts', '../local/b.ts'],
+  ['local-cloud-plays-templates', 'infra/local/a.ts', '../stacks/b.ts'],
+  ['local-cloud-plays-templates', 'infra/local/kit.ts', '../kit/b.ts'],
+  ['small-ats-stands-outside', 'infra/local/ask-ats.ts', './ats/b.ts'],
   ['small-ats-knows-no-vitsord', 'infra/local/ats/a.ts', '../../kit/b.ts'],
+  ['small-ats-knows-no-vitsord', 'infra/local/ats/local.ts', '../b.ts'],
   ['nothing-imports-infra-or-tests', 'shared/web/c.ts', '../../infra/kit/b.ts'],
   ['no-development-packages-in-lambda', 'shared/web/d.ts', 'vitest'],
   ['resolvable', 'shared/web/e.ts', './missing.ts'],
@@ -68,17 +73,10 @@ describe('A rule of the layers', () => {
     symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
     symlinkSync(join(projectRoot, 'package.json'), join(folder, 'package.json'));
     write('tsconfig.json', '{}');
-    for (const target of [
-      'shared/data',
-      'shared/push',
-      'shared/config',
-      'shared/config/routes',
-      'shared/domain',
-      'functions/b',
-      'infra/kit',
-    ]) {
-      write(`${target}/b.ts`, 'export const b = 1;');
+    for (const [, from, to] of forbidden.filter(([, , to]) => to.endsWith('/b.ts'))) {
+      write(join(dirname(from), to), 'export const b = 1;');
     }
+    write('shared/config/routes/b.ts', 'export const b = 1;');
     for (const [, from, to] of forbidden) write(from, `import '${to}';`);
     for (const from of readersOfRoutes) write(from, "import '../../shared/config/routes/b.ts';");
     report = await runDependencyCruiser(folder, ['functions', 'shared', 'events', 'infra']);
