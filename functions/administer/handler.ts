@@ -10,7 +10,7 @@ import { createOrganisationStore } from '#shared/data/organisation/organisation-
 import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
-import { invokeHandler } from '#shared/lambda/invoke-handler.ts';
+import { invokeHandler } from '#shared/lambda/lane-handler.ts';
 import { createAdminister } from './administer.ts';
 
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);

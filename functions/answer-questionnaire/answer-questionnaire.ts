@@ -1,5 +1,5 @@
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
-import { isTooLarge } from '#shared/web/forms/body-size.ts';
+import { isTooLarge } from '#shared/web/forms/form-body.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { browserLanguage, readingOf } from '#shared/web/http/reading.ts';
 import { openLink } from '#shared/web/links/open-link.ts';

@@ -3,8 +3,11 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Submission } from '#shared/domain/questionnaire/answer.ts';
 import { compileReport, type ReportSources } from '#shared/domain/report/compile-report.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
+import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { loadReportTexts } from '#shared/i18n/report/load.ts';
 import type { ReportTexts } from '#shared/i18n/report/texts.ts';
+import type { HttpRequest } from '#shared/web/http/http.ts';
+import type { Reading } from '#shared/web/http/reading.ts';
 import { describeReport } from './describe/describe-report.ts';
 import type { ReportDocument } from './describe/report-document.ts';
 import type { ReportPorts } from './report-ports.ts';
@@ -51,3 +54,12 @@ export async function openReport(
   const model = compileReport({ file, submissions, templateOf, organisation });
   return { file, organisation, link, texts, report: describeReport(model, texts, organisation.offsetChanges) };
 }
+
+/** Always the report's own language: its words exist in no other. */
+export const readingOfReport = async (request: HttpRequest, { report }: OpenReport): Promise<Reading> => ({
+  language: report.language,
+  picked: null,
+  path: request.path,
+  query: {},
+  texts: await loadCommonTexts(report.language),
+});

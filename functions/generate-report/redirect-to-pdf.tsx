@@ -1,11 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Check } from '#shared/domain/check/check.ts';
 import { millisecondsBetween, secondMilliseconds } from '#shared/domain/time.ts';
 import { log } from '#shared/observability/log.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { messagePage } from '#shared/web/pages/message-page.tsx';
-import type { OpenReport } from './open-report.ts';
-import { readingOfReport } from './reading-of-report.ts';
-import { reportKey } from './report-key.ts';
+import type { ReportDocument } from './describe/report-document.ts';
+import { type OpenReport, readingOfReport } from './open-report.ts';
 import type { ReportPorts } from './report-ports.ts';
+
+/** Raise it when the same words are drawn in another way, so that no PDF of the old kind is served. */
+const drawing = 1;
+
+/**
+ * Where the PDF of exactly this content stands. Two that build it at once write the same object, and a correction makes
+ * another one.
+ */
+function reportKey(check: Check, report: ReportDocument, brand: string | null): string {
+  const hash = createHash('sha256').update(JSON.stringify({ drawing, report, brand }));
+  return `${check.organisationId}/${check.id}/${hash.digest('base64url')}.pdf`;
+}
 
 /** How long the address of the PDF itself works. */
 const urlSeconds = 300;

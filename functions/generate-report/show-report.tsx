@@ -3,8 +3,8 @@ import { renderPage } from '#shared/web/frame/render-page.tsx';
 import { reportStyle } from '#shared/web/generated/report-style.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import type { OpenReport } from './open-report.ts';
+import { readingOfReport } from './open-report.ts';
 import { ReportPage } from './page/report-page.tsx';
-import { readingOfReport } from './reading-of-report.ts';
 
 /** The report as a page, in the organisation's language. */
 export async function showReport(request: HttpRequest, opened: OpenReport): Promise<HttpResponse> {

@@ -1,7 +1,6 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
-import { isTooLarge } from '#shared/web/forms/body-size.ts';
-import { fieldValue } from '#shared/web/forms/form-body.ts';
+import { fieldValue, isTooLarge } from '#shared/web/forms/form-body.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { isCrossSite } from '#shared/web/http/cross-site.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
@@ -45,7 +44,7 @@ export const createManageChecks =
     if (link.outcome === 'found') return link.value({ ports, request });
     const [, , id = ''] = request.path.split('/');
     const organisation = hasIdShape('org', id) ? await ports.organisations.load(id) : null;
-    if (organisation === null) return (await import('./sign-in/unknown-page.ts')).unknownPage(request);
+    if (organisation === null) return (await import('./sign-in/answer-guest.ts')).unknownPage(request);
     return underOrganisation(ports, request, organisation);
   };
 

@@ -1,4 +1,4 @@
-import type { Channel } from '#shared/domain/check/channel.ts';
+import { type Channel, sendingChannels } from '#shared/domain/check/channel.ts';
 import type { RefereeDetails } from '#shared/domain/check/referee.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import {
@@ -16,7 +16,6 @@ import { instantOf, type OffsetChange } from '#shared/domain/zones/zone-time.ts'
 import type { StepTexts } from '#shared/i18n/recruiter/steps/texts.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
-import { sendingChannels } from './steps/sending-channels.ts';
 
 type Words = StepTexts['fields'];
 

@@ -10,7 +10,7 @@ import { createSenderDomains } from '#shared/data/outbox/sender-domains.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
-import { scheduleHandler } from '#shared/lambda/schedule-handler.ts';
+import { scheduleHandler } from '#shared/lambda/lane-handler.ts';
 import { createLookAtSenders } from './look-at-senders.ts';
 import { createRunDue } from './run-due.ts';
 

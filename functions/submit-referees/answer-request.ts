@@ -1,8 +1,7 @@
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { isGone, type Referee } from '#shared/domain/check/referee.ts';
 import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
-import { isTooLarge } from '#shared/web/forms/body-size.ts';
-import { fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
+import { fieldValue, isTooLarge, parseForm } from '#shared/web/forms/form-body.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { dataPage } from '#shared/web/pages/data-page.tsx';

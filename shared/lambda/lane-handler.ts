@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import type { Context } from 'aws-lambda';
+import type { Context, ScheduledEvent } from 'aws-lambda';
 import { beginLog, log } from '#shared/observability/log.ts';
 import { publishMetrics } from '#shared/observability/metrics.ts';
 
@@ -17,3 +17,11 @@ export const laneHandler = <Event, Result>(
       log('run_failed', { error });
       publishMetrics();
     });
+
+/** Is invoked directly, by those whose role may, and answers. */
+export const invokeHandler = <Answer>(options: LaneOptions, process: (command: unknown) => Promise<Answer>) =>
+  laneHandler<unknown, Answer>(options, process);
+
+/** Runs on a schedule. What throws is tried again by the next run. */
+export const scheduleHandler = (options: LaneOptions, run: () => Promise<void>) =>
+  laneHandler<ScheduledEvent, void>(options, run);

@@ -2,7 +2,7 @@ import { openCall } from '#shared/domain/call/call.ts';
 import type { OfferedTime } from '#shared/domain/call/offered-times.ts';
 import { Actions, Button, Card, LinkButton } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';

@@ -1,7 +1,7 @@
 import { askedQuestions } from '#shared/domain/questionnaire/asked-questions.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
 import { noErrors } from '#shared/web/forms/field-errors.ts';

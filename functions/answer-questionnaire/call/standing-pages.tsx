@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Call } from '#shared/domain/call/call.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { Ways } from '#shared/web/components/lists.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { QuestionsAndSource } from '../pages/questions-and-source.tsx';

@@ -2,7 +2,7 @@ import { bookedCall } from '#shared/domain/call/call.ts';
 import { wallTime } from '#shared/domain/zones/zone-time.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';

@@ -4,7 +4,7 @@ import { pageFingerprint } from '#shared/domain/questionnaire/merge-page.ts';
 import type { PostedFields } from '#shared/domain/questionnaire/posted-fields.ts';
 import type { QuestionPage } from '#shared/domain/questionnaire/question-pages.ts';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { QuestionField } from '#shared/web/questions/question-field.tsx';

@@ -2,7 +2,7 @@ import { fingerprintOf } from '#shared/domain/questionnaire/fingerprint.ts';
 import type { PostedFields } from '#shared/domain/questionnaire/posted-fields.ts';
 import { relationFields } from '#shared/domain/questionnaire/read-relation.ts';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { relationWords } from '../answer-words.ts';

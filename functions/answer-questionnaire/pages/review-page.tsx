@@ -1,6 +1,6 @@
 import { Actions, Bar, Button, Card, LinkButton } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
 import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';

@@ -1,6 +1,6 @@
 import { formatClock } from '#shared/i18n/dates.ts';
 import { Actions, Button, LinkButton, Saved } from '#shared/web/components/blocks.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { type Way, Ways } from '#shared/web/components/lists.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { showPage } from '../show-page.tsx';

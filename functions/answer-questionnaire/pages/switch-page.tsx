@@ -1,6 +1,6 @@
 import type { QuestionnaireForm } from '#shared/domain/questionnaire/answer.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { showPage } from '../show-page.tsx';
 import { linkTo, type Visit } from '../visit.ts';

@@ -1,4 +1,4 @@
-import { isTooLarge } from '#shared/web/forms/body-size.ts';
+import { isTooLarge } from '#shared/web/forms/form-body.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import type { Asked, Contract } from '../asked.ts';
 import { refuse } from './refuse.ts';

@@ -1,7 +1,17 @@
+import { Notice } from '#shared/web/components/notice.tsx';
 import type { ReportDocument } from '../describe/report-document.ts';
-import { NoticeOnTop } from './notice-on-top.tsx';
 import { ReportHead } from './report-head.tsx';
 import { ReportSection } from './report-section.tsx';
+
+/** That answers are missing, before anything else. */
+const NoticeOnTop = ({ notice }: Readonly<Pick<ReportDocument, 'notice'>>) =>
+  notice === null ? null : (
+    <div class="sheet-top">
+      <Notice kind="plain" title={notice.heading}>
+        {notice.text === '' ? null : <p>{notice.text}</p>}
+      </Notice>
+    </div>
+  );
 
 type Props = Readonly<{ report: ReportDocument; linkUntil: string }>;
 

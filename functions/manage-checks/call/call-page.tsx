@@ -6,7 +6,7 @@ import { relationFields } from '#shared/domain/questionnaire/read-relation.ts';
 import { formatClock } from '#shared/i18n/dates.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';

@@ -1,4 +1,7 @@
+import { calledBy } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
 import type { CheckTexts } from '#shared/i18n/recruiter/check/texts.ts';
 import { pathIn, type Visit } from '../visit.ts';
 
@@ -8,3 +11,16 @@ export type CheckView = Readonly<{ visit: Visit; file: CheckFile; texts: CheckTe
 /** An address under this check's page. */
 export const underCheck = ({ visit, file }: CheckView, path: string): string =>
   pathIn(visit, `checks/${file.check.id}/${path}`);
+
+/** To whom a message goes, by name. */
+export function recipientName({ file, texts }: CheckView, { recipient }: Pick<Message, 'recipient'>): string {
+  const { check, referees, reportLinks } = file;
+  if (recipient === 'candidate') return fullName(check.candidate);
+  if (recipient === 'recruiter') return check.recruiter.name;
+  const link = reportLinks.find(({ id }) => id === recipient);
+  if (link !== undefined) return link.name ?? texts.report.first;
+  const called = calledBy(recipient);
+  const referee = referees.find(({ id }) => id === (called ?? recipient));
+  if (referee === undefined) return texts.timeline.removedReferee;
+  return called === null ? fullName(referee) : (referee.call?.handler.name ?? check.recruiter.name);
+}

@@ -2,6 +2,8 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { CheckEvent } from '#shared/domain/check/event.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import { loadCheckTexts } from '#shared/i18n/recruiter/check/load.ts';
+import type { DoneCode } from '#shared/i18n/recruiter/check/texts.ts';
+import { Icon } from '#shared/web/components/icon.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
@@ -10,7 +12,6 @@ import { CallerNotices } from './caller-notice.tsx';
 import { CandidatePanel } from './candidate-panel.tsx';
 import { CheckHero } from './check-hero.tsx';
 import type { CheckView } from './check-view.ts';
-import { DoneNotice } from './done-notice.tsx';
 import { MorePanel } from './more-panel.tsx';
 import { RefereesPanel } from './referees-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
@@ -55,5 +56,18 @@ function checkPage(view: CheckView, events: readonly CheckEvent[], templates: re
         </div>
       </div>
     </main>,
+  );
+}
+
+const isDoneCode = (texts: CheckView['texts'], code: string): code is DoneCode => Object.hasOwn(texts.done, code);
+
+/** What the last step did, in words, after its redirect. */
+function DoneNotice({ view }: Readonly<{ view: CheckView }>) {
+  const code = view.visit.request.query['done'] ?? '';
+  if (!isDoneCode(view.texts, code)) return null;
+  return (
+    <p class="saved" role="status">
+      <Icon name="check" /> {view.texts.done[code]}
+    </p>
   );
 }

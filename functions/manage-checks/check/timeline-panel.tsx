@@ -3,7 +3,7 @@ import { fullName } from '#shared/domain/check/referee.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { dayTimeOf } from '../overview/row-texts.ts';
 import type { CheckView } from './check-view.ts';
-import { recipientName } from './recipient-name.ts';
+import { recipientName } from './check-view.ts';
 
 /** What moved the check, or is an answer: the filled dots. */
 const keyEvents: readonly EventType[] = [

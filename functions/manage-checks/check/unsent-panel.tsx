@@ -1,10 +1,9 @@
 import { isAddressFault } from '#shared/domain/decisions/note-undeliverable.ts';
 import type { Message, MessageKind } from '#shared/domain/messages/message.ts';
 import type { CheckTexts } from '#shared/i18n/recruiter/check/texts.ts';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { Panel } from '#shared/web/desk/panel.tsx';
-import { type CheckView, underCheck } from './check-view.ts';
-import { recipientName } from './recipient-name.ts';
+import { type CheckView, recipientName, underCheck } from './check-view.ts';
 
 const whatOf: Readonly<Record<MessageKind, keyof CheckTexts['unsent']['what']>> = {
   'candidate-request': 'request',

@@ -1,4 +1,4 @@
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { pathIn, type Visit } from '../visit.ts';
 
 /** Posted, so that no name stands in an address. */

@@ -1,7 +1,7 @@
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { Button } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { Icon } from '#shared/web/components/icon.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';

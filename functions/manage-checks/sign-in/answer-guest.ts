@@ -1,6 +1,8 @@
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
-import { tooLargePage } from '#shared/web/pages/link-pages.tsx';
+import { browserLanguage, readingOf } from '#shared/web/http/reading.ts';
+import { tooLargePage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import { askAddressPage, guestMessage, openGuest } from './sign-in-pages.tsx';
 
 type Guest = Readonly<{ request: HttpRequest; organisation: Organisation }>;
@@ -21,3 +23,7 @@ export async function askToSignIn({ request, organisation }: Guest, checkId: str
   const again = `/o/${organisation.id}/checks${checkId === null ? '' : `/${checkId}`}`;
   return guestMessage(guest, { status: 403, page: guest.texts.signIn.sessionOver, again });
 }
+
+/** There is no such organisation. */
+export const unknownPage = async (request: HttpRequest): Promise<HttpResponse> =>
+  unknownLinkPage(await readingOf(request, browserLanguage(request, 'sv'), loadCommonTexts));

@@ -1,4 +1,5 @@
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import type { Check, Recruiter } from '#shared/domain/check/check.ts';
+import { parseEmail, sameAddress } from '#shared/domain/contact/parse-email.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
@@ -6,8 +7,16 @@ import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { redirect } from '#shared/web/http/http.ts';
 import { linkIn } from '#shared/web/http/reading.ts';
 import type { Ports } from '../ports.ts';
-import { whoMaySignIn } from './may-sign-in.ts';
 import { askAddressPage, mailedPage, openGuest } from './sign-in-pages.tsx';
+
+/**
+ * Who has this address, of those who may sign in: the check's recruiter, its recruiting team, and the organisation's
+ * administrators. `check` is null where no check was asked for: then administrators only.
+ */
+function whoMaySignIn(organisation: Organisation, check: Check | null, email: string): Recruiter | null {
+  const people = [...(check === null ? [] : [check.recruiter, ...(check.team ?? [])]), ...organisation.administrators];
+  return people.find((person) => sameAddress(person.email, email)) ?? null;
+}
 
 /** The work address is posted: mails a sign-in link to whoever may have one, and says the same to everybody. */
 export async function askForLink(

@@ -7,7 +7,7 @@ import { loadDeskTexts } from '#shared/i18n/recruiter/desk/load.ts';
 import type { DeskTexts } from '#shared/i18n/recruiter/desk/texts.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { renderPage } from '#shared/web/frame/render-page.tsx';

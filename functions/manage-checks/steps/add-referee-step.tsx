@@ -1,7 +1,7 @@
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import type { RefusalCode } from '#shared/domain/decisions/decision.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { readReferee } from '../schema.ts';
 import { RefereeFields } from './fields.tsx';

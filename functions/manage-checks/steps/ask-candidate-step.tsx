@@ -5,8 +5,7 @@ import { TextArea } from '#shared/web/components/text-area.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { readChannel, readDays, readText } from '../schema.ts';
-import { ChannelField } from './fields.tsx';
-import { channelValue } from './sending-channels.ts';
+import { ChannelField, channelValue } from './fields.tsx';
 import type { Step, StepPlace } from './step.ts';
 
 const longestText = 2000;

@@ -1,13 +1,16 @@
+import { type Channel, sendingChannels } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { Picks } from '#shared/web/components/picks.tsx';
 import { SelectField } from '#shared/web/components/select-field.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
-import { sendingChannels } from './sending-channels.ts';
 import type { StepForm } from './step.ts';
 
 type FormProps = Readonly<{ form: StepForm }>;
+
+/** The channel as a form holds it; nothing is chosen where nothing is sent by itself. */
+export const channelValue = (channel: Channel): string => (channel === 'disabled' ? '' : channel);
 
 /** How a message is to go out. */
 export const ChannelField = ({ form }: FormProps) => (

@@ -6,8 +6,7 @@ import { isAskedAnew, requestReferee, usualChannel } from '#shared/domain/decisi
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { readChannel, readReferee } from '../schema.ts';
 import { refereeFieldOf } from './add-referee-step.tsx';
-import { ChannelField, RefereeFields } from './fields.tsx';
-import { channelValue } from './sending-channels.ts';
+import { ChannelField, channelValue, RefereeFields } from './fields.tsx';
 import type { Step, StepPlace } from './step.ts';
 
 const refereeOf = ({ file, params }: StepPlace): Referee | null => {

@@ -2,7 +2,7 @@ import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts';
 import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { readText } from '../schema.ts';

@@ -1,7 +1,7 @@
 import { fullName } from '#shared/domain/check/referee.ts';
 import { Button } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';

@@ -3,7 +3,7 @@ import { countReferees } from '#shared/domain/check/counts.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { Actions, Bar, Button } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { type CandidateView, linkTo, nameOf, refereePath } from '../candidate-view.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { countReferees } from '#shared/domain/check/counts.ts';
 import { Actions, Bar, Button } from '#shared/web/components/blocks.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { SummaryList } from '#shared/web/components/lists.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { type CandidateView, linkTo, nameOf, recruiterName, refereePath } from '../candidate-view.ts';

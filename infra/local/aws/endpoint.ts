@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fault } from '../faults/fault.ts';
-import type { FaultBox } from '../faults/fault-box.ts';
+import type { Fault, FaultBox } from '../faults/fault-box.ts';
 import type { WebAnswer, WebRequest } from '../http/request.ts';
 import type { Authoriser, Refusal } from '../iam/authoriser.ts';
 import { authenticate } from './authenticate.ts';

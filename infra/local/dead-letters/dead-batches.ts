@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { json, parseJson } from '../json.ts';
-import { failurePrefix } from '../lambda/failure-key.ts';
 import { nameInArn } from '../lambda/function-definition.ts';
 import type { BucketDefinition } from '../s3/bucket-definition.ts';
+import { failurePrefix } from '../s3/keep-failure.ts';
 import type { ObjectStore } from '../s3/object-store.ts';
 
 /** Events that a function could not process, as Lambda put them into a bucket. */

@@ -1,6 +1,6 @@
 import { setInterval } from 'node:timers';
 import * as z from 'zod';
-import type { DueSource } from '../clock/due-source.ts';
+import type { DueSource } from '../clock/advance-clock.ts';
 import { type JsonRecord, json } from '../json.ts';
 import type { Engine } from './engine.ts';
 import type { TableDefinition } from './table-definition.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { DueSource } from '../clock/due-source.ts';
+import type { DueSource } from '../clock/advance-clock.ts';
 import type { StateStore } from '../state/state-store.ts';
 import { type Rule, scheduledEvent } from './rules.ts';
 

@@ -1,4 +1,4 @@
-import type { DueSource } from '../clock/due-source.ts';
+import type { DueSource } from '../clock/advance-clock.ts';
 import type { DueItems } from './due-items.ts';
 import type { RuleRunner } from './rule-runner.ts';
 

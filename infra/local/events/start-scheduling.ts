@@ -1,5 +1,5 @@
 import { indexNames } from '#shared/config/resource-names.ts';
-import type { DueSource } from '../clock/due-source.ts';
+import type { DueSource } from '../clock/advance-clock.ts';
 import type { MovedClock } from '../clock/moved-clock.ts';
 import type { Engine } from '../dynamodb/engine.ts';
 import type { TableDefinition } from '../dynamodb/table-definition.ts';

@@ -4,7 +4,6 @@ import type { WebAnswer, WebRequest } from '../http/request.ts';
 import type { InvocationResult } from '../lambda/invocation.ts';
 import type { Lambda } from '../lambda/lambda.ts';
 import { arnOf } from '../template/names.ts';
-import { formatAccessLog } from './access-log.ts';
 import type { HttpApi } from './api-definition.ts';
 import { gatewayError, makeAnswer } from './make-answer.ts';
 import { makeEvent, requestTime } from './make-event.ts';
@@ -83,3 +82,7 @@ export const makeHttpApiGateway = ({ api, lambda, host, now, logAccess }: Parts)
     return answer;
   };
 };
+
+/** A line of the access log, by the template's format; a variable without value is `-`. */
+export const formatAccessLog = (format: string, values: Record<string, string | undefined>): string =>
+  format.replaceAll(/\$context\.([A-Za-z.]+)/g, (_, name: string) => values[name] ?? '-');

@@ -1,4 +1,4 @@
-import type { DueSource } from '../clock/due-source.ts';
+import type { DueSource } from '../clock/advance-clock.ts';
 import type { BucketDefinition } from '../s3/bucket-definition.ts';
 import { keepFailure } from '../s3/keep-failure.ts';
 import type { ObjectStore } from '../s3/object-store.ts';

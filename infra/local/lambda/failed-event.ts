@@ -1,6 +1,6 @@
 import { parseJson } from '../json.ts';
+import { failureKey } from '../s3/keep-failure.ts';
 import type { QueuedInvocation } from './async-queue.ts';
-import { failureKey } from './failure-key.ts';
 import type { FunctionDefinition } from './function-definition.ts';
 import type { InvocationResult } from './invocation.ts';
 

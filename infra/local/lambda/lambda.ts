@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fault } from '../faults/fault.ts';
-import type { FaultBox } from '../faults/fault-box.ts';
+import type { Fault, FaultBox } from '../faults/fault-box.ts';
 import { matchesPattern } from '../iam/match-pattern.ts';
 import type { FunctionDefinition } from './function-definition.ts';
 import type { FunctionPool } from './function-pool.ts';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { BucketDefinition } from './bucket-definition.ts';
 import type { ObjectStore } from './object-store.ts';
 
@@ -13,4 +14,14 @@ export const keepFailure = (
   if (bucket === undefined) return;
   const place = { bucket: bucket.name, key, versioned: bucket.versioned };
   objects.put(place, Buffer.from(body), { contentType: 'application/json', user: {} }, now());
+};
+
+/** Lambda puts what it could not deliver below this. */
+export const failurePrefix = 'aws/lambda/';
+
+/** `aws/lambda/<source>/YYYY/MM/DD/<YYYY-MM-DDTHH.MM.SS>-<uuid>` */
+export const failureKey = (source: string, now: number): string => {
+  const [day = '', clock = ''] = new Date(now).toISOString().split('T');
+  const stamp = `${day}T${clock.slice(0, 8).replaceAll(':', '.')}`;
+  return `${failurePrefix}${source}/${day.replaceAll('-', '/')}/${stamp}-${randomUUID()}`;
 };

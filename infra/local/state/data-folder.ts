@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLineOf } from './process-list.ts';
+import { commandLineOf } from './started-processes.ts';
 
 /** Where everything of one local cloud is kept; only its user may look in. */
 export type DataFolder = { path: string; file: (name: string) => string; release: () => void };

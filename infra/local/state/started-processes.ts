@@ -1,6 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { commandLineOf } from './process-list.ts';
 import type { StateStore } from './state-store.ts';
+
+/** The command line of a process; empty when there is no such process. */
+export const commandLineOf = (pid: number): string => {
+  if (!Number.isInteger(pid) || pid <= 1) return '';
+  if (!existsSync('/proc/self/cmdline')) {
+    return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
+  }
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
+};
 
 /** Which processes this local cloud has started, so that the next one finds what a `kill -9` left behind. */
 export type StartedProcesses = { note: (pid: number | undefined) => void; forget: (pid: number | undefined) => void };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { failureKey } from '../lambda/failure-key.ts';
+import { failureKey } from '../s3/keep-failure.ts';
 import type { GivenUp } from './deliver-batch.ts';
 import type { MappingDefinition } from './mapping-definition.ts';
 

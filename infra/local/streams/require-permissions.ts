@@ -1,9 +1,9 @@
 import type { TableDefinition } from '../dynamodb/table-definition.ts';
 import type { Authoriser } from '../iam/authoriser.ts';
 import type { Permission } from '../iam/evaluate-statements.ts';
-import { failurePrefix } from '../lambda/failure-key.ts';
 import type { FunctionDefinition } from '../lambda/function-definition.ts';
 import type { BucketDefinition } from '../s3/bucket-definition.ts';
+import { failurePrefix } from '../s3/keep-failure.ts';
 import { accountId, region } from '../template/names.ts';
 import type { MappingDefinition } from './mapping-definition.ts';
 

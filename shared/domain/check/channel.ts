@@ -3,6 +3,9 @@ export const channels = ['email', 'sms', 'email-sms', 'disabled'] as const;
 
 export type Channel = (typeof channels)[number];
 
+/** Channels by which something goes out. */
+export const sendingChannels = ['email', 'sms', 'email-sms'] as const satisfies readonly Channel[];
+
 /** What one message travels by. */
 export const media = ['email', 'sms'] as const;
 

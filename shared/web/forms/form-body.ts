@@ -29,3 +29,8 @@ export const fieldValues = (form: FormValues, name: string): readonly string[] =
 
 /** The script saves in between: what is missing is no error then. */
 export const isAutosave = (form: FormValues): boolean => fieldValue(form, 'autosave') === '1';
+
+const largestForm = 200_000;
+
+/** A form that nobody typed. */
+export const isTooLarge = (body: string | null): boolean => (body?.length ?? 0) > largestForm;

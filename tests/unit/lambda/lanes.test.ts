@@ -1,7 +1,6 @@
 import type { DynamoDBRecord, ScheduledEvent, SNSEvent } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
-import { invokeHandler } from '#shared/lambda/invoke-handler.ts';
-import { scheduleHandler } from '#shared/lambda/schedule-handler.ts';
+import { invokeHandler, scheduleHandler } from '#shared/lambda/lane-handler.ts';
 import { snsHandler } from '#shared/lambda/sns-handler.ts';
 import { streamHandler } from '#shared/lambda/stream-handler.ts';
 import { buildContext } from '#tests/support/http/http-event.ts';

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { faultSchema } from '#infra/local/faults/fault.ts';
-import { openFaultBox } from '#infra/local/faults/fault-box.ts';
+import { faultSchema, openFaultBox } from '#infra/local/faults/fault-box.ts';
 
 const box = (fault: object) => {
   const faults = openFaultBox();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAccessLog } from '#infra/local/http-api/access-log.ts';
+import { formatAccessLog } from '#infra/local/http-api/http-api-gateway.ts';
 import { makeAnswer } from '#infra/local/http-api/make-answer.ts';
 import { requestTime } from '#infra/local/http-api/make-event.ts';
 import { makeRouter, parseRouteKey } from '#infra/local/http-api/route.ts';

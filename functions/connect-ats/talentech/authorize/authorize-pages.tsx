@@ -4,7 +4,7 @@ import type { PlainPage } from '#shared/i18n/common/texts.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Actions, Button } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
-import { Hidden } from '#shared/web/components/hidden.tsx';
+import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { renderPage } from '#shared/web/frame/render-page.tsx';

@@ -1,10 +1,21 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describeError } from './describe-error.ts';
 import { guardNetwork } from './guard-network.ts';
 import type { FromFunction, ToFunction } from './messages.ts';
 import { shiftDate } from './shift-date.ts';
+
+/** An error as Lambda reports it. */
+const describeError = (error: unknown): string => {
+  if (error instanceof Error) {
+    return JSON.stringify({
+      errorType: error.name,
+      errorMessage: error.message,
+      trace: error.stack?.split('\n') ?? [],
+    });
+  }
+  return JSON.stringify({ errorType: typeof error, errorMessage: String(error), trace: [] });
+};
 
 // The process of one environment of one function. It lives as long as the pipe to the local cloud.
 
