@@ -1,13 +1,8 @@
-import type { Seal } from '#shared/domain/connections/new-connection.ts';
-import type { NewId } from '#shared/domain/ids.ts';
-import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
-import type { DeadLetter, DeadLetters } from '#shared/domain/ports/dead-letters.ts';
-import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
-import type { PartnerAppStore } from '#shared/domain/ports/partner-app-store.ts';
-import type { TokenSigner } from '#shared/domain/ports/token-signer.ts';
 import { log } from '#shared/observability/log.ts';
+import type { AdministerAnswer } from './administer-answer.ts';
+import type { AdministerPorts } from './administer-ports.ts';
 import { connectAts } from './connect-ats.ts';
-import { makeOrganisation, type OrganisationFault } from './make-organisation.ts';
+import { makeOrganisation } from './make-organisation.ts';
 import {
   type CreateKey,
   type CreateOrganisation,
@@ -15,34 +10,6 @@ import {
   type ListDeadLetters,
   type ReplayDeadLetters,
 } from './schema.ts';
-
-export type AdministerPorts = Readonly<{
-  organisations: Pick<OrganisationStore, 'load' | 'create' | 'createKey'>;
-  deadLetters: DeadLetters;
-  connections: Pick<ConnectionStore, 'create'>;
-  partnerApps: PartnerAppStore;
-  tokens: TokenSigner;
-  seal: Seal;
-  baseUrl: string;
-  clock: () => string;
-  newId: NewId;
-  /** Draws what nobody can guess, in letters, digits, `-` and `_`. */
-  newSecret: () => string;
-}>;
-
-/** What the command tells the operator. A key stands here once and nowhere else. */
-export type AdministerAnswer =
-  | Readonly<{ outcome: 'organisation_created'; organisation: string }>
-  | Readonly<{ outcome: 'key_created'; organisation: string; key: string }>
-  /** `given`: all that the ATS must be given, by name. */
-  | Readonly<{ outcome: 'connected'; connection: string | null; given: Readonly<Record<string, string>> }>
-  | Readonly<{ outcome: 'dead_letters'; letters: readonly DeadLetter[] }>
-  | Readonly<{ outcome: 'dead_letters_replayed'; count: number }>
-  | Readonly<{
-      outcome: 'refused';
-      code: OrganisationFault | 'organisation_unknown' | 'changed_meanwhile' | 'command_invalid';
-      fields?: readonly string[];
-    }>;
 
 async function createOrganisation(ports: AdministerPorts, given: CreateOrganisation): Promise<AdministerAnswer> {
   const organisation = makeOrganisation(given, ports.newId('org'), ports.clock());

@@ -4,7 +4,8 @@ import { usualConnectionSettings } from '#shared/domain/connections/connection.t
 import { giveGrant } from '#shared/domain/connections/give-grant.ts';
 import { type ConnectionWish, type NewConnection, newConnection } from '#shared/domain/connections/new-connection.ts';
 import { type PartnerApp, partnerAppOwner, talentechCallback } from '#shared/domain/connections/partner-app.ts';
-import type { AdministerAnswer, AdministerPorts } from './administer.ts';
+import type { AdministerAnswer } from './administer-answer.ts';
+import type { AdministerPorts } from './administer-ports.ts';
 import type { ConnectAts } from './schema.ts';
 
 type Given = Readonly<Record<string, string>>;

@@ -1,5 +1,4 @@
 import type { Recruiter } from '../check/check.ts';
-import type { Referee } from '../check/referee.ts';
 
 /** `proposed` by the referee; `booked`; `cancelled` by either side; `held` once the answers have been written down. */
 export const callStates = ['proposed', 'booked', 'cancelled', 'held'] as const;
@@ -29,12 +28,15 @@ export type Call = Readonly<{
   confirmBy: string | null;
 }>;
 
+/** Of a referee. */
+type WithCall = Readonly<{ call?: Call }>;
+
 /** The call that still is to be held, or is proposed; null when there is none. */
-export function openCall({ call }: Pick<Referee, 'call'>): Call | null {
+export function openCall({ call }: WithCall): Call | null {
   return call !== undefined && (call.state === 'booked' || call.state === 'proposed') ? call : null;
 }
 
-export const bookedCall = (referee: Referee): Call | null => {
+export const bookedCall = (referee: WithCall): Call | null => {
   const call = openCall(referee);
   return call?.state === 'booked' ? call : null;
 };

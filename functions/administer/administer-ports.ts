@@ -1,0 +1,21 @@
+import type { Seal } from '#shared/domain/connections/new-connection.ts';
+import type { NewId } from '#shared/domain/ids.ts';
+import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
+import type { DeadLetters } from '#shared/domain/ports/dead-letters.ts';
+import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { PartnerAppStore } from '#shared/domain/ports/partner-app-store.ts';
+import type { TokenSigner } from '#shared/domain/ports/token-signer.ts';
+
+export type AdministerPorts = Readonly<{
+  organisations: Pick<OrganisationStore, 'load' | 'create' | 'createKey'>;
+  deadLetters: DeadLetters;
+  connections: Pick<ConnectionStore, 'create'>;
+  partnerApps: PartnerAppStore;
+  tokens: TokenSigner;
+  seal: Seal;
+  baseUrl: string;
+  clock: () => string;
+  newId: NewId;
+  /** Draws what nobody can guess, in letters, digits, `-` and `_`. */
+  newSecret: () => string;
+}>;
