@@ -7,10 +7,10 @@ module.exports = {
   forbidden: [
     {
       name: 'no-circular',
-      comment: 'No cycles, but for types.',
+      comment: 'No cycles, of types neither.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'resolvable',

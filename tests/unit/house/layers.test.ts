@@ -77,12 +77,20 @@ describe('A rule of the layers', () => {
       write(join(dirname(from), to), 'export const b = 1;');
     }
     write('shared/config/routes/b.ts', 'export const b = 1;');
+    write('events/there.ts', "import type { Back } from './back.ts';\nexport type There = Back | null;");
+    write('events/back.ts', "import type { There } from './there.ts';\nexport type Back = There | null;");
     for (const [, from, to] of forbidden) write(from, `import '${to}';`);
     for (const from of readersOfRoutes) write(from, "import '../../shared/config/routes/b.ts';");
     report = await runDependencyCruiser(folder, ['functions', 'shared', 'events', 'infra']);
   });
 
   afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('no-circular is broken by types alone', () => {
+    expect(report.summary.violations).toContainEqual(
+      expect.objectContaining({ from: 'events/back.ts', rule: expect.objectContaining({ name: 'no-circular' }) }),
+    );
+  });
 
   test.each(forbidden)('%s is broken by %s with %s', (rule, from) => {
     expect(report.summary.violations.filter((each) => each.from === from).map((each) => each.rule.name)).toContain(
