@@ -66,10 +66,14 @@ const recruitersForm: Edge = async (given, channel) => {
 
 const edges = { api, contract, 'candidate’s form': candidatesForm, 'recruiter’s form': recruitersForm };
 
+type Parts = readonly string[];
+
+const isParts = (expected: Row['read']): expected is Parts => Array.isArray(expected);
+
 type Row = Readonly<{
   given: Partial<Person>;
   channel?: Channel;
-  read: Partial<Record<keyof Person, string | null>> | readonly string[];
+  read: Partial<Record<keyof Person, string | null>> | Parts;
   /** Of an edge that answers otherwise, as its contract says. */
   but?: Partial<Record<keyof typeof edges, Row['read']>>;
 }>;
@@ -125,7 +129,7 @@ const rows: Readonly<Record<string, Row>> = {
 describe.each(Object.entries(edges))('a person at the edge: %s', (name, read) => {
   test.each(Object.entries(rows))('%s', async (_, { given, channel = 'email', read: usual, but = {} }) => {
     const expected = Object.entries(but).find(([edge]) => edge === name)?.[1] ?? usual;
-    const reading = Array.isArray(expected) ? expected : { ...bo, phone: number, ...expected };
+    const reading = isParts(expected) ? expected : { ...bo, phone: number, ...expected };
     expect(await read({ ...bo, ...given }, channel)).toEqual(reading);
   });
 });
