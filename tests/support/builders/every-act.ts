@@ -62,7 +62,7 @@ const terms = { at: daysAfter(3), minutes: 30, phone: '+46701740621', handler: a
 const reader = { linkId: testId('lnk', 9), name: 'Ali Demir', email: ali.email, language: 'sv' } as const;
 
 /** All that anyone can do, and the time that passes. */
-export const everyAct: Readonly<Record<string, (file: CheckFile) => Decision>> = {
+export const everyAct = {
   acceptProposal: (file) => acceptProposal(file, bo, act, now),
   addReferees: (file) => addReferees(file, [evaDetails()], 'recruiter', now),
   askCandidate: (file) => askCandidate(file, asking, act, now),
@@ -82,7 +82,7 @@ export const everyAct: Readonly<Record<string, (file: CheckFile) => Decision>> =
   markOpened: (file) => markOpened(file, bo, now),
   moveCall: (file) => moveCall(file, bo, { at: daysAfter(4), zone: null }, act, now),
   moveLastDay: (file) => moveLastDay(file, daysAfter(30), act, now),
-  noteUndeliverableToCandidate: (file) => noteUndeliverable(file, 'candidate', now),
+  noteCandidateUndeliverable: (file) => noteUndeliverable(file, 'candidate', now),
   noteUndeliverable: (file) => noteUndeliverable(file, bo, now),
   passConfirmation: (file) => passConfirmation(file, bo, contextAt(daysAfter(100))),
   passDeadline: (file) => passDeadline(file, contextAt(daysAfter(100))),
@@ -101,14 +101,16 @@ export const everyAct: Readonly<Record<string, (file: CheckFile) => Decision>> =
   submitAnswers: (file) => submitAnswers(file, buildSubmission(), now),
   withdrawAnswers: (file) => withdrawAnswers(file, bo, now),
   writeCallAnswers: (file) => writeCallAnswers(file, buildSubmission(), act, now),
-};
+} as const satisfies Readonly<Record<string, (file: CheckFile) => Decision>>;
+
+export type ActName = keyof typeof everyAct;
 
 const lost = [
   buildMessage({ state: 'sent', fate: 'bounced' }),
   buildMessage({ kind: 'referee-request', recipient: bo, state: 'sent', fate: 'bounced' }),
 ];
 
-const call: Call = {
+export const buildCall = (changes: Partial<Call> = {}): Call => ({
   state: 'booked',
   at: daysAfter(2),
   minutes: 30,
@@ -119,7 +121,10 @@ const call: Call = {
   sequence: 0,
   changedAt: startTime,
   confirmBy: null,
-};
+  ...changes,
+});
+
+const call = buildCall();
 
 const answeredByCall = { answersVersion: 1, answeredAt: startTime, form: 'full' } as const;
 

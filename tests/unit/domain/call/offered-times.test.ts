@@ -51,6 +51,13 @@ describe('the times that are offered for a call', () => {
     expect(both[1]?.handler).toEqual(rita);
   });
 
+  it('leave out what is taken in part', () => {
+    const taken = new Set(quartersOf('2026-11-24T08:15:00.000Z', 15));
+    const now = '2026-11-23T08:00:00.000Z';
+    const offered = offeredTimes({ callTimes: standardCallTimes, changes, now, handlers: [{ handler: rita, taken }] });
+    expect(offered[0]?.at).toBe('2026-11-24T08:30:00.000Z');
+  });
+
   it('lie in the windows, in order, none over another, whatever the day', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 400 }), fc.constantFrom(15, 20, 30, 45, 60), (day, slotMinutes) => {

@@ -65,6 +65,8 @@ describe('a call', () => {
 
   it('is not booked in the past, nor by whoever has answered', () => {
     expect(bookCall(open(), bo, terms, contextAt(later))).toMatchObject({ code: 'wrong_time' });
+    expect(bookCall(open(), bo, terms, contextAt(at))).toMatchObject({ code: 'wrong_time' });
+    expect(proposeCall(open(), bo, { ...terms, note: null }, contextAt(at))).toMatchObject({ code: 'wrong_time' });
     expect(bookCall(held(), bo, { ...terms, at: later }, contextAt(at))).toMatchObject({ outcome: 'refused' });
   });
 
@@ -78,6 +80,16 @@ describe('a call', () => {
     expect(change.referees[0]?.call).toMatchObject({ state: 'booked', at: later, sequence: 1 });
     expect(change.events.map(({ type, actor }) => `${type} ${actor}`)).toEqual([`referee.call_moved ${who}`]);
     expect([change.takenSlots.length, change.freedSlots.length]).toEqual([2, 2]);
+  });
+
+  it.each([
+    ['number', { phone: '+46701740622' }],
+    ['length', { minutes: 45 }],
+    ['caller', { handler: { name: 'Ali Demir', email: 'ali.demir@example.org' } }],
+  ])('is another one with another %s, and both are told', (_, other) => {
+    const change = changeOf(bookCall(booked(), bo, { ...terms, ...other }, now));
+    expect(change.referees[0]?.call).toMatchObject({ ...other, sequence: 1 });
+    expect(change.messages.map(({ kind }) => kind)).toEqual(['call-moved', 'call-moved']);
   });
 
   it('that moves by a quarter keeps what both times touch', () => {
