@@ -1,5 +1,4 @@
-import { findAdministrator } from '#shared/domain/organisation/find-administrator.ts';
-import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { findAdministrator, type Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Session } from '#shared/domain/ports/session-store.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { loadDeskTexts } from '#shared/i18n/recruiter/desk/load.ts';

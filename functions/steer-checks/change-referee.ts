@@ -1,5 +1,4 @@
-import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { findReferee } from '#shared/domain/check/check-file.ts';
+import { type CheckFile, findReferee } from '#shared/domain/check/check-file.ts';
 import { isGone, type Referee } from '#shared/domain/check/referee.ts';
 import { correctReferee } from '#shared/domain/decisions/correct-referee.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';

@@ -1,41 +1,34 @@
-import type { RefusalCode } from '#shared/domain/decisions/decision.ts';
-import { maxReportLinks } from '#shared/domain/decisions/make-report-link.ts';
-import { maxReferees } from '#shared/domain/decisions/save-referee.ts';
+import { maxReferees } from '#shared/domain/check/referee.ts';
+import { type GivenRefusal, isAboutGiven, type RefusalCode, refusals } from '#shared/domain/decisions/refusals.ts';
+import { maxReportLinks } from '#shared/domain/report/report-link.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
-import { fieldError } from '#shared/web/problems/field-errors.ts';
+import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 
 /** Where in the body a person stands whose address or language was refused; of several referees, the whole list. */
 type Place = Readonly<{ pointer: string }>;
 
+const problems = {
+  absent: 'not_found',
+  state: 'wrong_state',
+  edited: 'changed_meanwhile',
+  given: 'not_valid',
+} as const satisfies Readonly<Record<(typeof refusals)[RefusalCode]['because'], string>>;
+
+const fieldErrors: Readonly<Record<GivenRefusal, (place: Place) => FieldError>> = {
+  too_many_referees: () => fieldError('/referees', 'too_many', maxReferees),
+  too_many_links: () => fieldError('', 'too_many', maxReportLinks),
+  address_of_candidate: ({ pointer }) => fieldError(`${pointer}/email`, 'address_of_candidate'),
+  address_taken: ({ pointer }) => fieldError(`${pointer}/email`, 'address_taken'),
+  language_not_offered: ({ pointer }) => fieldError(`${pointer}/language`, 'language_not_offered'),
+  channel_missing: () => fieldError('/channel', 'required'),
+  unreachable_by_channel: () => fieldError('/channel', 'unreachable_by_channel'),
+};
+
 /** Why a decision was refused, as a problem. */
-export function refusalResponse(code: RefusalCode, request: HttpRequest, { pointer }: Place): HttpResponse {
-  const notValid = (error: ReturnType<typeof fieldError>) => problemResponse('not_valid', request, { errors: [error] });
-  switch (code) {
-    case 'referee_unknown':
-    case 'link_unknown':
-      return problemResponse('not_found', request);
-    case 'wrong_state':
-    case 'closed':
-    case 'has_started':
-    case 'nothing_to_send':
-    case 'no_answers':
-    case 'wrong_time':
-      return problemResponse('wrong_state', request);
-    case 'edited_meanwhile':
-      return problemResponse('changed_meanwhile', request);
-    case 'too_many_referees':
-      return notValid(fieldError('/referees', 'too_many', maxReferees));
-    case 'too_many_links':
-      return notValid(fieldError('', 'too_many', maxReportLinks));
-    case 'address_of_candidate':
-    case 'address_taken':
-      return notValid(fieldError(`${pointer}/email`, code));
-    case 'language_not_offered':
-      return notValid(fieldError(`${pointer}/language`, code));
-    case 'channel_missing':
-      return notValid(fieldError('/channel', 'required'));
-    case 'unreachable_by_channel':
-      return notValid(fieldError('/channel', code));
-  }
-}
+export const refusalResponse = (code: RefusalCode, request: HttpRequest, place: Place): HttpResponse =>
+  problemResponse(
+    problems[refusals[code].because],
+    request,
+    isAboutGiven(code) ? { errors: [fieldErrors[code](place)] } : {},
+  );

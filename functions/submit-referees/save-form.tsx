@@ -1,7 +1,7 @@
-import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { findReferee } from '#shared/domain/check/check-file.ts';
+import { type CheckFile, findReferee } from '#shared/domain/check/check-file.ts';
 import type { RefereeDetails } from '#shared/domain/check/referee.ts';
-import { type Decision, type RefusalCode, refuse } from '#shared/domain/decisions/decision.ts';
+import { type Decision, refuse } from '#shared/domain/decisions/decision.ts';
+import type { RefusalCode } from '#shared/domain/decisions/refusals.ts';
 import { isAnotherPerson, replaceReferee } from '#shared/domain/decisions/replace-referee.ts';
 import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
@@ -90,14 +90,30 @@ function refused(
 ): HttpResponse {
   const stored = findReferee(view.file, drawn.id);
   const { typed } = drawn;
-  if (code === 'address_taken' || code === 'address_of_candidate')
-    return back(addressErrors(view, [drawn.id, drawn.instead], typed, []));
-  if (code === 'language_not_offered') return back([{ field: 'lang', message: view.texts.errors.lang }]);
-  if (code === 'too_many_referees') return tooManyRefereesPage(view);
-  if (code === 'edited_meanwhile') {
-    const notice = <EditedNotice view={view} stored={stored} />;
-    return refereeFormPage(view, { ...drawn, stored, fingerprint: refereeMark(stored), status: 409, notice });
+  switch (code) {
+    case 'address_taken':
+    case 'address_of_candidate':
+      return back(addressErrors(view, [drawn.id, drawn.instead], typed, []));
+    case 'language_not_offered':
+      return back([{ field: 'lang', message: view.texts.errors.lang }]);
+    case 'too_many_referees':
+      return tooManyRefereesPage(view);
+    case 'edited_meanwhile': {
+      const notice = <EditedNotice view={view} stored={stored} />;
+      return refereeFormPage(view, { ...drawn, stored, fingerprint: refereeMark(stored), status: 409, notice });
+    }
+    case 'has_started':
+      return stored === null ? endedPage(view, 409) : cannotChangePage(view, stored);
+    case 'referee_unknown':
+    case 'link_unknown':
+    case 'wrong_state':
+    case 'closed':
+    case 'nothing_to_send':
+    case 'no_answers':
+    case 'wrong_time':
+    case 'too_many_links':
+    case 'channel_missing':
+    case 'unreachable_by_channel':
+      return endedPage(view, 409);
   }
-  if (code === 'has_started' && stored !== null) return cannotChangePage(view, stored);
-  return endedPage(view, 409);
 }

@@ -1,6 +1,5 @@
 import { type Call, calledBy } from '#shared/domain/call/call.ts';
-import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { findReferee } from '#shared/domain/check/check-file.ts';
+import { type CheckFile, findReferee } from '#shared/domain/check/check-file.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import type { Message } from '#shared/domain/messages/message.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';

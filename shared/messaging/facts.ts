@@ -1,15 +1,12 @@
 import { calledBy } from '#shared/domain/call/call.ts';
-import type { Candidate, Check } from '#shared/domain/check/check.ts';
-import { visibleTitle } from '#shared/domain/check/check.ts';
-import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { findReferee } from '#shared/domain/check/check-file.ts';
-import { type Counts, countReferees } from '#shared/domain/check/counts.ts';
+import { type Candidate, type Check, visibleTitle } from '#shared/domain/check/check.ts';
+import { type CheckFile, findReferee } from '#shared/domain/check/check-file.ts';
+import { type Counts, countReferees, refereesToSend } from '#shared/domain/check/counts.ts';
 import { isGone, isOutForGood, type Referee } from '#shared/domain/check/referee.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Message } from '#shared/domain/messages/message.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
-import { refereesToSend } from '#shared/domain/reminders/referees-to-send.ts';
 import { type SuggestedDay, suggestedDay } from '#shared/domain/reminders/suggested-days.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import { formatDate, formatDay, formatDayTime } from '#shared/i18n/dates.ts';

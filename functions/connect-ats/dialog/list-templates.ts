@@ -1,5 +1,5 @@
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
-import { builtInIds } from '#shared/domain/templates/is-built-in.ts';
+import { builtInIds } from '#shared/domain/templates/question-template.ts';
 import type { ListedTemplate } from './custom-fields.ts';
 
 /** No dialog can show more. */

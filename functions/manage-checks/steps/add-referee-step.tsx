@@ -1,5 +1,4 @@
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
-import type { RefusalCode } from '#shared/domain/decisions/decision.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
@@ -7,11 +6,8 @@ import { readReferee } from '../schema.ts';
 import { RefereeFields } from './fields.tsx';
 import type { Step } from './step.ts';
 
-/** At which field of the referee's form a refusal is said. */
-export function refereeFieldOf(code: RefusalCode): string | null {
-  if (code === 'address_of_candidate' || code === 'address_taken') return 'email';
-  return code === 'language_not_offered' ? 'language' : null;
-}
+/** The fields of the referee's form that a decision may refuse. */
+export const refereeFields = { email: 'email', language: 'language' } as const;
 
 /** Add a referee whom the recruiter knows already. Its id is drawn with the form, so that a second post is the same. */
 export const addRefereeStep: Step = {
@@ -33,5 +29,5 @@ export const addRefereeStep: Step = {
     const details = { ...referee.value, id: hasIdShape('ref', drawn) ? drawn : newId('ref'), relation: null };
     return { decide: (current, _, context) => addReferees(current, [details], 'recruiter', context), done: 'added' };
   },
-  fieldOf: refereeFieldOf,
+  fields: refereeFields,
 };

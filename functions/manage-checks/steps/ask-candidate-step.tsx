@@ -79,7 +79,7 @@ export const askCandidateStep: Step = {
     const request = { channel: channel.value, additionalText: text.value, daysToSubmit: days.value };
     return { decide: (current, act, context) => askCandidate(current, request, act, context), done: 'asked' };
   },
-  fieldOf: (code) => (code === 'unreachable_by_channel' ? 'channel-1' : null),
+  fields: { channel: 'channel-1' },
   after: async (ports, place, form) => {
     if (fieldValue(form, 'saveAsDefault') !== 'yes' || !mayKeepDefault(place)) return;
     const { file, visit } = place;

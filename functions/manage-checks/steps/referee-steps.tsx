@@ -5,7 +5,7 @@ import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { isAskedAnew, requestReferee, usualChannel } from '#shared/domain/decisions/request-referee.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { readChannel, readReferee } from '../schema.ts';
-import { refereeFieldOf } from './add-referee-step.tsx';
+import { refereeFields } from './add-referee-step.tsx';
 import { ChannelField, channelValue, RefereeFields } from './fields.tsx';
 import type { Step, StepPlace } from './step.ts';
 
@@ -51,7 +51,7 @@ export const requestRefereeStep: Step = {
       done: isAskedAnew(referee) ? 'sent' : 'reminded',
     };
   },
-  fieldOf: (code) => (code === 'unreachable_by_channel' || code === 'channel_missing' ? 'channel-1' : null),
+  fields: { channel: 'channel-1' },
 };
 
 /** Correct a referee who has not started; a new address of one who was asked is asked at once. */
@@ -84,7 +84,7 @@ export const correctRefereeStep: Step = {
       done: 'corrected',
     };
   },
-  fieldOf: refereeFieldOf,
+  fields: refereeFields,
 };
 
 /** Take out a referee who has not started. */

@@ -1,41 +1,30 @@
 import { findReferee } from '#shared/domain/check/check-file.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
-import type { RefusalCode } from '#shared/domain/decisions/decision.ts';
+import type { RefusalCode } from '#shared/domain/decisions/refusals.ts';
+import type { StepTexts } from '#shared/i18n/recruiter/steps/texts.ts';
 import type { StepPlace } from './step.ts';
 
+const texts: Readonly<Record<RefusalCode, (texts: StepTexts, name: string) => string>> = {
+  has_started: ({ refusals }, name) => refusals.hasStarted({ name }),
+  too_many_referees: ({ refusals }) => refusals.tooMany,
+  too_many_links: ({ refusals }) => refusals.tooManyLinks,
+  address_of_candidate: ({ refusals }) => refusals.ofCandidate,
+  address_taken: ({ refusals }, name) => refusals.taken({ name }),
+  nothing_to_send: ({ refusals }) => refusals.nothingToAsk,
+  language_not_offered: ({ refusals }) => refusals.languageNotOffered,
+  unreachable_by_channel: ({ fields }) => fields.noReach,
+  channel_missing: ({ fields }) => fields.channelError,
+  no_answers: ({ refusals }) => refusals.noAnswers,
+  edited_meanwhile: ({ edited }) => edited.text,
+  wrong_state: ({ refusals }) => refusals.wrongState,
+  closed: ({ refusals }) => refusals.wrongState,
+  referee_unknown: ({ refusals }) => refusals.wrongState,
+  link_unknown: ({ refusals }) => refusals.wrongState,
+  wrong_time: ({ refusals }) => refusals.wrongState,
+};
+
 /** Why the check could not be changed so, in words. `refereeId` is whom it is about. */
-export function refusalText({ texts, file }: StepPlace, code: RefusalCode, refereeId: string | null): string {
-  const { refusals, fields } = texts;
-  const referee = refereeId === null ? null : findReferee(file, refereeId);
-  const name = referee === null ? '' : fullName(referee);
-  switch (code) {
-    case 'has_started':
-      return refusals.hasStarted({ name });
-    case 'too_many_referees':
-      return refusals.tooMany;
-    case 'too_many_links':
-      return refusals.tooManyLinks;
-    case 'address_of_candidate':
-      return refusals.ofCandidate;
-    case 'address_taken':
-      return refusals.taken({ name });
-    case 'nothing_to_send':
-      return refusals.nothingToAsk;
-    case 'language_not_offered':
-      return refusals.languageNotOffered;
-    case 'unreachable_by_channel':
-      return fields.noReach;
-    case 'channel_missing':
-      return fields.channelError;
-    case 'no_answers':
-      return refusals.noAnswers;
-    case 'edited_meanwhile':
-      return texts.edited.text;
-    case 'wrong_state':
-    case 'closed':
-    case 'referee_unknown':
-    case 'link_unknown':
-    case 'wrong_time':
-      return refusals.wrongState;
-  }
+export function refusalText(place: StepPlace, code: RefusalCode, refereeId: string | null): string {
+  const referee = refereeId === null ? null : findReferee(place.file, refereeId);
+  return texts[code](place.texts, referee === null ? '' : fullName(referee));
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import type { Decision, DecisionContext, RefusalCode } from '#shared/domain/decisions/decision.ts';
+import type { Decision, DecisionContext } from '#shared/domain/decisions/decision.ts';
 import type { RecruiterAct } from '#shared/domain/decisions/recruiter-act.ts';
+import type { RefusedPart } from '#shared/domain/decisions/refusals.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import type { DoneCode } from '#shared/i18n/recruiter/check/texts.ts';
 import type { StepTexts } from '#shared/i18n/recruiter/steps/texts.ts';
@@ -45,8 +46,8 @@ export type Step = Readonly<{
   start?: (place: StepPlace) => Readonly<Record<string, string>>;
   body: (form: StepForm) => ComponentChildren;
   read: (place: StepPlace, form: FormValues) => StepReading;
-  /** id of the field at which a refusal is said; elsewhere it stands above the form. */
-  fieldOf?: (code: RefusalCode) => string | null;
+  /** id of the field at which a refusal of that part is said; any other stands above the form. */
+  fields?: Readonly<Partial<Record<RefusedPart, string>>>;
   /**
    * Why it was refused though nobody changed the check; null when somebody did. `field`: where it is said, or above the
    * form.

@@ -1,4 +1,5 @@
-import { type RefusalCode, unlessEdited } from '#shared/domain/decisions/decision.ts';
+import { unlessEdited } from '#shared/domain/decisions/decision.ts';
+import { isAboutGiven, type RefusalCode, refusals } from '#shared/domain/decisions/refusals.ts';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { notFoundPage } from '../not-found.tsx';
@@ -51,10 +52,8 @@ function refused(
   { code, refereeId }: Readonly<{ code: RefusalCode; refereeId: string | null }>,
 ): HttpResponse {
   if (code === 'edited_meanwhile') return edited(step, place, value);
-  return inTheWay(step, place, value, {
-    field: step.fieldOf?.(code) ?? null,
-    message: refusalText(place, code, refereeId),
-  });
+  const field = isAboutGiven(code) ? step.fields?.[refusals[code].part] : undefined;
+  return inTheWay(step, place, value, { field: field ?? null, message: refusalText(place, code, refereeId) });
 }
 
 function inTheWay(step: Step, place: StepPlace, value: Value, { field, message }: Explanation): HttpResponse {

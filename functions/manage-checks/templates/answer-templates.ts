@@ -1,5 +1,5 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
-import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
+import { isBuiltIn } from '#shared/domain/templates/question-template.ts';
 import { loadTemplateTexts } from '#shared/i18n/recruiter/templates/load.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { notFoundPage } from '../not-found.tsx';

@@ -1,6 +1,6 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/language.ts';
-import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
+import { isBuiltIn } from '#shared/domain/templates/question-template.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import type { TemplateTexts } from '#shared/i18n/recruiter/templates/texts.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';

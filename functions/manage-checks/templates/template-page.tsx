@@ -1,7 +1,6 @@
 import { isLanguage, type Language } from '#shared/domain/language.ts';
 import { questionPages } from '#shared/domain/questionnaire/question-pages.ts';
-import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
-import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
+import { isBuiltIn, type QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import type { TemplateTexts } from '#shared/i18n/recruiter/templates/texts.ts';
 import { Tag } from '#shared/web/components/blocks.tsx';

@@ -1,6 +1,5 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
-import { builtInIds, isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
-import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
+import { builtInIds, isBuiltIn, type QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeCursor, readCursor } from '#shared/web/api/list-cursor.ts';

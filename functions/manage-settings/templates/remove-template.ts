@@ -1,4 +1,4 @@
-import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
+import { isBuiltIn } from '#shared/domain/templates/question-template.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';

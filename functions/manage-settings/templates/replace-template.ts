@@ -1,4 +1,4 @@
-import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
+import { isBuiltIn } from '#shared/domain/templates/question-template.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { templateInput } from '#shared/web/api/question-template-request.ts';

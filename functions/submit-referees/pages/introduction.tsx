@@ -1,6 +1,5 @@
 import { visibleTitle } from '#shared/domain/check/check.ts';
-import { countReferees } from '#shared/domain/check/counts.ts';
-import { minutesToName } from '#shared/domain/minutes-to-name.ts';
+import { countReferees, minutesToName } from '#shared/domain/check/counts.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Details } from '#shared/web/components/blocks.tsx';

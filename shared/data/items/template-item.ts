@@ -2,8 +2,12 @@ import * as z from 'zod/mini';
 
 import { languages } from '#shared/domain/language.ts';
 import type { TemplateSummary } from '#shared/domain/ports/template-store.ts';
-import { type Question, type QuestionTemplate, scaleMaxima } from '#shared/domain/templates/question-template.ts';
-import { bytesOfTemplate } from '#shared/domain/templates/template-size.ts';
+import {
+  bytesOfTemplate,
+  type Question,
+  type QuestionTemplate,
+  scaleMaxima,
+} from '#shared/domain/templates/question-template.ts';
 
 import { keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';

@@ -1,7 +1,7 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import { findTemplate } from '#shared/domain/templates/find-template.ts';
-import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
+import { isBuiltIn } from '#shared/domain/templates/question-template.ts';
 
 import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';

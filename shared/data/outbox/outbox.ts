@@ -1,5 +1,9 @@
-import { overwrittenBy } from '#shared/domain/messages/mail-fate.ts';
-import { claimLeaseSeconds, type NewMessage, type OutboxMessage } from '#shared/domain/messages/message.ts';
+import {
+  claimLeaseSeconds,
+  type NewMessage,
+  type OutboxMessage,
+  overwrittenBy,
+} from '#shared/domain/messages/message.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { addSeconds } from '#shared/domain/time.ts';

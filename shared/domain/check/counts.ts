@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import type { CheckFile } from './check-file.ts';
 import { hasAnswered, isCounted, type Referee } from './referee.ts';
 
 /** How far a check has come. `expected` = max(requested, added). */
@@ -30,4 +31,16 @@ export function expiresAt(check: Check, referees: readonly Referee[]): string {
     .filter(isCounted)
     .flatMap((referee) => (referee.answerBy === null ? [] : [referee.answerBy]));
   return [check.submitBy, ...deadlines].toSorted().at(-1) ?? check.submitBy;
+}
+
+/** How long it takes to name so many referees and read what it is about, as candidates are told. */
+export const minutesToName = (referees: number): number => 2 * referees + 1;
+
+/** Referees whom the candidate has still to name, or has saved but not yet sent. */
+export function refereesToSend({ check, referees }: CheckFile): number {
+  const saved = referees.filter(
+    ({ source, status, addedAt }) =>
+      source === 'candidate' && status === 'added' && (check.submittedAt === null || addedAt > check.submittedAt),
+  );
+  return countReferees(check, referees).remainingToSubmit + saved.length;
 }

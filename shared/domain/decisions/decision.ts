@@ -1,28 +1,10 @@
 import type { CheckFile } from '../check/check-file.ts';
 import type { NewId } from '../ids.ts';
 import type { Change } from './change.ts';
+import type { RefusalCode } from './refusals.ts';
 
 /** What a decision may know of the world. `now` is RFC 3339 in UTC. */
 export type DecisionContext = Readonly<{ now: string; newId: NewId }>;
-
-/** Why a decision was refused. */
-export type RefusalCode =
-  | 'referee_unknown'
-  | 'wrong_state'
-  | 'closed'
-  | 'has_started'
-  | 'too_many_referees'
-  | 'too_many_links'
-  | 'address_of_candidate'
-  | 'address_taken'
-  | 'nothing_to_send'
-  | 'language_not_offered'
-  | 'unreachable_by_channel'
-  | 'edited_meanwhile'
-  | 'channel_missing'
-  | 'no_answers'
-  | 'link_unknown'
-  | 'wrong_time';
 
 /** A change to make; or nothing to do, since it is so already; or a refusal with its reason. */
 export type Decision =

@@ -1,16 +1,13 @@
 import type { CheckFile } from '../check/check-file.ts';
 import { hasAnswered } from '../check/referee.ts';
 import type { Language } from '../language.ts';
-import { makeReportLink } from '../report/report-link.ts';
+import { makeReportLink, maxReportLinks } from '../report/report-link.ts';
 import { addEvent, addMessages, putReportLinks, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 
 /** For whom the link is. The id is drawn with the form. `email`: the link is mailed there, too, in this language. */
 export type ReaderOfReport = Readonly<{ linkId: string; name: string; email: string | null; language: Language }>;
-
-/** Links that a check can have in all, ended ones too: they are read with it. */
-export const maxReportLinks = 200;
 
 /**
  * A new link to the report, of 30 days, for a named reader. Refused: `no_answers` before the first one, and

@@ -3,6 +3,7 @@ import { isUnderWay } from '../check/lifecycle.ts';
 import {
   hasNotStarted,
   isGone,
+  maxReferees,
   newReferee,
   type Referee,
   type RefereeDetails,
@@ -12,9 +13,6 @@ import { sameAddress } from '../contact/parse-email.ts';
 import { addEvent, putReferees, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';
-
-/** Referees that one check can hold, gone ones not counted. */
-export const maxReferees = 10;
 
 const sameRelation = (a: Referee['relation'], b: Referee['relation']): boolean =>
   a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b));

@@ -116,3 +116,17 @@ export const isYetToGo = (message: Message): boolean => message.plan !== undefin
 
 /** The part of an id that says what caused it, by which the ids of one recipient sort. */
 export const sortingCause = (message: Pick<NewMessage, 'id'>): string => message.id.slice(0, 'msg_000000'.length);
+
+/** What one fate may overwrite: a delay gives way to all, a delivery only to a complaint or a late bounce. */
+export const overwrittenBy: Readonly<Record<MailFate, readonly MailFate[]>> = {
+  delayed: [],
+  delivered: ['delayed'],
+  bounced: ['delayed', 'delivered'],
+  suppressed: ['delayed'],
+  refused: ['delayed'],
+  complained: ['delayed', 'delivered'],
+};
+
+/** Whether a fate may follow the one that is known; null when none is. */
+export const mayFollowFate = (fate: MailFate, known: MailFate | null): boolean =>
+  known === null || overwrittenBy[fate].includes(known);

@@ -2,6 +2,7 @@ import type { CallTimes } from '../call/call-times.ts';
 import type { Channel } from '../check/channel.ts';
 import type { Recruiter } from '../check/check.ts';
 import type { RelationType } from '../check/relation.ts';
+import { sameAddress } from '../contact/parse-email.ts';
 import type { Language, PartlyTranslated } from '../language.ts';
 import type { OffsetChange } from '../zones/zone-time.ts';
 
@@ -65,3 +66,9 @@ export type Organisation = Readonly<{
   /** SMS in one day of the organisation's zone; those over it wait until the next morning. */
   smsDailyCap: number;
 }>;
+
+/** Who of the organisation's administrators has this address; null when none has. */
+export const findAdministrator = (
+  { administrators }: Pick<Organisation, 'administrators'>,
+  email: string,
+): Recruiter | null => administrators.find((each) => sameAddress(each.email, email)) ?? null;

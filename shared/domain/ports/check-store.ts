@@ -2,7 +2,8 @@ import type { CheckFile } from '../check/check-file.ts';
 import type { CheckEvent } from '../check/event.ts';
 import type { CheckStatus } from '../check/lifecycle.ts';
 import type { Change } from '../decisions/change.ts';
-import type { Decision, RefusalCode } from '../decisions/decision.ts';
+import type { Decision } from '../decisions/decision.ts';
+import type { RefusalCode } from '../decisions/refusals.ts';
 import type { Draft, Submission } from '../questionnaire/answer.ts';
 
 /** What became of a decision: the file as it stands after it. `conflict`: others were faster, four times. */

@@ -1,4 +1,4 @@
-import { builtInIds } from '../templates/is-built-in.ts';
+import { builtInIds } from '../templates/question-template.ts';
 
 /** `pre_short` of `tpl_short`. */
 export const presetIdOf = (templateId: string): string => templateId.replace(/^tpl_/, 'pre_');

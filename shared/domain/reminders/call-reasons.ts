@@ -1,6 +1,5 @@
 import { type CallState, calledBy } from '../call/call.ts';
-import type { CheckFile } from '../check/check-file.ts';
-import { findReferee } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
 import type { Message } from '../messages/message.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 

@@ -1,12 +1,11 @@
 import { openCall } from '../call/call.ts';
-import type { CheckFile } from '../check/check-file.ts';
-import { findReferee } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
+import { refereesToSend } from '../check/counts.ts';
 import { type CheckStatus, isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited } from '../check/referee.ts';
 import type { Message, MessageKind } from '../messages/message.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { callReasons } from './call-reasons.ts';
-import { refereesToSend } from './referees-to-send.ts';
 
 /** Why a message is no longer wanted; null while it is. */
 export type LostReason =

@@ -4,7 +4,6 @@ import { answerSays } from '../questionnaire/answer-says.ts';
 import { questionKinds } from '../questionnaire/question-kinds/question-kinds.ts';
 import type { Question } from '../templates/question-template.ts';
 import type { AlignedQuestion } from './align-questions.ts';
-import { meanOf } from './mean-of.ts';
 import type { Reply, ReportBlock, ReportSaid, ReportText, ScaleBlock } from './report-model.ts';
 import { reportText } from './report-text.ts';
 
@@ -121,3 +120,10 @@ const textOf = (texts: Parameters<typeof reportText>[0], { language, firstName }
 
 const sharesScale = (one: ScaleBlock, other: ScaleBlock): boolean =>
   one.max === other.max && one.low.text === other.low.text && one.high.text === other.high.text;
+
+/** With one decimal, halves upwards; null for fewer than two figures, which have no mean worth the name. */
+export function meanOf(figures: readonly number[]): number | null {
+  if (figures.length < 2) return null;
+  const sum = figures.reduce((total, figure) => total + figure, 0);
+  return Math.round((sum * 10) / figures.length) / 10;
+}

@@ -71,3 +71,15 @@ export type QuestionTemplate = Readonly<{
   minutes: number;
   questions: readonly Question[];
 }>;
+
+/** What one item of the table has room for is 400 KB; the rest is for its keys. */
+export const mostTemplateBytes = 380_000;
+
+/** No less than the template takes in the table: JSON needs more for each name and bracket than an item does. */
+export const bytesOfTemplate = (template: QuestionTemplate): number => Buffer.byteLength(JSON.stringify(template));
+
+/** Templates that every organisation has, in the order in which they are listed. */
+export const builtInIds: readonly string[] = ['tpl_short', 'tpl_standard', 'tpl_leader', 'tpl_facts'];
+
+/** Told by the id alone, so that nobody needs the templates' texts to know. */
+export const isBuiltIn = (id: string): boolean => builtInIds.includes(id);

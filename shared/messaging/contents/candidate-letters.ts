@@ -1,5 +1,5 @@
+import { minutesToName } from '#shared/domain/check/counts.ts';
 import { fullName, hasNotStarted, type Referee } from '#shared/domain/check/referee.ts';
-import { minutesToName } from '#shared/domain/minutes-to-name.ts';
 import { isAnother } from '../facts.ts';
 import { button, letter, letterEnd, ownWords, paragraph, type WriteContent } from './letter.ts';
 

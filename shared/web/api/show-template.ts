@@ -1,6 +1,5 @@
 import { languages, type PartlyTranslated } from '#shared/domain/language.ts';
-import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
-import type { Question, QuestionTemplate } from '#shared/domain/templates/question-template.ts';
+import { isBuiltIn, type Question, type QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import type { QuestionTemplateView, QuestionView } from './question-template.ts';
 
 /** In one order always: what comes from the table has none. */

@@ -1,9 +1,13 @@
 import { type Language, languages, type PartlyTranslated } from '#shared/domain/language.ts';
+import { usualMinutes } from '#shared/domain/questionnaire/remaining-minutes.ts';
 import { competencyNames, generalCompetency } from '#shared/domain/templates/competency-names.ts';
 import { makeQuestion } from '#shared/domain/templates/make-question.ts';
-import type { Question, QuestionTemplate } from '#shared/domain/templates/question-template.ts';
-import { bytesOfTemplate, mostTemplateBytes } from '#shared/domain/templates/template-size.ts';
-import { usualMinutes } from '#shared/domain/templates/usual-minutes.ts';
+import {
+  bytesOfTemplate,
+  mostTemplateBytes,
+  type Question,
+  type QuestionTemplate,
+} from '#shared/domain/templates/question-template.ts';
 import type { QuestionInput, TemplateInput } from '#shared/web/api/question-template-request.ts';
 import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
 import { templateFaults } from './template-faults.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { newId } from '#shared/data/new-id.ts';
-import { builtInIds } from '#shared/domain/templates/is-built-in.ts';
+import { builtInIds } from '#shared/domain/templates/question-template.ts';
 import { questionTemplate, questionTemplatePage } from '#shared/web/api/question-template.ts';
 import { buildTemplateInput } from '#tests/support/builders/template-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';

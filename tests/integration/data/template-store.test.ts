@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#shared/data/new-id.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { languages, type PartlyTranslated } from '#shared/domain/language.ts';
-import { bytesOfTemplate, mostTemplateBytes } from '#shared/domain/templates/template-size.ts';
+import { bytesOfTemplate, mostTemplateBytes } from '#shared/domain/templates/question-template.ts';
 import { buildTemplate } from '#tests/support/builders/template-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { describeTemplateStore } from '#tests/support/contracts/template-store-contract.ts';

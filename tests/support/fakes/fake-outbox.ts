@@ -1,8 +1,8 @@
-import { mayFollowFate } from '#shared/domain/messages/mail-fate.ts';
 import {
   claimLeaseSeconds,
   type MailFate,
   type Message,
+  mayFollowFate,
   type NewMessage,
   newInOutbox,
   type OutboxMessage,

@@ -1,8 +1,6 @@
 import type { FindTemplate, TemplateStore, TemplateSummary } from '#shared/domain/ports/template-store.ts';
 import { builtInTemplate } from '#shared/domain/templates/built-in-templates.ts';
-import { isBuiltIn } from '#shared/domain/templates/is-built-in.ts';
-import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
-import { bytesOfTemplate } from '#shared/domain/templates/template-size.ts';
+import { bytesOfTemplate, isBuiltIn, type QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 
 /** For tests in which nobody has made a template. */
 export const findBuiltIn: FindTemplate = (_, id, version) => Promise.resolve(builtInTemplate(id, version));

@@ -1,6 +1,5 @@
 import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
-import { findAdministrator } from '#shared/domain/organisation/find-administrator.ts';
-import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { findAdministrator, type Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Session } from '#shared/domain/ports/session-store.ts';
 import { sessionCookie } from '#shared/web/http/session-cookie.ts';
 import type { Asked } from '../../asked.ts';

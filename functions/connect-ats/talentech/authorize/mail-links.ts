@@ -1,5 +1,4 @@
-import { findAdministrator } from '#shared/domain/organisation/find-administrator.ts';
-import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { findAdministrator, type Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { ConnectPorts } from '../../ports.ts';
 
 /** Of every organisation that this address administers, a link that leads back here once it has been used. */

@@ -8,8 +8,7 @@ import {
   templateToItem,
 } from '#shared/data/items/template-item.ts';
 import { languages } from '#shared/domain/language.ts';
-import type { Question, QuestionTemplate } from '#shared/domain/templates/question-template.ts';
-import { bytesOfTemplate } from '#shared/domain/templates/template-size.ts';
+import { bytesOfTemplate, type Question, type QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { testId } from '#tests/support/builders/check-builders.ts';
 import { buildTemplate } from '#tests/support/builders/template-builders.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { refereeStatuses } from '#shared/domain/check/referee.ts';
+import { maxReferees, refereeStatuses } from '#shared/domain/check/referee.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
-import { maxReferees, saveReferee } from '#shared/domain/decisions/save-referee.ts';
+import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
 import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
 import {
   buildCheck,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareRelations } from '#shared/domain/report/compare-relations.ts';
-import { meanOf } from '#shared/domain/report/mean-of.ts';
+import { meanOf } from '#shared/domain/report/make-blocks.ts';
 import { reportText } from '#shared/domain/report/report-text.ts';
 import { buildRelation } from '#tests/support/builders/answered-check.ts';
 

@@ -1,0 +1,37 @@
+/** Parts of what was given that a decision may not be able to take. */
+export type RefusedPart = 'email' | 'language' | 'channel' | 'count';
+
+/**
+ * What stands in the way: it is not there; the check or the person is in another state; somebody changed it meanwhile;
+ * or a part of what was given cannot be taken.
+ */
+type Refusal = Readonly<{ because: 'absent' | 'state' | 'edited' }> | Readonly<{ because: 'given'; part: RefusedPart }>;
+
+/** Why a decision is refused, by code; each edge says it in its own way. */
+export const refusals = {
+  referee_unknown: { because: 'absent' },
+  link_unknown: { because: 'absent' },
+  wrong_state: { because: 'state' },
+  closed: { because: 'state' },
+  has_started: { because: 'state' },
+  nothing_to_send: { because: 'state' },
+  no_answers: { because: 'state' },
+  wrong_time: { because: 'state' },
+  edited_meanwhile: { because: 'edited' },
+  too_many_referees: { because: 'given', part: 'count' },
+  too_many_links: { because: 'given', part: 'count' },
+  address_of_candidate: { because: 'given', part: 'email' },
+  address_taken: { because: 'given', part: 'email' },
+  language_not_offered: { because: 'given', part: 'language' },
+  channel_missing: { because: 'given', part: 'channel' },
+  unreachable_by_channel: { because: 'given', part: 'channel' },
+} as const satisfies Readonly<Record<string, Refusal>>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** Codes that are about what was given. */
+export type GivenRefusal = {
+  [Code in RefusalCode]: (typeof refusals)[Code] extends { because: 'given' } ? Code : never;
+}[RefusalCode];
+
+export const isAboutGiven = (code: RefusalCode): code is GivenRefusal => refusals[code].because === 'given';
