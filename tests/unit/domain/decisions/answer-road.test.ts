@@ -17,7 +17,7 @@ import {
   minutesAfter,
   testId,
 } from '#tests/support/builders/check-builders.ts';
-import { decided } from '#tests/support/fakes/decided.ts';
+import { changeOf, decided } from '#tests/support/fakes/decided.ts';
 
 const bo = buildReferee({ status: 'invited', invitedAt: minutesAfter(0), answerBy: daysAfter(14), channel: 'email' });
 const eva = { ...bo, id: testId('ref', 2), firstName: 'Eva', lastName: 'Roth', email: 'eva.roth@example.org' };
@@ -67,6 +67,22 @@ describe('a referee', () => {
 
 describe('the answers', () => {
   const first = decided(collecting, submit(collecting, bo.id));
+
+  test('stay given while a correction is written, which is told as one', () => {
+    const writing = decided(first, saveDraft(first, draftOf(bo.id), contextAt(minutesAfter(40))));
+    expect(writing.referees[0]).toMatchObject({ status: 'answered', answersVersion: 1 });
+    const corrected = changeOf(submit(writing, bo.id, minutesAfter(50)));
+    expect(corrected.events.map(({ type }) => type)).toEqual(['referee.corrected']);
+    expect(corrected.referees[0]).toMatchObject({ answersVersion: 2, answeredAt: minutesAfter(30) });
+  });
+
+  test('that are the last leave a first link as it is that was revoked', () => {
+    const [link] = first.reportLinks;
+    const revoked = { ...first, reportLinks: link === undefined ? [] : [{ ...link, revokedAt: minutesAfter(31) }] };
+    const last = changeOf(submit(revoked, eva.id, minutesAfter(60)));
+    expect(last.check.status).toBe('completed');
+    expect(last.reportLinks).toEqual([]);
+  });
 
   test('bring the report link with the first', () => {
     expect(first.check.status).toBe('collecting');

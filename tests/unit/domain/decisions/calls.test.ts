@@ -12,6 +12,7 @@ import { proposeCall } from '#shared/domain/decisions/propose-call.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { replaceReferee } from '#shared/domain/decisions/replace-referee.ts';
 import { saveDraft } from '#shared/domain/decisions/save-draft.ts';
+import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
 import { saveCallDraft, writeCallAnswers } from '#shared/domain/decisions/write-call-answers.ts';
 import {
   buildCheck,
@@ -149,10 +150,54 @@ describe('a call', () => {
     savedAt: startTime,
   };
 
+  it('that was booked is given up with a proposal: both are told, and the time is free', () => {
+    const change = changeOf(proposeCall(booked(), bo, { ...terms, at: later, note: null }, now));
+    expect(change.messages.map(({ kind, medium }) => `${kind} ${medium}`)).toEqual([
+      'call-proposed email',
+      'call-proposed email',
+    ]);
+    expect(change.messages[0]?.recipient).toBe(bo);
+    expect(change.freedSlots.map((slot) => slot.at)).toEqual([at, '2026-11-25T13:15:00.000Z']);
+  });
+
+  it('is proposed anew with another note, and not with the same', () => {
+    const asked = decided(open(), proposeCall(open(), bo, { ...terms, note: 'Helst efter tre' }, now));
+    expect(proposeCall(asked, bo, { ...terms, note: 'Helst efter tre' }, now).outcome).toBe('unchanged');
+    expect(changeOf(proposeCall(asked, bo, { ...terms, note: null }, now)).referees[0]?.call?.note).toBeNull();
+  });
+
+  it('is told by SMS to a referee without an address, and by mail to the one who calls', () => {
+    const [referee] = open().referees;
+    const file = { ...open(), referees: [buildReferee({ ...referee, email: null })] };
+    const { messages } = changeOf(bookCall(file, bo, terms, now));
+    expect(messages.map(({ recipient, medium }) => `${recipient === bo ? 'Bo' : 'caller'} ${medium}`)).toEqual([
+      'Bo sms',
+      'caller email',
+    ]);
+  });
+
+  it('of each referee is off when the check ends, and all the time is free', () => {
+    const eva = { ...open().referees[0], id: testId('ref', 2) };
+    const two = { ...open(), referees: [...open().referees, buildReferee(eva)] };
+    const one = decided(two, bookCall(two, bo, terms, now));
+    const both = decided(one, bookCall(one, eva.id, { ...terms, at: later }, now));
+    expect(changeOf(cancelCheck(both, act, now)).freedSlots).toHaveLength(4);
+  });
+
+  it('of whoever has taken their answers back cannot be confirmed', () => {
+    const back = decided(held(), withdrawAnswers(held(), bo, contextAt(at)));
+    expect(confirmCallAnswers(back, written, contextAt(later))).toMatchObject({ code: 'wrong_state' });
+  });
+
   it('keeps what is written while it goes on, and stays booked', () => {
     const change = changeOf(saveCallDraft(booked(), draft, contextAt(at)));
     expect(change).toMatchObject({ referees: [], draft: { version: 1, savedAt: at } });
     expect(saveCallDraft(open(), draft, now)).toMatchObject({ code: 'wrong_state' });
+  });
+
+  it('is the way in which its answers were given', () => {
+    const change = changeOf(writeCallAnswers(booked(), written, act, contextAt(at)));
+    expect(change.submission).toMatchObject({ mode: 'call', version: 1, submittedAt: at });
   });
 
   it('has been held: it counts, the report opens, and the referee is asked to confirm', () => {

@@ -9,6 +9,7 @@ import {
   buildReferee,
   buildRefereeDetails,
   contextAt,
+  daysAfter,
   evaDetails,
   minutesAfter,
   testId,
@@ -63,6 +64,14 @@ describe('giving a referee', () => {
     const decision = save(file, buildRefereeDetails({ firstName: 'Boel' }));
     const correctable = ['added', 'invited', 'opened', 'unreachable'].includes(status);
     expect(decision.outcome).toBe(correctable ? 'change' : 'refused');
+  });
+
+  test('at a corrected number begins a new link, and the days go on', () => {
+    const asked = { status: 'invited', channel: 'sms', invitedAt: minutesAfter(0), answerBy: daysAfter(3) } as const;
+    const file = buildFile({ check: buildCheck({ status: 'collecting' }), referees: [buildReferee(asked)] });
+    const change = changeOf(save(file, buildRefereeDetails({ phone: '+46701740622' })));
+    expect(change.referees).toMatchObject([{ linkGeneration: 2, answerBy: daysAfter(3), phone: '+46701740622' }]);
+    expect(change.messages).toMatchObject([{ kind: 'referee-request', medium: 'sms' }]);
   });
 
   test('asks at a corrected address at once, and stops the link that went to the wrong one', () => {

@@ -38,6 +38,8 @@ describe('prolonging', () => {
     const full = changeOf(moveLastDay(file, daysAfter(30), act, later));
     expect(full.check.submitBy).toBe(file.check.submitBy);
     expect(full.referees).toMatchObject([{ answerBy: daysAfter(30) }]);
+    const sooner = changeOf(moveLastDay(file, daysAfter(3), act, later));
+    expect(sooner.check.submitBy).toBe(daysAfter(3));
     const missing = changeOf(moveLastDay(buildFile(), daysAfter(30), act, later));
     expect(missing.check.submitBy).toBe(daysAfter(30));
   });

@@ -55,6 +55,9 @@ describe('a referee who puts a reminder off', () => {
     expect(stopReminders(stopped, bo, contextAt())).toEqual({ outcome: 'unchanged' });
     const again = decided(stopped, putOffReminder(stopped, bo, daysAfter(3), contextAt()));
     expect(again.referees[0]).not.toHaveProperty('remindersStopped');
+    const anew = decided(again, stopReminders(again, bo, contextAt()));
+    const sameDay = changeOf(putOffReminder(anew, bo, daysAfter(3), contextAt()));
+    expect(sameDay.referees[0]).not.toHaveProperty('remindersStopped');
   });
 
   it.each([

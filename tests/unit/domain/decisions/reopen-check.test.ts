@@ -39,6 +39,8 @@ describe('an ended check that is reopened', () => {
     const file = buildFile({ check: buildCheck({ status: 'expired' }), referees });
     const change = changeOf(reopenCheck(file, act, contextAt(daysAfter(20))));
     expect(change.check.submitBy).toBe(daysAfter(25));
+    const early = buildFile({ check: buildCheck({ status: 'cancelled', submitBy: daysAfter(30) }) });
+    expect(changeOf(reopenCheck(early, act, contextAt(daysAfter(20)))).check.submitBy).toBe(daysAfter(30));
     expect(change.referees).toMatchObject([{ firstName: 'Bo', answerBy: daysAfter(34) }]);
     expect(change.messages).toEqual([]);
   });

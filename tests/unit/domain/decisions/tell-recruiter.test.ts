@@ -35,3 +35,11 @@ it('tells the recruiter once that all have answered: with the last answer, and w
   const corrected = decided(last, submitAnswers(last, answersOf(eva.id), contextAt(minutesAfter(30))));
   expect(corrected.messages).toEqual(last.messages);
 });
+
+it('tells the recruiter by mail, also of a candidate who has no address', () => {
+  const { candidate } = buildCheck();
+  const check = buildCheck({ status: 'collecting', candidate: { ...candidate, email: null } });
+  const file = buildFile({ check, referees: [{ ...bo, status: 'answered' }, eva] });
+  const last = decided(file, submitAnswers(file, answersOf(eva.id), contextAt(minutesAfter(10))));
+  expect(last.messages).toMatchObject([{ kind: 'recruiter-completed', recipient: 'recruiter', medium: 'email' }]);
+});
