@@ -35,6 +35,11 @@ describe('a referee who declines', () => {
     expect(change.check).toMatchObject({ status: 'collecting', candidateAskedAt: now, submitBy: daysAfter(7) });
   });
 
+  test('takes no days from the candidate, who had more', () => {
+    const check = { ...underWay, submitBy: daysAfter(20) };
+    expect(changeOf(decline(buildFile({ check, referees: [bo, eva] }))).check.submitBy).toBe(daysAfter(20));
+  });
+
   test('is not asked about twice: a second time changes nothing', () => {
     const file = buildFile({ check: underWay, referees: [{ ...bo, status: 'declined' }] });
     expect(decline(file)).toEqual({ outcome: 'unchanged' });

@@ -106,6 +106,13 @@ describe('pressing Send', () => {
     expect(sendReferees(after, contextAt(minutesAfter(3)))).toEqual({ outcome: 'unchanged' });
   });
 
+  test('at the very time at which somebody was saved sends them once', () => {
+    const settings = { ...buildCheck().settings, refereeChannel: 'disabled' } as const;
+    const file = buildFile({ check: buildCheck({ status: 'collecting', settings }), referees: [buildReferee()] });
+    const sent = decided(file, sendReferees(file, contextAt()));
+    expect(sendReferees(sent, contextAt())).toEqual({ outcome: 'unchanged' });
+  });
+
   test('with nobody saved says so', () => {
     expect(sendReferees(buildFile(), contextAt())).toMatchObject({ code: 'nothing_to_send' });
   });

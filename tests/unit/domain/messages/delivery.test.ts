@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+
+import { deliveriesTo } from '#shared/domain/messages/delivery.ts';
+import { type MailFate, type Message, mailFates, mayFollowFate, messageId } from '#shared/domain/messages/message.ts';
+import { daysAfter } from '#tests/support/builders/check-builders.ts';
+import { buildMessage } from '#tests/support/builders/message-builders.ts';
+
+const plan = { at: daysAfter(1), by: 'rule' } as const;
+const mail = (cause: number, changes: Partial<Message>): Message =>
+  buildMessage({ id: messageId(cause, 'candidate', 'email'), ...changes });
+
+describe('what became of the mail to a person', () => {
+  it.each<readonly [string, readonly Message[], string]>([
+    ['none was written', [], 'none'],
+    ['it is ready', [mail(2, { state: 'ready' })], 'queued'],
+    ['it is being sent', [mail(2, { state: 'claimed' })], 'queued'],
+    ['it was sent', [mail(2, { state: 'sent' })], 'sent'],
+    ['it was sent and bounced', [mail(2, { state: 'sent', fate: 'bounced' })], 'bounced'],
+    ['it could not be sent', [mail(2, { state: 'dead', reason: 'no_mail_address' })], 'refused'],
+    ['they had complained before', [mail(2, { state: 'dead', reason: 'complained' })], 'suppressed'],
+    ['its reason was gone', [mail(2, { state: 'obsolete' })], 'none'],
+    ['it waits for its day', [mail(2, { state: 'waiting', plan })], 'none'],
+    ['it was planned, and has been sent', [mail(2, { state: 'sent', plan })], 'sent'],
+    ['a later one bounced', [mail(3, { state: 'sent', fate: 'bounced' }), mail(2, { state: 'sent' })], 'bounced'],
+    ['a later one has not gone', [mail(2, { state: 'sent' }), mail(3, { state: 'obsolete' })], 'sent'],
+    ['it went to another', [mail(2, { state: 'sent', recipient: 'recruiter' })], 'none'],
+  ])('%s', (_, messages, expected) => {
+    expect(deliveriesTo(messages, 'candidate')).toEqual({ email: expected, sms: 'none' });
+  });
+});
+
+describe('a fate', () => {
+  const after: Readonly<Record<MailFate, readonly MailFate[]>> = {
+    delayed: ['delivered', 'bounced', 'complained', 'suppressed', 'refused'],
+    delivered: ['bounced', 'complained'],
+    bounced: [],
+    complained: [],
+    suppressed: [],
+    refused: [],
+  };
+
+  it.each(mailFates)('that is %s gives way to these, and any is the first', (known) => {
+    expect(mailFates.filter((fate) => mayFollowFate(fate, known))).toEqual(after[known]);
+    expect(mayFollowFate(known, null)).toBe(true);
+  });
+});
