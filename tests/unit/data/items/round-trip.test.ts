@@ -29,7 +29,7 @@ import {
 import { webhookFromItem, webhookToItem } from '#shared/data/items/webhook-item.ts';
 import type { Item } from '#shared/data/table.ts';
 import { isTold, type ToldEvent, testEventType, toldEvent } from '#shared/domain/push/told-event.ts';
-import { bytesOfTemplate } from '#shared/domain/templates/template-size.ts';
+import { bytesOfTemplate } from '#shared/domain/templates/question-template.ts';
 import { buildCheck, buildReferee, startTime } from '#tests/support/builders/check-builders.ts';
 import {
   connection,
