@@ -8,11 +8,8 @@ import { decline, noteOpened, withdraw } from './actions/decide.ts';
 import { refusedPage } from './actions/refused-page.ts';
 import { saveQuestions } from './actions/save-questions.ts';
 import { saveRelation } from './actions/save-relation.ts';
-import { sendAnswers } from './actions/send-answers.ts';
 import { awaitsConfirming, isCallAgreed, isCallable } from './call/call-first.ts';
-import { declinePage } from './pages/decline-page.tsx';
 import { relationPage } from './pages/relation-page.tsx';
-import { reviewPage } from './pages/review-page.tsx';
 import { showData, showHome, showLater, showPart } from './show-place.ts';
 import { mayAnswer, mayWithdraw, standingOf } from './standing.ts';
 import { type Asked, linkTo, type Visit } from './visit.ts';
@@ -50,7 +47,7 @@ const withPart =
     return response ?? notFoundPage(reading, organisation, linkTo(asked.visit));
   };
 
-/** What few ask for, such as how numbers are written, is loaded when somebody does. */
+/** What is asked for seldom or once, such as how numbers are written, is loaded when somebody does. */
 const calls = () => import('./call/call-places.ts');
 const reminding = () => import('./actions/choose-reminders.ts');
 const switching = () => import('./pages/switch-page.tsx');
@@ -73,7 +70,9 @@ export const route = createPageRouter<Asked>()({
   'POST /a/{secret}/start': (asked) => begin(asked.ports, asked.visit, formOf(asked)),
   'GET /a/{secret}/facts': onlyIf(isOpen, async ({ visit }) => (await switching()).switchPage(visit, 'facts')),
   'GET /a/{secret}/all': onlyIf(isOpen, async ({ visit }) => (await switching()).switchPage(visit, 'full')),
-  'GET /a/{secret}/decline': onlyIf(isOpen, ({ visit }) => declinePage(visit)),
+  'GET /a/{secret}/decline': onlyIf(isOpen, async ({ visit }) =>
+    (await import('./pages/decline-page.tsx')).declinePage(visit),
+  ),
   'POST /a/{secret}/decline': (asked) => decline(asked.ports, asked.visit, formOf(asked)),
   'GET /a/{secret}/later': onlyIf(isRemindable, showLater),
   'POST /a/{secret}/later': async (asked) => (await reminding()).remindLater(asked.ports, asked.visit, formOf(asked)),
@@ -91,8 +90,11 @@ export const route = createPageRouter<Asked>()({
   'POST /a/{secret}/part/{part}': withPart((asked, part) =>
     saveQuestions(asked.ports, asked.visit, part, formOf(asked)),
   ),
-  'GET /a/{secret}/review': unlessToConfirm(onlyIf(hasAnswers, ({ visit }) => reviewPage(visit))),
-  'POST /a/{secret}/review': (asked) => sendAnswers(asked.ports, asked.visit, formOf(asked)),
+  'GET /a/{secret}/review': unlessToConfirm(
+    onlyIf(hasAnswers, async ({ visit }) => (await import('./pages/review-page.tsx')).reviewPage(visit)),
+  ),
+  'POST /a/{secret}/review': async (asked) =>
+    (await import('./actions/send-answers.ts')).sendAnswers(asked.ports, asked.visit, formOf(asked)),
   'GET /a/{secret}/copy': async (asked) => (await import('./pages/copy-file.ts')).copyFile(asked.visit) ?? home(asked),
   'GET /a/{secret}/withdraw': onlyIf(mayWithdraw, async ({ visit }) =>
     (await import('./pages/withdraw-page.tsx')).withdrawPage(visit),
