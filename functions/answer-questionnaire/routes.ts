@@ -1,10 +1,10 @@
-import { mayBeReminded } from '#shared/domain/decisions/put-off-reminder.ts';
+import { mayBeReminded } from '#shared/domain/decisions/may-be-reminded.ts';
 import { parseForm } from '#shared/web/forms/form-body.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { notFoundPage } from '#shared/web/pages/link-pages.tsx';
 import { begin } from './actions/begin.ts';
-import { decline, noteOpened, withdraw } from './actions/decide.ts';
+import { noteOpened } from './actions/note-opened.ts';
 import { refusedPage } from './actions/refused-page.ts';
 import { saveQuestions } from './actions/save-questions.ts';
 import { saveRelation } from './actions/save-relation.ts';
@@ -49,6 +49,7 @@ const withPart =
 
 /** What is asked for seldom or once, such as how numbers are written, is loaded when somebody does. */
 const calls = () => import('./call/call-places.ts');
+const deciding = () => import('./actions/decide.ts');
 const reminding = () => import('./actions/choose-reminders.ts');
 const switching = () => import('./pages/switch-page.tsx');
 
@@ -73,7 +74,7 @@ export const route = createPageRouter<Asked>()({
   'GET /a/{secret}/decline': onlyIf(isOpen, async ({ visit }) =>
     (await import('./pages/decline-page.tsx')).declinePage(visit),
   ),
-  'POST /a/{secret}/decline': (asked) => decline(asked.ports, asked.visit, formOf(asked)),
+  'POST /a/{secret}/decline': async (asked) => (await deciding()).decline(asked.ports, asked.visit, formOf(asked)),
   'GET /a/{secret}/later': onlyIf(isRemindable, showLater),
   'POST /a/{secret}/later': async (asked) => (await reminding()).remindLater(asked.ports, asked.visit, formOf(asked)),
   'GET /a/{secret}/stop': onlyIf(isRemindable, async ({ visit }) =>
@@ -99,7 +100,7 @@ export const route = createPageRouter<Asked>()({
   'GET /a/{secret}/withdraw': onlyIf(mayWithdraw, async ({ visit }) =>
     (await import('./pages/withdraw-page.tsx')).withdrawPage(visit),
   ),
-  'POST /a/{secret}/withdraw': ({ ports, visit }) => withdraw(ports, visit),
+  'POST /a/{secret}/withdraw': async ({ ports, visit }) => (await deciding()).withdraw(ports, visit),
   'GET /a/{secret}/data': ({ visit }) => showData(visit),
   'GET /a/{secret}/confirm': onlyIf(awaitsConfirming, async (asked) => (await calls()).showConfirm(asked)),
   'POST /a/{secret}/confirm': onlyIf(awaitsConfirming, async (asked) => (await calls()).postConfirm(asked)),

@@ -1,19 +1,17 @@
 import { askedPages } from '#shared/domain/questionnaire/question-pages.ts';
 import { dayIn } from '#shared/domain/reminders/open-hours.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { endedPage } from './pages/ended-page.tsx';
 import { wishedTime } from './pages/other-ways.ts';
 import { questionPage } from './pages/question-page.tsx';
 import { startPage } from './pages/start-page.tsx';
-import { thanksPage } from './pages/thanks-page.tsx';
 import { standingOf } from './standing.ts';
+import { standingPage } from './standing-page.ts';
 import { type Asked, linkTo, type Visit } from './visit.ts';
 
 /** Where the link itself leads: to the first screen, to the control page, or to what has happened. */
-export function showHome({ visit, request }: Asked): HttpResponse {
+export async function showHome({ visit, request }: Asked): Promise<HttpResponse> {
   const standing = standingOf(visit);
-  if (standing === 'open') return startPage(visit, request.query['saved'] === '1');
-  return standing === 'given' ? thanksPage(visit) : endedPage(visit, standing);
+  return standing === 'open' ? startPage(visit, request.query['saved'] === '1') : standingPage(visit, standing);
 }
 
 /** With the day chosen that the mail named, or that was chosen before. */

@@ -12,6 +12,7 @@ import { writeBundle, writeWhole } from './write-bundle.ts';
 const house = [
   'package-lock.json',
   'infra/kit/bundle-functions.ts',
+  'infra/kit/shorten-errors.ts',
   'infra/kit/trim-plugin.ts',
   'infra/kit/trimmed-modules.ts',
 ];

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import * as z from 'zod';
 import { projectRoot } from './project-paths.ts';
+import { shortenErrors } from './shorten-errors.ts';
 import { trimmedModules } from './trimmed-modules.ts';
 
 const packageFile = z.object({ name: z.string(), version: z.string() });
@@ -31,6 +32,13 @@ export const trimPlugin: Plugin = {
     build.onLoad({ filter: /.*/, namespace: 'trimmed' }, ({ pluginData }) => ({
       contents: z.string().parse(pluginData),
     }));
+
+    build.onLoad(
+      { filter: /[\\/]@aws-sdk[\\/]client-[^\\/]+[\\/]dist-es[\\/]models[\\/]errors\.js$/ },
+      async ({ path }) => ({
+        contents: shortenErrors(await readFile(path, 'utf8')),
+      }),
+    );
 
     // An SDK client reads nothing of its package.json but the version.
     build.onLoad({ filter: /[\\/]@aws-sdk[\\/][^\\/]+[\\/]package\.json$/ }, async ({ path }) => {

@@ -1,18 +1,11 @@
 import { declineReasons } from '#shared/domain/check/referee.ts';
 import { declineReference } from '#shared/domain/decisions/decline-reference.ts';
-import { markOpened } from '#shared/domain/decisions/mark-opened.ts';
 import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import type { AnswerPorts } from '../ports.ts';
 import { linkTo, type Visit } from '../visit.ts';
 import { refusedPage } from './refused-page.ts';
-
-/** Notes that the page has been before someone's eyes. */
-export async function noteOpened({ checks, newId }: AnswerPorts, { file, referee, now }: Visit): Promise<HttpResponse> {
-  await checks.change(file.check.id, (current) => markOpened(current, referee.id, { now, newId }));
-  return { status: 204, headers: { 'cache-control': 'no-store' }, body: '' };
-}
 
 export async function decline({ checks, newId }: AnswerPorts, visit: Visit, form: FormValues): Promise<HttpResponse> {
   const { file, referee, now } = visit;

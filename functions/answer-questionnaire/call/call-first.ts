@@ -1,6 +1,5 @@
 import { openCall } from '#shared/domain/call/call.ts';
-import { mayConfirm } from '#shared/domain/decisions/confirm-call-answers.ts';
-import { mayCall } from '#shared/domain/decisions/place-call.ts';
+import { mayCall, mayConfirm } from '#shared/domain/decisions/may-call.ts';
 import type { Visit } from '../visit.ts';
 
 /** Answers from a call that can still be confirmed, and have not been. */

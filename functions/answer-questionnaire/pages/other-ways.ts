@@ -1,5 +1,5 @@
-import { mayCall } from '#shared/domain/decisions/place-call.ts';
-import { mayBeReminded } from '#shared/domain/decisions/put-off-reminder.ts';
+import { mayBeReminded } from '#shared/domain/decisions/may-be-reminded.ts';
+import { mayCall } from '#shared/domain/decisions/may-call.ts';
 import { isYetToGo } from '#shared/domain/messages/message.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
 import type { Way } from '#shared/web/components/lists.tsx';

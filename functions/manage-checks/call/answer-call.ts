@@ -1,6 +1,6 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
-import { mayCall } from '#shared/domain/decisions/place-call.ts';
+import { mayCall } from '#shared/domain/decisions/may-call.ts';
 import { loadCallDeskTexts } from '#shared/i18n/recruiter/call/load.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';

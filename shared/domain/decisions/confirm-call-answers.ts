@@ -1,13 +1,10 @@
 import { isClosed } from '../check/check.ts';
 import { type CheckFile, findReferee } from '../check/check-file.ts';
-import { hasAnswered, type Referee } from '../check/referee.ts';
+import type { Referee } from '../check/referee.ts';
 import type { Submission } from '../questionnaire/answer.ts';
 import { addEvent, putReferees, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
-
-/** What was written down during a call may still be confirmed. */
-export const mayConfirm = (file: CheckFile, referee: Referee, now: string): boolean =>
-  referee.call?.state === 'held' && hasAnswered(referee) && !isClosed(file.check, now);
+import { mayConfirm } from './may-call.ts';
 
 /**
  * The referee says that what was written down is right, with whatever they have corrected in it: a new version, so that

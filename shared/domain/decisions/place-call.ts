@@ -2,13 +2,12 @@ import { bookedCall, type Call, openCall } from '../call/call.ts';
 import { slotsWithout } from '../call/call-slots.ts';
 import { isClosed } from '../check/check.ts';
 import { type CheckFile, findReferee } from '../check/check-file.ts';
-import { isUnderWay } from '../check/lifecycle.ts';
-import { hasAnswered, type Referee } from '../check/referee.ts';
+import type { Referee } from '../check/referee.ts';
 import { addDays, laterOf } from '../time.ts';
 import { slotsTakenBy } from './call-change.ts';
 import { addEvent, addMessages, type EventOf, putReferees, startChange } from './change.ts';
 import { changeTo, type Decision, refuse, unchanged } from './decision.ts';
-import { mayWrite } from './save-draft.ts';
+import { mayCall } from './may-call.ts';
 import { toCaller, toReferee } from './wanted-messages.ts';
 
 /** What is agreed about a call. */
@@ -16,10 +15,6 @@ export type CallTerms = Pick<Call, 'at' | 'minutes' | 'phone' | 'handler' | 'zon
 
 /** After the call there are these days to write the answers down, before the check can expire. */
 const daysAfterCall = 2;
-
-/** This referee may still answer by a call: the check takes answers, and none have been given. */
-export const mayCall = (file: CheckFile, referee: Referee, now: string): boolean =>
-  isUnderWay(file.check.status) && mayWrite(file, referee, now) && !hasAnswered(referee);
 
 export const refusedCall = (file: CheckFile, referee: Referee, now: string): Decision =>
   refuse(isClosed(file.check, now) ? 'closed' : 'wrong_state', referee.id);

@@ -3,7 +3,8 @@ import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { slotsTakenBy, statusWithoutCall } from './call-change.ts';
 import { addEvent, addMessages, putReferees, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
-import { type CallTerms, mayCall, refusedCall } from './place-call.ts';
+import { mayCall } from './may-call.ts';
+import { type CallTerms, refusedCall } from './place-call.ts';
 import { toCaller, toReferee } from './wanted-messages.ts';
 
 export type CallProposal = CallTerms & Pick<Call, 'note'>;

@@ -1,14 +1,10 @@
 import { type CheckFile, findReferee } from '../check/check-file.ts';
-import { isUnderWay } from '../check/lifecycle.ts';
-import { isAwaited, type Referee } from '../check/referee.ts';
+import type { Referee } from '../check/referee.ts';
 import { isYetToGo } from '../messages/message.ts';
 import { addMessages, putReferees, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
+import { mayBeReminded } from './may-be-reminded.ts';
 import { toReferee } from './wanted-messages.ts';
-
-/** Whether this referee may still choose about reminders: somebody waits for an answer, and no call is booked. */
-export const mayBeReminded = (file: CheckFile, referee: Referee): boolean =>
-  isUnderWay(file.check.status) && isAwaited(referee) && referee.status !== 'call_booked';
 
 const withReminders = ({ remindersStopped: _, ...referee }: Referee): Referee => referee;
 
