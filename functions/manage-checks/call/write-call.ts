@@ -1,7 +1,6 @@
 import type { Call } from '#shared/domain/call/call.ts';
 import { saveCallDraft, writeCallAnswers } from '#shared/domain/decisions/write-call-answers.ts';
 import type { Answer, Draft } from '#shared/domain/questionnaire/answer.ts';
-import type { AnswerError } from '#shared/domain/questionnaire/answer-error.ts';
 import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
 import { firstValue } from '#shared/domain/questionnaire/posted-fields.ts';
 import { readPage } from '#shared/domain/questionnaire/read-page.ts';
@@ -17,6 +16,7 @@ import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { controlOf } from '#shared/web/questions/control-of.ts';
 import type { Ports } from '../ports.ts';
 import { pathIn } from '../visit.ts';
+import { answerWords } from './answer-words.ts';
 import { callPage } from './call-page.tsx';
 import { type CallView, callPath } from './call-view.ts';
 import { type Guide, openGuide } from './guide.ts';
@@ -37,11 +37,9 @@ function readCall(view: CallView, guide: Guide) {
       .map(({ id }) => [id, cutText(firstValue(form, noteName(id)), longTextLength)] as const)
       .filter(([, text]) => text !== ''),
   );
-  const wordsFor = (error: AnswerError): string =>
-    error.code === 'too_long' ? words.tooLong({ max: error.max }) : words.period;
   const errors: FieldErrors = guide.template.questions.flatMap((question) => {
     const error = read.errors[question.id];
-    return error === undefined ? [] : [{ field: controlOf(question, error), message: wordsFor(error) }];
+    return error === undefined ? [] : [{ field: controlOf(question, error), message: answerWords(error, words) }];
   });
   return { relation, answers, notes, errors };
 }

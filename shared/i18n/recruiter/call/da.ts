@@ -14,6 +14,7 @@ export const da: CallDeskTexts = {
     `${name} får et link til at læse, rette og bekræfte inden for syv dage. Svarene tæller fra nu af.`,
   saved: ({ clock }) => `Gemt kl. ${clock}.`,
   empty: 'Skriv mindst ét svar ned',
+  choose: 'Vælg et svar på spørgsmålet, så kommentaren hører til noget',
   tooLong: ({ max }) => `Skriv højst ${max} tegn`,
   period: 'Skriv måned og år, og slutningen efter begyndelsen',
   editedT: 'En anden skrev her imens',

@@ -15,6 +15,7 @@ export const de: CallDeskTexts = {
     `${name} erhält einen Link, um innerhalb von sieben Tagen zu lesen, zu berichtigen und zu bestätigen. Die Antworten zählen ab jetzt.`,
   saved: ({ clock }) => `Um ${clock} Uhr gespeichert.`,
   empty: 'Notieren Sie mindestens eine Antwort',
+  choose: 'Wählen Sie eine Antwort auf die Frage, damit der Kommentar zu etwas gehört',
   tooLong: ({ max }) => `Schreiben Sie höchstens ${max} Zeichen`,
   period: 'Schreiben Sie Monat und Jahr, das Ende nach dem Anfang',
   editedT: 'Jemand anderes hat hier inzwischen geschrieben',

@@ -15,6 +15,7 @@ export const en: CallDeskTexts = {
     `${name} gets a link to read, correct and confirm within seven days. The answers count from now on.`,
   saved: ({ clock }) => `Saved at ${clock}.`,
   empty: 'Write down at least one answer',
+  choose: 'Choose an answer to the question, so that the comment belongs to one',
   tooLong: ({ max }) => `Write at most ${max} characters`,
   period: 'Write month and year, the end after the beginning',
   editedT: 'Somebody else wrote here meanwhile',

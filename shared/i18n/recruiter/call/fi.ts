@@ -15,6 +15,7 @@ export const fi: CallDeskTexts = {
     `${name} saa linkin, josta vastaukset voi lukea, korjata ja vahvistaa seitsemän päivän kuluessa. Vastaukset lasketaan mukaan heti.`,
   saved: ({ clock }) => `Tallennettu klo ${clock}.`,
   empty: 'Kirjaa ainakin yksi vastaus',
+  choose: 'Valitse vastaus kysymykseen, jotta kommentti liittyy johonkin',
   tooLong: ({ max }) => `Kirjoita enintään ${max} merkkiä`,
   period: 'Kirjoita kuukausi ja vuosi, loppu alun jälkeen',
   editedT: 'Joku muu kirjoitti tähän samaan aikaan',

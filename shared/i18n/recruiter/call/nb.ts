@@ -14,6 +14,7 @@ export const nb: CallDeskTexts = {
     `${name} får en lenke for å lese, rette og bekrefte innen sju dager. Svarene teller fra nå av.`,
   saved: ({ clock }) => `Lagret kl. ${clock}.`,
   empty: 'Skriv ned minst ett svar fra samtalen',
+  choose: 'Velg et svar på spørsmålet, slik at kommentaren hører til noe',
   tooLong: ({ max }) => `Skriv høyst ${max} tegn`,
   period: 'Skriv måned og år, og slutten etter begynnelsen',
   editedT: 'Noen andre skrev her i mellomtiden',

@@ -14,6 +14,7 @@ export const sv: CallDeskTexts = {
     `${name} får en länk för att läsa, rätta och bekräfta inom sju dagar. Svaren räknas redan nu.`,
   saved: ({ clock }) => `Sparat kl. ${clock}.`,
   empty: 'Skriv ned minst ett svar',
+  choose: 'Välj ett svar på frågan, så att kommentaren hör till något',
   tooLong: ({ max }) => `Skriv högst ${max} tecken`,
   period: 'Skriv månad och år, och slutet efter början',
   editedT: 'Någon annan skrev här under tiden',

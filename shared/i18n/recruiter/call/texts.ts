@@ -12,6 +12,8 @@ export type CallDeskTexts = Readonly<{
   finishNote: (of: Readonly<{ name: string }>) => string;
   saved: (of: Readonly<{ clock: string }>) => string;
   empty: string;
+  /** For a comment to which no answer was chosen. */
+  choose: string;
   tooLong: (of: Readonly<{ max: number }>) => string;
   period: string;
   editedT: string;
