@@ -2,13 +2,14 @@ import { type CheckFile, findReferee } from '#shared/domain/check/check-file.ts'
 import { isGone, type Referee } from '#shared/domain/check/referee.ts';
 import { correctReferee } from '#shared/domain/decisions/correct-referee.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
-import { requestReferee } from '#shared/domain/decisions/request-referee.ts';
+import { requestReferee, usualChannel } from '#shared/domain/decisions/request-referee.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showReferee } from '#shared/web/api/show-referee.ts';
 import { refereeCorrection, refereeRequestInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import { ifReached } from './if-reached.ts';
 import { actWith, changeCheck, isWrittenTo, type Steering, steerOnce } from './steering.ts';
 
 const present = ({ file }: Steering, refereeId: string): Referee | null => {
@@ -64,8 +65,11 @@ export async function requestFromReferee(steering: Steering, refereeId: string):
   const body = parseBody(refereeRequestInput, steering.request);
   if ('response' in body) return body.response;
   const asked = { refereeId, channel: body.value.channel ?? null };
+  const known = present(steering, refereeId);
+  const channel = asked.channel ?? (known === null ? 'disabled' : usualChannel(steering.file, known));
+  const reached = await ifReached(channel, known ?? { email: null, phone: null });
   return steerOnce(steering, () => ({
-    decide: (current, context) => requestReferee(current, asked, actWith(null), context),
+    decide: (current, context) => reached(requestReferee(current, asked, actWith(null), context)),
     isDone: isWrittenTo(refereeId),
     answer: answerWith(refereeId, steering),
   }));

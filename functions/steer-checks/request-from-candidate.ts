@@ -6,6 +6,7 @@ import { showCheck } from '#shared/web/api/show-check.ts';
 import { candidateRequestInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import { ifReached } from './if-reached.ts';
 import { actWith, isWrittenTo, type Steering, steerOnce } from './steering.ts';
 
 /** `POST …/candidate-request`: asks for the referees that are missing. A test key changes no default that live checks have. */
@@ -17,8 +18,9 @@ export async function requestFromCandidate(steering: Steering): Promise<HttpResp
   const { settings } = steering.file.check;
   const text = additionalText === undefined ? settings.additionalText : additionalText || null;
   const wanted = { channel, additionalText: text, daysToSubmit: daysToSubmit ?? settings.daysToSubmit };
+  const reached = await ifReached(channel, steering.file.check.candidate);
   const response = await steerOnce(steering, () => ({
-    decide: (file, context) => askCandidate(file, wanted, actWith(null), context),
+    decide: (file, context) => reached(askCandidate(file, wanted, actWith(null), context)),
     isDone: isWrittenTo('candidate'),
     answer: (file) => jsonResponse(200, showCheck(file, steering.ports, steering.ports.clock())),
   }));

@@ -21,14 +21,18 @@ const bo = { firstName: 'Bo', lastName: 'Ahl', email: 'bo.ahl@example.org', phon
 const added = z.object({ referees: z.array(z.object({ id: z.string() })) });
 
 /** A check of Kim's whom nobody has asked yet, and posts about it, all with the same key. */
-async function given(idempotency: Partial<IdempotencyStore> & Pick<IdempotencyStore, 'start'>) {
+async function given(
+  idempotency: Partial<IdempotencyStore> & Pick<IdempotencyStore, 'start'>,
+  reachedBy: Readonly<{ email: string | null; phone: string | null }> | null = null,
+) {
   const organisation = buildOrganisation();
   const organisations = fakeOrganisationStore(organisation);
   await organisations.createKey(secret, { id: 'key_1', organisationId: organisation.id, live: true, name: '' }, '');
   const checks = fakeCheckStore();
   const { settings, ...request } = buildRequest({ organisationId: organisation.id });
   const quiet = { ...settings, candidateChannel: 'disabled', refereeChannel: 'disabled' } as const;
-  await checks.create(requestCheck({ ...request, settings: quiet }, contextAt()));
+  const candidate = { ...request.candidate, ...reachedBy };
+  await checks.create(requestCheck({ ...request, candidate, settings: quiet }, contextAt()));
   let minutes = 10;
   const steer = createSteerChecks({
     checks,
@@ -45,12 +49,12 @@ async function given(idempotency: Partial<IdempotencyStore> & Pick<IdempotencySt
     },
     newId: countingIds(),
   });
-  const post = (under: string, body: unknown) =>
+  const post = (under: string, body: unknown, key = 'once') =>
     steer(
       buildHttpRequest({
         method: 'POST',
         path: `/v1/reference-checks/${request.id}/${under}`,
-        headers: { authorization: `Bearer ${secret}`, 'idempotency-key': 'once' },
+        headers: { authorization: `Bearer ${secret}`, 'idempotency-key': key },
         body: JSON.stringify(body),
       }),
     );
@@ -110,4 +114,24 @@ test('a repeat of a reopening that was written is no refusal', async () => {
   await expect(post('reopen', {})).rejects.toThrow('Died');
   expect(finished).toEqual([200, 200, 200]);
   expect((await file())?.check.status).toBe('accepted');
+});
+
+test.each(['sms', 'email-sms'])('nobody is asked by %s over a landline, and the answer says why', async (channel) => {
+  const landline = { email: null, phone: '+4687910000' };
+  const { post, file } = await given(fakeIdempotencyStore(), landline);
+  const { status, body } = await post('candidate-request', { channel });
+  expect(status).toBe(422);
+  expect(JSON.parse(body)).toMatchObject({ errors: [{ pointer: '/channel', code: 'unreachable_by_channel' }] });
+  expect((await file())?.messages).toEqual([]);
+});
+
+test('a referee who has only a landline is not asked by SMS', async () => {
+  const { post, file } = await given(fakeIdempotencyStore());
+  const clara = { ...bo, email: null, phone: '+4687910000' };
+  const { body } = await post('referees', { referees: [clara] });
+  const [referee] = added.parse(JSON.parse(body)).referees;
+  const answer = await post(`referees/${referee?.id}/request`, { channel: 'sms' }, 'ask');
+  expect(answer.status).toBe(422);
+  expect(JSON.parse(answer.body)).toMatchObject({ errors: [{ code: 'unreachable_by_channel' }] });
+  expect((await file())?.messages).toEqual([]);
 });
