@@ -115,6 +115,12 @@ describe('the last deadline', () => {
     expect(decided(collecting, passDeadline(collecting, contextAt(daysAfter(14)))).check.status).toBe('expired');
   });
 
+  test('is not put off by the days of one who was taken out', () => {
+    const removed = { ...eva, status: 'removed' as const, answerBy: daysAfter(40) };
+    const file = { ...collecting, referees: [bo, removed] };
+    expect(decided(file, passDeadline(file, contextAt(daysAfter(14)))).check.status).toBe('expired');
+  });
+
   test('makes it declined when all referees had declined', () => {
     const file = { ...collecting, referees: [{ ...bo, status: 'declined' as const }] };
     expect(decided(file, passDeadline(file, contextAt(daysAfter(14)))).check.status).toBe('declined');

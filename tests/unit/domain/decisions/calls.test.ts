@@ -126,6 +126,9 @@ describe('a call', () => {
     expect(moveCall(open(), bo, { at, zone: null }, act, now)).toMatchObject({ code: 'wrong_state' });
     const agreed = decided(asked, acceptProposal(asked, bo, act, now));
     expect(agreed.referees[0]).toMatchObject({ status: 'call_booked', call: { state: 'booked', at, sequence: 0 } });
+    const away = { name: 'America/New_York', minutes: -300 };
+    const abroad = decided(open(), proposeCall(open(), bo, { ...terms, zone: away, note: null }, now));
+    expect(changeOf(acceptProposal(abroad, bo, act, now)).referees[0]?.call?.zone).toEqual(away);
   });
 
   it.each([

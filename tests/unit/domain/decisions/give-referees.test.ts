@@ -27,6 +27,12 @@ describe('giving a referee', () => {
     expect(change.messages).toEqual([]);
   });
 
+  test.each(['candidate', 'recruiter', 'ats'] as const)('is told as done by whoever gave them: %s', (source) => {
+    const change = changeOf(saveReferee(buildFile(), buildRefereeDetails(), source, contextAt()));
+    expect(change.events).toMatchObject([{ type: 'referee.added', actor: source }]);
+    expect(change.referees).toMatchObject([{ source }]);
+  });
+
   test('twice with the same form changes nothing', () => {
     const file = decided(buildFile(), save(buildFile()));
     expect(save(file)).toEqual({ outcome: 'unchanged' });

@@ -73,6 +73,12 @@ describe('a failed check', () => {
     expect(change.check.eventCount).toBe(failed.check.eventCount + 3);
   });
 
+  test('goes on when only the number is mended', () => {
+    const mended = buildRefereeDetails({ phone: '+46701740622' });
+    const change = changeOf(correctReferee(failed, mended, 'candidate', contextAt(daysAfter(3))));
+    expect(change.check.status).toBe('collecting');
+  });
+
   test('does not go on for another name with the same address', () => {
     const renamed = buildRefereeDetails({ lastName: 'Ahlström' });
     expect(correctReferee(failed, renamed, 'recruiter', contextAt())).toMatchObject({ code: 'wrong_state' });

@@ -21,6 +21,7 @@ describe('what became of the mail to a person', () => {
     ['its reason was gone', [mail(2, { state: 'obsolete' })], 'none'],
     ['it waits for its day', [mail(2, { state: 'waiting', plan })], 'none'],
     ['it was planned, and has been sent', [mail(2, { state: 'sent', plan })], 'sent'],
+    ['a later one arrived', [mail(2, { state: 'sent', fate: 'bounced' }), mail(3, { state: 'sent' })], 'sent'],
     ['a later one bounced', [mail(3, { state: 'sent', fate: 'bounced' }), mail(2, { state: 'sent' })], 'bounced'],
     ['a later one has not gone', [mail(2, { state: 'sent' }), mail(3, { state: 'obsolete' })], 'sent'],
     ['it went to another', [mail(2, { state: 'sent', recipient: 'recruiter' })], 'none'],

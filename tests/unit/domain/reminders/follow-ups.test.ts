@@ -64,6 +64,14 @@ describe('what follows a request to a referee', () => {
     expect(following(request, { organisation: { reminders }, now })).toMatchObject([{ dueAt }]);
   });
 
+  it('may come at the last moment of the last day, and not after it', () => {
+    const asked = sent('candidate-request', 'msg_000002_candidate_email');
+    const due = '2026-11-25T08:00:00.000Z';
+    const until = (submitBy: string) => ({ file: { check: buildCheck({ submitBy }) } });
+    expect(following(asked, until(due))).toMatchObject([{ kind: 'candidate-reminder', dueAt: due }]);
+    expect(following(asked, until('2026-11-25T07:59:00.000Z'))).toEqual([]);
+  });
+
   it('is a second reminder, then one mail to the candidate that names the referee, then nothing', () => {
     expect(following(first, { before: [request] })).toMatchObject([{ id: second.id, kind: 'referee-reminder' }]);
     const [nudge, ...more] = following(second, { before: [request, first] });
