@@ -1,6 +1,6 @@
 import { OthersWereFaster } from '#shared/domain/ports/others-were-faster.ts';
 import { type Lane, sendAgain } from '#shared/domain/push/delivery-lane.ts';
-import { releaseEndpoint } from '#shared/domain/push/endpoint-health.ts';
+import { releaseEndpoint } from '#shared/domain/push/release-endpoint.ts';
 import { readEventId } from '#shared/domain/push/told-event.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';

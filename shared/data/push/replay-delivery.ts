@@ -1,6 +1,6 @@
 import type { DeliveryKey } from '#shared/domain/push/delivery.ts';
 import { sendAgain } from '#shared/domain/push/delivery-lane.ts';
-import { releaseEndpoint } from '#shared/domain/push/endpoint-health.ts';
+import { releaseEndpoint } from '#shared/domain/push/release-endpoint.ts';
 import type { Table } from '../table.ts';
 import { createDeliveryLanes } from './delivery-lanes.ts';
 import { createEndpointStore } from './endpoint-store.ts';

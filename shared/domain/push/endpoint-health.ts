@@ -1,5 +1,4 @@
 import { delaySeconds, jittered, patience } from '../backoff.ts';
-import type { EndpointStore } from '../ports/endpoint-store.ts';
 import { addSeconds, laterOf } from '../time.ts';
 
 /** Somebody is trying it, with one event or several. */
@@ -83,9 +82,3 @@ export function afterFailure(health: EndpointHealth, failure: Failure): Endpoint
 /** Somebody asks for it to be tried now. */
 export const withoutHold = (health: EndpointHealth, now: string): EndpointHealth | null =>
   health.heldUntil === null ? null : { ...health, heldUntil: now };
-
-/** Lets an endpoint that failed be tried at once. Whoever tries it at this moment knows more, and wins. */
-export async function releaseEndpoint(endpoints: EndpointStore, endpointId: string, now: string): Promise<void> {
-  const released = withoutHold(await endpoints.load(endpointId), now);
-  if (released !== null) await endpoints.save(released);
-}

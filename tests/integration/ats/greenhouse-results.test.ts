@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { daySeconds } from '#shared/domain/time.ts';
 import { type AtsReceiver, startAtsReceiver } from '#tests/support/ats/ats-receiver.ts';
 import { sendTestBody } from '#tests/support/ats/greenhouse-client.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
@@ -23,7 +24,6 @@ afterEach(async () => {
 
 const connected = z.object({ outcome: z.literal('connected'), given: z.object({ apiKey: z.string() }) });
 const status = z.object({ partner_status: z.string(), metadata: z.record(z.string(), z.unknown()) });
-const daySeconds = 86_400;
 
 /** Greenhouse's own side: a key that the operator made, and calls by it. */
 async function givenConnection() {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { daySeconds } from '#shared/domain/time.ts';
 import type { AtsFault } from '#tests/support/ats/ats-client.ts';
 import { type AtsRoad, startAtsRoad } from '#tests/support/ats/ats-road.ts';
 
@@ -32,8 +33,6 @@ beforeAll(async () => {
 });
 afterEach(() => on.ats.clearFault());
 afterAll(() => on.cloud.stop());
-
-const daySeconds = 86_400;
 
 test.each<[string, AtsFault]>([
   ['answers 500', { kind: 'error' }],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { daySeconds } from '#shared/domain/time.ts';
 
 import type { PlainPage } from '#tests/support/browser/plain-browser.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
@@ -11,7 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => on.cloud.stop());
 
-const daySeconds = 86_400;
 const recruiterOf = (name: string) => ({ name: 'Rita Ek', email: `rita.${name}@example.org` });
 
 /** A check with this one referee, whose link it answers. Each test has people of its own, and a title that is hidden. */

@@ -184,6 +184,13 @@ async function signIn(organisationId: string, checkId: string | null): Promise<v
   await sessions.endAll(person, startTime);
 }
 
+/** One that its sender has claimed. */
+async function claimMessage(checkId: string): Promise<void> {
+  const file = await createCheckStore(real.table, linkKeys).load(checkId);
+  const id = file?.messages[0]?.id ?? '';
+  expect(await createOutbox(real.table).claim({ checkId, id }, 'mine', startTime)).not.toBeNull();
+}
+
 describe('what all stores write', () => {
   let items: readonly Item[] = [];
   beforeAll(async () => {
@@ -195,16 +202,14 @@ describe('what all stores write', () => {
     await writeWebhook(organisationId);
     await signIn(organisationId, checkId);
     await signIn(organisationId, null);
-    const file = await createCheckStore(real.table, linkKeys).load(checkId);
-    const id = file?.messages[0]?.id ?? '';
-    expect(await createOutbox(real.table).claim({ checkId, id }, 'mine', startTime)).not.toBeNull();
+    await claimMessage(checkId);
     items = await allItems();
   });
 
   test('is in the list, each item in one row of it', () => {
     const strangers = items
       .filter((item) => rowsOf(item).length !== 1)
-      .map(({ kind, pk, sk }) => `${kind}: ${pk} ${sk}`);
+      .map(({ kind, pk, sk }) => `${String(kind)}: ${String(pk)} ${String(sk)}`);
     expect(strangers).toEqual([]);
   });
 

@@ -9,7 +9,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
 import * as z from 'zod';
@@ -18,7 +19,8 @@ import { projectRoot } from '#infra/kit/project-paths.ts';
 /** A browser that is there to be started, and what it must find in its environment. */
 export type BrowserProgram = Readonly<{ executablePath: string; env: Readonly<Record<string, string>> }>;
 
-const brought = join(projectRoot, 'node_modules/@sparticuz/chromium');
+const require = createRequire(import.meta.url);
+const brought = join(dirname(require.resolve('@sparticuz/chromium')), '..');
 const packed = join(brought, 'bin');
 const { version } = z
   .object({ version: z.string() })
