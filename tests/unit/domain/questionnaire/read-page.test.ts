@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '#shared/domain/questionnaire/answer.ts';
 import { answerFields } from '#shared/domain/questionnaire/answer-fields.ts';
 import { readPage } from '#shared/domain/questionnaire/read-page.ts';
+import { cleanLine } from '#shared/domain/text/clean-text.ts';
 import { multipleOf, plainOf, scaleOf, singleOf } from './question-builders.ts';
 
 const thisMonth = '2026-11';
@@ -124,7 +125,7 @@ describe('what a page posts', () => {
       .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
     const line = fc
       .string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 200 })
-      .map((text) => `a${text.trim()}`.slice(0, 200).trim());
+      .map((text) => cleanLine(`a${text}`.slice(0, 200)));
     const answers = fc.record({
       five: fc.integer({ min: 1, max: 5 }).map((value): Answer => ({ type: 'scale', value })),
       multiple: fc
