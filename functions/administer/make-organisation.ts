@@ -2,6 +2,7 @@ import { standardCallTimes } from '#shared/domain/call/call-times.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { languages } from '#shared/domain/language.ts';
+import { longestSmsSender } from '#shared/domain/limits.ts';
 import { brandColours } from '#shared/domain/organisation/brand-colours.ts';
 import { type CheckDefaults, type Organisation, usualSmsDailyCap } from '#shared/domain/organisation/organisation.ts';
 import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
@@ -22,7 +23,6 @@ const defaults: CheckDefaults = {
 };
 
 const smsCountries = ['SE', 'NO', 'DK', 'FI', 'DE'];
-const longestSenderId = 11;
 
 /** As much of the name as an SMS can say it comes from; null when nothing is left of it. */
 export function senderIdOf(name: string): string | null {
@@ -30,7 +30,7 @@ export function senderIdOf(name: string): string | null {
     .normalize('NFD')
     .replace(/[^A-Za-z0-9 ]/g, '')
     .replace(/\s+/g, '');
-  return /[A-Za-z]/.test(letters) ? letters.slice(0, longestSenderId) : null;
+  return /[A-Za-z]/.test(letters) ? letters.slice(0, longestSmsSender) : null;
 }
 
 export type OrganisationFault = 'time_zone_unknown' | 'colour_invalid' | 'address_invalid';

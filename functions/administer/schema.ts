@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { connectionKinds } from '#shared/domain/check/check-source.ts';
 import { tokenModes } from '#shared/domain/connections/partner-app.ts';
 import { languages } from '#shared/domain/language.ts';
-import { line } from '#shared/web/api/text-shapes.ts';
+import { longestName, longestSmsSender, maxDeadLetters, maxRetentionMonths } from '#shared/domain/limits.ts';
+import { between, line } from '#shared/web/api/text-shapes.ts';
 
-const name = line(100);
+const name = line(longestName);
 const person = z.object({ name, email: name });
 
 const createOrganisation = z.object({
@@ -17,8 +18,8 @@ const createOrganisation = z.object({
   replyTo: z._default(z.nullable(z.string()), null),
   /** The one brand colour, as `#0b5f50`. */
   colour: z._default(z.nullable(z.string()), null),
-  smsSenderId: z._default(z.nullable(z.string().check(z.regex(/^[A-Za-z0-9]{1,11}$/))), null),
-  retentionMonths: z._default(z.int().check(z.minimum(1), z.maximum(24)), 12),
+  smsSenderId: z._default(z.nullable(z.string().check(z.regex(/^[A-Za-z0-9]+$/), z.maxLength(longestSmsSender))), null),
+  retentionMonths: z._default(between(1, maxRetentionMonths), 12),
   administrators: z._default(z.array(person), []),
 });
 
@@ -29,9 +30,7 @@ const createKey = z.object({
   live: z._default(z.boolean(), true),
 });
 
-/** The most dead letters that one command shows or sends again. */
-const atMost = 200;
-const limit = z._default(z.int().check(z.minimum(1), z.maximum(atMost)), atMost);
+const limit = z._default(between(1, maxDeadLetters), maxDeadLetters);
 
 const listDeadLetters = z.object({ command: z.literal('list-dead-letters'), limit });
 

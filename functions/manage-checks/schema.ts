@@ -9,6 +9,7 @@ import {
   readPerson,
 } from '#shared/domain/contact/read-person.ts';
 import { isLanguage, type Language } from '#shared/domain/language.ts';
+import { maxDays } from '#shared/domain/limits.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { countCharacters } from '#shared/domain/text/clean-text.ts';
 import { addDays } from '#shared/domain/time.ts';
@@ -37,11 +38,11 @@ export function readNumber(
 ): Read<number> {
   const text = fieldValue(form, field);
   const number = Number(text);
-  return /^\d{1,5}$/.test(text) && number >= least && number <= most ? right(number) : fault(field, message);
+  return /^\d{1,6}$/.test(text) && number >= least && number <= most ? right(number) : fault(field, message);
 }
 
 export const readDays = (form: FormValues, words: Words): Read<number> =>
-  readNumber(form, 'days', [1, 90], words.daysError);
+  readNumber(form, 'days', [1, maxDays], words.daysError);
 
 /** How to send; it must reach this person. */
 export function readChannel(form: FormValues, words: Words, contact: GivenContact): Read<Exclude<Channel, 'disabled'>> {
@@ -115,15 +116,14 @@ export function readReferee(
 }
 
 const dayShape = /^(\d{4})-(\d{2})-(\d{2})$/;
-const mostDays = 90;
 
-/** The end of a day in the organisation's zone, from tomorrow to 90 days from now. */
+/** The end of a day in the organisation's zone, from tomorrow to `maxDays` from now. */
 export function readLastDay(form: FormValues, words: Words, zone: readonly OffsetChange[], now: string): Read<string> {
   const [, year, month, day] = dayShape.exec(fieldValue(form, 'lastDay'))?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return fault('lastDay', words.lastDayError);
   const end = instantOf(zone, { year, month, day, hour: 23, minute: 59 });
   const exists = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
-  return exists && end >= addDays(now, 1) && end <= addDays(now, mostDays + 1)
+  return exists && end >= addDays(now, 1) && end <= addDays(now, maxDays + 1)
     ? right(end)
     : fault('lastDay', words.lastDayError);
 }

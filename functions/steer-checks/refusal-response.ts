@@ -1,6 +1,5 @@
-import { maxReferees } from '#shared/domain/check/referee.ts';
 import { type GivenRefusal, isAboutGiven, type RefusalCode, refusals } from '#shared/domain/decisions/refusals.ts';
-import { maxReportLinks } from '#shared/domain/report/report-link.ts';
+import { maxReferees, maxReportLinks } from '#shared/domain/limits.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';

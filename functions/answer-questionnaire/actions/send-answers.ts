@@ -1,8 +1,9 @@
 import { refuse, unchanged } from '#shared/domain/decisions/decision.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
+import { longestLongAnswer } from '#shared/domain/limits.ts';
 import type { Submission } from '#shared/domain/questionnaire/answer.ts';
 import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
-import { lengthError, longTextLength } from '#shared/domain/questionnaire/read-text.ts';
+import { lengthError } from '#shared/domain/questionnaire/read-text.ts';
 import { noErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
@@ -44,7 +45,7 @@ async function send(ports: AnswerPorts, visit: Visit, context: string): Promise<
 /** Sends the answers as they were read, once: a second click, a reload or a replay of the same form changes nothing. */
 export function sendAnswers(ports: AnswerPorts, visit: Visit, form: FormValues): Promise<HttpResponse> {
   const context = fieldValue(form, 'context');
-  const tooLong = lengthError(context, longTextLength);
+  const tooLong = lengthError(context, longestLongAnswer);
   const shown = fieldValue(form, 'shown');
   return againIfEdited(ports, visit, async (current) => {
     if (current.draft === null || Number(shown.split('.')[0]) < current.referee.answersVersion) {

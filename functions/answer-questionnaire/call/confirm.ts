@@ -1,7 +1,7 @@
 import { confirmCallAnswers } from '#shared/domain/decisions/confirm-call-answers.ts';
 import { refuse, unchanged } from '#shared/domain/decisions/decision.ts';
+import { longestLongAnswer } from '#shared/domain/limits.ts';
 import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
-import { longTextLength } from '#shared/domain/questionnaire/read-text.ts';
 import { cutText } from '#shared/domain/text/clean-text.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
@@ -15,7 +15,7 @@ import { confirmPage, noteField } from './confirm-page.tsx';
 /** The notes as they were corrected; an emptied one is gone. */
 function notesOf({ submission }: Visit, form: FormValues): Readonly<{ notes?: Readonly<Record<string, string>> }> {
   const corrected = Object.keys(submission?.notes ?? {})
-    .map((id) => [id, cutText(fieldValue(form, noteField(id)), longTextLength)] as const)
+    .map((id) => [id, cutText(fieldValue(form, noteField(id)), longestLongAnswer)] as const)
     .filter(([, text]) => text !== '');
   return corrected.length === 0 ? {} : { notes: Object.fromEntries(corrected) };
 }

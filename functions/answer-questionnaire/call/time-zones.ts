@@ -1,3 +1,4 @@
+import { maxDaysAhead } from '#shared/domain/limits.ts';
 import { dayMilliseconds, hourMilliseconds, timeOf } from '#shared/domain/time.ts';
 import { offsetsIn } from '#shared/domain/zones/offset-changes.ts';
 import type { OffsetChange } from '#shared/domain/zones/zone-time.ts';
@@ -37,13 +38,11 @@ export const timeZones = [
 export const pickedZone = (asked: string | undefined): string | null =>
   timeZones.find((zone) => zone === asked) ?? null;
 
-const daysAhead = 60;
-
 /** How far ahead of UTC clocks in the zone are from now on, by the hour. Only pages about calls know other zones. */
 export function offsetsOf(timeZone: string, now: string): readonly OffsetChange[] {
   const minutesAt = offsetsIn(timeZone);
   const start = Math.floor(Date.parse(now) / hourMilliseconds) * hourMilliseconds;
-  const end = start + daysAhead * dayMilliseconds;
+  const end = start + maxDaysAhead * dayMilliseconds;
   const changes: OffsetChange[] = [{ from: timeOf(start), minutes: minutesAt(start) }];
   for (let time = start + hourMilliseconds; time <= end; time += hourMilliseconds) {
     const minutes = minutesAt(time);

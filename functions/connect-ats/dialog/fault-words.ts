@@ -1,7 +1,6 @@
+import { longestText } from '#shared/domain/limits.ts';
 import type { FaultTexts } from '#shared/i18n/ats/texts.ts';
 import type { FieldError } from '#shared/web/problems/field-errors.ts';
-
-const mostOfNote = 2_000;
 
 function wordsFor({ pointer, code }: FieldError, texts: FaultTexts): string {
   const isUnreached = code === 'unreachable_by_channel';
@@ -17,7 +16,7 @@ function wordsFor({ pointer, code }: FieldError, texts: FaultTexts): string {
     case '/candidates/0':
       return isUnreached ? texts.noContact : texts.unreadable;
     case '/settings/additionalText':
-      return texts.note({ most: mostOfNote });
+      return texts.note({ most: longestText });
     case '/recruiter/email':
     case '/recruiter/name':
       return texts.recruiter;

@@ -1,5 +1,6 @@
 import { channels } from '#shared/domain/check/channel.ts';
 import { isLanguage, type Language, languages } from '#shared/domain/language.ts';
+import { longestId } from '#shared/domain/limits.ts';
 import type { FormTexts } from '#shared/i18n/ats/texts.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import type { SettingsInput } from '#shared/web/api/reference-check-request.ts';
@@ -57,7 +58,7 @@ export function readChoices(values: readonly FieldValue[], texts: FormTexts): Ch
   const asked = languages.filter((language) => given.has(templateFieldId(language)));
   const templates = asked.flatMap((language) => {
     const id = given.get(templateFieldId(language)) ?? null;
-    if (id !== null && id.length > 40) wrong.push(texts.template({ language: languageNames[language] }));
+    if (id !== null && id.length > longestId) wrong.push(texts.template({ language: languageNames[language] }));
     return id === null ? [] : [[language, id] as const];
   });
   return { settings, candidateLanguage, templates: asked.length === 0 ? null : Object.fromEntries(templates), wrong };

@@ -1,4 +1,12 @@
 import * as z from 'zod/mini';
+import {
+  longestEmail,
+  longestExternalId,
+  longestId,
+  longestName,
+  longestPhone,
+  longestUrl,
+} from '#shared/domain/limits.ts';
 import { cutLine } from '#shared/domain/text/clean-text.ts';
 
 /** What is missing, null, blank or of another type says nothing. */
@@ -15,17 +23,17 @@ const needed = (most: number) => z.string().check(z.trim(), z.minLength(1), z.ma
 
 /** The body of `send_test`. Only that is needed without which nothing can be sent or told; it may bring more. */
 export const sendTestInput = z.object({
-  partner_test_id: needed(200),
+  partner_test_id: needed(longestExternalId),
   candidate: z.object({
-    first_name: lenient(200),
-    last_name: lenient(200),
-    preferred_name: lenient(200),
-    phone_number: lenient(40),
-    email: needed(254),
-    greenhouse_profile_url: lenient(2_000),
+    first_name: lenient(2 * longestName),
+    last_name: lenient(2 * longestName),
+    preferred_name: lenient(2 * longestName),
+    phone_number: lenient(longestPhone),
+    email: needed(longestEmail),
+    greenhouse_profile_url: lenient(longestUrl),
   }),
-  sent_by: lenient(254),
-  url: needed(2_000),
+  sent_by: lenient(longestEmail),
+  url: needed(longestUrl),
 });
 
 export type SendTestInput = z.infer<typeof sendTestInput>;
@@ -33,5 +41,5 @@ export type SendTestInput = z.infer<typeof sendTestInput>;
 /** What Greenhouse could not read of an answer of ours. The candidate's address, which it has too, is not read. */
 export const responseErrorInput = z.object({
   api_call: z.catch(z.enum(['list_tests', 'send_test', 'test_status']), 'test_status'),
-  partner_interview_id: lenient(40),
+  partner_interview_id: lenient(longestId),
 });

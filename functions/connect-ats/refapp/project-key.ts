@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Connection } from '#shared/domain/connections/connection.ts';
-
-const longest = 200;
+import { longestExternalId } from '#shared/domain/limits.ts';
 
 /** The project that a job of the ATS is with us; a job's id is only unique within its customer. */
 export function projectKey({ id }: Pick<Connection, 'id'>, jobId: string | null | undefined): string | null {
   const job = jobId?.trim() ?? '';
   if (job === '') return null;
   const key = `refapp:${id}:${job}`;
-  return key.length <= longest && /^[\x21-\x7e]+$/.test(key)
+  return key.length <= longestExternalId && /^[\x21-\x7e]+$/.test(key)
     ? key
     : `refapp:${id}:#${createHash('sha256').update(job).digest('base64url')}`;
 }

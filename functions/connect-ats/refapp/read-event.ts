@@ -1,5 +1,6 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import type { Connection } from '#shared/domain/connections/connection.ts';
+import { longestName, longestTitle, maxReferees } from '#shared/domain/limits.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
 import { cutLine } from '#shared/domain/text/clean-text.ts';
 import type { AtsTexts } from '#shared/i18n/ats/texts.ts';
@@ -51,14 +52,14 @@ export function readEvent(event: PartnerEvent, owner: Owner): ReadEvent | Readon
   const referees = readReferees(candidate, organisation, effective);
   if (recruiter === null) return { fault: { message: texts.faults.recruiter } };
   if (person === null) return { fault: { message: texts.faults.firstName } };
-  if (referees === null || referees.length > 10) return { fault: { message: texts.faults.unreadable } };
+  if (referees === null || referees.length > maxReferees) return { fault: { message: texts.faults.unreadable } };
   const { job } = candidate;
   return {
     request: {
       project: {
         externalId: projectKey(connection, job.id),
-        title: cutLine(job.title, 200),
-        clientName: cutLine(job['client-name'], 100),
+        title: cutLine(job.title, longestTitle),
+        clientName: cutLine(job['client-name'], longestName),
       },
       recruiter,
       settings: { ...choices.settings, candidateChannel },

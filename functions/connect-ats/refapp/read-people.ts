@@ -1,6 +1,7 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { isLanguage, type Language } from '#shared/domain/language.ts';
+import { longestExternalId, longestName } from '#shared/domain/limits.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
 import { cutLine } from '#shared/domain/text/clean-text.ts';
 import type { CandidateInput, RefereeInput } from '#shared/web/api/reference-check-request.ts';
@@ -12,7 +13,6 @@ import type { EventCandidate } from './schema.ts';
 
 type EventRecruiter = EventCandidate['recruiter'];
 
-const longestName = 100;
 const mostMembers = 50;
 
 const nameOf = (recruiter: EventRecruiter): string | null => {
@@ -42,7 +42,13 @@ export function readCandidate(
 ): Omit<CandidateInput, 'referees'> | null {
   const name = readName({ firstNames: [candidate['first-name']], lastName: candidate['last-name'], email });
   if (name === null) return null;
-  return { externalId: cutLine(candidate.id, 200), ...name, email, phone: phone?.number ?? null, language };
+  return {
+    externalId: cutLine(candidate.id, longestExternalId),
+    ...name,
+    email,
+    phone: phone?.number ?? null,
+    language,
+  };
 }
 
 /** Referees who came along. One whose language is not offered is asked in one that is; null when one has no name. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { longestEmail, longestExternalId, longestName, longestPhone, longestUrl } from '#shared/domain/limits.ts';
 import { cleanLine, countCharacters } from '#shared/domain/text/clean-text.ts';
 
 /** Text, number or truth value, as the sender's language has it; null, blank, absent and anything else say nothing. */
@@ -26,14 +27,14 @@ const truth = z.catch(
 const listOf = <Item extends z.ZodMiniType>(item: Item) => z.catch(z.array(item), []);
 
 const person = {
-  'first-name': loose(200),
-  'last-name': loose(200),
-  email: loose(254),
-  phone: loose(40),
+  'first-name': loose(2 * longestName),
+  'last-name': loose(2 * longestName),
+  email: loose(longestEmail),
+  phone: loose(longestPhone),
   'country-calling-code': loose(8),
 };
 
-const recruiter = z.object({ ...person, name: loose(200) });
+const recruiter = z.object({ ...person, name: loose(2 * longestName) });
 const referee = z.object({ ...person, language: loose(20) });
 
 const job = z.object({
@@ -46,7 +47,7 @@ const job = z.object({
 
 const candidate = z.object({
   ...person,
-  id: loose(200),
+  id: loose(longestExternalId),
   language: loose(20),
   recruiter: z.catch(recruiter, recruiter.parse({})),
   job: z.catch(job, job.parse({})),
@@ -54,7 +55,7 @@ const candidate = z.object({
 });
 
 const noResult = { id: null, 'update-url': null };
-const result = z.object({ id: loose(500), 'update-url': loose(2_000) });
+const result = z.object({ id: loose(500), 'update-url': loose(longestUrl) });
 
 /** Null: nothing was settled. What is neither text nor number nor truth value is passed over. */
 const webhookData = z.catch(z.nullish(z.record(z.string(), loose(2_000))), null);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { longestExternalId } from '#shared/domain/limits.ts';
 
 /** Ids and values come as text, number or truth value, as the connector has them; null and blank are absent. */
 const loose = z.pipe(
@@ -25,7 +26,7 @@ const customFieldValue = z.object({ id: loose, value: loose });
 
 /** `personalId` and `address` are not read: they are needed nowhere. */
 const evaluationDetails = z.object({
-  invitationid: z.pipe(loose, z.string().check(z.maxLength(200))),
+  invitationid: z.pipe(loose, z.string().check(z.maxLength(longestExternalId))),
   evaluationformid: loose,
   sourcesystem: loose,
   sourcesystempublickey: loose,

@@ -1,11 +1,11 @@
 import type { Call } from '#shared/domain/call/call.ts';
 import { saveCallDraft, writeCallAnswers } from '#shared/domain/decisions/write-call-answers.ts';
+import { longestLongAnswer } from '#shared/domain/limits.ts';
 import type { Answer, Draft } from '#shared/domain/questionnaire/answer.ts';
 import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
 import { firstValue } from '#shared/domain/questionnaire/posted-fields.ts';
 import { readPage } from '#shared/domain/questionnaire/read-page.ts';
 import { postedRelation, readRelation } from '#shared/domain/questionnaire/read-relation.ts';
-import { longTextLength } from '#shared/domain/questionnaire/read-text.ts';
 import { cutText } from '#shared/domain/text/clean-text.ts';
 import { monthIn } from '#shared/domain/zones/zone-time.ts';
 import { formatClock } from '#shared/i18n/dates.ts';
@@ -34,7 +34,7 @@ function readCall(view: CallView, guide: Guide) {
   );
   const notes = Object.fromEntries(
     guide.template.questions
-      .map(({ id }) => [id, cutText(firstValue(form, noteName(id)), longTextLength)] as const)
+      .map(({ id }) => [id, cutText(firstValue(form, noteName(id)), longestLongAnswer)] as const)
       .filter(([, text]) => text !== ''),
   );
   const errors: FieldErrors = guide.template.questions.flatMap((question) => {

@@ -1,10 +1,9 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { readsPerPage } from '#shared/domain/limits.ts';
 import type { CheckFilter, CheckPage, CheckStore } from '#shared/domain/ports/check-store.ts';
 import { type Section, sectionOf } from '../state/section-of.ts';
 
-export const rowsPerPage = 25;
 /** Checks that one page may read, however few of them belong to the chosen part. */
-const readsPerPage = 100;
 
 export type Wanted = Readonly<{
   section: Section | null;

@@ -1,3 +1,4 @@
+import { longestName } from '#shared/domain/limits.ts';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { pathIn, type Visit } from '../visit.ts';
 
@@ -16,7 +17,7 @@ export const FindForm = ({ visit, words }: Readonly<{ visit: Visit; words: strin
         type="search"
         value={words}
         autocomplete="off"
-        maxLength={100}
+        maxLength={longestName}
         placeholder={visit.texts.overview.findLabel}
       />
       <button type="submit" class="btn btn-s">

@@ -1,9 +1,9 @@
+import { usualPageSize } from '#shared/domain/limits.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
 import { frameOf, ownerOf, pathIn, type Visit } from '../visit.ts';
-import { rowsPerPage } from './collect-files.ts';
 import { FindForm } from './find-form.tsx';
 import { SectionPanels } from './section-panels.tsx';
 
@@ -11,7 +11,7 @@ import { SectionPanels } from './section-panels.tsx';
 export async function searchChecks({ finder }: Ports, visit: Visit): Promise<HttpResponse> {
   const words = fieldValue(visit.form, 'words');
   if (words === '') return redirect(pathIn(visit, 'checks'));
-  const files = await finder.find(ownerOf(visit), words, rowsPerPage);
+  const files = await finder.find(ownerOf(visit), words, usualPageSize);
   const { title, found, showAll } = visit.texts.overview;
   return renderDesk(
     { ...frameOf(visit), title },

@@ -1,8 +1,9 @@
+import { usualPageSize } from '#shared/domain/limits.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
 import { type Section, sections } from '../state/section-of.ts';
 import { ownerOf, pathIn, type Visit } from '../visit.ts';
-import { collectFiles, rowsPerPage } from './collect-files.ts';
+import { collectFiles } from './collect-files.ts';
 import { countSections } from './count-sections.ts';
 import { needsAbove, overviewPage } from './overview-page.tsx';
 
@@ -22,14 +23,14 @@ export async function showOverview(ports: Ports, visit: Visit): Promise<HttpResp
   const isFirstPage = cursor === null;
   const counted = projectExternalId === null && isFirstPage ? await countSections(ports, owner, visit.now) : null;
   const needs = section === null ? (counted?.needs ?? []) : [];
-  const first = needs.length <= rowsPerPage ? needs : [];
+  const first = needs.length <= usualPageSize ? needs : [];
   const areNeedsAbove = first.length > 0 || (!isFirstPage && above === needsAbove);
   const wanted = {
     section,
     projectExternalId,
     cursor,
     withoutNeeds: areNeedsAbove,
-    most: Math.max(rowsPerPage - first.length, fewestOthers),
+    most: Math.max(usualPageSize - first.length, fewestOthers),
   };
   const page = await collectFiles(ports.checks, owner, wanted, visit.now);
   if (page === 'cursor_invalid') return redirect(pathIn(visit, 'checks'));

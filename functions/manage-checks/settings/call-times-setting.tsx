@@ -1,4 +1,5 @@
 import type { CallWindow } from '#shared/domain/call/call-times.ts';
+import { maxCallWindows, maxDaysAhead } from '#shared/domain/limits.ts';
 import { dayWords } from '#shared/i18n/day-words.ts';
 import type { SettingsTexts } from '#shared/i18n/recruiter/settings/texts.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
@@ -12,7 +13,6 @@ import { SettingNumber, SettingSelect, SettingText } from './setting-fields.tsx'
 const week = [1, 2, 3, 4, 5, 6, 0];
 const lengths = [15, 20, 30, 45, 60];
 const notices = [1, 2, 4, 8, 24, 48, 72];
-const mostDaysAhead = 60;
 
 const dayField = (weekday: number): string => `day-${weekday}`;
 
@@ -67,10 +67,11 @@ function readWeek(form: FormValues, words: SettingsTexts['callTimes'], minutes: 
     const read = readCallWindows(fieldValue(form, dayField(weekday)), weekday, minutes);
     const day = words.weekdays[weekday] ?? '';
     const field = dayField(weekday);
-    if (read === 'unreadable') errors.push({ field, message: words.windowError({ day }) });
-    else if (read === 'overlap') errors.push({ field, message: words.overlapError({ day }) });
+    if (read === 'overlap') errors.push({ field, message: words.overlapError({ day }) });
     else if (read === 'short') errors.push({ field, message: words.shortError({ day, minutes }) });
-    else windows.push(...read);
+    else if (read === 'unreadable' || windows.length + read.length > maxCallWindows) {
+      errors.push({ field, message: words.windowError({ day }) });
+    } else windows.push(...read);
   }
   return { windows, errors };
 }
@@ -96,7 +97,7 @@ export const callTimesSetting: Setting = {
     const slotMinutes = chosen(form, 'slot', lengths, before.slotMinutes);
     const noticeHours = chosen(form, 'notice', notices, before.noticeHours);
     const { windows, errors: faults } = readWeek(form, words, slotMinutes);
-    const ahead = readNumber(form, 'ahead', [1, mostDaysAhead], words.aheadError);
+    const ahead = readNumber(form, 'ahead', [1, maxDaysAhead], words.aheadError);
     const errors = [...faults, ...ahead.errors];
     if (ahead.value === null || errors.length > 0) return { errors };
     const callTimes = { windows, slotMinutes, noticeHours, daysAhead: ahead.value };

@@ -1,5 +1,6 @@
 import { type Channel, channels } from '#shared/domain/check/channel.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
+import { maxDays, maxRefereesRequested } from '#shared/domain/limits.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { Picks } from '#shared/web/components/picks.tsx';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
@@ -9,8 +10,6 @@ import { pathIn } from '../visit.ts';
 import type { Setting, SettingForm } from './setting.ts';
 import { isTicked, SettingNumber, SettingSelect, SettingTick, tickOf } from './setting-fields.tsx';
 
-const mostReferees = 5;
-const mostDays = 90;
 const channelFields = ['candidateChannel', 'refereeChannel'] as const;
 
 const templateField = (language: string): string => `template-${language}`;
@@ -44,7 +43,7 @@ function TemplateFields({ form }: Readonly<{ form: SettingForm }>) {
 
 function DefaultsBody({ form }: Readonly<{ form: SettingForm }>) {
   const words = form.texts.defaults;
-  const numbers = Array.from({ length: mostReferees }, (_, index) => String(index + 1));
+  const numbers = Array.from({ length: maxRefereesRequested }, (_, index) => String(index + 1));
   return (
     <>
       {channelFields.map((name) => (
@@ -96,9 +95,9 @@ export const defaultsSetting: Setting = {
   offersTemplates: true,
   read: ({ texts, form, templates }) => {
     const words = texts.defaults;
-    const referees = readNumber(form, 'referees', [1, mostReferees], words.daysError);
-    const submit = readNumber(form, 'daysToSubmit', [1, mostDays], words.daysError);
-    const answer = readNumber(form, 'daysToAnswer', [1, mostDays], words.daysError);
+    const referees = readNumber(form, 'referees', [1, maxRefereesRequested], words.daysError);
+    const submit = readNumber(form, 'daysToSubmit', [1, maxDays], words.daysError);
+    const answer = readNumber(form, 'daysToAnswer', [1, maxDays], words.daysError);
     const chosen = languages.flatMap((language) => {
       const wanted = fieldValue(form, templateField(language));
       const template = templates.find(({ id, languages: written }) => id === wanted && written.includes(language));

@@ -1,12 +1,10 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { languages } from '#shared/domain/language.ts';
+import { longestName, longestText } from '#shared/domain/limits.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { fieldLine, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Setting } from './setting.ts';
 import { faultsOfLength, faultsOfOptional, SettingText, SettingTextArea } from './setting-fields.tsx';
-
-const longestText = 2000;
-const longestName = 100;
 
 const textField = (language: string): string => `text-${language}`;
 const isAddress = (text: string): boolean => parseEmail(text) !== null;

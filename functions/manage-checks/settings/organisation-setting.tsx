@@ -1,12 +1,11 @@
 import { isLanguage, languages } from '#shared/domain/language.ts';
+import { longestName } from '#shared/domain/limits.ts';
 import { countCharacters } from '#shared/domain/text/clean-text.ts';
 import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { fieldLine, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Setting } from './setting.ts';
 import { SettingSelect, SettingText } from './setting-fields.tsx';
-
-const longestName = 100;
 
 /** Zones of those countries whose languages we speak, and their neighbours. */
 const zones: readonly string[] = [

@@ -3,7 +3,6 @@ import { type CallWindow, minutesOf } from '#shared/domain/call/call-times.ts';
 /** The times of one day as they are written: in order, `short` or `overlap` where they cannot be, or `unreadable`. */
 export type ReadWindows = readonly CallWindow[] | 'unreadable' | 'overlap' | 'short';
 
-const mostPerDay = 10;
 const period = /^([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?\s*[-–—]\s*([01]?\d|2[0-4])(?:[.:]?([0-5]\d))?$/;
 
 const clock = (hour: string, minute: string): string => `${hour.padStart(2, '0')}:${minute}`;
@@ -22,7 +21,7 @@ export function readCallWindows(text: string, weekday: number, slotMinutes: numb
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const windows = parts.map((part) => readPeriod(part, weekday)).filter((window) => window !== null);
-  if (windows.length < parts.length || parts.length > mostPerDay) return 'unreadable';
+  if (windows.length < parts.length) return 'unreadable';
   if (windows.some(({ from, to }) => minutesOf(to) - minutesOf(from) < slotMinutes)) return 'short';
   const sorted = windows.toSorted((one, other) => one.from.localeCompare(other.from));
   const overlap = sorted.some((window, index) => window.from < (sorted[index - 1]?.to ?? ''));

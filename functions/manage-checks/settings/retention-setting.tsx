@@ -1,10 +1,8 @@
+import { longestText, maxRetentionMonths } from '#shared/domain/limits.ts';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { readNumber } from '../schema.ts';
 import type { Setting } from './setting.ts';
 import { faultsOfLength, SettingNumber, SettingTextArea } from './setting-fields.tsx';
-
-const mostMonths = 24;
-const longestText = 2000;
 
 /** How long answers and reports are kept, and what the organisation adds about its handling of data. */
 export const retentionSetting: Setting = {
@@ -24,7 +22,7 @@ export const retentionSetting: Setting = {
   },
   read: ({ texts, form }) => {
     const words = texts.retention;
-    const months = readNumber(form, 'months', [1, mostMonths], words.monthsError);
+    const months = readNumber(form, 'months', [1, maxRetentionMonths], words.monthsError);
     const errors = [...months.errors, ...faultsOfLength(form, 'disclosure', longestText, words.disclosureError)];
     if (months.value === null || errors.length > 0) return { errors };
     const retentionMonths = months.value;

@@ -1,3 +1,5 @@
+import { longestSmsSender, maxSmsDailyCap } from '#shared/domain/limits.ts';
+import { isSmsSender } from '#shared/domain/organisation/organisation-rules.ts';
 import { countryNames } from '#shared/i18n/country-names.ts';
 import { Details } from '#shared/web/components/blocks.tsx';
 import { Group } from '#shared/web/components/group.tsx';
@@ -6,10 +8,6 @@ import { fieldValue, fieldValues } from '#shared/web/forms/form-body.ts';
 import { readNumber } from '../schema.ts';
 import type { Setting, SettingForm } from './setting.ts';
 import { faultsOfOptional, SettingNumber, SettingText } from './setting-fields.tsx';
-
-const longestSender = 11;
-const mostMessages = 10_000;
-const senderId = /^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/;
 
 /** Those whose languages we speak; the others stand behind a disclosure unless they are chosen. */
 const nearest: readonly string[] = ['SE', 'NO', 'DK', 'FI', 'DE'];
@@ -71,7 +69,7 @@ export const smsSetting: Setting = {
           label={words.sender}
           hint={words.senderHint}
           optional
-          maxLength={longestSender}
+          maxLength={longestSmsSender}
         />
         <Countries form={form} />
         <SettingNumber form={form} name="cap" label={words.cap} hint={words.capHint} />
@@ -80,10 +78,10 @@ export const smsSetting: Setting = {
   },
   read: ({ texts, form }) => {
     const words = texts.sms;
-    const cap = readNumber(form, 'cap', [1, mostMessages], words.capError);
+    const cap = readNumber(form, 'cap', [1, maxSmsDailyCap], words.capError);
     const chosen = countries.filter((code) => fieldValues(form, 'countries').includes(code));
     const errors = [
-      ...faultsOfOptional(form, 'smsSender', (text) => senderId.test(text), words.senderError),
+      ...faultsOfOptional(form, 'smsSender', isSmsSender, words.senderError),
       ...(chosen.length === 0 ? [{ field: `country-${nearest[0]}`, message: words.countriesError }] : []),
       ...cap.errors,
     ];

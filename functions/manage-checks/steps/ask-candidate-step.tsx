@@ -1,4 +1,5 @@
 import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
+import { longestText } from '#shared/domain/limits.ts';
 import { saveAdditionalText } from '#shared/domain/organisation/save-additional-text.ts';
 import { Pick } from '#shared/web/components/picks.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
@@ -7,8 +8,6 @@ import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { readChannel, readDays, readText } from '../schema.ts';
 import { ChannelField, channelValue } from './fields.tsx';
 import type { Step, StepPlace } from './step.ts';
-
-const longestText = 2000;
 
 /** The default is the organisation's, so that a test key's session leaves it alone. */
 const mayKeepDefault = ({ visit }: StepPlace): boolean => visit.session.live;

@@ -1,16 +1,18 @@
 import { askForMore } from '#shared/domain/decisions/ask-for-more.ts';
+import { maxRefereesRequested } from '#shared/domain/limits.ts';
 import { SelectField } from '#shared/web/components/select-field.tsx';
 import { readNumber } from '../schema.ts';
 import type { Step } from './step.ts';
 
-const most = 5;
-const numbers = Array.from({ length: most }, (_, index) => String(index + 1));
+const numbers = Array.from({ length: maxRefereesRequested }, (_, index) => String(index + 1));
 
 /** Ask for another number of referees. */
 export const askForMoreStep: Step = {
   title: ({ texts, file }) => texts.more.title(file.check.candidate),
   button: ({ texts }) => texts.more.button,
-  start: ({ file }) => ({ referees: String(Math.min(most, file.check.settings.refereesRequested + 1)) }),
+  start: ({ file }) => ({
+    referees: String(Math.min(maxRefereesRequested, file.check.settings.refereesRequested + 1)),
+  }),
   body: ({ texts, file, visit, value, errors }) => {
     const { candidate, settings } = file.check;
     return (
@@ -28,7 +30,7 @@ export const askForMoreStep: Step = {
     );
   },
   read: ({ texts }, form) => {
-    const number = readNumber(form, 'referees', [1, most], texts.fields.daysError);
+    const number = readNumber(form, 'referees', [1, maxRefereesRequested], texts.fields.daysError);
     if (number.value === null) return { errors: number.errors };
     const { value } = number;
     return { decide: (current, act, context) => askForMore(current, value, act, context), done: 'more' };

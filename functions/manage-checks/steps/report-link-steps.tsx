@@ -2,13 +2,12 @@ import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts';
 import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
+import { longestName } from '#shared/domain/limits.ts';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { readText } from '../schema.ts';
 import type { Step, StepPlace } from './step.ts';
-
-const longestReader = 100;
 
 const nameOf = ({ file, params, texts }: StepPlace) => ({
   name: file.reportLinks.find((link) => link.id === params['link'])?.name ?? texts.link.first,
@@ -45,7 +44,7 @@ export const makeLinkStep: Step = {
   ),
   read: ({ texts, newId, visit }, form) => {
     const { fields } = texts;
-    const reader = readText(form, 'reader', longestReader, fields);
+    const reader = readText(form, 'reader', longestName, fields);
     const typed = fieldValue(form, 'readerEmail');
     const email = typed === '' ? null : parseEmail(typed);
     const errors = [

@@ -1,3 +1,4 @@
+import { readsPerPage } from '#shared/domain/limits.ts';
 import type { TemplateSummary } from '#shared/domain/ports/template-store.ts';
 import type { Ports } from '../ports.ts';
 import type { Visit } from '../visit.ts';
@@ -11,7 +12,6 @@ export async function builtInOffered(): Promise<readonly OfferedTemplate[]> {
   return builtInTemplates.map((each) => ({ ...each, questions: each.questions.length }));
 }
 
-const perPage = 100;
 const mostPages = 10;
 
 /** Every template that can be chosen, built-in ones first. A list of more than a thousand is no use to anybody. */
@@ -22,7 +22,7 @@ export async function allOffered(
   const found: OfferedTemplate[] = [...(await builtInOffered())];
   let after: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
-    const own = await templates.list(visit.organisation.id, { limit: perPage, after });
+    const own = await templates.list(visit.organisation.id, { limit: readsPerPage, after });
     found.push(...own.templates);
     after = own.after;
     if (after === null) break;

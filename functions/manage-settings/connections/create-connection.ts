@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
-import { maxConnections, usualConnectionSettings } from '#shared/domain/connections/connection.ts';
+import { usualConnectionSettings } from '#shared/domain/connections/connection.ts';
 import { type ConnectionWish, newConnection } from '#shared/domain/connections/new-connection.ts';
+import { maxConnections } from '#shared/domain/limits.ts';
 import { connectionInput } from '#shared/web/api/connection.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';

@@ -1,4 +1,5 @@
-import { maxPresets, type Preset } from '#shared/domain/presets/preset.ts';
+import { maxPresets } from '#shared/domain/limits.ts';
+import type { Preset } from '#shared/domain/presets/preset.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';

@@ -1,4 +1,5 @@
-import { maxWebhooks, type Webhook } from '#shared/domain/push/webhook.ts';
+import { maxWebhooks } from '#shared/domain/limits.ts';
+import type { Webhook } from '#shared/domain/push/webhook.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';

@@ -1,3 +1,4 @@
+import { maxConnections } from '#shared/domain/limits.ts';
 import { pageQuery } from '#shared/web/api/page-query.ts';
 import {
   always,
@@ -34,7 +35,7 @@ export const connectionDocuments = {
       'By the contract that it speaks already, under `/ats/{kind}`. `secrets` has what the ATS must be given, by name: ' +
       '`apiKey` for Greenhouse, `atsSecret` (its bearer) and `customerSecret` (its `X-Provider-Key`) for Refapp. ' +
       'They are shown here and nowhere else. Talentech gets none: an administrator consents in the ATS. ' +
-      'The checks of a connection that a test key makes are test checks. An organisation has 20 at most.',
+      `The checks of a connection that a test key makes are test checks. An organisation has ${maxConnections} at most.`,
     parameters: [idempotencyKey],
     requestBody: { required: true, content: jsonContent('ConnectionInput') },
     responses: {

@@ -1,3 +1,4 @@
+import { maxPresets } from '#shared/domain/limits.ts';
 import { pageQuery } from '#shared/web/api/page-query.ts';
 import {
   always,
@@ -35,7 +36,7 @@ export const presetDocuments = {
     summary: 'Make a preset',
     description:
       'Settings under a name, for an ATS that has none of its own: it is what Greenhouse calls a test. ' +
-      'An organisation has 100 at most. A test key reads presets, and changes none.',
+      `An organisation has ${maxPresets} at most. A test key reads presets, and changes none.`,
     parameters: [idempotencyKey],
     requestBody: body,
     responses: {

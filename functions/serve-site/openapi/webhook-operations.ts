@@ -1,3 +1,4 @@
+import { maxWebhooks } from '#shared/domain/limits.ts';
 import { pageQuery } from '#shared/web/api/page-query.ts';
 import { deliveriesQuery } from '#shared/web/api/webhook.ts';
 import {
@@ -43,7 +44,7 @@ export const webhookDocuments = {
     summary: 'Make a webhook',
     description:
       'Tells an address of yours what happens, by [Standard Webhooks](https://www.standardwebhooks.com). A webhook made with a ' +
-      'test key is told of test checks, one made with a live key of live checks. An organisation has ten at most. The answer ' +
+      `test key is told of test checks, one made with a live key of live checks. An organisation has ${maxWebhooks} at most. The answer ` +
       'has the secret that signs; it is shown here, and when it is changed.',
     parameters: [idempotencyKey],
     requestBody: { required: true, content: jsonContent('WebhookInput') },

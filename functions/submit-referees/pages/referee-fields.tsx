@@ -1,5 +1,6 @@
 import { neededFor } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
+import { longestName } from '#shared/domain/limits.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { SelectField } from '#shared/web/components/select-field.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
@@ -23,8 +24,8 @@ export function RefereeFields({ view, typed, errors }: Props) {
   return (
     <>
       <div class="pair">
-        <TextField {...shared} name="first" label={texts.form.first} value={typed.first} maxLength={100} />
-        <TextField {...shared} name="last" label={texts.form.last} value={typed.last} maxLength={100} />
+        <TextField {...shared} name="first" label={texts.form.first} value={typed.first} maxLength={longestName} />
+        <TextField {...shared} name="last" label={texts.form.last} value={typed.last} maxLength={longestName} />
       </div>
       <TextField
         {...shared}

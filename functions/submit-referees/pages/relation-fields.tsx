@@ -1,3 +1,4 @@
+import { longestName } from '#shared/domain/limits.ts';
 import { monthNames } from '#shared/i18n/dates.ts';
 import { Group } from '#shared/web/components/group.tsx';
 import { Picks } from '#shared/web/components/picks.tsx';
@@ -89,7 +90,7 @@ export function RelationFields(props: Props) {
         name="company"
         label={texts.form.company}
         value={typed.company}
-        maxLength={100}
+        maxLength={longestName}
       />
       <TextField
         reading={reading}
@@ -97,7 +98,7 @@ export function RelationFields(props: Props) {
         name="title"
         label={texts.form.title}
         value={typed.title}
-        maxLength={100}
+        maxLength={longestName}
       />
       <MonthAndYear {...props} prefix="from" label={texts.form.from} note={null} />
       <MonthAndYear {...props} prefix="to" label={texts.form.to} note={texts.form.toHint} />

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { fullName, isGone } from '#shared/domain/check/referee.ts';
+import { longestName } from '#shared/domain/limits.ts';
 import type { CheckFinder } from '#shared/domain/ports/check-finder.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import { foldWords } from '#shared/domain/text/fold-words.ts';
@@ -11,7 +11,6 @@ import { indexPartitions } from '../keys.ts';
 import type { Table } from '../table.ts';
 
 /** Characters; no name is longer, and a key holds no more than 1 024 bytes. */
-const longestWord = 100;
 const mostWords = 5;
 const newestRead = 100;
 const noFilter = { status: null, projectExternalId: null, candidateExternalId: null };
@@ -59,7 +58,7 @@ export function createCheckFinder(table: Table, checks: Pick<CheckStore, 'load' 
     async find(organisation, text, limit) {
       const words = foldWords(text)
         .slice(0, mostWords)
-        .map((word) => word.slice(0, longestWord));
+        .map((word) => word.slice(0, longestName));
       if (words.length === 0) return [];
       const [newest, ...bySurname] = await Promise.all([
         checks.list(organisation, noFilter, { limit: newestRead, cursor: null }),

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
-
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { readsPerPage } from '#shared/domain/limits.ts';
 import type { CheckFilter, CheckStore } from '#shared/domain/ports/check-store.ts';
 
 import { hashOf, indexPartitions } from '../keys.ts';
 import type { Expression, Item, Table } from '../table.ts';
 
 /** Index entries that one page may read, however few of them pass the filter. */
-const readsPerPage = 100;
 
 const entry = z.object({ pk: z.string(), sk: z.string(), createdSk: z.string() });
 

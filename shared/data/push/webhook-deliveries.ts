@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
+import { readsPerPage } from '#shared/domain/limits.ts';
 import type { WebhookStore } from '#shared/domain/ports/webhook-store.ts';
 
 import { deliveryFromItem, placeInList } from '../items/delivery-item.ts';
@@ -8,7 +8,6 @@ import { indexPartitions } from '../keys.ts';
 import type { Expression, Item, Table } from '../table.ts';
 
 /** Index entries that one page may read, however few of them are in the wanted state. */
-const readsPerPage = 100;
 
 const entry = z.object({ pk: z.string(), sk: z.string(), createdSk: z.string(), state: z.string() });
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { maxWebhooks } from '#shared/domain/limits.ts';
 
 import type { WebhookStore } from '#shared/domain/ports/webhook-store.ts';
 import { testEventType } from '#shared/domain/push/told-event.ts';
-import { maxWebhooks, type Webhook } from '#shared/domain/push/webhook.ts';
+import type { Webhook } from '#shared/domain/push/webhook.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 
 import { testEventToItem, toldEventFromItem } from '../items/event-item.ts';

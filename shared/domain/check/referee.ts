@@ -70,9 +70,6 @@ export type RefereeDetails = Pick<
   'id' | 'firstName' | 'lastName' | 'email' | 'phone' | 'language' | 'relation'
 >;
 
-/** Referees that one check can hold, gone ones not counted. */
-export const maxReferees = 10;
-
 export const newReferee = (details: RefereeDetails, source: RefereeSource, now: string): Referee => ({
   ...details,
   source,

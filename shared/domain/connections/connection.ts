@@ -67,5 +67,3 @@ export const usualConnectionSettings: ConnectionSettings = {
   greenhouse: { hosts: [] },
   refapp: { hosts: [] },
 };
-
-export const maxConnections = 20;

@@ -1,6 +1,6 @@
+import { longestEmail } from '#shared/domain/limits.ts';
 import { cleanEntry } from '../text/clean-text.ts';
 
-const longestAddress = 254;
 const longestLocalPart = 64;
 
 const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
@@ -16,7 +16,7 @@ export function parseEmail(text: string): string | null {
   const labels = domain.split('.');
   const good =
     parts.length === 2 &&
-    address.length <= longestAddress &&
+    address.length <= longestEmail &&
     local.length <= longestLocalPart &&
     localPart.test(local) &&
     labels.length >= 2 &&

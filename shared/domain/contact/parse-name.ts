@@ -1,6 +1,5 @@
+import { longestName } from '#shared/domain/limits.ts';
 import { cleanEntry, countCharacters } from '../text/clean-text.ts';
-
-export const longestName = 100;
 
 const looksLikeAnAddress = /:\/\/|www\.|@/i;
 

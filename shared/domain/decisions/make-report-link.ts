@@ -1,7 +1,8 @@
+import { maxReportLinks } from '#shared/domain/limits.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import { hasAnswered } from '../check/referee.ts';
 import type { Language } from '../language.ts';
-import { makeReportLink, maxReportLinks } from '../report/report-link.ts';
+import { makeReportLink } from '../report/report-link.ts';
 import { addEvent, addMessages, putReportLinks, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';

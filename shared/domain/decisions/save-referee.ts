@@ -1,9 +1,9 @@
+import { maxReferees } from '#shared/domain/limits.ts';
 import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import {
   hasNotStarted,
   isGone,
-  maxReferees,
   newReferee,
   type Referee,
   type RefereeDetails,

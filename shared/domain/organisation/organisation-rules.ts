@@ -1,17 +1,15 @@
+import { longestLogoSide, longestSmsSender, maxLogoBytes } from '#shared/domain/limits.ts';
 import { pictureSize } from './picture-size.ts';
 
-const largestLogoBytes = 200 * 1024;
-/** A few bytes can hold more pixels than a phone has room for. */
-const longestLogoSide = 4_000;
 const signatures = { 'image/png': '89504e470d0a1a0a', 'image/jpeg': 'ffd8ff' } as const;
 
-/** A picture as a data address, by what its bytes say it is; null when it is no PNG or JPEG, over 200 KB, or huge. */
+/** A picture as a data address, by what its bytes say it is; null when it is no PNG or JPEG, or too large. */
 export function logoFrom(bytes: Buffer): string | null {
   const head = bytes.subarray(0, 8).toString('hex');
   const type = Object.entries(signatures).find(([, signature]) => head.startsWith(signature))?.[0];
   const size = pictureSize(bytes);
   const isHuge = size !== null && Math.max(size.width, size.height) > longestLogoSide;
-  if (type === undefined || bytes.length > largestLogoBytes || isHuge) return null;
+  if (type === undefined || bytes.length > maxLogoBytes || isHuge) return null;
   return `data:${type};base64,${bytes.toString('base64')}`;
 }
 
@@ -23,7 +21,7 @@ export function readLogo(text: string): string | null {
   return base64.test(encoded) ? logoFrom(Buffer.from(encoded, 'base64')) : null;
 }
 
-const smsSender = /^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/;
+const smsSender = /^(?=.*[A-Za-z])[A-Za-z0-9 ]+$/;
 
-/** Whether phones show it as the sender of an SMS: at most 11 letters, digits and blanks, a letter among them. */
-export const isSmsSender = (text: string): boolean => smsSender.test(text);
+/** Whether phones show it as the sender of an SMS: a few letters, digits and blanks, a letter among them. */
+export const isSmsSender = (text: string): boolean => text.length <= longestSmsSender && smsSender.test(text);

@@ -13,5 +13,3 @@ export type Preset = Readonly<{
 
 /** A preset as it is kept. One that exists from the start is kept once it is changed or removed. */
 export type KeptPreset = Preset & Readonly<{ removed: boolean }>;
-
-export const maxPresets = 100;

@@ -34,8 +34,6 @@ export type Webhook = Readonly<{
   updatedAt: string;
 }>;
 
-/** Of live and test keys together. */
-export const maxWebhooks = 10;
 /** For so long after a rotation the secret before signs too. */
 const rotationDays = 1;
 

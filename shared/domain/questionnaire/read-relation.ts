@@ -1,3 +1,4 @@
+import { longestName } from '#shared/domain/limits.ts';
 import type { Month, Relation, RelationType } from '../check/relation.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import type { DateError, TextError } from './answer-error.ts';
@@ -20,8 +21,6 @@ export const relationParts = ['type', 'company', 'title', 'period'] as const;
 
 export type RelationPart = (typeof relationParts)[number];
 
-export const longestRelationText = 100;
-
 /** As it was typed or sent. */
 export type GivenRelation = Readonly<{ type: string; company: string; title: string; period: TypedPeriod }>;
 
@@ -38,7 +37,7 @@ export type RelationReading =
 export type RelationTerms = Readonly<{ offered: readonly RelationType[]; thisMonth: Month }>;
 
 const errorOfLine = (text: string): TextError | null =>
-  text === '' ? { code: 'write' } : lengthError(text, longestRelationText);
+  text === '' ? { code: 'write' } : lengthError(text, longestName);
 
 /** Reads an account of how two people know each other, whoever gives it. */
 export function readRelation(given: GivenRelation, { offered, thisMonth }: RelationTerms): RelationReading {

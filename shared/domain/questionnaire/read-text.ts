@@ -1,9 +1,6 @@
 import { countCharacters } from '../text/clean-text.ts';
 import type { TextTooLong } from './answer-error.ts';
 
-export const shortTextLength = 200;
-export const longTextLength = 4_000;
-
 /** Null when the text is short enough. */
 export function lengthError(text: string, max: number): TextTooLong | null {
   const length = countCharacters(text);

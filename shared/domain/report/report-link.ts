@@ -2,9 +2,6 @@ import { addDays } from '../time.ts';
 
 const lifetimeDays = 30;
 
-/** Links that a check can have in all, ended ones too: they are read with it. */
-export const maxReportLinks = 200;
-
 /** A link to the report that can be passed on. Times are RFC 3339 in UTC. */
 export type ReportLink = Readonly<{
   id: string;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { connectionKinds } from '#shared/domain/check/check-source.ts';
 import { talentechForms, talentechResults } from '#shared/domain/connections/connection.ts';
+import { longestBearer, longestHost, longestName, maxHosts } from '#shared/domain/limits.ts';
 import { line } from './text-shapes.ts';
 
 const text = z.string();
@@ -9,10 +10,10 @@ const time = z.iso.datetime();
 /** A host as it stands in an address, with its port where it has one. */
 export const hostName = z
   .string()
-  .check(z.trim(), z.toLowerCase(), z.maxLength(253), z.regex(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::\d{1,5})?$/));
+  .check(z.trim(), z.toLowerCase(), z.maxLength(longestHost), z.regex(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::\d{1,5})?$/));
 
-const bearer = line(4_000);
-const hosts = z.array(hostName).check(z.maxLength(20));
+const bearer = line(longestBearer);
+const hosts = z.array(hostName).check(z.maxLength(maxHosts));
 
 /** Settings of any kind; those of another kind are passed over. */
 export const connectionSettingsInput = z.object({
@@ -25,14 +26,14 @@ export const connectionSettingsInput = z.object({
 /** The body of `POST /v1/connections`. */
 export const connectionInput = z.object({
   kind: z.enum(connectionKinds),
-  name: line(100),
+  name: line(longestName),
   settings: z.nullish(connectionSettingsInput),
   bearers: z.nullish(z.record(hostName, bearer)),
 });
 
 /** The body of `PATCH …/{id}`: what is left out stays; a bearer that is null is taken out, with its host. */
 export const connectionPatch = z.object({
-  name: z.optional(line(100)),
+  name: z.optional(line(longestName)),
   active: z.optional(z.boolean()),
   settings: z.optional(connectionSettingsInput),
   bearers: z.optional(z.record(hostName, z.nullable(bearer))),

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { maxFieldErrors } from '#shared/domain/limits.ts';
 import {
   type FieldError,
   type FieldErrorCode,
@@ -6,9 +7,6 @@ import {
   isFieldErrorCode,
   pointerTo,
 } from '../problems/field-errors.ts';
-
-/** A body of a hundred candidates can be wrong in a thousand ways; nobody reads more. */
-const maxErrors = 200;
 
 const sizeCodes = {
   too_big: { string: 'too_long', array: 'too_many', number: 'too_big' },
@@ -47,17 +45,17 @@ function readIssue(issue: z.core.$ZodIssue): Reading {
   }
 }
 
-const longestName = 200;
+const longestMember = 200;
 
 /** A name that the sender made up may be as long as the body: then what holds it is named instead. */
 function toldPart(path: readonly PropertyKey[]): readonly PropertyKey[] {
-  const tooLong = path.findIndex((part) => String(part).length > longestName);
+  const tooLong = path.findIndex((part) => String(part).length > longestMember);
   return tooLong < 0 ? path : path.slice(0, tooLong);
 }
 
 /** What zod found, in our own words by code and with no value. `base` is where the parsed value stands. */
 export function fieldErrorsOf(error: z.core.$ZodError, base: readonly string[] = []): readonly FieldError[] {
-  return error.issues.slice(0, maxErrors).map((issue) => {
+  return error.issues.slice(0, maxFieldErrors).map((issue) => {
     const [code, limit] = readIssue(issue);
     return fieldError(pointerTo(...base, ...toldPart(issue.path)), code, limit);
   });

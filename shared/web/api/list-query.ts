@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { checkStatuses } from '#shared/domain/check/lifecycle.ts';
+import { longestExternalId } from '#shared/domain/limits.ts';
 import { pageQuery } from './page-query.ts';
 import { line } from './text-shapes.ts';
 
 /** Cleaned as it was when it was stored. */
-const externalId = z.optional(line(200));
+const externalId = z.optional(line(longestExternalId));
 
 /** The query of `GET /v1/reference-checks`. */
 export const listQuery = z.object({

@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 import { channels } from '#shared/domain/check/channel.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
+import { reminderHours } from '#shared/domain/organisation/organisation.ts';
 
 const text = z.string();
 const nullableText = z.nullable(text);
 const count = z.int().check(z.minimum(0));
 const language = z.enum(languages);
 const channel = z.enum(channels);
-const hours = z.union([z.literal(24), z.literal(48), z.literal(72)]);
+export const hoursToReminder = z.union(reminderHours.map((hours) => z.literal(hours)));
 const person = z.object({ name: text, email: text });
 
 /** What checks take that are not told otherwise. */
@@ -34,7 +35,7 @@ export const organisationSettings = z.object({
   defaults: checkDefaults,
   sender: z.object({ name: text, address: nullableText, replyTo: nullableText }),
   branding: z.object({ colour: nullableText, logo: nullableText }),
-  reminders: z.object({ enabled: z.boolean(), candidateHours: hours, refereeHours: hours }),
+  reminders: z.object({ enabled: z.boolean(), candidateHours: hoursToReminder, refereeHours: hoursToReminder }),
   recruiterNotices: z.boolean(),
   retentionMonths: count,
   relationshipTypes: z.array(z.enum(relationTypes)),

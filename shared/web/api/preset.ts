@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { longestName } from '#shared/domain/limits.ts';
 import { checkDefaults } from './organisation-settings.ts';
 import { settingsInput } from './reference-check-request.ts';
 import { line } from './text-shapes.ts';
@@ -8,7 +9,7 @@ const time = z.nullable(z.iso.datetime());
 
 /** The body of `POST /v1/presets` and of `PUT …/{id}`: all of it, what it leaves out is the organisation's. */
 export const presetInput = z.object({
-  name: line(100),
+  name: line(longestName),
   settings: z.nullish(settingsInput),
   version: z.nullish(z.int().check(z.minimum(1))),
 });

@@ -2,29 +2,41 @@ import * as z from 'zod/mini';
 import { channels } from '#shared/domain/check/channel.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
-import { line, optionalLine, severalLinesOrNull } from './text-shapes.ts';
-
-/** Limits of the wire, in characters or pieces. */
-const limits = { name: 100, title: 200, externalId: 200, email: 254, phone: 40, additionalText: 2_000 } as const;
+import {
+  longestEmail,
+  longestExternalId,
+  longestId,
+  longestName,
+  longestPhone,
+  longestText,
+  longestTitle,
+  maxCandidates,
+  maxDays,
+  maxReferees,
+  maxRefereesRequested,
+} from '#shared/domain/limits.ts';
+import { between, line, optionalLine, severalLinesOrNull, shapedAs } from './text-shapes.ts';
 
 const language = z.enum(languages);
 const channel = z.enum(channels);
-const days = z.int().check(z.minimum(1), z.maximum(90));
-/** A month as 2019-03. */
-export const month = z
-  .string()
-  .check(
-    z.refine<string>((text) => /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.test(text), { params: { code: 'not_month' } }),
-  );
+/** Of a deadline that is set from now. */
+export const days = between(1, maxDays);
+/** That the candidate is asked for. */
+export const refereesRequested = between(1, maxRefereesRequested);
 
-export const personName = line(limits.name);
-export const emailAddress = optionalLine(limits.email);
-export const phoneNumber = optionalLine(limits.phone);
+export const monthPattern = '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])$';
+
+/** A month as 2019-03. */
+export const month = shapedAs(monthPattern, 'not_month');
+
+export const personName = line(longestName);
+export const emailAddress = optionalLine(longestEmail);
+export const phoneNumber = optionalLine(longestPhone);
 
 export const relationInput = z.object({
   type: z.enum(relationTypes),
-  company: line(limits.name),
-  title: line(limits.name),
+  company: line(longestName),
+  title: line(longestName),
   from: month,
   to: z.nullish(month),
 });
@@ -39,22 +51,22 @@ export const refereeInput = z.object({
 });
 
 export const candidateInput = z.object({
-  externalId: optionalLine(limits.externalId),
+  externalId: optionalLine(longestExternalId),
   firstName: personName,
   lastName: personName,
   email: emailAddress,
   phone: phoneNumber,
   language: z.nullish(language),
-  referees: z.nullish(z.array(refereeInput).check(z.maxLength(10))),
+  referees: z.nullish(z.array(refereeInput).check(z.maxLength(maxReferees))),
 });
 
 export const settingsInput = z.object({
   candidateChannel: z.nullish(channel),
   refereeChannel: z.nullish(channel),
-  refereesRequested: z.nullish(z.int().check(z.minimum(1), z.maximum(5))),
+  refereesRequested: z.nullish(refereesRequested),
   questionTemplates: z.nullish(
     z
-      .partialRecord(language, line(40))
+      .partialRecord(language, line(longestId))
       .check(
         z.refine<object>((templates) => Object.keys(templates).length > 0, { params: { code: 'too_few', limit: 1 } }),
       ),
@@ -64,25 +76,25 @@ export const settingsInput = z.object({
   hideProjectTitle: z.nullish(z.boolean()),
   daysToSubmit: z.nullish(days),
   daysToAnswer: z.nullish(days),
-  additionalText: severalLinesOrNull(limits.additionalText),
+  additionalText: severalLinesOrNull(longestText),
 });
 
 export const projectInput = z.object({
-  externalId: optionalLine(limits.externalId),
-  title: optionalLine(limits.title),
-  clientName: optionalLine(limits.name),
+  externalId: optionalLine(longestExternalId),
+  title: optionalLine(longestTitle),
+  clientName: optionalLine(longestName),
 });
 
-export const recruiterEmail = line(limits.email);
+export const recruiterEmail = line(longestEmail);
 
-export const recruiterInput = z.object({ name: line(limits.name), email: recruiterEmail });
+export const recruiterInput = z.object({ name: line(longestName), email: recruiterEmail });
 
 /** The body of `POST /v1/reference-checks`. Members that it does not know are passed over. */
 export const referenceCheckRequest = z.object({
   project: z.nullish(projectInput),
   recruiter: recruiterInput,
   settings: z.nullish(settingsInput),
-  candidates: z.array(candidateInput).check(z.minLength(1), z.maxLength(100)),
+  candidates: z.array(candidateInput).check(z.minLength(1), z.maxLength(maxCandidates)),
 });
 
 export type ReferenceCheckRequest = z.infer<typeof referenceCheckRequest>;

@@ -1,24 +1,24 @@
 import * as z from 'zod/mini';
 import { channels } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
+import { longestName, longestText, maxReferees } from '#shared/domain/limits.ts';
 import {
+  days,
   emailAddress,
   personName,
   phoneNumber,
   recruiterInput,
   refereeInput,
+  refereesRequested,
   relationInput,
 } from './reference-check-request.ts';
 import { optionalLine, severalLinesOrNull } from './text-shapes.ts';
 
-const limits = { additionalText: 2_000, note: 2_000, reader: 100 } as const;
-
-const days = z.int().check(z.minimum(1), z.maximum(90));
 const sendingChannel = z.enum(['email', 'sms', 'email-sms']);
 
 /** The body of `PATCH /v1/reference-checks/{id}`: what is left out stays. */
 export const checkAmendment = z.object({
-  refereesRequested: z.nullish(z.int().check(z.minimum(1), z.maximum(5))),
+  refereesRequested: z.nullish(refereesRequested),
   daysToSubmit: z.nullish(days),
   daysToAnswer: z.nullish(days),
   recruiter: z.nullish(recruiterInput),
@@ -27,13 +27,15 @@ export const checkAmendment = z.object({
 /** The body of `POST …/candidate-request`. */
 export const candidateRequestInput = z.object({
   channel: sendingChannel,
-  additionalText: severalLinesOrNull(limits.additionalText),
+  additionalText: severalLinesOrNull(longestText),
   saveAsDefault: z.nullish(z.boolean()),
   daysToSubmit: z.nullish(days),
 });
 
 /** The body of `POST …/referees`. */
-export const refereesInput = z.object({ referees: z.array(refereeInput).check(z.minLength(1), z.maxLength(10)) });
+export const refereesInput = z.object({
+  referees: z.array(refereeInput).check(z.minLength(1), z.maxLength(maxReferees)),
+});
 
 /** The body of `PATCH …/referees/{refereeId}`: what is left out stays. */
 export const refereeCorrection = z.object({
@@ -49,10 +51,10 @@ export const refereeCorrection = z.object({
 export const refereeRequestInput = z.object({ channel: z.nullish(z.enum(channels)) });
 
 /** The body of `POST …/conclude`, `/cancel` and `/reopen`. */
-export const noteInput = z.object({ note: severalLinesOrNull(limits.note) });
+export const noteInput = z.object({ note: severalLinesOrNull(longestText) });
 
 /** The body of `POST …/report-links`. */
-export const reportLinkInput = z.object({ name: optionalLine(limits.reader) });
+export const reportLinkInput = z.object({ name: optionalLine(longestName) });
 
 /** The body of `POST …/session-links`. */
 export const sessionLinkInput = z.object({ recruiter: recruiterInput });

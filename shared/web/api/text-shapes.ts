@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { cleanLine, cleanText, countCharacters } from '#shared/domain/text/clean-text.ts';
+import type { FieldErrorCode } from '../problems/field-errors.ts';
 
 /** No control characters; half a surrogate pair is none of these either. */
 const oneLine = /^[ -~\u00a0-\uffff]*$/;
@@ -33,6 +34,15 @@ export const line = (maxLength: number) =>
 const blankToNull = z.transform((text: string | null | undefined): string | null =>
   text === undefined || text === '' ? null : text,
 );
+
+/** Told by its own code when it is not as the pattern, which the OpenAPI document shows. */
+export function shapedAs(pattern: string, code: FieldErrorCode) {
+  const shape = new RegExp(pattern);
+  return z.string().check(z.refine<string>((text) => shape.test(text), { params: { code } }));
+}
+
+/** A whole number, both ends counted. */
+export const between = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
 
 /** Absent, null and blank are all null. */
 export const optionalLine = (maxLength: number) =>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { webhookEventTypes } from '#events/webhook-event-v1.ts';
+import { longestDescription, longestUrl, maxEventTypes } from '#shared/domain/limits.ts';
 import { disabledReasons } from '#shared/domain/push/webhook.ts';
 import { pageQuery } from './page-query.ts';
 import { line, optionalLine } from './text-shapes.ts';
@@ -8,21 +9,21 @@ const text = z.string();
 const time = z.iso.datetime();
 
 /** Where to tell it. The domain of what may be called is checked by whoever has the network. */
-export const webhookUrl = line(2_000);
+export const webhookUrl = line(longestUrl);
 
-const types = z.nullable(z.array(z.enum(webhookEventTypes)).check(z.minLength(1), z.maxLength(50)));
+const types = z.nullable(z.array(z.enum(webhookEventTypes)).check(z.minLength(1), z.maxLength(maxEventTypes)));
 
 /** The body of `POST /v1/webhooks`. */
 export const webhookInput = z.object({
   url: webhookUrl,
-  description: optionalLine(200),
+  description: optionalLine(longestDescription),
   eventTypes: z._default(types, null),
 });
 
 /** The body of `PATCH /v1/webhooks/{id}`: what is left out stays. */
 export const webhookPatch = z.object({
   url: z.optional(webhookUrl),
-  description: z.optional(z.nullable(line(200))),
+  description: z.optional(z.nullable(line(longestDescription))),
   eventTypes: z.optional(types),
   enabled: z.optional(z.boolean()),
 });

@@ -1,3 +1,5 @@
+import { longestLogoSide, longestSmsSender, longestTemplateId, maxLogoBytes } from '#shared/domain/limits.ts';
+
 /** What can be wrong with a field, by code. `limit` is the bound that was passed. */
 export const fieldErrorMessages = {
   required: () => 'This field is needed.',
@@ -21,9 +23,9 @@ export const fieldErrorMessages = {
   not_country: () => 'This is not the code of a country that an SMS can go to, as SE.',
   not_colour: () => 'This is not a colour, as #0b5f50.',
   not_logo: () =>
-    'This is not a PNG or JPEG of at most 200 KB and 4000 pixels either way, in base64 or as a data address.',
+    `This is not a PNG or JPEG of at most ${maxLogoBytes / 1024} KB and ${longestLogoSide} pixels either way, in base64 or as a data address.`,
   not_sms_sender: () =>
-    'This is not a sender that phones show: 1 to 11 letters a-z, digits and blanks, not digits only.',
+    `This is not a sender that phones show: 1 to ${longestSmsSender} letters a-z, digits and blanks, not digits only.`,
   time_zone_unknown: () => 'There is no such time zone.',
   ends_too_early: () => 'This is not after the time at which it begins.',
   ends_before_start: () => 'This month is before the first one.',
@@ -38,7 +40,7 @@ export const fieldErrorMessages = {
   language_not_listed: () => 'The template is not written in this language.',
   not_unique: () => 'An earlier one is the same.',
   bad_id: () =>
-    'An id has letters of a to z, digits and underscores, begins with a letter, and has 50 characters at most.',
+    `An id has letters of a to z, digits and underscores, begins with a letter, and has ${longestTemplateId} characters at most.`,
   id_reserved: () => 'This id has a meaning of its own.',
   not_for_type: () => 'A question of this type has no such member.',
   not_earlier: () => 'A condition can look back at an earlier question only.',

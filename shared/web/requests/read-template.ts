@@ -1,21 +1,15 @@
 import { type Language, languages, type PartlyTranslated } from '#shared/domain/language.ts';
+import { maxFieldErrors, maxTemplateBytes } from '#shared/domain/limits.ts';
 import { usualMinutes } from '#shared/domain/questionnaire/remaining-minutes.ts';
 import { competencyNames, generalCompetency } from '#shared/domain/templates/competency-names.ts';
 import { makeQuestion } from '#shared/domain/templates/make-question.ts';
-import {
-  bytesOfTemplate,
-  mostTemplateBytes,
-  type Question,
-  type QuestionTemplate,
-} from '#shared/domain/templates/question-template.ts';
+import { bytesOfTemplate, type Question, type QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import type { QuestionInput, TemplateInput } from '#shared/web/api/question-template-request.ts';
 import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
 import { templateFaults } from './template-faults.ts';
 
 /** A template as it is stored, but for its id and version. */
 export type TemplateContent = Omit<QuestionTemplate, 'id' | 'version'>;
-
-const maxErrors = 200;
 
 function readQuestion(input: QuestionInput): Question {
   const base = {
@@ -50,7 +44,7 @@ export function readTemplate(
   input: TemplateInput,
 ): Readonly<{ content: TemplateContent }> | Readonly<{ errors: readonly FieldError[] }> {
   const errors = templateFaults(input);
-  if (errors.length > 0) return { errors: errors.slice(0, maxErrors) };
+  if (errors.length > 0) return { errors: errors.slice(0, maxFieldErrors) };
   const questions = input.questions.map(readQuestion);
   const keys = new Set([...questions.map(({ competency }) => competency), ...Object.keys(input.competencies ?? {})]);
   const offered = languages.filter((language) => input.languages.includes(language));
@@ -70,5 +64,5 @@ export function readTemplate(
 /** A template is one item of the table. */
 function sizeFaults(content: TemplateContent): readonly FieldError[] {
   const bytes = bytesOfTemplate({ ...content, id: '', version: 1 });
-  return bytes > mostTemplateBytes ? [fieldError('', 'template_too_large', mostTemplateBytes)] : [];
+  return bytes > maxTemplateBytes ? [fieldError('', 'template_too_large', maxTemplateBytes)] : [];
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { maxPresets } from '#shared/domain/presets/preset.ts';
+import { maxPresets } from '#shared/domain/limits.ts';
 import { preset, presetPage } from '#shared/web/api/preset.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { givenSettingsApi } from '#tests/support/roads/settings-api.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { maxCallHandlers, maxCallWindows } from '#shared/domain/limits.ts';
 import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
 import { organisationSettings } from '#shared/web/api/organisation-settings.ts';
 import { startTime } from '#tests/support/builders/check-builders.ts';
@@ -103,6 +104,9 @@ describe('the settings of an organisation', () => {
 });
 
 describe('what is not valid', () => {
+  const anHour = { weekday: 1, from: '09:00', to: '10:00' };
+  const rita = { name: 'Rita Ek', email: 'rita.ek@example.org' };
+
   test.each([
     [{ language: 'fr' }, '/language not_allowed'],
     [{ timeZone: 'Mars/Olympus' }, '/timeZone time_zone_unknown'],
@@ -125,6 +129,11 @@ describe('what is not valid', () => {
       '/callTimes/windows/0/to ends_too_early',
     ],
     [{ callTimes: { windows: [{ weekday: 1, from: '09:60', to: '10:00' }] } }, '/callTimes/windows/0/from not_time'],
+    [
+      { callTimes: { windows: Array.from({ length: maxCallWindows + 1 }, () => anHour) } },
+      '/callTimes/windows too_many',
+    ],
+    [{ callHandlers: Array.from({ length: maxCallHandlers + 1 }, () => rita) }, '/callHandlers too_many'],
     [{ callHandlers: [{ name: 'Rita Ek', email: 'rita' }] }, '/callHandlers/0/email not_email'],
   ])('%j is refused at %s, and nothing is changed', async (body, fault) => {
     const { faults, get } = await givenOrganisation();

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-
 import { newId } from '#shared/data/new-id.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { languages, type PartlyTranslated } from '#shared/domain/language.ts';
-import { bytesOfTemplate, mostTemplateBytes } from '#shared/domain/templates/question-template.ts';
+import { maxTemplateBytes } from '#shared/domain/limits.ts';
+import { bytesOfTemplate } from '#shared/domain/templates/question-template.ts';
 import { buildTemplate } from '#tests/support/builders/template-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { describeTemplateStore } from '#tests/support/contracts/template-store-contract.ts';
@@ -23,10 +23,10 @@ test('The largest template that is allowed fits in an item', async () => {
   const questions = Array.from({ length: 60 }, (_, index) => ({ ...one, id: `q${index}`, text: long(490) }));
   const template = buildTemplate({ id: newId('tpl'), languages, name: long(100), questions });
   const size = bytesOfTemplate(template);
-  const rest = Math.floor((mostTemplateBytes - size) / (2 * languages.length)) - 10;
+  const rest = Math.floor((maxTemplateBytes - size) / (2 * languages.length)) - 10;
   const largest = { ...template, competencies: { a: long(rest) } };
-  expect(mostTemplateBytes - bytesOfTemplate(largest)).toBeGreaterThan(0);
-  expect(mostTemplateBytes - bytesOfTemplate(largest)).toBeLessThan(1_000);
+  expect(maxTemplateBytes - bytesOfTemplate(largest)).toBeGreaterThan(0);
+  expect(maxTemplateBytes - bytesOfTemplate(largest)).toBeLessThan(1_000);
   const store = createTemplateStore(real.table);
   const organisation = newId('org');
   expect(await store.create(organisation, largest)).toBe('created');

@@ -1,5 +1,6 @@
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { maxCallWindows } from '#shared/domain/limits.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
@@ -78,6 +79,18 @@ describe('times for calls', () => {
       daysAhead: 21,
     });
     expect((await open('call-times')).body).toContain('value="09.00–10.30, 13.00–14.00"');
+  });
+
+  test('are as many as the API takes in a week, on whatever days', async () => {
+    const { save, organisation } = await settings();
+    const hours = Array.from({ length: 24 }, (_, hour) => `${hour}–${hour + 1}`);
+    const none = { 'day-4': '', 'day-5': '', 'day-6': '', 'day-0': '' };
+    const days = { ...none, 'day-1': hours.join(), 'day-2': hours.join(), 'day-3': hours.slice(0, 22).join() };
+    const tooMany = await save('call-times', { ...days, 'day-5': '9–10' });
+    expect(tooMany.status).toBe(422);
+    expect(tooMany.body).toContain('href="#day-5"');
+    expect((await save('call-times', days)).status).toBe(303);
+    expect((await organisation())?.callTimes.windows).toHaveLength(maxCallWindows);
   });
 
   test.each([
@@ -170,7 +183,7 @@ describe('SMS', () => {
   test.each([
     [{ smsSender: 'Å' }, 'smsSender'],
     [{ cap: '0' }, 'cap'],
-    [{ cap: '10001' }, 'cap'],
+    [{ cap: '100001' }, 'cap'],
     [{ countries: 'US' }, 'country-SE'],
   ])('says what is wrong (%o)', async (fields, field) => {
     const { save, organisation, desk } = await settings();

@@ -1,4 +1,5 @@
 import type { CheckSource } from '#shared/domain/check/check-source.ts';
+import { longestName } from '#shared/domain/limits.ts';
 import { cutLine } from '#shared/domain/text/clean-text.ts';
 import { hasKeyForm, readSourceKey } from '#shared/field-encryption/read-source-key.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
@@ -21,7 +22,7 @@ const keyOf = ({ sourcesystempublickey: key }: Pick<EvaluationDetails, 'sourcesy
 /** What results must quote. The key of the source is kept with the check: only who sent one is answered encrypted. */
 function detailsOf({ sourcesystem, ...details }: EvaluationDetails): CheckSource['details'] {
   const key = keyOf(details);
-  const system = cutLine(sourcesystem, 100);
+  const system = cutLine(sourcesystem, longestName);
   return {
     ...(system === null ? {} : { sourceSystem: system }),
     ...(key === null ? {} : { publicKey: key }),

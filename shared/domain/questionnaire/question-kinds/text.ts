@@ -1,6 +1,7 @@
+import { longestLongAnswer, longestShortAnswer } from '#shared/domain/limits.ts';
 import { cleanLine, cleanText } from '../../text/clean-text.ts';
 import { fieldName, firstValue } from '../posted-fields.ts';
-import { lengthError, longTextLength, shortTextLength } from '../read-text.ts';
+import { lengthError } from '../read-text.ts';
 import { type AnswerKind, type AnswerReading, noAnswer, offersNothing, type QuestionKind } from './question-kind.ts';
 
 const shared = {
@@ -22,14 +23,14 @@ const readText = (text: string, max: number): AnswerReading => {
 export const shortText: QuestionKind<'short_text'> = {
   ...shared,
   weight: 2,
-  read: ({ id }, fields) => readText(cleanLine(firstValue(fields, fieldName(id))), shortTextLength),
+  read: ({ id }, fields) => readText(cleanLine(firstValue(fields, fieldName(id))), longestShortAnswer),
 };
 
 /** Several lines. */
 export const longText: QuestionKind<'long_text'> = {
   ...shared,
   weight: 4,
-  read: ({ id }, fields) => readText(cleanText(firstValue(fields, fieldName(id))), longTextLength),
+  read: ({ id }, fields) => readText(cleanText(firstValue(fields, fieldName(id))), longestLongAnswer),
 };
 
 export const textAnswer: AnswerKind<'text'> = {

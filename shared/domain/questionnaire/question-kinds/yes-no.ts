@@ -1,7 +1,8 @@
+import { longestLongAnswer } from '#shared/domain/limits.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { type Answer, type AnswerOf, rehireValues, yesNoValues } from '../answer.ts';
 import { fieldName, firstValue, type PostedFields } from '../posted-fields.ts';
-import { lengthError, longTextLength } from '../read-text.ts';
+import { lengthError } from '../read-text.ts';
 import { type AnswerKind, type AnswerReading, noAnswer, type QuestionKind, type Said } from './question-kind.ts';
 
 const shared = { answered: 'picked', parts: ['value', 'comment'], weight: 1, own: null } as const;
@@ -15,7 +16,7 @@ function readWithComment<Value extends string>(
 ): AnswerReading {
   const value = firstValue(fields, fieldName(id));
   const comment = cleanText(firstValue(fields, fieldName(id, 'comment')));
-  const error = lengthError(comment, longTextLength);
+  const error = lengthError(comment, longestLongAnswer);
   if (error !== null) return { error };
   const chosen = values.find((each) => each === value);
   if (chosen !== undefined) return { answer: answerOf(chosen, comment) };

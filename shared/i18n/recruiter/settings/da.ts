@@ -129,8 +129,8 @@ export const da: SettingsTexts = {
     moreCountries: 'Flere lande',
     countriesError: 'Sæt kryds ved mindst ét land',
     cap: 'Højst så mange sms’er om dagen',
-    capHint: 'Fra 1 til 10.000. Resten sendes næste morgen.',
-    capError: 'Skriv et antal fra 1 til 10.000',
+    capHint: 'Fra 1 til 100.000. Resten sendes næste morgen.',
+    capError: 'Skriv et antal fra 1 til 100.000',
   },
   relations: {
     legend: 'Relationer at vælge imellem',

@@ -131,8 +131,8 @@ export const de: SettingsTexts = {
     moreCountries: 'Weitere Länder',
     countriesError: 'Wählen Sie mindestens ein Land',
     cap: 'Höchstens so viele SMS am Tag',
-    capHint: 'Von 1 bis 10\u00a0000. Was übrig bleibt, geht am nächsten Morgen hinaus.',
-    capError: 'Geben Sie eine Zahl von 1 bis 10\u00a0000 ein',
+    capHint: 'Von 1 bis 100\u00a0000. Was übrig bleibt, geht am nächsten Morgen hinaus.',
+    capError: 'Geben Sie eine Zahl von 1 bis 100\u00a0000 ein',
   },
   relations: {
     legend: 'Beziehungen zur Auswahl',

@@ -128,8 +128,8 @@ export const en: SettingsTexts = {
     moreCountries: 'More countries',
     countriesError: 'Tick one country at least',
     cap: 'At most so many SMS a day',
-    capHint: 'From 1 to 10,000. What is left over goes the next morning.',
-    capError: 'Write a number from 1 to 10,000',
+    capHint: 'From 1 to 100,000. What is left over goes the next morning.',
+    capError: 'Write a number from 1 to 100,000',
   },
   relations: {
     legend: 'Relations to choose from',

@@ -134,8 +134,8 @@ export const fi: SettingsTexts = {
     moreCountries: 'Lisää maita',
     countriesError: 'Rastita vähintään yksi maa',
     cap: 'Tekstiviestejä enintään päivässä',
-    capHint: '1–10\u00a0000. Yli jäävät lähetetään seuraavana aamuna.',
-    capError: 'Kirjoita luku, 1–10\u00a0000',
+    capHint: '1–100\u00a0000. Yli jäävät lähetetään seuraavana aamuna.',
+    capError: 'Kirjoita luku, 1–100\u00a0000',
   },
   relations: {
     legend: 'Valittavat suhteet',

@@ -128,8 +128,8 @@ export const nb: SettingsTexts = {
     moreCountries: 'Flere land',
     countriesError: 'Kryss av for minst ett land',
     cap: 'Høyst så mange SMS per dag',
-    capHint: 'Fra 1 til 10\u00a0000. Det som blir til overs, sendes neste morgen.',
-    capError: 'Skriv et antall fra 1 til 10\u00a0000',
+    capHint: 'Fra 1 til 100\u00a0000. Det som blir til overs, sendes neste morgen.',
+    capError: 'Skriv et antall fra 1 til 100\u00a0000',
   },
   relations: {
     legend: 'Relasjoner å velge mellom',

@@ -127,8 +127,8 @@ export const sv: SettingsTexts = {
     moreCountries: 'Fler länder',
     countriesError: 'Kryssa i minst ett land',
     cap: 'Högst så många sms per dag',
-    capHint: 'Från 1 till 10\u00a0000. Det som blir över skickas nästa morgon.',
-    capError: 'Skriv ett antal från 1 till 10\u00a0000',
+    capHint: 'Från 1 till 100\u00a0000. Det som blir över skickas nästa morgon.',
+    capError: 'Skriv ett antal från 1 till 100\u00a0000',
   },
   relations: {
     legend: 'Relationer att välja mellan',

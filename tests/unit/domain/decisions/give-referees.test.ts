@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { maxReferees, refereeStatuses } from '#shared/domain/check/referee.ts';
+import { refereeStatuses } from '#shared/domain/check/referee.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
 import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
+import { maxReferees } from '#shared/domain/limits.ts';
 import {
   buildCheck,
   buildFile,

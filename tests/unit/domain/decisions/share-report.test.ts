@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-
 import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts';
 import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts';
-import { isReportLinkOpen, maxReportLinks } from '#shared/domain/report/report-link.ts';
+import { maxReportLinks } from '#shared/domain/limits.ts';
+import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
 import { buildFile, buildReferee, contextAt, daysAfter, testId } from '#tests/support/builders/check-builders.ts';
 import { decided } from '#tests/support/fakes/decided.ts';
 

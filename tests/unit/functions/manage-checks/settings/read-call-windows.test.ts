@@ -28,7 +28,6 @@ describe('the times of a day', () => {
     ['25–26', 'unreadable'],
     ['9.60–10', 'unreadable'],
     ['23–24.30', 'unreadable'],
-    [Array.from({ length: 11 }, (_, hour) => `${hour}–${hour + 1}`).join(), 'unreadable'],
     ['10–9', 'short'],
     ['9.00–9.20', 'short'],
     ['9–11, 10.30–12', 'overlap'],
