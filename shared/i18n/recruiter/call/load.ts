@@ -1,14 +1,11 @@
-import type { Language } from '#shared/domain/language.ts';
+import { textLoader } from '../../text-loader.ts';
 import type { CallDeskTexts } from './texts.ts';
 
-/** Read in one language, when a call is opened. */
-const readers: Readonly<Record<Language, () => Promise<CallDeskTexts>>> = {
-  sv: async () => (await import('./sv.ts')).sv,
-  en: async () => (await import('./en.ts')).en,
-  nb: async () => (await import('./nb.ts')).nb,
-  da: async () => (await import('./da.ts')).da,
-  fi: async () => (await import('./fi.ts')).fi,
-  de: async () => (await import('./de.ts')).de,
-};
-
-export const loadCallDeskTexts = (language: Language): Promise<CallDeskTexts> => readers[language]();
+export const loadCallDeskTexts = textLoader<CallDeskTexts>({
+  sv: () => import('./sv.ts'),
+  en: () => import('./en.ts'),
+  nb: () => import('./nb.ts'),
+  da: () => import('./da.ts'),
+  fi: () => import('./fi.ts'),
+  de: () => import('./de.ts'),
+});

@@ -1,14 +1,11 @@
-import type { Language } from '#shared/domain/language.ts';
+import { textLoader } from '../../text-loader.ts';
 import type { CheckTexts } from './texts.ts';
 
-const loaders: Readonly<Record<Language, () => Promise<CheckTexts>>> = {
-  sv: async () => (await import('./sv.ts')).sv,
-  en: async () => (await import('./en.ts')).en,
-  nb: async () => (await import('./nb.ts')).nb,
-  da: async () => (await import('./da.ts')).da,
-  fi: async () => (await import('./fi.ts')).fi,
-  de: async () => (await import('./de.ts')).de,
-};
-
-/** One chunk a language, read when it is asked for. */
-export const loadCheckTexts = (language: Language): Promise<CheckTexts> => loaders[language]();
+export const loadCheckTexts = textLoader<CheckTexts>({
+  sv: () => import('./sv.ts'),
+  en: () => import('./en.ts'),
+  nb: () => import('./nb.ts'),
+  da: () => import('./da.ts'),
+  fi: () => import('./fi.ts'),
+  de: () => import('./de.ts'),
+});

@@ -1,14 +1,11 @@
-import type { Language } from '#shared/domain/language.ts';
+import { textLoader } from '../../text-loader.ts';
 import type { SettingsTexts } from './texts.ts';
 
-const loaders: Readonly<Record<Language, () => Promise<SettingsTexts>>> = {
-  sv: async () => (await import('./sv.ts')).sv,
-  en: async () => (await import('./en.ts')).en,
-  nb: async () => (await import('./nb.ts')).nb,
-  da: async () => (await import('./da.ts')).da,
-  fi: async () => (await import('./fi.ts')).fi,
-  de: async () => (await import('./de.ts')).de,
-};
-
-/** One chunk a language, read when it is asked for. */
-export const loadSettingsTexts = (language: Language): Promise<SettingsTexts> => loaders[language]();
+export const loadSettingsTexts = textLoader<SettingsTexts>({
+  sv: () => import('./sv.ts'),
+  en: () => import('./en.ts'),
+  nb: () => import('./nb.ts'),
+  da: () => import('./da.ts'),
+  fi: () => import('./fi.ts'),
+  de: () => import('./de.ts'),
+});
