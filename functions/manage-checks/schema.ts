@@ -13,6 +13,7 @@ import { maxDays } from '#shared/domain/limits.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { countCharacters } from '#shared/domain/text/clean-text.ts';
 import { addDays } from '#shared/domain/time.ts';
+import { readDay } from '#shared/domain/zones/read-typed-time.ts';
 import { instantOf, type OffsetChange } from '#shared/domain/zones/zone-time.ts';
 import type { StepTexts } from '#shared/i18n/recruiter/steps/texts.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
@@ -115,15 +116,10 @@ export function readReferee(
   return faults.length > 0 ? { value: null, errors: errorsOf(faults, words) } : right({ ...person, language });
 }
 
-const dayShape = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** The end of a day in the organisation's zone, from tomorrow to `maxDays` from now. */
 export function readLastDay(form: FormValues, words: Words, zone: readonly OffsetChange[], now: string): Read<string> {
-  const [, year, month, day] = dayShape.exec(fieldValue(form, 'lastDay'))?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return fault('lastDay', words.lastDayError);
-  const end = instantOf(zone, { year, month, day, hour: 23, minute: 59 });
-  const exists = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
-  return exists && end >= addDays(now, 1) && end <= addDays(now, maxDays + 1)
-    ? right(end)
-    : fault('lastDay', words.lastDayError);
+  const day = readDay(fieldValue(form, 'lastDay'));
+  if (day === null) return fault('lastDay', words.lastDayError);
+  const end = instantOf(zone, { ...day, hour: 23, minute: 59 });
+  return end >= addDays(now, 1) && end <= addDays(now, maxDays + 1) ? right(end) : fault('lastDay', words.lastDayError);
 }

@@ -1,5 +1,6 @@
 import { proposeCall } from '#shared/domain/decisions/propose-call.ts';
 import { lengthError } from '#shared/domain/questionnaire/read-text.ts';
+import { readClock, readDay } from '#shared/domain/zones/read-typed-time.ts';
 import { instantOf } from '#shared/domain/zones/zone-time.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
@@ -12,17 +13,6 @@ import { readPhone } from './phone-field.tsx';
 import { dayIn, suggestionPage } from './suggestion-page.tsx';
 
 const noteLength = 300;
-
-const readDay = (text: string) => {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  if (year === undefined || Number.isNaN(Date.parse(text))) return null;
-  return { year: Number(year), month: Number(month), day: Number(day) };
-};
-
-const readClock = (text: string) => {
-  const [, hour, minute = '00'] = /^([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?$/.exec(text) ?? [];
-  return hour === undefined ? null : { hour: Number(hour), minute: Number(minute) };
-};
 
 /** Sends a suggestion to the one who calls. */
 export async function suggest(ports: AnswerPorts, view: CallVisit, form: FormValues): Promise<HttpResponse> {

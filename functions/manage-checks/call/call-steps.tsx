@@ -5,6 +5,7 @@ import { cancelCall } from '#shared/domain/decisions/cancel-call.ts';
 import { moveCall } from '#shared/domain/decisions/move-call.ts';
 import { recruiterActor } from '#shared/domain/decisions/recruiter-act.ts';
 import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
+import { readClock, readDay } from '#shared/domain/zones/read-typed-time.ts';
 import { instantOf, wallTime } from '#shared/domain/zones/zone-time.ts';
 import { capitalise } from '#shared/i18n/numbers.ts';
 import type { CallDeskTexts } from '#shared/i18n/recruiter/call/texts.ts';
@@ -43,14 +44,11 @@ function readMoment(
   form: FormValues,
 ): Readonly<{ errors: FieldErrors }> | Readonly<{ at: string }> {
   const { organisation, now } = visit;
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(fieldValue(form, 'day')) ?? [];
-  const [, hour, minute = '00'] = /^([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?$/.exec(fieldValue(form, 'time')) ?? [];
-  if (year === undefined || Number.isNaN(Date.parse(fieldValue(form, 'day')))) {
-    return { errors: [{ field: 'day', message: words.eDay }] };
-  }
-  if (hour === undefined) return { errors: [{ field: 'time', message: words.eTime }] };
-  const wall = { year: Number(year), month: Number(month), day: Number(day) };
-  const at = instantOf(organisation.offsetChanges, { ...wall, hour: Number(hour), minute: Number(minute) });
+  const day = readDay(fieldValue(form, 'day'));
+  const clock = readClock(fieldValue(form, 'time'));
+  if (day === null) return { errors: [{ field: 'day', message: words.eDay }] };
+  if (clock === null) return { errors: [{ field: 'time', message: words.eTime }] };
+  const at = instantOf(organisation.offsetChanges, { ...day, ...clock });
   return at <= now ? { errors: [{ field: 'time', message: words.ePast }] } : { at };
 }
 

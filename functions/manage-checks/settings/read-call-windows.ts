@@ -1,17 +1,21 @@
 import { type CallWindow, minutesOf } from '#shared/domain/call/call-times.ts';
+import { type Clock, readClock } from '#shared/domain/zones/read-typed-time.ts';
 
 /** The times of one day as they are written: in order, `short` or `overlap` where they cannot be, or `unreadable`. */
 export type ReadWindows = readonly CallWindow[] | 'unreadable' | 'overlap' | 'short';
 
-const period = /^([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?\s*[-–—]\s*([01]?\d|2[0-4])(?:[.:]?([0-5]\d))?$/;
+const two = (figure: number): string => String(figure).padStart(2, '0');
+const clockText = ({ hour, minute }: Clock): string => `${two(hour)}:${two(minute)}`;
 
-const clock = (hour: string, minute: string): string => `${hour.padStart(2, '0')}:${minute}`;
+/** A window may last until midnight, which is `24`. */
+const readEnd = (text: string): Clock | null =>
+  /^24(?:[.:]?00)?$/.test(text) ? { hour: 24, minute: 0 } : readClock(text);
 
 function readPeriod(text: string, weekday: number): CallWindow | null {
-  const [, fromHour, fromMinute = '00', toHour, toMinute = '00'] = period.exec(text) ?? [];
-  if (fromHour === undefined || toHour === undefined) return null;
-  const to = clock(toHour, toMinute);
-  return to > '24:00' ? null : { weekday, from: clock(fromHour, fromMinute), to };
+  const [start = '', end = '', ...more] = text.split(/\s*[-–—]\s*/);
+  const [from, to] = [readClock(start), readEnd(end)];
+  if (from === null || to === null || more.length > 0) return null;
+  return { weekday, from: clockText(from), to: clockText(to) };
 }
 
 /** Reads `09.00–10.30, 13–16`: with colon, full stop or nothing, with any dash, in any order. */

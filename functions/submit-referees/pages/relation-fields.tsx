@@ -1,8 +1,7 @@
 import { longestName } from '#shared/domain/limits.ts';
-import { monthNames } from '#shared/i18n/dates.ts';
 import { Group } from '#shared/web/components/group.tsx';
+import { MonthAndYear } from '#shared/web/components/month-and-year.tsx';
 import { Picks } from '#shared/web/components/picks.tsx';
-import { SelectOptions } from '#shared/web/components/select-field.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import { errorAt, type FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { CandidateView } from '../candidate-view.ts';
@@ -12,17 +11,12 @@ type Props = Readonly<{ view: CandidateView; typed: TypedReferee; errors: FieldE
 
 type MonthProps = Props & Readonly<{ prefix: 'from' | 'to'; label: string; note: string | null }>;
 
-function MonthAndYear({ view, typed, errors, prefix, label, note }: MonthProps) {
+function MonthField({ view, typed, errors, prefix, label, note }: MonthProps) {
   const { reading } = view;
   const [month, year] = [`${prefix}-month`, `${prefix}-year`] as const;
-  // One error stands at the group, whichever part is missing.
+  // One error stands at the group and marks both parts, whichever is missing.
   const field = errorAt(errors, month) === null ? year : month;
-  const bad = errorAt(errors, field) !== null;
-  const marks = { 'aria-invalid': bad ? true : undefined, 'aria-describedby': bad ? `${prefix}-e` : undefined };
-  const options = [
-    { value: '', text: reading.texts.choose },
-    ...monthNames(reading.language).map((text, index) => ({ value: String(index + 1), text })),
-  ];
+  const message = errorAt(errors, field);
   return (
     <Group
       reading={reading}
@@ -40,30 +34,14 @@ function MonthAndYear({ view, typed, errors, prefix, label, note }: MonthProps) 
         )
       }
     >
-      <div class={bad ? 'dates pair-tight field-bad-pair' : 'dates pair-tight'}>
-        <div>
-          <label class="small" for={month}>
-            {reading.texts.month}
-          </label>
-          <select class="in" id={month} name={month} {...marks}>
-            <SelectOptions options={options} value={typed[month]} />
-          </select>
-        </div>
-        <div>
-          <label class="small" for={year}>
-            {reading.texts.year}
-          </label>
-          <input
-            class="in"
-            id={year}
-            name={year}
-            inputMode="numeric"
-            autocomplete="off"
-            value={typed[year]}
-            {...marks}
-          />
-        </div>
-      </div>
+      <MonthAndYear
+        reading={reading}
+        month={month}
+        year={year}
+        values={{ month: typed[month], year: typed[year] }}
+        errors={message === null ? [] : [month, year].map((part) => ({ field: part, message }))}
+        describedBy={`${prefix}-e`}
+      />
     </Group>
   );
 }
@@ -100,8 +78,8 @@ export function RelationFields(props: Props) {
         value={typed.title}
         maxLength={longestName}
       />
-      <MonthAndYear {...props} prefix="from" label={texts.form.from} note={null} />
-      <MonthAndYear {...props} prefix="to" label={texts.form.to} note={texts.form.toHint} />
+      <MonthField {...props} prefix="from" label={texts.form.from} note={null} />
+      <MonthField {...props} prefix="to" label={texts.form.to} note={texts.form.toHint} />
     </>
   );
 }

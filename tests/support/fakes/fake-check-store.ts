@@ -1,12 +1,10 @@
-import { readyNetSeconds } from '#shared/domain/backoff.ts';
 import type { CallSlot } from '#shared/domain/call/call-slots.ts';
-import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { type CheckFile, inStoredOrder } from '#shared/domain/check/check-file.ts';
 import type { CheckEvent } from '#shared/domain/check/event.ts';
 import { applyTo, type Change } from '#shared/domain/decisions/change.ts';
 import type { ChangeResult, CheckFilter, CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Draft, Submission } from '#shared/domain/questionnaire/answer.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
-import { addSeconds } from '#shared/domain/time.ts';
 import { createFakeOpenings } from './fake-openings.ts';
 
 type FakeCheckStore = CheckStore &
@@ -34,23 +32,6 @@ const answersKey = (checkId: string, { refereeId, version }: Pick<Submission, 'r
 const slotKey = ({ organisationId, live, handler, at }: CallSlot): string =>
   `${organisationId} ${live} ${handler} ${at}`;
 
-const inOrder = (file: CheckFile): CheckFile => ({
-  ...file,
-  referees: file.referees.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt) || a.id.localeCompare(b.id)),
-  messages: file.messages.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  reportLinks: file.reportLinks.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-});
-
-/** What goes at once is made ready again, should its stream record be lost. */
-const withNet = (file: CheckFile): CheckFile => ({
-  ...file,
-  messages: file.messages.map((each) =>
-    each.state === 'ready' && each.dueAt === null
-      ? { ...each, dueAt: addSeconds(each.createdAt, readyNetSeconds) }
-      : each,
-  ),
-});
-
 /** Checks in memory. A cursor names what it was given out for, and the last check on the page. */
 export function fakeCheckStore(): FakeCheckStore {
   const files = new Map<string, CheckFile>();
@@ -61,10 +42,7 @@ export function fakeCheckStore(): FakeCheckStore {
   let writesLeft = Number.POSITIVE_INFINITY;
   let interrupt: (() => Promise<unknown>) | null = null;
 
-  const load: CheckStore['load'] = (checkId) => {
-    const file = files.get(checkId);
-    return Promise.resolve(file === undefined ? null : inOrder(file));
-  };
+  const load: CheckStore['load'] = (checkId) => Promise.resolve(files.get(checkId) ?? null);
 
   const isRefused = (before: CheckFile | null, { check, draft, submission, messages, takenSlots }: Change): boolean => {
     const last = files.get(check.id)?.check;
@@ -86,7 +64,7 @@ export function fakeCheckStore(): FakeCheckStore {
   const write = (before: CheckFile | null, change: Change): boolean => {
     if (isRefused(before, change)) return false;
     const { check, draft, endedDraftOf, endedAnswersOf, submission } = change;
-    files.set(check.id, withNet(applyTo(before, change)));
+    files.set(check.id, applyTo(before, change));
     events.set(check.id, [...(events.get(check.id) ?? []), ...change.events]);
     if (draft !== null) drafts.set(draftKey(check.id, draft.refereeId), draft);
     if (endedDraftOf !== null) drafts.delete(draftKey(check.id, endedDraftOf));
@@ -141,7 +119,7 @@ export function fakeCheckStore(): FakeCheckStore {
     },
     files: () => [...files.values()],
     put: (file, submissions = []) => {
-      files.set(file.check.id, file);
+      files.set(file.check.id, inStoredOrder(file));
       for (const each of submissions) sent.set(answersKey(file.check.id, each), each);
     },
     failAfter: (writes) => {
@@ -166,7 +144,7 @@ export function fakeCheckStore(): FakeCheckStore {
       const shown = found.slice(0, limit);
       const last = shown.at(-1);
       return Promise.resolve({
-        files: shown.map(inOrder),
+        files: shown,
         cursor: found.length > limit && last !== undefined ? `${scope}@${placeOf(last)}` : null,
       });
     },
