@@ -5,7 +5,6 @@ import { unrouted } from '#shared/web/api/unrouted.ts';
 import { findAsset } from '#shared/web/frame/assets.ts';
 import { createPageRouter, createRouter, type Handlers } from '#shared/web/http/create-router.ts';
 import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/http.ts';
-import { favicon } from './favicon.ts';
 import { unknownPage, whyUnrouted } from './unknown-address.ts';
 
 export type ServeSitePorts = Readonly<{ baseUrl: string }>;
@@ -22,6 +21,11 @@ const plain = (
   headers: { 'content-type': contentType, ...headers },
   body,
 });
+
+/** The status symbol of a completed check. */
+const favicon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="12" fill="#43237a"/>' +
+  '<path fill="none" stroke="#fff" stroke-width="2.25" stroke-linecap="round" stroke-linejoin="round" d="M7 12.5l3.5 3.5L17 9"/></svg>';
 
 const icon = (): HttpResponse => plain('image/svg+xml', favicon);
 
