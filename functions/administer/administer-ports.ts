@@ -14,6 +14,8 @@ export type AdministerPorts = Readonly<{
   tokens: TokenSigner;
   seal: Seal;
   baseUrl: string;
+  /** Hosts of the machine itself that may be called; none but in the local cloud. */
+  allowedHosts: readonly string[];
   clock: () => string;
   newId: NewId;
   /** Draws what nobody can guess, in letters, digits, `-` and `_`. */

@@ -6,7 +6,7 @@ import { makeOrganisation } from './make-organisation.ts';
 import {
   type CreateKey,
   type CreateOrganisation,
-  command,
+  commandIn,
   type ListDeadLetters,
   type ReplayDeadLetters,
 } from './schema.ts';
@@ -44,9 +44,9 @@ async function replayDeadLetters(ports: AdministerPorts, given: ReplayDeadLetter
 }
 
 /** Does what an operator asks, who may invoke this function. */
-export const createAdminister =
-  (ports: AdministerPorts) =>
-  async (input: unknown): Promise<AdministerAnswer> => {
+export function createAdminister(ports: AdministerPorts) {
+  const command = commandIn(ports.allowedHosts);
+  return async (input: unknown): Promise<AdministerAnswer> => {
     const parsed = command.safeParse(input);
     if (!parsed.success) {
       const fields = parsed.error.issues.map((issue) => issue.path.map(String).join('.'));
@@ -66,3 +66,4 @@ export const createAdminister =
         return replayDeadLetters(ports, data);
     }
   };
+}

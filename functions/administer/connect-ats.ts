@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ConnectionKind } from '#shared/domain/check/check-source.ts';
-import { usualConnectionSettings } from '#shared/domain/connections/connection.ts';
+import { contracts } from '#shared/domain/connections/contracts/contracts.ts';
 import { giveGrant } from '#shared/domain/connections/give-grant.ts';
-import { type ConnectionWish, type NewConnection, newConnection } from '#shared/domain/connections/new-connection.ts';
+import { type NewConnection, newConnection } from '#shared/domain/connections/new-connection.ts';
 import { type PartnerApp, partnerAppOwner, talentechCallback } from '#shared/domain/connections/partner-app.ts';
 import type { AdministerAnswer } from './administer-answer.ts';
 import type { AdministerPorts } from './administer-ports.ts';
@@ -10,8 +10,6 @@ import type { ConnectAts } from './schema.ts';
 
 type Given = Readonly<Record<string, string>>;
 type Told = Readonly<{ app: PartnerApp; given: Given }>;
-
-const names = { talentech: 'Talentech', greenhouse: 'Greenhouse', refapp: 'Refapp' } as const;
 
 /** The one app of this deployment, made when it is not there, and changed as far as the command says. */
 async function prepareApp(ports: AdministerPorts, command: ConnectAts): Promise<Told | null> {
@@ -36,12 +34,9 @@ async function prepareApp(ports: AdministerPorts, command: ConnectAts): Promise<
           },
   };
   if ((await ports.partnerApps.save(app)) !== 'saved') return null;
-  const base = `${ports.baseUrl}/ats/talentech`;
   return {
     app,
     given: {
-      baseUrl: base,
-      publicKeys: `${base}/public-keys`,
       clientId: app.clientId,
       ...(secret === null ? {} : { clientSecret: secret }),
       tokenMode: app.tokens === 'refresh' ? 'RefreshToken' : 'FixedToken',
@@ -51,37 +46,17 @@ async function prepareApp(ports: AdministerPorts, command: ConnectAts): Promise<
 }
 
 function addressesOf(kind: ConnectionKind, { baseUrl }: AdministerPorts): Given {
-  const base = `${baseUrl}/ats/${kind}`;
-  switch (kind) {
-    case 'talentech':
-      return {};
-    case 'greenhouse':
-      return {
-        listTests: `${base}/list_tests`,
-        sendTest: `${base}/send_test`,
-        testStatus: `${base}/test_status`,
-        responseError: `${base}/response_error`,
-      };
-    case 'refapp':
-      return { config: `${base}/config`, events: `${base}/events` };
-  }
-}
-
-function wishOf(command: ConnectAts, organisationId: string): ConnectionWish {
-  const { kind, live, hosts, bearers, forms, asksCandidateLanguage } = command;
-  const base = { organisationId, live, name: command.name ?? names[kind] };
-  switch (kind) {
-    case 'talentech':
-      return { ...base, kind, settings: { ...usualConnectionSettings.talentech, forms, asksCandidateLanguage } };
-    case 'greenhouse':
-      return { ...base, kind, settings: { hosts } };
-    case 'refapp':
-      return { ...base, kind, settings: { hosts: [...new Set([...hosts, ...Object.keys(bearers)])] }, bearers };
-  }
+  const { addresses } = contracts[kind];
+  return Object.fromEntries(Object.entries(addresses).map(([name, rest]) => [name, `${baseUrl}/ats/${kind}${rest}`]));
 }
 
 /** A consent that the operator gives in the place of an administrator, with what stands for it. */
-function withConsent(ports: AdministerPorts, made: NewConnection, told: Told | null, by: ConnectAts['consentBy']) {
+function withConsent(
+  ports: AdministerPorts,
+  made: NewConnection<ConnectionKind>,
+  told: Told | null,
+  by: ConnectAts['consentBy'],
+) {
   const { connection, credentials } = made;
   if (by === null || told === null || connection.kind !== 'talentech') {
     return { connection, credentials, given: made.shown };
@@ -105,7 +80,10 @@ export async function connectAts(ports: AdministerPorts, command: ConnectAts): P
   if (organisation === null) return { outcome: 'connected', connection: null, given: shared };
 
   const means = { id: ports.newId('con'), now: ports.clock(), newSecret: ports.newSecret, seal: ports.seal };
-  const made = newConnection(wishOf(command, organisation.id), means);
+  const { live, name, hosts, bearers, forms, asksCandidateLanguage } = command;
+  const wish = { hosts, bearers, forms, asksCandidateLanguage };
+  const wanted = { organisationId: organisation.id, live, kind, name, wish };
+  const made = newConnection(wanted, means);
   const { connection, credentials, given } = withConsent(ports, made, told, command.consentBy);
   await ports.connections.create(connection, credentials);
   return { outcome: 'connected', connection: connection.id, given: { ...shared, ...given } };

@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
-import { readLinkKeys, readSiteEnvironment, readTableEnvironment } from '#shared/config/environment.ts';
+import {
+  readAllowedHosts,
+  readLinkKeys,
+  readSiteEnvironment,
+  readTableEnvironment,
+} from '#shared/config/environment.ts';
 import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createPartnerAppStore } from '#shared/data/connections/partner-app-store.ts';
@@ -23,6 +28,7 @@ const process = createAdminister({
   tokens: createTokenSigner(linkKeys),
   seal: createSealedSecrets(linkKeys).seal,
   ...readSiteEnvironment(),
+  allowedHosts: readAllowedHosts(),
   clock,
   newId,
   newSecret: () => randomBytes(24).toString('base64url'),

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { connectionKinds } from '#shared/domain/check/check-source.ts';
+import { talentechForms } from '#shared/domain/connections/connection.ts';
 import { tokenModes } from '#shared/domain/connections/partner-app.ts';
 import { languages } from '#shared/domain/language.ts';
 import { longestName, longestSmsSender, maxDeadLetters, maxRetentionMonths } from '#shared/domain/limits.ts';
+import { hostNameOrOneOf } from '#shared/web/api/host-name.ts';
 import { between, line } from '#shared/web/api/text-shapes.ts';
 
 const name = line(longestName);
@@ -41,52 +43,51 @@ const replayDeadLetters = z.object({
   limit,
 });
 
-/** A host as it stands in an address, with its port where it has one. */
-const host = z.string().check(z.toLowerCase(), z.regex(/^[a-z0-9.-]+(?::\d{1,5})?$/));
-
-const connect = z.object({
-  command: z.literal('connect'),
-  kind: z.enum(connectionKinds),
-  /** Null: only the app that this deployment is at Talentech. */
-  organisation: z._default(z.nullable(z.string()), null),
-  name: z._default(z.nullable(name), null),
-  live: z._default(z.boolean(), true),
-  /** Hosts that we may tell how it goes, besides Greenhouse's own; those of bearers count. */
-  hosts: z._default(z.array(host), []),
-  /** What we show a host of a Refapp connection, by host. */
-  bearers: z._default(z.record(host, z.string().check(z.minLength(1))), {}),
-  forms: z._default(z.enum(['settings', 'templates']), 'settings'),
-  asksCandidateLanguage: z._default(z.boolean(), false),
-  tokens: z._default(z.nullable(z.enum(tokenModes)), null),
-  redirectUris: z._default(z.nullable(z.array(z.url())), null),
-  results: z._default(
-    z.nullable(
-      z.object({
-        baseUrl: z.url(),
-        tokenUrl: z.url(),
-        clientId: z.string().check(z.minLength(1)),
-        clientSecret: z.string().check(z.minLength(1)),
-      }),
+const connectWith = (host: ReturnType<typeof hostNameOrOneOf>) =>
+  z.object({
+    command: z.literal('connect'),
+    kind: z.enum(connectionKinds),
+    /** Null: only the app that this deployment is at Talentech. */
+    organisation: z._default(z.nullable(z.string()), null),
+    name: z._default(z.nullable(name), null),
+    live: z._default(z.boolean(), true),
+    /** Hosts that we may tell how it goes, besides Greenhouse's own; those of bearers count. */
+    hosts: z.optional(z.array(host)),
+    /** What we show a host of a Refapp connection, by host. */
+    bearers: z.optional(z.record(host, z.string().check(z.minLength(1)))),
+    forms: z.optional(z.enum(talentechForms)),
+    asksCandidateLanguage: z.optional(z.boolean()),
+    tokens: z._default(z.nullable(z.enum(tokenModes)), null),
+    redirectUris: z._default(z.nullable(z.array(z.url())), null),
+    results: z._default(
+      z.nullable(
+        z.object({
+          baseUrl: z.url(),
+          tokenUrl: z.url(),
+          clientId: z.string().check(z.minLength(1)),
+          clientSecret: z.string().check(z.minLength(1)),
+        }),
+      ),
+      null,
     ),
-    null,
-  ),
-  /** A new secret for Talentech; the one before it works no longer. */
-  newSecret: z._default(z.boolean(), false),
-  /** The administrator in whose place the operator consents, so that nobody has to sign in. */
-  consentBy: z._default(z.nullable(person), null),
-});
+    /** A new secret for Talentech; the one before it works no longer. */
+    newSecret: z._default(z.boolean(), false),
+    /** The administrator in whose place the operator consents, so that nobody has to sign in. */
+    consentBy: z._default(z.nullable(person), null),
+  });
 
-/** What an operator may ask of the function. */
-export const command = z.discriminatedUnion('command', [
-  createOrganisation,
-  createKey,
-  connect,
-  listDeadLetters,
-  replayDeadLetters,
-]);
+/** What an operator may ask of the function. `allowedHosts`: of this machine, where the environment lets them be called. */
+export const commandIn = (allowedHosts: readonly string[]) =>
+  z.discriminatedUnion('command', [
+    createOrganisation,
+    createKey,
+    connectWith(hostNameOrOneOf(allowedHosts)),
+    listDeadLetters,
+    replayDeadLetters,
+  ]);
 
 export type CreateOrganisation = z.infer<typeof createOrganisation>;
 export type CreateKey = z.infer<typeof createKey>;
-export type ConnectAts = z.infer<typeof connect>;
+export type ConnectAts = z.infer<ReturnType<typeof connectWith>>;
 export type ListDeadLetters = z.infer<typeof listDeadLetters>;
 export type ReplayDeadLetters = z.infer<typeof replayDeadLetters>;

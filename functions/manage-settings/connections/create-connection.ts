@@ -1,6 +1,4 @@
-import type * as z from 'zod/mini';
-import { usualConnectionSettings } from '#shared/domain/connections/connection.ts';
-import { type ConnectionWish, newConnection } from '#shared/domain/connections/new-connection.ts';
+import { newConnection } from '#shared/domain/connections/new-connection.ts';
 import { maxConnections } from '#shared/domain/limits.ts';
 import { connectionInput } from '#shared/web/api/connection.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
@@ -11,26 +9,7 @@ import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';
-import { hostsWith, talentechWith } from './amend-settings.ts';
 import { showConnection } from './show-connection.ts';
-
-type Owner = Readonly<{ organisationId: string; live: boolean }>;
-
-function wishOf(input: z.infer<typeof connectionInput>, { organisationId, live }: Owner): ConnectionWish {
-  const { kind, name } = input;
-  const settings = input.settings ?? {};
-  const { hosts = [] } = settings;
-  const bearers = input.bearers ?? {};
-  const base = { organisationId, live, name };
-  switch (kind) {
-    case 'talentech':
-      return { ...base, kind, settings: talentechWith(usualConnectionSettings.talentech, settings) };
-    case 'greenhouse':
-      return { ...base, kind, settings: { hosts } };
-    case 'refapp':
-      return { ...base, kind, settings: { hosts: hostsWith(hosts, bearers) }, bearers };
-  }
-}
 
 /** `POST /v1/connections`. Its secrets are shown here and nowhere else. */
 export async function createConnection(asked: Asked): Promise<HttpResponse> {
@@ -46,7 +25,10 @@ export async function createConnection(asked: Asked): Promise<HttpResponse> {
       return ports.connectionSecrets.derive(`${organisationId}|${id}|${drawn}`);
     };
     const { seal } = ports.connectionSecrets;
-    const made = newConnection(wishOf(body.value, key), { id, now: startedAt, newSecret, seal });
+    const { kind, name, settings, bearers } = body.value;
+    const wish = { ...settings, bearers: bearers ?? {} };
+    const wanted = { organisationId, live: key.live, kind, name, wish };
+    const made = newConnection(wanted, { id, now: startedAt, newSecret, seal });
     const answer = () => jsonResponse(201, { ...showConnection(made.connection), secrets: made.shown });
     const known = await ports.connections.list(organisationId);
     if (known.some((each) => each.id === id)) return answer();

@@ -1,3 +1,4 @@
+import { amendSettings } from '#shared/domain/connections/amend-settings.ts';
 import type { Connection } from '#shared/domain/connections/connection.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import { connectionPatch } from '#shared/web/api/connection.ts';
@@ -6,7 +7,6 @@ import { parseBody } from '#shared/web/api/parse-body.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';
-import { amendSettings } from './amend-settings.ts';
 import { showConnection } from './show-connection.ts';
 
 /** What is asked for; null when there is none that this key may see: one of its own organisation and kind. */
@@ -29,8 +29,8 @@ export async function amendConnection(asked: Asked, id: string): Promise<HttpRes
   if (connection === null) return problemResponse('not_found', request);
   const body = parseBody(connectionPatch, request);
   if ('response' in body) return body.response;
-  const { name = connection.name, active = connection.active, settings = {}, bearers = {} } = body.value;
-  const amended = amendSettings(connection, settings, bearers, ports.connectionSecrets.seal);
+  const { name = connection.name, active = connection.active, settings, bearers } = body.value;
+  const amended = amendSettings(connection, { ...settings, bearers }, ports.connectionSecrets.seal);
   const next: Connection = { ...amended, name, active, updatedAt: ports.clock() };
   if ((await ports.connections.save(next)) !== 'saved') return problemResponse('changed_meanwhile', request);
   return jsonResponse(200, showConnection(next));

@@ -1,6 +1,6 @@
 import { callingCodes } from '#shared/domain/contact/calling-codes.ts';
 import { longestEmail, longestPhone } from '#shared/domain/limits.ts';
-import * as connections from '#shared/web/api/connection.ts';
+import { hostName } from '#shared/web/api/host-name.ts';
 import * as templates from '#shared/web/api/question-template-request.ts';
 import * as request from '#shared/web/api/reference-check-request.ts';
 import * as settings from '#shared/web/api/settings-patch.ts';
@@ -33,7 +33,7 @@ export const refined = new Map<unknown, JsonSchema>([
   [templates.optionId, { pattern: templates.optionIdPattern }],
   [settings.timeOfDay, { pattern: settings.timeOfDayPattern, description: 'As 09:30.' }],
   [settings.countryCode, { enum: Object.keys(callingCodes), description: 'ISO 3166.' }],
-  [connections.hostName, { description: 'A host name, with its port where it has one.' }],
+  [hostName, { description: 'A host name, with its port where it has one.' }],
   [webhooks.webhookUrl, { format: 'uri', description: 'An https address that everybody can reach.' }],
   [request.month, { pattern: request.monthPattern, description: 'A month, as 2019-03.' }],
 ]);

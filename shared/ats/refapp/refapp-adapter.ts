@@ -1,11 +1,11 @@
-import { bearerName } from '#shared/domain/connections/new-connection.ts';
+import { bearerName, refapp } from '#shared/domain/connections/contracts/refapp.ts';
+import { readTrustedUrl } from '#shared/domain/connections/trusted-url.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { PushAdapter, PushResult } from '#shared/domain/ports/push-adapter.ts';
 import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
 import { concerns, type ToldEvent } from '#shared/domain/push/told-event.ts';
 import type { RefappResultPorts } from './refapp-result.ts';
-import { readRefappUrl } from './refapp-url.ts';
 
 type Ports = RefappResultPorts &
   Readonly<{
@@ -51,7 +51,8 @@ export function createRefappAdapter(ports: Ports): PushAdapter {
       ]);
       if (connection?.kind !== 'refapp' || organisation === null || file === null) return obsolete('endpoint_removed');
       if (!connection.active) return obsolete('endpoint_disabled');
-      const address = readRefappUrl(event.source?.details['updateUrl'] ?? '', connection.settings, allowedHosts);
+      const hosts = [...refapp.ownHosts, ...connection.settings.hosts];
+      const address = readTrustedUrl(event.source?.details['updateUrl'] ?? '', hosts, allowedHosts);
       if (address === null) return obsolete('host_not_allowed');
       const sealed = connection.secrets[bearerName(address.host)];
       // Somebody may still give it: till then results wait.
@@ -60,7 +61,7 @@ export function createRefappAdapter(ports: Ports): PushAdapter {
       const result = await refappResult(event, { file, language: organisation.language, now }, ports);
       const answer = await send({
         method: 'PUT',
-        url: address.url,
+        url: address.href,
         headers: { authorization: `Bearer ${open(connection, sealed)}`, 'content-type': 'application/json' },
         body: JSON.stringify(result),
       });

@@ -38,32 +38,27 @@ export type Grant = Readonly<{
   grantedBy: Readonly<{ name: string; email: string }>;
 }>;
 
-export type ConnectionOf<Kind extends ConnectionKind> = Readonly<{
-  id: string;
-  organisationId: string;
-  kind: Kind;
-  /** False: its checks are those of a test key, which send nothing. */
-  live: boolean;
-  /** What people call it. */
-  name: string;
-  version: number;
-  /** An inactive one takes nothing in and tells nothing. */
-  active: boolean;
-  settings: ConnectionSettings[Kind];
-  /** What we must be able to read again, sealed for (organisation, connection), by name. */
-  secrets: Readonly<Record<string, string>>;
-  /** The consent that a Talentech connection works by; the other kinds have keys only. */
-  grant: Grant | null;
-  createdAt: string;
-  updatedAt: string;
-}>;
+export type ConnectionOf<Kind extends ConnectionKind> = {
+  [Each in Kind]: Readonly<{
+    id: string;
+    organisationId: string;
+    kind: Each;
+    /** False: its checks are those of a test key, which send nothing. */
+    live: boolean;
+    /** What people call it. */
+    name: string;
+    version: number;
+    /** An inactive one takes nothing in and tells nothing. */
+    active: boolean;
+    settings: ConnectionSettings[Each];
+    /** What we must be able to read again, sealed for (organisation, connection), by name. */
+    secrets: Readonly<Record<string, string>>;
+    /** The consent that a Talentech connection works by; the other kinds have keys only. */
+    grant: Grant | null;
+    createdAt: string;
+    updatedAt: string;
+  }>;
+}[Kind];
 
 /** By what an ATS drives the checks of one organisation. */
-export type Connection = ConnectionOf<'talentech'> | ConnectionOf<'greenhouse'> | ConnectionOf<'refapp'>;
-
-/** What each kind of connection does when nobody has said otherwise. */
-export const usualConnectionSettings: ConnectionSettings = {
-  talentech: { forms: 'settings', asksCandidateLanguage: false, results: 'pascal_numbers' },
-  greenhouse: { hosts: [] },
-  refapp: { hosts: [] },
-};
+export type Connection = ConnectionOf<ConnectionKind>;

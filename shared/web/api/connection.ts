@@ -1,27 +1,30 @@
 import * as z from 'zod/mini';
 import { connectionKinds } from '#shared/domain/check/check-source.ts';
 import { talentechForms, talentechResults } from '#shared/domain/connections/connection.ts';
-import { longestBearer, longestHost, longestName, maxHosts } from '#shared/domain/limits.ts';
+import type { SettingName } from '#shared/domain/connections/contracts/contract.ts';
+import { longestBearer, longestName, maxHosts } from '#shared/domain/limits.ts';
+import { hostName } from './host-name.ts';
 import { line } from './text-shapes.ts';
 
 const text = z.string();
 const time = z.iso.datetime();
 
-/** A host as it stands in an address, with its port where it has one. */
-export const hostName = z
-  .string()
-  .check(z.trim(), z.toLowerCase(), z.maxLength(longestHost), z.regex(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::\d{1,5})?$/));
-
 const bearer = line(longestBearer);
-const hosts = z.array(hostName).check(z.maxLength(maxHosts));
 
-/** Settings of any kind; those of another kind are passed over. */
-export const connectionSettingsInput = z.object({
+/** One for each setting that a connection of any kind may have. */
+type SettingShapes = Readonly<Record<SettingName, z.ZodMiniType>>;
+
+const talentechShapes = {
   forms: z.optional(z.enum(talentechForms)),
   asksCandidateLanguage: z.optional(z.boolean()),
   results: z.optional(z.enum(talentechResults)),
-  hosts: z.optional(hosts),
-});
+};
+
+/** Settings of any kind; those of another kind are passed over. */
+const connectionSettingsInput = z.object({
+  ...talentechShapes,
+  hosts: z.optional(z.array(hostName).check(z.maxLength(maxHosts))),
+} satisfies SettingShapes);
 
 /** The body of `POST /v1/connections`. */
 export const connectionInput = z.object({
@@ -46,12 +49,7 @@ export const connection = z.object({
   live: z.boolean(),
   name: text,
   active: z.boolean(),
-  settings: z.object({
-    forms: z.optional(z.enum(talentechForms)),
-    asksCandidateLanguage: z.optional(z.boolean()),
-    results: z.optional(z.enum(talentechResults)),
-    hosts: z.optional(z.array(text)),
-  }),
+  settings: z.object({ ...talentechShapes, hosts: z.optional(z.array(text)) } satisfies SettingShapes),
   consent: z.nullable(z.object({ grantedAt: time, grantedBy: text })),
   createdAt: time,
   updatedAt: time,
@@ -61,5 +59,4 @@ export const connectionWithSecrets = z.extend(connection, { secrets: z.record(te
 
 export const connectionPage = z.object({ connections: z.array(connection), cursor: z.nullable(text) });
 
-export type ConnectionSettingsInput = z.infer<typeof connectionSettingsInput>;
 export type ConnectionView = z.infer<typeof connection>;

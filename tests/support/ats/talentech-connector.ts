@@ -13,7 +13,8 @@ import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
 import type { Table } from '#shared/data/table.ts';
-import { type TalentechSettings, usualConnectionSettings } from '#shared/domain/connections/connection.ts';
+import type { TalentechSettings } from '#shared/domain/connections/connection.ts';
+import { talentech } from '#shared/domain/connections/contracts/talentech.ts';
 import { type PartnerApp, talentechCallback } from '#shared/domain/connections/partner-app.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { FieldKeys } from '#shared/domain/ports/field-keys.ts';
@@ -106,7 +107,7 @@ export function startConnector(table: Table, fieldKeys: FieldKeys = noFieldKeys,
       const connection = buildConnection('talentech', {
         id: newId('con'),
         organisationId: organisation.id,
-        settings: { ...usualConnectionSettings.talentech, ...settings },
+        settings: { ...talentech.usual, ...settings },
         grant: null,
       });
       await stores.organisations.create(organisation);

@@ -1,5 +1,6 @@
 import type { ConnectionKind } from '#shared/domain/check/check-source.ts';
-import { type ConnectionOf, usualConnectionSettings } from '#shared/domain/connections/connection.ts';
+import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
+import { contracts } from '#shared/domain/connections/contracts/contracts.ts';
 import { startTime, testId } from './check-builders.ts';
 
 /** A connection that works: a Talentech one has its consent. */
@@ -14,7 +15,7 @@ export const buildConnection = <Kind extends ConnectionKind>(
   name: 'Talent Recruiter',
   version: 1,
   active: true,
-  settings: usualConnectionSettings[kind],
+  settings: contracts[kind].usual,
   secrets: {},
   grant:
     kind === 'talentech'

@@ -19,7 +19,7 @@ const letters = [testId('chk', 1), takenMeanwhile, testId('chk', 3)].map((checkI
   diedAt: startTime,
 }));
 
-function givenAdminister() {
+function givenAdminister(allowedHosts: readonly string[] = []) {
   const organisations = fakeOrganisationStore();
   const connections = fakeConnectionStore();
   const administer = createAdminister({
@@ -29,6 +29,7 @@ function givenAdminister() {
     tokens: createTokenSigner(linkKeys),
     seal: createSealedSecrets(linkKeys).seal,
     baseUrl: 'https://refs.example.org',
+    allowedHosts,
     deadLetters: {
       list: (limit) => Promise.resolve(letters.slice(0, limit)),
       replay: ({ checkId }) => Promise.resolve(checkId !== takenMeanwhile),
@@ -128,8 +129,8 @@ describe('dead letters', () => {
 });
 
 describe('a connection', () => {
-  const given = async () => {
-    const { administer, connections, organisations } = givenAdminister();
+  const given = async (allowedHosts: readonly string[] = []) => {
+    const { administer, connections, organisations } = givenAdminister(allowedHosts);
     await administer(command);
     const organisation = organisations.organisations()[0]?.id;
     return { administer, connections, organisation };
@@ -140,10 +141,17 @@ describe('a connection', () => {
     const answer = await administer({ command: 'connect', kind: 'greenhouse', organisation });
     expect(answer).toMatchObject({
       outcome: 'connected',
-      given: { apiKey: `vts_gh_${secret}`, sendTest: 'https://refs.example.org/ats/greenhouse/send_test' },
+      given: {
+        apiKey: `vts_gh_${secret}`,
+        listTests: 'https://refs.example.org/ats/greenhouse/list_tests',
+        sendTest: 'https://refs.example.org/ats/greenhouse/send_test',
+        testStatus: 'https://refs.example.org/ats/greenhouse/test_status',
+        responseError: 'https://refs.example.org/ats/greenhouse/response_error',
+      },
     });
     const [made] = connections.connections();
-    expect(made).toMatchObject({ organisationId: organisation, kind: 'greenhouse', live: true });
+    const named = { kind: 'greenhouse', name: 'Greenhouse' };
+    expect(made).toMatchObject({ organisationId: organisation, live: true, ...named });
     expect(JSON.stringify(made)).not.toContain(secret);
     expect(await connections.findCredential(`vts_gh_${secret}`, 'greenhouse_key', startTime)).toMatchObject({
       connectionId: made?.id,
@@ -158,7 +166,14 @@ describe('a connection', () => {
       organisation,
       bearers: { 'api.teamtailor.com': 'their-bearer' },
     });
-    expect(answer).toMatchObject({ given: { atsSecret: `vts_ats_${secret}`, customerSecret: `vts_cus_${secret}` } });
+    expect(answer).toMatchObject({
+      given: {
+        atsSecret: `vts_ats_${secret}`,
+        customerSecret: `vts_cus_${secret}`,
+        config: 'https://refs.example.org/ats/refapp/config',
+        events: 'https://refs.example.org/ats/refapp/events',
+      },
+    });
     const [made] = connections.connections();
     expect(made?.settings).toEqual({ hosts: ['api.teamtailor.com'] });
     expect(Object.keys(made?.secrets ?? {})).toEqual(['bearer:api.teamtailor.com']);
@@ -166,15 +181,18 @@ describe('a connection', () => {
   });
 
   it('to Talentech makes the app once, with its secret told once', async () => {
-    const { administer, organisation } = await given();
+    const { administer, connections, organisation } = await given();
     const first = await administer({ command: 'connect', kind: 'talentech', organisation });
     expect(first).toMatchObject({
       given: {
         baseUrl: 'https://refs.example.org/ats/talentech',
+        publicKeys: 'https://refs.example.org/ats/talentech/public-keys',
         tokenMode: 'RefreshToken',
         clientSecret: `vts_app_${secret}`,
       },
     });
+    const settings = { forms: 'settings', asksCandidateLanguage: false, results: 'pascal_numbers' };
+    expect(connections.connections()).toMatchObject([{ name: 'Talentech', settings }]);
     const again = await administer({ command: 'connect', kind: 'talentech', tokens: 'fixed' });
     expect(again).toMatchObject({ connection: null, given: { tokenMode: 'FixedToken' } });
     expect(JSON.stringify(again)).not.toContain(secret);
@@ -188,6 +206,27 @@ describe('a connection', () => {
     const grant = { customerAccountId: organisation, integrationKey: `vts_ats_${secret}` };
     expect(answer).toMatchObject({ given: { grant: JSON.stringify(grant) } });
     expect(connections.connections()[0]?.grant).toMatchObject({ generation: 0, grantedBy: consentBy });
+  });
+
+  it.each([
+    [' ATS.example.org:8443 ', [], 'ats.example.org:8443'],
+    ['127.0.0.1:4000', [], '127.0.0.1:4000'],
+    ['LOCALHOST:4000', ['localhost'], 'localhost:4000'],
+    ['localhost', ['localhost'], 'localhost'],
+    ['localhost:4000', [], null],
+    ['intranet', ['localhost'], null],
+    [`${'a'.repeat(250)}.org`, [], null],
+    ['https://ats.example.org', ['localhost'], null],
+  ])('takes the host %j, with %j allowed, as %j', async (host, allowedHosts, taken) => {
+    const { administer, connections, organisation } = await given(allowedHosts);
+    const greenhouse = { command: 'connect', kind: 'greenhouse', organisation, hosts: [host] };
+    const refapp = { command: 'connect', kind: 'refapp', organisation, bearers: { [host]: 'their-bearer' } };
+    const refused = { outcome: 'refused', code: 'command_invalid' };
+    for (const each of [greenhouse, refapp]) {
+      expect(await administer(each)).toMatchObject(taken === null ? refused : { outcome: 'connected' });
+    }
+    const hosts = connections.connections().map(({ settings }) => settings);
+    expect(hosts).toEqual(taken === null ? [] : [{ hosts: [taken] }, { hosts: [taken] }]);
   });
 
   it('needs an organisation', async () => {
