@@ -33,16 +33,18 @@ function run(name: string, command: string): Promise<Outcome> {
   });
 }
 
-/** Two side by side: most of them use one core. */
-async function runAll(queue: (readonly [string, string])[]): Promise<boolean> {
+/** Two side by side: most of them use one core. What is wrong is shown as soon as it is known. */
+async function runAll(queue: (readonly [string, string])[]): Promise<readonly Outcome[]> {
   const next = queue.shift();
-  if (!next) return true;
-  const { name, passed, output, seconds } = await run(...next);
-  if (!passed) console.log(output);
-  console.log(`${passed ? '✔' : '✘'} ${name} (${seconds.toFixed(1)} s)`);
-  return (await runAll(queue)) && passed;
+  if (!next) return [];
+  const outcome = await run(...next);
+  if (!outcome.passed) console.log(`${outcome.output}\n✘ ${outcome.name}`);
+  return [outcome, ...(await runAll(queue))];
 }
 
 const queue = checks.filter(([name]) => name !== 'tests' || !process.argv.includes('--static'));
-const outcomes = await Promise.all([runAll(queue), runAll(queue)]);
-process.exitCode = outcomes.every(Boolean) ? 0 : 1;
+const outcomes = (await Promise.all([runAll(queue), runAll(queue)])).flat();
+const passed = outcomes.every((outcome) => outcome.passed);
+const parts = outcomes.map(({ name, seconds }) => `${name} ${seconds.toFixed(0)} s`);
+console.log(`${passed ? '✔' : '✘'} ${parts.join(', ')}`);
+process.exitCode = passed ? 0 : 1;

@@ -46,7 +46,7 @@ async function errorsOf(client: string, plugins: (typeof trimPlugin)[]) {
     return {
       exported,
       shapeId: Reflect.get(Thrown, 'shapeId'),
-      said: { ...error, message: error.message },
+      said: { ...Object.fromEntries(Object.entries(error)), message: error.message },
       isItself: error instanceof Thrown,
       isOfTheClient: error instanceof base,
       isOf: Object.keys(errors).filter((name) => error instanceof errorClass.parse(errors[name])),
