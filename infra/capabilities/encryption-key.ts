@@ -12,19 +12,19 @@ export class EncryptionKey extends Key {
       description: `Everything that Vitsord (${settings.stage}) keeps`,
       enableKeyRotation: true,
     });
-    this.letServiceUse('ses.amazonaws.com', ['kms:Decrypt', 'kms:GenerateDataKey']);
+    this.letPublish('ses.amazonaws.com');
     if (settings.alarmAddress !== null) {
-      this.letServiceUse('cloudwatch.amazonaws.com', ['kms:Decrypt', 'kms:GenerateDataKey']);
+      this.letPublish('cloudwatch.amazonaws.com');
     }
     this.letLogsUse(settings.stage);
   }
 
   /** Services that publish to an encrypted topic do it in their own name. */
-  private letServiceUse(service: string, actions: string[]): void {
+  private letPublish(service: string): void {
     this.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal(service)],
-        actions,
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
         resources: ['*'],
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
       }),

@@ -1,5 +1,5 @@
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import { Duration } from 'aws-cdk-lib/core';
+import { Aws, Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { HouseContext } from './house-context.ts';
 
@@ -23,7 +23,7 @@ export function createAlarm(scope: Construct, id: string, context: HouseContext,
   const low = props.below !== undefined;
   const anchor = anchorOf(props.runbook);
   const alarm = new Alarm(scope, id, {
-    alarmName: `vitsord-${context.settings.stage}-${anchor}${props.detail === undefined ? '' : `-${props.detail}`}`,
+    alarmName: `${namesBegin(context.settings.stage)}${anchor}${props.detail === undefined ? '' : `-${props.detail}`}`,
     metric: props.metric,
     threshold: props.below ?? props.above ?? 0,
     comparisonOperator: low ? ComparisonOperator.LESS_THAN_THRESHOLD : ComparisonOperator.GREATER_THAN_THRESHOLD,
@@ -32,8 +32,15 @@ export function createAlarm(scope: Construct, id: string, context: HouseContext,
     alarmDescription: `${props.means} docs/runbook.md#${anchor}`,
   });
   alarm.addAlarmAction(...context.alarmActions);
+  alarm.addOkAction(...context.alarmActions);
   return alarm;
 }
+
+const namesBegin = (stage: string): string => `vitsord-${stage}-`;
+
+/** Every alarm of a stage, as a pattern. */
+export const alarmArns = (stage: string): string =>
+  `arn:${Aws.PARTITION}:cloudwatch:${Aws.REGION}:${Aws.ACCOUNT_ID}:alarm:${namesBegin(stage)}*`;
 
 /** The anchor that a heading gets in rendered Markdown. */
 export const anchorOf = (heading: string): string =>

@@ -6,6 +6,6 @@ import type { StageSettings } from './stage-settings.ts';
 export type HouseContext = Readonly<{
   settings: StageSettings;
   key: IKey;
-  /** What an alarm does; nothing where the stage names no address. */
+  /** What an alarm does when it goes off, and when it is over; nothing where the stage names no address. */
   alarmActions: readonly IAlarmAction[];
 }>;

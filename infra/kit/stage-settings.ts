@@ -12,7 +12,7 @@ const stageSettings = z.strictObject({
   maxSendRate: z.int().min(1).default(10),
   /** Where everything is served, instead of the API's own address. */
   customDomain: domain.nullable().default(null),
-  /** Who is mailed when an alarm goes off. */
+  /** Who is mailed when an alarm goes off, and when it is over. */
   alarmAddress: z.email().nullable().default(null),
   logRetentionDays: z.literal([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365]).default(30),
   logLevel: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),

@@ -1,5 +1,6 @@
 import { type App, Tags } from 'aws-cdk-lib/core';
 import { PlainSynthesizer } from '#infra/kit/plain-synthesizer.ts';
+import { stackNames } from '#infra/kit/stack-names.ts';
 import type { StageSettings } from '#infra/kit/stage-settings.ts';
 import { ServiceStack } from './service-stack.ts';
 import { StatefulStack } from './stateful-stack.ts';
@@ -8,13 +9,14 @@ export type Stacks = Readonly<{ stateful: StatefulStack; service: ServiceStack }
 
 /** Both stacks of a stage, for any account and region. The functions must have been bundled before. */
 export function buildStacks(app: App, settings: StageSettings): Stacks {
-  const stateful = new StatefulStack(app, `vitsord-${settings.stage}-stateful`, {
+  const names = stackNames(settings.stage);
+  const stateful = new StatefulStack(app, names.stateful, {
     settings,
     synthesizer: new PlainSynthesizer(),
     description: 'What Vitsord keeps: table, reports, keys, addresses. Retained when the stack is deleted.',
     terminationProtection: true,
   });
-  const service = new ServiceStack(app, `vitsord-${settings.stage}-service`, {
+  const service = new ServiceStack(app, names.service, {
     settings,
     kept: stateful,
     synthesizer: new PlainSynthesizer(),

@@ -66,7 +66,7 @@ export class ServiceStack extends Stack {
     });
   }
 
-  private alarmActions({ alarmAddress }: StageSettings, { key }: StatefulStack): HouseContext['alarmActions'] {
-    return alarmAddress === null ? [] : [new AlarmTopic(this, 'Alarms', { address: alarmAddress, key }).action];
+  private alarmActions({ stage, alarmAddress }: StageSettings, { key }: StatefulStack): HouseContext['alarmActions'] {
+    return alarmAddress === null ? [] : [new AlarmTopic(this, 'Alarms', { stage, address: alarmAddress, key }).action];
   }
 }

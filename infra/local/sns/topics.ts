@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { keyArnOf } from '../dynamodb/table-definition.ts';
 import type { Authoriser } from '../iam/authoriser.ts';
-import type { Permission } from '../iam/evaluate-statements.ts';
 import { nameInArn } from '../lambda/function-definition.ts';
 import type { Lambda } from '../lambda/lambda.ts';
 import type { LoadedTemplate } from '../template/load-template.ts';
-import { accountId, arnOf, region } from '../template/names.ts';
+import { arnOf, region } from '../template/names.ts';
+import { permissionsToPublish } from './permissions-to-publish.ts';
 
 const topicSchema = z.strictObject({
   DisplayName: z.string().optional(),
@@ -55,26 +55,23 @@ const recordOf = (topicArn: string, subscriptionArn: string, message: string, no
   },
 });
 
-export const makeTopics = ({ template, authoriser, lambda, invokeLater, now, warn }: Parts): Topics => {
-  const topics = new Map(
+/** The ARN of each topic, with that of its key. */
+export const readTopics = (template: LoadedTemplate): Map<string, string | undefined> =>
+  new Map(
     template
       .ofType('AWS::SNS::Topic', topicSchema)
       .map(({ ref, properties }) => [ref, keyArnOf(properties.KmsMasterKeyId)]),
   );
+
+export const makeTopics = ({ template, authoriser, lambda, invokeLater, now, warn }: Parts): Topics => {
+  const topics = readTopics(template);
   const subscriptions = template
     .ofType('AWS::SNS::Subscription', subscriptionSchema)
     .filter(({ properties }) => properties.Protocol === 'lambda');
 
   return {
     publishFor: (service, topicArn, message, sourceArn) => {
-      const context = { 'aws:sourcearn': sourceArn, 'aws:sourceaccount': accountId };
-      const keyArn = topics.get(topicArn);
-      const needed: Permission[] = [
-        { action: 'sns:Publish', resource: topicArn, context },
-        ...(keyArn === undefined
-          ? []
-          : ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => ({ action, resource: keyArn, context }))),
-      ];
+      const needed = permissionsToPublish({ topicArn, keyArn: topics.get(topicArn), sourceArn });
       const refusal = authoriser.refuseService(service, needed);
       if (refusal !== undefined) {
         return warn(`${service} may not publish: ${refusal.permission.action} on ${refusal.permission.resource}`);

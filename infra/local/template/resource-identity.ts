@@ -65,6 +65,7 @@ const identities: Record<string, Describe> = {
     return { ref: id, attributes: { ApiEndpoint: localAddress, ApiId: id } };
   },
   'AWS::ApiGatewayV2::Stage': (properties, name) => ({ ref: text(properties['StageName']) ?? name, attributes: {} }),
+  'AWS::CloudWatch::Alarm': named('cloudwatch', 'AlarmName', 'alarm:'),
   'AWS::DynamoDB::Table': table,
   'AWS::DynamoDB::GlobalTable': table,
   'AWS::Events::Rule': named('events', 'Name', 'rule/'),

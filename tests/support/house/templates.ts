@@ -5,6 +5,9 @@ import { App } from 'aws-cdk-lib/core';
 import * as z from 'zod';
 import { bundleFunctions } from '#infra/kit/bundle-functions.ts';
 import { readCdkContext, settingsOf } from '#infra/kit/stage-settings.ts';
+import { openStateStore } from '#infra/local/state/state-store.ts';
+import { type CloudAssembly, readCloudAssembly } from '#infra/local/template/cloud-assembly.ts';
+import { type LoadedTemplate, loadTemplate } from '#infra/local/template/load-template.ts';
 import { buildStacks } from '#infra/stacks/build-stacks.ts';
 
 const resource = z.object({
@@ -33,29 +36,41 @@ export const everyOption = {
   fieldKeyVersions: ['1', '2'],
 };
 
-const synthesised = new Map<string, Promise<Templates>>();
+type Synthesised = Readonly<{ templates: Templates; assembly: CloudAssembly }>;
+const synthesised = new Map<string, Promise<Synthesised>>();
 
-/** Both templates of a stage with these settings (none: as cdk.json's `dev` has it). */
-export function synthesiseTemplates(settings: Record<string, unknown> = {}): Promise<Templates> {
+function synthesisedOnce(settings: Record<string, unknown>): Promise<Synthesised> {
   const name = JSON.stringify(settings);
-  const templates = synthesised.get(name) ?? synthesise(settings);
-  synthesised.set(name, templates);
-  return templates;
+  const made = synthesised.get(name) ?? synthesise(settings);
+  synthesised.set(name, made);
+  return made;
 }
 
-async function synthesise(settings: Record<string, unknown>): Promise<Templates> {
+/** Both templates of a stage with these settings (none: as cdk.json's `dev` has it). */
+export const synthesiseTemplates = async (settings: Record<string, unknown> = {}): Promise<Templates> =>
+  (await synthesisedOnce(settings)).templates;
+
+/** The same as the local cloud plays it: both stacks together, every value worked out. */
+export const synthesiseLoaded = async (settings: Record<string, unknown>): Promise<LoadedTemplate> =>
+  loadTemplate((await synthesisedOnce(settings)).assembly, {
+    localAddress: 'https://api.example',
+    store: openStateStore(':memory:'),
+  });
+
+async function synthesise(settings: Record<string, unknown>): Promise<Synthesised> {
   await bundleFunctions();
   const outdir = mkdtempSync(join(tmpdir(), 'templates-'));
   const context = { ...readCdkContext(), stages: { test: settings } };
   const app = new App({ context, outdir, analyticsReporting: false });
   const { stateful, service } = buildStacks(app, settingsOf('test', context));
-  const assembly = app.synth();
+  const made = app.synth();
   const templates = {
-    stateful: template.parse(assembly.getStackArtifact(stateful.artifactId).template),
-    service: template.parse(assembly.getStackArtifact(service.artifactId).template),
+    stateful: template.parse(made.getStackArtifact(stateful.artifactId).template),
+    service: template.parse(made.getStackArtifact(service.artifactId).template),
   };
+  const assembly = readCloudAssembly(outdir);
   rmSync(outdir, { recursive: true });
-  return templates;
+  return { templates, assembly };
 }
 
 /** All resources, or those of one type. */
