@@ -1,13 +1,13 @@
-import { accountId } from '../template/names.ts';
 import { type Caller, evaluateStatements, type Permission, type Verdict } from './evaluate-statements.ts';
 import type { Policies } from './read-policies.ts';
+import { documentedContext } from './service-context.ts';
 
 export type Refusal = { permission: Permission; reason: string };
 
 export type Authoriser = {
   /** The first permission that the role lacks, if any. */
   refuseRole: (roleArn: string, permissions: readonly Permission[]) => Refusal | undefined;
-  /** The same for a service of AWS that acts by itself: only the resource's own policy counts. */
+  /** The same for a service of AWS that acts by itself: only the resource's own policy counts, and what it is documented to send. */
   refuseService: (service: string, permissions: readonly Permission[]) => Refusal | undefined;
 };
 
@@ -28,7 +28,6 @@ export const makeAuthoriser = ({ ofRole, ofResource }: Policies): Authoriser => 
     context: {
       'aws:securetransport': 'true',
       's3:tlsversion': '1.3',
-      'aws:sourceaccount': accountId,
       ...permission.context,
     },
   });
@@ -46,7 +45,7 @@ export const makeAuthoriser = ({ ofRole, ofResource }: Policies): Authoriser => 
   };
 
   const firstRefusal = (permissions: readonly Permission[], judge: (permission: Permission) => Verdict) => {
-    for (const permission of permissions.map(withDefaults)) {
+    for (const permission of permissions) {
       const verdict = judge(permission);
       if (verdict !== 'allowed') return { permission, reason: explain(verdict, permission.action) };
     }
@@ -54,10 +53,13 @@ export const makeAuthoriser = ({ ofRole, ofResource }: Policies): Authoriser => 
   };
 
   return {
-    refuseRole: (roleArn, permissions) => firstRefusal(permissions, (permission) => judgeRole(roleArn, permission)),
+    refuseRole: (roleArn, permissions) =>
+      firstRefusal(permissions, (permission) => judgeRole(roleArn, withDefaults(permission))),
     refuseService: (service, permissions) =>
-      firstRefusal(permissions, (permission) =>
-        evaluateStatements(ofTarget(permission.resource), { arn: service, service }, permission),
-      ),
+      firstRefusal(permissions, (permission) => {
+        const context = documentedContext(service, permission.action, permission.context ?? {});
+        const seen = withDefaults({ ...permission, context });
+        return evaluateStatements(ofTarget(permission.resource), { arn: service, service }, seen);
+      }),
   };
 };

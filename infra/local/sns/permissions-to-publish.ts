@@ -13,8 +13,9 @@ type Publication = Readonly<{
 export const permissionsToPublish = ({ topicArn, keyArn, sourceArn }: Publication): Permission[] => {
   const context = { 'aws:sourcearn': sourceArn, 'aws:sourceaccount': accountId };
   const ofKey = ['kms:GenerateDataKey', 'kms:Decrypt'];
+  const keyContext = { ...context, 'kms:encryptioncontext:aws:sns:topicarn': topicArn };
   return [
     { action: 'sns:Publish', resource: topicArn, context },
-    ...(keyArn === undefined ? [] : ofKey.map((action) => ({ action, resource: keyArn, context }))),
+    ...(keyArn === undefined ? [] : ofKey.map((action) => ({ action, resource: keyArn, context: keyContext }))),
   ];
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeAuthoriser } from '#infra/local/iam/authoriser.ts';
 import { policyDocumentSchema, type Statement } from '#infra/local/iam/policy.ts';
+import { permissionsToPublish } from '#infra/local/sns/permissions-to-publish.ts';
 
 const role = 'arn:aws:iam::000000000000:role/worker';
 const bucket = 'arn:aws:s3:::files';
@@ -112,8 +113,9 @@ describe('a condition', () => {
 });
 
 describe('a service of AWS', () => {
+  const topic = 'arn:aws:sns:eu-north-1:000000000000:events';
+
   it('may what the resource’s own policy lets it', () => {
-    const topic = 'arn:aws:sns:eu-north-1:000000000000:events';
     const authoriser = makeAuthoriser({
       ofRole: new Map(),
       ofResource: new Map([
@@ -123,5 +125,41 @@ describe('a service of AWS', () => {
     const permissions = [{ action: 'sns:Publish', resource: topic }];
     expect(authoriser.refuseService('ses.amazonaws.com', permissions)).toBeUndefined();
     expect(authoriser.refuseService('events.amazonaws.com', permissions)).toBeDefined();
+  });
+
+  const sourceAccount = { StringEquals: { 'aws:SourceAccount': '000000000000' } };
+  const sourceArn = { ArnLike: { 'aws:SourceArn': 'arn:aws:ses:*:*:configuration-set/mail' } };
+  const ofTopic = { ArnLike: { 'kms:EncryptionContext:aws:sns:topicArn': `${topic}*` } };
+
+  it.each<[service: string, resource: string, condition: object, allowed: boolean]>([
+    ['ses', topic, sourceAccount, true],
+    ['ses', topic, sourceArn, true],
+    ['ses', key, ofTopic, true],
+    ['ses', key, sourceAccount, false],
+    ['ses', key, sourceArn, false],
+    ['ses', key, { ArnLike: { 'kms:EncryptionContext:aws:sns:topicArn': `${topic}-of-others` } }, false],
+    ['cloudwatch', key, { ...sourceAccount, ...ofTopic }, true],
+    ['cloudwatch', topic, { StringEquals: { 'aws:SourceOrgID': 'o-1' } }, false],
+    ['events', topic, sourceAccount, false],
+  ])('%s publishes where %s has the condition %j: %s', (service, resource, Condition, allowed) => {
+    const principal = `${service}.amazonaws.com`;
+    const consent = (on: string) =>
+      allow(['sns:Publish', 'kms:*'], '*', {
+        Principal: { Service: principal },
+        ...(on === resource ? { Condition } : {}),
+      });
+    const authoriser = makeAuthoriser({
+      ofRole: new Map(),
+      ofResource: new Map([topic, key].map((arn) => [arn, statements(consent(arn))])),
+    });
+    const source = 'arn:aws:ses:eu-north-1:000000000000:configuration-set/mail';
+    const needed = permissionsToPublish({ topicArn: topic, keyArn: key, sourceArn: source });
+    const refusal = authoriser.refuseService(principal, needed);
+    expect(refusal === undefined).toBe(allowed);
+  });
+
+  it('and no role says for which account it calls', () => {
+    const world = { own: [allow('s3:*', '*', { Condition: sourceAccount })] };
+    expect(isRefused(world, 's3:GetObject', bucket)).toBeDefined();
   });
 });
