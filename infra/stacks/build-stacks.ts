@@ -13,7 +13,8 @@ export function buildStacks(app: App, settings: StageSettings): Stacks {
   const stateful = new StatefulStack(app, names.stateful, {
     settings,
     synthesizer: new PlainSynthesizer(),
-    description: 'What Vitsord keeps: table, reports, keys, addresses. Retained when the stack is deleted.',
+    description:
+      'What Vitsord keeps: table, reports, keys, addresses. Data and keys are retained when the stack is deleted.',
     terminationProtection: true,
   });
   const service = new ServiceStack(app, names.service, {

@@ -1,4 +1,4 @@
-import { CfnOutput, RemovalPolicies, Stack, type StackProps } from 'aws-cdk-lib/core';
+import { CfnOutput, RemovalPolicies, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { DataTable } from '#infra/capabilities/data-table.ts';
 import { EncryptionKey } from '#infra/capabilities/encryption-key.ts';
@@ -9,7 +9,12 @@ import { ReportBucket } from '#infra/capabilities/report-bucket.ts';
 import { SenderIdentities } from '#infra/capabilities/sender-identities.ts';
 import type { StageSettings } from '#infra/kit/stage-settings.ts';
 
-/** What must outlive every deployment: data, keys, and the addresses that people were sent. All of it is retained. */
+const holdData = ['AWS::DynamoDB::Table', 'AWS::KMS::Key', 'AWS::S3::Bucket', 'AWS::SecretsManager::Secret'];
+
+/**
+ * What must outlive every deployment: data, keys, and the addresses that people were sent. Data and the keys to it outlive the
+ * stack too, unless they are as new as a stack that could not be made: the first deployment can be tried again.
+ */
 export class StatefulStack extends Stack {
   readonly key: EncryptionKey;
   readonly data: DataTable;
@@ -29,7 +34,9 @@ export class StatefulStack extends Stack {
     this.fieldKeys = new FieldKeys(this, 'FieldKeys', settings);
     this.senders = new SenderIdentities(this, 'Senders', settings.senderDomains);
     this.api = new PublicApi(this, 'PublicApi', { settings, key: this.key });
-    RemovalPolicies.of(this).retain();
+    const removal = RemovalPolicies.of(this);
+    removal.apply(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE, { applyToResourceTypes: holdData });
+    removal.destroy({ excludeResourceTypes: holdData });
     new CfnOutput(this, 'BaseUrl', { description: 'Where everything is served', value: this.api.baseUrl });
   }
 }

@@ -84,8 +84,8 @@ test('A stage that asks for encryption has a key pair of each version, for those
   const pairs = resourcesOf(full.stateful, 'AWS::KMS::Key').filter((each) => each.Properties['KeySpec'] === 'RSA_4096');
   expect(pairs).toHaveLength(2);
   expect(pairs).toMatchObject([
-    { Properties: { KeyUsage: 'ENCRYPT_DECRYPT' }, DeletionPolicy: 'Retain' },
-    { Properties: { KeyUsage: 'ENCRYPT_DECRYPT' }, DeletionPolicy: 'Retain' },
+    { Properties: { KeyUsage: 'ENCRYPT_DECRYPT' }, DeletionPolicy: 'RetainExceptOnCreate' },
+    { Properties: { KeyUsage: 'ENCRYPT_DECRYPT' }, DeletionPolicy: 'RetainExceptOnCreate' },
   ]);
   const users = resourcesOf(full.service, 'AWS::Lambda::Function').filter((fn) =>
     JSON.stringify(fn.Properties).includes('FIELD_KEYS'),

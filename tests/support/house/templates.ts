@@ -14,6 +14,7 @@ const resource = z.object({
   Type: z.string(),
   Properties: z.record(z.string(), z.json()).default({}),
   DeletionPolicy: z.string().optional(),
+  DependsOn: z.array(z.string()).default([]),
   UpdateReplacePolicy: z.string().optional(),
 });
 
