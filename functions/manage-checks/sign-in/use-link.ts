@@ -11,15 +11,12 @@ import { guestMessage, openGuest, useLinkPage } from './sign-in-pages.tsx';
 /** `/s/{secret}`: a page with one button, whose post uses the link up and begins the session. */
 export async function useLink(ports: Ports, request: HttpRequest, secret: string): Promise<HttpResponse> {
   const now = ports.clock();
-  const stranger = await readingOf(request, browserLanguage(request, 'sv'), loadCommonTexts);
-  const minutes = ports.throttle.minutesToWait(request.sourceIp, now);
-  if (minutes > 0) return tooManyPage(stranger, minutes);
-
   const found = await ports.sessions.findSignIn(secret, now);
   const organisation = found === null ? null : await ports.organisations.load(found.signIn.organisationId);
   if (found === null || organisation === null) {
-    ports.throttle.noteMiss(request.sourceIp, now);
-    return unknownLinkPage(stranger);
+    const minutes = ports.throttle.takeMiss(request.sourceIp, now);
+    const stranger = await readingOf(request, browserLanguage(request, 'sv'), loadCommonTexts);
+    return minutes === 0 ? unknownLinkPage(stranger) : tooManyPage(stranger, minutes);
   }
   const guest = await openGuest(request, organisation);
   if (!found.usable) return guestMessage(guest, { status: 410, page: guest.texts.signIn.linkOver });

@@ -4,32 +4,30 @@ const windowMilliseconds = 5 * minuteMilliseconds;
 const missesAllowed = 20;
 const addressesKept = 1000;
 
-/** Slows down whoever guesses links: per source address, in this process. A working link is never refused to others. */
+/**
+ * Slows down whoever guesses links: per source address, in this process. It is asked about misses alone, for many people
+ * may share an address, and a guesser among them must not keep the others out of their own links.
+ */
 export type LinkThrottle = Readonly<{
-  /** Whole minutes to wait; 0 when this address may go on. `now` in RFC 3339. */
-  minutesToWait: (sourceIp: string, now: string) => number;
-  noteMiss: (sourceIp: string, now: string) => void;
+  /** Counts a miss. 0: it may be told; else the whole minutes to wait, and it does not count. `now` in RFC 3339. */
+  takeMiss: (sourceIp: string, now: string) => number;
 }>;
 
 export function createLinkThrottle(): LinkThrottle {
   const misses = new Map<string, readonly number[]>();
-  const recent = (sourceIp: string, now: string): readonly number[] => {
-    const since = Date.parse(now) - windowMilliseconds;
-    return (misses.get(sourceIp) ?? []).filter((time) => time > since);
-  };
   return {
-    minutesToWait: (sourceIp, now) => {
-      const times = recent(sourceIp, now);
-      if (times.length < missesAllowed) return 0;
-      const waitMilliseconds = (times.at(-missesAllowed) ?? 0) + windowMilliseconds - Date.parse(now);
-      return Math.max(1, Math.ceil(waitMilliseconds / minuteMilliseconds));
-    },
-    noteMiss: (sourceIp, now) => {
-      const times = [...recent(sourceIp, now), Date.parse(now)].slice(-missesAllowed);
+    takeMiss: (sourceIp, now) => {
+      const time = Date.parse(now);
+      const recent = (misses.get(sourceIp) ?? []).filter((each) => each > time - windowMilliseconds);
+      const [first = time] = recent;
+      if (recent.length >= missesAllowed) {
+        return Math.ceil((first + windowMilliseconds - time) / minuteMilliseconds);
+      }
       misses.delete(sourceIp);
-      misses.set(sourceIp, times);
+      misses.set(sourceIp, [...recent, time]);
       const oldest = misses.keys().next();
       if (misses.size > addressesKept && oldest.done !== true) misses.delete(oldest.value);
+      return 0;
     },
   };
 }

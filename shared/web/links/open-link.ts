@@ -39,16 +39,16 @@ function generationOf(file: CheckFile, target: LinkTarget): number | null {
   return referee === undefined || isGone(referee) ? null : referee.linkGeneration;
 }
 
-/** Follows the secret in an address, as `/a/{secret}` and all that is under it. A report link that is over is `open` here: its page says so. */
+/**
+ * Follows the secret in an address, as `/a/{secret}` and all that is under it. A report link that is over is `open`
+ * here: its page says so. A link that works opens whatever others at the same address have tried.
+ */
 export async function openLink(ports: LinkPorts, request: HttpRequest, purpose: LinkPurpose): Promise<OpenedLink> {
-  const now = ports.clock();
-  const minutes = ports.throttle.minutesToWait(request.sourceIp, now);
-  if (minutes > 0) return { outcome: 'throttled', minutes };
   const [, kind, secret = ''] = request.path.split('/');
   const opened = await follow(ports, secret, purpose);
   if (opened !== null) return { outcome: 'open', base: `/${kind}/${secret}`, ...opened };
-  ports.throttle.noteMiss(request.sourceIp, now);
-  return { outcome: 'unknown' };
+  const minutes = ports.throttle.takeMiss(request.sourceIp, ports.clock());
+  return minutes === 0 ? { outcome: 'unknown' } : { outcome: 'throttled', minutes };
 }
 
 type Followed = Readonly<{ target: LinkTarget; file: CheckFile; organisation: Organisation }>;

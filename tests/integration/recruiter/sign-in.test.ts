@@ -109,6 +109,16 @@ describe('a sign-in link', () => {
     expect((await desk.browser().get('/s/aaaaaaaaaaaaaaaaaaaaaa')).status).toBe(404);
   });
 
+  test('opens for whoever shares an address with somebody who tries wrong ones, whom alone a wait is asked of', async () => {
+    const desk = await recruiterDesk(real.table);
+    const link = await linkFor(desk);
+    const wrong = Array.from({ length: 21 }, (_, each) => desk.browser().get(`/s/aaaaaaaaaaaaaaaaaaaa${each + 10}`));
+    const tried = (await Promise.all(wrong)).map(({ status }) => status);
+    expect(tried.toSorted()).toEqual([...Array.from({ length: 20 }, () => 404), 429]);
+    expect((await desk.browser().get(link)).status).toBe(200);
+    expect((await desk.browser().post(link, {})).status).toBe(303);
+  });
+
   test('pressed in two windows at once begins one session', async () => {
     const desk = await recruiterDesk(real.table);
     const link = await linkFor(desk);
