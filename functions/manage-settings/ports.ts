@@ -21,7 +21,7 @@ type WebhookPorts = Readonly<{
     seal: (owner: Owner, secret: string) => string;
     open: (owner: Owner, sealed: string) => string;
   }>;
-  /** Whether an address may be called at all. */
+  /** Whether a webhook may be at this address. */
   isCallable: (url: string) => boolean;
 }>;
 

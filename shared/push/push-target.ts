@@ -28,8 +28,14 @@ export function readTarget(text: string, allowedHosts: readonly string[]): PushT
   return { url, hostname };
 }
 
-/** Whether somebody may ask us to call this address. */
+/** An URL leaves out 443, which `https:` has anyhow. */
+const webhookPorts = ['', '8443'];
+
+/** Whether a webhook may be at this address: at the ports of web servers alone, so that nobody tries others by us. */
 export const isCallable =
   (allowedHosts: readonly string[]) =>
-  (url: string): boolean =>
-    typeof readTarget(url, allowedHosts) !== 'string';
+  (url: string): boolean => {
+    const target = readTarget(url, allowedHosts);
+    if (typeof target === 'string') return false;
+    return allowedHosts.includes(target.hostname) || webhookPorts.includes(target.url.port);
+  };

@@ -28,13 +28,13 @@ export async function amendWebhook(asked: Asked, id: string): Promise<HttpRespon
   if (webhook === null) return problemResponse('not_found', request);
   const body = parseBody(webhookPatch, request);
   if ('response' in body) return body.response;
-  const { url = webhook.url, description, eventTypes, enabled } = body.value;
-  if (!ports.isCallable(url)) {
+  const { url, description, eventTypes, enabled } = body.value;
+  if (url !== undefined && !ports.isCallable(url)) {
     return problemResponse('not_valid', request, { errors: [fieldError('/url', 'not_public_https')] });
   }
   const next: Webhook = {
     ...webhook,
-    url,
+    url: url ?? webhook.url,
     description: description === undefined ? webhook.description : description,
     eventTypes: eventTypes === undefined ? webhook.eventTypes : eventTypes,
     disabled: disabledAfter(webhook, enabled),

@@ -34,6 +34,9 @@ export const refined = new Map<unknown, JsonSchema>([
   [settings.timeOfDay, { pattern: settings.timeOfDayPattern, description: 'As 09:30.' }],
   [settings.countryCode, { enum: Object.keys(callingCodes), description: 'ISO 3166.' }],
   [hostName, { description: 'A host name, with its port where it has one.' }],
-  [webhooks.webhookUrl, { format: 'uri', description: 'An https address that everybody can reach.' }],
+  [
+    webhooks.webhookUrl,
+    { format: 'uri', description: 'An https address that everybody can reach, at port 443 or 8443.' },
+  ],
   [request.month, { pattern: request.monthPattern, description: 'A month, as 2019-03.' }],
 ]);

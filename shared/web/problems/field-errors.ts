@@ -18,7 +18,8 @@ export const fieldErrorMessages = {
   not_phone: () => 'This is not a phone number that can be called, as +46701234567.',
   not_month: () => 'This is not a month, as 2019-03.',
   in_future: () => 'This month is still to come.',
-  not_public_https: () => 'This is not an https address that everybody can reach, without a user name.',
+  not_public_https: () =>
+    'This is not an https address that everybody can reach, at port 443 or 8443, without a user name.',
   not_time: () => 'This is not a time of day, as 09:30.',
   not_country: () => 'This is not the code of a country that an SMS can go to, as SE.',
   not_colour: () => 'This is not a colour, as #0b5f50.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTarget } from '#shared/push/push-target.ts';
+import { isCallable, readTarget } from '#shared/push/push-target.ts';
 
 const faults: readonly (readonly [string, string])[] = [
   ['ats.example/hook', 'not_an_address'],
@@ -51,5 +51,26 @@ describe('an address to be called', () => {
     expect(readTarget('http://[::1]:3999/hook', ['::1'])).toMatchObject({ hostname: '::1' });
     expect(readTarget('http://localhost/hook', ['127.0.0.1'])).toBe('not_https');
     expect(readTarget('ftp://127.0.0.1/hook', ['127.0.0.1'])).toBe('not_https');
+  });
+});
+
+describe('the address of a webhook', () => {
+  test.each([
+    ['https://ats.example/hook', true],
+    ['https://ats.example:443/hook', true],
+    ['https://ats.example:8443/hook', true],
+    ['https://8.8.8.8:8443/', true],
+    ['https://ats.example:22/hook', false],
+    ['https://ats.example:80/hook', false],
+    ['https://ats.example:8444/hook', false],
+    ['http://ats.example:8443/hook', false],
+    ['https://127.0.0.1:8443/hook', false],
+  ])('%s may be one: %s', (address, may) => {
+    expect(isCallable([])(address)).toBe(may);
+  });
+
+  test('is at any port of this machine where that is allowed by name', () => {
+    expect(isCallable(['127.0.0.1'])('http://127.0.0.1:3999/hook')).toBe(true);
+    expect(isCallable(['127.0.0.1'])('https://ats.example:3999/hook')).toBe(false);
   });
 });
