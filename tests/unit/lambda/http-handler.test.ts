@@ -73,7 +73,7 @@ describe('an answer', () => {
     expect((await answer(buildHttpEvent(), own)).headers).toMatchObject({
       'cache-control': 'public',
       'referrer-policy': 'same-origin',
-      'strict-transport-security': 'max-age=31536000',
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
       'x-content-type-options': 'nosniff',
       'x-request-id': 'request-1',
     });
