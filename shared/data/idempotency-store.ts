@@ -40,16 +40,21 @@ export const createIdempotencyStore = (table: Table): IdempotencyStore => ({
     if (fresh === 'written') return { outcome: 'started', startedAt: now };
 
     const item = await table.get(keys.idempotency(organisationId, key));
-    if (item === null) return { outcome: 'running' };
+    // Forgotten between the two: the next try begins it.
+    if (item === null) return { outcome: 'running', until: now };
     const known = stored.parse(item);
     if (known.bodyHash !== bodyHash) return { outcome: 'other_body' };
     if (known.finished) return { outcome: 'finished', startedAt: known.startedAt, status: known.answered ?? null };
-    const taken = await table.put(record(known.startedAt), {
-      text: '#finished = :false AND #leaseEnd = :leaseEnd AND #leaseEnd <= :now',
+    if (known.leaseEnd > now) return { outcome: 'running', until: known.leaseEnd };
+    const next = record(known.startedAt);
+    const taken = await table.put(next, {
+      text: '#finished = :false AND #leaseEnd = :leaseEnd',
       names: { '#finished': 'finished', '#leaseEnd': 'leaseEnd' },
-      values: { ':false': false, ':leaseEnd': known.leaseEnd, ':now': now },
+      values: { ':false': false, ':leaseEnd': known.leaseEnd },
     });
-    return taken === 'written' ? { outcome: 'started', startedAt: known.startedAt } : { outcome: 'running' };
+    return taken === 'written'
+      ? { outcome: 'started', startedAt: known.startedAt }
+      : { outcome: 'running', until: next.leaseEnd };
   },
 
   async finish(organisationId, key, status) {

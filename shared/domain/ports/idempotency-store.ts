@@ -4,7 +4,7 @@ export type IdempotencyRecord = Readonly<{ bodyHash: string; startedAt: string; 
 export type IdempotencyStore = Readonly<{
   /**
    * Begins the request under its key for 24 hours. `started` also when an earlier try died: then `startedAt` is that of
-   * the first try, so that the same ids are made. `running`: another try holds it now. `other_body`: the key is taken.
+   * the first try, so that the same ids are made. `running`: another try holds it, `until` (RFC 3339) at the latest. `other_body`: the key is taken.
    */
   start: (
     organisationId: string,
@@ -15,7 +15,8 @@ export type IdempotencyStore = Readonly<{
     Readonly<
       | { outcome: 'started'; startedAt: string }
       | { outcome: 'finished'; startedAt: string; status: number | null }
-      | { outcome: 'running' | 'other_body' }
+      | { outcome: 'running'; until: string }
+      | { outcome: 'other_body' }
     >
   >;
   /** `status`: what the request was answered with. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
 import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
+import { millisecondsBetween, secondMilliseconds } from '#shared/domain/time.ts';
 import type { HttpRequest, HttpResponse } from '../http/http.ts';
 import { fieldError } from '../problems/field-errors.ts';
 import { problemResponse } from '../problems/problem-response.ts';
@@ -35,6 +36,10 @@ const conflict = z.object({ code: z.literal('changed_meanwhile') });
 const isToBeTriedAgain = ({ status, body }: HttpResponse): boolean =>
   status === 409 && conflict.safeParse(parseJson(body)?.value).success;
 
+/** Whole seconds, one at least: a client that waits for so long finds it finished, or free. */
+const secondsUntil = (until: string, now: string): number =>
+  Math.max(1, Math.ceil(millisecondsBetween(now, until) / secondMilliseconds));
+
 /** Does a POST once for its `Idempotency-Key`, however often it comes. */
 export async function runIdempotently(
   { idempotency, clock }: Ports,
@@ -55,7 +60,9 @@ export async function runIdempotently(
   const start = await idempotency.start(key.organisationId, seed, hashOf(request, key), now);
   switch (start.outcome) {
     case 'running':
-      return problemResponse('idempotency_key_running', request, { headers: { 'retry-after': '5' } });
+      return problemResponse('idempotency_key_running', request, {
+        headers: { 'retry-after': String(secondsUntil(start.until, now)) },
+      });
     case 'other_body':
       return problemResponse('idempotency_key_reused', request);
     case 'finished':

@@ -1,4 +1,5 @@
 import type { IdempotencyRecord, IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
+import { timeOf } from '#shared/domain/time.ts';
 
 type FakeIdempotencyStore = IdempotencyStore &
   Readonly<{
@@ -27,7 +28,9 @@ export function fakeIdempotencyStore(): FakeIdempotencyStore {
       if (known?.finished === true) {
         return Promise.resolve({ outcome: 'finished', startedAt: known.startedAt, status: known.status });
       }
-      if (known !== undefined && known.leaseEnd > at) return Promise.resolve({ outcome: 'running' });
+      if (known !== undefined && known.leaseEnd > at) {
+        return Promise.resolve({ outcome: 'running', until: timeOf(known.leaseEnd) });
+      }
       const startedAt = known?.startedAt ?? now;
       records.set(id, { bodyHash, startedAt, finished: false, leaseEnd: at + leaseMilliseconds, status: null });
       return Promise.resolve({ outcome: 'started', startedAt });

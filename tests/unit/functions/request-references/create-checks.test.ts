@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildOrganisation, daysAfter } from '#tests/support/builders/check-builders.ts';
+import { buildOrganisation, daysAfter, minutesAfter } from '#tests/support/builders/check-builders.ts';
 import { bo, bodyWith, givenApi, kim, liveKey, testKey } from './api-steps.ts';
 import { checksIn, faultsIn, firstCheckIn, problemIn } from './read-answers.ts';
 
@@ -132,15 +132,17 @@ describe('the same request again', () => {
     expect(before.every((id) => ids.includes(id))).toBe(true);
   });
 
-  it('is refused while the first runs, and with another body', async () => {
-    const { post, checks } = await givenApi();
+  it('is refused while the first runs, for as long as it may take, and with another body', async () => {
+    const { post, checks, setTime } = await givenApi();
     checks.failAfter(0);
     await post(bodyWith(), 'once').catch(() => null);
 
+    setTime(minutesAfter(0.5));
     const running = await post(bodyWith(), 'once');
     const other = await post(bodyWith({ candidates: people(2) }), 'once');
 
     expect([running.status, problemIn(running).code]).toEqual([409, 'idempotency_key_running']);
+    expect(running.headers['retry-after']).toBe('5');
     expect([other.status, problemIn(other).code]).toEqual([422, 'idempotency_key_reused']);
   });
 
