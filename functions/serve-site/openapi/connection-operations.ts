@@ -56,7 +56,7 @@ export const connectionDocuments = {
     description:
       'What is left out stays. An inactive one takes nothing in and tells nothing; what happens meanwhile is not told later.',
     parameters: [connectionId],
-    requestBody: { required: true, content: jsonContent('ConnectionPatch') },
+    requestBody: { required: false, content: jsonContent('ConnectionPatch') },
     responses: {
       200: ok('The connection as it is then.', 'Connection'),
       409: problemResponseOf('changed_meanwhile'),

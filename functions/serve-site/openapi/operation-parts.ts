@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import type { OperationId } from '#shared/config/routes/api-operations.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { commonHeaders, gatewayResponse, jsonContent, problemResponseOf, type ResponseObject } from './responses.ts';
+import {
+  commonHeaders,
+  gatewayResponse,
+  headersTooLarge,
+  jsonContent,
+  problemResponseOf,
+  type ResponseObject,
+} from './responses.ts';
 
 export type Parameter = Readonly<{
   name: string;
@@ -34,6 +41,7 @@ export const needsKey = {
 export const always = {
   400: problemResponseOf('unreadable'),
   413: problemResponseOf('too_large'),
+  431: headersTooLarge,
   500: problemResponseOf('unexpected'),
   default: gatewayResponse,
 };

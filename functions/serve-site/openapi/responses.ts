@@ -51,7 +51,12 @@ const headersOf = (status: number, codes: readonly ProblemCode[]): JsonSchema =>
   status === 409 && !codes.includes('idempotency_key_running') ? {} : (extraHeaders[status] ?? {});
 
 export const gatewayResponse: ResponseObject = {
-  description: 'Said by the gateway: too many requests, headers too large, or not available.',
+  description: 'Said by the gateway: too many requests, or not available.',
+  content: jsonContent('GatewayMessage'),
+};
+
+export const headersTooLarge: ResponseObject = {
+  description: 'Said by the gateway: the headers are larger than it takes.',
   content: jsonContent('GatewayMessage'),
 };
 

@@ -14,7 +14,7 @@ export const settingsDocuments = {
       'All of it or none. Checks that were made keep the settings that they were made with. ' +
       'With `version` it holds only for the settings that were read. A test key reads, and changes nothing. ' +
       'A sender’s address is used as long as its domain is approved for sending; else mails come from the system’s own.',
-    requestBody: { required: true, content: jsonContent('SettingsPatch') },
+    requestBody: { required: false, content: jsonContent('SettingsPatch') },
     responses: {
       200: ok('The settings as they are then.', 'OrganisationSettings'),
       403: problemResponseOf('key_not_allowed'),

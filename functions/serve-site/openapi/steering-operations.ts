@@ -77,6 +77,7 @@ export const steeringDocuments = {
     description:
       'What is left out stays. For more referees the candidate is asked, unless their channel is `disabled`.',
     body: 'CheckAmendment',
+    isBodyOptional: true,
     responses: check,
   }),
   requestFromCandidate: changing({
@@ -99,6 +100,7 @@ export const steeringDocuments = {
     description: 'What is left out stays. A new address of one who was asked is asked at once.',
     parameters: [refereeId],
     body: 'RefereeCorrection',
+    isBodyOptional: true,
     responses: referee,
   }),
   removeReferee: changing({

@@ -65,7 +65,7 @@ export const webhookDocuments = {
     summary: 'Change, disable or enable a webhook',
     description: 'What is left out stays. What happens while it is disabled is not told later.',
     parameters: [webhookId],
-    requestBody: { required: true, content: jsonContent('WebhookPatch') },
+    requestBody: { required: false, content: jsonContent('WebhookPatch') },
     responses: {
       200: ok('The webhook as it is then.', 'Webhook'),
       409: problemResponseOf('changed_meanwhile'),

@@ -32,10 +32,22 @@ describe('the OpenAPI document', () => {
 
   it('says of each operation what its key, its size and the gateway may bring', () => {
     const missing = operations.flatMap(({ operationId, security, responses }) => {
-      const needed = ['413', '500', 'default', ...(security === undefined ? ['401', '429'] : [])];
+      const needed = ['413', '431', '500', 'default', ...(security === undefined ? ['401', '429'] : [])];
       return needed.filter((status) => responses[status] === undefined).map((status) => `${operationId} ${status}`);
     });
     expect(missing).toEqual([]);
+  });
+
+  it('needs a body where none, which is an empty one, does not fit its schema', () => {
+    const shapes = new Map([...inputs._idmap]);
+    const untrue = operations.flatMap(({ operationId, requestBody }) => {
+      const [, name = ''] = /schemas\/(\w+)"/.exec(JSON.stringify(requestBody?.content ?? {})) ?? [];
+      const shape = shapes.get(name);
+      if (requestBody === undefined || shape === undefined) return [];
+      return requestBody.required === z.core.safeParse(shape, {}).success ? [operationId] : [];
+    });
+    expect(shapes.has('WebhookPatch')).toBe(true);
+    expect(untrue).toEqual([]);
   });
 
   it('has every problem with its status, but those that no documented operation has', () => {
