@@ -63,7 +63,7 @@ export const createCourier = (ports: CourierPorts): Courier => ({
     if (address === null) return rejected('mail_address_not_ascii');
     if (await ports.complaints.has(organisation.id, address)) return rejected('complained');
     const texts = await loadMessageTexts(organisation.language);
-    const content = signInLetter({ organisation, name: signIn.name, url, texts });
+    const content = signInLetter({ organisation, signIn, url, texts });
     const to = { name: signIn.name, address };
     const raw = layOutMail(content, organisation, { from, to, replyTo: from, thread: null, date: ports.clock() });
     const mail = { from: from.address, to: address, raw, checkId: message.checkId, messageId: message.id };

@@ -2,6 +2,7 @@ import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
 import { giveGrant } from '#shared/domain/connections/give-grant.ts';
 import { openRefreshToken, refreshAnswer } from '#shared/domain/connections/grant-tokens.ts';
 import type { PartnerApp } from '#shared/domain/connections/partner-app.ts';
+import { replacesUnseen } from '#shared/domain/connections/standing-consent.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { type FormValues, fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
@@ -19,7 +20,10 @@ async function loadHolder({ ports }: Asked, organisationId: string, connectionId
   return connection?.kind === 'talentech' && connection.active ? connection : null;
 }
 
-/** A code for what later calls show, as the app's mode says. The consent behind it takes the place of an earlier one. */
+/**
+ * A code for what later calls show, as the app's mode says. The consent behind it takes the place of the one that the
+ * administrator saw, and of no other.
+ */
 async function exchangeCode(asked: Asked, app: PartnerApp, form: FormValues): Promise<HttpResponse> {
   const { ports } = asked;
   const now = ports.clock();
@@ -27,7 +31,8 @@ async function exchangeCode(asked: Asked, app: PartnerApp, form: FormValues): Pr
   if (found === null || found.details['redirectUri'] !== fieldValue(form, 'redirect_uri')) return invalidGrant();
   const holder = await loadHolder(asked, found.organisationId, found.connectionId);
   if (holder === null) return invalidGrant();
-  const { grant: grantId = '', name = '', email = '' } = found.details;
+  const { grant: grantId = '', name = '', email = '', replaces = '' } = found.details;
+  if (replacesUnseen(holder, replaces)) return invalidGrant();
   const given = giveGrant(holder, app.tokens, { grantId, by: { name, email }, now }, ports);
   const saved = await ports.connections.save(given.connection, given.credentials);
   return saved === 'saved'

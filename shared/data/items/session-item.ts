@@ -17,6 +17,7 @@ const storedSignIn = storedShape<StoredSignIn>()(
     email: z.string(),
     name: z.string(),
     goOnTo: z.exactOptional(z.string()),
+    askedBy: z.exactOptional(z.literal('talentech')),
     expiresAt: z.string(),
     usedAt: z.nullable(z.string()),
   }),

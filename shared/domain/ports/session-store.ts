@@ -12,6 +12,8 @@ export type SignIn = Readonly<{
   name: string;
   /** An address of ours to go on to, when it is neither the check's page nor the list. */
   goOnTo?: string;
+  /** Who led them to ask for it, when it was not our own page. */
+  askedBy?: 'talentech';
 }>;
 
 /** A recruiter who has signed in. Times are RFC 3339 in UTC. */

@@ -88,8 +88,13 @@ export const da: AtsTexts = {
       ],
       mayNot: 'Svarene udleveres ikke på nogen anden måde. I kan afbryde forbindelsen, når I vil.',
       signedIn: ({ name, email }) => `Du er logget ind som ${name} (${email}).`,
-      again: 'Der er allerede en forbindelse. Siger du ja, bliver den erstattet.',
       allow: 'Ja, forbind',
+      replace: {
+        title: ({ organisation }) => `Skal forbindelsen mellem ${organisation} og Talentech erstattes?`,
+        lead: ({ day, name }) =>
+          `Der er allerede en forbindelse, der virker: ${name} sagde ja til den ${day}. Siger du ja, ophører den, og det rekrutteringssystem, der spørger nu, overtager dens plads.`,
+        allow: 'Ja, erstat forbindelsen',
+      },
       deny: 'Nej, gå tilbage',
     },
     refused: {

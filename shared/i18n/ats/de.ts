@@ -95,8 +95,13 @@ export const de: AtsTexts = {
       ],
       mayNot: 'Antworten werden auf keinem anderen Weg herausgegeben. Sie können die Verbindung jederzeit trennen.',
       signedIn: ({ name, email }) => `Sie sind als ${name} (${email}) angemeldet.`,
-      again: 'Es gibt schon eine Verbindung. Stimmen Sie zu, wird sie ersetzt.',
       allow: 'Ja, verbinden',
+      replace: {
+        title: ({ organisation }) => `Verbindung von ${organisation} zu Talentech ersetzen?`,
+        lead: ({ day, name }) =>
+          `Es besteht bereits eine Verbindung: ${name} hat ihr am ${day} zugestimmt. Stimmen Sie zu, endet sie, und das Bewerbungssystem, das jetzt anfragt, tritt an ihre Stelle.`,
+        allow: 'Ja, Verbindung ersetzen',
+      },
       deny: 'Nein, zurück',
     },
     refused: {

@@ -88,8 +88,13 @@ export const en: AtsTexts = {
       ],
       mayNot: 'Answers are given out in no other way. You can disconnect whenever you like.',
       signedIn: ({ name, email }) => `You are signed in as ${name} (${email}).`,
-      again: 'There is a connection already. If you say yes, it is replaced.',
       allow: 'Yes, connect',
+      replace: {
+        title: ({ organisation }) => `Replace the connection of ${organisation} to Talentech?`,
+        lead: ({ day, name }) =>
+          `There is a working connection: ${name} said yes to it on ${day}. If you say yes it ends, and the recruitment system that asks now takes its place.`,
+        allow: 'Yes, replace it',
+      },
       deny: 'No, go back',
     },
     refused: {

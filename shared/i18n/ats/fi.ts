@@ -91,8 +91,13 @@ export const fi: AtsTexts = {
       ],
       mayNot: 'Vastauksia ei luovuteta muulla tavoin. Voitte katkaista yhteyden milloin tahansa.',
       signedIn: ({ name, email }) => `Olet kirjautunut nimellä ${name} (${email}).`,
-      again: 'Yhteys on jo olemassa. Jos vastaat kyllä, se korvataan.',
       allow: 'Kyllä, yhdistä',
+      replace: {
+        title: ({ organisation }) => `Korvataanko organisaation ${organisation} yhteys Talentechiin?`,
+        lead: ({ day, name }) =>
+          `Toimiva yhteys on jo olemassa: ${name} hyväksyi sen ${day}. Jos vastaat kyllä, se lakkaa olemasta voimassa ja nyt kysyvä rekrytointijärjestelmä tulee sen tilalle.`,
+        allow: 'Kyllä, korvaa yhteys',
+      },
       deny: 'Ei, palaa takaisin',
     },
     refused: {

@@ -88,8 +88,13 @@ export const nb: AtsTexts = {
       ],
       mayNot: 'Svarene utleveres ikke på noen annen måte. Dere kan koble fra når dere vil.',
       signedIn: ({ name, email }) => `Du er logget inn som ${name} (${email}).`,
-      again: 'Det finnes allerede en kobling. Sier du ja, blir den erstattet.',
       allow: 'Ja, koble til',
+      replace: {
+        title: ({ organisation }) => `Erstatte koblingen mellom ${organisation} og Talentech?`,
+        lead: ({ day, name }) =>
+          `En kobling virker allerede: ${name} sa ja til den ${day}. Sier du ja, slutter den å gjelde, og rekrutteringssystemet som spør nå, tar dens plass.`,
+        allow: 'Ja, erstatt koblingen',
+      },
       deny: 'Nei, gå tilbake',
     },
     refused: {

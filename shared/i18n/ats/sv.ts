@@ -87,8 +87,13 @@ export const sv: AtsTexts = {
       ],
       mayNot: 'Svaren lämnas inte ut på något annat sätt. Ni kan koppla bort när ni vill.',
       signedIn: ({ name, email }) => `Du är inloggad som ${name} (${email}).`,
-      again: 'En koppling finns redan. Säger du ja ersätts den.',
       allow: 'Ja, koppla',
+      replace: {
+        title: ({ organisation }) => `Ersätta kopplingen mellan ${organisation} och Talentech?`,
+        lead: ({ day, name }) =>
+          `En koppling fungerar redan: ${name} sa ja till den ${day}. Säger du ja slutar den att gälla, och det rekryteringssystem som frågar nu tar dess plats.`,
+        allow: 'Ja, ersätt kopplingen',
+      },
       deny: 'Nej, gå tillbaka',
     },
     refused: {

@@ -87,8 +87,13 @@ export type ConsentTexts = Readonly<{
     may: readonly string[];
     mayNot: string;
     signedIn: (of: Readonly<{ name: string; email: string }>) => string;
-    again: string;
     allow: string;
+    /** In the place of title, and before what it may: another consent stands, and would end. */
+    replace: Readonly<{
+      title: (of: Readonly<{ organisation: string }>) => string;
+      lead: (of: Readonly<{ day: string; name: string }>) => string;
+      allow: string;
+    }>;
     deny: string;
   }>;
   refused: PlainPage;

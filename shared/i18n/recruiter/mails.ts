@@ -1,16 +1,20 @@
 import type { Translated } from '#shared/domain/language.ts';
 
 type SignIn = Readonly<{ organisation: string; minutes: number }>;
+type SignInWords = Readonly<{
+  subject: (of: SignIn) => string;
+  text: (of: SignIn) => string;
+  button: string;
+  notYou: string;
+}>;
+
 type Report = Readonly<{ candidate: string; sender: string; organisation: string; day: string }>;
 
 /** Mails that recruiters, and those whom they share a report with, get on request. */
 export type RecruiterMailTexts = Readonly<{
-  signIn: Readonly<{
-    subject: (of: SignIn) => string;
-    text: (of: SignIn) => string;
-    button: string;
-    notYou: string;
-  }>;
+  signIn: SignInWords;
+  /** In its place, when the consent page of Talentech asked for the address. */
+  consent: SignInWords;
   reportLink: Readonly<{ subject: (of: Report) => string; text: (of: Report) => string; button: string; care: string }>;
 }>;
 
@@ -22,6 +26,14 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
         `Här är länken som loggar in dig till referenstagningarna hos ${organisation}. Den gäller i ${minutes} minuter och fungerar en gång.`,
       button: 'Logga in',
       notYou: 'Har du inte bett om länken behöver du inte göra något. Ingen kommer in utan den.',
+    },
+    consent: {
+      subject: ({ organisation }) => `Koppla ${organisation} till Talentech?`,
+      text: ({ organisation, minutes }) =>
+        `Ett rekryteringssystem från Talentech ber om att få kopplas till ${organisation} i Vitsord. Länken loggar in dig och visar vad kopplingen ger rätt till, innan du svarar ja eller nej. Den gäller i ${minutes} minuter och fungerar en gång.`,
+      button: 'Se vad som begärs',
+      notYou:
+        'Är det inte du eller en kollega som kopplar ert rekryteringssystem ska du inte svara ja. Inget kopplas utan ditt svar.',
     },
     reportLink: {
       subject: ({ candidate }) => `Referensrapport för ${candidate}`,
@@ -39,6 +51,14 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
       button: 'Sign in',
       notYou: 'If you did not ask for the link, there is nothing to do. Nobody gets in without it.',
     },
+    consent: {
+      subject: ({ organisation }) => `Connect ${organisation} to Talentech?`,
+      text: ({ organisation, minutes }) =>
+        `A recruitment system from Talentech asks to be connected to ${organisation} in Vitsord. The link signs you in and shows what the connection may do, before you say yes or no. It works for ${minutes} minutes, once.`,
+      button: 'See what is asked for',
+      notYou:
+        'If neither you nor a colleague is connecting your recruitment system, do not say yes. Nothing is connected without your answer.',
+    },
     reportLink: {
       subject: ({ candidate }) => `Reference report for ${candidate}`,
       text: ({ candidate, sender, organisation, day }) =>
@@ -54,6 +74,14 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
         `Her er lenken som logger deg inn til referansesjekkene hos ${organisation}. Den virker i ${minutes} minutter, én gang.`,
       button: 'Logg inn',
       notYou: 'Har du ikke bedt om lenken, trenger du ikke gjøre noe. Ingen kommer inn uten den.',
+    },
+    consent: {
+      subject: ({ organisation }) => `Koble ${organisation} til Talentech?`,
+      text: ({ organisation, minutes }) =>
+        `Et rekrutteringssystem fra Talentech ber om å bli koblet til ${organisation} i Vitsord. Lenken logger deg inn og viser hva koblingen gir rett til, før du svarer ja eller nei. Den virker i ${minutes} minutter, én gang.`,
+      button: 'Se hva det spørres om',
+      notYou:
+        'Hvis verken du eller en kollega er i ferd med å koble til rekrutteringssystemet deres, skal du ikke svare ja. Ingenting kobles til uten svaret ditt.',
     },
     reportLink: {
       subject: ({ candidate }) => `Referanserapport for ${candidate}`,
@@ -71,6 +99,14 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
       button: 'Log ind',
       notYou: 'Har du ikke bedt om linket, skal du ikke gøre noget. Ingen kommer ind uden det.',
     },
+    consent: {
+      subject: ({ organisation }) => `Forbind ${organisation} med Talentech?`,
+      text: ({ organisation, minutes }) =>
+        `Et rekrutteringssystem fra Talentech beder om at blive forbundet med ${organisation} i Vitsord. Linket logger dig ind og viser, hvad forbindelsen giver ret til, før du svarer ja eller nej. Det virker i ${minutes} minutter og kun én gang.`,
+      button: 'Se, hvad der bedes om',
+      notYou:
+        'Er hverken du eller en kollega ved at forbinde jeres rekrutteringssystem, skal du ikke svare ja. Intet bliver forbundet uden dit svar.',
+    },
     reportLink: {
       subject: ({ candidate }) => `Referencerapport for ${candidate}`,
       text: ({ candidate, sender, organisation, day }) =>
@@ -87,6 +123,14 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
       button: 'Kirjaudu sisään',
       notYou: 'Jos et pyytänyt linkkiä, sinun ei tarvitse tehdä mitään. Ilman sitä kukaan ei pääse sisään.',
     },
+    consent: {
+      subject: ({ organisation }) => `Yhdistetäänkö ${organisation} Talentechiin?`,
+      text: ({ organisation, minutes }) =>
+        `Talentechin rekrytointijärjestelmä pyytää lupaa yhdistyä Vitsordiin (${organisation}). Linkki kirjaa sinut sisään ja näyttää, mitä yhteys sallii, ennen kuin vastaat kyllä tai ei. Linkki on voimassa ${minutes} minuuttia, ja sitä voi käyttää kerran.`,
+      button: 'Katso, mitä pyydetään',
+      notYou:
+        'Jos sinä tai työtoverisi ette ole yhdistämässä rekrytointijärjestelmäänne, älä vastaa kyllä. Mitään ei yhdistetä ilman vastaustasi.',
+    },
     reportLink: {
       subject: ({ candidate }) => `Suosittelijaraportti: ${candidate}`,
       text: ({ candidate, sender, organisation, day }) =>
@@ -102,6 +146,14 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
         `Mit diesem Link melden Sie sich bei den Referenzprüfungen von ${organisation} an. Er gilt ${minutes} Minuten und nur einmal.`,
       button: 'Anmelden',
       notYou: 'Wenn Sie den Link nicht angefordert haben, müssen Sie nichts tun. Ohne ihn kommt niemand hinein.',
+    },
+    consent: {
+      subject: ({ organisation }) => `${organisation} mit Talentech verbinden?`,
+      text: ({ organisation, minutes }) =>
+        `Ein Bewerbungssystem von Talentech bittet darum, mit ${organisation} in Vitsord verbunden zu werden. Der Link meldet Sie an und zeigt, was die Verbindung darf, bevor Sie zustimmen oder ablehnen. Er gilt ${minutes} Minuten und nur einmal.`,
+      button: 'Anfrage ansehen',
+      notYou:
+        'Wenn weder Sie noch jemand aus Ihrer Organisation gerade das Bewerbungssystem verbindet, stimmen Sie nicht zu. Ohne Ihre Antwort wird nichts verbunden.',
     },
     reportLink: {
       subject: ({ candidate }) => `Referenzbericht zu ${candidate}`,

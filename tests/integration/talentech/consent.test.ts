@@ -5,6 +5,7 @@ import {
   authorizeQuery,
   client,
   connectAts,
+  consentIn,
   consentTo,
   exchange,
   redirectUri,
@@ -83,6 +84,43 @@ describe('A.11.1 authorize', () => {
     const answer = await connector.send({ method: 'POST', path, rawQuery, cookies, body });
     expect(answer.status).toBe(200);
     expect(answer.headers['location']).toBeUndefined();
+  });
+
+  test('that would replace another says so and asks, also when that was given after the page was shown', async () => {
+    const { connector, owner } = await given();
+    const cookies = await connector.signIn(owner.organisation, 'ali.demir@example.org');
+    const page = { path, rawQuery: authorizeQuery(), cookies };
+    const first = await connector.send(page);
+    expect(first.text).toContain('Koppla Exempelkommun till Talentech?');
+    await connectAts(connector, owner);
+
+    const late = await connector.send({ ...page, method: 'POST', body: consentIn(first.text) });
+    expect([late.status, late.headers['location']]).toEqual([200, undefined]);
+    expect(late.text).toContain('Ersätta kopplingen mellan Exempelkommun och Talentech?');
+    expect(late.text.replaceAll('\u00a0', ' ')).toContain('Ali Demir sa ja till den 23 november 2026');
+
+    const answer = await connector.send({ ...page, method: 'POST', body: consentIn(late.text) });
+    const code = new URL(answer.headers['location'] ?? 'https://nowhere.example').searchParams.get('code') ?? '';
+    expect((await exchange(connector, code)).status).toBe(200);
+  });
+
+  test('of two who were shown the same, the second to be used replaces nothing', async () => {
+    const { connector, owner } = await given();
+    const [one, other] = [await consentTo(connector, owner), await consentTo(connector, owner)];
+    expect((await exchange(connector, one)).status).toBe(200);
+    expect((await exchange(connector, other)).status).toBe(400);
+  });
+
+  test('is asked for by a mail that names Talentech', async () => {
+    const { connector, owner } = await given();
+    const { id, administrators } = owner.organisation;
+    const body = new URLSearchParams({ email: administrators[0]?.email ?? '' }).toString();
+    await connector.send({ method: 'POST', path, rawQuery: authorizeQuery(), body });
+    const key = { text: '#pk = :pk', names: { '#pk': 'pk' }, values: { ':pk': `CHK#${id}` } };
+    const { items } = await real.table.query({ key });
+    const [mail] = items.filter((item) => item['messageKind'] === 'sign-in');
+    const mailed = await connector.sessions.findMailed(id, z.string().parse(mail?.['recipient']), startTime);
+    expect(mailed?.signIn.askedBy).toBe('talentech');
   });
 
   test('names no organisation to whoever has not signed in, where there are several, and says the same of any address', async () => {

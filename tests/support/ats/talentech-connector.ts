@@ -152,6 +152,13 @@ export const exchange = (connector: Connector, code: string, changes: Readonly<R
     ...changes,
   });
 
+/** The body that says yes in the form of this page. */
+export function consentIn(page: string): string {
+  const field = (name: string): string => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? '';
+  const shown = { token: field('token'), connection: field('connection'), replaces: field('replaces') };
+  return new URLSearchParams({ answer: 'allow', ...shown }).toString();
+}
+
 /** The whole consent of an organisation's administrator: the code that the browser brings back. */
 export async function consentTo(
   connector: Connector,
@@ -160,9 +167,7 @@ export async function consentTo(
   const cookies = await connector.signIn(organisation, organisation.administrators[0]?.email ?? '');
   const page = { path: '/ats/talentech/authorization/authorize', rawQuery: authorizeQuery(), cookies };
   const shown = await connector.send(page);
-  const field = (name: string): string => new RegExp(`name="${name}" value="([^"]+)"`).exec(shown.text)?.[1] ?? '';
-  const body = new URLSearchParams({ answer: 'allow', token: field('token'), connection: field('connection') });
-  const answer = await connector.send({ ...page, method: 'POST', body: body.toString() });
+  const answer = await connector.send({ ...page, method: 'POST', body: consentIn(shown.text) });
   return new URL(answer.headers['location'] ?? 'https://nowhere.example').searchParams.get('code') ?? '';
 }
 

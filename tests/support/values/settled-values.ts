@@ -262,7 +262,9 @@ export const signIn: fc.Arbitrary<SignIn> = mixed(
     email: text,
     name: text,
   } satisfies Always<SignIn>),
-  fc.record({ goOnTo: text } satisfies Sometimes<SignIn>, { requiredKeys: [] }),
+  fc.record({ goOnTo: text, askedBy: fc.constant('talentech' as const) } satisfies Sometimes<SignIn>, {
+    requiredKeys: [],
+  }),
 );
 
 export const session: fc.Arbitrary<Session> = fc.record({

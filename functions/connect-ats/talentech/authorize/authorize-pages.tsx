@@ -1,6 +1,9 @@
+import type { Grant } from '#shared/domain/connections/connection.ts';
+import { standingConsent } from '#shared/domain/connections/standing-consent.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { AtsTexts, ConsentTexts } from '#shared/i18n/ats/texts.ts';
 import type { PlainPage } from '#shared/i18n/common/texts.ts';
+import { formatDate } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Actions, Button } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
@@ -80,28 +83,40 @@ export function choosePage(place: Place, visitors: readonly Visitor[]): HttpResp
   );
 }
 
-/** Asks an administrator for the consent. Its form may lead on to the ATS, which browsers refuse unless told. */
+function standingText(place: Place, organisation: Organisation, { grantedAt, grantedBy }: Grant): string {
+  const { reading } = place;
+  const day = formatDate(grantedAt, organisation.offsetChanges, reading.language);
+  return wordsOf(place).consent.replace.lead({ day, name: keepTogether(grantedBy.name) });
+}
+
+/** Asks an administrator for the consent, or whether it shall replace the one that stands. Its form may lead on to the ATS, which browsers refuse unless told. */
 export function consentPage(
   place: Place,
   { organisation, connection, session }: Visitor,
   backTo: string,
 ): HttpResponse {
-  const { title, lead, may, mayNot, signedIn, again, allow, deny } = wordsOf(place).consent;
+  const { title, lead, may, mayNot, signedIn, replace, allow, deny } = wordsOf(place).consent;
   const { reading, here } = place;
+  const { grant } = connection;
+  const named = { organisation: organisation.name };
+  const heading = grant === null ? title(named) : replace.title(named);
+  const standing = grant === null ? null : standingText(place, organisation, grant);
   const page = messagePage(
-    { status: 200, reading, organisation, title: title({ organisation: organisation.name }), lead },
+    { status: 200, reading, organisation, title: heading, lead: standing ?? lead },
     <>
+      {standing === null ? null : <p>{lead}</p>}
       <ul class="list">
         {may.map((each) => (
           <li key={each}>{each}</li>
         ))}
       </ul>
       <p>{mayNot}</p>
-      {connection.grant === null ? null : <p>{again}</p>}
       <form method="post" action={here}>
-        <Hidden values={{ token: session.formToken, connection: connection.id }} />
+        <Hidden
+          values={{ token: session.formToken, connection: connection.id, replaces: standingConsent(connection) }}
+        />
         <Actions>
-          <Button kind="main" text={allow} name="answer" value="allow" />
+          <Button kind="main" text={grant === null ? allow : replace.allow} name="answer" value="allow" />
           <Button kind="plain" text={deny} name="answer" value="deny" />
         </Actions>
       </form>

@@ -1,3 +1,4 @@
+import { replacesUnseen, standingConsent } from '#shared/domain/connections/standing-consent.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { addMinutes } from '#shared/domain/time.ts';
@@ -25,16 +26,24 @@ async function placeOf(request: HttpRequest, organisation: Organisation | null, 
 /** Found: a browser goes there as a GET, whatever it came with. */
 const sendTo = (location: string): HttpResponse => ({ status: 302, headers: { location }, body: '' });
 
-async function answerConsent(asked: Asked, wanted: AuthorizeRequest, visitor: Visitor): Promise<HttpResponse> {
-  const { ports, request } = asked;
-  if (fieldValue(parseForm(request.body), 'answer') !== 'allow') {
-    return sendTo(backWith(wanted, 'error', 'access_denied'));
+async function answerConsent(
+  { ports, request }: Asked,
+  wanted: AuthorizeRequest,
+  visitor: Visitor,
+  place: Place,
+): Promise<HttpResponse> {
+  const form = parseForm(request.body);
+  if (fieldValue(form, 'answer') !== 'allow') return sendTo(backWith(wanted, 'error', 'access_denied'));
+  // Somebody else has consented since the page was shown: it asks again, and says what would be replaced.
+  if (replacesUnseen(visitor.connection, fieldValue(form, 'replaces'))) {
+    return consentPage(place, visitor, wanted.redirectUri);
   }
   const { organisationId, id: connectionId } = visitor.connection;
   const { name, email } = visitor.session;
   const code = ports.newSecret();
   const expiresAt = addMinutes(ports.clock(), codeMinutes);
-  const details = { grant: ports.newSecret(), redirectUri: wanted.redirectUri, name, email };
+  const replaces = standingConsent(visitor.connection);
+  const details = { grant: ports.newSecret(), redirectUri: wanted.redirectUri, name, email, replaces };
   const found = { secret: code, organisationId, connectionId, details, expiresAt };
   await ports.connections.addCredential({ purpose: 'talentech_code', ...found });
   return sendTo(backWith(wanted, 'code', code));
@@ -98,5 +107,5 @@ export const authorize: Contract = async (asked) => {
   if (fieldValue(parseForm(request.body), 'token') !== chosen.session.formToken) {
     return plainPage(place, 403, place.texts.consent.sessionOver);
   }
-  return answerConsent(asked, wanted, chosen);
+  return answerConsent(asked, wanted, chosen, place);
 };

@@ -13,7 +13,14 @@ export async function mailLinks(
     organisations.map(async (organisation) => {
       const person = findAdministrator(organisation, email);
       if (person === null) return;
-      const signIn = { organisationId: organisation.id, live: true, checkId: null, ...person, goOnTo };
+      const signIn = {
+        organisationId: organisation.id,
+        live: true,
+        checkId: null,
+        ...person,
+        goOnTo,
+        askedBy: 'talentech' as const,
+      };
       await sessions.mailLink(signIn, organisation.language, now);
     }),
   );
