@@ -18,7 +18,7 @@ function whoMaySignIn(organisation: Organisation, check: Check | null, email: st
   return people.find((person) => sameAddress(person.email, email)) ?? null;
 }
 
-/** The work address is posted: mails a sign-in link to whoever may have one, and says the same to everybody. */
+/** The work address is posted: mails a sign-in link to whoever may have one, and says and writes the same for everybody. */
 export async function askForLink(
   ports: Ports,
   request: HttpRequest,
@@ -39,13 +39,12 @@ export async function askForLink(
   const isOurs = file !== null && file.check.organisationId === organisation.id && file.check.live;
   const check = isOurs ? file.check : null;
   const person = whoMaySignIn(organisation, check, email);
-  if (person !== null) {
+  const now = ports.clock();
+  if (person === null) {
+    await ports.sessions.mailNobody({ organisationId: organisation.id, email }, organisation.language, now);
+  } else {
     const signIn = { organisationId: organisation.id, live: true, checkId: check?.id ?? null, ...person };
-    await ports.sessions.mailLink(
-      { ...signIn, email: person.email, name: person.name },
-      organisation.language,
-      ports.clock(),
-    );
+    await ports.sessions.mailLink({ ...signIn, email: person.email, name: person.name }, organisation.language, now);
   }
   return mailedPage(guest, email);
 }

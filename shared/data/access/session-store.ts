@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { NewId } from '#shared/domain/ids.ts';
+import type { Language } from '#shared/domain/language.ts';
 import { messageId } from '#shared/domain/messages/message.ts';
 import {
   type Session,
@@ -31,6 +32,29 @@ const keptPersonSeconds = sessionHours * hourSeconds + minuteSeconds;
 const random = (): string => randomBytes(cookieBytes).toString('base64url');
 const exists = { text: 'attribute_exists(pk)' };
 
+/** Somebody asks for a mail, who has not asked within the last minute. */
+const askedLongAgo = (person: Key, now: string): Write => ({
+  update: person,
+  set: {
+    text: 'SET #mailedAt = :now, #ttl = :ttl',
+    names: { '#mailedAt': 'mailedAt', '#ttl': 'ttl' },
+    values: { ':now': now, ':ttl': epochSeconds(addSeconds(now, keptPersonSeconds)) },
+  },
+  condition: {
+    text: 'attribute_not_exists(#mailedAt) OR #mailedAt <= :before',
+    values: { ':before': addSeconds(now, -secondsBetweenMails) },
+  },
+});
+
+type Owner = Parameters<typeof newMessageToItem>[1];
+
+/** The mail with the link of this sign-in, as it enters the outbox. */
+function mailItem(signInId: string, owner: Owner, language: Language, now: string) {
+  const message = { kind: 'sign-in', recipient: signInId, medium: 'email', language, dueAt: null } as const;
+  const mail = newMessageToItem({ ...message, id: messageId(0, signInId, 'email') }, owner, now);
+  return { ...mail, ttl: epochSeconds(addDays(now, keptMessageDays)) };
+}
+
 type Ports = Readonly<{ table: Table; linkKeys: LinkKeys; baseUrl: string; newId: NewId }>;
 
 /** Sign-in links and sessions, by the hash of their secret. Nothing is deleted by hand: the table's TTL does it. */
@@ -57,24 +81,22 @@ export function createSessionStore({ table, linkKeys, baseUrl, newId }: Ports): 
 
     async mailLink(signIn, language, now) {
       const { id, item } = newSignIn(signIn, now);
-      const message = { kind: 'sign-in', recipient: id, medium: 'email', language, dueAt: null } as const;
       const owner = { checkId: signIn.checkId ?? signIn.organisationId, organisationId: signIn.organisationId };
-      const askedLongAgo: Write = {
-        update: personKey(signIn),
-        set: {
-          text: 'SET #mailedAt = :now, #ttl = :ttl',
-          names: { '#mailedAt': 'mailedAt', '#ttl': 'ttl' },
-          values: { ':now': now, ':ttl': epochSeconds(addSeconds(now, keptPersonSeconds)) },
-        },
-        condition: {
-          text: 'attribute_not_exists(#mailedAt) OR #mailedAt <= :before',
-          values: { ':before': addSeconds(now, -secondsBetweenMails) },
-        },
-      };
-      const mail = newMessageToItem({ ...message, id: messageId(0, id, 'email') }, owner, now);
-      const ttl = epochSeconds(addDays(now, keptMessageDays));
-      const written = await table.transact([askedLongAgo, { put: item }, { put: { ...mail, ttl } }]);
+      const mail = mailItem(id, owner, language, now);
+      const written = await table.transact([askedLongAgo(personKey(signIn), now), { put: item }, { put: mail }]);
       return written === 'written' ? 'mailed' : 'too_soon';
+    },
+
+    async mailNobody({ organisationId, email }, language, now) {
+      const nobody = { organisationId, live: true, checkId: null, email: '', name: '' };
+      const id = `sgn_${personHash(linkKeys, organisationId, email).replaceAll('-', '_')}`;
+      const { item } = newSignIn(nobody, now, id);
+      const { dueAt, ...mail } = mailItem(id, { checkId: organisationId, organisationId }, language, now);
+      await table.transact([
+        askedLongAgo(personKey({ organisationId, live: true, email }), now),
+        { put: { ...item, usedAt: now } },
+        { put: { ...mail, state: 'obsolete', reason: 'sign_in_over' } },
+      ]);
     },
 
     async findSignIn(secret, now) {

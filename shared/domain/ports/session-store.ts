@@ -40,6 +40,11 @@ export type SessionStore = Readonly<{
   makeLink: (signIn: SignIn, now: string, id?: string) => Promise<Readonly<{ url: string; expiresAt: string }>>;
   /** Makes one that is mailed. `too_soon`: the same person asked less than a minute ago, and nothing is sent. */
   mailLink: (signIn: SignIn, language: Language, now: string) => Promise<'mailed' | 'too_soon'>;
+  /**
+   * Writes what `mailLink` would, for an address that may not sign in: it takes as long, nothing is sent, and nothing
+   * opens by it. One of each item stands for the address in the organisation, none says it.
+   */
+  mailNobody: (address: Pick<SignIn, 'organisationId' | 'email'>, language: Language, now: string) => Promise<void>;
   /** What the secret of a sign-in link opens; `usable` false when it was used or is over. Null when it is unknown. */
   findSignIn: (secret: string, now: string) => Promise<Readonly<{ signIn: SignIn; usable: boolean }> | null>;
   /** The link of a mail that is to go out, made again from its id; null once it was used or is over. */

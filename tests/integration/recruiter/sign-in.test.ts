@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { recordCalls } from '#tests/support/cloud/record-calls.ts';
 import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
 
 let real: RealTable;
@@ -34,6 +34,36 @@ describe('asking for a link to sign in', () => {
     const sent = await mailsOf(desk, check);
     expect(sent).toHaveLength(mails);
     expect(JSON.stringify(sent)).not.toContain('@');
+  });
+
+  test('reads and writes the same for whoever may have one and for anybody else, the first time and too soon again', async () => {
+    const { table, takeCalls } = recordCalls(real.table);
+    const desk = await recruiterDesk(table);
+    const callsFor = async (email: string) => {
+      takeCalls();
+      const answer = await desk.browser().post(desk.at('sign-in'), { email });
+      expect(answer.status).toBe(200);
+      return takeCalls();
+    };
+    const known = await callsFor(eva.email);
+    expect(known).toContain('transact update SES, put sign_in, put message');
+    expect(await callsFor('kim.lund@example.org')).toEqual(known);
+    expect(await callsFor(eva.email)).toEqual(known);
+    expect(await callsFor('kim.lund@example.org')).toEqual(known);
+  });
+
+  test('by anybody else leaves one of each item, however often, that says nothing, goes nowhere and opens nothing', async () => {
+    const desk = await recruiterDesk(real.table);
+    for (let each = 0; each < 3; each += 1) {
+      await desk.browser().post(desk.at('sign-in'), { email: 'kim.lund@example.org' });
+      desk.wait(2);
+    }
+    const mails = await mailsOf(desk, desk.organisation.id);
+    expect(mails).toMatchObject([{ state: 'obsolete', reason: 'sign_in_over', ttl: expect.any(Number) }]);
+    expect(mails[0]).not.toHaveProperty('dueAt');
+    expect(JSON.stringify(mails)).not.toMatch(/kim|lund/i);
+    const id = String(mails[0]?.['recipient']);
+    expect(await desk.sessions.findMailed(desk.organisation.id, id, desk.now())).toBeNull();
   });
 
   test('by the recruiter whom a test key has named mails nothing: a session sees live checks', async () => {

@@ -13,6 +13,7 @@ import {
 } from '#tests/support/ats/talentech-connector.ts';
 import { minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { recordCalls } from '#tests/support/cloud/record-calls.ts';
 
 let real: RealTable;
 beforeAll(async () => {
@@ -135,6 +136,24 @@ describe('A.11.1 authorize', () => {
         .replaceAll(email, 'address')
         .replaceAll(/nonce(?:=|-)"?[^"' ]+/g, '');
     expect(await mailed('nobody@example.org')).toBe(await mailed(owner.organisation.administrators[0]?.email ?? ''));
+  });
+
+  test('reads and writes the same for an administrator’s address and for anybody’s', async () => {
+    const { table, takeCalls } = recordCalls(real.table);
+    const connector = startConnector(table);
+    await connector.setApp();
+    await connector.addOrganisation({
+      administrators: [{ name: 'Eva Roth', email: 'eva.roth@example.org' }],
+    });
+    const callsFor = async (email: string) => {
+      takeCalls();
+      const body = new URLSearchParams({ email }).toString();
+      expect((await connector.send({ method: 'POST', path, rawQuery: authorizeQuery(), body })).status).toBe(200);
+      return takeCalls().toSorted();
+    };
+    const known = await callsFor('eva.roth@example.org');
+    expect(known).toContain('transact update SES, put sign_in, put message');
+    expect(await callsFor('kim.lund@example.org')).toEqual(known);
   });
 
   test('needs a live session of an administrator, and the page’s own form', async () => {

@@ -1,0 +1,34 @@
+import type { Table, Write } from '#shared/data/table.ts';
+
+const namesIn = (write: Write): string => {
+  if ('put' in write) return `put ${write.put.kind}`;
+  return 'remove' in write ? 'remove' : `update ${write.update.sk}`;
+};
+
+/** A table that tells what is asked of it, call by call: what is read, and the kinds of what is written. */
+export function recordCalls(table: Table) {
+  const calls: string[] = [];
+  const recorded: Table = {
+    get: (key) => {
+      calls.push('get');
+      return table.get(key);
+    },
+    query: (request) => {
+      calls.push('query');
+      return table.query(request);
+    },
+    put: (item, condition) => {
+      calls.push(`put ${item.kind}`);
+      return table.put(item, condition);
+    },
+    update: (key, set, condition) => {
+      calls.push(`update ${key.sk}`);
+      return table.update(key, set, condition);
+    },
+    transact: (writes) => {
+      calls.push(`transact ${writes.map(namesIn).join(', ')}`);
+      return table.transact(writes);
+    },
+  };
+  return { table: recorded, takeCalls: (): readonly string[] => calls.splice(0) };
+}
