@@ -39,7 +39,7 @@ describe('the OpenAPI document', () => {
   });
 
   it('needs a body where none, which is an empty one, does not fit its schema', () => {
-    const shapes = new Map([...inputs._idmap]);
+    const shapes = new Map(inputs._idmap);
     const untrue = operations.flatMap(({ operationId, requestBody }) => {
       const [, name = ''] = /schemas\/(\w+)"/.exec(JSON.stringify(requestBody?.content ?? {})) ?? [];
       const shape = shapes.get(name);
