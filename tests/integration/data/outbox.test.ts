@@ -102,7 +102,7 @@ describe('idempotency keys', () => {
     const store = createIdempotencyStore(real.table);
     const start = (hash: string, now: string) => store.start(organisationId, 'key', hash, now);
     expect(await start('a', startTime)).toEqual({ outcome: 'started', startedAt: startTime });
-    expect(await start('a', minutesAfter(0.1))).toEqual({ outcome: 'running' });
+    expect(await start('a', minutesAfter(0.1))).toEqual({ outcome: 'running', until: '2026-11-23T08:00:35.000Z' });
     expect(await start('b', minutesAfter(0.1))).toEqual({ outcome: 'other_body' });
     expect(await start('a', minutesAfter(2))).toEqual({ outcome: 'started', startedAt: startTime });
     await store.finish(organisationId, 'key', 201);
