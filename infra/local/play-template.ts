@@ -31,6 +31,7 @@ import { makeLambda } from './lambda/lambda.ts';
 import { makePool } from './lambda/start-functions.ts';
 import { makeLocalApi } from './local-api/local-api.ts';
 import { readBuckets } from './s3/bucket-definition.ts';
+import { makeLifecycleSweep } from './s3/lifecycle-sweep.ts';
 import { openObjectStore } from './s3/object-store.ts';
 import { makeS3Service } from './s3/s3-service.ts';
 import { readMailSettings } from './ses/mail-settings.ts';
@@ -109,6 +110,7 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
     grants,
   });
   const scheduling = startScheduling({ template, store, clock, engine, tables, lambda, later, warn });
+  const lifecycle = makeLifecycleSweep({ buckets, objects, now });
   const quiet = makeQuiet(
     async () => (later.nextDue() ?? Number.POSITIVE_INFINITY) > now() && lambda.isIdle() && (await streams.isIdle()),
   );
@@ -187,7 +189,7 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
     advanceClock: makeAdvanceClock({
       clock,
       quiet,
-      sources: (from, target) => [later, ...scheduling.sources(from, target)],
+      sources: (from, target) => [later, ...scheduling.sources(from, target), lifecycle],
       afterStep: () => {
         later.wake();
         scheduling.wake();
@@ -213,6 +215,7 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
     },
     stop: async () => {
       scheduling.stop();
+      lifecycle.stop();
       later.stop();
       const stopping = streams.stop();
       await lambda.stopAll();

@@ -123,6 +123,7 @@ export const makeAwsEndpoint = ({
     }
     if (principal.kind === 'function') grants.use(principal.roleArn, call.permissions);
     const done = await perform(service, call, principal);
+    if (principal.kind === 'function') grants.use(principal.roleArn, done.used ?? []);
     log(principal, call.resource, true, done);
     return done.heard ? done.answer : undefined;
   };

@@ -12,7 +12,8 @@ export type AwsCall = {
   run: (principal: Principal) => Promise<AwsOutcome>;
 };
 
-export type AwsOutcome = { answer: WebAnswer; consumedCapacity?: number };
+/** `used`: permissions that were judged on the way, part by part. */
+export type AwsOutcome = { answer: WebAnswer; consumedCapacity?: number; used?: readonly Permission[] };
 
 export type AwsErrorKind = 'access-denied' | 'throttled' | 'server-error' | RefusalCode;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { keyArnOf } from '../dynamodb/table-definition.ts';
 import type { LoadedTemplate } from '../template/load-template.ts';
+import { type LifecycleRule, lifecycleConfiguration, readLifecycle } from './lifecycle-rules.ts';
 
 const encryption = z.strictObject({
   ServerSideEncryptionConfiguration: z.array(
@@ -17,7 +18,7 @@ const encryption = z.strictObject({
 const bucketSchema = z.strictObject({
   BucketEncryption: encryption.optional(),
   BucketName: z.string().optional(),
-  LifecycleConfiguration: z.json().optional(),
+  LifecycleConfiguration: lifecycleConfiguration.optional(),
   LoggingConfiguration: z.json().optional(),
   OwnershipControls: z.json().optional(),
   PublicAccessBlockConfiguration: z.json().optional(),
@@ -25,7 +26,12 @@ const bucketSchema = z.strictObject({
   VersioningConfiguration: z.strictObject({ Status: z.enum(['Enabled', 'Suspended']) }).optional(),
 });
 
-export type BucketDefinition = { name: string; versioned: boolean; keyArn: string | undefined };
+export type BucketDefinition = {
+  name: string;
+  versioned: boolean;
+  keyArn: string | undefined;
+  lifecycle: readonly LifecycleRule[];
+};
 
 export const readBuckets = (template: LoadedTemplate): BucketDefinition[] =>
   template.ofType('AWS::S3::Bucket', bucketSchema).map(({ ref, properties }) => {
@@ -34,5 +40,6 @@ export const readBuckets = (template: LoadedTemplate): BucketDefinition[] =>
       name: ref,
       versioned: properties.VersioningConfiguration?.Status === 'Enabled',
       keyArn: keyArnOf(rule?.ServerSideEncryptionByDefault.KMSMasterKeyID),
+      lifecycle: readLifecycle(properties.LifecycleConfiguration),
     };
   });

@@ -38,14 +38,15 @@ export type ObjectStore = {
   /** The newest version, which may be a delete marker, or the one asked for. */
   find: (bucket: string, key: string, versionId?: string) => StoredObject | undefined;
   content: (object: StoredObject) => Buffer;
-  /** Without a version: puts a delete marker where there are versions. */
+  /** Without a version: puts a delete marker where there are versions. What was put or taken away, if there was anything. */
   remove: (
     place: { bucket: string; key: string; versioned: boolean },
     versionId: string | undefined,
     now: number,
-  ) => string;
+  ) => StoredObject | undefined;
   /** Newest versions in the order of their keys, delete markers left out. */
   list: (bucket: string, prefix: string) => StoredObject[];
+  /** All versions in the order of their keys, the newest of each first, delete markers too. */
   versions: (bucket: string, prefix: string) => StoredObject[];
   clear: () => void;
 };
@@ -102,8 +103,8 @@ export const openObjectStore = ({ database }: StateStore, folder: string): Objec
         (object) => object.versionId === versionId || (versionId === undefined && !versioned),
       );
       removed.forEach(erase);
-      if (versionId !== undefined || !versioned) return versionId ?? '';
-      return add(bucket, key, true, Buffer.alloc(0), { contentType: '', user: {} }, now).versionId;
+      if (versionId !== undefined || !versioned) return removed[0];
+      return add(bucket, key, true, Buffer.alloc(0), { contentType: '', user: {} }, now);
     },
     list: (bucket, prefix) => {
       const newest = new Map<string, StoredObject>();

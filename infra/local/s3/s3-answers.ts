@@ -37,6 +37,10 @@ const element = (name: string, fields: Record<string, string | number | boolean>
     .join('')}</${name}>`;
 
 type Page = { bucket: string; prefix: string; objects: StoredObject[]; limit: number };
+type VersionPage = Page & { isLatest: (object: StoredObject) => boolean };
+
+export const deletedAnswer = (results: string): WebAnswer =>
+  xml(200, `<DeleteResult xmlns="${namespace}">${results}</DeleteResult>`);
 
 /** The key after which the next page begins is the token, in base64. */
 export const listAnswer = ({ bucket, prefix, objects, limit }: Page): WebAnswer => {
@@ -55,17 +59,23 @@ export const listAnswer = ({ bucket, prefix, objects, limit }: Page): WebAnswer 
   );
 };
 
-export const versionsAnswer = ({ bucket, prefix, objects, limit }: Page): WebAnswer => {
-  const seen = new Set<string>();
-  const entries = objects.slice(0, limit).map(({ key, versionId, isDeleteMarker, modifiedAt, etag, size }) => {
-    const common = { Key: key, VersionId: versionId, IsLatest: !seen.has(key), LastModified: iso(modifiedAt) };
-    seen.add(key);
+/** The last version of a page is what the next page begins after. */
+export const versionsAnswer = ({ bucket, prefix, objects, limit, isLatest }: VersionPage): WebAnswer => {
+  const page = objects.slice(0, limit);
+  const last = objects.length > limit ? page.at(-1) : undefined;
+  const entries = page.map((object) => {
+    const { key, versionId, isDeleteMarker, modifiedAt, etag, size } = object;
+    const common = { Key: key, VersionId: versionId, IsLatest: isLatest(object), LastModified: iso(modifiedAt) };
     return isDeleteMarker ? element('DeleteMarker', common) : element('Version', { ...common, ETag: etag, Size: size });
   });
+  const next =
+    last === undefined
+      ? ''
+      : `<NextKeyMarker>${escapeXml(last.key)}</NextKeyMarker><NextVersionIdMarker>${last.versionId}</NextVersionIdMarker>`;
   return xml(
     200,
     `<ListVersionsResult xmlns="${namespace}"><Name>${bucket}</Name><Prefix>${escapeXml(prefix)}</Prefix>` +
-      `<MaxKeys>${limit}</MaxKeys><IsTruncated>false</IsTruncated>${entries.join('')}</ListVersionsResult>`,
+      `<MaxKeys>${limit}</MaxKeys><IsTruncated>${last !== undefined}</IsTruncated>${next}${entries.join('')}</ListVersionsResult>`,
   );
 };
 

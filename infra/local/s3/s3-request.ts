@@ -8,6 +8,7 @@ export type S3Operation =
   | 'GetObject'
   | 'HeadObject'
   | 'DeleteObject'
+  | 'DeleteObjects'
   | 'ListObjectsV2'
   | 'ListObjectVersions'
   | 'HeadBucket'
@@ -35,6 +36,7 @@ const operationOf = (method: string, key: string, query: URLSearchParams): S3Ope
   if (otherOperations.some((name) => query.has(name))) return 'NotImplemented';
   if (key !== '') return onObject[method] ?? 'NotImplemented';
   if (method === 'HEAD') return 'HeadBucket';
+  if (method === 'POST') return query.has('delete') ? 'DeleteObjects' : 'NotImplemented';
   if (method !== 'GET') return 'NotImplemented';
   return query.has('versions') ? 'ListObjectVersions' : 'ListObjectsV2';
 };
@@ -47,7 +49,7 @@ export const readS3Request = ({ method, path, query: text, headers }: WebRequest
   return { operation: copies ? 'NotImplemented' : operationOf(method, key, query), bucket: decode(bucket), key, query };
 };
 
-const actions: Record<Exclude<S3Operation, 'NotImplemented'>, string> = {
+const actions: Record<Exclude<S3Operation, 'NotImplemented' | 'DeleteObjects'>, string> = {
   PutObject: 's3:PutObject',
   GetObject: 's3:GetObject',
   HeadObject: 's3:GetObject',
@@ -58,7 +60,7 @@ const actions: Record<Exclude<S3Operation, 'NotImplemented'>, string> = {
 };
 
 /** The IAM action of an operation; a given version has actions of its own. */
-export const iamActionOf = (operation: Exclude<S3Operation, 'NotImplemented'>, query: URLSearchParams): string => {
+export const iamActionOf = (operation: keyof typeof actions, query: URLSearchParams): string => {
   const action = actions[operation];
   return query.has('versionId') ? action.replace(/Object$/, 'ObjectVersion') : action;
 };

@@ -6,8 +6,9 @@ import type { Permission } from '../iam/evaluate-statements.ts';
 import { accountId, region } from '../template/names.ts';
 import type { BucketDefinition } from './bucket-definition.ts';
 import { contentOf } from './decode-body.ts';
+import { deletionXml, type NamedVersion, readDeletion } from './delete-objects.ts';
 import type { ObjectMetadata, ObjectStore, StoredObject } from './object-store.ts';
-import { listAnswer, objectHeaders, s3Error, versionsAnswer } from './s3-answers.ts';
+import { deletedAnswer, listAnswer, objectHeaders, s3Error, versionsAnswer } from './s3-answers.ts';
 import { iamActionOf, readS3Request, type S3Operation, type S3Target } from './s3-request.ts';
 
 type Parts = {
@@ -81,32 +82,76 @@ export const makeS3Service = ({ buckets, objects, authoriser, now, base }: Parts
     return empty(200, { etag, ...(bucket.versioned && { 'x-amz-version-id': versionId }) });
   };
 
+  const removeOne = (bucket: BucketDefinition, { key, versionId }: NamedVersion): StoredObject | undefined =>
+    objects.remove({ bucket: bucket.name, key, versioned: bucket.versioned }, versionId, now());
+
   const remove = ({ target, bucket }: Task): WebAnswer => {
-    const place = { bucket: bucket.name, key: target.key, versioned: bucket.versioned };
-    return empty(204, { 'x-amz-version-id': objects.remove(place, target.query.get('versionId') ?? undefined, now()) });
+    const versionId = target.query.get('versionId') ?? undefined;
+    const removed = removeOne(bucket, { key: target.key, versionId });
+    const named = removed?.versionId ?? versionId;
+    return empty(204, {
+      ...(named !== undefined && { 'x-amz-version-id': named }),
+      ...(removed?.isDeleteMarker === true && { 'x-amz-delete-marker': 'true' }),
+    });
   };
 
-  const page = ({ target: { query }, bucket }: Task) => {
-    const prefix = query.get('prefix') ?? '';
+  const removeMany = ({ bucket, request, principal }: Task): AwsOutcome => {
+    const asked = readDeletion(request);
+    if (typeof asked === 'string') return { answer: s3Error(asked, 'What is to be deleted cannot be read.') };
+    const permissionFor = ({ key, versionId }: NamedVersion): Permission => ({
+      action: versionId === undefined ? 's3:DeleteObject' : 's3:DeleteObjectVersion',
+      resource: `arn:aws:s3:::${bucket.name}/${key}`,
+    });
+    const mayRemove = (object: NamedVersion): boolean =>
+      principal.kind === 'developer' || authoriser.refuseRole(principal.roleArn, [permissionFor(object)]) === undefined;
+    const deleted = asked.objects.map((object) => {
+      if (!mayRemove(object)) return { ...object, markerId: undefined, refused: true };
+      const removed = removeOne(bucket, object);
+      return { ...object, markerId: removed?.isDeleteMarker === true ? removed.versionId : undefined, refused: false };
+    });
+    return {
+      answer: deletedAnswer(deletionXml(deleted, asked.quiet)),
+      used: deleted.filter(({ refused }) => !refused).map(permissionFor),
+    };
+  };
+
+  const pageOf = ({ target: { query }, bucket }: Task) => ({
+    bucket: bucket.name,
+    prefix: query.get('prefix') ?? '',
+    limit: Math.min(1000, Number(query.get('max-keys') ?? 1000)),
+  });
+
+  const list = (task: Task): WebAnswer => {
+    const { query } = task.target;
+    const asked = pageOf(task);
     const token = Buffer.from(query.get('continuation-token') ?? '', 'base64').toString();
     const after = token === '' ? (query.get('start-after') ?? '') : token;
-    const isAfter = ({ key }: StoredObject): boolean => key > after;
-    return { isAfter, bucket: bucket.name, prefix, limit: Math.min(1000, Number(query.get('max-keys') ?? 1000)) };
+    return listAnswer({ ...asked, objects: objects.list(asked.bucket, asked.prefix).filter(({ key }) => key > after) });
   };
 
-  const operations: Record<Known, (task: Task) => WebAnswer> = {
+  const listVersions = (task: Task): WebAnswer => {
+    const { query } = task.target;
+    const asked = pageOf(task);
+    const all = objects.versions(asked.bucket, asked.prefix);
+    const [keyMarker, versionMarker] = [query.get('key-marker') ?? '', query.get('version-id-marker')];
+    const place = all.findIndex(({ key, versionId }) => key === keyMarker && versionId === versionMarker);
+    const rest = place < 0 ? all.filter(({ key }) => key > keyMarker) : all.slice(place + 1);
+    const newest = new Set(
+      Map.groupBy(all, ({ key }) => key)
+        .values()
+        .map(([first]) => first),
+    );
+    return versionsAnswer({ ...asked, objects: rest, isLatest: (object) => newest.has(object) });
+  };
+
+  const operations: Record<Known, (task: Task) => WebAnswer | AwsOutcome> = {
     PutObject: write,
     GetObject: read,
     HeadObject: read,
     DeleteObject: remove,
-    ListObjectsV2: (task) => {
-      const { isAfter, ...asked } = page(task);
-      return listAnswer({ ...asked, objects: objects.list(asked.bucket, asked.prefix).filter(isAfter) });
-    },
-    ListObjectVersions: (task) => {
-      const { isAfter, ...asked } = page(task);
-      return versionsAnswer({ ...asked, objects: objects.versions(asked.bucket, asked.prefix).filter(isAfter) });
-    },
+    DeleteObjects: removeMany,
+    ListObjectsV2: list,
+    ListObjectVersions: listVersions,
     HeadBucket: () => empty(200, { 'x-amz-bucket-region': region }),
   };
 
@@ -139,11 +184,16 @@ export const makeS3Service = ({ buckets, objects, authoriser, now, base }: Parts
         action: operation,
         resource,
         permissions: [
-          { action: iamActionOf(operation, target.query), resource, context },
+          // Of many objects at once each is judged by itself.
+          ...(operation === 'DeleteObjects'
+            ? []
+            : [{ action: iamActionOf(operation, target.query), resource, context }]),
           ...keyPermissions(operation, bucket),
         ],
-        run: (principal): Promise<AwsOutcome> =>
-          Promise.resolve({ answer: operations[operation]({ target, bucket, request, principal }) }),
+        run: (principal): Promise<AwsOutcome> => {
+          const done = operations[operation]({ target, bucket, request, principal });
+          return Promise.resolve('answer' in done ? done : { answer: done });
+        },
       };
     },
   };
