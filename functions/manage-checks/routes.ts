@@ -1,3 +1,4 @@
+import { maySeeCheck } from '#shared/domain/access/may-see-check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
@@ -15,13 +16,12 @@ type Answer = HttpResponse | Promise<HttpResponse>;
 
 const toChecks = ({ visit }: Asked): HttpResponse => redirect(pathIn(visit, 'checks'));
 
-/** For a check that this visit may see. */
+/** For a check that this visit may see; another one is answered as one that is not there. */
 const withCheck =
   <Params extends Readonly<{ check: string }>>(answer: (asked: OfCheck, params: Params) => Answer) =>
   async ({ ports, visit }: Asked, params: Params): Promise<HttpResponse> => {
     const file = hasIdShape('chk', params.check) ? await ports.checks.load(params.check) : null;
-    const isOurs = file?.check.organisationId === visit.organisation.id && file.check.live === visit.session.live;
-    return file === null || !isOurs ? notFoundPage(visit) : answer({ ports, visit, file }, params);
+    return file !== null && maySeeCheck(file, visit) ? answer({ ports, visit, file }, params) : notFoundPage(visit);
   };
 
 const settings = () => import('./settings/answer-settings.ts');

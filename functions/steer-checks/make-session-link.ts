@@ -1,3 +1,4 @@
+import { findViewer } from '#shared/domain/access/may-see-check.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
@@ -11,14 +12,17 @@ import type { Steering } from './steering.ts';
 
 /**
  * `POST …/session-links`: a link that signs this recruiter in to the check page, for 15 minutes and once. A test
- * key's opens the checks of test keys and nothing else.
+ * key's opens the checks of test keys and nothing else. Who may not see the check gets none.
  */
-export async function makeSessionLink({ ports, request, key, file }: Steering): Promise<HttpResponse> {
+export async function makeSessionLink({ ports, request, key, organisation, file }: Steering): Promise<HttpResponse> {
   const body = parseBody(sessionLinkInput, request);
   if ('response' in body) return body.response;
   const { name, email } = body.value.recruiter;
   if (parseEmail(email) === null) {
     return problemResponse('not_valid', request, { errors: [fieldError('/recruiter/email', 'not_email')] });
+  }
+  if (findViewer(file, organisation, email) === null) {
+    return problemResponse('not_valid', request, { errors: [fieldError('/recruiter/email', 'not_of_check')] });
   }
   const signIn = { organisationId: key.organisationId, live: key.live, checkId: file.check.id, name, email };
   return runIdempotently(ports, request, key, async ({ seed, startedAt }) => {

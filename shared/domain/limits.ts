@@ -80,6 +80,8 @@ export const usualPageSize = 25;
 export const maxPageSize = 100;
 /** Items of the table that one page of a list may look through. */
 export const readsPerPage = 100;
+/** The same for somebody who may see a few of many. */
+export const readsAmongOthers = 500;
 /** Faults that one answer names: a body of a hundred candidates can be wrong in a thousand ways. */
 export const maxFieldErrors = 200;
 /** That one command shows or sends again. */

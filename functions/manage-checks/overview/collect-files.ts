@@ -1,9 +1,8 @@
-import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { readsPerPage } from '#shared/domain/limits.ts';
-import type { CheckFilter, CheckPage, CheckStore } from '#shared/domain/ports/check-store.ts';
+import { maySeeCheck, seesEveryCheck } from '#shared/domain/access/may-see-check.ts';
+import { readsAmongOthers, readsPerPage } from '#shared/domain/limits.ts';
+import type { CheckPage, CheckStore } from '#shared/domain/ports/check-store.ts';
 import { type Section, sectionOf } from '../state/section-of.ts';
-
-/** Checks that one page may read, however few of them belong to the chosen part. */
+import { ownerOf, type Visit } from '../visit.ts';
 
 export type Wanted = Readonly<{
   section: Section | null;
@@ -17,25 +16,20 @@ export type Wanted = Readonly<{
 const isWanted = (section: Section, wanted: Wanted): boolean =>
   wanted.section === null ? !(wanted.withoutNeeds && section === 'needs') : section === wanted.section;
 
-/** One page of checks, newest first. It may come back short, with a cursor: older ones follow. */
-export async function collectFiles(
+/** One page of the checks that this visit sees, newest first. It may come back short, with a cursor: older ones follow. */
+export function collectFiles(
   checks: Pick<CheckStore, 'list'>,
-  owner: Readonly<{ id: string; live: boolean }>,
+  visit: Visit,
   wanted: Wanted,
-  now: string,
 ): Promise<CheckPage | 'cursor_invalid'> {
   const status = wanted.section === 'complete' ? 'completed' : null;
-  const filter: CheckFilter = { status, projectExternalId: wanted.projectExternalId, candidateExternalId: null };
-  const found: CheckFile[] = [];
-  let { cursor } = wanted;
-  for (let reads = 0; reads < readsPerPage; ) {
-    const limit = wanted.most - found.length;
-    const page = await checks.list(owner, filter, { limit, cursor });
-    if (page === 'cursor_invalid') return page;
-    found.push(...page.files.filter((file) => isWanted(sectionOf(file, now), wanted)));
-    reads += limit;
-    cursor = page.cursor;
-    if (cursor === null || found.length >= wanted.most) break;
-  }
-  return { files: found, cursor };
+  const filter = { status, projectExternalId: wanted.projectExternalId, candidateExternalId: null } as const;
+  return checks.list(ownerOf(visit), filter, {
+    limit: wanted.most,
+    cursor: wanted.cursor,
+    picking: {
+      isWanted: (file) => maySeeCheck(file, visit) && isWanted(sectionOf(file, visit.now), wanted),
+      mostReads: seesEveryCheck(visit) ? readsPerPage : readsAmongOthers,
+    },
+  });
 }

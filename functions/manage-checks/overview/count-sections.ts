@@ -1,7 +1,9 @@
+import { maySeeCheck, seesEveryCheck } from '#shared/domain/access/may-see-check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { type CheckStatus, checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import type { Ports } from '../ports.ts';
 import { type Section, sectionOf } from '../state/section-of.ts';
+import { ownerOf, type Visit } from '../visit.ts';
 
 /** More than so many are neither counted nor read for it. */
 export const mostCounted = 100;
@@ -16,48 +18,60 @@ type Counted = Readonly<{ counts: SectionCounts; needs: readonly CheckFile[] | n
 const toBeRead: readonly CheckStatus[] = ['accepted', 'candidate_invited', 'collecting', 'failed'];
 const capped = (count: number): number => Math.min(count, mostCounted + 1);
 
-type Owner = Readonly<{ id: string; live: boolean }>;
-
+/** Counts those of these statuses that this visit sees, by reading so many of each. */
 async function countRead(
   { checks }: Pick<Ports, 'checks'>,
-  owner: Owner,
+  visit: Visit,
   counts: ReadonlyMap<CheckStatus, number>,
-  now: string,
 ): Promise<Readonly<{ counts: Readonly<Record<Section, number>>; needs: readonly CheckFile[] }>> {
   const filter = { projectExternalId: null, candidateExternalId: null };
   const pages = await Promise.all(
     [...counts]
       .filter(([, limit]) => limit > 0)
-      .map(([status, limit]) => checks.list(owner, { ...filter, status }, { limit, cursor: null })),
+      .map(([status, limit]) => checks.list(ownerOf(visit), { ...filter, status }, { limit, cursor: null })),
   );
-  const found = pages.flatMap((page) => (page === 'cursor_invalid' ? [] : page.files));
-  const inSection = (section: Section) => found.filter((file) => sectionOf(file, now) === section);
+  const found = pages
+    .flatMap((page) => (page === 'cursor_invalid' ? [] : page.files))
+    .filter((file) => maySeeCheck(file, visit));
+  const inSection = (section: Section) => found.filter((file) => sectionOf(file, visit.now) === section);
   const count = (section: Section): number => inSection(section).length;
   const counted = { needs: count('needs'), way: count('way'), complete: count('complete'), ended: count('ended') };
   return { counts: counted, needs: inSection('needs') };
 }
 
-/** Counts by the index of statuses, and reads those that are under way when they are not too many. */
-export async function countSections(
-  ports: Pick<Ports, 'checks' | 'finder'>,
-  owner: Owner,
-  now: string,
-): Promise<Counted> {
+const unknown: SectionCounts = { all: null, needs: null, way: null, complete: null, ended: null };
+
+/**
+ * Counts by the index of statuses, and reads those that are under way when they are not too many. The index does not know
+ * who may see what: for whoever sees a part, all are read or nothing but what needs them is known.
+ */
+export async function countSections(ports: Pick<Ports, 'checks' | 'finder'>, visit: Visit): Promise<Counted> {
   const entries = await Promise.all(
-    checkStatuses.map(async (status) => [status, await ports.finder.count(owner, status, mostCounted + 1)] as const),
+    checkStatuses.map(
+      async (status) => [status, await ports.finder.count(ownerOf(visit), status, mostCounted + 1)] as const,
+    ),
   );
   const counts = new Map(entries);
   const sum = (statuses: readonly CheckStatus[]): number =>
     statuses.reduce((total, status) => total + (counts.get(status) ?? 0), 0);
-  const done = { all: capped(sum(checkStatuses)), complete: capped(sum(['completed'])) };
-  const over = sum(checkStatuses) - sum(['completed']) - sum(toBeRead);
-  if (sum(toBeRead) > mostCounted) {
-    return { counts: { ...done, needs: null, way: null, ended: null }, needs: null };
+  const ofStatuses = (statuses: readonly CheckStatus[]) =>
+    new Map(statuses.map((status) => [status, counts.get(status) ?? 0]));
+  if (sum(checkStatuses) <= mostCounted && !seesEveryCheck(visit)) {
+    const read = await countRead(ports, visit, counts);
+    const { needs, way, complete, ended } = read.counts;
+    return { counts: { ...read.counts, all: needs + way + complete + ended }, needs: read.needs };
   }
-  const open = new Map(toBeRead.map((status) => [status, counts.get(status) ?? 0]));
-  const read = await countRead(ports, owner, open, now);
-  const { way, ended } = read.counts;
-  return { counts: { ...done, needs: read.counts.needs, way, ended: capped(ended + over) }, needs: read.needs };
+  const isTooMany = sum(toBeRead) > mostCounted;
+  const read = isTooMany ? null : await countRead(ports, visit, ofStatuses(toBeRead));
+  if (!seesEveryCheck(visit)) {
+    const { needs = null, way = null } = read?.counts ?? {};
+    return { counts: { ...unknown, needs, way }, needs: read?.needs ?? null };
+  }
+  const done = { all: capped(sum(checkStatuses)), complete: capped(sum(['completed'])) };
+  if (read === null) return { counts: { ...unknown, ...done }, needs: null };
+  const over = sum(checkStatuses) - sum(['completed']) - sum(toBeRead);
+  const { needs, way, ended } = read.counts;
+  return { counts: { ...done, needs, way, ended: capped(ended + over) }, needs: read.needs };
 }
 
 /** As a tab says it; empty when it is not known. */

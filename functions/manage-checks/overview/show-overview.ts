@@ -2,7 +2,7 @@ import { usualPageSize } from '#shared/domain/limits.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
 import { type Section, sections } from '../state/section-of.ts';
-import { ownerOf, pathIn, type Visit } from '../visit.ts';
+import { pathIn, type Visit } from '../visit.ts';
 import { collectFiles } from './collect-files.ts';
 import { countSections } from './count-sections.ts';
 import { needsAbove, overviewPage } from './overview-page.tsx';
@@ -12,16 +12,15 @@ const sectionNamed = (name: string | undefined): Section | null => sections.find
 const fewestOthers = 5;
 
 /**
- * The organisation's checks, 25 a page. What needs the recruiter comes first however old it is, unless that is more than a
+ * The checks that this visit sees, 25 a page. What needs the recruiter comes first however old it is, unless that is more than a
  * page; then the newest others.
  */
 export async function showOverview(ports: Ports, visit: Visit): Promise<HttpResponse> {
   const { show, project, above, cursor = null } = visit.request.query;
   const section = sectionNamed(show);
   const projectExternalId = project === undefined || project === '' ? null : project;
-  const owner = ownerOf(visit);
   const isFirstPage = cursor === null;
-  const counted = projectExternalId === null && isFirstPage ? await countSections(ports, owner, visit.now) : null;
+  const counted = projectExternalId === null && isFirstPage ? await countSections(ports, visit) : null;
   const needs = section === null ? (counted?.needs ?? []) : [];
   const first = needs.length <= usualPageSize ? needs : [];
   const areNeedsAbove = first.length > 0 || (!isFirstPage && above === needsAbove);
@@ -32,7 +31,7 @@ export async function showOverview(ports: Ports, visit: Visit): Promise<HttpResp
     withoutNeeds: areNeedsAbove,
     most: Math.max(usualPageSize - first.length, fewestOthers),
   };
-  const page = await collectFiles(ports.checks, owner, wanted, visit.now);
+  const page = await collectFiles(ports.checks, visit, wanted);
   if (page === 'cursor_invalid') return redirect(pathIn(visit, 'checks'));
   const files = [...first, ...page.files];
   const isAll = section === null && files.length === counted?.counts.all;

@@ -1,22 +1,13 @@
-import type { Check, Recruiter } from '#shared/domain/check/check.ts';
-import { parseEmail, sameAddress } from '#shared/domain/contact/parse-email.ts';
+import { findViewer } from '#shared/domain/access/may-see-check.ts';
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
-import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { findAdministrator, type Organisation } from '#shared/domain/organisation/organisation.ts';
 import { fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { redirect } from '#shared/web/http/http.ts';
 import { linkIn } from '#shared/web/http/reading.ts';
 import type { Ports } from '../ports.ts';
 import { askAddressPage, mailedPage, openGuest } from './sign-in-pages.tsx';
-
-/**
- * Who has this address, of those who may sign in: the check's recruiter, its recruiting team, and the organisation's
- * administrators. `check` is null where no check was asked for: then administrators only.
- */
-function whoMaySignIn(organisation: Organisation, check: Check | null, email: string): Recruiter | null {
-  const people = [...(check === null ? [] : [check.recruiter, ...(check.team ?? [])]), ...organisation.administrators];
-  return people.find((person) => sameAddress(person.email, email)) ?? null;
-}
 
 /** The work address is posted: mails a sign-in link to whoever may have one, and says and writes the same for everybody. */
 export async function askForLink(
@@ -37,13 +28,13 @@ export async function askForLink(
   const file = checkId === null ? null : await ports.checks.load(checkId);
   // A mailed link opens live checks: whoever a test key has named as recruiter gets none by it.
   const isOurs = file !== null && file.check.organisationId === organisation.id && file.check.live;
-  const check = isOurs ? file.check : null;
-  const person = whoMaySignIn(organisation, check, email);
+  // Where no check was asked for, administrators alone may sign in.
+  const person = isOurs ? findViewer(file, organisation, email) : findAdministrator(organisation, email);
   const now = ports.clock();
   if (person === null) {
     await ports.sessions.mailNobody({ organisationId: organisation.id, email }, organisation.language, now);
   } else {
-    const signIn = { organisationId: organisation.id, live: true, checkId: check?.id ?? null, ...person };
+    const signIn = { organisationId: organisation.id, live: true, checkId: isOurs ? file.check.id : null, ...person };
     await ports.sessions.mailLink({ ...signIn, email: person.email, name: person.name }, organisation.language, now);
   }
   return mailedPage(guest, email);

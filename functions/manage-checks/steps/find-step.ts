@@ -26,6 +26,9 @@ const steps: Readonly<Record<string, Step>> = {
   'links/{link}/revoke': revokeLinkStep,
 };
 
+/** Where there are steps, under a check's page. */
+export const stepPaths: readonly string[] = Object.keys(steps);
+
 const match = createRouteMatcher(
   Object.entries(steps).flatMap(([path, step]) => [[`GET /${path}`, step] as const, [`POST /${path}`, step] as const]),
 );

@@ -144,7 +144,7 @@ export const steeringDocuments = {
   createSessionLink: changing({
     summary: 'Make a link that signs a recruiter in to the check page',
     description:
-      'It works for 15 minutes, once, and opens a page with one button. A test key’s opens the checks of test keys and nothing else.',
+      'It works for 15 minutes, once, and opens a page with one button. It is for those who may see the check: its recruiter, its recruiting team, who calls for it, and administrators. A test key’s opens the checks of test keys and nothing else.',
     body: 'SessionLinkInput',
     isPost: true,
     responses: { 201: ok('Made.', 'SessionLink') },

@@ -2,12 +2,10 @@ import * as z from 'zod/mini';
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { readsPerPage } from '#shared/domain/limits.ts';
-import type { CheckFilter, CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { CheckFilter, CheckStore, Picking } from '#shared/domain/ports/check-store.ts';
 
 import { hashOf, indexPartitions } from '../keys.ts';
 import type { Expression, Item, Table } from '../table.ts';
-
-/** Index entries that one page may read, however few of them pass the filter. */
 
 const entry = z.object({ pk: z.string(), sk: z.string(), createdSk: z.string() });
 
@@ -55,22 +53,39 @@ function decodeCursor(scope: string, cursor: string): string | null {
   }
 }
 
-/** Lists checks newest first. A page may come back short, even empty, with a cursor: go on until there is none. */
+/** One more batch of a page: what fills it, and after the first one more and more, where most is skipped. */
+const nextReads = (reads: number, missing: number): number => Math.max(missing, Math.min(reads, readsPerPage));
+
+type Found = Readonly<{ place: string; file: CheckFile | null }>;
+
+/** The first of them that are wanted, and where looking for others goes on. */
+function pick(found: readonly Found[], isWanted: Picking['isWanted'], most: number) {
+  const wanted = found
+    .flatMap(({ place, file }) => (file !== null && isWanted(file) ? [{ place, file }] : []))
+    .slice(0, most);
+  const last = wanted.length === most ? wanted.at(-1) : found.at(-1);
+  return { files: wanted.map(({ file }) => file), place: last?.place ?? null };
+}
+
+/** Lists checks newest first, and skips what is not wanted. */
 export function createCheckList(
   table: Table,
   load: (checkId: string) => Promise<CheckFile | null>,
 ): CheckStore['list'] {
-  return async (organisation, filter, { limit, cursor }) => {
+  return async (organisation, filter, { limit, cursor, picking }) => {
     const { index, partition, left } = narrowest(organisation, filter);
     const scope = hashOf(JSON.stringify([organisation, filter])).slice(0, 16);
     const startAfter = cursor === null ? null : decodeCursor(scope, cursor);
     if (cursor !== null && startAfter === null) return 'cursor_invalid';
 
-    const found: string[] = [];
-    let reads = 0;
-    let after: Item | null = startAfter === null ? null : indexPosition(index, partition, startAfter);
-    do {
-      const filtered = dropping(left);
+    const filtered = dropping(left);
+    const mostReads = picking?.mostReads ?? readsPerPage;
+    const isWanted = picking?.isWanted ?? (() => true);
+    const taken: CheckFile[] = [];
+    let position = startAfter;
+    for (let reads = 0; reads < mostReads && taken.length < limit; ) {
+      const missing = limit - taken.length;
+      const asked = Math.min(filtered ? readsPerPage : nextReads(reads, missing), mostReads - reads);
       const page = await table.query({
         index: indexNames[index],
         key: {
@@ -79,28 +94,28 @@ export function createCheckList(
           values: { ':partition': partition },
         },
         ...(filtered && { filter: filtered }),
-        limit: filtered ? readsPerPage - reads : limit - found.length,
-        after,
+        limit: asked,
+        after: position === null ? null : indexPosition(index, partition, position),
         newestFirst: true,
       });
-      reads = filtered ? readsPerPage : reads + page.items.length;
-      found.push(...page.items.map((item) => entry.parse(item).createdSk));
-      after = page.lastKey;
-    } while (after !== null && found.length < limit && reads < readsPerPage);
-
-    const shown = found.slice(0, limit);
-    const lastShown = shown.at(-1);
-    const position = found.length > limit ? lastShown : after === null ? undefined : entry.parse(after).createdSk;
-    const files = await Promise.all(shown.map((createdSk) => load(createdSk.slice(createdSk.indexOf('#') + 1))));
-    return {
-      files: files.filter((file) => file !== null),
-      cursor: position === undefined ? null : encodeCursor(scope, position),
-    };
+      reads += asked;
+      const places = page.items.map((item) => entry.parse(item).createdSk);
+      const looked = picking === undefined ? places.slice(0, missing) : places;
+      const found = await Promise.all(looked.map(async (place) => ({ place, file: await load(checkIdIn(place)) })));
+      const picked = pick(found, isWanted, missing);
+      taken.push(...picked.files);
+      const next = page.lastKey === null ? null : entry.parse(page.lastKey).createdSk;
+      position = picked.place === (places.at(-1) ?? null) ? next : picked.place;
+      if (position === null) break;
+    }
+    return { files: taken, cursor: position === null ? null : encodeCursor(scope, position) };
   };
 }
 
+const checkIdIn = (createdSk: string): string => createdSk.slice(createdSk.indexOf('#') + 1);
+
 const indexPosition = (index: 'list' | 'status' | 'project', partition: string, createdSk: string): Item => ({
-  pk: `CHK#${createdSk.slice(createdSk.indexOf('#') + 1)}`,
+  pk: `CHK#${checkIdIn(createdSk)}`,
   sk: '#',
   [indexKeys[index].partition]: partition,
   createdSk,

@@ -19,6 +19,9 @@ export type CheckFilter = Readonly<{
   candidateExternalId: string | null;
 }>;
 
+/** Checks that do not count on a page, by what stands in them: they are skipped, and so many looked into at most. */
+export type Picking = Readonly<{ isWanted: (file: CheckFile) => boolean; mostReads: number }>;
+
 export type CheckPage = Readonly<{ files: readonly CheckFile[]; cursor: string | null }>;
 
 export type CheckStore = Readonly<{
@@ -28,11 +31,14 @@ export type CheckStore = Readonly<{
   create: (change: Change) => Promise<'created' | 'exists'>;
   /** Loads, decides and writes, again when somebody else wrote in between (three times). */
   change: (checkId: string, decide: (file: CheckFile) => Decision) => Promise<ChangeResult>;
-  /** Newest first; at most 100 reads a page. `cursor` as an earlier page gave it. */
+  /**
+   * Newest first; at most 100 reads a page unless `picking` allows more. `cursor` as an earlier page gave it. A page may
+   * come back short, even empty, with a cursor: go on until there is none.
+   */
   list: (
     organisation: Readonly<{ id: string; live: boolean }>,
     filter: CheckFilter,
-    page: Readonly<{ limit: number; cursor: string | null }>,
+    page: Readonly<{ limit: number; cursor: string | null; picking?: Picking }>,
   ) => Promise<CheckPage | 'cursor_invalid'>;
   loadDraft: (checkId: string, refereeId: string) => Promise<Draft | null>;
   /** The latest version of each referee's answers. */

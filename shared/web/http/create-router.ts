@@ -56,13 +56,14 @@ const tidied = (path: string): string =>
     .filter((part) => part !== '')
     .join('/')}`;
 
-/** The same for pages, whose handlers stand under the routes themselves. */
+/** The same for pages, whose handlers stand under the routes themselves; `routes` says which there are. */
 export const createPageRouter =
   <Step>() =>
   <Key extends RouteKey>(handlers: Readonly<{ [Each in Key]: Handler<Each, Step> }>) => {
     const rows: Row<Step>[] = [];
     for (const key in handlers) rows.push(bind(key, handlers[key]));
     const route = routerOf(rows);
-    return ({ method, path }: Pick<HttpRequest, 'method' | 'path'>): Routed<Step> =>
+    const find = ({ method, path }: Pick<HttpRequest, 'method' | 'path'>): Routed<Step> =>
       route({ method, path: tidied(path) });
+    return Object.assign(find, { routes: rows.map(([key]) => key) });
   };

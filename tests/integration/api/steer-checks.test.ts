@@ -219,6 +219,17 @@ describe('the later steps of a check', () => {
     expect(await sessions.begin(url.split('/').at(-1) ?? '', now)).toMatchObject({ signIn: { live } });
   });
 
+  test('make none for somebody who may not see the check', async () => {
+    const { call } = await givenCheck();
+    const stranger = { recruiter: { name: 'Nora Bergman', email: 'nora.bergman@example.org' } };
+    expect(await call('POST', '/session-links', stranger)).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/recruiter/email', code: 'not_of_check' }] },
+    });
+    const administrator = { recruiter: { name: 'Ali Demir', email: 'Ali.Demir@example.org' } };
+    expect((await call('POST', '/session-links', administrator)).status).toBe(201);
+  });
+
   test('see nothing of another organisation', async () => {
     const [one, other] = [await givenCheck(), await givenCheck()];
     const theirs = await other.file();

@@ -211,10 +211,14 @@ describe('the overview', () => {
     const desk = await recruiterDesk(real.table);
     await Promise.all(Array.from({ length: 102 }, () => desk.start()));
     const browser = desk.browser();
-    const page = await browser.signIn(rita);
+    const page = await browser.signIn(eva);
     const words = wordsOf(page);
     expect(words).toContain('Alla 100+');
     expect(words).not.toContain('Pågår 1');
+    // Of whom not every check is, none is counted among so many.
+    const tabs = wordsOf(await desk.browser().signIn(rita));
+    expect(tabs).toContain('AllaBehöver digPågårKlara');
+    expect(tabs.match(/Kim\s?Lund/g)).toHaveLength(25);
   });
 
   test('shows 25 rows a page, by part and by project, and no name in an address', async () => {

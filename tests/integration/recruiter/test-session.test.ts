@@ -1,16 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
 import { createCallBook } from '#shared/data/checks/call-book.ts';
-import { newId } from '#shared/data/new-id.ts';
-import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
-import { placeCall } from '#shared/domain/decisions/place-call.ts';
-import { requestCheck } from '#shared/domain/decisions/request-check.ts';
-import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
-import { buildRefereeDetails, buildRequest, contextAt, daysAfter } from '#tests/support/builders/check-builders.ts';
+import { contextAt, daysAfter } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
-import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
+import { routesUnder } from '#tests/support/roads/desk-routes.ts';
+import { everything, fullCheck, mustLoad } from '#tests/support/roads/full-check.ts';
+import { eva, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
 
 let real: RealTable;
 beforeAll(async () => {
@@ -18,84 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => real.stop());
 
-const bo = buildRefereeDetails().id;
-const clara = { ...buildRequest().candidate, firstName: 'Clara', lastName: 'Test' };
-
-const mustLoad = async (desk: RecruiterDesk, check: string): Promise<CheckFile> => {
-  const file = await desk.checks.load(check);
-  if (file === null) throw new Error('The check is gone');
-  return file;
-};
-
-/** A check with an answer and a booked call, so that every route under it leads somewhere. */
-async function fullCheck(desk: RecruiterDesk, live: boolean): Promise<CheckFile> {
-  const id = newId('chk');
-  const other = { ...buildRefereeDetails({ firstName: 'Eva', email: 'eva@example.org' }), id: newId('ref') };
-  const request = { ...buildRequest({ id, organisationId: desk.organisation.id, live }), referees: [] };
-  const context = { ...contextAt(desk.now()), newId };
-  const made = requestCheck(live ? request : { ...request, candidate: clara }, context);
-  await desk.checks.create(made);
-  await desk.checks.change(id, (file) => addReferees(file, [buildRefereeDetails(), other], 'recruiter', context));
-  const submission = {
-    refereeId: bo,
-    form: 'full',
-    mode: 'form',
-    language: 'sv',
-    templateId: 'tpl_standard',
-    templateVersion: 1,
-    relation: null,
-    answers: {},
-    context: null,
-  } as const;
-  await desk.checks.change(id, (file) => submitAnswers(file, submission, context));
-  const terms = { at: daysAfter(2), minutes: 30, phone: '+46701740633', handler: rita, zone: null };
-  await desk.checks.change(id, (file) => placeCall(file, other.id, terms, { actor: 'referee' }, desk.now()));
-  return mustLoad(desk, id);
-}
-
-/** Every address under a check, in whatever state it is, with the ids of its own persons and links. */
-function routesUnder({ check, referees, reportLinks, messages }: CheckFile): readonly string[] {
-  const base = `checks/${check.id}`;
-  const [link] = reportLinks;
-  const steps = ['ask', 'add', 'candidate', 'more', 'prolong', 'conclude', 'cancel', 'reopen', 'links', 'report'];
-  return [
-    base,
-    ...steps.map((step) => `${base}/${step}`),
-    ...referees.flatMap(({ id }) => [
-      ...['send', 'correct', 'remove'].map((step) => `${base}/referees/${id}/${step}`),
-      ...['', '/move', '/accept', '/cancel'].map((step) => `${base}/calls/${id}${step}`),
-    ]),
-    ...messages.map(({ id }) => `${base}/messages/${id}/again`),
-    `${base}/links/${link?.id}`,
-    `${base}/links/${link?.id}/revoke`,
-  ];
-}
-
 /** Pages that take no post, whoever's they are. */
-const takesNoPost = (route: string): boolean => /^(?:settings|checks\/[^/]+(?:\/report|\/links\/[^/]+)?)$/.test(route);
-
-/** What a form of any of these pages may post. */
-const everything = {
-  channel: 'email',
-  additionalText: 'Text',
-  saveAsDefault: 'yes',
-  days: '7',
-  firstName: 'Ali',
-  lastName: 'Demir',
-  email: 'ali.demir@example.org',
-  language: 'sv',
-  referees: '3',
-  lastDay: '2026-12-24',
-  reader: 'Ali Demir',
-  day: '2026-12-01',
-  time: '10:00',
-  finish: '1',
-  fingerprint: '0',
-};
+const takesNoPost = (route: string): boolean => route === 'settings';
 
 test('a call of a test check takes nobody’s time, and finds nobody’s taken', async () => {
   const desk = await recruiterDesk(real.table);
-  const files = [await fullCheck(desk, true), await fullCheck(desk, false)];
+  const files = [await fullCheck(desk, { live: true }), await fullCheck(desk, { live: false })];
   expect(files.map(({ referees }) => referees.map(({ status }) => status).toSorted())).toEqual([
     ['answered', 'call_booked'],
     ['answered', 'call_booked'],
@@ -120,31 +43,30 @@ describe.each([
 ])('a session %s', (_, live) => {
   test('reaches no check of the other kind by any route, and changes none', async () => {
     const desk = await recruiterDesk(real.table);
-    const [own, others] = [await fullCheck(desk, live), await fullCheck(desk, !live)];
+    const [own, others] = [await fullCheck(desk, { live }), await fullCheck(desk, { live: !live })];
     const browser = desk.browser();
     const page = await browser.signIn(rita, own.check.id, live);
     expect(page.status).toBe(200);
     const token = /name="token" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
     const name = others.check.candidate.lastName;
-    for (const route of routesUnder(others)) {
-      const shown = await browser.get(desk.at(route));
-      expect([route, shown.status]).toEqual([route, 404]);
-      expect(shown.body).not.toContain(name);
+    for (const { method, path } of routesUnder(others)) {
       const fields = { ...everything, token, version: String(others.check.version) };
-      const posted = await browser.post(desk.at(route), fields);
-      expect([route, posted.status]).toEqual([route, takesNoPost(route) ? 405 : 404]);
-      expect(posted.body).not.toContain(name);
+      const answer = method === 'GET' ? await browser.get(desk.at(path)) : await browser.post(desk.at(path), fields);
+      expect([method, path, answer.status]).toEqual([method, path, 404]);
+      expect(answer.body).not.toContain(name);
     }
     const after = await mustLoad(desk, others.check.id);
     expect(after).toEqual(others);
-    for (const route of routesUnder(own).slice(0, 2)) expect((await browser.get(desk.at(route))).status).toBe(200);
+    for (const path of ['', '/candidate']) {
+      expect((await browser.get(desk.at(`checks/${own.check.id}${path}`))).status).toBe(200);
+    }
   });
 
   test('lists and finds checks of its own kind only, with a cursor of either', async () => {
     const desk = await recruiterDesk(real.table);
-    const own = await fullCheck(desk, live);
-    await fullCheck(desk, !live);
-    await fullCheck(desk, !live);
+    const own = await fullCheck(desk, { live });
+    await fullCheck(desk, { live: !live });
+    await fullCheck(desk, { live: !live });
     const names = live ? ['Kim Lund', 'Clara Test'] : ['Clara Test', 'Kim Lund'];
     const browser = desk.browser();
     await browser.signIn(rita, own.check.id, live);
@@ -172,7 +94,7 @@ describe.each([
 describe('a session of a test key', () => {
   test('sees no settings and saves none, whomever it was made for', async () => {
     const desk = await recruiterDesk(real.table);
-    const own = await fullCheck(desk, false);
+    const own = await fullCheck(desk, { live: false });
     const browser = desk.browser();
     const page = await browser.signIn(eva, own.check.id, false);
     expect(page.body).toContain('Testläge');

@@ -5,7 +5,7 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { addEvent, type Change, startChange } from '#shared/domain/decisions/change.ts';
 import { type Decision, refuse, unchanged } from '#shared/domain/decisions/decision.ts';
 import { type CheckRequest, requestCheck } from '#shared/domain/decisions/request-check.ts';
-import type { CheckFilter, CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { CheckFilter, CheckStore, Picking } from '#shared/domain/ports/check-store.ts';
 import { makeReportLink } from '#shared/domain/report/report-link.ts';
 import { buildSubmission } from '#tests/support/builders/answered-check.ts';
 import {
@@ -265,13 +265,14 @@ export function describeCheckStore(place: string, open: () => CheckStore): void 
           });
           await checks.create(requestCheck(request, contextAt(minutesAfter(number))));
         }
-        const walk = async (filter: CheckFilter, limit: number): Promise<readonly string[]> => {
+        const walk = async (filter: CheckFilter, limit: number, picking?: Picking): Promise<readonly string[]> => {
           const found: string[] = [];
           let cursor: string | null = null;
           for (let pages = 0; pages === 0 || (cursor !== null && pages < 12); pages += 1) {
             const page: Awaited<ReturnType<CheckStore['list']>> = await checks.list(organisation, filter, {
               limit,
               cursor,
+              ...(picking && { picking }),
             });
             if (page === 'cursor_invalid') throw new Error('The cursor was refused');
             expect(page.files.length).toBeLessThanOrEqual(limit);
@@ -296,6 +297,18 @@ export function describeCheckStore(place: string, open: () => CheckStore): void 
         expect(await walk({ ...noFilter, projectExternalId: 'p-0', candidateExternalId: 'c-1' }, 1)).toEqual(at(4, 0));
         expect(await walk({ ...noFilter, status: 'candidate_invited' }, 3)).toEqual(at(4, 3, 2, 1, 0));
         expect(await walk({ ...noFilter, status: 'completed' }, 3)).toEqual([]);
+      });
+
+      it('fills a page with what is wanted, skips the rest, and goes on behind what it looked into', async () => {
+        const { checks, organisation, walk } = await listed();
+        const oldest = { isWanted: ({ check }: CheckFile) => check.createdAt <= minutesAfter(2), mostReads: 100 };
+        for (const limit of [1, 2, 5]) expect(await walk(noFilter, limit, oldest)).toEqual(at(2, 1, 0));
+        const page = { limit: 2, cursor: null, picking: oldest };
+        expect(await checks.list(organisation, noFilter, page)).toMatchObject({
+          files: [{ check: { createdAt: minutesAfter(2) } }, { check: { createdAt: minutesAfter(1) } }],
+        });
+        expect(await walk({ ...noFilter, projectExternalId: 'p-0' }, 1, oldest)).toEqual(at(2, 0));
+        expect(await walk(noFilter, 2, { ...oldest, isWanted: () => false })).toEqual([]);
       });
 
       it('takes a cursor for nothing but what it was given out for', async () => {

@@ -132,7 +132,7 @@ export function fakeCheckStore(): FakeCheckStore {
       if (!write(null, created)) return Promise.reject(new Error('A new check was refused and is not there'));
       return Promise.resolve('created');
     },
-    list: (organisation, filter, { limit, cursor }) => {
+    list: (organisation, filter, { limit, cursor, picking }) => {
       const { id, live } = organisation;
       const scope = JSON.stringify([organisation, filter]);
       const [given, place = ''] = cursor?.split('@') ?? [];
@@ -140,7 +140,8 @@ export function fakeCheckStore(): FakeCheckStore {
       const found = [...files.values()]
         .filter(({ check }) => check.organisationId === id && check.live === live)
         .toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1))
-        .filter((file) => passes(filter, file) && (cursor === null || placeOf(file) < place));
+        .filter((file) => passes(filter, file) && (cursor === null || placeOf(file) < place))
+        .filter((file) => picking?.isWanted(file) ?? true);
       const shown = found.slice(0, limit);
       const last = shown.at(-1);
       return Promise.resolve({
