@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { awsPlace } from '#shared/aws/service-endpoint.ts';
 import { readSenderDomains, readTableEnvironment } from '#shared/config/environment.ts';
@@ -6,12 +7,14 @@ import { noLinkKeys } from '#shared/data/access/link-secrets.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createDueStore } from '#shared/data/outbox/due-store.ts';
+import { createRunLease } from '#shared/data/outbox/run-lease.ts';
 import { createSenderDomains } from '#shared/data/outbox/sender-domains.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { scheduleHandler } from '#shared/lambda/lane-handler.ts';
 import { createLookAtSenders } from './look-at-senders.ts';
+import { createRunAlone } from './run-alone.ts';
 import { createRunDue } from './run-due.ts';
 
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
@@ -25,7 +28,11 @@ const lookAtSenders = createLookAtSenders({
   clock,
 });
 
-export const handler = scheduleHandler({ service: 'run-due' }, async () => {
-  await runDue();
-  await lookAtSenders();
-});
+const runAlone = createRunAlone({ lease: createRunLease(table), newHolder: randomUUID, clock });
+
+export const handler = scheduleHandler({ service: 'run-due' }, () =>
+  runAlone(async () => {
+    await runDue();
+    await lookAtSenders();
+  }),
+);

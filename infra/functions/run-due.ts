@@ -16,7 +16,6 @@ export class RunDue extends Construct {
       name: 'run-due',
       context,
       timeout: Duration.seconds(50),
-      reservedConcurrency: 1,
       failureMeans: 'Reminders, deadlines and retries wait.',
     });
     kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['due']);

@@ -15,7 +15,6 @@ export type HouseFunctionProps = Readonly<{
   timeout: Duration;
   /** CPU comes with memory; a page's first call is mostly loading code. */
   memoryMb?: number;
-  reservedConcurrency?: number;
   /** What its failure means to those who use Vitsord; the runbook has a heading with the function's name. */
   failureMeans: string;
 }>;
@@ -28,6 +27,7 @@ export class HouseFunction extends LambdaFunction {
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     const { settings, key } = props.context;
     const name = functionName(settings.stage, props.name);
+    const reserved = settings.reservedConcurrency[props.name];
     const logGroup = createLogGroup(scope, `${id}Logs`, { logGroupName: `/aws/lambda/${name}`, settings, key });
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     super(scope, id, {
@@ -48,7 +48,7 @@ export class HouseFunction extends LambdaFunction {
         POWERTOOLS_SERVICE_NAME: props.name,
         POWERTOOLS_METRICS_NAMESPACE: 'Vitsord',
       },
-      ...(props.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: props.reservedConcurrency }),
+      ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
     });
     this.name = props.name;
     this.#ownRole = role;

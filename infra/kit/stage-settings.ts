@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { functionNames } from '#shared/config/resource-names.ts';
 import { projectRoot } from './project-paths.ts';
 
 const domain = z.string().regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, 'A domain name in lower case');
@@ -23,6 +24,8 @@ const stageSettings = z.strictObject({
     .default(['1']),
   /** Keys by which ATSs may encrypt fields for us (docs/deploy.md); the last is published first. None: no encryption. */
   fieldKeyVersions: z.array(z.string().regex(/^[0-9]+$/)).default([]),
+  /** Executions at once that a function has for itself alone, and is held to. None: all share what the account has. */
+  reservedConcurrency: z.partialRecord(z.enum(functionNames), z.int().min(1)).default({}),
   /** Of all callers together; each API key has its own lower limit. */
   requestsPerSecond: z.int().min(1).default(300),
   requestBurst: z.int().min(1).default(600),

@@ -83,6 +83,7 @@ export const keys = {
   partnerAppMember: (connectionId: string): Key => ({ pk: 'APP#talentech', sk: `ATS#${connectionId}` }),
   /** How the sender domains stood when they were looked at last. */
   senderHealth: { pk: 'HEALTH', sk: single },
+  runLease: { pk: 'LEASE#run-due', sk: single },
   reportLink: (checkId: string, linkId: string): Key => ({ pk: checkPk(checkId), sk: `RPT#${linkId}` }),
 } as const;
 

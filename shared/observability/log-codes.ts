@@ -29,6 +29,7 @@ export const logCodes = {
   push_failed: { level: 'error', message: 'An attempt failed for a reason that nobody foresaw' },
   delivery_recorded: { level: 'info', message: 'What became of a mail was noted' },
   delivery_unknown: { level: 'warn', message: 'A notice about a mail that is not ours was dropped' },
+  run_under_way: { level: 'info', message: 'A run did nothing, since another was under way' },
   due_made_ready: { level: 'info', message: 'Due items were made ready' },
   due_failed: { level: 'error', message: 'A due item could not be made ready' },
   report_built: { level: 'info', message: 'A report was built' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { everyOption, resourcesOf, synthesiseTemplates } from '#tests/support/house/templates.ts';
+import { everyOption, resourcesOf, synthesiseTemplates, type Template } from '#tests/support/house/templates.ts';
 
 const { service } = await synthesiseTemplates(everyOption);
 const alarms = resourcesOf(service, 'AWS::CloudWatch::Alarm');
@@ -32,16 +32,25 @@ describe('The stream', () => {
   });
 });
 
-test('One run-due at a time, every minute', () => {
+test('What is due is made ready every minute', () => {
   expect(resourcesOf(service, 'AWS::Events::Rule').map((each) => each.Properties)).toMatchObject([
     { ScheduleExpression: 'rate(1 minute)', State: 'ENABLED' },
   ]);
-  const reserved = resourcesOf(service, 'AWS::Lambda::Function').filter(
-    (each) => 'ReservedConcurrentExecutions' in each.Properties,
-  );
-  expect(reserved.map((each) => each.Properties)).toMatchObject([
-    { FunctionName: 'vitsord-test-run-due', ReservedConcurrentExecutions: 1 },
-  ]);
+});
+
+describe('Reserved concurrency', () => {
+  const reservedIn = (template: Template) =>
+    resourcesOf(template, 'AWS::Lambda::Function')
+      .filter(({ Properties }) => 'ReservedConcurrentExecutions' in Properties)
+      .map(({ Properties }) => [Properties['FunctionName'], Properties['ReservedConcurrentExecutions']]);
+
+  test('is asked for by no plain stage, since a new account may have none to give', async () => {
+    expect(reservedIn((await synthesiseTemplates()).service)).toEqual([]);
+  });
+
+  test('is as the stage says', () => {
+    expect(reservedIn(service)).toEqual([['vitsord-test-send-message', 5]]);
+  });
 });
 
 test('Whatever a function is given unasked has a place to go when it fails', () => {

@@ -114,6 +114,8 @@ describe('The settings of a stage', () => {
     { logRetentionDays: 31 },
     { linkKeyVersions: [] },
     { fieldKeyVersions: ['one'] },
+    { reservedConcurrency: { 'run-dew': 1 } },
+    { reservedConcurrency: { 'run-due': 0 } },
   ])('must be right: %j is not', (settings) => {
     expect(() => settingsOf('test', { stages: { test: settings } })).toThrow();
   });

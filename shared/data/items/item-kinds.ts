@@ -52,6 +52,7 @@ export const itemKinds = [
 
   { kind: 'partner_app', of: 'deployment', pk: 'APP#talentech', sk: '#' },
   { kind: 'sender_health', of: 'deployment', pk: 'HEALTH', sk: '#' },
+  { kind: 'run_lease', of: 'deployment', pk: 'LEASE#run-due', sk: '#' },
 ] as const satisfies readonly Row[];
 
 export type ItemKind = Exclude<(typeof itemKinds)[number]['kind'], null>;

@@ -14,6 +14,7 @@ import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createComplaints } from '#shared/data/outbox/complaints.ts';
 import { createOutbox } from '#shared/data/outbox/outbox.ts';
+import { createRunLease } from '#shared/data/outbox/run-lease.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
 import { createSmsAllowance } from '#shared/data/outbox/sms-allowance.ts';
 import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
@@ -147,6 +148,7 @@ async function writeConnection(organisationId: string, checkId: string): Promise
   const health = { checkedAt: startTime, domains: [{ name: 'example.org', verified: true }] };
   await createSenderHealthStore(table).save(health);
   expect(await createSenderHealthStore(table).load()).toEqual(health);
+  expect(await createRunLease(table).take('a run', { now: startTime, until: minutesAfter(1) })).toBe(true);
 }
 
 async function writeWebhook(organisationId: string): Promise<void> {

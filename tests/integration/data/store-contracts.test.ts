@@ -6,6 +6,7 @@ import { createPartnerAppStore } from '#shared/data/connections/partner-app-stor
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createRunLease } from '#shared/data/outbox/run-lease.ts';
 import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
 import { createEndpointStore } from '#shared/data/push/endpoint-store.ts';
 import { createToldEvents } from '#shared/data/push/told-events.ts';
@@ -17,6 +18,7 @@ import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.
 import { describeCheckStore } from '#tests/support/contracts/check-store-contract.ts';
 import { describeConnectionStore } from '#tests/support/contracts/connection-store-contract.ts';
 import { describeIdempotencyStore } from '#tests/support/contracts/idempotency-store-contract.ts';
+import { describeLease } from '#tests/support/contracts/lease-contract.ts';
 import { describeOrganisationStore } from '#tests/support/contracts/organisation-store-contract.ts';
 import { describePartnerAppStore } from '#tests/support/contracts/partner-app-store-contract.ts';
 import { describePushStores } from '#tests/support/contracts/push-stores-contract.ts';
@@ -40,6 +42,7 @@ test('What opens a connection is no key of the API', async () => {
   expect(await createOrganisationStore(real.table).findKey(secret)).toBeNull();
 });
 
+describeLease('on the table', () => createRunLease(real.table));
 describePartnerAppStore('on the table', () => createPartnerAppStore(real.table));
 describeIdempotencyStore('on the table', () => createIdempotencyStore(real.table));
 describeOrganisationStore('on the table', () => createOrganisationStore(real.table));

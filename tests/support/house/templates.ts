@@ -35,6 +35,7 @@ export const everyOption = {
   alarmAddress: 'drift@kommun.example',
   linkKeyVersions: ['1', '2'],
   fieldKeyVersions: ['1', '2'],
+  reservedConcurrency: { 'send-message': 5 },
 };
 
 type Synthesised = Readonly<{ templates: Templates; assembly: CloudAssembly }>;
