@@ -1,6 +1,5 @@
-import { LambdaClient } from '@aws-sdk/client-lambda';
-import { developerCredentials } from '#infra/kit/developer-credentials.ts';
 import { type Invoke, invokeAdminister } from './invoke-administer.ts';
+import { lambdaClient } from './lambda-client.ts';
 import type { Place } from './parse-command.ts';
 
 const localPort = (): string => process.env['PORT'] ?? '3000';
@@ -14,23 +13,12 @@ async function isLocalCloudRunning(): Promise<boolean> {
   }
 }
 
-/** A command that is sent twice would be carried out twice. */
-const once = { maxAttempts: 1 };
-
 export const localFunction = (address: string): Invoke =>
-  invokeAdminister(
-    new LambdaClient({
-      ...once,
-      region: 'eu-north-1',
-      endpoint: `${address}/_local/aws/lambda`,
-      credentials: developerCredentials,
-    }),
-    'local',
-  );
+  invokeAdminister(lambdaClient({ endpoint: `${address}/_local/aws/lambda` }), 'local');
 
 /** The function that carries out commands: a stage's on AWS, or the local cloud's. */
 export async function findFunction({ stage, local }: Place): Promise<Invoke> {
-  if (stage !== null && !local) return invokeAdminister(new LambdaClient(once), stage);
+  if (stage !== null && !local) return invokeAdminister(lambdaClient(null), stage);
   if (local || (await isLocalCloudRunning())) return localFunction(localAddress());
   throw new Error(
     `No local cloud answers at ${localAddress()}. Start it with npm start, or name a stage with --stage.`,

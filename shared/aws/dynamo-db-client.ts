@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { openConnection, waitFor } from './open-connection.ts';
+import { callInTime, eachTry } from './call-in-time.ts';
+import { openConnection } from './open-connection.ts';
 import { clientOptions, serviceEndpoint } from './service-endpoint.ts';
 
 /** Call once a process, during init. */
@@ -8,6 +9,6 @@ export function createDynamoDbClient(): DynamoDBClient {
   const opened = openConnection(serviceEndpoint('DYNAMODB'), (request, options) =>
     client.config.requestHandler.handle(request, options),
   );
-  client.middlewareStack.add(waitFor(opened), { step: 'finalizeRequest', name: 'waitForConnection' });
+  client.middlewareStack.add(callInTime(opened), eachTry);
   return client;
 }

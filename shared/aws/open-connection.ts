@@ -37,12 +37,3 @@ export async function openConnection(endpoint: URL, send: Send): Promise<void> {
     log('connection_not_opened', { error });
   }
 }
-
-/** Client middleware: the first call waits for the connection that is being opened rather than opening its own. */
-export const waitFor =
-  (opened: Promise<void>) =>
-  <Input, Output>(next: (input: Input) => Promise<Output>) =>
-  async (input: Input): Promise<Output> => {
-    await opened;
-    return next(input);
-  };

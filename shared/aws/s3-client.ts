@@ -1,5 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
-import { openConnection, waitFor } from './open-connection.ts';
+import { callInTime, eachTry } from './call-in-time.ts';
+import { openConnection } from './open-connection.ts';
 import { clientOptions, serviceEndpoint } from './service-endpoint.ts';
 
 /** Call once a process, during init. Path style, so that every bucket shares the connection. */
@@ -8,6 +9,6 @@ export function createS3Client(): S3Client {
   const opened = openConnection(serviceEndpoint('S3'), (request, options) =>
     client.config.requestHandler.handle(request, options),
   );
-  client.middlewareStack.add(waitFor(opened), { step: 'finalizeRequest', name: 'waitForConnection' });
+  client.middlewareStack.add(callInTime(opened), eachTry);
   return client;
 }

@@ -1,9 +1,15 @@
 import { environmentCredentials } from './environment-credentials.ts';
 
-/** The services we call, by the name that begins their hosts. */
-const hosts = { DYNAMODB: 'dynamodb', S3: 's3', SES: 'email', SNS: 'sns', KMS: 'kms' } as const;
+/** The services we call: what begins their hosts, and how long one try may take. */
+const services = {
+  DYNAMODB: { host: 'dynamodb', tryMilliseconds: 1_500 },
+  S3: { host: 's3', tryMilliseconds: 3_000 },
+  SES: { host: 'email', tryMilliseconds: 4_000 },
+  SNS: { host: 'sns', tryMilliseconds: 4_000 },
+  KMS: { host: 'kms', tryMilliseconds: 2_000 },
+} as const;
 
-export type ServiceName = keyof typeof hosts;
+export type ServiceName = keyof typeof services;
 
 const region = (): string => process.env['AWS_REGION'] ?? 'us-east-1';
 
@@ -12,21 +18,22 @@ const givenEndpoint = (service: ServiceName): string | null =>
   process.env[`AWS_ENDPOINT_URL_${service}`] ?? process.env['AWS_ENDPOINT_URL'] ?? null;
 
 export const serviceEndpoint = (service: ServiceName): URL =>
-  new URL(givenEndpoint(service) ?? `https://${hosts[service]}.${region()}.amazonaws.com`);
+  new URL(givenEndpoint(service) ?? `https://${services[service].host}.${region()}.amazonaws.com`);
 
-/**
- * What every client is built with: region, endpoint and credentials from the environment only. A call that hangs is
- * given up in time to be tried again within the invocation.
- */
+/** What every client is built with: region, endpoint and credentials from the environment only. */
 export function clientOptions(service: ServiceName) {
   const endpoint = givenEndpoint(service);
+  const { tryMilliseconds } = services[service];
   return {
     region: region(),
     ...(endpoint === null ? {} : { endpoint }),
     maxAttempts: 3,
     requestHandler: {
       connectionTimeout: 1_000,
-      requestTimeout: 5_000,
+      requestTimeout: tryMilliseconds,
+      throwOnRequestTimeout: true,
+      // An answer that begins and never ends.
+      socketTimeout: tryMilliseconds,
       httpsAgent: { keepAlive: true, maxSockets: 50 },
     },
   };
@@ -38,7 +45,12 @@ export const awsPlace = (name: ServiceName, service: string) => ({
   endpoint: serviceEndpoint(name),
   region: region(),
   credentials: environmentCredentials,
+  tryMilliseconds: services[name].tryMilliseconds,
 });
 
 /** For who speaks to S3 without a client. */
-export const s3Place = () => ({ endpoint: serviceEndpoint('S3'), region: region() });
+export const s3Place = () => ({
+  endpoint: serviceEndpoint('S3'),
+  region: region(),
+  tryMilliseconds: services.S3.tryMilliseconds,
+});

@@ -1,5 +1,6 @@
 import { SNSClient } from '@aws-sdk/client-sns';
-import { openConnection, waitFor } from './open-connection.ts';
+import { callInTime, eachTry } from './call-in-time.ts';
+import { openConnection } from './open-connection.ts';
 import { clientOptions, serviceEndpoint } from './service-endpoint.ts';
 
 /** Call once a process, during init. Tries once: who sends decides what an SMS that may have gone out means. */
@@ -8,6 +9,6 @@ export function createSnsClient(): SNSClient {
   const opened = openConnection(serviceEndpoint('SNS'), (request, options) =>
     client.config.requestHandler.handle(request, options),
   );
-  client.middlewareStack.add(waitFor(opened), { step: 'finalizeRequest', name: 'waitForConnection' });
+  client.middlewareStack.add(callInTime(opened), eachTry);
   return client;
 }

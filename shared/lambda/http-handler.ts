@@ -1,10 +1,11 @@
 import middy from '@middy/core';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { beginLog, log } from '#shared/observability/log.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { decodeRequest, lowerCased } from './decode-request.ts';
 import { encodeResponse } from './encode-response.ts';
 import { type Audience, type Fault, failureResponse } from './failure-response.ts';
+import { inTimeOf } from './time-left.ts';
 
 type HttpOptions = Readonly<{
   /** Who reads what goes wrong; by path where both come. */
@@ -39,11 +40,13 @@ export function httpHandler(
       return fail(event, 'unexpected');
     }
   };
-  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(async (event: APIGatewayProxyEventV2) => {
-    const startedAt = performance.now();
-    const response = await answer(event);
-    const milliseconds = Math.round(performance.now() - startedAt);
-    log('request_handled', { route: event.routeKey, status: response.status, milliseconds });
-    return encodeResponse(response, event.requestContext.requestId, event.headers['accept-encoding']);
-  }).before(({ event }) => beginLog(service, event.requestContext.requestId));
+  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(
+    async (event: APIGatewayProxyEventV2, context: Context) => {
+      const startedAt = performance.now();
+      const response = await inTimeOf(context, () => answer(event));
+      const milliseconds = Math.round(performance.now() - startedAt);
+      log('request_handled', { route: event.routeKey, status: response.status, milliseconds });
+      return encodeResponse(response, event.requestContext.requestId, event.headers['accept-encoding']);
+    },
+  ).before(({ event }) => beginLog(service, event.requestContext.requestId));
 }

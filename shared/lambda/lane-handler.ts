@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import type { Context, ScheduledEvent } from 'aws-lambda';
 import { beginLog, log } from '#shared/observability/log.ts';
 import { publishMetrics } from '#shared/observability/metrics.ts';
+import { inTimeOf } from './time-left.ts';
 
 export type LaneOptions = Readonly<{ service: string }>;
 
@@ -10,7 +11,7 @@ export const laneHandler = <Event, Result>(
   { service }: LaneOptions,
   work: (event: Event, context: Context) => Promise<Result>,
 ) =>
-  middy<Event, Result>((event: Event, context: Context) => work(event, context))
+  middy<Event, Result>((event: Event, context: Context) => inTimeOf(context, () => work(event, context)))
     .before(({ context }) => beginLog(service, context.awsRequestId))
     .after(publishMetrics)
     .onError(({ error }) => {

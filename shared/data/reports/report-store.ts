@@ -10,13 +10,21 @@ type StoreOptions = Readonly<{
   region: string;
   /** From the environment, read for each request: Lambda renews them. */
   credentials: () => Promise<Readonly<{ accessKeyId: string; secretAccessKey: string; sessionToken?: string }>>;
+  /** How long one try may take. */
+  tryMilliseconds: number;
 }>;
 
 /**
  * Reports in S3. Signed by hand: the client costs 165 KB of load for three requests. Without leave to list, S3 answers
  * 403 for an object that does not exist.
  */
-export function createReportStore({ bucketName, endpoint, region, credentials }: StoreOptions): ReportStore {
+export function createReportStore({
+  bucketName,
+  endpoint,
+  region,
+  credentials,
+  tryMilliseconds,
+}: StoreOptions): ReportStore {
   const signer = new SignatureV4({ service: 's3', region, credentials, sha256: Sha256, uriEscapePath: false });
   const base = endpoint.pathname.replace(/\/$/, '');
   const requestFor = (method: string, key: string, headers: Record<string, string> = {}): SignedRequest => ({
@@ -27,6 +35,7 @@ export function createReportStore({ bucketName, endpoint, region, credentials }:
     path: `${base}/${bucketName}/${bucketPrefixes.reports}${key}`,
     query: {},
     headers: { host: endpoint.host, ...headers },
+    tryMilliseconds,
   });
   return {
     has: async (key) => {

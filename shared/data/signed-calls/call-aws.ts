@@ -1,5 +1,6 @@
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { isUnwell, mayTryAgain, timeoutOf } from './try-limits.ts';
 
 /** Where a service answers, and as whom we call it; credentials are read for each call, since Lambda renews them. */
 export type AwsPlace = Readonly<{
@@ -7,14 +8,13 @@ export type AwsPlace = Readonly<{
   endpoint: URL;
   region: string;
   credentials: () => Promise<Readonly<{ accessKeyId: string; secretAccessKey: string; sessionToken?: string }>>;
+  /** How long one try may take. */
+  tryMilliseconds: number;
 }>;
 
 type AwsCall = Readonly<{ method: 'GET' | 'POST'; path: string; headers?: Record<string, string>; body?: string }>;
 
 export type AwsAnswer = Readonly<{ status: number; body: unknown }>;
-
-const timeoutMilliseconds = 5_000;
-const attempts = 3;
 
 /**
  * One call of a service that speaks JSON, without its client, which would cost more to load than the call is worth.
@@ -24,14 +24,17 @@ export async function callAws(place: AwsPlace, call: AwsCall): Promise<AwsAnswer
   for (let attempt = 1; ; attempt += 1) {
     try {
       const answer = await callOnce(place, call);
-      if (attempt === attempts || (answer.status < 500 && answer.status !== 429)) return answer;
+      if (!mayTryAgain(attempt) || !isUnwell(answer.status)) return answer;
     } catch (error) {
-      if (attempt === attempts) throw error;
+      if (!mayTryAgain(attempt)) throw error;
     }
   }
 }
 
-async function callOnce({ service, endpoint, region, credentials }: AwsPlace, call: AwsCall): Promise<AwsAnswer> {
+async function callOnce(
+  { service, endpoint, region, credentials, tryMilliseconds }: AwsPlace,
+  call: AwsCall,
+): Promise<AwsAnswer> {
   const signer = new SignatureV4({ service, region, credentials, sha256: Sha256 });
   const path = `${endpoint.pathname.replace(/\/$/, '')}${call.path}`;
   const { headers } = await signer.sign({
@@ -49,7 +52,7 @@ async function callOnce({ service, endpoint, region, credentials }: AwsPlace, ca
     method: call.method,
     headers: sent,
     redirect: 'error',
-    signal: AbortSignal.timeout(timeoutMilliseconds),
+    signal: timeoutOf(tryMilliseconds),
     ...(call.body === undefined ? {} : { body: call.body }),
   });
   const text = await response.text();

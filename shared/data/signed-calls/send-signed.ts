@@ -3,6 +3,7 @@ import { Agent as HttpAgent, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SignatureV4 } from '@smithy/signature-v4';
+import { isUnwell, mayTryAgain, timeoutOf } from './try-limits.ts';
 
 type Signer = Pick<SignatureV4, 'sign'>;
 
@@ -14,10 +15,10 @@ export type SignedRequest = Readonly<{
   path: string;
   query: Record<string, string>;
   headers: Record<string, string>;
+  /** How long one try may take. */
+  tryMilliseconds: number;
 }>;
 
-const attempts = 3;
-const timeoutMilliseconds = 5_000;
 const agents = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
 
 /** Signs and sends; the status of the answer, whose body is dropped. Tried again when the service is not well. */
@@ -25,9 +26,9 @@ export async function sendSigned(signer: Signer, request: SignedRequest, body: U
   for (let attempt = 1; ; attempt += 1) {
     try {
       const status = await sendOnce(signer, request, body);
-      if (attempt === attempts || (status < 500 && status !== 429)) return status;
+      if (!mayTryAgain(attempt) || !isUnwell(status)) return status;
     } catch (error) {
-      if (attempt === attempts) throw error;
+      if (!mayTryAgain(attempt)) throw error;
     }
     await wait(50 * 2 ** attempt);
   }
@@ -39,13 +40,13 @@ async function sendOnce(signer: Signer, request: SignedRequest, body: Uint8Array
     .digest('hex');
   const { headers } = await signer.sign({ ...request, headers: { ...request.headers, 'x-amz-content-sha256': hash } });
   return new Promise((resolve, reject) => {
-    const { method, hostname, path, port } = request;
+    const { method, hostname, path, port, tryMilliseconds } = request;
     const target = {
       method,
       hostname,
       path,
       headers,
-      timeout: timeoutMilliseconds,
+      signal: timeoutOf(tryMilliseconds),
       ...(port === undefined ? {} : { port }),
     };
     const sent =
@@ -59,7 +60,6 @@ async function sendOnce(signer: Signer, request: SignedRequest, body: Uint8Array
           .on('end', () => resolve(response.statusCode ?? 0))
           .on('error', reject);
       })
-      .on('timeout', () => sent.destroy(new Error('S3 did not answer in time')))
       .on('error', reject)
       .end(body ?? undefined);
   });

@@ -92,6 +92,7 @@ describeReportStore('in S3', async () => {
     endpoint: new URL(`http://127.0.0.1:${port}`),
     region: 'eu-north-1',
     credentials: () => Promise.resolve({ accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'example' }),
+    tryMilliseconds: 3_000,
   });
   return { store, breakDown: stop };
 });

@@ -10,7 +10,7 @@ export const describeLease = (where: string, open: () => Lease) =>
     test('is held by one of two who want it at once, then by the other', async () => {
       const lease = open();
       const taken = await Promise.all(['one', 'other'].map((holder) => lease.take(holder, aMinute)));
-      expect(taken.toSorted()).toEqual([false, true]);
+      expect(taken.filter(Boolean)).toHaveLength(1);
       const [holder, waiting] = taken[0] ? (['one', 'other'] as const) : (['other', 'one'] as const);
       await lease.release(waiting);
       expect(await lease.take(waiting, aMinute)).toBe(false);

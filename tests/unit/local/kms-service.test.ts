@@ -55,6 +55,7 @@ const fieldKeys = (keyArn = arn) =>
       endpoint: new URL(endpoint),
       region: 'eu-north-1',
       credentials: () => Promise.resolve({ accessKeyId: 'a', secretAccessKey: 'b' }),
+      tryMilliseconds: 3_000,
     },
     [{ id: 'vitsord-local-1', arn: keyArn }],
   );

@@ -24,6 +24,7 @@ describe('Reports in S3', () => {
       endpoint: new URL(`http://127.0.0.1:${port}/_local/aws/s3`),
       region: 'eu-north-1',
       credentials: async () => ({ accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'example', sessionToken: 'token/+=' }),
+      tryMilliseconds: 3_000,
     });
   };
 
