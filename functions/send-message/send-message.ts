@@ -1,3 +1,4 @@
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Message, NewMessage, OutboxMessage, SignInMessage } from '#shared/domain/messages/message.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
@@ -8,6 +9,7 @@ import type { SmsAllowance } from '#shared/domain/ports/sms-allowance.ts';
 import { followUps } from '#shared/domain/reminders/follow-ups.ts';
 import { lostReason } from '#shared/domain/reminders/lost-reason.ts';
 import { dayIn, openNextDay, smsHours } from '#shared/domain/reminders/open-hours.ts';
+import { promiseOf } from '#shared/domain/retention/told.ts';
 import { log } from '#shared/observability/log.ts';
 import { createPace } from './create-pace.ts';
 import { notBefore } from './not-before.ts';
@@ -25,7 +27,7 @@ import {
 
 export type SendMessagePorts = SettlePorts &
   Readonly<{
-    checks: Pick<CheckStore, 'load'>;
+    checks: Pick<CheckStore, 'load' | 'tell'>;
     organisations: Pick<OrganisationStore, 'load'>;
     sessions: Pick<SessionStore, 'findMailed'>;
     courier: Courier;
@@ -65,7 +67,9 @@ async function carryAboutCheck(ports: SendMessagePorts, message: Message): Promi
   const earliest = notBefore(message, { file, organisation, now });
   if (earliest > now) return putOff(ports, message, earliest, 'out_of_hours');
 
-  const prepared = await ports.courier.prepare(message, file, organisation);
+  const told = await writePromise(ports, message, file, organisation);
+  if (told === null) return endMessage(ports, message, 'obsolete', 'check_gone');
+  const prepared = await ports.courier.prepare(message, told, organisation);
   if (prepared.outcome === 'rejected') return endAsRejected(ports, message, prepared.reason);
   if (!file.check.live) return markHeldBack(ports, message);
   if (message.medium === 'sms' && !(await takeSms(ports, organisation, now))) {
@@ -73,6 +77,19 @@ async function carryAboutCheck(ports: SendMessagePorts, message: Message): Promi
   }
   const result = await sendPatiently(ports, prepared.send);
   await settle(ports, message, result, () => followUps(message, { file, organisation, now: ports.clock() }));
+}
+
+/** What its reader is told of how long things are kept is written down before; the file as it stands then. */
+async function writePromise(
+  { checks, clock }: SendMessagePorts,
+  message: Message,
+  file: CheckFile,
+  { retentionMonths }: Organisation,
+): Promise<CheckFile | null> {
+  const promise = promiseOf(message, file, retentionMonths, clock());
+  if (promise === null) return file;
+  await checks.tell(file.check, promise);
+  return checks.load(file.check.id);
 }
 
 const takeSms = ({ smsAllowance }: SendMessagePorts, organisation: Organisation, now: string): Promise<boolean> =>

@@ -85,6 +85,10 @@ export const keys = {
   senderHealth: { pk: 'HEALTH', sk: single },
   runLease: { pk: 'LEASE#run-due', sk: single },
   reportLink: (checkId: string, linkId: string): Key => ({ pk: checkPk(checkId), sk: `RPT#${linkId}` }),
+  /** What one of its people was told of how long it is kept. */
+  promise: (checkId: string, person: string): Key => ({ pk: checkPk(checkId), sk: `PRM#${person}` }),
+  /** That stored reports of the check are to be deleted. */
+  staleReports: (checkId: string): Key => ({ pk: checkPk(checkId), sk: 'OBJ#reports' }),
 } as const;
 
 /** Sort keys under a check from messages to report links: all that decisions read besides the check itself. */
@@ -117,14 +121,28 @@ export const indexPartitions = {
   /** All that was, or is to be, told to an endpoint. */
   deliveries: (endpointId: string): string => `END#${endpointId}`,
   due: (partition: number): string => `DUE#${partition}`,
+  /** What is to be deleted, in as many partitions. */
+  deletion: (partition: number): string => `DEL#${partition}`,
+  /** What belongs to a check and does not stand with it. */
+  belongings: (checkId: string): string => checkPk(checkId),
+  /** Checks that were deleted. */
+  tombstones: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#GONE`,
   /** Dead letters, so that they are found without reading the whole table. */
   dead: 'DEAD',
 } as const;
 
 /** Spreads due items over the partitions; the same id always falls in the same one. */
-export function duePartitionOf(id: string): string {
+function partitionOf(id: string): number {
   const sum = Array.from(id).reduce((total, character) => (total * 31 + (character.codePointAt(0) ?? 0)) % 65_521, 7);
-  return indexPartitions.due(sum % duePartitionCount);
+  return sum % duePartitionCount;
 }
+
+export const duePartitionOf = (id: string): string => indexPartitions.due(partitionOf(id));
+
+/** What of an item makes it due for deletion, or to be looked at for it. */
+export const deletionDue = (id: string, dueAt: string) => ({
+  duePk: indexPartitions.deletion(partitionOf(id)),
+  dueAt,
+});
 
 export const epochSeconds = (time: string): number => Math.ceil(Date.parse(time) / secondMilliseconds);

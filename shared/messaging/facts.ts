@@ -9,6 +9,7 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import { type SuggestedDay, suggestedDay } from '#shared/domain/reminders/suggested-days.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
+import { monthsToldTo } from '#shared/domain/retention/told.ts';
 import { formatDate, formatDay, formatDayTime } from '#shared/i18n/dates.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import type { CallFacts } from './call-facts.ts';
@@ -81,7 +82,7 @@ export function gatherFacts(sources: FactSources): MessageFacts {
   const language = languageFor(message, organisation);
   const counts = countReferees(check, file.referees);
   return {
-    ...formatRights(organisation, texts),
+    ...formatRights(organisation, monthsToldTo(file, message.recipient, organisation.retentionMonths), texts),
     language,
     check,
     candidate: check.candidate,

@@ -15,7 +15,8 @@ const countryOfZone: Readonly<Record<string, SupervisedCountry>> = {
   'Europe/Busingen': 'DE',
 };
 
-export const formatRights = (organisation: Organisation, texts: MessageTexts): RightsFacts => ({
-  retentionMonths: organisation.retentionMonths,
+/** `months`: what the reader of these rights is promised. */
+export const formatRights = (organisation: Organisation, months: number, texts: MessageTexts): RightsFacts => ({
+  retentionMonths: months,
   authority: texts.authorities[countryOfZone[organisation.timeZone] ?? 'other'],
 });

@@ -1,3 +1,4 @@
+import { monthsToldTo } from '#shared/domain/retention/told.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
 import { type Fact, Facts } from '#shared/web/components/lists.tsx';
 import type { Visit } from '../visit.ts';
@@ -21,7 +22,10 @@ export function StartFacts({ visit }: Readonly<{ visit: Visit }>) {
       ),
     },
     { label: start.whoReads, value: start.readers(names) },
-    { label: start.howLong, value: start.keptFor({ months: organisation.retentionMonths }) },
+    {
+      label: start.howLong,
+      value: start.keptFor({ months: monthsToldTo(visit.file, referee.id, organisation.retentionMonths) }),
+    },
   ];
   return <Facts facts={facts} />;
 }

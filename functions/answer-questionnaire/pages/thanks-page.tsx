@@ -1,3 +1,4 @@
+import { monthsToldTo } from '#shared/domain/retention/told.ts';
 import { formatDayTime } from '#shared/i18n/dates.ts';
 import { Card } from '#shared/web/components/blocks.tsx';
 import { type Way, Ways } from '#shared/web/components/lists.tsx';
@@ -47,7 +48,11 @@ export function thanksPage(visit: Visit, status = 200): HttpResponse {
       <aside class="side" aria-label={texts.yourData}>
         <Card>
           <h2>{texts.yourData}</h2>
-          <p class="small">{visit.texts.start.keptFor({ months: organisation.retentionMonths })}</p>
+          <p class="small">
+            {visit.texts.start.keptFor({
+              months: monthsToldTo(visit.file, visit.referee.id, organisation.retentionMonths),
+            })}
+          </p>
           <p class="small">
             <a class="tap" href={linkTo(visit, '/data')}>
               {visit.texts.start.allRights}

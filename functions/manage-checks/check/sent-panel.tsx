@@ -1,6 +1,7 @@
 import type { ChosenTemplate } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { languages } from '#shared/domain/language.ts';
+import { monthsKept } from '#shared/domain/retention/told.ts';
 import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { type Fact, Facts } from '#shared/web/components/lists.tsx';
 import { Panel } from '#shared/web/desk/panel.tsx';
@@ -64,7 +65,10 @@ function factsOf({ view, templates }: Props): readonly Fact[] {
       value: settings.hideProjectTitle ? words.titleHidden : words.titleShown(candidate),
     },
     ...(settings.additionalText === null ? [] : [{ label: words.additionalText, value: settings.additionalText }]),
-    { label: words.deleted, value: words.deletedAfter({ months: visit.organisation.retentionMonths }) },
+    {
+      label: words.deleted,
+      value: words.deletedAfter({ months: monthsKept(file, visit.organisation.retentionMonths) }),
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { visibleTitle } from '#shared/domain/check/check.ts';
 import { countReferees, minutesToName } from '#shared/domain/check/counts.ts';
+import { monthsToldTo } from '#shared/domain/retention/told.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Details } from '#shared/web/components/blocks.tsx';
@@ -38,7 +39,10 @@ export function Introduction({ view, asked }: Readonly<{ view: CandidateView; as
             }),
           },
           { label: texts.afterwards.label, value: texts.afterwards.text },
-          { label: texts.kept.label, value: texts.kept.text({ months: organisation.retentionMonths }) },
+          {
+            label: texts.kept.label,
+            value: texts.kept.text({ months: monthsToldTo(file, 'candidate', organisation.retentionMonths) }),
+          },
         ]}
       />
       <Details summary={texts.askFirst.summary}>

@@ -4,31 +4,42 @@ import type { Message } from '#shared/domain/messages/message.ts';
 import type { ChangeResult, CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Submission } from '#shared/domain/questionnaire/answer.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
+import type { Told } from '#shared/domain/retention/told.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import type { LinkKeys } from '../access/link-secrets.ts';
 import { draftFromItem, submissionFromItem } from '../items/answers-item.ts';
 import { checkFromItem } from '../items/check-item.ts';
 import { eventFromItem } from '../items/event-item.ts';
 import { isAboutCheck, messageFromItem } from '../items/message-item.ts';
+import { promiseFromItem, promiseToItem } from '../items/promise-item.ts';
 import { refereeFromItem } from '../items/referee-item.ts';
 import { reportLinkFromItem } from '../items/report-link-item.ts';
 import { checkPk, fileRange, keys, sortKeysBetween } from '../keys.ts';
 import { readAll } from '../read-all.ts';
-import type { Item, Table } from '../table.ts';
+import type { Expression, Item, Table } from '../table.ts';
 import { createCheckList } from './check-list.ts';
-import { checkWrites } from './check-writes.ts';
+import { checkWrites, lifeOf } from './check-writes.ts';
 import { createRecordOpening } from './report-openings.ts';
+
+/** Nothing stands, or what stands is longer, or it is the same and earlier. */
+const unlessPromisedLess = ({ months, at }: Told): Expression => ({
+  text: 'attribute_not_exists(pk) OR #months > :months OR (#months = :months AND #at < :at)',
+  names: { '#months': 'months', '#at': 'at' },
+  values: { ':months': months, ':at': at },
+});
 
 function fileFromItems(checkItem: Item, items: readonly Item[]): CheckFile {
   const referees: Referee[] = [];
   const messages: Message[] = [];
   const reportLinks: ReportLink[] = [];
+  const told: Told[] = [];
   for (const item of items) {
     if (item['kind'] === 'referee') referees.push(refereeFromItem(item));
     if (item['kind'] === 'message') messages.push(...[messageFromItem(item)].filter(isAboutCheck));
     if (item['kind'] === 'report_link') reportLinks.push(reportLinkFromItem(item));
+    if (item['kind'] === 'promise') told.push(promiseFromItem(item));
   }
-  return inStoredOrder({ check: checkFromItem(checkItem), referees, messages, reportLinks });
+  return inStoredOrder({ check: checkFromItem(checkItem), referees, messages, reportLinks, told });
 }
 
 /** Checks in the table. `linkKeys` make the links of new persons; the table gets only their hashes. */
@@ -83,5 +94,8 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
       return (await itemsUnder(checkId, 'EVT#', 'EVT#~')).map(eventFromItem);
     },
     recordOpening: createRecordOpening(table, load),
+    async tell(check, told) {
+      await table.put({ ...promiseToItem(check.id, told), ...lifeOf(check) }, unlessPromisedLess(told));
+    },
   };
 }

@@ -6,6 +6,7 @@ import { expiresAt } from '#shared/domain/check/counts.ts';
 import { checkStatuses, isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { languages } from '#shared/domain/language.ts';
+import { type Hold, holdReasons } from '#shared/domain/retention/hold.ts';
 import { foldWords } from '#shared/domain/text/fold-words.ts';
 
 import { duePartitionOf, indexPartitions, keys } from '../keys.ts';
@@ -16,6 +17,10 @@ import { storedShape } from './stored-shape.ts';
 const text = z.string();
 const nullableText = z.nullable(z.string());
 const language = z.enum(languages);
+
+const holdShape = storedShape<Hold>()(
+  z.object({ reason: z.enum(holdReasons), until: text, note: nullableText, setAt: text }),
+);
 
 const stored = storedShape<Check>()(
   z.object({
@@ -58,6 +63,9 @@ const stored = storedShape<Check>()(
     submittedAt: nullableText,
     completedAt: nullableText,
     concludedAt: nullableText,
+    endedAt: z.exactOptional(text),
+    earlierEnds: z.exactOptional(z.array(text)),
+    hold: z.exactOptional(holdShape),
   }),
 );
 

@@ -17,6 +17,7 @@ export const itemKinds = [
   { kind: 'report_link', of: 'check', pk: 'CHK#<check>', sk: 'RPT#<report link>' },
   { kind: 'delivery_lane', of: 'check', pk: 'CHK#<check>', sk: 'DLV#<endpoint>#' },
   { kind: 'delivery', of: 'check', pk: 'CHK#<check>', sk: 'DLV#<endpoint>#<number>' },
+  { kind: 'promise', of: 'check', pk: 'CHK#<check>', sk: 'PRM#<person>' },
   { kind: 'link', of: 'check', pk: 'LINK#<hash>', sk: '#' },
   { kind: 'call_slot', of: 'check', pk: 'CAL#<organisation>#<hash>', sk: '<time>' },
   { kind: 'call_slot', of: 'check', pk: 'CAL#<organisation>#test#<hash>', sk: '<time>' },

@@ -51,6 +51,8 @@ const stored = storedShape<Referee>()(
     declineReason: z.nullable(z.enum(declineReasons)),
     call: z.exactOptional(callShape),
     remindersStopped: z.exactOptional(z.literal(true)),
+    goneAt: z.exactOptional(z.string()),
+    forgottenAt: z.exactOptional(z.string()),
   }),
 );
 

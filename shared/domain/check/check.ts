@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import type { Hold } from '../retention/hold.ts';
 import { addDays } from '../time.ts';
 import type { Channel } from './channel.ts';
 import type { CheckSource } from './check-source.ts';
@@ -72,6 +73,12 @@ export type Check = Readonly<{
   completedAt: string | null;
   /** When the recruiter marked it done. */
   concludedAt: string | null;
+  /** When it ended, unless it completed; absent before that. */
+  endedAt?: string;
+  /** Its ends before it was opened again, the earliest first. */
+  earlierEnds?: readonly string[];
+  /** Why it is kept longer than was told. */
+  hold?: Hold;
 }>;
 
 /** The project's title as candidates and referees may see it; null when hidden or untitled. */

@@ -62,6 +62,10 @@ export type Referee = Readonly<{
   call?: Call;
   /** They asked for no more reminders. */
   remindersStopped?: true;
+  /** When they were removed or replaced. */
+  goneAt?: string;
+  /** When their contact data were deleted, long after the end: they had not answered. */
+  forgottenAt?: string;
 }>;
 
 /** What a form or a request says of a referee. The id is drawn with the form, so that a second post is the same referee. */

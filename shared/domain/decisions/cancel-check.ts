@@ -1,5 +1,6 @@
 import type { CheckFile } from '../check/check-file.ts';
 import { canFollow } from '../check/lifecycle.ts';
+import { withEnd } from '../retention/check-end.ts';
 import { withoutCalls } from './call-change.ts';
 import { addEvent, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
@@ -10,7 +11,7 @@ export function cancelCheck(file: CheckFile, act: RecruiterAct, { now }: Decisio
   const { check } = file;
   if (check.status === 'cancelled') return unchanged;
   if (!canFollow('cancelled', check.status)) return refuse('wrong_state');
-  const started = startChange({ ...check, status: 'cancelled' }, now);
+  const started = startChange(withEnd(check, 'cancelled', now), now);
   const noted = addEvent(started, recruiterEvent('reference_check.cancelled', act));
   return changeTo(withoutCalls(file, noted, recruiterActor(act)));
 }

@@ -149,4 +149,5 @@ export const applyTo = (before: CheckFile | null, { check, referees, messages, r
       })),
     ],
     reportLinks: merge(before?.reportLinks ?? [], reportLinks),
+    told: before?.told ?? [],
   });

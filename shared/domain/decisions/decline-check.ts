@@ -1,5 +1,6 @@
 import type { CheckFile } from '../check/check-file.ts';
 import { canFollow } from '../check/lifecycle.ts';
+import { withEnd } from '../retention/check-end.ts';
 import { withoutCalls } from './call-change.ts';
 import { addEvent, addMessages, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
@@ -22,7 +23,7 @@ export function declineByCandidate(
   const { check } = file;
   if (check.status === 'declined') return unchanged;
   if (!canFollow('declined', check.status)) return refuse('wrong_state');
-  const noted = addEvent(startChange({ ...check, status: 'declined' }, now), {
+  const noted = addEvent(startChange(withEnd(check, 'declined', now), now), {
     type: 'reference_check.declined',
     actor: 'candidate',
     refereeId: null,

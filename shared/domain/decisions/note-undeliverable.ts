@@ -3,6 +3,7 @@ import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { canFollow, isUnderWay } from '../check/lifecycle.ts';
 import { hasAnswered, isAwaited, type Referee } from '../check/referee.ts';
 import { isYetToGo, type MailFate, type Message, type Recipient } from '../messages/message.ts';
+import { withEnd } from '../retention/check-end.ts';
 import { addEvent, addMessages, applyTo, type Change, type MessageWanted, putReferees, startChange } from './change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
 import { changeIfAny, type Decision, type DecisionContext, unchanged } from './decision.ts';
@@ -89,7 +90,7 @@ function failWhenNobodyIsLeft(file: CheckFile, change: Change): Change {
   const goesOn = referees.some((each) => isAwaited(each) || hasAnswered(each)) || canCandidateAct(file);
   if (goesOn || !canFollow('failed', check.status)) return change;
   const failed = addEvent(
-    { ...change, check: { ...check, status: 'failed' } },
+    { ...change, check: withEnd(check, 'failed', check.updatedAt) },
     { type: 'reference_check.failed', actor: 'system', refereeId: null },
   );
   return addMessages(failed, noticeToRecruiter('recruiter-failed', check));

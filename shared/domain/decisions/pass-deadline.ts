@@ -2,6 +2,7 @@ import type { CheckFile } from '../check/check-file.ts';
 import { expiresAt } from '../check/counts.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { isGone } from '../check/referee.ts';
+import { withEnd } from '../retention/check-end.ts';
 import { withoutCalls } from './call-change.ts';
 import { addEvent, addMessages, startChange } from './change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
@@ -19,7 +20,7 @@ export function passDeadline(file: CheckFile, { now }: DecisionContext): Decisio
   const present = file.referees.filter((referee) => !isGone(referee));
   const allDeclined = present.length > 0 && present.every((referee) => referee.status === 'declined');
   const status = allDeclined ? 'declined' : 'expired';
-  const started = startChange({ ...file.check, status }, now);
+  const started = startChange(withEnd(file.check, status, now), now);
   const noted = addEvent(started, { type: `reference_check.${status}`, actor: 'system', refereeId: null });
   const told = addMessages(noted, noticeToRecruiter(`recruiter-${status}`, file.check));
   return changeTo(withoutCalls(file, told, { actor: 'system' }));

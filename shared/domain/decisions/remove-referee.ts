@@ -14,7 +14,7 @@ export function removeReferee(file: CheckFile, refereeId: string, actor: Actor, 
   if (referee.status === 'removed') return unchanged;
   if (!isUnderWay(file.check.status)) return refuse('wrong_state');
   if (!hasNotStarted(referee)) return refuse('has_started', referee.id);
-  const removed = putReferees(startChange(file.check, now), { ...referee, status: 'removed' });
+  const removed = putReferees(startChange(file.check, now), { ...referee, status: 'removed', goneAt: now });
   const noted = addEvent(removed, { type: 'referee.removed', actor, refereeId });
   return changeTo(completeWhenAllAnswered(file, withoutCall(file, noted, { actor, refereeId })));
 }

@@ -2,6 +2,7 @@ import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import { type CheckStatus, canFollow, isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited, isGone, type Referee } from '../check/referee.ts';
+import { withoutEnd } from '../retention/check-end.ts';
 import { addDays, laterOf } from '../time.ts';
 import { addEvent, type EventOf, putReferees, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse } from './decision.ts';
@@ -20,11 +21,9 @@ export function reopenWith(file: CheckFile, event: EventOf, now: string): Decisi
   if (isUnderWay(check.status) || !canFollow(status, check.status)) return refuse('wrong_state');
   const { daysToSubmit, daysToAnswer } = check.settings;
   const open: Check = {
-    ...check,
+    ...withoutEnd(check),
     status,
     submitBy: laterOf(check.submitBy, addDays(now, daysToSubmit)),
-    completedAt: null,
-    concludedAt: null,
   };
   const referees = file.referees.flatMap((referee): readonly Referee[] => {
     const waiting = isAwaited(referee) || referee.status === 'unreachable';

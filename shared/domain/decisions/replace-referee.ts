@@ -33,7 +33,7 @@ export function replaceReferee(
   const save = (current: CheckFile): Decision => saveReferee(current, another, 'candidate', context);
   if (asked.status === 'replaced') return save(file);
   if (isGone(asked) || !hasNotStarted(asked)) return refuse('has_started', refereeId);
-  const replaced = putReferees(startChange(file.check, now), { ...asked, status: 'replaced' });
+  const replaced = putReferees(startChange(file.check, now), { ...asked, status: 'replaced', goneAt: now });
   const noted = addEvent(replaced, { type: 'referee.removed', actor: 'candidate', refereeId });
   const without = withoutCall(file, noted, { actor: 'candidate', refereeId });
   const invite = ({ check, referees }: CheckFile): Decision => {

@@ -1,3 +1,4 @@
+import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import type { CheckEvent } from '../check/event.ts';
 import type { CheckStatus } from '../check/lifecycle.ts';
@@ -5,6 +6,7 @@ import type { Change } from '../decisions/change.ts';
 import type { Decision } from '../decisions/decision.ts';
 import type { RefusalCode } from '../decisions/refusals.ts';
 import type { Draft, Submission } from '../questionnaire/answer.ts';
+import type { Told } from '../retention/told.ts';
 
 /** What became of a decision: the file as it stands after it. `conflict`: others were faster, four times. */
 export type ChangeResult =
@@ -45,6 +47,8 @@ export type CheckStore = Readonly<{
   loadSubmissions: (checkId: string) => Promise<readonly Submission[]>;
   /** All that happened, oldest first. */
   loadEvents: (checkId: string) => Promise<readonly CheckEvent[]>;
+  /** Writes down what one of its people is about to be told of how long it is kept, unless they were told less. */
+  tell: (check: Check, told: Told) => Promise<void>;
   /** Counts an opening of a report link; a line of the timeline tells of it, one an hour at most. */
   recordOpening: (checkId: string, reportLinkId: string, now: string) => Promise<void>;
 }>;

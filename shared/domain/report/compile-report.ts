@@ -5,8 +5,9 @@ import { isUnderWay } from '../check/lifecycle.ts';
 import { fullName, isAwaited, type Referee } from '../check/referee.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Submission } from '../questionnaire/answer.ts';
+import { goesAt } from '../retention/deletion-times.ts';
+import { monthsKept } from '../retention/told.ts';
 import type { QuestionTemplate } from '../templates/question-template.ts';
-import { addMonths } from '../time.ts';
 import { type AnsweredBy, alignQuestions } from './align-questions.ts';
 import { listRespondents } from './list-respondents.ts';
 import { makeParts } from './make-parts.ts';
@@ -57,8 +58,8 @@ export function compileReport({ file, submissions, templateOf, organisation }: R
     })),
     recruiter: check.recruiter,
     compiledAt: check.updatedAt,
-    retentionMonths,
-    deletedAt: check.completedAt === null ? null : addMonths(check.completedAt, retentionMonths),
+    retentionMonths: monthsKept(file, retentionMonths),
+    deletedAt: isUnderWay(check.status) ? null : goesAt(file, retentionMonths),
   };
 }
 

@@ -62,6 +62,7 @@ const parts: Readonly<Record<string, string>> = {
   'report link': idOf('lnk'),
   template: idOf('tpl'),
   preset: 'pre_\\w+',
+  person: `(?:candidate|${idOf('ref')})`,
   message: 'msg_\\d{6}_\\w+_(?:email|sms)',
   hash: '[0-9a-f]{64}',
   digest: '[\\w-]{22}',
@@ -109,6 +110,11 @@ async function writeCheck(organisationId: string, live: boolean): Promise<string
     },
   }));
   expect(result.outcome).toBe('changed');
+  const written = await checks.load(id);
+  if (written === null) throw new Error('The check is gone');
+  for (const person of ['candidate', referee.id]) {
+    await checks.tell(written.check, { person, months: 12, at: startTime });
+  }
   const key = { checkId: id, endpointId: newId('whk') };
   const delivery = buildDelivery({ ...key, organisationId, live });
   await createDeliveryLanes(real.table).change(key, (lane) => addDelivery(lane, delivery, startTime));

@@ -118,6 +118,7 @@ export const buildFile = (changes: Partial<CheckFile> = {}): CheckFile => ({
   referees: [],
   messages: [],
   reportLinks: [],
+  told: [],
   ...changes,
 });
 

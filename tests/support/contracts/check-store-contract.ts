@@ -48,6 +48,22 @@ export function describeCheckStore(place: string, open: () => CheckStore): void 
   };
 
   describe(`the store of checks ${place}`, () => {
+    it('keeps the shortest promise to a person, and of equal ones the latest', async () => {
+      const { checks, created, file } = await given();
+      const tell = (months: number, at: string) => checks.tell(created.check, { person: 'candidate', months, at });
+      await tell(12, startTime);
+      await tell(24, minutesAfter(1));
+      await tell(12, startTime);
+      expect((await file()).told).toEqual([{ person: 'candidate', months: 12, at: startTime }]);
+      await tell(12, minutesAfter(2));
+      await checks.tell(created.check, { person: bo, months: 24, at: startTime });
+      await tell(3, startTime);
+      expect((await file()).told).toEqual([
+        { person: 'candidate', months: 3, at: startTime },
+        { person: bo, months: 24, at: startTime },
+      ]);
+    });
+
     it('makes a check once, with its message and its events', async () => {
       const { checks, id, created, file } = await given();
       expect(await checks.create(created)).toBe('exists');

@@ -105,6 +105,17 @@ export function fakeCheckStore(): FakeCheckStore {
     load,
     change,
     recordOpening: openings,
+    tell: ({ id }, told) => {
+      const file = files.get(id);
+      const known = file?.told.find(({ person }) => person === told.person);
+      const isLess =
+        known !== undefined && (known.months < told.months || (known.months === told.months && known.at >= told.at));
+      if (file !== undefined && !isLess) {
+        const others = file.told.filter(({ person }) => person !== told.person);
+        files.set(id, inStoredOrder({ ...file, told: [...others, told] }));
+      }
+      return Promise.resolve();
+    },
     loadDraft: (checkId, refereeId) => Promise.resolve(drafts.get(draftKey(checkId, refereeId)) ?? null),
     loadSubmissions: (checkId) => {
       const versions = [...sent]

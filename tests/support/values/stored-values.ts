@@ -21,6 +21,8 @@ import {
   yesNoValues,
 } from '#shared/domain/questionnaire/answer.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
+import { holdReasons } from '#shared/domain/retention/hold.ts';
+import type { Told } from '#shared/domain/retention/told.ts';
 
 type IsOptional<Type, Name extends keyof Type> = Partial<Pick<Type, Name>> extends Pick<Type, Name> ? true : false;
 
@@ -109,7 +111,17 @@ export const check: fc.Arbitrary<Check> = mixed(
     completedAt: orNull(time),
     concludedAt: orNull(time),
   } satisfies Always<Check>),
-  fc.record({ team: listOf(person), source, linkKeyVersion: text } satisfies Sometimes<Check>, { requiredKeys: [] }),
+  fc.record(
+    {
+      team: listOf(person),
+      source,
+      linkKeyVersion: text,
+      endedAt: time,
+      earlierEnds: listOf(time),
+      hold: fc.record({ reason: fc.constantFrom(...holdReasons), until: time, note: orNull(text), setAt: time }),
+    } satisfies Sometimes<Check>,
+    { requiredKeys: [] },
+  ),
 );
 
 const call: fc.Arbitrary<Call> = fc.record({
@@ -147,7 +159,10 @@ export const referee: fc.Arbitrary<Referee> = mixed(
     answersVersion: count,
     declineReason: orNull(fc.constantFrom(...declineReasons)),
   } satisfies Always<Referee>),
-  fc.record({ call, remindersStopped: fc.constant(true) } satisfies Sometimes<Referee>, { requiredKeys: [] }),
+  fc.record(
+    { call, remindersStopped: fc.constant(true), goneAt: time, forgottenAt: time } satisfies Sometimes<Referee>,
+    { requiredKeys: [] },
+  ),
 );
 
 const answerByType = {
@@ -212,6 +227,8 @@ export const reportLink: fc.Arbitrary<ReportLink> = mixed(
   } satisfies Always<ReportLink>),
   fc.record({ email: text, firstOpenedAt: time, toldAt: time } satisfies Sometimes<ReportLink>, { requiredKeys: [] }),
 );
+
+export const told: fc.Arbitrary<Told> = fc.record({ person: id, months: count, at: time });
 
 export const callSlot: fc.Arbitrary<CallSlot> = fc.record({
   organisationId: id,

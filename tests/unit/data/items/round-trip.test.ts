@@ -17,6 +17,7 @@ import {
   projectSettingsToItem,
 } from '#shared/data/items/organisation-item.ts';
 import { presetFromItem, presetToItem } from '#shared/data/items/preset-item.ts';
+import { promiseFromItem, promiseToItem } from '#shared/data/items/promise-item.ts';
 import { refereeFromItem, refereeToItem } from '#shared/data/items/referee-item.ts';
 import { reportLinkFromItem, reportLinkToItem } from '#shared/data/items/report-link-item.ts';
 import { sessionFromItem, sessionToItem, signInFromItem, signInToItem } from '#shared/data/items/session-item.ts';
@@ -45,7 +46,16 @@ import {
   template,
   webhook,
 } from '#tests/support/values/settled-values.ts';
-import { callSlot, check, draft, event, referee, reportLink, submission } from '#tests/support/values/stored-values.ts';
+import {
+  callSlot,
+  check,
+  draft,
+  event,
+  referee,
+  reportLink,
+  submission,
+  told,
+} from '#tests/support/values/stored-values.ts';
 
 /** As the table gives it back. */
 const stored = (item: Item): Item => unmarshall(marshall(item, { removeUndefinedValues: true }));
@@ -147,6 +157,10 @@ describe('what comes back from the table is what was written, with and without w
 
   it('a report link', () => {
     comesBack(reportLink, (each) => reportLinkToItem('chk_1', each), reportLinkFromItem);
+  });
+
+  it('a promise', () => {
+    comesBack(told, (each) => promiseToItem('chk_1', each), promiseFromItem);
   });
 
   it('a link, but for the key that it is made with', () => {

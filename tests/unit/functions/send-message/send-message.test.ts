@@ -4,6 +4,7 @@ import type { Decision } from '#shared/domain/decisions/decision.ts';
 import { type Message, messageId } from '#shared/domain/messages/message.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
+import type { Told } from '#shared/domain/retention/told.ts';
 import {
   buildCheck,
   buildOrganisation,
@@ -39,12 +40,18 @@ function buildWorld(given: World = {}) {
   let claims = 0;
   const waits: number[] = [];
   const stored = file === undefined ? fileFor(message.kind, { messages: [message] }) : file;
+  const told: Told[] = [];
+  const promised: (readonly Told[])[] = [];
   const decisions: Decision[] = [];
   const send = createSendMessage({
     outbox,
     newId: countingIds(),
     checks: {
-      load: () => Promise.resolve(stored),
+      load: () => Promise.resolve(stored === null ? null : { ...stored, told: [...stored.told, ...told] }),
+      tell(_, promise) {
+        told.push(promise);
+        return Promise.resolve();
+      },
       change(_, decide) {
         if (stored === null) return Promise.resolve({ outcome: 'not_found' });
         const current = { ...stored, messages: [outbox.get(message.id)] };
@@ -57,8 +64,9 @@ function buildWorld(given: World = {}) {
     sessions: { findMailed: () => Promise.resolve(null) },
     courier: {
       prepareSignIn: () => Promise.reject(new Error('unused')),
-      prepare: () =>
-        Promise.resolve(
+      prepare: (_, shown) => {
+        promised.push(shown.told);
+        return Promise.resolve(
           prepared ?? {
             outcome: 'prepared',
             send: () => {
@@ -67,7 +75,8 @@ function buildWorld(given: World = {}) {
               return Promise.resolve(result);
             },
           },
-        ),
+        );
+      },
     },
     maxSendRate: 100,
     milliseconds: () => Date.parse(now),
@@ -92,6 +101,8 @@ function buildWorld(given: World = {}) {
     waits,
     decisions,
     outbox,
+    /** The promises that stood when each text was made. */
+    promised,
   };
 }
 
@@ -100,6 +111,17 @@ describe('send-message', () => {
     const world = buildWorld();
     await world.deliver();
     expect(world.after()).toMatchObject({ state: 'sent', providerId: 'ses-1', sentAt: startTime });
+  });
+
+  it('writes down how long things are kept before it says so, and once', async () => {
+    const first = buildWorld({ organisation: buildOrganisation({ retentionMonths: 6 }) });
+    await first.deliver();
+    const promise = { person: 'candidate', months: 6, at: startTime };
+    expect(first.promised).toEqual([[promise]]);
+    const file = fileFor('candidate-request', { told: [promise] });
+    const again = buildWorld({ file, organisation: buildOrganisation({ retentionMonths: 24 }) });
+    await again.deliver();
+    expect(again.promised).toEqual([[promise]]);
   });
 
   it('sends once, however often the stream shows the record', async () => {
@@ -233,7 +255,11 @@ describe('send-message', () => {
     const send = createSendMessage({
       outbox,
       newId: countingIds(),
-      checks: { load: () => Promise.resolve(null), change: () => Promise.resolve({ outcome: 'not_found' }) },
+      checks: {
+        load: () => Promise.resolve(null),
+        tell: () => Promise.reject(new Error('unused')),
+        change: () => Promise.resolve({ outcome: 'not_found' }),
+      },
       organisations: { load: () => Promise.resolve(null) },
       smsAllowance: { take: () => Promise.resolve(true) },
       sessions: { findMailed: () => Promise.resolve(null) },

@@ -1,0 +1,26 @@
+import type { Check } from '../check/check.ts';
+import { type CheckStatus, isUnderWay } from '../check/lifecycle.ts';
+
+/** When the check ended, as its people were told it; null while it is under way. */
+export const endOf = (check: Check): string | null =>
+  isUnderWay(check.status) ? null : (check.concludedAt ?? check.completedAt ?? check.endedAt ?? check.updatedAt);
+
+/** It ends so. One that had ended in another way has ended then. */
+export const withEnd = (check: Check, status: CheckStatus, now: string): Check => ({
+  ...check,
+  status,
+  endedAt: endOf(check) ?? now,
+});
+
+/** It is open again; the end that it had is remembered, for what was told by it. */
+export function withoutEnd({ endedAt, ...check }: Check): Check {
+  const end = endOf({ ...check, ...(endedAt !== undefined && { endedAt }) });
+  if (end === null) return check;
+  return { ...check, completedAt: null, concludedAt: null, earlierEnds: [...(check.earlierEnds ?? []), end] };
+}
+
+/** All its ends, the earliest first: those that it was opened again after, and the one that stands. */
+export function endsOf(check: Check): readonly string[] {
+  const end = endOf(check);
+  return [...(check.earlierEnds ?? []), ...(end === null ? [] : [end])].toSorted();
+}

@@ -1,0 +1,55 @@
+import type { Check } from '../check/check.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { hasAnswered, type Referee } from '../check/referee.ts';
+import { addDays, addMonths, laterOf } from '../time.ts';
+import { endOf, endsOf } from './check-end.ts';
+import { promisesOf } from './told.ts';
+
+/** Of a test key's check, from its creation. */
+const testCheckDays = 30;
+/** Of the contact data of somebody who has given no answers, from the end of the check or from when they left it. */
+export const contactDays = 30;
+/** No month is shorter: nothing of an ended check goes before. */
+const shortestMonthDays = 28;
+
+const ofTest = ({ live, createdAt }: Check): readonly string[] => (live ? [] : [addDays(createdAt, testCheckDays)]);
+
+const earliest = (times: readonly string[]): string | null => times.toSorted()[0] ?? null;
+
+/**
+ * When the check with all that belongs to it goes by what was told; null while nothing says so. A promise counts from
+ * the first end after it was made, also when the check is open again. `setting`: the organisation's months as they are
+ * now.
+ */
+export function deleteAt(file: CheckFile, setting: number): string | null {
+  const { check } = file;
+  const end = endOf(check);
+  const ends = endsOf(check);
+  const promised = promisesOf(file, setting).flatMap(({ months, at }) => {
+    const from = ends.find((each) => each >= at) ?? end;
+    return from === null ? [] : [addMonths(from, months)];
+  });
+  return earliest([...ofTest(check), ...(end === null ? [] : [addMonths(end, setting)]), ...promised]);
+}
+
+/** What is held goes when the hold is over. */
+const held = ({ hold }: Check, time: string): string => (hold === undefined ? time : laterOf(time, hold.until));
+
+/** When it really goes: as told, or when a hold is over that is longer. */
+export function goesAt(file: CheckFile, setting: number): string | null {
+  const told = deleteAt(file, setting);
+  return told === null ? null : held(file.check, told);
+}
+
+/** When a referee's contact data go before the check does; null: with the check, or they have gone. */
+export function contactGoesAt(check: Check, referee: Referee): string | null {
+  if (hasAnswered(referee) || referee.forgottenAt !== undefined) return null;
+  const from = referee.goneAt ?? endOf(check);
+  return from === null ? null : held(check, addDays(from, contactDays));
+}
+
+/** When the check itself is to be looked at first: nothing of it can be due earlier. Null: not before it has ended. */
+export function firstLookAt(check: Check): string | null {
+  const [end] = endsOf(check);
+  return earliest([...ofTest(check), ...(end === undefined ? [] : [addDays(end, shortestMonthDays)])]);
+}

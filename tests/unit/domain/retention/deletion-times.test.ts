@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Check } from '#shared/domain/check/check.ts';
+import { withEnd, withoutEnd } from '#shared/domain/retention/check-end.ts';
+import { contactGoesAt, deleteAt, firstLookAt, goesAt } from '#shared/domain/retention/deletion-times.ts';
+import { promiseOf, type Told } from '#shared/domain/retention/told.ts';
+import { addMonths } from '#shared/domain/time.ts';
+import {
+  buildCheck,
+  buildFile,
+  buildReferee,
+  daysAfter,
+  startTime,
+  testId,
+} from '#tests/support/builders/check-builders.ts';
+import { buildMessage } from '#tests/support/builders/message-builders.ts';
+
+const ended = (changes: Partial<Check> = {}): Check => buildCheck({ status: 'completed', ...changes });
+
+describe('when a check goes', () => {
+  it.each([
+    ['concluded', { completedAt: daysAfter(3), concludedAt: daysAfter(5) }, daysAfter(5)],
+    ['completed', { completedAt: daysAfter(3) }, daysAfter(3)],
+    [
+      'cancelled after it completed',
+      { status: 'cancelled', completedAt: daysAfter(3), endedAt: daysAfter(3) },
+      daysAfter(3),
+    ],
+    ['expired', { status: 'expired', endedAt: daysAfter(4), updatedAt: daysAfter(9) }, daysAfter(4)],
+    ['declined, from before', { status: 'declined', updatedAt: daysAfter(9) }, daysAfter(9)],
+  ] as const)('counts from its end: %s', (_, changes, end) => {
+    expect(deleteAt(buildFile({ check: ended(changes) }), 12)).toBe(addMonths(end, 12));
+  });
+
+  it('is the earliest that any of its people was told', () => {
+    const told = [
+      { person: 'candidate', months: 12, at: startTime },
+      { person: testId('ref', 1), months: 6, at: startTime },
+    ];
+    expect(deleteAt(buildFile({ check: ended({ completedAt: daysAfter(3) }), told }), 24)).toBe(
+      addMonths(daysAfter(3), 6),
+    );
+  });
+
+  it('is the month’s last day where it has no such day', () => {
+    const at = (completedAt: string, months: number) => deleteAt(buildFile({ check: ended({ completedAt }) }), months);
+    expect(at('2028-02-29T10:00:00.000Z', 12)).toBe('2029-02-28T10:00:00.000Z');
+    expect(at('2028-01-31T10:00:00.000Z', 1)).toBe('2028-02-29T10:00:00.000Z');
+    expect(at('2028-02-29T10:00:00.000Z', 24)).toBe('2030-02-28T10:00:00.000Z');
+  });
+
+  it('is not known while it is under way, but for one of a test key', () => {
+    expect(deleteAt(buildFile(), 12)).toBeNull();
+    const test = buildFile({ check: buildCheck({ live: false }) });
+    expect([deleteAt(test, 12), firstLookAt(test.check)]).toEqual([daysAfter(30), daysAfter(30)]);
+  });
+
+  it('waits for a hold that is longer, and for no other', () => {
+    const held = (until: string) => {
+      const hold = { reason: 'claim', until, note: null, setAt: startTime } as const;
+      const file = buildFile({ check: ended({ completedAt: startTime, hold }) });
+      return [deleteAt(file, 12), goesAt(file, 12)];
+    };
+    const told = addMonths(startTime, 12);
+    expect(held(addMonths(startTime, 20))).toEqual([told, addMonths(startTime, 20)]);
+    expect(held(addMonths(startTime, 2))).toEqual([told, told]);
+  });
+});
+
+describe('when contact data go', () => {
+  const check = ended({ completedAt: daysAfter(3) });
+
+  it.each([
+    ['declined', {}, daysAfter(33)],
+    ['invited', {}, daysAfter(33)],
+    ['withdrawn', {}, daysAfter(33)],
+    ['removed', { goneAt: daysAfter(1) }, daysAfter(31)],
+    ['answered', {}, null],
+    ['declined', { forgottenAt: daysAfter(33) }, null],
+  ] as const)('of a referee who is %s', (status, changes, at) => {
+    expect(contactGoesAt(check, buildReferee({ status, ...changes }))).toBe(at);
+  });
+
+  it('those of one who was removed do not wait for the end', () => {
+    const removed = buildReferee({ status: 'removed', goneAt: daysAfter(1) });
+    expect(contactGoesAt(buildCheck(), removed)).toBe(daysAfter(31));
+    expect(contactGoesAt(buildCheck(), buildReferee({ status: 'declined' }))).toBeNull();
+  });
+});
+
+type Act = Readonly<{ do: 'set' | 'tell' | 'end' | 'reopen' | 'hold'; person: string; months: number; days: number }>;
+
+const acts: fc.Arbitrary<readonly Act[]> = fc.array(
+  fc.record({
+    do: fc.constantFrom('set', 'tell', 'end', 'reopen', 'hold'),
+    person: fc.constantFrom('candidate', testId('ref', 1), testId('ref', 2)),
+    months: fc.integer({ min: 1, max: 24 }),
+    days: fc.integer({ min: 0, max: 800 }),
+  }),
+  { maxLength: 30 },
+);
+
+/** What a reader holds in hand: the latest that they were told, and when, by the longest of their mails since then. */
+type Heard = Readonly<{ months: number; at: string }>;
+
+function play(given: readonly Act[]) {
+  let [now, setting] = [startTime, 12];
+  let check = buildCheck({ status: 'collecting' });
+  let told: readonly Told[] = [];
+  const heard = new Map<string, Heard>();
+  const ends: string[] = [];
+  for (const act of given) {
+    now = daysAfter(act.days + 1, now);
+    const isOpen = check.status === 'collecting';
+    if (act.do === 'set') setting = act.months;
+    if (act.do === 'tell' && isOpen) {
+      const message = buildMessage({ kind: 'referee-request', recipient: act.person });
+      const promise = promiseOf(message, buildFile({ check, told }), setting, now);
+      if (promise !== null) told = [...told.filter(({ person }) => person !== act.person), promise];
+      const says = told.find(({ person }) => person === act.person)?.months ?? Number.NaN;
+      heard.set(act.person, { months: says, at: now });
+    }
+    if (act.do === 'end' && isOpen) {
+      check =
+        act.months % 2 === 0 ? { ...check, status: 'completed', completedAt: now } : withEnd(check, 'expired', now);
+      ends.push(now);
+    }
+    if (act.do === 'reopen' && !isOpen) check = { ...withoutEnd(check), status: 'collecting' };
+    if (act.do === 'hold' && !isOpen) {
+      check = { ...check, hold: { reason: 'claim', until: daysAfter(act.days, now), note: null, setAt: now } };
+    }
+  }
+  return { file: buildFile({ check: { ...check, updatedAt: now }, told }), setting, heard, ends };
+}
+
+describe('for every sequence of settings, ends, reopenings and holds', () => {
+  it('a check goes no later than anybody was told, and no later than the setting says', () => {
+    fc.assert(
+      fc.property(acts, (given) => {
+        const { file, setting, heard, ends } = play(given);
+        const at = deleteAt(file, setting);
+        const isOpen = file.check.status === 'collecting';
+        const last = isOpen ? undefined : ends.at(-1);
+        const promised = [...heard.values()].flatMap(({ months, at: heardAt }) => {
+          const from = ends.find((end) => end > heardAt) ?? last;
+          return from === undefined ? [] : [addMonths(from, months)];
+        });
+        const limits = [...promised, ...(last === undefined ? [] : [addMonths(last, setting)])];
+        expect(limits.filter((limit) => at === null || at > limit)).toEqual([]);
+        if (limits.length === 0) expect(at).toBeNull();
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('it is looked at before anything of it is due, and goes after its hold', () => {
+    fc.assert(
+      fc.property(acts, (given) => {
+        const { file, setting } = play(given);
+        const [at, goes, look] = [deleteAt(file, setting), goesAt(file, setting), firstLookAt(file.check)];
+        const until = file.check.hold?.until ?? '';
+        expect(goes).toBe(at === null || until < at ? at : until);
+        expect(at !== null && (look === null || look > at)).toBe(false);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
