@@ -1,6 +1,7 @@
 import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { applyTo, type Change } from '#shared/domain/decisions/change.ts';
+import { endSuperseded } from '#shared/domain/messages/superseding.ts';
 import type { LinkTarget } from '#shared/domain/ports/link-store.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { keyVersionFor, type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
@@ -9,7 +10,7 @@ import { callSlotToItem, ifFreeFor } from '../items/call-slot-item.ts';
 import { checkToItem } from '../items/check-item.ts';
 import { eventToItem } from '../items/event-item.ts';
 import { linkToItem } from '../items/link-item.ts';
-import { newMessageToItem } from '../items/message-item.ts';
+import { endedMessageToItem, newMessageToItem } from '../items/message-item.ts';
 import { refereeToItem } from '../items/referee-item.ts';
 import { reportLinkToItem } from '../items/report-link-item.ts';
 import { epochSeconds, keys } from '../keys.ts';
@@ -51,6 +52,13 @@ function newLinks(before: CheckFile | null, change: Change, after: CheckFile): r
 
 const unlessThere: Expression = { text: 'attribute_not_exists(pk)' };
 
+/** No sender has it, and it has not gone. */
+const ifNotClaimed: Expression = {
+  text: '#state = :waiting OR #state = :ready',
+  names: { '#state': 'state' },
+  values: { ':waiting': 'waiting', ':ready': 'ready' },
+};
+
 const ifVersion = (version: number): Expression => ({
   text: '#version = :before',
   names: { '#version': 'version' },
@@ -89,6 +97,9 @@ export function checkWrites(before: CheckFile | null, change: Change, linkKeys: 
     put(checkToItem(check, referees), before === null ? unlessThere : ifUnchanged(before.check)),
     ...change.referees.map((referee) => put(refereeToItem(check.id, referee))),
     ...change.messages.map((message) => put(newMessageToItem(message, owner, check.updatedAt), unlessThere)),
+    ...endSuperseded(before?.messages ?? [], change.messages).map((message) =>
+      put(endedMessageToItem(message), ifNotClaimed),
+    ),
     ...change.events.map((event) => put(eventToItem(check, referees, event), unlessThere)),
     ...change.reportLinks.map((link) => put(reportLinkToItem(check.id, link))),
     ...newLinks(before, change, after).map((target) => put(linkToItem(linkKeys, target))),

@@ -62,6 +62,14 @@ export const newMessageToItem = (
   duePk: duePartitionOf(message.id),
 });
 
+/** One that is not due any more, as it stands. */
+export const endedMessageToItem = ({ kind, dueAt, ...message }: Message): KeptItem => ({
+  ...keys.message(message.checkId, message.id),
+  kind: 'message',
+  messageKind: kind,
+  ...message,
+});
+
 export function messageFromItem(item: Item): OutboxMessage {
   const { messageKind, dueAt, ...message } = stored.parse(item);
   const common = { ...message, dueAt: dueAt ?? null };

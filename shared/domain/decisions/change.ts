@@ -13,6 +13,7 @@ import {
   newInOutbox,
   type Recipient,
 } from '../messages/message.ts';
+import { endSuperseded } from '../messages/superseding.ts';
 import type { Draft, Submission } from '../questionnaire/answer.ts';
 import type { ReportLink } from '../report/report-link.ts';
 
@@ -140,7 +141,7 @@ export const applyTo = (before: CheckFile | null, { check, referees, messages, r
     check: { ...check, version: (before?.check.version ?? 0) + 1 },
     referees: merge(before?.referees ?? [], referees),
     messages: [
-      ...(before?.messages ?? []),
+      ...merge(before?.messages ?? [], endSuperseded(before?.messages ?? [], messages)),
       ...messages.map((message) => ({
         ...message,
         checkId: check.id,

@@ -4,6 +4,7 @@ import { refereesToSend } from '../check/counts.ts';
 import { type CheckStatus, isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited } from '../check/referee.ts';
 import type { Message, MessageKind } from '../messages/message.ts';
+import { isSupersededBy } from '../messages/superseding.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { callReasons } from './call-reasons.ts';
 
@@ -88,32 +89,8 @@ const reasons: Readonly<Record<MessageKind, ReasonOf>> = {
   ...callReasons,
 };
 
-/** What a planned message also gives way to: a new request has reminders of its own. */
-const requestBefore: Readonly<Partial<Record<MessageKind, MessageKind>>> = {
-  'candidate-reminder': 'candidate-request',
-  'referee-reminder': 'referee-request',
-};
-
-/** A reminder by hand is one more to somebody who has chosen a day, and not instead of it. */
-const takesPlaceOf = ({ kind, plan }: Message, other: Message): boolean =>
-  other.kind === requestBefore[kind] || (other.kind === kind && !(plan?.by === 'referee' && other.plan === undefined));
-
-/**
- * A later one of the same kind on its way to the same person by the same medium takes this one's place: an address is
- * read when a message is sent, so both would go to the corrected one. Ids of one recipient sort by their cause.
- */
 const isSuperseded: ReasonOf = (message, { file }) =>
-  file.messages.some(
-    (other) =>
-      takesPlaceOf(message, other) &&
-      other.recipient === message.recipient &&
-      other.about === message.about &&
-      other.medium === message.medium &&
-      other.id > message.id &&
-      other.state !== 'obsolete',
-  )
-    ? 'superseded'
-    : null;
+  file.messages.some((other) => other.state !== 'obsolete' && isSupersededBy(message, other)) ? 'superseded' : null;
 
 export const lostReason = (message: Message, circumstances: Circumstances): LostReason | null =>
   all(isSuperseded, reasons[message.kind])(message, circumstances);
