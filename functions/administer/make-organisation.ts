@@ -4,7 +4,12 @@ import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { languages } from '#shared/domain/language.ts';
 import { longestSmsSender } from '#shared/domain/limits.ts';
 import { brandColours } from '#shared/domain/organisation/brand-colours.ts';
-import { type CheckDefaults, type Organisation, usualSmsDailyCap } from '#shared/domain/organisation/organisation.ts';
+import {
+  type CheckDefaults,
+  type Organisation,
+  usualMailDailyCap,
+  usualSmsDailyCap,
+} from '#shared/domain/organisation/organisation.ts';
 import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
 import type { CreateOrganisation } from './schema.ts';
 
@@ -65,5 +70,6 @@ export function makeOrganisation(given: CreateOrganisation, id: string, now: str
     smsSenderId: given.smsSenderId ?? senderIdOf(given.name),
     smsCountries,
     smsDailyCap: usualSmsDailyCap,
+    mailDailyCap: usualMailDailyCap,
   };
 }

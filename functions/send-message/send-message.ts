@@ -3,15 +3,17 @@ import type { Message, NewMessage, OutboxMessage, SignInMessage } from '#shared/
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Courier, SendResult } from '#shared/domain/ports/courier.ts';
+import type { DayAllowance } from '#shared/domain/ports/day-allowance.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
-import type { SmsAllowance } from '#shared/domain/ports/sms-allowance.ts';
 import { followUps } from '#shared/domain/reminders/follow-ups.ts';
-import { lostReason } from '#shared/domain/reminders/lost-reason.ts';
-import { dayIn, openNextDay, smsHours } from '#shared/domain/reminders/open-hours.ts';
+import { type Circumstances, lostReason } from '#shared/domain/reminders/lost-reason.ts';
+import { openNextDay, smsHours } from '#shared/domain/reminders/open-hours.ts';
 import { promiseOf } from '#shared/domain/retention/told.ts';
 import { log } from '#shared/observability/log.ts';
+import { countRequests } from './count-requests.ts';
 import { createPace } from './create-pace.ts';
+import { type DayCap, takeFromDay } from './day-cap.ts';
 import { notBefore } from './not-before.ts';
 import { isGivenUp, ratePausesMilliseconds } from './retry-times.ts';
 import { parseReadyMessage } from './schema.ts';
@@ -31,7 +33,7 @@ export type SendMessagePorts = SettlePorts &
     organisations: Pick<OrganisationStore, 'load'>;
     sessions: Pick<SessionStore, 'findMailed'>;
     courier: Courier;
-    smsAllowance: SmsAllowance;
+    dayAllowance: DayAllowance;
     /** Messages a second. */
     maxSendRate: number;
     wait: (milliseconds: number) => Promise<void>;
@@ -72,10 +74,10 @@ async function carryAboutCheck(ports: SendMessagePorts, message: Message): Promi
   const prepared = await ports.courier.prepare(message, told, organisation);
   if (prepared.outcome === 'rejected') return endAsRejected(ports, message, prepared.reason);
   if (!file.check.live) return markHeldBack(ports, message);
-  if (message.medium === 'sms' && !(await takeSms(ports, organisation, now))) {
-    return waitForTomorrow(ports, message, organisation, now);
-  }
+  const reached = await takeFromDay(ports.dayAllowance, message, { file, organisation, now });
+  if (reached !== null) return waitForTomorrow(ports, message, reached, { file, organisation, now });
   const result = await sendPatiently(ports, prepared.send);
+  if (result.outcome === 'sent') countRequests(message, { file, now });
   await settle(ports, message, result, () => followUps(message, { file, organisation, now: ports.clock() }));
 }
 
@@ -92,19 +94,18 @@ async function writePromise(
   return checks.load(file.check.id);
 }
 
-const takeSms = ({ smsAllowance }: SendMessagePorts, organisation: Organisation, now: string): Promise<boolean> =>
-  smsAllowance.take(organisation.id, dayIn(organisation.offsetChanges, now), organisation.smsDailyCap);
-
-/** The day's SMS are used up: it goes in the morning. */
-const waitForTomorrow = (
+/** The day's are used up: it goes in the morning. Where there are none on any day, it is dead after some of them. */
+function waitForTomorrow(
   ports: SendMessagePorts,
   message: Message,
-  { offsetChanges }: Organisation,
-  now: string,
-): Promise<void> =>
-  isGivenUp(message, now)
-    ? endMessage(ports, message, 'dead', 'sms_daily_cap')
-    : putOff(ports, message, openNextDay(smsHours, offsetChanges, now), 'sms_daily_cap');
+  reason: DayCap,
+  { organisation, now }: Circumstances,
+): Promise<void> {
+  const isNever = reason === 'sms_daily_cap' && organisation.smsDailyCap === 0;
+  return isNever && isGivenUp(message, now)
+    ? endMessage(ports, message, 'dead', reason)
+    : putOff(ports, message, openNextDay(smsHours, organisation.offsetChanges, now), reason);
+}
 
 async function carrySignIn(ports: SendMessagePorts, message: SignInMessage): Promise<void> {
   const [organisation, mailed] = await Promise.all([

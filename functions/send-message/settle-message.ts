@@ -1,10 +1,12 @@
+import { deferDeadline, isRequest } from '#shared/domain/decisions/defer-deadline.ts';
 import { isAddressFault, noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
 import type { NewId } from '#shared/domain/ids.ts';
-import type { NewMessage, OutboxMessage } from '#shared/domain/messages/message.ts';
+import type { Message, NewMessage, OutboxMessage } from '#shared/domain/messages/message.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 import { log } from '#shared/observability/log.ts';
 import { countMetric } from '#shared/observability/metrics.ts';
+import type { DayCap } from './day-cap.ts';
 import { nextTry } from './retry-times.ts';
 
 export type SettlePorts = Readonly<{
@@ -45,13 +47,16 @@ export async function postpone(
   log(kept ? 'message_postponed' : 'message_claim_lost', { ...idsOf(message), reason });
 }
 
-/** Its hour has not come: it waits for it. */
+/** Its hour or day has not come: it waits for it, and the days to answer begin with it. */
 export async function putOff(
   ports: SettlePorts,
-  message: OutboxMessage,
+  message: Message,
   until: string,
-  reason: 'out_of_hours' | 'sms_daily_cap',
+  reason: 'out_of_hours' | DayCap,
 ): Promise<void> {
+  if (isRequest(message)) {
+    await ports.checks.change(message.checkId, (file) => deferDeadline(file, message, until, { now: ports.clock() }));
+  }
   const kept = await ports.outbox.postpone(message, until);
   log(kept ? 'message_postponed' : 'message_claim_lost', { ...idsOf(message), reason });
 }

@@ -1,3 +1,4 @@
+import { allowAddresses } from '#shared/domain/decisions/allow-addresses.ts';
 import { askForMore } from '#shared/domain/decisions/ask-for-more.ts';
 import { changeRecruiter } from '#shared/domain/decisions/change-recruiter.ts';
 import { decideInTurn } from '#shared/domain/decisions/decide-in-turn.ts';
@@ -10,17 +11,18 @@ import { checkAmendment } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { actWith, changeCheck, type Steering } from './steering.ts';
 
-/** `PATCH /v1/reference-checks/{id}`: more referees, other days, another recruiter; all of it or none. */
+/** `PATCH /v1/reference-checks/{id}`: more referees, more addresses, other days, another recruiter; all of it or none. */
 export async function amendCheck(steering: Steering): Promise<HttpResponse> {
   const body = parseBody(checkAmendment, steering.request);
   if ('response' in body) return body.response;
-  const { refereesRequested, daysToSubmit = null, daysToAnswer = null, recruiter } = body.value;
+  const { refereesRequested, addressesAllowed, daysToSubmit = null, daysToAnswer = null, recruiter } = body.value;
   const act = actWith(null);
   return changeCheck(steering, {
     decide: (file, context) =>
       decideInTurn(file, [
         (current) => (recruiter ? changeRecruiter(current, recruiter, act, context) : unchanged),
         (current) => changeDays(current, { daysToSubmit, daysToAnswer }, act, context),
+        (current) => (addressesAllowed ? allowAddresses(current, addressesAllowed, act, context) : unchanged),
         (current) => (refereesRequested ? askForMore(current, refereesRequested, act, context) : unchanged),
       ]),
     answer: (file) => jsonResponse(200, showCheck(file, steering.ports, steering.ports.clock())),

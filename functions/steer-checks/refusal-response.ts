@@ -1,5 +1,8 @@
 import { type GivenRefusal, isAboutGiven, type RefusalCode, refusals } from '#shared/domain/decisions/refusals.ts';
+import { mayBeAskedFrom } from '#shared/domain/decisions/request-pace.ts';
 import { maxReferees, maxReportLinks } from '#shared/domain/limits.ts';
+import type { ChangeResult } from '#shared/domain/ports/check-store.ts';
+import { millisecondsBetween, secondMilliseconds } from '#shared/domain/time.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
@@ -11,6 +14,7 @@ const problems = {
   absent: 'not_found',
   state: 'wrong_state',
   edited: 'changed_meanwhile',
+  pace: 'too_many_requests',
   given: 'not_valid',
 } as const satisfies Readonly<Record<(typeof refusals)[RefusalCode]['because'], string>>;
 
@@ -24,10 +28,19 @@ const fieldErrors: Readonly<Record<GivenRefusal, (place: Place) => FieldError>> 
   unreachable_by_channel: () => fieldError('/channel', 'unreachable_by_channel'),
 };
 
+type Refused = Extract<ChangeResult, { outcome: 'refused' }>;
+
+/** Whole seconds until the person whom it is about may be asked again, one at least. */
+function pauseOf({ file, refereeId }: Refused, now: string): string {
+  const from = mayBeAskedFrom(file, refereeId ?? 'candidate') ?? now;
+  return String(Math.max(1, Math.ceil(millisecondsBetween(now, from) / secondMilliseconds)));
+}
+
 /** Why a decision was refused, as a problem. */
-export const refusalResponse = (code: RefusalCode, request: HttpRequest, place: Place): HttpResponse =>
-  problemResponse(
-    problems[refusals[code].because],
-    request,
-    isAboutGiven(code) ? { errors: [fieldErrors[code](place)] } : {},
-  );
+export function refusalResponse(refused: Refused, request: HttpRequest, place: Place, now: string): HttpResponse {
+  const { code } = refused;
+  const problem = problems[refusals[code].because];
+  if (isAboutGiven(code)) return problemResponse(problem, request, { errors: [fieldErrors[code](place)] });
+  const isPace = refusals[code].because === 'pace';
+  return problemResponse(problem, request, isPace ? { headers: { 'retry-after': pauseOf(refused, now) } } : {});
+}

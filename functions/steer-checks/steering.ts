@@ -64,7 +64,7 @@ export async function changeCheck({ ports, request, file }: Steering, wanted: Wa
     case 'unchanged':
       return wanted.answer(result.file);
     case 'refused':
-      return refusalResponse(result.code, request, { pointer: wanted.pointer ?? '' });
+      return refusalResponse(result, request, { pointer: wanted.pointer ?? '' }, context.now);
     case 'not_found':
       return problemResponse('not_found', request);
     case 'conflict':

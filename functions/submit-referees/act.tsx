@@ -2,6 +2,7 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { type Decision, refuse } from '#shared/domain/decisions/decision.ts';
 import { declineByCandidate, declineCheckReasons } from '#shared/domain/decisions/decline-check.ts';
+import type { RefusalCode } from '#shared/domain/decisions/refusals.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
@@ -10,12 +11,12 @@ import { unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import { type CandidateView, linkTo } from './candidate-view.ts';
 import { unsentReferees } from './next-step.ts';
 import { EditedNotice } from './pages/edited-notice.tsx';
-import { busyPage, cannotChangePage, endedPage } from './pages/plain-pages.tsx';
+import { askRecruiterPage, busyPage, cannotChangePage, endedPage, tooSoonPage } from './pages/plain-pages.tsx';
 import { sendPage } from './pages/send-page.tsx';
 import { unsentMark } from './stored-marks.ts';
 import type { SubmitPorts } from './submit-ports.ts';
 
-type After = Readonly<{ done: string; refused: (file: CheckFile) => HttpResponse }>;
+type After = Readonly<{ done: string; refused: (file: CheckFile, code: RefusalCode) => HttpResponse }>;
 
 /** Decides and goes on; a repeat goes on as the first did. */
 async function act(
@@ -27,7 +28,7 @@ async function act(
   const result = await ports.checks.change(view.file.check.id, decide);
   if (result.outcome === 'not_found') return unknownLinkPage(view.reading);
   if (result.outcome === 'conflict') return busyPage(view);
-  return result.outcome === 'refused' ? after.refused(result.file) : redirect(after.done);
+  return result.outcome === 'refused' ? after.refused(result.file, result.code) : redirect(after.done);
 }
 
 /** Sends what the page showed: when something was saved meanwhile, the page comes again with it. */
@@ -41,8 +42,10 @@ export const send = (ports: SubmitPorts, view: CandidateView, form: FormValues):
     },
     {
       done: linkTo(view, '', { sent: '1' }),
-      refused: (file) => {
+      refused: (file, code) => {
         const now = { ...view, file };
+        if (code === 'too_many_addresses') return askRecruiterPage(now, now.texts.tooManyAddresses);
+        if (code === 'too_soon') return tooSoonPage(now);
         if (unsentReferees(file).length === 0) return endedPage(now, 409);
         return sendPage(now, { status: 409, notice: <EditedNotice view={now} stored={null} /> });
       },

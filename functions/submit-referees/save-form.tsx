@@ -13,7 +13,13 @@ import { unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import { addressErrors } from './address-errors.ts';
 import { type CandidateView, linkTo } from './candidate-view.ts';
 import { BusyNotice, EditedNotice } from './pages/edited-notice.tsx';
-import { cannotChangePage, endedPage, tooManyRefereesPage } from './pages/plain-pages.tsx';
+import {
+  askRecruiterPage,
+  cannotChangePage,
+  endedPage,
+  tooManyRefereesPage,
+  tooSoonPage,
+} from './pages/plain-pages.tsx';
 import { type RefereeForm, refereeFormPage } from './pages/referee-form-page.tsx';
 import { isBlank, refereeFields, typedReferee } from './referee-form.ts';
 import { refereeMark } from './stored-marks.ts';
@@ -104,6 +110,13 @@ function refused(
     }
     case 'has_started':
       return stored === null ? endedPage(view, 409) : cannotChangePage(view, stored);
+    case 'too_many_addresses':
+      return askRecruiterPage(view, view.texts.tooManyAddresses);
+    case 'too_many_corrections':
+      return askRecruiterPage(view, view.texts.tooManyCorrections);
+    case 'too_soon':
+      return tooSoonPage(view);
+    case 'too_many_call_changes':
     case 'referee_unknown':
     case 'link_unknown':
     case 'wrong_state':

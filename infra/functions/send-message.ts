@@ -1,7 +1,9 @@
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Aws, Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { MailSending } from '#infra/capabilities/mail-sending.ts';
+import { createAlarm, fiveMinutes } from '#infra/kit/house-alarm.ts';
 import { HouseFunction } from '#infra/kit/house-function.ts';
 import { carryReady } from '#infra/kit/ready-stream.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
@@ -23,6 +25,7 @@ export class SendMessage extends Construct {
     kept.api.tellBaseUrl(this.fn);
     mail.grantSend(this.fn);
     this.grantSms();
+    this.watchRequests(context);
     carryReady(this, {
       context,
       kept,
@@ -35,6 +38,22 @@ export class SendMessage extends Construct {
       },
       things: 'messages',
       deathMetric: 'MessagesDead',
+    });
+  }
+
+  /** By itself a check with five referees sends about twenty in all. */
+  private watchRequests(context: ServiceProps['context']): void {
+    createAlarm(this, 'RequestsOfCheck', context, {
+      metric: new Metric({
+        namespace: 'Vitsord',
+        metricName: 'RequestsOfCheck',
+        dimensionsMap: { service: this.fn.name },
+        period: fiveMinutes,
+        statistic: 'Maximum',
+      }),
+      above: 25,
+      means: 'Strangers may get unwanted mails and SMS in the name of an organisation.',
+      runbook: 'send-message: one check asks very many',
     });
   }
 

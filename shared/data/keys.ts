@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { duePartitionCount } from '#shared/config/resource-names.ts';
 import type { CallSlot } from '#shared/domain/call/call-slots.ts';
+import type { Rationed } from '#shared/domain/ports/day-allowance.ts';
 import type { ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
 import { secondMilliseconds } from '#shared/domain/time.ts';
 
@@ -39,8 +40,11 @@ export const keys = {
   person: (organisationId: string, hash: string): Key => ({ pk: `PER#${organisationId}#${hash}`, sk: 'SES' }),
   /** That a person complained of a mail. */
   complaint: (organisationId: string, hash: string): Key => ({ pk: `PER#${organisationId}#${hash}`, sk: 'CPL' }),
-  /** How many SMS went out on a day. */
-  smsCount: (organisationId: string, day: string): Key => ({ pk: `ORG#${organisationId}`, sk: `SMS#${day}` }),
+  /** How much of what is rationed went out on a day. */
+  dayCount: (organisationId: string, what: Rationed, day: string): Key => ({
+    pk: `ORG#${organisationId}`,
+    sk: `${what.toUpperCase()}#${day}`,
+  }),
   idempotency: (organisationId: string, key: string): Key => ({
     pk: `IDM#${organisationId}#${hashOf(key)}`,
     sk: single,

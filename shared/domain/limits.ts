@@ -38,6 +38,18 @@ export const maxTemplateBytes = 380_000;
 export const maxRefereesRequested = 5;
 /** Of one check, from whomever they came, gone ones not counted. */
 export const maxReferees = 10;
+/** Of one check, gone ones too: they are read with it. */
+export const maxRefereesEver = 60;
+/** Addresses and numbers at which referees are asked at the candidate's wish, until the recruiter allows more. */
+export const maxAddressesAsked = 15;
+/** To which the recruiter can raise that. */
+export const maxAddressesAllowed = 150;
+/** Of one referee's address by the candidate, after they have been asked. */
+export const maxCorrections = 3;
+/** Times for a call that one referee books, suggests or calls off. */
+export const maxCallChanges = 10;
+/** Between two requests to the same person. */
+export const secondsBetweenRequests = 60;
 /** Of one request. */
 export const maxCandidates = 100;
 /** To submit referees, to answer, and to prolong a check by. */
@@ -52,6 +64,7 @@ export const maxConnections = 20;
 export const maxPresets = 100;
 export const maxCallHandlers = 50;
 export const maxSmsDailyCap = 100_000;
+export const maxMailDailyCap = 100_000;
 
 /** Of a connection: hosts that we may call. */
 export const maxHosts = 20;

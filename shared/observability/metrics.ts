@@ -6,6 +6,7 @@ export type MetricName =
   | 'MessagesObsolete'
   | 'MessagesPostponed'
   | 'MessagesDead'
+  | 'RequestsOfCheck'
   | 'EventsTold'
   | 'DeliveriesMade'
   | 'DeliveriesPostponed'

@@ -64,6 +64,10 @@ test('Every heading of the runbook that names a failure of a function has an ala
   expect(failures.filter((heading) => !led.includes(anchorOf(heading)))).toEqual([]);
 });
 
+test('An operator has thirty alarms at most', () => {
+  expect(alarms.length).toBeLessThanOrEqual(30);
+});
+
 test('An alarm mails nobody where the stage names no address', () => {
   const silent = resourcesOf(plain.service, 'AWS::CloudWatch::Alarm');
   expect(silent).toHaveLength(alarms.length);

@@ -3,12 +3,12 @@ import { bookCall } from '#shared/domain/decisions/book-call.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
-import { refusedPage } from '../actions/refused-page.ts';
 import type { AnswerPorts } from '../ports.ts';
 import { bookingPage } from './booking-page.tsx';
 import { type CallVisit, callLink, zoneAt } from './call-visit.ts';
 import { loadTimes } from './load-times.ts';
 import { readPhone } from './phone-field.tsx';
+import { refusedCallPage } from './refused-call-page.ts';
 import { suggestionPage } from './suggestion-page.tsx';
 
 export const pageNumber = (text: string | undefined): number => Math.max(1, Math.min(9, Number(text) || 1));
@@ -46,5 +46,5 @@ export async function book(ports: AnswerPorts, view: CallVisit, form: FormValues
     const left = await loadTimes(ports, visit);
     return bookingPage(view, { times: left, page, returned: { slot: '', tel, errors: [], taken: true } });
   }
-  return result.outcome === 'refused' ? refusedPage(visit) : redirect(callLink(view));
+  return result.outcome === 'refused' ? refusedCallPage(visit, result.code) : redirect(callLink(view));
 }

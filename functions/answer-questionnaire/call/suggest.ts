@@ -5,11 +5,11 @@ import { instantOf } from '#shared/domain/zones/zone-time.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
-import { refusedPage } from '../actions/refused-page.ts';
 import type { AnswerPorts } from '../ports.ts';
 import { type CallVisit, callLink, zoneAt } from './call-visit.ts';
 import { callerOfVisit } from './caller-of-visit.ts';
 import { readPhone } from './phone-field.tsx';
+import { refusedCallPage } from './refused-call-page.ts';
 import { dayIn, suggestionPage } from './suggestion-page.tsx';
 
 const noteLength = 300;
@@ -46,5 +46,5 @@ export async function suggest(ports: AnswerPorts, view: CallVisit, form: FormVal
   const result = await ports.checks.change(file.check.id, (latest) =>
     proposeCall(latest, referee.id, proposal, { now, newId: ports.newId }),
   );
-  return result.outcome === 'refused' ? refusedPage(visit) : redirect(callLink(view));
+  return result.outcome === 'refused' ? refusedCallPage(visit, result.code) : redirect(callLink(view));
 }

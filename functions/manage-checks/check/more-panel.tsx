@@ -1,6 +1,9 @@
+import { media } from '#shared/domain/check/channel.ts';
 import { isClosed } from '#shared/domain/check/check.ts';
 import { countReferees } from '#shared/domain/check/counts.ts';
 import { canFollow, isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { addressesAllowed, addressesLeft } from '#shared/domain/decisions/ask-named-referees.ts';
+import { maxAddressesAllowed } from '#shared/domain/limits.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { type CheckView, underCheck } from './check-view.ts';
 
@@ -19,6 +22,10 @@ function actionsOf({ visit, file, texts }: CheckView): readonly Action[] {
       { path: 'ask', text: more.askAgain(check.candidate) },
     ],
     [open, { path: 'more', text: more.more(check.candidate) }],
+    [
+      open && addressesLeft(check) < media.length && addressesAllowed(check) < maxAddressesAllowed,
+      { path: 'addresses', text: more.addresses(check.candidate) },
+    ],
     [open, { path: 'prolong', text: more.prolong }],
     [check.status === 'collecting', { path: 'conclude', text: more.conclude(counts) }],
     [notYetClosed, { path: 'conclude', text: more.close }],

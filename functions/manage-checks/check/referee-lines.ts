@@ -3,7 +3,7 @@ import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { isAwaited, type Referee } from '#shared/domain/check/referee.ts';
 import { formatPhone } from '#shared/domain/contact/format-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
-import { deliveriesTo, type EmailDelivery } from '#shared/domain/messages/delivery.ts';
+import { deliveriesTo, type EmailDelivery, waitsUntil } from '#shared/domain/messages/delivery.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { formatMonth } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
@@ -108,10 +108,13 @@ export function relationLine({ visit, file, texts }: CheckView, referee: Referee
 }
 
 /** What became of the latest message by each medium: "Mejl: framme. Sms: skickat." Empty when none was to go. */
-export function deliveryLine({ file, texts }: CheckView, recipient: string): string {
+export function deliveryLine({ visit, file, texts }: CheckView, recipient: string): string {
   const { email, sms } = deliveriesTo(file.messages, recipient);
-  const { delivery, media } = texts.referees;
-  const say = (medium: 'email' | 'sms', fate: EmailDelivery): readonly string[] =>
-    fate === 'none' ? [] : [`${media[medium]}: ${delivery[fate]}.`];
+  const { delivery, media, waits } = texts.referees;
+  const say = (medium: 'email' | 'sms', fate: EmailDelivery): readonly string[] => {
+    if (fate === 'none') return [];
+    const until = fate === 'queued' ? waitsUntil(file.messages, recipient, medium) : null;
+    return [`${media[medium]}: ${until === null ? delivery[fate] : waits({ when: dayTimeOf(visit, until) })}.`];
+  };
   return [...say('email', email), ...say('sms', sms)].join(' ');
 }

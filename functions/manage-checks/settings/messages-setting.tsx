@@ -1,21 +1,23 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { languages } from '#shared/domain/language.ts';
-import { longestName, longestText } from '#shared/domain/limits.ts';
+import { longestName, longestText, maxMailDailyCap } from '#shared/domain/limits.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { fieldLine, fieldValue } from '#shared/web/forms/form-body.ts';
+import { readNumber } from '../schema.ts';
 import type { Setting } from './setting.ts';
-import { faultsOfLength, faultsOfOptional, SettingText, SettingTextArea } from './setting-fields.tsx';
+import { faultsOfLength, faultsOfOptional, SettingNumber, SettingText, SettingTextArea } from './setting-fields.tsx';
 
 const textField = (language: string): string => `text-${language}`;
 const isAddress = (text: string): boolean => parseEmail(text) !== null;
 
-/** Who mails come from, where replies go, and the texts that requests begin with. */
+/** Who mails come from, where replies go, the texts that requests begin with, and how many of them go in a day. */
 export const messagesSetting: Setting = {
   name: 'messages',
-  start: ({ sender, additionalTexts }) => ({
+  start: ({ sender, additionalTexts, mailDailyCap }) => ({
     senderName: sender.name,
     address: sender.address ?? '',
     replyTo: sender.replyTo ?? '',
+    cap: String(mailDailyCap),
     ...Object.fromEntries(languages.map((language) => [textField(language), additionalTexts[language] ?? ''])),
   }),
   body: (form) => {
@@ -40,12 +42,14 @@ export const messagesSetting: Setting = {
             />
           ))}
         </fieldset>
+        <SettingNumber form={form} name="cap" label={words.cap} hint={words.capHint} />
       </>
     );
   },
   read: ({ texts, form }) => {
     const words = texts.messages;
     const name = fieldLine(form, 'senderName');
+    const cap = readNumber(form, 'cap', [1, maxMailDailyCap], words.capError);
     const additional = languages.map((language) => [language, fieldValue(form, textField(language))] as const);
     const errors = [
       ...(name === '' ? [{ field: 'senderName', message: words.senderNameError }] : []),
@@ -53,12 +57,15 @@ export const messagesSetting: Setting = {
       ...faultsOfOptional(form, 'address', isAddress, words.emailError),
       ...faultsOfOptional(form, 'replyTo', isAddress, words.emailError),
       ...languages.flatMap((language) => faultsOfLength(form, textField(language), longestText, words.textError)),
+      ...cap.errors,
     ];
-    if (errors.length > 0) return { errors };
+    if (cap.value === null || errors.length > 0) return { errors };
+    const mailDailyCap = cap.value;
     const [address, replyTo] = [fieldValue(form, 'address') || null, fieldValue(form, 'replyTo') || null];
     return {
       change: (organisation) => ({
         ...organisation,
+        mailDailyCap,
         sender: { name, address, replyTo },
         additionalTexts: Object.fromEntries(additional.filter(([, text]) => text !== '')),
       }),

@@ -1,5 +1,6 @@
 import { createRouteMatcher, type RouteMatch } from '#shared/web/http/match-route.ts';
 import { addRefereeStep } from './add-referee-step.tsx';
+import { allowAddressesStep } from './allow-addresses-step.tsx';
 import { askCandidateStep } from './ask-candidate-step.tsx';
 import { askForMoreStep } from './ask-for-more-step.tsx';
 import { correctCandidateStep } from './correct-candidate-step.tsx';
@@ -15,6 +16,7 @@ const steps: Readonly<Record<string, Step>> = {
   add: addRefereeStep,
   candidate: correctCandidateStep,
   more: askForMoreStep,
+  addresses: allowAddressesStep,
   prolong: prolongStep,
   conclude: concludeStep,
   cancel: cancelStep,

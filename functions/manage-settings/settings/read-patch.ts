@@ -55,6 +55,7 @@ export async function readPatch(
       smsSenderId: smsSender.value,
       smsCountries: smsCountries ? [...new Set(smsCountries)] : before.smsCountries,
       smsDailyCap: patch.smsDailyCap ?? before.smsDailyCap,
+      mailDailyCap: patch.mailDailyCap ?? before.mailDailyCap,
     },
   };
 }

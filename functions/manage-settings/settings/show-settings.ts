@@ -56,5 +56,6 @@ export const showSettings = (organisation: Organisation): OrganisationSettingsVi
   smsSenderId: organisation.smsSenderId,
   smsCountries: [...organisation.smsCountries],
   smsDailyCap: organisation.smsDailyCap,
+  mailDailyCap: organisation.mailDailyCap,
   administrators: organisation.administrators.map(showPerson),
 });

@@ -35,9 +35,11 @@ export const checkExample: ReferenceCheckView = {
   status: 'candidate_invited',
   project,
   recruiter,
-  candidate: { ...person, delivery: { email: 'queued', sms: 'queued' } },
+  candidate: { ...person, delivery: { email: 'queued', sms: 'queued', notBefore: null } },
   settings,
   counts: { requested: 2, added: 0, answered: 0, declined: 0, remainingToSubmit: 2, expected: 2 },
+  addressesAsked: 0,
+  addressesAllowed: 15,
   referees: [],
   integritySignals: [],
   links: {

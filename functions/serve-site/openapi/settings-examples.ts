@@ -37,6 +37,7 @@ export const settingsExample: OrganisationSettingsView = {
   smsSenderId: 'Exempel',
   smsCountries: ['SE', 'NO'],
   smsDailyCap: 500,
+  mailDailyCap: 2000,
   administrators: [{ name: 'Ali Demir', email: 'ali.demir@example.org' }],
 };
 

@@ -11,7 +11,13 @@ const relation = {
 } as const;
 const person = { firstName: 'Bo', lastName: 'Ahl', email: 'bo.ahl@example.org', phone: null, language: 'sv' } as const;
 
-export const amendmentExample = { refereesRequested: 3, daysToSubmit: 7, daysToAnswer: 14, recruiter };
+export const amendmentExample = {
+  refereesRequested: 3,
+  daysToSubmit: 7,
+  daysToAnswer: 14,
+  addressesAllowed: 30,
+  recruiter,
+};
 export const candidateRequestExample = {
   channel: 'email-sms',
   additionalText: 'Gärna två chefer och en kollega.',
@@ -36,7 +42,7 @@ export const refereeExample: RefereeView = {
   openedAt: null,
   answeredAt: null,
   call: null,
-  delivery: { email: 'delivered', sms: 'none' },
+  delivery: { email: 'delivered', sms: 'none', notBefore: null },
 };
 
 const site = 'https://references.example.org';

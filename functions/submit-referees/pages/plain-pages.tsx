@@ -84,6 +84,32 @@ export function tooManyRefereesPage(view: CandidateView): HttpResponse {
   return plainPage(view, { status: 409, title, lead: text({ recruiter: recruiterName(view) }) }, goBack(view));
 }
 
+/** As many addresses have been asked, or as many corrections made, as the candidate has: who can help is named. */
+export function askRecruiterPage(
+  view: CandidateView,
+  { title, text }: CandidateView['texts']['tooManyAddresses'],
+): HttpResponse {
+  const { recruiter } = view.file.check;
+  return plainPage(
+    view,
+    { status: 409, title, lead: text({ recruiter: recruiterName(view) }) },
+    <>
+      <p>
+        <a class="tap" href={`mailto:${recruiter.email}`}>
+          {recruiter.email}
+        </a>
+      </p>
+      {goBack(view)}
+    </>,
+  );
+}
+
+/** The same address was asked a moment ago. */
+export function tooSoonPage(view: CandidateView): HttpResponse {
+  const { title, text } = view.texts.tooSoon;
+  return plainPage(view, { status: 429, title, lead: text }, goBack(view));
+}
+
 /** Somebody else wrote at the same moment, again and again. */
 export function busyPage(view: CandidateView): HttpResponse {
   const { title, text } = view.texts.busy;

@@ -58,6 +58,8 @@ const stored = storedShape<Check>()(
     linkKeyVersion: z.exactOptional(text),
     createdAt: text,
     updatedAt: text,
+    addressesAsked: z.exactOptional(z.number()),
+    addressesAllowed: z.exactOptional(z.number()),
     candidateAskedAt: nullableText,
     submitBy: text,
     submittedAt: nullableText,

@@ -35,6 +35,7 @@ export const itemKinds = [
   { kind: 'api_key', of: 'organisation', pk: 'KEY#<hash>', sk: '#' },
   { kind: 'idempotency', of: 'organisation', pk: 'IDM#<organisation>#<hash>', sk: '#' },
   { kind: null, of: 'organisation', pk: 'ORG#<organisation>', sk: 'SMS#<day>' },
+  { kind: null, of: 'organisation', pk: 'ORG#<organisation>', sk: 'MAIL#<day>' },
 
   { kind: 'credential', of: 'connection', pk: 'KEY#<hash>', sk: '#' },
   { kind: 'member', of: 'connection', pk: 'APP#talentech', sk: 'ATS#<connection>' },

@@ -8,6 +8,7 @@ import {
   type CheckDefaults,
   type Organisation,
   reminderHours,
+  usualMailDailyCap,
   usualSmsDailyCap,
 } from '#shared/domain/organisation/organisation.ts';
 import type { ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
@@ -73,6 +74,7 @@ const stored = storedShape<Organisation>()(
     smsSenderId: nullableText,
     smsCountries: z.array(z.string()),
     smsDailyCap: z._default(z.number(), usualSmsDailyCap),
+    mailDailyCap: z._default(z.number(), usualMailDailyCap),
   }),
 );
 

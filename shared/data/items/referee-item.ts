@@ -50,6 +50,8 @@ const stored = storedShape<Referee>()(
     answersVersion: z.number(),
     declineReason: z.nullable(z.enum(declineReasons)),
     call: z.exactOptional(callShape),
+    corrections: z.exactOptional(z.number()),
+    callChanges: z.exactOptional(z.number()),
     remindersStopped: z.exactOptional(z.literal(true)),
     goneAt: z.exactOptional(z.string()),
     forgottenAt: z.exactOptional(z.string()),

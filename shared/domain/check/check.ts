@@ -64,6 +64,10 @@ export type Check = Readonly<{
   linkKeyVersion?: string;
   createdAt: string;
   updatedAt: string;
+  /** Addresses and numbers at which referees were asked at the candidate's wish; absent: none. */
+  addressesAsked?: number;
+  /** How many of them there may be; absent: as many as everywhere. */
+  addressesAllowed?: number;
   /** When a request to the candidate was last put in the outbox. */
   candidateAskedAt: string | null;
   /** The candidate's deadline. */

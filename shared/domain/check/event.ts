@@ -30,6 +30,7 @@ const events = {
   'reference_check.more_requested': followingAtss,
   'reference_check.prolonged': nobody,
   'reference_check.recruiter_changed': nobody,
+  'reference_check.addresses_allowed': nobody,
   'candidate.asked_again': nobody,
   'candidate.corrected_contact': nobody,
   'referee.added': followingAtss,

@@ -60,6 +60,10 @@ export type Referee = Readonly<{
   declineReason: DeclineReason | null;
   /** The call that they asked for, also one that is over or off. */
   call?: Call;
+  /** How often the candidate has corrected an address at which they had been asked; absent: never. */
+  corrections?: number;
+  /** How often they have booked, suggested or called off a call; absent: never. */
+  callChanges?: number;
   /** They asked for no more reminders. */
   remindersStopped?: true;
   /** When they were removed or replaced. */

@@ -7,6 +7,7 @@ import { addDays } from '../time.ts';
 import { addEvent, addMessages, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
+import { isTooSoon } from './request-pace.ts';
 import { requestToCandidate } from './wanted-messages.ts';
 
 /** What the recruiter chooses when asking the candidate for referees. The text replaces that of an earlier request. */
@@ -19,7 +20,7 @@ export type CandidateRequest = Readonly<{
 
 /**
  * The recruiter asks the candidate, the first time or again, for the referees that are missing. Refused: `wrong_state`,
- * `nothing_to_send` when none is missing, `unreachable_by_channel`.
+ * `nothing_to_send` when none is missing, `unreachable_by_channel`, `too_soon`.
  */
 export function askCandidate(
   file: CheckFile,
@@ -32,6 +33,7 @@ export function askCandidate(
   if (!isUnderWay(check.status)) return refuse('wrong_state');
   if (countReferees(check, file.referees).remainingToSubmit === 0) return refuse('nothing_to_send');
   if (mediaFor(channel, check.candidate).length === 0) return refuse('unreachable_by_channel');
+  if (isTooSoon(file, 'candidate', now)) return refuse('too_soon');
   const first = check.status === 'accepted';
   const asked: Check = {
     ...check,

@@ -3,6 +3,7 @@ import { slotsOf } from '../call/call-slots.ts';
 import type { Check } from '../check/check.ts';
 import { type CheckFile, findReferee } from '../check/check-file.ts';
 import type { Referee } from '../check/referee.ts';
+import { maxCallChanges } from '../limits.ts';
 import { addEvent, addMessages, applyTo, type Change, type EventOf, putReferees } from './change.ts';
 import { toCaller, toReferee } from './wanted-messages.ts';
 
@@ -13,6 +14,15 @@ export const slotsTakenBy = ({ id, organisationId, live }: Check, referee: Refer
 
 /** Where a referee stands without a call. */
 export const statusWithoutCall = ({ form }: Referee): Referee['status'] => (form === null ? 'opened' : 'answering');
+
+type By = Pick<EventOf, 'actor'>;
+
+/** Every change of a call is told to two people, so that a referee has so many of them and no more. */
+export const mayChangeCall = ({ callChanges = 0 }: Referee, { actor }: By): boolean =>
+  actor !== 'referee' || callChanges < maxCallChanges;
+
+export const withCallChange = (referee: Referee, { actor }: By): Referee =>
+  actor === 'referee' ? { ...referee, callChanges: (referee.callChanges ?? 0) + 1 } : referee;
 
 /**
  * Adds to a change that this referee's call, booked or only proposed, is off: the time is free again, and whoever has it
@@ -31,7 +41,7 @@ export function withoutCall(file: CheckFile, change: Change, event: Omit<EventOf
   const status = referee.status === 'call_booked' ? statusWithoutCall(referee) : referee.status;
   const noted = addEvent(change, { ...event, type: 'referee.call_cancelled' });
   const told = addMessages(
-    putReferees(noted, { ...referee, status, call: cancelled }),
+    putReferees(noted, withCallChange({ ...referee, status, call: cancelled }, event)),
     ...(call.state === 'booked' ? [toReferee('call-cancelled', referee)] : []),
     toCaller('call-cancelled', referee, call),
   );

@@ -4,7 +4,7 @@ import { isClosed } from '../check/check.ts';
 import { type CheckFile, findReferee } from '../check/check-file.ts';
 import type { Referee } from '../check/referee.ts';
 import { addDays, laterOf } from '../time.ts';
-import { slotsTakenBy } from './call-change.ts';
+import { mayChangeCall, slotsTakenBy, withCallChange } from './call-change.ts';
 import { addEvent, addMessages, type EventOf, putReferees, startChange } from './change.ts';
 import { changeTo, type Decision, refuse, unchanged } from './decision.ts';
 import { mayCall } from './may-call.ts';
@@ -27,7 +27,8 @@ const isSame = (call: Call, terms: CallTerms): boolean =>
 
 /**
  * Books a call at this time, or moves the one that is booked to it; both sides get it in their calendars. Times that
- * have gone by are `wrong_time`. A repeat changes nothing.
+ * have gone by are `wrong_time`; a referee who has changed it often enough is `too_many_call_changes`. A repeat changes
+ * nothing.
  */
 export function placeCall(
   file: CheckFile,
@@ -42,6 +43,7 @@ export function placeCall(
   const booked = bookedCall(referee);
   if (booked !== null && isSame(booked, terms)) return unchanged;
   if (terms.at <= now) return refuse('wrong_time', refereeId);
+  if (!mayChangeCall(referee, by)) return refuse('too_many_call_changes', refereeId);
   const before = referee.call ?? null;
   const sequence = before === null || before.sequence === null ? 0 : before.sequence + 1;
   const call: Call = {
@@ -53,7 +55,7 @@ export function placeCall(
     confirmBy: null,
   };
   const called: Referee = {
-    ...referee,
+    ...withCallChange(referee, by),
     status: 'call_booked',
     openedAt: referee.openedAt ?? now,
     answerBy: referee.answerBy === null ? null : laterOf(referee.answerBy, addDays(call.at, daysAfterCall)),

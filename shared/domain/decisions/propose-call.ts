@@ -1,6 +1,6 @@
 import { type Call, openCall } from '../call/call.ts';
 import { type CheckFile, findReferee } from '../check/check-file.ts';
-import { slotsTakenBy, statusWithoutCall } from './call-change.ts';
+import { mayChangeCall, slotsTakenBy, statusWithoutCall, withCallChange } from './call-change.ts';
 import { addEvent, addMessages, putReferees, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { mayCall } from './may-call.ts';
@@ -27,6 +27,8 @@ export function proposeCall(
     return unchanged;
   }
   if (terms.at <= now) return refuse('wrong_time', refereeId);
+  const by = { actor: 'referee', refereeId } as const;
+  if (!mayChangeCall(referee, by)) return refuse('too_many_call_changes', refereeId);
   const wasBooked = open?.state === 'booked';
   const sequence = referee.call?.sequence ?? null;
   const call: Call = {
@@ -37,9 +39,14 @@ export function proposeCall(
     changedAt: now,
     confirmBy: null,
   };
-  const proposing = { ...referee, status: statusWithoutCall(referee), openedAt: referee.openedAt ?? now, call };
+  const proposing = {
+    ...withCallChange(referee, by),
+    status: statusWithoutCall(referee),
+    openedAt: referee.openedAt ?? now,
+    call,
+  };
   const started = putReferees(startChange(file.check, now), proposing);
-  const noted = addEvent(started, { type: 'referee.call_proposed', actor: 'referee', refereeId });
+  const noted = addEvent(started, { ...by, type: 'referee.call_proposed' });
   const told = addMessages(
     noted,
     ...(wasBooked ? [toReferee('call-proposed', referee)] : []),

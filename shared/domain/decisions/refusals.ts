@@ -2,10 +2,12 @@
 export type RefusedPart = 'email' | 'language' | 'channel' | 'count';
 
 /**
- * What stands in the way: it is not there; the check or the person is in another state; somebody changed it meanwhile;
- * or a part of what was given cannot be taken.
+ * What stands in the way: it is not there; the check or the person is in another state; somebody changed it meanwhile; it
+ * comes too soon after the last time; or a part of what was given cannot be taken.
  */
-type Refusal = Readonly<{ because: 'absent' | 'state' | 'edited' }> | Readonly<{ because: 'given'; part: RefusedPart }>;
+type Refusal =
+  | Readonly<{ because: 'absent' | 'state' | 'edited' | 'pace' }>
+  | Readonly<{ because: 'given'; part: RefusedPart }>;
 
 /** Why a decision is refused, by code; each edge says it in its own way. */
 export const refusals = {
@@ -17,6 +19,10 @@ export const refusals = {
   nothing_to_send: { because: 'state' },
   no_answers: { because: 'state' },
   wrong_time: { because: 'state' },
+  too_many_addresses: { because: 'state' },
+  too_many_corrections: { because: 'state' },
+  too_many_call_changes: { because: 'state' },
+  too_soon: { because: 'pace' },
   edited_meanwhile: { because: 'edited' },
   too_many_referees: { because: 'given', part: 'count' },
   too_many_links: { because: 'given', part: 'count' },

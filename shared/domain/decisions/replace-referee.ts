@@ -1,11 +1,11 @@
 import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { hasNotStarted, isAwaited, isGone, type Referee, type RefereeDetails } from '../check/referee.ts';
 import { sameAddress } from '../contact/parse-email.ts';
+import { askNamedReferees } from './ask-named-referees.ts';
 import { withoutCall } from './call-change.ts';
 import { addEvent, putReferees, startChange } from './change.ts';
 import { decideInTurn } from './decide-in-turn.ts';
-import { changeIfAny, changeTo, type Decision, type DecisionContext, refuse } from './decision.ts';
-import { inviteReferees } from './invite-referees.ts';
+import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { saveReferee } from './save-referee.ts';
 
 /** Another person than the one who was asked, not the same one written better: neither name nor address is left. */
@@ -36,9 +36,10 @@ export function replaceReferee(
   const replaced = putReferees(startChange(file.check, now), { ...asked, status: 'replaced', goneAt: now });
   const noted = addEvent(replaced, { type: 'referee.removed', actor: 'candidate', refereeId });
   const without = withoutCall(file, noted, { actor: 'candidate', refereeId });
-  const invite = ({ check, referees }: CheckFile): Decision => {
-    const added = referees.filter(({ id }) => id === another.id).filter(isAwaited);
-    return changeIfAny(inviteReferees(startChange(check, now), added, asked.channel ?? 'disabled'));
+  const invite = (current: CheckFile): Decision => {
+    const added = current.referees.filter(({ id }) => id === another.id).filter(isAwaited);
+    if (added.length === 0 || asked.channel === null) return unchanged;
+    return askNamedReferees(current, startChange(current.check, now), added, asked.channel);
   };
   return decideInTurn(file, [() => changeTo(without), save, invite]);
 }

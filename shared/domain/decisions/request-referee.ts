@@ -6,6 +6,7 @@ import { addEvent, addMessages, putReferees, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
+import { isTooSoon } from './request-pace.ts';
 import { toReferee } from './wanted-messages.ts';
 
 /** How this referee is asked when nothing else is said: as last time, else as the check says. */
@@ -18,7 +19,7 @@ export const isAskedAnew = (referee: Referee): boolean =>
 
 /**
  * The recruiter sends the request by hand, or a reminder to one who was asked already; it goes at once. Refused:
- * `referee_unknown`, `wrong_state`, `channel_missing` where nothing says how, `unreachable_by_channel`.
+ * `referee_unknown`, `wrong_state`, `channel_missing` where nothing says how, `unreachable_by_channel`, `too_soon`.
  */
 export function requestReferee(
   file: CheckFile,
@@ -33,6 +34,7 @@ export function requestReferee(
   const channel = asked.channel ?? usualChannel(file, referee);
   if (channel === 'disabled') return refuse('channel_missing', referee.id);
   if (mediaFor(channel, referee).length === 0) return refuse('unreachable_by_channel', referee.id);
+  if (isTooSoon(file, referee.id, now)) return refuse('too_soon', referee.id);
   if (isAskedAnew(referee)) {
     const byHand = (id: string) => recruiterEvent('referee.invited', act, id);
     return changeTo(inviteReferees(startChange(file.check, now), [referee], channel, byHand));

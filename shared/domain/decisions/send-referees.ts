@@ -1,12 +1,13 @@
 import type { CheckFile } from '../check/check-file.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
+import { askNamedReferees } from './ask-named-referees.ts';
 import { addEvent, startChange } from './change.ts';
-import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
-import { inviteReferees } from './invite-referees.ts';
+import { type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 
 /**
  * The candidate presses Send: every referee who was saved and not yet asked is asked at once (unless the check's channel
- * is `disabled`, when the recruiter asks them). A second press changes nothing.
+ * is `disabled`, when the recruiter asks them). A second press changes nothing. Refused: `wrong_state`, `nothing_to_send`,
+ * and as `askNamedReferees` refuses.
  */
 export function sendReferees(file: CheckFile, { now }: DecisionContext): Decision {
   const { check } = file;
@@ -19,5 +20,5 @@ export function sendReferees(file: CheckFile, { now }: DecisionContext): Decisio
     actor: 'candidate',
     refereeId: null,
   });
-  return changeTo(inviteReferees(sent, newest, check.settings.refereeChannel));
+  return askNamedReferees(file, sent, newest, check.settings.refereeChannel);
 }

@@ -16,7 +16,7 @@ export type Delivery = Readonly<{ email: EmailDelivery; sms: EmailDelivery }>;
 
 const deliveryOf = (message: Message): EmailDelivery | null => {
   if (message.fate !== null) return message.fate;
-  if (message.state === 'obsolete' || message.state === 'waiting' || isYetToGo(message)) return null;
+  if (message.state === 'obsolete' || isYetToGo(message)) return null;
   if (message.state === 'dead') return message.reason === 'complained' ? 'suppressed' : 'refused';
   return message.state === 'sent' ? 'sent' : 'queued';
 };
@@ -37,3 +37,11 @@ export const deliveriesTo = (messages: readonly Message[], recipient: Recipient)
   email: deliveryTo(messages, recipient, 'email'),
   sms: deliveryTo(messages, recipient, 'sms'),
 });
+
+/** When what waits for its time to this person by this medium goes at the earliest; null when nothing waits. */
+export function waitsUntil(messages: readonly Message[], recipient: Recipient, medium: Medium): string | null {
+  const times = messages
+    .filter((message) => message.recipient === recipient && message.medium === medium && !isYetToGo(message))
+    .flatMap(({ state, dueAt }) => (state === 'waiting' && dueAt !== null ? [dueAt] : []));
+  return times.toSorted()[0] ?? null;
+}

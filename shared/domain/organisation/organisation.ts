@@ -28,6 +28,9 @@ export type ReminderHours = (typeof reminderHours)[number];
 /** Enough for a hundred candidates with their referees; a runaway client costs no more than this. */
 export const usualSmsDailyCap = 500;
 
+/** More than any employer asks in a day, and too few to spoil the standing of its domain. */
+export const usualMailDailyCap = 2_000;
+
 /** The five values that follow from the one brand colour (design.md, Brand). */
 export type BrandColours = Readonly<{ brand: string; ink: string; edge: string; edgeDark: string; press: string }>;
 
@@ -65,6 +68,8 @@ export type Organisation = Readonly<{
   smsCountries: readonly string[];
   /** SMS in one day of the organisation's zone; those over it wait until the next morning. */
   smsDailyCap: number;
+  /** Mails with a request, to candidates and referees, in one day of the zone; those over it wait until the next one. */
+  mailDailyCap: number;
 }>;
 
 /** Who of the organisation's administrators has this address; null when none has. */

@@ -83,6 +83,11 @@ export const da: CallTexts = {
     button: 'Aflys samtalen',
     keep: 'Behold samtalen',
   },
+  tooManyChanges: {
+    heading: 'Samtalen kan ikke ændres flere gange herfra',
+    text: ({ recruiter }) =>
+      `Tiden er blevet ændret mange gange. Skriv til ${recruiter}, så I kan aftale en tid. Du kan også svare skriftligt med det samme link.`,
+  },
   confirm: {
     heading: ({ caller }) => `${caller} skrev det her ned. Passer det?`,
     lead: 'Læs dine svar fra samtalen igennem. Ret det, der ikke passer, og bekræft bagefter.',

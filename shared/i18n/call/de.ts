@@ -87,6 +87,11 @@ export const de: CallTexts = {
     button: 'Gespräch absagen',
     keep: 'Termin behalten',
   },
+  tooManyChanges: {
+    heading: 'Der Termin lässt sich von hier aus nicht mehr ändern',
+    text: ({ recruiter }) =>
+      `Der Termin wurde schon oft geändert. Schreiben Sie an ${recruiter}, um einen Termin zu vereinbaren. Über denselben Link können Sie auch schriftlich antworten.`,
+  },
   confirm: {
     heading: ({ caller }) => `${caller} hat dies notiert. Stimmt das so?`,
     lead: 'Lesen Sie Ihre Antworten aus dem Gespräch durch. Ändern Sie, was nicht stimmt, und bestätigen Sie dann.',

@@ -83,6 +83,11 @@ export const en: CallTexts = {
     button: 'Cancel the call',
     keep: 'Keep the call',
   },
+  tooManyChanges: {
+    heading: 'The call cannot be changed again from here',
+    text: ({ recruiter }) =>
+      `The time has been changed many times. Write to ${recruiter} and agree on a time. You can also answer in writing from the same link.`,
+  },
   confirm: {
     heading: ({ caller }) => `${caller} wrote this down. Is it right?`,
     lead: 'Read your answers from the call. Change what is not right, and then confirm.',

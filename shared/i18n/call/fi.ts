@@ -83,6 +83,11 @@ export const fi: CallTexts = {
     button: 'Peru puhelu',
     keep: 'Pidä varaus',
   },
+  tooManyChanges: {
+    heading: 'Puhelun aikaa ei voi enää muuttaa tästä',
+    text: ({ recruiter }) =>
+      `Aikaa on muutettu monta kertaa. Sovi ajasta ottamalla yhteyttä: ${recruiter}. Voit myös vastata kirjallisesti samasta linkistä.`,
+  },
   confirm: {
     heading: ({ caller }) => `${caller} kirjasi tämän. Pitääkö se paikkansa?`,
     lead: 'Lue puhelussa antamasi vastaukset. Muuta sitä, mikä ei pidä paikkaansa, ja vahvista sitten.',

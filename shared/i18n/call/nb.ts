@@ -82,6 +82,11 @@ export const nb: CallTexts = {
     button: 'Avlys samtalen',
     keep: 'Behold samtalen',
   },
+  tooManyChanges: {
+    heading: 'Samtalen kan ikke endres flere ganger herfra',
+    text: ({ recruiter }) =>
+      `Tidspunktet er endret mange ganger. Skriv til ${recruiter}, så blir dere enige om et tidspunkt. Du kan også svare skriftlig med den samme lenken.`,
+  },
   confirm: {
     heading: ({ caller }) => `${caller} skrev ned dette. Stemmer det?`,
     lead: 'Les gjennom svarene dine fra samtalen. Endre det som ikke stemmer, og bekreft etterpå.',

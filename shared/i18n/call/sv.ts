@@ -79,6 +79,11 @@ export const sv: CallTexts = {
     button: 'Avboka samtalet',
     keep: 'Behåll samtalet',
   },
+  tooManyChanges: {
+    heading: 'Samtalet går inte att ändra fler gånger härifrån',
+    text: ({ recruiter }) =>
+      `Tiden har ändrats många gånger. Skriv till ${recruiter}, så kommer ni överens om en tid. Du kan också svara skriftligt med samma länk.`,
+  },
   confirm: {
     heading: ({ caller }) => `${caller} skrev ned det här. Stämmer det?`,
     lead: 'Läs igenom dina svar från samtalet. Ändra det som inte stämmer och bekräfta sedan.',

@@ -65,6 +65,7 @@ export type CallTexts = Readonly<{
     writingNote: string;
   }>;
   cancel: Readonly<{ heading: string; text: (of: Caller & When) => string; button: string; keep: string }>;
+  tooManyChanges: Readonly<{ heading: string; text: (of: Readonly<{ recruiter: string }>) => string }>;
   confirm: Readonly<{
     heading: (of: Caller) => string;
     lead: string;

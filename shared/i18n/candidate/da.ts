@@ -246,6 +246,19 @@ export const da: CandidateTexts = {
     title: 'Der kan ikke angives flere',
     text: ({ recruiter }) => `Vi kan højst tage imod ti referencer. Fjern en af dem, eller skriv til ${recruiter}.`,
   },
+  tooManyAddresses: {
+    title: 'Der kan ikke spørges flere herfra',
+    text: ({ recruiter }) =>
+      `Spørgsmålet er sendt til så mange adresser, som dette link rækker til. Skriv til ${recruiter}, som kan lade dig angive flere.`,
+  },
+  tooManyCorrections: {
+    title: 'Oplysningerne er allerede rettet tre gange',
+    text: ({ recruiter }) => `Skal de rettes én gang til? Skriv til ${recruiter}, som kan gøre det.`,
+  },
+  tooSoon: {
+    title: 'Vent et minut',
+    text: 'Spørgsmålet er lige blevet sendt til den adresse. Gå tilbage, og prøv igen om et minut.',
+  },
   busy: {
     title: 'Prøv én gang til',
     text: 'En anden gemte i samme øjeblik, så dette blev ikke gemt. Gå tilbage, og gem igen.',

@@ -261,6 +261,19 @@ export const de: CandidateTexts = {
     text: ({ recruiter }) =>
       `Wir können höchstens zehn Referenzpersonen aufnehmen. Entfernen Sie jemanden, oder schreiben Sie an ${recruiter}.`,
   },
+  tooManyAddresses: {
+    title: 'Von hier aus kann niemand mehr gefragt werden',
+    text: ({ recruiter }) =>
+      `Die Anfrage ist an so viele Adressen gegangen, wie dieser Link zulässt. Schreiben Sie an ${recruiter}, um weitere Personen nennen zu können.`,
+  },
+  tooManyCorrections: {
+    title: 'Die Angaben wurden schon dreimal berichtigt',
+    text: ({ recruiter }) => `Ist noch etwas zu berichtigen? Schreiben Sie an ${recruiter}; dort lässt es sich ändern.`,
+  },
+  tooSoon: {
+    title: 'Warten Sie eine Minute',
+    text: 'An diese Adresse ging die Anfrage gerade eben. Gehen Sie zurück, und versuchen Sie es in einer Minute noch einmal.',
+  },
   busy: {
     title: 'Versuchen Sie es noch einmal',
     text: 'Im selben Moment wurde an anderer Stelle gespeichert; Ihre Eingabe wurde nicht gespeichert. Gehen Sie zurück und speichern Sie noch einmal.',

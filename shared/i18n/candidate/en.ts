@@ -246,6 +246,19 @@ export const en: CandidateTexts = {
     title: 'No more referees can be named',
     text: ({ recruiter }) => `Ten is as many as we can take. Remove one, or write to ${recruiter}.`,
   },
+  tooManyAddresses: {
+    title: 'No more people can be asked from here',
+    text: ({ recruiter }) =>
+      `We have written to as many addresses as this link allows. Write to ${recruiter}, who can let you name more.`,
+  },
+  tooManyCorrections: {
+    title: 'The details have been corrected three times',
+    text: ({ recruiter }) => `Do they need correcting once more? Write to ${recruiter}, who can do it.`,
+  },
+  tooSoon: {
+    title: 'Wait a minute',
+    text: 'We wrote to that address just now. Go back and try again in a minute.',
+  },
   busy: {
     title: 'Try once more',
     text: 'Someone else saved at that very moment, so this was not saved. Go back and save again.',

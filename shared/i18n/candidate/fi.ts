@@ -259,6 +259,19 @@ export const fi: CandidateTexts = {
     text: ({ recruiter }) =>
       `Voimme ottaa vastaan enintään kymmenen suosittelijaa. Poista joku tai ota yhteyttä: ${recruiter}.`,
   },
+  tooManyAddresses: {
+    title: 'Tästä ei voi kysyä enempää',
+    text: ({ recruiter }) =>
+      `Pyyntö on lähetetty niin moneen osoitteeseen kuin tällä linkillä voi. Ota yhteyttä, jos haluat ilmoittaa lisää: ${recruiter}.`,
+  },
+  tooManyCorrections: {
+    title: 'Tietoja on jo korjattu kolme kertaa',
+    text: ({ recruiter }) => `Jos ne on korjattava vielä kerran, ota yhteyttä: ${recruiter}.`,
+  },
+  tooSoon: {
+    title: 'Odota minuutti',
+    text: 'Pyyntö lähti tähän osoitteeseen juuri äsken. Palaa takaisin ja yritä uudelleen minuutin kuluttua.',
+  },
   busy: {
     title: 'Yritä vielä kerran',
     text: 'Joku muu tallensi samalla hetkellä, joten tätä ei tallennettu. Palaa ja tallenna uudelleen.',

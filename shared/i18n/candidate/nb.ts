@@ -246,6 +246,19 @@ export const nb: CandidateTexts = {
     title: 'Det går ikke an å oppgi flere',
     text: ({ recruiter }) => `Vi kan ta imot høyst ti referanser. Fjern en av dem, eller skriv til ${recruiter}.`,
   },
+  tooManyAddresses: {
+    title: 'Det går ikke an å spørre flere herfra',
+    text: ({ recruiter }) =>
+      `Spørsmålet er sendt til så mange adresser som denne lenken rekker til. Skriv til ${recruiter}, som kan la deg oppgi flere.`,
+  },
+  tooManyCorrections: {
+    title: 'Opplysningene er allerede rettet tre ganger',
+    text: ({ recruiter }) => `Må de rettes en gang til? Skriv til ${recruiter}, som kan gjøre det.`,
+  },
+  tooSoon: {
+    title: 'Vent et minutt',
+    text: 'Spørsmålet gikk til den adressen akkurat nå. Gå tilbake og prøv igjen om et minutt.',
+  },
   busy: {
     title: 'Prøv en gang til',
     text: 'Noen andre lagret akkurat da, så dette ble ikke lagret. Gå tilbake og lagre på nytt.',

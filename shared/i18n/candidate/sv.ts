@@ -246,6 +246,19 @@ export const sv: CandidateTexts = {
     text: ({ recruiter }) =>
       `Tio referenser är det mesta vi kan ta emot. Ta bort någon, eller skriv till ${recruiter}.`,
   },
+  tooManyAddresses: {
+    title: 'Det går inte att fråga fler härifrån',
+    text: ({ recruiter }) =>
+      `Frågan har gått till så många adresser som den här länken räcker till. Skriv till ${recruiter}, som kan låta dig ange fler.`,
+  },
+  tooManyCorrections: {
+    title: 'Uppgifterna är redan rättade tre gånger',
+    text: ({ recruiter }) => `Behöver de rättas en gång till? Skriv till ${recruiter}, som kan göra det.`,
+  },
+  tooSoon: {
+    title: 'Vänta en minut',
+    text: 'Frågan gick till den adressen alldeles nyss. Gå tillbaka och försök igen om en minut.',
+  },
   busy: {
     title: 'Försök en gång till',
     text: 'Någon annan sparade just då, så det här blev inte sparat. Gå tillbaka och spara igen.',

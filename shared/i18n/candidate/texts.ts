@@ -153,6 +153,9 @@ export type CandidateTexts = Readonly<{
   }>;
   cannotChange: TitleAndText<Name>;
   tooMany: TitleAndText<Recruiter>;
+  tooManyAddresses: TitleAndText<Recruiter>;
+  tooManyCorrections: TitleAndText<Recruiter>;
+  tooSoon: TitleAndText;
   busy: TitleAndText;
   storedNow: string;
 }>;

@@ -51,6 +51,7 @@ export const organisationSettings = z.object({
   smsSenderId: nullableText,
   smsCountries: z.array(text),
   smsDailyCap: count,
+  mailDailyCap: count,
   administrators: z.array(person),
 });
 

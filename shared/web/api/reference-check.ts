@@ -15,9 +15,11 @@ const language = z.enum(languages);
 const channel = z.enum(channels);
 const count = z.int().check(z.minimum(0));
 
+/** `notBefore`: when what is queued goes at the earliest, while it waits for an hour or for another day; else null. */
 export const delivery = z.object({
   email: z.enum(['none', 'queued', 'sent', 'delivered', 'delayed', 'bounced', 'complained', 'suppressed']),
   sms: z.enum(['none', 'queued', 'sent', 'refused', 'suppressed']),
+  notBefore: nullableTime,
 });
 
 export const relation = z.object({
@@ -95,7 +97,10 @@ export const counts = z.object({
 
 export const links = z.object({ checkPage: z.url(), symbol: z.url(), report: z.nullable(z.url()) });
 
-/** A check as the API shows it. */
+/**
+ * A check as the API shows it. `addressesAsked`: addresses and numbers at which referees were asked at the candidate's
+ * wish, of the `addressesAllowed`.
+ */
 export const referenceCheck = z.object({
   id: text,
   live: z.boolean(),
@@ -105,6 +110,8 @@ export const referenceCheck = z.object({
   candidate,
   settings,
   counts,
+  addressesAsked: count,
+  addressesAllowed: count,
   referees: z.array(referee),
   integritySignals: z.array(z.record(z.string(), z.unknown())),
   links,

@@ -14,6 +14,7 @@ import {
   maxCallHandlers,
   maxCallWindows,
   maxDaysAhead,
+  maxMailDailyCap,
   maxNoticeHours,
   maxRetentionMonths,
   maxSlotMinutes,
@@ -98,6 +99,7 @@ export const settingsPatch = z.object({
   smsSenderId: given(lineOrNull(2 * longestSmsSender)),
   smsCountries: given(z.array(countryCode).check(z.maxLength(250))),
   smsDailyCap: given(between(0, maxSmsDailyCap)),
+  mailDailyCap: given(between(1, maxMailDailyCap)),
 });
 
 export type SettingsPatch = z.infer<typeof settingsPatch>;

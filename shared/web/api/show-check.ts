@@ -2,8 +2,8 @@ import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
 import { isGone } from '#shared/domain/check/referee.ts';
+import { addressesAllowed } from '#shared/domain/decisions/ask-named-referees.ts';
 import { languages } from '#shared/domain/language.ts';
-import { deliveriesTo } from '#shared/domain/messages/delivery.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import { reportAddress } from '#shared/domain/report/report-address.ts';
 import type { ReferenceCheckView } from './reference-check.ts';
@@ -42,7 +42,7 @@ const showCandidate = ({ candidate }: Check, { messages }: CheckFile): Reference
   email: candidate.email,
   phone: candidate.phone,
   language: candidate.language,
-  delivery: showDelivery(deliveriesTo(messages, 'candidate')),
+  delivery: showDelivery(messages, 'candidate'),
 });
 
 /** A check as the API shows it: an ATS sees all that a recruiter may. */
@@ -62,6 +62,8 @@ export function showCheck(file: CheckFile, ports: ShowPorts, now: string): Refer
     candidate: showCandidate(check, file),
     settings: showSettings(check),
     counts: countReferees(check, file.referees),
+    addressesAsked: check.addressesAsked ?? 0,
+    addressesAllowed: addressesAllowed(check),
     referees: file.referees.filter((each) => !isGone(each)).map((each) => showReferee(each, file.messages)),
     integritySignals: [],
     links: {

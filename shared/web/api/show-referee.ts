@@ -1,13 +1,19 @@
+import { media } from '#shared/domain/check/channel.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
-import { type Delivery, deliveriesTo } from '#shared/domain/messages/delivery.ts';
-import type { Message } from '#shared/domain/messages/message.ts';
+import { deliveriesTo, waitsUntil } from '#shared/domain/messages/delivery.ts';
+import type { Message, Recipient } from '#shared/domain/messages/message.ts';
 import type { DeliveryView, RefereeView } from './reference-check.ts';
 
 /** A mail that could not be handed over never arrives, as one that came back; an SMS is known to be sent, no more. */
-export const showDelivery = ({ email, sms }: Delivery): DeliveryView => ({
-  email: email === 'refused' ? 'bounced' : email,
-  sms: sms === 'none' || sms === 'queued' || sms === 'refused' || sms === 'suppressed' ? sms : 'sent',
-});
+export function showDelivery(messages: readonly Message[], recipient: Recipient): DeliveryView {
+  const { email, sms } = deliveriesTo(messages, recipient);
+  const [notBefore = null] = media.flatMap((medium) => waitsUntil(messages, recipient, medium) ?? []).toSorted();
+  return {
+    email: email === 'refused' ? 'bounced' : email,
+    sms: sms === 'none' || sms === 'queued' || sms === 'refused' || sms === 'suppressed' ? sms : 'sent',
+    notBefore,
+  };
+}
 
 const showRelation = (relation: Referee['relation']): RefereeView['relation'] =>
   relation && {
@@ -47,5 +53,5 @@ export const showReferee = (referee: Referee, messages: readonly Message[]): Ref
   openedAt: referee.openedAt,
   answeredAt: referee.answeredAt,
   call: showCall(referee),
-  delivery: showDelivery(deliveriesTo(messages, referee.id)),
+  delivery: showDelivery(messages, referee.id),
 });

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { channels } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
-import { longestName, longestText, maxReferees } from '#shared/domain/limits.ts';
+import {
+  longestName,
+  longestText,
+  maxAddressesAllowed,
+  maxAddressesAsked,
+  maxReferees,
+} from '#shared/domain/limits.ts';
 import {
   days,
   emailAddress,
@@ -12,13 +18,14 @@ import {
   refereesRequested,
   relationInput,
 } from './reference-check-request.ts';
-import { optionalLine, severalLinesOrNull } from './text-shapes.ts';
+import { between, optionalLine, severalLinesOrNull } from './text-shapes.ts';
 
 const sendingChannel = z.enum(['email', 'sms', 'email-sms']);
 
 /** The body of `PATCH /v1/reference-checks/{id}`: what is left out stays. */
 export const checkAmendment = z.object({
   refereesRequested: z.nullish(refereesRequested),
+  addressesAllowed: z.nullish(between(maxAddressesAsked, maxAddressesAllowed)),
   daysToSubmit: z.nullish(days),
   daysToAnswer: z.nullish(days),
   recruiter: z.nullish(recruiterInput),

@@ -42,6 +42,7 @@ async function givenCheck(settings: Changes = {}, live = true) {
   const id = newId('chk');
   const request = buildRequest({ id, organisationId: organisation.id, live });
   await checks.create(requestCheck({ ...request, settings: { ...request.settings, ...settings } }, contextAt()));
+  let at = now;
   const process = createSteerChecks({
     checks,
     organisations,
@@ -51,7 +52,7 @@ async function givenCheck(settings: Changes = {}, live = true) {
     linkMaker: createLinkMaker(linkKeys, baseUrl),
     baseUrl,
     signSymbol: () => 'signed',
-    clock: () => now,
+    clock: () => at,
     newId,
   });
   const call = async (method: string, under = '', body?: unknown, key?: string) => {
@@ -64,7 +65,8 @@ async function givenCheck(settings: Changes = {}, live = true) {
       }),
     );
     const answer: unknown = response.body === '' ? null : JSON.parse(response.body);
-    return { status: response.status, body: answer };
+    const retryAfter = response.headers['retry-after'];
+    return { status: response.status, body: answer, ...(retryAfter !== undefined && { retryAfter }) };
   };
   const file = async () => {
     const found = await checks.load(id);
@@ -95,7 +97,10 @@ async function givenCheck(settings: Changes = {}, live = true) {
         { now, newId },
       ),
     );
-  return { id, call, file, add, answerAs, organisation, organisations, sessions, checks };
+  const wait = (minutes: number): void => {
+    at = minutesAfter(minutes, at);
+  };
+  return { id, call, wait, file, add, answerAs, organisation, organisations, sessions, checks };
 }
 
 const manual = { candidateChannel: 'disabled', refereeChannel: 'disabled' } as const;
@@ -115,6 +120,24 @@ describe('the later steps of a check', () => {
       (await call('PATCH', '', { recruiter: { name: 'Rita Ek', email: 'r@example.org' }, daysToAnswer: 3 })).status,
     ).toBe(409);
     expect((await file()).check.recruiter).toEqual(recruiter);
+  });
+
+  test('allow the candidate more addresses', async () => {
+    const { call } = await givenCheck();
+    const answer = await call('PATCH', '', { addressesAllowed: 30 });
+    expect(answer).toMatchObject({ status: 200, body: { addressesAsked: 0, addressesAllowed: 30 } });
+    for (const addressesAllowed of [14, 151, '30']) {
+      expect((await call('PATCH', '', { addressesAllowed })).status).toBe(422);
+    }
+  });
+
+  test('ask the candidate again no sooner than after a minute', async () => {
+    const { call, wait } = await givenCheck(manual);
+    const ask = (key: string) => call('POST', '/candidate-request', { channel: 'email' }, key);
+    expect((await ask('one')).status).toBe(200);
+    expect(await ask('two')).toMatchObject({ status: 429, retryAfter: '60' });
+    wait(1);
+    expect((await ask('two')).status).toBe(200);
   });
 
   test('ask the candidate, once for a key, and keep the default', async () => {
@@ -137,19 +160,20 @@ describe('the later steps of a check', () => {
   });
 
   test('with a test key keep no default, and ask nobody when one is wanted', async () => {
-    const { call, file, organisations, organisation } = await givenCheck(manual, false);
+    const { call, wait, file, organisations, organisation } = await givenCheck(manual, false);
     const body = { channel: 'email', additionalText: 'Gärna en chef.' };
     const refused = await call('POST', '/candidate-request', { ...body, saveAsDefault: true });
     expect([refused.status, refused.body]).toEqual([403, expect.objectContaining({ code: 'key_not_allowed' })]);
     expect((await file()).messages).toEqual([]);
     for (const each of [body, { ...body, saveAsDefault: false }]) {
       expect((await call('POST', '/candidate-request', each)).status).toBe(200);
+      wait(1);
     }
     expect(await organisations.load(organisation.id)).toEqual(organisation);
   });
 
   test('add, correct, ask, remind and remove a referee', async () => {
-    const { call, file, add } = await givenCheck(manual);
+    const { call, wait, file, add } = await givenCheck(manual);
     const id = await add();
     expect((await file()).messages).toEqual([]);
     expect(await call('POST', `/referees/${id}/request`, {})).toMatchObject({
@@ -160,6 +184,14 @@ describe('the later steps of a check', () => {
       status: 200,
       body: { status: 'invited', delivery: { email: 'queued' } },
     });
+    expect(await call('POST', `/referees/${id}/request`)).toMatchObject({
+      status: 429,
+      body: { code: 'too_many_requests' },
+      retryAfter: '60',
+    });
+    wait(0.5);
+    expect((await call('POST', `/referees/${id}/request`)).retryAfter).toBe('30');
+    wait(0.5);
     expect((await call('POST', `/referees/${id}/request`)).status).toBe(200);
     const corrected = await call('PATCH', `/referees/${id}`, { email: 'bo@nordvik.example' });
     expect(corrected).toMatchObject({ status: 200, body: { firstName: 'Bo', email: 'bo@nordvik.example' } });

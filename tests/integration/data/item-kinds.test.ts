@@ -13,10 +13,10 @@ import { createOrganisationStore } from '#shared/data/organisation/organisation-
 import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createComplaints } from '#shared/data/outbox/complaints.ts';
+import { createDayAllowance } from '#shared/data/outbox/day-allowance.ts';
 import { createOutbox } from '#shared/data/outbox/outbox.ts';
 import { createRunLease } from '#shared/data/outbox/run-lease.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
-import { createSmsAllowance } from '#shared/data/outbox/sms-allowance.ts';
 import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
 import { createEndpointStore } from '#shared/data/push/endpoint-store.ts';
 import { createWebhookStore } from '#shared/data/push/webhook-store.ts';
@@ -132,7 +132,8 @@ async function writeOrganisation(organisationId: string): Promise<void> {
   const preset = { id: 'pre_short', name: 'Short', version: 1, settings: {}, createdAt: null, updatedAt: null };
   await createPresetStore(table).create(organisationId, preset);
   await createIdempotencyStore(table).start(organisationId, 'a key', 'a body', startTime);
-  await createSmsAllowance(table).take(organisationId, '2026-11-23', 10);
+  await createDayAllowance(table).take(organisationId, 'sms', '2026-11-23', 10);
+  await createDayAllowance(table).take(organisationId, 'mail', '2026-11-23', 10);
   await createComplaints(table, linkKeys).note(organisationId, 'kim.lund@example.org', startTime);
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createComplaints } from '#shared/data/outbox/complaints.ts';
-import { createSmsAllowance } from '#shared/data/outbox/sms-allowance.ts';
+import { createDayAllowance } from '#shared/data/outbox/day-allowance.ts';
 import { startTime, testId } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
@@ -27,14 +27,20 @@ describe('complaints', () => {
   });
 });
 
-describe('the day’s SMS', () => {
+describe.each(['sms', 'mail'] as const)('the day’s %s', (what) => {
   it('are never more than they may be, also when all are taken at once', async () => {
-    const allowance = createSmsAllowance(real.table);
-    const taken = await Promise.all(Array.from({ length: 8 }, () => allowance.take(one, '2026-11-23', 5)));
+    const allowance = createDayAllowance(real.table);
+    const taken = await Promise.all(Array.from({ length: 8 }, () => allowance.take(one, what, '2026-11-23', 5)));
     expect(taken.filter(Boolean)).toHaveLength(5);
-    expect(await allowance.take(one, '2026-11-23', 5)).toBe(false);
-    expect(await allowance.take(one, '2026-11-24', 5)).toBe(true);
-    expect(await allowance.take(other, '2026-11-23', 5)).toBe(true);
-    expect(await allowance.take(other, '2026-11-25', 0)).toBe(false);
+    expect(await allowance.take(one, what, '2026-11-23', 5)).toBe(false);
+    expect(await allowance.take(one, what, '2026-11-24', 5)).toBe(true);
+    expect(await allowance.take(other, what, '2026-11-23', 5)).toBe(true);
+    expect(await allowance.take(other, what, '2026-11-25', 0)).toBe(false);
+  });
+
+  it('are counted apart from the others', async () => {
+    const allowance = createDayAllowance(real.table);
+    expect(await allowance.take(one, what, '2026-12-01', 1)).toBe(true);
+    expect(await allowance.take(one, what, '2026-12-01', 1)).toBe(false);
   });
 });

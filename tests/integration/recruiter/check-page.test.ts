@@ -91,6 +91,8 @@ describe('a check of which nothing is sent', () => {
     const [referee] = (await file()).referees;
     expect((await file()).messages).toEqual([]);
     expect(wordsOf(await take(`referees/${referee?.id}/send`, { channel: 'email' }))).toContain('Begäran är skickad');
+    expect(wordsOf(await take(`referees/${referee?.id}/send`))).toContain('Vänta en minut och försök igen.');
+    desk.wait(1);
     expect(wordsOf(await take(`referees/${referee?.id}/send`))).toContain('Påminnelsen är skickad');
     expect((await file()).messages.map((message) => message.kind)).toEqual(['referee-request', 'referee-reminder']);
   });

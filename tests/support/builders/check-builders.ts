@@ -166,5 +166,6 @@ export const buildOrganisation = (changes: Partial<Organisation> = {}): Organisa
   smsSenderId: 'Exempel',
   smsCountries: ['SE', 'NO', 'DK', 'FI', 'DE'],
   smsDailyCap: 500,
+  mailDailyCap: 2000,
   ...changes,
 });

@@ -4,6 +4,7 @@ import { type CheckStatus, checkStatuses, isUnderWay } from '#shared/domain/chec
 import { type Referee, type RefereeStatus, refereeStatuses } from '#shared/domain/check/referee.ts';
 import { acceptProposal } from '#shared/domain/decisions/accept-proposal.ts';
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
+import { allowAddresses } from '#shared/domain/decisions/allow-addresses.ts';
 import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
 import { askForMore } from '#shared/domain/decisions/ask-for-more.ts';
 import { bookCall } from '#shared/domain/decisions/book-call.ts';
@@ -65,6 +66,7 @@ const reader = { linkId: testId('lnk', 9), name: 'Ali Demir', email: ali.email, 
 export const everyAct = {
   acceptProposal: (file) => acceptProposal(file, bo, act, now),
   addReferees: (file) => addReferees(file, [evaDetails()], 'recruiter', now),
+  allowAddresses: (file) => allowAddresses(file, 30, act, now),
   askCandidate: (file) => askCandidate(file, asking, act, now),
   askForMore: (file) => askForMore(file, 2, act, now),
   bookCall: (file) => bookCall(file, bo, terms, now),

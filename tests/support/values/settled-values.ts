@@ -95,6 +95,7 @@ export const organisation: fc.Arbitrary<Organisation> = fc.record({
   smsSenderId: orNull(text),
   smsCountries: listOf(text),
   smsDailyCap: count,
+  mailDailyCap: count,
 });
 
 export const preset: fc.Arbitrary<KeptPreset> = fc.record({

@@ -119,6 +119,8 @@ export const check: fc.Arbitrary<Check> = mixed(
       endedAt: time,
       earlierEnds: listOf(time),
       hold: fc.record({ reason: fc.constantFrom(...holdReasons), until: time, note: orNull(text), setAt: time }),
+      addressesAsked: count,
+      addressesAllowed: count,
     } satisfies Sometimes<Check>,
     { requiredKeys: [] },
   ),
@@ -160,7 +162,14 @@ export const referee: fc.Arbitrary<Referee> = mixed(
     declineReason: orNull(fc.constantFrom(...declineReasons)),
   } satisfies Always<Referee>),
   fc.record(
-    { call, remindersStopped: fc.constant(true), goneAt: time, forgottenAt: time } satisfies Sometimes<Referee>,
+    {
+      call,
+      corrections: count,
+      callChanges: count,
+      remindersStopped: fc.constant(true),
+      goneAt: time,
+      forgottenAt: time,
+    } satisfies Sometimes<Referee>,
     { requiredKeys: [] },
   ),
 );

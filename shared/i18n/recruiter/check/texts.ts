@@ -25,6 +25,7 @@ export type DoneCode =
   | 'corrected'
   | 'removed'
   | 'more'
+  | 'addresses-allowed'
   | 'prolonged'
   | 'concluded'
   | 'cancelled'
@@ -86,6 +87,8 @@ type RefereeTexts = Readonly<{
   declineReasons: Readonly<Record<DeclineReason, string>>;
   form: Readonly<Record<'full' | 'facts' | 'call', string>>;
   delivery: Readonly<Record<Exclude<EmailDelivery, 'none'>, string>>;
+  /** In the place of `queued`, where it waits for its time. */
+  waits: (of: When) => string;
   media: Readonly<Record<'email' | 'sms', string>>;
   relation: (
     of: Readonly<{ type: RelationType; company: string; from: string; to: string | null; candidate: string }>,
@@ -180,6 +183,7 @@ export type CheckTexts = Readonly<{
     title: string;
     more: (of: First) => string;
     askAgain: (of: First) => string;
+    addresses: (of: First) => string;
     prolong: string;
     conclude: (of: AnswerCounts) => string;
     close: string;

@@ -61,6 +61,9 @@ export const da: SettingsTexts = {
     texts: 'Supplerende oplysninger til kandidater',
     textsHint: 'Foreslås, når der bedes om referencer, på kandidatens sprog.',
     textError: 'Forkort teksten til højst 2000 tegn',
+    cap: 'Højst så mange mails med en forespørgsel om dagen',
+    capHint: 'Til kandidater og referencer. Fra 1 til 100.000. Resten sendes næste dag, og svarfristen løber derfra.',
+    capError: 'Skriv et antal fra 1 til 100.000',
   },
   reminders: {
     enabled: 'Send påmindelser',

@@ -64,6 +64,10 @@ export const de: SettingsTexts = {
     texts: 'Ergänzende Informationen für Bewerber',
     textsHint: 'Werden vorgeschlagen, wenn um Referenzpersonen gebeten wird, in deren Sprache.',
     textError: 'Kürzen Sie den Text auf höchstens 2000 Zeichen',
+    cap: 'Höchstens so viele E-Mails mit einer Anfrage am Tag',
+    capHint:
+      'An Bewerber und Referenzpersonen. Von 1 bis 100\u00a0000. Was übrig bleibt, geht am nächsten Tag hinaus, und die Frist zählt von da an.',
+    capError: 'Geben Sie eine Zahl von 1 bis 100\u00a0000 ein',
   },
   reminders: {
     enabled: 'Erinnerungen senden',

@@ -61,6 +61,10 @@ export const en: SettingsTexts = {
     texts: 'Additional text to candidates',
     textsHint: 'Suggested when referees are asked for, in the candidate’s language.',
     textError: 'Shorten the text to 2000 characters at most',
+    cap: 'At most so many mails with a request a day',
+    capHint:
+      'To candidates and referees. From 1 to 100,000. What is left over goes the next day, and the time to answer counts from then.',
+    capError: 'Write a number from 1 to 100,000',
   },
   reminders: {
     enabled: 'Send reminders',

@@ -61,6 +61,10 @@ export const fi: SettingsTexts = {
     texts: 'Lisätiedot hakijoille',
     textsHint: 'Ehdotetaan, kun suosittelijoita pyydetään, hakijan kielellä.',
     textError: 'Lyhennä teksti enintään 2000 merkkiin',
+    cap: 'Pyyntöviestejä sähköpostitse enintään päivässä',
+    capHint:
+      'Hakijoille ja suosittelijoille. 1–100\u00a0000. Yli jäävät lähetetään seuraavana päivänä, ja vastausaika lasketaan siitä.',
+    capError: 'Kirjoita luku, 1–100\u00a0000',
   },
   reminders: {
     enabled: 'Lähetä muistutuksia',

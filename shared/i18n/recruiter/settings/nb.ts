@@ -60,6 +60,10 @@ export const nb: SettingsTexts = {
     texts: 'Tilleggsinformasjon til kandidater',
     textsHint: 'Foreslås når det bes om referanser, på kandidatens språk.',
     textError: 'Kort ned teksten til høyst 2000 tegn',
+    cap: 'Høyst så mange e-poster med en forespørsel per dag',
+    capHint:
+      'Til kandidater og referanser. Fra 1 til 100\u00a0000. Det som blir til overs, sendes neste dag, og svarfristen løper derfra.',
+    capError: 'Skriv et antall fra 1 til 100\u00a0000',
   },
   reminders: {
     enabled: 'Send påminnelser',

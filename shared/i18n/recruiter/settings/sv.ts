@@ -60,6 +60,10 @@ export const sv: SettingsTexts = {
     texts: 'Kompletterande information till kandidater',
     textsHint: 'Föreslås när referenser begärs in, på kandidatens språk.',
     textError: 'Korta texten till högst 2000 tecken',
+    cap: 'Högst så många mejl med en förfrågan per dag',
+    capHint:
+      'Till kandidater och referenser. Från 1 till 100\u00a0000. Det som blir över skickas nästa dag, och svarstiden räknas därifrån.',
+    capError: 'Skriv ett antal från 1 till 100\u00a0000',
   },
   reminders: {
     enabled: 'Skicka påminnelser',

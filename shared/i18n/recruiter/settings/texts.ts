@@ -60,6 +60,9 @@ export type SettingsTexts = Readonly<{
     texts: string;
     textsHint: string;
     textError: string;
+    cap: string;
+    capHint: string;
+    capError: string;
   }>;
   reminders: Readonly<{
     enabled: string;

@@ -60,6 +60,7 @@ export const da: StepTexts = {
     nothingToAsk: 'Der mangler ingen reference. Bed om flere, så kan du sende en anmodning.',
     languageNotOffered: 'Der er ingen spørgeskabelon på det sprog',
     noAnswers: 'Rapporten kommer med det første svar.',
+    tooSoon: 'Personen har lige fået en forespørgsel. Vent et minut, og prøv igen.',
   },
   ask: {
     title: ({ firstName }) => `Bed ${firstName} om referencer`,
@@ -105,6 +106,12 @@ export const da: StepTexts = {
     asks: ({ firstName }) => `Beder du om flere, får ${firstName} straks besked om det.`,
     quiet: ({ firstName }) => `Intet sendes af sig selv. Bed ${firstName} om dem bagefter, eller tilføj dem selv.`,
     button: 'Gem',
+  },
+  addresses: {
+    title: ({ firstName }) => `Skal ${firstName} kunne angive flere personer?`,
+    text: ({ firstName }) =>
+      `Spørgsmålet er sendt til så mange adresser, som ${firstName} kan bruge. Det beskytter fremmede, hvis linket er havnet i de forkerte hænder. Siger du ja, kan ${firstName} angive femten adresser mere.`,
+    button: ({ firstName }) => `Lad ${firstName} angive flere`,
   },
   prolong: {
     title: 'Flyt sidste dag',

@@ -70,6 +70,8 @@ export const de: StepTexts = {
     nothingToAsk: 'Es fehlt keine Referenzperson. Bitten Sie zuerst um weitere.',
     languageNotOffered: 'In dieser Sprache gibt es keine Fragenvorlage',
     noAnswers: 'Den Bericht gibt es mit der ersten Antwort.',
+    tooSoon:
+      'Diese Person hat gerade eben eine Anfrage erhalten. Warten Sie eine Minute, und versuchen Sie es noch einmal.',
   },
   ask: {
     title: ({ firstName }) => `${firstName} um Referenzpersonen bitten`,
@@ -117,6 +119,12 @@ export const de: StepTexts = {
     quiet: ({ firstName }) =>
       `Es wird nichts von selbst gesendet. Bitten Sie ${firstName} danach darum, oder fügen Sie sie selbst hinzu.`,
     button: 'Speichern',
+  },
+  addresses: {
+    title: ({ firstName }) => `Darf ${firstName} weitere Personen nennen?`,
+    text: ({ firstName }) =>
+      `Die Anfrage ist an so viele Adressen gegangen, wie ${firstName} verwenden darf. Das schützt Fremde, falls der Link in falsche Hände geraten ist. Wenn Sie zustimmen, kann ${firstName} fünfzehn weitere Adressen nennen.`,
+    button: ({ firstName }) => `${firstName} weitere Personen nennen lassen`,
   },
   prolong: {
     title: 'Letzten Tag verschieben',

@@ -60,6 +60,7 @@ export const en: StepTexts = {
     nothingToAsk: 'No referee is missing. Ask for more of them first.',
     languageNotOffered: 'There is no question template in that language',
     noAnswers: 'The report comes with the first answer.',
+    tooSoon: 'They were sent a request just now. Wait a minute and try again.',
   },
   ask: {
     title: ({ firstName }) => `Ask ${firstName} for referees`,
@@ -105,6 +106,12 @@ export const en: StepTexts = {
     asks: ({ firstName }) => `If you ask for more, ${firstName} gets a message about it at once.`,
     quiet: ({ firstName }) => `Nothing is sent by itself. Ask ${firstName} for them afterwards, or add them yourself.`,
     button: 'Save',
+  },
+  addresses: {
+    title: ({ firstName }) => `Shall ${firstName} be able to name more people?`,
+    text: ({ firstName }) =>
+      `We have written to as many addresses as ${firstName} may use. This protects strangers, should the link have fallen into the wrong hands. If you agree, ${firstName} can name fifteen more addresses.`,
+    button: ({ firstName }) => `Let ${firstName} name more`,
   },
   prolong: {
     title: 'Move the last day',

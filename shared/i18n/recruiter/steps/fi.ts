@@ -67,6 +67,7 @@ export const fi: StepTexts = {
     nothingToAsk: 'Suosittelijoita ei puutu. Pyydä ensin useampia.',
     languageNotOffered: 'Tällä kielellä ei ole kysymyspohjaa',
     noAnswers: 'Raportin voi lukea, kun ensimmäinen vastaus tulee.',
+    tooSoon: 'Pyyntö lähti juuri äsken. Odota minuutti ja yritä uudelleen.',
   },
   ask: {
     title: ({ firstName }) => `Pyydä suosittelijoita hakijalta (${firstName})`,
@@ -113,6 +114,12 @@ export const fi: StepTexts = {
     quiet: ({ firstName }) =>
       `Mitään ei lähetetä itsestään. Pyydä suosittelijoita sen jälkeen hakijalta (${firstName}) tai lisää heidät itse.`,
     button: 'Tallenna',
+  },
+  addresses: {
+    title: ({ firstName }) => `Saako hakija ilmoittaa lisää henkilöitä? ${firstName}`,
+    text: ({ firstName }) =>
+      `Pyyntö on lähetetty niin moneen osoitteeseen kuin hakija (${firstName}) voi käyttää. Raja suojaa ulkopuolisia, jos linkki on joutunut vääriin käsiin. Jos suostut, hakija voi ilmoittaa viisitoista osoitetta lisää.`,
+    button: ({ firstName }) => `Salli lisää henkilöitä (${firstName})`,
   },
   prolong: {
     title: 'Siirrä viimeistä päivää',

@@ -60,6 +60,7 @@ export const nb: StepTexts = {
     nothingToAsk: 'Ingen referanse mangler. Be om flere, så kan du sende en forespørsel.',
     languageNotOffered: 'Det finnes ingen spørsmålsmal på dette språket',
     noAnswers: 'Rapporten kommer med det første svaret.',
+    tooSoon: 'En forespørsel gikk til personen akkurat nå. Vent et minutt og prøv igjen.',
   },
   ask: {
     title: ({ firstName }) => `Be ${firstName} om referanser`,
@@ -105,6 +106,12 @@ export const nb: StepTexts = {
     asks: ({ firstName }) => `Ber du om flere, får ${firstName} en melding om det med en gang.`,
     quiet: ({ firstName }) => `Ingenting sendes av seg selv. Be ${firstName} om dem etterpå, eller legg dem til selv.`,
     button: 'Lagre',
+  },
+  addresses: {
+    title: ({ firstName }) => `Skal ${firstName} få oppgi flere personer?`,
+    text: ({ firstName }) =>
+      `Spørsmålet er sendt til så mange adresser som ${firstName} kan bruke. Det beskytter fremmede hvis lenken har havnet i feil hender. Sier du ja, kan ${firstName} oppgi femten adresser til.`,
+    button: ({ firstName }) => `La ${firstName} oppgi flere`,
   },
   prolong: {
     title: 'Flytt siste dag',

@@ -60,6 +60,7 @@ export const sv: StepTexts = {
     nothingToAsk: 'Det saknas ingen referens. Be om fler, så kan du begära in dem.',
     languageNotOffered: 'Det finns ingen frågemall på det språket',
     noAnswers: 'Rapporten kommer med det första svaret.',
+    tooSoon: 'En förfrågan gick till personen alldeles nyss. Vänta en minut och försök igen.',
   },
   ask: {
     title: ({ firstName }) => `Begära in referenser från ${firstName}`,
@@ -106,6 +107,12 @@ export const sv: StepTexts = {
     quiet: ({ firstName }) =>
       `Inget skickas av sig självt. Begär sedan in dem från ${firstName}, eller lägg till dem själv.`,
     button: 'Spara',
+  },
+  addresses: {
+    title: ({ firstName }) => `Ska ${firstName} få ange fler personer?`,
+    text: ({ firstName }) =>
+      `Frågan har gått till så många adresser som ${firstName} får använda. Det skyddar främmande människor om länken har hamnat i fel händer. Säger du ja kan ${firstName} ange femton adresser till.`,
+    button: ({ firstName }) => `Låt ${firstName} ange fler`,
   },
   prolong: {
     title: 'Flytta sista dagen',

@@ -62,6 +62,7 @@ type RefusalTexts = Readonly<{
   nothingToAsk: string;
   languageNotOffered: string;
   noAnswers: string;
+  tooSoon: string;
 }>;
 
 export type StepTexts = Readonly<{
@@ -86,6 +87,8 @@ export type StepTexts = Readonly<{
     quiet: (of: First) => string;
     button: string;
   }>;
+  /** The candidate may have more addresses asked. */
+  addresses: Confirmation<First>;
   prolong: Readonly<{ title: string; lead: string; button: string }>;
   conclude: Confirmation<AnswerCounts & Readonly<{ waiting: People | null; called: People | null }>>;
   close: Confirmation<Name>;

@@ -46,7 +46,7 @@ describe('asking the candidate by hand', () => {
 
   test('again is another message, and no second invitation', () => {
     const file = decided(manual, askCandidate(manual, request, act, later));
-    const again = changeOf(askCandidate(file, { ...request, channel: 'email' }, act, later));
+    const again = changeOf(askCandidate(file, { ...request, channel: 'email' }, act, contextAt(daysAfter(3))));
     expect(again.events).toMatchObject([{ type: 'candidate.asked_again', actor: 'recruiter' }]);
     expect(file.messages.map((message) => message.id)).not.toContain(again.messages[0]?.id);
   });
@@ -94,8 +94,8 @@ describe('adding referees that are known', () => {
 describe('the mail icon under a referee’s name', () => {
   const bo = buildReferee();
   const file: CheckFile = { ...manual, check: { ...manual.check, status: 'collecting' }, referees: [bo] };
-  const press = (channel: 'email' | 'sms' | null, on = file) =>
-    requestReferee(on, { refereeId: bo.id, channel }, act, later);
+  const press = (channel: 'email' | 'sms' | null, on = file, at = later) =>
+    requestReferee(on, { refereeId: bo.id, channel }, act, at);
 
   test('sends the request, with who pressed it', () => {
     const change = changeOf(press('email'));
@@ -105,7 +105,7 @@ describe('the mail icon under a referee’s name', () => {
   });
 
   test('sends a reminder by the same channel to one who was asked, and leaves the last day', () => {
-    const change = changeOf(press(null, decided(file, press('sms'))));
+    const change = changeOf(press(null, decided(file, press('sms')), contextAt(daysAfter(3))));
     expect(change.messages).toMatchObject([{ kind: 'referee-reminder', medium: 'sms' }]);
     expect(change.referees).toMatchObject([{ answerBy: daysAfter(16) }]);
   });

@@ -34,6 +34,16 @@ const terms = { at, minutes: 30, phone: '+46701740621', handler: rita, zone: nul
 const act = { by: 'Rita Ek', note: null };
 const now = contextAt();
 
+const draftOf = (refereeId: string) => ({
+  refereeId,
+  version: 1,
+  form: 'full' as const,
+  language: 'sv' as const,
+  relation: null,
+  answers: {},
+  savedAt: startTime,
+});
+
 const open = (): CheckFile =>
   buildFile({
     check: buildCheck({ status: 'collecting', settings: { ...buildCheck().settings, refereesRequested: 1 } }),
@@ -143,15 +153,7 @@ describe('a call', () => {
     expect(change.messages.filter(({ kind }) => kind === 'call-cancelled')).toHaveLength(2);
   });
 
-  const draft = {
-    refereeId: bo,
-    version: 1,
-    form: 'full' as const,
-    language: 'sv' as const,
-    relation: null,
-    answers: {},
-    savedAt: startTime,
-  };
+  const draft = draftOf(bo);
 
   it('that was booked is given up with a proposal: both are told, and the time is free', () => {
     const change = changeOf(proposeCall(booked(), bo, { ...terms, at: later, note: null }, now));
@@ -222,5 +224,40 @@ describe('a call', () => {
     const change = changeOf(passConfirmation(held(), bo, contextAt(daysAfter(7, at))));
     expect(change.referees[0]?.status).toBe('answered');
     expect(change.submission).toBeNull();
+  });
+});
+
+describe('changes of a call by the referee', () => {
+  const changedOften = (callChanges: number, file: CheckFile): CheckFile => ({
+    ...file,
+    referees: file.referees.map((referee) => ({ ...referee, callChanges })),
+  });
+  const moved = { ...terms, at: later };
+
+  it.each([
+    [0, 1],
+    [9, 10],
+  ])('are counted: %i, then %i', (before, changes) => {
+    for (const decide of [
+      (file: CheckFile) => bookCall(file, bo, moved, now),
+      (file: CheckFile) => proposeCall(file, bo, { ...moved, note: null }, now),
+      (file: CheckFile) => cancelCall(file, bo, { actor: 'referee' }, now),
+    ]) {
+      const [referee] = changeOf(decide(changedOften(before, booked()))).referees;
+      expect(referee?.callChanges).toBe(changes);
+    }
+  });
+
+  it('are ten: then no other time can be taken or suggested, but the call can be called off', () => {
+    const file = changedOften(10, booked());
+    expect(bookCall(file, bo, moved, now)).toMatchObject({ code: 'too_many_call_changes' });
+    expect(proposeCall(file, bo, { ...moved, note: null }, now)).toMatchObject({ code: 'too_many_call_changes' });
+    expect(cancelCall(file, bo, { actor: 'referee' }, now).outcome).toBe('change');
+    expect(saveDraft(file, { ...draftOf(bo), form: 'full' }, now).outcome).toBe('change');
+  });
+
+  it('are not those by the recruiter', () => {
+    const change = changeOf(moveCall(changedOften(10, booked()), bo, { at: later, zone: null }, act, now));
+    expect(change.referees[0]?.callChanges).toBe(10);
   });
 });

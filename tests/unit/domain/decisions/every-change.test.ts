@@ -25,6 +25,7 @@ type When = readonly (readonly [checks: readonly CheckStatus[], bo: readonly (Re
 const effective: Readonly<Record<ActName, When>> = {
   acceptProposal: [[underWay, ['opened']]],
   addReferees: [[underWay, whoever]],
+  allowAddresses: [[underWay, whoever]],
   askCandidate: [[underWay, missing]],
   askForMore: [[underWay, whoever]],
   bookCall: [[underWay, mayAnswer]],

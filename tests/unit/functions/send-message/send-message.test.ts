@@ -26,15 +26,15 @@ type World = Readonly<{
   results?: readonly SendResult[];
   prepared?: PreparedMessage;
   organisation?: Organisation;
-  /** SMS that the day still has. */
-  smsLeft?: number;
+  /** What the day still has of SMS, and of mails with a request. */
+  dayLeft?: number;
 }>;
 
 const sent: SendResult = { outcome: 'sent', providerId: 'ses-1' };
 
 function buildWorld(given: World = {}) {
   const { message = buildMessage(), file, now = startTime, results = [sent], prepared } = given;
-  const { organisation = buildOrganisation(), smsLeft = 1 } = given;
+  const { organisation = buildOrganisation(), dayLeft = 1 } = given;
   const outbox = createFakeOutbox(message);
   let handedOver = 0;
   let claims = 0;
@@ -54,13 +54,14 @@ function buildWorld(given: World = {}) {
       },
       change(_, decide) {
         if (stored === null) return Promise.resolve({ outcome: 'not_found' });
-        const current = { ...stored, messages: [outbox.get(message.id)] };
+        const others = stored.messages.filter(({ id }) => id !== message.id);
+        const current = { ...stored, messages: [...others, outbox.get(message.id)] };
         decisions.push(decide(current));
         return Promise.resolve({ outcome: 'unchanged', file: current });
       },
     },
     organisations: { load: () => Promise.resolve(organisation) },
-    smsAllowance: { take: () => Promise.resolve(smsLeft > 0) },
+    dayAllowance: { take: () => Promise.resolve(dayLeft > 0) },
     sessions: { findMailed: () => Promise.resolve(null) },
     courier: {
       prepareSignIn: () => Promise.reject(new Error('unused')),
@@ -261,7 +262,7 @@ describe('send-message', () => {
         change: () => Promise.resolve({ outcome: 'not_found' }),
       },
       organisations: { load: () => Promise.resolve(null) },
-      smsAllowance: { take: () => Promise.resolve(true) },
+      dayAllowance: { take: () => Promise.resolve(true) },
       sessions: { findMailed: () => Promise.resolve(null) },
       courier: {
         prepare: () => Promise.reject(new Error('unused')),
@@ -393,13 +394,75 @@ describe('an SMS', () => {
     expect(world.after()).toMatchObject({ state: 'waiting', dueAt: '2026-11-24T07:00:00.000Z' });
   });
 
-  it('over the day’s number waits for the next morning, and after days of that is dead', async () => {
-    const world = buildWorld({ message, smsLeft: 0 });
+  it('over the day’s number waits for the next morning, for as many days as it takes', async () => {
+    for (const days of [0, 4]) {
+      const world = buildWorld({ message, dayLeft: 0, now: daysAfter(days) });
+      await world.deliver();
+      expect(world.after()).toMatchObject({ state: 'waiting', dueAt: `2026-11-${24 + days}T07:00:00.000Z` });
+    }
+  });
+
+  it('is dead after some days where the organisation sends none at all', async () => {
+    const organisation = buildOrganisation({ smsDailyCap: 0 });
+    const world = buildWorld({ message, organisation, dayLeft: 0, now: daysAfter(4) });
+    await world.deliver();
+    expect(world.after()).toMatchObject({ state: 'dead', reason: 'sms_daily_cap' });
+  });
+
+  it.each([
+    [20, 1, 'sent'],
+    [20, 2, 'waiting'],
+    [500, 49, 'sent'],
+    [500, 50, 'waiting'],
+    [5, 0, 'sent'],
+    [5, 1, 'waiting'],
+  ])('of a check stays within a tenth of the day’s %i: after %i it is %s', async (smsDailyCap, earlier, state) => {
+    const others = Array.from({ length: earlier }, (_, index) =>
+      buildMessage({ id: `msg_9${index}`, medium: 'sms', state: 'sent', sentAt: minutesAfter(-1) }),
+    );
+    const yesterday = buildMessage({ id: 'msg_8', medium: 'sms', state: 'sent', sentAt: daysAfter(-1) });
+    const file = fileFor('referee-request', { messages: [message, yesterday, ...others] });
+    const world = buildWorld({ message, file, organisation: buildOrganisation({ smsDailyCap }) });
+    await world.deliver();
+    expect(world.after().state).toBe(state);
+  });
+});
+
+describe('a request by mail over the day’s number', () => {
+  it.each(['candidate-request', 'referee-request'] as const)('waits for the next morning: %s', async (kind) => {
+    const world = buildWorld({ message: buildMessage({ kind }), dayLeft: 0 });
     await world.deliver();
     expect(world.after()).toMatchObject({ state: 'waiting', dueAt: '2026-11-24T07:00:00.000Z' });
-    const old = buildWorld({ message, smsLeft: 0, now: daysAfter(4) });
-    await old.deliver();
-    expect(old.after()).toMatchObject({ state: 'dead', reason: 'sms_daily_cap' });
+    expect(world.handedOver()).toBe(0);
+  });
+
+  it('begins its days to answer when it goes', async () => {
+    const candidate = buildWorld({ dayLeft: 0 });
+    await candidate.deliver();
+    expect(candidate.decisions).toMatchObject([{ change: { check: { submitBy: '2026-11-29T07:00:00.000Z' } } }]);
+    const message = buildMessage({ kind: 'referee-request' });
+    const [asked] = fileFor('referee-request').referees;
+    const referees = asked === undefined ? [] : [{ ...asked, answerBy: daysAfter(14) }];
+    const referee = buildWorld({ message, file: fileFor('referee-request', { referees }), dayLeft: 0 });
+    await referee.deliver();
+    expect(referee.decisions).toMatchObject([{ change: { referees: [{ answerBy: '2026-12-08T07:00:00.000Z' }] } }]);
+  });
+
+  it('leaves the days as they are where the SMS with it has gone', async () => {
+    const message = buildMessage({ kind: 'candidate-request' });
+    const sms = buildMessage({ id: messageId(2, 'candidate', 'sms'), medium: 'sms', state: 'sent', sentAt: startTime });
+    const file = fileFor('candidate-request', { messages: [message, sms] });
+    const world = buildWorld({ message, file, dayLeft: 0 });
+    await world.deliver();
+    expect(world.decisions).toEqual([{ outcome: 'unchanged' }]);
+  });
+
+  it('keeps back nothing else', async () => {
+    for (const kind of ['referee-reminder', 'report-link', 'recruiter-completed'] as const) {
+      const world = buildWorld({ message: buildMessage({ kind }), dayLeft: 0 });
+      await world.deliver();
+      expect(world.after().state).toBe('sent');
+    }
   });
 });
 

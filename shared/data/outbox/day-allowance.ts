@@ -1,4 +1,4 @@
-import type { SmsAllowance } from '#shared/domain/ports/sms-allowance.ts';
+import type { DayAllowance } from '#shared/domain/ports/day-allowance.ts';
 import { addDays } from '#shared/domain/time.ts';
 
 import { epochSeconds, keys } from '../keys.ts';
@@ -7,11 +7,11 @@ import type { Table } from '../table.ts';
 /** A day's count matters until it is over in every zone. */
 const keptDays = 3;
 
-export const createSmsAllowance = (table: Table): SmsAllowance => ({
-  async take(organisationId, day, cap) {
+export const createDayAllowance = (table: Table): DayAllowance => ({
+  async take(organisationId, what, day, cap) {
     if (cap <= 0) return false;
     const counted = await table.update(
-      keys.smsCount(organisationId, day),
+      keys.dayCount(organisationId, what, day),
       {
         text: 'SET #ttl = :ttl ADD #count :one',
         names: { '#ttl': 'ttl', '#count': 'count' },

@@ -1,0 +1,38 @@
+import { isRequest } from '#shared/domain/decisions/defer-deadline.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
+import type { DayAllowance } from '#shared/domain/ports/day-allowance.ts';
+import type { Circumstances } from '#shared/domain/reminders/lost-reason.ts';
+import { dayIn } from '#shared/domain/reminders/open-hours.ts';
+
+/** Whose number for the day is used up. */
+export type DayCap = 'sms_daily_cap' | 'mail_daily_cap';
+
+/** Of the organisation's SMS of a day, that one check may use. */
+const shareOfCheck = 0.1;
+
+/** At least one, where the organisation sends any. */
+export const smsOfOneCheck = (smsDailyCap: number): number => Math.max(1, Math.floor(smsDailyCap * shareOfCheck));
+
+function hasSmsLeft({ file, organisation, now }: Circumstances): boolean {
+  const day = (time: string): string => dayIn(organisation.offsetChanges, time);
+  const today = file.messages.filter(
+    ({ medium, sentAt }) => medium === 'sms' && sentAt !== null && day(sentAt) === day(now),
+  );
+  return today.length < smsOfOneCheck(organisation.smsDailyCap);
+}
+
+/** Takes the message from what the day has left: null when it may go. Reminders, notices and calls by mail always may. */
+export async function takeFromDay(
+  allowance: DayAllowance,
+  message: Message,
+  circumstances: Circumstances,
+): Promise<DayCap | null> {
+  const { organisation, now } = circumstances;
+  const day = dayIn(organisation.offsetChanges, now);
+  if (message.medium === 'sms') {
+    if (!hasSmsLeft(circumstances)) return 'sms_daily_cap';
+    return (await allowance.take(organisation.id, 'sms', day, organisation.smsDailyCap)) ? null : 'sms_daily_cap';
+  }
+  if (!isRequest(message)) return null;
+  return (await allowance.take(organisation.id, 'mail', day, organisation.mailDailyCap)) ? null : 'mail_daily_cap';
+}
