@@ -75,9 +75,9 @@ const termsOf = ({ channel, language, organisation }: Owner): ReachTerms => ({
 function wordsFor({ part, code }: PersonFault, words: Words): string {
   switch (part) {
     case 'firstName':
-      return words.firstNameError;
+      return code === 'address' ? words.nameIsLink : words.firstNameError;
     case 'lastName':
-      return words.lastNameError;
+      return code === 'address' ? words.nameIsLink : words.lastNameError;
     case 'email':
       return code === 'missing' ? words.reachError : words.emailError;
     case 'phone':

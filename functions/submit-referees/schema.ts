@@ -13,9 +13,14 @@ export type ReadReferee =
 
 const fieldOfPart = { firstName: 'first', lastName: 'last', email: 'mail', phone: 'tel' } as const;
 
-const errorOf = ({ part, code }: PersonFault, { errors }: CandidateView['texts']): FieldErrors[number] => ({
-  field: fieldOfPart[part],
-  message: code === 'not_mobile' ? errors.telNotMobile : errors[fieldOfPart[part]],
+function messageOf({ part, code }: PersonFault, { errors }: CandidateView['texts']): string {
+  if (code === 'address') return errors.nameIsLink;
+  return code === 'not_mobile' ? errors.telNotMobile : errors[fieldOfPart[part]];
+}
+
+const errorOf = (fault: PersonFault, texts: CandidateView['texts']): FieldErrors[number] => ({
+  field: fieldOfPart[fault.part],
+  message: messageOf(fault, texts),
 });
 
 /** The form as a referee, or what must be written otherwise, in the order of the fields. */

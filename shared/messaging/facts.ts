@@ -10,6 +10,7 @@ import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import { type SuggestedDay, suggestedDay } from '#shared/domain/reminders/suggested-days.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import { monthsToldTo } from '#shared/domain/retention/told.ts';
+import { withoutLinks } from '#shared/domain/text/unlink.ts';
 import { formatDate, formatDay, formatDayTime } from '#shared/i18n/dates.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import type { CallFacts } from './call-facts.ts';
@@ -90,7 +91,7 @@ export function gatherFacts(sources: FactSources): MessageFacts {
     about: findReferee(file, message.about ?? ''),
     reportLink: reportLinkOf(file, message),
     recruiter: check.recruiter.name,
-    title: visibleTitle(check),
+    title: titleIn(check),
     organisation: organisation.name,
     disclosure: organisation.disclosureText,
     persons: refereesToSend(file),
@@ -109,6 +110,12 @@ export function gatherFacts(sources: FactSources): MessageFacts {
     date: (time) => formatDate(time, organisation.offsetChanges, language),
   };
 }
+
+/** The ATS gives it, and it stands in mails to people who do not know where it is from. */
+const titleIn = (check: Check): string | null => {
+  const title = visibleTitle(check);
+  return title === null ? null : withoutLinks(title);
+};
 
 const remindsByItself = ({ file, organisation }: FactSources): boolean =>
   organisation.reminders.enabled && file.check.settings.refereeChannel !== 'disabled';

@@ -15,8 +15,9 @@ const orBlank = (schema: JsonSchema): JsonSchema => ({
 export const refined = new Map<unknown, JsonSchema>([
   [
     request.personName,
-    { pattern: '^[^@]*[A-Za-z\\u00c0-\\uffff][^@]*$', description: 'With a letter of any script, and no address.' },
+    { pattern: '^[^@/]*[A-Za-z\\u00c0-\\uffff][^@/]*$', description: 'With a letter of any script, and no address.' },
   ],
+  [request.recruiterName, { pattern: '^[^@/]*$', description: 'No address.' }],
   [request.recruiterEmail, { format: 'email' }],
   [request.emailAddress, orBlank({ type: 'string', maxLength: longestEmail, format: 'email' })],
   [

@@ -1,9 +1,14 @@
 import { longestName } from '#shared/domain/limits.ts';
 import { cleanEntry, countCharacters } from '../text/clean-text.ts';
+import { spaceDots } from '../text/unlink.ts';
 
-const looksLikeAnAddress = /:\/\/|www\.|@/i;
+/** A path, a mail address, or a host with its port. */
+const looksLikeAnAddress = /[/@]|www\.|[.\u3002\uff0e\uff61]\s?[\p{L}\p{N}-]+:\d/iu;
 
 export type NameFaultCode = 'missing' | 'no_letter' | 'address' | 'too_long';
+
+/** A name in one line: what a mail program would make a link of is written with a space after the dot. */
+export const cleanName = (text: string): string => spaceDots(cleanEntry(text));
 
 /**
  * Why this, cleaned, is no name in any script; null when it is one. No address is (names stand in mails to strangers).
@@ -18,6 +23,10 @@ export function faultOfName(name: string): NameFaultCode | null {
 
 /** A name with single spaces; null when it is none. */
 export function parseName(text: string): string | null {
-  const name = cleanEntry(text);
+  const name = cleanName(text);
   return faultOfName(name) === null ? name : null;
 }
+
+/** The same by whom nobody can be asked to write it otherwise: what makes it an address is left out. */
+export const parseNameOfOthers = (text: string): string | null =>
+  parseName(text) ?? parseName(text.replace(/\w+:\/\/|www\.|[/@]|:(?=\d)/giu, ' '));

@@ -2,7 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/core';
 import { type Channel, type Medium, mediaFor, neededFor } from '../check/channel.ts';
 import { cleanEntry } from '../text/clean-text.ts';
 import { parseEmail } from './parse-email.ts';
-import { faultOfName, type NameFaultCode } from './parse-name.ts';
+import { cleanName, faultOfName, type NameFaultCode } from './parse-name.ts';
 import { parsePhone } from './parse-phone.ts';
 
 /** How to reach somebody, as it was typed or sent or as it was read; null and blank are absent. */
@@ -69,7 +69,7 @@ export function readContact(
 
 /** Reads a person who is to be contacted: names in one line, an address, a number. */
 export function readPerson(given: GivenPerson, terms: ReachTerms): PersonReading {
-  const names = { firstName: cleanEntry(given.firstName), lastName: cleanEntry(given.lastName) };
+  const names = { firstName: cleanName(given.firstName), lastName: cleanName(given.lastName) };
   const { contact, faults, reachedBy } = readContact(given, terms);
   const ofNames = (['firstName', 'lastName'] as const).flatMap((part) => {
     const code = faultOfName(names[part]);

@@ -88,6 +88,7 @@ export const da: CandidateTexts = {
   errors: {
     first: 'Skriv fornavnet',
     last: 'Skriv efternavnet',
+    nameIsLink: 'Skriv kun navnet, uden link eller adresse',
     mail: 'Skriv hele mailadressen, for eksempel navn@example.org',
     mailTaken: ({ name }) => `Den adresse har du allerede angivet for ${name}. Hver person skal have sin egen.`,
     mailOwn: 'Det er din egen adresse. Skriv adressen på den, der skal svare.',

@@ -91,6 +91,7 @@ export const de: CandidateTexts = {
   errors: {
     first: 'Geben Sie den Vornamen ein',
     last: 'Geben Sie den Nachnamen ein',
+    nameIsLink: 'Geben Sie nur den Namen ein, ohne Link oder Adresse',
     mail: 'Geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel name@example.org',
     mailTaken: ({ name }) => `Diese Adresse haben Sie schon für ${name} angegeben. Jede Person braucht eine eigene.`,
     mailOwn: 'Das ist Ihre eigene Adresse. Geben Sie die der Person ein, die antworten soll.',

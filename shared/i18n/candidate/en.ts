@@ -88,6 +88,7 @@ export const en: CandidateTexts = {
   errors: {
     first: 'Write the first name',
     last: 'Write the last name',
+    nameIsLink: 'Write the name alone, without a link or an address',
     mail: 'Write the whole address, for example name@example.org',
     mailTaken: ({ name }) => `You gave that address for ${name}. Each person needs one of their own.`,
     mailOwn: 'This is your own address. Write that of the person who is to answer.',

@@ -92,6 +92,7 @@ export const fi: CandidateTexts = {
   errors: {
     first: 'Kirjoita etunimi',
     last: 'Kirjoita sukunimi',
+    nameIsLink: 'Kirjoita pelkkä nimi ilman linkkiä tai osoitetta',
     mail: 'Kirjoita koko sähköpostiosoite, esimerkiksi nimi@example.org',
     mailTaken: ({ name }) => `Olet jo ilmoittanut tämän osoitteen toiselle: ${name}. Jokaisella on oltava oma osoite.`,
     mailOwn: 'Tämä on oma osoitteesi. Kirjoita sen henkilön osoite, jonka pitää vastata.',

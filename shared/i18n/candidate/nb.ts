@@ -88,6 +88,7 @@ export const nb: CandidateTexts = {
   errors: {
     first: 'Skriv fornavnet',
     last: 'Skriv etternavnet',
+    nameIsLink: 'Skriv bare navnet, uten lenke eller adresse',
     mail: 'Skriv hele e-postadressen, for eksempel navn@example.org',
     mailTaken: ({ name }) => `Den adressen har du allerede oppgitt for ${name}. Hver person trenger sin egen.`,
     mailOwn: 'Dette er din egen adresse. Skriv adressen til den som skal svare.',

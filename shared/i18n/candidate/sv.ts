@@ -87,6 +87,7 @@ export const sv: CandidateTexts = {
   errors: {
     first: 'Skriv förnamnet',
     last: 'Skriv efternamnet',
+    nameIsLink: 'Skriv bara namnet, utan länk eller adress',
     mail: 'Skriv hela e-postadressen, till exempel namn@example.org',
     mailTaken: ({ name }) => `Den adressen har du redan angett för ${name}. Varje person behöver en egen.`,
     mailOwn: 'Det är din egen adress. Skriv adressen till den som ska svara.',

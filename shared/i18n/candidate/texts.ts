@@ -17,6 +17,7 @@ export type RelationLine = Readonly<{ type: RelationType; company: string; from:
 export type RefereeFormErrors = Readonly<{
   first: string;
   last: string;
+  nameIsLink: string;
   mail: string;
   mailTaken: (of: Name) => string;
   mailOwn: string;

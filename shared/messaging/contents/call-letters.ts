@@ -1,5 +1,6 @@
 import { fullName } from '#shared/domain/check/referee.ts';
 import type { MessageKind } from '#shared/domain/messages/message.ts';
+import { withoutLinks } from '#shared/domain/text/unlink.ts';
 import { formatDayTime } from '#shared/i18n/dates.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { cityOf, zoneWords } from '#shared/i18n/zone-words.ts';
@@ -102,7 +103,9 @@ function callerLetter(kind: CallKind, facts: MessageFacts, texts: MessageTexts) 
     { firstName: call.handler.name, subject: toCaller.subject[says[kind]](about) },
     [
       paragraph(toCaller[says[kind]](about)),
-      ...(call.note === null || kind === 'call-cancelled' ? [] : [paragraph(toCaller.note({ note: call.note }))]),
+      ...(call.note === null || kind === 'call-cancelled'
+        ? []
+        : [paragraph(toCaller.note({ note: withoutLinks(call.note) }))]),
       button(isProposed ? toCaller.answer : toCaller.open, facts, texts),
     ],
     facts,

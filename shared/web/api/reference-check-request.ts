@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { channels } from '#shared/domain/check/channel.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
+import { cleanName, faultOfName } from '#shared/domain/contact/parse-name.ts';
 import { languages } from '#shared/domain/language.ts';
 import {
   longestEmail,
@@ -87,7 +88,13 @@ export const projectInput = z.object({
 
 export const recruiterEmail = line(longestEmail);
 
-export const recruiterInput = z.object({ name: line(longestName), email: recruiterEmail });
+/** It stands in mails to people who do not know the recruiter: no address is one. */
+export const recruiterName = line(longestName).check(
+  z.refine<string>((name) => faultOfName(name) !== 'address', { params: { code: 'not_name' } }),
+  z.overwrite(cleanName),
+);
+
+export const recruiterInput = z.object({ name: recruiterName, email: recruiterEmail });
 
 /** The body of `POST /v1/reference-checks`. Members that it does not know are passed over. */
 export const referenceCheckRequest = z.object({

@@ -117,6 +117,12 @@ const rows: Readonly<Record<string, Row>> = {
   'a mobile number where only SMS go': { given: {}, channel: 'sms', read: {} },
   'an address for a name': { given: { firstName: 'bo@example.org' }, read: ['firstName'], but: { contract: {} } },
   'a link for a name': { given: { lastName: 'http://example.org' }, read: ['lastName'], but: { contract: {} } },
+  'a path for a name': {
+    given: { firstName: 'vinst.example.com/kr' },
+    read: ['firstName'],
+    but: { contract: {} },
+  },
+  'a name with dots that a mail program would link': { given: { lastName: 'K.Ahl' }, read: { lastName: 'K. Ahl' } },
   'a name that is too long': {
     given: { lastName: `${flowers}🌻` },
     read: ['lastName'],

@@ -5,7 +5,7 @@ import { languageOfTag } from '#shared/domain/language.ts';
 import { longestExternalId, longestName, longestTitle } from '#shared/domain/limits.ts';
 import { cleanLine, cleanText, cutLine } from '#shared/domain/text/clean-text.ts';
 import type { Choices } from '../../dialog/read-choices.ts';
-import { wordsOfAddress } from '../../read-name.ts';
+import { nameOfOthers, wordsOfAddress } from '../../read-name.ts';
 import type { EvaluationDetails, TriggeredBy } from '../schema.ts';
 
 /** A project's own id is only unique within its customer and system. */
@@ -42,8 +42,8 @@ export const makeRequest = ({ details, by, choices }: Given, connection: Connect
   },
   candidates: [
     {
-      firstName: cleanLine(details.firstname ?? ''),
-      lastName: cleanLine(details.lastname ?? ''),
+      firstName: nameOfOthers(details.firstname),
+      lastName: nameOfOthers(details.lastname),
       email: details.email && cleanLine(details.email),
       phone: details.phonenumber && cleanLine(details.phonenumber),
       language: choices.candidateLanguage ?? languageOfTag(details.preferredlanguage ?? ''),

@@ -29,6 +29,7 @@ export const da: StepTexts = {
     lastName: 'Efternavn',
     firstNameError: 'Skriv fornavnet',
     lastNameError: 'Skriv efternavnet',
+    nameIsLink: 'Skriv kun navnet, uden link eller adresse',
     email: 'E-mail',
     emailError: 'Skriv hele e-mailadressen, for eksempel navn@example.org',
     phone: 'Mobilnummer',

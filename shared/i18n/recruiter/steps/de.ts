@@ -38,6 +38,7 @@ export const de: StepTexts = {
     lastName: 'Nachname',
     firstNameError: 'Geben Sie den Vornamen ein',
     lastNameError: 'Geben Sie den Nachnamen ein',
+    nameIsLink: 'Geben Sie nur den Namen ein, ohne Link oder Adresse',
     email: 'E-Mail',
     emailError: 'Geben Sie die ganze E-Mail-Adresse ein, zum Beispiel name@example.org',
     phone: 'Mobilnummer',

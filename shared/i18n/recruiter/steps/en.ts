@@ -29,6 +29,7 @@ export const en: StepTexts = {
     lastName: 'Last name',
     firstNameError: 'Write the first name',
     lastNameError: 'Write the last name',
+    nameIsLink: 'Write the name alone, without a link or an address',
     email: 'E-mail',
     emailError: 'Write the whole address, for example name@example.org',
     phone: 'Mobile number',

@@ -36,6 +36,7 @@ export const fi: StepTexts = {
     lastName: 'Sukunimi',
     firstNameError: 'Kirjoita etunimi',
     lastNameError: 'Kirjoita sukunimi',
+    nameIsLink: 'Kirjoita pelkkä nimi ilman linkkiä tai osoitetta',
     email: 'Sähköposti',
     emailError: 'Kirjoita koko sähköpostiosoite, esimerkiksi nimi@example.org',
     phone: 'Matkapuhelinnumero',

@@ -29,6 +29,7 @@ export const nb: StepTexts = {
     lastName: 'Etternavn',
     firstNameError: 'Skriv fornavnet',
     lastNameError: 'Skriv etternavnet',
+    nameIsLink: 'Skriv bare navnet, uten lenke eller adresse',
     email: 'E-post',
     emailError: 'Skriv hele e-postadressen, for eksempel navn@example.org',
     phone: 'Mobilnummer',

@@ -29,6 +29,7 @@ export const sv: StepTexts = {
     lastName: 'Efternamn',
     firstNameError: 'Skriv förnamnet',
     lastNameError: 'Skriv efternamnet',
+    nameIsLink: 'Skriv bara namnet, utan länk eller adress',
     email: 'E-post',
     emailError: 'Skriv hela e-postadressen, till exempel namn@example.org',
     phone: 'Mobilnummer',

@@ -30,6 +30,7 @@ type FieldTexts = Readonly<{
   lastName: string;
   firstNameError: string;
   lastNameError: string;
+  nameIsLink: string;
   email: string;
   emailError: string;
   phone: string;

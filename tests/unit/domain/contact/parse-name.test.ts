@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseName } from '#shared/domain/contact/parse-name.ts';
+import { parseName, parseNameOfOthers } from '#shared/domain/contact/parse-name.ts';
 
 describe('a name', () => {
   it.each([
@@ -14,14 +14,45 @@ describe('a name', () => {
     ['Kim 🌻', 'Kim 🌻'],
     ['Bo\u202eAhl\u0007', 'BoAhl'],
     ['A'.repeat(100), 'A'.repeat(100)],
+    ['K.Lund', 'K. Lund'],
+    ['St.John', 'St. John'],
+    ['J.R.R.Tolkien', 'J. R. R. Tolkien'],
+    ['vinst.example.com', 'vinst. example. com'],
+    ['vinst\uff0eexample', 'vinst\uff0e example'],
+    ['J. Ahl', 'J. Ahl'],
+    ['Ahl Jr.', 'Ahl Jr.'],
   ])('%j is %j', (typed, name) => {
     expect(parseName(typed)).toBe(name);
   });
 
-  it.each(['', '   ', '123', '🌻', 'A'.repeat(101), 'https://example.org', 'www.example.org', 'bo@example.org'])(
-    '%j is none',
-    (typed) => {
-      expect(parseName(typed)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '   ',
+    '123',
+    '🌻',
+    'A'.repeat(101),
+    'https://example.org',
+    'www.example.org',
+    'bo@example.org',
+    'vinst.example.com/kr',
+    'Bo/Ahl',
+    'vinst.example:8080',
+  ])('%j is none', (typed) => {
+    expect(parseName(typed)).toBeNull();
+  });
+});
+
+describe('a name that nobody can be asked to write otherwise', () => {
+  it.each([
+    ['vinst.example.com/kr', 'vinst. example. com kr'],
+    ['https://vinst.example.com:80', 'vinst. example. com 80'],
+    ['K.Lund', 'K. Lund'],
+    ['Bo', 'Bo'],
+  ])('%j is %j', (given, name) => {
+    expect(parseNameOfOthers(given)).toBe(name);
+  });
+
+  it('is none without a letter', () => {
+    expect(parseNameOfOthers('//')).toBeNull();
+  });
 });

@@ -19,6 +19,7 @@ describe('what became of the mail to a person', () => {
     ['it could not be sent', [mail(2, { state: 'dead', reason: 'no_mail_address' })], 'refused'],
     ['they had complained before', [mail(2, { state: 'dead', reason: 'complained' })], 'suppressed'],
     ['its reason was gone', [mail(2, { state: 'obsolete' })], 'none'],
+    ['it waits for the morning', [mail(2, { state: 'waiting', dueAt: daysAfter(1) })], 'queued'],
     ['it waits for its day', [mail(2, { state: 'waiting', plan })], 'none'],
     ['it was planned, and has been sent', [mail(2, { state: 'sent', plan })], 'sent'],
     ['a later one arrived', [mail(2, { state: 'sent', fate: 'bounced' }), mail(3, { state: 'sent' })], 'sent'],

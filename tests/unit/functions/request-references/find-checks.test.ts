@@ -45,7 +45,25 @@ describe('one check', () => {
     const [file] = checks.files();
     if (file === undefined) throw new Error('No check was made');
     checks.put({ ...file, messages: file.messages.map((message) => ({ ...message, state: 'dead' })) });
-    expect(checkIn(await show(posted)).candidate.delivery).toEqual({ email: 'bounced', sms: 'refused' });
+    expect(checkIn(await show(posted)).candidate.delivery).toEqual({
+      email: 'bounced',
+      sms: 'refused',
+      notBefore: null,
+    });
+  });
+
+  it('says from when it goes what waits', async () => {
+    const { checks, show, post } = await givenApi();
+    const { id: posted } = firstCheckIn(await post(bodyWith({ settings: { candidateChannel: 'email-sms' } })));
+    const [file] = checks.files();
+    if (file === undefined) throw new Error('No check was made');
+    const waiting = { state: 'waiting', dueAt: daysAfter(1) } as const;
+    checks.put({ ...file, messages: file.messages.map((message) => ({ ...message, ...waiting })) });
+    expect(checkIn(await show(posted)).candidate.delivery).toEqual({
+      email: 'queued',
+      sms: 'queued',
+      notBefore: daysAfter(1),
+    });
   });
 
   it.each([
