@@ -22,7 +22,7 @@ export type ConnectPorts = Readonly<{
   presets: Pick<PresetStore, 'list' | 'find'>;
   templates: Pick<TemplateStore, 'find' | 'list'>;
   partnerApps: Pick<PartnerAppStore, 'load'>;
-  sessions: Pick<SessionStore, 'find' | 'mailLink' | 'mailNobody'>;
+  sessions: Pick<SessionStore, 'find' | 'newBrowser' | 'mailLink' | 'mailNobody' | 'beginByCode'>;
   senderHealth: Pick<SenderHealthStore, 'load'>;
   tokens: TokenSigner;
   fieldKeys: FieldKeys;

@@ -1,5 +1,6 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { markKeySession } from '#shared/observability/log.ts';
 import { fieldValue, isTooLarge } from '#shared/web/forms/form-body.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { isCrossSite } from '#shared/web/http/cross-site.ts';
@@ -18,9 +19,14 @@ type Guest = Readonly<{ ports: Ports; request: HttpRequest; organisation: Organi
 const askForLink = async ({ ports, request, organisation }: Guest): Promise<HttpResponse> =>
   (await import('./sign-in/ask-for-link.ts')).askForLink(ports, request, organisation);
 
+const typeCode = async ({ ports, request, organisation }: Guest): Promise<HttpResponse> =>
+  (await import('./sign-in/type-code.ts')).typeCode(ports, request, organisation);
+
 const guestRoute = createPageRouter<Guest>()({
   'GET /o/{organisation}/sign-in': askForLink,
   'POST /o/{organisation}/sign-in': askForLink,
+  'GET /o/{organisation}/sign-in/code': typeCode,
+  'POST /o/{organisation}/sign-in/code': typeCode,
 });
 
 const useLink = async (
@@ -68,6 +74,7 @@ async function underOrganisation(
     const checkId = match.outcome === 'found' ? (match.params['check'] ?? '') : '';
     return (await guestPages()).askToSignIn(guest, hasIdShape('chk', checkId) ? checkId : null);
   }
+  if (session.byKey === true) markKeySession();
   const visit = await openVisit(request, organisation, session, now);
   if (isPost && fieldValue(visit.form, 'token') !== session.formToken)
     return (await guestPages()).refuseOtherSite(guest);

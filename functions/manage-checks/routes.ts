@@ -60,6 +60,10 @@ export const route = createPageRouter<Asked>()({
   'GET /o/{organisation}/sign-out-everywhere': toChecks,
   'POST /o/{organisation}/sign-out-everywhere': async ({ ports, visit }) =>
     (await leaving()).signOutEverywhere(ports, visit),
+  'GET /o/{organisation}/sessions': async ({ ports, visit }) =>
+    (await import('./sign-in/own-sessions.tsx')).showSessions(ports, visit),
+  'POST /o/{organisation}/sessions': async ({ ports, visit }) =>
+    (await import('./sign-in/own-sessions.tsx')).endSession(ports, visit),
 
   'GET /o/{organisation}/checks': ({ ports, visit }) => showOverview(ports, visit),
   'GET /o/{organisation}/checks/search': toChecks,

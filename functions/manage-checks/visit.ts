@@ -1,3 +1,4 @@
+import type { RecruiterAct } from '#shared/domain/decisions/recruiter-act.ts';
 import { findAdministrator, type Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Session } from '#shared/domain/ports/session-store.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
@@ -52,6 +53,13 @@ export async function openVisit(
 export const ownerOf = ({ organisation, session }: Visit): Readonly<{ id: string; live: boolean }> => ({
   id: organisation.id,
   live: session.live,
+});
+
+/** What is done in this visit is done by whoever has signed in. */
+export const actBy = ({ session }: Pick<Visit, 'session'>, note: string | null): RecruiterAct => ({
+  by: session.name,
+  note,
+  ...(session.byKey && { throughAts: true }),
 });
 
 /** An address under this organisation, in the language that the reader picked. */

@@ -24,7 +24,14 @@ export async function makeSessionLink({ ports, request, key, organisation, file 
   if (findViewer(file, organisation, email) === null) {
     return problemResponse('not_valid', request, { errors: [fieldError('/recruiter/email', 'not_of_check')] });
   }
-  const signIn = { organisationId: key.organisationId, live: key.live, checkId: file.check.id, name, email };
+  const signIn = {
+    organisationId: key.organisationId,
+    live: key.live,
+    checkId: file.check.id,
+    name,
+    email,
+    byKey: true,
+  } as const;
   return runIdempotently(ports, request, key, async ({ seed, startedAt }) => {
     const id = makeIds([key.organisationId, seed ?? ports.newId('sgn'), request.path], startedAt).signIn();
     return jsonResponse(201, await ports.sessions.makeLink(signIn, startedAt, id));

@@ -38,6 +38,12 @@ export const keys = {
   session: (hash: string): Key => ({ pk: `SES#${hash}`, sk: single }),
   /** What holds for all sessions of one person. */
   person: (organisationId: string, hash: string): Key => ({ pk: `PER#${organisationId}#${hash}`, sk: 'SES' }),
+  /** Which sessions are one person's. */
+  ownSession: (organisationId: string, hash: string, session: string): Key => ({
+    pk: `PER#${organisationId}#${hash}`,
+    sk: `SES#${session}`,
+  }),
+  ownSessions: 'SES#',
   /** That a person complained of a mail. */
   complaint: (organisationId: string, hash: string): Key => ({ pk: `PER#${organisationId}#${hash}`, sk: 'CPL' }),
   /** How much of what is rationed went out on a day. */

@@ -56,14 +56,14 @@ export const createCourier = (ports: CourierPorts): Courier => ({
       ? prepareMail(ports, message, file, organisation, facts, texts)
       : prepareSms(ports, message, organisation, facts, texts);
   },
-  async prepareSignIn(message, { signIn, url }, organisation) {
+  async prepareSignIn(message, { signIn, url, code }, organisation) {
     const from = senderOf(organisation, organisation.name, ports.senderDomains);
     const address = asciiAddress(signIn.email);
     if (from === null) return rejected('no_sender_domain');
     if (address === null) return rejected('mail_address_not_ascii');
     if (await ports.complaints.has(organisation.id, address)) return rejected('complained');
     const texts = await loadMessageTexts(organisation.language);
-    const content = signInLetter({ organisation, signIn, url, texts });
+    const content = signInLetter({ organisation, signIn, url, code, texts });
     const to = { name: signIn.name, address };
     const raw = layOutMail(content, organisation, { from, to, replyTo: from, thread: null, date: ports.clock() });
     const mail = { from: from.address, to: address, raw, checkId: message.checkId, messageId: message.id };

@@ -35,6 +35,7 @@ export const logCodes = {
   report_built: { level: 'info', message: 'A report was built' },
   report_unavailable: { level: 'error', message: 'A report could not be built or kept, and its reader was told so' },
   senders_not_seen: { level: 'warn', message: 'How the sender domains stand could not be asked' },
+  session_begun: { level: 'info', message: 'A recruiter signed in' },
   organisation_created: { level: 'info', message: 'An organisation was created' },
   key_created: { level: 'info', message: 'An API key was created' },
   ats_error_reported: { level: 'error', message: 'An ATS says that it could not read an answer of ours' },

@@ -18,6 +18,8 @@ export type LogFields = LogIds &
   Readonly<{
     /** Why, as a code. */
     reason?: string;
+    /** What a session began by: a mail that proved the address, or an API key that vouches for it. */
+    through?: 'mail' | 'key';
     /** The route as the template has it, never a path. */
     route?: string;
     status?: number;
@@ -37,6 +39,11 @@ export function beginLog(service: string, requestId: string): void {
 /** Adds whom this invocation is about to the records that follow. */
 export function identify(ids: Pick<LogIds, 'organisationId' | 'checkId' | 'keyId'>): void {
   logger.appendKeys({ ...ids });
+}
+
+/** Marks the records that follow as of a session that an API key made. */
+export function markKeySession(): void {
+  logger.appendKeys({ session: 'key' });
 }
 
 export function log(code: LogCode, { error, ...fields }: LogFields = {}): void {

@@ -90,6 +90,8 @@ describe('a recruiter', () => {
     expect((await call('POST', '/cancel', { note: 'Fel kandidat' })).status).toBe(200);
     expect((await call('POST', '/reopen')).status).toBe(200);
     const recruiter = { name: 'Eva Roth', email: 'eva.roth@example.org' };
+    expect((await call('POST', '/session-links', { recruiter })).status).toBe(422);
+    expect((await call('PATCH', '', { recruiter })).status).toBe(200);
     const { url } = z.object({ url: z.string() }).parse((await call('POST', '/session-links', { recruiter })).body);
     const other = await road.arrive(desktop);
     await other.open(url);

@@ -15,7 +15,7 @@ import { fieldValue, isAutosave } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { controlOf } from '#shared/web/questions/control-of.ts';
 import type { Ports } from '../ports.ts';
-import { pathIn } from '../visit.ts';
+import { actBy, pathIn } from '../visit.ts';
 import { answerWords } from './answer-words.ts';
 import { callPage } from './call-page.tsx';
 import { type CallView, callPath } from './call-view.ts';
@@ -75,7 +75,7 @@ export async function writeCall(ports: Ports, view: CallView, call: Call, guide:
       templateVersion: guide.template.version,
       context: null,
     };
-    const act = { by: visit.session.name, note: null };
+    const act = actBy(visit, null);
     const result = await ports.checks.change(file.check.id, (current) =>
       writeCallAnswers(current, written, act, context),
     );

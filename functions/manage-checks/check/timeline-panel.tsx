@@ -31,8 +31,10 @@ function actorOf({ file, texts }: CheckView, event: CheckEvent): string {
       return referee === undefined ? texts.timeline.removedReferee : fullName(referee);
     case 'ats':
       return check.recruiter.name;
-    case 'recruiter':
-      return event.by ?? texts.timeline.theRecruiter;
+    case 'recruiter': {
+      const name = event.by ?? texts.timeline.theRecruiter;
+      return event.throughAts === true ? texts.timeline.throughAts({ name }) : name;
+    }
     case 'system':
       return 'Vitsord';
   }

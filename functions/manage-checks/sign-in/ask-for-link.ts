@@ -2,7 +2,9 @@ import { findViewer } from '#shared/domain/access/may-see-check.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import { findAdministrator, type Organisation } from '#shared/domain/organisation/organisation.ts';
+import { noErrors } from '#shared/web/forms/field-errors.ts';
 import { fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
+import { keepAsked } from '#shared/web/http/asking-browser.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { redirect } from '#shared/web/http/http.ts';
 import { linkIn } from '#shared/web/http/reading.ts';
@@ -30,12 +32,16 @@ export async function askForLink(
   const isOurs = file !== null && file.check.organisationId === organisation.id && file.check.live;
   // Where no check was asked for, administrators alone may sign in.
   const person = isOurs ? findViewer(file, organisation, email) : findAdministrator(organisation, email);
+  const { id: organisationId, language } = organisation;
+  const { sessions } = ports;
   const now = ports.clock();
-  if (person === null) {
-    await ports.sessions.mailNobody({ organisationId: organisation.id, email }, organisation.language, now);
-  } else {
-    const signIn = { organisationId: organisation.id, live: true, checkId: isOurs ? file.check.id : null, ...person };
-    await ports.sessions.mailLink({ ...signIn, email: person.email, name: person.name }, organisation.language, now);
-  }
-  return mailedPage(guest, email);
+  const browser = sessions.newBrowser();
+  const signIn = { organisationId, live: true, checkId: isOurs ? file.check.id : null };
+  const outcome =
+    person === null
+      ? await sessions.mailNobody({ organisationId, email }, language, now, browser)
+      : await sessions.mailLink({ ...signIn, email: person.email, name: person.name }, language, now, browser);
+  const page = await mailedPage(guest, { email, checkId, errors: noErrors });
+  if (outcome === 'too_soon') return page;
+  return { ...page, cookies: keepAsked(request, organisationId, `/o/${organisationId}/sign-in`, browser) };
 }

@@ -5,6 +5,7 @@ import type { PlainPage } from '#shared/i18n/common/texts.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { loadDeskTexts } from '#shared/i18n/recruiter/desk/load.ts';
 import type { DeskTexts } from '#shared/i18n/recruiter/desk/texts.ts';
+import { loadCodeTexts } from '#shared/i18n/sign-in/load.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
@@ -14,6 +15,7 @@ import { renderPage } from '#shared/web/frame/render-page.tsx';
 import { personStyle } from '#shared/web/generated/person-style.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { linkIn, type Reading, readingOf } from '#shared/web/http/reading.ts';
+import { codePage } from '#shared/web/pages/code-page.tsx';
 import { messagePage } from '#shared/web/pages/message-page.tsx';
 
 /** A request by somebody who has not signed in. */
@@ -59,18 +61,22 @@ export function askAddressPage(
   );
 }
 
-/** Says the same whatever the address. */
-export const mailedPage = ({ reading, texts, organisation }: Guest, email: string): HttpResponse =>
-  messagePage(
-    {
-      status: 200,
-      reading,
-      organisation,
-      title: texts.signIn.sent.title,
-      lead: texts.signIn.sent.lead({ email }),
-    },
-    <p>{texts.signIn.sent.more}</p>,
-  );
+/** Says the same whatever the address, and takes the code of the mail. */
+export async function mailedPage(guest: Guest, { email, checkId, errors }: Asked): Promise<HttpResponse> {
+  const { reading, organisation } = guest;
+  const { title, lead, more } = guest.texts.signIn.sent;
+  return codePage({
+    reading,
+    organisation,
+    texts: await loadCodeTexts(reading.language),
+    title,
+    lead: lead({ email }),
+    action: linkIn(reading, `/o/${organisation.id}/sign-in/code`),
+    hidden: { email, ...(checkId === null ? {} : { check: checkId }) },
+    errors,
+    more: <p>{more}</p>,
+  });
+}
 
 /** What a sign-in link opens: one button, since a mail scanner opens links too. */
 export const useLinkPage = ({ reading, texts, organisation }: Guest, signIn: SignIn): HttpResponse =>

@@ -9,7 +9,7 @@ import type { StepTexts } from '#shared/i18n/recruiter/steps/texts.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Ports } from '../ports.ts';
-import type { Visit } from '../visit.ts';
+import { actBy, type Visit } from '../visit.ts';
 
 /** Where a step is taken: by whom, in which check, on which person or link of it (`params`). */
 export type StepPlace = Readonly<{
@@ -60,7 +60,5 @@ export type Step = Readonly<{
 }>;
 
 /** The act of whoever is signed in, with the note that they may have written. */
-export const actOf = ({ visit }: StepPlace, form: FormValues): RecruiterAct => ({
-  by: visit.session.name,
-  note: fieldValue(form, 'note') || null,
-});
+export const actOf = ({ visit }: StepPlace, form: FormValues): RecruiterAct =>
+  actBy(visit, fieldValue(form, 'note') || null);

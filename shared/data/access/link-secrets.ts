@@ -9,6 +9,9 @@ export type LinkKeys = Readonly<{ current: string; keys: Readonly<Record<string,
 export const noLinkKeys: LinkKeys = { current: '', keys: {} };
 
 const secretBytes = 16;
+const codeDigits = 6;
+/** Many more values than there are codes, so that none is likelier than another. */
+const codeBytes = 6;
 const pathOf = { candidate: 'c', referee: 'a', report: 'r' } as const satisfies Record<LinkPurpose, string>;
 
 const currentKey = (linkKeys: LinkKeys): string => {
@@ -45,6 +48,16 @@ export const signPublic = (linkKeys: LinkKeys, subject: string): string => linkD
  */
 export const signInSecret = (linkKeys: LinkKeys, organisationId: string, signInId: string): string =>
   linkDigest(linkKeys, `v1|sign-in|${organisationId}|${signInId}`);
+
+/** The id of the sign-in that this browser asked for, so that what the browser keeps finds it again. */
+export const signInIdOf = (linkKeys: LinkKeys, organisationId: string, browser: string): string =>
+  `sgn_${linkDigest(linkKeys, `v1|browser|${organisationId}|${browser}`).replaceAll('-', '_')}`;
+
+/** The six digits that stand beside a sign-in link in its mail, made again from the id as the link is. */
+export function signInCode(linkKeys: LinkKeys, organisationId: string, signInId: string): string {
+  const digest = createHmac('sha256', currentKey(linkKeys)).update(`v1|sign-in-code|${organisationId}|${signInId}`);
+  return String(digest.digest().readUIntBE(0, codeBytes) % 10 ** codeDigits).padStart(codeDigits, '0');
+}
 
 /** Stands for a person's address in keys. */
 export const personHash = (linkKeys: LinkKeys, organisationId: string, email: string): string =>

@@ -23,6 +23,7 @@ const stored = storedShape<CheckEvent>()(
     actor: z.enum(actors),
     refereeId: z.nullable(text),
     by: z.exactOptional(text),
+    throughAts: z.exactOptional(z.literal(true)),
     note: z.exactOptional(text),
     linkId: z.exactOptional(text),
   }),

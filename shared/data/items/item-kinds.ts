@@ -48,6 +48,7 @@ export const itemKinds = [
 
   { kind: 'sign_in', of: 'person', pk: 'SES#<hash>', sk: '#' },
   { kind: 'session', of: 'person', pk: 'SES#<hash>', sk: '#' },
+  { kind: 'own_session', of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'SES#<hash>' },
   { kind: 'message', of: 'person', pk: 'CHK#<organisation>', sk: 'MSG#<message>' },
   { kind: 'complaint', of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'CPL' },
   { kind: null, of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'SES' },

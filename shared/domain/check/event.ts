@@ -82,6 +82,8 @@ export type CheckEvent = Readonly<{
   refereeId: string | null;
   /** Name of the recruiter who did it, when it was done on the pages. */
   by?: string;
+  /** They did it in a session that an API key made for them. */
+  throughAts?: true;
   /** What the recruiter noted about it, or the code of the reason that a candidate chose. */
   note?: string;
   /** The report link that was made, opened or revoked. */

@@ -20,10 +20,10 @@ export type PreparedMessage =
 /** Writes messages and hands them to those who carry them. */
 export type Courier = Readonly<{
   prepare: (message: Message, file: CheckFile, organisation: Organisation) => Promise<PreparedMessage>;
-  /** `url` is the sign-in link. */
+  /** `url` is the sign-in link, `code` what is typed in its place. */
   prepareSignIn: (
     message: SignInMessage,
-    mailed: Readonly<{ signIn: SignIn; url: string }>,
+    mailed: Readonly<{ signIn: SignIn; url: string; code: string }>,
     organisation: Organisation,
   ) => Promise<PreparedMessage>;
 }>;

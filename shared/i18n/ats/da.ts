@@ -73,8 +73,8 @@ export const da: AtsTexts = {
       send: 'Send mig et link',
       sent: {
         title: 'Se i din indbakke',
-        lead: ({ email }) => `Hvis ${email} tilhører en administrator, har vi nu sendt et link dertil.`,
-        more: 'Åbn linket i denne browser. Det virker i 15 minutter.',
+        lead: ({ email }) => `Hvis ${email} tilhører en administrator, har vi nu sendt et link og en kode dertil.`,
+        more: 'Åbn linket i denne browser, eller skriv koden her. Linket virker i 15 minutter.',
       },
     },
     choose: { title: 'Hvilken forbindelse gælder det?', lead: 'Du er administrator for flere.' },

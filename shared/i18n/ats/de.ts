@@ -80,8 +80,8 @@ export const de: AtsTexts = {
       sent: {
         title: 'Sehen Sie in Ihr Postfach',
         lead: ({ email }) =>
-          `Wenn ${email} jemandem aus der Administration gehört, haben wir jetzt einen Link dorthin gesendet.`,
-        more: 'Öffnen Sie den Link in diesem Browser. Er gilt 15 Minuten.',
+          `Wenn ${email} jemandem aus der Administration gehört, haben wir jetzt einen Link und einen Code dorthin gesendet.`,
+        more: 'Öffnen Sie den Link in diesem Browser, oder geben Sie den Code hier ein. Der Link gilt 15 Minuten.',
       },
     },
     choose: { title: 'Um welche Verbindung geht es?', lead: 'Sie verwalten mehrere.' },

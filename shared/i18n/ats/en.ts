@@ -73,8 +73,8 @@ export const en: AtsTexts = {
       send: 'Mail me a link',
       sent: {
         title: 'Look in your inbox',
-        lead: ({ email }) => `If ${email} belongs to an administrator, we have now mailed a link to it.`,
-        more: 'Open the link in this browser. It works for 15 minutes.',
+        lead: ({ email }) => `If ${email} belongs to an administrator, we have now mailed a link and a code to it.`,
+        more: 'Open the link in this browser, or write the code here. The link works for 15 minutes.',
       },
     },
     choose: { title: 'Which connection is it?', lead: 'You are an administrator of several.' },

@@ -76,8 +76,8 @@ export const fi: AtsTexts = {
       send: 'Lähetä minulle linkki',
       sent: {
         title: 'Katso sähköpostisi',
-        lead: ({ email }) => `Jos ${email} on pääkäyttäjän osoite, olemme nyt lähettäneet siihen linkin.`,
-        more: 'Avaa linkki tässä selaimessa. Se on voimassa 15 minuuttia.',
+        lead: ({ email }) => `Jos ${email} on pääkäyttäjän osoite, olemme nyt lähettäneet siihen linkin ja koodin.`,
+        more: 'Avaa linkki tässä selaimessa tai kirjoita koodi tähän. Linkki on voimassa 15 minuuttia.',
       },
     },
     choose: { title: 'Mistä yhteydestä on kyse?', lead: 'Olet usean pääkäyttäjä.' },

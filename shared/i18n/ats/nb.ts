@@ -73,8 +73,8 @@ export const nb: AtsTexts = {
       send: 'Send meg en lenke',
       sent: {
         title: 'Se i innboksen din',
-        lead: ({ email }) => `Hvis ${email} tilhører en administrator, har vi nå sendt en lenke dit.`,
-        more: 'Åpne lenken i denne nettleseren. Den virker i 15 minutter.',
+        lead: ({ email }) => `Hvis ${email} tilhører en administrator, har vi nå sendt en lenke og en kode dit.`,
+        more: 'Åpne lenken i denne nettleseren, eller skriv koden her. Lenken virker i 15 minutter.',
       },
     },
     choose: { title: 'Hvilken kobling gjelder det?', lead: 'Du er administrator for flere.' },

@@ -72,8 +72,8 @@ export const sv: AtsTexts = {
       send: 'Mejla mig en länk',
       sent: {
         title: 'Titta i din inkorg',
-        lead: ({ email }) => `Om ${email} hör till en administratör har vi nu mejlat en länk dit.`,
-        more: 'Öppna länken i den här webbläsaren. Den gäller i 15 minuter.',
+        lead: ({ email }) => `Om ${email} hör till en administratör har vi nu mejlat en länk och en kod dit.`,
+        more: 'Öppna länken i den här webbläsaren, eller skriv koden här. Länken gäller i 15 minuter.',
       },
     },
     choose: { title: 'Vilken koppling gäller det?', lead: 'Du är administratör för flera.' },

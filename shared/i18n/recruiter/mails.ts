@@ -4,6 +4,8 @@ type SignIn = Readonly<{ organisation: string; minutes: number }>;
 type SignInWords = Readonly<{
   subject: (of: SignIn) => string;
   text: (of: SignIn) => string;
+  /** Before the code that stands beside the link. */
+  code: (of: Readonly<{ minutes: number }>) => string;
   button: string;
   notYou: string;
 }>;
@@ -23,14 +25,17 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
     signIn: {
       subject: ({ organisation }) => `Logga in hos ${organisation}`,
       text: ({ organisation, minutes }) =>
-        `Här är länken som loggar in dig till referenstagningarna hos ${organisation}. Den gäller i ${minutes} minuter och fungerar en gång.`,
+        `Här är länken som loggar in dig till referenstagningarna hos ${organisation}. Den gäller i ${minutes} minuter och fungerar en gång, i webbläsaren där du bad om den.`,
+      code: ({ minutes }) => `Eller skriv koden i fönstret där du bad om mejlet, inom ${minutes} minuter:`,
       button: 'Logga in',
-      notYou: 'Har du inte bett om länken behöver du inte göra något. Ingen kommer in utan den.',
+      notYou:
+        'Har du inte bett om mejlet behöver du inte göra något. Ingen kommer in utan det. Lämna aldrig ut koden till någon som frågar efter den.',
     },
     consent: {
       subject: ({ organisation }) => `Koppla ${organisation} till Talentech?`,
       text: ({ organisation, minutes }) =>
-        `Ett rekryteringssystem från Talentech ber om att få kopplas till ${organisation} i Vitsord. Länken loggar in dig och visar vad kopplingen ger rätt till, innan du svarar ja eller nej. Den gäller i ${minutes} minuter och fungerar en gång.`,
+        `Ett rekryteringssystem från Talentech ber om att få kopplas till ${organisation} i Vitsord. Länken loggar in dig och visar vad kopplingen ger rätt till, innan du svarar ja eller nej. Den gäller i ${minutes} minuter och fungerar en gång, i webbläsaren där du bad om den.`,
+      code: ({ minutes }) => `Eller skriv koden i fönstret där du bad om mejlet, inom ${minutes} minuter:`,
       button: 'Se vad som begärs',
       notYou:
         'Är det inte du eller en kollega som kopplar ert rekryteringssystem ska du inte svara ja. Inget kopplas utan ditt svar.',
@@ -47,14 +52,19 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
     signIn: {
       subject: ({ organisation }) => `Sign in at ${organisation}`,
       text: ({ organisation, minutes }) =>
-        `This is the link that signs you in to the reference checks of ${organisation}. It works for ${minutes} minutes, once.`,
+        `This is the link that signs you in to the reference checks of ${organisation}. It works for ${minutes} minutes, once, in the browser where you asked for it.`,
+      code: ({ minutes }) =>
+        `Or write this code in the window where you asked for the mail, within ${minutes} minutes:`,
       button: 'Sign in',
-      notYou: 'If you did not ask for the link, there is nothing to do. Nobody gets in without it.',
+      notYou:
+        'If you did not ask for the mail, there is nothing to do. Nobody gets in without it. Never tell the code to anybody who asks for it.',
     },
     consent: {
       subject: ({ organisation }) => `Connect ${organisation} to Talentech?`,
       text: ({ organisation, minutes }) =>
-        `A recruitment system from Talentech asks to be connected to ${organisation} in Vitsord. The link signs you in and shows what the connection may do, before you say yes or no. It works for ${minutes} minutes, once.`,
+        `A recruitment system from Talentech asks to be connected to ${organisation} in Vitsord. The link signs you in and shows what the connection may do, before you say yes or no. It works for ${minutes} minutes, once, in the browser where you asked for it.`,
+      code: ({ minutes }) =>
+        `Or write this code in the window where you asked for the mail, within ${minutes} minutes:`,
       button: 'See what is asked for',
       notYou:
         'If neither you nor a colleague is connecting your recruitment system, do not say yes. Nothing is connected without your answer.',
@@ -71,14 +81,17 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
     signIn: {
       subject: ({ organisation }) => `Logg inn hos ${organisation}`,
       text: ({ organisation, minutes }) =>
-        `Her er lenken som logger deg inn til referansesjekkene hos ${organisation}. Den virker i ${minutes} minutter, én gang.`,
+        `Her er lenken som logger deg inn til referansesjekkene hos ${organisation}. Den virker i ${minutes} minutter, én gang, i nettleseren der du ba om den.`,
+      code: ({ minutes }) => `Eller skriv koden i vinduet der du ba om e-posten, innen ${minutes} minutter:`,
       button: 'Logg inn',
-      notYou: 'Har du ikke bedt om lenken, trenger du ikke gjøre noe. Ingen kommer inn uten den.',
+      notYou:
+        'Har du ikke bedt om e-posten, trenger du ikke gjøre noe. Ingen kommer inn uten den. Gi aldri koden til noen som spør etter den.',
     },
     consent: {
       subject: ({ organisation }) => `Koble ${organisation} til Talentech?`,
       text: ({ organisation, minutes }) =>
-        `Et rekrutteringssystem fra Talentech ber om å bli koblet til ${organisation} i Vitsord. Lenken logger deg inn og viser hva koblingen gir rett til, før du svarer ja eller nei. Den virker i ${minutes} minutter, én gang.`,
+        `Et rekrutteringssystem fra Talentech ber om å bli koblet til ${organisation} i Vitsord. Lenken logger deg inn og viser hva koblingen gir rett til, før du svarer ja eller nei. Den virker i ${minutes} minutter, én gang, i nettleseren der du ba om den.`,
+      code: ({ minutes }) => `Eller skriv koden i vinduet der du ba om e-posten, innen ${minutes} minutter:`,
       button: 'Se hva det spørres om',
       notYou:
         'Hvis verken du eller en kollega er i ferd med å koble til rekrutteringssystemet deres, skal du ikke svare ja. Ingenting kobles til uten svaret ditt.',
@@ -95,14 +108,17 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
     signIn: {
       subject: ({ organisation }) => `Log ind hos ${organisation}`,
       text: ({ organisation, minutes }) =>
-        `Her er linket, der logger dig ind til referencetagningerne hos ${organisation}. Det virker i ${minutes} minutter og kun én gang.`,
+        `Her er linket, der logger dig ind til referencetagningerne hos ${organisation}. Det virker i ${minutes} minutter og kun én gang, i den browser, hvor du bad om det.`,
+      code: ({ minutes }) => `Eller skriv koden i vinduet, hvor du bad om mailen, inden for ${minutes} minutter:`,
       button: 'Log ind',
-      notYou: 'Har du ikke bedt om linket, skal du ikke gøre noget. Ingen kommer ind uden det.',
+      notYou:
+        'Har du ikke bedt om mailen, skal du ikke gøre noget. Ingen kommer ind uden den. Giv aldrig koden til nogen, der spørger efter den.',
     },
     consent: {
       subject: ({ organisation }) => `Forbind ${organisation} med Talentech?`,
       text: ({ organisation, minutes }) =>
-        `Et rekrutteringssystem fra Talentech beder om at blive forbundet med ${organisation} i Vitsord. Linket logger dig ind og viser, hvad forbindelsen giver ret til, før du svarer ja eller nej. Det virker i ${minutes} minutter og kun én gang.`,
+        `Et rekrutteringssystem fra Talentech beder om at blive forbundet med ${organisation} i Vitsord. Linket logger dig ind og viser, hvad forbindelsen giver ret til, før du svarer ja eller nej. Det virker i ${minutes} minutter og kun én gang, i den browser, hvor du bad om det.`,
+      code: ({ minutes }) => `Eller skriv koden i vinduet, hvor du bad om mailen, inden for ${minutes} minutter:`,
       button: 'Se, hvad der bedes om',
       notYou:
         'Er hverken du eller en kollega ved at forbinde jeres rekrutteringssystem, skal du ikke svare ja. Intet bliver forbundet uden dit svar.',
@@ -119,14 +135,17 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
     signIn: {
       subject: ({ organisation }) => `Kirjautuminen: ${organisation}`,
       text: ({ organisation, minutes }) =>
-        `Tällä linkillä kirjaudut suosittelijakyselyihin (${organisation}). Linkki on voimassa ${minutes} minuuttia, ja sitä voi käyttää kerran.`,
+        `Tällä linkillä kirjaudut suosittelijakyselyihin (${organisation}). Linkki on voimassa ${minutes} minuuttia, ja sitä voi käyttää kerran siinä selaimessa, jossa pyysit sitä.`,
+      code: ({ minutes }) => `Tai kirjoita koodi ${minutes} minuutin kuluessa ikkunaan, jossa pyysit viestiä:`,
       button: 'Kirjaudu sisään',
-      notYou: 'Jos et pyytänyt linkkiä, sinun ei tarvitse tehdä mitään. Ilman sitä kukaan ei pääse sisään.',
+      notYou:
+        'Jos et pyytänyt viestiä, sinun ei tarvitse tehdä mitään. Ilman sitä kukaan ei pääse sisään. Älä koskaan anna koodia kenellekään, joka kysyy sitä.',
     },
     consent: {
       subject: ({ organisation }) => `Yhdistetäänkö ${organisation} Talentechiin?`,
       text: ({ organisation, minutes }) =>
-        `Talentechin rekrytointijärjestelmä pyytää lupaa yhdistyä Vitsordiin (${organisation}). Linkki kirjaa sinut sisään ja näyttää, mitä yhteys sallii, ennen kuin vastaat kyllä tai ei. Linkki on voimassa ${minutes} minuuttia, ja sitä voi käyttää kerran.`,
+        `Talentechin rekrytointijärjestelmä pyytää lupaa yhdistyä Vitsordiin (${organisation}). Linkki kirjaa sinut sisään ja näyttää, mitä yhteys sallii, ennen kuin vastaat kyllä tai ei. Linkki on voimassa ${minutes} minuuttia, ja sitä voi käyttää kerran siinä selaimessa, jossa pyysit sitä.`,
+      code: ({ minutes }) => `Tai kirjoita koodi ${minutes} minuutin kuluessa ikkunaan, jossa pyysit viestiä:`,
       button: 'Katso, mitä pyydetään',
       notYou:
         'Jos sinä tai työtoverisi ette ole yhdistämässä rekrytointijärjestelmäänne, älä vastaa kyllä. Mitään ei yhdistetä ilman vastaustasi.',
@@ -143,14 +162,19 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
     signIn: {
       subject: ({ organisation }) => `Anmelden bei ${organisation}`,
       text: ({ organisation, minutes }) =>
-        `Mit diesem Link melden Sie sich bei den Referenzprüfungen von ${organisation} an. Er gilt ${minutes} Minuten und nur einmal.`,
+        `Mit diesem Link melden Sie sich bei den Referenzprüfungen von ${organisation} an. Er gilt ${minutes} Minuten und nur einmal, in dem Browser, in dem Sie ihn angefordert haben.`,
+      code: ({ minutes }) =>
+        `Oder geben Sie innerhalb von ${minutes} Minuten den Code in dem Fenster ein, in dem Sie die E-Mail angefordert haben:`,
       button: 'Anmelden',
-      notYou: 'Wenn Sie den Link nicht angefordert haben, müssen Sie nichts tun. Ohne ihn kommt niemand hinein.',
+      notYou:
+        'Wenn Sie die E-Mail nicht angefordert haben, müssen Sie nichts tun. Ohne sie kommt niemand hinein. Geben Sie den Code niemandem, der danach fragt.',
     },
     consent: {
       subject: ({ organisation }) => `${organisation} mit Talentech verbinden?`,
       text: ({ organisation, minutes }) =>
-        `Ein Bewerbungssystem von Talentech bittet darum, mit ${organisation} in Vitsord verbunden zu werden. Der Link meldet Sie an und zeigt, was die Verbindung darf, bevor Sie zustimmen oder ablehnen. Er gilt ${minutes} Minuten und nur einmal.`,
+        `Ein Bewerbungssystem von Talentech bittet darum, mit ${organisation} in Vitsord verbunden zu werden. Der Link meldet Sie an und zeigt, was die Verbindung darf, bevor Sie zustimmen oder ablehnen. Er gilt ${minutes} Minuten und nur einmal, in dem Browser, in dem Sie ihn angefordert haben.`,
+      code: ({ minutes }) =>
+        `Oder geben Sie innerhalb von ${minutes} Minuten den Code in dem Fenster ein, in dem Sie die E-Mail angefordert haben:`,
       button: 'Anfrage ansehen',
       notYou:
         'Wenn weder Sie noch jemand aus Ihrer Organisation gerade das Bewerbungssystem verbindet, stimmen Sie nicht zu. Ohne Ihre Antwort wird nichts verbunden.',

@@ -47,6 +47,20 @@ const Button = ({
   </>
 );
 
+const Code = ({ block }: Readonly<{ block: Extract<MailBlock, { kind: 'code' }> }>) => (
+  <>
+    <p class="m-ink" style={`margin:24px 0 0;color:${light.ink};`}>
+      {block.label}
+    </p>
+    <p
+      class="m-ink"
+      style={`margin:8px 0 0;font-size:28px;line-height:36px;font-weight:600;letter-spacing:4px;color:${light.ink};`}
+    >
+      {block.code}
+    </p>
+  </>
+);
+
 const Note = ({ block, isFirst }: Readonly<{ block: Extract<MailBlock, { kind: 'note' }>; isFirst: boolean }>) => {
   const plain = block.tone === 'plain';
   const colour = plain ? light.ink : light.quiet;
@@ -90,6 +104,8 @@ export const Block = ({ block, colours, isFirstNote, isAfterButton }: BlockProps
       );
     case 'button':
       return <Button block={block} colours={colours} />;
+    case 'code':
+      return <Code block={block} />;
     case 'note':
       return <Note block={block} isFirst={isFirstNote} />;
     case 'links':

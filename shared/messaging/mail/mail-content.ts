@@ -7,6 +7,8 @@ export type MailBlock =
   | Readonly<{ kind: 'paragraph'; text: string }>
   /** The one thing to press, with its address written out. */
   | Readonly<{ kind: 'button'; label: string; url: string; writeAddress: string }>
+  /** Something short to type elsewhere. */
+  | Readonly<{ kind: 'code'; label: string; code: string }>
   | Readonly<{ kind: 'signature'; lines: readonly string[] }>
   /** Below the letter: `plain` above the hairline's end, `quiet` in smaller type. */
   | Readonly<{ kind: 'note'; tone: 'plain' | 'quiet'; heading: string; text: string }>

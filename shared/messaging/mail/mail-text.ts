@@ -30,6 +30,8 @@ const textOf = (block: MailBlock): string => {
       return block.text;
     case 'button':
       return `${block.label}:\n${block.url}`;
+    case 'code':
+      return `${block.label}\n${block.code}`;
     case 'signature':
       return block.lines.join('\n');
     case 'note':

@@ -1,13 +1,19 @@
 import { FieldFrame, type FieldProps } from './field-parts.tsx';
 
 type Props = FieldProps &
-  Readonly<{ value: string; kind?: 'text' | 'email' | 'tel' | 'year'; autocomplete?: string; maxLength?: number }>;
+  Readonly<{
+    value: string;
+    kind?: 'text' | 'email' | 'tel' | 'year' | 'code';
+    autocomplete?: string;
+    maxLength?: number;
+  }>;
 
 const kinds = {
   text: {},
   email: { type: 'email', inputmode: 'email', autocapitalize: 'none', spellcheck: false },
   tel: { type: 'tel' },
   year: { inputmode: 'numeric' },
+  code: { class: 'in in-code', inputmode: 'numeric' },
 } as const;
 
 /** One line. `autocomplete` stays off unless it is the writer's own data. */

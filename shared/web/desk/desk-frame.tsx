@@ -18,7 +18,7 @@ export type DeskOptions = Readonly<{
   recruiter: string;
   formToken: string;
   /** Which part of the menu the page belongs to. */
-  place: 'checks' | 'templates' | 'settings';
+  place: 'checks' | 'templates' | 'settings' | 'sessions';
   isAdministrator: boolean;
   /** Only the checks of test keys are seen. */
   isTest: boolean;
@@ -101,6 +101,13 @@ const SignOutForm = ({ options, path, text }: Readonly<{ options: DeskOptions; p
   </form>
 );
 
+const OwnSessions = ({ options }: Readonly<{ options: DeskOptions }>) => (
+  <>
+    <a href={linkIn(options.reading, `/o/${options.organisation.id}/sessions`)}>{options.words.ownSessions}</a>{' '}
+    <SignOutForm options={options} path="sign-out-everywhere" text={options.words.signOutEverywhere} />
+  </>
+);
+
 type Props = Readonly<{ options: DeskOptions; nonce: string; children: ComponentChildren }>;
 
 /** The document around every recruiter page: denser and wider than those of candidates and referees. */
@@ -128,7 +135,7 @@ export function DeskFrame({ options, nonce, children }: Props) {
         <PageFoot
           options={{
             reading,
-            foot: <SignOutForm options={options} path="sign-out-everywhere" text={options.words.signOutEverywhere} />,
+            foot: <OwnSessions options={options} />,
           }}
         />
       </body>

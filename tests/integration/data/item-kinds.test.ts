@@ -187,8 +187,8 @@ async function signIn(organisationId: string, checkId: string | null): Promise<v
   const sessions = createSessionStore({ table: real.table, linkKeys, baseUrl: 'https://ref.example.org', newId });
   const email = checkId === null ? 'ali.demir@example.org' : 'rita.ek@example.org';
   const person = { organisationId, live: true, checkId, email, name: 'Ali Demir' };
-  expect(await sessions.mailLink(person, 'sv', startTime)).toBe('mailed');
-  await sessions.mailNobody({ organisationId, email: 'kim.lund@example.org' }, 'sv', startTime);
+  expect(await sessions.mailLink(person, 'sv', startTime, sessions.newBrowser())).toBe('mailed');
+  await sessions.mailNobody({ organisationId, email: 'kim.lund@example.org' }, 'sv', startTime, sessions.newBrowser());
   const { url } = await sessions.makeLink(person, startTime);
   expect(await sessions.begin(url.slice(url.lastIndexOf('/') + 1), startTime)).not.toBeNull();
   await sessions.endAll(person, startTime);

@@ -52,7 +52,7 @@ describe('asking for a link to sign in', () => {
     expect(await callsFor('kim.lund@example.org')).toEqual(known);
   });
 
-  test('by anybody else leaves one of each item, however often, that says nothing, goes nowhere and opens nothing', async () => {
+  test('by anybody else leaves one mail, however often, that says nothing, goes nowhere and opens nothing', async () => {
     const desk = await recruiterDesk(real.table);
     for (let each = 0; each < 3; each += 1) {
       await desk.browser().post(desk.at('sign-in'), { email: 'kim.lund@example.org' });
@@ -158,13 +158,35 @@ describe('a sign-in link', () => {
 });
 
 describe('a session', () => {
-  test('lasts eight hours, and for its organisation only', async () => {
+  test('lasts eight hours of use, and for its organisation only', async () => {
     const desk = await recruiterDesk(real.table);
     const browser = desk.browser();
     expect(wordsOf(await browser.signIn(rita))).toContain('Referenstagningar');
-    desk.wait(8 * 60 - 1);
+    for (let minutes = 0; minutes < 8 * 60 - 20; minutes += 46) {
+      desk.wait(46);
+      expect(wordsOf(await browser.get(desk.at('checks')))).toContain('Referenstagningar');
+    }
+    desk.wait(19);
     expect(wordsOf(await browser.get(desk.at('checks')))).toContain('Referenstagningar');
     desk.wait(1);
+    expect(wordsOf(await browser.get(desk.at('checks')))).toContain('Logga in');
+  });
+
+  test('ends after an hour without use, and is noted as used once in two minutes at most', async () => {
+    const { table, takeCalls } = recordCalls(real.table);
+    const desk = await recruiterDesk(table);
+    const browser = desk.browser();
+    await browser.signIn(rita);
+    const notes = async (minutes: number) => {
+      desk.wait(minutes);
+      takeCalls();
+      expect(wordsOf(await browser.get(desk.at('checks')))).toContain('Referenstagningar');
+      return takeCalls().filter((call) => call.startsWith('update')).length;
+    };
+    expect([await notes(1), await notes(1), await notes(1), await notes(58)]).toEqual([0, 1, 0, 1]);
+    desk.wait(59);
+    expect(wordsOf(await browser.get(desk.at('checks')))).toContain('Referenstagningar');
+    desk.wait(60);
     expect(wordsOf(await browser.get(desk.at('checks')))).toContain('Logga in');
   });
 

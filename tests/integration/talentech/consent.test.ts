@@ -124,6 +124,34 @@ describe('A.11.1 authorize', () => {
     expect(mailed?.signIn.askedBy).toBe('talentech');
   });
 
+  test('is given after the code of the mail is typed where it was asked for, and nowhere else', async () => {
+    const { connector, owner } = await given();
+    await connector.addOrganisation({ administrators: [{ name: 'Nora Bergman', email: 'nora.bergman@example.org' }] });
+    const { id, administrators } = owner.organisation;
+    const email = administrators[0]?.email ?? '';
+    const rawQuery = authorizeQuery();
+    const post = (fields: Record<string, string>, cookies: Readonly<Record<string, string>> = {}) =>
+      connector.send({ method: 'POST', path, rawQuery, cookies, body: new URLSearchParams(fields).toString() });
+    const asked = await post({ email });
+    expect(Object.keys(asked.cookies)).toEqual(['__Secure-w-talentech']);
+    const key = { text: '#pk = :pk', names: { '#pk': 'pk' }, values: { ':pk': `CHK#${id}` } };
+    const { items } = await real.table.query({ key });
+    const [mail] = items.filter((item) => item['messageKind'] === 'sign-in');
+    const mailed = await connector.sessions.findMailed(id, z.string().parse(mail?.['recipient']), startTime);
+    const code = mailed?.code ?? '';
+    const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+
+    expect((await post({ email, code })).status).toBe(410);
+    const again = await post({ email, code: wrong }, asked.cookies);
+    expect([again.status, again.text.includes('You have four tries left')]).toEqual([422, true]);
+    expect((await post({ email, code: '12' }, asked.cookies)).status).toBe(422);
+    const entered = await post({ email, code }, asked.cookies);
+    expect(entered.status).toBe(302);
+    expect(Object.keys(entered.cookies)).toEqual([`__Host-s-${id}`]);
+    const consent = await connector.send({ path, rawQuery, cookies: entered.cookies });
+    expect(consent.text).toContain('name="answer" value="allow"');
+  });
+
   test('names no organisation to whoever has not signed in, where there are several, and says the same of any address', async () => {
     const { connector, owner } = await given();
     await connector.addOrganisation({ name: 'Hemliga kommunen' });

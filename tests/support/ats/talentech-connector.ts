@@ -33,11 +33,24 @@ export const client = { id: 'vitsord-test', secret: 'a secret of Talentech' };
 
 const noFieldKeys: FieldKeys = { publicKeys: () => Promise.resolve([]), decrypt: () => Promise.resolve(null) };
 
-export type Answer = Readonly<{ status: number; headers: HttpResponse['headers']; text: string; json: unknown }>;
+export type Answer = Readonly<{
+  status: number;
+  headers: HttpResponse['headers'];
+  /** What a browser sends along from now on. */
+  cookies: Readonly<Record<string, string>>;
+  text: string;
+  json: unknown;
+}>;
 
-const answerOf = ({ status, headers, body }: HttpResponse): Answer => ({
+const answerOf = ({ status, headers, body, cookies = [] }: HttpResponse): Answer => ({
   status,
   headers,
+  cookies: Object.fromEntries(
+    cookies.map((cookie) => {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      return [name, value];
+    }),
+  ),
   text: body,
   json: headers['content-type']?.includes('json') ? (z.json().parse(JSON.parse(body)) ?? null) : null,
 });

@@ -113,6 +113,8 @@ const wordsOf = (block: MailBlock): readonly string[] => {
       return [block.text];
     case 'button':
       return [block.label, block.writeAddress];
+    case 'code':
+      return [block.label];
     case 'signature':
       return block.lines;
     case 'note':

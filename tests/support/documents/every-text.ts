@@ -44,6 +44,8 @@ const samples = {
   what: 'Mejl',
   most: 2000,
   label: '4711',
+  browser: 'Firefox',
+  system: 'Windows',
 } as const;
 
 const counted = (count: number) => ({
@@ -55,6 +57,7 @@ const counted = (count: number) => ({
   minutes: count,
   persons: count,
   openings: count,
+  tries: count,
 });
 
 const isFunction = (value: unknown): value is (given: unknown) => unknown => typeof value === 'function';

@@ -7,7 +7,9 @@ const key = z.object({ key: z.string() });
 /** One more organisation in a running local cloud, with a live key. */
 export async function makeOrganisation(url: string, name: string, live = true) {
   const invoke = localFunction(url);
-  const made = organisation.parse(await invoke({ command: 'create-organisation', name, language: 'sv' }));
+  const administrators = [{ name: 'Rita Ek', email: 'rita.ek@example.org' }];
+  const asked = { command: 'create-organisation', name, language: 'sv', administrators };
+  const made = organisation.parse(await invoke(asked));
   const { key: apiKey } = key.parse(await invoke({ command: 'create-key', organisation: made.organisation, live }));
   return { organisation: made.organisation, apiKey };
 }

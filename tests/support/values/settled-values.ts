@@ -263,17 +263,32 @@ export const signIn: fc.Arbitrary<SignIn> = mixed(
     email: text,
     name: text,
   } satisfies Always<SignIn>),
-  fc.record({ goOnTo: text, askedBy: fc.constant('talentech' as const) } satisfies Sometimes<SignIn>, {
-    requiredKeys: [],
-  }),
+  fc.record(
+    {
+      goOnTo: text,
+      askedBy: fc.constant('talentech' as const),
+      byKey: fc.constant(true as const),
+    } satisfies Sometimes<SignIn>,
+    { requiredKeys: [] },
+  ),
 );
 
-export const session: fc.Arbitrary<Session> = fc.record({
-  organisationId: id,
-  live: yesOrNo,
-  email: text,
-  name: text,
-  formToken: text,
-  startedAt: time,
-  expiresAt: time,
-});
+export const session: fc.Arbitrary<Session> = mixed(
+  fc.record({
+    organisationId: id,
+    live: yesOrNo,
+    email: text,
+    name: text,
+    formToken: text,
+    startedAt: time,
+    expiresAt: time,
+  } satisfies Always<Session>),
+  fc.record(
+    {
+      seenAt: time,
+      byKey: fc.constant(true as const),
+      device: fc.record({ browser: orNull(text), system: orNull(text) }),
+    } satisfies Sometimes<Session>,
+    { requiredKeys: [] },
+  ),
+);

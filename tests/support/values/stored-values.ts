@@ -220,7 +220,10 @@ export const event: fc.Arbitrary<CheckEvent> = mixed(
     actor: fc.constantFrom(...actors),
     refereeId: orNull(id),
   } satisfies Always<CheckEvent>),
-  fc.record({ by: text, note: text, linkId: id } satisfies Sometimes<CheckEvent>, { requiredKeys: [] }),
+  fc.record(
+    { by: text, throughAts: fc.constant(true as const), note: text, linkId: id } satisfies Sometimes<CheckEvent>,
+    { requiredKeys: [] },
+  ),
 );
 
 export const reportLink: fc.Arbitrary<ReportLink> = mixed(

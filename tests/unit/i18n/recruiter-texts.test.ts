@@ -6,10 +6,12 @@ import { recruiterMailTexts } from '#shared/i18n/recruiter/mails.ts';
 import { loadSettingsTexts } from '#shared/i18n/recruiter/settings/load.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { loadTemplateTexts } from '#shared/i18n/recruiter/templates/load.ts';
+import { loadCodeTexts } from '#shared/i18n/sign-in/load.ts';
 import { everyText } from '#tests/support/documents/every-text.ts';
 
 const catalogues: Readonly<Record<string, (language: Language) => Promise<unknown>>> = {
   desk: loadDeskTexts,
+  code: loadCodeTexts,
   check: loadCheckTexts,
   steps: loadStepTexts,
   settings: loadSettingsTexts,
@@ -23,6 +25,9 @@ const rightlyEqual: readonly string[] = [
   '1 av 3 svar.',
   'Alle',
   'Avbryt',
+  'Bo Ahl (via rekrutteringssystemet)',
+  'Browser',
+  'Firefox på Windows',
   'Bo Ahl foreslår en samtale 28.11. 09.10',
   'Bo Ahl kunne ikke nås.',
   'Bo Ahl, Eva Roth kan ikke nås.',

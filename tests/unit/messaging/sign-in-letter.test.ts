@@ -12,7 +12,13 @@ it.each(languages)(
     const texts = await loadMessageTexts(language);
     const url = 'https://refs.example.org/s/secret';
     const written = (askedBy: Pick<SignIn, 'askedBy'>) => {
-      const { subject, blocks } = signInLetter({ organisation, signIn: { name: 'Ali Demir', ...askedBy }, url, texts });
+      const { subject, blocks } = signInLetter({
+        organisation,
+        signIn: { name: 'Ali Demir', ...askedBy },
+        url,
+        code: '047113',
+        texts,
+      });
       return [subject, JSON.stringify(blocks)];
     };
     const [subject, body] = written({ askedBy: 'talentech' });
@@ -20,6 +26,7 @@ it.each(languages)(
     expect(body).toMatch(/Talentech.*Ali Demir|Ali Demir.*Talentech/);
     expect(body).toContain(organisation.name);
     expect(body).toContain(url);
+    for (const each of [body, written({})[1]]) expect(each).toMatch(/10 .*047113/);
     expect(written({}).join(' ')).not.toContain('Talentech');
   },
 );

@@ -5,6 +5,7 @@ import type { AtsTexts, ConsentTexts } from '#shared/i18n/ats/texts.ts';
 import type { PlainPage } from '#shared/i18n/common/texts.ts';
 import { formatDate } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import { loadCodeTexts } from '#shared/i18n/sign-in/load.ts';
 import { Actions, Button } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
@@ -14,6 +15,7 @@ import { renderPage } from '#shared/web/frame/render-page.tsx';
 import { personStyle } from '#shared/web/generated/person-style.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Reading } from '#shared/web/http/reading.ts';
+import { codePage } from '#shared/web/pages/code-page.tsx';
 import { messagePage } from '#shared/web/pages/message-page.tsx';
 import type { Visitor } from './find-visitors.ts';
 
@@ -58,11 +60,13 @@ export function askPage(place: Place, email: string, errors: FieldErrors): HttpR
   );
 }
 
-/** Says the same whatever the address. */
-export function mailedPage(place: Place, email: string): HttpResponse {
+/** Says the same whatever the address, and takes the code of the mail. */
+export async function mailedPage(place: Place, email: string, errors: FieldErrors): Promise<HttpResponse> {
   const { title, lead, more } = wordsOf(place).ask.sent;
-  const { reading, organisation } = place;
-  return messagePage({ status: 200, reading, organisation, title, lead: lead({ email }) }, <p>{more}</p>);
+  const { reading, organisation, here } = place;
+  const texts = await loadCodeTexts(reading.language);
+  const asked = { title, lead: lead({ email }), action: here, hidden: { email }, errors, more: <p>{more}</p> };
+  return codePage({ reading, organisation, texts, ...asked });
 }
 
 /** Several may be meant: each leads to its own consent. */

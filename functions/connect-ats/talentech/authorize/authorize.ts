@@ -1,5 +1,4 @@
 import { replacesUnseen, standingConsent } from '#shared/domain/connections/standing-consent.ts';
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { addMinutes } from '#shared/domain/time.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
@@ -9,10 +8,11 @@ import { isCrossSite } from '#shared/web/http/cross-site.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { browserLanguage, readingOf } from '#shared/web/http/reading.ts';
 import type { Asked, Contract } from '../../asked.ts';
-import { askPage, choosePage, consentPage, mailedPage, type Place, plainPage } from './authorize-pages.tsx';
+import { choosePage, consentPage, type Place, plainPage } from './authorize-pages.tsx';
 import { findVisitors, type Visitor } from './find-visitors.ts';
-import { mailLinks } from './mail-links.ts';
 import { type AuthorizeRequest, backWith, readAuthorize } from './read-authorize.ts';
+import { sendTo } from './send-to.ts';
+import { takeAddress } from './take-address.ts';
 
 const codeMinutes = 5;
 
@@ -22,9 +22,6 @@ async function placeOf(request: HttpRequest, organisation: Organisation | null, 
   const here = `${reading.path}?${rawQuery}`;
   return { reading, organisation, here, texts: await loadAtsTexts(reading.language) };
 }
-
-/** Found: a browser goes there as a GET, whatever it came with. */
-const sendTo = (location: string): HttpResponse => ({ status: 302, headers: { location }, body: '' });
 
 async function answerConsent(
   { ports, request }: Asked,
@@ -47,20 +44,6 @@ async function answerConsent(
   const found = { secret: code, organisationId, connectionId, details, expiresAt };
   await ports.connections.addCredential({ purpose: 'talentech_code', ...found });
   return sendTo(backWith(wanted, 'code', code));
-}
-
-/** Nobody has signed in who may consent: asks who they are, and mails a link to whoever may. */
-async function takeAddress({ ports, request }: Asked, organisations: readonly Organisation[], place: Place) {
-  if (request.method !== 'POST') return askPage(place, '', []);
-  const form = parseForm(request.body);
-  if (!form.has('email')) return plainPage(place, 403, place.texts.consent.sessionOver);
-  const typed = fieldValue(form, 'email');
-  const email = parseEmail(typed);
-  if (email === null) {
-    return askPage(place, typed, [{ field: 'email', message: place.texts.consent.ask.emailError }]);
-  }
-  await mailLinks(ports, organisations, email, place.here);
-  return mailedPage(place, email);
 }
 
 async function askWho(asked: Asked, ids: readonly string[], wanted: AuthorizeRequest): Promise<HttpResponse> {

@@ -211,6 +211,7 @@ export const da: CheckTexts = {
   timeline: {
     title: 'Hændelser',
     theRecruiter: 'Den rekrutteringsansvarlige',
+    throughAts: ({ name }) => `${name} (via rekrutteringssystemet)`,
     removedReferee: 'En reference',
     sent: ({ media, name }) =>
       `${media === 'email' ? 'Mail' : media === 'sms' ? 'Sms' : 'Mail og sms'}${name === null ? '' : ` til ${name}`}.`,

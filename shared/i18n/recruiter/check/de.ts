@@ -217,6 +217,7 @@ export const de: CheckTexts = {
   timeline: {
     title: 'Verlauf',
     theRecruiter: 'Die zuständige Person',
+    throughAts: ({ name }) => `${name} (über das Bewerbungssystem)`,
     removedReferee: 'Eine Referenzperson',
     sent: ({ media, name }) =>
       `${media === 'email' ? 'E-Mail' : media === 'sms' ? 'SMS' : 'E-Mail und SMS'}${name === null ? '' : ` an ${name}`}.`,

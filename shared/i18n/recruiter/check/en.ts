@@ -211,6 +211,7 @@ export const en: CheckTexts = {
   timeline: {
     title: 'What has happened',
     theRecruiter: 'The recruiter',
+    throughAts: ({ name }) => `${name} (through the recruitment system)`,
     removedReferee: 'A referee',
     sent: ({ media, name }) =>
       `${media === 'email' ? 'Mail' : media === 'sms' ? 'SMS' : 'Mail and SMS'}${name === null ? '' : ` to ${name}`}.`,

@@ -218,6 +218,7 @@ export const fi: CheckTexts = {
   timeline: {
     title: 'Tapahtumat',
     theRecruiter: 'Rekrytoija',
+    throughAts: ({ name }) => `${name} (rekrytointijärjestelmän kautta)`,
     removedReferee: 'Suosittelija',
     sent: ({ media, name }) =>
       `${media === 'email' ? 'Sähköposti' : media === 'sms' ? 'Tekstiviesti' : 'Sähköposti ja tekstiviesti'}${name === null ? '' : `: ${name}`}.`,

@@ -211,6 +211,7 @@ export const nb: CheckTexts = {
   timeline: {
     title: 'Hendelser',
     theRecruiter: 'Rekruttereren',
+    throughAts: ({ name }) => `${name} (via rekrutteringssystemet)`,
     removedReferee: 'En referanse',
     sent: ({ media, name }) =>
       `${media === 'email' ? 'E-post' : media === 'sms' ? 'SMS' : 'E-post og SMS'}${name === null ? '' : ` til ${name}`}.`,

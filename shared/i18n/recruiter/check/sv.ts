@@ -216,6 +216,7 @@ export const sv: CheckTexts = {
   timeline: {
     title: 'Händelser',
     theRecruiter: 'Rekryteraren',
+    throughAts: ({ name }) => `${name} (via rekryteringssystemet)`,
     removedReferee: 'En referens',
     sent: ({ media, name }) =>
       `${media === 'email' ? 'Mejl' : media === 'sms' ? 'Sms' : 'Mejl och sms'}${name === null ? '' : ` till ${name}`}.`,

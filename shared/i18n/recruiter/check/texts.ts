@@ -193,6 +193,8 @@ export type CheckTexts = Readonly<{
   timeline: Readonly<{
     title: string;
     theRecruiter: string;
+    /** Somebody whose session the recruitment system made. */
+    throughAts: (of: Readonly<{ name: string }>) => string;
     removedReferee: string;
     /** `name` is null where the sentence before it says to whom. */
     sent: (of: Readonly<{ media: 'email' | 'sms' | 'both'; name: string | null }>) => string;

@@ -12,6 +12,7 @@ export const da: DeskTexts = {
   nav: { label: 'Hovedmenu', checks: 'Referencetagninger', templates: 'Skabeloner', settings: 'Indstillinger' },
   signOut: 'Log ud',
   signOutEverywhere: 'Log ud overalt',
+  ownSessions: 'Dine logins',
   signIn: {
     title: 'Log ind',
     lead: ({ organisation }) =>
@@ -22,8 +23,9 @@ export const da: DeskTexts = {
     send: 'Send mig et link',
     sent: {
       title: 'Se i din indbakke',
-      lead: ({ email }) => `Hvis ${email} tilhører en, der må logge ind her, har vi nu sendt et link dertil.`,
-      more: 'Linket virker i 15 minutter. Kommer der ingen mail inden for et par minutter, så tjek adressen, eller åbn kandidaten fra jeres rekrutteringssystem.',
+      lead: ({ email }) =>
+        `Hvis ${email} tilhører en, der må logge ind her, har vi nu sendt et link og en kode dertil.`,
+      more: 'Åbn linket i denne browser, eller skriv koden her. Linket virker i 15 minutter. Kommer der ingen mail inden for et par minutter, så tjek adressen, eller åbn kandidaten fra jeres rekrutteringssystem.',
     },
     use: {
       title: 'Log ind',
@@ -36,13 +38,25 @@ export const da: DeskTexts = {
     },
     sessionOver: {
       title: 'Du er ikke længere logget ind',
-      text: 'Du er logget ind i otte timer ad gangen. Intet af det, du har gemt, er væk. Log ind igen, gå så tilbage i browseren til det, du skrev, og send det en gang til.',
+      text: 'Du er logget ind i otte timer ad gangen, eller til du ikke har gjort noget i en time. Intet af det, du har gemt, er væk. Log ind igen, gå så tilbage i browseren til det, du skrev, og send det en gang til.',
     },
     signedOut: {
       title: 'Du er logget ud',
       text: 'Åbn kandidaten fra jeres rekrutteringssystem, eller log ind igen her.',
     },
     again: 'Log ind igen',
+  },
+  sessions: {
+    title: 'Dine logins',
+    lead: 'Her er du logget ind lige nu. Kan du ikke genkende et af dem, så log det ud.',
+    tableLabel: 'Logins',
+    columns: { device: 'Browser', since: 'Siden', seen: 'Senest brugt', action: 'Handling' },
+    device: ({ browser, system }) =>
+      browser === null || system === null ? (browser ?? system ?? 'Ukendt browser') : `${browser} på ${system}`,
+    thisOne: 'Dette',
+    byKey: 'Gennem rekrutteringssystemet',
+    end: 'Log ud',
+    ended: 'Det login er afsluttet.',
   },
   otherSite: {
     title: 'Dette blev sendt fra et andet websted',

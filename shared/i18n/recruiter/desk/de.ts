@@ -13,6 +13,7 @@ export const de: DeskTexts = {
   nav: { label: 'Hauptmenü', checks: 'Referenzprüfungen', templates: 'Vorlagen', settings: 'Einstellungen' },
   signOut: 'Abmelden',
   signOutEverywhere: 'Überall abmelden',
+  ownSessions: 'Ihre Anmeldungen',
   signIn: {
     title: 'Anmelden',
     lead: ({ organisation }) =>
@@ -24,8 +25,8 @@ export const de: DeskTexts = {
     sent: {
       title: 'Sehen Sie in Ihr Postfach',
       lead: ({ email }) =>
-        `Wenn ${email} jemandem gehört, der sich hier anmelden darf, haben wir jetzt einen Link dorthin gesendet.`,
-      more: 'Der Link gilt 15 Minuten. Kommt in den nächsten Minuten keine E-Mail, prüfen Sie die Adresse, oder öffnen Sie die Bewerbung in Ihrem Bewerbungssystem.',
+        `Wenn ${email} jemandem gehört, der sich hier anmelden darf, haben wir jetzt einen Link und einen Code dorthin gesendet.`,
+      more: 'Öffnen Sie den Link in diesem Browser, oder geben Sie den Code hier ein. Der Link gilt 15 Minuten. Kommt in den nächsten Minuten keine E-Mail, prüfen Sie die Adresse, oder öffnen Sie die Bewerbung in Ihrem Bewerbungssystem.',
     },
     use: {
       title: 'Anmelden',
@@ -38,13 +39,25 @@ export const de: DeskTexts = {
     },
     sessionOver: {
       title: 'Sie sind nicht mehr angemeldet',
-      text: 'Eine Anmeldung dauert acht Stunden. Was Sie gespeichert haben, ist noch da. Melden Sie sich wieder an, gehen Sie dann im Browser zu Ihrem Text zurück, und senden Sie ihn noch einmal ab.',
+      text: 'Eine Anmeldung dauert acht Stunden oder bis Sie eine Stunde lang nichts getan haben. Was Sie gespeichert haben, ist noch da. Melden Sie sich wieder an, gehen Sie dann im Browser zu Ihrem Text zurück, und senden Sie ihn noch einmal ab.',
     },
     signedOut: {
       title: 'Sie sind abgemeldet',
       text: 'Öffnen Sie die Bewerbung in Ihrem Bewerbungssystem, oder melden Sie sich hier wieder an.',
     },
     again: 'Wieder anmelden',
+  },
+  sessions: {
+    title: 'Ihre Anmeldungen',
+    lead: 'Hier sind Sie zurzeit angemeldet. Wenn Sie eine davon nicht kennen, melden Sie sie ab.',
+    tableLabel: 'Anmeldungen',
+    columns: { device: 'Browser', since: 'Seit', seen: 'Zuletzt benutzt', action: 'Aktion' },
+    device: ({ browser, system }) =>
+      browser === null || system === null ? (browser ?? system ?? 'Unbekannter Browser') : `${browser} auf ${system}`,
+    thisOne: 'Diese',
+    byKey: 'Über das Bewerbungssystem',
+    end: 'Abmelden',
+    ended: 'Diese Anmeldung ist beendet.',
   },
   otherSite: {
     title: 'Das wurde von einer anderen Website gesendet',

@@ -7,6 +7,7 @@ export const en: DeskTexts = {
   nav: { label: 'Main menu', checks: 'Checks', templates: 'Templates', settings: 'Settings' },
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
+  ownSessions: 'Your sign-ins',
   signIn: {
     title: 'Sign in',
     lead: ({ organisation }) => `Write your work address at ${organisation} and we mail you a link that signs you in.`,
@@ -16,8 +17,9 @@ export const en: DeskTexts = {
     send: 'Mail me a link',
     sent: {
       title: 'Look in your inbox',
-      lead: ({ email }) => `If ${email} belongs to someone who may sign in here, we have now mailed a link to it.`,
-      more: 'The link works for 15 minutes. If no mail comes within a few minutes, check the address, or open the candidate from your recruitment system.',
+      lead: ({ email }) =>
+        `If ${email} belongs to someone who may sign in here, we have now mailed a link and a code to it.`,
+      more: 'Open the link in this browser, or write the code here. The link works for 15 minutes. If no mail comes within a few minutes, check the address, or open the candidate from your recruitment system.',
     },
     use: {
       title: 'Sign in',
@@ -30,13 +32,25 @@ export const en: DeskTexts = {
     },
     sessionOver: {
       title: 'You are no longer signed in',
-      text: 'A session lasts eight hours. Nothing that you have saved is gone. Sign in again, then go back in your browser to what you wrote and send it once more.',
+      text: 'A session lasts eight hours, or until you have done nothing for an hour. Nothing that you have saved is gone. Sign in again, then go back in your browser to what you wrote and send it once more.',
     },
     signedOut: {
       title: 'You have signed out',
       text: 'Open the candidate from your recruitment system, or sign in again here.',
     },
     again: 'Sign in again',
+  },
+  sessions: {
+    title: 'Your sign-ins',
+    lead: 'This is where you are signed in now. If you do not recognise one of them, sign it out.',
+    tableLabel: 'Sign-ins',
+    columns: { device: 'Browser', since: 'Since', seen: 'Last used', action: 'Action' },
+    device: ({ browser, system }) =>
+      browser === null || system === null ? (browser ?? system ?? 'Unknown browser') : `${browser} on ${system}`,
+    thisOne: 'This one',
+    byKey: 'Through the recruitment system',
+    end: 'Sign out',
+    ended: 'That sign-in has ended.',
   },
   otherSite: {
     title: 'This was sent from another website',

@@ -13,6 +13,7 @@ export const fi: DeskTexts = {
   nav: { label: 'Päävalikko', checks: 'Suosittelijakyselyt', templates: 'Kysymyspohjat', settings: 'Asetukset' },
   signOut: 'Kirjaudu ulos',
   signOutEverywhere: 'Kirjaudu ulos kaikkialta',
+  ownSessions: 'Omat kirjautumiset',
   signIn: {
     title: 'Kirjaudu sisään',
     lead: ({ organisation }) =>
@@ -23,8 +24,9 @@ export const fi: DeskTexts = {
     send: 'Lähetä minulle linkki',
     sent: {
       title: 'Katso sähköpostisi',
-      lead: ({ email }) => `Jos osoitteella ${email} saa kirjautua tänne, olemme nyt lähettäneet siihen linkin.`,
-      more: 'Linkki on voimassa 15 minuuttia. Jos viestiä ei kuulu muutamassa minuutissa, tarkista osoite tai avaa hakija rekrytointijärjestelmästä.',
+      lead: ({ email }) =>
+        `Jos osoitteella ${email} saa kirjautua tänne, olemme nyt lähettäneet siihen linkin ja koodin.`,
+      more: 'Avaa linkki tässä selaimessa tai kirjoita koodi tähän. Linkki on voimassa 15 minuuttia. Jos viestiä ei kuulu muutamassa minuutissa, tarkista osoite tai avaa hakija rekrytointijärjestelmästä.',
     },
     use: {
       title: 'Kirjaudu sisään',
@@ -37,13 +39,25 @@ export const fi: DeskTexts = {
     },
     sessionOver: {
       title: 'Et ole enää kirjautuneena',
-      text: 'Kirjautuminen kestää kahdeksan tuntia. Mitään tallentamaasi ei ole kadonnut. Kirjaudu uudelleen, palaa sitten selaimessa siihen, mitä kirjoitit, ja lähetä se uudestaan.',
+      text: 'Kirjautuminen kestää kahdeksan tuntia tai kunnes et ole tehnyt mitään tuntiin. Mitään tallentamaasi ei ole kadonnut. Kirjaudu uudelleen, palaa sitten selaimessa siihen, mitä kirjoitit, ja lähetä se uudestaan.',
     },
     signedOut: {
       title: 'Olet kirjautunut ulos',
       text: 'Avaa hakija rekrytointijärjestelmästä tai kirjaudu uudelleen tästä.',
     },
     again: 'Kirjaudu uudelleen',
+  },
+  sessions: {
+    title: 'Omat kirjautumiset',
+    lead: 'Tässä ovat voimassa olevat kirjautumisesi. Jos et tunnista jotakin niistä, kirjaa se ulos.',
+    tableLabel: 'Kirjautumiset',
+    columns: { device: 'Selain', since: 'Alkaen', seen: 'Viimeksi käytetty', action: 'Toiminto' },
+    device: ({ browser, system }) =>
+      browser === null || system === null ? (browser ?? system ?? 'Tuntematon selain') : `${browser} (${system})`,
+    thisOne: 'Tämä',
+    byKey: 'Rekrytointijärjestelmän kautta',
+    end: 'Kirjaa ulos',
+    ended: 'Kirjautuminen on päättynyt.',
   },
   otherSite: {
     title: 'Tämä lähetettiin toiselta sivustolta',

@@ -12,6 +12,7 @@ export const nb: DeskTexts = {
   nav: { label: 'Hovedmeny', checks: 'Referansesjekker', templates: 'Spørsmålsmaler', settings: 'Innstillinger' },
   signOut: 'Logg ut',
   signOutEverywhere: 'Logg ut overalt',
+  ownSessions: 'Innloggingene dine',
   signIn: {
     title: 'Logg inn',
     lead: ({ organisation }) =>
@@ -22,8 +23,9 @@ export const nb: DeskTexts = {
     send: 'Send meg en lenke',
     sent: {
       title: 'Se i innboksen din',
-      lead: ({ email }) => `Hvis ${email} tilhører noen som kan logge inn her, har vi nå sendt en lenke dit.`,
-      more: 'Lenken virker i 15 minutter. Kommer det ingen e-post innen et par minutter, kan du sjekke adressen eller åpne kandidaten fra rekrutteringssystemet.',
+      lead: ({ email }) =>
+        `Hvis ${email} tilhører noen som kan logge inn her, har vi nå sendt en lenke og en kode dit.`,
+      more: 'Åpne lenken i denne nettleseren, eller skriv koden her. Lenken virker i 15 minutter. Kommer det ingen e-post innen et par minutter, kan du sjekke adressen eller åpne kandidaten fra rekrutteringssystemet.',
     },
     use: {
       title: 'Logg inn',
@@ -36,13 +38,25 @@ export const nb: DeskTexts = {
     },
     sessionOver: {
       title: 'Du er ikke lenger innlogget',
-      text: 'En innlogging varer i åtte timer. Ingenting av det du har lagret, er borte. Logg inn igjen, gå så tilbake i nettleseren til det du skrev, og send det på nytt.',
+      text: 'En innlogging varer i åtte timer, eller til du ikke har gjort noe på en time. Ingenting av det du har lagret, er borte. Logg inn igjen, gå så tilbake i nettleseren til det du skrev, og send det på nytt.',
     },
     signedOut: {
       title: 'Du er logget ut',
       text: 'Åpne kandidaten fra rekrutteringssystemet, eller logg inn igjen her.',
     },
     again: 'Logg inn igjen',
+  },
+  sessions: {
+    title: 'Innloggingene dine',
+    lead: 'Her er du innlogget akkurat nå. Kjenner du ikke igjen en av dem, kan du logge den ut.',
+    tableLabel: 'Innlogginger',
+    columns: { device: 'Nettleser', since: 'Siden', seen: 'Sist brukt', action: 'Handling' },
+    device: ({ browser, system }) =>
+      browser === null || system === null ? (browser ?? system ?? 'Ukjent nettleser') : `${browser} på ${system}`,
+    thisOne: 'Denne',
+    byKey: 'Gjennom rekrutteringssystemet',
+    end: 'Logg ut',
+    ended: 'Den innloggingen er avsluttet.',
   },
   otherSite: {
     title: 'Dette ble sendt fra et annet nettsted',

@@ -7,6 +7,7 @@ export const sv: DeskTexts = {
   nav: { label: 'Huvudmeny', checks: 'Referenstagningar', templates: 'Frågemallar', settings: 'Inställningar' },
   signOut: 'Logga ut',
   signOutEverywhere: 'Logga ut överallt',
+  ownSessions: 'Dina inloggningar',
   signIn: {
     title: 'Logga in',
     lead: ({ organisation }) => `Skriv din e-postadress hos ${organisation}, så mejlar vi en länk som loggar in dig.`,
@@ -16,8 +17,8 @@ export const sv: DeskTexts = {
     send: 'Mejla mig en länk',
     sent: {
       title: 'Titta i din inkorg',
-      lead: ({ email }) => `Om ${email} hör till dem som får logga in här har vi nu mejlat en länk dit.`,
-      more: 'Länken gäller i 15 minuter. Kommer inget mejl inom ett par minuter: kontrollera adressen, eller öppna kandidaten från ert rekryteringssystem.',
+      lead: ({ email }) => `Om ${email} hör till dem som får logga in här har vi nu mejlat en länk och en kod dit.`,
+      more: 'Öppna länken i den här webbläsaren, eller skriv koden här. Länken gäller i 15 minuter. Kommer inget mejl inom ett par minuter: kontrollera adressen, eller öppna kandidaten från ert rekryteringssystem.',
     },
     use: {
       title: 'Logga in',
@@ -30,13 +31,25 @@ export const sv: DeskTexts = {
     },
     sessionOver: {
       title: 'Du är inte längre inloggad',
-      text: 'En inloggning varar i åtta timmar. Inget av det du har sparat är borta. Logga in igen, gå sedan tillbaka i webbläsaren till det du skrev och skicka det på nytt.',
+      text: 'En inloggning varar i åtta timmar, eller tills du inte har gjort något på en timme. Inget av det du har sparat är borta. Logga in igen, gå sedan tillbaka i webbläsaren till det du skrev och skicka det på nytt.',
     },
     signedOut: {
       title: 'Du är utloggad',
       text: 'Öppna kandidaten från ert rekryteringssystem, eller logga in igen här.',
     },
     again: 'Logga in igen',
+  },
+  sessions: {
+    title: 'Dina inloggningar',
+    lead: 'Här är du inloggad just nu. Känner du inte igen en av dem: logga ut den.',
+    tableLabel: 'Inloggningar',
+    columns: { device: 'Webbläsare', since: 'Sedan', seen: 'Senast använd', action: 'Åtgärd' },
+    device: ({ browser, system }) =>
+      browser === null || system === null ? (browser ?? system ?? 'Okänd webbläsare') : `${browser} på ${system}`,
+    thisOne: 'Den här',
+    byKey: 'Genom rekryteringssystemet',
+    end: 'Logga ut',
+    ended: 'Den inloggningen är avslutad.',
   },
   otherSite: {
     title: 'Det här skickades från en annan webbplats',

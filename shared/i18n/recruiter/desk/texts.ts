@@ -6,6 +6,8 @@ export type DeskWords = Readonly<{
   nav: Readonly<{ label: string; checks: string; templates: string; settings: string }>;
   signOut: string;
   signOutEverywhere: string;
+  /** Leads to the list of one's own sessions. */
+  ownSessions: string;
   /** Said where only the checks of test keys are seen. */
   testMode: string;
 }>;
@@ -32,6 +34,19 @@ type SignInTexts = Readonly<{
   sessionOver: PlainPage;
   signedOut: PlainPage;
   again: string;
+}>;
+
+/** The page with the sessions that somebody has. */
+type OwnSessionTexts = Readonly<{
+  title: string;
+  lead: string;
+  tableLabel: string;
+  columns: Readonly<Record<'device' | 'since' | 'seen' | 'action', string>>;
+  device: (of: Readonly<{ browser: string | null; system: string | null }>) => string;
+  thisOne: string;
+  byKey: string;
+  end: string;
+  ended: string;
 }>;
 
 type AboutCall = When & Readonly<{ referee: string; caller: string }>;
@@ -104,6 +119,7 @@ type OverviewTexts = Readonly<{
 export type DeskTexts = DeskWords &
   Readonly<{
     signIn: SignInTexts;
+    sessions: OwnSessionTexts;
     otherSite: PlainPage;
     administratorsOnly: PlainPage;
     noSettings: PlainPage;

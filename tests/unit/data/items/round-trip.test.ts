@@ -230,10 +230,10 @@ describe('what comes back from the table is what was written, with and without w
     comesBack(
       signIn,
       (each) => signInToItem('secret', each, startTime),
-      (item) => signInFromItem(item, early),
+      (item) => signInFromItem(item, [], early),
       (each) => ({
         signIn: each,
-        usable: true,
+        state: each.email === '' ? 'over' : 'usable',
       }),
     );
     comesBack(

@@ -1,0 +1,151 @@
+import type { NewId } from '#shared/domain/ids.ts';
+import type { Language } from '#shared/domain/language.ts';
+import { messageId } from '#shared/domain/messages/message.ts';
+import {
+  type Arrival,
+  type CodeResult,
+  codeMinutes,
+  codeTries,
+  type SignIn,
+  type SignInStore,
+  signInMinutes,
+} from '#shared/domain/ports/session-store.ts';
+import { addDays, addMinutes } from '#shared/domain/time.ts';
+import { newMessageToItem } from '../items/message-item.ts';
+import { signInFromItem, signInToItem, triedSignInFromItem } from '../items/session-item.ts';
+import { epochSeconds, hashOf, keys } from '../keys.ts';
+import type { Item, Table, Write } from '../table.ts';
+import { askedLongAgo } from './asked-long-ago.ts';
+import { beginSession, newSecret } from './begin-session.ts';
+import { type LinkKeys, personHash, signInCode, signInIdOf, signInSecret } from './link-secrets.ts';
+import { sessionPerson } from './session-person.ts';
+
+const keptMessageDays = 1;
+const unbound: Arrival = { browsers: [], device: null };
+
+type Owner = Parameters<typeof newMessageToItem>[1];
+
+/** The mail with the link of this sign-in, as it enters the outbox. */
+function mailItem(signInId: string, owner: Owner, language: Language, now: string) {
+  const message = { kind: 'sign-in', recipient: signInId, medium: 'email', language, dueAt: null } as const;
+  const mail = newMessageToItem({ ...message, id: messageId(0, signInId, 'email') }, owner, now);
+  return { ...mail, ttl: epochSeconds(addDays(now, keptMessageDays)) };
+}
+
+/** Uses a sign-in up, unless somebody else has. */
+const useUp = (secret: string, now: string): Write => ({
+  update: keys.session(hashOf(secret)),
+  set: { text: 'SET #usedAt = :now', names: { '#usedAt': 'usedAt' }, values: { ':now': now } },
+  condition: { text: '#usedAt = :unused', values: { ':unused': null } },
+});
+
+type Ports = Readonly<{ table: Table; linkKeys: LinkKeys; baseUrl: string; newId: NewId }>;
+
+/** Sign-in links and codes, by the hash of the link's secret. Nothing is deleted by hand: the table's TTL does it. */
+export function createSignInStore({ table, linkKeys, baseUrl, newId }: Ports): SignInStore {
+  const urlOf = (secret: string): string => `${baseUrl}/s/${secret}`;
+  const get = async (secret: string): Promise<Item | null> => table.get(keys.session(hashOf(secret)));
+
+  /** A sign-in of this browser; `signIn` null: of somebody who may not sign in. */
+  const asked = (organisationId: string, browser: string, signIn: SignIn | null, now: string) => {
+    const id = signInIdOf(linkKeys, organisationId, browser);
+    const nobody: SignIn = { organisationId, live: true, checkId: null, email: '', name: '' };
+    const bound = { browserHash: hashOf(browser), codeUntil: addMinutes(now, codeMinutes), tries: 0 };
+    const secret = signInSecret(linkKeys, organisationId, id);
+    return { id, item: signInToItem(secret, signIn ?? nobody, addMinutes(now, signInMinutes), bound) };
+  };
+
+  const begin = async (secret: string, signIn: SignIn, { device }: Arrival, now: string) => {
+    const { cookie, writes } = beginSession(linkKeys, signIn, device, now);
+    const written = await table.transact([useUp(secret, now), ...writes]);
+    return written === 'written' ? { cookie, signIn } : null;
+  };
+
+  /** Takes one of the tries that a mail's code has, whatever was typed. */
+  const takeTry = async (secret: string, now: string) => {
+    const item = await table.update(
+      keys.session(hashOf(secret)),
+      {
+        text: 'SET #tries = #tries + :one',
+        names: { '#tries': 'tries', '#usedAt': 'usedAt', '#codeUntil': 'codeUntil' },
+        values: { ':one': 1, ':most': codeTries, ':unused': null, ':now': now },
+      },
+      { text: '#tries < :most AND #usedAt = :unused AND #codeUntil > :now' },
+    );
+    return item === null ? null : triedSignInFromItem(item);
+  };
+
+  const tryCode = async (organisationId: string, code: string, now: string, browser: string, arrival: Arrival) => {
+    const id = signInIdOf(linkKeys, organisationId, browser);
+    const secret = signInSecret(linkKeys, organisationId, id);
+    const tried = await takeTry(secret, now);
+    if (tried === null) return { outcome: 'over' } as const;
+    const isRight = tried.signIn !== null && signInCode(linkKeys, organisationId, id) === code;
+    if (!isRight) return { outcome: 'wrong', triesLeft: codeTries - tried.tries } as const;
+    const begun = await begin(secret, tried.signIn, arrival, now);
+    return begun === null ? ({ outcome: 'over' } as const) : ({ outcome: 'begun', ...begun } as const);
+  };
+
+  return {
+    newBrowser: newSecret,
+
+    async makeLink(signIn, now, id = newId('sgn')) {
+      const secret = signInSecret(linkKeys, signIn.organisationId, id);
+      const expiresAt = addMinutes(now, signInMinutes);
+      await table.put(signInToItem(secret, signIn, expiresAt), { text: 'attribute_not_exists(pk)' });
+      return { url: urlOf(secret), expiresAt };
+    },
+
+    async mailLink(signIn, language, now, browser) {
+      const { organisationId, checkId } = signIn;
+      const { id, item } = asked(organisationId, browser, signIn, now);
+      const mail = mailItem(id, { checkId: checkId ?? organisationId, organisationId }, language, now);
+      const person = keys.person(organisationId, sessionPerson(linkKeys, signIn));
+      const written = await table.transact([askedLongAgo(person, now), { put: item }, { put: mail }]);
+      return written === 'written' ? 'mailed' : 'too_soon';
+    },
+
+    async mailNobody({ organisationId, email }, language, now, browser) {
+      const { item } = asked(organisationId, browser, null, now);
+      // The same for every time that this address asks: one item stands for all of them.
+      const id = `sgn_${personHash(linkKeys, organisationId, email).replaceAll('-', '_')}`;
+      const { dueAt, ...mail } = mailItem(id, { checkId: organisationId, organisationId }, language, now);
+      const person = keys.person(organisationId, sessionPerson(linkKeys, { organisationId, live: true, email }));
+      const written = await table.transact([
+        askedLongAgo(person, now),
+        { put: item },
+        { put: { ...mail, state: 'obsolete', reason: 'sign_in_over' } },
+      ]);
+      return written === 'written' ? 'mailed' : 'too_soon';
+    },
+
+    async findSignIn(secret, browsers, now) {
+      const item = await get(secret);
+      return item === null ? null : signInFromItem(item, browsers.map(hashOf), now);
+    },
+
+    async findMailed(organisationId, signInId, now) {
+      const secret = signInSecret(linkKeys, organisationId, signInId);
+      const item = await get(secret);
+      const found = item === null ? null : signInFromItem(item, [], now);
+      if (found === null || found.state === 'over') return null;
+      return { signIn: found.signIn, url: urlOf(secret), code: signInCode(linkKeys, organisationId, signInId) };
+    },
+
+    async begin(secret, now, arrival = unbound) {
+      const item = await get(secret);
+      const found = item === null ? null : signInFromItem(item, arrival.browsers.map(hashOf), now);
+      return found?.state === 'usable' ? begin(secret, found.signIn, arrival, now) : null;
+    },
+
+    async beginByCode(organisationId, code, now, arrival) {
+      const results: CodeResult[] = [];
+      for (const browser of arrival.browsers) {
+        const result = await tryCode(organisationId, code, now, browser, arrival);
+        if (result.outcome === 'begun') return result;
+        results.push(result);
+      }
+      return results.find(({ outcome }) => outcome === 'wrong') ?? { outcome: 'over' };
+    },
+  };
+}
