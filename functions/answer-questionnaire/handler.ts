@@ -4,7 +4,7 @@ import { createLinkStore } from '#shared/data/access/link-store.ts';
 import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
-import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateFinder } from '#shared/data/organisation/template-finder.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
@@ -16,7 +16,7 @@ const table = createTable(createDynamoDbClient(), readTableEnvironment().tableNa
 const linkKeys = readLinkKeys();
 const process = createAnswerQuestionnaire({
   checks: createCheckStore(table, linkKeys),
-  organisations: createOrganisationStore(table),
+  organisations: createRecentOrganisations(table, clock),
   links: createLinkStore(table, Object.keys(linkKeys.keys)),
   calls: createCallBook(table),
   writeCalendar: async (entry) => (await import('#shared/messaging/calendar/write-own-call.ts')).writeOwnCall(entry),

@@ -4,7 +4,7 @@ import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { ExternalKeys } from '#shared/domain/ports/external-keys.ts';
 import type { FieldKeys } from '#shared/domain/ports/field-keys.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
-import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { OrganisationStore, RecentOrganisations } from '#shared/domain/ports/organisation-store.ts';
 import type { PartnerAppStore } from '#shared/domain/ports/partner-app-store.ts';
 import type { PresetStore } from '#shared/domain/ports/preset-store.ts';
 import type { SenderHealthStore } from '#shared/domain/ports/sender-health-store.ts';
@@ -18,7 +18,7 @@ export type ConnectPorts = Readonly<{
   checks: Pick<CheckStore, 'create' | 'load'>;
   connections: ConnectionStore;
   externalKeys: ExternalKeys;
-  organisations: Pick<OrganisationStore, 'load' | 'loadProjectSettings' | 'saveProjectSettings'>;
+  organisations: Pick<OrganisationStore, 'load' | 'loadProjectSettings' | 'saveProjectSettings'> & RecentOrganisations;
   presets: Pick<PresetStore, 'list' | 'find'>;
   templates: Pick<TemplateStore, 'find' | 'list'>;
   partnerApps: Pick<PartnerAppStore, 'load'>;

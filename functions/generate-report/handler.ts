@@ -5,7 +5,7 @@ import { readBucketEnvironment, readLinkKeyVersions, readTableEnvironment } from
 import { noLinkKeys } from '#shared/data/access/link-secrets.ts';
 import { createLinkStore } from '#shared/data/access/link-store.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
-import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateFinder } from '#shared/data/organisation/template-finder.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
@@ -17,7 +17,7 @@ const place = { ...readBucketEnvironment(), ...s3Place(), credentials };
 const loadReports = async () => (await import('#shared/data/reports/report-store.ts')).createReportStore(place);
 const loadDrawing = async () => (await import('./pdf/load-drawing.ts')).loadDrawing();
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
-const stores = { checks: createCheckStore(table, noLinkKeys), organisations: createOrganisationStore(table) };
+const stores = { checks: createCheckStore(table, noLinkKeys), organisations: createRecentOrganisations(table, clock) };
 const links = createLinkStore(table, readLinkKeyVersions());
 const findTemplate = createTemplateFinder(table);
 const process = generateReport({

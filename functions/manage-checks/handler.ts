@@ -6,7 +6,9 @@ import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
+import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
 import { createTable } from '#shared/data/table.ts';
@@ -25,7 +27,8 @@ const links = { linkMaker: createLinkMaker(linkKeys, baseUrl), throttle: createL
 const process = createManageChecks({
   checks,
   finder,
-  organisations: createOrganisationStore(table),
+  organisations: { ...createOrganisationStore(table), ...createRecentOrganisations(table, clock) },
+  logos: createLogoStore(table, clock),
   sessions,
   templates: createTemplateStore(table),
   callBook: createCallBook(table),

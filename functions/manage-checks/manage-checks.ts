@@ -39,6 +39,14 @@ const linkRoute = createPageRouter<Omit<Guest, 'organisation'>>()({
   'POST /s/{secret}': useLink,
 });
 
+const logoRoute = createPageRouter<Omit<Guest, 'organisation'>>()({
+  'GET /assets/logos/{organisation}/{file}': async ({ ports, request }, place) =>
+    (await import('./logo/serve-logo.ts')).serveLogo({ ...ports, request }, place),
+});
+
+/** Whoever changes a setting sees it at once, and changes what stands now. */
+const isOfSettings = ({ path }: HttpRequest): boolean => path.split('/')[3] === 'settings';
+
 /**
  * The recruiter's pages. Everything but signing in needs a session of the organisation; the pages of those who have none
  * look like a person's, and are loaded when somebody comes to them.
@@ -48,8 +56,12 @@ export const createManageChecks =
   async (request: HttpRequest): Promise<HttpResponse> => {
     const link = linkRoute(request);
     if (link.outcome === 'found') return link.value({ ports, request });
+    const logo = logoRoute(request);
+    if (logo.outcome === 'found') return logo.value({ ports, request });
     const [, , id = ''] = request.path.split('/');
-    const organisation = hasIdShape('org', id) ? await ports.organisations.load(id) : null;
+    const { load, loadRecent } = ports.organisations;
+    const find = isOfSettings(request) ? load : loadRecent;
+    const organisation = hasIdShape('org', id) ? await find(id) : null;
     if (organisation === null) return (await import('./sign-in/answer-guest.ts')).unknownPage(request);
     return underOrganisation(ports, request, organisation);
   };

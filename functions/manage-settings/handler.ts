@@ -18,7 +18,7 @@ const outside = {
   isCallable: isCallable(environment.readAllowedHosts()),
 };
 const process = createManageSettings({
-  ...createSettingsStores(table, linkKeys),
+  ...createSettingsStores(table, linkKeys, clock),
   ...outside,
   clock,
   newId,

@@ -4,6 +4,7 @@ import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { DeliveryLanes } from '#shared/domain/ports/delivery-lanes.ts';
 import type { EndpointStore } from '#shared/domain/ports/endpoint-store.ts';
 import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
+import type { LogoStore } from '#shared/domain/ports/logo-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { PresetStore } from '#shared/domain/ports/preset-store.ts';
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
@@ -39,6 +40,7 @@ export type SettingsPorts = WebhookPorts &
   ConnectionPorts &
   Readonly<{
     organisations: Pick<OrganisationStore, 'findKey' | 'load' | 'save'>;
+    logos: Pick<LogoStore, 'load'>;
     templates: TemplateStore;
     presets: PresetStore;
     idempotency: IdempotencyStore;

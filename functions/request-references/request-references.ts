@@ -10,7 +10,9 @@ import { type SymbolPorts, showSymbol } from './show-symbol.ts';
 
 export type RequestReferencesPorts = Omit<CreatePorts & FindPorts & SymbolPorts, 'organisations'> &
   Readonly<{
-    organisations: Parameters<typeof createAuthenticator>[0]['organisations'] & CreatePorts['organisations'];
+    organisations: Parameters<typeof createAuthenticator>[0]['organisations'] &
+      CreatePorts['organisations'] &
+      SymbolPorts['organisations'];
   }>;
 
 type Asked = Readonly<{

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { countReferees } from '#shared/domain/check/counts.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
-import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { RecentOrganisations } from '#shared/domain/ports/organisation-store.ts';
 import { identify } from '#shared/observability/log.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
@@ -10,7 +10,7 @@ import { statusSymbolSvg } from '#shared/web/symbol/status-symbol.ts';
 
 export type SymbolPorts = Readonly<{
   checks: Pick<CheckStore, 'load'>;
-  organisations: Pick<OrganisationStore, 'load'>;
+  organisations: RecentOrganisations;
   isSymbolSignature: (checkId: string, signature: string) => boolean;
 }>;
 
@@ -21,7 +21,7 @@ const cacheHeaders = { 'cache-control': 'public, max-age=60', 'cross-origin-reso
 export async function showSymbol(ports: SymbolPorts, request: HttpRequest, id: string): Promise<HttpResponse> {
   const isSigned = hasIdShape('chk', id) && ports.isSymbolSignature(id, request.query['s'] ?? '');
   const file = isSigned ? await ports.checks.load(id) : null;
-  const organisation = file === null ? null : await ports.organisations.load(file.check.organisationId);
+  const organisation = file === null ? null : await ports.organisations.loadRecent(file.check.organisationId);
   if (file === null || organisation === null) return problemResponse('not_found', request);
   identify({ organisationId: organisation.id, checkId: id });
 

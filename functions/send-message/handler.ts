@@ -8,6 +8,7 @@ import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
+import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createTemplateFinder } from '#shared/data/organisation/template-finder.ts';
 import { createComplaints } from '#shared/data/outbox/complaints.ts';
@@ -24,8 +25,8 @@ const table = createTable(createDynamoDbClient(), environment.readTableEnvironme
 const settings = { ...environment.readSiteEnvironment(), ...environment.readSenderEnvironment() };
 const keys = environment.readLinkKeys();
 const people = { links: createLinkMaker(keys, settings.baseUrl), complaints: createComplaints(table, keys) };
-const findTemplate = createTemplateFinder(table);
-const courier = createAwsCourier(clients, { ...settings, ...people, clock, findTemplate });
+const kept = { findTemplate: createTemplateFinder(table), logos: createLogoStore(table, clock) };
+const courier = createAwsCourier(clients, { ...settings, ...people, ...kept, clock });
 const sessions = createSessionStore({ ...settings, table, linkKeys: keys, newId });
 const stores = { checks: createCheckStore(table, keys), organisations: createOrganisationStore(table), sessions };
 const lane = { outbox: createOutbox(table), dayAllowance: createDayAllowance(table), courier };

@@ -3,7 +3,7 @@ import { readLinkKeys, readTableEnvironment } from '#shared/config/environment.t
 import { createLinkStore } from '#shared/data/access/link-store.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
-import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateFinder } from '#shared/data/organisation/template-finder.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
@@ -16,7 +16,7 @@ const linkKeys = readLinkKeys();
 
 const process = createSubmitReferees({
   checks: createCheckStore(table, linkKeys),
-  organisations: createOrganisationStore(table),
+  organisations: createRecentOrganisations(table, clock),
   links: createLinkStore(table, Object.keys(linkKeys.keys)),
   findTemplate: createTemplateFinder(table),
   throttle: createLinkThrottle(),

@@ -11,6 +11,7 @@ import type { Expression, Key } from './table.ts';
 const single = '#';
 
 const pad = (number: number): string => String(number).padStart(6, '0');
+const padPart = (number: number): string => String(number).padStart(2, '0');
 
 /** SHA-256, hexadecimal: how secrets and keys stand in the table. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
@@ -21,6 +22,8 @@ type CallSlotKey = Pick<CallSlot, 'organisationId' | 'live' | 'handler' | 'at'>;
 
 export const keys = {
   organisation: (id: string): Key => ({ pk: `ORG#${id}`, sk: single }),
+  /** Apart from its organisation, which nearly every request reads. */
+  logo: (organisationId: string): Key => ({ pk: `LOGO#${organisationId}`, sk: single }),
   project: ({ organisationId, live }: ProjectOwner, externalId: string): Key => ({
     pk: `ORG#${organisationId}`,
     sk: `${live ? 'PRJ' : 'PRT'}#${externalId}`,
@@ -58,9 +61,18 @@ export const keys = {
   check: (checkId: string): Key => ({ pk: checkPk(checkId), sk: single }),
   referee: (checkId: string, refereeId: string): Key => ({ pk: checkPk(checkId), sk: `REF#${refereeId}` }),
   draft: (checkId: string, refereeId: string): Key => ({ pk: checkPk(checkId), sk: `DRF#${refereeId}` }),
+  /** What the draft's own item has no room for; parts count from 2. */
+  draftPart: (checkId: string, refereeId: string, part: number): Key => ({
+    pk: checkPk(checkId),
+    sk: `DRF#${refereeId}#${padPart(part)}`,
+  }),
   answers: (checkId: string, refereeId: string, version: number): Key => ({
     pk: checkPk(checkId),
     sk: `ANS#${refereeId}#${pad(version)}`,
+  }),
+  answersPart: (checkId: string, refereeId: string, version: number, part: number): Key => ({
+    pk: checkPk(checkId),
+    sk: `ANS#${refereeId}#${pad(version)}#${padPart(part)}`,
   }),
   event: (checkId: string, number: number): Key => ({ pk: checkPk(checkId), sk: `EVT#${pad(number)}` }),
   /** That an event is to be told, or was told, to an endpoint. */

@@ -70,9 +70,10 @@ export function createTable(client: DynamoDBClient, tableName: string) {
   };
 
   return {
-    async get(key: Key): Promise<Item | null> {
+    /** The newest, unless it may be some moments older, which costs half. */
+    async get(key: Key, { newest = true }: Readonly<{ newest?: boolean }> = {}): Promise<Item | null> {
       const { Item } = await client.send(
-        new GetItemCommand({ TableName: tableName, Key: marshalled(key), ConsistentRead: true }),
+        new GetItemCommand({ TableName: tableName, Key: marshalled(key), ConsistentRead: newest }),
       );
       return Item === undefined ? null : unmarshall(Item);
     },

@@ -16,7 +16,7 @@ const standardHeaders = {
 
 /** The answer as an HTTP API takes it, compressed when the reader accepts that. */
 export async function encodeResponse(
-  { status, headers, body, cookies }: HttpResponse,
+  { status, headers, body, isBase64, cookies }: HttpResponse,
   requestId: string,
   acceptEncoding: string | undefined,
 ): Promise<APIGatewayProxyStructuredResultV2> {
@@ -33,7 +33,7 @@ export async function encodeResponse(
       'x-request-id': requestId,
     },
     body: compressed ?? body,
-    isBase64Encoded: compressed !== null,
+    isBase64Encoded: compressed !== null || isBase64 === true,
     ...(cookies === undefined ? {} : { cookies: [...cookies] }),
   };
 }

@@ -5,12 +5,14 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Complaints } from '#shared/domain/ports/complaints.ts';
 import type { Courier, PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
+import type { LogoStore } from '#shared/domain/ports/logo-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { gatherCallFacts } from './call-facts.ts';
 import { signInLetter } from './contents/sign-in-letter.ts';
 import { gatherFacts, languageFor, type MessageFacts } from './facts.ts';
+import { inlineLogo } from './mail/inline-logo.ts';
 import { senderOf } from './mail/sender-address.ts';
 import type { OutgoingMail } from './mail/ses-mail-sender.ts';
 import { sesMessageId, threadHead } from './mail/thread-ids.ts';
@@ -32,6 +34,7 @@ export type CourierPorts = Readonly<{
   clock: () => string;
   complaints: Pick<Complaints, 'has'>;
   findTemplate: FindTemplate;
+  logos: Pick<LogoStore, 'load'>;
 }>;
 
 const rejected = (reason: string): PreparedMessage => ({ outcome: 'rejected', reason });
@@ -65,7 +68,8 @@ export const createCourier = (ports: CourierPorts): Courier => ({
     const texts = await loadMessageTexts(organisation.language);
     const content = signInLetter({ organisation, signIn, url, code, texts });
     const to = { name: signIn.name, address };
-    const raw = layOutMail(content, organisation, { from, to, replyTo: from, thread: null, date: ports.clock() });
+    const logo = await inlineLogo(ports.logos, organisation);
+    const raw = layOutMail(content, organisation, { from, to, replyTo: from, thread: null, date: ports.clock(), logo });
     const mail = { from: from.address, to: address, raw, checkId: message.checkId, messageId: message.id };
     return { outcome: 'prepared', send: () => ports.sendMail(mail) };
   },
@@ -103,6 +107,7 @@ async function prepareMail(
     replyTo: replyToOf(facts, organisation) ?? from,
     thread: head === null ? null : sesMessageId(head, await ports.region()),
     date: ports.clock(),
+    logo: await inlineLogo(ports.logos, organisation),
   });
   const mail = { from: from.address, to: address, raw, checkId: message.checkId, messageId: message.id };
   return { outcome: 'prepared', send: () => ports.sendMail(mail) };

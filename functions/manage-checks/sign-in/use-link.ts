@@ -18,7 +18,7 @@ export async function useLink(ports: Ports, request: HttpRequest, secret: string
   const now = ports.clock();
   const browsers = everyAsked(request);
   const found = await ports.sessions.findSignIn(secret, browsers, now);
-  const organisation = found === null ? null : await ports.organisations.load(found.signIn.organisationId);
+  const organisation = found === null ? null : await ports.organisations.loadRecent(found.signIn.organisationId);
   if (found === null || organisation === null) {
     const minutes = ports.throttle.takeMiss(request.sourceIp, now);
     const stranger = await readingOf(request, browserLanguage(request, 'sv'), loadCommonTexts);

@@ -9,7 +9,7 @@ import { showSettings } from './show-settings.ts';
 
 /** `GET /v1/settings`. */
 export const getSettings = async (asked: Asked): Promise<HttpResponse> =>
-  jsonResponse(200, showSettings(await ownerOf(asked)));
+  jsonResponse(200, await showSettings(await ownerOf(asked), asked.ports.logos));
 
 /** `PATCH /v1/settings`, a merge patch. What holds for live checks too is not for a test key to change. */
 export async function patchSettings(asked: Asked): Promise<HttpResponse> {
@@ -25,5 +25,5 @@ export async function patchSettings(asked: Asked): Promise<HttpResponse> {
   if ('errors' in read) return problemResponse('not_valid', request, read);
   const saved = await ports.organisations.save(read.organisation);
   if (saved === 'edited_meanwhile') return problemResponse('changed_meanwhile', request);
-  return jsonResponse(200, showSettings({ ...read.organisation, version: before.version + 1 }));
+  return jsonResponse(200, await showSettings({ ...read.organisation, version: before.version + 1 }, ports.logos));
 }

@@ -1,5 +1,7 @@
 import { languages, type PartlyTranslated } from '#shared/domain/language.ts';
+import { toDataAddress } from '#shared/domain/organisation/logo.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { LogoStore } from '#shared/domain/ports/logo-store.ts';
 import type { OrganisationSettingsView } from '#shared/web/api/organisation-settings.ts';
 
 /** In one order always: what comes from the table has none. */
@@ -23,8 +25,17 @@ const showDefaults = ({ defaults }: Organisation): OrganisationSettingsView['def
   additionalText: defaults.additionalText,
 });
 
+/** The picture itself, as it may be sent. */
+async function showLogo({ logo }: Organisation['branding'], logos: Pick<LogoStore, 'load'>): Promise<string | null> {
+  const found = logo === null ? null : await logos.load(logo);
+  return found === null ? null : toDataAddress(found.picture);
+}
+
 /** The settings of an organisation as the API shows them. */
-export const showSettings = (organisation: Organisation): OrganisationSettingsView => ({
+export const showSettings = async (
+  organisation: Organisation,
+  logos: Pick<LogoStore, 'load'>,
+): Promise<OrganisationSettingsView> => ({
   version: organisation.version,
   name: organisation.name,
   language: organisation.language,
@@ -35,7 +46,10 @@ export const showSettings = (organisation: Organisation): OrganisationSettingsVi
     address: organisation.sender.address,
     replyTo: organisation.sender.replyTo,
   },
-  branding: { colour: organisation.branding.colours?.brand ?? null, logo: organisation.branding.logo },
+  branding: {
+    colour: organisation.branding.colours?.brand ?? null,
+    logo: await showLogo(organisation.branding, logos),
+  },
   reminders: {
     enabled: organisation.reminders.enabled,
     candidateHours: organisation.reminders.candidateHours,

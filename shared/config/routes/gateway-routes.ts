@@ -19,6 +19,7 @@ export const pageRoutes = {
     'POST /s/{secret}',
     'GET /o/{organisation}/{proxy+}',
     'POST /o/{organisation}/{proxy+}',
+    'GET /assets/logos/{organisation}/{file}',
   ],
   'generate-report': ['GET /r/{secret}', 'GET /r/{secret}/pdf'],
   'serve-site': ['GET /docs', 'GET /assets/{proxy+}'],

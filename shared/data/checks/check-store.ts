@@ -1,13 +1,12 @@
 import { type CheckFile, inStoredOrder } from '#shared/domain/check/check-file.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
+import type { Change } from '#shared/domain/decisions/change.ts';
 import type { Message } from '#shared/domain/messages/message.ts';
 import type { ChangeResult, CheckStore } from '#shared/domain/ports/check-store.ts';
-import type { Submission } from '#shared/domain/questionnaire/answer.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import type { Told } from '#shared/domain/retention/told.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import type { LinkKeys } from '../access/link-secrets.ts';
-import { draftFromItem, submissionFromItem } from '../items/answers-item.ts';
 import { checkFromItem } from '../items/check-item.ts';
 import { eventFromItem } from '../items/event-item.ts';
 import { isAboutCheck, messageFromItem } from '../items/message-item.ts';
@@ -16,10 +15,12 @@ import { refereeFromItem } from '../items/referee-item.ts';
 import { reportLinkFromItem } from '../items/report-link-item.ts';
 import { checkPk, fileRange, keys, sortKeysBetween } from '../keys.ts';
 import { readAll } from '../read-all.ts';
-import type { Expression, Item, Table } from '../table.ts';
+import type { Expression, Item, Table, WriteResult } from '../table.ts';
+import { createAnswerItems } from './answer-items.ts';
 import { createCheckList } from './check-list.ts';
 import { checkWrites, lifeOf } from './check-writes.ts';
 import { createRecordOpening } from './report-openings.ts';
+import { writeChange } from './write-change.ts';
 
 /** Nothing stands, or what stands is longer, or it is the same and earlier. */
 const unlessPromisedLess = ({ months, at }: Told): Expression => ({
@@ -54,6 +55,11 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
     return fileFromItems(checkItem, await itemsUnder(checkId, fileRange.from, fileRange.to));
   };
 
+  const written = createAnswerItems(table);
+
+  const write = async (before: CheckFile | null, change: Change): Promise<WriteResult> =>
+    writeChange(table, checkWrites(before, change, linkKeys, await written.endedBy(change)));
+
   const change: CheckStore['change'] = async (checkId, decide) => {
     const result = await retryOnConflict(async (): Promise<ChangeResult | 'conflict'> => {
       const file = await load(checkId);
@@ -61,7 +67,7 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
       const decision = decide(file);
       if (decision.outcome === 'unchanged') return { outcome: 'unchanged', file };
       if (decision.outcome === 'refused') return { ...decision, file };
-      if ((await table.transact(checkWrites(file, decision.change, linkKeys))) !== 'written') return 'conflict';
+      if ((await write(file, decision.change)) !== 'written') return 'conflict';
       const after = await load(checkId);
       return after === null ? { outcome: 'not_found' } : { outcome: 'changed', file: after };
     });
@@ -72,24 +78,14 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
     load,
     change,
     async create(created) {
-      const result = await table.transact(checkWrites(null, created, linkKeys));
+      const result = await write(null, created);
       if (result === 'written') return 'created';
       if ((await table.get(keys.check(created.check.id))) !== null) return 'exists';
       throw new Error('A new check was refused and is not there');
     },
     list: createCheckList(table, load),
-    async loadDraft(checkId, refereeId) {
-      const item = await table.get(keys.draft(checkId, refereeId));
-      return item === null ? null : draftFromItem(item);
-    },
-    async loadSubmissions(checkId) {
-      const latest = new Map<string, Submission>();
-      for (const item of await itemsUnder(checkId, 'ANS#', 'ANS#~')) {
-        const submission = submissionFromItem(item);
-        latest.set(submission.refereeId, submission);
-      }
-      return [...latest.values()];
-    },
+    loadDraft: written.loadDraft,
+    loadSubmissions: written.loadSubmissions,
     async loadEvents(checkId) {
       return (await itemsUnder(checkId, 'EVT#', 'EVT#~')).map(eventFromItem);
     },

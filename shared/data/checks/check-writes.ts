@@ -5,7 +5,7 @@ import { endSuperseded } from '#shared/domain/messages/superseding.ts';
 import type { LinkTarget } from '#shared/domain/ports/link-store.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { keyVersionFor, type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
-import { draftToItem, submissionToItem } from '../items/answers-item.ts';
+import { draftToItems, submissionToItems } from '../items/answers-item.ts';
 import { callSlotToItem, ifFreeFor } from '../items/call-slot-item.ts';
 import { checkToItem } from '../items/check-item.ts';
 import { eventToItem } from '../items/event-item.ts';
@@ -14,7 +14,8 @@ import { endedMessageToItem, newMessageToItem } from '../items/message-item.ts';
 import { refereeToItem } from '../items/referee-item.ts';
 import { reportLinkToItem } from '../items/report-link-item.ts';
 import { epochSeconds, keys } from '../keys.ts';
-import type { Expression, KeptItem, Write } from '../table.ts';
+import type { Expression, KeptItem, Key, Write } from '../table.ts';
+import type { ChangeWrites } from './write-change.ts';
 
 const testCheckDays = 30;
 
@@ -83,8 +84,16 @@ function fileAfter(before: CheckFile | null, change: Change, linkKeys: LinkKeys)
   return { ...after, check: { ...after.check, linkKeyVersion: keyVersionFor(linkKeys, before?.check.linkKeyVersion) } };
 }
 
-/** All writes of a change, for one transaction. It is refused when the check is there already, or another version. */
-export function checkWrites(before: CheckFile | null, change: Change, linkKeys: LinkKeys): readonly Write[] {
+/**
+ * All writes of a change. The check's own is refused when the check is there already, or another version. `ended` are
+ * the keys of what the change makes needless of a draft and of answers, the newest answers last.
+ */
+export function checkWrites(
+  before: CheckFile | null,
+  change: Change,
+  linkKeys: LinkKeys,
+  ended: readonly Key[],
+): ChangeWrites {
   const after = fileAfter(before, change, linkKeys);
   const { check, referees } = after;
   const life = lifeOf(check);
@@ -92,34 +101,32 @@ export function checkWrites(before: CheckFile | null, change: Change, linkKeys: 
     put: { ...item, ...life },
     ...(condition && { condition }),
   });
-  const owner = { checkId: check.id, organisationId: check.organisationId };
-  return [
-    put(checkToItem(check, referees), before === null ? unlessThere : ifUnchanged(before.check)),
-    ...change.referees.map((referee) => put(refereeToItem(check.id, referee))),
-    ...change.messages.map((message) => put(newMessageToItem(message, owner, check.updatedAt), unlessThere)),
-    ...endSuperseded(before?.messages ?? [], change.messages).map((message) =>
-      put(endedMessageToItem(message), ifNotClaimed),
-    ),
-    ...change.events.map((event) => put(eventToItem(check, referees, event), unlessThere)),
-    ...change.reportLinks.map((link) => put(reportLinkToItem(check.id, link))),
-    ...newLinks(before, change, after).map((target) => put(linkToItem(linkKeys, target))),
-    ...(change.submission === null ? [] : [put(submissionToItem(check.id, change.submission), unlessThere)]),
-    ...(change.draft === null
-      ? []
-      : [put(draftToItem(check.id, change.draft), ifDraftVersion(change.draft.version - 1))]),
-    ...(change.endedDraftOf === null ? [] : [{ remove: keys.draft(check.id, change.endedDraftOf) }]),
-    ...change.takenSlots.map((slot) => put(callSlotToItem(slot), ifFreeFor(slot))),
-    ...change.freedSlots.map((slot) => ({ remove: keys.callSlot(slot) })),
-    ...answersOf(change).map(({ refereeId, version }) => ({ remove: keys.answers(check.id, refereeId, version) })),
+  const putAll = ([first, ...others]: readonly [KeptItem, ...KeptItem[]], condition: Expression): readonly Write[] => [
+    put(first, condition),
+    ...others.map((item) => put(item)),
   ];
+  const owner = { checkId: check.id, organisationId: check.organisationId };
+  const { draft, submission } = change;
+  return {
+    together: [
+      put(checkToItem(check, referees), before === null ? unlessThere : ifUnchanged(before.check)),
+      ...change.referees.map((referee) => put(refereeToItem(check.id, referee))),
+      ...change.messages.map((message) => put(newMessageToItem(message, owner, check.updatedAt), unlessThere)),
+      ...endSuperseded(before?.messages ?? [], change.messages).map((message) =>
+        put(endedMessageToItem(message), ifNotClaimed),
+      ),
+      ...change.events.map((event) => put(eventToItem(check, referees, event), unlessThere)),
+      ...change.reportLinks.map((link) => put(reportLinkToItem(check.id, link))),
+      ...(submission === null ? [] : putAll(submissionToItems(check.id, submission), unlessThere)),
+      ...(draft === null ? [] : putAll(draftToItems(check.id, draft), ifDraftVersion(draft.version - 1))),
+      ...change.takenSlots.map((slot) => put(callSlotToItem(slot), ifFreeFor(slot))),
+    ],
+    ahead: [
+      ...newLinks(before, change, after).map((target) => put(linkToItem(linkKeys, target))),
+      ...ended.map((remove) => ({ remove })),
+    ],
+    behind: change.freedSlots.map((slot) => ({ remove: keys.callSlot(slot) })),
+  };
 }
 
 const ifDraftVersion = (version: number): Expression => (version === 0 ? unlessThere : ifVersion(version));
-
-const answersOf = ({ endedAnswersOf }: Change): readonly Readonly<{ refereeId: string; version: number }>[] =>
-  endedAnswersOf === null
-    ? []
-    : Array.from({ length: endedAnswersOf.versions }, (_, index) => ({
-        refereeId: endedAnswersOf.refereeId,
-        version: index + 1,
-      }));

@@ -13,6 +13,7 @@ import {
 
 import { keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
+import { putTogether, type Share, shareOut } from './answer-shares.ts';
 import { relationShape } from './part-shapes.ts';
 import { storedShape } from './stored-shape.ts';
 
@@ -61,18 +62,69 @@ const storedSubmission = storedShape<Submission>()(
   }),
 );
 
-export const draftToItem = (checkId: string, draft: Draft): KeptItem => ({
-  ...keys.draft(checkId, draft.refereeId),
-  kind: 'draft',
-  ...draft,
-});
+/** Of the first item: that there are more, and how many there are in all. */
+const partsOf = (others: readonly Share[]) => (others.length === 0 ? {} : { parts: others.length + 1 });
 
-export const draftFromItem = (item: Item): Draft => storedDraft.parse(item);
+const notesOf = ({ notes }: Pick<Draft, 'notes'>, share: Share) => (notes === undefined ? {} : { notes: share.notes });
 
-export const submissionToItem = (checkId: string, submission: Submission): KeptItem => ({
-  ...keys.answers(checkId, submission.refereeId, submission.version),
-  kind: 'answers',
-  ...submission,
-});
+/** One item, and more where one has not the room. Only the first stands where a reader looks for it. */
+export function draftToItems(checkId: string, draft: Draft): readonly [KeptItem, ...KeptItem[]] {
+  const { refereeId, version } = draft;
+  const [first, ...others] = shareOut(draft);
+  return [
+    {
+      ...keys.draft(checkId, refereeId),
+      kind: 'draft',
+      ...draft,
+      answers: first.answers,
+      ...notesOf(draft, first),
+      ...partsOf(others),
+    },
+    ...others.map(
+      (share, index): KeptItem => ({
+        ...keys.draftPart(checkId, refereeId, index + 2),
+        kind: 'draft_part',
+        refereeId,
+        version,
+        ...share,
+      }),
+    ),
+  ];
+}
 
-export const submissionFromItem = (item: Item): Submission => storedSubmission.parse(item);
+/** Null: see putTogether. */
+export function draftFromItems(first: Item, others: readonly Item[]): Draft | null {
+  const whole = putTogether(first, others);
+  return whole === null ? null : storedDraft.parse(whole);
+}
+
+/** As a draft's. */
+export function submissionToItems(checkId: string, submission: Submission): readonly [KeptItem, ...KeptItem[]] {
+  const { refereeId, version } = submission;
+  const [first, ...others] = shareOut(submission);
+  return [
+    {
+      ...keys.answers(checkId, refereeId, version),
+      kind: 'answers',
+      ...submission,
+      answers: first.answers,
+      ...notesOf(submission, first),
+      ...partsOf(others),
+    },
+    ...others.map(
+      (share, index): KeptItem => ({
+        ...keys.answersPart(checkId, refereeId, version, index + 2),
+        kind: 'answers_part',
+        refereeId,
+        version,
+        ...share,
+      }),
+    ),
+  ];
+}
+
+/** Null: see putTogether. */
+export function submissionFromItems(first: Item, others: readonly Item[]): Submission | null {
+  const whole = putTogether(first, others);
+  return whole === null ? null : storedSubmission.parse(whole);
+}

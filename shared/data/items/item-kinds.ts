@@ -11,7 +11,9 @@ export const itemKinds = [
   { kind: 'check', of: 'check', pk: 'CHK#<check>', sk: '#' },
   { kind: 'referee', of: 'check', pk: 'CHK#<check>', sk: 'REF#<referee>' },
   { kind: 'draft', of: 'check', pk: 'CHK#<check>', sk: 'DRF#<referee>' },
+  { kind: 'draft_part', of: 'check', pk: 'CHK#<check>', sk: 'DRF#<referee>#<part>' },
   { kind: 'answers', of: 'check', pk: 'CHK#<check>', sk: 'ANS#<referee>#<number>' },
+  { kind: 'answers_part', of: 'check', pk: 'CHK#<check>', sk: 'ANS#<referee>#<number>#<part>' },
   { kind: 'event', of: 'check', pk: 'CHK#<check>', sk: 'EVT#<number>' },
   { kind: 'message', of: 'check', pk: 'CHK#<check>', sk: 'MSG#<message>' },
   { kind: 'report_link', of: 'check', pk: 'CHK#<check>', sk: 'RPT#<report link>' },
@@ -24,6 +26,7 @@ export const itemKinds = [
   { kind: 'external_key', of: 'check', pk: 'EXT#<organisation>#<connection kind>#<hash>', sk: '#' },
 
   { kind: 'organisation', of: 'organisation', pk: 'ORG#<organisation>', sk: '#' },
+  { kind: 'logo', of: 'organisation', pk: 'LOGO#<organisation>', sk: '#' },
   { kind: 'project', of: 'organisation', pk: 'ORG#<organisation>', sk: 'PRJ#<external id>' },
   { kind: 'project', of: 'organisation', pk: 'ORG#<organisation>', sk: 'PRT#<external id>' },
   { kind: 'question_template_head', of: 'organisation', pk: 'ORG#<organisation>', sk: 'TPH#<template>' },

@@ -11,6 +11,8 @@ import {
 import { storedShape } from '../items/stored-shape.ts';
 import { hashOf, keys } from '../keys.ts';
 import type { Item, Table } from '../table.ts';
+import { withLogoApart } from './logo-apart.ts';
+import { saveOrganisation } from './save-organisation.ts';
 
 const storedKey = storedShape<ApiKey>()(
   z.object({ id: z.string(), organisationId: z.string(), live: z.boolean(), name: z.string() }),
@@ -40,19 +42,13 @@ export const createOrganisationStore = (table: Table): OrganisationStore => ({
   },
 
   async create(organisation) {
-    const written = await table.put(organisationToItem(organisation), { text: 'attribute_not_exists(pk)' });
+    const { organisation: made, beside } = withLogoApart(organisation);
+    const put = { put: organisationToItem(made), condition: { text: 'attribute_not_exists(pk)' } };
+    const written = await table.transact([put, ...beside.filter((write) => 'put' in write)]);
     return written === 'written' ? 'created' : 'exists';
   },
 
-  async save(organisation) {
-    const next = organisationToItem({ ...organisation, version: organisation.version + 1 });
-    const written = await table.put(next, {
-      text: '#version = :before',
-      names: { '#version': 'version' },
-      values: { ':before': organisation.version },
-    });
-    return written === 'written' ? 'saved' : 'edited_meanwhile';
-  },
+  save: (organisation) => saveOrganisation(table, organisation),
 
   async createKey(key, owner, createdAt) {
     await table.put({ ...keys.apiKey(hashOf(key)), kind: 'api_key', ...owner, createdAt });

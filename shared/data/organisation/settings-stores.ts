@@ -6,13 +6,15 @@ import { createDeliveryLanes } from '../push/delivery-lanes.ts';
 import { createEndpointStore } from '../push/endpoint-store.ts';
 import { createWebhookStore } from '../push/webhook-store.ts';
 import type { Table } from '../table.ts';
+import { createLogoStore } from './logo-store.ts';
 import { createOrganisationStore } from './organisation-store.ts';
 import { createPresetStore } from './preset-store.ts';
 import { createTemplateStore } from './template-store.ts';
 
 /** What an organisation has settled, and whom it has told of. */
-export const createSettingsStores = (table: Table, linkKeys: LinkKeys) => ({
+export const createSettingsStores = (table: Table, linkKeys: LinkKeys, clock: () => string) => ({
   organisations: createOrganisationStore(table),
+  logos: createLogoStore(table, clock),
   templates: createTemplateStore(table),
   presets: createPresetStore(table),
   idempotency: createIdempotencyStore(table),

@@ -3,13 +3,14 @@ import { pictureSize } from './picture-size.ts';
 
 const signatures = { 'image/png': '89504e470d0a1a0a', 'image/jpeg': 'ffd8ff' } as const;
 
-/** A picture as a data address, by what its bytes say it is; null when it is no PNG or JPEG, or too large. */
+/** A picture as a data address, by what its bytes say it is; null when it is no PNG or JPEG that says its size, or too large. */
 export function logoFrom(bytes: Buffer): string | null {
   const head = bytes.subarray(0, 8).toString('hex');
   const type = Object.entries(signatures).find(([, signature]) => head.startsWith(signature))?.[0];
   const size = pictureSize(bytes);
-  const isHuge = size !== null && Math.max(size.width, size.height) > longestLogoSide;
-  if (type === undefined || bytes.length > maxLogoBytes || isHuge) return null;
+  if (type === undefined || size === null || bytes.length > maxLogoBytes) return null;
+  const sides = [size.width, size.height];
+  if (Math.min(...sides) < 1 || Math.max(...sides) > longestLogoSide) return null;
   return `data:${type};base64,${bytes.toString('base64')}`;
 }
 

@@ -46,6 +46,7 @@ export type Organisation = Readonly<{
   defaults: CheckDefaults;
   /** `address` null: the stage's own address, as "<name> via Vitsord". */
   sender: Readonly<{ name: string; address: string | null; replyTo: string | null }>;
+  /** `logo`: where it is served; the picture itself as a data address until it is kept. Null: none. */
   branding: Readonly<{ colours: BrandColours | null; logo: string | null }>;
   reminders: Readonly<{ enabled: boolean; candidateHours: ReminderHours; refereeHours: ReminderHours }>;
   /** Recruiters get a mail when a check completes, fails, expires or is declined. */

@@ -7,6 +7,7 @@ export type ApiKey = Readonly<{ id: string; organisationId: string; live: boolea
 export type ProjectOwner = Readonly<{ organisationId: string; live: boolean }>;
 
 export type OrganisationStore = Readonly<{
+  /** As it stands. */
   load: (organisationId: string) => Promise<Organisation | null>;
   /** The settings that this project's checks were last made with; null for a new project. */
   loadProjectSettings: (owner: ProjectOwner, projectExternalId: string) => Promise<Partial<CheckDefaults> | null>;
@@ -18,8 +19,14 @@ export type OrganisationStore = Readonly<{
   /** The owner of a key, by the key itself; null when there is none. */
   findKey: (key: string) => Promise<ApiKey | null>;
   create: (organisation: Organisation) => Promise<'created' | 'exists'>;
-  /** Keeps a change of what was loaded with this version, one version on. `edited_meanwhile`: another one was faster. */
+  /**
+   * Keeps a change of what was loaded with this version, one version on. A logo that comes as a picture is kept apart,
+   * and its address stands in its place from then on. `edited_meanwhile`: another one was faster.
+   */
   save: (organisation: Organisation) => Promise<'saved' | 'edited_meanwhile'>;
   /** Keeps the key's hash; the key itself is shown once by the caller. */
   createKey: (key: string, owner: ApiKey, createdAt: string) => Promise<void>;
 }>;
+
+/** For pages: an organisation as it stood at some time of the last minute, which costs next to nothing. */
+export type RecentOrganisations = Readonly<{ loadRecent: OrganisationStore['load'] }>;

@@ -1,9 +1,12 @@
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { LogoStore } from '#shared/domain/ports/logo-store.ts';
 import type { InlineImage } from '../mime/build-mime.ts';
 
-const dataAddress = /^data:(image\/(?:png|jpeg));base64,([A-Za-z0-9+/=]+)$/;
-
-/** The organisation's logo, kept as a data address, as a part of the mail; null when there is none that mail can show. */
-export function inlineLogo(logo: string | null): InlineImage | null {
-  const [, type, base64] = dataAddress.exec(logo ?? '') ?? [];
-  return type === undefined || base64 === undefined ? null : { id: 'logo', type, base64 };
+/** The organisation's logo as a part of the mail; null when there is none. */
+export async function inlineLogo(
+  logos: Pick<LogoStore, 'load'>,
+  { branding }: Pick<Organisation, 'branding'>,
+): Promise<InlineImage | null> {
+  const found = branding.logo === null ? null : await logos.load(branding.logo);
+  return found === null ? null : { id: 'logo', type: found.picture.type, base64: found.picture.base64 };
 }

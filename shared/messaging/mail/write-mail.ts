@@ -4,9 +4,8 @@ import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { writeCalendar } from '../calendar/write-calendar.ts';
 import { mailContents } from '../contents/mail-contents.ts';
 import type { MessageFacts } from '../facts.ts';
-import { buildMime, type CalendarPart } from '../mime/build-mime.ts';
+import { buildMime, type CalendarPart, type InlineImage } from '../mime/build-mime.ts';
 import { addressHeader, asciiAddress, type Mailbox, plainHeader, textHeader } from '../mime/encode-header.ts';
-import { inlineLogo } from './inline-logo.ts';
 import type { MailContent } from './mail-content.ts';
 import { mailHtml } from './mail-html.tsx';
 import { mailText } from './mail-text.ts';
@@ -18,6 +17,8 @@ export type MailEnvelope = Readonly<{
   /** The Message-ID of the first mail to this person. */
   thread: string | null;
   date: string;
+  /** The organisation's; null: none. */
+  logo: InlineImage | null;
 }>;
 
 /** The whole mail of a message about a check, as it travels. */
@@ -31,9 +32,8 @@ export const writeMail = (
 
 /** What a mail says, as it travels. */
 export function layOutMail(content: MailContent, organisation: Organisation, envelope: MailEnvelope): Uint8Array {
-  const logo = inlineLogo(organisation.branding.logo);
+  const { from, to, replyTo, thread, date, logo } = envelope;
   const look = { colours: organisation.branding.colours, logoId: logo?.id ?? null };
-  const { from, to, replyTo, thread, date } = envelope;
   return buildMime(
     [
       addressHeader('From', from),

@@ -20,6 +20,8 @@ export type HttpResponse = Readonly<{
   status: number;
   headers: Readonly<Record<string, string>>;
   body: string;
+  /** The body is base64 of what is sent, as of a picture. */
+  isBase64?: true;
   cookies?: readonly string[];
 }>;
 

@@ -3,14 +3,14 @@ import { isGone } from '#shared/domain/check/referee.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { LinkPurpose, LinkStore, LinkTarget } from '#shared/domain/ports/link-store.ts';
-import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { RecentOrganisations } from '#shared/domain/ports/organisation-store.ts';
 import type { HttpRequest } from '../http/http.ts';
 import type { LinkThrottle } from './link-throttle.ts';
 
 export type LinkPorts = Readonly<{
   links: LinkStore;
   checks: Pick<CheckStore, 'load'>;
-  organisations: Pick<OrganisationStore, 'load'>;
+  organisations: RecentOrganisations;
   throttle: LinkThrottle;
   /** RFC 3339. */
   clock: () => string;
@@ -58,7 +58,7 @@ async function follow(ports: LinkPorts, secret: string, purpose: LinkPurpose): P
   if (target === null || target.purpose !== purpose) return null;
   const [file, organisation] = await Promise.all([
     ports.checks.load(target.checkId),
-    ports.organisations.load(target.organisationId),
+    ports.organisations.loadRecent(target.organisationId),
   ]);
   if (file === null || organisation === null || generationOf(file, target) !== target.generation) return null;
   return { target, file, organisation };

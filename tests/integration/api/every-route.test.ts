@@ -2,15 +2,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { allOperations } from '#shared/config/routes/api-operations.ts';
 import { pageRoutes } from '#shared/config/routes/gateway-routes.ts';
+import { minuteSeconds } from '#shared/domain/time.ts';
 import { clientScriptPath } from '#shared/web/frame/assets.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { callApi } from '#tests/support/two-organisations/call-api.ts';
 import { type Furnished, furnishOrganisation } from '#tests/support/two-organisations/furnish-organisation.ts';
 import { fill } from '#tests/support/two-organisations/walk-api.ts';
 import { signIn } from '#tests/support/two-organisations/walk-pages.ts';
+import { pngOf } from '#tests/support/values/pictures.ts';
 
 let started: RoadOnCloud;
 let mine: Furnished;
 let cookie = '';
+let logo = '';
 let headOfSignIn: number;
 
 const ask = (method: string, path: string): Promise<Response> =>
@@ -19,6 +23,19 @@ const ask = (method: string, path: string): Promise<Response> =>
     redirect: 'manual',
     headers: path.startsWith('/v1/') ? { authorization: `Bearer ${mine.apiKey}` } : { cookie },
   });
+
+/** Where the organisation's logo is, once pages know of it. */
+async function giveLogo(): Promise<string> {
+  const branding = { logo: pngOf(200 * 1024).toString('base64') };
+  const { status } = await callApi(started.cloud.url, 'PATCH', '/v1/settings', {
+    key: mine.apiKey,
+    body: { branding },
+  });
+  expect(status).toBe(200);
+  await started.cloud.advance(minuteSeconds);
+  const page = await (await ask('GET', `/o/${mine.organisation}/checks`)).text();
+  return /src="(\/assets\/logos\/[^"]+)"/.exec(page)?.[1] ?? 'no logo';
+}
 
 const pathOfLink = (link: string): string => new URL(link).pathname;
 
@@ -34,6 +51,7 @@ const placeOf = (path: string): string | null => {
     '/o/{organisation}/{proxy+}': desk,
     '/docs': '/docs',
     '/assets/{proxy+}': clientScriptPath,
+    '/assets/logos/{organisation}/{file}': logo,
   };
   return path.startsWith('/v1/') && path.includes('{') ? fill(path, mine, mine) : (known[path] ?? path);
 };
@@ -45,6 +63,7 @@ const takes = (method: string, path: string): boolean => keys.includes(`${method
 beforeAll(async () => {
   started = await startRoad();
   mine = await furnishOrganisation(started, started, 'sigtuna');
+  logo = await giveLogo();
   headOfSignIn = (await ask('HEAD', pathOfLink(mine.sessionLink))).status;
   cookie = (await signIn(started.cloud.url, mine)).cookie;
 });
@@ -127,4 +146,15 @@ test('Under every address there is nothing else', async () => {
     const type = path.startsWith('/v1/') ? 'application/problem+json' : 'text/html; charset=utf-8';
     expect([path, answer.status, answer.headers.get('content-type')]).toEqual([path, 404, type]);
   }
+});
+
+test('An organisation’s logo is a picture that is kept for good, small as the page that shows it is', async () => {
+  const answer = await ask('GET', logo);
+  expect(Buffer.from(await answer.arrayBuffer())).toEqual(pngOf(200 * 1024));
+  expect(answer.headers.get('content-type')).toBe('image/png');
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  const older = await ask('GET', logo.replace(/[\w-]+\.png$/, 'older.png'));
+  expect([older.status, older.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  const page = await (await ask('GET', `/o/${mine.organisation}/checks`)).text();
+  expect(page.length).toBeLessThan(40_000);
 });

@@ -5,18 +5,13 @@ import { eventIdOf, testEventType } from '#shared/domain/push/told-event.ts';
 import { startTime, testId } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { givenSettingsApi } from '#tests/support/roads/settings-api.ts';
+import { pngOf } from '#tests/support/values/pictures.ts';
 
 let real: RealTable;
 beforeAll(async () => {
   real = await startRealTable();
 });
 afterAll(() => real.stop());
-
-const png = (bytes: number): string => {
-  const image = Buffer.alloc(bytes);
-  image.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return image.toString('base64');
-};
 
 describe('what an organisation can have', () => {
   test('is ten webhooks, however many are asked for at once; one that is removed makes room', async () => {
@@ -39,8 +34,11 @@ describe('what an organisation can have', () => {
   test('is a logo of 200 KB', async () => {
     const { send } = await givenSettingsApi(real.table);
     const patch = (logo: string) => send('PATCH', '/v1/settings', { body: { branding: { logo } } });
-    expect(await patch(png(200 * 1024 + 1))).toMatchObject({ status: 422, body: { errors: [{ code: 'not_logo' }] } });
-    expect((await patch(png(200 * 1024))).status).toBe(200);
+    expect(await patch(pngOf(200 * 1024 + 1).toString('base64'))).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'not_logo' }] },
+    });
+    expect((await patch(pngOf(200 * 1024).toString('base64'))).status).toBe(200);
   });
 });
 

@@ -6,6 +6,7 @@ import { organisationSettings } from '#shared/web/api/organisation-settings.ts';
 import { startTime } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { givenSettingsApi } from '#tests/support/roads/settings-api.ts';
+import { jpegOf } from '#tests/support/values/pictures.ts';
 
 let real: RealTable;
 beforeAll(async () => {
@@ -50,7 +51,7 @@ describe('the settings of an organisation', () => {
   test('take what is sent, and keep what is left out', async () => {
     const { get, patch } = await givenOrganisation();
     const before = await get();
-    const logo = Buffer.from('ffd8ffe000', 'hex').toString('base64');
+    const logo = jpegOf().toString('base64');
     const change = {
       defaults: { refereesRequested: 3, questionTemplates: { sv: 'tpl_short', de: null } },
       sender: { address: 'referenser@vitsord.example' },
@@ -119,6 +120,7 @@ describe('what is not valid', () => {
     [{ sender: { replyTo: 'a@b' } }, '/sender/replyTo not_email'],
     [{ branding: { colour: 'blue' } }, '/branding/colour not_colour'],
     [{ branding: { logo: 'https://example.org/logo.png' } }, '/branding/logo not_logo'],
+    [{ branding: { logo: Buffer.from('ffd8ffe000', 'hex').toString('base64') } }, '/branding/logo not_logo'],
     [{ smsSenderId: 'Exempelkommun' }, '/smsSenderId not_sms_sender'],
     [{ smsCountries: ['se'] }, '/smsCountries/0 not_country'],
     [{ smsCountries: ['SE', 'US'] }, '/smsCountries/1 not_country'],

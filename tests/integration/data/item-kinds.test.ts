@@ -1,4 +1,4 @@
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
@@ -24,9 +24,11 @@ import type { Item } from '#shared/data/table.ts';
 import { slotsOf } from '#shared/domain/call/call-slots.ts';
 import { startChange } from '#shared/domain/decisions/change.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
+import { longestLongAnswer } from '#shared/domain/limits.ts';
+import { logoFrom } from '#shared/domain/organisation/organisation-rules.ts';
 import { addDelivery } from '#shared/domain/push/delivery-lane.ts';
 import { makeReportLink } from '#shared/domain/report/report-link.ts';
-import { buildSubmission } from '#tests/support/builders/answered-check.ts';
+import { buildSubmission, said } from '#tests/support/builders/answered-check.ts';
 import {
   buildOrganisation,
   buildReferee,
@@ -40,6 +42,7 @@ import { buildConnection } from '#tests/support/builders/connection-builders.ts'
 import { buildDelivery } from '#tests/support/builders/push-builders.ts';
 import { buildTemplate } from '#tests/support/builders/template-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { pngOf } from '#tests/support/values/pictures.ts';
 
 const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
 
@@ -67,6 +70,7 @@ const parts: Readonly<Record<string, string>> = {
   hash: '[0-9a-f]{64}',
   digest: '[\\w-]{22}',
   number: '\\d{6}',
+  part: '\\d{2}',
   day: '\\d{4}-\\d\\d-\\d\\d',
   time: '[\\d-]{10}T[\\d:.]{12}Z',
   'external id': '.+',
@@ -83,10 +87,16 @@ const rowsOf = ({ kind = null, pk, sk }: Item) =>
   );
 
 async function allItems(): Promise<readonly Item[]> {
-  const { Items = [], LastEvaluatedKey } = await real.client.send(new ScanCommand({ TableName: 'vitsord-test' }));
-  expect(LastEvaluatedKey).toBeUndefined();
-  return Items.map((item) => unmarshall(item));
+  const pages = paginateScan({ client: real.client }, { TableName: 'vitsord-test' });
+  const items: Item[] = [];
+  for await (const { Items = [] } of pages) items.push(...Items.map((item) => unmarshall(item)));
+  return items;
 }
+
+/** More than one item has room for. */
+const longAnswers = Object.fromEntries(
+  Array.from({ length: 30 }, (_, index) => [`q_${index}`, said('𝄞'.repeat(longestLongAnswer))]),
+);
 
 /** A check, live or not, with all that one may have. */
 async function writeCheck(organisationId: string, live: boolean): Promise<string> {
@@ -94,8 +104,8 @@ async function writeCheck(organisationId: string, live: boolean): Promise<string
   const id = newId('chk');
   const referee = buildReferee({ id: newId('ref') });
   await checks.create(requestCheck(buildRequest({ id, organisationId, live }), contextAt()));
-  const { refereeId: _, ...answers } = buildSubmission({ refereeId: referee.id });
-  const { form, language, relation } = answers;
+  const submission = buildSubmission({ refereeId: referee.id, answers: longAnswers });
+  const { form, language, relation } = submission;
   const handler = { name: 'Rita Ek', email: 'rita.ek@example.org' };
   const owner = { organisationId, live, checkId: id, refereeId: referee.id };
   const result = await checks.change(id, ({ check }) => ({
@@ -103,8 +113,8 @@ async function writeCheck(organisationId: string, live: boolean): Promise<string
     change: {
       ...startChange(check, minutesAfter(1)),
       referees: [referee],
-      submission: buildSubmission({ refereeId: referee.id }),
-      draft: { refereeId: referee.id, form, language, relation, answers: {}, version: 1, savedAt: startTime },
+      submission,
+      draft: { refereeId: referee.id, form, language, relation, answers: longAnswers, version: 1, savedAt: startTime },
       reportLinks: [makeReportLink(newId('lnk'), null, startTime)],
       takenSlots: slotsOf({ at: daysAfter(2), minutes: 30, handler }, owner),
     },
@@ -124,7 +134,8 @@ async function writeCheck(organisationId: string, live: boolean): Promise<string
 async function writeOrganisation(organisationId: string): Promise<void> {
   const { table } = real;
   const organisations = createOrganisationStore(table);
-  await organisations.create(buildOrganisation({ id: organisationId }));
+  const logo = logoFrom(pngOf(100));
+  await organisations.create(buildOrganisation({ id: organisationId, branding: { colours: null, logo } }));
   for (const live of [true, false]) await organisations.saveProjectSettings({ organisationId, live }, '4711', {});
   const key = { id: newId('key'), organisationId, live: true, name: 'The ATS' };
   await organisations.createKey(newId('key'), key, startTime);

@@ -39,6 +39,7 @@ describe('asking for a link to sign in', () => {
   test('reads and writes the same for whoever may have one and for anybody else, the first time and too soon again', async () => {
     const { table, takeCalls } = recordCalls(real.table);
     const desk = await recruiterDesk(table);
+    await desk.browser().get(desk.at('sign-in'));
     const callsFor = async (email: string) => {
       takeCalls();
       const answer = await desk.browser().post(desk.at('sign-in'), { email });

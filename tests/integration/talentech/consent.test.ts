@@ -173,6 +173,7 @@ describe('A.11.1 authorize', () => {
     await connector.addOrganisation({
       administrators: [{ name: 'Eva Roth', email: 'eva.roth@example.org' }],
     });
+    await connector.send({ path, rawQuery: authorizeQuery() });
     const callsFor = async (email: string) => {
       takeCalls();
       const body = new URLSearchParams({ email }).toString();

@@ -69,7 +69,7 @@ export async function givenGreenhouse(table: Table, choices: Choices = {}) {
     },
   ]);
   const ports = {
-    organisations,
+    organisations: { ...organisations, loadRecent: organisations.load },
     connections,
     presets,
     checks,

@@ -73,7 +73,7 @@ export async function givenRefapp(table: Table, choices: Choices = {}) {
     { ...opens, purpose: 'refapp_customer', secret: customerSecret },
   ]);
   const ports = {
-    organisations,
+    organisations: { ...organisations, loadRecent: organisations.load },
     connections,
     checks,
     externalKeys: createExternalKeys(table),

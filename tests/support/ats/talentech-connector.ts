@@ -10,6 +10,7 @@ import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
+import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
 import type { Table } from '#shared/data/table.ts';
@@ -62,7 +63,7 @@ export function startConnector(table: Table, fieldKeys: FieldKeys = noFieldKeys,
     checks: createCheckStore(table, linkKeys),
     connections: createConnectionStore(table),
     externalKeys: createExternalKeys(table),
-    organisations: createOrganisationStore(table),
+    organisations: { ...createOrganisationStore(table), ...createRecentOrganisations(table, () => now) },
     partnerApps: createPartnerAppStore(table),
     presets: createPresetStore(table),
     senderHealth: createSenderHealthStore(table),

@@ -9,9 +9,9 @@ const namesIn = (write: Write): string => {
 export function recordCalls(table: Table) {
   const calls: string[] = [];
   const recorded: Table = {
-    get: (key) => {
+    get: (key, reading) => {
       calls.push('get');
-      return table.get(key);
+      return table.get(key, reading);
     },
     query: (request) => {
       calls.push('query');

@@ -28,6 +28,16 @@ export function describeOrganisationStore(place: string, open: () => Organisatio
       expect(await store.load(organisation.id)).toEqual({ ...organisation, name: 'Nordvik', version: 2 });
     });
 
+    it('puts the address of a picture in its place when it is kept', async () => {
+      const { store, organisation } = await given();
+      const picture = 'data:image/png;base64,iVBORw0KGgo=';
+      expect(await store.save({ ...organisation, branding: { colours: null, logo: picture } })).toBe('saved');
+      const kept = await store.load(organisation.id);
+      expect(kept?.branding.logo).toMatch(/^\/assets\/logos\/org_\w+\/[\w-]{22}\.png$/);
+      expect(kept === null ? null : await store.save(kept)).toBe('saved');
+      expect((await store.load(organisation.id))?.branding).toEqual(kept?.branding);
+    });
+
     it('finds the owner of a key', async () => {
       const { store, organisation } = await given();
       const key = newId('key');

@@ -1,7 +1,14 @@
+import { withLogoApart } from '#shared/data/organisation/logo-apart.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
-import type { ApiKey, OrganisationStore, ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
+import type {
+  ApiKey,
+  OrganisationStore,
+  ProjectOwner,
+  RecentOrganisations,
+} from '#shared/domain/ports/organisation-store.ts';
 
 type FakeOrganisationStore = OrganisationStore &
+  RecentOrganisations &
   Readonly<{ organisations: () => readonly Organisation[]; lookups: () => number; forgetKey: (key: string) => void }>;
 
 const projectKey = ({ organisationId, live }: ProjectOwner, project: string) => `${organisationId} ${live} ${project}`;
@@ -19,15 +26,19 @@ export function fakeOrganisationStore(...first: readonly Organisation[]): FakeOr
       keys.delete(key);
     },
     load: (id) => Promise.resolve(organisations.get(id) ?? null),
+    loadRecent: (id) => Promise.resolve(organisations.get(id) ?? null),
     create: (organisation) => {
       const exists = organisations.has(organisation.id);
-      if (!exists) organisations.set(organisation.id, organisation);
+      if (!exists) organisations.set(organisation.id, withLogoApart(organisation).organisation);
       return Promise.resolve(exists ? 'exists' : 'created');
     },
     save: (organisation) => {
       if (organisations.get(organisation.id)?.version !== organisation.version)
         return Promise.resolve('edited_meanwhile');
-      organisations.set(organisation.id, { ...organisation, version: organisation.version + 1 });
+      organisations.set(organisation.id, {
+        ...withLogoApart(organisation).organisation,
+        version: organisation.version + 1,
+      });
       return Promise.resolve('saved');
     },
     findKey: (key) => {

@@ -5,7 +5,9 @@ import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
+import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
 import type { Table } from '#shared/data/table.ts';
@@ -42,7 +44,8 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
   let now = minutesAfter(10);
   const process = createManageChecks({
     checks,
-    organisations,
+    organisations: { ...organisations, ...createRecentOrganisations(table, () => now) },
+    logos: createLogoStore(table, () => now),
     sessions,
     templates: createTemplateStore(table),
     callBook: createCallBook(table),

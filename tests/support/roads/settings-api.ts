@@ -4,6 +4,7 @@ import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
 import { newId } from '#shared/data/new-id.ts';
+import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
@@ -53,6 +54,7 @@ export async function givenSettingsApi(table: Table, live = true) {
     ...stores,
     ...webhooks,
     ...connections,
+    logos: createLogoStore(table, world.clock),
     idempotency: createIdempotencyStore(table),
     ...world,
   });

@@ -18,6 +18,10 @@ import {
 import { baseUrl, buildMessage, exampleLinks, fileFor } from '#tests/support/builders/message-builders.ts';
 import { findBuiltIn } from '#tests/support/fakes/fake-template-store.ts';
 
+const keptLogos = new Map([
+  ['/assets/logos/org_1/kept.png', { picture: { type: 'image/png' as const, base64: 'iVBORw0KGgo=' }, isNamed: false }],
+]);
+
 type Given = Readonly<{
   message?: Message;
   file?: CheckFile;
@@ -47,6 +51,7 @@ async function send({ message = buildMessage(), file, organisation, senderDomain
     clock: () => startTime,
     complaints: { has: (_, address) => Promise.resolve(address === complainer) },
     findTemplate: findBuiltIn,
+    logos: { load: (address) => Promise.resolve(keptLogos.get(address) ?? null) },
   });
   const result = await courier.prepare(message, file ?? fileFor(message.kind), organisation ?? buildOrganisation());
   if (result.outcome === 'prepared') await result.send();
@@ -114,12 +119,12 @@ describe('a mail', () => {
     expect(headerOf(mail, 'references')).toBe('<0110-first@eu-north-1.amazonses.com>');
   });
 
-  it('shows the logo inline, and none where there is none that mail can show', async () => {
+  it('shows the logo inline, as it is now, and none where there is none', async () => {
     const branding = (logo: string) => buildOrganisation({ branding: { colours: null, logo } });
-    const { mail } = await sendMail({ organisation: branding('data:image/png;base64,iVBORw0KGgo=') });
+    const { mail } = await sendMail({ organisation: branding('/assets/logos/org_1/kept.png') });
     expect(mail.attachments).toMatchObject([{ contentId: '<logo>', mimeType: 'image/png' }]);
     expect(mail.html).toContain('src="cid:logo"');
-    const without = await sendMail({ organisation: branding('https://example.org/logo.png') });
+    const without = await sendMail({ organisation: branding('/assets/logos/org_1/gone.png') });
     expect(without.mail.html).not.toContain('<img');
   });
 

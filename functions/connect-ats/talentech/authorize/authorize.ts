@@ -47,7 +47,7 @@ async function answerConsent(
 }
 
 async function askWho(asked: Asked, ids: readonly string[], wanted: AuthorizeRequest): Promise<HttpResponse> {
-  const loaded = await Promise.all([...new Set(ids)].map((id) => asked.ports.organisations.load(id)));
+  const loaded = await Promise.all([...new Set(ids)].map((id) => asked.ports.organisations.loadRecent(id)));
   const organisations = loaded.filter((each) => each !== null);
   // With several, none is named: whoever comes here need not know of the others.
   const [only = null, another] = organisations;

@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isSmsSender, logoFrom, readLogo } from '#shared/domain/organisation/organisation-rules.ts';
+import { jpegOf, pngOf } from '#tests/support/values/pictures.ts';
 
-const png = Buffer.from('89504e470d0a1a0a0000', 'hex');
-const jpeg = Buffer.from('ffd8ffe000', 'hex');
+const png = pngOf(24);
+const jpeg = jpegOf();
 const largest = 200 * 1024;
 
-const sized = (width: number, height: number) => {
-  const pngHead = Buffer.alloc(24);
-  png.copy(pngHead);
-  pngHead.writeUInt32BE(width, 16);
-  pngHead.writeUInt32BE(height, 20);
-  const frame = Buffer.from('ffc0001108000000000300', 'hex');
-  frame.writeUInt16BE(height, 5);
-  frame.writeUInt16BE(width, 7);
-  const jpegHead = Buffer.concat([Buffer.from('ffd8ffe000044a46', 'hex'), frame]);
-  return [pngHead, jpegHead];
-};
+const sized = (width: number, height: number) => [pngOf(24, { width, height }), jpegOf({ width, height })];
 
 describe('a logo', () => {
   test.each([
@@ -32,6 +23,7 @@ describe('a logo', () => {
   test('of more pixels than a phone has room for is none, however few its bytes', () => {
     expect(sized(4_000, 4_000).map(logoFrom)).not.toContain(null);
     expect(sized(4_001, 1).map(logoFrom)).toEqual([null, null]);
+    expect(sized(0, 1).map(logoFrom)).toEqual([null, null]);
     expect(sized(1, 30_000).map(logoFrom)).toEqual([null, null]);
   });
 
@@ -45,6 +37,8 @@ describe('a logo', () => {
     ['a script called PNG', `data:image/png;base64,${Buffer.from('<script>').toString('base64')}`],
     ['an address elsewhere', 'https://example.org/logo.png'],
     ['no base64', 'data:image/png;base64,@@@'],
+    ['a PNG that ends before its size', png.subarray(0, 20).toString('base64')],
+    ['a JPEG without a frame', jpeg.subarray(0, 8).toString('base64')],
     ['nothing', ''],
   ])('%s is not', (_, text) => {
     expect(readLogo(text)).toBeNull();

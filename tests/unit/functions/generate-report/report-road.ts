@@ -54,7 +54,7 @@ export function reportRoad(changes: Partial<World> = {}) {
             }
           : null,
     },
-    organisations: { load: async () => world.organisation },
+    organisations: { loadRecent: async () => world.organisation },
     checks: {
       load: async () => world.file,
       loadSubmissions: async () => world.submissions,

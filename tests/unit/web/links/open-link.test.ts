@@ -24,7 +24,7 @@ it('a link that nobody has costs one look, whether or not its address has to wai
       find: (given: string) => read('link', given === secret ? { ...target, person: '' } : null),
     },
     checks: { load: () => read('check', buildFile({ check })) },
-    organisations: { load: () => read('organisation', buildOrganisation()) },
+    organisations: { loadRecent: () => read('organisation', buildOrganisation()) },
     throttle: createLinkThrottle(),
     clock: () => startTime,
   };

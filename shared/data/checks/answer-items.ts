@@ -1,0 +1,73 @@
+import type { Change } from '#shared/domain/decisions/change.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { Submission } from '#shared/domain/questionnaire/answer.ts';
+import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
+
+import { draftFromItems, submissionFromItems } from '../items/answers-item.ts';
+import { checkPk, keys, sortKeysBetween } from '../keys.ts';
+import { readAll } from '../read-all.ts';
+import type { Item, Key, Table } from '../table.ts';
+
+type Reader = Pick<CheckStore, 'loadDraft' | 'loadSubmissions'> &
+  Readonly<{
+    /** What stands of the draft and of the answers that a change makes needless; the newest answers last. */
+    endedBy: (change: Change) => Promise<readonly Key[]>;
+  }>;
+
+/** Reads again what was being written while it was read. */
+async function whole<Read>(read: () => Promise<Read | 'conflict'>): Promise<Read> {
+  const found = await retryOnConflict(read);
+  if (found === 'conflict') throw new Error('Answers are not whole');
+  return found;
+}
+
+/** The items of each referee's newest version, the first one first. */
+function newestItems(items: readonly Item[]): readonly (readonly [Item, readonly Item[]])[] {
+  const newest = new Map<unknown, [Item, Item[]]>();
+  for (const item of items) {
+    if (item['kind'] === 'answers') newest.set(item['refereeId'], [item, []]);
+    else newest.get(item['refereeId'])?.[1].push(item);
+  }
+  return [...newest.values()];
+}
+
+/** What referees have written, in the items of a check. */
+export function createAnswerItems(table: Pick<Table, 'query'>): Reader {
+  const under = (checkId: string, from: string, to = `${from}#~`): Promise<readonly Item[]> =>
+    readAll(table, { key: sortKeysBetween(checkPk(checkId), from, to) });
+  const draftItems = (checkId: string, refereeId: string) => under(checkId, keys.draft(checkId, refereeId).sk);
+
+  return {
+    loadDraft: (checkId, refereeId) =>
+      whole(async () => {
+        const items = await draftItems(checkId, refereeId);
+        const first = items.find(({ kind }) => kind === 'draft');
+        if (first === undefined) return null;
+        return (
+          draftFromItems(
+            first,
+            items.filter((item) => item !== first),
+          ) ?? 'conflict'
+        );
+      }),
+
+    loadSubmissions: (checkId) =>
+      whole(async () => {
+        const submissions: Submission[] = [];
+        for (const [first, others] of newestItems(await under(checkId, 'ANS#', 'ANS#~'))) {
+          const submission = submissionFromItems(first, others);
+          if (submission === null) return 'conflict';
+          submissions.push(submission);
+        }
+        return submissions;
+      }),
+
+    async endedBy({ check: { id }, endedDraftOf, endedAnswersOf }) {
+      const [draft, answers] = await Promise.all([
+        endedDraftOf === null ? [] : draftItems(id, endedDraftOf),
+        endedAnswersOf === null ? [] : under(id, `ANS#${endedAnswersOf.refereeId}`),
+      ]);
+      return [...draft, ...answers].map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
+    },
+  };
+}
