@@ -1,16 +1,36 @@
+import type { Recruiter } from '#shared/domain/check/check.ts';
+import type { ListedKey } from '#shared/domain/ports/api-key-list.ts';
 import type { DeadLetter } from '#shared/domain/ports/dead-letters.ts';
+import type { SendingPause } from '#shared/domain/ports/sending-pauses.ts';
 import type { OrganisationFault } from './make-organisation.ts';
+
+/** `after`: where to go on; null when that was all. `to`: the latest that was looked for. */
+type ReplayedPage = Readonly<{ leftOut: number; to: string; after: string | null }>;
 
 /** What the command tells the operator. A key stands here once and nowhere else. */
 export type AdministerAnswer =
   | Readonly<{ outcome: 'organisation_created'; organisation: string }>
   | Readonly<{ outcome: 'key_created'; organisation: string; key: string }>
+  | Readonly<{ outcome: 'keys'; keys: readonly Omit<ListedKey, 'organisationId'>[] }>
+  | Readonly<{ outcome: 'key_revoked'; key: string }>
+  | Readonly<{ outcome: 'sessions_ended' }>
+  | Readonly<{ outcome: 'administrators'; administrators: readonly Recruiter[] }>
+  | Readonly<{ outcome: 'sending'; pauses: readonly SendingPause[] }>
   /** `given`: all that the ATS must be given, by name. */
   | Readonly<{ outcome: 'connected'; connection: string | null; given: Readonly<Record<string, string>> }>
-  | Readonly<{ outcome: 'dead_letters'; letters: readonly DeadLetter[] }>
-  | Readonly<{ outcome: 'dead_letters_replayed'; count: number }>
+  | Readonly<{ outcome: 'dead_letters'; letters: readonly DeadLetter[]; after: string | null }>
+  /** How many would be sent again, by reason. */
+  | (ReplayedPage & Readonly<{ outcome: 'dead_letters_counted'; reasons: Readonly<Record<string, number>> }>)
+  | (ReplayedPage & Readonly<{ outcome: 'dead_letters_replayed'; count: number }>)
   | Readonly<{
       outcome: 'refused';
-      code: OrganisationFault | 'organisation_unknown' | 'changed_meanwhile' | 'command_invalid';
+      code:
+        | OrganisationFault
+        | 'organisation_unknown'
+        | 'key_unknown'
+        | 'administrator_unknown'
+        | 'not_paused'
+        | 'changed_meanwhile'
+        | 'command_invalid';
       fields?: readonly string[];
     }>;

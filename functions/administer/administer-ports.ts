@@ -1,13 +1,19 @@
 import type { Seal } from '#shared/domain/connections/new-connection.ts';
 import type { NewId } from '#shared/domain/ids.ts';
+import type { ApiKeyList } from '#shared/domain/ports/api-key-list.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { DeadLetters } from '#shared/domain/ports/dead-letters.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { PartnerAppStore } from '#shared/domain/ports/partner-app-store.ts';
+import type { SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
+import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import type { TokenSigner } from '#shared/domain/ports/token-signer.ts';
 
 export type AdministerPorts = Readonly<{
-  organisations: Pick<OrganisationStore, 'load' | 'create' | 'createKey'>;
+  organisations: Pick<OrganisationStore, 'load' | 'create' | 'save' | 'createKey'>;
+  apiKeys: ApiKeyList;
+  sessions: Pick<SessionStore, 'endAll' | 'endEverybodys'>;
+  pauses: Pick<SendingPauses, 'list' | 'pause' | 'resume'>;
   deadLetters: DeadLetters;
   connections: Pick<ConnectionStore, 'create'>;
   partnerApps: PartnerAppStore;

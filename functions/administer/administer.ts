@@ -1,15 +1,18 @@
+import * as z from 'zod/mini';
 import { log } from '#shared/observability/log.ts';
 import type { AdministerAnswer } from './administer-answer.ts';
 import type { AdministerPorts } from './administer-ports.ts';
+import { changeAdministrators } from './commands/change-administrators.ts';
+import { endSessions } from './commands/end-sessions.ts';
+import { listDeadLetters, replayDeadLetters } from './commands/look-after-dead-letters.ts';
+import { listKeys, revokeKey } from './commands/look-after-keys.ts';
+import { pauseSending } from './commands/pause-sending.ts';
 import { connectAts } from './connect-ats.ts';
 import { makeOrganisation } from './make-organisation.ts';
-import {
-  type CreateKey,
-  type CreateOrganisation,
-  commandIn,
-  type ListDeadLetters,
-  type ReplayDeadLetters,
-} from './schema.ts';
+import { type Command, type CreateKey, type CreateOrganisation, commandIn } from './schema.ts';
+
+/** An ARN is no longer. */
+const longestCaller = 2_048;
 
 async function createOrganisation(ports: AdministerPorts, given: CreateOrganisation): Promise<AdministerAnswer> {
   const organisation = makeOrganisation(given, ports.newId('org'), ports.clock());
@@ -29,19 +32,37 @@ async function createKey(ports: AdministerPorts, given: CreateKey): Promise<Admi
   return { outcome: 'key_created', organisation: organisation.id, key };
 }
 
-const listDeadLetters = async (ports: AdministerPorts, { limit }: ListDeadLetters): Promise<AdministerAnswer> => ({
-  outcome: 'dead_letters',
-  letters: await ports.deadLetters.list(limit),
-});
-
-async function replayDeadLetters(ports: AdministerPorts, given: ReplayDeadLetters): Promise<AdministerAnswer> {
-  const letters = await ports.deadLetters.list(given.limit);
-  const wanted = letters.filter(({ checkId }) => given.check === null || checkId === given.check);
-  let count = 0;
-  // In the order of their deaths, which is that of a check's events.
-  for (const letter of wanted) if (await ports.deadLetters.replay(letter, ports.clock())) count += 1;
-  return { outcome: 'dead_letters_replayed', count };
+function carryOut(ports: AdministerPorts, data: Command): Promise<AdministerAnswer> {
+  switch (data.command) {
+    case 'create-organisation':
+      return createOrganisation(ports, data);
+    case 'create-key':
+      return createKey(ports, data);
+    case 'connect':
+      return connectAts(ports, data);
+    case 'list-keys':
+      return listKeys(ports, data);
+    case 'revoke-key':
+      return revokeKey(ports, data);
+    case 'end-sessions':
+      return endSessions(ports, data);
+    case 'list-administrators':
+    case 'add-administrator':
+    case 'remove-administrator':
+      return changeAdministrators(ports, data);
+    case 'show-sending':
+    case 'pause-sending':
+    case 'resume-sending':
+      return pauseSending(ports, data);
+    case 'list-dead-letters':
+      return listDeadLetters(ports, data);
+    case 'replay-dead-letters':
+      return replayDeadLetters(ports, data);
+  }
 }
+
+/** Who asks, which the command line says beside each command. */
+const asked = z.object({ caller: z.string().check(z.maxLength(longestCaller)) });
 
 /** Does what an operator asks, who may invoke this function. */
 export function createAdminister(ports: AdministerPorts) {
@@ -53,17 +74,9 @@ export function createAdminister(ports: AdministerPorts) {
       return { outcome: 'refused', code: 'command_invalid', fields };
     }
     const { data } = parsed;
-    switch (data.command) {
-      case 'create-organisation':
-        return createOrganisation(ports, data);
-      case 'create-key':
-        return createKey(ports, data);
-      case 'connect':
-        return connectAts(ports, data);
-      case 'list-dead-letters':
-        return listDeadLetters(ports, data);
-      case 'replay-dead-letters':
-        return replayDeadLetters(ports, data);
-    }
+    const caller = asked.safeParse(input).data?.caller ?? 'unknown';
+    const organisationId = 'organisation' in data ? data.organisation : null;
+    log('operator_asked', { caller, reason: data.command, ...(organisationId !== null && { organisationId }) });
+    return carryOut(ports, data);
   };
 }

@@ -7,12 +7,15 @@ import {
   readTableEnvironment,
 } from '#shared/config/environment.ts';
 import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
+import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createPartnerAppStore } from '#shared/data/connections/partner-app-store.ts';
 import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
 import { newId } from '#shared/data/new-id.ts';
+import { createApiKeyList } from '#shared/data/organisation/api-key-list.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
+import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { invokeHandler } from '#shared/lambda/lane-handler.ts';
@@ -20,14 +23,18 @@ import { createAdminister } from './administer.ts';
 
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
 const linkKeys = readLinkKeys();
+const site = readSiteEnvironment();
 const process = createAdminister({
   organisations: createOrganisationStore(table),
+  apiKeys: createApiKeyList(table),
+  sessions: createSessionStore({ ...site, table, linkKeys, newId }),
+  pauses: createSendingPauses(table),
   deadLetters: createDeadLetters(table),
   connections: createConnectionStore(table),
   partnerApps: createPartnerAppStore(table),
   tokens: createTokenSigner(linkKeys),
   seal: createSealedSecrets(linkKeys).seal,
-  ...readSiteEnvironment(),
+  ...site,
   allowedHosts: readAllowedHosts(),
   clock,
   newId,

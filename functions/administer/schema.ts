@@ -3,9 +3,14 @@ import { connectionKinds } from '#shared/domain/check/check-source.ts';
 import { talentechForms } from '#shared/domain/connections/connection.ts';
 import { tokenModes } from '#shared/domain/connections/partner-app.ts';
 import { languages } from '#shared/domain/language.ts';
-import { longestName, longestSmsSender, maxDeadLetters, maxRetentionMonths } from '#shared/domain/limits.ts';
+import { longestName, longestSmsSender, maxRetentionMonths } from '#shared/domain/limits.ts';
 import { hostNameOrOneOf } from '#shared/web/api/host-name.ts';
 import { between, line } from '#shared/web/api/text-shapes.ts';
+import { administratorCommands } from './commands/administrator-commands.ts';
+import { deadLetterCommands } from './commands/dead-letter-commands.ts';
+import { keyCommands } from './commands/key-commands.ts';
+import { sendingCommands } from './commands/sending-commands.ts';
+import { sessionCommands } from './commands/session-commands.ts';
 
 const name = line(longestName);
 const person = z.object({ name, email: name });
@@ -30,17 +35,6 @@ const createKey = z.object({
   organisation: z.string(),
   name: z._default(name, 'API'),
   live: z._default(z.boolean(), true),
-});
-
-const limit = z._default(between(1, maxDeadLetters), maxDeadLetters);
-
-const listDeadLetters = z.object({ command: z.literal('list-dead-letters'), limit });
-
-const replayDeadLetters = z.object({
-  command: z.literal('replay-dead-letters'),
-  /** Only this check's; without it all, those that died first. */
-  check: z._default(z.nullable(z.string()), null),
-  limit,
 });
 
 const connectWith = (host: ReturnType<typeof hostNameOrOneOf>) =>
@@ -82,12 +76,14 @@ export const commandIn = (allowedHosts: readonly string[]) =>
     createOrganisation,
     createKey,
     connectWith(hostNameOrOneOf(allowedHosts)),
-    listDeadLetters,
-    replayDeadLetters,
+    ...keyCommands,
+    ...sessionCommands,
+    ...administratorCommands,
+    ...sendingCommands,
+    ...deadLetterCommands,
   ]);
 
 export type CreateOrganisation = z.infer<typeof createOrganisation>;
 export type CreateKey = z.infer<typeof createKey>;
 export type ConnectAts = z.infer<ReturnType<typeof connectWith>>;
-export type ListDeadLetters = z.infer<typeof listDeadLetters>;
-export type ReplayDeadLetters = z.infer<typeof replayDeadLetters>;
+export type Command = z.infer<ReturnType<typeof commandIn>>;

@@ -16,6 +16,7 @@ import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
 import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
+import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
@@ -35,7 +36,7 @@ const settled = { presets: createPresetStore(table) };
 const visitors = { sessions: createSessionStore({ table, linkKeys, baseUrl, newId }) };
 const secrets = { tokens: createTokenSigner(linkKeys), newSecret: () => randomBytes(32).toString('base64url') };
 const fieldKeys = createFieldKeys(awsPlace('KMS', 'kms'), environment.readFieldKeys());
-const senderHealth = createSenderHealthStore(table);
+const sending = { senderHealth: createSenderHealthStore(table), pauses: createSendingPauses(table) };
 const links = { baseUrl, linkMaker: createLinkMaker(linkKeys, baseUrl) };
 const allowedHosts = environment.readAllowedHosts();
 const ports = {
@@ -46,7 +47,7 @@ const ports = {
   ...visitors,
   ...secrets,
   fieldKeys,
-  senderHealth,
+  ...sending,
   ...links,
   allowedHosts,
   clock,

@@ -8,6 +8,7 @@ import type { OrganisationStore, RecentOrganisations } from '#shared/domain/port
 import type { PartnerAppStore } from '#shared/domain/ports/partner-app-store.ts';
 import type { PresetStore } from '#shared/domain/ports/preset-store.ts';
 import type { SenderHealthStore } from '#shared/domain/ports/sender-health-store.ts';
+import type { SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
 import type { TokenSigner } from '#shared/domain/ports/token-signer.ts';
@@ -24,6 +25,7 @@ export type ConnectPorts = Readonly<{
   partnerApps: Pick<PartnerAppStore, 'load'>;
   sessions: Pick<SessionStore, 'find' | 'newBrowser' | 'mailLink' | 'mailNobody' | 'beginByCode'>;
   senderHealth: Pick<SenderHealthStore, 'load'>;
+  pauses: Pick<SendingPauses, 'find'>;
   tokens: TokenSigner;
   fieldKeys: FieldKeys;
   linkMaker: LinkMaker;

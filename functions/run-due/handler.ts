@@ -7,15 +7,18 @@ import { noLinkKeys } from '#shared/data/access/link-secrets.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createDueStore } from '#shared/data/outbox/due-store.ts';
+import { createPausedStore } from '#shared/data/outbox/paused-store.ts';
 import { createRunLease } from '#shared/data/outbox/run-lease.ts';
 import { createSenderDomains } from '#shared/data/outbox/sender-domains.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
+import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { scheduleHandler } from '#shared/lambda/lane-handler.ts';
 import { createLookAtSenders } from './look-at-senders.ts';
 import { createRunAlone } from './run-alone.ts';
 import { createRunDue } from './run-due.ts';
+import { createTakeUpPaused } from './take-up-paused.ts';
 
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
 const stores = { due: createDueStore(table), checks: createCheckStore(table, noLinkKeys) };
@@ -28,11 +31,18 @@ const lookAtSenders = createLookAtSenders({
   clock,
 });
 
+const takeUpPaused = createTakeUpPaused({
+  paused: createPausedStore(table),
+  pauses: createSendingPauses(table),
+  clock,
+});
+
 const runAlone = createRunAlone({ lease: createRunLease(table), newHolder: randomUUID, clock });
 
 export const handler = scheduleHandler({ service: 'run-due' }, () =>
   runAlone(async () => {
     await runDue();
+    await takeUpPaused();
     await lookAtSenders();
   }),
 );

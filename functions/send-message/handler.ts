@@ -14,6 +14,7 @@ import { createTemplateFinder } from '#shared/data/organisation/template-finder.
 import { createComplaints } from '#shared/data/outbox/complaints.ts';
 import { createDayAllowance } from '#shared/data/outbox/day-allowance.ts';
 import { createOutbox } from '#shared/data/outbox/outbox.ts';
+import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { streamHandler } from '#shared/lambda/stream-handler.ts';
@@ -29,7 +30,12 @@ const kept = { findTemplate: createTemplateFinder(table), logos: createLogoStore
 const courier = createAwsCourier(clients, { ...settings, ...people, ...kept, clock });
 const sessions = createSessionStore({ ...settings, table, linkKeys: keys, newId });
 const stores = { checks: createCheckStore(table, keys), organisations: createOrganisationStore(table), sessions };
-const lane = { outbox: createOutbox(table), dayAllowance: createDayAllowance(table), courier };
+const lane = {
+  outbox: createOutbox(table),
+  pauses: createSendingPauses(table),
+  dayAllowance: createDayAllowance(table),
+  courier,
+};
 const time = { clock, milliseconds: Date.now, wait };
 const send = createSendMessage({ ...settings, ...stores, ...lane, ...time, newId, newClaim: randomUUID });
 export const handler = streamHandler({ service: 'send-message' }, send);

@@ -1,18 +1,20 @@
 import { delaySeconds, givenUpAt } from '#shared/domain/backoff.ts';
 import type { OutboxMessage } from '#shared/domain/messages/message.ts';
-import { addSeconds, hourSeconds } from '#shared/domain/time.ts';
+import { addSeconds, hourSeconds, laterOf } from '#shared/domain/time.ts';
 
 /** Pauses between tries within one batch, when the carrier says that it was too fast; then the message waits its turn. */
 export const ratePausesMilliseconds = [250, 500, 1000, 2000, 4000] as const;
 
-/** It was to go so long ago that it is dead. */
-export const isGivenUp = (message: Pick<OutboxMessage, 'createdAt' | 'plan'>, now: string): boolean =>
-  now >= givenUpAt(message.plan?.at ?? message.createdAt);
+type Aged = Pick<OutboxMessage, 'createdAt' | 'plan' | 'pausedAt'>;
+
+/** It was to go so long ago that it is dead; while sending was paused it was not to go. */
+export const isGivenUp = ({ createdAt, plan, pausedAt }: Aged, now: string): boolean =>
+  now >= givenUpAt(laterOf(plan?.at ?? createdAt, pausedAt ?? createdAt));
 
 /** When to try again: after a full quota in an hour, else sooner; the more tries, the later. */
 export function nextTry(
   outcome: 'rate_limited' | 'quota_reached' | 'unavailable',
-  message: Pick<OutboxMessage, 'attempts' | 'createdAt' | 'plan'>,
+  message: Aged & Pick<OutboxMessage, 'attempts'>,
   now: string,
 ): string | null {
   if (isGivenUp(message, now)) return null;

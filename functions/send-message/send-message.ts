@@ -5,6 +5,7 @@ import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Courier, SendResult } from '#shared/domain/ports/courier.ts';
 import type { DayAllowance } from '#shared/domain/ports/day-allowance.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import { followUps } from '#shared/domain/reminders/follow-ups.ts';
 import { type Circumstances, lostReason } from '#shared/domain/reminders/lost-reason.ts';
@@ -14,12 +15,14 @@ import { log } from '#shared/observability/log.ts';
 import { countRequests } from './count-requests.ts';
 import { createPace } from './create-pace.ts';
 import { type DayCap, takeFromDay } from './day-cap.ts';
+import { keepPauses } from './keep-pauses.ts';
 import { notBefore } from './not-before.ts';
 import { isGivenUp, ratePausesMilliseconds } from './retry-times.ts';
 import { parseReadyMessage } from './schema.ts';
 import {
   endAsRejected,
   endMessage,
+  leave,
   markHeldBack,
   markSent,
   postpone,
@@ -32,6 +35,7 @@ export type SendMessagePorts = SettlePorts &
     checks: Pick<CheckStore, 'load' | 'tell'>;
     organisations: Pick<OrganisationStore, 'load'>;
     sessions: Pick<SessionStore, 'findMailed'>;
+    pauses: Pick<SendingPauses, 'find'>;
     courier: Courier;
     dayAllowance: DayAllowance;
     /** Messages a second. */
@@ -44,8 +48,11 @@ export type SendMessagePorts = SettlePorts &
 /** Carries out one ready message of the stream. A repeat finds it claimed or done, and changes nothing. */
 export function createSendMessage(ports: SendMessagePorts): (record: unknown) => Promise<void> {
   const pace = createPace(ports.maxSendRate, ports);
+  const findPause = keepPauses(ports);
   return async (record) => {
     const ready = parseReadyMessage(record);
+    const pause = await findPause(ready.organisationId);
+    if (pause !== null) return leave(ports, ready, pause);
     await pace();
     const message = await ports.outbox.claim(ready, ports.newClaim(), ports.clock());
     if (message !== null) return carryOut(ports, message);

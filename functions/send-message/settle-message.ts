@@ -4,10 +4,12 @@ import type { NewId } from '#shared/domain/ids.ts';
 import type { Message, NewMessage, OutboxMessage } from '#shared/domain/messages/message.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
+import type { SendingPause } from '#shared/domain/ports/sending-pauses.ts';
 import { log } from '#shared/observability/log.ts';
 import { countMetric } from '#shared/observability/metrics.ts';
 import type { DayCap } from './day-cap.ts';
 import { nextTry } from './retry-times.ts';
+import type { ReadyMessage } from './schema.ts';
 
 export type SettlePorts = Readonly<{
   outbox: Outbox;
@@ -59,6 +61,17 @@ export async function putOff(
   }
   const kept = await ports.outbox.postpone(message, until);
   log(kept ? 'message_postponed' : 'message_claim_lost', { ...idsOf(message), reason });
+}
+
+/** Sending is paused: it waits, and its patience with it. */
+export async function leave(
+  ports: SettlePorts,
+  { id, checkId, organisationId }: ReadyMessage,
+  pause: SendingPause,
+): Promise<void> {
+  const left = await ports.outbox.leave({ checkId, id }, pause.organisationId);
+  const ids = { organisationId, checkId, messageId: id };
+  log(left ? 'message_postponed' : 'message_held_elsewhere', { ...ids, reason: 'sending_paused' });
 }
 
 export async function endMessage(

@@ -7,7 +7,11 @@ import { createPageRouter, createRouter, type Handlers } from '#shared/web/http/
 import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { unknownPage, whyUnrouted } from './unknown-address.ts';
 
-export type ServeSitePorts = Readonly<{ baseUrl: string }>;
+export type ServeSitePorts = Readonly<{
+  baseUrl: string;
+  /** Loaded when it is first asked for: nothing else here needs the table. */
+  loadDeepHealth: () => Promise<(request: HttpRequest) => Promise<HttpResponse>>;
+}>;
 
 const forMinutes = { 'cache-control': 'public, max-age=300' } as const;
 const forEver = { 'cache-control': 'public, max-age=31536000, immutable' } as const;
@@ -48,10 +52,11 @@ async function showAsset(request: HttpRequest, file: string): Promise<HttpRespon
   return asset === null ? unknownPage({ outcome: 'unknown' }, request) : plain(asset.contentType, asset.body, forEver);
 }
 
-type Asked = Readonly<{ baseUrl: string; request: HttpRequest }>;
+type Asked = ServeSitePorts & Readonly<{ request: HttpRequest }>;
 
 const operations: Handlers<typeof siteOperations, Asked> = {
-  showHealth: () => jsonResponse(200, { status: 'ok' }),
+  showHealth: async ({ request, loadDeepHealth }) =>
+    request.query['deep'] === '1' ? (await loadDeepHealth())(request) : jsonResponse(200, { status: 'ok' }),
   showDocument: async ({ baseUrl }) => {
     const response = jsonResponse(200, await loadDocument(baseUrl));
     return { ...response, headers: { ...response.headers, ...forMinutes } };
@@ -73,11 +78,11 @@ export const isApiPath = (path: string): boolean => path === '/v1' || path.start
 
 /** What is the same for everybody, and every address that does not exist. */
 export const createServeSite =
-  ({ baseUrl }: ServeSitePorts) =>
+  (ports: ServeSitePorts) =>
   async (request: HttpRequest): Promise<HttpResponse> => {
     const isApi = isApiPath(request.path);
     const own = isApi ? routeApi(request) : routePage(request);
-    if (own.outcome === 'found') return own.value({ baseUrl, request });
+    if (own.outcome === 'found') return own.value({ ...ports, request });
     const why = own.outcome === 'unknown' ? whyUnrouted(request) : own;
     return isApi ? unrouted(why, request) : unknownPage(why, request);
   };

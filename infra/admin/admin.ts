@@ -1,6 +1,9 @@
+import { carryOut } from './carry-out.ts';
+import { UsageError } from './command-options.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { findFunction } from './find-function.ts';
-import { parseCommand, usage } from './parse-command.ts';
+import { parseCommand } from './parse-command.ts';
+import { usage } from './usage.ts';
 
 async function main(args: readonly string[]): Promise<void> {
   const parsed = parseCommand(args);
@@ -9,10 +12,9 @@ async function main(args: readonly string[]): Promise<void> {
     process.exitCode = args.length === 0 || args[0] === 'help' ? 0 : 2;
     return;
   }
-  const invoke = await findFunction(parsed.place);
-  const answer = await invoke(parsed.command);
+  const answer = await carryOut(await findFunction(parsed.place), parsed.command);
   const isRefused = answer.outcome === 'refused';
-  console[isRefused ? 'error' : 'log'](describeAnswer(answer));
+  console[isRefused ? 'error' : 'log'](describeAnswer(answer, parsed.place));
   process.exitCode = isRefused ? 1 : 0;
 }
 
@@ -20,5 +22,5 @@ try {
   await main(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }

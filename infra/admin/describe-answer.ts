@@ -1,4 +1,7 @@
+import { describeDeadLetters } from './describe-dead-letters.ts';
+import { describeKeys } from './describe-keys.ts';
 import type { AdministerAnswer } from './invoke-administer.ts';
+import { type Place, placeOptions } from './parse-command.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   time_zone_unknown: 'There is no such time zone; write it as Europe/Stockholm.',
@@ -6,6 +9,9 @@ const reasons: Readonly<Record<string, string>> = {
   address_invalid: 'One of the addresses is not a whole e-mail address.',
   changed_meanwhile: 'Others changed it at the same time. Try again.',
   organisation_unknown: 'There is no such organisation in this stage.',
+  key_unknown: 'The organisation has no such key; list them with keys.',
+  administrator_unknown: 'None of the administrators has this address.',
+  not_paused: 'Its sending was not paused.',
 };
 
 const names: Readonly<Record<string, string>> = {
@@ -36,25 +42,38 @@ function describeConnection(connection: string | null, given: Readonly<Record<st
   return `${title}\n\n${lines.join('\n')}\n\nSecrets are shown this once.`;
 }
 
-/** What the operator reads. */
-export function describeAnswer(answer: AdministerAnswer): string {
+const describeSending = (pauses: Extract<AdministerAnswer, { outcome: 'sending' }>['pauses']): string =>
+  pauses.length === 0
+    ? 'Nothing is paused.'
+    : pauses.map(({ organisationId, since }) => `${organisationId ?? 'Everybody'}  paused since ${since}`).join('\n');
+
+/** What the operator reads; commands that it names go to the same place. */
+export function describeAnswer(answer: AdministerAnswer, place: Place): string {
   switch (answer.outcome) {
-    case 'organisation_created':
-      return `${answer.organisation}\n\nIts first API key: npm run admin -- create-key --organisation ${answer.organisation}`;
+    case 'organisation_created': {
+      const next = `npm run admin -- create-key --organisation ${answer.organisation}${placeOptions(place)}`;
+      return `${answer.organisation}\n\nIts first API key: ${next}`;
+    }
     case 'key_created':
       return `${answer.key}\n\nThe key is shown this once and kept nowhere. It belongs to ${answer.organisation}.`;
+    case 'keys':
+      return describeKeys(answer.keys);
+    case 'key_revoked':
+      return `${answer.key} is revoked. It may work for another minute where it was just used.`;
+    case 'sessions_ended':
+      return 'Their sessions have ended. They can sign in again, as far as they may.';
+    case 'administrators':
+      return answer.administrators.length === 0
+        ? 'No administrators.'
+        : answer.administrators.map(({ name, email }) => `${name} <${email}>`).join('\n');
+    case 'sending':
+      return describeSending(answer.pauses);
     case 'connected':
       return describeConnection(answer.connection, answer.given);
     case 'dead_letters':
-      return answer.letters.length === 0
-        ? 'No dead letters.'
-        : answer.letters
-            .map(({ diedAt, checkId, messageId, endpointId = '', number = 0, reason }) =>
-              [diedAt, checkId, messageId ?? `event ${number} to ${endpointId}`, reason ?? 'unknown'].join('  '),
-            )
-            .join('\n');
+    case 'dead_letters_counted':
     case 'dead_letters_replayed':
-      return answer.count === 1 ? 'One is sent again.' : `${answer.count} are sent again.`;
+      return describeDeadLetters(answer);
     case 'refused':
       return reasons[answer.code] ?? `Missing or not valid: ${answer.fields?.join(', ') ?? answer.code}`;
   }

@@ -2,6 +2,8 @@ import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import * as z from 'zod';
 import { functionName } from '#shared/config/resource-names.ts';
 
+const replayedPage = { leftOut: z.number(), to: z.string(), after: z.string().nullable() };
+
 const answer = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('organisation_created'), organisation: z.string() }),
   z.object({ outcome: z.literal('key_created'), organisation: z.string(), key: z.string() }),
@@ -22,8 +24,37 @@ const answer = z.discriminatedUnion('outcome', [
         diedAt: z.string(),
       }),
     ),
+    after: z.string().nullable(),
   }),
-  z.object({ outcome: z.literal('dead_letters_replayed'), count: z.number() }),
+  z.object({
+    outcome: z.literal('dead_letters_counted'),
+    reasons: z.record(z.string(), z.number()),
+    ...replayedPage,
+  }),
+  z.object({ outcome: z.literal('dead_letters_replayed'), count: z.number(), ...replayedPage }),
+  z.object({
+    outcome: z.literal('keys'),
+    keys: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        live: z.boolean(),
+        createdAt: z.string(),
+        lastUsedOn: z.string().nullable(),
+        revokedAt: z.string().nullable(),
+      }),
+    ),
+  }),
+  z.object({ outcome: z.literal('key_revoked'), key: z.string() }),
+  z.object({ outcome: z.literal('sessions_ended') }),
+  z.object({
+    outcome: z.literal('administrators'),
+    administrators: z.array(z.object({ name: z.string(), email: z.string() })),
+  }),
+  z.object({
+    outcome: z.literal('sending'),
+    pauses: z.array(z.object({ organisationId: z.string().nullable(), since: z.string() })),
+  }),
   z.object({ outcome: z.literal('refused'), code: z.string(), fields: z.array(z.string()).optional() }),
 ]);
 
@@ -34,13 +65,14 @@ export type Invoke = (command: Readonly<Record<string, unknown>>) => Promise<Adm
 
 export const readAnswer = (payload: string): AdministerAnswer => answer.parse(JSON.parse(payload));
 
-/** Over the Lambda API, with the operator's own credentials. */
+/** Over the Lambda API, with the operator's own credentials; `findCaller` says whose, for the function's log. */
 export const invokeAdminister =
-  (client: LambdaClient, stage: string): Invoke =>
+  (client: LambdaClient, stage: string, findCaller: () => Promise<string>): Invoke =>
   async (command) => {
-    const { Payload, FunctionError } = await client.send(
-      new InvokeCommand({ FunctionName: functionName(stage, 'administer'), Payload: JSON.stringify(command) }),
+    const Payload = JSON.stringify({ ...command, caller: await findCaller() });
+    const { FunctionError, Payload: answered } = await client.send(
+      new InvokeCommand({ FunctionName: functionName(stage, 'administer'), Payload }),
     );
     if (FunctionError !== undefined) throw new Error(`The function failed (${FunctionError}); its log says why`);
-    return readAnswer(Buffer.from(Payload ?? []).toString());
+    return readAnswer(Buffer.from(answered ?? []).toString());
   };

@@ -1,57 +1,13 @@
 import { parseArgs } from 'node:util';
-
-export const usage = `npm run admin -- <command> [options]
-
-  create-organisation --name <name> --language <sv|en|nb|da|fi|de>
-      [--time-zone <Europe/Stockholm>] [--sender <address>] [--reply-to <address>] [--colour <#0b5f50>]
-      [--sms-sender-id <at most 11 letters and digits>] [--retention-months <1-24>]
-      [--administrator "Rita Ek <rita.ek@example.org>"] …
-  create-key --organisation <org_…> [--name <what it is for>] [--test]
-  connect talentech [--organisation <org_…>] [--name <name>] [--tokens <refresh|fixed>] [--new-secret]
-      [--forms <settings|templates>] [--ask-candidate-language] [--redirect-uri <address>] …
-      [--results-url <address> --token-url <address> --client-id <id> --client-secret <secret>]
-      [--consent-by "Rita Ek <rita.ek@example.org>"]
-  connect greenhouse --organisation <org_…> [--name <name>] [--host <host>] …
-  connect refapp --organisation <org_…> [--name <name>] [--bearer <host>=<secret>] …
-                                                makes a connection and prints what the ATS must be given
-  dead-letters                                  what could not be sent, or told to others, and why
-  dead-letters replay [--check <chk_…>]         sends them again
-
-Where: --stage <stage> on AWS, with your own credentials; --local in the local cloud (also without, when it runs).
-`;
-
-const text = { type: 'string' } as const;
-
-const options = {
-  name: text,
-  language: text,
-  'time-zone': text,
-  sender: text,
-  'reply-to': text,
-  colour: text,
-  'sms-sender-id': text,
-  'retention-months': text,
-  administrator: { type: 'string', multiple: true },
-  organisation: text,
-  check: text,
-  tokens: text,
-  forms: text,
-  'new-secret': { type: 'boolean', default: false },
-  'ask-candidate-language': { type: 'boolean', default: false },
-  'redirect-uri': { type: 'string', multiple: true },
-  'results-url': text,
-  'token-url': text,
-  'client-id': text,
-  'client-secret': text,
-  'consent-by': text,
-  host: { type: 'string', multiple: true },
-  bearer: { type: 'string', multiple: true },
-  test: { type: 'boolean', default: false },
-  stage: text,
-  local: { type: 'boolean', default: false },
-} as const;
+import { needed, neededOrAll, neededOrganisation, options, UsageError, type Values } from './command-options.ts';
 
 export type Place = Readonly<{ stage: string | null; local: boolean }>;
+
+/** Said again after a command, for the same place. */
+export function placeOptions({ stage, local }: Place): string {
+  if (stage !== null) return ` --stage ${stage}`;
+  return local ? ' --local' : '';
+}
 
 /** What the function is asked to do, and where it stands; null when it is no command of ours. */
 export type ParsedCommand = Readonly<{ command: Readonly<Record<string, unknown>>; place: Place }> | null;
@@ -67,8 +23,6 @@ const parsePair = (given: string): readonly [string, string] => {
   const at = given.indexOf('=');
   return at < 0 ? [given, ''] : [given.slice(0, at), given.slice(at + 1)];
 };
-
-type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
 function parseConnect(kind: string, values: Values): Readonly<Record<string, unknown>> {
   const results = {
@@ -95,42 +49,95 @@ function parseConnect(kind: string, values: Values): Readonly<Record<string, unk
   };
 }
 
-/** Throws a TypeError that says what is wrong for an option that does not exist. */
-export function parseCommand(args: readonly string[]): ParsedCommand {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const place = { stage: values.stage ?? null, local: values.local };
-  const { name, language, sender, colour } = values;
-  switch (positionals.join(' ')) {
-    case 'create-organisation':
-      return {
-        place,
-        command: {
-          command: 'create-organisation',
-          name,
-          language,
-          timeZone: values['time-zone'],
-          sender,
-          replyTo: values['reply-to'],
-          colour,
-          smsSenderId: values['sms-sender-id'],
-          retentionMonths: values['retention-months'] === undefined ? undefined : Number(values['retention-months']),
-          administrators: values.administrator?.map(parsePerson),
-        },
-      };
-    case 'create-key':
-      return {
-        place,
-        command: { command: 'create-key', organisation: values.organisation, name, live: !values.test },
-      };
-    case 'connect talentech':
-    case 'connect greenhouse':
-    case 'connect refapp':
-      return { place, command: parseConnect(positionals[1] ?? '', values) };
-    case 'dead-letters':
-      return { place, command: { command: 'list-dead-letters' } };
-    case 'dead-letters replay':
-      return { place, command: { command: 'replay-dead-letters', check: values.check } };
-    default:
-      return null;
+const numberIn = (given: string | undefined): number | undefined => (given === undefined ? undefined : Number(given));
+
+const parseCreate = (values: Values) => ({
+  command: 'create-organisation',
+  name: values.name,
+  language: values.language,
+  timeZone: values['time-zone'],
+  sender: values.sender,
+  replyTo: values['reply-to'],
+  colour: values.colour,
+  smsSenderId: values['sms-sender-id'],
+  retentionMonths: numberIn(values['retention-months']),
+  administrators: values.administrator?.map(parsePerson),
+});
+
+const parseDeadLetters = (command: string, values: Values) => ({
+  command,
+  check: values.check,
+  organisation: values.organisation,
+  reason: values.reason,
+  from: values.from,
+  to: values.to,
+  limit: numberIn(values.limit),
+  after: values.after,
+});
+
+/** What each command asks of the function. */
+const commands: Readonly<Record<string, (values: Values) => Readonly<Record<string, unknown>>>> = {
+  'create-organisation': parseCreate,
+  administrators: (values) => ({ command: 'list-administrators', organisation: neededOrganisation(values) }),
+  'administrators add': (values) => ({
+    command: 'add-administrator',
+    organisation: neededOrganisation(values),
+    person: parsePerson(needed(values, 'person', '"Rita Ek <rita.ek@example.org>"')),
+  }),
+  'administrators remove': (values) => ({
+    command: 'remove-administrator',
+    organisation: neededOrganisation(values),
+    person: parsePerson(needed(values, 'person', '<address>')).email,
+  }),
+  'sessions end': (values) => {
+    const person = neededOrAll(values, 'person', '<address>');
+    return {
+      command: 'end-sessions',
+      organisation: neededOrganisation(values),
+      person: person === null ? null : parsePerson(person).email,
+    };
+  },
+  'create-key': ({ organisation, name, test }) => ({ command: 'create-key', organisation, name, live: !test }),
+  keys: (values) => ({ command: 'list-keys', organisation: neededOrganisation(values) }),
+  'keys revoke': (values) => ({
+    command: 'revoke-key',
+    organisation: neededOrganisation(values),
+    key: needed(values, 'key', '<key_…>'),
+  }),
+  'connect talentech': (values) => parseConnect('talentech', values),
+  'connect greenhouse': (values) => parseConnect('greenhouse', values),
+  'connect refapp': (values) => parseConnect('refapp', values),
+  sending: () => ({ command: 'show-sending' }),
+  'sending pause': (values) => ({
+    command: 'pause-sending',
+    organisation: neededOrAll(values, 'organisation', '<org_…>'),
+  }),
+  'sending resume': (values) => ({
+    command: 'resume-sending',
+    organisation: neededOrAll(values, 'organisation', '<org_…>'),
+  }),
+  'dead-letters': (values) => parseDeadLetters('list-dead-letters', values),
+  'dead-letters replay': (values) => ({
+    ...parseDeadLetters('replay-dead-letters', values),
+    preview: values.preview,
+  }),
+};
+
+function parseLine(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    // It says which option does not exist, or has no value.
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Throws a `UsageError` that says what is wrong. */
+export function parseCommand(args: readonly string[]): ParsedCommand {
+  const { values, positionals } = parseLine(args);
+  const name = positionals.join(' ');
+  const parse = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (parse === undefined) return null;
+  if (values.stage !== undefined && values.local) throw new UsageError('It takes --stage or --local, not both.');
+  return { command: parse(values), place: { stage: values.stage ?? null, local: values.local } };
 }

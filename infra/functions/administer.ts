@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { HouseFunction } from '#infra/kit/house-function.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
-/** What `npm run admin` calls, by those who may invoke it: organisations, keys, connections of ATSs, dead letters. */
+/** What `npm run admin` calls, by those who may invoke it: organisations, keys, sessions, sending, dead letters. */
 export class Administer extends Construct {
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
     super(scope, id);
@@ -13,7 +13,7 @@ export class Administer extends Construct {
       timeout: Duration.seconds(60),
       failureMeans: 'Operators cannot make organisations or keys, or replay dead letters. Nobody else is touched.',
     });
-    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['due']);
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['due', 'list']);
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
     new CfnOutput(this, 'FunctionName', { description: 'Called by npm run admin', value: fn.functionName });

@@ -14,6 +14,8 @@ export class ServeSite extends Construct {
       timeout: Duration.seconds(10),
       failureMeans: 'Pages lack their script (they work without), and wrong addresses get no proper page.',
     });
+    // For the deep look at health alone; a key's day of use is noted.
+    kept.data.grant(fn, ['GetItem', 'UpdateItem']);
     kept.api.tellBaseUrl(fn);
     new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
   }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { forgetRunningCloud, noteRunningCloud } from '#infra/kit/running-cloud.ts';
 import { openCallLog } from './aws/call-log.ts';
 import { openCredentials } from './aws/credentials.ts';
 import { openMovedClock } from './clock/moved-clock.ts';
@@ -37,6 +39,7 @@ export const startLocalCloud = async (
   const engineStarting = startEngine(folder.file('table.db'), options.dynamodbEndpoint);
   const listening = await listen(options.port, clock.now);
   const address = `http://127.0.0.1:${listening.port}`;
+  const mark = randomUUID();
   const ats = startSmallAts({
     port: options.atsPort,
     dataFolder: folder.file('ats'),
@@ -49,6 +52,7 @@ export const startLocalCloud = async (
     processes,
     clock,
     address,
+    mark,
     credentials: openCredentials(),
     calls: openCallLog(),
     faults: openFaultBox(),
@@ -57,6 +61,7 @@ export const startLocalCloud = async (
   };
 
   const release = async (): Promise<void> => {
+    forgetRunningCloud(folder.path);
     await listening.close();
     await ats.stop();
     await (await engineStarting).stop();
@@ -68,6 +73,7 @@ export const startLocalCloud = async (
     const template = loadTemplate(readCloudAssembly(await assemblyFolder), { localAddress: address, store });
     const playing = await playTemplate(template, { ...foundations, engine: await engineStarting });
     listening.serveWith(playing.serve);
+    noteRunningCloud(folder.path, { address, mark });
     return {
       address,
       atsAddress: ats.address,

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { localDataFolder } from '#infra/kit/running-cloud.ts';
 
 export type LocalCloudOptions = {
   port: number;
@@ -14,12 +13,9 @@ export type LocalCloudOptions = {
   assemblyFolder: string | undefined;
 };
 
-const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
-
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ATS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
-  LOCAL_DATA_DIR: z.string().default(join(projectFolder, '.local')),
   LOCAL_ASSEMBLY_DIR: z.string().optional(),
   DYNAMODB_ENDPOINT: z.url().optional(),
 });
@@ -32,7 +28,7 @@ export const readOptions = (environment: Record<string, string | undefined>, arg
   return {
     port: parsed.PORT,
     atsPort: parsed.ATS_PORT ?? portAfter(parsed.PORT),
-    dataFolder: parsed.LOCAL_DATA_DIR,
+    dataFolder: localDataFolder(environment),
     fresh: args.includes('--fresh'),
     dynamodbEndpoint: parsed.DYNAMODB_ENDPOINT,
     assemblyFolder: parsed.LOCAL_ASSEMBLY_DIR,

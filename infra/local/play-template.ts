@@ -54,6 +54,8 @@ export type Foundations = {
   processes: StartedProcesses;
   clock: MovedClock;
   address: string;
+  /** By which it is told from any other local cloud. */
+  mark: string;
   credentials: Credentials;
   calls: CallLog;
   faults: FaultBox;
@@ -177,6 +179,7 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
   };
 
   const localApi = makeLocalApi({
+    mark: foundations.mark,
     mailbox,
     deadLetters: makeDeadLetters({ engine, tables, buckets, objects, lambda, now, onWritten }),
     log,

@@ -18,6 +18,8 @@ export const hashOf = (secret: string): string => createHash('sha256').update(se
 
 export const checkPk = (checkId: string): string => `CHK#${checkId}`;
 
+export const sendingPausePk = 'PAUSE';
+
 type CallSlotKey = Pick<CallSlot, 'organisationId' | 'live' | 'handler' | 'at'>;
 
 export const keys = {
@@ -47,6 +49,13 @@ export const keys = {
     sk: `SES#${session}`,
   }),
   ownSessions: 'SES#',
+  /** What holds for all sessions of an organisation. */
+  everySession: (organisationId: string): Key => ({ pk: `ORG#${organisationId}`, sk: 'SES' }),
+  /** That sending is paused: of an organisation, or of all of them. */
+  sendingPause: (organisationId: string | null): Key => ({
+    pk: sendingPausePk,
+    sk: organisationId === null ? single : `ORG#${organisationId}`,
+  }),
   /** That a person complained of a mail. */
   complaint: (organisationId: string, hash: string): Key => ({ pk: `PER#${organisationId}#${hash}`, sk: 'CPL' }),
   /** How much of what is rationed went out on a day. */
@@ -140,6 +149,7 @@ export const indexPartitions = {
   project: (organisationId: string, live: boolean, externalId: string): string =>
     `${listPartition(organisationId, live)}#PRJ#${externalId}`,
   name: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#NAME`,
+  keys: (organisationId: string): string => `KEYS#${organisationId}`,
   /** All that was, or is to be, told to an endpoint. */
   deliveries: (endpointId: string): string => `END#${endpointId}`,
   due: (partition: number): string => `DUE#${partition}`,
@@ -149,6 +159,8 @@ export const indexPartitions = {
   belongings: (checkId: string): string => checkPk(checkId),
   /** Checks that were deleted. */
   tombstones: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#GONE`,
+  /** What waits for the end of a pause of sending. */
+  paused: (organisationId: string | null): string => (organisationId === null ? 'PAUSED' : `PAUSED#${organisationId}`),
   /** Dead letters, so that they are found without reading the whole table. */
   dead: 'DEAD',
 } as const;

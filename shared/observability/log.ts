@@ -16,6 +16,8 @@ export type LogIds = Readonly<{
 /** All that a record may hold. There is no field for a name, an address or a text. */
 export type LogFields = LogIds &
   Readonly<{
+    /** Which operator, as IAM names them. */
+    caller?: string;
     /** Why, as a code. */
     reason?: string;
     /** What a session began by: a mail that proved the address, or an API key that vouches for it. */

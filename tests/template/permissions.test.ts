@@ -53,8 +53,8 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...items('Delete', 'Get', 'Put', 'Query', 'Update'),
     ...query('list', 'name', 'project', 'status'),
   },
-  'serve-site': {},
-  administer: { ...items('Get', 'Put', 'Query', 'Update'), ...query('due') },
+  'serve-site': items('Get', 'Update'),
+  administer: { ...items('Get', 'Put', 'Query', 'Update'), ...query('due', 'list') },
   'send-message': {
     ...items('Get', 'Put', 'Query', 'Update'),
     ...bucketKey,

@@ -1,13 +1,11 @@
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { SenderHealth } from '#shared/domain/ports/sender-health-store.ts';
-import { addHours } from '#shared/domain/time.ts';
+import type { SendingPause } from '#shared/domain/ports/sending-pauses.ts';
+import { isStale } from '#shared/domain/sender-standing.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { Contract } from '../asked.ts';
 import { admit, findStanding } from './authenticate.ts';
 import { readBody } from './read-body.ts';
-
-/** They are looked at once an hour; later than this, what runs by itself has stopped. */
-const staleAfterHours = 3;
 
 type Health = Readonly<{ status: 'Healthy' | 'Degraded' | 'Unhealthy'; errors: readonly string[] }>;
 
@@ -17,10 +15,15 @@ function senderOf({ domains }: SenderHealth, { sender }: Organisation) {
   return domains.find(({ name }) => name === own) ?? domains[0];
 }
 
-function judge(seen: SenderHealth | null, organisation: Organisation | null, now: string): Health {
+function judge(
+  { seen, pause }: Readonly<{ seen: SenderHealth | null; pause: SendingPause | null }>,
+  organisation: Organisation | null,
+  now: string,
+): Health {
   if (organisation === null) return { status: 'Unhealthy', errors: ['The organisation is not there.'] };
+  if (pause !== null) return { status: 'Degraded', errors: ['Sending is paused: what is asked for waits.'] };
   if (seen === null) return { status: 'Healthy', errors: [] };
-  if (now > addHours(seen.checkedAt, staleAfterHours)) {
+  if (isStale(seen, now)) {
     return { status: 'Degraded', errors: ['Reminders and deadlines are late.'] };
   }
   const sender = senderOf(seen, organisation);
@@ -40,9 +43,11 @@ export const tellHealth: Contract = async (asked) => {
   }
   const caller = await admit(asked, standing);
   if ('refusal' in caller) return caller.refusal;
-  const [organisation, seen] = await Promise.all([
-    ports.organisations.load(caller.connection.organisationId),
+  const { organisationId } = caller.connection;
+  const [organisation, seen, pause] = await Promise.all([
+    ports.organisations.load(organisationId),
     ports.senderHealth.load(),
+    ports.pauses.find(organisationId),
   ]);
-  return say(judge(seen, organisation, ports.clock()));
+  return say(judge({ seen, pause }, organisation, ports.clock()));
 };

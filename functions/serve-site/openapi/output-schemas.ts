@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { webhookEventV1 } from '#events/webhook-event-v1.ts';
 import * as connections from '#shared/web/api/connection.ts';
+import { anyHealth } from '#shared/web/api/health.ts';
 import { organisationSettings } from '#shared/web/api/organisation-settings.ts';
 import * as presets from '#shared/web/api/preset.ts';
 import * as template from '#shared/web/api/question-template.ts';
@@ -10,7 +11,7 @@ import * as webhooks from '#shared/web/api/webhook.ts';
 import * as connectionExamples from './connection-examples.ts';
 import { checkExample } from './examples.ts';
 import type { Meta } from './input-schemas.ts';
-import { gatewayMessage, health, problem, problemExample } from './problem-schema.ts';
+import { gatewayMessage, problem, problemExample } from './problem-schema.ts';
 import { presetExample, settingsExample } from './settings-examples.ts';
 import * as steering from './steering-examples.ts';
 import { templateExample } from './template-examples.ts';
@@ -107,4 +108,17 @@ outputs.add(problem, {
   examples: [problemExample],
 });
 outputs.add(gatewayMessage, { id: 'GatewayMessage', description: 'Said by the gateway before Vitsord is reached.' });
-outputs.add(health, { id: 'Health', examples: [{ status: 'ok' }] });
+outputs.add(anyHealth, {
+  id: 'Health',
+  examples: [
+    { status: 'ok' },
+    {
+      status: 'degraded',
+      key: { id: 'key_01J9Z3M4N5P6Q7R8S9T0V1W2X3', name: 'The ATS', live: true },
+      table: 'ok',
+      senders: [{ domain: 'example.org', verified: true }],
+      sendersSeenAt: '2026-11-23T08:00:00.000Z',
+      sending: { paused: true, since: '2026-11-23T07:30:00.000Z' },
+    },
+  ],
+});

@@ -31,5 +31,3 @@ export const problemExample: z.infer<typeof problem> = {
 
 /** What API Gateway itself says when it does not let a request through. */
 export const gatewayMessage = z.object({ message: z.string() });
-
-export const health = z.object({ status: z.literal('ok') });

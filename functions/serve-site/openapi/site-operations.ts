@@ -1,12 +1,15 @@
-import { always, type Documents, ok } from './operation-parts.ts';
+import { always, type Documents, needsKey, ok } from './operation-parts.ts';
 import { commonHeaders } from './responses.ts';
 
 /** What is the same for everybody. */
 export const siteDocuments = {
   showHealth: {
     summary: 'Whether the API answers',
+    description:
+      'Without a key it says that it does. With a key and `deep=1` it says how the parts stand: the table, the domains that mail comes from, and whether sending is paused.',
     security: [],
-    responses: { 200: ok('It does.', 'Health'), ...always },
+    parameters: [{ name: 'deep', in: 'query', description: 'Needs a key.', schema: { type: 'string', enum: ['1'] } }],
+    responses: { 200: ok('It does.', 'Health'), ...needsKey, ...always },
   },
   showDocument: {
     summary: 'This document',

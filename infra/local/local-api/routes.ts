@@ -13,6 +13,7 @@ import type { Mailbox } from '../ses/mailbox.ts';
 import { readAttachment } from '../ses/read-mail.ts';
 
 export type LocalApiParts = {
+  mark: string;
   mailbox: Mailbox;
   deadLetters: DeadLetters;
   log: FunctionLog;
@@ -110,6 +111,7 @@ export const localRoutes = (parts: LocalApiParts): Route[] => {
         return { status: 302, headers: { location: await parts.atsAddress }, body: '' };
       },
     ],
+    ['GET', /^\/mark$/, () => ok({ mark: parts.mark })],
     ['GET', /^\/clock$/, () => ok(time())],
     [
       'POST',

@@ -25,10 +25,17 @@ export function createSessionStore(ports: Ports): SessionStore {
     return item === null ? null : sessionFromItem(item, now);
   };
 
-  /** Since when this person's older sessions are over. */
+  /** Since when this person's older sessions are over, by themselves or with everybody's. */
   const signedOutAt = async (person: Person): Promise<string | null> => {
-    const item = await table.get(personKey(person));
-    return item === null ? null : signedOutAtFromItem(item);
+    const places = [personKey(person), keys.everySession(person.organisationId)];
+    const marks = await Promise.all(places.map((place) => table.get(place)));
+    const times = marks.map((mark) => (mark === null ? null : signedOutAtFromItem(mark)));
+    return (
+      times
+        .filter((time) => time !== null)
+        .toSorted()
+        .at(-1) ?? null
+    );
   };
 
   const isSignedOut = ({ startedAt }: Session, at: string | null): boolean => at !== null && startedAt <= at;
@@ -48,6 +55,15 @@ export function createSessionStore(ports: Ports): SessionStore {
       { text: 'SET #endedAt = :now', names: { '#endedAt': 'endedAt' }, values: { ':now': now } },
       { text: 'attribute_exists(pk)' },
     );
+  };
+
+  const signOut = async (update: Key, now: string): Promise<void> => {
+    const set = {
+      text: 'SET #signedOutAt = :now, #ttl = :ttl',
+      names: { '#signedOutAt': 'signedOutAt', '#ttl': 'ttl' },
+      values: { ':now': now, ':ttl': personTtl(now) },
+    };
+    await table.transact([{ update, set }]);
   };
 
   return {
@@ -84,13 +100,8 @@ export function createSessionStore(ports: Ports): SessionStore {
       if (own !== null) await end(id, now);
     },
 
-    async endAll(person, now) {
-      const set = {
-        text: 'SET #signedOutAt = :now, #ttl = :ttl',
-        names: { '#signedOutAt': 'signedOutAt', '#ttl': 'ttl' },
-        values: { ':now': now, ':ttl': personTtl(now) },
-      };
-      await table.transact([{ update: personKey(person), set }]);
-    },
+    endAll: (person, now) => signOut(personKey(person), now),
+
+    endEverybodys: (organisationId, now) => signOut(keys.everySession(organisationId), now),
   };
 }

@@ -39,6 +39,8 @@ export const itemKinds = [
   { kind: 'idempotency', of: 'organisation', pk: 'IDM#<organisation>#<hash>', sk: '#' },
   { kind: null, of: 'organisation', pk: 'ORG#<organisation>', sk: 'SMS#<day>' },
   { kind: null, of: 'organisation', pk: 'ORG#<organisation>', sk: 'MAIL#<day>' },
+  { kind: null, of: 'organisation', pk: 'ORG#<organisation>', sk: 'SES' },
+  { kind: 'sending_pause', of: 'organisation', pk: 'PAUSE', sk: 'ORG#<organisation>' },
 
   { kind: 'credential', of: 'connection', pk: 'KEY#<hash>', sk: '#' },
   { kind: 'member', of: 'connection', pk: 'APP#talentech', sk: 'ATS#<connection>' },
@@ -57,6 +59,7 @@ export const itemKinds = [
   { kind: null, of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'SES' },
 
   { kind: 'partner_app', of: 'deployment', pk: 'APP#talentech', sk: '#' },
+  { kind: 'sending_pause', of: 'deployment', pk: 'PAUSE', sk: '#' },
   { kind: 'sender_health', of: 'deployment', pk: 'HEALTH', sk: '#' },
   { kind: 'run_lease', of: 'deployment', pk: 'LEASE#run-due', sk: '#' },
 ] as const satisfies readonly Row[];

@@ -1,25 +1,17 @@
-import * as z from 'zod/mini';
+import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 
-import type { ApiKey, OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
-
+import { apiKeyFromItem, apiKeyToItem } from '../items/api-key-item.ts';
 import {
   organisationFromItem,
   organisationToItem,
   projectSettingsFromItem,
   projectSettingsToItem,
 } from '../items/organisation-item.ts';
-import { storedShape } from '../items/stored-shape.ts';
 import { hashOf, keys } from '../keys.ts';
-import type { Item, Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import { withLogoApart } from './logo-apart.ts';
+import { noteKeyUse } from './note-key-use.ts';
 import { saveOrganisation } from './save-organisation.ts';
-
-const storedKey = storedShape<ApiKey>()(
-  z.object({ id: z.string(), organisationId: z.string(), live: z.boolean(), name: z.string() }),
-);
-
-/** What opens a connection of an ATS stands under the same kind of key, and is no key of the API. */
-const apiKeyFromItem = (item: Item): ApiKey | null => (item['kind'] === 'api_key' ? storedKey.parse(item) : null);
 
 export const createOrganisationStore = (table: Table): OrganisationStore => ({
   async load(organisationId) {
@@ -36,9 +28,13 @@ export const createOrganisationStore = (table: Table): OrganisationStore => ({
     await table.put(projectSettingsToItem(owner, projectExternalId, settings));
   },
 
-  async findKey(key) {
+  async findKey(key, now) {
     const item = await table.get(keys.apiKey(hashOf(key)));
-    return item === null ? null : apiKeyFromItem(item);
+    const found = item === null ? null : apiKeyFromItem(item);
+    if (found === null || found.revokedAt !== null) return null;
+    await noteKeyUse(table, keys.apiKey(hashOf(key)), found, now);
+    const { id, organisationId, live, name } = found;
+    return { id, organisationId, live, name };
   },
 
   async create(organisation) {
@@ -51,6 +47,6 @@ export const createOrganisationStore = (table: Table): OrganisationStore => ({
   save: (organisation) => saveOrganisation(table, organisation),
 
   async createKey(key, owner, createdAt) {
-    await table.put({ ...keys.apiKey(hashOf(key)), kind: 'api_key', ...owner, createdAt });
+    await table.put(apiKeyToItem(key, owner, createdAt));
   },
 });

@@ -103,6 +103,20 @@ export function createOutbox(table: Table): Outbox {
         values: { ':waiting': 'waiting', ':duePk': duePartitionOf(message.id), ':dueAt': dueAt },
       }),
 
+    async leave({ checkId, id }, pause) {
+      const left = await table.update(
+        keys.message(checkId, id),
+        {
+          // In the order in which they were made.
+          text: 'SET #state = :waiting, #duePk = :paused, #dueAt = #createdAt',
+          names: { '#state': 'state', '#duePk': 'duePk', '#dueAt': 'dueAt', '#createdAt': 'createdAt' },
+          values: { ':waiting': 'waiting', ':paused': indexPartitions.paused(pause) },
+        },
+        { text: '#state = :ready', values: { ':ready': 'ready' } },
+      );
+      return left !== null;
+    },
+
     async recordFate(checkId, messageId, fate) {
       const overwritten = overwrittenBy[fate];
       await table.update(

@@ -78,6 +78,8 @@ export type Message = NewMessage &
     fate: MailFate | null;
     /** Why it is dead or obsolete: a code, never an address. */
     reason: string | null;
+    /** Until then it waited for the end of a pause of sending. */
+    pausedAt?: string;
   }>;
 
 /** How a message stands when it enters the outbox: `ready`, due again after the net, or `waiting` for its due time. */

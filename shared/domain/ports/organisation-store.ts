@@ -16,8 +16,11 @@ export type OrganisationStore = Readonly<{
     projectExternalId: string,
     settings: Partial<CheckDefaults>,
   ) => Promise<void>;
-  /** The owner of a key, by the key itself; null when there is none. */
-  findKey: (key: string) => Promise<ApiKey | null>;
+  /**
+   * The owner of a key, by the key itself; null when there is none, or none any more. Notes the day of its use, once a
+   * day. `now` is RFC 3339.
+   */
+  findKey: (key: string, now: string) => Promise<ApiKey | null>;
   create: (organisation: Organisation) => Promise<'created' | 'exists'>;
   /**
    * Keeps a change of what was loaded with this version, one version on. A logo that comes as a picture is kept apart,

@@ -1,4 +1,5 @@
 import type { MailFate, NewMessage, OutboxMessage } from '../messages/message.ts';
+import type { PausedBy } from './sending-pauses.ts';
 
 /** Messages on their way out. Each write is conditional: whoever holds no claim changes nothing. */
 export type Outbox = Readonly<{
@@ -16,6 +17,8 @@ export type Outbox = Readonly<{
   end: (message: OutboxMessage, state: 'obsolete' | 'dead', reason: string) => Promise<boolean>;
   /** Gives it back to be sent at `dueAt`. */
   postpone: (message: OutboxMessage, dueAt: string) => Promise<boolean>;
+  /** Has a ready one wait for the end of this pause, unclaimed and not counted as tried; false when it is no longer ready. */
+  leave: (message: Pick<OutboxMessage, 'checkId' | 'id'>, pause: PausedBy) => Promise<boolean>;
   recordFate: (checkId: string, messageId: string, fate: MailFate) => Promise<void>;
 }>;
 
@@ -38,3 +41,13 @@ export type DueStore = Readonly<{
   /** Makes it `ready`, if it still is due; the stream carries it out. False when it was taken meanwhile. */
   makeReady: (item: CarriedItem, now: string) => Promise<boolean>;
 }>;
+
+/** Messages that wait for the end of a pause. */
+export type PausedStore = Readonly<{
+  /** At most `limit` of them, those that were made first at first. */
+  waiting: (pause: PausedBy, limit: number) => Promise<readonly PausedMessage[]>;
+  /** Makes it `ready`; the stream carries it out. False when it waits no longer. */
+  takeUp: (message: PausedMessage, now: string) => Promise<boolean>;
+}>;
+
+export type PausedMessage = Readonly<{ checkId: string; messageId: string }>;

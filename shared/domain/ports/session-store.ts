@@ -118,4 +118,6 @@ export type SessionStore = SignInStore &
     endOne: (person: Person, id: string, now: string) => Promise<void>;
     /** Ends every session of this kind, live or test, that this person has in the organisation. */
     endAll: (person: Person, now: string) => Promise<void>;
+    /** Ends every session that anybody has in the organisation. */
+    endEverybodys: (organisationId: string, now: string) => Promise<void>;
   }>;

@@ -26,7 +26,7 @@ export function createAuthenticator({ organisations, throttle, clock }: Ports) {
     const now = Date.parse(clock());
     const kept = known.get(hash);
     if (kept !== undefined && now < kept.until) return kept.key;
-    const key = await organisations.findKey(secret);
+    const key = await organisations.findKey(secret, clock());
     if (known.size >= keptKeys) known.clear();
     if (key === null) known.delete(hash);
     else known.set(hash, { key, until: now + keptMilliseconds });

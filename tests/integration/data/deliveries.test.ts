@@ -110,13 +110,15 @@ describe('deliveries', () => {
     await endpoints.save({ ...(await endpoints.load(endpointId)), failures: 3, heldUntil: daysAfter(1) });
 
     const letters = createDeadLetters(real.table);
-    const [letter] = await letters.list(10);
+    const everything = { checkId: key.checkId, organisationId: null, reason: 'status_422', from: null, to: null };
+    const first = { limit: 10, after: null };
+    const [letter] = (await letters.list(everything, first)).letters;
     expect(letter).toMatchObject({ kind: 'delivery', ...key, number: 1, reason: 'status_422', diedAt: now });
     expect((await lanes.load(key)).map(({ state }) => state)).toEqual(['dead', 'ready', 'waiting']);
     if (letter === undefined) throw new Error('No dead letter');
     expect(await letters.replay(letter, minutesAfter(30))).toBe(true);
     expect(await letters.replay(letter, minutesAfter(30))).toBe(false);
-    expect(await letters.list(10)).toEqual([]);
+    expect((await letters.list(everything, first)).letters).toEqual([]);
     expect((await lanes.load(key)).map(({ state }) => state)).toEqual(['ready', 'waiting', 'waiting']);
     expect(await endpoints.load(endpointId)).toMatchObject({ failures: 3, heldUntil: minutesAfter(30) });
   });

@@ -17,6 +17,7 @@ import { createDayAllowance } from '#shared/data/outbox/day-allowance.ts';
 import { createOutbox } from '#shared/data/outbox/outbox.ts';
 import { createRunLease } from '#shared/data/outbox/run-lease.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
+import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
 import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
 import { createEndpointStore } from '#shared/data/push/endpoint-store.ts';
 import { createWebhookStore } from '#shared/data/push/webhook-store.ts';
@@ -166,6 +167,7 @@ async function writeConnection(organisationId: string, checkId: string): Promise
   const health = { checkedAt: startTime, domains: [{ name: 'example.org', verified: true }] };
   await createSenderHealthStore(table).save(health);
   expect(await createSenderHealthStore(table).load()).toEqual(health);
+  for (const whose of [organisationId, null]) await createSendingPauses(table).pause(whose, startTime);
   expect(await createRunLease(table).take('a run', { now: startTime, until: minutesAfter(1) })).toBe(true);
 }
 
@@ -203,6 +205,7 @@ async function signIn(organisationId: string, checkId: string | null): Promise<v
   const { url } = await sessions.makeLink(person, startTime);
   expect(await sessions.begin(url.slice(url.lastIndexOf('/') + 1), startTime)).not.toBeNull();
   await sessions.endAll(person, startTime);
+  await sessions.endEverybodys(organisationId, startTime);
 }
 
 /** One that its sender has claimed. */

@@ -7,13 +7,14 @@ import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createRunLease } from '#shared/data/outbox/run-lease.ts';
+import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
 import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
 import { createEndpointStore } from '#shared/data/push/endpoint-store.ts';
 import { createToldEvents } from '#shared/data/push/told-events.ts';
 import { createReportStore } from '#shared/data/reports/report-store.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { toldEvent } from '#shared/domain/push/told-event.ts';
-import { buildRequest, contextAt } from '#tests/support/builders/check-builders.ts';
+import { buildRequest, contextAt, startTime } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { describeCheckStore } from '#tests/support/contracts/check-store-contract.ts';
 import { describeConnectionStore } from '#tests/support/contracts/connection-store-contract.ts';
@@ -23,6 +24,7 @@ import { describeOrganisationStore } from '#tests/support/contracts/organisation
 import { describePartnerAppStore } from '#tests/support/contracts/partner-app-store-contract.ts';
 import { describePushStores } from '#tests/support/contracts/push-stores-contract.ts';
 import { describeReportStore } from '#tests/support/contracts/report-store-contract.ts';
+import { describeSendingPauses } from '#tests/support/contracts/sending-pauses-contract.ts';
 
 let real: RealTable;
 beforeAll(async () => {
@@ -39,9 +41,10 @@ test('What opens a connection is no key of the API', async () => {
   const [organisationId, connectionId] = [newId('org'), newId('con')];
   const credential = { secret, organisationId, connectionId, details: {}, expiresAt: null } as const;
   await createConnectionStore(real.table).addCredential({ ...credential, purpose: 'talentech_fixed' });
-  expect(await createOrganisationStore(real.table).findKey(secret)).toBeNull();
+  expect(await createOrganisationStore(real.table).findKey(secret, startTime)).toBeNull();
 });
 
+describeSendingPauses('on the table', () => createSendingPauses(real.table));
 describeLease('on the table', () => createRunLease(real.table));
 describePartnerAppStore('on the table', () => createPartnerAppStore(real.table));
 describeIdempotencyStore('on the table', () => createIdempotencyStore(real.table));

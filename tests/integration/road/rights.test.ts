@@ -26,6 +26,8 @@ async function makeWebhooks({ cloud, apiKey }: RoadOnCloud) {
 /** Everything that the functions do: by all media, with bounces, deadlines, lists, a recruiter and an operator. */
 async function doEverything(on: RoadOnCloud): Promise<void> {
   const { cloud, road } = on;
+  // The first use of the day's key, which is noted.
+  await road.call('GET', '/v1/health?deep=1');
   const { receiver, owner, id: webhookId } = await makeWebhooks(on);
   const candidate = { ...kim, email: 'kim.rights@example.org' };
   const bySms = { candidateChannel: 'email-sms', refereeChannel: 'email-sms', refereesRequested: 2 };

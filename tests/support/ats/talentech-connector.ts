@@ -13,6 +13,7 @@ import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
 import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
+import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
 import type { Table } from '#shared/data/table.ts';
 import type { TalentechSettings } from '#shared/domain/connections/connection.ts';
 import { talentech } from '#shared/domain/connections/contracts/talentech.ts';
@@ -67,6 +68,7 @@ export function startConnector(table: Table, fieldKeys: FieldKeys = noFieldKeys,
     partnerApps: createPartnerAppStore(table),
     presets: createPresetStore(table),
     senderHealth: createSenderHealthStore(table),
+    pauses: createSendingPauses(table),
     sessions: createSessionStore({ table, linkKeys, baseUrl, newId }),
     templates: createTemplateStore(table),
   };

@@ -42,9 +42,9 @@ export function describeOrganisationStore(place: string, open: () => Organisatio
       const { store, organisation } = await given();
       const key = newId('key');
       const owner = { id: newId('key'), organisationId: organisation.id, live: false, name: 'The ATS' };
-      expect(await store.findKey(key)).toBeNull();
+      expect(await store.findKey(key, startTime)).toBeNull();
       await store.createKey(key, owner, startTime);
-      expect(await store.findKey(key)).toEqual(owner);
+      expect(await store.findKey(key, startTime)).toEqual(owner);
     });
 
     it('keeps the latest settings of a project, of live and test keys apart', async () => {

@@ -34,6 +34,16 @@ export function describeOutbox(place: string, given: () => Promise<GivenOutbox>)
       expect(await outbox.load(checkId, id)).toMatchObject({ state: 'claimed', claim: 'mine' });
     });
 
+    it('has a ready message wait for the end of a pause, and none that is claimed', async () => {
+      const { outbox, checkId, id } = await given();
+      expect(await outbox.leave({ checkId, id }, null)).toBe(true);
+      expect(await outbox.load(checkId, id)).toMatchObject({ state: 'waiting', attempts: 0, claim: null });
+      expect(await outbox.leave({ checkId, id }, null)).toBe(false);
+      expect(await outbox.claim({ checkId, id }, 'mine', minutesAfter(600))).toBeNull();
+      const other = await claimed();
+      expect(await other.outbox.leave(other, null)).toBe(false);
+    });
+
     it('keeps what was sent, and gives it to nobody again', async () => {
       const { outbox, checkId, id, message } = await claimed();
       expect(await outbox.markSent(message, { providerId: 'ses-1', now: startTime })).toBe(true);

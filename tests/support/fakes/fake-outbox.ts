@@ -56,6 +56,12 @@ export function createFakeOutbox(...given: readonly Message[]): FakeOutbox {
     },
     end: (message, state, reason) => whenHeld(message, { state, reason, dueAt: null }),
     postpone: (message, dueAt) => whenHeld(message, { state: 'waiting', dueAt }),
+    leave({ id }) {
+      const message = messages.get(id);
+      const isReady = message?.state === 'ready';
+      if (isReady) messages.set(id, { ...message, state: 'waiting', dueAt: message.createdAt });
+      return Promise.resolve(isReady);
+    },
     recordFate(_, messageId, fate: MailFate) {
       const message = messages.get(messageId);
       if (message !== undefined && mayFollowFate(fate, message.fate)) messages.set(messageId, { ...message, fate });

@@ -164,7 +164,11 @@ const inOutbox = {
   reason: orNull(text),
 } satisfies Omit<Always<Message>, 'kind'>;
 const planned = fc.record(
-  { plan: fc.record({ at: time, by: fc.constantFrom(...planners) }), about: id } satisfies Sometimes<Message>,
+  {
+    plan: fc.record({ at: time, by: fc.constantFrom(...planners) }),
+    about: id,
+    pausedAt: time,
+  } satisfies Sometimes<Message>,
   { requiredKeys: [] },
 );
 

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { callInTime } from '#shared/aws/call-in-time.ts';
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { createS3Client } from '#shared/aws/s3-client.ts';
 import { serviceEndpoint } from '#shared/aws/service-endpoint.ts';
@@ -50,6 +51,7 @@ const get = new GetItemCommand({ TableName: 'table', Key: { pk: { S: 'a' } } });
 describe('a client', () => {
   it('opens its connection by itself, and calls over that one', async () => {
     const client = createDynamoDbClient();
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
     await client.send(get);
     expect(seen.map(({ line, signed }) => [line, signed])).toEqual([
       ['GET /dynamodb/ping', false],
@@ -71,6 +73,22 @@ describe('a client', () => {
     server.close();
     const client = createDynamoDbClient();
     await expect(client.send(get)).rejects.toThrow('ECONNREFUSED');
+  });
+});
+
+describe('a call', () => {
+  it('waits for the connection that is being opened', async () => {
+    const { promise: opened, resolve: open } = Promise.withResolvers<void>();
+    const order: string[] = [];
+    const called = callInTime(opened)((input: string) => {
+      order.push(input);
+      return Promise.resolve();
+    })('called');
+    await Promise.resolve();
+    order.push('opened');
+    open();
+    await called;
+    expect(order).toEqual(['opened', 'called']);
   });
 });
 

@@ -134,6 +134,7 @@ describe('A service that accepts and says nothing', () => {
     const invoke = invokeAdminister(
       lambdaClient({ endpoint: process.env['AWS_ENDPOINT_URL'] ?? '', timeout: 200 }),
       'test',
+      () => Promise.resolve('local'),
     );
     expect(await millisecondsOf(() => invoke({ command: 'list-dead-letters' }))).toBeLessThan(1_500);
     expect(requests).toHaveLength(1);

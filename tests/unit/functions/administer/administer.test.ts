@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
-import { countingIds, startTime, testId } from '#tests/support/builders/check-builders.ts';
+import type { DeadLetterFilter } from '#shared/domain/ports/dead-letters.ts';
+import { countingIds, minutesAfter, startTime, testId } from '#tests/support/builders/check-builders.ts';
 import { fakeConnectionStore, fakePartnerAppStore } from '#tests/support/fakes/fake-connection-store.ts';
+import { fakeOperated } from '#tests/support/fakes/fake-operated.ts';
 import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
 import { createAdminister } from '../../../../functions/administer/administer.ts';
 
@@ -19,26 +21,51 @@ const letters = [testId('chk', 1), takenMeanwhile, testId('chk', 3)].map((checkI
   diedAt: startTime,
 }));
 
+const place = { dueAt: startTime, pk: 'CHK#1', sk: 'MSG#1' };
+
+const ofAddress = {
+  kind: 'message' as const,
+  checkId: testId('chk', 4),
+  messageId: 'msg_000002_candidate_sms',
+  organisationId: testId('org', 1),
+  reason: 'sms_opted_out',
+  diedAt: startTime,
+};
+
+const listed = (wanted: DeadLetterFilter, limit: number, after: object | null) => {
+  const matching = [...letters, ofAddress].filter(
+    ({ checkId, reason }) => [checkId, null].includes(wanted.checkId) && [reason, null].includes(wanted.reason),
+  );
+  const from = after === null ? 0 : limit;
+  const more = matching.length > from + limit;
+  return { letters: matching.slice(from, from + limit), after: more ? place : null };
+};
+
 function givenAdminister(allowedHosts: readonly string[] = []) {
   const organisations = fakeOrganisationStore();
   const connections = fakeConnectionStore();
+  const operated = fakeOperated();
   const administer = createAdminister({
     organisations,
     connections,
+    ...operated.ports,
     partnerApps: fakePartnerAppStore(),
     tokens: createTokenSigner(linkKeys),
     seal: createSealedSecrets(linkKeys).seal,
     baseUrl: 'https://refs.example.org',
     allowedHosts,
     deadLetters: {
-      list: (limit) => Promise.resolve(letters.slice(0, limit)),
-      replay: ({ checkId }) => Promise.resolve(checkId !== takenMeanwhile),
+      list: (wanted, { limit, after }) => Promise.resolve(listed(wanted, limit, after)),
+      replay: ({ checkId }) => {
+        operated.noteReplay();
+        return Promise.resolve(checkId !== takenMeanwhile);
+      },
     },
     clock: () => startTime,
     newId: countingIds(),
     newSecret: () => secret,
   });
-  return { organisations, connections, administer };
+  return { organisations, connections, administer, operated };
 }
 
 const command = { command: 'create-organisation', name: 'Göteborgs Stad', language: 'sv' };
@@ -100,7 +127,11 @@ describe('a new key', () => {
       organisation,
       key,
     });
-    expect(await organisations.findKey(key)).toMatchObject({ organisationId: organisation, live, name: 'ATS' });
+    expect(await organisations.findKey(key, startTime)).toMatchObject({
+      organisationId: organisation,
+      live,
+      name: 'ATS',
+    });
   });
 
   it('needs an organisation that exists', async () => {
@@ -111,20 +142,44 @@ describe('a new key', () => {
 });
 
 describe('dead letters', () => {
-  it('are listed as many as asked for', async () => {
+  it('are listed as many as asked for, and on from there', async () => {
     const { administer } = givenAdminister();
-    expect(await administer({ command: 'list-dead-letters', limit: 2 })).toEqual({
-      outcome: 'dead_letters',
-      letters: letters.slice(0, 2),
+    const first = await administer({ command: 'list-dead-letters', limit: 2 });
+    expect(first).toMatchObject({ outcome: 'dead_letters', letters: letters.slice(0, 2) });
+    const after = 'after' in first ? first.after : null;
+    expect(await administer({ command: 'list-dead-letters', limit: 2, after })).toMatchObject({
+      letters: [letters[2], { reason: 'sms_opted_out' }],
+      after: null,
     });
   });
 
-  it('are sent again, all or those of one check, but for what was taken meanwhile', async () => {
+  it.each([
+    { after: 'bm90IGEgcGxhY2U' },
+    { from: 'yesterday' },
+    { to: '2026-11-23T08:00' },
+    { limit: 0 },
+    { limit: 201 },
+  ])('are not looked for by %j', async (wanted) => {
     const { administer } = givenAdminister();
-    const replay = (check?: string) => administer({ command: 'replay-dead-letters', check });
-    expect(await replay()).toEqual({ outcome: 'dead_letters_replayed', count: 2 });
-    expect(await replay(testId('chk', 3))).toEqual({ outcome: 'dead_letters_replayed', count: 1 });
-    expect(await replay(takenMeanwhile)).toEqual({ outcome: 'dead_letters_replayed', count: 0 });
+    const refusal = { outcome: 'refused', code: 'command_invalid', fields: Object.keys(wanted) };
+    expect(await administer({ command: 'list-dead-letters', ...wanted })).toEqual(refusal);
+  });
+
+  it('are sent again, but for what was taken meanwhile and what an address is at fault for', async () => {
+    const { administer } = givenAdminister();
+    const replay = (wanted: object = {}) => administer({ command: 'replay-dead-letters', ...wanted });
+    const page = { to: minutesAfter(1), after: null };
+    expect(await replay()).toEqual({ outcome: 'dead_letters_replayed', count: 2, leftOut: 1, ...page });
+    expect(await replay({ check: testId('chk', 3) })).toMatchObject({ count: 1, leftOut: 0 });
+    expect(await replay({ check: takenMeanwhile })).toMatchObject({ count: 0, leftOut: 0 });
+    expect(await replay({ reason: 'sms_opted_out' })).toMatchObject({ count: 1, leftOut: 0 });
+  });
+
+  it('are counted before they are sent', async () => {
+    const { administer, operated } = givenAdminister();
+    const counted = { outcome: 'dead_letters_counted', reasons: { address_rejected: 3 }, leftOut: 1 };
+    expect(await administer({ command: 'replay-dead-letters', preview: true })).toMatchObject(counted);
+    expect(operated.replayed()).toBe(0);
   });
 });
 

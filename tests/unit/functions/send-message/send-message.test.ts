@@ -4,6 +4,7 @@ import type { Decision } from '#shared/domain/decisions/decision.ts';
 import { type Message, messageId } from '#shared/domain/messages/message.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
+import type { SendingPause } from '#shared/domain/ports/sending-pauses.ts';
 import type { Told } from '#shared/domain/retention/told.ts';
 import {
   buildCheck,
@@ -26,6 +27,7 @@ type World = Readonly<{
   results?: readonly SendResult[];
   prepared?: PreparedMessage;
   organisation?: Organisation;
+  pause?: SendingPause;
   /** What the day still has of SMS, and of mails with a request. */
   dayLeft?: number;
 }>;
@@ -62,6 +64,7 @@ function buildWorld(given: World = {}) {
     },
     organisations: { load: () => Promise.resolve(organisation) },
     dayAllowance: { take: () => Promise.resolve(dayLeft > 0) },
+    pauses: { find: () => Promise.resolve(given.pause ?? null) },
     sessions: { findMailed: () => Promise.resolve(null) },
     courier: {
       prepareSignIn: () => Promise.reject(new Error('unused')),
@@ -93,7 +96,14 @@ function buildWorld(given: World = {}) {
   });
   const record = {
     eventName: 'INSERT',
-    dynamodb: { NewImage: { kind: { S: 'message' }, id: { S: message.id }, checkId: { S: message.checkId } } },
+    dynamodb: {
+      NewImage: {
+        kind: { S: 'message' },
+        id: { S: message.id },
+        checkId: { S: message.checkId },
+        organisationId: { S: message.organisationId },
+      },
+    },
   };
   return {
     deliver: () => send(record),
@@ -263,6 +273,7 @@ describe('send-message', () => {
       },
       organisations: { load: () => Promise.resolve(null) },
       dayAllowance: { take: () => Promise.resolve(true) },
+      pauses: { find: () => Promise.resolve(null) },
       sessions: { findMailed: () => Promise.resolve(null) },
       courier: {
         prepare: () => Promise.reject(new Error('unused')),
@@ -275,6 +286,28 @@ describe('send-message', () => {
       newClaim: () => 'claim',
     });
     await expect(send({ dynamodb: { NewImage: { kind: { S: 'check' } } } })).rejects.toThrow();
+  });
+});
+
+describe('sending that is paused', () => {
+  const pause = { organisationId: null, since: startTime };
+
+  it('leaves a message as it is, neither claimed nor counted as tried', async () => {
+    const world = buildWorld({ pause });
+    await world.deliver();
+    expect(world.handedOver()).toBe(0);
+    expect(world.after()).toMatchObject({ state: 'waiting', claim: null, attempts: 0 });
+  });
+
+  it('does not age what waits: days later it is tried as often as any other', async () => {
+    const aged = { createdAt: daysAfter(-9), pausedAt: daysAfter(-1) };
+    const unavailable = [{ outcome: 'unavailable' } as const];
+    const world = buildWorld({ message: buildMessage(aged), results: unavailable });
+    await world.deliver();
+    expect(world.after().state).toBe('waiting');
+    const lost = buildWorld({ message: buildMessage({ createdAt: daysAfter(-9) }), results: unavailable });
+    await lost.deliver();
+    expect(lost.after().state).toBe('dead');
   });
 });
 

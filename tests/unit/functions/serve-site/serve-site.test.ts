@@ -4,7 +4,8 @@ import { problemCodes } from '#shared/web/problems/problem-codes.ts';
 import { buildHttpRequest } from '#tests/support/http/http-request.ts';
 import { createServeSite } from '../../../../functions/serve-site/serve-site.ts';
 
-const serve = createServeSite({ baseUrl: 'https://vitsord.example' });
+const loadDeepHealth = () => Promise.reject(new Error('Not asked for'));
+const serve = createServeSite({ baseUrl: 'https://vitsord.example', loadDeepHealth });
 const get = (path: string, headers: Record<string, string> = {}) => serve(buildHttpRequest({ path, headers }));
 const send = (method: string, path: string) => serve(buildHttpRequest({ method, path }));
 

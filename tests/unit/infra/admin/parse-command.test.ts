@@ -49,12 +49,25 @@ describe('a command line', () => {
   });
 });
 
+const here = { stage: null, local: false };
+
 describe('what the operator reads', () => {
+  it.each([
+    [here, ''],
+    [{ stage: 'prod', local: false }, ' --stage prod'],
+    [{ stage: null, local: true }, ' --local'],
+  ])('names a next command that goes to the same place: %j', (place, said) => {
+    const made = describeAnswer({ outcome: 'organisation_created', organisation: 'org_1' }, place);
+    expect(made.split('\n').at(-1)).toBe(`Its first API key: npm run admin -- create-key --organisation org_1${said}`);
+  });
+
   it('has the key once, or the reason', () => {
-    expect(describeAnswer({ outcome: 'key_created', organisation: 'org_1', key: 'vts_live_a' })).toMatch(
+    expect(describeAnswer({ outcome: 'key_created', organisation: 'org_1', key: 'vts_live_a' }, here)).toMatch(
       /^vts_live_a\n/,
     );
-    expect(describeAnswer({ outcome: 'refused', code: 'organisation_unknown' })).toContain('no such organisation');
-    expect(describeAnswer({ outcome: 'refused', code: 'command_invalid', fields: ['name'] })).toContain('name');
+    expect(describeAnswer({ outcome: 'refused', code: 'organisation_unknown' }, here)).toContain(
+      'no such organisation',
+    );
+    expect(describeAnswer({ outcome: 'refused', code: 'command_invalid', fields: ['name'] }, here)).toContain('name');
   });
 });

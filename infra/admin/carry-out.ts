@@ -1,0 +1,32 @@
+import type { AdministerAnswer, Invoke } from './invoke-administer.ts';
+
+type Page = Extract<AdministerAnswer, { outcome: 'dead_letters_counted' | 'dead_letters_replayed' }>;
+
+function together(one: Page, other: Page): Page {
+  const rest = { leftOut: one.leftOut + other.leftOut, to: other.to, after: other.after };
+  if (one.outcome === 'dead_letters_replayed' && other.outcome === 'dead_letters_replayed') {
+    return { outcome: one.outcome, count: one.count + other.count, ...rest };
+  }
+  if (one.outcome !== 'dead_letters_counted' || other.outcome !== 'dead_letters_counted') {
+    throw new Error('The function answered something else than it was asked');
+  }
+  const names = new Set([...Object.keys(one.reasons), ...Object.keys(other.reasons)]);
+  const sums = [...names].map((name) => [name, (one.reasons[name] ?? 0) + (other.reasons[name] ?? 0)] as const);
+  return { outcome: one.outcome, reasons: Object.fromEntries(sums), ...rest };
+}
+
+const isPage = (answer: AdministerAnswer): answer is Page =>
+  answer.outcome === 'dead_letters_counted' || answer.outcome === 'dead_letters_replayed';
+
+/** What is looked through page by page is asked for until its end, unless the command says how many; all else once. */
+export async function carryOut(invoke: Invoke, command: Readonly<Record<string, unknown>>): Promise<AdministerAnswer> {
+  const first = await invoke(command);
+  if (!isPage(first) || command['limit'] !== undefined) return first;
+  let whole = first;
+  while (whole.after !== null) {
+    const next = await invoke({ ...command, to: whole.to, after: whole.after });
+    if (!isPage(next)) return next;
+    whole = together(whole, next);
+  }
+  return whole;
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
+import type { ApiKeyList, ListedKey } from '#shared/domain/ports/api-key-list.ts';
+
+import { apiKeyFromItem } from '../items/api-key-item.ts';
+import { indexPartitions } from '../keys.ts';
+import { readAll } from '../read-all.ts';
+import type { Key, Table } from '../table.ts';
+
+const entry = z.object({ pk: z.string(), sk: z.string() });
+
+type Place = Readonly<{ place: Key; key: ListedKey }>;
+
+export function createApiKeyList(table: Table): ApiKeyList {
+  const find = async (organisationId: string): Promise<readonly Place[]> => {
+    const items = await readAll(table, {
+      index: indexNames.list,
+      key: {
+        text: '#listPk = :listPk',
+        names: { '#listPk': indexKeys.list.partition },
+        values: { ':listPk': indexPartitions.keys(organisationId) },
+      },
+    });
+    const places = items.map((item) => entry.parse(item)).map(({ pk, sk }) => ({ pk, sk }));
+    const found = await Promise.all(places.map(async (place) => ({ place, item: await table.get(place) })));
+    return found.flatMap(({ place, item }) => {
+      const key = item === null ? null : apiKeyFromItem(item);
+      return key === null ? [] : [{ place, key }];
+    });
+  };
+
+  return {
+    list: async (organisationId) => (await find(organisationId)).map(({ key }) => key),
+
+    async revoke(organisationId, keyId, now) {
+      const found = (await find(organisationId)).find(({ key }) => key.id === keyId);
+      if (found === undefined) return 'unknown';
+      const revoked = await table.update(
+        found.place,
+        { text: 'SET #revokedAt = :now', names: { '#revokedAt': 'revokedAt' }, values: { ':now': now } },
+        { text: 'attribute_not_exists(#revokedAt)' },
+      );
+      // A repeat finds it revoked.
+      return revoked === null && found.key.revokedAt === null ? 'unknown' : 'revoked';
+    },
+  };
+}

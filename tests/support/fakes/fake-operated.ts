@@ -1,0 +1,55 @@
+import type { ApiKeyList, ListedKey } from '#shared/domain/ports/api-key-list.ts';
+import type { SendingPause, SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
+import type { SessionStore } from '#shared/domain/ports/session-store.ts';
+
+/** What operators look after, in memory. */
+export function fakeOperated(...keys: readonly ListedKey[]) {
+  const known = new Map(keys.map((key) => [key.id, key]));
+  const pauses = new Map<string | null, SendingPause>();
+  const over = new Set<string | null>();
+  const ended: string[] = [];
+  let replayed = 0;
+  const apiKeys: ApiKeyList = {
+    list: (organisationId) =>
+      Promise.resolve([...known.values()].filter((key) => key.organisationId === organisationId)),
+    revoke: (organisationId, keyId, now) => {
+      const key = known.get(keyId);
+      if (key?.organisationId !== organisationId) return Promise.resolve('unknown');
+      known.set(keyId, { ...key, revokedAt: key.revokedAt ?? now });
+      return Promise.resolve('revoked');
+    },
+  };
+  const sessions: Pick<SessionStore, 'endAll' | 'endEverybodys'> = {
+    endAll: ({ organisationId, live, email }) => {
+      ended.push(`${organisationId} ${email} ${live ? 'live' : 'test'}`);
+      return Promise.resolve();
+    },
+    endEverybodys: (organisationId) => {
+      ended.push(`${organisationId} everybody`);
+      return Promise.resolve();
+    },
+  };
+  const sending: SendingPauses = {
+    find: (organisationId) => Promise.resolve(pauses.get(null) ?? pauses.get(organisationId) ?? null),
+    list: () => Promise.resolve([...pauses.values()]),
+    listOver: () => Promise.resolve([...over]),
+    pause: (organisationId, since) => {
+      over.delete(organisationId);
+      if (!pauses.has(organisationId)) pauses.set(organisationId, { organisationId, since });
+      return Promise.resolve();
+    },
+    resume: (organisationId) => {
+      const wasPaused = pauses.delete(organisationId);
+      if (wasPaused) over.add(organisationId);
+      return Promise.resolve(wasPaused);
+    },
+  };
+  return {
+    ports: { apiKeys, sessions, pauses: sending },
+    ended: (): readonly string[] => ended,
+    replayed: () => replayed,
+    noteReplay: () => {
+      replayed += 1;
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
+import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
+import { buildOrganisation, countingIds, startTime, testId } from '#tests/support/builders/check-builders.ts';
+import { describeSendingPauses } from '#tests/support/contracts/sending-pauses-contract.ts';
+import { fakeConnectionStore, fakePartnerAppStore } from '#tests/support/fakes/fake-connection-store.ts';
+import { fakeOperated } from '#tests/support/fakes/fake-operated.ts';
+import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
+import { createAdminister } from '../../../../functions/administer/administer.ts';
+
+describeSendingPauses('of tests', () => fakeOperated().ports.pauses);
+
+const rita = { name: 'Rita Ek', email: 'rita.ek@example.org' };
+const bo = { name: 'Bo Ahl', email: 'bo.ahl@example.org' };
+const organisation = buildOrganisation({ id: testId('org', 1), administrators: [rita] });
+const key = {
+  id: 'key_1',
+  organisationId: organisation.id,
+  live: true,
+  name: 'The ATS',
+  createdAt: startTime,
+  lastUsedOn: null,
+  revokedAt: null,
+};
+
+function given() {
+  const linkKeys = { current: '1', keys: { '1': 'k'.repeat(64) } };
+  const operated = fakeOperated(key);
+  const organisations = fakeOrganisationStore(organisation);
+  const administer = createAdminister({
+    organisations,
+    ...operated.ports,
+    deadLetters: {
+      list: () => Promise.resolve({ letters: [], after: null }),
+      replay: () => Promise.resolve(false),
+    },
+    connections: fakeConnectionStore(),
+    partnerApps: fakePartnerAppStore(),
+    tokens: createTokenSigner(linkKeys),
+    seal: createSealedSecrets(linkKeys).seal,
+    baseUrl: 'https://refs.example.org',
+    allowedHosts: [],
+    clock: () => startTime,
+    newId: countingIds(),
+    newSecret: () => 'a'.repeat(32),
+  });
+  const ask = (command: string, more: object = {}) => administer({ command, organisation: organisation.id, ...more });
+  return { ask, operated, organisations };
+}
+
+const refused = (code: string) => ({ outcome: 'refused', code });
+const elsewhere = { organisation: testId('org', 9) };
+
+describe('keys', () => {
+  it('are listed, and open nothing once they are revoked', async () => {
+    const { ask } = given();
+    const { organisationId, ...listed } = key;
+    expect(await ask('list-keys')).toEqual({ outcome: 'keys', keys: [listed] });
+    expect(await ask('revoke-key', { key: key.id })).toEqual({ outcome: 'key_revoked', key: key.id });
+    expect(await ask('list-keys')).toMatchObject({ keys: [{ id: key.id, revokedAt: startTime }] });
+  });
+
+  it('are those of the organisation alone', async () => {
+    const { ask } = given();
+    expect(await ask('revoke-key', { key: 'key_2' })).toEqual(refused('key_unknown'));
+    expect(await ask('revoke-key', { key: key.id, ...elsewhere })).toEqual(refused('key_unknown'));
+    expect(await ask('list-keys', elsewhere)).toEqual(refused('organisation_unknown'));
+    expect(await ask('revoke-key')).toMatchObject({ code: 'command_invalid', fields: ['key'] });
+  });
+});
+
+describe('sessions', () => {
+  it('end for one person, of whatever kind, or for everybody', async () => {
+    const { ask, operated } = given();
+    expect(await ask('end-sessions', { person: 'Rita.Ek@example.org' })).toEqual({ outcome: 'sessions_ended' });
+    expect(operated.ended().map((each) => each.split(' ').at(-1))).toEqual(['live', 'test']);
+    await ask('end-sessions', { person: null });
+    expect(operated.ended().at(-1)).toBe(`${organisation.id} everybody`);
+  });
+
+  it('do not end by a slip', async () => {
+    const { ask, operated } = given();
+    expect(await ask('end-sessions')).toMatchObject({ code: 'command_invalid', fields: ['person'] });
+    expect(await ask('end-sessions', { person: 'Rita' })).toEqual(refused('address_invalid'));
+    expect(await ask('end-sessions', { person: null, ...elsewhere })).toEqual(refused('organisation_unknown'));
+    expect(operated.ended()).toEqual([]);
+  });
+});
+
+describe('administrators', () => {
+  it('are added once, renamed, and removed by any spelling of their address', async () => {
+    const { ask } = given();
+    expect(await ask('add-administrator', { person: bo })).toEqual({
+      outcome: 'administrators',
+      administrators: [rita, bo],
+    });
+    const renamed = { ...rita, name: 'Rita Berg' };
+    expect(await ask('add-administrator', { person: renamed })).toMatchObject({ administrators: [bo, renamed] });
+    expect(await ask('remove-administrator', { person: 'BO.AHL@example.org' })).toMatchObject({
+      administrators: [renamed],
+    });
+    expect(await ask('list-administrators')).toMatchObject({ administrators: [renamed] });
+  });
+
+  it('stay as they are when the command is wrong', async () => {
+    const { ask, organisations } = given();
+    expect(await ask('remove-administrator', { person: bo.email })).toEqual(refused('administrator_unknown'));
+    expect(await ask('add-administrator', { person: { name: 'Bo', email: 'bo' } })).toEqual(refused('address_invalid'));
+    expect(await ask('add-administrator', { person: bo, ...elsewhere })).toEqual(refused('organisation_unknown'));
+    expect(organisations.organisations()).toEqual([organisation]);
+  });
+});
+
+describe('sending', () => {
+  it('is paused and resumed for an organisation, and for everybody', async () => {
+    const { ask } = given();
+    const own = { organisationId: organisation.id, since: startTime };
+    expect(await ask('pause-sending')).toEqual({ outcome: 'sending', pauses: [own] });
+    expect(await ask('pause-sending', { organisation: null })).toMatchObject({
+      pauses: [own, { organisationId: null }],
+    });
+    expect(await ask('resume-sending', { organisation: null })).toMatchObject({ pauses: [own] });
+    expect(await ask('resume-sending')).toEqual({ outcome: 'sending', pauses: [] });
+    expect(await ask('resume-sending')).toEqual(refused('not_paused'));
+    expect(await ask('pause-sending', elsewhere)).toEqual(refused('organisation_unknown'));
+    expect(await ask('show-sending')).toEqual({ outcome: 'sending', pauses: [] });
+  });
+});

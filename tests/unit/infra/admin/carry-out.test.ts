@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { carryOut } from '#infra/admin/carry-out.ts';
+import { describeAnswer } from '#infra/admin/describe-answer.ts';
+import { readArn } from '#infra/admin/find-caller.ts';
+import type { AdministerAnswer } from '#infra/admin/invoke-administer.ts';
+
+const here = { stage: null, local: false };
+const to = '2026-11-23T08:01:00.000Z';
+
+/** A function that answers these in turn, and what it was asked. */
+function answering(...answers: readonly AdministerAnswer[]) {
+  const asked: unknown[] = [];
+  const invoke = (command: Readonly<Record<string, unknown>>): Promise<AdministerAnswer> => {
+    const answer = answers[asked.length];
+    asked.push(command);
+    return answer === undefined ? Promise.reject(new Error('Asked too often')) : Promise.resolve(answer);
+  };
+  return { invoke, asked };
+}
+
+const replayed = (count: number, after: string | null): AdministerAnswer => ({
+  outcome: 'dead_letters_replayed',
+  count,
+  leftOut: 1,
+  to,
+  after,
+});
+const counted = (reasons: Record<string, number>, after: string | null): AdministerAnswer => ({
+  outcome: 'dead_letters_counted',
+  reasons,
+  leftOut: 0,
+  to,
+  after,
+});
+
+it('Dead letters are sent again to the last page, and none that died meanwhile', async () => {
+  const { invoke, asked } = answering(replayed(200, 'there'), replayed(0, 'further'), replayed(12, null));
+  const command = { command: 'replay-dead-letters', reason: 'unavailable' };
+  const answer = await carryOut(invoke, command);
+  expect(asked).toEqual([command, { ...command, to, after: 'there' }, { ...command, to, after: 'further' }]);
+  expect(describeAnswer(answer, here)).toBe(
+    '212 are sent again.\n3 left out: their address is at fault. Name the reason to send them all the same.',
+  );
+});
+
+it('A preview sums the reasons of all pages', async () => {
+  const { invoke } = answering(counted({ unavailable: 3, status_422: 1 }, 'there'), counted({ unavailable: 2 }, null));
+  const answer = await carryOut(invoke, { command: 'replay-dead-letters', preview: true });
+  expect(describeAnswer(answer, here)).toBe('5  unavailable\n1  status_422');
+});
+
+it('A limit ends with its page, and says how to go on', async () => {
+  const { invoke, asked } = answering(replayed(5, 'there'));
+  const answer = await carryOut(invoke, { command: 'replay-dead-letters', limit: 5 });
+  expect(asked).toHaveLength(1);
+  expect(describeAnswer(answer, here)).toContain('--after there');
+});
+
+it('What fails on the way is told', async () => {
+  const refusal: AdministerAnswer = { outcome: 'refused', code: 'command_invalid', fields: ['after'] };
+  const { invoke } = answering(replayed(200, 'there'), refusal);
+  expect(await carryOut(invoke, { command: 'replay-dead-letters' })).toEqual(refusal);
+});
+
+it('Who calls is read from what STS answers', () => {
+  const arn = 'arn:aws:sts::111122223333:assumed-role/Operator/kim.lund';
+  const answer = `<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>${arn}</Arn></GetCallerIdentityResult></GetCallerIdentityResponse>`;
+  expect(readArn(answer)).toBe(arn);
+  expect(readArn('<ErrorResponse><Error><Code>ExpiredToken</Code></Error></ErrorResponse>')).toBeNull();
+});
