@@ -9,6 +9,7 @@ import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';
+import { connectionErrors } from './connection-errors.ts';
 import { showConnection } from './show-connection.ts';
 
 /** `POST /v1/connections`. Its secrets are shown here and nowhere else. */
@@ -29,6 +30,8 @@ export async function createConnection(asked: Asked): Promise<HttpResponse> {
     const wish = { ...settings, bearers: bearers ?? {} };
     const wanted = { organisationId, live: key.live, kind, name, wish };
     const made = newConnection(wanted, { id, now: startedAt, newSecret, seal });
+    const errors = connectionErrors(made.connection, wish.bearers);
+    if (errors.length > 0) return problemResponse('not_valid', request, { errors });
     const answer = () => jsonResponse(201, { ...showConnection(made.connection), secrets: made.shown });
     const known = await ports.connections.list(organisationId);
     if (known.some((each) => each.id === id)) return answer();

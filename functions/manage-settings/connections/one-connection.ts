@@ -7,6 +7,7 @@ import { parseBody } from '#shared/web/api/parse-body.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import type { Asked } from '../asked.ts';
+import { connectionErrors } from './connection-errors.ts';
 import { showConnection } from './show-connection.ts';
 
 /** What is asked for; null when there is none that this key may see: one of its own organisation and kind. */
@@ -31,6 +32,8 @@ export async function amendConnection(asked: Asked, id: string): Promise<HttpRes
   if ('response' in body) return body.response;
   const { name = connection.name, active = connection.active, settings, bearers } = body.value;
   const amended = amendSettings(connection, { ...settings, bearers }, ports.connectionSecrets.seal);
+  const errors = connectionErrors(amended, bearers ?? {});
+  if (errors.length > 0) return problemResponse('not_valid', request, { errors });
   const next: Connection = { ...amended, name, active, updatedAt: ports.clock() };
   if ((await ports.connections.save(next)) !== 'saved') return problemResponse('changed_meanwhile', request);
   return jsonResponse(200, showConnection(next));

@@ -31,6 +31,27 @@ describe('what an organisation can have', () => {
     expect((await make()).status).toBe(201);
   });
 
+  test('is twenty hosts with a bearer of 4 000 characters each, however they came together', async () => {
+    const { send } = await givenSettingsApi(real.table);
+    const bearersOf = (from: number, count: number, sign = 'b') =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`h${from + index}.example.org`, sign.repeat(4_000)]),
+      );
+    const make = (bearers: object) =>
+      send('POST', '/v1/connections', { body: { kind: 'refapp', name: 'ATS', bearers } });
+    expect(await make(bearersOf(0, 21))).toMatchObject({ status: 422, body: { errors: [{ code: 'too_many' }] } });
+    expect(await make(bearersOf(0, 1, '𝄞'))).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/bearers/h0.example.org', code: 'bad_characters' }] },
+    });
+    const made = await make(bearersOf(0, 20));
+    expect(made.status).toBe(201);
+    const id = /con_\w+/.exec(JSON.stringify(made.body))?.[0] ?? '';
+    const amend = (bearers: object) => send('PATCH', `/v1/connections/${id}`, { body: { bearers } });
+    expect(await amend(bearersOf(20, 1))).toMatchObject({ status: 422, body: { errors: [{ code: 'too_many' }] } });
+    expect((await amend({ ...bearersOf(20, 1), 'h0.example.org': null })).status).toBe(200);
+  });
+
   test('is a logo of 200 KB', async () => {
     const { send } = await givenSettingsApi(real.table);
     const patch = (logo: string) => send('PATCH', '/v1/settings', { body: { branding: { logo } } });

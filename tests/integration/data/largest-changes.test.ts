@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { newId } from '#shared/data/new-id.ts';
+import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
+import { slotsOf } from '#shared/domain/call/call-slots.ts';
+import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
+import { startChange } from '#shared/domain/decisions/change.ts';
+import { requestCheck } from '#shared/domain/decisions/request-check.ts';
+import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
+import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
+import * as limits from '#shared/domain/limits.ts';
+import { logoFrom } from '#shared/domain/organisation/organisation-rules.ts';
+import { makeReportLink } from '#shared/domain/report/report-link.ts';
+import { buildSubmission, said } from '#tests/support/builders/answered-check.ts';
+import {
+  buildOrganisation,
+  buildReferee,
+  buildRequest,
+  contextAt,
+  daysAfter,
+  minutesAfter,
+  startTime,
+} from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { pngOf } from '#tests/support/values/pictures.ts';
+
+let real: RealTable;
+beforeAll(async () => {
+  real = await startRealTable();
+});
+afterAll(() => real.stop());
+
+const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
+const nextKeys = { current: '2', keys: { '2': 'another key for tests' } };
+
+/** As long as it may be, in characters of four bytes each. */
+const full = (length: number): string => '𝄞'.repeat(length);
+const inSix = (length: number) => ({
+  sv: full(length),
+  en: full(length),
+  nb: full(length),
+  da: full(length),
+  fi: full(length),
+  de: full(length),
+});
+const ids = Array.from({ length: limits.maxQuestions }, (_, index) =>
+  `q_${index}`.padEnd(limits.longestTemplateId, 'x'),
+);
+const answers = Object.fromEntries(ids.map((id) => [id, said(full(limits.longestLongAnswer))]));
+const notes = Object.fromEntries(ids.map((id) => [id, full(limits.longestLongAnswer)]));
+
+const referees = Array.from({ length: limits.maxReferees }, () => buildReferee({ id: newId('ref') }));
+
+async function givenCheck(live = true) {
+  const checks = createCheckStore(real.table, linkKeys);
+  const request = buildRequest({ id: newId('chk'), organisationId: newId('org'), live });
+  await checks.create(requestCheck(request, contextAt()));
+  return { checks, id: request.id, organisationId: request.organisationId };
+}
+
+describe('what is filled to its limits is stored:', () => {
+  test('a referee’s answers and notes, in every version, until they are taken back', async () => {
+    const { checks, id } = await givenCheck();
+    const referee = buildReferee({ id: newId('ref'), status: 'opened' });
+    const { version: _, submittedAt: __, ...sent } = buildSubmission({ refereeId: referee.id, answers, notes });
+    const draft = { ...buildSubmission({ refereeId: referee.id, answers, notes }), savedAt: startTime };
+    const saved = await checks.change(id, ({ check }) => ({
+      outcome: 'change',
+      change: { ...startChange(check, minutesAfter(1)), referees: [referee], draft },
+    }));
+    expect(saved.outcome).toBe('changed');
+    expect(await checks.loadDraft(id, referee.id)).toMatchObject({ answers, notes });
+    for (const minute of [2, 3]) {
+      const submitted = await checks.change(id, (file) => submitAnswers(file, sent, contextAt(minutesAfter(minute))));
+      expect(submitted.outcome).toBe('changed');
+    }
+    expect(await checks.loadDraft(id, referee.id)).toBeNull();
+    expect(await checks.loadSubmissions(id)).toMatchObject([{ version: 2, answers, notes }]);
+    await checks.change(id, (file) => withdrawAnswers(file, referee.id, contextAt(minutesAfter(4))));
+    expect(await checks.loadSubmissions(id)).toEqual([]);
+  });
+
+  test('a check that begins with ten referees', async () => {
+    const details = referees.map(({ id }) => ({
+      id,
+      firstName: full(limits.longestName),
+      lastName: full(limits.longestName),
+      email: 'bo.ahl@example.org',
+      phone: '+46701740621',
+      language: 'sv' as const,
+      relation: null,
+    }));
+    const request = buildRequest({ id: newId('chk'), referees: details });
+    const project = {
+      externalId: full(limits.longestExternalId),
+      title: full(limits.longestTitle),
+      clientName: full(limits.longestName),
+    };
+    const candidate = {
+      ...request.candidate,
+      firstName: full(limits.longestName),
+      lastName: full(limits.longestName),
+      externalId: full(limits.longestExternalId),
+    };
+    const settings = {
+      ...request.settings,
+      candidateChannel: 'email-sms' as const,
+      refereeChannel: 'email-sms' as const,
+      additionalText: full(limits.longestText),
+    };
+    const checks = createCheckStore(real.table, linkKeys);
+    const created = requestCheck({ ...request, project, candidate, settings }, contextAt());
+    expect(await checks.create(created)).toBe('created');
+    expect((await checks.load(request.id))?.referees).toHaveLength(limits.maxReferees);
+  });
+
+  test('a check that is cancelled with ten long calls booked; their times are free again', async () => {
+    const { checks, id, organisationId } = await givenCheck();
+    const handler = { name: 'Rita Ek', email: 'rita.ek@example.org' };
+    const called = referees.map((referee, index) => ({
+      ...referee,
+      status: 'call_booked' as const,
+      call: {
+        state: 'booked' as const,
+        at: daysAfter(index + 2),
+        minutes: limits.maxSlotMinutes,
+        phone: '+46701740621',
+        handler,
+        zone: null,
+        note: null,
+        sequence: 0,
+        changedAt: startTime,
+        confirmBy: null,
+      },
+    }));
+    const owner = { organisationId, live: true, checkId: id };
+    for (const referee of called) {
+      const takenSlots = slotsOf(referee.call, { ...owner, refereeId: referee.id });
+      const booked = await checks.change(id, ({ check }) => ({
+        outcome: 'change',
+        change: { ...startChange(check, minutesAfter(1)), referees: [referee], takenSlots },
+      }));
+      expect(booked.outcome).toBe('changed');
+    }
+    const act = { by: 'Rita Ek', note: full(limits.longestText) };
+    const cancelled = await checks.change(id, (file) => cancelCheck(file, act, contextAt(minutesAfter(2))));
+    expect(cancelled).toMatchObject({ outcome: 'changed', file: { check: { status: 'cancelled' } } });
+
+    const other = await checks.create(requestCheck(buildRequest({ id: newId('chk'), organisationId }), contextAt()));
+    expect(other).toBe('created');
+    const [first] = called;
+    const takenSlots = first === undefined ? [] : slotsOf(first.call, { ...owner, refereeId: newId('ref') });
+    const again = await checks.change(id, ({ check }) => ({
+      outcome: 'change',
+      change: { ...startChange(check, minutesAfter(3)), takenSlots },
+    }));
+    expect(again.outcome).toBe('changed');
+  });
+
+  test('a check with two hundred report links, once the key of its links is gone', async () => {
+    const { checks, id } = await givenCheck();
+    const links = Array.from({ length: limits.maxReportLinks }, () => makeReportLink(newId('lnk'), null, startTime));
+    for (let from = 0; from < links.length; from += 40) {
+      await checks.change(id, ({ check }) => ({
+        outcome: 'change',
+        change: { ...startChange(check, minutesAfter(1)), reportLinks: links.slice(from, from + 40) },
+      }));
+    }
+    const renewed = await createCheckStore(real.table, nextKeys).change(id, ({ check }) => ({
+      outcome: 'change',
+      change: startChange(check, minutesAfter(2)),
+    }));
+    expect(renewed).toMatchObject({ outcome: 'changed', file: { check: { linkKeyVersion: '2' } } });
+  });
+
+  test('an organisation', async () => {
+    const person = { name: full(limits.longestName), email: `${'b'.repeat(limits.longestEmail - 12)}@example.org` };
+    const organisations = createOrganisationStore(real.table);
+    const usual = buildOrganisation({ id: newId('org') });
+    const organisation = {
+      ...usual,
+      name: full(limits.longestName),
+      sender: { name: full(limits.longestName), address: person.email, replyTo: person.email },
+      branding: { colours: null, logo: logoFrom(pngOf(limits.maxLogoBytes)) },
+      defaults: { ...usual.defaults, additionalText: full(limits.longestText) },
+      disclosureText: full(limits.longestText),
+      additionalTexts: inSix(limits.longestText),
+      administrators: Array.from({ length: limits.maxCallHandlers }, () => person),
+      callHandlers: Array.from({ length: limits.maxCallHandlers }, () => person),
+      callTimes: {
+        ...usual.callTimes,
+        windows: Array.from({ length: limits.maxCallWindows }, () => ({ weekday: 1, from: '09:00', to: '10:00' })),
+      },
+    };
+    expect(await organisations.create(organisation)).toBe('created');
+    expect(await organisations.save(organisation)).toBe('saved');
+    const settings = { additionalText: full(limits.longestText) };
+    const owner = { organisationId: usual.id, live: true };
+    await organisations.saveProjectSettings(owner, full(limits.longestExternalId), settings);
+    expect(await organisations.loadProjectSettings(owner, full(limits.longestExternalId))).toEqual(settings);
+  });
+
+  test('a template in six languages', async () => {
+    const question = (id: string) => ({
+      id,
+      type: 'long_text' as const,
+      required: true,
+      competency: 'c',
+      text: inSix(limits.longestQuestion),
+      help: null,
+      showIf: null,
+    });
+    const questions = ids.slice(0, 30).map(question);
+    const template = {
+      id: newId('tpl'),
+      version: 1,
+      name: inSix(limits.longestName),
+      languages: ['sv', 'en', 'nb', 'da', 'fi', 'de'] as const,
+      competencies: { c: inSix(limits.longestName) },
+      minutes: limits.maxMinutes,
+      questions,
+    };
+    const room = limits.maxTemplateBytes - Buffer.byteLength(JSON.stringify(template));
+    const filled = { ...template, competencies: { ...template.competencies, d: { sv: 'd'.repeat(room - 20) } } };
+    expect(Buffer.byteLength(JSON.stringify(filled))).toBeGreaterThan(limits.maxTemplateBytes - 20);
+    expect(await createTemplateStore(real.table).create(newId('org'), filled)).toBe('created');
+  });
+});
