@@ -57,25 +57,29 @@ export async function showSessions(ports: Ports, visit: Visit): Promise<HttpResp
       <h1>{words.title}</h1>
       {visit.request.query['ended'] === undefined ? null : <Saved text={words.ended} />}
       <p class="lead">{words.lead}</p>
-      <table class="tbl stack stack-line" {...tableRoles.table} aria-label={words.tableLabel}>
-        <thead {...tableRoles.group}>
-          <tr {...tableRoles.row}>
-            {[columns.device, columns.since, columns.seen].map((title) => (
-              <th {...tableRoles.columnHeader} key={title}>
-                {title}
-              </th>
-            ))}
-            <th {...tableRoles.columnHeader}>
-              <span class="vh">{columns.action}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody {...tableRoles.group}>
-          {list.map((own) => (
-            <SessionRow key={own.id} visit={visit} own={own} />
-          ))}
-        </tbody>
-      </table>
+      <div class="panel">
+        <div class="in-panel">
+          <table class="tbl stack stack-line" {...tableRoles.table} aria-label={words.tableLabel}>
+            <thead {...tableRoles.group}>
+              <tr {...tableRoles.row}>
+                {[columns.device, columns.since, columns.seen].map((title) => (
+                  <th {...tableRoles.columnHeader} key={title}>
+                    {title}
+                  </th>
+                ))}
+                <th {...tableRoles.columnHeader}>
+                  <span class="vh">{columns.action}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody {...tableRoles.group}>
+              {list.map((own) => (
+                <SessionRow key={own.id} visit={visit} own={own} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
     </main>,
   );
 }

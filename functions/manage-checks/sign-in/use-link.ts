@@ -4,10 +4,10 @@ import { everyAsked } from '#shared/web/http/asking-browser.ts';
 import { isCrossSite } from '#shared/web/http/cross-site.ts';
 import { deviceOf } from '#shared/web/http/device-of.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
-import { browserLanguage, linkIn, readingOf } from '#shared/web/http/reading.ts';
+import { browserLanguage, readingOf } from '#shared/web/http/reading.ts';
 import { tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import type { Ports } from '../ports.ts';
-import { enter } from './enter.ts';
+import { enter, placeOf } from './enter.ts';
 import { guestMessage, openGuest, useLinkPage } from './sign-in-pages.tsx';
 
 /**
@@ -28,8 +28,7 @@ export async function useLink(ports: Ports, request: HttpRequest, secret: string
   if (found.state === 'over') return guestMessage(guest, { status: 410, page: guest.texts.signIn.linkOver });
   if (found.state === 'elsewhere') {
     const { elsewhere } = await loadCodeTexts(guest.reading.language);
-    const again = linkIn(guest.reading, `/o/${organisation.id}/checks`);
-    return guestMessage(guest, { status: 403, page: elsewhere, again });
+    return guestMessage(guest, { status: 403, page: elsewhere, again: placeOf(guest, found.signIn) });
   }
   if (request.method !== 'POST') return useLinkPage(guest, found.signIn);
   if (isCrossSite(request)) return guestMessage(guest, { status: 403, page: guest.texts.otherSite });

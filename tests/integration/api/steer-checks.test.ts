@@ -239,7 +239,9 @@ describe('the later steps of a check', () => {
     expect(await call('POST', '/session-links', body, 's')).toEqual(made);
     const { url } = z.object({ url: z.string() }).parse(made.body);
     const secret = url.split('/').at(-1) ?? '';
-    expect(await sessions.begin(secret, now)).toMatchObject({ signIn: { checkId: id, email: 'rita.ek@example.org' } });
+    expect(await sessions.begin(secret, now)).toMatchObject({
+      signIn: { checkId: id, email: 'rita.ek@example.org', byKey: true },
+    });
     await call('POST', '/session-links', body, 's');
     expect(await sessions.begin(secret, now)).toBeNull();
   });

@@ -40,10 +40,12 @@ const calendarOf = (to: string, count: number) =>
 const call = async (id: string) => (await on.road.check(id)).referees[0]?.['call'];
 const statusOf = async (id: string) => (await on.road.check(id)).referees[0]?.status;
 
-/** The recruiter opens the call's page. */
+/** The recruiter opens the call's page, and signs in where another one has before. */
 async function openCall(checkPage: string, refereeId: string, email: string): Promise<PlainPage> {
   const opened = await on.road.browser.open(checkPage);
-  if (opened.document.querySelector('input[name=email]') !== null) await on.road.signIn(checkPage, email);
+  if (opened.status === 404) on.road.browser.forget();
+  const isGuest = opened.document.querySelector('input[name=email]') !== null;
+  if (isGuest || opened.status === 404) await on.road.signIn(checkPage, email);
   return on.road.browser.open(`${checkPage}/calls/${refereeId}`);
 }
 

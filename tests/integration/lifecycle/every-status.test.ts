@@ -116,13 +116,13 @@ describe('by the road that a person takes', () => {
   test('the referee is out of reach, is mended, and is called', async () => {
     const referees = [{ firstName: 'Bo', lastName: 'Ahl', email: bounce('bo.called') }];
     const settings = { candidateChannel: 'disabled', refereesRequested: 1 };
-    const { check, stands, takes, cancels } = await walks.walk('called', { settings, referees });
+    const { check, rita, stands, takes, cancels } = await walks.walk('called', { settings, referees });
     expect(await stands()).toBe('failed');
     expect(await takes([refereeWords.correct, 'Bo Ahl'], { email: check.bo.mail })).toBe('collecting');
     await (await given.referee()).books(await outcome.linkTo(check.bo.mail));
     await stands();
-    await walks.rita.opensCall(check, 'Bo Ahl');
-    await walks.rita.visitor.answerAll();
+    await rita.opensCall(check, 'Bo Ahl');
+    await rita.visitor.answerAll();
     expect(await stands()).toBe('completed');
     expect(await cancels()).toBe('cancelled');
   });

@@ -156,7 +156,7 @@ describe('a mailed link', () => {
   });
 
   test('signs nobody in elsewhere, says where to type the code, and is not used up', async () => {
-    const { desk, browser, page, path, code } = await asked();
+    const { desk, check, browser, page, path, code } = await asked();
     const other = desk.browser();
     await other.submit(await other.get(desk.at('checks')), { email: stranger });
     for (const answer of [await other.get(path), await other.post(path, {})]) {
@@ -164,6 +164,7 @@ describe('a mailed link', () => {
       expect(answer.cookies).toBeUndefined();
       expect(wordsOf(answer)).toContain('Skriv i stället mejlets sexsiffriga kod i fönstret där du bad om länken');
       expect(wordsOf(answer)).not.toContain('Rita');
+      expect(answer.body).toContain(`href="${desk.at(`checks/${check}`)}"`);
     }
     expect((await browser.submit(page, { code })).status).toBe(303);
   });

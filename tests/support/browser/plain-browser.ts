@@ -85,6 +85,9 @@ export function createPlainBrowser({ headers = {}, reloads = 0 }: BrowserOptions
   return {
     open: (url: string): Promise<PlainPage> => request(url),
 
+    /** Another person sits down before it: it keeps no cookie of the one before. */
+    forget: (): void => cookies.clear(),
+
     /** Follows the first link whose text holds this, or whose address ends so. */
     follow(page: PlainPage, link: string): Promise<PlainPage> {
       const anchors = page.document.querySelectorAll('a');

@@ -9,16 +9,15 @@ import { visitInPlain } from './visitor.ts';
 
 const { more } = checkTexts;
 
-/** Checks that are led from status to status by one recruiter and the people of each, all of it noted. */
+/** Checks that are led from status to status by the recruiter and the people of each, all of it noted. */
 export function walkStatuses(on: RoadOnCloud) {
   const record = recordStatuses(on);
   const journeys = journeysOn(on);
   const { given, outcome } = journeys;
-  const rita = recruiterSteps(on, visitInPlain());
-
   /** Starts a check whose status is noted, and what people do with it. */
   async function walk(name: string, wishes: CheckWishes) {
     const check = await given.check(name, wishes);
+    const rita = recruiterSteps(on, visitInPlain());
     const stands = (): Promise<CheckStatus> => record.note(check);
     await stands();
     const takes = async (
@@ -30,6 +29,7 @@ export function walkStatuses(on: RoadOnCloud) {
     };
     return {
       check,
+      rita,
       stands,
       takes,
       reopens: () => takes([more.reopen]),
@@ -50,5 +50,5 @@ export function walkStatuses(on: RoadOnCloud) {
     };
   }
 
-  return { ...journeys, rita, record, walk };
+  return { ...journeys, record, walk };
 }

@@ -5,8 +5,8 @@ import * as z from 'zod';
 async function givenLog() {
   vi.resetModules();
   vi.stubEnv('LOG_LEVEL', 'DEBUG');
-  const { beginLog, identify, log } = await import('#shared/observability/log.ts');
-  return { beginLog, identify, log };
+  const { beginLog, identify, log, markKeySession } = await import('#shared/observability/log.ts');
+  return { beginLog, identify, log, markKeySession };
 }
 
 const written: Record<string, unknown>[] = [];
@@ -35,6 +35,16 @@ describe('a record', () => {
     expect(written).toMatchObject([
       { level: 'INFO', code: 'check_requested', requestId: 'request-1', organisationId: 'org_1', checkId: 'chk_1' },
     ]);
+  });
+
+  it('of a session that an API key made says so, and no record after it', async () => {
+    const { beginLog, log, markKeySession } = await givenLog();
+    beginLog('manage-checks', 'request-1');
+    markKeySession();
+    log('request_handled', { status: 303 });
+    beginLog('manage-checks', 'request-2');
+    log('request_handled', { status: 200 });
+    expect(written.map(({ session }) => session)).toEqual(['key', undefined]);
   });
 
   it('knows nothing of the invocation before', async () => {
