@@ -56,6 +56,8 @@ export const keys = {
     pk: sendingPausePk,
     sk: organisationId === null ? single : `ORG#${organisationId}`,
   }),
+  /** How often a source has asked for sign-in mails, in an hour given as `2026-11-23T08`. */
+  source: (digest: string, hour: string): Key => ({ pk: `SRC#${digest}`, sk: hour }),
   /** That a person complained of a mail. */
   complaint: (organisationId: string, hash: string): Key => ({ pk: `PER#${organisationId}#${hash}`, sk: 'CPL' }),
   /** How much of what is rationed went out on a day. */

@@ -34,13 +34,13 @@ export async function askForLink(
   const person = isOurs ? findViewer(file, organisation, email) : findAdministrator(organisation, email);
   const { id: organisationId, language } = organisation;
   const { sessions } = ports;
-  const now = ports.clock();
   const browser = sessions.newBrowser();
+  const asking = { now: ports.clock(), sourceIp: request.sourceIp, browser };
   const signIn = { organisationId, live: true, checkId: isOurs ? file.check.id : null };
   const outcome =
     person === null
-      ? await sessions.mailNobody({ organisationId, email }, language, now, browser)
-      : await sessions.mailLink({ ...signIn, email: person.email, name: person.name }, language, now, browser);
+      ? await sessions.mailNobody({ organisationId, email }, language, asking)
+      : await sessions.mailLink({ ...signIn, email: person.email, name: person.name }, language, asking);
   const page = await mailedPage(guest, { email, checkId, errors: noErrors });
   if (outcome === 'too_soon') return page;
   return { ...page, cookies: keepAsked(request, organisationId, `/o/${organisationId}/sign-in`, browser) };

@@ -5,9 +5,8 @@ import { ownSessionFromItem, sessionFromItem, signedOutAtFromItem } from '../ite
 import { hashOf, keys, sortKeyRange } from '../keys.ts';
 import { readAll } from '../read-all.ts';
 import type { Key, Table } from '../table.ts';
-import { personTtl } from './asked-long-ago.ts';
 import type { LinkKeys } from './link-secrets.ts';
-import { sessionPerson } from './session-person.ts';
+import { personTtl, sessionPerson } from './session-person.ts';
 import { createSignInStore } from './sign-in-store.ts';
 
 const minutesBetweenNotes = 2;

@@ -10,17 +10,20 @@ import {
   type SignInStore,
   signInMinutes,
 } from '#shared/domain/ports/session-store.ts';
-import { addDays, addMinutes } from '#shared/domain/time.ts';
+import { addDays, addMinutes, daySeconds, hourSeconds, minuteSeconds } from '#shared/domain/time.ts';
 import { newMessageToItem } from '../items/message-item.ts';
 import { signInFromItem, signInToItem, triedSignInFromItem } from '../items/session-item.ts';
 import { epochSeconds, hashOf, keys } from '../keys.ts';
 import type { Item, Table, Write } from '../table.ts';
-import { askedLongAgo } from './asked-long-ago.ts';
 import { beginSession, newSecret } from './begin-session.ts';
 import { type LinkKeys, personHash, signInCode, signInIdOf, signInSecret } from './link-secrets.ts';
 import { sessionPerson } from './session-person.ts';
+import { createSignInPace } from './sign-in-pace.ts';
 
 const keptMessageDays = 1;
+/** How often somebody was mailed matters for a day; of an address that may not sign in, for an hour. */
+const keptMailsSeconds = daySeconds + minuteSeconds;
+const keptNobodySeconds = hourSeconds + minuteSeconds;
 const unbound: Arrival = { browsers: [], device: null };
 
 type Owner = Parameters<typeof newMessageToItem>[1];
@@ -44,6 +47,7 @@ type Ports = Readonly<{ table: Table; linkKeys: LinkKeys; baseUrl: string; newId
 /** Sign-in links and codes, by the hash of the link's secret. Nothing is deleted by hand: the table's TTL does it. */
 export function createSignInStore({ table, linkKeys, baseUrl, newId }: Ports): SignInStore {
   const urlOf = (secret: string): string => `${baseUrl}/s/${secret}`;
+  const { markMail } = createSignInPace(table, linkKeys);
   const get = async (secret: string): Promise<Item | null> => table.get(keys.session(hashOf(secret)));
 
   /** A sign-in of this browser; `signIn` null: of somebody who may not sign in. */
@@ -96,23 +100,26 @@ export function createSignInStore({ table, linkKeys, baseUrl, newId }: Ports): S
       return { url: urlOf(secret), expiresAt };
     },
 
-    async mailLink(signIn, language, now, browser) {
+    async mailLink(signIn, language, asking) {
+      const { now, browser } = asking;
       const { organisationId, checkId } = signIn;
       const { id, item } = asked(organisationId, browser, signIn, now);
       const mail = mailItem(id, { checkId: checkId ?? organisationId, organisationId }, language, now);
       const person = keys.person(organisationId, sessionPerson(linkKeys, signIn));
-      const written = await table.transact([askedLongAgo(person, now), { put: item }, { put: mail }]);
+      const mark = await markMail(person, asking, keptMailsSeconds);
+      const written = await table.transact([mark, { put: item }, { put: mail }]);
       return written === 'written' ? 'mailed' : 'too_soon';
     },
 
-    async mailNobody({ organisationId, email }, language, now, browser) {
+    async mailNobody({ organisationId, email }, language, asking) {
+      const { now, browser } = asking;
       const { item } = asked(organisationId, browser, null, now);
       // The same for every time that this address asks: one item stands for all of them.
       const id = `sgn_${personHash(linkKeys, organisationId, email).replaceAll('-', '_')}`;
       const { dueAt, ...mail } = mailItem(id, { checkId: organisationId, organisationId }, language, now);
       const person = keys.person(organisationId, sessionPerson(linkKeys, { organisationId, live: true, email }));
       const written = await table.transact([
-        askedLongAgo(person, now),
+        await markMail(person, asking, keptNobodySeconds),
         { put: item },
         { put: { ...mail, state: 'obsolete', reason: 'sign_in_over' } },
       ]);

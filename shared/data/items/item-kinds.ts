@@ -57,6 +57,7 @@ export const itemKinds = [
   { kind: 'message', of: 'person', pk: 'CHK#<organisation>', sk: 'MSG#<message>' },
   { kind: 'complaint', of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'CPL' },
   { kind: null, of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'SES' },
+  { kind: null, of: 'person', pk: 'SRC#<digest>', sk: '<hour>' },
 
   { kind: 'partner_app', of: 'deployment', pk: 'APP#talentech', sk: '#' },
   { kind: 'sending_pause', of: 'deployment', pk: 'PAUSE', sk: '#' },

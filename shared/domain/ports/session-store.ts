@@ -63,6 +63,9 @@ export type CodeResult =
 
 export type OwnSession = Readonly<{ id: string; isThis: boolean; session: Session }>;
 
+/** When a sign-in mail is asked for, from where, and what the browser that asks is to keep. */
+export type Asking = Readonly<{ now: string; sourceIp: string; browser: string }>;
+
 type Person = Pick<Session, 'organisationId' | 'live' | 'email'>;
 
 /** Links and codes that begin a session. */
@@ -75,10 +78,10 @@ export type SignInStore = Readonly<{
   /** Draws what a browser that asks for a mail is to keep, and nobody else to know. */
   newBrowser: () => string;
   /**
-   * Makes a link and a code that are mailed, and work in this browser alone. `too_soon`: the same person asked less than a
-   * minute ago, and nothing is sent.
+   * Makes a link and a code that are mailed, and work in this browser alone. `too_soon`: this person was mailed a while
+   * ago, or this source has asked very often, and nothing is sent.
    */
-  mailLink: (signIn: SignIn, language: Language, now: string, browser: string) => Promise<'mailed' | 'too_soon'>;
+  mailLink: (signIn: SignIn, language: Language, asking: Asking) => Promise<'mailed' | 'too_soon'>;
   /**
    * Writes what `mailLink` would, for an address that may not sign in: it takes as long and answers the same, nothing is
    * sent, and no code is right. None of the items says the address.
@@ -86,8 +89,7 @@ export type SignInStore = Readonly<{
   mailNobody: (
     address: Pick<SignIn, 'organisationId' | 'email'>,
     language: Language,
-    now: string,
-    browser: string,
+    asking: Asking,
   ) => Promise<'mailed' | 'too_soon'>;
   /** What the secret of a sign-in link opens, in a browser that keeps these. Null when it is unknown. */
   findSignIn: (

@@ -74,6 +74,7 @@ const parts: Readonly<Record<string, string>> = {
   part: '\\d{2}',
   day: '\\d{4}-\\d\\d-\\d\\d',
   time: '[\\d-]{10}T[\\d:.]{12}Z',
+  hour: '[\\d-]{10}T\\d\\d',
   'external id': '.+',
   'connection kind': '(?:talentech|greenhouse|refapp)',
 };
@@ -200,8 +201,12 @@ async function signIn(organisationId: string, checkId: string | null): Promise<v
   const sessions = createSessionStore({ table: real.table, linkKeys, baseUrl: 'https://ref.example.org', newId });
   const email = checkId === null ? 'ali.demir@example.org' : 'rita.ek@example.org';
   const person = { organisationId, live: true, checkId, email, name: 'Ali Demir' };
-  expect(await sessions.mailLink(person, 'sv', startTime, sessions.newBrowser())).toBe('mailed');
-  await sessions.mailNobody({ organisationId, email: 'kim.lund@example.org' }, 'sv', startTime, sessions.newBrowser());
+  const asking = { now: startTime, sourceIp: '203.0.113.7', browser: sessions.newBrowser() };
+  expect(await sessions.mailLink(person, 'sv', asking)).toBe('mailed');
+  await sessions.mailNobody({ organisationId, email: 'kim.lund@example.org' }, 'sv', {
+    ...asking,
+    browser: sessions.newBrowser(),
+  });
   const { url } = await sessions.makeLink(person, startTime);
   expect(await sessions.begin(url.slice(url.lastIndexOf('/') + 1), startTime)).not.toBeNull();
   await sessions.endAll(person, startTime);

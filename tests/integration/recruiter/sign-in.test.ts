@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mostAskingsOfSource } from '#shared/domain/access/sign-in-pace.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { recordCalls } from '#tests/support/cloud/record-calls.ts';
 import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
@@ -86,6 +87,33 @@ describe('asking for a link to sign in', () => {
     desk.wait(2);
     await browser.submit(page, { email: rita.email });
     expect(await mailsOf(desk, check)).toHaveLength(2);
+  });
+
+  test('mails five times an hour at most, says the same each time', async () => {
+    const desk = await recruiterDesk(real.table);
+    const browser = desk.browser();
+    const said = new Set<string>();
+    for (let minute = 0; minute < 58; minute += 1) {
+      said.add(wordsOf(await browser.post(desk.at('sign-in'), { email: eva.email })));
+      desk.wait(1);
+    }
+    expect(await mailsOf(desk, desk.organisation.id)).toHaveLength(5);
+    expect(said.size).toBe(1);
+  });
+
+  test('stops for an hour where one source asks again and again, whatever the addresses', async () => {
+    const desk = await recruiterDesk(real.table);
+    const organisationId = desk.organisation.id;
+    const from = (sourceIp: string) => ({ now: desk.now(), sourceIp, browser: desk.sessions.newBrowser() });
+    const guesser = '203.0.113.66';
+    for (let number = 0; number < mostAskingsOfSource; number += 1) {
+      await desk.sessions.mailNobody({ organisationId, email: `a${number}@example.org` }, 'sv', from(guesser));
+    }
+    const person = { organisationId, live: true, checkId: null, ...eva };
+    expect(await desk.sessions.mailLink(person, 'sv', from(guesser))).toBe('too_soon');
+    expect(await desk.sessions.mailLink(person, 'sv', from('203.0.113.7'))).toBe('mailed');
+    desk.wait(61);
+    expect(await desk.sessions.mailLink(person, 'sv', from(guesser))).toBe('mailed');
   });
 
   test('opens the same page for a check that is not there, and for another organisation’s', async () => {

@@ -10,20 +10,20 @@ export async function mailLinks(
   { sessions, clock }: ConnectPorts,
   organisations: readonly Organisation[],
   email: string,
-  goOnTo: string,
+  { goOnTo, sourceIp }: Readonly<{ goOnTo: string; sourceIp: string }>,
 ): Promise<string | null> {
-  const now = clock();
   const browser = sessions.newBrowser();
+  const asking = { now: clock(), sourceIp, browser };
   const mails = organisations.flatMap((organisation) => {
     const person = findAdministrator(organisation, email);
     if (person === null) return [];
     const { id: organisationId, language } = organisation;
     const signIn = { organisationId, live: true, checkId: null, ...person, goOnTo, askedBy: 'talentech' as const };
-    return [sessions.mailLink(signIn, language, now, browser)];
+    return [sessions.mailLink(signIn, language, asking)];
   });
   const [any] = organisations;
   if (mails.length === 0 && any !== undefined) {
-    mails.push(sessions.mailNobody({ organisationId: any.id, email }, any.language, now, browser));
+    mails.push(sessions.mailNobody({ organisationId: any.id, email }, any.language, asking));
   }
   return (await Promise.all(mails)).includes('mailed') ? browser : null;
 }

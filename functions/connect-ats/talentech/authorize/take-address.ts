@@ -28,7 +28,10 @@ export async function takeAddress(
     return askPage(place, typed, [{ field: 'email', message: place.texts.consent.ask.emailError }]);
   }
   if (form.has('code')) return answerCode(asked, organisations, place, { email, typed: fieldValue(form, 'code') });
-  const browser = await mailLinks(ports, organisations, email, place.here);
+  const browser = await mailLinks(ports, organisations, email, {
+    goOnTo: place.here,
+    sourceIp: request.sourceIp,
+  });
   const page = await mailedPage(place, email, noErrors);
   return browser === null ? page : { ...page, cookies: keepAsked(request, consentOwner, request.path, browser) };
 }
