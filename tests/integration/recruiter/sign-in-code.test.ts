@@ -117,6 +117,7 @@ describe('an address that may not sign in', () => {
   test('gets the same page, and its tries go the same way with the same reads and writes', async () => {
     const { table, takeCalls } = recordCalls(real.table);
     const desk = await recruiterDesk(table);
+    await desk.browser().get(desk.at('sign-in'));
     const run = async (email: string) => {
       const browser = desk.browser();
       const pages: unknown[] = [];
