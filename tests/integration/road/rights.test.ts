@@ -52,9 +52,13 @@ async function doEverything(on: RoadOnCloud): Promise<void> {
     endpoint: `${cloud.url}/_local/aws/lambda`,
     credentials: developerCredentials,
   });
-  for (const command of ['list-dead-letters', 'replay-dead-letters']) {
+  for (const command of [
+    { command: 'list-dead-letters' },
+    { command: 'replay-dead-letters' },
+    { command: 'end-sessions', organisation: on.organisation, person: null },
+  ]) {
     await lambda.send(
-      new InvokeCommand({ FunctionName: 'vitsord-local-administer', Payload: JSON.stringify({ command }) }),
+      new InvokeCommand({ FunctionName: 'vitsord-local-administer', Payload: JSON.stringify(command) }),
     );
   }
   lambda.destroy();
