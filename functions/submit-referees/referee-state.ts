@@ -1,6 +1,6 @@
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { deliveriesTo, type EmailDelivery } from '#shared/domain/messages/delivery.ts';
-import { formatDayTime } from '#shared/i18n/dates.ts';
+import { askedText } from './asked-text.ts';
 import type { CandidateView } from './candidate-view.ts';
 import { mayChange } from './next-step.ts';
 
@@ -25,14 +25,9 @@ const statesNotAnswered: readonly Referee['status'][] = ['invited', 'opened'];
 
 /** Where a referee stands, in words; never what they have written, nor whether they have opened the link. */
 export function stateText(view: CandidateView, referee: Referee): string {
-  const { texts, reading, organisation } = view;
+  const { texts } = view;
   if (referee.status === 'replaced' || referee.status === 'removed') return '';
   if (!statesNotAnswered.includes(referee.status)) return texts.status.states[referee.status];
   if (mailCameBack(view, referee)) return texts.status.bounced;
-  const { channel, invitedAt } = referee;
-  if (channel === null || channel === 'disabled' || invitedAt === null) return texts.status.states[referee.status];
-  return texts.status.asked({
-    by: channel,
-    day: formatDayTime(invitedAt, organisation.offsetChanges, reading.language),
-  });
+  return askedText(view, referee) ?? texts.status.states[referee.status];
 }

@@ -163,6 +163,8 @@ export const da: CandidateTexts = {
     },
     asked: ({ by, day }) =>
       `${{ email: 'Mail sendt', sms: 'Sms sendt', 'email-sms': 'Mail og sms sendt' }[by]} ${day}, har ikke svaret endnu`,
+    waits: ({ by, when }) =>
+      `${{ email: 'Mail', sms: 'Sms' }[by]} ${when === null ? 'venter på at blive sendt' : `bliver sendt ${when}`}`,
     bounced: 'Mailen kom retur',
     reminders:
       'Vi minder dem, der ikke har svaret, om det højst to gange. Du får en mail, hvis en af dem ikke lader høre fra sig.',

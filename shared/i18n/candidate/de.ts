@@ -170,6 +170,8 @@ export const de: CandidateTexts = {
       `${
         { email: 'E-Mail geschickt', sms: 'SMS geschickt', 'email-sms': 'E-Mail und SMS geschickt' }[by]
       }: ${day}. Noch keine Antwort`,
+    waits: ({ by, when }) =>
+      `${{ email: 'E-Mail', sms: 'SMS' }[by]} ${when === null ? 'wird noch geschickt' : `wird geschickt: ${when}`}`,
     bounced: 'Die E-Mail kam zurück',
     reminders:
       'Wer nicht geantwortet hat, wird höchstens zweimal erinnert. Sie bekommen eine E-Mail, wenn sich jemand nicht meldet.',

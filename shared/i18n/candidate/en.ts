@@ -165,6 +165,8 @@ export const en: CandidateTexts = {
       `${
         { email: 'Mail sent', sms: 'Text message sent', 'email-sms': 'Mail and text message sent' }[by]
       } on ${day}, no answer yet`,
+    waits: ({ by, when }) =>
+      `${{ email: 'Mail', sms: 'Text message' }[by]} ${when === null ? 'waits to be sent' : `goes out on ${when}`}`,
     bounced: 'The mail came back',
     reminders: 'We remind those who have not answered, twice at most. You get a mail if one of them stays silent.',
     canIRead: {

@@ -172,6 +172,8 @@ export const fi: CandidateTexts = {
           'email-sms': 'Sähköposti ja tekstiviesti lähetetty',
         }[by]
       } ${day}, ei vielä vastausta`,
+    waits: ({ by, when }) =>
+      `${{ email: 'Sähköposti', sms: 'Tekstiviesti' }[by]} ${when === null ? 'odottaa lähettämistä' : `lähetetään ${when}`}`,
     bounced: 'Sähköposti palautui',
     reminders:
       'Muistutamme niitä, jotka eivät ole vastanneet, enintään kaksi kertaa. Saat sähköpostin, jos jostakusta ei kuulu mitään.',

@@ -163,6 +163,8 @@ export const nb: CandidateTexts = {
     },
     asked: ({ by, day }) =>
       `${{ email: 'E-post sendt', sms: 'SMS sendt', 'email-sms': 'E-post og SMS sendt' }[by]} ${day}, ikke svart ennå`,
+    waits: ({ by, when }) =>
+      `${{ email: 'E-post', sms: 'SMS' }[by]} ${when === null ? 'venter på å bli sendt' : `sendes ${when}`}`,
     bounced: 'E-posten kom i retur',
     reminders:
       'Vi minner om det to ganger på det meste hvis noen ikke har svart. Du får en e-post hvis en av dem ikke gir lyd fra seg.',

@@ -162,6 +162,8 @@ export const sv: CandidateTexts = {
     },
     asked: ({ by, day }) =>
       `${{ email: 'Mejl skickat', sms: 'Sms skickat', 'email-sms': 'Mejl och sms skickade' }[by]} ${day}, inget svar än`,
+    waits: ({ by, when }) =>
+      `${{ email: 'Mejl', sms: 'Sms' }[by]} ${when === null ? 'väntar på att skickas' : `skickas ${when}`}`,
     bounced: 'Mejlet kom tillbaka',
     reminders: 'Vi påminner dem som inte har svarat, två gånger som mest. Du får ett mejl om någon inte hör av sig.',
     canIRead: {

@@ -1,4 +1,4 @@
-import type { Channel } from '#shared/domain/check/channel.ts';
+import type { Channel, Medium } from '#shared/domain/check/channel.ts';
 import type { RefereeStatus } from '#shared/domain/check/referee.ts';
 import type { RelationType } from '#shared/domain/check/relation.ts';
 import type { DeclineCheckReason } from '#shared/domain/decisions/decline-check.ts';
@@ -109,6 +109,8 @@ export type CandidateTexts = Readonly<{
     sent: TitleAndText<Recruiter>;
     states: Readonly<Record<Exclude<RefereeStatus, 'replaced' | 'removed'>, string>>;
     asked: (of: Readonly<{ by: 'email' | 'sms' | 'email-sms'; day: string }>) => string;
+    /** Of what has not gone yet. `when` is null where it goes as soon as it can. */
+    waits: (of: Readonly<{ by: Medium; when: string | null }>) => string;
     bounced: string;
     reminders: string;
     canIRead: Readonly<{ summary: string; text: (of: Readonly<{ organisation: string }>) => string }>;

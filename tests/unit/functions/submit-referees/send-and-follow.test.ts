@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Channel } from '#shared/domain/check/channel.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { buildCheck, buildReferee, buildRefereeDetails, evaDetails } from '#tests/support/builders/check-builders.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
+import {
+  buildCheck,
+  buildReferee,
+  buildRefereeDetails,
+  evaDetails,
+  startTime,
+} from '#tests/support/builders/check-builders.ts';
 import { allWordsOf, candidatePages, typedBo, typedEva, wordsOf } from '#tests/support/roads/candidate-pages.ts';
 
 const withBoth = async () => {
@@ -83,6 +91,45 @@ describe('after sending', () => {
     expect(words).toContain('Bo Ahl Har svarat');
     expect(words).toContain('Eva Roth Mejl skickat måndag 23 november kl. 09.15, inget svar än');
     expect(words).not.toMatch(/öppnat/);
+  });
+
+  describe('of a request that has not gone yet', () => {
+    const waits = { state: 'waiting', dueAt: '2026-11-24T07:00:00.000Z' } as const;
+    const tellOfBo = async (messages: readonly Partial<Message>[], channel: Channel = 'email'): Promise<string> => {
+      const pages = await sent();
+      const file = pages.file();
+      const [bo] = file.referees;
+      const request = file.messages.find(({ recipient }) => recipient === bo?.id);
+      if (bo === undefined || request === undefined) throw new Error('Bo was not asked');
+      pages.put({
+        ...file,
+        referees: [{ ...bo, channel }],
+        messages: messages.map((each) => ({ ...request, ...each })),
+      });
+      return wordsOf(await pages.get());
+    };
+
+    it('says when it goes, and of what has gone when that went', async () => {
+      expect(await tellOfBo([waits])).toContain('Bo Ahl Mejl skickas tisdag 24 november kl. 08.00');
+      const gone = { state: 'sent', dueAt: null, sentAt: '2026-11-24T07:00:30.000Z' } as const;
+      expect(await tellOfBo([gone])).toContain('Bo Ahl Mejl skickat tisdag 24 november kl. 08.00, inget svar än');
+      const sms = { ...waits, id: 'msg_sms', medium: 'sms' } as const;
+      expect(await tellOfBo([gone, sms], 'email-sms')).toContain(
+        'Mejl skickat tisdag 24 november kl. 08.00, inget svar än. Sms skickas tisdag 24 november kl. 08.00',
+      );
+      expect(await tellOfBo([sms], 'sms')).toContain('Bo Ahl Sms skickas tisdag 24 november kl. 08.00');
+    });
+
+    it('names no time that is over, as while sending is paused', async () => {
+      expect(await tellOfBo([{ ...waits, dueAt: startTime }])).toContain('Bo Ahl Mejl väntar på att skickas');
+    });
+
+    it('says nothing of an SMS to one without a number', async () => {
+      const pages = await sent();
+      const file = pages.file();
+      pages.put({ ...file, referees: file.referees.map((each) => ({ ...each, channel: 'email-sms', phone: null })) });
+      expect(wordsOf(await pages.get())).not.toContain('sms');
+    });
   });
 
   it.each([
