@@ -1,6 +1,6 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import type { CheckSource } from '#shared/domain/check/check-source.ts';
+import { type CheckSource, externalNameOf } from '#shared/domain/check/check-source.ts';
 import type { Connection } from '#shared/domain/connections/connection.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
 import { checkRequestsOf, makeCheck } from '#shared/web/requests/make-check.ts';
@@ -10,19 +10,20 @@ import type { ConnectPorts } from './ports.ts';
 type ClaimPorts = Pick<ConnectPorts, 'checks' | 'externalKeys' | 'clock' | 'newId'>;
 type Claimed = Readonly<{ checkId: string; startedAt: string }>;
 
-/** What an ATS calls its requests is only unique within it: of two connections, each has its own keys. */
-const scoped = ({ id }: Connection, key: string): string => `${id}|${key}`;
+const scoped = ({ id }: Connection, key: string): string => externalNameOf({ connectionId: id, externalKey: key });
 
-/** The check that the ATS has asked for by this key before; null when there is none. */
+/** The check that the ATS has asked for by this key before; null when there is none, `gone` when it is deleted. */
 export async function findClaimed(
   { externalKeys, checks }: ClaimPorts,
   connection: Connection,
   key: string | null,
-): Promise<CheckFile | null> {
+): Promise<CheckFile | 'gone' | null> {
   if (key === null) return null;
   const { organisationId, kind } = connection;
   const claimed = await externalKeys.find(organisationId, kind, scoped(connection, key));
-  return claimed === null ? null : checks.load(claimed.checkId);
+  if (claimed === null) return null;
+  const file = await checks.load(claimed.checkId);
+  return file ?? ((await checks.findGone(claimed.checkId)) === null ? null : 'gone');
 }
 
 type Wanted = Readonly<{

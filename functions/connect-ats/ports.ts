@@ -16,7 +16,7 @@ import type { Throttle } from '#shared/web/api/throttle.ts';
 
 /** What the contracts need of the world. */
 export type ConnectPorts = Readonly<{
-  checks: Pick<CheckStore, 'create' | 'load'>;
+  checks: Pick<CheckStore, 'create' | 'load' | 'findGone'>;
   connections: ConnectionStore;
   externalKeys: ExternalKeys;
   organisations: Pick<OrganisationStore, 'load' | 'loadProjectSettings' | 'saveProjectSettings'> & RecentOrganisations;

@@ -5,6 +5,7 @@ import { readBucketEnvironment, readLinkKeyVersions, readTableEnvironment } from
 import { noLinkKeys } from '#shared/data/access/link-secrets.ts';
 import { createLinkStore } from '#shared/data/access/link-store.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { noteReport } from '#shared/data/deletion/stale-reports.ts';
 import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateFinder } from '#shared/data/organisation/template-finder.ts';
 import { createTable } from '#shared/data/table.ts';
@@ -27,6 +28,7 @@ const process = generateReport({
   clock,
   findTemplate,
   loadReports,
+  noteReport: (check, now) => noteReport(table, check, now),
   loadDrawing,
 });
 export const handler = httpHandler({ kind: 'page', service: 'generate-report' }, process);

@@ -36,7 +36,9 @@ export async function redirectToPdf(
     const reports = await ports.loadReports();
     if (!(await reports.has(key))) {
       const draw = await ports.loadDrawing();
-      await reports.put(key, await draw({ report, texts: texts.pdf, brand }));
+      const pdf = await draw({ report, texts: texts.pdf, brand });
+      await ports.noteReport(file.check, ports.clock());
+      await reports.put(key, pdf);
       log('report_built', { checkId: file.check.id });
     }
     const now = ports.clock();

@@ -1,3 +1,4 @@
+import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { ReportStore } from '#shared/domain/ports/report-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
@@ -9,6 +10,8 @@ export type ReportPorts = LinkPorts &
     checks: Pick<CheckStore, 'loadSubmissions' | 'recordOpening'>;
     /** What only some requests need is loaded when they do. */
     loadReports: () => Promise<ReportStore>;
+    /** A report of this check is about to be stored: it is deleted in its time. */
+    noteReport: (check: Check, now: string) => Promise<void>;
     findTemplate: FindTemplate;
     loadDrawing: () => Promise<DrawReport>;
   }>;

@@ -15,8 +15,8 @@ import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { scheduleHandler } from '#shared/lambda/lane-handler.ts';
+import { createRunAlone } from '#shared/lambda/run-alone.ts';
 import { createLookAtSenders } from './look-at-senders.ts';
-import { createRunAlone } from './run-alone.ts';
 import { createRunDue } from './run-due.ts';
 import { createTakeUpPaused } from './take-up-paused.ts';
 
@@ -37,7 +37,7 @@ const takeUpPaused = createTakeUpPaused({
   clock,
 });
 
-const runAlone = createRunAlone({ lease: createRunLease(table), newHolder: randomUUID, clock });
+const runAlone = createRunAlone({ lease: createRunLease(table, 'run-due'), newHolder: randomUUID, clock });
 
 export const handler = scheduleHandler({ service: 'run-due' }, () =>
   runAlone(async () => {

@@ -10,7 +10,7 @@ import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import { followUps } from '#shared/domain/reminders/follow-ups.ts';
 import { type Circumstances, lostReason } from '#shared/domain/reminders/lost-reason.ts';
 import { openNextDay, smsHours } from '#shared/domain/reminders/open-hours.ts';
-import { promiseOf } from '#shared/domain/retention/told.ts';
+import { promiseOf } from '#shared/domain/retention/promises.ts';
 import { log } from '#shared/observability/log.ts';
 import { countRequests } from './count-requests.ts';
 import { createPace } from './create-pace.ts';

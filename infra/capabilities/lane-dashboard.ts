@@ -18,6 +18,7 @@ type Lanes = Readonly<{
   sendMessage: HouseFunction;
   pushEvent: HouseFunction;
   runDue: HouseFunction;
+  deleteData: HouseFunction;
   recordDelivery: HouseFunction;
 }>;
 
@@ -58,6 +59,7 @@ export class LaneDashboard extends Construct {
           graph('What became of mail', counted(lanes.recordDelivery, 'MailDelivered', 'MailBounced', 'MailComplained')),
           graph('Made due', counted(lanes.runDue, 'DueMadeReady')),
         ],
+        [graph('Deleted', counted(lanes.deleteData, 'ChecksDeleted', 'ContactsForgotten', 'DeletionsFailed'))],
         [
           graph(
             'Errors',

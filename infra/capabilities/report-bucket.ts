@@ -31,11 +31,13 @@ export class ReportBucket extends Construct {
       lifecycleRules: [
         {
           id: 'forget-what-was-replaced',
-          noncurrentVersionExpiration: Duration.days(7),
+          noncurrentVersionExpiration: Duration.days(1),
           expiredObjectDeleteMarker: true,
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },
-        { id: 'forget-dead-batches', prefix: deadBatchPrefix, expiration: Duration.days(14) },
+        { id: 'forget-dead-batches', prefix: deadBatchPrefix, expiration: Duration.days(4) },
+        // A net: delete-data has deleted each version after 31 days.
+        { id: 'forget-reports', prefix: bucketPrefixes.reports, expiration: Duration.days(32) },
       ],
     });
     this.#arn = Stack.of(this).exportValue(this.bucket.bucketArn);
@@ -51,6 +53,15 @@ export class ReportBucket extends Construct {
     const reason = 'Each report is an object of its own; S3 knows nothing narrower for them than their prefix.';
     fn.allowPattern(['s3:GetObject', 's3:PutObject'], `${this.#arn}/${bucketPrefixes.reports}*`, reason);
     fn.allow(['kms:GenerateDataKey'], this.#key.keyArn);
+  }
+
+  /** Each version of each report, which are found by listing them. */
+  grantDeletion(fn: HouseFunction): void {
+    fn.addEnvironment('BUCKET_NAME', this.bucket.bucketName);
+    const reason =
+      'Each version of a report is deleted by itself; S3 knows nothing narrower for them than their prefix.';
+    fn.allowPattern(['s3:DeleteObjectVersion'], `${this.#arn}/${bucketPrefixes.reports}*`, reason);
+    fn.allow(['s3:ListBucketVersions'], this.bucket.bucketArn);
   }
 
   /** Lambda writes with the function's role what the function could not process. */

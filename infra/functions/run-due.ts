@@ -18,7 +18,7 @@ export class RunDue extends Construct {
       timeout: Duration.seconds(50),
       failureMeans: 'Reminders, deadlines and retries wait.',
     });
-    kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['due']);
+    kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['due']);
     kept.senders.grantLook(this.fn);
     // A minute that failed is made good by the next one, which finds the same items due.
     const target = new LambdaFunction(this.fn, { retryAttempts: 0, maxEventAge: Duration.minutes(1) });

@@ -7,6 +7,7 @@ import { MailSending } from '#infra/capabilities/mail-sending.ts';
 import { Administer } from '#infra/functions/administer.ts';
 import { AnswerQuestionnaire } from '#infra/functions/answer-questionnaire.ts';
 import { ConnectAts } from '#infra/functions/connect-ats.ts';
+import { DeleteData } from '#infra/functions/delete-data.ts';
 import { GenerateReport } from '#infra/functions/generate-report.ts';
 import { ManageChecks } from '#infra/functions/manage-checks.ts';
 import { ManageSettings } from '#infra/functions/manage-settings.ts';
@@ -52,6 +53,7 @@ export class ServiceStack extends Stack {
     const sendMessage = new SendMessage(this, 'MessageLane', { ...common, mail });
     const pushEvent = new PushEvent(this, 'PushLane', common);
     const runDue = new RunDue(this, 'DueLane', common);
+    const deleteData = new DeleteData(this, 'DeletionLane', common);
     const recordDelivery = new RecordDelivery(this, 'DeliveryLane', { ...common, mail });
 
     new HealthAlarms(this, 'Health', common);
@@ -61,6 +63,7 @@ export class ServiceStack extends Stack {
         sendMessage: sendMessage.fn,
         pushEvent: pushEvent.fn,
         runDue: runDue.fn,
+        deleteData: deleteData.fn,
         recordDelivery: recordDelivery.fn,
       },
     });

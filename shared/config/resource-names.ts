@@ -34,6 +34,7 @@ export const functionNames = [
   'send-message',
   'push-event',
   'run-due',
+  'delete-data',
   'record-delivery',
   'administer',
 ] as const;

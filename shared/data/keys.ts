@@ -116,12 +116,12 @@ export const keys = {
   partnerAppMember: (connectionId: string): Key => ({ pk: 'APP#talentech', sk: `ATS#${connectionId}` }),
   /** How the sender domains stood when they were looked at last. */
   senderHealth: { pk: 'HEALTH', sk: single },
-  runLease: { pk: 'LEASE#run-due', sk: single },
+  runLease: (lane: 'run-due' | 'delete-data'): Key => ({ pk: `LEASE#${lane}`, sk: single }),
   reportLink: (checkId: string, linkId: string): Key => ({ pk: checkPk(checkId), sk: `RPT#${linkId}` }),
   /** What one of its people was told of how long it is kept. */
   promise: (checkId: string, person: string): Key => ({ pk: checkPk(checkId), sk: `PRM#${person}` }),
   /** That stored reports of the check are to be deleted. */
-  staleReports: (checkId: string): Key => ({ pk: checkPk(checkId), sk: 'OBJ#reports' }),
+  staleReports: (checkId: string): Key => ({ pk: checkPk(checkId), sk: 'STL#reports' }),
 } as const;
 
 /** Sort keys under a check from messages to report links: all that decisions read besides the check itself. */
@@ -174,6 +174,12 @@ function partitionOf(id: string): number {
 }
 
 export const duePartitionOf = (id: string): string => indexPartitions.due(partitionOf(id));
+
+/** By which an item that does not stand with its check is found all the same, to go with it. */
+export const belongsTo = (checkId: string, { pk, sk }: Key) => ({
+  listPk: indexPartitions.belongings(checkId),
+  createdSk: `${pk}#${sk}`,
+});
 
 /** What of an item makes it due for deletion, or to be looked at for it. */
 export const deletionDue = (id: string, dueAt: string) => ({

@@ -26,8 +26,8 @@ export type WriteResult = 'written' | 'refused';
 
 export type QueryPage = Readonly<{ items: readonly Item[]; lastKey: Item | null }>;
 
-const marshalled = (item: Item) => marshall(item, { removeUndefinedValues: true });
-const merged = (...expressions: readonly (Expression | undefined)[]) => {
+export const marshalled = (item: Item) => marshall(item, { removeUndefinedValues: true });
+export const merged = (...expressions: readonly (Expression | undefined)[]) => {
   const names = Object.fromEntries(expressions.flatMap((each) => Object.entries(each?.names ?? {})));
   const values = Object.fromEntries(expressions.flatMap((each) => Object.entries(each?.values ?? {})));
   return {
@@ -149,7 +149,7 @@ export function createTable(client: DynamoDBClient, tableName: string) {
 
 const contention = new Set(['ConditionalCheckFailed', 'TransactionConflict']);
 
-async function refusedOnCondition(write: () => Promise<unknown>): Promise<WriteResult> {
+export async function refusedOnCondition(write: () => Promise<unknown>): Promise<WriteResult> {
   try {
     await write();
     return 'written';

@@ -9,7 +9,7 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import { type SuggestedDay, suggestedDay } from '#shared/domain/reminders/suggested-days.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
-import { monthsToldTo } from '#shared/domain/retention/told.ts';
+import { monthsToldTo } from '#shared/domain/retention/promises.ts';
 import { withoutLinks } from '#shared/domain/text/unlink.ts';
 import { formatDate, formatDay, formatDayTime } from '#shared/i18n/dates.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';

@@ -73,8 +73,9 @@ describe('The stateful stack', () => {
       },
       LifecycleConfiguration: {
         Rules: [
-          { NoncurrentVersionExpiration: { NoncurrentDays: 7 }, Status: 'Enabled' },
-          { ExpirationInDays: 14, Prefix: 'aws/lambda/', Status: 'Enabled' },
+          { NoncurrentVersionExpiration: { NoncurrentDays: 1 }, Status: 'Enabled' },
+          { ExpirationInDays: 4, Prefix: 'aws/lambda/', Status: 'Enabled' },
+          { ExpirationInDays: 32, Prefix: 'reports/', Status: 'Enabled' },
         ],
       },
     });

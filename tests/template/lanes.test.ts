@@ -32,10 +32,10 @@ describe('The stream', () => {
   });
 });
 
-test('What is due is made ready every minute', () => {
-  expect(resourcesOf(service, 'AWS::Events::Rule').map((each) => each.Properties)).toMatchObject([
-    { ScheduleExpression: 'rate(1 minute)', State: 'ENABLED' },
-  ]);
+test('What is due is made ready, and what is due to go is deleted, every minute', () => {
+  const everyMinute = { ScheduleExpression: 'rate(1 minute)', State: 'ENABLED' };
+  const rules = resourcesOf(service, 'AWS::Events::Rule').map((each) => each.Properties);
+  expect(rules).toMatchObject([everyMinute, everyMinute]);
 });
 
 describe('Reserved concurrency', () => {

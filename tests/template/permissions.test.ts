@@ -73,8 +73,14 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Allow <DataTable.StreamArn>': 'dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator',
     'Allow <DataTable.Arn>/stream/*': 'dynamodb:ListStreams',
   },
-  'run-due': {
+  'delete-data': {
     ...items('Delete', 'Get', 'Put', 'Query', 'Update'),
+    ...query('due', 'list'),
+    'Allow <ReportsBucket.Arn>': 's3:ListBucketVersions',
+    'Allow <ReportsBucket.Arn>/reports/*': 's3:DeleteObjectVersion',
+  },
+  'run-due': {
+    ...items('Get', 'Put', 'Query', 'Update'),
     ...query('due'),
     [`Allow ${ses}:identity/<Sendersvitsordexample>`]: 'ses:GetEmailIdentity',
   },

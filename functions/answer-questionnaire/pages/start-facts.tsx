@@ -1,4 +1,4 @@
-import { monthsToldTo } from '#shared/domain/retention/told.ts';
+import { monthsToldTo } from '#shared/domain/retention/promises.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
 import { type Fact, Facts } from '#shared/web/components/lists.tsx';
 import type { Visit } from '../visit.ts';

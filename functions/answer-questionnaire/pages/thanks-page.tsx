@@ -1,4 +1,4 @@
-import { monthsToldTo } from '#shared/domain/retention/told.ts';
+import { monthsToldTo } from '#shared/domain/retention/promises.ts';
 import { formatDayTime } from '#shared/i18n/dates.ts';
 import { Card } from '#shared/web/components/blocks.tsx';
 import { type Way, Ways } from '#shared/web/components/lists.tsx';

@@ -14,7 +14,7 @@ import { readCheckRequest } from '#shared/web/requests/read-check-request.ts';
 import { claimCheck, findClaimed } from '../claim-check.ts';
 import { readName } from '../read-name.ts';
 import { readSender } from '../read-sender.ts';
-import { refuse, tooOften } from './contract-answer.ts';
+import { deleted, refuse, tooOften } from './contract-answer.ts';
 import type { Call } from './greenhouse-call.ts';
 
 import { type SendTestInput, sendTestInput } from './schema.ts';
@@ -70,6 +70,7 @@ export async function sendTest({ ports, request, connection }: Call): Promise<Ht
   const result = readGreenhouseUrl(input.url, connection.settings, ports.allowedHosts);
   if (result === null) return refuse(400, 'The url is not one of Greenhouse.');
   const earlier = await findClaimed(ports, connection, result.key);
+  if (earlier === 'gone') return deleted;
   if (earlier !== null) return sent(earlier.check.id);
 
   const { organisationId } = connection;

@@ -3,10 +3,11 @@ import { countReferees } from '#shared/domain/check/counts.ts';
 import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { GoneCheck } from '#shared/domain/ports/check-store.ts';
 import { identify } from '#shared/observability/log.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { refuse } from './contract-answer.ts';
+import { deleted, refuse } from './contract-answer.ts';
 import type { Call } from './greenhouse-call.ts';
 import { zoneTimeText } from './zone-time-text.ts';
 
@@ -44,16 +45,21 @@ function showMetadata({ check, referees }: CheckFile, organisation: Organisation
   };
 }
 
+const findGone = ({ checks }: Call['ports'], id: string): Promise<GoneCheck | null> =>
+  hasIdShape('chk', id) ? checks.findGone(id) : Promise.resolve(null);
+
 /** `GET test_status`. There is no score: Greenhouse would let its users reject people by it. */
 export async function showStatus({ ports, request, connection }: Call): Promise<HttpResponse> {
   const id = request.query['partner_interview_id'] ?? '';
   const [file, organisation] = hasIdShape('chk', id)
     ? await Promise.all([ports.checks.load(id), ports.organisations.load(connection.organisationId)])
     : [null, null];
-  const { organisationId, live, source } = file?.check ?? {};
-  const isOurs = organisationId === connection.organisationId && live === connection.live;
-  if (file === null || organisation === null || !isOurs || source?.kind !== 'greenhouse') {
-    return refuse(404, 'There is no such test.');
+  const isSame = (check: GoneCheck | null): boolean =>
+    check?.organisationId === connection.organisationId && check.live === connection.live;
+  const { organisationId } = connection;
+  const isOurs = file !== null && isSame(file.check) && file.check.source?.kind === 'greenhouse';
+  if (!isOurs || organisation === null) {
+    return file === null && isSame(await findGone(ports, id)) ? deleted : refuse(404, 'There is no such test.');
   }
   identify({ checkId: id });
   return jsonResponse(200, {

@@ -20,7 +20,7 @@ export const preflight: HttpResponse = {
 
 /** Every refusal of the contract: a message, which the ATS may show. */
 export const refuse = (
-  status: 400 | 401 | 404 | 405 | 422 | 429,
+  status: 400 | 401 | 404 | 405 | 410 | 422 | 429,
   message: string,
   headers: Readonly<Record<string, string>> = {},
 ): HttpResponse => {

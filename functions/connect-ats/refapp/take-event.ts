@@ -56,10 +56,11 @@ async function startCheck(call: Call, event: PartnerEvent): Promise<HttpResponse
   const { ports, connection } = call;
   const key = keyOf(event);
   const known = await findClaimed(ports, connection, key);
-  if (known !== null) return sending(known.check.id);
+  if (known !== null && known !== 'gone') return sending(known.check.id);
   const { organisation, earlier } = await load(call, connection, event.candidate.job.id);
   if (organisation === null) return refuse(404, 'The organisation is not there.');
   const texts = await loadAtsTexts(organisation.language);
+  if (known === 'gone') return refuse(410, texts.faults.deleted);
   const reading = readEvent(event, { connection, organisation, earlier, texts });
   if ('fault' in reading) return refuse(422, reading.fault.message);
   const { request, chosen, team, isPhoneDropped } = reading;

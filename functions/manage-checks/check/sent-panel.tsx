@@ -1,7 +1,7 @@
 import type { ChosenTemplate } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { languages } from '#shared/domain/language.ts';
-import { monthsKept } from '#shared/domain/retention/told.ts';
+import { monthsKept } from '#shared/domain/retention/promises.ts';
 import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { type Fact, Facts } from '#shared/web/components/lists.tsx';
 import { Panel } from '#shared/web/desk/panel.tsx';

@@ -1,6 +1,6 @@
 import { visibleTitle } from '#shared/domain/check/check.ts';
 import { countReferees, minutesToName } from '#shared/domain/check/counts.ts';
-import { monthsToldTo } from '#shared/domain/retention/told.ts';
+import { monthsToldTo } from '#shared/domain/retention/promises.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Details } from '#shared/web/components/blocks.tsx';

@@ -8,11 +8,19 @@ import { checkPk, keys, sortKeysBetween } from '../keys.ts';
 import { readAll } from '../read-all.ts';
 import type { Item, Key, Table } from '../table.ts';
 
+/** What a change deletes of what referees have written. */
+export type EndedAnswers = Readonly<{
+  /** Of the draft and of the answers that it makes needless; the newest answers last. */
+  ended: readonly Key[];
+  /** Of earlier answers in whose place it puts new ones. */
+  superseded: readonly Key[];
+}>;
+
 type Reader = Pick<CheckStore, 'loadDraft' | 'loadSubmissions'> &
-  Readonly<{
-    /** What stands of the draft and of the answers that a change makes needless; the newest answers last. */
-    endedBy: (change: Change) => Promise<readonly Key[]>;
-  }>;
+  Readonly<{ endedBy: (change: Change) => Promise<EndedAnswers> }>;
+
+const keysOf = (items: readonly Item[]): readonly Key[] =>
+  items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
 
 /** Reads again what was being written while it was read. */
 async function whole<Read>(read: () => Promise<Read | 'conflict'>): Promise<Read> {
@@ -62,12 +70,15 @@ export function createAnswerItems(table: Pick<Table, 'query'>): Reader {
         return submissions;
       }),
 
-    async endedBy({ check: { id }, endedDraftOf, endedAnswersOf }) {
-      const [draft, answers] = await Promise.all([
+    async endedBy({ check: { id }, endedDraftOf, endedAnswersOf, submission }) {
+      const answersOf = (refereeId: string) => under(id, `ANS#${refereeId}`);
+      const [draft, answers, earlier] = await Promise.all([
         endedDraftOf === null ? [] : draftItems(id, endedDraftOf),
-        endedAnswersOf === null ? [] : under(id, `ANS#${endedAnswersOf.refereeId}`),
+        endedAnswersOf === null ? [] : answersOf(endedAnswersOf.refereeId),
+        submission === null || submission.version === 1 ? [] : answersOf(submission.refereeId),
       ]);
-      return [...draft, ...answers].map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
+      const isEarlier = ({ version }: Item): boolean => Number(version) < (submission?.version ?? 0);
+      return { ended: keysOf([...draft, ...answers]), superseded: keysOf(earlier.filter(isEarlier)) };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CallBook } from '#shared/domain/ports/call-book.ts';
 
-import { callSlotFromItem } from '../items/call-slot-item.ts';
+import { callSlotFromItem, isTaken } from '../items/call-slot-item.ts';
 import { keys, sortKeysBetween } from '../keys.ts';
 import { readAll } from '../read-all.ts';
 import type { Table } from '../table.ts';
@@ -9,6 +9,6 @@ import type { Table } from '../table.ts';
 export const createCallBook = (table: Table): CallBook => ({
   async taken({ organisationId, live }, handler, from, to) {
     const { pk } = keys.callSlot({ organisationId, live, handler: handler.toLowerCase(), at: from });
-    return (await readAll(table, { key: sortKeysBetween(pk, from, to) })).map(callSlotFromItem);
+    return (await readAll(table, { key: sortKeysBetween(pk, from, to) })).filter(isTaken).map(callSlotFromItem);
   },
 });

@@ -7,7 +7,7 @@ import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import type { Told } from '#shared/domain/retention/told.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import type { LinkKeys } from '../access/link-secrets.ts';
-import { checkFromItem } from '../items/check-item.ts';
+import { checkFromItem, goneFromItem, isGoing } from '../items/check-item.ts';
 import { eventFromItem } from '../items/event-item.ts';
 import { isAboutCheck, messageFromItem } from '../items/message-item.ts';
 import { promiseFromItem, promiseToItem } from '../items/promise-item.ts';
@@ -29,7 +29,7 @@ const unlessPromisedLess = ({ months, at }: Told): Expression => ({
   values: { ':months': months, ':at': at },
 });
 
-function fileFromItems(checkItem: Item, items: readonly Item[]): CheckFile {
+export function fileFromItems(checkItem: Item, items: readonly Item[]): CheckFile {
   const referees: Referee[] = [];
   const messages: Message[] = [];
   const reportLinks: ReportLink[] = [];
@@ -51,7 +51,7 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
   /** The check first: whoever then writes a decision with its version knows that what was read after it is not older. */
   const load = async (checkId: string): Promise<CheckFile | null> => {
     const checkItem = await table.get(keys.check(checkId));
-    if (checkItem === null) return null;
+    if (checkItem === null || isGoing(checkItem)) return null;
     return fileFromItems(checkItem, await itemsUnder(checkId, fileRange.from, fileRange.to));
   };
 
@@ -82,6 +82,10 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
       if (result === 'written') return 'created';
       if ((await table.get(keys.check(created.check.id))) !== null) return 'exists';
       throw new Error('A new check was refused and is not there');
+    },
+    async findGone(checkId) {
+      const item = await table.get(keys.check(checkId));
+      return item === null || !isGoing(item) ? null : goneFromItem(item);
     },
     list: createCheckList(table, load),
     loadDraft: written.loadDraft,

@@ -5,19 +5,22 @@ import { endSuperseded } from '#shared/domain/messages/superseding.ts';
 import type { LinkTarget } from '#shared/domain/ports/link-store.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { keyVersionFor, type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
+import { allReportsStale } from '../deletion/stale-reports.ts';
 import { draftToItems, submissionToItems } from '../items/answers-item.ts';
-import { callSlotToItem, ifFreeFor } from '../items/call-slot-item.ts';
+import { callSlotToItem, freedSlotToItem, ifFreeFor } from '../items/call-slot-item.ts';
 import { checkToItem } from '../items/check-item.ts';
 import { eventToItem } from '../items/event-item.ts';
 import { linkToItem } from '../items/link-item.ts';
 import { endedMessageToItem, newMessageToItem } from '../items/message-item.ts';
 import { refereeToItem } from '../items/referee-item.ts';
 import { reportLinkToItem } from '../items/report-link-item.ts';
-import { epochSeconds, keys } from '../keys.ts';
-import type { Expression, KeptItem, Key, Write } from '../table.ts';
+import { epochSeconds } from '../keys.ts';
+import type { Expression, KeptItem, Write } from '../table.ts';
+import type { EndedAnswers } from './answer-items.ts';
 import type { ChangeWrites } from './write-change.ts';
 
-const testCheckDays = 30;
+/** After the lane that deletes has had its time. */
+const testCheckDays = 32;
 
 type Linked = Readonly<{ id: string; linkGeneration: number }>;
 
@@ -73,7 +76,7 @@ export const ifUnchanged = ({ version, eventCount }: Pick<Check, 'version' | 'ev
   values: { ':before': version, ':events': eventCount },
 });
 
-/** The items of a test key's check go by themselves. */
+/** The items of a test key's check would go by themselves, too. */
 export const lifeOf = ({ live, createdAt }: Check): Readonly<{ ttl?: number }> =>
   live ? {} : { ttl: epochSeconds(addDays(createdAt, testCheckDays)) };
 
@@ -85,14 +88,14 @@ function fileAfter(before: CheckFile | null, change: Change, linkKeys: LinkKeys)
 }
 
 /**
- * All writes of a change. The check's own is refused when the check is there already, or another version. `ended` are
- * the keys of what the change makes needless of a draft and of answers, the newest answers last.
+ * All writes of a change. The check's own is refused when the check is there already, or another version. What the
+ * change deletes of drafts and answers is named by its keys.
  */
 export function checkWrites(
   before: CheckFile | null,
   change: Change,
   linkKeys: LinkKeys,
-  ended: readonly Key[],
+  { ended, superseded }: EndedAnswers,
 ): ChangeWrites {
   const after = fileAfter(before, change, linkKeys);
   const { check, referees } = after;
@@ -120,13 +123,21 @@ export function checkWrites(
       ...(submission === null ? [] : putAll(submissionToItems(check.id, submission), unlessThere)),
       ...(draft === null ? [] : putAll(draftToItems(check.id, draft), ifDraftVersion(draft.version - 1))),
       ...change.takenSlots.map((slot) => put(callSlotToItem(slot), ifFreeFor(slot))),
+      ...(isTakenBack(change) ? [put(allReportsStale(check, check.updatedAt))] : []),
     ],
     ahead: [
       ...newLinks(before, change, after).map((target) => put(linkToItem(linkKeys, target))),
       ...ended.map((remove) => ({ remove })),
     ],
-    behind: change.freedSlots.map((slot) => ({ remove: keys.callSlot(slot) })),
+    behind: [
+      ...change.freedSlots.map((slot) => put(freedSlotToItem(slot, check.updatedAt))),
+      ...superseded.map((remove) => ({ remove })),
+    ],
   };
 }
+
+/** Answers that may stand in a stored report stand no more, or otherwise. */
+const isTakenBack = ({ endedAnswersOf, submission }: Change): boolean =>
+  endedAnswersOf !== null || (submission !== null && submission.version > 1);
 
 const ifDraftVersion = (version: number): Expression => (version === 0 ? unlessThere : ifVersion(version));

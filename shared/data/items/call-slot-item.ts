@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CallSlot } from '#shared/domain/call/call-slots.ts';
 import { addDays } from '#shared/domain/time.ts';
 
-import { epochSeconds, keys } from '../keys.ts';
+import { belongsTo, epochSeconds, keys } from '../keys.ts';
 import type { Expression, Item, KeptItem } from '../table.ts';
 import { storedShape } from './stored-shape.ts';
 
@@ -20,18 +20,31 @@ const stored = storedShape<CallSlot>()(
 );
 
 /** It is of no use once the time has gone by. */
-export const callSlotToItem = (slot: CallSlot): KeptItem => ({
-  ...keys.callSlot(slot),
-  kind: 'call_slot',
-  ...slot,
-  ttl: epochSeconds(addDays(slot.at, daysKept)),
+export const callSlotToItem = (slot: CallSlot): KeptItem => {
+  const key = keys.callSlot(slot);
+  return {
+    ...key,
+    kind: 'call_slot',
+    ...slot,
+    ...belongsTo(slot.checkId, key),
+    ttl: epochSeconds(addDays(slot.at, daysKept)),
+  };
+};
+
+/** It is somebody's no more; written over rather than deleted, so that no lane that ends checks need have the right to delete. */
+export const freedSlotToItem = (slot: CallSlot, now: string): KeptItem => ({
+  ...callSlotToItem(slot),
+  freedAt: now,
+  ttl: epochSeconds(now),
 });
+
+export const isTaken = (item: Item): boolean => item['freedAt'] === undefined;
 
 export const callSlotFromItem = (item: Item): CallSlot => stored.parse(item);
 
-/** Nobody has it, or this referee does. */
+/** Nobody has it, or no more, or this referee does. */
 export const ifFreeFor = ({ checkId, refereeId }: CallSlot): Expression => ({
-  text: 'attribute_not_exists(pk) OR (#checkId = :checkId AND #refereeId = :refereeId)',
-  names: { '#checkId': 'checkId', '#refereeId': 'refereeId' },
+  text: 'attribute_not_exists(pk) OR attribute_exists(#freedAt) OR (#checkId = :checkId AND #refereeId = :refereeId)',
+  names: { '#checkId': 'checkId', '#refereeId': 'refereeId', '#freedAt': 'freedAt' },
   values: { ':checkId': checkId, ':refereeId': refereeId },
 });

@@ -2,14 +2,17 @@ import * as z from 'zod/mini';
 
 import { channels } from '#shared/domain/check/channel.ts';
 import type { Check } from '#shared/domain/check/check.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { expiresAt } from '#shared/domain/check/counts.ts';
 import { checkStatuses, isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { languages } from '#shared/domain/language.ts';
+import type { GoneCheck } from '#shared/domain/ports/check-store.ts';
+import { firstLookAt } from '#shared/domain/retention/deletion-times.ts';
 import { type Hold, holdReasons } from '#shared/domain/retention/hold.ts';
 import { foldWords } from '#shared/domain/text/fold-words.ts';
 
-import { duePartitionOf, indexPartitions, keys } from '../keys.ts';
+import { deletionDue, duePartitionOf, indexPartitions, keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
 import { personShape, sourceShape } from './part-shapes.ts';
 import { storedShape } from './stored-shape.ts';
@@ -71,6 +74,16 @@ const stored = storedShape<Check>()(
   }),
 );
 
+/** By its deadline, or by `look`, when it may be time to delete something of it, whichever comes first. */
+export function checkDue(
+  { check, referees }: Pick<CheckFile, 'check' | 'referees'>,
+  look: string | null,
+): Readonly<{ duePk?: string; dueAt?: string }> {
+  const deadline = isUnderWay(check.status) ? expiresAt(check, referees) : null;
+  if (look !== null && (deadline === null || look < deadline)) return deletionDue(check.id, look);
+  return deadline === null ? {} : { duePk: duePartitionOf(check.id), dueAt: deadline };
+}
+
 /** The check's own item, with what its indexes need. Referees tell its deadline. */
 export function checkToItem(check: Check, referees: readonly Referee[]): KeptItem {
   const { id, organisationId, live, status } = check;
@@ -87,8 +100,15 @@ export function checkToItem(check: Check, referees: readonly Referee[]): KeptIte
     namePk: indexPartitions.name(organisationId, live),
     nameSk: `${foldWords(check.candidate.lastName).join(' ')}#${id}`,
     ...(externalId !== null && { projectPk: indexPartitions.project(organisationId, live, externalId) }),
-    ...(isUnderWay(status) && { duePk: duePartitionOf(id), dueAt: expiresAt(check, referees) }),
+    ...checkDue({ check, referees }, firstLookAt(check)),
   };
 }
+
+/** Its deletion has begun, or is done: nobody finds it any more. */
+export const isGoing = (item: Item): boolean => item['kind'] !== 'check' || item['deleting'] !== undefined;
+
+const storedGone = storedShape<GoneCheck>()(z.object({ organisationId: text, live: z.boolean() }));
+
+export const goneFromItem = (item: Item): GoneCheck => storedGone.parse(item);
 
 export const checkFromItem = (item: Item): Check => stored.parse(item);

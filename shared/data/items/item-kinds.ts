@@ -1,5 +1,5 @@
 /** What an item belongs to, and is to go with. */
-type Owner = 'check' | 'connection' | 'deployment' | 'organisation' | 'person' | 'webhook';
+type Owner = 'check' | 'connection' | 'deleted check' | 'deployment' | 'organisation' | 'person' | 'webhook';
 
 type Row = Readonly<{ kind: string | null; of: Owner; pk: string; sk: string }>;
 
@@ -20,10 +20,13 @@ export const itemKinds = [
   { kind: 'delivery_lane', of: 'check', pk: 'CHK#<check>', sk: 'DLV#<endpoint>#' },
   { kind: 'delivery', of: 'check', pk: 'CHK#<check>', sk: 'DLV#<endpoint>#<number>' },
   { kind: 'promise', of: 'check', pk: 'CHK#<check>', sk: 'PRM#<person>' },
+  { kind: 'stale_reports', of: 'check', pk: 'CHK#<check>', sk: 'STL#reports' },
   { kind: 'link', of: 'check', pk: 'LINK#<hash>', sk: '#' },
   { kind: 'call_slot', of: 'check', pk: 'CAL#<organisation>#<hash>', sk: '<time>' },
   { kind: 'call_slot', of: 'check', pk: 'CAL#<organisation>#test#<hash>', sk: '<time>' },
-  { kind: 'external_key', of: 'check', pk: 'EXT#<organisation>#<connection kind>#<hash>', sk: '#' },
+  { kind: 'external_key', of: 'deleted check', pk: 'EXT#<organisation>#<connection kind>#<hash>', sk: '#' },
+
+  { kind: 'tombstone', of: 'deleted check', pk: 'CHK#<check>', sk: '#' },
 
   { kind: 'organisation', of: 'organisation', pk: 'ORG#<organisation>', sk: '#' },
   { kind: 'logo', of: 'organisation', pk: 'LOGO#<organisation>', sk: '#' },
@@ -62,7 +65,7 @@ export const itemKinds = [
   { kind: 'partner_app', of: 'deployment', pk: 'APP#talentech', sk: '#' },
   { kind: 'sending_pause', of: 'deployment', pk: 'PAUSE', sk: '#' },
   { kind: 'sender_health', of: 'deployment', pk: 'HEALTH', sk: '#' },
-  { kind: 'run_lease', of: 'deployment', pk: 'LEASE#run-due', sk: '#' },
+  { kind: 'run_lease', of: 'deployment', pk: 'LEASE#<lane>', sk: '#' },
 ] as const satisfies readonly Row[];
 
 export type ItemKind = Exclude<(typeof itemKinds)[number]['kind'], null>;

@@ -5,8 +5,10 @@ import { channels } from '#shared/domain/check/channel.ts';
 import { declineReasons, type Referee, refereeSources, refereeStatuses } from '#shared/domain/check/referee.ts';
 import { languages } from '#shared/domain/language.ts';
 import { questionnaireForms } from '#shared/domain/questionnaire/answer.ts';
+import { contactDays } from '#shared/domain/retention/deletion-times.ts';
+import { addDays } from '#shared/domain/time.ts';
 
-import { duePartitionOf, keys } from '../keys.ts';
+import { deletionDue, duePartitionOf, keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
 import { personShape, relationShape } from './part-shapes.ts';
 import { storedShape } from './stored-shape.ts';
@@ -58,11 +60,13 @@ const stored = storedShape<Referee>()(
   }),
 );
 
-/** Due at the end of the days in which a call may be confirmed. */
-const dueOf = ({ id, status, call }: Referee): Item =>
-  status === 'awaiting_confirmation' && call !== undefined && call.confirmBy !== null
-    ? { duePk: duePartitionOf(id), dueAt: call.confirmBy }
-    : {};
+/** Due at the end of the days in which a call may be confirmed; who has left the check, when their contact data go. */
+function dueOf({ id, status, call, goneAt, forgottenAt }: Referee): Item {
+  if (status === 'awaiting_confirmation' && call !== undefined && call.confirmBy !== null) {
+    return { duePk: duePartitionOf(id), dueAt: call.confirmBy };
+  }
+  return goneAt === undefined || forgottenAt !== undefined ? {} : deletionDue(id, addDays(goneAt, contactDays));
+}
 
 export const refereeToItem = (checkId: string, referee: Referee): KeptItem => ({
   ...keys.referee(checkId, referee.id),

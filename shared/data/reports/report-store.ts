@@ -3,16 +3,8 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import { bucketPrefixes } from '#shared/config/resource-names.ts';
 import type { ReportStore } from '#shared/domain/ports/report-store.ts';
 import { type SignedRequest, sendSigned } from '../signed-calls/send-signed.ts';
-
-type StoreOptions = Readonly<{
-  bucketName: string;
-  endpoint: URL;
-  region: string;
-  /** From the environment, read for each request: Lambda renews them. */
-  credentials: () => Promise<Readonly<{ accessKeyId: string; secretAccessKey: string; sessionToken?: string }>>;
-  /** How long one try may take. */
-  tryMilliseconds: number;
-}>;
+import { toQuery } from '../signed-calls/to-query.ts';
+import type { ReportPlace } from './report-place.ts';
 
 /**
  * Reports in S3. Signed by hand: the client costs 165 KB of load for three requests. Without leave to list, S3 answers
@@ -24,7 +16,7 @@ export function createReportStore({
   region,
   credentials,
   tryMilliseconds,
-}: StoreOptions): ReportStore {
+}: ReportPlace): ReportStore {
   const signer = new SignatureV4({ service: 's3', region, credentials, sha256: Sha256, uriEscapePath: false });
   const base = endpoint.pathname.replace(/\/$/, '');
   const requestFor = (method: string, key: string, headers: Record<string, string> = {}): SignedRequest => ({
@@ -39,7 +31,7 @@ export function createReportStore({
   });
   return {
     has: async (key) => {
-      const status = await sendSigned(signer, requestFor('HEAD', key), null);
+      const { status } = await sendSigned(signer, requestFor('HEAD', key), null);
       if (status === 200) return true;
       if (status === 403 || status === 404) return false;
       throw new Error(`S3 answered ${status} when asked for a report`);
@@ -49,7 +41,7 @@ export function createReportStore({
         'content-type': 'application/pdf',
         'content-length': String(pdf.byteLength),
       });
-      const status = await sendSigned(signer, request, pdf);
+      const { status } = await sendSigned(signer, request, pdf);
       if (status !== 200) throw new Error(`S3 answered ${status} when given a report`);
     },
     temporaryUrl: async (key, { fileName, seconds, now }) => {
@@ -65,12 +57,3 @@ export function createReportStore({
     },
   };
 }
-
-const toQuery = (query: Readonly<Record<string, unknown>> = {}): string =>
-  Object.entries(query)
-    .map(([name, value]) => `${encode(name)}=${encode(String(value))}`)
-    .join('&');
-
-/** As SigV4 wants it: all but unreserved characters. */
-const encode = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -3,6 +3,12 @@ export const connectionKinds = ['talentech', 'greenhouse', 'refapp'] as const;
 
 export type ConnectionKind = (typeof connectionKinds)[number];
 
+/** What a request of an ATS is known by: what it calls it is unique within its connection only. */
+export const externalNameOf = ({
+  connectionId,
+  externalKey,
+}: Pick<CheckSource, 'connectionId' | 'externalKey'>): string => `${connectionId}|${externalKey}`;
+
 /** Where a check came from, when a connection of an ATS asked for it: what is needed to tell that ATS of it. */
 export type CheckSource = Readonly<{
   kind: ConnectionKind;

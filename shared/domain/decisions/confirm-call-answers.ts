@@ -7,8 +7,8 @@ import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from
 import { mayConfirm } from './may-call.ts';
 
 /**
- * The referee says that what was written down is right, with whatever they have corrected in it: a new version, so that
- * the one from the call stays as it was. Refused: `referee_unknown`, `wrong_state`, `closed`.
+ * The referee says that what was written down is right, with whatever they have corrected in it: a new version, in the
+ * place of the one from the call. Refused: `referee_unknown`, `wrong_state`, `closed`.
  */
 export function confirmCallAnswers(
   file: CheckFile,

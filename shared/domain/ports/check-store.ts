@@ -26,9 +26,14 @@ export type Picking = Readonly<{ isWanted: (file: CheckFile) => boolean; mostRea
 
 export type CheckPage = Readonly<{ files: readonly CheckFile[]; cursor: string | null }>;
 
+/** A check that is deleted, or about to be: whose it was. */
+export type GoneCheck = Readonly<{ organisationId: string; live: boolean }>;
+
 export type CheckStore = Readonly<{
-  /** Null when there is none. */
+  /** Null when there is none, also when it is deleted. */
   load: (checkId: string) => Promise<CheckFile | null>;
+  /** Tells a deleted check from one that there never was, for the years in which that is known; null: it never was. */
+  findGone: (checkId: string) => Promise<GoneCheck | null>;
   /** Writes a new check with all that its change holds; `exists` when this id was written before. */
   create: (change: Change) => Promise<'created' | 'exists'>;
   /** Loads, decides and writes, again when somebody else wrote in between (three times). */

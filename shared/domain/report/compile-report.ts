@@ -6,7 +6,7 @@ import { fullName, isAwaited, type Referee } from '../check/referee.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Submission } from '../questionnaire/answer.ts';
 import { goesAt } from '../retention/deletion-times.ts';
-import { monthsKept } from '../retention/told.ts';
+import { monthsKept } from '../retention/promises.ts';
 import type { QuestionTemplate } from '../templates/question-template.ts';
 import { type AnsweredBy, alignQuestions } from './align-questions.ts';
 import { listRespondents } from './list-respondents.ts';

@@ -1,4 +1,5 @@
 import type { Check } from '../check/check.ts';
+import type { CheckEvent, EventType } from '../check/event.ts';
 import { type CheckStatus, isUnderWay } from '../check/lifecycle.ts';
 
 /** When the check ended, as its people were told it; null while it is under way. */
@@ -17,6 +18,23 @@ export function withoutEnd({ endedAt, ...check }: Check): Check {
   const end = endOf({ ...check, ...(endedAt !== undefined && { endedAt }) });
   if (end === null) return check;
   return { ...check, completedAt: null, concludedAt: null, earlierEnds: [...(check.earlierEnds ?? []), end] };
+}
+
+/** Kept with the check, and not only to be guessed from its last change: so it is since ends are kept. */
+export const isEndKnown = ({ status, completedAt, endedAt }: Check): boolean =>
+  isUnderWay(status) || completedAt !== null || endedAt !== undefined;
+
+const endings: readonly EventType[] = [
+  'reference_check.declined',
+  'reference_check.expired',
+  'reference_check.failed',
+  'reference_check.cancelled',
+];
+
+/** The end of a check as its timeline tells it. */
+export function endFromEvents(check: Check, events: readonly CheckEvent[]): Check {
+  const at = events.findLast(({ type }) => endings.includes(type))?.at;
+  return at === undefined ? check : { ...check, endedAt: at };
 }
 
 /** All its ends, the earliest first: those that it was opened again after, and the one that stands. */

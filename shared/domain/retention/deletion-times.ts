@@ -3,12 +3,14 @@ import type { CheckFile } from '../check/check-file.ts';
 import { hasAnswered, type Referee } from '../check/referee.ts';
 import { addDays, addMonths, laterOf } from '../time.ts';
 import { endOf, endsOf } from './check-end.ts';
-import { promisesOf } from './told.ts';
+import { promisesOf } from './promises.ts';
 
 /** Of a test key's check, from its creation. */
 const testCheckDays = 30;
 /** Of the contact data of somebody who has given no answers, from the end of the check or from when they left it. */
 export const contactDays = 30;
+/** Of a stored report, a copy that can be made again for as long as its link works. */
+export const reportDays = 31;
 /** No month is shorter: nothing of an ended check goes before. */
 const shortestMonthDays = 28;
 

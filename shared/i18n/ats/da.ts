@@ -43,6 +43,8 @@ export const da: AtsTexts = {
     option: ({ label }) => `Valget for »${label}« findes ikke. Åbn indstillingerne igen, og vælg på ny.`,
     encrypted: 'Kandidatens oplysninger var krypteret med en nøgle, som Vitsord ikke har.',
     unreadable: 'Vitsord kunne ikke læse oplysningerne om kandidaten eller projektet.',
+    deleted:
+      'Referencetagningen er slettet, fordi den tid, som personerne fik besked om, er gået. Bed om nye referencer, hvis I har brug for dem.',
   },
   results: {
     candidateLink: 'Link til kandidaten',

@@ -46,6 +46,8 @@ export const de: AtsTexts = {
       `Diese Auswahl gibt es bei „${label}“ nicht. Öffnen Sie die Einstellungen erneut und wählen Sie neu.`,
     encrypted: 'Die Angaben aus der Bewerbung waren mit einem Schlüssel verschlüsselt, den Vitsord nicht hat.',
     unreadable: 'Vitsord konnte die Angaben zur Bewerbung oder zum Projekt nicht lesen.',
+    deleted:
+      'Die Referenzprüfung wurde gelöscht, weil die Frist abgelaufen ist, die den Beteiligten genannt wurde. Fordern Sie bei Bedarf neue Referenzen an.',
   },
   results: {
     candidateLink: 'Link zur Bewerbung',

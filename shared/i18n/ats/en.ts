@@ -43,6 +43,8 @@ export const en: AtsTexts = {
     option: ({ label }) => `There is no such choice for “${label}”. Open the settings again and choose anew.`,
     encrypted: 'The candidate’s details were encrypted with a key that Vitsord does not have.',
     unreadable: 'Vitsord could not read the details of the candidate or the project.',
+    deleted:
+      'This reference check has been deleted: the time that its people were told is over. Request new references if you need them.',
   },
   results: {
     candidateLink: 'Link to the candidate',

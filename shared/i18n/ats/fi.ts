@@ -46,6 +46,8 @@ export const fi: AtsTexts = {
     option: ({ label }) => `Kohdan ”${label}” valintaa ei ole. Avaa asetukset uudelleen ja valitse uusi.`,
     encrypted: 'Hakijan tiedot oli salattu avaimella, jota Vitsordilla ei ole.',
     unreadable: 'Vitsord ei voinut lukea hakijan tai projektin tietoja.',
+    deleted:
+      'Suosittelijakysely on poistettu, koska henkilöille ilmoitettu säilytysaika on päättynyt. Pyydä uudet suositukset, jos tarvitsette niitä.',
   },
   results: {
     candidateLink: 'Linkki hakijaan',

@@ -43,6 +43,8 @@ export const nb: AtsTexts = {
     option: ({ label }) => `Valget for «${label}» finnes ikke. Åpne innstillingene igjen og velg på nytt.`,
     encrypted: 'Opplysningene om kandidaten var kryptert med en nøkkel som Vitsord ikke har.',
     unreadable: 'Vitsord kunne ikke lese opplysningene om kandidaten eller prosjektet.',
+    deleted:
+      'Referansesjekken er slettet, fordi tiden som personene fikk beskjed om, er ute. Be om nye referanser hvis dere trenger dem.',
   },
   results: {
     candidateLink: 'Lenke til kandidaten',

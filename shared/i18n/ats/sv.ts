@@ -42,6 +42,8 @@ export const sv: AtsTexts = {
     option: ({ label }) => `Valet för ”${label}” finns inte. Öppna inställningarna igen och välj på nytt.`,
     encrypted: 'Kandidatens uppgifter var krypterade med en nyckel som Vitsord inte har.',
     unreadable: 'Vitsord kunde inte läsa uppgifterna om kandidaten eller projektet.',
+    deleted:
+      'Referenstagningen är raderad, för tiden som personerna har fått besked om är ute. Begär nya referenser om ni behöver dem.',
   },
   results: {
     candidateLink: 'Länk till kandidat',

@@ -46,6 +46,8 @@ export type FaultTexts = Readonly<{
   option: (of: Readonly<{ label: string }>) => string;
   encrypted: string;
   unreadable: string;
+  /** The same request was answered long ago, and what came of it is deleted. */
+  deleted: string;
 }>;
 
 /** How it goes, where the ATS shows it. */

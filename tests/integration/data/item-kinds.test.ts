@@ -6,6 +6,7 @@ import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createExternalKeys } from '#shared/data/connections/external-keys.ts';
 import { createPartnerAppStore } from '#shared/data/connections/partner-app-store.ts';
+import { noteReport } from '#shared/data/deletion/stale-reports.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
 import { itemKinds } from '#shared/data/items/item-kinds.ts';
 import { newId } from '#shared/data/new-id.ts';
@@ -42,6 +43,7 @@ import {
 import { buildConnection } from '#tests/support/builders/connection-builders.ts';
 import { buildDelivery } from '#tests/support/builders/push-builders.ts';
 import { buildTemplate } from '#tests/support/builders/template-builders.ts';
+import { deleteCheck } from '#tests/support/cloud/delete-check.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { pngOf } from '#tests/support/values/pictures.ts';
 
@@ -72,6 +74,7 @@ const parts: Readonly<Record<string, string>> = {
   digest: '[\\w-]{22}',
   number: '\\d{6}',
   part: '\\d{2}',
+  lane: '(?:run-due|delete-data)',
   day: '\\d{4}-\\d\\d-\\d\\d',
   time: '[\\d-]{10}T[\\d:.]{12}Z',
   hour: '[\\d-]{10}T\\d\\d',
@@ -124,6 +127,7 @@ async function writeCheck(organisationId: string, live: boolean): Promise<string
   expect(result.outcome).toBe('changed');
   const written = await checks.load(id);
   if (written === null) throw new Error('The check is gone');
+  await noteReport(real.table, written.check, startTime);
   for (const person of ['candidate', referee.id]) {
     await checks.tell(written.check, { person, months: 12, at: startTime });
   }
@@ -169,7 +173,7 @@ async function writeConnection(organisationId: string, checkId: string): Promise
   await createSenderHealthStore(table).save(health);
   expect(await createSenderHealthStore(table).load()).toEqual(health);
   for (const whose of [organisationId, null]) await createSendingPauses(table).pause(whose, startTime);
-  expect(await createRunLease(table).take('a run', { now: startTime, until: minutesAfter(1) })).toBe(true);
+  expect(await createRunLease(table, 'run-due').take('a run', { now: startTime, until: minutesAfter(1) })).toBe(true);
 }
 
 async function writeWebhook(organisationId: string): Promise<void> {
@@ -222,10 +226,13 @@ async function claimMessage(checkId: string): Promise<void> {
 
 describe('what all stores write', () => {
   let items: readonly Item[] = [];
+  let checkIds: readonly string[] = [];
   beforeAll(async () => {
     const organisationId = newId('org');
     const checkId = await writeCheck(organisationId, true);
-    await writeCheck(organisationId, false);
+    checkIds = [checkId, await writeCheck(organisationId, false)];
+    const gone = await writeCheck(newId('org'), true);
+    await deleteCheck(real.table, gone);
     await writeOrganisation(organisationId);
     await writeConnection(organisationId, checkId);
     await writeWebhook(organisationId);
@@ -240,6 +247,20 @@ describe('what all stores write', () => {
       .filter((item) => rowsOf(item).length !== 1)
       .map(({ kind, pk, sk }) => `${String(kind)}: ${String(pk)} ${String(sk)}`);
     expect(strangers).toEqual([]);
+  });
+
+  test('and belongs to a check goes with it, whatever kind it is of', async () => {
+    const about = (each: Item): boolean => checkIds.some((id) => JSON.stringify(each).includes(id));
+    const belonging = (all: readonly Item[]) =>
+      new Set(
+        all
+          .filter(about)
+          .flatMap(rowsOf)
+          .filter(({ of }) => of === 'check'),
+      );
+    expect(itemKinds.filter((row) => row.of === 'check' && !belonging(items).has(row))).toEqual([]);
+    for (const id of checkIds) await deleteCheck(real.table, id);
+    expect([...belonging(await allItems())]).toEqual([]);
   });
 
   test('is all that the list has', () => {

@@ -45,7 +45,7 @@ test('What opens a connection is no key of the API', async () => {
 });
 
 describeSendingPauses('on the table', () => createSendingPauses(real.table));
-describeLease('on the table', () => createRunLease(real.table));
+describeLease('on the table', () => createRunLease(real.table, 'delete-data'));
 describePartnerAppStore('on the table', () => createPartnerAppStore(real.table));
 describeIdempotencyStore('on the table', () => createIdempotencyStore(real.table));
 describeOrganisationStore('on the table', () => createOrganisationStore(real.table));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createDeletionStore } from '#shared/data/deletion/deletion-store.ts';
 import { declineReference } from '#shared/domain/decisions/decline-reference.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { saveDraft } from '#shared/domain/decisions/save-draft.ts';
@@ -33,7 +34,7 @@ const answerItems = async (checkId: string): Promise<readonly unknown[]> => {
   return page.items;
 };
 
-test('what a referee takes back is in the table no more, in none of its versions', async () => {
+test('what a referee writes anew or takes back is in the table no more, and stored reports of it are to go', async () => {
   const checks = createCheckStore(real.table, { current: '1', keys: { '1': 'a key for tests' } });
   const [bo, eva] = [buildRefereeDetails(), evaDetails()];
   const request = buildRequest({ referees: [bo, eva] });
@@ -45,11 +46,12 @@ test('what a referee takes back is in the table no more, in none of its versions
   for (const minute of [2, 3]) {
     await checks.change(request.id, (file) => submitAnswers(file, answers, contextAt(minutesAfter(minute))));
   }
-  expect(await answerItems(request.id)).toHaveLength(2);
+  expect(await answerItems(request.id)).toMatchObject([{ version: 2 }]);
 
   await checks.change(request.id, (file) => withdrawAnswers(file, bo.id, contextAt(minutesAfter(4))));
   expect(await answerItems(request.id)).toEqual([]);
   expect(await checks.loadSubmissions(request.id)).toEqual([]);
+  expect(await createDeletionStore(real.table).findStaleReports(request.id)).toMatchObject({ all: true });
   await checks.change(request.id, (file) => declineReference(file, eva.id, 'no_time', contextAt(minutesAfter(5))));
   const file = await checks.load(request.id);
   expect(file?.referees).toMatchObject([{ status: 'withdrawn' }, { status: 'declined', declineReason: 'no_time' }]);

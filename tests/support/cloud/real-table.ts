@@ -6,9 +6,10 @@ import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/
 
 import { findFreePort } from '#infra/local/state/child-process.ts';
 import { indexKeys, indexNames, tableKeys } from '#shared/config/resource-names.ts';
+import { createRemover, type Remover } from '#shared/data/remover.ts';
 import { createTable, type Table } from '#shared/data/table.ts';
 
-export type RealTable = Readonly<{ table: Table; client: DynamoDBClient; stop: () => Promise<void> }>;
+export type RealTable = Readonly<{ table: Table & Remover; client: DynamoDBClient; stop: () => Promise<void> }>;
 
 async function whenAnswering(client: DynamoDBClient): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
@@ -54,7 +55,7 @@ export async function startRealTable(): Promise<RealTable> {
     }),
   );
   return {
-    table: createTable(client, 'vitsord-test'),
+    table: { ...createTable(client, 'vitsord-test'), ...createRemover(client, 'vitsord-test') },
     client,
     async stop() {
       client.destroy();

@@ -159,7 +159,7 @@ export function describeCheckStore(place: string, open: () => CheckStore): void 
       for (const submission of [other, first]) await checks.change(id, changing({ submission, endedDraftOf: bo }));
       expect(await checks.loadDraft(id, bo)).toBeNull();
       await checks.change(id, changing({ submission: second }));
-      expect(await checks.change(id, changing({ submission: first }))).toEqual({ outcome: 'conflict' });
+      expect(await checks.change(id, changing({ submission: second }))).toEqual({ outcome: 'conflict' });
       expect(await checks.loadSubmissions(id)).toEqual([second, other]);
       await checks.change(id, changing({ endedAnswersOf: { refereeId: bo, versions: 2 } }));
       expect(await checks.loadSubmissions(id)).toEqual([other]);

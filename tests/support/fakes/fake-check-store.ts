@@ -2,7 +2,7 @@ import type { CallSlot } from '#shared/domain/call/call-slots.ts';
 import { type CheckFile, inStoredOrder } from '#shared/domain/check/check-file.ts';
 import type { CheckEvent } from '#shared/domain/check/event.ts';
 import { applyTo, type Change } from '#shared/domain/decisions/change.ts';
-import type { ChangeResult, CheckFilter, CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { ChangeResult, CheckFilter, CheckStore, GoneCheck } from '#shared/domain/ports/check-store.ts';
 import type { Draft, Submission } from '#shared/domain/questionnaire/answer.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { createFakeOpenings } from './fake-openings.ts';
@@ -16,6 +16,8 @@ type FakeCheckStore = CheckStore &
     submissions: () => readonly Submission[];
     /** What another does between the next load and its write. */
     meanwhile: (act: () => Promise<unknown>) => void;
+    /** Deletes a check, as its time is over. */
+    erase: (checkId: string) => void;
     /** From now on every write after this many fails, as when the process dies. */
     failAfter: (writes: number) => void;
   }>;
@@ -39,6 +41,7 @@ export function fakeCheckStore(): FakeCheckStore {
   const sent = new Map<string, Submission>();
   const events = new Map<string, readonly CheckEvent[]>();
   const slots = new Map<string, CallSlot>();
+  const gone = new Map<string, GoneCheck>();
   let writesLeft = Number.POSITIVE_INFINITY;
   let interrupt: (() => Promise<unknown>) | null = null;
 
@@ -71,7 +74,12 @@ export function fakeCheckStore(): FakeCheckStore {
     for (let version = 1; version <= (endedAnswersOf?.versions ?? 0); version += 1) {
       sent.delete(answersKey(check.id, { refereeId: endedAnswersOf?.refereeId ?? '', version }));
     }
-    if (submission !== null) sent.set(answersKey(check.id, submission), submission);
+    if (submission !== null) {
+      for (let version = 1; version < submission.version; version += 1) {
+        sent.delete(answersKey(check.id, { refereeId: submission.refereeId, version }));
+      }
+      sent.set(answersKey(check.id, submission), submission);
+    }
     for (const slot of change.takenSlots) slots.set(slotKey(slot), slot);
     for (const slot of change.freedSlots) slots.delete(slotKey(slot));
     return true;
@@ -104,6 +112,12 @@ export function fakeCheckStore(): FakeCheckStore {
   return {
     load,
     change,
+    findGone: (checkId) => Promise.resolve(gone.get(checkId) ?? null),
+    erase: (checkId) => {
+      const file = files.get(checkId);
+      if (file !== undefined) gone.set(checkId, file.check);
+      files.delete(checkId);
+    },
     recordOpening: openings,
     tell: ({ id }, told) => {
       const file = files.get(id);

@@ -19,6 +19,7 @@ const budgetsKib: Readonly<Record<FunctionName, number>> = {
   'send-message': 380,
   'push-event': 290,
   'run-due': 290,
+  'delete-data': 290,
   'record-delivery': 290,
   administer: 290,
 };

@@ -45,7 +45,11 @@ export const invite: Contract = async (asked) => {
   }
   const { invitationid: key } = parsed.evaluationdetails;
   const sourceKey = keyOf(parsed.evaluationdetails);
-  if ((await findClaimed(ports, connection, key)) !== null) return accepted;
+  const known = await findClaimed(ports, connection, key);
+  if (known === 'gone') {
+    return refuse(410, { user: [faults.deleted], system: ['The check of this invitation has been deleted.'] });
+  }
+  if (known !== null) return accepted;
   if (sourceKey !== null && readSourceKey(sourceKey) === null) {
     return refuse(422, {
       user: [faults.unreadable],

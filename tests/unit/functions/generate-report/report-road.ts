@@ -38,6 +38,7 @@ export function reportRoad(changes: Partial<World> = {}) {
   let now = daysAfter(4);
   const openings: string[] = [];
   const reports = fakeReportStore();
+  const noted: { checkId: string; at: string; stored: number }[] = [];
   let drawn = 0;
   const process = generateReport({
     clock: () => now,
@@ -63,6 +64,9 @@ export function reportRoad(changes: Partial<World> = {}) {
       },
     },
     loadReports: async () => reports,
+    noteReport: async (check, at) => {
+      noted.push({ checkId: check.id, at, stored: reports.reports.size });
+    },
     findTemplate: findBuiltIn,
     loadDrawing: async () => {
       drawn += 1;
@@ -87,6 +91,8 @@ export function reportRoad(changes: Partial<World> = {}) {
     reports,
     openings,
     timesDrawn: () => drawn,
+    /** When a report was to be stored, and how many were by then. */
+    noted,
     readPage: () => get(`/r/${secret}`),
     askHead: (under = '') => get(`/r/${secret}${under}`, {}, 'HEAD'),
     fetchPdf: () => get(`/r/${secret}/pdf`),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '#shared/domain/messages/message.ts';
-import { monthsKept, monthsToldTo, promiseOf, promisesOf, type Told } from '#shared/domain/retention/told.ts';
+import { monthsKept, monthsToldTo, promiseOf, promisesOf } from '#shared/domain/retention/promises.ts';
+import type { Told } from '#shared/domain/retention/told.ts';
 import { buildCheck, buildFile, daysAfter, startTime, testId } from '#tests/support/builders/check-builders.ts';
 import { buildMessage } from '#tests/support/builders/message-builders.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addSeconds } from '#shared/domain/time.ts';
+import { createRunAlone } from '#shared/lambda/run-alone.ts';
 import { countingIds, startTime } from '#tests/support/builders/check-builders.ts';
 import { describeLease } from '#tests/support/contracts/lease-contract.ts';
 import { createFakeLease } from '#tests/support/fakes/fake-lease.ts';
-import { createRunAlone } from '../../../../functions/run-due/run-alone.ts';
 
 describeLease('of tests', createFakeLease);
 

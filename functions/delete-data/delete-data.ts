@@ -1,0 +1,50 @@
+import type { DueDeletion } from '#shared/domain/ports/deletion-store.ts';
+import { log } from '#shared/observability/log.ts';
+import { countMetric } from '#shared/observability/metrics.ts';
+import { deleteReports } from './delete-reports.ts';
+import type { DeletionPorts } from './deletion-ports.ts';
+import { forget, lookAtCheck } from './look-at-check.ts';
+
+/** Of a partition at a time, so that none waits for the backlog of another. */
+const pageSize = 10;
+/** The next run comes after a minute and goes on. */
+const longestRunMilliseconds = 40_000;
+
+/**
+ * Deletes what is due: first stored reports, which may go at once, then the rest, the longest due first. One after
+ * another, so that a backlog goes at a steady pace and nobody else is slowed.
+ */
+export const createDeleteData = (ports: DeletionPorts) => async (): Promise<void> => {
+  const now = ports.clock();
+  const until = Date.parse(now) + longestRunMilliseconds;
+  const isOver = (): boolean => Date.parse(ports.clock()) >= until;
+  const partitions = Array.from({ length: ports.partitions }, (_, partition) => partition);
+  const reports = await Promise.all(partitions.map((partition) => ports.deletions.dueReports(partition, now)));
+  for (const due of reports.flat()) if (!isOver()) await doOne(ports, due);
+
+  /** How many stay first in each partition, because they failed. */
+  const stuck = new Map(partitions.map((partition) => [partition, 0]));
+  while (stuck.size > 0 && !isOver()) {
+    for (const [partition, failed] of stuck) {
+      const page = (await ports.deletions.due(partition, now, pageSize + failed)).slice(failed);
+      let succeeded = 0;
+      for (const due of page) if (!isOver() && (await doOne(ports, due))) succeeded += 1;
+      if (page.length < pageSize) stuck.delete(partition);
+      else stuck.set(partition, failed + page.length - succeeded);
+    }
+  }
+};
+
+/** One that fails does not keep the others. */
+async function doOne(ports: DeletionPorts, { checkId, what, refereeId }: DueDeletion): Promise<boolean> {
+  try {
+    if (what === 'reports') await deleteReports(ports, checkId);
+    else if (refereeId === null) await lookAtCheck(ports, checkId);
+    else await forget(ports, checkId, refereeId);
+    return true;
+  } catch (error) {
+    countMetric('DeletionsFailed');
+    log('deletion_failed', { checkId, error });
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+import type { NewId } from '#shared/domain/ids.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { DeletionStore } from '#shared/domain/ports/deletion-store.ts';
+import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { ReportObjects } from '#shared/domain/ports/report-objects.ts';
+
+/** What the lane that deletes needs of the world. */
+export type DeletionPorts = Readonly<{
+  deletions: DeletionStore;
+  checks: Pick<CheckStore, 'change'>;
+  organisations: Pick<OrganisationStore, 'load'>;
+  reports: ReportObjects;
+  /** Of the index of what is due. */
+  partitions: number;
+  clock: () => string;
+  newId: NewId;
+}>;

@@ -1,0 +1,34 @@
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { forgetContact } from '#shared/domain/decisions/forget-contact.ts';
+import { maxRetentionMonths } from '#shared/domain/limits.ts';
+import { nextDeletion } from '#shared/domain/retention/next-deletion.ts';
+import { log } from '#shared/observability/log.ts';
+import { countMetric } from '#shared/observability/metrics.ts';
+import { beginDeletion, goOn, lookAtLast } from './delete-check.ts';
+import type { DeletionPorts } from './deletion-ports.ts';
+
+/** Does to a check what is due by now. */
+export async function lookAtCheck(ports: DeletionPorts, checkId: string): Promise<void> {
+  const standing = await ports.deletions.find(checkId);
+  if (standing?.state === 'gone') await lookAtLast(ports, standing.tombstone);
+  if (standing?.state === 'going') await goOn(ports, standing.check, standing.deletion);
+  if (standing?.state === 'kept') await doNext(ports, standing.file);
+}
+
+async function doNext(ports: DeletionPorts, file: CheckFile): Promise<void> {
+  const { id, organisationId } = file.check;
+  const organisation = await ports.organisations.load(organisationId);
+  const next = nextDeletion(file, organisation?.retentionMonths ?? maxRetentionMonths, ports.clock());
+  if (next.act === 'delete') await beginDeletion(ports, file, next.cause);
+  if (next.act === 'wait') await ports.deletions.lookAgain(file, next.until);
+  if (next.act === 'forget') for (const refereeId of next.refereeIds) await forget(ports, id, refereeId);
+}
+
+/** Deletes who a referee was, when their time has come. */
+export async function forget(ports: DeletionPorts, checkId: string, refereeId: string): Promise<void> {
+  const context = { now: ports.clock(), newId: ports.newId };
+  const { outcome } = await ports.checks.change(checkId, (file) => forgetContact(file, refereeId, context));
+  if (outcome !== 'changed') return;
+  countMetric('ContactsForgotten');
+  log('contact_forgotten', { checkId });
+}

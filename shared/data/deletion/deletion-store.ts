@@ -1,0 +1,130 @@
+import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
+import type { Check } from '#shared/domain/check/check.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { externalNameOf } from '#shared/domain/check/check-source.ts';
+import type { DeletionStore } from '#shared/domain/ports/deletion-store.ts';
+import { endFromEvents, isEndKnown } from '#shared/domain/retention/check-end.ts';
+import { tombstoneEndsAt } from '#shared/domain/retention/tombstone.ts';
+import { fileFromItems } from '../checks/check-store.ts';
+import { ifUnchanged } from '../checks/check-writes.ts';
+import { checkDue, checkFromItem } from '../items/check-item.ts';
+import { eventFromItem } from '../items/event-item.ts';
+import { deletionFromItem, tombstoneFromItem, tombstoneToItem } from '../items/tombstone-item.ts';
+import { checkPk, deletionDue, epochSeconds, fileRange, keys, sortKeysBetween } from '../keys.ts';
+import { readAll } from '../read-all.ts';
+import type { Remover } from '../remover.ts';
+import type { Expression, Item, Table } from '../table.ts';
+import { createDueDeletions } from './due-deletions.ts';
+import { removeBelongings, removeParts } from './remove-items.ts';
+import { createStaleReports } from './stale-reports.ts';
+
+const dueNames = { '#duePk': indexKeys.due.partition, '#dueAt': indexKeys.due.sort };
+const listed = [indexNames.list, indexNames.status, indexNames.project, indexNames.name].map(
+  (name) => indexKeys[name].partition,
+);
+
+/** What deletion reads and writes, in the table. */
+export function createDeletionStore(table: Table & Remover): DeletionStore {
+  const under = (checkId: string, from: string, to: string): Promise<readonly Item[]> =>
+    readAll(table, { key: sortKeysBetween(checkPk(checkId), from, to) });
+
+  /** Of one that ended before its end was kept with it, the timeline tells. */
+  const withKnownEnd = async (check: Check): Promise<Check> =>
+    isEndKnown(check) ? check : endFromEvents(check, (await under(check.id, 'EVT#', 'EVT#~')).map(eventFromItem));
+
+  const fileOf = async (item: Item): Promise<CheckFile> => {
+    const { id } = checkFromItem(item);
+    const file = fileFromItems(item, await under(id, fileRange.from, fileRange.to));
+    return { ...file, check: await withKnownEnd(file.check) };
+  };
+
+  return {
+    ...createDueDeletions(table),
+    ...createStaleReports(table),
+
+    async find(checkId) {
+      const item = await table.get(keys.check(checkId));
+      if (item === null) return null;
+      if (item['kind'] === 'tombstone') return { state: 'gone', tombstone: tombstoneFromItem(item) };
+      const deletion = deletionFromItem(item);
+      if (deletion !== null) return { state: 'going', check: checkFromItem(item), deletion };
+      return { state: 'kept', file: await fileOf(item) };
+    },
+
+    async lookAgain(file, until) {
+      const { duePk, dueAt } = checkDue(file, until);
+      const set: Expression =
+        duePk === undefined
+          ? { text: 'REMOVE #duePk, #dueAt', names: dueNames }
+          : {
+              text: 'SET #duePk = :duePk, #dueAt = :dueAt',
+              names: dueNames,
+              values: { ':duePk': duePk, ':dueAt': dueAt },
+            };
+      await table.update(keys.check(file.check.id), set, ifUnchanged(file.check));
+    },
+
+    async count(checkId) {
+      const kinds = (await under(checkId, 'A', '~')).map((item) => item['kind']);
+      const of = (kind: string): number => kinds.filter((each) => each === kind).length;
+      return {
+        referees: of('referee'),
+        answers: of('answers'),
+        messages: of('message'),
+        events: of('event'),
+        deliveries: of('delivery'),
+        links: of('report_link'),
+      };
+    },
+
+    async begin({ check }, deletion) {
+      const { duePk, dueAt } = deletionDue(check.id, deletion.startedAt);
+      const begun = await table.update(
+        keys.check(check.id),
+        {
+          text: `SET #deleting = :deleting, #duePk = :duePk, #dueAt = :dueAt REMOVE ${listed.map((name) => `#${name}`).join(', ')} ADD #version :one`,
+          names: {
+            ...dueNames,
+            '#deleting': 'deleting',
+            ...Object.fromEntries(listed.map((name) => [`#${name}`, name])),
+          },
+          values: { ':deleting': deletion, ':duePk': duePk, ':dueAt': dueAt, ':one': 1 },
+        },
+        ifUnchanged(check),
+      );
+      return begun !== null;
+    },
+
+    async empty(checkId) {
+      await removeBelongings(table, checkId);
+      await removeParts(table, checkId);
+    },
+
+    async finish(check, tombstone) {
+      if (check.source !== undefined) {
+        const key = keys.external(check.organisationId, check.source.kind, externalNameOf(check.source));
+        await table.update(
+          key,
+          {
+            text: 'SET #ttl = :ttl',
+            names: { '#ttl': 'ttl' },
+            values: { ':ttl': epochSeconds(tombstoneEndsAt(tombstone)) },
+          },
+          { text: 'attribute_exists(pk)' },
+        );
+      }
+      await table.put(tombstoneToItem(tombstone), {
+        text: 'attribute_exists(#deleting)',
+        names: { '#deleting': 'deleting' },
+      });
+    },
+
+    async lookedAtLast(checkId) {
+      await table.update(
+        keys.check(checkId),
+        { text: 'REMOVE #duePk, #dueAt', names: dueNames },
+        { text: '#kind = :tombstone', names: { '#kind': 'kind' }, values: { ':tombstone': 'tombstone' } },
+      );
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
+import type { DeletionStore, DueDeletion } from '#shared/domain/ports/deletion-store.ts';
+import { indexPartitions } from '../keys.ts';
+import { readAll } from '../read-all.ts';
+import type { Expression, Item, Table } from '../table.ts';
+
+const entry = z.object({ pk: z.string(), sk: z.string(), kind: z.string() });
+
+function toDueDeletion(item: Item): DueDeletion {
+  const { pk, sk, kind } = entry.parse(item);
+  const checkId = pk.slice(pk.indexOf('#') + 1);
+  if (kind === 'stale_reports') return { checkId, what: 'reports', refereeId: null };
+  if (kind === 'referee') return { checkId, what: 'contact', refereeId: sk.slice(sk.indexOf('#') + 1) };
+  return { checkId, what: 'check', refereeId: null };
+}
+
+const dueBy = (partition: number, now: string): Expression => ({
+  text: '#duePk = :duePk AND #dueAt <= :now',
+  names: { '#duePk': indexKeys.due.partition, '#dueAt': indexKeys.due.sort },
+  values: { ':duePk': indexPartitions.deletion(partition), ':now': now },
+});
+
+/** What may be time to delete, from the index of what is due. */
+export const createDueDeletions = (table: Pick<Table, 'query'>): Pick<DeletionStore, 'due' | 'dueReports'> => ({
+  async due(partition, now, limit) {
+    const { items } = await table.query({ index: indexNames.due, key: dueBy(partition, now), limit });
+    return items.map(toDueDeletion);
+  },
+
+  async dueReports(partition, now) {
+    const items = await readAll(table, {
+      index: indexNames.due,
+      key: dueBy(partition, now),
+      filter: { text: '#kind = :kind', names: { '#kind': 'kind' }, values: { ':kind': 'stale_reports' } },
+    });
+    return items.map(toDueDeletion);
+  },
+});

@@ -1,0 +1,24 @@
+import type { CheckFile } from '../check/check-file.ts';
+import { contactGoesAt, goesAt } from './deletion-times.ts';
+import type { DeletionCause } from './tombstone.ts';
+
+/** What is to go now, or when something is to be looked at again; null: not before it has ended. */
+export type NextDeletion =
+  | Readonly<{ act: 'delete'; cause: DeletionCause }>
+  | Readonly<{ act: 'forget'; refereeIds: readonly string[] }>
+  | Readonly<{ act: 'wait'; until: string | null }>;
+
+/** `setting`: the organisation's months as they are now. */
+export function nextDeletion(file: CheckFile, setting: number, now: string): NextDeletion {
+  const { check, referees } = file;
+  const all = goesAt(file, setting);
+  if (all !== null && all <= now) return { act: 'delete', cause: check.live ? 'retention' : 'test_key' };
+  const contacts = referees.flatMap((referee) => {
+    const at = contactGoesAt(check, referee);
+    return at === null ? [] : [{ id: referee.id, at }];
+  });
+  const due = contacts.filter(({ at }) => at <= now).map(({ id }) => id);
+  if (due.length > 0) return { act: 'forget', refereeIds: due };
+  const times = [...contacts.map(({ at }) => at), ...(all === null ? [] : [all])];
+  return { act: 'wait', until: times.toSorted()[0] ?? null };
+}

@@ -1,0 +1,48 @@
+import { addDays, addHours, addMonths, dayMilliseconds, timeOf } from '../time.ts';
+
+/** Why a check was deleted: its time was over, or that of a test key's check. */
+export const deletionCauses = ['retention', 'test_key'] as const;
+
+export type DeletionCause = (typeof deletionCauses)[number];
+
+/** What there was. */
+export type DeletionCounts = Readonly<{
+  referees: number;
+  answers: number;
+  messages: number;
+  events: number;
+  deliveries: number;
+  links: number;
+  /** Versions of stored reports. */
+  reports: number;
+}>;
+
+/** A deletion that has begun; it goes on until it is done, whatever dies in between. */
+export type Deletion = Readonly<{ cause: DeletionCause; startedAt: string; counts: DeletionCounts }>;
+
+/** What stays of a deleted check: that it was, and nothing of anybody. Times are RFC 3339 in UTC. */
+export type Tombstone = Readonly<{
+  checkId: string;
+  organisationId: string;
+  live: boolean;
+  cause: DeletionCause;
+  counts: DeletionCounts;
+  deletedAt: string;
+  /** From then on no backup knows of it. */
+  forgottenAt: string;
+}>;
+
+/** The table can be restored to any second of the last seven days, and what was given up to the bucket goes within eight. */
+export const backupDays = 8;
+const tombstoneMonths = 24;
+
+/** The day after the last backup. */
+export const forgottenAt = (deletedAt: string): string =>
+  timeOf((Math.floor(Date.parse(addDays(deletedAt, backupDays)) / dayMilliseconds) + 1) * dayMilliseconds);
+
+/** When the tombstone goes. */
+export const tombstoneEndsAt = ({ deletedAt }: Pick<Tombstone, 'deletedAt'>): string =>
+  addMonths(deletedAt, tombstoneMonths);
+
+/** When what a process that was slow may still have written is looked for: no stream record and no request is older. */
+export const lastLookAt = ({ deletedAt }: Pick<Tombstone, 'deletedAt'>): string => addHours(deletedAt, 2);

@@ -1,0 +1,71 @@
+import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import {
+  GetObjectCommand,
+  ListObjectVersionsCommand,
+  type ListObjectVersionsCommandOutput,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { developerCredentials } from '#infra/kit/developer-credentials.ts';
+import { indexNames } from '#shared/config/resource-names.ts';
+import type { LocalCloud } from './local-cloud.ts';
+
+/** Everywhere where something may be kept; `versions` are those of stored reports, which nobody can search in. */
+export type Found = Readonly<Record<'table' | 'indexes' | 'objects' | 'logs' | 'calls', readonly string[]>> &
+  Readonly<{ versions: number }>;
+
+/** The name that the roles' rights spell out. */
+async function nameIn(cloud: LocalCloud, pattern: RegExp): Promise<string> {
+  const resources = (await cloud.grants()).flatMap((grant) => grant.resources);
+  const name = resources.map((each) => pattern.exec(each)?.[1]).find((each) => each !== undefined);
+  if (name === undefined) throw new Error(`No right names ${String(pattern)}`);
+  return name;
+}
+
+/** Where these words stand in what the system keeps; the mailbox and the ATS are the world outside. */
+export async function searchStores(cloud: LocalCloud, words: readonly string[]): Promise<Found> {
+  const at = (service: string) => ({
+    endpoint: `${cloud.url}/_local/aws/${service}`,
+    region: 'eu-north-1',
+    credentials: developerCredentials,
+  });
+  const dynamodb = new DynamoDBClient(at('dynamodb'));
+  const s3 = new S3Client({ ...at('s3'), forcePathStyle: true });
+  const isFound = (text: string): boolean => words.some((word) => text.toLowerCase().includes(word.toLowerCase()));
+
+  const inTable = async (index?: string): Promise<readonly string[]> => {
+    const found: string[] = [];
+    const TableName = await nameIn(cloud, /:table\/([^/]+)$/);
+    for await (const page of paginateScan({ client: dynamodb }, { TableName, IndexName: index })) {
+      const items = (page.Items ?? []).map((item) => JSON.stringify(unmarshall(item)));
+      found.push(...items.filter(isFound));
+    }
+    return found;
+  };
+
+  const Bucket = await nameIn(cloud, /^arn:aws:s3:::([^/]+)$/);
+  const objects: string[] = [];
+  let versions = 0;
+  let markers: Readonly<{ KeyMarker?: string | undefined; VersionIdMarker?: string | undefined }> | null = {};
+  while (markers !== null) {
+    const page: ListObjectVersionsCommandOutput = await s3.send(new ListObjectVersionsCommand({ Bucket, ...markers }));
+    for (const { Key = '', VersionId } of page.Versions ?? []) {
+      if (Key.startsWith('reports/')) versions += 1;
+      const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key, VersionId }));
+      if (isFound(`${Key} ${await Body?.transformToString()}`)) objects.push(Key);
+    }
+    const { NextKeyMarker: KeyMarker, NextVersionIdMarker: VersionIdMarker } = page;
+    markers = page.IsTruncated === true ? { KeyMarker, VersionIdMarker } : null;
+  }
+  const found: Found = {
+    table: await inTable(),
+    indexes: (await Promise.all(Object.values(indexNames).map(inTable))).flat(),
+    objects,
+    logs: (await cloud.logs()).map(({ line }) => line).filter(isFound),
+    calls: (await cloud.calls()).map((call) => JSON.stringify(call)).filter(isFound),
+    versions,
+  };
+  dynamodb.destroy();
+  s3.destroy();
+  return found;
+}
