@@ -5,8 +5,6 @@ import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { notFoundPage, unroutedDesk } from './not-found.tsx';
-import { searchChecks } from './overview/search-checks.tsx';
-import { showOverview } from './overview/show-overview.ts';
 import type { Ports } from './ports.ts';
 import { pathIn, type Visit } from './visit.ts';
 
@@ -49,10 +47,7 @@ const takeStep = withCheck<Readonly<{ check: string; step: string }>>(async ({ p
   return taking.takeStep(ports, found.value, { visit, texts, file, params: found.params, newId: ports.newId });
 });
 
-/**
- * The pages of somebody who has signed in, under the organisation. The overview is what is opened most; whatever else a
- * process needs is loaded when it is asked for.
- */
+/** The pages of somebody who has signed in, under the organisation. What a page needs is loaded when it is asked for. */
 export const route = createPageRouter<Asked>()({
   'GET /o/{organisation}': toChecks,
   'GET /o/{organisation}/sign-out': toChecks,
@@ -65,9 +60,11 @@ export const route = createPageRouter<Asked>()({
   'POST /o/{organisation}/sessions': async ({ ports, visit }) =>
     (await import('./sign-in/own-sessions.tsx')).endSession(ports, visit),
 
-  'GET /o/{organisation}/checks': ({ ports, visit }) => showOverview(ports, visit),
+  'GET /o/{organisation}/checks': async ({ ports, visit }) =>
+    (await import('./overview/show-overview.ts')).showOverview(ports, visit),
   'GET /o/{organisation}/checks/search': toChecks,
-  'POST /o/{organisation}/checks/search': ({ ports, visit }) => searchChecks(ports, visit),
+  'POST /o/{organisation}/checks/search': async ({ ports, visit }) =>
+    (await import('./overview/search-checks.tsx')).searchChecks(ports, visit),
 
   'GET /o/{organisation}/checks/{check}': withCheck(async ({ ports, visit, file }) =>
     (await import('./check/show-check.tsx')).showCheck(ports, visit, file),

@@ -47,7 +47,7 @@ type Ports = Readonly<{ table: Table; linkKeys: LinkKeys; baseUrl: string; newId
 /** Sign-in links and codes, by the hash of the link's secret. Nothing is deleted by hand: the table's TTL does it. */
 export function createSignInStore({ table, linkKeys, baseUrl, newId }: Ports): SignInStore {
   const urlOf = (secret: string): string => `${baseUrl}/s/${secret}`;
-  const { markMail } = createSignInPace(table, linkKeys);
+  const pace = createSignInPace(table, linkKeys);
   const get = async (secret: string): Promise<Item | null> => table.get(keys.session(hashOf(secret)));
 
   /** A sign-in of this browser; `signIn` null: of somebody who may not sign in. */
@@ -106,7 +106,7 @@ export function createSignInStore({ table, linkKeys, baseUrl, newId }: Ports): S
       const { id, item } = asked(organisationId, browser, signIn, now);
       const mail = mailItem(id, { checkId: checkId ?? organisationId, organisationId }, language, now);
       const person = keys.person(organisationId, sessionPerson(linkKeys, signIn));
-      const mark = await markMail(person, asking, keptMailsSeconds);
+      const mark = await pace.markMail(person, asking, keptMailsSeconds);
       const written = await table.transact([mark, { put: item }, { put: mail }]);
       return written === 'written' ? 'mailed' : 'too_soon';
     },
@@ -119,7 +119,7 @@ export function createSignInStore({ table, linkKeys, baseUrl, newId }: Ports): S
       const { dueAt, ...mail } = mailItem(id, { checkId: organisationId, organisationId }, language, now);
       const person = keys.person(organisationId, sessionPerson(linkKeys, { organisationId, live: true, email }));
       const written = await table.transact([
-        await markMail(person, asking, keptNobodySeconds),
+        await pace.markMail(person, asking, keptNobodySeconds),
         { put: item },
         { put: { ...mail, state: 'obsolete', reason: 'sign_in_over' } },
       ]);
