@@ -31,8 +31,9 @@ test('by hand: nothing goes out until the recruiter acts from the check page, an
   expect(mail?.text).toContain('Gärna en chef.');
 
   const next = await given.check('manual-next', manual);
-  await rita.visitor.open(`${next.checkPage}/ask`);
-  expect(await rita.visitor.text()).toContain('Gärna en chef.');
+  const colleague = await given.recruiter(next);
+  await colleague.visitor.open(`${next.checkPage}/ask`);
+  expect(await colleague.visitor.text()).toContain('Gärna en chef.');
 
   const candidate = await given.candidate();
   await candidate.names(await outcome.linkTo(check.candidate.email), [bo, eva]);
