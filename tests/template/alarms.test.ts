@@ -5,13 +5,8 @@ import * as z from 'zod';
 import { anchorOf } from '#infra/kit/house-alarm.ts';
 import { projectRoot } from '#infra/kit/project-paths.ts';
 import { type FunctionName, functionName, functionNames } from '#shared/config/resource-names.ts';
-import {
-  everyOption,
-  type Resource,
-  referred,
-  resourcesOf,
-  synthesiseTemplates,
-} from '#tests/support/house/templates.ts';
+import { everyOption, synthesiseTemplates } from '#tests/support/house/templates.ts';
+import { type Resource, referred, resourcesOf } from '#tests/support/stacks/template.ts';
 
 const { service } = await synthesiseTemplates(everyOption);
 const plain = await synthesiseTemplates();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { functionName, functionNames } from '#shared/config/resource-names.ts';
-import { type Resource, referred, resourcesOf, synthesiseTemplates } from '#tests/support/house/templates.ts';
+import { synthesiseTemplates } from '#tests/support/house/templates.ts';
+import { type Resource, referred, resourcesOf } from '#tests/support/stacks/template.ts';
 
 const { service, stateful } = await synthesiseTemplates();
 const functions = resourcesOf(service, 'AWS::Lambda::Function').map((resource): [name: string, resource: Resource] => [

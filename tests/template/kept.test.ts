@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { indexKeys } from '#shared/config/resource-names.ts';
-import { everyOption, resourcesOf, synthesiseTemplates } from '#tests/support/house/templates.ts';
+import { everyOption, synthesiseTemplates } from '#tests/support/house/templates.ts';
+import { resourcesOf } from '#tests/support/stacks/template.ts';
 
 const { stateful, service } = await synthesiseTemplates(everyOption);
 const only = (type: string) => resourcesOf(stateful, type)[0]?.Properties;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { everyOption, resourcesOf, synthesiseTemplates, type Template } from '#tests/support/house/templates.ts';
+import { everyOption, synthesiseTemplates } from '#tests/support/house/templates.ts';
+import { resourcesOf, type Template } from '#tests/support/stacks/template.ts';
 
 const { service } = await synthesiseTemplates(everyOption);
 const alarms = resourcesOf(service, 'AWS::CloudWatch::Alarm');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { grantsOf } from '#tests/support/house/statements.ts';
-import { type Resource, resourcesOf, synthesiseTemplates } from '#tests/support/house/templates.ts';
+import { synthesiseTemplates } from '#tests/support/house/templates.ts';
+import { type Resource, resourcesOf } from '#tests/support/stacks/template.ts';
 
 const { service } = await synthesiseTemplates({ senderDomains: ['vitsord.example'] });
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { apiOperations } from '#shared/config/routes/api-operations.ts';
 import { pageRoutes } from '#shared/config/routes/gateway-routes.ts';
-import { type Resource, referred, resourcesOf, synthesiseTemplates } from '#tests/support/house/templates.ts';
+import { synthesiseTemplates } from '#tests/support/house/templates.ts';
+import { type Resource, referred, resourcesOf } from '#tests/support/stacks/template.ts';
 
 const { service } = await synthesiseTemplates();
 

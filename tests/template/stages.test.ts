@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { settingsOf } from '#infra/kit/stage-settings.ts';
 import { grantsOf } from '#tests/support/house/statements.ts';
-import { everyOption, type Resource, resourcesOf, synthesiseTemplates } from '#tests/support/house/templates.ts';
+import { everyOption, synthesiseTemplates } from '#tests/support/house/templates.ts';
+import { type Resource, resourcesOf } from '#tests/support/stacks/template.ts';
 
 const plain = await synthesiseTemplates();
 const full = await synthesiseTemplates(everyOption);

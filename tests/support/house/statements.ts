@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Resource, referred, resourcesOf, type Template } from './templates.ts';
+import { type Resource, referred, resourcesOf, type Template } from '../stacks/template.ts';
 
 const list = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
 

@@ -2,31 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib/core';
-import * as z from 'zod';
 import { bundleFunctions } from '#infra/kit/bundle-functions.ts';
 import { readCdkContext, settingsOf } from '#infra/kit/stage-settings.ts';
 import { openStateStore } from '#infra/local/state/state-store.ts';
 import { type CloudAssembly, readCloudAssembly } from '#infra/local/template/cloud-assembly.ts';
 import { type LoadedTemplate, loadTemplate } from '#infra/local/template/load-template.ts';
 import { buildStacks } from '#infra/stacks/build-stacks.ts';
-
-const resource = z.object({
-  Type: z.string(),
-  Properties: z.record(z.string(), z.json()).default({}),
-  DeletionPolicy: z.string().optional(),
-  DependsOn: z.array(z.string()).default([]),
-  UpdateReplacePolicy: z.string().optional(),
-});
-
-const template = z.object({
-  Resources: z.record(z.string(), resource),
-  Outputs: z.record(z.string(), z.json()).default({}),
-  Parameters: z.record(z.string(), z.json()).default({}),
-});
-
-export type Resource = z.infer<typeof resource> & Readonly<{ id: string }>;
-export type Template = z.infer<typeof template>;
-export type Templates = Readonly<{ stateful: Template; service: Template }>;
+import { type Templates, templateSchema } from '../stacks/template.ts';
 
 /** A stage that uses everything that a stage may name. */
 export const everyOption = {
@@ -62,35 +44,16 @@ export const synthesiseLoaded = async (settings: Record<string, unknown>): Promi
 async function synthesise(settings: Record<string, unknown>): Promise<Synthesised> {
   await bundleFunctions();
   const outdir = mkdtempSync(join(tmpdir(), 'templates-'));
-  const context = { ...readCdkContext(), stages: { test: settings } };
+  // Nothing here runs the bundles, so none is copied.
+  const context = { ...readCdkContext(), 'aws:cdk:disable-asset-staging': true, stages: { test: settings } };
   const app = new App({ context, outdir, analyticsReporting: false });
   const { stateful, service } = buildStacks(app, settingsOf('test', context));
   const made = app.synth();
   const templates = {
-    stateful: template.parse(made.getStackArtifact(stateful.artifactId).template),
-    service: template.parse(made.getStackArtifact(service.artifactId).template),
+    stateful: templateSchema.parse(made.getStackArtifact(stateful.artifactId).template),
+    service: templateSchema.parse(made.getStackArtifact(service.artifactId).template),
   };
   const assembly = readCloudAssembly(outdir);
   rmSync(outdir, { recursive: true });
   return { templates, assembly };
 }
-
-/** All resources, or those of one type. */
-export const resourcesOf = ({ Resources }: Template, type?: string): Resource[] =>
-  Object.entries(Resources)
-    .map(([id, each]) => ({ id, ...each }))
-    .filter((each) => type === undefined || each.Type === type);
-
-const exported = z.object({ Export: z.object({ Name: z.string() }) });
-
-/** The names under which other stacks import what this one has. */
-export const exportsOf = ({ Outputs }: Template): string[] =>
-  Object.values(Outputs).flatMap((output) => exported.safeParse(output).data?.Export.Name ?? []);
-
-const hasId = z.object({ Ref: z.string() }).transform(({ Ref }) => Ref);
-const hasAttribute = z
-  .object({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) })
-  .transform((it) => it['Fn::GetAtt'][0]);
-
-/** The logical id that a `Ref` or `Fn::GetAtt` points at. */
-export const referred = (value: unknown): string => z.union([hasId, hasAttribute]).parse(value);
