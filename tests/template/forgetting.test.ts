@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { reportDays } from '#shared/domain/retention/deletion-times.ts';
 import { backupDays, forgottenAt } from '#shared/domain/retention/tombstone.ts';
 import { addDays } from '#shared/domain/time.ts';
-import { resourcesOf, synthesiseTemplates, type Template } from '#tests/support/house/templates.ts';
+import { synthesiseTemplates } from '#tests/support/house/templates.ts';
+import { resourcesOf, type Template } from '#tests/support/stacks/template.ts';
 
 const { stateful, service } = await synthesiseTemplates();
 
