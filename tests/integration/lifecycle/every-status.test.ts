@@ -86,6 +86,8 @@ describe('by the road that a person takes', () => {
     expect(await stands()).toBe('failed');
     expect(await cancels()).toBe('cancelled');
     expect(await reopens()).toBe('candidate_invited');
+    // Nobody is asked twice in a minute.
+    await on.cloud.advance(60);
     expect(await takes([more.askAgain(kim)], { channel: 'email' })).toBe('failed');
     const email = 'kim.reached@example.org';
     expect(await takes([candidateWords.correct, 'Kim Lund'], { email })).toBe('candidate_invited');

@@ -120,6 +120,8 @@ export function walkPages(route: string, sides: Sides, me: SignedIn): readonly A
       return links(method, path, sides);
     case '/docs':
       return [{ method, path, may: [200] }];
+    case '/assets/logos/{organisation}/{file}':
+      return [{ method, path: `/assets/logos/${sides.theirs.organisation}/${sides.theirs.ids.chk}`, may: [404] }];
     case '/assets/{proxy+}':
       return [{ method, path: `/assets/${sides.theirs.ids.chk}`, may: [404] }];
     default:
