@@ -37,9 +37,14 @@ export default defineConfig({
       level('unit', 1, { setupFiles: movedDate, isolate: false, maxWorkers: Math.min(4, availableParallelism()) }),
       // Its files only read what one worker has synthesised once.
       level('template', 2, { setupFiles: movedDate, isolate: false, maxWorkers: 1 }),
-      // Each file starts a local cloud of its own. They wait more than they work: two at a time use two cores well.
-      level('integration', 3, { globalSetup: [buildOnce], maxWorkers: 2 }),
-      level('e2e', 4, { globalSetup: [buildOnce, 'tests/support/browser/unpack-once.ts'], maxWorkers: 2 }),
+      // A worker's files have one local cloud after another, emptied in between. Three that often wait use two cores
+      // well; the two levels share them, so that none waits for the last file of the other.
+      level('e2e', 3, {
+        globalSetup: [buildOnce, 'tests/support/browser/unpack-once.ts'],
+        isolate: false,
+        maxWorkers: 3,
+      }),
+      level('integration', 3, { globalSetup: [buildOnce], isolate: false, maxWorkers: 3 }),
     ],
   },
 });

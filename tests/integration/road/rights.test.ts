@@ -90,7 +90,7 @@ const usedByContracts = ['GetItem', 'PutItem', 'Query', 'UpdateItem'].map(
 );
 
 test('no call of the road is refused, and a grant that nothing needs is listed', async () => {
-  const on = await startRoad();
+  const on = await startRoad({ ofItsOwn: true });
   try {
     await doEverything(on);
     expect(await refusedCalls(on)).toEqual([]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { projectRoot } from '#infra/kit/project-paths.ts';
-import { startLocalCloud as startInProcess } from '#infra/local/local-cloud.ts';
+import { type LocalCloud as InProcess, startLocalCloud as startInProcess } from '#infra/local/local-cloud.ts';
 import { synthesise } from '#infra/synthesise.ts';
 import { daysAhead } from '../house/days-ahead.ts';
 import { type LocalClient, localClient } from './local-client.ts';
@@ -24,22 +24,38 @@ export type ChildCloud = LocalCloud &
 export type CloudChoices = Readonly<{
   /** The project's own template unless another assembly is given. */
   assemblyFolder?: string;
+  /** None that another file has used: what it was granted and did begins with this one. */
+  ofItsOwn?: boolean;
 }>;
 
 /** The project's template, synthesised for the stage `local`; what has not changed is not made again. */
 export const synthesiseLocal = async (): Promise<string> =>
   (await synthesise({ stage: 'local', outdir: join(projectRoot, 'cdk.out/local') })).assemblyDir;
 
-const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'vitsord-local-'));
+/** Named after the process that runs all levels: it takes away what its workers leave. */
+const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), dataFolderPrefix(process.ppid)));
 
-/** Starts a local cloud in this process, on a free port and with data of its own. */
-export async function startLocalCloud({ assemblyFolder }: CloudChoices = {}): Promise<LocalCloud> {
+export const dataFolderPrefix = (runner: number): string => `vitsord-local-${runner}-`;
+
+type Kept = Readonly<{ cloud: InProcess; dataFolder: string }>;
+
+/** Clouds of the project's own template that are not in use: a worker's next file has the last one's, emptied. */
+const unused: Kept[] = [];
+
+async function start(assemblyFolder: string | undefined): Promise<Kept> {
   const dataFolder = temporaryFolder();
   const options = { port: 0, atsPort: 0, dataFolder, fresh: false, dynamodbEndpoint: undefined, assemblyFolder };
-  const cloud = await startInProcess(
-    options,
-    assemblyFolder === undefined ? synthesiseLocal() : Promise.resolve(assemblyFolder),
-  );
+  const assembly = assemblyFolder === undefined ? synthesiseLocal() : Promise.resolve(assemblyFolder);
+  return { cloud: await startInProcess(options, assembly), dataFolder };
+}
+
+const isKept = ({ assemblyFolder, ofItsOwn = false }: CloudChoices): boolean =>
+  assemblyFolder === undefined && !ofItsOwn;
+
+/** A local cloud in this process, on a free port, with nothing in it but the demo organisation, if one asked for that. */
+export async function startLocalCloud(choices: CloudChoices = {}): Promise<LocalCloud> {
+  const kept = (isKept(choices) ? unused.pop() : undefined) ?? (await start(choices.assemblyFolder));
+  const { cloud, dataFolder } = kept;
   const client = localClient(cloud.address);
   if (daysAhead !== 0) await client.advance(daysAhead * 86_400);
   return {
@@ -47,8 +63,13 @@ export async function startLocalCloud({ assemblyFolder }: CloudChoices = {}): Pr
     url: cloud.address,
     dataFolder,
     stop: async () => {
-      await cloud.stop();
-      rmSync(dataFolder, { recursive: true, force: true });
+      if (isKept(choices)) {
+        await client.reset();
+        unused.push(kept);
+      } else {
+        await cloud.stop();
+        rmSync(dataFolder, { recursive: true, force: true });
+      }
     },
   };
 }

@@ -1,16 +1,33 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest. Begun last, they would run alone while nothing is left to do beside them. */
-const longest = ['road/kills', 'push/troubles', 'ats/results-under-faults', 'road/rights', 'e2e/pages', 'e2e/road'];
+const longest = [
+  'e2e/recruiter',
+  'e2e/pages',
+  'e2e/time',
+  'e2e/road',
+  'e2e/manual-road',
+  'e2e/console',
+  'road/kills',
+  'push/troubles',
+  'ats/results-under-faults',
+  'road/rights',
+  'lifecycle/every-status',
+];
 
-const placeOf = ({ moduleId }: TestSpecification): number => {
-  const place = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
-  return place === -1 ? longest.length : place;
+const placeIn = (names: readonly string[], wanted: (name: string) => boolean): number => {
+  const place = names.findIndex(wanted);
+  return place === -1 ? names.length : place;
 };
 
-const levelOf = ({ project }: TestSpecification): number => project.config.sequence.groupOrder;
+const placeOf = ({ moduleId }: TestSpecification): number =>
+  placeIn(longest, (name) => moduleId.endsWith(`/${name}.test.ts`));
 
-/** As usual, but the longest files of each level first. */
+/** Levels of one group go one after the other: a worker keeps what it has started from file to file of its level. */
+const levels = ['unit', 'template', 'e2e', 'integration'];
+const levelOf = ({ project }: TestSpecification): number => placeIn(levels, (name) => name === project.name);
+
+/** As usual, but level by level, and the longest files of each first. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const usual = await super.sort(files);
