@@ -47,11 +47,10 @@ export async function loadVisit(ports: AnswerPorts, request: HttpRequest, opened
   const { check } = file;
   const referee = file.referees.find((each) => each.id === target.person);
   if (referee === undefined) throw new Error('The link leads to a referee who is not in the check');
-  const [draft, submissions] = await Promise.all([
+  const [draft, submission] = await Promise.all([
     ports.checks.loadDraft(check.id, referee.id),
-    ports.checks.loadSubmissions(check.id),
+    ports.checks.loadSubmission(check.id, referee.id),
   ]);
-  const submission = submissions.find((each) => each.refereeId === referee.id) ?? null;
   const offered = languages.filter((language) => check.settings.questionTemplates[language] !== undefined);
   const reading = await readingOf(
     withOfferedLanguage(request, offered),

@@ -14,9 +14,11 @@ export type EndedAnswers = Readonly<{
   ended: readonly Key[];
   /** Of earlier answers in whose place it puts new ones. */
   superseded: readonly Key[];
+  /** Of all parts but the first of the draft in whose place it puts another, which may have fewer. */
+  draftParts: readonly Key[];
 }>;
 
-type Reader = Pick<CheckStore, 'loadDraft' | 'loadSubmissions'> &
+type Reader = Pick<CheckStore, 'loadDraft' | 'loadSubmission' | 'loadSubmissions'> &
   Readonly<{ endedBy: (change: Change) => Promise<EndedAnswers> }>;
 
 const keysOf = (items: readonly Item[]): readonly Key[] =>
@@ -45,6 +47,19 @@ export function createAnswerItems(table: Pick<Table, 'query'>): Reader {
     readAll(table, { key: sortKeysBetween(checkPk(checkId), from, to) });
   const draftItems = (checkId: string, refereeId: string) => under(checkId, keys.draft(checkId, refereeId).sk);
 
+  const answersOf = (checkId: string, refereeId: string) => under(checkId, `ANS#${refereeId}`);
+
+  const newestOf = (read: () => Promise<readonly Item[]>): Promise<readonly Submission[]> =>
+    whole(async () => {
+      const submissions: Submission[] = [];
+      for (const [first, others] of newestItems(await read())) {
+        const submission = submissionFromItems(first, others);
+        if (submission === null) return 'conflict';
+        submissions.push(submission);
+      }
+      return submissions;
+    });
+
   return {
     loadDraft: (checkId, refereeId) =>
       whole(async () => {
@@ -59,26 +74,27 @@ export function createAnswerItems(table: Pick<Table, 'query'>): Reader {
         );
       }),
 
-    loadSubmissions: (checkId) =>
-      whole(async () => {
-        const submissions: Submission[] = [];
-        for (const [first, others] of newestItems(await under(checkId, 'ANS#', 'ANS#~'))) {
-          const submission = submissionFromItems(first, others);
-          if (submission === null) return 'conflict';
-          submissions.push(submission);
-        }
-        return submissions;
-      }),
+    loadSubmissions: (checkId) => newestOf(() => under(checkId, 'ANS#', 'ANS#~')),
 
-    async endedBy({ check: { id }, endedDraftOf, endedAnswersOf, submission }) {
-      const answersOf = (refereeId: string) => under(id, `ANS#${refereeId}`);
-      const [draft, answers, earlier] = await Promise.all([
+    async loadSubmission(checkId, refereeId) {
+      const [submission = null] = await newestOf(() => answersOf(checkId, refereeId));
+      return submission;
+    },
+
+    async endedBy({ check: { id }, endedDraftOf, endedAnswersOf, submission, draft: saved }) {
+      const saves = saved === null ? null : keys.draft(id, saved.refereeId).sk;
+      const [draft, answers, earlier, parts] = await Promise.all([
         endedDraftOf === null ? [] : draftItems(id, endedDraftOf),
-        endedAnswersOf === null ? [] : answersOf(endedAnswersOf.refereeId),
-        submission === null || submission.version === 1 ? [] : answersOf(submission.refereeId),
+        endedAnswersOf === null ? [] : answersOf(id, endedAnswersOf.refereeId),
+        submission === null || submission.version === 1 ? [] : answersOf(id, submission.refereeId),
+        saves === null ? [] : under(id, `${saves}#`, `${saves}#~`),
       ]);
       const isEarlier = ({ version }: Item): boolean => Number(version) < (submission?.version ?? 0);
-      return { ended: keysOf([...draft, ...answers]), superseded: keysOf(earlier.filter(isEarlier)) };
+      return {
+        ended: keysOf([...draft, ...answers]),
+        superseded: keysOf(earlier.filter(isEarlier)),
+        draftParts: keysOf(parts),
+      };
     },
   };
 }

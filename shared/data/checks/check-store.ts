@@ -90,6 +90,7 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
     list: createCheckList(table, load),
     loadDraft: written.loadDraft,
     loadSubmissions: written.loadSubmissions,
+    loadSubmission: written.loadSubmission,
     async loadEvents(checkId) {
       return (await itemsUnder(checkId, 'EVT#', 'EVT#~')).map(eventFromItem);
     },

@@ -95,7 +95,7 @@ export function checkWrites(
   before: CheckFile | null,
   change: Change,
   linkKeys: LinkKeys,
-  { ended, superseded }: EndedAnswers,
+  { ended, superseded, draftParts }: EndedAnswers,
 ): ChangeWrites {
   const after = fileAfter(before, change, linkKeys);
   const { check, referees } = after;
@@ -110,6 +110,12 @@ export function checkWrites(
   ];
   const owner = { checkId: check.id, organisationId: check.organisationId };
   const { draft, submission } = change;
+  const draftWrites = (): readonly Write[] => {
+    if (draft === null) return [];
+    const items = draftToItems(check.id, draft);
+    const shrunk = draftParts.filter(({ sk }) => items.every((item) => item.sk !== sk));
+    return [...putAll(items, ifDraftVersion(draft.version - 1)), ...shrunk.map((remove) => ({ remove }))];
+  };
   return {
     together: [
       put(checkToItem(check, referees), before === null ? unlessThere : ifUnchanged(before.check)),
@@ -121,7 +127,7 @@ export function checkWrites(
       ...change.events.map((event) => put(eventToItem(check, referees, event), unlessThere)),
       ...change.reportLinks.map((link) => put(reportLinkToItem(check.id, link))),
       ...(submission === null ? [] : putAll(submissionToItems(check.id, submission), unlessThere)),
-      ...(draft === null ? [] : putAll(draftToItems(check.id, draft), ifDraftVersion(draft.version - 1))),
+      ...draftWrites(),
       ...change.takenSlots.map((slot) => put(callSlotToItem(slot), ifFreeFor(slot))),
       ...(isTakenBack(change) ? [put(allReportsStale(check, check.updatedAt))] : []),
     ],

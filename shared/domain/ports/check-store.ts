@@ -50,6 +50,8 @@ export type CheckStore = Readonly<{
   loadDraft: (checkId: string, refereeId: string) => Promise<Draft | null>;
   /** The latest version of each referee's answers. */
   loadSubmissions: (checkId: string) => Promise<readonly Submission[]>;
+  /** The same of one referee; null before they have sent any. */
+  loadSubmission: (checkId: string, refereeId: string) => Promise<Submission | null>;
   /** All that happened, oldest first. */
   loadEvents: (checkId: string) => Promise<readonly CheckEvent[]>;
   /** Writes down what one of its people is about to be told of how long it is kept, unless they were told less. */

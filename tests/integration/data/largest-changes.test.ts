@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { checkPk, keys, sortKeyRange } from '#shared/data/keys.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
+import { readAll } from '#shared/data/read-all.ts';
 import { slotsOf } from '#shared/domain/call/call-slots.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { startChange } from '#shared/domain/decisions/change.ts';
@@ -11,6 +13,7 @@ import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
 import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
 import * as limits from '#shared/domain/limits.ts';
 import { logoFrom } from '#shared/domain/organisation/organisation-rules.ts';
+import type { Draft } from '#shared/domain/questionnaire/answer.ts';
 import { makeReportLink } from '#shared/domain/report/report-link.ts';
 import { buildSubmission, said } from '#tests/support/builders/answered-check.ts';
 import {
@@ -22,14 +25,31 @@ import {
   minutesAfter,
   startTime,
 } from '#tests/support/builders/check-builders.ts';
+import { measureWrites } from '#tests/support/cloud/measure-writes.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { pngOf } from '#tests/support/values/pictures.ts';
 
 let real: RealTable;
+let written: ReturnType<typeof measureWrites>;
 beforeAll(async () => {
   real = await startRealTable();
 });
+beforeEach(() => {
+  written = measureWrites(real.table);
+});
+afterEach(() => {
+  const { item, writes, bytes } = written.largest();
+  expect(item).toBeGreaterThan(0);
+  expect(item).toBeLessThanOrEqual(mostItemBytes);
+  expect(writes).toBeLessThanOrEqual(mostWrites);
+  expect(bytes).toBeLessThanOrEqual(mostTransactionBytes);
+});
 afterAll(() => real.stop());
+
+/** What DynamoDB takes. */
+const mostItemBytes = 400 * 1024;
+const mostWrites = 100;
+const mostTransactionBytes = 4 * 1024 * 1024;
 
 const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
 const nextKeys = { current: '2', keys: { '2': 'another key for tests' } };
@@ -53,7 +73,7 @@ const notes = Object.fromEntries(ids.map((id) => [id, full(limits.longestLongAns
 const referees = Array.from({ length: limits.maxReferees }, () => buildReferee({ id: newId('ref') }));
 
 async function givenCheck(live = true) {
-  const checks = createCheckStore(real.table, linkKeys);
+  const checks = createCheckStore(written.table, linkKeys);
   const request = buildRequest({ id: newId('chk'), organisationId: newId('org'), live });
   await checks.create(requestCheck(request, contextAt()));
   return { checks, id: request.id, organisationId: request.organisationId };
@@ -79,6 +99,26 @@ describe('what is filled to its limits is stored:', () => {
     expect(await checks.loadSubmissions(id)).toMatchObject([{ version: 2, answers, notes }]);
     await checks.change(id, (file) => withdrawAnswers(file, referee.id, contextAt(minutesAfter(4))));
     expect(await checks.loadSubmissions(id)).toEqual([]);
+  });
+
+  test('a draft, and nothing is left of the parts that a shorter one does not need', async () => {
+    const { checks, id } = await givenCheck();
+    const refereeId = newId('ref');
+    const save = async (version: number, given: Pick<Draft, 'answers' | 'notes'>) => {
+      const draft = { ...buildSubmission({ refereeId, ...given, version }), savedAt: startTime };
+      const saved = await checks.change(id, ({ check }) => ({
+        outcome: 'change',
+        change: { ...startChange(check, minutesAfter(version)), draft },
+      }));
+      expect(saved.outcome).toBe('changed');
+      const key = sortKeyRange(checkPk(id), keys.draft(id, refereeId).sk);
+      return (await readAll(written.table, { key })).length;
+    };
+    expect(await save(1, { answers, notes })).toBeGreaterThan(4);
+    expect(await save(2, { answers, notes: {} })).toBe(4);
+    const short = { q_0: said('Kort') };
+    expect(await save(3, { answers: short, notes: {} })).toBe(1);
+    expect(await checks.loadDraft(id, refereeId)).toMatchObject({ version: 3, answers: short, notes: {} });
   });
 
   test('a check that begins with ten referees', async () => {
@@ -109,7 +149,7 @@ describe('what is filled to its limits is stored:', () => {
       refereeChannel: 'email-sms' as const,
       additionalText: full(limits.longestText),
     };
-    const checks = createCheckStore(real.table, linkKeys);
+    const checks = createCheckStore(written.table, linkKeys);
     const created = requestCheck({ ...request, project, candidate, settings }, contextAt());
     expect(await checks.create(created)).toBe('created');
     expect((await checks.load(request.id))?.referees).toHaveLength(limits.maxReferees);
@@ -167,7 +207,7 @@ describe('what is filled to its limits is stored:', () => {
         change: { ...startChange(check, minutesAfter(1)), reportLinks: links.slice(from, from + 40) },
       }));
     }
-    const renewed = await createCheckStore(real.table, nextKeys).change(id, ({ check }) => ({
+    const renewed = await createCheckStore(written.table, nextKeys).change(id, ({ check }) => ({
       outcome: 'change',
       change: startChange(check, minutesAfter(2)),
     }));
@@ -176,7 +216,7 @@ describe('what is filled to its limits is stored:', () => {
 
   test('an organisation', async () => {
     const person = { name: full(limits.longestName), email: `${'b'.repeat(limits.longestEmail - 12)}@example.org` };
-    const organisations = createOrganisationStore(real.table);
+    const organisations = createOrganisationStore(written.table);
     const usual = buildOrganisation({ id: newId('org') });
     const organisation = {
       ...usual,
@@ -224,6 +264,6 @@ describe('what is filled to its limits is stored:', () => {
     const room = limits.maxTemplateBytes - Buffer.byteLength(JSON.stringify(template));
     const filled = { ...template, competencies: { ...template.competencies, d: { sv: 'd'.repeat(room - 20) } } };
     expect(Buffer.byteLength(JSON.stringify(filled))).toBeGreaterThan(limits.maxTemplateBytes - 20);
-    expect(await createTemplateStore(real.table).create(newId('org'), filled)).toBe('created');
+    expect(await createTemplateStore(written.table).create(newId('org'), filled)).toBe('created');
   });
 });

@@ -85,6 +85,12 @@ export function fakeCheckStore(): FakeCheckStore {
     return true;
   };
 
+  /** In the latest version of each referee. */
+  const newestUnder = (prefix: string): readonly Submission[] => {
+    const versions = [...sent].filter(([key]) => key.startsWith(prefix)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return [...new Map(versions.map(([, each]) => [each.refereeId, each])).values()];
+  };
+
   const change: CheckStore['change'] = async (checkId, decide) => {
     const result = await retryOnConflict(async (): Promise<ChangeResult | 'conflict'> => {
       const before = await load(checkId);
@@ -131,12 +137,8 @@ export function fakeCheckStore(): FakeCheckStore {
       return Promise.resolve();
     },
     loadDraft: (checkId, refereeId) => Promise.resolve(drafts.get(draftKey(checkId, refereeId)) ?? null),
-    loadSubmissions: (checkId) => {
-      const versions = [...sent]
-        .filter(([key]) => key.startsWith(`${checkId} `))
-        .toSorted(([a], [b]) => (a < b ? -1 : 1));
-      return Promise.resolve([...new Map(versions.map(([, each]) => [each.refereeId, each])).values()]);
-    },
+    loadSubmissions: (checkId) => Promise.resolve(newestUnder(`${checkId} `)),
+    loadSubmission: (checkId, refereeId) => Promise.resolve(newestUnder(`${checkId} ${refereeId} `)[0] ?? null),
     loadEvents: (checkId) => Promise.resolve(events.get(checkId) ?? []),
     submissions: () => [...sent.values()],
     meanwhile: (act) => {
