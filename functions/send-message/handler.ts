@@ -5,7 +5,7 @@ import { createSesClient } from '#shared/aws/ses-client.ts';
 import { createSnsClient } from '#shared/aws/sns-client.ts';
 import * as environment from '#shared/config/environment.ts';
 import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
-import { createSessionStore } from '#shared/data/access/session-store.ts';
+import { createSignInLinks } from '#shared/data/access/sign-in-links.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
@@ -28,7 +28,7 @@ const keys = environment.readLinkKeys();
 const people = { links: createLinkMaker(keys, settings.baseUrl), complaints: createComplaints(table, keys) };
 const kept = { findTemplate: createTemplateFinder(table), logos: createLogoStore(table, clock) };
 const courier = createAwsCourier(clients, { ...settings, ...people, ...kept, clock });
-const sessions = createSessionStore({ ...settings, table, linkKeys: keys, newId });
+const sessions = createSignInLinks({ ...settings, table, linkKeys: keys, newId });
 const stores = { checks: createCheckStore(table, keys), organisations: createOrganisationStore(table), sessions };
 const lane = {
   outbox: createOutbox(table),

@@ -1,7 +1,7 @@
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { readLinkKeys, readSiteEnvironment, readTableEnvironment } from '#shared/config/environment.ts';
 import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
-import { createSignInStore } from '#shared/data/access/sign-in-store.ts';
+import { createSignInLinks } from '#shared/data/access/sign-in-links.ts';
 import { createSymbolSigner } from '#shared/data/access/symbol-signer.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
@@ -17,7 +17,7 @@ const { baseUrl } = readSiteEnvironment();
 const linkKeys = readLinkKeys();
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
 const stores = { checks: createCheckStore(table, linkKeys), organisations: createOrganisationStore(table) };
-const sessions = createSignInStore({ table, linkKeys, baseUrl, newId });
+const sessions = createSignInLinks({ table, linkKeys, baseUrl, newId });
 const links = { baseUrl, linkMaker: createLinkMaker(linkKeys, baseUrl), ...createSymbolSigner(linkKeys) };
 const idempotency = createIdempotencyStore(table);
 const process = createSteerChecks({

@@ -1,21 +1,19 @@
-import type { NewId } from '#shared/domain/ids.ts';
 import type { Session, SessionStore } from '#shared/domain/ports/session-store.ts';
 import { addMinutes } from '#shared/domain/time.ts';
 import { ownSessionFromItem, sessionFromItem, signedOutAtFromItem } from '../items/session-item.ts';
 import { hashOf, keys, sortKeyRange } from '../keys.ts';
 import { readAll } from '../read-all.ts';
-import type { Key, Table } from '../table.ts';
-import type { LinkKeys } from './link-secrets.ts';
+import type { Key } from '../table.ts';
 import { personTtl, sessionPerson } from './session-person.ts';
+import type { SignInPorts } from './sign-in-links.ts';
 import { createSignInStore } from './sign-in-store.ts';
 
 const minutesBetweenNotes = 2;
 
-type Ports = Readonly<{ table: Table; linkKeys: LinkKeys; baseUrl: string; newId: NewId }>;
 type Person = Pick<Session, 'organisationId' | 'live' | 'email'>;
 
 /** Sessions by the hash of their cookie, and what begins them. */
-export function createSessionStore(ports: Ports): SessionStore {
+export function createSessionStore(ports: SignInPorts): SessionStore {
   const { table, linkKeys } = ports;
   const personKey = (person: Person): Key => keys.person(person.organisationId, sessionPerson(linkKeys, person));
 

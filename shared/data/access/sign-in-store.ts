@@ -1,4 +1,3 @@
-import type { NewId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { messageId } from '#shared/domain/messages/message.ts';
 import {
@@ -14,10 +13,11 @@ import { addDays, addMinutes, daySeconds, hourSeconds, minuteSeconds } from '#sh
 import { newMessageToItem } from '../items/message-item.ts';
 import { signInFromItem, signInToItem, triedSignInFromItem } from '../items/session-item.ts';
 import { epochSeconds, hashOf, keys } from '../keys.ts';
-import type { Item, Table, Write } from '../table.ts';
+import type { Item, Write } from '../table.ts';
 import { beginSession, newSecret } from './begin-session.ts';
-import { type LinkKeys, personHash, signInCode, signInIdOf, signInSecret } from './link-secrets.ts';
+import { personHash, signInCode, signInIdOf, signInSecret } from './link-secrets.ts';
 import { sessionPerson } from './session-person.ts';
+import { createSignInLinks, type SignInPorts } from './sign-in-links.ts';
 import { createSignInPace } from './sign-in-pace.ts';
 
 const keptMessageDays = 1;
@@ -42,11 +42,9 @@ const useUp = (secret: string, now: string): Write => ({
   condition: { text: '#usedAt = :unused', values: { ':unused': null } },
 });
 
-type Ports = Readonly<{ table: Table; linkKeys: LinkKeys; baseUrl: string; newId: NewId }>;
-
 /** Sign-in links and codes, by the hash of the link's secret. Nothing is deleted by hand: the table's TTL does it. */
-export function createSignInStore({ table, linkKeys, baseUrl, newId }: Ports): SignInStore {
-  const urlOf = (secret: string): string => `${baseUrl}/s/${secret}`;
+export function createSignInStore(ports: SignInPorts): SignInStore {
+  const { table, linkKeys } = ports;
   const pace = createSignInPace(table, linkKeys);
   const get = async (secret: string): Promise<Item | null> => table.get(keys.session(hashOf(secret)));
 
@@ -91,14 +89,9 @@ export function createSignInStore({ table, linkKeys, baseUrl, newId }: Ports): S
   };
 
   return {
-    newBrowser: newSecret,
+    ...createSignInLinks(ports),
 
-    async makeLink(signIn, now, id = newId('sgn')) {
-      const secret = signInSecret(linkKeys, signIn.organisationId, id);
-      const expiresAt = addMinutes(now, signInMinutes);
-      await table.put(signInToItem(secret, signIn, expiresAt), { text: 'attribute_not_exists(pk)' });
-      return { url: urlOf(secret), expiresAt };
-    },
+    newBrowser: newSecret,
 
     async mailLink(signIn, language, asking) {
       const { now, browser } = asking;
@@ -129,14 +122,6 @@ export function createSignInStore({ table, linkKeys, baseUrl, newId }: Ports): S
     async findSignIn(secret, browsers, now) {
       const item = await get(secret);
       return item === null ? null : signInFromItem(item, browsers.map(hashOf), now);
-    },
-
-    async findMailed(organisationId, signInId, now) {
-      const secret = signInSecret(linkKeys, organisationId, signInId);
-      const item = await get(secret);
-      const found = item === null ? null : signInFromItem(item, [], now);
-      if (found === null || found.state === 'over') return null;
-      return { signIn: found.signIn, url: urlOf(secret), code: signInCode(linkKeys, organisationId, signInId) };
     },
 
     async begin(secret, now, arrival = unbound) {
