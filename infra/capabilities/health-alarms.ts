@@ -1,4 +1,4 @@
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { createAlarm, fiveMinutes } from '#infra/kit/house-alarm.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
@@ -13,24 +13,23 @@ export class HealthAlarms extends Construct {
       means: 'Pages or the API answer with errors.',
       runbook: 'The API fails',
     });
-    for (const [metricName, detail] of [
-      ['ReadThrottleEvents', 'reads'],
-      ['WriteThrottleEvents', 'writes'],
-    ] as const) {
-      createAlarm(this, metricName, context, {
-        metric: new Metric({
-          namespace: 'AWS/DynamoDB',
-          metricName,
-          dimensionsMap: { TableName: kept.data.table.tableName },
-          period: fiveMinutes,
-          statistic: 'Sum',
-        }),
-        above: 10,
-        means: 'Everything is slow, and some requests fail.',
-        runbook: 'The table throttles',
-        detail,
+    const throttled = (metricName: string): Metric =>
+      new Metric({
+        namespace: 'AWS/DynamoDB',
+        metricName,
+        dimensionsMap: { TableName: kept.data.table.tableName },
+        statistic: 'Sum',
       });
-    }
+    createAlarm(this, 'TableThrottles', context, {
+      metric: new MathExpression({
+        expression: 'FILL(reads, 0) + FILL(writes, 0)',
+        usingMetrics: { reads: throttled('ReadThrottleEvents'), writes: throttled('WriteThrottleEvents') },
+        period: fiveMinutes,
+      }),
+      above: 10,
+      means: 'Everything is slow, and some requests fail.',
+      runbook: 'The table throttles',
+    });
     this.watchReputation(context, 'BounceRate', 'bounces', 0.04);
     this.watchReputation(context, 'ComplaintRate', 'complaints', 0.0008);
   }
