@@ -1,4 +1,4 @@
-import { closesAt, isClosed } from '#shared/domain/check/check.ts';
+import { closesAt, isClosed, isWithoutAnswers } from '#shared/domain/check/check.ts';
 import { countReferees } from '#shared/domain/check/counts.ts';
 import { hasAnswered, isAwaited, isGone } from '#shared/domain/check/referee.ts';
 import { dayOf, namesOf } from '../overview/row-texts.ts';
@@ -60,6 +60,7 @@ export function heroSentence(view: CheckView): HeroSentence {
     case 'expired':
       return only(hero.expired(countReferees(check, referees)));
     case 'declined': {
+      if (isWithoutAnswers(check)) return only(hero.allWithdrawn);
       const allDeclined = referees.some((referee) => !isGone(referee) && referee.status === 'declined');
       return only(
         allDeclined && !referees.some(hasAnswered) ? hero.allDeclined : hero.candidateDeclined({ firstName }),

@@ -1,5 +1,6 @@
 import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
 import type { TalentechSettings } from '#shared/domain/connections/connection.ts';
+import { withdrawnNote } from '#shared/domain/decisions/withdraw-answers.ts';
 import type { EventSnapshot, ToldEvent } from '#shared/domain/push/told-event.ts';
 import type { ResultTexts } from '#shared/i18n/ats/texts.ts';
 
@@ -45,6 +46,7 @@ function messageOf(event: ToldEvent, { status, counts }: EventSnapshot, namedAny
     case 'failed':
       return namedAny ? texts.refereesUnreachable : texts.candidateUnreachable;
     case 'declined':
+      if (event.note === withdrawnNote) return texts.answersWithdrawn;
       return event.note === null && counts.declined > 0 && counts.added === 0
         ? texts.refereesDeclined
         : texts.candidateDeclined;

@@ -89,6 +89,10 @@ export type Check = Readonly<{
 export const visibleTitle = (check: Check): string | null =>
   check.settings.hideProjectTitle ? null : check.project.title;
 
+/** It had completed, and then every answer was withdrawn: nobody else declines what has completed. */
+export const isWithoutAnswers = ({ status, completedAt }: Check): boolean =>
+  status === 'declined' && completedAt !== null;
+
 const closesAfterDays = 7;
 
 /** When a completed check closes by itself. */

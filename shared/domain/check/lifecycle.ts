@@ -29,8 +29,8 @@ export const lifecycle: Readonly<Record<CheckStatus, StatusRow>> = {
   },
   completed: { from: ['collecting'], when: 'Every expected referee has answered, or the recruiter marked it done' },
   declined: {
-    from: underWay,
-    when: 'The candidate declined, or the deadline passed and all referees had declined',
+    from: [...underWay, 'completed'],
+    when: 'The candidate declined; or the deadline passed and all referees had declined; or all answers were withdrawn',
   },
   expired: { from: underWay, when: 'The deadline passed with fewer answers than expected' },
   failed: { from: ['candidate_invited', 'collecting'], when: 'No way left to reach anyone, and nothing answered' },

@@ -1,5 +1,5 @@
 import type { CheckFile } from '../check/check-file.ts';
-import { canFollow } from '../check/lifecycle.ts';
+import { isUnderWay } from '../check/lifecycle.ts';
 import { withEnd } from '../retention/check-end.ts';
 import { withoutCalls } from './call-change.ts';
 import { addEvent, addMessages, startChange } from './change.ts';
@@ -22,7 +22,7 @@ export function declineByCandidate(
 ): Decision {
   const { check } = file;
   if (check.status === 'declined') return unchanged;
-  if (!canFollow('declined', check.status)) return refuse('wrong_state');
+  if (!isUnderWay(check.status)) return refuse('wrong_state');
   const noted = addEvent(startChange(withEnd(check, 'declined', now), now), {
     type: 'reference_check.declined',
     actor: 'candidate',

@@ -58,6 +58,7 @@ export const da: AtsTexts = {
     refereesUnreachable: 'Referencerne kan ikke nås',
     candidateDeclined: 'Kandidaten har sagt nej tak',
     refereesDeclined: 'Referencerne har sagt nej tak',
+    answersWithdrawn: 'Alle svar er trukket tilbage',
     withdrawn: 'Trukket tilbage',
     invited: ({ count }) =>
       count === 1 ? 'Én reference spurgt' : `${capitalise(numberInWords(count, 'da'))} referencer spurgt`,

@@ -61,6 +61,7 @@ export const de: AtsTexts = {
     refereesUnreachable: 'Die Referenzpersonen sind nicht erreichbar',
     candidateDeclined: 'Die sich bewerbende Person hat abgelehnt',
     refereesDeclined: 'Die Referenzpersonen haben abgelehnt',
+    answersWithdrawn: 'Alle Antworten wurden zurückgezogen',
     withdrawn: 'Zurückgezogen',
     invited: ({ count }) =>
       count === 1

@@ -58,6 +58,7 @@ export const en: AtsTexts = {
     refereesUnreachable: 'The referees cannot be reached',
     candidateDeclined: 'The candidate declined',
     refereesDeclined: 'The referees declined',
+    answersWithdrawn: 'All answers have been withdrawn',
     withdrawn: 'Withdrawn',
     invited: ({ count }) =>
       count === 1 ? 'One referee invited' : `${capitalise(numberInWords(count, 'en'))} referees invited`,

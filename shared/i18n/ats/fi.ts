@@ -61,6 +61,7 @@ export const fi: AtsTexts = {
     refereesUnreachable: 'Suosittelijat eivät ole tavoitettavissa',
     candidateDeclined: 'Hakija on kieltäytynyt',
     refereesDeclined: 'Suosittelijat ovat kieltäytyneet',
+    answersWithdrawn: 'Kaikki vastaukset on peruttu',
     withdrawn: 'Peruttu',
     invited: ({ count }) =>
       count === 1 ? 'Yhdeltä suosittelijalta on pyydetty vastausta' : `Vastausta pyydetty ${count} suosittelijalta`,

@@ -58,6 +58,7 @@ export const nb: AtsTexts = {
     refereesUnreachable: 'Referansene kan ikke nås',
     candidateDeclined: 'Kandidaten har takket nei',
     refereesDeclined: 'Referansene har takket nei',
+    answersWithdrawn: 'Alle svarene er trukket tilbake',
     withdrawn: 'Trukket tilbake',
     invited: ({ count }) =>
       count === 1 ? 'Én referanse spurt' : `${capitalise(numberInWords(count, 'nb'))} referanser spurt`,

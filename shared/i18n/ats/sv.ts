@@ -57,6 +57,7 @@ export const sv: AtsTexts = {
     refereesUnreachable: 'Referenserna går inte att nå',
     candidateDeclined: 'Kandidaten har avböjt',
     refereesDeclined: 'Referenserna har avböjt',
+    answersWithdrawn: 'Alla svar har tagits tillbaka',
     withdrawn: 'Tillbakadragen',
     invited: ({ count }) =>
       count === 1 ? 'En referens tillfrågad' : `${capitalise(numberInWords(count, 'sv'))} referenser tillfrågade`,

@@ -63,6 +63,7 @@ export type ResultTexts = Readonly<{
   refereesUnreachable: string;
   candidateDeclined: string;
   refereesDeclined: string;
+  answersWithdrawn: string;
   withdrawn: string;
   invited: (of: Readonly<{ count: number }>) => string;
   callsBooked: (of: Readonly<{ count: number }>) => string;

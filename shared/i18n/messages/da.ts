@@ -145,5 +145,10 @@ export const da: MessageTexts = {
       why: () =>
         'Alle referencer har sagt nej, og fristen er udløbet. Du kan åbne referencetagningen igen på kandidatens side.',
     },
+    withdrawn: {
+      subject: ({ candidate }) => `Alle svar om ${candidate} er trukket tilbage`,
+      why: () =>
+        'Alle referencer har trukket deres svar tilbage, og svarene er slettet. Ingen bliver spurgt igen, medmindre du åbner referencetagningen igen på kandidatens side.',
+    },
   },
 };

@@ -153,5 +153,10 @@ export const de: MessageTexts = {
       why: () =>
         'Alle Referenzpersonen haben abgelehnt, und die Frist ist abgelaufen. Auf der Seite der Bewerbung können Sie die Referenzprüfung wieder öffnen.',
     },
+    withdrawn: {
+      subject: ({ candidate }) => `Alle Antworten zu ${candidate} wurden zurückgezogen`,
+      why: () =>
+        'Alle Referenzpersonen haben ihre Antworten zurückgezogen, und die Antworten sind gelöscht. Niemand wird erneut gefragt, es sei denn, Sie öffnen die Referenzprüfung auf der Seite der Bewerbung wieder.',
+    },
   },
 };

@@ -145,5 +145,10 @@ export const en: MessageTexts = {
       why: () =>
         'All referees have declined, and the last day has passed. You can reopen the check on the candidate’s page.',
     },
+    withdrawn: {
+      subject: ({ candidate }) => `All answers about ${candidate} have been withdrawn`,
+      why: () =>
+        'All referees have withdrawn their answers, and the answers are deleted. Nobody is asked again unless you reopen the check on the candidate’s page.',
+    },
   },
 };

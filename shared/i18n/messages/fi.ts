@@ -150,5 +150,10 @@ export const fi: MessageTexts = {
       why: () =>
         'Kaikki suosittelijat ovat kieltäytyneet, ja viimeinen vastauspäivä on ohi. Voit avata kyselyn uudelleen hakijan sivulla.',
     },
+    withdrawn: {
+      subject: ({ candidate }) => `Kaikki vastaukset on peruttu: ${candidate}`,
+      why: () =>
+        'Kaikki suosittelijat ovat peruneet vastauksensa, ja vastaukset on poistettu. Keneltäkään ei kysytä uudelleen, ellet avaa kyselyä uudelleen hakijan sivulla.',
+    },
   },
 };

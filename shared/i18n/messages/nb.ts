@@ -145,5 +145,10 @@ export const nb: MessageTexts = {
       why: () =>
         'Alle referansene har takket nei, og fristen er ute. Du kan åpne referansesjekken igjen på kandidatens side.',
     },
+    withdrawn: {
+      subject: ({ candidate }) => `Alle svarene om ${candidate} er trukket tilbake`,
+      why: () =>
+        'Alle referansene har trukket svarene sine tilbake, og svarene er slettet. Ingen blir spurt på nytt med mindre du åpner referansesjekken igjen på kandidatens side.',
+    },
   },
 };

@@ -145,5 +145,10 @@ export const sv: MessageTexts = {
       why: () =>
         'Alla referenser har avböjt, och sista dagen har passerat. Du kan öppna referenstagningen igen på kandidatens sida.',
     },
+    withdrawn: {
+      subject: ({ candidate }) => `Alla svar om ${candidate} har tagits tillbaka`,
+      why: () =>
+        'Alla referenser har tagit tillbaka sina svar, och svaren är raderade. Ingen tillfrågas på nytt om du inte öppnar referenstagningen igen på kandidatens sida.',
+    },
   },
 };

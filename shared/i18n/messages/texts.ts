@@ -92,5 +92,7 @@ export type MessageTexts = Readonly<{
     button: string;
     sms: (of: SmsFacts) => string;
   }>;
-  recruiterNotices: Readonly<Record<'failed' | 'expired' | 'declinedByCandidate' | 'declinedByReferees', Notice>>;
+  recruiterNotices: Readonly<
+    Record<'failed' | 'expired' | 'declinedByCandidate' | 'declinedByReferees' | 'withdrawn', Notice>
+  >;
 }>;

@@ -1,3 +1,4 @@
+import { isWithoutAnswers } from '#shared/domain/check/check.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { button, letter, paragraph, type WriteContent } from './letter.ts';
@@ -32,6 +33,7 @@ const ended =
 
 export const recruiterFailed = ended(() => 'failed');
 export const recruiterExpired = ended(() => 'expired');
-export const recruiterDeclined = ended(({ everyoneDeclined }) =>
-  everyoneDeclined ? 'declinedByReferees' : 'declinedByCandidate',
-);
+export const recruiterDeclined = ended(({ check, everyoneDeclined }) => {
+  if (isWithoutAnswers(check)) return 'withdrawn';
+  return everyoneDeclined ? 'declinedByReferees' : 'declinedByCandidate';
+});

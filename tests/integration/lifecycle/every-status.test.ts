@@ -129,6 +129,18 @@ describe('by the road that a person takes', () => {
     expect(await cancels()).toBe('cancelled');
   });
 
+  test('the only answer is taken back when the check had completed', async () => {
+    const { check, stands, reopens, names, toBo } = await walks.walk('taken-back', one);
+    await names();
+    await (await given.referee()).answers(await toBo());
+    expect(await stands()).toBe('completed');
+    await on.road.browser.submit(await on.road.browser.open(`${await toBo()}/withdraw`), {}, { action: '/withdraw' });
+    expect(await stands()).toBe('declined');
+    const mails = await outcome.mailsTo(check.recruiter.email);
+    expect(mails.map(({ subject }) => subject)).toContain('Alla svar om Kim Lund har tagits tillbaka');
+    expect(await reopens()).toBe('collecting');
+  });
+
   test('the recruiter names somebody, and asks nobody', async () => {
     const { check, takes } = await walks.walk('unasked', manual);
     const bo = { firstName: 'Bo', lastName: 'Ahl', email: check.bo.mail };

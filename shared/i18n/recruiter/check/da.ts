@@ -37,6 +37,7 @@ export const da: CheckTexts = {
     expired: ({ answered, expected }) => `Fristen er udløbet med ${answered} af ${expected} svar.`,
     candidateDeclined: ({ firstName }) => `${firstName} ønsker ikke at angive referencer.`,
     allDeclined: 'Alle referencer har sagt nej.',
+    allWithdrawn: 'Alle svar er trukket tilbage og slettet.',
     failed: 'Ingen kan nås. Ret en adresse, så fortsætter referencetagningen.',
     cancelled: 'Referencetagningen er trukket tilbage.',
     closed: 'Der tages ikke imod svar, og ingen ændres længere.',

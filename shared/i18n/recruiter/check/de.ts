@@ -38,6 +38,7 @@ export const de: CheckTexts = {
     expired: ({ answered, expected }) => `Die Frist ist abgelaufen, mit ${answered} von ${expected} Antworten.`,
     candidateDeclined: ({ firstName }) => `${firstName} möchte keine Referenzpersonen nennen.`,
     allDeclined: 'Alle Referenzpersonen haben abgelehnt.',
+    allWithdrawn: 'Alle Antworten wurden zurückgezogen und sind gelöscht.',
     failed: 'Niemand ist erreichbar. Berichtigen Sie eine Adresse, dann geht die Referenzprüfung weiter.',
     cancelled: 'Die Referenzprüfung ist zurückgezogen.',
     closed: 'Antworten werden nicht mehr angenommen oder geändert.',

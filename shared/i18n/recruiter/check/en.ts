@@ -37,6 +37,7 @@ export const en: CheckTexts = {
     expired: ({ answered, expected }) => `Time is up, with ${answered} of ${expected} answers.`,
     candidateDeclined: ({ firstName }) => `${firstName} does not want to name any referees.`,
     allDeclined: 'Every referee has declined.',
+    allWithdrawn: 'All answers have been withdrawn and are deleted.',
     failed: 'Nobody can be reached. Correct an address and the check goes on.',
     cancelled: 'The check has been withdrawn.',
     closed: 'No answer is taken in or changed any more.',

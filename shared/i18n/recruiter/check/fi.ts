@@ -39,6 +39,7 @@ export const fi: CheckTexts = {
     expired: ({ answered, expected }) => `Määräaika on päättynyt, ${answered}/${expected} vastannut.`,
     candidateDeclined: ({ firstName }) => `${firstName} ei halua ilmoittaa suosittelijoita.`,
     allDeclined: 'Kaikki suosittelijat ovat kieltäytyneet.',
+    allWithdrawn: 'Kaikki vastaukset on peruttu ja poistettu.',
     failed: 'Ketään ei tavoiteta. Kun korjaat osoitteen, kysely jatkuu.',
     cancelled: 'Suosittelijakysely on peruttu.',
     closed: 'Vastauksia ei enää oteta vastaan eikä muuteta.',

@@ -37,6 +37,7 @@ export const nb: CheckTexts = {
     expired: ({ answered, expected }) => `Fristen er ute, med ${answered} av ${expected} svar.`,
     candidateDeclined: ({ firstName }) => `${firstName} vil ikke oppgi noen referanser.`,
     allDeclined: 'Alle referansene har takket nei.',
+    allWithdrawn: 'Alle svarene er trukket tilbake og slettet.',
     failed: 'Ingen kan nås. Rett en adresse, så fortsetter referansesjekken.',
     cancelled: 'Referansesjekken er trukket tilbake.',
     closed: 'Ingen svar tas imot eller endres lenger.',

@@ -37,6 +37,7 @@ export const sv: CheckTexts = {
     expired: ({ answered, expected }) => `Tiden har gått ut, med ${answered} av ${expected} svar.`,
     candidateDeclined: ({ firstName }) => `${firstName} vill inte lämna några referenser.`,
     allDeclined: 'Alla referenser har avböjt.',
+    allWithdrawn: 'Alla svar har tagits tillbaka och är raderade.',
     failed: 'Ingen går att nå. Rätta en adress, så fortsätter referenstagningen.',
     cancelled: 'Referenstagningen är tillbakadragen.',
     closed: 'Inga svar tas emot eller ändras längre.',

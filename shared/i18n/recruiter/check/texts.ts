@@ -49,6 +49,7 @@ type HeroTexts = Readonly<{
   expired: (of: AnswerCounts) => string;
   candidateDeclined: (of: First) => string;
   allDeclined: string;
+  allWithdrawn: string;
   failed: string;
   cancelled: string;
   closed: string;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { isWithoutAnswers } from '#shared/domain/check/check.ts';
 import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
 import {
   buildCheck,
@@ -29,10 +30,23 @@ describe('a referee who takes the reference back', () => {
     expect(change.messages).toMatchObject([{ kind: 'candidate-request' }]);
   });
 
-  test('leaves a completed check completed, and nobody is asked', () => {
-    const change = changeOf(withdraw(completed));
+  test('leaves a completed check completed as long as another has answered, and nobody is asked', () => {
+    const eva = buildReferee({ id: testId('ref', 2), status: 'answered', answersVersion: 1 });
+    const file = buildFile({ check: completed, referees: [bo, eva] });
+    const change = changeOf(withdrawAnswers(file, bo.id, contextAt(now)));
     expect(change.check.status).toBe('completed');
     expect(change.messages).toEqual([]);
+  });
+
+  test('and is the last to have answered makes a completed check declined, which the recruiter is told', () => {
+    const change = changeOf(withdraw(completed));
+    expect(change.check).toMatchObject({ status: 'declined', completedAt: completed.completedAt });
+    expect(isWithoutAnswers(change.check)).toBe(true);
+    expect(change.events).toMatchObject([
+      { type: 'referee.withdrawn' },
+      { type: 'reference_check.declined', actor: 'system', note: 'answers_withdrawn' },
+    ]);
+    expect(change.messages).toMatchObject([{ kind: 'recruiter-declined', recipient: 'recruiter' }]);
   });
 
   test('also when the answers wait for confirmation after a call', () => {
