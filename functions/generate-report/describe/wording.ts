@@ -23,10 +23,13 @@ export const wordsOf = ({ text, language }: ReportText, wording: Wording): Words
 export const plainLine = (text: string): Line => ({ text, lang: null, tone: 'plain' });
 export const quietLine = (text: string): Line => ({ text, lang: null, tone: 'quiet' });
 
-export const namesAndCount = (names: readonly string[], { texts }: Wording) => ({
-  names: joinNames(names, texts.and),
-  count: names.length,
-});
+/** Whose contact data are deleted are counted after those who have names. */
+export function namesAndCount(names: readonly string[], { texts }: Wording) {
+  const named = names.filter((name) => name !== '');
+  const count = names.length - named.length;
+  const all = count === 0 ? named : [...named, texts.others.nameless({ count })];
+  return { names: joinNames(all, texts.and), count: names.length };
+}
 
 /** A sentence about those who were not asked, if any were not. */
 export function notAskedNotes<T>(replies: readonly Reply<T>[], wording: Wording): readonly string[] {

@@ -1,11 +1,11 @@
 import { openCall } from '#shared/domain/call/call.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
-import { fullName, hasAnswered, hasNotStarted, isAwaited, type Referee } from '#shared/domain/check/referee.ts';
+import { hasAnswered, hasNotStarted, isAwaited, type Referee } from '#shared/domain/check/referee.ts';
 import { isAskedAnew } from '#shared/domain/decisions/request-referee.ts';
 import { Tag } from '#shared/web/components/blocks.tsx';
 import { RefereeIcon, type RefereeIconName } from '#shared/web/desk/referee-icon.tsx';
 import { isOutOfReach } from '../state/need-of.ts';
-import { type CheckView, underCheck } from './check-view.ts';
+import { type CheckView, refereeName, underCheck } from './check-view.ts';
 import { deliveryLine, phoneIn, relationLine, stateLine } from './referee-lines.ts';
 
 type Props = Readonly<{ view: CheckView; referee: Referee }>;
@@ -27,7 +27,7 @@ function RefereeActions({ view, referee }: Props) {
   const { check } = file;
   const words = texts.referees;
   const under = (path: string): string => underCheck(view, `referees/${referee.id}/${path}`);
-  const hidden = <span class="vh">, {fullName(referee)}</span>;
+  const hidden = <span class="vh">, {refereeName(view, referee)}</span>;
   const open = isUnderWay(check.status);
   const maySend = open && openCall(referee) === null && (isAwaited(referee) || referee.status === 'unreachable');
   const mayCorrect = hasNotStarted(referee) && (open || check.status === 'failed');
@@ -81,7 +81,7 @@ export function RefereeCard({ view, referee }: Props) {
         <RefereeIcon name={iconOf(view, referee)} />
         <div>
           <h3>
-            {fullName(referee)}
+            {refereeName(view, referee)}
             {way === null ? null : (
               <>
                 {' '}

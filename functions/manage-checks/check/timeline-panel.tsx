@@ -3,7 +3,7 @@ import { fullName } from '#shared/domain/check/referee.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { dayTimeOf } from '../overview/row-texts.ts';
 import type { CheckView } from './check-view.ts';
-import { recipientName } from './check-view.ts';
+import { recipientName, refereeName } from './check-view.ts';
 
 /** What moved the check, or is an answer: the filled dots. */
 const keyEvents: readonly EventType[] = [
@@ -21,14 +21,15 @@ const keyEvents: readonly EventType[] = [
 /** Their sentence says that the candidate is the one who was written to. */
 const toCandidate: readonly EventType[] = ['reference_check.candidate_invited', 'candidate.asked_again'];
 
-function actorOf({ file, texts }: CheckView, event: CheckEvent): string {
+function actorOf(view: CheckView, event: CheckEvent): string {
+  const { file, texts } = view;
   const { check, referees } = file;
   const referee = referees.find((each) => each.id === event.refereeId);
   switch (event.actor) {
     case 'candidate':
       return fullName(check.candidate);
     case 'referee':
-      return referee === undefined ? texts.timeline.removedReferee : fullName(referee);
+      return refereeName(view, referee);
     case 'ats':
       return check.recruiter.name;
     case 'recruiter': {
@@ -62,7 +63,7 @@ function sentenceOf(view: CheckView, event: CheckEvent): string {
   const link = file.reportLinks.find((each) => each.id === event.linkId);
   const candidate = fullName(file.check.candidate);
   const by = actorOf(view, event);
-  const referee = found === undefined ? texts.timeline.removedReferee : fullName(found);
+  const referee = refereeName(view, found);
   if (event.type === 'reference_check.declined' && event.actor === 'candidate') {
     return texts.hero.candidateDeclined({ firstName: candidate });
   }

@@ -1,6 +1,10 @@
 import type { CheckFile } from '../check/check-file.ts';
+import { addDays, earlierOf } from '../time.ts';
 import { contactGoesAt, goesAt } from './deletion-times.ts';
 import type { DeletionCause } from './tombstone.ts';
+
+/** A shorter setting is seen by then, and what has become due by it goes little by little. */
+const longestWaitDays = 30;
 
 /** What is to go now, or when something is to be looked at again; null: not before it has ended. */
 export type NextDeletion =
@@ -19,6 +23,6 @@ export function nextDeletion(file: CheckFile, setting: number, now: string): Nex
   });
   const due = contacts.filter(({ at }) => at <= now).map(({ id }) => id);
   if (due.length > 0) return { act: 'forget', refereeIds: due };
-  const times = [...contacts.map(({ at }) => at), ...(all === null ? [] : [all])];
-  return { act: 'wait', until: times.toSorted()[0] ?? null };
+  const [next] = [...contacts.map(({ at }) => at), ...(all === null ? [] : [all])].toSorted();
+  return { act: 'wait', until: next === undefined ? null : earlierOf(next, addDays(now, longestWaitDays)) };
 }

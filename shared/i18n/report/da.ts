@@ -95,6 +95,7 @@ export const da: ReportTexts = {
     withdrawn: ({ names, count }) =>
       `${names} har trukket ${count === 1 ? 'sin reference' : 'deres referencer'} tilbage.`,
     unreachable: ({ names }) => `Det har ikke været muligt at få fat i ${names}.`,
+    nameless: ({ count }) => (count === 1 ? 'en reference' : `${count} referencer`),
   },
   about: {
     heading: 'Om rapporten',

@@ -102,6 +102,7 @@ export const de: ReportTexts = {
     declined: ({ names, count }) => `${names} ${count === 1 ? 'hat' : 'haben'} abgelehnt.`,
     withdrawn: ({ names, count }) => `${names} ${count === 1 ? 'hat' : 'haben'} die eigenen Antworten zurückgezogen.`,
     unreachable: ({ names, count }) => `${names} ${count === 1 ? 'war' : 'waren'} nicht zu erreichen.`,
+    nameless: ({ count }) => (count === 1 ? 'eine Referenzperson' : `${count} Referenzpersonen`),
   },
   about: {
     heading: 'Über diesen Bericht',

@@ -94,6 +94,7 @@ export const en: ReportTexts = {
     withdrawn: ({ names, count }) =>
       `${names} ${count === 1 ? 'has' : 'have'} withdrawn their ${count === 1 ? 'reference' : 'references'}.`,
     unreachable: ({ names }) => `${names} could not be reached.`,
+    nameless: ({ count }) => (count === 1 ? 'a referee' : `${count} referees`),
   },
   about: {
     heading: 'About this report',

@@ -95,6 +95,7 @@ export const fi: ReportTexts = {
     withdrawn: ({ names, count }) =>
       `${names} ${count === 1 ? 'on perunut vastauksensa' : 'ovat peruneet vastauksensa'}.`,
     unreachable: ({ names }) => `Emme ole saaneet yhteyttä: ${names}.`,
+    nameless: ({ count }) => (count === 1 ? 'yksi suosittelija' : `${count} suosittelijaa`),
   },
   about: {
     heading: 'Tietoja raportista',

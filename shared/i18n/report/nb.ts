@@ -94,6 +94,7 @@ export const nb: ReportTexts = {
     declined: ({ names }) => `${names} har takket nei.`,
     withdrawn: ({ names, count }) => `${names} har trukket ${count === 1 ? 'referansen sin' : 'referansene sine'}.`,
     unreachable: ({ names }) => `Det har ikke vært mulig å nå ${names}.`,
+    nameless: ({ count }) => (count === 1 ? 'en referanse' : `${count} referanser`),
   },
   about: {
     heading: 'Om rapporten',

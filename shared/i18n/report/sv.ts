@@ -94,6 +94,7 @@ export const sv: ReportTexts = {
     declined: ({ names }) => `${names} har avstått.`,
     withdrawn: ({ names, count }) => `${names} har tagit tillbaka ${count === 1 ? 'sin referens' : 'sina referenser'}.`,
     unreachable: ({ names }) => `${names} har inte gått att nå.`,
+    nameless: ({ count }) => (count === 1 ? 'en referens' : `${count} referenser`),
   },
   about: {
     heading: 'Om rapporten',

@@ -85,6 +85,8 @@ export type ReportTexts = Readonly<{
     declined: (who: Names) => string;
     withdrawn: (who: Names) => string;
     unreachable: (who: Names) => string;
+    /** Instead of names that are deleted, within a sentence. */
+    nameless: (of: Readonly<{ count: number }>) => string;
   }>;
   about: Readonly<{
     heading: string;

@@ -43,6 +43,13 @@ describe('A report link that works', () => {
     expect(road.openings).toEqual([reportLink.id]);
   });
 
+  test('is noted before it is stored, once, so that it is deleted in its time', async () => {
+    const road = reportRoad();
+    await road.fetchPdf();
+    await road.fetchPdf();
+    expect(road.noted).toEqual([{ checkId: answeredFile().check.id, at: daysAfter(4), stored: 0 }]);
+  });
+
   test('gives no address that outlives it', async () => {
     const road = reportRoad();
     road.at(millisecondsBefore(reportLink.expiresAt, 30_000));

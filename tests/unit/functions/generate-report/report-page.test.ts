@@ -15,6 +15,20 @@ describe('The page of a report', () => {
     expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
   });
 
+  test('counts those who did not answer and whose names are deleted', async () => {
+    const nameless = { firstName: '', lastName: '', email: null, phone: null, status: 'declined' } as const;
+    const withOthers = async (...others: readonly string[]) => {
+      const referees = others.map((firstName, index) =>
+        buildReferee({ ...nameless, id: testId('ref', 20 + index), firstName }),
+      );
+      return plain(
+        (await read(reportRoad({ file: answeredFile({ referees: [...answeredReferees, ...referees] }) }))).text,
+      );
+    };
+    expect(await withOthers('')).toContain('En referens har avstått.');
+    expect(await withOthers('', 'Ali', '')).toContain('Ali och 2 referenser har avstått.');
+  });
+
   test('marks what was written in another language, and nothing else', async () => {
     const page = await read();
     const marked = page

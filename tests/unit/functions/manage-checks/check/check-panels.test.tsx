@@ -70,6 +70,12 @@ describe('the check page', () => {
     expect(wordsOf(mended)).not.toContain('kom inte fram');
   });
 
+  test('has words for a referee whose name is deleted', async () => {
+    const referees = [{ ...bo, firstName: '', lastName: '', email: null, phone: null, forgottenAt: daysAfter(40) }];
+    const dead = buildMessage({ kind: 'referee-request', recipient: bo.id, state: 'dead', reason: 'unavailable' });
+    expect(wordsOf(await partsOf({ referees, messages: [dead] }))).toContain('till En referens');
+  });
+
   test('lists what could not be sent, with a button each, until a later message took its place', async () => {
     const dead = buildMessage({ recipient: 'candidate', state: 'dead', reason: 'unavailable' });
     const page = await partsOf({ messages: [dead] });

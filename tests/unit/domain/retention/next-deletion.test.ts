@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { nextDeletion } from '#shared/domain/retention/next-deletion.ts';
+import { addDays, addMonths } from '#shared/domain/time.ts';
+import {
+  buildCheck,
+  buildFile,
+  buildReferee,
+  daysAfter,
+  startTime,
+  testId,
+} from '#tests/support/builders/check-builders.ts';
+
+const check = buildCheck({ status: 'completed', completedAt: startTime });
+const declined = buildReferee({ status: 'declined' });
+const answered = buildReferee({ id: testId('ref', 2), status: 'answered' });
+const file = buildFile({ check, referees: [declined, answered] });
+
+describe('what is done next with a check', () => {
+  it('waits for the contact data of who did not answer, and forgets those', () => {
+    expect(nextDeletion(file, 12, daysAfter(28))).toEqual({ act: 'wait', until: daysAfter(30) });
+    expect(nextDeletion(file, 12, daysAfter(30))).toEqual({ act: 'forget', refereeIds: [declined.id] });
+  });
+
+  it('is looked at once a month, so that a shorter setting is seen', () => {
+    const forgotten = buildFile({ check, referees: [{ ...declined, forgottenAt: daysAfter(30) }, answered] });
+    expect(nextDeletion(forgotten, 24, daysAfter(40))).toEqual({ act: 'wait', until: daysAfter(70) });
+    expect(nextDeletion(forgotten, 1, daysAfter(40))).toEqual({ act: 'delete', cause: 'retention' });
+    const soon = addDays(addMonths(startTime, 24), -3);
+    expect(nextDeletion(forgotten, 24, soon)).toEqual({ act: 'wait', until: addMonths(startTime, 24) });
+  });
+
+  it('deletes it when its time has come, that of a test key by its creation', () => {
+    expect(nextDeletion(file, 12, addMonths(startTime, 12))).toEqual({ act: 'delete', cause: 'retention' });
+    const test = buildFile({ check: buildCheck({ live: false }) });
+    expect(nextDeletion(test, 12, daysAfter(30))).toEqual({ act: 'delete', cause: 'test_key' });
+  });
+
+  it('waits for nothing while it is under way', () => {
+    expect(nextDeletion(buildFile({ referees: [declined] }), 12, daysAfter(90))).toEqual({ act: 'wait', until: null });
+  });
+});
