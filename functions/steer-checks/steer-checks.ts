@@ -6,22 +6,22 @@ import { unrouted } from '#shared/web/api/unrouted.ts';
 import { createRouter, type Handlers } from '#shared/web/http/create-router.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { addKnownReferees } from './add-referees.ts';
 import { amendCheck } from './amend-check.ts';
-import { deleteReferee, patchReferee, requestFromReferee } from './change-referee.ts';
 import { endCheck } from './end-check.ts';
 import { makeSessionLink } from './make-session-link.ts';
 import { createReportLink, deleteReportLink, listReportLinks } from './report-links.ts';
 import { requestFromCandidate } from './request-from-candidate.ts';
 import type { Steering, SteerPorts } from './steering.ts';
 
+const loadChanges = () => import('./change-referee.ts');
+
 const handlers: Handlers<typeof steeringOperations, Steering> = {
   amendReferenceCheck: amendCheck,
   requestFromCandidate,
-  addReferees: addKnownReferees,
-  correctReferee: (steering, { refereeId }) => patchReferee(steering, refereeId),
-  removeReferee: (steering, { refereeId }) => deleteReferee(steering, refereeId),
-  requestFromReferee: (steering, { refereeId }) => requestFromReferee(steering, refereeId),
+  addReferees: async (steering) => (await import('./add-referees.ts')).addKnownReferees(steering),
+  correctReferee: async (steering, { refereeId }) => (await loadChanges()).patchReferee(steering, refereeId),
+  removeReferee: async (steering, { refereeId }) => (await loadChanges()).deleteReferee(steering, refereeId),
+  requestFromReferee: async (steering, { refereeId }) => (await loadChanges()).requestFromReferee(steering, refereeId),
   concludeReferenceCheck: (steering) => endCheck(steering, 'conclude'),
   cancelReferenceCheck: (steering) => endCheck(steering, 'cancel'),
   reopenReferenceCheck: (steering) => endCheck(steering, 'reopen'),

@@ -10,13 +10,12 @@ import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { gatherCallFacts } from './call-facts.ts';
-import { signInLetter } from './contents/sign-in-letter.ts';
 import { gatherFacts, languageFor, type MessageFacts } from './facts.ts';
 import { inlineLogo } from './mail/inline-logo.ts';
 import { senderOf } from './mail/sender-address.ts';
 import type { OutgoingMail } from './mail/ses-mail-sender.ts';
 import { sesMessageId, threadHead } from './mail/thread-ids.ts';
-import { layOutMail, replyToOf, writeMail } from './mail/write-mail.ts';
+import { layOutMail, replyToOf } from './mail/write-mail.ts';
 import { asciiAddress } from './mime/encode-header.ts';
 import { questionnaireSize } from './questionnaire-size.ts';
 import { isNumberOf } from './sms/allowed-country.ts';
@@ -66,6 +65,7 @@ export const createCourier = (ports: CourierPorts): Courier => ({
     if (address === null) return rejected('mail_address_not_ascii');
     if (await ports.complaints.has(organisation.id, address)) return rejected('complained');
     const texts = await loadMessageTexts(organisation.language);
+    const { signInLetter } = await import('./contents/sign-in-letter.ts');
     const content = signInLetter({ organisation, signIn, url, code, texts });
     const to = { name: signIn.name, address };
     const logo = await inlineLogo(ports.logos, organisation);
@@ -101,7 +101,8 @@ async function prepareMail(
   const from = senderOf(organisation, facts.recruiter, ports.senderDomains);
   if (from === null) return rejected('no_sender_domain');
   const head = threadHead(message, file);
-  const raw = writeMail(message.kind, facts, texts, organisation, {
+  const { mailContents } = await import('./contents/mail-contents.ts');
+  const raw = layOutMail(mailContents[message.kind](facts, texts), organisation, {
     from,
     to: { name, address },
     replyTo: replyToOf(facts, organisation) ?? from,

@@ -1,8 +1,5 @@
-import type { MessageKind } from '#shared/domain/messages/message.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
-import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { writeCalendar } from '../calendar/write-calendar.ts';
-import { mailContents } from '../contents/mail-contents.ts';
 import type { MessageFacts } from '../facts.ts';
 import { buildMime, type CalendarPart, type InlineImage } from '../mime/build-mime.ts';
 import { addressHeader, asciiAddress, type Mailbox, plainHeader, textHeader } from '../mime/encode-header.ts';
@@ -20,15 +17,6 @@ export type MailEnvelope = Readonly<{
   /** The organisation's; null: none. */
   logo: InlineImage | null;
 }>;
-
-/** The whole mail of a message about a check, as it travels. */
-export const writeMail = (
-  kind: MessageKind,
-  facts: MessageFacts,
-  texts: MessageTexts,
-  organisation: Organisation,
-  envelope: MailEnvelope,
-): Uint8Array => layOutMail(mailContents[kind](facts, texts), organisation, envelope);
 
 /** What a mail says, as it travels. */
 export function layOutMail(content: MailContent, organisation: Organisation, envelope: MailEnvelope): Uint8Array {
