@@ -1,5 +1,15 @@
 import { listQuery } from '#shared/web/api/list-query.ts';
-import { always, checkId, type Documents, idempotencyKey, needsKey, ok, queryParameters } from './operation-parts.ts';
+import {
+  always,
+  checkId,
+  type Documents,
+  found,
+  idempotencyKey,
+  needsKey,
+  ok,
+  pageOf,
+  queryParameters,
+} from './operation-parts.ts';
 import { commonHeaders, jsonContent, problemResponseOf } from './responses.ts';
 
 const listParameters = queryParameters(listQuery, {
@@ -40,21 +50,14 @@ export const checkDocuments = {
   listReferenceChecks: {
     summary: 'List reference checks, newest first',
     parameters: listParameters,
-    responses: {
-      200: ok('A page.', 'ReferenceCheckPage'),
-      422: problemResponseOf('not_valid'),
-      ...needsKey,
-      ...always,
-    },
+    responses: pageOf('ReferenceCheckPage'),
   },
   showReferenceCheck: {
     summary: 'One check, with its referees and counts',
     parameters: [checkId],
     responses: {
       200: ok('The check.', 'ReferenceCheck'),
-      404: problemResponseOf('not_found'),
-      ...needsKey,
-      ...always,
+      ...found,
     },
   },
   showSymbol: {

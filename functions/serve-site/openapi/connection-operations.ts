@@ -1,33 +1,26 @@
 import { maxConnections } from '#shared/domain/limits.ts';
-import { pageQuery } from '#shared/web/api/page-query.ts';
 import {
   always,
   type Documents,
+  found,
   idempotencyKey,
+  idParameter,
   needsKey,
   ok,
-  type Parameter,
-  queryParameters,
+  pageOf,
+  paging,
 } from './operation-parts.ts';
 import { commonHeaders, jsonContent, problemResponseOf } from './responses.ts';
 
-const connectionId: Parameter = {
-  name: 'id',
-  in: 'path',
-  required: true,
-  description: 'Of the connection.',
-  schema: { type: 'string', pattern: '^con_[0-9A-HJKMNP-TV-Z]{26}$' },
-};
-
-const found = { 404: problemResponseOf('not_found'), ...needsKey, ...always };
+const connectionId = idParameter('con', 'Of the connection.');
 
 /** Connections of ATSs, each seen by keys of its own kind alone: live ones by live keys, test ones by test keys. */
 export const connectionDocuments = {
   listConnections: {
     summary: 'List connections of ATSs',
     description: 'The oldest first.',
-    parameters: queryParameters(pageQuery, { limit: 'How many at most.', cursor: 'From an earlier page.' }),
-    responses: { 200: ok('A page.', 'ConnectionPage'), 422: problemResponseOf('not_valid'), ...needsKey, ...always },
+    parameters: paging,
+    responses: pageOf('ConnectionPage'),
   },
   createConnection: {
     summary: 'Connect an ATS',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { OperationId } from '#shared/config/routes/api-operations.ts';
+import { pageQuery } from '#shared/web/api/page-query.ts';
 import type { JsonSchema } from './json-schema.ts';
 import {
   commonHeaders,
@@ -46,13 +47,27 @@ export const always = {
   default: gatewayResponse,
 };
 
-export const checkId = {
-  name: 'id',
+/** What a request about one thing may answer, besides its own answer. */
+export const found = { 404: problemResponseOf('not_found'), ...needsKey, ...always };
+
+export const ulid = '[0-9A-HJKMNP-TV-Z]{26}';
+
+type IdShape = Readonly<{ name?: string; rest?: string }>;
+
+/** An id in the path; `rest` is the pattern of what follows its prefix. */
+export const idParameter = (
+  prefix: string,
+  description: string,
+  { name = 'id', rest = ulid }: IdShape = {},
+): Parameter => ({
+  name,
   in: 'path',
   required: true,
-  description: 'Of the check.',
-  schema: { type: 'string', pattern: '^chk_[0-9A-HJKMNP-TV-Z]{26}$' },
-};
+  description,
+  schema: { type: 'string', pattern: `^${prefix}_${rest}$` },
+});
+
+export const checkId = idParameter('chk', 'Of the check.');
 
 export const idempotencyKey = {
   name: 'Idempotency-Key',
@@ -79,3 +94,14 @@ export const queryParameters = (
     description: descriptions[name] ?? '',
     schema: { ...(typeof schema === 'object' ? schema : {}) },
   }));
+
+/** The parameters of a list without filters. */
+export const paging = queryParameters(pageQuery, { limit: 'How many at most.', cursor: 'From an earlier page.' });
+
+/** What a list may answer. */
+export const pageOf = (schema: string): OperationDocument['responses'] => ({
+  200: ok('A page.', schema),
+  422: problemResponseOf('not_valid'),
+  ...needsKey,
+  ...always,
+});

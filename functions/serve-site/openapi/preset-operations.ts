@@ -1,23 +1,21 @@
 import { maxPresets } from '#shared/domain/limits.ts';
-import { pageQuery } from '#shared/web/api/page-query.ts';
 import {
   always,
   type Documents,
+  found,
   idempotencyKey,
+  idParameter,
   needsKey,
   ok,
-  type Parameter,
-  queryParameters,
+  pageOf,
+  paging,
+  ulid,
 } from './operation-parts.ts';
 import { commonHeaders, jsonContent, problemResponseOf } from './responses.ts';
 
-const presetId: Parameter = {
-  name: 'id',
-  in: 'path',
-  required: true,
-  description: '`pre_short` and its like exist from the start, one for each built-in template.',
-  schema: { type: 'string', pattern: '^pre_(?:[0-9A-HJKMNP-TV-Z]{26}|short|standard|leader|facts)$' },
-};
+const presetId = idParameter('pre', '`pre_short` and its like exist from the start, one for each built-in template.', {
+  rest: `(?:${ulid}|short|standard|leader|facts)`,
+});
 
 const body = { required: true, content: jsonContent('PresetInput') };
 
@@ -29,8 +27,8 @@ export const presetDocuments = {
   listPresets: {
     summary: 'List presets',
     description: 'First those that exist from the start, then the organisation’s own, the oldest first.',
-    parameters: queryParameters(pageQuery, { limit: 'How many at most.', cursor: 'From an earlier page.' }),
-    responses: { 200: ok('A page.', 'PresetPage'), 422: problemResponseOf('not_valid'), ...needsKey, ...always },
+    parameters: paging,
+    responses: pageOf('PresetPage'),
   },
   createPreset: {
     summary: 'Make a preset',
@@ -49,7 +47,7 @@ export const presetDocuments = {
   showPreset: {
     summary: 'One preset',
     parameters: [presetId],
-    responses: { 200: ok('The preset.', 'Preset'), 404: problemResponseOf('not_found'), ...needsKey, ...always },
+    responses: { 200: ok('The preset.', 'Preset'), ...found },
   },
   replacePreset: {
     summary: 'Replace a preset',

@@ -3,7 +3,9 @@ import {
   always,
   checkId,
   type Documents,
+  found,
   idempotencyKey,
+  idParameter,
   needsKey,
   type OperationDocument,
   ok,
@@ -11,16 +13,8 @@ import {
 } from './operation-parts.ts';
 import { commonHeaders, jsonContent, problemResponseOf, type ResponseObject } from './responses.ts';
 
-const idParameter = (name: string, prefix: string, description: string): Parameter => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema: { type: 'string', pattern: `^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$` },
-});
-
-const refereeId = idParameter('refereeId', 'ref', 'Of the referee.');
-const linkId = idParameter('linkId', 'lnk', 'Of the link.');
+const refereeId = idParameter('ref', 'Of the referee.', { name: 'refereeId' });
+const linkId = idParameter('lnk', 'Of the link.', { name: 'linkId' });
 
 type Step = Readonly<{
   summary: string;
@@ -124,9 +118,7 @@ export const steeringDocuments = {
     parameters: [checkId],
     responses: {
       200: ok('The links, revoked and expired ones too.', 'ReportLinkPage'),
-      404: problemResponseOf('not_found'),
-      ...needsKey,
-      ...always,
+      ...found,
     },
   },
   createReportLink: changing({

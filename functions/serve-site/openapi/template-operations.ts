@@ -1,23 +1,20 @@
-import { pageQuery, versionQuery } from '#shared/web/api/page-query.ts';
+import { versionQuery } from '#shared/web/api/page-query.ts';
 import { schemaRef } from './json-schema.ts';
 import {
   always,
   type Documents,
   idempotencyKey,
+  idParameter,
   needsKey,
   ok,
-  type Parameter,
+  pageOf,
+  paging,
   queryParameters,
+  ulid,
 } from './operation-parts.ts';
 import { commonHeaders, jsonContent, problemResponseOf } from './responses.ts';
 
-const templateId: Parameter = {
-  name: 'id',
-  in: 'path',
-  required: true,
-  description: 'Of the template.',
-  schema: { type: 'string', pattern: '^tpl_(?:short|standard|leader|facts|[0-9A-HJKMNP-TV-Z]{26})$' },
-};
+const templateId = idParameter('tpl', 'Of the template.', { rest: `(?:short|standard|leader|facts|${ulid})` });
 
 const newBody = {
   'application/json': {
@@ -32,13 +29,8 @@ export const templateDocuments = {
   listQuestionTemplates: {
     summary: 'List the question templates that can be chosen',
     description: 'Built-in ones first, then the organisation’s own, the latest made first; of each the newest version.',
-    parameters: queryParameters(pageQuery, { limit: 'How many at most.', cursor: 'From an earlier page.' }),
-    responses: {
-      200: ok('A page.', 'QuestionTemplatePage'),
-      422: problemResponseOf('not_valid'),
-      ...needsKey,
-      ...always,
-    },
+    parameters: paging,
+    responses: pageOf('QuestionTemplatePage'),
   },
   createQuestionTemplate: {
     summary: 'Make a question template, new or as a copy',

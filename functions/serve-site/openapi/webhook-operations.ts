@@ -4,32 +4,25 @@ import { deliveriesQuery } from '#shared/web/api/webhook.ts';
 import {
   always,
   type Documents,
+  found,
   idempotencyKey,
+  idParameter,
   needsKey,
   ok,
-  type Parameter,
+  pageOf,
   queryParameters,
+  ulid,
 } from './operation-parts.ts';
 import { commonHeaders, jsonContent, problemResponseOf } from './responses.ts';
 
-const webhookId: Parameter = {
-  name: 'id',
-  in: 'path',
-  required: true,
-  description: 'Of the webhook.',
-  schema: { type: 'string', pattern: '^whk_[0-9A-HJKMNP-TV-Z]{26}$' },
-};
+const webhookId = idParameter('whk', 'Of the webhook.');
 
-const deliveryId: Parameter = {
+const deliveryId = idParameter('evt', 'The event’s id, which is the `webhook-id` of what was sent.', {
   name: 'deliveryId',
-  in: 'path',
-  required: true,
-  description: 'The event’s id, which is the `webhook-id` of what was sent.',
-  schema: { type: 'string', pattern: '^evt_[0-9A-HJKMNP-TV-Z]{26}_[1-9][0-9]{0,5}$' },
-};
+  rest: `${ulid}_[1-9][0-9]{0,5}`,
+});
 
-const paging = { limit: 'How many at most.', cursor: 'From an earlier page with the same filters.' };
-const found = { 404: problemResponseOf('not_found'), ...needsKey, ...always };
+const filtered = { limit: 'How many at most.', cursor: 'From an earlier page with the same filters.' };
 const posted = { 422: problemResponseOf('not_valid', 'idempotency_key_reused'), ...found };
 
 /** Webhooks, each seen by keys of its own kind alone: live ones by live keys, test ones by test keys. */
@@ -37,8 +30,8 @@ export const webhookDocuments = {
   listWebhooks: {
     summary: 'List webhooks',
     description: 'The oldest first.',
-    parameters: queryParameters(pageQuery, paging),
-    responses: { 200: ok('A page.', 'WebhookPage'), 422: problemResponseOf('not_valid'), ...needsKey, ...always },
+    parameters: queryParameters(pageQuery, filtered),
+    responses: pageOf('WebhookPage'),
   },
   createWebhook: {
     summary: 'Make a webhook',
@@ -110,7 +103,7 @@ export const webhookDocuments = {
     description: 'Newest first. A page may hold fewer than its limit, and still have a cursor to the next one.',
     parameters: [
       webhookId,
-      ...queryParameters(deliveriesQuery, { ...paging, state: 'Only deliveries that stand so.' }),
+      ...queryParameters(deliveriesQuery, { ...filtered, state: 'Only deliveries that stand so.' }),
     ],
     responses: { 200: ok('A page.', 'WebhookDeliveryPage'), 422: problemResponseOf('not_valid'), ...found },
   },
