@@ -4,7 +4,6 @@ import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts
 import type { ApiKey, OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import { tooMany } from '#shared/web/api/authenticate-key.ts';
-import { inParallel } from '#shared/web/api/in-parallel.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
@@ -29,6 +28,21 @@ export type CreatePorts = ShowPorts &
 
 /** Checks that are written at the same time. */
 const width = 10;
+
+/** Works on all items, `width` at a time, and gives the results in the order of the items. */
+async function inParallel<Item, Result>(
+  items: readonly Item[],
+  width: number,
+  work: (item: Item, index: number) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results = new Map<number, Result>();
+  const queue = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of queue) results.set(index, await work(item, index));
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+  return [...results.entries()].toSorted(([one], [other]) => one - other).map(([, result]) => result);
+}
 
 /** `POST /v1/reference-checks`: reads and validates everything, then makes one check per candidate. */
 export async function createChecks(ports: CreatePorts, request: HttpRequest, key: ApiKey): Promise<HttpResponse> {

@@ -8,13 +8,11 @@ import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
-import { type CandidateView, linkTo } from './candidate-view.ts';
-import { unsentReferees } from './next-step.ts';
+import { type CandidateView, linkTo, type SubmitPorts } from './candidate-view.ts';
+import { unsentMark, unsentReferees } from './next-step.ts';
 import { EditedNotice } from './pages/edited-notice.tsx';
 import { askRecruiterPage, busyPage, cannotChangePage, endedPage, tooSoonPage } from './pages/plain-pages.tsx';
 import { sendPage } from './pages/send-page.tsx';
-import { unsentMark } from './stored-marks.ts';
-import type { SubmitPorts } from './submit-ports.ts';
 
 type After = Readonly<{ done: string; refused: (file: CheckFile, code: RefusalCode) => HttpResponse }>;
 

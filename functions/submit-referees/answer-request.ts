@@ -7,7 +7,7 @@ import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/
 import { dataPage } from '#shared/web/pages/data-page.tsx';
 import { notFoundPage, tooLargePage, unroutedPage } from '#shared/web/pages/link-pages.tsx';
 import { decline, remove, send } from './act.tsx';
-import { type CandidateView, linkTo } from './candidate-view.ts';
+import { type CandidateView, linkTo, type SubmitPorts } from './candidate-view.ts';
 import { mayChange, nextStep } from './next-step.ts';
 import { declinePage } from './pages/decline-page.tsx';
 import { cannotChangePage, endedPage, laterPage } from './pages/plain-pages.tsx';
@@ -16,7 +16,6 @@ import { sendPage } from './pages/send-page.tsx';
 import { statusPage } from './pages/status-page.tsx';
 import { saveForm } from './save-form.tsx';
 import { showChangeForm, showNewForm } from './show-forms.ts';
-import type { SubmitPorts } from './submit-ports.ts';
 
 type Step = Readonly<{ ports: SubmitPorts; view: CandidateView; request: HttpRequest }>;
 type Answer = (step: Step) => HttpResponse | Promise<HttpResponse>;

@@ -1,9 +1,17 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { fullName, type Referee } from '#shared/domain/check/referee.ts';
+import type { NewId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { CandidateTexts } from '#shared/i18n/candidate/texts.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { linkIn, type Reading } from '#shared/web/http/reading.ts';
+import type { LinkPorts } from '#shared/web/links/open-link.ts';
+
+/** What the candidate's pages need of the world. */
+export type SubmitPorts = Omit<LinkPorts, 'checks'> &
+  Readonly<{ checks: Pick<CheckStore, 'load' | 'change'>; findTemplate: FindTemplate; newId: NewId }>;
 
 /** What every page of the candidate is made from. */
 export type CandidateView = Readonly<{

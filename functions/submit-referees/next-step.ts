@@ -2,6 +2,7 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { countReferees } from '#shared/domain/check/counts.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { hasNotStarted, isGone, type Referee } from '#shared/domain/check/referee.ts';
+import { fingerprint } from '#shared/web/forms/fingerprint.ts';
 
 /** Saved by the candidate and not yet sent. */
 export function unsentReferees({ check, referees }: CheckFile): readonly Referee[] {
@@ -12,6 +13,22 @@ export function unsentReferees({ check, referees }: CheckFile): readonly Referee
       (check.submittedAt === null || referee.addedAt > check.submittedAt),
   );
 }
+
+const toldOf = ({ id, firstName, lastName, email, phone, language, relation }: Referee) => ({
+  id,
+  firstName,
+  lastName,
+  email,
+  phone,
+  language,
+  relation,
+});
+
+/** Mark of what is stored about a referee; empty for one who is not. */
+export const refereeMark = (referee: Referee | null): string => (referee === null ? '' : fingerprint(toldOf(referee)));
+
+/** Mark of all that pressing Send would send. */
+export const unsentMark = (file: CheckFile): string => fingerprint(unsentReferees(file).map(toldOf));
 
 /** Referees whom the candidate may correct or take out. */
 export const mayChange = (referee: Referee): boolean =>

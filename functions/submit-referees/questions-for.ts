@@ -1,7 +1,6 @@
 import { type Language, languages } from '#shared/domain/language.ts';
 import { fillName } from '#shared/domain/text/fill-name.ts';
-import type { CandidateView } from './candidate-view.ts';
-import type { SubmitPorts } from './submit-ports.ts';
+import type { CandidateView, SubmitPorts } from './candidate-view.ts';
 
 /** What the referees will be asked, in the reader's language where the template has it, and how long it takes. */
 export type QuestionsAsked = Readonly<{ minutes: number; language: Language; questions: readonly string[] }>;

@@ -11,7 +11,8 @@ import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import { addressErrors } from './address-errors.ts';
-import { type CandidateView, linkTo } from './candidate-view.ts';
+import { type CandidateView, linkTo, type SubmitPorts } from './candidate-view.ts';
+import { refereeMark } from './next-step.ts';
 import { BusyNotice, EditedNotice } from './pages/edited-notice.tsx';
 import {
   askRecruiterPage,
@@ -22,8 +23,6 @@ import {
 } from './pages/plain-pages.tsx';
 import { type RefereeForm, refereeFormPage } from './pages/referee-form-page.tsx';
 import { isBlank, refereeFields, typedReferee } from './referee-form.ts';
-import { refereeMark } from './stored-marks.ts';
-import type { SubmitPorts } from './submit-ports.ts';
 
 type Saved = Readonly<{ details: RefereeDetails; mark: string; instead: string; now: string }>;
 

@@ -1,15 +1,13 @@
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { type CandidateView, phoneText } from './candidate-view.ts';
-import { mayChange } from './next-step.ts';
+import { type CandidateView, phoneText, type SubmitPorts } from './candidate-view.ts';
+import { mayChange, refereeMark } from './next-step.ts';
+import { savedLine } from './pages/edited-notice.tsx';
 import { cannotChangePage } from './pages/plain-pages.tsx';
 import { type RefereeForm, refereeFormPage } from './pages/referee-form-page.tsx';
-import { savedLine } from './pages/saved-line.tsx';
 import { questionsFor } from './questions-for.ts';
 import { emptyReferee, typedFrom } from './referee-form.ts';
-import { refereeMark } from './stored-marks.ts';
-import type { SubmitPorts } from './submit-ports.ts';
 
 /** What is stored about a referee, as the form shows it. */
 export const typedOf = (view: CandidateView, referee: Referee) =>

@@ -5,8 +5,8 @@ import { browserLanguage, readingOf } from '#shared/web/http/reading.ts';
 import { openLink } from '#shared/web/links/open-link.ts';
 import { tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import { answerRequest } from './answer-request.ts';
+import type { SubmitPorts } from './candidate-view.ts';
 import { phoneTexts } from './phone-texts.ts';
-import type { SubmitPorts } from './submit-ports.ts';
 
 /** The candidate's pages: name referees, check and send, see how it goes, decline. */
 export function createSubmitReferees(ports: SubmitPorts) {

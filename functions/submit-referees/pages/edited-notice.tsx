@@ -1,9 +1,10 @@
 import type { Referee } from '#shared/domain/check/referee.ts';
+import { formatClock } from '#shared/i18n/dates.ts';
+import { Saved } from '#shared/web/components/blocks.tsx';
 import { Facts } from '#shared/web/components/lists.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { type CandidateView, nameOf } from '../candidate-view.ts';
-import { Lines } from './lines.tsx';
-import { refereeLines } from './referee-lines.tsx';
+import { Lines, refereeLines } from './referee-lines.tsx';
 
 /** Another window saved meanwhile: what is stored now, above the form with what was typed here. */
 export function EditedNotice({ view, stored }: Readonly<{ view: CandidateView; stored: Referee | null }>) {
@@ -33,3 +34,10 @@ export function BusyNotice({ view }: Readonly<{ view: CandidateView }>) {
     </Notice>
   );
 }
+
+/** "What you wrote was saved at 13:10." */
+export const savedLine = (view: CandidateView) => {
+  const { file, organisation, reading } = view;
+  const clock = formatClock(file.check.updatedAt, organisation.offsetChanges, reading.language);
+  return <Saved text={reading.texts.savedMeanwhile({ clock })} />;
+};

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { visibleTitle } from '#shared/domain/check/check.ts';
 import { countReferees, minutesToName } from '#shared/domain/check/counts.ts';
 import { monthsToldTo } from '#shared/domain/retention/promises.ts';
@@ -7,7 +8,19 @@ import { Details } from '#shared/web/components/blocks.tsx';
 import { Facts } from '#shared/web/components/lists.tsx';
 import { type CandidateView, recruiterName } from '../candidate-view.ts';
 import type { QuestionsAsked } from '../questions-for.ts';
-import { withBold } from './with-bold.tsx';
+
+/** The text with this part of it in bold; plain when the part is null or not in it. */
+function withBold(text: string, part: string | null): ComponentChildren {
+  const at = part === null ? -1 : text.indexOf(part);
+  if (part === null || at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <b>{part}</b>
+      {text.slice(at + part.length)}
+    </>
+  );
+}
 
 /** Who asks, for what, by when, what happens then and how long it is kept: before the first field. */
 export function Introduction({ view, asked }: Readonly<{ view: CandidateView; asked: QuestionsAsked }>) {

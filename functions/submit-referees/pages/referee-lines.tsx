@@ -25,3 +25,15 @@ export function refereeLines(view: CandidateView, referee: Referee): readonly st
         ]),
   ];
 }
+
+/** Each on a line of its own. */
+export const Lines = ({ lines }: Readonly<{ lines: readonly string[] }>) => (
+  <>
+    {lines.map((line, number) => (
+      <>
+        {number === 0 ? null : <br />}
+        {line}
+      </>
+    ))}
+  </>
+);

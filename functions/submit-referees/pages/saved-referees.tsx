@@ -4,8 +4,7 @@ import { LinkTo } from '#shared/web/components/lists.tsx';
 import { type CandidateView, linkTo, nameOf, refereePath } from '../candidate-view.ts';
 import { mayChange, presentReferees, unsentReferees } from '../next-step.ts';
 import { stateText } from '../referee-state.ts';
-import { Lines } from './lines.tsx';
-import { refereeLines } from './referee-lines.tsx';
+import { Lines, refereeLines } from './referee-lines.tsx';
 
 /** Those who were named before, as cards beside the form for the next one. */
 export function SavedReferees({ view, except }: Readonly<{ view: CandidateView; except: string }>) {
