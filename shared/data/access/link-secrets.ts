@@ -24,6 +24,10 @@ const currentKey = (linkKeys: LinkKeys): string => {
 export const linkDigest = (linkKeys: LinkKeys, text: string): string =>
   createHmac('sha256', currentKey(linkKeys)).update(text).digest().subarray(0, secretBytes).toString('base64url');
 
+/** Whether what was made with this key opens nothing any more. Whoever has no keys cannot tell. */
+export const isKeyGone = (linkKeys: LinkKeys, known: string | undefined): boolean =>
+  linkKeys !== noLinkKeys && known !== undefined && !Object.hasOwn(linkKeys.keys, known);
+
 /** The key that is to make a link again that this one made; the current one where there is no such key any more. */
 export const keyVersionFor = ({ keys, current }: LinkKeys, known: string | undefined): string =>
   known !== undefined && Object.hasOwn(keys, known) ? known : current;

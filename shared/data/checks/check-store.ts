@@ -1,12 +1,12 @@
 import { type CheckFile, inStoredOrder } from '#shared/domain/check/check-file.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
-import type { Change } from '#shared/domain/decisions/change.ts';
+import { type Change, startChange } from '#shared/domain/decisions/change.ts';
 import type { Message } from '#shared/domain/messages/message.ts';
 import type { ChangeResult, CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import type { Told } from '#shared/domain/retention/told.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
-import type { LinkKeys } from '../access/link-secrets.ts';
+import { isKeyGone, type LinkKeys } from '../access/link-secrets.ts';
 import { checkFromItem, goneFromItem, isGoing } from '../items/check-item.ts';
 import { eventFromItem } from '../items/event-item.ts';
 import { isAboutCheck, messageFromItem } from '../items/message-item.ts';
@@ -49,7 +49,7 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
     readAll(table, { key: sortKeysBetween(checkPk(checkId), from, to) });
 
   /** The check first: whoever then writes a decision with its version knows that what was read after it is not older. */
-  const load = async (checkId: string): Promise<CheckFile | null> => {
+  const read = async (checkId: string): Promise<CheckFile | null> => {
     const checkItem = await table.get(keys.check(checkId));
     if (checkItem === null || isGoing(checkItem)) return null;
     return fileFromItems(checkItem, await itemsUnder(checkId, fileRange.from, fileRange.to));
@@ -59,6 +59,14 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
 
   const write = async (before: CheckFile | null, change: Change): Promise<WriteResult> =>
     writeChange(table, checkWrites(before, change, linkKeys, await written.endedBy(change)));
+
+  /** A check whose links open nothing any more has new ones before anybody is told of them. */
+  const load = async (checkId: string): Promise<CheckFile | null> => {
+    const file = await read(checkId);
+    if (file === null || !isKeyGone(linkKeys, file.check.linkKeyVersion)) return file;
+    await write(file, startChange(file.check, file.check.updatedAt));
+    return read(checkId);
+  };
 
   const change: CheckStore['change'] = async (checkId, decide) => {
     const result = await retryOnConflict(async (): Promise<ChangeResult | 'conflict'> => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createLinkMaker, type LinkKeys, linkSecret } from '#shared/data/access/link-secrets.ts';
+import { createLinkMaker, type LinkKeys, linkSecret, noLinkKeys } from '#shared/data/access/link-secrets.ts';
 import { createLinkStore } from '#shared/data/access/link-store.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { markOpened } from '#shared/domain/decisions/mark-opened.ts';
@@ -143,16 +143,21 @@ describe('after the link key was changed', () => {
     expect(await find(await linkBy(second, request.id), second)).toMatchObject({ checkId: request.id });
   });
 
-  test('without the old key its links open nothing; the next change of the check makes new ones', async () => {
+  test('without the old key its links open nothing; whoever reads the check to tell of them makes new ones', async () => {
     const { id } = await given(8);
     const old = await linkBy(both, id);
     expect(await find(old, second)).toBeNull();
-    await createCheckStore(real.table, second).change(id, (file) =>
-      saveReferee(file, buildRefereeDetails(), 'candidate', contextAt(minutesAfter(9))),
-    );
     const renewed = await linkBy(second, id);
     expect(renewed).not.toBe(old);
     expect(await find(renewed, second)).toMatchObject({ checkId: id });
     expect(await find(old, second)).toBeNull();
+    expect(await linkBy(second, id)).toBe(renewed);
+  });
+
+  test('whoever makes no links reads the check as it is', async () => {
+    const { checks, id } = await given(9);
+    const before = await checks.load(id);
+    expect(before?.check.linkKeyVersion).toBe('1');
+    expect(await createCheckStore(real.table, noLinkKeys).load(id)).toEqual(before);
   });
 });

@@ -16,8 +16,8 @@ export type ChildCloud = LocalCloud &
   Readonly<{
     /** `kill -9` of the main process; the data stay. */
     kill: () => Promise<void>;
-    /** Starts it again on the same data and the same port. */
-    startAgain: () => Promise<void>;
+    /** Starts it again on the same data and the same port; what is deployed is as before unless another assembly is given. */
+    startAgain: (assemblyFolder?: string) => Promise<void>;
     output: () => string;
   }>;
 
@@ -82,14 +82,14 @@ export async function startChildCloud(port: number, { assemblyFolder }: CloudCho
   let child: ChildProcess | undefined;
   let said = '';
 
-  const start = async (): Promise<void> => {
+  const start = async (deployed = assemblyFolder): Promise<void> => {
     said = '';
     const started = spawn(process.execPath, [join(projectRoot, 'infra/local/main.ts')], {
       env: {
         ...process.env,
         PORT: String(port),
         LOCAL_DATA_DIR: dataFolder,
-        ...(assemblyFolder !== undefined && { LOCAL_ASSEMBLY_DIR: assemblyFolder }),
+        ...(deployed !== undefined && { LOCAL_ASSEMBLY_DIR: deployed }),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
