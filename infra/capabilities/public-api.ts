@@ -1,5 +1,5 @@
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnStage, HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -15,6 +15,16 @@ const accessLogFields = {
   latency: '$context.responseLatency',
   requestId: '$context.requestId',
 };
+
+/** A burst of two seconds. With no limits nothing is named: the routes come with the other stack, after the stage. */
+function limitRoutes(stage: HttpStage, limits: StageSettings['routeLimits']): void {
+  const settings = Object.entries(limits).map(
+    ([routeKey, rate = 1]) => [routeKey, { ThrottlingRateLimit: rate, ThrottlingBurstLimit: 2 * rate }] as const,
+  );
+  const { defaultChild } = stage.node;
+  if (settings.length > 0 && defaultChild instanceof CfnStage)
+    defaultChild.routeSettings = Object.fromEntries(settings);
+}
 
 /** Where everything is served. It stands with what is kept, so that functions can be told its address; see HttpRoutes. */
 export class PublicApi extends Construct {
@@ -44,6 +54,7 @@ export class PublicApi extends Construct {
         format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
       },
     });
+    limitRoutes(stage, settings.routeLimits);
     // The service stack imports it until the stage has a name of its own: what is in use cannot be taken away.
     Stack.of(this).exportValue(this.httpApi.apiEndpoint);
     if (settings.customDomain !== null) new CustomDomain(this, 'Domain', { name: settings.customDomain, stage });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { functionNames } from '#shared/config/resource-names.ts';
+import { gatewayRoutesOf } from '#shared/config/routes/gateway-routes.ts';
 import { projectRoot } from './project-paths.ts';
 
 const domain = z.string().regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, 'A domain name in lower case');
@@ -29,6 +30,8 @@ const stageSettings = z.strictObject({
   /** Of all callers together; each API key has its own lower limit. */
   requestsPerSecond: z.int().min(1).default(300),
   requestBurst: z.int().min(1).default(600),
+  /** Requests a second of routes that have a lower limit of their own. A route has to be deployed before it is named. */
+  routeLimits: z.partialRecord(z.enum(functionNames.flatMap(gatewayRoutesOf)), z.int().min(1)).default({}),
 });
 
 const cdkContext = z.looseObject({ stages: z.record(z.string().regex(/^[a-z][a-z0-9-]{0,15}$/), stageSettings) });

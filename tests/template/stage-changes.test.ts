@@ -29,6 +29,11 @@ const changes: readonly Change[] = [
     settings: { maxSendRate: 50, requestsPerSecond: 20, requestBurst: 40, logRetentionDays: 90, logLevel: 'DEBUG' },
     away: 'together',
   },
+  {
+    name: 'Limits of routes',
+    settings: { routeLimits: { 'GET /o/{organisation}/{proxy+}': 50 } },
+    away: 'together',
+  },
   { name: 'Sender domains', settings: { senderDomains }, away: 'serviceFirst' },
   {
     name: 'Field keys',

@@ -103,6 +103,25 @@ test('A stage that asks for encryption has a key pair of each version, for those
   }
 });
 
+describe('Limits of routes', () => {
+  const stageOf = ({ stateful }: typeof plain) => resourcesOf(stateful, 'AWS::ApiGatewayV2::Stage')[0]?.Properties;
+
+  test('name none in a plain stage, which is deployed before there are any', () => {
+    expect(Object.keys(stageOf(plain) ?? {})).not.toContain('RouteSettings');
+    expect(stageOf(plain)).toMatchObject({
+      DefaultRouteSettings: { ThrottlingRateLimit: 300, ThrottlingBurstLimit: 600 },
+    });
+  });
+
+  test('are those of the stage, with a burst of two seconds', async () => {
+    const limited = await synthesiseTemplates({ routeLimits: { 'HEAD /s/{secret}': 5, 'ANY /ats/{proxy+}': 60 } });
+    expect(stageOf(limited)?.['RouteSettings']).toEqual({
+      'HEAD /s/{secret}': { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 10 },
+      'ANY /ats/{proxy+}': { ThrottlingRateLimit: 60, ThrottlingBurstLimit: 120 },
+    });
+  });
+});
+
 describe('The settings of a stage', () => {
   test('must be there', () => {
     expect(() => settingsOf('elsewhere', { stages: {} })).toThrow('no stage "elsewhere"');
@@ -117,6 +136,8 @@ describe('The settings of a stage', () => {
     { fieldKeyVersions: ['one'] },
     { reservedConcurrency: { 'run-dew': 1 } },
     { reservedConcurrency: { 'run-due': 0 } },
+    { routeLimits: { 'GET /o/{organisation}': 10 } },
+    { routeLimits: { 'GET /s/{secret}': 0 } },
   ])('must be right: %j is not', (settings) => {
     expect(() => settingsOf('test', { stages: { test: settings } })).toThrow();
   });

@@ -1,7 +1,7 @@
 import { type Channel, mediaFor } from '../check/channel.ts';
 import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
-import type { Referee } from '../check/referee.ts';
+import { isGone, type Referee } from '../check/referee.ts';
 import { maxAddressesAsked } from '../limits.ts';
 import type { Change } from './change.ts';
 import { changeTo, type Decision, refuse } from './decision.ts';
@@ -22,9 +22,13 @@ export const addressesAllowed = ({ addressesAllowed: allowed = maxAddressesAsked
 export const addressesLeft = (check: Check): number =>
   Math.max(0, addressesAllowed(check) - (check.addressesAsked ?? 0));
 
-/** Those at which nobody of this check has been asked, whoever is gone included. */
+/**
+ * Those at which nobody who is still in the check has been asked. One of somebody who is gone counts anew: or else two
+ * addresses could be named instead of each other for ever.
+ */
 export function countNewAddresses({ referees }: CheckFile, named: readonly Reached[], channel: Channel): number {
-  const asked = new Set(referees.flatMap((each) => addressesOf(each, each.channel ?? 'disabled')));
+  const present = referees.filter((each) => !isGone(each));
+  const asked = new Set(present.flatMap((each) => addressesOf(each, each.channel ?? 'disabled')));
   return new Set(named.flatMap((each) => addressesOf(each, channel)).filter((address) => !asked.has(address))).size;
 }
 

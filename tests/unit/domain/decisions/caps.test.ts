@@ -60,10 +60,11 @@ describe('addresses that are asked at the candidate’s wish', () => {
     expect(requestReferee(withAsked(15), asked, act, later).outcome).toBe('change');
   });
 
-  test('count once when somebody is named again', () => {
-    const gone = buildReferee({ ...invited, id: testId('ref', 9), status: 'removed' });
-    const file = buildFile({ ...withAsked(15), referees: [gone, buildReferee()] });
-    expect(changeOf(sendReferees(file, later)).check.addressesAsked).toBe(15);
+  test('count anew when somebody who is gone is named again', () => {
+    const gone = buildReferee({ ...invited, id: testId('ref', 9), status: 'replaced' });
+    const sendAt = (asked: number) => sendReferees({ ...withAsked(asked), referees: [gone, buildReferee()] }, later);
+    expect(changeOf(sendAt(14)).check.addressesAsked).toBe(15);
+    expect(sendAt(15)).toMatchObject({ code: 'too_many_addresses' });
   });
 
   test('grow by a correction, and by another who is named instead', () => {
