@@ -64,7 +64,8 @@ async function doEverything(on: RoadOnCloud): Promise<void> {
   lambda.destroy();
   await owner.deliveries(webhookId);
   await receiver.stop();
-  await cloud.advance(20 * 86_400);
+  // Until all that was told to be deleted is deleted.
+  await cloud.advance(400 * 86_400);
   await cloud.untilQuiet();
 }
 
@@ -80,9 +81,7 @@ const refusedCalls = async ({ cloud }: RoadOnCloud): Promise<string[]> => [
 const usedByAws = [/^logs:/, /^kms:/, /^s3:ListBucket$/, /^s3:PutObject$/, /^dynamodb:ListStreams$/];
 
 /** Needed when a check with a booked call ends: the tests of calls use them. */
-const usedByCalls = ['CandidatePages', 'CheckSteering', 'DueLane', 'RecruiterPages'].map(
-  (lane) => `${lane} dynamodb:DeleteItem`,
-);
+const usedByCalls = ['CandidatePages', 'CheckSteering', 'RecruiterPages'].map((lane) => `${lane} dynamodb:DeleteItem`);
 
 /** Needed when an ATS speaks its own contract: the tests of contracts use them. */
 const usedByContracts = ['GetItem', 'PutItem', 'Query', 'UpdateItem'].map(
