@@ -3,8 +3,8 @@ import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import type { Engine } from '../dynamodb/engine.ts';
 import { type JsonRecord, json } from '../json.ts';
 
-/** What the table's `due` index says: how many items are due, and when the next one will be. */
-export type DueItems = (now: number) => Promise<{ overdue: number; next: number | undefined }>;
+/** What the table's `due` index says: how many items are due, since when the latest of them, and when the next one will be. */
+export type DueItems = (now: number) => Promise<{ overdue: number; latest: number; next: number | undefined }>;
 
 const { sort } = indexKeys.due;
 
@@ -18,6 +18,7 @@ export const makeDueItems =
   (engine: Engine, tableName: string): DueItems =>
   async (now) => {
     let overdue = 0;
+    let latest = Number.NEGATIVE_INFINITY;
     let next = Number.POSITIVE_INFINITY;
     let start: JsonRecord | undefined;
     do {
@@ -31,10 +32,13 @@ export const makeDueItems =
       const page = await engine.ask('DynamoDB_20120810.Scan', request, pageSchema);
       for (const item of page.Items) {
         const dueAt = Date.parse(item[sort].S);
-        if (dueAt <= now) overdue += 1;
-        else next = Math.min(next, dueAt);
+        if (dueAt > now) next = Math.min(next, dueAt);
+        else {
+          overdue += 1;
+          latest = Math.max(latest, dueAt);
+        }
       }
       start = page.LastEvaluatedKey;
     } while (start !== undefined);
-    return { overdue, next: Number.isFinite(next) ? next : undefined };
+    return { overdue, latest, next: Number.isFinite(next) ? next : undefined };
   };
