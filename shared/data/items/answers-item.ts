@@ -12,8 +12,9 @@ import {
 } from '#shared/domain/questionnaire/answer.ts';
 
 import { keys } from '../keys.ts';
-import type { Item, KeptItem } from '../table.ts';
+import type { Item, KeptItem, Key } from '../table.ts';
 import { putTogether, type Share, shareOut } from './answer-shares.ts';
+import type { ItemKind } from './item-kinds.ts';
 import { relationShape } from './part-shapes.ts';
 import { storedShape } from './stored-shape.ts';
 
@@ -67,60 +68,51 @@ const partsOf = (others: readonly Share[]) => (others.length === 0 ? {} : { part
 
 const notesOf = ({ notes }: Pick<Draft, 'notes'>, share: Share) => (notes === undefined ? {} : { notes: share.notes });
 
+type Written = Draft | Submission;
+
 /** One item, and more where one has not the room. Only the first stands where a reader looks for it. */
-export function draftToItems(checkId: string, draft: Draft): readonly [KeptItem, ...KeptItem[]] {
-  const { refereeId, version } = draft;
-  const [first, ...others] = shareOut(draft);
+function toItems(
+  written: Written,
+  first: Readonly<{ key: Key; kind: ItemKind }>,
+  part: Readonly<{ key: (number: number) => Key; kind: ItemKind }>,
+): readonly [KeptItem, ...KeptItem[]] {
+  const { refereeId, version } = written;
+  const [share, ...others] = shareOut(written);
   return [
     {
-      ...keys.draft(checkId, refereeId),
-      kind: 'draft',
-      ...draft,
-      answers: first.answers,
-      ...notesOf(draft, first),
+      ...first.key,
+      kind: first.kind,
+      ...written,
+      answers: share.answers,
+      ...notesOf(written, share),
       ...partsOf(others),
     },
     ...others.map(
-      (share, index): KeptItem => ({
-        ...keys.draftPart(checkId, refereeId, index + 2),
-        kind: 'draft_part',
-        refereeId,
-        version,
-        ...share,
-      }),
+      (other, index): KeptItem => ({ ...part.key(index + 2), kind: part.kind, refereeId, version, ...other }),
     ),
   ];
 }
+
+export const draftToItems = (checkId: string, draft: Draft): readonly [KeptItem, ...KeptItem[]] =>
+  toItems(
+    draft,
+    { key: keys.draft(checkId, draft.refereeId), kind: 'draft' },
+    { key: (number) => keys.draftPart(checkId, draft.refereeId, number), kind: 'draft_part' },
+  );
+
+export const submissionToItems = (checkId: string, submission: Submission): readonly [KeptItem, ...KeptItem[]] => {
+  const { refereeId, version } = submission;
+  return toItems(
+    submission,
+    { key: keys.answers(checkId, refereeId, version), kind: 'answers' },
+    { key: (number) => keys.answersPart(checkId, refereeId, version, number), kind: 'answers_part' },
+  );
+};
 
 /** Null: see putTogether. */
 export function draftFromItems(first: Item, others: readonly Item[]): Draft | null {
   const whole = putTogether(first, others);
   return whole === null ? null : storedDraft.parse(whole);
-}
-
-/** As a draft's. */
-export function submissionToItems(checkId: string, submission: Submission): readonly [KeptItem, ...KeptItem[]] {
-  const { refereeId, version } = submission;
-  const [first, ...others] = shareOut(submission);
-  return [
-    {
-      ...keys.answers(checkId, refereeId, version),
-      kind: 'answers',
-      ...submission,
-      answers: first.answers,
-      ...notesOf(submission, first),
-      ...partsOf(others),
-    },
-    ...others.map(
-      (share, index): KeptItem => ({
-        ...keys.answersPart(checkId, refereeId, version, index + 2),
-        kind: 'answers_part',
-        refereeId,
-        version,
-        ...share,
-      }),
-    ),
-  ];
 }
 
 /** Null: see putTogether. */
