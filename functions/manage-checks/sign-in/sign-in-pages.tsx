@@ -7,14 +7,10 @@ import { loadDeskTexts } from '#shared/i18n/recruiter/desk/load.ts';
 import type { DeskTexts } from '#shared/i18n/recruiter/desk/texts.ts';
 import { loadCodeTexts } from '#shared/i18n/sign-in/load.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
-import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
-import { Hidden } from '#shared/web/components/field-parts.tsx';
-import { TextField } from '#shared/web/components/text-field.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
-import { renderPage } from '#shared/web/frame/render-page.tsx';
-import { personStyle } from '#shared/web/generated/person-style.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { linkIn, type Reading, readingOf } from '#shared/web/http/reading.ts';
+import { addressPage } from '#shared/web/pages/address-page.tsx';
 import { codePage } from '#shared/web/pages/code-page.tsx';
 import { messagePage } from '#shared/web/pages/message-page.tsx';
 
@@ -34,32 +30,20 @@ export function askAddressPage(
   { email, checkId, errors }: Asked,
 ): HttpResponse {
   const { title, lead, ...words } = texts.signIn;
-  const hasErrors = errors.length > 0;
-  return renderPage(
-    { title, reading, organisation, style: personStyle, hasErrors, status: hasErrors ? 422 : 200 },
-    <main id="main" class="flow">
-      <ErrorSummary reading={reading} errors={errors} />
-      <h1>{title}</h1>
-      <p class="lead">{lead({ organisation: organisation.name })}</p>
-      <form method="post" action={linkIn(reading, `/o/${organisation.id}/sign-in`)} noValidate>
-        {checkId === null ? null : <Hidden values={{ check: checkId }} />}
-        <TextField
-          reading={reading}
-          name="email"
-          kind="email"
-          autocomplete="email"
-          label={words.email}
-          hint={words.emailHint}
-          value={email}
-          errors={errors}
-        />
-        <Actions>
-          <Button kind="main" text={words.send} />
-        </Actions>
-      </form>
-    </main>,
-  );
+  return addressPage({
+    reading,
+    organisation,
+    title,
+    lead: lead({ organisation: organisation.name }),
+    action: linkIn(reading, `/o/${organisation.id}/sign-in`),
+    hidden: ofCheck(checkId),
+    words,
+    email,
+    errors,
+  });
 }
+
+const ofCheck = (checkId: string | null) => (checkId === null ? {} : { check: checkId });
 
 /** Says the same whatever the address, and takes the code of the mail. */
 export async function mailedPage(guest: Guest, { email, checkId, errors }: Asked): Promise<HttpResponse> {
@@ -72,7 +56,7 @@ export async function mailedPage(guest: Guest, { email, checkId, errors }: Asked
     title,
     lead: lead({ email }),
     action: linkIn(reading, `/o/${organisation.id}/sign-in/code`),
-    hidden: { email, ...(checkId === null ? {} : { check: checkId }) },
+    hidden: { email, ...ofCheck(checkId) },
     errors,
     more: <p>{more}</p>,
   });

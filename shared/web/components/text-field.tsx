@@ -1,6 +1,6 @@
 import { FieldFrame, type FieldProps } from './field-parts.tsx';
 
-type Props = FieldProps &
+export type TextFieldProps = FieldProps &
   Readonly<{
     value: string;
     kind?: 'text' | 'email' | 'tel' | 'year' | 'code';
@@ -17,7 +17,7 @@ const kinds = {
 } as const;
 
 /** One line. `autocomplete` stays off unless it is the writer's own data. */
-export function TextField({ value, kind = 'text', autocomplete = 'off', maxLength, ...field }: Props) {
+export function TextField({ value, kind = 'text', autocomplete = 'off', maxLength, ...field }: TextFieldProps) {
   return (
     <FieldFrame
       {...field}

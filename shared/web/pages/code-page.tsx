@@ -1,57 +1,21 @@
-import type { ComponentChildren } from 'preact';
-import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CodeTexts } from '#shared/i18n/sign-in/texts.ts';
-import { Actions, Button } from '../components/blocks.tsx';
-import { ErrorSummary } from '../components/error-summary.tsx';
-import { Hidden } from '../components/field-parts.tsx';
-import { TextField } from '../components/text-field.tsx';
-import type { FieldErrors } from '../forms/field-errors.ts';
-import { renderPage } from '../frame/render-page.tsx';
-import { personStyle } from '../generated/person-style.ts';
 import type { HttpResponse } from '../http/http.ts';
-import type { Reading } from '../http/reading.ts';
+import { type FieldPage, fieldPage } from './field-page.tsx';
 
-export type CodePage = Readonly<{
-  reading: Reading;
-  texts: CodeTexts;
-  /** Null on pages that must not say whose they are. */
-  organisation: Pick<Organisation, 'name' | 'branding'> | null;
-  title: string;
-  lead: string;
-  action: string;
-  /** Travels with the form, so that the page can be shown again. */
-  hidden: Readonly<Record<string, string>>;
-  errors: FieldErrors;
-  more: ComponentChildren;
-}>;
+type CodePage = Omit<FieldPage, 'field' | 'button'> & Readonly<{ texts: CodeTexts }>;
 
 /** That a mail is on its way, if it is to anybody who may have one, and a field for the code that stands in it. */
-export function codePage({ reading, texts, organisation, title, lead, errors, ...page }: CodePage): HttpResponse {
-  const hasErrors = errors.length > 0;
-  return renderPage(
-    { title, reading, organisation, style: personStyle, hasErrors, status: hasErrors ? 422 : 200 },
-    <main id="main" class="flow">
-      <ErrorSummary reading={reading} errors={errors} />
-      <h1>{title}</h1>
-      <p class="lead">{lead}</p>
-      <form method="post" action={page.action} noValidate>
-        <Hidden values={page.hidden} />
-        <TextField
-          reading={reading}
-          name="code"
-          kind="code"
-          autocomplete="one-time-code"
-          maxLength={7}
-          label={texts.label}
-          hint={texts.hint}
-          value=""
-          errors={errors}
-        />
-        <Actions>
-          <Button kind="main" text={texts.button} />
-        </Actions>
-      </form>
-      {page.more}
-    </main>,
-  );
-}
+export const codePage = ({ texts, ...page }: CodePage): HttpResponse =>
+  fieldPage({
+    ...page,
+    field: {
+      name: 'code',
+      kind: 'code',
+      autocomplete: 'one-time-code',
+      maxLength: 7,
+      label: texts.label,
+      hint: texts.hint,
+      value: '',
+    },
+    button: texts.button,
+  });

@@ -7,14 +7,11 @@ import { formatDate } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { loadCodeTexts } from '#shared/i18n/sign-in/load.ts';
 import { Actions, Button } from '#shared/web/components/blocks.tsx';
-import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
-import { TextField } from '#shared/web/components/text-field.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
-import { renderPage } from '#shared/web/frame/render-page.tsx';
-import { personStyle } from '#shared/web/generated/person-style.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Reading } from '#shared/web/http/reading.ts';
+import { addressPage } from '#shared/web/pages/address-page.tsx';
 import { codePage } from '#shared/web/pages/code-page.tsx';
 import { messagePage } from '#shared/web/pages/message-page.tsx';
 import type { Visitor } from './find-visitors.ts';
@@ -32,32 +29,8 @@ const wordsOf = ({ texts }: Place): ConsentTexts => texts.consent;
 /** Asks for the work address; the same whoever asks, and whatever it is. */
 export function askPage(place: Place, email: string, errors: FieldErrors): HttpResponse {
   const { reading, organisation, here } = place;
-  const words = wordsOf(place).ask;
-  const { title, lead, send } = words;
-  const hasErrors = errors.length > 0;
-  return renderPage(
-    { title, reading, organisation, style: personStyle, hasErrors, status: hasErrors ? 422 : 200 },
-    <main id="main" class="flow">
-      <ErrorSummary reading={reading} errors={errors} />
-      <h1>{title}</h1>
-      <p class="lead">{lead}</p>
-      <form method="post" action={here} noValidate>
-        <TextField
-          reading={reading}
-          name="email"
-          kind="email"
-          autocomplete="email"
-          label={words.email}
-          hint={words.emailHint}
-          value={email}
-          errors={errors}
-        />
-        <Actions>
-          <Button kind="main" text={send} />
-        </Actions>
-      </form>
-    </main>,
-  );
+  const { title, lead, ...words } = wordsOf(place).ask;
+  return addressPage({ reading, organisation, title, lead, action: here, words, email, errors });
 }
 
 /** Says the same whatever the address, and takes the code of the mail. */
