@@ -11,6 +11,7 @@ import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
 import { referee, referenceCheck } from '#shared/web/api/reference-check.ts';
 import { createThrottle } from '#shared/web/api/throttle.ts';
+import { emptyForm } from '#tests/support/builders/answered-check.ts';
 import { buildOrganisation, buildRequest, contextAt, minutesAfter } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { buildHttpRequest } from '#tests/support/http/http-request.ts';
@@ -80,23 +81,7 @@ async function givenCheck(settings: Changes = {}, live = true) {
     return added.referees[0]?.id ?? '';
   };
   const answerAs = (refereeId: string) =>
-    checks.change(id, (current) =>
-      submitAnswers(
-        current,
-        {
-          refereeId,
-          form: 'full',
-          mode: 'form',
-          language: 'sv',
-          templateId: 'tpl_standard',
-          templateVersion: 1,
-          relation: null,
-          answers: {},
-          context: null,
-        },
-        { now, newId },
-      ),
-    );
+    checks.change(id, (current) => submitAnswers(current, emptyForm(refereeId), { now, newId }));
   const wait = (minutes: number): void => {
     at = minutesAfter(minutes, at);
   };

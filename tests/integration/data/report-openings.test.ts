@@ -5,6 +5,7 @@ import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { putOffReminder } from '#shared/domain/decisions/put-off-reminder.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
+import { emptyForm } from '#tests/support/builders/answered-check.ts';
 import {
   buildRefereeDetails,
   buildRequest,
@@ -32,18 +33,7 @@ async function answered(live = true) {
   const context = { ...contextAt(), newId };
   await checks.create(requestCheck(buildRequest({ id, live }), context));
   await checks.change(id, (file) => addReferees(file, [buildRefereeDetails(), evaDetails()], 'recruiter', context));
-  const submission = {
-    refereeId: bo,
-    form: 'full',
-    mode: 'form',
-    language: 'sv',
-    templateId: 'tpl_standard',
-    templateVersion: 1,
-    relation: null,
-    answers: {},
-    context: null,
-  } as const;
-  await checks.change(id, (file) => submitAnswers(file, submission, context));
+  await checks.change(id, (file) => submitAnswers(file, emptyForm(bo), context));
   const file = async () => {
     const found = await checks.load(id);
     if (found === null) throw new Error('The check is gone');

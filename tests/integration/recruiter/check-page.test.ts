@@ -5,6 +5,7 @@ import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
 import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
+import { emptyForm } from '#tests/support/builders/answered-check.ts';
 import { buildRefereeDetails, buildRequest, contextAt, evaDetails } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
@@ -47,18 +48,7 @@ const halfAnswered = async (desk: RecruiterDesk) => {
     await desk.checks.change(desked.check, (file) => saveReferee(file, details, 'candidate', context()));
   }
   await desk.checks.change(desked.check, (file) => sendReferees(file, context()));
-  const submission = {
-    refereeId: buildRefereeDetails().id,
-    form: 'full',
-    mode: 'form',
-    language: 'sv',
-    templateId: 'tpl_standard',
-    templateVersion: 1,
-    relation: null,
-    answers: {},
-    context: null,
-  } as const;
-  await desk.checks.change(desked.check, (file) => submitAnswers(file, submission, context()));
+  await desk.checks.change(desked.check, (file) => submitAnswers(file, emptyForm(buildRefereeDetails().id), context()));
   return desked;
 };
 

@@ -49,6 +49,19 @@ export const buildSubmission = (changes: Partial<Submission> = {}): Submission =
   ...changes,
 });
 
+/** A form of this referee that is sent as it came. */
+export const emptyForm = (refereeId: string): Omit<Submission, 'version' | 'submittedAt'> => ({
+  refereeId,
+  form: 'full',
+  mode: 'form',
+  language: 'sv',
+  templateId: 'tpl_standard',
+  templateVersion: 1,
+  relation: null,
+  answers: {},
+  context: null,
+});
+
 /** Bo, Eva and Ali, who have answered in this order. */
 export const answeredReferees: readonly Referee[] = [
   ['Bo', 'Ahl'],

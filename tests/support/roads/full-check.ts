@@ -5,6 +5,7 @@ import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { placeCall } from '#shared/domain/decisions/place-call.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
+import { emptyForm } from '../builders/answered-check.ts';
 import { buildRefereeDetails, buildRequest, contextAt, daysAfter } from '../builders/check-builders.ts';
 import { type RecruiterDesk, rita } from './recruiter-desk.ts';
 
@@ -31,18 +32,7 @@ export async function fullCheck(
   const made = requestCheck(live ? request : { ...request, candidate: clara }, context);
   await desk.checks.create(made);
   await desk.checks.change(id, (file) => addReferees(file, [buildRefereeDetails(), other], 'recruiter', context));
-  const submission = {
-    refereeId: bo,
-    form: 'full',
-    mode: 'form',
-    language: 'sv',
-    templateId: 'tpl_standard',
-    templateVersion: 1,
-    relation: null,
-    answers: {},
-    context: null,
-  } as const;
-  await desk.checks.change(id, (file) => submitAnswers(file, submission, context));
+  await desk.checks.change(id, (file) => submitAnswers(file, emptyForm(bo), context));
   const terms = { at: daysAfter(2), minutes: 30, phone: '+46701740633', handler: recruiter, zone: null };
   await desk.checks.change(id, (file) => placeCall(file, other.id, terms, { actor: 'referee' }, desk.now()));
   return mustLoad(desk, id);

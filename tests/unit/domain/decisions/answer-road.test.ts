@@ -8,6 +8,7 @@ import { markOpened } from '#shared/domain/decisions/mark-opened.ts';
 import { passDeadline } from '#shared/domain/decisions/pass-deadline.ts';
 import { saveDraft } from '#shared/domain/decisions/save-draft.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
+import { emptyForm } from '#tests/support/builders/answered-check.ts';
 import {
   buildCheck,
   buildFile,
@@ -33,20 +34,8 @@ const draftOf = (refereeId: string) => ({
   savedAt: '',
 });
 
-const answersOf = (refereeId: string) => ({
-  refereeId,
-  form: 'full' as const,
-  mode: 'form' as const,
-  language: 'sv' as const,
-  templateId: 'tpl_standard',
-  templateVersion: 1,
-  relation: null,
-  answers: {},
-  context: null,
-});
-
 const submit = (file: CheckFile, refereeId: string, now = minutesAfter(30)) =>
-  submitAnswers(file, answersOf(refereeId), contextAt(now));
+  submitAnswers(file, emptyForm(refereeId), contextAt(now));
 
 describe('a referee', () => {
   test('is opened once, then answering with the first word saved', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
+import { emptyForm } from '#tests/support/builders/answered-check.ts';
 import {
   buildCheck,
   buildFile,
@@ -14,25 +15,13 @@ import { decided } from '#tests/support/fakes/decided.ts';
 const bo = buildReferee({ status: 'invited', answerBy: daysAfter(14), channel: 'email' });
 const eva = { ...bo, id: testId('ref', 2), email: 'eva.roth@example.org' };
 
-const answersOf = (refereeId: string) => ({
-  refereeId,
-  form: 'full' as const,
-  mode: 'form' as const,
-  language: 'sv' as const,
-  templateId: 'tpl_standard',
-  templateVersion: 1,
-  relation: null,
-  answers: {},
-  context: null,
-});
-
 it('tells the recruiter once that all have answered: with the last answer, and with no correction after it', () => {
   const collecting = buildFile({ check: buildCheck({ status: 'collecting' }), referees: [bo, eva] });
-  const first = decided(collecting, submitAnswers(collecting, answersOf(bo.id), contextAt(minutesAfter(10))));
+  const first = decided(collecting, submitAnswers(collecting, emptyForm(bo.id), contextAt(minutesAfter(10))));
   expect(first.messages).toEqual([]);
-  const last = decided(first, submitAnswers(first, answersOf(eva.id), contextAt(minutesAfter(20))));
+  const last = decided(first, submitAnswers(first, emptyForm(eva.id), contextAt(minutesAfter(20))));
   expect(last.messages).toMatchObject([{ kind: 'recruiter-completed', recipient: 'recruiter', medium: 'email' }]);
-  const corrected = decided(last, submitAnswers(last, answersOf(eva.id), contextAt(minutesAfter(30))));
+  const corrected = decided(last, submitAnswers(last, emptyForm(eva.id), contextAt(minutesAfter(30))));
   expect(corrected.messages).toEqual(last.messages);
 });
 
@@ -40,6 +29,6 @@ it('tells the recruiter by mail, also of a candidate who has no address', () => 
   const { candidate } = buildCheck();
   const check = buildCheck({ status: 'collecting', candidate: { ...candidate, email: null } });
   const file = buildFile({ check, referees: [{ ...bo, status: 'answered' }, eva] });
-  const last = decided(file, submitAnswers(file, answersOf(eva.id), contextAt(minutesAfter(10))));
+  const last = decided(file, submitAnswers(file, emptyForm(eva.id), contextAt(minutesAfter(10))));
   expect(last.messages).toMatchObject([{ kind: 'recruiter-completed', recipient: 'recruiter', medium: 'email' }]);
 });

@@ -1,121 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import type { Decision } from '#shared/domain/decisions/decision.ts';
-import { type Message, messageId } from '#shared/domain/messages/message.ts';
-import type { Organisation } from '#shared/domain/organisation/organisation.ts';
-import type { PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
-import type { SendingPause } from '#shared/domain/ports/sending-pauses.ts';
-import type { Told } from '#shared/domain/retention/told.ts';
+import { messageId } from '#shared/domain/messages/message.ts';
 import {
   buildCheck,
   buildOrganisation,
   countingIds,
   daysAfter,
-  minutesAfter,
   startTime,
-  testId,
 } from '#tests/support/builders/check-builders.ts';
 import { buildMessage, fileFor } from '#tests/support/builders/message-builders.ts';
-import { createFakeOutbox } from '#tests/support/fakes/fake-outbox.ts';
 import { createSendMessage } from '../../../../functions/send-message/send-message.ts';
 
-type World = Readonly<{
-  message?: Message;
-  file?: CheckFile | null;
-  now?: string;
-  /** What the carrier answers, in turn; the last one again and again. */
-  results?: readonly SendResult[];
-  prepared?: PreparedMessage;
-  organisation?: Organisation;
-  pause?: SendingPause;
-  /** What the day still has of SMS, and of mails with a request. */
-  dayLeft?: number;
-}>;
-
-const sent: SendResult = { outcome: 'sent', providerId: 'ses-1' };
-
-function buildWorld(given: World = {}) {
-  const { message = buildMessage(), file, now = startTime, results = [sent], prepared } = given;
-  const { organisation = buildOrganisation(), dayLeft = 1 } = given;
-  const outbox = createFakeOutbox(message);
-  let handedOver = 0;
-  let claims = 0;
-  const waits: number[] = [];
-  const stored = file === undefined ? fileFor(message.kind, { messages: [message] }) : file;
-  const told: Told[] = [];
-  const promised: (readonly Told[])[] = [];
-  const decisions: Decision[] = [];
-  const send = createSendMessage({
-    outbox,
-    newId: countingIds(),
-    checks: {
-      load: () => Promise.resolve(stored === null ? null : { ...stored, told: [...stored.told, ...told] }),
-      tell(_, promise) {
-        told.push(promise);
-        return Promise.resolve();
-      },
-      change(_, decide) {
-        if (stored === null) return Promise.resolve({ outcome: 'not_found' });
-        const others = stored.messages.filter(({ id }) => id !== message.id);
-        const current = { ...stored, messages: [...others, outbox.get(message.id)] };
-        decisions.push(decide(current));
-        return Promise.resolve({ outcome: 'unchanged', file: current });
-      },
-    },
-    organisations: { load: () => Promise.resolve(organisation) },
-    dayAllowance: { take: () => Promise.resolve(dayLeft > 0) },
-    pauses: { find: () => Promise.resolve(given.pause ?? null) },
-    sessions: { findMailed: () => Promise.resolve(null) },
-    courier: {
-      prepareSignIn: () => Promise.reject(new Error('unused')),
-      prepare: (_, shown) => {
-        promised.push(shown.told);
-        return Promise.resolve(
-          prepared ?? {
-            outcome: 'prepared',
-            send: () => {
-              const result = results[Math.min(handedOver, results.length - 1)] ?? sent;
-              handedOver += 1;
-              return Promise.resolve(result);
-            },
-          },
-        );
-      },
-    },
-    maxSendRate: 100,
-    milliseconds: () => Date.parse(now),
-    wait: (milliseconds) => {
-      waits.push(milliseconds);
-      return Promise.resolve();
-    },
-    clock: () => now,
-    newClaim: () => {
-      claims += 1;
-      return `claim-${claims}`;
-    },
-  });
-  const record = {
-    eventName: 'INSERT',
-    dynamodb: {
-      NewImage: {
-        kind: { S: 'message' },
-        id: { S: message.id },
-        checkId: { S: message.checkId },
-        organisationId: { S: message.organisationId },
-      },
-    },
-  };
-  return {
-    deliver: () => send(record),
-    after: () => outbox.get(message.id),
-    handedOver: () => handedOver,
-    waits,
-    decisions,
-    outbox,
-    /** The promises that stood when each text was made. */
-    promised,
-  };
-}
+import { buildWorld, reminder, sent } from './sending-world.ts';
 
 describe('send-message', () => {
   it('sends a ready message and keeps the id that the carrier gave it', async () => {
@@ -299,7 +194,7 @@ describe('sending that is paused', () => {
     expect(world.after()).toMatchObject({ state: 'waiting', claim: null, attempts: 0 });
   });
 
-  it('does not age what waits: days later it is tried as often as any other', async () => {
+  it('does not age what waits: after days of a pause it is tried as often as any other', async () => {
     const aged = { createdAt: daysAfter(-9), pausedAt: daysAfter(-1) };
     const unavailable = [{ outcome: 'unavailable' } as const];
     const world = buildWorld({ message: buildMessage(aged), results: unavailable });
@@ -308,98 +203,6 @@ describe('sending that is paused', () => {
     const lost = buildWorld({ message: buildMessage({ createdAt: daysAfter(-9) }), results: unavailable });
     await lost.deliver();
     expect(lost.after().state).toBe('dead');
-  });
-});
-
-const plan = { at: startTime, by: 'rule' } as const;
-const reminder = (changes: Partial<Message> = {}): Message =>
-  buildMessage({ kind: 'referee-reminder', plan, ...changes });
-const [bo] = fileFor('referee-reminder').referees;
-const withReferee = (changes: object): CheckFile =>
-  fileFor('referee-reminder', { referees: bo === undefined ? [] : [{ ...bo, ...changes }] });
-const remindersOff = { enabled: false, candidateHours: 48, refereeHours: 48 } as const;
-
-describe('a planned reminder', () => {
-  it.each<readonly [string, string, World]>([
-    ['who has answered', 'not_awaited', { file: withReferee({ status: 'answered' }) }],
-    ['who has declined', 'not_awaited', { file: withReferee({ status: 'declined' }) }],
-    ['who was removed', 'not_awaited', { file: withReferee({ status: 'removed' }) }],
-    [
-      'who has booked a call',
-      'not_awaited',
-      { file: withReferee({ status: 'call_booked', call: { state: 'booked' } }) },
-    ],
-    ['who wants none', 'reminders_stopped', { file: withReferee({ remindersStopped: true }) }],
-    ['whose last day is over', 'deadline_passed', { file: withReferee({ answerBy: minutesAfter(-1) }) }],
-    [
-      'of an ended check',
-      'check_ended',
-      { file: fileFor('referee-reminder', { check: buildCheck({ status: 'expired' }) }) },
-    ],
-    ['of an organisation without', 'reminders_off', { organisation: buildOrganisation({ reminders: remindersOff }) }],
-  ])('to a referee %s is dropped: %s', async (_, reason, given) => {
-    const world = buildWorld({ message: reminder(), ...given });
-    await world.deliver();
-    expect(world.after()).toMatchObject({ state: 'obsolete', reason });
-    expect(world.handedOver()).toBe(0);
-  });
-
-  it('goes at the referee’s own wish although none go by themselves', async () => {
-    const organisation = buildOrganisation({ reminders: remindersOff });
-    const world = buildWorld({ message: reminder({ plan: { at: startTime, by: 'referee' } }), organisation });
-    await world.deliver();
-    expect(world.after().state).toBe('sent');
-  });
-
-  it('gives way to a later choice, and to a new request', async () => {
-    const message = reminder({ id: 'msg_000007_x_email_r1' });
-    for (const kind of ['referee-reminder', 'referee-request'] as const) {
-      const later = buildMessage({ kind, id: 'msg_000008_x_email', state: 'waiting' });
-      const world = buildWorld({ message, file: fileFor('referee-reminder', { messages: [message, later] }) });
-      await world.deliver();
-      expect(world.after()).toMatchObject({ state: 'obsolete', reason: 'superseded' });
-    }
-  });
-
-  it('at the referee’s own wish goes although one by hand went before it', async () => {
-    const message = reminder({ id: 'msg_000007_x_email_s000004', plan: { at: startTime, by: 'referee' } });
-    const byHand = buildMessage({ kind: 'referee-reminder', id: 'msg_000009_x_email', state: 'sent' });
-    const world = buildWorld({ message, file: fileFor('referee-reminder', { messages: [message, byHand] }) });
-    await world.deliver();
-    expect(world.after().state).toBe('sent');
-  });
-
-  it('waits for working hours, one by hand does not', async () => {
-    const sunday = daysAfter(6);
-    const waiting = buildWorld({ message: reminder(), now: sunday });
-    await waiting.deliver();
-    expect(waiting.after()).toMatchObject({ state: 'waiting', dueAt: '2026-11-30T07:00:00.000Z' });
-    const byHand = buildWorld({ message: buildMessage({ kind: 'referee-reminder' }), now: sunday });
-    await byHand.deliver();
-    expect(byHand.after().state).toBe('sent');
-  });
-});
-
-describe('a nudge', () => {
-  const message = buildMessage({ kind: 'candidate-nudge', plan });
-
-  it('waits until a reminder that the referee put off has gone', async () => {
-    const putOff = reminder({ state: 'waiting', plan: { at: daysAfter(3), by: 'referee' } });
-    const world = buildWorld({ message, file: fileFor('candidate-nudge', { messages: [message, putOff] }) });
-    await world.deliver();
-    expect(world.after()).toMatchObject({ state: 'waiting', dueAt: '2026-11-30T07:00:00.000Z' });
-  });
-
-  it('is one for each referee', async () => {
-    const other = buildMessage({
-      kind: 'candidate-nudge',
-      plan,
-      id: 'msg_000009_candidate_email',
-      about: testId('ref', 2),
-    });
-    const world = buildWorld({ message, file: fileFor('candidate-nudge', { messages: [message, other] }) });
-    await world.deliver();
-    expect(world.after().state).toBe('sent');
   });
 });
 
@@ -416,87 +219,6 @@ describe('a notice to the recruiter', () => {
       expect(off.after()).toMatchObject({ state: 'obsolete', reason: 'notices_off' });
     },
   );
-});
-
-describe('an SMS', () => {
-  const message = buildMessage({ kind: 'referee-request', medium: 'sms' });
-
-  it('waits for the morning at night', async () => {
-    const world = buildWorld({ message, now: '2026-11-23T20:00:00.000Z' });
-    await world.deliver();
-    expect(world.after()).toMatchObject({ state: 'waiting', dueAt: '2026-11-24T07:00:00.000Z' });
-  });
-
-  it('over the day’s number waits for the next morning, for as many days as it takes', async () => {
-    for (const days of [0, 4]) {
-      const world = buildWorld({ message, dayLeft: 0, now: daysAfter(days) });
-      await world.deliver();
-      expect(world.after()).toMatchObject({ state: 'waiting', dueAt: `2026-11-${24 + days}T07:00:00.000Z` });
-    }
-  });
-
-  it('is dead after some days where the organisation sends none at all', async () => {
-    const organisation = buildOrganisation({ smsDailyCap: 0 });
-    const world = buildWorld({ message, organisation, dayLeft: 0, now: daysAfter(4) });
-    await world.deliver();
-    expect(world.after()).toMatchObject({ state: 'dead', reason: 'sms_daily_cap' });
-  });
-
-  it.each([
-    [20, 1, 'sent'],
-    [20, 2, 'waiting'],
-    [500, 49, 'sent'],
-    [500, 50, 'waiting'],
-    [5, 0, 'sent'],
-    [5, 1, 'waiting'],
-  ])('of a check stays within a tenth of the day’s %i: after %i it is %s', async (smsDailyCap, earlier, state) => {
-    const others = Array.from({ length: earlier }, (_, index) =>
-      buildMessage({ id: `msg_9${index}`, medium: 'sms', state: 'sent', sentAt: minutesAfter(-1) }),
-    );
-    const yesterday = buildMessage({ id: 'msg_8', medium: 'sms', state: 'sent', sentAt: daysAfter(-1) });
-    const file = fileFor('referee-request', { messages: [message, yesterday, ...others] });
-    const world = buildWorld({ message, file, organisation: buildOrganisation({ smsDailyCap }) });
-    await world.deliver();
-    expect(world.after().state).toBe(state);
-  });
-});
-
-describe('a request by mail over the day’s number', () => {
-  it.each(['candidate-request', 'referee-request'] as const)('waits for the next morning: %s', async (kind) => {
-    const world = buildWorld({ message: buildMessage({ kind }), dayLeft: 0 });
-    await world.deliver();
-    expect(world.after()).toMatchObject({ state: 'waiting', dueAt: '2026-11-24T07:00:00.000Z' });
-    expect(world.handedOver()).toBe(0);
-  });
-
-  it('begins its days to answer when it goes', async () => {
-    const candidate = buildWorld({ dayLeft: 0 });
-    await candidate.deliver();
-    expect(candidate.decisions).toMatchObject([{ change: { check: { submitBy: '2026-11-29T07:00:00.000Z' } } }]);
-    const message = buildMessage({ kind: 'referee-request' });
-    const [asked] = fileFor('referee-request').referees;
-    const referees = asked === undefined ? [] : [{ ...asked, answerBy: daysAfter(14) }];
-    const referee = buildWorld({ message, file: fileFor('referee-request', { referees }), dayLeft: 0 });
-    await referee.deliver();
-    expect(referee.decisions).toMatchObject([{ change: { referees: [{ answerBy: '2026-12-08T07:00:00.000Z' }] } }]);
-  });
-
-  it('leaves the days as they are where the SMS with it has gone', async () => {
-    const message = buildMessage({ kind: 'candidate-request' });
-    const sms = buildMessage({ id: messageId(2, 'candidate', 'sms'), medium: 'sms', state: 'sent', sentAt: startTime });
-    const file = fileFor('candidate-request', { messages: [message, sms] });
-    const world = buildWorld({ message, file, dayLeft: 0 });
-    await world.deliver();
-    expect(world.decisions).toEqual([{ outcome: 'unchanged' }]);
-  });
-
-  it('keeps back nothing else', async () => {
-    for (const kind of ['referee-reminder', 'report-link', 'recruiter-completed'] as const) {
-      const world = buildWorld({ message: buildMessage({ kind }), dayLeft: 0 });
-      await world.deliver();
-      expect(world.after().state).toBe('sent');
-    }
-  });
 });
 
 describe('to someone who has complained', () => {
