@@ -34,6 +34,7 @@ const counts = z.object({
   added: count,
   answered: count,
   declined: count,
+  withdrawn: count,
   remainingToSubmit: count,
   expected: count,
 });

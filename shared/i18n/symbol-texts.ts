@@ -1,6 +1,10 @@
 import type { Translated } from '#shared/domain/language.ts';
+import { withdrawnToo } from './withdrawn-answers.ts';
 
-export type AnswerCounts = Readonly<{ answered: number; expected: number }>;
+export type AnswerCounts = Readonly<{ answered: number; expected: number; withdrawn: number }>;
+
+/** What a drawing of them needs. */
+export type DrawnCounts = Omit<AnswerCounts, 'withdrawn'>;
 
 /** What the status symbol says in words. */
 export type SymbolTexts = Readonly<{
@@ -21,9 +25,11 @@ export const symbolTexts: Translated<SymbolTexts> = {
     references: 'Referenser',
     accepted: 'inget skickat än',
     invited: 'kandidaten är tillfrågad',
-    collecting: ({ answered, expected }) => `${answered} av ${expected} svar`,
+    collecting: ({ answered, expected, withdrawn }) =>
+      `${answered} av ${expected} svar${withdrawnToo(withdrawn, 'sv')}`,
     completed: 'klart',
-    concludedEarly: ({ answered, expected }) => `${answered} av ${expected}, klarmarkerad i förtid`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `${answered} av ${expected}${withdrawnToo(withdrawn, 'sv')}, klarmarkerad i förtid`,
     expired: 'tiden har gått ut',
     declined: 'avböjt',
     failed: 'någon går inte att nå',
@@ -33,9 +39,11 @@ export const symbolTexts: Translated<SymbolTexts> = {
     references: 'References',
     accepted: 'nothing sent yet',
     invited: 'candidate asked',
-    collecting: ({ answered, expected }) => `${answered} of ${expected} answers`,
+    collecting: ({ answered, expected, withdrawn }) =>
+      `${answered} of ${expected} answers${withdrawnToo(withdrawn, 'en')}`,
     completed: 'complete',
-    concludedEarly: ({ answered, expected }) => `${answered} of ${expected}, concluded early`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `${answered} of ${expected}${withdrawnToo(withdrawn, 'en')}, concluded early`,
     expired: 'expired',
     declined: 'declined',
     failed: 'someone cannot be reached',
@@ -45,9 +53,11 @@ export const symbolTexts: Translated<SymbolTexts> = {
     references: 'Referanser',
     accepted: 'ingenting er sendt ennå',
     invited: 'kandidaten er spurt',
-    collecting: ({ answered, expected }) => `${answered} av ${expected} svar`,
+    collecting: ({ answered, expected, withdrawn }) =>
+      `${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}`,
     completed: 'ferdig',
-    concludedEarly: ({ answered, expected }) => `${answered} av ${expected}, avsluttet før tiden`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `${answered} av ${expected}${withdrawnToo(withdrawn, 'nb')}, avsluttet før tiden`,
     expired: 'fristen er ute',
     declined: 'avslått',
     failed: 'noen kan ikke nås',
@@ -57,9 +67,11 @@ export const symbolTexts: Translated<SymbolTexts> = {
     references: 'Referencer',
     accepted: 'intet er sendt endnu',
     invited: 'kandidaten er spurgt',
-    collecting: ({ answered, expected }) => `${answered} af ${expected} svar`,
+    collecting: ({ answered, expected, withdrawn }) =>
+      `${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}`,
     completed: 'afsluttet',
-    concludedEarly: ({ answered, expected }) => `${answered} af ${expected}, afsluttet før tid`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `${answered} af ${expected}${withdrawnToo(withdrawn, 'da')}, afsluttet før tid`,
     expired: 'fristen er udløbet',
     declined: 'afslået',
     failed: 'en person kan ikke nås',
@@ -69,9 +81,11 @@ export const symbolTexts: Translated<SymbolTexts> = {
     references: 'Suositukset',
     accepted: 'mitään ei ole vielä lähetetty',
     invited: 'hakijalta on pyydetty suosittelijoita',
-    collecting: ({ answered, expected }) => `${answered}/${expected} vastannut`,
+    collecting: ({ answered, expected, withdrawn }) =>
+      `${answered}/${expected} vastannut${withdrawnToo(withdrawn, 'fi')}`,
     completed: 'valmis',
-    concludedEarly: ({ answered, expected }) => `${answered}/${expected} vastannut, päätetty ennen aikojaan`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `${answered}/${expected} vastannut${withdrawnToo(withdrawn, 'fi')}, päätetty ennen aikojaan`,
     expired: 'määräaika on päättynyt',
     declined: 'kieltäydytty',
     failed: 'joku ei ole tavoitettavissa',
@@ -81,9 +95,11 @@ export const symbolTexts: Translated<SymbolTexts> = {
     references: 'Referenzen',
     accepted: 'noch nichts gesendet',
     invited: 'Bewerber/in ist angefragt',
-    collecting: ({ answered, expected }) => `${answered} von ${expected} Antworten`,
+    collecting: ({ answered, expected, withdrawn }) =>
+      `${answered} von ${expected} Antworten${withdrawnToo(withdrawn, 'de')}`,
     completed: 'vollständig',
-    concludedEarly: ({ answered, expected }) => `${answered} von ${expected}, vorzeitig abgeschlossen`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `${answered} von ${expected}${withdrawnToo(withdrawn, 'de')}, vorzeitig abgeschlossen`,
     expired: 'Frist abgelaufen',
     declined: 'abgelehnt',
     failed: 'jemand ist nicht erreichbar',

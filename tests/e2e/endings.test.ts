@@ -72,7 +72,7 @@ describe.concurrent('a check', () => {
   test('is concluded early with a note: the link of who is missing says so; reopened, it takes answers again', async () => {
     const check = await given.check('concluded');
     const { bo, eva } = check;
-    const counts = { answered: 1, expected: 2 };
+    const counts = { answered: 1, expected: 2, withdrawn: 0 };
     await given.named(check, [bo, eva]);
     await given.answered(bo);
     const [late, rita] = [await given.referee(), await given.recruiter(check)];

@@ -48,13 +48,13 @@ test('by hand: nothing goes out until the recruiter acts from the check page, an
 
   const referee = await given.referee();
   await referee.answers(await outcome.linkTo(bo.mail));
-  expect(await rita.reads(check)).toContain(hero.answers({ answered: 1, expected: 2 }));
+  expect(await rita.reads(check)).toContain(hero.answers({ answered: 1, expected: 2, withdrawn: 0 }));
   await referee.answers(await outcome.linkTo(eva.tel), 1);
 
   expect(await outcome.status(check)).toBe('completed');
-  expect(await rita.reads(check)).toContain(hero.complete({ answered: 2, expected: 2 }));
+  expect(await rita.reads(check)).toContain(hero.complete({ answered: 2, expected: 2, withdrawn: 0 }));
   expect(await rita.visitor.follow(report.open)).toBe(200);
   expect(rita.visitor.address()).toContain('/r/');
-  expect(await rita.visitor.text()).toContain(reportTexts.progress({ answered: 2, expected: 2 }));
+  expect(await rita.visitor.text()).toContain(reportTexts.progress({ answered: 2, expected: 2, withdrawn: 0 }));
   expect((await outcome.sentAbout(check)).slice(4)).toEqual(['recruiter email']);
 });

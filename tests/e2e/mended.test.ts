@@ -77,6 +77,6 @@ describe.concurrent('an address that mail comes back from', () => {
     await rita.takes(check, [referees.correct, 'Bo Ahl'], { email: check.bo.mail });
     expect(await outcome.status(check)).toBe('collecting');
     await given.answered(check.bo);
-    expect(await rita.reads(check)).toContain(hero.complete({ answered: 1, expected: 1 }));
+    expect(await rita.reads(check)).toContain(hero.complete({ answered: 1, expected: 1, withdrawn: 0 }));
   });
 });

@@ -40,7 +40,7 @@ test('when the last day passes: expired with what came, or declined by all; reop
   const told = (await outcome.mailsTo(refused.recruiter.email)).map(({ subject }) => subject);
   expect(told).toEqual([messages.recruiterNotices.declinedByReferees.subject({ candidate: 'Kim Lund' })]);
 
-  const counts = { answered: 1, expected: 2 };
+  const counts = { answered: 1, expected: 2, withdrawn: 0 };
   const rita = await given.recruiter(partial);
   expect(await rita.visitor.text()).toContain(hero.expired(counts));
   await rita.visitor.follow(report.openInterim);

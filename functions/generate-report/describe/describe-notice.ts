@@ -3,6 +3,13 @@ import { numberInWords } from '#shared/i18n/numbers.ts';
 import type { ReportDocument } from './report-document.ts';
 import { namesAndCount, type Wording } from './wording.ts';
 
+/** How many answers the report holds, of how many. */
+export const progressOf = ({ answered, expected, withdrawn }: ReportModel) => ({
+  answered,
+  expected,
+  withdrawn: withdrawn.length,
+});
+
 /** Null when the report holds every answer that was expected. */
 export function describeNotice(model: ReportModel, wording: Wording): ReportDocument['notice'] {
   if (model.state === 'complete') return null;
@@ -15,5 +22,5 @@ export function describeNotice(model: ReportModel, wording: Wording): ReportDocu
       ? []
       : [notice.unnamed({ count: unnamed, number, firstName: candidate.firstName })]),
   ];
-  return { heading: notice[model.state](model), text: parts.join(' ') };
+  return { heading: notice[model.state](progressOf(model)), text: parts.join(' ') };
 }

@@ -4,7 +4,7 @@ import { formatDate } from '#shared/i18n/dates.ts';
 import { capitalise, numberInWords } from '#shared/i18n/numbers.ts';
 import type { ReportTexts } from '#shared/i18n/report/texts.ts';
 import { describeAbout } from './describe-about.ts';
-import { describeNotice } from './describe-notice.ts';
+import { describeNotice, progressOf } from './describe-notice.ts';
 import { describeOthers } from './describe-others.ts';
 import { describePart } from './describe-part.ts';
 import { describeRespondents } from './describe-respondents.ts';
@@ -30,7 +30,7 @@ export function describeReport(model: ReportModel, texts: ReportTexts, zone: rea
     status: model.status,
     answered,
     expected: model.expected,
-    progress: texts.progress({ answered, expected: model.expected }),
+    progress: texts.progress(progressOf(model)),
     passOn: texts.passOn,
     notice: describeNotice(model, wording),
     sections: [

@@ -1,5 +1,5 @@
 import { closesAt, isClosed, isWithoutAnswers } from '#shared/domain/check/check.ts';
-import { countReferees } from '#shared/domain/check/counts.ts';
+import { countReferees, isConcludedEarly } from '#shared/domain/check/counts.ts';
 import { hasAnswered, isAwaited, isGone } from '#shared/domain/check/referee.ts';
 import { dayOf, namesOf } from '../overview/row-texts.ts';
 import { isOutOfReach } from '../state/need-of.ts';
@@ -32,10 +32,9 @@ function complete({ visit, file, texts }: CheckView): HeroSentence {
   const { check, referees } = file;
   const counts = countReferees(check, referees);
   const { hero } = texts;
-  const early = counts.answered < counts.expected;
   const closed = isClosed(check, visit.now) || check.completedAt === null;
   return {
-    first: early ? hero.concludedEarly(counts) : hero.complete(counts),
+    first: isConcludedEarly(counts) ? hero.concludedEarly(counts) : hero.complete(counts),
     more: [closed ? hero.closed : hero.correctable({ day: dayOf(visit, closesAt(check.completedAt ?? '')) })],
   };
 }

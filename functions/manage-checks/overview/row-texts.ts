@@ -1,6 +1,6 @@
 import { bookedCall } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
+import { countReferees, expiresAt, isConcludedEarly } from '#shared/domain/check/counts.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { fullName, isAwaited } from '#shared/domain/check/referee.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
@@ -87,7 +87,7 @@ export function needAction({ texts }: Visit, need: Need): Readonly<{ path: strin
 export function answersText({ texts }: Visit, { check, referees }: CheckFile): string {
   const { overview } = texts;
   const counts = countReferees(check, referees);
-  if (check.status === 'completed' && counts.answered < counts.expected) return overview.concludedEarly(counts);
+  if (check.status === 'completed' && isConcludedEarly(counts)) return overview.concludedEarly(counts);
   if (counts.answered > 0) return keepTogether(overview.answers(counts));
   return keepTogether(isUnderWay(check.status) || check.status === 'failed' ? overview.noneYet : overview.none);
 }

@@ -37,7 +37,7 @@ export const checkExample: ReferenceCheckView = {
   recruiter,
   candidate: { ...person, delivery: { email: 'queued', sms: 'queued', notBefore: null } },
   settings,
-  counts: { requested: 2, added: 0, answered: 0, declined: 0, remainingToSubmit: 2, expected: 2 },
+  counts: { requested: 2, added: 0, answered: 0, declined: 0, withdrawn: 0, remainingToSubmit: 2, expected: 2 },
   addressesAsked: 0,
   addressesAllowed: 15,
   referees: [],

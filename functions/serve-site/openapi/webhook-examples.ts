@@ -48,7 +48,7 @@ export const eventExample = {
       status: 'collecting',
       projectExternalId: '4711',
       candidateExternalId: 'c-1',
-      counts: { requested: 2, added: 2, answered: 1, declined: 0, remainingToSubmit: 0, expected: 2 },
+      counts: { requested: 2, added: 2, answered: 1, declined: 0, withdrawn: 0, remainingToSubmit: 0, expected: 2 },
       links: {
         checkPage:
           'https://references.example.org/o/org_01KAR3M8000123456789ABCDEF/checks/chk_01KAR3M80000X7Z2Q4N5T6V8WB',

@@ -47,6 +47,8 @@ const storedTold = storedShape<ToldEvent>()(
           added: z.number(),
           answered: z.number(),
           declined: z.number(),
+          // Of events from before it was counted.
+          withdrawn: z._default(z.number(), 0),
           remainingToSubmit: z.number(),
           expected: z.number(),
         }),

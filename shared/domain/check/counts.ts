@@ -8,6 +8,7 @@ export type Counts = Readonly<{
   added: number;
   answered: number;
   declined: number;
+  withdrawn: number;
   remainingToSubmit: number;
   expected: number;
 }>;
@@ -20,10 +21,18 @@ export function countReferees(check: Check, referees: readonly Referee[]): Count
     added,
     answered: referees.filter(hasAnswered).length,
     declined: referees.filter((referee) => referee.status === 'declined').length,
+    withdrawn: referees.filter((referee) => referee.status === 'withdrawn').length,
     remainingToSubmit: Math.max(0, requested - added),
     expected: Math.max(requested, added),
   };
 }
+
+/** Of a completed check: the recruiter did not wait for all. Who answered and took it back was waited for. */
+export const isConcludedEarly = ({
+  answered,
+  withdrawn,
+  expected,
+}: Pick<Counts, 'answered' | 'withdrawn' | 'expected'>): boolean => answered + withdrawn < expected;
 
 /** The last of the deadlines: the candidate's, and each invited referee's. */
 export function expiresAt(check: Check, referees: readonly Referee[]): string {

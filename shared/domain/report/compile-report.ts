@@ -1,6 +1,6 @@
 import { type Check, visibleTitle } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
-import { type Counts, countReferees } from '../check/counts.ts';
+import { type Counts, countReferees, isConcludedEarly } from '../check/counts.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { fullName, isAwaited, type Referee } from '../check/referee.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -69,5 +69,5 @@ const namesOf = (referees: readonly Referee[], is: (referee: Referee) => boolean
 function stateOf(check: Check, counts: Counts): ReportState {
   if (isUnderWay(check.status)) return 'interim';
   if (check.status !== 'completed') return 'ended';
-  return counts.answered < counts.expected ? 'concluded' : 'complete';
+  return isConcludedEarly(counts) ? 'concluded' : 'complete';
 }

@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../numbers.ts';
+import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { AtsTexts } from './texts.ts';
 
 export const da: AtsTexts = {
@@ -51,9 +52,11 @@ export const da: AtsTexts = {
     report: 'Referencerapport',
     reportPdf: 'Referencerapport (PDF)',
     waiting: 'Venter på kandidaten',
-    answers: ({ answered, expected }) => `${answered} af ${expected} svar er kommet`,
+    answers: ({ answered, expected, withdrawn }) =>
+      `${answered} af ${expected} svar er kommet${withdrawnToo(withdrawn, 'da')}`,
     expiredAtCandidate: 'Fristen udløb, før kandidaten havde angivet referencer',
-    expiredAtReferees: ({ answered, expected }) => `Fristen udløb med ${answered} af ${expected} svar`,
+    expiredAtReferees: ({ answered, expected, withdrawn }) =>
+      `Fristen udløb med ${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}`,
     candidateUnreachable: 'Kandidaten kan ikke nås',
     refereesUnreachable: 'Referencerne kan ikke nås',
     candidateDeclined: 'Kandidaten har sagt nej tak',

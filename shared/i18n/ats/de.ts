@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../numbers.ts';
+import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { AtsTexts } from './texts.ts';
 
 export const de: AtsTexts = {
@@ -54,9 +55,11 @@ export const de: AtsTexts = {
     report: 'Referenzbericht',
     reportPdf: 'Referenzbericht (PDF)',
     waiting: 'Angaben aus der Bewerbung stehen aus',
-    answers: ({ answered, expected }) => `${answered} von ${expected} Antworten eingegangen`,
+    answers: ({ answered, expected, withdrawn }) =>
+      `${answered} von ${expected} Antworten eingegangen${withdrawnToo(withdrawn, 'de')}`,
     expiredAtCandidate: 'Die Frist endete, bevor Referenzpersonen genannt waren',
-    expiredAtReferees: ({ answered, expected }) => `Die Frist endete mit ${answered} von ${expected} Antworten`,
+    expiredAtReferees: ({ answered, expected, withdrawn }) =>
+      `Die Frist endete mit ${answered} von ${expected} Antworten${withdrawnToo(withdrawn, 'de')}`,
     candidateUnreachable: 'Die sich bewerbende Person ist nicht erreichbar',
     refereesUnreachable: 'Die Referenzpersonen sind nicht erreichbar',
     candidateDeclined: 'Die sich bewerbende Person hat abgelehnt',

@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../numbers.ts';
+import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { AtsTexts } from './texts.ts';
 
 export const en: AtsTexts = {
@@ -51,9 +52,11 @@ export const en: AtsTexts = {
     report: 'Reference report',
     reportPdf: 'Reference report (PDF)',
     waiting: 'Waiting for candidate',
-    answers: ({ answered, expected }) => `${answered} of ${expected} answers in`,
+    answers: ({ answered, expected, withdrawn }) =>
+      `${answered} of ${expected} answers in${withdrawnToo(withdrawn, 'en')}`,
     expiredAtCandidate: 'Time ran out before the candidate had named referees',
-    expiredAtReferees: ({ answered, expected }) => `Time ran out with ${answered} of ${expected} answers in`,
+    expiredAtReferees: ({ answered, expected, withdrawn }) =>
+      `Time ran out with ${answered} of ${expected} answers in${withdrawnToo(withdrawn, 'en')}`,
     candidateUnreachable: 'The candidate cannot be reached',
     refereesUnreachable: 'The referees cannot be reached',
     candidateDeclined: 'The candidate declined',

@@ -1,3 +1,4 @@
+import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { AtsTexts } from './texts.ts';
 
 export const fi: AtsTexts = {
@@ -54,9 +55,11 @@ export const fi: AtsTexts = {
     report: 'Suosittelijaraportti',
     reportPdf: 'Suosittelijaraportti (PDF)',
     waiting: 'Odotetaan hakijaa',
-    answers: ({ answered, expected }) => `${answered}/${expected} vastausta saatu`,
+    answers: ({ answered, expected, withdrawn }) =>
+      `${answered}/${expected} vastausta saatu${withdrawnToo(withdrawn, 'fi')}`,
     expiredAtCandidate: 'Määräaika päättyi ennen kuin hakija oli ilmoittanut suosittelijat',
-    expiredAtReferees: ({ answered, expected }) => `Määräaika päättyi, ${answered}/${expected} vastausta saatu`,
+    expiredAtReferees: ({ answered, expected, withdrawn }) =>
+      `Määräaika päättyi, ${answered}/${expected} vastausta saatu${withdrawnToo(withdrawn, 'fi')}`,
     candidateUnreachable: 'Hakija ei ole tavoitettavissa',
     refereesUnreachable: 'Suosittelijat eivät ole tavoitettavissa',
     candidateDeclined: 'Hakija on kieltäytynyt',

@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../numbers.ts';
+import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { AtsTexts } from './texts.ts';
 
 export const nb: AtsTexts = {
@@ -51,9 +52,11 @@ export const nb: AtsTexts = {
     report: 'Referanserapport',
     reportPdf: 'Referanserapport (PDF)',
     waiting: 'Venter på kandidaten',
-    answers: ({ answered, expected }) => `${answered} av ${expected} svar har kommet`,
+    answers: ({ answered, expected, withdrawn }) =>
+      `${answered} av ${expected} svar har kommet${withdrawnToo(withdrawn, 'nb')}`,
     expiredAtCandidate: 'Fristen gikk ut før kandidaten hadde oppgitt referanser',
-    expiredAtReferees: ({ answered, expected }) => `Fristen gikk ut med ${answered} av ${expected} svar`,
+    expiredAtReferees: ({ answered, expected, withdrawn }) =>
+      `Fristen gikk ut med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}`,
     candidateUnreachable: 'Kandidaten kan ikke nås',
     refereesUnreachable: 'Referansene kan ikke nås',
     candidateDeclined: 'Kandidaten har takket nei',

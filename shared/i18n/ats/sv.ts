@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../numbers.ts';
+import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { AtsTexts } from './texts.ts';
 
 export const sv: AtsTexts = {
@@ -50,9 +51,11 @@ export const sv: AtsTexts = {
     report: 'Referensrapport',
     reportPdf: 'Referensrapport (PDF)',
     waiting: 'Väntar på kandidaten',
-    answers: ({ answered, expected }) => `${answered} av ${expected} svar har kommit`,
+    answers: ({ answered, expected, withdrawn }) =>
+      `${answered} av ${expected} svar har kommit${withdrawnToo(withdrawn, 'sv')}`,
     expiredAtCandidate: 'Tiden gick ut innan kandidaten hade angett referenser',
-    expiredAtReferees: ({ answered, expected }) => `Tiden gick ut med ${answered} av ${expected} svar`,
+    expiredAtReferees: ({ answered, expected, withdrawn }) =>
+      `Tiden gick ut med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'sv')}`,
     candidateUnreachable: 'Kandidaten går inte att nå',
     refereesUnreachable: 'Referenserna går inte att nå',
     candidateDeclined: 'Kandidaten har avböjt',

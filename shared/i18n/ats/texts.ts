@@ -1,7 +1,7 @@
 import type { Channel } from '#shared/domain/check/channel.ts';
 import type { PlainPage } from '../common/texts.ts';
 
-type Counts = Readonly<{ answered: number; expected: number }>;
+type Counts = Readonly<{ answered: number; expected: number; withdrawn: number }>;
 
 /** What the settings of a request are called in the ATS's own dialog. */
 export type FormTexts = Readonly<{

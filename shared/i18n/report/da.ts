@@ -1,3 +1,4 @@
+import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { ReportTexts } from './texts.ts';
 
 export const da: ReportTexts = {
@@ -11,14 +12,16 @@ export const da: ReportTexts = {
     `${number} ${count === 1 ? 'person' : 'personer'} har fortalt om ${firstName}.`,
   introNobody: 'Der er ingen svar i rapporten.',
   principle: 'Svarene gengives, som de er givet. Rapporten rangordner ikke og giver ingen karakter.',
-  progress: ({ answered, expected }) => `${answered} af ${expected} svar`,
+  progress: ({ answered, expected, withdrawn }) => `${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}`,
   linkUntil: (when) => `Linket virker indtil ${when}. Del det kun med dem, der har brug for at læse rapporten.`,
   passOn: 'Del kun rapporten med dem, der har brug for at læse den.',
   notice: {
-    interim: ({ answered, expected }) => `Foreløbig rapport med ${answered} af ${expected} svar`,
-    concluded: ({ answered, expected }) =>
-      `Afsluttet af den rekrutteringsansvarlige med ${answered} af ${expected} svar`,
-    ended: ({ answered, expected }) => `Afsluttet med ${answered} af ${expected} svar`,
+    interim: ({ answered, expected, withdrawn }) =>
+      `Foreløbig rapport med ${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}`,
+    concluded: ({ answered, expected, withdrawn }) =>
+      `Afsluttet af den rekrutteringsansvarlige med ${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}`,
+    ended: ({ answered, expected, withdrawn }) =>
+      `Afsluttet med ${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}`,
     missing: ({ names }) => `Der mangler svar fra ${names}.`,
     unnamed: ({ count, number, firstName }) =>
       `${firstName} mangler at opgive ${count === 1 ? 'én reference' : `${number} referencer`}.`,

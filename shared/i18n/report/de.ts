@@ -1,3 +1,4 @@
+import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { ReportTexts } from './texts.ts';
 
 export const de: ReportTexts = {
@@ -14,13 +15,17 @@ export const de: ReportTexts = {
   introNobody: 'Der Bericht enthält keine Antworten.',
   principle:
     'Die Antworten stehen hier so, wie sie gegeben wurden. Der Bericht stellt keine Rangfolge auf und vergibt keine Note.',
-  progress: ({ answered, expected }) => `${answered} von ${expected} Antworten`,
+  progress: ({ answered, expected, withdrawn }) =>
+    `${answered} von ${expected} Antworten${withdrawnToo(withdrawn, 'de')}`,
   linkUntil: (when) => `Der Link gilt bis ${when}. Geben Sie ihn nur an Personen weiter, die den Bericht lesen müssen.`,
   passOn: 'Geben Sie den Bericht nur an Personen weiter, die ihn lesen müssen.',
   notice: {
-    interim: ({ answered, expected }) => `Zwischenbericht mit ${answered} von ${expected} Antworten`,
-    concluded: ({ answered, expected }) => `Vorzeitig abgeschlossen mit ${answered} von ${expected} Antworten`,
-    ended: ({ answered, expected }) => `Beendet mit ${answered} von ${expected} Antworten`,
+    interim: ({ answered, expected, withdrawn }) =>
+      `Zwischenbericht mit ${answered} von ${expected} Antworten${withdrawnToo(withdrawn, 'de')}`,
+    concluded: ({ answered, expected, withdrawn }) =>
+      `Vorzeitig abgeschlossen mit ${answered} von ${expected} Antworten${withdrawnToo(withdrawn, 'de')}`,
+    ended: ({ answered, expected, withdrawn }) =>
+      `Beendet mit ${answered} von ${expected} Antworten${withdrawnToo(withdrawn, 'de')}`,
     missing: ({ names, count }) => `Es ${count === 1 ? 'fehlt die Antwort' : 'fehlen die Antworten'} von ${names}.`,
     unnamed: ({ count, number, firstName }) =>
       `${firstName} muss noch ${count === 1 ? 'eine Referenzperson' : `${number} Referenzpersonen`} nennen.`,

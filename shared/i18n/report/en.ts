@@ -1,3 +1,4 @@
+import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { ReportTexts } from './texts.ts';
 
 export const en: ReportTexts = {
@@ -11,13 +12,16 @@ export const en: ReportTexts = {
     `${number} ${count === 1 ? 'person has' : 'people have'} told us about ${firstName}.`,
   introNobody: 'The report holds no answers.',
   principle: 'Answers are shown as given. The report does not rank and sets no mark.',
-  progress: ({ answered, expected }) => `${answered} of ${expected} answers`,
+  progress: ({ answered, expected, withdrawn }) => `${answered} of ${expected} answers${withdrawnToo(withdrawn, 'en')}`,
   linkUntil: (when) => `The link works until ${when}. Pass it on only to those who need to read it.`,
   passOn: 'Pass the report on only to those who need to read it.',
   notice: {
-    interim: ({ answered, expected }) => `Interim report with ${answered} of ${expected} answers`,
-    concluded: ({ answered, expected }) => `Concluded with ${answered} of ${expected} answers`,
-    ended: ({ answered, expected }) => `Ended with ${answered} of ${expected} answers`,
+    interim: ({ answered, expected, withdrawn }) =>
+      `Interim report with ${answered} of ${expected} answers${withdrawnToo(withdrawn, 'en')}`,
+    concluded: ({ answered, expected, withdrawn }) =>
+      `Concluded with ${answered} of ${expected} answers${withdrawnToo(withdrawn, 'en')}`,
+    ended: ({ answered, expected, withdrawn }) =>
+      `Ended with ${answered} of ${expected} answers${withdrawnToo(withdrawn, 'en')}`,
     missing: ({ names, count }) => `${count === 1 ? 'An answer is' : 'Answers are'} missing from ${names}.`,
     unnamed: ({ count, number, firstName }) =>
       `${firstName} has ${count === 1 ? 'one referee' : `${number} referees`} still to name.`,

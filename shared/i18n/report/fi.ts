@@ -1,3 +1,4 @@
+import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { ReportTexts } from './texts.ts';
 
 export const fi: ReportTexts = {
@@ -12,13 +13,16 @@ export const fi: ReportTexts = {
   introNobody: 'Raportissa ei ole vastauksia.',
   principle:
     'Vastaukset ovat sellaisina kuin ne annettiin. Raportti ei aseta ketään järjestykseen eikä anna arvosanaa.',
-  progress: ({ answered, expected }) => `${answered}/${expected} vastausta`,
+  progress: ({ answered, expected, withdrawn }) => `${answered}/${expected} vastausta${withdrawnToo(withdrawn, 'fi')}`,
   linkUntil: (when) => `Linkin voimassaolo päättyy ${when}. Jaa se vain niille, joiden on luettava raportti.`,
   passOn: 'Jaa raportti vain niille, joiden on luettava se.',
   notice: {
-    interim: ({ answered, expected }) => `Väliraportti: ${answered}/${expected} vastausta`,
-    concluded: ({ answered, expected }) => `Merkitty valmiiksi: ${answered}/${expected} vastausta`,
-    ended: ({ answered, expected }) => `Päättynyt: ${answered}/${expected} vastausta`,
+    interim: ({ answered, expected, withdrawn }) =>
+      `Väliraportti: ${answered}/${expected} vastausta${withdrawnToo(withdrawn, 'fi')}`,
+    concluded: ({ answered, expected, withdrawn }) =>
+      `Merkitty valmiiksi: ${answered}/${expected} vastausta${withdrawnToo(withdrawn, 'fi')}`,
+    ended: ({ answered, expected, withdrawn }) =>
+      `Päättynyt: ${answered}/${expected} vastausta${withdrawnToo(withdrawn, 'fi')}`,
     missing: ({ names }) => `Vastaus puuttuu: ${names}.`,
     unnamed: ({ count, number, firstName }) =>
       `${firstName} ei ole vielä nimennyt ${count === 1 ? 'yhtä suosittelijaa' : `kaikkia suosittelijoita: puuttuu ${number}`}.`,

@@ -1,3 +1,4 @@
+import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { ReportTexts } from './texts.ts';
 
 export const nb: ReportTexts = {
@@ -11,13 +12,16 @@ export const nb: ReportTexts = {
     `${number} ${count === 1 ? 'person' : 'personer'} har fortalt om ${firstName}.`,
   introNobody: 'Rapporten inneholder ingen svar.',
   principle: 'Svarene gjengis slik de ble gitt. Rapporten rangerer ikke og setter ingen karakter.',
-  progress: ({ answered, expected }) => `${answered} av ${expected} svar`,
+  progress: ({ answered, expected, withdrawn }) => `${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}`,
   linkUntil: (when) => `Lenken virker til ${when}. Del den bare med dem som trenger å lese rapporten.`,
   passOn: 'Del rapporten bare med dem som trenger å lese den.',
   notice: {
-    interim: ({ answered, expected }) => `Foreløpig rapport med ${answered} av ${expected} svar`,
-    concluded: ({ answered, expected }) => `Ferdigmeldt med ${answered} av ${expected} svar`,
-    ended: ({ answered, expected }) => `Avsluttet med ${answered} av ${expected} svar`,
+    interim: ({ answered, expected, withdrawn }) =>
+      `Foreløpig rapport med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}`,
+    concluded: ({ answered, expected, withdrawn }) =>
+      `Ferdigmeldt med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}`,
+    ended: ({ answered, expected, withdrawn }) =>
+      `Avsluttet med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}`,
     missing: ({ names }) => `Vi mangler svar fra ${names}.`,
     unnamed: ({ count, number, firstName }) =>
       `${firstName} har ${count === 1 ? 'én referanse' : `${number} referanser`} igjen å oppgi.`,

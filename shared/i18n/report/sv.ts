@@ -1,3 +1,4 @@
+import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { ReportTexts } from './texts.ts';
 
 export const sv: ReportTexts = {
@@ -11,13 +12,16 @@ export const sv: ReportTexts = {
     `${number} ${count === 1 ? 'person' : 'personer'} har berättat om ${firstName}.`,
   introNobody: 'Rapporten innehåller inga svar.',
   principle: 'Svaren återges som de gavs. Rapporten rangordnar inte och sätter inget betyg.',
-  progress: ({ answered, expected }) => `${answered} av ${expected} svar`,
+  progress: ({ answered, expected, withdrawn }) => `${answered} av ${expected} svar${withdrawnToo(withdrawn, 'sv')}`,
   linkUntil: (when) => `Länken gäller till ${when}. Dela den bara med den som behöver läsa.`,
   passOn: 'Dela rapporten bara med den som behöver läsa den.',
   notice: {
-    interim: ({ answered, expected }) => `Delrapport med ${answered} av ${expected} svar`,
-    concluded: ({ answered, expected }) => `Klarmarkerad med ${answered} av ${expected} svar`,
-    ended: ({ answered, expected }) => `Avslutad med ${answered} av ${expected} svar`,
+    interim: ({ answered, expected, withdrawn }) =>
+      `Delrapport med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'sv')}`,
+    concluded: ({ answered, expected, withdrawn }) =>
+      `Klarmarkerad med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'sv')}`,
+    ended: ({ answered, expected, withdrawn }) =>
+      `Avslutad med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'sv')}`,
     missing: ({ names }) => `Svar saknas från ${names}.`,
     unnamed: ({ count, number, firstName }) =>
       `${firstName} har ${count === 1 ? 'en referens' : `${number} referenser`} kvar att ange.`,

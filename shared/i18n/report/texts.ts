@@ -4,7 +4,7 @@ import type { AnswerMode, RehireValue } from '#shared/domain/questionnaire/answe
 import type { RelationPart } from '#shared/domain/report/report-model.ts';
 
 type Names = Readonly<{ names: string; count: number }>;
-type Progress = Readonly<{ answered: number; expected: number }>;
+type Progress = Readonly<{ answered: number; expected: number; withdrawn: number }>;
 
 /** What the report says besides questions and answers. Days, times and lists of names come ready in the language. */
 export type ReportTexts = Readonly<{

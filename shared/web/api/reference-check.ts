@@ -91,6 +91,7 @@ export const counts = z.object({
   added: count,
   answered: count,
   declined: count,
+  withdrawn: count,
   remainingToSubmit: count,
   expected: count,
 });

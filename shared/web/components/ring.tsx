@@ -1,10 +1,10 @@
 import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
-import type { AnswerCounts } from '#shared/i18n/symbol-texts.ts';
+import type { DrawnCounts } from '#shared/i18n/symbol-texts.ts';
 import { type Shape, segmentsOf, shapes } from '../symbol/status-ring.ts';
 
 const outline = <circle cx="12" cy="12" r="9" />;
 
-function Drawing({ shape, counts }: Readonly<{ shape: Exclude<Shape, 'none'>; counts: AnswerCounts }>) {
+function Drawing({ shape, counts }: Readonly<{ shape: Exclude<Shape, 'none'>; counts: DrawnCounts }>) {
   switch (shape) {
     case 'ring':
       return outline;
@@ -50,7 +50,7 @@ function Drawing({ shape, counts }: Readonly<{ shape: Exclude<Shape, 'none'>; co
   }
 }
 
-type Props = Readonly<{ status: CheckStatus; counts: AnswerCounts; size?: 24 | 64 }>;
+type Props = Readonly<{ status: CheckStatus; counts: DrawnCounts; size?: 24 | 64 }>;
 
 /** The status symbol in a page; words that say the same stand beside it. At 64 a ring under way has n/m in its middle. */
 export function Ring({ status, counts, size = 24 }: Props) {

@@ -1,5 +1,5 @@
 import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
-import type { AnswerCounts } from '#shared/i18n/symbol-texts.ts';
+import type { DrawnCounts } from '#shared/i18n/symbol-texts.ts';
 
 // design.md §3: circle of radius 9 in a box of 24; thin is "not yet", thick is "in".
 const circumference = 56.549;
@@ -12,7 +12,7 @@ const round = (value: number): string => String(Math.round(value * 100) / 100);
 /** The segments of a ring under way: how far it is turned, the thin ones, and the thick ones over them. */
 export type Segments = Readonly<{ rotate: string; thin: string | null; thick: string | null }>;
 
-export function segmentsOf({ answered, expected }: AnswerCounts): Segments {
+export function segmentsOf({ answered, expected }: DrawnCounts): Segments {
   if (expected > mostSegments) {
     const filled = (circumference * answered) / expected;
     return { rotate: '-90', thin: null, thick: answered === 0 ? null : `${round(filled)} ${beyond}` };

@@ -1,6 +1,7 @@
+import { isConcludedEarly } from '#shared/domain/check/counts.ts';
 import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
 import type { Language } from '#shared/domain/language.ts';
-import { type AnswerCounts, symbolTexts } from '#shared/i18n/symbol-texts.ts';
+import { type AnswerCounts, type DrawnCounts, symbolTexts } from '#shared/i18n/symbol-texts.ts';
 import { type Shape, segmentsOf, shapes } from './status-ring.ts';
 
 // Light values always, on a white disc: it holds on any ground, whatever the reader's system prefers.
@@ -13,7 +14,7 @@ const outline = '<circle cx="12" cy="12" r="9"/>';
 const hand = (path: string, stroke = ''): string =>
   `<path${stroke} stroke-width="2" stroke-linecap="round" stroke-linejoin="round" d="${path}"/>`;
 
-const drawSegments = (counts: AnswerCounts): string => {
+const drawSegments = (counts: DrawnCounts): string => {
   const { rotate, thin, thick } = segmentsOf(counts);
   const below = thin === null ? outline : `<circle cx="12" cy="12" r="9" stroke-dasharray="${thin}"/>`;
   const above =
@@ -23,7 +24,7 @@ const drawSegments = (counts: AnswerCounts): string => {
   return `<g transform="rotate(${rotate} 12 12)">${below}${above}</g>`;
 };
 
-const drawings: Readonly<Record<Exclude<Shape, 'none'>, (counts: AnswerCounts) => string>> = {
+const drawings: Readonly<Record<Exclude<Shape, 'none'>, (counts: DrawnCounts) => string>> = {
   ring: () => outline,
   dotted: () => `${outline}<circle cx="12" cy="12" r="3.25" fill="${ring}" stroke="none"/>`,
   segments: drawSegments,
@@ -42,7 +43,7 @@ export function statusWords(status: CheckStatus, counts: AnswerCounts, language:
     accepted: texts.accepted,
     candidate_invited: texts.invited,
     collecting: texts.collecting(counts),
-    completed: counts.answered < counts.expected ? texts.concludedEarly(counts) : texts.completed,
+    completed: isConcludedEarly(counts) ? texts.concludedEarly(counts) : texts.completed,
     declined: texts.declined,
     expired: texts.expired,
     failed: texts.failed,

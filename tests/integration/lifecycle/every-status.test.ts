@@ -112,7 +112,7 @@ describe('by the road that a person takes', () => {
     await takes([refereeWords.remove, 'Bo Ahl']);
     expect(await outcome.standings(check)).toEqual(['Eva declined']);
     walks.record.ofReferees.add('removed');
-    expect(await takes([more.conclude({ answered: 0, expected: 1 })])).toBe('completed');
+    expect(await takes([more.conclude({ answered: 0, expected: 1, withdrawn: 0 })])).toBe('completed');
   });
 
   test('the referee is out of reach, is mended, and is called', async () => {

@@ -44,6 +44,7 @@ const counts = (changes: Partial<Counts>): Counts => ({
   added: 0,
   answered: 0,
   declined: 0,
+  withdrawn: 0,
   remainingToSubmit: 3,
   expected: 3,
   ...changes,

@@ -13,7 +13,7 @@ export const buildToldEvent = (changes: Partial<ToldEvent> = {}): ToldEvent => (
   source: null,
   snapshot: {
     status: 'candidate_invited',
-    counts: { requested: 2, added: 0, answered: 0, declined: 0, remainingToSubmit: 2, expected: 2 },
+    counts: { requested: 2, added: 0, answered: 0, declined: 0, withdrawn: 0, remainingToSubmit: 2, expected: 2 },
     invited: 0,
     callsBooked: 0,
     referee: null,

@@ -58,6 +58,7 @@ const counted = (count: number) => ({
   persons: count,
   openings: count,
   tries: count,
+  withdrawn: count,
 });
 
 const isFunction = (value: unknown): value is (given: unknown) => unknown => typeof value === 'function';

@@ -29,7 +29,7 @@ describe('What ATSs and their users read', () => {
     const sv = await loadAtsTexts('sv');
     expect([sv.results.candidateLink, sv.results.report]).toEqual(['Länk till kandidat', 'Referensrapport']);
     const en = await loadAtsTexts('en');
-    expect([en.results.waiting, en.results.answers({ answered: 1, expected: 3 })]).toEqual([
+    expect([en.results.waiting, en.results.answers({ answered: 1, expected: 3, withdrawn: 0 })]).toEqual([
       'Waiting for candidate',
       '1 of 3 answers in',
     ]);

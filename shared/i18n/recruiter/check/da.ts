@@ -1,5 +1,6 @@
 import type { Language } from '#shared/domain/language.ts';
 import { numberInWords } from '../../numbers.ts';
+import { withdrawnToo } from '../../withdrawn-answers.ts';
 import type { CheckTexts } from './texts.ts';
 
 const languages: Readonly<Record<Language, string>> = {
@@ -28,13 +29,16 @@ export const da: CheckTexts = {
   hero: {
     accepted: 'Intet er sendt endnu.',
     invited: ({ firstName, day }) => `${firstName} blev spurgt ${day} og har ikke angivet nogen reference endnu.`,
-    answers: ({ answered, expected }) => `${answered} af ${expected} svar.`,
-    complete: ({ answered, expected }) => `Færdig, ${answered} af ${expected} svar.`,
-    concludedEarly: ({ answered, expected }) => `Afsluttet med ${answered} af ${expected} svar.`,
+    answers: ({ answered, expected, withdrawn }) => `${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}.`,
+    complete: ({ answered, expected, withdrawn }) =>
+      `Færdig, ${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}.`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `Afsluttet med ${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}.`,
     waitingFor: ({ names }) => `Venter på ${names}.`,
     toName: ({ firstName, persons: count }) => `${firstName} skal angive ${persons(count)} mere.`,
     outOfReach: ({ names }) => `${names} kan ikke nås.`,
-    expired: ({ answered, expected }) => `Fristen er udløbet med ${answered} af ${expected} svar.`,
+    expired: ({ answered, expected, withdrawn }) =>
+      `Fristen er udløbet med ${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}.`,
     candidateDeclined: ({ firstName }) => `${firstName} ønsker ikke at angive referencer.`,
     allDeclined: 'Alle referencer har sagt nej.',
     allWithdrawn: 'Alle svar er trukket tilbage og slettet.',
@@ -149,7 +153,8 @@ export const da: CheckTexts = {
   report: {
     title: 'Referencerapport',
     waits: 'Rapporten kommer med det første svar.',
-    ended: ({ answered, expected }) => `Rapporten har ${answered} af ${expected} svar.`,
+    ended: ({ answered, expected, withdrawn }) =>
+      `Rapporten har ${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}.`,
     nothing: 'Der bliver ingen rapport: ingen har svaret.',
     interim: ({ answered, expected }) =>
       `Delrapport med ${answered} af ${expected} svar. Den bliver færdig, når alle har svaret, eller når du afslutter.`,

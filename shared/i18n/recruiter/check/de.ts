@@ -1,5 +1,6 @@
 import type { Language } from '#shared/domain/language.ts';
 import { numberInWords } from '../../numbers.ts';
+import { withdrawnToo } from '../../withdrawn-answers.ts';
 import type { CheckTexts } from './texts.ts';
 
 const languages: Readonly<Record<Language, string>> = {
@@ -29,13 +30,17 @@ export const de: CheckTexts = {
   hero: {
     accepted: 'Noch nichts gesendet.',
     invited: ({ firstName, day }) => `${firstName} wurde am ${day} gefragt und hat noch keine Referenzperson genannt.`,
-    answers: ({ answered, expected }) => `${answered} von ${expected} Antworten.`,
-    complete: ({ answered, expected }) => `Vollständig, ${answered} von ${expected} Antworten.`,
-    concludedEarly: ({ answered, expected }) => `Abgeschlossen mit ${answered} von ${expected} Antworten.`,
+    answers: ({ answered, expected, withdrawn }) =>
+      `${answered} von ${expected} Antworten${withdrawnToo(withdrawn, 'de')}.`,
+    complete: ({ answered, expected, withdrawn }) =>
+      `Vollständig, ${answered} von ${expected} Antworten${withdrawnToo(withdrawn, 'de')}.`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `Abgeschlossen mit ${answered} von ${expected} Antworten${withdrawnToo(withdrawn, 'de')}.`,
     waitingFor: ({ names }) => `Wartet auf ${names}.`,
     toName: ({ firstName, persons: count }) => `${firstName} nennt noch ${persons(count)}.`,
     outOfReach: ({ names }) => `Nicht erreichbar: ${names}.`,
-    expired: ({ answered, expected }) => `Die Frist ist abgelaufen, mit ${answered} von ${expected} Antworten.`,
+    expired: ({ answered, expected, withdrawn }) =>
+      `Die Frist ist abgelaufen, mit ${answered} von ${expected} Antworten${withdrawnToo(withdrawn, 'de')}.`,
     candidateDeclined: ({ firstName }) => `${firstName} möchte keine Referenzpersonen nennen.`,
     allDeclined: 'Alle Referenzpersonen haben abgelehnt.',
     allWithdrawn: 'Alle Antworten wurden zurückgezogen und sind gelöscht.',
@@ -150,7 +155,8 @@ export const de: CheckTexts = {
   report: {
     title: 'Referenzbericht',
     waits: 'Den Bericht gibt es mit der ersten Antwort.',
-    ended: ({ answered, expected }) => `Der Bericht enthält ${answered} von ${expected} Antworten.`,
+    ended: ({ answered, expected, withdrawn }) =>
+      `Der Bericht enthält ${answered} von ${expected} Antworten${withdrawnToo(withdrawn, 'de')}.`,
     nothing: 'Es gibt keinen Bericht: Niemand hat geantwortet.',
     interim: ({ answered, expected }) =>
       `Zwischenbericht mit ${answered} von ${expected} Antworten. Vollständig ist er, wenn alle geantwortet haben oder wenn Sie abschließen.`,

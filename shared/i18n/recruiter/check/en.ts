@@ -1,5 +1,6 @@
 import type { Language } from '#shared/domain/language.ts';
 import { numberInWords } from '../../numbers.ts';
+import { withdrawnToo } from '../../withdrawn-answers.ts';
 import type { CheckTexts } from './texts.ts';
 
 const languages: Readonly<Record<Language, string>> = {
@@ -28,13 +29,17 @@ export const en: CheckTexts = {
   hero: {
     accepted: 'Nothing has been sent yet.',
     invited: ({ firstName, day }) => `${firstName} was asked on ${day} and has not named a referee yet.`,
-    answers: ({ answered, expected }) => `${answered} of ${expected} answers.`,
-    complete: ({ answered, expected }) => `Complete, ${answered} of ${expected} answers.`,
-    concludedEarly: ({ answered, expected }) => `Concluded with ${answered} of ${expected} answers.`,
+    answers: ({ answered, expected, withdrawn }) =>
+      `${answered} of ${expected} answers${withdrawnToo(withdrawn, 'en')}.`,
+    complete: ({ answered, expected, withdrawn }) =>
+      `Complete, ${answered} of ${expected} answers${withdrawnToo(withdrawn, 'en')}.`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `Concluded with ${answered} of ${expected} answers${withdrawnToo(withdrawn, 'en')}.`,
     waitingFor: ({ names }) => `Waiting for ${names}.`,
     toName: ({ firstName, persons: count }) => `${firstName} is still to name ${persons(count)}.`,
     outOfReach: ({ names }) => `${names} cannot be reached.`,
-    expired: ({ answered, expected }) => `Time is up, with ${answered} of ${expected} answers.`,
+    expired: ({ answered, expected, withdrawn }) =>
+      `Time is up, with ${answered} of ${expected} answers${withdrawnToo(withdrawn, 'en')}.`,
     candidateDeclined: ({ firstName }) => `${firstName} does not want to name any referees.`,
     allDeclined: 'Every referee has declined.',
     allWithdrawn: 'All answers have been withdrawn and are deleted.',
@@ -149,7 +154,8 @@ export const en: CheckTexts = {
   report: {
     title: 'Reference report',
     waits: 'The report comes with the first answer.',
-    ended: ({ answered, expected }) => `The report has ${answered} of ${expected} answers.`,
+    ended: ({ answered, expected, withdrawn }) =>
+      `The report has ${answered} of ${expected} answers${withdrawnToo(withdrawn, 'en')}.`,
     nothing: 'There is no report: nobody has answered.',
     interim: ({ answered, expected }) =>
       `Interim report with ${answered} of ${expected} answers. It is complete when everyone has answered, or when you conclude.`,

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/domain/language.ts';
 import { numberInWords } from '../../numbers.ts';
+import { withdrawnToo } from '../../withdrawn-answers.ts';
 import type { CheckTexts } from './texts.ts';
 
 const languages: Readonly<Record<Language, string>> = {
@@ -30,13 +31,17 @@ export const fi: CheckTexts = {
     accepted: 'Mitään ei ole vielä lähetetty.',
     invited: ({ firstName, day }) =>
       `Pyyntö lähetettiin ${day}. ${firstName} ei ole vielä ilmoittanut suosittelijoita.`,
-    answers: ({ answered, expected }) => `${answered}/${expected} vastannut.`,
-    complete: ({ answered, expected }) => `Valmis, ${answered}/${expected} vastannut.`,
-    concludedEarly: ({ answered, expected }) => `Päätetty, ${answered}/${expected} vastannut.`,
+    answers: ({ answered, expected, withdrawn }) =>
+      `${answered}/${expected} vastannut${withdrawnToo(withdrawn, 'fi')}.`,
+    complete: ({ answered, expected, withdrawn }) =>
+      `Valmis, ${answered}/${expected} vastannut${withdrawnToo(withdrawn, 'fi')}.`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `Päätetty, ${answered}/${expected} vastannut${withdrawnToo(withdrawn, 'fi')}.`,
     waitingFor: ({ names }) => `Vastausta odotetaan: ${names}.`,
     toName: ({ firstName, persons: count }) => `${firstName} ilmoittaa vielä: ${persons(count)}.`,
     outOfReach: ({ names }) => `Ei tavoitettavissa: ${names}.`,
-    expired: ({ answered, expected }) => `Määräaika on päättynyt, ${answered}/${expected} vastannut.`,
+    expired: ({ answered, expected, withdrawn }) =>
+      `Määräaika on päättynyt, ${answered}/${expected} vastannut${withdrawnToo(withdrawn, 'fi')}.`,
     candidateDeclined: ({ firstName }) => `${firstName} ei halua ilmoittaa suosittelijoita.`,
     allDeclined: 'Kaikki suosittelijat ovat kieltäytyneet.',
     allWithdrawn: 'Kaikki vastaukset on peruttu ja poistettu.',
@@ -151,7 +156,8 @@ export const fi: CheckTexts = {
   report: {
     title: 'Suosittelijaraportti',
     waits: 'Raportin voi lukea, kun ensimmäinen vastaus tulee.',
-    ended: ({ answered, expected }) => `Raportissa on ${answered}/${expected} vastausta.`,
+    ended: ({ answered, expected, withdrawn }) =>
+      `Raportissa on ${answered}/${expected} vastausta${withdrawnToo(withdrawn, 'fi')}.`,
     nothing: 'Raporttia ei tule: kukaan ei ole vastannut.',
     interim: ({ answered, expected }) =>
       `Väliraportti, ${answered}/${expected} vastannut. Se valmistuu, kun kaikki ovat vastanneet tai kun päätät kyselyn.`,

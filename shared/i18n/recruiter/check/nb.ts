@@ -1,5 +1,6 @@
 import type { Language } from '#shared/domain/language.ts';
 import { numberInWords } from '../../numbers.ts';
+import { withdrawnToo } from '../../withdrawn-answers.ts';
 import type { CheckTexts } from './texts.ts';
 
 const languages: Readonly<Record<Language, string>> = {
@@ -28,13 +29,16 @@ export const nb: CheckTexts = {
   hero: {
     accepted: 'Ingenting er sendt ennå.',
     invited: ({ firstName, day }) => `${firstName} ble spurt ${day} og har ikke oppgitt noen referanse ennå.`,
-    answers: ({ answered, expected }) => `${answered} av ${expected} svar.`,
-    complete: ({ answered, expected }) => `Ferdig, ${answered} av ${expected} svar.`,
-    concludedEarly: ({ answered, expected }) => `Avsluttet med ${answered} av ${expected} svar.`,
+    answers: ({ answered, expected, withdrawn }) => `${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}.`,
+    complete: ({ answered, expected, withdrawn }) =>
+      `Ferdig, ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}.`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `Avsluttet med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}.`,
     waitingFor: ({ names }) => `Venter på ${names}.`,
     toName: ({ firstName, persons: count }) => `${firstName} skal oppgi ${persons(count)} til.`,
     outOfReach: ({ names }) => `${names} kan ikke nås.`,
-    expired: ({ answered, expected }) => `Fristen er ute, med ${answered} av ${expected} svar.`,
+    expired: ({ answered, expected, withdrawn }) =>
+      `Fristen er ute, med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}.`,
     candidateDeclined: ({ firstName }) => `${firstName} vil ikke oppgi noen referanser.`,
     allDeclined: 'Alle referansene har takket nei.',
     allWithdrawn: 'Alle svarene er trukket tilbake og slettet.',
@@ -149,7 +153,8 @@ export const nb: CheckTexts = {
   report: {
     title: 'Referanserapport',
     waits: 'Rapporten kommer med det første svaret.',
-    ended: ({ answered, expected }) => `Rapporten har ${answered} av ${expected} svar.`,
+    ended: ({ answered, expected, withdrawn }) =>
+      `Rapporten har ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}.`,
     nothing: 'Det blir ingen rapport: ingen har svart.',
     interim: ({ answered, expected }) =>
       `Delrapport med ${answered} av ${expected} svar. Den blir ferdig når alle har svart, eller når du avslutter.`,

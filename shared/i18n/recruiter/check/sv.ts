@@ -1,5 +1,6 @@
 import type { Language } from '#shared/domain/language.ts';
 import { numberInWords } from '../../numbers.ts';
+import { withdrawnToo } from '../../withdrawn-answers.ts';
 import type { CheckTexts } from './texts.ts';
 
 const languages: Readonly<Record<Language, string>> = {
@@ -28,13 +29,16 @@ export const sv: CheckTexts = {
   hero: {
     accepted: 'Inget är skickat än.',
     invited: ({ firstName, day }) => `${firstName} är tillfrågad sedan ${day} och har inte angett någon referens än.`,
-    answers: ({ answered, expected }) => `${answered} av ${expected} svar.`,
-    complete: ({ answered, expected }) => `Klar, ${answered} av ${expected} svar.`,
-    concludedEarly: ({ answered, expected }) => `Klarmarkerad med ${answered} av ${expected} svar.`,
+    answers: ({ answered, expected, withdrawn }) => `${answered} av ${expected} svar${withdrawnToo(withdrawn, 'sv')}.`,
+    complete: ({ answered, expected, withdrawn }) =>
+      `Klar, ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'sv')}.`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `Klarmarkerad med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'sv')}.`,
     waitingFor: ({ names }) => `Väntar på ${names}.`,
     toName: ({ firstName, persons: count }) => `${firstName} ska ange ${persons(count)} till.`,
     outOfReach: ({ names }) => `${names} nås inte.`,
-    expired: ({ answered, expected }) => `Tiden har gått ut, med ${answered} av ${expected} svar.`,
+    expired: ({ answered, expected, withdrawn }) =>
+      `Tiden har gått ut, med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'sv')}.`,
     candidateDeclined: ({ firstName }) => `${firstName} vill inte lämna några referenser.`,
     allDeclined: 'Alla referenser har avböjt.',
     allWithdrawn: 'Alla svar har tagits tillbaka och är raderade.',
@@ -149,7 +153,8 @@ export const sv: CheckTexts = {
   report: {
     title: 'Referensrapport',
     waits: 'Rapporten kommer med det första svaret.',
-    ended: ({ answered, expected }) => `Rapporten har ${answered} av ${expected} svar.`,
+    ended: ({ answered, expected, withdrawn }) =>
+      `Rapporten har ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'sv')}.`,
     nothing: 'Det blir ingen rapport: ingen har svarat.',
     interim: ({ answered, expected }) =>
       `Delrapport med ${answered} av ${expected} svar. Den blir klar när alla har svarat, eller när du klarmarkerar.`,

@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../../numbers.ts';
+import { withdrawnToo } from '../../withdrawn-answers.ts';
 import type { DeskTexts } from './texts.ts';
 
 const persons = (count: number): string => (count === 1 ? 'én reference' : `${numberInWords(count, 'da')} referencer`);
@@ -123,10 +124,11 @@ export const da: DeskTexts = {
       call: 'Åbn samtalen',
     },
     nothingToDo: 'Der er ikke noget, du skal gøre.',
-    answers: ({ answered, expected }) => `${answered} af ${expected}`,
+    answers: ({ answered, expected, withdrawn }) => `${answered} af ${expected}${withdrawnToo(withdrawn, 'da')}`,
     none: 'Ingen modtaget',
     noneYet: 'Ingen endnu',
-    concludedEarly: ({ answered, expected }) => `${answered} af ${expected}, afsluttet før tid`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `${answered} af ${expected}${withdrawnToo(withdrawn, 'da')}, afsluttet før tid`,
     toName: ({ firstName, persons: count }) => `at ${firstName} angiver ${persons(count)}`,
     nobody: 'Ingen',
     since: ({ day }) => `siden ${day}`,

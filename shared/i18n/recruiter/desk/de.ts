@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../../numbers.ts';
+import { withdrawnToo } from '../../withdrawn-answers.ts';
 import type { DeskTexts } from './texts.ts';
 
 const persons = (count: number): string =>
@@ -128,10 +129,11 @@ export const de: DeskTexts = {
       call: 'Gespräch öffnen',
     },
     nothingToDo: 'Für Sie ist nichts zu tun.',
-    answers: ({ answered, expected }) => `${answered} von ${expected}`,
+    answers: ({ answered, expected, withdrawn }) => `${answered} von ${expected}${withdrawnToo(withdrawn, 'de')}`,
     none: 'Keine',
     noneYet: 'Noch keine',
-    concludedEarly: ({ answered, expected }) => `${answered} von ${expected}, vorzeitig abgeschlossen`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `${answered} von ${expected}${withdrawnToo(withdrawn, 'de')}, vorzeitig abgeschlossen`,
     toName: ({ firstName, persons: count }) => `${firstName}: ${persons(count)} noch anzugeben`,
     nobody: 'Niemanden',
     since: ({ day }) => `seit ${day}`,

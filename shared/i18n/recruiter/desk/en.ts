@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../../numbers.ts';
+import { withdrawnToo } from '../../withdrawn-answers.ts';
 import type { DeskTexts } from './texts.ts';
 
 const persons = (count: number): string => (count === 1 ? 'one referee' : `${numberInWords(count, 'en')} referees`);
@@ -112,10 +113,11 @@ export const en: DeskTexts = {
       call: 'Open the call',
     },
     nothingToDo: 'Nothing for you to do.',
-    answers: ({ answered, expected }) => `${answered} of ${expected}`,
+    answers: ({ answered, expected, withdrawn }) => `${answered} of ${expected}${withdrawnToo(withdrawn, 'en')}`,
     none: 'None',
     noneYet: 'None yet',
-    concludedEarly: ({ answered, expected }) => `${answered} of ${expected}, concluded early`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `${answered} of ${expected}${withdrawnToo(withdrawn, 'en')}, concluded early`,
     toName: ({ firstName, persons: count }) => `${firstName} to name ${persons(count)}`,
     nobody: 'Nobody',
     since: ({ day }) => `since ${day}`,

@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../../numbers.ts';
+import { withdrawnToo } from '../../withdrawn-answers.ts';
 import type { DeskTexts } from './texts.ts';
 
 const persons = (count: number): string =>
@@ -126,10 +127,11 @@ export const fi: DeskTexts = {
       call: 'Avaa puhelu',
     },
     nothingToDo: 'Sinun ei tarvitse tehdä mitään.',
-    answers: ({ answered, expected }) => `${answered}/${expected}`,
+    answers: ({ answered, expected, withdrawn }) => `${answered}/${expected}${withdrawnToo(withdrawn, 'fi')}`,
     none: 'Ei yhtään',
     noneYet: 'Ei vielä yhtään',
-    concludedEarly: ({ answered, expected }) => `${answered}/${expected}, päätetty ennen aikojaan`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `${answered}/${expected}${withdrawnToo(withdrawn, 'fi')}, päätetty ennen aikojaan`,
     toName: ({ firstName, persons: count }) => `hakijan suosittelijatietoja (${firstName}, ${persons(count)})`,
     nobody: 'Ei ketään',
     since: ({ day }) => `pyydetty ${day}`,

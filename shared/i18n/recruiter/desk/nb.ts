@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../../numbers.ts';
+import { withdrawnToo } from '../../withdrawn-answers.ts';
 import type { DeskTexts } from './texts.ts';
 
 const persons = (count: number): string => (count === 1 ? 'én referanse' : `${numberInWords(count, 'nb')} referanser`);
@@ -123,10 +124,11 @@ export const nb: DeskTexts = {
       call: 'Åpne samtalen',
     },
     nothingToDo: 'Ingenting du trenger å gjøre.',
-    answers: ({ answered, expected }) => `${answered} av ${expected}`,
+    answers: ({ answered, expected, withdrawn }) => `${answered} av ${expected}${withdrawnToo(withdrawn, 'nb')}`,
     none: 'Ingen mottatt',
     noneYet: 'Ingen ennå',
-    concludedEarly: ({ answered, expected }) => `${answered} av ${expected}, avsluttet før tiden`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `${answered} av ${expected}${withdrawnToo(withdrawn, 'nb')}, avsluttet før tiden`,
     toName: ({ firstName, persons: count }) => `at ${firstName} oppgir ${persons(count)}`,
     nobody: 'Ingen',
     since: ({ day }) => `siden ${day}`,

@@ -1,4 +1,5 @@
 import { capitalise, numberInWords } from '../../numbers.ts';
+import { withdrawnToo } from '../../withdrawn-answers.ts';
 import type { DeskTexts } from './texts.ts';
 
 const persons = (count: number): string => (count === 1 ? 'en referens' : `${numberInWords(count, 'sv')} referenser`);
@@ -116,10 +117,11 @@ export const sv: DeskTexts = {
       call: 'Öppna samtalet',
     },
     nothingToDo: 'Inget för dig att göra.',
-    answers: ({ answered, expected }) => `${answered} av ${expected}`,
+    answers: ({ answered, expected, withdrawn }) => `${answered} av ${expected}${withdrawnToo(withdrawn, 'sv')}`,
     none: 'Inga',
     noneYet: 'Inga än',
-    concludedEarly: ({ answered, expected }) => `${answered} av ${expected}, klarmarkerad i förtid`,
+    concludedEarly: ({ answered, expected, withdrawn }) =>
+      `${answered} av ${expected}${withdrawnToo(withdrawn, 'sv')}, klarmarkerad i förtid`,
     toName: ({ firstName, persons: count }) => `att ${firstName} anger ${persons(count)}`,
     nobody: 'Ingen',
     since: ({ day }) => `sedan ${day}`,

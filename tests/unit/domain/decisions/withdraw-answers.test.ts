@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { isWithoutAnswers } from '#shared/domain/check/check.ts';
+import { countReferees } from '#shared/domain/check/counts.ts';
+import { applyTo } from '#shared/domain/decisions/change.ts';
 import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
 import {
   buildCheck,
@@ -36,6 +38,8 @@ describe('a referee who takes the reference back', () => {
     const change = changeOf(withdrawAnswers(file, bo.id, contextAt(now)));
     expect(change.check.status).toBe('completed');
     expect(change.messages).toEqual([]);
+    const after = applyTo(file, change);
+    expect(countReferees(after.check, after.referees)).toMatchObject({ answered: 1, expected: 2, withdrawn: 1 });
   });
 
   test('and is the last to have answered makes a completed check declined, which the recruiter is told', () => {

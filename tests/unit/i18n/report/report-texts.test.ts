@@ -29,7 +29,6 @@ const rightlyEqual: readonly string[] = [
   'given.inLanguage.nb',
   'given.inLanguage.sv',
   'intro',
-  'progress',
   'scale.answers',
   'scale.cannotJudge',
   'scale.caption',

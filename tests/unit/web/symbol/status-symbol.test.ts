@@ -20,7 +20,7 @@ describe('segments of the ring', () => {
 
 describe('the symbol alone', () => {
   it('has a text alternative in its language', () => {
-    const svg = statusSymbolSvg('collecting', { answered: 1, expected: 3 }, 'en');
+    const svg = statusSymbolSvg('collecting', { answered: 1, expected: 3, withdrawn: 0 }, 'en');
     expect(svg).toContain('<title>References: 1 of 3 answers</title>');
     expect(svg).toContain('role="img"');
     expect(svg).toContain('stroke-dasharray="15.85 56.55"');
@@ -28,13 +28,19 @@ describe('the symbol alone', () => {
 
   it('differs for each status, in words and in drawing', () => {
     for (const language of languages) {
-      const drawn = checkStatuses.map((status) => statusSymbolSvg(status, { answered: 1, expected: 3 }, language));
+      const drawn = checkStatuses.map((status) =>
+        statusSymbolSvg(status, { answered: 1, expected: 3, withdrawn: 0 }, language),
+      );
       expect(new Set(drawn).size).toBe(checkStatuses.length);
     }
   });
 
   it('says when a check was concluded early', () => {
-    expect(statusWords('completed', { answered: 2, expected: 3 }, 'en')).toBe('2 of 3, concluded early');
-    expect(statusWords('completed', { answered: 3, expected: 3 }, 'en')).toBe('complete');
+    expect(statusWords('completed', { answered: 2, expected: 3, withdrawn: 0 }, 'en')).toBe('2 of 3, concluded early');
+    expect(statusWords('completed', { answered: 3, expected: 3, withdrawn: 0 }, 'en')).toBe('complete');
+    expect(statusWords('completed', { answered: 1, expected: 2, withdrawn: 1 }, 'en')).toBe('complete');
+    expect(statusWords('completed', { answered: 1, expected: 3, withdrawn: 1 }, 'en')).toBe(
+      '1 of 3, 1 withdrawn, concluded early',
+    );
   });
 });
