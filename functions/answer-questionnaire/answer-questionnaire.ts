@@ -14,6 +14,7 @@ export const createAnswerQuestionnaire =
   (ports: AnswerPorts) =>
   async (request: HttpRequest): Promise<HttpResponse> => {
     const opened = await openLink(ports, request, 'referee');
+    if (opened.outcome === 'gone') return (await import('#shared/web/pages/gone-page.tsx')).gonePage(request, opened);
     if (opened.outcome !== 'open') {
       const reading = await readingOf(request, browserLanguage(request, 'sv'), loadCommonTexts);
       return opened.outcome === 'unknown' ? unknownLinkPage(reading) : tooManyPage(reading, opened.minutes);

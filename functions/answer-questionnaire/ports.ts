@@ -19,7 +19,7 @@ export type OwnEntry = Readonly<{
 /** What the referee's pages need of the world. */
 export type AnswerPorts = LinkPorts &
   Readonly<{
-    checks: Pick<CheckStore, 'load' | 'change' | 'loadDraft' | 'loadSubmission'>;
+    checks: Pick<CheckStore, 'load' | 'findGone' | 'change' | 'loadDraft' | 'loadSubmission'>;
     findTemplate: FindTemplate;
     newId: DecisionContext['newId'];
     /** Whose time is taken by calls. */

@@ -1,6 +1,12 @@
 import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { type Deletion, type DeletionCause, forgottenAt, type Tombstone } from '#shared/domain/retention/tombstone.ts';
+import {
+  type Deletion,
+  type DeletionCause,
+  forgottenAt,
+  type Tombstone,
+  tombstoneEndsAt,
+} from '#shared/domain/retention/tombstone.ts';
 import { log } from '#shared/observability/log.ts';
 import { countMetric } from '#shared/observability/metrics.ts';
 import type { DeletionPorts } from './deletion-ports.ts';
@@ -21,7 +27,7 @@ export async function beginDeletion(ports: DeletionPorts, file: CheckFile, cause
 export async function goOn(ports: DeletionPorts, check: Check, { cause, counts }: Deletion): Promise<void> {
   const { id: checkId, organisationId, live } = check;
   await ports.reports.removeBefore(organisationId, checkId, everything);
-  await ports.deletions.empty(checkId);
+  await ports.deletions.empty(checkId, tombstoneEndsAt({ deletedAt: ports.clock() }));
   const deletedAt = ports.clock();
   const kept = { checkId, organisationId, live, cause, counts };
   await ports.deletions.finish(check, { ...kept, deletedAt, forgottenAt: forgottenAt(deletedAt) });
@@ -30,8 +36,9 @@ export async function goOn(ports: DeletionPorts, check: Check, { cause, counts }
 }
 
 /** Whatever a process that was slow has still written. */
-export async function lookAtLast(ports: DeletionPorts, { organisationId, checkId }: Tombstone): Promise<void> {
+export async function lookAtLast(ports: DeletionPorts, tombstone: Tombstone): Promise<void> {
+  const { organisationId, checkId } = tombstone;
   await ports.reports.removeBefore(organisationId, checkId, everything);
-  await ports.deletions.empty(checkId);
+  await ports.deletions.empty(checkId, tombstoneEndsAt(tombstone));
   await ports.deletions.lookedAtLast(checkId);
 }

@@ -21,6 +21,7 @@ export const generateReport =
   (ports: ReportPorts) =>
   async (request: HttpRequest): Promise<HttpResponse> => {
     const opened = await openLink(ports, request, 'report');
+    if (opened.outcome === 'gone') return (await import('#shared/web/pages/gone-page.tsx')).gonePage(request, opened);
     if (opened.outcome === 'throttled') return (await loadClosedPages()).throttledPage(request, opened.minutes);
     if (opened.outcome === 'unknown') return (await loadClosedPages()).unknownPage(request);
 

@@ -84,7 +84,7 @@ async function underOrganisation(
   const match = route(request);
   if (session === null) {
     const checkId = match.outcome === 'found' ? (match.params['check'] ?? '') : '';
-    return (await guestPages()).askToSignIn(guest, hasIdShape('chk', checkId) ? checkId : null);
+    return (await guestPages()).answerGuest(ports, guest, hasIdShape('chk', checkId) ? checkId : null);
   }
   if (session.byKey === true) markKeySession();
   const visit = await openVisit(request, organisation, session, now);

@@ -19,7 +19,8 @@ const withCheck =
   <Params extends Readonly<{ check: string }>>(answer: (asked: OfCheck, params: Params) => Answer) =>
   async ({ ports, visit }: Asked, params: Params): Promise<HttpResponse> => {
     const file = hasIdShape('chk', params.check) ? await ports.checks.load(params.check) : null;
-    return file !== null && maySeeCheck(file, visit) ? answer({ ports, visit, file }, params) : notFoundPage(visit);
+    if (file === null) return (await import('./absent-check.tsx')).absentCheck(ports, visit, params.check);
+    return maySeeCheck(file, visit) ? answer({ ports, visit, file }, params) : notFoundPage(visit);
   };
 
 const settings = () => import('./settings/answer-settings.ts');

@@ -2,6 +2,7 @@ import { hasIdShape } from '#shared/domain/ids.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
 import { identify } from '#shared/observability/log.ts';
+import { absentCheck } from '#shared/web/api/absent-check.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { type ShowPorts, showCheck } from '#shared/web/api/show-check.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
@@ -9,7 +10,8 @@ import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { parseListQuery } from './schema.ts';
 
-export type FindPorts = ShowPorts & Readonly<{ checks: Pick<CheckStore, 'load' | 'list'>; clock: () => string }>;
+export type FindPorts = ShowPorts &
+  Readonly<{ checks: Pick<CheckStore, 'load' | 'findGone' | 'list'>; clock: () => string }>;
 
 /** `GET /v1/reference-checks/{id}`. What another organisation has, or a key of the other kind, is not found. */
 export async function findCheck(
@@ -20,7 +22,7 @@ export async function findCheck(
 ): Promise<HttpResponse> {
   const file = hasIdShape('chk', id) ? await ports.checks.load(id) : null;
   if (file === null || file.check.organisationId !== key.organisationId || file.check.live !== key.live) {
-    return problemResponse('not_found', request);
+    return absentCheck(ports, request, key, id);
   }
   identify({ checkId: id });
   return jsonResponse(200, showCheck(file, ports, ports.clock()));

@@ -9,7 +9,7 @@ import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { statusSymbolSvg } from '#shared/web/symbol/status-symbol.ts';
 
 export type SymbolPorts = Readonly<{
-  checks: Pick<CheckStore, 'load'>;
+  checks: Pick<CheckStore, 'load' | 'findGone'>;
   organisations: RecentOrganisations;
   isSymbolSignature: (checkId: string, signature: string) => boolean;
 }>;
@@ -21,8 +21,12 @@ const cacheHeaders = { 'cache-control': 'public, max-age=60', 'cross-origin-reso
 export async function showSymbol(ports: SymbolPorts, request: HttpRequest, id: string): Promise<HttpResponse> {
   const isSigned = hasIdShape('chk', id) && ports.isSymbolSignature(id, request.query['s'] ?? '');
   const file = isSigned ? await ports.checks.load(id) : null;
-  const organisation = file === null ? null : await ports.organisations.loadRecent(file.check.organisationId);
-  if (file === null || organisation === null) return problemResponse('not_found', request);
+  if (file === null) {
+    const isGone = isSigned && (await ports.checks.findGone(id)) !== null;
+    return problemResponse(isGone ? 'gone' : 'not_found', request);
+  }
+  const organisation = await ports.organisations.loadRecent(file.check.organisationId);
+  if (organisation === null) return problemResponse('not_found', request);
   identify({ organisationId: organisation.id, checkId: id });
 
   const svg = statusSymbolSvg(file.check.status, countReferees(file.check, file.referees), organisation.language);

@@ -1,11 +1,11 @@
 import { steeringOperations } from '#shared/config/routes/api-operations.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import { identify } from '#shared/observability/log.ts';
+import { absentCheck } from '#shared/web/api/absent-check.ts';
 import { createAuthenticator } from '#shared/web/api/authenticate-key.ts';
 import { unrouted } from '#shared/web/api/unrouted.ts';
 import { createRouter, type Handlers } from '#shared/web/http/create-router.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
-import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { amendCheck } from './amend-check.ts';
 import { endCheck } from './end-check.ts';
 import { makeSessionLink } from './make-session-link.ts';
@@ -47,7 +47,7 @@ export function createSteerChecks(ports: SteerPorts) {
       ? await Promise.all([ports.checks.load(id), ports.organisations.load(key.organisationId)])
       : [null, null];
     const isTheirs = file?.check.organisationId === key.organisationId && file.check.live === key.live;
-    if (file === null || organisation === null || !isTheirs) return problemResponse('not_found', request);
+    if (file === null || organisation === null || !isTheirs) return absentCheck(ports, request, key, id);
     identify({ checkId: id });
     return match.value({ ports, request, key, organisation, file });
   };

@@ -8,6 +8,7 @@ import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
 import type { ApiKey, OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
+import { absentCheck } from '#shared/web/api/absent-check.ts';
 import { makeIds, type RequestIds } from '#shared/web/api/make-ids.ts';
 import { type Run, runIdempotently } from '#shared/web/api/run-idempotently.ts';
 import type { ShowPorts } from '#shared/web/api/show-check.ts';
@@ -19,7 +20,7 @@ import { refusalResponse } from './refusal-response.ts';
 /** What the later steps of a check need of the world. */
 export type SteerPorts = ShowPorts &
   Readonly<{
-    checks: Pick<CheckStore, 'load' | 'change'>;
+    checks: Pick<CheckStore, 'load' | 'findGone' | 'change'>;
     organisations: Pick<OrganisationStore, 'findKey' | 'load' | 'save'>;
     sessions: Pick<SessionStore, 'makeLink'>;
     idempotency: IdempotencyStore;
@@ -56,7 +57,7 @@ export const isWrittenTo =
     messages.some((each) => each.recipient === recipient && each.plan === undefined && each.createdAt >= since);
 
 /** Decides, writes, and answers with the check as it stands then. */
-export async function changeCheck({ ports, request, file }: Steering, wanted: Wanted): Promise<HttpResponse> {
+export async function changeCheck({ ports, request, key, file }: Steering, wanted: Wanted): Promise<HttpResponse> {
   const context = { now: ports.clock(), newId: ports.newId };
   const result = await ports.checks.change(file.check.id, (current) => wanted.decide(current, context));
   switch (result.outcome) {
@@ -66,7 +67,7 @@ export async function changeCheck({ ports, request, file }: Steering, wanted: Wa
     case 'refused':
       return refusalResponse(result, request, { pointer: wanted.pointer ?? '' }, context.now);
     case 'not_found':
-      return problemResponse('not_found', request);
+      return absentCheck(ports, request, key, file.check.id);
     case 'conflict':
       return problemResponse('changed_meanwhile', request);
   }

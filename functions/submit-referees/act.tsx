@@ -7,7 +7,6 @@ import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
-import { unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import { type CandidateView, linkTo, type SubmitPorts } from './candidate-view.ts';
 import { unsentMark, unsentReferees } from './next-step.ts';
 import { EditedNotice } from './pages/edited-notice.tsx';
@@ -24,7 +23,7 @@ async function act(
   after: After,
 ): Promise<HttpResponse> {
   const result = await ports.checks.change(view.file.check.id, decide);
-  if (result.outcome === 'not_found') return unknownLinkPage(view.reading);
+  if (result.outcome === 'not_found') return redirect(linkTo(view, ''));
   if (result.outcome === 'conflict') return busyPage(view);
   return result.outcome === 'refused' ? after.refused(result.file, result.code) : redirect(after.done);
 }

@@ -11,7 +11,7 @@ import type { LinkPorts } from '#shared/web/links/open-link.ts';
 
 /** What the candidate's pages need of the world. */
 export type SubmitPorts = Omit<LinkPorts, 'checks'> &
-  Readonly<{ checks: Pick<CheckStore, 'load' | 'change'>; findTemplate: FindTemplate; newId: NewId }>;
+  Readonly<{ checks: Pick<CheckStore, 'load' | 'findGone' | 'change'>; findTemplate: FindTemplate; newId: NewId }>;
 
 /** What every page of the candidate is made from. */
 export type CandidateView = Readonly<{

@@ -9,7 +9,6 @@ import { pickId } from '#shared/web/components/picks.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
-import { unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import { addressErrors } from './address-errors.ts';
 import { type CandidateView, linkTo, type SubmitPorts } from './candidate-view.ts';
 import { refereeMark } from './next-step.ts';
@@ -78,7 +77,7 @@ export async function saveForm(
     case 'unchanged':
       return redirect(linkTo(view, later ? '/later' : '', later ? {} : { saved: id }));
     case 'not_found':
-      return unknownLinkPage(view.reading);
+      return redirect(linkTo(view, ''));
     case 'conflict':
       return refereeFormPage(view, { ...drawn, status: 409, notice: <BusyNotice view={view} /> });
     case 'refused':

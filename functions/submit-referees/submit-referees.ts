@@ -12,6 +12,7 @@ import { phoneTexts } from './phone-texts.ts';
 export function createSubmitReferees(ports: SubmitPorts) {
   return async (request: HttpRequest): Promise<HttpResponse> => {
     const opened = await openLink(ports, request, 'candidate');
+    if (opened.outcome === 'gone') return (await import('#shared/web/pages/gone-page.tsx')).gonePage(request, opened);
     if (opened.outcome !== 'open') {
       const reading = await readingOf(request, browserLanguage(request, 'sv'), loadCommonTexts);
       return opened.outcome === 'unknown' ? unknownLinkPage(reading) : tooManyPage(reading, opened.minutes);

@@ -18,6 +18,10 @@ export const hashOf = (secret: string): string => createHash('sha256').update(se
 
 export const checkPk = (checkId: string): string => `CHK#${checkId}`;
 
+const linkPrefix = 'LINK#';
+
+export const isLinkKey = ({ pk }: Key): boolean => pk.startsWith(linkPrefix);
+
 export const sendingPausePk = 'PAUSE';
 
 type CallSlotKey = Pick<CallSlot, 'organisationId' | 'live' | 'handler' | 'at'>;
@@ -38,7 +42,7 @@ export const keys = {
   }),
   preset: (organisationId: string, id: string): Key => ({ pk: `ORG#${organisationId}`, sk: `PRE#${id}` }),
   apiKey: (hash: string): Key => ({ pk: `KEY#${hash}`, sk: single }),
-  link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: single }),
+  link: (hash: string): Key => ({ pk: `${linkPrefix}${hash}`, sk: single }),
   /** A session, or a sign-in link: both are found by the hash of what their holder has. */
   session: (hash: string): Key => ({ pk: `SES#${hash}`, sk: single }),
   /** What holds for all sessions of one person. */

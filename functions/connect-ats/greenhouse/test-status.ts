@@ -54,7 +54,7 @@ export async function showStatus({ ports, request, connection }: Call): Promise<
   const [file, organisation] = hasIdShape('chk', id)
     ? await Promise.all([ports.checks.load(id), ports.organisations.load(connection.organisationId)])
     : [null, null];
-  const isSame = (check: GoneCheck | null): boolean =>
+  const isSame = (check: Pick<GoneCheck, 'organisationId' | 'live'> | null): boolean =>
     check?.organisationId === connection.organisationId && check.live === connection.live;
   const { organisationId } = connection;
   const isOurs = file !== null && isSame(file.check) && file.check.source?.kind === 'greenhouse';

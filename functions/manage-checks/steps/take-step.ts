@@ -2,6 +2,7 @@ import { unlessEdited } from '#shared/domain/decisions/decision.ts';
 import { isAboutGiven, type RefusalCode, refusals } from '#shared/domain/decisions/refusals.ts';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
+import { absentCheck } from '../absent-check.tsx';
 import { notFoundPage } from '../not-found.tsx';
 import type { Ports } from '../ports.ts';
 import { pathIn } from '../visit.ts';
@@ -27,7 +28,7 @@ export async function takeStep(ports: Ports, step: Step, place: StepPlace): Prom
     reading.decide(current, act, { now, newId: ports.newId }),
   );
   const result = await ports.checks.change(file.check.id, decide);
-  if (result.outcome === 'not_found') return notFoundPage(visit);
+  if (result.outcome === 'not_found') return absentCheck(ports, visit, file.check.id);
   if (result.outcome === 'conflict') {
     const explained = (await step.explain?.(ports, place, form)) ?? null;
     return explained === null ? edited(step, place, value) : inTheWay(step, place, value, explained);

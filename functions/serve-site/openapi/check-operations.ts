@@ -3,7 +3,7 @@ import {
   always,
   checkId,
   type Documents,
-  found,
+  foundCheck,
   idempotencyKey,
   needsKey,
   ok,
@@ -57,7 +57,7 @@ export const checkDocuments = {
     parameters: [checkId],
     responses: {
       200: ok('The check.', 'ReferenceCheck'),
-      ...found,
+      ...foundCheck,
     },
   },
   showSymbol: {
@@ -77,6 +77,7 @@ export const checkDocuments = {
       },
       304: { description: 'As it was.', headers: symbolHeaders },
       404: problemResponseOf('not_found'),
+      410: problemResponseOf('gone'),
       ...always,
     },
   },

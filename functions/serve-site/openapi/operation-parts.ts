@@ -50,6 +50,9 @@ export const always = {
 /** What a request about one thing may answer, besides its own answer. */
 export const found = { 404: problemResponseOf('not_found'), ...needsKey, ...always };
 
+/** The same about a check, which may be deleted. */
+export const foundCheck = { ...found, 410: problemResponseOf('gone') };
+
 export const ulid = '[0-9A-HJKMNP-TV-Z]{26}';
 
 type IdShape = Readonly<{ name?: string; rest?: string }>;

@@ -3,7 +3,7 @@ import {
   always,
   checkId,
   type Documents,
-  found,
+  foundCheck,
   idempotencyKey,
   idParameter,
   needsKey,
@@ -43,6 +43,7 @@ const changing = (step: Step): OperationDocument => ({
   responses: {
     ...step.responses,
     404: problemResponseOf('not_found'),
+    410: problemResponseOf('gone'),
     409:
       step.isPost === true
         ? problemResponseOf('wrong_state', 'changed_meanwhile', 'idempotency_key_running')
@@ -118,7 +119,7 @@ export const steeringDocuments = {
     parameters: [checkId],
     responses: {
       200: ok('The links, revoked and expired ones too.', 'ReportLinkPage'),
-      ...found,
+      ...foundCheck,
     },
   },
   createReportLink: changing({

@@ -95,8 +95,8 @@ export function createDeletionStore(table: Table & Remover): DeletionStore {
       return begun !== null;
     },
 
-    async empty(checkId) {
-      await removeBelongings(table, checkId);
+    async empty(checkId, toldUntil) {
+      await removeBelongings(table, checkId, toldUntil);
       await removeParts(table, checkId);
     },
 

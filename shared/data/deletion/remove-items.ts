@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
-import { checkPk, indexPartitions, sortKeysBetween } from '../keys.ts';
+import { linkGone } from '../items/link-item.ts';
+import { checkPk, indexPartitions, isLinkKey, sortKeysBetween } from '../keys.ts';
 import type { Remover } from '../remover.ts';
 import type { Expression, Item, Key, Table } from '../table.ts';
 
-type Emptied = Pick<Table, 'query'> & Remover;
+type Emptied = Pick<Table, 'query' | 'update'> & Remover;
 
 /** Few enough that who asks for something meanwhile does not notice. */
 const sideBySide = 4;
@@ -12,30 +13,30 @@ const pageSize = 100;
 
 const place = z.object({ pk: z.string(), sk: z.string() });
 
-async function removeEach(table: Emptied, items: readonly Item[], condition?: Expression): Promise<void> {
-  const places: readonly Key[] = items.map((item) => place.parse(item));
-  for (let at = 0; at < places.length; at += sideBySide) {
-    await Promise.all(places.slice(at, at + sideBySide).map((key) => table.remove(key, condition)));
-  }
-}
-
-/** Page by page, each deleted before the next is read. */
-async function removeAll(
-  table: Emptied,
+/** Page by page, each taken away before the next is read. */
+async function takeAll(
+  table: Pick<Table, 'query'>,
   request: Readonly<{ index?: string; key: Expression }>,
-  condition?: Expression,
+  take: (key: Key) => Promise<unknown>,
 ): Promise<void> {
   let after: Item | null = null;
   do {
     const page = await table.query({ ...request, limit: pageSize, after });
-    await removeEach(table, page.items, condition);
+    const places: readonly Key[] = page.items.map((item) => place.parse(item));
+    for (let at = 0; at < places.length; at += sideBySide) {
+      await Promise.all(places.slice(at, at + sideBySide).map(take));
+    }
     after = page.lastKey;
   } while (after !== null);
 }
 
-/** Links, taken times and what else belongs to a check and stands elsewhere, unless it is another check's by now. */
-export const removeBelongings = (table: Emptied, checkId: string): Promise<void> =>
-  removeAll(
+/**
+ * Taken times and what else belongs to a check and stands elsewhere, unless it is another check's by now. Links tell
+ * until then that it is gone, and hold nothing else.
+ */
+export function removeBelongings(table: Emptied, checkId: string, toldUntil: string): Promise<void> {
+  const { change, condition } = linkGone(checkId, toldUntil);
+  return takeAll(
     table,
     {
       index: indexNames.list,
@@ -45,9 +46,10 @@ export const removeBelongings = (table: Emptied, checkId: string): Promise<void>
         values: { ':listPk': indexPartitions.belongings(checkId) },
       },
     },
-    { text: '#checkId = :checkId', names: { '#checkId': 'checkId' }, values: { ':checkId': checkId } },
+    (key) => (isLinkKey(key) ? table.update(key, change, condition) : table.remove(key, condition)),
   );
+}
 
 /** Everything that stands under a check, but for the check itself: its sort key comes before all letters. */
 export const removeParts = (table: Emptied, checkId: string): Promise<void> =>
-  removeAll(table, { key: sortKeysBetween(checkPk(checkId), 'A', '~') });
+  takeAll(table, { key: sortKeysBetween(checkPk(checkId), 'A', '~') }, (key) => table.remove(key));

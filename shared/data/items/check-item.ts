@@ -7,7 +7,6 @@ import { expiresAt } from '#shared/domain/check/counts.ts';
 import { checkStatuses, isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { languages } from '#shared/domain/language.ts';
-import type { GoneCheck } from '#shared/domain/ports/check-store.ts';
 import { firstLookAt } from '#shared/domain/retention/deletion-times.ts';
 import { type Hold, holdReasons } from '#shared/domain/retention/hold.ts';
 import { foldWords } from '#shared/domain/text/fold-words.ts';
@@ -106,9 +105,5 @@ export function checkToItem(check: Check, referees: readonly Referee[]): KeptIte
 
 /** Its deletion has begun, or is done: nobody finds it any more. */
 export const isGoing = (item: Item): boolean => item['kind'] !== 'check' || item['deleting'] !== undefined;
-
-const storedGone = storedShape<GoneCheck>()(z.object({ organisationId: text, live: z.boolean() }));
-
-export const goneFromItem = (item: Item): GoneCheck => storedGone.parse(item);
 
 export const checkFromItem = (item: Item): Check => stored.parse(item);

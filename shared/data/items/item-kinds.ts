@@ -27,6 +27,7 @@ export const itemKinds = [
   { kind: 'external_key', of: 'deleted check', pk: 'EXT#<organisation>#<connection kind>#<hash>', sk: '#' },
 
   { kind: 'tombstone', of: 'deleted check', pk: 'CHK#<check>', sk: '#' },
+  { kind: 'gone_link', of: 'deleted check', pk: 'LINK#<hash>', sk: '#' },
 
   { kind: 'organisation', of: 'organisation', pk: 'ORG#<organisation>', sk: '#' },
   { kind: 'logo', of: 'organisation', pk: 'LOGO#<organisation>', sk: '#' },

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 
-import { type LinkTarget, linkPurposes } from '#shared/domain/ports/link-store.ts';
+import { type GoneLink, type LinkTarget, linkPurposes } from '#shared/domain/ports/link-store.ts';
 import { type LinkKeys, linkSecret } from '../access/link-secrets.ts';
-import { belongsTo, hashOf, keys } from '../keys.ts';
-import type { Item, KeptItem } from '../table.ts';
+import { belongsTo, epochSeconds, hashOf, keys } from '../keys.ts';
+import type { Expression, Item, KeptItem } from '../table.ts';
+import type { ItemKind } from './item-kinds.ts';
 import { storedShape } from './stored-shape.ts';
 
 const stored = storedShape<Omit<LinkTarget, 'keyVersion'> & Readonly<{ keyVersion: string }>>()(
@@ -24,8 +25,30 @@ export function linkToItem(linkKeys: LinkKeys, target: LinkTarget): KeptItem {
   return { ...key, kind: 'link', ...target, keyVersion, ...belongsTo(target.checkId, key) };
 }
 
+const storedGone = storedShape<GoneLink>()(
+  z.object({ purpose: z.enum(linkPurposes), organisationId: z.string(), checkId: z.string() }),
+);
+
+/** What an item of a link becomes when its check is deleted: nothing in it is about anybody. */
+export const linkGone = (
+  checkId: string,
+  toldUntil: string,
+): Readonly<{ change: Expression; condition: Expression }> => {
+  const stays = { kind: 'gone_link' } as const satisfies Readonly<{ kind: ItemKind }>;
+  const names = ['person', 'generation', 'keyVersion', 'listPk', 'createdSk'];
+  return {
+    change: {
+      text: `SET #kind = :kind, #ttl = :ttl REMOVE ${names.map((name) => `#${name}`).join(', ')}`,
+      names: { '#kind': 'kind', '#ttl': 'ttl', ...Object.fromEntries(names.map((name) => [`#${name}`, name])) },
+      values: { ':kind': stays.kind, ':ttl': epochSeconds(toldUntil) },
+    },
+    condition: { text: '#checkId = :checkId', names: { '#checkId': 'checkId' }, values: { ':checkId': checkId } },
+  };
+};
+
 /** Null when the key is gone that it was made with: somebody may know it. */
-export function linkFromItem(item: Item, keyVersions: readonly string[]): LinkTarget | null {
+export function linkFromItem(item: Item, keyVersions: readonly string[]): LinkTarget | GoneLink | null {
+  if (item['kind'] === 'gone_link') return storedGone.parse(item);
   const { keyVersion, ...target } = stored.parse(item);
   return keyVersions.includes(keyVersion) ? target : null;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import type { GoneCheck } from '#shared/domain/ports/check-store.ts';
 import {
   type Deletion,
   deletionCauses,
@@ -54,6 +55,16 @@ export const tombstoneToItem = (tombstone: Tombstone): KeptItem => {
 };
 
 export const tombstoneFromItem = (item: Item): Tombstone => stored.parse(item);
+
+const owner = z.object({ organisationId: text, live: z.boolean() });
+
+/** What is told of a check that is deleted, or about to be. */
+export function goneFromItem(item: Item): GoneCheck {
+  const deletion = deletionFromItem(item);
+  if (deletion !== null) return { ...owner.parse(item), cause: deletion.cause, goneAt: deletion.startedAt };
+  const { organisationId, live, cause, deletedAt } = tombstoneFromItem(item);
+  return { organisationId, live, cause, goneAt: deletedAt };
+}
 
 /** The deletion that has begun of this check; null when none has. */
 export const deletionFromItem = (item: Item): Deletion | null =>

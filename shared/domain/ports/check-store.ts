@@ -7,6 +7,7 @@ import type { Decision } from '../decisions/decision.ts';
 import type { RefusalCode } from '../decisions/refusals.ts';
 import type { Draft, Submission } from '../questionnaire/answer.ts';
 import type { Told } from '../retention/told.ts';
+import type { DeletionCause } from '../retention/tombstone.ts';
 
 /** What became of a decision: the file as it stands after it. `conflict`: others were faster, four times. */
 export type ChangeResult =
@@ -26,8 +27,8 @@ export type Picking = Readonly<{ isWanted: (file: CheckFile) => boolean; mostRea
 
 export type CheckPage = Readonly<{ files: readonly CheckFile[]; cursor: string | null }>;
 
-/** A check that is deleted, or about to be: whose it was. */
-export type GoneCheck = Readonly<{ organisationId: string; live: boolean }>;
+/** A check that is deleted, or about to be: whose it was, why, and since when nobody finds it. */
+export type GoneCheck = Readonly<{ organisationId: string; live: boolean; cause: DeletionCause; goneAt: string }>;
 
 export type CheckStore = Readonly<{
   /** Null when there is none, also when it is deleted. */

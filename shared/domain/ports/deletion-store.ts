@@ -35,8 +35,8 @@ export type DeletionStore = Readonly<{
   count: (checkId: string) => Promise<Omit<DeletionCounts, 'reports'>>;
   /** From then on nobody finds it. False: it has changed meanwhile. */
   begin: (file: CheckFile, deletion: Deletion) => Promise<boolean>;
-  /** Deletes all that belongs to it, but for the check itself. */
-  empty: (checkId: string) => Promise<void>;
+  /** Deletes all that belongs to it, but for the check itself. Until then its links still tell that it is gone. */
+  empty: (checkId: string, toldUntil: string) => Promise<void>;
   /** Puts the tombstone in the place of the check, and lets what an ATS calls it go with the tombstone. */
   finish: (check: Check, tombstone: Tombstone) => Promise<void>;
   /** Nothing was written after the end. */

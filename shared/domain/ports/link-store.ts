@@ -13,8 +13,11 @@ export type LinkTarget = Readonly<{
   keyVersion?: string | undefined;
 }>;
 
-/** Finds what the secret of a link opens; null when it opens nothing. */
-export type LinkStore = Readonly<{ find: (secret: string) => Promise<LinkTarget | null> }>;
+/** What is left of a link when its check is deleted: that there was one. */
+export type GoneLink = Pick<LinkTarget, 'purpose' | 'organisationId' | 'checkId'>;
+
+/** Finds what the secret of a link opens, or has opened; null when it opens nothing. */
+export type LinkStore = Readonly<{ find: (secret: string) => Promise<LinkTarget | GoneLink | null> }>;
 
 /** Makes the address of a link again, the same each time. */
 export type LinkMaker = Readonly<{ urlOf: (target: LinkTarget) => string }>;

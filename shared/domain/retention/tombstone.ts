@@ -1,7 +1,7 @@
 import { addDays, addHours, addMonths, dayMilliseconds, timeOf } from '../time.ts';
 
-/** Why a check was deleted: its time was over, or that of a test key's check. */
-export const deletionCauses = ['retention', 'test_key'] as const;
+/** Why a check was deleted: its time was over, or that of a test key's check; its candidate wanted it, or objected. */
+export const deletionCauses = ['retention', 'test_key', 'erasure', 'objection'] as const;
 
 export type DeletionCause = (typeof deletionCauses)[number];
 

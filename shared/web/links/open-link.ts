@@ -1,7 +1,7 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { isGone } from '#shared/domain/check/referee.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
-import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { CheckStore, GoneCheck } from '#shared/domain/ports/check-store.ts';
 import type { LinkPurpose, LinkStore, LinkTarget } from '#shared/domain/ports/link-store.ts';
 import type { RecentOrganisations } from '#shared/domain/ports/organisation-store.ts';
 import type { HttpRequest } from '../http/http.ts';
@@ -9,7 +9,7 @@ import type { LinkThrottle } from './link-throttle.ts';
 
 export type LinkPorts = Readonly<{
   links: LinkStore;
-  checks: Pick<CheckStore, 'load'>;
+  checks: Pick<CheckStore, 'load' | 'findGone'>;
   organisations: RecentOrganisations;
   throttle: LinkThrottle;
   /** RFC 3339. */
@@ -26,6 +26,8 @@ export type OpenedLink =
       file: CheckFile;
       organisation: Organisation;
     }>
+  /** It led to a check that is deleted, or about to be; whether it still worked then is not told. */
+  | Readonly<{ outcome: 'gone'; gone: GoneCheck; organisation: Organisation }>
   | Readonly<{ outcome: 'unknown' }>
   | Readonly<{ outcome: 'throttled'; minutes: number }>;
 
@@ -45,21 +47,30 @@ function generationOf(file: CheckFile, target: LinkTarget): number | null {
  */
 export async function openLink(ports: LinkPorts, request: HttpRequest, purpose: LinkPurpose): Promise<OpenedLink> {
   const [, kind, secret = ''] = request.path.split('/');
-  const opened = await follow(ports, secret, purpose);
-  if (opened !== null) return { outcome: 'open', base: `/${kind}/${secret}`, ...opened };
+  const followed = await follow(ports, secret, purpose);
+  if (followed !== null) return 'gone' in followed ? followed : { ...followed, base: `/${kind}/${secret}` };
   const minutes = ports.throttle.takeMiss(request.sourceIp, ports.clock());
   return minutes === 0 ? { outcome: 'unknown' } : { outcome: 'throttled', minutes };
 }
 
-type Followed = Readonly<{ target: LinkTarget; file: CheckFile; organisation: Organisation }>;
+type Led<Outcome extends OpenedLink['outcome']> = Omit<Extract<OpenedLink, { outcome: Outcome }>, 'base'>;
 
-async function follow(ports: LinkPorts, secret: string, purpose: LinkPurpose): Promise<Followed | null> {
+async function follow(
+  ports: LinkPorts,
+  secret: string,
+  purpose: LinkPurpose,
+): Promise<Led<'open'> | Led<'gone'> | null> {
   const target = await ports.links.find(secret);
   if (target === null || target.purpose !== purpose) return null;
   const [file, organisation] = await Promise.all([
     ports.checks.load(target.checkId),
     ports.organisations.loadRecent(target.organisationId),
   ]);
-  if (file === null || organisation === null || generationOf(file, target) !== target.generation) return null;
-  return { target, file, organisation };
+  if (organisation === null) return null;
+  if (file === null) {
+    const gone = await ports.checks.findGone(target.checkId);
+    return gone === null ? null : { outcome: 'gone', gone, organisation };
+  }
+  const isCurrent = 'person' in target && generationOf(file, target) === target.generation;
+  return isCurrent ? { outcome: 'open', target, file, organisation } : null;
 }

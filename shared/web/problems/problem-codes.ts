@@ -47,6 +47,11 @@ export const problemCodes = {
     title: 'Still running',
     detail: 'A request with this Idempotency-Key is still running. Try again in a while.',
   },
+  gone: {
+    status: 410,
+    title: 'Deleted',
+    detail: 'This reference check has been deleted, with everything in it. That it was is known for two years.',
+  },
   too_large: { status: 413, title: 'Too large', detail: 'A request may have 1 MB at most.' },
   not_valid: {
     status: 422,

@@ -1,7 +1,7 @@
 import { createDeletionStore } from '#shared/data/deletion/deletion-store.ts';
 import type { Remover } from '#shared/data/remover.ts';
 import type { Table } from '#shared/data/table.ts';
-import { forgottenAt } from '#shared/domain/retention/tombstone.ts';
+import { forgottenAt, tombstoneEndsAt } from '#shared/domain/retention/tombstone.ts';
 import { startTime } from '../builders/check-builders.ts';
 
 /** Deletes a check as the lane does it, wherever it stands; `isBegun` stops before anything is deleted. */
@@ -15,7 +15,7 @@ export async function deleteCheck(table: Table & Remover, checkId: string, { isB
   const hasBegun = await deletions.begin(standing.file, { cause: 'retention', startedAt: startTime, counts });
   if (!hasBegun) throw new Error('The check has changed meanwhile');
   if (isBegun) return;
-  await deletions.empty(checkId);
+  await deletions.empty(checkId, tombstoneEndsAt({ deletedAt: startTime }));
   const deleted = { checkId, organisationId, live, cause: 'retention', counts } as const;
   await deletions.finish(check, { ...deleted, deletedAt: startTime, forgottenAt: forgottenAt(startTime) });
 }

@@ -121,7 +121,10 @@ export function fakeCheckStore(): FakeCheckStore {
     findGone: (checkId) => Promise.resolve(gone.get(checkId) ?? null),
     erase: (checkId) => {
       const file = files.get(checkId);
-      if (file !== undefined) gone.set(checkId, file.check);
+      if (file !== undefined) {
+        const { organisationId, live, updatedAt: goneAt } = file.check;
+        gone.set(checkId, { organisationId, live, cause: 'retention', goneAt });
+      }
       files.delete(checkId);
     },
     recordOpening: openings,

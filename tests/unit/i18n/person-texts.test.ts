@@ -3,6 +3,7 @@ import { type Language, languages } from '#shared/domain/language.ts';
 import { loadCandidateTexts } from '#shared/i18n/candidate/load.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
+import { loadGoneTexts } from '#shared/i18n/gone/load.ts';
 import { symbolTexts } from '#shared/i18n/symbol-texts.ts';
 import { everyText } from '#tests/support/documents/every-text.ts';
 
@@ -10,6 +11,7 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
   common: loadCommonTexts,
   candidate: loadCandidateTexts,
   'data handling': loadDataTexts,
+  gone: loadGoneTexts,
   symbol: (language) => Promise.resolve(symbolTexts[language]),
 };
 

@@ -58,6 +58,7 @@ export function reportRoad(changes: Partial<World> = {}) {
     organisations: { loadRecent: async () => world.organisation },
     checks: {
       load: async () => world.file,
+      findGone: async () => null,
       loadSubmissions: async () => world.submissions,
       recordOpening: async (_, linkId) => {
         openings.push(linkId);

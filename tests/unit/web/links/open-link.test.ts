@@ -23,7 +23,7 @@ it('a link that nobody has costs one look, whether or not its address has to wai
     links: {
       find: (given: string) => read('link', given === secret ? { ...target, person: '' } : null),
     },
-    checks: { load: () => read('check', buildFile({ check })) },
+    checks: { load: () => read('check', buildFile({ check })), findGone: () => read('gone', null) },
     organisations: { loadRecent: () => read('organisation', buildOrganisation()) },
     throttle: createLinkThrottle(),
     clock: () => startTime,
@@ -36,4 +36,21 @@ it('a link that nobody has costs one look, whether or not its address has to wai
   for (let tries = 0; tries < 20; tries += 1) expect(await outcomeOf('wrong')).toEqual(['unknown', 'link']);
   expect(await outcomeOf('wrong')).toEqual(['throttled', 'link']);
   expect(await outcomeOf(secret)).toEqual(['open', 'link', 'check', 'organisation']);
+});
+
+it('a link of a deleted check says so, and no more, to whoever has it', async () => {
+  const organisation = buildOrganisation();
+  const gone = { organisationId: organisation.id, live: true, cause: 'retention', goneAt: startTime } as const;
+  const left = { purpose: 'referee', organisationId: organisation.id, checkId: 'chk_gone' } as const;
+  const ports = (isGone: boolean) => ({
+    links: { find: () => Promise.resolve(left) },
+    checks: { load: () => Promise.resolve(null), findGone: () => Promise.resolve(isGone ? gone : null) },
+    organisations: { loadRecent: () => Promise.resolve(organisation) },
+    throttle: createLinkThrottle(),
+    clock: () => startTime,
+  });
+  const request = buildHttpRequest({ path: `/a/${secret}` });
+  expect(await openLink(ports(true), request, 'referee')).toEqual({ outcome: 'gone', gone, organisation });
+  expect(await openLink(ports(true), request, 'candidate')).toEqual({ outcome: 'unknown' });
+  expect(await openLink(ports(false), request, 'referee')).toEqual({ outcome: 'unknown' });
 });
