@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { webhookEventTypes } from '#events/webhook-event-v1.ts';
+import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { checkPk, keys, sortKeyRange } from '#shared/data/keys.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
+import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
+import { createWebhookStore } from '#shared/data/push/webhook-store.ts';
 import { readAll } from '#shared/data/read-all.ts';
 import { slotsOf } from '#shared/domain/call/call-slots.ts';
+import { amendSettings } from '#shared/domain/connections/amend-settings.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { startChange } from '#shared/domain/decisions/change.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
@@ -13,6 +20,7 @@ import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
 import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
 import * as limits from '#shared/domain/limits.ts';
 import { logoFrom } from '#shared/domain/organisation/organisation-rules.ts';
+import { sendAgain } from '#shared/domain/push/delivery-lane.ts';
 import type { Draft } from '#shared/domain/questionnaire/answer.ts';
 import { makeReportLink } from '#shared/domain/report/report-link.ts';
 import { buildSubmission, said } from '#tests/support/builders/answered-check.ts';
@@ -25,6 +33,8 @@ import {
   minutesAfter,
   startTime,
 } from '#tests/support/builders/check-builders.ts';
+import { buildConnection } from '#tests/support/builders/connection-builders.ts';
+import { buildDelivery } from '#tests/support/builders/push-builders.ts';
 import { measureWrites } from '#tests/support/cloud/measure-writes.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { pngOf } from '#tests/support/values/pictures.ts';
@@ -256,6 +266,92 @@ describe('what is filled to its limits is stored:', () => {
     const filled = { ...template, competencies: { ...template.competencies, d: { sv: 'd'.repeat(room - 20) } } };
     expect(Buffer.byteLength(JSON.stringify(filled))).toBeGreaterThan(limits.maxTemplateBytes - 20);
     expect(await createTemplateStore(written.table).create(newId('org'), filled)).toBe('created');
+  });
+
+  test('a hundred presets', async () => {
+    const presets = createPresetStore(written.table);
+    const organisationId = newId('org');
+    for (let number = 0; number < limits.maxPresets; number += 1) {
+      const preset = {
+        id: `preset_${number}`.padEnd(limits.longestId, 'x'),
+        name: full(limits.longestName),
+        version: 1,
+        settings: { ...buildOrganisation().defaults, additionalText: full(limits.longestText) },
+        createdAt: startTime,
+        updatedAt: startTime,
+      };
+      expect(await presets.create(organisationId, preset)).toBe('created');
+    }
+    expect(await presets.list(organisationId)).toHaveLength(limits.maxPresets);
+  });
+
+  test('twenty connections, with a sealed bearer for each of their hosts', async () => {
+    const connections = createConnectionStore(written.table);
+    const organisationId = newId('org');
+    const hosts = Array.from({ length: limits.maxHosts }, (_, index) => `${index}.`.padEnd(limits.longestHost, 'h'));
+    const bearers = Object.fromEntries(hosts.map((host) => [host, 'b'.repeat(limits.longestBearer)]));
+    const { seal } = createSealedSecrets(linkKeys);
+    for (let number = 0; number < limits.maxConnections; number += 1) {
+      const named = buildConnection('refapp', {
+        id: newId('con'),
+        organisationId,
+        name: full(limits.longestName),
+      });
+      const connection = amendSettings(named, { bearers }, seal);
+      expect(await connections.create(connection, [])).toBe('created');
+    }
+    expect(await connections.list(organisationId)).toHaveLength(limits.maxConnections);
+  });
+
+  test('ten webhooks', async () => {
+    const webhooks = createWebhookStore(written.table);
+    const organisationId = newId('org');
+    const { seal } = createSealedSecrets(linkKeys);
+    for (let number = 0; number < limits.maxWebhooks; number += 1) {
+      const id = newId('whk');
+      const sealed = seal({ organisationId, id }, 's'.repeat(limits.longestUrl));
+      const webhook = {
+        id,
+        organisationId,
+        live: true,
+        version: 1,
+        url: `https://example.org/${full(limits.longestUrl - 20)}`,
+        description: full(limits.longestDescription),
+        eventTypes: webhookEventTypes.slice(0, limits.maxEventTypes),
+        disabled: null,
+        secrets: [
+          { id: 'new', sealed, until: null },
+          { id: 'old', sealed, until: startTime },
+        ],
+        createdAt: startTime,
+        updatedAt: startTime,
+      };
+      expect(await webhooks.create(webhook)).toBe('created');
+    }
+    expect(await webhooks.list(organisationId)).toHaveLength(limits.maxWebhooks);
+  });
+
+  test('four hundred deliveries of a check to one endpoint, tried as often as is kept, and the first sent again', async () => {
+    const lanes = createDeliveryLanes(written.table);
+    const key = { checkId: newId('chk'), endpointId: newId('whk') };
+    const tried = { at: startTime, status: 503, reason: 'x'.repeat(100), milliseconds: 10_000 };
+    const deliveries = Array.from({ length: 400 }, (_, index) =>
+      buildDelivery({
+        ...key,
+        number: index + 1,
+        state: 'dead',
+        attempts: 100,
+        tries: Array.from({ length: 10 }, () => tried),
+        endedAt: startTime,
+        reason: tried.reason,
+      }),
+    );
+    for (let from = 0; from < deliveries.length; from += 50) {
+      await lanes.change(key, () => deliveries.slice(from, from + 50));
+    }
+    const again = await lanes.change(key, (lane) => sendAgain(lane, 1, minutesAfter(1)));
+    expect(again).toHaveLength(deliveries.length);
+    expect(again[0]).toMatchObject({ state: 'ready', attempts: 0 });
   });
 });
 
