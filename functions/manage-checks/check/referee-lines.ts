@@ -114,7 +114,8 @@ export function deliveryLine({ visit, file, texts }: CheckView, recipient: strin
   const say = (medium: 'email' | 'sms', fate: EmailDelivery): readonly string[] => {
     if (fate === 'none') return [];
     const until = fate === 'queued' ? waitsUntil(file.messages, recipient, medium) : null;
-    return [`${media[medium]}: ${until === null ? delivery[fate] : waits({ when: dayTimeOf(visit, until) })}.`];
+    const isLater = until !== null && until > visit.now;
+    return [`${media[medium]}: ${isLater ? waits({ when: dayTimeOf(visit, until) }) : delivery[fate]}.`];
   };
   return [...say('email', email), ...say('sms', sms)].join(' ');
 }

@@ -11,7 +11,7 @@ import {
 } from '#tests/support/builders/check-builders.ts';
 import { buildMessage } from '#tests/support/builders/message-builders.ts';
 import { buildCheckView } from '#tests/support/roads/desk-visit.ts';
-import { stateLine } from '../../../../../functions/manage-checks/check/referee-lines.ts';
+import { deliveryLine, stateLine } from '../../../../../functions/manage-checks/check/referee-lines.ts';
 
 const referee = buildReferee({ status: 'invited', invitedAt: startTime, answerBy: daysAfter(14), channel: 'email' });
 const call: Call = {
@@ -85,4 +85,13 @@ describe('where a referee stands', () => {
       await lineOf({ referees: [{ ...referee, status: 'opened', call: { ...call, state: 'proposed' } }] }),
     ).toContain('Föreslår ett samtal torsdag 26 november kl. 09.00.');
   });
+});
+
+test.each([
+  ['names the time that it waits for', daysAfter(1), 'Mejl: skickas tisdag 24 november kl. 09.00.'],
+  ['names none that is over, as while sending is paused', minutesAfter(-1), 'Mejl: på väg.'],
+])('what has not gone yet %s', async (_, dueAt, expected) => {
+  const messages = [buildMessage({ recipient: referee.id, kind: 'referee-request', state: 'waiting', dueAt })];
+  const view = await buildCheckView(buildFile({ referees: [referee], messages }));
+  expect(deliveryLine(view, referee.id).replace(/\u00a0/g, ' ')).toBe(expected);
 });
