@@ -16,7 +16,7 @@ import { generateReport } from './generate-report.ts';
 
 const place = { ...readBucketEnvironment(), ...s3Place(), credentials };
 const loadReports = async () => (await import('#shared/data/reports/report-store.ts')).createReportStore(place);
-const loadDrawing = async () => (await import('./pdf/load-drawing.ts')).loadDrawing();
+const loadDrawing = async () => (await import('./pdf/load-drawing.ts')).loadReportDrawing();
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
 const stores = { checks: createCheckStore(table, noLinkKeys), organisations: createRecentOrganisations(table, clock) };
 const links = createLinkStore(table, readLinkKeyVersions());

@@ -32,7 +32,7 @@ const text = kept
   .map((codePoint) => String.fromCodePoint(codePoint))
   .join('');
 
-const folder = join(projectRoot, 'functions/generate-report/fonts');
+const folder = join(projectRoot, 'shared/pdf/fonts');
 mkdirSync(folder, { recursive: true });
 const whole = {
   'noto-sans-400.ttf': import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),

@@ -1,6 +1,7 @@
 import type { AnswerBlock, RehireBlock, Reply, ReportSaid, Respondent } from '#shared/domain/report/report-model.ts';
+import type { Line } from '#shared/pdf/words.ts';
 import { describePeriod } from './describe-relation.ts';
-import type { AnswerTable, Line } from './report-document.ts';
+import type { AnswerTable } from './report-document.ts';
 import { notAskedNotes, plainLine, quietLine, type Wording, wordsIn, wordsOf } from './wording.ts';
 
 /** A row a referee; a "would employ again" stands under its question as the heading. */

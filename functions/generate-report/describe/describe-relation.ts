@@ -1,6 +1,6 @@
 import type { Relation } from '#shared/domain/check/relation.ts';
 import { formatMonth } from '#shared/i18n/dates.ts';
-import type { Line } from './report-document.ts';
+import type { Line } from '#shared/pdf/words.ts';
 import { plainLine, quietLine, type Wording } from './wording.ts';
 
 /** One side's account: what and where, the candidate's title then, from and to. */

@@ -1,7 +1,8 @@
 import type { ReportModel, Respondent } from '#shared/domain/report/report-model.ts';
+import type { Line } from '#shared/pdf/words.ts';
 import { describeRelation } from './describe-relation.ts';
 import { howGiven } from './how-given.ts';
-import type { Line, Section } from './report-document.ts';
+import type { Section } from './report-document.ts';
 import { plainLine, type Wording, wordsIn } from './wording.ts';
 
 /** Who answered, how they know the candidate, and how each answer was given. */

@@ -1,10 +1,6 @@
 import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
 import type { Language } from '#shared/domain/language.ts';
-
-/** Words as they are shown; `lang` where they are in another language than the document. */
-export type Words = Readonly<{ text: string; lang: Language | null }>;
-
-export type Line = Words & Readonly<{ tone: 'plain' | 'quiet' | 'differs' }>;
+import type { Line, Words } from '#shared/pdf/words.ts';
 
 /** What stands beside one referee's letter and name. */
 export type RefereeRow = Readonly<{ letter: string; name: string; cells: readonly (readonly Line[])[] }>;

@@ -3,7 +3,7 @@ import type { Reply, ReportText, Respondent } from '#shared/domain/report/report
 import type { OffsetChange } from '#shared/domain/zones/zone-time.ts';
 import { joinNames } from '#shared/i18n/join-names.ts';
 import type { ReportTexts } from '#shared/i18n/report/texts.ts';
-import type { Line, Words } from './report-document.ts';
+import type { Line, Words } from '#shared/pdf/words.ts';
 
 /** What every part of the description is written with. */
 export type Wording = Readonly<{

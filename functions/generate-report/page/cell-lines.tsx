@@ -1,4 +1,4 @@
-import type { Line } from '../describe/report-document.ts';
+import type { Line } from '#shared/pdf/words.ts';
 
 const classes = { plain: undefined, quiet: 'quiet', differs: 'diff' } as const;
 

@@ -1,9 +1,9 @@
+import { drawLetter } from '#shared/pdf/draw-letter.ts';
+import { colours, styles } from '#shared/pdf/page-layout.ts';
+import { type Sheet, type Structure, useStyle } from '#shared/pdf/sheet.ts';
+import type { TaggedPdf } from '#shared/pdf/tagged-pdf.ts';
 import { axisTop, placeDots, plotMeasures, shareOf } from '../describe/plot-geometry.ts';
 import type { PlotRow } from '../describe/report-document.ts';
-import { drawLetter } from './draw-letter.ts';
-import { colours, styles } from './page-layout.ts';
-import type { ReportPdf } from './report-pdf.ts';
-import { type Sheet, type Structure, useStyle } from './sheet.ts';
 
 /** Points for a px of the page. */
 const scale = 0.7;
@@ -13,7 +13,7 @@ type Place = Readonly<{ x: number; width: number; top: number }>;
 export const plotHeight = (row: PlotRow): number => (axisTop(row) + plotMeasures.foot) * scale;
 
 /** The small triangle; `place` is its tip. */
-export function drawMeanMark(pdf: ReportPdf, { x, y }: Readonly<{ x: number; y: number }>): void {
+export function drawMeanMark(pdf: TaggedPdf, { x, y }: Readonly<{ x: number; y: number }>): void {
   const [half, height] = [5 * scale, 7 * scale];
   pdf
     .moveTo(x, y)

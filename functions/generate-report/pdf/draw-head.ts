@@ -1,6 +1,6 @@
+import { colours, contentWidth, page, styles } from '#shared/pdf/page-layout.ts';
+import { type Column, decorate, gap, heightOf, plain, type Sheet, type Structure, write } from '#shared/pdf/sheet.ts';
 import type { ReportDocument } from '../describe/report-document.ts';
-import { colours, contentWidth, page, styles } from './page-layout.ts';
-import { type Column, decorate, gap, heightOf, plain, type Sheet, type Structure, write } from './sheet.ts';
 
 const boxWidth = 168;
 const boxPadding = 10;

@@ -1,7 +1,4 @@
-import type { Plot, PlotRow, Words } from '../describe/report-document.ts';
-import { drawDots, drawMeanMark, plotHeight } from './draw-dots.ts';
-import { drawScaleTable } from './draw-tables.ts';
-import { colours, contentWidth, page, styles } from './page-layout.ts';
+import { colours, contentWidth, page, styles } from '#shared/pdf/page-layout.ts';
 import {
   type Column,
   ensure,
@@ -13,7 +10,11 @@ import {
   type Structure,
   useStyle,
   write,
-} from './sheet.ts';
+} from '#shared/pdf/sheet.ts';
+import type { Words } from '#shared/pdf/words.ts';
+import type { Plot, PlotRow } from '../describe/report-document.ts';
+import { drawDots, drawMeanMark, plotHeight } from './draw-dots.ts';
+import { drawScaleTable } from './draw-tables.ts';
 
 const figureColumn: Column = { x: page.left + contentWidth - 70, width: 70, align: 'right' };
 const plotColumn: Column = { x: figureColumn.x - 226, width: 226 };

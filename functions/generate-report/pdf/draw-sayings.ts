@@ -1,7 +1,17 @@
+import { drawLetter, letterRadius } from '#shared/pdf/draw-letter.ts';
+import { contentWidth, page, styles } from '#shared/pdf/page-layout.ts';
+import {
+  type Column,
+  ensure,
+  fullWidth,
+  gap,
+  heightOf,
+  plain,
+  type Sheet,
+  type Structure,
+  write,
+} from '#shared/pdf/sheet.ts';
 import type { Sayings } from '../describe/report-document.ts';
-import { drawLetter, letterRadius } from './draw-letter.ts';
-import { contentWidth, page, styles } from './page-layout.ts';
-import { type Column, ensure, fullWidth, gap, heightOf, plain, type Sheet, type Structure, write } from './sheet.ts';
 
 const indent = 24;
 const column: Column = { x: page.left + indent, width: contentWidth - indent - 24 };

@@ -1,9 +1,20 @@
+import { colours, type Style, styles } from '#shared/pdf/page-layout.ts';
+import {
+  ensure,
+  fullWidth,
+  gap,
+  group,
+  heightOf,
+  plain,
+  rule,
+  type Sheet,
+  type Structure,
+  write,
+} from '#shared/pdf/sheet.ts';
 import type { Block, Section } from '../describe/report-document.ts';
 import { drawPlot } from './draw-plot.ts';
 import { drawSayings } from './draw-sayings.ts';
 import { drawAnswerTable, drawRefereeTable } from './draw-tables.ts';
-import { colours, type Style, styles } from './page-layout.ts';
-import { ensure, fullWidth, gap, group, heightOf, plain, rule, type Sheet, type Structure, write } from './sheet.ts';
 
 /** Room that a heading wants below it on its page. */
 const wantedBelow = 170;

@@ -1,8 +1,9 @@
-import type { AnswerTable, RefereeRow, RefereeTable, ScaleTable, Words } from '../describe/report-document.ts';
-import { type Cell, drawTableRow } from './draw-table.ts';
-import { contentWidth, type Style, styles } from './page-layout.ts';
-import { ensure, gap, group, heightOf, type Sheet, type Structure, write } from './sheet.ts';
-import { fitColumns, shareColumns } from './table-columns.ts';
+import { type Cell, drawTableRow } from '#shared/pdf/draw-table.ts';
+import { contentWidth, type Style, styles } from '#shared/pdf/page-layout.ts';
+import { ensure, gap, group, heightOf, type Sheet, type Structure, write } from '#shared/pdf/sheet.ts';
+import { fitColumns, shareColumns } from '#shared/pdf/table-columns.ts';
+import type { Words } from '#shared/pdf/words.ts';
+import type { AnswerTable, RefereeRow, RefereeTable, ScaleTable } from '../describe/report-document.ts';
 
 const textCell = (words: Words, style: Style, header: Cell['header'] = null): Cell => ({
   lines: [{ ...words, tone: 'plain' }],

@@ -2,6 +2,7 @@ import type { RelationType } from '#shared/domain/check/relation.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { AnswerMode, RehireValue } from '#shared/domain/questionnaire/answer.ts';
 import type { RelationPart } from '#shared/domain/report/report-model.ts';
+import type { PdfTexts } from '#shared/pdf/words.ts';
 
 type Names = Readonly<{ names: string; count: number }>;
 type Progress = Readonly<{ answered: number; expected: number; withdrawn: number }>;
@@ -97,11 +98,6 @@ export type ReportTexts = Readonly<{
     deletedAfter: (months: number) => string;
     openings: (name: string) => string;
   }>;
-  pdf: Readonly<{
-    page: (page: number, pages: number) => string;
-    /** Stands where letters of a script are left out that the font does not hold. */
-    leftOut: string;
-    leftOutNote: string;
-  }>;
+  pdf: PdfTexts;
   unavailable: Readonly<{ heading: string; lead: string; retry: string; back: string }>;
 }>;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { brandColours } from '#shared/domain/organisation/brand-colours.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
@@ -7,15 +6,11 @@ import type { HttpRequest } from '#shared/web/http/http.ts';
 import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
 import { answeredFile, answeredSubmissions, reportLink } from '#tests/support/builders/answered-check.ts';
 import { buildOrganisation, daysAfter } from '#tests/support/builders/check-builders.ts';
+import { drawTestDocument } from '#tests/support/documents/test-fonts.ts';
 import { fakeReportStore } from '#tests/support/fakes/fake-report-store.ts';
 import { findBuiltIn } from '#tests/support/fakes/fake-template-store.ts';
 import { generateReport } from '../../../../functions/generate-report/generate-report.ts';
 import { createDrawReport } from '../../../../functions/generate-report/pdf/draw-report.ts';
-
-const fontFile = (weight: number) =>
-  readFileSync(new URL(`../../../../functions/generate-report/fonts/noto-sans-${weight}.ttf`, import.meta.url));
-
-export const testFonts = { regular: fontFile(400), bold: fontFile(700) };
 
 export const secret = 'aB3xY9kQ2mT7aB3xY9kQ2m';
 
@@ -71,7 +66,7 @@ export function reportRoad(changes: Partial<World> = {}) {
     findTemplate: findBuiltIn,
     loadDrawing: async () => {
       drawn += 1;
-      return createDrawReport(testFonts);
+      return createDrawReport(drawTestDocument);
     },
   });
   const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') => {

@@ -1,8 +1,8 @@
-import type { Line } from '../describe/report-document.ts';
 import { drawLetter, letterRadius } from './draw-letter.ts';
 import { colours, contentBottom, page, type Style, styles } from './page-layout.ts';
 import { type Column, ensure, gap, group, heightOf, rule, type Sheet, type Structure, write } from './sheet.ts';
 import { gutter } from './table-columns.ts';
+import type { Line } from './words.ts';
 
 const padding = 6;
 const letterIndent = 2 * letterRadius + 6;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeDrawable } from '../../../../functions/generate-report/pdf/drawable-text.ts';
-import { readCoverage } from '../../../../functions/generate-report/pdf/font-coverage.ts';
-import { testFonts } from './report-road.ts';
+import { makeDrawable } from '#shared/pdf/drawable-text.ts';
+import { readCoverage } from '#shared/pdf/font-coverage.ts';
+import { testFonts } from '#tests/support/documents/test-fonts.ts';
 
 const covers = readCoverage(testFonts.regular);
 const draw = (text: string) => makeDrawable(text, covers, '[…]');

@@ -1,8 +1,8 @@
-import type { Words } from '../describe/report-document.ts';
 import { makeDrawable } from './drawable-text.ts';
 import type { Covers } from './font-coverage.ts';
 import { contentBottom, contentWidth, page, type Style } from './page-layout.ts';
-import type { ReportPdf } from './report-pdf.ts';
+import type { TaggedPdf } from './tagged-pdf.ts';
+import type { Words } from './words.ts';
 
 export type Structure = PDFKit.PDFStructureElement;
 
@@ -13,7 +13,7 @@ export const fullWidth: Column = { x: page.left, width: contentWidth };
 
 /** The document being drawn, from top to bottom; `pdf.y` is how far it has come. */
 export type Sheet = Readonly<{
-  pdf: ReportPdf;
+  pdf: TaggedPdf;
   covers: Covers;
   /** Stands where characters are left out. */
   leftOut: string;
@@ -79,7 +79,7 @@ export function write(
 }
 
 /** Draws what is no content: lines, grounds. */
-export function decorate({ pdf }: Sheet, draw: (pdf: ReportPdf) => void): void {
+export function decorate({ pdf }: Sheet, draw: (pdf: TaggedPdf) => void): void {
   pdf.markContent('Artifact', { type: 'Layout' });
   pdf.save();
   draw(pdf);

@@ -7,7 +7,7 @@ const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A tagged A4 document that begins without a page. The same details and content make the same bytes. */
-export class ReportPdf extends PDFDocument {
+export class TaggedPdf extends PDFDocument {
   constructor({ title, author, language, at }: PdfDetails) {
     super({
       size: [page.width, page.height],
