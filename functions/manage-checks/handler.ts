@@ -5,6 +5,7 @@ import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createTombstoneStore } from '#shared/data/deletion/tombstone-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
@@ -32,6 +33,8 @@ const process = createManageChecks({
   sessions,
   templates: createTemplateStore(table),
   callBook: createCallBook(table),
+  tombstones: createTombstoneStore(table),
+  loadDrawing: async () => (await import('#shared/pdf/load-drawing.ts')).loadDrawing(),
   deadLetters: createDeadLetters(table),
   ...links,
   clock,

@@ -8,6 +8,8 @@ import type { LogoStore } from '#shared/domain/ports/logo-store.ts';
 import type { OrganisationStore, RecentOrganisations } from '#shared/domain/ports/organisation-store.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
+import type { TombstoneStore } from '#shared/domain/ports/tombstone-store.ts';
+import type { DrawDocument } from '#shared/pdf/draw-document.ts';
 import type { LinkThrottle } from '#shared/web/links/link-throttle.ts';
 
 /** What the recruiter's pages need of the world. */
@@ -18,6 +20,9 @@ export type Ports = Readonly<{
   logos: Pick<LogoStore, 'loadRecent'>;
   sessions: SessionStore;
   callBook: CallBook;
+  tombstones: TombstoneStore;
+  /** What only a certificate needs is loaded when one is asked for. */
+  loadDrawing: () => Promise<DrawDocument>;
   deadLetters: Pick<DeadLetters, 'replay'>;
   templates: Pick<TemplateStore, 'find' | 'list'>;
   linkMaker: LinkMaker;

@@ -23,6 +23,7 @@ const withCheck =
     return maySeeCheck(file, visit) ? answer({ ports, visit, file }, params) : notFoundPage(visit);
   };
 
+const deletions = () => import('./deletions/answer-deletions.ts');
 const settings = () => import('./settings/answer-settings.ts');
 const templates = () => import('./templates/answer-templates.ts');
 const leaving = () => import('./sign-in/sign-out.ts');
@@ -93,6 +94,16 @@ export const route = createPageRouter<Asked>()({
   'GET /o/{organisation}/templates': async ({ ports, visit }) => (await templates()).answerTemplates(ports, visit),
   'GET /o/{organisation}/templates/{template}': async ({ ports, visit }, { template }) =>
     (await templates()).answerTemplate(ports, visit, template),
+
+  'GET /o/{organisation}/deletions': async ({ ports, visit }) => (await deletions()).listDeletions(ports, visit),
+  'GET /o/{organisation}/deletions/certificate': async ({ ports, visit }) =>
+    (await deletions()).showPeriod(ports, visit, 'page'),
+  'GET /o/{organisation}/deletions/certificate/pdf': async ({ ports, visit }) =>
+    (await deletions()).showPeriod(ports, visit, 'pdf'),
+  'GET /o/{organisation}/deletions/{check}': async ({ ports, visit }, { check }) =>
+    (await deletions()).showOne(ports, visit, check, 'page'),
+  'GET /o/{organisation}/deletions/{check}/pdf': async ({ ports, visit }, { check }) =>
+    (await deletions()).showOne(ports, visit, check, 'pdf'),
 
   'GET /o/{organisation}/settings': async ({ visit }) => (await settings()).listSettings(visit),
   'GET /o/{organisation}/settings/{setting}': async ({ ports, visit }, { setting }) =>

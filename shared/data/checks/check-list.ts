@@ -4,8 +4,9 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { readsPerPage } from '#shared/domain/limits.ts';
 import type { CheckFilter, CheckStore, Picking } from '#shared/domain/ports/check-store.ts';
 
-import { hashOf, indexPartitions } from '../keys.ts';
-import type { Expression, Item, Table } from '../table.ts';
+import { indexPartitions } from '../keys.ts';
+import type { Expression, Table } from '../table.ts';
+import { checkIdIn, decodeCursor, encodeCursor, indexPosition, scopeOf } from './list-places.ts';
 
 const entry = z.object({ pk: z.string(), sk: z.string(), createdSk: z.string() });
 
@@ -37,22 +38,6 @@ function dropping(filter: CheckFilter): Expression | undefined {
   };
 }
 
-const encodeCursor = (scope: string, createdSk: string): string =>
-  Buffer.from(JSON.stringify([scope, createdSk])).toString('base64url');
-
-/** A cursor can be made up; the table refuses a place that is none with an error. */
-const cursorShape = z.tuple([z.string(), z.string().check(z.regex(/^[\d:.TZ-]{20,24}#chk_\w{26}$/))]);
-
-/** The place that a cursor names, when it was given out for this very filter. */
-function decodeCursor(scope: string, cursor: string): string | null {
-  try {
-    const [cursorScope, createdSk] = cursorShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-    return cursorScope === scope ? createdSk : null;
-  } catch {
-    return null;
-  }
-}
-
 /** One more batch of a page: what fills it, and after the first one more and more, where most is skipped. */
 const nextReads = (reads: number, missing: number): number => Math.max(missing, Math.min(reads, readsPerPage));
 
@@ -74,7 +59,7 @@ export function createCheckList(
 ): CheckStore['list'] {
   return async (organisation, filter, { limit, cursor, picking }) => {
     const { index, partition, left } = narrowest(organisation, filter);
-    const scope = hashOf(JSON.stringify([organisation, filter])).slice(0, 16);
+    const scope = scopeOf(organisation, filter);
     const startAfter = cursor === null ? null : decodeCursor(scope, cursor);
     if (cursor !== null && startAfter === null) return 'cursor_invalid';
 
@@ -111,12 +96,3 @@ export function createCheckList(
     return { files: taken, cursor: position === null ? null : encodeCursor(scope, position) };
   };
 }
-
-const checkIdIn = (createdSk: string): string => createdSk.slice(createdSk.indexOf('#') + 1);
-
-const indexPosition = (index: 'list' | 'status' | 'project', partition: string, createdSk: string): Item => ({
-  pk: `CHK#${checkIdIn(createdSk)}`,
-  sk: '#',
-  [indexKeys[index].partition]: partition,
-  createdSk,
-});

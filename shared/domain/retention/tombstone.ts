@@ -5,17 +5,14 @@ export const deletionCauses = ['retention', 'test_key', 'erasure', 'objection'] 
 
 export type DeletionCause = (typeof deletionCauses)[number];
 
-/** What there was. */
-export type DeletionCounts = Readonly<{
-  referees: number;
-  answers: number;
-  messages: number;
-  events: number;
-  deliveries: number;
-  links: number;
-  /** Versions of stored reports. */
-  reports: number;
-}>;
+export const countedKinds = ['referees', 'answers', 'messages', 'events', 'deliveries', 'links', 'reports'] as const;
+
+/** What there was; of stored reports every version. */
+export type DeletionCounts = Readonly<Record<(typeof countedKinds)[number], number>>;
+
+/** What there was of all of them. */
+export const sumOf = (counts: readonly DeletionCounts[], kind: keyof DeletionCounts): number =>
+  counts.reduce((sum, each) => sum + each[kind], 0);
 
 /** A deletion that has begun; it goes on until it is done, whatever dies in between. */
 export type Deletion = Readonly<{ cause: DeletionCause; startedAt: string; counts: DeletionCounts }>;

@@ -2,7 +2,7 @@ import type { GoneTexts } from './texts.ts';
 
 export const de: GoneTexts = {
   title: 'Das wurde gelöscht',
-  lead: ({ day }) => `Die Referenzeinholung wurde am ${day} gelöscht, mit allem, was dazugehörte.`,
+  lead: ({ day }) => `Die Referenzprüfung wurde am ${day} gelöscht, mit allem, was dazugehörte.`,
   causes: {
     retention: 'Die Zeit war um: Länger wird sie nicht aufbewahrt, so wie es den Betroffenen mitgeteilt wurde.',
     test_key: 'Sie war ein Test, und Tests werden nach 30 Tagen gelöscht.',

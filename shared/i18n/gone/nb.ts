@@ -2,7 +2,7 @@ import type { GoneTexts } from './texts.ts';
 
 export const nb: GoneTexts = {
   title: 'Dette er slettet',
-  lead: ({ day }) => `Referanseinnhentingen ble slettet ${day}, med alt som hørte til den.`,
+  lead: ({ day }) => `Referansesjekken ble slettet ${day}, med alt som hørte til den.`,
   causes: {
     retention: 'Tiden var ute: lenger lagres den ikke, etter det de berørte har fått vite.',
     test_key: 'Den var laget som en test, og slike slettes etter 30 dager.',

@@ -18,7 +18,7 @@ export type DeskOptions = Readonly<{
   recruiter: string;
   formToken: string;
   /** Which part of the menu the page belongs to. */
-  place: 'checks' | 'templates' | 'settings' | 'sessions';
+  place: 'checks' | 'templates' | 'data' | 'settings' | 'sessions';
   isAdministrator: boolean;
   /** Only the checks of test keys are seen. */
   isTest: boolean;
@@ -69,11 +69,18 @@ function Head({ options }: Readonly<{ options: DeskOptions }>) {
               </a>
             </li>
             {options.isAdministrator ? (
-              <li>
-                <a href={linkIn(reading, `${base}/settings`)} aria-current={current('settings')}>
-                  {words.nav.settings}
-                </a>
-              </li>
+              <>
+                <li>
+                  <a href={linkIn(reading, `${base}/deletions`)} aria-current={current('data')}>
+                    {words.nav.data}
+                  </a>
+                </li>
+                <li>
+                  <a href={linkIn(reading, `${base}/settings`)} aria-current={current('settings')}>
+                    {words.nav.settings}
+                  </a>
+                </li>
+              </>
             ) : null}
           </ul>
         </nav>

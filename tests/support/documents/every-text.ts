@@ -46,6 +46,8 @@ const samples = {
   label: '4711',
   browser: 'Firefox',
   system: 'Windows',
+  reports: 2,
+  events: 7,
 } as const;
 
 const counted = (count: number) => ({

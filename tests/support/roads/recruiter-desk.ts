@@ -4,6 +4,7 @@ import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createTombstoneStore } from '#shared/data/deletion/tombstone-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
@@ -18,6 +19,7 @@ import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
 import { createManageChecks } from '../../../functions/manage-checks/manage-checks.ts';
 import { formValues } from '../browser/plain-browser.ts';
 import { buildOrganisation, buildRequest, contextAt, minutesAfter } from '../builders/check-builders.ts';
+import { drawTestDocument } from '../documents/test-fonts.ts';
 import { buildHttpRequest } from '../http/http-request.ts';
 
 const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
@@ -49,6 +51,8 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     sessions,
     templates: createTemplateStore(table),
     callBook: createCallBook(table),
+    tombstones: createTombstoneStore(table),
+    loadDrawing: () => Promise.resolve(drawTestDocument),
     deadLetters: createDeadLetters(table),
     finder: createCheckFinder(table, checks),
     linkMaker: createLinkMaker(linkKeys, baseUrl),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '#shared/domain/language.ts';
 import { loadCheckTexts } from '#shared/i18n/recruiter/check/load.ts';
+import { loadDeletionTexts } from '#shared/i18n/recruiter/deletions/load.ts';
 import { loadDeskTexts } from '#shared/i18n/recruiter/desk/load.ts';
 import { recruiterMailTexts } from '#shared/i18n/recruiter/mails.ts';
 import { loadSettingsTexts } from '#shared/i18n/recruiter/settings/load.ts';
@@ -13,6 +14,11 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
   desk: loadDeskTexts,
   code: loadCodeTexts,
   check: loadCheckTexts,
+  /** What a PDF says of its pages is told them one by one. */
+  deletions: async (language) => {
+    const { certificate, ...texts } = await loadDeletionTexts(language);
+    return { ...texts, certificate: { ...certificate, pdf: null } };
+  },
   steps: loadStepTexts,
   settings: loadSettingsTexts,
   templates: loadTemplateTexts,
@@ -21,6 +27,16 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
 
 /** The same in two languages, and rightly so: short words that the neighbours share. */
 const rightlyEqual: readonly string[] = [
+  'Filter',
+  'Tiden var ute',
+  'Period',
+  'Antal',
+  'Kandidater',
+  'for 4711',
+  'Fra',
+  'Til',
+  '3/2019 til 6/2023',
+  'Hvorfor',
   '1 av 3',
   '1 av 3 svar.',
   'Alle',

@@ -10,7 +10,13 @@ const opened = (count: number): string => {
 };
 
 export const da: DeskTexts = {
-  nav: { label: 'Hovedmenu', checks: 'Referencetagninger', templates: 'Skabeloner', settings: 'Indstillinger' },
+  nav: {
+    label: 'Hovedmenu',
+    checks: 'Referencetagninger',
+    templates: 'Skabeloner',
+    data: 'Personoplysninger',
+    settings: 'Indstillinger',
+  },
   signOut: 'Log ud',
   signOutEverywhere: 'Log ud overalt',
   ownSessions: 'Dine logins',
@@ -70,7 +76,7 @@ export const da: DeskTexts = {
   },
   administratorsOnly: {
     title: 'Kun for administratorer',
-    text: 'Indstillingerne gælder hele organisationen. Bed en af jeres administratorer om hjælp.',
+    text: 'Det her gælder hele organisationen. Bed en af jeres administratorer om hjælp.',
   },
   notFound: { title: 'Siden findes ikke', text: 'Adressen er ikke rigtig, eller referencetagningen er slettet.' },
   backToChecks: 'Alle referencetagninger',

@@ -11,7 +11,13 @@ const opened = (count: number): string => {
 };
 
 export const de: DeskTexts = {
-  nav: { label: 'Hauptmenü', checks: 'Referenzprüfungen', templates: 'Vorlagen', settings: 'Einstellungen' },
+  nav: {
+    label: 'Hauptmenü',
+    checks: 'Referenzprüfungen',
+    templates: 'Vorlagen',
+    data: 'Personendaten',
+    settings: 'Einstellungen',
+  },
   signOut: 'Abmelden',
   signOutEverywhere: 'Überall abmelden',
   ownSessions: 'Ihre Anmeldungen',
@@ -71,7 +77,7 @@ export const de: DeskTexts = {
   },
   administratorsOnly: {
     title: 'Nur für die Administration',
-    text: 'Die Einstellungen gelten für die ganze Organisation. Bitten Sie Ihre Administration um Hilfe.',
+    text: 'Das betrifft die ganze Organisation. Bitten Sie Ihre Administration um Hilfe.',
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',

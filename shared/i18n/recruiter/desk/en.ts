@@ -5,7 +5,7 @@ import type { DeskTexts } from './texts.ts';
 const persons = (count: number): string => (count === 1 ? 'one referee' : `${numberInWords(count, 'en')} referees`);
 
 export const en: DeskTexts = {
-  nav: { label: 'Main menu', checks: 'Checks', templates: 'Templates', settings: 'Settings' },
+  nav: { label: 'Main menu', checks: 'Checks', templates: 'Templates', data: 'Personal data', settings: 'Settings' },
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
   ownSessions: 'Your sign-ins',
@@ -64,7 +64,7 @@ export const en: DeskTexts = {
   },
   administratorsOnly: {
     title: 'For administrators only',
-    text: 'Settings hold for the whole organisation. Ask one of your administrators for help.',
+    text: 'This concerns the whole organisation. Ask one of your administrators for help.',
   },
   notFound: { title: 'There is no such page', text: 'The address is not right, or the check has been deleted.' },
   backToChecks: 'All checks',

@@ -11,7 +11,13 @@ const opened = (count: number): string => {
 };
 
 export const fi: DeskTexts = {
-  nav: { label: 'Päävalikko', checks: 'Suosittelijakyselyt', templates: 'Kysymyspohjat', settings: 'Asetukset' },
+  nav: {
+    label: 'Päävalikko',
+    checks: 'Suosittelijakyselyt',
+    templates: 'Kysymyspohjat',
+    data: 'Henkilötiedot',
+    settings: 'Asetukset',
+  },
   signOut: 'Kirjaudu ulos',
   signOutEverywhere: 'Kirjaudu ulos kaikkialta',
   ownSessions: 'Omat kirjautumiset',
@@ -71,7 +77,7 @@ export const fi: DeskTexts = {
   },
   administratorsOnly: {
     title: 'Vain pääkäyttäjille',
-    text: 'Asetukset koskevat koko organisaatiota. Pyydä apua joltakulta pääkäyttäjistänne.',
+    text: 'Tämä koskee koko organisaatiota. Pyydä apua joltakulta pääkäyttäjistänne.',
   },
   notFound: { title: 'Sivua ei ole', text: 'Osoite ei ole oikea, tai suosittelijakysely on poistettu.' },
   backToChecks: 'Kaikki suosittelijakyselyt',

@@ -10,7 +10,13 @@ const opened = (count: number): string => {
 };
 
 export const nb: DeskTexts = {
-  nav: { label: 'Hovedmeny', checks: 'Referansesjekker', templates: 'Spørsmålsmaler', settings: 'Innstillinger' },
+  nav: {
+    label: 'Hovedmeny',
+    checks: 'Referansesjekker',
+    templates: 'Spørsmålsmaler',
+    data: 'Personopplysninger',
+    settings: 'Innstillinger',
+  },
   signOut: 'Logg ut',
   signOutEverywhere: 'Logg ut overalt',
   ownSessions: 'Innloggingene dine',
@@ -70,7 +76,7 @@ export const nb: DeskTexts = {
   },
   administratorsOnly: {
     title: 'Bare for administratorer',
-    text: 'Innstillingene gjelder hele organisasjonen. Be en av administratorene deres om hjelp.',
+    text: 'Dette gjelder hele organisasjonen. Be en av administratorene deres om hjelp.',
   },
   notFound: { title: 'Siden finnes ikke', text: 'Adressen stemmer ikke, eller referansesjekken er slettet.' },
   backToChecks: 'Alle referansesjekker',

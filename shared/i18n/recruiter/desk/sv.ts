@@ -5,7 +5,13 @@ import type { DeskTexts } from './texts.ts';
 const persons = (count: number): string => (count === 1 ? 'en referens' : `${numberInWords(count, 'sv')} referenser`);
 
 export const sv: DeskTexts = {
-  nav: { label: 'Huvudmeny', checks: 'Referenstagningar', templates: 'Frågemallar', settings: 'Inställningar' },
+  nav: {
+    label: 'Huvudmeny',
+    checks: 'Referenstagningar',
+    templates: 'Frågemallar',
+    data: 'Personuppgifter',
+    settings: 'Inställningar',
+  },
   signOut: 'Logga ut',
   signOutEverywhere: 'Logga ut överallt',
   ownSessions: 'Dina inloggningar',
@@ -63,7 +69,7 @@ export const sv: DeskTexts = {
   },
   administratorsOnly: {
     title: 'Bara för administratörer',
-    text: 'Inställningarna gäller hela organisationen. Be någon av era administratörer om hjälp.',
+    text: 'Det här gäller hela organisationen. Be någon av era administratörer om hjälp.',
   },
   notFound: { title: 'Sidan finns inte', text: 'Adressen stämmer inte, eller så har referenstagningen raderats.' },
   backToChecks: 'Alla referenstagningar',

@@ -3,7 +3,7 @@ import type { AnswerCounts } from '../../symbol-texts.ts';
 
 /** The words of a recruiter page's head. */
 export type DeskWords = Readonly<{
-  nav: Readonly<{ label: string; checks: string; templates: string; settings: string }>;
+  nav: Readonly<Record<'label' | 'checks' | 'templates' | 'data' | 'settings', string>>;
   signOut: string;
   signOutEverywhere: string;
   /** Leads to the list of one's own sessions. */

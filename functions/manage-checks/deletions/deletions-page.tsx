@@ -1,0 +1,160 @@
+import type { TombstonePage } from '#shared/domain/ports/tombstone-store.ts';
+import { deletionCauses, type Tombstone } from '#shared/domain/retention/tombstone.ts';
+import { formatDate, formatDayTime } from '#shared/i18n/dates.ts';
+import type { DeletionTexts } from '#shared/i18n/recruiter/deletions/texts.ts';
+import { ErrorText } from '#shared/web/components/field-parts.tsx';
+import { SelectOptions } from '#shared/web/components/select-field.tsx';
+import { Panel } from '#shared/web/desk/panel.tsx';
+import { renderDesk } from '#shared/web/desk/render-desk.tsx';
+import { tableRoles } from '#shared/web/desk/table-roles.ts';
+import { errorAt } from '#shared/web/forms/field-errors.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
+import { frameOf, pathIn, type Visit } from '../visit.ts';
+import { periodText } from './period-text.ts';
+import { type Asked, queryOf } from './read-asked.ts';
+
+type View = Readonly<{ visit: Visit; texts: DeletionTexts; asked: Asked; page: TombstonePage; isFirst: boolean }>;
+
+/** What was deleted, when and why, and the way to the certificates. */
+export function deletionsPage({ status, ...view }: View & Readonly<{ status: number }>): HttpResponse {
+  const { visit, texts, asked } = view;
+  const { offsetChanges: zone } = visit.organisation;
+  const { language } = visit.reading;
+  const period = periodText(asked.filter, { zone, language, texts: texts.period });
+  return renderDesk(
+    { ...frameOf(visit, 'data'), title: texts.title, status, hasErrors: asked.errors.length > 0 },
+    <main id="main">
+      <div class="head">
+        <h1>{texts.title}</h1>
+        <a class="btn btn-s" href={pathIn(visit, 'deletions/certificate', queryOf(asked))}>
+          {texts.forPeriod}
+        </a>
+      </div>
+      <p class="quiet">{texts.lead}</p>
+      <FilterForm view={view} />
+      <Panel id="h-list" title={period}>
+        {view.page.tombstones.length === 0 ? <p class="in-panel">{texts.none}</p> : <Rows view={view} />}
+      </Panel>
+      <Pager view={view} />
+    </main>,
+  );
+}
+
+function FilterForm({ view: { visit, texts, asked } }: Readonly<{ view: View }>) {
+  const words = texts.filter;
+  const causes = deletionCauses.map((cause) => ({ value: cause, text: texts.causes[cause] }));
+  return (
+    <form class="filters" method="get" action={pathIn(visit, 'deletions')} aria-label={words.label}>
+      {visit.reading.picked === null ? null : <input type="hidden" name="lang" value={visit.reading.picked} />}
+      <DayField view={{ visit, asked }} name="from" label={words.from} />
+      <DayField view={{ visit, asked }} name="to" label={words.to} />
+      <div>
+        <label for="cause">{words.cause}</label>
+        <select class="in" id="cause" name="cause">
+          <SelectOptions value={asked.written.cause} options={[{ value: '', text: words.anyCause }, ...causes]} />
+        </select>
+      </div>
+      <button type="submit" class="btn btn-s">
+        {words.show}
+      </button>
+    </form>
+  );
+}
+
+type DayProps = Readonly<{ view: Pick<View, 'visit' | 'asked'>; name: 'from' | 'to'; label: string }>;
+
+function DayField({ view: { visit, asked }, name, label }: DayProps) {
+  const message = errorAt(asked.errors, name);
+  return (
+    <div>
+      <label for={name}>{label}</label>
+      {message === null ? null : <ErrorText reading={visit.reading} id={name} message={message} />}
+      <input
+        class="in"
+        id={name}
+        name={name}
+        type="date"
+        value={asked.written[name]}
+        aria-invalid={message === null ? undefined : true}
+        aria-describedby={message === null ? undefined : `${name}-e`}
+      />
+    </div>
+  );
+}
+
+function Rows({ view: { visit, texts, page } }: Readonly<{ view: View }>) {
+  const { columns } = texts;
+  return (
+    <table class="grid" {...tableRoles.table} aria-labelledby="h-list">
+      <thead {...tableRoles.group}>
+        <tr {...tableRoles.row}>
+          {Object.values(columns).map((title) => (
+            <th {...tableRoles.columnHeader} key={title}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...tableRoles.group}>
+        {page.tombstones.map((tombstone) => (
+          <Row key={tombstone.checkId} visit={visit} texts={texts} tombstone={tombstone} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = Readonly<{ visit: Visit; texts: DeletionTexts; tombstone: Tombstone }>;
+
+function Row({ visit, texts, tombstone }: RowProps) {
+  const { columns } = texts;
+  const { checkId, cause, counts, deletedAt, forgottenAt } = tombstone;
+  const { offsetChanges: zone } = visit.organisation;
+  const { language } = visit.reading;
+  const id = { id: checkId };
+  const day = formatDate(forgottenAt, zone, language);
+  const cells = [
+    { label: columns.what, value: texts.check(id) },
+    { label: columns.why, value: texts.causes[cause] },
+    { label: columns.amount, value: texts.amount(counts) },
+    { label: columns.backups, value: forgottenAt <= visit.now ? texts.forgotten({ day }) : day },
+  ];
+  return (
+    <tr {...tableRoles.row}>
+      <th {...tableRoles.rowHeader}>{formatDayTime(deletedAt, zone, language)}</th>
+      {cells.map(({ label, value }) => (
+        <td {...tableRoles.cell} key={label}>
+          <span class="lab">{label} </span>
+          {value}
+        </td>
+      ))}
+      <td {...tableRoles.cell}>
+        <a href={pathIn(visit, `deletions/${checkId}`)}>
+          {texts.open}
+          <span class="vh"> {texts.openOf(id)}</span>
+        </a>
+      </td>
+    </tr>
+  );
+}
+
+function Pager({ view: { visit, texts, asked, page, isFirst } }: Readonly<{ view: View }>) {
+  if (page.cursor === null && isFirst) return null;
+  const query = queryOf(asked);
+  return (
+    <nav class="pager" aria-label={texts.pages}>
+      <p class="acts acts-inline">
+        {page.cursor === null ? null : (
+          <a class="btn btn-s" href={pathIn(visit, 'deletions', { ...query, cursor: page.cursor })}>
+            {texts.older}
+          </a>
+        )}
+        {isFirst ? null : (
+          <a class="tap" href={pathIn(visit, 'deletions', query)}>
+            {texts.newest}
+          </a>
+        )}
+      </p>
+    </nav>
+  );
+}
