@@ -1,5 +1,5 @@
 /** Ends of lines, as Unicode knows them. */
-const lineEnds = /\r\n|[\v\f\r\u0085\u2028\u2029]/gu;
+const lineEnds = /\r\n|[\n-\r\u0085\u2028\u2029]/gu;
 
 /**
  * Control characters, but for tab and line feed; halves of a surrogate pair; signs that turn the direction of whatever
