@@ -28,9 +28,9 @@ export const dayIn = (zone: readonly OffsetChange[], time: string): string => da
 
 /** When reminders begin on a day given as `2026-11-23`; a weekend's on the Monday after it. Null when it is no day. */
 export function morningOf(zone: readonly OffsetChange[], day: string): string | null {
-  const date = new Date(`${day}T00:00:00.000Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime())) return null;
-  if (date.toISOString().slice(0, 10) !== day) return null;
+  const start = `${day}T00:00:00.000Z`;
+  const date = new Date(start);
+  if (day.length !== 10 || Number.isNaN(date.getTime()) || date.toISOString() !== start) return null;
   const [year = 0, month = 0, number = 0] = day.split('-').map(Number);
   const midnight = instantOf(zone, { year, month, day: number, hour: 0, minute: 0 });
   return openFrom(workingHours, zone, midnight);

@@ -16,6 +16,7 @@ describe('a sign-in mail to the same person', () => {
     [[0, 1, 3, 7], 14.99, false],
     [[0, 1, 3, 7], 15, true],
     [[0, 1, 3, 7, 15], 59.99, false],
+    [[0, 1, 3, 7, 15], 60, true],
     [[0, 1, 3, 7, 15], 61, true],
   ] as const)('after those at %j, at %d: %s', (earlier, now, may) => {
     expect(mayMailAgain(at(...earlier), minutesAfter(now))).toBe(may);
@@ -26,5 +27,7 @@ describe('a sign-in mail to the same person', () => {
     expect(mayMailAgain(at(...hourly.slice(1)), minutesAfter(20 * 61))).toBe(true);
     expect(mayMailAgain(at(...hourly), minutesAfter(20 * 61))).toBe(false);
     expect(mayMailAgain(at(...hourly), minutesAfter(1440 + 20 * 61))).toBe(true);
+    expect(mayMailAgain(at(...hourly), minutesAfter(19 * 61 + 2))).toBe(false);
+    expect(mayMailAgain(at(...hourly.slice(1)), minutesAfter(19 * 61 + 2))).toBe(true);
   });
 });

@@ -24,6 +24,7 @@ describe('a logo', () => {
     expect(sized(4_000, 4_000).map(logoFrom)).not.toContain(null);
     expect(sized(4_001, 1).map(logoFrom)).toEqual([null, null]);
     expect(sized(0, 1).map(logoFrom)).toEqual([null, null]);
+    expect(sized(1, 1).map(logoFrom)).not.toContain(null);
     expect(sized(1, 30_000).map(logoFrom)).toEqual([null, null]);
   });
 
@@ -37,6 +38,8 @@ describe('a logo', () => {
     ['a script called PNG', `data:image/png;base64,${Buffer.from('<script>').toString('base64')}`],
     ['an address elsewhere', 'https://example.org/logo.png'],
     ['no base64', 'data:image/png;base64,@@@'],
+    ['base64 with something before it', `@${png.toString('base64')}`],
+    ['base64 with something after it', `${png.toString('base64')}@`],
     ['a PNG that ends before its size', png.subarray(0, 20).toString('base64')],
     ['a JPEG without a frame', jpeg.subarray(0, 8).toString('base64')],
     ['nothing', ''],
@@ -48,9 +51,12 @@ describe('a logo', () => {
 test.each([
   ['Exempel', true],
   ['Exempel 24', true],
+  ['Exempelland', true],
+  ['24 Exempel', true],
   ['12345', false],
   ['Exempelkommun', false],
   ['Åre', false],
+  ['Are!', false],
   ['', false],
 ])('the sender of an SMS: “%s” is shown: %s', (text, isShown) => {
   expect(isSmsSender(text)).toBe(isShown);

@@ -28,6 +28,7 @@ const read = (fields: Fields) => readPage(questions, new Map(Object.entries(fiel
 const accepted: readonly [string, Fields, Answer][] = [
   ['five', { 'q-five': ['5'] }, { type: 'scale', value: 5 }],
   ['five', { 'q-five': ['cannot_judge'] }, { type: 'scale', value: 'cannot_judge' }],
+  ['five', { 'q-five': ['1'] }, { type: 'scale', value: 1 }],
   ['ten', { 'q-ten': ['10'] }, { type: 'scale', value: 10 }],
   ['single', { 'q-single': ['two'] }, { type: 'single', option: 'two' }],
   ['multiple', { 'q-multiple': ['three', 'one', 'one'] }, { type: 'multiple', options: ['one', 'three'] }],
@@ -51,6 +52,9 @@ const nothing: readonly [string, Fields][] = [
   ['five', { 'q-five': ['6'] }],
   ['five', { 'q-five': ['0'] }],
   ['five', { 'q-five': ['2.5'] }],
+  ['five', { 'q-five': [''] }],
+  ['five', { 'q-five': ['-1'] }],
+  ['ten', { 'q-ten': ['11'] }],
   ['single', { 'q-single': ['four'] }],
   ['multiple', { 'q-multiple': ['four'] }],
   ['yes_no', { 'q-yes_no': ['maybe'] }],

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { refereesToSend } from '#shared/domain/check/counts.ts';
-import type { Message, MessageKind } from '#shared/domain/messages/message.ts';
-import { lostReason } from '#shared/domain/reminders/lost-reason.ts';
-import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
+import { type Message, type MessageKind, messageKinds } from '#shared/domain/messages/message.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { type LostReason, lostReason } from '#shared/domain/reminders/lost-reason.ts';
+import { isReportLinkOpen, makeReportLink } from '#shared/domain/report/report-link.ts';
 import {
   buildCheck,
   buildFile,
@@ -13,35 +14,174 @@ import {
   daysAfter,
   minutesAfter,
   startTime,
+  testId,
 } from '#tests/support/builders/check-builders.ts';
+import { buildCall } from '#tests/support/builders/every-act.ts';
 import { buildMessage, fileFor } from '#tests/support/builders/message-builders.ts';
 
-const plan = { at: daysAfter(2), by: 'rule' } as const;
-const lost = (kind: MessageKind, file: CheckFile, now = startTime, changes: Partial<Message> = {}) =>
-  lostReason(buildMessage({ kind, ...changes }), { file, organisation: buildOrganisation(), now });
+type Given = Readonly<{
+  message?: Partial<Message>;
+  file?: Partial<CheckFile>;
+  organisation?: Partial<Organisation>;
+  now?: string;
+}>;
 
-const bounced = fileFor('candidate-bounce');
-const linked = fileFor('report-link');
-
-describe('the reason of a message', () => {
-  it('that an address is wrong is gone once it is mended', () => {
-    expect(lost('candidate-bounce', bounced)).toBeNull();
-    const mended = bounced.referees.map((referee) => ({ ...referee, status: 'invited' as const }));
-    expect(lost('candidate-bounce', { ...bounced, referees: mended })).toBe('mended');
+const lost = (kind: MessageKind, { message = {}, file = {}, organisation = {}, now = startTime }: Given = {}) =>
+  lostReason(buildMessage({ kind, ...message }), {
+    file: fileFor(kind, file),
+    organisation: buildOrganisation(organisation),
+    now,
   });
 
-  it('to bring a report link is gone once the link is revoked', () => {
-    expect(lost('report-link', linked)).toBeNull();
-    const revoked = linked.reportLinks.map((link) => ({ ...link, revokedAt: startTime }));
-    expect(lost('report-link', { ...linked, reportLinks: revoked })).toBe('revoked');
+const byRule = { plan: { at: daysAfter(2), by: 'rule' } } as const;
+const byWish = { plan: { at: daysAfter(2), by: 'referee' } } as const;
+const asked = { status: 'invited', invitedAt: startTime, answerBy: daysAfter(14), channel: 'email' } as const;
+const bo = buildReferee(asked);
+const withBo = (changes: Parameters<typeof buildReferee>[0]) => ({
+  referees: [buildReferee({ ...asked, ...changes })],
+});
+const off = { reminders: { ...buildOrganisation().reminders, enabled: false } };
+
+const underWay = messageKinds.filter((kind) => /^(candidate|referee)-/.test(kind));
+const notices = ['recruiter-completed', 'recruiter-failed', 'recruiter-expired', 'recruiter-declined'] as const;
+
+describe('a message has its reason', () => {
+  it.each([...underWay, ...notices, 'report-link'] as const)('while all stands as it was: %s', (kind) => {
+    expect(lost(kind)).toBeNull();
+  });
+
+  it.each<readonly [string, MessageKind, Given]>([
+    ['by hand, with reminders off', 'referee-reminder', { organisation: off }],
+    ['on a chosen day, with reminders off', 'referee-reminder', { message: byWish, organisation: off }],
+    ['by hand, to one who wants no more', 'referee-reminder', { file: withBo({ remindersStopped: true }) }],
+    ['by hand, after the last day', 'referee-reminder', { now: daysAfter(20) }],
+    ['without a last day', 'referee-reminder', { message: byRule, file: withBo({ answerBy: null }) }],
+    ['a first request, beside a call', 'referee-request', { file: withBo({ call: buildCall() }) }],
+    [
+      'a reminder, after a call that is off',
+      'referee-reminder',
+      { file: withBo({ call: buildCall({ state: 'cancelled' }) }) },
+    ],
+    [
+      'a link beside one that was revoked',
+      'report-link',
+      {
+        file: {
+          reportLinks: [
+            ...fileFor('report-link').reportLinks,
+            { ...makeReportLink(testId('lnk', 2), null, startTime), revokedAt: startTime },
+          ],
+        },
+      },
+    ],
+    [
+      'before a later one whose reason is gone',
+      'referee-request',
+      {
+        file: { messages: [buildMessage({ kind: 'referee-request', id: 'msg_000009', state: 'obsolete' })] },
+      },
+    ],
+  ])('%s', (_, kind, given) => {
+    expect(lost(kind, given)).toBeNull();
+  });
+});
+
+describe('the reason is gone', () => {
+  it.each(underWay)('with the check: %s', (kind) => {
+    expect(lost(kind, { file: { check: buildCheck({ status: 'cancelled' }) } })).toBe('check_ended');
+  });
+
+  it.each(notices)('when the check stands otherwise, or the recruiter wants no notices: %s', (kind) => {
+    expect(lost(kind, { file: { check: buildCheck({ status: 'collecting' }) } })).toBe('check_ended');
+    expect(lost(kind, { organisation: { recruiterNotices: false } })).toBe('notices_off');
+  });
+
+  it.each<readonly [LostReason, string, readonly MessageKind[], Given]>([
+    [
+      'nothing_to_submit',
+      'nobody is missing',
+      ['candidate-request', 'candidate-reminder'],
+      {
+        file: { check: buildCheck({ submittedAt: startTime }), referees: [bo, { ...bo, id: testId('ref', 2) }] },
+      },
+    ],
+    [
+      'not_awaited',
+      'they have answered',
+      ['referee-request', 'referee-reminder', 'candidate-nudge'],
+      {
+        file: withBo({ status: 'answered' }),
+      },
+    ],
+    [
+      'not_awaited',
+      'they are not there',
+      ['referee-request', 'referee-reminder', 'candidate-nudge'],
+      {
+        file: { referees: [] },
+      },
+    ],
+    [
+      'not_awaited',
+      'they have booked a call',
+      ['referee-reminder', 'candidate-nudge'],
+      {
+        file: withBo({ status: 'call_booked', call: buildCall() }),
+      },
+    ],
+    [
+      'reminders_off',
+      'reminders are off',
+      ['candidate-reminder', 'candidate-nudge', 'referee-reminder'],
+      {
+        message: byRule,
+        organisation: off,
+      },
+    ],
+    [
+      'reminders_stopped',
+      'they want no more',
+      ['referee-reminder'],
+      {
+        message: byRule,
+        file: withBo({ remindersStopped: true }),
+      },
+    ],
+    ['mended', 'the address is mended', ['candidate-bounce'], { file: withBo({}) }],
+    ['mended', 'the referee is not there', ['candidate-bounce'], { file: { referees: [] } }],
+    [
+      'revoked',
+      'the link is revoked, though another stands',
+      ['report-link'],
+      {
+        file: {
+          reportLinks: [
+            ...fileFor('report-link').reportLinks.map((link) => ({ ...link, revokedAt: startTime })),
+            makeReportLink(testId('lnk', 2), null, startTime),
+          ],
+        },
+      },
+    ],
+    ['revoked', 'the link is not there', ['report-link'], { file: { reportLinks: [] } }],
+    [
+      'superseded',
+      'a later one is written',
+      ['referee-request'],
+      {
+        file: { messages: [buildMessage({ kind: 'referee-request', id: 'msg_000009' })] },
+      },
+    ],
+  ])('as %s when %s', (reason, _, kinds, given) => {
+    expect(kinds.map((kind) => lost(kind, given))).toEqual(kinds.map(() => reason));
   });
 
   it.each([
     ['candidate-reminder', 5],
+    ['candidate-nudge', 5],
     ['referee-reminder', 14],
-  ] as const)('to remind lasts to the last moment of the last day: %s', (kind, days) => {
-    expect(lost(kind, fileFor(kind), daysAfter(days), { plan })).toBeNull();
-    expect(lost(kind, fileFor(kind), minutesAfter(1, daysAfter(days)), { plan })).toBe('deadline_passed');
+  ] as const)('after the last moment of the last day: %s', (kind, days) => {
+    expect(lost(kind, { message: byRule, now: daysAfter(days) })).toBeNull();
+    expect(lost(kind, { message: byRule, now: minutesAfter(1, daysAfter(days)) })).toBe('deadline_passed');
   });
 });
 
@@ -55,10 +195,18 @@ describe('referees whom the candidate has still to send', () => {
     const file = buildFile({ check: buildCheck({ submittedAt }), referees: [buildReferee({ addedAt })] });
     expect(refereesToSend(file)).toBe(expected);
   });
+
+  it.each([
+    ['the recruiter has given', { source: 'recruiter' }],
+    ['is asked already', { status: 'invited' }],
+  ] as const)('are not those whom %s', (_, changes) => {
+    const file = buildFile({ check: buildCheck(), referees: [buildReferee(changes)] });
+    expect(refereesToSend(file)).toBe(1);
+  });
 });
 
 it('a report link is open until its last moment', () => {
-  const [link] = linked.reportLinks.map((each) => ({ ...each, expiresAt: daysAfter(30) }));
+  const [link] = fileFor('report-link').reportLinks.map((each) => ({ ...each, expiresAt: daysAfter(30) }));
   expect(link && isReportLinkOpen(link, minutesAfter(-1, daysAfter(30)))).toBe(true);
   expect(link && isReportLinkOpen(link, daysAfter(30))).toBe(false);
 });

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Channel } from '#shared/domain/check/channel.ts';
+import { type GivenContact, type ReachTerms, readContact, readPerson } from '#shared/domain/contact/read-person.ts';
+
+const mail = 'bo.ahl@example.org';
+const mobile = '070-174 06 21';
+const landline = '08-465 004 12';
+
+const read = (given: Partial<GivenContact>, channel: Channel, more: Partial<ReachTerms> = {}) =>
+  readContact({ email: null, phone: null, ...given }, { channel, countries: ['SE'], ...more });
+
+const faults = (...given: Parameters<typeof read>) => read(...given).faults.map(({ part, code }) => `${part} ${code}`);
+
+describe('how somebody can be reached', () => {
+  test.each<readonly [string, Partial<GivenContact>, Channel, readonly string[]]>([
+    ['nothing, for mails', {}, 'email', ['email missing']],
+    ['nothing, for SMS', {}, 'sms', ['phone missing']],
+    ['nothing, for both', {}, 'email-sms', ['email missing']],
+    ['nothing, for neither', {}, 'disabled', ['email missing']],
+    ['blanks', { email: ' ', phone: '\u200b' }, 'email', ['email missing']],
+    ['an address, for mails', { email: mail }, 'email', []],
+    ['an address, for SMS', { email: mail }, 'sms', ['phone missing']],
+    ['an address, for both', { email: mail }, 'email-sms', []],
+    ['a number, for mails', { phone: mobile }, 'email', ['email missing']],
+    ['a number, for both', { phone: mobile }, 'email-sms', []],
+    ['a number, for neither', { phone: mobile }, 'disabled', []],
+    ['what is no address, beside a number', { email: 'bo@', phone: mobile }, 'sms', ['email bad']],
+    ['what is no number, beside an address', { email: mail, phone: '12' }, 'email', ['phone bad']],
+    ['what is neither', { email: 'bo@', phone: '12' }, 'email-sms', ['email bad', 'phone bad']],
+    ['a landline, for mails', { email: mail, phone: landline }, 'email', []],
+    ['a landline, for SMS', { phone: landline }, 'sms', ['phone not_mobile']],
+    ['a landline, for both', { email: mail, phone: landline }, 'email-sms', ['phone not_mobile']],
+  ])('%s', (_, given, channel, expected) => {
+    expect(faults(given, channel)).toEqual(expected);
+  });
+
+  test('either is enough where another channel can be chosen', () => {
+    expect(faults({ email: mail }, 'sms', { eitherWill: true })).toEqual([]);
+    expect(faults({ phone: mobile }, 'email', { eitherWill: true })).toEqual([]);
+    expect(faults({}, 'sms', { eitherWill: true })).toEqual(['email missing']);
+  });
+
+  test.each<readonly [Channel, string, readonly string[]]>([
+    ['email', mobile, ['email']],
+    ['sms', mobile, ['sms']],
+    ['email-sms', mobile, ['email', 'sms']],
+    ['email-sms', landline, ['email']],
+    ['sms', landline, []],
+    ['disabled', mobile, []],
+  ])('%s, to an address and %s, goes by %j', (channel, phone, reachedBy) => {
+    expect(read({ email: mail, phone }, channel).reachedBy).toEqual(reachedBy);
+  });
+
+  test('is kept as it was understood', () => {
+    expect(read({ email: ` ${mail}\u200b`, phone: mobile }, 'email').contact).toEqual({
+      email: mail,
+      phone: '+46701740621',
+    });
+    expect(read({ email: 'bo@', phone: '12' }, 'email').contact).toEqual({ email: null, phone: null });
+  });
+});
+
+describe('a person', () => {
+  const person = (firstName: string, lastName: string, email: string | null = mail) =>
+    readPerson({ firstName, lastName, email, phone: null }, { channel: 'email', countries: ['SE'] });
+
+  test('is read with names in one line', () => {
+    expect(person(' Bo ', 'K.Ahl')).toEqual({
+      person: { firstName: 'Bo', lastName: 'K. Ahl', email: mail, phone: null },
+      faults: [],
+      reachedBy: ['email'],
+    });
+  });
+
+  test('is told all that is wrong, in the order of the parts', () => {
+    expect(person('', '12', null).faults).toEqual([
+      { part: 'firstName', code: 'missing' },
+      { part: 'lastName', code: 'no_letter' },
+      { part: 'email', code: 'missing' },
+    ]);
+  });
+});
