@@ -149,7 +149,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|cdk\\.out|\\.local|coverage)/' },
+    exclude: { path: '^(dist|cdk\\.out|\\.local|\\.stryker-tmp|coverage)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
