@@ -1,6 +1,7 @@
 import type { Seal } from '#shared/domain/connections/new-connection.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import type { ApiKeyList } from '#shared/domain/ports/api-key-list.ts';
+import type { AuditNotes } from '#shared/domain/ports/audit-trail.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { DeadLetters } from '#shared/domain/ports/dead-letters.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
@@ -12,6 +13,7 @@ import type { TokenSigner } from '#shared/domain/ports/token-signer.ts';
 export type AdministerPorts = Readonly<{
   organisations: Pick<OrganisationStore, 'load' | 'create' | 'save' | 'createKey'>;
   apiKeys: ApiKeyList;
+  audit: Pick<AuditNotes, 'note'>;
   sessions: Pick<SessionStore, 'endAll' | 'endEverybodys'>;
   pauses: Pick<SendingPauses, 'list' | 'pause' | 'resume'>;
   deadLetters: DeadLetters;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type AuditActor, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import { log } from '#shared/observability/log.ts';
 import type { AdministerAnswer } from './administer-answer.ts';
 import type { AdministerPorts } from './administer-ports.ts';
@@ -14,50 +15,57 @@ import { type Command, type CreateKey, type CreateOrganisation, commandIn } from
 /** An ARN is no longer. */
 const longestCaller = 2_048;
 
-async function createOrganisation(ports: AdministerPorts, given: CreateOrganisation): Promise<AdministerAnswer> {
-  const organisation = makeOrganisation(given, ports.newId('org'), ports.clock());
+async function createOrganisation(
+  ports: AdministerPorts,
+  given: CreateOrganisation,
+  by: AuditActor,
+): Promise<AdministerAnswer> {
+  const now = ports.clock();
+  const organisation = makeOrganisation(given, ports.newId('org'), now);
   if (typeof organisation === 'string') return { outcome: 'refused', code: organisation };
-  await ports.organisations.create(organisation);
+  const owner = { organisationId: organisation.id, live: true };
+  await ports.organisations.create(organisation, entryOf(owner, 'organisation.created', by, now));
   log('organisation_created', { organisationId: organisation.id });
   return { outcome: 'organisation_created', organisation: organisation.id };
 }
 
-async function createKey(ports: AdministerPorts, given: CreateKey): Promise<AdministerAnswer> {
+async function createKey(ports: AdministerPorts, given: CreateKey, by: AuditActor): Promise<AdministerAnswer> {
   const organisation = await ports.organisations.load(given.organisation);
   if (organisation === null) return { outcome: 'refused', code: 'organisation_unknown' };
   const key = `vts_${given.live ? 'live' : 'test'}_${ports.newSecret()}`;
   const owner = { id: ports.newId('key'), organisationId: organisation.id, live: given.live, name: given.name };
-  await ports.organisations.createKey(key, owner, ports.clock());
+  const now = ports.clock();
+  await ports.organisations.createKey(key, owner, now, entryOf(owner, 'key.created', by, now, owner.id));
   log('key_created', { organisationId: organisation.id, keyId: owner.id });
   return { outcome: 'key_created', organisation: organisation.id, key };
 }
 
-function carryOut(ports: AdministerPorts, data: Command): Promise<AdministerAnswer> {
+function carryOut(ports: AdministerPorts, data: Command, by: AuditActor): Promise<AdministerAnswer> {
   switch (data.command) {
     case 'create-organisation':
-      return createOrganisation(ports, data);
+      return createOrganisation(ports, data, by);
     case 'create-key':
-      return createKey(ports, data);
+      return createKey(ports, data, by);
     case 'connect':
-      return connectAts(ports, data);
+      return connectAts(ports, data, by);
     case 'list-keys':
       return listKeys(ports, data);
     case 'revoke-key':
-      return revokeKey(ports, data);
+      return revokeKey(ports, data, by);
     case 'end-sessions':
-      return endSessions(ports, data);
+      return endSessions(ports, data, by);
     case 'list-administrators':
     case 'add-administrator':
     case 'remove-administrator':
-      return changeAdministrators(ports, data);
+      return changeAdministrators(ports, data, by);
     case 'show-sending':
     case 'pause-sending':
     case 'resume-sending':
-      return pauseSending(ports, data);
+      return pauseSending(ports, data, by);
     case 'list-dead-letters':
       return listDeadLetters(ports, data);
     case 'replay-dead-letters':
-      return replayDeadLetters(ports, data);
+      return replayDeadLetters(ports, data, by);
   }
 }
 
@@ -77,6 +85,6 @@ export function createAdminister(ports: AdministerPorts) {
     const caller = asked.safeParse(input).data?.caller ?? 'unknown';
     const organisationId = 'organisation' in data ? data.organisation : null;
     log('operator_asked', { caller, reason: data.command, ...(organisationId !== null && { organisationId }) });
-    return carryOut(ports, data);
+    return carryOut(ports, data, { kind: 'operator', id: null, name: caller });
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type AuditActor, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { ConnectionKind } from '#shared/domain/check/check-source.ts';
 import { contracts } from '#shared/domain/connections/contracts/contracts.ts';
 import { giveGrant } from '#shared/domain/connections/give-grant.ts';
@@ -68,7 +69,11 @@ function withConsent(
 }
 
 /** Makes a connection and says what the ATS must be given. Without an organisation, only the app of the deployment. */
-export async function connectAts(ports: AdministerPorts, command: ConnectAts): Promise<AdministerAnswer> {
+export async function connectAts(
+  ports: AdministerPorts,
+  command: ConnectAts,
+  by: AuditActor,
+): Promise<AdministerAnswer> {
   const { kind } = command;
   const organisation = command.organisation === null ? null : await ports.organisations.load(command.organisation);
   if (organisation === null && (command.organisation !== null || kind !== 'talentech')) {
@@ -85,6 +90,7 @@ export async function connectAts(ports: AdministerPorts, command: ConnectAts): P
   const wanted = { organisationId: organisation.id, live, kind, name, wish };
   const made = newConnection(wanted, means);
   const { connection, credentials, given } = withConsent(ports, made, told, command.consentBy);
-  await ports.connections.create(connection, credentials);
+  const entry = entryOf(connection, 'connection.created', by, means.now, connection.id);
+  await ports.connections.create(connection, credentials, entry);
   return { outcome: 'connected', connection: connection.id, given: { ...shared, ...given } };
 }

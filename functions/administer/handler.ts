@@ -8,6 +8,7 @@ import {
 } from '#shared/config/environment.ts';
 import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
+import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createPartnerAppStore } from '#shared/data/connections/partner-app-store.ts';
 import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
@@ -27,6 +28,7 @@ const site = readSiteEnvironment();
 const process = createAdminister({
   organisations: createOrganisationStore(table),
   apiKeys: createApiKeyList(table),
+  audit: createAuditTrail(table),
   sessions: createSessionStore({ ...site, table, linkKeys, newId }),
   pauses: createSendingPauses(table),
   deadLetters: createDeadLetters(table),

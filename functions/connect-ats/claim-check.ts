@@ -1,3 +1,4 @@
+import { actorOfConnection } from '#shared/domain/audit/audit-entry.ts';
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { type CheckSource, externalNameOf } from '#shared/domain/check/check-source.ts';
@@ -45,7 +46,8 @@ export async function claimCheck(ports: ClaimPorts, wanted: Wanted): Promise<str
   const source: CheckSource = { kind, connectionId: connection.id, externalKey: key ?? checkId, details };
   const ids = { ...makeIds([organisationId, checkId], startedAt), check: () => checkId };
   for (const request of checkRequestsOf(read, { organisationId, live, source }, ids)) {
-    await makeCheck(ports.checks, team === undefined ? request : { ...request, team }, { startedAt, isReplay: false });
+    const run = { startedAt, isReplay: false, by: actorOfConnection(connection) };
+    await makeCheck(ports.checks, team === undefined ? request : { ...request, team }, run);
   }
   return checkId;
 }

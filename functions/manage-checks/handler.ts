@@ -2,6 +2,8 @@ import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { readLinkKeys, readSiteEnvironment, readTableEnvironment } from '#shared/config/environment.ts';
 import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
+import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
+import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
@@ -32,6 +34,8 @@ const process = createManageChecks({
   logos: createLogoStore(table, clock),
   sessions,
   templates: createTemplateStore(table),
+  audit: createAuditTrail(table),
+  auditActors: createAuditActors(table, linkKeys),
   callBook: createCallBook(table),
   tombstones: createTombstoneStore(table),
   loadDrawing: async () => (await import('#shared/pdf/load-drawing.ts')).loadDrawing(),

@@ -87,7 +87,8 @@ async function underOrganisation(
     return (await guestPages()).answerGuest(ports, guest, hasIdShape('chk', checkId) ? checkId : null);
   }
   if (session.byKey === true) markKeySession();
-  const visit = await openVisit(request, organisation, session, now);
+  const actor = ports.auditActors.ofSession(session);
+  const visit = await openVisit(request, organisation, { session, actor }, now);
   if (isPost && fieldValue(visit.form, 'token') !== session.formToken)
     return (await guestPages()).refuseOtherSite(guest);
   return match.outcome === 'found' ? match.value({ ports, visit }) : unroutedDesk(match, visit);

@@ -1,4 +1,6 @@
 import type { NewId } from '#shared/domain/ids.ts';
+import type { AuditActors } from '#shared/domain/ports/audit-actors.ts';
+import type { AuditTrail } from '#shared/domain/ports/audit-trail.ts';
 import type { CallBook } from '#shared/domain/ports/call-book.ts';
 import type { CheckFinder } from '#shared/domain/ports/check-finder.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
@@ -19,6 +21,8 @@ export type Ports = Readonly<{
   organisations: Pick<OrganisationStore, 'load' | 'save'> & RecentOrganisations;
   logos: Pick<LogoStore, 'loadRecent'>;
   sessions: SessionStore;
+  audit: AuditTrail;
+  auditActors: AuditActors;
   callBook: CallBook;
   tombstones: TombstoneStore;
   /** What only a certificate needs is loaded when one is asked for. */

@@ -1,3 +1,4 @@
+import type { AuditActor } from '#shared/domain/audit/audit-entry.ts';
 import type { RecruiterAct } from '#shared/domain/decisions/recruiter-act.ts';
 import { findAdministrator, type Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Session } from '#shared/domain/ports/session-store.ts';
@@ -15,6 +16,8 @@ export type Visit = Readonly<{
   request: HttpRequest;
   organisation: Organisation;
   session: Session;
+  /** Whoever has signed in, in the audit trail. */
+  actor: AuditActor;
   reading: Reading;
   texts: DeskTexts;
   /** What was posted; empty on a GET. */
@@ -29,7 +32,7 @@ const noFiles: ReadonlyMap<string, PostedFile> = new Map();
 export async function openVisit(
   request: HttpRequest,
   organisation: Organisation,
-  session: Session,
+  { session, actor }: Pick<Visit, 'session' | 'actor'>,
   now: string,
 ): Promise<Visit> {
   const reading = await readingOf(request, organisation.language, loadCommonTexts);
@@ -39,6 +42,7 @@ export async function openVisit(
     request,
     organisation,
     session,
+    actor,
     reading,
     texts: await loadDeskTexts(reading.language),
     form: multipart?.values ?? parseForm(body),

@@ -1,5 +1,6 @@
 import type { Seal } from '#shared/domain/connections/new-connection.ts';
 import type { NewId } from '#shared/domain/ids.ts';
+import type { AuditTrail } from '#shared/domain/ports/audit-trail.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { DeliveryLanes } from '#shared/domain/ports/delivery-lanes.ts';
 import type { EndpointStore } from '#shared/domain/ports/endpoint-store.ts';
@@ -43,6 +44,7 @@ export type SettingsPorts = WebhookPorts &
     logos: Pick<LogoStore, 'load'>;
     templates: TemplateStore;
     presets: PresetStore;
+    audit: AuditTrail;
     idempotency: IdempotencyStore;
     throttle: Throttle;
     /** RFC 3339. */

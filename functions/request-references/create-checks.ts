@@ -1,3 +1,4 @@
+import { actorOfKey } from '#shared/domain/audit/audit-entry.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
@@ -60,7 +61,9 @@ export async function createChecks(ports: CreatePorts, request: HttpRequest, key
     }
     const ids = makeIds([key.organisationId, run.seed ?? ports.newId('chk')], run.startedAt);
     const requests = checkRequestsOf(read, { organisationId: key.organisationId, live: key.live }, ids);
-    const files = await inParallel(requests, width, (each) => makeCheck(ports.checks, each, run));
+    const files = await inParallel(requests, width, (each) =>
+      makeCheck(ports.checks, each, { ...run, by: actorOfKey(key) }),
+    );
     return jsonResponse(201, { referenceChecks: files.map((file) => showCheck(file, ports, run.startedAt)) });
   });
 }

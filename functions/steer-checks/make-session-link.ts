@@ -1,4 +1,5 @@
 import { findViewer } from '#shared/domain/access/may-see-check.ts';
+import { actorOfKey } from '#shared/domain/audit/audit-entry.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
@@ -34,6 +35,6 @@ export async function makeSessionLink({ ports, request, key, organisation, file 
   } as const;
   return runIdempotently(ports, request, key, async ({ seed, startedAt }) => {
     const id = makeIds([key.organisationId, seed ?? ports.newId('sgn'), request.path], startedAt).signIn();
-    return jsonResponse(201, await ports.sessions.makeLink(signIn, startedAt, id));
+    return jsonResponse(201, await ports.sessions.makeLink(signIn, startedAt, { id, by: actorOfKey(key) }));
   });
 }

@@ -1,3 +1,4 @@
+import { actorOfKey } from '#shared/domain/audit/audit-entry.ts';
 import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
 import { saveAdditionalText } from '#shared/domain/organisation/save-additional-text.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
@@ -25,8 +26,10 @@ export async function requestFromCandidate(steering: Steering): Promise<HttpResp
     answer: (file) => jsonResponse(200, showCheck(file, steering.ports, steering.ports.clock())),
   }));
   if (saveAsDefault === true && response.status === 200) {
-    const { ports, organisation, file } = steering;
-    await saveAdditionalText(ports.organisations, organisation.id, file.check.candidate.language, text ?? '');
+    const { ports, key, organisation, file } = steering;
+    const kept = { language: file.check.candidate.language, text: text ?? '' };
+    const act = { by: actorOfKey(key), now: ports.clock() };
+    await saveAdditionalText(ports.organisations, organisation.id, kept, act);
   }
   return response;
 }

@@ -1,3 +1,4 @@
+import { actorOfKey } from '#shared/domain/audit/audit-entry.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { type Decision, type DecisionContext, unchanged } from '#shared/domain/decisions/decision.ts';
 import type { RecruiterAct } from '#shared/domain/decisions/recruiter-act.ts';
@@ -59,7 +60,8 @@ export const isWrittenTo =
 /** Decides, writes, and answers with the check as it stands then. */
 export async function changeCheck({ ports, request, key, file }: Steering, wanted: Wanted): Promise<HttpResponse> {
   const context = { now: ports.clock(), newId: ports.newId };
-  const result = await ports.checks.change(file.check.id, (current) => wanted.decide(current, context));
+  const decide = (current: CheckFile): Decision => wanted.decide(current, context);
+  const result = await ports.checks.change(file.check.id, decide, actorOfKey(key));
   switch (result.outcome) {
     case 'changed':
     case 'unchanged':

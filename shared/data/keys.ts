@@ -62,6 +62,18 @@ export const keys = {
   }),
   /** How often a source has asked for sign-in mails, in an hour given as `2026-11-23T08`. */
   source: (digest: string, hour: string): Key => ({ pk: `SRC#${digest}`, sk: hour }),
+  /** Who a recruiter of the audit trail is. */
+  auditActor: (organisationId: string, hash: string): Key => ({ pk: `PER#${organisationId}#${hash}`, sk: 'ACT' }),
+  /** When somebody read something last, which is noted once an hour. */
+  lastReading: (organisationId: string, hash: string, what: string): Key => ({
+    pk: `PER#${organisationId}#${hash}`,
+    sk: `RDG#${what}`,
+  }),
+  /** What was done and read, by id, and so by time. */
+  audit: ({ organisationId, live }: ProjectOwner, id: string): Key => ({
+    pk: `AUD#${organisationId}${live ? '' : '#test'}`,
+    sk: id,
+  }),
   /** That a person complained of a mail. */
   complaint: (organisationId: string, hash: string): Key => ({ pk: `PER#${organisationId}#${hash}`, sk: 'CPL' }),
   /** How much of what is rationed went out on a day. */
@@ -165,6 +177,10 @@ export const indexPartitions = {
   belongings: (checkId: string): string => checkPk(checkId),
   /** Checks that were deleted. */
   tombstones: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#GONE`,
+  /** Audit entries about a check, which stay when it goes. */
+  auditOfCheck: (checkId: string): string => `AUD#${checkId}`,
+  auditOfActor: ({ organisationId, live }: ProjectOwner, actor: string): string =>
+    `AUD#${organisationId}#${live ? 'live' : 'test'}#${actor}`,
   /** What waits for the end of a pause of sending. */
   paused: (organisationId: string | null): string => (organisationId === null ? 'PAUSED' : `PAUSED#${organisationId}`),
   /** Dead letters, so that they are found without reading the whole table. */

@@ -1,4 +1,18 @@
-export const idPrefixes = ['chk', 'ref', 'tpl', 'pre', 'rpt', 'lnk', 'whk', 'evt', 'org', 'key', 'sgn', 'con'] as const;
+export const idPrefixes = [
+  'chk',
+  'ref',
+  'tpl',
+  'pre',
+  'rpt',
+  'lnk',
+  'whk',
+  'evt',
+  'org',
+  'key',
+  'sgn',
+  'con',
+  'aud',
+] as const;
 
 export type IdPrefix = (typeof idPrefixes)[number];
 

@@ -1,3 +1,4 @@
+import { type AuditActor, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import { parseEmail, sameAddress } from '#shared/domain/contact/parse-email.ts';
 import { findAdministrator, type Organisation } from '#shared/domain/organisation/organisation.ts';
@@ -29,13 +30,16 @@ function changed(organisation: Organisation, command: AdministratorCommand): rea
 export async function changeAdministrators(
   ports: AdministerPorts,
   command: AdministratorCommand,
+  by: AuditActor,
 ): Promise<AdministerAnswer> {
   const organisation = await ports.organisations.load(command.organisation);
   if (organisation === null) return { outcome: 'refused', code: 'organisation_unknown' };
   const administrators = changed(organisation, command);
   if (typeof administrators === 'string') return { outcome: 'refused', code: administrators };
   if (administrators !== organisation.administrators) {
-    const saved = await ports.organisations.save({ ...organisation, administrators });
+    const act = command.command === 'add-administrator' ? 'administrator.added' : 'administrator.removed';
+    const entry = entryOf({ organisationId: organisation.id, live: true }, act, by, ports.clock());
+    const saved = await ports.organisations.save({ ...organisation, administrators }, entry);
     if (saved !== 'saved') return { outcome: 'refused', code: 'changed_meanwhile' };
   }
   return { outcome: 'administrators', administrators };

@@ -1,3 +1,4 @@
+import { type AuditActor, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import { isAddressFault } from '#shared/domain/decisions/note-undeliverable.ts';
 import { claimLeaseSeconds } from '#shared/domain/messages/message.ts';
 import type { DeadLetter } from '#shared/domain/ports/dead-letters.ts';
@@ -25,15 +26,23 @@ function countReasons(letters: readonly DeadLetter[]): Readonly<Record<string, n
 }
 
 /** One page; those that die again meanwhile are not among what follows. */
-export async function replayDeadLetters(ports: AdministerPorts, command: ReplayDeadLetters): Promise<AdministerAnswer> {
+export async function replayDeadLetters(
+  ports: AdministerPorts,
+  command: ReplayDeadLetters,
+  by: AuditActor,
+): Promise<AdministerAnswer> {
   // What dies is kept at the time at which its sender's claim would have ended.
   const to = command.to ?? addSeconds(ports.clock(), claimLeaseSeconds);
   const { letters, after } = await find(ports, { ...command, to });
   const sent = letters.filter((letter) => command.reason !== null || !isOfAddress(letter));
   const page = { leftOut: letters.length - sent.length, to, after: cursorOf(after) };
   if (command.preview) return { outcome: 'dead_letters_counted', reasons: countReasons(sent), ...page };
-  let count = 0;
+  const replayed: DeadLetter[] = [];
   // In the order of their deaths, which is that of a check's events.
-  for (const letter of sent) if (await ports.deadLetters.replay(letter, ports.clock())) count += 1;
-  return { outcome: 'dead_letters_replayed', count, ...page };
+  for (const letter of sent) if (await ports.deadLetters.replay(letter, ports.clock())) replayed.push(letter);
+  for (const [organisationId, { length: count }] of Map.groupBy(replayed, (letter) => letter.organisationId)) {
+    const entry = entryOf({ organisationId, live: true }, 'dead_letters.replayed', by, ports.clock());
+    await ports.audit.note({ ...entry, count });
+  }
+  return { outcome: 'dead_letters_replayed', count: replayed.length, ...page };
 }

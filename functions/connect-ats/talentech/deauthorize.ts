@@ -1,3 +1,4 @@
+import { actorOfConnection, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import { openRefreshToken, type TokenGrant } from '#shared/domain/connections/grant-tokens.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { fieldValue, parseForm } from '#shared/web/forms/form-body.ts';
@@ -36,7 +37,9 @@ async function revoke({ ports }: Asked, { organisationId, connectionId, grantId 
   const revoked = await retryOnConflict(async () => {
     const connection = await ports.connections.load(organisationId, connectionId);
     if (connection?.grant?.id !== grantId) return 'is_so';
-    const saved = await ports.connections.save({ ...connection, grant: null, updatedAt: ports.clock() });
+    const now = ports.clock();
+    const entry = entryOf(connection, 'connection.changed', actorOfConnection(connection), now, connection.id);
+    const saved = await ports.connections.save({ ...connection, grant: null, updatedAt: now }, [], entry);
     return saved === 'saved' ? saved : 'conflict';
   });
   return revoked !== 'conflict';

@@ -1,3 +1,4 @@
+import { actorOfConnection, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
 import { giveGrant } from '#shared/domain/connections/give-grant.ts';
 import { openRefreshToken, refreshAnswer } from '#shared/domain/connections/grant-tokens.ts';
@@ -34,7 +35,8 @@ async function exchangeCode(asked: Asked, app: PartnerApp, form: FormValues): Pr
   const { grant: grantId = '', name = '', email = '', replaces = '' } = found.details;
   if (replacesUnseen(holder, replaces)) return invalidGrant();
   const given = giveGrant(holder, app.tokens, { grantId, by: { name, email }, now }, ports);
-  const saved = await ports.connections.save(given.connection, given.credentials);
+  const entry = entryOf(holder, 'connection.changed', actorOfConnection(holder), now, holder.id);
+  const saved = await ports.connections.save(given.connection, given.credentials, entry);
   return saved === 'saved'
     ? jsonResponse(200, given.answer)
     : refuse(409, { system: ['The connection was changed meanwhile.'] });

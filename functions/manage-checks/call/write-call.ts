@@ -1,4 +1,5 @@
 import type { Call } from '#shared/domain/call/call.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { saveCallDraft, writeCallAnswers } from '#shared/domain/decisions/write-call-answers.ts';
 import { longestLongAnswer } from '#shared/domain/limits.ts';
 import type { Answer, Draft } from '#shared/domain/questionnaire/answer.ts';
@@ -76,14 +77,14 @@ export async function writeCall(ports: Ports, view: CallView, call: Call, guide:
       context: null,
     };
     const act = actBy(visit, null);
-    const result = await ports.checks.change(file.check.id, (current) =>
-      writeCallAnswers(current, written, act, context),
-    );
+    const write = (current: CheckFile) => writeCallAnswers(current, written, act, context);
+    const result = await ports.checks.change(file.check.id, write, visit.actor);
     if (result.outcome !== 'changed') return conflict();
     return redirect(pathIn(visit, `checks/${file.check.id}`, { done: 'call-written' }));
   }
   const draft: Draft = { ...kept, ...noted, version: version + 1, savedAt: now };
-  const result = await ports.checks.change(file.check.id, (current) => saveCallDraft(current, draft, context));
+  const save = (current: CheckFile) => saveCallDraft(current, draft, context);
+  const result = await ports.checks.change(file.check.id, save, visit.actor);
   if (result.outcome !== 'changed') return conflict();
   if (!isAutosave(form)) return redirect(callPath(view));
   const clock = formatClock(now, organisation.offsetChanges, reading.language);

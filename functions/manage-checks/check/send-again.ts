@@ -1,3 +1,4 @@
+import { entryOfCheck } from '#shared/domain/audit/audit-entry.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { notFoundPage } from '../not-found.tsx';
@@ -6,7 +7,7 @@ import { pathIn, type Visit } from '../visit.ts';
 
 /** Sends a message again that could not be sent; one that has gone meanwhile is left alone. */
 export async function sendAgain(
-  { deadLetters }: Pick<Ports, 'deadLetters'>,
+  { deadLetters, audit }: Pick<Ports, 'deadLetters' | 'audit'>,
   visit: Visit,
   file: CheckFile,
   messageId: string,
@@ -16,5 +17,6 @@ export async function sendAgain(
   const { checkId, organisationId, reason, createdAt } = message;
   const letter = { kind: 'message', checkId, messageId, organisationId, reason, diedAt: createdAt } as const;
   const sent = await deadLetters.replay(letter, visit.now);
+  if (sent) await audit.note(entryOfCheck(file.check, 'message.sent_again', visit.actor, visit.now, message.recipient));
   return redirect(pathIn(visit, `checks/${file.check.id}`, { done: sent ? 'resent' : 'unchanged' }));
 }

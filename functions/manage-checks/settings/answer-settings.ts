@@ -1,3 +1,4 @@
+import { entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { loadSettingsTexts } from '#shared/i18n/recruiter/settings/load.ts';
 import type { SettingsTexts } from '#shared/i18n/recruiter/settings/texts.ts';
@@ -96,7 +97,14 @@ async function post(ports: Ports, visit: Visit, offer: Offer, setting: Setting):
     return settingPage(setting, { ...kept, organisation: { ...organisation, branding }, isPreview: true });
   }
   const isSeen = Number(value('version')) === organisation.version;
-  if (!isSeen || (await ports.organisations.save(changed)) === 'edited_meanwhile') {
+  const entry = entryOf(
+    { organisationId: organisation.id, live: true },
+    'settings.changed',
+    visit.actor,
+    visit.now,
+    setting.name,
+  );
+  if (!isSeen || (await ports.organisations.save(changed, entry)) === 'edited_meanwhile') {
     const newest = (await ports.organisations.load(organisation.id)) ?? organisation;
     return settingPage(setting, { ...kept, organisation: newest, isPreview: false, isEdited: true });
   }

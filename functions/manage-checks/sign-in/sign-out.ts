@@ -12,7 +12,7 @@ const goodbye = (visit: Visit): HttpResponse => ({
 /** Ends this session. */
 export async function signOut(ports: Ports, visit: Visit): Promise<HttpResponse> {
   const cookie = sessionCookie(visit.request, visit.organisation.id);
-  if (cookie !== null) await ports.sessions.end(cookie, visit.now);
+  if (cookie !== null) await ports.sessions.end(visit.session, cookie, visit.now);
   return goodbye(visit);
 }
 

@@ -83,6 +83,8 @@ export const askCandidateStep: Step = {
     if (fieldValue(form, 'saveAsDefault') !== 'yes' || !mayKeepDefault(place)) return;
     const { file, visit } = place;
     const text = fieldValue(form, 'additionalText');
-    await saveAdditionalText(ports.organisations, visit.organisation.id, file.check.candidate.language, text);
+    const kept = { language: file.check.candidate.language, text };
+    const act = { by: visit.actor, now: visit.now };
+    await saveAdditionalText(ports.organisations, visit.organisation.id, kept, act);
   },
 };

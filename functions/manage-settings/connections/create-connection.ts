@@ -8,7 +8,7 @@ import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, entryBy } from '../asked.ts';
 import { connectionErrors } from './connection-errors.ts';
 import { showConnection } from './show-connection.ts';
 
@@ -39,7 +39,7 @@ export async function createConnection(asked: Asked): Promise<HttpResponse> {
       return problemResponse('not_valid', request, { errors: [fieldError('', 'too_many', maxConnections)] });
     }
     if (isReplay) return problemResponse('changed_meanwhile', request);
-    await ports.connections.create(made.connection, made.credentials);
+    await ports.connections.create(made.connection, made.credentials, entryBy(asked, 'connection.created', id));
     return answer();
   });
 }

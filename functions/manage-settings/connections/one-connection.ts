@@ -6,7 +6,7 @@ import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, entryBy } from '../asked.ts';
 import { connectionErrors } from './connection-errors.ts';
 import { showConnection } from './show-connection.ts';
 
@@ -35,7 +35,8 @@ export async function amendConnection(asked: Asked, id: string): Promise<HttpRes
   const errors = connectionErrors(amended, bearers ?? {});
   if (errors.length > 0) return problemResponse('not_valid', request, { errors });
   const next: Connection = { ...amended, name, active, updatedAt: ports.clock() };
-  if ((await ports.connections.save(next)) !== 'saved') return problemResponse('changed_meanwhile', request);
+  const saved = await ports.connections.save(next, [], entryBy(asked, 'connection.changed', id));
+  if (saved !== 'saved') return problemResponse('changed_meanwhile', request);
   return jsonResponse(200, showConnection(next));
 }
 
@@ -43,6 +44,6 @@ export async function amendConnection(asked: Asked, id: string): Promise<HttpRes
 export async function removeConnection(asked: Asked, id: string): Promise<HttpResponse> {
   const connection = await findConnection(asked, id);
   if (connection === null) return problemResponse('not_found', asked.request);
-  await asked.ports.connections.remove(connection);
+  await asked.ports.connections.remove(connection, entryBy(asked, 'connection.removed', id));
   return { status: 204, headers: {}, body: '' };
 }

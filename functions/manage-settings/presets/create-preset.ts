@@ -6,7 +6,7 @@ import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { type Asked, ownerOf } from '../asked.ts';
+import { type Asked, entryBy, ownerOf } from '../asked.ts';
 import { readPreset } from './read-preset.ts';
 import { showPreset } from './show-preset.ts';
 
@@ -26,7 +26,7 @@ export async function createPreset(asked: Asked): Promise<HttpResponse> {
     if (kept.filter(({ removed }) => !removed).length >= maxPresets) {
       return problemResponse('not_valid', request, { errors: [fieldError('', 'too_many', maxPresets)] });
     }
-    await ports.presets.create(key.organisationId, preset);
+    await ports.presets.create(key.organisationId, preset, entryBy(asked, 'preset.created', id));
     return jsonResponse(201, showPreset(preset));
   });
 }

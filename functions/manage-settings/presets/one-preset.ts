@@ -5,7 +5,7 @@ import { isPresetId } from '#shared/domain/presets/preset-ids.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { type Asked, ownerOf } from '../asked.ts';
+import { type Asked, entryBy, ownerOf } from '../asked.ts';
 import { readPreset } from './read-preset.ts';
 import { showPreset } from './show-preset.ts';
 
@@ -37,7 +37,7 @@ export async function replacePreset(asked: Asked, id: string): Promise<HttpRespo
   const { name, settings, version } = read;
   if ((version ?? preset.version) !== preset.version) return problemResponse('changed_meanwhile', request);
   const next = { ...preset, name, settings, updatedAt: ports.clock() };
-  const saved = await ports.presets.save(key.organisationId, next);
+  const saved = await ports.presets.save(key.organisationId, next, entryBy(asked, 'preset.changed', id));
   if (saved === 'changed_meanwhile') return problemResponse('changed_meanwhile', request);
   return jsonResponse(200, showPreset({ ...next, version: preset.version + 1 }));
 }
@@ -48,7 +48,8 @@ export async function removePreset(asked: Asked, id: string): Promise<HttpRespon
   if (!key.live) return problemResponse('key_not_allowed', request);
   const found = await findPreset(asked, id);
   if (found === null) return problemResponse('not_found', request);
-  const removed = await ports.presets.remove(key.organisationId, found.preset, ports.clock());
+  const entry = entryBy(asked, 'preset.removed', id);
+  const removed = await ports.presets.remove(key.organisationId, found.preset, ports.clock(), entry);
   if (removed === 'changed_meanwhile') return problemResponse('changed_meanwhile', request);
   return { status: 204, headers: {}, body: '' };
 }

@@ -3,7 +3,7 @@ import { parseBody } from '#shared/web/api/parse-body.ts';
 import { settingsPatch } from '#shared/web/api/settings-patch.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { type Asked, ownerOf } from '../asked.ts';
+import { type Asked, entryBy, ownerOf } from '../asked.ts';
 import { readPatch } from './read-patch.ts';
 import { showSettings } from './show-settings.ts';
 
@@ -23,7 +23,8 @@ export async function patchSettings(asked: Asked): Promise<HttpResponse> {
   const findTemplate = (id: string) => ports.templates.find(key.organisationId, id);
   const read = await readPatch(body.value, before, { clock: ports.clock, findTemplate });
   if ('errors' in read) return problemResponse('not_valid', request, read);
-  const saved = await ports.organisations.save(read.organisation);
+  const names = Object.keys(body.value).filter((name) => name !== 'version');
+  const saved = await ports.organisations.save(read.organisation, entryBy(asked, 'settings.changed', names.join(' ')));
   if (saved === 'edited_meanwhile') return problemResponse('changed_meanwhile', request);
   return jsonResponse(200, await showSettings({ ...read.organisation, version: before.version + 1 }, ports.logos));
 }

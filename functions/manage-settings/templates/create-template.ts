@@ -11,7 +11,7 @@ import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { readTemplate, type TemplateContent } from '#shared/web/requests/read-template.ts';
 import { textFaults } from '#shared/web/requests/text-faults.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, entryBy } from '../asked.ts';
 
 type Wanted = Readonly<{ content: TemplateContent }> | Readonly<{ response: HttpResponse }>;
 
@@ -54,7 +54,7 @@ export async function createTemplate(asked: Asked): Promise<HttpResponse> {
   return runIdempotently(ports, request, key, async (run) => {
     const id = makeIds([key.organisationId, run.seed ?? ports.newId('tpl'), request.path], run.startedAt).template();
     const template: QuestionTemplate = { ...wanted.content, id, version: 1 };
-    const made = await ports.templates.create(key.organisationId, template);
+    const made = await ports.templates.create(key.organisationId, template, entryBy(asked, 'template.created', id));
     const kept = made === 'created' ? template : await ports.templates.find(key.organisationId, id, 1);
     return kept === null ? problemResponse('changed_meanwhile', request) : jsonResponse(201, showTemplate(kept));
   });

@@ -7,7 +7,7 @@ import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { readTemplate } from '#shared/web/requests/read-template.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, entryBy } from '../asked.ts';
 import { settledLanguages } from './settled-languages.ts';
 
 /**
@@ -33,6 +33,6 @@ export async function replaceTemplate(asked: Asked, id: string): Promise<HttpRes
     return problemResponse('template_in_use', request);
   }
   const next = { ...read.content, id, version: newest.version + 1 };
-  const saved = await ports.templates.saveVersion(key.organisationId, next);
+  const saved = await ports.templates.saveVersion(key.organisationId, next, entryBy(asked, 'template.changed', id));
   return saved === 'saved' ? jsonResponse(200, showTemplate(next)) : problemResponse('changed_meanwhile', request);
 }

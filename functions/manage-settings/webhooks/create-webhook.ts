@@ -8,7 +8,7 @@ import { webhookInput } from '#shared/web/api/webhook.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, entryBy } from '../asked.ts';
 import { showWithSecret } from './show-webhook.ts';
 
 /** `POST /v1/webhooks`. The secret is shown here, and when it is changed. */
@@ -41,7 +41,7 @@ export async function createWebhook(asked: Asked): Promise<HttpResponse> {
       createdAt: startedAt,
       updatedAt: startedAt,
     };
-    const made = await ports.webhooks.create(webhook);
+    const made = await ports.webhooks.create(webhook, entryBy(asked, 'webhook.created', id));
     if (made === 'changed_meanwhile') return problemResponse(made, request);
     if (made === 'too_many') return tooMany();
     return jsonResponse(201, showWithSecret(asked, webhook));

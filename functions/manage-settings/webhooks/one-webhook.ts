@@ -5,7 +5,7 @@ import { webhookPatch } from '#shared/web/api/webhook.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, entryBy } from '../asked.ts';
 import { findWebhook } from './find-webhook.ts';
 import { showWebhook } from './show-webhook.ts';
 
@@ -40,7 +40,7 @@ export async function amendWebhook(asked: Asked, id: string): Promise<HttpRespon
     disabled: disabledAfter(webhook, enabled),
     updatedAt: ports.clock(),
   };
-  const saved = await ports.webhooks.save(next);
+  const saved = await ports.webhooks.save(next, entryBy(asked, 'webhook.changed', id));
   if (saved !== 'saved') return problemResponse('changed_meanwhile', request);
   return jsonResponse(200, showWebhook(next, ports.clock()));
 }
@@ -49,6 +49,7 @@ export async function amendWebhook(asked: Asked, id: string): Promise<HttpRespon
 export async function removeWebhook(asked: Asked, id: string): Promise<HttpResponse> {
   const { ports, request, key } = asked;
   const webhook = await findWebhook(asked, id);
-  const removed = webhook === null ? 'not_found' : await ports.webhooks.remove(key.organisationId, webhook.id);
+  const entry = entryBy(asked, 'webhook.removed', id);
+  const removed = webhook === null ? 'not_found' : await ports.webhooks.remove(key.organisationId, webhook.id, entry);
   return removed === 'removed' ? { status: 204, headers: {}, body: '' } : problemResponse(removed, request);
 }

@@ -6,7 +6,7 @@ import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, entryBy } from '../asked.ts';
 import { findWebhook } from './find-webhook.ts';
 import { showDelivery } from './show-webhook.ts';
 
@@ -41,6 +41,7 @@ export async function redeliver(asked: Asked, { id, deliveryId }: Place): Promis
     );
     if (deliveries === 'changed_meanwhile') return problemResponse(deliveries, request);
     const delivery = deliveries.find(({ number }) => number === event.number);
+    if (!isReplay) await ports.audit.note(entryBy(asked, 'webhook.redelivered', id));
     return delivery === undefined ? problemResponse('not_found', request) : jsonResponse(202, showDelivery(delivery));
   });
 }

@@ -4,7 +4,7 @@ import { makeIds } from '#shared/web/api/make-ids.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, entryBy } from '../asked.ts';
 import { findWebhook } from './find-webhook.ts';
 import { showWithSecret } from './show-webhook.ts';
 
@@ -21,7 +21,8 @@ export async function rotateSecret(asked: Asked, webhookId: string): Promise<Htt
     if (isReplay) return problemResponse('changed_meanwhile', request);
     const sealed = ports.webhookSecrets.seal(webhook, ports.webhookSecrets.draw());
     const next = withNewSecret(webhook, { id, sealed, until: null }, ports.clock());
-    if ((await ports.webhooks.save(next)) !== 'saved') return problemResponse('changed_meanwhile', request);
+    const saved = await ports.webhooks.save(next, entryBy(asked, 'webhook.secret_rotated', webhookId));
+    if (saved !== 'saved') return problemResponse('changed_meanwhile', request);
     return jsonResponse(200, showWithSecret(asked, next));
   });
 }

@@ -4,7 +4,7 @@ import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, entryBy } from '../asked.ts';
 import { findWebhook } from './find-webhook.ts';
 import { showDelivery } from './show-webhook.ts';
 
@@ -13,9 +13,10 @@ export async function tryWebhook(asked: Asked, id: string): Promise<HttpResponse
   const { ports, request, key } = asked;
   const webhook = await findWebhook(asked, id);
   if (webhook === null) return problemResponse('not_found', request);
-  return runIdempotently(ports, request, key, async ({ startedAt }) => {
+  return runIdempotently(ports, request, key, async ({ startedAt, isReplay }) => {
     const number = await ports.webhooks.startTry(webhook, startedAt);
     if (number === 'changed_meanwhile') return problemResponse(number, request);
+    if (!isReplay) await ports.audit.note(entryBy(asked, 'webhook.tried', id));
     const { organisationId, live } = webhook;
     const delivery = newDelivery(
       { checkId: id, organisationId, live, number, type: testEventType },

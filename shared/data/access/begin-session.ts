@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { Device, Session, SignIn } from '#shared/domain/ports/session-store.ts';
 import { sessionHours } from '#shared/domain/ports/session-store.ts';
 import { addHours } from '#shared/domain/time.ts';
+import { actorOfSession } from '../audit/audit-actors.ts';
+import { auditWrites } from '../audit/audit-trail.ts';
+import { auditActorToItem } from '../items/audit-item.ts';
 import { ownSessionToItem, sessionToItem } from '../items/session-item.ts';
 import type { Write } from '../table.ts';
 import type { LinkKeys } from './link-secrets.ts';
@@ -14,7 +18,7 @@ export const newSecret = (): string => randomBytes(secretBytes).toString('base64
 /** A new session of this person: its cookie, and what is written of it. */
 export function beginSession(
   linkKeys: LinkKeys,
-  { organisationId, live, email, name, byKey }: SignIn,
+  { organisationId, live, checkId, email, name, byKey }: SignIn,
   device: Device | null,
   now: string,
 ): Readonly<{ cookie: string; writes: readonly Write[] }> {
@@ -30,6 +34,15 @@ export function beginSession(
     ...(byKey && { byKey }),
     ...(device && { device }),
   };
-  const own = ownSessionToItem(sessionPerson(linkKeys, session), cookie, session);
-  return { cookie, writes: [{ put: sessionToItem(cookie, session) }, { put: own }] };
+  const person = sessionPerson(linkKeys, session);
+  const begun = entryOf(session, 'session.begun', actorOfSession(linkKeys, session), now);
+  return {
+    cookie,
+    writes: [
+      { put: sessionToItem(cookie, session) },
+      { put: ownSessionToItem(person, cookie, session) },
+      { put: auditActorToItem(organisationId, person, session, session.expiresAt) },
+      ...auditWrites([{ ...begun, checkId }]),
+    ],
+  };
 }

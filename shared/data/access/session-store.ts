@@ -1,5 +1,8 @@
+import { type AuditEntry, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { Session, SessionStore } from '#shared/domain/ports/session-store.ts';
 import { addMinutes } from '#shared/domain/time.ts';
+import { actorOfSession } from '../audit/audit-actors.ts';
+import { auditWrites } from '../audit/audit-trail.ts';
 import { ownSessionFromItem, sessionFromItem, signedOutAtFromItem } from '../items/session-item.ts';
 import { hashOf, keys, sortKeyRange } from '../keys.ts';
 import { readAll } from '../read-all.ts';
@@ -46,21 +49,22 @@ export function createSessionStore(ports: SignInPorts): SessionStore {
     );
   };
 
-  const end = async (id: string, now: string): Promise<void> => {
-    await table.update(
-      keys.session(id),
-      { text: 'SET #endedAt = :now', names: { '#endedAt': 'endedAt' }, values: { ':now': now } },
-      { text: 'attribute_exists(pk)' },
-    );
+  const ended = (person: Person, now: string): AuditEntry =>
+    entryOf(person, 'session.ended', actorOfSession(linkKeys, person), now);
+
+  const end = async (person: Person, id: string, now: string): Promise<void> => {
+    const set = { text: 'SET #endedAt = :now', names: { '#endedAt': 'endedAt' }, values: { ':now': now } };
+    const condition = { text: 'attribute_exists(pk)' };
+    await table.transact([{ update: keys.session(id), set, condition }, ...auditWrites([ended(person, now)])]);
   };
 
-  const signOut = async (update: Key, now: string): Promise<void> => {
+  const signOut = async (update: Key, now: string, entry: AuditEntry): Promise<void> => {
     const set = {
       text: 'SET #signedOutAt = :now, #ttl = :ttl',
       names: { '#signedOutAt': 'signedOutAt', '#ttl': 'ttl' },
       values: { ':now': now, ':ttl': personTtl(now) },
     };
-    await table.transact([{ update, set }]);
+    await table.transact([{ update, set }, ...auditWrites([entry])]);
   };
 
   return {
@@ -90,15 +94,21 @@ export function createSessionStore(ports: SignInPorts): SessionStore {
         .toSorted((one, other) => other.session.startedAt.localeCompare(one.session.startedAt));
     },
 
-    end: (cookie, now) => end(hashOf(cookie), now),
+    end: (person, cookie, now) => end(person, hashOf(cookie), now),
 
     async endOne(person, id, now) {
       const own = await table.get(keys.ownSession(person.organisationId, sessionPerson(linkKeys, person), id));
-      if (own !== null) await end(id, now);
+      if (own !== null) await end(person, id, now);
     },
 
-    endAll: (person, now) => signOut(personKey(person), now),
+    endAll(person, now, by) {
+      const own = ended(person, now);
+      return signOut(personKey(person), now, by === undefined ? own : { ...own, actor: by, about: own.actor.id });
+    },
 
-    endEverybodys: (organisationId, now) => signOut(keys.everySession(organisationId), now),
+    endEverybodys(organisationId, now, by) {
+      const entry = entryOf({ organisationId, live: true }, 'session.ended', by, now);
+      return signOut(keys.everySession(organisationId), now, entry);
+    },
   };
 }

@@ -1,6 +1,8 @@
+import { entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import { type SignInStore, signInMinutes } from '#shared/domain/ports/session-store.ts';
 import { addMinutes } from '#shared/domain/time.ts';
+import { auditWrites } from '../audit/audit-trail.ts';
 import { signInFromItem, signInToItem } from '../items/session-item.ts';
 import { hashOf, keys } from '../keys.ts';
 import type { Table } from '../table.ts';
@@ -14,10 +16,16 @@ export function createSignInLinks(ports: SignInPorts): Pick<SignInStore, 'makeLi
   const urlOf = (secret: string): string => `${ports.baseUrl}/s/${secret}`;
 
   return {
-    async makeLink(signIn, now, id = newId('sgn')) {
+    async makeLink(signIn, now, asked) {
+      const id = asked?.id ?? newId('sgn');
       const secret = signInSecret(linkKeys, signIn.organisationId, id);
       const expiresAt = addMinutes(now, signInMinutes);
-      await table.put(signInToItem(secret, signIn, expiresAt), { text: 'attribute_not_exists(pk)' });
+      const made = { put: signInToItem(secret, signIn, expiresAt), condition: { text: 'attribute_not_exists(pk)' } };
+      const entries =
+        asked === undefined
+          ? []
+          : [{ ...entryOf(signIn, 'session.link_made', asked.by, now), checkId: signIn.checkId }];
+      await table.transact([made, ...auditWrites(entries)]);
       return { url: urlOf(secret), expiresAt };
     },
 

@@ -1,3 +1,4 @@
+import { byOneOf, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { messageId } from '#shared/domain/messages/message.ts';
 import {
@@ -10,6 +11,8 @@ import {
   signInMinutes,
 } from '#shared/domain/ports/session-store.ts';
 import { addDays, addMinutes, daySeconds, hourSeconds, minuteSeconds } from '#shared/domain/time.ts';
+import { actorOfSession } from '../audit/audit-actors.ts';
+import { auditWrites } from '../audit/audit-trail.ts';
 import { newMessageToItem } from '../items/message-item.ts';
 import { signInFromItem, signInToItem, triedSignInFromItem } from '../items/session-item.ts';
 import { epochSeconds, hashOf, keys } from '../keys.ts';
@@ -63,6 +66,18 @@ export function createSignInStore(ports: SignInPorts): SignInStore {
     return written === 'written' ? { cookie, signIn } : null;
   };
 
+  /** One entry whoever it is, so that it takes as long; of somebody who may not sign in it says no more than that. */
+  const noteAsked = (
+    act: 'sign_in.asked' | 'sign_in.refused',
+    signIn: SignIn | null,
+    organisationId: string,
+    now: string,
+  ): readonly Write[] => {
+    const actor = signIn === null ? byOneOf('unknown') : actorOfSession(linkKeys, signIn);
+    const entry = entryOf({ organisationId, live: true }, act, actor, now);
+    return auditWrites([{ ...entry, checkId: signIn?.checkId ?? null }]);
+  };
+
   /** Takes one of the tries that a mail's code has, whatever was typed. */
   const takeTry = async (secret: string, now: string) => {
     const item = await table.update(
@@ -83,7 +98,10 @@ export function createSignInStore(ports: SignInPorts): SignInStore {
     const tried = await takeTry(secret, now);
     if (tried === null) return { outcome: 'over' } as const;
     const isRight = tried.signIn !== null && signInCode(linkKeys, organisationId, id) === code;
-    if (!isRight) return { outcome: 'wrong', triesLeft: codeTries - tried.tries } as const;
+    if (!isRight) {
+      await table.transact(noteAsked('sign_in.refused', tried.signIn, organisationId, now));
+      return { outcome: 'wrong', triesLeft: codeTries - tried.tries } as const;
+    }
     const begun = await begin(secret, tried.signIn, arrival, now);
     return begun === null ? ({ outcome: 'over' } as const) : ({ outcome: 'begun', ...begun } as const);
   };
@@ -100,7 +118,8 @@ export function createSignInStore(ports: SignInPorts): SignInStore {
       const mail = mailItem(id, { checkId: checkId ?? organisationId, organisationId }, language, now);
       const person = keys.person(organisationId, sessionPerson(linkKeys, signIn));
       const mark = await pace.markMail(person, asking, keptMailsSeconds);
-      const written = await table.transact([mark, { put: item }, { put: mail }]);
+      const noted = noteAsked('sign_in.asked', signIn, organisationId, now);
+      const written = await table.transact([mark, { put: item }, { put: mail }, ...noted]);
       return written === 'written' ? 'mailed' : 'too_soon';
     },
 
@@ -115,6 +134,7 @@ export function createSignInStore(ports: SignInPorts): SignInStore {
         await pace.markMail(person, asking, keptNobodySeconds),
         { put: item },
         { put: { ...mail, state: 'obsolete', reason: 'sign_in_over' } },
+        ...noteAsked('sign_in.refused', null, organisationId, now),
       ]);
       return written === 'written' ? 'mailed' : 'too_soon';
     },

@@ -1,3 +1,4 @@
+import type { AuditActor } from '#shared/domain/audit/audit-entry.ts';
 import { type CheckFile, inStoredOrder } from '#shared/domain/check/check-file.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { type Change, startChange } from '#shared/domain/decisions/change.ts';
@@ -58,8 +59,8 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
 
   const written = createAnswerItems(table);
 
-  const write = async (before: CheckFile | null, change: Change): Promise<WriteResult> =>
-    writeChange(table, checkWrites(before, change, linkKeys, await written.endedBy(change)));
+  const write = async (before: CheckFile | null, change: Change, by: AuditActor | null = null): Promise<WriteResult> =>
+    writeChange(table, checkWrites(before, change, by, linkKeys, await written.endedBy(change)));
 
   /** A check whose links open nothing any more has new ones before anybody is told of them. */
   const load = async (checkId: string): Promise<CheckFile | null> => {
@@ -69,14 +70,14 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
     return read(checkId);
   };
 
-  const change: CheckStore['change'] = async (checkId, decide) => {
+  const change: CheckStore['change'] = async (checkId, decide, by) => {
     const result = await retryOnConflict(async (): Promise<ChangeResult | 'conflict'> => {
       const file = await load(checkId);
       if (file === null) return { outcome: 'not_found' };
       const decision = decide(file);
       if (decision.outcome === 'unchanged') return { outcome: 'unchanged', file };
       if (decision.outcome === 'refused') return { ...decision, file };
-      if ((await write(file, decision.change)) !== 'written') return 'conflict';
+      if ((await write(file, decision.change, by)) !== 'written') return 'conflict';
       const after = await load(checkId);
       return after === null ? { outcome: 'not_found' } : { outcome: 'changed', file: after };
     });
@@ -86,8 +87,8 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
   return {
     load,
     change,
-    async create(created) {
-      const result = await write(null, created);
+    async create(created, by) {
+      const result = await write(null, created, by);
       if (result === 'written') return 'created';
       if ((await table.get(keys.check(created.check.id))) !== null) return 'exists';
       throw new Error('A new check was refused and is not there');

@@ -1,3 +1,5 @@
+import type { AuditActor } from '#shared/domain/audit/audit-entry.ts';
+import { entriesOfChange } from '#shared/domain/audit/entries-of-change.ts';
 import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { applyTo, type Change } from '#shared/domain/decisions/change.ts';
@@ -5,6 +7,7 @@ import { endSuperseded } from '#shared/domain/messages/superseding.ts';
 import type { LinkTarget } from '#shared/domain/ports/link-store.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { keyVersionFor, type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
+import { auditWrites } from '../audit/audit-trail.ts';
 import { allReportsStale } from '../deletion/stale-reports.ts';
 import { draftToItems, submissionToItems } from '../items/answers-item.ts';
 import { callSlotToItem, freedSlotToItem, ifFreeFor } from '../items/call-slot-item.ts';
@@ -89,11 +92,12 @@ function fileAfter(before: CheckFile | null, change: Change, linkKeys: LinkKeys)
 
 /**
  * All writes of a change. The check's own is refused when the check is there already, or another version. What the
- * change deletes of drafts and answers is named by its keys.
+ * change deletes of drafts and answers is named by its keys. `by`: see CheckStore.
  */
 export function checkWrites(
   before: CheckFile | null,
   change: Change,
+  by: AuditActor | null,
   linkKeys: LinkKeys,
   { ended, superseded, draftParts }: EndedAnswers,
 ): ChangeWrites {
@@ -130,6 +134,7 @@ export function checkWrites(
       ...draftWrites(),
       ...change.takenSlots.map((slot) => put(callSlotToItem(slot), ifFreeFor(slot))),
       ...(isTakenBack(change) ? [put(allReportsStale(check, check.updatedAt))] : []),
+      ...auditWrites(entriesOfChange(change, by), `${check.id}#${check.eventCount}`),
     ],
     ahead: [
       ...newLinks(before, change, after).map((target) => put(linkToItem(linkKeys, target))),

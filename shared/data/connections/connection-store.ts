@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 
+import { auditWrite } from '../audit/audit-trail.ts';
 import { connectionFromItem, connectionToItem } from '../items/connection-item.ts';
 import { credentialFromItem, credentialToItem } from '../items/credential-item.ts';
 import { storedShape } from '../items/stored-shape.ts';
@@ -25,7 +26,7 @@ export function createConnectionStore(table: Table): ConnectionStore {
   };
 
   return {
-    async create(connection, credentials) {
+    async create(connection, credentials, entry) {
       const { id: connectionId, organisationId } = connection;
       const membership: Write[] =
         connection.kind === 'talentech'
@@ -35,6 +36,7 @@ export function createConnectionStore(table: Table): ConnectionStore {
         { put: connectionToItem(connection), condition: isNew },
         ...membership,
         ...credentials.map((each) => ({ put: credentialToItem(each), condition: isNew })),
+        ...auditWrite(entry),
       ]);
       return written === 'written' ? 'created' : 'exists';
     },
@@ -49,7 +51,7 @@ export function createConnectionStore(table: Table): ConnectionStore {
       return (await allBeginning(pk, sk)).map(connectionFromItem);
     },
 
-    async save(connection, credentials = []) {
+    async save(connection, credentials = [], entry) {
       const next = connectionToItem({ ...connection, version: connection.version + 1 });
       const condition = {
         text: '#version = :before',
@@ -59,12 +61,17 @@ export function createConnectionStore(table: Table): ConnectionStore {
       const written = await table.transact([
         { put: next, condition },
         ...credentials.map((each) => ({ put: credentialToItem(each) })),
+        ...auditWrite(entry),
       ]);
       return written === 'written' ? 'saved' : 'edited_meanwhile';
     },
 
-    async remove({ organisationId, id }) {
-      await table.transact([{ remove: keys.connection(organisationId, id) }, { remove: keys.partnerAppMember(id) }]);
+    async remove({ organisationId, id }, entry) {
+      await table.transact([
+        { remove: keys.connection(organisationId, id) },
+        { remove: keys.partnerAppMember(id) },
+        ...auditWrite(entry),
+      ]);
     },
 
     async addCredential(credential) {

@@ -1,10 +1,12 @@
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
+import { entryOfCheck, theSystem } from '#shared/domain/audit/audit-entry.ts';
 import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { externalNameOf } from '#shared/domain/check/check-source.ts';
 import type { DeletionStore } from '#shared/domain/ports/deletion-store.ts';
 import { endFromEvents, isEndKnown } from '#shared/domain/retention/check-end.ts';
 import { tombstoneEndsAt } from '#shared/domain/retention/tombstone.ts';
+import { auditWrite } from '../audit/audit-trail.ts';
 import { fileFromItems } from '../checks/check-store.ts';
 import { ifUnchanged } from '../checks/check-writes.ts';
 import { checkDue, checkFromItem } from '../items/check-item.ts';
@@ -113,10 +115,10 @@ export function createDeletionStore(table: Table & Remover): DeletionStore {
           { text: 'attribute_exists(pk)' },
         );
       }
-      await table.put(tombstoneToItem(tombstone), {
-        text: 'attribute_exists(#deleting)',
-        names: { '#deleting': 'deleting' },
-      });
+      const condition = { text: 'attribute_exists(#deleting)', names: { '#deleting': 'deleting' } };
+      const { cause, deletedAt } = tombstone;
+      const entry = entryOfCheck(check, 'check.deleted', theSystem, deletedAt, cause);
+      await table.transact([{ put: tombstoneToItem(tombstone), condition }, ...auditWrite(entry)]);
     },
 
     async lookedAtLast(checkId) {

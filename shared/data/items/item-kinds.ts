@@ -55,12 +55,17 @@ export const itemKinds = [
   { kind: 'delivery_lane', of: 'webhook', pk: 'CHK#<webhook>', sk: 'DLV#<webhook>#' },
   { kind: 'delivery', of: 'webhook', pk: 'CHK#<webhook>', sk: 'DLV#<webhook>#<number>' },
 
+  { kind: 'audit_entry', of: 'organisation', pk: 'AUD#<organisation>', sk: '<audit entry>' },
+  { kind: 'audit_entry', of: 'organisation', pk: 'AUD#<organisation>#test', sk: '<audit entry>' },
+
   { kind: 'sign_in', of: 'person', pk: 'SES#<hash>', sk: '#' },
   { kind: 'session', of: 'person', pk: 'SES#<hash>', sk: '#' },
   { kind: 'own_session', of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'SES#<hash>' },
   { kind: 'message', of: 'person', pk: 'CHK#<organisation>', sk: 'MSG#<message>' },
   { kind: 'complaint', of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'CPL' },
+  { kind: 'audit_actor', of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'ACT' },
   { kind: null, of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'SES' },
+  { kind: null, of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'RDG#<reading>' },
   { kind: null, of: 'person', pk: 'SRC#<digest>', sk: '<hour>' },
 
   { kind: 'partner_app', of: 'deployment', pk: 'APP#talentech', sk: '#' },

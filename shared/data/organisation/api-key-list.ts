@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import type { ApiKeyList, ListedKey } from '#shared/domain/ports/api-key-list.ts';
 
+import { auditWrite } from '../audit/audit-trail.ts';
 import { apiKeyFromItem } from '../items/api-key-item.ts';
 import { indexPartitions } from '../keys.ts';
 import { readAll } from '../read-all.ts';
@@ -32,16 +33,19 @@ export function createApiKeyList(table: Table): ApiKeyList {
   return {
     list: async (organisationId) => (await find(organisationId)).map(({ key }) => key),
 
-    async revoke(organisationId, keyId, now) {
+    async revoke(organisationId, keyId, now, entry) {
       const found = (await find(organisationId)).find(({ key }) => key.id === keyId);
       if (found === undefined) return 'unknown';
-      const revoked = await table.update(
-        found.place,
-        { text: 'SET #revokedAt = :now', names: { '#revokedAt': 'revokedAt' }, values: { ':now': now } },
-        { text: 'attribute_not_exists(#revokedAt)' },
-      );
+      const revoked = await table.transact([
+        {
+          update: found.place,
+          set: { text: 'SET #revokedAt = :now', names: { '#revokedAt': 'revokedAt' }, values: { ':now': now } },
+          condition: { text: 'attribute_not_exists(#revokedAt)' },
+        },
+        ...auditWrite(entry),
+      ]);
       // A repeat finds it revoked.
-      return revoked === null && found.key.revokedAt === null ? 'unknown' : 'revoked';
+      return revoked === 'refused' && found.key.revokedAt === null ? 'unknown' : 'revoked';
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 
+import { auditWrite } from '../audit/audit-trail.ts';
 import { apiKeyFromItem, apiKeyToItem } from '../items/api-key-item.ts';
 import {
   organisationFromItem,
@@ -37,16 +38,16 @@ export const createOrganisationStore = (table: Table): OrganisationStore => ({
     return { id, organisationId, live, name };
   },
 
-  async create(organisation) {
+  async create(organisation, entry) {
     const { organisation: made, beside } = withLogoApart(organisation);
     const put = { put: organisationToItem(made), condition: { text: 'attribute_not_exists(pk)' } };
-    const written = await table.transact([put, ...beside.filter((write) => 'put' in write)]);
+    const written = await table.transact([put, ...beside.filter((write) => 'put' in write), ...auditWrite(entry)]);
     return written === 'written' ? 'created' : 'exists';
   },
 
-  save: (organisation) => saveOrganisation(table, organisation),
+  save: (organisation, entry) => saveOrganisation(table, organisation, entry),
 
-  async createKey(key, owner, createdAt) {
-    await table.put(apiKeyToItem(key, owner, createdAt));
+  async createKey(key, owner, createdAt, entry) {
+    await table.transact([{ put: apiKeyToItem(key, owner, createdAt) }, ...auditWrite(entry)]);
   },
 });

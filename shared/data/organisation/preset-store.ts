@@ -1,5 +1,6 @@
 import type { PresetStore } from '#shared/domain/ports/preset-store.ts';
 
+import { auditWrite } from '../audit/audit-trail.ts';
 import { presetFromItem, presetToItem, removedToItem } from '../items/preset-item.ts';
 import { keys, sortKeyRange } from '../keys.ts';
 import { readAll } from '../read-all.ts';
@@ -23,18 +24,23 @@ export const createPresetStore = (table: Table): PresetStore => ({
     return item === null ? null : presetFromItem(item);
   },
 
-  async create(organisationId, preset) {
-    const item = presetToItem(organisationId, { ...preset, removed: false });
-    return (await table.put(item, { text: 'attribute_not_exists(pk)' })) === 'written' ? 'created' : 'exists';
+  async create(organisationId, preset, entry) {
+    const put = presetToItem(organisationId, { ...preset, removed: false });
+    const condition = { text: 'attribute_not_exists(pk)' };
+    return (await table.transact([{ put, condition }, ...auditWrite(entry)])) === 'written' ? 'created' : 'exists';
   },
 
-  async save(organisationId, preset) {
-    const item = presetToItem(organisationId, { ...preset, version: preset.version + 1, removed: false });
-    return (await table.put(item, unchangedSince(preset.version))) === 'written' ? 'saved' : 'changed_meanwhile';
+  async save(organisationId, preset, entry) {
+    const put = presetToItem(organisationId, { ...preset, version: preset.version + 1, removed: false });
+    const condition = unchangedSince(preset.version);
+    const written = await table.transact([{ put, condition }, ...auditWrite(entry)]);
+    return written === 'written' ? 'saved' : 'changed_meanwhile';
   },
 
-  async remove(organisationId, preset, now) {
-    const item = removedToItem(organisationId, { ...preset, version: preset.version + 1, removed: true }, now);
-    return (await table.put(item, unchangedSince(preset.version))) === 'written' ? 'removed' : 'changed_meanwhile';
+  async remove(organisationId, preset, now, entry) {
+    const put = removedToItem(organisationId, { ...preset, version: preset.version + 1, removed: true }, now);
+    const condition = unchangedSince(preset.version);
+    const written = await table.transact([{ put, condition }, ...auditWrite(entry)]);
+    return written === 'written' ? 'removed' : 'changed_meanwhile';
   },
 });

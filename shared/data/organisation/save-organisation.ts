@@ -1,13 +1,16 @@
+import type { AuditEntry } from '#shared/domain/audit/audit-entry.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 
+import { auditWrite } from '../audit/audit-trail.ts';
 import { organisationToItem } from '../items/organisation-item.ts';
 import type { Table } from '../table.ts';
 import { withLogoApart } from './logo-apart.ts';
 
-/** Keeps a change of what was read with this version, one version on, with its logo apart. */
+/** Keeps a change of what was read with this version, one version on, with its logo apart and its audit entry. */
 export async function saveOrganisation(
   table: Pick<Table, 'transact'>,
   organisation: Organisation,
+  entry?: AuditEntry,
 ): Promise<'saved' | 'edited_meanwhile'> {
   const { organisation: changed, beside } = withLogoApart(organisation);
   const put = organisationToItem({ ...changed, version: organisation.version + 1 });
@@ -16,6 +19,6 @@ export async function saveOrganisation(
     names: { '#version': 'version' },
     values: { ':before': organisation.version },
   };
-  const written = await table.transact([{ put, condition }, ...beside]);
+  const written = await table.transact([{ put, condition }, ...beside, ...auditWrite(entry)]);
   return written === 'written' ? 'saved' : 'edited_meanwhile';
 }

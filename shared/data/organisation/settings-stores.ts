@@ -1,5 +1,6 @@
 import { type LinkKeys, linkDigest } from '../access/link-secrets.ts';
 import { createSealedSecrets } from '../access/sealed-secrets.ts';
+import { createAuditTrail } from '../audit/audit-trail.ts';
 import { createConnectionStore } from '../connections/connection-store.ts';
 import { createIdempotencyStore } from '../idempotency-store.ts';
 import { createDeliveryLanes } from '../push/delivery-lanes.ts';
@@ -17,6 +18,7 @@ export const createSettingsStores = (table: Table, linkKeys: LinkKeys, clock: ()
   logos: createLogoStore(table, clock),
   templates: createTemplateStore(table),
   presets: createPresetStore(table),
+  audit: createAuditTrail(table),
   idempotency: createIdempotencyStore(table),
   connections: createConnectionStore(table),
   connectionSecrets: {

@@ -1,5 +1,6 @@
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
 
+import { auditWrite } from '../audit/audit-trail.ts';
 import { templateHeadFromItem, templateHeadToItem, templateToItem } from '../items/template-item.ts';
 import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';
@@ -29,15 +30,16 @@ export const createTemplateStore = (table: Table): TemplateStore => ({
     };
   },
 
-  async create(organisationId, template) {
+  async create(organisationId, template, entry) {
     const written = await table.transact([
       { put: templateToItem(organisationId, template), condition: fresh },
       { put: templateHeadToItem(organisationId, template), condition: fresh },
+      ...auditWrite(entry),
     ]);
     return written === 'written' ? 'created' : 'exists';
   },
 
-  async saveVersion(organisationId, template) {
+  async saveVersion(organisationId, template, entry) {
     const written = await table.transact([
       { put: templateToItem(organisationId, template), condition: fresh },
       {
@@ -48,16 +50,21 @@ export const createTemplateStore = (table: Table): TemplateStore => ({
           values: { ':before': template.version - 1, ':no': false },
         },
       },
+      ...auditWrite(entry),
     ]);
     return written === 'written' ? 'saved' : 'changed_meanwhile';
   },
 
-  async remove(organisationId, id) {
-    const after = await table.update(
-      keys.templateHead(organisationId, id),
-      { text: 'SET #removed = :yes', names: { '#removed': 'removed' }, values: { ':yes': true } },
-      { text: '#removed = :no', names: { '#removed': 'removed' }, values: { ':no': false } },
-    );
-    return after === null ? 'not_found' : 'removed';
+  async remove(organisationId, id, entry) {
+    const names = { '#removed': 'removed' };
+    const removed = await table.transact([
+      {
+        update: keys.templateHead(organisationId, id),
+        set: { text: 'SET #removed = :yes', names, values: { ':yes': true } },
+        condition: { text: '#removed = :no', names, values: { ':no': false } },
+      },
+      ...auditWrite(entry),
+    ]);
+    return removed === 'refused' ? 'not_found' : 'removed';
   },
 });

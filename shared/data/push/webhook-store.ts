@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { AuditEntry } from '#shared/domain/audit/audit-entry.ts';
 import { maxWebhooks } from '#shared/domain/limits.ts';
 
 import type { WebhookStore } from '#shared/domain/ports/webhook-store.ts';
@@ -6,6 +7,7 @@ import { testEventType } from '#shared/domain/push/told-event.ts';
 import type { Webhook } from '#shared/domain/push/webhook.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 
+import { auditWrite } from '../audit/audit-trail.ts';
 import { testEventToItem, toldEventFromItem } from '../items/event-item.ts';
 import { webhookFromItem, webhookToItem } from '../items/webhook-item.ts';
 import { keys, sortKeyRange } from '../keys.ts';
@@ -48,12 +50,13 @@ export function createWebhookStore(table: Table): WebhookStore {
   const changeList = async <Refusal extends string>(
     organisationId: string,
     decide: (webhooks: readonly Webhook[]) => Write | Refusal,
+    entry: AuditEntry | undefined,
   ): Promise<Refusal | 'written' | 'changed_meanwhile'> => {
     const result = await retryOnConflict(async (): Promise<Refusal | 'written' | 'conflict'> => {
       const { version, webhooks } = await load(organisationId);
       const decided = decide(webhooks);
       if (typeof decided === 'string') return decided;
-      const written = await table.transact([nextList(organisationId, version), decided]);
+      const written = await table.transact([nextList(organisationId, version), decided, ...auditWrite(entry)]);
       return written === 'written' ? written : 'conflict';
     });
     return result === 'conflict' ? 'changed_meanwhile' : result;
@@ -73,24 +76,26 @@ export function createWebhookStore(table: Table): WebhookStore {
       return item === null ? null : webhookFromItem(item);
     },
 
-    async create(webhook) {
-      const result = await changeList<'exists' | 'too_many'>(webhook.organisationId, (webhooks) => {
+    async create(webhook, entry) {
+      const decide = (webhooks: readonly Webhook[]) => {
         if (webhooks.some(({ id }) => id === webhook.id)) return 'exists';
         if (webhooks.length >= maxWebhooks) return 'too_many';
         return { put: webhookToItem(webhook) };
-      });
+      };
+      const result = await changeList<'exists' | 'too_many'>(webhook.organisationId, decide, entry);
       return result === 'written' ? 'created' : result;
     },
 
-    async save(webhook) {
-      const next = webhookToItem({ ...webhook, version: webhook.version + 1 });
-      return (await table.put(next, ifVersion(webhook.version))) === 'written' ? 'saved' : 'changed_meanwhile';
+    async save(webhook, entry) {
+      const put = webhookToItem({ ...webhook, version: webhook.version + 1 });
+      const written = await table.transact([{ put, condition: ifVersion(webhook.version) }, ...auditWrite(entry)]);
+      return written === 'written' ? 'saved' : 'changed_meanwhile';
     },
 
-    async remove(organisationId, id) {
-      const result = await changeList<'not_found'>(organisationId, (webhooks) =>
-        webhooks.some((each) => each.id === id) ? { remove: keys.webhook(organisationId, id) } : 'not_found',
-      );
+    async remove(organisationId, id, entry) {
+      const decide = (webhooks: readonly Webhook[]) =>
+        webhooks.some((each) => each.id === id) ? { remove: keys.webhook(organisationId, id) } : 'not_found';
+      const result = await changeList<'not_found'>(organisationId, decide, entry);
       return result === 'written' ? 'removed' : result;
     },
 

@@ -1,3 +1,4 @@
+import { type AuditActor, entryOf } from '../audit/audit-entry.ts';
 import type { Language } from '../language.ts';
 import type { OrganisationStore } from '../ports/organisation-store.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
@@ -14,13 +15,14 @@ function withText(organisation: Organisation, language: Language, text: string):
 export async function saveAdditionalText(
   organisations: Pick<OrganisationStore, 'load' | 'save'>,
   organisationId: string,
-  language: Language,
-  text: string,
+  { language, text }: Readonly<{ language: Language; text: string }>,
+  { by, now }: Readonly<{ by: AuditActor; now: string }>,
 ): Promise<void> {
   await retryOnConflict(async () => {
     const organisation = await organisations.load(organisationId);
     if (organisation === null) return 'is_gone';
-    const saved = await organisations.save(withText(organisation, language, text));
+    const entry = entryOf({ organisationId, live: true }, 'settings.changed', by, now, 'additionalTexts');
+    const saved = await organisations.save(withText(organisation, language, text), entry);
     return saved === 'saved' ? saved : 'conflict';
   });
 }

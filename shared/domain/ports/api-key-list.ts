@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../audit/audit-entry.ts';
 import type { ApiKey } from './organisation-store.ts';
 
 /** What an operator is told of a key. Times are RFC 3339; the key itself is kept nowhere. */
@@ -14,5 +15,5 @@ export type ApiKeyList = Readonly<{
   /** Oldest first. */
   list: (organisationId: string) => Promise<readonly ListedKey[]>;
   /** It opens nothing from now on, but where it was seen within the last minute. `unknown`: the organisation has none such. */
-  revoke: (organisationId: string, keyId: string, now: string) => Promise<'revoked' | 'unknown'>;
+  revoke: (organisationId: string, keyId: string, now: string, entry?: AuditEntry) => Promise<'revoked' | 'unknown'>;
 }>;

@@ -1,3 +1,4 @@
+import type { AuditActor } from '../audit/audit-entry.ts';
 import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import type { CheckEvent } from '../check/event.ts';
@@ -35,10 +36,13 @@ export type CheckStore = Readonly<{
   load: (checkId: string) => Promise<CheckFile | null>;
   /** Tells a deleted check from one that there never was, for the years in which that is known; null: it never was. */
   findGone: (checkId: string) => Promise<GoneCheck | null>;
-  /** Writes a new check with all that its change holds; `exists` when this id was written before. */
-  create: (change: Change) => Promise<'created' | 'exists'>;
-  /** Loads, decides and writes, again when somebody else wrote in between (three times). */
-  change: (checkId: string, decide: (file: CheckFile) => Decision) => Promise<ChangeResult>;
+  /**
+   * Writes a new check with all that its change holds, its audit entries among it; `exists` when this id was written
+   * before. `by`: who acts, when it is neither the candidate nor a referee.
+   */
+  create: (change: Change, by?: AuditActor) => Promise<'created' | 'exists'>;
+  /** Loads, decides and writes, again when somebody else wrote in between (three times). `by` as in `create`. */
+  change: (checkId: string, decide: (file: CheckFile) => Decision, by?: AuditActor) => Promise<ChangeResult>;
   /**
    * Newest first; at most 100 reads a page unless `picking` allows more. `cursor` as an earlier page gave it. A page may
    * come back short, even empty, with a cursor: go on until there is none.

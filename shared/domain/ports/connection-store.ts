@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../audit/audit-entry.ts';
 import type { Connection } from '../connections/connection.ts';
 
 /** What a secret that an ATS shows is for. */
@@ -24,9 +25,14 @@ export type Credential = Readonly<{
 
 export type NewCredential = Credential & Readonly<{ secret: string }>;
 
+/** `entry`: what the audit trail says of it. */
 export type ConnectionStore = Readonly<{
   /** Writes the connection and the secrets that open it, all or nothing. */
-  create: (connection: Connection, credentials: readonly NewCredential[]) => Promise<'created' | 'exists'>;
+  create: (
+    connection: Connection,
+    credentials: readonly NewCredential[],
+    entry?: AuditEntry,
+  ) => Promise<'created' | 'exists'>;
   load: (organisationId: string, connectionId: string) => Promise<Connection | null>;
   /** All of an organisation, the oldest first. */
   list: (organisationId: string) => Promise<readonly Connection[]>;
@@ -34,9 +40,13 @@ export type ConnectionStore = Readonly<{
    * Keeps a change of what was loaded with this version, one version on, with new secrets that open it.
    * `edited_meanwhile`: another change was faster.
    */
-  save: (connection: Connection, credentials?: readonly NewCredential[]) => Promise<'saved' | 'edited_meanwhile'>;
+  save: (
+    connection: Connection,
+    credentials?: readonly NewCredential[],
+    entry?: AuditEntry,
+  ) => Promise<'saved' | 'edited_meanwhile'>;
   /** Its secrets open nothing from then on. */
-  remove: (connection: Connection) => Promise<void>;
+  remove: (connection: Connection, entry?: AuditEntry) => Promise<void>;
   addCredential: (credential: NewCredential) => Promise<void>;
   /** What a secret of this purpose opens now; null when it is unknown, used up or over. */
   findCredential: (secret: string, purpose: CredentialPurpose, now: string) => Promise<Credential | null>;

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../audit/audit-entry.ts';
 import type { CheckDefaults, Organisation } from '../organisation/organisation.ts';
 
 /** An API key's owner. `live` false: a test key. */
@@ -6,6 +7,7 @@ export type ApiKey = Readonly<{ id: string; organisationId: string; live: boolea
 /** What a test key settles for a project is not what live checks are made with. */
 export type ProjectOwner = Readonly<{ organisationId: string; live: boolean }>;
 
+/** `entry`: what the audit trail says of it. */
 export type OrganisationStore = Readonly<{
   /** As it stands. */
   load: (organisationId: string) => Promise<Organisation | null>;
@@ -21,14 +23,14 @@ export type OrganisationStore = Readonly<{
    * day. `now` is RFC 3339.
    */
   findKey: (key: string, now: string) => Promise<ApiKey | null>;
-  create: (organisation: Organisation) => Promise<'created' | 'exists'>;
+  create: (organisation: Organisation, entry?: AuditEntry) => Promise<'created' | 'exists'>;
   /**
    * Keeps a change of what was loaded with this version, one version on. A logo that comes as a picture is kept apart,
    * and its address stands in its place from then on. `edited_meanwhile`: another one was faster.
    */
-  save: (organisation: Organisation) => Promise<'saved' | 'edited_meanwhile'>;
+  save: (organisation: Organisation, entry?: AuditEntry) => Promise<'saved' | 'edited_meanwhile'>;
   /** Keeps the key's hash; the key itself is shown once by the caller. */
-  createKey: (key: string, owner: ApiKey, createdAt: string) => Promise<void>;
+  createKey: (key: string, owner: ApiKey, createdAt: string, entry?: AuditEntry) => Promise<void>;
 }>;
 
 /** For pages: an organisation as it stood at some time of the last minute, which costs next to nothing. */

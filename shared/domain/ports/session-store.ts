@@ -1,3 +1,4 @@
+import type { AuditActor } from '../audit/audit-entry.ts';
 import type { Language } from '../language.ts';
 
 /**
@@ -72,9 +73,13 @@ type Person = Pick<Session, 'organisationId' | 'live' | 'email'>;
 export type SignInStore = Readonly<{
   /**
    * Makes a sign-in link, of 15 minutes and for once, that works in any browser. `url` is shown to whoever asked for it by
-   * the API. The same `id` makes the same link again, and a used one is not made anew.
+   * the API. The same `id` makes the same link again, and a used one is not made anew. `by`: whoever asks.
    */
-  makeLink: (signIn: SignIn, now: string, id?: string) => Promise<Readonly<{ url: string; expiresAt: string }>>;
+  makeLink: (
+    signIn: SignIn,
+    now: string,
+    asked?: Readonly<{ id: string; by: AuditActor }>,
+  ) => Promise<Readonly<{ url: string; expiresAt: string }>>;
   /** Draws what a browser that asks for a mail is to keep, and nobody else to know. */
   newBrowser: () => string;
   /**
@@ -109,17 +114,18 @@ export type SignInStore = Readonly<{
   beginByCode: (organisationId: string, code: string, now: string, arrival: Arrival) => Promise<CodeResult>;
 }>;
 
+/** Whoever signs in, is refused or signs out has an entry in the audit trail, in the same transaction where there is one. */
 export type SessionStore = SignInStore &
   Readonly<{
     /** The session of a cookie, if it is this organisation's and still runs. Notes that it is used. */
     find: (organisationId: string, cookie: string, now: string) => Promise<Session | null>;
     /** This person's sessions that run, newest first; `cookie` is of the one that asks. */
     list: (person: Person, cookie: string, now: string) => Promise<readonly OwnSession[]>;
-    end: (cookie: string, now: string) => Promise<void>;
+    end: (person: Person, cookie: string, now: string) => Promise<void>;
     /** Ends one of this person's sessions; nothing when it is not theirs. */
     endOne: (person: Person, id: string, now: string) => Promise<void>;
-    /** Ends every session of this kind, live or test, that this person has in the organisation. */
-    endAll: (person: Person, now: string) => Promise<void>;
+    /** Ends every session of this kind, live or test, that this person has in the organisation. `by`: absent, themselves. */
+    endAll: (person: Person, now: string, by?: AuditActor) => Promise<void>;
     /** Ends every session that anybody has in the organisation. */
-    endEverybodys: (organisationId: string, now: string) => Promise<void>;
+    endEverybodys: (organisationId: string, now: string, by: AuditActor) => Promise<void>;
   }>;

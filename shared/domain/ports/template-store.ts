@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../audit/audit-entry.ts';
 import type { Language, PartlyTranslated } from '../language.ts';
 import type { QuestionTemplate } from '../templates/question-template.ts';
 
@@ -21,15 +22,19 @@ export type TemplateSummary = Readonly<{
 /** `after`: the id to go on after; null at the end. A page may hold fewer than its limit, even none, and go on. */
 export type TemplatePage = Readonly<{ templates: readonly TemplateSummary[]; after: string | null }>;
 
-/** The question templates that an organisation has made. No version is ever changed. */
+/** The question templates that an organisation has made. No version is ever changed. `entry`: what the audit trail says of it. */
 export type TemplateStore = Readonly<{
   find: FindTemplate;
   /** The newest version of each that can be chosen, the latest made first. */
   list: (organisationId: string, page: Readonly<{ limit: number; after: string | null }>) => Promise<TemplatePage>;
   /** Keeps version 1. */
-  create: (organisationId: string, template: QuestionTemplate) => Promise<'created' | 'exists'>;
+  create: (organisationId: string, template: QuestionTemplate, entry?: AuditEntry) => Promise<'created' | 'exists'>;
   /** Keeps the version that follows the newest. `changed_meanwhile`: there is one already, or the template is removed. */
-  saveVersion: (organisationId: string, template: QuestionTemplate) => Promise<'saved' | 'changed_meanwhile'>;
+  saveVersion: (
+    organisationId: string,
+    template: QuestionTemplate,
+    entry?: AuditEntry,
+  ) => Promise<'saved' | 'changed_meanwhile'>;
   /** Checks that were made with it still find their version; nobody can choose it any more. */
-  remove: (organisationId: string, id: string) => Promise<'removed' | 'not_found'>;
+  remove: (organisationId: string, id: string, entry?: AuditEntry) => Promise<'removed' | 'not_found'>;
 }>;

@@ -1,15 +1,21 @@
+import type { AuditEntry } from '../audit/audit-entry.ts';
 import type { Delivery, DeliveryState } from '../push/delivery.ts';
 import type { Webhook } from '../push/webhook.ts';
 
+/** `entry`: what the audit trail says of it. */
 export type WebhookStore = Readonly<{
   /** All of an organisation, live and test, the oldest first. */
   list: (organisationId: string) => Promise<readonly Webhook[]>;
   find: (organisationId: string, id: string) => Promise<Webhook | null>;
   /** `too_many`: the organisation has ten. `changed_meanwhile`: others were faster, four times. */
-  create: (webhook: Webhook) => Promise<'created' | 'exists' | 'too_many' | 'changed_meanwhile'>;
+  create: (webhook: Webhook, entry?: AuditEntry) => Promise<'created' | 'exists' | 'too_many' | 'changed_meanwhile'>;
   /** Keeps a change of what was loaded with this version, one version on. */
-  save: (webhook: Webhook) => Promise<'saved' | 'changed_meanwhile'>;
-  remove: (organisationId: string, id: string) => Promise<'removed' | 'not_found' | 'changed_meanwhile'>;
+  save: (webhook: Webhook, entry?: AuditEntry) => Promise<'saved' | 'changed_meanwhile'>;
+  remove: (
+    organisationId: string,
+    id: string,
+    entry?: AuditEntry,
+  ) => Promise<'removed' | 'not_found' | 'changed_meanwhile'>;
   /** Puts a try into the lane to the outside; the number of its event. One of the same time is the same try. */
   startTry: (webhook: Webhook, at: string) => Promise<number | 'changed_meanwhile'>;
   /** What it was, or is to be, told, newest first; at most 100 reads. Null: the cursor is at the end. */

@@ -1,3 +1,4 @@
+import type { AuditActor } from '#shared/domain/audit/audit-entry.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { CheckSource } from '#shared/domain/check/check-source.ts';
 import { applyTo } from '#shared/domain/decisions/change.ts';
@@ -28,10 +29,10 @@ export const checkRequestsOf = (read: ReadRequest, owner: Owner, ids: RequestIds
 export async function makeCheck(
   checks: Pick<CheckStore, 'create' | 'load'>,
   request: CheckRequest,
-  { startedAt, isReplay }: Readonly<{ startedAt: string; isReplay: boolean }>,
+  { startedAt, isReplay, by }: Readonly<{ startedAt: string; isReplay: boolean; by: AuditActor }>,
 ): Promise<CheckFile> {
   const change = requestCheck(request, { now: startedAt });
-  const written = isReplay ? 'exists' : await checks.create(change);
+  const written = isReplay ? 'exists' : await checks.create(change, by);
   if (written === 'created') {
     log('check_requested', { checkId: request.id });
     return applyTo(null, change);

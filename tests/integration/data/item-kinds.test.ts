@@ -2,6 +2,8 @@ import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
+import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
+import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createExternalKeys } from '#shared/data/connections/external-keys.ts';
@@ -23,6 +25,7 @@ import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
 import { createEndpointStore } from '#shared/data/push/endpoint-store.ts';
 import { createWebhookStore } from '#shared/data/push/webhook-store.ts';
 import type { Item } from '#shared/data/table.ts';
+import { byOneOf, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import { slotsOf } from '#shared/domain/call/call-slots.ts';
 import { startChange } from '#shared/domain/decisions/change.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
@@ -64,6 +67,8 @@ const parts: Readonly<Record<string, string>> = {
   organisation: idOf('org'),
   connection: idOf('con'),
   webhook: idOf('whk'),
+  'audit entry': idOf('aud'),
+  reading: `check\\.read#(?:${idOf('chk')})?`,
   endpoint: idOf('(?:whk|con)'),
   'report link': idOf('lnk'),
   template: idOf('tpl'),
@@ -214,7 +219,10 @@ async function signIn(organisationId: string, checkId: string | null): Promise<v
   const { url } = await sessions.makeLink(person, startTime);
   expect(await sessions.begin(url.slice(url.lastIndexOf('/') + 1), startTime)).not.toBeNull();
   await sessions.endAll(person, startTime);
-  await sessions.endEverybodys(organisationId, startTime);
+  await sessions.endEverybodys(organisationId, startTime, byOneOf('operator'));
+  const actor = createAuditActors(real.table, linkKeys).ofSession(person);
+  const read = entryOf(person, 'check.read', actor, startTime);
+  await createAuditTrail(real.table).noteReading({ ...read, checkId });
 }
 
 /** One that its sender has claimed. */

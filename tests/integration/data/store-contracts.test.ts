@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createPartnerAppStore } from '#shared/data/connections/partner-app-store.ts';
@@ -16,6 +17,7 @@ import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { toldEvent } from '#shared/domain/push/told-event.ts';
 import { buildRequest, contextAt, startTime } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { describeAuditTrail } from '#tests/support/contracts/audit-trail-contract.ts';
 import { describeCheckStore } from '#tests/support/contracts/check-store-contract.ts';
 import { describeConnectionStore } from '#tests/support/contracts/connection-store-contract.ts';
 import { describeIdempotencyStore } from '#tests/support/contracts/idempotency-store-contract.ts';
@@ -34,6 +36,7 @@ afterAll(() => real.stop());
 
 const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
 
+describeAuditTrail('on the table', () => createAuditTrail(real.table));
 describeCheckStore('on the table', () => createCheckStore(real.table, linkKeys));
 describeConnectionStore('on the table', () => createConnectionStore(real.table));
 test('What opens a connection is no key of the API', async () => {

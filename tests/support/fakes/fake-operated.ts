@@ -1,10 +1,12 @@
 import type { ApiKeyList, ListedKey } from '#shared/domain/ports/api-key-list.ts';
 import type { SendingPause, SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
+import { fakeAuditTrail } from './fake-audit-trail.ts';
 
 /** What operators look after, in memory. */
 export function fakeOperated(...keys: readonly ListedKey[]) {
   const known = new Map(keys.map((key) => [key.id, key]));
+  const audit = fakeAuditTrail();
   const pauses = new Map<string | null, SendingPause>();
   const over = new Set<string | null>();
   const ended: string[] = [];
@@ -12,11 +14,12 @@ export function fakeOperated(...keys: readonly ListedKey[]) {
   const apiKeys: ApiKeyList = {
     list: (organisationId) =>
       Promise.resolve([...known.values()].filter((key) => key.organisationId === organisationId)),
-    revoke: (organisationId, keyId, now) => {
+    revoke: async (organisationId, keyId, now, entry) => {
       const key = known.get(keyId);
-      if (key?.organisationId !== organisationId) return Promise.resolve('unknown');
+      if (key?.organisationId !== organisationId) return 'unknown';
       known.set(keyId, { ...key, revokedAt: key.revokedAt ?? now });
-      return Promise.resolve('revoked');
+      if (entry !== undefined) await audit.note(entry);
+      return 'revoked';
     },
   };
   const sessions: Pick<SessionStore, 'endAll' | 'endEverybodys'> = {
@@ -45,7 +48,7 @@ export function fakeOperated(...keys: readonly ListedKey[]) {
     },
   };
   return {
-    ports: { apiKeys, sessions, pauses: sending },
+    ports: { apiKeys, audit, sessions, pauses: sending },
     ended: (): readonly string[] => ended,
     replayed: () => replayed,
     noteReplay: () => {

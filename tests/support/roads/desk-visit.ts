@@ -1,3 +1,4 @@
+import { byOneOf } from '#shared/domain/audit/audit-entry.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
@@ -29,7 +30,12 @@ export async function buildVisit(given: Given = {}) {
     startedAt: now,
     expiresAt: minutesAfter(480, now),
   };
-  return openVisit(buildHttpRequest(given.request ?? {}), organisation, session, now);
+  return openVisit(
+    buildHttpRequest(given.request ?? {}),
+    organisation,
+    { session, actor: byOneOf('recruiter', 'per_rita') },
+    now,
+  );
 }
 
 /** What the parts of the check page are drawn from. */

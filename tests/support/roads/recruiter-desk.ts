@@ -1,6 +1,8 @@
 import { parse } from 'node-html-parser';
 import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
+import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
+import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
@@ -50,6 +52,8 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     logos: createLogoStore(table, () => now),
     sessions,
     templates: createTemplateStore(table),
+    audit: createAuditTrail(table),
+    auditActors: createAuditActors(table, linkKeys),
     callBook: createCallBook(table),
     tombstones: createTombstoneStore(table),
     loadDrawing: () => Promise.resolve(drawTestDocument),

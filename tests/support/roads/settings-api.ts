@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkDigest } from '#shared/data/access/link-secrets.ts';
 import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
+import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
 import { newId } from '#shared/data/new-id.ts';
@@ -55,6 +56,7 @@ export async function givenSettingsApi(table: Table, live = true) {
     ...webhooks,
     ...connections,
     logos: createLogoStore(table, world.clock),
+    audit: createAuditTrail(table),
     idempotency: createIdempotencyStore(table),
     ...world,
   });

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { auditActs } from '#shared/domain/audit/audit-acts.ts';
+import { type AuditActor, type AuditEntry, auditActorKinds } from '#shared/domain/audit/audit-entry.ts';
 import type { Call } from '#shared/domain/call/call.ts';
 import { callStates } from '#shared/domain/call/call.ts';
 import type { CallSlot } from '#shared/domain/call/call-slots.ts';
@@ -241,6 +243,24 @@ export const reportLink: fc.Arbitrary<ReportLink> = mixed(
 );
 
 export const told: fc.Arbitrary<Told> = fc.record({ person: id, months: count, at: time });
+
+export const auditEntry: fc.Arbitrary<AuditEntry> = fc.record({
+  organisationId: id,
+  live: yesOrNo,
+  at: time,
+  actor: mixed(
+    fc.record({
+      kind: fc.constantFrom(...auditActorKinds),
+      id: orNull(id),
+      name: orNull(text),
+    } satisfies Always<AuditActor>),
+    fc.record({ throughAts: fc.constant(true as const) } satisfies Sometimes<AuditActor>, { requiredKeys: [] }),
+  ),
+  act: fc.constantFrom(...auditActs),
+  checkId: orNull(id),
+  about: orNull(text),
+  count,
+} satisfies Always<AuditEntry>);
 
 export const callSlot: fc.Arbitrary<CallSlot> = fc.record({
   organisationId: id,

@@ -1,6 +1,7 @@
 import { newId } from '#shared/data/new-id.ts';
 import { startTime } from '#tests/support/builders/check-builders.ts';
 import { buildToldEvent } from '#tests/support/builders/push-builders.ts';
+import { describeAuditTrail } from '#tests/support/contracts/audit-trail-contract.ts';
 import { describeCheckStore } from '#tests/support/contracts/check-store-contract.ts';
 import { describeConnectionStore } from '#tests/support/contracts/connection-store-contract.ts';
 import { describeIdempotencyStore } from '#tests/support/contracts/idempotency-store-contract.ts';
@@ -8,6 +9,7 @@ import { describeOrganisationStore } from '#tests/support/contracts/organisation
 import { describePartnerAppStore } from '#tests/support/contracts/partner-app-store-contract.ts';
 import { describePushStores } from '#tests/support/contracts/push-stores-contract.ts';
 import { describeReportStore } from '#tests/support/contracts/report-store-contract.ts';
+import { fakeAuditTrail } from '#tests/support/fakes/fake-audit-trail.ts';
 import { fakeCheckStore } from '#tests/support/fakes/fake-check-store.ts';
 import { fakeConnectionStore, fakePartnerAppStore } from '#tests/support/fakes/fake-connection-store.ts';
 import { fakeIdempotencyStore } from '#tests/support/fakes/fake-idempotency-store.ts';
@@ -21,6 +23,7 @@ const connections = fakeConnectionStore();
 const keys = fakeIdempotencyStore();
 const organisations = fakeOrganisationStore();
 
+describeAuditTrail('in memory', fakeAuditTrail);
 describeCheckStore('in memory', () => checks);
 describeConnectionStore('in memory', () => connections);
 describePartnerAppStore('in memory', () => fakePartnerAppStore());

@@ -7,6 +7,7 @@ import {
   submissionFromItems,
   submissionToItems,
 } from '#shared/data/items/answers-item.ts';
+import { auditActorFromItem, auditActorToItem, auditFromItem, auditToItem } from '#shared/data/items/audit-item.ts';
 import { callSlotFromItem, callSlotToItem } from '#shared/data/items/call-slot-item.ts';
 import { checkFromItem, checkToItem } from '#shared/data/items/check-item.ts';
 import { connectionFromItem, connectionToItem } from '#shared/data/items/connection-item.ts';
@@ -52,10 +53,12 @@ import {
   webhook,
 } from '#tests/support/values/settled-values.ts';
 import {
+  auditEntry,
   callSlot,
   check,
   draft,
   event,
+  person,
   referee,
   reportLink,
   submission,
@@ -130,6 +133,14 @@ describe('what comes back from the table is what was written, with and without w
       const item = eventToItem(ofAts, [about], happened);
       expect(toldEventFromItem(stored(item))).toEqual(toldEvent(ofAts, [about], happened));
     });
+  });
+
+  it('an audit entry, with the id that it is found by, and who an actor of it is', () => {
+    always(auditEntry, (each) => {
+      const item = auditToItem(each);
+      expect(auditFromItem(stored(item))).toEqual({ ...each, id: item.sk });
+    });
+    comesBack(person, (each) => auditActorToItem('org_1', 'a-digest', each, startTime), auditActorFromItem);
   });
 
   it('the event of a try', () => {

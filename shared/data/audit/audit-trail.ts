@@ -1,0 +1,112 @@
+import * as z from 'zod/mini';
+import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
+import { kindOfAct } from '#shared/domain/audit/audit-acts.ts';
+import type { AuditEntry } from '#shared/domain/audit/audit-entry.ts';
+import { readsPerPage } from '#shared/domain/limits.ts';
+import type { AuditFilter, AuditOwner, AuditTrail, KeptAuditEntry } from '#shared/domain/ports/audit-trail.ts';
+import { addHours } from '#shared/domain/time.ts';
+
+import { auditFromItem, auditToItem, firstIdAt } from '../items/audit-item.ts';
+import { epochSeconds, indexPartitions, keys } from '../keys.ts';
+import type { Item, Table, Write } from '../table.ts';
+import { hashOfActor } from './audit-actors.ts';
+
+const hoursBetweenReadings = 1;
+
+const lastReading = z.object({ at: z.string() });
+
+const place = z.object({ pk: z.string(), sk: z.string() });
+
+/** Entries as writes, for the transaction of the act that they are about. `seed`: so that a repeat adds none. */
+export const auditWrites = (entries: readonly AuditEntry[], seed: string | null = null): readonly Write[] =>
+  entries.map((entry, index) => ({ put: auditToItem(entry, seed === null ? null : `${seed}#${index}`) }));
+
+/** The entry of an act, if somebody is to answer for it. */
+export const auditWrite = (entry: AuditEntry | undefined): readonly Write[] =>
+  entry === undefined ? [] : auditWrites([entry]);
+
+/** The partition that holds least of what is not asked for. */
+function narrowest(owner: AuditOwner, { checkId, actor }: AuditFilter) {
+  if (checkId !== null) return { index: 'list', partition: indexPartitions.auditOfCheck(checkId) } as const;
+  if (actor !== null) return { index: 'status', partition: indexPartitions.auditOfActor(owner, actor) } as const;
+  return { index: null, partition: keys.audit(owner, '').pk } as const;
+}
+
+const isWanted =
+  ({ organisationId, live }: AuditOwner, { actor, kind }: AuditFilter) =>
+  (entry: KeptAuditEntry): boolean =>
+    entry.organisationId === organisationId &&
+    entry.live === live &&
+    (actor === null || entry.actor.id === actor) &&
+    (kind === null || kindOfAct(entry.act) === kind);
+
+/** Past every id. */
+const afterAll = 'aud_~';
+
+export function createAuditTrail(table: Table): AuditTrail {
+  /** So many entries of a partition between two ids, both included, newest first. */
+  async function read({ index, partition }: ReturnType<typeof narrowest>, from: string, to: string, limit: number) {
+    const page = await table.query({
+      ...(index !== null && { index: indexNames[index] }),
+      key: {
+        text: '#pk = :pk AND #sk BETWEEN :from AND :to',
+        names:
+          index === null
+            ? { '#pk': 'pk', '#sk': 'sk' }
+            : { '#pk': indexKeys[index].partition, '#sk': indexKeys[index].sort },
+        values: { ':pk': partition, ':from': from, ':to': to },
+      },
+      limit,
+      newestFirst: true,
+    });
+    const items =
+      index === null ? page.items : await Promise.all(page.items.map((item) => table.get(place.parse(item))));
+    const there = items.filter((item): item is Item => item !== null).map(auditFromItem);
+    return { entries: there, isAll: page.lastKey === null };
+  }
+
+  return {
+    async note(entry) {
+      await table.put(auditToItem(entry));
+    },
+
+    async noteReading(entry) {
+      const { organisationId, actor, act, checkId, at } = entry;
+      const key = keys.lastReading(organisationId, hashOfActor(actor), `${act}#${checkId ?? ''}`);
+      const since = addHours(at, -hoursBetweenReadings);
+      const known = await table.get(key, { newest: false });
+      if (known !== null && lastReading.parse(known).at > since) return;
+      // Refused: the same person has it open twice, and the other page was faster.
+      await table.transact([
+        {
+          update: key,
+          set: {
+            text: 'SET #at = :at, #ttl = :ttl',
+            names: { '#at': 'at', '#ttl': 'ttl' },
+            values: { ':at': at, ':ttl': epochSeconds(addHours(at, hoursBetweenReadings)) },
+          },
+          condition: { text: 'attribute_not_exists(#at) OR #at <= :since', values: { ':since': since } },
+        },
+        ...auditWrites([entry]),
+      ]);
+    },
+
+    async list(owner, filter, { limit, after }) {
+      const from = filter.from === null ? 'aud_' : firstIdAt(filter.from);
+      const to = filter.to === null ? afterAll : firstIdAt(filter.to);
+      const wanted = isWanted(owner, filter);
+      const found: KeptAuditEntry[] = [];
+      const before = after !== null && after < to ? after : to;
+      if (from > before) return { entries: [], after: null };
+      // One more than is asked for: the first may be the one to go on after.
+      const isSifted = filter.kind !== null || (filter.checkId !== null && filter.actor !== null);
+      const most = isSifted ? Math.max(readsPerPage, limit + 1) : limit + 1;
+      const { entries, isAll } = await read(narrowest(owner, filter), from, before, most);
+      for (const entry of entries.filter(({ id }) => id !== after && id !== to)) {
+        if (found.length === limit) return { entries: found, after: found.at(-1)?.id ?? null };
+        if (wanted(entry)) found.push(entry);
+      }
+      return { entries: found, after: isAll ? null : (entries.at(-1)?.id ?? null) };
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { actOfEvent, auditActs, kindOfAct } from '#shared/domain/audit/audit-acts.ts';
+import { actorOfKey, auditEndsAt, byOneOf } from '#shared/domain/audit/audit-entry.ts';
+import { entriesOfChange } from '#shared/domain/audit/entries-of-change.ts';
+import { requestCheck } from '#shared/domain/decisions/request-check.ts';
+import { buildRefereeDetails, buildRequest, contextAt, testId } from '#tests/support/builders/check-builders.ts';
+import { everyAct, everyFile } from '#tests/support/builders/every-act.ts';
+
+const rita = byOneOf('recruiter', 'per_rita');
+
+const changes = everyFile.flatMap((file) =>
+  Object.values(everyAct).flatMap((act) => {
+    const decision = act(file);
+    return decision.outcome === 'change' ? [decision.change] : [];
+  }),
+);
+
+describe('what people do to a check', () => {
+  it('has an entry in the audit trail, each act of it, whatever it is', () => {
+    const byPeople = changes.flatMap(({ events }) => events.filter(({ actor }) => actor !== 'system'));
+    const done = new Set(byPeople.map(({ type }) => type));
+    expect(done.size).toBeGreaterThan(20);
+    expect([...done].filter((type) => actOfEvent(type) === null)).toEqual([]);
+    for (const change of changes) {
+      const acted = change.events.filter(({ actor }) => actor !== 'system').length;
+      expect(entriesOfChange(change, rita).reduce((sum, { count }) => sum + count, 0)).toBe(acted);
+    }
+  });
+
+  it('names whoever acts, and of candidates and referees no more than who they are in the check', () => {
+    for (const change of changes) {
+      for (const { actor } of entriesOfChange(change, rita)) {
+        expect([rita, byOneOf('candidate'), byOneOf('referee', testId('ref', 1))]).toContainEqual(actor);
+      }
+    }
+  });
+
+  it('is one entry however many it was done to, and what follows by itself has none', () => {
+    const referees = [1, 2, 3].map((number) => buildRefereeDetails({ id: testId('ref', number) }));
+    const key = actorOfKey({ id: 'key_1', name: 'The ATS' });
+    const change = requestCheck(buildRequest({ referees }), contextAt());
+    expect(change.events.some(({ actor }) => actor === 'system')).toBe(true);
+    expect(entriesOfChange(change, key)).toMatchObject([
+      { act: 'reference_check.created', actor: key, about: null, count: 1 },
+      { act: 'referee.added', actor: key, about: null, count: 3 },
+    ]);
+  });
+});
+
+it('every act is of one kind, and has one name', () => {
+  expect(new Set(auditActs).size).toBe(auditActs.length);
+  expect(new Set(auditActs.map(kindOfAct)).size).toBe(5);
+});
+
+it('an entry goes 24 months later, to the day', () => {
+  expect(auditEndsAt({ at: '2028-02-29T10:00:00.000Z' })).toBe('2030-02-28T10:00:00.000Z');
+});
