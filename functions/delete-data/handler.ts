@@ -5,7 +5,7 @@ import { s3Place } from '#shared/aws/service-endpoint.ts';
 import { readBucketEnvironment, readTableEnvironment } from '#shared/config/environment.ts';
 import { duePartitionCount } from '#shared/config/resource-names.ts';
 import { noLinkKeys } from '#shared/data/access/link-secrets.ts';
-import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createCheckFiles } from '#shared/data/checks/check-files.ts';
 import { createDeletionStore } from '#shared/data/deletion/deletion-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
@@ -23,7 +23,7 @@ const client = createDynamoDbClient();
 const table = { ...createTable(client, tableName), ...createRemover(client, tableName) };
 const stores = {
   deletions: createDeletionStore(table),
-  checks: createCheckStore(table, noLinkKeys),
+  checks: createCheckFiles(table, noLinkKeys),
   organisations: createOrganisationStore(table),
   reports: createReportObjects({ ...readBucketEnvironment(), ...s3Place(), credentials }),
 };

@@ -1,7 +1,7 @@
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { readLinkKeys, readTableEnvironment } from '#shared/config/environment.ts';
 import { noLinkKeys } from '#shared/data/access/link-secrets.ts';
-import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createCheckFiles } from '#shared/data/checks/check-files.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createComplaints } from '#shared/data/outbox/complaints.ts';
 import { createOutbox } from '#shared/data/outbox/outbox.ts';
@@ -13,7 +13,7 @@ import { createRecordDelivery } from './record-delivery.ts';
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
 const stores = {
   outbox: createOutbox(table),
-  checks: createCheckStore(table, noLinkKeys),
+  checks: createCheckFiles(table, noLinkKeys),
   complaints: createComplaints(table, readLinkKeys()),
 };
 

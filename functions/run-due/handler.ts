@@ -4,7 +4,7 @@ import { awsPlace } from '#shared/aws/service-endpoint.ts';
 import { readSenderDomains, readTableEnvironment } from '#shared/config/environment.ts';
 import { duePartitionCount } from '#shared/config/resource-names.ts';
 import { noLinkKeys } from '#shared/data/access/link-secrets.ts';
-import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createCheckFiles } from '#shared/data/checks/check-files.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createDueStore } from '#shared/data/outbox/due-store.ts';
 import { createPausedStore } from '#shared/data/outbox/paused-store.ts';
@@ -21,7 +21,7 @@ import { createRunDue } from './run-due.ts';
 import { createTakeUpPaused } from './take-up-paused.ts';
 
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
-const stores = { due: createDueStore(table), checks: createCheckStore(table, noLinkKeys) };
+const stores = { due: createDueStore(table), checks: createCheckFiles(table, noLinkKeys) };
 
 const runDue = createRunDue({ ...stores, partitions: duePartitionCount, clock, newId });
 const lookAtSenders = createLookAtSenders({

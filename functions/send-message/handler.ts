@@ -6,7 +6,7 @@ import { createSnsClient } from '#shared/aws/sns-client.ts';
 import * as environment from '#shared/config/environment.ts';
 import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
 import { createSignInLinks } from '#shared/data/access/sign-in-links.ts';
-import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createCheckFiles } from '#shared/data/checks/check-files.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
@@ -29,7 +29,7 @@ const people = { links: createLinkMaker(keys, settings.baseUrl), complaints: cre
 const kept = { findTemplate: createTemplateFinder(table), logos: createLogoStore(table, clock) };
 const courier = createAwsCourier(clients, { ...settings, ...people, ...kept, clock });
 const sessions = createSignInLinks({ ...settings, table, linkKeys: keys, newId });
-const stores = { checks: createCheckStore(table, keys), organisations: createOrganisationStore(table), sessions };
+const stores = { checks: createCheckFiles(table, keys), organisations: createOrganisationStore(table), sessions };
 const lane = {
   outbox: createOutbox(table),
   pauses: createSendingPauses(table),

@@ -3,7 +3,7 @@ import { readLinkKeys, readSiteEnvironment, readTableEnvironment } from '#shared
 import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
 import { createSignInLinks } from '#shared/data/access/sign-in-links.ts';
 import { createSymbolSigner } from '#shared/data/access/symbol-signer.ts';
-import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createCheckFiles } from '#shared/data/checks/check-files.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
@@ -16,7 +16,7 @@ import { createSteerChecks } from './steer-checks.ts';
 const { baseUrl } = readSiteEnvironment();
 const linkKeys = readLinkKeys();
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
-const stores = { checks: createCheckStore(table, linkKeys), organisations: createOrganisationStore(table) };
+const stores = { checks: createCheckFiles(table, linkKeys), organisations: createOrganisationStore(table) };
 const sessions = createSignInLinks({ table, linkKeys, baseUrl, newId });
 const links = { baseUrl, linkMaker: createLinkMaker(linkKeys, baseUrl), ...createSymbolSigner(linkKeys) };
 const idempotency = createIdempotencyStore(table);

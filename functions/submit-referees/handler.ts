@@ -1,7 +1,7 @@
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { readLinkKeys, readTableEnvironment } from '#shared/config/environment.ts';
 import { createLinkStore } from '#shared/data/access/link-store.ts';
-import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createCheckFiles } from '#shared/data/checks/check-files.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateFinder } from '#shared/data/organisation/template-finder.ts';
@@ -15,7 +15,7 @@ const table = createTable(createDynamoDbClient(), readTableEnvironment().tableNa
 const linkKeys = readLinkKeys();
 
 const process = createSubmitReferees({
-  checks: createCheckStore(table, linkKeys),
+  checks: createCheckFiles(table, linkKeys),
   organisations: createRecentOrganisations(table, clock),
   links: createLinkStore(table, Object.keys(linkKeys.keys)),
   findTemplate: createTemplateFinder(table),

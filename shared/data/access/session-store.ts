@@ -1,8 +1,8 @@
 import { type AuditEntry, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { Session, SessionStore } from '#shared/domain/ports/session-store.ts';
 import { addMinutes } from '#shared/domain/time.ts';
-import { actorOfSession } from '../audit/audit-actors.ts';
-import { auditWrites } from '../audit/audit-trail.ts';
+import { actorOfSession } from '../audit/actor-ids.ts';
+import { auditWrites } from '../audit/audit-writes.ts';
 import { ownSessionFromItem, sessionFromItem, signedOutAtFromItem } from '../items/session-item.ts';
 import { hashOf, keys, sortKeyRange } from '../keys.ts';
 import { readAll } from '../read-all.ts';

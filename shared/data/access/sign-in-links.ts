@@ -2,7 +2,7 @@ import { entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import { type SignInStore, signInMinutes } from '#shared/domain/ports/session-store.ts';
 import { addMinutes } from '#shared/domain/time.ts';
-import { auditWrites } from '../audit/audit-trail.ts';
+import { auditWrites } from '../audit/audit-writes.ts';
 import { signInFromItem, signInToItem } from '../items/session-item.ts';
 import { hashOf, keys } from '../keys.ts';
 import type { Table } from '../table.ts';

@@ -11,8 +11,8 @@ import {
   signInMinutes,
 } from '#shared/domain/ports/session-store.ts';
 import { addDays, addMinutes, daySeconds, hourSeconds, minuteSeconds } from '#shared/domain/time.ts';
-import { actorOfSession } from '../audit/audit-actors.ts';
-import { auditWrites } from '../audit/audit-trail.ts';
+import { actorOfSession } from '../audit/actor-ids.ts';
+import { auditWrites } from '../audit/audit-writes.ts';
 import { newMessageToItem } from '../items/message-item.ts';
 import { signInFromItem, signInToItem, triedSignInFromItem } from '../items/session-item.ts';
 import { epochSeconds, hashOf, keys } from '../keys.ts';

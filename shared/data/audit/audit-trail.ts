@@ -1,29 +1,22 @@
 import * as z from 'zod/mini';
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import { kindOfAct } from '#shared/domain/audit/audit-acts.ts';
-import type { AuditEntry } from '#shared/domain/audit/audit-entry.ts';
 import { readsPerPage } from '#shared/domain/limits.ts';
 import type { AuditFilter, AuditOwner, AuditTrail, KeptAuditEntry } from '#shared/domain/ports/audit-trail.ts';
 import { addHours } from '#shared/domain/time.ts';
 
-import { auditFromItem, auditToItem, firstIdAt } from '../items/audit-item.ts';
+import { auditToItem, firstIdAt } from '../items/audit-item.ts';
+import { auditFromItem } from '../items/kept-audit-item.ts';
 import { epochSeconds, indexPartitions, keys } from '../keys.ts';
-import type { Item, Table, Write } from '../table.ts';
-import { hashOfActor } from './audit-actors.ts';
+import type { Item, Table } from '../table.ts';
+import { hashOfActor } from './actor-ids.ts';
+import { auditWrites } from './audit-writes.ts';
 
 const hoursBetweenReadings = 1;
 
 const lastReading = z.object({ at: z.string() });
 
 const place = z.object({ pk: z.string(), sk: z.string() });
-
-/** Entries as writes, for the transaction of the act that they are about. `seed`: so that a repeat adds none. */
-export const auditWrites = (entries: readonly AuditEntry[], seed: string | null = null): readonly Write[] =>
-  entries.map((entry, index) => ({ put: auditToItem(entry, seed === null ? null : `${seed}#${index}`) }));
-
-/** The entry of an act, if somebody is to answer for it. */
-export const auditWrite = (entry: AuditEntry | undefined): readonly Write[] =>
-  entry === undefined ? [] : auditWrites([entry]);
 
 /** The partition that holds least of what is not asked for. */
 function narrowest(owner: AuditOwner, { checkId, actor }: AuditFilter) {

@@ -1,112 +1,16 @@
-import type { AuditActor } from '#shared/domain/audit/audit-entry.ts';
-import { type CheckFile, inStoredOrder } from '#shared/domain/check/check-file.ts';
-import type { Referee } from '#shared/domain/check/referee.ts';
-import { type Change, startChange } from '#shared/domain/decisions/change.ts';
-import type { Message } from '#shared/domain/messages/message.ts';
-import type { ChangeResult, CheckStore } from '#shared/domain/ports/check-store.ts';
-import type { ReportLink } from '#shared/domain/report/report-link.ts';
-import type { Told } from '#shared/domain/retention/told.ts';
-import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
-import { isKeyGone, type LinkKeys } from '../access/link-secrets.ts';
-import { checkFromItem, isGoing } from '../items/check-item.ts';
-import { eventFromItem } from '../items/event-item.ts';
-import { isAboutCheck, messageFromItem } from '../items/message-item.ts';
-import { promiseFromItem, promiseToItem } from '../items/promise-item.ts';
-import { refereeFromItem } from '../items/referee-item.ts';
-import { reportLinkFromItem } from '../items/report-link-item.ts';
-import { goneFromItem } from '../items/tombstone-item.ts';
-import { checkPk, fileRange, keys, sortKeysBetween } from '../keys.ts';
-import { readAll } from '../read-all.ts';
-import type { Expression, Item, Table, WriteResult } from '../table.ts';
-import { createAnswerItems } from './answer-items.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { LinkKeys } from '../access/link-secrets.ts';
+import type { Table } from '../table.ts';
+import { createCheckFiles } from './check-files.ts';
 import { createCheckList } from './check-list.ts';
-import { checkWrites, lifeOf } from './check-writes.ts';
 import { createRecordOpening } from './report-openings.ts';
-import { writeChange } from './write-change.ts';
 
-/** Nothing stands, or what stands is longer, or it is the same and earlier. */
-const unlessPromisedLess = ({ months, at }: Told): Expression => ({
-  text: 'attribute_not_exists(pk) OR #months > :months OR (#months = :months AND #at < :at)',
-  names: { '#months': 'months', '#at': 'at' },
-  values: { ':months': months, ':at': at },
-});
-
-export function fileFromItems(checkItem: Item, items: readonly Item[]): CheckFile {
-  const referees: Referee[] = [];
-  const messages: Message[] = [];
-  const reportLinks: ReportLink[] = [];
-  const told: Told[] = [];
-  for (const item of items) {
-    if (item['kind'] === 'referee') referees.push(refereeFromItem(item));
-    if (item['kind'] === 'message') messages.push(...[messageFromItem(item)].filter(isAboutCheck));
-    if (item['kind'] === 'report_link') reportLinks.push(reportLinkFromItem(item));
-    if (item['kind'] === 'promise') told.push(promiseFromItem(item));
-  }
-  return inStoredOrder({ check: checkFromItem(checkItem), referees, messages, reportLinks, told });
-}
-
-/** Checks in the table. `linkKeys` make the links of new persons; the table gets only their hashes. */
+/** All that there is to do with checks; most functions need no list of them, and take `createCheckFiles`. */
 export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
-  const itemsUnder = (checkId: string, from: string, to: string): Promise<readonly Item[]> =>
-    readAll(table, { key: sortKeysBetween(checkPk(checkId), from, to) });
-
-  /** The check first: whoever then writes a decision with its version knows that what was read after it is not older. */
-  const read = async (checkId: string): Promise<CheckFile | null> => {
-    const checkItem = await table.get(keys.check(checkId));
-    if (checkItem === null || isGoing(checkItem)) return null;
-    return fileFromItems(checkItem, await itemsUnder(checkId, fileRange.from, fileRange.to));
-  };
-
-  const written = createAnswerItems(table);
-
-  const write = async (before: CheckFile | null, change: Change, by: AuditActor | null = null): Promise<WriteResult> =>
-    writeChange(table, checkWrites(before, change, by, linkKeys, await written.endedBy(change)));
-
-  /** A check whose links open nothing any more has new ones before anybody is told of them. */
-  const load = async (checkId: string): Promise<CheckFile | null> => {
-    const file = await read(checkId);
-    if (file === null || !isKeyGone(linkKeys, file.check.linkKeyVersion)) return file;
-    await write(file, startChange(file.check, file.check.updatedAt));
-    return read(checkId);
-  };
-
-  const change: CheckStore['change'] = async (checkId, decide, by) => {
-    const result = await retryOnConflict(async (): Promise<ChangeResult | 'conflict'> => {
-      const file = await load(checkId);
-      if (file === null) return { outcome: 'not_found' };
-      const decision = decide(file);
-      if (decision.outcome === 'unchanged') return { outcome: 'unchanged', file };
-      if (decision.outcome === 'refused') return { ...decision, file };
-      if ((await write(file, decision.change, by)) !== 'written') return 'conflict';
-      const after = await load(checkId);
-      return after === null ? { outcome: 'not_found' } : { outcome: 'changed', file: after };
-    });
-    return result === 'conflict' ? { outcome: 'conflict' } : result;
-  };
-
+  const files = createCheckFiles(table, linkKeys);
   return {
-    load,
-    change,
-    async create(created, by) {
-      const result = await write(null, created, by);
-      if (result === 'written') return 'created';
-      if ((await table.get(keys.check(created.check.id))) !== null) return 'exists';
-      throw new Error('A new check was refused and is not there');
-    },
-    async findGone(checkId) {
-      const item = await table.get(keys.check(checkId));
-      return item === null || !isGoing(item) ? null : goneFromItem(item);
-    },
-    list: createCheckList(table, load),
-    loadDraft: written.loadDraft,
-    loadSubmissions: written.loadSubmissions,
-    loadSubmission: written.loadSubmission,
-    async loadEvents(checkId) {
-      return (await itemsUnder(checkId, 'EVT#', 'EVT#~')).map(eventFromItem);
-    },
-    recordOpening: createRecordOpening(table, load),
-    async tell(check, told) {
-      await table.put({ ...promiseToItem(check.id, told), ...lifeOf(check) }, unlessPromisedLess(told));
-    },
+    ...files,
+    list: createCheckList(table, files.load),
+    recordOpening: createRecordOpening(table, files.load),
   };
 }

@@ -7,7 +7,7 @@ import { endSuperseded } from '#shared/domain/messages/superseding.ts';
 import type { LinkTarget } from '#shared/domain/ports/link-store.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { keyVersionFor, type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
-import { auditWrites } from '../audit/audit-trail.ts';
+import { auditWrites } from '../audit/audit-writes.ts';
 import { allReportsStale } from '../deletion/stale-reports.ts';
 import { draftToItems, submissionToItems } from '../items/answers-item.ts';
 import { callSlotToItem, freedSlotToItem, ifFreeFor } from '../items/call-slot-item.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 
-import { auditWrite } from '../audit/audit-trail.ts';
+import { auditWrite } from '../audit/audit-writes.ts';
 import { connectionFromItem, connectionToItem } from '../items/connection-item.ts';
 import { credentialFromItem, credentialToItem } from '../items/credential-item.ts';
 import { storedShape } from '../items/stored-shape.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import type { ApiKeyList, ListedKey } from '#shared/domain/ports/api-key-list.ts';
 
-import { auditWrite } from '../audit/audit-trail.ts';
+import { auditWrite } from '../audit/audit-writes.ts';
 import { apiKeyFromItem } from '../items/api-key-item.ts';
 import { indexPartitions } from '../keys.ts';
 import { readAll } from '../read-all.ts';

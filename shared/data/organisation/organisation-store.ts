@@ -1,6 +1,6 @@
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 
-import { auditWrite } from '../audit/audit-trail.ts';
+import { auditWrite } from '../audit/audit-writes.ts';
 import { apiKeyFromItem, apiKeyToItem } from '../items/api-key-item.ts';
 import {
   organisationFromItem,

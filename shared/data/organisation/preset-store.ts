@@ -1,6 +1,6 @@
 import type { PresetStore } from '#shared/domain/ports/preset-store.ts';
 
-import { auditWrite } from '../audit/audit-trail.ts';
+import { auditWrite } from '../audit/audit-writes.ts';
 import { presetFromItem, presetToItem, removedToItem } from '../items/preset-item.ts';
 import { keys, sortKeyRange } from '../keys.ts';
 import { readAll } from '../read-all.ts';

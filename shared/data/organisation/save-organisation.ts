@@ -1,7 +1,7 @@
 import type { AuditEntry } from '#shared/domain/audit/audit-entry.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 
-import { auditWrite } from '../audit/audit-trail.ts';
+import { auditWrite } from '../audit/audit-writes.ts';
 import { organisationToItem } from '../items/organisation-item.ts';
 import type { Table } from '../table.ts';
 import { withLogoApart } from './logo-apart.ts';

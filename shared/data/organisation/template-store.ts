@@ -1,6 +1,6 @@
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
 
-import { auditWrite } from '../audit/audit-trail.ts';
+import { auditWrite } from '../audit/audit-writes.ts';
 import { templateHeadFromItem, templateHeadToItem, templateToItem } from '../items/template-item.ts';
 import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';

@@ -1,5 +1,5 @@
 import type { LinkKeys } from '../access/link-secrets.ts';
-import { createCheckStore } from '../checks/check-store.ts';
+import { createCheckFiles } from '../checks/check-files.ts';
 import type { Table } from '../table.ts';
 import { createDeliveryLanes } from './delivery-lanes.ts';
 import { createEndpointStore } from './endpoint-store.ts';
@@ -12,5 +12,5 @@ export const createPushStores = (table: Table, linkKeys: LinkKeys) => ({
   lanes: createDeliveryLanes(table),
   endpoints: createEndpointStore(table),
   webhooks: createWebhookStore(table),
-  checks: createCheckStore(table, linkKeys),
+  checks: createCheckFiles(table, linkKeys),
 });

@@ -7,7 +7,7 @@ import { testEventType } from '#shared/domain/push/told-event.ts';
 import type { Webhook } from '#shared/domain/push/webhook.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 
-import { auditWrite } from '../audit/audit-trail.ts';
+import { auditWrite } from '../audit/audit-writes.ts';
 import { testEventToItem, toldEventFromItem } from '../items/event-item.ts';
 import { webhookFromItem, webhookToItem } from '../items/webhook-item.ts';
 import { keys, sortKeyRange } from '../keys.ts';

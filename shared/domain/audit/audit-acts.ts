@@ -1,46 +1,9 @@
-import type { EventType } from '../check/event.ts';
+import { type CheckAct, checkActs } from './check-acts.ts';
 
 /** By which the trail is filtered. */
 export const auditKinds = ['reading', 'change', 'sign_in', 'personal_data', 'settings'] as const;
 
 export type AuditKind = (typeof auditKinds)[number];
-
-/** What people do to a check, as its timeline tells of it too. */
-const checkActs = [
-  'reference_check.created',
-  'reference_check.candidate_invited',
-  'reference_check.referees_submitted',
-  'reference_check.completed',
-  'reference_check.declined',
-  'reference_check.cancelled',
-  'reference_check.reopened',
-  'reference_check.concluded',
-  'reference_check.more_requested',
-  'reference_check.prolonged',
-  'reference_check.recruiter_changed',
-  'reference_check.addresses_allowed',
-  'candidate.asked_again',
-  'candidate.corrected_contact',
-  'referee.added',
-  'referee.corrected_contact',
-  'referee.removed',
-  'referee.invited',
-  'referee.reminded',
-  'referee.opened',
-  'referee.declined',
-  'referee.call_proposed',
-  'referee.call_booked',
-  'referee.call_moved',
-  'referee.call_cancelled',
-  'referee.call_confirmed',
-  'referee.answered',
-  'referee.corrected',
-  'referee.withdrawn',
-  'report.link_made',
-  'report.link_revoked',
-] as const satisfies readonly EventType[];
-
-type CheckAct = (typeof checkActs)[number];
 
 /** Everything else that is done or read, and what it counts as. */
 const otherActs = {
@@ -96,9 +59,6 @@ const isOther = (act: string): act is OtherAct => Object.hasOwn(otherActs, act);
 
 const otherNames = Object.keys(otherActs).filter(isOther);
 
-export const auditActs: readonly [AuditAct, ...AuditAct[]] = [...checkActs, ...otherNames];
+export const auditActs: readonly AuditAct[] = [...checkActs(), ...otherNames];
 
 export const kindOfAct = (act: AuditAct): AuditKind => (isOther(act) ? otherActs[act] : 'change');
-
-/** The act that an event of a check is, when people do it; null of what only happens. */
-export const actOfEvent = (type: EventType): CheckAct | null => checkActs.find((each) => each === type) ?? null;

@@ -1,7 +1,7 @@
 import type { CheckEvent } from '../check/event.ts';
 import type { Change } from '../decisions/change.ts';
-import { actOfEvent } from './audit-acts.ts';
 import { type AuditActor, type AuditEntry, byOneOf, entryOfCheck } from './audit-entry.ts';
+import { actOfEvent } from './check-acts.ts';
 
 /** Who an event is by: what it says of candidate and referee, and of others whoever is known to act. */
 function actorOf({ actor, refereeId }: CheckEvent, by: AuditActor | null): AuditActor | null {

@@ -7,13 +7,14 @@ import {
   submissionFromItems,
   submissionToItems,
 } from '#shared/data/items/answers-item.ts';
-import { auditActorFromItem, auditActorToItem, auditFromItem, auditToItem } from '#shared/data/items/audit-item.ts';
+import { auditActorToItem, auditToItem } from '#shared/data/items/audit-item.ts';
 import { callSlotFromItem, callSlotToItem } from '#shared/data/items/call-slot-item.ts';
 import { checkFromItem, checkToItem } from '#shared/data/items/check-item.ts';
 import { connectionFromItem, connectionToItem } from '#shared/data/items/connection-item.ts';
 import { credentialFromItem, credentialToItem } from '#shared/data/items/credential-item.ts';
 import { deliveryFromItem, deliveryToItem } from '#shared/data/items/delivery-item.ts';
 import { eventFromItem, eventToItem, testEventToItem, toldEventFromItem } from '#shared/data/items/event-item.ts';
+import { auditActorFromItem, auditFromItem } from '#shared/data/items/kept-audit-item.ts';
 import { linkFromItem, linkToItem } from '#shared/data/items/link-item.ts';
 import { messageFromItem, newMessageToItem } from '#shared/data/items/message-item.ts';
 import {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actOfEvent, auditActs, kindOfAct } from '#shared/domain/audit/audit-acts.ts';
+import { auditActs, kindOfAct } from '#shared/domain/audit/audit-acts.ts';
 import { actorOfKey, auditEndsAt, byOneOf } from '#shared/domain/audit/audit-entry.ts';
+import { actOfEvent } from '#shared/domain/audit/check-acts.ts';
 import { entriesOfChange } from '#shared/domain/audit/entries-of-change.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { buildRefereeDetails, buildRequest, contextAt, testId } from '#tests/support/builders/check-builders.ts';
