@@ -1,5 +1,6 @@
 import { askedPages } from '#shared/domain/questionnaire/question-pages.ts';
 import { dayIn } from '#shared/domain/reminders/open-hours.ts';
+import { monthsToldTo } from '#shared/domain/retention/promises.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { wishedTime } from './pages/other-ways.ts';
 import { questionPage } from './pages/question-page.tsx';
@@ -38,6 +39,7 @@ export async function showData(visit: Visit): Promise<HttpResponse> {
     texts: await loadDataTexts(visit.reading.language),
     audience: 'referee',
     recruiter: visit.file.check.recruiter,
+    months: monthsToldTo(visit.file, visit.referee.id, visit.organisation.retentionMonths),
     back: linkTo(visit),
   });
 }

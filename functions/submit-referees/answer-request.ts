@@ -1,5 +1,6 @@
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { isGone, type Referee } from '#shared/domain/check/referee.ts';
+import { monthsToldTo } from '#shared/domain/retention/promises.ts';
 import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
 import { fieldValue, isTooLarge, parseForm } from '#shared/web/forms/form-body.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
@@ -109,6 +110,7 @@ async function showData(view: CandidateView): Promise<HttpResponse> {
     audience: 'candidate',
     organisation,
     recruiter: file.check.recruiter,
+    months: monthsToldTo(file, 'candidate', organisation.retentionMonths),
     back: linkTo(view, ''),
   });
 }

@@ -1,6 +1,6 @@
 import type { TombstonePage } from '#shared/domain/ports/tombstone-store.ts';
 import { deletionCauses, type Tombstone } from '#shared/domain/retention/tombstone.ts';
-import { formatDate, formatDayTime } from '#shared/i18n/dates.ts';
+import { formatClock, formatDate } from '#shared/i18n/dates.ts';
 import type { DeletionTexts } from '#shared/i18n/recruiter/deletions/texts.ts';
 import { ErrorText } from '#shared/web/components/field-parts.tsx';
 import { SelectOptions } from '#shared/web/components/select-field.tsx';
@@ -85,7 +85,7 @@ function DayField({ view: { visit, asked }, name, label }: DayProps) {
 function Rows({ view: { visit, texts, page } }: Readonly<{ view: View }>) {
   const { columns } = texts;
   return (
-    <table class="grid" {...tableRoles.table} aria-labelledby="h-list">
+    <table class="grid grid-plain" {...tableRoles.table} aria-labelledby="h-list">
       <thead {...tableRoles.group}>
         <tr {...tableRoles.row}>
           {Object.values(columns).map((title) => (
@@ -121,7 +121,9 @@ function Row({ visit, texts, tombstone }: RowProps) {
   ];
   return (
     <tr {...tableRoles.row}>
-      <th {...tableRoles.rowHeader}>{formatDayTime(deletedAt, zone, language)}</th>
+      <th
+        {...tableRoles.rowHeader}
+      >{`${formatDate(deletedAt, zone, language)} ${formatClock(deletedAt, zone, language)}`}</th>
       {cells.map(({ label, value }) => (
         <td {...tableRoles.cell} key={label}>
           <span class="lab">{label} </span>

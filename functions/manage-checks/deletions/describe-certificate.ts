@@ -1,7 +1,7 @@
 import type { Language } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { countedKinds, sumOf, type Tombstone, tombstoneEndsAt } from '#shared/domain/retention/tombstone.ts';
-import { formatDate, formatDayTime, formatDayYear } from '#shared/i18n/dates.ts';
+import { formatClock, formatDate, formatDayYear } from '#shared/i18n/dates.ts';
 import type { DeletionTexts } from '#shared/i18n/recruiter/deletions/texts.ts';
 import { periodText } from './period-text.ts';
 import type { Asked } from './read-asked.ts';
@@ -83,12 +83,13 @@ export function describeCertificate(sources: Sources): Certificate {
 function factsOf({ organisation, texts, tombstones, asked }: Sources): readonly Fact[] {
   const { offsetChanges: zone, language } = organisation;
   const { what } = texts.certificate;
+  const dayOf = (time: string): string => formatDayYear(time, zone, language);
   const [one] = tombstones;
   if (asked === null && one !== undefined) {
     return [
       { label: what.concerns, value: what.check({ id: one.checkId }) },
       { label: what.cause, value: texts.causes[one.cause] },
-      { label: what.done, value: formatDayTime(one.deletedAt, zone, language) },
+      { label: what.done, value: `${dayOf(one.deletedAt)} ${formatClock(one.deletedAt, zone, language)}` },
     ];
   }
   const { filter } = asked ?? { filter: { from: null, until: null, cause: null } };

@@ -45,7 +45,7 @@ export const da: AtsTexts = {
     encrypted: 'Kandidatens oplysninger var krypteret med en nøgle, som Vitsord ikke har.',
     unreadable: 'Vitsord kunne ikke læse oplysningerne om kandidaten eller projektet.',
     deleted:
-      'Referencetagningen er slettet, fordi den tid, som personerne fik besked om, er gået. Bed om nye referencer, hvis I har brug for dem.',
+      'Referencetagningen er slettet: Tiden var gået, eller en person bad om det. Bed om nye referencer, hvis I har brug for dem.',
   },
   results: {
     candidateLink: 'Link til kandidaten',

@@ -48,7 +48,7 @@ export const de: AtsTexts = {
     encrypted: 'Die Angaben aus der Bewerbung waren mit einem Schlüssel verschlüsselt, den Vitsord nicht hat.',
     unreadable: 'Vitsord konnte die Angaben zur Bewerbung oder zum Projekt nicht lesen.',
     deleted:
-      'Die Referenzprüfung wurde gelöscht, weil die Frist abgelaufen ist, die den Beteiligten genannt wurde. Fordern Sie bei Bedarf neue Referenzen an.',
+      'Die Referenzprüfung wurde gelöscht: Die Zeit war um, oder eine Person hat darum gebeten. Fordern Sie bei Bedarf neue Referenzen an.',
   },
   results: {
     candidateLink: 'Link zur Bewerbung',

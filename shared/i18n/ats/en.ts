@@ -45,7 +45,7 @@ export const en: AtsTexts = {
     encrypted: 'The candidate’s details were encrypted with a key that Vitsord does not have.',
     unreadable: 'Vitsord could not read the details of the candidate or the project.',
     deleted:
-      'This reference check has been deleted: the time that its people were told is over. Request new references if you need them.',
+      'This reference check has been deleted: its time was over, or a person asked for it. Request new references if you need them.',
   },
   results: {
     candidateLink: 'Link to the candidate',

@@ -48,7 +48,7 @@ export const fi: AtsTexts = {
     encrypted: 'Hakijan tiedot oli salattu avaimella, jota Vitsordilla ei ole.',
     unreadable: 'Vitsord ei voinut lukea hakijan tai projektin tietoja.',
     deleted:
-      'Suosittelijakysely on poistettu, koska henkilöille ilmoitettu säilytysaika on päättynyt. Pyydä uudet suositukset, jos tarvitsette niitä.',
+      'Suosittelijakysely on poistettu: säilytysaika päättyi tai joku pyysi poistamista. Pyydä uudet suositukset, jos tarvitsette niitä.',
   },
   results: {
     candidateLink: 'Linkki hakijaan',

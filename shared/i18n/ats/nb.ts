@@ -45,7 +45,7 @@ export const nb: AtsTexts = {
     encrypted: 'Opplysningene om kandidaten var kryptert med en nøkkel som Vitsord ikke har.',
     unreadable: 'Vitsord kunne ikke lese opplysningene om kandidaten eller prosjektet.',
     deleted:
-      'Referansesjekken er slettet, fordi tiden som personene fikk beskjed om, er ute. Be om nye referanser hvis dere trenger dem.',
+      'Referansesjekken er slettet: Tiden var ute, eller en person ba om det. Be om nye referanser hvis dere trenger dem.',
   },
   results: {
     candidateLink: 'Lenke til kandidaten',

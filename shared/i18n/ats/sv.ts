@@ -44,7 +44,7 @@ export const sv: AtsTexts = {
     encrypted: 'Kandidatens uppgifter var krypterade med en nyckel som Vitsord inte har.',
     unreadable: 'Vitsord kunde inte läsa uppgifterna om kandidaten eller projektet.',
     deleted:
-      'Referenstagningen är raderad, för tiden som personerna har fått besked om är ute. Begär nya referenser om ni behöver dem.',
+      'Referenstagningen är raderad: tiden var ute, eller så begärde en person det. Begär nya referenser om ni behöver dem.',
   },
   results: {
     candidateLink: 'Länk till kandidat',

@@ -206,7 +206,7 @@ export const de: CandidateTexts = {
   },
   remove: {
     title: ({ name }) => `${name} entfernen?`,
-    text: 'Die Angaben werden gelöscht. Die Person hat noch nichts erfahren.',
+    text: 'Die Angaben werden nach 30 Tagen gelöscht. Die Person hat noch nichts erfahren.',
     textAsked: ({ name }) =>
       `${name} ist schon angefragt. Der Link wird ungültig, und es gehen keine weiteren Nachrichten hinaus.`,
     button: ({ name }) => `${name} entfernen`,

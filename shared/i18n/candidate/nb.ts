@@ -195,7 +195,7 @@ export const nb: CandidateTexts = {
   },
   remove: {
     title: ({ name }) => `Fjerne ${name}?`,
-    text: 'Opplysningene slettes. Personen har ikke fått vite noe.',
+    text: 'Opplysningene slettes etter 30 dager. Personen har ikke fått vite noe.',
     textAsked: ({ name }) =>
       `${name} er allerede spurt. Lenken dit slutter å virke, og det sendes ikke flere meldinger.`,
     button: ({ name }) => `Fjern ${name}`,

@@ -194,7 +194,7 @@ export const sv: CandidateTexts = {
   },
   remove: {
     title: ({ name }) => `Ta bort ${name}?`,
-    text: 'Uppgifterna raderas. Personen har inte fått veta något.',
+    text: 'Uppgifterna raderas efter 30 dagar. Personen har inte fått veta något.',
     textAsked: ({ name }) =>
       `${name} har redan fått frågan. Länken dit slutar fungera, och inga fler meddelanden skickas.`,
     button: ({ name }) => `Ta bort ${name}`,

@@ -36,7 +36,7 @@ export const en: DataTexts = {
     text: ({ months }) =>
       `Answers and report are deleted within ${
         months === 1 ? 'a month' : `${numberInWords(months, 'en')} months`
-      } of the end of the reference check. Contact details of a referee who never answered are deleted after 30 days. Backups forget them seven days later.`,
+      } of the end of the reference check. Contact details of a referee who never answered are deleted after 30 days. Backups forget them within nine days.`,
   },
   rights: {
     heading: 'Your rights',

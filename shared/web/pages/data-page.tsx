@@ -14,12 +14,14 @@ type DataPage = Readonly<{
   audience: DataAudience;
   organisation: Organisation;
   recruiter: Recruiter;
+  /** How long the reader was told that things are kept. */
+  months: number;
   /** Where the reader came from. */
   back: string;
 }>;
 
 /** How the data are handled, and the reader's rights: the link in every foot. */
-export function dataPage({ reading, texts, audience, organisation, recruiter, back }: DataPage): HttpResponse {
+export function dataPage({ reading, texts, audience, organisation, recruiter, months, back }: DataPage): HttpResponse {
   const { disclosureText } = organisation;
   const names = { organisation: organisation.name, recruiter: keepTogether(recruiter.name) };
   return renderPage(
@@ -36,7 +38,7 @@ export function dataPage({ reading, texts, audience, organisation, recruiter, ba
       <h2>{texts.readers.heading}</h2>
       <p>{texts.readers.text[audience]}</p>
       <h2>{texts.kept.heading}</h2>
-      <p>{texts.kept.text({ months: organisation.retentionMonths })}</p>
+      <p>{texts.kept.text({ months })}</p>
       <h2>{texts.rights.heading}</h2>
       <p>{texts.rights.text}</p>
       <p>{texts.rights.authority}</p>

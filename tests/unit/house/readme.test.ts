@@ -6,7 +6,8 @@ import { projectRoot } from '#infra/kit/project-paths.ts';
 
 const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
-const texts = ['README.md', 'docs/deploy.md', 'docs/runbook.md'].map((file) => [file, read(file)] as const);
+const documents = ['deploy', 'runbook', 'privacy', 'processor-agreement', 'dpia'].map((name) => `docs/${name}.md`);
+const texts = ['README.md', ...documents].map((file) => [file, read(file)] as const);
 
 describe.each(texts)('%s', (_, text) => {
   test('names only commands that there are', () => {
