@@ -71,7 +71,10 @@ export function describeCertificate(sources: Sources): Certificate {
         : [
             {
               heading: left.heading,
-              block: { kind: 'list', items: [left.record({ day: dayOf(recordEnds) }), left.complaints] } as const,
+              block: {
+                kind: 'list',
+                items: [left.record({ day: dayOf(recordEnds) }), left.audit, left.complaints],
+              } as const,
             },
           ]),
       { heading: outside.heading, block: { kind: 'list', items: outside.items } },

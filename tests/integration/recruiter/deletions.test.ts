@@ -123,7 +123,7 @@ describe('a certificate', () => {
     expect(cells).toEqual(expect.arrayContaining([expect.stringContaining(id), '9', '4']));
     const drawn = pdf.drawn.join(' ').replaceAll('\u00a0', ' ');
     for (const item of certificate.outside.items) expect(page.body).toContain(item.replaceAll("'", '&#39;'));
-    expect(elementsOf(pdf.elements, 'LI')).toHaveLength(2 + certificate.outside.items.length);
+    expect(elementsOf(pdf.elements, 'LI')).toHaveLength(3 + certificate.outside.items.length);
     expect(drawn).toMatch(/2\.? (?:december|desember|Dezember|joulukuuta|December) 2026/);
   });
 

@@ -84,6 +84,8 @@ export const da: DeletionTexts = {
       heading: 'Hvad der er tilbage',
       record: ({ day }) =>
         `Til den ${day}: at referencetagningen er slettet, og hvor meget det var, dens links og hvad rekrutteringssystemet kaldte den, som koder, hvor ingen person kan læses ud.`,
+      audit:
+        'Revisionsloggens linjer om referencetagningen, med dens id og uden oplysninger om kandidat, referencer eller læsere, i 24 måneder fra hver hændelse.',
       complaints: 'En adresse, der har klaget over en mail, som en kode i 24 måneder, så der ikke sendes mere til den.',
     },
     outside: {

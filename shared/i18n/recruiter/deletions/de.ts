@@ -85,6 +85,8 @@ export const de: DeletionTexts = {
       heading: 'Was bleibt',
       record: ({ day }) =>
         `Bis ${day}: dass die Referenzprüfung gelöscht wurde und wie viel es war, ihre Links und wie das Bewerbungssystem sie nannte, als Codes, in denen keine Person zu lesen ist.`,
+      audit:
+        'Die Zeilen des Prüfprotokolls über die Referenzprüfung, mit ihrer Kennung und ohne Angaben zu Bewerbung, Referenzpersonen oder Lesenden, 24 Monate ab jedem Vorgang.',
       complaints:
         'Eine Adresse, die sich über eine E-Mail beschwert hat, als Code, 24 Monate lang, damit nichts mehr an sie geht.',
     },

@@ -84,6 +84,8 @@ export const en: DeletionTexts = {
       heading: 'What is left',
       record: ({ day }) =>
         `Until ${day}: that the check was deleted and how much it was, its links and what the applicant tracking system called it, as codes in which no person can be read.`,
+      audit:
+        'Entries of the audit trail about the check, with its id and without anything about candidate, referees or readers, for 24 months from each act.',
       complaints: 'An address that complained of a mail, as a code, for 24 months, so that nothing more is sent to it.',
     },
     outside: {

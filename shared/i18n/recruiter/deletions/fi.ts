@@ -84,6 +84,8 @@ export const fi: DeletionTexts = {
       heading: 'Mitä jää jäljelle',
       record: ({ day }) =>
         `${day} asti: tieto siitä, että suosittelijakysely on poistettu ja kuinka paljon siinä oli, sen linkit ja rekrytointijärjestelmän käyttämä tunnus koodeina, joista ketään ei voi tunnistaa.`,
+      audit:
+        'Valvontalokin rivit suosittelijakyselystä, sen tunnus mainiten ja ilman tietoja hakijasta, suosittelijoista tai lukijoista, 24 kuukautta kustakin tapahtumasta.',
       complaints:
         'Osoite, josta on valitettu sähköpostista, koodina 24 kuukautta, jotta siihen ei enää lähetetä mitään.',
     },

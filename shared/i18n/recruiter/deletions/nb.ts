@@ -84,6 +84,8 @@ export const nb: DeletionTexts = {
       heading: 'Hva som står igjen',
       record: ({ day }) =>
         `Til ${day}: at referansesjekken er slettet og hvor mye det var, lenkene dens og hva rekrutteringssystemet kalte den, som koder der ingen person kan leses ut.`,
+      audit:
+        'Revisjonsloggens linjer om referansesjekken, med id-en og uten opplysninger om kandidat, referanser eller lesere, i 24 måneder fra hver hendelse.',
       complaints: 'En adresse som har klaget på en e-post, som en kode, i 24 måneder, så ingenting mer sendes til den.',
     },
     outside: {

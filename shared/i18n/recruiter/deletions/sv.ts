@@ -84,6 +84,8 @@ export const sv: DeletionTexts = {
       heading: 'Vad som finns kvar',
       record: ({ day }) =>
         `Till ${day}: att referenstagningen har raderats och hur mycket det var, dess länkar och vad rekryteringssystemet kallade den, som koder där ingen person kan läsas ut.`,
+      audit:
+        'Granskningsloggens rader om referenstagningen, med dess id och utan uppgift om kandidat, referenser eller läsare, 24 månader från varje händelse.',
       complaints: 'En adress som har klagat på ett mejl, som en kod, i 24 månader, så att inget mer skickas till den.',
     },
     outside: {

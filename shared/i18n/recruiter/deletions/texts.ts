@@ -29,7 +29,7 @@ export type CertificateTexts = Readonly<{
     kinds: Readonly<Record<keyof DeletionCounts, string>>;
   }>;
   each: string;
-  left: Readonly<{ heading: string; record: (of: Day) => string; complaints: string }>;
+  left: Readonly<{ heading: string; record: (of: Day) => string; audit: string; complaints: string }>;
   outside: Readonly<{ heading: string; items: readonly string[] }>;
   by: Readonly<{ heading: string; text: (of: Readonly<{ organisation: string }>) => string }>;
   download: string;
