@@ -24,7 +24,7 @@ import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
 import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
 import { createEndpointStore } from '#shared/data/push/endpoint-store.ts';
 import { createWebhookStore } from '#shared/data/push/webhook-store.ts';
-import type { Item } from '#shared/data/table.ts';
+import type { Item, Key } from '#shared/data/table.ts';
 import { byOneOf, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import { slotsOf } from '#shared/domain/call/call-slots.ts';
 import { startChange } from '#shared/domain/decisions/change.ts';
@@ -232,6 +232,11 @@ async function claimMessage(checkId: string): Promise<void> {
   expect(await createOutbox(real.table).claim({ checkId, id }, 'mine', startTime)).not.toBeNull();
 }
 
+/** The check itself gives its place to the tombstone. */
+const belongingKinds = [...new Set(itemKinds.flatMap(({ kind, of }) => (of === 'check' ? [kind] : [])))].filter(
+  (kind) => kind !== 'check',
+);
+
 describe('what all stores write', () => {
   let items: readonly Item[] = [];
   let checkIds: readonly string[] = [];
@@ -269,6 +274,20 @@ describe('what all stores write', () => {
     expect(itemKinds.filter((row) => row.of === 'check' && !belonging(items).has(row))).toEqual([]);
     for (const id of checkIds) await deleteCheck(real.table, id);
     expect([...belonging(await allItems())]).toEqual([]);
+  });
+
+  test.each(belongingKinds)('and a deletion that left out each %s would be seen by it', async (leftOut) => {
+    const id = await writeCheck(newId('org'), true);
+    const isLeftOut = async (key: Key): Promise<boolean> => (await real.table.get(key))?.['kind'] === leftOut;
+    const careless: typeof real.table = {
+      ...real.table,
+      remove: async (key, condition) => ((await isLeftOut(key)) ? 'written' : real.table.remove(key, condition)),
+      update: async (key, set, condition) => ((await isLeftOut(key)) ? {} : real.table.update(key, set, condition)),
+    };
+    await deleteCheck(careless, id);
+    const left = (await allItems()).filter((item) => JSON.stringify(item).includes(id)).flatMap(rowsOf);
+    const kinds = new Set(left.filter(({ of }) => of === 'check').map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set([leftOut]));
   });
 
   test('is all that the list has', () => {

@@ -90,6 +90,17 @@ const numbersOf = (taken: readonly (readonly [string, string, number])[], endpoi
   taken.filter(([to, of]) => to === endpoint && of === check).map(([, , number]) => number);
 
 describe('push-event', () => {
+  test('drops the image of what is deleted, and writes nothing for it', async () => {
+    const lane = givenLane();
+    const image = (item: object) => ({
+      dynamodb: { NewImage: { checkId: { S: 'chk_gone' }, number: { N: '1' }, ...item } },
+    });
+    await lane.push(image({ kind: { S: 'event' } }));
+    await lane.push(image({ kind: { S: 'delivery' }, endpointId: { S: 'whk_1' } }));
+    expect([lane.tried, lane.world.stream]).toEqual([[], []]);
+    expect(await lane.world.lanes.load({ checkId: 'chk_gone', endpointId: 'whk_1' })).toEqual([]);
+  });
+
   test('tells each endpoint every event of a check, in order, once', async () => {
     const lane = givenLane({ endpoints: ['whk_1', 'whk_2'] });
     happen(lane, 'chk_a', 1, 2, 3);
