@@ -7,13 +7,11 @@ import type { Expression, Item, Key, Table } from '../table.ts';
 
 type Emptied = Pick<Table, 'query' | 'update'> & Remover;
 
-/** Few enough that who asks for something meanwhile does not notice. */
-const sideBySide = 4;
 const pageSize = 100;
 
 const place = z.object({ pk: z.string(), sk: z.string() });
 
-/** Page by page, each taken away before the next is read. */
+/** One by one, so that who asks for something meanwhile hardly notices; page by page, each taken away before the next is read. */
 async function takeAll(
   table: Pick<Table, 'query'>,
   request: Readonly<{ index?: string; key: Expression }>,
@@ -22,10 +20,7 @@ async function takeAll(
   let after: Item | null = null;
   do {
     const page = await table.query({ ...request, limit: pageSize, after });
-    const places: readonly Key[] = page.items.map((item) => place.parse(item));
-    for (let at = 0; at < places.length; at += sideBySide) {
-      await Promise.all(places.slice(at, at + sideBySide).map(take));
-    }
+    for (const item of page.items) await take(place.parse(item));
     after = page.lastKey;
   } while (after !== null);
 }

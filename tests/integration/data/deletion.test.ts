@@ -64,7 +64,9 @@ const stays = (links: number): readonly string[] => [
 /** Of the candidate, the referee who answered, and the report. */
 const whatStays = stays(3);
 
-const kindsOf = (items: readonly Item[]): readonly string[] => items.map(({ kind }) => String(kind)).toSorted();
+/** But for what the audit trail says, which stays by the check's id alone. */
+const kindsOf = (items: readonly Item[]): readonly string[] =>
+  items.flatMap(({ kind }) => (kind === 'audit_entry' ? [] : [String(kind)])).toSorted();
 
 /** The lane at this time; `kill` ends it at one of its calls. */
 function runAt(now: string, kill = killAt(Number.POSITIVE_INFINITY)): Promise<number> {
@@ -135,7 +137,8 @@ describe('a check whose time is over', () => {
       forgottenAt: `${addDays(deletedAt, 9).slice(0, 10)}T00:00:00.000Z`,
       counts: { referees: 1, answers: 1, messages: 1, links: 1 },
     });
-    expect(left.every(({ ttl }) => ttl === Math.ceil(Date.parse(addMonths(deletedAt, 24)) / 1000))).toBe(true);
+    const ofDeletion = left.filter(({ kind }) => kind !== 'audit_entry');
+    expect(ofDeletion.every(({ ttl }) => ttl === Math.ceil(Date.parse(addMonths(deletedAt, 24)) / 1000))).toBe(true);
     expect([await checks.load(id), stored()]).toEqual([null, []]);
     expect(JSON.stringify(left)).not.toMatch(/Kim|Lund|Rita|example\.org|ref_/);
   });

@@ -6,36 +6,23 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { developerCredentials } from '#infra/kit/developer-credentials.ts';
 import { indexNames } from '#shared/config/resource-names.ts';
 import type { LocalCloud } from './local-cloud.ts';
+import { localService, nameIn, tableNameOf } from './local-service.ts';
 
 /** Everywhere where something may be kept; `versions` are those of stored reports, which nobody can search in. */
 export type Found = Readonly<Record<'table' | 'indexes' | 'objects' | 'logs' | 'calls', readonly string[]>> &
   Readonly<{ versions: number }>;
 
-/** The name that the roles' rights spell out. */
-async function nameIn(cloud: LocalCloud, pattern: RegExp): Promise<string> {
-  const resources = (await cloud.grants()).flatMap((grant) => grant.resources);
-  const name = resources.map((each) => pattern.exec(each)?.[1]).find((each) => each !== undefined);
-  if (name === undefined) throw new Error(`No right names ${String(pattern)}`);
-  return name;
-}
-
 /** Where these words stand in what the system keeps; the mailbox and the ATS are the world outside. */
 export async function searchStores(cloud: LocalCloud, words: readonly string[]): Promise<Found> {
-  const at = (service: string) => ({
-    endpoint: `${cloud.url}/_local/aws/${service}`,
-    region: 'eu-north-1',
-    credentials: developerCredentials,
-  });
-  const dynamodb = new DynamoDBClient(at('dynamodb'));
-  const s3 = new S3Client({ ...at('s3'), forcePathStyle: true });
+  const dynamodb = new DynamoDBClient(localService(cloud, 'dynamodb'));
+  const s3 = new S3Client({ ...localService(cloud, 's3'), forcePathStyle: true });
   const isFound = (text: string): boolean => words.some((word) => text.toLowerCase().includes(word.toLowerCase()));
 
   const inTable = async (index?: string): Promise<readonly string[]> => {
     const found: string[] = [];
-    const TableName = await nameIn(cloud, /:table\/([^/]+)$/);
+    const TableName = await tableNameOf(cloud);
     for await (const page of paginateScan({ client: dynamodb }, { TableName, IndexName: index })) {
       const items = (page.Items ?? []).map((item) => JSON.stringify(unmarshall(item)));
       found.push(...items.filter(isFound));
