@@ -63,6 +63,14 @@ export const webhookEventV1 = z.object({
       }),
     ),
     referee: z.optional(z.object({ id: z.string(), status: z.string() })),
+    /** Of `subject.erased`: in which checks somebody was erased, and how many of their parts stay because of a hold. */
+    erasure: z.optional(
+      z.object({
+        id: z.string(),
+        referenceChecks: z.array(z.string()),
+        counts: z.object({ erased: count, kept: count }),
+      }),
+    ),
   }),
 });
 

@@ -1,6 +1,7 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import type { ListedKey } from '#shared/domain/ports/api-key-list.ts';
 import type { DeadLetter } from '#shared/domain/ports/dead-letters.ts';
+import type { IndexedPage } from '#shared/domain/ports/people-index.ts';
 import type { SendingPause } from '#shared/domain/ports/sending-pauses.ts';
 import type { OrganisationFault } from './make-organisation.ts';
 
@@ -22,6 +23,7 @@ export type AdministerAnswer =
   /** How many would be sent again, by reason. */
   | (ReplayedPage & Readonly<{ outcome: 'dead_letters_counted'; reasons: Readonly<Record<string, number>> }>)
   | (ReplayedPage & Readonly<{ outcome: 'dead_letters_replayed'; count: number }>)
+  | (IndexedPage & Readonly<{ outcome: 'people_indexed' }>)
   | Readonly<{
       outcome: 'refused';
       code:

@@ -6,6 +6,7 @@ import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { DeadLetters } from '#shared/domain/ports/dead-letters.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { PartnerAppStore } from '#shared/domain/ports/partner-app-store.ts';
+import type { PeopleIndex } from '#shared/domain/ports/people-index.ts';
 import type { SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import type { TokenSigner } from '#shared/domain/ports/token-signer.ts';
@@ -17,6 +18,7 @@ export type AdministerPorts = Readonly<{
   sessions: Pick<SessionStore, 'endAll' | 'endEverybodys'>;
   pauses: Pick<SendingPauses, 'list' | 'pause' | 'resume'>;
   deadLetters: DeadLetters;
+  loadPeople: () => Promise<PeopleIndex>;
   connections: Pick<ConnectionStore, 'create'>;
   partnerApps: PartnerAppStore;
   tokens: TokenSigner;

@@ -5,6 +5,7 @@ import type { AdministerAnswer } from './administer-answer.ts';
 import type { AdministerPorts } from './administer-ports.ts';
 import { changeAdministrators } from './commands/change-administrators.ts';
 import { endSessions } from './commands/end-sessions.ts';
+import { indexPeople } from './commands/index-people.ts';
 import { listDeadLetters, replayDeadLetters } from './commands/look-after-dead-letters.ts';
 import { listKeys, revokeKey } from './commands/look-after-keys.ts';
 import { pauseSending } from './commands/pause-sending.ts';
@@ -62,6 +63,8 @@ function carryOut(ports: AdministerPorts, data: Command, by: AuditActor): Promis
     case 'pause-sending':
     case 'resume-sending':
       return pauseSending(ports, data, by);
+    case 'index-people':
+      return indexPeople(ports, data);
     case 'list-dead-letters':
       return listDeadLetters(ports, data);
     case 'replay-dead-letters':

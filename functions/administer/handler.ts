@@ -25,6 +25,9 @@ import { createAdminister } from './administer.ts';
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
 const linkKeys = readLinkKeys();
 const site = readSiteEnvironment();
+/** It reads checks, which nothing else here does. */
+const loadPeople = async () =>
+  (await import('#shared/data/subjects/people-index.ts')).createPeopleIndex(table, linkKeys);
 const process = createAdminister({
   organisations: createOrganisationStore(table),
   apiKeys: createApiKeyList(table),
@@ -32,6 +35,7 @@ const process = createAdminister({
   sessions: createSessionStore({ ...site, table, linkKeys, newId }),
   pauses: createSendingPauses(table),
   deadLetters: createDeadLetters(table),
+  loadPeople,
   connections: createConnectionStore(table),
   partnerApps: createPartnerAppStore(table),
   tokens: createTokenSigner(linkKeys),

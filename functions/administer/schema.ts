@@ -9,6 +9,7 @@ import { between, line } from '#shared/web/api/text-shapes.ts';
 import { administratorCommands } from './commands/administrator-commands.ts';
 import { deadLetterCommands } from './commands/dead-letter-commands.ts';
 import { keyCommands } from './commands/key-commands.ts';
+import { peopleCommands } from './commands/people-commands.ts';
 import { sendingCommands } from './commands/sending-commands.ts';
 import { sessionCommands } from './commands/session-commands.ts';
 
@@ -78,6 +79,7 @@ export const commandIn = (allowedHosts: readonly string[]) =>
     connectWith(hostNameOrOneOf(allowedHosts)),
     ...keyCommands,
     ...sessionCommands,
+    ...peopleCommands,
     ...administratorCommands,
     ...sendingCommands,
     ...deadLetterCommands,

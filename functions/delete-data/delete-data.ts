@@ -1,6 +1,7 @@
 import type { DueDeletion } from '#shared/domain/ports/deletion-store.ts';
 import { log } from '#shared/observability/log.ts';
 import { countMetric } from '#shared/observability/metrics.ts';
+import { carryOutErasure } from './carry-out-erasure.ts';
 import { deleteReports } from './delete-reports.ts';
 import type { DeletionPorts } from './deletion-ports.ts';
 import { forget, lookAtCheck } from './look-at-check.ts';
@@ -11,7 +12,7 @@ const pageSize = 10;
 const longestRunMilliseconds = 40_000;
 
 /**
- * Deletes what is due: first stored reports, which may go at once, then the rest, the longest due first. One after
+ * Deletes what is due: first stored reports and people who wish it, which may go at once, then the rest, the longest due first. One after
  * another, so that a backlog goes at a steady pace and nobody else is slowed.
  */
 export const createDeleteData = (ports: DeletionPorts) => async (): Promise<void> => {
@@ -19,8 +20,8 @@ export const createDeleteData = (ports: DeletionPorts) => async (): Promise<void
   const until = Date.parse(now) + longestRunMilliseconds;
   const isOver = (): boolean => Date.parse(ports.clock()) >= until;
   const partitions = Array.from({ length: ports.partitions }, (_, partition) => partition);
-  const reports = await Promise.all(partitions.map((partition) => ports.deletions.dueReports(partition, now)));
-  for (const due of reports.flat()) if (!isOver()) await doOne(ports, due);
+  const atOnce = await Promise.all(partitions.map((partition) => ports.deletions.dueAtOnce(partition, now)));
+  for (const due of atOnce.flat()) if (!isOver()) await doOne(ports, due);
 
   /** How many stay first in each partition, because they failed. */
   const stuck = new Map(partitions.map((partition) => [partition, 0]));
@@ -36,15 +37,18 @@ export const createDeleteData = (ports: DeletionPorts) => async (): Promise<void
 };
 
 /** One that fails does not keep the others. */
-async function doOne(ports: DeletionPorts, { checkId, what, refereeId }: DueDeletion): Promise<boolean> {
+async function doOne(ports: DeletionPorts, due: DueDeletion): Promise<boolean> {
+  const { what } = due;
   try {
-    if (what === 'reports') await deleteReports(ports, checkId);
-    else if (refereeId === null) await lookAtCheck(ports, checkId);
-    else await forget(ports, checkId, refereeId);
+    if (what === 'erasure') await carryOutErasure(ports, due);
+    else if (what === 'reports') await deleteReports(ports, due.checkId);
+    else if (due.refereeId === null) await lookAtCheck(ports, due.checkId);
+    else await forget(ports, due.checkId, due.refereeId);
     return true;
   } catch (error) {
     countMetric('DeletionsFailed');
-    log('deletion_failed', { checkId, error });
+    const of = what === 'erasure' ? { organisationId: due.organisationId } : { checkId: due.checkId };
+    log('deletion_failed', { ...of, error });
     return false;
   }
 }

@@ -1,8 +1,10 @@
 import type { NewId } from '#shared/domain/ids.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { DeletionStore } from '#shared/domain/ports/deletion-store.ts';
+import type { ErasureStore } from '#shared/domain/ports/erasure-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { ReportObjects } from '#shared/domain/ports/report-objects.ts';
+import type { SubjectFinder } from '#shared/domain/ports/subject-finder.ts';
 
 /** What the lane that deletes needs of the world. */
 export type DeletionPorts = Readonly<{
@@ -10,6 +12,8 @@ export type DeletionPorts = Readonly<{
   checks: Pick<CheckStore, 'change'>;
   organisations: Pick<OrganisationStore, 'load'>;
   reports: ReportObjects;
+  erasures: Pick<ErasureStore, 'load' | 'save'>;
+  subjects: SubjectFinder;
   /** Of the index of what is due. */
   partitions: number;
   clock: () => string;

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { environmentCredentials as credentials } from '#shared/aws/environment-credentials.ts';
 import { s3Place } from '#shared/aws/service-endpoint.ts';
-import { readBucketEnvironment, readTableEnvironment } from '#shared/config/environment.ts';
+import { readBucketEnvironment, readLinkKeys, readTableEnvironment } from '#shared/config/environment.ts';
 import { duePartitionCount } from '#shared/config/resource-names.ts';
-import { noLinkKeys } from '#shared/data/access/link-secrets.ts';
 import { createCheckFiles } from '#shared/data/checks/check-files.ts';
 import { createDeletionStore } from '#shared/data/deletion/deletion-store.ts';
 import { newId } from '#shared/data/new-id.ts';
@@ -12,6 +11,8 @@ import { createOrganisationStore } from '#shared/data/organisation/organisation-
 import { createRunLease } from '#shared/data/outbox/run-lease.ts';
 import { createRemover } from '#shared/data/remover.ts';
 import { createReportObjects } from '#shared/data/reports/report-objects.ts';
+import { createErasureStore } from '#shared/data/subjects/erasure-store.ts';
+import { createSubjectFinder } from '#shared/data/subjects/subject-finder.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { scheduleHandler } from '#shared/lambda/lane-handler.ts';
@@ -21,10 +22,13 @@ import { createDeleteData } from './delete-data.ts';
 const { tableName } = readTableEnvironment();
 const client = createDynamoDbClient();
 const table = { ...createTable(client, tableName), ...createRemover(client, tableName) };
+const linkKeys = readLinkKeys();
 const stores = {
   deletions: createDeletionStore(table),
-  checks: createCheckFiles(table, noLinkKeys),
+  checks: createCheckFiles(table, linkKeys),
   organisations: createOrganisationStore(table),
+  erasures: createErasureStore(table),
+  subjects: createSubjectFinder(table, linkKeys),
   reports: createReportObjects({ ...readBucketEnvironment(), ...s3Place(), credentials }),
 };
 const deleteData = createDeleteData({ ...stores, partitions: duePartitionCount, clock, newId });

@@ -9,7 +9,7 @@ import type { SettingsPorts } from './ports.ts';
 export type Asked = Readonly<{ ports: SettingsPorts; request: HttpRequest; key: ApiKey }>;
 
 /** What the audit trail says of an act by this key. */
-export const entryBy = ({ ports, key }: Asked, act: AuditAct, about: string): AuditEntry =>
+export const entryBy = ({ ports, key }: Asked, act: AuditAct, about: string | null): AuditEntry =>
   entryOf(key, act, actorOfKey(key), ports.clock(), about);
 
 /** The organisation whose key it is. */

@@ -3,6 +3,7 @@ import * as environment from '#shared/config/environment.ts';
 import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createSettingsStores } from '#shared/data/organisation/settings-stores.ts';
+import { createSubjectStores } from '#shared/data/subjects/subject-stores.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
@@ -19,6 +20,7 @@ const outside = {
 };
 const process = createManageSettings({
   ...createSettingsStores(table, linkKeys, clock),
+  people: createSubjectStores(table, linkKeys),
   ...outside,
   clock,
   newId,

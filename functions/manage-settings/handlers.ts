@@ -1,9 +1,9 @@
-import type { settingsOperations } from '#shared/config/routes/api-operations.ts';
+import type { settingsOperations, subjectOperations } from '#shared/config/routes/api-operations.ts';
 import type { Handlers } from '#shared/web/http/create-router.ts';
 import type { Asked } from './asked.ts';
 
 /** What answers each operation; texts and rules are large, so each is loaded when it is first asked for. */
-export const handlers: Handlers<typeof settingsOperations, Asked> = {
+export const handlers: Handlers<typeof settingsOperations & typeof subjectOperations, Asked> = {
   listPresets: async (asked) => (await import('./presets/list-presets.ts')).listPresets(asked),
   createPreset: async (asked) => (await import('./presets/create-preset.ts')).createPreset(asked),
   showPreset: async (asked, { id }) => (await import('./presets/one-preset.ts')).showOnePreset(asked, id),
@@ -29,6 +29,9 @@ export const handlers: Handlers<typeof settingsOperations, Asked> = {
   listWebhookDeliveries: async (asked, { id }) =>
     (await import('./webhooks/list-deliveries.ts')).listDeliveries(asked, id),
   redeliver: async (asked, place) => (await import('./webhooks/redeliver.ts')).redeliver(asked, place),
+  exportSubject: async (asked) => (await import('./subjects/export-subject.ts')).exportSubject(asked),
+  eraseSubject: async (asked) => (await import('./subjects/erase-subject.ts')).eraseSubject(asked),
+  showErasure: async (asked, { id }) => (await import('./subjects/erase-subject.ts')).showOneErasure(asked, id),
   listConnections: async (asked) => (await import('./connections/list-connections.ts')).listConnections(asked),
   createConnection: async (asked) => (await import('./connections/create-connection.ts')).createConnection(asked),
   showConnection: async (asked, { id }) =>

@@ -1,4 +1,4 @@
-import { settingsOperations } from '#shared/config/routes/api-operations.ts';
+import { settingsOperations, subjectOperations } from '#shared/config/routes/api-operations.ts';
 import { createAuthenticator } from '#shared/web/api/authenticate-key.ts';
 import { unrouted } from '#shared/web/api/unrouted.ts';
 import { createRouter } from '#shared/web/http/create-router.ts';
@@ -7,9 +7,10 @@ import type { Asked } from './asked.ts';
 import { handlers } from './handlers.ts';
 import type { SettingsPorts } from './ports.ts';
 
-const route = createRouter<typeof settingsOperations, Asked>(settingsOperations, handlers);
+const operations = { ...settingsOperations, ...subjectOperations };
+const route = createRouter<typeof operations, Asked>(operations, handlers);
 
-/** The API of what an organisation has settled for all its checks. */
+/** The API of what holds for all checks of an organisation: what it has settled, and what is kept about one person. */
 export function createManageSettings(ports: SettingsPorts) {
   const authenticate = createAuthenticator(ports);
   return async (request: HttpRequest): Promise<HttpResponse> => {

@@ -4,13 +4,16 @@ import type { AuditTrail } from '#shared/domain/ports/audit-trail.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { DeliveryLanes } from '#shared/domain/ports/delivery-lanes.ts';
 import type { EndpointStore } from '#shared/domain/ports/endpoint-store.ts';
+import type { ErasureStore } from '#shared/domain/ports/erasure-store.ts';
 import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
 import type { LogoStore } from '#shared/domain/ports/logo-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { PresetStore } from '#shared/domain/ports/preset-store.ts';
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
 import type { WebhookStore } from '#shared/domain/ports/webhook-store.ts';
+import type { LookUpPorts } from '#shared/domain/subjects/look-up.ts';
 import type { Throttle } from '#shared/web/api/throttle.ts';
+import type { ShowPartPorts } from '#shared/web/subjects/show-part.ts';
 
 type Owner = Readonly<{ organisationId: string; id: string }>;
 
@@ -36,7 +39,14 @@ type ConnectionPorts = Readonly<{
   }>;
 }>;
 
-/** What the settings of an organisation need of the world. */
+type PeoplePorts = LookUpPorts &
+  ShowPartPorts &
+  Readonly<{
+    checks: LookUpPorts['checks'] & ShowPartPorts['checks'];
+    erasures: Pick<ErasureStore, 'create' | 'load'>;
+  }>;
+
+/** What the settings of an organisation, and what is kept about people in it, need of the world. */
 export type SettingsPorts = WebhookPorts &
   ConnectionPorts &
   Readonly<{
@@ -45,6 +55,7 @@ export type SettingsPorts = WebhookPorts &
     templates: TemplateStore;
     presets: PresetStore;
     audit: AuditTrail;
+    people: PeoplePorts;
     idempotency: IdempotencyStore;
     throttle: Throttle;
     /** RFC 3339. */

@@ -1,4 +1,5 @@
 import { delaySeconds, jittered } from '#shared/domain/backoff.ts';
+import { hasIdShape } from '#shared/domain/ids.ts';
 import type { PushResult } from '#shared/domain/ports/push-adapter.ts';
 import type { Delivery } from '#shared/domain/push/delivery.ts';
 import { holdBack, type Lane, settleAttempt } from '#shared/domain/push/delivery-lane.ts';
@@ -51,12 +52,13 @@ const broken: PushResult = { outcome: 'retry', status: null, reason: 'unexpected
 async function push(ports: PushPorts, delivery: Delivery, now: string): Promise<PushResult> {
   const adapter = ports.adapters[delivery.endpointKind];
   if (adapter === undefined) return { outcome: 'obsolete', status: null, reason: 'endpoint_unknown' };
-  const isTry = delivery.checkId === delivery.endpointId;
+  const isOfCheck = hasIdShape('chk', delivery.checkId);
   const [event, file] = await Promise.all([
     ports.events.load(delivery.checkId, delivery.number),
-    isTry ? null : ports.checks.load(delivery.checkId),
+    isOfCheck ? ports.checks.load(delivery.checkId) : null,
   ]);
-  if (event === null || (file === null && !isTry)) return { outcome: 'obsolete', status: null, reason: 'check_gone' };
+  if (event === null || (file === null && isOfCheck))
+    return { outcome: 'obsolete', status: null, reason: 'check_gone' };
   try {
     return await adapter.push(delivery, { event, file, now, send: ports.beginAttempt(attemptMilliseconds) });
   } catch (error) {

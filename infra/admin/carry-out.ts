@@ -1,6 +1,7 @@
 import type { AdministerAnswer, Invoke } from './invoke-administer.ts';
 
 type Page = Extract<AdministerAnswer, { outcome: 'dead_letters_counted' | 'dead_letters_replayed' }>;
+type Indexed = Extract<AdministerAnswer, { outcome: 'people_indexed' }>;
 
 function together(one: Page, other: Page): Page {
   const rest = { leftOut: one.leftOut + other.leftOut, to: other.to, after: other.after };
@@ -18,9 +19,25 @@ function together(one: Page, other: Page): Page {
 const isPage = (answer: AdministerAnswer): answer is Page =>
   answer.outcome === 'dead_letters_counted' || answer.outcome === 'dead_letters_replayed';
 
+/** Goes on where a page of an organisation's checks ended. */
+async function indexAll(
+  invoke: Invoke,
+  command: Readonly<Record<string, unknown>>,
+  first: Indexed,
+): Promise<AdministerAnswer> {
+  let whole = first;
+  while (whole.after !== null) {
+    const next = await invoke({ ...command, after: whole.after });
+    if (next.outcome !== 'people_indexed') return next;
+    whole = { ...next, count: whole.count + next.count };
+  }
+  return whole;
+}
+
 /** What is looked through page by page is asked for until its end, unless the command says how many; all else once. */
 export async function carryOut(invoke: Invoke, command: Readonly<Record<string, unknown>>): Promise<AdministerAnswer> {
   const first = await invoke(command);
+  if (first.outcome === 'people_indexed') return indexAll(invoke, command, first);
   if (!isPage(first) || command['limit'] !== undefined) return first;
   let whole = first;
   while (whole.after !== null) {

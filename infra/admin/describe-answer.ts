@@ -74,6 +74,8 @@ export function describeAnswer(answer: AdministerAnswer, place: Place): string {
     case 'dead_letters_counted':
     case 'dead_letters_replayed':
       return describeDeadLetters(answer);
+    case 'people_indexed':
+      return `The people of ${answer.count} checks can be found by their address and number.`;
     case 'refused':
       return reasons[answer.code] ?? `Missing or not valid: ${answer.fields?.join(', ') ?? answer.code}`;
   }

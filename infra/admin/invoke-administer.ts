@@ -55,6 +55,7 @@ const answer = z.discriminatedUnion('outcome', [
     outcome: z.literal('sending'),
     pauses: z.array(z.object({ organisationId: z.string().nullable(), since: z.string() })),
   }),
+  z.object({ outcome: z.literal('people_indexed'), count: z.number(), after: z.string().nullable() }),
   z.object({ outcome: z.literal('refused'), code: z.string(), fields: z.array(z.string()).optional() }),
 ]);
 

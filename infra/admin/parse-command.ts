@@ -97,6 +97,11 @@ const commands: Readonly<Record<string, (values: Values) => Readonly<Record<stri
       person: person === null ? null : parsePerson(person).email,
     };
   },
+  'people index': (values) => ({
+    command: 'index-people',
+    organisation: neededOrganisation(values),
+    after: values.after,
+  }),
   'create-key': ({ organisation, name, test }) => ({ command: 'create-key', organisation, name, live: !test }),
   keys: (values) => ({ command: 'list-keys', organisation: neededOrganisation(values) }),
   'keys revoke': (values) => ({

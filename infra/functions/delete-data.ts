@@ -18,6 +18,8 @@ export class DeleteData extends Construct {
     });
     kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['due', 'list']);
     kept.reports.grantDeletion(this.fn);
+    // People who wish to be erased are known by keyed hashes.
+    kept.linkKeys.grantUse(this.fn);
     runEveryMinute(this, this.fn, context, {
       description: 'Deletes what is due to go',
       standing: {

@@ -60,6 +60,13 @@ export const keys = {
     pk: sendingPausePk,
     sk: organisationId === null ? single : `ORG#${organisationId}`,
   }),
+  /** That a person has a part in a check: `person` as in peopleOf. */
+  personOfCheck: (organisationId: string, hash: string, checkId: string, person: string): Key => ({
+    pk: `PER#${organisationId}#${hash}`,
+    sk: `CHK#${checkId}#${person}`,
+  }),
+  checksOfPerson: 'CHK#',
+  erasure: (organisationId: string, id: string): Key => ({ pk: `ORG#${organisationId}`, sk: `ERA#${id}` }),
   /** How often a source has asked for sign-in mails, in an hour given as `2026-11-23T08`. */
   source: (digest: string, hour: string): Key => ({ pk: `SRC#${digest}`, sk: hour }),
   /** Who a recruiter of the audit trail is. */
@@ -181,6 +188,8 @@ export const indexPartitions = {
   auditOfCheck: (checkId: string): string => `AUD#${checkId}`,
   auditOfActor: ({ organisationId, live }: ProjectOwner, actor: string): string =>
     `AUD#${organisationId}#${live ? 'live' : 'test'}#${actor}`,
+  /** Requests to be erased. */
+  erasures: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#ERASED`,
   /** What waits for the end of a pause of sending. */
   paused: (organisationId: string | null): string => (organisationId === null ? 'PAUSED' : `PAUSED#${organisationId}`),
   /** Dead letters, so that they are found without reading the whole table. */

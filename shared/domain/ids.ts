@@ -12,6 +12,7 @@ export const idPrefixes = [
   'sgn',
   'con',
   'aud',
+  'ers',
 ] as const;
 
 export type IdPrefix = (typeof idPrefixes)[number];

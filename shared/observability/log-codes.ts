@@ -36,6 +36,7 @@ export const logCodes = {
   run_under_way: { level: 'info', message: 'A run did nothing, since another was under way' },
   due_made_ready: { level: 'info', message: 'Due items were made ready' },
   due_failed: { level: 'error', message: 'A due item could not be made ready' },
+  subject_erased: { level: 'info', message: 'A person was erased from every check that they were in' },
   check_deleted: { level: 'info', message: 'A check was deleted with all that belonged to it' },
   contact_forgotten: { level: 'info', message: 'Who did not answer was deleted from a check' },
   reports_deleted: { level: 'info', message: 'Stored reports of a check were deleted' },

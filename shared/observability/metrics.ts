@@ -15,6 +15,7 @@ export type MetricName =
   | 'DueMadeReady'
   | 'ChecksDeleted'
   | 'ContactsForgotten'
+  | 'SubjectsErased'
   | 'DeletionsFailed'
   | 'MailDelivered'
   | 'MailBounced'

@@ -7,7 +7,6 @@ import { eventIdOf } from '#shared/domain/push/told-event.ts';
 import { isTry, signingSecrets, wantsEvent } from '#shared/domain/push/webhook.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { webhookHeaders } from './sign-webhook.ts';
-import { webhookBody } from './webhook-body.ts';
 
 type Ports = Readonly<{
   webhooks: Pick<WebhookStore, 'list' | 'find' | 'save'>;
@@ -51,6 +50,7 @@ export function createWebhookAdapter(ports: Ports): PushAdapter {
       const type = readWebhookType(event.type);
       if (webhook === null || type === null) return obsolete('endpoint_removed');
       if (webhook.disabled !== null && !isTry(event)) return obsolete('endpoint_disabled');
+      const { webhookBody } = await import('./webhook-body.ts');
       const body = JSON.stringify(webhookBody(event, type, file, ports, now));
       const secrets = signingSecrets(webhook, now).map(({ sealed }) => open(webhook, sealed));
       const answer = await send({

@@ -27,6 +27,11 @@ function aboutCheck({ snapshot }: ToldEvent, file: CheckFile | null, ports: Port
   };
 }
 
+const aboutErasure = ({ erasure }: ToldEvent) =>
+  erasure === undefined
+    ? {}
+    : { erasure: { id: erasure.id, referenceChecks: [...erasure.checkIds], counts: erasure.counts } };
+
 /** What a webhook is told: ids, status, counts and links, and nothing of a person. */
 export function webhookBody(
   event: ToldEvent,
@@ -43,6 +48,7 @@ export function webhookBody(
       live: event.live,
       sequence: event.number,
       ...aboutCheck(event, file, ports, now),
+      ...aboutErasure(event),
     },
   };
 }

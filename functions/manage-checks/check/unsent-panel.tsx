@@ -16,6 +16,7 @@ const whatOf: Readonly<Record<MessageKind, keyof CheckTexts['unsent']['what']>> 
   'recruiter-failed': 'notice',
   'recruiter-expired': 'notice',
   'recruiter-declined': 'notice',
+  'recruiter-erased': 'notice',
   'report-link': 'reportLink',
   'call-booked': 'call',
   'call-moved': 'call',

@@ -23,6 +23,9 @@ async function changeLane(
   }
 }
 
+/** An event's id does not say whether it is of a check or of an erasure. */
+const erasureOf = (checkId: string): string => checkId.replace(/^chk_/, 'ers_');
+
 type Place = Readonly<{ id: string; deliveryId: string }>;
 
 /** `POST /v1/webhooks/{id}/deliveries/{deliveryId}/redeliver`: at once, whatever became of it, and in the order of its check. */
@@ -34,14 +37,16 @@ export async function redeliver(asked: Asked, { id, deliveryId }: Place): Promis
   if (webhook.disabled !== null) return problemResponse('webhook_disabled', request);
   return runIdempotently(ports, request, key, async ({ isReplay }) => {
     const now = ports.clock();
-    const lane = { checkId: event.checkId, endpointId: webhook.id };
     if (!isReplay) await releaseEndpoint(ports.endpoints, webhook.id, now);
-    const deliveries = await changeLane(ports, lane, (before) =>
-      isReplay ? [] : sendAgain(before, event.number, now),
-    );
-    if (deliveries === 'changed_meanwhile') return problemResponse(deliveries, request);
-    const delivery = deliveries.find(({ number }) => number === event.number);
     if (!isReplay) await ports.audit.note(entryBy(asked, 'webhook.redelivered', id));
-    return delivery === undefined ? problemResponse('not_found', request) : jsonResponse(202, showDelivery(delivery));
+    for (const checkId of [event.checkId, erasureOf(event.checkId)]) {
+      const deliveries = await changeLane(ports, { checkId, endpointId: webhook.id }, (before) =>
+        isReplay ? [] : sendAgain(before, event.number, now),
+      );
+      if (deliveries === 'changed_meanwhile') return problemResponse(deliveries, request);
+      const delivery = deliveries.find(({ number }) => number === event.number);
+      if (delivery !== undefined) return jsonResponse(202, showDelivery(delivery));
+    }
+    return problemResponse('not_found', request);
   });
 }

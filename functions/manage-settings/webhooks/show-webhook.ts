@@ -1,6 +1,7 @@
+import { hasIdShape } from '#shared/domain/ids.ts';
 import { type Delivery, isOpen } from '#shared/domain/push/delivery.ts';
 import { eventIdOf } from '#shared/domain/push/told-event.ts';
-import { isTry, signingSecrets, type Webhook } from '#shared/domain/push/webhook.ts';
+import { signingSecrets, type Webhook } from '#shared/domain/push/webhook.ts';
 import {
   webhook as shape,
   type WebhookDeliveryView,
@@ -37,7 +38,7 @@ export const showDelivery = (delivery: Delivery): WebhookDeliveryView =>
   webhookDelivery.parse({
     id: eventIdOf(delivery),
     type: delivery.type,
-    referenceCheck: isTry(delivery) ? null : delivery.checkId,
+    referenceCheck: hasIdShape('chk', delivery.checkId) ? delivery.checkId : null,
     state: isOpen(delivery) ? 'pending' : delivery.state,
     attempts: delivery.attempts,
     lastAttempts: delivery.tries,

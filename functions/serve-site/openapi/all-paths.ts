@@ -7,6 +7,7 @@ import { presetDocuments } from './preset-operations.ts';
 import { settingsDocuments } from './settings-operations.ts';
 import { siteDocuments } from './site-operations.ts';
 import { steeringDocuments } from './steering-operations.ts';
+import { subjectDocuments } from './subject-operations.ts';
 import { templateDocuments } from './template-operations.ts';
 import { webhookDocuments } from './webhook-operations.ts';
 
@@ -21,6 +22,7 @@ const documents: Readonly<Record<OperationId, OperationDocument>> = {
   ...settingsDocuments,
   ...webhookDocuments,
   ...connectionDocuments,
+  ...subjectDocuments,
   ...siteDocuments,
 };
 

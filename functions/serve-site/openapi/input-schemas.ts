@@ -5,11 +5,13 @@ import * as templates from '#shared/web/api/question-template-request.ts';
 import * as request from '#shared/web/api/reference-check-request.ts';
 import * as settings from '#shared/web/api/settings-patch.ts';
 import * as steer from '#shared/web/api/steer-requests.ts';
+import * as subjects from '#shared/web/api/subject.ts';
 import * as webhooks from '#shared/web/api/webhook.ts';
 import * as connectionExamples from './connection-examples.ts';
 import { requestExample } from './examples.ts';
 import { presetInputExample, settingsPatchExample } from './settings-examples.ts';
 import * as steering from './steering-examples.ts';
+import * as subjectExamples from './subject-examples.ts';
 import { templateInputExample } from './template-examples.ts';
 import * as webhookExamples from './webhook-examples.ts';
 
@@ -27,6 +29,16 @@ inputs.add(request.refereeInput, { id: 'RefereeInput', description: 'A referee w
 inputs.add(request.settingsInput, { id: 'SettingsInput', description: 'How the references are taken.' });
 inputs.add(request.relationInput, { id: 'RelationInput', description: 'How candidate and referee know each other.' });
 
+inputs.add(subjects.subjectInput, {
+  id: 'SubjectInput',
+  description: 'An address, a number, or both. Capitals, and what stands after a plus, make no other address.',
+  examples: [subjectExamples.subjectInputExample],
+});
+inputs.add(subjects.erasureInput, {
+  id: 'ErasureInput',
+  description: '`note` is kept until the erasure is done, and no longer.',
+  examples: [subjectExamples.erasureInputExample],
+});
 inputs.add(steer.checkAmendment, {
   id: 'CheckAmendment',
   description: 'What is left out stays.',

@@ -7,6 +7,7 @@ import * as presets from '#shared/web/api/preset.ts';
 import * as template from '#shared/web/api/question-template.ts';
 import * as check from '#shared/web/api/reference-check.ts';
 import * as answer from '#shared/web/api/steer-answers.ts';
+import * as subjects from '#shared/web/api/subject.ts';
 import * as webhooks from '#shared/web/api/webhook.ts';
 import * as connectionExamples from './connection-examples.ts';
 import { checkExample } from './examples.ts';
@@ -14,6 +15,7 @@ import type { Meta } from './input-schemas.ts';
 import { gatewayMessage, problem, problemExample } from './problem-schema.ts';
 import { presetExample, settingsExample } from './settings-examples.ts';
 import * as steering from './steering-examples.ts';
+import * as subjectExamples from './subject-examples.ts';
 import { templateExample } from './template-examples.ts';
 import * as webhookExamples from './webhook-examples.ts';
 
@@ -72,6 +74,21 @@ outputs.add(connections.connectionWithSecrets, {
 outputs.add(connections.connectionPage, {
   id: 'ConnectionPage',
   examples: [{ connections: [connectionExamples.connectionExample], cursor: null }],
+});
+outputs.add(subjects.subjectExport, {
+  id: 'SubjectExport',
+  description:
+    'All that is kept about somebody, by check and role. `matched`: by what they were found. `recruiterOf`: the checks that they lead. ' +
+    'What a candidate’s part says of referees has the contact data of those alone whom the candidate gave.',
+  examples: [subjectExamples.exportExample],
+});
+outputs.add(subjects.begunErasure, { id: 'BegunErasure', examples: [subjectExamples.begunExample] });
+outputs.add(subjects.erasure, {
+  id: 'Erasure',
+  description:
+    '`running`: something is still to go. `held`: what may go has gone, and the rest waits for the end of a hold. `kept` says why something ' +
+    'stays, and until when. It holds no address.',
+  examples: [subjectExamples.erasureExample],
 });
 outputs.add(webhooks.webhook, {
   id: 'Webhook',

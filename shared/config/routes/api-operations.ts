@@ -57,6 +57,13 @@ export const settingsOperations = {
   removeConnection: 'DELETE /v1/connections/{id}',
 } as const satisfies Operations;
 
+/** What is kept about one person. */
+export const subjectOperations = {
+  exportSubject: 'POST /v1/subjects/export',
+  eraseSubject: 'POST /v1/subjects/erasure',
+  showErasure: 'GET /v1/subjects/erasures/{id}',
+} as const satisfies Operations;
+
 /** What is the same for everybody. */
 export const siteOperations = {
   showHealth: 'GET /v1/health',
@@ -70,11 +77,17 @@ export const siteOperations = {
 export const apiOperations = {
   'request-references': checkOperations,
   'steer-checks': steeringOperations,
-  'manage-settings': settingsOperations,
+  'manage-settings': { ...settingsOperations, ...subjectOperations },
   'serve-site': siteOperations,
 } as const;
 
 /** The same rows, whoever answers them. */
-export const allOperations = { ...checkOperations, ...steeringOperations, ...settingsOperations, ...siteOperations };
+export const allOperations = {
+  ...checkOperations,
+  ...steeringOperations,
+  ...settingsOperations,
+  ...subjectOperations,
+  ...siteOperations,
+};
 
 export type OperationId = keyof typeof allOperations;

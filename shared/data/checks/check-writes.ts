@@ -18,6 +18,7 @@ import { endedMessageToItem, newMessageToItem } from '../items/message-item.ts';
 import { refereeToItem } from '../items/referee-item.ts';
 import { reportLinkToItem } from '../items/report-link-item.ts';
 import { epochSeconds } from '../keys.ts';
+import { changedPersonKeys } from '../subjects/person-keys.ts';
 import type { Expression, KeptItem, Write } from '../table.ts';
 import type { EndedAnswers } from './answer-items.ts';
 import type { ChangeWrites } from './write-change.ts';
@@ -120,6 +121,7 @@ export function checkWrites(
     const shrunk = draftParts.filter(({ sk }) => items.every((item) => item.sk !== sk));
     return [...putAll(items, ifDraftVersion(draft.version - 1)), ...shrunk.map((remove) => ({ remove }))];
   };
+  const people = changedPersonKeys(before, after, linkKeys);
   return {
     together: [
       put(checkToItem(check, referees), before === null ? unlessThere : ifUnchanged(before.check)),
@@ -138,10 +140,12 @@ export function checkWrites(
     ],
     ahead: [
       ...newLinks(before, change, after).map((target) => put(linkToItem(linkKeys, target))),
+      ...people.begun.map((item) => put(item)),
       ...ended.map((remove) => ({ remove })),
     ],
     behind: [
       ...change.freedSlots.map((slot) => put(freedSlotToItem(slot, check.updatedAt))),
+      ...people.ended.map((item) => ({ put: item })),
       ...superseded.map((remove) => ({ remove })),
     ],
   };

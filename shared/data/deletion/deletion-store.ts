@@ -17,7 +17,7 @@ import { readAll } from '../read-all.ts';
 import type { Remover } from '../remover.ts';
 import type { Expression, Item, Table } from '../table.ts';
 import { createDueDeletions } from './due-deletions.ts';
-import { removeBelongings, removeParts } from './remove-items.ts';
+import { removeBelongings, removeParts, removePerson } from './remove-items.ts';
 import { createStaleReports } from './stale-reports.ts';
 
 const dueNames = { '#duePk': indexKeys.due.partition, '#dueAt': indexKeys.due.sort };
@@ -101,6 +101,8 @@ export function createDeletionStore(table: Table & Remover): DeletionStore {
       await removeBelongings(table, checkId, toldUntil);
       await removeParts(table, checkId);
     },
+
+    emptyPerson: (checkId, person, toldUntil) => removePerson(table, checkId, person, toldUntil),
 
     async finish(check, tombstone) {
       if (check.source !== undefined) {

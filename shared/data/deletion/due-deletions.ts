@@ -9,9 +9,11 @@ const entry = z.object({ pk: z.string(), sk: z.string(), kind: z.string() });
 
 function toDueDeletion(item: Item): DueDeletion {
   const { pk, sk, kind } = entry.parse(item);
+  const id = sk.slice(sk.indexOf('#') + 1);
+  if (kind === 'erasure') return { what: 'erasure', organisationId: pk.slice(pk.indexOf('#') + 1), erasureId: id };
   const checkId = pk.slice(pk.indexOf('#') + 1);
   if (kind === 'stale_reports') return { checkId, what: 'reports', refereeId: null };
-  if (kind === 'referee') return { checkId, what: 'contact', refereeId: sk.slice(sk.indexOf('#') + 1) };
+  if (kind === 'referee') return { checkId, what: 'contact', refereeId: id };
   return { checkId, what: 'check', refereeId: null };
 }
 
@@ -22,17 +24,21 @@ const dueBy = (partition: number, now: string): Expression => ({
 });
 
 /** What may be time to delete, from the index of what is due. */
-export const createDueDeletions = (table: Pick<Table, 'query'>): Pick<DeletionStore, 'due' | 'dueReports'> => ({
+export const createDueDeletions = (table: Pick<Table, 'query'>): Pick<DeletionStore, 'due' | 'dueAtOnce'> => ({
   async due(partition, now, limit) {
     const { items } = await table.query({ index: indexNames.due, key: dueBy(partition, now), limit });
     return items.map(toDueDeletion);
   },
 
-  async dueReports(partition, now) {
+  async dueAtOnce(partition, now) {
     const items = await readAll(table, {
       index: indexNames.due,
       key: dueBy(partition, now),
-      filter: { text: '#kind = :kind', names: { '#kind': 'kind' }, values: { ':kind': 'stale_reports' } },
+      filter: {
+        text: '#kind = :reports OR #kind = :erasure',
+        names: { '#kind': 'kind' },
+        values: { ':reports': 'stale_reports', ':erasure': 'erasure' },
+      },
     });
     return items.map(toDueDeletion);
   },

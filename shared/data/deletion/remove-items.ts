@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import { linkGone } from '../items/link-item.ts';
-import { checkPk, indexPartitions, isLinkKey, sortKeysBetween } from '../keys.ts';
+import { checkPk, indexPartitions, isLinkKey, sortKeyRange, sortKeysBetween } from '../keys.ts';
+import { readAll } from '../read-all.ts';
 import type { Remover } from '../remover.ts';
 import type { Expression, Item, Key, Table } from '../table.ts';
 
@@ -25,26 +26,60 @@ async function takeAll(
   } while (after !== null);
 }
 
-/**
- * Taken times and what else belongs to a check and stands elsewhere, unless it is another check's by now. Links tell
- * until then that it is gone, and hold nothing else.
- */
-export function removeBelongings(table: Emptied, checkId: string, toldUntil: string): Promise<void> {
+const belongingsOf = (checkId: string) => ({
+  index: indexNames.list,
+  key: {
+    text: '#listPk = :listPk',
+    names: { '#listPk': indexKeys.list.partition },
+    values: { ':listPk': indexPartitions.belongings(checkId) },
+  },
+});
+
+/** What belongs to a check and stands elsewhere goes, unless it is another check's by now; its links tell that it is gone. */
+function takeAway(table: Emptied, checkId: string, toldUntil: string): (key: Key) => Promise<unknown> {
   const { change, condition } = linkGone(checkId, toldUntil);
-  return takeAll(
-    table,
-    {
-      index: indexNames.list,
-      key: {
-        text: '#listPk = :listPk',
-        names: { '#listPk': indexKeys.list.partition },
-        values: { ':listPk': indexPartitions.belongings(checkId) },
-      },
-    },
-    (key) => (isLinkKey(key) ? table.update(key, change, condition) : table.remove(key, condition)),
-  );
+  return (key) => (isLinkKey(key) ? table.update(key, change, condition) : table.remove(key, condition));
 }
+
+/**
+ * Taken times and what else belongs to a check and stands elsewhere. Links tell until then that it is gone, and hold
+ * nothing else.
+ */
+export const removeBelongings = (table: Emptied, checkId: string, toldUntil: string): Promise<void> =>
+  takeAll(table, belongingsOf(checkId), takeAway(table, checkId, toldUntil));
 
 /** Everything that stands under a check, but for the check itself: its sort key comes before all letters. */
 export const removeParts = (table: Emptied, checkId: string): Promise<void> =>
   takeAll(table, { key: sortKeysBetween(checkPk(checkId), 'A', '~') }, (key) => table.remove(key));
+
+/** What an item that belongs to a check says of whose it is. */
+const whose = z.object({
+  person: z.optional(z.string()),
+  refereeId: z.optional(z.string()),
+  recipient: z.optional(z.string()),
+  about: z.optional(z.string()),
+});
+
+function isOf(item: Item, person: string): boolean {
+  const { refereeId, recipient, about, person: own } = whose.parse(item);
+  return [own, refereeId, recipient, about].includes(person);
+}
+
+/** Of one person of a check: drafts, answers, promises and messages that stand with it, and what stands elsewhere. */
+export async function removePerson(
+  table: Emptied & Pick<Table, 'get'>,
+  checkId: string,
+  person: string,
+  toldUntil: string,
+): Promise<void> {
+  const parts = await Promise.all(
+    ['ANS#', 'DRF#', 'MSG#', 'PRM#'].map((kind) => readAll(table, { key: sortKeyRange(checkPk(checkId), kind) })),
+  );
+  const theirs = (items: readonly (Item | null)[]): readonly Item[] =>
+    items.flatMap((item) => (item !== null && isOf(item, person) ? [item] : []));
+  for (const item of theirs(parts.flat())) await table.remove(place.parse(item));
+  const places = await readAll(table, belongingsOf(checkId));
+  const found = await Promise.all(places.map((item) => table.get(place.parse(item))));
+  const take = takeAway(table, checkId, toldUntil);
+  for (const item of theirs(found)) await take(place.parse(item));
+}

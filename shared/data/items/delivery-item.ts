@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Delivery, deliveryStates, endpointKinds } from '#shared/domain/push/delivery.ts';
-import { testEventType, toldTypes } from '#shared/domain/push/told-event.ts';
+import { erasedEventType, testEventType, toldTypes } from '#shared/domain/push/told-event.ts';
 import { addDays } from '#shared/domain/time.ts';
 
 import { duePartitionOf, epochSeconds, indexPartitions, keys } from '../keys.ts';
@@ -32,11 +32,14 @@ const stored = storedShape<Delivery>()(
   }),
 );
 
-const keptTestDays = 30;
+/** Of what goes with no check. */
+export const keptDeliveryDays = 30;
 
-/** Those of test checks, and tries, go as test checks do. */
+const withoutCheck: readonly Delivery['type'][] = [testEventType, erasedEventType];
+
+/** Those of test checks go as test checks do, and so do those of no check. */
 export const deliveryTtl = ({ live, type, createdAt }: Pick<Delivery, 'live' | 'type' | 'createdAt'>): Item =>
-  live && type !== testEventType ? {} : { ttl: epochSeconds(addDays(createdAt, keptTestDays)) };
+  live && !withoutCheck.includes(type) ? {} : { ttl: epochSeconds(addDays(createdAt, keptDeliveryDays)) };
 
 /** Where it stands in its endpoint's list. */
 const deliveryPlace = ({ createdAt, checkId, number }: Pick<Delivery, 'createdAt' | 'checkId' | 'number'>): string =>

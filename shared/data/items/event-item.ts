@@ -6,10 +6,11 @@ import { actors, type CheckEvent, eventTypes } from '#shared/domain/check/event.
 import { checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import { type Referee, refereeStatuses } from '#shared/domain/check/referee.ts';
 import { isTold, type ToldEvent, toldEvent, toldTypes } from '#shared/domain/push/told-event.ts';
-import { addSeconds } from '#shared/domain/time.ts';
+import { addDays, addSeconds } from '#shared/domain/time.ts';
 
-import { duePartitionOf, keys } from '../keys.ts';
+import { duePartitionOf, epochSeconds, keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
+import { keptDeliveryDays } from './delivery-item.ts';
 import { sourceShape } from './part-shapes.ts';
 import { storedShape } from './stored-shape.ts';
 
@@ -39,6 +40,13 @@ const storedTold = storedShape<ToldEvent>()(
     at: text,
     note: z._default(z.nullable(text), null),
     source: z.nullable(sourceShape),
+    erasure: z.exactOptional(
+      z.object({
+        id: text,
+        checkIds: z.array(text),
+        counts: z.object({ erased: z.number(), kept: z.number() }),
+      }),
+    ),
     snapshot: z.nullable(
       z.object({
         status: z.enum(checkStatuses),
@@ -82,6 +90,14 @@ export const testEventToItem = (event: ToldEvent): KeptItem => ({
   ...keys.event(event.checkId, event.number),
   kind: 'event',
   ...toTell(event),
+});
+
+/** The event of an erasure, which goes as its deliveries do. */
+export const toldErasureToItem = (event: ToldEvent): KeptItem => ({
+  ...keys.event(event.checkId, event.number),
+  kind: 'event',
+  ...toTell(event),
+  ttl: epochSeconds(addDays(event.at, keptDeliveryDays)),
 });
 
 export const eventFromItem = (item: Item): CheckEvent => stored.parse(item);

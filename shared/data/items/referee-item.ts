@@ -57,6 +57,7 @@ const stored = storedShape<Referee>()(
     remindersStopped: z.exactOptional(z.literal(true)),
     goneAt: z.exactOptional(z.string()),
     forgottenAt: z.exactOptional(z.string()),
+    erasedAt: z.exactOptional(z.string()),
   }),
 );
 

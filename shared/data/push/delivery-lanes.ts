@@ -4,13 +4,14 @@ import type { DeliveryLanes } from '#shared/domain/ports/delivery-lanes.ts';
 import { OthersWereFaster } from '#shared/domain/ports/others-were-faster.ts';
 import type { LaneKey } from '#shared/domain/push/delivery.ts';
 import type { Lane } from '#shared/domain/push/delivery-lane.ts';
+import { erasedEventType } from '#shared/domain/push/told-event.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { addSeconds } from '#shared/domain/time.ts';
 
-import { deliveryFromItem, deliveryToItem } from '../items/delivery-item.ts';
+import { deliveryFromItem, deliveryToItem, deliveryTtl } from '../items/delivery-item.ts';
 import { keys, sortKeyRange } from '../keys.ts';
 import { readAll } from '../read-all.ts';
-import type { Table, Write } from '../table.ts';
+import type { Item, Table, Write } from '../table.ts';
 
 const storedLane = z.object({ version: z.number() });
 
@@ -26,8 +27,16 @@ export function createDeliveryLanes(table: Table): DeliveryLanes {
     return { version: head === undefined ? 0 : storedLane.parse(head).version, lane };
   };
 
-  const nextVersion = ({ checkId, endpointId }: LaneKey, version: number): Write => ({
-    put: { ...keys.deliveryLane(checkId, endpointId), kind: 'delivery_lane', version: version + 1 },
+  /** That of an erasure goes by itself, as no check takes it along. */
+  const lifeOf = ([delivery]: Lane): Item => (delivery?.type === erasedEventType ? deliveryTtl(delivery) : {});
+
+  const nextVersion = ({ checkId, endpointId }: LaneKey, version: number, changed: Lane): Write => ({
+    put: {
+      ...keys.deliveryLane(checkId, endpointId),
+      kind: 'delivery_lane',
+      version: version + 1,
+      ...lifeOf(changed),
+    },
     condition:
       version === 0
         ? { text: 'attribute_not_exists(pk)' }
@@ -43,7 +52,7 @@ export function createDeliveryLanes(table: Table): DeliveryLanes {
         const changed = decide(lane);
         if (changed.length === 0) return lane;
         const writes = changed.map((each): Write => ({ put: deliveryToItem(each) }));
-        if ((await table.transact([nextVersion(key, version), ...writes])) !== 'written') return 'conflict';
+        if ((await table.transact([nextVersion(key, version, changed), ...writes])) !== 'written') return 'conflict';
         const rest = lane.filter((each) => changed.every(({ number }) => number !== each.number));
         return [...rest, ...changed].toSorted((a, b) => a.number - b.number);
       });

@@ -50,6 +50,7 @@ const events = {
   'referee.corrected': webhooks,
   'referee.withdrawn': followingAtss,
   'referee.unreachable': followers,
+  'referee.erased': followingAtss,
   'report.created': webhooksAndRefapp,
   'report.opened': webhooks,
   'report.link_made': nobody,

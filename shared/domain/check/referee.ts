@@ -70,6 +70,8 @@ export type Referee = Readonly<{
   goneAt?: string;
   /** When their contact data were deleted, long after the end: they had not answered. */
   forgottenAt?: string;
+  /** When all about them was deleted at their wish. */
+  erasedAt?: string;
 }>;
 
 /** What a form or a request says of a referee. The id is drawn with the form, so that a second post is the same referee. */

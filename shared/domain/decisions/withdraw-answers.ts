@@ -30,7 +30,8 @@ export function withdrawAnswers(file: CheckFile, refereeId: string, { now }: Dec
 /** The note that tells it from a check that the candidate or the referees declined. */
 export const withdrawnNote = 'answers_withdrawn';
 
-function declineWithoutAnswers(file: CheckFile, change: Change): Change {
+/** A completed check without any answer left is declined, which the recruiter is told. */
+export function declineWithoutAnswers(file: CheckFile, change: Change): Change {
   const { check } = change;
   if (check.status !== 'completed' || applyTo(file, change).referees.some(hasAnswered)) return change;
   const declined = addEvent(

@@ -15,6 +15,7 @@ export const messageKinds = [
   'recruiter-failed',
   'recruiter-expired',
   'recruiter-declined',
+  'recruiter-erased',
   'report-link',
   'call-booked',
   'call-moved',

@@ -3,8 +3,12 @@ import type { CheckFile } from '../check/check-file.ts';
 import type { Deletion, DeletionCounts, Tombstone } from '../retention/tombstone.ts';
 
 /** Something of a check whose time may have come: the check, who a referee was, or its stored reports. */
-export type DueDeletion = Readonly<{ checkId: string; what: 'check' | 'contact' | 'reports' }> &
-  Readonly<{ refereeId: string | null }>;
+type DueOfCheck = Readonly<{ checkId: string; what: 'check' | 'contact' | 'reports'; refereeId: string | null }>;
+
+/** A wish to be erased. */
+type DueErasure = Readonly<{ what: 'erasure'; organisationId: string; erasureId: string }>;
+
+export type DueDeletion = DueOfCheck | DueErasure;
 
 /** How a check stands to its deletion. */
 export type Standing =
@@ -26,8 +30,8 @@ export type StaleReports = Readonly<{
 export type DeletionStore = Readonly<{
   /** At most `limit` of one partition, the longest due first. */
   due: (partition: number, now: string, limit: number) => Promise<readonly DueDeletion[]>;
-  /** All stored reports of one partition that are due, however much else is. */
-  dueReports: (partition: number, now: string) => Promise<readonly DueDeletion[]>;
+  /** All stored reports and all wishes to be erased of one partition that are due, however much else is. */
+  dueAtOnce: (partition: number, now: string) => Promise<readonly DueDeletion[]>;
   find: (checkId: string) => Promise<Standing | null>;
   /** Looks at it again then, unless it has changed meanwhile; null: when something of it changes. */
   lookAgain: (file: CheckFile, until: string | null) => Promise<void>;
@@ -37,6 +41,11 @@ export type DeletionStore = Readonly<{
   begin: (file: CheckFile, deletion: Deletion) => Promise<boolean>;
   /** Deletes all that belongs to it, but for the check itself. Until then its links still tell that it is gone. */
   empty: (checkId: string, toldUntil: string) => Promise<void>;
+  /**
+   * Deletes all that there is of a referee or of a reader beside their own item: messages, drafts, taken times. Until then
+   * their links tell that it is gone.
+   */
+  emptyPerson: (checkId: string, person: string, toldUntil: string) => Promise<void>;
   /** Puts the tombstone in the place of the check, and lets what an ATS calls it go with the tombstone. */
   finish: (check: Check, tombstone: Tombstone) => Promise<void>;
   /** Nothing was written after the end. */

@@ -20,11 +20,21 @@ export type EventSnapshot = Readonly<{
 /** A try of a webhook: no check has it. */
 export const testEventType = 'webhook.test';
 
-export const toldTypes = [...eventTypes, testEventType] as const;
+/** Somebody was erased: no check has it, but the erasure. */
+export const erasedEventType = 'subject.erased';
+
+export const toldTypes = [...eventTypes, testEventType, erasedEventType] as const;
+
+/** How an erasure has come out: in which checks, and in how many parts. */
+export type ToldErasure = Readonly<{
+  id: string;
+  checkIds: readonly string[];
+  counts: Readonly<{ erased: number; kept: number }>;
+}>;
 
 /** What happened, as it is told to others. */
 export type ToldEvent = Readonly<{
-  /** The check; of a try, the webhook's own id. */
+  /** The check; of a try, the webhook's own id; of an erasure, the erasure's. */
   checkId: string;
   organisationId: string;
   live: boolean;
@@ -36,13 +46,15 @@ export type ToldEvent = Readonly<{
   note: string | null;
   /** The connection that asked for the check; null: the API, or a try. */
   source: CheckSource | null;
-  /** Null for a try. */
+  /** Null for a try, and for an erasure. */
   snapshot: EventSnapshot | null;
+  /** Of an erasure alone. */
+  erasure?: ToldErasure;
 }>;
 
-/** Whether such an endpoint may want to hear of it; a try is nobody's but its webhook's. */
+/** Whether such an endpoint may want to hear of it; a try is nobody's but its webhook's, and no ATS has a word for an erasure. */
 export const concerns = (kind: Parameters<typeof mayBeTold>[0], { type }: Pick<ToldEvent, 'type'>): boolean =>
-  type !== testEventType && mayBeTold(kind, type);
+  type === erasedEventType ? kind === 'webhook' : type !== testEventType && mayBeTold(kind, type);
 
 /**
  * Whether somebody besides the timeline may want to hear of it. An ATS whose connection asked for a check may be told of

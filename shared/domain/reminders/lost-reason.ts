@@ -64,12 +64,10 @@ const reminderIsDue: ReasonOf = ({ plan, recipient }, { file, organisation, now 
 const isBeyondReach: ReasonOf = ({ about = '' }, { file }) =>
   findReferee(file, about)?.status === 'unreachable' ? null : 'mended';
 
-const noticeOf =
-  (status: CheckStatus): ReasonOf =>
-  (_, { file, organisation }) => {
-    if (!organisation.recruiterNotices) return 'notices_off';
-    return file.check.status === status ? null : 'check_ended';
-  };
+const noticesAreOn: ReasonOf = (_, { organisation }) => (organisation.recruiterNotices ? null : 'notices_off');
+
+const noticeOf = (status: CheckStatus): ReasonOf =>
+  all(noticesAreOn, (_, { file }) => (file.check.status === status ? null : 'check_ended'));
 
 const linkStands: ReasonOf = ({ recipient }, { file }) =>
   file.reportLinks.some((link) => link.id === recipient && link.revokedAt === null) ? null : 'revoked';
@@ -86,6 +84,7 @@ const reasons: Readonly<Record<MessageKind, ReasonOf>> = {
   'recruiter-failed': noticeOf('failed'),
   'recruiter-expired': noticeOf('expired'),
   'recruiter-declined': noticeOf('declined'),
+  'recruiter-erased': all(noticesAreOn, underWay),
   ...callReasons,
 };
 

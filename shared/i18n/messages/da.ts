@@ -150,5 +150,10 @@ export const da: MessageTexts = {
       why: () =>
         'Alle referencer har trukket deres svar tilbage, og svarene er slettet. Ingen bliver spurgt igen, medmindre du åbner referencetagningen igen på kandidatens side.',
     },
+    erased: {
+      subject: ({ candidate }) => `En reference for ${candidate} er slettet`,
+      why: () =>
+        'En reference har fået alle sine oplysninger slettet efter eget ønske: navn, adresse, nummer og svar. Mangler der nu en reference, beder vi kandidaten om en anden, medmindre du har valgt selv at spørge.',
+    },
   },
 };

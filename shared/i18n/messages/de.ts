@@ -158,5 +158,10 @@ export const de: MessageTexts = {
       why: () =>
         'Alle Referenzpersonen haben ihre Antworten zurückgezogen, und die Antworten sind gelöscht. Niemand wird erneut gefragt, es sei denn, Sie öffnen die Referenzprüfung auf der Seite der Bewerbung wieder.',
     },
+    erased: {
+      subject: ({ candidate }) => `Eine Referenzperson für ${candidate} wurde gelöscht`,
+      why: () =>
+        'Alle Angaben zu einer Referenzperson wurden auf deren eigenen Wunsch gelöscht: Name, Adresse, Nummer und Antworten. Fehlt nun eine Referenzperson, bitten wir die Bewerberin oder den Bewerber um eine andere, sofern Sie nicht selbst fragen wollen.',
+    },
   },
 };

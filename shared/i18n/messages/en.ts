@@ -150,5 +150,10 @@ export const en: MessageTexts = {
       why: () =>
         'All referees have withdrawn their answers, and the answers are deleted. Nobody is asked again unless you reopen the check on the candidate’s page.',
     },
+    erased: {
+      subject: ({ candidate }) => `A referee for ${candidate} has been erased`,
+      why: () =>
+        'A referee has had everything about them deleted at their own request: name, address, number and answers. If a referee is now missing, we ask the candidate for another, unless you have chosen to ask yourself.',
+    },
   },
 };

@@ -155,5 +155,10 @@ export const fi: MessageTexts = {
       why: () =>
         'Kaikki suosittelijat ovat peruneet vastauksensa, ja vastaukset on poistettu. Keneltäkään ei kysytä uudelleen, ellet avaa kyselyä uudelleen hakijan sivulla.',
     },
+    erased: {
+      subject: ({ candidate }) => `Suosittelijan tiedot on poistettu: ${candidate}`,
+      why: () =>
+        'Suosittelijan kaikki tiedot on poistettu hänen omasta pyynnöstään: nimi, osoite, numero ja vastaukset. Jos suosittelija nyt puuttuu, pyydämme hakijalta toisen, ellet ole päättänyt kysyä itse.',
+    },
   },
 };

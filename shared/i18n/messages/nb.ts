@@ -150,5 +150,10 @@ export const nb: MessageTexts = {
       why: () =>
         'Alle referansene har trukket svarene sine tilbake, og svarene er slettet. Ingen blir spurt på nytt med mindre du åpner referansesjekken igjen på kandidatens side.',
     },
+    erased: {
+      subject: ({ candidate }) => `En referanse for ${candidate} er slettet`,
+      why: () =>
+        'En referanse har fått alle opplysningene sine slettet etter eget ønske: navn, adresse, nummer og svar. Mangler det nå en referanse, ber vi kandidaten om en ny, med mindre du har valgt å spørre selv.',
+    },
   },
 };

@@ -150,5 +150,10 @@ export const sv: MessageTexts = {
       why: () =>
         'Alla referenser har tagit tillbaka sina svar, och svaren är raderade. Ingen tillfrågas på nytt om du inte öppnar referenstagningen igen på kandidatens sida.',
     },
+    erased: {
+      subject: ({ candidate }) => `En referens för ${candidate} har raderats`,
+      why: () =>
+        'En referens har fått alla sina uppgifter raderade på egen begäran: namn, adress, nummer och svar. Saknas det nu en referens ber vi kandidaten om en annan, om du inte har valt att fråga själv.',
+    },
   },
 };

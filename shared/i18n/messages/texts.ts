@@ -93,6 +93,6 @@ export type MessageTexts = Readonly<{
     sms: (of: SmsFacts) => string;
   }>;
   recruiterNotices: Readonly<
-    Record<'failed' | 'expired' | 'declinedByCandidate' | 'declinedByReferees' | 'withdrawn', Notice>
+    Record<'failed' | 'expired' | 'declinedByCandidate' | 'declinedByReferees' | 'withdrawn' | 'erased', Notice>
   >;
 }>;

@@ -33,7 +33,7 @@ export function mailedCall(
     start: call.at,
     minutes: call.minutes,
     summary: toCaller
-      ? words.callerSummary({ referee: fullName(referee) })
+      ? words.callerSummary({ referee: fullName(referee) || texts.calls.toCaller.someone })
       : words.summary({ caller, organisation: facts.organisation }),
     description: toCaller
       ? words.callerDescription({ candidate, phone, url: facts.url })

@@ -97,7 +97,7 @@ const says = {
 function callerLetter(kind: CallKind, facts: MessageFacts, texts: MessageTexts) {
   const { call, referee } = callOf(facts);
   const { toCaller } = texts.calls;
-  const about = { ...agreed(facts), referee: fullName(referee) };
+  const about = { ...agreed(facts), referee: fullName(referee) || toCaller.someone };
   const isProposed = kind === 'call-proposed';
   return letter(
     { firstName: call.handler.name, subject: toCaller.subject[says[kind]](about) },

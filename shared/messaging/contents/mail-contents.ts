@@ -2,7 +2,13 @@ import type { MessageKind } from '#shared/domain/messages/message.ts';
 import { callLetters } from './call-letters.ts';
 import { candidateBounce, candidateNudge, candidateReminder, candidateRequest } from './candidate-letters.ts';
 import type { WriteContent } from './letter.ts';
-import { recruiterCompleted, recruiterDeclined, recruiterExpired, recruiterFailed } from './recruiter-notices.ts';
+import {
+  recruiterCompleted,
+  recruiterDeclined,
+  recruiterErased,
+  recruiterExpired,
+  recruiterFailed,
+} from './recruiter-notices.ts';
 import { refereeReminder, refereeRequest } from './referee-letters.ts';
 import { reportLinkLetter } from './report-link-letter.ts';
 
@@ -18,6 +24,7 @@ export const mailContents: Readonly<Record<MessageKind, WriteContent>> = {
   'recruiter-failed': recruiterFailed,
   'recruiter-expired': recruiterExpired,
   'recruiter-declined': recruiterDeclined,
+  'recruiter-erased': recruiterErased,
   'report-link': reportLinkLetter,
   ...callLetters,
 };

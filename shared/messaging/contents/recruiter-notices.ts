@@ -16,7 +16,7 @@ export const recruiterCompleted: WriteContent = (facts, texts) => {
 
 type Ending = keyof MessageTexts['recruiterNotices'];
 
-/** That a check has ended, how, and what can be done. */
+/** How it goes with a check, and what can be done. */
 const ended =
   (endingOf: (facts: Parameters<WriteContent>[0]) => Ending): WriteContent =>
   (facts, texts) => {
@@ -33,6 +33,7 @@ const ended =
 
 export const recruiterFailed = ended(() => 'failed');
 export const recruiterExpired = ended(() => 'expired');
+export const recruiterErased = ended(() => 'erased');
 export const recruiterDeclined = ended(({ check, everyoneDeclined }) => {
   if (isWithoutAnswers(check)) return 'withdrawn';
   return everyoneDeclined ? 'declinedByReferees' : 'declinedByCandidate';

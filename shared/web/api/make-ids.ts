@@ -10,6 +10,7 @@ export type RequestIds = Readonly<{
   preset: () => string;
   webhook: () => string;
   connection: () => string;
+  erasure: () => string;
 }>;
 
 /**
@@ -32,5 +33,6 @@ export function makeIds(seed: readonly string[], startedAt: string): RequestIds 
     preset: () => draw('pre'),
     webhook: () => draw('whk'),
     connection: () => draw('con'),
+    erasure: () => draw('ers'),
   };
 }

@@ -15,7 +15,7 @@ export function showDelivery(messages: readonly Message[], recipient: Recipient)
   };
 }
 
-const showRelation = (relation: Referee['relation']): RefereeView['relation'] =>
+export const showRelation = (relation: Referee['relation']): RefereeView['relation'] =>
   relation && {
     type: relation.type,
     company: relation.company,
@@ -24,7 +24,7 @@ const showRelation = (relation: Referee['relation']): RefereeView['relation'] =>
     to: relation.to,
   };
 
-const showCall = ({ call }: Referee): RefereeView['call'] =>
+export const showCall = ({ call }: Referee): RefereeView['call'] =>
   call === undefined
     ? null
     : {

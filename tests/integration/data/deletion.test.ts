@@ -9,6 +9,8 @@ import { eventToItem } from '#shared/data/items/event-item.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createDueStore } from '#shared/data/outbox/due-store.ts';
+import { createErasureStore } from '#shared/data/subjects/erasure-store.ts';
+import { createSubjectFinder } from '#shared/data/subjects/subject-finder.ts';
 import type { Item } from '#shared/data/table.ts';
 import { slotsOf } from '#shared/domain/call/call-slots.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
@@ -76,6 +78,8 @@ function runAt(now: string, kill = killAt(Number.POSITIVE_INFINITY)): Promise<nu
     checks: createCheckStore(table, linkKeys),
     organisations: createOrganisationStore(table),
     reports: kill.watch(reports),
+    erasures: createErasureStore(table),
+    subjects: createSubjectFinder(table, linkKeys),
     partitions: 8,
     clock: () => now,
     newId,

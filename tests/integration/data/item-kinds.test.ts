@@ -24,6 +24,7 @@ import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
 import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
 import { createEndpointStore } from '#shared/data/push/endpoint-store.ts';
 import { createWebhookStore } from '#shared/data/push/webhook-store.ts';
+import { createErasureStore } from '#shared/data/subjects/erasure-store.ts';
 import type { Item, Key } from '#shared/data/table.ts';
 import { byOneOf, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import { slotsOf } from '#shared/domain/call/call-slots.ts';
@@ -32,7 +33,9 @@ import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { longestLongAnswer } from '#shared/domain/limits.ts';
 import { logoFrom } from '#shared/domain/organisation/organisation-rules.ts';
 import { addDelivery } from '#shared/domain/push/delivery-lane.ts';
+import { erasedEventType } from '#shared/domain/push/told-event.ts';
 import { makeReportLink } from '#shared/domain/report/report-link.ts';
+import { newErasure } from '#shared/domain/subjects/erasure.ts';
 import { buildSubmission, said } from '#tests/support/builders/answered-check.ts';
 import {
   buildOrganisation,
@@ -69,6 +72,8 @@ const parts: Readonly<Record<string, string>> = {
   webhook: idOf('whk'),
   'audit entry': idOf('aud'),
   reading: `check\\.read#(?:${idOf('chk')})?`,
+  erasure: idOf('ers'),
+  'part of a check': `(?:candidate|recruiter|${idOf('(?:ref|lnk)')})`,
   endpoint: idOf('(?:whk|con)'),
   'report link': idOf('lnk'),
   template: idOf('tpl'),
@@ -225,6 +230,34 @@ async function signIn(organisationId: string, checkId: string | null): Promise<v
   await createAuditTrail(real.table).noteReading({ ...read, checkId });
 }
 
+/** One that has come to its end, and was told. */
+async function writeErasure(organisationId: string, checkId: string): Promise<void> {
+  const erasures = createErasureStore(real.table);
+  const id = newId('ers');
+  const wish = { id, organisationId, live: true, hashes: ['1:a-hash'], askedBy: 'api', note: null } as const;
+  await erasures.create(newErasure(wish, [{ checkId, role: 'referee', person: newId('ref') }], startTime));
+  const erasure = await erasures.load(organisationId, id);
+  if (erasure === null) throw new Error('The erasure is gone');
+  const told = {
+    checkId: id,
+    organisationId,
+    live: true,
+    number: 1,
+    type: erasedEventType,
+    at: startTime,
+    note: null,
+    source: null,
+    snapshot: null,
+    erasure: { id, checkIds: [checkId], counts: { erased: 1, kept: 0 } },
+  } as const;
+  expect(await erasures.save(erasure, { dueAt: null, told })).toBe('saved');
+  expect(await erasures.save(erasure, { dueAt: null, told: null })).toBe('changed_meanwhile');
+  expect(await erasures.list({ id: organisationId, live: true }, 10)).toMatchObject([{ id, version: 2 }]);
+  const key = { checkId: id, endpointId: newId('whk') };
+  const delivery = buildDelivery({ ...key, organisationId, number: 1, type: erasedEventType });
+  await createDeliveryLanes(real.table).change(key, (lane) => addDelivery(lane, delivery, startTime));
+}
+
 /** One that its sender has claimed. */
 async function claimMessage(checkId: string): Promise<void> {
   const file = await createCheckStore(real.table, linkKeys).load(checkId);
@@ -252,6 +285,7 @@ describe('what all stores write', () => {
     await signIn(organisationId, checkId);
     await signIn(organisationId, null);
     await claimMessage(checkId);
+    await writeErasure(organisationId, checkId);
     items = await allItems();
   });
 

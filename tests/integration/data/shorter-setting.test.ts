@@ -5,6 +5,8 @@ import { createDeletionStore } from '#shared/data/deletion/deletion-store.ts';
 import { createTombstoneStore } from '#shared/data/deletion/tombstone-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createErasureStore } from '#shared/data/subjects/erasure-store.ts';
+import { createSubjectFinder } from '#shared/data/subjects/subject-finder.ts';
 import { addDays, addMonths } from '#shared/domain/time.ts';
 import { buildOrganisation, startTime } from '#tests/support/builders/check-builders.ts';
 import { endedCheckItems } from '#tests/support/cloud/due-checks.ts';
@@ -35,6 +37,8 @@ test('a setting of 3 months instead of 24 makes old checks go little by little, 
       checks: createCheckStore(real.table, noLinkKeys),
       organisations,
       reports: fakeReportObjects(),
+      erasures: createErasureStore(real.table),
+      subjects: createSubjectFinder(real.table, noLinkKeys),
       partitions: 8,
       clock: () => now,
       newId,

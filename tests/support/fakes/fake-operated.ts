@@ -1,4 +1,5 @@
 import type { ApiKeyList, ListedKey } from '#shared/domain/ports/api-key-list.ts';
+import type { PeopleIndex } from '#shared/domain/ports/people-index.ts';
 import type { SendingPause, SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import { fakeAuditTrail } from './fake-audit-trail.ts';
@@ -47,8 +48,12 @@ export function fakeOperated(...keys: readonly ListedKey[]) {
       return Promise.resolve(wasPaused);
     },
   };
+  const people: PeopleIndex = {
+    write: (_, after) =>
+      Promise.resolve(after === 'odd' ? 'after_invalid' : { count: 3, after: after === null ? 't' : null }),
+  };
   return {
-    ports: { apiKeys, audit, sessions, pauses: sending },
+    ports: { apiKeys, audit, sessions, pauses: sending, loadPeople: () => Promise.resolve(people) },
     ended: (): readonly string[] => ended,
     replayed: () => replayed,
     noteReplay: () => {

@@ -74,7 +74,7 @@ export const unknownPaths = [
   '/v1/settings/',
 
   '/v1//settings',
-  '/v1/subjects/export',
+  '/v1/subjects/unknown',
   '/v1/webhooks/x/deliveries/y/redeliver/z',
   '/v1/%72eference-checks',
   `/v1/${'a/'.repeat(200)}`,

@@ -12,6 +12,7 @@ import { createTemplateStore } from '#shared/data/organisation/template-store.ts
 import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
 import { createEndpointStore } from '#shared/data/push/endpoint-store.ts';
 import { createWebhookStore } from '#shared/data/push/webhook-store.ts';
+import { createSubjectStores } from '#shared/data/subjects/subject-stores.ts';
 import type { Table } from '#shared/data/table.ts';
 import { isCallable } from '#shared/push/push-target.ts';
 import { drawWebhookSecret } from '#shared/push/sign-webhook.ts';
@@ -20,7 +21,13 @@ import { createManageSettings } from '../../../functions/manage-settings/manage-
 import { buildOrganisation, startTime } from '../builders/check-builders.ts';
 import { buildHttpRequest } from '../http/http-request.ts';
 
-type Sent = Readonly<{ body?: unknown; idempotencyKey?: string; query?: Readonly<Record<string, string>> }>;
+type Sent = Readonly<{
+  body?: unknown;
+  idempotencyKey?: string;
+  query?: Readonly<Record<string, string>>;
+  /** Another key of the organisation. */
+  secret?: string;
+}>;
 type Answer = Readonly<{ status: number; body: unknown }>;
 
 const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
@@ -57,6 +64,7 @@ export async function givenSettingsApi(table: Table, live = true) {
     ...connections,
     logos: createLogoStore(table, world.clock),
     audit: createAuditTrail(table),
+    people: createSubjectStores(table, linkKeys),
     idempotency: createIdempotencyStore(table),
     ...world,
   });
@@ -68,7 +76,7 @@ export async function givenSettingsApi(table: Table, live = true) {
         path,
         query: sent.query ?? {},
         headers: {
-          authorization: `Bearer ${secret}`,
+          authorization: `Bearer ${sent.secret ?? secret}`,
           ...(sent.idempotencyKey === undefined ? {} : { 'idempotency-key': sent.idempotencyKey }),
         },
         body:

@@ -171,6 +171,7 @@ export const referee: fc.Arbitrary<Referee> = mixed(
       remindersStopped: fc.constant(true),
       goneAt: time,
       forgottenAt: time,
+      erasedAt: time,
     } satisfies Sometimes<Referee>,
     { requiredKeys: [] },
   ),

@@ -34,6 +34,7 @@ export const daCalls: CallMailTexts = {
     proposed: ({ referee, candidate, when, zone, phone }) =>
       `${referee} vil svare om ${candidate} i en samtale og foreslår ${when}, ${zone}. Nummeret er ${phone}. Godkend tiden, eller vælg en anden.`,
     note: ({ note }) => `Med egne ord: ”${note}”`,
+    someone: 'en reference',
     open: 'Åbn samtalen',
     answer: 'Svar på forslaget',
   },

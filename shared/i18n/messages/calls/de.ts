@@ -35,6 +35,7 @@ export const deCalls: CallMailTexts = {
     proposed: ({ referee, candidate, when, zone, phone }) =>
       `${referee} möchte in einem Telefongespräch über ${candidate} antworten und schlägt ${when}, ${zone}, vor. Die Nummer ist ${phone}. Nehmen Sie den Termin an oder wählen Sie einen anderen.`,
     note: ({ note }) => `In eigenen Worten: „${note}“`,
+    someone: 'einer Referenzperson',
     open: 'Gespräch öffnen',
     answer: 'Auf den Vorschlag antworten',
   },

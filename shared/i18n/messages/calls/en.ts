@@ -34,6 +34,7 @@ export const enCalls: CallMailTexts = {
     proposed: ({ referee, candidate, when, zone, phone }) =>
       `${referee} would like to answer about ${candidate} in a call and suggests ${when}, ${zone}. The number is ${phone}. Accept the time or choose another.`,
     note: ({ note }) => `In their own words: “${note}”`,
+    someone: 'a referee',
     open: 'Open the call',
     answer: 'Answer the suggestion',
   },

@@ -34,6 +34,7 @@ export const fiCalls: CallMailTexts = {
     proposed: ({ referee, candidate, when, zone, phone }) =>
       `${referee} haluaa kertoa hakijasta ${candidate} puhelimessa ja ehdottaa aikaa ${when}, ${zone}. Numero on ${phone}. Hyväksy aika tai valitse toinen.`,
     note: ({ note }) => `Suosittelijan omin sanoin: ”${note}”`,
+    someone: 'suosittelija',
     open: 'Avaa puhelu',
     answer: 'Vastaa ehdotukseen',
   },

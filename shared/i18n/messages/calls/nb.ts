@@ -34,6 +34,7 @@ export const nbCalls: CallMailTexts = {
     proposed: ({ referee, candidate, when, zone, phone }) =>
       `${referee} vil svare om ${candidate} i en samtale og foreslår ${when}, ${zone}. Nummeret er ${phone}. Godta tiden eller velg en annen.`,
     note: ({ note }) => `Med egne ord: «${note}»`,
+    someone: 'en referanse',
     open: 'Åpne samtalen',
     answer: 'Svar på forslaget',
   },

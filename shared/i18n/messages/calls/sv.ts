@@ -34,6 +34,7 @@ export const svCalls: CallMailTexts = {
     proposed: ({ referee, candidate, when, zone, phone }) =>
       `${referee} vill svara om ${candidate} i ett samtal och föreslår ${when}, ${zone}. Numret är ${phone}. Godta tiden eller välj en annan.`,
     note: ({ note }) => `Så här skriver personen själv: ”${note}”`,
+    someone: 'en referens',
     open: 'Öppna samtalet',
     answer: 'Svara på förslaget',
   },

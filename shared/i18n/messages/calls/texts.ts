@@ -27,6 +27,8 @@ export type CallMailTexts = Readonly<{
     proposed: (of: WithAt) => string;
     /** What the referee wrote with a proposal. */
     note: (of: Readonly<{ note: string }>) => string;
+    /** In place of the name of somebody of whom nothing is kept. */
+    someone: string;
     open: string;
     answer: string;
   }>;

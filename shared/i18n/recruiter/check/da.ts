@@ -258,6 +258,7 @@ export const da: CheckTexts = {
       'referee.corrected': ({ referee }) => `${referee} rettede sine svar.`,
       'referee.withdrawn': ({ referee }) => `${referee} trak sin reference tilbage.`,
       'referee.unreachable': ({ referee }) => `${referee} kunne ikke nås.`,
+      'referee.erased': () => 'En reference fik slettet alt om sig selv.',
       'report.created': () => 'Rapporten kunne læses for første gang.',
       'report.opened': ({ link }) => `Rapporten blev åbnet: ${link}.`,
       'report.link_made': ({ by, link }) => `${by} lavede et rapportlink: ${link}.`,

@@ -265,6 +265,7 @@ export const de: CheckTexts = {
       'referee.corrected': ({ referee }) => `${referee} hat die Antworten berichtigt.`,
       'referee.withdrawn': ({ referee }) => `${referee} hat die Referenz zurückgezogen.`,
       'referee.unreachable': ({ referee }) => `${referee} war nicht erreichbar.`,
+      'referee.erased': () => 'Alle Angaben zu einer Referenzperson wurden gelöscht.',
       'report.created': () => 'Der Bericht war zum ersten Mal lesbar.',
       'report.opened': ({ link }) => `Der Bericht wurde geöffnet: ${link}.`,
       'report.link_made': ({ by, link }) => `${by} hat einen Link zum Bericht erstellt: ${link}.`,

@@ -259,6 +259,7 @@ export const en: CheckTexts = {
       'referee.corrected': ({ referee }) => `${referee} corrected the answers.`,
       'referee.withdrawn': ({ referee }) => `${referee} withdrew the reference.`,
       'referee.unreachable': ({ referee }) => `${referee} could not be reached.`,
+      'referee.erased': () => 'A referee had everything about them deleted.',
       'report.created': () => 'The report could be read for the first time.',
       'report.opened': ({ link }) => `The report was opened: ${link}.`,
       'report.link_made': ({ by, link }) => `${by} made a report link: ${link}.`,

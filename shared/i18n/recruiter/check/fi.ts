@@ -266,6 +266,7 @@ export const fi: CheckTexts = {
       'referee.corrected': ({ referee }) => `${referee} korjasi vastauksiaan.`,
       'referee.withdrawn': ({ referee }) => `${referee} perui suosituksensa.`,
       'referee.unreachable': ({ referee }) => `Ei tavoitettu: ${referee}.`,
+      'referee.erased': () => 'Suosittelijan kaikki tiedot poistettiin hänen pyynnöstään.',
       'report.created': () => 'Raportin saattoi lukea ensimmäistä kertaa.',
       'report.opened': ({ link }) => `Raportti avattiin: ${link}.`,
       'report.link_made': ({ by, link }) => `${by} loi raporttilinkin: ${link}.`,

@@ -258,6 +258,7 @@ export const nb: CheckTexts = {
       'referee.corrected': ({ referee }) => `${referee} rettet svarene sine.`,
       'referee.withdrawn': ({ referee }) => `${referee} trakk referansen tilbake.`,
       'referee.unreachable': ({ referee }) => `${referee} kunne ikke nås.`,
+      'referee.erased': () => 'En referanse fikk slettet alt om seg selv.',
       'report.created': () => 'Rapporten kunne leses for første gang.',
       'report.opened': ({ link }) => `Rapporten ble åpnet: ${link}.`,
       'report.link_made': ({ by, link }) => `${by} laget en rapportlenke: ${link}.`,

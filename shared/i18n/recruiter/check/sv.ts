@@ -263,6 +263,7 @@ export const sv: CheckTexts = {
       'referee.corrected': ({ referee }) => `${referee} rättade sina svar.`,
       'referee.withdrawn': ({ referee }) => `${referee} tog tillbaka sin referens.`,
       'referee.unreachable': ({ referee }) => `${referee} gick inte att nå.`,
+      'referee.erased': () => 'En referens fick allt om sig raderat.',
       'report.created': () => 'Rapporten kunde läsas för första gången.',
       'report.opened': ({ link }) => `Rapporten öppnades: ${link}.`,
       'report.link_made': ({ by, link }) => `${by} skapade en rapportlänk: ${link}.`,

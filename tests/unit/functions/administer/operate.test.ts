@@ -51,6 +51,16 @@ function given() {
 const refused = (code: string) => ({ outcome: 'refused', code });
 const elsewhere = { organisation: testId('org', 9) };
 
+describe('people', () => {
+  it('of an organisation’s checks are made findable page by page', async () => {
+    const { ask } = given();
+    expect(await ask('index-people')).toEqual({ outcome: 'people_indexed', count: 3, after: 't' });
+    expect(await ask('index-people', { after: 't' })).toEqual({ outcome: 'people_indexed', count: 3, after: null });
+    expect(await ask('index-people', { after: 'odd' })).toMatchObject({ code: 'command_invalid', fields: ['after'] });
+    expect(await ask('index-people', elsewhere)).toEqual(refused('organisation_unknown'));
+  });
+});
+
 describe('keys', () => {
   it('are listed, and open nothing once they are revoked', async () => {
     const { ask } = given();

@@ -68,3 +68,12 @@ it('Who calls is read from what STS answers', () => {
   expect(readArn(answer)).toBe(arn);
   expect(readArn('<ErrorResponse><Error><Code>ExpiredToken</Code></Error></ErrorResponse>')).toBeNull();
 });
+
+it('People are made findable to the last page, and the command can be stopped in between', async () => {
+  const page = (count: number, after: string | null): AdministerAnswer => ({ outcome: 'people_indexed', count, after });
+  const { invoke, asked } = answering(page(50, 'there'), page(7, 't'), page(2, null));
+  const command = { command: 'index-people', organisation: 'org_1' };
+  const answer = await carryOut(invoke, command);
+  expect(asked).toEqual([command, { ...command, after: 'there' }, { ...command, after: 't' }]);
+  expect(describeAnswer(answer, here)).toBe('The people of 59 checks can be found by their address and number.');
+});

@@ -1,0 +1,32 @@
+import type { PeopleIndex } from '#shared/domain/ports/people-index.ts';
+import { type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
+import { createCheckStore } from '../checks/check-store.ts';
+import { lifeOf } from '../checks/check-writes.ts';
+import type { Table } from '../table.ts';
+import { personKeyItems } from './person-keys.ts';
+
+const pageSize = 50;
+const noFilter = { status: null, projectExternalId: null, candidateExternalId: null };
+
+/** First the live checks, then those of test keys: the first letter of a place says which. */
+const places = { live: 'l', test: 't' } as const;
+
+export function createPeopleIndex(table: Table, linkKeys: LinkKeys): PeopleIndex {
+  if (linkKeys === noLinkKeys) throw new Error('People are found by keyed hashes');
+  const checks = createCheckStore(table, linkKeys);
+  return {
+    async write(organisationId, after) {
+      const live = after === null || after.startsWith(places.live);
+      const cursor = after === null || after.length === 1 ? null : after.slice(1);
+      const page = await checks.list({ id: organisationId, live }, noFilter, { limit: pageSize, cursor });
+      if (page === 'cursor_invalid') return 'after_invalid';
+      for (const file of page.files) {
+        const life = lifeOf(file.check);
+        await Promise.all(personKeyItems(file, linkKeys).map((item) => table.put({ ...item, ...life })));
+      }
+      const next =
+        page.cursor === null ? (live ? places.test : null) : `${live ? places.live : places.test}${page.cursor}`;
+      return { count: page.files.length, after: next };
+    },
+  };
+}

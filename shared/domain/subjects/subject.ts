@@ -1,0 +1,35 @@
+import { foldEmail } from '../contact/fold-email.ts';
+import { parseEmail } from '../contact/parse-email.ts';
+import { parsePhone } from '../contact/parse-phone.ts';
+import { phoneCountries } from '../contact/phone-countries.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+
+/** By what a person is looked for. The address is folded, the number in E.164. */
+export type Subject = Readonly<{ email: string | null; phone: string | null }>;
+
+export type SubjectFault = Readonly<{ part: 'email' | 'phone'; code: 'missing' | 'bad' }>;
+
+type Given = Readonly<{ email: string | null; phone: string | null }>;
+
+/** What a request says of a person. One of the two is enough; blank is absent. */
+export function readSubject(
+  given: Given,
+  organisation: Pick<Organisation, 'timeZone' | 'language'>,
+): Readonly<{ subject: Subject; faults: readonly SubjectFault[] }> {
+  const typed = { email: given.email?.trim() ?? '', phone: given.phone?.trim() ?? '' };
+  const email = parseEmail(typed.email);
+  const phone = parsePhone(typed.phone, phoneCountries(organisation, organisation.language));
+  const found: readonly (SubjectFault | false)[] = [
+    typed.email === '' && typed.phone === '' && { part: 'email', code: 'missing' },
+    typed.email !== '' && email === null && { part: 'email', code: 'bad' },
+    typed.phone !== '' && phone === null && { part: 'phone', code: 'bad' },
+  ];
+  return {
+    subject: { email: email === null ? null : foldEmail(email), phone: phone?.number ?? null },
+    faults: found.filter((fault) => fault !== false),
+  };
+}
+
+/** One field that takes either: what has an `@` is an address. */
+export const readEither = (typed: string, organisation: Pick<Organisation, 'timeZone' | 'language'>) =>
+  readSubject(typed.includes('@') ? { email: typed, phone: null } : { email: null, phone: typed }, organisation);

@@ -1,0 +1,154 @@
+import type { CheckEvent } from '#shared/domain/check/event.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
+import type { Submission } from '#shared/domain/questionnaire/answer.ts';
+import { goesAt } from '#shared/domain/retention/deletion-times.ts';
+import { keptOf } from '#shared/domain/subjects/erasure.ts';
+import type { SubjectPart } from '#shared/domain/subjects/look-up.ts';
+import { showCall, showRelation } from '../api/show-referee.ts';
+import type { SubjectPartView, WritingView } from '../api/subject.ts';
+import { showDraft, showSubmission } from './show-writing.ts';
+
+export type ShowPartPorts = Readonly<{
+  checks: Pick<CheckStore, 'loadDraft' | 'loadEvents' | 'loadSubmission' | 'loadSubmissions'>;
+  findTemplate: FindTemplate;
+}>;
+
+type Terms = Readonly<{
+  organisation: Pick<Organisation, 'id' | 'retentionMonths'>;
+  now: string;
+  /** The copy is for the candidate: what is said of them is in it once the employer has decided. */
+  toThemselves: boolean;
+}>;
+
+const nobody = { externalId: null, firstName: null, lastName: null, email: null, phone: null, language: null };
+
+function personOf({ file, person }: SubjectPart): SubjectPartView['person'] {
+  if (person.role === 'candidate') {
+    const { externalId, firstName, lastName, email, phone, language } = file.check.candidate;
+    return { externalId, firstName, lastName, email, phone, language };
+  }
+  const referee = file.referees.find(({ id }) => id === person.id);
+  if (referee !== undefined) {
+    const { firstName, lastName, email, phone, language } = referee;
+    return { externalId: null, firstName, lastName, email, phone, language };
+  }
+  const link = file.reportLinks.find(({ id }) => id === person.id);
+  return { ...nobody, lastName: link?.name ?? null, email: link?.email ?? null };
+}
+
+/** Whom the candidate named, by what they gave; of others who were asked, their names alone. */
+const refereesOf = ({ file, person }: SubjectPart): SubjectPartView['referees'] =>
+  person.role !== 'candidate'
+    ? []
+    : file.referees
+        .filter((referee) => fullName(referee) !== '')
+        .map(({ source, firstName, lastName, email, phone, relation, status, addedAt }) => {
+          const isTheirs = source === 'candidate';
+          return {
+            firstName,
+            lastName,
+            email: isTheirs ? email : null,
+            phone: isTheirs ? phone : null,
+            relation: isTheirs ? showRelation(relation) : null,
+            status,
+            addedAt,
+          };
+        });
+
+const concerns = ({ person }: SubjectPart, { refereeId, linkId }: CheckEvent): boolean =>
+  person.role === 'candidate' || person.id === refereeId || person.id === linkId;
+
+const linksOf = ({ file, person }: SubjectPart): SubjectPartView['reportLinks'] =>
+  file.reportLinks
+    .filter(({ id }) => person.role === 'candidate' || id === person.id)
+    .map(({ id, name, createdAt, expiresAt, openings, lastOpenedAt }) => ({
+      // For whom a link was made is that reader's affair.
+      name: id === person.id ? name : null,
+      createdAt,
+      expiresAt,
+      openings,
+      lastOpenedAt,
+    }));
+
+async function writingsOf(ports: ShowPartPorts, part: SubjectPart, terms: Terms): Promise<readonly WritingView[]> {
+  const { file, person } = part;
+  const { check, referees } = file;
+  const { firstName } = check.candidate;
+  const templateOf = ({ templateId, templateVersion }: Submission) =>
+    ports.findTemplate(terms.organisation.id, templateId, templateVersion);
+  if (person.role === 'candidate') {
+    const withheld = terms.toThemselves && isUnderWay(check.status);
+    const submissions = await ports.checks.loadSubmissions(check.id);
+    return Promise.all(
+      submissions.map(async (submission) => {
+        const referee = referees.find(({ id }) => id === submission.refereeId);
+        const name = referee === undefined ? null : fullName(referee) || null;
+        return showSubmission(submission, {
+          template: await templateOf(submission),
+          firstName,
+          referee: name,
+          withheld,
+        });
+      }),
+    );
+  }
+  if (person.role !== 'referee') return [];
+  const [submission, draft] = await Promise.all([
+    ports.checks.loadSubmission(check.id, person.id),
+    ports.checks.loadDraft(check.id, person.id),
+  ]);
+  const chosen = draft === null ? undefined : check.settings.questionTemplates[draft.language];
+  const draftTemplate =
+    chosen === undefined ? null : await ports.findTemplate(terms.organisation.id, chosen.id, chosen.version);
+  return [
+    ...(submission === null
+      ? []
+      : [
+          showSubmission(submission, {
+            template: await templateOf(submission),
+            firstName,
+            referee: null,
+            withheld: false,
+          }),
+        ]),
+    ...(draft === null ? [] : [showDraft(draft, { template: draftTemplate, firstName })]),
+  ];
+}
+
+/** All that is kept of somebody in one check. */
+export async function showPart(ports: ShowPartPorts, part: SubjectPart, terms: Terms): Promise<SubjectPartView> {
+  const { file, person, by } = part;
+  const { check } = file;
+  const referee = file.referees.find(({ id }) => id === person.id);
+  const [writings, events] = await Promise.all([writingsOf(ports, part, terms), ports.checks.loadEvents(check.id)]);
+  return {
+    referenceCheck: check.id,
+    status: check.status,
+    createdAt: check.createdAt,
+    role: person.role,
+    matchedBy: [...by],
+    deletedAt: goesAt(file, terms.organisation.retentionMonths),
+    kept: keptOf(file, person, terms.now),
+    project: {
+      externalId: check.project.externalId,
+      title: terms.toThemselves && check.settings.hideProjectTitle ? null : check.project.title,
+    },
+    recruiter: { name: check.recruiter.name, email: check.recruiter.email },
+    person: personOf(part),
+    refereeStatus: referee?.status ?? null,
+    relation: referee === undefined ? null : showRelation(referee.relation),
+    call: referee === undefined ? null : showCall(referee),
+    referees: refereesOf(part),
+    writings: [...writings],
+    events: events.filter((event) => concerns(part, event)).map(({ type, at, actor }) => ({ type, at, actor })),
+    messages: file.messages
+      .filter(({ recipient }) => recipient === person.id)
+      .map(({ kind, medium, createdAt, sentAt, fate }) => ({ kind, medium, createdAt, sentAt, fate })),
+    reportLinks: linksOf(part),
+    told: file.told.filter((each) => each.person === person.id).map(({ months, at }) => ({ months, at })),
+  };
+}
