@@ -99,6 +99,7 @@ export async function furnishOrganisation({ cloud }: RoadOnCloud, owner: Owner, 
     .parse(
       await post(`/v1/reference-checks/${checkId}/session-links`, { recruiter: { ...consentBy, name: 'Rita Ek' } }),
     );
+  const erasure = made.parse(await post('/v1/subjects/erasure', { email: `nobody@${mark}.example` }));
   const { cursor } = page.parse(await send('GET', '/v1/question-templates?limit=2'));
 
   return {
@@ -118,6 +119,7 @@ export async function furnishOrganisation({ cloud }: RoadOnCloud, owner: Owner, 
       whk: webhook.id,
       evt: delivery.id,
       con: greenhouse.id,
+      ers: erasure.id,
       org: organisation,
     },
     signature: new URL(links.symbol).searchParams.get('s') ?? '',

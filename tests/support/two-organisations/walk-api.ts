@@ -2,12 +2,13 @@ import type { ApiDocument } from '../open-api/read-document.ts';
 import { type Attempt, json, type Sides } from './attempt.ts';
 import { type Furnished, shared } from './furnish-organisation.ts';
 
-const collections: Readonly<Record<string, 'chk' | 'tpl' | 'pre' | 'whk' | 'con'>> = {
+const collections: Readonly<Record<string, 'chk' | 'tpl' | 'pre' | 'whk' | 'con' | 'ers'>> = {
   'reference-checks': 'chk',
   'question-templates': 'tpl',
   presets: 'pre',
   webhooks: 'whk',
   connections: 'con',
+  subjects: 'ers',
 };
 const children: Readonly<Record<string, 'ref' | 'lnk' | 'evt'>> = {
   refereeId: 'ref',
@@ -58,6 +59,8 @@ function withoutIds(route: string, { mine, theirs }: Sides): readonly Attempt[] 
     'PATCH /v1/settings': [asked(method, path, { key, body: { defaults: settings } }, refused)],
     'GET /v1/webhooks': list(),
     'POST /v1/webhooks': [again({ url: 'https://hooks.example.org/ours' })],
+    'POST /v1/subjects/export': [asked(method, path, { key, body: { email: person.email } }, json200)],
+    'POST /v1/subjects/erasure': [asked(method, path, { key, body: { email: `kim@${theirs.mark}.example` } }, [202])],
     'GET /v1/health': [asked(method, path, { key }, json200)],
     'GET /v1/openapi.json': [asked(method, path, { key }, json200)],
   };

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type * as z from 'zod';
+import { minuteSeconds } from '#shared/domain/time.ts';
+import { begunErasure, erasure, subjectExport } from '#shared/web/api/subject.ts';
+import type { Fields } from '#tests/support/browser/plain-browser.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { searchStores } from '#tests/support/cloud/search-stores.ts';
+import { startWebhookReceiver } from '#tests/support/http/webhook-receiver.ts';
+import { eventually, linkIn, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
+import { createWebhookOwner } from '#tests/support/roads/webhook-owner.ts';
+
+const zebrina = {
+  externalId: 'needle-1',
+  firstName: 'Zebrina',
+  lastName: 'Kvastberg',
+  email: 'zebrina@kvastberg.example.org',
+  phone: '+46701740671',
+  language: 'sv',
+};
+const caspian: Fields = {
+  first: 'Caspian',
+  last: 'Tjäderö',
+  mail: 'caspian@tjadero.example.org',
+  tel: '070-174 06 72',
+  lang: 'sv',
+};
+const ulrika: Fields = { first: 'Ulrika', last: 'Ottosdal', mail: 'ulrika@ottosdal.example.org', tel: '', lang: 'sv' };
+
+let on: RoadOnCloud;
+let webhooks: Awaited<ReturnType<typeof startWebhookReceiver>>;
+beforeAll(async () => {
+  on = await startRoad();
+  webhooks = await startWebhookReceiver();
+  await createWebhookOwner({ url: on.cloud.url, apiKey: on.apiKey }).make({ url: webhooks.url });
+});
+afterAll(async () => {
+  await webhooks.stop();
+  await on.cloud.stop();
+});
+
+async function erase(email: string, key: string): Promise<z.infer<typeof erasure>> {
+  const { road, cloud } = on;
+  const asked = await road.call('POST', '/v1/subjects/erasure', { email }, { 'idempotency-key': key });
+  expect(asked.status).toBe(202);
+  const { id } = begunErasure.parse(asked.body);
+  await cloud.advance(2 * minuteSeconds);
+  await cloud.untilQuiet();
+  return erasure.parse((await road.call('GET', `/v1/subjects/erasures/${id}`)).body);
+}
+
+const nothing = { table: [], indexes: [], objects: [], logs: [], calls: [] };
+
+test('A referee and then the candidate are handed out, and erased from every store within two minutes', async () => {
+  const { road, cloud } = on;
+  const check = await road.request({ ...requestBody({}, [zebrina]) });
+  await road.giveReferees(linkIn(await road.messageTo(zebrina.email), 'c'), [caspian, ulrika]);
+  await road.answer(linkIn(await road.messageTo(String(caspian['mail'])), 'a'));
+  const report = reportLinkOf(await road.check(check.id));
+  expect((await fetch(`${report}/pdf`)).status).toBe(200);
+  await cloud.untilQuiet();
+
+  const handed = await road.call('POST', '/v1/subjects/export', { email: 'CASPIAN+x@tjadero.example.org' });
+  expect(subjectExport.parse(handed.body).parts).toMatchObject([
+    { referenceCheck: check.id, role: 'referee', refereeStatus: 'answered', person: { firstName: 'Caspian' } },
+  ]);
+
+  expect(await erase('Caspian+x@tjadero.example.org', 'e-1')).toMatchObject({ status: 'done', counts: { erased: 1 } });
+  expect(await searchStores(cloud, ['Caspian', 'tjadero', 'Tjäderö', '1740672', '174 06 72'])).toEqual({
+    ...nothing,
+    versions: 0,
+  });
+  expect((await road.messageTo('rita.ek@example.org')).subject).toContain('raderats');
+
+  expect(await erase(zebrina.email, 'e-2')).toMatchObject({ status: 'done', counts: { erased: 1, kept: 0 } });
+  const words = ['Zebrina', 'Kvastberg', '1740671', 'needle-1', 'Ulrika', 'Ottosdal'];
+  expect(await searchStores(cloud, words)).toEqual({ ...nothing, versions: 0 });
+  expect((await road.call('GET', `/v1/reference-checks/${check.id}`)).status).toBe(410);
+  await eventually('both are told', async () => {
+    const erased = webhooks.received.filter(({ body }) => body.type === 'subject.erased');
+    return erased.length === 2 && erased.every(({ body }) => body.data['erasure'] !== undefined);
+  });
+}, 120_000);
