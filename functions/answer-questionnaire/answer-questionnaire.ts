@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { browserLanguage, readingOf } from '#shared/web/http/reading.ts';
 import { openLink } from '#shared/web/links/open-link.ts';
 import { tooLargePage, tooManyPage, unknownLinkPage, unroutedPage } from '#shared/web/pages/link-pages.tsx';
-import { loadVisit } from './load-visit.ts';
+import { loadOwnAnswers, loadVisit } from './load-visit.ts';
 import type { AnswerPorts } from './ports.ts';
 import { route } from './routes.ts';
 import { linkTo } from './visit.ts';
@@ -13,7 +13,7 @@ import { linkTo } from './visit.ts';
 export const createAnswerQuestionnaire =
   (ports: AnswerPorts) =>
   async (request: HttpRequest): Promise<HttpResponse> => {
-    const opened = await openLink(ports, request, 'referee');
+    const opened = await openLink(ports, request, 'referee', loadOwnAnswers(ports));
     if (opened.outcome === 'gone') return (await import('#shared/web/pages/gone-page.tsx')).gonePage(request, opened);
     if (opened.outcome !== 'open') {
       const reading = await readingOf(request, browserLanguage(request, 'sv'), loadCommonTexts);

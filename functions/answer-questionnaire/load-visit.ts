@@ -1,6 +1,7 @@
 import type { Check } from '#shared/domain/check/check.ts';
 import { fullName, type Referee } from '#shared/domain/check/referee.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
+import type { LinkTarget } from '#shared/domain/ports/link-store.ts';
 import type { Draft, Submission } from '#shared/domain/questionnaire/answer.ts';
 import { loadCallTexts } from '#shared/i18n/call/load.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
@@ -13,7 +14,20 @@ import type { OpenedLink } from '#shared/web/links/open-link.ts';
 import type { AnswerPorts } from './ports.ts';
 import { firstNameOf, type Names, type Visit } from './visit.ts';
 
-type Opened = Extract<OpenedLink, { outcome: 'open' }>;
+/** What a referee has written, and what they have sent. */
+type OwnAnswers = Readonly<{ draft: Draft | null; submission: Submission | null }>;
+
+type Opened = Extract<OpenedLink<OwnAnswers>, { outcome: 'open' }>;
+
+export const loadOwnAnswers =
+  ({ checks }: Pick<AnswerPorts, 'checks'>) =>
+  async ({ checkId, person }: LinkTarget): Promise<OwnAnswers> => {
+    const [draft, submission] = await Promise.all([
+      checks.loadDraft(checkId, person),
+      checks.loadSubmission(checkId, person),
+    ]);
+    return { draft, submission };
+  };
 
 const namesOf = (check: Check, referee: Referee): Names => ({
   candidate: keepTogether(fullName(check.candidate)),
@@ -47,10 +61,9 @@ export async function loadVisit(ports: AnswerPorts, request: HttpRequest, opened
   const { check } = file;
   const referee = file.referees.find((each) => each.id === target.person);
   if (referee === undefined) throw new Error('The link leads to a referee who is not in the check');
-  const [draft, submission] = await Promise.all([
-    ports.checks.loadDraft(check.id, referee.id),
-    ports.checks.loadSubmission(check.id, referee.id),
-  ]);
+  const { draft } = opened.beside;
+  const isOlder = (opened.beside.submission?.version ?? 0) < referee.answersVersion;
+  const submission = isOlder ? await ports.checks.loadSubmission(check.id, referee.id) : opened.beside.submission;
   const offered = languages.filter((language) => check.settings.questionTemplates[language] !== undefined);
   const reading = await readingOf(
     withOfferedLanguage(request, offered),

@@ -2,7 +2,7 @@ import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
 import { identify } from '#shared/observability/log.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
-import { openLink } from '#shared/web/links/open-link.ts';
+import { nothingBeside, openLink } from '#shared/web/links/open-link.ts';
 import { type OpenReport, openReport } from './open-report.ts';
 import type { ReportPorts } from './report-ports.ts';
 
@@ -20,7 +20,7 @@ const loadClosedPages = () => import('./closed-pages.ts');
 export const generateReport =
   (ports: ReportPorts) =>
   async (request: HttpRequest): Promise<HttpResponse> => {
-    const opened = await openLink(ports, request, 'report');
+    const opened = await openLink(ports, request, 'report', nothingBeside);
     if (opened.outcome === 'gone') return (await import('#shared/web/pages/gone-page.tsx')).gonePage(request, opened);
     if (opened.outcome === 'throttled') return (await loadClosedPages()).throttledPage(request, opened.minutes);
     if (opened.outcome === 'unknown') return (await loadClosedPages()).unknownPage(request);

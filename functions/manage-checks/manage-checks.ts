@@ -80,16 +80,20 @@ async function underOrganisation(
   if (signIn.outcome === 'found') return signIn.value({ ports, request, organisation });
   const now = ports.clock();
   const cookie = sessionCookie(request, organisation.id);
-  const session = cookie === null ? null : await ports.sessions.find(organisation.id, cookie, now);
   const match = route(request);
-  if (session === null) {
-    const checkId = match.outcome === 'found' ? (match.params['check'] ?? '') : '';
-    return (await guestPages()).answerGuest(ports, guest, hasIdShape('chk', checkId) ? checkId : null);
-  }
+  const named = match.outcome === 'found' ? (match.params['check'] ?? '') : '';
+  const checkId = hasIdShape('chk', named) ? named : null;
+  const [session, file] = await (cookie === null
+    ? [null, null]
+    : Promise.all([
+        ports.sessions.find(organisation.id, cookie, now),
+        checkId === null ? null : ports.checks.load(checkId),
+      ]));
+  if (session === null) return (await guestPages()).answerGuest(ports, guest, checkId);
   if (session.byKey === true) markKeySession();
   const actor = ports.auditActors.ofSession(session);
   const visit = await openVisit(request, organisation, { session, actor }, now);
   if (isPost && fieldValue(visit.form, 'token') !== session.formToken)
     return (await guestPages()).refuseOtherSite(guest);
-  return match.outcome === 'found' ? match.value({ ports, visit }) : unroutedDesk(match, visit);
+  return match.outcome === 'found' ? match.value({ ports, visit, file }) : unroutedDesk(match, visit);
 }

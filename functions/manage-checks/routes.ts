@@ -1,6 +1,5 @@
 import { maySeeCheck } from '#shared/domain/access/may-see-check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { hasIdShape } from '#shared/domain/ids.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
@@ -8,7 +7,8 @@ import { notFoundPage, unroutedDesk } from './not-found.tsx';
 import type { Ports } from './ports.ts';
 import { pathIn, type Visit } from './visit.ts';
 
-type Asked = Readonly<{ ports: Ports; visit: Visit }>;
+/** `file`: the check that the address names, if there is one, whoever's it is. */
+type Asked = Readonly<{ ports: Ports; visit: Visit; file: CheckFile | null }>;
 type OfCheck = Asked & Readonly<{ file: CheckFile }>;
 type Answer = HttpResponse | Promise<HttpResponse>;
 
@@ -17,8 +17,7 @@ const toChecks = ({ visit }: Asked): HttpResponse => redirect(pathIn(visit, 'che
 /** For a check that this visit may see; another one is answered as one that is not there. */
 const withCheck =
   <Params extends Readonly<{ check: string }>>(answer: (asked: OfCheck, params: Params) => Answer) =>
-  async ({ ports, visit }: Asked, params: Params): Promise<HttpResponse> => {
-    const file = hasIdShape('chk', params.check) ? await ports.checks.load(params.check) : null;
+  async ({ ports, visit, file }: Asked, params: Params): Promise<HttpResponse> => {
     if (file === null) return (await import('./absent-check.tsx')).absentCheck(ports, visit, params.check);
     return maySeeCheck(file, visit) ? answer({ ports, visit, file }, params) : notFoundPage(visit);
   };

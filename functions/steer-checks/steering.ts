@@ -61,7 +61,7 @@ export const isWrittenTo =
 export async function changeCheck({ ports, request, key, file }: Steering, wanted: Wanted): Promise<HttpResponse> {
   const context = { now: ports.clock(), newId: ports.newId };
   const decide = (current: CheckFile): Decision => wanted.decide(current, context);
-  const result = await ports.checks.change(file.check.id, decide, actorOfKey(key));
+  const result = await ports.checks.change(file, decide, actorOfKey(key));
   switch (result.outcome) {
     case 'changed':
     case 'unchanged':

@@ -22,7 +22,7 @@ async function act(
   decide: (file: CheckFile) => Decision,
   after: After,
 ): Promise<HttpResponse> {
-  const result = await ports.checks.change(view.file.check.id, decide);
+  const result = await ports.checks.change(view.file, decide);
   if (result.outcome === 'not_found') return redirect(linkTo(view, ''));
   if (result.outcome === 'conflict') return busyPage(view);
   return result.outcome === 'refused' ? after.refused(result.file, result.code) : redirect(after.done);

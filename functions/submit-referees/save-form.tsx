@@ -69,7 +69,7 @@ export async function saveForm(
   const all = inFieldOrder([...errors, ...addressErrors(view, [id, instead], typed, errors)]);
   if (details === null || all.length > 0) return back(all);
 
-  const result = await ports.checks.change(view.file.check.id, (file) =>
+  const result = await ports.checks.change(view.file, (file) =>
     decide(file, { details, mark, instead, now: view.now }, ports),
   );
   switch (result.outcome) {

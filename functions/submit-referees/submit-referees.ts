@@ -2,7 +2,7 @@ import { loadCandidateTexts } from '#shared/i18n/candidate/load.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { browserLanguage, readingOf } from '#shared/web/http/reading.ts';
-import { openLink } from '#shared/web/links/open-link.ts';
+import { nothingBeside, openLink } from '#shared/web/links/open-link.ts';
 import { tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import { answerRequest } from './answer-request.ts';
 import type { SubmitPorts } from './candidate-view.ts';
@@ -11,7 +11,7 @@ import { phoneTexts } from './phone-texts.ts';
 /** The candidate's pages: name referees, check and send, see how it goes, decline. */
 export function createSubmitReferees(ports: SubmitPorts) {
   return async (request: HttpRequest): Promise<HttpResponse> => {
-    const opened = await openLink(ports, request, 'candidate');
+    const opened = await openLink(ports, request, 'candidate', nothingBeside);
     if (opened.outcome === 'gone') return (await import('#shared/web/pages/gone-page.tsx')).gonePage(request, opened);
     if (opened.outcome !== 'open') {
       const reading = await readingOf(request, browserLanguage(request, 'sv'), loadCommonTexts);

@@ -33,15 +33,13 @@ export async function remindLater(
   const time = timeOf(visit, day === 'date' ? date : day);
   if (time === null) return laterPage(visit, { day, date }, errorsOf(visit, { day, date }));
   const { file, referee, now } = visit;
-  const result = await checks.change(file.check.id, (current) =>
-    putOffReminder(current, referee.id, time, { now, newId }),
-  );
+  const result = await checks.change(file, (current) => putOffReminder(current, referee.id, time, { now, newId }));
   return result.outcome === 'refused' ? refusedPage(visit) : redirect(linkTo(visit, '/later'));
 }
 
 /** The referee gets no more reminders. */
 export async function stopReminding({ checks, newId }: AnswerPorts, visit: Visit): Promise<HttpResponse> {
   const { file, referee, now } = visit;
-  const result = await checks.change(file.check.id, (current) => stopReminders(current, referee.id, { now, newId }));
+  const result = await checks.change(file, (current) => stopReminders(current, referee.id, { now, newId }));
   return result.outcome === 'refused' ? refusedPage(visit) : redirect(linkTo(visit, '/stop'));
 }

@@ -10,14 +10,12 @@ import { refusedPage } from './refused-page.ts';
 export async function decline({ checks, newId }: AnswerPorts, visit: Visit, form: FormValues): Promise<HttpResponse> {
   const { file, referee, now } = visit;
   const reason = declineReasons.find((each) => each === fieldValue(form, 'reason')) ?? null;
-  const result = await checks.change(file.check.id, (current) =>
-    declineReference(current, referee.id, reason, { now, newId }),
-  );
+  const result = await checks.change(file, (current) => declineReference(current, referee.id, reason, { now, newId }));
   return result.outcome === 'refused' ? refusedPage(visit) : redirect(linkTo(visit));
 }
 
 export async function withdraw({ checks, newId }: AnswerPorts, visit: Visit): Promise<HttpResponse> {
   const { file, referee, now } = visit;
-  const result = await checks.change(file.check.id, (current) => withdrawAnswers(current, referee.id, { now, newId }));
+  const result = await checks.change(file, (current) => withdrawAnswers(current, referee.id, { now, newId }));
   return result.outcome === 'refused' ? refusedPage(visit) : redirect(linkTo(visit));
 }

@@ -5,6 +5,6 @@ import type { Visit } from '../visit.ts';
 
 /** Notes that the page has been before someone's eyes. */
 export async function noteOpened({ checks, newId }: AnswerPorts, { file, referee, now }: Visit): Promise<HttpResponse> {
-  await checks.change(file.check.id, (current) => markOpened(current, referee.id, { now, newId }));
+  await checks.change(file, (current) => markOpened(current, referee.id, { now, newId }));
   return { status: 204, headers: { 'cache-control': 'no-store' }, body: '' };
 }

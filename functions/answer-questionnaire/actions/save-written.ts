@@ -32,7 +32,7 @@ export async function saveWritten(
     answers,
     savedAt: now,
   };
-  const result = await checks.change(file.check.id, (current) => saveDraft(current, draft, { now, newId }));
+  const result = await checks.change(file, (current) => saveDraft(current, draft, { now, newId }));
   if (result.outcome === 'conflict') return 'edited_meanwhile';
   if (result.outcome !== 'changed') return null;
   const template = form === 'facts' ? visit.facts : visit.full;

@@ -31,7 +31,10 @@ const submissionOf = (visit: Visit, context: string): Omit<Submission, 'version'
 
 async function send(ports: AnswerPorts, visit: Visit, context: string): Promise<HttpResponse | 'edited_meanwhile'> {
   const { referee, file, now } = visit;
-  const result = await ports.checks.change(file.check.id, (current) => {
+  // It was read at the same time as the check, which is to be no newer than it.
+  const draft = await ports.checks.loadDraft(file.check.id, referee.id);
+  if (draft?.version !== visit.draft?.version) return 'edited_meanwhile';
+  const result = await ports.checks.change(file, (current) => {
     const version = current.referees.find((each) => each.id === referee.id)?.answersVersion;
     if (version !== referee.answersVersion) return unchanged;
     if (current.check.version !== file.check.version) return refuse('edited_meanwhile');

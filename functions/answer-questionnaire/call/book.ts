@@ -39,7 +39,7 @@ export async function book(ports: AnswerPorts, view: CallVisit, form: FormValues
     handler: chosen.handler,
     zone: zoneAt(view, chosen.at),
   };
-  const result = await ports.checks.change(file.check.id, (latest) =>
+  const result = await ports.checks.change(file, (latest) =>
     bookCall(latest, referee.id, terms, { now, newId: ports.newId }),
   );
   if (result.outcome === 'conflict') {

@@ -58,7 +58,7 @@ export function showCancel(asked: Asked): HttpResponse {
 
 export async function postCancel({ ports, visit }: Asked): Promise<HttpResponse> {
   const { file, referee, now } = visit;
-  const result = await ports.checks.change(file.check.id, (current) =>
+  const result = await ports.checks.change(file, (current) =>
     cancelCall(current, referee.id, { actor: 'referee' }, { now, newId: ports.newId }),
   );
   return result.outcome === 'refused' ? refusedPage(visit) : redirect(linkTo(visit));

@@ -37,7 +37,7 @@ export async function confirm(ports: AnswerPorts, view: CallVisit, form: FormVal
     ...notesOf(visit, form),
     context: visit.submission?.context ?? null,
   };
-  const result = await ports.checks.change(file.check.id, (current) => {
+  const result = await ports.checks.change(file, (current) => {
     const latest = current.referees.find((each) => each.id === referee.id);
     if (latest?.answersVersion !== referee.answersVersion) return unchanged;
     if (current.check.version !== file.check.version) return refuse('edited_meanwhile');

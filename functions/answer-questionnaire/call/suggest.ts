@@ -43,7 +43,7 @@ export async function suggest(ports: AnswerPorts, view: CallVisit, form: FormVal
     zone: zoneAt(view, at),
     note: note === '' ? null : note,
   };
-  const result = await ports.checks.change(file.check.id, (latest) =>
+  const result = await ports.checks.change(file, (latest) =>
     proposeCall(latest, referee.id, proposal, { now, newId: ports.newId }),
   );
   return result.outcome === 'refused' ? refusedCallPage(visit, result.code) : redirect(callLink(view));

@@ -78,13 +78,13 @@ export async function writeCall(ports: Ports, view: CallView, call: Call, guide:
     };
     const act = actBy(visit, null);
     const write = (current: CheckFile) => writeCallAnswers(current, written, act, context);
-    const result = await ports.checks.change(file.check.id, write, visit.actor);
+    const result = await ports.checks.change(file, write, visit.actor);
     if (result.outcome !== 'changed') return conflict();
     return redirect(pathIn(visit, `checks/${file.check.id}`, { done: 'call-written' }));
   }
   const draft: Draft = { ...kept, ...noted, version: version + 1, savedAt: now };
   const save = (current: CheckFile) => saveCallDraft(current, draft, context);
-  const result = await ports.checks.change(file.check.id, save, visit.actor);
+  const result = await ports.checks.change(file, save, visit.actor);
   if (result.outcome !== 'changed') return conflict();
   if (!isAutosave(form)) return redirect(callPath(view));
   const clock = formatClock(now, organisation.offsetChanges, reading.language);

@@ -27,7 +27,7 @@ export async function takeStep(ports: Ports, step: Step, place: StepPlace): Prom
   const decide = unlessEdited(Number(value('version')), (current) =>
     reading.decide(current, act, { now, newId: ports.newId }),
   );
-  const result = await ports.checks.change(file.check.id, decide, visit.actor);
+  const result = await ports.checks.change(file, decide, visit.actor);
   if (result.outcome === 'not_found') return absentCheck(ports, visit, file.check.id);
   if (result.outcome === 'conflict') {
     const explained = (await step.explain?.(ports, place, form)) ?? null;

@@ -87,6 +87,7 @@ export const makeAwsEndpoint = ({
     if (service === undefined) return { status: 404, headers: {}, body: `The local cloud has no service ${name}` };
     if (isGreeting(request)) return { status: 200, headers: {}, body: 'healthy' };
     const started = performance.now();
+    const began = calls.nextPlace();
     const call = service.understand(request);
     const log = (principal: Principal | undefined, resource: string, allowed: boolean, done?: Performed): void => {
       if (principal?.kind === 'developer') return;
@@ -99,6 +100,8 @@ export const makeAwsEndpoint = ({
         allowed,
         consumedCapacity: done?.consumedCapacity ?? null,
         ms: Math.round((performance.now() - started) * 100) / 100,
+        began,
+        ended: calls.nextPlace(),
         outcome: done?.outcome ?? 'refused',
       });
     };

@@ -74,9 +74,8 @@ export function createSessionStore(ports: SignInPorts): SessionStore {
       const id = hashOf(cookie);
       const session = await load(id, now);
       if (session === null || session.organisationId !== organisationId) return null;
-      if (isSignedOut(session, await signedOutAt(session))) return null;
-      await noteSeen(id, session, now);
-      return session;
+      const [over] = await Promise.all([signedOutAt(session), noteSeen(id, session, now)]);
+      return isSignedOut(session, over) ? null : session;
     },
 
     async list(person, cookie, now) {

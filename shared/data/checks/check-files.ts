@@ -19,7 +19,8 @@ import { checkPk, fileRange, keys, sortKeysBetween } from '../keys.ts';
 import { readAll } from '../read-all.ts';
 import type { Expression, Item, Table, WriteResult } from '../table.ts';
 import { createAnswerItems } from './answer-items.ts';
-import { checkWrites, lifeOf } from './check-writes.ts';
+import { besideMark } from './beside-mark.ts';
+import { checkWrites, fileAfter, lifeOf } from './check-writes.ts';
 import { writeChange } from './write-change.ts';
 
 /** Nothing stands, or what stands is longer, or it is the same and earlier. */
@@ -50,11 +51,16 @@ export function createCheckFiles(table: Table, linkKeys: LinkKeys): Omit<CheckSt
   const itemsUnder = (checkId: string, from: string, to: string): Promise<readonly Item[]> =>
     readAll(table, { key: sortKeysBetween(checkPk(checkId), from, to) });
 
-  /** The check first: whoever then writes a decision with its version knows that what was read after it is not older. */
+  /**
+   * Whoever writes a decision with the check's version knows that what stands beside it was not older. So what was read
+   * at the same time counts if it is what the check knows, and else is read again after it.
+   */
   const read = async (checkId: string): Promise<CheckFile | null> => {
-    const checkItem = await table.get(keys.check(checkId));
+    const besideIt = () => itemsUnder(checkId, fileRange.from, fileRange.to);
+    const [checkItem, items] = await Promise.all([table.get(keys.check(checkId)), besideIt()]);
     if (checkItem === null || isGoing(checkItem)) return null;
-    return fileFromItems(checkItem, await itemsUnder(checkId, fileRange.from, fileRange.to));
+    const file = fileFromItems(checkItem, items);
+    return checkItem['beside'] === besideMark(file) ? file : fileFromItems(checkItem, await besideIt());
   };
 
   const written = createAnswerItems(table);
@@ -70,16 +76,18 @@ export function createCheckFiles(table: Table, linkKeys: LinkKeys): Omit<CheckSt
     return read(checkId);
   };
 
-  const change: CheckStore['change'] = async (checkId, decide, by) => {
+  const change: CheckStore['change'] = async (wanted, decide, by) => {
+    const checkId = typeof wanted === 'string' ? wanted : wanted.check.id;
+    let known = typeof wanted === 'string' ? null : wanted;
     const result = await retryOnConflict(async (): Promise<ChangeResult | 'conflict'> => {
-      const file = await load(checkId);
+      const file = known ?? (await load(checkId));
+      known = null;
       if (file === null) return { outcome: 'not_found' };
       const decision = decide(file);
       if (decision.outcome === 'unchanged') return { outcome: 'unchanged', file };
       if (decision.outcome === 'refused') return { ...decision, file };
       if ((await write(file, decision.change, by)) !== 'written') return 'conflict';
-      const after = await load(checkId);
-      return after === null ? { outcome: 'not_found' } : { outcome: 'changed', file: after };
+      return { outcome: 'changed', file: fileAfter(file, decision.change, linkKeys) };
     });
     return result === 'conflict' ? { outcome: 'conflict' } : result;
   };

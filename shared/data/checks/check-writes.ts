@@ -21,6 +21,7 @@ import { epochSeconds } from '../keys.ts';
 import { changedPersonKeys } from '../subjects/person-keys.ts';
 import type { Expression, KeptItem, Write } from '../table.ts';
 import type { EndedAnswers } from './answer-items.ts';
+import { besideMark } from './beside-mark.ts';
 import type { ChangeWrites } from './write-change.ts';
 
 /** After the lane that deletes has had its time. */
@@ -84,8 +85,8 @@ export const ifUnchanged = ({ version, eventCount }: Pick<Check, 'version' | 'ev
 export const lifeOf = ({ live, createdAt }: Check): Readonly<{ ttl?: number }> =>
   live ? {} : { ttl: epochSeconds(addDays(createdAt, testCheckDays)) };
 
-/** The file as it will stand. Its links stay with the key that made them, as long as that is there. */
-function fileAfter(before: CheckFile | null, change: Change, linkKeys: LinkKeys): CheckFile {
+/** The file as it stands once the change is written. Its links stay with the key that made them, as long as that is there. */
+export function fileAfter(before: CheckFile | null, change: Change, linkKeys: LinkKeys): CheckFile {
   const after = applyTo(before, change);
   if (linkKeys === noLinkKeys) return after;
   return { ...after, check: { ...after.check, linkKeyVersion: keyVersionFor(linkKeys, before?.check.linkKeyVersion) } };
@@ -124,7 +125,10 @@ export function checkWrites(
   const people = changedPersonKeys(before, after, linkKeys);
   return {
     together: [
-      put(checkToItem(check, referees), before === null ? unlessThere : ifUnchanged(before.check)),
+      put(
+        { ...checkToItem(check, referees), beside: besideMark(after) },
+        before === null ? unlessThere : ifUnchanged(before.check),
+      ),
       ...change.referees.map((referee) => put(refereeToItem(check.id, referee))),
       ...change.messages.map((message) => put(newMessageToItem(message, owner, check.updatedAt), unlessThere)),
       ...endSuperseded(before?.messages ?? [], change.messages).map((message) =>

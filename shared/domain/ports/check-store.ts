@@ -41,8 +41,12 @@ export type CheckStore = Readonly<{
    * before. `by`: who acts, when it is neither the candidate nor a referee.
    */
   create: (change: Change, by?: AuditActor) => Promise<'created' | 'exists'>;
-  /** Loads, decides and writes, again when somebody else wrote in between (three times). `by` as in `create`. */
-  change: (checkId: string, decide: (file: CheckFile) => Decision, by?: AuditActor) => Promise<ChangeResult>;
+  /**
+   * Loads, decides and writes, again when somebody else wrote in between (three times). A check that this request has
+   * loaded already is decided on as it is, and loaded only when that is too old. What comes back is the check that was
+   * decided on, with the change. `by` as in `create`.
+   */
+  change: (check: string | CheckFile, decide: (file: CheckFile) => Decision, by?: AuditActor) => Promise<ChangeResult>;
   /**
    * Newest first; at most 100 reads a page unless `picking` allows more. `cursor` as an earlier page gave it. A page may
    * come back short, even empty, with a cursor: go on until there is none.

@@ -17,7 +17,7 @@ export type LinkPorts = Readonly<{
 }>;
 
 /** What a link on a page's address leads to. `unknown` tells nothing of why. */
-export type OpenedLink =
+export type OpenedLink<Beside = null> =
   | Readonly<{
       outcome: 'open';
       /** The link's own address, as `/a/{secret}`. */
@@ -25,6 +25,7 @@ export type OpenedLink =
       target: LinkTarget;
       file: CheckFile;
       organisation: Organisation;
+      beside: Beside;
     }>
   /** It led to a check that is deleted, or about to be; whether it still worked then is not told. */
   | Readonly<{ outcome: 'gone'; gone: GoneCheck; organisation: Organisation }>
@@ -43,34 +44,49 @@ function generationOf(file: CheckFile, target: LinkTarget): number | null {
 
 /**
  * Follows the secret in an address, as `/a/{secret}` and all that is under it. A report link that is over is `open`
- * here: its page says so. A link that works opens whatever others at the same address have tried.
+ * here: its page says so. A link that works opens whatever others at the same address have tried. `readBeside`: what is
+ * read of it at the same time as the check.
  */
-export async function openLink(ports: LinkPorts, request: HttpRequest, purpose: LinkPurpose): Promise<OpenedLink> {
+export async function openLink<Beside>(
+  ports: LinkPorts,
+  request: HttpRequest,
+  purpose: LinkPurpose,
+  readBeside: (target: LinkTarget) => Promise<Beside>,
+): Promise<OpenedLink<Beside>> {
   const [, kind, secret = ''] = request.path.split('/');
-  const followed = await follow(ports, secret, purpose);
+  const followed = await follow(ports, secret, purpose, readBeside);
   if (followed !== null) return 'gone' in followed ? followed : { ...followed, base: `/${kind}/${secret}` };
   const minutes = ports.throttle.takeMiss(request.sourceIp, ports.clock());
   return minutes === 0 ? { outcome: 'unknown' } : { outcome: 'throttled', minutes };
 }
 
-type Led<Outcome extends OpenedLink['outcome']> = Omit<Extract<OpenedLink, { outcome: Outcome }>, 'base'>;
+/** For whom the check is all that there is to read. */
+export const nothingBeside = (): Promise<null> => Promise.resolve(null);
 
-async function follow(
+type Led<Outcome extends OpenedLink['outcome'], Beside = null> = Omit<
+  Extract<OpenedLink<Beside>, { outcome: Outcome }>,
+  'base'
+>;
+
+async function follow<Beside>(
   ports: LinkPorts,
   secret: string,
   purpose: LinkPurpose,
-): Promise<Led<'open'> | Led<'gone'> | null> {
+  readBeside: (target: LinkTarget) => Promise<Beside>,
+): Promise<Led<'open', Beside> | Led<'gone'> | null> {
   const target = await ports.links.find(secret);
   if (target === null || target.purpose !== purpose) return null;
-  const [file, organisation] = await Promise.all([
+  const [file, organisation, beside] = await Promise.all([
     ports.checks.load(target.checkId),
     ports.organisations.loadRecent(target.organisationId),
+    'person' in target ? readBeside(target) : undefined,
   ]);
   if (organisation === null) return null;
   if (file === null) {
     const gone = await ports.checks.findGone(target.checkId);
     return gone === null ? null : { outcome: 'gone', gone, organisation };
   }
-  const isCurrent = 'person' in target && generationOf(file, target) === target.generation;
-  return isCurrent ? { outcome: 'open', target, file, organisation } : null;
+  if (!('person' in target) || beside === undefined) return null;
+  const isCurrent = generationOf(file, target) === target.generation;
+  return isCurrent ? { outcome: 'open', target, file, organisation, beside } : null;
 }

@@ -26,6 +26,8 @@ const call = z.object({
   allowed: z.boolean(),
   consumedCapacity: z.number().nullable(),
   ms: z.number(),
+  began: z.number(),
+  ended: z.number(),
   outcome: z.string(),
 });
 

@@ -91,9 +91,12 @@ export function fakeCheckStore(): FakeCheckStore {
     return [...new Map(versions.map(([, each]) => [each.refereeId, each])).values()];
   };
 
-  const change: CheckStore['change'] = async (checkId, decide) => {
+  const change: CheckStore['change'] = async (wanted, decide) => {
+    const checkId = typeof wanted === 'string' ? wanted : wanted.check.id;
+    let known = typeof wanted === 'string' ? null : wanted;
     const result = await retryOnConflict(async (): Promise<ChangeResult | 'conflict'> => {
-      const before = await load(checkId);
+      const before = known ?? (await load(checkId));
+      known = null;
       if (before === null) return { outcome: 'not_found' };
       const act = interrupt;
       interrupt = null;
@@ -102,7 +105,7 @@ export function fakeCheckStore(): FakeCheckStore {
       if (decision.outcome === 'unchanged') return { outcome: 'unchanged', file: before };
       if (decision.outcome === 'refused') return { ...decision, file: before };
       if (!write(before, decision.change)) return 'conflict';
-      return { outcome: 'changed', file: (await load(checkId)) ?? before };
+      return { outcome: 'changed', file: applyTo(before, decision.change) };
     });
     return result === 'conflict' ? { outcome: 'conflict' } : result;
   };

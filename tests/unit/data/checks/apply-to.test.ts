@@ -14,7 +14,8 @@ import { everyAct, everyFile } from '#tests/support/builders/every-act.ts';
 const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
 
 /** Items as the table gives them back, in the order of their keys; it takes every write. */
-function tableOf(...given: readonly Item[]): Table {
+function tableOf(...given: readonly Item[]): Table & Readonly<{ queries: () => number }> {
+  let queries = 0;
   const items = new Map<string, Item>();
   const keyOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
   const put = (item: Item): void => {
@@ -27,7 +28,9 @@ function tableOf(...given: readonly Item[]): Table {
   for (const item of given) put(item);
   return {
     get: (key) => Promise.resolve(items.get(keyOf(key)) ?? null),
+    queries: () => queries,
     query: ({ key: { values = {} } }) => {
+      queries += 1;
       const [from = '', to = ''] = [':from', ':to'].map((end) => [values[':pk'], values[end]].join(' '));
       const found = [...items]
         .filter(([key]) => key >= from && key <= to)
@@ -58,12 +61,15 @@ describe('a change applied to a file', () => {
     const changed = asked.filter((file) => decide(file).outcome === 'change');
     expect(changed.length).toBeGreaterThan(0);
     for (const given of changed) {
-      const store = createCheckStore(tableOf(...itemsOf(given)), linkKeys);
+      const table = tableOf(...itemsOf(given));
+      const store = createCheckStore(table, linkKeys);
       const before = await store.load(given.check.id);
       const decision = before === null ? null : decide(before);
       await store.change(given.check.id, (file) => decision ?? decide(file));
       const expected = decision?.outcome === 'change' ? applyTo(before, decision.change) : null;
+      const earlier = table.queries();
       expect(await store.load(given.check.id)).toStrictEqual(expected);
+      expect(table.queries() - earlier, 'what is read beside the check counts at once').toBe(1);
     }
   });
 });

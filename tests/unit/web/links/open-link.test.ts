@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
-import { openLink } from '#shared/web/links/open-link.ts';
+import { nothingBeside, openLink } from '#shared/web/links/open-link.ts';
 import { buildCheck, buildFile, buildOrganisation, startTime } from '#tests/support/builders/check-builders.ts';
 import { buildHttpRequest } from '#tests/support/http/http-request.ts';
 
@@ -30,7 +30,7 @@ it('a link that nobody has costs one look, whether or not its address has to wai
   };
   const outcomeOf = async (given: string) => {
     reads.length = 0;
-    const { outcome } = await openLink(ports, buildHttpRequest({ path: `/c/${given}` }), 'candidate');
+    const { outcome } = await openLink(ports, buildHttpRequest({ path: `/c/${given}` }), 'candidate', nothingBeside);
     return [outcome, ...reads];
   };
   for (let tries = 0; tries < 20; tries += 1) expect(await outcomeOf('wrong')).toEqual(['unknown', 'link']);
@@ -50,7 +50,11 @@ it('a link of a deleted check says so, and no more, to whoever has it', async ()
     clock: () => startTime,
   });
   const request = buildHttpRequest({ path: `/a/${secret}` });
-  expect(await openLink(ports(true), request, 'referee')).toEqual({ outcome: 'gone', gone, organisation });
-  expect(await openLink(ports(true), request, 'candidate')).toEqual({ outcome: 'unknown' });
-  expect(await openLink(ports(false), request, 'referee')).toEqual({ outcome: 'unknown' });
+  expect(await openLink(ports(true), request, 'referee', nothingBeside)).toEqual({
+    outcome: 'gone',
+    gone,
+    organisation,
+  });
+  expect(await openLink(ports(true), request, 'candidate', nothingBeside)).toEqual({ outcome: 'unknown' });
+  expect(await openLink(ports(false), request, 'referee', nothingBeside)).toEqual({ outcome: 'unknown' });
 });

@@ -1,0 +1,137 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '#infra/kit/project-paths.ts';
+import { fillIn } from '#tests/support/browser/fill-in.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { bo, eva, kim, linkIn, onlyCheckIn, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
+import { createTripMeter, readTrips, type Trips, writeTrips } from '#tests/support/trips/measure-trips.ts';
+
+let on: RoadOnCloud;
+beforeAll(async () => {
+  on = await startRoad();
+  // What is under way at the same time overlaps for sure.
+  await on.cloud.addFault({ kind: 'delay', service: 'dynamodb', afterMs: 15, times: 100_000 });
+});
+afterAll(() => on.cloud.stop());
+
+const relation = {
+  rel: 'manager',
+  company: 'Nordvik omsorg AB',
+  title: 'Gruppledare',
+  'from-month': '3',
+  'from-year': '2019',
+  'to-month': '6',
+  'to-year': '2023',
+};
+
+/** The guide's road and what an ATS asks, step by step, each with what it took. */
+async function walk({ road, cloud }: RoadOnCloud): Promise<ReadonlyMap<string, Trips>> {
+  const meter = createTripMeter(cloud);
+  const rows = new Map<string, Trips>();
+  const during = async <Result>(name: string, functionName: string, act: () => Promise<Result>): Promise<Result> => {
+    const { result, took } = await meter.measure(functionName, act);
+    rows.set(name, took);
+    return result;
+  };
+  const api = (functionName: string) => async (method: string, path: string, body?: unknown, name?: string) => {
+    const shown = `${method} ${path.replace(/(chk|ref|lnk|whk|con|tpl|preset)_\w{20,}/g, '{id}')}`;
+    const key = path === '/v1/reference-checks' && method === 'POST' ? { 'idempotency-key': 'once' } : {};
+    const act = () => road.call(method, path, body, key);
+    const answer = await during(name ?? shown, functionName, act);
+    expect(answer.status, shown).toBeLessThan(300);
+    return answer;
+  };
+  const checks = api('request-references');
+  const steer = api('steer-checks');
+  const manage = api('manage-settings');
+  const page = (url: string) => () => road.browser.open(url);
+
+  // Whatever a process reads once, it has read.
+  await road.request(requestBody({}, [{ ...kim, externalId: 'c-0', email: 'kim.first@example.org' }]));
+  await road.call('GET', '/v1/settings');
+
+  const check = onlyCheckIn(await checks('POST', '/v1/reference-checks', requestBody()));
+  const one = `/v1/reference-checks/${check.id}`;
+  await road.call('GET', `${one}/report-links`);
+  await checks('GET', one);
+  await during('GET /v1/reference-checks/{id}/symbol.svg', 'request-references', () => fetch(check.links.symbol));
+  await steer('PATCH', one, { candidate: { phone: '+46701740607' } });
+
+  const form = linkIn(await road.messageTo(kim.email), 'c');
+  await road.browser.open(form);
+  let shown = await during('GET /c/{secret}', 'submit-referees', page(form));
+  for (const referee of [bo, eva]) {
+    const saves = () => road.browser.submit(shown, { ...referee, ...relation });
+    shown = await during('POST /c/{secret}/referees/{id}, and the page after it', 'submit-referees', saves);
+  }
+  const sends = () => road.browser.submit(shown, {}, { action: '/send' });
+  await during('POST /c/{secret}/send, and the page after it', 'submit-referees', sends);
+
+  const link = linkIn(await road.messageTo('bo.ahl@example.org'), 'a');
+  await road.browser.open(link);
+  let asked = await during('GET /a/{secret}', 'answer-questionnaire', page(link));
+  asked = await during('POST /a/{secret}, and the page after it', 'answer-questionnaire', () =>
+    road.browser.submit(asked),
+  );
+  while (!/\/review\b/.test(asked.url)) {
+    const answers = () => road.browser.submit(asked, fillIn(asked));
+    asked = await during('POST /a/{secret}/part/{n}, and the page after it', 'answer-questionnaire', answers);
+    expect(asked.status).toBe(200);
+  }
+  const answered = () => road.browser.submit(asked);
+  await during('POST /a/{secret}/review, and the page after it', 'answer-questionnaire', answered);
+
+  const report = reportLinkOf(await road.check(check.id));
+  await road.browser.open(report);
+  await during('GET /r/{secret}', 'generate-report', page(report));
+  const pdf = () => fetch(`${report}/pdf`, { redirect: 'manual' });
+  await during('GET /r/{secret}/pdf, made', 'generate-report', pdf);
+  await during('GET /r/{secret}/pdf, again', 'generate-report', pdf);
+
+  await road.signIn(check.links.checkPage);
+  await road.browser.open(check.links.checkPage);
+  let desk = await during('GET /o/{organisation}/checks/{check}', 'manage-checks', page(check.links.checkPage));
+  await cloud.advance(120);
+  const evas = (await road.check(check.id)).referees.find(({ firstName }) => firstName === 'Eva')?.id ?? '';
+  await steer('POST', `${one}/referees/${evas}/request`, {});
+  await steer('POST', `${one}/report-links`, {});
+  await steer('GET', `${one}/report-links`);
+  await steer('POST', `${one}/session-links`, { email: 'rita.ek@example.org' });
+  const cancel = await road.browser.open(`${check.links.checkPage}/conclude`);
+  const concludes = () => road.browser.submit(cancel);
+  desk = await during(
+    'POST /o/{organisation}/checks/{check}/conclude, and the page after it',
+    'manage-checks',
+    concludes,
+  );
+  expect(desk.status).toBe(200);
+  await steer('POST', `${one}/reopen`, {});
+  await steer('POST', `${one}/conclude`, {});
+  await steer('POST', `${one}/cancel`, {});
+
+  await manage('GET', '/v1/settings');
+  await manage('PATCH', '/v1/settings', { disclosureText: null });
+  for (const list of ['question-templates', 'presets', 'webhooks', 'connections']) await manage('GET', `/v1/${list}`);
+  await manage('POST', '/v1/webhooks', { url: 'https://hooks.example.org/vitsord' });
+
+  const asks = (name: string) => () =>
+    road.request(requestBody({}, [{ ...kim, externalId: name, email: `kim.${name}@example.org` }]));
+  await during('a message that is sent', 'send-message', asks('mail'));
+  await during('an event that is told to a webhook', 'push-event', asks('told'));
+  await during('a minute in which nothing is due', 'run-due', () => cloud.advance(60));
+  return rows;
+}
+
+const place = join(projectRoot, 'docs/trips.md');
+
+test('No step takes more trips to AWS than the table says (accept a change with: npm run trips:accept)', async () => {
+  const rows = await walk(on);
+  if (process.env['TRIPS'] === 'accept') writeFileSync(place, writeTrips(readFileSync(place, 'utf8'), rows));
+  const known = readTrips(readFileSync(place, 'utf8'));
+  expect([...rows.keys()]).toEqual([...known.keys()]);
+  for (const [name, { trips, calls, units }] of rows) {
+    const most = known.get(name);
+    expect({ name, trips: Math.max(trips, most?.trips ?? 0), calls, units }).toEqual({ name, ...most });
+  }
+});
