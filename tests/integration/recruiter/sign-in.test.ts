@@ -48,7 +48,7 @@ describe('asking for a link to sign in', () => {
       return takeCalls();
     };
     const known = await callsFor(eva.email);
-    expect(known).toContain('transact update SES, put sign_in, put message');
+    expect(known).toContain('transact update SES, put sign_in, put message, put audit_entry');
     expect(await callsFor('kim.lund@example.org')).toEqual(known);
     expect(await callsFor(eva.email)).toEqual(known);
     expect(await callsFor('kim.lund@example.org')).toEqual(known);

@@ -181,7 +181,7 @@ describe('A.11.1 authorize', () => {
       return takeCalls().toSorted();
     };
     const known = await callsFor('eva.roth@example.org');
-    expect(known).toContain('transact update SES, put sign_in, put message');
+    expect(known).toContain('transact update SES, put sign_in, put message, put audit_entry');
     expect(await callsFor('kim.lund@example.org')).toEqual(known);
   });
 
