@@ -168,3 +168,10 @@ export const everyFile: readonly CheckFile[] = checkStatuses.flatMap((status) =>
     [null, ...refereeStatuses].map((of) => fileIn(status, candidateAskedAt, of)),
   ),
 );
+
+/** Nobody answers before the first referee is there, and there is none in these. */
+const isOdd = ({ check, referees }: CheckFile): boolean =>
+  (check.status === 'accepted' || check.status === 'candidate_invited') && referees.length > 0;
+
+/** The same without states that do not come about. */
+export const usualFiles: readonly CheckFile[] = everyFile.filter((file) => !isOdd(file));
