@@ -119,7 +119,6 @@ async function walk({ road, cloud }: RoadOnCloud): Promise<ReadonlyMap<string, T
     road.request(requestBody({}, [{ ...kim, externalId: name, email: `kim.${name}@example.org` }]));
   await during('a message that is sent', 'send-message', asks('mail'));
   await during('an event that is told to a webhook', 'push-event', asks('told'));
-  await during('a minute in which nothing is due', 'run-due', () => cloud.advance(60));
   return rows;
 }
 
@@ -130,8 +129,9 @@ test('No step takes more trips to AWS than the table says (accept a change with:
   if (process.env['TRIPS'] === 'accept') writeFileSync(place, writeTrips(readFileSync(place, 'utf8'), rows));
   const known = readTrips(readFileSync(place, 'utf8'));
   expect([...rows.keys()]).toEqual([...known.keys()]);
-  for (const [name, { trips, calls, units }] of rows) {
+  const more = [...rows].filter(([name, took]) => {
     const most = known.get(name);
-    expect({ name, trips: Math.max(trips, most?.trips ?? 0), calls, units }).toEqual({ name, ...most });
-  }
+    return most === undefined || took.trips > most.trips || took.calls > most.calls || took.units > most.units;
+  });
+  expect(more).toEqual([]);
 });
