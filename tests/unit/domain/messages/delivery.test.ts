@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { deliveriesTo } from '#shared/domain/messages/delivery.ts';
+import { deliveriesTo, waitsUntil } from '#shared/domain/messages/delivery.ts';
 import { type MailFate, type Message, mailFates, mayFollowFate, messageId } from '#shared/domain/messages/message.ts';
 import { daysAfter } from '#tests/support/builders/check-builders.ts';
 import { buildMessage } from '#tests/support/builders/message-builders.ts';
@@ -44,5 +44,22 @@ describe('a fate', () => {
   it.each(mailFates)('that is %s gives way to these, and any is the first', (known) => {
     expect(mailFates.filter((fate) => mayFollowFate(fate, known))).toEqual(after[known]);
     expect(mayFollowFate(known, null)).toBe(true);
+  });
+});
+
+describe('when what waits for a person goes', () => {
+  const waiting = (days: number, changes: Partial<Message> = {}): Message =>
+    mail(2, { state: 'waiting', dueAt: daysAfter(days), ...changes });
+
+  it.each<readonly [string, readonly Message[], string | null]>([
+    ['nothing', [], null],
+    ['what is earliest', [waiting(3), waiting(2), waiting(4)], daysAfter(2)],
+    ['not what is ready', [mail(2, { state: 'ready', dueAt: daysAfter(1) })], null],
+    ['not what is without a time', [waiting(2, { dueAt: null })], null],
+    ['not what is planned', [waiting(2, { plan })], null],
+    ['not what is for somebody else', [waiting(2, { recipient: 'recruiter' })], null],
+    ['not an SMS', [waiting(2, { medium: 'sms' })], null],
+  ])('%s', (_, messages, time) => {
+    expect(waitsUntil(messages, 'candidate', 'email')).toBe(time);
   });
 });

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { foldWords } from '#shared/domain/text/fold-words.ts';
+
+test.each([
+  ['Åsa Lund-Ek', ['asa', 'lund', 'ek']],
+  ['  E\u0301va,  O’Brien 2 ', ['eva', 'o', 'brien', '2']],
+  ['山田', ['山田']],
+  ['…', []],
+])('the words of “%s” are %j', (text, words) => {
+  expect(foldWords(text)).toEqual(words);
+});
