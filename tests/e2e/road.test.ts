@@ -6,7 +6,7 @@ import { desktop, phone } from '#tests/support/browser/browser.ts';
 import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
 import { inspectPage } from '#tests/support/browser/inspect-page.ts';
 import type { Person } from '#tests/support/browser/person-in-browser.ts';
-import { eventually } from '#tests/support/roads/road.ts';
+import { eventually, relation } from '#tests/support/roads/road.ts';
 
 let road: BrowserRoad;
 beforeAll(async () => {
@@ -47,16 +47,6 @@ const walks: readonly Walk[] = [
     said: { error: 'Error: ', status: '0 of 1', thanks: 'Thank you Bo' },
   },
 ];
-
-const relation = {
-  rel: 'manager',
-  company: 'Nordvik omsorg AB',
-  title: 'Gruppledare',
-  'from-month': '3',
-  'from-year': '2019',
-  'to-month': '6',
-  'to-year': '2023',
-};
 
 describe('from request to report', () => {
   test.each(walks)('$name', async ({ language, template, window, said }) => {

@@ -17,7 +17,7 @@ import { reportLinkFromItem } from '../items/report-link-item.ts';
 import { goneFromItem } from '../items/tombstone-item.ts';
 import { checkPk, fileRange, keys, sortKeysBetween } from '../keys.ts';
 import { readAll } from '../read-all.ts';
-import type { Expression, Item, Table, WriteResult } from '../table.ts';
+import type { Expression, Item, Table } from '../table.ts';
 import { createAnswerItems } from './answer-items.ts';
 import { besideMark } from './beside-mark.ts';
 import { checkWrites, fileAfter, lifeOf } from './check-writes.ts';
@@ -65,8 +65,17 @@ export function createCheckFiles(table: Table, linkKeys: LinkKeys): Omit<CheckSt
 
   const written = createAnswerItems(table);
 
-  const write = async (before: CheckFile | null, change: Change, by: AuditActor | null = null): Promise<WriteResult> =>
-    writeChange(table, checkWrites(before, change, by, linkKeys, await written.endedBy(change)));
+  /** The file as it stands then, unless the write is refused. */
+  const write = async (
+    before: CheckFile | null,
+    change: Change,
+    by: AuditActor | null = null,
+  ): Promise<CheckFile | 'refused'> => {
+    const after = fileAfter(before, change, linkKeys);
+    const writes = checkWrites({ before, after }, change, by, linkKeys, await written.endedBy(change));
+    const result = await writeChange(table, writes);
+    return result === 'refused' ? result : after;
+  };
 
   /** A check whose links open nothing any more has new ones before anybody is told of them. */
   const load = async (checkId: string): Promise<CheckFile | null> => {
@@ -86,8 +95,8 @@ export function createCheckFiles(table: Table, linkKeys: LinkKeys): Omit<CheckSt
       const decision = decide(file);
       if (decision.outcome === 'unchanged') return { outcome: 'unchanged', file };
       if (decision.outcome === 'refused') return { ...decision, file };
-      if ((await write(file, decision.change, by)) !== 'written') return 'conflict';
-      return { outcome: 'changed', file: fileAfter(file, decision.change, linkKeys) };
+      const after = await write(file, decision.change, by);
+      return after === 'refused' ? 'conflict' : { outcome: 'changed', file: after };
     });
     return result === 'conflict' ? { outcome: 'conflict' } : result;
   };
@@ -96,8 +105,7 @@ export function createCheckFiles(table: Table, linkKeys: LinkKeys): Omit<CheckSt
     load,
     change,
     async create(created, by) {
-      const result = await write(null, created, by);
-      if (result === 'written') return 'created';
+      if ((await write(null, created, by)) !== 'refused') return 'created';
       if ((await table.get(keys.check(created.check.id))) !== null) return 'exists';
       throw new Error('A new check was refused and is not there');
     },

@@ -93,17 +93,17 @@ export function fileAfter(before: CheckFile | null, change: Change, linkKeys: Li
 }
 
 /**
- * All writes of a change. The check's own is refused when the check is there already, or another version. What the
- * change deletes of drafts and answers is named by its keys. `by`: see CheckStore.
+ * All writes of a change, from the file before it to the one after it (see fileAfter). The check's own is refused when the
+ * check is there already, or another version. What the change deletes of drafts and answers is named by its keys. `by`:
+ * see CheckStore.
  */
 export function checkWrites(
-  before: CheckFile | null,
+  { before, after }: Readonly<{ before: CheckFile | null; after: CheckFile }>,
   change: Change,
   by: AuditActor | null,
   linkKeys: LinkKeys,
   { ended, superseded, draftParts }: EndedAnswers,
 ): ChangeWrites {
-  const after = fileAfter(before, change, linkKeys);
   const { check, referees } = after;
   const life = lifeOf(check);
   const put = (item: KeptItem, condition?: Expression): Write => ({

@@ -4,34 +4,13 @@ import { daySeconds, minuteSeconds } from '#shared/domain/time.ts';
 import { type AtsRoad, startAtsRoad } from '#tests/support/ats/ats-road.ts';
 import { sendTestBody } from '#tests/support/ats/greenhouse-client.ts';
 import { candidateOf, eventOf } from '#tests/support/ats/refapp-client.ts';
-import { createPlainBrowser, type Fields } from '#tests/support/browser/plain-browser.ts';
+import { createPlainBrowser } from '#tests/support/browser/plain-browser.ts';
 import { type Found, searchStores } from '#tests/support/cloud/search-stores.ts';
 import { startWebhookReceiver } from '#tests/support/http/webhook-receiver.ts';
 import { createRoad, eventually, linkIn, type Road, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
 import { createWebhookOwner } from '#tests/support/roads/webhook-owner.ts';
+import { caspian, ulrika, zebrina } from '#tests/support/values/unmistakable-people.ts';
 
-const zebrina = {
-  externalId: 'needle-1',
-  firstName: 'Zebrina',
-  lastName: 'Kvastberg',
-  email: 'zebrina@kvastberg.example.org',
-  phone: '+46701740671',
-  language: 'sv',
-};
-const caspian: Fields = {
-  first: 'Caspian',
-  last: 'Tjäderö',
-  mail: 'caspian@tjadero.example.org',
-  tel: '070-174 06 72',
-  lang: 'sv',
-};
-const ulrika: Fields = {
-  first: 'Ulrika',
-  last: 'Ottosdal',
-  mail: 'ulrika@ottosdal.example.org',
-  tel: '070-174 06 73',
-  lang: 'sv',
-};
 /** Asked by way of other contracts; neither of them answers. */
 const hermine = { first: 'Hermine', last: 'Ljungkvast', mail: 'hermine@ljungkvast.example.org' };
 const wilmer = { first: 'Wilmer', last: 'Granrot', mail: 'wilmer@granrot.example.org' };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '#infra/kit/project-paths.ts';
 import { fillIn } from '#tests/support/browser/fill-in.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
-import { bo, eva, kim, linkIn, onlyCheckIn, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
+import { bo, eva, kim, linkIn, onlyCheckIn, relation, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
 import { createTripMeter, readTrips, type Trips, writeTrips } from '#tests/support/trips/measure-trips.ts';
 
 let on: RoadOnCloud;
@@ -14,16 +14,6 @@ beforeAll(async () => {
   await on.cloud.addFault({ kind: 'delay', service: 'dynamodb', afterMs: 15, times: 100_000 });
 });
 afterAll(() => on.cloud.stop());
-
-const relation = {
-  rel: 'manager',
-  company: 'Nordvik omsorg AB',
-  title: 'Gruppledare',
-  'from-month': '3',
-  'from-year': '2019',
-  'to-month': '6',
-  'to-year': '2023',
-};
 
 /** The guide's road and what an ATS asks, step by step, each with what it took. */
 async function walk({ road, cloud }: RoadOnCloud): Promise<ReadonlyMap<string, Trips>> {

@@ -70,7 +70,8 @@ export const kim = {
 export const bo: Fields = { first: 'Bo', last: 'Ahl', mail: 'bo.ahl@example.org', tel: '070-174 06 21', lang: 'sv' };
 export const eva: Fields = { first: 'Eva', last: 'Roth', mail: 'eva.roth@example.org', tel: '', lang: 'sv' };
 
-const relation: Fields = {
+/** The candidate's account of how they know a referee. */
+export const relation: Fields = {
   rel: 'manager',
   company: 'Nordvik omsorg AB',
   title: 'Gruppledare',
