@@ -7,7 +7,6 @@ import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
-import { createTombstoneStore } from '#shared/data/deletion/tombstone-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
@@ -37,7 +36,9 @@ const process = createManageChecks({
   audit: createAuditTrail(table),
   auditActors: createAuditActors(table, linkKeys),
   callBook: createCallBook(table),
-  tombstones: createTombstoneStore(table),
+  openTombstones: async () => (await import('#shared/data/deletion/tombstone-store.ts')).createTombstoneStore(table),
+  openPeople: async () =>
+    (await import('#shared/data/subjects/subject-stores.ts')).createSubjectStores(table, linkKeys),
   loadDrawing: async () => (await import('#shared/pdf/load-drawing.ts')).loadDrawing(),
   deadLetters: createDeadLetters(table),
   ...links,

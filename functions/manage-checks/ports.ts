@@ -5,14 +5,25 @@ import type { CallBook } from '#shared/domain/ports/call-book.ts';
 import type { CheckFinder } from '#shared/domain/ports/check-finder.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { DeadLetters } from '#shared/domain/ports/dead-letters.ts';
+import type { ErasureStore } from '#shared/domain/ports/erasure-store.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { LogoStore } from '#shared/domain/ports/logo-store.ts';
 import type { OrganisationStore, RecentOrganisations } from '#shared/domain/ports/organisation-store.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
 import type { TombstoneStore } from '#shared/domain/ports/tombstone-store.ts';
+import type { LookUpPorts } from '#shared/domain/subjects/look-up.ts';
 import type { DrawDocument } from '#shared/pdf/draw-document.ts';
 import type { LinkThrottle } from '#shared/web/links/link-throttle.ts';
+import type { ShowPartPorts } from '#shared/web/subjects/show-part.ts';
+
+/** What the pages need that find a person and hand out or erase what is kept of them. */
+export type PeoplePorts = Pick<LookUpPorts, 'subjects'> &
+  Readonly<{
+    checks: LookUpPorts['checks'] & ShowPartPorts['checks'];
+    findTemplate: ShowPartPorts['findTemplate'];
+    erasures: Pick<ErasureStore, 'create' | 'load' | 'list'>;
+  }>;
 
 /** What the recruiter's pages need of the world. */
 export type Ports = Readonly<{
@@ -24,7 +35,9 @@ export type Ports = Readonly<{
   audit: AuditTrail;
   auditActors: AuditActors;
   callBook: CallBook;
-  tombstones: TombstoneStore;
+  /** What few come for is loaded when somebody does. */
+  openTombstones: () => Promise<TombstoneStore>;
+  openPeople: () => Promise<PeoplePorts>;
   /** What only a certificate needs is loaded when one is asked for. */
   loadDrawing: () => Promise<DrawDocument>;
   deadLetters: Pick<DeadLetters, 'replay'>;

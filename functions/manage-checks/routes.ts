@@ -13,6 +13,7 @@ type OfCheck = Asked & Readonly<{ file: CheckFile }>;
 type Answer = HttpResponse | Promise<HttpResponse>;
 
 const toChecks = ({ visit }: Asked): HttpResponse => redirect(pathIn(visit, 'checks'));
+const toPeople = ({ visit }: Asked): HttpResponse => redirect(pathIn(visit, 'people'));
 
 /** For a check that this visit may see; another one is answered as one that is not there. */
 const withCheck =
@@ -23,6 +24,7 @@ const withCheck =
   };
 
 const deletions = () => import('./deletions/answer-deletions.ts');
+const people = () => import('./people/answer-people.ts');
 const settings = () => import('./settings/answer-settings.ts');
 const templates = () => import('./templates/answer-templates.ts');
 const leaving = () => import('./sign-in/sign-out.ts');
@@ -93,6 +95,17 @@ export const route = createPageRouter<Asked>()({
   'GET /o/{organisation}/templates': async ({ ports, visit }) => (await templates()).answerTemplates(ports, visit),
   'GET /o/{organisation}/templates/{template}': async ({ ports, visit }, { template }) =>
     (await templates()).answerTemplate(ports, visit, template),
+
+  'GET /o/{organisation}/people': async ({ ports, visit }) => (await people()).showPeople(ports, visit),
+  'POST /o/{organisation}/people': async ({ ports, visit }) => (await people()).findPerson(ports, visit),
+  'GET /o/{organisation}/people/copy': toPeople,
+  'POST /o/{organisation}/people/copy': async ({ ports, visit }) => (await people()).copyPerson(ports, visit, 'page'),
+  'GET /o/{organisation}/people/file': toPeople,
+  'POST /o/{organisation}/people/file': async ({ ports, visit }) => (await people()).copyPerson(ports, visit, 'file'),
+  'GET /o/{organisation}/people/erase': toPeople,
+  'POST /o/{organisation}/people/erase': async ({ ports, visit }) => (await people()).erasePerson(ports, visit),
+  'GET /o/{organisation}/people/requests/{request}': async ({ ports, visit }, { request }) =>
+    (await people()).showRequest(ports, visit, request),
 
   'GET /o/{organisation}/deletions': async ({ ports, visit }) => (await deletions()).listDeletions(ports, visit),
   'GET /o/{organisation}/deletions/certificate': async ({ ports, visit }) =>

@@ -24,7 +24,8 @@ const owner = ({ organisation, session }: Visit) => ({ id: organisation.id, live
 async function pageOf(ports: Ports, visit: Visit, asked: Asked): Promise<HttpResponse> {
   const texts = await loadDeletionTexts(visit.reading.language);
   const { cursor = null } = visit.request.query;
-  const page = await ports.tombstones.list(owner(visit), asked.filter, { limit: pageSize, cursor });
+  const kept = await ports.openTombstones();
+  const page = await kept.list(owner(visit), asked.filter, { limit: pageSize, cursor });
   if (page === 'cursor_invalid') return pageOf(ports, withoutCursor(visit), asked);
   const status = asked.errors.length === 0 ? 200 : 422;
   return deletionsPage({ visit, texts, asked, page, isFirst: cursor === null, status });
@@ -45,7 +46,8 @@ export async function listDeletions(ports: Ports, visit: Visit): Promise<HttpRes
 export async function showOne(ports: Ports, visit: Visit, checkId: string, form: Form): Promise<HttpResponse> {
   const refusal = refusalOf(visit);
   if (refusal !== null) return refusal;
-  const tombstone = hasIdShape('chk', checkId) ? await ports.tombstones.find(checkId) : null;
+  const kept = await ports.openTombstones();
+  const tombstone = hasIdShape('chk', checkId) ? await kept.find(checkId) : null;
   const { id, live } = owner(visit);
   if (tombstone === null || tombstone.organisationId !== id || tombstone.live !== live) return notFoundPage(visit);
   return certify(ports, visit, { tombstones: [tombstone], asked: null }, form);
@@ -56,10 +58,11 @@ export async function showPeriod(ports: Ports, visit: Visit, form: Form): Promis
   const refusal = refusalOf(visit);
   if (refusal !== null) return refusal;
   const asked = await readAsked(visit);
+  const kept = await ports.openTombstones();
   const tombstones: Tombstone[] = [];
   let cursor: string | null = null;
   do {
-    const page = await ports.tombstones.list(owner(visit), asked.filter, { limit: 100, cursor });
+    const page = await kept.list(owner(visit), asked.filter, { limit: 100, cursor });
     if (page === 'cursor_invalid') break;
     tombstones.push(...page.tombstones);
     cursor = page.cursor;

@@ -9,6 +9,7 @@ import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import { tableRoles } from '#shared/web/desk/table-roles.ts';
 import { errorAt } from '#shared/web/forms/field-errors.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
+import { DataTabs } from '../people/data-tabs.tsx';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
 import { periodText } from './period-text.ts';
 import { type Asked, queryOf } from './read-asked.ts';
@@ -30,7 +31,8 @@ export function deletionsPage({ status, ...view }: View & Readonly<{ status: num
           {texts.forPeriod}
         </a>
       </div>
-      <p class="quiet">{texts.lead}</p>
+      <DataTabs visit={visit} current="deletions" />
+      <p class="quiet gap-s">{texts.lead}</p>
       <FilterForm view={view} />
       <Panel id="h-list" title={period}>
         {view.page.tombstones.length === 0 ? <p class="in-panel">{texts.none}</p> : <Rows view={view} />}

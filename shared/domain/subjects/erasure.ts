@@ -1,6 +1,6 @@
 import type { CheckFile } from '../check/check-file.ts';
 import { holdReasons } from '../retention/hold.ts';
-import { addDays, addHours, addMinutes, addMonths, earlierOf } from '../time.ts';
+import { addDays, addHours, addMinutes, addMonths, dayMilliseconds, earlierOf, millisecondsBetween } from '../time.ts';
 import type { PersonOfCheck } from './people-of.ts';
 
 /** `running`: something is still to go. `held`: what may go has gone, the rest waits for the end of a hold. */
@@ -110,6 +110,10 @@ export function erasureDueAt(erasure: Erasure, now: string): string {
   const ends = erasure.steps.flatMap(({ kept }) => (kept?.until == null ? [] : [kept.until]));
   return ends.reduce(earlierOf, addDays(now, 1));
 }
+
+/** Whole days that are left for an answer, the last one counted in; 0 and less: it is late. Null: it is answered. */
+export const daysToAnswer = ({ answerBy, doneAt }: Pick<Erasure, 'answerBy' | 'doneAt'>, now: string): number | null =>
+  doneAt === null ? Math.ceil(millisecondsBetween(now, answerBy) / dayMilliseconds) : null;
 
 /** When the record of it goes. */
 export const erasureEndsAt = (doneAt: string): string => addMonths(doneAt, monthsOfRecord);

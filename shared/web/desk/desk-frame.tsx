@@ -71,7 +71,7 @@ function Head({ options }: Readonly<{ options: DeskOptions }>) {
             {options.isAdministrator ? (
               <>
                 <li>
-                  <a href={linkIn(reading, `${base}/deletions`)} aria-current={current('data')}>
+                  <a href={linkIn(reading, `${base}/people`)} aria-current={current('data')}>
                     {words.nav.data}
                   </a>
                 </li>

@@ -48,6 +48,11 @@ const samples = {
   system: 'Windows',
   reports: 2,
   events: 7,
+  as: 'bo@example.org',
+  why: '§ 4711',
+  phone: '+46701740621',
+  value: 4,
+  last: '28.11. 09.10',
 } as const;
 
 const counted = (count: number) => ({

@@ -13,6 +13,7 @@ import { createOrganisationStore } from '#shared/data/organisation/organisation-
 import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
+import { createSubjectStores } from '#shared/data/subjects/subject-stores.ts';
 import type { Table } from '#shared/data/table.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
@@ -55,7 +56,8 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     audit: createAuditTrail(table),
     auditActors: createAuditActors(table, linkKeys),
     callBook: createCallBook(table),
-    tombstones: createTombstoneStore(table),
+    openTombstones: () => Promise.resolve(createTombstoneStore(table)),
+    openPeople: () => Promise.resolve(createSubjectStores(table, linkKeys)),
     loadDrawing: () => Promise.resolve(drawTestDocument),
     deadLetters: createDeadLetters(table),
     finder: createCheckFinder(table, checks),

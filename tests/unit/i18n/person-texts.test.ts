@@ -4,6 +4,7 @@ import { loadCandidateTexts } from '#shared/i18n/candidate/load.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
 import { loadGoneTexts } from '#shared/i18n/gone/load.ts';
+import { loadCopyTexts } from '#shared/i18n/subject-copy/load.ts';
 import { symbolTexts } from '#shared/i18n/symbol-texts.ts';
 import { everyText } from '#tests/support/documents/every-text.ts';
 
@@ -12,11 +13,35 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
   candidate: loadCandidateTexts,
   'data handling': loadDataTexts,
   gone: loadGoneTexts,
+  copy: loadCopyTexts,
   symbol: (language) => Promise.resolve(symbolTexts[language]),
 };
 
 /** The same in two languages, and rightly so: short words that the neighbours share. */
 const rightlyEqual: readonly string[] = [
+  'Kandidat',
+  'Kandidaten',
+  'Pågår',
+  'arkivplikt',
+  'Svar',
+  'Bo Ahl, 28.11.',
+  '4 av 2000',
+  'Sms',
+  'SMS',
+  'Vitsord',
+  'Name',
+  'Navn',
+  'Id i rekrutteringssystemet',
+  'Stilling',
+  'Startet',
+  'Status',
+  'Slettes senest',
+  'Samtale',
+  'Om svarene',
+  'ikke sendt',
+  'Rekrutteringssystemet',
+  'Lovet tid',
+  'Er administrator.',
   '(frivilligt)',
   '1 av 3 svar',
   'Behold Bo Ahl',

@@ -4,6 +4,7 @@ import { loadCheckTexts } from '#shared/i18n/recruiter/check/load.ts';
 import { loadDeletionTexts } from '#shared/i18n/recruiter/deletions/load.ts';
 import { loadDeskTexts } from '#shared/i18n/recruiter/desk/load.ts';
 import { recruiterMailTexts } from '#shared/i18n/recruiter/mails.ts';
+import { loadPeopleTexts } from '#shared/i18n/recruiter/people/load.ts';
 import { loadSettingsTexts } from '#shared/i18n/recruiter/settings/load.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { loadTemplateTexts } from '#shared/i18n/recruiter/templates/load.ts';
@@ -19,6 +20,7 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
     const { certificate, ...texts } = await loadDeletionTexts(language);
     return { ...texts, certificate: { ...certificate, pdf: null } };
   },
+  people: loadPeopleTexts,
   steps: loadStepTexts,
   settings: loadSettingsTexts,
   templates: loadTemplateTexts,
@@ -27,6 +29,20 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
 
 /** The same in two languages, and rightly so: short words that the neighbours share. */
 const rightlyEqual: readonly string[] = [
+  '7 svar',
+  'Notatet er for langt',
+  'Rolle',
+  'Ingen svar',
+  'Egne svar',
+  'Vis som side',
+  'Hvis du sletter',
+  'Hvordan',
+  'Svar senest',
+  'Notat',
+  'slettet',
+  'E-post eller mobilnummer',
+  'pågår',
+  'Ett svar',
   'Filter',
   'Tiden var ute',
   'Period',
@@ -105,6 +121,7 @@ const rightlyEqual: readonly string[] = [
   'Skriv et antal fra 1 til 10000',
   'Skriv navnet',
   'Slettes',
+  'Slettes senest',
   'Sms',
   'Språk',
   'Status',

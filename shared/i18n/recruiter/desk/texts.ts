@@ -121,6 +121,8 @@ export type DeskTexts = DeskWords &
     signIn: SignInTexts;
     sessions: OwnSessionTexts;
     otherSite: PlainPage;
+    /** The pages about what is kept of people. */
+    dataTabs: Readonly<Record<'people' | 'deletions', string>>;
     administratorsOnly: PlainPage;
     noSettings: PlainPage;
     notFound: PlainPage;
