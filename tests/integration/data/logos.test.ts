@@ -71,6 +71,16 @@ describe('a logo', () => {
     expect(await logos.load(address)).toBeNull();
   });
 
+  test('that there never was is not taken away again with each change', async () => {
+    const { table, takeCalls } = recordCalls(real.table);
+    const organisation = withLogo(null);
+    await createOrganisationStore(real.table).create(organisation);
+    const organisations = createOrganisationStore(table);
+    expect(await organisations.save({ ...organisation, name: 'Nordvik' })).toBe('saved');
+    expect(takeCalls()).toEqual(['transact put organisation']);
+    expect(await organisations.save(organisation)).toBe('edited_meanwhile');
+  });
+
   test('that was stored inside its organisation is shown from there, and moves with the next write', async () => {
     const { organisations, logos } = await given(other);
     const organisation = withLogo(large);
