@@ -9,6 +9,11 @@ export const da: GoneTexts = {
     erasure: 'Den, som referencerne handlede om, bad om det.',
     objection: 'Den, som referencerne handlede om, gjorde indsigelse mod, at den blev gemt.',
   },
+  person: {
+    lead: 'Alt om den, der havde linket, er slettet efter eget ønske.',
+    left: ({ organisation }) =>
+      `Sikkerhedskopier glemmer det inden ni dage. Har du spørgsmål, så henvend dig til ${organisation}.`,
+  },
   left: ({ organisation }) =>
     `At den er slettet, står tilbage i to år uden oplysninger om nogen person. Har du spørgsmål, kan du henvende dig til ${organisation}.`,
 };

@@ -9,6 +9,11 @@ export const de: GoneTexts = {
     erasure: 'Die Person, um die es in den Referenzen ging, hat darum gebeten.',
     objection: 'Die Person, um die es in den Referenzen ging, hat der Aufbewahrung widersprochen.',
   },
+  person: {
+    lead: 'Alles über die Person, der dieser Link gehörte, wurde auf ihren eigenen Wunsch gelöscht.',
+    left: ({ organisation }) =>
+      `Sicherungskopien vergessen es innerhalb von neun Tagen. Bei Fragen wenden Sie sich an ${organisation}.`,
+  },
   left: ({ organisation }) =>
     `Dass sie gelöscht wurde, bleibt zwei Jahre lang vermerkt, ohne Angaben zu einer Person. Bei Fragen wenden Sie sich an ${organisation}.`,
 };

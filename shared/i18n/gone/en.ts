@@ -9,6 +9,10 @@ export const en: GoneTexts = {
     erasure: 'The person whom the references were about asked for it.',
     objection: 'The person whom the references were about objected to it being kept.',
   },
+  person: {
+    lead: 'Everything about the person whose link this was is deleted, at their own request.',
+    left: ({ organisation }) => `Backups forget it within nine days. If you have questions, write to ${organisation}.`,
+  },
   left: ({ organisation }) =>
     `That it was deleted stays on record for two years, without anything about any person. If you have questions, turn to ${organisation}.`,
 };

@@ -9,6 +9,11 @@ export const fi: GoneTexts = {
     erasure: 'Henkilö, jota suosittelijakysely koski, pyysi sitä.',
     objection: 'Henkilö, jota suosittelijakysely koski, vastusti sen säilyttämistä.',
   },
+  person: {
+    lead: 'Kaikki linkin saaneen tiedot on poistettu hänen omasta pyynnöstään.',
+    left: ({ organisation }) =>
+      `Varmuuskopioista ne poistuvat yhdeksän päivän kuluessa. Jos sinulla on kysyttävää, ota yhteyttä: ${organisation}.`,
+  },
   left: ({ organisation }) =>
     `Tieto poistamisesta säilyy kaksi vuotta ilman kenenkään henkilötietoja. Jos sinulla on kysyttävää, vastaajana on ${organisation}.`,
 };

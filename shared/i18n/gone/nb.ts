@@ -9,6 +9,11 @@ export const nb: GoneTexts = {
     erasure: 'Den som referansene gjaldt, ba om det.',
     objection: 'Den som referansene gjaldt, protesterte mot at den ble lagret.',
   },
+  person: {
+    lead: 'Alt om den som hadde lenken, er slettet etter eget ønske.',
+    left: ({ organisation }) =>
+      `Sikkerhetskopier glemmer det innen ni dager. Har du spørsmål, henvend deg til ${organisation}.`,
+  },
   left: ({ organisation }) =>
     `At den er slettet, står igjen i to år, uten opplysninger om noen person. Har du spørsmål, kan du henvende deg til ${organisation}.`,
 };

@@ -9,6 +9,11 @@ export const sv: GoneTexts = {
     erasure: 'Den som referenserna gällde begärde det.',
     objection: 'Den som referenserna gällde invände mot att den sparades.',
   },
+  person: {
+    lead: 'Allt om den som hade länken är raderat, på egen begäran.',
+    left: ({ organisation }) =>
+      `Säkerhetskopior glömmer det inom nio dagar. Har du frågor, vänd dig till ${organisation}.`,
+  },
   left: ({ organisation }) =>
     `Att den har raderats står kvar i två år, utan uppgift om någon person. Har du frågor, vänd dig till ${organisation}.`,
 };

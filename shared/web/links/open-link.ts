@@ -27,8 +27,11 @@ export type OpenedLink<Beside = null> =
       organisation: Organisation;
       beside: Beside;
     }>
-  /** It led to a check that is deleted, or about to be; whether it still worked then is not told. */
-  | Readonly<{ outcome: 'gone'; gone: GoneCheck; organisation: Organisation }>
+  /**
+   * It led to a check that is deleted, or about to be; whether it still worked then is not told. `gone` null: the check is
+   * there, and all about the person whose link it was is deleted at their wish.
+   */
+  | Readonly<{ outcome: 'gone'; gone: GoneCheck | null; organisation: Organisation }>
   | Readonly<{ outcome: 'unknown' }>
   | Readonly<{ outcome: 'throttled'; minutes: number }>;
 
@@ -86,7 +89,8 @@ async function follow<Beside>(
     const gone = await ports.checks.findGone(target.checkId);
     return gone === null ? null : { outcome: 'gone', gone, organisation };
   }
-  if (!('person' in target) || beside === undefined) return null;
+  if (!('person' in target)) return { outcome: 'gone', gone: null, organisation };
+  if (beside === undefined) return null;
   const isCurrent = generationOf(file, target) === target.generation;
   return isCurrent ? { outcome: 'open', target, file, organisation, beside } : null;
 }

@@ -7,12 +7,19 @@ import type { HttpRequest, HttpResponse } from '../http/http.ts';
 import { browserLanguage, readingOf } from '../http/reading.ts';
 import { messagePage } from './message-page.tsx';
 
-type Gone = Readonly<{ gone: GoneCheck; organisation: Organisation }>;
+type Gone = Readonly<{ gone: GoneCheck | null; organisation: Organisation }>;
 
-/** To whoever comes to a check that is deleted, or about to be: that it is, since when and why. We know nobody any more. */
+/** To whoever comes to a check or a person that is deleted, or about to be: that it is, and why. We know nobody any more. */
 export async function gonePage(request: HttpRequest, { gone, organisation }: Gone): Promise<HttpResponse> {
   const reading = await readingOf(request, browserLanguage(request, organisation.language), loadCommonTexts);
   const texts = await loadGoneTexts(reading.language);
+  if (gone === null) {
+    const { lead, left } = texts.person;
+    return messagePage(
+      { status: 410, reading, organisation, title: texts.title, lead },
+      <p class="quiet">{left({ organisation: organisation.name })}</p>,
+    );
+  }
   const day = formatDate(gone.goneAt, organisation.offsetChanges, reading.language);
   return messagePage(
     { status: 410, reading, organisation, title: texts.title, lead: texts.lead({ day }) },
