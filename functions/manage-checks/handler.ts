@@ -12,7 +12,6 @@ import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
-import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
@@ -40,7 +39,10 @@ const process = createManageChecks({
   openPeople: async () =>
     (await import('#shared/data/subjects/subject-stores.ts')).createSubjectStores(table, linkKeys),
   loadDrawing: async () => (await import('#shared/pdf/load-drawing.ts')).loadDrawing(),
-  deadLetters: createDeadLetters(table),
+  deadLetters: {
+    replay: async (letter, now) =>
+      (await import('#shared/data/outbox/dead-letters.ts')).createDeadLetters(table).replay(letter, now),
+  },
   ...links,
   clock,
   newId,

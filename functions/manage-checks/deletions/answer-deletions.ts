@@ -1,5 +1,6 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { Tombstone } from '#shared/domain/retention/tombstone.ts';
+import type { Erasure } from '#shared/domain/subjects/erasure.ts';
 import { loadDeletionTexts } from '#shared/i18n/recruiter/deletions/load.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { deskMessage, notFoundPage } from '../not-found.tsx';
@@ -28,7 +29,18 @@ async function pageOf(ports: Ports, visit: Visit, asked: Asked): Promise<HttpRes
   const page = await kept.list(owner(visit), asked.filter, { limit: pageSize, cursor });
   if (page === 'cursor_invalid') return pageOf(ports, withoutCursor(visit), asked);
   const status = asked.errors.length === 0 ? 200 : 422;
-  return deletionsPage({ visit, texts, asked, page, isFirst: cursor === null, status });
+  const erased = cursor === null ? await erasedOf(ports, visit, asked) : [];
+  return deletionsPage({ visit, texts, asked, page, erased, isFirst: cursor === null, status });
+}
+
+/** Those who were erased at their wish and in the period, as it was answered. */
+async function erasedOf(ports: Ports, visit: Visit, { filter }: Asked): Promise<readonly Erasure[]> {
+  if (filter.cause !== null && filter.cause !== 'erasure') return [];
+  const { erasures } = await ports.openPeople();
+  const { from, until } = filter;
+  return (await erasures.list(owner(visit), pageSize)).filter(
+    ({ doneAt }) => doneAt !== null && doneAt >= (from ?? '') && (until === null || doneAt < until),
+  );
 }
 
 /** It was given out for another filter: the list begins anew. */

@@ -1,5 +1,7 @@
 import type { TombstonePage } from '#shared/domain/ports/tombstone-store.ts';
-import { deletionCauses, type Tombstone } from '#shared/domain/retention/tombstone.ts';
+import { deletionCauses, forgottenAt, type Tombstone } from '#shared/domain/retention/tombstone.ts';
+import { countSteps, type Erasure } from '#shared/domain/subjects/erasure.ts';
+import { dayMilliseconds, millisecondsBetween } from '#shared/domain/time.ts';
 import { formatClock, formatDate } from '#shared/i18n/dates.ts';
 import type { DeletionTexts } from '#shared/i18n/recruiter/deletions/texts.ts';
 import { ErrorText } from '#shared/web/components/field-parts.tsx';
@@ -14,7 +16,15 @@ import { frameOf, pathIn, type Visit } from '../visit.ts';
 import { periodText } from './period-text.ts';
 import { type Asked, queryOf } from './read-asked.ts';
 
-type View = Readonly<{ visit: Visit; texts: DeletionTexts; asked: Asked; page: TombstonePage; isFirst: boolean }>;
+type View = Readonly<{
+  visit: Visit;
+  texts: DeletionTexts;
+  asked: Asked;
+  page: TombstonePage;
+  /** Who were erased at their wish; on the first page. */
+  erased: readonly Erasure[];
+  isFirst: boolean;
+}>;
 
 /** What was deleted, when and why, and the way to the certificates. */
 export function deletionsPage({ status, ...view }: View & Readonly<{ status: number }>): HttpResponse {
@@ -38,6 +48,7 @@ export function deletionsPage({ status, ...view }: View & Readonly<{ status: num
         {view.page.tombstones.length === 0 ? <p class="in-panel">{texts.none}</p> : <Rows view={view} />}
       </Panel>
       <Pager view={view} />
+      {view.erased.length === 0 ? null : <Persons view={view} />}
     </main>,
   );
 }
@@ -139,6 +150,59 @@ function Row({ visit, texts, tombstone }: RowProps) {
         </a>
       </td>
     </tr>
+  );
+}
+
+/** People who were erased. Nobody is named: the record of a wish holds nobody. */
+function Persons({ view: { visit, texts, erased } }: Readonly<{ view: View }>) {
+  const { columns, persons } = texts;
+  const { offsetChanges: zone } = visit.organisation;
+  const { language } = visit.reading;
+  const dayOf = (time: string): string => formatDate(time, zone, language);
+  return (
+    <div class="gap">
+      <Panel id="h-persons" title={persons.heading}>
+        <table class="grid grid-plain" {...tableRoles.table} aria-labelledby="h-persons">
+          <thead {...tableRoles.group}>
+            <tr {...tableRoles.row}>
+              {[columns.when, columns.what, columns.why, columns.backups, persons.column].map((title) => (
+                <th {...tableRoles.columnHeader} key={title}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody {...tableRoles.group}>
+            {erased.map((erasure) => {
+              const done = erasure.doneAt ?? erasure.requestedAt;
+              const days = Math.floor(millisecondsBetween(erasure.requestedAt, done) / dayMilliseconds);
+              const cells = [
+                { label: columns.what, value: persons.what({ count: countSteps(erasure, 'erased') }) },
+                { label: columns.why, value: persons.why({ days }) },
+                { label: columns.backups, value: dayOf(forgottenAt(done)) },
+              ];
+              return (
+                <tr {...tableRoles.row} key={erasure.id}>
+                  <th {...tableRoles.rowHeader}>{`${dayOf(done)} ${formatClock(done, zone, language)}`}</th>
+                  {cells.map(({ label, value }) => (
+                    <td {...tableRoles.cell} key={label}>
+                      <span class="lab">{label} </span>
+                      {value}
+                    </td>
+                  ))}
+                  <td {...tableRoles.cell}>
+                    <a href={pathIn(visit, `people/requests/${erasure.id}`)}>
+                      {persons.open}
+                      <span class="vh"> {persons.openOf({ day: dayOf(erasure.requestedAt) })}</span>
+                    </a>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Panel>
+    </div>
   );
 }
 

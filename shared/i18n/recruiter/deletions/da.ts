@@ -42,6 +42,16 @@ export const da: DeletionTexts = {
   open: 'Åbn bevis',
   openOf: ({ id }) => `for ${id}`,
   none: 'Intet blev slettet i perioden.',
+  persons: {
+    heading: 'Personer, der er slettet',
+    what: ({ count: number }) =>
+      number === 1 ? 'Én person i én referencetagning' : `Én person i ${number} referencetagninger`,
+    why: ({ days }) =>
+      days === 0 ? 'Anmodning, besvaret samme dag' : `Anmodning, besvaret efter ${count(days, 'dag', 'dage')}`,
+    open: 'Se anmodningen',
+    openOf: ({ day }) => `fra den ${day}`,
+    column: 'Anmodning',
+  },
   older: 'Ældre',
   newest: 'Tilbage til de nyeste',
   pages: 'Sider',

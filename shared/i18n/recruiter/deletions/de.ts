@@ -42,6 +42,16 @@ export const de: DeletionTexts = {
   open: 'Bescheinigung öffnen',
   openOf: ({ id }) => `für ${id}`,
   none: 'In diesem Zeitraum wurde nichts gelöscht.',
+  persons: {
+    heading: 'Gelöschte Personen',
+    what: ({ count: number }) =>
+      number === 1 ? 'Eine Person, in einer Referenzprüfung' : `Eine Person, in ${number} Referenzprüfungen`,
+    why: ({ days }) =>
+      days === 0 ? 'Anfrage, am selben Tag beantwortet' : `Anfrage, nach ${count(days, 'Tag', 'Tagen')} beantwortet`,
+    open: 'Anfrage ansehen',
+    openOf: ({ day }) => `vom ${day}`,
+    column: 'Anfrage',
+  },
   older: 'Ältere',
   newest: 'Zurück zu den neuesten',
   pages: 'Seiten',

@@ -42,6 +42,16 @@ export const en: DeletionTexts = {
   open: 'Open certificate',
   openOf: ({ id }) => `for ${id}`,
   none: 'Nothing was deleted in this period.',
+  persons: {
+    heading: 'People who have been deleted',
+    what: ({ count: number }) =>
+      number === 1 ? 'One person, in one reference check' : `One person, in ${number} reference checks`,
+    why: ({ days }) =>
+      days === 0 ? 'On request, answered the same day' : `On request, answered after ${count(days, 'day', 'days')}`,
+    open: 'See the request',
+    openOf: ({ day }) => `of ${day}`,
+    column: 'Request',
+  },
   older: 'Older',
   newest: 'Back to the newest',
   pages: 'Pages',

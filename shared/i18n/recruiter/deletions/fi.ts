@@ -42,6 +42,18 @@ export const fi: DeletionTexts = {
   open: 'Avaa todistus',
   openOf: ({ id }) => `(${id})`,
   none: 'Jaksolla ei poistettu mitään.',
+  persons: {
+    heading: 'Poistetut henkilöt',
+    what: ({ count: number }) =>
+      number === 1 ? 'Yksi henkilö, yksi suosittelijakysely' : `Yksi henkilö, ${number} suosittelijakyselyä`,
+    why: ({ days }) =>
+      days === 0
+        ? 'Pyyntö, johon vastattiin samana päivänä'
+        : `Pyyntö, johon vastattiin ajassa ${count(days, 'päivä', 'päivää')}`,
+    open: 'Katso pyyntö',
+    openOf: ({ day }) => `(${day})`,
+    column: 'Pyyntö',
+  },
   older: 'Vanhemmat',
   newest: 'Takaisin uusimpiin',
   pages: 'Sivut',

@@ -42,6 +42,16 @@ export const nb: DeletionTexts = {
   open: 'Åpne attest',
   openOf: ({ id }) => `for ${id}`,
   none: 'Ingenting ble slettet i perioden.',
+  persons: {
+    heading: 'Personer som er slettet',
+    what: ({ count: number }) =>
+      number === 1 ? 'Én person, i én referansesjekk' : `Én person, i ${number} referansesjekker`,
+    why: ({ days }) =>
+      days === 0 ? 'Forespørsel, besvart samme dag' : `Forespørsel, besvart etter ${count(days, 'dag', 'dager')}`,
+    open: 'Se forespørselen',
+    openOf: ({ day }) => `fra ${day}`,
+    column: 'Forespørsel',
+  },
   older: 'Eldre',
   newest: 'Tilbake til de nyeste',
   pages: 'Sider',

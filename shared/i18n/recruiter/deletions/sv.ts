@@ -42,6 +42,16 @@ export const sv: DeletionTexts = {
   open: 'Öppna intyg',
   openOf: ({ id }) => `för ${id}`,
   none: 'Inget raderades under perioden.',
+  persons: {
+    heading: 'Personer som har raderats',
+    what: ({ count: number }) =>
+      number === 1 ? 'En person, i en referenstagning' : `En person, i ${number} referenstagningar`,
+    why: ({ days }) =>
+      days === 0 ? 'Begäran, besvarad samma dag' : `Begäran, besvarad efter ${count(days, 'dag', 'dagar')}`,
+    open: 'Se begäran',
+    openOf: ({ day }) => `från ${day}`,
+    column: 'Begäran',
+  },
   older: 'Äldre',
   newest: 'Tillbaka till de senaste',
   pages: 'Sidor',

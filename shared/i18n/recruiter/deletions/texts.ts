@@ -57,6 +57,15 @@ export type DeletionTexts = Readonly<{
   open: string;
   openOf: (of: Check) => string;
   none: string;
+  /** Those who were erased at their own wish. */
+  persons: Readonly<{
+    heading: string;
+    what: (of: Readonly<{ count: number }>) => string;
+    why: (of: Readonly<{ days: number }>) => string;
+    open: string;
+    openOf: (of: Day) => string;
+    column: string;
+  }>;
   older: string;
   newest: string;
   pages: string;
