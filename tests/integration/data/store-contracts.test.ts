@@ -13,6 +13,9 @@ import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
 import { createEndpointStore } from '#shared/data/push/endpoint-store.ts';
 import { createToldEvents } from '#shared/data/push/told-events.ts';
 import { createReportStore } from '#shared/data/reports/report-store.ts';
+import { createErasureStore } from '#shared/data/subjects/erasure-store.ts';
+import { createSubjectFinder } from '#shared/data/subjects/subject-finder.ts';
+import { startChange } from '#shared/domain/decisions/change.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { toldEvent } from '#shared/domain/push/told-event.ts';
 import { buildRequest, contextAt, startTime } from '#tests/support/builders/check-builders.ts';
@@ -20,6 +23,7 @@ import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.
 import { describeAuditTrail } from '#tests/support/contracts/audit-trail-contract.ts';
 import { describeCheckStore } from '#tests/support/contracts/check-store-contract.ts';
 import { describeConnectionStore } from '#tests/support/contracts/connection-store-contract.ts';
+import { describeErasureStore } from '#tests/support/contracts/erasure-store-contract.ts';
 import { describeIdempotencyStore } from '#tests/support/contracts/idempotency-store-contract.ts';
 import { describeLease } from '#tests/support/contracts/lease-contract.ts';
 import { describeOrganisationStore } from '#tests/support/contracts/organisation-store-contract.ts';
@@ -27,6 +31,7 @@ import { describePartnerAppStore } from '#tests/support/contracts/partner-app-st
 import { describePushStores } from '#tests/support/contracts/push-stores-contract.ts';
 import { describeReportStore } from '#tests/support/contracts/report-store-contract.ts';
 import { describeSendingPauses } from '#tests/support/contracts/sending-pauses-contract.ts';
+import { describeSubjectFinder } from '#tests/support/contracts/subject-finder-contract.ts';
 
 let real: RealTable;
 beforeAll(async () => {
@@ -47,6 +52,19 @@ test('What opens a connection is no key of the API', async () => {
   expect(await createOrganisationStore(real.table).findKey(secret, startTime)).toBeNull();
 });
 
+describeErasureStore('on the table', () => createErasureStore(real.table));
+describeSubjectFinder('on the table', () => ({
+  finder: createSubjectFinder(real.table, linkKeys),
+  keep: async ({ check, referees }) => {
+    const checks = createCheckStore(real.table, linkKeys);
+    const { id, organisationId, live } = check;
+    await checks.create(requestCheck(buildRequest({ id, organisationId, live }), contextAt()));
+    await checks.change(id, (file) => ({
+      outcome: 'change',
+      change: { ...startChange({ ...file.check, status: check.status }, startTime), referees },
+    }));
+  },
+}));
 describeSendingPauses('on the table', () => createSendingPauses(real.table));
 describeLease('on the table', () => createRunLease(real.table, 'delete-data'));
 describePartnerAppStore('on the table', () => createPartnerAppStore(real.table));
