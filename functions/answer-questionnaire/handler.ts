@@ -21,6 +21,10 @@ const process = createAnswerQuestionnaire({
   calls: createCallBook(table),
   writeCalendar: async (entry) => (await import('#shared/messaging/calendar/write-own-call.ts')).writeOwnCall(entry),
   throttle: createLinkThrottle(),
+  openOwnData: async () => {
+    const { createOwnDataStores } = await import('#shared/data/subjects/own-data-stores.ts');
+    return { ...createOwnDataStores(table, linkKeys), newId };
+  },
   findTemplate: createTemplateFinder(table),
   clock,
   newId,

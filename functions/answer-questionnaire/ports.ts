@@ -3,6 +3,7 @@ import type { CallBook } from '#shared/domain/ports/call-book.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { LinkPorts } from '#shared/web/links/open-link.ts';
+import type { OwnDataPorts } from '#shared/web/own-data/own-visit.ts';
 
 /** A call as the file for the referee's own calendar holds it. */
 export type OwnEntry = Readonly<{
@@ -26,4 +27,6 @@ export type AnswerPorts = LinkPorts &
     calls: CallBook;
     /** Few referees fetch the file, so it is written by what is loaded for it. */
     writeCalendar: (entry: OwnEntry) => Promise<string>;
+    /** What few come for is loaded when somebody does. */
+    openOwnData: () => Promise<OwnDataPorts>;
   }>;

@@ -10,7 +10,7 @@ import { saveQuestions } from './actions/save-questions.ts';
 import { saveRelation } from './actions/save-relation.ts';
 import { awaitsConfirming, isCallAgreed, isCallable } from './call/call-first.ts';
 import { relationPage } from './pages/relation-page.tsx';
-import { showData, showHome, showLater, showPart } from './show-place.ts';
+import { showHome, showLater, showOwnData, showPart } from './show-place.ts';
 import { mayAnswer, mayWithdraw, standingOf } from './standing.ts';
 import { type Asked, linkTo, type Visit } from './visit.ts';
 
@@ -101,7 +101,9 @@ export const route = createPageRouter<Asked>()({
     (await import('./pages/withdraw-page.tsx')).withdrawPage(visit),
   ),
   'POST /a/{secret}/withdraw': async ({ ports, visit }) => (await deciding()).withdraw(ports, visit),
-  'GET /a/{secret}/data': ({ visit }) => showData(visit),
+  'GET /a/{secret}/data': showOwnData,
+  'GET /a/{secret}/data/{rest+}': showOwnData,
+  'POST /a/{secret}/data/{rest+}': showOwnData,
   'GET /a/{secret}/confirm': onlyIf(awaitsConfirming, async (asked) => (await calls()).showConfirm(asked)),
   'POST /a/{secret}/confirm': onlyIf(awaitsConfirming, async (asked) => (await calls()).postConfirm(asked)),
   'GET /a/{secret}/call': whileCallable(async (asked) => (await calls()).showCall(asked)),

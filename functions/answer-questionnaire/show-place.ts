@@ -5,7 +5,7 @@ import type { HttpResponse } from '#shared/web/http/http.ts';
 import { wishedTime } from './pages/other-ways.ts';
 import { questionPage } from './pages/question-page.tsx';
 import { startPage } from './pages/start-page.tsx';
-import { standingOf } from './standing.ts';
+import { mayWithdraw, standingOf } from './standing.ts';
 import { standingPage } from './standing-page.ts';
 import { type Asked, linkTo, type Visit } from './visit.ts';
 
@@ -29,7 +29,26 @@ export function showPart(visit: Visit, number: number, forReview: boolean): Http
   return page === undefined ? null : questionPage(visit, { page, forReview });
 }
 
-export async function showData(visit: Visit): Promise<HttpResponse> {
+/** What is kept of the referee, and how it is handled. */
+export async function showOwnData({ ports, visit, request }: Asked): Promise<HttpResponse> {
+  const { answerOwnData } = await import('#shared/web/own-data/answer-own-data.ts');
+  const { reading, organisation, file, base, now } = visit;
+  const wayOut = mayWithdraw(visit) ? 'withdraw' : standingOf(visit) === 'open' ? 'decline' : null;
+  const handling = () => showHandling(visit);
+  return answerOwnData(await ports.openOwnData(), {
+    request,
+    reading,
+    organisation,
+    file,
+    base,
+    now,
+    personId: visit.referee.id,
+    wayOut,
+    handling,
+  });
+}
+
+async function showHandling(visit: Visit): Promise<HttpResponse> {
   const [{ dataPage }, { loadDataTexts }] = await Promise.all([
     import('#shared/web/pages/data-page.tsx'),
     import('#shared/i18n/data-handling/load.ts'),
@@ -40,6 +59,7 @@ export async function showData(visit: Visit): Promise<HttpResponse> {
     audience: 'referee',
     recruiter: visit.file.check.recruiter,
     months: monthsToldTo(visit.file, visit.referee.id, visit.organisation.retentionMonths),
+    own: linkTo(visit, '/data'),
     back: linkTo(visit),
   });
 }

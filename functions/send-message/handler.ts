@@ -5,6 +5,7 @@ import { createSesClient } from '#shared/aws/ses-client.ts';
 import { createSnsClient } from '#shared/aws/sns-client.ts';
 import * as environment from '#shared/config/environment.ts';
 import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
+import { createSentProofs } from '#shared/data/access/proof-store.ts';
 import { createSignInLinks } from '#shared/data/access/sign-in-links.ts';
 import { createCheckFiles } from '#shared/data/checks/check-files.ts';
 import { newId } from '#shared/data/new-id.ts';
@@ -29,7 +30,13 @@ const people = { links: createLinkMaker(keys, settings.baseUrl), complaints: cre
 const kept = { findTemplate: createTemplateFinder(table), logos: createLogoStore(table, clock) };
 const courier = createAwsCourier(clients, { ...settings, ...people, ...kept, clock });
 const sessions = createSignInLinks({ ...settings, table, linkKeys: keys, newId });
-const stores = { checks: createCheckFiles(table, keys), organisations: createOrganisationStore(table), sessions };
+const proofs = createSentProofs({ table, linkKeys: keys });
+const stores = {
+  checks: createCheckFiles(table, keys),
+  organisations: createOrganisationStore(table),
+  sessions,
+  proofs,
+};
 const lane = {
   outbox: createOutbox(table),
   pauses: createSendingPauses(table),

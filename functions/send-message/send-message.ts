@@ -1,16 +1,25 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import type { Message, NewMessage, OutboxMessage, SignInMessage } from '#shared/domain/messages/message.ts';
+import {
+  isAboutCheck,
+  type Message,
+  type NewMessage,
+  type OutboxMessage,
+  type OwnDataMessage,
+  type SignInMessage,
+} from '#shared/domain/messages/message.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Courier, SendResult } from '#shared/domain/ports/courier.ts';
 import type { DayAllowance } from '#shared/domain/ports/day-allowance.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
+import type { ProofStore } from '#shared/domain/ports/proof-store.ts';
 import type { SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import { followUps } from '#shared/domain/reminders/follow-ups.ts';
 import { type Circumstances, lostReason } from '#shared/domain/reminders/lost-reason.ts';
 import { openNextDay, smsHours } from '#shared/domain/reminders/open-hours.ts';
 import { promiseOf } from '#shared/domain/retention/promises.ts';
+import { readerOf } from '#shared/domain/subjects/own-data.ts';
 import { log } from '#shared/observability/log.ts';
 import { countRequests } from './count-requests.ts';
 import { createPace } from './create-pace.ts';
@@ -35,6 +44,7 @@ export type SendMessagePorts = SettlePorts &
     checks: Pick<CheckStore, 'load' | 'tell'>;
     organisations: Pick<OrganisationStore, 'load'>;
     sessions: Pick<SessionStore, 'findMailed'>;
+    proofs: Pick<ProofStore, 'findSent'>;
     pauses: Pick<SendingPauses, 'find'>;
     courier: Courier;
     dayAllowance: DayAllowance;
@@ -60,8 +70,10 @@ export function createSendMessage(ports: SendMessagePorts): (record: unknown) =>
   };
 }
 
-const carryOut = (ports: SendMessagePorts, message: OutboxMessage): Promise<void> =>
-  message.kind === 'sign-in' ? carrySignIn(ports, message) : carryAboutCheck(ports, message);
+function carryOut(ports: SendMessagePorts, message: OutboxMessage): Promise<void> {
+  if (isAboutCheck(message)) return carryAboutCheck(ports, message);
+  return message.kind === 'sign-in' ? carrySignIn(ports, message) : carryOwnData(ports, message);
+}
 
 async function carryAboutCheck(ports: SendMessagePorts, message: Message): Promise<void> {
   const [file, organisation] = await Promise.all([
@@ -122,6 +134,25 @@ async function carrySignIn(ports: SendMessagePorts, message: SignInMessage): Pro
   if (organisation === null || mailed === null) return endMessage(ports, message, 'obsolete', 'sign_in_over');
   const prepared = await ports.courier.prepareSignIn(message, mailed, organisation);
   if (prepared.outcome === 'rejected') return endMessage(ports, message, 'dead', prepared.reason);
+  await settle(ports, message, await sendPatiently(ports, prepared.send));
+}
+
+/** Asked for by its reader, who waits for it: no hour and no day's allowance keeps it. */
+async function carryOwnData(ports: SendMessagePorts, message: OwnDataMessage): Promise<void> {
+  const { organisationId, checkId, about: person = '' } = message;
+  const [organisation, file] = await Promise.all([
+    ports.organisations.load(organisationId),
+    ports.checks.load(checkId),
+  ]);
+  const reader = file === null ? null : readerOf(file, person, message.medium);
+  if (organisation === null || file === null || reader === null)
+    return endMessage(ports, message, 'obsolete', 'check_gone');
+  const place = { organisationId, checkId, person };
+  const code = await ports.proofs.findSent(place, message.recipient, reader, ports.clock());
+  if (code === null) return endMessage(ports, message, 'obsolete', 'code_over');
+  const prepared = await ports.courier.prepareOwnData(message, { reader, code }, organisation);
+  if (prepared.outcome === 'rejected') return endMessage(ports, message, 'dead', prepared.reason);
+  if (!file.check.live) return markHeldBack(ports, message);
   await settle(ports, message, await sendPatiently(ports, prepared.send));
 }
 

@@ -1,7 +1,7 @@
 import { deferDeadline, isRequest } from '#shared/domain/decisions/defer-deadline.ts';
 import { isAddressFault, noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
 import type { NewId } from '#shared/domain/ids.ts';
-import type { Message, NewMessage, OutboxMessage } from '#shared/domain/messages/message.ts';
+import { isAboutCheck, type Message, type NewMessage, type OutboxMessage } from '#shared/domain/messages/message.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 import type { SendingPause } from '#shared/domain/ports/sending-pauses.ts';
@@ -92,7 +92,7 @@ const isAskedFor = ({ plan, kind }: OutboxMessage): boolean => plan === undefine
 export async function endAsRejected(ports: SettlePorts, message: OutboxMessage, reason: string): Promise<void> {
   if (reason === 'complained' && !isAskedFor(message)) return endMessage(ports, message, 'obsolete', reason);
   await endMessage(ports, message, 'dead', reason);
-  if (message.kind === 'sign-in' || !isAddressFault(reason)) return;
+  if (!isAboutCheck(message) || !isAddressFault(reason)) return;
   const context = { now: ports.clock(), newId: ports.newId };
   await ports.checks.change(message.checkId, (file) => noteUndeliverable(file, message.recipient, context));
 }

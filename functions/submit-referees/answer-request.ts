@@ -1,11 +1,9 @@
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { isGone, type Referee } from '#shared/domain/check/referee.ts';
 import { monthsToldTo } from '#shared/domain/retention/promises.ts';
-import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
 import { fieldValue, isTooLarge, parseForm } from '#shared/web/forms/form-body.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/http.ts';
-import { dataPage } from '#shared/web/pages/data-page.tsx';
 import { notFoundPage, tooLargePage, unroutedPage } from '#shared/web/pages/link-pages.tsx';
 import { decline, remove, send } from './act.tsx';
 import { type CandidateView, linkTo, type SubmitPorts } from './candidate-view.ts';
@@ -91,7 +89,9 @@ const route = createPageRouter<Step>()({
   'POST /c/{secret}/referees/{referee}/remove': withReferee(({ ports, view }, referee) =>
     mayChange(referee) ? remove(ports, view, referee) : redirect(linkTo(view, '')),
   ),
-  'GET /c/{secret}/data': ({ view }) => showData(view),
+  'GET /c/{secret}/data': showOwnData,
+  'GET /c/{secret}/data/{rest+}': showOwnData,
+  'POST /c/{secret}/data/{rest+}': showOwnData,
 });
 
 /** Chooses the page by method and path under the link. */
@@ -102,11 +102,29 @@ export function answerRequest(ports: SubmitPorts, view: CandidateView, request: 
   return match.value({ ports, view, request });
 }
 
-async function showData(view: CandidateView): Promise<HttpResponse> {
+/** What is kept of the candidate, and how it is handled. */
+async function showOwnData({ ports, view, request }: Step): Promise<HttpResponse> {
+  const { answerOwnData } = await import('#shared/web/own-data/answer-own-data.ts');
+  const wayOut = nextStep(view.file) === 'ended' ? null : 'decline';
+  return answerOwnData(await ports.openOwnData(), {
+    ...view,
+    request,
+    personId: 'candidate',
+    wayOut,
+    handling: () => showHandling(view),
+  });
+}
+
+async function showHandling(view: CandidateView): Promise<HttpResponse> {
   const { reading, organisation, file } = view;
+  const [{ dataPage }, { loadDataTexts }] = await Promise.all([
+    import('#shared/web/pages/data-page.tsx'),
+    import('#shared/i18n/data-handling/load.ts'),
+  ]);
   return dataPage({
     reading,
     texts: await loadDataTexts(reading.language),
+    own: linkTo(view, '/data'),
     audience: 'candidate',
     organisation,
     recruiter: file.check.recruiter,

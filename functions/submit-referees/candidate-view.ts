@@ -8,10 +8,17 @@ import type { CandidateTexts } from '#shared/i18n/candidate/texts.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { linkIn, type Reading } from '#shared/web/http/reading.ts';
 import type { LinkPorts } from '#shared/web/links/open-link.ts';
+import type { OwnDataPorts } from '#shared/web/own-data/own-visit.ts';
 
 /** What the candidate's pages need of the world. */
 export type SubmitPorts = Omit<LinkPorts, 'checks'> &
-  Readonly<{ checks: Pick<CheckStore, 'load' | 'findGone' | 'change'>; findTemplate: FindTemplate; newId: NewId }>;
+  Readonly<{
+    checks: Pick<CheckStore, 'load' | 'findGone' | 'change'>;
+    findTemplate: FindTemplate;
+    newId: NewId;
+    /** What few come for is loaded when somebody does. */
+    openOwnData: () => Promise<OwnDataPorts>;
+  }>;
 
 /** What every page of the candidate is made from. */
 export type CandidateView = Readonly<{

@@ -20,6 +20,10 @@ const process = createSubmitReferees({
   links: createLinkStore(table, Object.keys(linkKeys.keys)),
   findTemplate: createTemplateFinder(table),
   throttle: createLinkThrottle(),
+  openOwnData: async () => {
+    const { createOwnDataStores } = await import('#shared/data/subjects/own-data-stores.ts');
+    return { ...createOwnDataStores(table, linkKeys), newId };
+  },
   clock,
   newId,
 });

@@ -14,7 +14,7 @@ export class AnswerQuestionnaire extends Construct {
       timeout: Duration.seconds(10),
       failureMeans: 'Referees cannot open their form, and answers are not saved.',
     });
-    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'DeleteItem']);
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['list']);
     kept.linkKeys.grantUse(fn);
     new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
   }

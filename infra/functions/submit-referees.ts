@@ -14,7 +14,7 @@ export class SubmitReferees extends Construct {
       timeout: Duration.seconds(10),
       failureMeans: 'Candidates cannot open their form or give referees.',
     });
-    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'DeleteItem']);
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['list']);
     kept.linkKeys.grantUse(fn);
     new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
   }

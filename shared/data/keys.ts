@@ -142,6 +142,8 @@ export const keys = {
   runLease: (lane: 'run-due' | 'delete-data'): Key => ({ pk: `LEASE#${lane}`, sk: single }),
   reportLink: (checkId: string, linkId: string): Key => ({ pk: checkPk(checkId), sk: `RPT#${linkId}` }),
   /** What one of its people was told of how long it is kept. */
+  /** That a browser has asked for the data of somebody of the check, by the hash of what it keeps. */
+  proof: (checkId: string, hash: string): Key => ({ pk: checkPk(checkId), sk: `COD#${hash}` }),
   promise: (checkId: string, person: string): Key => ({ pk: checkPk(checkId), sk: `PRM#${person}` }),
   /** That stored reports of the check are to be deleted. */
   staleReports: (checkId: string): Key => ({ pk: checkPk(checkId), sk: 'STL#reports' }),

@@ -1,17 +1,19 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
-import type { Message } from '#shared/domain/messages/message.ts';
+import type { Message, OwnDataMessage } from '#shared/domain/messages/message.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Complaints } from '#shared/domain/ports/complaints.ts';
 import type { Courier, PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { LogoStore } from '#shared/domain/ports/logo-store.ts';
+import type { CodeReader } from '#shared/domain/ports/proof-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { gatherCallFacts } from './call-facts.ts';
 import { gatherFacts, languageFor, type MessageFacts } from './facts.ts';
 import { inlineLogo } from './mail/inline-logo.ts';
+import type { MailContent } from './mail/mail-content.ts';
 import { senderOf } from './mail/sender-address.ts';
 import type { OutgoingMail } from './mail/ses-mail-sender.ts';
 import { sesMessageId, threadHead } from './mail/thread-ids.ts';
@@ -59,21 +61,51 @@ export const createCourier = (ports: CourierPorts): Courier => ({
       : prepareSms(ports, message, organisation, facts, texts);
   },
   async prepareSignIn(message, { signIn, url, code }, organisation) {
-    const from = senderOf(organisation, organisation.name, ports.senderDomains);
-    const address = asciiAddress(signIn.email);
-    if (from === null) return rejected('no_sender_domain');
-    if (address === null) return rejected('mail_address_not_ascii');
-    if (await ports.complaints.has(organisation.id, address)) return rejected('complained');
     const texts = await loadMessageTexts(organisation.language);
     const { signInLetter } = await import('./contents/sign-in-letter.ts');
     const content = signInLetter({ organisation, signIn, url, code, texts });
-    const to = { name: signIn.name, address };
-    const logo = await inlineLogo(ports.logos, organisation);
-    const raw = layOutMail(content, organisation, { from, to, replyTo: from, thread: null, date: ports.clock(), logo });
-    const mail = { from: from.address, to: address, raw, checkId: message.checkId, messageId: message.id };
-    return { outcome: 'prepared', send: () => ports.sendMail(mail) };
+    const to = { name: signIn.name, address: asciiAddress(signIn.email) };
+    return mailAlone(ports, message, content, to, organisation);
   },
+  prepareOwnData: (message, mailed, organisation) => prepareOwnData(ports, message, mailed, organisation),
 });
+
+/** To the one who asks for what is kept of them, by the address or the number that the code is to prove. */
+async function prepareOwnData(
+  ports: CourierPorts,
+  message: OwnDataMessage,
+  { reader, code }: Readonly<{ reader: CodeReader; code: string }>,
+  organisation: Organisation,
+): Promise<PreparedMessage> {
+  const { ownDataLetter, ownDataSms } = await import('./contents/own-data-letter.ts');
+  const facts = { organisation, reader, code, language: message.language };
+  if (reader.medium === 'sms') {
+    if (!isNumberOf(organisation.smsCountries, reader.to)) return rejected('sms_country_not_allowed');
+    const sms = { to: reader.to, text: ownDataSms(facts), senderId: organisation.smsSenderId };
+    return { outcome: 'prepared', send: () => ports.sendSms(sms) };
+  }
+  const content = ownDataLetter(facts, await loadMessageTexts(message.language));
+  return mailAlone(ports, message, content, { name: reader.name, address: asciiAddress(reader.to) }, organisation);
+}
+
+/** A mail from the organisation itself, which answers nobody and belongs to no thread. */
+async function mailAlone(
+  ports: CourierPorts,
+  message: Pick<OwnDataMessage, 'checkId' | 'id'>,
+  content: MailContent,
+  { name, address }: Readonly<{ name: string; address: string | null }>,
+  organisation: Organisation,
+): Promise<PreparedMessage> {
+  const from = senderOf(organisation, organisation.name, ports.senderDomains);
+  if (from === null) return rejected('no_sender_domain');
+  if (address === null) return rejected('mail_address_not_ascii');
+  if (await ports.complaints.has(organisation.id, address)) return rejected('complained');
+  const logo = await inlineLogo(ports.logos, organisation);
+  const to = { name, address };
+  const raw = layOutMail(content, organisation, { from, to, replyTo: from, thread: null, date: ports.clock(), logo });
+  const mail = { from: from.address, to: address, raw, checkId: message.checkId, messageId: message.id };
+  return { outcome: 'prepared', send: () => ports.sendMail(mail) };
+}
 
 type Person = Readonly<{ name: string; email: string | null; phone: string | null }>;
 

@@ -43,8 +43,8 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'manage-settings': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list') },
   'connect-ats': items('Get', 'Put', 'Query', 'Update'),
   'request-references': { ...items('Get', 'Put', 'Query', 'Update'), ...query('list', 'project', 'status') },
-  'submit-referees': items('Delete', 'Get', 'Put', 'Query'),
-  'answer-questionnaire': items('Delete', 'Get', 'Put', 'Query'),
+  'submit-referees': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list') },
+  'answer-questionnaire': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list') },
   'generate-report': {
     ...items('Get', 'Put', 'Query', 'Update'),
     ...bucketKey,

@@ -50,16 +50,19 @@ export const signPublic = (linkKeys: LinkKeys, subject: string): string => linkD
  * The secret of a sign-in link: 22 characters. Its id is random and used once; from it whoever has the link key (the
  * sender of the mail) makes the secret again, so that the outbox item need not hold it.
  */
-export const signInSecret = (linkKeys: LinkKeys, organisationId: string, signInId: string): string =>
-  linkDigest(linkKeys, `v1|sign-in|${organisationId}|${signInId}`);
+export const signInSecret = (linkKeys: LinkKeys, scope: string, signInId: string): string =>
+  linkDigest(linkKeys, `v1|sign-in|${scope}|${signInId}`);
 
-/** The id of the sign-in that this browser asked for, so that what the browser keeps finds it again. */
-export const signInIdOf = (linkKeys: LinkKeys, organisationId: string, browser: string): string =>
-  `sgn_${linkDigest(linkKeys, `v1|browser|${organisationId}|${browser}`).replaceAll('-', '_')}`;
+/**
+ * The id of what this browser asked for, so that what the browser keeps finds it again. `scope`: the organisation that
+ * somebody signs in to, or the person of a check whose data are asked for.
+ */
+export const signInIdOf = (linkKeys: LinkKeys, scope: string, browser: string): string =>
+  `sgn_${linkDigest(linkKeys, `v1|browser|${scope}|${browser}`).replaceAll('-', '_')}`;
 
-/** The six digits that stand beside a sign-in link in its mail, made again from the id as the link is. */
-export function signInCode(linkKeys: LinkKeys, organisationId: string, signInId: string): string {
-  const digest = createHmac('sha256', currentKey(linkKeys)).update(`v1|sign-in-code|${organisationId}|${signInId}`);
+/** The six digits of a mail, made again from the id as a link is. */
+export function signInCode(linkKeys: LinkKeys, scope: string, signInId: string): string {
+  const digest = createHmac('sha256', currentKey(linkKeys)).update(`v1|sign-in-code|${scope}|${signInId}`);
   return String(digest.digest().readUIntBE(0, codeBytes) % 10 ** codeDigits).padStart(codeDigits, '0');
 }
 

@@ -1,6 +1,5 @@
 import { byOneOf, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { Language } from '#shared/domain/language.ts';
-import { messageId } from '#shared/domain/messages/message.ts';
 import {
   type Arrival,
   type CodeResult,
@@ -10,40 +9,30 @@ import {
   type SignInStore,
   signInMinutes,
 } from '#shared/domain/ports/session-store.ts';
-import { addDays, addMinutes, daySeconds, hourSeconds, minuteSeconds } from '#shared/domain/time.ts';
+import { addMinutes, daySeconds, hourSeconds, minuteSeconds } from '#shared/domain/time.ts';
 import { actorOfSession } from '../audit/actor-ids.ts';
 import { auditWrites } from '../audit/audit-writes.ts';
-import { newMessageToItem } from '../items/message-item.ts';
 import { signInFromItem, signInToItem, triedSignInFromItem } from '../items/session-item.ts';
-import { epochSeconds, hashOf, keys } from '../keys.ts';
+import { hashOf, keys } from '../keys.ts';
 import type { Item, Write } from '../table.ts';
 import { beginSession, newSecret } from './begin-session.ts';
 import { personHash, signInCode, signInIdOf, signInSecret } from './link-secrets.ts';
+import { type CodeOwner, codeMessage, takeCodeTry, useUpCode } from './mailed-codes.ts';
 import { sessionPerson } from './session-person.ts';
 import { createSignInLinks, type SignInPorts } from './sign-in-links.ts';
 import { createSignInPace } from './sign-in-pace.ts';
 
-const keptMessageDays = 1;
 /** How often somebody was mailed matters for a day; of an address that may not sign in, for an hour. */
 const keptMailsSeconds = daySeconds + minuteSeconds;
 const keptNobodySeconds = hourSeconds + minuteSeconds;
 const unbound: Arrival = { browsers: [], device: null };
 
-type Owner = Parameters<typeof newMessageToItem>[1];
-
 /** The mail with the link of this sign-in, as it enters the outbox. */
-function mailItem(signInId: string, owner: Owner, language: Language, now: string) {
-  const message = { kind: 'sign-in', recipient: signInId, medium: 'email', language, dueAt: null } as const;
-  const mail = newMessageToItem({ ...message, id: messageId(0, signInId, 'email') }, owner, now);
-  return { ...mail, ttl: epochSeconds(addDays(now, keptMessageDays)) };
-}
+const mailItem = (signInId: string, owner: CodeOwner, language: Language, now: string) =>
+  codeMessage({ kind: 'sign-in', recipient: signInId, medium: 'email', language }, owner, now);
 
 /** Uses a sign-in up, unless somebody else has. */
-const useUp = (secret: string, now: string): Write => ({
-  update: keys.session(hashOf(secret)),
-  set: { text: 'SET #usedAt = :now', names: { '#usedAt': 'usedAt' }, values: { ':now': now } },
-  condition: { text: '#usedAt = :unused', values: { ':unused': null } },
-});
+const useUp = (secret: string, now: string): Write => useUpCode(keys.session(hashOf(secret)), now);
 
 /** Sign-in links and codes, by the hash of the link's secret. Nothing is deleted by hand: the table's TTL does it. */
 export function createSignInStore(ports: SignInPorts): SignInStore {
@@ -80,15 +69,7 @@ export function createSignInStore(ports: SignInPorts): SignInStore {
 
   /** Takes one of the tries that a mail's code has, whatever was typed. */
   const takeTry = async (secret: string, now: string) => {
-    const item = await table.update(
-      keys.session(hashOf(secret)),
-      {
-        text: 'SET #tries = #tries + :one',
-        names: { '#tries': 'tries', '#usedAt': 'usedAt', '#codeUntil': 'codeUntil' },
-        values: { ':one': 1, ':most': codeTries, ':unused': null, ':now': now },
-      },
-      { text: '#tries < :most AND #usedAt = :unused AND #codeUntil > :now' },
-    );
+    const item = await takeCodeTry(table, keys.session(hashOf(secret)), now);
     return item === null ? null : triedSignInFromItem(item);
   };
 

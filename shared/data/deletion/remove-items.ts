@@ -73,7 +73,9 @@ export async function removePerson(
   toldUntil: string,
 ): Promise<void> {
   const parts = await Promise.all(
-    ['ANS#', 'DRF#', 'MSG#', 'PRM#'].map((kind) => readAll(table, { key: sortKeyRange(checkPk(checkId), kind) })),
+    ['ANS#', 'COD#', 'DRF#', 'MSG#', 'PRM#'].map((kind) =>
+      readAll(table, { key: sortKeyRange(checkPk(checkId), kind) }),
+    ),
   );
   const theirs = (items: readonly (Item | null)[]): readonly Item[] =>
     items.flatMap((item) => (item !== null && isOf(item, person) ? [item] : []));

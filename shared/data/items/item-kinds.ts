@@ -37,6 +37,7 @@ export const itemKinds = [
   { kind: 'draft_part', of: 'check', pk: 'CHK#<check>', sk: 'DRF#<referee>#<part>', holds: shown },
   { kind: 'answers', of: 'check', pk: 'CHK#<check>', sk: 'ANS#<referee>#<number>', holds: shown },
   { kind: 'answers_part', of: 'check', pk: 'CHK#<check>', sk: 'ANS#<referee>#<number>#<part>', holds: shown },
+  { kind: 'proof', of: 'check', pk: 'CHK#<check>', sk: 'COD#<hash>', holds: key },
   { kind: 'event', of: 'check', pk: 'CHK#<check>', sk: 'EVT#<number>', holds: told },
   { kind: 'message', of: 'check', pk: 'CHK#<check>', sk: 'MSG#<message>', holds: told },
   { kind: 'report_link', of: 'check', pk: 'CHK#<check>', sk: 'RPT#<report link>', holds: shown },

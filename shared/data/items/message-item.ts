@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { media } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
 import {
+  codeMessageKinds,
   type Message,
   mailFates,
   messageKinds,
@@ -10,7 +11,6 @@ import {
   newInOutbox,
   type OutboxMessage,
   planners,
-  type SignInMessage,
 } from '#shared/domain/messages/message.ts';
 import { duePartitionOf, keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
@@ -24,7 +24,7 @@ type Stored = Omit<OutboxMessage, 'kind' | 'dueAt'> & Readonly<{ messageKind: Ou
 const stored = storedShape<Stored>()(
   z.object({
     id: z.string(),
-    messageKind: z.enum([...messageKinds, 'sign-in']),
+    messageKind: z.enum([...messageKinds, ...codeMessageKinds]),
     recipient: z.string(),
     medium: z.enum(media),
     language: z.enum(languages),
@@ -47,7 +47,7 @@ const stored = storedShape<Stored>()(
 
 type Owner = Readonly<{ checkId: string; organisationId: string }>;
 
-type NewItem = NewMessage | (Omit<NewMessage, 'kind'> & Pick<SignInMessage, 'kind'>);
+type NewItem = Omit<NewMessage, 'kind'> & Pick<OutboxMessage, 'kind'>;
 
 export const newMessageToItem = (
   { kind, dueAt, ...message }: NewItem,
@@ -74,7 +74,6 @@ export const endedMessageToItem = ({ kind, dueAt, ...message }: Message): KeptIt
 export function messageFromItem(item: Item): OutboxMessage {
   const { messageKind, dueAt, ...message } = stored.parse(item);
   const common = { ...message, dueAt: dueAt ?? null };
-  return messageKind === 'sign-in' ? { ...common, kind: messageKind } : { ...common, kind: messageKind };
+  if (messageKind === 'sign-in') return { ...common, kind: messageKind };
+  return messageKind === 'own-data' ? { ...common, kind: messageKind } : { ...common, kind: messageKind };
 }
-
-export const isAboutCheck = (message: OutboxMessage): message is Message => message.kind !== 'sign-in';

@@ -97,11 +97,24 @@ export const newInOutbox = ({ dueAt }: Pick<NewMessage, 'dueAt'>, now: string) =
     reason: null,
   }) satisfies Partial<Message>;
 
-/** A mail with a sign-in link: about no check, but for the one that its recipient, the id of the sign-in, asked for. */
-export type SignInMessage = Omit<Message, 'kind'> & Readonly<{ kind: 'sign-in' }>;
+/**
+ * What carries a code that its reader types where they asked for it: a recruiter who signs in, or somebody who wants what
+ * is kept of them. It is about no check, and its recipient is the id of what was asked for.
+ */
+export const codeMessageKinds = ['sign-in', 'own-data'] as const;
+
+type CodeMessageOf<Kind extends (typeof codeMessageKinds)[number]> = Omit<Message, 'kind'> & Readonly<{ kind: Kind }>;
+
+export type SignInMessage = CodeMessageOf<'sign-in'>;
+
+/** To the one whom it is `about`. */
+export type OwnDataMessage = CodeMessageOf<'own-data'>;
 
 /** Whatever the outbox holds. */
-export type OutboxMessage = Message | SignInMessage;
+export type OutboxMessage = Message | SignInMessage | OwnDataMessage;
+
+export const isAboutCheck = (message: OutboxMessage): message is Message =>
+  message.kind !== 'sign-in' && message.kind !== 'own-data';
 
 /** Seconds for which a claim keeps other senders away. */
 export const claimLeaseSeconds = 60;

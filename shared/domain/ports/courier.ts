@@ -1,6 +1,7 @@
 import type { CheckFile } from '../check/check-file.ts';
-import type { Message, SignInMessage } from '../messages/message.ts';
+import type { Message, OwnDataMessage, SignInMessage } from '../messages/message.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import type { CodeReader } from './proof-store.ts';
 import type { SignIn } from './session-store.ts';
 
 /**
@@ -24,6 +25,12 @@ export type Courier = Readonly<{
   prepareSignIn: (
     message: SignInMessage,
     mailed: Readonly<{ signIn: SignIn; url: string; code: string }>,
+    organisation: Organisation,
+  ) => Promise<PreparedMessage>;
+  /** `code` is what proves that its reader has the address or number. */
+  prepareOwnData: (
+    message: OwnDataMessage,
+    mailed: Readonly<{ reader: CodeReader; code: string }>,
     organisation: Organisation,
   ) => Promise<PreparedMessage>;
 }>;

@@ -20,6 +20,7 @@ export const da: CommonTexts = {
   responsibleForYours: ({ organisation }) => `${organisation} er ansvarlig for dine oplysninger.`,
   handling: 'Sådan behandles de',
   handlingOfYours: 'Sådan behandles de, og dine rettigheder',
+  ownData: 'Se, hent eller slet det, der er gemt om dig',
   saved: ({ clock }) => `Gemt kl.\u00a0${clock}.`,
   savedMeanwhile: ({ clock }) => `Det, du skrev, blev gemt kl.\u00a0${clock}.`,
   cannotJudge: 'Kan ikke vurdere',

@@ -22,6 +22,7 @@ export const de: CommonTexts = {
   responsibleForYours: ({ organisation }) => `Für Ihre Daten verantwortlich: ${organisation}.`,
   handling: 'So gehen wir damit um',
   handlingOfYours: 'So gehen wir damit um, und Ihre Rechte',
+  ownData: 'Ansehen, abrufen oder löschen, was über Sie gespeichert ist',
   saved: ({ clock }) => `Gespeichert um ${clock}\u00a0Uhr.`,
   savedMeanwhile: ({ clock }) => `Ihre Eingaben wurden um ${clock}\u00a0Uhr gespeichert.`,
   cannotJudge: 'Kann ich nicht beurteilen',

@@ -20,6 +20,7 @@ export const en: CommonTexts = {
   responsibleForYours: ({ organisation }) => `${organisation} is responsible for your data.`,
   handling: 'How they are handled',
   handlingOfYours: 'How they are handled, and your rights',
+  ownData: 'See, fetch or delete what is kept about you',
   saved: ({ clock }) => `Saved at\u00a0${clock}.`,
   savedMeanwhile: ({ clock }) => `What you wrote was saved at\u00a0${clock}.`,
   cannotJudge: 'I cannot judge this',

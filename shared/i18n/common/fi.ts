@@ -18,6 +18,7 @@ export const fi: CommonTexts = {
   responsibleForYours: ({ organisation }) => `Tiedoistasi vastaa ${organisation}.`,
   handling: 'Näin niitä käsitellään',
   handlingOfYours: 'Näin niitä käsitellään, ja oikeutesi',
+  ownData: 'Katso, hae tai poista sinusta tallessa olevat tiedot',
   saved: ({ clock }) => `Tallennettu klo\u00a0${clock}.`,
   savedMeanwhile: ({ clock }) => `Kirjoittamasi on tallennettu klo\u00a0${clock}.`,
   cannotJudge: 'En osaa arvioida',

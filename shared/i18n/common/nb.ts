@@ -20,6 +20,7 @@ export const nb: CommonTexts = {
   responsibleForYours: ({ organisation }) => `${organisation} har ansvaret for opplysningene dine.`,
   handling: 'Slik behandles de',
   handlingOfYours: 'Slik behandles de, og rettighetene dine',
+  ownData: 'Se, hent eller slett det som er lagret om deg',
   saved: ({ clock }) => `Lagret kl.\u00a0${clock}.`,
   savedMeanwhile: ({ clock }) => `Det du skrev, ble lagret kl.\u00a0${clock}.`,
   cannotJudge: 'Kan ikke vurdere',

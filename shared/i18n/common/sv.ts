@@ -20,6 +20,7 @@ export const sv: CommonTexts = {
   responsibleForYours: ({ organisation }) => `${organisation} ansvarar för dina uppgifter.`,
   handling: 'Så hanteras de',
   handlingOfYours: 'Så hanteras de, och dina rättigheter',
+  ownData: 'Se, hämta eller radera det som finns om dig',
   saved: ({ clock }) => `Sparat kl.\u00a0${clock}.`,
   savedMeanwhile: ({ clock }) => `Det du skrev är sparat, kl.\u00a0${clock}.`,
   cannotJudge: 'Kan inte bedöma',

@@ -32,6 +32,8 @@ export type CommonTexts = Readonly<{
   responsibleForYours: (of: Named) => string;
   handling: string;
   handlingOfYours: string;
+  /** Leads to what is kept of the reader. */
+  ownData: string;
   saved: (of: Readonly<{ clock: string }>) => string;
   savedMeanwhile: (of: Readonly<{ clock: string }>) => string;
   cannotJudge: string;

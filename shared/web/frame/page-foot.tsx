@@ -43,7 +43,7 @@ export function PageFoot({ options }: Readonly<{ options: FootOptions }>) {
 type ResponsibleProps = Readonly<{
   reading: Reading;
   organisation: string;
-  /** Path of the page about how the data are handled. */
+  /** Path of what is kept of the reader; how data are handled is said under it. */
   dataPath: string;
   /** The reader's own data, or those of another. */
   yours: boolean;
@@ -55,7 +55,8 @@ export function Responsible({ reading, organisation, dataPath, yours }: Responsi
   return (
     <>
       {yours ? texts.responsibleForYours({ organisation }) : texts.responsible({ organisation })}{' '}
-      <a href={linkIn(reading, dataPath)}>{yours ? texts.handlingOfYours : texts.handling}</a>
+      <a href={linkIn(reading, `${dataPath}/handling`)}>{yours ? texts.handlingOfYours : texts.handling}</a>{' '}
+      <a href={linkIn(reading, dataPath)}>{texts.ownData}</a>
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { signInMinutes } from '#shared/domain/ports/session-store.ts';
+import { proofMinutes } from '#shared/domain/ports/proof-store.ts';
+import { codeMinutes, signInMinutes } from '#shared/domain/ports/session-store.ts';
 import { minuteSeconds } from '#shared/domain/time.ts';
 import type { HttpRequest } from './http.ts';
 
@@ -23,9 +24,17 @@ export const askedAt = ({ cookies }: Pick<HttpRequest, 'cookies'>, owner: string
     .filter((each) => each !== '')
     .slice(0, mostKept);
 
-/** Makes the browser keep that it has asked, for the links and for the page at this path, where the code is typed. */
-export function keepAsked(request: HttpRequest, owner: string, path: string, browser: string): readonly string[] {
+type Kept = Readonly<{ request: HttpRequest; owner: string; browser: string; minutes: number; path: string }>;
+
+function keepAt({ request, owner, browser, minutes, path }: Kept): string {
   const value = [browser, ...askedAt(request, owner)].slice(0, mostKept).join('.');
-  const cookie = `${prefix}${owner}=${value}; Max-Age=${signInMinutes * minuteSeconds}`;
-  return [linkPath, path].map((each) => `${cookie}; Path=${each}; ${attributes}`);
+  return `${prefix}${owner}=${value}; Max-Age=${minutes * minuteSeconds}; Path=${path}; ${attributes}`;
 }
+
+/** Makes the browser keep that it has asked, for the links and for the page at this path, where the code is typed. */
+export const keepAsked = (request: HttpRequest, owner: string, path: string, browser: string): readonly string[] =>
+  [linkPath, path].map((each) => keepAt({ request, owner, browser, minutes: signInMinutes, path: each }));
+
+/** The same for whoever asks for their own data, as long as a code and what it opens last. */
+export const keepProof = (request: HttpRequest, owner: string, path: string, browser: string): string =>
+  keepAt({ request, owner, browser, minutes: codeMinutes + proofMinutes, path });

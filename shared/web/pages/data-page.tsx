@@ -16,12 +16,23 @@ type DataPage = Readonly<{
   recruiter: Recruiter;
   /** How long the reader was told that things are kept. */
   months: number;
+  /** Where the reader sees, fetches and deletes what is kept of them; absent for whom nothing is. */
+  own?: string;
   /** Where the reader came from. */
   back: string;
 }>;
 
 /** How the data are handled, and the reader's rights: the link in every foot. */
-export function dataPage({ reading, texts, audience, organisation, recruiter, months, back }: DataPage): HttpResponse {
+export function dataPage({
+  reading,
+  texts,
+  audience,
+  organisation,
+  recruiter,
+  months,
+  own,
+  back,
+}: DataPage): HttpResponse {
   const { disclosureText } = organisation;
   const names = { organisation: organisation.name, recruiter: keepTogether(recruiter.name) };
   return renderPage(
@@ -41,6 +52,13 @@ export function dataPage({ reading, texts, audience, organisation, recruiter, mo
       <p>{texts.kept.text({ months })}</p>
       <h2>{texts.rights.heading}</h2>
       <p>{texts.rights.text}</p>
+      {own === undefined ? null : (
+        <p>
+          <a class="tap" href={own}>
+            {reading.texts.ownData}
+          </a>
+        </p>
+      )}
       <p>{texts.rights.authority}</p>
       {disclosureText === null ? null : (
         <>

@@ -1,6 +1,7 @@
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createProofStore } from '#shared/data/access/proof-store.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
 import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
@@ -141,6 +142,11 @@ async function writeCheck(organisationId: string, live: boolean): Promise<string
   for (const person of ['candidate', referee.id]) {
     await checks.tell(written.check, { person, months: 12, at: startTime });
   }
+  const proofs = createProofStore({ table: real.table, linkKeys });
+  const place = { organisationId, checkId: id, person: referee.id };
+  const asking = { now: startTime, sourceIp: '203.0.113.7', browser: proofs.newBrowser() };
+  const reach = { medium: 'email', to: 'bo.ahl@example.org' } as const;
+  expect(await proofs.send(place, reach, 'sv', asking)).toBe('sent');
   const key = { checkId: id, endpointId: newId('whk') };
   const delivery = buildDelivery({ ...key, organisationId, live });
   await createDeliveryLanes(real.table).change(key, (lane) => addDelivery(lane, delivery, startTime));

@@ -53,6 +53,10 @@ const samples = {
   phone: '+46701740621',
   value: 4,
   last: '28.11. 09.10',
+  days: 30,
+  digits: '21',
+  until: '09.20',
+  code: '418207',
 } as const;
 
 const counted = (count: number) => ({

@@ -11,7 +11,7 @@ type FakeCheckStore = CheckStore &
   Readonly<{
     files: () => readonly CheckFile[];
     /** Puts a check as it stands, with what its referees have sent. */
-    put: (file: CheckFile, submissions?: readonly Submission[]) => void;
+    put: (file: CheckFile, submissions?: readonly Submission[], events?: readonly CheckEvent[]) => void;
     /** Every version that was ever sent and not deleted. */
     submissions: () => readonly Submission[];
     /** What another does between the next load and its write. */
@@ -151,9 +151,10 @@ export function fakeCheckStore(): FakeCheckStore {
       interrupt = act;
     },
     files: () => [...files.values()],
-    put: (file, submissions = []) => {
+    put: (file, submissions = [], happened = []) => {
       files.set(file.check.id, inStoredOrder(file));
       for (const each of submissions) sent.set(answersKey(file.check.id, each), each);
+      if (happened.length > 0) events.set(file.check.id, happened);
     },
     failAfter: (writes) => {
       writesLeft = writes;

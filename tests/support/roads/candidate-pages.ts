@@ -9,7 +9,9 @@ import { formValues } from '../browser/plain-browser.ts';
 import { buildFile, buildOrganisation, countingIds, minutesAfter } from '../builders/check-builders.ts';
 import { fakeCheckStore } from '../fakes/fake-check-store.ts';
 import { fakeOrganisationStore } from '../fakes/fake-organisation-store.ts';
+import { fakeOwnData } from '../fakes/fake-own-data.ts';
 import { findBuiltIn } from '../fakes/fake-template-store.ts';
+import { createCookieJar } from '../http/cookie-jar.ts';
 import { buildHttpRequest } from '../http/http-request.ts';
 
 const secret = 'goodgoodgoodgoodgoodgo';
@@ -28,6 +30,7 @@ export function candidatePages(given: Given = {}) {
   const checks = fakeCheckStore();
   checks.put(file);
   let now = first;
+  const ownData = fakeOwnData(checks);
   const process = createSubmitReferees({
     checks,
     organisations: fakeOrganisationStore(buildOrganisation(organisation)),
@@ -47,25 +50,32 @@ export function candidatePages(given: Given = {}) {
     },
     findTemplate,
     throttle: createLinkThrottle(),
+    openOwnData: () => Promise.resolve(ownData),
     clock: () => now,
     newId: countingIds(),
   });
 
-  const ask = (method: string, address: string, body: string | null, given = secret): Promise<HttpResponse> => {
+  const jar = createCookieJar();
+  const ask = async (method: string, address: string, body: string | null, given = secret): Promise<HttpResponse> => {
     const [path = '', query = ''] = address.replace(`/c/${given}`, '').split('?');
-    return process(
+    const response = await process(
       buildHttpRequest({
         method,
+        cookies: jar.cookies(),
         path: `/c/${given}${path}`,
         query: Object.fromEntries(new URLSearchParams(query)),
         body,
       }),
     );
+    return jar.keep(response);
   };
 
   return {
+    ownData,
+    /** Somebody else opens the link, in a browser of their own. */
+    changeBrowser: jar.forget,
     file: (): CheckFile => checks.files()[0] ?? file,
-    put: (next: CheckFile) => checks.put(next),
+    put: checks.put,
     wait: (minutes: number) => {
       now = minutesAfter(minutes, now);
     },

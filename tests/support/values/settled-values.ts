@@ -5,6 +5,7 @@ import type { connectionKinds } from '#shared/domain/check/check-source.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { type Connection, talentechForms, talentechResults } from '#shared/domain/connections/connection.ts';
 import {
+  codeMessageKinds,
   type Message,
   mailFates,
   messageKinds,
@@ -174,7 +175,7 @@ const planned = fc.record(
 
 export const message: fc.Arbitrary<OutboxMessage> = fc.oneof(
   mixed(fc.record({ ...inOutbox, kind: fc.constantFrom(...messageKinds) }), planned),
-  mixed(fc.record({ ...inOutbox, kind: fc.constant('sign-in') }), planned),
+  mixed(fc.record({ ...inOutbox, kind: fc.constantFrom(...codeMessageKinds) }), planned),
 );
 
 const connected = {

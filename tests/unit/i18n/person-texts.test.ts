@@ -4,6 +4,8 @@ import { loadCandidateTexts } from '#shared/i18n/candidate/load.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
 import { loadGoneTexts } from '#shared/i18n/gone/load.ts';
+import { loadOwnDataTexts } from '#shared/i18n/own-data/load.ts';
+import { ownDataMessages } from '#shared/i18n/own-data/messages.ts';
 import { loadCopyTexts } from '#shared/i18n/subject-copy/load.ts';
 import { symbolTexts } from '#shared/i18n/symbol-texts.ts';
 import { everyText } from '#tests/support/documents/every-text.ts';
@@ -14,11 +16,25 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
   'data handling': loadDataTexts,
   gone: loadGoneTexts,
   copy: loadCopyTexts,
+  'own data': loadOwnDataTexts,
+  'own data messages': (language) => Promise.resolve(ownDataMessages[language]),
   symbol: (language) => Promise.resolve(symbolTexts[language]),
 };
 
 /** The same in two languages, and rightly so: short words that the neighbours share. */
 const rightlyEqual: readonly string[] = [
+  'Bo Ahl, Exempelkommun',
+  'Rapporten',
+  'Skriv koden',
+  'Alt slettes senest 28.11..',
+  'Siden',
+  'fra kandidaten',
+  'fra rekrutteringssystemet',
+  'Tid og nummer for en samtale',
+  'Hvem',
+  'Send koden til 6/2023',
+  'Send en ny kode',
+  'Hvorfor en kode?',
   'Kandidat',
   'Kandidaten',
   'Pågår',

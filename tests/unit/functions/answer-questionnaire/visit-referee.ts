@@ -18,7 +18,9 @@ import {
 } from '#tests/support/builders/check-builders.ts';
 import { fakeCheckStore } from '#tests/support/fakes/fake-check-store.ts';
 import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
+import { fakeOwnData } from '#tests/support/fakes/fake-own-data.ts';
 import { findBuiltIn } from '#tests/support/fakes/fake-template-store.ts';
+import { createCookieJar } from '#tests/support/http/cookie-jar.ts';
 import { buildHttpRequest } from '#tests/support/http/http-request.ts';
 import { createAnswerQuestionnaire } from '../../../../functions/answer-questionnaire/answer-questionnaire.ts';
 
@@ -53,11 +55,13 @@ export function visitReferee({
     person: testId('ref', 1),
     generation: 1,
   } as const;
+  const ownData = fakeOwnData(checks);
   const process = createAnswerQuestionnaire({
     checks,
     organisations: fakeOrganisationStore(organisation),
     links: { find: (given) => Promise.resolve(given === secret ? target : null) },
     throttle: createLinkThrottle(),
+    openOwnData: () => Promise.resolve(ownData),
     calls: { taken: () => Promise.resolve([]) },
     writeCalendar: (entry) => Promise.resolve(writeOwnCall(entry)),
     findTemplate: findBuiltIn,
@@ -65,9 +69,11 @@ export function visitReferee({
     newId: countingIds(),
   });
 
-  const ask = (method: string, url: URL, body: string | null): Promise<HttpResponse> => {
+  const jar = createCookieJar();
+  const ask = async (method: string, url: URL, body: string | null): Promise<HttpResponse> => {
     const query = Object.fromEntries(url.searchParams);
-    return process(buildHttpRequest({ method, path: url.pathname, query, body }));
+    const request = buildHttpRequest({ method, path: url.pathname, query, body, cookies: jar.cookies() });
+    return jar.keep(await process(request));
   };
 
   const pageOf = async (url: URL, response: HttpResponse): Promise<PlainPage> => {
@@ -86,6 +92,7 @@ export function visitReferee({
 
   return {
     checks,
+    ownData,
     post,
     /** `path` begins with a slash or a question mark, or is empty for the first screen. */
     async open(path = ''): Promise<PlainPage> {

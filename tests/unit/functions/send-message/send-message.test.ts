@@ -170,9 +170,11 @@ describe('send-message', () => {
       dayAllowance: { take: () => Promise.resolve(true) },
       pauses: { find: () => Promise.resolve(null) },
       sessions: { findMailed: () => Promise.resolve(null) },
+      proofs: { findSent: () => Promise.resolve(null) },
       courier: {
         prepare: () => Promise.reject(new Error('unused')),
         prepareSignIn: () => Promise.reject(new Error('unused')),
+        prepareOwnData: () => Promise.reject(new Error('unused')),
       },
       maxSendRate: 1,
       milliseconds: () => 0,

@@ -58,8 +58,10 @@ export function buildWorld(given: World = {}) {
     dayAllowance: { take: () => Promise.resolve(dayLeft > 0) },
     pauses: { find: () => Promise.resolve(given.pause ?? null) },
     sessions: { findMailed: () => Promise.resolve(null) },
+    proofs: { findSent: () => Promise.resolve(null) },
     courier: {
       prepareSignIn: () => Promise.reject(new Error('unused')),
+      prepareOwnData: () => Promise.reject(new Error('unused')),
       prepare: (_, shown) => {
         promised.push(shown.told);
         return Promise.resolve(

@@ -1,0 +1,223 @@
+import { visibleTitle } from '#shared/domain/check/check.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
+import { goesAt } from '#shared/domain/retention/deletion-times.ts';
+import { monthsKept } from '#shared/domain/retention/promises.ts';
+import { keptOf } from '#shared/domain/subjects/erasure.ts';
+import { lastDigits, maskEmail } from '#shared/domain/subjects/own-data.ts';
+import { formatDate, formatDayTime, formatDayYear } from '#shared/i18n/dates.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import type { CopyTexts } from '#shared/i18n/subject-copy/texts.ts';
+import { Card } from '../components/blocks.tsx';
+import { type Way, Ways } from '../components/lists.tsx';
+import { Notice } from '../components/notice.tsx';
+import { tableRoles } from '../desk/table-roles.ts';
+import type { HttpResponse } from '../http/http.ts';
+import { linkIn } from '../http/reading.ts';
+import { type KeptRow, keptRows } from './kept-rows.ts';
+import { ownPage } from './own-page.tsx';
+import { type OwnPage, ownLink } from './own-visit.ts';
+import type { ReadingRow } from './readings.ts';
+
+type Props = Readonly<{ page: OwnPage; copy: CopyTexts; readings: readonly ReadingRow[] }>;
+
+/** What is kept of somebody in kind, why and how long, who has read it, and what they can do about it. */
+export function overviewPage(props: Props): HttpResponse {
+  const { page, readings } = props;
+  const { texts, person, organisation } = page;
+  const title = texts.title({ firstName: person.firstName || person.lastName });
+  return ownPage(
+    page,
+    { title },
+    <>
+      <main id="main" class="flow">
+        <h1>{title}</h1>
+        <p class="lead">
+          {aboutText(page)} {goesSentence(page)}
+        </p>
+        <Held {...props} />
+        <section aria-labelledby="h-kept" class="flow">
+          <h2 id="h-kept">{texts.kept.heading}</h2>
+          <KeptTable page={page} rows={keptRows(page)} />
+          <p class="small">
+            <b>{texts.ground.heading}</b> {texts.ground.text({ organisation: organisation.name })}
+          </p>
+          <p class="small quiet">{texts.longer}</p>
+        </section>
+        <section aria-labelledby="h-read" class="flow">
+          <h2 id="h-read">{texts.read.heading}</h2>
+          {readings.length === 0 ? <p>{texts.read.none}</p> : <ReadTable page={page} rows={readings} />}
+        </section>
+        <section aria-labelledby="h-do" class="flow">
+          <h2 id="h-do">{texts.ways.heading}</h2>
+          <WhatToDo page={page} />
+        </section>
+      </main>
+      <Side page={page} />
+    </>,
+  );
+}
+
+function aboutText({ texts, person, file, organisation }: OwnPage): string {
+  return person.role === 'candidate'
+    ? texts.about.candidate({ title: visibleTitle(file.check), organisation: organisation.name })
+    : texts.about.referee({ candidate: keepTogether(fullName(file.check.candidate)), organisation: organisation.name });
+}
+
+function goesSentence({ texts, file, organisation, reading }: OwnPage): string {
+  const at = goesAt(file, organisation.retentionMonths);
+  return at === null
+    ? texts.goesAfter({ months: monthsKept(file, organisation.retentionMonths) })
+    : texts.goesBy({ day: formatDayYear(at, organisation.offsetChanges, reading.language) });
+}
+
+/** Why it is kept longer than was told, and until when; null when it is not. */
+function whyHeld({ page, copy }: Pick<Props, 'page' | 'copy'>): string | null {
+  const { file, person, now, organisation, reading } = page;
+  const kept = keptOf(file, person, now);
+  if (kept === null) return null;
+  const why = copy.kept[kept.reason];
+  if (kept.until === null) return why;
+  return copy.keptUntil({ why, day: formatDate(kept.until, organisation.offsetChanges, reading.language) });
+}
+
+function Held(props: Props) {
+  const why = whyHeld(props);
+  return why === null ? null : (
+    <Notice kind="warn" title={props.page.texts.held.title}>
+      <p>{props.page.texts.held.text({ why })}</p>
+    </Notice>
+  );
+}
+
+function KeptTable({ page, rows }: Readonly<{ page: OwnPage; rows: readonly KeptRow[] }>) {
+  const { columns } = page.texts.kept;
+  return (
+    <Table
+      label={page.texts.kept.heading}
+      columns={[columns.what, columns.since, columns.until]}
+      rows={rows.map(({ what, since, until }) => [what, since, until])}
+    />
+  );
+}
+
+function ReadTable({ page, rows }: Readonly<{ page: OwnPage; rows: readonly ReadingRow[] }>) {
+  const { columns } = page.texts.read;
+  return (
+    <Table
+      label={page.texts.read.heading}
+      columns={[columns.when, columns.who, columns.what]}
+      rows={rows.map(({ when, who, what }) => [when, who, what])}
+    />
+  );
+}
+
+type TableProps = Readonly<{ label: string; columns: readonly string[]; rows: readonly (readonly string[])[] }>;
+
+/** Its rows become blocks on a phone. */
+const Table = ({ label, columns, rows }: TableProps) => (
+  <table class="tbl stack" {...tableRoles.table} aria-label={label}>
+    <thead {...tableRoles.group}>
+      <tr {...tableRoles.row}>
+        {columns.map((title) => (
+          <th {...tableRoles.columnHeader} key={title}>
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody {...tableRoles.group}>
+      {rows.map(([first = '', ...cells], index) => (
+        <tr {...tableRoles.row} key={String(index)}>
+          <th {...tableRoles.rowHeader}>{first}</th>
+          {cells.map((value, cell) => (
+            <td {...tableRoles.cell} key={columns[cell + 1]}>
+              <span class="lab">{columns[cell + 1]} </span>
+              {value}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** The ways that are equal, the copy first; they ask for the code. Who has no address writes to the recruiter. */
+function WhatToDo({ page }: Readonly<{ page: OwnPage }>) {
+  const { texts, reaches, countsFrom, file, organisation, reading } = page;
+  const { ways } = texts;
+  const [first] = reaches;
+  const { email } = file.check.recruiter;
+  const byLetter = <a href={`mailto:${email}`}>{email}</a>;
+  if (first === undefined) {
+    const when = countsFrom === null ? null : formatDayTime(countsFrom, organisation.offsetChanges, reading.language);
+    return (
+      <>
+        <p>
+          {when === null ? ways.noReach : ways.tooNew({ when })} {byLetter}
+        </p>
+        <Ways ways={waysOut(page)} />
+      </>
+    );
+  }
+  const to = first.medium === 'email' ? maskEmail(first.to) : `•••${lastDigits(first.to)}`;
+  const copy = page.person.role === 'candidate' ? ways.copyOfCandidate : ways.copyOfReferee;
+  const isOwnRunning = page.person.role === 'candidate' && isUnderWay(file.check.status);
+  return (
+    <>
+      <p>{ways.first({ to })}</p>
+      <Ways
+        ways={[
+          { href: ownLink(page, '/copy'), ...copy },
+          ...waysOut(page),
+          { href: ownLink(page, '/delete'), ...(isOwnRunning ? ways.eraseRunning : ways.erase) },
+        ]}
+      />
+      <p class="small">
+        {ways.lost} {byLetter}
+      </p>
+    </>
+  );
+}
+
+/** How what was given is taken back; who cannot do it here any more objects to the employer. */
+function waysOut(page: OwnPage): readonly Way[] {
+  const { texts, wayOut, reading, base, file, person } = page;
+  const { ways } = texts;
+  if (wayOut !== null) {
+    const way = wayOut === 'withdraw' ? ways.withdraw : ways.decline[person.role];
+    return [{ href: linkIn(reading, `${base}/${wayOut}`), ...way }];
+  }
+  const { name, email } = file.check.recruiter;
+  return [{ href: `mailto:${email}`, ...ways.object({ recruiter: keepTogether(name) }) }];
+}
+
+function Side({ page }: Readonly<{ page: OwnPage }>) {
+  const { texts, file } = page;
+  const { name, email } = file.check.recruiter;
+  return (
+    <aside class="side" aria-label={texts.outside.heading}>
+      <Card>
+        <h2>{texts.outside.heading}</h2>
+        <ul class="list small">
+          {texts.outside.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </Card>
+      <section class="flow">
+        <h2>{texts.questions}</h2>
+        <p class="small">
+          <bdi>{keepTogether(name)}</bdi>
+          <br />
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+        <p class="small">
+          <a class="tap" href={ownLink(page, '/handling')}>
+            {texts.handling}
+          </a>
+        </p>
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { minuteSeconds } from '#shared/domain/time.ts';
+import { subjectPart } from '#shared/web/api/subject.ts';
+import { createPlainBrowser } from '#tests/support/browser/plain-browser.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { searchStores } from '#tests/support/cloud/search-stores.ts';
+import { bo, eva, eventually, kim, linkIn, type RoadMessage, requestBody } from '#tests/support/roads/road.ts';
+
+let on: RoadOnCloud;
+beforeAll(async () => {
+  on = await startRoad();
+});
+afterAll(() => on.cloud.stop());
+
+const copied = z.object({ parts: z.array(subjectPart) });
+
+const codeIn = ({ text }: RoadMessage): string => /\b\d{6}\b/.exec(text)?.[0] ?? '';
+
+/** The newest message to somebody that holds a code. */
+const codeTo = (to: string): Promise<string> =>
+  eventually(`a code to ${to}`, async () => {
+    const found = (await on.cloud.messages()).find(
+      (message) => message.to.includes(to) && !message.text.includes('/a/'),
+    );
+    return found !== undefined && codeIn(found) !== '' ? codeIn(found) : null;
+  });
+
+test('A referee sees what is kept, fetches it with a code and has it deleted; whoever has the link alone gets nothing', async () => {
+  const { road, cloud } = on;
+  const check = await road.request(requestBody({ questionTemplates: { sv: 'tpl_short' } }));
+  await road.giveReferees(linkIn(await road.messageTo(kim.email), 'c'), [bo, eva]);
+  const link = linkIn(await road.messageTo(String(bo['mail'])), 'a');
+  await road.answer(link);
+  await cloud.untilQuiet();
+
+  const own = createPlainBrowser();
+  const overview = await own.open(`${link}/data`);
+  expect(overview.text).toMatch(/Dina svar.+Ingen har läst något än.+b•••l@example\.org/);
+  const asked = await own.follow(overview, '/data/copy');
+  expect(asked.text).toContain('Visa att det är du');
+  const typing = await own.submit(asked);
+  expect(typing.text).toContain('sex siffror till b•••l@example.org');
+  const code = await codeTo('bo.ahl@example.org');
+
+  const stranger = createPlainBrowser();
+  const held = await stranger.open(`${link}/data/copy`);
+  expect([held.text, held.url]).toEqual([
+    expect.stringContaining('Visa att det är du'),
+    expect.stringContaining('/code'),
+  ]);
+  expect((await stranger.submit(typing, { code })).status).toBe(410);
+  expect((await stranger.open(`${link}/data/delete`)).text).not.toContain('Radera allt om dig?');
+
+  const wrong = await own.submit(typing, { code: code === '000000' ? '000001' : '000000' });
+  expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('fyra försök kvar')]);
+  const copy = await own.submit(wrong, { code: `${code.slice(0, 3)} ${code.slice(3)}` });
+  expect([copy.status, copy.url]).toEqual([200, expect.stringMatching(/\/data\/copy$/)]);
+  expect(copy.text).toMatch(/Kopia av allt om dig.+Skickat/);
+  const { parts } = copied.parse(JSON.parse((await own.open(`${link}/data/copy/file`)).html));
+  expect(parts).toMatchObject([{ role: 'referee', referenceCheck: check.id, person: { email: 'bo.ahl@example.org' } }]);
+
+  const before = await own.open(`${link}/data/delete`);
+  expect(before.text).toMatch(/Det här försvinner.+referens för Kim.Lund/);
+  const taken = await own.submit(before);
+  expect([taken.status, taken.text]).toEqual([200, expect.stringContaining('Vi raderar det nu')]);
+  await cloud.advance(2 * minuteSeconds);
+  await cloud.untilQuiet();
+  expect((await road.check(check.id)).referees.map(({ status }) => status).toSorted()).toEqual([
+    'invited',
+    'withdrawn',
+  ]);
+  const gone = await own.open(link);
+  expect([gone.status, gone.text]).toEqual([410, expect.stringContaining('på egen begäran')]);
+  const words = ['bo.ahl', '1740621', '174 06 21'];
+  expect(await searchStores(cloud, words)).toMatchObject({ table: [], indexes: [], objects: [], logs: [] });
+}, 120_000);
+
+test('A candidate has the code as an SMS, and has the whole check deleted', async () => {
+  const { road, cloud } = on;
+  const mail = 'kim.evening@example.org';
+  const check = await road.request(
+    requestBody({}, [{ ...kim, externalId: 'c-9', email: mail, phone: '+46701740609' }]),
+  );
+  const link = linkIn(await road.messageTo(mail), 'c');
+  await cloud.untilQuiet();
+  const own = createPlainBrowser();
+  const asked = await own.open(`${link}/data/code?for=delete`);
+  const medium = asked.document.querySelectorAll('main button').map((button) => button.getAttribute('value'));
+  expect(medium).toEqual(['email', 'sms']);
+  const typing = await own.submit(asked, { medium: 'sms' }, { button: 'none' });
+  expect(typing.text).toContain('numret som slutar på 09');
+  const code = await codeTo('+46701740609');
+  const confirm = await own.submit(typing, { code });
+  expect(confirm.text).toMatch(/Radera allt om dig\?.+Den pågår och avbryts/);
+  await own.submit(confirm);
+  await cloud.advance(2 * minuteSeconds);
+  await cloud.untilQuiet();
+  expect((await road.call('GET', `/v1/reference-checks/${check.id}`)).status).toBe(410);
+  expect((await own.open(link)).status).toBe(410);
+}, 120_000);
