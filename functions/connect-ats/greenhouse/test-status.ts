@@ -29,10 +29,12 @@ const notes: Readonly<Record<string, string>> = {
   email_instead_of_sms: 'No mobile number could be read: the candidate is asked by e-mail',
 };
 
+const nothingByItself = 'Nothing is sent by itself: open the candidate';
+
 function showMetadata({ check, referees }: CheckFile, organisation: Organisation) {
   const { requested, answered, declined } = countReferees(check, referees);
   const { outcome } = rows[check.status];
-  const note = notes[check.source?.details['note'] ?? ''];
+  const note = check.status === 'accepted' ? nothingByItself : notes[check.source?.details['note'] ?? ''];
   return {
     'Referees requested': requested,
     'Answers received': answered,

@@ -36,6 +36,7 @@ export type Result = Readonly<{
 function messageOf(event: ToldEvent, { status, counts }: EventSnapshot, namedAny: boolean, texts: ResultTexts): string {
   switch (status) {
     case 'accepted':
+      return texts.nothingByItself;
     case 'candidate_invited':
       return texts.waiting;
     case 'collecting':

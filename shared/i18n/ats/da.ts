@@ -52,6 +52,7 @@ export const da: AtsTexts = {
     report: 'Referencerapport',
     reportPdf: 'Referencerapport (PDF)',
     waiting: 'Venter på kandidaten',
+    nothingByItself: 'Intet sendes automatisk: åbn kandidaten',
     answers: ({ answered, expected, withdrawn }) =>
       `${answered} af ${expected} svar er kommet${withdrawnToo(withdrawn, 'da')}`,
     expiredAtCandidate: 'Fristen udløb, før kandidaten havde angivet referencer',

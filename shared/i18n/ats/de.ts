@@ -55,6 +55,7 @@ export const de: AtsTexts = {
     report: 'Referenzbericht',
     reportPdf: 'Referenzbericht (PDF)',
     waiting: 'Angaben aus der Bewerbung stehen aus',
+    nothingByItself: 'Es wird nichts automatisch gesendet: Bewerbung öffnen',
     answers: ({ answered, expected, withdrawn }) =>
       `${answered} von ${expected} Antworten eingegangen${withdrawnToo(withdrawn, 'de')}`,
     expiredAtCandidate: 'Die Frist endete, bevor Referenzpersonen genannt waren',

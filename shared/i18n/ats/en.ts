@@ -52,6 +52,7 @@ export const en: AtsTexts = {
     report: 'Reference report',
     reportPdf: 'Reference report (PDF)',
     waiting: 'Waiting for candidate',
+    nothingByItself: 'Nothing is sent by itself: open the candidate',
     answers: ({ answered, expected, withdrawn }) =>
       `${answered} of ${expected} answers in${withdrawnToo(withdrawn, 'en')}`,
     expiredAtCandidate: 'Time ran out before the candidate had named referees',

@@ -55,6 +55,7 @@ export const fi: AtsTexts = {
     report: 'Suosittelijaraportti',
     reportPdf: 'Suosittelijaraportti (PDF)',
     waiting: 'Odotetaan hakijaa',
+    nothingByItself: 'Mitään ei lähetetä itsestään: avaa hakija',
     answers: ({ answered, expected, withdrawn }) =>
       `${answered}/${expected} vastausta saatu${withdrawnToo(withdrawn, 'fi')}`,
     expiredAtCandidate: 'Määräaika päättyi ennen kuin hakija oli ilmoittanut suosittelijat',

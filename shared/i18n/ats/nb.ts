@@ -52,6 +52,7 @@ export const nb: AtsTexts = {
     report: 'Referanserapport',
     reportPdf: 'Referanserapport (PDF)',
     waiting: 'Venter på kandidaten',
+    nothingByItself: 'Ingenting sendes automatisk: åpne kandidaten',
     answers: ({ answered, expected, withdrawn }) =>
       `${answered} av ${expected} svar har kommet${withdrawnToo(withdrawn, 'nb')}`,
     expiredAtCandidate: 'Fristen gikk ut før kandidaten hadde oppgitt referanser',

@@ -51,6 +51,7 @@ export const sv: AtsTexts = {
     report: 'Referensrapport',
     reportPdf: 'Referensrapport (PDF)',
     waiting: 'Väntar på kandidaten',
+    nothingByItself: 'Inget skickas automatiskt: öppna kandidaten',
     answers: ({ answered, expected, withdrawn }) =>
       `${answered} av ${expected} svar har kommit${withdrawnToo(withdrawn, 'sv')}`,
     expiredAtCandidate: 'Tiden gick ut innan kandidaten hade angett referenser',

@@ -56,6 +56,7 @@ export type ResultTexts = Readonly<{
   report: string;
   reportPdf: string;
   waiting: string;
+  nothingByItself: string;
   answers: (of: Counts) => string;
   expiredAtCandidate: string;
   expiredAtReferees: (of: Counts) => string;

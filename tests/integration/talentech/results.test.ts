@@ -107,7 +107,11 @@ describe('A.11.9 results', () => {
       6,
       'The referees declined',
     ],
-    [buildMoment({ type: 'reference_check.created', status: 'accepted' }), 1, 'Waiting for candidate'],
+    [
+      buildMoment({ type: 'reference_check.created', status: 'accepted' }),
+      1,
+      'Nothing is sent by itself: open the candidate',
+    ],
     [
       buildMoment({
         type: 'referee.call_booked',

@@ -5,10 +5,16 @@ import { type Html, html } from './html.ts';
 import { standingOf } from './standing.ts';
 import { drawSymbol } from './symbol.ts';
 
-export type Row = { candidate: Candidate; invitation: Invitation | null; last: ResultBody | null; isTicked: boolean };
+export type Row = {
+  candidate: Candidate;
+  invitation: Invitation | null;
+  first: ResultBody | null;
+  last: ResultBody | null;
+  isTicked: boolean;
+};
 
-const menu = ({ candidate, invitation, last }: Row): Html => {
-  const standing = standingOf(invitation, last);
+const menu = ({ candidate, invitation, first, last }: Row): Html => {
+  const standing = standingOf(invitation, last, first);
   const said = html`${drawSymbol(standing)}<span>${standing.text}</span>`;
   const links = last?.ReportUrls ?? [];
   if (links.length === 0) return html`<p class="standing">${said}</p>`;

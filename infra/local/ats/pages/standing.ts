@@ -29,12 +29,25 @@ export const progressOf = ({ Message, Score, ScoreProfiles }: ResultBody): Progr
   return score === null ? null : { done: Math.min(100, Math.max(0, score)), of: 100 };
 };
 
+/** Nothing goes by itself, and the first result holds until the recruiter acts. */
+const sendsNothing = ({ values }: Invitation): boolean =>
+  values.some(({ id, value }) => id === 'referee-requests-choice' && value === 'disabled');
+
 /** The last result says it; before the first, what became of the request. */
-export const standingOf = (invitation: Invitation | null, last: ResultBody | null): Standing => {
+export const standingOf = (
+  invitation: Invitation | null,
+  last: ResultBody | null,
+  first: ResultBody | null = last,
+): Standing => {
   if (invitation === null) return { symbol: 'none', text: 'Inte begärd', progress: null };
   if (last !== null) {
     const name = statusName(last);
-    return { symbol: name, text: `${words[name]}: ${last.Message}`, progress: progressOf(last) };
+    const isUntouched = name === 'Created' && sendsNothing(invitation) && first?.Message === last.Message;
+    return {
+      symbol: isUntouched ? 'asked' : name,
+      text: `${words[name]}: ${last.Message}`,
+      progress: progressOf(last),
+    };
   }
   if (invitation.state === 'refused') return { symbol: 'none', text: 'Inte skickad', progress: null };
   return { symbol: 'asked', text: invitation.state === 'sending' ? 'Skickas' : 'Skickad till Vitsord', progress: null };

@@ -30,8 +30,16 @@ const showProject = (parts: AtsParts, project: Project, dialog: Dialog | null, b
   const results = listResults(store);
   const rows = candidates.map((candidate) => {
     const invitation = invitations.findLast(({ candidateId }) => candidateId === candidate.id) ?? null;
-    const last = results.findLast(({ body }) => body.InvitationId === invitation?.id)?.body ?? null;
-    return { candidate, invitation, last, isTicked: dialog?.candidates.some(({ id }) => id === candidate.id) ?? false };
+    const own = results.flatMap(({ body }) => (body.InvitationId === invitation?.id ? [body] : []));
+    const [first = null] = own;
+    const last = own.at(-1) ?? null;
+    return {
+      candidate,
+      invitation,
+      first,
+      last,
+      isTicked: dialog?.candidates.some(({ id }) => id === candidate.id) ?? false,
+    };
   });
   const sent = invitations.filter((each) => each.batch === batch);
   const names = new Map(candidates.map((each) => [each.id, nameOf(each)]));

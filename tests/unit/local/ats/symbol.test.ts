@@ -61,6 +61,18 @@ test.each<[string, Invitation | null, ResultBody | null, Standing]>([
   expect(standingOf(asked, last)).toEqual(standing);
 });
 
+test('the ring of one by whom nothing is sent is hollow, until the recruiter has acted', () => {
+  const values = [{ id: 'referee-requests-choice', value: 'disabled' }];
+  const untouched = result(1, 'Inget skickas automatiskt: öppna kandidaten');
+  expect(standingOf({ ...invitation, values }, untouched)).toEqual({
+    symbol: 'asked',
+    text: 'Begärd: Inget skickas automatiskt: öppna kandidaten',
+    progress: null,
+  });
+  const asked = result(1, 'Väntar på kandidaten');
+  expect(standingOf({ ...invitation, values }, asked, untouched).symbol).toBe('Created');
+});
+
 test('where the message has no two numbers, the score is the share', () => {
   const profile = { ScoreProfiles: [{ Id: 'answers', Score: 33 }] };
   expect(standingOf(invitation, result(2, 'Pågår', profile)).progress).toEqual({ done: 33, of: 100 });
