@@ -1,5 +1,6 @@
 import { findReferee } from '#shared/domain/check/check-file.ts';
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
+import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showReferee } from '#shared/web/api/show-referee.ts';
@@ -32,7 +33,7 @@ export async function addKnownReferees(steering: Steering): Promise<HttpResponse
         jsonResponse(201, {
           referees: given.flatMap(({ id }) => {
             const referee = findReferee(current, id);
-            return referee === null ? [] : [showReferee(referee, current.messages)];
+            return referee === null ? [] : [showReferee(referee, messagesThatGo(current))];
           }),
         }),
     };

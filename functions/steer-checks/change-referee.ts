@@ -3,6 +3,7 @@ import { isGone, type Referee } from '#shared/domain/check/referee.ts';
 import { correctReferee } from '#shared/domain/decisions/correct-referee.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { requestReferee, usualChannel } from '#shared/domain/decisions/request-referee.ts';
+import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { showReferee } from '#shared/web/api/show-referee.ts';
@@ -23,7 +24,7 @@ const answerWith =
     const referee = findReferee(file, refereeId);
     return referee === null
       ? problemResponse('not_found', request)
-      : jsonResponse(200, showReferee(referee, file.messages));
+      : jsonResponse(200, showReferee(referee, messagesThatGo(file)));
   };
 
 /** `PATCH …/referees/{refereeId}`: corrects one who has not started; what is left out stays. */

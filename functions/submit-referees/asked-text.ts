@@ -2,6 +2,7 @@ import { type Medium, mediaFor } from '#shared/domain/check/channel.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { deliveryTo, waitsUntil } from '#shared/domain/messages/delivery.ts';
 import type { Message } from '#shared/domain/messages/message.ts';
+import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { formatDayTime } from '#shared/i18n/dates.ts';
 import type { CandidateView } from './candidate-view.ts';
 
@@ -18,7 +19,7 @@ const lastSent = (requests: readonly Message[], referee: Referee, media: readonl
 /** By what a referee was asked, and when; of what has not gone yet, when it goes. Null where nothing asks them by itself. */
 export function askedText({ texts, reading, organisation, file, now }: CandidateView, referee: Referee): string | null {
   if (referee.channel === null || referee.invitedAt === null) return null;
-  const requests = file.messages.filter(({ kind }) => kind === 'referee-request');
+  const requests = messagesThatGo(file).filter(({ kind }) => kind === 'referee-request');
   const time = (at: string): string => formatDayTime(at, organisation.offsetChanges, reading.language);
   const all = mediaFor(referee.channel, referee).map((medium) => ({
     medium,

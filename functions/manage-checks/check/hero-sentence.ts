@@ -1,7 +1,8 @@
 import { closesAt, isClosed, isWithoutAnswers } from '#shared/domain/check/check.ts';
 import { countReferees, isConcludedEarly } from '#shared/domain/check/counts.ts';
 import { hasAnswered, isAwaited, isGone } from '#shared/domain/check/referee.ts';
-import { dayOf, namesOf } from '../overview/row-texts.ts';
+import { toBeAskedAt } from '#shared/domain/messages/going-out.ts';
+import { dayOf, dayTimeOf, namesOf, timesOf } from '../overview/row-texts.ts';
 import { isOutOfReach } from '../state/need-of.ts';
 import type { CheckView } from './check-view.ts';
 
@@ -49,6 +50,8 @@ export function heroSentence(view: CheckView): HeroSentence {
     case 'accepted':
       return only(hero.accepted);
     case 'candidate_invited': {
+      const later = toBeAskedAt(file.messages, 'candidate', timesOf(visit));
+      if (later !== null) return only(hero.toBeAsked({ firstName, when: dayTimeOf(visit, later) }));
       const asked = hero.invited({ firstName, day: dayOf(visit, check.candidateAskedAt ?? check.createdAt) });
       return { first: asked, more: isOutOfReach(file, 'candidate') ? [hero.outOfReach({ names: firstName })] : [] };
     }

@@ -4,10 +4,12 @@ import { isAwaited, type Referee } from '#shared/domain/check/referee.ts';
 import { formatPhone } from '#shared/domain/contact/format-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import { deliveriesTo, type EmailDelivery, waitsUntil } from '#shared/domain/messages/delivery.ts';
+import { toBeAskedAt } from '#shared/domain/messages/going-out.ts';
+import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { formatMonth } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
-import { dayOf, dayTimeOf } from '../overview/row-texts.ts';
+import { dayOf, dayTimeOf, timesOf } from '../overview/row-texts.ts';
 import { isOutOfReach } from '../state/need-of.ts';
 import type { Visit } from '../visit.ts';
 import type { CheckView } from './check-view.ts';
@@ -42,8 +44,11 @@ function stateOf(view: CheckView, referee: Referee): string {
       return referee.source === 'candidate' && file.check.submittedAt === null
         ? states.unsent(file.check.candidate)
         : states.added;
-    case 'invited':
+    case 'invited': {
+      const later = toBeAskedAt(file.messages, referee.id, timesOf(visit));
+      if (later !== null) return states.toBeAsked({ when: dayTimeOf(visit, later) });
       return states.invited({ day: day(referee.invitedAt) });
+    }
     case 'opened':
       return states.opened({ day: day(referee.openedAt) });
     case 'answering':
@@ -109,11 +114,12 @@ export function relationLine({ visit, file, texts }: CheckView, referee: Referee
 
 /** What became of the latest message by each medium: "Mejl: framme. Sms: skickat." Empty when none was to go. */
 export function deliveryLine({ visit, file, texts }: CheckView, recipient: string): string {
-  const { email, sms } = deliveriesTo(file.messages, recipient);
+  const messages = messagesThatGo(file);
+  const { email, sms } = deliveriesTo(messages, recipient);
   const { delivery, media, waits } = texts.referees;
   const say = (medium: 'email' | 'sms', fate: EmailDelivery): readonly string[] => {
     if (fate === 'none') return [];
-    const until = fate === 'queued' ? waitsUntil(file.messages, recipient, medium) : null;
+    const until = fate === 'queued' ? waitsUntil(messages, recipient, medium) : null;
     const isLater = until !== null && until > visit.now;
     return [`${media[medium]}: ${isLater ? waits({ when: dayTimeOf(visit, until) }) : delivery[fate]}.`];
   };

@@ -1,11 +1,13 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { CheckEvent } from '#shared/domain/check/event.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
+import { latestGoesAt } from '#shared/domain/messages/going-out.ts';
 import { loadCheckTexts } from '#shared/i18n/recruiter/check/load.ts';
 import type { DoneCode } from '#shared/i18n/recruiter/check/texts.ts';
 import { Icon } from '#shared/web/components/icon.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
+import { dayTimeOf, timesOf } from '../overview/row-texts.ts';
 import type { Ports } from '../ports.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
 import { CallerNotices } from './caller-notice.tsx';
@@ -59,6 +61,16 @@ function checkPage(view: CheckView, events: readonly CheckEvent[], templates: re
   );
 }
 
+/** After these something is on its way. */
+const sending: readonly DoneCode[] = ['asked', 'added', 'sent', 'resent', 'reminded'];
+
+function doneText({ visit, file, texts }: CheckView, code: DoneCode): string {
+  const later = sending.includes(code) ? latestGoesAt(file.messages, timesOf(visit)) : null;
+  if (later === null) return texts.done[code];
+  const goes = texts.goesLater({ when: dayTimeOf(visit, later) });
+  return code === 'added' ? `${texts.done.added} ${goes}` : goes;
+}
+
 const isDoneCode = (texts: CheckView['texts'], code: string): code is DoneCode => Object.hasOwn(texts.done, code);
 
 /** What the last step did, in words, after its redirect. */
@@ -67,7 +79,7 @@ function DoneNotice({ view }: Readonly<{ view: CheckView }>) {
   if (!isDoneCode(view.texts, code)) return null;
   return (
     <p class="saved" role="status">
-      <Icon name="check" /> {view.texts.done[code]}
+      <Icon name="check" /> {doneText(view, code)}
     </p>
   );
 }

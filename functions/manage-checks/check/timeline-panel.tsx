@@ -1,7 +1,9 @@
 import type { CheckEvent, EventType } from '#shared/domain/check/event.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
+import { goesAt } from '#shared/domain/messages/going-out.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
-import { dayTimeOf } from '../overview/row-texts.ts';
+import { dayTimeOf, timesOf } from '../overview/row-texts.ts';
 import type { CheckView } from './check-view.ts';
 import { recipientName, refereeName } from './check-view.ts';
 
@@ -41,20 +43,34 @@ function actorOf(view: CheckView, event: CheckEvent): string {
   }
 }
 
-/** The messages that an event caused: their ids begin with its number. */
+/** What became of one that has not gone as its event says; null when it has, or is on its way. */
+function otherwise({ visit, texts }: CheckView, message: Message, name: string | null): string | null {
+  const { timeline } = texts;
+  const { medium, state } = message;
+  if (state === 'obsolete') return message.recipient === 'recruiter' ? '' : timeline.notNeeded({ medium, name });
+  if (state === 'dead') return timeline.notSent({ medium, name });
+  const later = goesAt(message, timesOf(visit));
+  if (later === null && state !== 'waiting') return null;
+  return timeline.waits({ medium, name, when: later === null ? null : dayTimeOf(visit, later) });
+}
+
+/** The messages that an event caused, but for reminders of them: their ids begin with its number. */
 function sentLine(view: CheckView, event: CheckEvent): string {
   const { file, texts } = view;
-  const caused = file.messages.filter((message) =>
-    message.id.startsWith(`msg_${String(event.number).padStart(6, '0')}_`),
+  const caused = file.messages.filter(
+    ({ id, plan }) => plan === undefined && id.startsWith(`msg_${String(event.number).padStart(6, '0')}_`),
   );
   const [first] = caused;
   if (first === undefined) return '';
   const isNamed = first.recipient === event.refereeId || toCandidate.includes(event.type);
-  const both = new Set(caused.map((message) => message.medium)).size > 1;
-  return texts.timeline.sent({
-    media: both ? 'both' : first.medium,
-    name: isNamed ? null : recipientName(view, first),
-  });
+  const name = isNamed ? null : recipientName(view, first);
+  const said = caused.map((message) => ({ medium: message.medium, other: otherwise(view, message, name) }));
+  const gone = new Set(said.filter(({ other }) => other === null).map(({ medium }) => medium));
+  const [medium] = gone;
+  return [
+    ...(medium === undefined ? [] : [texts.timeline.sent({ media: gone.size > 1 ? 'both' : medium, name })]),
+    ...said.flatMap(({ other }) => other || []),
+  ].join(' ');
 }
 
 function sentenceOf(view: CheckView, event: CheckEvent): string {

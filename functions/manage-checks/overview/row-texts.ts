@@ -3,6 +3,8 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { countReferees, expiresAt, isConcludedEarly } from '#shared/domain/check/counts.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { fullName, isAwaited } from '#shared/domain/check/referee.ts';
+import { toBeAskedAt, waitingMessages } from '#shared/domain/messages/going-out.ts';
+import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
 import { formatDay, formatDayTime } from '#shared/i18n/dates.ts';
@@ -16,6 +18,9 @@ export const dayOf = ({ organisation, reading }: Visit, time: string): string =>
 
 export const dayTimeOf = ({ organisation, reading }: Visit, time: string): string =>
   formatDayTime(time, organisation.offsetChanges, reading.language);
+
+/** What decides when a message that waits for its hour goes. */
+export const timesOf = ({ organisation, now }: Visit) => ({ zone: organisation.offsetChanges, now });
 
 /** Names in a row of text, none broken inside. */
 export const namesOf = (
@@ -93,13 +98,14 @@ export function answersText({ texts }: Visit, { check, referees }: CheckFile): s
 }
 
 /** For whom the check waits, and since when; null when for nobody. */
-export function waitingText(visit: Visit, { check, referees }: CheckFile): string | null {
+export function waitingText(visit: Visit, { check, referees, messages }: CheckFile): string | null {
   const { overview } = visit.texts;
   const awaited = referees.filter((referee) => isAwaited(referee) && referee.invitedAt !== null);
   const persons = countReferees(check, referees).remainingToSubmit;
+  const isAsked = (recipient: string): boolean => toBeAskedAt(messages, recipient, timesOf(visit)) === null;
   const since = [
-    ...awaited.map((referee) => referee.invitedAt ?? ''),
-    ...(persons > 0 ? [check.candidateAskedAt ?? ''] : []),
+    ...awaited.map((referee) => (isAsked(referee.id) ? (referee.invitedAt ?? '') : '')),
+    ...(persons > 0 && isAsked('candidate') ? [check.candidateAskedAt ?? ''] : []),
   ]
     .filter((time) => time !== '')
     .toSorted()[0];
@@ -121,7 +127,11 @@ export function byItselfText(visit: Visit, file: CheckFile): string {
     return call === null || call.at <= visit.now ? [] : [{ at: call.at, say: overview.call }];
   });
   const reminders = plannedMessages(file, visit.organisation).map(({ at }) => ({ at, say: overview.reminder }));
-  const [next] = [...calls, ...reminders].toSorted((one, other) => one.at.localeCompare(other.at));
+  const waiting = waitingMessages(messagesThatGo(file), timesOf(visit)).map(({ at, medium }) => ({
+    at,
+    say: ({ when }: Readonly<{ when: string }>) => overview.message({ medium, when }),
+  }));
+  const [next] = [...calls, ...reminders, ...waiting].toSorted((one, other) => one.at.localeCompare(other.at));
   return next === undefined ? overview.nothingByItself : next.say({ when: dayTimeOf(visit, next.at) });
 }
 

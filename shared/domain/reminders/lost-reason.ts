@@ -3,7 +3,7 @@ import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { refereesToSend } from '../check/counts.ts';
 import { type CheckStatus, isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited } from '../check/referee.ts';
-import type { Message, MessageKind } from '../messages/message.ts';
+import { isUnsent, type Message, type MessageKind } from '../messages/message.ts';
 import { isSupersededBy } from '../messages/superseding.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { callReasons } from './call-reasons.ts';
@@ -27,10 +27,14 @@ export type Circumstances = Readonly<{ file: CheckFile; organisation: Organisati
 
 type ReasonOf = (message: Message, circumstances: Circumstances) => LostReason | null;
 
+type OfFileGiven = Pick<Circumstances, 'file'>;
+
+type OfFile = (message: Message, circumstances: OfFileGiven) => LostReason | null;
+
 /** The first reason that is gone. */
 const all =
-  (...reasons: readonly ReasonOf[]): ReasonOf =>
-  (message, circumstances) => {
+  <Given>(...reasons: readonly ((message: Message, given: Given) => LostReason | null)[]) =>
+  (message: Message, circumstances: Given): LostReason | null => {
     for (const reason of reasons) {
       const lost = reason(message, circumstances);
       if (lost !== null) return lost;
@@ -38,17 +42,25 @@ const all =
     return null;
   };
 
-const underWay: ReasonOf = (_, { file }) => (isUnderWay(file.check.status) ? null : 'check_ended');
+const underWay: OfFile = (_, { file }) => (isUnderWay(file.check.status) ? null : 'check_ended');
 
-const candidateHasToSubmit: ReasonOf = (_, { file }) => (refereesToSend(file) > 0 ? null : 'nothing_to_submit');
+const candidateHasToSubmit: OfFile = (_, { file }) => (refereesToSend(file) > 0 ? null : 'nothing_to_submit');
 
-const refereeIsAwaited: ReasonOf = ({ about, recipient }, { file }) => {
+const refereeIsAwaited: OfFile = ({ about, recipient }, { file }) => {
   const referee = findReferee(file, about ?? recipient);
   return referee !== null && isAwaited(referee) ? null : 'not_awaited';
 };
 
+/** Who has begun, or wants a call, since it was asked for needs no request: it waited for its hour, or to be sent again. */
+const isNotTakenUp: OfFile = ({ recipient, createdAt }, { file }) => {
+  const referee = findReferee(file, recipient);
+  const call = referee === null ? null : openCall(referee);
+  const wantsCall = call !== null && call.changedAt > createdAt;
+  return wantsCall || referee?.status === 'answering' ? 'not_awaited' : null;
+};
+
 /** Who has booked a call, or proposed one, is not reminded. */
-const refereeHasNoCall: ReasonOf = ({ about, recipient }, { file }) =>
+const refereeHasNoCall: OfFile = ({ about, recipient }, { file }) =>
   openCall(findReferee(file, about ?? recipient) ?? {}) === null ? null : 'not_awaited';
 
 /** A planned reminder, unlike one by hand, minds the last day and that reminders were stopped or turned off. */
@@ -72,13 +84,24 @@ const noticeOf = (status: CheckStatus): ReasonOf =>
 const linkStands: ReasonOf = ({ recipient }, { file }) =>
   file.reportLinks.some((link) => link.id === recipient && link.revokedAt === null) ? null : 'revoked';
 
+/** Of what asks for something, by hand or for the first time. */
+const asking = {
+  'candidate-request': all<OfFileGiven>(underWay, candidateHasToSubmit),
+  'candidate-reminder': all<OfFileGiven>(underWay, candidateHasToSubmit),
+  'referee-request': all<OfFileGiven>(underWay, refereeIsAwaited, isNotTakenUp),
+  'referee-reminder': all<OfFileGiven>(underWay, refereeIsAwaited, refereeHasNoCall),
+} as const;
+
+type AskingKind = keyof typeof asking;
+
+const asks = (kind: MessageKind): kind is AskingKind => Object.hasOwn(asking, kind);
+
 const reasons: Readonly<Record<MessageKind, ReasonOf>> = {
-  'candidate-request': all(underWay, candidateHasToSubmit),
-  'candidate-reminder': all(underWay, candidateHasToSubmit, reminderIsDue),
+  ...asking,
+  'candidate-reminder': all(asking['candidate-reminder'], reminderIsDue),
+  'referee-reminder': all(asking['referee-reminder'], reminderIsDue),
   'candidate-nudge': all(underWay, refereeIsAwaited, refereeHasNoCall, reminderIsDue),
   'candidate-bounce': all(underWay, isBeyondReach),
-  'referee-request': all(underWay, refereeIsAwaited),
-  'referee-reminder': all(underWay, refereeIsAwaited, refereeHasNoCall, reminderIsDue),
   'report-link': linkStands,
   'recruiter-completed': noticeOf('completed'),
   'recruiter-failed': noticeOf('failed'),
@@ -93,3 +116,13 @@ const isSuperseded: ReasonOf = (message, { file }) =>
 
 export const lostReason = (message: Message, circumstances: Circumstances): LostReason | null =>
   all(isSuperseded, reasons[message.kind])(message, circumstances);
+
+const isPointless = (message: Message, file: CheckFile): boolean =>
+  asks(message.kind) &&
+  message.plan === undefined &&
+  isUnsent(message) &&
+  asking[message.kind](message, { file }) !== null;
+
+/** The messages of a check but for those that wait for their hour and will not go: nobody is to be asked any more. */
+export const messagesThatGo = (file: CheckFile): readonly Message[] =>
+  file.messages.filter((message) => !isPointless(message, file));

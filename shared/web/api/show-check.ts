@@ -4,7 +4,9 @@ import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
 import { isGone } from '#shared/domain/check/referee.ts';
 import { addressesAllowed } from '#shared/domain/decisions/ask-named-referees.ts';
 import { languages } from '#shared/domain/language.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
+import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { reportAddress } from '#shared/domain/report/report-address.ts';
 import type { ReferenceCheckView } from './reference-check.ts';
 import { showDelivery, showReferee } from './show-referee.ts';
@@ -35,7 +37,7 @@ const showSettings = ({ settings }: Check): ReferenceCheckView['settings'] => ({
   additionalText: settings.additionalText,
 });
 
-const showCandidate = ({ candidate }: Check, { messages }: CheckFile): ReferenceCheckView['candidate'] => ({
+const showCandidate = ({ candidate }: Check, messages: readonly Message[]): ReferenceCheckView['candidate'] => ({
   externalId: candidate.externalId,
   firstName: candidate.firstName,
   lastName: candidate.lastName,
@@ -49,6 +51,7 @@ const showCandidate = ({ candidate }: Check, { messages }: CheckFile): Reference
 export function showCheck(file: CheckFile, ports: ShowPorts, now: string): ReferenceCheckView {
   const { check } = file;
   const { baseUrl, signSymbol } = ports;
+  const messages = messagesThatGo(file);
   return {
     id: check.id,
     live: check.live,
@@ -59,12 +62,12 @@ export function showCheck(file: CheckFile, ports: ShowPorts, now: string): Refer
       clientName: check.project.clientName,
     },
     recruiter: { name: check.recruiter.name, email: check.recruiter.email },
-    candidate: showCandidate(check, file),
+    candidate: showCandidate(check, messages),
     settings: showSettings(check),
     counts: countReferees(check, file.referees),
     addressesAsked: check.addressesAsked ?? 0,
     addressesAllowed: addressesAllowed(check),
-    referees: file.referees.filter((each) => !isGone(each)).map((each) => showReferee(each, file.messages)),
+    referees: file.referees.filter((each) => !isGone(each)).map((each) => showReferee(each, messages)),
     integritySignals: [],
     links: {
       checkPage: `${baseUrl}/o/${check.organisationId}/checks/${check.id}`,

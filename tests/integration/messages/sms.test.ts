@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import { messagesRoad } from '#tests/support/roads/messages-road.ts';
-import { kim, requestBody } from '#tests/support/roads/road.ts';
+import { kim, linkIn, requestBody } from '#tests/support/roads/road.ts';
 
 let on: RoadOnCloud;
 let steps: ReturnType<typeof messagesRoad>;
@@ -10,6 +10,30 @@ beforeAll(async () => {
   steps = messagesRoad(on);
 });
 afterAll(() => on.cloud.stop());
+
+test('an SMS of the evening is shown with its time, and does not go to who has suggested a call meanwhile', async () => {
+  await steps.passUntil(0, 21);
+  const [mail, phone] = ['bo.evening@example.org', '+46701740634'];
+  const given = { mail, tel: '070-174 06 34' };
+  const { check, page } = await steps.ask('evening', given, { refereeChannel: 'email-sms' });
+  await steps.waitFor(mail, 1);
+  await on.cloud.untilQuiet();
+  const waiting = (await on.road.check(check.id)).referees[0]?.delivery;
+  expect(waiting).toMatchObject({ sms: 'queued', notBefore: expect.stringMatching(/T0[67]:00:00/) });
+  expect((await on.road.browser.open(page)).text).toMatch(/Sms skickas \S+ \d+ \S+ kl\. 08\.00/);
+
+  const choose = await on.road.browser.follow(
+    await on.road.browser.open(linkIn(await on.road.messageTo(mail), 'a')),
+    '/call',
+  );
+  const suggest = await on.road.browser.submit(choose, { slot: 'suggest' }, { action: '/book' });
+  const day = new Date((await on.cloud.now()).getTime() + 3 * 86_400_000).toISOString().slice(0, 10);
+  await on.road.browser.submit(suggest, { day, time: '17.30' });
+  const dropped = (await on.road.check(check.id)).referees[0];
+  expect(dropped).toMatchObject({ call: { status: 'proposed' }, delivery: { sms: 'none', notBefore: null } });
+  await steps.passUntil(1, 9);
+  expect(await steps.to(phone)).toEqual([]);
+});
 
 test('an SMS that is asked for at night goes at eight, a mail at once', async () => {
   await steps.passUntil(0, 22);

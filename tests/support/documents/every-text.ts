@@ -37,6 +37,7 @@ const samples = {
   link: 'Ali Demir',
   note: '4711',
   media: 'email',
+  medium: 'email',
   email: 'bo@example.org',
   url: 'https://ref.example.org/r/4711',
   sender: 'Rita Ek',

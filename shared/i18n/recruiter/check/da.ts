@@ -29,6 +29,7 @@ export const da: CheckTexts = {
   hero: {
     accepted: 'Intet er sendt endnu.',
     invited: ({ firstName, day }) => `${firstName} blev spurgt ${day} og har ikke angivet nogen reference endnu.`,
+    toBeAsked: ({ firstName, when }) => `${firstName} bliver spurgt ${when}.`,
     answers: ({ answered, expected, withdrawn }) => `${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}.`,
     complete: ({ answered, expected, withdrawn }) =>
       `Færdig, ${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}.`,
@@ -69,6 +70,7 @@ export const da: CheckTexts = {
       unsent: ({ firstName }) => `${firstName} har gemt oplysningerne, men ikke sendt dem endnu.`,
       added: 'Ikke spurgt endnu.',
       invited: ({ day }) => `Spurgt ${day}. Har ikke åbnet linket endnu.`,
+      toBeAsked: ({ when }) => `Bliver spurgt ${when}.`,
       opened: ({ day }) => `Åbnede linket ${day} og er ikke begyndt at svare.`,
       answering: 'Er begyndt at svare.',
       callBooked: ({ when, caller }) => `Samtale aftalt ${when}. ${caller} ringer op.`,
@@ -221,6 +223,12 @@ export const da: CheckTexts = {
     removedReferee: 'En reference',
     sent: ({ media, name }) =>
       `${media === 'email' ? 'Mail' : media === 'sms' ? 'Sms' : 'Mail og sms'}${name === null ? '' : ` til ${name}`}.`,
+    waits: ({ medium, name, when }) =>
+      `${{ email: 'Mail', sms: 'Sms' }[medium]}${name === null ? '' : ` til ${name}`} ${when === null ? 'venter på at blive sendt' : `bliver sendt ${when}`}.`,
+    notNeeded: ({ medium, name }) =>
+      `${{ email: 'Mail', sms: 'Sms' }[medium]}${name === null ? '' : ` til ${name}`} var ikke nødvendig og blev ikke sendt.`,
+    notSent: ({ medium, name }) =>
+      `${{ email: 'Mail', sms: 'Sms' }[medium]}${name === null ? '' : ` til ${name}`} kunne ikke sendes.`,
     note: ({ note }) => `Note: ${note}`,
     callWritten: ({ by, referee }) => `${by} skrev svarene fra samtalen med ${referee} ned.`,
     events: {
@@ -265,6 +273,7 @@ export const da: CheckTexts = {
       'report.link_revoked': ({ by, link }) => `${by} tilbagekaldte et rapportlink: ${link}.`,
     },
   },
+  goesLater: ({ when }) => `Beskeden bliver sendt ${when}.`,
   done: {
     'call-booked': 'Samtalen er aftalt, og begge har fået en mail.',
     'call-cancelled': 'Samtalen er aflyst, og begge har fået en mail.',

@@ -30,6 +30,7 @@ export const de: CheckTexts = {
   hero: {
     accepted: 'Noch nichts gesendet.',
     invited: ({ firstName, day }) => `${firstName} wurde am ${day} gefragt und hat noch keine Referenzperson genannt.`,
+    toBeAsked: ({ firstName, when }) => `${firstName} wird am ${when} gefragt.`,
     answers: ({ answered, expected, withdrawn }) =>
       `${answered} von ${expected} Antworten${withdrawnToo(withdrawn, 'de')}.`,
     complete: ({ answered, expected, withdrawn }) =>
@@ -71,6 +72,7 @@ export const de: CheckTexts = {
       unsent: ({ firstName }) => `${firstName} hat die Angaben gespeichert, aber noch nicht abgeschickt.`,
       added: 'Noch nicht gefragt.',
       invited: ({ day }) => `Am ${day} gefragt. Hat den Link noch nicht geöffnet.`,
+      toBeAsked: ({ when }) => `Wird am ${when} gefragt.`,
       opened: ({ day }) => `Hat den Link am ${day} geöffnet und noch nicht begonnen.`,
       answering: 'Hat begonnen zu antworten.',
       callBooked: ({ when, caller }) => `Gespräch vereinbart am ${when}. ${caller} ruft an.`,
@@ -228,6 +230,12 @@ export const de: CheckTexts = {
     removedReferee: 'Eine Referenzperson',
     sent: ({ media, name }) =>
       `${media === 'email' ? 'E-Mail' : media === 'sms' ? 'SMS' : 'E-Mail und SMS'}${name === null ? '' : ` an ${name}`}.`,
+    waits: ({ medium, name, when }) =>
+      `${{ email: 'E-Mail', sms: 'SMS' }[medium]}${name === null ? '' : ` an ${name}`} ${when === null ? 'wartet auf den Versand' : `geht am ${when} hinaus`}.`,
+    notNeeded: ({ medium, name }) =>
+      `${{ email: 'E-Mail', sms: 'SMS' }[medium]}${name === null ? '' : ` an ${name}`} war nicht nötig und wurde nicht gesendet.`,
+    notSent: ({ medium, name }) =>
+      `${{ email: 'E-Mail', sms: 'SMS' }[medium]}${name === null ? '' : ` an ${name}`} konnte nicht gesendet werden.`,
     note: ({ note }) => `Notiz: ${note}`,
     callWritten: ({ by, referee }) => `${by} hat die Antworten aus dem Gespräch mit ${referee} aufgeschrieben.`,
     events: {
@@ -272,6 +280,7 @@ export const de: CheckTexts = {
       'report.link_revoked': ({ by, link }) => `${by} hat einen Link zum Bericht widerrufen: ${link}.`,
     },
   },
+  goesLater: ({ when }) => `Die Nachricht geht am ${when} hinaus.`,
   done: {
     'call-booked': 'Das Gespräch ist vereinbart, und beide Seiten haben eine E-Mail erhalten.',
     'call-cancelled': 'Das Gespräch ist abgesagt, und beide Seiten haben eine E-Mail erhalten.',

@@ -29,6 +29,7 @@ export const en: CheckTexts = {
   hero: {
     accepted: 'Nothing has been sent yet.',
     invited: ({ firstName, day }) => `${firstName} was asked on ${day} and has not named a referee yet.`,
+    toBeAsked: ({ firstName, when }) => `${firstName} will be asked on ${when}.`,
     answers: ({ answered, expected, withdrawn }) =>
       `${answered} of ${expected} answers${withdrawnToo(withdrawn, 'en')}.`,
     complete: ({ answered, expected, withdrawn }) =>
@@ -70,6 +71,7 @@ export const en: CheckTexts = {
       unsent: ({ firstName }) => `${firstName} has saved the details but not sent them yet.`,
       added: 'Not asked yet.',
       invited: ({ day }) => `Asked on ${day}. Has not opened the link yet.`,
+      toBeAsked: ({ when }) => `Will be asked on ${when}.`,
       opened: ({ day }) => `Opened the link on ${day} and has not begun to answer.`,
       answering: 'Has begun to answer.',
       callBooked: ({ when, caller }) => `A call is booked on ${when}. ${caller} calls.`,
@@ -222,6 +224,12 @@ export const en: CheckTexts = {
     removedReferee: 'A referee',
     sent: ({ media, name }) =>
       `${media === 'email' ? 'Mail' : media === 'sms' ? 'SMS' : 'Mail and SMS'}${name === null ? '' : ` to ${name}`}.`,
+    waits: ({ medium, name, when }) =>
+      `${{ email: 'Mail', sms: 'SMS' }[medium]}${name === null ? '' : ` to ${name}`} ${when === null ? 'waits to be sent' : `goes on ${when}`}.`,
+    notNeeded: ({ medium, name }) =>
+      `${{ email: 'Mail', sms: 'SMS' }[medium]}${name === null ? '' : ` to ${name}`} was not needed and was not sent.`,
+    notSent: ({ medium, name }) =>
+      `${{ email: 'Mail', sms: 'SMS' }[medium]}${name === null ? '' : ` to ${name}`} could not be sent.`,
     note: ({ note }) => `Note: ${note}`,
     callWritten: ({ by, referee }) => `${by} wrote down the answers from the call with ${referee}.`,
     events: {
@@ -266,6 +274,7 @@ export const en: CheckTexts = {
       'report.link_revoked': ({ by, link }) => `${by} revoked a report link: ${link}.`,
     },
   },
+  goesLater: ({ when }) => `The message goes on ${when}.`,
   done: {
     'call-booked': 'The call is booked, and both sides have a mail about it.',
     'call-cancelled': 'The call is cancelled, and both sides have a mail about it.',

@@ -31,6 +31,7 @@ export const fi: CheckTexts = {
     accepted: 'Mitään ei ole vielä lähetetty.',
     invited: ({ firstName, day }) =>
       `Pyyntö lähetettiin ${day}. ${firstName} ei ole vielä ilmoittanut suosittelijoita.`,
+    toBeAsked: ({ firstName, when }) => `${firstName} saa pyynnön ${when}.`,
     answers: ({ answered, expected, withdrawn }) =>
       `${answered}/${expected} vastannut${withdrawnToo(withdrawn, 'fi')}.`,
     complete: ({ answered, expected, withdrawn }) =>
@@ -72,6 +73,7 @@ export const fi: CheckTexts = {
       unsent: ({ firstName }) => `${firstName} on tallentanut tiedot mutta ei ole vielä lähettänyt niitä.`,
       added: 'Ei vielä kysytty.',
       invited: ({ day }) => `Pyyntö lähetetty ${day}. Ei ole vielä avannut linkkiä.`,
+      toBeAsked: ({ when }) => `Pyyntö lähtee ${when}.`,
       opened: ({ day }) => `Avasi linkin ${day} eikä ole aloittanut vastaamista.`,
       answering: 'On aloittanut vastaamisen.',
       callBooked: ({ when, caller }) => `Puhelu on sovittu: ${when}. Soittaja on ${caller}.`,
@@ -229,6 +231,12 @@ export const fi: CheckTexts = {
     removedReferee: 'Suosittelija',
     sent: ({ media, name }) =>
       `${media === 'email' ? 'Sähköposti' : media === 'sms' ? 'Tekstiviesti' : 'Sähköposti ja tekstiviesti'}${name === null ? '' : `: ${name}`}.`,
+    waits: ({ medium, name, when }) =>
+      `${{ email: 'Sähköposti', sms: 'Tekstiviesti' }[medium]} ${when === null ? 'odottaa lähettämistä' : `lähtee ${when}`}${name === null ? '' : ` (${name})`}.`,
+    notNeeded: ({ medium, name }) =>
+      `${{ email: 'Sähköpostia', sms: 'Tekstiviestiä' }[medium]} ei tarvittu, eikä sitä lähetetty${name === null ? '' : ` (${name})`}.`,
+    notSent: ({ medium, name }) =>
+      `${{ email: 'Sähköpostia', sms: 'Tekstiviestiä' }[medium]} ei voitu lähettää${name === null ? '' : ` (${name})`}.`,
     note: ({ note }) => `Muistiinpano: ${note}`,
     callWritten: ({ by, referee }) => `${by} kirjasi vastaukset puhelusta. Suosittelija: ${referee}.`,
     events: {
@@ -273,6 +281,7 @@ export const fi: CheckTexts = {
       'report.link_revoked': ({ by, link }) => `${by} sulki raporttilinkin: ${link}.`,
     },
   },
+  goesLater: ({ when }) => `Viesti lähtee ${when}.`,
   done: {
     'call-booked': 'Puhelu on varattu, ja molemmat ovat saaneet sähköpostin.',
     'call-cancelled': 'Puhelu on peruttu, ja molemmat ovat saaneet sähköpostin.',

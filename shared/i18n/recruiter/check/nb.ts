@@ -29,6 +29,7 @@ export const nb: CheckTexts = {
   hero: {
     accepted: 'Ingenting er sendt ennå.',
     invited: ({ firstName, day }) => `${firstName} ble spurt ${day} og har ikke oppgitt noen referanse ennå.`,
+    toBeAsked: ({ firstName, when }) => `${firstName} blir spurt ${when}.`,
     answers: ({ answered, expected, withdrawn }) => `${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}.`,
     complete: ({ answered, expected, withdrawn }) =>
       `Ferdig, ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}.`,
@@ -69,6 +70,7 @@ export const nb: CheckTexts = {
       unsent: ({ firstName }) => `${firstName} har lagret opplysningene, men ikke sendt dem ennå.`,
       added: 'Ikke spurt ennå.',
       invited: ({ day }) => `Spurt ${day}. Har ikke åpnet lenken ennå.`,
+      toBeAsked: ({ when }) => `Blir spurt ${when}.`,
       opened: ({ day }) => `Åpnet lenken ${day} og har ikke begynt å svare.`,
       answering: 'Har begynt å svare.',
       callBooked: ({ when, caller }) => `Samtale avtalt ${when}. ${caller} ringer.`,
@@ -221,6 +223,12 @@ export const nb: CheckTexts = {
     removedReferee: 'En referanse',
     sent: ({ media, name }) =>
       `${media === 'email' ? 'E-post' : media === 'sms' ? 'SMS' : 'E-post og SMS'}${name === null ? '' : ` til ${name}`}.`,
+    waits: ({ medium, name, when }) =>
+      `${{ email: 'E-post', sms: 'SMS' }[medium]}${name === null ? '' : ` til ${name}`} ${when === null ? 'venter på å bli sendt' : `sendes ${when}`}.`,
+    notNeeded: ({ medium, name }) =>
+      `${{ email: 'E-post', sms: 'SMS' }[medium]}${name === null ? '' : ` til ${name}`} var ikke nødvendig og ble ikke sendt.`,
+    notSent: ({ medium, name }) =>
+      `${{ email: 'E-post', sms: 'SMS' }[medium]}${name === null ? '' : ` til ${name}`} kunne ikke sendes.`,
     note: ({ note }) => `Notat: ${note}`,
     callWritten: ({ by, referee }) => `${by} skrev ned svarene fra samtalen med ${referee}.`,
     events: {
@@ -265,6 +273,7 @@ export const nb: CheckTexts = {
       'report.link_revoked': ({ by, link }) => `${by} trakk tilbake en rapportlenke: ${link}.`,
     },
   },
+  goesLater: ({ when }) => `Meldingen sendes ${when}.`,
   done: {
     'call-booked': 'Samtalen er avtalt, og begge har fått en e-post.',
     'call-cancelled': 'Samtalen er avlyst, og begge har fått en e-post.',

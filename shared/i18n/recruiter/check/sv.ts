@@ -29,6 +29,7 @@ export const sv: CheckTexts = {
   hero: {
     accepted: 'Inget är skickat än.',
     invited: ({ firstName, day }) => `${firstName} är tillfrågad sedan ${day} och har inte angett någon referens än.`,
+    toBeAsked: ({ firstName, when }) => `${firstName} tillfrågas ${when}.`,
     answers: ({ answered, expected, withdrawn }) => `${answered} av ${expected} svar${withdrawnToo(withdrawn, 'sv')}.`,
     complete: ({ answered, expected, withdrawn }) =>
       `Klar, ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'sv')}.`,
@@ -69,6 +70,7 @@ export const sv: CheckTexts = {
       unsent: ({ firstName }) => `${firstName} har sparat uppgifterna men inte skickat dem än.`,
       added: 'Inte tillfrågad än.',
       invited: ({ day }) => `Tillfrågad ${day}. Har inte öppnat länken än.`,
+      toBeAsked: ({ when }) => `Tillfrågas ${when}.`,
       opened: ({ day }) => `Öppnade länken ${day} och har inte börjat svara.`,
       answering: 'Har börjat svara.',
       callBooked: ({ when, caller }) => `Samtal bokat ${when}. ${caller} ringer.`,
@@ -226,6 +228,12 @@ export const sv: CheckTexts = {
     removedReferee: 'En referens',
     sent: ({ media, name }) =>
       `${media === 'email' ? 'Mejl' : media === 'sms' ? 'Sms' : 'Mejl och sms'}${name === null ? '' : ` till ${name}`}.`,
+    waits: ({ medium, name, when }) =>
+      `${{ email: 'Mejl', sms: 'Sms' }[medium]}${name === null ? '' : ` till ${name}`} ${when === null ? 'väntar på att skickas' : `skickas ${when}`}.`,
+    notNeeded: ({ medium, name }) =>
+      `${{ email: 'Mejl', sms: 'Sms' }[medium]}${name === null ? '' : ` till ${name}`} behövdes inte och skickades inte.`,
+    notSent: ({ medium, name }) =>
+      `${{ email: 'Mejl', sms: 'Sms' }[medium]}${name === null ? '' : ` till ${name}`} gick inte att skicka.`,
     note: ({ note }) => `Notering: ${note}`,
     callWritten: ({ by, referee }) => `${by} skrev ned svaren från samtalet med ${referee}.`,
     events: {
@@ -270,6 +278,7 @@ export const sv: CheckTexts = {
       'report.link_revoked': ({ by, link }) => `${by} återkallade en rapportlänk: ${link}.`,
     },
   },
+  goesLater: ({ when }) => `Meddelandet skickas ${when}.`,
   done: {
     'call-booked': 'Samtalet är bokat, och båda har fått ett mejl.',
     'call-cancelled': 'Samtalet är avbokat, och båda har fått ett mejl.',

@@ -1,4 +1,4 @@
-import type { Channel } from '#shared/domain/check/channel.ts';
+import type { Channel, Medium } from '#shared/domain/check/channel.ts';
 import type { EventType } from '#shared/domain/check/event.ts';
 import type { DeclineReason } from '#shared/domain/check/referee.ts';
 import type { RelationType } from '#shared/domain/check/relation.ts';
@@ -15,6 +15,9 @@ type Count = Readonly<{ count: number }>;
 
 /** What a line of the timeline is about. `by` is who did it; `note` what they noted. */
 export type EventFacts = Readonly<{ by: string; candidate: string; referee: string; link: string }>;
+
+/** `name` is null where the sentence before it says to whom. */
+type SentFacts = Readonly<{ medium: Medium; name: string | null }>;
 
 export type DoneCode =
   | 'asked'
@@ -40,6 +43,8 @@ export type DoneCode =
 type HeroTexts = Readonly<{
   accepted: string;
   invited: (of: First & Day) => string;
+  /** Nothing has gone to them yet. */
+  toBeAsked: (of: First & When) => string;
   answers: (of: AnswerCounts) => string;
   complete: (of: AnswerCounts) => string;
   concludedEarly: (of: AnswerCounts) => string;
@@ -70,6 +75,8 @@ type RefereeTexts = Readonly<{
     unsent: (of: First) => string;
     added: string;
     invited: (of: Day) => string;
+    /** Nothing has gone to them yet. */
+    toBeAsked: (of: When) => string;
     opened: (of: Day) => string;
     answering: string;
     callBooked: (of: When & Caller) => string;
@@ -199,10 +206,17 @@ export type CheckTexts = Readonly<{
     removedReferee: string;
     /** `name` is null where the sentence before it says to whom. */
     sent: (of: Readonly<{ media: 'email' | 'sms' | 'both'; name: string | null }>) => string;
+    /** `when` is null where it has no time of its own. */
+    waits: (of: SentFacts & Readonly<{ when: string | null }>) => string;
+    /** Its reason was gone before it went. */
+    notNeeded: (of: SentFacts) => string;
+    notSent: (of: SentFacts) => string;
     note: (of: Readonly<{ note: string }>) => string;
     /** The recruiter answered for the referee, who said it in a call. */
     callWritten: (of: Pick<EventFacts, 'by' | 'referee'>) => string;
     events: Readonly<Record<EventType, (of: EventFacts) => string>>;
   }>;
+  /** In the place of what was done, where it waits for its time. */
+  goesLater: (of: When) => string;
   done: Readonly<Record<DoneCode, string>>;
 }>;

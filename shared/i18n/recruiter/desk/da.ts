@@ -141,6 +141,7 @@ export const da: DeskTexts = {
     since: ({ day }) => `siden ${day}`,
     reminder: ({ when }) => `Påmindelse ${when}`,
     call: ({ when }) => `Samtale ${when}`,
+    message: ({ medium, when }) => `${{ email: 'Mail', sms: 'Sms' }[medium]} ${when}`,
     nothingByItself: 'Intet',
     linkUntil: ({ day, openings }) => `Til ${day}, ${opened(openings)}`,
     linkOver: 'Ingen, der virker',

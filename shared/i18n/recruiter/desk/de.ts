@@ -146,6 +146,7 @@ export const de: DeskTexts = {
     since: ({ day }) => `seit ${day}`,
     reminder: ({ when }) => `Erinnerung am ${when}`,
     call: ({ when }) => `Gespräch am ${when}`,
+    message: ({ medium, when }) => `${{ email: 'E-Mail', sms: 'SMS' }[medium]} am ${when}`,
     nothingByItself: 'Nichts',
     linkUntil: ({ day, openings }) => `Bis ${day}, ${opened(openings)}`,
     linkOver: 'Keiner, der gilt',

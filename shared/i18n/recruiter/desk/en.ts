@@ -124,6 +124,7 @@ export const en: DeskTexts = {
     since: ({ day }) => `since ${day}`,
     reminder: ({ when }) => `Reminder on ${when}`,
     call: ({ when }) => `Call on ${when}`,
+    message: ({ medium, when }) => `${{ email: 'Mail', sms: 'SMS' }[medium]} on ${when}`,
     nothingByItself: 'Nothing',
     linkUntil: ({ day, openings }) =>
       `Until ${day}, ${openings === 0 ? 'not opened yet' : openings === 1 ? 'opened once' : openings === 2 ? 'opened twice' : `opened ${numberInWords(openings, 'en')} times`}`,

@@ -144,6 +144,7 @@ export const fi: DeskTexts = {
     since: ({ day }) => `pyydetty ${day}`,
     reminder: ({ when }) => `Muistutus ${when}`,
     call: ({ when }) => `Puhelu ${when}`,
+    message: ({ medium, when }) => `${{ email: 'Sähköposti', sms: 'Tekstiviesti' }[medium]} ${when}`,
     nothingByItself: 'Ei mitään',
     linkUntil: ({ day, openings }) => `Vanhenee ${day}, ${opened(openings)}`,
     linkOver: 'Ei voimassa olevaa',

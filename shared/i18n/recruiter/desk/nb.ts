@@ -141,6 +141,7 @@ export const nb: DeskTexts = {
     since: ({ day }) => `siden ${day}`,
     reminder: ({ when }) => `Påminnelse ${when}`,
     call: ({ when }) => `Samtale ${when}`,
+    message: ({ medium, when }) => `${{ email: 'E-post', sms: 'SMS' }[medium]} ${when}`,
     nothingByItself: 'Ingenting',
     linkUntil: ({ day, openings }) => `Til ${day}, ${opened(openings)}`,
     linkOver: 'Ingen som virker',

@@ -134,6 +134,7 @@ export const sv: DeskTexts = {
     since: ({ day }) => `sedan ${day}`,
     reminder: ({ when }) => `Påminnelse ${when}`,
     call: ({ when }) => `Samtal ${when}`,
+    message: ({ medium, when }) => `${{ email: 'Mejl', sms: 'Sms' }[medium]} ${when}`,
     nothingByItself: 'Inget',
     linkUntil: ({ day, openings }) =>
       `Till ${day}, ${openings === 0 ? 'inte öppnad än' : openings === 1 ? 'öppnad en gång' : `öppnad ${numberInWords(openings, 'sv')} gånger`}`,

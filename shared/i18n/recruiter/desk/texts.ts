@@ -1,3 +1,4 @@
+import type { Medium } from '#shared/domain/check/channel.ts';
 import type { PlainPage } from '../../common/texts.ts';
 import type { AnswerCounts } from '../../symbol-texts.ts';
 
@@ -101,6 +102,8 @@ type OverviewTexts = Readonly<{
   since: (of: Day) => string;
   reminder: (of: When) => string;
   call: (of: When) => string;
+  /** One that waits for its time. */
+  message: (of: When & Readonly<{ medium: Medium }>) => string;
   nothingByItself: string;
   linkUntil: (of: Day & Readonly<{ openings: number }>) => string;
   linkOver: string;

@@ -4,7 +4,7 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { refereesToSend } from '#shared/domain/check/counts.ts';
 import { type Message, type MessageKind, messageKinds } from '#shared/domain/messages/message.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
-import { type LostReason, lostReason } from '#shared/domain/reminders/lost-reason.ts';
+import { type LostReason, lostReason, messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { isReportLinkOpen, makeReportLink } from '#shared/domain/report/report-link.ts';
 import {
   buildCheck,
@@ -123,6 +123,13 @@ describe('the reason is gone', () => {
     ],
     [
       'not_awaited',
+      'they have booked or suggested a call since',
+      ['referee-request'],
+      { file: withBo({ call: buildCall({ state: 'proposed', changedAt: minutesAfter(1) }) }) },
+    ],
+    ['not_awaited', 'they have begun to answer', ['referee-request'], { file: withBo({ status: 'answering' }) }],
+    [
+      'not_awaited',
       'they have booked a call',
       ['referee-reminder', 'candidate-nudge'],
       {
@@ -209,4 +216,24 @@ it('a report link is open until its last moment', () => {
   const [link] = fileFor('report-link').reportLinks.map((each) => ({ ...each, expiresAt: daysAfter(30) }));
   expect(link && isReportLinkOpen(link, minutesAfter(-1, daysAfter(30)))).toBe(true);
   expect(link && isReportLinkOpen(link, daysAfter(30))).toBe(false);
+});
+
+describe('what is shown as going', () => {
+  const waits = { state: 'waiting', dueAt: daysAfter(1), medium: 'sms' } as const;
+  const shown = (kind: MessageKind, message: Partial<Message>, file: Partial<CheckFile> = {}) => {
+    const own = buildMessage({ kind, ...waits, ...message });
+    return messagesThatGo(fileFor(kind, { messages: [own], ...file })).length;
+  };
+
+  it.each<readonly [number, string, MessageKind, Partial<Message>, Partial<CheckFile>]>([
+    [1, 'a request that waits for its hour', 'referee-request', {}, {}],
+    [0, 'not one to who has begun', 'referee-request', {}, withBo({ status: 'answering' })],
+    [0, 'not one to who has answered', 'referee-request', {}, withBo({ status: 'answered' })],
+    [0, 'nor one of an ended check', 'candidate-request', {}, { check: buildCheck({ status: 'cancelled' }) }],
+    [0, 'nor a reminder by hand beside a call', 'referee-reminder', {}, withBo({ call: buildCall() })],
+    [1, 'one that has gone already', 'referee-request', { state: 'sent' }, withBo({ status: 'answered' })],
+    [1, 'a planned one, which is not said to go', 'referee-reminder', byRule, withBo({ status: 'answered' })],
+  ])('%s: %s', (count, _, kind, message, file) => {
+    expect(shown(kind, message, file)).toBe(count);
+  });
 });

@@ -6,6 +6,7 @@ import type { Call } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { CheckEvent } from '#shared/domain/check/event.ts';
 import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
 import { buildCheck, buildFile, buildReferee, startTime } from '#tests/support/builders/check-builders.ts';
 import { buildMessage } from '#tests/support/builders/message-builders.ts';
 import { buildCheckView } from '#tests/support/roads/desk-visit.ts';
@@ -110,4 +111,52 @@ test('who answered in a call is told apart from who answered in the form', async
   );
   expect(byForm.html).toMatch(/class="tag">Formulär</);
   expect(byForm.words).toContain('Bo Ahl svarade.');
+});
+
+describe('what an event sent, on the evening of it', () => {
+  const evening = '2026-11-23T20:30:00Z';
+  const eight = '2026-11-24T07:00:00.000Z';
+  const invited: CheckEvent = {
+    type: 'reference_check.candidate_invited',
+    number: 2,
+    at: evening,
+    refereeId: null,
+    actor: 'ats',
+  };
+  const sms = (changes: Partial<Message>) =>
+    buildMessage({ id: 'msg_000002_candidate_sms', medium: 'sms', createdAt: evening, ...changes });
+  const mail = (changes: Partial<Message>) => buildMessage({ createdAt: evening, ...changes });
+
+  const wordsOf = async (...messages: readonly Message[]) => {
+    const view = await buildCheckView(buildFile({ messages }), { now: evening });
+    const page = renderToString(
+      <main>
+        <CheckHero view={view} />
+        <TimelinePanel view={view} events={[invited]} />
+      </main>,
+    );
+    return (parse(page).textContent ?? '').replace(/[\s\u00a0]+/g, ' ');
+  };
+
+  test.each<readonly [string, readonly Message[], string]>([
+    ['a mail that went', [mail({ state: 'sent' })], 'ombads ange referenser. Mejl.'],
+    ['an SMS that waits', [sms({ state: 'waiting', dueAt: eight })], 'Sms skickas tisdag 24 november kl. 08.00.'],
+    ['an SMS that nobody has looked at yet', [sms({})], 'Sms skickas tisdag 24 november kl. 08.00.'],
+    [
+      'a mail that went, and an SMS that waits',
+      [mail({ state: 'sent' }), sms({ state: 'waiting', dueAt: eight })],
+      'Mejl. Sms skickas tisdag 24 november kl. 08.00.',
+    ],
+    ['an SMS that was not needed', [sms({ state: 'obsolete' })], 'Sms behövdes inte och skickades inte.'],
+    ['an SMS that could not go', [sms({ state: 'dead' })], 'Sms gick inte att skicka.'],
+    ['a mail while sending is paused', [mail({ state: 'waiting', dueAt: evening })], 'Mejl väntar på att skickas.'],
+  ])('is told as it is: %s', async (_, messages, words) => {
+    expect(await wordsOf(...messages)).toContain(words);
+  });
+
+  test('the candidate is not said to be asked before the SMS has gone', async () => {
+    const waits = sms({ state: 'waiting', dueAt: eight });
+    expect(await wordsOf(waits)).toContain('Kim tillfrågas tisdag 24 november kl. 08.00.');
+    expect(await wordsOf(waits, mail({ state: 'sent' }))).toContain('är tillfrågad sedan');
+  });
 });

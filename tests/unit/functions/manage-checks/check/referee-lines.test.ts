@@ -49,6 +49,19 @@ describe('where a referee stands', () => {
     );
   });
 
+  test('says when they will be asked, while all that asks them waits', async () => {
+    const now = '2026-11-23T20:30:00Z';
+    const sms = buildMessage({
+      id: `msg_000003_${referee.id}_sms`,
+      kind: 'referee-request',
+      recipient: referee.id,
+      medium: 'sms',
+      state: 'waiting',
+      dueAt: '2026-11-24T07:00:00.000Z',
+    });
+    expect(await lineOf({ messages: [sms] }, { now })).toContain('Tillfrågas tisdag 24 november kl. 08.00.');
+  });
+
   test('says that they have chosen the day', async () => {
     expect(await lineOf({ messages: [reminder('referee', daysAfter(3))] })).toContain(
       'Vill själv bli påmind torsdag 26 november kl. 09.00.',

@@ -85,6 +85,30 @@ describe('what happens by itself', () => {
     expect(await byItself(file)).toBe('Samtal torsdag 26 november kl. 09.00');
   });
 
+  const evening = '2026-11-23T20:30:00Z';
+  const smsToBo = buildMessage({
+    id: `msg_000003_${bo.id}_sms`,
+    kind: 'referee-request',
+    recipient: bo.id,
+    medium: 'sms',
+    state: 'waiting',
+    dueAt: '2026-11-24T07:00:00.000Z',
+  });
+  const asTold = async (changes: Partial<CheckFile>) => {
+    const visit = await buildVisit({ now: evening });
+    const check = { ...submitted, candidateAskedAt: null };
+    const file = buildFile({ check, messages: [smsToBo], ...changes });
+    return [plain(byItselfText(visit, file)), plain(waitingText(visit, file))];
+  };
+
+  test('is the SMS of the evening, whose time it says; nobody has waited since', async () => {
+    expect(await asTold({ referees: [bo] })).toEqual(['Sms tisdag 24 november kl. 08.00', 'Bo Ahl']);
+  });
+
+  test('is no SMS to who has begun since', async () => {
+    expect((await asTold({ referees: [{ ...bo, status: 'answering' }] }))[0]).toBe('Inget');
+  });
+
   test('is nothing, when what waits would be dropped', async () => {
     const answered = { ...bo, status: 'answered' } as const;
     const file = { check: submitted, referees: [answered], messages: [reminderTo(bo.id, daysAfter(2))] };
