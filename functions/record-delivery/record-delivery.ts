@@ -1,8 +1,13 @@
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Decision, DecisionContext } from '#shared/domain/decisions/decision.ts';
+import { noteDelayed, type OtherWays } from '#shared/domain/decisions/fall-back.ts';
 import { noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
 import type { NewId } from '#shared/domain/ids.ts';
-import type { MailFate } from '#shared/domain/messages/message.ts';
+import type { MailFate, Message } from '#shared/domain/messages/message.ts';
+import { loadOtherWays } from '#shared/domain/organisation/load-other-ways.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Complaints } from '#shared/domain/ports/complaints.ts';
+import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 import { log } from '#shared/observability/log.ts';
 import { countMetric, type MetricName } from '#shared/observability/metrics.ts';
@@ -19,6 +24,7 @@ export type RecordDeliveryPorts = Readonly<{
   outbox: Pick<Outbox, 'load' | 'recordFate'>;
   complaints: Pick<Complaints, 'note'>;
   checks: Pick<CheckStore, 'change'>;
+  organisations: Pick<OrganisationStore, 'load'>;
   clock: () => string;
   newId: NewId;
 }>;
@@ -35,22 +41,29 @@ export const createRecordDelivery =
     if (event === null || fate === null) return log('delivery_unknown');
     const { checkId, messageId } = event;
     await ports.outbox.recordFate(checkId, messageId, fate);
-    if (fate === 'bounced' || fate === 'suppressed') await noteLoss(ports, checkId, messageId);
+    if (fate === 'bounced' || fate === 'suppressed') await note(ports, event, noteLoss);
+    if (fate === 'delayed') await note(ports, event, noteDelay);
     if (fate === 'complained') await noteComplaint(ports, event);
     const metric = metrics[fate];
     if (metric !== undefined) countMetric(metric);
     log('delivery_recorded', { checkId, messageId, reason: fate });
   };
 
-async function noteLoss(
-  { checks, clock, newId }: RecordDeliveryPorts,
-  checkId: string,
-  messageId: string,
+type Note = (file: CheckFile, message: Message, context: DecisionContext, ways: OtherWays) => Decision;
+
+const noteLoss: Note = (file, { recipient }, context, ways) => noteUndeliverable(file, recipient, context, ways);
+
+const noteDelay: Note = (file, { id }, context, ways) => noteDelayed(file, id, ways, context);
+
+async function note(
+  { outbox, organisations, checks, clock, newId }: RecordDeliveryPorts,
+  { checkId, messageId }: MailEvent,
+  decide: Note,
 ): Promise<void> {
-  const result = await checks.change(checkId, (file) => {
-    const recipient = file.messages.find((message) => message.id === messageId)?.recipient ?? '';
-    return noteUndeliverable(file, recipient, { now: clock(), newId });
-  });
+  const message = await outbox.load(checkId, messageId);
+  if (message === null || message.kind === 'sign-in') return;
+  const ways = await loadOtherWays(await organisations.load(message.organisationId));
+  const result = await checks.change(checkId, (file) => decide(file, message, { now: clock(), newId }, ways));
   if (result.outcome === 'conflict') throw new Error('Others were writing to the check; SNS gives the notice again');
 }
 

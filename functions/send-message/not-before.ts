@@ -19,6 +19,6 @@ export function notBefore(message: Message, circumstances: Circumstances): strin
   const zone = circumstances.organisation.offsetChanges;
   const { now } = circumstances;
   const wanted = message.kind === 'candidate-nudge' ? afterPutOff(message, circumstances) : now;
-  if (message.plan !== undefined) return openFrom(workingHours, zone, wanted);
+  if (message.plan !== undefined && message.instead === undefined) return openFrom(workingHours, zone, wanted);
   return message.medium === 'sms' ? openFrom(smsHours, zone, wanted) : wanted;
 }

@@ -1,8 +1,11 @@
 import { deferDeadline, isRequest } from '#shared/domain/decisions/defer-deadline.ts';
-import { isAddressFault, noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
+import { noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
 import type { NewId } from '#shared/domain/ids.ts';
+import { isAddressFault } from '#shared/domain/messages/arrival.ts';
 import { isAboutCheck, type Message, type NewMessage, type OutboxMessage } from '#shared/domain/messages/message.ts';
+import { loadOtherWays } from '#shared/domain/organisation/load-other-ways.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 import type { SendingPause } from '#shared/domain/ports/sending-pauses.ts';
 import { log } from '#shared/observability/log.ts';
@@ -14,6 +17,7 @@ import type { ReadyMessage } from './schema.ts';
 export type SettlePorts = Readonly<{
   outbox: Outbox;
   checks: Pick<CheckStore, 'change'>;
+  organisations: Pick<OrganisationStore, 'load'>;
   clock: () => string;
   newId: NewId;
 }>;
@@ -94,7 +98,8 @@ export async function endAsRejected(ports: SettlePorts, message: OutboxMessage, 
   await endMessage(ports, message, 'dead', reason);
   if (!isAboutCheck(message) || !isAddressFault(reason)) return;
   const context = { now: ports.clock(), newId: ports.newId };
-  await ports.checks.change(message.checkId, (file) => noteUndeliverable(file, message.recipient, context));
+  const ways = await loadOtherWays(await ports.organisations.load(message.organisationId));
+  await ports.checks.change(message.checkId, (file) => noteUndeliverable(file, message.recipient, context, ways));
 }
 
 const idsOf = ({ organisationId, checkId, id }: OutboxMessage) => ({ organisationId, checkId, messageId: id });

@@ -1,5 +1,6 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
+import { isNumberOf } from '#shared/domain/contact/number-country.ts';
 import type { Message, OwnDataMessage } from '#shared/domain/messages/message.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Complaints } from '#shared/domain/ports/complaints.ts';
@@ -20,7 +21,6 @@ import { sesMessageId, threadHead } from './mail/thread-ids.ts';
 import { layOutMail, replyToOf } from './mail/write-mail.ts';
 import { asciiAddress } from './mime/encode-header.ts';
 import { questionnaireSize } from './questionnaire-size.ts';
-import { isNumberOf } from './sms/allowed-country.ts';
 import { smsText } from './sms/sms-text.ts';
 import type { OutgoingSms } from './sms/sns-sms-sender.ts';
 

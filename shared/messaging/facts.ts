@@ -1,4 +1,5 @@
 import { calledBy } from '#shared/domain/call/call.ts';
+import type { Medium } from '#shared/domain/check/channel.ts';
 import { type Candidate, type Check, visibleTitle } from '#shared/domain/check/check.ts';
 import { type CheckFile, findReferee } from '#shared/domain/check/check-file.ts';
 import { type Counts, countReferees, refereesToSend } from '#shared/domain/check/counts.ts';
@@ -45,6 +46,8 @@ export type MessageFacts = RightsFacts &
     /** A day to be reminded on; null when nobody is reminded by itself. */
     remindOn: SuggestedDay | null;
     questionnaire: QuestionnaireSize;
+    /** The medium by which the same has not arrived; null when it is the first. */
+    instead: Medium | null;
     /** The one link. */
     url: string;
     /** When the first message to the one whom this is about went out; null when this is the first. */
@@ -101,6 +104,7 @@ export function gatherFacts(sources: FactSources): MessageFacts {
     someoneCannot: file.referees.some(isOutForGood),
     remindOn: remindsByItself(sources) ? suggestedDay(organisation.offsetChanges, sources.sentAt) : null,
     questionnaire,
+    instead: message.instead ?? null,
     url: linkOf(sources),
     firstSentAt: firstSentAt(file, message),
     call: sources.call ?? null,

@@ -71,7 +71,7 @@ test('a hidden title is in no page, mail, SMS, calendar file, address, file name
   await road.road.giveReferees(asked, [bo, eva]);
   await keep(asked);
   const refusing = await keep(await outcome.linkTo(refused.candidate.email));
-  await given.named(refused, [{ ...refused.bo, mail: 'bounce+bo.hidden@simulator.amazonses.com' }]);
+  await given.named(refused, [{ ...refused.bo, mail: 'bounce+bo.hidden@simulator.amazonses.com', tel: '' }]);
   await keep(await outcome.linkTo(refused.candidate.email, 1));
   await candidate.declines(refusing, 'other');
   await keep(refusing);

@@ -75,7 +75,7 @@ test('pages of a candidate', async () => {
 
 test('a candidate whose referee’s mail came back', async () => {
   const started = await road.start('bounced', short);
-  await road.road.giveReferees(started.link, [{ ...started.referee, mail: 'bounce@simulator.amazonses.com' }]);
+  await road.road.giveReferees(started.link, [{ ...started.referee, mail: 'bounce@simulator.amazonses.com', tel: '' }]);
   await road.cloud.untilQuiet();
   expect(await inspectAll([[200, started.link]])).toEqual([]);
   expect(await person.text()).toContain('kom tillbaka');

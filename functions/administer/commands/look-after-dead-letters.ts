@@ -1,5 +1,5 @@
 import { type AuditActor, entryOf } from '#shared/domain/audit/audit-entry.ts';
-import { isAddressFault } from '#shared/domain/decisions/note-undeliverable.ts';
+import { isAddressFault } from '#shared/domain/messages/arrival.ts';
 import { claimLeaseSeconds } from '#shared/domain/messages/message.ts';
 import type { DeadLetter } from '#shared/domain/ports/dead-letters.ts';
 import { addSeconds } from '#shared/domain/time.ts';

@@ -3,13 +3,13 @@ import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { isAwaited, type Referee } from '#shared/domain/check/referee.ts';
 import { formatPhone } from '#shared/domain/contact/format-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
-import { deliveriesTo, type EmailDelivery, waitsUntil } from '#shared/domain/messages/delivery.ts';
+import { waitsUntil } from '#shared/domain/messages/delivery.ts';
 import { toBeAskedAt } from '#shared/domain/messages/going-out.ts';
 import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { formatMonth } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
-import { dayOf, dayTimeOf, timesOf } from '../overview/row-texts.ts';
+import { dayOf, dayTimeOf, timesOf, triedText } from '../overview/row-texts.ts';
 import { isOutOfReach } from '../state/need-of.ts';
 import type { Visit } from '../visit.ts';
 import type { CheckView } from './check-view.ts';
@@ -112,16 +112,11 @@ export function relationLine({ visit, file, texts }: CheckView, referee: Referee
   ].join(' ');
 }
 
-/** What became of the latest message by each medium: "Mejl: framme. Sms: skickat." Empty when none was to go. */
+/** What became of the latest message by each medium, and when what waits goes. Empty when none was to go. */
 export function deliveryLine({ visit, file, texts }: CheckView, recipient: string): string {
   const messages = messagesThatGo(file);
-  const { email, sms } = deliveriesTo(messages, recipient);
-  const { delivery, media, waits } = texts.referees;
-  const say = (medium: 'email' | 'sms', fate: EmailDelivery): readonly string[] => {
-    if (fate === 'none') return [];
-    const until = fate === 'queued' ? waitsUntil(messages, recipient, medium) : null;
-    const isLater = until !== null && until > visit.now;
-    return [`${media[medium]}: ${isLater ? waits({ when: dayTimeOf(visit, until) }) : delivery[fate]}.`];
-  };
-  return [...say('email', email), ...say('sms', sms)].join(' ');
+  return triedText(visit, messages, recipient, (medium) => {
+    const until = waitsUntil(messages, recipient, medium);
+    return until !== null && until > visit.now ? texts.referees.waits({ when: dayTimeOf(visit, until) }) : null;
+  });
 }

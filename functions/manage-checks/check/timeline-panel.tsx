@@ -21,7 +21,11 @@ const keyEvents: readonly EventType[] = [
 ];
 
 /** Their sentence says that the candidate is the one who was written to. */
-const toCandidate: readonly EventType[] = ['reference_check.candidate_invited', 'candidate.asked_again'];
+const toCandidate: readonly EventType[] = [
+  'reference_check.candidate_invited',
+  'candidate.asked_again',
+  'candidate.asked_otherwise',
+];
 
 function actorOf(view: CheckView, event: CheckEvent): string {
   const { file, texts } = view;
@@ -58,7 +62,8 @@ function otherwise({ visit, texts }: CheckView, message: Message, name: string |
 function sentLine(view: CheckView, event: CheckEvent): string {
   const { file, texts } = view;
   const caused = file.messages.filter(
-    ({ id, plan }) => plan === undefined && id.startsWith(`msg_${String(event.number).padStart(6, '0')}_`),
+    ({ id, plan, instead }) =>
+      (plan === undefined || instead !== undefined) && id.startsWith(`msg_${String(event.number).padStart(6, '0')}_`),
   );
   const [first] = caused;
   if (first === undefined) return '';

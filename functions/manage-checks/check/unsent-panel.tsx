@@ -1,4 +1,4 @@
-import { isAddressFault } from '#shared/domain/decisions/note-undeliverable.ts';
+import { isAddressFault } from '#shared/domain/messages/arrival.ts';
 import type { Message, MessageKind } from '#shared/domain/messages/message.ts';
 import type { CheckTexts } from '#shared/i18n/recruiter/check/texts.ts';
 import { Hidden } from '#shared/web/components/field-parts.tsx';

@@ -1,15 +1,20 @@
 import { bookedCall } from '#shared/domain/call/call.ts';
+import { type Medium, media } from '#shared/domain/check/channel.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { countReferees, expiresAt, isConcludedEarly } from '#shared/domain/check/counts.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { fullName, isAwaited } from '#shared/domain/check/referee.ts';
+import { deliveriesTo } from '#shared/domain/messages/delivery.ts';
 import { toBeAskedAt, waitingMessages } from '#shared/domain/messages/going-out.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
 import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
 import { formatDay, formatDayTime } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { joinNames } from '#shared/i18n/join-names.ts';
+import { deliveryWords } from '#shared/i18n/recruiter/delivery-words.ts';
+import { isReachedBy, type Person } from '../state/is-reached-by.ts';
 import type { Called, Need } from '../state/need-of.ts';
 import type { Visit } from '../visit.ts';
 
@@ -38,8 +43,30 @@ const callFacts = (visit: Visit, { referee, call }: Called) => ({
   when: dayTimeOf(visit, call.at),
 });
 
+/** What became of the latest message by each medium: "Mejl: framme. Sms: skickat." `ofQueued`: what is said of one that waits. */
+export function triedText(
+  { reading }: Visit,
+  messages: readonly Message[],
+  recipient: string,
+  ofQueued: (medium: Medium) => string | null = () => null,
+): string {
+  const { media: words, delivery } = deliveryWords[reading.language];
+  const fates = deliveriesTo(messages, recipient);
+  return media
+    .flatMap((medium) => {
+      const fate = fates[medium];
+      if (fate === 'none') return [];
+      return [`${words[medium]}: ${(fate === 'queued' ? ofQueued(medium) : null) ?? delivery[fate]}.`];
+    })
+    .join(' ');
+}
+
+const withTried = (visit: Visit, file: CheckFile, text: string, recipient: string): string =>
+  `${text}. ${triedText(visit, file.messages, recipient)}`;
+
 /** What has happened that needs the recruiter. */
-export function needText(visit: Visit, { check }: CheckFile, need: Need): string {
+export function needText(visit: Visit, file: CheckFile, need: Need): string {
+  const { check } = file;
   const { needs } = visit.texts.overview;
   switch (need.kind) {
     case 'nothing_sent':
@@ -47,9 +74,12 @@ export function needText(visit: Visit, { check }: CheckFile, need: Need): string
     case 'to_send':
       return needs.toSend(need);
     case 'candidate_unreachable':
-      return needs.candidateUnreachable({ firstName: check.candidate.firstName });
-    case 'referees_unreachable':
-      return needs.refereeUnreachable({ names: namesOf(visit, need.referees), count: need.referees.length });
+      return withTried(visit, file, needs.candidateUnreachable({ firstName: check.candidate.firstName }), 'candidate');
+    case 'referees_unreachable': {
+      const { referees } = need;
+      const text = needs.refereeUnreachable({ names: namesOf(visit, referees), count: referees.length });
+      return referees.length > 1 ? text : withTried(visit, file, text, referees[0]?.id ?? '');
+    }
     case 'last_day_soon':
       return needs.lastDaySoon({ day: dayOf(visit, need.day), persons: need.persons });
     case 'nobody_missing':
@@ -65,27 +95,48 @@ export function needText(visit: Visit, { check }: CheckFile, need: Need): string
   }
 }
 
-/** Where the one button of a row that needs the recruiter leads, under the check's page, and what it says. */
-export function needAction({ texts }: Visit, need: Need): Readonly<{ path: string; text: string }> {
-  const { acts } = texts.overview;
+type NeedAction = Readonly<{ path: string; text: string; query?: Readonly<Record<string, string>> }>;
+
+/** A step that sends, by each medium that has not been tried and reaches them. */
+function byOtherMedia(visit: Visit, file: CheckFile, person: Person, path: string): readonly NeedAction[] {
+  if (!isUnderWay(file.check.status)) return [];
+  const { acts } = visit.texts.overview;
+  const fates = deliveriesTo(file.messages, person.id);
+  return media.flatMap((channel) =>
+    fates[channel] === 'none' && isReachedBy(channel, person, visit.organisation)
+      ? [{ path, text: acts[channel], query: { channel } }]
+      : [],
+  );
+}
+
+/** The buttons of a row that needs the recruiter, the nearest first: where they lead under the check's page. */
+export function needActions(visit: Visit, file: CheckFile, need: Need): readonly NeedAction[] {
+  const { acts } = visit.texts.overview;
   switch (need.kind) {
     case 'nothing_sent':
-      return { path: '', text: acts.start };
+      return [{ path: '', text: acts.start }];
     case 'to_send':
-      return { path: '', text: acts.send };
-    case 'candidate_unreachable':
-      return { path: '/candidate', text: acts.correct };
+      return [{ path: '', text: acts.send }];
+    case 'candidate_unreachable': {
+      const person = { ...file.check.candidate, id: 'candidate' };
+      return [{ path: '/candidate', text: acts.correct }, ...byOtherMedia(visit, file, person, '/ask')];
+    }
     case 'referees_unreachable':
-      return { path: `/referees/${need.referees[0]?.id ?? ''}/correct`, text: acts.correct };
+      return need.referees
+        .slice(0, 1)
+        .flatMap((referee) => [
+          { path: `/referees/${referee.id}/correct`, text: acts.correct },
+          ...byOtherMedia(visit, file, referee, `/referees/${referee.id}/send`),
+        ]);
     case 'last_day_soon':
-      return { path: '/prolong', text: acts.prolong };
+      return [{ path: '/prolong', text: acts.prolong }];
     case 'nobody_missing':
-      return { path: '/conclude', text: acts.open };
+      return [{ path: '/conclude', text: acts.open }];
     case 'call_proposed':
     case 'call_soon':
     case 'call_to_write':
     case 'caller_unreachable':
-      return { path: `/calls/${need.called.referee.id}`, text: acts.call };
+      return [{ path: `/calls/${need.called.referee.id}`, text: acts.call }];
   }
 }
 

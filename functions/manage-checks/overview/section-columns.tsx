@@ -13,15 +13,21 @@ import {
   dayOf,
   lastDayText,
   linkText,
-  needAction,
+  needActions,
   needText,
   waitingText,
 } from './row-texts.ts';
 
-type ActionProps = Readonly<{ visit: Visit; file: CheckFile; path: string; text: string }>;
+type ActionProps = Readonly<{
+  visit: Visit;
+  file: CheckFile;
+  path: string;
+  text: string;
+  query?: Readonly<Record<string, string>>;
+}>;
 
-const RowAction = ({ visit, file, path, text }: ActionProps) => (
-  <a class="btn btn-s" href={pathIn(visit, `checks/${file.check.id}${path}`)}>
+const RowAction = ({ visit, file, path, text, query }: ActionProps) => (
+  <a class="btn btn-s" href={pathIn(visit, `checks/${file.check.id}${path}`, query)}>
     {text}
     <span class="vh">, {fullName(file.check.candidate)}</span>
   </a>
@@ -40,7 +46,12 @@ function needColumns(visit: Visit): readonly Column[] {
     {
       title: columns.action,
       isAction: true,
-      cell: (file) => withNeed(file, (need) => <RowAction visit={visit} file={file} {...needAction(visit, need)} />),
+      cell: (file) =>
+        withNeed(file, (need) =>
+          needActions(visit, file, need).map((action) => (
+            <RowAction key={action.text} visit={visit} file={file} {...action} />
+          )),
+        ),
     },
   ];
 }

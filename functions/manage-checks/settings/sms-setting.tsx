@@ -7,7 +7,7 @@ import { Pick } from '#shared/web/components/picks.tsx';
 import { fieldValue, fieldValues } from '#shared/web/forms/form-body.ts';
 import { readNumber } from '../schema.ts';
 import type { Setting, SettingForm } from './setting.ts';
-import { faultsOfOptional, SettingNumber, SettingText } from './setting-fields.tsx';
+import { faultsOfOptional, isTicked, SettingNumber, SettingText, SettingTick, tickOf } from './setting-fields.tsx';
 
 /** Those whose languages we speak; the others stand behind a disclosure unless they are chosen. */
 const nearest: readonly string[] = ['SE', 'NO', 'DK', 'FI', 'DE'];
@@ -54,10 +54,11 @@ function Countries({ form }: Readonly<{ form: SettingForm }>) {
 /** Who an SMS comes from, where it may go, and how many go in a day. */
 export const smsSetting: Setting = {
   name: 'sms',
-  start: ({ smsSenderId, smsCountries, smsDailyCap }) => ({
+  start: ({ smsSenderId, smsCountries, smsDailyCap, fallbackChannel }) => ({
     smsSender: smsSenderId ?? '',
     countries: smsCountries,
     cap: String(smsDailyCap),
+    fallback: tickOf(fallbackChannel),
   }),
   body: (form) => {
     const words = form.texts.sms;
@@ -73,6 +74,7 @@ export const smsSetting: Setting = {
         />
         <Countries form={form} />
         <SettingNumber form={form} name="cap" label={words.cap} hint={words.capHint} />
+        <SettingTick form={form} name="fallback" text={words.fallback} note={words.fallbackNote} />
       </>
     );
   },
@@ -88,6 +90,8 @@ export const smsSetting: Setting = {
     if (cap.value === null || errors.length > 0) return { errors };
     const smsDailyCap = cap.value;
     const smsSenderId = fieldValue(form, 'smsSender') || null;
-    return { change: (organisation) => ({ ...organisation, smsSenderId, smsCountries: chosen, smsDailyCap }) };
+    const fallbackChannel = isTicked(form, 'fallback');
+    const sms = { smsSenderId, smsCountries: chosen, smsDailyCap, fallbackChannel };
+    return { change: (organisation) => ({ ...organisation, ...sms }) };
   },
 };

@@ -6,7 +6,7 @@ import { TextArea } from '#shared/web/components/text-area.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { readChannel, readDays, readText } from '../schema.ts';
-import { ChannelField, channelValue } from './fields.tsx';
+import { ChannelField, channelInLink, channelValue } from './fields.tsx';
 import type { Step, StepPlace } from './step.ts';
 
 /** The default is the organisation's, so that a test key's session leaves it alone. */
@@ -21,7 +21,9 @@ export const askCandidateStep: Step = {
     const usual = visit.organisation.additionalTexts[candidate.language] ?? visit.organisation.defaults.additionalText;
     const asked = file.check.candidateAskedAt !== null;
     return {
-      channel: channelValue(settings.candidateChannel) || (candidate.email === null ? 'sms' : 'email'),
+      channel:
+        (channelInLink(visit) ?? channelValue(settings.candidateChannel)) ||
+        (candidate.email === null ? 'sms' : 'email'),
       additionalText: settings.additionalText ?? (asked ? '' : (usual ?? '')),
       days: String(settings.daysToSubmit),
     };

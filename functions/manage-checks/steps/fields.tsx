@@ -5,12 +5,17 @@ import { Picks } from '#shared/web/components/picks.tsx';
 import { SelectField } from '#shared/web/components/select-field.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
+import type { Visit } from '../visit.ts';
 import type { StepForm } from './step.ts';
 
 type FormProps = Readonly<{ form: StepForm }>;
 
 /** The channel as a form holds it; nothing is chosen where nothing is sent by itself. */
 export const channelValue = (channel: Channel): string => (channel === 'disabled' ? '' : channel);
+
+/** The channel that a link to a step names; null when it names none. */
+export const channelInLink = ({ request }: Visit): string | null =>
+  sendingChannels.find((channel) => channel === request.query['channel']) ?? null;
 
 /** How a message is to go out. */
 export const ChannelField = ({ form }: FormProps) => (

@@ -6,7 +6,7 @@ import { isAskedAnew, requestReferee, usualChannel } from '#shared/domain/decisi
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { readChannel, readReferee } from '../schema.ts';
 import { refereeFields } from './add-referee-step.tsx';
-import { ChannelField, channelValue, RefereeFields } from './fields.tsx';
+import { ChannelField, channelInLink, channelValue, RefereeFields } from './fields.tsx';
 import type { Step, StepPlace } from './step.ts';
 
 const refereeOf = ({ file, params }: StepPlace): Referee | null => {
@@ -33,7 +33,8 @@ export const requestRefereeStep: Step = {
   start: (place) => {
     const referee = refereeOf(place);
     if (referee === null) return {};
-    return { channel: channelValue(usualChannel(place.file, referee)) || (referee.email === null ? 'sms' : 'email') };
+    const usual = channelInLink(place.visit) ?? channelValue(usualChannel(place.file, referee));
+    return { channel: usual || (referee.email === null ? 'sms' : 'email') };
   },
   body: (form) => (
     <>

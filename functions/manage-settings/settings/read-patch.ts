@@ -44,6 +44,7 @@ export async function readPatch(
       branding: branding.value,
       reminders: { ...before.reminders, ...patch.reminders },
       recruiterNotices: patch.recruiterNotices ?? before.recruiterNotices,
+      fallbackChannel: patch.fallbackChannel ?? before.fallbackChannel,
       retentionMonths: patch.retentionMonths ?? before.retentionMonths,
       relationshipTypes: relationshipTypes
         ? relationTypes.filter((type) => relationshipTypes.includes(type))

@@ -56,6 +56,7 @@ export const showSettings = async (
     refereeHours: organisation.reminders.refereeHours,
   },
   recruiterNotices: organisation.recruiterNotices,
+  fallbackChannel: organisation.fallbackChannel,
   retentionMonths: organisation.retentionMonths,
   relationshipTypes: [...organisation.relationshipTypes],
   callTimes: {

@@ -23,6 +23,7 @@ export const settingsExample: OrganisationSettingsView = {
   branding: { colour: '#0b5f50', logo: null },
   reminders: { enabled: true, candidateHours: 48, refereeHours: 48 },
   recruiterNotices: true,
+  fallbackChannel: true,
   retentionMonths: 12,
   relationshipTypes: ['manager', 'colleague', 'report'],
   callTimes: {

@@ -41,6 +41,7 @@ const stored = storedShape<Stored>()(
     dueAt: z.exactOptional(z.string()),
     plan: z.exactOptional(z.object({ at: z.string(), by: z.enum(planners) })),
     about: z.exactOptional(z.string()),
+    instead: z.exactOptional(z.enum(media)),
     pausedAt: z.exactOptional(z.string()),
   }),
 );

@@ -64,6 +64,7 @@ const stored = storedShape<Organisation>()(
     }),
     reminders: z.object({ enabled: z.boolean(), candidateHours: hours, refereeHours: hours }),
     recruiterNotices: z._default(z.boolean(), true),
+    fallbackChannel: z._default(z.boolean(), true),
     retentionMonths: z.number(),
     relationshipTypes: z.array(z.enum(relationTypes)),
     disclosureText: nullableText,

@@ -1,5 +1,5 @@
 import type { CallSlot } from '../call/call-slots.ts';
-import { type Channel, mediaFor } from '../check/channel.ts';
+import { type Channel, type Medium, mediaFor } from '../check/channel.ts';
 import type { Check } from '../check/check.ts';
 import { type CheckFile, inStoredOrder } from '../check/check-file.ts';
 import type { CheckEvent } from '../check/event.ts';
@@ -50,6 +50,8 @@ export type MessageWanted = Readonly<{
   /** Absent: at once. */
   plan?: MessagePlan;
   about?: string;
+  /** The medium by which the same has not arrived. */
+  instead?: Medium;
 }>;
 
 /** Begins a change to this check; nothing has happened yet. */

@@ -7,7 +7,7 @@ type At = Readonly<{ zone: readonly OffsetChange[]; now: string }>;
 
 /** When an unsent message that waits for its hour or day goes; null when it goes at once, or has gone. */
 export function goesAt(message: Message, { zone, now }: At): string | null {
-  if (message.plan !== undefined || !isUnsent(message)) return null;
+  if ((message.plan !== undefined && message.instead === undefined) || !isUnsent(message)) return null;
   const due = message.state === 'waiting' ? (message.dueAt ?? now) : now;
   const at = message.medium === 'sms' ? openFrom(smsHours, zone, due > now ? due : now) : due;
   return at > now ? at : null;

@@ -60,6 +60,8 @@ export type NewMessage = Readonly<{
   plan?: MessagePlan;
   /** The referee whom a message to somebody else is about. */
   about?: string;
+  /** The medium by which the same has not arrived. */
+  instead?: Medium;
 }>;
 
 /** A message in the outbox. Times are RFC 3339 in UTC. */

@@ -51,6 +51,8 @@ export type Organisation = Readonly<{
   reminders: Readonly<{ enabled: boolean; candidateHours: ReminderHours; refereeHours: ReminderHours }>;
   /** Recruiters get a mail when a check completes, fails, expires or is declined. */
   recruiterNotices: boolean;
+  /** Whoever a mail or an SMS does not reach gets the same by the other one. */
+  fallbackChannel: boolean;
   /** 1-24. */
   retentionMonths: number;
   relationshipTypes: readonly RelationType[];

@@ -3,6 +3,7 @@ import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { refereesToSend } from '../check/counts.ts';
 import { type CheckStatus, isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited } from '../check/referee.ts';
+import { hasComplained, isLost, latestBy, neverArrives } from '../messages/arrival.ts';
 import { isUnsent, type Message, type MessageKind } from '../messages/message.ts';
 import { isSupersededBy } from '../messages/superseding.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -20,7 +21,11 @@ export type LostReason =
   | 'reminders_stopped'
   | 'mended'
   | 'notices_off'
-  | 'call_changed';
+  | 'call_changed'
+  | 'address_lost'
+  | 'arrived'
+  | 'complained'
+  | 'fallback_off';
 
 /** What a message's reason follows from. */
 export type Circumstances = Readonly<{ file: CheckFile; organisation: Organisation; now: string }>;
@@ -64,8 +69,9 @@ const refereeHasNoCall: OfFile = ({ about, recipient }, { file }) =>
   openCall(findReferee(file, about ?? recipient) ?? {}) === null ? null : 'not_awaited';
 
 /** A planned reminder, unlike one by hand, minds the last day and that reminders were stopped or turned off. */
-const reminderIsDue: ReasonOf = ({ plan, recipient }, { file, organisation, now }) => {
+const reminderIsDue: ReasonOf = ({ plan, recipient, medium }, { file, organisation, now }) => {
   if (plan === undefined) return null;
+  if (isLost(file.messages, recipient, medium)) return 'address_lost';
   if (plan.by === 'rule' && !organisation.reminders.enabled) return 'reminders_off';
   const referee = findReferee(file, recipient);
   if (referee?.remindersStopped === true) return 'reminders_stopped';
@@ -114,8 +120,17 @@ const reasons: Readonly<Record<MessageKind, ReasonOf>> = {
 const isSuperseded: ReasonOf = (message, { file }) =>
   file.messages.some((other) => other.state !== 'obsolete' && isSupersededBy(message, other)) ? 'superseded' : null;
 
+/** Sent by one medium since it did not arrive by the other: it has to be so still. */
+const isStillInTrouble: ReasonOf = ({ instead, recipient }, { file, organisation }) => {
+  if (instead === undefined) return null;
+  if (!organisation.fallbackChannel) return 'fallback_off';
+  if (hasComplained(file.messages, recipient)) return 'complained';
+  const other = latestBy(file.messages, recipient, instead);
+  return other === null || other.fate === 'delayed' || neverArrives(other) ? null : 'arrived';
+};
+
 export const lostReason = (message: Message, circumstances: Circumstances): LostReason | null =>
-  all(isSuperseded, reasons[message.kind])(message, circumstances);
+  all(isSuperseded, isStillInTrouble, reasons[message.kind])(message, circumstances);
 
 const isPointless = (message: Message, file: CheckFile): boolean =>
   asks(message.kind) &&

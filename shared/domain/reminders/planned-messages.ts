@@ -11,8 +11,9 @@ export function plannedMessages(file: CheckFile, organisation: Organisation): re
   const goes = (message: Message, at: string): boolean => lostReason(message, { file, organisation, now: at }) === null;
   return file.messages
     .flatMap((message) => {
-      const { state, plan, dueAt, kind, recipient } = message;
-      if (state !== 'waiting' || plan === undefined || dueAt === null || !goes(message, dueAt)) return [];
+      const { state, plan, dueAt, kind, recipient, instead } = message;
+      if (instead !== undefined || state !== 'waiting' || plan === undefined || dueAt === null || !goes(message, dueAt))
+        return [];
       return [{ at: dueAt, by: plan.by, kind, recipient }];
     })
     .toSorted((one, other) => one.at.localeCompare(other.at));

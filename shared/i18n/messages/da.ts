@@ -14,6 +14,10 @@ export const da: MessageTexts = {
   greeting: ({ firstName }) => `Kære ${firstName}`,
   regards: 'Venlig hilsen',
   writeAddress: 'Eller skriv adressen:',
+  instead: {
+    email: 'Mailen til dig kom ikke frem, derfor skriver jeg her.',
+    sms: 'En sms til dit mobilnummer kom ikke frem, derfor skriver jeg på mail.',
+  },
   genuine: {
     heading: 'Er du i tvivl, om mailen er ægte?',
     text: 'Ring til vores omstilling og bed om at tale med mig, eller svar på mailen. Du finder nummeret på vores hjemmeside. Vi beder aldrig om adgangskoder, MitID, CPR-nummer eller betaling.',

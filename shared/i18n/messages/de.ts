@@ -18,6 +18,10 @@ export const de: MessageTexts = {
   greeting: ({ firstName }) => `Guten Tag ${firstName},`,
   regards: 'Mit freundlichen Grüßen',
   writeAddress: 'Oder geben Sie die Adresse ein:',
+  instead: {
+    email: 'Die E-Mail an Sie kam nicht an, deshalb schreibe ich hier.',
+    sms: 'Eine SMS an Ihre Mobilnummer kam nicht an, deshalb schreibe ich per E-Mail.',
+  },
   genuine: {
     heading: 'Unsicher, ob diese E-Mail echt ist?',
     text: 'Rufen Sie unsere Zentrale an und fragen Sie nach mir, oder antworten Sie auf diese E-Mail. Die Nummer finden Sie auf unserer Website. Wir fragen nie nach Passwörtern, TANs, Ausweisnummern oder Zahlungen.',

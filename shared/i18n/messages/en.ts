@@ -14,6 +14,10 @@ export const en: MessageTexts = {
   greeting: ({ firstName }) => `Hello ${firstName},`,
   regards: 'Kind regards',
   writeAddress: 'Or type the address:',
+  instead: {
+    email: 'My mail to you did not arrive, so I am writing here.',
+    sms: 'A text message to your mobile number did not arrive, so I am writing by mail.',
+  },
   genuine: {
     heading: 'Unsure whether this is genuine?',
     text: 'Call our switchboard and ask for me, or reply to this mail. The number is on our website. We never ask for passwords, BankID, identity numbers or payment.',

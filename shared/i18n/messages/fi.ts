@@ -18,6 +18,10 @@ export const fi: MessageTexts = {
   greeting: ({ firstName }) => `Hei ${firstName},`,
   regards: 'Ystävällisin terveisin',
   writeAddress: 'Tai kirjoita osoite:',
+  instead: {
+    email: 'Sähköposti sinulle ei tullut perille, siksi kirjoitan tässä.',
+    sms: 'Tekstiviesti puhelinnumeroosi ei tullut perille, siksi kirjoitan sähköpostilla.',
+  },
   genuine: {
     heading: 'Epäiletkö, onko viesti aito?',
     text: 'Soita vaihteeseemme ja pyydä minua puhelimeen tai vastaa tähän viestiin. Numeron löydät verkkosivuiltamme. Emme koskaan kysy salasanoja, verkkopankkitunnuksia tai henkilötunnusta emmekä pyydä maksua.',

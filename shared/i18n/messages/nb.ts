@@ -14,6 +14,10 @@ export const nb: MessageTexts = {
   greeting: ({ firstName }) => `Hei, ${firstName}!`,
   regards: 'Vennlig hilsen',
   writeAddress: 'Eller skriv inn adressen:',
+  instead: {
+    email: 'E-posten til deg kom ikke frem, derfor skriver jeg her.',
+    sms: 'En SMS til mobilnummeret ditt kom ikke frem, derfor skriver jeg på e-post.',
+  },
   genuine: {
     heading: 'Usikker på om e-posten er ekte?',
     text: 'Ring sentralbordet vårt og be om å få snakke med meg, eller svar på e-posten. Nummeret finner du på nettstedet vårt. Vi spør aldri etter passord, BankID, fødselsnummer eller betaling.',

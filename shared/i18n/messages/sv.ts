@@ -14,6 +14,10 @@ export const sv: MessageTexts = {
   greeting: ({ firstName }) => `Hej ${firstName},`,
   regards: 'Vänliga hälsningar',
   writeAddress: 'Eller skriv in adressen:',
+  instead: {
+    email: 'Mejlet till dig kom inte fram, därför skriver jag här.',
+    sms: 'Ett sms till ditt mobilnummer kom inte fram, därför skriver jag på mejl.',
+  },
   genuine: {
     heading: 'Osäker på om mejlet är äkta?',
     text: 'Ring vår växel och be att få tala med mig, eller svara på mejlet. Numret finns på vår webbplats. Vi frågar aldrig efter lösenord, BankID, personnummer eller betalning.',

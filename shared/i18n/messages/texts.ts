@@ -1,3 +1,4 @@
+import type { Medium } from '#shared/domain/check/channel.ts';
 import type { CallMailTexts } from './calls/texts.ts';
 /** Who supervises data protection where the organisation is; `other` when the zone does not tell. */
 export type SupervisedCountry = 'SE' | 'NO' | 'DK' | 'FI' | 'DE' | 'other';
@@ -57,6 +58,8 @@ export type MessageTexts = Readonly<{
   regards: string;
   /** Before the address that stands under the button. */
   writeAddress: string;
+  /** Why it comes this way: it did not arrive by the medium that is named. */
+  instead: Readonly<Record<Medium, string>>;
   genuine: Readonly<{ heading: string; text: string }>;
   whyYouGetThis: string;
   /** In the case that the sentence about complaints needs. */

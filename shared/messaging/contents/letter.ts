@@ -57,5 +57,9 @@ export const letter = (
   language: facts.language,
   subject,
   organisation: facts.organisation,
-  blocks: [paragraph(texts.greeting({ firstName })), ...blocks],
+  blocks: [
+    paragraph(texts.greeting({ firstName })),
+    ...(facts.instead === null ? [] : [paragraph(texts.instead[facts.instead])]),
+    ...blocks,
+  ],
 });

@@ -24,7 +24,8 @@ const smsTexts: Readonly<Partial<Record<MessageKind, Choose>>> = {
  */
 export function smsText(kind: MessageKind, facts: MessageFacts, texts: MessageTexts): string | null {
   const aboutCall = callSms(kind, facts, texts);
-  if (aboutCall !== null) return plainPunctuation(aboutCall);
+  const why = facts.instead === null ? '' : ` ${texts.instead[facts.instead]}`;
+  if (aboutCall !== null) return plainPunctuation(`${aboutCall}${why}`);
   const write = smsTexts[kind]?.(texts, facts);
   if (write === undefined) return null;
   const { title, organisation } = facts;
@@ -34,7 +35,8 @@ export function smsText(kind: MessageKind, facts: MessageFacts, texts: MessageTe
     { title: null, organisation: null },
   ].map((post) => plainPunctuation(write({ ...namesOf(facts), ...post })));
   const fewest = Math.min(...versions.map((text) => measureSms(text).parts));
-  return versions.find((text) => measureSms(text).parts === fewest) ?? null;
+  const text = versions.find((each) => measureSms(each).parts === fewest);
+  return text === undefined ? null : plainPunctuation(`${text}${why}`);
 }
 
 const namesOf = ({ candidate, referee, about, recruiter, persons, url }: MessageFacts) => ({

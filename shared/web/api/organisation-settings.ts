@@ -37,6 +37,7 @@ export const organisationSettings = z.object({
   branding: z.object({ colour: nullableText, logo: nullableText }),
   reminders: z.object({ enabled: z.boolean(), candidateHours: hoursToReminder, refereeHours: hoursToReminder }),
   recruiterNotices: z.boolean(),
+  fallbackChannel: z.boolean(),
   retentionMonths: count,
   relationshipTypes: z.array(z.enum(relationTypes)),
   callTimes: z.object({

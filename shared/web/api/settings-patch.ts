@@ -83,6 +83,7 @@ export const settingsPatch = z.object({
     }),
   ),
   recruiterNotices: given(z.boolean()),
+  fallbackChannel: given(z.boolean()),
   retentionMonths: given(between(1, maxRetentionMonths)),
   relationshipTypes: given(z.array(z.enum(relationTypes)).check(z.minLength(1), z.maxLength(relationTypes.length))),
   callTimes: given(

@@ -33,6 +33,33 @@ test('whoever complains gets no more mail from the organisation, whatever check 
   });
 });
 
+test('whoever a mail does not reach gets one SMS with the same link and why; nobody is asked to mend anything', async () => {
+  const [mail, phone] = [simulator('bounce+other-way'), '+46701740635'];
+  const { check, candidate } = await steps.ask('other-way', { mail, tel: '070-174 06 35' });
+  await steps.waitFor(phone, 1);
+  await on.cloud.untilQuiet();
+  const [first, sms] = [await steps.to(mail), await steps.to(phone)].map(([each]) => each?.text ?? '');
+  expect(sms).toContain('Mejlet till dig kom inte fram, därför skriver jag här.');
+  const link = /\/a\/[\w-]{22}/;
+  expect(link.exec(sms ?? '')?.[0]).toBe(link.exec(first ?? '')?.[0] ?? 'a link');
+  expect((await on.road.check(check.id)).referees[0]).toMatchObject({
+    status: 'invited',
+    delivery: { email: 'bounced', sms: 'sent' },
+  });
+  expect(await steps.to(phone)).toHaveLength(1);
+  expect(await steps.to(candidate)).toHaveLength(1);
+});
+
+test('where the organisation does not want it, they are out of reach, and the candidate is asked to mend', async () => {
+  await on.road.call('PATCH', '/v1/settings', { fallbackChannel: false });
+  const [mail, phone] = [simulator('bounce+one-way'), '+46701740636'];
+  const { check, candidate } = await steps.ask('one-way', { mail, tel: '070-174 06 36' });
+  await steps.waitFor(candidate, 2);
+  await on.road.call('PATCH', '/v1/settings', { fallbackChannel: true });
+  expect((await on.road.check(check.id)).referees[0]).toMatchObject({ status: 'unreachable' });
+  expect(await steps.to(phone)).toEqual([]);
+});
+
 test('a check whose last day passes is told to the recruiter', async () => {
   const candidate = { ...kim, firstName: 'Eva', email: 'eva.expires@example.org' };
   const check = await on.road.request(requestBody({ daysToSubmit: 2 }, [candidate]));

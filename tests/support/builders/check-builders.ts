@@ -156,6 +156,7 @@ export const buildOrganisation = (changes: Partial<Organisation> = {}): Organisa
   branding: { colours: null, logo: null },
   reminders: { enabled: true, candidateHours: 48, refereeHours: 48 },
   recruiterNotices: true,
+  fallbackChannel: true,
   retentionMonths: 12,
   relationshipTypes: ['manager', 'colleague', 'report', 'client', 'other'],
   disclosureText: null,

@@ -42,7 +42,7 @@ export async function startCheck({ road }: RoadOnCloud, name: string, wishes: Ch
   const recruiter = { name: 'Rita Ek', email: `rita.${name}@example.org` };
   const referees = wishes.referees === undefined ? {} : { referees: wishes.referees };
   const body = requestBody({ questionTemplates: short, askRelation: false, ...wishes.settings }, [
-    { ...candidate, ...referees },
+    { ...candidate, ...(wishes.email !== undefined && { phone: null }), ...referees },
   ]);
   const check = await road.request({ ...body, recruiter, ...(wishes.project && { project: wishes.project }) });
   const person = (from: typeof bo, mail: string): JourneyPerson => ({

@@ -86,6 +86,7 @@ export const organisation: fc.Arbitrary<Organisation> = fc.record({
   }),
   reminders: fc.record({ enabled: yesOrNo, candidateHours: hours, refereeHours: hours }),
   recruiterNotices: yesOrNo,
+  fallbackChannel: yesOrNo,
   retentionMonths: count,
   relationshipTypes: fc.subarray([...relationTypes]),
   disclosureText: orNull(text),
@@ -168,6 +169,7 @@ const planned = fc.record(
   {
     plan: fc.record({ at: time, by: fc.constantFrom(...planners) }),
     about: id,
+    instead: fc.constantFrom(...media),
     pausedAt: time,
   } satisfies Sometimes<Message>,
   { requiredKeys: [] },

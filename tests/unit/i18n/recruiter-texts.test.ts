@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '#shared/domain/language.ts';
 import { loadCheckTexts } from '#shared/i18n/recruiter/check/load.ts';
 import { loadDeletionTexts } from '#shared/i18n/recruiter/deletions/load.ts';
+import { deliveryWords } from '#shared/i18n/recruiter/delivery-words.ts';
 import { loadDeskTexts } from '#shared/i18n/recruiter/desk/load.ts';
 import { recruiterMailTexts } from '#shared/i18n/recruiter/mails.ts';
 import { loadPeopleTexts } from '#shared/i18n/recruiter/people/load.ts';
@@ -24,6 +25,7 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
   steps: loadStepTexts,
   settings: loadSettingsTexts,
   templates: loadTemplateTexts,
+  delivery: (language) => Promise.resolve(deliveryWords[language]),
   mails: (language) => Promise.resolve(recruiterMailTexts[language]),
 };
 

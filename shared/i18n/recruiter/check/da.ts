@@ -94,17 +94,6 @@ export const da: CheckTexts = {
     },
     form: { full: 'Skema', facts: 'Kun fakta', call: 'Samtale' },
     waits: ({ when }) => `bliver sendt ${when}`,
-    delivery: {
-      queued: 'på vej',
-      sent: 'sendt',
-      delivered: 'nået frem',
-      delayed: 'forsinket, prøves igen',
-      bounced: 'kom retur',
-      complained: 'meldt som spam, der sendes ikke mere dertil',
-      suppressed: 'stoppet, adressen tager ikke imod',
-      refused: 'kunne ikke sendes',
-    },
-    media: { email: 'Mail', sms: 'Sms' },
     relation: ({ type, company, from, to, candidate }) =>
       `${relations[type]} ifølge ${candidate}, ${company}, ${to === null ? `siden ${from}` : `${from} til ${to}`}.`,
     language: {
@@ -247,12 +236,16 @@ export const da: CheckTexts = {
       'reference_check.recruiter_changed': ({ by }) => `${by} skiftede rekrutteringsansvarlig.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} lod kandidaten angive flere personer.`,
       'candidate.asked_again': ({ candidate }) => `${candidate} blev igen bedt om at angive referencer.`,
+      'candidate.asked_otherwise': ({ candidate }) =>
+        `En besked til ${candidate} er ikke nået frem, så en anden måde prøves.`,
       'candidate.corrected_contact': ({ by, candidate }) => `${by} rettede oplysningerne om ${candidate}.`,
       'referee.added': ({ by, referee }) => `${by} angav ${referee}.`,
       'referee.corrected_contact': ({ by, referee }) => `${by} rettede oplysningerne om ${referee}.`,
       'referee.removed': ({ by, referee }) => `${by} fjernede ${referee}.`,
       'referee.invited': ({ referee }) => `Anmodning til ${referee}.`,
       'referee.reminded': ({ by, referee }) => `${by} sendte ${referee} en påmindelse.`,
+      'referee.asked_otherwise': ({ referee }) =>
+        `En besked til ${referee} er ikke nået frem, så en anden måde prøves.`,
       'referee.opened': ({ referee }) => `${referee} åbnede linket.`,
       'referee.declined': ({ referee }) => `${referee} sagde nej.`,
       'referee.call_proposed': ({ referee }) => `${referee} har foreslået et tidspunkt for en samtale.`,

@@ -96,17 +96,6 @@ export const de: CheckTexts = {
     },
     form: { full: 'Fragebogen', facts: 'Nur Fakten', call: 'Gespräch' },
     waits: ({ when }) => `geht ${when} hinaus`,
-    delivery: {
-      queued: 'unterwegs',
-      sent: 'gesendet',
-      delivered: 'angekommen',
-      delayed: 'verzögert, wird erneut versucht',
-      bounced: 'kam zurück',
-      complained: 'als Spam gemeldet, es wird nichts mehr dorthin gesendet',
-      suppressed: 'angehalten, die Adresse nimmt nichts an',
-      refused: 'konnte nicht gesendet werden',
-    },
-    media: { email: 'E-Mail', sms: 'SMS' },
     relation: ({ type, company, from, to, candidate }) =>
       `${relations[type]} laut ${candidate}, ${company}, ${to === null ? `seit ${from}` : `${from} bis ${to}`}.`,
     language: {
@@ -254,12 +243,16 @@ export const de: CheckTexts = {
       'reference_check.recruiter_changed': ({ by }) => `${by} hat die Zuständigkeit geändert.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} hat weitere Personen zugelassen.`,
       'candidate.asked_again': ({ candidate }) => `${candidate} wurde noch einmal um Referenzpersonen gebeten.`,
+      'candidate.asked_otherwise': ({ candidate }) =>
+        `Eine Nachricht an ${candidate} ist nicht angekommen, deshalb wird ein anderer Weg versucht.`,
       'candidate.corrected_contact': ({ by, candidate }) => `${by} hat die Angaben zu ${candidate} berichtigt.`,
       'referee.added': ({ by, referee }) => `${by} hat ${referee} genannt.`,
       'referee.corrected_contact': ({ by, referee }) => `${by} hat die Angaben zu ${referee} berichtigt.`,
       'referee.removed': ({ by, referee }) => `${by} hat ${referee} entfernt.`,
       'referee.invited': ({ referee }) => `Anfrage an ${referee}.`,
       'referee.reminded': ({ by, referee }) => `${by} hat ${referee} erinnert.`,
+      'referee.asked_otherwise': ({ referee }) =>
+        `Eine Nachricht an ${referee} ist nicht angekommen, deshalb wird ein anderer Weg versucht.`,
       'referee.opened': ({ referee }) => `${referee} hat den Link geöffnet.`,
       'referee.declined': ({ referee }) => `${referee} hat abgelehnt.`,
       'referee.call_proposed': ({ referee }) => `${referee} hat einen Termin für ein Telefongespräch vorgeschlagen.`,

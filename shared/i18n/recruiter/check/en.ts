@@ -95,17 +95,6 @@ export const en: CheckTexts = {
     },
     form: { full: 'Form', facts: 'Facts only', call: 'Call' },
     waits: ({ when }) => `goes ${when}`,
-    delivery: {
-      queued: 'on its way',
-      sent: 'sent',
-      delivered: 'arrived',
-      delayed: 'delayed, being tried again',
-      bounced: 'came back',
-      complained: 'reported as spam, nothing more is sent there',
-      suppressed: 'stopped, the address does not take mail',
-      refused: 'could not be sent',
-    },
-    media: { email: 'Mail', sms: 'SMS' },
     relation: ({ type, company, from, to, candidate }) =>
       `${relations[type]} according to ${candidate}, ${company}, ${to === null ? `since ${from}` : `${from} to ${to}`}.`,
     language: {
@@ -248,12 +237,15 @@ export const en: CheckTexts = {
       'reference_check.recruiter_changed': ({ by }) => `${by} changed the recruiter.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} let the candidate name more people.`,
       'candidate.asked_again': ({ candidate }) => `${candidate} was asked for referees again.`,
+      'candidate.asked_otherwise': ({ candidate }) =>
+        `A message to ${candidate} has not arrived, so another way is tried.`,
       'candidate.corrected_contact': ({ by, candidate }) => `${by} corrected the details of ${candidate}.`,
       'referee.added': ({ by, referee }) => `${by} named ${referee}.`,
       'referee.corrected_contact': ({ by, referee }) => `${by} corrected the details of ${referee}.`,
       'referee.removed': ({ by, referee }) => `${by} removed ${referee}.`,
       'referee.invited': ({ referee }) => `Request to ${referee}.`,
       'referee.reminded': ({ by, referee }) => `${by} reminded ${referee}.`,
+      'referee.asked_otherwise': ({ referee }) => `A message to ${referee} has not arrived, so another way is tried.`,
       'referee.opened': ({ referee }) => `${referee} opened the link.`,
       'referee.declined': ({ referee }) => `${referee} declined.`,
       'referee.call_proposed': ({ referee }) => `${referee} has suggested a time for a call.`,

@@ -97,17 +97,6 @@ export const fi: CheckTexts = {
     },
     form: { full: 'Lomake', facts: 'Vain perustiedot', call: 'Puhelu' },
     waits: ({ when }) => `lähtee ${when}`,
-    delivery: {
-      queued: 'matkalla',
-      sent: 'lähetetty',
-      delivered: 'perillä',
-      delayed: 'myöhässä, yritetään uudelleen',
-      bounced: 'palautui',
-      complained: 'ilmoitettu roskapostiksi, sinne ei lähetetä enempää',
-      suppressed: 'pysäytetty, osoite ei ota vastaan',
-      refused: 'ei voitu lähettää',
-    },
-    media: { email: 'Sähköposti', sms: 'Tekstiviesti' },
     relation: ({ type, company, from, to, candidate }) =>
       `${relations[type]}, kertoo ${candidate}. ${company}, ${to === null ? `${from} alkaen` : `${from} – ${to}`}.`,
     language: {
@@ -255,12 +244,16 @@ export const fi: CheckTexts = {
       'reference_check.recruiter_changed': ({ by }) => `${by} vaihtoi rekrytoijan.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} antoi hakijan ilmoittaa lisää henkilöitä.`,
       'candidate.asked_again': ({ candidate }) => `Suosittelijoita pyydettiin uudelleen, hakija ${candidate}.`,
+      'candidate.asked_otherwise': ({ candidate }) =>
+        `Viesti ei ole tullut perille (${candidate}), joten kokeillaan toista tapaa.`,
       'candidate.corrected_contact': ({ by, candidate }) => `${by} korjasi hakijan tiedot (${candidate}).`,
       'referee.added': ({ by, referee }) => `${by} ilmoitti suosittelijan (${referee}).`,
       'referee.corrected_contact': ({ by, referee }) => `${by} korjasi suosittelijan tiedot (${referee}).`,
       'referee.removed': ({ by, referee }) => `${by} poisti suosittelijan (${referee}).`,
       'referee.invited': ({ referee }) => `Pyyntö suosittelijalle (${referee}).`,
       'referee.reminded': ({ by, referee }) => `${by} lähetti muistutuksen (${referee}).`,
+      'referee.asked_otherwise': ({ referee }) =>
+        `Viesti ei ole tullut perille (${referee}), joten kokeillaan toista tapaa.`,
       'referee.opened': ({ referee }) => `${referee} avasi linkin.`,
       'referee.declined': ({ referee }) => `${referee} kieltäytyi.`,
       'referee.call_proposed': ({ referee }) => `${referee} on ehdottanut puhelulle aikaa.`,

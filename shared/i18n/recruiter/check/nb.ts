@@ -94,17 +94,6 @@ export const nb: CheckTexts = {
     },
     form: { full: 'Skjema', facts: 'Bare fakta', call: 'Samtale' },
     waits: ({ when }) => `sendes ${when}`,
-    delivery: {
-      queued: 'på vei',
-      sent: 'sendt',
-      delivered: 'kommet frem',
-      delayed: 'forsinket, prøves på nytt',
-      bounced: 'kom i retur',
-      complained: 'meldt som søppelpost, ingenting mer sendes dit',
-      suppressed: 'stoppet, adressen tar ikke imot',
-      refused: 'kunne ikke sendes',
-    },
-    media: { email: 'E-post', sms: 'SMS' },
     relation: ({ type, company, from, to, candidate }) =>
       `${relations[type]} ifølge ${candidate}, ${company}, ${to === null ? `siden ${from}` : `${from} til ${to}`}.`,
     language: {
@@ -247,12 +236,16 @@ export const nb: CheckTexts = {
       'reference_check.recruiter_changed': ({ by }) => `${by} byttet rekrutterer.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} lot kandidaten oppgi flere personer.`,
       'candidate.asked_again': ({ candidate }) => `${candidate} ble bedt igjen om å oppgi referanser.`,
+      'candidate.asked_otherwise': ({ candidate }) =>
+        `En melding til ${candidate} har ikke kommet frem, så en annen måte prøves.`,
       'candidate.corrected_contact': ({ by, candidate }) => `${by} rettet opplysningene til ${candidate}.`,
       'referee.added': ({ by, referee }) => `${by} oppga ${referee}.`,
       'referee.corrected_contact': ({ by, referee }) => `${by} rettet opplysningene til ${referee}.`,
       'referee.removed': ({ by, referee }) => `${by} fjernet ${referee}.`,
       'referee.invited': ({ referee }) => `Forespørsel til ${referee}.`,
       'referee.reminded': ({ by, referee }) => `${by} minnet ${referee} på det.`,
+      'referee.asked_otherwise': ({ referee }) =>
+        `En melding til ${referee} har ikke kommet frem, så en annen måte prøves.`,
       'referee.opened': ({ referee }) => `${referee} åpnet lenken.`,
       'referee.declined': ({ referee }) => `${referee} takket nei.`,
       'referee.call_proposed': ({ referee }) => `${referee} har foreslått et tidspunkt for en samtale.`,

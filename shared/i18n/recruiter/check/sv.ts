@@ -94,17 +94,6 @@ export const sv: CheckTexts = {
     },
     form: { full: 'Formulär', facts: 'Bara fakta', call: 'Samtal' },
     waits: ({ when }) => `skickas ${when}`,
-    delivery: {
-      queued: 'på väg',
-      sent: 'skickat',
-      delivered: 'framme',
-      delayed: 'försenat, nya försök görs',
-      bounced: 'kom tillbaka',
-      complained: 'anmält som skräppost, inget mer skickas dit',
-      suppressed: 'stoppat, adressen tar inte emot',
-      refused: 'gick inte att skicka',
-    },
-    media: { email: 'Mejl', sms: 'Sms' },
     relation: ({ type, company, from, to, candidate }) =>
       `${relations[type]} enligt ${candidate}, ${company}, ${to === null ? `sedan ${from}` : `${from} till ${to}`}.`,
     language: {
@@ -252,12 +241,16 @@ export const sv: CheckTexts = {
       'reference_check.recruiter_changed': ({ by }) => `${by} bytte rekryterare.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} lät kandidaten ange fler personer.`,
       'candidate.asked_again': ({ candidate }) => `${candidate} ombads igen att ange referenser.`,
+      'candidate.asked_otherwise': ({ candidate }) =>
+        `Ett meddelande till ${candidate} har inte kommit fram, så ett annat sätt prövas.`,
       'candidate.corrected_contact': ({ by, candidate }) => `${by} rättade uppgifterna till ${candidate}.`,
       'referee.added': ({ by, referee }) => `${by} angav ${referee}.`,
       'referee.corrected_contact': ({ by, referee }) => `${by} rättade uppgifterna till ${referee}.`,
       'referee.removed': ({ by, referee }) => `${by} tog bort ${referee}.`,
       'referee.invited': ({ referee }) => `Begäran till ${referee}.`,
       'referee.reminded': ({ by, referee }) => `${by} påminde ${referee}.`,
+      'referee.asked_otherwise': ({ referee }) =>
+        `Ett meddelande till ${referee} har inte kommit fram, så ett annat sätt prövas.`,
       'referee.opened': ({ referee }) => `${referee} öppnade länken.`,
       'referee.declined': ({ referee }) => `${referee} avböjde.`,
       'referee.call_proposed': ({ referee }) => `${referee} har föreslagit en tid för ett samtal.`,

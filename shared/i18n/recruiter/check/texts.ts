@@ -3,7 +3,6 @@ import type { EventType } from '#shared/domain/check/event.ts';
 import type { DeclineReason } from '#shared/domain/check/referee.ts';
 import type { RelationType } from '#shared/domain/check/relation.ts';
 import type { Language, Translated } from '#shared/domain/language.ts';
-import type { EmailDelivery } from '#shared/domain/messages/delivery.ts';
 import type { AnswerCounts } from '../../symbol-texts.ts';
 
 type Day = Readonly<{ day: string }>;
@@ -94,10 +93,8 @@ type RefereeTexts = Readonly<{
   snoozed: (of: When) => string;
   declineReasons: Readonly<Record<DeclineReason, string>>;
   form: Readonly<Record<'full' | 'facts' | 'call', string>>;
-  delivery: Readonly<Record<Exclude<EmailDelivery, 'none'>, string>>;
   /** In the place of `queued`, where it waits for its time. */
   waits: (of: When) => string;
-  media: Readonly<Record<'email' | 'sms', string>>;
   relation: (
     of: Readonly<{ type: RelationType; company: string; from: string; to: string | null; candidate: string }>,
   ) => string;

@@ -125,6 +125,8 @@ export const da: DeskTexts = {
       start: 'Kom i gang',
       send: 'Se og send',
       correct: 'Ret adressen',
+      sms: 'Send sms',
+      email: 'Send mail',
       prolong: 'Forlæng eller afslut',
       open: 'Åbn',
       report: 'Åbn rapporten',

@@ -130,6 +130,8 @@ export const de: DeskTexts = {
       start: 'Beginnen',
       send: 'Ansehen und senden',
       correct: 'Adresse berichtigen',
+      sms: 'SMS senden',
+      email: 'E-Mail senden',
       prolong: 'Verlängern oder abschließen',
       open: 'Öffnen',
       report: 'Bericht öffnen',

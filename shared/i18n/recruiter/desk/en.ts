@@ -108,6 +108,8 @@ export const en: DeskTexts = {
       start: 'Get started',
       send: 'Look and send',
       correct: 'Correct the address',
+      sms: 'Send an SMS',
+      email: 'Send a mail',
       prolong: 'Extend or conclude',
       open: 'Open',
       report: 'Open the report',

@@ -128,6 +128,8 @@ export const fi: DeskTexts = {
       start: 'Aloita',
       send: 'Katso ja lähetä',
       correct: 'Korjaa osoite',
+      sms: 'Lähetä tekstiviesti',
+      email: 'Lähetä sähköposti',
       prolong: 'Jatka aikaa tai päätä',
       open: 'Avaa',
       report: 'Avaa raportti',

@@ -125,6 +125,8 @@ export const nb: DeskTexts = {
       start: 'Kom i gang',
       send: 'Se over og send',
       correct: 'Rett adressen',
+      sms: 'Send SMS',
+      email: 'Send e-post',
       prolong: 'Forleng eller avslutt',
       open: 'Åpne',
       report: 'Åpne rapporten',

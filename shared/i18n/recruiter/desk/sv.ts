@@ -118,6 +118,8 @@ export const sv: DeskTexts = {
       start: 'Kom i gång',
       send: 'Titta och skicka',
       correct: 'Rätta adressen',
+      sms: 'Skicka sms',
+      email: 'Skicka mejl',
       prolong: 'Förläng eller klarmarkera',
       open: 'Öppna',
       report: 'Öppna rapporten',

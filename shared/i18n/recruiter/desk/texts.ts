@@ -90,7 +90,7 @@ type OverviewTexts = Readonly<{
     >
   >;
   needs: NeedTexts;
-  acts: Readonly<Record<'start' | 'send' | 'correct' | 'prolong' | 'open' | 'report' | 'call', string>>;
+  acts: Readonly<Record<'start' | 'send' | 'correct' | Medium | 'prolong' | 'open' | 'report' | 'call', string>>;
   nothingToDo: string;
   answers: (of: AnswerCounts) => string;
   /** Of a check that has ended. */

@@ -124,6 +124,9 @@ export const da: SettingsTexts = {
       'Når en referencetagning bliver færdig, udløber, mislykkes eller ender med, at ingen vil svare, og når en reference foreslår en samtale. Aftalte samtaler sendes altid pr. mail til den, der skal ringe, med en kalenderfil.',
   },
   sms: {
+    fallback: 'Prøv en anden måde, når noget ikke når frem',
+    fallbackNote:
+      'Når en mail ikke frem, får personen en sms med samme link mellem 08 og 20. Når en sms ikke frem, bliver der sendt en mail. Det gælder ikke, hvor intet bliver sendt automatisk.',
     sender: 'Afsender i sms',
     senderHint: 'Højst elleve bogstaver og cifre, uden æ, ø og å.',
     senderError: 'Skriv højst elleve bogstaver (a til z) og cifre, mindst ét bogstav',

@@ -127,6 +127,9 @@ export const de: SettingsTexts = {
       'Wenn eine Referenzprüfung abgeschlossen ist, abläuft, scheitert oder niemand antworten möchte, und wenn eine Referenzperson ein Gespräch vorschlägt. Vereinbarte Gespräche gehen immer per E-Mail und mit Kalenderdatei an die Person, die anruft.',
   },
   sms: {
+    fallback: 'Einen anderen Weg versuchen, wenn etwas nicht ankommt',
+    fallbackNote:
+      'Kommt eine E-Mail nicht an, erhält die Person eine SMS mit demselben Link, zwischen 8 und 20 Uhr. Kommt eine SMS nicht an, wird eine E-Mail gesendet. Das gilt nicht, wo nichts automatisch gesendet wird.',
     sender: 'Absender von SMS',
     senderHint: 'Höchstens elf Buchstaben und Ziffern, ohne Umlaute.',
     senderError: 'Geben Sie höchstens elf Buchstaben (a bis z) und Ziffern ein, mindestens einen Buchstaben',

@@ -124,6 +124,9 @@ export const en: SettingsTexts = {
       'When a check completes, expires, fails, or ends because nobody wants to answer, and when a referee suggests a call. Booked calls are always mailed to whoever is to call, with a calendar file.',
   },
   sms: {
+    fallback: 'Try another way when something does not arrive',
+    fallbackNote:
+      'If a mail does not arrive, the person gets an SMS with the same link, between 08 and 20. If an SMS does not arrive, a mail is sent. That does not hold where nothing is sent by itself.',
     sender: 'Sender of SMS',
     senderHint: 'At most eleven letters and digits, without accents.',
     senderError: 'Write at most eleven letters (a to z) and digits, one letter at least',

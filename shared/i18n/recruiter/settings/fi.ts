@@ -130,6 +130,9 @@ export const fi: SettingsTexts = {
       'Kun kysely valmistuu, sen aika päättyy, se epäonnistuu tai kukaan ei halua vastata, ja kun suosittelija ehdottaa puhelua. Sovituista puheluista lähetetään aina sähköposti ja kalenteritiedosto sille, jonka on määrä soittaa.',
   },
   sms: {
+    fallback: 'Kokeile toista tapaa, kun viesti ei tule perille',
+    fallbackNote:
+      'Jos sähköposti ei tule perille, henkilö saa tekstiviestin, jossa on sama linkki, klo 08–20. Jos tekstiviesti ei tule perille, lähetetään sähköposti. Tämä ei koske kyselyjä, joissa mitään ei lähetetä automaattisesti.',
     sender: 'Tekstiviestin lähettäjä',
     senderHint: 'Enintään yksitoista kirjainta ja numeroa, ilman kirjaimia ä, ö ja å.',
     senderError: 'Kirjoita enintään yksitoista kirjainta (a–z) ja numeroa, vähintään yksi kirjain',

@@ -124,6 +124,9 @@ export const nb: SettingsTexts = {
       'Når en referansesjekk blir ferdig, går ut på tid, mislykkes eller ender med at ingen vil svare, og når en referanse foreslår en samtale. Avtalte samtaler sendes alltid på e-post til den som skal ringe, med en kalenderfil.',
   },
   sms: {
+    fallback: 'Prøv en annen måte når noe ikke kommer frem',
+    fallbackNote:
+      'Kommer en e-post ikke frem, får personen en SMS med samme lenke, mellom 08 og 20. Kommer en SMS ikke frem, sendes en e-post. Det gjelder ikke der ingenting sendes automatisk.',
     sender: 'Avsender i SMS',
     senderHint: 'Høyst elleve bokstaver og sifre, uten æ, ø og å.',
     senderError: 'Skriv høyst elleve bokstaver (a til z) og sifre, minst én bokstav',

@@ -123,6 +123,9 @@ export const sv: SettingsTexts = {
       'När en referenstagning blir klar, går ut, misslyckas eller slutar med att ingen vill svara, och när en referens föreslår ett samtal. Bokade samtal mejlas alltid till den som ska ringa, med en kalenderfil.',
   },
   sms: {
+    fallback: 'Pröva ett annat sätt när något inte kommer fram',
+    fallbackNote:
+      'Kommer ett mejl inte fram får personen ett sms med samma länk, mellan 08 och 20. Går ett sms inte fram skickas ett mejl. Det gäller inte där inget skickas automatiskt.',
     sender: 'Avsändare i sms',
     senderHint: 'Högst elva bokstäver och siffror, utan å, ä och ö.',
     senderError: 'Skriv högst elva bokstäver (a till z) och siffror, minst en bokstav',

@@ -118,6 +118,8 @@ export type SettingsTexts = Readonly<{
   }>;
   notices: Readonly<{ enabled: string; enabledNote: string }>;
   sms: Readonly<{
+    fallback: string;
+    fallbackNote: string;
     sender: string;
     senderHint: string;
     senderError: string;

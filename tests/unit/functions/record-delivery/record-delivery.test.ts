@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '#shared/domain/decisions/decision.ts';
-import { countingIds, startTime } from '#tests/support/builders/check-builders.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
+import { addHours } from '#shared/domain/time.ts';
+import { buildOrganisation, countingIds, startTime } from '#tests/support/builders/check-builders.ts';
 import { buildMessage, fileFor } from '#tests/support/builders/message-builders.ts';
 import { createFakeOutbox } from '#tests/support/fakes/fake-outbox.ts';
 import { createRecordDelivery } from '../../../../functions/record-delivery/record-delivery.ts';
@@ -21,12 +23,13 @@ const eventOf = (eventType: string, details: object = {}) => ({
 const bounce = (bounceType: string, bounceSubType: string | null = 'General') =>
   eventOf('Bounce', { bounce: { bounceType, bounceSubType, bouncedRecipients: [] } });
 
-async function takeIn(notice: unknown, file = fileFor('candidate-request')) {
-  const outbox = createFakeOutbox(message);
+async function takeIn(notice: unknown, file = fileFor('candidate-request'), changes: Partial<Message> = {}) {
+  const outbox = createFakeOutbox({ ...message, ...changes });
   const decisions: Decision[] = [];
   const complaints: string[] = [];
   await createRecordDelivery({
     outbox,
+    organisations: { load: () => Promise.resolve(buildOrganisation()) },
     checks: {
       change(_, decide) {
         const current = { ...file, messages: [outbox.get(message.id)] };
@@ -72,13 +75,25 @@ describe('record-delivery', () => {
   });
 
   it('lets the check fail when the only address of the candidate bounced', async () => {
-    const { decisions } = await takeIn(bounce('Permanent'));
+    const plain = fileFor('candidate-request');
+    const candidate = { ...plain.check.candidate, phone: null };
+    const { decisions } = await takeIn(bounce('Permanent'), { ...plain, check: { ...plain.check, candidate } });
     expect(decisions).toMatchObject([{ outcome: 'change', change: { check: { status: 'failed' } } }]);
+  });
+
+  it('asks by SMS at once where the mail bounced, and after twelve hours where it is delayed', async () => {
+    const plain = fileFor('candidate-request');
+    const candidate = { ...plain.check.candidate, phone: '+46701740633' };
+    const file = { ...plain, check: { ...plain.check, candidate } };
+    const smsOf = ([decision]: readonly Decision[]) => (decision?.outcome === 'change' ? decision.change.messages : []);
+    expect(smsOf((await takeIn(bounce('Permanent'), file)).decisions)).toMatchObject([{ medium: 'sms', dueAt: null }]);
+    const delayed = await takeIn(eventOf('DeliveryDelay'), file, { sentAt: startTime });
+    expect(smsOf(delayed.decisions)).toMatchObject([{ medium: 'sms', dueAt: addHours(startTime, 12) }]);
   });
 
   it('changes nothing of the check for a mail that arrived or may still arrive', async () => {
     expect((await takeIn(eventOf('Delivery'))).decisions).toEqual([]);
-    expect((await takeIn(bounce('Transient'))).decisions).toEqual([]);
+    expect((await takeIn(bounce('Transient'))).decisions).toEqual([{ outcome: 'unchanged' }]);
   });
 
   it('keeps that an address complained, for its organisation', async () => {
@@ -95,6 +110,7 @@ describe('record-delivery', () => {
   it('asks SNS for the notice again when others were writing to the check', async () => {
     const record = createRecordDelivery({
       outbox: createFakeOutbox(message),
+      organisations: { load: () => Promise.resolve(buildOrganisation()) },
       checks: { change: () => Promise.resolve({ outcome: 'conflict' }) },
       complaints: { note: () => Promise.resolve() },
       clock: () => startTime,

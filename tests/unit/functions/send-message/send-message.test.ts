@@ -140,9 +140,15 @@ describe('send-message', () => {
   });
 
   it('lets the check fail when the only address of the candidate can never be reached', async () => {
-    const fault = buildWorld({ results: [{ outcome: 'rejected', reason: 'mail_address_not_accepted' }] });
+    const results = [{ outcome: 'rejected', reason: 'mail_address_not_accepted' }] as const;
+    const plain = fileFor('candidate-request', { messages: [buildMessage()] });
+    const candidate = { ...plain.check.candidate, phone: null };
+    const fault = buildWorld({ results, file: { ...plain, check: { ...plain.check, candidate } } });
     await fault.deliver();
     expect(fault.decisions).toMatchObject([{ outcome: 'change', change: { check: { status: 'failed' } } }]);
+    const reachable = buildWorld({ results });
+    await reachable.deliver();
+    expect(reachable.decisions).toMatchObject([{ change: { messages: [{ medium: 'sms', instead: 'email' }] } }]);
     const ours = buildWorld({ results: [{ outcome: 'rejected', reason: 'mail_sender_not_verified' }] });
     await ours.deliver();
     expect(ours.decisions).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
 import {
   buildCheck,
   buildFile,
@@ -11,7 +12,14 @@ import {
 } from '#tests/support/builders/check-builders.ts';
 import { buildMessage } from '#tests/support/builders/message-builders.ts';
 import { buildVisit } from '#tests/support/roads/desk-visit.ts';
-import { answersText, byItselfText, waitingText } from '../../../../../functions/manage-checks/overview/row-texts.ts';
+import {
+  answersText,
+  byItselfText,
+  needActions,
+  needText,
+  waitingText,
+} from '../../../../../functions/manage-checks/overview/row-texts.ts';
+import { needOf } from '../../../../../functions/manage-checks/state/need-of.ts';
 
 const submitted = buildCheck({ status: 'collecting', submittedAt: minutesAfter(5) });
 const asked = { status: 'invited', invitedAt: daysAfter(1), answerBy: daysAfter(14), channel: 'email' } as const;
@@ -123,4 +131,54 @@ test.each([
   ['cancelled', 'Inga'],
 ] as const)('of a check that is %s without answers, one says %s', async (status, words) => {
   expect(plain(answersText(await buildVisit(), buildFile({ check: buildCheck({ status }) })))).toBe(words);
+});
+
+describe('somebody whom nothing reaches', () => {
+  const lostBo = { ...bo, status: 'unreachable', phone: '+46701740633' } as const;
+  const toBo = (medium: 'email' | 'sms', changes: Partial<Message>) =>
+    buildMessage({
+      id: `msg_000003_${bo.id}_${medium}`,
+      kind: 'referee-request',
+      recipient: bo.id,
+      medium,
+      state: 'sent',
+      ...changes,
+    });
+  const mailBack = toBo('email', { fate: 'bounced' });
+  const smsRefused = toBo('sms', { state: 'dead', reason: 'sms_not_accepted' });
+  const shown = async (changes: Partial<CheckFile>) => {
+    const visit = await buildVisit();
+    const file = buildFile({ check: submitted, ...changes });
+    const need = needOf(file, visit.now);
+    if (need === null) throw new Error('Nothing needs the recruiter');
+    const actions = needActions(visit, file, need).map(({ path, query }) => [path, query?.['channel'] ?? '']);
+    return { text: plain(needText(visit, file, need)), actions };
+  };
+
+  test('is told with what was tried, and a button for each way that is left', async () => {
+    const correct = [`/referees/${bo.id}/correct`, ''];
+    expect(await shown({ referees: [lostBo], messages: [mailBack] })).toEqual({
+      text: 'Meddelandet till Bo Ahl kom inte fram. Mejl: kom tillbaka.',
+      actions: [correct, [`/referees/${bo.id}/send`, 'sms']],
+    });
+    expect(await shown({ referees: [lostBo], messages: [mailBack, smsRefused] })).toEqual({
+      text: 'Meddelandet till Bo Ahl kom inte fram. Mejl: kom tillbaka. Sms: gick inte att skicka.',
+      actions: [correct],
+    });
+    const landline = { ...lostBo, phone: '+4686740633' };
+    expect((await shown({ referees: [landline], messages: [mailBack] })).actions).toEqual([correct]);
+  });
+
+  test('may be the candidate, who is asked by the other medium while the check is under way', async () => {
+    const plainCheck = buildCheck();
+    const candidate = { ...plainCheck.candidate, phone: '+46701740633' };
+    const lost = buildMessage({ state: 'sent', fate: 'bounced' });
+    const of = (status: 'candidate_invited' | 'failed') =>
+      shown({ check: { ...plainCheck, status, candidate }, messages: [lost] });
+    expect((await of('candidate_invited')).actions).toEqual([
+      ['/candidate', ''],
+      ['/ask', 'sms'],
+    ]);
+    expect((await of('failed')).actions).toEqual([['/candidate', '']]);
+  });
 });

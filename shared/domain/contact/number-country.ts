@@ -1,4 +1,4 @@
-import { callingCodes } from '#shared/domain/contact/calling-codes.ts';
+import { callingCodes } from './calling-codes.ts';
 
 /** Whether an E.164 number is of one of these countries (ISO 3166). No calling code begins another. */
 export const isNumberOf = (countries: readonly string[], phone: string): boolean =>
