@@ -14,8 +14,8 @@ export function goesAt(message: Message, { zone, now }: At): string | null {
 }
 
 const earliest = (messages: readonly Message[], at: At): string | null => {
-  const times = messages.map((message) => goesAt(message, at));
-  return times.includes(null) ? null : (times.toSorted()[0] ?? null);
+  const times = messages.flatMap((message) => goesAt(message, at) ?? []);
+  return times.length < messages.length ? null : (times.toSorted()[0] ?? null);
 };
 
 /** When this person is asked, of whom no request has gone yet; null when one has, or goes at once, or none is to go. */

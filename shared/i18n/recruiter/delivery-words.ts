@@ -3,7 +3,7 @@ import type { Translated } from '#shared/domain/language.ts';
 import type { EmailDelivery } from '#shared/domain/messages/delivery.ts';
 
 /** What became of a message, by which medium, after "Mail: ". */
-export type DeliveryWords = Readonly<{
+type DeliveryWords = Readonly<{
   delivery: Readonly<Record<Exclude<EmailDelivery, 'none'>, string>>;
   media: Readonly<Record<Medium, string>>;
 }>;

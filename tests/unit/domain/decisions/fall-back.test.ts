@@ -118,9 +118,15 @@ const insteadOf = (decision: Decision): readonly (readonly [Medium, string])[] =
     ? decision.change.messages.flatMap(({ instead, medium, kind }) => (instead === undefined ? [] : [[medium, kind]]))
     : [];
 
+const namesOf = <Table extends object>(table: Table): readonly Extract<keyof Table, string>[] => {
+  const names: Extract<keyof Table, string>[] = [];
+  for (const name in table) names.push(name);
+  return names;
+};
+
 const cells = who.flatMap((person) =>
-  Object.keys(fates).flatMap((fate) => Object.keys(known).map((contact) => ({ person, fate, contact }))),
-) as readonly Readonly<{ person: Who; fate: FateName; contact: KnownName }>[];
+  namesOf(fates).flatMap((fate) => namesOf(known).map((contact) => ({ person, fate, contact }))),
+);
 
 describe.each(cells)('$person, $fate, $contact', ({ person, fate, contact }) => {
   const message = sentTo(person, fates[fate]);
