@@ -79,6 +79,7 @@ function wordsFor({ part, code }: PersonFault, words: Words): string {
     case 'lastName':
       return code === 'address' ? words.nameIsLink : words.lastNameError;
     case 'email':
+      if (code === 'not_sendable') return words.emailNotAscii;
       return code === 'missing' ? words.reachError : words.emailError;
     case 'phone':
       return code === 'not_mobile' ? words.phoneNotMobile : words.phoneError;

@@ -3,6 +3,7 @@ import { fullName, type Referee } from '#shared/domain/check/referee.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { TakesMail } from '#shared/domain/ports/mail-domains.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { CandidateTexts } from '#shared/i18n/candidate/texts.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
@@ -15,6 +16,7 @@ export type SubmitPorts = Omit<LinkPorts, 'checks'> &
   Readonly<{
     checks: Pick<CheckStore, 'load' | 'findGone' | 'change'>;
     findTemplate: FindTemplate;
+    takesMail: TakesMail;
     newId: NewId;
     /** What few come for is loaded when somebody does. */
     openOwnData: () => Promise<OwnDataPorts>;
@@ -32,6 +34,8 @@ export type CandidateView = Readonly<{
   now: string;
   /** Stored numbers as the candidate would write them. */
   phoneTexts: ReadonlyMap<string, string>;
+  /** The referee just saved, whose domain takes no mail. */
+  noMailFor: string | null;
 }>;
 
 export const linkTo = (view: CandidateView, path: string, query: Readonly<Record<string, string>> = {}): string =>

@@ -8,6 +8,7 @@ import { createTemplateFinder } from '#shared/data/organisation/template-finder.
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
+import { createTakesMail } from '#shared/messaging/mail/takes-mail.ts';
 import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
 import { createSubmitReferees } from './submit-referees.ts';
 
@@ -19,6 +20,7 @@ const process = createSubmitReferees({
   organisations: createRecentOrganisations(table, clock),
   links: createLinkStore(table, Object.keys(linkKeys.keys)),
   findTemplate: createTemplateFinder(table),
+  takesMail: createTakesMail(),
   throttle: createLinkThrottle(),
   openOwnData: async () => {
     const { createOwnDataStores } = await import('#shared/data/subjects/own-data-stores.ts');

@@ -6,6 +6,7 @@ import { nothingBeside, openLink } from '#shared/web/links/open-link.ts';
 import { tooManyPage, unknownLinkPage } from '#shared/web/pages/link-pages.tsx';
 import { answerRequest } from './answer-request.ts';
 import type { SubmitPorts } from './candidate-view.ts';
+import { noMailFor } from './no-mail-for.ts';
 import { phoneTexts } from './phone-texts.ts';
 
 /** The candidate's pages: name referees, check and send, see how it goes, decline. */
@@ -20,7 +21,11 @@ export function createSubmitReferees(ports: SubmitPorts) {
     const { base, file, organisation } = opened;
     const reading = await readingOf(request, file.check.candidate.language, loadCommonTexts);
     const texts = await loadCandidateTexts(reading.language);
+    const [noMail, phones] = await Promise.all([
+      noMailFor(file, request.query['saved'], ports.takesMail),
+      phoneTexts(file, organisation),
+    ]);
     const view = { reading, texts, organisation, file, base, now: ports.clock() };
-    return answerRequest(ports, { ...view, phoneTexts: await phoneTexts(file, organisation) }, request);
+    return answerRequest(ports, { ...view, phoneTexts: phones, noMailFor: noMail }, request);
   };
 }

@@ -10,6 +10,7 @@ function wordsFor({ pointer, code }: FieldError, texts: FaultTexts): string {
     case '/candidates/0/lastName':
       return texts.lastName;
     case '/candidates/0/email':
+      if (code === 'email_not_ascii') return texts.emailNotAscii;
       return isUnreached ? texts.noEmail : texts.email;
     case '/candidates/0/phone':
       return texts.noPhone;

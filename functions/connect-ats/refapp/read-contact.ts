@@ -1,4 +1,4 @@
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { isSendable, parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { type Phone, parsePhone } from '#shared/domain/contact/parse-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import type { Language } from '#shared/domain/language.ts';
@@ -15,7 +15,7 @@ function wholeNumber({ phone, 'country-calling-code': code }: EventPerson): stri
   return `+${digits}${phone.replace(/^\D*0/, '')}`;
 }
 
-/** How a person can be reached. An address or a number that cannot be read counts as absent. */
+/** How a person can be reached. An address or a number that cannot be read, or to which no mail can be sent, counts as absent. */
 export function readContact(
   person: EventPerson,
   organisation: Pick<Organisation, 'timeZone' | 'language'>,
@@ -24,8 +24,9 @@ export function readContact(
   const countries = phoneCountries(organisation, language);
   const number = wholeNumber(person);
   const phone = number === null ? null : (parsePhone(number, countries) ?? parsePhone(person.phone ?? '', countries));
+  const email = person.email === null ? null : parseEmail(person.email);
   return {
-    email: person.email === null ? null : parseEmail(person.email),
+    email: email !== null && isSendable(email) ? email : null,
     phone,
     isDropped: number !== null && phone === null,
   };

@@ -4,7 +4,7 @@ import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { dayTimeOf } from '../overview/row-texts.ts';
 import { type CheckView, underCheck } from './check-view.ts';
-import { deliveryLine, phoneIn } from './referee-lines.ts';
+import { deliveryLine, phoneIn, slipLine } from './referee-lines.ts';
 
 /** How the candidate is reached, and what became of the messages. */
 export function CandidatePanel({ view }: Readonly<{ view: CheckView }>) {
@@ -13,6 +13,7 @@ export function CandidatePanel({ view }: Readonly<{ view: CheckView }>) {
   const words = texts.candidate;
   const mayCorrect = isUnderWay(status) || status === 'failed';
   const delivery = deliveryLine(view, 'candidate');
+  const slip = mayCorrect ? slipLine(view, candidate.email) : null;
   const reminder = plannedMessages(file, visit.organisation).find(
     ({ kind, recipient }) => kind === 'candidate-reminder' && recipient === 'candidate',
   );
@@ -23,6 +24,7 @@ export function CandidatePanel({ view }: Readonly<{ view: CheckView }>) {
           <b>{fullName(candidate)}</b>
         </p>
         <p>{candidate.email ?? words.noMail}</p>
+        {slip === null ? null : <p class="meta">{slip}</p>}
         <p>{candidate.phone === null ? words.noPhone : phoneIn(visit, candidate.phone)}</p>
         {delivery === '' ? null : <p class="meta">{delivery}</p>}
         {reminder === undefined ? null : (

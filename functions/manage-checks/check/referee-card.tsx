@@ -6,7 +6,7 @@ import { Tag } from '#shared/web/components/blocks.tsx';
 import { RefereeIcon, type RefereeIconName } from '#shared/web/desk/referee-icon.tsx';
 import { isOutOfReach } from '../state/need-of.ts';
 import { type CheckView, refereeName, underCheck } from './check-view.ts';
-import { deliveryLine, phoneIn, relationLine, stateLine } from './referee-lines.ts';
+import { deliveryLine, phoneIn, relationLine, slipLine, stateLine } from './referee-lines.ts';
 
 type Props = Readonly<{ view: CheckView; referee: Referee }>;
 
@@ -75,6 +75,7 @@ function wayOf(referee: Referee): 'full' | 'facts' | 'call' | null {
 export function RefereeCard({ view, referee }: Props) {
   const delivery = deliveryLine(view, referee.id);
   const way = wayOf(referee);
+  const slip = hasNotStarted(referee) ? slipLine(view, referee.email) : null;
   return (
     <article class="ref">
       <div class="ref-h">
@@ -97,6 +98,7 @@ export function RefereeCard({ view, referee }: Props) {
             {referee.phone === null ? null : <span class="nowrap">{phoneIn(view.visit, referee.phone)}</span>}.{' '}
             {relationLine(view, referee)}
           </p>
+          {slip === null ? null : <p class="meta">{slip}</p>}
           <RefereeActions view={view} referee={referee} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { openCall } from '#shared/domain/call/call.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { isAwaited, type Referee } from '#shared/domain/check/referee.ts';
+import { likelyDomain } from '#shared/domain/contact/common-domains.ts';
 import { formatPhone } from '#shared/domain/contact/format-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import { waitsUntil } from '#shared/domain/messages/delivery.ts';
@@ -87,6 +88,12 @@ export function stateLine(view: CheckView, referee: Referee): string {
     ...(waits ? [texts.referees.lastDay({ day: dayOf(visit, referee.answerBy ?? '') })] : []),
     ...(reminder === null ? [] : [reminder]),
   ].join(' ');
+}
+
+/** Asks about a domain with what may be a typing error; null when there is none. */
+export function slipLine({ texts }: CheckView, email: string | null): string | null {
+  const domain = email === null ? null : likelyDomain(email);
+  return domain === null ? null : texts.referees.didYouMean({ domain });
 }
 
 export const phoneIn = ({ organisation }: Visit, phone: string): string =>

@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { type Channel, type Medium, mediaFor, neededFor } from '../check/channel.ts';
 import { cleanEntry } from '../text/clean-text.ts';
-import { parseEmail } from './parse-email.ts';
+import { isSendable, parseEmail } from './parse-email.ts';
 import { cleanName, faultOfName, type NameFaultCode } from './parse-name.ts';
 import { parsePhone } from './parse-phone.ts';
 
@@ -10,9 +10,9 @@ export type GivenContact = Readonly<{ email: string | null; phone: string | null
 
 export type GivenPerson = GivenContact & Readonly<{ firstName: string; lastName: string }>;
 
-/** `not_mobile`: a landline, where an SMS would go to it. */
+/** `not_mobile`: a landline, where an SMS would go to it. `not_sendable`: no mail can be sent to it. */
 export type ContactFault =
-  | Readonly<{ part: 'email'; code: 'missing' | 'bad' }>
+  | Readonly<{ part: 'email'; code: 'missing' | 'bad' | 'not_sendable' }>
   | Readonly<{ part: 'phone'; code: 'missing' | 'bad' | 'not_mobile' }>;
 
 export type PersonFault = ContactFault | Readonly<{ part: 'firstName' | 'lastName'; code: NameFaultCode }>;
@@ -55,6 +55,7 @@ export function readContact(
   const found: readonly (ContactFault | false)[] = [
     typed.email === '' && emailIsNeeded && { part: 'email', code: 'missing' },
     typed.email !== '' && email === null && { part: 'email', code: 'bad' },
+    email !== null && !isSendable(email) && { part: 'email', code: 'not_sendable' },
     typed.phone === '' && needed === 'sms' && { part: 'phone', code: 'missing' },
     typed.phone !== '' && phone === null && { part: 'phone', code: 'bad' },
     isLandline && sendsSms && { part: 'phone', code: 'not_mobile' },

@@ -32,6 +32,8 @@ export const da: AtsTexts = {
     firstName: 'Kandidatens fornavn mangler eller kan ikke læses.',
     lastName: 'Kandidatens efternavn mangler eller kan ikke læses.',
     email: 'Kandidatens e-mailadresse kan ikke læses.',
+    emailNotAscii:
+      'Kandidatens e-mailadresse kan ikke modtage mail herfra: før @ må der kun stå a til z, cifre og almindelige tegn.',
     noEmail: 'Kandidaten mangler e-mailadresse, vælg sms.',
     noPhone: 'Kandidaten mangler mobilnummer, vælg e-mail.',
     noContact: 'Kandidaten mangler både e-mailadresse og mobilnummer.',

@@ -34,6 +34,8 @@ export const de: AtsTexts = {
     firstName: 'Der Vorname in der Bewerbung fehlt oder ist nicht lesbar.',
     lastName: 'Der Nachname in der Bewerbung fehlt oder ist nicht lesbar.',
     email: 'Die E-Mail-Adresse in der Bewerbung ist nicht lesbar.',
+    emailNotAscii:
+      'An die E-Mail-Adresse aus der Bewerbung kann nicht gesendet werden: Vor dem @ dürfen nur a bis z, Ziffern und übliche Zeichen stehen.',
     noEmail: 'Die Bewerbung hat keine E-Mail-Adresse, wählen Sie SMS.',
     noPhone: 'Die Bewerbung hat keine Mobilnummer, wählen Sie E-Mail.',
     noContact: 'Die Bewerbung hat weder E-Mail-Adresse noch Mobilnummer.',

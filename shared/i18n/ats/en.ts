@@ -32,6 +32,8 @@ export const en: AtsTexts = {
     firstName: 'The candidate’s first name is missing or cannot be read.',
     lastName: 'The candidate’s last name is missing or cannot be read.',
     email: 'The candidate’s e-mail address cannot be read.',
+    emailNotAscii:
+      'No mail can be sent to the candidate’s address: only a to z, digits and common signs can stand before the @.',
     noEmail: 'The candidate has no e-mail address, choose SMS.',
     noPhone: 'The candidate has no mobile number, choose e-mail.',
     noContact: 'The candidate has neither an e-mail address nor a mobile number.',

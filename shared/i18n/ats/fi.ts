@@ -36,6 +36,8 @@ export const fi: AtsTexts = {
     firstName: 'Hakijan etunimi puuttuu tai sitä ei voi lukea.',
     lastName: 'Hakijan sukunimi puuttuu tai sitä ei voi lukea.',
     email: 'Hakijan sähköpostiosoitetta ei voi lukea.',
+    emailNotAscii:
+      'Hakijan sähköpostiosoitteeseen ei voi lähettää: ennen @-merkkiä saa olla vain kirjaimia a–z, numeroita ja tavallisia merkkejä.',
     noEmail: 'Hakijalla ei ole sähköpostiosoitetta, valitse tekstiviesti.',
     noPhone: 'Hakijalla ei ole matkapuhelinnumeroa, valitse sähköposti.',
     noContact: 'Hakijalla ei ole sähköpostiosoitetta eikä matkapuhelinnumeroa.',

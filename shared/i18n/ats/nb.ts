@@ -32,6 +32,8 @@ export const nb: AtsTexts = {
     firstName: 'Kandidatens fornavn mangler eller kan ikke leses.',
     lastName: 'Kandidatens etternavn mangler eller kan ikke leses.',
     email: 'Kandidatens e-postadresse kan ikke leses.',
+    emailNotAscii:
+      'Kandidatens e-postadresse kan ikke sendes til: før @ kan det bare stå a til z, sifre og vanlige tegn.',
     noEmail: 'Kandidaten mangler e-postadresse, velg SMS.',
     noPhone: 'Kandidaten mangler mobilnummer, velg e-post.',
     noContact: 'Kandidaten mangler både e-postadresse og mobilnummer.',

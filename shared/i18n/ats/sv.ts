@@ -32,6 +32,8 @@ export const sv: AtsTexts = {
     firstName: 'Kandidatens förnamn saknas eller går inte att läsa.',
     lastName: 'Kandidatens efternamn saknas eller går inte att läsa.',
     email: 'Kandidatens e-postadress går inte att läsa.',
+    emailNotAscii:
+      'Kandidatens e-postadress går inte att skicka till: före @ får det bara stå a till z, siffror och vanliga tecken.',
     noEmail: 'Kandidaten saknar e-postadress, välj SMS.',
     noPhone: 'Kandidaten saknar mobilnummer, välj e-post.',
     noContact: 'Kandidaten saknar både e-postadress och mobilnummer.',

@@ -35,6 +35,7 @@ export type FaultTexts = Readonly<{
   firstName: string;
   lastName: string;
   email: string;
+  emailNotAscii: string;
   noEmail: string;
   noPhone: string;
   noContact: string;

@@ -90,6 +90,7 @@ export const da: CandidateTexts = {
     last: 'Skriv efternavnet',
     nameIsLink: 'Skriv kun navnet, uden link eller adresse',
     mail: 'Skriv hele mailadressen, for eksempel navn@example.org',
+    mailNotAscii: 'Dertil kan der ikke sendes mail: før @ må der kun stå a til z, cifre og almindelige tegn',
     mailTaken: ({ name }) => `Den adresse har du allerede angivet for ${name}. Hver person skal have sin egen.`,
     mailOwn: 'Det er din egen adresse. Skriv adressen på den, der skal svare.',
     tel: 'Skriv hele nummeret, for eksempel 20\u00a012\u00a034\u00a056',
@@ -126,6 +127,9 @@ export const da: CandidateTexts = {
     },
     relation: ({ type, company, from, to }) =>
       `${relationsToYou[type]}, ${company}, ${to === null ? `siden ${from}` : `${from} til ${to}`}.`,
+    didYouMean: ({ domain }) => `Mente du ${domain}? Ret i så fald adressen.`,
+    noMailThere: ({ domain }) =>
+      `Vi finder ingen, der modtager mail på ${domain}. Se gerne efter, om adressen er rigtig.`,
     ownTitle: ({ title }) => `Din stilling dengang: ${title}.`,
     notContacted: 'Ikke kontaktet endnu. Det sker, når du har sendt.',
     givenBy: ({ recruiter }) => `Angivet af ${recruiter}.`,

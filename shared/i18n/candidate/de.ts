@@ -93,6 +93,8 @@ export const de: CandidateTexts = {
     last: 'Geben Sie den Nachnamen ein',
     nameIsLink: 'Geben Sie nur den Namen ein, ohne Link oder Adresse',
     mail: 'Geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel name@example.org',
+    mailNotAscii:
+      'Dorthin kann keine E-Mail gesendet werden: Vor dem @ dürfen nur a bis z, Ziffern und übliche Zeichen stehen',
     mailTaken: ({ name }) => `Diese Adresse haben Sie schon für ${name} angegeben. Jede Person braucht eine eigene.`,
     mailOwn: 'Das ist Ihre eigene Adresse. Geben Sie die der Person ein, die antworten soll.',
     tel: 'Geben Sie die vollständige Nummer ein, zum Beispiel 01512\u00a03456789',
@@ -129,6 +131,9 @@ export const de: CandidateTexts = {
     },
     relation: ({ type, company, from, to }) =>
       `${relationsToYou[type]}, ${company}, ${to === null ? `seit ${from}` : `${from} bis ${to}`}.`,
+    didYouMean: ({ domain }) => `Meinten Sie ${domain}? Dann berichtigen Sie die Adresse.`,
+    noMailThere: ({ domain }) =>
+      `Unter ${domain} finden wir niemanden, der E-Mails annimmt. Prüfen Sie, ob die Adresse stimmt.`,
     ownTitle: ({ title }) => `Ihre damalige Position: ${title}.`,
     notContacted: 'Noch nicht angefragt. Das geschieht, wenn Sie alles abgeschickt haben.',
     givenBy: ({ recruiter }) => `Genannt von ${recruiter}.`,

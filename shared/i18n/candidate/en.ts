@@ -90,6 +90,7 @@ export const en: CandidateTexts = {
     last: 'Write the last name',
     nameIsLink: 'Write the name alone, without a link or an address',
     mail: 'Write the whole address, for example name@example.org',
+    mailNotAscii: 'No mail can be sent there: only a to z, digits and common signs can stand before the @',
     mailTaken: ({ name }) => `You gave that address for ${name}. Each person needs one of their own.`,
     mailOwn: 'This is your own address. Write that of the person who is to answer.',
     tel: 'Write the whole number, for example +46\u00a070\u00a0174\u00a006\u00a021',
@@ -126,6 +127,8 @@ export const en: CandidateTexts = {
     },
     relation: ({ type, company, from, to }) =>
       `${relationsToYou[type]}, ${company}, ${to === null ? `since ${from}` : `${from} to ${to}`}.`,
+    didYouMean: ({ domain }) => `Did you mean ${domain}? If so, correct the address.`,
+    noMailThere: ({ domain }) => `We find nobody who takes mail at ${domain}. See whether the address is right.`,
     ownTitle: ({ title }) => `Your job title then: ${title}.`,
     notContacted: 'Not contacted yet. That happens when you have sent this.',
     givenBy: ({ recruiter }) => `Named by ${recruiter}.`,

@@ -94,6 +94,8 @@ export const fi: CandidateTexts = {
     last: 'Kirjoita sukunimi',
     nameIsLink: 'Kirjoita pelkkä nimi ilman linkkiä tai osoitetta',
     mail: 'Kirjoita koko sähköpostiosoite, esimerkiksi nimi@example.org',
+    mailNotAscii:
+      'Tähän osoitteeseen ei voi lähettää sähköpostia: ennen @-merkkiä saa olla vain kirjaimia a–z, numeroita ja tavallisia merkkejä',
     mailTaken: ({ name }) => `Olet jo ilmoittanut tämän osoitteen toiselle: ${name}. Jokaisella on oltava oma osoite.`,
     mailOwn: 'Tämä on oma osoitteesi. Kirjoita sen henkilön osoite, jonka pitää vastata.',
     tel: 'Kirjoita koko numero, esimerkiksi 040\u00a0123\u00a04567',
@@ -129,6 +131,8 @@ export const fi: CandidateTexts = {
       de: 'Vastaa saksaksi',
     },
     relation: ({ type, company, from, to }) => `${relationsToYou[type]}, ${company}, ${from} – ${to ?? 'nykyhetki'}`,
+    didYouMean: ({ domain }) => `Tarkoititko ${domain}? Korjaa siinä tapauksessa osoite.`,
+    noMailThere: ({ domain }) => `Osoitteessa ${domain} ei näytä olevan sähköpostia. Tarkista osoite.`,
     ownTitle: ({ title }) => `Tehtävänimikkeesi silloin: ${title}.`,
     notContacted: 'Emme ole vielä ottaneet yhteyttä. Se tapahtuu, kun olet lähettänyt tiedot.',
     givenBy: ({ recruiter }) => `Ilmoittaja: ${recruiter}.`,

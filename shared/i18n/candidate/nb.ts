@@ -90,6 +90,7 @@ export const nb: CandidateTexts = {
     last: 'Skriv etternavnet',
     nameIsLink: 'Skriv bare navnet, uten lenke eller adresse',
     mail: 'Skriv hele e-postadressen, for eksempel navn@example.org',
+    mailNotAscii: 'Dit kan det ikke sendes e-post: før @ kan det bare stå a til z, sifre og vanlige tegn',
     mailTaken: ({ name }) => `Den adressen har du allerede oppgitt for ${name}. Hver person trenger sin egen.`,
     mailOwn: 'Dette er din egen adresse. Skriv adressen til den som skal svare.',
     tel: 'Skriv hele nummeret, for eksempel 406\u00a012\u00a0345',
@@ -126,6 +127,8 @@ export const nb: CandidateTexts = {
     },
     relation: ({ type, company, from, to }) =>
       `${relationsToYou[type]}, ${company}, ${to === null ? `siden ${from}` : `fra ${from} til ${to}`}.`,
+    didYouMean: ({ domain }) => `Mente du ${domain}? Rett i så fall adressen.`,
+    noMailThere: ({ domain }) => `Vi finner ingen som tar imot e-post på ${domain}. Se etter at adressen stemmer.`,
     ownTitle: ({ title }) => `Stillingstittelen din da: ${title}.`,
     notContacted: 'Ikke kontaktet ennå. Det skjer når du har sendt.',
     givenBy: ({ recruiter }) => `Oppgitt av ${recruiter}.`,

@@ -89,6 +89,7 @@ export const sv: CandidateTexts = {
     last: 'Skriv efternamnet',
     nameIsLink: 'Skriv bara namnet, utan länk eller adress',
     mail: 'Skriv hela e-postadressen, till exempel namn@example.org',
+    mailNotAscii: 'Dit går det inte att skicka mejl: före @ får det bara stå a till z, siffror och vanliga tecken',
     mailTaken: ({ name }) => `Den adressen har du redan angett för ${name}. Varje person behöver en egen.`,
     mailOwn: 'Det är din egen adress. Skriv adressen till den som ska svara.',
     tel: 'Skriv hela numret, till exempel 070-174\u00a006\u00a021',
@@ -125,6 +126,8 @@ export const sv: CandidateTexts = {
     },
     relation: ({ type, company, from, to }) =>
       `${relationsToYou[type]}, ${company}, ${to === null ? `sedan ${from}` : `${from} till ${to}`}.`,
+    didYouMean: ({ domain }) => `Menade du ${domain}? Rätta i så fall adressen.`,
+    noMailThere: ({ domain }) => `Vi hittar ingen som tar emot mejl på ${domain}. Se gärna efter att adressen stämmer.`,
     ownTitle: ({ title }) => `Din titel då: ${title}.`,
     notContacted: 'Inte kontaktad än. Det sker när du har skickat.',
     givenBy: ({ recruiter }) => `Angiven av ${recruiter}.`,

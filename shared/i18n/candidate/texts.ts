@@ -19,6 +19,7 @@ export type RefereeFormErrors = Readonly<{
   last: string;
   nameIsLink: string;
   mail: string;
+  mailNotAscii: string;
   mailTaken: (of: Name) => string;
   mailOwn: string;
   tel: string;
@@ -90,6 +91,10 @@ export type CandidateTexts = Readonly<{
     remove: string;
     answersIn: Readonly<Record<Language, string>>;
     relation: (of: RelationLine) => string;
+    /** A domain with what may be a typing error. */
+    didYouMean: (of: Readonly<{ domain: string }>) => string;
+    /** A domain that takes no mail. */
+    noMailThere: (of: Readonly<{ domain: string }>) => string;
     ownTitle: (of: Readonly<{ title: string }>) => string;
     notContacted: string;
     givenBy: (of: Recruiter) => string;

@@ -21,6 +21,7 @@ const fieldOfChannel = { email: '/email', sms: '/phone', 'email-sms': '' } as co
 /** What is none of what it should be; that something is missing is told by the channel that needs it. */
 function codeOf({ part, code }: PersonFault): FieldErrorCode | null {
   if (part === 'firstName' || part === 'lastName') return 'not_name';
+  if (code === 'not_sendable') return 'email_not_ascii';
   if (code !== 'bad') return null;
   return part === 'email' ? 'not_email' : 'not_phone';
 }

@@ -15,6 +15,8 @@ export const fieldErrorMessages = {
   bad_characters: () => 'Control characters are not allowed here.',
   not_name: () => 'This is not a name: it needs a letter, and can be no address.',
   not_email: () => 'This is not an e-mail address.',
+  email_not_ascii: () =>
+    'No mail can be sent to this address: only a to z, digits and common signs can stand before the @.',
   not_of_check: () =>
     'This is nobody who may see the check: its recruiter, its recruiting team, who calls for it, or an administrator.',
   not_phone: () => 'This is not a phone number that can be called, as +46701234567.',

@@ -1,5 +1,5 @@
 import type { CheckSettings, Project, Recruiter } from '#shared/domain/check/check.ts';
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { isSendable, parseEmail } from '#shared/domain/contact/parse-email.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { OrganisationStore, ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
@@ -68,6 +68,7 @@ export async function readCheckRequest(
   const email = parseEmail(recruiter.email);
   const errors = [
     ...(email === null ? [fieldError('/recruiter/email', 'not_email')] : []),
+    ...(email === null || isSendable(email) ? [] : [fieldError('/recruiter/email', 'email_not_ascii')]),
     ...read.flatMap((each) => each.errors),
   ];
   if (email === null || errors.length > 0) return { errors };

@@ -38,6 +38,7 @@ const samples = {
   note: '4711',
   media: 'email',
   medium: 'email',
+  domain: 'example.org',
   email: 'bo@example.org',
   url: 'https://ref.example.org/r/4711',
   sender: 'Rita Ek',

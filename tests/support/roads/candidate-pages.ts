@@ -32,6 +32,7 @@ export function candidatePages(given: Given = {}) {
   let now = first;
   const ownData = fakeOwnData(checks);
   const process = createSubmitReferees({
+    takesMail: (domain) => Promise.resolve(domain !== 'no-mail.example.org'),
     checks,
     organisations: fakeOrganisationStore(buildOrganisation(organisation)),
     links: {

@@ -1,6 +1,7 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { answerNames } from './answer-names.ts';
 import { guardNetwork } from './guard-network.ts';
 import type { FromFunction, ToFunction } from './messages.ts';
 import { shiftDate } from './shift-date.ts';
@@ -25,6 +26,7 @@ enableCompileCache();
 type Handler = (event: unknown, context: unknown) => unknown;
 
 const setOffset = shiftDate(Number(process.argv[2] ?? 0));
+answerNames();
 guardNetwork((process.env['LOCAL_ALLOWED_HOSTS'] ?? '').split(','));
 
 const pipe = process.send?.bind(process);

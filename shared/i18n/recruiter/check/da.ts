@@ -94,6 +94,7 @@ export const da: CheckTexts = {
     },
     form: { full: 'Skema', facts: 'Kun fakta', call: 'Samtale' },
     waits: ({ when }) => `bliver sendt ${when}`,
+    didYouMean: ({ domain }) => `Mente du ${domain}? Ret i så fald adressen.`,
     relation: ({ type, company, from, to, candidate }) =>
       `${relations[type]} ifølge ${candidate}, ${company}, ${to === null ? `siden ${from}` : `${from} til ${to}`}.`,
     language: {

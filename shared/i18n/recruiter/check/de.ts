@@ -96,6 +96,7 @@ export const de: CheckTexts = {
     },
     form: { full: 'Fragebogen', facts: 'Nur Fakten', call: 'Gespräch' },
     waits: ({ when }) => `geht ${when} hinaus`,
+    didYouMean: ({ domain }) => `Meinten Sie ${domain}? Dann berichtigen Sie die Adresse.`,
     relation: ({ type, company, from, to, candidate }) =>
       `${relations[type]} laut ${candidate}, ${company}, ${to === null ? `seit ${from}` : `${from} bis ${to}`}.`,
     language: {

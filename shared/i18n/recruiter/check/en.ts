@@ -95,6 +95,7 @@ export const en: CheckTexts = {
     },
     form: { full: 'Form', facts: 'Facts only', call: 'Call' },
     waits: ({ when }) => `goes ${when}`,
+    didYouMean: ({ domain }) => `Did you mean ${domain}? If so, correct the address.`,
     relation: ({ type, company, from, to, candidate }) =>
       `${relations[type]} according to ${candidate}, ${company}, ${to === null ? `since ${from}` : `${from} to ${to}`}.`,
     language: {

@@ -97,6 +97,7 @@ export const fi: CheckTexts = {
     },
     form: { full: 'Lomake', facts: 'Vain perustiedot', call: 'Puhelu' },
     waits: ({ when }) => `lähtee ${when}`,
+    didYouMean: ({ domain }) => `Tarkoititko ${domain}? Korjaa siinä tapauksessa osoite.`,
     relation: ({ type, company, from, to, candidate }) =>
       `${relations[type]}, kertoo ${candidate}. ${company}, ${to === null ? `${from} alkaen` : `${from} – ${to}`}.`,
     language: {

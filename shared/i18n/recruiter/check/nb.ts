@@ -94,6 +94,7 @@ export const nb: CheckTexts = {
     },
     form: { full: 'Skjema', facts: 'Bare fakta', call: 'Samtale' },
     waits: ({ when }) => `sendes ${when}`,
+    didYouMean: ({ domain }) => `Mente du ${domain}? Rett i så fall adressen.`,
     relation: ({ type, company, from, to, candidate }) =>
       `${relations[type]} ifølge ${candidate}, ${company}, ${to === null ? `siden ${from}` : `${from} til ${to}`}.`,
     language: {

@@ -94,6 +94,7 @@ export const sv: CheckTexts = {
     },
     form: { full: 'Formulär', facts: 'Bara fakta', call: 'Samtal' },
     waits: ({ when }) => `skickas ${when}`,
+    didYouMean: ({ domain }) => `Menade du ${domain}? Rätta i så fall adressen.`,
     relation: ({ type, company, from, to, candidate }) =>
       `${relations[type]} enligt ${candidate}, ${company}, ${to === null ? `sedan ${from}` : `${from} till ${to}`}.`,
     language: {

@@ -95,6 +95,8 @@ type RefereeTexts = Readonly<{
   form: Readonly<Record<'full' | 'facts' | 'call', string>>;
   /** In the place of `queued`, where it waits for its time. */
   waits: (of: When) => string;
+  /** A domain with what may be a typing error. */
+  didYouMean: (of: Readonly<{ domain: string }>) => string;
   relation: (
     of: Readonly<{ type: RelationType; company: string; from: string; to: string | null; candidate: string }>,
   ) => string;

@@ -31,6 +31,7 @@ export const da: StepTexts = {
     lastNameError: 'Skriv efternavnet',
     nameIsLink: 'Skriv kun navnet, uden link eller adresse',
     email: 'E-mail',
+    emailNotAscii: 'Dertil kan der ikke sendes mail: før @ må der kun stå a til z, cifre og almindelige tegn',
     emailError: 'Skriv hele e-mailadressen, for eksempel navn@example.org',
     phone: 'Mobilnummer',
     phoneHint: 'Er nødvendigt for sms.',

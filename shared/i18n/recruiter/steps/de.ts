@@ -40,6 +40,8 @@ export const de: StepTexts = {
     lastNameError: 'Geben Sie den Nachnamen ein',
     nameIsLink: 'Geben Sie nur den Namen ein, ohne Link oder Adresse',
     email: 'E-Mail',
+    emailNotAscii:
+      'Dorthin kann keine E-Mail gesendet werden: Vor dem @ dürfen nur a bis z, Ziffern und übliche Zeichen stehen',
     emailError: 'Geben Sie die ganze E-Mail-Adresse ein, zum Beispiel name@example.org',
     phone: 'Mobilnummer',
     phoneHint: 'Für SMS erforderlich.',

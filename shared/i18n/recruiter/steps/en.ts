@@ -31,6 +31,7 @@ export const en: StepTexts = {
     lastNameError: 'Write the last name',
     nameIsLink: 'Write the name alone, without a link or an address',
     email: 'E-mail',
+    emailNotAscii: 'No mail can be sent there: only a to z, digits and common signs can stand before the @',
     emailError: 'Write the whole address, for example name@example.org',
     phone: 'Mobile number',
     phoneHint: 'Needed for SMS.',

@@ -38,6 +38,8 @@ export const fi: StepTexts = {
     lastNameError: 'Kirjoita sukunimi',
     nameIsLink: 'Kirjoita pelkkä nimi ilman linkkiä tai osoitetta',
     email: 'Sähköposti',
+    emailNotAscii:
+      'Tähän osoitteeseen ei voi lähettää sähköpostia: ennen @-merkkiä saa olla vain kirjaimia a–z, numeroita ja tavallisia merkkejä',
     emailError: 'Kirjoita koko sähköpostiosoite, esimerkiksi nimi@example.org',
     phone: 'Matkapuhelinnumero',
     phoneHint: 'Tarvitaan tekstiviestiin.',

@@ -31,6 +31,7 @@ export const nb: StepTexts = {
     lastNameError: 'Skriv etternavnet',
     nameIsLink: 'Skriv bare navnet, uten lenke eller adresse',
     email: 'E-post',
+    emailNotAscii: 'Dit kan det ikke sendes e-post: før @ kan det bare stå a til z, sifre og vanlige tegn',
     emailError: 'Skriv hele e-postadressen, for eksempel navn@example.org',
     phone: 'Mobilnummer',
     phoneHint: 'Trengs for SMS.',

@@ -31,6 +31,7 @@ export const sv: StepTexts = {
     lastNameError: 'Skriv efternamnet',
     nameIsLink: 'Skriv bara namnet, utan länk eller adress',
     email: 'E-post',
+    emailNotAscii: 'Dit går det inte att skicka mejl: före @ får det bara stå a till z, siffror och vanliga tecken',
     emailError: 'Skriv hela e-postadressen, till exempel namn@example.org',
     phone: 'Mobilnummer',
     phoneHint: 'Behövs för sms.',

@@ -33,6 +33,7 @@ type FieldTexts = Readonly<{
   nameIsLink: string;
   email: string;
   emailError: string;
+  emailNotAscii: string;
   phone: string;
   phoneHint: string;
   phoneError: string;

@@ -54,6 +54,33 @@ describe('the first form', () => {
   });
 });
 
+describe('an address that mail may not reach', () => {
+  const savedWith = async (mail: string): Promise<string> => {
+    const pages = candidatePages();
+    const saved = await pages.submit(await pages.get(), { ...typedBo, mail });
+    expect(saved.status).toBe(303);
+    return allWordsOf(await pages.get((saved.headers['location'] ?? '').replace(/^[^?]*/, '')));
+  };
+
+  it.each([
+    ['bo.ahl@gmial.com', 'Menade du gmail.com?'],
+    ['bo.ahl@no-mail.example.org', 'Vi hittar ingen som tar emot mejl på no-mail.example.org.'],
+  ])('is saved, and pointed out: %s', async (mail, words) => {
+    expect(await savedWith(mail)).toContain(words);
+  });
+
+  it('is not pointed out where all is well', async () => {
+    expect(await savedWith('bo.ahl@gmail.com')).not.toMatch(/Menade du|Vi hittar ingen/);
+  });
+
+  it('is refused at the field where no mail can ever be sent to it', async () => {
+    const pages = candidatePages();
+    const refused = await pages.submit(await pages.get(), { ...typedBo, mail: 'bö.ahl@example.org' });
+    expect(refused.status).toBe(422);
+    expect(wordsOf(refused)).toContain('Dit går det inte att skicka mejl: före @');
+  });
+});
+
 describe('saving a referee', () => {
   it('keeps all that was typed, asks nobody yet, and goes on to the next', async () => {
     const pages = candidatePages();

@@ -1,0 +1,69 @@
+/** Where most people in the six countries have their mail. */
+const commonDomains = [
+  'gmail.com',
+  'hotmail.com',
+  'outlook.com',
+  'icloud.com',
+  'yahoo.com',
+  'live.com',
+  'googlemail.com',
+  'protonmail.com',
+  'hotmail.se',
+  'outlook.se',
+  'live.se',
+  'yahoo.se',
+  'telia.com',
+  'comhem.se',
+  'bredband.net',
+  'hotmail.no',
+  'online.no',
+  'live.no',
+  'yahoo.no',
+  'hotmail.dk',
+  'live.dk',
+  'yahoo.dk',
+  'mail.dk',
+  'hotmail.fi',
+  'luukku.com',
+  'elisanet.fi',
+  'kolumbus.fi',
+  'hotmail.de',
+  'outlook.de',
+  'yahoo.de',
+  't-online.de',
+  'freenet.de',
+  'arcor.de',
+  'hotmail.co.uk',
+  'outlook.co.uk',
+  'yahoo.co.uk',
+  'live.co.uk',
+  'btinternet.com',
+] as const;
+
+/** One letter too many, too few, another, or two neighbours that have changed places. */
+function isOneSlipFrom(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  const rest = Math.min(one.length, other.length) - start;
+  while (end < rest && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+const nameIn = (domain: string): string => domain.slice(0, domain.indexOf('.'));
+
+/** `hotmail.es` is Spain's and `mail.no` somebody's own; `gmail.co` is a slip. */
+function isLikelier(domain: string, common: string): boolean {
+  const isOtherCountry = /\.[a-z]{2}$/.test(domain) && !/\.c[om]$/.test(domain);
+  return nameIn(domain) !== nameIn(common) || !isOtherCountry;
+}
+
+/** The common domain that was probably meant by the address; null when nothing looks like a slip. */
+export function likelyDomain(address: string): string | null {
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  if (commonDomains.some((common) => common === domain)) return null;
+  return commonDomains.find((common) => isOneSlipFrom(domain, common) && isLikelier(domain, common)) ?? null;
+}
