@@ -23,7 +23,7 @@ export type RoadMessage = Readonly<{
 
 type Json = Record<string, unknown>;
 
-const delivery = z.object({ email: z.string(), sms: z.string() });
+const delivery = z.object({ email: z.string(), sms: z.string(), notBefore: z.nullable(z.string()) });
 
 /** What tests read of a check as the API shows it. */
 const shownCheck = z.looseObject({

@@ -91,8 +91,8 @@ const rows: Readonly<Record<string, Row>> = {
     read: {},
   },
   'an address with letters and marks apart': {
-    given: { email: 'a\u030asa@example.org' },
-    read: { email: 'åsa@example.org' },
+    given: { email: 'asa@a\u030asa.example.org' },
+    read: { email: 'asa@åsa.example.org' },
   },
   'a number from abroad': { given: { phone: '0044 (0)20 7946 0018' }, read: { phone: '+442079460018' } },
   'a landline beside an address': { given: { phone: '08-465 004 12' }, read: { phone: '+46846500412' } },
