@@ -3,7 +3,7 @@ import type { Decision, DecisionContext } from '#shared/domain/decisions/decisio
 import { noteDelayed, type OtherWays } from '#shared/domain/decisions/fall-back.ts';
 import { noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
 import type { NewId } from '#shared/domain/ids.ts';
-import type { MailFate, Message } from '#shared/domain/messages/message.ts';
+import { isAboutCheck, type MailFate, type Message } from '#shared/domain/messages/message.ts';
 import { loadOtherWays } from '#shared/domain/organisation/load-other-ways.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Complaints } from '#shared/domain/ports/complaints.ts';
@@ -61,7 +61,7 @@ async function note(
   decide: Note,
 ): Promise<void> {
   const message = await outbox.load(checkId, messageId);
-  if (message === null || message.kind === 'sign-in') return;
+  if (message === null || !isAboutCheck(message)) return;
   const ways = await loadOtherWays(await organisations.load(message.organisationId));
   const result = await checks.change(checkId, (file) => decide(file, message, { now: clock(), newId }, ways));
   if (result.outcome === 'conflict') throw new Error('Others were writing to the check; SNS gives the notice again');
