@@ -23,6 +23,13 @@ export type AdministerAnswer =
   /** How many would be sent again, by reason. */
   | (ReplayedPage & Readonly<{ outcome: 'dead_letters_counted'; reasons: Readonly<Record<string, number>> }>)
   | (ReplayedPage & Readonly<{ outcome: 'dead_letters_replayed'; count: number }>)
+  /** Mails that are not known to have arrived. */
+  | Readonly<{
+      outcome: 'undelivered';
+      messages: readonly Readonly<{ messageId: string; checkId: string; sentAt: string | null }>[];
+      after: string | null;
+    }>
+  | Readonly<{ outcome: 'undelivered_sent_again'; count: number; after: string | null }>
   | (IndexedPage & Readonly<{ outcome: 'people_indexed' }>)
   | Readonly<{
       outcome: 'refused';

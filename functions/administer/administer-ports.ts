@@ -10,6 +10,7 @@ import type { PeopleIndex } from '#shared/domain/ports/people-index.ts';
 import type { SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import type { TokenSigner } from '#shared/domain/ports/token-signer.ts';
+import type { Undelivered } from '#shared/domain/ports/undelivered.ts';
 
 export type AdministerPorts = Readonly<{
   organisations: Pick<OrganisationStore, 'load' | 'create' | 'save' | 'createKey'>;
@@ -19,6 +20,7 @@ export type AdministerPorts = Readonly<{
   pauses: Pick<SendingPauses, 'list' | 'pause' | 'resume'>;
   deadLetters: DeadLetters;
   loadPeople: () => Promise<PeopleIndex>;
+  loadUndelivered: () => Promise<Undelivered>;
   connections: Pick<ConnectionStore, 'create'>;
   partnerApps: PartnerAppStore;
   tokens: TokenSigner;

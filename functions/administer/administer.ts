@@ -8,6 +8,7 @@ import { endSessions } from './commands/end-sessions.ts';
 import { indexPeople } from './commands/index-people.ts';
 import { listDeadLetters, replayDeadLetters } from './commands/look-after-dead-letters.ts';
 import { listKeys, revokeKey } from './commands/look-after-keys.ts';
+import { lookAfterUndelivered } from './commands/look-after-undelivered.ts';
 import { pauseSending } from './commands/pause-sending.ts';
 import { connectAts } from './connect-ats.ts';
 import { makeOrganisation } from './make-organisation.ts';
@@ -69,6 +70,9 @@ function carryOut(ports: AdministerPorts, data: Command, by: AuditActor): Promis
       return listDeadLetters(ports, data);
     case 'replay-dead-letters':
       return replayDeadLetters(ports, data, by);
+    case 'list-undelivered':
+    case 'send-undelivered':
+      return lookAfterUndelivered(ports, data, by);
   }
 }
 

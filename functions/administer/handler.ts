@@ -28,6 +28,7 @@ const site = readSiteEnvironment();
 /** It reads checks, which nothing else here does. */
 const loadPeople = async () =>
   (await import('#shared/data/subjects/people-index.ts')).createPeopleIndex(table, linkKeys);
+const loadUndelivered = async () => (await import('#shared/data/outbox/undelivered.ts')).createUndelivered(table);
 const process = createAdminister({
   organisations: createOrganisationStore(table),
   apiKeys: createApiKeyList(table),
@@ -36,6 +37,7 @@ const process = createAdminister({
   pauses: createSendingPauses(table),
   deadLetters: createDeadLetters(table),
   loadPeople,
+  loadUndelivered,
   connections: createConnectionStore(table),
   partnerApps: createPartnerAppStore(table),
   tokens: createTokenSigner(linkKeys),

@@ -12,6 +12,7 @@ import { keyCommands } from './commands/key-commands.ts';
 import { peopleCommands } from './commands/people-commands.ts';
 import { sendingCommands } from './commands/sending-commands.ts';
 import { sessionCommands } from './commands/session-commands.ts';
+import { undeliveredCommands } from './commands/undelivered-commands.ts';
 
 const name = line(longestName);
 const person = z.object({ name, email: name });
@@ -83,6 +84,7 @@ export const commandIn = (allowedHosts: readonly string[]) =>
     ...administratorCommands,
     ...sendingCommands,
     ...deadLetterCommands,
+    ...undeliveredCommands,
   ]);
 
 export type CreateOrganisation = z.infer<typeof createOrganisation>;

@@ -1,6 +1,7 @@
 import type { AdministerAnswer, Invoke } from './invoke-administer.ts';
 
 type Page = Extract<AdministerAnswer, { outcome: 'dead_letters_counted' | 'dead_letters_replayed' }>;
+type Undelivered = Extract<AdministerAnswer, { outcome: 'undelivered' | 'undelivered_sent_again' }>;
 type Indexed = Extract<AdministerAnswer, { outcome: 'people_indexed' }>;
 
 function together(one: Page, other: Page): Page {
@@ -34,10 +35,31 @@ async function indexAll(
   return whole;
 }
 
+/** Goes on where a page of an organisation's checks ended. */
+async function lookThrough(
+  invoke: Invoke,
+  command: Readonly<Record<string, unknown>>,
+  first: Undelivered,
+): Promise<AdministerAnswer> {
+  let whole = first;
+  while (whole.after !== null) {
+    const next = await invoke({ ...command, after: whole.after });
+    if (next.outcome === 'undelivered' && whole.outcome === 'undelivered') {
+      whole = { ...next, messages: [...whole.messages, ...next.messages] };
+    } else if (next.outcome === 'undelivered_sent_again' && whole.outcome === 'undelivered_sent_again') {
+      whole = { ...next, count: whole.count + next.count };
+    } else return next;
+  }
+  return whole;
+}
+
 /** What is looked through page by page is asked for until its end, unless the command says how many; all else once. */
 export async function carryOut(invoke: Invoke, command: Readonly<Record<string, unknown>>): Promise<AdministerAnswer> {
   const first = await invoke(command);
   if (first.outcome === 'people_indexed') return indexAll(invoke, command, first);
+  if (first.outcome === 'undelivered' || first.outcome === 'undelivered_sent_again') {
+    return lookThrough(invoke, command, first);
+  }
   if (!isPage(first) || command['limit'] !== undefined) return first;
   let whole = first;
   while (whole.after !== null) {

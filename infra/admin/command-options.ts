@@ -25,6 +25,7 @@ export const options = {
   limit: text,
   after: text,
   preview: flag,
+  confirm: flag,
   all: flag,
   tokens: text,
   forms: text,
@@ -50,7 +51,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-type TextOption = 'organisation' | 'person' | 'key';
+type TextOption = 'organisation' | 'person' | 'key' | 'from' | 'to';
 
 /** The text of an option that the command cannot do without. */
 export function needed(values: Values, name: TextOption, example: string): string {

@@ -1,5 +1,6 @@
 import { describeDeadLetters } from './describe-dead-letters.ts';
 import { describeKeys } from './describe-keys.ts';
+import { describeUndelivered } from './describe-undelivered.ts';
 import type { AdministerAnswer } from './invoke-administer.ts';
 import { type Place, placeOptions } from './parse-command.ts';
 
@@ -74,6 +75,9 @@ export function describeAnswer(answer: AdministerAnswer, place: Place): string {
     case 'dead_letters_counted':
     case 'dead_letters_replayed':
       return describeDeadLetters(answer);
+    case 'undelivered':
+    case 'undelivered_sent_again':
+      return describeUndelivered(answer);
     case 'people_indexed':
       return `The people of ${answer.count} checks can be found by their address and number.`;
     case 'refused':

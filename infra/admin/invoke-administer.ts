@@ -55,6 +55,12 @@ const answer = z.discriminatedUnion('outcome', [
     outcome: z.literal('sending'),
     pauses: z.array(z.object({ organisationId: z.string().nullable(), since: z.string() })),
   }),
+  z.object({
+    outcome: z.literal('undelivered'),
+    messages: z.array(z.object({ messageId: z.string(), checkId: z.string(), sentAt: z.string().nullable() })),
+    after: z.string().nullable(),
+  }),
+  z.object({ outcome: z.literal('undelivered_sent_again'), count: z.number(), after: z.string().nullable() }),
   z.object({ outcome: z.literal('people_indexed'), count: z.number(), after: z.string().nullable() }),
   z.object({ outcome: z.literal('refused'), code: z.string(), fields: z.array(z.string()).optional() }),
 ]);

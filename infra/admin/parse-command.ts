@@ -75,6 +75,13 @@ const parseDeadLetters = (command: string, values: Values) => ({
   after: values.after,
 });
 
+const parseUndelivered = (command: string, values: Values) => ({
+  command,
+  organisation: neededOrganisation(values),
+  from: needed(values, 'from', '<time>'),
+  to: needed(values, 'to', '<time>'),
+});
+
 /** What each command asks of the function. */
 const commands: Readonly<Record<string, (values: Values) => Readonly<Record<string, unknown>>>> = {
   'create-organisation': parseCreate,
@@ -126,6 +133,11 @@ const commands: Readonly<Record<string, (values: Values) => Readonly<Record<stri
     ...parseDeadLetters('replay-dead-letters', values),
     preview: values.preview,
   }),
+  undelivered: (values) => parseUndelivered('list-undelivered', values),
+  'undelivered send-again': (values) => {
+    if (!values.confirm) throw new UsageError('Look first at what `undelivered` lists, then say --confirm.');
+    return parseUndelivered('send-undelivered', values);
+  },
 };
 
 function parseLine(args: readonly string[]) {

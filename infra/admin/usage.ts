@@ -34,5 +34,10 @@ export const usage = `npm run admin -- <command> [options]
              [--limit <1-200>] [--after <where a page ended>]
       A time is a day or 2026-11-23T08:00:00Z. A reason that is a fault of an address is sent again when it is named.
 
+  undelivered --organisation <org_…> --from <time> --to <time>
+                                                mails that were sent then and are not known to have arrived
+  undelivered send-again --organisation <org_…> --from <time> --to <time> --confirm
+                                                sends those once more, each once, whose reason still holds
+
 Where: --stage <stage> on AWS, with your own credentials; --local in the local cloud of this folder (also without, when it runs).
 `;

@@ -5,7 +5,7 @@ import { between } from '#shared/web/api/text-shapes.ts';
 const optional = z._default(z.nullable(z.string()), null);
 
 /** A day, which is its beginning in UTC, or a time with its zone. */
-const time = z.pipe(
+export const time = z.pipe(
   z.union([z.iso.date(), z.iso.datetime({ offset: true })]),
   z.transform((text: string) => new Date(text).toISOString()),
 );

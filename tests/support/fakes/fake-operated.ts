@@ -2,6 +2,9 @@ import type { ApiKeyList, ListedKey } from '#shared/domain/ports/api-key-list.ts
 import type { PeopleIndex } from '#shared/domain/ports/people-index.ts';
 import type { SendingPause, SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
+import type { Undelivered } from '#shared/domain/ports/undelivered.ts';
+import { startTime } from '../builders/check-builders.ts';
+import { buildMessage } from '../builders/message-builders.ts';
 import { fakeAuditTrail } from './fake-audit-trail.ts';
 
 /** What operators look after, in memory. */
@@ -52,8 +55,27 @@ export function fakeOperated(...keys: readonly ListedKey[]) {
     write: (_, after) =>
       Promise.resolve(after === 'odd' ? 'after_invalid' : { count: 3, after: after === null ? 't' : null }),
   };
+  const again = new Set<string>();
+  const undelivered: Undelivered = {
+    find: (_, __, { after }) =>
+      Promise.resolve(
+        after === 'odd' ? 'after_invalid' : { messages: [buildMessage({ sentAt: startTime })], after: null },
+      ),
+    sendAgain: ({ id }) => {
+      const isNew = !again.has(id);
+      again.add(id);
+      return Promise.resolve(isNew);
+    },
+  };
   return {
-    ports: { apiKeys, audit, sessions, pauses: sending, loadPeople: () => Promise.resolve(people) },
+    ports: {
+      apiKeys,
+      audit,
+      sessions,
+      pauses: sending,
+      loadPeople: () => Promise.resolve(people),
+      loadUndelivered: () => Promise.resolve(undelivered),
+    },
     ended: (): readonly string[] => ended,
     replayed: () => replayed,
     noteReplay: () => {

@@ -136,3 +136,24 @@ describe('sending', () => {
     expect(await ask('show-sending')).toEqual({ outcome: 'sending', pauses: [] });
   });
 });
+
+describe('what an outage lost', () => {
+  const span = { from: '2026-11-23', to: '2026-11-24' };
+
+  it('is listed by ids alone, and sent again once', async () => {
+    const { ask, operated } = given();
+    const listed = await ask('list-undelivered', span);
+    expect(listed).toMatchObject({ outcome: 'undelivered', messages: [{ sentAt: startTime }], after: null });
+    expect(JSON.stringify(listed)).not.toContain('@');
+    expect(await ask('send-undelivered', span)).toEqual({ outcome: 'undelivered_sent_again', count: 1, after: null });
+    expect(await ask('send-undelivered', span)).toEqual({ outcome: 'undelivered_sent_again', count: 0, after: null });
+    expect(operated.ports.audit.all().filter(({ act }) => act === 'message.sent_again')).toHaveLength(1);
+  });
+
+  it('is of one organisation, between two times', async () => {
+    const { ask } = given();
+    expect(await ask('list-undelivered', { ...span, ...elsewhere })).toEqual(refused('organisation_unknown'));
+    expect(await ask('list-undelivered', { from: span.from })).toMatchObject({ fields: ['to'] });
+    expect(await ask('send-undelivered', { ...span, after: 'odd' })).toMatchObject({ fields: ['after'] });
+  });
+});

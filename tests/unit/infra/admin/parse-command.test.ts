@@ -43,6 +43,17 @@ describe('a command line', () => {
     });
   });
 
+  it('sends again what an outage lost, when that is confirmed', () => {
+    const span = '--organisation org_1 --from 2026-11-23T08:00:00Z --to 2026-11-23T11:00:00Z';
+    const asked = { organisation: 'org_1', from: '2026-11-23T08:00:00Z', to: '2026-11-23T11:00:00Z' };
+    expect(parse(`undelivered ${span}`)).toMatchObject({ command: { command: 'list-undelivered', ...asked } });
+    expect(() => parse(`undelivered send-again ${span}`)).toThrow('--confirm');
+    expect(parse(`undelivered send-again ${span} --confirm`)).toMatchObject({
+      command: { command: 'send-undelivered', ...asked },
+    });
+    expect(() => parse('undelivered --organisation org_1 --from 2026-11-23')).toThrow('--to');
+  });
+
   it('is none of ours', () => {
     expect(parse('drop-everything')).toBeNull();
     expect(() => parse('create-key --force')).toThrow('--force');
