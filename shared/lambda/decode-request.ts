@@ -39,6 +39,13 @@ function parseQuery(query: string): Record<string, string> {
 const holdsFiles = ({ headers }: APIGatewayProxyEventV2): boolean =>
   (headers['content-type'] ?? '').toLowerCase().startsWith('multipart/form-data');
 
+/**
+ * The gateway gives some bodies as text, with a sign of its own for what is not UTF-8, which takes more bytes than what
+ * it stands for. Who has sent that very sign has sent as many.
+ */
+const wasReplaced = ({ headers, isBase64Encoded }: APIGatewayProxyEventV2, text: string, bytes: Buffer): boolean =>
+  !isBase64Encoded && text.includes('\ufffd') && Number(lowerCased(headers)['content-length']) !== bytes.length;
+
 function decodeBody(event: APIGatewayProxyEventV2): Readonly<{ text: string | null }> | Undecoded {
   const { body, isBase64Encoded } = event;
   if (body === undefined || body === '') return { text: null };
@@ -46,7 +53,8 @@ function decodeBody(event: APIGatewayProxyEventV2): Readonly<{ text: string | nu
   if (bytes.length > maxBodyBytes) return { fault: 'too_large' };
   if (holdsFiles(event)) return { text: bytes.toString('latin1') };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return wasReplaced(event, text, bytes) ? { fault: 'unreadable' } : { text };
   } catch {
     return { fault: 'unreadable' };
   }

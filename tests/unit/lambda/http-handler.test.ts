@@ -56,10 +56,17 @@ describe('a request', () => {
     ['over 1 MB', 'a'.repeat(1_000_001), false, 413, 'too_large'],
     ['over 1 MB in UTF-8', 'å'.repeat(500_001), false, 413, 'too_large'],
     ['that is not UTF-8', Buffer.from([0xff, 0xfe]).toString('base64'), true, 400, 'unreadable'],
+    ['whose other bytes the gateway has replaced', '{"name":"Kim L\ufffdnd"}', false, 400, 'unreadable'],
   ])('with a body %s is refused', async (_, body, isBase64Encoded, status, code) => {
     const response = await answer(buildHttpEvent({ body, isBase64Encoded }, { method: 'POST' }));
     expect(response).toMatchObject({ statusCode: status, headers: { 'content-type': 'application/problem+json' } });
     expect(JSON.parse(response.body ?? '')).toMatchObject({ code, requestId: 'request-1' });
+  });
+
+  it('with the sign that stands for other bytes is taken from whoever has sent it', async () => {
+    const body = 'L\ufffdnd';
+    const headers = { 'Content-Length': String(Buffer.byteLength(body)) };
+    expect((await answer(buildHttpEvent({ body, headers }))).statusCode).toBe(200);
   });
 
   it('of exactly 1 MB is taken', async () => {
