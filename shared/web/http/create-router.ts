@@ -1,6 +1,7 @@
 import type { RouteKey } from '#shared/config/routes/route-key.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
 import { createRouteMatcher, type RouteMatch, type RouteParams } from './match-route.ts';
+import { tidyPath } from './tidy-path.ts';
 
 type RouteTable = Readonly<Record<string, RouteKey>>;
 
@@ -49,13 +50,6 @@ export function createRouter<Routes extends RouteTable, Step>(routes: Routes, ha
   return routerOf(rows);
 }
 
-/** A person may have typed a slash too many. */
-const tidied = (path: string): string =>
-  `/${path
-    .split('/')
-    .filter((part) => part !== '')
-    .join('/')}`;
-
 /** The same for pages, whose handlers stand under the routes themselves; `routes` says which there are. */
 export const createPageRouter =
   <Step>() =>
@@ -64,6 +58,6 @@ export const createPageRouter =
     for (const key in handlers) rows.push(bind(key, handlers[key]));
     const route = routerOf(rows);
     const find = ({ method, path }: Pick<HttpRequest, 'method' | 'path'>): Routed<Step> =>
-      route({ method, path: tidied(path) });
+      route({ method, path: tidyPath(path) });
     return Object.assign(find, { routes: rows.map(([key]) => key) });
   };

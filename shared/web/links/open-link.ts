@@ -5,6 +5,7 @@ import type { CheckStore, GoneCheck } from '#shared/domain/ports/check-store.ts'
 import type { LinkPurpose, LinkStore, LinkTarget } from '#shared/domain/ports/link-store.ts';
 import type { RecentOrganisations } from '#shared/domain/ports/organisation-store.ts';
 import type { HttpRequest } from '../http/http.ts';
+import { tidyPath } from '../http/tidy-path.ts';
 import type { LinkThrottle } from './link-throttle.ts';
 
 export type LinkPorts = Readonly<{
@@ -56,7 +57,7 @@ export async function openLink<Beside>(
   purpose: LinkPurpose,
   readBeside: (target: LinkTarget) => Promise<Beside>,
 ): Promise<OpenedLink<Beside>> {
-  const [, kind, secret = ''] = request.path.split('/');
+  const [, kind, secret = ''] = tidyPath(request.path).split('/');
   const followed = await follow(ports, secret, purpose, readBeside);
   if (followed !== null) return 'gone' in followed ? followed : { ...followed, base: `/${kind}/${secret}` };
   const minutes = ports.throttle.takeMiss(request.sourceIp, ports.clock());

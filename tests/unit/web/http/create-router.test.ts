@@ -31,13 +31,20 @@ test('An operation that has no handler does not compile, nor a handler that has 
   expect([fewer, more]).toHaveLength(2);
 });
 
-test.each(['/o/org_1/checks/', '//o/org_1//checks', '/o/org_1/checks'])(
-  'Slashes too many in %s do not matter',
-  (path) => {
-    const pages = createPageRouter<null>()({
-      'GET /o/{organisation}/checks': (_, { organisation }) => say(organisation),
-    });
-    const match = pages({ method: 'HEAD', path });
-    expect(match.outcome === 'found' && match.value(null)).toEqual(say('org_1'));
-  },
-);
+test.each([
+  '/o/org_1/checks/',
+  '//o/org_1//checks',
+  '/o/org_1/checks',
+  '/o/org_1/checks.',
+  '/o/org_1/checks)',
+  '/o/org_1/checks>.',
+  '/o/org_1/checks&gt;',
+  '/o/org_1/checks ',
+  '/o/org_1/checks/”',
+])('What does not belong to the address in %s does not matter', (path) => {
+  const pages = createPageRouter<null>()({
+    'GET /o/{organisation}/checks': (_, { organisation }) => say(organisation),
+  });
+  const match = pages({ method: 'HEAD', path });
+  expect(match.outcome === 'found' && match.value(null)).toEqual(say('org_1'));
+});
