@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { mailtoOf } from '#shared/domain/contact/mailto.ts';
 import { Responsible } from '#shared/web/frame/page-foot.tsx';
 import { renderPage } from '#shared/web/frame/render-page.tsx';
 import { personStyle } from '#shared/web/generated/person-style.ts';
@@ -43,6 +44,6 @@ export const RecruiterLines = ({ visit }: Readonly<{ visit: Visit }>) => (
   <p class="small">
     {visit.names.recruiter}
     <br />
-    <a href={`mailto:${visit.file.check.recruiter.email}`}>{visit.file.check.recruiter.email}</a>
+    <a href={mailtoOf(visit.file.check.recruiter.email)}>{visit.file.check.recruiter.email}</a>
   </p>
 );

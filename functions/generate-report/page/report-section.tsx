@@ -1,3 +1,4 @@
+import { mailtoOf } from '#shared/domain/contact/mailto.ts';
 import type { Block, Section } from '../describe/report-document.ts';
 import { AnswerTable } from './answer-table.tsx';
 import { DotPlot } from './dot-plot.tsx';
@@ -33,7 +34,7 @@ function ReportBlock({ block }: Readonly<{ block: Block }>) {
       return (
         <p class="small ask">
           {block.before}
-          <a href={`mailto:${block.mail}`}>{block.mail}</a>
+          <a href={mailtoOf(block.mail)}>{block.mail}</a>
           {block.after}
         </p>
       );

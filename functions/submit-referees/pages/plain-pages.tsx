@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { countReferees } from '#shared/domain/check/counts.ts';
 import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
+import { mailtoOf } from '#shared/domain/contact/mailto.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
 import { Actions, LinkButton } from '#shared/web/components/blocks.tsx';
 import { Ring } from '#shared/web/components/ring.tsx';
@@ -66,7 +67,7 @@ export function endedPage(view: CandidateView, status: number): HttpResponse {
       symbol: <Ring status={check.status} counts={countReferees(check, file.referees)} size={64} />,
     },
     <p>
-      <a class="tap" href={`mailto:${check.recruiter.email}`}>
+      <a class="tap" href={mailtoOf(check.recruiter.email)}>
         {check.recruiter.email}
       </a>
     </p>,
@@ -95,7 +96,7 @@ export function askRecruiterPage(
     { status: 409, title, lead: text({ recruiter: recruiterName(view) }) },
     <>
       <p>
-        <a class="tap" href={`mailto:${recruiter.email}`}>
+        <a class="tap" href={mailtoOf(recruiter.email)}>
           {recruiter.email}
         </a>
       </p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { visibleTitle } from '#shared/domain/check/check.ts';
+import { mailtoOf } from '#shared/domain/contact/mailto.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Card } from '#shared/web/components/blocks.tsx';
 import { type CandidateView, linkTo, recruiterName } from '../candidate-view.ts';
@@ -21,7 +22,7 @@ export function Side({ view, withdraw = false, children }: Props) {
           <br />
           {keepTogether(organisation.name)}
           <br />
-          <a href={`mailto:${email}`}>{email}</a>
+          <a href={mailtoOf(email)}>{email}</a>
         </p>
         {title === null ? null : <p class="small quiet">{texts.side.concerns({ title })}</p>}
       </Card>

@@ -1,3 +1,4 @@
+import { mailtoOf } from '#shared/domain/contact/mailto.ts';
 import { addMinutes } from '#shared/domain/time.ts';
 import type { CalendarEntry, CalendarPerson } from './calendar-entry.ts';
 
@@ -40,7 +41,7 @@ const time = (value: string): string =>
     .replace(/[-:]/g, '');
 
 const person = ({ name, address }: CalendarPerson, parameters = ''): string =>
-  `;CN=${parameter(name)}${parameters}:mailto:${address}`;
+  `;CN=${parameter(name)}${parameters}:${mailtoOf(address)}`;
 
 /** Nobody is asked to answer: the call is agreed, and moved or cancelled by the link in the mail. */
 const going = ';ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE';

@@ -1,4 +1,5 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
+import { mailtoOf } from '#shared/domain/contact/mailto.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { DataAudience, DataTexts } from '#shared/i18n/data-handling/texts.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
@@ -40,7 +41,7 @@ export function dataPage({
     <main id="main" class="flow">
       <h1>{texts.title}</h1>
       <p class="lead">
-        {texts.responsible(names)} <a href={`mailto:${recruiter.email}`}>{recruiter.email}</a>
+        {texts.responsible(names)} <a href={mailtoOf(recruiter.email)}>{recruiter.email}</a>
       </p>
       <h2>{texts.what.heading}</h2>
       <p>{texts.what.text[audience]}</p>

@@ -1,3 +1,4 @@
+import { mailtoOf } from '#shared/domain/contact/mailto.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { ExpiredTexts } from '#shared/i18n/common/texts.ts';
 import { formatDayYear } from '#shared/i18n/dates.ts';
@@ -35,7 +36,7 @@ export function expiredReportPage({ reading, organisation, stoppedAt, recruiter 
       <Facts
         facts={[
           { label: reading.texts.recruiter, value: keepTogether(recruiter.name) },
-          { label: reading.texts.mail, value: <a href={`mailto:${recruiter.email}`}>{recruiter.email}</a> },
+          { label: reading.texts.mail, value: <a href={mailtoOf(recruiter.email)}>{recruiter.email}</a> },
         ]}
       />
       <p class="small quiet">{texts.recruiterHint({ organisation: organisation.name })}</p>
