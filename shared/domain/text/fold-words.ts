@@ -1,8 +1,34 @@
+/** Letters that are no letter with a mark to Unicode, but sort as these (root collation). */
+const equivalents: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ð: 'd',
+  ø: 'o',
+  ß: 'ss',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  œ: 'oe',
+  þ: 'th',
+  ς: 'σ',
+  ך: 'כ',
+  ם: 'מ',
+  ן: 'נ',
+  ף: 'פ',
+  ץ: 'צ',
+};
+const letters = new RegExp(`[${Object.keys(equivalents).join('')}]`, 'gu');
+
+/** Of both Japanese syllabaries the first. */
+const hiragana = (katakana: string): string => String.fromCodePoint((katakana.codePointAt(0) ?? 0) - 0x60);
+
 /** A text's words in lower case and without accents, for finding: `Åsa Lund-Ek` as `asa`, `lund`, `ek`. */
 export const foldWords = (text: string): readonly string[] =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(letters, (letter) => equivalents[letter] ?? letter)
+    .replace(/[\u30a1-\u30f6]/gu, hiragana)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

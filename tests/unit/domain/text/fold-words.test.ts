@@ -5,6 +5,12 @@ test.each([
   ['Åsa Lund-Ek', ['asa', 'lund', 'ek']],
   ['  E\u0301va,  O’Brien 2 ', ['eva', 'o', 'brien', '2']],
   ['山田', ['山田']],
+  ['Søren Łukasz', ['soren', 'lukasz']],
+  ['Strauß STRAUSS', ['strauss', 'strauss']],
+  ['Ægir Þór Đorđe', ['aegir', 'thor', 'dorde']],
+  ['İzmir Ilgın', ['izmir', 'ilgin']],
+  ['ΝΊΚΟΣ Νίκος', ['νικοσ', 'νικοσ']],
+  ['カトウ がとう', ['かとう', 'かとう']],
   ['…', []],
 ])('the words of “%s” are %j', (text, words) => {
   expect(foldWords(text)).toEqual(words);
