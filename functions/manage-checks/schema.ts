@@ -9,9 +9,9 @@ import {
   readPerson,
 } from '#shared/domain/contact/read-person.ts';
 import { isLanguage, type Language } from '#shared/domain/language.ts';
-import { maxDays } from '#shared/domain/limits.ts';
+import { longestName, maxDays } from '#shared/domain/limits.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
-import { countCharacters } from '#shared/domain/text/clean-text.ts';
+import { isLongerThan } from '#shared/domain/text/clean-text.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { readDay } from '#shared/domain/zones/read-typed-time.ts';
 import { instantOf, type OffsetChange } from '#shared/domain/zones/zone-time.ts';
@@ -55,7 +55,7 @@ export function readChannel(form: FormValues, words: Words, contact: GivenContac
 
 export function readText(form: FormValues, field: string, most: number, words: Words): Read<string | null> {
   const text = fieldValue(form, field);
-  return countCharacters(text) > most ? fault(field, words.tooLong({ most })) : right(text === '' ? null : text);
+  return isLongerThan(text, most) ? fault(field, words.tooLong({ most })) : right(text === '' ? null : text);
 }
 
 /** By whom messages go out, and in whose numbers the person may write. */
@@ -75,9 +75,10 @@ const termsOf = ({ channel, language, organisation }: Owner): ReachTerms => ({
 function wordsFor({ part, code }: PersonFault, words: Words): string {
   switch (part) {
     case 'firstName':
-      return code === 'address' ? words.nameIsLink : words.firstNameError;
     case 'lastName':
-      return code === 'address' ? words.nameIsLink : words.lastNameError;
+      if (code === 'address') return words.nameIsLink;
+      if (code === 'too_long') return words.tooLong({ most: longestName });
+      return part === 'firstName' ? words.firstNameError : words.lastNameError;
     case 'email':
       if (code === 'not_sendable') return words.emailNotAscii;
       return code === 'missing' ? words.reachError : words.emailError;

@@ -16,6 +16,7 @@ const fieldOfPart = { firstName: 'first', lastName: 'last', email: 'mail', phone
 function messageOf({ part, code }: PersonFault, { errors }: CandidateView['texts']): string {
   if (code === 'address') return errors.nameIsLink;
   if (code === 'not_sendable') return errors.mailNotAscii;
+  if (code === 'too_long') return errors.tooLong;
   return code === 'not_mobile' ? errors.telNotMobile : errors[fieldOfPart[part]];
 }
 

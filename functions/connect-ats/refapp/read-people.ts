@@ -3,7 +3,7 @@ import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { isLanguage, type Language } from '#shared/domain/language.ts';
 import { longestExternalId, longestName } from '#shared/domain/limits.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
-import { cutLine } from '#shared/domain/text/clean-text.ts';
+import { cutLine, mostBytesOfId } from '#shared/domain/text/clean-text.ts';
 import type { CandidateInput, RefereeInput } from '#shared/web/api/reference-check-request.ts';
 import { readName } from '../read-name.ts';
 import { readSender } from '../read-sender.ts';
@@ -43,7 +43,7 @@ export function readCandidate(
   const name = readName({ firstNames: [candidate['first-name']], lastName: candidate['last-name'], email });
   if (name === null) return null;
   return {
-    externalId: cutLine(candidate.id, longestExternalId),
+    externalId: cutLine(candidate.id, longestExternalId, mostBytesOfId(longestExternalId)),
     ...name,
     email,
     phone: phone?.number ?? null,

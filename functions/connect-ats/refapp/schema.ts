@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { longestEmail, longestExternalId, longestName, longestPhone, longestUrl } from '#shared/domain/limits.ts';
-import { cleanLine, countCharacters } from '#shared/domain/text/clean-text.ts';
+import { cleanLine, isLongerThan } from '#shared/domain/text/clean-text.ts';
 
 /** Text, number or truth value, as the sender's language has it; null, blank, absent and anything else say nothing. */
 const loose = (most: number) =>
@@ -9,7 +9,7 @@ const loose = (most: number) =>
       z.nullish(z.union([z.string(), z.number(), z.boolean()])),
       z.transform((value) => {
         const text = cleanLine(String(value ?? ''));
-        return text === '' || countCharacters(text) > most ? null : text;
+        return text === '' || isLongerThan(text, most) ? null : text;
       }),
     ),
     null,

@@ -1,4 +1,3 @@
-import { longestName } from '#shared/domain/limits.ts';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { pathIn, type Visit } from '../visit.ts';
 
@@ -17,7 +16,6 @@ export const FindForm = ({ visit, words }: Readonly<{ visit: Visit; words: strin
         type="search"
         value={words}
         autocomplete="off"
-        maxLength={longestName}
         placeholder={visit.texts.overview.findLabel}
       />
       <button type="submit" class="btn btn-s">

@@ -1,7 +1,7 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import { parseEmail, sameAddress } from '#shared/domain/contact/parse-email.ts';
 import { parseName } from '#shared/domain/contact/parse-name.ts';
-import { longestName, maxCallHandlers } from '#shared/domain/limits.ts';
+import { maxCallHandlers } from '#shared/domain/limits.ts';
 import type { SettingsTexts } from '#shared/i18n/recruiter/settings/texts.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
@@ -24,7 +24,7 @@ function Row({ form, row }: Readonly<{ form: SettingForm; row: number }>) {
     <fieldset class="q q-tight">
       <legend>{words.person({ number: row })}</legend>
       <div class="pair">
-        <SettingText form={form} name={`name-${row}`} label={words.name} maxLength={longestName} />
+        <SettingText form={form} name={`name-${row}`} label={words.name} />
         <SettingText form={form} name={`email-${row}`} kind="email" label={words.email} />
       </div>
       {isKnown ? <SettingTick form={form} name={`remove-${row}`} text={words.remove} /> : null}

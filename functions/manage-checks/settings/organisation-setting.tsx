@@ -1,6 +1,6 @@
 import { isLanguage, languages } from '#shared/domain/language.ts';
 import { longestName } from '#shared/domain/limits.ts';
-import { countCharacters } from '#shared/domain/text/clean-text.ts';
+import { isLongerThan } from '#shared/domain/text/clean-text.ts';
 import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { fieldLine, fieldValue } from '#shared/web/forms/form-body.ts';
@@ -54,7 +54,7 @@ export const organisationSetting: Setting = {
   },
   read: ({ visit, texts, form }) => {
     const name = fieldLine(form, 'name');
-    if (name === '' || countCharacters(name) > longestName) {
+    if (name === '' || isLongerThan(name, longestName)) {
       return { errors: [{ field: 'name', message: texts.organisation.nameError }] };
     }
     const given = fieldValue(form, 'language');

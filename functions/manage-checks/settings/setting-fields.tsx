@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { countCharacters } from '#shared/domain/text/clean-text.ts';
+import { isLongerThan } from '#shared/domain/text/clean-text.ts';
 import { Pick } from '#shared/web/components/picks.tsx';
 import { SelectField, type SelectOption } from '#shared/web/components/select-field.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
@@ -58,7 +58,7 @@ export const isTicked = (form: FormValues, name: string): boolean => fieldValue(
 
 /** What is wrong with a text that may have so many characters; nothing when it fits. */
 export const faultsOfLength = (form: FormValues, field: string, most: number, message: string) =>
-  countCharacters(fieldValue(form, field)) > most ? [{ field, message }] : [];
+  isLongerThan(fieldValue(form, field), most) ? [{ field, message }] : [];
 
 /** What is wrong with an optional address or the like: it is empty, or `isRight` takes it. */
 export function faultsOfOptional(

@@ -1,6 +1,5 @@
 import { neededFor } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
-import { longestName } from '#shared/domain/limits.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { SelectField } from '#shared/web/components/select-field.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
@@ -24,8 +23,8 @@ export function RefereeFields({ view, typed, errors }: Props) {
   return (
     <>
       <div class="pair">
-        <TextField {...shared} name="first" label={texts.form.first} value={typed.first} maxLength={longestName} />
-        <TextField {...shared} name="last" label={texts.form.last} value={typed.last} maxLength={longestName} />
+        <TextField {...shared} name="first" label={texts.form.first} value={typed.first} />
+        <TextField {...shared} name="last" label={texts.form.last} value={typed.last} />
       </div>
       <TextField
         {...shared}

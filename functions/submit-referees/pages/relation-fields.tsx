@@ -1,4 +1,3 @@
-import { longestName } from '#shared/domain/limits.ts';
 import { Group } from '#shared/web/components/group.tsx';
 import { MonthAndYear } from '#shared/web/components/month-and-year.tsx';
 import { Picks } from '#shared/web/components/picks.tsx';
@@ -62,22 +61,8 @@ export function RelationFields(props: Props) {
         options={organisation.relationshipTypes.map((type) => ({ value: type, text: texts.form.relations[type] }))}
         chosen={[typed.rel]}
       />
-      <TextField
-        reading={reading}
-        errors={errors}
-        name="company"
-        label={texts.form.company}
-        value={typed.company}
-        maxLength={longestName}
-      />
-      <TextField
-        reading={reading}
-        errors={errors}
-        name="title"
-        label={texts.form.title}
-        value={typed.title}
-        maxLength={longestName}
-      />
+      <TextField reading={reading} errors={errors} name="company" label={texts.form.company} value={typed.company} />
+      <TextField reading={reading} errors={errors} name="title" label={texts.form.title} value={typed.title} />
       <MonthField {...props} prefix="from" label={texts.form.from} note={null} />
       <MonthField {...props} prefix="to" label={texts.form.to} note={texts.form.toHint} />
     </>

@@ -7,6 +7,7 @@ import { expiresAt } from '#shared/domain/check/counts.ts';
 import { checkStatuses, isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { languages } from '#shared/domain/language.ts';
+import { longestName } from '#shared/domain/limits.ts';
 import { firstLookAt } from '#shared/domain/retention/deletion-times.ts';
 import { type Hold, holdReasons } from '#shared/domain/retention/hold.ts';
 import { foldWords } from '#shared/domain/text/fold-words.ts';
@@ -97,7 +98,8 @@ export function checkToItem(check: Check, referees: readonly Referee[]): KeptIte
     listPk: indexPartitions.list(organisationId, live),
     statusPk: indexPartitions.status(organisationId, live, status),
     namePk: indexPartitions.name(organisationId, live),
-    nameSk: `${foldWords(check.candidate.lastName).join(' ')}#${id}`,
+    // A key has no room for more, whatever a name is made of.
+    nameSk: `${foldWords(check.candidate.lastName).join(' ').slice(0, longestName).toWellFormed()}#${id}`,
     ...(externalId !== null && { projectPk: indexPartitions.project(organisationId, live, externalId) }),
     ...checkDue({ check, referees }, firstLookAt(check)),
   };

@@ -1,5 +1,5 @@
 import { longestName } from '#shared/domain/limits.ts';
-import { cleanEntry, countCharacters } from '../text/clean-text.ts';
+import { cleanNameLine, isLongerThan } from '../text/clean-text.ts';
 import { spaceDots } from '../text/unlink.ts';
 
 /** A path, a mail address, or a host with its port. */
@@ -8,7 +8,7 @@ const looksLikeAnAddress = /[/@]|www\.|[.\u3002\uff0e\uff61]\s?[\p{L}\p{N}-]+:\d
 export type NameFaultCode = 'missing' | 'no_letter' | 'address' | 'too_long';
 
 /** A name in one line: what a mail program would make a link of is written with a space after the dot. */
-export const cleanName = (text: string): string => spaceDots(cleanEntry(text));
+export const cleanName = (text: string): string => spaceDots(cleanNameLine(text));
 
 /**
  * Why this, cleaned, is no name in any script; null when it is one. No address is (names stand in mails to strangers).
@@ -18,7 +18,7 @@ export function faultOfName(name: string): NameFaultCode | null {
   if (name === '') return 'missing';
   if (!/\p{L}/u.test(name)) return 'no_letter';
   if (looksLikeAnAddress.test(name)) return 'address';
-  return countCharacters(name) > longestName ? 'too_long' : null;
+  return isLongerThan(name, longestName) ? 'too_long' : null;
 }
 
 /** A name with single spaces; null when it is none. */

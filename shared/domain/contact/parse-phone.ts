@@ -14,6 +14,16 @@ const trunkZero: readonly CountryCode[] = ['SE', 'FI', 'DE', 'GB'];
 const knownCode = (number: string): boolean =>
   Object.keys(metadata.country_calling_codes).some((code) => number.startsWith(`+${code}`));
 
+const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
+
+/** In whatever script a digit is, its ten stand together, from nought on. */
+function latinDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && isDigit(code - value - 1)) value += 1;
+  return String(value);
+}
+
 function parseIn(text: string, country: CountryCode | undefined): Phone | null {
   const parsed = parsePhoneNumberFromString(
     text,
@@ -31,8 +41,10 @@ function parseIn(text: string, country: CountryCode | undefined): Phone | null {
  */
 export function parsePhone(text: string, countries: readonly CountryCode[]): Phone | null {
   const digits = cleanEntry(text)
+    .normalize('NFKC')
+    .replace(/(?!\d)\p{Nd}/gu, latinDigit)
     .replace(/\(0\)/g, '')
-    .replace(/[\s\u2010-\u2015()./-]/g, '')
+    .replace(/[\s\p{Pd}\u2212()./\u00b7\u2022]/gu, '')
     .replace(/^00/, '+');
   if (!/^\+?\d+$/.test(digits)) return null;
   if (digits.startsWith('+')) {

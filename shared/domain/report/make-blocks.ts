@@ -3,6 +3,7 @@ import type { Answer } from '../questionnaire/answer.ts';
 import { answerSays } from '../questionnaire/answer-says.ts';
 import { questionKinds } from '../questionnaire/question-kinds/question-kinds.ts';
 import type { Question } from '../templates/question-template.ts';
+import { cleanText } from '../text/clean-text.ts';
 import type { AlignedQuestion } from './align-questions.ts';
 import type { Reply, ReportBlock, ReportSaid, ReportText, ScaleBlock } from './report-model.ts';
 import { reportText } from './report-text.ts';
@@ -58,7 +59,7 @@ function makeBlock(aligned: AlignedQuestion, wording: Wording): ReportBlock {
     case 'rehire':
       return { kind, question, replies: repliesIn(aligned, wording) };
     case 'texts': {
-      const replies = pick(aligned.replies, (a) => (a.type === 'text' ? a.text.trim() || null : null));
+      const replies = pick(aligned.replies, (a) => (a.type === 'text' ? cleanText(a.text) || null : null));
       return { kind, question, replies: withNotes(replies, aligned) };
     }
   }

@@ -3,6 +3,7 @@ import { parseEmail } from '../contact/parse-email.ts';
 import { parsePhone } from '../contact/parse-phone.ts';
 import { phoneCountries } from '../contact/phone-countries.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { cleanEntry } from '../text/clean-text.ts';
 
 /** By what a person is looked for. The address is folded, the number in E.164. */
 export type Subject = Readonly<{ email: string | null; phone: string | null }>;
@@ -16,7 +17,7 @@ export function readSubject(
   given: Given,
   organisation: Pick<Organisation, 'timeZone' | 'language'>,
 ): Readonly<{ subject: Subject; faults: readonly SubjectFault[] }> {
-  const typed = { email: given.email?.trim() ?? '', phone: given.phone?.trim() ?? '' };
+  const typed = { email: cleanEntry(given.email ?? ''), phone: cleanEntry(given.phone ?? '') };
   const email = parseEmail(typed.email);
   const phone = parsePhone(typed.phone, phoneCountries(organisation, organisation.language));
   const found: readonly (SubjectFault | false)[] = [

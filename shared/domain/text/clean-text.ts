@@ -1,3 +1,5 @@
+import { withNeededMarks } from './needed-marks.ts';
+
 /** Ends of lines, as Unicode knows them. */
 const lineEnds = /\r\n|[\n-\r\u0085\u2028\u2029]/gu;
 
@@ -7,25 +9,87 @@ const lineEnds = /\r\n|[\n-\r\u0085\u2028\u2029]/gu;
  */
 const unwanted = /(?![\t\n])\p{Cc}|\p{Surrogate}|[\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Signs that nobody sees. Joiners stay, since some scripts need them. */
-const unseen = /(?![\u200c\u200d])\p{Cf}/gu;
+/** Letters and signs that are drawn as nothing, which Unicode counts among letters and symbols all the same. */
+const blankLetters = '\u115f\u1160\u2800\u3164\uffa0\u{1d159}\ufff9-\ufffb';
 
-/** What somebody wrote, in lines that end with `\n`: one form of Unicode, no blanks around it, nothing that no text holds. */
-export const cleanText = (text: string): string =>
-  text.replace(lineEnds, '\n').replace(unwanted, '').normalize('NFC').trim();
+/** What nobody sees: blanks, what Unicode says may be left undrawn, and the blank letters. */
+const unseen = `\\s\\p{Default_Ignorable_Code_Point}${blankLetters}`;
+
+const unseenMarks = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+/gu;
+const blankSigns = new RegExp(`[${blankLetters}]`, 'gu');
+const somethingSeen = new RegExp(`[^${unseen}]`, 'u');
+const unseenStart = new RegExp(`^[${unseen}]+`, 'u');
+/** Joiners, variation selectors and tags belong to what stands before them. */
+const belonging = /^(?:[\u{e0020}-\u{e007f}]|\p{Join_Control}|\p{Variation_Selector})*/u;
+
+const singleSpaces = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Without what nobody sees at the end. */
+function withoutUnseenEnd(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    const last = text.codePointAt(end - 2) ?? 0;
+    const start = end - (last > 0xffff ? 2 : 1);
+    if (somethingSeen.test(text.slice(start, end))) break;
+    end = start;
+  }
+  return text.slice(0, end) + (belonging.exec(text.slice(end))?.[0] ?? '');
+}
+
+/**
+ * What somebody wrote, in lines that end with `\n`: one form of Unicode, nothing that no text holds, and nothing around
+ * it that nobody sees. What is nothing but that is empty.
+ */
+export function cleanText(text: string): string {
+  const cleaned = text.replace(lineEnds, '\n').replace(unwanted, '').normalize('NFC');
+  return withoutUnseenEnd(cleaned.replace(unseenStart, ''));
+}
 
 /** The same in one line, with one space wherever there was any. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ');
 
-/** The same of a name, an address or a number, which are what is seen of them. */
-export const cleanEntry = (text: string): string => cleanLine(text.replace(unseen, ''));
+/** The same of an address or a number, which are what is seen of them. */
+export const cleanEntry = (text: string): string =>
+  singleSpaces(cleanText(text.replace(blankSigns, ' ').replace(unseenMarks, '')));
 
-/** Characters as people count them, not UTF-16 units. */
-export const countCharacters = (text: string): number => Array.from(text).length;
+/** The same of a name, in which what its script needs stays. A control character parts its words. */
+export const cleanNameLine = (text: string): string =>
+  singleSpaces(withNeededMarks(cleanText(text.replace(/\p{Cc}/gu, ' ').replace(blankSigns, ' '))).normalize('NFC'));
+
+/** Bytes that so many characters may take: what people see as one can be many, and an item of the table has an end. */
+export const mostBytes = (characters: number): number => 4 * characters + 2_000;
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Characters as people count them: a flag or a family is one, a letter with its marks too. */
+export const countCharacters = (text: string): number => {
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count += 1;
+  return count;
+};
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Whether a text has more characters than these, or more bytes than so many may take. */
+export const isLongerThan = (text: string, most: number, bytes = mostBytes(most)): boolean =>
+  text.length > most && (bytesOf(text) > bytes || countCharacters(text) > most);
 
 /** So many characters of a text at most. */
-export const cutText = (text: string, most: number): string => Array.from(text).slice(0, most).join('').trimEnd();
+export function cutText(text: string, most: number, mostOfBytes = mostBytes(most)): string {
+  if (text.length <= most) return text.trimEnd();
+  let [cut, count, bytes] = ['', 0, 0];
+  for (const { segment } of segmenter.segment(text)) {
+    bytes += bytesOf(segment);
+    if (count === most || bytes > mostOfBytes) break;
+    cut += segment;
+    count += 1;
+  }
+  return cut.trimEnd();
+}
+
+/** Bytes of an id that stands in a key of the table: keys have less room than texts. */
+export const mostBytesOfId = (characters: number): number => 4 * characters;
 
 /** A line by whom nobody can be asked to write it otherwise: cut where it is too long; null when nothing is left of it. */
-export const cutLine = (text: string | null, most: number): string | null =>
-  cutText(cleanLine(text ?? ''), most) || null;
+export const cutLine = (text: string | null, most: number, bytes = mostBytes(most)): string | null =>
+  cutText(cleanLine(text ?? ''), most, bytes) || null;

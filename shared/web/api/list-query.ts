@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import { longestExternalId } from '#shared/domain/limits.ts';
 import { pageQuery } from './page-query.ts';
-import { line } from './text-shapes.ts';
+import { idLine } from './text-shapes.ts';
 
 /** Cleaned as it was when it was stored. */
-const externalId = z.optional(line(longestExternalId));
+const externalId = z.optional(idLine(longestExternalId));
 
 /** The query of `GET /v1/reference-checks`. */
 export const listQuery = z.object({

@@ -16,7 +16,7 @@ import {
   maxReferees,
   maxRefereesRequested,
 } from '#shared/domain/limits.ts';
-import { between, line, optionalLine, severalLinesOrNull, shapedAs } from './text-shapes.ts';
+import { between, line, nameLine, optionalId, optionalLine, severalLinesOrNull, shapedAs } from './text-shapes.ts';
 
 const language = z.enum(languages);
 const channel = z.enum(channels);
@@ -30,7 +30,7 @@ export const monthPattern = '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])$';
 /** A month as 2019-03. */
 export const month = shapedAs(monthPattern, 'not_month');
 
-export const personName = line(longestName);
+export const personName = nameLine(longestName);
 export const emailAddress = optionalLine(longestEmail);
 export const phoneNumber = optionalLine(longestPhone);
 
@@ -52,7 +52,7 @@ export const refereeInput = z.object({
 });
 
 export const candidateInput = z.object({
-  externalId: optionalLine(longestExternalId),
+  externalId: optionalId(longestExternalId),
   firstName: personName,
   lastName: personName,
   email: emailAddress,
@@ -81,7 +81,7 @@ export const settingsInput = z.object({
 });
 
 export const projectInput = z.object({
-  externalId: optionalLine(longestExternalId),
+  externalId: optionalId(longestExternalId),
   title: optionalLine(longestTitle),
   clientName: optionalLine(longestName),
 });
@@ -89,7 +89,7 @@ export const projectInput = z.object({
 export const recruiterEmail = line(longestEmail);
 
 /** It stands in mails to people who do not know the recruiter: no address is one. */
-export const recruiterName = line(longestName).check(
+export const recruiterName = nameLine(longestName).check(
   z.refine<string>((name) => faultOfName(name) !== 'address', { params: { code: 'not_name' } }),
   z.overwrite(cleanName),
 );

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { cleanLine, cleanText, countCharacters } from '#shared/domain/text/clean-text.ts';
+import {
+  cleanLine,
+  cleanNameLine,
+  cleanText,
+  isLongerThan,
+  mostBytes,
+  mostBytesOfId,
+} from '#shared/domain/text/clean-text.ts';
 import type { FieldErrorCode } from '../problems/field-errors.ts';
 
 /** No control characters; half a surrogate pair is none of these either. */
@@ -11,10 +18,10 @@ const wellFormed = z.refine<string>((text) => text.isWellFormed(), {
   abort: true,
 });
 
-/** Counts characters as the OpenAPI document does, which names the bound by the shape's bag. */
-function atMost(maximum: number) {
+/** Counts characters as people do; the OpenAPI document names the bound by the shape's bag. */
+function atMost(maximum: number, bytes = mostBytes(maximum)) {
   const check = z.check<string>(({ value, issues }) => {
-    if (countCharacters(value) <= maximum) return;
+    if (!isLongerThan(value, maximum, bytes)) return;
     issues.push({ code: 'too_big', origin: 'string', maximum, inclusive: true, input: value, continue: true });
   });
   check._zod.onattach.push((shape) => {
@@ -30,6 +37,10 @@ const clean = (pattern: RegExp, cleaned: (text: string) => string) =>
 /** A line of text that must say something. */
 export const line = (maxLength: number) =>
   z.string().check(...clean(oneLine, cleanLine), z.minLength(1), atMost(maxLength));
+
+/** Somebody's name. What parts its words in another system may be a tab or the end of a line. */
+export const nameLine = (maxLength: number) =>
+  z.string().check(z.trim(), wellFormed, z.overwrite(cleanNameLine), z.minLength(1), atMost(maxLength));
 
 const blankToNull = z.transform((text: string | null | undefined): string | null =>
   text === undefined || text === '' ? null : text,
@@ -47,6 +58,17 @@ export const between = (least: number, most: number) => z.int().check(z.minimum(
 /** Absent, null and blank are all null. */
 export const optionalLine = (maxLength: number) =>
   z.pipe(z.nullish(z.string().check(...clean(oneLine, cleanLine), atMost(maxLength))), blankToNull);
+
+/** An id that another system gave. */
+export const idLine = (maxLength: number) =>
+  z.string().check(...clean(oneLine, cleanLine), z.minLength(1), atMost(maxLength, mostBytesOfId(maxLength)));
+
+/** The same; absent, null and blank are all null. */
+export const optionalId = (maxLength: number) =>
+  z.pipe(
+    z.nullish(z.string().check(...clean(oneLine, cleanLine), atMost(maxLength, mostBytesOfId(maxLength)))),
+    blankToNull,
+  );
 
 /** Absent is told apart from null and blank. */
 export const severalLinesOrNull = (maxLength: number) =>

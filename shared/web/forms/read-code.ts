@@ -1,7 +1,11 @@
+import { cleanEntry } from '#shared/domain/text/clean-text.ts';
+
 const sixDigits = /^\d{6}$/;
 
 /** Six digits, however they are set apart; null when it is something else. */
 export function readCode(text: string): string | null {
-  const digits = text.replace(/[\s-]+/g, '');
+  const digits = cleanEntry(text)
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}\u2212]+/gu, '');
   return sixDigits.test(digits) ? digits : null;
 }

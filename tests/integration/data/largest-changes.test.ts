@@ -23,6 +23,7 @@ import { logoFrom } from '#shared/domain/organisation/organisation-rules.ts';
 import { sendAgain } from '#shared/domain/push/delivery-lane.ts';
 import type { Draft } from '#shared/domain/questionnaire/answer.ts';
 import { makeReportLink } from '#shared/domain/report/report-link.ts';
+import { mostBytes } from '#shared/domain/text/clean-text.ts';
 import { buildSubmission, said } from '#tests/support/builders/answered-check.ts';
 import {
   buildOrganisation,
@@ -55,16 +56,10 @@ const mostTransactionBytes = 4 * 1024 * 1024;
 const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
 const nextKeys = { current: '2', keys: { '2': 'another key for tests' } };
 
-/** As long as it may be, in characters of four bytes each. */
-const full = (length: number): string => '𝄞'.repeat(length);
-const inSix = (length: number) => ({
-  sv: full(length),
-  en: full(length),
-  nb: full(length),
-  da: full(length),
-  fi: full(length),
-  de: full(length),
-});
+/** As long as it may be: characters of four bytes each, the last with as many marks as there is room for. */
+const full = (length: number): string => `${fullId(length)}${'\u{1d167}'.repeat((mostBytes(length) - 4 * length) / 4)}`;
+const fullId = (length: number): string => '𝄞'.repeat(length);
+const sixOf = (text: string) => ({ sv: text, en: text, nb: text, da: text, fi: text, de: text });
 const ids = Array.from({ length: limits.maxQuestions }, (_, index) =>
   `q_${index}`.padEnd(limits.longestTemplateId, 'x'),
 );
@@ -134,7 +129,7 @@ describe('what is filled to its limits is stored:', () => {
     }));
     const request = buildRequest({ id: newId('chk'), referees: details });
     const project = {
-      externalId: full(limits.longestExternalId),
+      externalId: fullId(limits.longestExternalId),
       title: full(limits.longestTitle),
       clientName: full(limits.longestName),
     };
@@ -142,7 +137,7 @@ describe('what is filled to its limits is stored:', () => {
       ...request.candidate,
       firstName: full(limits.longestName),
       lastName: full(limits.longestName),
-      externalId: full(limits.longestExternalId),
+      externalId: fullId(limits.longestExternalId),
     };
     const settings = {
       ...request.settings,
@@ -226,7 +221,7 @@ describe('what is filled to its limits is stored:', () => {
       branding: { colours: null, logo: logoFrom(pngOf(limits.maxLogoBytes)) },
       defaults: { ...usual.defaults, additionalText: full(limits.longestText) },
       disclosureText: full(limits.longestText),
-      additionalTexts: inSix(limits.longestText),
+      additionalTexts: sixOf(full(limits.longestText)),
       administrators: Array.from({ length: limits.maxCallHandlers }, () => person),
       callHandlers: Array.from({ length: limits.maxCallHandlers }, () => person),
       callTimes: {
@@ -238,8 +233,8 @@ describe('what is filled to its limits is stored:', () => {
     expect(await organisations.save(organisation)).toBe('saved');
     const settings = { additionalText: full(limits.longestText) };
     const owner = { organisationId: usual.id, live: true };
-    await organisations.saveProjectSettings(owner, full(limits.longestExternalId), settings);
-    expect(await organisations.loadProjectSettings(owner, full(limits.longestExternalId))).toEqual(settings);
+    await organisations.saveProjectSettings(owner, fullId(limits.longestExternalId), settings);
+    expect(await organisations.loadProjectSettings(owner, fullId(limits.longestExternalId))).toEqual(settings);
   });
 
   test('a template in six languages', async () => {
@@ -248,7 +243,7 @@ describe('what is filled to its limits is stored:', () => {
       type: 'long_text' as const,
       required: true,
       competency: 'c',
-      text: inSix(limits.longestQuestion),
+      text: sixOf(fullId(limits.longestQuestion)),
       help: null,
       showIf: null,
     });
@@ -256,9 +251,9 @@ describe('what is filled to its limits is stored:', () => {
     const template = {
       id: newId('tpl'),
       version: 1,
-      name: inSix(limits.longestName),
+      name: sixOf(fullId(limits.longestName)),
       languages: ['sv', 'en', 'nb', 'da', 'fi', 'de'] as const,
-      competencies: { c: inSix(limits.longestName) },
+      competencies: { c: sixOf(fullId(limits.longestName)) },
       minutes: limits.maxMinutes,
       questions,
     };
@@ -315,7 +310,7 @@ describe('what is filled to its limits is stored:', () => {
         organisationId,
         live: true,
         version: 1,
-        url: `https://example.org/${full(limits.longestUrl - 20)}`,
+        url: `https://example.org/${fullId(limits.longestUrl - 20)}`,
         description: full(limits.longestDescription),
         eventTypes: webhookEventTypes.slice(0, limits.maxEventTypes),
         disabled: null,

@@ -3,7 +3,7 @@ import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
 import { parseName } from '#shared/domain/contact/parse-name.ts';
 import { languageOfTag } from '#shared/domain/language.ts';
 import { longestExternalId, longestName, longestTitle } from '#shared/domain/limits.ts';
-import { cleanLine, cleanText, cutLine } from '#shared/domain/text/clean-text.ts';
+import { cleanLine, cleanText, cutLine, isLongerThan, mostBytesOfId } from '#shared/domain/text/clean-text.ts';
 import type { Choices } from '../../dialog/read-choices.ts';
 import { nameOfOthers, wordsOfAddress } from '../../read-name.ts';
 import type { EvaluationDetails, TriggeredBy } from '../schema.ts';
@@ -13,7 +13,7 @@ export function projectKey({ id }: ConnectionOf<'talentech'>, details: Evaluatio
   const { projectid: project, sourcesystem: system } = details;
   if (project === null) return null;
   const key = cutLine(`talentech:${id}:${system ?? ''}:${project}`, longestExternalId * 10) ?? '';
-  if (key.length <= longestExternalId) return key;
+  if (!isLongerThan(key, longestExternalId, mostBytesOfId(longestExternalId))) return key;
   return `talentech:${id}:${createHash('sha256').update(key).digest('base64url')}`;
 }
 

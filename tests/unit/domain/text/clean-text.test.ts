@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { cleanEntry, cleanLine, cleanText, countCharacters, cutLine, cutText } from '#shared/domain/text/clean-text.ts';
+import {
+  cleanEntry,
+  cleanLine,
+  cleanNameLine,
+  cleanText,
+  countCharacters,
+  cutLine,
+  cutText,
+  isLongerThan,
+  mostBytes,
+} from '#shared/domain/text/clean-text.ts';
 
 describe('what somebody wrote', () => {
   test.each([
@@ -12,10 +22,45 @@ describe('what somebody wrote', () => {
     ['E\u202a\u0301va', 'Éva', 'Éva', 'Éva'],
     ['\u202eKim\u2069 \u2066', 'Kim', 'Kim', 'Kim'],
     ['Kim\u200b\u200fLu\u00adnd', 'Kim\u200b\u200fLu\u00adnd', 'Kim\u200b\u200fLu\u00adnd', 'KimLund'],
-    ['می\u200cخواهم 👩\u200d🚒', 'می\u200cخواهم 👩\u200d🚒', 'می\u200cخواهم 👩\u200d🚒', 'می\u200cخواهم 👩\u200d🚒'],
+    ['\u200e\ufeffKim\u200b \u2060', 'Kim', 'Kim', 'Kim'],
+    ['\u200b', '', '', ''],
+    ['\u2800\u3164 \u115f\n\u00ad\ufe0f', '', '', ''],
+    ['❤\ufe0f', '❤\ufe0f', '❤\ufe0f', '❤'],
   ])('%j', (written, text, line, entry) => {
     expect([cleanText(written), cleanLine(written), cleanEntry(written)]).toEqual([text, line, entry]);
     expect([cleanText(text), cleanLine(line), cleanEntry(entry)]).toEqual([text, line, entry]);
+  });
+
+  test.each([
+    ['Kim\u200b\u200fLu\u00adnd', 'KimLund'],
+    ['Ki\u200dm\u3164Lund', 'Kim Lund'],
+    ['Kim\tLund\u0007Ek', 'Kim Lund Ek'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['ന്\u200d', 'ന്\u200d'],
+    ['Kim 👩\u200d🚒 ❤\ufe0f', 'Kim 👩\u200d🚒 ❤\ufe0f'],
+    [
+      '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+      '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+    ],
+    ['Kim\u{e0067}\u{e007f}\ufe0f', 'Kim'],
+    ['葛\u{e0100}', '葛\u{e0100}'],
+    ['e\u00ad\u0301', 'é'],
+  ])('as a name: %j is %j', (written, name) => {
+    expect(cleanNameLine(written)).toBe(name);
+    expect(cleanNameLine(name)).toBe(name);
+  });
+
+  test('is as long as people see it, but not without end', () => {
+    const family = '👩\u200d👩\u200d👧\u200d👦';
+    expect([family, '🇸🇪', 'e\u0323\u0301'].map(countCharacters)).toEqual([1, 1, 1]);
+    expect([family.repeat(60), family.repeat(101), '🌻'.repeat(101)].map((text) => isLongerThan(text, 100))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    const endless = `e${'\u0301'.repeat(mostBytes(100))}`;
+    expect([countCharacters(endless), isLongerThan(endless, 100)]).toEqual([1, true]);
+    expect(cutText(`Kim ${endless}`, 100)).toBe('Kim');
   });
 
   test('is counted and cut by characters, not by halves of them', () => {

@@ -27,7 +27,7 @@ describe('a request with faults is refused, and names each field', () => {
     ],
     ['a long name', candidate({ firstName: 'K'.repeat(101) }), ['/candidates/1/firstName too_long']],
     ['a number as a name', candidate({ firstName: 7 }), ['/candidates/1/firstName wrong_type']],
-    ['a control character', candidate({ firstName: 'Kim\u0007' }), ['/candidates/1/firstName bad_characters']],
+    ['a control character', candidate({ externalId: 'c\u0007' }), ['/candidates/1/externalId bad_characters']],
     ['half a surrogate pair', candidate({ firstName: 'Kim\ud83d' }), ['/candidates/1/firstName bad_characters']],
     ['a broken address', candidate({ email: 'kim@' }), ['/candidates/1/email not_email']],
     ['a broken number', candidate({ phone: '12' }), ['/candidates/1/phone not_phone']],

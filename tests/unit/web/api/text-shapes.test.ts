@@ -4,7 +4,7 @@ import { line, optionalLine, severalLinesOrNull } from '#shared/web/api/text-sha
 
 describe('a text of the API', () => {
   test.each([line(20), optionalLine(20), severalLinesOrNull(20)])('turns no words around it', (shape) => {
-    expect(shape.parse('\u202eChef\u2066, \u05e9\u200f')).toBe('Chef, \u05e9\u200f');
+    expect(shape.parse('\u202eChef\u2066, \u05e9\u200f!')).toBe('Chef, \u05e9\u200f!');
   });
 
   test('of nothing but signs that turn others is empty', () => {
