@@ -67,4 +67,10 @@ export const trimmedModules: readonly TrimmedModule[] = [
     importer: /\/@smithy\/core\//,
     contents: () => 'export const Sha256Js = undefined;',
   },
+  {
+    // Signs what a client sends in an event stream; ours send none.
+    module: /^\.\/HeaderFormatter$/,
+    importer: /\/@smithy\/signature-v4\//,
+    contents: () => 'export class HeaderFormatter {}',
+  },
 ];
