@@ -1,5 +1,6 @@
 import { longestName } from '#shared/domain/limits.ts';
-import { cleanNameLine, isLongerThan } from '../text/clean-text.ts';
+import { cleanNameLine } from '../text/clean-name-line.ts';
+import { isLongerThan } from '../text/clean-text.ts';
 import { spaceDots } from '../text/unlink.ts';
 
 /** A path, a mail address, or a host with its port. */

@@ -1,5 +1,3 @@
-import { withNeededMarks } from './needed-marks.ts';
-
 /** Ends of lines, as Unicode knows them. */
 const lineEnds = /\r\n|[\n-\r\u0085\u2028\u2029]/gu;
 
@@ -16,13 +14,15 @@ const blankLetters = '\u115f\u1160\u2800\u3164\uffa0\u{1d159}\ufff9-\ufffb';
 const unseen = `\\s\\p{Default_Ignorable_Code_Point}${blankLetters}`;
 
 const unseenMarks = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+/gu;
-const blankSigns = new RegExp(`[${blankLetters}]`, 'gu');
+/** Each of them, where it stands for a space. */
+export const blankSigns = new RegExp(`[${blankLetters}]`, 'gu');
 const somethingSeen = new RegExp(`[^${unseen}]`, 'u');
 const unseenStart = new RegExp(`^[${unseen}]+`, 'u');
 /** Joiners, variation selectors and tags belong to what stands before them. */
 const belonging = /^(?:[\u{e0020}-\u{e007f}]|\p{Join_Control}|\p{Variation_Selector})*/u;
 
-const singleSpaces = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** One space wherever there was any. */
+export const singleSpaces = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** Without what nobody sees at the end. */
 function withoutUnseenEnd(text: string): string {
@@ -51,10 +51,6 @@ export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/
 /** The same of an address or a number, which are what is seen of them. */
 export const cleanEntry = (text: string): string =>
   singleSpaces(cleanText(text.replace(blankSigns, ' ').replace(unseenMarks, '')));
-
-/** The same of a name, in which what its script needs stays. A control character parts its words. */
-export const cleanNameLine = (text: string): string =>
-  singleSpaces(withNeededMarks(cleanText(text.replace(/\p{Cc}/gu, ' ').replace(blankSigns, ' '))).normalize('NFC'));
 
 /** Bytes that so many characters may take: what people see as one can be many, and an item of the table has an end. */
 export const mostBytes = (characters: number): number => 4 * characters + 2_000;

@@ -1,12 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  cleanLine,
-  cleanNameLine,
-  cleanText,
-  isLongerThan,
-  mostBytes,
-  mostBytesOfId,
-} from '#shared/domain/text/clean-text.ts';
+import { cleanNameLine } from '#shared/domain/text/clean-name-line.ts';
+import { cleanLine, cleanText, isLongerThan, mostBytes, mostBytesOfId } from '#shared/domain/text/clean-text.ts';
 import type { FieldErrorCode } from '../problems/field-errors.ts';
 
 /** No control characters; half a surrogate pair is none of these either. */

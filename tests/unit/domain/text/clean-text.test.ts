@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { cleanNameLine } from '#shared/domain/text/clean-name-line.ts';
 import {
   cleanEntry,
   cleanLine,
-  cleanNameLine,
   cleanText,
   countCharacters,
   cutLine,
