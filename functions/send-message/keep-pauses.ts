@@ -7,18 +7,38 @@ type Ports = Readonly<{ pauses: Pick<SendingPauses, 'find'>; milliseconds: () =>
 const keptMilliseconds = 5 * secondMilliseconds;
 const mostKept = 1_000;
 
-/** The pause that holds for an organisation, read once in a while rather than for each message. */
-export function keepPauses({ pauses, milliseconds }: Ports): (organisationId: string) => Promise<SendingPause | null> {
-  const known = new Map<string, Readonly<{ pause: Promise<SendingPause | null>; until: number }>>();
-  return (organisationId) => {
-    const now = milliseconds();
-    const kept = known.get(organisationId);
-    if (kept !== undefined && now < kept.until) return kept.pause;
-    if (known.size >= mostKept) known.clear();
-    const pause = pauses.find(organisationId);
-    known.set(organisationId, { pause, until: now + keptMilliseconds });
-    // What could not be read is asked for again by the next message.
-    pause.catch(() => known.delete(organisationId));
-    return pause;
+export type KeptPauses = Readonly<{
+  /** The pause that holds for an organisation, read once in a while rather than for each message. */
+  find: (organisationId: string) => Promise<SendingPause | null>;
+  /** The same without a trip; null also when it is not known. */
+  known: (organisationId: string) => SendingPause | null;
+}>;
+
+export function keepPauses({ pauses, milliseconds }: Ports): KeptPauses {
+  type Kept = { readonly read: Promise<SendingPause | null>; readonly until: number; pause: SendingPause | null };
+  const kept = new Map<string, Kept>();
+  const inTime = (organisationId: string): Kept | undefined => {
+    const found = kept.get(organisationId);
+    return found !== undefined && milliseconds() < found.until ? found : undefined;
+  };
+
+  const read = (organisationId: string): Promise<SendingPause | null> => {
+    if (kept.size >= mostKept) kept.clear();
+    const reading = pauses.find(organisationId);
+    const entry: Kept = { read: reading, until: milliseconds() + keptMilliseconds, pause: null };
+    kept.set(organisationId, entry);
+    reading.then(
+      (pause) => {
+        entry.pause = pause;
+      },
+      // What could not be read is asked for again by the next message.
+      () => kept.delete(organisationId),
+    );
+    return reading;
+  };
+
+  return {
+    find: (organisationId) => inTime(organisationId)?.read ?? read(organisationId),
+    known: (organisationId) => inTime(organisationId)?.pause ?? null,
   };
 }

@@ -18,7 +18,7 @@ import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import { followUps } from '#shared/domain/reminders/follow-ups.ts';
 import { type Circumstances, lostReason } from '#shared/domain/reminders/lost-reason.ts';
 import { openNextDay, smsHours } from '#shared/domain/reminders/open-hours.ts';
-import { promiseOf } from '#shared/domain/retention/promises.ts';
+import { promiseOf, withPromise } from '#shared/domain/retention/promises.ts';
 import { readerOf } from '#shared/domain/subjects/own-data.ts';
 import { log } from '#shared/observability/log.ts';
 import { countRequests } from './count-requests.ts';
@@ -27,10 +27,11 @@ import { type DayCap, takeFromDay } from './day-cap.ts';
 import { keepPauses } from './keep-pauses.ts';
 import { notBefore } from './not-before.ts';
 import { isGivenUp, ratePausesMilliseconds } from './retry-times.ts';
-import { parseReadyMessage } from './schema.ts';
+import { parseReadyMessage, type ReadyMessage } from './schema.ts';
 import {
   endAsRejected,
   endMessage,
+  idsOf,
   leave,
   markHeldBack,
   markSent,
@@ -55,31 +56,50 @@ export type SendMessagePorts = SettlePorts &
     newClaim: () => string;
   }>;
 
-/** Carries out one ready message of the stream. A repeat finds it claimed or done, and changes nothing. */
+/**
+ * Carries out one ready message of the stream. A repeat finds it claimed or done, and changes nothing. What it is about
+ * is read while it is claimed: whoever ends its reason later than that is too late in any case.
+ */
 export function createSendMessage(ports: SendMessagePorts): (record: unknown) => Promise<void> {
   const pace = createPace(ports.maxSendRate, ports);
-  const findPause = keepPauses(ports);
+  const pauses = keepPauses(ports);
   return async (record) => {
     const ready = parseReadyMessage(record);
-    const pause = await findPause(ready.organisationId);
-    if (pause !== null) return leave(ports, ready, pause);
+    const known = pauses.known(ready.organisationId);
+    if (known !== null) return leave(ports, ready, known);
     await pace();
-    const message = await ports.outbox.claim(ready, ports.newClaim(), ports.clock());
-    if (message !== null) return carryOut(ports, message);
-    log('message_held_elsewhere', { checkId: ready.checkId, messageId: ready.id });
+    const [message, pause, surroundings] = await Promise.all([
+      ports.outbox.claim(ready, ports.newClaim(), ports.clock()),
+      pauses.find(ready.organisationId),
+      surroundingsOf(ports, ready),
+    ]);
+    if (message === null) return log('message_held_elsewhere', idsOf(ready));
+    if (pause !== null) return leave(ports, ready, pause, message.claim);
+    if (isAboutCheck(message)) return carryAboutCheck(ports, message, surroundings);
+    return message.kind === 'sign-in'
+      ? carrySignIn(ports, message, surroundings)
+      : carryOwnData(ports, message, surroundings);
   };
 }
 
-function carryOut(ports: SendMessagePorts, message: OutboxMessage): Promise<void> {
-  if (isAboutCheck(message)) return carryAboutCheck(ports, message);
-  return message.kind === 'sign-in' ? carrySignIn(ports, message) : carryOwnData(ports, message);
-}
+type Surroundings = Readonly<{ file: CheckFile | null; organisation: Organisation | null }>;
 
-async function carryAboutCheck(ports: SendMessagePorts, message: Message): Promise<void> {
+const surroundingsOf = async (
+  ports: SendMessagePorts,
+  { kind, checkId, organisationId }: ReadyMessage,
+): Promise<Surroundings> => {
   const [file, organisation] = await Promise.all([
-    ports.checks.load(message.checkId),
-    ports.organisations.load(message.organisationId),
+    kind === 'sign-in' ? null : ports.checks.load(checkId),
+    ports.organisations.load(organisationId),
   ]);
+  return { file, organisation };
+};
+
+async function carryAboutCheck(
+  ports: SendMessagePorts,
+  message: Message,
+  { file, organisation }: Surroundings,
+): Promise<void> {
   if (file === null) return endMessage(ports, message, 'obsolete', 'check_gone');
   if (organisation === null) return endMessage(ports, message, 'obsolete', 'organisation_gone');
   const now = ports.clock();
@@ -88,29 +108,19 @@ async function carryAboutCheck(ports: SendMessagePorts, message: Message): Promi
   const earliest = notBefore(message, { file, organisation, now });
   if (earliest > now) return putOff(ports, message, earliest, 'out_of_hours');
 
-  const told = await writePromise(ports, message, file, organisation);
-  if (told === null) return endMessage(ports, message, 'obsolete', 'check_gone');
-  const prepared = await ports.courier.prepare(message, told, organisation);
+  const promise = promiseOf(message, file, organisation.retentionMonths, now);
+  const [prepared, reached] = await Promise.all([
+    ports.courier.prepare(message, promise === null ? file : withPromise(file, promise), organisation),
+    file.check.live ? takeFromDay(ports.dayAllowance, message, { file, organisation, now }) : null,
+    // What its reader is told of how long things are kept is written down before.
+    promise === null ? null : ports.checks.tell(file.check, promise),
+  ]);
   if (prepared.outcome === 'rejected') return endAsRejected(ports, message, prepared.reason);
   if (!file.check.live) return markHeldBack(ports, message);
-  const reached = await takeFromDay(ports.dayAllowance, message, { file, organisation, now });
   if (reached !== null) return waitForTomorrow(ports, message, reached, { file, organisation, now });
   const result = await sendPatiently(ports, prepared.send);
   if (result.outcome === 'sent') countRequests(message, { file, now });
   await settle(ports, message, result, () => followUps(message, { file, organisation, now: ports.clock() }));
-}
-
-/** What its reader is told of how long things are kept is written down before; the file as it stands then. */
-async function writePromise(
-  { checks, clock }: SendMessagePorts,
-  message: Message,
-  file: CheckFile,
-  { retentionMonths }: Organisation,
-): Promise<CheckFile | null> {
-  const promise = promiseOf(message, file, retentionMonths, clock());
-  if (promise === null) return file;
-  await checks.tell(file.check, promise);
-  return checks.load(file.check.id);
 }
 
 /** The day's are used up: it goes in the morning. Where there are none on any day, it is dead after some of them. */
@@ -126,11 +136,12 @@ function waitForTomorrow(
     : putOff(ports, message, openNextDay(smsHours, organisation.offsetChanges, now), reason);
 }
 
-async function carrySignIn(ports: SendMessagePorts, message: SignInMessage): Promise<void> {
-  const [organisation, mailed] = await Promise.all([
-    ports.organisations.load(message.organisationId),
-    ports.sessions.findMailed(message.organisationId, message.recipient, ports.clock()),
-  ]);
+async function carrySignIn(
+  ports: SendMessagePorts,
+  message: SignInMessage,
+  { organisation }: Surroundings,
+): Promise<void> {
+  const mailed = await ports.sessions.findMailed(message.organisationId, message.recipient, ports.clock());
   if (organisation === null || mailed === null) return endMessage(ports, message, 'obsolete', 'sign_in_over');
   const prepared = await ports.courier.prepareSignIn(message, mailed, organisation);
   if (prepared.outcome === 'rejected') return endMessage(ports, message, 'dead', prepared.reason);
@@ -138,12 +149,12 @@ async function carrySignIn(ports: SendMessagePorts, message: SignInMessage): Pro
 }
 
 /** Asked for by its reader, who waits for it: no hour and no day's allowance keeps it. */
-async function carryOwnData(ports: SendMessagePorts, message: OwnDataMessage): Promise<void> {
+async function carryOwnData(
+  ports: SendMessagePorts,
+  message: OwnDataMessage,
+  { file, organisation }: Surroundings,
+): Promise<void> {
   const { organisationId, checkId, about: person = '' } = message;
-  const [organisation, file] = await Promise.all([
-    ports.organisations.load(organisationId),
-    ports.checks.load(checkId),
-  ]);
   const reader = file === null ? null : readerOf(file, person, message.medium);
   if (organisation === null || file === null || reader === null)
     return endMessage(ports, message, 'obsolete', 'check_gone');

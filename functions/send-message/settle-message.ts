@@ -67,15 +67,15 @@ export async function putOff(
   log(kept ? 'message_postponed' : 'message_claim_lost', { ...idsOf(message), reason });
 }
 
-/** Sending is paused: it waits, and its patience with it. */
+/** Sending is paused: it waits, and its patience with it. `claim`: where it is claimed already. */
 export async function leave(
   ports: SettlePorts,
-  { id, checkId, organisationId }: ReadyMessage,
+  ready: ReadyMessage,
   pause: SendingPause,
+  claim: string | null = null,
 ): Promise<void> {
-  const left = await ports.outbox.leave({ checkId, id }, pause.organisationId);
-  const ids = { organisationId, checkId, messageId: id };
-  log(left ? 'message_postponed' : 'message_held_elsewhere', { ...ids, reason: 'sending_paused' });
+  const left = await ports.outbox.leave({ ...ready, claim }, pause.organisationId);
+  log(left ? 'message_postponed' : 'message_held_elsewhere', { ...idsOf(ready), reason: 'sending_paused' });
 }
 
 export async function endMessage(
@@ -102,4 +102,8 @@ export async function endAsRejected(ports: SettlePorts, message: OutboxMessage, 
   await ports.checks.change(message.checkId, (file) => noteUndeliverable(file, message.recipient, context, ways));
 }
 
-const idsOf = ({ organisationId, checkId, id }: OutboxMessage) => ({ organisationId, checkId, messageId: id });
+export const idsOf = ({ organisationId, checkId, id }: Pick<OutboxMessage, 'organisationId' | 'checkId' | 'id'>) => ({
+  organisationId,
+  checkId,
+  messageId: id,
+});

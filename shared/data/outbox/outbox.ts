@@ -21,9 +21,9 @@ const names = {
 
 const unlessThere: Expression = { text: 'attribute_not_exists(pk)' };
 
-const ifClaimedBy = (message: OutboxMessage): Expression => ({
+const ifClaimedBy = ({ claim }: Pick<OutboxMessage, 'claim'>): Expression => ({
   text: '#state = :claimed AND #claim = :claim',
-  values: { ':claimed': 'claimed', ':claim': message.claim },
+  values: { ':claimed': 'claimed', ':claim': claim },
 });
 
 const obsolete = (reason: string): Expression => ({
@@ -85,11 +85,13 @@ export function createOutbox(table: Table): Outbox {
       const owner = { checkId: message.checkId, organisationId: message.organisationId };
       const update = { update: keys.message(message.checkId, message.id), set, condition: ifClaimedBy(message) };
       /** Another who writes the same follow-up, or notes a mail's fate, may be at the same items. */
+      let missing = next;
       const together = await retryOnConflict(async () => {
-        const missing = await notThere(message, next);
         if (missing.length === 0) return 'all_there';
         const puts = missing.map((each) => ({ put: newMessageToItem(each, owner, now), condition: unlessThere }));
-        return (await table.transact([update, ...puts])) === 'written' ? 'sent' : 'conflict';
+        if ((await table.transact([update, ...puts])) === 'written') return 'sent';
+        missing = await notThere(message, next);
+        return 'conflict';
       });
       return together === 'sent' || whenClaimed(message, set);
     },
@@ -103,18 +105,26 @@ export function createOutbox(table: Table): Outbox {
         values: { ':waiting': 'waiting', ':duePk': duePartitionOf(message.id), ':dueAt': dueAt },
       }),
 
-    async leave({ checkId, id }, pause) {
-      const left = await table.update(
-        keys.message(checkId, id),
-        {
-          // In the order in which they were made.
-          text: 'SET #state = :waiting, #duePk = :paused, #dueAt = #createdAt',
-          names: { '#state': 'state', '#duePk': 'duePk', '#dueAt': 'dueAt', '#createdAt': 'createdAt' },
-          values: { ':waiting': 'waiting', ':paused': indexPartitions.paused(pause) },
-        },
-        { text: '#state = :ready', values: { ':ready': 'ready' } },
-      );
-      return left !== null;
+    async leave({ checkId, id, claim }, pause) {
+      // In the order in which they were made.
+      const waits = 'SET #state = :waiting, #duePk = :paused, #dueAt = #createdAt';
+      const attributes = { '#state': 'state', '#duePk': 'duePk', '#dueAt': 'dueAt', '#createdAt': 'createdAt' };
+      const paused = { ':waiting': 'waiting', ':paused': indexPartitions.paused(pause) };
+      const [set, condition]: readonly [Expression, Expression] =
+        claim === null
+          ? [
+              { text: waits, names: attributes, values: paused },
+              { text: '#state = :ready', values: { ':ready': 'ready' } },
+            ]
+          : [
+              {
+                text: `${waits}, #claim = :none, #attempts = #attempts - :one`,
+                names: { ...attributes, '#claim': 'claim', '#attempts': 'attempts' },
+                values: { ...paused, ':none': null, ':one': 1 },
+              },
+              ifClaimedBy({ claim }),
+            ];
+      return (await table.update(keys.message(checkId, id), set, condition)) !== null;
     },
 
     async recordFate(checkId, messageId, fate) {

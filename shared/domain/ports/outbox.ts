@@ -17,8 +17,11 @@ export type Outbox = Readonly<{
   end: (message: OutboxMessage, state: 'obsolete' | 'dead', reason: string) => Promise<boolean>;
   /** Gives it back to be sent at `dueAt`. */
   postpone: (message: OutboxMessage, dueAt: string) => Promise<boolean>;
-  /** Has a ready one wait for the end of this pause, unclaimed and not counted as tried; false when it is no longer ready. */
-  leave: (message: Pick<OutboxMessage, 'checkId' | 'id'>, pause: PausedBy) => Promise<boolean>;
+  /**
+   * Has a ready one, or one under this claim, wait for the end of this pause, unclaimed and not counted as tried; false
+   * when it is neither any more.
+   */
+  leave: (message: Pick<OutboxMessage, 'checkId' | 'id' | 'claim'>, pause: PausedBy) => Promise<boolean>;
   recordFate: (checkId: string, messageId: string, fate: MailFate) => Promise<void>;
 }>;
 

@@ -1,5 +1,5 @@
 import type { Check } from '../check/check.ts';
-import type { CheckFile } from '../check/check-file.ts';
+import { type CheckFile, inStoredOrder } from '../check/check-file.ts';
 import type { Message, Recipient } from '../messages/message.ts';
 import type { Told } from './told.ts';
 
@@ -54,3 +54,7 @@ export function promiseOf(message: Message, file: CheckFile, setting: number, no
   const stands = file.told.some((each) => each.person === person && each.months === months && each.at === at);
   return stands ? null : { person, months, at };
 }
+
+/** The file once the promise is written down. */
+export const withPromise = (file: CheckFile, promise: Told): CheckFile =>
+  inStoredOrder({ ...file, told: [...file.told.filter(({ person }) => person !== promise.person), promise] });

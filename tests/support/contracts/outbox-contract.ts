@@ -34,14 +34,21 @@ export function describeOutbox(place: string, given: () => Promise<GivenOutbox>)
       expect(await outbox.load(checkId, id)).toMatchObject({ state: 'claimed', claim: 'mine' });
     });
 
-    it('has a ready message wait for the end of a pause, and none that is claimed', async () => {
+    it('has a ready message wait for the end of a pause, and one that is claimed for whoever has claimed it', async () => {
       const { outbox, checkId, id } = await given();
-      expect(await outbox.leave({ checkId, id }, null)).toBe(true);
+      expect(await outbox.leave({ checkId, id, claim: null }, null)).toBe(true);
       expect(await outbox.load(checkId, id)).toMatchObject({ state: 'waiting', attempts: 0, claim: null });
-      expect(await outbox.leave({ checkId, id }, null)).toBe(false);
+      expect(await outbox.leave({ checkId, id, claim: null }, null)).toBe(false);
       expect(await outbox.claim({ checkId, id }, 'mine', minutesAfter(600))).toBeNull();
       const other = await claimed();
-      expect(await other.outbox.leave(other, null)).toBe(false);
+      expect(await other.outbox.leave({ ...other, claim: null }, null)).toBe(false);
+      expect(await other.outbox.leave({ ...other, claim: 'stranger' }, null)).toBe(false);
+      expect(await other.outbox.leave({ ...other, claim: 'mine' }, null)).toBe(true);
+      expect(await other.outbox.load(other.checkId, other.id)).toMatchObject({
+        state: 'waiting',
+        attempts: 0,
+        claim: null,
+      });
     });
 
     it('keeps what was sent, and gives it to nobody again', async () => {

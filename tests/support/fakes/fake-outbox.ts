@@ -56,11 +56,14 @@ export function createFakeOutbox(...given: readonly Message[]): FakeOutbox {
     },
     end: (message, state, reason) => whenHeld(message, { state, reason, dueAt: null }),
     postpone: (message, dueAt) => whenHeld(message, { state: 'waiting', dueAt }),
-    leave({ id }) {
+    leave({ id, claim }) {
       const message = messages.get(id);
-      const isReady = message?.state === 'ready';
-      if (isReady) messages.set(id, { ...message, state: 'waiting', dueAt: message.createdAt });
-      return Promise.resolve(isReady);
+      const isOurs =
+        claim === null ? message?.state === 'ready' : message?.state === 'claimed' && message.claim === claim;
+      if (message === undefined || !isOurs) return Promise.resolve(false);
+      const attempts = message.attempts - (claim === null ? 0 : 1);
+      messages.set(id, { ...message, state: 'waiting', dueAt: message.createdAt, claim: null, attempts });
+      return Promise.resolve(true);
     },
     recordFate(_, messageId, fate: MailFate) {
       const message = messages.get(messageId);

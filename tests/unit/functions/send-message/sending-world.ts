@@ -93,6 +93,7 @@ export function buildWorld(given: World = {}) {
     dynamodb: {
       NewImage: {
         kind: { S: 'message' },
+        messageKind: { S: message.kind },
         id: { S: message.id },
         checkId: { S: message.checkId },
         organisationId: { S: message.organisationId },
