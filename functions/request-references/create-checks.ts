@@ -55,15 +55,20 @@ export async function createChecks(ports: CreatePorts, request: HttpRequest, key
   if (waitSeconds > 0) return tooMany(request, waitSeconds);
 
   return runIdempotently(ports, request, key, async (run) => {
-    const { externalId } = read.project;
-    if (externalId !== null && !run.isReplay) {
-      await ports.organisations.saveProjectSettings(key, externalId, read.projectSettings);
-    }
     const ids = makeIds([key.organisationId, run.seed ?? ports.newId('chk')], run.startedAt);
     const requests = checkRequestsOf(read, { organisationId: key.organisationId, live: key.live }, ids);
-    const files = await inParallel(requests, width, (each) =>
-      makeCheck(ports.checks, each, { ...run, by: actorOfKey(key) }),
-    );
-    return jsonResponse(201, { referenceChecks: files.map((file) => showCheck(file, ports, run.startedAt)) });
+    const { startedAt, isReplay } = run;
+    const end = requests.length === 1 ? run.end?.(201) : undefined;
+    const making = { startedAt, isReplay, by: actorOfKey(key), ...(end !== undefined && { end }) };
+    const { externalId } = read.project;
+    const [made] = await Promise.all([
+      inParallel(requests, width, (each) => makeCheck(ports.checks, each, making)),
+      externalId === null || isReplay
+        ? null
+        : ports.organisations.saveProjectSettings(key, externalId, read.projectSettings),
+    ]);
+    const shown = made.map(({ file }) => showCheck(file, ports, startedAt));
+    const response = jsonResponse(201, { referenceChecks: shown });
+    return end !== undefined && made.every(({ isNew }) => isNew) ? { finished: response } : response;
   });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { IdempotencyRecord, IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
+import type { IdempotencyEnd, IdempotencyRecord, IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
 import { addDays, addSeconds } from '#shared/domain/time.ts';
 import { storedShape } from './items/stored-shape.ts';
 import { epochSeconds, keys } from './keys.ts';
@@ -20,6 +20,17 @@ const stored = storedShape<Stored>()(
     answered: z.exactOptional(z.number()),
   }),
 );
+
+/** The write that ends a request, for the transaction that does what it asks. */
+export const finishing = ({ organisationId, key, status }: IdempotencyEnd) => ({
+  update: keys.idempotency(organisationId, key),
+  set: {
+    text: 'SET #finished = :true, #answered = :status',
+    names: { '#finished': 'finished', '#answered': 'answered' },
+    values: { ':true': true, ':status': status },
+  },
+  condition: { text: 'attribute_exists(pk)' },
+});
 
 export const createIdempotencyStore = (table: Table): IdempotencyStore => ({
   async start(organisationId, key, bodyHash, now) {
@@ -57,16 +68,8 @@ export const createIdempotencyStore = (table: Table): IdempotencyStore => ({
       : { outcome: 'running', until: next.leaseEnd };
   },
 
-  async finish(organisationId, key, status) {
-    const answered = status === undefined ? null : { '#answered': 'answered' };
-    await table.update(
-      keys.idempotency(organisationId, key),
-      {
-        text: `SET #finished = :true${answered === null ? '' : ', #answered = :status'}`,
-        names: { '#finished': 'finished', ...answered },
-        values: { ':true': true, ...(answered === null ? {} : { ':status': status }) },
-      },
-      { text: 'attribute_exists(pk)' },
-    );
+  async finish(end) {
+    const { update, set, condition } = finishing(end);
+    await table.update(update, set, condition);
   },
 });

@@ -8,6 +8,7 @@ import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import type { Told } from '#shared/domain/retention/told.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { isKeyGone, type LinkKeys } from '../access/link-secrets.ts';
+import { finishing } from '../idempotency-store.ts';
 import { checkFromItem, isGoing } from '../items/check-item.ts';
 import { eventFromItem } from '../items/event-item.ts';
 import { messageFromItem } from '../items/message-item.ts';
@@ -17,7 +18,7 @@ import { reportLinkFromItem } from '../items/report-link-item.ts';
 import { goneFromItem } from '../items/tombstone-item.ts';
 import { checkPk, fileRange, keys, sortKeysBetween } from '../keys.ts';
 import { readAll } from '../read-all.ts';
-import type { Expression, Item, Table } from '../table.ts';
+import type { Expression, Item, Table, Write } from '../table.ts';
 import { createAnswerItems } from './answer-items.ts';
 import { besideMark } from './beside-mark.ts';
 import { checkWrites, fileAfter, lifeOf } from './check-writes.ts';
@@ -70,10 +71,11 @@ export function createCheckFiles(table: Table, linkKeys: LinkKeys): Omit<CheckSt
     before: CheckFile | null,
     change: Change,
     by: AuditActor | null = null,
+    besides: readonly Write[] = [],
   ): Promise<CheckFile | 'refused'> => {
     const after = fileAfter(before, change, linkKeys);
     const writes = checkWrites({ before, after }, change, by, linkKeys, await written.endedBy(change));
-    const result = await writeChange(table, writes);
+    const result = await writeChange(table, { ...writes, together: [...writes.together, ...besides] });
     return result === 'refused' ? result : after;
   };
 
@@ -104,8 +106,9 @@ export function createCheckFiles(table: Table, linkKeys: LinkKeys): Omit<CheckSt
   return {
     load,
     change,
-    async create(created, by) {
-      if ((await write(null, created, by)) !== 'refused') return 'created';
+    async create(created, by, end) {
+      const besides = end === undefined ? [] : [finishing(end)];
+      if ((await write(null, created, by, besides)) !== 'refused') return 'created';
       if ((await table.get(keys.check(created.check.id))) !== null) return 'exists';
       throw new Error('A new check was refused and is not there');
     },

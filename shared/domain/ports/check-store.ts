@@ -9,6 +9,7 @@ import type { RefusalCode } from '../decisions/refusals.ts';
 import type { Draft, Submission } from '../questionnaire/answer.ts';
 import type { Told } from '../retention/told.ts';
 import type { DeletionCause } from '../retention/tombstone.ts';
+import type { IdempotencyEnd } from './idempotency-store.ts';
 
 /** What became of a decision: the file as it stands after it. `conflict`: others were faster, four times. */
 export type ChangeResult =
@@ -38,9 +39,10 @@ export type CheckStore = Readonly<{
   findGone: (checkId: string) => Promise<GoneCheck | null>;
   /**
    * Writes a new check with all that its change holds, its audit entries among it; `exists` when this id was written
-   * before. `by`: who acts, when it is neither the candidate nor a referee.
+   * before. `by`: who acts, when it is neither the candidate nor a referee. `end`: the request that this is all of; a
+   * check that exists does not end it.
    */
-  create: (change: Change, by?: AuditActor) => Promise<'created' | 'exists'>;
+  create: (change: Change, by?: AuditActor, end?: IdempotencyEnd) => Promise<'created' | 'exists'>;
   /**
    * Loads, decides and writes, again when somebody else wrote in between (three times). A check that this request has
    * loaded already is decided on as it is, and loaded only when that is too old. What comes back is the check that was

@@ -1,6 +1,9 @@
 /** What is known of an idempotency key: a hash of the request and when it began; no personal data. */
 export type IdempotencyRecord = Readonly<{ bodyHash: string; startedAt: string; finished: boolean }>;
 
+/** The end of a request that was begun under its key. `status`: what it is answered with. */
+export type IdempotencyEnd = Readonly<{ organisationId: string; key: string; status: number }>;
+
 export type IdempotencyStore = Readonly<{
   /**
    * Begins the request under its key for 24 hours. `started` also when an earlier try died: then `startedAt` is that of
@@ -19,6 +22,5 @@ export type IdempotencyStore = Readonly<{
       | { outcome: 'other_body' }
     >
   >;
-  /** `status`: what the request was answered with. */
-  finish: (organisationId: string, key: string, status?: number) => Promise<void>;
+  finish: (end: IdempotencyEnd) => Promise<void>;
 }>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
+import type { IdempotencyEnd, IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
 import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
 import { millisecondsBetween, secondMilliseconds } from '#shared/domain/time.ts';
 import type { HttpRequest, HttpResponse } from '../http/http.ts';
@@ -21,7 +21,12 @@ export type Run = Readonly<{
   isTakenOver: boolean;
   /** What that try was answered with, when it is known. */
   status: number | null;
+  /** Ends this run with what it writes, in one transaction; null when nothing can repeat it. */
+  end: ((status: number) => IdempotencyEnd) | null;
 }>;
+
+/** `finished`: an answer whose run was ended with what it has written. */
+type Worked = HttpResponse | Readonly<{ finished: HttpResponse }>;
 
 const keyShape = /^[\x21-\x7e]{1,255}$/;
 
@@ -36,6 +41,8 @@ const conflict = z.object({ code: z.literal('changed_meanwhile') });
 const isToBeTriedAgain = ({ status, body }: HttpResponse): boolean =>
   status === 409 && conflict.safeParse(parseJson(body)?.value).success;
 
+const answerOf = (worked: Worked): HttpResponse => ('finished' in worked ? worked.finished : worked);
+
 /** Whole seconds, one at least: a client that waits for so long finds it finished, or free. */
 const secondsUntil = (until: string, now: string): number =>
   Math.max(1, Math.ceil(millisecondsBetween(now, until) / secondMilliseconds));
@@ -45,18 +52,22 @@ export async function runIdempotently(
   { idempotency, clock }: Ports,
   request: HttpRequest,
   key: ApiKey,
-  work: (run: Run) => Promise<HttpResponse>,
+  work: (run: Run) => Promise<Worked>,
 ): Promise<HttpResponse> {
   const now = clock();
   const given = request.headers['idempotency-key'];
   if (given === undefined) {
-    return work({ seed: null, startedAt: now, isReplay: false, isTakenOver: false, status: null });
+    return answerOf(
+      await work({ seed: null, startedAt: now, isReplay: false, isTakenOver: false, status: null, end: null }),
+    );
   }
   if (!keyShape.test(given)) {
     return problemResponse('not_valid', request, { errors: [fieldError('/header/idempotency-key', 'not_valid')] });
   }
   // What test keys ask for is apart from what live ones do; no key that is given has a space.
   const seed = key.live ? given : `test ${given}`;
+  const end = (status: number): IdempotencyEnd => ({ organisationId: key.organisationId, key: seed, status });
+  const run = { seed, isReplay: false, isTakenOver: false, status: null, end };
   const start = await idempotency.start(key.organisationId, seed, hashOf(request, key), now);
   switch (start.outcome) {
     case 'running':
@@ -66,12 +77,13 @@ export async function runIdempotently(
     case 'other_body':
       return problemResponse('idempotency_key_reused', request);
     case 'finished':
-      return work({ seed, startedAt: start.startedAt, isReplay: true, isTakenOver: false, status: start.status });
+      return answerOf(await work({ ...run, startedAt: start.startedAt, isReplay: true, status: start.status }));
     case 'started': {
       const { startedAt } = start;
-      const response = await work({ seed, startedAt, isReplay: false, isTakenOver: startedAt !== now, status: null });
-      if (!isToBeTriedAgain(response)) await idempotency.finish(key.organisationId, seed, response.status);
-      return response;
+      const worked = await work({ ...run, startedAt, isTakenOver: startedAt !== now });
+      if ('finished' in worked) return worked.finished;
+      if (!isToBeTriedAgain(worked)) await idempotency.finish(end(worked.status));
+      return worked;
     }
   }
 }

@@ -105,7 +105,7 @@ describe('idempotency keys', () => {
     expect(await start('a', minutesAfter(0.1))).toEqual({ outcome: 'running', until: '2026-11-23T08:00:35.000Z' });
     expect(await start('b', minutesAfter(0.1))).toEqual({ outcome: 'other_body' });
     expect(await start('a', minutesAfter(2))).toEqual({ outcome: 'started', startedAt: startTime });
-    await store.finish(organisationId, 'key', 201);
+    await store.finish({ organisationId, key: 'key', status: 201 });
     expect(await start('a', minutesAfter(3))).toEqual({ outcome: 'finished', startedAt: startTime, status: 201 });
     expect(await start('b', daysAfter(2))).toEqual({ outcome: 'started', startedAt: daysAfter(2) });
   });

@@ -3,6 +3,7 @@ import { type CheckFile, inStoredOrder } from '#shared/domain/check/check-file.t
 import type { CheckEvent } from '#shared/domain/check/event.ts';
 import { applyTo, type Change } from '#shared/domain/decisions/change.ts';
 import type { ChangeResult, CheckFilter, CheckStore, GoneCheck } from '#shared/domain/ports/check-store.ts';
+import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
 import type { Draft, Submission } from '#shared/domain/questionnaire/answer.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { createFakeOpenings } from './fake-openings.ts';
@@ -34,8 +35,11 @@ const answersKey = (checkId: string, { refereeId, version }: Pick<Submission, 'r
 const slotKey = ({ organisationId, live, handler, at }: CallSlot): string =>
   `${organisationId} ${live} ${handler} ${at}`;
 
-/** Checks in memory. A cursor names what it was given out for, and the last check on the page. */
-export function fakeCheckStore(): FakeCheckStore {
+/**
+ * Checks in memory. A cursor names what it was given out for, and the last check on the page. `idempotency`: where the
+ * requests stand that end with the checks that they make.
+ */
+export function fakeCheckStore(idempotency?: Pick<IdempotencyStore, 'finish'>): FakeCheckStore {
   const files = new Map<string, CheckFile>();
   const drafts = new Map<string, Draft>();
   const sent = new Map<string, Submission>();
@@ -159,12 +163,13 @@ export function fakeCheckStore(): FakeCheckStore {
     failAfter: (writes) => {
       writesLeft = writes;
     },
-    create: (created) => {
-      if (files.has(created.check.id)) return Promise.resolve('exists');
-      if (writesLeft <= 0) return Promise.reject(new Error('The process died'));
+    async create(created, _, end) {
+      if (files.has(created.check.id)) return 'exists';
+      if (writesLeft <= 0) throw new Error('The process died');
       writesLeft -= 1;
-      if (!write(null, created)) return Promise.reject(new Error('A new check was refused and is not there'));
-      return Promise.resolve('created');
+      if (!write(null, created)) throw new Error('A new check was refused and is not there');
+      if (end !== undefined) await idempotency?.finish(end);
+      return 'created';
     },
     list: (organisation, filter, { limit, cursor, picking }) => {
       const { id, live } = organisation;

@@ -35,10 +35,10 @@ export function fakeIdempotencyStore(): FakeIdempotencyStore {
       records.set(id, { bodyHash, startedAt, finished: false, leaseEnd: at + leaseMilliseconds, status: null });
       return Promise.resolve({ outcome: 'started', startedAt });
     },
-    finish: (organisationId, key, status) => {
+    finish: ({ organisationId, key, status }) => {
       const id = `${organisationId} ${key}`;
       const known = records.get(id);
-      if (known !== undefined) records.set(id, { ...known, finished: true, status: status ?? known.status });
+      if (known !== undefined) records.set(id, { ...known, finished: true, status });
       return Promise.resolve();
     },
   };

@@ -25,11 +25,8 @@ export const bodyWith = (changes: Readonly<Record<string, unknown>> = {}): Reado
 /** The API on stores in memory, with a live and a test key of one organisation and a live key of another. */
 export async function givenApi(organisation = buildOrganisation()) {
   const other = buildOrganisation({ id: testId('org', 2), name: 'Annanstad' });
-  const [checks, organisations, idempotency] = [
-    fakeCheckStore(),
-    fakeOrganisationStore(organisation, other),
-    fakeIdempotencyStore(),
-  ];
+  const idempotency = fakeIdempotencyStore();
+  const [checks, organisations] = [fakeCheckStore(idempotency), fakeOrganisationStore(organisation, other)];
   const owners = [
     [liveKey, organisation.id, true],
     [testKey, organisation.id, false],

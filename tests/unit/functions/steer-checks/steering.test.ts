@@ -100,10 +100,10 @@ test('a repeat of a try that wrote and died asks nobody twice, and is no refusal
 
 test('a repeat of a reopening that was written is no refusal', async () => {
   const known = fakeIdempotencyStore();
-  const finished: (number | undefined)[] = [];
+  const finished: number[] = [];
   const { post, file } = await given({
     start: (organisationId, key, hash, now) => known.start(organisationId, `${key} ${hash}`, hash, now),
-    finish: (_, __, status) => {
+    finish: ({ status }) => {
       finished.push(status);
       return Promise.reject(new Error('Died'));
     },
