@@ -9,8 +9,9 @@ export const usage = `npm run admin -- <command> [options]
   administrators remove --organisation <org_…> --person <address>
   sessions end --organisation <org_…> (--person <address> | --all)
 
-  people index --organisation <org_…>           once after an update from before people were found by address, and
-                                                before a link key is taken away; may be stopped and run again
+  people index --organisation <org_…>           once after an update from before people were found by address, or
+                                                checks by their candidate's id, and before a link key is taken
+                                                away; may be stopped and run again
 
   create-key --organisation <org_…> [--name <what it is for>] [--test]
   keys --organisation <org_…>                   each with the day of its last use

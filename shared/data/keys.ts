@@ -24,6 +24,9 @@ export const isLinkKey = ({ pk }: Key): boolean => pk.startsWith(linkPrefix);
 
 export const sendingPausePk = 'PAUSE';
 
+export const candidateIdPk = ({ organisationId, live }: ProjectOwner, externalId: string): string =>
+  `CID#${organisationId}${live ? '' : '#test'}#${hashOf(externalId)}`;
+
 type CallSlotKey = Pick<CallSlot, 'organisationId' | 'live' | 'handler' | 'at'>;
 
 export const keys = {
@@ -92,6 +95,13 @@ export const keys = {
     pk: `IDM#${organisationId}#${hashOf(key)}`,
     sk: single,
   }),
+  /** Which checks an ATS has asked for of one candidate, by its own id of them, in the order in which they were made. */
+  candidateId: (owner: ProjectOwner, externalId: string, createdSk: string): Key => ({
+    pk: candidateIdPk(owner, externalId),
+    sk: createdSk,
+  }),
+  /** That every check of the organisation is found by its candidate's id. */
+  candidateIdsKept: (organisationId: string): Key => ({ pk: `ORG#${organisationId}`, sk: 'CID' }),
   check: (checkId: string): Key => ({ pk: checkPk(checkId), sk: single }),
   referee: (checkId: string, refereeId: string): Key => ({ pk: checkPk(checkId), sk: `REF#${refereeId}` }),
   draft: (checkId: string, refereeId: string): Key => ({ pk: checkPk(checkId), sk: `DRF#${refereeId}` }),

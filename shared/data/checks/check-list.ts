@@ -4,7 +4,7 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { readsPerPage } from '#shared/domain/limits.ts';
 import type { CheckFilter, CheckStore, Picking } from '#shared/domain/ports/check-store.ts';
 
-import { indexPartitions } from '../keys.ts';
+import { candidateIdPk, indexPartitions, keys } from '../keys.ts';
 import type { Expression, Table } from '../table.ts';
 import { checkIdIn, decodeCursor, encodeCursor, indexPosition, scopeOf } from './list-places.ts';
 
@@ -52,47 +52,112 @@ function pick(found: readonly Found[], isWanted: Picking['isWanted'], most: numb
   return { files: wanted.map(({ file }) => file), place: last?.place ?? null };
 }
 
+/** Where a list is read from: places of at most so many checks after one, and where the next are; null: there are none. */
+type Places = (
+  after: string | null,
+  limit: number,
+) => Promise<Readonly<{ places: readonly string[]; next: string | null }>>;
+
+/** An index, with what it does not narrow dropped while reading. */
+function placesOfIndex(table: Table, organisation: Organisation, filter: CheckFilter) {
+  const { index, partition, left } = narrowest(organisation, filter);
+  const filtered = dropping(left);
+  const read: Places = async (after, limit) => {
+    const page = await table.query({
+      index: indexNames[index],
+      key: {
+        text: '#partition = :partition',
+        names: { '#partition': indexKeys[index].partition },
+        values: { ':partition': partition },
+      },
+      ...(filtered && { filter: filtered }),
+      limit,
+      after: after === null ? null : indexPosition(index, partition, after),
+      newestFirst: true,
+    });
+    return {
+      places: page.items.map((item) => entry.parse(item).createdSk),
+      next: page.lastKey === null ? null : entry.parse(page.lastKey).createdSk,
+    };
+  };
+  return { read, skips: filtered !== undefined };
+}
+
+const candidatePlace = z.object({ sk: z.string() });
+
+/** The checks of one candidate by the ATS's id, whatever else there is. */
+function placesOfCandidate(table: Table, { id: organisationId, live }: Organisation, externalId: string) {
+  const pk = candidateIdPk({ organisationId, live }, externalId);
+  const read: Places = async (after, limit) => {
+    const page = await table.query({
+      key: { text: '#pk = :pk', names: { '#pk': 'pk' }, values: { ':pk': pk } },
+      limit,
+      after: after === null ? null : { pk, sk: after },
+      newestFirst: true,
+    });
+    return {
+      places: page.items.map((item) => candidatePlace.parse(item).sk),
+      next: page.lastKey === null ? null : candidatePlace.parse(page.lastKey).sk,
+    };
+  };
+  return { read, skips: false };
+}
+
+const isAsked =
+  ({ status, projectExternalId }: CheckFilter) =>
+  ({ check }: CheckFile): boolean =>
+    (status === null || check.status === status) &&
+    (projectExternalId === null || check.project.externalId === projectExternalId);
+
 /** Lists checks newest first, and skips what is not wanted. */
 export function createCheckList(
   table: Table,
   load: (checkId: string) => Promise<CheckFile | null>,
 ): CheckStore['list'] {
-  return async (organisation, filter, { limit, cursor, picking }) => {
-    const { index, partition, left } = narrowest(organisation, filter);
-    const scope = scopeOf(organisation, filter);
-    const startAfter = cursor === null ? null : decodeCursor(scope, cursor);
-    if (cursor !== null && startAfter === null) return 'cursor_invalid';
+  type Asked = Parameters<CheckStore['list']>;
 
-    const filtered = dropping(left);
-    const mostReads = picking?.mostReads ?? readsPerPage;
-    const isWanted = picking?.isWanted ?? (() => true);
+  /** A page from one place; `isWanted` null: all that is read there is. */
+  const readPage = async (
+    { read, skips }: ReturnType<typeof placesOfIndex>,
+    scope: string,
+    startAfter: string | null,
+    {
+      limit,
+      mostReads,
+      isWanted,
+    }: Readonly<{ limit: number; mostReads: number; isWanted: Picking['isWanted'] | null }>,
+  ) => {
     const taken: CheckFile[] = [];
     let position = startAfter;
     for (let reads = 0; reads < mostReads && taken.length < limit; ) {
       const missing = limit - taken.length;
-      const asked = Math.min(filtered ? readsPerPage : nextReads(reads, missing), mostReads - reads);
-      const page = await table.query({
-        index: indexNames[index],
-        key: {
-          text: '#partition = :partition',
-          names: { '#partition': indexKeys[index].partition },
-          values: { ':partition': partition },
-        },
-        ...(filtered && { filter: filtered }),
-        limit: asked,
-        after: position === null ? null : indexPosition(index, partition, position),
-        newestFirst: true,
-      });
+      const asked = Math.min(skips ? readsPerPage : nextReads(reads, missing), mostReads - reads);
+      const { places, next } = await read(position, asked);
       reads += asked;
-      const places = page.items.map((item) => entry.parse(item).createdSk);
-      const looked = picking === undefined ? places.slice(0, missing) : places;
+      const looked = isWanted === null ? places.slice(0, missing) : places;
       const found = await Promise.all(looked.map(async (place) => ({ place, file: await load(checkIdIn(place)) })));
-      const picked = pick(found, isWanted, missing);
+      const picked = pick(found, isWanted ?? (() => true), missing);
       taken.push(...picked.files);
-      const next = page.lastKey === null ? null : entry.parse(page.lastKey).createdSk;
       position = picked.place === (places.at(-1) ?? null) ? next : picked.place;
       if (position === null) break;
     }
     return { files: taken, cursor: position === null ? null : encodeCursor(scope, position) };
+  };
+
+  return async (...[organisation, filter, { limit, cursor, picking }]: Asked) => {
+    const scope = scopeOf(organisation, filter);
+    const startAfter = cursor === null ? null : decodeCursor(scope, cursor);
+    if (cursor !== null && startAfter === null) return 'cursor_invalid';
+    const most = { limit, mostReads: picking?.mostReads ?? readsPerPage };
+    const wanted = picking?.isWanted ?? null;
+    const candidateId = filter.candidateExternalId;
+    if (candidateId !== null && (await table.get(keys.candidateIdsKept(organisation.id))) !== null) {
+      const { status, projectExternalId } = filter;
+      const asked = status === null && projectExternalId === null ? null : isAsked(filter);
+      const isWanted =
+        asked === null || wanted === null ? (asked ?? wanted) : (file: CheckFile) => asked(file) && wanted(file);
+      return readPage(placesOfCandidate(table, organisation, candidateId), scope, startAfter, { ...most, isWanted });
+    }
+    return readPage(placesOfIndex(table, organisation, filter), scope, startAfter, { ...most, isWanted: wanted });
   };
 }

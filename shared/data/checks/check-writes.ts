@@ -11,6 +11,7 @@ import { auditWrites } from '../audit/audit-writes.ts';
 import { allReportsStale } from '../deletion/stale-reports.ts';
 import { draftToItems, submissionToItems } from '../items/answers-item.ts';
 import { callSlotToItem, freedSlotToItem, ifFreeFor } from '../items/call-slot-item.ts';
+import { candidateIdItems } from '../items/candidate-id-item.ts';
 import { checkToItem } from '../items/check-item.ts';
 import { eventToItem } from '../items/event-item.ts';
 import { linkToItem } from '../items/link-item.ts';
@@ -144,6 +145,7 @@ export function checkWrites(
     ],
     ahead: [
       ...newLinks(before, change, after).map((target) => put(linkToItem(linkKeys, target))),
+      ...(before === null ? candidateIdItems(check) : []).map((item) => put(item)),
       ...people.begun.map((item) => put(item)),
       ...ended.map((remove) => ({ remove })),
     ],

@@ -55,6 +55,8 @@ export const itemKinds = [
     holds: key,
   },
   { kind: 'call_slot', of: 'check', pk: 'CAL#<organisation>#test#<hash>', sk: '<time>', holds: told },
+  { kind: 'candidate_id', of: 'check', pk: 'CID#<organisation>#<hash>', sk: '<time>#<check>', holds: nobody },
+  { kind: 'candidate_id', of: 'check', pk: 'CID#<organisation>#test#<hash>', sk: '<time>#<check>', holds: nobody },
   {
     kind: 'external_key',
     of: 'deleted check',
@@ -93,6 +95,7 @@ export const itemKinds = [
   { kind: null, of: 'organisation', pk: 'ORG#<organisation>', sk: 'SMS#<day>', holds: nobody },
   { kind: null, of: 'organisation', pk: 'ORG#<organisation>', sk: 'MAIL#<day>', holds: nobody },
   { kind: null, of: 'organisation', pk: 'ORG#<organisation>', sk: 'SES', holds: nobody },
+  { kind: 'candidate_ids_kept', of: 'organisation', pk: 'ORG#<organisation>', sk: 'CID', holds: nobody },
   { kind: 'sending_pause', of: 'organisation', pk: 'PAUSE', sk: 'ORG#<organisation>', holds: nobody },
 
   { kind: 'audit_entry', of: 'organisation', pk: 'AUD#<organisation>', sk: '<audit entry>', holds: staying },

@@ -2,6 +2,7 @@ import type { OrganisationStore } from '#shared/domain/ports/organisation-store.
 
 import { auditWrite } from '../audit/audit-writes.ts';
 import { apiKeyFromItem, apiKeyToItem } from '../items/api-key-item.ts';
+import { candidateIdsKept } from '../items/candidate-id-item.ts';
 import {
   organisationFromItem,
   organisationToItem,
@@ -41,7 +42,13 @@ export const createOrganisationStore = (table: Table): OrganisationStore => ({
   async create(organisation, entry) {
     const { organisation: made, beside } = withLogoApart(organisation);
     const put = { put: organisationToItem(made), condition: { text: 'attribute_not_exists(pk)' } };
-    const written = await table.transact([put, ...beside.filter((write) => 'put' in write), ...auditWrite(entry)]);
+    const kept = { put: candidateIdsKept(made.id) };
+    const written = await table.transact([
+      put,
+      kept,
+      ...beside.filter((write) => 'put' in write),
+      ...auditWrite(entry),
+    ]);
     return written === 'written' ? 'created' : 'exists';
   },
 

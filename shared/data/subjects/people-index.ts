@@ -2,6 +2,7 @@ import type { PeopleIndex } from '#shared/domain/ports/people-index.ts';
 import { type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
 import { createCheckStore } from '../checks/check-store.ts';
 import { lifeOf } from '../checks/check-writes.ts';
+import { candidateIdItems, candidateIdsKept } from '../items/candidate-id-item.ts';
 import type { Table } from '../table.ts';
 import { personKeyItems } from './person-keys.ts';
 
@@ -22,10 +23,12 @@ export function createPeopleIndex(table: Table, linkKeys: LinkKeys): PeopleIndex
       if (page === 'cursor_invalid') return 'after_invalid';
       for (const file of page.files) {
         const life = lifeOf(file.check);
-        await Promise.all(personKeyItems(file, linkKeys).map((item) => table.put({ ...item, ...life })));
+        const items = [...personKeyItems(file, linkKeys), ...candidateIdItems(file.check)];
+        await Promise.all(items.map((item) => table.put({ ...item, ...life })));
       }
       const next =
         page.cursor === null ? (live ? places.test : null) : `${live ? places.live : places.test}${page.cursor}`;
+      if (next === null) await table.put(candidateIdsKept(organisationId));
       return { count: page.files.length, after: next };
     },
   };

@@ -3,6 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createDeletionStore } from '#shared/data/deletion/deletion-store.ts';
+import { keys } from '#shared/data/keys.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createErasureStore } from '#shared/data/subjects/erasure-store.ts';
@@ -176,7 +177,8 @@ describe('somebody is found', () => {
       await givenCheck(organisationId, { candidate: zebrina }),
     ];
     const test = await givenCheck(organisationId, { candidate: zebrina, live: false });
-    const written = (await itemsOf(organisationId)).filter(({ kind }) => kind === 'person_key');
+    const isIndexed = ({ kind }: Item): boolean => kind === 'person_key' || kind === 'candidate_id';
+    const written = (await itemsOf(organisationId)).filter(isIndexed);
     for (const { pk, sk } of written) await real.table.remove({ pk: String(pk), sk: String(sk) });
     expect(rolesOf(await find(organisationId, zebrina.email))).toEqual([]);
     const index = createPeopleIndex(real.table, linkKeys);
@@ -190,7 +192,8 @@ describe('somebody is found', () => {
     }
     expect(rolesOf(await find(organisationId, zebrina.email)).map(([id]) => id)).toEqual(ids.toReversed());
     expect(rolesOf(await find(organisationId, zebrina.email, null, false))).toEqual([[test, 'candidate', 'email']]);
-    expect((await itemsOf(organisationId)).filter(({ kind }) => kind === 'person_key')).toHaveLength(written.length);
+    expect((await itemsOf(organisationId)).filter(isIndexed)).toHaveLength(written.length);
+    expect(await real.table.get(keys.candidateIdsKept(organisationId))).not.toBeNull();
     expect(await index.write(organisationId, 'lodd')).toBe('after_invalid');
   });
 

@@ -2,6 +2,7 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { candidateIdsKept } from '#shared/data/items/candidate-id-item.ts';
 import { checkPk, fileRange, sortKeysBetween } from '#shared/data/keys.ts';
 import { newId } from '#shared/data/new-id.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
@@ -11,7 +12,7 @@ import { replaceReferee } from '#shared/domain/decisions/replace-referee.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
 import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
-import { maxAddressesAsked, maxRefereesEver } from '#shared/domain/limits.ts';
+import { maxAddressesAsked, maxRefereesEver, readsPerPage } from '#shared/domain/limits.ts';
 import { buildRefereeDetails, buildRequest, contextAt, minutesAfter } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
@@ -79,4 +80,21 @@ test('What a candidate’s link can name, replace and correct leaves a check tha
   expect(file?.check.addressesAsked).toBeGreaterThanOrEqual(maxAddressesAsked - 1);
   expect(file?.messages.length).toBeLessThanOrEqual(2 * maxAddressesAsked);
   expect(await unitsOfLoad(request.id)).toBeLessThanOrEqual(10);
+});
+
+test('The checks of one candidate are found by the ATS’s id at once, however many others are newer', async () => {
+  const checks = createCheckStore(real.table, { current: '1', keys: { '1': 'a key for tests' } });
+  const organisationId = newId('org');
+  await real.table.put(candidateIdsKept(organisationId));
+  const create = async (externalId: string, minute: number): Promise<string> => {
+    const id = newId('chk');
+    const candidate = { ...buildRequest().candidate, externalId };
+    await checks.create(requestCheck(buildRequest({ id, organisationId, candidate }), contextAt(minutesAfter(minute))));
+    return id;
+  };
+  const old = await create('c-old', 0);
+  for (let minute = 1; minute <= readsPerPage; minute += 1) await create(`c-${minute}`, minute);
+  const filter = { status: null, projectExternalId: null, candidateExternalId: 'c-old' };
+  const page = await checks.list({ id: organisationId, live: true }, filter, { limit: 25, cursor: null });
+  expect(page).toMatchObject({ files: [{ check: { id: old } }], cursor: null });
 });

@@ -5,6 +5,7 @@ import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createPartnerAppStore } from '#shared/data/connections/partner-app-store.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
+import { candidateIdsKept } from '#shared/data/items/candidate-id-item.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createRunLease } from '#shared/data/outbox/run-lease.ts';
@@ -21,6 +22,7 @@ import { toldEvent } from '#shared/domain/push/told-event.ts';
 import { buildRequest, contextAt, startTime } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { describeAuditTrail } from '#tests/support/contracts/audit-trail-contract.ts';
+import { describeCheckList } from '#tests/support/contracts/check-store/check-list-contract.ts';
 import { describeCheckStore } from '#tests/support/contracts/check-store-contract.ts';
 import { describeConnectionStore } from '#tests/support/contracts/connection-store-contract.ts';
 import { describeErasureStore } from '#tests/support/contracts/erasure-store-contract.ts';
@@ -43,6 +45,19 @@ const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
 
 describeAuditTrail('on the table', () => createAuditTrail(real.table));
 describeCheckStore('on the table', () => createCheckStore(real.table, linkKeys));
+
+/** As that of every organisation that was made since checks stand under their candidate's id, or was carried over. */
+describeCheckList('on the table, by ids of candidates', () => {
+  const checks = createCheckStore(real.table, linkKeys);
+  return {
+    ...checks,
+    create: async (change, ...others) => {
+      await real.table.put(candidateIdsKept(change.check.organisationId));
+      return checks.create(change, ...others);
+    },
+  };
+});
+
 describeConnectionStore('on the table', () => createConnectionStore(real.table));
 test('What opens a connection is no key of the API', async () => {
   const secret = newId('key');

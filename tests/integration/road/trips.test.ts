@@ -45,6 +45,7 @@ async function walk({ road, cloud }: RoadOnCloud): Promise<ReadonlyMap<string, T
   const one = `/v1/reference-checks/${check.id}`;
   await road.call('GET', `${one}/report-links`);
   await checks('GET', one);
+  await checks('GET', '/v1/reference-checks?candidateExternalId=c-0');
   await during('GET /v1/reference-checks/{id}/symbol.svg', 'request-references', () => fetch(check.links.symbol));
   await steer('PATCH', one, { candidate: { phone: '+46701740607' } });
 

@@ -37,7 +37,7 @@ describe('The map of personal data', () => {
 });
 
 /** By the index of what belongs to a check (`belongsTo`), since they stand under keys of their own. */
-const foundByIndex = ['link', 'call_slot', 'person_key'];
+const foundByIndex = ['link', 'call_slot', 'person_key', 'candidate_id'];
 
 test('Deletion finds each kind of item of a check: under it, or by the index', () => {
   const elsewhere = itemKinds.filter(({ of, pk }) => of === 'check' && pk !== 'CHK#<check>').map(({ kind }) => kind);
