@@ -1,6 +1,5 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import { describeError } from './describe-error.ts';
-import { type LogCode, logCodes } from './log-codes.ts';
+import { type LogCode, type LogLevel, logCodes } from './log-codes.ts';
 
 /** Whom a record is about: ids only. */
 export type LogIds = Readonly<{
@@ -30,25 +29,43 @@ export type LogFields = LogIds &
     error?: unknown;
   }>;
 
-const logger = new Logger();
+const levels = ['debug', 'info', 'warn', 'error'] as const satisfies readonly LogLevel[];
+
+/** `LOG_LEVEL` of the environment; below it nothing is written, and nothing at all where it names no level. */
+const lowest = levels.findIndex((level) => level === (process.env['LOG_LEVEL'] ?? 'INFO').toLowerCase());
+const isWritten = (level: LogLevel): boolean => lowest !== -1 && levels.indexOf(level) >= lowest;
+
+/** What each record of this invocation carries. */
+let carried: Readonly<Record<string, unknown>> = {};
 
 /** Begins the records of one invocation: from now on each carries these ids, and those of `identify`. */
 export function beginLog(service: string, requestId: string): void {
-  logger.resetKeys();
-  logger.appendKeys({ function: service, requestId });
+  carried = { function: service, requestId };
 }
 
 /** Adds whom this invocation is about to the records that follow. */
 export function identify(ids: Pick<LogIds, 'organisationId' | 'checkId' | 'keyId'>): void {
-  logger.appendKeys({ ...ids });
+  carried = { ...carried, ...ids };
 }
 
 /** Marks the records that follow as of a session that an API key made. */
 export function markKeySession(): void {
-  logger.appendKeys({ session: 'key' });
+  carried = { ...carried, session: 'key' };
 }
 
+/** One line of JSON, as CloudWatch's queries read it. */
 export function log(code: LogCode, { error, ...fields }: LogFields = {}): void {
   const { level, message } = logCodes[code];
-  logger[level](message, { code, ...fields, ...(error === undefined ? {} : { failure: { ...describeError(error) } }) });
+  if (!isWritten(level)) return;
+  const record = {
+    level: level.toUpperCase(),
+    message,
+    timestamp: new Date().toISOString(),
+    service: process.env['POWERTOOLS_SERVICE_NAME'],
+    ...carried,
+    code,
+    ...fields,
+    ...(error === undefined ? {} : { failure: describeError(error) }),
+  };
+  process.stdout.write(`${JSON.stringify(record)}\n`);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { synthesiseTemplates } from '#tests/support/house/templates.ts';
 import type { LocalCall, LogLine } from '#tests/support/cloud/local-client.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { synthesiseTemplates } from '#tests/support/house/templates.ts';
 import { bo, eva, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
 import { listPrices } from './list-prices.ts';
 
@@ -41,8 +41,7 @@ function billOf(calls: readonly LocalCall[], logs: readonly LogLine[], requests:
     'HTTP API': requests * listPrices.httpRequest,
     mail: of('ses', /Send/).length * listPrices.mail,
     objects:
-      objectWrites.length * listPrices.objectWrite +
-      (of('s3').length - objectWrites.length) * listPrices.objectRead,
+      objectWrites.length * listPrices.objectWrite + (of('s3').length - objectWrites.length) * listPrices.objectRead,
     keys: of('kms').length * listPrices.keyRequest,
     logs: (sum(logs.map(({ line }) => line.length)) / 1e9) * listPrices.logGigabyte,
   };

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 
 /** A logger of its own, which writes; what it writes is kept, parsed. */
-async function givenLog() {
+async function givenLog(level = 'DEBUG') {
   vi.resetModules();
-  vi.stubEnv('LOG_LEVEL', 'DEBUG');
+  vi.stubEnv('LOG_LEVEL', level);
+  vi.stubEnv('POWERTOOLS_SERVICE_NAME', 'request-references');
   const { beginLog, identify, log, markKeySession } = await import('#shared/observability/log.ts');
   return { beginLog, identify, log, markKeySession };
 }
@@ -35,6 +36,38 @@ describe('a record', () => {
     expect(written).toMatchObject([
       { level: 'INFO', code: 'check_requested', requestId: 'request-1', organisationId: 'org_1', checkId: 'chk_1' },
     ]);
+  });
+
+  it('is one line of JSON with its level, text, time and service', async () => {
+    const { beginLog, log } = await givenLog();
+    beginLog('request-references', 'request-1');
+    log('check_requested', { checkId: 'chk_1' });
+    expect(written).toEqual([
+      {
+        level: 'INFO',
+        message: 'A reference check was made',
+        timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+        service: 'request-references',
+        function: 'request-references',
+        requestId: 'request-1',
+        code: 'check_requested',
+        checkId: 'chk_1',
+      },
+    ]);
+  });
+
+  it.each([
+    ['DEBUG', 4],
+    ['INFO', 3],
+    ['WARN', 2],
+    ['ERROR', 1],
+    ['SILENT', 0],
+  ] as const)('is written from level %s on', async (level, count) => {
+    const { log } = await givenLog(level);
+    for (const code of ['connection_not_opened', 'check_requested', 'message_postponed', 'run_failed'] as const) {
+      log(code);
+    }
+    expect(written).toHaveLength(count);
   });
 
   it('of a session that an API key made says so, and no record after it', async () => {
