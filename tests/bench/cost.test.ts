@@ -76,7 +76,7 @@ test('a check that two referees answer by mail, up to its report and PDF', async
   const bill = await pays(async () => {
     const check = await road.request(requestBody({}, [{ ...kim, email: 'kim.cost@example.org' }]));
     await road.giveReferees(linkIn(await road.messageTo('kim.cost@example.org'), 'c'));
-    for (const referee of [bo, eva]) await road.answer(linkIn(await road.messageTo(referee['mail'] ?? ''), 'a'));
+    for (const referee of [bo, eva]) await road.answer(linkIn(await road.messageTo(String(referee['mail'])), 'a'));
     const report = reportLinkOf(await road.check(check.id));
     await road.browser.open(report);
     await fetch(`${report}/pdf`, { redirect: 'manual' });
