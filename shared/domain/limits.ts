@@ -13,9 +13,15 @@ export const longestPhone = 40;
 export const longestUrl = 2_000;
 export const longestDescription = 200;
 export const longestZoneName = 64;
+/** An address of IPv6 with the bits that count. */
+export const longestNetwork = 50;
+export const maxKnownNetworks = 50;
 
 /** What an organisation writes to candidates and referees, and a recruiter beside a check that ends. */
 export const longestText = 2_000;
+
+/** Somebody's side of what was seen of them, and the recruiter's note on it. */
+export const longestSide = 500;
 
 export const longestShortAnswer = 200;
 export const longestLongAnswer = 4_000;

@@ -8,6 +8,7 @@ const happenings = [
   'referee.unreachable',
   'report.created',
   'report.opened',
+  'integrity_signal.raised',
 ] as const satisfies readonly EventType[];
 
 /** What people do to a check, as its timeline tells of it too. */

@@ -20,7 +20,7 @@ function actorOf({ actor, refereeId }: CheckEvent, by: AuditActor | null): Audit
 
 const aboutOf = (events: readonly CheckEvent[]): string | null => {
   const [first] = events;
-  return events.length === 1 ? (first?.refereeId ?? first?.linkId ?? null) : null;
+  return events.length === 1 ? (first?.refereeId ?? first?.linkId ?? first?.signalIds?.[0] ?? null) : null;
 };
 
 /** What people have done by a change: one entry for each act, however many it was done to. What follows by itself has none. */

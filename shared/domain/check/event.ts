@@ -53,6 +53,10 @@ const events = {
   'referee.withdrawn': followingAtss,
   'referee.unreachable': followers,
   'referee.erased': followingAtss,
+  'integrity_signal.raised': webhooks,
+  'integrity_signal.explained': webhooks,
+  'integrity_signal.resolved': webhooks,
+  'integrity_signal.reopened': nobody,
   'report.created': webhooksAndRefapp,
   'report.opened': webhooks,
   'report.link_made': nobody,
@@ -91,4 +95,6 @@ export type CheckEvent = Readonly<{
   note?: string;
   /** The report link that was made, opened or revoked. */
   linkId?: string;
+  /** What was seen, explained, closed or opened again. */
+  signalIds?: readonly string[];
 }>;

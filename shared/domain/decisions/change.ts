@@ -16,6 +16,9 @@ import {
 import { endSuperseded } from '../messages/superseding.ts';
 import type { Draft, Submission } from '../questionnaire/answer.ts';
 import type { ReportLink } from '../report/report-link.ts';
+import type { Marks } from '../signals/marks.ts';
+import type { Observed } from '../signals/observed.ts';
+import type { Signal } from '../signals/signal.ts';
 
 /** All that one decision writes, in one transaction. Lists hold only what is new or changed. */
 export type Change = Readonly<{
@@ -35,6 +38,12 @@ export type Change = Readonly<{
   /** Somebody's time that a call takes: the change is refused when another referee has it. */
   takenSlots: readonly CallSlot[];
   freedSlots: readonly CallSlot[];
+  /** What it shows of its people, from which follows what is raised. */
+  observed: Observed | null;
+  /** All of them as they will stand; null: as before. */
+  signals: readonly Signal[] | null;
+  /** All of them as they will stand, none where the list is empty; null: as before. */
+  marks: Marks | null;
 }>;
 
 /** What happened, before it has its number and its time. */
@@ -67,6 +76,9 @@ export const startChange = (check: Check, now: string): Change => ({
   endedAnswersOf: null,
   takenSlots: [],
   freedSlots: [],
+  observed: null,
+  signals: null,
+  marks: null,
 });
 
 /** Adds what happened under the next number. It is the cause of the messages that are added after it. */
@@ -135,11 +147,16 @@ export const joinChanges = (first: Change, second: Change): Change => ({
   endedAnswersOf: second.endedAnswersOf ?? first.endedAnswersOf,
   takenSlots: [...first.takenSlots, ...second.takenSlots],
   freedSlots: [...first.freedSlots, ...second.freedSlots],
+  observed: second.observed ?? first.observed,
+  signals: second.signals ?? first.signals,
+  marks: second.marks ?? first.marks,
 });
 
 /** The file as it stands once the change is written, as a store then reads it; null before: a new check. */
-export const applyTo = (before: CheckFile | null, { check, referees, messages, reportLinks }: Change): CheckFile =>
-  inStoredOrder({
+export function applyTo(before: CheckFile | null, change: Change): CheckFile {
+  const { check, referees, messages, reportLinks } = change;
+  const marks = change.marks ?? before?.marks ?? null;
+  return inStoredOrder({
     check: { ...check, version: (before?.check.version ?? 0) + 1 },
     referees: merge(before?.referees ?? [], referees),
     messages: [
@@ -153,4 +170,7 @@ export const applyTo = (before: CheckFile | null, { check, referees, messages, r
     ],
     reportLinks: merge(before?.reportLinks ?? [], reportLinks),
     told: before?.told ?? [],
+    signals: change.signals ?? before?.signals ?? [],
+    marks: marks === null || marks.list.length === 0 ? null : marks,
   });
+}

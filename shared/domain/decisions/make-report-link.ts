@@ -2,13 +2,20 @@ import { maxReportLinks } from '#shared/domain/limits.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import { hasAnswered } from '../check/referee.ts';
 import type { Language } from '../language.ts';
-import { makeReportLink } from '../report/report-link.ts';
+import { makeReportLink, type ReportLink } from '../report/report-link.ts';
 import { addEvent, addMessages, putReportLinks, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 
 /** For whom the link is. The id is drawn with the form. `email`: the link is mailed there, too, in this language. */
-export type ReaderOfReport = Readonly<{ linkId: string; name: string; email: string | null; language: Language }>;
+export type ReaderOfReport = Readonly<{
+  linkId: string;
+  name: string;
+  email: string | null;
+  language: Language;
+  /** Whether it shows what was seen of the check's people. */
+  withSignals: boolean;
+}>;
 
 /**
  * A new link to the report, of 30 days, for a named reader. Refused: `no_answers` before the first one, and
@@ -20,11 +27,15 @@ export function makeLinkForReader(
   act: RecruiterAct,
   { now }: DecisionContext,
 ): Decision {
-  const { linkId, name, email, language } = reader;
+  const { linkId, name, email, language, withSignals } = reader;
   if (file.reportLinks.some((link) => link.id === linkId)) return unchanged;
   if (!file.referees.some(hasAnswered)) return refuse('no_answers');
   if (file.reportLinks.length >= maxReportLinks) return refuse('too_many_links');
-  const link = { ...makeReportLink(linkId, name, now), ...(email === null ? {} : { email }) };
+  const link: ReportLink = {
+    ...makeReportLink(linkId, name, now),
+    ...(email === null ? {} : { email }),
+    ...(!withSignals && { withoutSignals: true }),
+  };
   const started = putReportLinks(startChange(file.check, now), link);
   const noted = addEvent(started, { ...recruiterEvent('report.link_made', act), linkId });
   const contact = { email, phone: null };

@@ -13,6 +13,7 @@ type Refusal =
 export const refusals = {
   referee_unknown: { because: 'absent' },
   link_unknown: { because: 'absent' },
+  signal_unknown: { because: 'absent' },
   wrong_state: { because: 'state' },
   closed: { because: 'state' },
   has_started: { because: 'state' },

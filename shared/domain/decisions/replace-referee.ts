@@ -26,11 +26,12 @@ export function replaceReferee(
   refereeId: string,
   another: RefereeDetails,
   context: DecisionContext,
+  sharedBecause = '',
 ): Decision {
   const { now } = context;
   const asked = findReferee(file, refereeId);
   if (asked === null) return refuse('referee_unknown');
-  const save = (current: CheckFile): Decision => saveReferee(current, another, 'candidate', context);
+  const save = (current: CheckFile): Decision => saveReferee(current, another, 'candidate', context, sharedBecause);
   if (asked.status === 'replaced') return save(file);
   if (isGone(asked) || !hasNotStarted(asked)) return refuse('has_started', refereeId);
   const replaced = putReferees(startChange(file.check, now), { ...asked, status: 'replaced', goneAt: now });

@@ -40,6 +40,7 @@ function mayStillBeAsked(file: CheckFile, details: RefereeDetails): boolean {
 
 /**
  * Adds a referee or corrects one who has not started. A corrected address of one who was asked is asked at once.
+ * `sharedBecause`: why the candidate says that they have an address in common with another.
  * Refused: `address_of_candidate`, `address_taken` (with whose), `too_many_referees`, `has_started`, `wrong_state`; to the
  * candidate also `too_many_corrections`, and as `askNamedReferees` refuses.
  */
@@ -48,6 +49,7 @@ export function saveReferee(
   details: RefereeDetails,
   source: RefereeSource,
   { now }: DecisionContext,
+  sharedBecause = '',
 ): Decision {
   const { check } = file;
   if (!isUnderWay(check.status)) return refuse('wrong_state');
@@ -56,7 +58,7 @@ export function saveReferee(
   if (known !== null && (isGone(known) || !hasNotStarted(known))) return refuse('has_started', known.id);
   if (sameAddress(details.email, check.candidate.email)) return refuse('address_of_candidate');
   const holder = holderOf(file, details);
-  if (holder !== null) return refuse('address_taken', holder.id);
+  if (holder !== null && sharedBecause === '') return refuse('address_taken', holder.id);
   const isFull =
     file.referees.filter((each) => !isGone(each)).length >= maxReferees || file.referees.length >= maxRefereesEver;
   if (known === null && isFull) return refuse('too_many_referees');

@@ -4,6 +4,7 @@ import type { Recruiter } from '../check/check.ts';
 import type { RelationType } from '../check/relation.ts';
 import { sameAddress } from '../contact/parse-email.ts';
 import type { Language, PartlyTranslated } from '../language.ts';
+import type { SignalCode } from '../signals/signal.ts';
 import type { OffsetChange } from '../zones/zone-time.ts';
 
 /** Settings of a check that are not given take these. Template ids by language; absent = not offered. */
@@ -73,6 +74,10 @@ export type Organisation = Readonly<{
   smsDailyCap: number;
   /** Mails with a request, to candidates and referees, in one day of the zone; those over it wait until the next one. */
   mailDailyCap: number;
+  /** Networks that many share, as `192.0.2.0/24`: acting from the same one of them is not seen. */
+  knownNetworks: readonly string[];
+  /** What is not to be raised, nor shown. */
+  signalsOff: readonly SignalCode[];
 }>;
 
 /** Who of the organisation's administrators has this address; null when none has. */

@@ -2,8 +2,12 @@ import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import type { Deletion, DeletionCounts, Tombstone } from '../retention/tombstone.ts';
 
-/** Something of a check whose time may have come: the check, who a referee was, or its stored reports. */
-type DueOfCheck = Readonly<{ checkId: string; what: 'check' | 'contact' | 'reports'; refereeId: string | null }>;
+/** Something of a check whose time may have come: the check, who a referee was, its stored reports, or its marks. */
+type DueOfCheck = Readonly<{
+  checkId: string;
+  what: 'check' | 'contact' | 'reports' | 'marks';
+  refereeId: string | null;
+}>;
 
 /** A wish to be erased. */
 type DueErasure = Readonly<{ what: 'erasure'; organisationId: string; erasureId: string }>;

@@ -48,6 +48,8 @@ export type ToldEvent = Readonly<{
   source: CheckSource | null;
   /** Null for a try, and for an erasure. */
   snapshot: EventSnapshot | null;
+  /** See CheckEvent. */
+  signalIds?: readonly string[];
   /** Of an erasure alone. */
   erasure?: ToldErasure;
 }>;
@@ -75,6 +77,7 @@ export function toldEvent(check: Check, referees: readonly Referee[], event: Che
     at: event.at,
     note: event.note ?? null,
     source: check.source ?? null,
+    ...(event.signalIds !== undefined && { signalIds: event.signalIds }),
     snapshot: {
       status: check.status,
       counts: countReferees(check, referees),

@@ -17,6 +17,8 @@ export type ReportLink = Readonly<{
   lastOpenedAt: string | null;
   /** Absent until it is opened. */
   firstOpenedAt?: string;
+  /** It leaves out what was seen of the check's people. */
+  withoutSignals?: true;
   /** The opening that the timeline told of last. */
   toldAt?: string;
 }>;

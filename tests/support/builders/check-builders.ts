@@ -119,6 +119,8 @@ export const buildFile = (changes: Partial<CheckFile> = {}): CheckFile => ({
   messages: [],
   reportLinks: [],
   told: [],
+  signals: [],
+  marks: null,
   ...changes,
 });
 
@@ -168,5 +170,7 @@ export const buildOrganisation = (changes: Partial<Organisation> = {}): Organisa
   smsCountries: ['SE', 'NO', 'DK', 'FI', 'DE'],
   smsDailyCap: 500,
   mailDailyCap: 2000,
+  knownNetworks: [],
+  signalsOff: [],
   ...changes,
 });
