@@ -155,12 +155,16 @@ export const keys = {
   /** That a browser has asked for the data of somebody of the check, by the hash of what it keeps. */
   proof: (checkId: string, hash: string): Key => ({ pk: checkPk(checkId), sk: `COD#${hash}` }),
   promise: (checkId: string, person: string): Key => ({ pk: checkPk(checkId), sk: `PRM#${person}` }),
+  /** What was seen of its people. */
+  signals: (checkId: string): Key => ({ pk: checkPk(checkId), sk: 'SIG#all' }),
+  /** Where its people have acted from, as keyed marks. */
+  marks: (checkId: string): Key => ({ pk: checkPk(checkId), sk: 'MRK#all' }),
   /** That stored reports of the check are to be deleted. */
   staleReports: (checkId: string): Key => ({ pk: checkPk(checkId), sk: 'STL#reports' }),
 } as const;
 
-/** Sort keys under a check from messages to report links: all that decisions read besides the check itself. */
-export const fileRange = { from: 'MSG#', to: 'RPT#~' } as const;
+/** Sort keys under a check from marks to signals: all that decisions read besides the check itself. */
+export const fileRange = { from: 'MRK#', to: 'SIG#~' } as const;
 
 /** All of a partition whose sort key begins so. */
 export const sortKeyRange = (pk: string, prefix: string): Expression => ({

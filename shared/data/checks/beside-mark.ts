@@ -13,11 +13,12 @@ const inOrder = (_: string, value: unknown): unknown =>
  * it, so that both can be read at the same time. What comes and changes by itself (planned reminders, how messages fare,
  * how often links are opened) is not in it.
  */
-export function besideMark({ referees, messages, reportLinks }: CheckFile): string {
+export function besideMark({ referees, messages, reportLinks, signals, marks }: CheckFile): string {
   const beside = [
     referees,
     messages.flatMap(({ id, plan }) => (plan?.by === 'rule' ? [] : [id])),
     reportLinks.map(({ id, linkGeneration, expiresAt, revokedAt }) => [id, linkGeneration, expiresAt, revokedAt]),
+    ...(signals.length === 0 && marks === null ? [] : [signals, marks]),
   ];
   return createHash('sha256').update(JSON.stringify(beside, inOrder)).digest('base64url').slice(0, 22);
 }

@@ -21,8 +21,7 @@ import { readAll } from '../read-all.ts';
 import type { Expression, Item, Table, Write } from '../table.ts';
 import { createAnswerItems } from './answer-items.ts';
 import { besideMark } from './beside-mark.ts';
-import { checkWrites, fileAfter, lifeOf } from './check-writes.ts';
-import { writeChange } from './write-change.ts';
+import { lifeOf } from './check-conditions.ts';
 
 /** Nothing stands, or what stands is longer, or it is the same and earlier. */
 const unlessPromisedLess = ({ months, at }: Told): Expression => ({
@@ -31,7 +30,19 @@ const unlessPromisedLess = ({ months, at }: Told): Expression => ({
   values: { ':months': months, ':at': at },
 });
 
-export function fileFromItems(checkItem: Item, items: readonly Item[]): CheckFile {
+/** What few checks have is read by what is loaded for it. */
+async function signalsAndMarks(items: readonly Item[]): Promise<Pick<CheckFile, 'signals' | 'marks'>> {
+  const of = (kind: string): Item | undefined => items.find((item) => item['kind'] === kind);
+  const [signals, marks] = [of('signals'), of('marks')];
+  if (signals === undefined && marks === undefined) return { signals: [], marks: null };
+  const { marksFromItem, signalsFromItem } = await import('../items/signals-item.ts');
+  return {
+    signals: signals === undefined ? [] : signalsFromItem(signals),
+    marks: marks === undefined ? null : marksFromItem(marks),
+  };
+}
+
+export async function fileFromItems(checkItem: Item, items: readonly Item[]): Promise<CheckFile> {
   const referees: Referee[] = [];
   const messages: Message[] = [];
   const reportLinks: ReportLink[] = [];
@@ -42,7 +53,8 @@ export function fileFromItems(checkItem: Item, items: readonly Item[]): CheckFil
     if (item['kind'] === 'report_link') reportLinks.push(reportLinkFromItem(item));
     if (item['kind'] === 'promise') told.push(promiseFromItem(item));
   }
-  return inStoredOrder({ check: checkFromItem(checkItem), referees, messages, reportLinks, told });
+  const seen = await signalsAndMarks(items);
+  return inStoredOrder({ check: checkFromItem(checkItem), referees, messages, reportLinks, told, ...seen });
 }
 
 /**
@@ -60,7 +72,7 @@ export function createCheckFiles(table: Table, linkKeys: LinkKeys): Omit<CheckSt
     const besideIt = () => itemsUnder(checkId, fileRange.from, fileRange.to);
     const [checkItem, items] = await Promise.all([table.get(keys.check(checkId)), besideIt()]);
     if (checkItem === null || isGoing(checkItem)) return null;
-    const file = fileFromItems(checkItem, items);
+    const file = await fileFromItems(checkItem, items);
     return checkItem['beside'] === besideMark(file) ? file : fileFromItems(checkItem, await besideIt());
   };
 
@@ -69,14 +81,13 @@ export function createCheckFiles(table: Table, linkKeys: LinkKeys): Omit<CheckSt
   /** The file as it stands then, unless the write is refused. */
   const write = async (
     before: CheckFile | null,
-    change: Change,
+    decided: Change,
     by: AuditActor | null = null,
     besides: readonly Write[] = [],
   ): Promise<CheckFile | 'refused'> => {
-    const after = fileAfter(before, change, linkKeys);
-    const writes = checkWrites({ before, after }, change, by, linkKeys, await written.endedBy(change));
-    const result = await writeChange(table, { ...writes, together: [...writes.together, ...besides] });
-    return result === 'refused' ? result : after;
+    // Most requests only read.
+    const { writeCheck } = await import('./write-check.ts');
+    return writeCheck({ table, linkKeys, endedBy: written.endedBy }, before, decided, by, besides);
   };
 
   /** A check whose links open nothing any more has new ones before anybody is told of them. */

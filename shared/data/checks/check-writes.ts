@@ -5,7 +5,6 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { applyTo, type Change } from '#shared/domain/decisions/change.ts';
 import { endSuperseded } from '#shared/domain/messages/superseding.ts';
 import type { LinkTarget } from '#shared/domain/ports/link-store.ts';
-import { addDays } from '#shared/domain/time.ts';
 import { keyVersionFor, type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
 import { auditWrites } from '../audit/audit-writes.ts';
 import { allReportsStale } from '../deletion/stale-reports.ts';
@@ -18,15 +17,14 @@ import { linkToItem } from '../items/link-item.ts';
 import { endedMessageToItem, newMessageToItem } from '../items/message-item.ts';
 import { refereeToItem } from '../items/referee-item.ts';
 import { reportLinkToItem } from '../items/report-link-item.ts';
-import { epochSeconds } from '../keys.ts';
+import { marksToItem, signalsToItem } from '../items/signals-to-item.ts';
+import { keys } from '../keys.ts';
 import { changedPersonKeys } from '../subjects/person-keys.ts';
 import type { Expression, KeptItem, Write } from '../table.ts';
 import type { EndedAnswers } from './answer-items.ts';
 import { besideMark } from './beside-mark.ts';
+import { ifUnchanged, lifeOf } from './check-conditions.ts';
 import type { ChangeWrites } from './write-change.ts';
-
-/** After the lane that deletes has had its time. */
-const testCheckDays = 32;
 
 type Linked = Readonly<{ id: string; linkGeneration: number }>;
 
@@ -74,17 +72,6 @@ const ifVersion = (version: number): Expression => ({
   names: { '#version': 'version' },
   values: { ':before': version },
 });
-
-/** Nobody has changed the check, nor written an event of it, since it was read. */
-export const ifUnchanged = ({ version, eventCount }: Pick<Check, 'version' | 'eventCount'>): Expression => ({
-  text: '#version = :before AND #eventCount = :events',
-  names: { '#version': 'version', '#eventCount': 'eventCount' },
-  values: { ':before': version, ':events': eventCount },
-});
-
-/** The items of a test key's check would go by themselves, too. */
-export const lifeOf = ({ live, createdAt }: Check): Readonly<{ ttl?: number }> =>
-  live ? {} : { ttl: epochSeconds(addDays(createdAt, testCheckDays)) };
 
 /** The file as it stands once the change is written. Its links stay with the key that made them, as long as that is there. */
 export function fileAfter(before: CheckFile | null, change: Change, linkKeys: LinkKeys): CheckFile {
@@ -139,6 +126,7 @@ export function checkWrites(
       ...change.reportLinks.map((link) => put(reportLinkToItem(check.id, link))),
       ...(submission === null ? [] : putAll(submissionToItems(check.id, submission), unlessThere)),
       ...draftWrites(),
+      ...signalWrites(change, put),
       ...change.takenSlots.map((slot) => put(callSlotToItem(slot), ifFreeFor(slot))),
       ...(isTakenBack(change) ? [put(allReportsStale(check, check.updatedAt))] : []),
       ...auditWrites(entriesOfChange(change, by), `${check.id}#${check.eventCount}`),
@@ -156,6 +144,12 @@ export function checkWrites(
     ],
   };
 }
+
+/** Where nothing is left of them, the item goes. */
+const signalWrites = ({ check: { id }, signals, marks }: Change, put: (item: KeptItem) => Write): readonly Write[] => [
+  ...(signals === null ? [] : [signals.length === 0 ? { remove: keys.signals(id) } : put(signalsToItem(id, signals))]),
+  ...(marks === null ? [] : [marks.list.length === 0 ? { remove: keys.marks(id) } : put(marksToItem(id, marks))]),
+];
 
 /** Answers that may stand in a stored report stand no more, or otherwise. */
 const isTakenBack = ({ endedAnswersOf, submission }: Change): boolean =>

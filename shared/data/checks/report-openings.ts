@@ -8,7 +8,7 @@ import { eventToItem } from '../items/event-item.ts';
 import { reportLinkFromItem } from '../items/report-link-item.ts';
 import { keys } from '../keys.ts';
 import type { Expression, Table } from '../table.ts';
-import { ifUnchanged, lifeOf } from './check-writes.ts';
+import { ifUnchanged, lifeOf } from './check-conditions.ts';
 
 const hoursBetweenEvents = 1;
 

@@ -7,8 +7,8 @@ import type { DeletionStore } from '#shared/domain/ports/deletion-store.ts';
 import { endFromEvents, isEndKnown } from '#shared/domain/retention/check-end.ts';
 import { tombstoneEndsAt } from '#shared/domain/retention/tombstone.ts';
 import { auditWrite } from '../audit/audit-writes.ts';
+import { ifUnchanged } from '../checks/check-conditions.ts';
 import { fileFromItems } from '../checks/check-files.ts';
-import { ifUnchanged } from '../checks/check-writes.ts';
 import { checkDue, checkFromItem } from '../items/check-item.ts';
 import { eventFromItem } from '../items/event-item.ts';
 import { deletionFromItem, tombstoneFromItem, tombstoneToItem } from '../items/tombstone-item.ts';
@@ -36,7 +36,7 @@ export function createDeletionStore(table: Table & Remover): DeletionStore {
 
   const fileOf = async (item: Item): Promise<CheckFile> => {
     const { id } = checkFromItem(item);
-    const file = fileFromItems(item, await under(id, fileRange.from, fileRange.to));
+    const file = await fileFromItems(item, await under(id, fileRange.from, fileRange.to));
     return { ...file, check: await withKnownEnd(file.check) };
   };
 

@@ -13,6 +13,7 @@ function toDueDeletion(item: Item): DueDeletion {
   if (kind === 'erasure') return { what: 'erasure', organisationId: pk.slice(pk.indexOf('#') + 1), erasureId: id };
   const checkId = pk.slice(pk.indexOf('#') + 1);
   if (kind === 'stale_reports') return { checkId, what: 'reports', refereeId: null };
+  if (kind === 'marks') return { checkId, what: 'marks', refereeId: null };
   if (kind === 'referee') return { checkId, what: 'contact', refereeId: id };
   return { checkId, what: 'check', refereeId: null };
 }

@@ -27,6 +27,7 @@ const stored = storedShape<CheckEvent>()(
     throughAts: z.exactOptional(z.literal(true)),
     note: z.exactOptional(text),
     linkId: z.exactOptional(text),
+    signalIds: z.exactOptional(z.array(text)),
   }),
 );
 
@@ -40,6 +41,7 @@ const storedTold = storedShape<ToldEvent>()(
     at: text,
     note: z._default(z.nullable(text), null),
     source: z.nullable(sourceShape),
+    signalIds: z.exactOptional(z.array(text)),
     erasure: z.exactOptional(
       z.object({
         id: text,

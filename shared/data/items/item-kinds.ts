@@ -44,6 +44,8 @@ export const itemKinds = [
   { kind: 'delivery_lane', of: 'check', pk: 'CHK#<check>', sk: 'DLV#<endpoint>#', holds: nobody },
   { kind: 'delivery', of: 'check', pk: 'CHK#<check>', sk: 'DLV#<endpoint>#<number>', holds: nobody },
   { kind: 'promise', of: 'check', pk: 'CHK#<check>', sk: 'PRM#<person>', holds: told },
+  { kind: 'signals', of: 'check', pk: 'CHK#<check>', sk: 'SIG#all', holds: shown },
+  { kind: 'marks', of: 'check', pk: 'CHK#<check>', sk: 'MRK#all', holds: told },
   { kind: 'stale_reports', of: 'check', pk: 'CHK#<check>', sk: 'STL#reports', holds: nobody },
   { kind: 'link', of: 'check', pk: 'LINK#<hash>', sk: '#', holds: key },
   { kind: 'call_slot', of: 'check', pk: 'CAL#<organisation>#<hash>', sk: '<time>', holds: told },

@@ -12,6 +12,7 @@ import {
   usualSmsDailyCap,
 } from '#shared/domain/organisation/organisation.ts';
 import type { ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
+import { signalCodes } from '#shared/domain/signals/signal.ts';
 
 import { keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
@@ -76,6 +77,8 @@ const stored = storedShape<Organisation>()(
     smsCountries: z.array(z.string()),
     smsDailyCap: z._default(z.number(), usualSmsDailyCap),
     mailDailyCap: z._default(z.number(), usualMailDailyCap),
+    knownNetworks: z._default(z.array(z.string()), []),
+    signalsOff: z._default(z.array(z.enum(signalCodes)), []),
   }),
 );
 

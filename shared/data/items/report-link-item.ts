@@ -19,6 +19,7 @@ const stored = storedShape<ReportLink>()(
     lastOpenedAt: z.nullable(z.string()),
     firstOpenedAt: z.exactOptional(z.string()),
     toldAt: z.exactOptional(z.string()),
+    withoutSignals: z.exactOptional(z.literal(true)),
   }),
 );
 

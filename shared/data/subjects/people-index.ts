@@ -1,7 +1,7 @@
 import type { PeopleIndex } from '#shared/domain/ports/people-index.ts';
 import { type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
+import { lifeOf } from '../checks/check-conditions.ts';
 import { createCheckStore } from '../checks/check-store.ts';
-import { lifeOf } from '../checks/check-writes.ts';
 import { candidateIdItems, candidateIdsKept } from '../items/candidate-id-item.ts';
 import type { Table } from '../table.ts';
 import { personKeyItems } from './person-keys.ts';

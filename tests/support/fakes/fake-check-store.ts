@@ -6,6 +6,7 @@ import type { ChangeResult, CheckFilter, CheckStore, GoneCheck } from '#shared/d
 import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts';
 import type { Draft, Submission } from '#shared/domain/questionnaire/answer.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
+import { evaluateSignals } from '#shared/domain/signals/evaluate-signals.ts';
 import { createFakeOpenings } from './fake-openings.ts';
 
 type FakeCheckStore = CheckStore &
@@ -68,8 +69,9 @@ export function fakeCheckStore(idempotency?: Pick<IdempotencyStore, 'finish'>): 
   };
 
   /** All of it, or nothing when somebody else was faster or has the time that it takes. */
-  const write = (before: CheckFile | null, change: Change): boolean => {
-    if (isRefused(before, change)) return false;
+  const write = (before: CheckFile | null, decided: Change): boolean => {
+    if (isRefused(before, decided)) return false;
+    const change = evaluateSignals(before, decided, []);
     const { check, draft, endedDraftOf, endedAnswersOf, submission } = change;
     files.set(check.id, applyTo(before, change));
     events.set(check.id, [...(events.get(check.id) ?? []), ...change.events]);
@@ -109,7 +111,7 @@ export function fakeCheckStore(idempotency?: Pick<IdempotencyStore, 'finish'>): 
       if (decision.outcome === 'unchanged') return { outcome: 'unchanged', file: before };
       if (decision.outcome === 'refused') return { ...decision, file: before };
       if (!write(before, decision.change)) return 'conflict';
-      return { outcome: 'changed', file: applyTo(before, decision.change) };
+      return { outcome: 'changed', file: files.get(before.check.id) ?? before };
     });
     return result === 'conflict' ? { outcome: 'conflict' } : result;
   };

@@ -21,6 +21,7 @@ import type { KeptPreset } from '#shared/domain/presets/preset.ts';
 import { type Delivery, deliveryStates, endpointKinds } from '#shared/domain/push/delivery.ts';
 import { toldTypes } from '#shared/domain/push/told-event.ts';
 import { disabledReasons, type Webhook } from '#shared/domain/push/webhook.ts';
+import { signalCodes } from '#shared/domain/signals/signal.ts';
 import {
   type Question,
   type QuestionTemplate,
@@ -98,6 +99,8 @@ export const organisation: fc.Arbitrary<Organisation> = fc.record({
   smsCountries: listOf(text),
   smsDailyCap: count,
   mailDailyCap: count,
+  knownNetworks: listOf(text),
+  signalsOff: fc.subarray([...signalCodes]),
 });
 
 export const preset: fc.Arbitrary<KeptPreset> = fc.record({

@@ -224,7 +224,13 @@ export const event: fc.Arbitrary<CheckEvent> = mixed(
     refereeId: orNull(id),
   } satisfies Always<CheckEvent>),
   fc.record(
-    { by: text, throughAts: fc.constant(true as const), note: text, linkId: id } satisfies Sometimes<CheckEvent>,
+    {
+      by: text,
+      throughAts: fc.constant(true as const),
+      note: text,
+      linkId: id,
+      signalIds: fc.array(id),
+    } satisfies Sometimes<CheckEvent>,
     { requiredKeys: [] },
   ),
 );
@@ -240,7 +246,15 @@ export const reportLink: fc.Arbitrary<ReportLink> = mixed(
     openings: count,
     lastOpenedAt: orNull(time),
   } satisfies Always<ReportLink>),
-  fc.record({ email: text, firstOpenedAt: time, toldAt: time } satisfies Sometimes<ReportLink>, { requiredKeys: [] }),
+  fc.record(
+    {
+      email: text,
+      firstOpenedAt: time,
+      toldAt: time,
+      withoutSignals: fc.constant(true as const),
+    } satisfies Sometimes<ReportLink>,
+    { requiredKeys: [] },
+  ),
 );
 
 export const told: fc.Arbitrary<Told> = fc.record({ person: id, months: count, at: time });

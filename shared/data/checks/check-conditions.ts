@@ -1,0 +1,18 @@
+import type { Check } from '#shared/domain/check/check.ts';
+import { addDays } from '#shared/domain/time.ts';
+import { epochSeconds } from '../keys.ts';
+import type { Expression } from '../table.ts';
+
+/** After the lane that deletes has had its time. */
+const testCheckDays = 32;
+
+/** Nobody has changed the check, nor written an event of it, since it was read. */
+export const ifUnchanged = ({ version, eventCount }: Pick<Check, 'version' | 'eventCount'>): Expression => ({
+  text: '#version = :before AND #eventCount = :events',
+  names: { '#version': 'version', '#eventCount': 'eventCount' },
+  values: { ':before': version, ':events': eventCount },
+});
+
+/** The items of a test key's check would go by themselves, too. */
+export const lifeOf = ({ live, createdAt }: Check): Readonly<{ ttl?: number }> =>
+  live ? {} : { ttl: epochSeconds(addDays(createdAt, testCheckDays)) };
