@@ -20,6 +20,7 @@ const process = createAnswerQuestionnaire({
   links: createLinkStore(table, Object.keys(linkKeys.keys)),
   calls: createCallBook(table),
   writeCalendar: async (entry) => (await import('#shared/messaging/calendar/write-own-call.ts')).writeOwnCall(entry),
+  loadMarkMaker: async () => (await import('#shared/data/signals/mark-maker.ts')).createMarkMaker(linkKeys),
   throttle: createLinkThrottle(),
   openOwnData: async () => {
     const { createOwnDataStores } = await import('#shared/data/subjects/own-data-stores.ts');

@@ -8,6 +8,7 @@ import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { loadRefereeTexts } from '#shared/i18n/referee/load.ts';
 import { loadReminderTexts } from '#shared/i18n/reminders/load.ts';
+import { loadSignalTexts } from '#shared/i18n/signals/load.ts';
 import type { HttpRequest } from '#shared/web/http/http.ts';
 import { readingOf } from '#shared/web/http/reading.ts';
 import type { OpenedLink } from '#shared/web/links/open-link.ts';
@@ -98,5 +99,7 @@ export async function loadVisit(ports: AnswerPorts, request: HttpRequest, opened
     calls: await loadCallTexts(reading.language),
     reminders: await loadReminderTexts(reading.language),
     names: namesOf(check, referee),
+    signals: await loadSignalTexts(reading.language),
+    from: { sourceIp: request.sourceIp, userAgent: request.headers['user-agent'] ?? '' },
   };
 }

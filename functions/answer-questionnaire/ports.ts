@@ -1,6 +1,7 @@
 import type { DecisionContext } from '#shared/domain/decisions/decision.ts';
 import type { CallBook } from '#shared/domain/ports/call-book.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { MarkMaker } from '#shared/domain/ports/mark-maker.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { LinkPorts } from '#shared/web/links/open-link.ts';
 import type { OwnDataPorts } from '#shared/web/own-data/own-visit.ts';
@@ -20,12 +21,14 @@ export type OwnEntry = Readonly<{
 /** What the referee's pages need of the world. */
 export type AnswerPorts = LinkPorts &
   Readonly<{
-    checks: Pick<CheckStore, 'load' | 'findGone' | 'change' | 'loadDraft' | 'loadSubmission'>;
+    checks: Pick<CheckStore, 'load' | 'findGone' | 'change' | 'loadDraft' | 'loadSubmission' | 'loadSubmissions'>;
     findTemplate: FindTemplate;
     newId: DecisionContext['newId'];
     /** Whose time is taken by calls. */
     calls: CallBook;
     /** Few referees fetch the file, so it is written by what is loaded for it. */
+    /** Loaded by whoever begins or sends. */
+    loadMarkMaker: () => Promise<MarkMaker>;
     writeCalendar: (entry: OwnEntry) => Promise<string>;
     /** What few come for is loaded when somebody does. */
     openOwnData: () => Promise<OwnDataPorts>;

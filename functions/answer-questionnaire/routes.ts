@@ -92,10 +92,15 @@ export const route = createPageRouter<Asked>()({
     saveQuestions(asked.ports, asked.visit, part, formOf(asked)),
   ),
   'GET /a/{secret}/review': unlessToConfirm(
-    onlyIf(hasAnswers, async ({ visit }) => (await import('./pages/review-page.tsx')).reviewPage(visit)),
+    onlyIf(hasAnswers, async ({ ports, visit }) =>
+      (await import('./actions/send-answers.ts')).showReview(ports, visit),
+    ),
   ),
   'POST /a/{secret}/review': async (asked) =>
     (await import('./actions/send-answers.ts')).sendAnswers(asked.ports, asked.visit, formOf(asked)),
+  'GET /a/{secret}/side': home,
+  'POST /a/{secret}/side': async (asked) =>
+    (await import('./signals/save-side.ts')).saveSide(asked.ports, asked.visit, formOf(asked)),
   'GET /a/{secret}/copy': async (asked) => (await import('./pages/copy-file.ts')).copyFile(asked.visit) ?? home(asked),
   'GET /a/{secret}/withdraw': onlyIf(mayWithdraw, async ({ visit }) =>
     (await import('./pages/withdraw-page.tsx')).withdrawPage(visit),

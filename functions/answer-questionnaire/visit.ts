@@ -3,12 +3,14 @@ import type { Referee } from '#shared/domain/check/referee.ts';
 import type { Relation } from '#shared/domain/check/relation.ts';
 import type { Language, PartlyTranslated } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { DoneFrom } from '#shared/domain/ports/mark-maker.ts';
 import type { Answer, Draft, QuestionnaireForm, Submission } from '#shared/domain/questionnaire/answer.ts';
 import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { fillName } from '#shared/domain/text/fill-name.ts';
 import type { CallTexts } from '#shared/i18n/call/texts.ts';
 import type { RefereeTexts } from '#shared/i18n/referee/texts.ts';
 import type { ReminderTexts } from '#shared/i18n/reminders/texts.ts';
+import type { SignalTexts } from '#shared/i18n/signals/texts.ts';
 import type { HttpRequest } from '#shared/web/http/http.ts';
 import { linkIn, type Reading } from '#shared/web/http/reading.ts';
 import type { QuestionWords } from '#shared/web/questions/question-props.ts';
@@ -57,6 +59,9 @@ export type Visit = Readonly<{
   calls: CallTexts;
   reminders: ReminderTexts;
   names: Names;
+  signals: SignalTexts;
+  /** Where the request comes from. */
+  from: Pick<DoneFrom, 'sourceIp' | 'userAgent'>;
 }>;
 
 /** A request for something under the link. */

@@ -2,6 +2,7 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { type Decision, refuse } from '#shared/domain/decisions/decision.ts';
 import { declineByCandidate, declineCheckReasons } from '#shared/domain/decisions/decline-check.ts';
+import { leavingMark } from '#shared/domain/decisions/leave-mark.ts';
 import type { RefusalCode } from '#shared/domain/decisions/refusals.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
@@ -29,13 +30,18 @@ async function act(
 }
 
 /** Sends what the page showed: when something was saved meanwhile, the page comes again with it. */
-export const send = (ports: SubmitPorts, view: CandidateView, form: FormValues): Promise<HttpResponse> =>
-  act(
+export async function send(ports: SubmitPorts, view: CandidateView, form: FormValues): Promise<HttpResponse> {
+  const { now, organisation } = view;
+  const maker = await ports.loadMarkMaker();
+  const from = { person: 'candidate', act: 'named', at: now, ...view.from } as const;
+  return act(
     ports,
     view,
     (file) => {
       const edited = unsentReferees(file).length > 0 && unsentMark(file) !== fieldValue(form, 'fingerprint');
-      return edited ? refuse('edited_meanwhile') : sendReferees(file, { now: view.now, newId: ports.newId });
+      if (edited) return refuse('edited_meanwhile');
+      const decision = sendReferees(file, { now, newId: ports.newId });
+      return leavingMark(decision, file, (current) => maker.make(current, from, organisation.knownNetworks));
     },
     {
       done: linkTo(view, '', { sent: '1' }),
@@ -48,6 +54,7 @@ export const send = (ports: SubmitPorts, view: CandidateView, form: FormValues):
       },
     },
   );
+}
 
 export const remove = (ports: SubmitPorts, view: CandidateView, referee: Referee): Promise<HttpResponse> =>
   act(ports, view, (file) => removeReferee(file, referee.id, 'candidate', { now: view.now, newId: ports.newId }), {

@@ -4,9 +4,11 @@ import type { NewId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { TakesMail } from '#shared/domain/ports/mail-domains.ts';
+import type { DoneFrom, MarkMaker } from '#shared/domain/ports/mark-maker.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { CandidateTexts } from '#shared/i18n/candidate/texts.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import type { SignalTexts } from '#shared/i18n/signals/texts.ts';
 import { linkIn, type Reading } from '#shared/web/http/reading.ts';
 import type { LinkPorts } from '#shared/web/links/open-link.ts';
 import type { OwnDataPorts } from '#shared/web/own-data/own-visit.ts';
@@ -20,12 +22,15 @@ export type SubmitPorts = Omit<LinkPorts, 'checks'> &
     newId: NewId;
     /** What few come for is loaded when somebody does. */
     openOwnData: () => Promise<OwnDataPorts>;
+    /** Loaded by whoever sends. */
+    loadMarkMaker: () => Promise<MarkMaker>;
   }>;
 
 /** What every page of the candidate is made from. */
 export type CandidateView = Readonly<{
   reading: Reading;
   texts: CandidateTexts;
+  signals: SignalTexts;
   organisation: Organisation;
   file: CheckFile;
   /** `/c/{secret}`. */
@@ -36,6 +41,8 @@ export type CandidateView = Readonly<{
   phoneTexts: ReadonlyMap<string, string>;
   /** The referee just saved, whose domain takes no mail. */
   noMailFor: string | null;
+  /** Where the request comes from. */
+  from: Pick<DoneFrom, 'sourceIp' | 'userAgent'>;
 }>;
 
 export const linkTo = (view: CandidateView, path: string, query: Readonly<Record<string, string>> = {}): string =>

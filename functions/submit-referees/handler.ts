@@ -21,6 +21,7 @@ const process = createSubmitReferees({
   links: createLinkStore(table, Object.keys(linkKeys.keys)),
   findTemplate: createTemplateFinder(table),
   takesMail: createTakesMail(),
+  loadMarkMaker: async () => (await import('#shared/data/signals/mark-maker.ts')).createMarkMaker(linkKeys),
   throttle: createLinkThrottle(),
   openOwnData: async () => {
     const { createOwnDataStores } = await import('#shared/data/subjects/own-data-stores.ts');

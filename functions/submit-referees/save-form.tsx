@@ -5,11 +5,13 @@ import type { RefusalCode } from '#shared/domain/decisions/refusals.ts';
 import { isAnotherPerson, replaceReferee } from '#shared/domain/decisions/replace-referee.ts';
 import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
+import { longestSide } from '#shared/domain/limits.ts';
+import { cutText } from '#shared/domain/text/clean-text.ts';
 import { pickId } from '#shared/web/components/picks.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
-import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
+import { type FormValues, fieldLine, fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
-import { addressErrors } from './address-errors.ts';
+import { addressErrors, sharedErrors } from './address-errors.ts';
 import { type CandidateView, linkTo, type SubmitPorts } from './candidate-view.ts';
 import { refereeMark } from './next-step.ts';
 import { BusyNotice, EditedNotice } from './pages/edited-notice.tsx';
@@ -22,20 +24,23 @@ import {
 } from './pages/plain-pages.tsx';
 import { type RefereeForm, refereeFormPage } from './pages/referee-form-page.tsx';
 import { isBlank, refereeFields, typedReferee } from './referee-form.ts';
+import { withReason } from './with-reason.ts';
 
-type Saved = Readonly<{ details: RefereeDetails; mark: string; instead: string; now: string }>;
+type Saved = Readonly<{ details: RefereeDetails; mark: string; instead: string; now: string; reason: string }>;
 
 /** Saves on what the form was drawn from; a repeat of what is stored already changes nothing. */
-function decide(file: CheckFile, { details, mark, instead, now }: Saved, ports: SubmitPorts): Decision {
+function decide(file: CheckFile, { details, mark, instead, now, reason }: Saved, ports: SubmitPorts): Decision {
   const stored = findReferee(file, details.id);
   if (stored !== null && stored.source !== 'candidate') return refuse('has_started', stored.id);
   const context = { now, newId: ports.newId };
   const decision =
     stored !== null && isAnotherPerson(stored, details)
-      ? replaceReferee(file, stored.id, { ...details, id: instead }, context)
-      : saveReferee(file, details, 'candidate', context);
+      ? replaceReferee(file, stored.id, { ...details, id: instead }, context, reason)
+      : saveReferee(file, details, 'candidate', context, reason);
   const edited = stored !== null && refereeMark(stored) !== mark;
-  return decision.outcome === 'change' && edited ? refuse('edited_meanwhile', stored.id) : decision;
+  return decision.outcome === 'change' && edited
+    ? refuse('edited_meanwhile', stored.id)
+    : withReason(decision, file, [details.id, instead], reason);
 }
 
 const inFieldOrder = (errors: FieldErrors): FieldErrors => {
@@ -62,15 +67,19 @@ export async function saveForm(
   const instead = hasIdShape('ref', another) ? another : ports.newId('ref');
   const mark = fieldValue(form, 'fingerprint');
   const drawn: RefereeForm = { id, stored, instead, fingerprint: mark, typed, errors: [] };
-  const back = (errors: FieldErrors): HttpResponse => refereeFormPage(view, { ...drawn, errors });
   // It brings what knows phone numbers, which a page that is only read does not need.
   const { readReferee } = await import('./schema.ts');
   const { details, errors } = readReferee(view, id, typed);
-  const all = inFieldOrder([...errors, ...addressErrors(view, [id, instead], typed, errors)]);
+  const reason = cutText(fieldLine(form, 'why'), longestSide);
+  const shared = details === null ? [] : sharedErrors(view, [id, instead], details);
+  const asksWhy = shared.length > 0;
+  const all = inFieldOrder([...errors, ...addressErrors(view, typed, errors), ...(reason === '' ? shared : [])]);
+  const back = (found: FieldErrors): HttpResponse =>
+    refereeFormPage(view, { ...drawn, errors: found, ...(asksWhy && { why: reason }) });
   if (details === null || all.length > 0) return back(all);
 
   const result = await ports.checks.change(view.file, (file) =>
-    decide(file, { details, mark, instead, now: view.now }, ports),
+    decide(file, { details, mark, instead, now: view.now, reason }, ports),
   );
   switch (result.outcome) {
     case 'changed':
@@ -97,7 +106,7 @@ function refused(
   switch (code) {
     case 'address_taken':
     case 'address_of_candidate':
-      return back(addressErrors(view, [drawn.id, drawn.instead], typed, []));
+      return back(addressErrors(view, typed, []));
     case 'language_not_offered':
       return back([{ field: 'lang', message: view.texts.errors.lang }]);
     case 'too_many_referees':
@@ -117,6 +126,7 @@ function refused(
     case 'too_many_call_changes':
     case 'referee_unknown':
     case 'link_unknown':
+    case 'signal_unknown':
     case 'wrong_state':
     case 'closed':
     case 'nothing_to_send':

@@ -1,5 +1,6 @@
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
+import { isAbout } from '#shared/domain/signals/signal.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { type CandidateView, phoneText, type SubmitPorts } from './candidate-view.ts';
 import { mayChange, refereeMark } from './next-step.ts';
@@ -12,6 +13,13 @@ import { emptyReferee, typedFrom } from './referee-form.ts';
 /** What is stored about a referee, as the form shows it. */
 export const typedOf = (view: CandidateView, referee: Referee) =>
   typedFrom(referee, referee.phone === null ? '' : phoneText(view, referee.phone));
+
+/** Why the candidate has said before that this one has something in common with others. */
+function whyOf({ file }: CandidateView, { id }: Referee): Readonly<{ why?: string }> {
+  const about = file.signals.filter((signal) => isAbout(signal, id)).flatMap(({ replies }) => replies);
+  const said = about.find(({ person }) => person === 'candidate');
+  return said === undefined ? {} : { why: said.text };
+}
 
 /** An empty form for the next referee, under a new id. */
 export async function showNewForm(ports: SubmitPorts, view: CandidateView): Promise<HttpResponse> {
@@ -41,6 +49,7 @@ export function showChangeForm(ports: SubmitPorts, view: CandidateView, referee:
     instead: ports.newId('ref'),
     fingerprint: refereeMark(referee),
     typed: typedOf(view, referee),
+    ...whyOf(view, referee),
     errors: [],
   });
 }

@@ -1,5 +1,6 @@
 import { loadCandidateTexts } from '#shared/i18n/candidate/load.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
+import { loadSignalTexts } from '#shared/i18n/signals/load.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { browserLanguage, readingOf } from '#shared/web/http/reading.ts';
 import { nothingBeside, openLink } from '#shared/web/links/open-link.ts';
@@ -20,12 +21,14 @@ export function createSubmitReferees(ports: SubmitPorts) {
     }
     const { base, file, organisation } = opened;
     const reading = await readingOf(request, file.check.candidate.language, loadCommonTexts);
-    const texts = await loadCandidateTexts(reading.language);
-    const [noMail, phones] = await Promise.all([
+    const [texts, signals, noMail, phones] = await Promise.all([
+      loadCandidateTexts(reading.language),
+      loadSignalTexts(reading.language),
       noMailFor(file, request.query['saved'], ports.takesMail),
       phoneTexts(file, organisation),
     ]);
-    const view = { reading, texts, organisation, file, base, now: ports.clock() };
+    const from = { sourceIp: request.sourceIp, userAgent: request.headers['user-agent'] ?? '' };
+    const view = { reading, texts, signals, organisation, file, base, now: ports.clock(), from };
     return answerRequest(ports, { ...view, phoneTexts: phones, noMailFor: noMail }, request);
   };
 }

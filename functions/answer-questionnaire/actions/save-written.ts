@@ -1,6 +1,8 @@
+import { leavingMark } from '#shared/domain/decisions/leave-mark.ts';
 import { saveDraft } from '#shared/domain/decisions/save-draft.ts';
 import type { Draft } from '#shared/domain/questionnaire/answer.ts';
 import type { AnswerPorts } from '../ports.ts';
+import { markOf } from '../signals/mark-of.ts';
 import type { Visit, Written } from '../visit.ts';
 
 export type Kept = Written & Readonly<{ typedRelation?: Readonly<Record<string, string>> }>;
@@ -16,10 +18,11 @@ export const keptOf = ({ draft, written }: Visit): Kept => ({
  * another than the one that this visit has read.
  */
 export async function saveWritten(
-  { checks, newId }: AnswerPorts,
+  ports: AnswerPorts,
   visit: Visit,
   kept: Kept,
 ): Promise<Visit | 'edited_meanwhile' | null> {
+  const { checks, newId } = ports;
   const { file, referee, reading, now } = visit;
   const { form, relation, answers, typedRelation } = kept;
   const draft: Draft = {
@@ -32,7 +35,12 @@ export async function saveWritten(
     answers,
     savedAt: now,
   };
-  const result = await checks.change(file, (current) => saveDraft(current, draft, { now, newId }));
+  // Whoever begins leaves a mark, and nobody who goes on.
+  const maker = visit.draft === null ? await ports.loadMarkMaker() : null;
+  const result = await checks.change(file, (current) => {
+    const decision = saveDraft(current, draft, { now, newId });
+    return maker === null ? decision : leavingMark(decision, current, (of) => markOf(maker, of, visit, 'begun'));
+  });
   if (result.outcome === 'conflict') return 'edited_meanwhile';
   if (result.outcome !== 'changed') return null;
   const template = form === 'facts' ? visit.facts : visit.full;

@@ -7,8 +7,10 @@ import { lengthError } from '#shared/domain/questionnaire/read-text.ts';
 import { noErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
-import { reviewPage, shownVersion } from '../pages/review-page.tsx';
+import { type Refused, reviewPage, shownVersion } from '../pages/review-page.tsx';
 import type { AnswerPorts } from '../ports.ts';
+import { observeAnswers, previewOf, type Side } from '../signals/observe-answers.ts';
+import { readSide } from '../signals/read-side.ts';
 import { missingOf } from '../steps.ts';
 import { linkTo, type Visit } from '../visit.ts';
 import { againIfEdited } from './again-if-edited.ts';
@@ -29,20 +31,42 @@ const submissionOf = (visit: Visit, context: string): Omit<Submission, 'version'
   };
 };
 
-async function send(ports: AnswerPorts, visit: Visit, context: string): Promise<HttpResponse | 'edited_meanwhile'> {
+type Written = Readonly<{ context: string; side: Side }>;
+
+async function send(
+  ports: AnswerPorts,
+  visit: Visit,
+  { context, side }: Written,
+): Promise<HttpResponse | 'edited_meanwhile'> {
   const { referee, file, now } = visit;
   // It was read at the same time as the check, which is to be no newer than it.
   const draft = await ports.checks.loadDraft(file.check.id, referee.id);
   if (draft?.version !== visit.draft?.version) return 'edited_meanwhile';
+  const sent = submissionOf(visit, context);
+  const observing = await observeAnswers(ports, visit, sent);
   const result = await ports.checks.change(file, (current) => {
     const version = current.referees.find((each) => each.id === referee.id)?.answersVersion;
     if (version !== referee.answersVersion) return unchanged;
     if (current.check.version !== file.check.version) return refuse('edited_meanwhile');
-    return submitAnswers(current, submissionOf(visit, context), { now, newId: ports.newId });
+    return observing(submitAnswers(current, sent, { now, newId: ports.newId }), current, side);
   });
   if (result.outcome === 'refused' && result.code !== 'edited_meanwhile') return refusedPage(visit);
   if (result.outcome === 'changed' || result.outcome === 'unchanged') return redirect(linkTo(visit));
   return 'edited_meanwhile';
+}
+
+/** All answers before they are sent, with what would be seen of the referee beside them. */
+export async function showReview(
+  ports: AnswerPorts,
+  visit: Visit,
+  refused: Refused | null = null,
+): Promise<HttpResponse> {
+  const missing = missingOf(visit);
+  if (visit.draft === null || missing.relation || missing.questions.length > 0) return reviewPage(visit, [], refused);
+  const sent = submissionOf(visit, refused?.context ?? '');
+  const observing = await observeAnswers(ports, visit, sent);
+  const decision = submitAnswers(visit.file, sent, { now: visit.now, newId: ports.newId });
+  return reviewPage(visit, previewOf(visit, observing(decision, visit.file)), refused);
 }
 
 /** Sends the answers as they were read, once: a second click, a reload or a replay of the same form changes nothing. */
@@ -50,17 +74,23 @@ export function sendAnswers(ports: AnswerPorts, visit: Visit, form: FormValues):
   const context = fieldValue(form, 'context');
   const tooLong = lengthError(context, longestLongAnswer);
   const shown = fieldValue(form, 'shown');
+  const { side, errors: sideErrors } = readSide(visit, form);
   return againIfEdited(ports, visit, async (current) => {
     if (current.draft === null || Number(shown.split('.')[0]) < current.referee.answersVersion) {
       return redirect(linkTo(current));
     }
-    if (shown !== shownVersion(current)) return reviewPage(current, { status: 409, context, errors: noErrors });
+    if (shown !== shownVersion(current)) {
+      return showReview(ports, current, { status: 409, context, side, errors: noErrors });
+    }
     const missing = missingOf(current);
     if (missing.relation || missing.questions.length > 0) return redirect(linkTo(current, '/review'));
-    if (tooLong?.code === 'too_long') {
-      const message = current.texts.review.contextTooLong(tooLong);
-      return reviewPage(current, { status: 422, context, errors: [{ field: 'context', message }] });
-    }
-    return send(ports, current, context);
+    const errors = [
+      ...sideErrors,
+      ...(tooLong?.code === 'too_long'
+        ? [{ field: 'context', message: current.texts.review.contextTooLong(tooLong) }]
+        : []),
+    ];
+    if (errors.length > 0) return showReview(ports, current, { status: 422, context, side, errors });
+    return send(ports, current, { context, side });
   });
 }

@@ -1,5 +1,6 @@
 import { confirmCallAnswers } from '#shared/domain/decisions/confirm-call-answers.ts';
 import { refuse, unchanged } from '#shared/domain/decisions/decision.ts';
+import { leavingMark } from '#shared/domain/decisions/leave-mark.ts';
 import { longestLongAnswer } from '#shared/domain/limits.ts';
 import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
 import { cutText } from '#shared/domain/text/clean-text.ts';
@@ -8,6 +9,7 @@ import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { refusedPage } from '../actions/refused-page.ts';
 import { shownVersion } from '../pages/review-page.tsx';
 import type { AnswerPorts } from '../ports.ts';
+import { markOf } from '../signals/mark-of.ts';
 import { linkTo, type Visit } from '../visit.ts';
 import type { CallVisit } from './call-visit.ts';
 import { confirmPage, noteField } from './confirm-page.tsx';
@@ -37,11 +39,13 @@ export async function confirm(ports: AnswerPorts, view: CallVisit, form: FormVal
     ...notesOf(visit, form),
     context: visit.submission?.context ?? null,
   };
+  const maker = await ports.loadMarkMaker();
   const result = await ports.checks.change(file, (current) => {
     const latest = current.referees.find((each) => each.id === referee.id);
     if (latest?.answersVersion !== referee.answersVersion) return unchanged;
     if (current.check.version !== file.check.version) return refuse('edited_meanwhile');
-    return confirmCallAnswers(current, confirmed, { now, newId: ports.newId });
+    const decision = confirmCallAnswers(current, confirmed, { now, newId: ports.newId });
+    return leavingMark(decision, current, (of) => markOf(maker, of, visit, 'sent'));
   });
   if (result.outcome === 'refused' && result.code !== 'edited_meanwhile') return refusedPage(visit);
   return result.outcome === 'changed' || result.outcome === 'unchanged'

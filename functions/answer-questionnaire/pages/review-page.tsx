@@ -1,3 +1,4 @@
+import type { Signal } from '#shared/domain/signals/signal.ts';
 import { Actions, Bar, Button, Card, LinkButton } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
@@ -6,20 +7,24 @@ import { TextArea } from '#shared/web/components/text-area.tsx';
 import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { showPage } from '../show-page.tsx';
+import type { Side } from '../signals/observe-answers.ts';
+import { OwnSignals } from '../signals/own-signals.tsx';
 import { mayAnswer } from '../standing.ts';
 import { missingOf, partNumber, pathOf, stepsOf, unfinishedStep } from '../steps.ts';
 import { linkTo, type Visit } from '../visit.ts';
 import { ReviewRows } from './review-rows.tsx';
 
 /** What came back from a post that was not taken in. */
-export type Refused = Readonly<{ status: 409 | 422; context: string; errors: FieldErrors }>;
+export type Refused = Readonly<{ status: 409 | 422; context: string; side: Side; errors: FieldErrors }>;
 
 type Props = Readonly<{ visit: Visit }>;
 
 /** The version of the answers that a form shows: what is sent must be what was read. */
 export const shownVersion = ({ referee, draft }: Visit): string => `${referee.answersVersion}.${draft?.version ?? 0}`;
 
-function SendForm({ visit, refused }: Props & Readonly<{ refused: Refused | null }>) {
+type SendProps = Props & Readonly<{ signals: readonly Signal[]; refused: Refused | null }>;
+
+function SendForm({ visit, signals, refused }: SendProps) {
   const { names, submission, reading } = visit;
   const texts = visit.texts.review;
   return (
@@ -35,6 +40,7 @@ function SendForm({ visit, refused }: Props & Readonly<{ refused: Refused | null
         rows={3}
         value={refused?.context ?? submission?.context ?? ''}
       />
+      <OwnSignals visit={visit} signals={signals} typed={refused?.side ?? {}} errors={refused?.errors ?? noErrors} />
       <Actions>
         <Button kind="main" text={submission === null ? texts.send(names) : texts.sendChanges(names)} />
         <LinkButton kind="text" text={texts.wait} href={linkTo(visit, '', { saved: '1' })} />
@@ -85,7 +91,7 @@ function Above({ visit, missing, refused }: Props & Readonly<{ missing: number; 
 }
 
 /** All answers before they are sent, or as they were sent. */
-export function reviewPage(visit: Visit, refused: Refused | null = null): HttpResponse {
+export function reviewPage(visit: Visit, signals: readonly Signal[], refused: Refused | null = null): HttpResponse {
   const { names, draft, submission, reading } = visit;
   const texts = visit.texts.review;
   const isSent = submission !== null && draft === null;
@@ -122,7 +128,7 @@ export function reviewPage(visit: Visit, refused: Refused | null = null): HttpRe
         ) : missing > 0 ? (
           <GoOn visit={visit} />
         ) : (
-          <SendForm visit={visit} refused={refused} />
+          <SendForm visit={visit} signals={signals} refused={refused} />
         )}
       </main>
       <Afterwards visit={visit} />

@@ -27,5 +27,10 @@ export function StartFacts({ visit }: Readonly<{ visit: Visit }>) {
       value: start.keptFor({ months: monthsToldTo(visit.file, referee.id, organisation.retentionMonths) }),
     },
   ];
-  return <Facts facts={facts} />;
+  return (
+    <>
+      <Facts facts={facts} />
+      <p class="small quiet">{visit.signals.noted.referee}</p>
+    </>
+  );
 }

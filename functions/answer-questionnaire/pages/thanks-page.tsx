@@ -1,9 +1,11 @@
 import { monthsToldTo } from '#shared/domain/retention/promises.ts';
 import { formatDayTime } from '#shared/i18n/dates.ts';
 import { Card } from '#shared/web/components/blocks.tsx';
+import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { type Way, Ways } from '#shared/web/components/lists.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { RecruiterLines, showPage } from '../show-page.tsx';
+import { type RefusedSide, SideForm } from '../signals/side-form.tsx';
 import { mayAnswer, mayWithdraw } from '../standing.ts';
 import { linkTo, type Visit } from '../visit.ts';
 import { WhoHasRead } from './who-has-read.tsx';
@@ -24,7 +26,7 @@ function waysOf(visit: Visit): readonly Way[] {
 }
 
 /** After the answers have come: who has them, who has read them, and how to change, keep or take them back. */
-export function thanksPage(visit: Visit, status = 200): HttpResponse {
+export function thanksPage(visit: Visit, status = 200, refused: RefusedSide | null = null): HttpResponse {
   const { names, referee, submission, organisation, reading } = visit;
   const texts = visit.texts.thanks;
   const whenOf = (time: string): string => formatDayTime(time, organisation.offsetChanges, reading.language);
@@ -32,9 +34,10 @@ export function thanksPage(visit: Visit, status = 200): HttpResponse {
   const change = submission?.mode === 'call_confirmed' ? texts.confirmed : texts.corrected;
   return showPage(
     visit,
-    { title: texts.title(names), status },
+    { title: texts.title(names), status, hasErrors: refused !== null },
     <>
       <main id="main" class="flow">
+        {refused === null ? null : <ErrorSummary reading={reading} errors={refused.errors} />}
         <h1>{texts.heading(names)}</h1>
         <p class="lead">
           {texts.lead({ recruiter: names.recruiter, when: whenOf(referee.answeredAt ?? visit.now) })}
@@ -42,6 +45,7 @@ export function thanksPage(visit: Visit, status = 200): HttpResponse {
         </p>
         <p>{mayAnswer(visit) ? texts.yourPage : texts.closed(names)}</p>
         <Ways ways={waysOf(visit)} />
+        <SideForm visit={visit} refused={refused} />
         <h2>{texts.whoHasRead}</h2>
         <WhoHasRead visit={visit} />
       </main>

@@ -58,6 +58,7 @@ export function Introduction({ view, asked }: Readonly<{ view: CandidateView; as
           },
         ]}
       />
+      <p class="small quiet">{view.signals.noted.candidate}</p>
       <Details summary={texts.askFirst.summary}>
         <div class="flow small">
           <p>{texts.askFirst.intro}</p>

@@ -4,15 +4,15 @@ import { languageNames } from '#shared/i18n/language-names.ts';
 import { SelectField } from '#shared/web/components/select-field.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
-import type { CandidateView } from '../candidate-view.ts';
+import { type CandidateView, recruiterName } from '../candidate-view.ts';
 import type { TypedReferee } from '../referee-form.ts';
 import { RelationFields } from './relation-fields.tsx';
 
-type Props = Readonly<{ view: CandidateView; typed: TypedReferee; errors: FieldErrors }>;
+type Props = Readonly<{ view: CandidateView; typed: TypedReferee; why: string | null; errors: FieldErrors }>;
 
 /** All that is asked about one referee. */
-export function RefereeFields({ view, typed, errors }: Props) {
-  const { texts, reading, file } = view;
+export function RefereeFields({ view, typed, why, errors }: Props) {
+  const { texts, signals, reading, file } = view;
   const { refereeChannel, questionTemplates, askRelation } = file.check.settings;
   const offered = languages.filter((language) => questionTemplates[language] !== undefined);
   const needed = neededFor(refereeChannel);
@@ -44,6 +44,16 @@ export function RefereeFields({ view, typed, errors }: Props) {
         optional={needed !== 'sms'}
         value={typed.tel}
       />
+      {why === null ? null : (
+        <TextField
+          {...shared}
+          name="why"
+          label={signals.candidate.why}
+          hint={signals.candidate.whyHint({ recruiter: recruiterName(view) })}
+          optional
+          value={why}
+        />
+      )}
       <SelectField
         {...shared}
         name="lang"

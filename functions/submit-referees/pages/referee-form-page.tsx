@@ -29,6 +29,8 @@ export type RefereeForm = Readonly<{
   /** Above the heading: what was saved, or why this page comes again. */
   notice?: ComponentChildren;
   status?: number;
+  /** Why somebody has a number or an address in common with others; absent where nothing is to be said. */
+  why?: string;
   /** With these the introduction opens the page; later forms come straight to the fields. */
   asked?: QuestionsAsked;
 }>;
@@ -68,7 +70,7 @@ export function refereeFormPage(view: CandidateView, form: RefereeForm): HttpRes
         </div>
         <form method="post" action={action} noValidate>
           <Hidden values={{ id: form.id, instead: form.instead, fingerprint: form.fingerprint }} />
-          <RefereeFields view={view} typed={form.typed} errors={errors} />
+          <RefereeFields view={view} typed={form.typed} why={form.why ?? null} errors={errors} />
           {stored !== null && stored.channel !== null ? <p class="small quiet gap-l">{texts.form.asksAgain}</p> : null}
           <Actions>
             <Button kind="main" text={stored === null ? texts.form.save : texts.form.saveChange} />

@@ -91,7 +91,6 @@ export const da: CandidateTexts = {
     nameIsLink: 'Skriv kun navnet, uden link eller adresse',
     mail: 'Skriv hele mailadressen, for eksempel navn@example.org',
     mailNotAscii: 'Dertil kan der ikke sendes mail: før @ må der kun stå a til z, cifre og almindelige tegn',
-    mailTaken: ({ name }) => `Den adresse har du allerede angivet for ${name}. Hver person skal have sin egen.`,
     mailOwn: 'Det er din egen adresse. Skriv adressen på den, der skal svare.',
     tel: 'Skriv hele nummeret, for eksempel 20\u00a012\u00a034\u00a056',
     telNotMobile: 'Skriv et mobilnummer: spørgsmålene sendes som sms',

@@ -95,7 +95,6 @@ export const de: CandidateTexts = {
     mail: 'Geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel name@example.org',
     mailNotAscii:
       'Dorthin kann keine E-Mail gesendet werden: Vor dem @ dürfen nur a bis z, Ziffern und übliche Zeichen stehen',
-    mailTaken: ({ name }) => `Diese Adresse haben Sie schon für ${name} angegeben. Jede Person braucht eine eigene.`,
     mailOwn: 'Das ist Ihre eigene Adresse. Geben Sie die der Person ein, die antworten soll.',
     tel: 'Geben Sie die vollständige Nummer ein, zum Beispiel 01512\u00a03456789',
     telNotMobile: 'Geben Sie eine Mobilfunknummer ein: Die Fragen kommen per SMS',

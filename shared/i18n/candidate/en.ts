@@ -91,7 +91,6 @@ export const en: CandidateTexts = {
     nameIsLink: 'Write the name alone, without a link or an address',
     mail: 'Write the whole address, for example name@example.org',
     mailNotAscii: 'No mail can be sent there: only a to z, digits and common signs can stand before the @',
-    mailTaken: ({ name }) => `You gave that address for ${name}. Each person needs one of their own.`,
     mailOwn: 'This is your own address. Write that of the person who is to answer.',
     tel: 'Write the whole number, for example +46\u00a070\u00a0174\u00a006\u00a021',
     telNotMobile: 'Write a mobile number: the questions go by text message',

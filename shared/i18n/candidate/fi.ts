@@ -96,7 +96,6 @@ export const fi: CandidateTexts = {
     mail: 'Kirjoita koko sähköpostiosoite, esimerkiksi nimi@example.org',
     mailNotAscii:
       'Tähän osoitteeseen ei voi lähettää sähköpostia: ennen @-merkkiä saa olla vain kirjaimia a–z, numeroita ja tavallisia merkkejä',
-    mailTaken: ({ name }) => `Olet jo ilmoittanut tämän osoitteen toiselle: ${name}. Jokaisella on oltava oma osoite.`,
     mailOwn: 'Tämä on oma osoitteesi. Kirjoita sen henkilön osoite, jonka pitää vastata.',
     tel: 'Kirjoita koko numero, esimerkiksi 040\u00a0123\u00a04567',
     telNotMobile: 'Kirjoita matkapuhelinnumero: kysymykset lähetetään tekstiviestinä',

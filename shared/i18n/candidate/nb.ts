@@ -91,7 +91,6 @@ export const nb: CandidateTexts = {
     nameIsLink: 'Skriv bare navnet, uten lenke eller adresse',
     mail: 'Skriv hele e-postadressen, for eksempel navn@example.org',
     mailNotAscii: 'Dit kan det ikke sendes e-post: før @ kan det bare stå a til z, sifre og vanlige tegn',
-    mailTaken: ({ name }) => `Den adressen har du allerede oppgitt for ${name}. Hver person trenger sin egen.`,
     mailOwn: 'Dette er din egen adresse. Skriv adressen til den som skal svare.',
     tel: 'Skriv hele nummeret, for eksempel 406\u00a012\u00a0345',
     telNotMobile: 'Skriv et mobilnummer: spørsmålene sendes på SMS',

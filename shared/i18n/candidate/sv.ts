@@ -90,7 +90,6 @@ export const sv: CandidateTexts = {
     nameIsLink: 'Skriv bara namnet, utan länk eller adress',
     mail: 'Skriv hela e-postadressen, till exempel namn@example.org',
     mailNotAscii: 'Dit går det inte att skicka mejl: före @ får det bara stå a till z, siffror och vanliga tecken',
-    mailTaken: ({ name }) => `Den adressen har du redan angett för ${name}. Varje person behöver en egen.`,
     mailOwn: 'Det är din egen adress. Skriv adressen till den som ska svara.',
     tel: 'Skriv hela numret, till exempel 070-174\u00a006\u00a021',
     telNotMobile: 'Skriv ett mobilnummer: frågorna skickas som sms',

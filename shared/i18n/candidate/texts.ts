@@ -20,7 +20,6 @@ export type RefereeFormErrors = Readonly<{
   nameIsLink: string;
   mail: string;
   mailNotAscii: string;
-  mailTaken: (of: Name) => string;
   mailOwn: string;
   tel: string;
   telNotMobile: string;

@@ -4,6 +4,7 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
+import { loadFakeMarkMaker } from '#tests/support/fakes/fake-mark-maker.ts';
 import { createSubmitReferees } from '../../../functions/submit-referees/submit-referees.ts';
 import { formValues } from '../browser/plain-browser.ts';
 import { buildFile, buildOrganisation, countingIds, minutesAfter } from '../builders/check-builders.ts';
@@ -33,6 +34,7 @@ export function candidatePages(given: Given = {}) {
   const ownData = fakeOwnData(checks);
   const process = createSubmitReferees({
     takesMail: (domain) => Promise.resolve(domain !== 'no-mail.example.org'),
+    loadMarkMaker: loadFakeMarkMaker,
     checks,
     organisations: fakeOrganisationStore(buildOrganisation(organisation)),
     links: {

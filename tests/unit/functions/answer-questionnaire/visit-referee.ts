@@ -17,6 +17,7 @@ import {
   testId,
 } from '#tests/support/builders/check-builders.ts';
 import { fakeCheckStore } from '#tests/support/fakes/fake-check-store.ts';
+import { loadFakeMarkMaker } from '#tests/support/fakes/fake-mark-maker.ts';
 import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
 import { fakeOwnData } from '#tests/support/fakes/fake-own-data.ts';
 import { findBuiltIn } from '#tests/support/fakes/fake-template-store.ts';
@@ -62,6 +63,7 @@ export function visitReferee({
     links: { find: (given) => Promise.resolve(given === secret ? target : null) },
     throttle: createLinkThrottle(),
     openOwnData: () => Promise.resolve(ownData),
+    loadMarkMaker: loadFakeMarkMaker,
     calls: { taken: () => Promise.resolve([]) },
     writeCalendar: (entry) => Promise.resolve(writeOwnCall(entry)),
     findTemplate: findBuiltIn,

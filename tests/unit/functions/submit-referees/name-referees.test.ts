@@ -126,9 +126,9 @@ describe('saving a referee', () => {
   it('leaves room for nobody past ten', async () => {
     const pages = candidatePages();
     for (let number = 1; number <= 10; number += 1) {
-      await pages.submit(await pages.get('/new'), { ...typedBo, mail: `bo.${number}@example.org` });
+      await pages.submit(await pages.get('/new'), { ...typedBo, mail: `bo.${number}@example.org`, tel: '' });
     }
-    const refused = await pages.submit(await pages.get('/new'), { ...typedBo, mail: 'bo.11@example.org' });
+    const refused = await pages.submit(await pages.get('/new'), { ...typedBo, mail: 'bo.11@example.org', tel: '' });
     expect(refused.status).toBe(409);
     expect(pages.file().referees).toHaveLength(10);
   });
@@ -174,15 +174,38 @@ describe('a form with errors', () => {
     expect(wordsOf(page)).toContain(message);
   });
 
+  it.each([
+    ['their own number', { tel: '070-174 06 05' }, 'Det här är ditt eget nummer.', 'candidate'],
+    ['the number of another', { tel: '070-174 06 21' }, 'Bo Ahl har samma nummer.', 'referee'],
+  ])('points out %s, and takes it with a reason', async (_, change, words, other) => {
+    const pages = candidatePages();
+    await pages.submit(await pages.get(), typedBo);
+    const form = await pages.submit(await pages.get(), { ...typedEva, ...change });
+    expect(form.status).toBe(422);
+    expect(wordsOf(form)).toContain(words);
+    expect(wordsOf(await pages.submit(form, { why: ' ' }))).toContain(words);
+    expect((await pages.submit(form, { why: 'Vi delar telefon på jobbet.' })).status).toBe(303);
+    const [signal] = pages.file().signals;
+    expect(signal).toMatchObject({ seen: { code: 'same_phone' }, replies: [{ text: 'Vi delar telefon på jobbet.' }] });
+    expect(signal?.people.includes('candidate')).toBe(other === 'candidate');
+    const eva = pages.file().referees.find(({ firstName }) => firstName === 'Eva');
+    expect(allWordsOf(await pages.get(`/referees/${eva?.id}`))).toContain('Varför är det samma?');
+  });
+
   it('says whose an address is already, and that it is the candidate’s own', async () => {
     const pages = candidatePages();
     await pages.submit(await pages.get(), typedBo);
     const taken = await pages.submit(await pages.get(), { ...typedEva, mail: 'BO.Ahl@example.org' });
     expect(taken.status).toBe(422);
-    expect(wordsOf(taken)).toContain('Den adressen har du redan angett för Bo Ahl. Varje person behöver en egen.');
+    expect(wordsOf(taken)).toContain('Två av dina referenser har samma adress: Bo Ahl har den redan.');
     const own = await pages.submit(await pages.get(), { ...typedEva, mail: 'kim.lund@example.org' });
     expect(wordsOf(own)).toContain('Det är din egen adress');
     expect(pages.file().referees).toHaveLength(1);
+    const kept = await pages.submit(taken, { why: 'De delar brevlåda.' });
+    expect(kept.status).toBe(303);
+    expect(pages.file().signals).toMatchObject([
+      { seen: { code: 'same_email' }, replies: [{ person: 'candidate', text: 'De delar brevlåda.' }] },
+    ]);
   });
 
   it('asks for a mobile number where the questions go by SMS', async () => {
