@@ -21,6 +21,8 @@ export const webhookEventTypes = [
   'report.created',
   'report.opened',
   'integrity_signal.raised',
+  'integrity_signal.explained',
+  'integrity_signal.resolved',
   'subject.erased',
 ] as const;
 
@@ -63,6 +65,8 @@ export const webhookEventV1 = z.object({
       }),
     ),
     referee: z.optional(z.object({ id: z.string(), status: z.string() })),
+    /** Of `integrity_signal.…`: which, by the ids of the API. */
+    integritySignals: z.optional(z.array(z.object({ id: z.string() }))),
     /** Of `subject.erased`: in which checks somebody was erased, and how many of their parts stay because of a hold. */
     erasure: z.optional(
       z.object({

@@ -72,5 +72,7 @@ export function makeOrganisation(given: CreateOrganisation, id: string, now: str
     smsCountries,
     smsDailyCap: usualSmsDailyCap,
     mailDailyCap: usualMailDailyCap,
+    knownNetworks: [],
+    signalsOff: [],
   };
 }

@@ -67,7 +67,8 @@ export async function createChecks(ports: CreatePorts, request: HttpRequest, key
         ? null
         : ports.organisations.saveProjectSettings(key, externalId, read.projectSettings),
     ]);
-    const shown = made.map(({ file }) => showCheck(file, ports, startedAt));
+    const organisationOf = () => ports.organisations.load(key.organisationId);
+    const shown = await Promise.all(made.map(({ file }) => showCheck(file, ports, startedAt, organisationOf)));
     const response = jsonResponse(201, { referenceChecks: shown });
     return end !== undefined && made.every(({ isNew }) => isNew) ? { finished: response } : response;
   });

@@ -1,17 +1,27 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
-import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
+import type { ApiKey, RecentOrganisations } from '#shared/domain/ports/organisation-store.ts';
 import { identify } from '#shared/observability/log.ts';
 import { absentCheck } from '#shared/web/api/absent-check.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { type ShowPorts, showCheck } from '#shared/web/api/show-check.ts';
+import type { OrganisationOf } from '#shared/web/api/show-signals.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { parseListQuery } from './schema.ts';
 
 export type FindPorts = ShowPorts &
-  Readonly<{ checks: Pick<CheckStore, 'load' | 'findGone' | 'list'>; clock: () => string }>;
+  Readonly<{
+    checks: Pick<CheckStore, 'load' | 'findGone' | 'list'>;
+    organisations: RecentOrganisations;
+    clock: () => string;
+  }>;
+
+const organisationOf =
+  ({ organisations }: Pick<FindPorts, 'organisations'>, { organisationId }: ApiKey): OrganisationOf =>
+  () =>
+    organisations.loadRecent(organisationId);
 
 /** `GET /v1/reference-checks/{id}`. What another organisation has, or a key of the other kind, is not found. */
 export async function findCheck(
@@ -25,7 +35,7 @@ export async function findCheck(
     return absentCheck(ports, request, key, id);
   }
   identify({ checkId: id });
-  return jsonResponse(200, showCheck(file, ports, ports.clock()));
+  return jsonResponse(200, await showCheck(file, ports, ports.clock(), organisationOf(ports, key)));
 }
 
 /** `GET /v1/reference-checks`, newest first. */
@@ -43,7 +53,9 @@ export async function listChecks(ports: FindPorts, request: HttpRequest, key: Ap
   }
   const now = ports.clock();
   return jsonResponse(200, {
-    referenceChecks: page.files.map((file) => showCheck(file, ports, now)),
+    referenceChecks: await Promise.all(
+      page.files.map((file) => showCheck(file, ports, now, organisationOf(ports, key))),
+    ),
     cursor: page.cursor,
   });
 }

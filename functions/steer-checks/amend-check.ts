@@ -4,12 +4,10 @@ import { changeRecruiter } from '#shared/domain/decisions/change-recruiter.ts';
 import { decideInTurn } from '#shared/domain/decisions/decide-in-turn.ts';
 import { unchanged } from '#shared/domain/decisions/decision.ts';
 import { changeDays } from '#shared/domain/decisions/prolong.ts';
-import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
-import { showCheck } from '#shared/web/api/show-check.ts';
 import { checkAmendment } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { actWith, changeCheck, type Steering } from './steering.ts';
+import { actWith, changeCheck, checkAnswer, type Steering } from './steering.ts';
 
 /** `PATCH /v1/reference-checks/{id}`: more referees, more addresses, other days, another recruiter; all of it or none. */
 export async function amendCheck(steering: Steering): Promise<HttpResponse> {
@@ -25,6 +23,6 @@ export async function amendCheck(steering: Steering): Promise<HttpResponse> {
         (current) => (addressesAllowed ? allowAddresses(current, addressesAllowed, act, context) : unchanged),
         (current) => (refereesRequested ? askForMore(current, refereesRequested, act, context) : unchanged),
       ]),
-    answer: (file) => jsonResponse(200, showCheck(file, steering.ports, steering.ports.clock())),
+    answer: checkAnswer(steering),
   });
 }

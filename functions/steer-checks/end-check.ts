@@ -2,12 +2,10 @@ import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { concludeCheck } from '#shared/domain/decisions/conclude-check.ts';
 import { reopenCheck } from '#shared/domain/decisions/reopen-check.ts';
-import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
-import { showCheck } from '#shared/web/api/show-check.ts';
 import { noteInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { actWith, type Steering, steerOnce } from './steering.ts';
+import { actWith, checkAnswer, type Steering, steerOnce } from './steering.ts';
 
 const decisions = { conclude: concludeCheck, cancel: cancelCheck, reopen: reopenCheck } as const;
 
@@ -19,6 +17,6 @@ export async function endCheck(steering: Steering, step: keyof typeof decisions)
   return steerOnce(steering, () => ({
     decide: (file, context) => decisions[step](file, act, context),
     isDone: ({ check }, since) => step === 'reopen' && isUnderWay(check.status) && check.updatedAt >= since,
-    answer: (file) => jsonResponse(200, showCheck(file, steering.ports, steering.ports.clock())),
+    answer: checkAnswer(steering),
   }));
 }

@@ -21,6 +21,7 @@ const showLink = ({ ports }: Steering, { check }: CheckFile, link: ReportLink): 
     keyVersion: check.linkKeyVersion,
   }),
   name: link.name,
+  integritySignals: link.withoutSignals !== true,
   createdAt: link.createdAt,
   expiresAt: link.expiresAt,
   revokedAt: link.revokedAt,
@@ -43,7 +44,8 @@ export async function createReportLink(steering: Steering): Promise<HttpResponse
   const name = body.value.name ?? file.check.recruiter.name;
   return steerOnce(steering, (_, ids) => {
     const linkId = ids.reportLink();
-    const reader = { linkId, name, email: null, language: organisation.language };
+    const withSignals = body.value.integritySignals ?? true;
+    const reader = { linkId, name, email: null, language: organisation.language, withSignals };
     return {
       decide: (current, context) => makeLinkForReader(current, reader, actWith(null), context),
       answer: (current) => {

@@ -1,14 +1,12 @@
 import { actorOfKey } from '#shared/domain/audit/audit-entry.ts';
 import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
 import { saveAdditionalText } from '#shared/domain/organisation/save-additional-text.ts';
-import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
-import { showCheck } from '#shared/web/api/show-check.ts';
 import { candidateRequestInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { ifReached } from './if-reached.ts';
-import { actWith, isWrittenTo, type Steering, steerOnce } from './steering.ts';
+import { actWith, checkAnswer, isWrittenTo, type Steering, steerOnce } from './steering.ts';
 
 /** `POST …/candidate-request`: asks for the referees that are missing. A test key changes no default that live checks have. */
 export async function requestFromCandidate(steering: Steering): Promise<HttpResponse> {
@@ -23,7 +21,7 @@ export async function requestFromCandidate(steering: Steering): Promise<HttpResp
   const response = await steerOnce(steering, () => ({
     decide: (file, context) => reached(askCandidate(file, wanted, actWith(null), context)),
     isDone: isWrittenTo('candidate'),
-    answer: (file) => jsonResponse(200, showCheck(file, steering.ports, steering.ports.clock())),
+    answer: checkAnswer(steering),
   }));
   if (saveAsDefault === true && response.status === 200) {
     const { ports, key, organisation, file } = steering;

@@ -13,6 +13,7 @@ import { createReportLink, deleteReportLink, listReportLinks } from './report-li
 import { requestFromCandidate } from './request-from-candidate.ts';
 import type { Steering, SteerPorts } from './steering.ts';
 
+const loadSignals = () => import('./handle-signal.ts');
 const loadChanges = () => import('./change-referee.ts');
 
 const handlers: Handlers<typeof steeringOperations, Steering> = {
@@ -29,6 +30,10 @@ const handlers: Handlers<typeof steeringOperations, Steering> = {
   createReportLink,
   revokeReportLink: (steering, { linkId }) => deleteReportLink(steering, linkId),
   createSessionLink: makeSessionLink,
+  resolveIntegritySignal: async (steering, { signalId }) =>
+    (await loadSignals()).handleSignal(steering, signalId, 'resolve'),
+  reopenIntegritySignal: async (steering, { signalId }) =>
+    (await loadSignals()).handleSignal(steering, signalId, 'reopen'),
 };
 
 const route = createRouter<typeof steeringOperations, Steering>(steeringOperations, handlers);

@@ -10,9 +10,10 @@ import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts
 import type { ApiKey, OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import { absentCheck } from '#shared/web/api/absent-check.ts';
+import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeIds, type RequestIds } from '#shared/web/api/make-ids.ts';
 import { type Run, runIdempotently } from '#shared/web/api/run-idempotently.ts';
-import type { ShowPorts } from '#shared/web/api/show-check.ts';
+import { type ShowPorts, showCheck } from '#shared/web/api/show-check.ts';
 import type { Throttle } from '#shared/web/api/throttle.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
@@ -44,7 +45,7 @@ export const actWith = (note: string | null | undefined): RecruiterAct => ({ by:
 
 type Wanted = Readonly<{
   decide: (file: CheckFile, context: DecisionContext) => Decision;
-  answer: (file: CheckFile) => HttpResponse;
+  answer: (file: CheckFile) => HttpResponse | Promise<HttpResponse>;
   /** Where the person stands in the body whom a refusal is about. */
   pointer?: string;
   /** Whether a try that began then, and died, has done it: for what would otherwise be done twice, or be refused. */
@@ -56,6 +57,12 @@ export const isWrittenTo =
   (recipient: Recipient) =>
   ({ messages }: CheckFile, since: string): boolean =>
     messages.some((each) => each.recipient === recipient && each.plan === undefined && each.createdAt >= since);
+
+/** The check as it stands then. */
+export const checkAnswer =
+  ({ ports, organisation }: Steering) =>
+  async (file: CheckFile): Promise<HttpResponse> =>
+    jsonResponse(200, await showCheck(file, ports, ports.clock(), () => Promise.resolve(organisation)));
 
 /** Decides, writes, and answers with the check as it stands then. */
 export async function changeCheck({ ports, request, key, file }: Steering, wanted: Wanted): Promise<HttpResponse> {

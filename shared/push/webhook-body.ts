@@ -27,6 +27,9 @@ function aboutCheck({ snapshot }: ToldEvent, file: CheckFile | null, ports: Port
   };
 }
 
+const aboutSignals = ({ signalIds }: ToldEvent) =>
+  signalIds === undefined ? {} : { integritySignals: signalIds.map((id) => ({ id })) };
+
 const aboutErasure = ({ erasure }: ToldEvent) =>
   erasure === undefined
     ? {}
@@ -48,6 +51,7 @@ export function webhookBody(
       live: event.live,
       sequence: event.number,
       ...aboutCheck(event, file, ports, now),
+      ...aboutSignals(event),
       ...aboutErasure(event),
     },
   };

@@ -54,6 +54,20 @@ export function readZone(sent: string | undefined, before: Zone, now: string): P
   return { value: { timeZone: sent, offsetChanges: changes }, errors: [] };
 }
 
+export async function readNetworks(
+  sent: SettingsPatch['knownNetworks'],
+  before: readonly string[],
+): Promise<PartReading<readonly string[]>> {
+  if (sent === undefined) return { value: before, errors: [] };
+  const { isNetwork } = await import('#shared/domain/signals/networks.ts');
+  return {
+    value: [...new Set(sent)],
+    errors: sent.flatMap((text, index) =>
+      isNetwork(text) ? [] : [fieldError(pointerTo('knownNetworks', index), 'not_network')],
+    ),
+  };
+}
+
 export function readCallHandlers(
   sent: SettingsPatch['callHandlers'],
   before: Organisation['callHandlers'],

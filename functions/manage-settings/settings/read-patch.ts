@@ -4,7 +4,7 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { SettingsPatch } from '#shared/web/api/settings-patch.ts';
 import type { FieldError } from '#shared/web/problems/field-errors.ts';
 import { type FindTemplate, readDefaults } from './read-defaults.ts';
-import { readBranding, readCallHandlers, readSender, readSmsSender, readZone } from './read-part.ts';
+import { readBranding, readCallHandlers, readNetworks, readSender, readSmsSender, readZone } from './read-part.ts';
 
 type Ports = Readonly<{ clock: () => string; findTemplate: FindTemplate }>;
 
@@ -24,14 +24,15 @@ export async function readPatch(
   before: Organisation,
   { clock, findTemplate }: Ports,
 ): Promise<Readonly<{ organisation: Organisation }> | Readonly<{ errors: readonly FieldError[] }>> {
-  const { relationshipTypes, smsCountries, disclosureText } = patch;
+  const { relationshipTypes, smsCountries, disclosureText, signalsOff } = patch;
   const defaults = await readDefaults(patch.defaults, before.defaults, findTemplate);
   const zone = readZone(patch.timeZone, before, clock());
   const sender = readSender(patch.sender, before.sender);
   const branding = readBranding(patch.branding, before.branding);
   const handlers = readCallHandlers(patch.callHandlers, before.callHandlers);
   const smsSender = readSmsSender(patch.smsSenderId, before.smsSenderId);
-  const errors = [zone, defaults, sender, branding, handlers, smsSender].flatMap((part) => part.errors);
+  const networks = await readNetworks(patch.knownNetworks, before.knownNetworks);
+  const errors = [zone, defaults, sender, branding, handlers, smsSender, networks].flatMap((part) => part.errors);
   if (errors.length > 0) return { errors };
   return {
     organisation: {
@@ -57,6 +58,8 @@ export async function readPatch(
       smsCountries: smsCountries ? [...new Set(smsCountries)] : before.smsCountries,
       smsDailyCap: patch.smsDailyCap ?? before.smsDailyCap,
       mailDailyCap: patch.mailDailyCap ?? before.mailDailyCap,
+      knownNetworks: networks.value,
+      signalsOff: signalsOff === undefined ? before.signalsOff : [...new Set(signalsOff)],
     },
   };
 }

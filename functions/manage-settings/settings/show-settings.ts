@@ -72,5 +72,7 @@ export const showSettings = async (
   smsCountries: [...organisation.smsCountries],
   smsDailyCap: organisation.smsDailyCap,
   mailDailyCap: organisation.mailDailyCap,
+  knownNetworks: [...organisation.knownNetworks],
+  signalsOff: [...organisation.signalsOff],
   administrators: organisation.administrators.map(showPerson),
 });

@@ -61,9 +61,15 @@ inputs.add(steer.noteInput, {
   description: 'The note stands in the timeline, for recruiters only.',
   examples: [steering.noteExample],
 });
+inputs.add(steer.signalNoteInput, {
+  id: 'SignalNoteInput',
+  description: 'The note stands in the report, beside what was seen.',
+  examples: [steering.noteExample],
+});
 inputs.add(steer.reportLinkInput, {
   id: 'ReportLinkInput',
-  description: 'For whom the link is.',
+  description:
+    'For whom the link is, and whether it shows what was seen of the check’s people (it does unless told otherwise).',
   examples: [steering.reportLinkInputExample],
 });
 inputs.add(steer.sessionLinkInput, { id: 'SessionLinkInput', examples: [steering.sessionLinkInputExample] });

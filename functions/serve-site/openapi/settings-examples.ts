@@ -39,6 +39,8 @@ export const settingsExample: OrganisationSettingsView = {
   smsCountries: ['SE', 'NO'],
   smsDailyCap: 500,
   mailDailyCap: 2000,
+  knownNetworks: ['192.0.2.0/24'],
+  signalsOff: [],
   administrators: [{ name: 'Ali Demir', email: 'ali.demir@example.org' }],
 };
 

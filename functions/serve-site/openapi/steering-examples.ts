@@ -51,6 +51,7 @@ export const reportLinkExample: ReportLinkView = {
   id: 'lnk_01KAR3M80000X7Z2Q4N5T6V8WD',
   url: `${site}/r/7QmZ2sV0m1wGk8uX9aYc3Z`,
   name: 'Eva Roth',
+  integritySignals: true,
   createdAt: '2026-11-27T08:00:00.000Z',
   expiresAt: '2026-12-27T08:00:00.000Z',
   revokedAt: null,

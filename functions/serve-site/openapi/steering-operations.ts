@@ -14,6 +14,13 @@ import {
 import { commonHeaders, jsonContent, problemResponseOf, type ResponseObject } from './responses.ts';
 
 const refereeId = idParameter('ref', 'Of the referee.', { name: 'refereeId' });
+const signalId: Parameter = {
+  name: 'signalId',
+  in: 'path',
+  required: true,
+  description: 'Of the integrity signal.',
+  schema: { type: 'string', pattern: '^sig_[0-9a-z]+$' },
+};
 const linkId = idParameter('lnk', 'Of the link.', { name: 'linkId' });
 
 type Step = Readonly<{
@@ -133,6 +140,22 @@ export const steeringDocuments = {
     summary: 'Revoke a link to the report',
     parameters: [linkId],
     responses: gone,
+  }),
+  resolveIntegritySignal: changing({
+    summary: 'Close an integrity signal, with a note',
+    parameters: [signalId],
+    body: 'SignalNoteInput',
+    isBodyOptional: true,
+    isPost: true,
+    responses: check,
+  }),
+  reopenIntegritySignal: changing({
+    summary: 'Open an integrity signal again: its note is removed',
+    parameters: [signalId],
+    body: 'SignalNoteInput',
+    isBodyOptional: true,
+    isPost: true,
+    responses: check,
   }),
   createSessionLink: changing({
     summary: 'Make a link that signs a recruiter in to the check page',

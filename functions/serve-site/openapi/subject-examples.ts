@@ -73,6 +73,8 @@ export const exportExample: SubjectExportView = {
       ],
       reportLinks: [],
       told: [{ months: 12, at: '2026-11-23T09:00:02.000Z' }],
+      integritySignals: [],
+      marks: [{ act: 'named', at: '2026-11-23T09:05:00.000Z', network: true, browser: true }],
     },
   ],
   recruiterOf: [],

@@ -4,6 +4,7 @@ import type { Language } from '#shared/domain/language.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { EventSnapshot, ToldEvent } from '#shared/domain/push/told-event.ts';
 import { reportAddress } from '#shared/domain/report/report-address.ts';
+import type { SignalCode } from '#shared/domain/signals/signal.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { describeResult } from '../talentech/talentech-result.ts';
 
@@ -21,15 +22,27 @@ const statuses = {
 } as const satisfies Record<CheckStatus, string>;
 
 /** Progress and nothing else: no person is scored. */
-const assess = ({ counts }: EventSnapshot) => ({
+const assess = ({ counts }: EventSnapshot, fraudWarnings: readonly string[]) => ({
   type: 'reference-check',
   score: counts.expected === 0 ? 0 : Math.round((100 * counts.answered) / counts.expected),
   total: counts.expected,
   remainingToSubmit: counts.remainingToSubmit,
   completed: counts.answered,
   declined: counts.declined,
-  fraudWarnings: [],
+  fraudWarnings,
 });
+
+/** The contract has words for these alone, and they stand for what was seen, not for a judgement. */
+const warnings: Readonly<Partial<Record<SignalCode, string>>> = {
+  same_network: 'same-ip-address',
+  same_browser: 'same-ip-address',
+  same_email: 'same-email-address',
+  same_phone: 'same-phone-number',
+};
+
+const warningsOf = ({ signals }: CheckFile): readonly string[] => [
+  ...new Set(signals.flatMap(({ seen }) => warnings[seen.code] ?? [])),
+];
 
 /** The candidate's own address, as long as it takes anything in. */
 const candidateAddress = ({ check }: CheckFile, links: LinkMaker): string | null =>
@@ -70,7 +83,7 @@ export async function refappResult(
       ...(report === null ? {} : { url: report }),
       candidateLink: { url: checkPage, description: texts.candidateLink, type: 'candidate-url' },
       ...(form === null ? {} : { candidateSubmissionPageLink: { url: form, description: texts.candidateForm } }),
-      assessment: assess(snapshot),
+      assessment: assess(snapshot, warningsOf(file)),
       attachments: report === null ? [] : [{ url: `${report}/pdf`, description: texts.reportPdf, type: 'report-url' }],
     },
   };

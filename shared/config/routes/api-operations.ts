@@ -25,6 +25,8 @@ export const steeringOperations = {
   createReportLink: 'POST /v1/reference-checks/{id}/report-links',
   revokeReportLink: 'DELETE /v1/reference-checks/{id}/report-links/{linkId}',
   createSessionLink: 'POST /v1/reference-checks/{id}/session-links',
+  resolveIntegritySignal: 'POST /v1/reference-checks/{id}/integrity-signals/{signalId}/resolve',
+  reopenIntegritySignal: 'POST /v1/reference-checks/{id}/integrity-signals/{signalId}/reopen',
 } as const satisfies Operations;
 
 /** What an organisation has settled for all its checks. */

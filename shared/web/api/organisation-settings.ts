@@ -3,6 +3,7 @@ import { channels } from '#shared/domain/check/channel.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
 import { reminderHours } from '#shared/domain/organisation/organisation.ts';
+import { signalCodes } from '#shared/domain/signals/signal.ts';
 
 const text = z.string();
 const nullableText = z.nullable(text);
@@ -53,6 +54,8 @@ export const organisationSettings = z.object({
   smsCountries: z.array(text),
   smsDailyCap: count,
   mailDailyCap: count,
+  knownNetworks: z.array(text),
+  signalsOff: z.array(z.enum(signalCodes)),
   administrators: z.array(person),
 });
 

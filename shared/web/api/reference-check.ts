@@ -6,6 +6,7 @@ import { refereeStatuses } from '#shared/domain/check/referee.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
 import { questionnaireForms } from '#shared/domain/questionnaire/answer.ts';
+import { signalCodes, signalStates } from '#shared/domain/signals/signal.ts';
 
 const text = z.string();
 const nullableText = z.nullable(text);
@@ -96,6 +97,22 @@ export const counts = z.object({
   expected: count,
 });
 
+/**
+ * What was seen of the check's people, as a sentence in the organisation's language with the usual reasons. `reply`: what
+ * they say to it. It changes no status.
+ */
+export const integritySignal = z.object({
+  id: text,
+  code: z.enum(signalCodes),
+  referees: z.array(text),
+  aboutCandidate: z.boolean(),
+  seenAt: time,
+  state: z.enum(signalStates),
+  text,
+  reply: nullableText,
+  resolution: z.nullable(z.object({ note: nullableText, by: nullableText, at: time })),
+});
+
 export const links = z.object({ checkPage: z.url(), symbol: z.url(), report: z.nullable(z.url()) });
 
 /**
@@ -114,7 +131,7 @@ export const referenceCheck = z.object({
   addressesAsked: count,
   addressesAllowed: count,
   referees: z.array(referee),
-  integritySignals: z.array(z.record(z.string(), z.unknown())),
+  integritySignals: z.array(integritySignal),
   links,
   createdAt: time,
   updatedAt: time,
@@ -128,5 +145,6 @@ export const createdReferenceChecks = z.object({ referenceChecks: z.array(refere
 export const referenceCheckPage = z.object({ referenceChecks: z.array(referenceCheck), cursor: nullableText });
 
 export type ReferenceCheckView = z.infer<typeof referenceCheck>;
+export type SignalView = z.infer<typeof integritySignal>;
 export type RefereeView = z.infer<typeof referee>;
 export type DeliveryView = z.infer<typeof delivery>;

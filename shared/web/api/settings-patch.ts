@@ -8,12 +8,14 @@ import {
   longestId,
   longestLogoText,
   longestName,
+  longestNetwork,
   longestSmsSender,
   longestText,
   longestZoneName,
   maxCallHandlers,
   maxCallWindows,
   maxDaysAhead,
+  maxKnownNetworks,
   maxMailDailyCap,
   maxNoticeHours,
   maxRetentionMonths,
@@ -21,6 +23,7 @@ import {
   maxSmsDailyCap,
   minSlotMinutes,
 } from '#shared/domain/limits.ts';
+import { signalCodes } from '#shared/domain/signals/signal.ts';
 import { hoursToReminder } from './organisation-settings.ts';
 import { days, recruiterInput, refereesRequested } from './reference-check-request.ts';
 import { between, line, optionalLine, severalLinesOrNull, shapedAs } from './text-shapes.ts';
@@ -101,6 +104,8 @@ export const settingsPatch = z.object({
   smsCountries: given(z.array(countryCode).check(z.maxLength(250))),
   smsDailyCap: given(between(0, maxSmsDailyCap)),
   mailDailyCap: given(between(1, maxMailDailyCap)),
+  knownNetworks: given(z.array(line(longestNetwork)).check(z.maxLength(maxKnownNetworks))),
+  signalsOff: given(z.array(z.enum(signalCodes)).check(z.maxLength(signalCodes.length))),
 });
 
 export type SettingsPatch = z.infer<typeof settingsPatch>;

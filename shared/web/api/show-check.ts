@@ -10,6 +10,7 @@ import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { reportAddress } from '#shared/domain/report/report-address.ts';
 import type { ReferenceCheckView } from './reference-check.ts';
 import { showDelivery, showReferee } from './show-referee.ts';
+import { type OrganisationOf, showSignals } from './show-signals.ts';
 
 export type ShowPorts = Readonly<{
   baseUrl: string;
@@ -48,7 +49,12 @@ const showCandidate = ({ candidate }: Check, messages: readonly Message[]): Refe
 });
 
 /** A check as the API shows it: an ATS sees all that a recruiter may. */
-export function showCheck(file: CheckFile, ports: ShowPorts, now: string): ReferenceCheckView {
+export async function showCheck(
+  file: CheckFile,
+  ports: ShowPorts,
+  now: string,
+  organisationOf: OrganisationOf,
+): Promise<ReferenceCheckView> {
   const { check } = file;
   const { baseUrl, signSymbol } = ports;
   const messages = messagesThatGo(file);
@@ -68,7 +74,7 @@ export function showCheck(file: CheckFile, ports: ShowPorts, now: string): Refer
     addressesAsked: check.addressesAsked ?? 0,
     addressesAllowed: addressesAllowed(check),
     referees: file.referees.filter((each) => !isGone(each)).map((each) => showReferee(each, messages)),
-    integritySignals: [],
+    integritySignals: await showSignals(file, organisationOf),
     links: {
       checkPage: `${baseUrl}/o/${check.organisationId}/checks/${check.id}`,
       symbol: `${baseUrl}/v1/reference-checks/${check.id}/symbol.svg?s=${signSymbol(check.id)}`,

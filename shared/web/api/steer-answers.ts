@@ -13,6 +13,7 @@ export const reportLink = z.object({
   id: text,
   url: z.url(),
   name: z.nullable(text),
+  integritySignals: z.boolean(),
   createdAt: time,
   expiresAt: time,
   revokedAt: nullableTime,

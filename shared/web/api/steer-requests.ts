@@ -3,6 +3,7 @@ import { channels } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
 import {
   longestName,
+  longestSide,
   longestText,
   maxAddressesAllowed,
   maxAddressesAsked,
@@ -60,8 +61,14 @@ export const refereeRequestInput = z.object({ channel: z.nullish(z.enum(channels
 /** The body of `POST …/conclude`, `/cancel` and `/reopen`. */
 export const noteInput = z.object({ note: severalLinesOrNull(longestText) });
 
-/** The body of `POST …/report-links`. */
-export const reportLinkInput = z.object({ name: optionalLine(longestName) });
+/** The body of `POST …/integrity-signals/{signalId}/resolve` and `/reopen`. */
+export const signalNoteInput = z.object({ note: severalLinesOrNull(longestSide) });
+
+/** The body of `POST …/report-links`. `integritySignals`: whether it shows what was seen; absent: it does. */
+export const reportLinkInput = z.object({
+  name: optionalLine(longestName),
+  integritySignals: z.nullish(z.boolean()),
+});
 
 /** The body of `POST …/session-links`. */
 export const sessionLinkInput = z.object({ recruiter: recruiterInput });

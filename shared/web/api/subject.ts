@@ -5,6 +5,8 @@ import { refereeStatuses } from '#shared/domain/check/referee.ts';
 import { languages } from '#shared/domain/language.ts';
 import { longestText } from '#shared/domain/limits.ts';
 import { answerModes, questionnaireForms, rehireValues, yesNoValues } from '#shared/domain/questionnaire/answer.ts';
+import { markedActs } from '#shared/domain/signals/marks.ts';
+import { signalCodes } from '#shared/domain/signals/signal.ts';
 import { erasureStates, keptReasons, stepStates } from '#shared/domain/subjects/erasure.ts';
 import { subjectRoles } from '#shared/domain/subjects/people-of.ts';
 import { call, recruiter, relation } from './reference-check.ts';
@@ -91,6 +93,12 @@ export const subjectPart = z.object({
     z.object({ name: nullableText, createdAt: time, expiresAt: time, openings: count, lastOpenedAt: nullableTime }),
   ),
   told: z.array(z.object({ months: count, at: time })),
+  /** What was seen of them, and what they say to it; what others say is theirs. */
+  integritySignals: z.array(
+    z.object({ code: z.enum(signalCodes), seenAt: time, facts: z.record(text, z.unknown()), reply: nullableText }),
+  ),
+  /** When they named referees, began or sent, and whether a code of network and browser is kept with it. */
+  marks: z.array(z.object({ act: z.enum(markedActs), at: time, network: z.boolean(), browser: z.boolean() })),
 });
 
 /** All that is kept about somebody. */

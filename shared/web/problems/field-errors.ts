@@ -26,6 +26,7 @@ export const fieldErrorMessages = {
     'This is not an https address that everybody can reach, at port 443 or 8443, without a user name.',
   not_time: () => 'This is not a time of day, as 09:30.',
   not_country: () => 'This is not the code of a country that an SMS can go to, as SE.',
+  not_network: () => 'This is not a network, as 192.0.2.0/24 or 2001:db8::/32.',
   not_colour: () => 'This is not a colour, as #0b5f50.',
   not_logo: () =>
     `This is not a PNG or JPEG of at most ${maxLogoBytes / 1024} KB and ${longestLogoSide} pixels either way, in base64 or as a data address.`,

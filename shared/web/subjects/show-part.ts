@@ -6,6 +6,7 @@ import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { Submission } from '#shared/domain/questionnaire/answer.ts';
 import { goesAt } from '#shared/domain/retention/deletion-times.ts';
+import { isAbout } from '#shared/domain/signals/signal.ts';
 import { keptOf } from '#shared/domain/subjects/erasure.ts';
 import type { SubjectPart } from '#shared/domain/subjects/look-up.ts';
 import { showCall, showRelation } from '../api/show-referee.ts';
@@ -73,6 +74,20 @@ const linksOf = ({ file, person }: SubjectPart): SubjectPartView['reportLinks'] 
       openings,
       lastOpenedAt,
     }));
+
+/** What others say to it is not handed out. */
+const signalsOf = ({ file, person }: SubjectPart): SubjectPartView['integritySignals'] =>
+  file.signals
+    .filter((signal) => isAbout(signal, person.id))
+    .map(({ seen, seenAt, replies }) => {
+      const { code, ...facts } = seen;
+      return { code, seenAt, facts, reply: replies.find((reply) => reply.person === person.id)?.text ?? null };
+    });
+
+const marksOf = ({ file, person }: SubjectPart): SubjectPartView['marks'] =>
+  (file.marks?.list ?? [])
+    .filter((mark) => mark.person === person.id)
+    .map(({ act, at, network, browser }) => ({ act, at, network: network !== null, browser: browser !== null }));
 
 async function writingsOf(ports: ShowPartPorts, part: SubjectPart, terms: Terms): Promise<readonly WritingView[]> {
   const { file, person } = part;
@@ -150,5 +165,7 @@ export async function showPart(ports: ShowPartPorts, part: SubjectPart, terms: T
       .map(({ kind, medium, createdAt, sentAt, fate }) => ({ kind, medium, createdAt, sentAt, fate })),
     reportLinks: linksOf(part),
     told: file.told.filter((each) => each.person === person.id).map(({ months, at }) => ({ months, at })),
+    integritySignals: signalsOf(part),
+    marks: marksOf(part),
   };
 }

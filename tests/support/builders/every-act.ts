@@ -60,7 +60,13 @@ const mended = { email: 'kim@example.org', phone: null };
 const draft = { ...buildSubmission(), savedAt: startTime };
 const ali = { name: 'Ali Demir', email: 'ali.demir@example.org' };
 const terms = { at: daysAfter(3), minutes: 30, phone: '+46701740621', handler: ali, zone: null };
-const reader = { linkId: testId('lnk', 9), name: 'Ali Demir', email: ali.email, language: 'sv' } as const;
+const reader = {
+  linkId: testId('lnk', 9),
+  name: 'Ali Demir',
+  email: ali.email,
+  language: 'sv',
+  withSignals: true,
+} as const;
 
 /** All that anyone can do, and the time that passes. */
 export const everyAct = {
