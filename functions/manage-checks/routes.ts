@@ -1,6 +1,7 @@
 import { maySeeCheck } from '#shared/domain/access/may-see-check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
+import { loadSignalTexts } from '#shared/i18n/signals/load.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { notFoundPage, unroutedDesk } from './not-found.tsx';
@@ -40,14 +41,15 @@ const takeCallStep = withCheck<Readonly<{ check: string; referee: string; step: 
 );
 
 const takeStep = withCheck<Readonly<{ check: string; step: string }>>(async ({ ports, visit, file }, params) => {
-  const [{ findStep }, taking, texts] = await Promise.all([
+  const [{ findStep }, taking, texts, signals] = await Promise.all([
     import('./steps/find-step.ts'),
     import('./steps/take-step.ts'),
     loadStepTexts(visit.reading.language),
+    loadSignalTexts(visit.reading.language),
   ]);
   const found = findStep(visit.request.method, params.step);
   if (found.outcome !== 'found') return unroutedDesk(found, visit);
-  return taking.takeStep(ports, found.value, { visit, texts, file, params: found.params, newId: ports.newId });
+  return taking.takeStep(ports, found.value, { visit, texts, signals, file, params: found.params, newId: ports.newId });
 });
 
 /** The pages of somebody who has signed in, under the organisation. What a page needs is loaded when it is asked for. */

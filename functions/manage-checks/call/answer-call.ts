@@ -3,6 +3,7 @@ import { fullName } from '#shared/domain/check/referee.ts';
 import { mayCall } from '#shared/domain/decisions/may-call.ts';
 import { loadCallDeskTexts } from '#shared/i18n/recruiter/call/load.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
+import { loadSignalTexts } from '#shared/i18n/signals/load.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { deskMessage, notFoundPage } from '../not-found.tsx';
 import type { Ports } from '../ports.ts';
@@ -26,8 +27,9 @@ export async function takeCallStep(
   const steps = callSteps(await loadCallDeskTexts(visit.reading.language));
   const step = Object.hasOwn(steps, params.step) ? steps[params.step] : undefined;
   if (step === undefined || !file.referees.some(({ id }) => id === params.referee)) return notFoundPage(visit);
-  const texts = await loadStepTexts(visit.reading.language);
-  return takeStep(ports, step, { visit, texts, file, params, newId: ports.newId });
+  const { language } = visit.reading;
+  const [texts, signals] = await Promise.all([loadStepTexts(language), loadSignalTexts(language)]);
+  return takeStep(ports, step, { visit, texts, signals, file, params, newId: ports.newId });
 }
 
 /** The page of a referee's call. */

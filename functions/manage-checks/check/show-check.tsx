@@ -4,6 +4,8 @@ import { fullName } from '#shared/domain/check/referee.ts';
 import { latestGoesAt } from '#shared/domain/messages/going-out.ts';
 import { loadCheckTexts } from '#shared/i18n/recruiter/check/load.ts';
 import type { DoneCode } from '#shared/i18n/recruiter/check/texts.ts';
+import { loadSignalTexts } from '#shared/i18n/signals/load.ts';
+import type { SignalTexts } from '#shared/i18n/signals/texts.ts';
 import { Icon } from '#shared/web/components/icon.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
@@ -18,21 +20,29 @@ import { MorePanel } from './more-panel.tsx';
 import { RefereesPanel } from './referees-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { findSentTemplates, SentPanel, type SentTemplate } from './sent-panel.tsx';
+import { SignalsPanel } from './signals-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';
 import { UnsentPanel } from './unsent-panel.tsx';
 
 /** The check page: who, how far, what the recruiter can do now, and all that happened. */
 export async function showCheck(ports: Ports, visit: Visit, file: CheckFile): Promise<HttpResponse> {
-  const [events, texts, templates] = await Promise.all([
+  const [events, texts, templates, signals] = await Promise.all([
     ports.checks.loadEvents(file.check.id),
     loadCheckTexts(visit.reading.language),
     findSentTemplates(ports, file),
+    loadSignalTexts(visit.reading.language),
   ]);
-  return checkPage({ visit, file, texts }, events, templates);
+  return checkPage({ visit, file, texts }, { events, templates, signals });
 }
 
-function checkPage(view: CheckView, events: readonly CheckEvent[], templates: readonly SentTemplate[]): HttpResponse {
+type Beside = Readonly<{
+  events: readonly CheckEvent[];
+  templates: readonly SentTemplate[];
+  signals: SignalTexts;
+}>;
+
+function checkPage(view: CheckView, { events, templates, signals }: Beside): HttpResponse {
   const { visit, file, texts } = view;
   const isUntouched = file.check.status === 'accepted';
   return renderDesk(
@@ -48,6 +58,7 @@ function checkPage(view: CheckView, events: readonly CheckEvent[], templates: re
         <div class="flow">
           <UnsentPanel view={view} />
           {isUntouched ? <StartPanel view={view} /> : <RefereesPanel view={view} />}
+          <SignalsPanel view={view} signals={signals} />
           <TimelinePanel view={view} events={events} />
         </div>
         <div class="side">

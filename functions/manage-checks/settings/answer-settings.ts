@@ -1,13 +1,13 @@
 import { entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { loadSettingsTexts } from '#shared/i18n/recruiter/settings/load.ts';
-import type { SettingsTexts } from '#shared/i18n/recruiter/settings/texts.ts';
+import { loadSignalTexts } from '#shared/i18n/signals/load.ts';
 import { noErrors } from '#shared/web/forms/field-errors.ts';
 import { fieldValue, fieldValues } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { deskMessage, notFoundPage } from '../not-found.tsx';
 import type { Ports } from '../ports.ts';
-import { allOffered, type OfferedTemplate } from '../templates/offered-templates.ts';
+import { allOffered } from '../templates/offered-templates.ts';
 import { pathIn, type Visit } from '../visit.ts';
 import { callTimesSetting } from './call-times-setting.tsx';
 import { callersSetting } from './callers-setting.tsx';
@@ -19,9 +19,10 @@ import { organisationSetting } from './organisation-setting.tsx';
 import { relationsSetting } from './relations-setting.tsx';
 import { remindersSetting } from './reminders-setting.tsx';
 import { retentionSetting } from './retention-setting.tsx';
-import type { Setting } from './setting.ts';
+import type { Setting, SettingForm } from './setting.ts';
 import { settingPage } from './setting-page.tsx';
 import { settingsPage } from './settings-page.tsx';
+import { signalsSetting } from './signals-setting.tsx';
 import { smsSetting } from './sms-setting.tsx';
 
 const settings: readonly Setting[] = [
@@ -36,6 +37,7 @@ const settings: readonly Setting[] = [
   callersSetting,
   relationsSetting,
   retentionSetting,
+  signalsSetting,
 ];
 
 /** Why this visit may not see the settings; null when it may. */
@@ -58,12 +60,13 @@ export async function answerSetting(ports: Ports, visit: Visit, name: string): P
   if (setting === undefined) return notFoundPage(visit);
   const texts = await loadSettingsTexts(visit.reading.language);
   const templates = setting.offersTemplates === true ? await allOffered(ports, visit) : [];
+  const signals = await loadSignalTexts(visit.reading.language);
   return visit.request.method === 'POST'
-    ? post(ports, visit, { texts, templates }, setting)
-    : show(visit, { texts, templates }, setting);
+    ? post(ports, visit, { texts, signals, templates }, setting)
+    : show(visit, { texts, signals, templates }, setting);
 }
 
-type Offer = Readonly<{ texts: SettingsTexts; templates: readonly OfferedTemplate[] }>;
+type Offer = Pick<SettingForm, 'texts' | 'signals' | 'templates'>;
 
 function show(visit: Visit, offer: Offer, setting: Setting): HttpResponse {
   const { organisation } = visit;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { SettingName, SettingsTexts } from '#shared/i18n/recruiter/settings/texts.ts';
+import type { SignalTexts } from '#shared/i18n/signals/texts.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { FormValues } from '#shared/web/forms/form-body.ts';
 import type { PostedFile } from '#shared/web/forms/multipart-form.ts';
@@ -11,6 +12,7 @@ import type { Visit } from '../visit.ts';
 export type SettingForm = Readonly<{
   visit: Visit;
   texts: SettingsTexts;
+  signals: SignalTexts;
   organisation: Organisation;
   value: (name: string) => string;
   all: (name: string) => readonly string[];

@@ -8,6 +8,7 @@ import { cancelStep, concludeStep, reopenStep } from './ending-steps.tsx';
 import { prolongStep } from './prolong-step.tsx';
 import { correctRefereeStep, removeRefereeStep, requestRefereeStep } from './referee-steps.tsx';
 import { makeLinkStep, revokeLinkStep } from './report-link-steps.tsx';
+import { closeSignalStep, reopenSignalStep } from './signal-steps.tsx';
 import type { Step } from './step.ts';
 
 /** Steps of a check by their address under its page. */
@@ -26,6 +27,8 @@ const steps: Readonly<Record<string, Step>> = {
   'referees/{referee}/correct': correctRefereeStep,
   'referees/{referee}/remove': removeRefereeStep,
   'links/{link}/revoke': revokeLinkStep,
+  'signals/{signal}/close': closeSignalStep,
+  'signals/{signal}/reopen': reopenSignalStep,
 };
 
 /** Where there are steps, under a check's page. */

@@ -24,6 +24,7 @@ const texts: Readonly<Record<RefusalCode, (texts: StepTexts, name: string) => st
   closed: ({ refusals }) => refusals.wrongState,
   referee_unknown: ({ refusals }) => refusals.wrongState,
   link_unknown: ({ refusals }) => refusals.wrongState,
+  signal_unknown: ({ refusals }) => refusals.wrongState,
   wrong_time: ({ refusals }) => refusals.wrongState,
 };
 

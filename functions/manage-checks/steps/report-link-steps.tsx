@@ -4,6 +4,7 @@ import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts
 import { hasIdShape } from '#shared/domain/ids.ts';
 import { longestName } from '#shared/domain/limits.ts';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
+import { Picks } from '#shared/web/components/picks.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { readText } from '../schema.ts';
@@ -13,12 +14,18 @@ const nameOf = ({ file, params, texts }: StepPlace) => ({
   name: file.reportLinks.find((link) => link.id === params['link'])?.name ?? texts.link.first,
 });
 
+const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+
+/** A reader whose address is at another domain than the recruiter's. */
+const isOutside = (email: string | null, recruiter: string): boolean =>
+  email !== null && domainOf(email) !== domainOf(recruiter);
+
 /** Make a link to the report for a named reader. Its id is drawn with the form, so that a second post is the same. */
 export const makeLinkStep: Step = {
   title: ({ texts }) => texts.makeLink.title,
   button: ({ texts }) => texts.makeLink.button,
   start: ({ newId }) => ({ linkId: newId('lnk') }),
-  body: ({ texts, visit, value, errors }) => (
+  body: ({ texts, signals, visit, value, errors }) => (
     <>
       <p>{texts.makeLink.lead}</p>
       <Hidden values={{ linkId: value('linkId') }} />
@@ -40,9 +47,23 @@ export const makeLinkStep: Step = {
         value={value('readerEmail')}
         errors={errors}
       />
+      <Picks
+        kind="radio"
+        reading={visit.reading}
+        name="signals"
+        label={signals.link.label}
+        hint={signals.link.hint}
+        options={[
+          { value: 'yes', text: signals.link.yes },
+          { value: 'no', text: signals.link.no },
+        ]}
+        chosen={[value('signals')]}
+        errors={errors}
+        spacing="tight"
+      />
     </>
   ),
-  read: ({ texts, newId, visit }, form) => {
+  read: ({ texts, newId, visit, file }, form) => {
     const { fields } = texts;
     const reader = readText(form, 'reader', longestName, fields);
     const typed = fieldValue(form, 'readerEmail');
@@ -57,7 +78,9 @@ export const makeLinkStep: Step = {
     if (reader.value === null || errors.length > 0) return { errors };
     const drawn = fieldValue(form, 'linkId');
     const linkId = hasIdShape('lnk', drawn) ? drawn : newId('lnk');
-    const wanted = { linkId, name: reader.value, email, language: visit.organisation.language };
+    const chosen = fieldValue(form, 'signals');
+    const withSignals = chosen === '' ? !isOutside(email, file.check.recruiter.email) : chosen === 'yes';
+    const wanted = { linkId, name: reader.value, email, language: visit.organisation.language, withSignals };
     return { decide: (current, act, context) => makeLinkForReader(current, wanted, act, context), done: 'link-made' };
   },
   leadsTo: (form) => {

@@ -6,6 +6,7 @@ import type { RefusedPart } from '#shared/domain/decisions/refusals.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import type { DoneCode } from '#shared/i18n/recruiter/check/texts.ts';
 import type { StepTexts } from '#shared/i18n/recruiter/steps/texts.ts';
+import type { SignalTexts } from '#shared/i18n/signals/texts.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Ports } from '../ports.ts';
@@ -17,6 +18,7 @@ export type StepPlace = Readonly<{
   texts: StepTexts;
   file: CheckFile;
   params: Readonly<Record<string, string>>;
+  signals: SignalTexts;
   newId: NewId;
 }>;
 

@@ -19,6 +19,8 @@ export type EventFacts = Readonly<{ by: string; candidate: string; referee: stri
 type SentFacts = Readonly<{ medium: Medium; name: string | null }>;
 
 export type DoneCode =
+  | 'signal-closed'
+  | 'signal-reopened'
   | 'asked'
   | 'added'
   | 'sent'

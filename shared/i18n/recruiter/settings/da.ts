@@ -24,6 +24,15 @@ export const da: SettingsTexts = {
     sms: { title: 'Sms’er', note: 'Afsender, lande og antal pr. dag' },
     relations: { title: 'Relationer', note: 'Hvad kandidat og reference kan vælge imellem' },
     retention: { title: 'Sletning', note: 'Hvor længe svar og rapporter gemmes' },
+    signals: { title: 'Iagttagelser', note: 'Hvad der ikke skal peges ud, og net, som mange deler' },
+  },
+  signals: {
+    networks: 'Net, som mange deler',
+    networksHint:
+      'Ét på hver linje, som 192.0.2.0/24 eller 2001:db8::/32, højst 50. To, der svarer derfra, peges ikke ud som samme netværk.',
+    networksError: 'Skriv ét net på hver linje, som 192.0.2.0/24, højst 50.',
+    legend: 'Det her peges ud',
+    legendHint: 'Det, der ikke er valgt, peges ikke ud og vises ikke længere.',
   },
   organisation: {
     name: 'Organisationens navn',

@@ -27,6 +27,15 @@ export const de: SettingsTexts = {
     sms: { title: 'SMS-Versand', note: 'Absender, Länder und Anzahl am Tag' },
     relations: { title: 'Beziehungen', note: 'Was Bewerber und Referenzpersonen wählen können' },
     retention: { title: 'Aufbewahrung', note: 'Wie lange Antworten und Berichte gespeichert bleiben' },
+    signals: { title: 'Beobachtungen', note: 'Worauf nicht hingewiesen wird, und Netze, die viele teilen' },
+  },
+  signals: {
+    networks: 'Netze, die viele teilen',
+    networksHint:
+      'Eines je Zeile, wie 192.0.2.0/24 oder 2001:db8::/32, höchstens 50. Auf zwei, die von dort antworten, wird nicht als gleiches Netz hingewiesen.',
+    networksError: 'Schreiben Sie ein Netz je Zeile, wie 192.0.2.0/24, höchstens 50.',
+    legend: 'Darauf wird hingewiesen',
+    legendHint: 'Worauf nicht hingewiesen werden soll, wird auch nicht mehr gezeigt.',
   },
   organisation: {
     name: 'Name der Organisation',

@@ -24,6 +24,15 @@ export const en: SettingsTexts = {
     sms: { title: 'Text messages', note: 'Sender, countries and number a day' },
     relations: { title: 'Relations', note: 'What candidate and referee can choose from' },
     retention: { title: 'Retention', note: 'How long answers and reports are kept' },
+    signals: { title: 'Observations', note: 'What is not to be pointed out, and networks that many share' },
+  },
+  signals: {
+    networks: 'Networks that many share',
+    networksHint:
+      'One a line, as 192.0.2.0/24 or 2001:db8::/32, at most 50. Two who answer from there are not pointed out as one network.',
+    networksError: 'Write one network a line, as 192.0.2.0/24, at most 50.',
+    legend: 'This is pointed out',
+    legendHint: 'What is not chosen is not pointed out, and no longer shown.',
   },
   organisation: {
     name: 'The organisation’s name',

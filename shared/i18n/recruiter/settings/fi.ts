@@ -24,6 +24,15 @@ export const fi: SettingsTexts = {
     sms: { title: 'Tekstiviestit', note: 'Lähettäjä, maat ja päivittäinen määrä' },
     relations: { title: 'Suhteet', note: 'Mistä hakija ja suosittelija voivat valita' },
     retention: { title: 'Säilytysaika', note: 'Kauanko vastauksia ja raportteja säilytetään' },
+    signals: { title: 'Havainnot', note: 'Mitä ei nosteta esiin, ja monen yhteiset verkot' },
+  },
+  signals: {
+    networks: 'Monen yhteiset verkot',
+    networksHint:
+      'Yksi joka rivillä, esimerkiksi 192.0.2.0/24 tai 2001:db8::/32, enintään 50. Kahta sieltä vastaavaa ei nosteta esiin samana verkkona.',
+    networksError: 'Kirjoita yksi verkko joka riville, esimerkiksi 192.0.2.0/24, enintään 50.',
+    legend: 'Nämä nostetaan esiin',
+    legendHint: 'Mitä ei ole valittu, sitä ei nosteta esiin eikä enää näytetä.',
   },
   organisation: {
     name: 'Organisaation nimi',

@@ -24,6 +24,15 @@ export const nb: SettingsTexts = {
     sms: { title: 'Tekstmeldinger', note: 'Avsender, land og antall per dag' },
     relations: { title: 'Relasjoner', note: 'Hva kandidat og referanse kan velge mellom' },
     retention: { title: 'Sletting', note: 'Hvor lenge svar og rapporter lagres' },
+    signals: { title: 'Observasjoner', note: 'Hva som ikke skal pekes ut, og nett som mange deler' },
+  },
+  signals: {
+    networks: 'Nett som mange deler',
+    networksHint:
+      'Ett på hver linje, som 192.0.2.0/24 eller 2001:db8::/32, høyst 50. To som svarer derfra, pekes ikke ut som samme nettverk.',
+    networksError: 'Skriv ett nett på hver linje, som 192.0.2.0/24, høyst 50.',
+    legend: 'Dette pekes ut',
+    legendHint: 'Det som ikke er valgt, pekes ikke ut og vises ikke lenger.',
   },
   organisation: {
     name: 'Organisasjonens navn',

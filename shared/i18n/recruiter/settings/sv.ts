@@ -24,6 +24,15 @@ export const sv: SettingsTexts = {
     sms: { title: 'Sms', note: 'Avsändare, länder och antal per dag' },
     relations: { title: 'Relationer', note: 'Vad kandidat och referens kan välja mellan' },
     retention: { title: 'Gallring', note: 'Hur länge svar och rapporter sparas' },
+    signals: { title: 'Iakttagelser', note: 'Vad som inte ska pekas ut, och nät som många delar' },
+  },
+  signals: {
+    networks: 'Nät som många delar',
+    networksHint:
+      'Ett på varje rad, som 192.0.2.0/24 eller 2001:db8::/32, högst 50. Två som svarar därifrån pekas inte ut som samma nätverk.',
+    networksError: 'Skriv ett nät på varje rad, som 192.0.2.0/24, högst 50.',
+    legend: 'Det här pekas ut',
+    legendHint: 'Det som inte är valt pekas inte ut och visas inte längre.',
   },
   organisation: {
     name: 'Organisationens namn',

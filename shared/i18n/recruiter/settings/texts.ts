@@ -12,7 +12,8 @@ export type SettingName =
   | 'call-times'
   | 'callers'
   | 'relations'
-  | 'retention';
+  | 'retention'
+  | 'signals';
 
 type Entry = Readonly<{ title: string; note: string }>;
 
@@ -25,6 +26,13 @@ export type SettingsTexts = Readonly<{
   saved: string;
   edited: Readonly<{ title: string; text: string; now: string }>;
   pages: Readonly<Record<SettingName, Entry>>;
+  signals: Readonly<{
+    networks: string;
+    networksHint: string;
+    networksError: string;
+    legend: string;
+    legendHint: string;
+  }>;
   organisation: Readonly<{
     name: string;
     nameError: string;
