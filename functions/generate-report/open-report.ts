@@ -3,12 +3,15 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Submission } from '#shared/domain/questionnaire/answer.ts';
 import { compileReport, type ReportSources } from '#shared/domain/report/compile-report.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
+import type { ReportModel } from '#shared/domain/report/report-model.ts';
+import { shownSignals } from '#shared/domain/signals/shown-signals.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { loadReportTexts } from '#shared/i18n/report/load.ts';
 import type { ReportTexts } from '#shared/i18n/report/texts.ts';
 import type { HttpRequest } from '#shared/web/http/http.ts';
 import type { Reading } from '#shared/web/http/reading.ts';
 import { describeReport } from './describe/describe-report.ts';
+import { type Observations, withObservations } from './describe/observations.ts';
 import type { ReportDocument } from './describe/report-document.ts';
 import type { ReportPorts } from './report-ports.ts';
 
@@ -52,7 +55,31 @@ export async function openReport(
   ]);
   const templateOf = await findAnswered(ports, organisation, submissions);
   const model = compileReport({ file, submissions, templateOf, organisation });
-  return { file, organisation, link, texts, report: describeReport(model, texts, organisation.offsetChanges) };
+  const report = describeReport(model, texts, organisation.offsetChanges);
+  const observations = await observationsOf({ file, organisation, link }, model);
+  return { file, organisation, link, texts, report: withObservations(report, observations) };
+}
+
+/** What was seen, as far as there is any; that this link leaves it out. Loaded where there is something to say. */
+async function observationsOf(
+  { file, organisation, link }: Pick<OpenReport, 'file' | 'organisation' | 'link'>,
+  { respondents }: ReportModel,
+): Promise<Observations | null> {
+  const signals = shownSignals(file, organisation);
+  if (signals.length === 0) return null;
+  const [{ describeObservations }, { loadSignalTexts }] = await Promise.all([
+    import('./describe/describe-observations.ts'),
+    import('#shared/i18n/signals/load.ts'),
+  ]);
+  const texts = await loadSignalTexts(organisation.language);
+  return describeObservations({
+    file,
+    organisation,
+    signals,
+    respondents,
+    texts,
+    isShown: link.withoutSignals !== true,
+  });
 }
 
 /** Always the report's own language: its words exist in no other. */

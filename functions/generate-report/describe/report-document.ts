@@ -71,7 +71,17 @@ export type Paragraphs = Readonly<{ kind: 'paragraphs'; texts: readonly string[]
 /** One paragraph around a mail address. */
 export type About = Readonly<{ kind: 'about'; before: string; mail: string; after: string }>;
 
-export type Block = RefereeTable | AnswerTable | Plot | Sayings | Paragraphs | About;
+/** Something that was seen, of whom, and what was said to it. An empty text: `by` says all. */
+export type Observation = Readonly<{
+  letters: readonly string[];
+  title: string;
+  text: string;
+  said: readonly Readonly<{ by: string; text: string }>[];
+}>;
+
+export type Observed = Readonly<{ kind: 'observations'; observations: readonly Observation[] }>;
+
+export type Block = Observed | RefereeTable | AnswerTable | Plot | Sayings | Paragraphs | About;
 
 export type Section = Readonly<{ heading: Words; blocks: readonly Block[] }>;
 

@@ -2,6 +2,7 @@ import { mailtoOf } from '#shared/domain/contact/mailto.ts';
 import type { Block, Section } from '../describe/report-document.ts';
 import { AnswerTable } from './answer-table.tsx';
 import { DotPlot } from './dot-plot.tsx';
+import { Observations } from './observations.tsx';
 import { RefereeTable } from './referee-table.tsx';
 import { Sayings } from './sayings.tsx';
 
@@ -24,6 +25,8 @@ function ReportBlock({ block }: Readonly<{ block: Block }>) {
       return <DotPlot plot={block} />;
     case 'sayings':
       return <Sayings block={block} />;
+    case 'observations':
+      return <Observations block={block} />;
     case 'paragraphs':
       return block.texts.map((text) => (
         <p key={text} class="ask">

@@ -12,6 +12,7 @@ import {
   write,
 } from '#shared/pdf/sheet.ts';
 import type { Block, Section } from '../describe/report-document.ts';
+import { drawObservations } from './draw-observations.ts';
 import { drawPlot } from './draw-plot.ts';
 import { drawSayings } from './draw-sayings.ts';
 import { drawAnswerTable, drawRefereeTable } from './draw-tables.ts';
@@ -44,6 +45,9 @@ function drawBlock(sheet: Sheet, parent: Structure, block: Block): void {
       break;
     case 'sayings':
       drawSayings(sheet, parent, block);
+      break;
+    case 'observations':
+      drawObservations(sheet, parent, block);
       break;
     case 'paragraphs':
       for (const text of block.texts) drawParagraph(sheet, parent, text, styles.body);
