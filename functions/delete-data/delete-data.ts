@@ -4,7 +4,7 @@ import { countMetric } from '#shared/observability/metrics.ts';
 import { carryOutErasure } from './carry-out-erasure.ts';
 import { deleteReports } from './delete-reports.ts';
 import type { DeletionPorts } from './deletion-ports.ts';
-import { forget, lookAtCheck } from './look-at-check.ts';
+import { forget, forgetOldMarks, lookAtCheck } from './look-at-check.ts';
 
 /** Of a partition at a time, so that none waits for the backlog of another. */
 const pageSize = 10;
@@ -42,6 +42,7 @@ async function doOne(ports: DeletionPorts, due: DueDeletion): Promise<boolean> {
   try {
     if (what === 'erasure') await carryOutErasure(ports, due);
     else if (what === 'reports') await deleteReports(ports, due.checkId);
+    else if (what === 'marks') await forgetOldMarks(ports, due.checkId);
     else if (due.refereeId === null) await lookAtCheck(ports, due.checkId);
     else await forget(ports, due.checkId, due.refereeId);
     return true;

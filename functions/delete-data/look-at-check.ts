@@ -1,5 +1,6 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { forgetContact } from '#shared/domain/decisions/forget-contact.ts';
+import { forgetMarks } from '#shared/domain/decisions/leave-mark.ts';
 import { maxRetentionMonths } from '#shared/domain/limits.ts';
 import { nextDeletion } from '#shared/domain/retention/next-deletion.ts';
 import { log } from '#shared/observability/log.ts';
@@ -31,4 +32,11 @@ export async function forget(ports: DeletionPorts, checkId: string, refereeId: s
   if (outcome !== 'changed') return;
   countMetric('ContactsForgotten');
   log('contact_forgotten', { checkId });
+}
+
+/** Deletes marks whose days are over. */
+export async function forgetOldMarks(ports: DeletionPorts, checkId: string): Promise<void> {
+  const context = { now: ports.clock(), newId: ports.newId };
+  const { outcome } = await ports.checks.change(checkId, (file) => forgetMarks(file, context));
+  if (outcome === 'changed') log('marks_forgotten', { checkId });
 }
