@@ -6,7 +6,7 @@ import type { Lambda } from '../lambda/lambda.ts';
 import { arnOf } from '../template/names.ts';
 import type { HttpApi } from './api-definition.ts';
 import { gatewayError, makeAnswer } from './make-answer.ts';
-import { makeEvent, requestTime } from './make-event.ts';
+import { makeEvent, requestTime, sourceIpOf } from './make-event.ts';
 import { makeRouter, type Route } from './route.ts';
 import { makeTokenBucket } from './token-bucket.ts';
 
@@ -73,7 +73,7 @@ export const makeHttpApiGateway = ({ api, lambda, host, now, logAccess }: Parts)
           responseLength: String(Buffer.byteLength(answer.body)),
           requestTime: requestTime(now()),
           requestTimeEpoch: String(now()),
-          'identity.sourceIp': '127.0.0.1',
+          'identity.sourceIp': sourceIpOf(request),
           'identity.userAgent': request.headers['user-agent'],
         }),
       );

@@ -45,6 +45,15 @@ export const requestTime = (now: number): string => {
 /** Cookies have a place of their own; the others are between two neighbours. */
 const notHandedOn = ['cookie', 'connection', 'transfer-encoding'];
 
+const loopback = '127.0.0.1';
+
+/**
+ * Everybody comes from this machine. Whoever names another source in X-Forwarded-For is taken at their word: the last one
+ * is the client, as the gateway adds it on AWS.
+ */
+export const sourceIpOf = ({ headers }: Pick<WebRequest, 'headers'>): string =>
+  headers['x-forwarded-for']?.split(',').at(-1)?.trim() || loopback;
+
 const headersOf = ({ headers }: WebRequest, host: string, requestId: string): Record<string, string> => {
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !notHandedOn.includes(name)));
   const forwarded = headers['x-forwarded-for'];
@@ -52,7 +61,7 @@ const headersOf = ({ headers }: WebRequest, host: string, requestId: string): Re
     ...kept,
     'x-amzn-trace-id':
       headers['x-amzn-trace-id'] ?? `Root=1-${requestId.slice(0, 8)}-${requestId.replaceAll('-', '').slice(8)}`,
-    'x-forwarded-for': forwarded === undefined ? '127.0.0.1' : `${forwarded}, 127.0.0.1`,
+    'x-forwarded-for': forwarded ?? loopback,
     'x-forwarded-port': host.split(':')[1] ?? '80',
     'x-forwarded-proto': 'http',
   };
@@ -88,7 +97,7 @@ export const makeEvent = ({ request, routeKey, pathParameters, apiId, requestId,
         method: request.method,
         path,
         protocol: 'HTTP/1.1',
-        sourceIp: '127.0.0.1',
+        sourceIp: sourceIpOf(request),
         userAgent: request.headers['user-agent'] ?? '',
       },
       requestId,
