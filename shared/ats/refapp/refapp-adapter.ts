@@ -58,7 +58,7 @@ export function createRefappAdapter(ports: Ports): PushAdapter {
       // Somebody may still give it: till then results wait.
       if (sealed === undefined) return { outcome: 'retry', status: null, reason: 'bearer_missing' };
       const { refappResult } = await import('./refapp-result.ts');
-      const result = await refappResult(event, { file, language: organisation.language, now }, ports);
+      const result = await refappResult(event, { file, organisation, now }, ports);
       const answer = await send({
         method: 'PUT',
         url: address.href,

@@ -1,10 +1,11 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { type CheckStatus, isUnderWay } from '#shared/domain/check/lifecycle.ts';
-import type { Language } from '#shared/domain/language.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { EventSnapshot, ToldEvent } from '#shared/domain/push/told-event.ts';
 import { reportAddress } from '#shared/domain/report/report-address.ts';
-import type { SignalCode } from '#shared/domain/signals/signal.ts';
+import { shownSignals } from '#shared/domain/signals/shown-signals.ts';
+import type { Signal, SignalCode } from '#shared/domain/signals/signal.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { describeResult } from '../talentech/talentech-result.ts';
 
@@ -40,7 +41,7 @@ const warnings: Readonly<Partial<Record<SignalCode, string>>> = {
   same_phone: 'same-phone-number',
 };
 
-const warningsOf = ({ signals }: CheckFile): readonly string[] => [
+const warningsOf = (signals: readonly Signal[]): readonly string[] => [
   ...new Set(signals.flatMap(({ seen }) => warnings[seen.code] ?? [])),
 ];
 
@@ -57,19 +58,22 @@ const candidateAddress = ({ check }: CheckFile, links: LinkMaker): string | null
       })
     : null;
 
-type Reading = Readonly<{ file: CheckFile; language: Language; now: string }>;
+type Reading = Readonly<{ file: CheckFile; organisation: Pick<Organisation, 'language' | 'signalsOff'>; now: string }>;
 
 /** What the ATS is told: status and counts are of the event's own time, links are those that work now. */
 export async function refappResult(
   { snapshot, ...event }: ToldEvent,
-  { file, language, now }: Reading,
+  { file, organisation, now }: Reading,
   { baseUrl, links }: RefappResultPorts,
 ) {
   if (snapshot === null) throw new Error('No ATS is told of a try');
   const { check } = file;
   const { source } = event;
-  const { results: texts } = await loadAtsTexts(language);
+  const { results: texts } = await loadAtsTexts(organisation.language);
   const note = source?.details['note'] === 'phone_dropped' ? `. ${texts.phoneDropped}` : '';
+  const signals = shownSignals(file, organisation);
+  const others = signals.filter(({ seen }) => warnings[seen.code] === undefined).length;
+  const observations = others === 0 ? '' : `. ${texts.observations({ count: others })}`;
   const { message } = describeResult({ ...event, snapshot }, file.referees.length > 0, texts);
   const report = snapshot.counts.answered === 0 ? null : reportAddress(file, links, now);
   const form = candidateAddress(file, links);
@@ -79,11 +83,11 @@ export async function refappResult(
     id: source?.details['resultId'] ?? check.id,
     attributes: {
       status: statuses[snapshot.status],
-      summary: `${message}${note}`,
+      summary: `${message}${note}${observations}`,
       ...(report === null ? {} : { url: report }),
       candidateLink: { url: checkPage, description: texts.candidateLink, type: 'candidate-url' },
       ...(form === null ? {} : { candidateSubmissionPageLink: { url: form, description: texts.candidateForm } }),
-      assessment: assess(snapshot, warningsOf(file)),
+      assessment: assess(snapshot, warningsOf(signals)),
       attachments: report === null ? [] : [{ url: `${report}/pdf`, description: texts.reportPdf, type: 'report-url' }],
     },
   };

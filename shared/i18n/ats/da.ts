@@ -71,6 +71,7 @@ export const da: AtsTexts = {
     callsBooked: ({ count }) => (count === 1 ? 'én samtale booket' : `${numberInWords(count, 'da')} samtaler booket`),
     candidateForm: 'Kandidatens formular (kun til kandidaten)',
     phoneDropped: 'Kandidatens telefonnummer kunne ikke læses',
+    observations: ({ count }) => (count === 1 ? 'Én iagttagelse at se på' : `${count} iagttagelser at se på`),
   },
   consent: {
     ask: {

@@ -77,6 +77,7 @@ export const de: AtsTexts = {
       count === 1 ? 'ein Gespräch vereinbart' : `${numberInWords(count, 'de')} Gespräche vereinbart`,
     candidateForm: 'Formular für die sich bewerbende Person (nur für sie)',
     phoneDropped: 'Die Telefonnummer der sich bewerbenden Person war nicht lesbar',
+    observations: ({ count }) => (count === 1 ? 'Eine Beobachtung zum Ansehen' : `${count} Beobachtungen zum Ansehen`),
   },
   consent: {
     ask: {

@@ -71,6 +71,7 @@ export const en: AtsTexts = {
     callsBooked: ({ count }) => (count === 1 ? 'one call booked' : `${numberInWords(count, 'en')} calls booked`),
     candidateForm: 'The candidate’s form (for the candidate only)',
     phoneDropped: 'The candidate’s phone number could not be read',
+    observations: ({ count }) => (count === 1 ? 'One observation to look at' : `${count} observations to look at`),
   },
   consent: {
     ask: {

@@ -74,6 +74,7 @@ export const fi: AtsTexts = {
     callsBooked: ({ count }) => (count === 1 ? 'yksi puhelu varattu' : `${count} puhelua varattu`),
     candidateForm: 'Hakijan lomake (vain hakijalle)',
     phoneDropped: 'Hakijan puhelinnumeroa ei voitu lukea',
+    observations: ({ count }) => (count === 1 ? 'Yksi havainto katsottavana' : `${count} havaintoa katsottavana`),
   },
   consent: {
     ask: {

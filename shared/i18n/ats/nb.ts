@@ -71,6 +71,7 @@ export const nb: AtsTexts = {
     callsBooked: ({ count }) => (count === 1 ? 'én samtale bestilt' : `${numberInWords(count, 'nb')} samtaler bestilt`),
     candidateForm: 'Kandidatens skjema (bare for kandidaten)',
     phoneDropped: 'Kandidatens telefonnummer kunne ikke leses',
+    observations: ({ count }) => (count === 1 ? 'Én observasjon å se på' : `${count} observasjoner å se på`),
   },
   consent: {
     ask: {

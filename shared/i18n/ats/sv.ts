@@ -70,6 +70,7 @@ export const sv: AtsTexts = {
     callsBooked: ({ count }) => (count === 1 ? 'ett samtal bokat' : `${numberInWords(count, 'sv')} samtal bokade`),
     candidateForm: 'Kandidatens formulär (endast för kandidaten)',
     phoneDropped: 'Kandidatens telefonnummer gick inte att läsa',
+    observations: ({ count }) => (count === 1 ? 'En iakttagelse att titta på' : `${count} iakttagelser att titta på`),
   },
   consent: {
     ask: {

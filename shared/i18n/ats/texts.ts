@@ -72,6 +72,8 @@ export type ResultTexts = Readonly<{
   /** Of the candidate's own link, which nobody else is to open. */
   candidateForm: string;
   phoneDropped: string;
+  /** That there is something to look at on the check page, without what it is. */
+  observations: (of: Readonly<{ count: number }>) => string;
 }>;
 
 /** The page on which an administrator lets an ATS in. */

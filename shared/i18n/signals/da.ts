@@ -47,8 +47,8 @@ export const da: SignalTexts = {
   },
   period: ({ from, to }) => `fra ${from} til ${to}`,
   since: ({ from }) => `siden ${from}`,
-  seconds: (count) => (count === 1 ? 'et sekund' : `${count} sekunder`),
-  minutes: (count) => (count === 1 ? 'et minut' : `${count} minutter`),
+  seconds: ({ count }) => (count === 1 ? 'et sekund' : `${count} sekunder`),
+  minutes: ({ count }) => (count === 1 ? 'et minut' : `${count} minutter`),
   someone: 'en reference',
   noted: {
     candidate:

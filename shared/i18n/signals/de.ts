@@ -48,8 +48,8 @@ export const de: SignalTexts = {
   },
   period: ({ from, to }) => `${from} bis ${to}`,
   since: ({ from }) => `seit ${from}`,
-  seconds: (count) => (count === 1 ? 'eine Sekunde' : `${count} Sekunden`),
-  minutes: (count) => (count === 1 ? 'eine Minute' : `${count} Minuten`),
+  seconds: ({ count }) => (count === 1 ? 'eine Sekunde' : `${count} Sekunden`),
+  minutes: ({ count }) => (count === 1 ? 'eine Minute' : `${count} Minuten`),
   someone: 'eine Referenzperson',
   noted: {
     candidate:

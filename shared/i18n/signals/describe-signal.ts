@@ -15,7 +15,9 @@ type Words = Readonly<{ texts: SignalTexts; language: Language }>;
 const mostSeconds = 90;
 
 const durationOf = (seconds: number, { texts }: Words): string =>
-  seconds <= mostSeconds ? texts.seconds(seconds) : texts.minutes(Math.round(seconds / minuteSeconds));
+  seconds <= mostSeconds
+    ? texts.seconds({ count: seconds })
+    : texts.minutes({ count: Math.round(seconds / minuteSeconds) });
 
 const periodOf = ({ from, to }: AccountOfRelation, { texts, language }: Words): string => {
   const start = formatMonth(from, language);

@@ -48,8 +48,8 @@ export const en: SignalTexts = {
   },
   period: ({ from, to }) => `${from} to ${to}`,
   since: ({ from }) => `since ${from}`,
-  seconds: (count) => (count === 1 ? 'one second' : `${count} seconds`),
-  minutes: (count) => (count === 1 ? 'one minute' : `${count} minutes`),
+  seconds: ({ count }) => (count === 1 ? 'one second' : `${count} seconds`),
+  minutes: ({ count }) => (count === 1 ? 'one minute' : `${count} minutes`),
   someone: 'a referee',
   noted: {
     candidate:

@@ -50,8 +50,8 @@ export const fi: SignalTexts = {
   },
   period: ({ from, to }) => `${from} – ${to}`,
   since: ({ from }) => `${from} lähtien`,
-  seconds: (count) => (count === 1 ? 'yksi sekunti' : `${count} sekuntia`),
-  minutes: (count) => (count === 1 ? 'yksi minuutti' : `${count} minuuttia`),
+  seconds: ({ count }) => (count === 1 ? 'yksi sekunti' : `${count} sekuntia`),
+  minutes: ({ count }) => (count === 1 ? 'yksi minuutti' : `${count} minuuttia`),
   someone: 'suosittelija',
   noted: {
     candidate:

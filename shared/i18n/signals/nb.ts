@@ -47,8 +47,8 @@ export const nb: SignalTexts = {
   },
   period: ({ from, to }) => `${from} til ${to}`,
   since: ({ from }) => `siden ${from}`,
-  seconds: (count) => (count === 1 ? 'ett sekund' : `${count} sekunder`),
-  minutes: (count) => (count === 1 ? 'ett minutt' : `${count} minutter`),
+  seconds: ({ count }) => (count === 1 ? 'ett sekund' : `${count} sekunder`),
+  minutes: ({ count }) => (count === 1 ? 'ett minutt' : `${count} minutter`),
   someone: 'en referanse',
   noted: {
     candidate:

@@ -47,8 +47,8 @@ export const sv: SignalTexts = {
   },
   period: ({ from, to }) => `${from} till ${to}`,
   since: ({ from }) => `sedan ${from}`,
-  seconds: (count) => (count === 1 ? 'en sekund' : `${count} sekunder`),
-  minutes: (count) => (count === 1 ? 'en minut' : `${count} minuter`),
+  seconds: ({ count }) => (count === 1 ? 'en sekund' : `${count} sekunder`),
+  minutes: ({ count }) => (count === 1 ? 'en minut' : `${count} minuter`),
   someone: 'en referens',
   noted: {
     candidate:

@@ -26,8 +26,8 @@ export type SignalTexts = Readonly<{
   roles: Readonly<Record<RelationType, string>>;
   period: (of: Readonly<{ from: string; to: string }>) => string;
   since: (of: Readonly<{ from: string }>) => string;
-  seconds: (count: number) => string;
-  minutes: (count: number) => string;
+  seconds: (of: Readonly<{ count: number }>) => string;
+  minutes: (of: Readonly<{ count: number }>) => string;
   /** A person whose name is deleted. */
   someone: string;
   /** On the first screens: what is noted, and for how long. */

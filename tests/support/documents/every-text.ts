@@ -59,6 +59,14 @@ const samples = {
   digits: '21',
   until: '09.20',
   code: '418207',
+  provider: 'gmail.com',
+  time: '0:38',
+  reading: '2:30',
+  candidateSays: '3/2019',
+  refereeSays: '5/2021',
+  asker: 'Rita',
+  over: 1,
+  open: 1,
 } as const;
 
 const counted = (count: number) => ({

@@ -9,6 +9,7 @@ import type { PushAnswer, PushRequest } from '#shared/domain/ports/push-adapter.
 import { newDelivery } from '#shared/domain/push/delivery.ts';
 import { toldEvent } from '#shared/domain/push/told-event.ts';
 import { makeReportLink } from '#shared/domain/report/report-link.ts';
+import type { Signal, SignalCode } from '#shared/domain/signals/signal.ts';
 import {
   buildCheck,
   buildFile,
@@ -31,6 +32,8 @@ type Choices = Readonly<{
   type?: EventType;
   status?: CheckStatus;
   referees?: readonly Referee[];
+  signals?: readonly Signal[];
+  off?: readonly SignalCode[];
   details?: CheckSource['details'];
   hosts?: readonly string[];
 }>;
@@ -45,7 +48,9 @@ function given(choices: Choices = {}, answer = answered(200)) {
   });
   const adapter = createRefappAdapter({
     connections: { load: (_, id) => Promise.resolve(id === connection.id ? connection : null) },
-    organisations: { load: () => Promise.resolve(buildOrganisation({ language: 'en' })) },
+    organisations: {
+      load: () => Promise.resolve(buildOrganisation({ language: 'en', signalsOff: choices.off ?? [] })),
+    },
     open: (_, sealed) => `opened ${sealed}`,
     allowedHosts: [],
     links: { urlOf: ({ purpose, person }) => `https://ref.example.org/${purpose}/${person}` },
@@ -55,7 +60,13 @@ function given(choices: Choices = {}, answer = answered(200)) {
   const check = buildCheck({ status, source: { ...source, details } });
   const type = choices.type ?? 'referee.answered';
   const event = toldEvent(check, referees, { number: 3, type, at: startTime, actor: 'system', refereeId: null });
-  const file = buildFile({ check, referees, reportLinks: [makeReportLink(testId('lnk', 1), null, startTime)] });
+  const { signals = [] } = choices;
+  const file = buildFile({
+    check,
+    referees,
+    signals,
+    reportLinks: [makeReportLink(testId('lnk', 1), null, startTime)],
+  });
   const push = () =>
     adapter.push(newDelivery(event, { endpointId: connection.id, endpointKind: 'refapp' }, startTime), {
       event,
@@ -144,6 +155,46 @@ describe('an ATS is told', () => {
         ],
       },
     });
+  });
+
+  const seen = (code: 'same_network' | 'same_browser' | 'same_phone' | 'same_email'): Signal => ({
+    id: `sig_${code}`,
+    people: ['candidate', bo.id],
+    seen: { code },
+    seenAt: startTime,
+    replies: [],
+    resolution: null,
+  });
+  const privateMail: Signal = {
+    ...seen('same_phone'),
+    id: 'sig_mail',
+    seen: { code: 'free_mail', provider: 'gmail.com' },
+  };
+
+  test.each<[string, Choices, readonly string[], string]>([
+    [
+      'what its contract has words for, each once',
+      { signals: [seen('same_network'), seen('same_browser'), seen('same_email')] },
+      ['same-ip-address', 'same-email-address'],
+      '0 of 2 answers in',
+    ],
+    [
+      'the rest in the summary',
+      { signals: [seen('same_phone'), privateMail] },
+      ['same-phone-number'],
+      '0 of 2 answers in. One observation to look at',
+    ],
+    [
+      'nothing of what is switched off',
+      { signals: [seen('same_phone'), privateMail], off: ['same_phone', 'free_mail'] },
+      [],
+      '0 of 2 answers in',
+    ],
+  ])('of what was seen: %s', async (_, choices, fraudWarnings, summary) => {
+    const { attributes } = await given({ type: 'referee.added', ...choices }).told();
+    expect(attributes.assessment.fraudWarnings).toEqual(fraudWarnings);
+    expect(attributes.summary).toBe(summary);
+    expect(attributes.status).toBe('pending');
   });
 
   test('each state by the contract’s word', async () => {

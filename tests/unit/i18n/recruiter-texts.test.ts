@@ -10,6 +10,7 @@ import { loadSettingsTexts } from '#shared/i18n/recruiter/settings/load.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { loadTemplateTexts } from '#shared/i18n/recruiter/templates/load.ts';
 import { loadCodeTexts } from '#shared/i18n/sign-in/load.ts';
+import { loadSignalTexts } from '#shared/i18n/signals/load.ts';
 import { everyText } from '#tests/support/documents/every-text.ts';
 
 const catalogues: Readonly<Record<string, (language: Language) => Promise<unknown>>> = {
@@ -26,6 +27,7 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
   settings: loadSettingsTexts,
   templates: loadTemplateTexts,
   delivery: (language) => Promise.resolve(deliveryWords[language]),
+  signals: loadSignalTexts,
   mails: (language) => Promise.resolve(recruiterMailTexts[language]),
 };
 
@@ -45,6 +47,12 @@ const rightlyEqual: readonly string[] = [
   'E-post eller mobilnummer',
   'pågår',
   'Ett svar',
+  'chef',
+  'kollega',
+  'Ny',
+  'siden 3/2019',
+  '7 sekunder',
+  'Lukket',
   'Filter',
   'Tiden var ute',
   'Period',
