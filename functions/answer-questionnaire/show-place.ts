@@ -57,6 +57,7 @@ async function showHandling(visit: Visit): Promise<HttpResponse> {
     ...visit,
     texts: await loadDataTexts(visit.reading.language),
     audience: 'referee',
+    noted: visit.signals.noted.referee,
     recruiter: visit.file.check.recruiter,
     months: monthsToldTo(visit.file, visit.referee.id, visit.organisation.retentionMonths),
     own: linkTo(visit, '/data'),

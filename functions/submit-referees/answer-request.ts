@@ -126,6 +126,7 @@ async function showHandling(view: CandidateView): Promise<HttpResponse> {
     texts: await loadDataTexts(reading.language),
     own: linkTo(view, '/data'),
     audience: 'candidate',
+    noted: view.signals.noted.candidate,
     organisation,
     recruiter: file.check.recruiter,
     months: monthsToldTo(file, 'candidate', organisation.retentionMonths),

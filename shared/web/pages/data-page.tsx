@@ -15,6 +15,8 @@ type DataPage = Readonly<{
   audience: DataAudience;
   organisation: Organisation;
   recruiter: Recruiter;
+  /** What is noted of the reader when they begin or send. */
+  noted: string;
   /** How long the reader was told that things are kept. */
   months: number;
   /** Where the reader sees, fetches and deletes what is kept of them; absent for whom nothing is. */
@@ -24,16 +26,8 @@ type DataPage = Readonly<{
 }>;
 
 /** How the data are handled, and the reader's rights: the link in every foot. */
-export function dataPage({
-  reading,
-  texts,
-  audience,
-  organisation,
-  recruiter,
-  months,
-  own,
-  back,
-}: DataPage): HttpResponse {
+export function dataPage(page: DataPage): HttpResponse {
+  const { reading, texts, audience, organisation, recruiter, noted, months, own, back } = page;
   const { disclosureText } = organisation;
   const names = { organisation: organisation.name, recruiter: keepTogether(recruiter.name) };
   return renderPage(
@@ -44,7 +38,9 @@ export function dataPage({
         {texts.responsible(names)} <a href={mailtoOf(recruiter.email)}>{recruiter.email}</a>
       </p>
       <h2>{texts.what.heading}</h2>
-      <p>{texts.what.text[audience]}</p>
+      <p>
+        {texts.what.text[audience]} {noted}
+      </p>
       <h2>{texts.why.heading}</h2>
       <p>{texts.why.text}</p>
       <h2>{texts.readers.heading}</h2>
