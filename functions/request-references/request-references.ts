@@ -12,7 +12,6 @@ export type RequestReferencesPorts = Omit<CreatePorts & FindPorts & SymbolPorts,
   Readonly<{
     organisations: Parameters<typeof createAuthenticator>[0]['organisations'] &
       CreatePorts['organisations'] &
-      FindPorts['organisations'] &
       SymbolPorts['organisations'];
   }>;
 

@@ -1,6 +1,5 @@
 import type { AuditActor } from '#shared/domain/audit/audit-entry.ts';
 import { entriesOfChange } from '#shared/domain/audit/entries-of-change.ts';
-import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { applyTo, type Change } from '#shared/domain/decisions/change.ts';
 import { endSuperseded } from '#shared/domain/messages/superseding.ts';
