@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { markDays } from '#shared/domain/signals/marks.ts';
@@ -23,10 +24,26 @@ const shownSignals = z.array(
 );
 
 let on: RoadOnCloud;
+let longTemplate = '';
 beforeAll(async () => {
   on = await startRoad();
   const settings = { signalsOff: [], knownNetworks: [hospital] };
   await on.road.call('PATCH', '/v1/settings', settings);
+  // It takes minutes to read, however slow the machine is that answers it.
+  const words = 'Hur märktes det i arbetet, och vad var det som gjorde att det gick som det gick? '.repeat(6);
+  const questions = Array.from({ length: 12 }, (_, at) => ({
+    id: `question_${at}`,
+    type: 'long_text',
+    required: false,
+    competency: 'words',
+    text: { sv: `${words.slice(0, 480)} ${at}` },
+    help: null,
+    showIf: null,
+  }));
+  const competencies = { words: { sv: 'Med egna ord' } };
+  const template = { name: { sv: 'Lång' }, languages: ['sv'], competencies, questions };
+  const made = await on.road.call('POST', '/v1/question-templates', template, { 'idempotency-key': 'long' });
+  longTemplate = z.object({ id: z.string() }).parse(made.body).id;
 });
 afterAll(async () => {
   await on.cloud.stop();
@@ -86,14 +103,15 @@ const known = {
 let asked = 0;
 
 /** A check whose referees the ATS gives, asked at once; with the links that they get. */
-async function check(bo: Person = {}, eva: Person | null = {}, settings: Person = {}) {
+async function check(bo: Person = {}, eva: Person | null = {}, settings: Person = {}, isLong = false) {
   asked += 1;
   const referees = [
     { ...boGiven, email: `bo.${asked}@example.org`, ...bo },
     ...(eva === null ? [] : [{ ...evaGiven, email: `eva.${asked}@example.org`, ...eva }]),
   ];
   const candidate = { ...kim, externalId: `s-${asked}`, email: `kim.${asked}@example.org`, referees };
-  const chosen = { questionTemplates: { sv: 'tpl_short' }, askRelation: false, ...settings };
+  const sv = isLong ? longTemplate : 'tpl_short';
+  const chosen = { questionTemplates: { sv }, askRelation: false, ...settings };
   const made = await on.road.request({ ...requestBody(chosen), candidates: [candidate] });
   const links: string[] = [];
   for (const { email } of referees) links.push(linkIn(await on.road.messageTo(String(email)), 'a'));
@@ -106,6 +124,8 @@ type Situation = Readonly<{
   eva?: Person | null;
   settings?: Person;
   acts?: readonly Answering[];
+  /** The questionnaire that takes minutes to read. */
+  isLong?: boolean;
   codes: readonly string[];
   aboutCandidate?: boolean;
 }>;
@@ -172,8 +192,14 @@ const situations: readonly Situation[] = [
     codes: ['free_mail'],
   },
   { what: 'a private address alone', bo: { email: 'bo.ahl.15@gmail.com' }, codes: [] },
-  { what: 'three seconds', eva: null, acts: [{ from: home, takes: 3 }], codes: ['fast'] },
-  { what: 'three seconds for facts', eva: null, acts: [{ from: home, takes: 3, only: 'facts' }], codes: [] },
+  { what: 'three seconds', isLong: true, eva: null, acts: [{ from: home, takes: 3 }], codes: ['fast'] },
+  {
+    what: 'three seconds for facts',
+    isLong: true,
+    eva: null,
+    acts: [{ from: home, takes: 3, only: 'facts' }],
+    codes: [],
+  },
   {
     what: 'one text',
     acts: [
@@ -203,7 +229,7 @@ const situations: readonly Situation[] = [
 describe('What is seen', () => {
   test.each(situations)(
     'of $what',
-    async ({ bo = {}, eva = {}, settings = {}, acts = [], codes, aboutCandidate = false }) => {
+    async ({ bo = {}, eva = {}, settings = {}, acts = [], codes, isLong = false, aboutCandidate = false }) => {
       const { id, links } = await check(bo, eva, settings);
       for (const [at, how] of acts.entries()) await answer(links[at] ?? '', how);
       const signals = await signalsOf(id);
@@ -356,7 +382,7 @@ async function marksOf(email: string) {
     'POST',
     '/v1/subjects/export',
     { email },
-    { 'idempotency-key': `${email}-${Math.random()}` },
+    { 'idempotency-key': `${email}-${randomUUID()}` },
   );
   return copy.parse(body).parts.flatMap(({ marks }) => marks);
 }
