@@ -110,6 +110,13 @@ export const da: SignalTexts = {
     carries: 'Dette link viser iagttagelser.',
     leavesOut: 'Dette link viser ikke iagttagelser.',
   },
+  copy: {
+    seen: 'Hvad der er set',
+    marks: 'Hvornår du begyndte eller sendte',
+    acts: { named: 'sendte referencer ind', begun: 'begyndte at svare', sent: 'sendte svar' },
+    withCode: 'med en kode af net og browser',
+    timeAlone: 'kun tidspunktet',
+  },
   link: {
     label: 'Iagttagelser',
     hint: 'Det, der er set, med svar og notater. Hvis du ikke vælger noget, vises de, men ikke for en adresse uden for dit eget domæne.',

@@ -113,6 +113,13 @@ export const de: SignalTexts = {
     carries: 'Dieser Link zeigt Beobachtungen.',
     leavesOut: 'Dieser Link zeigt keine Beobachtungen.',
   },
+  copy: {
+    seen: 'Was zu sehen war',
+    marks: 'Wann Sie begonnen oder abgesendet haben',
+    acts: { named: 'Referenzpersonen abgesendet', begun: 'mit dem Antworten begonnen', sent: 'Antworten abgesendet' },
+    withCode: 'mit einem Code aus Netz und Browser',
+    timeAlone: 'nur die Zeit',
+  },
   link: {
     label: 'Beobachtungen',
     hint: 'Was zu sehen war, mit Antworten und Notizen. Ohne Wahl werden sie gezeigt, aber nicht für eine Adresse außerhalb Ihrer eigenen Domain.',

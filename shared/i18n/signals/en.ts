@@ -111,6 +111,13 @@ export const en: SignalTexts = {
     carries: 'This link shows observations.',
     leavesOut: 'This link does not show observations.',
   },
+  copy: {
+    seen: 'What was seen',
+    marks: 'When you began or sent',
+    acts: { named: 'sent referees', begun: 'began to answer', sent: 'sent answers' },
+    withCode: 'with a code of network and browser',
+    timeAlone: 'the time alone',
+  },
   link: {
     label: 'Observations',
     hint: 'What was seen, with replies and notes. If you choose neither they are shown, but not to an address outside your own domain.',

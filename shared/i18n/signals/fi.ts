@@ -115,6 +115,13 @@ export const fi: SignalTexts = {
     carries: 'Tämä linkki näyttää havainnot.',
     leavesOut: 'Tämä linkki ei näytä havaintoja.',
   },
+  copy: {
+    seen: 'Mitä on näkynyt',
+    marks: 'Milloin aloitit tai lähetit',
+    acts: { named: 'lähetti suosittelijat', begun: 'aloitti vastaamisen', sent: 'lähetti vastaukset' },
+    withCode: 'mukana koodi verkosta ja selaimesta',
+    timeAlone: 'vain aika',
+  },
   link: {
     label: 'Havainnot',
     hint: 'Mitä on näkynyt, vastauksineen ja huomautuksineen. Jos et valitse, ne näytetään, mutta ei oman verkkotunnuksesi ulkopuoliselle osoitteelle.',

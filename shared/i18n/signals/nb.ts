@@ -110,6 +110,13 @@ export const nb: SignalTexts = {
     carries: 'Denne lenken viser observasjoner.',
     leavesOut: 'Denne lenken viser ikke observasjoner.',
   },
+  copy: {
+    seen: 'Hva som er sett',
+    marks: 'Når du begynte eller sendte',
+    acts: { named: 'sendte inn referanser', begun: 'begynte å svare', sent: 'sendte svarene' },
+    withCode: 'med en kode av nett og nettleser',
+    timeAlone: 'bare tidspunktet',
+  },
   link: {
     label: 'Observasjoner',
     hint: 'Det som er sett, med svar og notater. Velger du ikke noe, vises de, men ikke for en adresse utenfor ditt eget domene.',

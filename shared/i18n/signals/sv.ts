@@ -110,6 +110,13 @@ export const sv: SignalTexts = {
     carries: 'Den här länken visar iakttagelser.',
     leavesOut: 'Den här länken visar inte iakttagelser.',
   },
+  copy: {
+    seen: 'Vad som har synts',
+    marks: 'När du har skickat eller börjat',
+    acts: { named: 'skickade in referenser', begun: 'började svara', sent: 'skickade svar' },
+    withCode: 'med en kod av nät och webbläsare',
+    timeAlone: 'bara tiden',
+  },
   link: {
     label: 'Iakttagelser',
     hint: 'Det som har synts, med svar och noteringar. Väljer du inget visas de, men inte för en adress utanför din egen domän.',

@@ -1,4 +1,5 @@
 import type { RelationType } from '#shared/domain/check/relation.ts';
+import type { MarkedAct } from '#shared/domain/signals/marks.ts';
 import type { RelationSide, SignalCode, SignalState } from '#shared/domain/signals/signal.ts';
 
 type Two = Readonly<{ names: string }>;
@@ -80,6 +81,14 @@ export type SignalTexts = Readonly<{
     nothing: string;
     carries: string;
     leavesOut: string;
+  }>;
+  /** In somebody’s copy of what is kept of them. */
+  copy: Readonly<{
+    seen: string;
+    marks: string;
+    acts: Readonly<Record<MarkedAct, string>>;
+    withCode: string;
+    timeAlone: string;
   }>;
   /** In the form for a new link to the report. */
   link: Readonly<{ label: string; hint: string; yes: string; no: string }>;

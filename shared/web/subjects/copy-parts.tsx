@@ -10,6 +10,8 @@ import { loadCheckTexts } from '#shared/i18n/recruiter/check/load.ts';
 import type { CheckTexts } from '#shared/i18n/recruiter/check/texts.ts';
 import { loadReportTexts } from '#shared/i18n/report/load.ts';
 import type { ReportTexts } from '#shared/i18n/report/texts.ts';
+import { loadSignalTexts } from '#shared/i18n/signals/load.ts';
+import type { SignalTexts } from '#shared/i18n/signals/texts.ts';
 import { loadCopyTexts } from '#shared/i18n/subject-copy/load.ts';
 import type { CopyTexts } from '#shared/i18n/subject-copy/texts.ts';
 import type { SaidView, SubjectPartView, WritingView } from '../api/subject.ts';
@@ -22,15 +24,17 @@ export type CopyWords = Readonly<{
   texts: CopyTexts;
   report: ReportTexts;
   events: CheckTexts['timeline']['events'];
+  signals: SignalTexts;
 }>;
 
 export async function loadCopyWords(language: Language, zone: readonly OffsetChange[]): Promise<CopyWords> {
-  const [texts, report, { timeline }] = await Promise.all([
+  const [texts, report, { timeline }, signals] = await Promise.all([
     loadCopyTexts(language),
     loadReportTexts(language),
     loadCheckTexts(language),
+    loadSignalTexts(language),
   ]);
-  return { language, zone, texts, report, events: timeline.events };
+  return { language, zone, texts, report, events: timeline.events, signals };
 }
 
 type Of = Readonly<{ words: CopyWords; part: SubjectPartView }>;
@@ -63,6 +67,8 @@ function CopyPart({ words, part }: Of) {
       <Facts facts={factsOf({ words, part })} />
       <Referees words={words} part={part} />
       <Writings words={words} part={part} />
+      <Lines title={words.signals.copy.seen} lines={part.integritySignals.map((seen) => seenLine(words, seen))} />
+      <Lines title={words.signals.copy.marks} lines={part.marks.map((mark) => markLine(words, mark))} />
       <Lines
         title={texts.messages}
         lines={part.messages.map(({ medium, sentAt, createdAt }) =>
@@ -93,6 +99,18 @@ function CopyPart({ words, part }: Of) {
       />
     </section>
   );
+}
+
+/** What it is about, and what the person says to it. */
+function seenLine({ signals }: CopyWords, { code, reply }: SubjectPartView['integritySignals'][number]): string {
+  const { titles } = signals;
+  const title = code === 'relation_differs' ? `${titles.period}, ${titles.role}` : titles[code];
+  return reply === null ? title : `${title}: ${reply}`;
+}
+
+function markLine(words: CopyWords, { act, at, network }: SubjectPartView['marks'][number]): string {
+  const { acts, withCode, timeAlone } = words.signals.copy;
+  return `${momentIn(words, at)}: ${acts[act]}, ${network ? withCode : timeAlone}`;
 }
 
 function eventSentence(
