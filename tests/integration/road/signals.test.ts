@@ -316,9 +316,11 @@ test('The referee reads it before sending and answers it, the recruiter closes i
   expect((await handle(id, signal?.id ?? '', 'resolve', 'x'.repeat(501))).status).toBe(422);
   expect((await handle(id, signal?.id ?? '', 'resolve', 'Stämmer.')).status).toBe(200);
   expect(await signalsOf(id)).toMatchObject([{ state: 'resolved', resolution: { note: 'Stämmer.' } }]);
-  await answer(link, { from: home }).catch(() => null);
-  page = await browser.follow(await browser.open(link), '/review');
-  expect(await signalsOf(id)).toMatchObject([{ state: 'resolved' }]);
+  page = await browser.open(`${link}/part/1`);
+  await browser.submit(page, fillIn(page, 1));
+  page = await browser.submit(await browser.open(`${link}/review`));
+  expect(page.text).toContain('Du ändrade dem senast');
+  expect(await signalsOf(id)).toMatchObject([{ state: 'resolved', reply: 'Vi är gifta sedan 2010.' }]);
 
   const report = (await on.road.check(id)).links.report ?? '';
   const read = await browser.open(report);
