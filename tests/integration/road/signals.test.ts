@@ -230,7 +230,7 @@ describe('What is seen', () => {
   test.each(situations)(
     'of $what',
     async ({ bo = {}, eva = {}, settings = {}, acts = [], codes, isLong = false, aboutCandidate = false }) => {
-      const { id, links } = await check(bo, eva, settings);
+      const { id, links } = await check(bo, eva, settings, isLong);
       for (const [at, how] of acts.entries()) await answer(links[at] ?? '', how);
       const signals = await signalsOf(id);
       expect(signals.map(({ code }) => code)).toEqual(codes);
