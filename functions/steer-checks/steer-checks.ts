@@ -9,10 +9,10 @@ import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { amendCheck } from './amend-check.ts';
 import { endCheck } from './end-check.ts';
 import { makeSessionLink } from './make-session-link.ts';
-import { createReportLink, deleteReportLink, listReportLinks } from './report-links.ts';
 import { requestFromCandidate } from './request-from-candidate.ts';
 import type { Steering, SteerPorts } from './steering.ts';
 
+const loadLinks = () => import('./report-links.ts');
 const loadSignals = () => import('./handle-signal.ts');
 const loadChanges = () => import('./change-referee.ts');
 
@@ -26,9 +26,9 @@ const handlers: Handlers<typeof steeringOperations, Steering> = {
   concludeReferenceCheck: (steering) => endCheck(steering, 'conclude'),
   cancelReferenceCheck: (steering) => endCheck(steering, 'cancel'),
   reopenReferenceCheck: (steering) => endCheck(steering, 'reopen'),
-  listReportLinks,
-  createReportLink,
-  revokeReportLink: (steering, { linkId }) => deleteReportLink(steering, linkId),
+  listReportLinks: async (steering) => (await loadLinks()).listReportLinks(steering),
+  createReportLink: async (steering) => (await loadLinks()).createReportLink(steering),
+  revokeReportLink: async (steering, { linkId }) => (await loadLinks()).deleteReportLink(steering, linkId),
   createSessionLink: makeSessionLink,
   resolveIntegritySignal: async (steering, { signalId }) =>
     (await loadSignals()).handleSignal(steering, signalId, 'resolve'),
