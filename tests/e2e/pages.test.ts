@@ -55,7 +55,9 @@ test('pages of a candidate', async () => {
   const { link, referee } = await road.start('pages', settings, 'de');
   const declined = await road.start('declining', { ...short, hideProjectTitle: true }, 'nb');
   await pressAt(`${declined.link}/decline`, '/decline');
-  const pages = ['', '/later', '/decline', '/data'].map((path) => [200, `${link}${path}`] as const);
+  const pages = ['', '/later', '/decline', '/data', '/data/handling', '/data/code'].map(
+    (path) => [200, `${link}${path}`] as const,
+  );
   expect(await inspectAll([...pages, [404, `${link}/nowhere`], [200, declined.link]])).toEqual([]);
 
   await road.road.giveReferees(link, [referee, { ...eva, mail: 'eva.pages@example.org', tel: '+46701740633' }]);
@@ -84,7 +86,19 @@ test('a candidate whose referee’s mail came back', async () => {
 test('pages of a referee', async () => {
   const started = await road.start('referee', { ...short, hideProjectTitle: true }, 'da');
   const link = await road.named(started);
-  const paths = ['', '/facts', '/call', '/call/suggest', '/later', '/stop', '/decline', '/data', '?lang=de'];
+  const paths = [
+    '',
+    '/facts',
+    '/call',
+    '/call/suggest',
+    '/later',
+    '/stop',
+    '/decline',
+    '/data',
+    '/data/handling',
+    '/data/code',
+    '?lang=de',
+  ];
   expect(await inspectAll(paths.map((path) => [200, `${link}${path}`]))).toEqual([]);
 
   await pressAt(`${link}/facts`, '/start');
@@ -117,6 +131,25 @@ test('pages after the answers, one of them corrected', async () => {
 
   await pressAt(`${link}/withdraw`, '/withdraw');
   expect(await inspectAll([[200, link]])).toEqual([]);
+});
+
+test('pages of one’s own data, once the code is typed', async () => {
+  const started = await road.start('own', { ...short, askRelation: false });
+  const link = await road.named(started, false);
+  await road.road.answer(link);
+  await road.cloud.untilQuiet();
+  await person.open(`${link}/data/code?for=copy`);
+  expect(await person.press()).toBe(200);
+  expect(await inspectPage(person.page, 'type the code')).toEqual([]);
+  await person.fill({ code: '12' });
+  expect(await person.press()).toBe(422);
+  expect(await inspectPage(person.page, 'a code that is not whole')).toEqual([]);
+  const { text } = await road.road.messageTo(started.referee.mail, 1);
+  await person.fill({ code: /\b\d{6}\b/.exec(text)?.[0] ?? '' });
+  expect(await person.press()).toBe(200);
+  expect(person.page.url()).toMatch(/\/data\/copy$/);
+  expect(await inspectAll(['/copy', '/delete', ''].map((path) => [200, `${link}/data${path}`] as const))).toEqual([]);
+  expect(await inspectAll([[200, `${started.link}/data`]])).toEqual([]);
 });
 
 test('pages of nobody', async () => {

@@ -79,6 +79,15 @@ describe('a recruiter', () => {
         settings.map((each) => `settings${each}`),
       ),
     ).toEqual([]);
+    expect(await inspectAll(rita, ['people', 'deletions'])).toEqual([]);
+    await rita.open(at('people'));
+    await rita.fill({ who: started.candidate.email });
+    expect(await rita.press('main .find button')).toBe(200);
+    expect(await inspectPage(rita.page, 'a person who was found')).toEqual([]);
+    expect(await rita.press('main .btn-bad')).toBe(422);
+    expect(await inspectPage(rita.page, 'an erasure that nobody is sure of')).toEqual([]);
+    expect(await rita.press('main [action*="people/copy"] button')).toBe(200);
+    expect(await inspectPage(rita.page, 'a copy')).toEqual([]);
   });
 
   test('steers the same check over the API, and comes in by a link that skips the mail', async () => {

@@ -20,7 +20,7 @@ export const da: OwnDataTexts = {
   },
   kept: {
     heading: 'Det, der findes',
-    columns: { what: 'Hvad', since: 'Siden', until: 'Slettes senest' },
+    columns: { since: 'Siden', until: 'Slettes senest' },
     contact: 'Dit navn, og hvordan vi får fat i dig',
     from: {
       candidate: 'fra kandidaten',
@@ -50,7 +50,6 @@ export const da: OwnDataTexts = {
   read: {
     heading: 'Hvem der har læst',
     none: 'Ingen har læst noget endnu.',
-    columns: { when: 'Hvornår', who: 'Hvem', what: 'Hvad' },
     recruiter: ({ name, organisation }) => `${name}, ${organisation}`,
     someRecruiter: ({ organisation }) => `En person hos ${organisation}`,
     reader: 'En person, der har fået et link til rapporten',

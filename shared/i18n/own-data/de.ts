@@ -21,7 +21,7 @@ export const de: OwnDataTexts = {
   },
   kept: {
     heading: 'Was gespeichert ist',
-    columns: { what: 'Was', since: 'Seit', until: 'Gelöscht bis spätestens' },
+    columns: { since: 'Seit', until: 'Gelöscht bis spätestens' },
     contact: 'Ihr Name und wie Sie erreichbar sind',
     from: { candidate: 'aus der Bewerbung', recruiter: 'von der zuständigen Person', ats: 'aus dem Bewerbungssystem' },
     fromApplication: 'aus Ihrer Bewerbung',
@@ -51,7 +51,6 @@ export const de: OwnDataTexts = {
   read: {
     heading: 'Wer es gelesen hat',
     none: 'Bisher hat niemand etwas gelesen.',
-    columns: { when: 'Wann', who: 'Wer', what: 'Was' },
     recruiter: ({ name, organisation }) => `${name}, ${organisation}`,
     someRecruiter: ({ organisation }) => `Jemand bei ${organisation}`,
     reader: 'Jemand mit einem Link zum Bericht',

@@ -21,7 +21,7 @@ export const en: OwnDataTexts = {
   },
   kept: {
     heading: 'What is kept',
-    columns: { what: 'What', since: 'Since', until: 'Deleted by' },
+    columns: { since: 'Since', until: 'Deleted by' },
     contact: 'Your name and how to reach you',
     from: {
       candidate: 'from the candidate',
@@ -55,7 +55,6 @@ export const en: OwnDataTexts = {
   read: {
     heading: 'Who has read it',
     none: 'Nobody has read anything yet.',
-    columns: { when: 'When', who: 'Who', what: 'What' },
     recruiter: ({ name, organisation }) => `${name}, ${organisation}`,
     someRecruiter: ({ organisation }) => `Somebody at ${organisation}`,
     reader: 'Somebody who was given a link to the report',

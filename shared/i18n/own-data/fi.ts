@@ -20,7 +20,7 @@ export const fi: OwnDataTexts = {
   },
   kept: {
     heading: 'Tallessa olevat tiedot',
-    columns: { what: 'Mitä', since: 'Mistä alkaen', until: 'Poistetaan viimeistään' },
+    columns: { since: 'Mistä alkaen', until: 'Poistetaan viimeistään' },
     contact: 'Nimesi ja yhteystietosi',
     from: { candidate: 'hakijalta', recruiter: 'rekrytoijalta', ats: 'rekrytointijärjestelmästä' },
     fromApplication: 'hakemuksestasi',
@@ -50,7 +50,6 @@ export const fi: OwnDataTexts = {
   read: {
     heading: 'Kuka on lukenut',
     none: 'Kukaan ei ole vielä lukenut mitään.',
-    columns: { when: 'Milloin', who: 'Kuka', what: 'Mitä' },
     recruiter: ({ name, organisation }) => `${name}, ${organisation}`,
     someRecruiter: ({ organisation }) => `Joku, ${organisation}`,
     reader: 'Joku, joka on saanut linkin raporttiin',

@@ -20,7 +20,7 @@ export const nb: OwnDataTexts = {
   },
   kept: {
     heading: 'Dette finnes',
-    columns: { what: 'Hva', since: 'Siden', until: 'Slettes senest' },
+    columns: { since: 'Siden', until: 'Slettes senest' },
     contact: 'Navnet ditt og hvordan vi når deg',
     from: { candidate: 'fra kandidaten', recruiter: 'fra rekruttereren', ats: 'fra rekrutteringssystemet' },
     fromApplication: 'fra søknaden din',
@@ -46,7 +46,6 @@ export const nb: OwnDataTexts = {
   read: {
     heading: 'Hvem som har lest',
     none: 'Ingen har lest noe ennå.',
-    columns: { when: 'Når', who: 'Hvem', what: 'Hva' },
     recruiter: ({ name, organisation }) => `${name}, ${organisation}`,
     someRecruiter: ({ organisation }) => `Noen hos ${organisation}`,
     reader: 'Noen som har fått en lenke til rapporten',

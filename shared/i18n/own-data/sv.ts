@@ -20,7 +20,7 @@ export const sv: OwnDataTexts = {
   },
   kept: {
     heading: 'Det som finns',
-    columns: { what: 'Vad', since: 'Sedan', until: 'Raderas senast' },
+    columns: { since: 'Sedan', until: 'Raderas senast' },
     contact: 'Ditt namn och hur du nås',
     from: { candidate: 'från kandidaten', recruiter: 'från rekryteraren', ats: 'ur rekryteringssystemet' },
     fromApplication: 'ur din ansökan',
@@ -48,7 +48,6 @@ export const sv: OwnDataTexts = {
   read: {
     heading: 'Vem som har läst',
     none: 'Ingen har läst något än.',
-    columns: { when: 'När', who: 'Vem', what: 'Vad' },
     recruiter: ({ name, organisation }) => `${name}, ${organisation}`,
     someRecruiter: ({ organisation }) => `Någon hos ${organisation}`,
     reader: 'Någon som har fått en länk till rapporten',

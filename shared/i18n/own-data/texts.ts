@@ -19,7 +19,7 @@ export type OwnDataTexts = Readonly<{
   held: Readonly<{ title: string; text: (of: Readonly<{ why: string }>) => string }>;
   kept: Readonly<{
     heading: string;
-    columns: Readonly<Record<'what' | 'since' | 'until', string>>;
+    columns: Readonly<Record<'since' | 'until', string>>;
     contact: string;
     from: Readonly<Record<RefereeSource, string>>;
     fromApplication: string;
@@ -37,7 +37,6 @@ export type OwnDataTexts = Readonly<{
   read: Readonly<{
     heading: string;
     none: string;
-    columns: Readonly<Record<'when' | 'who' | 'what', string>>;
     recruiter: (of: Organisation & Readonly<{ name: string }>) => string;
     someRecruiter: (of: Organisation) => string;
     reader: string;

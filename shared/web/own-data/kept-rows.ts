@@ -4,7 +4,7 @@ import { monthsKept } from '#shared/domain/retention/promises.ts';
 import { formatDate } from '#shared/i18n/dates.ts';
 import type { OwnPage } from './own-visit.ts';
 
-export type KeptRow = Readonly<{ what: string; since: string; until: string }>;
+type KeptRow = Readonly<{ what: string; since: string; until: string }>;
 
 const dayOf = ({ organisation, reading }: OwnPage, time: string): string =>
   formatDate(time, organisation.offsetChanges, reading.language);

@@ -9,12 +9,11 @@ import { formatDate, formatDayTime, formatDayYear } from '#shared/i18n/dates.ts'
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import type { CopyTexts } from '#shared/i18n/subject-copy/texts.ts';
 import { Card } from '../components/blocks.tsx';
-import { type Way, Ways } from '../components/lists.tsx';
+import { Facts, type Way, Ways } from '../components/lists.tsx';
 import { Notice } from '../components/notice.tsx';
-import { tableRoles } from '../desk/table-roles.ts';
 import type { HttpResponse } from '../http/http.ts';
 import { linkIn } from '../http/reading.ts';
-import { type KeptRow, keptRows } from './kept-rows.ts';
+import { keptRows } from './kept-rows.ts';
 import { ownPage } from './own-page.tsx';
 import { type OwnPage, ownLink } from './own-visit.ts';
 import type { ReadingRow } from './readings.ts';
@@ -38,7 +37,7 @@ export function overviewPage(props: Props): HttpResponse {
         <Held {...props} />
         <section aria-labelledby="h-kept" class="flow">
           <h2 id="h-kept">{texts.kept.heading}</h2>
-          <KeptTable page={page} rows={keptRows(page)} />
+          <Kept page={page} />
           <p class="small">
             <b>{texts.ground.heading}</b> {texts.ground.text({ organisation: organisation.name })}
           </p>
@@ -46,7 +45,7 @@ export function overviewPage(props: Props): HttpResponse {
         </section>
         <section aria-labelledby="h-read" class="flow">
           <h2 id="h-read">{texts.read.heading}</h2>
-          {readings.length === 0 ? <p>{texts.read.none}</p> : <ReadTable page={page} rows={readings} />}
+          {readings.length === 0 ? <p>{texts.read.none}</p> : <Readings rows={readings} />}
         </section>
         <section aria-labelledby="h-do" class="flow">
           <h2 id="h-do">{texts.ways.heading}</h2>
@@ -90,56 +89,32 @@ function Held(props: Props) {
   );
 }
 
-function KeptTable({ page, rows }: Readonly<{ page: OwnPage; rows: readonly KeptRow[] }>) {
+/** Each kind with its times, one under the other on a phone. */
+function Kept({ page }: Readonly<{ page: OwnPage }>) {
   const { columns } = page.texts.kept;
   return (
-    <Table
-      label={page.texts.kept.heading}
-      columns={[columns.what, columns.since, columns.until]}
-      rows={rows.map(({ what, since, until }) => [what, since, until])}
+    <Facts
+      facts={keptRows(page).map(({ what, since, until }) => ({
+        label: what,
+        value: `${columns.since} ${since}`,
+        note: `${columns.until} ${until}`,
+      }))}
     />
   );
 }
 
-function ReadTable({ page, rows }: Readonly<{ page: OwnPage; rows: readonly ReadingRow[] }>) {
-  const { columns } = page.texts.read;
-  return (
-    <Table
-      label={page.texts.read.heading}
-      columns={[columns.when, columns.who, columns.what]}
-      rows={rows.map(({ when, who, what }) => [when, who, what])}
-    />
-  );
-}
-
-type TableProps = Readonly<{ label: string; columns: readonly string[]; rows: readonly (readonly string[])[] }>;
-
-/** Its rows become blocks on a phone. */
-const Table = ({ label, columns, rows }: TableProps) => (
-  <table class="tbl stack" {...tableRoles.table} aria-label={label}>
-    <thead {...tableRoles.group}>
-      <tr {...tableRoles.row}>
-        {columns.map((title) => (
-          <th {...tableRoles.columnHeader} key={title}>
-            {title}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody {...tableRoles.group}>
-      {rows.map(([first = '', ...cells], index) => (
-        <tr {...tableRoles.row} key={String(index)}>
-          <th {...tableRoles.rowHeader}>{first}</th>
-          {cells.map((value, cell) => (
-            <td {...tableRoles.cell} key={columns[cell + 1]}>
-              <span class="lab">{columns[cell + 1]} </span>
-              {value}
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
+const Readings = ({ rows }: Readonly<{ rows: readonly ReadingRow[] }>) => (
+  <dl class="facts facts-wide">
+    {rows.map(({ when, who, what }, index) => (
+      <div key={String(index)}>
+        <dt>{when}</dt>
+        <dd>
+          <bdi>{who}</bdi>
+          <span>{what}</span>
+        </dd>
+      </div>
+    ))}
+  </dl>
 );
 
 /** The ways that are equal, the copy first; they ask for the code. Who has no address writes to the recruiter. */

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tombstoneToItem } from '#shared/data/items/tombstone-item.ts';
 import { newId } from '#shared/data/new-id.ts';
+import { createErasureStore } from '#shared/data/subjects/erasure-store.ts';
 import { languages } from '#shared/domain/language.ts';
 import { forgottenAt } from '#shared/domain/retention/tombstone.ts';
+import { newErasure } from '#shared/domain/subjects/erasure.ts';
 import { addDays, addSeconds } from '#shared/domain/time.ts';
 import { loadDeletionTexts } from '#shared/i18n/recruiter/deletions/load.ts';
 import { startTime } from '#tests/support/builders/check-builders.ts';
@@ -162,4 +164,29 @@ describe('a certificate', () => {
     const page = await (await signedIn(desk)).get(desk.at('deletions/certificate'));
     expect([page.status, wordsOf(page)]).toEqual([422, expect.stringContaining('mer än 500 raderingar')]);
   });
+});
+
+test('people who were erased at their wish are listed beside it, for the period, and nobody is named', async () => {
+  const desk = await recruiterDesk(real.table);
+  const erasures = createErasureStore(real.table);
+  const wish = {
+    organisationId: desk.organisation.id,
+    live: true,
+    hashes: ['1:x'],
+    askedBy: 'api',
+    note: null,
+  } as const;
+  const steps = [1, 2].map(() => ({ checkId: newId('chk'), role: 'referee', person: newId('ref') }) as const);
+  const asked = newErasure({ ...wish, id: newId('ers') }, steps, startTime);
+  const erased = asked.steps.map((step) => ({ ...step, state: 'erased' }) as const);
+  await erasures.create({ ...asked, steps: erased, doneAt: addDays(startTime, 6) });
+  await erasures.create(newErasure({ ...wish, id: newId('ers') }, steps, startTime));
+  const browser = await signedIn(desk);
+  const shown = async (query = '') => wordsOf(await browser.get(desk.at(`deletions${query}`)));
+  expect(await shown()).toMatch(
+    /Personer som har raderats.+29 november 2026.+En person, i 2 referenstagningar.+besvarad efter 6.dagar.+8 december 2026/,
+  );
+  expect(await shown('?cause=retention')).not.toContain('Personer som har raderats');
+  expect(await shown('?from=2026-11-01&to=2026-11-28')).not.toContain('Personer som har raderats');
+  expect((await shown()).match(/En person, i/g)).toHaveLength(1);
 });
