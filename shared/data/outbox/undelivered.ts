@@ -22,7 +22,8 @@ export function createUndelivered(table: Table): Undelivered {
     },
 
     async sendAgain(message, now) {
-      const put = newMessageToItem(sameAgain(message), message, now);
+      const { checkId, organisationId } = message;
+      const put = newMessageToItem(sameAgain(message), { checkId, organisationId }, now);
       return (await table.transact([{ put, condition: { text: 'attribute_not_exists(pk)' } }])) === 'written';
     },
   };
