@@ -3,20 +3,32 @@ import { identify } from '#shared/observability/log.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { nothingBeside, openLink } from '#shared/web/links/open-link.ts';
-import { type OpenReport, openReport } from './open-report.ts';
+import { noteReading } from './note-reading.ts';
+import type { ReportPlace } from './open-report.ts';
 import type { ReportPorts } from './report-ports.ts';
 
-type Step = Readonly<{ ports: ReportPorts; request: HttpRequest; report: OpenReport }>;
+type Step = Readonly<{ ports: ReportPorts; request: HttpRequest; place: ReportPlace }>;
 
+const toPdf = async ({ ports, request, place }: Step): Promise<HttpResponse> =>
+  (await import('./redirect-to-pdf.tsx')).redirectToPdf(ports, request, place);
+
+/** A GET is no reading: mail scanners, previews and an ATS that keeps the PDF make it too. A person posts. */
 const route = createPageRouter<Step>()({
-  'GET /r/{secret}': async ({ request, report }) => (await import('./show-report.tsx')).showReport(request, report),
-  'GET /r/{secret}/pdf': async ({ ports, request, report }) =>
-    (await import('./redirect-to-pdf.tsx')).redirectToPdf(ports, request, report),
+  'GET /r/{secret}': async ({ ports, place, request }) =>
+    (await import('./show-report.tsx')).showReport(ports, request, place),
+  'POST /r/{secret}': async ({ ports, place, request }) =>
+    (await import('./thank-reader.tsx')).thankReader(ports, request, place),
+  'POST /r/{secret}/opened': async ({ ports, place, request }) => {
+    await noteReading(ports, request, place);
+    return { status: 204, headers: { 'cache-control': 'no-store' }, body: '' };
+  },
+  'GET /r/{secret}/pdf': toPdf,
+  'POST /r/{secret}/pdf': toPdf,
 });
 
 const loadClosedPages = () => import('./closed-pages.ts');
 
-/** Answers `GET /r/{secret}` with the page and `GET /r/{secret}/pdf` with the way to the PDF. */
+/** Answers `/r/{secret}` with the page and `/r/{secret}/pdf` with the way to the PDF. */
 export const generateReport =
   (ports: ReportPorts) =>
   async (request: HttpRequest): Promise<HttpResponse> => {
@@ -36,7 +48,5 @@ export const generateReport =
     if (!isReportLinkOpen(link, ports.clock())) {
       return (await loadClosedPages()).closedPage(request, { file, organisation, link });
     }
-
-    const report = await openReport(ports, { file, organisation, link }, request.method !== 'HEAD');
-    return match.value({ ports, request, report });
+    return match.value({ ports, request, place: { base, file, organisation, link } });
   };

@@ -28,6 +28,7 @@ const process = generateReport({
   clock,
   findTemplate,
   loadReports,
+  reportOrigin: place.endpoint.origin,
   noteReport: (check, now) => noteReport(table, check, now),
   loadDrawing,
 });

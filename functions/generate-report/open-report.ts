@@ -15,14 +15,21 @@ import { type Observations, withObservations } from './describe/observations.ts'
 import type { ReportDocument } from './describe/report-document.ts';
 import type { ReportPorts } from './report-ports.ts';
 
-/** The report as it stands now, for the reader of one link. */
-export type OpenReport = Readonly<{
+/** What a report link that works leads to. */
+export type ReportPlace = Readonly<{
+  /** The link's own address, as `/r/{secret}`. */
+  base: string;
   file: CheckFile;
   organisation: Organisation;
   link: ReportLink;
-  texts: ReportTexts;
-  report: ReportDocument;
 }>;
+
+/** The report as it stands now, for the reader of one link. */
+export type OpenReport = ReportPlace &
+  Readonly<{
+    texts: ReportTexts;
+    report: ReportDocument;
+  }>;
 
 /** The versions that were answered, each read once: whoever answered the same is shown side by side. */
 async function findAnswered(
@@ -41,23 +48,18 @@ async function findAnswered(
   return (id, version) => byName.get(nameOf(id, version)) ?? null;
 }
 
-/** Reads all answers and puts them in words; that it was read is noted beside it. */
-export async function openReport(
-  ports: ReportPorts,
-  { file, organisation, link }: Pick<OpenReport, 'file' | 'organisation' | 'link'>,
-  isRead: boolean,
-): Promise<OpenReport> {
-  const checkId = file.check.id;
+/** Reads all answers and puts them in words. */
+export async function openReport(ports: ReportPorts, place: ReportPlace): Promise<OpenReport> {
+  const { file, organisation } = place;
   const [submissions, texts] = await Promise.all([
-    ports.checks.loadSubmissions(checkId),
+    ports.checks.loadSubmissions(file.check.id),
     loadReportTexts(organisation.language),
-    isRead ? ports.checks.recordOpening(checkId, link.id, ports.clock()) : null,
   ]);
   const templateOf = await findAnswered(ports, organisation, submissions);
   const model = compileReport({ file, submissions, templateOf, organisation });
   const report = describeReport(model, texts, organisation.offsetChanges);
-  const observations = await observationsOf({ file, organisation, link }, model);
-  return { file, organisation, link, texts, report: withObservations(report, observations) };
+  const observations = await observationsOf(place, model);
+  return { ...place, texts, report: withObservations(report, observations) };
 }
 
 /** What was seen, as far as there is any; that this link leaves it out. Loaded where there is something to say. */
@@ -83,10 +85,13 @@ async function observationsOf(
 }
 
 /** Always the report's own language: its words exist in no other. */
-export const readingOfReport = async (request: HttpRequest, { report }: OpenReport): Promise<Reading> => ({
-  language: report.language,
+export const readingOfReport = async (
+  request: HttpRequest,
+  { organisation: { language } }: ReportPlace,
+): Promise<Reading> => ({
+  language,
   picked: null,
   path: request.path,
   query: {},
-  texts: await loadCommonTexts(report.language),
+  texts: await loadCommonTexts(language),
 });

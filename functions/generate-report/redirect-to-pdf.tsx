@@ -3,9 +3,11 @@ import type { Check } from '#shared/domain/check/check.ts';
 import { millisecondsBetween, secondMilliseconds } from '#shared/domain/time.ts';
 import { log } from '#shared/observability/log.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { isFetchedAhead } from '#shared/web/http/is-fetched-ahead.ts';
 import { messagePage } from '#shared/web/pages/message-page.tsx';
 import type { ReportDocument } from './describe/report-document.ts';
-import { type OpenReport, readingOfReport } from './open-report.ts';
+import { noteReading } from './note-reading.ts';
+import { type OpenReport, openReport, type ReportPlace, readingOfReport } from './open-report.ts';
 import type { ReportPorts } from './report-ports.ts';
 
 /** Raise it when the same words are drawn in another way, so that no PDF of the old kind is served. */
@@ -23,12 +25,21 @@ function reportKey(check: Check, report: ReportDocument, brand: string | null): 
 /** How long the address of the PDF itself works. */
 const urlSeconds = 300;
 
-/** Leads to the PDF of the report as it stands now, built if nobody has fetched this one before. */
+/**
+ * Leads to the PDF of the report as it stands now, built if nobody has fetched this one before. By the button of our page
+ * a person reads it; by the address alone something has fetched it.
+ */
 export async function redirectToPdf(
   ports: ReportPorts,
   request: HttpRequest,
-  opened: OpenReport,
+  place: ReportPlace,
 ): Promise<HttpResponse> {
+  const isRead = request.method === 'POST';
+  const isFetch = request.method === 'GET' && !isFetchedAhead(request);
+  const [opened] = await Promise.all([
+    openReport(ports, place),
+    isFetch ? ports.checks.recordFetch(place.file.check, place.link.id, ports.clock()) : null,
+  ]);
   const { file, organisation, link, texts, report } = opened;
   const brand = organisation.branding.colours?.brand ?? null;
   const key = reportKey(file.check, report, brand);
@@ -48,7 +59,8 @@ export async function redirectToPdf(
       seconds: Math.max(1, Math.min(urlSeconds, secondsLeft)),
       now,
     });
-    return { status: 302, headers: { location, 'cache-control': 'no-store' }, body: '' };
+    if (isRead) await noteReading(ports, request, place);
+    return { status: isRead ? 303 : 302, headers: { location, 'cache-control': 'no-store' }, body: '' };
   } catch (error) {
     log('report_unavailable', { error, checkId: file.check.id });
     return unavailablePage(request, opened);
@@ -64,7 +76,7 @@ async function unavailablePage(request: HttpRequest, opened: OpenReport): Promis
     <>
       <p>{retry}</p>
       <p>
-        <a href={request.path.replace(/\/pdf$/, '')}>{back}</a>
+        <a href={opened.base}>{back}</a>
       </p>
     </>,
   );

@@ -7,9 +7,11 @@ import type { DrawReport } from './pdf/draw-report.ts';
 
 export type ReportPorts = LinkPorts &
   Readonly<{
-    checks: Pick<CheckStore, 'loadSubmissions' | 'recordOpening'>;
+    checks: Pick<CheckStore, 'loadSubmissions' | 'recordOpening' | 'recordFetch'>;
     /** What only some requests need is loaded when they do. */
     loadReports: () => Promise<ReportStore>;
+    /** Where the browser is led to for the PDF. */
+    reportOrigin: string;
     /** A report of this check is about to be stored: it is deleted in its time. */
     noteReport: (check: Check, now: string) => Promise<void>;
     findTemplate: FindTemplate;

@@ -2,26 +2,31 @@ import { formatDayTime } from '#shared/i18n/dates.ts';
 import { renderPage } from '#shared/web/frame/render-page.tsx';
 import { reportStyle } from '#shared/web/generated/report-style.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
-import type { OpenReport } from './open-report.ts';
-import { readingOfReport } from './open-report.ts';
+import { mayLeadTo } from '#shared/web/http/may-lead-to.ts';
+import { openReport, type ReportPlace, readingOfReport } from './open-report.ts';
 import { ReportPage } from './page/report-page.tsx';
+import type { ReportPorts } from './report-ports.ts';
 
-/** The report as a page, in the organisation's language. */
-export async function showReport(request: HttpRequest, opened: OpenReport): Promise<HttpResponse> {
-  const { organisation, link, texts, report } = opened;
+/** The report as a page, in the organisation's language. The button for the PDF leads on to where it is stored. */
+export async function showReport(ports: ReportPorts, request: HttpRequest, place: ReportPlace): Promise<HttpResponse> {
+  const { base, organisation, link } = place;
+  const { texts, report } = await openReport(ports, place);
   const until = formatDayTime(link.expiresAt, organisation.offsetChanges, report.language);
-  const reading = await readingOfReport(request, opened);
-  return renderPage(
+  const reading = await readingOfReport(request, place);
+  const page = renderPage(
     {
       title: report.title,
       reading,
       organisation,
       style: reportStyle,
       layout: 'sheet',
-      headLink: { href: `${request.path}/pdf`, text: texts.downloadPdf },
+      headForm: { action: `${base}/pdf`, text: texts.downloadPdf },
       languageList: false,
+      script: true,
+      opened: `${base}/opened`,
       foot: reading.texts.responsible({ organisation: organisation.name }),
     },
-    <ReportPage report={report} linkUntil={texts.linkUntil(until)} />,
+    <ReportPage report={report} linkUntil={texts.linkUntil(until)} haveRead={{ ...texts.haveRead, action: base }} />,
   );
+  return mayLeadTo(page, ports.reportOrigin);
 }

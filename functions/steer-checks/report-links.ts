@@ -27,6 +27,8 @@ const showLink = ({ ports }: Steering, { check }: CheckFile, link: ReportLink): 
   revokedAt: link.revokedAt,
   openings: link.openings,
   lastOpenedAt: link.lastOpenedAt,
+  fetches: link.fetches ?? 0,
+  lastFetchedAt: link.lastFetchedAt ?? null,
 });
 
 /** `GET …/report-links`: every link there was, the newest last. */

@@ -47,6 +47,10 @@ export function formatDayYear(time: string, zone: Zone, language: Language): str
   return `${dayOf(wall, language)}\u00a0${wall.year}`;
 }
 
+/** `torsdag 20 november 2025 kl. 14.00`. */
+export const formatDayYearTime = (time: string, zone: Zone, language: Language): string =>
+  dayWords[language].dayTime(formatDayYear(time, zone, language), formatClock(time, zone, language));
+
 /** The time of day alone, `14.00` or `14:00`; the text around it says `kl.` or `at`. */
 export const formatClock = (time: string, zone: Zone, language: Language): string =>
   clockOf(wallTime(zone, time), language);

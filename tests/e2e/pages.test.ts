@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
 
 import { phone } from '#tests/support/browser/browser.ts';
 import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
@@ -150,6 +152,40 @@ test('pages of one’s own data, once the code is typed', async () => {
   expect(person.page.url()).toMatch(/\/data\/copy$/);
   expect(await inspectAll(['/copy', '/delete', ''].map((path) => [200, `${link}/data${path}`] as const))).toEqual([]);
   expect(await inspectAll([[200, `${started.link}/data`]])).toEqual([]);
+});
+
+const linksOf = z.object({ reportLinks: z.array(z.object({ openings: z.number(), fetches: z.number() })) });
+
+test('a report is read by a person, with the script and without it, as a page and as a PDF', async () => {
+  const started = await road.start('reading', { ...short, askRelation: false });
+  await road.road.answer(await road.named(started, false));
+  const report = (await road.check(started.id)).links.report ?? '';
+  const counted = async () => {
+    const { body } = await road.road.call('GET', `/v1/reference-checks/${started.id}/report-links`);
+    return linksOf.parse(body).reportLinks.map(({ openings, fetches }) => [openings, fetches]);
+  };
+  const downloads = async ({ page }: Person) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.mast-link').click()]);
+    return (await readFile(await download.path())).subarray(0, 5).toString();
+  };
+
+  const reader = await road.arrive(phone);
+  const told = reader.page.waitForResponse((response) => response.url().endsWith('/opened'));
+  expect(await reader.open(report)).toBe(200);
+  expect((await told).status()).toBe(204);
+  expect(await counted()).toEqual([[1, 0]]);
+  expect(await downloads(reader)).toBe('%PDF-');
+  expect(await counted()).toEqual([[2, 0]]);
+
+  const plain = await road.arrive({ ...phone, javaScriptEnabled: false });
+  expect(await plain.open(report)).toBe(200);
+  expect(await downloads(plain)).toBe('%PDF-');
+  expect(await plain.press('.have-read button')).toBe(200);
+  expect(await plain.text('h1')).toBe('Det är antecknat att du har läst rapporten');
+  expect(await counted()).toEqual([[4, 0]]);
+  for (const each of [reader, plain]) {
+    expect(each.complaints().filter((complaint) => !complaint.includes('/reports/'))).toEqual([]);
+  }
 });
 
 test('pages of nobody', async () => {

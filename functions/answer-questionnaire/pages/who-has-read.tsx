@@ -1,4 +1,4 @@
-import { formatDayTime } from '#shared/i18n/dates.ts';
+import { formatDayYearTime } from '#shared/i18n/dates.ts';
 import type { Visit } from '../visit.ts';
 
 /** When the report was last opened by each link, since these answers came. */
@@ -11,7 +11,7 @@ export function WhoHasRead({ visit }: Readonly<{ visit: Visit }>) {
     )
     .toSorted((a, b) => b.lastOpenedAt.localeCompare(a.lastOpenedAt));
   if (opened.length === 0) return <p>{texts.nobodyYet}</p>;
-  const whenOf = (time: string): string => formatDayTime(time, organisation.offsetChanges, reading.language);
+  const whenOf = (time: string): string => formatDayYearTime(time, organisation.offsetChanges, reading.language);
   return (
     <dl class="facts facts-wide">
       {opened.map(({ id, name, openings, lastOpenedAt }) => (

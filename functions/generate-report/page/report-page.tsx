@@ -1,3 +1,4 @@
+import { Actions, Button } from '#shared/web/components/blocks.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { ReportDocument } from '../describe/report-document.ts';
 import { ReportHead } from './report-head.tsx';
@@ -13,15 +14,30 @@ const NoticeOnTop = ({ notice }: Readonly<Pick<ReportDocument, 'notice'>>) =>
     </div>
   );
 
-type Props = Readonly<{ report: ReportDocument; linkUntil: string }>;
+type HaveRead = Readonly<{ action: string; lead: string; button: string }>;
+
+/** Without the script nothing tells that a person has read it, so they say so. */
+const SayRead = ({ action, lead, button }: HaveRead) => (
+  <noscript>
+    <form class="have-read" method="post" action={action}>
+      <p class="quiet">{lead}</p>
+      <Actions>
+        <Button kind="plain" text={button} />
+      </Actions>
+    </form>
+  </noscript>
+);
+
+type Props = Readonly<{ report: ReportDocument; linkUntil: string; haveRead: HaveRead }>;
 
 /** The report as a sheet of paper. `linkUntil` says how long the reader's link works. */
-export const ReportPage = ({ report, linkUntil }: Props) => (
+export const ReportPage = ({ report, linkUntil, haveRead }: Props) => (
   <main id="main" class="sheet">
     <NoticeOnTop notice={report.notice} />
     <ReportHead report={report} linkUntil={linkUntil} />
     {report.sections.map((section) => (
       <ReportSection key={section.heading.text} section={section} />
     ))}
+    <SayRead {...haveRead} />
   </main>
 );

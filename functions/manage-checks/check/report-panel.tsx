@@ -2,8 +2,9 @@ import { countReferees } from '#shared/domain/check/counts.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { hasAnswered } from '#shared/domain/check/referee.ts';
 import { isReportLinkOpen, type ReportLink } from '#shared/domain/report/report-link.ts';
+import { formatDayYear } from '#shared/i18n/dates.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
-import { dayOf, dayTimeOf } from '../overview/row-texts.ts';
+import { dayTimeOf } from '../overview/row-texts.ts';
 import { type CheckView, underCheck } from './check-view.ts';
 
 function lifeOf({ visit, texts }: CheckView, link: ReportLink): string {
@@ -12,15 +13,22 @@ function lifeOf({ visit, texts }: CheckView, link: ReportLink): string {
   return isReportLinkOpen(link, visit.now) ? texts.report.until({ when }) : texts.report.over({ when });
 }
 
-/** When a link was opened first, and last when that was another time. */
-function openedWhen({ visit, texts }: CheckView, { firstOpenedAt, lastOpenedAt, openings }: ReportLink) {
-  if (lastOpenedAt === null) return [];
-  const { firstOpened, lastOpened } = texts.report;
-  const last = dayOf(visit, lastOpenedAt);
-  if (openings === 1) return [last];
-  const first = firstOpenedAt === undefined ? null : dayOf(visit, firstOpenedAt);
-  if (first === last) return [last];
-  return [...(first === null ? [] : [firstOpened({ when: first })]), lastOpened({ when: last })];
+/** When a link was opened first, and last when that was another time, and how often the PDF was fetched. */
+function openedWhen({ visit, texts }: CheckView, link: ReportLink): readonly string[] {
+  const { firstOpened, lastOpened, fetched } = texts.report;
+  const dayOf = (time: string): string => formatDayYear(time, visit.organisation.offsetChanges, visit.reading.language);
+  const read = ({ firstOpenedAt, lastOpenedAt, openings }: ReportLink): readonly string[] => {
+    if (lastOpenedAt === null) return [];
+    const last = dayOf(lastOpenedAt);
+    const first = firstOpenedAt === undefined ? null : dayOf(firstOpenedAt);
+    if (openings === 1 || first === last) return [last];
+    return [...(first === null ? [] : [firstOpened({ when: first })]), lastOpened({ when: last })];
+  };
+  const { fetches = 0, lastFetchedAt } = link;
+  return [
+    ...read(link),
+    ...(lastFetchedAt === undefined ? [] : [fetched({ count: fetches, when: dayOf(lastFetchedAt) })]),
+  ];
 }
 
 function LinkRow({ view, link }: Readonly<{ view: CheckView; link: ReportLink }>) {

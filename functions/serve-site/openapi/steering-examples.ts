@@ -57,6 +57,8 @@ export const reportLinkExample: ReportLinkView = {
   revokedAt: null,
   openings: 0,
   lastOpenedAt: null,
+  fetches: 0,
+  lastFetchedAt: null,
 };
 
 export const sessionLinkExample = {

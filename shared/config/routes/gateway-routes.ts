@@ -21,7 +21,13 @@ export const pageRoutes = {
     'POST /o/{organisation}/{proxy+}',
     'GET /assets/logos/{organisation}/{file}',
   ],
-  'generate-report': ['GET /r/{secret}', 'GET /r/{secret}/pdf'],
+  'generate-report': [
+    'GET /r/{secret}',
+    'POST /r/{secret}',
+    'POST /r/{secret}/opened',
+    'GET /r/{secret}/pdf',
+    'POST /r/{secret}/pdf',
+  ],
   'serve-site': ['GET /docs', 'GET /assets/{proxy+}'],
 } as const satisfies Partial<Record<FunctionName, readonly RouteKey[]>>;
 

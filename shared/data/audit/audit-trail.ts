@@ -3,18 +3,12 @@ import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import { kindOfAct } from '#shared/domain/audit/audit-acts.ts';
 import { readsPerPage } from '#shared/domain/limits.ts';
 import type { AuditFilter, AuditOwner, AuditTrail, KeptAuditEntry } from '#shared/domain/ports/audit-trail.ts';
-import { addHours } from '#shared/domain/time.ts';
 
-import { auditToItem, firstIdAt } from '../items/audit-item.ts';
+import { firstIdAt } from '../items/audit-item.ts';
 import { auditFromItem } from '../items/kept-audit-item.ts';
-import { epochSeconds, indexPartitions, keys } from '../keys.ts';
+import { indexPartitions, keys } from '../keys.ts';
 import type { Item, Table } from '../table.ts';
-import { hashOfActor } from './actor-ids.ts';
-import { auditWrites } from './audit-writes.ts';
-
-const hoursBetweenReadings = 1;
-
-const lastReading = z.object({ at: z.string() });
+import { createAuditNotes } from './audit-notes.ts';
 
 const place = z.object({ pk: z.string(), sk: z.string() });
 
@@ -59,30 +53,7 @@ export function createAuditTrail(table: Table): AuditTrail {
   }
 
   return {
-    async note(entry) {
-      await table.put(auditToItem(entry));
-    },
-
-    async noteReading(entry) {
-      const { organisationId, actor, act, checkId, at } = entry;
-      const key = keys.lastReading(organisationId, hashOfActor(actor), `${act}#${checkId ?? ''}`);
-      const since = addHours(at, -hoursBetweenReadings);
-      const known = await table.get(key, { newest: false });
-      if (known !== null && lastReading.parse(known).at > since) return;
-      // Refused: the same person has it open twice, and the other page was faster.
-      await table.transact([
-        {
-          update: key,
-          set: {
-            text: 'SET #at = :at, #ttl = :ttl',
-            names: { '#at': 'at', '#ttl': 'ttl' },
-            values: { ':at': at, ':ttl': epochSeconds(addHours(at, hoursBetweenReadings)) },
-          },
-          condition: { text: 'attribute_not_exists(#at) OR #at <= :since', values: { ':since': since } },
-        },
-        ...auditWrites([entry]),
-      ]);
-    },
+    ...createAuditNotes(table),
 
     async list(owner, filter, { limit, after }) {
       const from = filter.from === null ? 'aud_' : firstIdAt(filter.from);

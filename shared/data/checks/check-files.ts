@@ -60,7 +60,10 @@ export async function fileFromItems(checkItem: Item, items: readonly Item[]): Pr
 /**
  * Checks in the table, one by one. `linkKeys` make the links of new persons; the table gets only their hashes.
  */
-export function createCheckFiles(table: Table, linkKeys: LinkKeys): Omit<CheckStore, 'list' | 'recordOpening'> {
+export function createCheckFiles(
+  table: Table,
+  linkKeys: LinkKeys,
+): Omit<CheckStore, 'list' | 'recordOpening' | 'recordFetch'> {
   const itemsUnder = (checkId: string, from: string, to: string): Promise<readonly Item[]> =>
     readAll(table, { key: sortKeysBetween(checkPk(checkId), from, to) });
 

@@ -3,6 +3,7 @@ import type { LinkKeys } from '../access/link-secrets.ts';
 import type { Table } from '../table.ts';
 import { createCheckFiles } from './check-files.ts';
 import { createCheckList } from './check-list.ts';
+import { createRecordFetch } from './report-fetches.ts';
 import { createRecordOpening } from './report-openings.ts';
 
 /** All that there is to do with checks; most functions need no list of them, and take `createCheckFiles`. */
@@ -12,5 +13,6 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
     ...files,
     list: createCheckList(table, files.load),
     recordOpening: createRecordOpening(table, files.load),
+    recordFetch: createRecordFetch(table),
   };
 }

@@ -1,9 +1,11 @@
+import { byOneOf, entryOfCheck } from '#shared/domain/audit/audit-entry.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { addEvent, startChange } from '#shared/domain/decisions/change.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { addHours } from '#shared/domain/time.ts';
+import { auditWrites } from '../audit/audit-writes.ts';
 import { eventToItem } from '../items/event-item.ts';
 import { reportLinkFromItem } from '../items/report-link-item.ts';
 import { keys } from '../keys.ts';
@@ -23,7 +25,7 @@ const unlessTold = ({ toldAt }: ReportLink): Expression =>
     : { text: '#toldAt = :before', values: { ':before': toldAt } };
 
 /**
- * Counts every opening. Its line of the timeline leaves the check's version as it is, so that nobody who has a form of
+ * Counts every reading. Its line of the timeline leaves the check's version as it is, so that nobody who has a form of
  * the check open is told that it has changed.
  */
 export function createRecordOpening(
@@ -59,6 +61,7 @@ export function createRecordOpening(
         set: { text: 'SET #toldAt = :now', names: { '#toldAt': 'toldAt' }, values: { ':now': now } },
         condition: unlessTold(link),
       },
+      ...auditWrites([entryOfCheck(check, 'report.read', byOneOf('reader', link.id), now)]),
     ]);
     return written === 'written' ? 'told' : 'conflict';
   };

@@ -18,6 +18,8 @@ const stored = storedShape<ReportLink>()(
     openings: z.number(),
     lastOpenedAt: z.nullable(z.string()),
     firstOpenedAt: z.exactOptional(z.string()),
+    fetches: z.exactOptional(z.number()),
+    lastFetchedAt: z.exactOptional(z.string()),
     toldAt: z.exactOptional(z.string()),
     withoutSignals: z.exactOptional(z.literal(true)),
   }),

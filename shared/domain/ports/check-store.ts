@@ -67,6 +67,8 @@ export type CheckStore = Readonly<{
   loadEvents: (checkId: string) => Promise<readonly CheckEvent[]>;
   /** Writes down what one of its people is about to be told of how long it is kept, unless they were told less. */
   tell: (check: Check, told: Told) => Promise<void>;
-  /** Counts an opening of a report link; a line of the timeline tells of it, one an hour at most. */
+  /** Counts that a person has read the report by a link; timeline and audit trail tell of it, once an hour at most. */
   recordOpening: (checkId: string, reportLinkId: string, now: string) => Promise<void>;
+  /** Counts that the PDF was fetched by a link, by whoever or whatever it was. */
+  recordFetch: (check: Check, reportLinkId: string, now: string) => Promise<void>;
 }>;

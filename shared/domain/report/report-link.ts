@@ -13,13 +13,18 @@ export type ReportLink = Readonly<{
   expiresAt: string;
   revokedAt: string | null;
   linkGeneration: number;
+  /** How often a person has read the report by it, and when last. */
   openings: number;
   lastOpenedAt: string | null;
   /** Absent until it is opened. */
   firstOpenedAt?: string;
   /** It leaves out what was seen of the check's people. */
   withoutSignals?: true;
-  /** The opening that the timeline told of last. */
+
+  /** How often the PDF was fetched by it, by an ATS or another program, and when last; absent until it was. */
+  fetches?: number;
+  lastFetchedAt?: string;
+  /** The reading that the timeline told of last. */
   toldAt?: string;
 }>;
 

@@ -107,13 +107,23 @@ export const da: ReportTexts = {
     deletedOn: (day) => `Svarene slettes ${day}.`,
     deletedAfter: (months) =>
       `Svarene slettes ${months === 1 ? 'én måned' : `${months} måneder`}, efter at referencetagningen er afsluttet.`,
-    openings: (name) => `Hver åbning noteres. ${name} og referencerne kan få at vide, hvem der har læst den.`,
+    openings: (name) =>
+      `Hver læsning noteres, og hver gang PDF’en hentes. ${name} og referencerne kan få at vide, hvem der har læst den.`,
   },
   pdf: {
     page: (page, pages) => `Side ${page} af ${pages}`,
     leftOut: '[anden skrift]',
     leftOutNote:
       'Hvor der står [anden skrift], er der ord med bogstaver, som PDF’en ikke kan vise. Rapportens webside viser dem.',
+  },
+  haveRead: {
+    lead: 'Hver læsning noteres. Sig til her, når du har læst rapporten.',
+    button: 'Jeg har læst den',
+    noted: {
+      title: 'Det er noteret, at du har læst rapporten',
+      lead: 'Den rekrutteringsansvarlige ser det, og kandidaten og referencerne kan få det at vide.',
+    },
+    back: 'Tilbage til rapporten',
   },
   unavailable: {
     heading: 'PDF’en kan ikke hentes lige nu',

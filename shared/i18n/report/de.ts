@@ -118,13 +118,22 @@ export const de: ReportTexts = {
     deletedAfter: (months) =>
       `Die Antworten werden ${months === 1 ? 'einen Monat' : `${months} Monate`} nach Abschluss der Referenzabfrage gelöscht.`,
     openings: (name) =>
-      `Jedes Öffnen wird vermerkt. ${name} und die Referenzpersonen können erfahren, wer den Bericht gelesen hat.`,
+      `Jedes Lesen und jeder Abruf des PDF wird vermerkt. ${name} und die Referenzpersonen können erfahren, wer den Bericht gelesen hat.`,
   },
   pdf: {
     page: (page, pages) => `Seite ${page} von ${pages}`,
     leftOut: '[andere Schrift]',
     leftOutNote:
       'Wo [andere Schrift] steht, wurden Wörter in Zeichen geschrieben, die das PDF nicht darstellen kann. Die Webseite des Berichts zeigt sie.',
+  },
+  haveRead: {
+    lead: 'Jedes Lesen wird vermerkt. Geben Sie hier an, wenn Sie den Bericht gelesen haben.',
+    button: 'Ich habe ihn gelesen',
+    noted: {
+      title: 'Es ist vermerkt, dass Sie den Bericht gelesen haben',
+      lead: 'Die Ansprechperson sieht es. Die Person, um die es geht, und die Referenzpersonen können es erfahren.',
+    },
+    back: 'Zurück zum Bericht',
   },
   unavailable: {
     heading: 'Das PDF lässt sich gerade nicht abrufen',

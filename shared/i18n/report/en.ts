@@ -107,13 +107,23 @@ export const en: ReportTexts = {
     deletedOn: (day) => `The answers are deleted on ${day}.`,
     deletedAfter: (months) =>
       `The answers are deleted ${months === 1 ? 'one month' : `${months} months`} after the references are concluded.`,
-    openings: (name) => `Every opening is noted. ${name} and the referees can be told who has read it.`,
+    openings: (name) =>
+      `Every reading is noted, and every time the PDF is fetched. ${name} and the referees can be told who has read it.`,
   },
   pdf: {
     page: (page, pages) => `Page ${page} of ${pages}`,
     leftOut: '[other script]',
     leftOutNote:
       'Where it says [other script], words were written in letters that the PDF cannot show. The web page of the report shows them.',
+  },
+  haveRead: {
+    lead: 'Every reading is noted. Say here when you have read the report.',
+    button: 'I have read it',
+    noted: {
+      title: 'Noted: you have read the report',
+      lead: 'The recruiter sees it, and the candidate and the referees can be told.',
+    },
+    back: 'Back to the report',
   },
   unavailable: {
     heading: 'The PDF cannot be fetched right now',

@@ -109,13 +109,22 @@ export const fi: ReportTexts = {
     deletedAfter: (months) =>
       `Vastaukset poistetaan ${months === 1 ? 'kuukauden' : `${months} kuukauden`} kuluttua siitä, kun suosittelijakysely on päättynyt.`,
     openings: (name) =>
-      `Jokainen avaaminen kirjataan. ${name} ja suosittelijat voivat saada tietää, kuka raportin on lukenut.`,
+      `Jokainen lukeminen ja PDF:n lataaminen kirjataan. ${name} ja suosittelijat voivat saada tietää, kuka raportin on lukenut.`,
   },
   pdf: {
     page: (page, pages) => `Sivu ${page}/${pages}`,
     leftOut: '[muu kirjoitus]',
     leftOutNote:
       'Merkintä [muu kirjoitus] on niiden sanojen paikalla, joiden kirjaimia PDF ei pysty näyttämään. Ne näkyvät raportin verkkosivulla.',
+  },
+  haveRead: {
+    lead: 'Jokainen lukeminen kirjataan. Kerro tässä, kun olet lukenut raportin.',
+    button: 'Olen lukenut raportin',
+    noted: {
+      title: 'Lukeminen on kirjattu',
+      lead: 'Rekrytoija näkee sen, ja hakija ja suosittelijat voivat saada siitä tiedon.',
+    },
+    back: 'Takaisin raporttiin',
   },
   unavailable: {
     heading: 'PDF-tiedostoa ei voi juuri nyt ladata',

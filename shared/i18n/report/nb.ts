@@ -107,13 +107,23 @@ export const nb: ReportTexts = {
     deletedOn: (day) => `Svarene slettes ${day}.`,
     deletedAfter: (months) =>
       `Svarene slettes ${months === 1 ? 'én måned' : `${months} måneder`} etter at referanseinnhentingen er avsluttet.`,
-    openings: (name) => `Hver åpning noteres. ${name} og referansene kan få vite hvem som har lest.`,
+    openings: (name) =>
+      `Hver lesning noteres, og hver gang PDF-en lastes ned. ${name} og referansene kan få vite hvem som har lest.`,
   },
   pdf: {
     page: (page, pages) => `Side ${page} av ${pages}`,
     leftOut: '[annen skrift]',
     leftOutNote:
       'Der det står [annen skrift], er ord skrevet med bokstaver som PDF-en ikke kan vise. Nettsiden til rapporten viser dem.',
+  },
+  haveRead: {
+    lead: 'Hver lesning noteres. Si fra her når du har lest rapporten.',
+    button: 'Jeg har lest den',
+    noted: {
+      title: 'Det er notert at du har lest rapporten',
+      lead: 'Den som rekrutterer, ser det, og kandidaten og referansene kan få vite det.',
+    },
+    back: 'Tilbake til rapporten',
   },
   unavailable: {
     heading: 'PDF-en kan ikke hentes akkurat nå',

@@ -107,13 +107,23 @@ export const sv: ReportTexts = {
     deletedOn: (day) => `Svaren raderas ${day}.`,
     deletedAfter: (months) =>
       `Svaren raderas ${months === 1 ? 'en månad' : `${months} månader`} efter att referenstagningen har avslutats.`,
-    openings: (name) => `Varje öppning antecknas. ${name} och referenserna kan få veta vem som har läst.`,
+    openings: (name) =>
+      `Varje läsning antecknas, och varje gång PDF:en hämtas. ${name} och referenserna kan få veta vem som har läst.`,
   },
   pdf: {
     page: (page, pages) => `Sida ${page} av ${pages}`,
     leftOut: '[annan skrift]',
     leftOutNote:
       'Där det står [annan skrift] har ord skrivits med bokstäver som PDF:en inte kan visa. Rapportens webbsida visar dem.',
+  },
+  haveRead: {
+    lead: 'Varje läsning antecknas. Säg till här när du har läst rapporten.',
+    button: 'Jag har läst den',
+    noted: {
+      title: 'Det är antecknat att du har läst rapporten',
+      lead: 'Rekryteraren ser det, och kandidaten och referenserna kan få veta det.',
+    },
+    back: 'Tillbaka till rapporten',
   },
   unavailable: {
     heading: 'PDF:en går inte att hämta just nu',

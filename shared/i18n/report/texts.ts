@@ -99,5 +99,7 @@ export type ReportTexts = Readonly<{
     openings: (name: string) => string;
   }>;
   pdf: PdfTexts;
+  /** Where the script does not tell that somebody reads. */
+  haveRead: Readonly<{ lead: string; button: string; noted: Readonly<{ title: string; lead: string }>; back: string }>;
   unavailable: Readonly<{ heading: string; lead: string; retry: string; back: string }>;
 }>;

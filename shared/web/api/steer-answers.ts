@@ -19,6 +19,8 @@ export const reportLink = z.object({
   revokedAt: nullableTime,
   openings: z.int().check(z.minimum(0)),
   lastOpenedAt: nullableTime,
+  fetches: z.int().check(z.minimum(0)),
+  lastFetchedAt: nullableTime,
 });
 
 export const reportLinkPage = z.object({ reportLinks: z.array(reportLink), cursor: z.nullable(text) });

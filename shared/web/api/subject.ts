@@ -90,7 +90,15 @@ export const subjectPart = z.object({
   events: z.array(z.object({ type: z.enum(eventTypes), at: time, actor: z.enum(actors) })),
   messages: z.array(z.object({ kind: text, medium: text, createdAt: time, sentAt: nullableTime, fate: nullableText })),
   reportLinks: z.array(
-    z.object({ name: nullableText, createdAt: time, expiresAt: time, openings: count, lastOpenedAt: nullableTime }),
+    z.object({
+      name: nullableText,
+      createdAt: time,
+      expiresAt: time,
+      openings: count,
+      lastOpenedAt: nullableTime,
+      fetches: count,
+      lastFetchedAt: nullableTime,
+    }),
   ),
   told: z.array(z.object({ months: count, at: time })),
   /** What was seen of them, and what they say to it; what others say is theirs. */

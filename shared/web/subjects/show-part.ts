@@ -66,13 +66,15 @@ const concerns = ({ person }: SubjectPart, { refereeId, linkId }: CheckEvent): b
 const linksOf = ({ file, person }: SubjectPart): SubjectPartView['reportLinks'] =>
   file.reportLinks
     .filter(({ id }) => person.role === 'candidate' || id === person.id)
-    .map(({ id, name, createdAt, expiresAt, openings, lastOpenedAt }) => ({
+    .map(({ id, name, createdAt, expiresAt, openings, lastOpenedAt, fetches = 0, lastFetchedAt = null }) => ({
       // For whom a link was made is that reader's affair.
       name: id === person.id ? name : null,
       createdAt,
       expiresAt,
       openings,
       lastOpenedAt,
+      fetches,
+      lastFetchedAt,
     }));
 
 /** What others say to it is not handed out. */

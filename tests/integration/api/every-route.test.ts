@@ -99,16 +99,25 @@ test('The head of a sign-in link does not use it up', async () => {
   expect(cookie).toMatch(/^__Host-s-/);
 });
 
-test('The head of a report is no reading of it', async () => {
-  const links = z.object({ reportLinks: z.array(z.object({ openings: z.number() })) });
-  const openings = async () =>
-    links.parse(await mine.send('GET', `/v1/reference-checks/${mine.ids.chk}/report-links`)).reportLinks;
-  const before = await openings();
+test('To fetch a report is no reading of it', async () => {
+  const counted = z.object({ openings: z.number(), fetches: z.number() });
+  const links = z.object({ reportLinks: z.array(counted) });
+  const sums = async () => {
+    const given = await mine.send('GET', `/v1/reference-checks/${mine.ids.chk}/report-links`);
+    const { reportLinks } = links.parse(given);
+    const sumOf = (of: keyof z.infer<typeof counted>) => reportLinks.reduce((sum, link) => sum + link[of], 0);
+    return { openings: sumOf('openings'), fetches: sumOf('fetches') };
+  };
+  const { openings, fetches } = await sums();
   const report = pathOfLink(mine.links.r);
   expect([(await ask('HEAD', report)).status, (await ask('HEAD', `${report}/pdf`)).status]).toEqual([200, 302]);
-  expect(await openings()).toEqual(before);
-  await ask('GET', report);
-  expect(await openings()).not.toEqual(before);
+  expect((await ask('GET', report)).status).toBe(200);
+  expect(await sums()).toEqual({ openings, fetches });
+  expect((await ask('GET', `${report}/pdf`)).status).toBe(302);
+  expect(await sums()).toEqual({ openings, fetches: fetches + 1 });
+  expect((await ask('POST', `${report}/opened`)).status).toBe(204);
+  expect((await ask('POST', `${report}/pdf`)).status).toBe(303);
+  expect(await sums()).toEqual({ openings: openings + 2, fetches: fetches + 1 });
 });
 
 test('Every address answers each method that it does not take with those that it takes', async () => {

@@ -76,6 +76,7 @@ async function walk({ road, cloud }: RoadOnCloud): Promise<ReadonlyMap<string, T
   const report = reportLinkOf(await road.check(check.id));
   await road.browser.open(report);
   await during('GET /r/{secret}', 'generate-report', page(report));
+  await during('POST /r/{secret}/opened', 'generate-report', () => fetch(`${report}/opened`, { method: 'POST' }));
   const pdf = () => fetch(`${report}/pdf`, { redirect: 'manual' });
   await during('GET /r/{secret}/pdf, made', 'generate-report', pdf);
   await during('GET /r/{secret}/pdf, again', 'generate-report', pdf);

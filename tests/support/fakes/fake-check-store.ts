@@ -7,7 +7,7 @@ import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts
 import type { Draft, Submission } from '#shared/domain/questionnaire/answer.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { evaluateSignals } from '#shared/domain/signals/evaluate-signals.ts';
-import { createFakeOpenings } from './fake-openings.ts';
+import { createFakeFetches, createFakeOpenings } from './fake-openings.ts';
 
 type FakeCheckStore = CheckStore &
   Readonly<{
@@ -116,13 +116,13 @@ export function fakeCheckStore(idempotency?: Pick<IdempotencyStore, 'finish'>): 
     return result === 'conflict' ? { outcome: 'conflict' } : result;
   };
 
-  const openings = createFakeOpenings({
-    find: (checkId) => files.get(checkId),
-    write: (file, event) => {
+  const opened = {
+    find: (checkId: string) => files.get(checkId),
+    write: (file: CheckFile, event: CheckEvent | null) => {
       files.set(file.check.id, file);
       if (event !== null) events.set(file.check.id, [...(events.get(file.check.id) ?? []), event]);
     },
-  });
+  } satisfies Parameters<typeof createFakeOpenings>[0];
 
   return {
     load,
@@ -136,7 +136,8 @@ export function fakeCheckStore(idempotency?: Pick<IdempotencyStore, 'finish'>): 
       }
       files.delete(checkId);
     },
-    recordOpening: openings,
+    recordOpening: createFakeOpenings(opened),
+    recordFetch: createFakeFetches(opened),
     tell: ({ id }, told) => {
       const file = files.get(id);
       const known = file?.told.find(({ person }) => person === told.person);

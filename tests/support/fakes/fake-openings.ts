@@ -10,6 +10,17 @@ type Files = Readonly<{
 
 const hour = 3_600_000;
 
+/** Counts that the PDF was fetched by a report link. */
+export const createFakeFetches =
+  ({ find, write }: Files): CheckStore['recordFetch'] =>
+  (check, reportLinkId, now) => {
+    const file = find(check.id);
+    const count = (link: ReportLink): ReportLink =>
+      link.id === reportLinkId ? { ...link, fetches: (link.fetches ?? 0) + 1, lastFetchedAt: now } : link;
+    if (file !== undefined) write({ ...file, reportLinks: file.reportLinks.map(count) }, null);
+    return Promise.resolve();
+  };
+
 /** Counts openings of report links, and has one line of the timeline an hour for each. */
 export const createFakeOpenings =
   ({ find, write }: Files): CheckStore['recordOpening'] =>

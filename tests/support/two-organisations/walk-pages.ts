@@ -115,6 +115,7 @@ export function walkPages(route: string, sides: Sides, me: SignedIn): readonly A
     case '/c/{secret}':
     case '/a/{secret}':
     case '/r/{secret}':
+    case '/r/{secret}/opened':
     case '/r/{secret}/pdf':
     case '/s/{secret}':
       return links(method, path, sides);

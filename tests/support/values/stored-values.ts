@@ -250,8 +250,10 @@ export const reportLink: fc.Arbitrary<ReportLink> = mixed(
     {
       email: text,
       firstOpenedAt: time,
-      toldAt: time,
       withoutSignals: fc.constant(true as const),
+      fetches: count,
+      lastFetchedAt: time,
+      toldAt: time,
     } satisfies Sometimes<ReportLink>,
     { requiredKeys: [] },
   ),

@@ -10,6 +10,7 @@ import { Actions, Button } from '#shared/web/components/blocks.tsx';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
+import { mayLeadTo } from '#shared/web/http/may-lead-to.ts';
 import type { Reading } from '#shared/web/http/reading.ts';
 import { addressPage } from '#shared/web/pages/address-page.tsx';
 import { codePage } from '#shared/web/pages/code-page.tsx';
@@ -100,12 +101,7 @@ export function consentPage(
       <p class="quiet">{signedIn({ name: keepTogether(session.name), email: session.email })}</p>
     </>,
   );
-  const policy = page.headers['content-security-policy'] ?? '';
-  const origin = new URL(backTo).origin;
-  return {
-    ...page,
-    headers: { ...page.headers, 'content-security-policy': policy.replace("form-action 'self'", `$& ${origin}`) },
-  };
+  return mayLeadTo(page, new URL(backTo).origin);
 }
 
 export const plainPage = ({ reading, organisation }: Place, status: number, { title, text }: PlainPage): HttpResponse =>

@@ -162,6 +162,7 @@ export const da: CheckTexts = {
     openings: ({ count }) => (count === 0 ? 'Ikke endnu' : times(count)),
     firstOpened: ({ when }) => `første gang ${when}`,
     lastOpened: ({ when }) => `senest ${when}`,
+    fetched: ({ count, when }) => `PDF’en hentet ${count === 1 ? 'én gang' : `${count} gange, senest`} ${when}`,
     show: 'Vis og kopiér',
     revoke: 'Tilbagekald',
     make: 'Lav et link, der virker i 30 dage',

@@ -164,6 +164,8 @@ export const de: CheckTexts = {
     openings: ({ count }) => (count === 0 ? 'Noch nicht' : times(count)),
     firstOpened: ({ when }) => `zuerst am ${when}`,
     lastOpened: ({ when }) => `zuletzt am ${when}`,
+    fetched: ({ count, when }) =>
+      `PDF ${count === 1 ? 'einmal' : `${count}-mal`} abgerufen, ${count === 1 ? 'am' : 'zuletzt am'} ${when}`,
     show: 'Zeigen und kopieren',
     revoke: 'Widerrufen',
     make: 'Link für 30 Tage erstellen',

@@ -163,6 +163,7 @@ export const en: CheckTexts = {
     openings: ({ count }) => (count === 0 ? 'Not yet' : times(count)),
     firstOpened: ({ when }) => `first on ${when}`,
     lastOpened: ({ when }) => `last on ${when}`,
+    fetched: ({ count, when }) => `PDF fetched ${count === 1 ? 'once, on' : `${count} times, last on`} ${when}`,
     show: 'Show and copy',
     revoke: 'Revoke',
     make: 'Make a link that works for 30 days',

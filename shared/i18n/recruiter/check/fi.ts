@@ -165,6 +165,7 @@ export const fi: CheckTexts = {
     openings: ({ count }) => (count === 0 ? 'Ei vielä' : times(count)),
     firstOpened: ({ when }) => `ensimmäisen kerran ${when}`,
     lastOpened: ({ when }) => `viimeksi ${when}`,
+    fetched: ({ count, when }) => `PDF ladattu ${count === 1 ? 'kerran' : `${count} kertaa, viimeksi`} ${when}`,
     show: 'Näytä ja kopioi',
     revoke: 'Sulje',
     make: 'Luo linkki, joka toimii 30 päivää',

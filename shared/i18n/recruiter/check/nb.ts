@@ -162,6 +162,7 @@ export const nb: CheckTexts = {
     openings: ({ count }) => (count === 0 ? 'Ikke ennå' : times(count)),
     firstOpened: ({ when }) => `først ${when}`,
     lastOpened: ({ when }) => `sist ${when}`,
+    fetched: ({ count, when }) => `PDF-en lastet ned ${count === 1 ? 'én gang' : `${count} ganger, sist`} ${when}`,
     show: 'Vis og kopier',
     revoke: 'Trekk tilbake',
     make: 'Lag en lenke som virker i 30 dager',

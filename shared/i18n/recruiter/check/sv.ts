@@ -162,6 +162,7 @@ export const sv: CheckTexts = {
     openings: ({ count }) => (count === 0 ? 'Inte än' : times(count)),
     firstOpened: ({ when }) => `först ${when}`,
     lastOpened: ({ when }) => `senast ${when}`,
+    fetched: ({ count, when }) => `PDF:en hämtad ${count === 1 ? 'en gång' : `${count} gånger, senast`} ${when}`,
     show: 'Visa och kopiera',
     revoke: 'Återkalla',
     make: 'Skapa länk som gäller i 30 dagar',

@@ -129,6 +129,8 @@ type ReportTexts = Readonly<{
   openings: (of: Count) => string;
   firstOpened: (of: When) => string;
   lastOpened: (of: When) => string;
+  /** Of the PDF, by an ATS or another program. */
+  fetched: (of: When & Count) => string;
   show: string;
   revoke: string;
   make: string;

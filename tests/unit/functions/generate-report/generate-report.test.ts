@@ -14,21 +14,19 @@ const millisecondsBefore = (time: string, milliseconds: number): string =>
   new Date(Date.parse(time) - milliseconds).toISOString();
 
 describe('A report link that works', () => {
-  test('opens the report, and the opening is noted', async () => {
-    const road = reportRoad();
-    const page = await road.readPage();
+  test('opens the report, which may lead to the PDF where it is stored and nowhere else', async () => {
+    const page = await reportRoad().readPage();
     expect(page.status).toBe(200);
     expect(page.body).toContain('Kim Lund');
-    expect(road.openings).toEqual([reportLink.id]);
+    expect(page.headers['content-security-policy']).toContain("form-action 'self' https://s3.example.org;");
   });
 
-  test('is not noted as opened when only its head is asked for, as mail scanners do', async () => {
+  test('is answered to HEAD as to GET', async () => {
     const road = reportRoad();
-    const page = await road.readPage();
-    const head = await road.askHead();
+    const [page, head] = [await road.readPage(), await road.askHead()];
     expect([head.status, Object.keys(head.headers)]).toEqual([page.status, Object.keys(page.headers)]);
     expect((await road.askHead('/pdf')).status).toBe(302);
-    expect(road.openings).toEqual([reportLink.id]);
+    expect([road.openings, road.fetches]).toEqual([[], []]);
   });
 
   test('leads to a PDF that works for five minutes under a name that tells nothing', async () => {
@@ -40,7 +38,6 @@ describe('A report link that works', () => {
       `https://s3.example.org/${key}?file=referensrapport.pdf&seconds=300&now=${daysAfter(4)}`,
     );
     expect(key).toMatch(/^org_\w{26}\/chk_\w{26}\/[\w-]{43}\.pdf$/);
-    expect(road.openings).toEqual([reportLink.id]);
   });
 
   test('is noted before it is stored, once, so that it is deleted in its time', async () => {
@@ -82,6 +79,91 @@ describe('A report link that works', () => {
     expect(page.status).toBe(503);
     expect(page.body).toContain(`href="/r/${secret}"`);
     expect(page.body).not.toContain('Kim Lund');
+  });
+});
+
+/** What opens links that nobody has followed yet, and who says so in which words. */
+const previews: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Teams: {
+    'user-agent': 'Mozilla/5.0 (Windows NT 6.1; WOW64) SkypeUriPreview Preview/0.5 skype-url-preview@microsoft.com',
+  },
+  Slack: { 'user-agent': 'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)' },
+  'Outlook Safe Links': { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/142.0' },
+  iMessage: {
+    'user-agent': 'Mozilla/5.0 (Macintosh) AppleWebKit/601.2.4 facebookexternalhit/1.1 Facebot Twitterbot/1.0',
+  },
+  WhatsApp: { 'user-agent': 'WhatsApp/2.25.1 A' },
+};
+const ahead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Sec-Purpose: prefetch': { 'sec-purpose': 'prefetch' },
+  'Sec-Purpose: prefetch;prerender': { 'sec-purpose': 'prefetch;prerender' },
+  'Purpose: prefetch': { purpose: 'prefetch' },
+  'X-Purpose: preview': { 'x-purpose': 'preview' },
+  'X-Moz: prefetch': { 'x-moz': 'prefetch' },
+};
+
+describe('A reading', () => {
+  test.each(Object.entries({ ...previews, ...ahead, nothing: {} }))(
+    'is no GET and no HEAD, with %s',
+    async (_, headers) => {
+      const road = reportRoad();
+      for (const under of ['', '/pdf']) {
+        for (const method of ['GET', 'HEAD']) {
+          expect((await road.get(`/r/${secret}${under}`, headers, method)).status).toBeLessThan(400);
+        }
+      }
+      expect(road.openings).toEqual([]);
+    },
+  );
+
+  test.each(Object.entries(ahead))('is nothing that a browser gets ready, %s', async (_, headers) => {
+    const road = reportRoad();
+    for (const under of ['', '/opened', '/pdf']) await road.post(under, headers);
+    await road.get(`/r/${secret}/pdf`, headers);
+    expect([road.openings, road.fetches]).toEqual([[], []]);
+  });
+
+  test('is told by the script when the page has been seen', async () => {
+    const road = reportRoad();
+    const { body } = await road.readPage();
+    expect(body).toContain(` data-opened="/r/${secret}/opened"`);
+    expect(await road.post('/opened')).toMatchObject({ status: 204, body: '' });
+    expect(road.openings).toEqual([reportLink.id]);
+  });
+
+  test('is told by hand where there is no script', async () => {
+    const road = reportRoad();
+    const { body } = await road.readPage();
+    expect(body).toMatch(new RegExp(`<noscript><form [^>]*method="post" action="/r/${secret}"`));
+    const thanks = await road.post();
+    expect(thanks.status).toBe(200);
+    expect(thanks.body).toContain('Det är antecknat att du har läst rapporten');
+    expect(thanks.body).toContain(`href="/r/${secret}"`);
+    expect(road.openings).toEqual([reportLink.id]);
+  });
+
+  test('is the PDF by the button of the page; by its address it is fetched', async () => {
+    const road = reportRoad();
+    expect((await road.readPage()).body).toContain(`<form method="post" action="/r/${secret}/pdf">`);
+    const read = await road.post('/pdf');
+    expect([read.status, road.openings, road.fetches]).toEqual([303, [reportLink.id], []]);
+    const fetched = await road.fetchPdf();
+    expect([fetched.status, fetched.headers['location']]).toEqual([302, read.headers['location']]);
+    expect([road.openings, road.fetches]).toEqual([[reportLink.id], [reportLink.id]]);
+  });
+
+  test('is no PDF that cannot be given', async () => {
+    const road = reportRoad();
+    road.reports.breakDown();
+    expect((await road.post('/pdf')).status).toBe(503);
+    expect(road.openings).toEqual([]);
+  });
+
+  test('is nothing by a link that is over', async () => {
+    const road = reportRoad();
+    road.at(daysAfter(60));
+    for (const under of ['', '/opened', '/pdf']) expect((await road.post(under)).status).toBe(410);
+    expect([road.openings, road.fetches]).toEqual([[], []]);
   });
 });
 

@@ -32,6 +32,7 @@ export function reportRoad(changes: Partial<World> = {}) {
   };
   let now = daysAfter(4);
   const openings: string[] = [];
+  const fetches: string[] = [];
   const reports = fakeReportStore();
   const noted: { checkId: string; at: string; stored: number }[] = [];
   let drawn = 0;
@@ -58,8 +59,12 @@ export function reportRoad(changes: Partial<World> = {}) {
       recordOpening: async (_, linkId) => {
         openings.push(linkId);
       },
+      recordFetch: async (_, linkId) => {
+        fetches.push(linkId);
+      },
     },
     loadReports: async () => reports,
+    reportOrigin: 'https://s3.example.org',
     noteReport: async (check, at) => {
       noted.push({ checkId: check.id, at, stored: reports.reports.size });
     },
@@ -86,11 +91,13 @@ export function reportRoad(changes: Partial<World> = {}) {
     get,
     reports,
     openings,
+    fetches,
     timesDrawn: () => drawn,
     /** When a report was to be stored, and how many were by then. */
     noted,
     readPage: () => get(`/r/${secret}`),
     askHead: (under = '') => get(`/r/${secret}${under}`, {}, 'HEAD'),
+    post: (under = '', headers: Readonly<Record<string, string>> = {}) => get(`/r/${secret}${under}`, headers, 'POST'),
     fetchPdf: () => get(`/r/${secret}/pdf`),
     at: (time: string) => {
       now = time;

@@ -100,8 +100,10 @@ describe('the check page', () => {
       wordsOf(await partsOf({ referees: [answered], reportLinks: [{ ...link, ...changes }] }));
     expect(await wordsFor({})).toContain('Inte än');
     const once = { openings: 1, firstOpenedAt: minutesAfter(60), lastOpenedAt: minutesAfter(60) };
-    expect(await wordsFor(once)).toContain('En gångmåndag 23 november');
+    expect(await wordsFor(once)).toContain('En gångmåndag 23 november 2026');
     const often = { openings: 3, firstOpenedAt: minutesAfter(60), lastOpenedAt: daysAfter(1) };
-    expect(await wordsFor(often)).toContain('3 gångerförst måndag 23 novembersenast tisdag 24 november');
+    expect(await wordsFor(often)).toContain('3 gångerförst måndag 23 november 2026senast tisdag 24 november 2026');
+    const fetched = { fetches: 2, lastFetchedAt: daysAfter(1) };
+    expect(await wordsFor(fetched)).toContain('Inte änPDF:en hämtad 2 gånger, senast tisdag 24 november 2026');
   });
 });
