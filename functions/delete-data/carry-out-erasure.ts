@@ -1,3 +1,4 @@
+import { entriesOfErasure } from '#shared/domain/audit/entries-of-erasure.ts';
 import { eraseReader } from '#shared/domain/decisions/erase-reader.ts';
 import { eraseReferee } from '#shared/domain/decisions/erase-referee.ts';
 import { erasedEventType, type ToldEvent } from '#shared/domain/push/told-event.ts';
@@ -31,7 +32,8 @@ export async function carryOutErasure(ports: DeletionPorts, { organisationId, er
   const now = ports.clock();
   const settled = settleErasure(erasure, steps, now);
   const told = settled.tells > erasure.tells ? toldErasure(settled, now) : null;
-  await ports.erasures.save(settled, { dueAt: erasureDueAt(settled, now), told });
+  const entries = entriesOfErasure(erasure, steps, now);
+  await ports.erasures.save(settled, { dueAt: erasureDueAt(settled, now), told, entries });
   if (settled.doneAt === null) return;
   countMetric('SubjectsErased');
   log('subject_erased', { organisationId });

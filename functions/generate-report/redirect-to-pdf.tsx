@@ -36,35 +36,39 @@ export async function redirectToPdf(
 ): Promise<HttpResponse> {
   const isRead = request.method === 'POST';
   const isFetch = request.method === 'GET' && !isFetchedAhead(request);
-  const [opened] = await Promise.all([
-    openReport(ports, place),
-    isFetch ? ports.checks.recordFetch(place.file.check, place.link.id, ports.clock()) : null,
-  ]);
-  const { file, organisation, link, texts, report } = opened;
-  const brand = organisation.branding.colours?.brand ?? null;
-  const key = reportKey(file.check, report, brand);
+  const opened = await openReport(ports, place);
   try {
-    const reports = await ports.loadReports();
-    if (!(await reports.has(key))) {
-      const draw = await ports.loadDrawing();
-      const pdf = await draw({ report, texts: texts.pdf, brand });
-      await ports.noteReport(file.check, ports.clock());
-      await reports.put(key, pdf);
-      log('report_built', { checkId: file.check.id });
-    }
-    const now = ports.clock();
-    const secondsLeft = Math.ceil(millisecondsBetween(now, link.expiresAt) / secondMilliseconds);
-    const location = await reports.temporaryUrl(key, {
-      fileName: `${texts.fileName}.pdf`,
-      seconds: Math.max(1, Math.min(urlSeconds, secondsLeft)),
-      now,
-    });
+    const [location] = await Promise.all([
+      findPdf(ports, opened),
+      isFetch ? ports.checks.recordFetch(place.file.check, place.link.id, ports.clock()) : null,
+    ]);
     if (isRead) await noteReading(ports, request, place);
     return { status: isRead ? 303 : 302, headers: { location, 'cache-control': 'no-store' }, body: '' };
   } catch (error) {
-    log('report_unavailable', { error, checkId: file.check.id });
+    log('report_unavailable', { error, checkId: place.file.check.id });
     return unavailablePage(request, opened);
   }
+}
+
+/** Where the PDF can be fetched for some minutes. */
+async function findPdf(ports: ReportPorts, { file, organisation, link, texts, report }: OpenReport): Promise<string> {
+  const brand = organisation.branding.colours?.brand ?? null;
+  const key = reportKey(file.check, report, brand);
+  const reports = await ports.loadReports();
+  if (!(await reports.has(key))) {
+    const draw = await ports.loadDrawing();
+    const pdf = await draw({ report, texts: texts.pdf, brand });
+    await ports.noteReport(file.check, ports.clock());
+    await reports.put(key, pdf);
+    log('report_built', { checkId: file.check.id });
+  }
+  const now = ports.clock();
+  const secondsLeft = Math.ceil(millisecondsBetween(now, link.expiresAt) / secondMilliseconds);
+  return reports.temporaryUrl(key, {
+    fileName: `${texts.fileName}.pdf`,
+    seconds: Math.max(1, Math.min(urlSeconds, secondsLeft)),
+    now,
+  });
 }
 
 async function unavailablePage(request: HttpRequest, opened: OpenReport): Promise<HttpResponse> {

@@ -1,9 +1,11 @@
 import { maySeeCheck } from '#shared/domain/access/may-see-check.ts';
+import { entryOfCheck } from '#shared/domain/audit/audit-entry.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { loadSignalTexts } from '#shared/i18n/signals/load.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
+import { isFetchedAhead } from '#shared/web/http/is-fetched-ahead.ts';
 import { notFoundPage, unroutedDesk } from './not-found.tsx';
 import type { Ports } from './ports.ts';
 import { pathIn, type Visit } from './visit.ts';
@@ -16,14 +18,27 @@ type Answer = HttpResponse | Promise<HttpResponse>;
 const toChecks = ({ visit }: Asked): HttpResponse => redirect(pathIn(visit, 'checks'));
 const toPeople = ({ visit }: Asked): HttpResponse => redirect(pathIn(visit, 'people'));
 
+/** Every page of a check that somebody reads is in the audit trail; what a browser gets ready for them is not read yet. */
+async function noteReading({ ports, visit, file }: OfCheck, act: 'check.read' | 'report.followed'): Promise<void> {
+  if (visit.request.method !== 'GET' || isFetchedAhead(visit.request)) return;
+  await ports.audit.noteReading(entryOfCheck(file.check, act, visit.actor, visit.now));
+}
+
 /** For a check that this visit may see; another one is answered as one that is not there. */
 const withCheck =
-  <Params extends Readonly<{ check: string }>>(answer: (asked: OfCheck, params: Params) => Answer) =>
+  <Params extends Readonly<{ check: string }>>(
+    answer: (asked: OfCheck, params: Params) => Answer,
+    reading: 'check.read' | 'report.followed' = 'check.read',
+  ) =>
   async ({ ports, visit, file }: Asked, params: Params): Promise<HttpResponse> => {
     if (file === null) return (await import('./absent-check.tsx')).absentCheck(ports, visit, params.check);
-    return maySeeCheck(file, visit) ? answer({ ports, visit, file }, params) : notFoundPage(visit);
+    if (!maySeeCheck(file, visit)) return notFoundPage(visit);
+    const asked = { ports, visit, file };
+    const [answered] = await Promise.all([answer(asked, params), noteReading(asked, reading)]);
+    return answered;
   };
 
+const audit = () => import('./audit/answer-audit.ts');
 const deletions = () => import('./deletions/answer-deletions.ts');
 const people = () => import('./people/answer-people.ts');
 const settings = () => import('./settings/answer-settings.ts');
@@ -74,8 +89,9 @@ export const route = createPageRouter<Asked>()({
   'GET /o/{organisation}/checks/{check}': withCheck(async ({ ports, visit, file }) =>
     (await import('./check/show-check.tsx')).showCheck(ports, visit, file),
   ),
-  'GET /o/{organisation}/checks/{check}/report': withCheck(async ({ ports, visit, file }) =>
-    (await import('./check/open-report.ts')).openReport(ports, visit, file),
+  'GET /o/{organisation}/checks/{check}/report': withCheck(
+    async ({ ports, visit, file }) => (await import('./check/open-report.ts')).openReport(ports, visit, file),
+    'report.followed',
   ),
   'GET /o/{organisation}/checks/{check}/links/{link}': withCheck(async ({ ports, visit, file }, { link }) =>
     (await import('./check/show-link.tsx')).showLink(ports, visit, file, link),
@@ -118,6 +134,9 @@ export const route = createPageRouter<Asked>()({
     (await deletions()).showOne(ports, visit, check, 'page'),
   'GET /o/{organisation}/deletions/{check}/pdf': async ({ ports, visit }, { check }) =>
     (await deletions()).showOne(ports, visit, check, 'pdf'),
+
+  'GET /o/{organisation}/audit': async ({ ports, visit }) => (await audit()).showAudit(ports, visit),
+  'POST /o/{organisation}/audit': async ({ ports, visit }) => (await audit()).filterAudit(ports, visit),
 
   'GET /o/{organisation}/settings': async ({ visit }) => (await settings()).listSettings(visit),
   'GET /o/{organisation}/settings/{setting}': async ({ ports, visit }, { setting }) =>

@@ -1,4 +1,4 @@
-import { settingsOperations, subjectOperations } from '#shared/config/routes/api-operations.ts';
+import { auditOperations, settingsOperations, subjectOperations } from '#shared/config/routes/api-operations.ts';
 import { createAuthenticator } from '#shared/web/api/authenticate-key.ts';
 import { unrouted } from '#shared/web/api/unrouted.ts';
 import { createRouter } from '#shared/web/http/create-router.ts';
@@ -7,10 +7,10 @@ import type { Asked } from './asked.ts';
 import { handlers } from './handlers.ts';
 import type { SettingsPorts } from './ports.ts';
 
-const operations = { ...settingsOperations, ...subjectOperations };
+const operations = { ...settingsOperations, ...subjectOperations, ...auditOperations };
 const route = createRouter<typeof operations, Asked>(operations, handlers);
 
-/** The API of what holds for all checks of an organisation: what it has settled, and what is kept about one person. */
+/** The API of what holds for all checks of an organisation: what it has settled, what is kept about one person, and who did what. */
 export function createManageSettings(ports: SettingsPorts) {
   const authenticate = createAuthenticator(ports);
   return async (request: HttpRequest): Promise<HttpResponse> => {

@@ -1,5 +1,6 @@
 import type { Seal } from '#shared/domain/connections/new-connection.ts';
 import type { NewId } from '#shared/domain/ids.ts';
+import type { AuditActors } from '#shared/domain/ports/audit-actors.ts';
 import type { AuditTrail } from '#shared/domain/ports/audit-trail.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { DeliveryLanes } from '#shared/domain/ports/delivery-lanes.ts';
@@ -55,6 +56,7 @@ export type SettingsPorts = WebhookPorts &
     templates: TemplateStore;
     presets: PresetStore;
     audit: AuditTrail;
+    auditActors: Pick<AuditActors, 'find'>;
     people: PeoplePorts;
     idempotency: IdempotencyStore;
     throttle: Throttle;

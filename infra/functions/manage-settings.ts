@@ -16,9 +16,9 @@ export class ManageSettings extends Construct {
       context,
       timeout: Duration.seconds(20),
       failureMeans:
-        'Question templates and settings cannot be read or changed over the API, and nobody is handed out or erased; checks go on with what they have.',
+        'Question templates and settings cannot be read or changed over the API, and nobody is handed out or erased, and the audit trail cannot be read over it; checks go on with what they have.',
     });
-    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['list']);
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['list', 'status']);
     kept.linkKeys.grantUse(fn);
     new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
   }

@@ -90,6 +90,25 @@ describe('a recruiter', () => {
     expect(await inspectPage(rita.page, 'a copy')).toEqual([]);
   });
 
+  test('has pages about what is kept and was read that everyone can use', async () => {
+    const { id, candidate } = await road.start('gone');
+    const wish = { email: candidate.email };
+    const asked = await road.road.call('POST', '/v1/subjects/erasure', wish, { 'idempotency-key': 'gone' });
+    expect(asked.status).toBe(202);
+    await road.cloud.advance(180);
+    await road.cloud.untilQuiet();
+    const deletions = ['deletions', `deletions/${id}`, 'deletions/certificate'];
+    expect(await inspectAll(rita, [...deletions, `audit?check=${id}&lang=de`, 'audit'])).toEqual([]);
+    await rita.page.locator('main .filters [name=who]').fill('rita.ek@example.org');
+    await rita.page.locator('main .filters [name=what]').selectOption('sign_in');
+    expect(await rita.press('main .filters button')).toBe(200);
+    expect(rita.page.url()).not.toContain('example.org');
+    expect(await rita.text('tbody')).toContain('Loggade in');
+    await rita.page.locator('main .filters [name=check]').fill('4711');
+    expect(await rita.press('main .filters button')).toBe(422);
+    expect(await inspectPage(rita.page, 'a filter that is wrong')).toEqual([]);
+  });
+
   test('steers the same check over the API, and comes in by a link that skips the mail', async () => {
     const id = await startManually('api');
     const call = (method: string, path: string, body?: unknown) =>

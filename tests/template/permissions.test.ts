@@ -40,7 +40,7 @@ const ses = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>';
 /** All that each function may do. Whoever needs more says so here. */
 const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'steer-checks': items('Delete', 'Get', 'Put', 'Query', 'Update'),
-  'manage-settings': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list') },
+  'manage-settings': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list', 'status') },
   'connect-ats': items('Get', 'Put', 'Query', 'Update'),
   'request-references': { ...items('Get', 'Put', 'Query', 'Update'), ...query('list', 'project', 'status') },
   'submit-referees': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list') },

@@ -4,16 +4,15 @@ import { countSteps, type Erasure } from '#shared/domain/subjects/erasure.ts';
 import { dayMilliseconds, millisecondsBetween } from '#shared/domain/time.ts';
 import { formatClock, formatDate } from '#shared/i18n/dates.ts';
 import type { DeletionTexts } from '#shared/i18n/recruiter/deletions/texts.ts';
-import { ErrorText } from '#shared/web/components/field-parts.tsx';
 import { SelectOptions } from '#shared/web/components/select-field.tsx';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import { tableRoles } from '#shared/web/desk/table-roles.ts';
-import { errorAt } from '#shared/web/forms/field-errors.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { DataTabs } from '../people/data-tabs.tsx';
+import { FilterField, Pager } from '../period/filter-fields.tsx';
+import { periodText } from '../period/period-text.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
-import { periodText } from './period-text.ts';
 import { type Asked, queryOf } from './read-asked.ts';
 
 type View = Readonly<{
@@ -28,7 +27,8 @@ type View = Readonly<{
 
 /** What was deleted, when and why, and the way to the certificates. */
 export function deletionsPage({ status, ...view }: View & Readonly<{ status: number }>): HttpResponse {
-  const { visit, texts, asked } = view;
+  const { visit, texts, asked, page, isFirst } = view;
+  const query = queryOf(asked);
   const { offsetChanges: zone } = visit.organisation;
   const { language } = visit.reading;
   const period = periodText(asked.filter, { zone, language, texts: texts.period });
@@ -37,7 +37,7 @@ export function deletionsPage({ status, ...view }: View & Readonly<{ status: num
     <main id="main">
       <div class="head">
         <h1>{texts.title}</h1>
-        <a class="btn btn-s" href={pathIn(visit, 'deletions/certificate', queryOf(asked))}>
+        <a class="btn btn-s" href={pathIn(visit, 'deletions/certificate', query)}>
           {texts.forPeriod}
         </a>
       </div>
@@ -45,9 +45,13 @@ export function deletionsPage({ status, ...view }: View & Readonly<{ status: num
       <p class="quiet gap-s">{texts.lead}</p>
       <FilterForm view={view} />
       <Panel id="h-list" title={period}>
-        {view.page.tombstones.length === 0 ? <p class="in-panel">{texts.none}</p> : <Rows view={view} />}
+        {page.tombstones.length === 0 ? <p class="in-panel">{texts.none}</p> : <Rows view={view} />}
       </Panel>
-      <Pager view={view} />
+      <Pager
+        words={texts}
+        older={page.cursor === null ? null : pathIn(visit, 'deletions', { ...query, cursor: page.cursor })}
+        newest={isFirst ? null : pathIn(visit, 'deletions', query)}
+      />
       {view.erased.length === 0 ? null : <Persons view={view} />}
     </main>,
   );
@@ -59,8 +63,17 @@ function FilterForm({ view: { visit, texts, asked } }: Readonly<{ view: View }>)
   return (
     <form class="filters" method="get" action={pathIn(visit, 'deletions')} aria-label={words.label}>
       {visit.reading.picked === null ? null : <input type="hidden" name="lang" value={visit.reading.picked} />}
-      <DayField view={{ visit, asked }} name="from" label={words.from} />
-      <DayField view={{ visit, asked }} name="to" label={words.to} />
+      {(['from', 'to'] as const).map((name) => (
+        <FilterField
+          key={name}
+          reading={visit.reading}
+          errors={asked.errors}
+          name={name}
+          label={words[name]}
+          value={asked.written[name]}
+          type="date"
+        />
+      ))}
       <div>
         <label for="cause">{words.cause}</label>
         <select class="in" id="cause" name="cause">
@@ -71,27 +84,6 @@ function FilterForm({ view: { visit, texts, asked } }: Readonly<{ view: View }>)
         {words.show}
       </button>
     </form>
-  );
-}
-
-type DayProps = Readonly<{ view: Pick<View, 'visit' | 'asked'>; name: 'from' | 'to'; label: string }>;
-
-function DayField({ view: { visit, asked }, name, label }: DayProps) {
-  const message = errorAt(asked.errors, name);
-  return (
-    <div>
-      <label for={name}>{label}</label>
-      {message === null ? null : <ErrorText reading={visit.reading} id={name} message={message} />}
-      <input
-        class="in"
-        id={name}
-        name={name}
-        type="date"
-        value={asked.written[name]}
-        aria-invalid={message === null ? undefined : true}
-        aria-describedby={message === null ? undefined : `${name}-e`}
-      />
-    </div>
   );
 }
 
@@ -203,26 +195,5 @@ function Persons({ view: { visit, texts, erased } }: Readonly<{ view: View }>) {
         </table>
       </Panel>
     </div>
-  );
-}
-
-function Pager({ view: { visit, texts, asked, page, isFirst } }: Readonly<{ view: View }>) {
-  if (page.cursor === null && isFirst) return null;
-  const query = queryOf(asked);
-  return (
-    <nav class="pager" aria-label={texts.pages}>
-      <p class="acts acts-inline">
-        {page.cursor === null ? null : (
-          <a class="btn btn-s" href={pathIn(visit, 'deletions', { ...query, cursor: page.cursor })}>
-            {texts.older}
-          </a>
-        )}
-        {isFirst ? null : (
-          <a class="tap" href={pathIn(visit, 'deletions', query)}>
-            {texts.newest}
-          </a>
-        )}
-      </p>
-    </nav>
   );
 }

@@ -3,7 +3,7 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { countedKinds, sumOf, type Tombstone, tombstoneEndsAt } from '#shared/domain/retention/tombstone.ts';
 import { formatClock, formatDate, formatDayYear } from '#shared/i18n/dates.ts';
 import type { DeletionTexts } from '#shared/i18n/recruiter/deletions/texts.ts';
-import { periodText } from './period-text.ts';
+import { periodText } from '../period/period-text.ts';
 import type { Asked } from './read-asked.ts';
 
 type Fact = Readonly<{ label: string; value: string }>;

@@ -3,7 +3,7 @@ import { pathIn, type Visit } from '../visit.ts';
 
 type Tab = keyof DeskTexts['dataTabs'];
 
-const places: readonly Tab[] = ['people', 'deletions'];
+const places: readonly Tab[] = ['people', 'deletions', 'audit'];
 
 /** The pages about what is kept of people, each under its name. */
 export const DataTabs = ({ visit, current }: Readonly<{ visit: Visit; current: Tab }>) => (

@@ -1,5 +1,6 @@
 import { allOperations, type OperationId } from '#shared/config/routes/api-operations.ts';
 import type { RouteKey } from '#shared/config/routes/route-key.ts';
+import { auditDocuments } from './audit-operations.ts';
 import { checkDocuments } from './check-operations.ts';
 import { connectionDocuments } from './connection-operations.ts';
 import type { Operation, OperationDocument } from './operation-parts.ts';
@@ -23,6 +24,7 @@ const documents: Readonly<Record<OperationId, OperationDocument>> = {
   ...webhookDocuments,
   ...connectionDocuments,
   ...subjectDocuments,
+  ...auditDocuments,
   ...siteDocuments,
 };
 

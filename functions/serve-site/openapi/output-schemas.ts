@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { webhookEventV1 } from '#events/webhook-event-v1.ts';
+import { auditEvent, auditEventPage } from '#shared/web/api/audit-event.ts';
 import * as connections from '#shared/web/api/connection.ts';
 import { anyHealth } from '#shared/web/api/health.ts';
 import { organisationSettings } from '#shared/web/api/organisation-settings.ts';
@@ -9,6 +10,7 @@ import * as check from '#shared/web/api/reference-check.ts';
 import * as answer from '#shared/web/api/steer-answers.ts';
 import * as subjects from '#shared/web/api/subject.ts';
 import * as webhooks from '#shared/web/api/webhook.ts';
+import { auditEventExample } from './audit-examples.ts';
 import * as connectionExamples from './connection-examples.ts';
 import { checkExample } from './examples.ts';
 import type { Meta } from './input-schemas.ts';
@@ -90,6 +92,15 @@ outputs.add(subjects.erasure, {
     'stays, and until when. It holds no address.',
   examples: [subjectExamples.erasureExample],
 });
+outputs.add(auditEvent, {
+  id: 'AuditEvent',
+  description:
+    '`actor.kind` `key` and `ats` act through the API or a contract, `operator` by the command line, `unknown` gave no known address. ' +
+    '`actor.name` is null of candidates, referees and readers, and of those who are forgotten. `about`: the id or the name of what it was ' +
+    'done to. `count`: how many of them.',
+  examples: [auditEventExample],
+});
+outputs.add(auditEventPage, { id: 'AuditEventPage', examples: [{ auditEvents: [auditEventExample], cursor: null }] });
 outputs.add(webhooks.webhook, {
   id: 'Webhook',
   description: '`disabledReason` `gone`: its address answered 410. `previousSecretUntil`: until then two secrets sign.',

@@ -66,6 +66,11 @@ export const subjectOperations = {
   showErasure: 'GET /v1/subjects/erasures/{id}',
 } as const satisfies Operations;
 
+/** Who did and read what. */
+export const auditOperations = {
+  listAuditEvents: 'GET /v1/audit-events',
+} as const satisfies Operations;
+
 /** What is the same for everybody. */
 export const siteOperations = {
   showHealth: 'GET /v1/health',
@@ -79,7 +84,7 @@ export const siteOperations = {
 export const apiOperations = {
   'request-references': checkOperations,
   'steer-checks': steeringOperations,
-  'manage-settings': { ...settingsOperations, ...subjectOperations },
+  'manage-settings': { ...settingsOperations, ...subjectOperations, ...auditOperations },
   'serve-site': siteOperations,
 } as const;
 
@@ -89,6 +94,7 @@ export const allOperations = {
   ...steeringOperations,
   ...settingsOperations,
   ...subjectOperations,
+  ...auditOperations,
   ...siteOperations,
 };
 

@@ -1,5 +1,6 @@
 import { type LinkKeys, linkDigest } from '../access/link-secrets.ts';
 import { createSealedSecrets } from '../access/sealed-secrets.ts';
+import { createAuditActors } from '../audit/audit-actors.ts';
 import { createAuditTrail } from '../audit/audit-trail.ts';
 import { createConnectionStore } from '../connections/connection-store.ts';
 import { createIdempotencyStore } from '../idempotency-store.ts';
@@ -19,6 +20,7 @@ export const createSettingsStores = (table: Table, linkKeys: LinkKeys, clock: ()
   templates: createTemplateStore(table),
   presets: createPresetStore(table),
   audit: createAuditTrail(table),
+  auditActors: createAuditActors(table, linkKeys),
   idempotency: createIdempotencyStore(table),
   connections: createConnectionStore(table),
   connectionSecrets: {

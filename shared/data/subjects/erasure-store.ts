@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import type { ErasureStore } from '#shared/domain/ports/erasure-store.ts';
+import { auditWrites } from '../audit/audit-writes.ts';
 import { erasureFromItem, erasureToItem } from '../items/erasure-item.ts';
 import { toldErasureToItem } from '../items/event-item.ts';
 import { indexPartitions, keys } from '../keys.ts';
@@ -37,7 +38,7 @@ export const createErasureStore = (table: Table): ErasureStore => ({
     return found.flatMap((item) => (item === null ? [] : [erasureFromItem(item)]));
   },
 
-  async save(erasure, { dueAt, told }) {
+  async save(erasure, { dueAt, told, entries = [] }) {
     const result = await table.transact([
       {
         put: erasureToItem({ ...erasure, version: erasure.version + 1 }, dueAt),
@@ -48,6 +49,7 @@ export const createErasureStore = (table: Table): ErasureStore => ({
         },
       },
       ...(told === null ? [] : [{ put: toldErasureToItem(told), condition: unlessThere }]),
+      ...auditWrites(entries),
     ]);
     return result === 'written' ? 'saved' : 'changed_meanwhile';
   },

@@ -1,11 +1,12 @@
 import { type EventType, eventTypes } from '../check/event.ts';
 
-/** What only happens to a check, and nobody does; and that a report is opened, which has an act of its own. */
+/** What only happens to a check, and nobody does; and that a report is opened or a referee erased, which have acts of their own. */
 const happenings = [
   'reference_check.expired',
   'reference_check.failed',
   'referee.call_unconfirmed',
   'referee.unreachable',
+  'referee.erased',
   'report.created',
   'report.opened',
   'integrity_signal.raised',

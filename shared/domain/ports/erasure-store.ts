@@ -1,10 +1,15 @@
+import type { AuditEntry } from '../audit/audit-entry.ts';
 import type { ToldEvent } from '../push/told-event.ts';
 import type { Erasure } from '../subjects/erasure.ts';
 
 type Organisation = Readonly<{ id: string; live: boolean }>;
 
-/** What follows from how an erasure stands: when to look at it again (null: not any more), and what is told of it. */
-export type ErasureFollows = Readonly<{ dueAt: string | null; told: ToldEvent | null }>;
+/** What follows from how an erasure stands: when to look at it again (null: not any more), what is told of it, and whom it has erased. */
+export type ErasureFollows = Readonly<{
+  dueAt: string | null;
+  told: ToldEvent | null;
+  entries?: readonly AuditEntry[];
+}>;
 
 export type ErasureStore = Readonly<{
   /** Due at once. `exists`: this id was written before. */

@@ -20,7 +20,6 @@ export type ReportLink = Readonly<{
   firstOpenedAt?: string;
   /** It leaves out what was seen of the check's people. */
   withoutSignals?: true;
-
   /** How often the PDF was fetched by it, by an ATS or another program, and when last; absent until it was. */
   fetches?: number;
   lastFetchedAt?: string;

@@ -10,10 +10,12 @@ import { actorOfKey, byOneOf } from '#shared/domain/audit/audit-entry.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
+import { makeReportLink } from '#shared/domain/report/report-link.ts';
 import { addMonths } from '#shared/domain/time.ts';
 import { buildRequest, contextAt, minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
 import { deleteCheck } from '#tests/support/cloud/delete-check.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { changing } from '#tests/support/contracts/check-store/check-world.ts';
 
 const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
 const everything = { checkId: null, actor: null, kind: null, from: null, to: null };
@@ -74,6 +76,24 @@ describe('what is done to a check', () => {
     });
     expect(items.map(({ ttl }) => ttl)).toEqual([epochSeconds(addMonths(begun, 24))]);
   });
+});
+
+test('a report that is read or fetched is in the audit trail by the link that it was opened with, once an hour', async () => {
+  const { checks, id, entries } = await given();
+  const link = makeReportLink(newId('lnk'), 'Ali Demir', begun);
+  await checks.change(id, changing({ reportLinks: [link] }));
+  const file = await checks.load(id);
+  if (file === null) throw new Error('The check is gone');
+  for (const minutes of [1, 30, 62]) {
+    await checks.recordOpening(id, link.id, minutesAfter(minutes));
+    await checks.recordFetch(file.check, link.id, minutesAfter(minutes));
+  }
+  const reader = byOneOf('reader', link.id);
+  const once = ['report.fetched', 'report.read'].map((act) => ({ act, actor: reader, checkId: id, about: null }));
+  const readings = (await entries()).filter(({ act }) => act.startsWith('report.'));
+  expect(readings.toSorted((one, other) => (one.act < other.act ? -1 : 1))).toEqual(
+    once.flatMap((each) => [each, each]),
+  );
 });
 
 describe('who signs in', () => {

@@ -88,11 +88,12 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
       }
       return response;
     };
-    const get = (path: string): Promise<HttpResponse> => ask('GET', path, null, {});
+    const get = (path: string, headers: Fields = {}): Promise<HttpResponse> => ask('GET', path, null, headers);
     const post = (path: string, fields: Fields | [string, string][], headers: Fields = sameOrigin) =>
       ask('POST', path, new URLSearchParams(fields).toString(), headers);
     return {
       get,
+      head: (path: string): Promise<HttpResponse> => ask('HEAD', path, null, {}),
       post,
       /** Fills in the form in the page's main part and presses its button. */
       submit: (page: HttpResponse, fields: Fields = {}, headers?: Fields) => {

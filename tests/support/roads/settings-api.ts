@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkDigest } from '#shared/data/access/link-secrets.ts';
 import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
+import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
 import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
@@ -64,6 +65,7 @@ export async function givenSettingsApi(table: Table, live = true) {
     ...connections,
     logos: createLogoStore(table, world.clock),
     audit: createAuditTrail(table),
+    auditActors: createAuditActors(table, linkKeys),
     people: createSubjectStores(table, linkKeys),
     idempotency: createIdempotencyStore(table),
     ...world,

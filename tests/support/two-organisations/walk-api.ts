@@ -61,6 +61,7 @@ function withoutIds(route: string, { mine, theirs }: Sides): readonly Attempt[] 
     'POST /v1/webhooks': [again({ url: 'https://hooks.example.org/ours' })],
     'POST /v1/subjects/export': [asked(method, path, { key, body: { email: person.email } }, json200)],
     'POST /v1/subjects/erasure': [asked(method, path, { key, body: { email: `kim@${theirs.mark}.example` } }, [202])],
+    'GET /v1/audit-events': list(`&check=${theirs.ids.chk}`),
     'GET /v1/health': [asked(method, path, { key }, json200)],
     'GET /v1/openapi.json': [asked(method, path, { key }, json200)],
   };

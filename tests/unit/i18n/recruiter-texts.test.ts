@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '#shared/domain/language.ts';
+import { loadAuditTexts } from '#shared/i18n/recruiter/audit/load.ts';
 import { loadCheckTexts } from '#shared/i18n/recruiter/check/load.ts';
 import { loadDeletionTexts } from '#shared/i18n/recruiter/deletions/load.ts';
 import { deliveryWords } from '#shared/i18n/recruiter/delivery-words.ts';
@@ -16,6 +17,7 @@ import { everyText } from '#tests/support/documents/every-text.ts';
 const catalogues: Readonly<Record<string, (language: Language) => Promise<unknown>>> = {
   desk: loadDeskTexts,
   code: loadCodeTexts,
+  audit: loadAuditTexts,
   check: loadCheckTexts,
   /** What a PDF says of its pages is told them one by one. */
   deletions: async (language) => {
@@ -53,7 +55,18 @@ const rightlyEqual: readonly string[] = [
   'siden 3/2019',
   '7 sekunder',
   'Lukket',
+  'Alt',
+  'Bad kandidaten igen',
+  'Driften',
+  'En kandidat',
   'Filter',
+  'Fra og med 28.11.',
+  'Hvem',
+  'Rekrutteringssystemet',
+  'Til og med 28.11.',
+  'drift',
+  'kandidat',
+  'rekrutteringssystem',
   'Tiden var ute',
   'Period',
   'Antal',

@@ -74,7 +74,7 @@ export const da: DeskTexts = {
     title: 'Ingen indstillinger i testtilstand',
     text: 'Du er logget ind gennem en testnøgle og ser kun testnøglernes referencetagninger. Indstillingerne gælder de rigtige. En administrator ændrer dem efter at have logget ind via mail.',
   },
-  dataTabs: { people: 'Find person', deletions: 'Det slettede' },
+  dataTabs: { people: 'Find person', deletions: 'Det slettede', audit: 'Revisionslog' },
   administratorsOnly: {
     title: 'Kun for administratorer',
     text: 'Det her gælder hele organisationen. Bed en af jeres administratorer om hjælp.',

@@ -75,7 +75,7 @@ export const de: DeskTexts = {
     title: 'Keine Einstellungen im Testbetrieb',
     text: 'Sie haben sich über einen Testschlüssel angemeldet und sehen nur die Referenzprüfungen von Testschlüsseln. Die Einstellungen gelten für die echten. Die Administration ändert sie nach der Anmeldung per E-Mail.',
   },
-  dataTabs: { people: 'Person suchen', deletions: 'Gelöschtes' },
+  dataTabs: { people: 'Person suchen', deletions: 'Gelöschtes', audit: 'Prüfprotokoll' },
   administratorsOnly: {
     title: 'Nur für die Administration',
     text: 'Das betrifft die ganze Organisation. Bitten Sie Ihre Administration um Hilfe.',

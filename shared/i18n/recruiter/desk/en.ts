@@ -62,7 +62,7 @@ export const en: DeskTexts = {
     title: 'No settings in test mode',
     text: 'You have signed in through a test key and see the checks of test keys only. Settings hold for the real ones. An administrator changes them after signing in by mail.',
   },
-  dataTabs: { people: 'Find a person', deletions: 'Deleted' },
+  dataTabs: { people: 'Find a person', deletions: 'Deleted', audit: 'Audit trail' },
   administratorsOnly: {
     title: 'For administrators only',
     text: 'This concerns the whole organisation. Ask one of your administrators for help.',

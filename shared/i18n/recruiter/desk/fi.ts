@@ -75,7 +75,7 @@ export const fi: DeskTexts = {
     title: 'Testitilassa ei ole asetuksia',
     text: 'Olet kirjautunut testiavaimella ja näet vain testiavainten suosittelijakyselyt. Asetukset koskevat oikeita kyselyitä. Pääkäyttäjä muuttaa niitä kirjauduttuaan sähköpostilinkillä.',
   },
-  dataTabs: { people: 'Etsi henkilö', deletions: 'Poistetut' },
+  dataTabs: { people: 'Etsi henkilö', deletions: 'Poistetut', audit: 'Tapahtumaloki' },
   administratorsOnly: {
     title: 'Vain pääkäyttäjille',
     text: 'Tämä koskee koko organisaatiota. Pyydä apua joltakulta pääkäyttäjistänne.',

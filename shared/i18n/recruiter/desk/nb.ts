@@ -74,7 +74,7 @@ export const nb: DeskTexts = {
     title: 'Ingen innstillinger i testmodus',
     text: 'Du har logget inn gjennom en testnøkkel og ser bare testnøklenes referansesjekker. Innstillingene gjelder de virkelige. En administrator endrer dem etter å ha logget inn via e-post.',
   },
-  dataTabs: { people: 'Søk etter person', deletions: 'Slettet' },
+  dataTabs: { people: 'Søk etter person', deletions: 'Slettet', audit: 'Revisjonslogg' },
   administratorsOnly: {
     title: 'Bare for administratorer',
     text: 'Dette gjelder hele organisasjonen. Be en av administratorene deres om hjelp.',

@@ -67,7 +67,7 @@ export const sv: DeskTexts = {
     title: 'Inga inställningar i testläge',
     text: 'Du har loggat in genom en testnyckel och ser bara testnycklars referenstagningar. Inställningarna gäller de riktiga. En administratör ändrar dem efter att ha loggat in via mejl.',
   },
-  dataTabs: { people: 'Sök person', deletions: 'Raderat' },
+  dataTabs: { people: 'Sök person', deletions: 'Raderat', audit: 'Granskningslogg' },
   administratorsOnly: {
     title: 'Bara för administratörer',
     text: 'Det här gäller hela organisationen. Be någon av era administratörer om hjälp.',

@@ -125,7 +125,7 @@ export type DeskTexts = DeskWords &
     sessions: OwnSessionTexts;
     otherSite: PlainPage;
     /** The pages about what is kept of people. */
-    dataTabs: Readonly<Record<'people' | 'deletions', string>>;
+    dataTabs: Readonly<Record<'people' | 'deletions' | 'audit', string>>;
     administratorsOnly: PlainPage;
     noSettings: PlainPage;
     notFound: PlainPage;
