@@ -130,7 +130,7 @@ function Row({ view, row }: RowProps) {
       </td>
       <td {...tableRoles.cell}>
         <span class="lab">{columns.what} </span>
-        {row.what}
+        {row.what}{' '}
         {row.about === null ? null : (
           <span class="sub">
             <bdi>{row.about}</bdi>
