@@ -1,7 +1,6 @@
 import type { Seal } from '#shared/domain/connections/new-connection.ts';
 import type { NewId } from '#shared/domain/ids.ts';
-import type { AuditActors } from '#shared/domain/ports/audit-actors.ts';
-import type { AuditTrail } from '#shared/domain/ports/audit-trail.ts';
+import type { AuditNotes, TrailReader } from '#shared/domain/ports/audit-trail.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { DeliveryLanes } from '#shared/domain/ports/delivery-lanes.ts';
 import type { EndpointStore } from '#shared/domain/ports/endpoint-store.ts';
@@ -55,8 +54,9 @@ export type SettingsPorts = WebhookPorts &
     logos: Pick<LogoStore, 'load'>;
     templates: TemplateStore;
     presets: PresetStore;
-    audit: AuditTrail;
-    auditActors: Pick<AuditActors, 'find'>;
+    audit: AuditNotes;
+    /** What only some requests need is loaded when they do. */
+    loadTrail: () => Promise<TrailReader>;
     people: PeoplePorts;
     idempotency: IdempotencyStore;
     throttle: Throttle;

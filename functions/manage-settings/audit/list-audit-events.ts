@@ -47,10 +47,11 @@ export async function listAuditEvents(asked: Asked): Promise<HttpResponse> {
   if (cursor !== undefined && after === null) {
     return problemResponse('not_valid', request, { errors: [fieldError('/query/cursor', 'cursor_invalid')] });
   }
-  const page = await ports.audit.list({ organisationId, live }, filter, { limit, after });
+  const trail = await ports.loadTrail();
+  const page = await trail.list({ organisationId, live }, filter, { limit, after });
   const ids = page.entries.flatMap(({ actor: { kind: of, id } }) => (of === 'recruiter' && id !== null ? [id] : []));
   const [known] = await Promise.all([
-    ports.auditActors.find(organisationId, ids),
+    trail.find(organisationId, ids),
     request.method === 'HEAD' ? null : ports.audit.noteReading(entryBy(asked, 'audit.read', null)),
   ]);
   return jsonResponse(200, {

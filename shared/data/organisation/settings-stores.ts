@@ -1,7 +1,6 @@
 import { type LinkKeys, linkDigest } from '../access/link-secrets.ts';
 import { createSealedSecrets } from '../access/sealed-secrets.ts';
-import { createAuditActors } from '../audit/audit-actors.ts';
-import { createAuditTrail } from '../audit/audit-trail.ts';
+import { createAuditNotes } from '../audit/audit-notes.ts';
 import { createConnectionStore } from '../connections/connection-store.ts';
 import { createIdempotencyStore } from '../idempotency-store.ts';
 import { createDeliveryLanes } from '../push/delivery-lanes.ts';
@@ -19,8 +18,8 @@ export const createSettingsStores = (table: Table, linkKeys: LinkKeys, clock: ()
   logos: createLogoStore(table, clock),
   templates: createTemplateStore(table),
   presets: createPresetStore(table),
-  audit: createAuditTrail(table),
-  auditActors: createAuditActors(table, linkKeys),
+  audit: createAuditNotes(table),
+  loadTrail: async () => (await import('../audit/trail-reader.ts')).createTrailReader(table, linkKeys),
   idempotency: createIdempotencyStore(table),
   connections: createConnectionStore(table),
   connectionSecrets: {

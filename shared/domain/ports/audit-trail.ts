@@ -1,5 +1,6 @@
 import type { AuditKind } from '../audit/audit-acts.ts';
 import type { AuditEntry } from '../audit/audit-entry.ts';
+import type { AuditActors } from './audit-actors.ts';
 
 /** Whose trail: that of the organisation's live checks and settings, or that of its test keys. */
 export type AuditOwner = Readonly<{ organisationId: string; live: boolean }>;
@@ -25,6 +26,9 @@ export type AuditNotes = Readonly<{
   /** The same of a page that is read again and again: one entry an hour for each actor, act and check. */
   noteReading: (entry: AuditEntry) => Promise<void>;
 }>;
+
+/** The trail, and who its recruiters are. */
+export type TrailReader = Pick<AuditTrail, 'list'> & Pick<AuditActors, 'find'>;
 
 /** Who did and read what. Entries go by themselves after 24 months, and are never changed. */
 export type AuditTrail = AuditNotes &

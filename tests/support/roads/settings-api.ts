@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { linkDigest } from '#shared/data/access/link-secrets.ts';
 import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
-import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
-import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
+import { createAuditNotes } from '#shared/data/audit/audit-notes.ts';
+import { createTrailReader } from '#shared/data/audit/trail-reader.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
 import { newId } from '#shared/data/new-id.ts';
@@ -64,8 +64,8 @@ export async function givenSettingsApi(table: Table, live = true) {
     ...webhooks,
     ...connections,
     logos: createLogoStore(table, world.clock),
-    audit: createAuditTrail(table),
-    auditActors: createAuditActors(table, linkKeys),
+    audit: createAuditNotes(table),
+    loadTrail: async () => createTrailReader(table, linkKeys),
     people: createSubjectStores(table, linkKeys),
     idempotency: createIdempotencyStore(table),
     ...world,

@@ -62,7 +62,7 @@ describe('an address that does not exist', () => {
     ['DELETE', '/docs', 'GET, HEAD'],
     ['PUT', '/a/secret/part/1', 'GET, HEAD, POST'],
     ['PATCH', '/o/org_1/checks', 'GET, HEAD, POST'],
-    ['POST', '/r/secret/pdf', 'GET, HEAD'],
+    ['PUT', '/r/secret/pdf', 'GET, HEAD, POST'],
   ])('%s %s says so on a page', async (method, path, allow) => {
     const response = await send(method, path);
     expect(response).toMatchObject({ status: 405, headers: { allow, 'content-type': 'text/html; charset=utf-8' } });
