@@ -7,6 +7,8 @@ const happenings = [
   'referee.call_unconfirmed',
   'referee.unreachable',
   'referee.erased',
+  'candidate.asked_otherwise',
+  'referee.asked_otherwise',
   'report.created',
   'report.opened',
   'integrity_signal.raised',
