@@ -6,21 +6,26 @@ import { keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
 import { storedShape } from './stored-shape.ts';
 
+const text = z.string();
+const nullable = z.nullable(text);
+const optional = z.exactOptional(text);
+const count = z.number();
+
 const stored = storedShape<ReportLink>()(
   z.object({
-    id: z.string(),
-    name: z.nullable(z.string()),
-    email: z.exactOptional(z.string()),
-    createdAt: z.string(),
-    expiresAt: z.string(),
-    revokedAt: z.nullable(z.string()),
-    linkGeneration: z.number(),
-    openings: z.number(),
-    lastOpenedAt: z.nullable(z.string()),
-    firstOpenedAt: z.exactOptional(z.string()),
-    fetches: z.exactOptional(z.number()),
-    lastFetchedAt: z.exactOptional(z.string()),
-    toldAt: z.exactOptional(z.string()),
+    id: text,
+    name: nullable,
+    email: optional,
+    createdAt: text,
+    expiresAt: text,
+    revokedAt: nullable,
+    linkGeneration: count,
+    openings: count,
+    lastOpenedAt: nullable,
+    firstOpenedAt: optional,
+    fetches: z.exactOptional(count),
+    lastFetchedAt: optional,
+    toldAt: optional,
     withoutSignals: z.exactOptional(z.literal(true)),
   }),
 );

@@ -15,7 +15,7 @@ const checkId = text.check(z.refine<string>((id) => shapes.check.test(id), { par
 
 const instant = text.check(
   z.refine<string>((time) => shapes.instant.test(time) && !Number.isNaN(Date.parse(time)), {
-    params: { code: 'not_instant' },
+    params: { code: 'not_valid' },
   }),
 );
 

@@ -24,7 +24,6 @@ export const fieldErrorMessages = {
   in_future: () => 'This month is still to come.',
   not_public_https: () =>
     'This is not an https address that everybody can reach, at port 443 or 8443, without a user name.',
-  not_instant: () => 'This is not a time with its zone, as 2026-11-23T08:00:00Z.',
   not_time: () => 'This is not a time of day, as 09:30.',
   not_country: () => 'This is not the code of a country that an SMS can go to, as SE.',
   not_network: () => 'This is not a network, as 192.0.2.0/24 or 2001:db8::/32.',
