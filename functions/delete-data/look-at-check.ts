@@ -1,4 +1,5 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { announceIdleEnd, endIdleCheck } from '#shared/domain/decisions/end-idle-check.ts';
 import { forgetContact } from '#shared/domain/decisions/forget-contact.ts';
 import { forgetMarks } from '#shared/domain/decisions/leave-mark.ts';
 import { maxRetentionMonths } from '#shared/domain/limits.ts';
@@ -19,10 +20,19 @@ export async function lookAtCheck(ports: DeletionPorts, checkId: string): Promis
 async function doNext(ports: DeletionPorts, file: CheckFile): Promise<void> {
   const { id, organisationId } = file.check;
   const organisation = await ports.organisations.load(organisationId);
-  const next = nextDeletion(file, organisation?.retentionMonths ?? maxRetentionMonths, ports.clock());
+  const context = { now: ports.clock() };
+  const next = nextDeletion(file, organisation?.retentionMonths ?? maxRetentionMonths, context.now);
   if (next.act === 'delete') await beginDeletion(ports, file, next.cause);
+  if (next.act === 'announce_end') await ports.checks.change(id, (current) => announceIdleEnd(current, context));
+  if (next.act === 'end') await endIdle(ports, id, context);
   if (next.act === 'wait') await ports.deletions.lookAgain(file, next.until);
   if (next.act === 'forget') for (const refereeId of next.refereeIds) await forget(ports, id, refereeId);
+}
+
+/** Ends a check on which nobody acted, as was said. */
+async function endIdle(ports: DeletionPorts, checkId: string, context: Readonly<{ now: string }>): Promise<void> {
+  const { outcome } = await ports.checks.change(checkId, (file) => endIdleCheck(file, context));
+  if (outcome === 'changed') log('idle_check_ended', { checkId });
 }
 
 /** Deletes who a referee was, when their time has come. */

@@ -1,6 +1,8 @@
 import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { fullName, hasAnswered } from '#shared/domain/check/referee.ts';
+import { idleEndsAt, idleOf } from '#shared/domain/retention/idle.ts';
+import { isLeftAlone } from '#shared/domain/retention/left-alone.ts';
 import { Ring } from '#shared/web/components/ring.tsx';
 import { dayOf } from '../overview/row-texts.ts';
 import { isOutOfReach } from '../state/need-of.ts';
@@ -10,13 +12,13 @@ import { heroSentence } from './hero-sentence.ts';
 function quietLine({ visit, file, texts }: CheckView): string {
   const { check, referees } = file;
   const { hero } = texts;
+  const lastDay = expiresAt(check, referees);
   const { title, clientName } = check.project;
   const project = [title ?? hero.untitled, ...(clientName === null ? [] : [clientName])].join(', ');
   return [
     `${project}.`,
-    ...(isUnderWay(check.status) && check.status !== 'accepted'
-      ? [hero.lastDay({ day: dayOf(visit, expiresAt(check, referees)) })]
-      : []),
+    ...(isUnderWay(check.status) && lastDay !== null ? [hero.lastDay({ day: dayOf(visit, lastDay) })] : []),
+    ...(isLeftAlone(file) ? [hero.endsByItself({ day: dayOf(visit, idleEndsAt(idleOf(check))) })] : []),
     ...(check.completedAt === null ? [] : [hero.completedOn({ day: dayOf(visit, check.completedAt) })]),
     ...(check.settings.hideProjectTitle && title !== null ? [hero.hiddenTitle] : []),
     ...(check.live ? [] : [hero.testCheck]),

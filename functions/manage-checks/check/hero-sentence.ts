@@ -1,5 +1,5 @@
 import { closesAt, isClosed, isWithoutAnswers } from '#shared/domain/check/check.ts';
-import { countReferees, isConcludedEarly } from '#shared/domain/check/counts.ts';
+import { countReferees, expiresAt, isConcludedEarly } from '#shared/domain/check/counts.ts';
 import { hasAnswered, isAwaited, isGone } from '#shared/domain/check/referee.ts';
 import { toBeAskedAt } from '#shared/domain/messages/going-out.ts';
 import { dayOf, dayTimeOf, namesOf, timesOf } from '../overview/row-texts.ts';
@@ -60,7 +60,9 @@ export function heroSentence(view: CheckView): HeroSentence {
     case 'completed':
       return complete(view);
     case 'expired':
-      return only(hero.expired(countReferees(check, referees)));
+      return only(
+        expiresAt(check, referees) === null ? hero.expiredUnasked : hero.expired(countReferees(check, referees)),
+      );
     case 'declined': {
       if (isWithoutAnswers(check)) return only(hero.allWithdrawn);
       const allDeclined = referees.some((referee) => !isGone(referee) && referee.status === 'declined');

@@ -1,6 +1,6 @@
 import { media } from '#shared/domain/check/channel.ts';
 import { isClosed } from '#shared/domain/check/check.ts';
-import { countReferees } from '#shared/domain/check/counts.ts';
+import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
 import { canFollow, isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { addressesAllowed, addressesLeft } from '#shared/domain/decisions/ask-named-referees.ts';
 import { maxAddressesAllowed } from '#shared/domain/limits.ts';
@@ -26,7 +26,7 @@ function actionsOf({ visit, file, texts }: CheckView): readonly Action[] {
       open && addressesLeft(check) < media.length && addressesAllowed(check) < maxAddressesAllowed,
       { path: 'addresses', text: more.addresses(check.candidate) },
     ],
-    [open, { path: 'prolong', text: more.prolong }],
+    [open && expiresAt(check, referees) !== null, { path: 'prolong', text: more.prolong }],
     [check.status === 'collecting', { path: 'conclude', text: more.conclude(counts) }],
     [notYetClosed, { path: 'conclude', text: more.close }],
     [!open, { path: 'reopen', text: more.reopen }],

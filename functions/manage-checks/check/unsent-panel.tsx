@@ -17,6 +17,7 @@ const whatOf: Readonly<Record<MessageKind, keyof CheckTexts['unsent']['what']>> 
   'recruiter-expired': 'notice',
   'recruiter-declined': 'notice',
   'recruiter-erased': 'notice',
+  'recruiter-idle': 'notice',
   'report-link': 'reportLink',
   'call-booked': 'call',
   'call-moved': 'call',

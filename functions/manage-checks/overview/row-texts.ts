@@ -71,6 +71,8 @@ export function needText(visit: Visit, file: CheckFile, need: Need): string {
   switch (need.kind) {
     case 'nothing_sent':
       return needs.nothingSent;
+    case 'ends_by_itself':
+      return needs.endsByItself({ day: dayOf(visit, need.day) });
     case 'to_send':
       return needs.toSend(need);
     case 'candidate_unreachable':
@@ -113,6 +115,7 @@ function byOtherMedia(visit: Visit, file: CheckFile, person: Person, path: strin
 export function needActions(visit: Visit, file: CheckFile, need: Need): readonly NeedAction[] {
   const { acts } = visit.texts.overview;
   switch (need.kind) {
+    case 'ends_by_itself':
     case 'nothing_sent':
       return [{ path: '', text: acts.start }];
     case 'to_send':
@@ -186,8 +189,11 @@ export function byItselfText(visit: Visit, file: CheckFile): string {
   return next === undefined ? overview.nothingByItself : next.say({ when: dayTimeOf(visit, next.at) });
 }
 
-export const lastDayText = (visit: Visit, { check, referees }: CheckFile): string =>
-  dayOf(visit, expiresAt(check, referees));
+/** Null: nobody has been asked, so that none has begun. */
+export function lastDayText(visit: Visit, { check, referees }: CheckFile): string | null {
+  const day = expiresAt(check, referees);
+  return day === null ? null : dayOf(visit, day);
+}
 
 export function linkText(visit: Visit, { reportLinks }: CheckFile): string {
   const open = reportLinks.filter((link) => isReportLinkOpen(link, visit.now));

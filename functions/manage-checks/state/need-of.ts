@@ -4,12 +4,15 @@ import { expiresAt } from '#shared/domain/check/counts.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { isAwaited, type Referee } from '#shared/domain/check/referee.ts';
 import { deliveriesTo, type EmailDelivery } from '#shared/domain/messages/delivery.ts';
+import { idleEndsAt, idleOf } from '#shared/domain/retention/idle.ts';
+import { isLeftAlone } from '#shared/domain/retention/left-alone.ts';
 import { addHours, addMinutes } from '#shared/domain/time.ts';
 
 /** What only the recruiter can go on from, and since when. */
 export type Need = Readonly<{ since: string }> &
   (
     | Readonly<{ kind: 'nothing_sent' | 'candidate_unreachable' | 'nobody_missing' }>
+    | Readonly<{ kind: 'ends_by_itself'; day: string }>
     | Readonly<{ kind: 'to_send'; persons: number }>
     | Readonly<{ kind: 'referees_unreachable'; referees: readonly Referee[] }>
     | Readonly<{ kind: 'last_day_soon'; day: string; persons: number }>
@@ -81,6 +84,10 @@ export function needOf(file: CheckFile, now: string): Need | null {
   if (candidateAwaited && isOutOfReach(file, 'candidate')) {
     return { kind: 'candidate_unreachable', since: lastSent(file, 'candidate') };
   }
+  const idle = idleOf(check);
+  if (isLeftAlone(file) && idle.toldAt !== null) {
+    return { kind: 'ends_by_itself', day: idleEndsAt(idle), since: idle.toldAt };
+  }
   if (check.status === 'accepted') return { kind: 'nothing_sent', since: check.createdAt };
   const unsent = referees.filter((referee) => waitsForSending(file, referee));
   const oldest = unsent.map((referee) => referee.addedAt).toSorted()[0];
@@ -90,8 +97,7 @@ export function needOf(file: CheckFile, now: string): Need | null {
     return { kind: 'nobody_missing', since: check.updatedAt };
   }
   const day = expiresAt(check, referees);
-  const isSoon = day < addHours(now, soonHours);
-  return isSoon && awaited.length > 0
+  return day !== null && day < addHours(now, soonHours) && awaited.length > 0
     ? { kind: 'last_day_soon', day, persons: awaited.length, since: check.updatedAt }
     : null;
 }

@@ -13,7 +13,8 @@ export const prolongStep: Step = {
   title: ({ texts }) => texts.prolong.title,
   button: ({ texts }) => texts.prolong.button,
   start: ({ file, visit }) => {
-    const last = wallTime(visit.organisation.offsetChanges, expiresAt(file.check, file.referees));
+    const { check, referees } = file;
+    const last = wallTime(visit.organisation.offsetChanges, expiresAt(check, referees) ?? visit.now);
     return { lastDay: `${last.year}-${twoDigits(last.month)}-${twoDigits(last.day)}` };
   },
   body: (form) => (

@@ -56,7 +56,8 @@ export function statusPage(view: CandidateView, sent: boolean): HttpResponse {
   const { texts, file, reading, organisation } = view;
   const { check, referees } = file;
   const counts = countReferees(check, referees);
-  const day = formatDay(expiresAt(check, referees), organisation.offsetChanges, reading.language);
+  const lastDay = expiresAt(check, referees);
+  const day = lastDay === null ? null : formatDay(lastDay, organisation.offsetChanges, reading.language);
   return candidatePage(
     view,
     { title: texts.status.title },
@@ -66,7 +67,7 @@ export function statusPage(view: CandidateView, sent: boolean): HttpResponse {
         <h1>{texts.status.title}</h1>
         <p class="lead">
           <Ring status={check.status} counts={counts} /> <b>{texts.status.answered(counts)}</b>{' '}
-          {texts.status.by({ day })}
+          {day === null ? null : texts.status.by({ day })}
         </p>
         <SummaryList names rows={inOrder(view, presentReferees(file)).map((referee) => rowOf(view, referee))} />
         {remindsByItself(view) ? <p class="small quiet">{texts.status.reminders}</p> : null}

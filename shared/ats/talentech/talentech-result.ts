@@ -1,5 +1,6 @@
 import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
 import type { TalentechSettings } from '#shared/domain/connections/connection.ts';
+import { idleNote } from '#shared/domain/decisions/end-idle-check.ts';
 import { withdrawnNote } from '#shared/domain/decisions/withdraw-answers.ts';
 import type { EventSnapshot, ToldEvent } from '#shared/domain/push/told-event.ts';
 import type { ResultTexts } from '#shared/i18n/ats/texts.ts';
@@ -43,6 +44,7 @@ function messageOf(event: ToldEvent, { status, counts }: EventSnapshot, namedAny
     case 'completed':
       return texts.answers(counts);
     case 'expired':
+      if (event.note === idleNote) return texts.expiredUnasked;
       return namedAny ? texts.expiredAtReferees(counts) : texts.expiredAtCandidate;
     case 'failed':
       return namedAny ? texts.refereesUnreachable : texts.candidateUnreachable;

@@ -10,6 +10,7 @@ import { languages } from '#shared/domain/language.ts';
 import { longestName } from '#shared/domain/limits.ts';
 import { firstLookAt } from '#shared/domain/retention/deletion-times.ts';
 import { type Hold, holdReasons } from '#shared/domain/retention/hold.ts';
+import type { Idle } from '#shared/domain/retention/idle.ts';
 import { foldWords } from '#shared/domain/text/fold-words.ts';
 
 import { deletionDue, duePartitionOf, indexPartitions, keys } from '../keys.ts';
@@ -24,6 +25,8 @@ const language = z.enum(languages);
 const holdShape = storedShape<Hold>()(
   z.object({ reason: z.enum(holdReasons), until: text, note: nullableText, setAt: text }),
 );
+
+const idleShape = storedShape<Idle>()(z.object({ since: text, toldAt: nullableText }));
 
 const stored = storedShape<Check>()(
   z.object({
@@ -70,6 +73,7 @@ const stored = storedShape<Check>()(
     concludedAt: nullableText,
     endedAt: z.exactOptional(text),
     earlierEnds: z.exactOptional(z.array(text)),
+    idle: z.exactOptional(idleShape),
     hold: z.exactOptional(holdShape),
   }),
 );
@@ -101,7 +105,7 @@ export function checkToItem(check: Check, referees: readonly Referee[]): KeptIte
     // A key has no room for more, whatever a name is made of.
     nameSk: `${foldWords(check.candidate.lastName).join(' ').slice(0, longestName).toWellFormed()}#${id}`,
     ...(externalId !== null && { projectPk: indexPartitions.project(organisationId, live, externalId) }),
-    ...checkDue({ check, referees }, firstLookAt(check)),
+    ...checkDue({ check, referees }, firstLookAt({ check, referees })),
   };
 }
 

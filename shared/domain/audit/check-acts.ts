@@ -4,6 +4,7 @@ import { type EventType, eventTypes } from '../check/event.ts';
 const happenings = [
   'reference_check.expired',
   'reference_check.failed',
+  'reference_check.end_announced',
   'referee.call_unconfirmed',
   'referee.unreachable',
   'referee.erased',

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Hold } from '../retention/hold.ts';
+import type { Idle } from '../retention/idle.ts';
 import { addDays } from '../time.ts';
 import type { Channel } from './channel.ts';
 import type { CheckSource } from './check-source.ts';
@@ -81,6 +82,8 @@ export type Check = Readonly<{
   endedAt?: string;
   /** Its ends before it was opened again, the earliest first. */
   earlierEnds?: readonly string[];
+  /** Nobody has acted on it since; absent: since its last change. */
+  idle?: Idle;
   /** Why it is kept longer than was told. */
   hold?: Hold;
 }>;

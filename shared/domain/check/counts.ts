@@ -34,11 +34,15 @@ export const isConcludedEarly = ({
   expected,
 }: Pick<Counts, 'answered' | 'withdrawn' | 'expected'>): boolean => answered + withdrawn < expected;
 
-/** The last of the deadlines: the candidate's, and each invited referee's. */
-export function expiresAt(check: Check, referees: readonly Referee[]): string {
-  const deadlines = referees
-    .filter(isCounted)
-    .flatMap((referee) => (referee.answerBy === null ? [] : [referee.answerBy]));
+/**
+ * The last of the deadlines: the candidate's, and each invited referee's. Null: nobody has been asked, so that none runs.
+ * Where the candidate was not, the days of a referee who is out of count are those in which another can be asked.
+ */
+export function expiresAt(check: Check, referees: readonly Referee[]): string | null {
+  const isCandidateAsked = check.candidateAskedAt !== null;
+  const asked = referees.filter(({ answerBy }) => answerBy !== null);
+  if (!isCandidateAsked && asked.length === 0) return null;
+  const deadlines = (isCandidateAsked ? asked.filter(isCounted) : asked).map(({ answerBy }) => answerBy ?? '');
   return [check.submitBy, ...deadlines].toSorted().at(-1) ?? check.submitBy;
 }
 

@@ -31,6 +31,7 @@ const events = {
   'reference_check.prolonged': nobody,
   'reference_check.recruiter_changed': nobody,
   'reference_check.addresses_allowed': nobody,
+  'reference_check.end_announced': nobody,
   'candidate.asked_again': nobody,
   'candidate.asked_otherwise': nobody,
   'candidate.corrected_contact': nobody,

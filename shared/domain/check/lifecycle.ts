@@ -32,7 +32,10 @@ export const lifecycle: Readonly<Record<CheckStatus, StatusRow>> = {
     from: [...underWay, 'completed'],
     when: 'The candidate declined; or the deadline passed and all referees had declined; or all answers were withdrawn',
   },
-  expired: { from: underWay, when: 'The deadline passed with fewer answers than expected' },
+  expired: {
+    from: underWay,
+    when: 'The deadline passed with fewer answers than expected; or nobody was asked, and nobody acted for six months',
+  },
   failed: { from: ['candidate_invited', 'collecting'], when: 'No way left to reach anyone, and nothing answered' },
   cancelled: {
     from: [...underWay, 'completed', 'declined', 'expired', 'failed'],

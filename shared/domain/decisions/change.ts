@@ -3,6 +3,7 @@ import { type Channel, type Medium, mediaFor } from '../check/channel.ts';
 import type { Check } from '../check/check.ts';
 import { type CheckFile, inStoredOrder } from '../check/check-file.ts';
 import type { CheckEvent } from '../check/event.ts';
+import { isUnderWay } from '../check/lifecycle.ts';
 import type { Referee } from '../check/referee.ts';
 import type { Language } from '../language.ts';
 import {
@@ -19,6 +20,7 @@ import type { ReportLink } from '../report/report-link.ts';
 import type { Marks } from '../signals/marks.ts';
 import type { Observed } from '../signals/observed.ts';
 import type { Signal } from '../signals/signal.ts';
+import { idleOf } from '../retention/idle.ts';
 
 /** All that one decision writes, in one transaction. Lists hold only what is new or changed. */
 export type Change = Readonly<{
@@ -63,8 +65,8 @@ export type MessageWanted = Readonly<{
   instead?: Medium;
 }>;
 
-/** Begins a change to this check; nothing has happened yet. */
-export const startChange = (check: Check, now: string): Change => ({
+/** Begins a change to this check that somebody's act is; nothing has happened yet. */
+export const startChange = ({ idle: _, ...check }: Check, now: string): Change => ({
   check: { ...check, updatedAt: now },
   referees: [],
   messages: [],
@@ -80,6 +82,12 @@ export const startChange = (check: Check, now: string): Change => ({
   signals: null,
   marks: null,
 });
+
+/** Begins a change that is nobody's act: what counts from the last act of a check that is under way goes on. */
+export function startByItself(check: Check, now: string): Change {
+  const change = startChange(check, now);
+  return isUnderWay(check.status) ? { ...change, check: { ...change.check, idle: idleOf(check) } } : change;
+}
 
 /** Adds what happened under the next number. It is the cause of the messages that are added after it. */
 export function addEvent(change: Change, event: EventOf): Change {

@@ -2,7 +2,7 @@ import { type CheckFile, findReferee } from '../check/check-file.ts';
 import type { Referee } from '../check/referee.ts';
 import { endOf } from '../retention/check-end.ts';
 import { contactGoesAt } from '../retention/deletion-times.ts';
-import { putReferees, startChange } from './change.ts';
+import { putReferees, startByItself } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 
 /** What stays of a referee who did not answer: that there was one, and how it went. */
@@ -25,6 +25,6 @@ export function forgetContact(file: CheckFile, refereeId: string, { now }: Decis
   if (goesAt === null || now < goesAt) return unchanged;
   const end = endOf(check);
   // The end of a check from before may be known by its last change alone, which this one must not move.
-  const started = startChange({ ...check, ...(end !== null && { endedAt: check.endedAt ?? end }) }, now);
+  const started = startByItself({ ...check, ...(end !== null && { endedAt: check.endedAt ?? end }) }, now);
   return changeTo({ ...putReferees(started, forgotten(referee, now)), endedDraftOf: refereeId });
 }

@@ -4,7 +4,7 @@ import { isUnderWay } from '../check/lifecycle.ts';
 import { isGone } from '../check/referee.ts';
 import { withEnd } from '../retention/check-end.ts';
 import { withoutCalls } from './call-change.ts';
-import { addEvent, addMessages, startChange } from './change.ts';
+import { addEvent, addMessages, startByItself, startChange } from './change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
 import { changeTo, type Decision, type DecisionContext, unchanged } from './decision.ts';
 import { noticeToRecruiter } from './wanted-messages.ts';
@@ -14,7 +14,11 @@ import { noticeToRecruiter } from './wanted-messages.ts';
  * all referees had declined, else `expired`.
  */
 export function passDeadline(file: CheckFile, { now }: DecisionContext): Decision {
-  if (!isUnderWay(file.check.status) || now < expiresAt(file.check, file.referees)) return unchanged;
+  if (!isUnderWay(file.check.status)) return unchanged;
+  const deadline = expiresAt(file.check, file.referees);
+  // Written when its days still began with the check itself: none run, and it is no longer due.
+  if (deadline === null) return changeTo(startByItself(file.check, now));
+  if (now < deadline) return unchanged;
   const complete = completeWhenAllAnswered(file, startChange(file.check, now));
   if (complete.check.status === 'completed') return changeTo(complete);
   const present = file.referees.filter((referee) => !isGone(referee));

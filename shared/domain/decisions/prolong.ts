@@ -1,6 +1,6 @@
 import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
-import { countReferees } from '../check/counts.ts';
+import { countReferees, expiresAt } from '../check/counts.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited, type Referee } from '../check/referee.ts';
 import { addDays } from '../time.ts';
@@ -52,9 +52,10 @@ export function changeDays(file: CheckFile, days: Days, act: RecruiterAct, { now
   return prolonged(file, moved, referees, act, now);
 }
 
-/** Moves the last day of all who are still awaited to this time. Refused: `wrong_state`. */
+/** Moves the last day of all who are still awaited to this time. Refused: `wrong_state`, also where no day has begun. */
 export function moveLastDay(file: CheckFile, until: string, act: RecruiterAct, { now }: DecisionContext): Decision {
   const { check } = file;
+  if (expiresAt(check, file.referees) === null) return refuse('wrong_state');
   const candidateAwaited = countReferees(check, file.referees).remainingToSubmit > 0;
   const referees = waitingWithDay(file).filter((referee) => referee.answerBy !== until);
   const submitBy = candidateAwaited || check.submitBy > until ? until : check.submitBy;

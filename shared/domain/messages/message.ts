@@ -16,6 +16,7 @@ export const messageKinds = [
   'recruiter-expired',
   'recruiter-declined',
   'recruiter-erased',
+  'recruiter-idle',
   'report-link',
   'call-booked',
   'call-moved',

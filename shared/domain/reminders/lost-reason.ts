@@ -7,6 +7,7 @@ import { hasComplained, isLost, latestBy, neverArrives } from '../messages/arriv
 import { isUnsent, type Message, type MessageKind } from '../messages/message.ts';
 import { isSupersededBy } from '../messages/superseding.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { idleOf } from '../retention/idle.ts';
 import { callReasons } from './call-reasons.ts';
 
 /** Why a message is no longer wanted; null while it is. */
@@ -21,6 +22,7 @@ export type LostReason =
   | 'reminders_stopped'
   | 'mended'
   | 'notices_off'
+  | 'acted_on'
   | 'call_changed'
   | 'address_lost'
   | 'arrived'
@@ -87,6 +89,8 @@ const noticesAreOn: ReasonOf = (_, { organisation }) => (organisation.recruiterN
 const noticeOf = (status: CheckStatus): ReasonOf =>
   all(noticesAreOn, (_, { file }) => (file.check.status === status ? null : 'check_ended'));
 
+const isLeftAlone: ReasonOf = (_, { file }) => (idleOf(file.check).toldAt === null ? 'acted_on' : null);
+
 const linkStands: ReasonOf = ({ recipient }, { file }) =>
   file.reportLinks.some((link) => link.id === recipient && link.revokedAt === null) ? null : 'revoked';
 
@@ -114,6 +118,7 @@ const reasons: Readonly<Record<MessageKind, ReasonOf>> = {
   'recruiter-expired': noticeOf('expired'),
   'recruiter-declined': noticeOf('declined'),
   'recruiter-erased': all(noticesAreOn, underWay),
+  'recruiter-idle': all(noticesAreOn, underWay, isLeftAlone),
   ...callReasons,
 };
 

@@ -3,6 +3,7 @@ import type { CheckFile } from '../check/check-file.ts';
 import { hasAnswered, type Referee } from '../check/referee.ts';
 import { addDays, addMonths, laterOf } from '../time.ts';
 import { endOf, endsOf } from './check-end.ts';
+import { idleLookAt } from './left-alone.ts';
 import { promisesOf } from './promises.ts';
 
 /** Of a test key's check, from its creation. */
@@ -50,8 +51,13 @@ export function contactGoesAt(check: Check, referee: Referee): string | null {
   return from === null ? null : held(check, addDays(from, contactDays));
 }
 
-/** When the check itself is to be looked at first: nothing of it can be due earlier. Null: not before it has ended. */
-export function firstLookAt(check: Check): string | null {
+/** When the check itself is to be looked at first: nothing of it can be due earlier. Null: not before it changes. */
+export function firstLookAt({ check, referees }: Pick<CheckFile, 'check' | 'referees'>): string | null {
   const [end] = endsOf(check);
-  return earliest([...ofTest(check), ...(end === undefined ? [] : [addDays(end, shortestMonthDays)])]);
+  const idle = idleLookAt({ check, referees });
+  return earliest([
+    ...ofTest(check),
+    ...(end === undefined ? [] : [addDays(end, shortestMonthDays)]),
+    ...(idle === null ? [] : [idle]),
+  ]);
 }

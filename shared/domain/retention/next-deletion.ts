@@ -1,6 +1,8 @@
 import type { CheckFile } from '../check/check-file.ts';
 import { addDays, earlierOf } from '../time.ts';
 import { contactGoesAt, goesAt } from './deletion-times.ts';
+import { idleOf } from './idle.ts';
+import { idleLookAt } from './left-alone.ts';
 import type { DeletionCause } from './tombstone.ts';
 
 /** A shorter setting is seen by then, and what has become due by it goes little by little. */
@@ -10,6 +12,7 @@ const longestWaitDays = 30;
 export type NextDeletion =
   | Readonly<{ act: 'delete'; cause: DeletionCause }>
   | Readonly<{ act: 'forget'; refereeIds: readonly string[] }>
+  | Readonly<{ act: 'announce_end' | 'end' }>
   | Readonly<{ act: 'wait'; until: string | null }>;
 
 /** `setting`: the organisation's months as they are now. */
@@ -23,6 +26,9 @@ export function nextDeletion(file: CheckFile, setting: number, now: string): Nex
   });
   const due = contacts.filter(({ at }) => at <= now).map(({ id }) => id);
   if (due.length > 0) return { act: 'forget', refereeIds: due };
-  const [next] = [...contacts.map(({ at }) => at), ...(all === null ? [] : [all])].toSorted();
+  const idle = idleLookAt(file);
+  if (idle !== null && idle <= now) return { act: idleOf(check).toldAt === null ? 'announce_end' : 'end' };
+  const times = [...contacts.map(({ at }) => at), ...(all === null ? [] : [all]), ...(idle === null ? [] : [idle])];
+  const [next] = times.toSorted();
   return { act: 'wait', until: next === undefined ? null : earlierOf(next, addDays(now, longestWaitDays)) };
 }

@@ -58,6 +58,7 @@ export const da: AtsTexts = {
     answers: ({ answered, expected, withdrawn }) =>
       `${answered} af ${expected} svar er kommet${withdrawnToo(withdrawn, 'da')}`,
     expiredAtCandidate: 'Fristen udløb, før kandidaten havde angivet referencer',
+    expiredUnasked: 'Referencetagningen sluttede: ingen var blevet spurgt',
     expiredAtReferees: ({ answered, expected, withdrawn }) =>
       `Fristen udløb med ${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}`,
     candidateUnreachable: 'Kandidaten kan ikke nås',

@@ -61,6 +61,7 @@ export const de: AtsTexts = {
     answers: ({ answered, expected, withdrawn }) =>
       `${answered} von ${expected} Antworten eingegangen${withdrawnToo(withdrawn, 'de')}`,
     expiredAtCandidate: 'Die Frist endete, bevor Referenzpersonen genannt waren',
+    expiredUnasked: 'Die Referenzprüfung ist beendet: Es war niemand gefragt worden',
     expiredAtReferees: ({ answered, expected, withdrawn }) =>
       `Die Frist endete mit ${answered} von ${expected} Antworten${withdrawnToo(withdrawn, 'de')}`,
     candidateUnreachable: 'Die sich bewerbende Person ist nicht erreichbar',

@@ -58,6 +58,7 @@ export const en: AtsTexts = {
     answers: ({ answered, expected, withdrawn }) =>
       `${answered} of ${expected} answers in${withdrawnToo(withdrawn, 'en')}`,
     expiredAtCandidate: 'Time ran out before the candidate had named referees',
+    expiredUnasked: 'The reference check ended: nobody had been asked',
     expiredAtReferees: ({ answered, expected, withdrawn }) =>
       `Time ran out with ${answered} of ${expected} answers in${withdrawnToo(withdrawn, 'en')}`,
     candidateUnreachable: 'The candidate cannot be reached',

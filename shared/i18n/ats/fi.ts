@@ -61,6 +61,7 @@ export const fi: AtsTexts = {
     answers: ({ answered, expected, withdrawn }) =>
       `${answered}/${expected} vastausta saatu${withdrawnToo(withdrawn, 'fi')}`,
     expiredAtCandidate: 'Määräaika päättyi ennen kuin hakija oli ilmoittanut suosittelijat',
+    expiredUnasked: 'Suosittelijakysely päättyi: keneltäkään ei ollut kysytty',
     expiredAtReferees: ({ answered, expected, withdrawn }) =>
       `Määräaika päättyi, ${answered}/${expected} vastausta saatu${withdrawnToo(withdrawn, 'fi')}`,
     candidateUnreachable: 'Hakija ei ole tavoitettavissa',

@@ -58,6 +58,7 @@ export const nb: AtsTexts = {
     answers: ({ answered, expected, withdrawn }) =>
       `${answered} av ${expected} svar har kommet${withdrawnToo(withdrawn, 'nb')}`,
     expiredAtCandidate: 'Fristen gikk ut før kandidaten hadde oppgitt referanser',
+    expiredUnasked: 'Referansesjekken ble avsluttet: ingen var blitt spurt',
     expiredAtReferees: ({ answered, expected, withdrawn }) =>
       `Fristen gikk ut med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}`,
     candidateUnreachable: 'Kandidaten kan ikke nås',

@@ -57,6 +57,7 @@ export const sv: AtsTexts = {
     answers: ({ answered, expected, withdrawn }) =>
       `${answered} av ${expected} svar har kommit${withdrawnToo(withdrawn, 'sv')}`,
     expiredAtCandidate: 'Tiden gick ut innan kandidaten hade angett referenser',
+    expiredUnasked: 'Referenstagningen avslutades: ingen hade tillfrågats',
     expiredAtReferees: ({ answered, expected, withdrawn }) =>
       `Tiden gick ut med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'sv')}`,
     candidateUnreachable: 'Kandidaten går inte att nå',

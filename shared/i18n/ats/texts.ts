@@ -60,6 +60,7 @@ export type ResultTexts = Readonly<{
   nothingByItself: string;
   answers: (of: Counts) => string;
   expiredAtCandidate: string;
+  expiredUnasked: string;
   expiredAtReferees: (of: Counts) => string;
   candidateUnreachable: string;
   refereesUnreachable: string;

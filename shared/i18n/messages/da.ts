@@ -129,6 +129,11 @@ export const da: MessageTexts = {
     sms: ({ firstName, about, link, recruiter }) =>
       `Hej ${firstName}! Jeg kan ikke få fat i ${about} med de oplysninger, jeg har. Ret dem her: ${link} ${signed(recruiter)}`,
   },
+  recruiterIdle: {
+    subject: ({ candidate, day }) => `Referencetagningen for ${candidate} slutter ${day}`,
+    why: ({ since, day }) =>
+      `Ingen er blevet spurgt, og der er ikke sket noget i referencetagningen siden ${since}. Hvis du ikke gør noget, slutter den af sig selv ${day}. Har du stadig brug for den, kan du bede om referencer eller tilføje en reference på kandidatens side.`,
+  },
   recruiterNotices: {
     failed: {
       subject: ({ candidate }) => `Referencetagningen for ${candidate} er gået i stå`,

@@ -135,6 +135,11 @@ export const de: MessageTexts = {
     sms: ({ firstName, about, link, recruiter }) =>
       `Guten Tag ${firstName}, ich erreiche ${about} mit den vorliegenden Angaben nicht. Hier berichtigen: ${link} ${signed(recruiter)}`,
   },
+  recruiterIdle: {
+    subject: ({ candidate, day }) => `Die Referenzprüfung für ${candidate} endet am ${day}`,
+    why: ({ since, day }) =>
+      `Bisher wurde niemand gefragt, und seit dem ${since} ist in der Referenzprüfung nichts geschehen. Wenn Sie nichts tun, endet sie von selbst am ${day}. Brauchen Sie sie noch, dann bitten Sie auf der Seite der Bewerbung um Referenzpersonen oder fügen Sie selbst eine hinzu.`,
+  },
   recruiterNotices: {
     failed: {
       subject: ({ candidate }) => `Die Referenzprüfung für ${candidate} ist ins Stocken geraten`,

@@ -129,6 +129,11 @@ export const en: MessageTexts = {
     sms: ({ firstName, about, link, recruiter }) =>
       `Hello ${firstName}, I cannot reach ${about} with the details that I have. Correct them here: ${link} ${signed(recruiter)}`,
   },
+  recruiterIdle: {
+    subject: ({ candidate, day }) => `The reference check for ${candidate} ends on ${day}`,
+    why: ({ since, day }) =>
+      `Nobody has been asked, and nothing has happened in the check since ${since}. If you do nothing, it ends by itself on ${day}. If you still need it, ask for referees or add one on the candidate’s page.`,
+  },
   recruiterNotices: {
     failed: {
       subject: ({ candidate }) => `The reference check for ${candidate} has stopped`,

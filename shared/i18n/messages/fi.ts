@@ -132,6 +132,11 @@ export const fi: MessageTexts = {
     sms: ({ firstName, about, link, recruiter }) =>
       `Hei ${firstName}! En tavoita suosittelijaasi (${about}) antamillasi tiedoilla. Korjaa ne tästä: ${link} ${signed(recruiter)}`,
   },
+  recruiterIdle: {
+    subject: ({ candidate, day }) => `Suosittelijakysely päättyy ${day}: ${candidate}`,
+    why: ({ since, day }) =>
+      `Keneltäkään ei ole kysytty, eikä kyselyssä ole tapahtunut mitään ${since} jälkeen. Jos et tee mitään, kysely päättyy itsestään ${day}. Jos tarvitset sitä yhä, pyydä suosittelijoita tai lisää suosittelija hakijan sivulla.`,
+  },
   recruiterNotices: {
     failed: {
       subject: ({ candidate }) => `Suosittelijakysely on pysähtynyt: ${candidate}`,

@@ -129,6 +129,11 @@ export const nb: MessageTexts = {
     sms: ({ firstName, about, link, recruiter }) =>
       `Hei, ${firstName}! Jeg får ikke tak i ${about} med de opplysningene jeg har. Rett dem her: ${link} ${signed(recruiter)}`,
   },
+  recruiterIdle: {
+    subject: ({ candidate, day }) => `Referansesjekken for ${candidate} avsluttes ${day}`,
+    why: ({ since, day }) =>
+      `Ingen er blitt spurt, og ingenting har skjedd i referansesjekken siden ${since}. Hvis du ikke gjør noe, avsluttes den av seg selv ${day}. Trenger du den fortsatt, kan du be om referanser eller legge til en referanse på kandidatens side.`,
+  },
   recruiterNotices: {
     failed: {
       subject: ({ candidate }) => `Referansesjekken for ${candidate} har stoppet opp`,

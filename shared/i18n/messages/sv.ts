@@ -129,6 +129,11 @@ export const sv: MessageTexts = {
     sms: ({ firstName, about, link, recruiter }) =>
       `Hej ${firstName}! Jag når inte ${about} med de uppgifter som jag har. Rätta dem här: ${link} ${signed(recruiter)}`,
   },
+  recruiterIdle: {
+    subject: ({ candidate, day }) => `Referenstagningen för ${candidate} avslutas ${day}`,
+    why: ({ since, day }) =>
+      `Ingen har tillfrågats, och inget har hänt i referenstagningen sedan ${since}. Om du inte gör något avslutas den av sig själv ${day}. Behöver du den fortfarande kan du begära in referenser eller lägga till en referens på kandidatens sida.`,
+  },
   recruiterNotices: {
     failed: {
       subject: ({ candidate }) => `Referenstagningen för ${candidate} har stannat`,

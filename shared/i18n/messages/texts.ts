@@ -95,6 +95,11 @@ export type MessageTexts = Readonly<{
     button: string;
     sms: (of: SmsFacts) => string;
   }>;
+  /** Nobody has acted on a check, and it ends so. */
+  recruiterIdle: Readonly<{
+    subject: (of: Readonly<{ candidate: string; day: string }>) => string;
+    why: (of: Readonly<{ since: string; day: string }>) => string;
+  }>;
   recruiterNotices: Readonly<
     Record<'failed' | 'expired' | 'declinedByCandidate' | 'declinedByReferees' | 'withdrawn' | 'erased', Notice>
   >;

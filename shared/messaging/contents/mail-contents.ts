@@ -8,6 +8,7 @@ import {
   recruiterErased,
   recruiterExpired,
   recruiterFailed,
+  recruiterIdle,
 } from './recruiter-notices.ts';
 import { refereeReminder, refereeRequest } from './referee-letters.ts';
 import { reportLinkLetter } from './report-link-letter.ts';
@@ -25,6 +26,7 @@ export const mailContents: Readonly<Record<MessageKind, WriteContent>> = {
   'recruiter-expired': recruiterExpired,
   'recruiter-declined': recruiterDeclined,
   'recruiter-erased': recruiterErased,
+  'recruiter-idle': recruiterIdle,
   'report-link': reportLinkLetter,
   ...callLetters,
 };

@@ -1,5 +1,6 @@
 import { isWithoutAnswers } from '#shared/domain/check/check.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
+import { idleEndsAt, idleOf } from '#shared/domain/retention/idle.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { button, letter, paragraph, type WriteContent } from './letter.ts';
 
@@ -9,6 +10,20 @@ export const recruiterCompleted: WriteContent = (facts, texts) => {
   return letter(
     { firstName: facts.recruiter, subject: notice.subject({ candidate }) },
     [paragraph(notice.why({ candidate, answers: facts.answers })), button(notice.button, facts, texts)],
+    facts,
+    texts,
+  );
+};
+
+/** It ends by itself unless somebody acts. */
+export const recruiterIdle: WriteContent = (facts, texts) => {
+  const { check, candidate, sentAt } = facts;
+  const { since, toldAt } = idleOf(check);
+  const day = facts.day(idleEndsAt({ since, toldAt: toldAt ?? sentAt }));
+  const notice = texts.recruiterIdle;
+  return letter(
+    { firstName: facts.recruiter, subject: notice.subject({ candidate: fullName(candidate), day }) },
+    [paragraph(notice.why({ since: facts.date(since), day })), button(texts.recruiterCompleted.button, facts, texts)],
     facts,
     texts,
   );

@@ -136,7 +136,7 @@ export const referenceCheck = z.object({
   createdAt: time,
   updatedAt: time,
   completedAt: nullableTime,
-  expiresAt: time,
+  expiresAt: nullableTime,
 });
 
 export const createdReferenceChecks = z.object({ referenceChecks: z.array(referenceCheck) });

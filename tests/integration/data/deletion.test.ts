@@ -200,6 +200,53 @@ describe('a test key’s check', () => {
   });
 });
 
+describe('a check on which nobody acts', () => {
+  const over = addMonths(startTime, 6);
+  const tellAt = addDays(over, -30);
+  async function givenLeftAlone() {
+    const checks = createCheckStore(real.table, linkKeys);
+    const id = newId('chk');
+    const settings = { ...buildRequest().settings, candidateChannel: 'disabled' } as const;
+    await checks.create(requestCheck(buildRequest({ id, organisationId, settings }), contextAt()));
+    return { id, stands: async () => (await checks.load(id))?.check.status, checks };
+  }
+
+  it('is said to end, ends thirty days later, and goes by what was kept then', async () => {
+    const { id, stands, checks } = await givenLeftAlone();
+    await runAt(addDays(tellAt, -1));
+    expect((await checks.load(id))?.messages).toEqual([]);
+    await runAt(tellAt);
+    await runAt(addDays(over, -1));
+    const mails = (await checks.load(id))?.messages.map(({ kind }) => kind);
+    expect([await stands(), mails]).toEqual(['accepted', ['recruiter-idle']]);
+    await runAt(over);
+    expect(await stands()).toBe('expired');
+    await runAt(addDays(addMonths(over, 12), -1));
+    expect(await stands()).toBe('expired');
+    await runAt(addMonths(over, 12));
+    expect(await checks.load(id)).toBeNull();
+  });
+
+  it('ends once, with one mail before, wherever the lane is killed', async () => {
+    const first = await givenLeftAlone();
+    const calls = Math.max(await runAt(tellAt), await runAt(over));
+    expect(await first.stands()).toBe('expired');
+    for (let at = 1; at <= calls; at += 1) {
+      const { id, checks } = await givenLeftAlone();
+      for (const now of [tellAt, over]) {
+        await runAt(now, killAt(at));
+        await runAt(now);
+      }
+      const events = (await checks.loadEvents(id)).map(({ type }) => type);
+      expect([at, events]).toEqual([
+        at,
+        ['reference_check.created', 'reference_check.end_announced', 'reference_check.expired'],
+      ]);
+      expect((await checks.load(id))?.messages).toHaveLength(1);
+    }
+  }, 60_000);
+});
+
 describe('who did not answer', () => {
   it('is forgotten thirty days after the end, and the rest stays', async () => {
     const declined = buildReferee({ id: newId('ref'), status: 'declined' });

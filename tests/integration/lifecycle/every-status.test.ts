@@ -36,10 +36,16 @@ const bounce = (name: string): string => `bounce+${name}@simulator.amazonses.com
 
 describe('by the road that a person takes', () => {
   test('nothing is sent; it is cancelled, expires, and is reopened, wherever it had come', async () => {
-    const { takes, reopens, cancels, passDay, names } = await walks.walk('by-hand', manual);
+    const { check, takes, reopens, cancels, passDay, passWeeks, names } = await walks.walk('by-hand', manual);
     expect(await cancels()).toBe('cancelled');
     expect(await reopens()).toBe('accepted');
-    expect(await passDay()).toBe('expired');
+    expect(await passDay()).toBe('accepted');
+    expect(await passWeeks(23)).toBe('accepted');
+    const mails = await outcome.mailsTo(check.recruiter.email);
+    expect(mails.map(({ subject }) => subject)).toContainEqual(
+      expect.stringMatching(/^Referenstagningen för .* avslutas /),
+    );
+    expect(await passWeeks(5)).toBe('expired');
     expect(await reopens()).toBe('accepted');
     expect(await takes([start.ask(kim)], { channel: 'email' })).toBe('candidate_invited');
     expect(await cancels()).toBe('cancelled');

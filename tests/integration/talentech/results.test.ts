@@ -95,6 +95,11 @@ describe('A.11.9 results', () => {
       4,
       'Time ran out with 1 of 3 answers in',
     ],
+    [
+      buildMoment({ type: 'reference_check.expired', status: 'expired', note: 'nobody_acted' }),
+      4,
+      'The reference check ended: nobody had been asked',
+    ],
     [buildMoment({ type: 'reference_check.failed', status: 'failed' }), 5, 'The referees cannot be reached'],
     [buildMoment({ type: 'reference_check.cancelled', status: 'cancelled' }), 5, 'Withdrawn'],
     [

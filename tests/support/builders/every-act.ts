@@ -18,6 +18,7 @@ import { correctReferee } from '#shared/domain/decisions/correct-referee.ts';
 import type { Decision } from '#shared/domain/decisions/decision.ts';
 import { declineByCandidate } from '#shared/domain/decisions/decline-check.ts';
 import { declineReference } from '#shared/domain/decisions/decline-reference.ts';
+import { announceIdleEnd, endIdleCheck } from '#shared/domain/decisions/end-idle-check.ts';
 import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts';
 import { markOpened } from '#shared/domain/decisions/mark-opened.ts';
 import { moveCall } from '#shared/domain/decisions/move-call.ts';
@@ -68,10 +69,17 @@ const reader = {
   withSignals: true,
 } as const;
 
+/** The recruiter has been told that it ends. */
+const toldOfEnd = (file: CheckFile): CheckFile => ({
+  ...file,
+  check: { ...file.check, idle: { since: startTime, toldAt: daysAfter(160) } },
+});
+
 /** All that anyone can do, and the time that passes. */
 export const everyAct = {
   acceptProposal: (file) => acceptProposal(file, bo, act, now),
   addReferees: (file) => addReferees(file, [evaDetails()], 'recruiter', now),
+  announceIdleEnd: (file) => announceIdleEnd(file, contextAt(daysAfter(160))),
   allowAddresses: (file) => allowAddresses(file, 30, act, now),
   askCandidate: (file) => askCandidate(file, asking, act, now),
   askForMore: (file) => askForMore(file, 2, act, now),
@@ -86,6 +94,7 @@ export const everyAct = {
   correctReferee: (file) => correctReferee(file, buildRefereeDetails({ email: 'bo@example.org' }), 'recruiter', now),
   declineByCandidate: (file) => declineByCandidate(file, 'other', now),
   declineReference: (file) => declineReference(file, bo, null, now),
+  endIdleCheck: (file) => endIdleCheck(toldOfEnd(file), contextAt(daysAfter(200))),
   makeLinkForReader: (file) => makeLinkForReader(file, reader, act, now),
   markOpened: (file) => markOpened(file, bo, now),
   moveCall: (file) => moveCall(file, bo, { at: daysAfter(4), zone: null }, act, now),

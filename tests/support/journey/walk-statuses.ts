@@ -38,6 +38,10 @@ export function walkStatuses(on: RoadOnCloud) {
         await on.cloud.advance(86_460);
         return stands();
       },
+      passWeeks: async (weeks: number): Promise<CheckStatus> => {
+        await on.cloud.advance(weeks * 7 * 86_400);
+        return stands();
+      },
       names: async (): Promise<CheckStatus> => {
         await given.named(check, [check.bo]);
         return stands();

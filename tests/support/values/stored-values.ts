@@ -120,6 +120,7 @@ export const check: fc.Arbitrary<Check> = mixed(
       linkKeyVersion: text,
       endedAt: time,
       earlierEnds: listOf(time),
+      idle: fc.record({ since: time, toldAt: orNull(time) }),
       hold: fc.record({ reason: fc.constantFrom(...holdReasons), until: time, note: orNull(text), setAt: time }),
       addressesAsked: count,
       addressesAllowed: count,

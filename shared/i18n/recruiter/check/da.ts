@@ -48,6 +48,8 @@ export const da: CheckTexts = {
     closed: 'Der tages ikke imod svar, og ingen ændres længere.',
     correctable: ({ day }) => `Svarene kan rettes til og med ${day}.`,
     lastDay: ({ day }) => `Sidste dag er ${day}.`,
+    endsByItself: ({ day }) => `Hvis ingen gør noget, slutter referencetagningen af sig selv ${day}.`,
+    expiredUnasked: 'Referencetagningen sluttede af sig selv: ingen var blevet spurgt.',
     completedOn: ({ day }) => `Færdig ${day}.`,
     hiddenTitle: 'Titlen er skjult for kandidat og referencer.',
     untitled: 'Projekt uden titel',
@@ -237,6 +239,8 @@ export const da: CheckTexts = {
       'reference_check.prolonged': ({ by }) => `${by} flyttede sidste dag.`,
       'reference_check.recruiter_changed': ({ by }) => `${by} skiftede rekrutteringsansvarlig.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} lod kandidaten angive flere personer.`,
+      'reference_check.end_announced': () =>
+        'Ingen havde gjort noget i referencetagningen: den slutter af sig selv efter 30 dage.',
       'candidate.asked_again': ({ candidate }) => `${candidate} blev igen bedt om at angive referencer.`,
       'candidate.asked_otherwise': ({ candidate }) =>
         `En besked til ${candidate} er ikke nået frem, så en anden måde prøves.`,

@@ -50,6 +50,8 @@ export const de: CheckTexts = {
     closed: 'Antworten werden nicht mehr angenommen oder geändert.',
     correctable: ({ day }) => `Antworten können bis ${day} berichtigt werden.`,
     lastDay: ({ day }) => `Letzter Tag ist ${day}.`,
+    endsByItself: ({ day }) => `Wenn niemand etwas tut, endet die Referenzprüfung von selbst am ${day}.`,
+    expiredUnasked: 'Die Referenzprüfung endete von selbst: Es war niemand gefragt worden.',
     completedOn: ({ day }) => `Abgeschlossen am ${day}.`,
     hiddenTitle: 'Der Titel ist für Bewerber und Referenzpersonen verborgen.',
     untitled: 'Projekt ohne Titel',
@@ -245,6 +247,8 @@ export const de: CheckTexts = {
       'reference_check.prolonged': ({ by }) => `${by} hat den letzten Tag verschoben.`,
       'reference_check.recruiter_changed': ({ by }) => `${by} hat die Zuständigkeit geändert.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} hat weitere Personen zugelassen.`,
+      'reference_check.end_announced': () =>
+        'In der Referenzprüfung hatte niemand etwas getan: Sie endet nach 30 Tagen von selbst.',
       'candidate.asked_again': ({ candidate }) => `${candidate} wurde noch einmal um Referenzpersonen gebeten.`,
       'candidate.asked_otherwise': ({ candidate }) =>
         `Eine Nachricht an ${candidate} ist nicht angekommen, deshalb wird ein anderer Weg versucht.`,

@@ -49,6 +49,8 @@ export const en: CheckTexts = {
     closed: 'No answer is taken in or changed any more.',
     correctable: ({ day }) => `Answers can be corrected until ${day}.`,
     lastDay: ({ day }) => `Last day ${day}.`,
+    endsByItself: ({ day }) => `If nobody acts, the check ends by itself on ${day}.`,
+    expiredUnasked: 'The check ended by itself: nobody had been asked.',
     completedOn: ({ day }) => `Completed on ${day}.`,
     hiddenTitle: 'The title is hidden from candidate and referees.',
     untitled: 'Project without a title',
@@ -238,6 +240,7 @@ export const en: CheckTexts = {
       'reference_check.prolonged': ({ by }) => `${by} moved the last day.`,
       'reference_check.recruiter_changed': ({ by }) => `${by} changed the recruiter.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} let the candidate name more people.`,
+      'reference_check.end_announced': () => 'Nobody had acted on the check: it ends by itself after 30 days.',
       'candidate.asked_again': ({ candidate }) => `${candidate} was asked for referees again.`,
       'candidate.asked_otherwise': ({ candidate }) =>
         `A message to ${candidate} has not arrived, so another way is tried.`,

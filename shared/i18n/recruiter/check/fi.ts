@@ -51,6 +51,8 @@ export const fi: CheckTexts = {
     closed: 'Vastauksia ei enää oteta vastaan eikä muuteta.',
     correctable: ({ day }) => `Vastauksia voi korjata vielä ${day}.`,
     lastDay: ({ day }) => `Kysely päättyy ${day}.`,
+    endsByItself: ({ day }) => `Jos kukaan ei tee mitään, kysely päättyy itsestään ${day}.`,
+    expiredUnasked: 'Kysely päättyi itsestään: keneltäkään ei ollut kysytty.',
     completedOn: ({ day }) => `Valmistui ${day}.`,
     hiddenTitle: 'Nimike ei näy hakijalle eikä suosittelijoille.',
     untitled: 'Nimetön projekti',
@@ -245,6 +247,8 @@ export const fi: CheckTexts = {
       'reference_check.prolonged': ({ by }) => `${by} siirsi viimeistä päivää.`,
       'reference_check.recruiter_changed': ({ by }) => `${by} vaihtoi rekrytoijan.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} antoi hakijan ilmoittaa lisää henkilöitä.`,
+      'reference_check.end_announced': () =>
+        'Kukaan ei ollut tehnyt suosittelijakyselyssä mitään: se päättyy itsestään 30 päivän kuluttua.',
       'candidate.asked_again': ({ candidate }) => `Suosittelijoita pyydettiin uudelleen, hakija ${candidate}.`,
       'candidate.asked_otherwise': ({ candidate }) =>
         `Viesti ei ole tullut perille (${candidate}), joten kokeillaan toista tapaa.`,

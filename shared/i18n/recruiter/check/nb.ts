@@ -48,6 +48,8 @@ export const nb: CheckTexts = {
     closed: 'Ingen svar tas imot eller endres lenger.',
     correctable: ({ day }) => `Svarene kan rettes til og med ${day}.`,
     lastDay: ({ day }) => `Siste dag ${day}.`,
+    endsByItself: ({ day }) => `Hvis ingen gjør noe, avsluttes referansesjekken av seg selv ${day}.`,
+    expiredUnasked: 'Referansesjekken ble avsluttet av seg selv: ingen var blitt spurt.',
     completedOn: ({ day }) => `Ferdig ${day}.`,
     hiddenTitle: 'Tittelen er skjult for kandidat og referanser.',
     untitled: 'Prosjekt uten tittel',
@@ -237,6 +239,8 @@ export const nb: CheckTexts = {
       'reference_check.prolonged': ({ by }) => `${by} flyttet siste dag.`,
       'reference_check.recruiter_changed': ({ by }) => `${by} byttet rekrutterer.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} lot kandidaten oppgi flere personer.`,
+      'reference_check.end_announced': () =>
+        'Ingen hadde gjort noe i referansesjekken: den avsluttes av seg selv etter 30 dager.',
       'candidate.asked_again': ({ candidate }) => `${candidate} ble bedt igjen om å oppgi referanser.`,
       'candidate.asked_otherwise': ({ candidate }) =>
         `En melding til ${candidate} har ikke kommet frem, så en annen måte prøves.`,

@@ -48,6 +48,8 @@ export const sv: CheckTexts = {
     closed: 'Inga svar tas emot eller ändras längre.',
     correctable: ({ day }) => `Svaren kan rättas till och med ${day}.`,
     lastDay: ({ day }) => `Sista dag ${day}.`,
+    endsByItself: ({ day }) => `Om ingen gör något avslutas referenstagningen av sig själv ${day}.`,
+    expiredUnasked: 'Referenstagningen avslutades av sig själv: ingen hade tillfrågats.',
     completedOn: ({ day }) => `Klar ${day}.`,
     hiddenTitle: 'Titeln är dold för kandidat och referenser.',
     untitled: 'Projekt utan titel',
@@ -242,6 +244,8 @@ export const sv: CheckTexts = {
       'reference_check.prolonged': ({ by }) => `${by} flyttade sista dagen.`,
       'reference_check.recruiter_changed': ({ by }) => `${by} bytte rekryterare.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} lät kandidaten ange fler personer.`,
+      'reference_check.end_announced': () =>
+        'Ingen hade gjort något i referenstagningen: den avslutas av sig själv efter 30 dagar.',
       'candidate.asked_again': ({ candidate }) => `${candidate} ombads igen att ange referenser.`,
       'candidate.asked_otherwise': ({ candidate }) =>
         `Ett meddelande till ${candidate} har inte kommit fram, så ett annat sätt prövas.`,

@@ -61,6 +61,8 @@ type HeroTexts = Readonly<{
   closed: string;
   correctable: (of: Day) => string;
   lastDay: (of: Day) => string;
+  endsByItself: (of: Day) => string;
+  expiredUnasked: string;
   completedOn: (of: Day) => string;
   hiddenTitle: string;
   untitled: string;

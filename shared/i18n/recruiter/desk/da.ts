@@ -110,6 +110,7 @@ export const da: DeskTexts = {
     },
     needs: {
       nothingSent: 'Intet er sendt endnu',
+      endsByItself: ({ day }) => `Ingen er blevet spurgt; referencetagningen slutter af sig selv ${day}`,
       toSend: ({ persons: count }) => `${capitalise(persons(count))} er angivet; intet sendes, før du sender det`,
       candidateUnreachable: ({ firstName }) => `Beskeden til ${firstName} nåede ikke frem`,
       refereeUnreachable: ({ names, count }) =>

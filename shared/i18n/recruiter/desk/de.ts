@@ -114,6 +114,7 @@ export const de: DeskTexts = {
     },
     needs: {
       nothingSent: 'Noch nichts gesendet',
+      endsByItself: ({ day }) => `Noch niemand gefragt; die Referenzprüfung endet von selbst am ${day}`,
       toSend: ({ persons: count }) => `${capitalise(persons(count))} angegeben; gesendet wird erst, wenn Sie es tun`,
       candidateUnreachable: ({ firstName }) => `Die Nachricht an ${firstName} kam nicht an`,
       refereeUnreachable: ({ names, count }) =>

@@ -92,6 +92,7 @@ export const en: DeskTexts = {
     },
     needs: {
       nothingSent: 'Nothing has been sent yet',
+      endsByItself: ({ day }) => `Nobody has been asked; the check ends by itself on ${day}`,
       toSend: ({ persons: count }) => `${capitalise(persons(count))} named; nothing is sent until you send it`,
       candidateUnreachable: ({ firstName }) => `The message to ${firstName} did not arrive`,
       refereeUnreachable: ({ names, count }) =>

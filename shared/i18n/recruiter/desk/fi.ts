@@ -111,6 +111,7 @@ export const fi: DeskTexts = {
     },
     needs: {
       nothingSent: 'Mitään ei ole vielä lähetetty',
+      endsByItself: ({ day }) => `Keneltäkään ei ole kysytty; kysely päättyy itsestään ${day}`,
       toSend: ({ persons: count }) =>
         `${capitalise(persons(count))} ilmoitettu; mitään ei lähetetä ennen kuin lähetät sen`,
       candidateUnreachable: ({ firstName }) => `Viesti ei mennyt perille (${firstName})`,

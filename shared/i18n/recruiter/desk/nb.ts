@@ -110,6 +110,7 @@ export const nb: DeskTexts = {
     },
     needs: {
       nothingSent: 'Ingenting er sendt ennå',
+      endsByItself: ({ day }) => `Ingen er blitt spurt; referansesjekken avsluttes av seg selv ${day}`,
       toSend: ({ persons: count }) => `${capitalise(persons(count))} er oppgitt; ingenting sendes før du sender det`,
       candidateUnreachable: ({ firstName }) => `Meldingen til ${firstName} kom ikke frem`,
       refereeUnreachable: ({ names, count }) =>

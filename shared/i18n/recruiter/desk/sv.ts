@@ -103,6 +103,7 @@ export const sv: DeskTexts = {
     },
     needs: {
       nothingSent: 'Inget är skickat än',
+      endsByItself: ({ day }) => `Ingen har tillfrågats; referenstagningen avslutas av sig själv ${day}`,
       toSend: ({ persons: count }) => `${capitalise(persons(count))} är angivna; inget skickas förrän du skickar det`,
       candidateUnreachable: ({ firstName }) => `Meddelandet till ${firstName} kom inte fram`,
       refereeUnreachable: ({ names, count }) =>

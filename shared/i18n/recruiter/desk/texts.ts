@@ -59,6 +59,7 @@ type NeedTexts = Readonly<{
   candidateUnreachable: (of: Readonly<{ firstName: string }>) => string;
   refereeUnreachable: (of: Readonly<{ names: string; count: number }>) => string;
   lastDaySoon: (of: Day & Persons) => string;
+  endsByItself: (of: Day) => string;
   nobodyMissing: string;
   callProposed: (of: AboutCall) => string;
   callSoon: (of: AboutCall) => string;

@@ -54,7 +54,7 @@ const itemsOf = ({ check, referees, messages, reportLinks }: CheckFile): readonl
   ...reportLinks.map((link) => reportLinkToItem(check.id, link)),
 ];
 
-const asked = everyFile.filter(({ check }) => check.candidateAskedAt !== null);
+const asked = everyFile.filter(({ check, referees }) => check.candidateAskedAt !== null || referees.length === 0);
 
 describe('a change applied to a file', () => {
   test.each(Object.entries(everyAct))('is what the store reads once it is written: %s', async (_, decide) => {

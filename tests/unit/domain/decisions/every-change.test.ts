@@ -17,6 +17,8 @@ const awaited = ['added', 'invited', 'opened', 'answering'] as const;
 const mayAnswer = [...awaited, 'call_booked', 'unreachable'] as const;
 const answered = ['answered', 'awaiting_confirmation'] as const;
 const missing = ['nobody', 'declined', 'withdrawn', 'unreachable', 'replaced', 'removed'] as const;
+/** Without a day of Bo's. */
+const idle = ['nobody'] as const;
 const whoever = ['nobody', ...refereeStatuses] as const;
 
 type When = readonly (readonly [checks: readonly CheckStatus[], bo: readonly (RefereeStatus | 'nobody')[]])[];
@@ -26,6 +28,7 @@ const effective: Readonly<Record<ActName, When>> = {
   acceptProposal: [[underWay, ['opened']]],
   addReferees: [[underWay, whoever]],
   allowAddresses: [[underWay, whoever]],
+  announceIdleEnd: [[underWay, idle]],
   askCandidate: [[underWay, missing]],
   askForMore: [[underWay, whoever]],
   bookCall: [[underWay, mayAnswer]],
@@ -42,6 +45,7 @@ const effective: Readonly<Record<ActName, When>> = {
   ],
   declineByCandidate: [[underWay, whoever]],
   declineReference: [[underWay, mayAnswer]],
+  endIdleCheck: [[underWay, idle]],
   makeLinkForReader: [[checkStatuses, answered]],
   markOpened: [[underWay, ['added', 'invited']]],
   moveCall: [[underWay, ['opened', 'call_booked']]],

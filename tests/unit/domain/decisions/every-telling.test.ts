@@ -14,6 +14,7 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
   ],
   addReferees: ['referee-request to referee by email', 'referee.added recruiter', 'referee.invited system'],
   allowAddresses: ['reference_check.addresses_allowed recruiter'],
+  announceIdleEnd: ['recruiter-idle to recruiter by email', 'reference_check.end_announced system'],
   askCandidate: [
     'candidate-request to candidate by email',
     'candidate.asked_again recruiter',
@@ -75,6 +76,7 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
     'referee.call_cancelled referee',
     'referee.declined referee',
   ],
+  endIdleCheck: ['reference_check.expired system nobody_acted'],
   makeLinkForReader: ['report-link to reader by email', 'report.link_made recruiter'],
   markOpened: ['referee.opened referee'],
   moveCall: [

@@ -115,7 +115,7 @@ const table: readonly (readonly [string, (file: CheckFile) => Decision, Outcomes
     'moving the last day',
     (file) => moveLastDay(file, daysAfter(40), act, later),
     {
-      accepted: 'accepted',
+      accepted: 'wrong_state',
       candidate_invited: 'candidate_invited',
       collecting: 'collecting',
       completed: 'wrong_state',
@@ -137,7 +137,7 @@ const table: readonly (readonly [string, (file: CheckFile) => Decision, Outcomes
     'the deadline passing',
     (file) => passDeadline(file, contextAt(daysAfter(30))),
     {
-      accepted: 'expired',
+      accepted: 'accepted',
       candidate_invited: 'expired',
       collecting: 'expired',
       completed: 'unchanged',

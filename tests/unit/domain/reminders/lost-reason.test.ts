@@ -55,6 +55,11 @@ describe('a message has its reason', () => {
     ['on a chosen day, with reminders off', 'referee-reminder', { message: byWish, organisation: off }],
     ['by hand, to one who wants no more', 'referee-reminder', { file: withBo({ remindersStopped: true }) }],
     ['by hand, after the last day', 'referee-reminder', { now: daysAfter(20) }],
+    [
+      'that a check ends on which nobody acts',
+      'recruiter-idle',
+      { file: { check: buildCheck({ idle: { since: startTime, toldAt: startTime } }) } },
+    ],
     ['without a last day', 'referee-reminder', { message: byRule, file: withBo({ answerBy: null }) }],
     ['a first request, beside a call', 'referee-request', { file: withBo({ call: buildCall() }) }],
     [
@@ -168,6 +173,19 @@ describe('the reason is gone', () => {
           ],
         },
       },
+    ],
+    ['acted_on', 'somebody has acted since', ['recruiter-idle'], {}],
+    [
+      'notices_off',
+      'the recruiter wants no notices',
+      ['recruiter-idle'],
+      { organisation: { recruiterNotices: false } },
+    ],
+    [
+      'check_ended',
+      'it has ended by itself',
+      ['recruiter-idle'],
+      { file: { check: buildCheck({ status: 'expired', idle: { since: startTime, toldAt: startTime } }) } },
     ],
     ['revoked', 'the link is not there', ['report-link'], { file: { reportLinks: [] } }],
     [

@@ -53,7 +53,7 @@ describe('when a check goes', () => {
   it('is not known while it is under way, but for one of a test key', () => {
     expect(deleteAt(buildFile(), 12)).toBeNull();
     const test = buildFile({ check: buildCheck({ live: false }) });
-    expect([deleteAt(test, 12), firstLookAt(test.check)]).toEqual([daysAfter(30), daysAfter(30)]);
+    expect([deleteAt(test, 12), firstLookAt(test)]).toEqual([daysAfter(30), daysAfter(30)]);
   });
 
   it('waits for a hold that is longer, and for no other', () => {
@@ -158,7 +158,7 @@ describe('for every sequence of settings, ends, reopenings and holds', () => {
     fc.assert(
       fc.property(acts, (given) => {
         const { file, setting } = play(given);
-        const [at, goes, look] = [deleteAt(file, setting), goesAt(file, setting), firstLookAt(file.check)];
+        const [at, goes, look] = [deleteAt(file, setting), goesAt(file, setting), firstLookAt(file)];
         const until = file.check.hold?.until ?? '';
         expect(goes).toBe(at === null || until < at ? at : until);
         expect(at !== null && (look === null || look > at)).toBe(false);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Check } from '#shared/domain/check/check.ts';
 import { nextDeletion } from '#shared/domain/retention/next-deletion.ts';
 import { addDays, addMonths } from '#shared/domain/time.ts';
 import {
@@ -33,6 +34,21 @@ describe('what is done next with a check', () => {
     expect(nextDeletion(file, 12, addMonths(startTime, 12))).toEqual({ act: 'delete', cause: 'retention' });
     const test = buildFile({ check: buildCheck({ live: false }) });
     expect(nextDeletion(test, 12, daysAfter(30))).toEqual({ act: 'delete', cause: 'test_key' });
+  });
+
+  it('says that a check ends on which nobody has acted, and ends it, beside who was removed from it', () => {
+    const removed = buildReferee({ status: 'removed', goneAt: startTime });
+    const left = (idle: Partial<Check> = {}, referees = [removed]) =>
+      buildFile({ check: buildCheck({ status: 'accepted', candidateAskedAt: null, ...idle }), referees });
+    const [over, tellAt] = [addMonths(startTime, 6), addDays(addMonths(startTime, 6), -30)];
+    const quiet = { since: startTime, toldAt: null };
+    expect(nextDeletion(left(), 12, daysAfter(29))).toEqual({ act: 'wait', until: daysAfter(30) });
+    expect(nextDeletion(left(), 12, daysAfter(30))).toEqual({ act: 'forget', refereeIds: [removed.id] });
+    expect(nextDeletion(left({ idle: quiet }, []), 12, addDays(tellAt, -1))).toEqual({ act: 'wait', until: tellAt });
+    expect(nextDeletion(left({ idle: quiet }, []), 12, tellAt)).toEqual({ act: 'announce_end' });
+    const told = left({ idle: { ...quiet, toldAt: tellAt } }, []);
+    expect(nextDeletion(told, 12, addDays(over, -1))).toEqual({ act: 'wait', until: over });
+    expect(nextDeletion(told, 12, over)).toEqual({ act: 'end' });
   });
 
   it('waits for nothing while it is under way', () => {

@@ -40,6 +40,17 @@ const withCall = (changes: Partial<Call>): Partial<CheckFile> => ({
 
 const files: readonly (readonly [string, Partial<CheckFile>, string | null])[] = [
   ['nothing is sent', { check: buildCheck({ status: 'accepted', candidateAskedAt: null }) }, 'nothing_sent'],
+  [
+    'nobody acts, and it ends by itself',
+    {
+      check: buildCheck({
+        status: 'accepted',
+        candidateAskedAt: null,
+        idle: { since: daysAfter(-150), toldAt: startTime },
+      }),
+    },
+    'ends_by_itself',
+  ],
   ['the candidate is asked', {}, null],
   ['the candidate’s mail came back', { messages: [mail('candidate', 'bounced')] }, 'candidate_unreachable'],
   [
