@@ -1,4 +1,4 @@
-import { checkStatuses, lifecycle } from '#shared/domain/check/lifecycle.ts';
+import { broughtBy, checkStatuses, lifecycle } from '#shared/domain/check/lifecycle.ts';
 
 const arrows = checkStatuses.flatMap((to) =>
   lifecycle[to].from.map((from) => `    ${from === 'creation' ? '[*]' : from} --> ${to}`),
@@ -6,7 +6,7 @@ const arrows = checkStatuses.flatMap((to) =>
 
 const rows = checkStatuses.map((to) => {
   const from = lifecycle[to].from.map((each) => (each === 'creation' ? each : `\`${each}\``)).join(', ');
-  return `| \`${to}\` | ${from} | ${lifecycle[to].when} |`;
+  return `| \`${to}\` | ${from} | ${broughtBy[to]} |`;
 });
 
 /** The lifecycle of a check as a page with a drawing, from the table that the code decides by. */
