@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Check } from '#shared/domain/check/check.ts';
+import { attachment } from '#shared/domain/text/attachment.ts';
 import { millisecondsBetween, secondMilliseconds } from '#shared/domain/time.ts';
 import { log } from '#shared/observability/log.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
@@ -11,7 +12,7 @@ import { type OpenReport, openReport, type ReportPlace, readingOfReport } from '
 import type { ReportPorts } from './report-ports.ts';
 
 /** Raise it when the same words are drawn in another way, so that no PDF of the old kind is served. */
-const drawing = 1;
+const drawing = 2;
 
 /**
  * Where the PDF of exactly this content stands. Two that build it at once write the same object, and a correction makes
@@ -59,13 +60,12 @@ async function findPdf(ports: ReportPorts, { file, organisation, link, texts, re
     const draw = await ports.loadDrawing();
     const pdf = await draw({ report, texts: texts.pdf, brand });
     await ports.noteReport(file.check, ports.clock());
-    await reports.put(key, pdf);
+    await reports.put(key, pdf, attachment([texts.fileName, report.name], 'pdf'));
     log('report_built', { checkId: file.check.id });
   }
   const now = ports.clock();
   const secondsLeft = Math.ceil(millisecondsBetween(now, link.expiresAt) / secondMilliseconds);
   return reports.temporaryUrl(key, {
-    fileName: `${texts.fileName}.pdf`,
     seconds: Math.max(1, Math.min(urlSeconds, secondsLeft)),
     now,
   });

@@ -34,7 +34,8 @@ const options = {
   define: { 'process.env.NODE_ENV': '"production"' },
   // CommonJS packages call `require` for Node's own modules; an ES module has none of its own.
   banner: { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" },
-  loader: { '.ttf': 'binary' },
+  loader: { '.ttf': 'binary', '.sfnt': 'file' },
+  assetNames: 'fonts/[name]-[hash]',
   plugins: [trimPlugin],
   logLevel: 'warning',
 } satisfies BuildOptions;

@@ -1,13 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import { drawPageFrames } from './draw-page-frame.ts';
-import { makeDrawable } from './drawable-text.ts';
-import { readCoverage } from './font-coverage.ts';
+import { createFontSet, type FontName, type PdfFonts } from './font-set.ts';
 import { colours, styles } from './page-layout.ts';
 import { gap, group, plain, type Sheet, type Structure, write } from './sheet.ts';
 import { type PdfDetails, TaggedPdf } from './tagged-pdf.ts';
 import type { PdfTexts } from './words.ts';
-
-export type PdfFonts = Readonly<{ regular: Uint8Array; bold: Uint8Array }>;
 
 type Details = Omit<PdfDetails, 'author'> & Readonly<{ organisation: string; brand: string | null }>;
 
@@ -19,14 +16,20 @@ export type DrawDocument = (
 ) => Promise<Uint8Array>;
 
 export function createDrawDocument(fonts: PdfFonts): DrawDocument {
-  const covers = readCoverage(fonts.regular);
+  const set = createFontSet(fonts);
   return ({ title, organisation, language, at, brand }, texts, draw) => {
     const pdf = new TaggedPdf({ title: `${title}, ${organisation}`, author: organisation, language, at });
-    pdf.registerFont('regular', Buffer.from(fonts.regular)).registerFont('bold', Buffer.from(fonts.bold));
+    const registered = new Set<FontName>();
+    const useFont = (font: FontName): void => {
+      if (!registered.has(font)) pdf.registerFont(font, Buffer.from(set.bytesOf(font)));
+      registered.add(font);
+      pdf.font(font);
+    };
     let leftOut = false;
     const sheet: Sheet = {
       pdf,
-      covers,
+      fonts: set,
+      useFont,
       leftOut: texts.leftOut,
       onLeftOut: () => {
         leftOut = true;
@@ -38,11 +41,14 @@ export function createDrawDocument(fonts: PdfFonts): DrawDocument {
     draw(sheet, whole);
     if (leftOut) {
       gap(sheet, 8);
-      group(sheet, whole, 'Note', (note) => write(sheet, note, 'P', plain(texts.leftOutNote), styles.small));
+      group(sheet, whole, 'Note', (note) => {
+        // PDF/UA wants each note to have an id.
+        note.dictionary.data['ID'] = Buffer.from('note-1');
+        write(sheet, note, 'P', plain(texts.leftOutNote), styles.small);
+      });
     }
     whole.end();
-    const shownTitle = makeDrawable(title, covers, texts.leftOut).text;
-    drawPageFrames(sheet, { title: shownTitle, brand: brand ?? colours.ink, pageOf: texts.page });
+    drawPageFrames(sheet, { title, brand: brand ?? colours.ink, pageOf: texts.page });
     pdf.end();
     return buffer(pdf);
   };

@@ -1,5 +1,5 @@
-import { colours, contentWidth, page, styles } from './page-layout.ts';
-import { type Sheet, useStyle } from './sheet.ts';
+import { contentWidth, page, styles } from './page-layout.ts';
+import { drawInLine, type Sheet, useStyle } from './sheet.ts';
 
 const bandHeight = 5;
 
@@ -14,10 +14,10 @@ export function drawPageFrames(
     pdf.switchToPage(start + index);
     pdf.markContent('Artifact', { type: 'Pagination' });
     pdf.rect(0, 0, page.width, bandHeight).fill(brand);
-    useStyle(sheet, styles.meta);
     const y = page.height - page.bottom + 28;
     const number = pageOf(index + 1, count);
-    pdf.fillColor(colours.quiet).text(title, page.left, y, { lineBreak: false });
+    drawInLine(sheet, title, styles.meta, { x: page.left, y });
+    useStyle(sheet, styles.meta);
     pdf.text(number, page.left + contentWidth - pdf.widthOfString(number), y, { lineBreak: false });
     pdf.endMarkedContent();
   }

@@ -4,6 +4,9 @@ export const page = { width: 595.28, height: 841.89, left: 56, right: 56, top: 5
 export const contentWidth = page.width - page.left - page.right;
 export const contentBottom = page.height - page.bottom;
 
+/** From the top of a line to its baseline, as a share of the font's size (Noto Sans). */
+export const ascentShare = 1.069;
+
 export const colours = {
   ink: '#1c1a26',
   quiet: '#5c5868',

@@ -8,3 +8,15 @@ declare namespace PDFKit.Mixins {
     placement?: 'Block' | 'Inline';
   }
 }
+
+declare namespace PDFKit {
+  interface PDFStructureElement {
+    /** What is written of the element. */
+    dictionary: { data: Record<string, unknown> };
+  }
+
+  interface PDFDocument {
+    /** A new page in the midst of what is being marked. */
+    continueOnNewPage(): this;
+  }
+}

@@ -1,6 +1,7 @@
-import { makeDrawable } from './drawable-text.ts';
-import type { Covers } from './font-coverage.ts';
-import { contentBottom, contentWidth, page, type Style } from './page-layout.ts';
+import { type Drawable, makeDrawable } from './drawable-text.ts';
+import type { FontName, FontSet } from './font-set.ts';
+import { layOutText, type TextLine } from './lay-out-text.ts';
+import { ascentShare, contentBottom, contentWidth, page, type Style } from './page-layout.ts';
 import type { TaggedPdf } from './tagged-pdf.ts';
 import type { Words } from './words.ts';
 
@@ -14,7 +15,8 @@ export const fullWidth: Column = { x: page.left, width: contentWidth };
 /** The document being drawn, from top to bottom; `pdf.y` is how far it has come. */
 export type Sheet = Readonly<{
   pdf: TaggedPdf;
-  covers: Covers;
+  fonts: FontSet;
+  useFont: (font: FontName) => void;
   /** Stands where characters are left out. */
   leftOut: string;
   /** Called when something was left out. */
@@ -23,8 +25,9 @@ export type Sheet = Readonly<{
 
 export const plain = (text: string): Words => ({ text, lang: null });
 
-export function useStyle({ pdf }: Sheet, { font, size, colour }: Style): void {
-  pdf.font(font).fontSize(size).fillColor(colour);
+export function useStyle({ pdf, useFont }: Sheet, { font, size, colour }: Style): void {
+  useFont(font);
+  pdf.fontSize(size).fillColor(colour);
 }
 
 export const gap = ({ pdf }: Sheet, points: number): void => {
@@ -36,10 +39,91 @@ export function ensure({ pdf }: Sheet, points: number): void {
   if (pdf.y + points > contentBottom) pdf.addPage();
 }
 
-export function heightOf(sheet: Sheet, text: string, style: Style, width: number): number {
+const drawableOf = (sheet: Sheet, text: string): Drawable => makeDrawable(text, sheet.fonts, sheet.leftOut);
+
+function linesOf(sheet: Sheet, text: string, style: Style, width: number, dir: Words['dir']): readonly TextLine[] {
+  const measure = (part: string, font: FontName): number => {
+    sheet.useFont(font);
+    return sheet.pdf.fontSize(style.size).widthOfString(part);
+  };
+  const direction = dir === 'auto' ? null : 'ltr';
+  return layOutText(text, { fonts: sheet.fonts, weight: style.font, width, direction, measure });
+}
+
+/** How far down the next line of this style begins. */
+function lineHeight(sheet: Sheet, style: Style): number {
   useStyle(sheet, style);
-  const drawn = makeDrawable(text, sheet.covers, sheet.leftOut).text;
-  return sheet.pdf.heightOfString(drawn, { width, lineGap: style.lineGap });
+  return sheet.pdf.currentLineHeight(true) + style.lineGap;
+}
+
+export function heightOf(sheet: Sheet, text: string, style: Style, width: number): number {
+  const drawable = drawableOf(sheet, text);
+  if (!drawable.simple) {
+    return linesOf(sheet, drawable.text, style, width, undefined).length * lineHeight(sheet, style);
+  }
+  useStyle(sheet, style);
+  return sheet.pdf.heightOfString(drawable.text, { width, lineGap: style.lineGap });
+}
+
+/** How wide a text is in one line. */
+export function widthOf(sheet: Sheet, text: string, style: Style): number {
+  const drawable = drawableOf(sheet, text);
+  if (!drawable.simple) {
+    const lines = linesOf(sheet, drawable.text, style, Number.POSITIVE_INFINITY, undefined);
+    return Math.max(0, ...lines.map(({ width }) => width));
+  }
+  useStyle(sheet, style);
+  return sheet.pdf.widthOfString(drawable.text);
+}
+
+/** Draws one line of a text that needs other fonts, its top at the current height. */
+function drawLine(sheet: Sheet, { pieces }: TextLine, style: Style, from: number): void {
+  const { pdf } = sheet;
+  const baseline = pdf.y + ascentShare * style.size;
+  pieces.reduce((x, piece) => {
+    sheet.useFont(piece.font);
+    pdf.fontSize(style.size).fillColor(style.colour);
+    pdf.text(piece.text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+    return x + piece.width;
+  }, from);
+}
+
+/** The same, line by line; it may go on over pages. */
+function drawLines(sheet: Sheet, lines: readonly TextLine[], style: Style, { x, width, align = 'left' }: Column): void {
+  const { pdf } = sheet;
+  const height = lineHeight(sheet, style);
+  for (const line of lines) {
+    if (pdf.y + height > contentBottom) pdf.continueOnNewPage();
+    const top = pdf.y;
+    const room = width - line.width;
+    drawLine(
+      sheet,
+      line,
+      style,
+      x + (align === 'right' || line.rightToLeft ? room : align === 'center' ? room / 2 : 0),
+    );
+    pdf.y = top + height;
+  }
+}
+
+/** Draws a text in one line at this place, in whatever fonts it needs. */
+export function drawInLine(
+  sheet: Sheet,
+  text: string,
+  style: Style,
+  { x, y }: Readonly<{ x: number; y: number }>,
+): void {
+  const { pdf } = sheet;
+  const drawable = drawableOf(sheet, text);
+  useStyle(sheet, style);
+  if (drawable.simple) {
+    pdf.text(drawable.text, x, y, { lineBreak: false });
+    return;
+  }
+  for (const line of linesOf(sheet, drawable.text, style, Number.POSITIVE_INFINITY, undefined)) {
+    pdf.y = y;
+    drawLine(sheet, line, style, x);
+  }
 }
 
 /** Adds a part of the structure; what `fill` adds to it comes below it. */
@@ -55,28 +139,36 @@ export function write(
   sheet: Sheet,
   parent: Structure,
   tag: string,
-  { text, lang }: Words,
+  { text, lang, dir }: Words,
   style: Style,
   { x, width, align = 'left' }: Column = fullWidth,
   before: () => void = () => undefined,
 ): void {
   const { pdf } = sheet;
-  const drawable = makeDrawable(text, sheet.covers, sheet.leftOut);
+  const drawable = drawableOf(sheet, text);
   if (drawable.original !== null) sheet.onLeftOut();
-  const options = {
-    ...(lang === null ? {} : { lang }),
-    ...(drawable.original === null ? {} : { actual: drawable.original }),
-  };
+  const lines = drawable.simple ? [] : linesOf(sheet, drawable.text, style, width, dir);
+  const turned = lines.some(({ pieces }) => pieces.some((piece) => isTurned.test(piece.text)));
+  const actual = drawable.original ?? (turned ? text : null);
+  const options = { ...(lang === null ? {} : { lang }), ...(actual === null ? {} : { actual }) };
   parent.add(
     pdf.struct(tag, options, [
       () => {
         before();
+        if (tag === 'H1' || tag === 'H2') pdf.outline.addItem(text);
+        if (!drawable.simple) {
+          drawLines(sheet, lines, style, { x, width, align });
+          return;
+        }
         useStyle(sheet, style);
         pdf.text(drawable.text, x, pdf.y, { width, align, lineGap: style.lineGap });
       },
     ]),
   );
 }
+
+/** Letters that are drawn in another order than they are read in. */
+const isTurned = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** Draws what is no content: lines, grounds. */
 export function decorate({ pdf }: Sheet, draw: (pdf: TaggedPdf) => void): void {

@@ -1,5 +1,5 @@
 import { contentWidth, page, styles } from './page-layout.ts';
-import { type Column, type Sheet, useStyle } from './sheet.ts';
+import { type Column, type Sheet, widthOf } from './sheet.ts';
 
 /** Between a cell's text and the next column. */
 export const gutter = 12;
@@ -25,11 +25,10 @@ export function fitColumns(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly Column[] {
-  useStyle(sheet, styles.small);
   const widthsFor = (split: (text: string) => readonly string[]): readonly number[] =>
     columns.slice(1).map((column, index) => {
       const parts = [column, ...rows.map((cells) => cells[index] ?? '')].flatMap(split);
-      return Math.max(narrowestColumn, ...parts.map((part) => sheet.pdf.widthOfString(part) + gutter + 2));
+      return Math.max(narrowestColumn, ...parts.map((part) => widthOf(sheet, part, styles.small) + gutter + 2));
     });
   const whole = widthsFor((text) => [text]);
   const words = widthsFor((text) => text.split(/[ -]/));

@@ -1,7 +1,10 @@
 import type { Language } from '#shared/domain/language.ts';
 
-/** Words as they are shown; `lang` where they are in another language than the document. */
-export type Words = Readonly<{ text: string; lang: Language | null }>;
+/**
+ * Words as they are shown; `lang` where they are in another language than the document, `dir` where somebody wrote them,
+ * whose first letter says which way they run.
+ */
+export type Words = Readonly<{ text: string; lang: Language | null; dir?: 'auto' }>;
 
 export type Line = Words & Readonly<{ tone: 'plain' | 'quiet' | 'differs' }>;
 

@@ -13,12 +13,17 @@ export type Wording = Readonly<{
   recruiter: string;
 }>;
 
-export const wordsIn = (text: string, language: Language, wording: Wording): Words => ({
+/** What a template says in this language. */
+export const wordsOf = ({ text, language }: ReportText, wording: Pick<Wording, 'language'>): Words => ({
   text,
   lang: language === wording.language ? null : language,
 });
 
-export const wordsOf = ({ text, language }: ReportText, wording: Wording): Words => wordsIn(text, language, wording);
+/** What somebody wrote: their letters say which way it runs. */
+export const wordsIn = (text: string, language: Language, wording: Wording): Words => ({
+  ...wordsOf({ text, language }, wording),
+  dir: 'auto',
+});
 
 export const plainLine = (text: string): Line => ({ text, lang: null, tone: 'plain' });
 export const quietLine = (text: string): Line => ({ text, lang: null, tone: 'quiet' });

@@ -36,20 +36,20 @@ export function createReportStore({
       if (status === 403 || status === 404) return false;
       throw new Error(`S3 answered ${status} when asked for a report`);
     },
-    put: async (key, pdf) => {
+    put: async (key, pdf, disposition) => {
       const request = requestFor('PUT', key, {
         'content-type': 'application/pdf',
+        'content-disposition': disposition,
         'content-length': String(pdf.byteLength),
       });
       const { status } = await sendSigned(signer, request, pdf);
       if (status !== 200) throw new Error(`S3 answered ${status} when given a report`);
     },
-    temporaryUrl: async (key, { fileName, seconds, now }) => {
+    temporaryUrl: async (key, { seconds, now }) => {
       // S3 signs over no body; without this header the signer would take the hash of an empty one.
       const request = requestFor('GET', key, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' });
       const query = {
         'response-cache-control': 'private, no-store',
-        'response-content-disposition': `attachment; filename="${fileName}"`,
         'response-content-type': 'application/pdf',
       };
       const signed = await signer.presign({ ...request, query }, { expiresIn: seconds, signingDate: new Date(now) });

@@ -3,7 +3,7 @@ import type { ReportTexts } from './texts.ts';
 
 export const da: ReportTexts = {
   and: 'og',
-  fileName: 'referencerapport',
+  fileName: 'referencer',
   downloadPdf: 'Hent som PDF',
   title: (name) => `Referencer for ${name}`,
   kicker: (day) => `Referencerapport, ${day}`,
@@ -112,9 +112,9 @@ export const da: ReportTexts = {
   },
   pdf: {
     page: (page, pages) => `Side ${page} af ${pages}`,
-    leftOut: '[anden skrift]',
+    leftOut: '[tegnet vises ikke]',
     leftOutNote:
-      'Hvor der står [anden skrift], er der ord med bogstaver, som PDF’en ikke kan vise. Rapportens webside viser dem.',
+      'Hvor der står [tegnet vises ikke], er der tegn, som PDF’en ikke kan vise. Rapportens webside viser dem.',
   },
   haveRead: {
     lead: 'Hver læsning noteres. Sig til her, når du har læst rapporten.',

@@ -3,7 +3,7 @@ import type { ReportTexts } from './texts.ts';
 
 export const de: ReportTexts = {
   and: 'und',
-  fileName: 'referenzbericht',
+  fileName: 'referenzen',
   downloadPdf: 'Als PDF herunterladen',
   title: (name) => `Referenzen für ${name}`,
   kicker: (day) => `Referenzbericht, ${day}`,
@@ -122,9 +122,9 @@ export const de: ReportTexts = {
   },
   pdf: {
     page: (page, pages) => `Seite ${page} von ${pages}`,
-    leftOut: '[andere Schrift]',
+    leftOut: '[Zeichen nicht darstellbar]',
     leftOutNote:
-      'Wo [andere Schrift] steht, wurden Wörter in Zeichen geschrieben, die das PDF nicht darstellen kann. Die Webseite des Berichts zeigt sie.',
+      'Wo [Zeichen nicht darstellbar] steht, wurden Zeichen geschrieben, die das PDF nicht darstellen kann. Die Webseite des Berichts zeigt sie.',
   },
   haveRead: {
     lead: 'Jedes Lesen wird vermerkt. Geben Sie hier an, wenn Sie den Bericht gelesen haben.',

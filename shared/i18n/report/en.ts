@@ -3,7 +3,7 @@ import type { ReportTexts } from './texts.ts';
 
 export const en: ReportTexts = {
   and: 'and',
-  fileName: 'reference-report',
+  fileName: 'references',
   downloadPdf: 'Download as PDF',
   title: (name) => `References for ${name}`,
   kicker: (day) => `Reference report, ${day}`,
@@ -112,9 +112,9 @@ export const en: ReportTexts = {
   },
   pdf: {
     page: (page, pages) => `Page ${page} of ${pages}`,
-    leftOut: '[other script]',
+    leftOut: '[character not shown]',
     leftOutNote:
-      'Where it says [other script], words were written in letters that the PDF cannot show. The web page of the report shows them.',
+      'Where it says [character not shown], characters were written that the PDF cannot show. The web page of the report shows them.',
   },
   haveRead: {
     lead: 'Every reading is noted. Say here when you have read the report.',

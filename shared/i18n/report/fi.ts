@@ -3,7 +3,7 @@ import type { ReportTexts } from './texts.ts';
 
 export const fi: ReportTexts = {
   and: 'ja',
-  fileName: 'suositusraportti',
+  fileName: 'suositukset',
   downloadPdf: 'Lataa PDF',
   title: (name) => `Suositukset: ${name}`,
   kicker: (day) => `Suositusraportti, ${day}`,
@@ -113,9 +113,9 @@ export const fi: ReportTexts = {
   },
   pdf: {
     page: (page, pages) => `Sivu ${page}/${pages}`,
-    leftOut: '[muu kirjoitus]',
+    leftOut: '[merkki ei näy]',
     leftOutNote:
-      'Merkintä [muu kirjoitus] on niiden sanojen paikalla, joiden kirjaimia PDF ei pysty näyttämään. Ne näkyvät raportin verkkosivulla.',
+      'Merkintä [merkki ei näy] on niiden merkkien paikalla, joita PDF ei pysty näyttämään. Raportin verkkosivu näyttää ne.',
   },
   haveRead: {
     lead: 'Jokainen lukeminen kirjataan. Kerro tässä, kun olet lukenut raportin.',

@@ -3,7 +3,7 @@ import type { ReportTexts } from './texts.ts';
 
 export const nb: ReportTexts = {
   and: 'og',
-  fileName: 'referanserapport',
+  fileName: 'referanser',
   downloadPdf: 'Last ned som PDF',
   title: (name) => `Referanser for ${name}`,
   kicker: (day) => `Referanserapport, ${day}`,
@@ -112,9 +112,9 @@ export const nb: ReportTexts = {
   },
   pdf: {
     page: (page, pages) => `Side ${page} av ${pages}`,
-    leftOut: '[annen skrift]',
+    leftOut: '[tegnet vises ikke]',
     leftOutNote:
-      'Der det står [annen skrift], er ord skrevet med bokstaver som PDF-en ikke kan vise. Nettsiden til rapporten viser dem.',
+      'Der det står [tegnet vises ikke], er det tegn som PDF-en ikke kan vise. Nettsiden til rapporten viser dem.',
   },
   haveRead: {
     lead: 'Hver lesning noteres. Si fra her når du har lest rapporten.',

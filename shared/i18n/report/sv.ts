@@ -3,7 +3,7 @@ import type { ReportTexts } from './texts.ts';
 
 export const sv: ReportTexts = {
   and: 'och',
-  fileName: 'referensrapport',
+  fileName: 'referenser',
   downloadPdf: 'Hämta som PDF',
   title: (name) => `Referenser för ${name}`,
   kicker: (day) => `Referensrapport, ${day}`,
@@ -112,9 +112,9 @@ export const sv: ReportTexts = {
   },
   pdf: {
     page: (page, pages) => `Sida ${page} av ${pages}`,
-    leftOut: '[annan skrift]',
+    leftOut: '[tecknet visas inte]',
     leftOutNote:
-      'Där det står [annan skrift] har ord skrivits med bokstäver som PDF:en inte kan visa. Rapportens webbsida visar dem.',
+      'Där det står [tecknet visas inte] finns tecken som PDF:en inte kan visa. Rapportens webbsida visar dem.',
   },
   haveRead: {
     lead: 'Varje läsning antecknas. Säg till här när du har läst rapporten.',

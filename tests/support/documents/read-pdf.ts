@@ -18,6 +18,8 @@ export type ReadPdf = Readonly<{
   /** All that is drawn on each page, content or not. */
   drawn: readonly string[];
   elements: readonly PdfElement[];
+  /** Titles of the outline, from first to last. */
+  outline: readonly string[];
 }>;
 
 const info = z.object({ Title: z.string(), Language: z.string() });
@@ -51,8 +53,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     drawn.push(items.map(({ str = '' }) => str).join(' '));
     elements.push(toElement(node.parse(await page.getStructTree()), textById(items)));
   }
+  const outline = z.array(z.object({ title: z.string() })).parse((await pdf.getOutline()) ?? []);
   await pdf.destroy();
-  return { title: Title, language: Language, tagged: marked.Marked, pages: drawn.length, drawn, elements };
+  return {
+    title: Title,
+    language: Language,
+    tagged: marked.Marked,
+    pages: drawn.length,
+    drawn,
+    elements,
+    outline: outline.map(({ title }) => title),
+  };
 }
 
 function textById(items: readonly z.infer<typeof item>[]): ReadonlyMap<string, string> {

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createDrawDocument } from '#shared/pdf/draw-document.ts';
+import type { PdfFonts } from '#shared/pdf/font-set.ts';
 
-const fontFile = (weight: number) =>
-  readFileSync(new URL(`../../../shared/pdf/fonts/noto-sans-${weight}.ttf`, import.meta.url));
+const fontFile = (name: string) => readFileSync(new URL(`../../../shared/pdf/fonts/${name}`, import.meta.url));
 
-export const testFonts = { regular: fontFile(400), bold: fontFile(700) };
+export const testFonts: PdfFonts = {
+  regular: fontFile('noto-sans-400.ttf'),
+  bold: fontFile('noto-sans-700.ttf'),
+  readFurther: (font) => fontFile(`${font}.sfnt`),
+};
 
 export const drawTestDocument = createDrawDocument(testFonts);

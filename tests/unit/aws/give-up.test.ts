@@ -93,7 +93,7 @@ const clients: Readonly<Record<string, () => () => Promise<unknown>>> = {
 };
 const signed: typeof clients = {
   'reports looked for': () => () => reports().has('report.pdf'),
-  'reports kept': () => () => reports().put('report.pdf', Buffer.from('%PDF')),
+  'reports kept': () => () => reports().put('report.pdf', Buffer.from('%PDF'), 'attachment'),
   'sender domains': () => () => createSenderDomains(awsPlace('SES', 'ses')).isVerified('example.org'),
   'keys of fields': () => () => createFieldKeys(awsPlace('KMS', 'kms'), [fieldKey]).decrypt('1', Buffer.from('a')),
 };
@@ -170,8 +170,8 @@ describe('A kept connection that has died', () => {
   it('is replaced where we sign ourselves', async () => {
     manner = second;
     const store = reports();
-    await store.put('a.pdf', Buffer.from('%PDF'));
-    await store.put('b.pdf', Buffer.from('%PDF'));
+    await store.put('a.pdf', Buffer.from('%PDF'), 'attachment');
+    await store.put('b.pdf', Buffer.from('%PDF'), 'attachment');
     expect(requests.length).toBeGreaterThanOrEqual(2);
   });
 

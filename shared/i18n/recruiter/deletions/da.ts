@@ -115,9 +115,8 @@ export const da: DeletionTexts = {
     fileName: 'bevis-for-sletning',
     pdf: {
       page: (page, pages) => `Side ${page} af ${pages}`,
-      leftOut: '[anden skrift]',
-      leftOutNote:
-        'Hvor der står [anden skrift], er ordene skrevet med tegn, som PDF’en ikke kan vise. Websiden viser dem.',
+      leftOut: '[tegnet vises ikke]',
+      leftOutNote: 'Hvor der står [tegnet vises ikke], er der tegn, som PDF’en ikke kan vise. Websiden viser dem.',
     },
   },
 };

@@ -117,9 +117,9 @@ export const de: DeletionTexts = {
     fileName: 'bescheinigung-ueber-die-loeschung',
     pdf: {
       page: (page, pages) => `Seite ${page} von ${pages}`,
-      leftOut: '[andere Schrift]',
+      leftOut: '[Zeichen nicht darstellbar]',
       leftOutNote:
-        'Wo [andere Schrift] steht, sind Wörter in Zeichen geschrieben, die das PDF nicht zeigen kann. Die Webseite zeigt sie.',
+        'Wo [Zeichen nicht darstellbar] steht, wurden Zeichen geschrieben, die das PDF nicht darstellen kann. Die Webseite zeigt sie.',
     },
   },
 };

@@ -115,9 +115,9 @@ export const en: DeletionTexts = {
     fileName: 'certificate-of-deletion',
     pdf: {
       page: (page, pages) => `Page ${page} of ${pages}`,
-      leftOut: '[other script]',
+      leftOut: '[character not shown]',
       leftOutNote:
-        'Where it says [other script], words were written in letters that the PDF cannot show. The web page shows them.',
+        'Where it says [character not shown], characters were written that the PDF cannot show. The web page shows them.',
     },
   },
 };

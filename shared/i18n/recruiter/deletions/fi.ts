@@ -118,9 +118,9 @@ export const fi: DeletionTexts = {
     fileName: 'todistus-poistamisesta',
     pdf: {
       page: (page, pages) => `Sivu ${page}/${pages}`,
-      leftOut: '[muu kirjoitus]',
+      leftOut: '[merkki ei näy]',
       leftOutNote:
-        'Kohdissa [muu kirjoitus] sanat on kirjoitettu merkeillä, joita PDF ei voi näyttää. Verkkosivu näyttää ne.',
+        'Merkintä [merkki ei näy] on niiden merkkien paikalla, joita PDF ei pysty näyttämään. Verkkosivu näyttää ne.',
     },
   },
 };

@@ -115,9 +115,8 @@ export const nb: DeletionTexts = {
     fileName: 'attest-om-sletting',
     pdf: {
       page: (page, pages) => `Side ${page} av ${pages}`,
-      leftOut: '[annen skrift]',
-      leftOutNote:
-        'Der det står [annen skrift], er ordene skrevet med tegn som PDF-en ikke kan vise. Nettsiden viser dem.',
+      leftOut: '[tegnet vises ikke]',
+      leftOutNote: 'Der det står [tegnet vises ikke], er det tegn som PDF-en ikke kan vise. Nettsiden viser dem.',
     },
   },
 };

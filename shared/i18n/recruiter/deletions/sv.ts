@@ -115,9 +115,8 @@ export const sv: DeletionTexts = {
     fileName: 'intyg-om-radering',
     pdf: {
       page: (page, pages) => `Sida ${page} av ${pages}`,
-      leftOut: '[annan skrift]',
-      leftOutNote:
-        'Där det står [annan skrift] är orden skrivna med tecken som PDF:en inte kan visa. Webbsidan visar dem.',
+      leftOut: '[tecknet visas inte]',
+      leftOutNote: 'Där det står [tecknet visas inte] finns tecken som PDF:en inte kan visa. Webbsidan visar dem.',
     },
   },
 };

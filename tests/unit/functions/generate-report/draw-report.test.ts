@@ -75,11 +75,44 @@ describe('The PDF of a report', () => {
   });
 
   test('says where it cannot draw what was written', async () => {
-    const answers = buildAnswers({ main_strengths: said('Kim kallas 金 här, Юля där.') });
+    const answers = buildAnswers({ main_strengths: said('Kim kallas ไทย här, Юля där, 金 hos oss ✓.') });
     const read = await readPdf(await drawnBy(reportRoad({ submissions: [buildSubmission({ answers })] })));
     const drawn = read.drawn.join(' ');
-    expect(drawn).toContain('Kim kallas [annan skrift] här, Юля där.');
+    expect(drawn).toContain('Kim kallas [tecknet visas inte] här, Юля där, ');
+    expect(drawn.replaceAll(' ', '')).toContain('金hososs✓.');
     expect(drawn).toContain('Rapportens webbsida visar dem');
+  });
+
+  test('draws names and answers that run from the right, on as many pages as others', async () => {
+    const file = answeredFile();
+    const check = { ...file.check, candidate: { ...file.check.candidate, firstName: 'محمد', lastName: 'علي' } };
+    const answers = buildAnswers({ main_strengths: said('هو زميل ممتاز، يعمل بدقة (حتى تحت الضغط).') });
+    const road = { file: answeredFile({ check }), submissions: [buildSubmission({ answers })] };
+    const read = await readPdf(await drawnBy(reportRoad(road)));
+    const latin = await readPdf(await drawnBy(reportRoad({ submissions: [buildSubmission()] })));
+    expect(elementsOf(read.elements, 'H1')).toHaveLength(1);
+    expect(read.drawn.join(' ')).not.toContain('[');
+    expect(read.pages).toBe(latin.pages);
+  });
+
+  test('has an outline of its headings', async () => {
+    expect(pdf.outline).toEqual(['H1', 'H2'].flatMap((tag) => elementsOf(pdf.elements, tag)).map(({ text }) => text));
+  });
+
+  // What PDF/UA-1 asks beyond tags, a language and a title, as veraPDF's rules say it.
+  test('gives each note an id, each figure words and each table its headers', async () => {
+    const answers = buildAnswers({ main_strengths: said('ไทย') });
+    const bytes = await drawnBy(reportRoad({ submissions: [buildSubmission({ answers })] }));
+    const objects = Buffer.from(bytes).toString('latin1').split('endobj');
+    const notes = objects.filter((each) => /\/S \/Note\b/.test(each));
+    expect(notes).toHaveLength(1);
+    expect(notes.filter((each) => !/\/ID </.test(each))).toEqual([]);
+    const read = await readPdf(bytes);
+    expect(elementsOf(read.elements, 'Figure').filter(({ alt }) => (alt ?? '') === '')).toEqual([]);
+    const headers = objects.filter((each) => /\/S \/TH\b/.test(each));
+    expect(headers.length).toBeGreaterThan(0);
+    expect(headers.filter((each) => !/\/Scope \/(?:Row|Column)/.test(each))).toEqual([]);
+    expect(Buffer.from(bytes).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
   });
 
   test.each(languages)('can be read back in %s', async (language) => {

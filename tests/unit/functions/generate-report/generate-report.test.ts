@@ -29,14 +29,13 @@ describe('A report link that works', () => {
     expect([road.openings, road.fetches]).toEqual([[], []]);
   });
 
-  test('leads to a PDF that works for five minutes under a name that tells nothing', async () => {
+  test('leads to a PDF that works for five minutes, whose address tells nothing and whose file has the name', async () => {
     const road = reportRoad();
     const { status, headers } = await road.fetchPdf();
     const [key] = road.reports.reports.keys();
     expect(status).toBe(302);
-    expect(headers['location']).toBe(
-      `https://s3.example.org/${key}?file=referensrapport.pdf&seconds=300&now=${daysAfter(4)}`,
-    );
+    expect(headers['location']).toBe(`https://s3.example.org/${key}?seconds=300&now=${daysAfter(4)}`);
+    expect([...road.reports.names.values()]).toEqual(['attachment; filename="referenser-kim-lund.pdf"']);
     expect(key).toMatch(/^org_\w{26}\/chk_\w{26}\/[\w-]{43}\.pdf$/);
   });
 
@@ -50,7 +49,7 @@ describe('A report link that works', () => {
   test('gives no address that outlives it', async () => {
     const road = reportRoad();
     road.at(millisecondsBefore(reportLink.expiresAt, 30_000));
-    expect((await road.fetchPdf()).headers['location']).toContain('&seconds=30&');
+    expect((await road.fetchPdf()).headers['location']).toContain('?seconds=30&');
   });
 
   test('builds a PDF once, and again when an answer was corrected', async () => {
