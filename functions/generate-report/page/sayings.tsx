@@ -20,7 +20,7 @@ export const Sayings = ({ block: { question, sayings, notes } }: Readonly<{ bloc
           {letter}
         </span>
         {paragraphsOf(words.text).map((paragraph, index) => (
-          <p key={index} lang={words.lang ?? undefined}>
+          <p key={index} lang={words.lang ?? undefined} dir={words.dir}>
             {paragraph}
           </p>
         ))}

@@ -14,6 +14,7 @@ export const FindForm = ({ visit, words }: Readonly<{ visit: Visit; words: strin
         id="find"
         name="words"
         type="search"
+        dir="auto"
         value={words}
         autocomplete="off"
         placeholder={visit.texts.overview.findLabel}

@@ -7,11 +7,11 @@ const counted = (count: number, one: string, many: string): string =>
 const persons = (count: number): string => counted(count, 'person', 'personer');
 const minutes = (count: number): string => (count === 1 ? 'et minut' : `${numberInWords(count, 'da')} minutter`);
 const months = (count: number): string => counted(count, 'måned', 'måneder');
-const signed = (recruiter: string): string => `/${recruiter}`;
 
 export const da: MessageTexts = {
   calls: daCalls,
   greeting: ({ firstName }) => `Kære ${firstName}`,
+  smsGreeting: ({ firstName }) => `Hej ${firstName}!`,
   regards: 'Venlig hilsen',
   writeAddress: 'Eller skriv adressen:',
   instead: {
@@ -42,10 +42,9 @@ export const da: MessageTexts = {
       'Jeg kontakter dem først, når du har sendt. De får at vide, at det er dig, der har givet os oplysningerne, så spørg dem gerne først. Du kan gemme og fortsætte senere med samme link. Vil du ikke angive nogen referencer, siger du det på samme side.',
     origin: ({ organisation, retentionMonths, authority }) =>
       `Vi har dit navn og dine kontaktoplysninger fra den rekruttering, du deltager i. ${organisation} er ansvarlig for oplysningerne. Jeg og dem, der har ansvaret for ansættelsen, læser, hvad dine referencer svarer, og du kan bede om at læse det. Oplysningerne slettes ${months(retentionMonths)} efter, at rekrutteringen er afsluttet. Du har ret til at se dem og få dem rettet og slettet, til at gøre indsigelse og til at klage til ${authority}.`,
-    sms: ({ firstName, title, organisation, link, recruiter }) => {
+    sms: ({ title, link }) => {
       const post = title === null ? '' : ` for stillingen ${title}`;
-      const employer = organisation === null ? '' : ` til ${organisation}`;
-      return `Hej ${firstName}! Du kan nu angive dine referencer${employer}${post}: ${link} ${signed(recruiter)}`;
+      return `Angiv dine referencer${post}: ${link}`;
     },
   },
   refereeRequest: {
@@ -70,34 +69,30 @@ export const da: MessageTexts = {
         : `Vi har haft ${data} i vores rekruttering siden den ${on} for at kunne bede dig om en reference for ${firstName}.`;
       return `${origin} ${organisation} er ansvarlig for oplysningerne. Jeg og dem, der har ansvaret for ansættelsen, læser dine svar, og ${firstName} kan bede om at læse dem. Svarene slettes ${months(retentionMonths)} efter, at rekrutteringen er afsluttet. Hvis du ikke svarer, slettes dine oplysninger efter 30 dage. Du har ret til at se dem og få dem rettet og slettet, til at gøre indsigelse og til at klage til ${authority}.`;
     },
-    sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
+    sms: ({ candidate, title, namedByCandidate, link }) => {
       const post = title === null ? '' : ` for stillingen ${title}`;
-      const employer = organisation === null ? '' : ` hos ${organisation}`;
-      const named = namedByCandidate
-        ? `${candidate} har angivet dig som reference`
-        : `Du står opført som reference for ${candidate}`;
-      return `Hej ${firstName}! ${named}${post}${employer}. Læs spørgsmålene og svar: ${link} ${signed(recruiter)}`;
+      return namedByCandidate
+        ? `${candidate} har angivet dig som reference${post}. Svar her: ${link}`
+        : `Du står opført som reference for ${candidate}${post}. Svar her: ${link}`;
     },
   },
   candidateAnother: {
     why: ({ organisation, persons: count, someoneCannot }) =>
       `Tak for de referencer, du har angivet til os i ${organisation}. ${someoneCannot ? 'En af dem har ikke mulighed for at svare, så jeg' : 'Jeg'} har brug for at høre fra ${persons(count)} til, der har arbejdet sammen med dig.`,
-    sms: ({ firstName, organisation, persons: count, link, recruiter }) =>
-      `Hej ${firstName}! Der er brug for ${count === 1 ? 'en reference til' : 'flere referencer'}${organisation === null ? '' : ` for ${organisation}`}: ${link} ${signed(recruiter)}`,
+    sms: ({ persons: count, link }) =>
+      `Der er brug for ${count === 1 ? 'en reference til' : 'flere referencer'}: ${link}`,
   },
   candidateReminder: {
     why: ({ wroteOn, persons: count, by }) =>
       `Jeg skrev til dig ${wroteOn} og vil stadig gerne høre fra ${persons(count)}, der har arbejdet sammen med dig. Det samme link virker til og med ${by}.`,
-    sms: ({ firstName, organisation, link, recruiter }) =>
-      `Hej ${firstName}! Du kan stadig angive dine referencer${organisation === null ? '' : ` til ${organisation}`}: ${link} ${signed(recruiter)}`,
+    sms: ({ link }) => `Du kan stadig angive dine referencer: ${link}`,
   },
   refereeReminder: {
     why: ({ candidate, firstName, wroteOn, by }) =>
       `Jeg skrev til dig ${wroteOn} om en reference for ${candidate}. Jeg vil stadig gerne vide, hvordan det var at arbejde sammen med ${firstName}.${
         by === null ? '' : ` Det samme link virker til og med ${by}.`
       }`,
-    sms: ({ firstName, candidate, organisation, link, recruiter }) =>
-      `Hej ${firstName}! Du kan stadig give en reference for ${candidate}${organisation === null ? '' : ` hos ${organisation}`}. Læs spørgsmålene og svar: ${link} ${signed(recruiter)}`,
+    sms: ({ candidate, link }) => `Du kan stadig give en reference for ${candidate}: ${link}`,
   },
   recruiterCompleted: {
     subject: ({ candidate }) => `Referencerne for ${candidate} er klar`,
@@ -117,8 +112,7 @@ export const da: MessageTexts = {
       `Jeg skrev til ${referee} ${wroteOn} og har sendt påmindelser, men har ikke fået svar. Kontakt gerne ${firstName}.`,
     replace: 'På din side kan du rette kontaktoplysningerne eller angive en anden i stedet.',
     button: 'Åbn min side',
-    sms: ({ firstName, about, link, recruiter }) =>
-      `Hej ${firstName}! ${about} har ikke svaret endnu. Tag gerne kontakt. Din side: ${link} ${signed(recruiter)}`,
+    sms: ({ about, link }) => `${about} har ikke svaret endnu. Din side: ${link}`,
   },
   candidateBounce: {
     subject: ({ referee }) => `Ret oplysningerne for ${referee}`,
@@ -126,8 +120,7 @@ export const da: MessageTexts = {
     other: ({ referee }) =>
       `Jeg kan ikke få fat i ${referee} med de oplysninger, jeg har. Ret dem, så skriver jeg igen med det samme.`,
     button: 'Ret oplysningerne',
-    sms: ({ firstName, about, link, recruiter }) =>
-      `Hej ${firstName}! Jeg kan ikke få fat i ${about} med de oplysninger, jeg har. Ret dem her: ${link} ${signed(recruiter)}`,
+    sms: ({ about, link }) => `Jeg kan ikke få fat i ${about} med de oplysninger, jeg har. Ret dem: ${link}`,
   },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Referencetagningen for ${candidate} slutter ${day}`,

@@ -11,11 +11,11 @@ const persons = (count: number): string =>
   count === 1
     ? 'einer Person hören, die mit Ihnen zusammengearbeitet hat'
     : `${numberInWords(count, 'de')} Personen hören, die mit Ihnen zusammengearbeitet haben`;
-const signed = (recruiter: string): string => `/${recruiter}`;
 
 export const de: MessageTexts = {
   calls: deCalls,
-  greeting: ({ firstName }) => `Guten Tag ${firstName},`,
+  greeting: ({ name }) => `Guten Tag ${name},`,
+  smsGreeting: ({ name }) => `Guten Tag ${name}!`,
   regards: 'Mit freundlichen Grüßen',
   writeAddress: 'Oder geben Sie die Adresse ein:',
   instead: {
@@ -46,10 +46,9 @@ export const de: MessageTexts = {
       'Ich wende mich erst an diese Personen, wenn Sie die Angaben abgeschickt haben. Sie erfahren, dass wir ihre Daten von Ihnen haben. Fragen Sie deshalb am besten vorher. Sie können speichern und später über denselben Link weitermachen. Wenn Sie niemanden nennen möchten, können Sie das auf derselben Seite sagen.',
     origin: ({ organisation, retentionMonths, authority }) =>
       `Ihren Namen und Ihre Kontaktdaten haben wir aus dem Bewerbungsverfahren, an dem Sie teilnehmen. Verantwortlich für die Daten ist ${organisation}. Ich und die Personen, die über die Einstellung entscheiden, lesen die Antworten Ihrer Referenzpersonen, und Sie können verlangen, sie zu lesen. Die Daten werden ${months(retentionMonths)} nach Abschluss des Auswahlverfahrens gelöscht. Sie haben das Recht, sie einzusehen, berichtigen und löschen zu lassen, der Verarbeitung zu widersprechen und sich bei ${authority} zu beschweren.`,
-    sms: ({ firstName, title, organisation, link, recruiter }) => {
+    sms: ({ title, link }) => {
       const post = title === null ? '' : ` für die Stelle ${title}`;
-      const employer = organisation === null ? '' : ` ${title === null ? 'für' : 'bei'} ${organisation}`;
-      return `Guten Tag ${firstName}, Sie können jetzt Ihre Referenzpersonen${post}${employer} nennen: ${link} ${signed(recruiter)}`;
+      return `Bitte nennen Sie Ihre Referenzpersonen${post}: ${link}`;
     },
   },
   refereeRequest: {
@@ -74,35 +73,30 @@ export const de: MessageTexts = {
         : `Wir haben ${data} am ${on} aufgenommen, damit wir Sie um eine Referenz für ${firstName} bitten können.`;
       return `${origin} Verantwortlich für die Daten ist ${organisation}. Ich und die Personen, die über die Einstellung entscheiden, lesen Ihre Antworten, und ${firstName} kann verlangen, sie zu lesen. Die Antworten werden ${months(retentionMonths)} nach Abschluss des Auswahlverfahrens gelöscht. Wenn Sie nicht antworten, werden Ihre Daten nach 30 Tagen gelöscht. Sie haben das Recht, sie einzusehen, berichtigen und löschen zu lassen, der Verarbeitung zu widersprechen und sich bei ${authority} zu beschweren.`;
     },
-    sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
+    sms: ({ candidate, title, namedByCandidate, link }) => {
       const post = title === null ? '' : ` für die Stelle ${title}`;
-      const employer = organisation === null ? '' : ` bei ${organisation}`;
-      const named = namedByCandidate
-        ? `${candidate} hat Sie als Referenzperson genannt`
-        : `Sie sind als Referenzperson für ${candidate} eingetragen`;
-      const about = post === '' && employer === '' ? '' : ` (${`${post}${employer}`.trim()})`;
-      return `Guten Tag ${firstName}, ${named}${about}. Zu den Fragen: ${link} ${signed(recruiter)}`;
+      return namedByCandidate
+        ? `${candidate} hat Sie als Referenzperson${post} genannt. Zu den Fragen: ${link}`
+        : `Sie sind als Referenzperson für ${candidate}${post} eingetragen. Zu den Fragen: ${link}`;
     },
   },
   candidateAnother: {
     why: ({ organisation, persons: count, someoneCannot }) =>
       `Vielen Dank für die Referenzpersonen, die Sie uns, ${organisation}, genannt haben. ${someoneCannot ? 'Jemand davon kann nicht antworten. Deshalb würde ich' : 'Ich würde'} gern noch von ${persons(count)}.`,
-    sms: ({ firstName, organisation, persons: count, link, recruiter }) =>
-      `Guten Tag ${firstName}, es ${count === 1 ? 'fehlt noch eine Referenzperson' : 'fehlen noch Referenzpersonen'}${organisation === null ? '' : ` für ${organisation}`}: ${link} ${signed(recruiter)}`,
+    sms: ({ persons: count, link }) =>
+      `Es ${count === 1 ? 'fehlt noch eine Referenzperson' : 'fehlen noch Referenzpersonen'}: ${link}`,
   },
   candidateReminder: {
     why: ({ wroteOn, persons: count, by }) =>
       `Ich habe Ihnen am ${wroteOn}, geschrieben. Ich würde weiterhin gern von ${persons(count)}. Derselbe Link gilt noch bis ${by}.`,
-    sms: ({ firstName, organisation, link, recruiter }) =>
-      `Guten Tag ${firstName}, Sie können Ihre Referenzpersonen${organisation === null ? '' : ` für ${organisation}`} noch nennen: ${link} ${signed(recruiter)}`,
+    sms: ({ link }) => `Sie können Ihre Referenzpersonen noch nennen: ${link}`,
   },
   refereeReminder: {
     why: ({ candidate, firstName, wroteOn, by }) =>
       `Ich habe Ihnen am ${wroteOn}, wegen einer Referenz für ${candidate} geschrieben. Ich würde weiterhin gern erfahren, wie die Zusammenarbeit mit ${firstName} war.${
         by === null ? '' : ` Derselbe Link gilt noch bis ${by}.`
       }`,
-    sms: ({ firstName, candidate, organisation, link, recruiter }) =>
-      `Guten Tag ${firstName}, Sie können noch eine Referenz für ${candidate} geben${organisation === null ? '' : ` (${organisation})`}. Zu den Fragen: ${link} ${signed(recruiter)}`,
+    sms: ({ candidate, link }) => `Sie können noch eine Referenz für ${candidate} geben: ${link}`,
   },
   recruiterCompleted: {
     subject: ({ candidate }) => `Die Referenzen für ${candidate} liegen vor`,
@@ -122,8 +116,7 @@ export const de: MessageTexts = {
       `Ich habe ${referee} am ${wroteOn}, geschrieben und seither Erinnerungen geschickt, aber noch keine Antwort erhalten. Vielleicht können Sie sich bei ${firstName} melden.`,
     replace: 'Auf Ihrer Seite können Sie die Kontaktdaten berichtigen oder stattdessen jemand anderen nennen.',
     button: 'Meine Seite öffnen',
-    sms: ({ firstName, about, link, recruiter }) =>
-      `Guten Tag ${firstName}, ${about} hat noch nicht geantwortet. Vielleicht können Sie sich melden. Ihre Seite: ${link} ${signed(recruiter)}`,
+    sms: ({ about, link }) => `${about} hat noch nicht geantwortet. Ihre Seite: ${link}`,
   },
   candidateBounce: {
     subject: ({ referee }) => `Kontaktdaten von ${referee} berichtigen`,
@@ -132,8 +125,7 @@ export const de: MessageTexts = {
     other: ({ referee }) =>
       `Ich erreiche ${referee} mit den vorliegenden Angaben nicht. Berichtigen Sie sie, dann schreibe ich sofort noch einmal.`,
     button: 'Angaben berichtigen',
-    sms: ({ firstName, about, link, recruiter }) =>
-      `Guten Tag ${firstName}, ich erreiche ${about} mit den vorliegenden Angaben nicht. Hier berichtigen: ${link} ${signed(recruiter)}`,
+    sms: ({ about, link }) => `Ich erreiche ${about} mit den vorliegenden Angaben nicht. Hier berichtigen: ${link}`,
   },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Die Referenzprüfung für ${candidate} endet am ${day}`,

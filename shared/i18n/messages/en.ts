@@ -7,11 +7,11 @@ const counted = (count: number, one: string, many: string): string =>
 const people = (count: number): string => counted(count, 'person', 'people');
 const minutes = (count: number): string => counted(count, 'minute', 'minutes');
 const months = (count: number): string => counted(count, 'month', 'months');
-const signed = (recruiter: string): string => `/${recruiter}`;
 
 export const en: MessageTexts = {
   calls: enCalls,
   greeting: ({ firstName }) => `Hello ${firstName},`,
+  smsGreeting: ({ firstName }) => `Hello ${firstName}!`,
   regards: 'Kind regards',
   writeAddress: 'Or type the address:',
   instead: {
@@ -42,10 +42,9 @@ export const en: MessageTexts = {
       'I contact them only when you have sent this. They are told that you gave us their details, so do ask them first. You can save and go on later with the same link. If you do not want to name any referees, you can say so on the same page.',
     origin: ({ organisation, retentionMonths, authority }) =>
       `We have your name and contact details from the recruitment that you take part in. ${organisation} is responsible for the data. I and those who decide on the appointment read what your referees answer, and you can ask to read it. The data are deleted ${months(retentionMonths)} after the recruitment has ended. You have the right to see, correct and erase them, to object, and to complain to ${authority}.`,
-    sms: ({ firstName, title, organisation, link, recruiter }) => {
+    sms: ({ title, link }) => {
       const post = title === null ? '' : ` for the post of ${title}`;
-      const employer = organisation === null ? '' : ` ${title === null ? 'for' : 'at'} ${organisation}`;
-      return `Hello ${firstName}, you can now name your referees${post}${employer}: ${link} ${signed(recruiter)}`;
+      return `Please name your referees${post}: ${link}`;
     },
   },
   refereeRequest: {
@@ -70,34 +69,29 @@ export const en: MessageTexts = {
         : `We have had ${data} in our recruitment since ${on}, to be able to ask you for a reference for ${firstName}.`;
       return `${origin} ${organisation} is responsible for the data. I and those who decide on the appointment read your answers, and ${firstName} can ask to read them. The answers are deleted ${months(retentionMonths)} after the recruitment has ended. If you do not answer, your details are deleted after 30 days. You have the right to see, correct and erase them, to object, and to complain to ${authority}.`;
     },
-    sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
+    sms: ({ candidate, title, namedByCandidate, link }) => {
       const post = title === null ? '' : ` for the post of ${title}`;
-      const employer = organisation === null ? '' : ` at ${organisation}`;
-      const named = namedByCandidate
-        ? `${candidate} named you as a referee`
-        : `you are listed as a referee for ${candidate}`;
-      return `Hello ${firstName}, ${named}${post}${employer}. Read the questions and answer: ${link} ${signed(recruiter)}`;
+      return namedByCandidate
+        ? `${candidate} named you as a referee${post}. Answer here: ${link}`
+        : `You are listed as a referee for ${candidate}${post}. Answer here: ${link}`;
     },
   },
   candidateAnother: {
     why: ({ organisation, persons, someoneCannot }) =>
       `Thank you for the referees that you have named to us at ${organisation}. ${someoneCannot ? 'One of them is not able to answer, so I' : 'I'} need to hear from ${counted(persons, 'more person', 'more people')} who ${persons === 1 ? 'has' : 'have'} worked with you.`,
-    sms: ({ firstName, organisation, persons, link, recruiter }) =>
-      `Hello ${firstName}, ${persons === 1 ? 'one more referee is' : 'more referees are'} needed${organisation === null ? '' : ` for ${organisation}`}: ${link} ${signed(recruiter)}`,
+    sms: ({ persons: count, link }) => `${count === 1 ? 'One more referee is' : 'More referees are'} needed: ${link}`,
   },
   candidateReminder: {
     why: ({ wroteOn, persons, by }) =>
       `I wrote to you on ${wroteOn} and would still like to hear from ${people(persons)} who ${persons === 1 ? 'has' : 'have'} worked with you. The same link works until ${by}.`,
-    sms: ({ firstName, organisation, link, recruiter }) =>
-      `Hello ${firstName}, you can still name your referees${organisation === null ? '' : ` for ${organisation}`}: ${link} ${signed(recruiter)}`,
+    sms: ({ link }) => `You can still name your referees: ${link}`,
   },
   refereeReminder: {
     why: ({ candidate, firstName, wroteOn, by }) =>
       `I wrote to you on ${wroteOn} about a reference for ${candidate}. I would still like to hear what it was like to work with ${firstName}.${
         by === null ? '' : ` The same link works until ${by}.`
       }`,
-    sms: ({ firstName, candidate, organisation, link, recruiter }) =>
-      `Hello ${firstName}, you can still give a reference for ${candidate}${organisation === null ? '' : ` at ${organisation}`}. Read the questions and answer: ${link} ${signed(recruiter)}`,
+    sms: ({ candidate, link }) => `You can still give a reference for ${candidate}: ${link}`,
   },
   recruiterCompleted: {
     subject: ({ candidate }) => `The references for ${candidate} are complete`,
@@ -117,8 +111,7 @@ export const en: MessageTexts = {
       `I wrote to ${referee} on ${wroteOn} and have sent reminders, but there is no answer yet. Perhaps you could get in touch with ${firstName}.`,
     replace: 'On your page you can correct the contact details or name someone else instead.',
     button: 'Open my page',
-    sms: ({ firstName, about, link, recruiter }) =>
-      `Hello ${firstName}, ${about} has not answered yet. Perhaps you could get in touch. Your page: ${link} ${signed(recruiter)}`,
+    sms: ({ about, link }) => `${about} has not answered yet. Your page: ${link}`,
   },
   candidateBounce: {
     subject: ({ referee }) => `Correct the details for ${referee}`,
@@ -126,8 +119,7 @@ export const en: MessageTexts = {
     other: ({ referee }) =>
       `I cannot reach ${referee} with the details that I have. Correct them, and I write again at once.`,
     button: 'Correct the details',
-    sms: ({ firstName, about, link, recruiter }) =>
-      `Hello ${firstName}, I cannot reach ${about} with the details that I have. Correct them here: ${link} ${signed(recruiter)}`,
+    sms: ({ about, link }) => `I cannot reach ${about} with the details I have. Correct them: ${link}`,
   },
   recruiterIdle: {
     subject: ({ candidate, day }) => `The reference check for ${candidate} ends on ${day}`,

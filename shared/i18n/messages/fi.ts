@@ -11,11 +11,11 @@ const persons = (count: number): string =>
   `${fromPersons[count] ?? count} henkilöltä, ${count === 1 ? 'joka on työskennellyt' : 'jotka ovat työskennelleet'} kanssasi`;
 /** "After so many months"; digits, since words would have to be inflected. */
 const afterMonths = (count: number): string => `${count} kuukauden kuluttua`;
-const signed = (recruiter: string): string => `/${recruiter}`;
 
 export const fi: MessageTexts = {
   calls: fiCalls,
   greeting: ({ firstName }) => `Hei ${firstName},`,
+  smsGreeting: ({ firstName }) => `Hei ${firstName}!`,
   regards: 'Ystävällisin terveisin',
   writeAddress: 'Tai kirjoita osoite:',
   instead: {
@@ -46,9 +46,9 @@ export const fi: MessageTexts = {
       'Otan heihin yhteyttä vasta, kun olet lähettänyt tiedot. He saavat tietää, että sinä annoit ne meille, joten kysy heiltä mielellään ensin. Voit tallentaa ja jatkaa myöhemmin samasta linkistä. Jos et halua ilmoittaa suosittelijoita, voit kertoa sen samalla sivulla.',
     origin: ({ organisation, retentionMonths, authority }) =>
       `Nimesi ja yhteystietosi ovat peräisin rekrytoinnista, johon osallistut. Tiedoista vastaa ${organisation}. Minä ja valinnasta päättävät henkilöt luemme suosittelijoidesi vastaukset, ja voit pyytää niitä luettavaksesi. Tiedot poistetaan ${afterMonths(retentionMonths)} rekrytoinnin päättymisestä. Sinulla on oikeus nähdä tietosi, pyytää niiden oikaisemista tai poistamista, vastustaa niiden käsittelyä ja tehdä valitus ${authority}.`,
-    sms: ({ firstName, title, organisation, link, recruiter }) => {
-      const about = [title, organisation].filter((each) => each !== null).join(', ');
-      return `Hei ${firstName}! Voit nyt ilmoittaa suosittelijasi${about === '' ? '' : ` (${about})`}: ${link} ${signed(recruiter)}`;
+    sms: ({ title, link }) => {
+      const post = title === null ? '' : ` (${title})`;
+      return `Ilmoita suosittelijasi${post}: ${link}`;
     },
   },
   refereeRequest: {
@@ -73,33 +73,30 @@ export const fi: MessageTexts = {
         : `Tietosi (${data}) ovat olleet rekrytoinnissamme ${on} alkaen, jotta voimme pyytää sinulta suositusta. Hakija on ${firstName}.`;
       return `${origin} Tiedoista vastaa ${organisation}. Minä ja valinnasta päättävät henkilöt luemme vastauksesi, ja ${firstName} voi pyytää niitä luettavakseen. Vastaukset poistetaan ${afterMonths(retentionMonths)} rekrytoinnin päättymisestä. Jos et vastaa, tietosi poistetaan 30 päivän kuluttua. Sinulla on oikeus nähdä tietosi, pyytää niiden oikaisemista tai poistamista, vastustaa niiden käsittelyä ja tehdä valitus ${authority}.`;
     },
-    sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
-      const about = [title, organisation].filter((each) => each !== null).join(', ');
-      const named = namedByCandidate
-        ? `${candidate} on ilmoittanut sinut suosittelijaksi`
-        : `Sinut on merkitty suosittelijaksi. Hakija: ${candidate}`;
-      return `Hei ${firstName}! ${named}${about === '' ? '' : ` (${about})`}. Lue kysymykset ja vastaa: ${link} ${signed(recruiter)}`;
+    sms: ({ candidate, title, namedByCandidate, link }) => {
+      const post = title === null ? '' : ` (${title})`;
+      return namedByCandidate
+        ? `${candidate} on ilmoittanut sinut suosittelijaksi${post}. Vastaa: ${link}`
+        : `Sinut on merkitty suosittelijaksi (hakija ${candidate})${post}. Vastaa: ${link}`;
     },
   },
   candidateAnother: {
     why: ({ organisation, persons: count, someoneCannot }) =>
       `Kiitos suosittelijoista, jotka olet ilmoittanut meille (${organisation}). ${someoneCannot ? 'Joku heistä ei voi vastata, joten haluaisin' : 'Haluaisin'} kuulla vielä ${persons(count)}.`,
-    sms: ({ firstName, organisation, persons: count, link, recruiter }) =>
-      `Hei ${firstName}! Tarvitaan ${count === 1 ? 'vielä suosittelija' : 'lisää suosittelijoita'}${organisation === null ? '' : ` (${organisation})`}: ${link} ${signed(recruiter)}`,
+    sms: ({ persons: count, link }) =>
+      `Tarvitaan ${count === 1 ? 'vielä suosittelija' : 'lisää suosittelijoita'}: ${link}`,
   },
   candidateReminder: {
     why: ({ wroteOn, persons: count, by }) =>
       `Kirjoitin sinulle ${wroteOn} ja haluaisin yhä kuulla ${persons(count)}. Sama linkki toimii vielä ${by}.`,
-    sms: ({ firstName, organisation, link, recruiter }) =>
-      `Hei ${firstName}! Voit vielä ilmoittaa suosittelijasi${organisation === null ? '' : ` (${organisation})`}: ${link} ${signed(recruiter)}`,
+    sms: ({ link }) => `Voit vielä ilmoittaa suosittelijasi: ${link}`,
   },
   refereeReminder: {
     why: ({ candidate, wroteOn, by }) =>
       `Kirjoitin sinulle ${wroteOn} ja pyysin suositusta. Hakija on ${candidate}, ja kuulisin yhä mielelläni, millaista yhteistyönne oli.${
         by === null ? '' : ` Sama linkki toimii vielä ${by}.`
       }`,
-    sms: ({ firstName, candidate, organisation, link, recruiter }) =>
-      `Hei ${firstName}! Voit vielä antaa suosituksen. Hakija: ${candidate}${organisation === null ? '' : ` (${organisation})`}. Lue kysymykset ja vastaa: ${link} ${signed(recruiter)}`,
+    sms: ({ candidate, link }) => `Voit vielä antaa suosituksen (hakija ${candidate}): ${link}`,
   },
   recruiterCompleted: {
     subject: ({ candidate }) => `Suositukset ovat valmiit: ${candidate}`,
@@ -119,8 +116,7 @@ export const fi: MessageTexts = {
       `Kirjoitin suosittelijallesi ${wroteOn} ja olen lähettänyt muistutuksia, mutta ${referee} ei ole vielä vastannut. Voisitko ottaa yhteyttä?`,
     replace: 'Omalla sivullasi voit korjata yhteystiedot tai ilmoittaa jonkun toisen.',
     button: 'Avaa oma sivuni',
-    sms: ({ firstName, about, link, recruiter }) =>
-      `Hei ${firstName}! ${about} ei ole vielä vastannut. Voisitko ottaa yhteyttä? Sivusi: ${link} ${signed(recruiter)}`,
+    sms: ({ about, link }) => `${about} ei ole vielä vastannut. Sivusi: ${link}`,
   },
   candidateBounce: {
     subject: ({ referee }) => `Korjaa yhteystiedot: ${referee}`,
@@ -129,8 +125,7 @@ export const fi: MessageTexts = {
     other: ({ referee }) =>
       `En tavoita suosittelijaasi (${referee}) antamillasi tiedoilla. Korjaa ne, niin kirjoitan heti uudelleen.`,
     button: 'Korjaa tiedot',
-    sms: ({ firstName, about, link, recruiter }) =>
-      `Hei ${firstName}! En tavoita suosittelijaasi (${about}) antamillasi tiedoilla. Korjaa ne tästä: ${link} ${signed(recruiter)}`,
+    sms: ({ about, link }) => `En tavoita suosittelijaasi (${about}) antamillasi tiedoilla. Korjaa ne: ${link}`,
   },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Suosittelijakysely päättyy ${day}: ${candidate}`,

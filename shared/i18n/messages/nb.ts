@@ -7,11 +7,11 @@ const counted = (count: number, one: string, many: string): string =>
 const persons = (count: number): string => counted(count, 'person', 'personer');
 const minutes = (count: number): string => (count === 1 ? 'ett minutt' : `${numberInWords(count, 'nb')} minutter`);
 const months = (count: number): string => counted(count, 'måned', 'måneder');
-const signed = (recruiter: string): string => `/${recruiter}`;
 
 export const nb: MessageTexts = {
   calls: nbCalls,
   greeting: ({ firstName }) => `Hei, ${firstName}!`,
+  smsGreeting: ({ firstName }) => `Hei, ${firstName}!`,
   regards: 'Vennlig hilsen',
   writeAddress: 'Eller skriv inn adressen:',
   instead: {
@@ -42,10 +42,9 @@ export const nb: MessageTexts = {
       'Jeg kontakter dem først når du har sendt inn. De får vite at det er du som har gitt oss opplysningene, så spør dem gjerne først. Du kan lagre og fortsette senere med den samme lenken. Vil du ikke oppgi noen referanser, sier du fra om det på den samme siden.',
     origin: ({ organisation, retentionMonths, authority }) =>
       `Vi har navnet ditt og kontaktopplysningene dine fra rekrutteringen som du deltar i. ${organisation} har ansvaret for opplysningene. Jeg og de som har ansvar for ansettelsen, leser det referansene dine svarer, og du kan be om å få lese det. Opplysningene slettes ${months(retentionMonths)} etter at rekrutteringen er ferdig. Du har rett til å se dem og få dem rettet og slettet, til å protestere og til å klage til ${authority}.`,
-    sms: ({ firstName, title, organisation, link, recruiter }) => {
+    sms: ({ title, link }) => {
       const post = title === null ? '' : ` for stillingen ${title}`;
-      const employer = organisation === null ? '' : ` til ${organisation}`;
-      return `Hei, ${firstName}! Oppgi gjerne referansene dine${employer}${post}: ${link} ${signed(recruiter)}`;
+      return `Oppgi referansene dine${post}: ${link}`;
     },
   },
   refereeRequest: {
@@ -70,34 +69,29 @@ export const nb: MessageTexts = {
         : `Vi har hatt ${data} i rekrutteringen vår siden ${on} for å kunne be deg om en referanse for ${firstName}.`;
       return `${origin} ${organisation} har ansvaret for opplysningene. Jeg og de som har ansvar for ansettelsen, leser svarene dine, og ${firstName} kan be om å få lese dem. Svarene slettes ${months(retentionMonths)} etter at rekrutteringen er ferdig. Svarer du ikke, slettes opplysningene dine etter 30 dager. Du har rett til å se dem og få dem rettet og slettet, til å protestere og til å klage til ${authority}.`;
     },
-    sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
+    sms: ({ candidate, title, namedByCandidate, link }) => {
       const post = title === null ? '' : ` for stillingen ${title}`;
-      const employer = organisation === null ? '' : ` hos ${organisation}`;
-      const named = namedByCandidate
-        ? `${candidate} har oppgitt deg som referanse`
-        : `Du står oppført som referanse for ${candidate}`;
-      return `Hei, ${firstName}! ${named}${post}${employer}. Les spørsmålene og svar: ${link} ${signed(recruiter)}`;
+      return namedByCandidate
+        ? `${candidate} har oppgitt deg som referanse${post}. Svar her: ${link}`
+        : `Du står oppført som referanse for ${candidate}${post}. Svar her: ${link}`;
     },
   },
   candidateAnother: {
     why: ({ organisation, persons: count, someoneCannot }) =>
       `Takk for referansene du har oppgitt til oss i ${organisation}. ${someoneCannot ? 'En av dem har ikke mulighet til å svare, så jeg' : 'Jeg'} trenger å høre fra ${persons(count)} til som har jobbet sammen med deg.`,
-    sms: ({ firstName, organisation, persons: count, link, recruiter }) =>
-      `Hei ${firstName}! Det trengs ${count === 1 ? 'en referanse til' : 'flere referanser'}${organisation === null ? '' : ` for ${organisation}`}: ${link} ${signed(recruiter)}`,
+    sms: ({ persons: count, link }) => `Det trengs ${count === 1 ? 'en referanse til' : 'flere referanser'}: ${link}`,
   },
   candidateReminder: {
     why: ({ wroteOn, persons: count, by }) =>
       `Jeg skrev til deg ${wroteOn} og vil fortsatt gjerne høre fra ${persons(count)} som har jobbet sammen med deg. Den samme lenken gjelder til og med ${by}.`,
-    sms: ({ firstName, organisation, link, recruiter }) =>
-      `Hei, ${firstName}! Du kan fortsatt oppgi referansene dine${organisation === null ? '' : ` til ${organisation}`}: ${link} ${signed(recruiter)}`,
+    sms: ({ link }) => `Du kan fortsatt oppgi referansene dine: ${link}`,
   },
   refereeReminder: {
     why: ({ candidate, firstName, wroteOn, by }) =>
       `Jeg skrev til deg ${wroteOn} om en referanse for ${candidate}. Jeg vil fortsatt gjerne vite hvordan det var å jobbe sammen med ${firstName}.${
         by === null ? '' : ` Den samme lenken gjelder til og med ${by}.`
       }`,
-    sms: ({ firstName, candidate, organisation, link, recruiter }) =>
-      `Hei, ${firstName}! Du kan fortsatt gi en referanse for ${candidate}${organisation === null ? '' : ` hos ${organisation}`}. Les spørsmålene og svar: ${link} ${signed(recruiter)}`,
+    sms: ({ candidate, link }) => `Du kan fortsatt gi en referanse for ${candidate}: ${link}`,
   },
   recruiterCompleted: {
     subject: ({ candidate }) => `Referansene for ${candidate} er klare`,
@@ -117,8 +111,7 @@ export const nb: MessageTexts = {
       `Jeg skrev til ${referee} ${wroteOn} og har sendt påminnelser, men har ikke fått svar. Ta gjerne kontakt med ${firstName}.`,
     replace: 'På siden din kan du rette kontaktopplysningene eller oppgi en annen i stedet.',
     button: 'Åpne siden min',
-    sms: ({ firstName, about, link, recruiter }) =>
-      `Hei, ${firstName}! ${about} har ikke svart ennå. Ta gjerne kontakt. Siden din: ${link} ${signed(recruiter)}`,
+    sms: ({ about, link }) => `${about} har ikke svart ennå. Siden din: ${link}`,
   },
   candidateBounce: {
     subject: ({ referee }) => `Rett opplysningene for ${referee}`,
@@ -126,8 +119,7 @@ export const nb: MessageTexts = {
     other: ({ referee }) =>
       `Jeg får ikke tak i ${referee} med de opplysningene jeg har. Rett dem, så skriver jeg på nytt med en gang.`,
     button: 'Rett opplysningene',
-    sms: ({ firstName, about, link, recruiter }) =>
-      `Hei, ${firstName}! Jeg får ikke tak i ${about} med de opplysningene jeg har. Rett dem her: ${link} ${signed(recruiter)}`,
+    sms: ({ about, link }) => `Jeg får ikke tak i ${about} med opplysningene jeg har. Rett dem: ${link}`,
   },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Referansesjekken for ${candidate} avsluttes ${day}`,

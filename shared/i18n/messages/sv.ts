@@ -7,11 +7,11 @@ const counted = (count: number, one: string, many: string): string => `${words(c
 const persons = (count: number): string => counted(count, 'person', 'personer');
 const minutes = (count: number): string => counted(count, 'minut', 'minuter');
 const months = (count: number): string => counted(count, 'månad', 'månader');
-const signed = (recruiter: string): string => `/${recruiter}`;
 
 export const sv: MessageTexts = {
   calls: svCalls,
   greeting: ({ firstName }) => `Hej ${firstName},`,
+  smsGreeting: ({ firstName }) => `Hej ${firstName}!`,
   regards: 'Vänliga hälsningar',
   writeAddress: 'Eller skriv in adressen:',
   instead: {
@@ -42,10 +42,9 @@ export const sv: MessageTexts = {
       'Jag kontaktar dem först när du har skickat. De får veta att det är du som har gett oss uppgifterna, så fråga dem gärna först. Du kan spara och fortsätta senare med samma länk. Vill du inte lämna några referenser säger du det på samma sida.',
     origin: ({ organisation, retentionMonths, authority }) =>
       `Vi har ditt namn och dina kontaktuppgifter från rekryteringen som du deltar i. ${organisation} ansvarar för uppgifterna. Jag och de som ansvarar för anställningen läser vad dina referenser svarar, och du kan begära att få läsa det. Uppgifterna raderas ${months(retentionMonths)} efter att rekryteringen är klar. Du har rätt att få se, rätta och radera dem, att invända, och att klaga hos ${authority}.`,
-    sms: ({ firstName, title, organisation, link, recruiter }) => {
+    sms: ({ title, link }) => {
       const post = title === null ? '' : ` för tjänsten ${title}`;
-      const employer = organisation === null ? '' : ` till ${organisation}`;
-      return `Hej ${firstName}! Ange gärna dina referenser${employer}${post}: ${link} ${signed(recruiter)}`;
+      return `Ange dina referenser${post}: ${link}`;
     },
   },
   refereeRequest: {
@@ -70,34 +69,29 @@ export const sv: MessageTexts = {
         : `Vi har ${data} i vår rekrytering sedan den ${on} för att kunna be dig om en referens för ${firstName}.`;
       return `${origin} ${organisation} ansvarar för uppgifterna. Jag och de som ansvarar för anställningen läser dina svar, och ${firstName} kan begära att få läsa dem. Svaren raderas ${months(retentionMonths)} efter att rekryteringen är klar. Svarar du inte raderas dina uppgifter efter 30 dagar. Du har rätt att få se, rätta och radera dem, att invända, och att klaga hos ${authority}.`;
     },
-    sms: ({ firstName, candidate, title, organisation, namedByCandidate, link, recruiter }) => {
+    sms: ({ candidate, title, namedByCandidate, link }) => {
       const post = title === null ? '' : ` för tjänsten ${title}`;
-      const employer = organisation === null ? '' : ` hos ${organisation}`;
-      const named = namedByCandidate
-        ? `${candidate} har angett dig som referens`
-        : `Du finns med som referens för ${candidate}`;
-      return `Hej ${firstName}! ${named}${post}${employer}. Läs frågorna och svara: ${link} ${signed(recruiter)}`;
+      return namedByCandidate
+        ? `${candidate} har angett dig som referens${post}. Svara här: ${link}`
+        : `Du finns med som referens för ${candidate}${post}. Svara här: ${link}`;
     },
   },
   candidateAnother: {
     why: ({ organisation, persons: count, someoneCannot }) =>
       `Tack för de referenser som du har angett till oss på ${organisation}. ${someoneCannot ? 'Någon av dem har inte möjlighet att svara, så jag' : 'Jag'} behöver höra från ${persons(count)} till som har arbetat med dig.`,
-    sms: ({ firstName, organisation, persons: count, link, recruiter }) =>
-      `Hej ${firstName}! Det behövs ${count === 1 ? 'en referens till' : 'fler referenser'}${organisation === null ? '' : ` för ${organisation}`}: ${link} ${signed(recruiter)}`,
+    sms: ({ persons: count, link }) => `Det behövs ${count === 1 ? 'en referens till' : 'fler referenser'}: ${link}`,
   },
   candidateReminder: {
     why: ({ wroteOn, persons: count, by }) =>
       `Jag skrev till dig ${wroteOn} och vill fortfarande gärna höra från ${persons(count)} som har arbetat med dig. Samma länk gäller, till och med ${by}.`,
-    sms: ({ firstName, organisation, link, recruiter }) =>
-      `Hej ${firstName}! Du kan fortfarande ange dina referenser${organisation === null ? '' : ` till ${organisation}`}: ${link} ${signed(recruiter)}`,
+    sms: ({ link }) => `Du kan fortfarande ange dina referenser: ${link}`,
   },
   refereeReminder: {
     why: ({ candidate, firstName, wroteOn, by }) =>
       `Jag skrev till dig ${wroteOn} om en referens för ${candidate}. Jag vill fortfarande gärna veta hur det var att arbeta med ${firstName}.${
         by === null ? '' : ` Samma länk gäller, till och med ${by}.`
       }`,
-    sms: ({ firstName, candidate, organisation, link, recruiter }) =>
-      `Hej ${firstName}! Du kan fortfarande lämna en referens för ${candidate}${organisation === null ? '' : ` hos ${organisation}`}. Läs frågorna och svara: ${link} ${signed(recruiter)}`,
+    sms: ({ candidate, link }) => `Du kan fortfarande lämna en referens för ${candidate}: ${link}`,
   },
   recruiterCompleted: {
     subject: ({ candidate }) => `Referenserna för ${candidate} är klara`,
@@ -117,8 +111,7 @@ export const sv: MessageTexts = {
       `Jag skrev till ${referee} ${wroteOn} och har skickat påminnelser, men har inte fått något svar. Hör gärna av dig till ${firstName}.`,
     replace: 'På din sida kan du rätta kontaktuppgifterna eller ange någon annan i stället.',
     button: 'Öppna min sida',
-    sms: ({ firstName, about, link, recruiter }) =>
-      `Hej ${firstName}! ${about} har inte svarat än. Hör gärna av dig. Din sida: ${link} ${signed(recruiter)}`,
+    sms: ({ about, link }) => `${about} har inte svarat än. Din sida: ${link}`,
   },
   candidateBounce: {
     subject: ({ referee }) => `Rätta uppgifterna för ${referee}`,
@@ -126,8 +119,7 @@ export const sv: MessageTexts = {
     other: ({ referee }) =>
       `Jag når inte ${referee} med de uppgifter som jag har. Rätta dem, så skickar jag igen direkt.`,
     button: 'Rätta uppgifterna',
-    sms: ({ firstName, about, link, recruiter }) =>
-      `Hej ${firstName}! Jag når inte ${about} med de uppgifter som jag har. Rätta dem här: ${link} ${signed(recruiter)}`,
+    sms: ({ about, link }) => `Jag når inte ${about} med de uppgifter som jag har. Rätta dem: ${link}`,
   },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Referenstagningen för ${candidate} avslutas ${day}`,

@@ -17,21 +17,21 @@ type RequestMail<About, Effort, Origin> = Readonly<{
   otherWays: string;
   /** Where the address came from, who reads, for how long, which rights (GDPR Art. 13 and 14). */
   origin: (of: Origin) => string;
-  /** Null where the text has to be shorter: first the post goes, then the employer. */
   sms: (of: SmsFacts) => string;
 }>;
 
 /** A message that follows an earlier one: three lines, then the same foot. */
 type ReminderMail<About> = Readonly<{ why: (of: About) => string; sms: (of: SmsFacts) => string }>;
 
+/** The one who is written to; `name` in full. */
+type Greeted = Readonly<{ firstName: string; name: string }>;
+
+/** What an SMS says between the greeting and who sends it. */
 export type SmsFacts = Readonly<{
-  /** Of the one who gets it. */
-  firstName: string;
   /** In full. */
   candidate: string;
-  recruiter: string;
+  /** Null when it is hidden, has none, or the text has to be shorter. */
   title: string | null;
-  organisation: string | null;
   namedByCandidate: boolean;
   /** Referees whom the candidate is still to name. */
   persons: number;
@@ -54,7 +54,8 @@ type Notice = Readonly<{
 }>;
 
 export type MessageTexts = Readonly<{
-  greeting: (of: Readonly<{ firstName: string }>) => string;
+  greeting: (of: Greeted) => string;
+  smsGreeting: (of: Greeted) => string;
   regards: string;
   /** Before the address that stands under the button. */
   writeAddress: string;

@@ -8,7 +8,7 @@ import { mailedCall } from '../calendar/mailed-call.ts';
 import type { CallFacts } from '../call-facts.ts';
 import type { MessageFacts } from '../facts.ts';
 import type { MailBlock } from '../mail/mail-content.ts';
-import { button, letter, paragraph, type WriteContent } from './letter.ts';
+import { button, letter, paragraph, toColleague, toPerson, type WriteContent } from './letter.ts';
 
 export type CallKind = Extract<MessageKind, `call-${string}`>;
 
@@ -37,7 +37,7 @@ const toReferee =
     const about = { ...facts, candidate: fullName(facts.candidate), firstName: facts.candidate.firstName };
     const subject = texts.refereeRequest.subject({ ...about, namedByCandidate: referee.source === 'candidate' });
     return letter(
-      { firstName: referee.firstName, subject },
+      { to: toPerson(referee), subject },
       [...blocks(facts, texts), ...signature(facts, texts)],
       facts,
       texts,
@@ -100,7 +100,7 @@ function callerLetter(kind: CallKind, facts: MessageFacts, texts: MessageTexts) 
   const about = { ...agreed(facts), referee: fullName(referee) || toCaller.someone };
   const isProposed = kind === 'call-proposed';
   return letter(
-    { firstName: call.handler.name, subject: toCaller.subject[says[kind]](about) },
+    { to: toColleague(call.handler.name), subject: toCaller.subject[says[kind]](about) },
     [
       paragraph(toCaller[says[kind]](about)),
       ...(call.note === null || kind === 'call-cancelled'

@@ -1,13 +1,13 @@
 import { minutesToName } from '#shared/domain/check/counts.ts';
 import { fullName, hasNotStarted, type Referee } from '#shared/domain/check/referee.ts';
 import { isAnother } from '../facts.ts';
-import { button, letter, letterEnd, ownWords, paragraph, type WriteContent } from './letter.ts';
+import { button, letter, letterEnd, ownWords, paragraph, toPerson, type WriteContent } from './letter.ts';
 
 export const candidateRequest: WriteContent = (facts, texts) => {
   const { candidate, check, persons } = facts;
   const request = texts.candidateRequest;
   return letter(
-    { firstName: candidate.firstName, subject: request.subject(about(facts)) },
+    { to: toPerson(candidate), subject: request.subject(about(facts)) },
     [
       paragraph(isAnother(facts) ? texts.candidateAnother.why(about(facts)) : request.why(about(facts))),
       ...ownWords(check.settings.additionalText),
@@ -26,7 +26,7 @@ export const candidateReminder: WriteContent = (facts, texts) => {
   const request = texts.candidateRequest;
   const wroteOn = facts.day(facts.firstSentAt ?? check.candidateAskedAt ?? check.createdAt);
   return letter(
-    { firstName: candidate.firstName, subject: request.subject(about(facts)) },
+    { to: toPerson(candidate), subject: request.subject(about(facts)) },
     [
       paragraph(texts.candidateReminder.why({ wroteOn, persons, by: facts.day(check.submitBy) })),
       button(request.button, facts, texts),
@@ -44,7 +44,7 @@ export const candidateNudge: WriteContent = (facts, texts) => {
   const named = { referee: fullName(referee), firstName: referee.firstName };
   const wroteOn = facts.day(facts.firstSentAt ?? referee.invitedAt ?? referee.addedAt);
   return letter(
-    { firstName: facts.candidate.firstName, subject: words.subject(named) },
+    { to: toPerson(facts.candidate), subject: words.subject(named) },
     [
       paragraph(words.why({ ...named, wroteOn })),
       ...(hasNotStarted(referee) ? [paragraph(words.replace)] : []),
@@ -62,7 +62,7 @@ export const candidateBounce: WriteContent = (facts, texts) => {
   const words = texts.candidateBounce;
   const named = { referee: fullName(referee) };
   return letter(
-    { firstName: facts.candidate.firstName, subject: words.subject(named) },
+    { to: toPerson(facts.candidate), subject: words.subject(named) },
     [
       paragraph(referee.channel === 'email' ? words.mail(named) : words.other(named)),
       button(words.button, facts, texts),

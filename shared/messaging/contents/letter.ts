@@ -1,6 +1,18 @@
+import { fullName } from '#shared/domain/check/referee.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import type { MessageFacts } from '../facts.ts';
 import type { MailBlock, MailContent } from '../mail/mail-content.ts';
+
+/** Whom a letter greets; `name` in full. */
+type Greeted = Readonly<{ firstName: string; name: string }>;
+
+export const toPerson = (person: Readonly<{ firstName: string; lastName: string }>): Greeted => ({
+  firstName: person.firstName,
+  name: fullName(person),
+});
+
+/** A recruiter, of whom we know the name in one piece. */
+export const toColleague = (name: string): Greeted => ({ firstName: name, name });
 
 export type WriteContent = (facts: MessageFacts, texts: MessageTexts) => MailContent;
 
@@ -19,7 +31,7 @@ export const ownWords = (text: string | null): readonly MailBlock[] =>
     .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map(paragraph);
+    .map((text) => ({ kind: 'paragraph', text, dir: 'auto' }));
 
 /** Ends every letter to a person: who writes, whether it is genuine, where the address came from. */
 export const letterEnd = (origin: string, facts: MessageFacts, texts: MessageTexts): readonly MailBlock[] => [
@@ -49,7 +61,7 @@ export function notNow({ remindOn, url }: MessageFacts, { notNow: words }: Messa
 
 /** A letter's frame around its parts. */
 export const letter = (
-  { firstName, subject }: Readonly<{ firstName: string; subject: string }>,
+  { to, subject }: Readonly<{ to: Greeted; subject: string }>,
   blocks: readonly MailBlock[],
   facts: MessageFacts,
   texts: MessageTexts,
@@ -58,7 +70,7 @@ export const letter = (
   subject,
   organisation: facts.organisation,
   blocks: [
-    paragraph(texts.greeting({ firstName })),
+    paragraph(texts.greeting(to)),
     ...(facts.instead === null ? [] : [paragraph(texts.instead[facts.instead])]),
     ...blocks,
   ],

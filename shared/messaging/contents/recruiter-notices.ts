@@ -2,13 +2,13 @@ import { isWithoutAnswers } from '#shared/domain/check/check.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import { idleEndsAt, idleOf } from '#shared/domain/retention/idle.ts';
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
-import { button, letter, paragraph, type WriteContent } from './letter.ts';
+import { button, letter, paragraph, toColleague, type WriteContent } from './letter.ts';
 
 export const recruiterCompleted: WriteContent = (facts, texts) => {
   const candidate = fullName(facts.candidate);
   const notice = texts.recruiterCompleted;
   return letter(
-    { firstName: facts.recruiter, subject: notice.subject({ candidate }) },
+    { to: toColleague(facts.recruiter), subject: notice.subject({ candidate }) },
     [paragraph(notice.why({ candidate, answers: facts.answers })), button(notice.button, facts, texts)],
     facts,
     texts,
@@ -39,7 +39,7 @@ const ended =
     const { answered: answers, expected } = facts.counts;
     const notice = texts.recruiterNotices[endingOf(facts)];
     return letter(
-      { firstName: facts.recruiter, subject: notice.subject({ candidate }) },
+      { to: toColleague(facts.recruiter), subject: notice.subject({ candidate }) },
       [paragraph(notice.why({ candidate, answers, expected })), button(texts.recruiterCompleted.button, facts, texts)],
       facts,
       texts,

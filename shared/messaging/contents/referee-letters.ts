@@ -1,13 +1,13 @@
 import { fullName, type Referee } from '#shared/domain/check/referee.ts';
 import type { RefereeAbout, RefereeOrigin } from '#shared/i18n/messages/texts.ts';
 import type { MessageFacts } from '../facts.ts';
-import { button, letter, letterEnd, notNow, paragraph, type WriteContent } from './letter.ts';
+import { button, letter, letterEnd, notNow, paragraph, toPerson, type WriteContent } from './letter.ts';
 
 export const refereeRequest: WriteContent = (facts, texts) => {
   const referee = refereeOf(facts);
   const request = texts.refereeRequest;
   return letter(
-    { firstName: referee.firstName, subject: request.subject(about(facts, referee)) },
+    { to: toPerson(referee), subject: request.subject(about(facts, referee)) },
     [
       paragraph(request.why(about(facts, referee))),
       paragraph(request.effort({ ...facts.questionnaire, by: lastDay(facts, referee) })),
@@ -26,7 +26,7 @@ export const refereeReminder: WriteContent = (facts, texts) => {
   const request = texts.refereeRequest;
   const wroteOn = facts.day(facts.firstSentAt ?? referee.invitedAt ?? referee.addedAt);
   return letter(
-    { firstName: referee.firstName, subject: request.subject(about(facts, referee)) },
+    { to: toPerson(referee), subject: request.subject(about(facts, referee)) },
     [
       paragraph(texts.refereeReminder.why({ ...about(facts, referee), wroteOn, by: lastDay(facts, referee) })),
       button(request.button, facts, texts),

@@ -1,6 +1,6 @@
 import { fullName } from '#shared/domain/check/referee.ts';
 import { recruiterMailTexts } from '#shared/i18n/recruiter/mails.ts';
-import { button, letter, paragraph, type WriteContent } from './letter.ts';
+import { button, letter, paragraph, toColleague, type WriteContent } from './letter.ts';
 
 /** To the named reader of a report link. */
 export const reportLinkLetter: WriteContent = (facts, texts) => {
@@ -12,7 +12,7 @@ export const reportLinkLetter: WriteContent = (facts, texts) => {
     day: facts.reportLink === null ? '' : facts.day(facts.reportLink.expiresAt),
   };
   return letter(
-    { firstName: facts.reportLink?.name ?? '', subject: words.subject(about) },
+    { to: toColleague(facts.reportLink?.name ?? ''), subject: words.subject(about) },
     [paragraph(words.text(about)), button(words.button, facts, texts), paragraph(words.care)],
     facts,
     texts,

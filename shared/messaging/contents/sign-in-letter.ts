@@ -3,7 +3,7 @@ import { codeMinutes, type SignIn, signInMinutes } from '#shared/domain/ports/se
 import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { recruiterMailTexts } from '#shared/i18n/recruiter/mails.ts';
 import type { MailContent } from '../mail/mail-content.ts';
-import { paragraph } from './letter.ts';
+import { paragraph, toColleague } from './letter.ts';
 
 type Facts = Readonly<{
   organisation: Organisation;
@@ -23,7 +23,7 @@ export function signInLetter({ organisation, signIn, url, code, texts }: Facts):
     subject: words.subject(about),
     organisation: organisation.name,
     blocks: [
-      paragraph(texts.greeting({ firstName: signIn.name })),
+      paragraph(texts.greeting(toColleague(signIn.name))),
       paragraph(words.text(about)),
       { kind: 'button', label: words.button, url, writeAddress: texts.writeAddress },
       { kind: 'code', label: words.code({ minutes: codeMinutes }), code },

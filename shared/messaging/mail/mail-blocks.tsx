@@ -92,7 +92,7 @@ export const Block = ({ block, colours, isFirstNote, isAfterButton }: BlockProps
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p class="m-ink" style={`margin:${isAfterButton ? 20 : 16}px 0 0;color:${light.ink};`}>
+        <p class="m-ink" dir={block.dir} style={`margin:${isAfterButton ? 20 : 16}px 0 0;color:${light.ink};`}>
           <Lines lines={block.text.split('\n')} />
         </p>
       );

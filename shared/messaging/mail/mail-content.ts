@@ -4,7 +4,8 @@ import type { MailedEntry } from '../calendar/calendar-entry.ts';
 
 /** A part of a mail, in the order in which it is read. Plain text; whoever draws it escapes it. */
 export type MailBlock =
-  | Readonly<{ kind: 'paragraph'; text: string }>
+  /** `dir` where somebody else wrote it, whose first letter says which way it runs. */
+  | Readonly<{ kind: 'paragraph'; text: string; dir?: 'auto' }>
   /** The one thing to press, with its address written out. */
   | Readonly<{ kind: 'button'; label: string; url: string; writeAddress: string }>
   /** Something short to type elsewhere. */

@@ -1,4 +1,5 @@
 import { render } from 'preact-render-to-string';
+import { isolateInHtml } from '#shared/domain/text/isolate-names.ts';
 import { Block } from './mail-blocks.tsx';
 import type { MailContent, MailLook } from './mail-content.ts';
 import { darkStyle, fontFamily, inkColours, layout, light, mainCell, wholeWidth } from './mail-styles.ts';
@@ -79,5 +80,5 @@ export function mailHtml(content: MailContent, look: MailLook): string {
       </body>
     </html>
   );
-  return `<!doctype html>\n${render(document)}`;
+  return `<!doctype html>\n${isolateInHtml(render(document))}`;
 }

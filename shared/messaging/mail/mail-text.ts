@@ -1,3 +1,4 @@
+import { isolateInText } from '#shared/domain/text/isolate-names.ts';
 import { type MailBlock, type MailContent, withoutHardSpaces } from './mail-content.ts';
 
 const lineLength = 72;
@@ -43,4 +44,4 @@ const textOf = (block: MailBlock): string => {
 
 /** The plain twin: the same sentences in the same order, a link on a line of its own. */
 export const mailText = (content: MailContent): string =>
-  `${content.blocks.map((block) => withoutHardSpaces(wrapLines(textOf(block)))).join('\n\n')}\n`;
+  `${content.blocks.map((block) => isolateInText(withoutHardSpaces(wrapLines(textOf(block))))).join('\n\n')}\n`;

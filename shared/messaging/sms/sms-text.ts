@@ -19,30 +19,35 @@ const smsTexts: Readonly<Partial<Record<MessageKind, Choose>>> = {
 };
 
 /**
- * The fullest text among those that take the fewest parts: the post is left out first, then the employer; names and
- * link never. Null when this kind does not go by SMS.
+ * The fullest text among those that take the fewest parts: the post is left out first, then the greeting, then who
+ * writes; the employer, the names that it is about and the link never. Null when this kind does not go by SMS.
  */
 export function smsText(kind: MessageKind, facts: MessageFacts, texts: MessageTexts): string | null {
-  const aboutCall = callSms(kind, facts, texts);
-  const why = facts.instead === null ? '' : ` ${texts.instead[facts.instead]}`;
-  if (aboutCall !== null) return plainPunctuation(`${aboutCall}${why}`);
-  const write = smsTexts[kind]?.(texts, facts);
-  if (write === undefined) return null;
-  const { title, organisation } = facts;
-  const versions = [
-    { title, organisation },
-    { title: null, organisation },
-    { title: null, organisation: null },
-  ].map((post) => plainPunctuation(write({ ...namesOf(facts), ...post })));
+  const versions = versionsOf(kind, facts, texts).map(plainPunctuation);
   const fewest = Math.min(...versions.map((text) => measureSms(text).parts));
-  const text = versions.find((each) => measureSms(each).parts === fewest);
-  return text === undefined ? null : plainPunctuation(`${text}${why}`);
+  return versions.find((text) => measureSms(text).parts === fewest) ?? null;
 }
 
-const namesOf = ({ candidate, referee, about, recruiter, persons, url }: MessageFacts) => ({
-  firstName: (referee ?? candidate).firstName,
+function versionsOf(kind: MessageKind, facts: MessageFacts, texts: MessageTexts): readonly string[] {
+  const { candidate, referee, title, organisation, recruiter } = facts;
+  const aboutCall = callSms(kind, facts, texts);
+  const why = facts.instead === null ? '' : ` ${texts.instead[facts.instead]}`;
+  if (aboutCall !== null) return [`${aboutCall} /${organisation}${why}`];
+  const write = smsTexts[kind]?.(texts, facts);
+  if (write === undefined) return [];
+  const person = referee ?? candidate;
+  const greeting = texts.smsGreeting({ firstName: person.firstName, name: fullName(person) });
+  const [full, short] = [title, null].map((post) => write({ ...bodyOf(facts), title: post }));
+  return [
+    `${greeting} ${full} /${recruiter}, ${organisation}${why}`,
+    `${greeting} ${short} /${recruiter}, ${organisation}${why}`,
+    `${short} /${recruiter}, ${organisation}${why}`,
+    `${short} /${organisation}${why}`,
+  ];
+}
+
+const bodyOf = ({ candidate, referee, about, persons, url }: MessageFacts): Omit<SmsFacts, 'title'> => ({
   candidate: fullName(candidate),
-  recruiter,
   persons,
   namedByCandidate: referee === null || referee.source === 'candidate',
   about: about === null ? '' : fullName(about),

@@ -14,6 +14,7 @@ export function TextArea({ value, rows = 5, lang, ...field }: Props) {
           name={field.name}
           rows={rows}
           lang={lang}
+          dir="auto"
           aria-describedby={described}
           aria-invalid={invalid}
           value={value}

@@ -9,7 +9,7 @@ export type TextFieldProps = FieldProps &
   }>;
 
 const kinds = {
-  text: {},
+  text: { dir: 'auto' },
   email: { type: 'email', inputmode: 'email', autocapitalize: 'none', spellcheck: false },
   tel: { type: 'tel' },
   year: { inputmode: 'numeric' },

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { isolateInHtml } from '#shared/domain/text/isolate-names.ts';
 import { pageHeaders } from '../frame/render-page.tsx';
 import { deskStyle } from '../generated/desk-style.ts';
 import type { HttpResponse } from '../http/http.ts';
@@ -16,5 +17,5 @@ export function renderDesk(page: DeskPage, content: ComponentChildren): HttpResp
       {content}
     </DeskFrame>,
   );
-  return { status: page.status ?? 200, headers: pageHeaders(nonce), body: `<!doctype html>${html}` };
+  return { status: page.status ?? 200, headers: pageHeaders(nonce), body: `<!doctype html>${isolateInHtml(html)}` };
 }

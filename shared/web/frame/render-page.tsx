@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { isolateInHtml } from '#shared/domain/text/isolate-names.ts';
 import type { HttpResponse } from '../http/http.ts';
 import { PageFrame, type PageOptions } from './page-frame.tsx';
 
@@ -24,5 +25,5 @@ export function renderPage(options: PageOptions & { status?: number }, content: 
       {content}
     </PageFrame>,
   );
-  return { status: options.status ?? 200, headers: pageHeaders(nonce), body: `<!doctype html>${html}` };
+  return { status: options.status ?? 200, headers: pageHeaders(nonce), body: `<!doctype html>${isolateInHtml(html)}` };
 }

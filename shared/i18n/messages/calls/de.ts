@@ -49,11 +49,9 @@ export const deCalls: CallMailTexts = {
     fileName: 'gespraech.ics',
   },
   sms: {
-    booked: ({ caller, when, link }) => `${caller} ruft Sie am ${when} an. Verschieben oder absagen: ${link}`,
-    moved: ({ caller, when, link }) =>
-      `Neuer Termin: ${caller} ruft Sie am ${when} an. Verschieben oder absagen: ${link}`,
-    cancelled: ({ when, link }) =>
-      `Das Gespräch am ${when} ist abgesagt. Neuen Termin vereinbaren oder schriftlich antworten: ${link}`,
+    booked: ({ caller, when, link }) => `${caller} ruft Sie am ${when} an. Ändern: ${link}`,
+    moved: ({ caller, when, link }) => `Neuer Termin: ${caller} ruft Sie am ${when} an. Ändern: ${link}`,
+    cancelled: ({ when, link }) => `Das Gespräch am ${when} ist abgesagt. Neuer Termin oder Fragen: ${link}`,
     proposed: ({ caller, link }) => `Der Termin ist abgesagt, ${caller} hat Ihren Vorschlag: ${link}`,
     confirm: ({ caller, candidate, link }) =>
       `Danke für das Gespräch über ${candidate}. ${caller} hat Ihre Antworten notiert. Lesen und bestätigen: ${link}`,

@@ -50,7 +50,7 @@ export const fiCalls: CallMailTexts = {
   sms: {
     booked: ({ caller, when, link }) => `${caller} soittaa sinulle ${when}. Siirrä tai peru: ${link}`,
     moved: ({ caller, when, link }) => `Uusi aika: ${caller} soittaa sinulle ${when}. Siirrä tai peru: ${link}`,
-    cancelled: ({ when, link }) => `Puhelu ${when} on peruttu. Varaa uusi aika tai vastaa kirjallisesti: ${link}`,
+    cancelled: ({ when, link }) => `Puhelu ${when} on peruttu. Varaa uusi tai vastaa kirjallisesti: ${link}`,
     proposed: ({ caller, link }) => `Aika on peruttu ja ehdotuksesi välitetty (${caller}): ${link}`,
     confirm: ({ caller, candidate, link }) =>
       `Kiitos puhelusta (hakija ${candidate}). ${caller} on kirjannut vastauksesi. Lue ja vahvista: ${link}`,
