@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { askedPages } from '#shared/domain/questionnaire/question-pages.ts';
 import type { Question } from '#shared/domain/templates/question-template.ts';
 import { type HiddenLink, SummaryList, type SummaryRow } from '#shared/web/components/lists.tsx';
@@ -12,6 +13,9 @@ const forReview = { next: 'review' } as const;
 /** Leads to the question itself. */
 const questionHref = (visit: Visit, page: number, question: Question): string =>
   `${linkTo(visit, `/part/${page}`, forReview)}#${controlOf(question)}`;
+
+/** It runs as its first letter does. */
+const asWritten = (line: ComponentChildren) => <span dir="auto">{line}</span>;
 
 function questionRow(visit: Visit, page: number, question: Question, unasked: string | undefined): SummaryRow {
   const { texts, reading, written } = visit;
@@ -33,7 +37,7 @@ function questionRow(visit: Visit, page: number, question: Question, unasked: st
   return {
     key: question.id,
     term: textIn(visit, question.text),
-    lines: answer === undefined ? [missing] : answerWords(visit, question, answer),
+    lines: answer === undefined ? [missing] : answerWords(visit, question, answer).map(asWritten),
     change: mayAnswer(visit) ? change : null,
   };
 }

@@ -19,7 +19,7 @@ const tokens = /<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|[^">])*)>|[^<]+|</g;
 export function isolateInHtml(html: string): string {
   if (!anyLetter.test(html)) return html;
   let within: Readonly<{ tag: string; depth: number }> | null = null;
-  return html.replace(tokens, (token: string, close: string | undefined, name: string | undefined, rest = '') => {
+  return html.replace(tokens, (token: string, close?: string, name?: string, rest: string = '') => {
     if (name === undefined) return within === null ? token.replace(names, '<bdi>$&</bdi>') : token;
     const tag = name.toLowerCase();
     if (empty.has(tag) || rest.endsWith('/')) return token;

@@ -15,7 +15,7 @@ const persons = (count: number): string =>
 export const de: MessageTexts = {
   calls: deCalls,
   greeting: ({ name }) => `Guten Tag ${name},`,
-  smsGreeting: ({ name }) => `Guten Tag ${name}!`,
+  smsGreeting: ({ name }) => `Guten Tag ${name}.`,
   regards: 'Mit freundlichen Grüßen',
   writeAddress: 'Oder geben Sie die Adresse ein:',
   instead: {
@@ -48,7 +48,7 @@ export const de: MessageTexts = {
       `Ihren Namen und Ihre Kontaktdaten haben wir aus dem Bewerbungsverfahren, an dem Sie teilnehmen. Verantwortlich für die Daten ist ${organisation}. Ich und die Personen, die über die Einstellung entscheiden, lesen die Antworten Ihrer Referenzpersonen, und Sie können verlangen, sie zu lesen. Die Daten werden ${months(retentionMonths)} nach Abschluss des Auswahlverfahrens gelöscht. Sie haben das Recht, sie einzusehen, berichtigen und löschen zu lassen, der Verarbeitung zu widersprechen und sich bei ${authority} zu beschweren.`,
     sms: ({ title, link }) => {
       const post = title === null ? '' : ` für die Stelle ${title}`;
-      return `Bitte nennen Sie Ihre Referenzpersonen${post}: ${link}`;
+      return `Sie können jetzt Ihre Referenzpersonen${post} nennen: ${link}`;
     },
   },
   refereeRequest: {

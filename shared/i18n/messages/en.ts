@@ -11,7 +11,7 @@ const months = (count: number): string => counted(count, 'month', 'months');
 export const en: MessageTexts = {
   calls: enCalls,
   greeting: ({ firstName }) => `Hello ${firstName},`,
-  smsGreeting: ({ firstName }) => `Hello ${firstName}!`,
+  smsGreeting: ({ firstName }) => `Hello ${firstName}.`,
   regards: 'Kind regards',
   writeAddress: 'Or type the address:',
   instead: {
@@ -44,7 +44,7 @@ export const en: MessageTexts = {
       `We have your name and contact details from the recruitment that you take part in. ${organisation} is responsible for the data. I and those who decide on the appointment read what your referees answer, and you can ask to read it. The data are deleted ${months(retentionMonths)} after the recruitment has ended. You have the right to see, correct and erase them, to object, and to complain to ${authority}.`,
     sms: ({ title, link }) => {
       const post = title === null ? '' : ` for the post of ${title}`;
-      return `Please name your referees${post}: ${link}`;
+      return `You can now name your referees${post}: ${link}`;
     },
   },
   refereeRequest: {

@@ -6,7 +6,7 @@ import type { MessageTexts } from '#shared/i18n/messages/texts.ts';
 import { ownDataMessages } from '#shared/i18n/own-data/messages.ts';
 import type { MailContent } from '../mail/mail-content.ts';
 import { plainPunctuation } from '../sms/gsm-alphabet.ts';
-import { paragraph } from './letter.ts';
+import { paragraph, toColleague } from './letter.ts';
 
 type Facts = Readonly<{ organisation: Organisation; reader: CodeReader; code: string; language: Language }>;
 
@@ -19,7 +19,7 @@ export function ownDataLetter({ organisation, reader, code, language }: Facts, t
     subject: words.subject(about),
     organisation: organisation.name,
     blocks: [
-      paragraph(texts.greeting({ firstName: reader.name })),
+      paragraph(texts.greeting(toColleague(reader.name))),
       paragraph(words.text(about)),
       { kind: 'code', label: words.code(about), code },
       paragraph(words.notYou(about)),

@@ -41,9 +41,7 @@ export const SummaryList = ({ rows, names }: Readonly<{ rows: readonly SummaryRo
       <div key={key}>
         <dt>{term}</dt>
         {lines.map((line, index) => (
-          <dd key={String(index)} dir={typeof line === 'string' ? 'auto' : undefined}>
-            {line}
-          </dd>
+          <dd key={String(index)}>{line}</dd>
         ))}
         {change === null ? null : (
           <dd class="go">

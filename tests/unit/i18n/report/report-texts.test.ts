@@ -29,6 +29,7 @@ const rightlyEqual: readonly string[] = [
   'given.inLanguage.nb',
   'given.inLanguage.sv',
   'intro',
+  'pdf.leftOut',
   'scale.answers',
   'scale.cannotJudge',
   'scale.caption',

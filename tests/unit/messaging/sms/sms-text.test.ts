@@ -85,10 +85,14 @@ describe.each(everySms)('SMS: $kind in $language, $naming names', ({ language, k
 
   it('names whom it is about', async () => {
     const sms = await writeFor(kind, language, naming);
-    const { candidate, referee } = names[naming];
-    if (kind === 'referee-request' || kind === 'referee-reminder') expect(sms).toContain(candidate.join(' '));
-    else if (kind === 'candidate-nudge' || kind === 'candidate-bounce') expect(sms).toContain(referee.join(' '));
-    else expect(sms).toContain(names[naming].organisation);
+    const { candidate, referee, organisation } = names[naming];
+    const about: Readonly<Partial<Record<MessageKind, string>>> = {
+      'referee-request': candidate.join(' '),
+      'referee-reminder': candidate.join(' '),
+      'candidate-nudge': referee.join(' '),
+      'candidate-bounce': referee.join(' '),
+    };
+    expect(sms).toContain(about[kind] ?? organisation);
   });
 });
 
@@ -120,7 +124,7 @@ describe('SMS', () => {
       'Hej Bo! Kim Ek har angett dig som referens för tjänsten Kock. Svara här: https://ref.example.org/a/aB3xY9kQ2mT7pL5vN8wR01 /Rita Ek, Ek AB',
     );
     expect(await writeFor('referee-request', 'de', 'short')).toBe(
-      'Guten Tag Bo Ahl! Kim Ek hat Sie als Referenzperson für die Stelle Kock genannt. Zu den Fragen: https://ref.example.org/a/aB3xY9kQ2mT7pL5vN8wR01 /Rita Ek, Ek AB',
+      'Guten Tag Bo Ahl. Kim Ek hat Sie als Referenzperson für die Stelle Kock genannt. Zu den Fragen: https://ref.example.org/a/aB3xY9kQ2mT7pL5vN8wR01 /Rita Ek, Ek AB',
     );
   });
 
