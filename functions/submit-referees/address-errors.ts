@@ -1,5 +1,6 @@
 import { isGone, type RefereeDetails } from '#shared/domain/check/referee.ts';
-import { parseEmail, sameAddress } from '#shared/domain/contact/parse-email.ts';
+import { sameAddress } from '#shared/domain/contact/canonical-email.ts';
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { isPresent } from '#shared/domain/signals/is-present.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type CandidateView, nameOf } from './candidate-view.ts';

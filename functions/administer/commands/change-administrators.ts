@@ -1,6 +1,7 @@
 import { type AuditActor, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { Recruiter } from '#shared/domain/check/check.ts';
-import { parseEmail, sameAddress } from '#shared/domain/contact/parse-email.ts';
+import { sameAddress } from '#shared/domain/contact/canonical-email.ts';
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { findAdministrator, type Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { AdministerAnswer } from '../administer-answer.ts';
 import type { AdministerPorts } from '../administer-ports.ts';

@@ -1,5 +1,6 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
-import { parseEmail, sameAddress } from '#shared/domain/contact/parse-email.ts';
+import { sameAddress } from '#shared/domain/contact/canonical-email.ts';
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { parseName } from '#shared/domain/contact/parse-name.ts';
 import { maxCallHandlers } from '#shared/domain/limits.ts';
 import type { SettingsTexts } from '#shared/i18n/recruiter/settings/texts.ts';

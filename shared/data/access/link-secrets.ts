@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 
+import { canonicalEmail } from '#shared/domain/contact/canonical-email.ts';
 import type { LinkMaker, LinkPurpose, LinkTarget } from '#shared/domain/ports/link-store.ts';
 
 /** Link keys by version; new links are made with the current one, and older versions go on working. */
@@ -68,4 +69,4 @@ export function signInCode(linkKeys: LinkKeys, scope: string, signInId: string):
 
 /** Stands for a person's address in keys. */
 export const personHash = (linkKeys: LinkKeys, organisationId: string, email: string): string =>
-  linkDigest(linkKeys, `v1|person|${organisationId}|${email.toLowerCase()}`);
+  linkDigest(linkKeys, `v1|person|${organisationId}|${canonicalEmail(email)}`);

@@ -1,6 +1,6 @@
 import type { Recruiter } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
-import { sameAddress } from '../contact/parse-email.ts';
+import { sameAddress } from '../contact/canonical-email.ts';
 import { findAdministrator, type Organisation } from '../organisation/organisation.ts';
 import type { Session } from '../ports/session-store.ts';
 

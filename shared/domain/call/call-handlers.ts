@@ -1,8 +1,9 @@
 import type { Check, Recruiter } from '../check/check.ts';
 import type { Referee } from '../check/referee.ts';
+import { sameAddress } from '../contact/canonical-email.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 
-const isSame = (one: Recruiter, other: Recruiter): boolean => one.email.toLowerCase() === other.email.toLowerCase();
+const isSame = (one: Recruiter, other: Recruiter): boolean => sameAddress(one.email, other.email);
 
 /**
  * Who may call this referee. Whoever had the call before keeps it, so that the one calendar entry stays right; else the

@@ -27,7 +27,3 @@ export function parseEmail(text: string): string | null {
 
 /** Mail goes to no address whose part before the @ is not plain ASCII: SES cannot send it. */
 export const isSendable = (address: string): boolean => /^[!-~]+@/.test(address);
-
-/** Whether two mail addresses are one, in whatever letters they were typed; without both there is nothing to compare. */
-export const sameAddress = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && one.toLowerCase() === other.toLowerCase();

@@ -2,6 +2,7 @@ import { type Channel, mediaFor } from '../check/channel.ts';
 import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import { isGone, type Referee } from '../check/referee.ts';
+import { canonicalEmail } from '../contact/canonical-email.ts';
 import { maxAddressesAsked } from '../limits.ts';
 import type { Change } from './change.ts';
 import { changeTo, type Decision, refuse } from './decision.ts';
@@ -12,8 +13,9 @@ type Reached = Pick<Referee, 'id' | 'email' | 'phone'>;
 
 const addressesOf = (referee: Reached, channel: Channel): readonly string[] =>
   mediaFor(channel, referee).flatMap((medium) => {
-    const address = medium === 'email' ? referee.email?.toLowerCase() : referee.phone;
-    return address ?? [];
+    const address = medium === 'email' ? referee.email : referee.phone;
+    if (address === null) return [];
+    return medium === 'email' ? canonicalEmail(address) : address;
   });
 
 export const addressesAllowed = ({ addressesAllowed: allowed = maxAddressesAsked }: Check): number => allowed;

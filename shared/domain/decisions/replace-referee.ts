@@ -1,6 +1,6 @@
 import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { hasNotStarted, isAwaited, isGone, type Referee, type RefereeDetails } from '../check/referee.ts';
-import { sameAddress } from '../contact/parse-email.ts';
+import { sameAddress } from '../contact/canonical-email.ts';
 import { askNamedReferees } from './ask-named-referees.ts';
 import { withoutCall } from './call-change.ts';
 import { addEvent, putReferees, startChange } from './change.ts';

@@ -9,7 +9,7 @@ import {
   type RefereeDetails,
   type RefereeSource,
 } from '../check/referee.ts';
-import { sameAddress } from '../contact/parse-email.ts';
+import { sameAddress } from '../contact/canonical-email.ts';
 import { addressesLeft, askNamedReferees, countNewAddresses } from './ask-named-referees.ts';
 import { addEvent, putReferees, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';

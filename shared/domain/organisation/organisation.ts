@@ -2,7 +2,7 @@ import type { CallTimes } from '../call/call-times.ts';
 import type { Channel } from '../check/channel.ts';
 import type { Recruiter } from '../check/check.ts';
 import type { RelationType } from '../check/relation.ts';
-import { sameAddress } from '../contact/parse-email.ts';
+import { sameAddress } from '../contact/canonical-email.ts';
 import type { Language, PartlyTranslated } from '../language.ts';
 import type { SignalCode } from '../signals/signal.ts';
 import type { OffsetChange } from '../zones/zone-time.ts';

@@ -1,6 +1,6 @@
 import type { Candidate, CheckSettings } from '#shared/domain/check/check.ts';
 import type { RefereeDetails } from '#shared/domain/check/referee.ts';
-import { sameAddress } from '#shared/domain/contact/parse-email.ts';
+import { sameAddress } from '#shared/domain/contact/canonical-email.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { type FieldError, fieldError } from '../problems/field-errors.ts';

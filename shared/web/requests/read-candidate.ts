@@ -1,6 +1,6 @@
 import type { Candidate } from '#shared/domain/check/check.ts';
 import type { RefereeDetails } from '#shared/domain/check/referee.ts';
-import { sameAddress } from '#shared/domain/contact/parse-email.ts';
+import { sameAddress } from '#shared/domain/contact/canonical-email.ts';
 import { readPerson } from '#shared/web/api/read-person.ts';
 import { type ReadingContext, readReferee } from '#shared/web/api/read-referee.ts';
 import type { CandidateInput } from '#shared/web/api/reference-check-request.ts';

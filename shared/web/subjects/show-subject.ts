@@ -1,6 +1,6 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
+import { sameAddress } from '#shared/domain/contact/canonical-email.ts';
 import { foldEmail } from '#shared/domain/contact/fold-email.ts';
-import { sameAddress } from '#shared/domain/contact/parse-email.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { SubjectFound } from '#shared/domain/subjects/look-up.ts';
 import type { Subject } from '#shared/domain/subjects/subject.ts';

@@ -13,6 +13,7 @@ describe('an address', () => {
     ['kim.lund+a+b@example.org', 'kim.lund@example.org'],
     ['+kim@example.org', '+kim@example.org'],
     ['A\u030Asa@example.org', 'åsa@example.org'],
+    ['kim+jobb@bücher.example', 'kim@xn--bcher-kva.example'],
   ])('%s is looked for as %s', (typed, folded) => {
     expect(foldEmail(typed)).toBe(folded);
   });
