@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { mailtoOf } from '#shared/domain/contact/mailto.ts';
+import { ReachLines } from '#shared/web/components/reach-lines.tsx';
 import { Responsible } from '#shared/web/frame/page-foot.tsx';
 import { renderPage } from '#shared/web/frame/render-page.tsx';
 import { personStyle } from '#shared/web/generated/person-style.ts';
@@ -43,7 +43,6 @@ export const showPage = (visit: Visit, shown: Shown, content: ComponentChildren)
 export const RecruiterLines = ({ visit }: Readonly<{ visit: Visit }>) => (
   <p class="small">
     {visit.names.recruiter}
-    <br />
-    <a href={mailtoOf(visit.file.check.recruiter.email)}>{visit.file.check.recruiter.email}</a>
+    <ReachLines recruiter={visit.file.check.recruiter} />
   </p>
 );

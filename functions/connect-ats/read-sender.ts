@@ -1,23 +1,38 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
+import { sameAddress } from '#shared/domain/contact/canonical-email.ts';
+import { readNameOfOthers } from '#shared/domain/contact/name-of-others.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
-import { parseName } from '#shared/domain/contact/parse-name.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
-import { wordsOfAddress } from './read-name.ts';
 
 type Owner = Pick<Organisation, 'name' | 'administrators' | 'callHandlers' | 'sender'>;
 type Sender = Readonly<{ email: string | null; name: string | null }>;
 
+/** The same in the shape of the API. */
+export const asRecruiterInput = ({ name, email, phone, title }: Recruiter) => ({
+  name,
+  email,
+  phone: phone ?? null,
+  title: title ?? null,
+});
+
+/** What whoever asks is called: as the ATS or the organisation has it, and never by the address. */
+export function nameOfSender({ email, name }: Sender, organisation: Omit<Owner, 'sender'>): string {
+  const known = [...organisation.administrators, ...organisation.callHandlers];
+  return (
+    readNameOfOthers(name)?.name ?? known.find((each) => sameAddress(each.email, email))?.name ?? organisation.name
+  );
+}
+
 /**
- * Who asks: the user of the ATS, by the name that it gives or the organisation knows, else by the words of the address;
- * when it names nobody, an administrator. Null: there is nobody at all.
+ * Who asks: the user of the ATS, by the name that it gives or the organisation knows, else by the organisation's own:
+ * none is made of the address. When it names nobody, an administrator. Null: there is nobody at all.
  */
 export function readSender(given: Sender, organisation: Owner): Recruiter | null {
   const { administrators, callHandlers, sender } = organisation;
   const email = given.email === null ? null : parseEmail(given.email);
   if (email !== null) {
-    const known = [...administrators, ...callHandlers].find((each) => each.email.toLowerCase() === email.toLowerCase());
-    const name = (given.name === null ? null : parseName(given.name)) ?? known?.name;
-    return { email: known?.email ?? email, name: name ?? (wordsOfAddress(email).join(' ') || organisation.name) };
+    const known = [...administrators, ...callHandlers].find((each) => sameAddress(each.email, email));
+    return { email: known?.email ?? email, name: nameOfSender({ ...given, email }, organisation) };
   }
   const [first] = administrators;
   if (first !== undefined) return first;

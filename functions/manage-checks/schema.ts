@@ -114,7 +114,9 @@ export function readReferee(
     lastName: fieldValue(form, 'lastName'),
     ...typedContact(form),
   };
-  const { person, faults } = readPerson(given, termsOf({ channel, language, organisation }));
+  const mayHaveOneName = fieldValue(form, 'oneName') === 'yes';
+  const terms = { ...termsOf({ channel, language, organisation }), mayHaveOneName };
+  const { person, faults } = readPerson(given, terms);
   return faults.length > 0 ? { value: null, errors: errorsOf(faults, words) } : right({ ...person, language });
 }
 

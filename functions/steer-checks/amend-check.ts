@@ -7,6 +7,8 @@ import { changeDays } from '#shared/domain/decisions/prolong.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { checkAmendment } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
+import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import { readRecruiter } from '#shared/web/requests/read-recruiter.ts';
 import { actWith, changeCheck, checkAnswer, type Steering } from './steering.ts';
 
 /** `PATCH /v1/reference-checks/{id}`: more referees, more addresses, other days, another recruiter; all of it or none. */
@@ -14,11 +16,15 @@ export async function amendCheck(steering: Steering): Promise<HttpResponse> {
   const body = parseBody(checkAmendment, steering.request);
   if ('response' in body) return body.response;
   const { refereesRequested, addressesAllowed, daysToSubmit = null, daysToAnswer = null, recruiter } = body.value;
+  const asking = recruiter ? await readRecruiter(recruiter, steering.organisation) : null;
+  if (asking !== null && asking.recruiter === null) {
+    return problemResponse('not_valid', steering.request, { errors: asking.errors });
+  }
   const act = actWith(null);
   return changeCheck(steering, {
     decide: (file, context) =>
       decideInTurn(file, [
-        (current) => (recruiter ? changeRecruiter(current, recruiter, act, context) : unchanged),
+        (current) => (asking === null ? unchanged : changeRecruiter(current, asking.recruiter, act, context)),
         (current) => changeDays(current, { daysToSubmit, daysToAnswer }, act, context),
         (current) => (addressesAllowed ? allowAddresses(current, addressesAllowed, act, context) : unchanged),
         (current) => (refereesRequested ? askForMore(current, refereesRequested, act, context) : unchanged),

@@ -5,6 +5,7 @@ import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 export const refereeFields = [
   'first',
   'last',
+  'one',
   'mail',
   'tel',
   'lang',
@@ -25,6 +26,7 @@ export type TypedReferee = Readonly<Record<RefereeField, string>>;
 const eachField = (valueOfField: (field: RefereeField) => string): TypedReferee => ({
   first: valueOfField('first'),
   last: valueOfField('last'),
+  one: valueOfField('one'),
   mail: valueOfField('mail'),
   tel: valueOfField('tel'),
   lang: valueOfField('lang'),
@@ -42,9 +44,9 @@ export const typedReferee = (form: FormValues): TypedReferee => eachField((field
 export const emptyReferee = (language: string): TypedReferee =>
   eachField((field) => (field === 'lang' ? language : ''));
 
-/** Nothing was typed: only the language has a default. */
+/** Nothing was typed: only the language has a default, and a tick alone names nobody. */
 export const isBlank = (typed: TypedReferee): boolean =>
-  refereeFields.every((field) => field === 'lang' || typed[field] === '');
+  refereeFields.every((field) => field === 'lang' || field === 'one' || typed[field] === '');
 
 const yearOf = (month: string | null | undefined): string => month?.split('-')[0] ?? '';
 const monthOf = (month: string | null | undefined): string => (month ? String(Number(month.split('-')[1])) : '');
@@ -56,6 +58,7 @@ export function typedFrom(referee: Referee, phone: string): TypedReferee {
   return {
     first: referee.firstName,
     last: referee.lastName,
+    one: referee.lastName === '' ? 'yes' : '',
     mail: referee.email ?? '',
     tel: phone,
     lang: referee.language,

@@ -33,6 +33,7 @@ export function readReferee(view: CandidateView, id: string, typed: TypedReferee
   const { person, faults } = readPerson(given, {
     channel: settings.refereeChannel,
     countries: phoneCountries(organisation, candidate.language, reading.language),
+    mayHaveOneName: typed.one === 'yes',
   });
   const language = isLanguage(typed.lang) && settings.questionTemplates[typed.lang] !== undefined ? typed.lang : null;
   const { relation, errors } = settings.askRelation ? readRelation(view, typed) : { relation: null, errors: [] };

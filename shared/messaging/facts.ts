@@ -33,6 +33,8 @@ export type MessageFacts = RightsFacts &
     /** Null when the message is not about one. */
     reportLink: ReportLink | null;
     recruiter: string;
+    /** The employer's own number, at which anybody can ask for the recruiter. */
+    switchboard: string | null;
     title: string | null;
     organisation: string;
     disclosure: string | null;
@@ -94,6 +96,7 @@ export function gatherFacts(sources: FactSources): MessageFacts {
     about: findReferee(file, message.about ?? ''),
     reportLink: reportLinkOf(file, message),
     recruiter: check.recruiter.name,
+    switchboard: organisation.sender.phone ?? null,
     title: titleIn(check),
     organisation: organisation.name,
     disclosure: organisation.disclosureText,

@@ -8,8 +8,13 @@ import { type CallVisit, phoneOf } from './call-visit.ts';
 /** The call as a file for the referee's own calendar. It tells what the mail's file tells. */
 export async function calendarFile({ writeCalendar }: AnswerPorts, view: CallVisit, call: Call): Promise<HttpResponse> {
   const { visit } = view;
-  const { calendar } = (await loadMessageTexts(visit.reading.language)).calls;
-  const caller = call.handler.name;
+  const { calendar, toReferee } = (await loadMessageTexts(visit.reading.language)).calls;
+  const { name: caller, phone: from } = call.handler;
+  const description = calendar.description({
+    caller,
+    candidate: fullName(visit.file.check.candidate),
+    phone: phoneOf(view, call.phone),
+  });
   const body = await writeCalendar({
     refereeId: visit.referee.id,
     sequence: call.sequence ?? 0,
@@ -17,11 +22,7 @@ export async function calendarFile({ writeCalendar }: AnswerPorts, view: CallVis
     start: call.at,
     minutes: call.minutes,
     summary: calendar.summary({ caller, organisation: visit.organisation.name }),
-    description: calendar.description({
-      caller,
-      candidate: fullName(visit.file.check.candidate),
-      phone: phoneOf(view, call.phone),
-    }),
+    description: from === undefined ? description : `${description}\n${toReferee.from({ caller, phone: from })}`,
     organiser: call.handler,
   });
   return {

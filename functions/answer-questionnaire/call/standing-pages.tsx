@@ -50,6 +50,9 @@ export function bookedPage(view: CallVisit, call: Call): HttpResponse {
       <main id="main" class="flow">
         <h1>{texts.heading}</h1>
         <p class="lead">{withWhole(texts.lead(about), about.phone)}</p>
+        {call.handler.phone === undefined ? null : (
+          <p>{texts.from({ caller: call.handler.name, phone: call.handler.phone })}</p>
+        )}
         <p>{texts.next}</p>
         <Ways
           ways={[

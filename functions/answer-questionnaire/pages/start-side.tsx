@@ -5,7 +5,8 @@ import type { Visit } from '../visit.ts';
 
 /** How to reach the recruiter, and how to make sure that it is genuine. */
 export function StartSide({ visit }: Readonly<{ visit: Visit }>) {
-  const { texts, names } = visit;
+  const { texts, names, organisation, file } = visit;
+  const numbers = { switchboard: organisation.sender.phone ?? null, phone: file.check.recruiter.phone ?? null };
   const { start } = texts;
   return (
     <aside class="side" aria-label={start.whoAsks}>
@@ -14,7 +15,7 @@ export function StartSide({ visit }: Readonly<{ visit: Visit }>) {
         <RecruiterLines visit={visit} />
       </Card>
       <Notice kind="plain" title={start.genuine}>
-        <p>{start.callUs(names)}</p>
+        <p>{start.callUs({ ...names, ...numbers })}</p>
         <p>{start.neverAsked}</p>
       </Notice>
     </aside>

@@ -1,12 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  longestEmail,
-  longestExternalId,
-  longestId,
-  longestName,
-  longestPhone,
-  longestUrl,
-} from '#shared/domain/limits.ts';
+import { longestEmail, longestExternalId, longestId, longestPhone, longestUrl } from '#shared/domain/limits.ts';
 import { cutLine } from '#shared/domain/text/clean-text.ts';
 
 /** What is missing, null, blank or of another type says nothing. */
@@ -19,15 +12,18 @@ const lenient = (most: number) =>
     null,
   );
 
+/** A name as it came: it is cleaned, and cut, by whoever reads names. */
+const name = z.catch(z.nullable(z.string()), null);
+
 const needed = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 
 /** The body of `send_test`. Only that is needed without which nothing can be sent or told; it may bring more. */
 export const sendTestInput = z.object({
   partner_test_id: needed(longestExternalId),
   candidate: z.object({
-    first_name: lenient(2 * longestName),
-    last_name: lenient(2 * longestName),
-    preferred_name: lenient(2 * longestName),
+    first_name: name,
+    last_name: name,
+    preferred_name: name,
     phone_number: lenient(longestPhone),
     email: needed(longestEmail),
     greenhouse_profile_url: lenient(longestUrl),

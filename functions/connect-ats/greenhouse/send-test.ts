@@ -1,3 +1,4 @@
+import { detailsOfNotes, type SourceNote } from '#shared/domain/check/source-notes.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { parsePhone } from '#shared/domain/contact/parse-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
@@ -6,14 +7,15 @@ import { presetOf } from '#shared/domain/presets/all-presets.ts';
 import type { Preset } from '#shared/domain/presets/preset.ts';
 import { isPresetId } from '#shared/domain/presets/preset-ids.ts';
 import { readGreenhouseUrl } from '#shared/domain/push/greenhouse-url.ts';
+import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
 import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { readCheckRequest } from '#shared/web/requests/read-check-request.ts';
 import { claimCheck, findClaimed } from '../claim-check.ts';
-import { readName } from '../read-name.ts';
-import { readSender } from '../read-sender.ts';
+import { readLeniently } from '../read-leniently.ts';
+import { readCandidateName } from '../read-name.ts';
+import { asRecruiterInput, readSender } from '../read-sender.ts';
 import { deleted, refuse, tooOften } from './contract-answer.ts';
 import type { Call } from './greenhouse-call.ts';
 
@@ -30,12 +32,14 @@ function idsIn(profileUrl: string | null): Readonly<{ application: string | null
   };
 }
 
-const nameless = { firstName: 'Candidate', lastName: 'Candidate' };
-
-type Translation = Readonly<{ request: ReferenceCheckRequest; details: Readonly<Record<string, string>> }>;
+type Translation = Readonly<{ request: ReferenceCheckRequest; notes: readonly SourceNote[] }>;
 
 /** The request in the API's own words. By SMS nobody is asked who has no number that can be read. */
-function translate(input: SendTestInput, preset: Preset, organisation: Organisation): Translation | null {
+async function translate(
+  input: SendTestInput,
+  preset: Preset,
+  organisation: Organisation,
+): Promise<Translation | null> {
   const recruiter = readSender({ email: input.sent_by, name: null }, organisation);
   if (recruiter === null) return null;
   const { application, person } = idsIn(input.candidate.greenhouse_profile_url);
@@ -44,20 +48,22 @@ function translate(input: SendTestInput, preset: Preset, organisation: Organisat
   const phone = parsePhone(input.candidate.phone_number ?? '', phoneCountries(organisation, language));
   const isByMail = given.candidateChannel === 'sms' && (phone === null || phone.mobile === false);
   const { preferred_name: preferred, first_name: first, last_name: lastName, email } = input.candidate;
+  const { nameless } = await loadAtsTexts(language);
+  const { name, notes } = readCandidateName({ firstNames: [preferred, first], lastName }, nameless);
   const candidate = {
     externalId: person,
-    ...(readName({ firstNames: [preferred, first], lastName, email }) ?? nameless),
+    ...name,
     email,
     phone: phone?.number ?? null,
   };
   return {
     request: {
       project: { externalId: application && `greenhouse:${application}`, title: null, clientName: null },
-      recruiter,
+      recruiter: asRecruiterInput(recruiter),
       settings: { ...preset.settings, ...(isByMail && { candidateChannel: 'email' }) },
       candidates: [candidate],
     },
-    details: isByMail ? { note: 'email_instead_of_sms' } : {},
+    notes: isByMail ? [...notes, 'email_instead_of_sms'] : notes,
   };
 }
 
@@ -79,12 +85,14 @@ export async function sendTest({ ports, request, connection }: Call): Promise<Ht
   const kept = isPresetId(id) ? await ports.presets.find(organisationId, id) : null;
   const preset = organisation && (await presetOf(id, kept, organisation.language));
   if (organisation === null || preset === null) return refuse(404, 'There is no such test any more.');
-  const translated = translate(input, preset, organisation);
+  const translated = await translate(input, preset, organisation);
   if (translated === null) return refuse(422, 'sent_by is needed: the organisation has no administrator.');
-  const read = await readCheckRequest({ ...ports, findTemplate: ports.templates.find }, translated.request, connection);
-  if ('errors' in read) return refuse(422, read.errors.map(({ message }) => message).join(' '));
+  const sources = { ...ports, findTemplate: ports.templates.find };
+  const reading = await readLeniently(sources, translated.request, connection);
+  if ('errors' in reading) return refuse(422, reading.errors.map(({ message }) => message).join(' '));
   const waitSeconds = ports.throttle.takeCandidates(connection.id, 1, ports.clock());
   if (waitSeconds > 0) return tooOften(waitSeconds);
-  const details = { ...translated.details, url: result.url };
+  const { read } = reading;
+  const details = { ...detailsOfNotes([...translated.notes, ...reading.notes]), url: result.url };
   return sent(await claimCheck(ports, { connection, key: result.key, read, details }));
 }

@@ -1,9 +1,11 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { countReferees } from '#shared/domain/check/counts.ts';
 import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
+import { notesOf } from '#shared/domain/check/source-notes.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { GoneCheck } from '#shared/domain/ports/check-store.ts';
+import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { identify } from '#shared/observability/log.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
@@ -25,16 +27,17 @@ const rows: Readonly<Record<CheckStatus, Row>> = {
   cancelled: { status: 'complete', outcome: 'Withdrawn' },
 };
 
-const notes: Readonly<Record<string, string>> = {
-  email_instead_of_sms: 'No mobile number could be read: the candidate is asked by e-mail',
-};
-
 const nothingByItself = 'Nothing is sent by itself: open the candidate';
 
-function showMetadata({ check, referees }: CheckFile, organisation: Organisation) {
+async function showMetadata({ check, referees }: CheckFile, organisation: Organisation) {
   const { requested, answered, declined } = countReferees(check, referees);
   const { outcome } = rows[check.status];
-  const note = check.status === 'accepted' ? nothingByItself : notes[check.source?.details['note'] ?? ''];
+  // Like all that stands beside it there.
+  const { results } = await loadAtsTexts('en');
+  const note = [
+    ...(check.status === 'accepted' ? [nothingByItself] : []),
+    ...notesOf(check.source).map((each) => results.notes[each]),
+  ].join('. ');
   return {
     'Referees requested': requested,
     'Answers received': answered,
@@ -43,7 +46,7 @@ function showMetadata({ check, referees }: CheckFile, organisation: Organisation
     'Requested at': zoneTimeText(check.createdAt, organisation),
     'Completed at': check.completedAt === null ? null : zoneTimeText(check.completedAt, organisation),
     ...(outcome === null ? {} : { Outcome: outcome }),
-    ...(note === undefined ? {} : { Note: note }),
+    ...(note === '' ? {} : { Note: note }),
   };
 }
 
@@ -68,6 +71,6 @@ export async function showStatus({ ports, request, connection }: Call): Promise<
     partner_status: rows[file.check.status].status,
     partner_profile_url: `${ports.baseUrl}/o/${organisationId}/checks/${id}`,
     partner_score: null,
-    metadata: showMetadata(file, organisation),
+    metadata: await showMetadata(file, organisation),
   });
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Connection } from '#shared/domain/connections/connection.ts';
 import { longestExternalId } from '#shared/domain/limits.ts';
+import { canonicalId } from '#shared/domain/text/canonical-id.ts';
 
 /** The project that a job of the ATS is with us; a job's id is only unique within its customer. */
 export function projectKey({ id }: Pick<Connection, 'id'>, jobId: string | null | undefined): string | null {
-  const job = jobId?.trim() ?? '';
+  const job = canonicalId(jobId?.trim() ?? '');
   if (job === '') return null;
   const key = `refapp:${id}:${job}`;
   return key.length <= longestExternalId && /^[\x21-\x7e]+$/.test(key)

@@ -9,7 +9,7 @@ import type { EventPerson } from './schema.ts';
 export type Contact = Readonly<{ email: string | null; phone: Phone | null; isDropped: boolean }>;
 
 /** The number with the country's code that some systems keep apart from it. */
-function wholeNumber({ phone, 'country-calling-code': code }: EventPerson): string | null {
+export function wholeNumber({ phone, 'country-calling-code': code }: EventPerson): string | null {
   if (phone === null || code === null || /^(?:\+|00)/.test(phone)) return phone;
   const digits = code.replace(/\D/g, '').replace(/^00/, '');
   return `+${digits}${phone.replace(/^\D*0/, '')}`;

@@ -1,13 +1,16 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
+import type { SourceNote } from '#shared/domain/check/source-notes.ts';
 import type { Connection } from '#shared/domain/connections/connection.ts';
-import { longestName, longestTitle, maxReferees } from '#shared/domain/limits.ts';
+import { longestName, longestTitle } from '#shared/domain/limits.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
 import { cutLine } from '#shared/domain/text/clean-text.ts';
+import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import type { AtsTexts } from '#shared/i18n/ats/texts.ts';
 import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
 import { givenSettings } from '#shared/web/requests/resolve-settings.ts';
+import { asRecruiterInput } from '../read-sender.ts';
 import { projectKey } from './project-key.ts';
-import { type Contact, readContact } from './read-contact.ts';
+import { type Contact, readContact, wholeNumber } from './read-contact.ts';
 import { readLanguage } from './read-language.ts';
 import { readCandidate, readRecruiter, readReferees, readTeam } from './read-people.ts';
 import { type Fault, readSettings } from './read-settings.ts';
@@ -26,8 +29,7 @@ export type ReadEvent = Readonly<{
   /** What was chosen for the job, which later checks take; what only this candidate needs is not among it. */
   chosen: Partial<CheckDefaults>;
   team: readonly Recruiter[];
-  /** A number came along that is none. */
-  isPhoneDropped: boolean;
+  notes: readonly SourceNote[];
 }>;
 
 /** Without an address there is only SMS. */
@@ -35,7 +37,7 @@ const channelFor = (usual: CheckDefaults['candidateChannel'], { email, phone }: 
   usual === 'email' && email === null && phone !== null ? 'sms' : usual;
 
 /** An event in the shape of the API, or what is wrong with it. */
-export function readEvent(event: PartnerEvent, owner: Owner): ReadEvent | Readonly<{ fault: Fault }> {
+export async function readEvent(event: PartnerEvent, owner: Owner): Promise<ReadEvent | Readonly<{ fault: Fault }>> {
   const { connection, organisation, earlier, texts } = owner;
   const { candidate } = event;
   const choices = readSettings(event, texts);
@@ -48,11 +50,10 @@ export function readEvent(event: PartnerEvent, owner: Owner): ReadEvent | Readon
   if (contact.isDropped && candidateChannel === 'sms') return { fault: { message: texts.faults.noPhone } };
 
   const recruiter = readRecruiter(candidate.recruiter, organisation);
-  const person = readCandidate(candidate, contact, language);
-  const referees = readReferees(candidate, organisation, effective);
+  const { nameless } = await loadAtsTexts(language ?? organisation.language);
+  const { person, notes } = readCandidate(candidate, contact, { language, nameless });
+  const named = readReferees(candidate, organisation, effective);
   if (recruiter === null) return { fault: { message: texts.faults.recruiter } };
-  if (person === null) return { fault: { message: texts.faults.firstName } };
-  if (referees === null || referees.length > maxReferees) return { fault: { message: texts.faults.unreadable } };
   const { job } = candidate;
   return {
     request: {
@@ -61,12 +62,12 @@ export function readEvent(event: PartnerEvent, owner: Owner): ReadEvent | Readon
         title: cutLine(job.title, longestTitle),
         clientName: cutLine(job['client-name'], longestName),
       },
-      recruiter,
+      recruiter: { ...asRecruiterInput(recruiter), phone: wholeNumber(candidate.recruiter) ?? recruiter.phone ?? null },
       settings: { ...choices.settings, candidateChannel },
-      candidates: [{ ...person, referees: [...referees] }],
+      candidates: [{ ...person, referees: [...named.referees] }],
     },
     chosen,
     team: readTeam(job['recruiting-team'], organisation),
-    isPhoneDropped: contact.isDropped,
+    notes: [...(contact.isDropped ? ['phone_dropped' as const] : []), ...notes, ...named.notes],
   };
 }

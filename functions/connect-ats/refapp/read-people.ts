@@ -1,11 +1,13 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
+import type { SourceNote } from '#shared/domain/check/source-notes.ts';
+import { canonicalEmail } from '#shared/domain/contact/canonical-email.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { isLanguage, type Language } from '#shared/domain/language.ts';
-import { longestExternalId, longestName } from '#shared/domain/limits.ts';
+import { longestExternalId, maxReferees } from '#shared/domain/limits.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
 import { cutLine, mostBytesOfId } from '#shared/domain/text/clean-text.ts';
 import type { CandidateInput, RefereeInput } from '#shared/web/api/reference-check-request.ts';
-import { readName } from '../read-name.ts';
+import { readCandidateName, readName } from '../read-name.ts';
 import { readSender } from '../read-sender.ts';
 import { type Contact, readContact } from './read-contact.ts';
 import { readLanguage } from './read-language.ts';
@@ -17,7 +19,7 @@ const mostMembers = 50;
 
 const nameOf = (recruiter: EventRecruiter): string | null => {
   const both = [recruiter['first-name'], recruiter['last-name']].filter((name) => name !== null).join(' ');
-  return cutLine(both === '' ? recruiter.name : both, longestName);
+  return both.trim() === '' ? recruiter.name : both;
 };
 
 /** Who asks; null: neither the ATS nor the organisation names anybody. */
@@ -29,41 +31,51 @@ export function readTeam(team: readonly EventRecruiter[], organisation: Organisa
   const members = team.slice(0, mostMembers).flatMap((member) => {
     const isReached = member.email !== null && parseEmail(member.email) !== null;
     const read = isReached ? readRecruiter(member, organisation) : null;
-    return read === null ? [] : [[read.email.toLowerCase(), read] as const];
+    return read === null ? [] : [[canonicalEmail(read.email), read] as const];
   });
   return [...new Map(members).values()];
 }
 
-/** The candidate, by whatever name there is; null when there is none. */
+type Noted<Person> = Readonly<{ person: Person; notes: readonly SourceNote[] }>;
+
+/** The candidate, by whatever name there is; `nameless` is what somebody without one is called. */
 export function readCandidate(
   candidate: EventCandidate,
   { email, phone }: Contact,
-  language: Language | null,
-): Omit<CandidateInput, 'referees'> | null {
-  const name = readName({ firstNames: [candidate['first-name']], lastName: candidate['last-name'], email });
-  if (name === null) return null;
-  return {
+  { language, nameless }: Readonly<{ language: Language | null; nameless: string }>,
+): Noted<Omit<CandidateInput, 'referees'>> {
+  const given = { firstNames: [candidate['first-name']], lastName: candidate['last-name'] };
+  const { name, notes } = readCandidateName(given, nameless);
+  const person = {
     externalId: cutLine(candidate.id, longestExternalId, mostBytesOfId(longestExternalId)),
     ...name,
     email,
     phone: phone?.number ?? null,
     language,
   };
+  return { person, notes };
 }
 
-/** Referees who came along. One whose language is not offered is asked in one that is; null when one has no name. */
+/** Referees who came along. One whose language is not offered is asked in one that is; one without a name is left out. */
 export function readReferees(
   { referees }: EventCandidate,
   organisation: Organisation,
   { questionTemplates }: Pick<CheckDefaults, 'questionTemplates'>,
-): readonly RefereeInput[] | null {
-  const read = referees.map((referee) => {
+): Readonly<{ referees: readonly RefereeInput[]; notes: readonly SourceNote[] }> {
+  const read = referees.map((referee): Noted<RefereeInput> | null => {
     const spoken = readLanguage(referee.language);
     const language = isLanguage(spoken) && questionTemplates[spoken] !== undefined ? spoken : null;
     const { email, phone } = readContact(referee, organisation, language ?? organisation.language);
-    const name = readName({ firstNames: [referee['first-name']], lastName: referee['last-name'], email });
-    return name === null ? null : { ...name, email, phone: phone?.number ?? null, language };
+    const named = readName({ firstNames: [referee['first-name']], lastName: referee['last-name'] });
+    if (named === null) return null;
+    return { person: { ...named.name, email, phone: phone?.number ?? null, language }, notes: named.notes };
   });
-  const named = read.filter((referee) => referee !== null);
-  return named.length === read.length ? named : null;
+  const usable = read.filter((referee) => referee !== null).slice(0, maxReferees);
+  return {
+    referees: usable.map(({ person }) => person),
+    notes: [
+      ...usable.flatMap(({ notes }) => notes),
+      ...(usable.length < read.length ? ['referees_dropped' as const] : []),
+    ],
+  };
 }

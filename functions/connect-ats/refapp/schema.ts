@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { longestEmail, longestExternalId, longestName, longestPhone, longestUrl } from '#shared/domain/limits.ts';
+import { longestEmail, longestExternalId, longestPhone, longestUrl } from '#shared/domain/limits.ts';
 import { cleanLine, isLongerThan } from '#shared/domain/text/clean-text.ts';
 
 /** Text, number or truth value, as the sender's language has it; null, blank, absent and anything else say nothing. */
@@ -15,6 +15,15 @@ const loose = (most: number) =>
     null,
   );
 
+/** A name as it came: it is cleaned, and cut, by whoever reads names. */
+const name = z.catch(
+  z.pipe(
+    z.nullish(z.union([z.string(), z.number()])),
+    z.transform((value) => (value === null || value === undefined ? null : String(value))),
+  ),
+  null,
+);
+
 const truth = z.catch(
   z.pipe(
     z.nullish(z.union([z.boolean(), z.string(), z.number()])),
@@ -27,14 +36,14 @@ const truth = z.catch(
 const listOf = <Item extends z.ZodMiniType>(item: Item) => z.catch(z.array(item), []);
 
 const person = {
-  'first-name': loose(2 * longestName),
-  'last-name': loose(2 * longestName),
+  'first-name': name,
+  'last-name': name,
   email: loose(longestEmail),
   phone: loose(longestPhone),
   'country-calling-code': loose(8),
 };
 
-const recruiter = z.object({ ...person, name: loose(2 * longestName) });
+const recruiter = z.object({ ...person, name });
 const referee = z.object({ ...person, language: loose(20) });
 
 const job = z.object({
@@ -42,7 +51,7 @@ const job = z.object({
   title: loose(1_000),
   'private-title': truth,
   'client-name': loose(1_000),
-  'recruiting-team': listOf(recruiter),
+  'recruiting-team': listOf(z.catch(recruiter, recruiter.parse({}))),
 });
 
 const candidate = z.object({
@@ -51,7 +60,7 @@ const candidate = z.object({
   language: loose(20),
   recruiter: z.catch(recruiter, recruiter.parse({})),
   job: z.catch(job, job.parse({})),
-  referees: listOf(referee),
+  referees: listOf(z.catch(referee, referee.parse({}))),
 });
 
 const noResult = { id: null, 'update-url': null };

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import { detailsOfNotes, type SourceNote } from '#shared/domain/check/source-notes.ts';
 import type { Connection } from '#shared/domain/connections/connection.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { readCheckRequest } from '#shared/web/requests/read-check-request.ts';
 import { claimCheck, findClaimed } from '../claim-check.ts';
 import { faultWords } from '../dialog/fault-words.ts';
+import { readLeniently } from '../read-leniently.ts';
 import { authenticate } from './authenticate.ts';
 import { refuse } from './contract-answer.ts';
 import { projectKey } from './project-key.ts';
@@ -25,10 +26,10 @@ function keyOf({ id, 'partner-result': result }: PartnerEvent): string | null {
 }
 
 /** What results must quote. */
-const detailsOf = ({ 'partner-result': result }: PartnerEvent, isPhoneDropped: boolean) => ({
+const detailsOf = ({ 'partner-result': result }: PartnerEvent, notes: readonly SourceNote[]) => ({
   ...(result.id === null ? {} : { resultId: result.id }),
   ...(URL.canParse(result['update-url'] ?? '') ? { updateUrl: result['update-url'] ?? '' } : {}),
-  ...(isPhoneDropped ? { note: 'phone_dropped' } : {}),
+  ...detailsOfNotes(notes),
 });
 
 /** `POST events`: one check for the candidate of the event. */
@@ -61,18 +62,19 @@ async function startCheck(call: Call, event: PartnerEvent): Promise<HttpResponse
   if (organisation === null) return refuse(404, 'The organisation is not there.');
   const texts = await loadAtsTexts(organisation.language);
   if (known === 'gone') return refuse(410, texts.faults.deleted);
-  const reading = readEvent(event, { connection, organisation, earlier, texts });
+  const reading = await readEvent(event, { connection, organisation, earlier, texts });
   if ('fault' in reading) return refuse(422, reading.fault.message);
-  const { request, chosen, team, isPhoneDropped } = reading;
+  const { request, chosen, team } = reading;
   const sources = { ...ports, findTemplate: ports.templates.find };
-  const read = await readCheckRequest(sources, request, connection);
-  if ('errors' in read) return refuse(422, faultWords(read.errors, texts.faults).user.join(' '));
+  const lenient = await readLeniently(sources, request, connection);
+  if ('errors' in lenient) return refuse(422, faultWords(lenient.errors, texts.faults).user.join(' '));
   const waitSeconds = ports.throttle.takeCandidates(connection.id, 1, ports.clock());
   if (waitSeconds > 0) return refuse(429, texts.faults.tooOften, { 'retry-after': String(waitSeconds) });
+  const { read } = lenient;
   const { externalId } = read.project;
   if (externalId !== null && Object.keys(chosen).length > 0) {
     await ports.organisations.saveProjectSettings(connection, externalId, { ...earlier, ...chosen });
   }
-  const details = detailsOf(event, isPhoneDropped);
+  const details = detailsOf(event, [...reading.notes, ...lenient.notes]);
   return sending(await claimCheck(ports, { connection, key, read, details, ...(team.length > 0 && { team }) }));
 }

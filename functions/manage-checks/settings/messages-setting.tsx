@@ -1,4 +1,6 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { parsePhone } from '#shared/domain/contact/parse-phone.ts';
+import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import { languages } from '#shared/domain/language.ts';
 import { longestName, longestText, maxMailDailyCap } from '#shared/domain/limits.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
@@ -17,6 +19,7 @@ export const messagesSetting: Setting = {
     senderName: sender.name,
     address: sender.address ?? '',
     replyTo: sender.replyTo ?? '',
+    phone: sender.phone ?? '',
     cap: String(mailDailyCap),
     ...Object.fromEntries(languages.map((language) => [textField(language), additionalTexts[language] ?? ''])),
   }),
@@ -27,6 +30,7 @@ export const messagesSetting: Setting = {
         <SettingText form={form} name="senderName" label={words.senderName} hint={words.senderNameHint} />
         <SettingText form={form} name="address" kind="email" label={words.address} hint={words.addressHint} optional />
         <SettingText form={form} name="replyTo" kind="email" label={words.replyTo} hint={words.replyToHint} optional />
+        <SettingText form={form} name="phone" kind="tel" label={words.phone} hint={words.phoneHint} optional />
         <fieldset class="q">
           <legend>{words.texts}</legend>
           <span class="hint">{words.textsHint}</span>
@@ -46,8 +50,10 @@ export const messagesSetting: Setting = {
       </>
     );
   },
-  read: ({ texts, form }) => {
+  read: ({ visit, texts, form }) => {
     const words = texts.messages;
+    const { organisation } = visit;
+    const phone = parsePhone(fieldValue(form, 'phone'), phoneCountries(organisation, organisation.language));
     const name = fieldLine(form, 'senderName');
     const cap = readNumber(form, 'cap', [1, maxMailDailyCap], words.capError);
     const additional = languages.map((language) => [language, fieldValue(form, textField(language))] as const);
@@ -56,6 +62,7 @@ export const messagesSetting: Setting = {
       ...faultsOfLength(form, 'senderName', longestName, words.senderNameError),
       ...faultsOfOptional(form, 'address', isAddress, words.emailError),
       ...faultsOfOptional(form, 'replyTo', isAddress, words.emailError),
+      ...faultsOfOptional(form, 'phone', () => phone !== null, words.phoneError),
       ...languages.flatMap((language) => faultsOfLength(form, textField(language), longestText, words.textError)),
       ...cap.errors,
     ];
@@ -63,10 +70,10 @@ export const messagesSetting: Setting = {
     const mailDailyCap = cap.value;
     const [address, replyTo] = [fieldValue(form, 'address') || null, fieldValue(form, 'replyTo') || null];
     return {
-      change: (organisation) => ({
-        ...organisation,
+      change: (current) => ({
+        ...current,
         mailDailyCap,
-        sender: { name, address, replyTo },
+        sender: { name, address, replyTo, phone: phone?.number ?? null },
         additionalTexts: Object.fromEntries(additional.filter(([, text]) => text !== '')),
       }),
     };

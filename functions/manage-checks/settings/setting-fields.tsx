@@ -23,7 +23,7 @@ const bound = (form: SettingForm, name: string) => ({
   errors: form.errors,
 });
 
-type TextProps = Props & Readonly<{ kind?: 'text' | 'email'; maxLength?: number }>;
+type TextProps = Props & Readonly<{ kind?: 'text' | 'email' | 'tel'; maxLength?: number }>;
 
 export const SettingText = ({ form, name, ...rest }: TextProps) => <TextField {...bound(form, name)} {...rest} />;
 

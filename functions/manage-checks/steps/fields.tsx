@@ -1,6 +1,7 @@
 import { type Channel, sendingChannels } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
+import { OneName } from '#shared/web/components/one-name.tsx';
 import { Picks } from '#shared/web/components/picks.tsx';
 import { SelectField } from '#shared/web/components/select-field.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
@@ -90,6 +91,7 @@ export function RefereeFields({ form }: FormProps) {
           errors={errors}
         />
       </div>
+      <OneName name="oneName" text={texts.fields.oneName} isOne={value('oneName') === 'yes'} />
       <ContactFields form={form} />
       <SelectField
         reading={visit.reading}

@@ -64,7 +64,8 @@ export const correctRefereeStep: Step = {
     const referee = refereeOf(place);
     if (referee === null) return {};
     const { firstName, lastName, email, phone, language } = referee;
-    return { firstName, lastName, email: email ?? '', phone: phone ?? '', language };
+    const oneName = lastName === '' ? 'yes' : '';
+    return { firstName, lastName, oneName, email: email ?? '', phone: phone ?? '', language };
   },
   body: (form) => (
     <>

@@ -1,4 +1,5 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { readOwnNumber } from '#shared/domain/contact/read-own-number.ts';
 import { brandColours } from '#shared/domain/organisation/brand-colours.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { isSmsSender, readLogo } from '#shared/domain/organisation/organisation-rules.ts';
@@ -22,12 +23,20 @@ function readOptional<T>(
   return { value, errors: value === null ? [fieldError(pointer, code)] : [] };
 }
 
-export function readSender(sent: SettingsPatch['sender'], before: Organisation['sender']) {
+/** What knows numbers is large, and read when one comes. */
+export async function readSender(
+  sent: SettingsPatch['sender'],
+  before: Organisation['sender'],
+  organisation: Pick<Organisation, 'timeZone' | 'language'>,
+) {
   const address = readOptional(sent?.address, before.address, parseEmail, ['/sender/address', 'not_email']);
   const replyTo = readOptional(sent?.replyTo, before.replyTo, parseEmail, ['/sender/replyTo', 'not_email']);
+  const number = sent?.phone ? await readOwnNumber(sent.phone, organisation) : null;
+  const phone = readOptional(sent?.phone, before.phone ?? null, () => number, ['/sender/phone', 'not_phone']);
+  const value = { name: sent?.name ?? before.name, address: address.value, replyTo: replyTo.value, phone: phone.value };
   return {
-    value: { name: sent?.name ?? before.name, address: address.value, replyTo: replyTo.value },
-    errors: [...address.errors, ...replyTo.errors],
+    value,
+    errors: [...address.errors, ...replyTo.errors, ...phone.errors],
   } satisfies PartReading<Organisation['sender']>;
 }
 

@@ -27,7 +27,7 @@ export async function readPatch(
   const { relationshipTypes, smsCountries, disclosureText, signalsOff } = patch;
   const defaults = await readDefaults(patch.defaults, before.defaults, findTemplate);
   const zone = readZone(patch.timeZone, before, clock());
-  const sender = readSender(patch.sender, before.sender);
+  const sender = await readSender(patch.sender, before.sender, before);
   const branding = readBranding(patch.branding, before.branding);
   const handlers = readCallHandlers(patch.callHandlers, before.callHandlers);
   const smsSender = readSmsSender(patch.smsSenderId, before.smsSenderId);

@@ -45,6 +45,7 @@ export const showSettings = async (
     name: organisation.sender.name,
     address: organisation.sender.address,
     replyTo: organisation.sender.replyTo,
+    phone: organisation.sender.phone ?? null,
   },
   branding: {
     colour: organisation.branding.colours?.brand ?? null,

@@ -1,7 +1,7 @@
 import type { ReferenceCheckView } from '#shared/web/api/reference-check.ts';
 
 const project = { externalId: '4711', title: 'Enhetschef, äldreomsorg', clientName: null };
-const recruiter = { name: 'Rita Ek', email: 'rita.ek@example.org' };
+const recruiter = { name: 'Rita Ek', email: 'rita.ek@example.org', phone: '+46701740621', title: 'Rekryterare' };
 const person = {
   externalId: 'c-1',
   firstName: 'Kim',

@@ -1,5 +1,5 @@
 import { callingCodes } from '#shared/domain/contact/calling-codes.ts';
-import { longestEmail, longestPhone } from '#shared/domain/limits.ts';
+import { longestEmail, longestName, longestPhone } from '#shared/domain/limits.ts';
 import { hostName } from '#shared/web/api/host-name.ts';
 import * as templates from '#shared/web/api/question-template-request.ts';
 import * as request from '#shared/web/api/reference-check-request.ts';
@@ -16,6 +16,15 @@ export const refined = new Map<unknown, JsonSchema>([
   [
     request.personName,
     { pattern: '^[^@/]*[A-Za-z\\u00c0-\\uffff][^@/]*$', description: 'With a letter of any script, and no address.' },
+  ],
+  [
+    request.lastName,
+    orBlank({
+      type: 'string',
+      maxLength: longestName,
+      pattern: '^[^@/]*[A-Za-z\\u00c0-\\uffff][^@/]*$',
+      description: 'Blank for somebody with one name.',
+    }),
   ],
   [request.recruiterName, { pattern: '^[^@/]*$', description: 'No address.' }],
   [request.recruiterEmail, { format: 'email' }],

@@ -19,7 +19,7 @@ export const settingsExample: OrganisationSettingsView = {
     daysToAnswer: 14,
     additionalText: null,
   },
-  sender: { name: 'Exempelkommun', address: 'referenser@exempelkommun.example', replyTo: null },
+  sender: { name: 'Exempelkommun', address: 'referenser@exempelkommun.example', replyTo: null, phone: null },
   branding: { colour: '#0b5f50', logo: null },
   reminders: { enabled: true, candidateHours: 48, refereeHours: 48 },
   recruiterNotices: true,

@@ -1,7 +1,7 @@
 import type { RefereeView } from '#shared/web/api/reference-check.ts';
 import type { ReportLinkView } from '#shared/web/api/steer-answers.ts';
 
-const recruiter = { name: 'Rita Ek', email: 'rita.ek@example.org' };
+const recruiter = { name: 'Rita Ek', email: 'rita.ek@example.org', phone: '+46701740621', title: 'Rekryterare' };
 const relation = {
   type: 'manager',
   company: 'Nordvik omsorg AB',
@@ -29,7 +29,7 @@ export const correctionExample = { email: 'bo.ahl@work.example', relation: null 
 export const refereeRequestExample = { channel: 'email' };
 export const noteExample = { note: 'Två svar räcker.' };
 export const reportLinkInputExample = { name: 'Eva Roth' };
-export const sessionLinkInputExample = { recruiter };
+export const sessionLinkInputExample = { recruiter: { name: 'Rita Ek', email: 'rita.ek@example.org' } };
 
 export const refereeExample: RefereeView = {
   id: 'ref_01KAR3M80000X7Z2Q4N5T6V8WC',

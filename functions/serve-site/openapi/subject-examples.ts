@@ -27,7 +27,7 @@ export const exportExample: SubjectExportView = {
       deletedAt: '2027-11-26T10:00:00.000Z',
       kept: null,
       project: { externalId: '4711', title: 'Enhetschef, äldreomsorg' },
-      recruiter: { name: 'Rita Ek', email: 'rita.ek@example.org' },
+      recruiter: { name: 'Rita Ek', email: 'rita.ek@example.org', phone: null, title: null },
       person: {
         externalId: null,
         firstName: 'Bo',

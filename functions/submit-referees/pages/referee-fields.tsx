@@ -1,6 +1,7 @@
 import { neededFor } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
+import { OneName } from '#shared/web/components/one-name.tsx';
 import { SelectField } from '#shared/web/components/select-field.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
@@ -26,6 +27,7 @@ export function RefereeFields({ view, typed, why, errors }: Props) {
         <TextField {...shared} name="first" label={texts.form.first} value={typed.first} />
         <TextField {...shared} name="last" label={texts.form.last} value={typed.last} />
       </div>
+      <OneName text={texts.form.oneName} isOne={typed.one === 'yes'} name="one" />
       <TextField
         {...shared}
         name="mail"

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { visibleTitle } from '#shared/domain/check/check.ts';
-import { mailtoOf } from '#shared/domain/contact/mailto.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Card } from '#shared/web/components/blocks.tsx';
+import { ReachLines } from '#shared/web/components/reach-lines.tsx';
 import { type CandidateView, linkTo, recruiterName } from '../candidate-view.ts';
 
 type Props = Readonly<{ view: CandidateView; withdraw?: boolean; children?: ComponentChildren }>;
@@ -10,7 +10,6 @@ type Props = Readonly<{ view: CandidateView; withdraw?: boolean; children?: Comp
 /** Beside every step: who asks, and the way out. */
 export function Side({ view, withdraw = false, children }: Props) {
   const { texts, organisation, file } = view;
-  const { email } = file.check.recruiter;
   const title = visibleTitle(file.check);
   return (
     <aside class="side" aria-label={texts.side.label}>
@@ -19,10 +18,7 @@ export function Side({ view, withdraw = false, children }: Props) {
         <h2>{texts.side.whoAsks}</h2>
         <p class="small">
           <b>{recruiterName(view)}</b>
-          <br />
-          {keepTogether(organisation.name)}
-          <br />
-          <a href={mailtoOf(email)}>{email}</a>
+          <ReachLines recruiter={file.check.recruiter} organisation={keepTogether(organisation.name)} />
         </p>
         {title === null ? null : <p class="small quiet">{texts.side.concerns({ title })}</p>}
       </Card>

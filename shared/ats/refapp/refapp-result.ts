@@ -1,5 +1,6 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { type CheckStatus, isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { notesOf } from '#shared/domain/check/source-notes.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { EventSnapshot, ToldEvent } from '#shared/domain/push/told-event.ts';
@@ -70,7 +71,7 @@ export async function refappResult(
   const { check } = file;
   const { source } = event;
   const { results: texts } = await loadAtsTexts(organisation.language);
-  const note = source?.details['note'] === 'phone_dropped' ? `. ${texts.phoneDropped}` : '';
+  const notes = notesOf(source).map((each) => `. ${texts.notes[each]}`);
   const signals = shownSignals(file, organisation);
   const others = signals.filter(({ seen }) => warnings[seen.code] === undefined).length;
   const observations = others === 0 ? '' : `. ${texts.observations({ count: others })}`;
@@ -83,7 +84,7 @@ export async function refappResult(
     id: source?.details['resultId'] ?? check.id,
     attributes: {
       status: statuses[snapshot.status],
-      summary: `${message}${note}${observations}`,
+      summary: [message, ...notes, observations].join(''),
       ...(report === null ? {} : { url: report }),
       candidateLink: { url: checkPage, description: texts.candidateLink, type: 'candidate-url' },
       ...(form === null ? {} : { candidateSubmissionPageLink: { url: form, description: texts.candidateForm } }),

@@ -1,4 +1,5 @@
 import type { CheckStatus } from '#shared/domain/check/lifecycle.ts';
+import { notesOf, type SourceNote } from '#shared/domain/check/source-notes.ts';
 import type { TalentechSettings } from '#shared/domain/connections/connection.ts';
 import { idleNote } from '#shared/domain/decisions/end-idle-check.ts';
 import { withdrawnNote } from '#shared/domain/decisions/withdraw-answers.ts';
@@ -58,11 +59,16 @@ function messageOf(event: ToldEvent, { status, counts }: EventSnapshot, namedAny
   }
 }
 
-function descriptionOf({ invited, callsBooked }: EventSnapshot, texts: ResultTexts): string {
-  return [
+function descriptionOf(
+  { invited, callsBooked }: EventSnapshot,
+  notes: readonly SourceNote[],
+  texts: ResultTexts,
+): string {
+  const steps = [
     ...(invited > 0 ? [texts.invited({ count: invited })] : []),
     ...(callsBooked > 0 ? [texts.callsBooked({ count: callsBooked })] : []),
   ].join(', ');
+  return [...(steps === '' ? [] : [steps]), ...notes.map((note) => texts.notes[note])].join('. ');
 }
 
 /** What is said of a check as it was when the event was written. `namedAny`: a referee was ever named. */
@@ -76,7 +82,7 @@ export const describeResult = (
   return {
     status: statusOf[snapshot.status],
     message: messageOf(event, snapshot, namedAny, texts),
-    description: descriptionOf(snapshot, texts),
+    description: descriptionOf(snapshot, notesOf(event.source), texts),
     score: expected === 0 ? 0 : Math.round((100 * answered) / expected),
   };
 };

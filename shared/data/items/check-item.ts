@@ -103,7 +103,10 @@ export function checkToItem(check: Check, referees: readonly Referee[]): KeptIte
     statusPk: indexPartitions.status(organisationId, live, status),
     namePk: indexPartitions.name(organisationId, live),
     // A key has no room for more, whatever a name is made of.
-    nameSk: `${foldWords(check.candidate.lastName).join(' ').slice(0, longestName).toWellFormed()}#${id}`,
+    nameSk: `${foldWords(check.candidate.lastName || check.candidate.firstName)
+      .join(' ')
+      .slice(0, longestName)
+      .toWellFormed()}#${id}`,
     ...(externalId !== null && { projectPk: indexPartitions.project(organisationId, live, externalId) }),
     ...checkDue({ check, referees }, firstLookAt({ check, referees })),
   };

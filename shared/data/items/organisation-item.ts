@@ -56,7 +56,12 @@ const stored = storedShape<Organisation>()(
     timeZone: z.string(),
     offsetChanges: z.array(z.object({ from: z.string(), minutes: z.number() })),
     defaults: defaultsShape,
-    sender: z.object({ name: z.string(), address: nullableText, replyTo: nullableText }),
+    sender: z.object({
+      name: z.string(),
+      address: nullableText,
+      replyTo: nullableText,
+      phone: z.exactOptional(nullableText),
+    }),
     branding: z.object({
       colours: z.nullable(
         z.object({ brand: z.string(), ink: z.string(), edge: z.string(), edgeDark: z.string(), press: z.string() }),

@@ -8,7 +8,9 @@ import { storedShape } from './stored-shape.ts';
 
 const text = z.string();
 
-export const personShape = storedShape<Recruiter>()(z.object({ name: text, email: text }));
+export const personShape = storedShape<Recruiter>()(
+  z.object({ name: text, email: text, phone: z.exactOptional(text), title: z.exactOptional(text) }),
+);
 
 export const relationShape = storedShape<Relation>()(
   z.object({ type: z.enum(relationTypes), company: text, title: text, from: text, to: z.nullable(text) }),

@@ -1,3 +1,5 @@
+import { canonicalId } from '../text/canonical-id.ts';
+
 /** The contracts by which an ATS may drive a check, besides the API. */
 export const connectionKinds = ['talentech', 'greenhouse', 'refapp'] as const;
 
@@ -7,7 +9,8 @@ export type ConnectionKind = (typeof connectionKinds)[number];
 export const externalNameOf = ({
   connectionId,
   externalKey,
-}: Pick<CheckSource, 'connectionId' | 'externalKey'>): string => `${connectionId}|${externalKey}`;
+}: Pick<CheckSource, 'connectionId' | 'externalKey'>): string =>
+  `${connectionId}|${externalKey.split('|').map(canonicalId).join('|')}`;
 
 /** Where a check came from, when a connection of an ATS asked for it: what is needed to tell that ATS of it. */
 export type CheckSource = Readonly<{

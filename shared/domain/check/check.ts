@@ -9,7 +9,8 @@ import type { CheckStatus } from './lifecycle.ts';
 /** Where a check comes from in the ATS. A null title is an untitled project. `clientName` is for recruiters only. */
 export type Project = Readonly<{ externalId: string | null; title: string | null; clientName: string | null }>;
 
-export type Recruiter = Readonly<{ name: string; email: string }>;
+/** `phone` in E.164, of their own; `title` is their post at the employer. Absent where the ATS says none. */
+export type Recruiter = Readonly<{ name: string; email: string; phone?: string; title?: string }>;
 
 export type Candidate = Readonly<{
   externalId: string | null;

@@ -1,3 +1,4 @@
+import type { Recruiter } from '../check/check.ts';
 import type { ConnectionKind } from '../check/check-source.ts';
 
 export const talentechForms = ['settings', 'templates'] as const;
@@ -35,7 +36,7 @@ export type Grant = Readonly<{
   /** How many refresh tokens were made under it, this one included; 0 where it has none. */
   generation: number;
   grantedAt: string;
-  grantedBy: Readonly<{ name: string; email: string }>;
+  grantedBy: Recruiter; email: string }>;
 }>;
 
 export type ConnectionOf<Kind extends ConnectionKind> = {

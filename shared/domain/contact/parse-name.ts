@@ -3,7 +3,7 @@ import { cleanNameLine } from '../text/clean-name-line.ts';
 import { isLongerThan } from '../text/clean-text.ts';
 import { spaceDots } from '../text/unlink.ts';
 
-/** A path, a mail address, or a host with its port. */
+/** A path, a mail address, or a host with its port; wide signs are read as the others. */
 const looksLikeAnAddress = /[/@]|www\.|[.\u3002\uff0e\uff61]\s?[\p{L}\p{N}-]+:\d/iu;
 
 export type NameFaultCode = 'missing' | 'no_letter' | 'address' | 'too_long';
@@ -18,7 +18,7 @@ export const cleanName = (text: string): string => spaceDots(cleanNameLine(text)
 export function faultOfName(name: string): NameFaultCode | null {
   if (name === '') return 'missing';
   if (!/\p{L}/u.test(name)) return 'no_letter';
-  if (looksLikeAnAddress.test(name)) return 'address';
+  if (looksLikeAnAddress.test(name.normalize('NFKC'))) return 'address';
   return isLongerThan(name, longestName) ? 'too_long' : null;
 }
 
@@ -27,7 +27,3 @@ export function parseName(text: string): string | null {
   const name = cleanName(text);
   return faultOfName(name) === null ? name : null;
 }
-
-/** The same by whom nobody can be asked to write it otherwise: what makes it an address is left out. */
-export const parseNameOfOthers = (text: string): string | null =>
-  parseName(text) ?? parseName(text.replace(/\w+:\/\/|www\.|[/@]|:(?=\d)/giu, ' '));

@@ -22,6 +22,8 @@ export type ReachTerms = Readonly<{
   channel: Channel;
   /** Whose numbers are meant by one without `+`, the first before the others. */
   countries: readonly CountryCode[];
+  /** Whether somebody without a last name is taken for somebody with one name. */
+  mayHaveOneName?: boolean;
   /** An address or a number is enough, whichever the channel needs: another channel can be chosen for them. */
   eitherWill?: boolean;
 }>;
@@ -74,7 +76,8 @@ export function readPerson(given: GivenPerson, terms: ReachTerms): PersonReading
   const { contact, faults, reachedBy } = readContact(given, terms);
   const ofNames = (['firstName', 'lastName'] as const).flatMap((part) => {
     const code = faultOfName(names[part]);
-    return code === null ? [] : [{ part, code }];
+    const isOneName = part === 'lastName' && code === 'missing' && terms.mayHaveOneName === true;
+    return code === null || isOneName ? [] : [{ part, code }];
   });
   return { person: { ...names, ...contact }, faults: [...ofNames, ...faults], reachedBy };
 }

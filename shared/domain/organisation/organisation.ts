@@ -46,7 +46,8 @@ export type Organisation = Readonly<{
   offsetChanges: readonly OffsetChange[];
   defaults: CheckDefaults;
   /** `address` null: the stage's own address, as "<name> via Vitsord". */
-  sender: Readonly<{ name: string; address: string | null; replyTo: string | null }>;
+  /** `phone`: the switchboard, in E.164. */
+  sender: Readonly<{ name: string; address: string | null; replyTo: string | null; phone?: string | null }>;
   /** `logo`: where it is served; the picture itself as a data address until it is kept. Null: none. */
   branding: Readonly<{ colours: BrandColours | null; logo: string | null }>;
   reminders: Readonly<{ enabled: boolean; candidateHours: ReminderHours; refereeHours: ReminderHours }>;

@@ -39,7 +39,11 @@ export function peopleOf({ check, referees, reportLinks }: CheckFile): readonly 
       id,
       contacts: email === undefined ? [] : byAddress(email),
     })),
-    { role: 'recruiter', id: 'recruiter', contacts: recruiters.flatMap(({ email }) => byAddress(email)) },
+    {
+      role: 'recruiter',
+      id: 'recruiter',
+      contacts: recruiters.flatMap(({ email, phone }) => contactsOf({ email, phone: phone ?? null })),
+    },
   ];
   return people.filter(({ contacts }) => contacts.length > 0);
 }

@@ -3,6 +3,7 @@ import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { AtsTexts } from './texts.ts';
 
 export const da: AtsTexts = {
+  nameless: 'Kandidat',
   form: {
     name: 'Referencetagning',
     description: 'Kandidaten angiver referencer, som svarer på spørgsmål eller booker en samtale.',
@@ -71,8 +72,15 @@ export const da: AtsTexts = {
       count === 1 ? 'Én reference spurgt' : `${capitalise(numberInWords(count, 'da'))} referencer spurgt`,
     callsBooked: ({ count }) => (count === 1 ? 'én samtale booket' : `${numberInWords(count, 'da')} samtaler booket`),
     candidateForm: 'Kandidatens formular (kun til kandidaten)',
-    phoneDropped: 'Kandidatens telefonnummer kunne ikke læses',
     observations: ({ count }) => (count === 1 ? 'Én iagttagelse at se på' : `${count} iagttagelser at se på`),
+    notes: {
+      phone_dropped: 'Kandidatens telefonnummer kunne ikke læses',
+      email_instead_of_sms: 'Mobilnummeret kunne ikke læses, så kandidaten spørges på e-mail',
+      name_cleaned: 'Et navn indeholdt en adresse, som er fjernet',
+      name_cut: 'Et navn var for langt og er afkortet',
+      name_missing: 'Kandidaten kom uden navn',
+      referees_dropped: 'Referencer, som ikke kunne bruges, er udeladt',
+    },
   },
   consent: {
     ask: {

@@ -3,6 +3,7 @@ import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { AtsTexts } from './texts.ts';
 
 export const de: AtsTexts = {
+  nameless: 'Kandidatin oder Kandidat',
   form: {
     name: 'Referenzprüfung',
     description:
@@ -77,8 +78,15 @@ export const de: AtsTexts = {
     callsBooked: ({ count }) =>
       count === 1 ? 'ein Gespräch vereinbart' : `${numberInWords(count, 'de')} Gespräche vereinbart`,
     candidateForm: 'Formular für die sich bewerbende Person (nur für sie)',
-    phoneDropped: 'Die Telefonnummer der sich bewerbenden Person war nicht lesbar',
     observations: ({ count }) => (count === 1 ? 'Eine Beobachtung zum Ansehen' : `${count} Beobachtungen zum Ansehen`),
+    notes: {
+      phone_dropped: 'Die Telefonnummer der sich bewerbenden Person war nicht lesbar',
+      email_instead_of_sms: 'Die Mobilnummer war nicht lesbar, die Anfrage geht per E-Mail',
+      name_cleaned: 'Ein Name enthielt eine Adresse, die entfernt wurde',
+      name_cut: 'Ein Name war zu lang und wurde gekürzt',
+      name_missing: 'In der Bewerbung stand kein Name',
+      referees_dropped: 'Referenzpersonen, die sich nicht verwenden ließen, wurden ausgelassen',
+    },
   },
   consent: {
     ask: {

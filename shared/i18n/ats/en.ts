@@ -3,6 +3,7 @@ import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { AtsTexts } from './texts.ts';
 
 export const en: AtsTexts = {
+  nameless: 'Candidate',
   form: {
     name: 'Reference check',
     description: 'The candidate names referees, who answer questions or book a call.',
@@ -71,8 +72,15 @@ export const en: AtsTexts = {
       count === 1 ? 'One referee invited' : `${capitalise(numberInWords(count, 'en'))} referees invited`,
     callsBooked: ({ count }) => (count === 1 ? 'one call booked' : `${numberInWords(count, 'en')} calls booked`),
     candidateForm: 'The candidate’s form (for the candidate only)',
-    phoneDropped: 'The candidate’s phone number could not be read',
     observations: ({ count }) => (count === 1 ? 'One observation to look at' : `${count} observations to look at`),
+    notes: {
+      phone_dropped: 'The candidate’s phone number could not be read',
+      email_instead_of_sms: 'No mobile number could be read, so the candidate is asked by e-mail',
+      name_cleaned: 'A name held an address, which was left out',
+      name_cut: 'A name was too long and has been cut',
+      name_missing: 'The candidate came without a name',
+      referees_dropped: 'Referees who could not be used were left out',
+    },
   },
   consent: {
     ask: {

@@ -2,6 +2,7 @@ import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { AtsTexts } from './texts.ts';
 
 export const fi: AtsTexts = {
+  nameless: 'Hakija',
   form: {
     name: 'Suosittelijakysely',
     description: 'Hakija ilmoittaa suosittelijat, jotka vastaavat kysymyksiin tai varaavat puhelun.',
@@ -74,8 +75,15 @@ export const fi: AtsTexts = {
       count === 1 ? 'Yhdeltä suosittelijalta on pyydetty vastausta' : `Vastausta pyydetty ${count} suosittelijalta`,
     callsBooked: ({ count }) => (count === 1 ? 'yksi puhelu varattu' : `${count} puhelua varattu`),
     candidateForm: 'Hakijan lomake (vain hakijalle)',
-    phoneDropped: 'Hakijan puhelinnumeroa ei voitu lukea',
     observations: ({ count }) => (count === 1 ? 'Yksi havainto katsottavana' : `${count} havaintoa katsottavana`),
+    notes: {
+      phone_dropped: 'Hakijan puhelinnumeroa ei voitu lukea',
+      email_instead_of_sms: 'Matkapuhelinnumeroa ei voitu lukea, joten hakijalta kysytään sähköpostilla',
+      name_cleaned: 'Nimessä oli osoite, joka on poistettu',
+      name_cut: 'Liian pitkä nimi on lyhennetty',
+      name_missing: 'Hakijalla ei ollut nimeä',
+      referees_dropped: 'Suosittelijat, joita ei voitu käyttää, on jätetty pois',
+    },
   },
   consent: {
     ask: {

@@ -3,6 +3,7 @@ import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { AtsTexts } from './texts.ts';
 
 export const nb: AtsTexts = {
+  nameless: 'Kandidat',
   form: {
     name: 'Referansesjekk',
     description: 'Kandidaten oppgir referanser, som svarer på spørsmål eller bestiller en samtale.',
@@ -71,8 +72,15 @@ export const nb: AtsTexts = {
       count === 1 ? 'Én referanse spurt' : `${capitalise(numberInWords(count, 'nb'))} referanser spurt`,
     callsBooked: ({ count }) => (count === 1 ? 'én samtale bestilt' : `${numberInWords(count, 'nb')} samtaler bestilt`),
     candidateForm: 'Kandidatens skjema (bare for kandidaten)',
-    phoneDropped: 'Kandidatens telefonnummer kunne ikke leses',
     observations: ({ count }) => (count === 1 ? 'Én observasjon å se på' : `${count} observasjoner å se på`),
+    notes: {
+      phone_dropped: 'Kandidatens telefonnummer kunne ikke leses',
+      email_instead_of_sms: 'Mobilnummeret kunne ikke leses, så kandidaten spørres på e-post',
+      name_cleaned: 'Et navn inneholdt en adresse, som er tatt bort',
+      name_cut: 'Et navn var for langt og er kortet ned',
+      name_missing: 'Kandidaten kom uten navn',
+      referees_dropped: 'Referanser som ikke kunne brukes, er utelatt',
+    },
   },
   consent: {
     ask: {

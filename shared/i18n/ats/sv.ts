@@ -3,6 +3,7 @@ import { withdrawnToo } from '../withdrawn-answers.ts';
 import type { AtsTexts } from './texts.ts';
 
 export const sv: AtsTexts = {
+  nameless: 'Kandidat',
   form: {
     name: 'Referenstagning',
     description: 'Kandidaten anger sina referenser, som svarar på frågor eller bokar ett samtal.',
@@ -70,8 +71,15 @@ export const sv: AtsTexts = {
       count === 1 ? 'En referens tillfrågad' : `${capitalise(numberInWords(count, 'sv'))} referenser tillfrågade`,
     callsBooked: ({ count }) => (count === 1 ? 'ett samtal bokat' : `${numberInWords(count, 'sv')} samtal bokade`),
     candidateForm: 'Kandidatens formulär (endast för kandidaten)',
-    phoneDropped: 'Kandidatens telefonnummer gick inte att läsa',
     observations: ({ count }) => (count === 1 ? 'En iakttagelse att titta på' : `${count} iakttagelser att titta på`),
+    notes: {
+      phone_dropped: 'Kandidatens telefonnummer gick inte att läsa',
+      email_instead_of_sms: 'Mobilnumret gick inte att läsa, så kandidaten tillfrågas med e-post',
+      name_cleaned: 'Ett namn innehöll en adress, som har tagits bort',
+      name_cut: 'Ett namn var för långt och har kortats',
+      name_missing: 'Kandidaten kom utan namn',
+      referees_dropped: 'Referenser som inte gick att använda har lämnats utanför',
+    },
   },
   consent: {
     ask: {

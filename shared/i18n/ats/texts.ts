@@ -1,4 +1,5 @@
 import type { Channel } from '#shared/domain/check/channel.ts';
+import type { SourceNote } from '#shared/domain/check/source-notes.ts';
 import type { PlainPage } from '../common/texts.ts';
 
 type Counts = Readonly<{ answered: number; expected: number; withdrawn: number }>;
@@ -72,9 +73,10 @@ export type ResultTexts = Readonly<{
   callsBooked: (of: Readonly<{ count: number }>) => string;
   /** Of the candidate's own link, which nobody else is to open. */
   candidateForm: string;
-  phoneDropped: string;
   /** That there is something to look at on the check page, without what it is. */
   observations: (of: Readonly<{ count: number }>) => string;
+  /** What was made of the request otherwise than it said. */
+  notes: Readonly<Record<SourceNote, string>>;
 }>;
 
 /** The page on which an administrator lets an ATS in. */
@@ -110,6 +112,8 @@ export type ConsentTexts = Readonly<{
 
 /** All that ATSs and those who use them read of us, besides the API. */
 export type AtsTexts = Readonly<{
+  /** What a candidate is called who came without a name. */
+  nameless: string;
   form: FormTexts;
   faults: FaultTexts;
   results: ResultTexts;

@@ -56,6 +56,7 @@ export const da: CallTexts = {
   booked: {
     heading: 'Samtalen er aftalt',
     lead: ({ caller, when, zone, phone }) => `${caller} ringer til dig ${when}, ${zone}, på ${phone}.`,
+    from: ({ caller, phone }) => `${caller} ringer fra ${phone}.`,
     next: 'Efter samtalen får du et link, hvor du læser det, der blev skrevet ned, retter det og bekræfter.',
     file: 'Læg samtalen i kalenderen',
     fileNote: 'En fil, som de fleste kalendere kan åbne.',

@@ -56,6 +56,7 @@ export const de: CallTexts = {
   booked: {
     heading: 'Das Gespräch ist vereinbart',
     lead: ({ caller, when, zone, phone }) => `${caller} ruft Sie am ${when}, ${zone}, unter ${phone} an.`,
+    from: ({ caller, phone }) => `${caller} ruft von ${phone} aus an.`,
     next: 'Nach dem Gespräch erhalten Sie einen Link, über den Sie das Notierte lesen, berichtigen und bestätigen.',
     file: 'Gespräch in den Kalender eintragen',
     fileNote: 'Eine Datei, die die meisten Kalender öffnen können.',

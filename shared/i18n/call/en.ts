@@ -56,6 +56,7 @@ export const en: CallTexts = {
   booked: {
     heading: 'The call is booked',
     lead: ({ caller, when, zone, phone }) => `${caller} calls you on ${when}, ${zone}, on ${phone}.`,
+    from: ({ caller, phone }) => `${caller} calls from ${phone}.`,
     next: 'After the call you get a link where you read what was written down, correct it and confirm it.',
     file: 'Add the call to your calendar',
     fileNote: 'A file that most calendars can open.',

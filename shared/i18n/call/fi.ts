@@ -56,6 +56,7 @@ export const fi: CallTexts = {
   booked: {
     heading: 'Puhelu on varattu',
     lead: ({ caller, when, zone, phone }) => `${caller} soittaa sinulle ${when}, ${zone}, numeroon ${phone}.`,
+    from: ({ caller, phone }) => `${caller} soittaa numerosta ${phone}.`,
     next: 'Puhelun jälkeen saat linkin, josta voit lukea, korjata ja vahvistaa kirjatut vastaukset.',
     file: 'Lisää puhelu kalenteriin',
     fileNote: 'Tiedosto, jonka useimmat kalenterit osaavat avata.',

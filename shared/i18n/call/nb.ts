@@ -55,6 +55,7 @@ export const nb: CallTexts = {
   booked: {
     heading: 'Samtalen er avtalt',
     lead: ({ caller, when, zone, phone }) => `${caller} ringer deg ${when}, ${zone}, på ${phone}.`,
+    from: ({ caller, phone }) => `${caller} ringer fra ${phone}.`,
     next: 'Etter samtalen får du en lenke der du leser det som ble skrevet ned, retter det og bekrefter.',
     file: 'Legg samtalen inn i kalenderen',
     fileNote: 'En fil som de fleste kalendere kan åpne.',

@@ -52,6 +52,7 @@ export const sv: CallTexts = {
   booked: {
     heading: 'Samtalet är bokat',
     lead: ({ caller, when, zone, phone }) => `${caller} ringer dig ${when}, ${zone}, på ${phone}.`,
+    from: ({ caller, phone }) => `${caller} ringer från ${phone}.`,
     next: 'Efter samtalet får du en länk där du läser det som skrevs ned, rättar det och bekräftar.',
     file: 'Lägg in samtalet i kalendern',
     fileNote: 'En fil som de flesta kalendrar kan öppna.',

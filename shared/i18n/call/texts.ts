@@ -45,6 +45,8 @@ export type CallTexts = Readonly<{
   booked: Readonly<{
     heading: string;
     lead: (of: Caller & When & Readonly<{ phone: string }>) => string;
+    /** The number that the call comes from. */
+    from: (of: Caller & Readonly<{ phone: string }>) => string;
     next: string;
     file: string;
     fileNote: string;

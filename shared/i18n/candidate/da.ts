@@ -66,6 +66,7 @@ export const da: CandidateTexts = {
   form: {
     first: 'Fornavn',
     last: 'Efternavn',
+    oneName: 'Har kun ét navn',
     mail: 'Mailadresse',
     mailHint: 'Gerne adressen på arbejdet.',
     questionsGoHere: 'Spørgsmålene sendes hertil.',
@@ -87,7 +88,7 @@ export const da: CandidateTexts = {
   },
   errors: {
     first: 'Skriv fornavnet',
-    last: 'Skriv efternavnet',
+    last: 'Skriv efternavnet, eller sæt kryds ved, at personen kun har ét navn',
     nameIsLink: 'Skriv kun navnet, uden link eller adresse',
     mail: 'Skriv hele mailadressen, for eksempel navn@example.org',
     mailNotAscii: 'Dertil kan der ikke sendes mail: før @ må der kun stå a til z, cifre og almindelige tegn',

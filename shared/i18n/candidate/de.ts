@@ -69,6 +69,7 @@ export const de: CandidateTexts = {
   form: {
     first: 'Vorname',
     last: 'Nachname',
+    oneName: 'Hat nur einen Namen',
     mail: 'E-Mail-Adresse',
     mailHint: 'Am liebsten die dienstliche Adresse.',
     questionsGoHere: 'Die Fragen werden hierher geschickt.',
@@ -90,7 +91,7 @@ export const de: CandidateTexts = {
   },
   errors: {
     first: 'Geben Sie den Vornamen ein',
-    last: 'Geben Sie den Nachnamen ein',
+    last: 'Geben Sie den Nachnamen ein, oder kreuzen Sie an, dass die Person nur einen Namen hat',
     nameIsLink: 'Geben Sie nur den Namen ein, ohne Link oder Adresse',
     mail: 'Geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel name@example.org',
     mailNotAscii:

@@ -66,6 +66,7 @@ export const en: CandidateTexts = {
   form: {
     first: 'First name',
     last: 'Last name',
+    oneName: 'Has only one name',
     mail: 'Mail address',
     mailHint: 'Their work address if you have it.',
     questionsGoHere: 'The questions go here.',
@@ -87,7 +88,7 @@ export const en: CandidateTexts = {
   },
   errors: {
     first: 'Write the first name',
-    last: 'Write the last name',
+    last: 'Write the last name, or tick that the person has only one name',
     nameIsLink: 'Write the name alone, without a link or an address',
     mail: 'Write the whole address, for example name@example.org',
     mailNotAscii: 'No mail can be sent there: only a to z, digits and common signs can stand before the @',

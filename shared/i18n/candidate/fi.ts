@@ -70,6 +70,7 @@ export const fi: CandidateTexts = {
   form: {
     first: 'Etunimi',
     last: 'Sukunimi',
+    oneName: 'Henkilöllä on vain yksi nimi',
     mail: 'Sähköposti',
     mailHint: 'Mieluiten työosoite.',
     questionsGoHere: 'Kysymykset lähetetään tänne.',
@@ -91,7 +92,7 @@ export const fi: CandidateTexts = {
   },
   errors: {
     first: 'Kirjoita etunimi',
-    last: 'Kirjoita sukunimi',
+    last: 'Kirjoita sukunimi tai merkitse, että henkilöllä on vain yksi nimi',
     nameIsLink: 'Kirjoita pelkkä nimi ilman linkkiä tai osoitetta',
     mail: 'Kirjoita koko sähköpostiosoite, esimerkiksi nimi@example.org',
     mailNotAscii:

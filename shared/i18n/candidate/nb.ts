@@ -66,6 +66,7 @@ export const nb: CandidateTexts = {
   form: {
     first: 'Fornavn',
     last: 'Etternavn',
+    oneName: 'Har bare ett navn',
     mail: 'E-postadresse',
     mailHint: 'Gjerne adressen på jobben.',
     questionsGoHere: 'Spørsmålene sendes hit.',
@@ -87,7 +88,7 @@ export const nb: CandidateTexts = {
   },
   errors: {
     first: 'Skriv fornavnet',
-    last: 'Skriv etternavnet',
+    last: 'Skriv etternavnet, eller kryss av for at personen bare har ett navn',
     nameIsLink: 'Skriv bare navnet, uten lenke eller adresse',
     mail: 'Skriv hele e-postadressen, for eksempel navn@example.org',
     mailNotAscii: 'Dit kan det ikke sendes e-post: før @ kan det bare stå a til z, sifre og vanlige tegn',

@@ -66,6 +66,7 @@ export const sv: CandidateTexts = {
   form: {
     first: 'Förnamn',
     last: 'Efternamn',
+    oneName: 'Har bara ett namn',
     mail: 'E-post',
     mailHint: 'Gärna adressen på jobbet.',
     questionsGoHere: 'Frågorna skickas hit.',
@@ -86,7 +87,7 @@ export const sv: CandidateTexts = {
   },
   errors: {
     first: 'Skriv förnamnet',
-    last: 'Skriv efternamnet',
+    last: 'Skriv efternamnet, eller kryssa i att personen bara har ett namn',
     nameIsLink: 'Skriv bara namnet, utan länk eller adress',
     mail: 'Skriv hela e-postadressen, till exempel namn@example.org',
     mailNotAscii: 'Dit går det inte att skicka mejl: före @ får det bara stå a till z, siffror och vanliga tecken',

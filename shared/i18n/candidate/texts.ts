@@ -56,6 +56,7 @@ export type CandidateTexts = Readonly<{
   form: Readonly<{
     first: string;
     last: string;
+    oneName: string;
     mail: string;
     mailHint: string;
     /** After the hint at the address or at the number, whichever the questions are sent to. */

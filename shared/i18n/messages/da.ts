@@ -20,7 +20,14 @@ export const da: MessageTexts = {
   },
   genuine: {
     heading: 'Er du i tvivl, om mailen er ægte?',
-    text: 'Ring til vores omstilling og bed om at tale med mig, eller svar på mailen. Du finder nummeret på vores hjemmeside. Vi beder aldrig om adgangskoder, MitID, CPR-nummer eller betaling.',
+    text: ({ switchboard, phone }) =>
+      `${
+        switchboard !== null
+          ? `Ring til vores omstilling på ${switchboard} og bed om at tale med mig, eller svar på mailen.`
+          : phone !== null
+            ? `Ring til mig på ${phone}, eller svar på mailen.`
+            : 'Svar på mailen og spørg.'
+      } Vi beder aldrig om adgangskoder, MitID, CPR-nummer eller betaling.`,
   },
   whyYouGetThis: 'Derfor får du denne mail',
   authorities: {

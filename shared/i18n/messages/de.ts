@@ -24,7 +24,14 @@ export const de: MessageTexts = {
   },
   genuine: {
     heading: 'Unsicher, ob diese E-Mail echt ist?',
-    text: 'Rufen Sie unsere Zentrale an und fragen Sie nach mir, oder antworten Sie auf diese E-Mail. Die Nummer finden Sie auf unserer Website. Wir fragen nie nach Passwörtern, TANs, Ausweisnummern oder Zahlungen.',
+    text: ({ switchboard, phone }) =>
+      `${
+        switchboard !== null
+          ? `Rufen Sie unsere Zentrale unter ${switchboard} an und fragen Sie nach mir, oder antworten Sie auf diese E-Mail.`
+          : phone !== null
+            ? `Rufen Sie mich unter ${phone} an, oder antworten Sie auf diese E-Mail.`
+            : 'Antworten Sie auf diese E-Mail und fragen Sie nach.'
+      } Wir fragen nie nach Passwörtern, TANs, Ausweisnummern oder Zahlungen.`,
   },
   whyYouGetThis: 'Warum Sie diese E-Mail erhalten',
   authorities: {

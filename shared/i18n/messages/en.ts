@@ -20,7 +20,14 @@ export const en: MessageTexts = {
   },
   genuine: {
     heading: 'Unsure whether this is genuine?',
-    text: 'Call our switchboard and ask for me, or reply to this mail. The number is on our website. We never ask for passwords, BankID, identity numbers or payment.',
+    text: ({ switchboard, phone }) =>
+      `${
+        switchboard !== null
+          ? `Call our switchboard on ${switchboard} and ask for me, or reply to this mail.`
+          : phone !== null
+            ? `Call me on ${phone}, or reply to this mail.`
+            : 'Reply to this mail and ask.'
+      } We never ask for passwords, BankID, identity numbers or payment.`,
   },
   whyYouGetThis: 'Why you get this',
   authorities: {

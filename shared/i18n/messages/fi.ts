@@ -24,7 +24,14 @@ export const fi: MessageTexts = {
   },
   genuine: {
     heading: 'Epäiletkö, onko viesti aito?',
-    text: 'Soita vaihteeseemme ja pyydä minua puhelimeen tai vastaa tähän viestiin. Numeron löydät verkkosivuiltamme. Emme koskaan kysy salasanoja, verkkopankkitunnuksia tai henkilötunnusta emmekä pyydä maksua.',
+    text: ({ switchboard, phone }) =>
+      `${
+        switchboard !== null
+          ? `Soita vaihteeseemme numeroon ${switchboard} ja pyydä minua puhelimeen tai vastaa tähän viestiin.`
+          : phone !== null
+            ? `Soita minulle numeroon ${phone} tai vastaa tähän viestiin.`
+            : 'Vastaa tähän viestiin ja kysy.'
+      } Emme koskaan kysy salasanoja, verkkopankkitunnuksia tai henkilötunnusta emmekä pyydä maksua.`,
   },
   whyYouGetThis: 'Miksi saat tämän viestin',
   authorities: {

@@ -20,7 +20,14 @@ export const nb: MessageTexts = {
   },
   genuine: {
     heading: 'Usikker på om e-posten er ekte?',
-    text: 'Ring sentralbordet vårt og be om å få snakke med meg, eller svar på e-posten. Nummeret finner du på nettstedet vårt. Vi spør aldri etter passord, BankID, fødselsnummer eller betaling.',
+    text: ({ switchboard, phone }) =>
+      `${
+        switchboard !== null
+          ? `Ring sentralbordet vårt på ${switchboard} og be om å få snakke med meg, eller svar på e-posten.`
+          : phone !== null
+            ? `Ring meg på ${phone}, eller svar på e-posten.`
+            : 'Svar på e-posten og spør.'
+      } Vi spør aldri etter passord, BankID, fødselsnummer eller betaling.`,
   },
   whyYouGetThis: 'Hvorfor du får denne e-posten',
   authorities: {

@@ -20,7 +20,14 @@ export const sv: MessageTexts = {
   },
   genuine: {
     heading: 'Osäker på om mejlet är äkta?',
-    text: 'Ring vår växel och be att få tala med mig, eller svara på mejlet. Numret finns på vår webbplats. Vi frågar aldrig efter lösenord, BankID, personnummer eller betalning.',
+    text: ({ switchboard, phone }) =>
+      `${
+        switchboard !== null
+          ? `Ring vår växel på ${switchboard} och be att få tala med mig, eller svara på mejlet.`
+          : phone !== null
+            ? `Ring mig på ${phone}, eller svara på mejlet.`
+            : 'Svara på mejlet och fråga.'
+      } Vi frågar aldrig efter lösenord, BankID, personnummer eller betalning.`,
   },
   whyYouGetThis: 'Varför du får det här',
   authorities: {

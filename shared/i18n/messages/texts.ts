@@ -61,7 +61,11 @@ export type MessageTexts = Readonly<{
   writeAddress: string;
   /** Why it comes this way: it did not arrive by the medium that is named. */
   instead: Readonly<Record<Medium, string>>;
-  genuine: Readonly<{ heading: string; text: string }>;
+  /** Nobody is sent to a switchboard of which no number is known. */
+  genuine: Readonly<{
+    heading: string;
+    text: (of: Readonly<{ switchboard: string | null; phone: string | null }>) => string;
+  }>;
   whyYouGetThis: string;
   /** In the case that the sentence about complaints needs. */
   authorities: Readonly<Record<SupervisedCountry, string>>;

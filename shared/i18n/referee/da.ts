@@ -69,8 +69,12 @@ export const da: RefereeTexts = {
     allRights: 'Alle dine rettigheder',
     talkTo: ({ asker }) => `Tal med ${asker}`,
     genuine: 'Er det her ægte?',
-    callUs: ({ asker }) =>
-      `Ring til vores hovednummer, som du finder på vores hjemmeside, og bed om at tale med ${asker}.`,
+    callUs: ({ asker, switchboard, phone }) =>
+      switchboard !== null
+        ? `Ring til vores hovednummer på ${switchboard} og bed om at tale med ${asker}.`
+        : phone !== null
+          ? `Ring til ${asker} på ${phone}.`
+          : `Skriv til ${asker} og spørg.`,
     neverAsked: 'Vi spørger aldrig om adgangskoder, MitID, CPR-nummer eller betaling.',
   },
   facts: {

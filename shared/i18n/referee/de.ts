@@ -67,8 +67,12 @@ export const de: RefereeTexts = {
     allRights: 'Alle Ihre Rechte',
     talkTo: ({ asker }) => `Mit ${asker} sprechen`,
     genuine: 'Ist das echt?',
-    callUs: ({ asker }) =>
-      `Rufen Sie unsere Zentrale an, deren Nummer Sie auf unserer Website finden, und fragen Sie nach ${asker}.`,
+    callUs: ({ asker, switchboard, phone }) =>
+      switchboard !== null
+        ? `Rufen Sie unsere Zentrale unter ${switchboard} an und fragen Sie nach ${asker}.`
+        : phone !== null
+          ? `Rufen Sie ${asker} unter ${phone} an.`
+          : `Schreiben Sie an ${asker} und fragen Sie nach.`,
     neverAsked: 'Wir fragen nie nach Passwörtern, TANs, Ausweisnummern oder Zahlungen.',
   },
   facts: {

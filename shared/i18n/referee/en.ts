@@ -66,7 +66,12 @@ export const en: RefereeTexts = {
     allRights: 'All your rights',
     talkTo: ({ asker }) => `Talk to ${asker}`,
     genuine: 'Is this genuine?',
-    callUs: ({ asker }) => `Call our switchboard, whose number you find on our website, and ask for ${asker}.`,
+    callUs: ({ asker, switchboard, phone }) =>
+      switchboard !== null
+        ? `Call our switchboard on ${switchboard} and ask for ${asker}.`
+        : phone !== null
+          ? `Call ${asker} on ${phone}.`
+          : `Write to ${asker} and ask.`,
     neverAsked: 'We never ask for passwords, BankID, identity numbers or payment.',
   },
   facts: {

@@ -68,8 +68,12 @@ export const fi: RefereeTexts = {
     allRights: 'Kaikki oikeutesi',
     talkTo: ({ asker }) => `Kysy lisää: ${asker}`,
     genuine: 'Onko tämä aito?',
-    callUs: ({ asker }) =>
-      `Soita vaihteeseemme, jonka numeron löydät verkkosivuiltamme. Kysy, onko ${asker} tavattavissa.`,
+    callUs: ({ asker, switchboard, phone }) =>
+      switchboard !== null
+        ? `Soita vaihteeseemme numeroon ${switchboard}. Kysy, onko ${asker} tavattavissa.`
+        : phone !== null
+          ? `Soita numeroon ${phone}. Siihen vastaa ${asker}.`
+          : `Kysy sähköpostilla. Viestiin vastaa ${asker}.`,
     neverAsked: 'Emme koskaan kysy salasanoja, pankkitunnuksia, henkilötunnusta tai maksua.',
   },
   facts: {

@@ -66,8 +66,12 @@ export const nb: RefereeTexts = {
     allRights: 'Alle rettighetene dine',
     talkTo: ({ asker }) => `Snakk med ${asker}`,
     genuine: 'Er dette ekte?',
-    callUs: ({ asker }) =>
-      `Ring sentralbordet vårt, som du finner på nettsidene våre, og be om å få snakke med ${asker}.`,
+    callUs: ({ asker, switchboard, phone }) =>
+      switchboard !== null
+        ? `Ring sentralbordet vårt på ${switchboard} og be om å få snakke med ${asker}.`
+        : phone !== null
+          ? `Ring ${asker} på ${phone}.`
+          : `Skriv til ${asker} og spør.`,
     neverAsked: 'Vi spør aldri om passord, BankID, fødselsnummer eller betaling.',
   },
   facts: {

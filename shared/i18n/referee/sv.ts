@@ -68,7 +68,12 @@ export const sv: RefereeTexts = {
     allRights: 'Alla dina rättigheter',
     talkTo: ({ asker }) => `Prata med ${asker}`,
     genuine: 'Är det här äkta?',
-    callUs: ({ asker }) => `Ring vår växel, som du hittar på vår webbplats, och be att få tala med ${asker}.`,
+    callUs: ({ asker, switchboard, phone }) =>
+      switchboard !== null
+        ? `Ring vår växel på ${switchboard} och be att få tala med ${asker}.`
+        : phone !== null
+          ? `Ring ${asker} på ${phone}.`
+          : `Skriv till ${asker} och fråga.`,
     neverAsked: 'Vi frågar aldrig efter lösenord, BankID, personnummer eller betalning.',
   },
   facts: {

@@ -59,7 +59,7 @@ export type RefereeTexts = Readonly<{
     allRights: string;
     talkTo: (of: Asker) => string;
     genuine: string;
-    callUs: (of: Asker) => string;
+    callUs: (of: Asker & Readonly<{ switchboard: string | null; phone: string | null }>) => string;
     neverAsked: string;
   }>;
 

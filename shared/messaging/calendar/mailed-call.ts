@@ -37,7 +37,12 @@ export function mailedCall(
       : words.summary({ caller, organisation: facts.organisation }),
     description: toCaller
       ? words.callerDescription({ candidate, phone, url: facts.url })
-      : words.description({ caller, candidate, phone }),
+      : [
+          words.description({ caller, candidate, phone }),
+          ...(call.handler.phone === undefined
+            ? []
+            : [texts.calls.toReferee.from({ caller, phone: call.handler.phone })]),
+        ].join('\n'),
     fileName: words.fileName,
   };
 }

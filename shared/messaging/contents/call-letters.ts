@@ -8,7 +8,7 @@ import { mailedCall } from '../calendar/mailed-call.ts';
 import type { CallFacts } from '../call-facts.ts';
 import type { MessageFacts } from '../facts.ts';
 import type { MailBlock } from '../mail/mail-content.ts';
-import { button, letter, paragraph, toColleague, toPerson, type WriteContent } from './letter.ts';
+import { button, letter, paragraph, signature, toColleague, toPerson, type WriteContent } from './letter.ts';
 
 export type CallKind = Extract<MessageKind, `call-${string}`>;
 
@@ -17,10 +17,11 @@ export function callOf({ call }: MessageFacts): CallFacts {
   return call;
 }
 
-const signature = (facts: MessageFacts, texts: MessageTexts): readonly MailBlock[] => [
-  { kind: 'signature', lines: [texts.regards, facts.recruiter, facts.organisation, facts.check.recruiter.email] },
-  { kind: 'note', tone: 'plain', heading: texts.genuine.heading, text: texts.genuine.text },
-];
+/** From which number the call will come, where that is known. */
+const from = (facts: MessageFacts, { calls }: MessageTexts): readonly MailBlock[] => {
+  const { name, phone } = callOf(facts).call.handler;
+  return phone === undefined ? [] : [paragraph(calls.toReferee.from({ caller: name, phone }))];
+};
 
 /** The time as the referee's own clocks show it, when they picked another zone. */
 function there(facts: MessageFacts, { calls }: MessageTexts): readonly MailBlock[] {
@@ -58,12 +59,14 @@ const agreed = (facts: MessageFacts) => {
 const letters: Readonly<Record<CallKind, WriteContent>> = {
   'call-booked': toReferee((facts, texts) => [
     paragraph(texts.calls.toReferee.booked(agreed(facts))),
+    ...from(facts, texts),
     ...there(facts, texts),
     paragraph(texts.calls.toReferee.afterwards),
     button(texts.calls.toReferee.change, facts, texts),
   ]),
   'call-moved': toReferee((facts, texts) => [
     paragraph(texts.calls.toReferee.moved(agreed(facts))),
+    ...from(facts, texts),
     ...there(facts, texts),
     paragraph(texts.calls.toReferee.afterwards),
     button(texts.calls.toReferee.change, facts, texts),

@@ -33,13 +33,24 @@ export const ownWords = (text: string | null): readonly MailBlock[] =>
     .filter((part) => part !== '')
     .map((text) => ({ kind: 'paragraph', text, dir: 'auto' }));
 
+/** Who writes, with what they are and how they can be reached, and whether it is genuine. */
+export const signature = (facts: MessageFacts, texts: MessageTexts): readonly MailBlock[] => {
+  const { phone, title, email } = facts.check.recruiter;
+  const lines = [texts.regards, facts.recruiter, title, facts.organisation, phone, email];
+  return [
+    { kind: 'signature', lines: lines.filter((line) => line !== undefined) },
+    {
+      kind: 'note',
+      tone: 'plain',
+      heading: texts.genuine.heading,
+      text: texts.genuine.text({ switchboard: facts.switchboard, phone: phone ?? null }),
+    },
+  ];
+};
+
 /** Ends every letter to a person: who writes, whether it is genuine, where the address came from. */
 export const letterEnd = (origin: string, facts: MessageFacts, texts: MessageTexts): readonly MailBlock[] => [
-  {
-    kind: 'signature',
-    lines: [texts.regards, facts.recruiter, facts.organisation, facts.check.recruiter.email],
-  },
-  { kind: 'note', tone: 'plain', heading: texts.genuine.heading, text: texts.genuine.text },
+  ...signature(facts, texts),
   {
     kind: 'note',
     tone: 'quiet',

@@ -22,7 +22,7 @@ export const recruiterIdle: WriteContent = (facts, texts) => {
   const day = facts.day(idleEndsAt({ since, toldAt: toldAt ?? sentAt }));
   const notice = texts.recruiterIdle;
   return letter(
-    { firstName: facts.recruiter, subject: notice.subject({ candidate: fullName(candidate), day }) },
+    { to: toColleague(facts.recruiter), subject: notice.subject({ candidate: fullName(candidate), day }) },
     [paragraph(notice.why({ since: facts.date(since), day })), button(texts.recruiterCompleted.button, facts, texts)],
     facts,
     texts,

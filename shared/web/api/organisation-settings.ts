@@ -34,7 +34,7 @@ export const organisationSettings = z.object({
   language,
   timeZone: text,
   defaults: checkDefaults,
-  sender: z.object({ name: text, address: nullableText, replyTo: nullableText }),
+  sender: z.object({ name: text, address: nullableText, replyTo: nullableText, phone: nullableText }),
   branding: z.object({ colour: nullableText, logo: nullableText }),
   reminders: z.object({ enabled: z.boolean(), candidateHours: hoursToReminder, refereeHours: hoursToReminder }),
   recruiterNotices: z.boolean(),

@@ -32,7 +32,7 @@ export function readPerson(
   { pointer, channel, language, organisation }: PersonContext,
 ): PersonReading {
   const countries = phoneCountries(organisation, language);
-  const { person, faults, reachedBy } = readGiven(input, { channel, countries });
+  const { person, faults, reachedBy } = readGiven(input, { channel, countries, mayHaveOneName: true });
   const errors = faults.flatMap((fault) => {
     const code = codeOf(fault);
     return code === null ? [] : [fieldError(`${pointer}/${fault.part}`, code)];

@@ -16,7 +16,16 @@ import {
   maxReferees,
   maxRefereesRequested,
 } from '#shared/domain/limits.ts';
-import { between, line, nameLine, optionalId, optionalLine, severalLinesOrNull, shapedAs } from './text-shapes.ts';
+import {
+  between,
+  line,
+  nameLine,
+  optionalId,
+  optionalLine,
+  optionalName,
+  severalLinesOrNull,
+  shapedAs,
+} from './text-shapes.ts';
 
 const language = z.enum(languages);
 const channel = z.enum(channels);
@@ -31,6 +40,7 @@ export const monthPattern = '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])$';
 export const month = shapedAs(monthPattern, 'not_month');
 
 export const personName = nameLine(longestName);
+export const lastName = optionalName(longestName);
 export const emailAddress = optionalLine(longestEmail);
 export const phoneNumber = optionalLine(longestPhone);
 
@@ -44,7 +54,7 @@ export const relationInput = z.object({
 
 export const refereeInput = z.object({
   firstName: personName,
-  lastName: personName,
+  lastName,
   email: emailAddress,
   phone: phoneNumber,
   language: z.nullish(language),
@@ -54,7 +64,7 @@ export const refereeInput = z.object({
 export const candidateInput = z.object({
   externalId: optionalId(longestExternalId),
   firstName: personName,
-  lastName: personName,
+  lastName,
   email: emailAddress,
   phone: phoneNumber,
   language: z.nullish(language),
@@ -96,10 +106,19 @@ export const recruiterName = nameLine(longestName).check(
 
 export const recruiterInput = z.object({ name: recruiterName, email: recruiterEmail });
 
+/** Of a check: people who are asked are told on which number whoever asks can be reached, and what they are. */
+export const checkRecruiterInput = z.object({
+  ...recruiterInput.shape,
+  phone: phoneNumber,
+  title: optionalLine(longestName),
+});
+
+export type RecruiterInput = z.infer<typeof checkRecruiterInput>;
+
 /** The body of `POST /v1/reference-checks`. Members that it does not know are passed over. */
 export const referenceCheckRequest = z.object({
   project: z.nullish(projectInput),
-  recruiter: recruiterInput,
+  recruiter: checkRecruiterInput,
   settings: z.nullish(settingsInput),
   candidates: z.array(candidateInput).check(z.minLength(1), z.maxLength(maxCandidates)),
 });

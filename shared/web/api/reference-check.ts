@@ -62,7 +62,7 @@ export const referee = z.object({
 
 export const project = z.object({ externalId: nullableText, title: nullableText, clientName: nullableText });
 
-export const recruiter = z.object({ name: text, email: text });
+export const recruiter = z.object({ name: text, email: text, phone: nullableText, title: nullableText });
 
 export const candidate = z.object({
   externalId: nullableText,

@@ -67,7 +67,12 @@ export async function showCheck(
       title: check.project.title,
       clientName: check.project.clientName,
     },
-    recruiter: { name: check.recruiter.name, email: check.recruiter.email },
+    recruiter: {
+      name: check.recruiter.name,
+      email: check.recruiter.email,
+      phone: check.recruiter.phone ?? null,
+      title: check.recruiter.title ?? null,
+    },
     candidate: showCandidate(check, messages),
     settings: showSettings(check),
     counts: countReferees(check, file.referees),

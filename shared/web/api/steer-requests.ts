@@ -10,6 +10,7 @@ import {
   maxReferees,
 } from '#shared/domain/limits.ts';
 import {
+  checkRecruiterInput,
   days,
   emailAddress,
   personName,
@@ -19,7 +20,7 @@ import {
   refereesRequested,
   relationInput,
 } from './reference-check-request.ts';
-import { between, optionalLine, severalLinesOrNull } from './text-shapes.ts';
+import { between, givenName, optionalLine, severalLinesOrNull } from './text-shapes.ts';
 
 const sendingChannel = z.enum(['email', 'sms', 'email-sms']);
 
@@ -29,7 +30,7 @@ export const checkAmendment = z.object({
   addressesAllowed: z.nullish(between(maxAddressesAsked, maxAddressesAllowed)),
   daysToSubmit: z.nullish(days),
   daysToAnswer: z.nullish(days),
-  recruiter: z.nullish(recruiterInput),
+  recruiter: z.nullish(checkRecruiterInput),
 });
 
 /** The body of `POST …/candidate-request`. */
@@ -48,7 +49,7 @@ export const refereesInput = z.object({
 /** The body of `PATCH …/referees/{refereeId}`: what is left out stays. */
 export const refereeCorrection = z.object({
   firstName: z.optional(personName),
-  lastName: z.optional(personName),
+  lastName: givenName(longestName),
   email: z.optional(emailAddress),
   phone: z.optional(phoneNumber),
   language: z.nullish(z.enum(languages)),

@@ -36,6 +36,22 @@ export const line = (maxLength: number) =>
 export const nameLine = (maxLength: number) =>
   z.string().check(z.trim(), wellFormed, z.overwrite(cleanNameLine), z.minLength(1), atMost(maxLength));
 
+/** Somebody's last name, which people with one name have not: absent and null are empty. */
+export const optionalName = (maxLength: number) =>
+  z.pipe(
+    z.nullish(z.string().check(wellFormed, z.overwrite(cleanNameLine), atMost(maxLength))),
+    z.transform((name: string | null | undefined): string => name ?? ''),
+  );
+
+/** The same where what is absent stays as it is. */
+export const givenName = (maxLength: number) =>
+  z.optional(
+    z.pipe(
+      z.nullable(z.string().check(wellFormed, z.overwrite(cleanNameLine), atMost(maxLength))),
+      z.transform((name: string | null): string => name ?? ''),
+    ),
+  );
+
 const blankToNull = z.transform((text: string | null | undefined): string | null =>
   text === undefined || text === '' ? null : text,
 );

@@ -1,12 +1,12 @@
 import type { CheckSettings, Project, Recruiter } from '#shared/domain/check/check.ts';
-import { isSendable, parseEmail } from '#shared/domain/contact/parse-email.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { OrganisationStore, ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
-import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
+import type { FieldError } from '#shared/web/problems/field-errors.ts';
 import type { CandidateReading } from './read-candidate.ts';
+import { readRecruiter } from './read-recruiter.ts';
 
 /** A request in which nothing is wrong. */
 export type ReadRequest = Readonly<{
@@ -65,16 +65,12 @@ export async function readCheckRequest(
   const { settings } = resolved;
   const now = clock();
   const read = candidates.map((each, index) => readCandidate(each, index, { settings, organisation, now }));
-  const email = parseEmail(recruiter.email);
-  const errors = [
-    ...(email === null ? [fieldError('/recruiter/email', 'not_email')] : []),
-    ...(email === null || isSendable(email) ? [] : [fieldError('/recruiter/email', 'email_not_ascii')]),
-    ...read.flatMap((each) => each.errors),
-  ];
-  if (email === null || errors.length > 0) return { errors };
+  const asking = await readRecruiter(recruiter, organisation);
+  const errors = [...asking.errors, ...read.flatMap((each) => each.errors)];
+  if (asking.recruiter === null || errors.length > 0) return { errors };
   return {
     project,
-    recruiter: { name: recruiter.name, email },
+    recruiter: asking.recruiter,
     projectSettings,
     candidates: read.map((each) => ({
       ...each,

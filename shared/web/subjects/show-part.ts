@@ -154,7 +154,12 @@ export async function showPart(ports: ShowPartPorts, part: SubjectPart, terms: T
       externalId: check.project.externalId,
       title: terms.toThemselves && check.settings.hideProjectTitle ? null : check.project.title,
     },
-    recruiter: { name: check.recruiter.name, email: check.recruiter.email },
+    recruiter: {
+      name: check.recruiter.name,
+      email: check.recruiter.email,
+      phone: check.recruiter.phone ?? null,
+      title: check.recruiter.title ?? null,
+    },
     person: personOf(part),
     refereeStatus: referee?.status ?? null,
     relation: referee === undefined ? null : showRelation(referee.relation),

@@ -103,14 +103,31 @@ describe('an event', () => {
     const { send, fileOf } = await given();
     const referees = [
       { 'first-name': 'Bo', 'last-name': 'Ahl', email: 'bo.ahl@example.org', phone: null, language: 'sv' },
-      { email: 'eva.roth@example.org', phone: '12', language: 'de' },
+      { 'first-name': 'Eva', 'last-name': '', email: 'eva.roth@example.org', phone: '12', language: 'de' },
     ];
     const { check, referees: made } = await fileOf(idOf(await send({ candidate: candidateOf({ referees }) })));
     expect(check.status).toBe('collecting');
     expect(made.map(({ firstName, lastName, phone, language }) => [firstName, lastName, phone, language])).toEqual([
       ['Bo', 'Ahl', null, 'sv'],
-      ['Eva', 'Roth', null, 'sv'],
+      ['Eva', '', null, 'sv'],
     ]);
+    expect(check.source?.details['note']).toBeUndefined();
+  });
+
+  test('leaves out referees who cannot be used, and takes the rest', async () => {
+    const { send, fileOf } = await given();
+    const bo = { 'first-name': 'Bo', 'last-name': 'Ahl', email: 'bo.ahl@example.org', language: 'sv' };
+    const referees = [
+      bo,
+      { ...bo, 'first-name': null, 'last-name': ' ', email: 'eva.roth@example.org' },
+      { ...bo, 'first-name': 'Ali', email: null },
+      { ...bo, 'first-name': 'Li', email: 'li@' },
+      { ...bo, 'first-name': 'Bosse' },
+      7,
+    ];
+    const { check, referees: made } = await fileOf(idOf(await send({ candidate: candidateOf({ referees }) })));
+    expect(made.map(({ firstName }) => firstName)).toEqual(['Bo']);
+    expect(check.source?.details['note']).toBe('referees_dropped');
   });
 });
 

@@ -94,8 +94,8 @@ describe('An invitation', () => {
   });
 
   test.each([
-    ['https://evil.example/', 'Rita'],
-    ['rita@evil.example', 'Rita'],
+    ['https://evil.example/', 'evil. example Ek'],
+    ['rita@evil.example', 'rita evil. example Ek'],
     ['\u202eRita', 'Rita Ek'],
   ])('has a recruiter who is called by no address, and turns no words: %j', async (firstName, name) => {
     const { ats, made } = await given();
@@ -243,10 +243,20 @@ describe('A.11.7 a candidate', () => {
   });
 
   test.each([
+    [{ lastName: ' ' }, 'Kim', '', undefined],
+    [{ firstName: null }, 'Lund', '', undefined],
+    [{ firstName: null, lastName: null }, 'Kandidat', '', 'name_missing'],
+    [{ firstName: 'https://vinst.example/kr' }, 'vinst. example kr', 'Lund', 'name_cleaned'],
+  ])('is called what there is of a name: %j', async (details, firstName, lastName, note) => {
+    const { checkOf } = await given();
+    const { check } = await checkOf(details);
+    expect([check.candidate.firstName, check.candidate.lastName]).toEqual([firstName, lastName]);
+    expect(check.source?.details['note']).toBe(note);
+  });
+
+  test.each([
     [{ email: 'no address' }, 'Kandidatens e-postadress går inte att läsa.'],
     [{ email: null }, 'Kandidaten saknar e-postadress, välj SMS.'],
-    [{ firstName: null }, 'Kandidatens förnamn saknas eller går inte att läsa.'],
-    [{ lastName: ' ' }, 'Kandidatens efternamn saknas eller går inte att läsa.'],
     [{ noteToCandidate: 'x'.repeat(2_001) }, 'Högst 2000 tecken.'],
   ])('who cannot be asked is refused, and nothing is made: %j', async (details, message) => {
     const { refused } = await given();

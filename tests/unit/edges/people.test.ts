@@ -38,7 +38,7 @@ const contract: Edge = async ({ firstName, lastName, email, phone }, channel) =>
   const referee = { 'first-name': firstName, 'last-name': lastName, email, phone, language: 'sv' };
   const event = { company: { uuid: '1' }, candidate: { referees: [referee] } };
   const read = partnerEvent.parse({ 'partner-event': event })['partner-event'];
-  const [input] = readReferees(read.candidate, organisation, organisation.defaults) ?? [];
+  const [input] = readReferees(read.candidate, organisation, organisation.defaults).referees;
   return input === undefined ? ['firstName', 'lastName'] : readAsApi(input, channel);
 };
 
@@ -104,13 +104,13 @@ const rows: Readonly<Record<string, Row>> = {
   'a control character': {
     given: { firstName: 'Bo\u0007Eva' },
     read: { firstName: 'BoEva' },
-    but: { api: { firstName: 'Bo Eva' }, contract: { firstName: 'BoEva' } },
+    but: { api: { firstName: 'Bo Eva' }, contract: { firstName: 'Bo Eva' } },
   },
   'a tab and the end of a line': { given: { firstName: 'Bo\tEva\nLi' }, read: { firstName: 'Bo Eva Li' } },
   'nothing that anybody sees': {
     given: { firstName: '\u3164\u200b', phone: '\u2800' },
     read: ['firstName'],
-    but: { contract: { phone: null } },
+    but: { contract: { firstName: 'Ahl', lastName: '', phone: null } },
   },
   'a number with a minus sign': { given: { phone: '070\u2212174 06 21' }, read: {} },
   'a number in wide digits': { given: { phone: '０７０－１７４０６２１' }, read: {} },
@@ -132,18 +132,31 @@ const rows: Readonly<Record<string, Row>> = {
     but: { api: { phone: '+46846500412' }, contract: { phone: '+46846500412' } },
   },
   'a mobile number where only SMS go': { given: {}, channel: 'sms', read: {} },
-  'an address for a name': { given: { firstName: 'bo@example.org' }, read: ['firstName'], but: { contract: {} } },
-  'a link for a name': { given: { lastName: 'http://example.org' }, read: ['lastName'], but: { contract: {} } },
+  'an address for a name': {
+    given: { firstName: 'bo@example.org' },
+    read: ['firstName'],
+    but: { contract: { firstName: 'bo example. org' } },
+  },
+  'one name': {
+    given: { lastName: '' },
+    read: { lastName: '' },
+    but: { 'candidate’s form': ['lastName'], 'recruiter’s form': ['lastName'] },
+  },
+  'a link for a name': {
+    given: { lastName: 'http://example.org' },
+    read: ['lastName'],
+    but: { contract: { lastName: 'example. org' } },
+  },
   'a path for a name': {
     given: { firstName: 'vinst.example.com/kr' },
     read: ['firstName'],
-    but: { contract: {} },
+    but: { contract: { firstName: 'vinst. example. com kr' } },
   },
   'a name with dots that a mail program would link': { given: { lastName: 'K.Ahl' }, read: { lastName: 'K. Ahl' } },
   'a name that is too long': {
     given: { lastName: `${flowers}🌻` },
     read: ['lastName'],
-    but: { contract: {} },
+    but: { contract: { lastName: flowers } },
   },
   'what is no address': { given: { email: 'bo@' }, read: ['email'], but: { contract: ['email'] } },
   'what is no number': { given: { phone: '12' }, read: ['phone'], but: { contract: { phone: null } } },
@@ -155,4 +168,14 @@ describe.each(Object.entries(edges))('a person at the edge: %s', (name, read) =>
     const reading = isParts(expected) ? expected : { ...bo, phone: number, ...expected };
     expect(await read({ ...bo, ...given }, channel)).toEqual(reading);
   });
+});
+
+test('a form that says that there is one name takes it', async () => {
+  const pages = candidatePages({ file: { check: buildCheck({ settings }) } });
+  await pages.submit(await pages.get(), { ...typedBo, last: '', one: 'yes' });
+  expect(pages.file().referees).toMatchObject([{ firstName: 'Bo', lastName: '' }]);
+  const form = parseForm(new URLSearchParams({ ...bo, lastName: '', oneName: 'yes', language: 'sv' }).toString());
+  const words = (await loadStepTexts('sv')).fields;
+  const { value } = readRecruiterReferee(form, words, { channel: 'email', organisation });
+  expect(value).toMatchObject({ firstName: 'Bo', lastName: '' });
 });

@@ -1,4 +1,5 @@
 import type { CheckSource } from '#shared/domain/check/check-source.ts';
+import { detailsOfNotes, type SourceNote } from '#shared/domain/check/source-notes.ts';
 import { longestName } from '#shared/domain/limits.ts';
 import { cutLine } from '#shared/domain/text/clean-text.ts';
 import { hasKeyForm, readSourceKey } from '#shared/field-encryption/read-source-key.ts';
@@ -20,12 +21,16 @@ const keyOf = ({ sourcesystempublickey: key }: Pick<EvaluationDetails, 'sourcesy
   key !== null && hasKeyForm(key) ? key : null;
 
 /** What results must quote. The key of the source is kept with the check: only who sent one is answered encrypted. */
-function detailsOf({ sourcesystem, ...details }: EvaluationDetails): CheckSource['details'] {
+function detailsOf(
+  { sourcesystem, ...details }: EvaluationDetails,
+  notes: readonly SourceNote[],
+): CheckSource['details'] {
   const key = keyOf(details);
   const system = cutLine(sourcesystem, longestName);
   return {
     ...(system === null ? {} : { sourceSystem: system }),
     ...(key === null ? {} : { publicKey: key }),
+    ...detailsOfNotes(notes),
   };
 }
 
@@ -64,6 +69,7 @@ export const invite: Contract = async (asked) => {
   if ('faults' in reading) return refuse(400, reading.faults);
   const waitSeconds = ports.throttle.takeCandidates(connection.id, 1, ports.clock());
   if (waitSeconds > 0) return refuseTooOften(waitSeconds);
-  await claimCheck(ports, { connection, key, read: reading.read, details: detailsOf(open.evaluationdetails) });
+  const details = detailsOf(open.evaluationdetails, reading.notes);
+  await claimCheck(ports, { connection, key, read: reading.read, details });
   return accepted;
 };

@@ -1,20 +1,23 @@
+import type { SourceNote } from '#shared/domain/check/source-notes.ts';
 import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
+import { languageOfTag } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import type { AtsTexts } from '#shared/i18n/ats/texts.ts';
 import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';
-import { type ReferenceCheckRequest, referenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
-import type { FieldError } from '#shared/web/problems/field-errors.ts';
-import { type ReadRequest, readCheckRequest } from '#shared/web/requests/read-check-request.ts';
+import { referenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
+import type { ReadRequest } from '#shared/web/requests/read-check-request.ts';
 import { faultWords } from '../../dialog/fault-words.ts';
 import { settingsFormId } from '../../dialog/field-ids.ts';
 import { type Choices, readChoices } from '../../dialog/read-choices.ts';
 import type { ConnectPorts } from '../../ports.ts';
+import { type LenientReading, readLeniently } from '../../read-leniently.ts';
+import { readCandidateName } from '../../read-name.ts';
 import type { Faults } from '../refuse.ts';
 import type { Invitation } from '../schema.ts';
 import { makeRequest } from './make-request.ts';
 
-export type Reading = Readonly<{ read: ReadRequest }> | Readonly<{ faults: Faults }>;
+export type Reading = Readonly<{ read: ReadRequest; notes: readonly SourceNote[] }> | Readonly<{ faults: Faults }>;
 
 type Owner = Readonly<{ connection: ConnectionOf<'talentech'>; organisation: Organisation }>;
 
@@ -36,17 +39,14 @@ async function withTemplates(
   return { ...choices, templates: Object.fromEntries(template.languages.map((each) => [each, template.id])) };
 }
 
-const isUnreadPhone = ({ pointer, code }: FieldError): boolean =>
-  pointer === '/candidates/0/phone' && code !== 'unreachable_by_channel';
-
 async function readRequest(
   ports: ConnectPorts,
   request: unknown,
   connection: ConnectionOf<'talentech'>,
-): Promise<ReadRequest | Readonly<{ errors: readonly FieldError[]; request?: ReferenceCheckRequest }>> {
+): Promise<LenientReading> {
   const parsed = referenceCheckRequest.safeParse(request, { reportInput: true });
   if (!parsed.success) return { errors: fieldErrorsOf(parsed.error) };
-  return readCheckRequest({ ...ports, findTemplate: ports.templates.find }, parsed.data, connection);
+  return readLeniently({ ...ports, findTemplate: ports.templates.find }, parsed.data, connection);
 }
 
 /** Everything that is wrong with an invitation, or what to make of it. A number that is none counts as absent. */
@@ -61,17 +61,15 @@ export async function readInvitation(
   const choices = await withTemplates(ports, details.evaluationformid, given, { texts, organisationId });
   if ('faults' in choices) return choices;
   const wrong = choices.wrong.map((label) => texts.faults.option({ label }));
-  const request = makeRequest({ details, by, choices }, connection);
-  const first = await readRequest(ports, request, connection);
-  const [candidate] = request.candidates;
-  const read =
-    'errors' in first && first.errors.some(isUnreadPhone)
-      ? await readRequest(ports, { ...request, candidates: [{ ...candidate, phone: null }] }, connection)
-      : first;
+  const spoken = choices.candidateLanguage ?? languageOfTag(details.preferredlanguage ?? '') ?? language;
+  const { nameless } = await loadAtsTexts(spoken);
+  const { name, notes } = readCandidateName({ firstNames: [details.firstname], lastName: details.lastname }, nameless);
+  const request = makeRequest({ details, by, choices, organisation, name }, connection);
+  const read = await readRequest(ports, request, connection);
   const found = faultWords('errors' in read ? read.errors : [], texts.faults);
   if ('errors' in read || wrong.length > 0) {
     const system = [...wrong.map(() => 'customFieldValues option unknown'), ...found.system];
     return { faults: { user: [...wrong, ...found.user], system } };
   }
-  return { read };
+  return { read: read.read, notes: [...notes, ...read.notes] };
 }

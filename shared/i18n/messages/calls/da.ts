@@ -5,6 +5,7 @@ export const daCalls: CallMailTexts = {
     booked: ({ caller, when, zone, phone }) => `${caller} ringer til dig ${when}, ${zone}, på ${phone}.`,
     moved: ({ caller, when, zone, phone }) =>
       `Samtalen er flyttet. ${caller} ringer til dig ${when}, ${zone}, på ${phone}.`,
+    from: ({ caller, phone }) => `${caller} ringer fra ${phone}.`,
     there: ({ when, city }) => `I din tidszone (${city}) er det ${when}.`,
     afterwards:
       'Samtalen tager cirka ti minutter. Dine svar bliver skrevet ned, og bagefter kan du læse, rette og bekræfte dem. Kalenderfilen er vedhæftet. På din side kan du flytte eller aflyse samtalen, eller svare skriftligt i stedet.',

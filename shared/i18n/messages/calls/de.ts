@@ -5,6 +5,7 @@ export const deCalls: CallMailTexts = {
     booked: ({ caller, when, zone, phone }) => `${caller} ruft Sie am ${when}, ${zone}, unter ${phone} an.`,
     moved: ({ caller, when, zone, phone }) =>
       `Das Gespräch wurde verschoben. ${caller} ruft Sie am ${when}, ${zone}, unter ${phone} an.`,
+    from: ({ caller, phone }) => `${caller} ruft von ${phone} aus an.`,
     there: ({ when, city }) => `In Ihrer Zeitzone (${city}) ist das ${when}.`,
     afterwards:
       'Das Gespräch dauert etwa zehn Minuten. Ihre Antworten werden notiert, und danach können Sie sie lesen, berichtigen und bestätigen. Eine Kalenderdatei ist angehängt. Auf Ihrer Seite können Sie das Gespräch verschieben oder absagen oder stattdessen schriftlich antworten.',

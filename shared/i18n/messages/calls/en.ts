@@ -5,6 +5,7 @@ export const enCalls: CallMailTexts = {
     booked: ({ caller, when, zone, phone }) => `${caller} calls you on ${when}, ${zone}, on ${phone}.`,
     moved: ({ caller, when, zone, phone }) =>
       `The call has been moved. ${caller} now calls you on ${when}, ${zone}, on ${phone}.`,
+    from: ({ caller, phone }) => `${caller} calls from ${phone}.`,
     there: ({ when, city }) => `In your time zone (${city}) that is ${when}.`,
     afterwards:
       'The call takes about ten minutes. Your answers are written down, and afterwards you read, correct and confirm them. A calendar file is attached. On your page you can move or cancel the call, or answer in writing instead.',

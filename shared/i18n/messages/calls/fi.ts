@@ -5,6 +5,7 @@ export const fiCalls: CallMailTexts = {
     booked: ({ caller, when, zone, phone }) => `${caller} soittaa sinulle ${when}, ${zone}, numeroon ${phone}.`,
     moved: ({ caller, when, zone, phone }) =>
       `Puhelu on siirretty. ${caller} soittaa sinulle ${when}, ${zone}, numeroon ${phone}.`,
+    from: ({ caller, phone }) => `${caller} soittaa numerosta ${phone}.`,
     there: ({ when, city }) => `Sinun aikavyöhykkeelläsi (${city}) se on ${when}.`,
     afterwards:
       'Puhelu kestää noin kymmenen minuuttia. Vastauksesi kirjataan, ja sen jälkeen saat lukea, korjata ja vahvistaa ne. Kalenteritiedosto on liitteenä. Omalla sivullasi voit siirtää tai perua puhelun tai vastata sen sijaan kirjallisesti.',

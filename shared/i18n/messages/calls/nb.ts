@@ -5,6 +5,7 @@ export const nbCalls: CallMailTexts = {
     booked: ({ caller, when, zone, phone }) => `${caller} ringer deg ${when}, ${zone}, på ${phone}.`,
     moved: ({ caller, when, zone, phone }) =>
       `Samtalen er flyttet. ${caller} ringer deg ${when}, ${zone}, på ${phone}.`,
+    from: ({ caller, phone }) => `${caller} ringer fra ${phone}.`,
     there: ({ when, city }) => `I din tidssone (${city}) er det ${when}.`,
     afterwards:
       'Samtalen tar omtrent ti minutter. Svarene dine skrives ned, og etterpå kan du lese, rette og bekrefte dem. Kalenderfilen er vedlagt. På siden din kan du flytte eller avlyse samtalen, eller svare skriftlig i stedet.',

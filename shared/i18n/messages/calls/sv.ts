@@ -5,6 +5,7 @@ export const svCalls: CallMailTexts = {
     booked: ({ caller, when, zone, phone }) => `${caller} ringer dig ${when}, ${zone}, på ${phone}.`,
     moved: ({ caller, when, zone, phone }) =>
       `Samtalet är flyttat. ${caller} ringer dig ${when}, ${zone}, på ${phone}.`,
+    from: ({ caller, phone }) => `${caller} ringer från ${phone}.`,
     there: ({ when, city }) => `I din tidszon (${city}) är det ${when}.`,
     afterwards:
       'Samtalet tar ungefär tio minuter. Dina svar skrivs ned, och efteråt får du läsa, rätta och bekräfta dem. Kalenderfilen är bifogad. Du kan flytta eller avboka samtalet, eller svara skriftligt i stället, på din sida.',

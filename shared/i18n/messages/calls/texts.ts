@@ -8,6 +8,8 @@ export type CallMailTexts = Readonly<{
   toReferee: Readonly<{
     booked: (of: Agreed) => string;
     moved: (of: Agreed) => string;
+    /** The number that the call comes from. */
+    from: (of: Readonly<{ caller: string; phone: string }>) => string;
     there: (of: Readonly<{ when: string; city: string }>) => string;
     /** What happens then, and how to change it. */
     afterwards: string;

@@ -66,6 +66,10 @@ export const da: SettingsTexts = {
       'Skal høre til et domæne, der er godkendt til udsendelse. Tomt: mails kommer fra systemets egen adresse.',
     replyTo: 'Svar går til',
     replyToHint: 'Tomt: til den rekrutteringsansvarlige.',
+    phone: 'Nummer til omstillingen',
+    phoneHint:
+      'Står i mails og på sider under ”Er det her ægte?”. Tomt: den, der spørger, træffes på eget nummer eller på mail.',
+    phoneError: 'Skriv hele nummeret, for eksempel +45 32 12 34 56',
     emailError: 'Skriv hele e-mailadressen, for eksempel navn@example.org',
     texts: 'Supplerende oplysninger til kandidater',
     textsHint: 'Foreslås, når der bedes om referencer, på kandidatens sprog.',

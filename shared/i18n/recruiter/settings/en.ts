@@ -66,6 +66,10 @@ export const en: SettingsTexts = {
       'Must belong to a domain that is approved for sending. Empty: mails come from the system’s own address.',
     replyTo: 'Replies go to',
     replyToHint: 'Empty: to the recruiter.',
+    phone: 'Switchboard',
+    phoneHint:
+      'Stands in mails and on pages under “Is this genuine?”. Empty: whoever asks is reached on their own number or by e-mail.',
+    phoneError: 'Write the whole number, for example +46 70 174 06 05',
     emailError: 'Write the whole address, for example name@example.org',
     texts: 'Additional text to candidates',
     textsHint: 'Suggested when referees are asked for, in the candidate’s language.',

@@ -66,6 +66,10 @@ export const fi: SettingsTexts = {
       'Verkkotunnuksen on oltava hyväksytty lähetyksiin. Tyhjänä viestit lähtevät järjestelmän omasta osoitteesta.',
     replyTo: 'Vastaukset menevät osoitteeseen',
     replyToHint: 'Tyhjänä rekrytoijalle.',
+    phone: 'Vaihteen numero',
+    phoneHint:
+      'Näkyy viesteissä ja sivuilla kohdassa ”Onko tämä aito?”. Tyhjänä kysyjän tavoittaa omasta numerostaan tai sähköpostilla.',
+    phoneError: 'Kirjoita koko numero, esimerkiksi +358 40 123 4567',
     emailError: 'Kirjoita koko sähköpostiosoite, esimerkiksi nimi@example.org',
     texts: 'Lisätiedot hakijoille',
     textsHint: 'Ehdotetaan, kun suosittelijoita pyydetään, hakijan kielellä.',

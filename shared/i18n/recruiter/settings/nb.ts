@@ -65,6 +65,10 @@ export const nb: SettingsTexts = {
     addressHint: 'Må høre til et domene som er godkjent for utsending. Tomt: e-post går fra systemets egen adresse.',
     replyTo: 'Svar går til',
     replyToHint: 'Tomt: til rekruttereren.',
+    phone: 'Nummer til sentralbordet',
+    phoneHint:
+      'Står i e-poster og på sider under «Er dette ekte?». Tomt: den som spør, nås på eget nummer eller på e-post.',
+    phoneError: 'Skriv hele nummeret, for eksempel +47 406 12 345',
     emailError: 'Skriv hele e-postadressen, for eksempel navn@example.org',
     texts: 'Tilleggsinformasjon til kandidater',
     textsHint: 'Foreslås når det bes om referanser, på kandidatens språk.',

@@ -65,6 +65,10 @@ export const sv: SettingsTexts = {
     addressHint: 'Måste höra till en domän som är godkänd för utskick. Tomt: mejl går från systemets egen adress.',
     replyTo: 'Svar går till',
     replyToHint: 'Tomt: till rekryteraren.',
+    phone: 'Växelns nummer',
+    phoneHint:
+      'Står i mejl och på sidor under ”Är det här äkta?”. Tomt: den som frågar nås på sitt eget nummer eller med e-post.',
+    phoneError: 'Skriv hela numret, till exempel 070-174 06 05',
     emailError: 'Skriv hela e-postadressen, till exempel namn@example.org',
     texts: 'Kompletterande information till kandidater',
     textsHint: 'Föreslås när referenser begärs in, på kandidatens språk.',

@@ -64,6 +64,9 @@ export type SettingsTexts = Readonly<{
     addressHint: string;
     replyTo: string;
     replyToHint: string;
+    phone: string;
+    phoneHint: string;
+    phoneError: string;
     emailError: string;
     texts: string;
     textsHint: string;

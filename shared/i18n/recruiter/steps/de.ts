@@ -36,8 +36,9 @@ export const de: StepTexts = {
     daysError: 'Geben Sie eine Zahl von Tagen ein, von 1 bis 90',
     firstName: 'Vorname',
     lastName: 'Nachname',
+    oneName: 'Hat nur einen Namen',
     firstNameError: 'Geben Sie den Vornamen ein',
-    lastNameError: 'Geben Sie den Nachnamen ein',
+    lastNameError: 'Geben Sie den Nachnamen ein, oder kreuzen Sie an, dass die Person nur einen Namen hat',
     nameIsLink: 'Geben Sie nur den Namen ein, ohne Link oder Adresse',
     email: 'E-Mail',
     emailNotAscii:

@@ -34,8 +34,9 @@ export const fi: StepTexts = {
     daysError: 'Kirjoita päivien määrä väliltä 1–90',
     firstName: 'Etunimi',
     lastName: 'Sukunimi',
+    oneName: 'Henkilöllä on vain yksi nimi',
     firstNameError: 'Kirjoita etunimi',
-    lastNameError: 'Kirjoita sukunimi',
+    lastNameError: 'Kirjoita sukunimi tai merkitse, että henkilöllä on vain yksi nimi',
     nameIsLink: 'Kirjoita pelkkä nimi ilman linkkiä tai osoitetta',
     email: 'Sähköposti',
     emailNotAscii:

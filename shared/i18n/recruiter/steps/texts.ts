@@ -28,6 +28,7 @@ type FieldTexts = Readonly<{
   daysError: string;
   firstName: string;
   lastName: string;
+  oneName: string;
   firstNameError: string;
   lastNameError: string;
   nameIsLink: string;

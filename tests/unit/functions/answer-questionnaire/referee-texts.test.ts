@@ -17,6 +17,8 @@ const errors: readonly AnswerError[] = [
 const samplesOf = (count: number) => ({
   name: 'Kim',
   asker: 'Rita',
+  switchboard: '+4684650041',
+  phone: null,
   referee: 'Bo',
   candidate: 'Kim Lund',
   recruiter: 'Rita Ek',

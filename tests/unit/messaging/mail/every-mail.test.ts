@@ -82,8 +82,7 @@ describe('a mail to a referee', () => {
       rita.ek@example.org
 
       OSÄKER PÅ OM MEJLET ÄR ÄKTA?
-      Ring vår växel och be att få tala med mig, eller svara på mejlet. Numret
-      finns på vår webbplats. Vi frågar aldrig efter lösenord, BankID,
+      Svara på mejlet och fråga. Vi frågar aldrig efter lösenord, BankID,
       personnummer eller betalning.
 
       VARFÖR DU FÅR DET HÄR

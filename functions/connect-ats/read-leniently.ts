@@ -1,0 +1,53 @@
+import type { SourceNote } from '#shared/domain/check/source-notes.ts';
+import type { ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
+import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
+import type { FieldError } from '#shared/web/problems/field-errors.ts';
+import { type ReadRequest, type RequestSources, readCheckRequest } from '#shared/web/requests/read-check-request.ts';
+
+export type LenientReading =
+  | Readonly<{ read: ReadRequest; notes: readonly SourceNote[] }>
+  | Readonly<{ errors: readonly FieldError[] }>;
+
+const refereePointer = /^\/candidates\/0\/referees\/(\d+)(?:\/|$)/;
+
+/** Places of the referees at whom something is wrong. */
+const unusable = (errors: readonly FieldError[]): ReadonlySet<number> =>
+  new Set(errors.flatMap(({ pointer }) => refereePointer.exec(pointer)?.slice(1).map(Number) ?? []));
+
+const isUnreadPhone = ({ pointer, code }: FieldError): boolean =>
+  pointer === '/candidates/0/phone' && code !== 'unreachable_by_channel';
+
+/** The request without what stands in its way and is not needed: whoever sent it cannot mend it. */
+function withoutUnusable(request: ReferenceCheckRequest, errors: readonly FieldError[]) {
+  const dropped = unusable(errors);
+  const isPhoneDropped = errors.some(isUnreadPhone);
+  const isRecruitersDropped = errors.some(({ pointer }) => pointer === '/recruiter/phone');
+  const recruiter = isRecruitersDropped ? { ...request.recruiter, phone: null } : request.recruiter;
+  const candidates = request.candidates.map((candidate) => ({
+    ...candidate,
+    ...(isPhoneDropped && { phone: null }),
+    ...(candidate.referees && { referees: candidate.referees.filter((_, place) => !dropped.has(place)) }),
+  }));
+  const notes: readonly SourceNote[] = [
+    ...(isPhoneDropped ? ['phone_dropped' as const] : []),
+    ...(dropped.size > 0 ? ['referees_dropped' as const] : []),
+  ];
+  return { request: { ...request, recruiter, candidates }, isMended: isRecruitersDropped || notes.length > 0, notes };
+}
+
+/**
+ * Reads a request of an ATS, which nobody can be asked to write otherwise: a referee who cannot be used and a number
+ * that is none are left out, and the rest is taken.
+ */
+export async function readLeniently(
+  sources: RequestSources,
+  request: ReferenceCheckRequest,
+  owner: ProjectOwner,
+): Promise<LenientReading> {
+  const first = await readCheckRequest(sources, request, owner);
+  if (!('errors' in first)) return { read: first, notes: [] };
+  const mended = withoutUnusable(request, first.errors);
+  if (!mended.isMended) return first;
+  const again = await readCheckRequest(sources, mended.request, owner);
+  return 'errors' in again ? again : { read: again, notes: mended.notes };
+}
