@@ -36,7 +36,7 @@ export type Grant = Readonly<{
   /** How many refresh tokens were made under it, this one included; 0 where it has none. */
   generation: number;
   grantedAt: string;
-  grantedBy: Recruiter; email: string }>;
+  grantedBy: Recruiter;
 }>;
 
 export type ConnectionOf<Kind extends ConnectionKind> = {
