@@ -39,6 +39,7 @@ export type AdministerAnswer =
         | 'key_unknown'
         | 'administrator_unknown'
         | 'not_paused'
+        | 'recruiter_missing'
         | 'changed_meanwhile'
         | 'command_invalid';
       fields?: readonly string[];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type AuditActor, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { ConnectionKind } from '#shared/domain/check/check-source.ts';
+import { lacksRecruiter } from '#shared/domain/connections/asking-recruiter.ts';
 import { contracts } from '#shared/domain/connections/contracts/contracts.ts';
 import { giveGrant } from '#shared/domain/connections/give-grant.ts';
 import { type NewConnection, newConnection } from '#shared/domain/connections/new-connection.ts';
@@ -85,10 +86,11 @@ export async function connectAts(
   if (organisation === null) return { outcome: 'connected', connection: null, given: shared };
 
   const means = { id: ports.newId('con'), now: ports.clock(), newSecret: ports.newSecret, seal: ports.seal };
-  const { live, name, hosts, bearers, forms, asksCandidateLanguage } = command;
-  const wish = { hosts, bearers, forms, asksCandidateLanguage };
+  const { live, name, hosts, bearers, recruiter, forms, asksCandidateLanguage } = command;
+  const wish = { hosts, bearers, recruiter, forms, asksCandidateLanguage };
   const wanted = { organisationId: organisation.id, live, kind, name, wish };
   const made = newConnection(wanted, means);
+  if (lacksRecruiter(made.connection, organisation)) return { outcome: 'refused', code: 'recruiter_missing' };
   const { connection, credentials, given } = withConsent(ports, made, told, command.consentBy);
   const entry = entryOf(connection, 'connection.created', by, means.now, connection.id);
   await ports.connections.create(connection, credentials, entry);

@@ -51,6 +51,8 @@ const connectWith = (host: ReturnType<typeof hostNameOrOneOf>) =>
     hosts: z.optional(z.array(host)),
     /** What we show a host of a Refapp connection, by host. */
     bearers: z.optional(z.record(host, z.string().check(z.minLength(1)))),
+    /** Who asks when the ATS does not say who does. */
+    recruiter: z.optional(person),
     forms: z.optional(z.enum(talentechForms)),
     asksCandidateLanguage: z.optional(z.boolean()),
     tokens: z._default(z.nullable(z.enum(tokenModes)), null),

@@ -25,16 +25,17 @@ export function nameOfSender({ email, name }: Sender, organisation: Omit<Owner, 
 
 /**
  * Who asks: the user of the ATS, by the name that it gives or the organisation knows, else by the organisation's own:
- * none is made of the address. When it names nobody, an administrator. Null: there is nobody at all.
+ * none is made of the address. When it names nobody, whom the connection names, or an administrator. Null: there is
+ * nobody at all.
  */
-export function readSender(given: Sender, organisation: Owner): Recruiter | null {
+export function readSender(given: Sender, organisation: Owner, usual?: Recruiter): Recruiter | null {
   const { administrators, callHandlers, sender } = organisation;
   const email = given.email === null ? null : parseEmail(given.email);
   if (email !== null) {
     const known = [...administrators, ...callHandlers].find((each) => sameAddress(each.email, email));
     return { email: known?.email ?? email, name: nameOfSender({ ...given, email }, organisation) };
   }
-  const [first] = administrators;
+  const [first] = usual === undefined ? administrators : [usual];
   if (first !== undefined) return first;
   const address = sender.replyTo ?? sender.address;
   return address === null ? null : { email: address, name: organisation.name };

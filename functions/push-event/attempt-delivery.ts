@@ -11,6 +11,9 @@ import { reportDelivery } from './report-delivery.ts';
 
 const attemptMilliseconds = 10_000;
 
+/** A delivery whose turn it is, and what its endpoint was told last of its check. */
+export type Turn = Readonly<{ delivery: Delivery; lastSaid: string | null }>;
+
 /** What an attempt tells of its endpoint. */
 export type Found = Readonly<{ outcome: 'answered' | 'failed' | 'nothing'; heldUntil: string | null }>;
 
@@ -24,10 +27,11 @@ export async function holdDelivery(ports: PushPorts, delivery: Delivery, until: 
 }
 
 /** One attempt, and what becomes of the delivery by it. `by`: whose visit it is a part of. */
-export async function attemptDelivery(ports: PushPorts, delivery: Delivery, by: string): Promise<Found> {
+export async function attemptDelivery(ports: PushPorts, turn: Turn, by: string): Promise<Found> {
+  const { delivery } = turn;
   const at = ports.clock();
   const started = ports.milliseconds();
-  const result = await push(ports, delivery, at);
+  const result = await push(ports, turn, at);
   const found = await findingOf(ports, delivery, result, by);
   const now = ports.clock();
   const reason = result.outcome === 'delivered' ? null : result.reason;
@@ -49,7 +53,7 @@ export async function attemptDelivery(ports: PushPorts, delivery: Delivery, by: 
 /** What went wrong in us is tried again like what went wrong outside, but says nothing of the endpoint. */
 const broken: PushResult = { outcome: 'retry', status: null, reason: 'unexpected' };
 
-async function push(ports: PushPorts, delivery: Delivery, now: string): Promise<PushResult> {
+async function push(ports: PushPorts, { delivery, lastSaid }: Turn, now: string): Promise<PushResult> {
   const adapter = ports.adapters[delivery.endpointKind];
   if (adapter === undefined) return { outcome: 'obsolete', status: null, reason: 'endpoint_unknown' };
   const isOfCheck = hasIdShape('chk', delivery.checkId);
@@ -60,7 +64,7 @@ async function push(ports: PushPorts, delivery: Delivery, now: string): Promise<
   if (event === null || (file === null && isOfCheck))
     return { outcome: 'obsolete', status: null, reason: 'check_gone' };
   try {
-    return await adapter.push(delivery, { event, file, now, send: ports.beginAttempt(attemptMilliseconds) });
+    return await adapter.push(delivery, { event, file, now, lastSaid, send: ports.beginAttempt(attemptMilliseconds) });
   } catch (error) {
     const { organisationId, checkId, endpointId } = delivery;
     log('push_failed', { organisationId, checkId, endpointId, error });

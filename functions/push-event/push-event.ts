@@ -1,17 +1,20 @@
-import { type Delivery, type DeliveryKey, isOpen } from '#shared/domain/push/delivery.ts';
-import { inOrder } from '#shared/domain/push/delivery-lane.ts';
+import { type DeliveryKey, isOpen } from '#shared/domain/push/delivery.ts';
+import { inOrder, lastSaidBefore } from '#shared/domain/push/delivery-lane.ts';
 import { log } from '#shared/observability/log.ts';
+import type { Turn } from './attempt-delivery.ts';
 import { createInTurn } from './in-turn.ts';
 import type { PushPorts } from './push-ports.ts';
 import { parseReadyRecord, type ReadyRecord } from './schema.ts';
 import { tellEvents } from './tell-event.ts';
 import { createVisits } from './visit-endpoints.ts';
 
-/** The delivery, if it is its turn; null when it is over, or another of its check goes first. */
-async function findTurn(ports: PushPorts, key: DeliveryKey): Promise<Delivery | null> {
+/** The delivery, if it is its turn, with what was said before it; null when it is over, or another of its check goes first. */
+async function findTurn(ports: PushPorts, key: DeliveryKey): Promise<Turn | null> {
   const lane = await ports.lanes.load(key);
   const first = lane.find(isOpen);
-  if (first?.number === key.number && first.state === 'ready') return first;
+  if (first?.number === key.number && first.state === 'ready') {
+    return { delivery: first, lastSaid: lastSaidBefore(lane, first.number) };
+  }
   log('delivery_not_due', { checkId: key.checkId, endpointId: key.endpointId });
   if (inOrder(lane, ports.clock()).length > 0) {
     await ports.lanes.change(key, (before) => inOrder(before, ports.clock()));
@@ -26,8 +29,8 @@ export function createPushEvent(ports: PushPorts): (record: unknown) => Promise<
 
   const carry = async (ready: ReadyRecord, begun: number): Promise<void> => {
     if (ready.kind === 'event') return inTurn(ready.checkId, () => tellEvents(ports, ready.checkId, ready.number));
-    const delivery = await findTurn(ports, ready);
-    if (delivery !== null) await visit(delivery, begun);
+    const turn = await findTurn(ports, ready);
+    if (turn !== null) await visit(turn, begun);
   };
 
   return async (record) => carry(parseReadyRecord(record), ports.milliseconds());

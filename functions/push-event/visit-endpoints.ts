@@ -1,12 +1,11 @@
-import type { Delivery } from '#shared/domain/push/delivery.ts';
-import { attemptDelivery, holdDelivery } from './attempt-delivery.ts';
+import { attemptDelivery, holdDelivery, type Turn } from './attempt-delivery.ts';
 import { enterGate, leaveGate } from './endpoint-gate.ts';
 import type { PushPorts } from './push-ports.ts';
 
 /** No attempt begins later in a batch, so that the batch ends within this and the attempt's own time: 12 s. */
 const beginWithinMilliseconds = 2_000;
 
-type Job = { readonly delivery: Delivery; readonly begun: number; work: Promise<void> };
+type Job = { readonly turn: Turn; readonly begun: number; work: Promise<void> };
 
 type Session = Readonly<{ endpointId: string; by: string; jobs: Job[] }>;
 
@@ -14,7 +13,7 @@ type Session = Readonly<{ endpointId: string; by: string; jobs: Job[] }>;
  * Tries what one batch has for one endpoint in one visit: one first, and when that is answered the rest side by side.
  * When it fails, nothing more goes to this endpoint. `begun`: when the batch began, by `milliseconds`.
  */
-export function createVisits(ports: PushPorts): (delivery: Delivery, begun: number) => Promise<void> {
+export function createVisits(ports: PushPorts): (turn: Turn, begun: number) => Promise<void> {
   const sessions = new Map<string, Readonly<{ session: Session; end: Promise<void> }>>();
 
   const visit = async (session: Session): Promise<void> => {
@@ -26,11 +25,12 @@ export function createVisits(ports: PushPorts): (delivery: Delivery, begun: numb
       failed: entry.outcome !== 'open',
     };
 
-    const work = async ({ delivery, begun }: Job): Promise<void> => {
+    const work = async ({ turn, begun }: Job): Promise<void> => {
+      const { delivery } = turn;
       if (state.heldUntil !== null) return holdDelivery(ports, delivery, state.heldUntil);
       const isLate = ports.milliseconds() - begun >= beginWithinMilliseconds;
       if (entry.outcome === 'busy' || isLate) return ports.lanes.queueAgain(delivery, ports.clock());
-      const found = await attemptDelivery(ports, delivery, by);
+      const found = await attemptDelivery(ports, turn, by);
       if (found.heldUntil !== null) state.heldUntil = found.heldUntil;
       if (found.outcome === 'answered') state.answered += 1;
       if (found.outcome === 'failed') state.failed = true;
@@ -54,11 +54,11 @@ export function createVisits(ports: PushPorts): (delivery: Delivery, begun: numb
     return { session, end };
   };
 
-  return async (delivery, begun) => {
-    const { endpointId } = delivery;
+  return async (turn, begun) => {
+    const { endpointId } = turn.delivery;
     const running = sessions.get(endpointId) ?? begin(endpointId);
     sessions.set(endpointId, running);
-    const job: Job = { delivery, begun, work: Promise.resolve() };
+    const job: Job = { turn, begun, work: Promise.resolve() };
     running.session.jobs.push(job);
     await running.end;
     await job.work;

@@ -38,6 +38,7 @@ export const options = {
   'client-secret': text,
   'consent-by': text,
   host: texts,
+  recruiter: text,
   bearer: texts,
   test: flag,
   stage: text,

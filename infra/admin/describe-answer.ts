@@ -10,6 +10,8 @@ const reasons: Readonly<Record<string, string>> = {
   address_invalid: 'One of the addresses is not a whole e-mail address.',
   changed_meanwhile: 'Others changed it at the same time. Try again.',
   organisation_unknown: 'There is no such organisation in this stage.',
+  recruiter_missing:
+    'The organisation has no administrator. Say who asks when the ATS does not: --recruiter "Rita Ek <rita.ek@example.org>".',
   key_unknown: 'The organisation has no such key; list them with keys.',
   administrator_unknown: 'None of the administrators has this address.',
   not_paused: 'Its sending was not paused.',

@@ -38,6 +38,7 @@ function parseConnect(kind: string, values: Values): Readonly<Record<string, unk
     name: values.name,
     live: values.test !== true,
     hosts: values.host,
+    recruiter: values.recruiter === undefined ? undefined : parsePerson(values.recruiter),
     bearers: values.bearer && Object.fromEntries(values.bearer.map(parsePair)),
     forms: values.forms,
     asksCandidateLanguage: values['ask-candidate-language'],

@@ -22,6 +22,7 @@ export const usage = `npm run admin -- <command> [options]
       [--results-url <address> --token-url <address> --client-id <id> --client-secret <secret>]
       [--consent-by "Rita Ek <rita.ek@example.org>"]
   connect greenhouse --organisation <org_…> [--name <name>] [--host <host>] …
+      [--recruiter "Rita Ek <rita.ek@example.org>"]   who asks when the ATS does not say who does
   connect refapp --organisation <org_…> [--name <name>] [--bearer <host>=<secret>] …
                                                 makes a connection and prints what the ATS must be given
 

@@ -1,3 +1,4 @@
+import type { Recruiter } from '#shared/domain/check/check.ts';
 import { detailsOfNotes, type SourceNote } from '#shared/domain/check/source-notes.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { parsePhone } from '#shared/domain/contact/parse-phone.ts';
@@ -39,8 +40,9 @@ async function translate(
   input: SendTestInput,
   preset: Preset,
   organisation: Organisation,
+  usual: Recruiter | undefined,
 ): Promise<Translation | null> {
-  const recruiter = readSender({ email: input.sent_by, name: null }, organisation);
+  const recruiter = readSender({ email: input.sent_by, name: null }, organisation, usual);
   if (recruiter === null) return null;
   const { application, person } = idsIn(input.candidate.greenhouse_profile_url);
   const given = { ...organisation.defaults, ...preset.settings };
@@ -85,7 +87,7 @@ export async function sendTest({ ports, request, connection }: Call): Promise<Ht
   const kept = isPresetId(id) ? await ports.presets.find(organisationId, id) : null;
   const preset = organisation && (await presetOf(id, kept, organisation.language));
   if (organisation === null || preset === null) return refuse(404, 'There is no such test any more.');
-  const translated = await translate(input, preset, organisation);
+  const translated = await translate(input, preset, organisation, connection.settings.recruiter);
   if (translated === null) return refuse(422, 'sent_by is needed: the organisation has no administrator.');
   const sources = { ...ports, findTemplate: ports.templates.find };
   const reading = await readLeniently(sources, translated.request, connection);

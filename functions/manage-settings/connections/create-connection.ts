@@ -8,7 +8,7 @@ import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { type Asked, entryBy } from '../asked.ts';
+import { type Asked, entryBy, ownerOf } from '../asked.ts';
 import { connectionErrors } from './connection-errors.ts';
 import { showConnection } from './show-connection.ts';
 
@@ -30,7 +30,7 @@ export async function createConnection(asked: Asked): Promise<HttpResponse> {
     const wish = { ...settings, bearers: bearers ?? {} };
     const wanted = { organisationId, live: key.live, kind, name, wish };
     const made = newConnection(wanted, { id, now: startedAt, newSecret, seal });
-    const errors = connectionErrors(made.connection, wish.bearers);
+    const errors = connectionErrors(made.connection, wish.bearers, await ownerOf(asked));
     if (errors.length > 0) return problemResponse('not_valid', request, { errors });
     const answer = () => jsonResponse(201, { ...showConnection(made.connection), secrets: made.shown });
     const known = await ports.connections.list(organisationId);

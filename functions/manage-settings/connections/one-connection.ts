@@ -6,7 +6,7 @@ import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { type Asked, entryBy } from '../asked.ts';
+import { type Asked, entryBy, ownerOf } from '../asked.ts';
 import { connectionErrors } from './connection-errors.ts';
 import { showConnection } from './show-connection.ts';
 
@@ -32,7 +32,7 @@ export async function amendConnection(asked: Asked, id: string): Promise<HttpRes
   if ('response' in body) return body.response;
   const { name = connection.name, active = connection.active, settings, bearers } = body.value;
   const amended = amendSettings(connection, { ...settings, bearers }, ports.connectionSecrets.seal);
-  const errors = connectionErrors(amended, bearers ?? {});
+  const errors = connectionErrors(amended, bearers ?? {}, await ownerOf(asked));
   if (errors.length > 0) return problemResponse('not_valid', request, { errors });
   const next: Connection = { ...amended, name, active, updatedAt: ports.clock() };
   const saved = await ports.connections.save(next, [], entryBy(asked, 'connection.changed', id));

@@ -5,6 +5,7 @@ import type { OrganisationStore } from '#shared/domain/ports/organisation-store.
 import type { PushAdapter, PushResult } from '#shared/domain/ports/push-adapter.ts';
 import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
 import { concerns, type ToldEvent } from '#shared/domain/push/told-event.ts';
+import { saidBefore, saidOf, withSaid } from '../said.ts';
 import type { RefappResultPorts } from './refapp-result.ts';
 
 type Ports = RefappResultPorts &
@@ -44,7 +45,7 @@ export function createRefappAdapter(ports: Ports): PushAdapter {
       return Promise.resolve(isTold ? [source.connectionId] : []);
     },
 
-    async push({ organisationId, endpointId }, { event, file, now, send }) {
+    async push({ organisationId, endpointId }, { event, file, now, lastSaid, send }) {
       const [connection, organisation] = await Promise.all([
         connections.load(organisationId, endpointId),
         organisations.load(organisationId),
@@ -59,14 +60,17 @@ export function createRefappAdapter(ports: Ports): PushAdapter {
       if (sealed === undefined) return { outcome: 'retry', status: null, reason: 'bearer_missing' };
       const { refappResult } = await import('./refapp-result.ts');
       const result = await refappResult(event, { file, organisation, now }, ports);
+      const body = JSON.stringify(result);
+      const said = saidOf(body);
+      if (said === lastSaid) return saidBefore;
       const answer = await send({
         method: 'PUT',
         url: address.href,
         headers: { authorization: `Bearer ${open(connection, sealed)}`, 'content-type': 'application/json' },
-        body: JSON.stringify(result),
+        body,
       });
       if (answer.outcome === 'answered' && gone.includes(answer.status)) return obsolete('not_awaited', answer.status);
-      return judgeAnswer(answer);
+      return withSaid(judgeAnswer(answer), said);
     },
   };
 }

@@ -28,6 +28,7 @@ const base = {
 };
 
 const hosts = z.object({ hosts: z.array(z.string()) });
+const hostsAndRecruiter = z.extend(hosts, { recruiter: z.exactOptional(personShape) });
 
 type Stored<Each> = Each extends Connection ? Omit<Each, 'kind'> & Readonly<{ source: Each['kind'] }> : never;
 
@@ -42,7 +43,7 @@ const stored = storedShape<Stored<Connection>>()(
         results: z.enum(talentechResults),
       }),
     }),
-    z.object({ ...base, source: z.literal('greenhouse'), settings: hosts }),
+    z.object({ ...base, source: z.literal('greenhouse'), settings: hostsAndRecruiter }),
     z.object({ ...base, source: z.literal('refapp'), settings: hosts }),
   ]),
 );

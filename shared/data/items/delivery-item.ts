@@ -29,6 +29,7 @@ const stored = storedShape<Delivery>()(
     dueAt: z._default(nullableText, null),
     endedAt: nullableText,
     reason: nullableText,
+    said: z.exactOptional(text),
   }),
 );
 

@@ -7,9 +7,10 @@ const webhooks: Told = ['webhook'];
 const talentech: Told = ['talentech'];
 const webhooksAndTalentech: Told = ['webhook', 'talentech'];
 const webhooksAndRefapp: Told = ['webhook', 'refapp'];
-/** ATSs that follow how a check goes; Greenhouse is told of its end alone. */
+/** ATSs that follow how a check goes; Greenhouse is told when there are referees, and of its end. */
 const followingAtss: Told = ['talentech', 'refapp'];
 const followers: Told = ['webhook', 'talentech', 'refapp'];
+const everyAts: Told = ['talentech', 'greenhouse', 'refapp'];
 const everyone: Told = ['webhook', 'talentech', 'greenhouse', 'refapp'];
 
 /**
@@ -25,7 +26,7 @@ const events = {
   'reference_check.declined': everyone,
   'reference_check.failed': everyone,
   'reference_check.cancelled': everyone,
-  'reference_check.reopened': followers,
+  'reference_check.reopened': everyone,
   'reference_check.concluded': nobody,
   'reference_check.more_requested': followingAtss,
   'reference_check.prolonged': nobody,
@@ -35,7 +36,7 @@ const events = {
   'candidate.asked_again': nobody,
   'candidate.asked_otherwise': nobody,
   'candidate.corrected_contact': nobody,
-  'referee.added': followingAtss,
+  'referee.added': everyAts,
   'referee.corrected_contact': nobody,
   'referee.removed': followingAtss,
   'referee.invited': followers,

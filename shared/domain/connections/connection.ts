@@ -17,6 +17,8 @@ export type TalentechSettings = Readonly<{
 export type GreenhouseSettings = Readonly<{
   /** Hosts that a result may be reported to, besides Greenhouse's own. The key goes along: it is the secret `key`. */
   hosts: readonly string[];
+  /** Who asks when the ATS does not say who does; absent: the organisation's first administrator. */
+  recruiter?: Recruiter;
 }>;
 
 export type RefappSettings = Readonly<{

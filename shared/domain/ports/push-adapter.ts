@@ -28,7 +28,8 @@ export type SendPush = (request: PushRequest) => Promise<PushAnswer>;
  * be told any more.
  */
 export type PushResult =
-  | Readonly<{ outcome: 'delivered'; status: number | null }>
+  /** `said`: what it said, as a hash, so that the next one need not say it again. */
+  | Readonly<{ outcome: 'delivered'; status: number | null; said?: string }>
   | Readonly<{ outcome: 'retry'; status: number | null; reason: string; retryAfterSeconds?: number }>
   | Readonly<{ outcome: 'dead'; status: number | null; reason: string }>
   | Readonly<{ outcome: 'obsolete'; status: number | null; reason: string }>;
@@ -37,6 +38,8 @@ export type PushContext = Readonly<{
   event: ToldEvent;
   /** The check as it stands now, for links and names; what is told of it is the event's snapshot. Null for a try. */
   file: CheckFile | null;
+  /** What this endpoint was told last of the check, as `said` had it; null: nothing that is known. */
+  lastSaid: string | null;
   send: SendPush;
   now: string;
 }>;

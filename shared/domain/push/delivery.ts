@@ -46,6 +46,8 @@ export type Delivery = Readonly<{
   endedAt: string | null;
   /** Why it is dead or obsolete, as a code. */
   reason: string | null;
+  /** What was said by it, as a hash, where the kind says the same thing once only. */
+  said?: string;
 }>;
 
 export type DeliveryKey = Pick<Delivery, 'checkId' | 'endpointId' | 'number'>;

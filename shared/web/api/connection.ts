@@ -4,6 +4,7 @@ import { talentechForms, talentechResults } from '#shared/domain/connections/con
 import type { SettingName } from '#shared/domain/connections/contracts/contract.ts';
 import { longestBearer, longestName, maxHosts } from '#shared/domain/limits.ts';
 import { hostName } from './host-name.ts';
+import { recruiterInput } from './reference-check-request.ts';
 import { line } from './text-shapes.ts';
 
 const text = z.string();
@@ -24,6 +25,7 @@ const talentechShapes = {
 const connectionSettingsInput = z.object({
   ...talentechShapes,
   hosts: z.optional(z.array(hostName).check(z.maxLength(maxHosts))),
+  recruiter: z.optional(recruiterInput),
 } satisfies SettingShapes);
 
 /** The body of `POST /v1/connections`. */
@@ -49,7 +51,11 @@ export const connection = z.object({
   live: z.boolean(),
   name: text,
   active: z.boolean(),
-  settings: z.object({ ...talentechShapes, hosts: z.optional(z.array(text)) } satisfies SettingShapes),
+  settings: z.object({
+    ...talentechShapes,
+    hosts: z.optional(z.array(text)),
+    recruiter: z.optional(z.object({ name: text, email: text })),
+  } satisfies SettingShapes),
   consent: z.nullable(z.object({ grantedAt: time, grantedBy: text })),
   createdAt: time,
   updatedAt: time,

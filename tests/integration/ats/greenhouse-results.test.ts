@@ -65,21 +65,25 @@ describe('7. A result', () => {
     receiver.before(async () => {
       seen.push((await testStatus(id)).partner_status);
     });
+    await on.road.giveReferees(linkIn(await on.road.messageTo('kim.lund@example.org'), 'c'));
+    await eventually('that it goes on', () => Promise.resolve(receiver.calls.length === 1));
     receiver.answerWith(500);
-    await walk();
-    expect(receiver.calls).toHaveLength(1);
+    for (const { mail } of [bo, eva]) await on.road.answer(linkIn(await on.road.messageTo(String(mail)), 'a'));
+    await on.cloud.untilQuiet();
+    expect(receiver.calls).toHaveLength(2);
     await on.cloud.advance(600);
     await on.cloud.untilQuiet();
-    await eventually('the second call', () => Promise.resolve(receiver.calls.length === 2));
+    await eventually('the second call', () => Promise.resolve(receiver.calls.length === 3));
     expect(receiver.calls.map(({ method, path, body, status: answered }) => [method, path, body, answered])).toEqual([
+      ['PATCH', '/take_home_tests/77', '', 200],
       ['PATCH', '/take_home_tests/77', '', 500],
       ['PATCH', '/take_home_tests/77', '', 200],
     ]);
     expect(new Set(receiver.calls.map(({ headers }) => headers['authorization']))).toEqual(new Set([authorization]));
-    expect(seen).toEqual(['complete', 'complete']);
+    expect(seen).toEqual(['in_progress', 'complete', 'complete']);
     await on.cloud.advance(4 * daySeconds);
     await on.cloud.untilQuiet();
-    expect(receiver.calls).toHaveLength(2);
+    expect(receiver.calls).toHaveLength(3);
   });
 
   test('is given up at 404, and not as a dead letter', async () => {
@@ -89,7 +93,8 @@ describe('7. A result', () => {
     await walk();
     await on.cloud.advance(daySeconds);
     await on.cloud.untilQuiet();
-    expect(receiver.calls).toHaveLength(1);
+    // That it goes on, and that it is complete: each was asked once, and neither again.
+    expect(receiver.calls).toHaveLength(2);
     expect(await on.cloud.deadLetters()).toEqual([]);
   });
 

@@ -92,6 +92,14 @@ describe('3. send_test', () => {
   });
 });
 
+test('Without sent_by, whom the connection names asks', async () => {
+  const recruiter = { name: 'Rita Ek', email: 'rita.ek@example.org' };
+  const { sendTest, fileOf } = await given({ settings: { hosts: [], recruiter } });
+  const { sent_by, ...body } = sendTestBody(1);
+  expect(sent_by).toBeTruthy();
+  expect((await fileOf(idOf(await sendTest(body)))).check.recruiter).toEqual(recruiter);
+});
+
 describe('4. A repeat', () => {
   test('of the same url is the same id and one mail; another url is another, also of the same candidate', async () => {
     const { sendTest, fileOf } = await given();

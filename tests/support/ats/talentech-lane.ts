@@ -116,7 +116,7 @@ export function givenLane(api: EvaluationApi, choices: Choices = {}) {
   const begin = createBeginAttempt({ allowedHosts });
   const attempt = (event: ToldEvent): Promise<PushResult> => {
     const delivery = buildDelivery({ checkId: event.checkId, endpointId: connectionId, endpointKind: 'talentech' });
-    return adapter.push(delivery, { event, file, now: now(), send: begin(1_000) });
+    return adapter.push(delivery, { event, file, now: now(), lastSaid: null, send: begin(1_000) });
   };
   /** As push-event goes: one check's in their order, until one has to wait. */
   const drain = async (): Promise<void> => {

@@ -196,6 +196,7 @@ const connected = {
   updatedAt: time,
 };
 const hosts = fc.record({ hosts: listOf(text) });
+const hostsAndRecruiter = fc.oneof(hosts, fc.record({ hosts: listOf(text), recruiter: person }));
 
 const connectionByKind = {
   talentech: fc.record({
@@ -207,7 +208,7 @@ const connectionByKind = {
       results: fc.constantFrom(...talentechResults),
     }),
   }),
-  greenhouse: fc.record({ ...connected, kind: fc.constant('greenhouse'), settings: hosts }),
+  greenhouse: fc.record({ ...connected, kind: fc.constant('greenhouse'), settings: hostsAndRecruiter }),
   refapp: fc.record({ ...connected, kind: fc.constant('refapp'), settings: hosts }),
 } satisfies Record<(typeof connectionKinds)[number], fc.Arbitrary<Connection>>;
 

@@ -24,6 +24,7 @@ type Choices = Readonly<{
   settings?: GreenhouseSettings;
   active?: boolean;
   url?: string;
+  lastSaid?: string;
 }>;
 
 function given(
@@ -50,6 +51,7 @@ function given(
       event,
       file: buildFile({ check }),
       now: startTime,
+      lastSaid: choices.lastSaid ?? null,
       send: (request) => {
         asked.push(request);
         return Promise.resolve(answer);
@@ -59,13 +61,14 @@ function given(
 }
 
 describe('Greenhouse is told', () => {
-  test('of each way in which a check ends, and of nothing else', async () => {
+  test('that there are referees, of each way in which a check ends, and of nothing else', async () => {
     const told: string[] = [];
     for (const type of eventTypes) {
       const { adapter, event, connection } = given({ type });
       if ((await adapter.endpointsFor(event)).includes(connection.id)) told.push(type.replace('reference_check.', ''));
     }
-    expect(told.toSorted()).toEqual(['cancelled', 'completed', 'declined', 'expired', 'failed']);
+    const ends = ['cancelled', 'completed', 'declined', 'expired', 'failed'];
+    expect(told.toSorted()).toEqual([...ends, 'referee.added', 'reopened']);
   });
 
   test('of no check that another contract asked for', async () => {
@@ -76,7 +79,7 @@ describe('Greenhouse is told', () => {
 
   test('by a PATCH of its address with our key, without a body', async () => {
     const { asked, push, connection } = given();
-    expect(await push()).toEqual({ outcome: 'delivered', status: 204 });
+    expect(await push()).toEqual({ outcome: 'delivered', status: 204, said: 'complete' });
     const authorization = `Basic ${Buffer.from(`sealed key of ${connection.id}:`).toString('base64')}`;
     expect(asked).toEqual([{ method: 'PATCH', url, headers: { authorization }, body: null }]);
   });
@@ -101,7 +104,9 @@ test.each([
 describe('nothing is sent', () => {
   test.each([
     [{ active: false }, 'obsolete', 'endpoint_disabled'],
-    [{ status: 'collecting' }, 'obsolete', 'check_reopened'],
+    [{ status: 'candidate_invited' }, 'obsolete', 'check_reopened'],
+    [{ lastSaid: 'complete' }, 'obsolete', 'said_before'],
+    [{ status: 'collecting', lastSaid: 'in_progress' }, 'obsolete', 'said_before'],
     [{ url: 'https://evil.example/1' }, 'dead', 'address_refused'],
     [{ url: 'http://app.greenhouse.io/1' }, 'dead', 'address_refused'],
     [{ url: 'https://old.greenhouse.example/1' }, 'dead', 'address_refused'],

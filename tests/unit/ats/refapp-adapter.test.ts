@@ -36,6 +36,7 @@ type Choices = Readonly<{
   off?: readonly SignalCode[];
   details?: CheckSource['details'];
   hosts?: readonly string[];
+  lastSaid?: string;
 }>;
 
 const answered = (status: number): PushAnswer => ({ outcome: 'answered', status, headers: {}, body: '' });
@@ -72,6 +73,7 @@ function given(choices: Choices = {}, answer = answered(200)) {
       event,
       file,
       now: startTime,
+      lastSaid: choices.lastSaid ?? null,
       send: (request) => {
         asked.push(request);
         return Promise.resolve(answer);
@@ -110,10 +112,20 @@ const result = z.strictObject({
 const bo = buildReferee({ status: 'answered', answersVersion: 1 });
 const eva = buildReferee({ id: testId('ref', 2), status: 'declined' });
 
+test('what the last result said is not said again, and what it did not say is', async () => {
+  const first = await given().push();
+  const said = first.outcome === 'delivered' ? (first.said ?? '') : '';
+  const again = given({ lastSaid: said });
+  expect(await again.push()).toMatchObject({ outcome: 'obsolete', reason: 'said_before' });
+  expect(again.asked).toEqual([]);
+  const other = given({ lastSaid: said, status: 'completed' });
+  expect(await other.push()).toMatchObject({ outcome: 'delivered' });
+});
+
 describe('an ATS is told', () => {
   test('by a PUT of its address with the bearer of that host', async () => {
     const { asked, push } = given();
-    expect(await push()).toEqual({ outcome: 'delivered', status: 200 });
+    expect(await push()).toEqual({ outcome: 'delivered', status: 200, said: expect.any(String) });
     const headers = { authorization: 'Bearer opened sealed', 'content-type': 'application/json' };
     expect(asked).toMatchObject([{ method: 'PUT', url: updateUrl, headers }]);
   });

@@ -49,6 +49,7 @@ function givenAdapter(webhooks: readonly Webhook[], answer: PushAnswer = answere
       event,
       file,
       now: startTime,
+      lastSaid: null,
       send(request) {
         sent.push(request);
         return Promise.resolve(answer);

@@ -5,7 +5,8 @@ import type { ConnectionSettings } from '../connection.ts';
 /** What a connection of any kind may be set to, by name. */
 export type SettingName = { [Kind in ConnectionKind]: keyof ConnectionSettings[Kind] }[ConnectionKind];
 
-type ValueOf<Name extends SettingName, Settings> = Settings extends Readonly<Record<Name, infer Value>> ? Value : never;
+type ValueOf<Name extends SettingName, Settings> =
+  Settings extends Readonly<{ [Each in Name]?: infer Value }> ? Value : never;
 
 /**
  * What somebody wants a connection to be like; what is another kind's is passed over. `bearers`: what we show a host
@@ -43,6 +44,8 @@ export type Contract<Kind extends ConnectionKind> = Readonly<{
   credentials: readonly CredentialRule[];
   /** Addresses that the ATS is given, by name: what follows `/ats/<kind>`. */
   addresses: Readonly<Record<string, string>>;
+  /** It may not say who asks: somebody must be known who does. */
+  needsRecruiter?: true;
   /** Hosts of the ATS itself that results go to, besides those that a connection names. */
   ownHosts: readonly string[];
 }>;

@@ -186,10 +186,21 @@ describe('dead letters', () => {
 describe('a connection', () => {
   const given = async (allowedHosts: readonly string[] = []) => {
     const { administer, connections, organisations } = givenAdminister(allowedHosts);
-    await administer(command);
+    await administer({ ...command, administrators: [{ name: 'Rita Ek', email: 'rita.ek@example.org' }] });
     const organisation = organisations.organisations()[0]?.id;
     return { administer, connections, organisation };
   };
+
+  it('to Greenhouse asks for a recruiter where the organisation has no administrator', async () => {
+    const { administer, connections, organisations } = givenAdminister();
+    await administer({ ...command, administrators: [], sender: null, replyTo: null });
+    const asked = { command: 'connect', kind: 'greenhouse', organisation: organisations.organisations()[0]?.id };
+    expect(await administer(asked)).toEqual({ outcome: 'refused', code: 'recruiter_missing' });
+    expect(connections.connections()).toEqual([]);
+    const recruiter = { name: 'Rita Ek', email: 'rita.ek@example.org' };
+    expect(await administer({ ...asked, recruiter })).toMatchObject({ outcome: 'connected' });
+    expect(connections.connections()[0]?.settings).toEqual({ hosts: [], recruiter });
+  });
 
   it('to Greenhouse has a key of its own and the four addresses', async () => {
     const { administer, connections, organisation } = await given();

@@ -30,20 +30,28 @@ describe('the url of a test', () => {
     ['HTTPS://APP.GREENHOUSE.IO/t/12345', 'app.greenhouse.io|12345'],
     [`${base}/abc?x=1`, `${base}/abc?x=1`],
     ['https://app.eu.greenhouse.example/12345', 'app.eu.greenhouse.example|12345'],
+    ['https://app2.greenhouse.io/12345', 'app2.greenhouse.io|12345'],
+    ['https://app99.greenhouse.io/12345', 'app99.greenhouse.io|12345'],
+    ['https://app.eu.greenhouse.io/12345', 'app.eu.greenhouse.io|12345'],
     ['http://127.0.0.1:4000/12345', '127.0.0.1:4000|12345'],
   ])('%s is known as %s', (url, key) => {
     const hosts = ['app.eu.greenhouse.example', '127.0.0.1:4000'];
     expect(readGreenhouseUrl(url, { hosts }, ['127.0.0.1'])?.key).toBe(key);
   });
 
-  test.each(['http://app.eu.greenhouse.example/1', 'http://127.0.0.1:4001/1', 'http://169.254.169.254/1', 'x'])(
-    '%s is none',
-    (url) => {
-      expect(
-        readGreenhouseUrl(url, { hosts: ['app.eu.greenhouse.example', '127.0.0.1:4000'] }, ['127.0.0.1']),
-      ).toBeNull();
-    },
-  );
+  test.each([
+    'http://app.eu.greenhouse.example/1',
+    'http://127.0.0.1:4001/1',
+    'http://169.254.169.254/1',
+    'https://app1.greenhouse.io/1',
+    'https://app100.greenhouse.io/1',
+    'https://eu.greenhouse.io/1',
+    'x',
+  ])('%s is none', (url) => {
+    expect(
+      readGreenhouseUrl(url, { hosts: ['app.eu.greenhouse.example', '127.0.0.1:4000'] }, ['127.0.0.1']),
+    ).toBeNull();
+  });
 
   test('by http: is none where no host is allowed it', () => {
     expect(readGreenhouseUrl('http://127.0.0.1:4000/1', { hosts: ['127.0.0.1:4000'] }, [])).toBeNull();
