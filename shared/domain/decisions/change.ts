@@ -17,10 +17,10 @@ import {
 import { endSuperseded } from '../messages/superseding.ts';
 import type { Draft, Submission } from '../questionnaire/answer.ts';
 import type { ReportLink } from '../report/report-link.ts';
+import { idleOf } from '../retention/idle.ts';
 import type { Marks } from '../signals/marks.ts';
 import type { Observed } from '../signals/observed.ts';
 import type { Signal } from '../signals/signal.ts';
-import { idleOf } from '../retention/idle.ts';
 
 /** All that one decision writes, in one transaction. Lists hold only what is new or changed. */
 export type Change = Readonly<{
