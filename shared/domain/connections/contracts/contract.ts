@@ -5,8 +5,11 @@ import type { ConnectionSettings } from '../connection.ts';
 /** What a connection of any kind may be set to, by name. */
 export type SettingName = { [Kind in ConnectionKind]: keyof ConnectionSettings[Kind] }[ConnectionKind];
 
-type ValueOf<Name extends SettingName, Settings> =
-  Settings extends Readonly<{ [Each in Name]?: infer Value }> ? Value : never;
+type ValueOf<Name extends SettingName, Settings> = Settings extends unknown
+  ? Name extends keyof Settings
+    ? Exclude<Settings[Name], undefined>
+    : never
+  : never;
 
 /**
  * What somebody wants a connection to be like; what is another kind's is passed over. `bearers`: what we show a host
