@@ -40,6 +40,8 @@ export type AdministerAnswer =
         | 'administrator_unknown'
         | 'not_paused'
         | 'recruiter_missing'
+        | 'partner_key_missing'
+        | 'key_taken'
         | 'changed_meanwhile'
         | 'command_invalid';
       fields?: readonly string[];

@@ -5,7 +5,7 @@ import type { AuditNotes } from '#shared/domain/ports/audit-trail.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { DeadLetters } from '#shared/domain/ports/dead-letters.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
-import type { PartnerAppStore } from '#shared/domain/ports/partner-app-store.ts';
+import type { PartnerAppStore, TeamtailorAppStore } from '#shared/domain/ports/partner-app-store.ts';
 import type { PeopleIndex } from '#shared/domain/ports/people-index.ts';
 import type { SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
@@ -23,6 +23,7 @@ export type AdministerPorts = Readonly<{
   loadUndelivered: () => Promise<Undelivered>;
   connections: Pick<ConnectionStore, 'create'>;
   partnerApps: PartnerAppStore;
+  teamtailorApps: TeamtailorAppStore;
   tokens: TokenSigner;
   seal: Seal;
   baseUrl: string;

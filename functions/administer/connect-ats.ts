@@ -6,6 +6,7 @@ import { contracts } from '#shared/domain/connections/contracts/contracts.ts';
 import { giveGrant } from '#shared/domain/connections/give-grant.ts';
 import { type NewConnection, newConnection } from '#shared/domain/connections/new-connection.ts';
 import { type PartnerApp, partnerAppOwner, talentechCallback } from '#shared/domain/connections/partner-app.ts';
+import { teamtailorAppOwner } from '#shared/domain/connections/teamtailor-app.ts';
 import type { AdministerAnswer } from './administer-answer.ts';
 import type { AdministerPorts } from './administer-ports.ts';
 import type { ConnectAts } from './schema.ts';
@@ -47,6 +48,27 @@ async function prepareApp(ports: AdministerPorts, command: ConnectAts): Promise<
   };
 }
 
+/** The partner's own secrets, kept when they are given. */
+async function prepareTeamtailor(
+  ports: AdministerPorts,
+  command: ConnectAts,
+): Promise<'ready' | 'missing' | 'changed'> {
+  const { partnerKey, webhookSecret, hosts } = command;
+  const known = await ports.teamtailorApps.load();
+  if (partnerKey === undefined && webhookSecret === undefined && hosts === undefined)
+    return known === null ? 'missing' : 'ready';
+  const seal = (secret: string): string => ports.seal(teamtailorAppOwner, secret);
+  const sealedPartnerKey = partnerKey === undefined ? known?.sealedPartnerKey : seal(partnerKey);
+  if (sealedPartnerKey === undefined) return 'missing';
+  const saved = await ports.teamtailorApps.save({
+    version: known?.version ?? 0,
+    sealedPartnerKey,
+    sealedWebhookSecret: webhookSecret === undefined ? (known?.sealedWebhookSecret ?? null) : seal(webhookSecret),
+    hosts: hosts ?? known?.hosts ?? [],
+  });
+  return saved === 'saved' ? 'ready' : 'changed';
+}
+
 function addressesOf(kind: ConnectionKind, { baseUrl }: AdministerPorts): Given {
   const { addresses } = contracts[kind];
   return Object.fromEntries(Object.entries(addresses).map(([name, rest]) => [name, `${baseUrl}/ats/${kind}${rest}`]));
@@ -76,23 +98,32 @@ export async function connectAts(
   by: AuditActor,
 ): Promise<AdministerAnswer> {
   const { kind } = command;
+  const isOfDeployment = kind === 'talentech' || kind === 'teamtailor';
   const organisation = command.organisation === null ? null : await ports.organisations.load(command.organisation);
-  if (organisation === null && (command.organisation !== null || kind !== 'talentech')) {
+  if (organisation === null && (command.organisation !== null || !isOfDeployment)) {
     return { outcome: 'refused', code: 'organisation_unknown' };
   }
   const told = kind === 'talentech' ? await prepareApp(ports, command) : null;
   if (kind === 'talentech' && told === null) return { outcome: 'refused', code: 'changed_meanwhile' };
+  if (kind === 'teamtailor') {
+    const standing = await prepareTeamtailor(ports, command);
+    if (standing !== 'ready') {
+      return { outcome: 'refused', code: standing === 'missing' ? 'partner_key_missing' : 'changed_meanwhile' };
+    }
+  }
   const shared = { ...addressesOf(kind, ports), ...told?.given };
   if (organisation === null) return { outcome: 'connected', connection: null, given: shared };
 
   const means = { id: ports.newId('con'), now: ports.clock(), newSecret: ports.newSecret, seal: ports.seal };
-  const { live, name, hosts, bearers, recruiter, forms, asksCandidateLanguage } = command;
-  const wish = { hosts, bearers, recruiter, forms, asksCandidateLanguage };
+  const { live, name, hosts, bearers, recruiter, providerKey, forms, asksCandidateLanguage } = command;
+  const wish = { hosts, bearers, recruiter, providerKey, forms, asksCandidateLanguage };
   const wanted = { organisationId: organisation.id, live, kind, name, wish };
   const made = newConnection(wanted, means);
+  if (made.missing.length > 0) return { outcome: 'refused', code: 'command_invalid', fields: made.missing };
   if (lacksRecruiter(made.connection, organisation)) return { outcome: 'refused', code: 'recruiter_missing' };
   const { connection, credentials, given } = withConsent(ports, made, told, command.consentBy);
   const entry = entryOf(connection, 'connection.created', by, means.now, connection.id);
-  await ports.connections.create(connection, credentials, entry);
+  const written = await ports.connections.create(connection, credentials, entry);
+  if (written === 'exists') return { outcome: 'refused', code: 'key_taken' };
   return { outcome: 'connected', connection: connection.id, given: { ...shared, ...given } };
 }

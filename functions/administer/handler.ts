@@ -10,7 +10,7 @@ import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
-import { createPartnerAppStore } from '#shared/data/connections/partner-app-store.ts';
+import { createPartnerAppStore, createTeamtailorAppStore } from '#shared/data/connections/partner-app-store.ts';
 import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createApiKeyList } from '#shared/data/organisation/api-key-list.ts';
@@ -40,6 +40,7 @@ const process = createAdminister({
   loadUndelivered,
   connections: createConnectionStore(table),
   partnerApps: createPartnerAppStore(table),
+  teamtailorApps: createTeamtailorAppStore(table),
   tokens: createTokenSigner(linkKeys),
   seal: createSealedSecrets(linkKeys).seal,
   ...site,

@@ -3,7 +3,7 @@ import { connectionKinds } from '#shared/domain/check/check-source.ts';
 import { talentechForms } from '#shared/domain/connections/connection.ts';
 import { tokenModes } from '#shared/domain/connections/partner-app.ts';
 import { languages } from '#shared/domain/language.ts';
-import { longestName, longestSmsSender, maxRetentionMonths } from '#shared/domain/limits.ts';
+import { longestBearer, longestName, longestSmsSender, maxRetentionMonths } from '#shared/domain/limits.ts';
 import { hostNameOrOneOf } from '#shared/web/api/host-name.ts';
 import { between, line } from '#shared/web/api/text-shapes.ts';
 import { administratorCommands } from './commands/administrator-commands.ts';
@@ -32,6 +32,8 @@ const createOrganisation = z.object({
   administrators: z._default(z.array(person), []),
 });
 
+const secret = z.string().check(z.trim(), z.minLength(1), z.maxLength(longestBearer), z.regex(/^[!-~]+$/));
+
 const createKey = z.object({
   command: z.literal('create-key'),
   organisation: z.string(),
@@ -53,6 +55,11 @@ const connectWith = (host: ReturnType<typeof hostNameOrOneOf>) =>
     bearers: z.optional(z.record(host, z.string().check(z.minLength(1)))),
     /** Who asks when the ATS does not say who does. */
     recruiter: z.optional(person),
+    /** The key that Teamtailor shows the organisation's administrator. */
+    providerKey: z.optional(secret),
+    /** Of this deployment at Teamtailor: what results are told by, and what its webhooks are signed with. */
+    partnerKey: z.optional(secret),
+    webhookSecret: z.optional(secret),
     forms: z.optional(z.enum(talentechForms)),
     asksCandidateLanguage: z.optional(z.boolean()),
     tokens: z._default(z.nullable(z.enum(tokenModes)), null),

@@ -18,13 +18,18 @@ const contracts: Readonly<Record<ConnectionKind, Entry>> = {
     load: async () => (await import('./greenhouse/answer-greenhouse.ts')).answerGreenhouse,
     fail: failAsMessage,
   },
+  teamtailor: {
+    load: async () => (await import('./teamtailor/answer-teamtailor.ts')).answerTeamtailor,
+    fail: (status, detail) => ({ status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: detail }),
+  },
   refapp: { load: async () => (await import('./refapp/answer-refapp.ts')).answerRefapp, fail: failAsMessage },
 };
 
 /** The contract that an address under `/ats/` is of, and what follows its name, in lower case, without empty parts. */
 export function contractAt(address: string): Readonly<{ contract: Entry; path: string }> | null {
   const [, , name, ...rest] = address.toLowerCase().split('/');
-  const kind = connectionKinds.find((each) => each === name);
   const path = rest.filter((segment) => segment !== '').join('/');
+  const isTeamtailors = name === 'refapp' && path === 'webhook';
+  const kind = isTeamtailors ? 'teamtailor' : connectionKinds.find((each) => each === name);
   return kind === undefined ? null : { contract: contracts[kind], path };
 }

@@ -3,13 +3,15 @@ import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { awsPlace } from '#shared/aws/service-endpoint.ts';
 import * as environment from '#shared/config/environment.ts';
 import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
+import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createCheckFiles } from '#shared/data/checks/check-files.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createExternalKeys } from '#shared/data/connections/external-keys.ts';
 import { createFieldKeys } from '#shared/data/connections/field-keys.ts';
-import { createPartnerAppStore } from '#shared/data/connections/partner-app-store.ts';
+import { createPartnerAppStore, createTeamtailorAppStore } from '#shared/data/connections/partner-app-store.ts';
 import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
+import { createInboundStore } from '#shared/data/inbound/inbound-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
@@ -31,7 +33,12 @@ const checks = { checks: createCheckFiles(table, linkKeys), externalKeys: create
 const { loadRecent } = createRecentOrganisations(table, clock);
 const organisations = { ...createOrganisationStore(table), loadRecent };
 const owners = { organisations, templates: createTemplateStore(table) };
-const connections = { connections: createConnectionStore(table), partnerApps: createPartnerAppStore(table) };
+const connections = {
+  connections: createConnectionStore(table),
+  partnerApps: createPartnerAppStore(table),
+  teamtailorApps: createTeamtailorAppStore(table),
+};
+const taken = { inbound: createInboundStore(table), openSecret: createSealedSecrets(linkKeys).open };
 const settled = { presets: createPresetStore(table) };
 const visitors = { sessions: createSessionStore({ table, linkKeys, baseUrl, newId }) };
 const secrets = { tokens: createTokenSigner(linkKeys), newSecret: () => randomBytes(32).toString('base64url') };
@@ -44,6 +51,7 @@ const ports = {
   ...owners,
   ...connections,
   ...settled,
+  ...taken,
   ...visitors,
   ...secrets,
   fieldKeys,

@@ -28,6 +28,7 @@ export function createPushEvent(ports: PushPorts): (record: unknown) => Promise<
   const visit = createVisits(ports);
 
   const carry = async (ready: ReadyRecord, begun: number): Promise<void> => {
+    if (ready.kind === 'inbound') return ports.takeInbound(ready.id);
     if (ready.kind === 'event') return inTurn(ready.checkId, () => tellEvents(ports, ready.checkId, ready.number));
     const turn = await findTurn(ports, ready);
     if (turn !== null) await visit(turn, begun);

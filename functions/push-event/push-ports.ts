@@ -15,6 +15,8 @@ export type PushPorts = Readonly<{
   adapters: Readonly<Partial<Record<EndpointKind, PushAdapter>>>;
   /** Calls of one attempt, which share these milliseconds. */
   beginAttempt: (milliseconds: number) => SendPush;
+  /** Works what an ATS has sent and nobody has ended. */
+  takeInbound: (id: string) => Promise<void>;
   clock: () => string;
   /** 0 to 1. */
   random: () => number;

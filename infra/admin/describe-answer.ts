@@ -12,6 +12,9 @@ const reasons: Readonly<Record<string, string>> = {
   organisation_unknown: 'There is no such organisation in this stage.',
   recruiter_missing:
     'The organisation has no administrator. Say who asks when the ATS does not: --recruiter "Rita Ek <rita.ek@example.org>".',
+  partner_key_missing:
+    'Give the key that Teamtailor has made for this deployment first: connect teamtailor --partner-key <key>.',
+  key_taken: 'Another connection has this key already. Remove it first, or take the key of another activation.',
   key_unknown: 'The organisation has no such key; list them with keys.',
   administrator_unknown: 'None of the administrators has this address.',
   not_paused: 'Its sending was not paused.',
@@ -32,6 +35,7 @@ const names: Readonly<Record<string, string>> = {
   apiKey: 'API key',
   config: 'Config URL',
   events: 'Events URL',
+  webhook: 'Webhook URL',
   atsSecret: 'ATS secret (bearer)',
   customerSecret: 'Customer secret (X-Provider-Key)',
 };
@@ -41,7 +45,7 @@ const columnWidth = Math.max(...Object.values(names).map(({ length }) => length)
 /** What the ATS must be given, one line each. */
 function describeConnection(connection: string | null, given: Readonly<Record<string, string>>): string {
   const lines = Object.entries(given).map(([name, value]) => `${(names[name] ?? name).padEnd(columnWidth)}  ${value}`);
-  const title = connection === null ? 'The app of this deployment at Talentech' : connection;
+  const title = connection ?? 'The app of this deployment at the ATS';
   return `${title}\n\n${lines.join('\n')}\n\nSecrets are shown this once.`;
 }
 

@@ -40,6 +40,9 @@ function parseConnect(kind: string, values: Values): Readonly<Record<string, unk
     hosts: values.host,
     recruiter: values.recruiter === undefined ? undefined : parsePerson(values.recruiter),
     bearers: values.bearer && Object.fromEntries(values.bearer.map(parsePair)),
+    providerKey: values['provider-key'],
+    partnerKey: values['partner-key'],
+    webhookSecret: values['webhook-secret'],
     forms: values.forms,
     asksCandidateLanguage: values['ask-candidate-language'],
     tokens: values.tokens,
@@ -119,6 +122,7 @@ const commands: Readonly<Record<string, (values: Values) => Readonly<Record<stri
   }),
   'connect talentech': (values) => parseConnect('talentech', values),
   'connect greenhouse': (values) => parseConnect('greenhouse', values),
+  'connect teamtailor': (values) => parseConnect('teamtailor', values),
   'connect refapp': (values) => parseConnect('refapp', values),
   sending: () => ({ command: 'show-sending' }),
   'sending pause': (values) => ({

@@ -4,7 +4,7 @@ import { HouseFunction } from '#infra/kit/house-function.ts';
 import { carryReady } from '#infra/kit/ready-stream.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 
-/** Carries events from the table's stream to webhooks and ATSs. */
+/** Carries events from the table's stream to webhooks and ATSs, and takes in what an ATS sent and nobody ended. */
 export class PushEvent extends Construct {
   readonly fn: HouseFunction;
 
@@ -24,7 +24,7 @@ export class PushEvent extends Construct {
       context,
       kept,
       fn: this.fn,
-      kinds: ['event', 'delivery'],
+      kinds: ['event', 'delivery', 'inbound'],
       // An endpoint that hangs delays only what shares its slice.
       sideBySide: 10,
       means: {

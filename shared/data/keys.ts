@@ -147,6 +147,9 @@ export const keys = {
   /** The one app of a deployment at Talentech; the connections that go by it stand beside it. */
   partnerApp: { pk: 'APP#talentech', sk: single },
   partnerAppMember: (connectionId: string): Key => ({ pk: 'APP#talentech', sk: `ATS#${connectionId}` }),
+  teamtailorApp: { pk: 'APP#teamtailor', sk: single },
+  /** What an ATS has sent and will not send again. */
+  inbound: (id: string): Key => ({ pk: `INB#${id}`, sk: single }),
   /** How the sender domains stood when they were looked at last. */
   senderHealth: { pk: 'HEALTH', sk: single },
   runLease: (lane: 'run-due' | 'delete-data'): Key => ({ pk: `LEASE#${lane}`, sk: single }),

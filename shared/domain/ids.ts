@@ -13,6 +13,7 @@ export const idPrefixes = [
   'con',
   'aud',
   'ers',
+  'inb',
 ] as const;
 
 export type IdPrefix = (typeof idPrefixes)[number];

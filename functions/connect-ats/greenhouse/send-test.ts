@@ -12,11 +12,11 @@ import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
 import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
+import { claimCheck, findClaimed } from '#shared/web/ats/claim-check.ts';
+import { readLeniently } from '#shared/web/ats/read-leniently.ts';
+import { readCandidateName } from '#shared/web/ats/read-name.ts';
+import { asRecruiterInput, readSender } from '#shared/web/ats/read-sender.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { claimCheck, findClaimed } from '../claim-check.ts';
-import { readLeniently } from '../read-leniently.ts';
-import { readCandidateName } from '../read-name.ts';
-import { asRecruiterInput, readSender } from '../read-sender.ts';
 import { deleted, refuse, tooOften } from './contract-answer.ts';
 import type { Call } from './greenhouse-call.ts';
 

@@ -3,13 +3,9 @@ import type { HttpResponse } from '#shared/web/http/http.ts';
 import { crossOrigin, preflight, refuse } from './contract-answer.ts';
 import type { Asking } from './refapp-call.ts';
 
-const takeEvent = async (asking: Asking): Promise<HttpResponse> => (await import('./take-event.ts')).takeEvent(asking);
-
-/** Teamtailor calls the same thing by another name. */
 const route = createPageRouter<Asking>()({
   'GET /config': async (asking) => (await import('./show-config.ts')).showConfig(asking),
-  'POST /events': takeEvent,
-  'POST /webhook': takeEvent,
+  'POST /events': async (asking) => (await import('./take-event.ts')).takeEvent(asking),
 });
 
 async function answer(asking: Asking): Promise<HttpResponse> {
@@ -19,7 +15,7 @@ async function answer(asking: Asking): Promise<HttpResponse> {
   return match.value(asking);
 }
 
-/** Refapp's interface for ATSs, and Teamtailor's for its partners. */
+/** Refapp's interface for ATSs. */
 export async function answerRefapp(asking: Asking): Promise<HttpResponse> {
   if (asking.request.method === 'OPTIONS') return preflight;
   const response = await answer(asking);

@@ -6,7 +6,7 @@ import { makeIds } from '#shared/web/api/make-ids.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import { runIdempotently } from '#shared/web/api/run-idempotently.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { fieldError } from '#shared/web/problems/field-errors.ts';
+import { fieldError, pointerTo } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { type Asked, entryBy, ownerOf } from '../asked.ts';
 import { connectionErrors } from './connection-errors.ts';
@@ -26,11 +26,14 @@ export async function createConnection(asked: Asked): Promise<HttpResponse> {
       return ports.connectionSecrets.derive(`${organisationId}|${id}|${drawn}`);
     };
     const { seal } = ports.connectionSecrets;
-    const { kind, name, settings, bearers } = body.value;
-    const wish = { ...settings, bearers: bearers ?? {} };
+    const { kind, name, settings, bearers, ...taken } = body.value;
+    const wish = { ...settings, ...taken, bearers: bearers ?? {} };
     const wanted = { organisationId, live: key.live, kind, name, wish };
     const made = newConnection(wanted, { id, now: startedAt, newSecret, seal });
-    const errors = connectionErrors(made.connection, wish.bearers, await ownerOf(asked));
+    const errors = [
+      ...made.missing.map((secret) => fieldError(pointerTo(secret), 'required')),
+      ...connectionErrors(made.connection, wish.bearers, await ownerOf(asked)),
+    ];
     if (errors.length > 0) return problemResponse('not_valid', request, { errors });
     const answer = () => jsonResponse(201, { ...showConnection(made.connection), secrets: made.shown });
     const known = await ports.connections.list(organisationId);
@@ -39,7 +42,14 @@ export async function createConnection(asked: Asked): Promise<HttpResponse> {
       return problemResponse('not_valid', request, { errors: [fieldError('', 'too_many', maxConnections)] });
     }
     if (isReplay) return problemResponse('changed_meanwhile', request);
-    await ports.connections.create(made.connection, made.credentials, entryBy(asked, 'connection.created', id));
-    return answer();
+    const written = await ports.connections.create(
+      made.connection,
+      made.credentials,
+      entryBy(asked, 'connection.created', id),
+    );
+    if (written === 'created') return answer();
+    return made.credentials.some(({ isTaken }) => isTaken === true)
+      ? problemResponse('not_valid', request, { errors: [fieldError('/providerKey', 'taken')] })
+      : problemResponse('changed_meanwhile', request);
   });
 }

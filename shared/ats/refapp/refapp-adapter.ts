@@ -4,7 +4,7 @@ import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { PushAdapter, PushResult } from '#shared/domain/ports/push-adapter.ts';
 import { judgeAnswer } from '#shared/domain/push/judge-answer.ts';
-import { concerns, type ToldEvent } from '#shared/domain/push/told-event.ts';
+import { isNews } from '../is-news.ts';
 import { saidBefore, saidOf, withSaid } from '../said.ts';
 import type { RefappResultPorts } from './refapp-result.ts';
 
@@ -17,14 +17,6 @@ type Ports = RefappResultPorts &
     /** Hosts that need not be called by `https:`. */
     allowedHosts: readonly string[];
   }>;
-
-/** What leads to something else in the same moment is told of by that; a mended address counts its referee again. */
-function isNews(event: ToldEvent): boolean {
-  const { type, snapshot } = event;
-  if (type === 'reference_check.created') return snapshot?.status === 'accepted';
-  if (type === 'referee.added') return snapshot?.referee?.status === 'added';
-  return concerns('refapp', event);
-}
 
 /** The result was deleted there: nobody waits for it. */
 const gone: readonly number[] = [404, 410];
@@ -41,7 +33,7 @@ export function createRefappAdapter(ports: Ports): PushAdapter {
   return {
     endpointsFor(event) {
       const { source } = event;
-      const isTold = source?.kind === 'refapp' && source.details['updateUrl'] !== undefined && isNews(event);
+      const isTold = source?.kind === 'refapp' && source.details['updateUrl'] !== undefined && isNews('refapp', event);
       return Promise.resolve(isTold ? [source.connectionId] : []);
     },
 

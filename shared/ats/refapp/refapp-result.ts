@@ -12,7 +12,8 @@ import { describeResult } from '../talentech/talentech-result.ts';
 
 export type RefappResultPorts = Readonly<{ baseUrl: string; links: LinkMaker }>;
 
-const statuses = {
+/** As Teamtailor has it too. */
+export const partnerStatuses = {
   accepted: 'sending',
   candidate_invited: 'sent',
   collecting: 'pending',
@@ -83,7 +84,7 @@ export async function refappResult(
     type: 'partner-results',
     id: source?.details['resultId'] ?? check.id,
     attributes: {
-      status: statuses[snapshot.status],
+      status: partnerStatuses[snapshot.status],
       summary: [message, ...notes, observations].join(''),
       ...(report === null ? {} : { url: report }),
       candidateLink: { url: checkPage, description: texts.candidateLink, type: 'candidate-url' },

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
-import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
+import type { ConnectionStore, NewCredential } from '#shared/domain/ports/connection-store.ts';
 
 import { auditWrite } from '../audit/audit-writes.ts';
 import { connectionFromItem, connectionToItem } from '../items/connection-item.ts';
-import { credentialFromItem, credentialToItem } from '../items/credential-item.ts';
+import { credentialFromItem, credentialToItem, holderFromItem } from '../items/credential-item.ts';
 import { storedShape } from '../items/stored-shape.ts';
 import { hashOf, keys, sortKeyRange } from '../keys.ts';
 import { readAll } from '../read-all.ts';
@@ -25,6 +25,18 @@ export function createConnectionStore(table: Table): ConnectionStore {
     return item === null ? null : credentialFromItem(item, purpose, now);
   };
 
+  /** A secret that an ATS made may have opened a connection that was removed: then it is free again. */
+  const putNew = async (credential: NewCredential): Promise<Write> => {
+    const put = credentialToItem(credential);
+    const earlier = credential.isTaken === true ? await table.get(keys.apiKey(hashOf(credential.secret))) : null;
+    const holder = earlier === null ? null : holderFromItem(earlier);
+    if (holder === null) return { put, condition: isNew };
+    const standing = await table.get(keys.connection(holder.organisationId, holder.connectionId));
+    if (standing !== null) return { put, condition: isNew };
+    const names = { '#connectionId': 'connectionId' };
+    return { put, condition: { text: '#connectionId = :left', names, values: { ':left': holder.connectionId } } };
+  };
+
   return {
     async create(connection, credentials, entry) {
       const { id: connectionId, organisationId } = connection;
@@ -35,7 +47,7 @@ export function createConnectionStore(table: Table): ConnectionStore {
       const written = await table.transact([
         { put: connectionToItem(connection), condition: isNew },
         ...membership,
-        ...credentials.map((each) => ({ put: credentialToItem(each), condition: isNew })),
+        ...(await Promise.all(credentials.map(putNew))),
         ...auditWrite(entry),
       ]);
       return written === 'written' ? 'created' : 'exists';

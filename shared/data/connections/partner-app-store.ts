@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 
 import { type PartnerApp, tokenModes } from '#shared/domain/connections/partner-app.ts';
-import type { PartnerAppStore } from '#shared/domain/ports/partner-app-store.ts';
+import type { TeamtailorApp } from '#shared/domain/connections/teamtailor-app.ts';
+import type { PartnerAppStore, TeamtailorAppStore } from '#shared/domain/ports/partner-app-store.ts';
 
 import { storedShape } from '../items/stored-shape.ts';
 import { keys } from '../keys.ts';
-import type { Table } from '../table.ts';
+import type { Item, Key, Table } from '../table.ts';
 
 const stored = storedShape<PartnerApp>()(
   z.object({
@@ -20,15 +21,28 @@ const stored = storedShape<PartnerApp>()(
   }),
 );
 
-export const createPartnerAppStore = (table: Table): PartnerAppStore => ({
-  async load() {
-    const item = await table.get(keys.partnerApp);
-    return item === null ? null : stored.parse(item);
+const storedTeamtailor = storedShape<TeamtailorApp>()(
+  z.object({
+    version: z.number(),
+    sealedPartnerKey: z.string(),
+    sealedWebhookSecret: z.nullable(z.string()),
+    hosts: z.array(z.string()),
+  }),
+);
+
+const createAppStore = <App extends Readonly<{ version: number }>>(
+  table: Table,
+  key: Key,
+  parse: (item: Item) => App,
+) => ({
+  async load(): Promise<App | null> {
+    const item = await table.get(key);
+    return item === null ? null : parse(item);
   },
 
-  async save(app) {
+  async save(app: App): Promise<'saved' | 'edited_meanwhile'> {
     const written = await table.put(
-      { ...keys.partnerApp, kind: 'partner_app', ...app, version: app.version + 1 },
+      { ...app, ...key, kind: 'partner_app', version: app.version + 1 },
       app.version === 0
         ? { text: 'attribute_not_exists(pk)' }
         : { text: '#version = :before', names: { '#version': 'version' }, values: { ':before': app.version } },
@@ -36,3 +50,9 @@ export const createPartnerAppStore = (table: Table): PartnerAppStore => ({
     return written === 'written' ? 'saved' : 'edited_meanwhile';
   },
 });
+
+export const createPartnerAppStore = (table: Table): PartnerAppStore =>
+  createAppStore<PartnerApp>(table, keys.partnerApp, (item) => stored.parse(item));
+
+export const createTeamtailorAppStore = (table: Table): TeamtailorAppStore =>
+  createAppStore<TeamtailorApp>(table, keys.teamtailorApp, (item) => storedTeamtailor.parse(item));

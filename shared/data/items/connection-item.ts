@@ -45,6 +45,7 @@ const stored = storedShape<Stored<Connection>>()(
     }),
     z.object({ ...base, source: z.literal('greenhouse'), settings: hostsAndRecruiter }),
     z.object({ ...base, source: z.literal('refapp'), settings: hosts }),
+    z.object({ ...base, source: z.literal('teamtailor'), settings: z.object({}) }),
   ]),
 );
 
@@ -66,6 +67,10 @@ export function connectionFromItem(item: Item): Connection {
       return { ...rest, kind };
     }
     case 'refapp': {
+      const { source: kind, ...rest } = parsed;
+      return { ...rest, kind };
+    }
+    case 'teamtailor': {
       const { source: kind, ...rest } = parsed;
       return { ...rest, kind };
     }

@@ -20,13 +20,17 @@ const stored = storedShape<Stored>()(
   }),
 );
 
-export const credentialToItem = ({ secret, ...credential }: NewCredential): KeptItem => ({
+export const credentialToItem = ({ secret, isTaken, ...credential }: NewCredential): KeptItem => ({
   ...keys.apiKey(hashOf(secret)),
   kind: 'credential',
   ...credential,
   usedAt: null,
   ...(credential.expiresAt === null ? {} : { ttl: epochSeconds(credential.expiresAt) }),
 });
+
+/** Whose a stored secret is, for whatever it is; null when it is none of ours. */
+export const holderFromItem = (item: Item): Pick<Credential, 'organisationId' | 'connectionId'> | null =>
+  stored.safeParse(item).data ?? null;
 
 /** What the secret opens at this time; null when it is none of ours, of another purpose, used up or over. */
 export function credentialFromItem(item: Item, purpose: Credential['purpose'], now: string): Credential | null {

@@ -103,6 +103,7 @@ export const itemKinds = [
   { kind: 'audit_entry', of: 'organisation', pk: 'AUD#<organisation>', sk: '<audit entry>', holds: staying },
   { kind: 'audit_entry', of: 'organisation', pk: 'AUD#<organisation>#test', sk: '<audit entry>', holds: staying },
 
+  { kind: 'inbound', of: 'connection', pk: 'INB#<inbound>', sk: '#', holds: passing },
   { kind: 'credential', of: 'connection', pk: 'KEY#<hash>', sk: '#', holds: nobody },
   { kind: 'member', of: 'connection', pk: 'APP#talentech', sk: 'ATS#<connection>', holds: nobody },
   { kind: 'endpoint', of: 'connection', pk: 'END#<connection>', sk: '#', holds: nobody },
@@ -123,6 +124,7 @@ export const itemKinds = [
   { kind: null, of: 'person', pk: 'SRC#<digest>', sk: '<hour>', holds: hash },
 
   { kind: 'partner_app', of: 'deployment', pk: 'APP#talentech', sk: '#', holds: nobody },
+  { kind: 'partner_app', of: 'deployment', pk: 'APP#teamtailor', sk: '#', holds: nobody },
   { kind: 'sending_pause', of: 'deployment', pk: 'PAUSE', sk: '#', holds: nobody },
   { kind: 'sender_health', of: 'deployment', pk: 'HEALTH', sk: '#', holds: nobody },
   { kind: 'run_lease', of: 'deployment', pk: 'LEASE#<lane>', sk: '#', holds: nobody },

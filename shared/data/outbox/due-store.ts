@@ -17,6 +17,7 @@ function toDueItem({ pk, sk, kind, dueAt }: z.infer<typeof entry>): DueItem | nu
     case 'referee':
       return { kind: 'confirmation', checkId, refereeId: first, dueAt };
     case 'check':
+    case 'inbound':
       return { kind, checkId, dueAt };
     case 'event':
       return { kind, checkId, number: Number(first), dueAt };
@@ -29,6 +30,7 @@ function toDueItem({ pk, sk, kind, dueAt }: z.infer<typeof entry>): DueItem | nu
 
 function keyOf(item: CarriedItem): Key {
   if (item.kind === 'message') return keys.message(item.checkId, item.messageId);
+  if (item.kind === 'inbound') return keys.inbound(item.checkId);
   if (item.kind === 'event') return keys.event(item.checkId, item.number);
   return keys.delivery(item.checkId, item.endpointId, item.number);
 }

@@ -5,13 +5,15 @@ type Told = readonly ('webhook' | ConnectionKind)[];
 const nobody: Told = [];
 const webhooks: Told = ['webhook'];
 const talentech: Told = ['talentech'];
+/** ATSs that are told whatever changes a status or a count of theirs. */
+const counting: Told = ['refapp', 'teamtailor'];
 const webhooksAndTalentech: Told = ['webhook', 'talentech'];
-const webhooksAndRefapp: Told = ['webhook', 'refapp'];
-/** ATSs that follow how a check goes; Greenhouse is told when there are referees, and of its end. */
-const followingAtss: Told = ['talentech', 'refapp'];
-const followers: Told = ['webhook', 'talentech', 'refapp'];
-const everyAts: Told = ['talentech', 'greenhouse', 'refapp'];
-const everyone: Told = ['webhook', 'talentech', 'greenhouse', 'refapp'];
+const webhooksAndCounting: Told = ['webhook', ...counting];
+/** ATSs that follow how a check goes; Greenhouse is told when there are referees, and of its end alone. */
+const followingAtss: Told = ['talentech', ...counting];
+const followers: Told = ['webhook', ...followingAtss];
+const everyAts: Told = [...followingAtss, 'greenhouse'];
+const everyone: Told = ['webhook', ...everyAts];
 
 /**
  * What happens to a check, as the timeline shows it, and who else may want to hear of it: webhooks that are subscribed,
@@ -19,8 +21,8 @@ const everyone: Told = ['webhook', 'talentech', 'greenhouse', 'refapp'];
  */
 const events = {
   'reference_check.created': followers,
-  'reference_check.candidate_invited': webhooksAndRefapp,
-  'reference_check.referees_submitted': webhooksAndRefapp,
+  'reference_check.candidate_invited': webhooksAndCounting,
+  'reference_check.referees_submitted': webhooksAndCounting,
   'reference_check.completed': everyone,
   'reference_check.expired': everyone,
   'reference_check.declined': everyone,
@@ -59,7 +61,7 @@ const events = {
   'integrity_signal.explained': webhooks,
   'integrity_signal.resolved': webhooks,
   'integrity_signal.reopened': nobody,
-  'report.created': webhooksAndRefapp,
+  'report.created': webhooksAndCounting,
   'report.opened': webhooks,
   'report.link_made': nobody,
   'report.link_revoked': nobody,

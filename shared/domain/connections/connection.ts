@@ -26,10 +26,14 @@ export type RefappSettings = Readonly<{
   hosts: readonly string[];
 }>;
 
+/** Where results go is the deployment's affair: its own key goes along. */
+export type TeamtailorSettings = Readonly<Record<never, never>>;
+
 export type ConnectionSettings = Readonly<{
   talentech: TalentechSettings;
   greenhouse: GreenhouseSettings;
   refapp: RefappSettings;
+  teamtailor: TeamtailorSettings;
 }>;
 
 /** An administrator's consent. What was made under an earlier one is worth nothing. */

@@ -8,6 +8,7 @@ export const credentialPurposes = [
   'greenhouse_key',
   'refapp_ats',
   'refapp_customer',
+  'teamtailor_provider',
 ] as const;
 
 export type CredentialPurpose = (typeof credentialPurposes)[number];
@@ -23,11 +24,15 @@ export type Credential = Readonly<{
   expiresAt: string | null;
 }>;
 
-export type NewCredential = Credential & Readonly<{ secret: string }>;
+/** `isTaken`: the ATS made it, so another connection may have it already. */
+export type NewCredential = Credential & Readonly<{ secret: string; isTaken?: true }>;
 
 /** `entry`: what the audit trail says of it. */
 export type ConnectionStore = Readonly<{
-  /** Writes the connection and the secrets that open it, all or nothing. */
+  /**
+   * Writes the connection and the secrets that open it, all or nothing. `exists`: it is there, or one of the secrets
+   * opens another that is there.
+   */
   create: (
     connection: Connection,
     credentials: readonly NewCredential[],

@@ -33,10 +33,12 @@ export type DueItem =
   | Readonly<{ kind: 'confirmation'; checkId: string; refereeId: string; dueAt: string }>
   /** Nobody has been told of it yet. */
   | Readonly<{ kind: 'event'; checkId: string; number: number; dueAt: string }>
-  | Readonly<{ kind: 'delivery'; checkId: string; endpointId: string; number: number; dueAt: string }>;
+  | Readonly<{ kind: 'delivery'; checkId: string; endpointId: string; number: number; dueAt: string }>
+  /** What an ATS has sent, and whoever took it did not end. `checkId`: its own id. */
+  | Readonly<{ kind: 'inbound'; checkId: string; dueAt: string }>;
 
 /** What the stream carries out. */
-export type CarriedItem = Extract<DueItem, { kind: 'message' | 'event' | 'delivery' }>;
+export type CarriedItem = Extract<DueItem, { kind: 'message' | 'event' | 'delivery' | 'inbound' }>;
 
 export type DueStore = Readonly<{
   /** At most `limit` items of one partition that are due, earliest first. */

@@ -1,4 +1,12 @@
 import type { PartnerApp } from '../connections/partner-app.ts';
+import type { TeamtailorApp } from '../connections/teamtailor-app.ts';
+
+export type TeamtailorAppStore = Readonly<{
+  /** Null before anybody has given the partner's key. */
+  load: () => Promise<TeamtailorApp | null>;
+  /** As of `PartnerAppStore`. */
+  save: (app: TeamtailorApp) => Promise<'saved' | 'edited_meanwhile'>;
+}>;
 
 export type PartnerAppStore = Readonly<{
   /** Null before the first organisation is connected. */

@@ -47,6 +47,11 @@ export const da: AtsTexts = {
     option: ({ label }) => `Valget for »${label}« findes ikke. Åbn indstillingerne igen, og vælg på ny.`,
     encrypted: 'Kandidatens oplysninger var krypteret med en nøgle, som Vitsord ikke har.',
     unreadable: 'Vitsord kunne ikke læse oplysningerne om kandidaten eller projektet.',
+    notReady:
+      'Vitsord er ikke klar til Teamtailor: hvordan det går, kan ikke vises her. Bed den, der driver Vitsord, om at lægge partnernøglen ind.',
+    remindedJustNow: 'Dem, vi venter på, er lige blevet mindet om det. Vent et minut.',
+    nobodyToRemind:
+      'Der er ingen at minde om det: enten venter vi ikke på nogen, eller også kan vi ikke nå dem på denne måde.',
     deleted:
       'Referencetagningen er slettet: Tiden var gået, eller en person bad om det. Bed om nye referencer, hvis I har brug for dem.',
   },
@@ -72,6 +77,7 @@ export const da: AtsTexts = {
       count === 1 ? 'Én reference spurgt' : `${capitalise(numberInWords(count, 'da'))} referencer spurgt`,
     callsBooked: ({ count }) => (count === 1 ? 'én samtale booket' : `${numberInWords(count, 'da')} samtaler booket`),
     candidateForm: 'Kandidatens formular (kun til kandidaten)',
+    remind: 'Send påmindelse',
     observations: ({ count }) => (count === 1 ? 'Én iagttagelse at se på' : `${count} iagttagelser at se på`),
     notes: {
       phone_dropped: 'Kandidatens telefonnummer kunne ikke læses',

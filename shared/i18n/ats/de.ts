@@ -50,6 +50,11 @@ export const de: AtsTexts = {
       `Diese Auswahl gibt es bei „${label}“ nicht. Öffnen Sie die Einstellungen erneut und wählen Sie neu.`,
     encrypted: 'Die Angaben aus der Bewerbung waren mit einem Schlüssel verschlüsselt, den Vitsord nicht hat.',
     unreadable: 'Vitsord konnte die Angaben zur Bewerbung oder zum Projekt nicht lesen.',
+    notReady:
+      'Vitsord ist für Teamtailor noch nicht bereit: Der Stand kann hier nicht angezeigt werden. Bitten Sie die Person, die Vitsord betreibt, den Partnerschlüssel einzutragen.',
+    remindedJustNow: 'Alle, auf die wir warten, wurden gerade erst erinnert. Warten Sie eine Minute.',
+    nobodyToRemind:
+      'Es gibt niemanden zu erinnern: Entweder warten wir auf niemanden, oder wir erreichen die Personen auf diesem Weg nicht.',
     deleted:
       'Die Referenzprüfung wurde gelöscht: Die Zeit war um, oder eine Person hat darum gebeten. Fordern Sie bei Bedarf neue Referenzen an.',
   },
@@ -78,6 +83,7 @@ export const de: AtsTexts = {
     callsBooked: ({ count }) =>
       count === 1 ? 'ein Gespräch vereinbart' : `${numberInWords(count, 'de')} Gespräche vereinbart`,
     candidateForm: 'Formular für die sich bewerbende Person (nur für sie)',
+    remind: 'Erinnern',
     observations: ({ count }) => (count === 1 ? 'Eine Beobachtung zum Ansehen' : `${count} Beobachtungen zum Ansehen`),
     notes: {
       phone_dropped: 'Die Telefonnummer der sich bewerbenden Person war nicht lesbar',

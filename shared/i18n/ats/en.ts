@@ -47,6 +47,10 @@ export const en: AtsTexts = {
     option: ({ label }) => `There is no such choice for “${label}”. Open the settings again and choose anew.`,
     encrypted: 'The candidate’s details were encrypted with a key that Vitsord does not have.',
     unreadable: 'Vitsord could not read the details of the candidate or the project.',
+    notReady:
+      'Vitsord is not ready for Teamtailor: how it goes cannot be shown here. Ask whoever runs Vitsord to put in the partner key.',
+    remindedJustNow: 'Those we wait for were reminded a moment ago. Wait a minute.',
+    nobodyToRemind: 'There is nobody to remind: either we wait for nobody, or we cannot reach them this way.',
     deleted:
       'This reference check has been deleted: its time was over, or a person asked for it. Request new references if you need them.',
   },
@@ -72,6 +76,7 @@ export const en: AtsTexts = {
       count === 1 ? 'One referee invited' : `${capitalise(numberInWords(count, 'en'))} referees invited`,
     callsBooked: ({ count }) => (count === 1 ? 'one call booked' : `${numberInWords(count, 'en')} calls booked`),
     candidateForm: 'The candidate’s form (for the candidate only)',
+    remind: 'Remind',
     observations: ({ count }) => (count === 1 ? 'One observation to look at' : `${count} observations to look at`),
     notes: {
       phone_dropped: 'The candidate’s phone number could not be read',

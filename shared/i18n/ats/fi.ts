@@ -50,6 +50,10 @@ export const fi: AtsTexts = {
     option: ({ label }) => `Kohdan ”${label}” valintaa ei ole. Avaa asetukset uudelleen ja valitse uusi.`,
     encrypted: 'Hakijan tiedot oli salattu avaimella, jota Vitsordilla ei ole.',
     unreadable: 'Vitsord ei voinut lukea hakijan tai projektin tietoja.',
+    notReady:
+      'Vitsord ei ole vielä valmis Teamtailoria varten: etenemistä ei voida näyttää täällä. Pyydä Vitsordin ylläpitäjää lisäämään kumppaniavain.',
+    remindedJustNow: 'Heitä, joita odotamme, muistutettiin juuri. Odota hetki.',
+    nobodyToRemind: 'Ketään ei voi muistuttaa: joko emme odota ketään tai emme tavoita heitä tällä tavalla.',
     deleted:
       'Suosittelijakysely on poistettu: säilytysaika päättyi tai joku pyysi poistamista. Pyydä uudet suositukset, jos tarvitsette niitä.',
   },
@@ -75,6 +79,7 @@ export const fi: AtsTexts = {
       count === 1 ? 'Yhdeltä suosittelijalta on pyydetty vastausta' : `Vastausta pyydetty ${count} suosittelijalta`,
     callsBooked: ({ count }) => (count === 1 ? 'yksi puhelu varattu' : `${count} puhelua varattu`),
     candidateForm: 'Hakijan lomake (vain hakijalle)',
+    remind: 'Muistuta',
     observations: ({ count }) => (count === 1 ? 'Yksi havainto katsottavana' : `${count} havaintoa katsottavana`),
     notes: {
       phone_dropped: 'Hakijan puhelinnumeroa ei voitu lukea',

@@ -47,6 +47,10 @@ export const nb: AtsTexts = {
     option: ({ label }) => `Valget for «${label}» finnes ikke. Åpne innstillingene igjen og velg på nytt.`,
     encrypted: 'Opplysningene om kandidaten var kryptert med en nøkkel som Vitsord ikke har.',
     unreadable: 'Vitsord kunne ikke lese opplysningene om kandidaten eller prosjektet.',
+    notReady:
+      'Vitsord er ikke klart for Teamtailor: hvordan det går, kan ikke vises her. Be den som drifter Vitsord om å legge inn partnernøkkelen.',
+    remindedJustNow: 'De vi venter på, ble nettopp påminnet. Vent et minutt.',
+    nobodyToRemind: 'Det er ingen å påminne: enten venter vi ikke på noen, eller så når vi dem ikke på denne måten.',
     deleted:
       'Referansesjekken er slettet: Tiden var ute, eller en person ba om det. Be om nye referanser hvis dere trenger dem.',
   },
@@ -72,6 +76,7 @@ export const nb: AtsTexts = {
       count === 1 ? 'Én referanse spurt' : `${capitalise(numberInWords(count, 'nb'))} referanser spurt`,
     callsBooked: ({ count }) => (count === 1 ? 'én samtale bestilt' : `${numberInWords(count, 'nb')} samtaler bestilt`),
     candidateForm: 'Kandidatens skjema (bare for kandidaten)',
+    remind: 'Påminn',
     observations: ({ count }) => (count === 1 ? 'Én observasjon å se på' : `${count} observasjoner å se på`),
     notes: {
       phone_dropped: 'Kandidatens telefonnummer kunne ikke leses',

@@ -46,6 +46,11 @@ export const sv: AtsTexts = {
     option: ({ label }) => `Valet för ”${label}” finns inte. Öppna inställningarna igen och välj på nytt.`,
     encrypted: 'Kandidatens uppgifter var krypterade med en nyckel som Vitsord inte har.',
     unreadable: 'Vitsord kunde inte läsa uppgifterna om kandidaten eller projektet.',
+    notReady:
+      'Vitsord är inte färdigt för Teamtailor: hur det går kan inte visas här. Be den som driver Vitsord att lägga in partnernyckeln.',
+    remindedJustNow: 'De som vi väntar på blev påminda nyss. Vänta någon minut.',
+    nobodyToRemind:
+      'Det finns ingen att påminna: antingen väntar vi inte på någon, eller så når vi dem inte den här vägen.',
     deleted:
       'Referenstagningen är raderad: tiden var ute, eller så begärde en person det. Begär nya referenser om ni behöver dem.',
   },
@@ -71,6 +76,7 @@ export const sv: AtsTexts = {
       count === 1 ? 'En referens tillfrågad' : `${capitalise(numberInWords(count, 'sv'))} referenser tillfrågade`,
     callsBooked: ({ count }) => (count === 1 ? 'ett samtal bokat' : `${numberInWords(count, 'sv')} samtal bokade`),
     candidateForm: 'Kandidatens formulär (endast för kandidaten)',
+    remind: 'Påminn',
     observations: ({ count }) => (count === 1 ? 'En iakttagelse att titta på' : `${count} iakttagelser att titta på`),
     notes: {
       phone_dropped: 'Kandidatens telefonnummer gick inte att läsa',

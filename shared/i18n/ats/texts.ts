@@ -48,6 +48,10 @@ export type FaultTexts = Readonly<{
   option: (of: Readonly<{ label: string }>) => string;
   encrypted: string;
   unreadable: string;
+  /** The operator has not given what results are told by. */
+  notReady: string;
+  remindedJustNow: string;
+  nobodyToRemind: string;
   /** The same request was answered long ago, and what came of it is deleted. */
   deleted: string;
 }>;
@@ -77,6 +81,8 @@ export type ResultTexts = Readonly<{
   observations: (of: Readonly<{ count: number }>) => string;
   /** What was made of the request otherwise than it said. */
   notes: Readonly<Record<SourceNote, string>>;
+  /** A button. */
+  remind: string;
 }>;
 
 /** The page on which an administrator lets an ATS in. */

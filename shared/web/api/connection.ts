@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { connectionKinds } from '#shared/domain/check/check-source.ts';
 import { talentechForms, talentechResults } from '#shared/domain/connections/connection.ts';
-import type { SettingName } from '#shared/domain/connections/contracts/contract.ts';
+import type { SettingName, TakenSecret } from '#shared/domain/connections/contracts/contract.ts';
 import { longestBearer, longestName, maxHosts } from '#shared/domain/limits.ts';
 import { hostName } from './host-name.ts';
 import { recruiterInput } from './reference-check-request.ts';
@@ -28,12 +28,20 @@ const connectionSettingsInput = z.object({
   recruiter: z.optional(recruiterInput),
 } satisfies SettingShapes);
 
+/** What the ATS shows of itself; what opens a connection is given with it, and never changed. */
+const keptShapes = {};
+
+const takenShapes = { providerKey: z.optional(bearer), ...keptShapes } satisfies Readonly<
+  Record<TakenSecret, z.ZodMiniType>
+>;
+
 /** The body of `POST /v1/connections`. */
 export const connectionInput = z.object({
   kind: z.enum(connectionKinds),
   name: line(longestName),
   settings: z.nullish(connectionSettingsInput),
   bearers: z.nullish(z.record(hostName, bearer)),
+  ...takenShapes,
 });
 
 /** The body of `PATCH …/{id}`: what is left out stays; a bearer that is null is taken out, with its host. */
@@ -42,6 +50,7 @@ export const connectionPatch = z.object({
   active: z.optional(z.boolean()),
   settings: z.optional(connectionSettingsInput),
   bearers: z.optional(z.record(hostName, z.nullable(bearer))),
+  ...keptShapes,
 });
 
 /** A connection as the API shows it, of its settings those of its kind. */

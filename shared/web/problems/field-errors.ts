@@ -44,6 +44,7 @@ export const fieldErrorMessages = {
   address_taken: () => 'Another referee of this candidate has this address.',
   text_missing: () => 'This text is missing in this language, which is one of the template’s.',
   language_not_listed: () => 'The template is not written in this language.',
+  taken: () => 'Another connection has this key already.',
   not_unique: () => 'An earlier one is the same.',
   bad_id: () =>
     `An id has letters of a to z, digits and underscores, begins with a letter, and has ${longestTemplateId} characters at most.`,

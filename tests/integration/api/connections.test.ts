@@ -59,6 +59,26 @@ describe('A new connection', () => {
     expect(answer.settings).toEqual({ forms: 'templates', asksCandidateLanguage: false, results: 'pascal_numbers' });
   });
 
+  test('to Teamtailor takes the key that opens it, never shows it, and no other connection has the same', async () => {
+    const [ours, theirs] = [await given(), await given()];
+    const teamtailor = { kind: 'teamtailor', name: 'Teamtailor', providerKey: randomUUID() };
+    const answer = await made(ours, teamtailor);
+    expect(answer).toMatchObject({ kind: 'teamtailor', settings: {}, secrets: {} });
+    const { connections } = ours.connections;
+    const opened = () => connections.findCredential(teamtailor.providerKey, 'teamtailor_provider', startTime);
+    expect(await opened()).toMatchObject({ connectionId: answer.id });
+    expect(JSON.stringify([answer, await connections.load(ours.organisation.id, answer.id)])).not.toContain(
+      teamtailor.providerKey,
+    );
+    const refused = { status: 422, body: { errors: [{ pointer: '/providerKey', code: 'taken' }] } };
+    expect(await theirs.send('POST', path, { body: teamtailor })).toMatchObject(refused);
+    expect(await opened()).toMatchObject({ connectionId: answer.id });
+    // Whoever removes it sets its key free.
+    await ours.send('DELETE', `${path}/${answer.id}`);
+    const { id } = await made(theirs, teamtailor);
+    expect(await opened()).toMatchObject({ organisationId: theirs.organisation.id, connectionId: id });
+  });
+
   test('is made once for its key, and shows the same secrets again', async () => {
     const api = await given();
     const sent = { body: greenhouse, idempotencyKey: randomUUID() };
@@ -69,7 +89,9 @@ describe('A new connection', () => {
   });
 
   test.each([
-    [{ ...greenhouse, kind: 'ashby' }, '/kind'],
+    [{ ...greenhouse, kind: 'lever' }, '/kind'],
+    [{ kind: 'teamtailor', name: 'Teamtailor' }, '/providerKey'],
+    [{ kind: 'teamtailor', name: 'Teamtailor', providerKey: ' ' }, '/providerKey'],
     [{ ...greenhouse, name: ' ' }, '/name'],
     [{ ...greenhouse, settings: { hosts: ['https://app.greenhouse.io'] } }, '/settings/hosts/0'],
     [{ ...refapp, bearers: { 'no host': 'secret' } }, '/bearers/no host'],

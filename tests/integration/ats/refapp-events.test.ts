@@ -47,11 +47,6 @@ describe('an event', () => {
     expect(messages).toHaveLength(1);
   });
 
-  test('may come by Teamtailor’s name for it', async () => {
-    const { send } = await given();
-    idOf(await send({}, 'webhook'));
-  });
-
   test.each([
     [{ 'webhook-data': null }, true, false, 2],
     [{ 'webhook-data': undefined }, true, false, 2],

@@ -8,9 +8,10 @@ import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createExternalKeys } from '#shared/data/connections/external-keys.ts';
-import { createPartnerAppStore } from '#shared/data/connections/partner-app-store.ts';
+import { createPartnerAppStore, createTeamtailorAppStore } from '#shared/data/connections/partner-app-store.ts';
 import { noteReport } from '#shared/data/deletion/stale-reports.ts';
 import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
+import { createInboundStore } from '#shared/data/inbound/inbound-store.ts';
 import { itemKinds } from '#shared/data/items/item-kinds.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
@@ -70,6 +71,7 @@ const parts: Readonly<Record<string, string>> = {
   referee: idOf('ref'),
   organisation: idOf('org'),
   connection: idOf('con'),
+  inbound: idOf('inb'),
   webhook: idOf('whk'),
   'audit entry': idOf('aud'),
   reading: `check\\.read#(?:${idOf('chk')})?`,
@@ -90,7 +92,7 @@ const parts: Readonly<Record<string, string>> = {
   time: '[\\d-]{10}T[\\d:.]{12}Z',
   hour: '[\\d-]{10}T\\d\\d',
   'external id': '.+',
-  'connection kind': '(?:talentech|greenhouse|refapp)',
+  'connection kind': '(?:talentech|greenhouse|refapp|teamtailor)',
 };
 
 const patternOf = (key: string): RegExp =>
@@ -185,6 +187,14 @@ async function writeConnection(organisationId: string, checkId: string): Promise
   const client = { clientId: 'vitsord', clientSecretHash: 'a hash' };
   const app = { version: 0, ...client, redirectUris: [], tokens: 'fixed', results: null } as const;
   await createPartnerAppStore(table).save(app);
+  const secrets = { sealedPartnerKey: 'sealed', sealedWebhookSecret: null };
+  const teamtailorApps = createTeamtailorAppStore(table);
+  expect(await teamtailorApps.save({ version: 0, ...secrets, hosts: [] })).toBe('saved');
+  expect(await teamtailorApps.load()).toEqual({ version: 1, ...secrets, hosts: [] });
+  const sent = { id: newId('inb'), source: 'teamtailor', state: 'waiting', body: '{}', attempts: 0 } as const;
+  const inbound = { ...sent, organisationId, connectionId: connection.id, receivedAt: startTime };
+  await createInboundStore(table).put(inbound);
+  expect(await createInboundStore(table).load(inbound.id)).toEqual(inbound);
   const health = { checkedAt: startTime, domains: [{ name: 'example.org', verified: true }] };
   await createSenderHealthStore(table).save(health);
   expect(await createSenderHealthStore(table).load()).toEqual(health);

@@ -1,12 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
+import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createExternalKeys } from '#shared/data/connections/external-keys.ts';
-import { createPartnerAppStore } from '#shared/data/connections/partner-app-store.ts';
+import { createPartnerAppStore, createTeamtailorAppStore } from '#shared/data/connections/partner-app-store.ts';
 import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
+import { createInboundStore } from '#shared/data/inbound/inbound-store.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
@@ -66,6 +68,9 @@ export function startConnector(table: Table, fieldKeys: FieldKeys = noFieldKeys,
     externalKeys: createExternalKeys(table),
     organisations: { ...createOrganisationStore(table), ...createRecentOrganisations(table, () => now) },
     partnerApps: createPartnerAppStore(table),
+    teamtailorApps: createTeamtailorAppStore(table),
+    inbound: createInboundStore(table),
+    openSecret: createSealedSecrets(linkKeys).open,
     presets: createPresetStore(table),
     senderHealth: createSenderHealthStore(table),
     pauses: createSendingPauses(table),

@@ -1,7 +1,8 @@
 import type { Connection } from '#shared/domain/connections/connection.ts';
 import type { PartnerApp } from '#shared/domain/connections/partner-app.ts';
+import type { TeamtailorApp } from '#shared/domain/connections/teamtailor-app.ts';
 import type { ConnectionStore, NewCredential } from '#shared/domain/ports/connection-store.ts';
-import type { PartnerAppStore } from '#shared/domain/ports/partner-app-store.ts';
+import type { PartnerAppStore, TeamtailorAppStore } from '#shared/domain/ports/partner-app-store.ts';
 
 type FakeConnectionStore = ConnectionStore & Readonly<{ connections: () => readonly Connection[] }>;
 
@@ -72,15 +73,19 @@ export function fakeConnectionStore(...first: readonly Connection[]): FakeConnec
   };
 }
 
-/** The app of a deployment in memory; none unless given. */
-export function fakePartnerAppStore(first: PartnerApp | null = null): PartnerAppStore {
+function fakeAppStore<App extends Readonly<{ version: number }>>(first: App | null) {
   let kept = first;
   return {
     load: () => Promise.resolve(kept),
-    save: (app) => {
+    save: (app: App): Promise<'saved' | 'edited_meanwhile'> => {
       if ((kept?.version ?? 0) !== app.version) return Promise.resolve('edited_meanwhile');
       kept = { ...app, version: app.version + 1 };
       return Promise.resolve('saved');
     },
   };
 }
+
+/** The app of a deployment in memory; none unless given. */
+export const fakePartnerAppStore = (first: PartnerApp | null = null): PartnerAppStore => fakeAppStore(first);
+
+export const fakeTeamtailorAppStore = (first: TeamtailorApp | null = null): TeamtailorAppStore => fakeAppStore(first);

@@ -210,6 +210,7 @@ const connectionByKind = {
   }),
   greenhouse: fc.record({ ...connected, kind: fc.constant('greenhouse'), settings: hostsAndRecruiter }),
   refapp: fc.record({ ...connected, kind: fc.constant('refapp'), settings: hosts }),
+  teamtailor: fc.record({ ...connected, kind: fc.constant('teamtailor'), settings: fc.constant({}) }),
 } satisfies Record<(typeof connectionKinds)[number], fc.Arbitrary<Connection>>;
 
 export const connection: fc.Arbitrary<Connection> = fc.oneof(

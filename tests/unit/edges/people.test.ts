@@ -4,11 +4,11 @@ import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';
 import { readReferee as readApiReferee } from '#shared/web/api/read-referee.ts';
 import { type RefereeInput, refereeInput } from '#shared/web/api/reference-check-request.ts';
+import { readReferees } from '#shared/web/ats/partner-event/read-people.ts';
+import { partnerEvent } from '#shared/web/ats/partner-event/schema.ts';
 import { parseForm } from '#shared/web/forms/form-body.ts';
 import { buildCheck, buildOrganisation, minutesAfter } from '#tests/support/builders/check-builders.ts';
 import { candidatePages, typedBo } from '#tests/support/roads/candidate-pages.ts';
-import { readReferees } from '../../../functions/connect-ats/refapp/read-people.ts';
-import { partnerEvent } from '../../../functions/connect-ats/refapp/schema.ts';
 import { readReferee as readRecruiterReferee } from '../../../functions/manage-checks/schema.ts';
 
 type Person = Readonly<{ firstName: string; lastName: string; email: string; phone: string }>;

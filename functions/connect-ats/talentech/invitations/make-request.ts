@@ -7,8 +7,8 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { canonicalId } from '#shared/domain/text/canonical-id.ts';
 import { cleanLine, cleanText, cutLine, isLongerThan, mostBytesOfId } from '#shared/domain/text/clean-text.ts';
 import { textOfHtml } from '#shared/domain/text/html-text.ts';
-import type { Choices } from '../../dialog/read-choices.ts';
-import { asRecruiterInput, nameOfSender } from '../../read-sender.ts';
+import type { Choices } from '#shared/web/ats/dialog/read-choices.ts';
+import { asRecruiterInput, nameOfSender } from '#shared/web/ats/read-sender.ts';
 import type { EvaluationDetails, TriggeredBy } from '../schema.ts';
 
 /** A project's own id is only unique within its customer and system. */

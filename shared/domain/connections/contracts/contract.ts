@@ -18,7 +18,7 @@ type ValueOf<Name extends SettingName, Settings> = Settings extends unknown
 export type ConnectionWish = Readonly<
   { [Name in SettingName]?: ValueOf<Name, ConnectionSettings[ConnectionKind]> | undefined } & {
     bearers?: Readonly<Record<string, string | null>> | undefined;
-  }
+  } & { [Name in TakenSecret]?: string | undefined }
 >;
 
 type Held<Kind extends ConnectionKind> = Readonly<{
@@ -36,6 +36,16 @@ export type CredentialRule = Readonly<{
   keptAs: string | null;
 }>;
 
+/** Secrets that an ATS makes, and an administrator gives us. */
+export const takenSecrets = ['providerKey'] as const;
+
+export type TakenSecret = (typeof takenSecrets)[number];
+
+/** A secret that a connection cannot do without: it opens the connection, or is kept to be shown. */
+export type TakenRule = Readonly<
+  { name: TakenSecret } & ({ opens: CredentialPurpose; keptAs: null } | { opens: null; keptAs: string })
+>;
+
 /** All that is said of the connections of one kind, besides what its requests and results look like. */
 export type Contract<Kind extends ConnectionKind> = Readonly<{
   /** What a connection is called that nobody has named. */
@@ -45,6 +55,7 @@ export type Contract<Kind extends ConnectionKind> = Readonly<{
   /** What becomes of its settings and sealed secrets by a wish. What the wish leaves out stays. */
   amend: (before: Held<Kind>, wish: ConnectionWish, seal: (secret: string) => string) => Held<Kind>;
   credentials: readonly CredentialRule[];
+  taken?: readonly TakenRule[];
   /** Addresses that the ATS is given, by name: what follows `/ats/<kind>`. */
   addresses: Readonly<Record<string, string>>;
   /** It may not say who asks: somebody must be known who does. */

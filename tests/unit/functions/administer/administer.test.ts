@@ -3,7 +3,11 @@ import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
 import type { DeadLetterFilter } from '#shared/domain/ports/dead-letters.ts';
 import { countingIds, minutesAfter, startTime, testId } from '#tests/support/builders/check-builders.ts';
-import { fakeConnectionStore, fakePartnerAppStore } from '#tests/support/fakes/fake-connection-store.ts';
+import {
+  fakeConnectionStore,
+  fakePartnerAppStore,
+  fakeTeamtailorAppStore,
+} from '#tests/support/fakes/fake-connection-store.ts';
 import { fakeOperated } from '#tests/support/fakes/fake-operated.ts';
 import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
 import { createAdminister } from '../../../../functions/administer/administer.ts';
@@ -50,6 +54,7 @@ function givenAdminister(allowedHosts: readonly string[] = []) {
     connections,
     ...operated.ports,
     partnerApps: fakePartnerAppStore(),
+    teamtailorApps: fakeTeamtailorAppStore(),
     tokens: createTokenSigner(linkKeys),
     seal: createSealedSecrets(linkKeys).seal,
     baseUrl: 'https://refs.example.org',
@@ -190,6 +195,20 @@ describe('a connection', () => {
     const organisation = organisations.organisations()[0]?.id;
     return { administer, connections, organisation };
   };
+
+  it('to Teamtailor needs the key of the deployment once, and the key of each organisation', async () => {
+    const { administer, connections, organisation } = await given();
+    const teamtailor = { command: 'connect', kind: 'teamtailor', organisation, providerKey: 'their-key' };
+    expect(await administer(teamtailor)).toEqual({ outcome: 'refused', code: 'partner_key_missing' });
+    const ofDeployment = { command: 'connect', kind: 'teamtailor', partnerKey: 'partner-key', webhookSecret: 'hook' };
+    expect(await administer(ofDeployment)).toMatchObject({ outcome: 'connected', connection: null });
+    const { providerKey, ...without } = teamtailor;
+    const missing = { outcome: 'refused', code: 'command_invalid', fields: ['providerKey'] };
+    expect(await administer(without)).toEqual(missing);
+    const given_ = { webhook: 'https://refs.example.org/ats/teamtailor/webhook' };
+    expect(await administer(teamtailor)).toMatchObject({ outcome: 'connected', given: given_ });
+    expect(await connections.findCredential(providerKey, 'teamtailor_provider', startTime)).not.toBeNull();
+  });
 
   it('to Greenhouse asks for a recruiter where the organisation has no administrator', async () => {
     const { administer, connections, organisations } = givenAdminister();

@@ -3,7 +3,11 @@ import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
 import { buildOrganisation, countingIds, startTime, testId } from '#tests/support/builders/check-builders.ts';
 import { describeSendingPauses } from '#tests/support/contracts/sending-pauses-contract.ts';
-import { fakeConnectionStore, fakePartnerAppStore } from '#tests/support/fakes/fake-connection-store.ts';
+import {
+  fakeConnectionStore,
+  fakePartnerAppStore,
+  fakeTeamtailorAppStore,
+} from '#tests/support/fakes/fake-connection-store.ts';
 import { fakeOperated } from '#tests/support/fakes/fake-operated.ts';
 import { fakeOrganisationStore } from '#tests/support/fakes/fake-organisation-store.ts';
 import { createAdminister } from '../../../../functions/administer/administer.ts';
@@ -36,6 +40,7 @@ function given() {
     },
     connections: fakeConnectionStore(),
     partnerApps: fakePartnerAppStore(),
+    teamtailorApps: fakeTeamtailorAppStore(),
     tokens: createTokenSigner(linkKeys),
     seal: createSealedSecrets(linkKeys).seal,
     baseUrl: 'https://refs.example.org',

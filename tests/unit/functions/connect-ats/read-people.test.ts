@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readSender } from '#shared/web/ats/read-sender.ts';
 import { buildOrganisation } from '#tests/support/builders/check-builders.ts';
-import { readSender } from '../../../../functions/connect-ats/read-sender.ts';
 
 describe('whoever asks', () => {
   const organisation = buildOrganisation({ callHandlers: [{ name: 'Rita Ek', email: 'rita.ek@example.org' }] });

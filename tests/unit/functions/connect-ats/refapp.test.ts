@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { projectKey } from '#shared/web/ats/partner-event/project-key.ts';
+import { readContact } from '#shared/web/ats/partner-event/read-contact.ts';
+import { readLanguage } from '#shared/web/ats/partner-event/read-language.ts';
+import { partnerEvent } from '#shared/web/ats/partner-event/schema.ts';
 import { buildOrganisation } from '#tests/support/builders/check-builders.ts';
-import { projectKey } from '../../../../functions/connect-ats/refapp/project-key.ts';
-import { readContact } from '../../../../functions/connect-ats/refapp/read-contact.ts';
-import { readLanguage } from '../../../../functions/connect-ats/refapp/read-language.ts';
-import { partnerEvent } from '../../../../functions/connect-ats/refapp/schema.ts';
 
 describe('a number', () => {
   test.each([
@@ -50,12 +50,12 @@ describe('a project’s key', () => {
     ['', null],
     [null, null],
   ])('of the job %j is %j', (job, key) => {
-    expect(projectKey({ id: 'con_1' }, job)).toBe(key);
+    expect(projectKey({ id: 'con_1', kind: 'refapp' }, job)).toBe(key);
   });
 
   test('is short and plain, whatever the job is called, and each its own', () => {
     const keys = ['ö', 'å', 'x'.repeat(1_000), 'x'.repeat(999), '\u0000', 'a b'].map((job) =>
-      projectKey({ id: 'con_1' }, job),
+      projectKey({ id: 'con_1', kind: 'refapp' }, job),
     );
     expect(new Set(keys).size).toBe(keys.filter((key) => key !== null).length + (keys.includes(null) ? 1 : 0));
     for (const key of keys) expect(key ?? 'refapp:con_1:#').toMatch(/^refapp:con_1:#[\w-]*$/);

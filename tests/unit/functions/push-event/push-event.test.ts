@@ -28,6 +28,7 @@ function givenLane({
   let behaviour = answer;
   let drawn = 0;
   const push = createPushEvent({
+    takeInbound: () => Promise.resolve(),
     ...world,
     checks: { load: () => Promise.resolve(buildFile()) },
     adapters: {

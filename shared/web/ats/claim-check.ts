@@ -3,12 +3,20 @@ import type { Recruiter } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { type CheckSource, externalNameOf } from '#shared/domain/check/check-source.ts';
 import type { Connection } from '#shared/domain/connections/connection.ts';
+import type { NewId } from '#shared/domain/ids.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { ExternalKeys } from '#shared/domain/ports/external-keys.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
 import { checkRequestsOf, makeCheck } from '#shared/web/requests/make-check.ts';
 import type { ReadRequest } from '#shared/web/requests/read-check-request.ts';
-import type { ConnectPorts } from './ports.ts';
 
-type ClaimPorts = Pick<ConnectPorts, 'checks' | 'externalKeys' | 'clock' | 'newId'>;
+/** What making a check for an ATS needs of the world. */
+export type ClaimPorts = Readonly<{
+  checks: Pick<CheckStore, 'create' | 'load' | 'findGone'>;
+  externalKeys: ExternalKeys;
+  clock: () => string;
+  newId: NewId;
+}>;
 type Claimed = Readonly<{ checkId: string; startedAt: string }>;
 
 const scoped = ({ id }: Connection, key: string): string => externalNameOf({ connectionId: id, externalKey: key });

@@ -1,0 +1,47 @@
+import { type Inbound, mostInboundBytes } from '#shared/domain/inbound/inbound.ts';
+import { log } from '#shared/observability/log.ts';
+import { jsonResponse } from '#shared/web/api/json-response.ts';
+import { startCheck } from '#shared/web/ats/partner-event/start-check.ts';
+import { asPartnerEvent, type KeptEvent } from '#shared/web/ats/teamtailor/kept-event.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
+import { plain } from './plain-answer.ts';
+import { readSignedEvent, textsOf } from './read-signed-event.ts';
+import type { Call } from './teamtailor-call.ts';
+
+const takeOne = (): number => 0;
+
+/** It is put down by now: whatever goes wrong, it is taken up again, and Teamtailor has nothing more to do. */
+async function work({ ports, connection }: Call, inbound: Inbound, event: KeptEvent): Promise<HttpResponse> {
+  try {
+    const started = await startCheck({ ...ports, takeOne }, connection, asPartnerEvent(event));
+    await ports.inbound.end(inbound.id, 'done');
+    return 'checkId' in started
+      ? jsonResponse(200, { id: started.checkId, status: 'sending' })
+      : plain(started.refusal.status, started.refusal.message);
+  } catch (error) {
+    log('inbound_postponed', { organisationId: connection.organisationId, keyId: connection.id, error });
+    return jsonResponse(200, { status: 'sending' });
+  }
+}
+
+/** `POST webhook`: one check for the candidate of the event, which comes once and is put down before all else. */
+export async function takeWebhook(call: Call): Promise<HttpResponse> {
+  const { ports, connection } = call;
+  const reading = await readSignedEvent(call);
+  if ('refusal' in reading) return reading.refusal;
+  const body = JSON.stringify(reading.event);
+  if (Buffer.byteLength(body) > mostInboundBytes) return plain(413, (await textsOf(call)).faults.unreadable);
+  const { id: connectionId, organisationId, kind: source } = connection;
+  const inbound: Inbound = {
+    id: ports.newId('inb'),
+    organisationId,
+    connectionId,
+    source,
+    state: 'waiting',
+    body,
+    receivedAt: ports.clock(),
+    attempts: 0,
+  };
+  await ports.inbound.put(inbound);
+  return work(call, inbound, reading.event);
+}

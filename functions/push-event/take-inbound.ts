@@ -1,0 +1,56 @@
+import { delaySeconds, givenUpAt, jittered } from '#shared/domain/backoff.ts';
+import type { ConnectionKind } from '#shared/domain/check/check-source.ts';
+import type { Connection } from '#shared/domain/connections/connection.ts';
+import type { Inbound } from '#shared/domain/inbound/inbound.ts';
+import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
+import type { InboundStore } from '#shared/domain/ports/inbound-store.ts';
+import type { SendPush } from '#shared/domain/ports/push-adapter.ts';
+import { addSeconds } from '#shared/domain/time.ts';
+import { log } from '#shared/observability/log.ts';
+import { countMetric } from '#shared/observability/metrics.ts';
+
+/** Works a body to its end, through the adapter of its contract. Throws when that was not possible this time. */
+export type TakeUp = (connection: Connection, body: string, send: SendPush) => Promise<void>;
+
+export type InboundPorts = Readonly<{
+  inbound: Pick<InboundStore, 'load' | 'end' | 'postpone'>;
+  connections: Pick<ConnectionStore, 'load'>;
+  /** Null: this kind puts nothing down. */
+  loadTakeUp: (kind: ConnectionKind) => Promise<TakeUp | null>;
+  beginAttempt: (milliseconds: number) => SendPush;
+  clock: () => string;
+  /** 0 to 1. */
+  random: () => number;
+}>;
+
+const attemptMilliseconds = 10_000;
+
+async function takeUp(ports: InboundPorts, { organisationId, connectionId, source }: Inbound, body: string) {
+  const connection = await ports.connections.load(organisationId, connectionId);
+  // Whoever removed it, or switched it off, wants nothing of it.
+  if (connection === null || !connection.active) return;
+  const work = await ports.loadTakeUp(source);
+  await work?.(connection, body, ports.beginAttempt(attemptMilliseconds));
+}
+
+/**
+ * Takes up what an ATS has sent and nobody has ended. What fails is tried again, with longer and longer pauses, for as
+ * long as it is kept; after three days somebody is told.
+ */
+export function createTakeInbound(ports: InboundPorts): (id: string) => Promise<void> {
+  return async (id) => {
+    const inbound = await ports.inbound.load(id);
+    if (inbound?.state !== 'ready' || inbound.body === undefined) return;
+    const { organisationId, connectionId, receivedAt, attempts } = inbound;
+    try {
+      await takeUp(ports, inbound, inbound.body);
+    } catch (error) {
+      const now = ports.clock();
+      log('inbound_postponed', { organisationId, keyId: connectionId, error });
+      if (now >= givenUpAt(receivedAt)) countMetric('DeliveriesDead');
+      return ports.inbound.postpone(inbound, addSeconds(now, jittered(delaySeconds(attempts + 1), ports.random())));
+    }
+    await ports.inbound.end(id, 'done');
+    log('inbound_taken', { organisationId, keyId: connectionId });
+  };
+}
