@@ -5,6 +5,7 @@ import type { Language } from '#shared/domain/language.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { ToldEvent } from '#shared/domain/push/told-event.ts';
 import { reportAddress } from '#shared/domain/report/report-address.ts';
+import { countCharacters, cutText } from '#shared/domain/text/clean-text.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { partnerStatuses } from '../refapp/refapp-result.ts';
 import { describeResult } from '../talentech/talentech-result.ts';
@@ -13,10 +14,8 @@ export type TeamtailorResultPorts = Readonly<{ baseUrl: string; links: LinkMaker
 
 const longestSummary = 150;
 
-const cut = (text: string): string => {
-  const characters = [...text];
-  return characters.length <= longestSummary ? text : `${characters.slice(0, longestSummary - 1).join('')}…`;
-};
+const cut = (text: string): string =>
+  countCharacters(text) <= longestSummary ? text : `${cutText(text, longestSummary - 1)}…`;
 
 type Attributes = Readonly<{ status: (typeof partnerStatuses)[keyof typeof partnerStatuses]; summary: string }> &
   Readonly<Record<string, unknown>>;

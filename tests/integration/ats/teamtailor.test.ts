@@ -221,28 +221,27 @@ describe('The signature', () => {
   ])('%s', async (_, signature, status) => {
     const side = await given({ webhookSecret: secret });
     expect((await side.send(webhookOf(), { 'teamtailor-signature': signature })).status).toBe(status);
-    expect(await side.checks()).toMatchObject({ files: status === 200 ? [expect.anything()] : [] });
+    const { files } = z.object({ files: z.array(z.unknown()) }).parse(await side.checks());
+    expect(files).toHaveLength(status === 200 ? 1 : 0);
   });
 });
 
 /** A table whose process dies at its call of this number, and with it all that come after. */
 function dyingAt(number: number): Readonly<{ table: Table; calls: () => number }> {
   let count = 0;
-  const dying =
-    <Args extends readonly unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
-    (...args: Args): Promise<Result> => {
-      count += 1;
-      return count >= number ? Promise.reject(new Error('The process died')) : work(...args);
-    };
+  const dying = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    count += 1;
+    return count >= number ? Promise.reject(new Error('The process died')) : work();
+  };
   const { table } = real;
   return {
     table: {
       ...table,
-      get: dying(table.get),
-      put: dying(table.put),
-      query: dying(table.query),
-      update: dying(table.update),
-      transact: dying(table.transact),
+      get: (key, how) => dying(() => table.get(key, how)),
+      put: (item, condition) => dying(() => table.put(item, condition)),
+      query: (request) => dying(() => table.query(request)),
+      update: (key, set, condition) => dying(() => table.update(key, set, condition)),
+      transact: (writes) => dying(() => table.transact(writes)),
     },
     calls: () => count,
   };
