@@ -115,8 +115,8 @@ export async function connectAts(
   if (organisation === null) return { outcome: 'connected', connection: null, given: shared };
 
   const means = { id: ports.newId('con'), now: ports.clock(), newSecret: ports.newSecret, seal: ports.seal };
-  const { live, name, hosts, bearers, recruiter, providerKey, forms, asksCandidateLanguage } = command;
-  const wish = { hosts, bearers, recruiter, providerKey, forms, asksCandidateLanguage };
+  const { live, name, hosts, bearers, recruiter, providerKey, resultsKey, forms, asksCandidateLanguage } = command;
+  const wish = { hosts, bearers, recruiter, providerKey, resultsKey, forms, asksCandidateLanguage };
   const wanted = { organisationId: organisation.id, live, kind, name, wish };
   const made = newConnection(wanted, means);
   if (made.missing.length > 0) return { outcome: 'refused', code: 'command_invalid', fields: made.missing };

@@ -57,6 +57,8 @@ const connectWith = (host: ReturnType<typeof hostNameOrOneOf>) =>
     recruiter: z.optional(person),
     /** The key that Teamtailor shows the organisation's administrator. */
     providerKey: z.optional(secret),
+    /** What Ashby or Workable has given us to tell results by. */
+    resultsKey: z.optional(secret),
     /** Of this deployment at Teamtailor: what results are told by, and what its webhooks are signed with. */
     partnerKey: z.optional(secret),
     webhookSecret: z.optional(secret),

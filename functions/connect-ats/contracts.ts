@@ -22,6 +22,11 @@ const contracts: Readonly<Record<ConnectionKind, Entry>> = {
     load: async () => (await import('./teamtailor/answer-teamtailor.ts')).answerTeamtailor,
     fail: (status, detail) => ({ status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: detail }),
   },
+  ashby: { load: async () => (await import('./ashby/answer-ashby.ts')).answerAshby, fail: failAsMessage },
+  workable: {
+    load: async () => (await import('./workable/answer-workable.ts')).answerWorkable,
+    fail: (status, message) => jsonResponse(status, { status, message }),
+  },
   refapp: { load: async () => (await import('./refapp/answer-refapp.ts')).answerRefapp, fail: failAsMessage },
 };
 

@@ -1,5 +1,4 @@
 import { delaySeconds, givenUpAt, jittered } from '#shared/domain/backoff.ts';
-import type { ConnectionKind } from '#shared/domain/check/check-source.ts';
 import type { Connection } from '#shared/domain/connections/connection.ts';
 import type { Inbound } from '#shared/domain/inbound/inbound.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
@@ -10,13 +9,12 @@ import { log } from '#shared/observability/log.ts';
 import { countMetric } from '#shared/observability/metrics.ts';
 
 /** Works a body to its end, through the adapter of its contract. Throws when that was not possible this time. */
-export type TakeUp = (connection: Connection, body: string, send: SendPush) => Promise<void>;
+type TakeUp = (connection: Connection, body: string, send: SendPush) => Promise<void>;
 
 export type InboundPorts = Readonly<{
   inbound: Pick<InboundStore, 'load' | 'end' | 'postpone'>;
   connections: Pick<ConnectionStore, 'load'>;
-  /** Null: this kind puts nothing down. */
-  loadTakeUp: (kind: ConnectionKind) => Promise<TakeUp | null>;
+  takeUp: TakeUp;
   beginAttempt: (milliseconds: number) => SendPush;
   clock: () => string;
   /** 0 to 1. */
@@ -25,12 +23,11 @@ export type InboundPorts = Readonly<{
 
 const attemptMilliseconds = 10_000;
 
-async function takeUp(ports: InboundPorts, { organisationId, connectionId, source }: Inbound, body: string) {
+async function work(ports: InboundPorts, { organisationId, connectionId }: Inbound, body: string): Promise<void> {
   const connection = await ports.connections.load(organisationId, connectionId);
   // Whoever removed it, or switched it off, wants nothing of it.
   if (connection === null || !connection.active) return;
-  const work = await ports.loadTakeUp(source);
-  await work?.(connection, body, ports.beginAttempt(attemptMilliseconds));
+  await ports.takeUp(connection, body, ports.beginAttempt(attemptMilliseconds));
 }
 
 /**
@@ -43,14 +40,13 @@ export function createTakeInbound(ports: InboundPorts): (id: string) => Promise<
     if (inbound?.state !== 'ready' || inbound.body === undefined) return;
     const { organisationId, connectionId, receivedAt, attempts } = inbound;
     try {
-      await takeUp(ports, inbound, inbound.body);
+      await work(ports, inbound, inbound.body);
     } catch (error) {
       const now = ports.clock();
-      log('inbound_postponed', { organisationId, keyId: connectionId, error });
+      log('push_failed', { organisationId, keyId: connectionId, error });
       if (now >= givenUpAt(receivedAt)) countMetric('DeliveriesDead');
       return ports.inbound.postpone(inbound, addSeconds(now, jittered(delaySeconds(attempts + 1), ports.random())));
     }
     await ports.inbound.end(id, 'done');
-    log('inbound_taken', { organisationId, keyId: connectionId });
   };
 }

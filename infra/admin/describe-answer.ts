@@ -36,6 +36,9 @@ const names: Readonly<Record<string, string>> = {
   config: 'Config URL',
   events: 'Events URL',
   webhook: 'Webhook URL',
+  accessToken: 'Access token',
+  tests: 'Tests URL',
+  assessments: 'Assessments URL',
   atsSecret: 'ATS secret (bearer)',
   customerSecret: 'Customer secret (X-Provider-Key)',
 };

@@ -45,3 +45,10 @@ export function sortableId(prefix: IdPrefix, atMilliseconds: number, entropy: Ui
 const shape = /^([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}$/;
 
 export const hasIdShape = (prefix: IdPrefix, value: string): boolean => shape.exec(value)?.[1] === prefix;
+
+/** The 128 bits of an id. */
+export const idParts = (id: string): bigint =>
+  Array.from(id.slice(id.indexOf('_') + 1)).reduce((sum, letter) => (sum << 5n) | BigInt(alphabet.indexOf(letter)), 0n);
+
+/** An id of 128 bits. */
+export const sortableIdOf = (prefix: IdPrefix, bits: bigint): string => `${prefix}_${encode(bits, 26)}`;

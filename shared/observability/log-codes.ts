@@ -27,8 +27,6 @@ export const logCodes = {
   delivery_dead: { level: 'error', message: 'An endpoint could not be told and waits for someone to act' },
   delivery_not_due: { level: 'info', message: 'A delivery was made, or it is not its turn' },
   push_failed: { level: 'error', message: 'An attempt failed for a reason that nobody foresaw' },
-  inbound_postponed: { level: 'error', message: 'What an ATS sent is kept, and is taken up again' },
-  inbound_taken: { level: 'info', message: 'What an ATS sent was taken up again, and is done' },
   delivery_recorded: { level: 'info', message: 'What became of a mail was noted' },
   delivery_unknown: { level: 'warn', message: 'A notice about a mail that is not ours was dropped' },
   operator_asked: { level: 'info', message: 'An operator asked for something by the command line' },

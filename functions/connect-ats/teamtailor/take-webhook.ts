@@ -19,7 +19,7 @@ async function work({ ports, connection }: Call, inbound: Inbound, event: KeptEv
       ? jsonResponse(200, { id: started.checkId, status: 'sending' })
       : plain(started.refusal.status, started.refusal.message);
   } catch (error) {
-    log('inbound_postponed', { organisationId: connection.organisationId, keyId: connection.id, error });
+    log('push_failed', { organisationId: connection.organisationId, keyId: connection.id, error });
     return jsonResponse(200, { status: 'sending' });
   }
 }

@@ -30,8 +30,8 @@ export async function amendConnection(asked: Asked, id: string): Promise<HttpRes
   if (connection === null) return problemResponse('not_found', request);
   const body = parseBody(connectionPatch, request);
   if ('response' in body) return body.response;
-  const { name = connection.name, active = connection.active, settings, bearers } = body.value;
-  const amended = amendSettings(connection, { ...settings, bearers }, ports.connectionSecrets.seal);
+  const { name = connection.name, active = connection.active, settings, bearers, resultsKey } = body.value;
+  const amended = amendSettings(connection, { ...settings, bearers, resultsKey }, ports.connectionSecrets.seal);
   const errors = connectionErrors(amended, bearers ?? {}, await ownerOf(asked));
   if (errors.length > 0) return problemResponse('not_valid', request, { errors });
   const next: Connection = { ...amended, name, active, updatedAt: ports.clock() };

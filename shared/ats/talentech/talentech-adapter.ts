@@ -1,5 +1,6 @@
 import type { PushAdapter } from '#shared/domain/ports/push-adapter.ts';
 import { concerns, type ToldEvent } from '#shared/domain/push/told-event.ts';
+import { later } from '../later.ts';
 import type { TalentechPorts } from './tell-talentech.ts';
 
 /** Of a check that has ended, only the end itself: what came with it in the same moment would say it twice. */
@@ -12,20 +13,12 @@ function isTold(event: ToldEvent): boolean {
   return isUnderWay && (type !== 'referee.added' || snapshot.referee?.status === 'added');
 }
 
-/** Tells Talentech how checks go that came by its contract. How it is told is loaded when the first has to be. */
-export function createTalentechAdapter(ports: TalentechPorts): PushAdapter {
-  let telling: Promise<PushAdapter['push']> | null = null;
-  const load = async (): Promise<PushAdapter['push']> =>
-    (await import('./tell-talentech.ts')).createTellTalentech(ports);
-  return {
-    endpointsFor(event) {
+/** Tells Talentech how checks go that came by its contract. */
+export const createTalentechAdapter = (ports: TalentechPorts): PushAdapter =>
+  later(
+    (event) => {
       const isOurs = event.source?.kind === 'talentech' && isTold(event);
       return Promise.resolve(isOurs && event.source !== null ? [event.source.connectionId] : []);
     },
-
-    async push(delivery, context) {
-      telling ??= load();
-      return (await telling)(delivery, context);
-    },
-  };
-}
+    async () => (await import('../tell-all.ts')).telling.createTellTalentech(ports),
+  );

@@ -1,41 +1,15 @@
-import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
-import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
-import type { PushAdapter, PushResult } from '#shared/domain/ports/push-adapter.ts';
+import type { PushAdapter } from '#shared/domain/ports/push-adapter.ts';
 import { isNews } from '../is-news.ts';
-import { saidBefore, saidOf, withSaid } from '../said.ts';
-import { type PutPorts, putResult } from './put-result.ts';
-import type { TeamtailorResultPorts } from './teamtailor-result.ts';
-
-type Ports = PutPorts &
-  TeamtailorResultPorts &
-  Readonly<{ connections: Pick<ConnectionStore, 'load'>; organisations: Pick<OrganisationStore, 'load'> }>;
-
-const obsolete = (reason: string): PushResult => ({ outcome: 'obsolete', status: null, reason });
+import { later } from '../later.ts';
+import type { TeamtailorPorts } from './tell-teamtailor.ts';
 
 /** Tells Teamtailor how a check goes, at the address that it gave for it. */
-export function createTeamtailorAdapter(ports: Ports): PushAdapter {
-  return {
-    endpointsFor(event) {
+export const createTeamtailorAdapter = (ports: TeamtailorPorts): PushAdapter =>
+  later(
+    (event) => {
       const { source } = event;
       const isOurs = source?.kind === 'teamtailor' && source.details['updateUrl'] !== undefined;
       return Promise.resolve(isOurs && isNews('teamtailor', event) ? [source.connectionId] : []);
     },
-
-    async push({ organisationId, endpointId }, { event, file, lastSaid, now, send }) {
-      const [connection, organisation] = await Promise.all([
-        ports.connections.load(organisationId, endpointId),
-        ports.organisations.load(organisationId),
-      ]);
-      if (connection?.kind !== 'teamtailor' || organisation === null || file === null) {
-        return obsolete('endpoint_removed');
-      }
-      if (!connection.active) return obsolete('endpoint_disabled');
-      const { teamtailorResult } = await import('./teamtailor-result.ts');
-      const body = await teamtailorResult(event, { file, language: organisation.language, now }, ports);
-      const said = saidOf(body);
-      if (said === lastSaid) return saidBefore;
-      const updateUrl = event.source?.details['updateUrl'] ?? '';
-      return withSaid(await putResult(ports, { updateUrl, body, send }), said);
-    },
-  };
-}
+    async () => (await import('../tell-all.ts')).telling.createTellTeamtailor(ports),
+  );

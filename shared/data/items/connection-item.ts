@@ -46,6 +46,8 @@ const stored = storedShape<Stored<Connection>>()(
     z.object({ ...base, source: z.literal('greenhouse'), settings: hostsAndRecruiter }),
     z.object({ ...base, source: z.literal('refapp'), settings: hosts }),
     z.object({ ...base, source: z.literal('teamtailor'), settings: z.object({}) }),
+    z.object({ ...base, source: z.literal('ashby'), settings: hostsAndRecruiter }),
+    z.object({ ...base, source: z.literal('workable'), settings: hostsAndRecruiter }),
   ]),
 );
 
@@ -67,6 +69,14 @@ export function connectionFromItem(item: Item): Connection {
       return { ...rest, kind };
     }
     case 'refapp': {
+      const { source: kind, ...rest } = parsed;
+      return { ...rest, kind };
+    }
+    case 'ashby': {
+      const { source: kind, ...rest } = parsed;
+      return { ...rest, kind };
+    }
+    case 'workable': {
       const { source: kind, ...rest } = parsed;
       return { ...rest, kind };
     }

@@ -1,7 +1,7 @@
 import { canonicalId } from '../text/canonical-id.ts';
 
 /** The contracts by which an ATS may drive a check, besides the API. */
-export const connectionKinds = ['talentech', 'greenhouse', 'refapp', 'teamtailor'] as const;
+export const connectionKinds = ['talentech', 'greenhouse', 'refapp', 'teamtailor', 'ashby', 'workable'] as const;
 
 export type ConnectionKind = (typeof connectionKinds)[number];
 

@@ -6,13 +6,16 @@ const nobody: Told = [];
 const webhooks: Told = ['webhook'];
 const talentech: Told = ['talentech'];
 /** ATSs that are told whatever changes a status or a count of theirs. */
-const counting: Told = ['refapp', 'teamtailor'];
+const counting: Told = ['refapp', 'teamtailor', 'workable'];
+/** Ashby knows of statuses alone. */
+const asking: Told = ['webhook', ...counting, 'ashby'];
 const webhooksAndTalentech: Told = ['webhook', 'talentech'];
 const webhooksAndCounting: Told = ['webhook', ...counting];
 /** ATSs that follow how a check goes; Greenhouse is told when there are referees, and of its end alone. */
 const followingAtss: Told = ['talentech', ...counting];
 const followers: Told = ['webhook', ...followingAtss];
-const everyAts: Told = [...followingAtss, 'greenhouse'];
+const beginning: Told = [...followers, 'ashby'];
+const everyAts: Told = [...followingAtss, 'greenhouse', 'ashby'];
 const everyone: Told = ['webhook', ...everyAts];
 
 /**
@@ -20,8 +23,8 @@ const everyone: Told = ['webhook', ...everyAts];
  * and the ATS that asked for the check when it changes something of what its contract tells.
  */
 const events = {
-  'reference_check.created': followers,
-  'reference_check.candidate_invited': webhooksAndCounting,
+  'reference_check.created': beginning,
+  'reference_check.candidate_invited': asking,
   'reference_check.referees_submitted': webhooksAndCounting,
   'reference_check.completed': everyone,
   'reference_check.expired': everyone,

@@ -21,6 +21,10 @@ export type GreenhouseSettings = Readonly<{
   recruiter?: Recruiter;
 }>;
 
+/** Of an ATS that says nobody who asks, or may not. */
+export type AshbySettings = GreenhouseSettings;
+export type WorkableSettings = GreenhouseSettings;
+
 export type RefappSettings = Readonly<{
   /** Hosts that a result may be put to; each has its bearer among the secrets, as `bearer:<host>`. */
   hosts: readonly string[];
@@ -34,6 +38,8 @@ export type ConnectionSettings = Readonly<{
   greenhouse: GreenhouseSettings;
   refapp: RefappSettings;
   teamtailor: TeamtailorSettings;
+  ashby: AshbySettings;
+  workable: WorkableSettings;
 }>;
 
 /** An administrator's consent. What was made under an earlier one is worth nothing. */

@@ -75,6 +75,8 @@ export function newConnection<Kind extends ConnectionKind>(
       }),
     ],
     shown: Object.fromEntries(made.map(({ shownAs, secret }) => [shownAs, secret])),
-    missing: taken.map(({ name: wanted }) => wanted).filter((wanted) => wish[wanted] === undefined),
+    missing: taken
+      .filter(({ name: wanted, opens: by }) => by !== null && wish[wanted] === undefined)
+      .map((rule) => rule.name),
   };
 }

@@ -1,3 +1,7 @@
+/** `*.example.org` is every host below it. */
+const isOf = ({ host }: URL, named: string): boolean =>
+  named.startsWith('*.') ? host.endsWith(named.slice(1)) && host.length >= named.length : host === named;
+
 /**
  * Reads an address that a credential of ours goes along to: of one of these hosts, by `https:`, but to those of them that
  * are among `allowedHosts`. Null: anything else.
@@ -6,5 +10,5 @@ export function readTrustedUrl(text: string, hosts: readonly string[], allowedHo
   const url = URL.parse(text);
   if (url === null || url.username !== '' || url.password !== '') return null;
   const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && allowedHosts.includes(url.hostname));
-  return isSafe && hosts.some((host) => host.toLowerCase() === url.host) ? url : null;
+  return isSafe && hosts.some((host) => isOf(url, host.toLowerCase())) ? url : null;
 }

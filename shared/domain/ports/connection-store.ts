@@ -9,6 +9,8 @@ export const credentialPurposes = [
   'refapp_ats',
   'refapp_customer',
   'teamtailor_provider',
+  'ashby_key',
+  'workable_token',
 ] as const;
 
 export type CredentialPurpose = (typeof credentialPurposes)[number];

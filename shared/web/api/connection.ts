@@ -29,7 +29,7 @@ const connectionSettingsInput = z.object({
 } satisfies SettingShapes);
 
 /** What the ATS shows of itself; what opens a connection is given with it, and never changed. */
-const keptShapes = {};
+const keptShapes = { resultsKey: z.optional(bearer) };
 
 const takenShapes = { providerKey: z.optional(bearer), ...keptShapes } satisfies Readonly<
   Record<TakenSecret, z.ZodMiniType>

@@ -40,7 +40,7 @@ async function takeUpLater({ portsOn }: Given, minutes = 2): Promise<readonly Pu
   const ports = portsOn(real.table);
   const takeInbound = createTakeInbound({
     ...ports,
-    loadTakeUp: () => Promise.resolve(createTakeUp({ ...ports, allowedHosts: [] })),
+    takeUp: createTakeUp({ ...ports, allowedHosts: [] }),
     beginAttempt: () => (request) => {
       asked.push(request);
       return Promise.resolve({ outcome: 'answered', status: 200, headers: {}, body: '' });

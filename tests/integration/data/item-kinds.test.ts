@@ -92,7 +92,7 @@ const parts: Readonly<Record<string, string>> = {
   time: '[\\d-]{10}T[\\d:.]{12}Z',
   hour: '[\\d-]{10}T\\d\\d',
   'external id': '.+',
-  'connection kind': '(?:talentech|greenhouse|refapp|teamtailor)',
+  'connection kind': '(?:talentech|greenhouse|refapp|teamtailor|ashby|workable)',
 };
 
 const patternOf = (key: string): RegExp =>

@@ -210,6 +210,8 @@ const connectionByKind = {
   }),
   greenhouse: fc.record({ ...connected, kind: fc.constant('greenhouse'), settings: hostsAndRecruiter }),
   refapp: fc.record({ ...connected, kind: fc.constant('refapp'), settings: hosts }),
+  ashby: fc.record({ ...connected, kind: fc.constant('ashby'), settings: hostsAndRecruiter }),
+  workable: fc.record({ ...connected, kind: fc.constant('workable'), settings: hostsAndRecruiter }),
   teamtailor: fc.record({ ...connected, kind: fc.constant('teamtailor'), settings: fc.constant({}) }),
 } satisfies Record<(typeof connectionKinds)[number], fc.Arbitrary<Connection>>;
 

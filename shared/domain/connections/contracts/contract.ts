@@ -37,11 +37,11 @@ export type CredentialRule = Readonly<{
 }>;
 
 /** Secrets that an ATS makes, and an administrator gives us. */
-export const takenSecrets = ['providerKey'] as const;
+export const takenSecrets = ['providerKey', 'resultsKey'] as const;
 
 export type TakenSecret = (typeof takenSecrets)[number];
 
-/** A secret that a connection cannot do without: it opens the connection, or is kept to be shown. */
+/** A secret of the ATS: it opens the connection, which cannot do without; or it is kept to be shown, and may come later. */
 export type TakenRule = Readonly<
   { name: TakenSecret } & ({ opens: CredentialPurpose; keptAs: null } | { opens: null; keptAs: string })
 >;

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { longestEmail, longestExternalId, longestPhone, longestUrl } from '#shared/domain/limits.ts';
 import { cleanLine, isLongerThan } from '#shared/domain/text/clean-text.ts';
+import { orElse } from '#shared/web/api/or-else.ts';
 
 /** Text, number or truth value, as the sender's language has it; null, blank, absent and anything else say nothing. */
 const loose = (most: number) =>
-  z.catch(
+  orElse(
     z.pipe(
       z.nullish(z.union([z.string(), z.number(), z.boolean()])),
       z.transform((value) => {
@@ -16,7 +17,7 @@ const loose = (most: number) =>
   );
 
 /** A name as it came: it is cleaned, and cut, by whoever reads names. */
-const name = z.catch(
+const name = orElse(
   z.pipe(
     z.nullish(z.union([z.string(), z.number()])),
     z.transform((value) => (value === null || value === undefined ? null : String(value))),
@@ -24,7 +25,7 @@ const name = z.catch(
   null,
 );
 
-const truth = z.catch(
+const truth = orElse(
   z.pipe(
     z.nullish(z.union([z.boolean(), z.string(), z.number()])),
     z.transform((value) => (value === null || value === undefined ? null : /^(?:true|on|1)$/i.test(String(value)))),
@@ -33,7 +34,7 @@ const truth = z.catch(
 );
 
 /** A list, or what stands in for none. */
-const listOf = <Item extends z.ZodMiniType>(item: Item) => z.catch(z.array(item), []);
+const listOf = <Item extends z.ZodMiniType>(item: Item) => orElse(z.array(item), []);
 
 const person = {
   'first-name': name,
@@ -51,23 +52,23 @@ const job = z.object({
   title: loose(1_000),
   'private-title': truth,
   'client-name': loose(1_000),
-  'recruiting-team': listOf(z.catch(recruiter, recruiter.parse({}))),
+  'recruiting-team': listOf(orElse(recruiter, recruiter.parse({}))),
 });
 
 const candidate = z.object({
   ...person,
   id: loose(longestExternalId),
   language: loose(20),
-  recruiter: z.catch(recruiter, recruiter.parse({})),
-  job: z.catch(job, job.parse({})),
-  referees: listOf(z.catch(referee, referee.parse({}))),
+  recruiter: orElse(recruiter, recruiter.parse({})),
+  job: orElse(job, job.parse({})),
+  referees: listOf(orElse(referee, referee.parse({}))),
 });
 
 const noResult = { id: null, 'update-url': null };
 const result = z.object({ id: loose(500), 'update-url': loose(longestUrl) });
 
 /** Null: nothing was settled. What is neither text nor number nor truth value is passed over. */
-const webhookData = z.catch(z.nullish(z.record(z.string(), loose(2_000))), null);
+const webhookData = orElse(z.nullish(z.record(z.string(), loose(2_000))), null);
 
 /** The body of `events`. Nothing is refused for what it does not say, but without a candidate there is nothing. */
 export const partnerEvent = z.object({
@@ -75,7 +76,7 @@ export const partnerEvent = z.object({
     id: loose(500),
     company: z.object({ uuid: z.string() }),
     candidate,
-    'partner-result': z.catch(result, noResult),
+    'partner-result': orElse(result, noResult),
     'webhook-data': webhookData,
   }),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { orElse } from '#shared/web/api/or-else.ts';
 import { type PartnerEvent, partnerEvent } from '../partner-event/schema.ts';
 
 const anything = z.optional(z.unknown());
@@ -16,13 +17,13 @@ const kept = z.object({
       'last-name': anything,
       email: anything,
       phone: anything,
-      job: z.catch(
+      job: orElse(
         z.optional(
-          z.object({ id: anything, title: anything, 'triggered-by': z.catch(z.optional(z.object(who)), undefined) }),
+          z.object({ id: anything, title: anything, 'triggered-by': orElse(z.optional(z.object(who)), undefined) }),
         ),
         undefined,
       ),
-      recruiter: z.catch(z.optional(z.object(who)), undefined),
+      recruiter: orElse(z.optional(z.object(who)), undefined),
     }),
   }),
 });

@@ -1,0 +1,57 @@
+import { uuidOfCheck } from '#shared/domain/check/uuid-of-check.ts';
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
+import { parseJson } from '#shared/web/api/parse-json.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
+import { startByPreset } from '../presets/start-by-preset.ts';
+import { refuse, succeed } from './ashby-answer.ts';
+import type { Call } from './ashby-call.ts';
+import { type HiringTeam, startInput } from './schema.ts';
+
+/** Who asks: the recruiter of the team that hires, else anyone of it who can be written to. */
+function recruiterOf(team: HiringTeam) {
+  const reached = team.filter(({ email }) => email !== null && parseEmail(email) !== null);
+  const found = reached.find(({ role }) => /recruiter/i.test(role ?? '')) ?? reached[0];
+  if (found === undefined) return { email: null, name: null };
+  const names = [found.first_name ?? found.firstName, found.last_name ?? found.lastName];
+  return { email: found.email, name: names.filter((name) => name !== null).join(' ') || null };
+}
+
+/** `assessment.start`: one check for an application and a type; the same again is the same check. */
+export async function startAssessment({ ports, request, connection }: Call): Promise<HttpResponse> {
+  const organisation = await ports.organisations.load(connection.organisationId);
+  const { faults } = await loadAtsTexts(organisation?.language ?? 'en');
+  const { data: input } = startInput.safeParse(parseJson(request.body)?.value);
+  if (input === undefined) return refuse(422, faults.unreadable);
+  const { candidate, application, job, assessment_type_id: presetId } = input;
+  if (candidate.email === null) return refuse(422, faults.noContact);
+  if (parseEmail(candidate.email) === null) return refuse(422, faults.email);
+  const started = await startByPreset(ports, connection, {
+    presetId,
+    key: `${application.ashby_id}|${presetId}`,
+    candidate: {
+      externalId: candidate.ashby_id,
+      firstNames: [candidate.first_name],
+      lastName: candidate.last_name,
+      email: candidate.email,
+      phone: null,
+    },
+    recruiter: recruiterOf(job.hiringTeam),
+    project: { externalId: job.ashby_id && `ashby:${job.ashby_id}`, title: job.name },
+    details: {},
+  });
+  switch (started.outcome) {
+    case 'started':
+      return succeed({ assessment_id: uuidOfCheck(started.checkId) });
+    case 'deleted':
+      return refuse(409, faults.deleted);
+    case 'unknown_preset':
+      return refuse(422, faults.formUnknown);
+    case 'nobody_asks':
+      return refuse(422, faults.recruiter);
+    case 'not_valid':
+      return refuse(422, started.message);
+    case 'too_often':
+      return refuse(429, faults.tooOften, { 'retry-after': String(started.waitSeconds) });
+  }
+}

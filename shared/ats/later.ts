@@ -1,0 +1,16 @@
+import type { PushAdapter } from '#shared/domain/ports/push-adapter.ts';
+
+/** How an ATS is told is loaded when the first has to be. */
+export const later = (
+  endpointsFor: PushAdapter['endpointsFor'],
+  load: () => Promise<PushAdapter['push']>,
+): PushAdapter => {
+  let loading: Promise<PushAdapter['push']> | null = null;
+  return {
+    endpointsFor,
+    async push(delivery, context) {
+      loading ??= load();
+      return (await loading)(delivery, context);
+    },
+  };
+};
