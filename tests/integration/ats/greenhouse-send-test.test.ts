@@ -34,7 +34,7 @@ describe('3. send_test', () => {
       live: true,
       status: 'candidate_invited',
       project: { externalId: 'greenhouse:26234709', title: null },
-      recruiter: { name: 'Rita Ek', email: 'rita.ek@example.org' },
+      recruiter: { name: 'Exempelkommun', email: 'rita.ek@example.org' },
       candidate: { externalId: '17681532', firstName: 'Kim', lastName: 'Lund', phone: '+46701740605', language: 'sv' },
       settings: { questionTemplates: { sv: { id: 'tpl_leader' } } },
       source: { kind: 'greenhouse', details: { url: greenhouseUrl(1) } },
