@@ -112,7 +112,7 @@ describe('from request to report', () => {
     expect(await reader.text()).toContain('1 av 1 svar');
     await look(reader, 'report');
     const downloading = reader.page.waitForEvent('download');
-    await reader.page.locator('a[href$="/pdf"]').first().click();
+    await reader.page.locator('.mast-link').first().click();
     const pdf = await (await downloading).path();
     expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
     await leave(reader);
