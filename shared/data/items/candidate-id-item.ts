@@ -6,7 +6,7 @@ import type { KeptItem } from '../table.ts';
 export function candidateIdItems({ id, organisationId, live, createdAt, candidate }: Check): readonly KeptItem[] {
   if (candidate.externalId === null) return [];
   const key = keys.candidateId({ organisationId, live }, candidate.externalId, `${createdAt}#${id}`);
-  return [{ ...key, kind: 'candidate_id', ...belongsTo(id, key) }];
+  return [{ ...key, kind: 'candidate_id', checkId: id, ...belongsTo(id, key) }];
 }
 
 /** That every check of the organisation is found so. */

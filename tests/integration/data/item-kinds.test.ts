@@ -37,6 +37,7 @@ import { logoFrom } from '#shared/domain/organisation/organisation-rules.ts';
 import { addDelivery } from '#shared/domain/push/delivery-lane.ts';
 import { erasedEventType } from '#shared/domain/push/told-event.ts';
 import { makeReportLink } from '#shared/domain/report/report-link.ts';
+import { signalIdOf } from '#shared/domain/signals/signal.ts';
 import { newErasure } from '#shared/domain/subjects/erasure.ts';
 import { buildSubmission, said } from '#tests/support/builders/answered-check.ts';
 import {
@@ -138,6 +139,24 @@ async function writeCheck(organisationId: string, live: boolean): Promise<string
     },
   }));
   expect(result.outcome).toBe('changed');
+  const mark = { person: referee.id, act: 'sent', at: startTime, network: 'network', browser: 'browser' } as const;
+  const people = ['candidate', referee.id];
+  const signal = {
+    id: signalIdOf(id, 'same_phone', people),
+    people,
+    seen: { code: 'same_phone' },
+    seenAt: startTime,
+    replies: [],
+    resolution: null,
+  } as const;
+  await checks.change(id, ({ check }) => ({
+    outcome: 'change',
+    change: { ...startChange(check, minutesAfter(2)), marks: { sealedKey: 'sealed', list: [mark] } },
+  }));
+  await checks.change(id, ({ check }) => ({
+    outcome: 'change',
+    change: { ...startChange(check, minutesAfter(3)), signals: [signal] },
+  }));
   const written = await checks.load(id);
   if (written === null) throw new Error('The check is gone');
   await noteReport(real.table, written.check, startTime);
