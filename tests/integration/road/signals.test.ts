@@ -289,7 +289,7 @@ const handle = (id: string, signal: string, step: 'resolve' | 'reopen', note: st
     'POST',
     `/v1/reference-checks/${id}/integrity-signals/${signal}/${step}`,
     { note },
-    { 'idempotency-key': `${signal}-${step}-${note}` },
+    { 'idempotency-key': encodeURIComponent(`${signal}-${step}-${note}`) },
   );
 
 test('The referee reads it before sending and answers it, the recruiter closes it, a correction leaves it closed', async () => {
