@@ -317,7 +317,7 @@ test('The referee reads it before sending and answers it, the recruiter closes i
   expect((await handle(id, signal?.id ?? '', 'resolve', 'Stämmer.')).status).toBe(200);
   expect(await signalsOf(id)).toMatchObject([{ state: 'resolved', resolution: { note: 'Stämmer.' } }]);
   page = await browser.open(`${link}/part/1`);
-  await browser.submit(page, fillIn(page, 1));
+  await browser.submit(page, fillIn(page, 1, 'Håller alltid ord.'));
   page = await browser.submit(await browser.open(`${link}/review`));
   expect(page.text).toContain('Du ändrade dem senast');
   expect(await signalsOf(id)).toMatchObject([{ state: 'resolved', reply: 'Vi är gifta sedan 2010.' }]);
