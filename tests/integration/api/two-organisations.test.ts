@@ -32,8 +32,8 @@ afterAll(() => started.cloud.stop());
 async function walk(attempts: readonly Attempt[]): Promise<readonly string[]> {
   const marks = marksOf(sides.theirs);
   const found: string[] = [];
-  for (const attempt of attempts) {
-    const fault = await tryFor(sides.url, marks, attempt);
+  for (const [number, attempt] of attempts.entries()) {
+    const fault = await tryFor(sides.url, marks, attempt, number);
     if (fault !== null) found.push(fault);
   }
   return found;

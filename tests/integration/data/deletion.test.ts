@@ -148,7 +148,9 @@ describe('a check whose time is over', () => {
   });
 
   it('goes however much there is of it', async () => {
-    const referees = Array.from({ length: 10 }, () => buildReferee({ id: newId('ref') }));
+    const referees = Array.from({ length: 10 }, (_, index) =>
+      buildReferee({ id: newId('ref'), email: `bo.${index}@example.org`, phone: `+4670174063${index}` }),
+    );
     const { id, file } = await givenCheck({ referees });
     for (let number = 100; number < 500; number += 1) {
       const event = { number, type: 'referee.reminded', at: ended, actor: 'recruiter', refereeId: null } as const;

@@ -15,13 +15,21 @@ export type Sides = Readonly<{ url: string; mine: Furnished; theirs: Furnished }
 
 export const json = (value: unknown): string => JSON.stringify(value);
 
-/** Makes the try; answers what is wrong, or null. What stands in the address itself is no news to who sends it. */
-export async function tryFor(url: string, marks: readonly string[], attempt: Attempt): Promise<string | null> {
+/**
+ * Makes the try from an address of its own, as others who guess would be slowed down; answers what is wrong, or null. What
+ * stands in the address itself is no news to who sends it.
+ */
+export async function tryFor(
+  url: string,
+  marks: readonly string[],
+  attempt: Attempt,
+  number: number,
+): Promise<string | null> {
   const { method, path, headers = {}, body, may } = attempt;
   const response = await fetch(`${url}${path}`, {
     method,
     redirect: 'manual',
-    headers,
+    headers: { 'x-forwarded-for': `198.51.${number >> 8}.${number & 255}`, ...headers },
     ...(body === undefined ? {} : { body }),
   });
   const text = `${await response.text()} ${response.headers.get('location') ?? ''}`;

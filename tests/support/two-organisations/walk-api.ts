@@ -10,10 +10,11 @@ const collections: Readonly<Record<string, 'chk' | 'tpl' | 'pre' | 'whk' | 'con'
   connections: 'con',
   subjects: 'ers',
 };
-const children: Readonly<Record<string, 'ref' | 'lnk' | 'evt'>> = {
+const children: Readonly<Record<string, 'ref' | 'lnk' | 'evt' | 'sig'>> = {
   refereeId: 'ref',
   linkId: 'lnk',
   deliveryId: 'evt',
+  signalId: 'sig',
 };
 
 const json200 = [200];
@@ -90,7 +91,8 @@ export function walkApi(route: string, document: ApiDocument, sides: Sides): rea
   const examples = document.components.schemas[name]?.['examples'];
   const body: unknown = Array.isArray(examples) ? examples[0] : method === 'POST' ? {} : undefined;
   const paths = [fill(path, theirs, theirs)];
-  if (/\{(?:referee|link|delivery)Id\}/.test(path)) paths.push(fill(path, mine, theirs), fill(path, theirs, mine));
+  if (/\{(?:referee|link|delivery|signal)Id\}/.test(path))
+    paths.push(fill(path, mine, theirs), fill(path, theirs, mine));
   const found = paths.flatMap((each) => each ?? []);
   if (found.length < paths.length) return null;
   const signed = path.endsWith('symbol.svg') ? [`?s=${mine.signature}`] : [''];

@@ -1,5 +1,8 @@
+import { uuidOfCheck } from '#shared/domain/check/uuid-of-check.ts';
 import { sendTestBody } from '../ats/greenhouse-client.ts';
+import { ashbyStart, workableAssessment } from '../ats/preset-ats.ts';
 import { eventOf } from '../ats/refapp-client.ts';
+import { webhookOf } from '../ats/teamtailor-client.ts';
 import { type Attempt, json, type Sides } from './attempt.ts';
 import { shared } from './furnish-organisation.ts';
 
@@ -89,22 +92,66 @@ function refapp({ mine, theirs }: Sides): readonly Attempt[] {
     { method: 'GET', path: `${at}/config?job_id=12345`, headers: secrets(ats, customer), may: [200] },
     { method: 'GET', path: `${at}/config`, headers: secrets(ats, theirs.refapp.customer), may: [401] },
     { method: 'GET', path: `${at}/config`, headers: secrets(theirs.refapp.ats, customer), may: [401] },
-    ...['events', 'webhook'].flatMap((path): readonly Attempt[] => [
-      {
-        method: 'POST',
-        path: `${at}/${path}`,
-        headers: secrets(ats, ''),
-        body: event(theirs.refapp.customer, 'tpl_short'),
-        may: [401],
-      },
-      {
-        method: 'POST',
-        path: `${at}/${path}`,
-        headers: secrets(ats, ''),
-        body: event(customer, theirs.ids.tpl),
-        may: [422],
-      },
+    {
+      method: 'POST',
+      path: `${at}/events`,
+      headers: secrets(ats, ''),
+      body: event(theirs.refapp.customer, 'tpl_short'),
+      may: [401],
+    },
+    {
+      method: 'POST',
+      path: `${at}/events`,
+      headers: secrets(ats, ''),
+      body: event(customer, theirs.ids.tpl),
+      may: [422],
+    },
+  ];
+}
+
+/** Both of its addresses for events; Refapp's old one is Teamtailor's now. */
+function teamtailor({ mine, theirs }: Sides): readonly Attempt[] {
+  const bearer = (key: string) => ({ ...typed, authorization: `Bearer ${key}` });
+  const event = json(webhookOf({ 'webhook-data': { 'form-sv': theirs.ids.tpl } }, 77));
+  const at = '/ats/teamtailor';
+  return [
+    { method: 'GET', path: `${at}/config?job_id=12345`, headers: bearer(mine.teamtailorKey), may: [200] },
+    { method: 'GET', path: `${at}/config`, headers: bearer(`${mine.teamtailorKey}x`), may: [401] },
+    { method: 'GET', path: `${at}/config`, headers: bearer(mine.refapp.ats), may: [401] },
+    ...[`${at}/webhook`, '/ats/refapp/webhook'].flatMap((path): readonly Attempt[] => [
+      { method: 'POST', path, headers: bearer(mine.greenhouseKey), body: event, may: [401] },
+      { method: 'POST', path, headers: bearer(mine.teamtailorKey), body: event, may: [422] },
     ]),
+    { method: 'POST', path: `${at}/remind`, headers: bearer(mine.teamtailorKey), body: event, may: [404] },
+  ];
+}
+
+function ashby({ mine, theirs }: Sides): readonly Attempt[] {
+  const at = '/ats/ashby';
+  const headers = { ...typed, authorization: basic(mine.ashbyKey) };
+  const post = (path: string, body: unknown, may: readonly number[]): Attempt => ({
+    method: 'POST',
+    path: `${at}/${path}`,
+    headers,
+    body: json(body),
+    may,
+  });
+  return [
+    post('assessment.list', {}, [200]),
+    post('assessment.start', ashbyStart({ assessment_type_id: theirs.ids.pre }), [422]),
+    post('assessment.cancel', { assessment_id: uuidOfCheck(theirs.ids.chk) }, [404]),
+    { ...post('assessment.list', {}, [401]), headers: { ...typed, authorization: basic(mine.workableToken) } },
+  ];
+}
+
+function workable({ mine, theirs }: Sides): readonly Attempt[] {
+  const at = '/ats/workable';
+  const headers = { ...typed, authorization: `Bearer ${mine.workableToken}` };
+  const body = json(workableAssessment(1, { test_id: theirs.ids.pre }));
+  return [
+    { method: 'GET', path: `${at}/tests`, headers, may: [200] },
+    { method: 'POST', path: `${at}/assessments`, headers, body, may: [422] },
+    { method: 'GET', path: `${at}/tests`, headers: { authorization: `Bearer ${mine.ashbyKey}` }, may: [401] },
   ];
 }
 
@@ -113,4 +160,7 @@ export const walkContracts = (sides: Sides): readonly Attempt[] => [
   ...talentech(sides),
   ...greenhouse(sides),
   ...refapp(sides),
+  ...teamtailor(sides),
+  ...ashby(sides),
+  ...workable(sides),
 ];
