@@ -3,7 +3,7 @@ import type { AuditTexts } from '#shared/i18n/recruiter/audit/texts.ts';
 import { SelectOptions } from '#shared/web/components/select-field.tsx';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import { tableRoles } from '#shared/web/desk/table-roles.ts';
+import { StackedRow, StackedTable } from '#shared/web/desk/stacked-table.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { DataTabs } from '../people/data-tabs.tsx';
 import { FilterField, Pager } from '../period/filter-fields.tsx';
@@ -95,58 +95,36 @@ function FilterForm({ view: { visit, texts, asked, who } }: Readonly<{ view: Vie
   );
 }
 
-function Rows({ view }: Readonly<{ view: View }>) {
-  const { columns } = view.texts;
-  return (
-    <table class="grid grid-plain" {...tableRoles.table} aria-labelledby="h-list">
-      <thead {...tableRoles.group}>
-        <tr {...tableRoles.row}>
-          {Object.values(columns).map((title) => (
-            <th {...tableRoles.columnHeader} key={title}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...tableRoles.group}>
-        {view.rows.map((row) => (
-          <Row key={row.id} view={view} row={row} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const Rows = ({ view }: Readonly<{ view: View }>) => (
+  <StackedTable class="grid grid-plain" name={{ by: 'h-list' }} titles={Object.values(view.texts.columns)}>
+    {view.rows.map((row) => (
+      <Row key={row.id} view={view} row={row} />
+    ))}
+  </StackedTable>
+);
 
-type RowProps = Readonly<{ view: View; row: AuditRow }>;
-
-function Row({ view, row }: RowProps) {
+function Row({ view, row }: Readonly<{ view: View; row: AuditRow }>) {
   const { columns } = view.texts;
-  return (
-    <tr {...tableRoles.row}>
-      <th {...tableRoles.rowHeader}>{row.when}</th>
-      <td {...tableRoles.cell}>
-        <span class="lab">{columns.who} </span>
-        <Who view={view} row={row} />
-      </td>
-      <td {...tableRoles.cell}>
-        <span class="lab">{columns.what} </span>
-        {row.what}{' '}
-        {row.about === null ? null : (
-          <span class="sub">
-            <bdi>{row.about}</bdi>
-          </span>
-        )}
-      </td>
-      <td {...tableRoles.cell}>
-        <span class="lab">{columns.check} </span>
-        <Check view={view} check={row.check} />
-      </td>
-    </tr>
+  const what = (
+    <>
+      {row.what}{' '}
+      {row.about === null ? null : (
+        <span class="sub">
+          <bdi>{row.about}</bdi>
+        </span>
+      )}
+    </>
   );
+  const cells = [
+    { title: columns.who, value: <Who view={view} row={row} /> },
+    { title: columns.what, value: what },
+    { title: columns.check, value: <Check view={view} check={row.check} /> },
+  ];
+  return <StackedRow head={row.when} cells={cells} />;
 }
 
 /** By whom, and the way to all that they did; candidates have none of their own. */
-function Who({ view: { visit, texts, asked }, row: { who } }: RowProps) {
+function Who({ view: { visit, texts, asked }, row: { who } }: Readonly<{ view: View; row: AuditRow }>) {
   const { actorId, name, role, through } = who;
   const shown = name === null ? role : <bdi>{name}</bdi>;
   const more = [...(name === null || role === '' ? [] : [role]), ...(through === null ? [] : [through])];

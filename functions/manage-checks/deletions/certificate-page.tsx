@@ -2,7 +2,7 @@ import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import type { DeletionTexts } from '#shared/i18n/recruiter/deletions/texts.ts';
 import { Icon } from '#shared/web/components/icon.tsx';
 import { Facts } from '#shared/web/components/lists.tsx';
-import { tableRoles } from '#shared/web/desk/table-roles.ts';
+import { StackedRow, StackedTable } from '#shared/web/desk/stacked-table.tsx';
 import { renderPage } from '#shared/web/frame/render-page.tsx';
 import { reportStyle } from '#shared/web/generated/report-style.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
@@ -81,29 +81,13 @@ function Block({ heading, block }: Readonly<{ heading: string; block: Certificat
 type TableProps = Readonly<{ heading: string; columns: readonly string[]; rows: readonly (readonly string[])[] }>;
 
 const Table = ({ heading, columns, rows }: TableProps) => (
-  <table class="tbl stack" {...tableRoles.table}>
-    <caption class="vh">{heading}</caption>
-    <thead {...tableRoles.group}>
-      <tr {...tableRoles.row}>
-        {columns.map((column) => (
-          <th {...tableRoles.columnHeader} key={column}>
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody {...tableRoles.group}>
-      {rows.map(([first = '', ...cells]) => (
-        <tr {...tableRoles.row} key={[first, ...cells].join()}>
-          <th {...tableRoles.rowHeader}>{first}</th>
-          {cells.map((cell, index) => (
-            <td {...tableRoles.cell} key={columns[index + 1]}>
-              <span class="lab">{columns[index + 1]} </span>
-              {cell}
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
+  <StackedTable class="tbl stack" name={{ caption: heading }} titles={columns}>
+    {rows.map(([first = '', ...values]) => (
+      <StackedRow
+        key={[first, ...values].join()}
+        head={first}
+        cells={values.map((value, index) => ({ title: columns[index + 1] ?? '', value }))}
+      />
+    ))}
+  </StackedTable>
 );

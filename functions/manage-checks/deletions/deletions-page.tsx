@@ -7,7 +7,7 @@ import type { DeletionTexts } from '#shared/i18n/recruiter/deletions/texts.ts';
 import { SelectOptions } from '#shared/web/components/select-field.tsx';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import { tableRoles } from '#shared/web/desk/table-roles.ts';
+import { StackedRow, StackedTable } from '#shared/web/desk/stacked-table.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { DataTabs } from '../people/data-tabs.tsx';
 import { FilterField, Pager } from '../period/filter-fields.tsx';
@@ -87,27 +87,13 @@ function FilterForm({ view: { visit, texts, asked } }: Readonly<{ view: View }>)
   );
 }
 
-function Rows({ view: { visit, texts, page } }: Readonly<{ view: View }>) {
-  const { columns } = texts;
-  return (
-    <table class="grid grid-plain" {...tableRoles.table} aria-labelledby="h-list">
-      <thead {...tableRoles.group}>
-        <tr {...tableRoles.row}>
-          {Object.values(columns).map((title) => (
-            <th {...tableRoles.columnHeader} key={title}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...tableRoles.group}>
-        {page.tombstones.map((tombstone) => (
-          <Row key={tombstone.checkId} visit={visit} texts={texts} tombstone={tombstone} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const Rows = ({ view: { visit, texts, page } }: Readonly<{ view: View }>) => (
+  <StackedTable class="grid grid-plain" name={{ by: 'h-list' }} titles={Object.values(texts.columns)}>
+    {page.tombstones.map((tombstone) => (
+      <Row key={tombstone.checkId} visit={visit} texts={texts} tombstone={tombstone} />
+    ))}
+  </StackedTable>
+);
 
 type RowProps = Readonly<{ visit: Visit; texts: DeletionTexts; tombstone: Tombstone }>;
 
@@ -119,81 +105,57 @@ function Row({ visit, texts, tombstone }: RowProps) {
   const id = { id: checkId };
   const day = formatDate(forgottenAt, zone, language);
   const cells = [
-    { label: columns.what, value: texts.check(id) },
-    { label: columns.why, value: texts.causes[cause] },
-    { label: columns.amount, value: texts.amount(counts) },
-    { label: columns.backups, value: forgottenAt <= visit.now ? texts.forgotten({ day }) : day },
+    { title: columns.what, value: texts.check(id) },
+    { title: columns.why, value: texts.causes[cause] },
+    { title: columns.amount, value: texts.amount(counts) },
+    { title: columns.backups, value: forgottenAt <= visit.now ? texts.forgotten({ day }) : day },
   ];
-  return (
-    <tr {...tableRoles.row}>
-      <th
-        {...tableRoles.rowHeader}
-      >{`${formatDate(deletedAt, zone, language)} ${formatClock(deletedAt, zone, language)}`}</th>
-      {cells.map(({ label, value }) => (
-        <td {...tableRoles.cell} key={label}>
-          <span class="lab">{label} </span>
-          {value}
-        </td>
-      ))}
-      <td {...tableRoles.cell}>
-        <a href={pathIn(visit, `deletions/${checkId}`)}>
-          {texts.open}
-          <span class="vh"> {texts.openOf(id)}</span>
-        </a>
-      </td>
-    </tr>
+  const open = (
+    <a href={pathIn(visit, `deletions/${checkId}`)}>
+      {texts.open}
+      <span class="vh"> {texts.openOf(id)}</span>
+    </a>
   );
+  const when = `${formatDate(deletedAt, zone, language)} ${formatClock(deletedAt, zone, language)}`;
+  return <StackedRow head={when} cells={cells} last={open} />;
 }
 
 /** People who were erased. Nobody is named: the record of a wish holds nobody. */
 function Persons({ view: { visit, texts, erased } }: Readonly<{ view: View }>) {
   const { columns, persons } = texts;
-  const { offsetChanges: zone } = visit.organisation;
-  const { language } = visit.reading;
-  const dayOf = (time: string): string => formatDate(time, zone, language);
+  const titles = [columns.when, columns.what, columns.why, columns.backups, persons.column];
   return (
     <div class="gap">
       <Panel id="h-persons" title={persons.heading}>
-        <table class="grid grid-plain" {...tableRoles.table} aria-labelledby="h-persons">
-          <thead {...tableRoles.group}>
-            <tr {...tableRoles.row}>
-              {[columns.when, columns.what, columns.why, columns.backups, persons.column].map((title) => (
-                <th {...tableRoles.columnHeader} key={title}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody {...tableRoles.group}>
-            {erased.map((erasure) => {
-              const done = erasure.doneAt ?? erasure.requestedAt;
-              const days = Math.floor(millisecondsBetween(erasure.requestedAt, done) / dayMilliseconds);
-              const cells = [
-                { label: columns.what, value: persons.what({ count: countSteps(erasure, 'erased') }) },
-                { label: columns.why, value: persons.why({ days }) },
-                { label: columns.backups, value: dayOf(forgottenAt(done)) },
-              ];
-              return (
-                <tr {...tableRoles.row} key={erasure.id}>
-                  <th {...tableRoles.rowHeader}>{`${dayOf(done)} ${formatClock(done, zone, language)}`}</th>
-                  {cells.map(({ label, value }) => (
-                    <td {...tableRoles.cell} key={label}>
-                      <span class="lab">{label} </span>
-                      {value}
-                    </td>
-                  ))}
-                  <td {...tableRoles.cell}>
-                    <a href={pathIn(visit, `people/requests/${erasure.id}`)}>
-                      {persons.open}
-                      <span class="vh"> {persons.openOf({ day: dayOf(erasure.requestedAt) })}</span>
-                    </a>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <StackedTable class="grid grid-plain" name={{ by: 'h-persons' }} titles={titles}>
+          {erased.map((erasure) => (
+            <ErasedRow key={erasure.id} visit={visit} texts={texts} erasure={erasure} />
+          ))}
+        </StackedTable>
       </Panel>
     </div>
   );
+}
+
+type ErasedProps = Readonly<{ visit: Visit; texts: DeletionTexts; erasure: Erasure }>;
+
+function ErasedRow({ visit, texts, erasure }: ErasedProps) {
+  const { columns, persons } = texts;
+  const { offsetChanges: zone } = visit.organisation;
+  const { language } = visit.reading;
+  const dayOf = (time: string): string => formatDate(time, zone, language);
+  const done = erasure.doneAt ?? erasure.requestedAt;
+  const days = Math.floor(millisecondsBetween(erasure.requestedAt, done) / dayMilliseconds);
+  const cells = [
+    { title: columns.what, value: persons.what({ count: countSteps(erasure, 'erased') }) },
+    { title: columns.why, value: persons.why({ days }) },
+    { title: columns.backups, value: dayOf(forgottenAt(done)) },
+  ];
+  const open = (
+    <a href={pathIn(visit, `people/requests/${erasure.id}`)}>
+      {persons.open}
+      <span class="vh"> {persons.openOf({ day: dayOf(erasure.requestedAt) })}</span>
+    </a>
+  );
+  return <StackedRow head={`${dayOf(done)} ${formatClock(done, zone, language)}`} cells={cells} last={open} />;
 }

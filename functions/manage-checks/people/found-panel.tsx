@@ -2,7 +2,7 @@ import { maySeeCheck } from '#shared/domain/access/may-see-check.ts';
 import type { SubjectPart } from '#shared/domain/subjects/look-up.ts';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { Panel } from '#shared/web/desk/panel.tsx';
-import { tableRoles } from '#shared/web/desk/table-roles.ts';
+import { StackedRow, StackedTable } from '#shared/web/desk/stacked-table.tsx';
 import { pathIn } from '../visit.ts';
 import { candidateOf, type Found, isRunning, kindsOf, type PeopleView, untilWhen } from './found.ts';
 
@@ -35,49 +35,28 @@ export function FoundPanel({ view, found }: Readonly<{ view: PeopleView; found: 
   );
 }
 
-function Parts({ view, parts }: Readonly<{ view: PeopleView; parts: readonly SubjectPart[] }>) {
-  const { columns } = view.texts.kept;
-  return (
-    <table class="tbl stack" {...tableRoles.table} aria-labelledby="h-kept">
-      <thead {...tableRoles.group}>
-        <tr {...tableRoles.row}>
-          {Object.values(columns).map((title) => (
-            <th {...tableRoles.columnHeader} key={title}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...tableRoles.group}>
-        {parts.map((part) => (
-          <PartRow key={`${part.file.check.id} ${part.person.id}`} view={view} part={part} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const Parts = ({ view, parts }: Readonly<{ view: PeopleView; parts: readonly SubjectPart[] }>) => (
+  <StackedTable class="tbl stack" name={{ by: 'h-kept' }} titles={Object.values(view.texts.kept.columns)}>
+    {parts.map((part) => (
+      <PartRow key={`${part.file.check.id} ${part.person.id}`} view={view} part={part} />
+    ))}
+  </StackedTable>
+);
 
 function PartRow({ view, part }: Readonly<{ view: PeopleView; part: SubjectPart }>) {
   const { visit, texts, copy } = view;
   const { columns, running } = texts.kept;
   const name = <bdi>{candidateOf(part)}</bdi>;
   const cells = [
-    { label: columns.role, value: copy.roles[part.person.role] },
-    { label: columns.what, value: kindsOf(view, part).join(', ') },
-    { label: columns.until, value: untilWhen(view, part) },
+    { title: columns.role, value: copy.roles[part.person.role] },
+    { title: columns.what, value: kindsOf(view, part).join(', ') },
+    { title: columns.until, value: untilWhen(view, part) },
   ];
-  return (
-    <tr {...tableRoles.row}>
-      <th {...tableRoles.rowHeader}>
-        {maySeeCheck(part.file, visit) ? <a href={pathIn(visit, `checks/${part.file.check.id}`)}>{name}</a> : name}
-        {isRunning(part) ? `, ${running}` : null}
-      </th>
-      {cells.map(({ label, value }) => (
-        <td {...tableRoles.cell} key={label}>
-          <span class="lab">{label} </span>
-          {value}
-        </td>
-      ))}
-    </tr>
+  const head = (
+    <>
+      {maySeeCheck(part.file, visit) ? <a href={pathIn(visit, `checks/${part.file.check.id}`)}>{name}</a> : name}
+      {isRunning(part) ? `, ${running}` : null}
+    </>
   );
+  return <StackedRow head={head} cells={cells} />;
 }

@@ -2,7 +2,7 @@ import { type Erasure, erasureState } from '#shared/domain/subjects/erasure.ts';
 import { Facts } from '#shared/web/components/lists.tsx';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import { tableRoles } from '#shared/web/desk/table-roles.ts';
+import { StackedRow, StackedTable } from '#shared/web/desk/stacked-table.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { frameOf, pathIn } from '../visit.ts';
 import { type PeopleView, whyKept } from './found.ts';
@@ -54,34 +54,17 @@ function Steps({ view, request }: Readonly<{ view: PeopleView; request: Erasure 
   const { visit, texts, copy } = view;
   const { columns, step: states } = texts.request;
   return (
-    <table class="tbl stack" {...tableRoles.table} aria-labelledby="h-steps">
-      <thead {...tableRoles.group}>
-        <tr {...tableRoles.row}>
-          {[columns.check, columns.role, columns.state].map((title) => (
-            <th {...tableRoles.columnHeader} key={title}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...tableRoles.group}>
-        {request.steps.map(({ checkId, role, person, state, kept }) => (
-          <tr {...tableRoles.row} key={`${checkId} ${person}`}>
-            <th {...tableRoles.rowHeader}>
-              <a href={pathIn(visit, `checks/${checkId}`)}>{checkId}</a>
-            </th>
-            <td {...tableRoles.cell}>
-              <span class="lab">{columns.role} </span>
-              {copy.roles[role]}
-            </td>
-            <td {...tableRoles.cell}>
-              <span class="lab">{columns.state} </span>
-              {states[state]}
-              {kept === null ? null : `: ${whyKept(view, kept)}`}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <StackedTable class="tbl stack" name={{ by: 'h-steps' }} titles={[columns.check, columns.role, columns.state]}>
+      {request.steps.map(({ checkId, role, person, state, kept }) => (
+        <StackedRow
+          key={`${checkId} ${person}`}
+          head={<a href={pathIn(visit, `checks/${checkId}`)}>{checkId}</a>}
+          cells={[
+            { title: columns.role, value: copy.roles[role] },
+            { title: columns.state, value: `${states[state]}${kept === null ? '' : `: ${whyKept(view, kept)}`}` },
+          ]}
+        />
+      ))}
+    </StackedTable>
   );
 }

@@ -1,7 +1,7 @@
 import type { OwnSession } from '#shared/domain/ports/session-store.ts';
 import { Saved, Tag } from '#shared/web/components/blocks.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import { tableRoles } from '#shared/web/desk/table-roles.ts';
+import { StackedRow, StackedTable } from '#shared/web/desk/stacked-table.tsx';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { sessionCookie } from '#shared/web/http/session-cookie.ts';
@@ -20,30 +20,23 @@ function SessionRow({ visit, own }: Readonly<{ visit: Visit; own: OwnSession }>)
     { title: words.columns.since, value: dayTimeOf(visit, session.startedAt) },
     { title: words.columns.seen, value: dayTimeOf(visit, session.seenAt ?? session.startedAt) },
   ];
-  return (
-    <tr {...tableRoles.row}>
-      <th {...tableRoles.rowHeader}>
-        {device} {isThis ? <Tag text={words.thisOne} /> : null}
-        {session.byKey === true ? <span class="sub">{words.byKey}</span> : null}
-      </th>
-      {cells.map(({ title, value }) => (
-        <td {...tableRoles.cell} key={title}>
-          <span class="lab">{title} </span>
-          {value}
-        </td>
-      ))}
-      <td {...tableRoles.cell}>
-        <form method="post" action={pathIn(visit, 'sessions')}>
-          <input type="hidden" name="token" value={visit.session.formToken} />
-          <input type="hidden" name="session" value={own.id} />
-          <button type="submit" class="btn btn-s">
-            {words.end}
-            <span class="vh">, {device}</span>
-          </button>
-        </form>
-      </td>
-    </tr>
+  const head = (
+    <>
+      {device} {isThis ? <Tag text={words.thisOne} /> : null}
+      {session.byKey === true ? <span class="sub">{words.byKey}</span> : null}
+    </>
   );
+  const end = (
+    <form method="post" action={pathIn(visit, 'sessions')}>
+      <input type="hidden" name="token" value={visit.session.formToken} />
+      <input type="hidden" name="session" value={own.id} />
+      <button type="submit" class="btn btn-s">
+        {words.end}
+        <span class="vh">, {device}</span>
+      </button>
+    </form>
+  );
+  return <StackedRow head={head} cells={cells} last={end} />;
 }
 
 /** Where this person has signed in, each with a button that ends it. All at once end by the button of every page. */
@@ -59,25 +52,16 @@ export async function showSessions(ports: Ports, visit: Visit): Promise<HttpResp
       <p class="lead">{words.lead}</p>
       <div class="panel">
         <div class="in-panel">
-          <table class="tbl stack stack-line" {...tableRoles.table} aria-label={words.tableLabel}>
-            <thead {...tableRoles.group}>
-              <tr {...tableRoles.row}>
-                {[columns.device, columns.since, columns.seen].map((title) => (
-                  <th {...tableRoles.columnHeader} key={title}>
-                    {title}
-                  </th>
-                ))}
-                <th {...tableRoles.columnHeader}>
-                  <span class="vh">{columns.action}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody {...tableRoles.group}>
-              {list.map((own) => (
-                <SessionRow key={own.id} visit={visit} own={own} />
-              ))}
-            </tbody>
-          </table>
+          <StackedTable
+            class="tbl stack stack-line"
+            name={{ label: words.tableLabel }}
+            titles={[columns.device, columns.since, columns.seen]}
+            action={columns.action}
+          >
+            {list.map((own) => (
+              <SessionRow key={own.id} visit={visit} own={own} />
+            ))}
+          </StackedTable>
         </div>
       </div>
     </main>,

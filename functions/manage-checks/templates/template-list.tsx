@@ -4,7 +4,7 @@ import { isBuiltIn } from '#shared/domain/templates/question-template.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import type { TemplateTexts } from '#shared/i18n/recruiter/templates/texts.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import { tableRoles } from '#shared/web/desk/table-roles.ts';
+import { StackedRow, StackedTable } from '#shared/web/desk/stacked-table.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
@@ -30,21 +30,12 @@ function TemplateRow({ visit, texts, row }: Readonly<{ visit: Visit; texts: Temp
     { title: columns.version, value: String(row.version) },
     { title: columns.origin, value: isBuiltIn(row.id) ? texts.builtIn : texts.own },
   ];
-  return (
-    <tr {...tableRoles.row}>
-      <th {...tableRoles.rowHeader}>
-        <a href={pathIn(visit, `templates/${row.id}`)}>
-          <TextIn visit={visit} text={row.name} />
-        </a>
-      </th>
-      {cells.map(({ title, value }) => (
-        <td {...tableRoles.cell} key={title}>
-          <span class="lab">{title} </span>
-          {value}
-        </td>
-      ))}
-    </tr>
+  const head = (
+    <a href={pathIn(visit, `templates/${row.id}`)}>
+      <TextIn visit={visit} text={row.name} />
+    </a>
   );
+  return <StackedRow head={head} cells={cells} />;
 }
 
 function TemplateTable({
@@ -53,22 +44,11 @@ function TemplateTable({
   rows,
 }: Readonly<{ visit: Visit; texts: TemplateTexts; rows: readonly OfferedTemplate[] }>) {
   return (
-    <table class="tbl stack stack-line" {...tableRoles.table} aria-label={texts.tableLabel}>
-      <thead {...tableRoles.group}>
-        <tr {...tableRoles.row}>
-          {Object.entries(texts.columns).map(([name, title]) => (
-            <th {...tableRoles.columnHeader} key={name}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...tableRoles.group}>
-        {rows.map((row) => (
-          <TemplateRow key={row.id} visit={visit} texts={texts} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <StackedTable class="tbl stack stack-line" name={{ label: texts.tableLabel }} titles={Object.values(texts.columns)}>
+      {rows.map((row) => (
+        <TemplateRow key={row.id} visit={visit} texts={texts} row={row} />
+      ))}
+    </StackedTable>
   );
 }
 
