@@ -3,11 +3,9 @@ import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Asked } from '../asked.ts';
 import { openConnection } from '../open-connection.ts';
 import { listPresets } from '../presets/list-presets.ts';
-import { readKey } from '../read-key.ts';
+import { readBearer, readKey } from '../read-authorization.ts';
 import { refuse, succeed } from './ashby-answer.ts';
 import type { AshbyPorts, Call } from './ashby-call.ts';
-
-const bearer = /^bearer +(\S+)$/i;
 
 /** `assessment.list`: a type for each preset. */
 async function list({ ports, connection }: Call): Promise<HttpResponse> {
@@ -26,7 +24,7 @@ type Asking = Pick<Asked, 'request' | 'path'> & Readonly<{ ports: AshbyPorts }>;
 /** Ashby's interface for assessments: its key stands as a user's name with an empty password, or as bearer. */
 export async function answerAshby({ ports, request, path }: Asking): Promise<HttpResponse> {
   const { authorization } = request.headers;
-  const key = readKey(authorization) ?? bearer.exec(authorization?.trim() ?? '')?.[1] ?? '';
+  const key = readKey(authorization) ?? readBearer(authorization);
   const connection = await openConnection(ports, 'ashby', key, 'ashby_key');
   if (connection === null) {
     return refuse(401, 'The key is missing or not valid.', { 'www-authenticate': 'Basic realm="vitsord"' });

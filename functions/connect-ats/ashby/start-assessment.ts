@@ -4,6 +4,7 @@ import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { startByPreset } from '../presets/start-by-preset.ts';
+import { startRefusal } from '../presets/start-refusal.ts';
 import { refuse, succeed } from './ashby-answer.ts';
 import type { Call } from './ashby-call.ts';
 import { type HiringTeam, startInput } from './schema.ts';
@@ -40,18 +41,7 @@ export async function startAssessment({ ports, request, connection }: Call): Pro
     project: { externalId: job.ashby_id && `ashby:${job.ashby_id}`, title: job.name },
     details: {},
   });
-  switch (started.outcome) {
-    case 'started':
-      return succeed({ assessment_id: uuidOfCheck(started.checkId) });
-    case 'deleted':
-      return refuse(409, faults.deleted);
-    case 'unknown_preset':
-      return refuse(422, faults.formUnknown);
-    case 'nobody_asks':
-      return refuse(422, faults.recruiter);
-    case 'not_valid':
-      return refuse(422, started.message);
-    case 'too_often':
-      return refuse(429, faults.tooOften, { 'retry-after': String(started.waitSeconds) });
-  }
+  if (started.outcome === 'started') return succeed({ assessment_id: uuidOfCheck(started.checkId) });
+  const { status, message, headers } = startRefusal(started, faults);
+  return refuse(status, message, headers);
 }

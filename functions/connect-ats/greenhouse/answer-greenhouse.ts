@@ -2,7 +2,7 @@ import { createPageRouter } from '#shared/web/http/create-router.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Asked } from '../asked.ts';
 import { openConnection } from '../open-connection.ts';
-import { readKey } from '../read-key.ts';
+import { readKey } from '../read-authorization.ts';
 import { refuse, tooOften, unauthorised } from './contract-answer.ts';
 import type { Call, GreenhousePorts } from './greenhouse-call.ts';
 import { listTests } from './list-tests.ts';

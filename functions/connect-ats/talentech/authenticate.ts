@@ -4,6 +4,7 @@ import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { identify } from '#shared/observability/log.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Asked } from '../asked.ts';
+import { readBearer } from '../read-authorization.ts';
 import { refuse } from './refuse.ts';
 import { fixedAuth } from './schema.ts';
 
@@ -13,12 +14,10 @@ export type Standing =
   | Readonly<{ outcome: 'revoked'; organisationId: string }>
   | Readonly<{ outcome: 'unknown' }>;
 
-const bearer = /^bearer +(\S+)$/i;
-
 async function grantShown({ ports, request }: Asked, body: unknown): Promise<TokenGrant | null> {
   const now = ports.clock();
-  const token = bearer.exec(request.headers['authorization'] ?? '')?.[1];
-  if (token !== undefined) return openAccessToken(ports.tokens, token, now);
+  const token = readBearer(request.headers['authorization']);
+  if (token !== '') return openAccessToken(ports.tokens, token, now);
   const { data } = fixedAuth.safeParse(body);
   if (data === undefined) return null;
   const { customeraccountid: account, integrationkey: key } = data.auth;

@@ -9,10 +9,9 @@ import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Asked } from '../asked.ts';
 import { openConnection } from '../open-connection.ts';
 import { listPresets } from '../presets/list-presets.ts';
+import { readBearer } from '../read-authorization.ts';
 import { refuse } from './workable-answer.ts';
 import type { Call, WorkablePorts } from './workable-call.ts';
-
-const bearer = /^bearer +(\S+)$/i;
 
 /** `GET tests`: what a job can have. */
 async function list({ ports, connection }: Call): Promise<HttpResponse> {
@@ -21,8 +20,9 @@ async function list({ ports, connection }: Call): Promise<HttpResponse> {
 
 /** `POST assessments`: one check for the candidate, once for the address that its results go to. */
 async function start({ ports, request, connection }: Call): Promise<HttpResponse> {
-  const [{ startByPreset }, { assessmentInput }] = await Promise.all([
+  const [{ startByPreset }, { startRefusal }, { assessmentInput }] = await Promise.all([
     import('../presets/start-by-preset.ts'),
+    import('../presets/start-refusal.ts'),
     import('./schema.ts'),
   ]);
   const organisation = await ports.organisations.load(connection.organisationId);
@@ -49,20 +49,9 @@ async function start({ ports, request, connection }: Call): Promise<HttpResponse
     project: { externalId: job && `workable:${job}`, title: input.job_title },
     details: { callbackUrl: address.href },
   });
-  switch (started.outcome) {
-    case 'started':
-      return jsonResponse(200, { assessment_id: started.checkId });
-    case 'deleted':
-      return refuse(409, faults.deleted);
-    case 'unknown_preset':
-      return refuse(422, faults.formUnknown);
-    case 'nobody_asks':
-      return refuse(422, faults.recruiter);
-    case 'not_valid':
-      return refuse(422, started.message);
-    case 'too_often':
-      return refuse(429, faults.tooOften, { 'retry-after': String(started.waitSeconds) });
-  }
+  if (started.outcome === 'started') return jsonResponse(200, { assessment_id: started.checkId });
+  const { status, message, headers } = startRefusal(started, faults);
+  return refuse(status, message, headers);
 }
 
 const route = createPageRouter<Call>()({ 'GET /tests': list, 'POST /assessments': start });
@@ -71,7 +60,7 @@ type Asking = Pick<Asked, 'request' | 'path'> & Readonly<{ ports: WorkablePorts 
 
 /** Workable's interface for providers of assessments: a test is one of the organisation's presets. */
 export async function answerWorkable({ ports, request, path }: Asking): Promise<HttpResponse> {
-  const token = bearer.exec(request.headers['authorization']?.trim() ?? '')?.[1] ?? '';
+  const token = readBearer(request.headers['authorization']);
   const connection = await openConnection(ports, 'workable', token, 'workable_token');
   if (connection === null)
     return refuse(401, 'The access token is missing or not valid.', { 'www-authenticate': 'Bearer' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readGreenhouseUrl } from '#shared/domain/push/greenhouse-url.ts';
 import { namesApart } from '../../../../functions/connect-ats/presets/list-presets.ts';
-import { readKey } from '../../../../functions/connect-ats/read-key.ts';
+import { readKey } from '../../../../functions/connect-ats/read-authorization.ts';
 
 const encode = (text: string): string => Buffer.from(text).toString('base64');
 
