@@ -37,7 +37,9 @@ export function createTellGreenhouse({ connections, open, allowedHosts }: Greenh
     const key = open(connection, sealed);
     const authorization = `Basic ${Buffer.from(`${key}:`).toString('base64')}`;
     const answer = await send({ method: 'PATCH', url: address.url, headers: { authorization }, body: null });
-    if (answer.outcome === 'answered' && over.includes(answer.status)) return obsolete('not_awaited', answer.status);
+    if (answer.outcome === 'answered' && over.includes(answer.status)) {
+      return { ...obsolete('not_awaited', answer.status), said: news };
+    }
     return withSaid(judgeAnswer(answer), news);
   };
 }

@@ -28,11 +28,12 @@ export type SendPush = (request: PushRequest) => Promise<PushAnswer>;
  * be told any more.
  */
 export type PushResult =
-  /** `said`: what it said, as a hash, so that the next one need not say it again. */
+  /** `said`: what it said, so short that it can be kept, so that the next one need not say it again. */
   | Readonly<{ outcome: 'delivered'; status: number | null; said?: string }>
   | Readonly<{ outcome: 'retry'; status: number | null; reason: string; retryAfterSeconds?: number }>
   | Readonly<{ outcome: 'dead'; status: number | null; reason: string }>
-  | Readonly<{ outcome: 'obsolete'; status: number | null; reason: string }>;
+  /** `said`: it was heard and is not awaited. */
+  | Readonly<{ outcome: 'obsolete'; status: number | null; reason: string; said?: string }>;
 
 export type PushContext = Readonly<{
   event: ToldEvent;

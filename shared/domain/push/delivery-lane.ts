@@ -40,9 +40,10 @@ export function addDelivery(lane: Lane, delivery: Delivery, now: string): Lane {
   return changesOf(lane, readyFirst(longer, now));
 }
 
-/** What the last one before this said that was delivered; null when that is not known. */
+/** What the last one before this said that was heard; null when that is not known. */
 export const lastSaidBefore = (lane: Lane, number: number): string | null =>
-  lane.findLast((each) => each.number < number && each.state === 'delivered')?.said ?? null;
+  lane.findLast((each) => each.number < number && (each.state === 'delivered' || each.said !== undefined))?.said ??
+  null;
 
 const ended = (delivery: Delivery, state: 'delivered' | 'dead' | 'obsolete', reason: string | null, now: string) => ({
   ...delivery,
@@ -67,11 +68,9 @@ export function settleAttempt(lane: Lane, number: number, { result, tried, dueAt
     ...found,
     attempts: found.attempts + 1,
     tries: [...found.tries, tried].slice(-keptTries),
+    ...('said' in result && { said: result.said }),
   };
-  if (result.outcome === 'delivered') {
-    const told = result.said === undefined ? delivery : { ...delivery, said: result.said };
-    return inTurn(lane, ended(told, 'delivered', null, now), now);
-  }
+  if (result.outcome === 'delivered') return inTurn(lane, ended(delivery, 'delivered', null, now), now);
   if (found.state !== 'ready') return [];
   if (result.outcome !== 'retry') return inTurn(lane, ended(delivery, result.outcome, result.reason, now), now);
   if (now >= givenUpAt(found.since)) return inTurn(lane, ended(delivery, 'dead', result.reason, now), now);

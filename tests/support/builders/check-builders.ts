@@ -154,7 +154,7 @@ export const buildOrganisation = (changes: Partial<Organisation> = {}): Organisa
     daysToAnswer: 14,
     additionalText: null,
   },
-  sender: { name: 'Exempelkommun', address: null, replyTo: null },
+  sender: { name: 'Exempelkommun', address: null, replyTo: null, phone: null },
   branding: { colours: null, logo: null },
   reminders: { enabled: true, candidateHours: 48, refereeHours: 48 },
   recruiterNotices: true,

@@ -7,6 +7,7 @@ import {
   holdBack,
   inOrder,
   type Lane,
+  lastSaidBefore,
   sendAgain,
   settleAttempt,
 } from '#shared/domain/push/delivery-lane.ts';
@@ -171,4 +172,22 @@ test('whatever happens, one at most is to be tried, the lowest, and none is stuc
       }
     }),
   );
+});
+
+describe('what was said last', () => {
+  const obsolete: PushResult = { outcome: 'obsolete', status: 404, reason: 'not_awaited', said: 'in_progress' };
+
+  test.each([
+    ['delivered', { ...delivered, said: 'in_progress' }, 'in_progress'],
+    ['heard, and not awaited', obsolete, 'in_progress'],
+    ['not heard', dead, null],
+  ] satisfies [string, PushResult, string | null][])('is known when it was %s', (_, result, said) => {
+    expect(lastSaidBefore(settled(added(12, 13), 12, result), 13)).toBe(said);
+  });
+
+  test('is what was heard, past those that had nothing to say', () => {
+    const silent: PushResult = { outcome: 'obsolete', status: null, reason: 'said_before' };
+    const lane = settled(settled(added(12, 13, 14), 12, { ...delivered, said: 'in_progress' }), 13, silent);
+    expect(lastSaidBefore(lane, 14)).toBe('in_progress');
+  });
 });
