@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -6,21 +6,46 @@ import { projectRoot } from '#infra/kit/project-paths.ts';
 
 const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
-const documents = ['deploy', 'runbook', 'privacy', 'processor-agreement', 'dpia'].map((name) => `docs/${name}.md`);
-const texts = ['README.md', ...documents].map((file) => [file, read(file)] as const);
+
+const documentsIn = (folder: string): readonly string[] =>
+  readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name));
+
+const atTheTop = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+const texts = [...atTheTop, ...documentsIn('docs')].map((file) => [file, read(file)] as const);
+
+/** What the pattern's group holds, each time that it is found. */
+const found = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map(([, name = '']) => name);
 
 describe.each(texts)('%s', (file, text) => {
   test('names only commands that there are', () => {
-    const named = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    expect(found(text, /npm run ([a-z:]+)/g).filter((name) => !(name in scripts))).toEqual([]);
   });
 
   test('names only files that there are', () => {
-    const found = (pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([, name = '']) => name);
     const files = [
-      ...found(/\]\(([a-z][^):]+)\)/g).map((link) => join(dirname(file), link)),
-      ...found(/`((?:functions|shared|infra|tests|docs)\/[\w./-]*)`/g),
+      ...found(text, /\]\(([a-z.][^):#]+)(?:#[\w-]+)?\)/gi).map((link) => join(dirname(file), link)),
+      ...found(text, /`((?:functions|shared|events|infra|tests|docs)\/[\w./-]*)`/g),
     ];
     expect(files.filter((each) => !existsSync(join(projectRoot, each)))).toEqual([]);
   });
+});
+
+test('every decision is in their index, by its number and title', () => {
+  const index = read('docs/adr/README.md');
+  const decisions = documentsIn('docs/adr').filter((file) => !file.endsWith('README.md'));
+  const rows = decisions.toSorted().map((file) => {
+    const [, number, title] = /^# (\d+)\. (.+)$/m.exec(read(file)) ?? [];
+    return `| [${number}](${file.slice('docs/adr/'.length)}) | ${title} |`;
+  });
+  expect(rows.filter((row) => !index.includes(row))).toEqual([]);
+  expect(found(index, /\]\((\d{4}-[\w-]+\.md)\) \|/g)).toHaveLength(decisions.length);
+});
+
+test('every function and every room of the code is in the description of how it is built', () => {
+  const text = read('docs/architecture.md');
+  const functions = readdirSync(join(projectRoot, 'functions'));
+  expect(functions.filter((name) => !text.includes(`| \`${name}\` |`))).toEqual([]);
 });
