@@ -40,7 +40,7 @@ export default defineConfig({
       // A worker's files have one local cloud after another, emptied in between. Three that often wait use two cores
       // well; the two levels share them, so that none waits for the last file of the other.
       level('e2e', 3, {
-        globalSetup: [buildOnce, 'tests/support/browser/unpack-once.ts'],
+        globalSetup: [buildOnce, 'tests/support/browser/find-once.ts'],
         isolate: false,
         maxWorkers: 3,
       }),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
@@ -26,15 +27,21 @@ export class EngineError extends Error {
 
 const errorSchema = z.object({ __type: z.string(), message: z.string().optional() });
 
-// The engine checks no signature, but wants one to be there.
-const headers = {
-  'content-type': 'application/x-amz-json-1.0',
-  authorization:
-    'AWS4-HMAC-SHA256 Credential=local/20260101/eu-north-1/dynamodb/aws4_request, SignedHeaders=host, Signature=00',
-  'x-amz-date': '20260101T000000Z',
+/**
+ * The engine checks no signature, but wants one to be there. DynamoDB Local keeps the tables of each access key apart:
+ * several local clouds share one, each by its own data file.
+ */
+const headersFor = (databaseFile: string) => {
+  const accessKey = createHash('sha256').update(databaseFile).digest('hex').slice(0, 20);
+  return {
+    'content-type': 'application/x-amz-json-1.0',
+    authorization: `AWS4-HMAC-SHA256 Credential=${accessKey}/20260101/eu-north-1/dynamodb/aws4_request, SignedHeaders=host, Signature=00`,
+    'x-amz-date': '20260101T000000Z',
+  };
 };
 
-const connectEngine = (endpoint: string): Pick<Engine, 'send' | 'ask'> & { close: () => void } => {
+const connectEngine = (endpoint: string, databaseFile: string): Pick<Engine, 'send' | 'ask'> & { close: () => void } => {
+  const headers = headersFor(databaseFile);
   const agent = new Agent({ keepAlive: true, maxSockets: 32 });
   const send: Engine['send'] = (target, body) =>
     new Promise((resolve, reject) => {
@@ -90,10 +97,10 @@ const untilReady = async (engine: Pick<Engine, 'send'>, exited: Promise<string>)
   throw new Error('The DynamoDB engine does not answer');
 };
 
-/** Starts the engine on a file, or connects to the one at `endpoint`. */
+/** Starts the engine on a file, or connects to the one at `endpoint`, whose tables are then this file's. */
 export const startEngine = async (databaseFile: string, endpoint: string | undefined): Promise<Engine> => {
   if (endpoint !== undefined) {
-    const connection = connectEngine(endpoint);
+    const connection = connectEngine(endpoint, databaseFile);
     await untilReady(connection, new Promise(() => {}));
     return {
       ...connection,
@@ -106,7 +113,7 @@ export const startEngine = async (databaseFile: string, endpoint: string | undef
   const port = await findFreePort();
   const args = ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', databaseFile];
   const process = superviseProcess(findEngineBinary(), args);
-  const connection = connectEngine(`http://127.0.0.1:${port}/`);
+  const connection = connectEngine(`http://127.0.0.1:${port}/`, databaseFile);
   await untilReady(connection, process.exited);
   return {
     ...connection,

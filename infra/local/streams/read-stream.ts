@@ -37,7 +37,7 @@ export const openStreamReader = (engine: Engine, engineStreamArn: string): Strea
     const start =
       position === 0
         ? { ShardIteratorType: 'TRIM_HORIZON' }
-        : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: String(position) };
+        : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: String(position).padStart(21, '0') };
     const request = { StreamArn: engineStreamArn, ShardId: await findShard(), ...start };
     return (await engine.ask(target('GetShardIterator'), request, iteratorSchema)).ShardIterator;
   };

@@ -1,11 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
-import { type BrowserProgram, unpackBrowser } from './unpack-browser.ts';
-
-/** `TEST_BROWSER` names another Chromium or Chrome to test with; its version and fonts are then the machine's. */
-async function findBrowser(): Promise<BrowserProgram> {
-  const chosen = process.env['TEST_BROWSER'];
-  return chosen === undefined ? unpackBrowser() : { executablePath: chosen, env: {} };
-}
+import { findBrowser } from './find-browser.ts';
 
 /** A headless Chromium, the same on every machine. It is kept from asking for anything outside. */
 export async function launchBrowser(): Promise<Browser> {

@@ -44,7 +44,8 @@ const unused: Kept[] = [];
 
 async function start(assemblyFolder: string | undefined): Promise<Kept> {
   const dataFolder = temporaryFolder();
-  const options = { port: 0, atsPort: 0, dataFolder, fresh: false, dynamodbEndpoint: undefined, assemblyFolder };
+  const dynamodbEndpoint = process.env['DYNAMODB_ENDPOINT'];
+  const options = { port: 0, atsPort: 0, dataFolder, fresh: false, dynamodbEndpoint, assemblyFolder };
   const assembly = assemblyFolder === undefined ? synthesiseLocal() : Promise.resolve(assemblyFolder);
   return { cloud: await startInProcess(options, assembly), dataFolder };
 }

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 
+import { findEngineBinary } from '#infra/local/dynamodb/find-engine-binary.ts';
 import { findFreePort } from '#infra/local/state/child-process.ts';
 import { indexKeys, indexNames, tableKeys } from '#shared/config/resource-names.ts';
 import { createRemover, type Remover } from '#shared/data/remover.ts';
@@ -29,15 +30,30 @@ const keySchema = (partition: string, sort: string) => [
   { AttributeName: sort, KeyType: 'RANGE' as const },
 ];
 
-/** The table with its indexes on the real engine, in memory, on a port of its own; `stop` ends the engine. */
-export async function startRealTable(): Promise<RealTable> {
-  const binary = createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide');
+/** The engine that `DYNAMODB_ENDPOINT` names, or one of its own, in memory, on a free port. */
+async function startEngine(): Promise<Readonly<{ endpoint: string; end: () => Promise<void> }>> {
+  const given = process.env['DYNAMODB_ENDPOINT'];
+  if (given !== undefined) return { endpoint: given, end: () => Promise.resolve() };
   const port = await findFreePort();
-  const engine: ChildProcess = spawn(binary, ['serve', '--port', String(port)], { stdio: 'ignore' });
-  const client = new DynamoDBClient({
+  const engine = spawn(findEngineBinary(), ['serve', '--port', String(port)], { stdio: 'ignore' });
+  return {
     endpoint: `http://127.0.0.1:${port}`,
+    async end() {
+      const ended = new Promise((resolve) => engine.once('exit', resolve));
+      engine.kill();
+      await ended;
+    },
+  };
+}
+
+/** The table with its indexes on the real engine; `stop` ends what was started for it. */
+export async function startRealTable(): Promise<RealTable> {
+  const { endpoint, end } = await startEngine();
+  const client = new DynamoDBClient({
+    endpoint,
     region: 'eu-north-1',
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    // DynamoDB Local keeps the tables of each access key apart.
+    credentials: { accessKeyId: randomBytes(10).toString('hex'), secretAccessKey: 'test' },
   });
   await whenAnswering(client);
   const attributes = new Set(Object.values(indexKeys).flatMap(({ partition, sort }) => [partition, sort]));
@@ -59,9 +75,7 @@ export async function startRealTable(): Promise<RealTable> {
     client,
     async stop() {
       client.destroy();
-      const ended = new Promise((resolve) => engine.once('exit', resolve));
-      engine.kill();
-      await ended;
+      await end();
     },
   };
 }
