@@ -16,7 +16,7 @@ export type GreenhousePorts = Readonly<{
 /** The candidate was hired, rejected or deleted there: nobody waits for it. */
 const over: readonly number[] = [404, 410, 422];
 
-const obsolete = (reason: string, status: number | null = null): PushResult => ({
+const obsolete = (reason: string, status: number | null = null): Extract<PushResult, { outcome: 'obsolete' }> => ({
   outcome: 'obsolete',
   status,
   reason,

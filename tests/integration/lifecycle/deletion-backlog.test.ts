@@ -29,8 +29,10 @@ test('a hundred checks that are due at once go, while everybody else is served',
       .filter((call) => call.function?.endsWith('delete-data') === true)
       .reduce((sum, { consumedCapacity }) => sum + (consumedCapacity ?? 0), 0);
   const before = await unitsOf();
-  // It comes back when the run of that minute is over.
-  const run = cloud.advance(minuteSeconds);
+  // A run takes as many as its time allows: on a busy machine it needs another one.
+  const runs = (async () => {
+    while ((await due.gone()) < count) await cloud.advance(minuteSeconds);
+  })();
   let served = 0;
   await eventually('the end of the backlog', async () => {
     expect((await road.browser.open(link)).status).toBe(200);
@@ -38,9 +40,8 @@ test('a hundred checks that are due at once go, while everybody else is served',
     served += 1;
     return (await due.gone()) === count;
   });
-  await run;
+  await runs;
   expect(served).toBeGreaterThan(1);
-  // All in one run: it takes as many as its time allows.
   const units = ((await unitsOf()) - before) / count;
   expect([units > 10, units < mostUnits]).toEqual([true, true]);
   due.end();

@@ -9,10 +9,11 @@ const collections: Readonly<Record<string, 'chk' | 'tpl' | 'pre' | 'whk' | 'con'
   webhooks: 'whk',
   connections: 'con',
 };
-const children: Readonly<Record<string, 'ref' | 'lnk' | 'evt'>> = {
+const children: Readonly<Record<string, 'ref' | 'lnk' | 'evt' | 'sig'>> = {
   refereeId: 'ref',
   linkId: 'lnk',
   deliveryId: 'evt',
+  signalId: 'sig',
 };
 
 /** An operation as its document's own example asks it, about what the organisation has. */

@@ -96,7 +96,7 @@ export const requestBody = (settings: Json = {}, candidates: readonly Json[] = [
 export async function eventually<T>(
   what: string,
   find: () => Promise<T | null | undefined | false>,
-  seconds = 120,
+  seconds = 600,
 ): Promise<T> {
   const end = performance.now() + seconds * 1000;
   while (performance.now() < end) {
