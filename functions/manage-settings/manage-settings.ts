@@ -1,5 +1,6 @@
 import { auditOperations, settingsOperations, subjectOperations } from '#shared/config/routes/api-operations.ts';
 import { createAuthenticator } from '#shared/web/api/authenticate-key.ts';
+import { withIgnored } from '#shared/web/api/ignored-members.ts';
 import { unrouted } from '#shared/web/api/unrouted.ts';
 import { createRouter } from '#shared/web/http/create-router.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
@@ -17,6 +18,7 @@ export function createManageSettings(ports: SettingsPorts) {
     const caller = await authenticate(request);
     if ('refusal' in caller) return caller.refusal;
     const match = route(request);
-    return match.outcome === 'found' ? match.value({ ports, request, key: caller.key }) : unrouted(match, request);
+    if (match.outcome !== 'found') return unrouted(match, request);
+    return withIgnored(request, await match.value({ ports, request, key: caller.key }));
   };
 }

@@ -1,6 +1,7 @@
 import { checkOperations } from '#shared/config/routes/api-operations.ts';
 import type { ApiKey } from '#shared/domain/ports/organisation-store.ts';
 import { type Authentication, createAuthenticator } from '#shared/web/api/authenticate-key.ts';
+import { withIgnored } from '#shared/web/api/ignored-members.ts';
 import { unrouted } from '#shared/web/api/unrouted.ts';
 import { createRouter, type Handlers } from '#shared/web/http/create-router.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
@@ -45,6 +46,7 @@ export function createRequestReferences(ports: RequestReferencesPorts) {
   const authenticate = createAuthenticator(ports);
   return async (request: HttpRequest): Promise<HttpResponse> => {
     const match = route(request);
-    return match.outcome === 'found' ? match.value({ ports, request, authenticate }) : unrouted(match, request);
+    if (match.outcome !== 'found') return unrouted(match, request);
+    return withIgnored(request, await match.value({ ports, request, authenticate }));
   };
 }

@@ -1,4 +1,5 @@
 import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';
+import { noteIgnored } from '#shared/web/api/ignored-members.ts';
 import { listQuery } from '#shared/web/api/list-query.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
 import { type ReferenceCheckRequest, referenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
@@ -12,7 +13,10 @@ export function parseBody(request: HttpRequest): Parsed<ReferenceCheckRequest> {
   const json = parseJson(request.body);
   if (json === null) return { response: problemResponse('unreadable', request) };
   const parsed = referenceCheckRequest.safeParse(json.value, { reportInput: true });
-  if (parsed.success) return { value: parsed.data };
+  if (parsed.success) {
+    noteIgnored(request, json.value, parsed.data);
+    return { value: parsed.data };
+  }
   return { response: problemResponse('not_valid', request, { errors: fieldErrorsOf(parsed.error) }) };
 }
 

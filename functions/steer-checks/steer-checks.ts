@@ -3,6 +3,7 @@ import { hasIdShape } from '#shared/domain/ids.ts';
 import { identify } from '#shared/observability/log.ts';
 import { absentCheck } from '#shared/web/api/absent-check.ts';
 import { createAuthenticator } from '#shared/web/api/authenticate-key.ts';
+import { withIgnored } from '#shared/web/api/ignored-members.ts';
 import { unrouted } from '#shared/web/api/unrouted.ts';
 import { createRouter, type Handlers } from '#shared/web/http/create-router.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
@@ -54,6 +55,6 @@ export function createSteerChecks(ports: SteerPorts) {
     const isTheirs = file?.check.organisationId === key.organisationId && file.check.live === key.live;
     if (file === null || organisation === null || !isTheirs) return absentCheck(ports, request, key, id);
     identify({ checkId: id });
-    return match.value({ ports, request, key, organisation, file });
+    return withIgnored(request, await match.value({ ports, request, key, organisation, file }));
   };
 }

@@ -26,6 +26,14 @@ describe('a request for references', () => {
     expect(checks.files().map(({ messages }) => messages.length)).toEqual([1]);
   });
 
+  it('names what it did not read of the body, and answers the same otherwise', async () => {
+    const { post } = await givenApi();
+    const answer = await post({ ...bodyWith({ candidates: [{ ...kim, shoeSize: 44 }] }), colour: 'red' });
+    expect(answer.status).toBe(201);
+    expect(JSON.parse(answer.body)).toMatchObject({ ignored: ['/candidates/0/shoeSize', '/colour'] });
+    expect(JSON.parse((await post(bodyWith())).body)).not.toHaveProperty('ignored');
+  });
+
   it('counts referees that came along, asks them, and asks the candidate for the rest', async () => {
     const { post } = await givenApi();
 
