@@ -10,7 +10,7 @@ import {
   usualMailDailyCap,
   usualSmsDailyCap,
 } from '#shared/domain/organisation/organisation.ts';
-import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
+import { readZone } from '#shared/domain/zones/offset-changes.ts';
 import type { CreateOrganisation } from './schema.ts';
 
 /** The defaults of product.md: nobody has chosen anything yet. */
@@ -42,8 +42,8 @@ export type OrganisationFault = 'time_zone_unknown' | 'colour_invalid' | 'addres
 
 /** A new organisation as the command describes it, or what is wrong with the description. */
 export function makeOrganisation(given: CreateOrganisation, id: string, now: string): Organisation | OrganisationFault {
-  const changes = offsetChanges(given.timeZone, now);
-  if (changes === null) return 'time_zone_unknown';
+  const zone = readZone(given.timeZone, now);
+  if (zone === null) return 'time_zone_unknown';
   const colours = given.colour === null ? null : brandColours(given.colour);
   if (given.colour !== null && colours === null) return 'colour_invalid';
   const addresses = [given.sender, given.replyTo, ...given.administrators.map(({ email }) => email)];
@@ -53,8 +53,7 @@ export function makeOrganisation(given: CreateOrganisation, id: string, now: str
     name: given.name,
     version: 1,
     language: given.language,
-    timeZone: given.timeZone,
-    offsetChanges: changes,
+    ...zone,
     defaults,
     sender: { name: given.name, address: given.sender, replyTo: given.replyTo },
     branding: { colours, logo: null },

@@ -1,13 +1,13 @@
 import type { CallZone } from '#shared/domain/call/call.ts';
 import { formatPhone } from '#shared/domain/contact/format-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
-import type { OffsetChange } from '#shared/domain/zones/zone-time.ts';
+import { readZone } from '#shared/domain/zones/offset-changes.ts';
+import { type OffsetChange, offsetMinutesAt } from '#shared/domain/zones/zone-time.ts';
 import type { CallTexts } from '#shared/i18n/call/texts.ts';
 import { formatDayTime } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { zoneWords } from '#shared/i18n/zone-words.ts';
 import { linkTo, type Visit } from '../visit.ts';
-import { offsetsOf, pickedZone } from './time-zones.ts';
 
 /** A visit to the pages about a call, in the zone that the referee has picked. */
 export type CallVisit = Readonly<{
@@ -24,12 +24,13 @@ export type CallVisit = Readonly<{
 export function openCallVisit(visit: Visit, asked: string | undefined): CallVisit {
   const { organisation, referee, reading, now } = visit;
   const wanted = asked ?? referee.call?.zone?.name;
-  const picked = wanted === organisation.timeZone ? null : pickedZone(wanted);
+  const other = wanted === undefined || wanted === organisation.timeZone ? null : readZone(wanted, now);
+  const picked = other === null || other.timeZone === organisation.timeZone ? null : other.timeZone;
   return {
     visit,
     words: visit.calls,
     picked,
-    changes: picked === null ? organisation.offsetChanges : offsetsOf(picked, now),
+    changes: picked === null || other === null ? organisation.offsetChanges : other.offsetChanges,
     zone: zoneWords(picked ?? organisation.timeZone, reading.language),
   };
 }
@@ -45,10 +46,8 @@ export const whenOf = ({ visit, changes }: CallVisit, at: string): string =>
   formatDayTime(at, changes, visit.reading.language);
 
 /** The zone as a booking keeps it. */
-export function zoneAt({ picked, changes }: CallVisit, at: string): CallZone | null {
-  const minutes = changes.findLast(({ from }) => from <= at)?.minutes ?? changes[0]?.minutes;
-  return picked === null || minutes === undefined ? null : { name: picked, minutes };
-}
+export const zoneAt = ({ picked, changes }: CallVisit, at: string): CallZone | null =>
+  picked === null ? null : { name: picked, minutes: offsetMinutesAt(changes, at) };
 
 export const phoneOf = ({ visit }: CallVisit, number: string): string =>
   keepTogether(formatPhone(number, phoneCountries(visit.organisation, visit.reading.language)));

@@ -10,7 +10,7 @@ import { timeZones } from './time-zones.ts';
 export function ZoneForm({ call, path }: Readonly<{ call: CallVisit; path: string }>) {
   const { visit, words, picked } = call;
   const { timeZone } = visit.organisation;
-  const zones = [timeZone, ...timeZones.filter((zone) => zone !== timeZone)];
+  const zones = new Set([timeZone, ...(picked === null ? [] : [picked]), ...timeZones]);
   return (
     <Details summary={words.zone.summary}>
       <form method="get" action={linkTo({ ...visit, reading: { ...visit.reading, picked: null } }, `/call${path}`)}>
@@ -21,7 +21,7 @@ export function ZoneForm({ call, path }: Readonly<{ call: CallVisit; path: strin
           name="zone"
           label={words.zone.label}
           value={picked ?? timeZone}
-          options={zones.map((zone) => ({ value: zone, text: cityOf(zone) }))}
+          options={[...zones].map((zone) => ({ value: zone, text: cityOf(zone) }))}
         />
         <Actions>
           <Button kind="plain" text={words.zone.button} />

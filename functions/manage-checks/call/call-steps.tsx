@@ -6,7 +6,7 @@ import { moveCall } from '#shared/domain/decisions/move-call.ts';
 import { recruiterActor } from '#shared/domain/decisions/recruiter-act.ts';
 import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
 import { readClock, readDay } from '#shared/domain/zones/read-typed-time.ts';
-import { instantOf, wallTime } from '#shared/domain/zones/zone-time.ts';
+import { instantOf, offsetMinutesAt, wallTime } from '#shared/domain/zones/zone-time.ts';
 import { capitalise } from '#shared/i18n/numbers.ts';
 import type { CallDeskTexts } from '#shared/i18n/recruiter/call/texts.ts';
 import { TextField } from '#shared/web/components/text-field.tsx';
@@ -34,7 +34,7 @@ const two = (figure: number): string => String(figure).padStart(2, '0');
 function zoneThen(zone: CallZone | null, at: string, now: string): CallZone | null {
   const changes = zone === null ? null : offsetChanges(zone.name, now);
   if (zone === null || changes === null) return null;
-  return { name: zone.name, minutes: changes.findLast(({ from }) => from <= at)?.minutes ?? zone.minutes };
+  return { name: zone.name, minutes: offsetMinutesAt(changes, at) };
 }
 
 /** The day and time of day that were typed, as a moment to come. */

@@ -1,7 +1,7 @@
 import { isLanguage, languages } from '#shared/domain/language.ts';
 import { longestName } from '#shared/domain/limits.ts';
 import { isLongerThan } from '#shared/domain/text/clean-text.ts';
-import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
+import { readZone } from '#shared/domain/zones/offset-changes.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { fieldLine, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Setting } from './setting.ts';
@@ -59,13 +59,13 @@ export const organisationSetting: Setting = {
     }
     const given = fieldValue(form, 'language');
     const timeZone = fieldValue(form, 'timeZone');
-    const changes = timeZone === visit.organisation.timeZone ? null : offsetChanges(timeZone, visit.now);
+    const zone = timeZone === visit.organisation.timeZone ? null : readZone(timeZone, visit.now);
     return {
       change: (organisation) => ({
         ...organisation,
         name,
         language: isLanguage(given) ? given : organisation.language,
-        ...(changes === null ? {} : { timeZone, offsetChanges: changes }),
+        ...zone,
       }),
     };
   },

@@ -3,7 +3,7 @@ import { readOwnNumber } from '#shared/domain/contact/read-own-number.ts';
 import { brandColours } from '#shared/domain/organisation/brand-colours.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { isSmsSender, readLogo } from '#shared/domain/organisation/organisation-rules.ts';
-import { offsetChanges } from '#shared/domain/zones/offset-changes.ts';
+import { readZone as zoneOf } from '#shared/domain/zones/offset-changes.ts';
 import type { SettingsPatch } from '#shared/web/api/settings-patch.ts';
 import { type FieldError, type FieldErrorCode, fieldError, pointerTo } from '#shared/web/problems/field-errors.ts';
 
@@ -58,9 +58,9 @@ type Zone = Pick<Organisation, 'timeZone' | 'offsetChanges'>;
 export function readZone(sent: string | undefined, before: Zone, now: string): PartReading<Zone> {
   const kept = { timeZone: before.timeZone, offsetChanges: before.offsetChanges };
   if (sent === undefined || sent === before.timeZone) return { value: kept, errors: [] };
-  const changes = offsetChanges(sent, now);
-  if (changes === null) return { value: kept, errors: [fieldError('/timeZone', 'time_zone_unknown')] };
-  return { value: { timeZone: sent, offsetChanges: changes }, errors: [] };
+  const zone = zoneOf(sent, now);
+  if (zone === null) return { value: kept, errors: [fieldError('/timeZone', 'time_zone_unknown')] };
+  return { value: zone, errors: [] };
 }
 
 export async function readNetworks(

@@ -1,10 +1,14 @@
 import { dayMilliseconds, minuteMilliseconds, timeOf } from '../time.ts';
+import { canonicalZone } from './canonical-zone.ts';
 import type { OffsetChange } from './zone-time.ts';
 
 const yearsAhead = 20;
 
+/** No zone changes its clocks twice within it. */
+const step = 14 * dayMilliseconds;
+
 /** Minutes ahead of UTC at an instant, as `GMT+02:00` says it. */
-export function offsetsIn(timeZone: string): (milliseconds: number) => number {
+function offsetsIn(timeZone: string): (milliseconds: number) => number {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
   return (milliseconds) => {
     const name = format.formatToParts(milliseconds).find((part) => part.type === 'timeZoneName')?.value ?? '';
@@ -13,9 +17,9 @@ export function offsetsIn(timeZone: string): (milliseconds: number) => number {
   };
 }
 
-/** The minute within the day from `from` in which the offset changes. */
+/** The minute within the step from `from` in which the offset changes. */
 function findChange(offsetAt: (time: number) => number, from: number): number {
-  let [before, after] = [from, from + dayMilliseconds];
+  let [before, after] = [from, from + step];
   while (after - before > minuteMilliseconds) {
     const middle = before + Math.floor((after - before) / 2 / minuteMilliseconds) * minuteMilliseconds;
     if (offsetAt(middle) === offsetAt(from)) before = middle;
@@ -24,26 +28,31 @@ function findChange(offsetAt: (time: number) => number, from: number): number {
   return after;
 }
 
-/** The zone's offset a year before `now`, and its changes from then on for twenty years; null for an unknown zone. */
-export function offsetChanges(timeZone: string, now: string): readonly OffsetChange[] | null {
-  if (!isTimeZone(timeZone)) return null;
+/** A zone by its own name, its offset a year before `now` and the changes for twenty years on; null for none. */
+export function readZone(
+  typed: string,
+  now: string,
+): Readonly<{ timeZone: string; offsetChanges: readonly OffsetChange[] }> | null {
+  const timeZone = canonicalZone(typed);
+  return timeZone === null ? null : { timeZone, offsetChanges: changesIn(timeZone, now, yearsAhead) };
+}
+
+/** The zone's offset a year before `now`, and its changes from then on for so many years; null for an unknown zone. */
+export function offsetChanges(timeZone: string, now: string, years = yearsAhead): readonly OffsetChange[] | null {
+  const known = canonicalZone(timeZone);
+  return known === null ? null : changesIn(known, now, years);
+}
+
+function changesIn(timeZone: string, now: string, years: number): readonly OffsetChange[] {
   const offsetAt = offsetsIn(timeZone);
   const year = new Date(now).getUTCFullYear();
-  const [start, end] = [Date.UTC(year - 1, 0, 1), Date.UTC(year + yearsAhead, 0, 1)];
+  const [start, end] = [Date.UTC(year - 1, 0, 1), Date.UTC(year + years, 0, 1)];
   const changes: OffsetChange[] = [{ from: timeOf(start), minutes: offsetAt(start) }];
-  for (let day = start; day < end; day += dayMilliseconds) {
-    const minutes = offsetAt(day + dayMilliseconds);
+  for (let time = start; time < end; time += step) {
+    const minutes = offsetAt(time + step);
     if (minutes !== changes.at(-1)?.minutes) {
-      changes.push({ from: timeOf(findChange(offsetAt, day)), minutes });
+      changes.push({ from: timeOf(findChange(offsetAt, time)), minutes });
     }
   }
   return changes;
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { minuteMilliseconds, timeOf } from '../time.ts';
+import { addDays, minuteMilliseconds, timeOf } from '../time.ts';
 
 /** From this instant on (RFC 3339, UTC) the zone is this many minutes ahead of UTC. */
 export type OffsetChange = Readonly<{ from: string; minutes: number }>;
@@ -45,11 +45,16 @@ export const dayAfter = ({ year, month, day }: WallDay, days: number, hour = 0):
 /** As `2026-11-23`. */
 export const dateText = ({ year, month, day }: WallDay): string => timeOf(Date.UTC(year, month - 1, day)).slice(0, 10);
 
-/** The instant at which clocks in the zone show this; in the hour that occurs twice, the first. */
+/**
+ * The instant at which clocks in the zone show this: in the hour that occurs twice the first, in the one that is left
+ * out as if the clocks had not been moved yet.
+ */
 export function instantOf(changes: readonly OffsetChange[], wall: Omit<WallTime, 'weekday'>): string {
   const asUtc = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute);
-  const before = timeOf(asUtc - offsetMinutesAt(changes, timeOf(asUtc)) * minuteMilliseconds);
-  return timeOf(asUtc - offsetMinutesAt(changes, before) * minuteMilliseconds);
+  const [earlier, later] = [-1, 1].map((days) => offsetMinutesAt(changes, addDays(timeOf(asUtc), days)));
+  const at = (minutes = 0): string => timeOf(asUtc - minutes * minuteMilliseconds);
+  const isLater = offsetMinutesAt(changes, at(earlier)) !== earlier && offsetMinutesAt(changes, at(later)) === later;
+  return at(isLater ? later : earlier);
 }
 
 /** The month that it is there: `2026-03`. */

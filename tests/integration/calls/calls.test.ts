@@ -95,6 +95,23 @@ describe('a call', () => {
     expect(await calendarOf(mail, 2)).toMatchObject({ method: 'REQUEST', sequence: 1 });
   });
 
+  test.each([
+    ['america/new_york', '2027-04-01', '2027-04-01T14:00:00Z'],
+    ['America/Toronto', '2027-01-15', '2027-01-15T15:00:00Z'],
+    ['Australia/Sydney', '2028-06-01', '2028-06-01T00:00:00Z'],
+  ])('is proposed by the clocks of %s, and moved by the same', async (zone, day, at) => {
+    const { check, link, recruiter } = await asked(`zone-${day}`);
+    await on.road.browser.open(link);
+    const suggest = await on.road.browser.open(`${link}/call/suggest?zone=${zone}`);
+    await on.road.browser.submit(suggest, { day, time: '10:00' });
+    expect(await call(check.id)).toMatchObject({ status: 'proposed', at });
+
+    const { referees, links } = await on.road.check(check.id);
+    const page = await openCall(links.checkPage, referees[0]?.id ?? '', recruiter.email);
+    await on.road.browser.submit(await on.road.browser.follow(page, '/move'), {});
+    expect(await call(check.id)).toMatchObject({ status: 'booked', at });
+  });
+
   test('cannot take a time that another has taken', async () => {
     const shared = recruiterOf('shared');
     const one = await asked('first', shared);
