@@ -1,6 +1,6 @@
 import { type Channel, sendingChannels } from '#shared/domain/check/channel.ts';
 import type { RefereeDetails } from '#shared/domain/check/referee.ts';
-import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
+import { lacksCode, phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import {
   type GivenContact,
   type PersonFault,
@@ -8,13 +8,14 @@ import {
   readContact as readGivenContact,
   readPerson,
 } from '#shared/domain/contact/read-person.ts';
-import { isLanguage, type Language } from '#shared/domain/language.ts';
+import { isLanguage } from '#shared/domain/language.ts';
 import { longestName, maxDays } from '#shared/domain/limits.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { isLongerThan } from '#shared/domain/text/clean-text.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { readDay } from '#shared/domain/zones/read-typed-time.ts';
 import { instantOf, type OffsetChange } from '#shared/domain/zones/zone-time.ts';
+import { needsCode, smsCountryFault } from '#shared/i18n/number-country.ts';
 import type { StepTexts } from '#shared/i18n/recruiter/steps/texts.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
@@ -46,10 +47,18 @@ export const readDays = (form: FormValues, words: Words): Read<number> =>
   readNumber(form, 'days', [1, maxDays], words.daysError);
 
 /** How to send; it must reach this person. */
-export function readChannel(form: FormValues, words: Words, contact: GivenContact): Read<Exclude<Channel, 'disabled'>> {
+export function readChannel(
+  form: FormValues,
+  words: Words,
+  contact: GivenContact,
+  { smsCountries, language }: Pick<Organisation, 'smsCountries' | 'language'>,
+): Read<Exclude<Channel, 'disabled'>> {
   const channel = sendingChannels.find((each) => each === fieldValue(form, 'channel'));
   if (channel === undefined) return fault('channel-1', words.channelError);
-  const { reachedBy } = readGivenContact(contact, { channel, countries: [] });
+  const { faults, reachedBy } = readGivenContact(contact, { channel, countries: [], smsCountries });
+  if (reachedBy.length === 0 && faults.some(({ code }) => code === 'country_not_allowed')) {
+    return fault('channel-1', smsCountryFault(smsCountries, language, { orMail: false }));
+  }
   return reachedBy.length === 0 ? fault('channel-1', words.noReach) : right(channel);
 }
 
@@ -61,18 +70,28 @@ export function readText(form: FormValues, field: string, most: number, words: W
 /** By whom messages go out, and in whose numbers the person may write. */
 type Owner = Readonly<{
   channel: Channel;
-  language: Language;
-  organisation: Pick<Organisation, 'timeZone' | 'language'>;
+  organisation: Pick<Organisation, 'timeZone' | 'country' | 'language' | 'smsCountries'>;
 }>;
 
-const termsOf = ({ channel, language, organisation }: Owner): ReachTerms => ({
+const termsOf = ({ channel, organisation }: Owner): ReachTerms => ({
   channel,
-  countries: phoneCountries(organisation, organisation.language, language),
+  countries: phoneCountries(organisation),
+  smsCountries: organisation.smsCountries,
   // The recruiter can send by whatever channel there is.
   eitherWill: true,
 });
 
-function wordsFor({ part, code }: PersonFault, words: Words): string {
+/** What is wrong with a number, in the recruiter's own language. */
+function phoneWords(code: PersonFault['code'], words: Words, { channel, organisation }: Owner, typed: string): string {
+  const { smsCountries, language } = organisation;
+  if (code === 'country_not_allowed') {
+    return smsCountryFault(smsCountries, language, { orMail: channel === 'email-sms' });
+  }
+  if (code === 'not_mobile') return words.phoneNotMobile;
+  return lacksCode(typed, organisation) ? needsCode(language) : words.phoneError;
+}
+
+function wordsFor({ part, code }: PersonFault, words: Words, owner: Owner, typed: string): string {
   switch (part) {
     case 'firstName':
     case 'lastName':
@@ -83,12 +102,12 @@ function wordsFor({ part, code }: PersonFault, words: Words): string {
       if (code === 'not_sendable') return words.emailNotAscii;
       return code === 'missing' ? words.reachError : words.emailError;
     case 'phone':
-      return code === 'not_mobile' ? words.phoneNotMobile : words.phoneError;
+      return phoneWords(code, words, owner, typed);
   }
 }
 
-const errorsOf = (faults: readonly PersonFault[], words: Words): FieldErrors =>
-  faults.map((each) => ({ field: each.part, message: wordsFor(each, words) }));
+const errorsOf = (faults: readonly PersonFault[], words: Words, owner: Owner, form: FormValues): FieldErrors =>
+  faults.map((each) => ({ field: each.part, message: wordsFor(each, words, owner, fieldValue(form, 'phone')) }));
 
 const typedContact = (form: FormValues): GivenContact => ({
   email: fieldValue(form, 'email'),
@@ -98,26 +117,26 @@ const typedContact = (form: FormValues): GivenContact => ({
 /** An address, a number, or both; one of them at least. */
 export function readContact(form: FormValues, words: Words, owner: Owner): Read<GivenContact> {
   const { contact, faults } = readGivenContact(typedContact(form), termsOf(owner));
-  return faults.length > 0 ? { value: null, errors: errorsOf(faults, words) } : right(contact);
+  return faults.length > 0 ? { value: null, errors: errorsOf(faults, words, owner, form) } : right(contact);
 }
 
 /** A referee as the recruiter's form tells of one. */
 export function readReferee(
   form: FormValues,
   words: Words,
-  { channel, organisation }: Omit<Owner, 'language'>,
+  owner: Owner,
 ): Read<Omit<RefereeDetails, 'id' | 'relation'>> {
   const asked = fieldValue(form, 'language');
-  const language = isLanguage(asked) ? asked : organisation.language;
+  const language = isLanguage(asked) ? asked : owner.organisation.language;
   const given = {
     firstName: fieldValue(form, 'firstName'),
     lastName: fieldValue(form, 'lastName'),
     ...typedContact(form),
   };
   const mayHaveOneName = fieldValue(form, 'oneName') === 'yes';
-  const terms = { ...termsOf({ channel, language, organisation }), mayHaveOneName };
+  const terms = { ...termsOf(owner), mayHaveOneName };
   const { person, faults } = readPerson(given, terms);
-  return faults.length > 0 ? { value: null, errors: errorsOf(faults, words) } : right({ ...person, language });
+  return faults.length > 0 ? { value: null, errors: errorsOf(faults, words, owner, form) } : right({ ...person, language });
 }
 
 /** The end of a day in the organisation's zone, from tomorrow to `maxDays` from now. */

@@ -68,7 +68,7 @@ export async function requestFromReferee(steering: Steering, refereeId: string):
   const asked = { refereeId, channel: body.value.channel ?? null };
   const known = present(steering, refereeId);
   const channel = asked.channel ?? (known === null ? 'disabled' : usualChannel(steering.file, known));
-  const reached = await ifReached(channel, known ?? { email: null, phone: null });
+  const reached = await ifReached(channel, known ?? { email: null, phone: null }, steering.organisation);
   return steerOnce(steering, () => ({
     decide: (current, context) => reached(requestReferee(current, asked, actWith(null), context)),
     isDone: isWrittenTo(refereeId),

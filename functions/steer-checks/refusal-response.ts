@@ -26,6 +26,7 @@ const fieldErrors: Readonly<Record<GivenRefusal, (place: Place) => FieldError>> 
   language_not_offered: ({ pointer }) => fieldError(`${pointer}/language`, 'language_not_offered'),
   channel_missing: () => fieldError('/channel', 'required'),
   unreachable_by_channel: () => fieldError('/channel', 'unreachable_by_channel'),
+  sms_country_not_allowed: () => fieldError('/channel', 'sms_country_not_allowed'),
 };
 
 type Refused = Extract<ChangeResult, { outcome: 'refused' }>;

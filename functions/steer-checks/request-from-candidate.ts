@@ -17,7 +17,7 @@ export async function requestFromCandidate(steering: Steering): Promise<HttpResp
   const { settings } = steering.file.check;
   const text = additionalText === undefined ? settings.additionalText : additionalText || null;
   const wanted = { channel, additionalText: text, daysToSubmit: daysToSubmit ?? settings.daysToSubmit };
-  const reached = await ifReached(channel, steering.file.check.candidate);
+  const reached = await ifReached(channel, steering.file.check.candidate, steering.organisation);
   const response = await steerOnce(steering, () => ({
     decide: (file, context) => reached(askCandidate(file, wanted, actWith(null), context)),
     isDone: isWrittenTo('candidate'),

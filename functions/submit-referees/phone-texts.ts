@@ -9,6 +9,6 @@ export async function phoneTexts(file: CheckFile, organisation: Organisation): P
     import('#shared/domain/contact/format-phone.ts'),
     import('#shared/domain/contact/phone-countries.ts'),
   ]);
-  const countries = phoneCountries(organisation, file.check.candidate.language);
+  const countries = phoneCountries(organisation);
   return new Map(phones.map((phone) => [phone, formatPhone(phone, countries)]));
 }

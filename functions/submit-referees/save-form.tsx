@@ -135,6 +135,7 @@ function refused(
     case 'too_many_links':
     case 'channel_missing':
     case 'unreachable_by_channel':
+    case 'sms_country_not_allowed':
       return endedPage(view, 409);
   }
 }

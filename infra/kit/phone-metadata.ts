@@ -1,7 +1,7 @@
 import type { MetadataJson } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/metadata.max.json';
 
-/** Countries whose numbers are checked whole and may be typed in local form; then those that share their codes. */
+/** Countries whose numbers are checked whole; then those that share their codes. */
 const countries = ['SE', 'NO', 'DK', 'FI', 'DE', 'GB', 'IS', 'PL', 'AX', 'SJ', 'GG', 'JE', 'IM'];
 
 /** Place of a country's ways of writing a number: most functions write all as E.164, and do without. */
@@ -24,3 +24,37 @@ export const phoneMetadata = ({ withFormats }: Readonly<{ withFormats: boolean }
   ),
   nonGeographic: {},
 });
+
+/** Places of what a plan is made of. */
+const [lengths, prefix, parsing, transform] = [3, 5, 7, 8];
+
+const textAt = (rules: readonly unknown[], place: number): string => {
+  const part = rules[place];
+  return typeof part === 'string' ? part : '';
+};
+
+/**
+ * How numbers of all other countries are dialled, by calling code, the main country first: how long they are, what
+ * stands before one at home, and how that is told from the number where it is not plain.
+ */
+export const phonePlans = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(metadata.country_calling_codes)
+      .filter(([, owners]) => !owners.some(isKept))
+      .map(([code, owners]) => [
+        code,
+        owners
+          .map((country) => {
+            const rules: readonly unknown[] = metadata.countries[country];
+            const sizes = rules[lengths];
+            const rule = textAt(rules, parsing);
+            return [
+              country,
+              Array.isArray(sizes) ? sizes.join(',') : '',
+              textAt(rules, prefix),
+              ...(rule === '' ? [] : [rule, textAt(rules, transform)]),
+            ].join(';');
+          })
+          .join(' '),
+      ]),
+  );

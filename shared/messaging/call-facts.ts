@@ -37,6 +37,6 @@ export async function gatherCallFacts(
     import('#shared/domain/contact/format-phone.ts'),
     import('#shared/domain/contact/phone-countries.ts'),
   ]);
-  const phone = formatPhone(referee.call.phone, phoneCountries(organisation, organisation.language));
+  const phone = formatPhone(referee.call.phone, phoneCountries(organisation));
   return { call: referee.call, referee, phone, timeZone: organisation.timeZone, toCaller: caller !== null };
 }

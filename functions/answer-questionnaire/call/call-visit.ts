@@ -50,4 +50,4 @@ export const zoneAt = ({ picked, changes }: CallVisit, at: string): CallZone | n
   picked === null ? null : { name: picked, minutes: offsetMinutesAt(changes, at) };
 
 export const phoneOf = ({ visit }: CallVisit, number: string): string =>
-  keepTogether(formatPhone(number, phoneCountries(visit.organisation, visit.reading.language)));
+  keepTogether(formatPhone(number, phoneCountries(visit.organisation)));

@@ -1,6 +1,7 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import { detailsOfNotes, type SourceNote } from '#shared/domain/check/source-notes.ts';
 import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
+import { isNumberOf } from '#shared/domain/contact/number-country.ts';
 import { parsePhone } from '#shared/domain/contact/parse-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
@@ -49,7 +50,7 @@ type ByPreset = ConnectionOf<'greenhouse' | 'ashby' | 'workable'>;
 
 type Translation = Readonly<{ request: ReferenceCheckRequest; notes: readonly SourceNote[] }>;
 
-/** The request in the API's own words. By SMS nobody is asked who has no number that can be read. */
+/** The request in the API's own words. By SMS nobody is asked who has no number that one can go to. */
 async function translate(
   wanted: Wanted,
   preset: Preset,
@@ -59,8 +60,9 @@ async function translate(
   const { externalId, firstNames, lastName, email, phone: number } = wanted.candidate;
   const given = { ...organisation.defaults, ...preset.settings };
   const language = given.candidateLanguage ?? organisation.language;
-  const phone = parsePhone(number ?? '', phoneCountries(organisation, language));
-  const isByMail = given.candidateChannel === 'sms' && (phone === null || phone.mobile === false);
+  const phone = parsePhone(number ?? '', phoneCountries(organisation));
+  const isTexted = phone !== null && phone.mobile !== false && isNumberOf(organisation.smsCountries, phone.number);
+  const isByMail = given.candidateChannel === 'sms' && !isTexted;
   const { nameless } = await loadAtsTexts(language);
   const { name, notes } = readCandidateName({ firstNames, lastName }, nameless);
   return {

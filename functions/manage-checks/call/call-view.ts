@@ -26,7 +26,7 @@ export const callFacts = ({ visit, referee }: Pick<CallView, 'visit' | 'referee'
 });
 
 export const phoneShown = ({ organisation }: Visit, number: string): string =>
-  keepTogether(formatPhone(number, phoneCountries(organisation, organisation.language)));
+  keepTogether(formatPhone(number, phoneCountries(organisation)));
 
 export const callOfReferee = (referee: Referee | undefined): Call | null =>
   referee === undefined ? null : openCall(referee);

@@ -97,7 +97,7 @@ export function slipLine({ texts }: CheckView, email: string | null): string | n
 }
 
 export const phoneIn = ({ organisation }: Visit, phone: string): string =>
-  keepTogether(formatPhone(phone, phoneCountries(organisation, organisation.language)));
+  keepTogether(formatPhone(phone, phoneCountries(organisation)));
 
 /** The candidate's account of the relation, and the language of the answers. */
 export function relationLine({ visit, file, texts }: CheckView, referee: Referee): string {

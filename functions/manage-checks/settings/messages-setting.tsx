@@ -53,7 +53,7 @@ export const messagesSetting: Setting = {
   read: ({ visit, texts, form }) => {
     const words = texts.messages;
     const { organisation } = visit;
-    const phone = parsePhone(fieldValue(form, 'phone'), phoneCountries(organisation, organisation.language));
+    const phone = parsePhone(fieldValue(form, 'phone'), phoneCountries(organisation));
     const name = fieldLine(form, 'senderName');
     const cap = readNumber(form, 'cap', [1, maxMailDailyCap], words.capError);
     const additional = languages.map((language) => [language, fieldValue(form, textField(language))] as const);

@@ -1,10 +1,14 @@
+import { callingCodes } from '#shared/domain/contact/calling-codes.ts';
+import { isCountry } from '#shared/domain/contact/world-metadata.ts';
 import { isLanguage, languages } from '#shared/domain/language.ts';
 import { longestName } from '#shared/domain/limits.ts';
 import { isLongerThan } from '#shared/domain/text/clean-text.ts';
 import { readZone } from '#shared/domain/zones/offset-changes.ts';
+import { countryOfZone } from '#shared/domain/zones/zone-country.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
+import { nameOfCountry } from '#shared/i18n/number-country.ts';
 import { fieldLine, fieldValue } from '#shared/web/forms/form-body.ts';
-import type { Setting } from './setting.ts';
+import type { Setting, SettingForm } from './setting.ts';
 import { SettingSelect, SettingText } from './setting-fields.tsx';
 
 /** Zones of those countries whose languages we speak, and their neighbours. */
@@ -24,10 +28,26 @@ const zones: readonly string[] = [
   'America/Nuuk',
 ];
 
-/** Name, language and time zone. */
+/** The zone's own country first, where it is of one; then those that SMS can go to, and the one that is chosen. */
+function countryOptions({ texts, visit, organisation }: SettingForm) {
+  const { language } = visit.reading;
+  const words = texts.organisation;
+  const ofZone = countryOfZone(organisation.timeZone);
+  const chosen = organisation.country ?? null;
+  const codes = new Set([...Object.keys(callingCodes), ...(chosen === null ? [] : [chosen])]);
+  const named = [...codes].map((code) => ({ value: code, text: nameOfCountry(code, language) }));
+  const none =
+    ofZone === null ? words.noCountry : words.countryOfZone({ country: nameOfCountry(ofZone, language) });
+  return [
+    { value: '', text: none },
+    ...named.toSorted((one, other) => one.text.localeCompare(other.text, language)),
+  ];
+}
+
+/** Name, language, time zone and country. */
 export const organisationSetting: Setting = {
   name: 'organisation',
-  start: ({ name, language, timeZone }) => ({ name, language, timeZone }),
+  start: ({ name, language, timeZone, country }) => ({ name, language, timeZone, country: country ?? '' }),
   body: (form) => {
     const words = form.texts.organisation;
     const current = form.organisation.timeZone;
@@ -49,6 +69,13 @@ export const organisationSetting: Setting = {
           hint={words.zoneHint}
           options={offered.map((zone) => ({ value: zone, text: zone.replace('/', ': ').replace('_', ' ') }))}
         />
+        <SettingSelect
+          form={form}
+          name="country"
+          label={words.country}
+          hint={words.countryHint}
+          options={countryOptions(form)}
+        />
       </>
     );
   },
@@ -60,12 +87,16 @@ export const organisationSetting: Setting = {
     const given = fieldValue(form, 'language');
     const timeZone = fieldValue(form, 'timeZone');
     const zone = timeZone === visit.organisation.timeZone ? null : readZone(timeZone, visit.now);
+    const typed = fieldValue(form, 'country');
+    const country = isCountry(typed) ? typed : null;
+    const isGiven = form.has('country');
     return {
       change: (organisation) => ({
         ...organisation,
         name,
         language: isLanguage(given) ? given : organisation.language,
         ...zone,
+        ...(isGiven && { country }),
       }),
     };
   },

@@ -72,7 +72,7 @@ export const askCandidateStep: Step = {
     );
   },
   read: ({ texts, file }, form) => {
-    const channel = readChannel(form, texts.fields, file.check.candidate);
+    const channel = readChannel(form, texts.fields, file.check.candidate, visit.organisation);
     const text = readText(form, 'additionalText', longestText, texts.fields);
     const days = readDays(form, texts.fields);
     const errors = [...channel.errors, ...text.errors, ...days.errors];

@@ -17,9 +17,8 @@ export const correctCandidateStep: Step = {
     </>
   ),
   read: ({ texts, visit, file }, form) => {
-    const { language } = file.check.candidate;
     const { organisation } = visit;
-    const contact = readContact(form, texts.fields, { channel: channelOfCandidate(file), language, organisation });
+    const contact = readContact(form, texts.fields, { channel: channelOfCandidate(file), organisation });
     if (contact.value === null) return { errors: contact.errors };
     const { value } = contact;
     return { decide: (current, act, context) => correctCandidate(current, value, act, context), done: 'corrected' };

@@ -1,6 +1,8 @@
 import { type Channel, sendingChannels } from '#shared/domain/check/channel.ts';
+import { numberHome } from '#shared/domain/contact/number-home.ts';
 import { languages } from '#shared/domain/language.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
+import { numberHint } from '#shared/i18n/number-country.ts';
 import { OneName } from '#shared/web/components/one-name.tsx';
 import { Picks } from '#shared/web/components/picks.tsx';
 import { SelectField } from '#shared/web/components/select-field.tsx';
@@ -61,7 +63,7 @@ export const ContactFields = ({ form }: FormProps) => (
       name="phone"
       kind="tel"
       label={form.texts.fields.phone}
-      hint={form.texts.fields.phoneHint}
+      hint={`${form.texts.fields.phoneHint} ${numberHint(numberHome(form.visit.organisation), form.visit.reading.language)}`}
       optional
       value={form.value('phone')}
       errors={form.errors}

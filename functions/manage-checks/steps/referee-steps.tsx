@@ -44,7 +44,12 @@ export const requestRefereeStep: Step = {
   ),
   read: (place, form) => {
     const referee = refereeOf(place);
-    const channel = readChannel(form, place.texts.fields, referee ?? { email: null, phone: null });
+    const channel = readChannel(
+      form,
+      place.texts.fields,
+      referee ?? { email: null, phone: null },
+      place.visit.organisation,
+    );
     if (channel.value === null || referee === null) return { errors: channel.errors };
     const asked = { refereeId: referee.id, channel: channel.value };
     return {

@@ -13,6 +13,7 @@ const texts: Readonly<Record<RefusalCode, (texts: StepTexts, name: string) => st
   nothing_to_send: ({ refusals }) => refusals.nothingToAsk,
   language_not_offered: ({ refusals }) => refusals.languageNotOffered,
   unreachable_by_channel: ({ fields }) => fields.noReach,
+  sms_country_not_allowed: ({ fields }) => fields.noReach,
   channel_missing: ({ fields }) => fields.channelError,
   no_answers: ({ refusals }) => refusals.noAnswers,
   too_soon: ({ refusals }) => refusals.tooSoon,

@@ -1,4 +1,5 @@
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import type { NumberOwner } from '#shared/domain/contact/phone-countries.ts';
 import { readOwnNumber } from '#shared/domain/contact/read-own-number.ts';
 import { brandColours } from '#shared/domain/organisation/brand-colours.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
@@ -27,7 +28,7 @@ function readOptional<T>(
 export async function readSender(
   sent: SettingsPatch['sender'],
   before: Organisation['sender'],
-  organisation: Pick<Organisation, 'timeZone' | 'language'>,
+  organisation: NumberOwner,
 ) {
   const address = readOptional(sent?.address, before.address, parseEmail, ['/sender/address', 'not_email']);
   const replyTo = readOptional(sent?.replyTo, before.replyTo, parseEmail, ['/sender/replyTo', 'not_email']);
@@ -61,6 +62,19 @@ export function readZone(sent: string | undefined, before: Zone, now: string): P
   const zone = zoneOf(sent, now);
   if (zone === null) return { value: kept, errors: [fieldError('/timeZone', 'time_zone_unknown')] };
   return { value: zone, errors: [] };
+}
+
+/** What knows countries' numbers is large. Null: the zone's own. */
+export async function readCountry(
+  sent: SettingsPatch['country'],
+  before: Organisation['country'] = null,
+): Promise<PartReading<string | null>> {
+  if (sent === undefined) return { value: before, errors: [] };
+  const { isCountry } = await import('#shared/domain/contact/world-metadata.ts');
+  return readOptional(sent, before, (text) => (isCountry(text.toUpperCase()) ? text.toUpperCase() : null), [
+    '/country',
+    'country_unknown',
+  ]);
 }
 
 export async function readNetworks(

@@ -4,7 +4,7 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { SettingsPatch } from '#shared/web/api/settings-patch.ts';
 import type { FieldError } from '#shared/web/problems/field-errors.ts';
 import { type FindTemplate, readDefaults } from './read-defaults.ts';
-import { readBranding, readCallHandlers, readNetworks, readSender, readSmsSender, readZone } from './read-part.ts';
+import { readBranding, readCallHandlers, readCountry, readNetworks, readSender, readSmsSender, readZone } from './read-part.ts';
 
 type Ports = Readonly<{ clock: () => string; findTemplate: FindTemplate }>;
 
@@ -27,17 +27,20 @@ export async function readPatch(
   const { relationshipTypes, smsCountries, disclosureText, signalsOff } = patch;
   const defaults = await readDefaults(patch.defaults, before.defaults, findTemplate);
   const zone = readZone(patch.timeZone, before, clock());
-  const sender = await readSender(patch.sender, before.sender, before);
+  const country = await readCountry(patch.country, before.country);
+  const here = { timeZone: zone.value.timeZone, country: country.value };
+  const sender = await readSender(patch.sender, before.sender, here);
   const branding = readBranding(patch.branding, before.branding);
   const handlers = readCallHandlers(patch.callHandlers, before.callHandlers);
   const smsSender = readSmsSender(patch.smsSenderId, before.smsSenderId);
   const networks = await readNetworks(patch.knownNetworks, before.knownNetworks);
-  const errors = [zone, defaults, sender, branding, handlers, smsSender, networks].flatMap((part) => part.errors);
+  const errors = [zone, country, defaults, sender, branding, handlers, smsSender, networks].flatMap((part) => part.errors);
   if (errors.length > 0) return { errors };
   return {
     organisation: {
       ...before,
       ...zone.value,
+      country: country.value,
       name: patch.name ?? before.name,
       language: patch.language ?? before.language,
       defaults: defaults.value,

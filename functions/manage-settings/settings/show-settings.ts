@@ -1,3 +1,4 @@
+import { countryOf } from '#shared/domain/contact/phone-countries.ts';
 import { languages, type PartlyTranslated } from '#shared/domain/language.ts';
 import { toDataAddress } from '#shared/domain/organisation/logo.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
@@ -40,6 +41,7 @@ export const showSettings = async (
   name: organisation.name,
   language: organisation.language,
   timeZone: organisation.timeZone,
+  country: countryOf(organisation),
   defaults: showDefaults(organisation),
   sender: {
     name: organisation.sender.name,

@@ -7,6 +7,7 @@ export const settingsExample: OrganisationSettingsView = {
   name: 'Exempelkommun',
   language: 'sv',
   timeZone: 'Europe/Stockholm',
+  country: 'SE',
   defaults: {
     candidateChannel: 'email',
     refereeChannel: 'email',

@@ -1,6 +1,8 @@
 import { neededFor } from '#shared/domain/check/channel.ts';
+import { numberHome } from '#shared/domain/contact/number-home.ts';
 import { languages } from '#shared/domain/language.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
+import { numberHint } from '#shared/i18n/number-country.ts';
 import { OneName } from '#shared/web/components/one-name.tsx';
 import { SelectField } from '#shared/web/components/select-field.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
@@ -42,7 +44,7 @@ export function RefereeFields({ view, typed, why, errors }: Props) {
         name="tel"
         kind="tel"
         label={texts.form.tel}
-        hint={hintOf('tel', texts.form.telHint)}
+        hint={hintOf('tel', numberHint(numberHome(view.organisation), reading.language))}
         optional={needed !== 'sms'}
         value={typed.tel}
       />

@@ -54,6 +54,7 @@ const stored = storedShape<Organisation>()(
     version: z.number(),
     language,
     timeZone: z.string(),
+    country: z.exactOptional(nullableText),
     offsetChanges: z.array(z.object({ from: z.string(), minutes: z.number() })),
     defaults: defaultsShape,
     sender: z.object({

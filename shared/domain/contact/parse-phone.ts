@@ -1,6 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import { cleanEntry } from '../text/clean-text.ts';
-import { phoneMetadata as metadata } from './generated/phone-metadata.ts';
+import { callingCodeOf, worldMetadata as metadata } from './world-metadata.ts';
 
 /** A number as `+46701740621`. `mobile` is null where it is not known. */
 export type Phone = Readonly<{ number: string; mobile: boolean | null }>;
@@ -8,8 +8,19 @@ export type Phone = Readonly<{ number: string; mobile: boolean | null }>;
 const e164 = /^\+[1-9]\d{7,14}$/;
 const mobileTypes: readonly (string | undefined)[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE'];
 
-/** Local numbers begin with 0 here, and nowhere else: so a Danish number is not taken for a Swedish one. */
-const trunkZero: readonly CountryCode[] = ['SE', 'FI', 'DE', 'GB'];
+/** Places in a plan: what stands before a number at home, and how that is told where it is not plain. */
+const [trunkPlace, parsingPlace] = [5, 7];
+
+/**
+ * In Europe whoever writes a local number writes the 0 that it begins with, where it begins with one: so that a Danish
+ * number is not taken for a Swedish one. Elsewhere many leave it out.
+ */
+function mayBeLocal(digits: string, country: CountryCode): boolean {
+  const plan = metadata.countries[country];
+  const trunk = String(plan?.[trunkPlace] || '');
+  const parsing = String(plan?.[parsingPlace] || trunk);
+  return trunk !== '0' || !/^[34]/.test(callingCodeOf(country)) || new RegExp(`^(?:${parsing})`).test(digits);
+}
 
 const knownCode = (number: string): boolean =>
   Object.keys(metadata.country_calling_codes).some((code) => number.startsWith(`+${code}`));
@@ -24,34 +35,57 @@ function latinDigit(digit: string): string {
   return String(value);
 }
 
-function parseIn(text: string, country: CountryCode | undefined): Phone | null {
-  const parsed = parsePhoneNumberFromString(
-    text,
-    { ...(country && { defaultCountry: country }), extract: false },
-    metadata,
-  );
-  if (parsed === undefined || !parsed.isValid()) return null;
-  return { number: parsed.number, mobile: mobileTypes.includes(parsed.getType()) };
+type Home = Readonly<{ defaultCountry: CountryCode } | { defaultCallingCode: string }>;
+
+function parseIn(text: string, home: Home | null): Phone | null {
+  const parsed = parsePhoneNumberFromString(text, { ...home, extract: false }, metadata);
+  if (parsed === undefined || !parsed.isValid() || !e164.test(parsed.number)) return null;
+  const type = parsed.getType();
+  return { number: parsed.number, mobile: type === undefined ? null : mobileTypes.includes(type) };
+}
+
+/** What is read first of a number whose 0 stands in brackets: with it where it belongs to the number, else without. */
+const readFirst = (texts: readonly string[], read: (text: string) => Phone | null): Phone | null => {
+  for (const text of texts) {
+    const phone = read(text);
+    if (phone !== null) return phone;
+  }
+  return null;
+};
+
+/** Digits alone, with what says that a country's code comes first; null where anything else stands among them. */
+function digitsOf(text: string): string | null {
+  const digits = text.replace(/[\s\p{Pd}\u2212()./\u00b7\u2022]/gu, '').replace(/^00/, '+');
+  return /^\+?\d+$/.test(digits) ? digits : null;
+}
+
+function writings(text: string): readonly string[] {
+  const written = cleanEntry(text)
+    .normalize('NFKC')
+    .replace(/(?!\d)\p{Nd}/gu, latinDigit);
+  return [written, written.replace(/\(0\)/g, '')].flatMap((each) => digitsOf(each) ?? []);
 }
 
 /**
- * A number with `+` or `00` from anywhere, or in the local form of one of these countries: the first where it is a
- * mobile number, else the first where it is one at all. Numbers of the countries that we know are checked whole; of
- * others the shape is enough. Null when it is not a number.
+ * A number with `+` or `00` from anywhere, or as it is dialled in one of these countries: the first where it is a
+ * mobile number, else the first where it is one at all. Numbers of the countries that we know best are checked whole;
+ * of others the plan and the length, or the shape. Null when it is not a number, or when no country is known.
  */
 export function parsePhone(text: string, countries: readonly CountryCode[]): Phone | null {
-  const digits = cleanEntry(text)
-    .normalize('NFKC')
-    .replace(/(?!\d)\p{Nd}/gu, latinDigit)
-    .replace(/\(0\)/g, '')
-    .replace(/[\s\p{Pd}\u2212()./\u00b7\u2022]/gu, '')
-    .replace(/^00/, '+');
-  if (!/^\+?\d+$/.test(digits)) return null;
-  if (digits.startsWith('+')) {
-    if (knownCode(digits)) return parseIn(digits, undefined);
-    return e164.test(digits) ? { number: digits, mobile: null } : null;
-  }
-  const local = countries.filter((country) => trunkZero.includes(country) === digits.startsWith('0'));
-  const phones = local.flatMap((country) => parseIn(digits, country) ?? []);
-  return phones.find((phone) => phone.mobile === true) ?? phones[0] ?? null;
+  return readFirst(writings(text), (digits) => {
+    if (digits.startsWith('+')) {
+      if (knownCode(digits)) return parseIn(digits, null);
+      return e164.test(digits) ? { number: digits, mobile: null } : null;
+    }
+    const phones = countries
+      .filter((country) => mayBeLocal(digits, country))
+      .flatMap((defaultCountry) => parseIn(digits, { defaultCountry }) ?? []);
+    return phones.find((phone) => phone.mobile === true) ?? phones[0] ?? null;
+  });
 }
+
+/** A number that stands apart from its country's code (`46`), as that country's plan joins them. */
+export const parsePhoneOfCode = (text: string, callingCode: string): Phone | null =>
+  readFirst(writings(text), (digits) =>
+    digits.startsWith('+') ? parsePhone(digits, []) : parseIn(digits, { defaultCallingCode: callingCode }),
+  );

@@ -1,32 +1,21 @@
 import type { CountryCode } from 'libphonenumber-js/core';
-import type { Language } from '../language.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { countryOfZone } from '../zones/zone-country.ts';
 
-const zoneCountries: Readonly<Record<string, CountryCode>> = {
-  'Europe/Stockholm': 'SE',
-  'Europe/Oslo': 'NO',
-  'Europe/Copenhagen': 'DK',
-  'Europe/Helsinki': 'FI',
-  'Europe/Berlin': 'DE',
-  'Europe/London': 'GB',
-  'Europe/Warsaw': 'PL',
-  'Atlantic/Reykjavik': 'IS',
-};
+/** Whose numbers are meant by one without `+`. */
+export type NumberOwner = Pick<Organisation, 'timeZone' | 'country'>;
 
-const languageCountries: Readonly<Record<Language, CountryCode>> = {
-  sv: 'SE',
-  en: 'GB',
-  nb: 'NO',
-  da: 'DK',
-  fi: 'FI',
-  de: 'DE',
-};
+const isCode = (text: string | null): text is CountryCode => text !== null && /^[A-Z]{2}$/.test(text);
 
-/** Whose local numbers are meant: the organisation's country, by its zone, before those of the writer's languages. */
-export function phoneCountries(
-  organisation: Pick<Organisation, 'timeZone' | 'language'>,
-  ...writer: readonly Language[]
-): readonly CountryCode[] {
-  const own = zoneCountries[organisation.timeZone] ?? languageCountries[organisation.language];
-  return [...new Set([own, ...writer.map((language) => languageCountries[language])])];
+/** The country that the organisation is in: the one it has chosen, else its zone's, where that is of one. */
+export const countryOf = ({ country, timeZone }: NumberOwner): string | null => country ?? countryOfZone(timeZone);
+
+/** Whether a number can be read only with its country's code, and has none. */
+export const lacksCode = (typed: string, organisation: NumberOwner): boolean =>
+  countryOf(organisation) === null && !/^\s*(?:\+|00)/.test(typed);
+
+/** Whose local numbers are meant: the organisation's country's; nobody's where it is not known. */
+export function phoneCountries(organisation: NumberOwner): readonly CountryCode[] {
+  const country = countryOf(organisation);
+  return isCode(country) ? [country] : [];
 }

@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { type Channel, type Medium, mediaFor, neededFor } from '../check/channel.ts';
 import { cleanEntry } from '../text/clean-text.ts';
+import { isNumberOf } from './number-country.ts';
 import { isSendable, parseEmail } from './parse-email.ts';
 import { cleanName, faultOfName, type NameFaultCode } from './parse-name.ts';
 import { parsePhone } from './parse-phone.ts';
@@ -10,10 +11,13 @@ export type GivenContact = Readonly<{ email: string | null; phone: string | null
 
 export type GivenPerson = GivenContact & Readonly<{ firstName: string; lastName: string }>;
 
-/** `not_mobile`: a landline, where an SMS would go to it. `not_sendable`: no mail can be sent to it. */
+/**
+ * `not_mobile`: a landline, where an SMS would go to it. `country_not_allowed`: an SMS cannot go to its country.
+ * `not_sendable`: no mail can be sent to it.
+ */
 export type ContactFault =
   | Readonly<{ part: 'email'; code: 'missing' | 'bad' | 'not_sendable' }>
-  | Readonly<{ part: 'phone'; code: 'missing' | 'bad' | 'not_mobile' }>;
+  | Readonly<{ part: 'phone'; code: 'missing' | 'bad' | 'not_mobile' | 'country_not_allowed' }>;
 
 export type PersonFault = ContactFault | Readonly<{ part: 'firstName' | 'lastName'; code: NameFaultCode }>;
 
@@ -22,6 +26,8 @@ export type ReachTerms = Readonly<{
   channel: Channel;
   /** Whose numbers are meant by one without `+`, the first before the others. */
   countries: readonly CountryCode[];
+  /** Countries that an SMS may go to. */
+  smsCountries: readonly string[];
   /** Whether somebody without a last name is taken for somebody with one name. */
   mayHaveOneName?: boolean;
   /** An address or a number is enough, whichever the channel needs: another channel can be chosen for them. */
@@ -45,7 +51,7 @@ export type PersonReading = Readonly<{
 /** Reads how somebody can be reached, with all that is wrong with it, in the order of the parts. */
 export function readContact(
   given: GivenContact,
-  { channel, countries, eitherWill = false }: ReachTerms,
+  { channel, countries, smsCountries, eitherWill = false }: ReachTerms,
 ): ContactReading {
   const typed = { email: cleanEntry(given.email ?? ''), phone: cleanEntry(given.phone ?? '') };
   const email = parseEmail(typed.email);
@@ -53,7 +59,9 @@ export function readContact(
   const needed = eitherWill ? 'either' : neededFor(channel);
   const emailIsNeeded = needed === 'email' || (needed === 'either' && typed.phone === '');
   const isLandline = phone?.mobile === false;
+  const isElsewhere = phone !== null && !isLandline && !isNumberOf(smsCountries, phone.number);
   const sendsSms = channel === 'sms' || channel === 'email-sms';
+  const goesByMail = channel === 'email-sms' && email !== null && isSendable(email);
   const found: readonly (ContactFault | false)[] = [
     typed.email === '' && emailIsNeeded && { part: 'email', code: 'missing' },
     typed.email !== '' && email === null && { part: 'email', code: 'bad' },
@@ -61,12 +69,13 @@ export function readContact(
     typed.phone === '' && needed === 'sms' && { part: 'phone', code: 'missing' },
     typed.phone !== '' && phone === null && { part: 'phone', code: 'bad' },
     isLandline && sendsSms && { part: 'phone', code: 'not_mobile' },
+    isElsewhere && sendsSms && !goesByMail && { part: 'phone', code: 'country_not_allowed' },
   ];
   const number = phone?.number ?? null;
   return {
     contact: { email, phone: number },
     faults: found.filter((fault) => fault !== false),
-    reachedBy: mediaFor(channel, { email, phone: isLandline ? null : number }),
+    reachedBy: mediaFor(channel, { email, phone: isLandline || isElsewhere ? null : number }),
   };
 }
 

@@ -32,6 +32,7 @@ export const refusals = {
   language_not_offered: { because: 'given', part: 'language' },
   channel_missing: { because: 'given', part: 'channel' },
   unreachable_by_channel: { because: 'given', part: 'channel' },
+  sms_country_not_allowed: { because: 'given', part: 'channel' },
 } as const satisfies Readonly<Record<string, Refusal>>;
 
 export type RefusalCode = keyof typeof refusals;

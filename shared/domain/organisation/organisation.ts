@@ -42,6 +42,8 @@ export type Organisation = Readonly<{
   version: number;
   language: Language;
   timeZone: string;
+  /** ISO 3166: in whose form local numbers are read. Absent or null: the zone's, where that is of one country. */
+  country?: string | null;
   /** The zone's changes of offset, so that no page needs Intl. */
   offsetChanges: readonly OffsetChange[];
   defaults: CheckDefaults;

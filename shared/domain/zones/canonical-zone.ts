@@ -21,11 +21,15 @@ const renamed: Readonly<Record<string, string>> = {
   'Pacific/Truk': 'Pacific/Chuuk',
 };
 
+/** As CET and EST: several countries', though ICU knows it by the name of one city. */
+const isOfNoPlace = (text: string): boolean => /^[A-Za-z]{3}$/.test(text);
+
 /** A zone by the name that the time zone database gives it, whatever its letters or an older name; null for none. */
 export function canonicalZone(timeZone: string): string | null {
+  const typed = timeZone.trim();
   try {
-    const known = new Intl.DateTimeFormat('en-US', { timeZone: timeZone.trim() }).resolvedOptions().timeZone;
-    return renamed[known] ?? known;
+    const known = new Intl.DateTimeFormat('en-US', { timeZone: typed }).resolvedOptions().timeZone;
+    return isOfNoPlace(typed) && known !== 'UTC' ? typed.toUpperCase() : (renamed[known] ?? known);
   } catch {
     return null;
   }

@@ -19,7 +19,6 @@ export const da: CallTexts = {
   earlierTimes: 'Vis tidligere tider',
   number: 'Nummer, vi kan ringe til',
   numberFrom: ({ name }) => `${name} gav os det her. Ret det, hvis et andet er bedre.`,
-  numberHint: 'Skriv landekode, hvis det ikke er et dansk nummer.',
   book: 'Aftal samtalen',
   inWriting: 'Svar skriftligt i stedet',
   side: {

@@ -19,7 +19,6 @@ export const de: CallTexts = {
   earlierTimes: 'Frühere Termine zeigen',
   number: 'Nummer für den Anruf',
   numberFrom: ({ name }) => `${name} hat uns diese Nummer gegeben. Ändern Sie sie, wenn eine andere besser ist.`,
-  numberHint: 'Mit Landesvorwahl, wenn es keine deutsche Nummer ist.',
   book: 'Gespräch vereinbaren',
   inWriting: 'Stattdessen schriftlich antworten',
   side: {

@@ -19,7 +19,6 @@ export const en: CallTexts = {
   earlierTimes: 'Show earlier times',
   number: 'Number to call',
   numberFrom: ({ name }) => `${name} gave us this one. Change it if another is better.`,
-  numberHint: 'Begin with the country code, for example +44.',
   book: 'Book the call',
   inWriting: 'Answer in writing instead',
   side: {

@@ -19,7 +19,6 @@ export const fi: CallTexts = {
   earlierTimes: 'Näytä aikaisemmat ajat',
   number: 'Numero, johon soitetaan',
   numberFrom: ({ name }) => `${name} antoi meille tämän numeron. Vaihda se, jos toinen sopii paremmin.`,
-  numberHint: 'Kirjoita maakoodi, jos numero ei ole suomalainen.',
   book: 'Varaa puhelu',
   inWriting: 'Vastaa sen sijaan kirjallisesti',
   side: {

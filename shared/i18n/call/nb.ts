@@ -19,7 +19,6 @@ export const nb: CallTexts = {
   earlierTimes: 'Vis tidligere tidspunkter',
   number: 'Nummer vi kan ringe',
   numberFrom: ({ name }) => `${name} ga oss dette. Endre det hvis et annet er bedre.`,
-  numberHint: 'Skriv landkode hvis det ikke er et norsk nummer.',
   book: 'Avtal samtalen',
   inWriting: 'Svar skriftlig i stedet',
   side: {

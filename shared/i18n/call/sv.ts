@@ -19,7 +19,6 @@ export const sv: CallTexts = {
   earlierTimes: 'Visa tidigare tider',
   number: 'Nummer att ringa',
   numberFrom: ({ name }) => `${name} gav oss det här. Byt ut det om ett annat är bättre.`,
-  numberHint: 'Skriv med landsnummer om det inte är svenskt.',
   book: 'Boka samtalet',
   inWriting: 'Svara skriftligt i stället',
   side: {

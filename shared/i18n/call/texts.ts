@@ -16,7 +16,6 @@ export type CallTexts = Readonly<{
   earlierTimes: string;
   number: string;
   numberFrom: (of: Readonly<{ name: string }>) => string;
-  numberHint: string;
   book: string;
   inWriting: string;
   side: Readonly<{ title: string; text: string; read: string }>;

@@ -71,7 +71,6 @@ export const da: CandidateTexts = {
     mailHint: 'Gerne adressen på arbejdet.',
     questionsGoHere: 'Spørgsmålene sendes hertil.',
     tel: 'Mobilnummer',
-    telHint: 'For eksempel 20\u00a012\u00a034\u00a056. Udenlandske numre begynder med +.',
     lang: 'Sprog, som personen svarer på',
     relation: 'Hvad var personen for dig?',
     relations,

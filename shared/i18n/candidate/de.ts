@@ -74,7 +74,6 @@ export const de: CandidateTexts = {
     mailHint: 'Am liebsten die dienstliche Adresse.',
     questionsGoHere: 'Die Fragen werden hierher geschickt.',
     tel: 'Mobilfunknummer',
-    telHint: 'Zum Beispiel 01512\u00a03456789. Ausländische Nummern beginnen mit +.',
     lang: 'Sprache, in der die Person antwortet',
     relation: 'In welchem Verhältnis standen Sie zueinander?',
     relations,

@@ -71,7 +71,6 @@ export const en: CandidateTexts = {
     mailHint: 'Their work address if you have it.',
     questionsGoHere: 'The questions go here.',
     tel: 'Mobile number',
-    telHint: 'For example +46\u00a070\u00a0174\u00a006\u00a021. Numbers from other countries begin with +.',
     lang: 'Language that they answer in',
     relation: 'What was this person to you?',
     relations,

@@ -75,7 +75,6 @@ export const fi: CandidateTexts = {
     mailHint: 'Mieluiten työosoite.',
     questionsGoHere: 'Kysymykset lähetetään tänne.',
     tel: 'Matkapuhelinnumero',
-    telHint: 'Esimerkiksi 040\u00a0123\u00a04567. Ulkomaiset numerot alkavat plusmerkillä.',
     lang: 'Kieli, jolla suosittelija vastaa',
     relation: 'Missä asemassa suosittelija oli sinuun nähden?',
     relations,

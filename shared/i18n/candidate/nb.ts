@@ -71,7 +71,6 @@ export const nb: CandidateTexts = {
     mailHint: 'Gjerne adressen på jobben.',
     questionsGoHere: 'Spørsmålene sendes hit.',
     tel: 'Mobilnummer',
-    telHint: 'For eksempel 406\u00a012\u00a0345. Utenlandske numre begynner med +.',
     lang: 'Språket personen svarer på',
     relation: 'Hva var personen for deg?',
     relations,

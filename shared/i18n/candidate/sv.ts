@@ -71,7 +71,6 @@ export const sv: CandidateTexts = {
     mailHint: 'Gärna adressen på jobbet.',
     questionsGoHere: 'Frågorna skickas hit.',
     tel: 'Mobilnummer',
-    telHint: 'Till exempel 070-174\u00a006\u00a021. Utländska nummer börjar med +.',
     lang: 'Språk som personen svarar på',
     relation: 'Vad var personen för dig?',
     relations,

@@ -62,7 +62,6 @@ export type CandidateTexts = Readonly<{
     /** After the hint at the address or at the number, whichever the questions are sent to. */
     questionsGoHere: string;
     tel: string;
-    telHint: string;
     lang: string;
     relation: string;
     relations: Readonly<Record<RelationType, string>>;

@@ -33,6 +33,7 @@ export const organisationSettings = z.object({
   name: text,
   language,
   timeZone: text,
+  country: nullableText,
   defaults: checkDefaults,
   sender: z.object({ name: text, address: nullableText, replyTo: nullableText, phone: nullableText }),
   branding: z.object({ colour: nullableText, logo: nullableText }),

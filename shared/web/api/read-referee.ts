@@ -10,7 +10,7 @@ import type { RefereeInput } from './reference-check-request.ts';
 
 export type ReadingContext = Readonly<{
   settings: CheckSettings;
-  organisation: Pick<Organisation, 'timeZone' | 'language' | 'offsetChanges'>;
+  organisation: Pick<Organisation, 'timeZone' | 'country' | 'smsCountries' | 'offsetChanges'>;
   /** RFC 3339. */
   now: string;
 }>;
@@ -30,7 +30,7 @@ export function readReferee(
 ): Readonly<{ referee: Omit<RefereeDetails, 'id'>; errors: readonly FieldError[] }> {
   const offered = languages.filter((each) => settings.questionTemplates[each] !== undefined);
   const language = languageOf(input, candidate.language, offered);
-  const { person, errors } = readPerson(input, { pointer, channel: settings.refereeChannel, language, organisation });
+  const { person, errors } = readPerson(input, { pointer, channel: settings.refereeChannel, organisation });
   const relation = readRelation(input.relation, { pointer: `${pointer}/relation`, organisation, now });
   return {
     referee: { ...person, language, relation: relation.relation },

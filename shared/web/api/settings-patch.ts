@@ -70,6 +70,7 @@ export const settingsPatch = z.object({
   name: given(line(longestName)),
   language: given(language),
   timeZone: given(line(longestZoneName)),
+  country: given(lineOrNull(2)),
   defaults: given(defaults),
   sender: given(
     z.object({

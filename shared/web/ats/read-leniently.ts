@@ -15,7 +15,7 @@ const unusable = (errors: readonly FieldError[]): ReadonlySet<number> =>
   new Set(errors.flatMap(({ pointer }) => refereePointer.exec(pointer)?.slice(1).map(Number) ?? []));
 
 const isUnreadPhone = ({ pointer, code }: FieldError): boolean =>
-  pointer === '/candidates/0/phone' && code !== 'unreachable_by_channel';
+  pointer === '/candidates/0/phone' && code !== 'unreachable_by_channel' && code !== 'sms_country_not_allowed';
 
 /** The request without what stands in its way and is not needed: whoever sent it cannot mend it. */
 function withoutUnusable(request: ReferenceCheckRequest, errors: readonly FieldError[]) {

@@ -26,6 +26,7 @@ export const fieldErrorMessages = {
     'This is not an https address that everybody can reach, at port 443 or 8443, without a user name.',
   not_time: () => 'This is not a time of day, as 09:30.',
   not_country: () => 'This is not the code of a country that an SMS can go to, as SE.',
+  country_unknown: () => 'This is not the code of a country (ISO 3166), as SE.',
   not_network: () => 'This is not a network, as 192.0.2.0/24 or 2001:db8::/32.',
   not_colour: () => 'This is not a colour, as #0b5f50.',
   not_logo: () =>
@@ -37,6 +38,7 @@ export const fieldErrorMessages = {
   ends_before_start: () => 'This month is before the first one.',
   unreachable_by_channel: () =>
     'The channel does not reach this person: the address or number that it needs is missing.',
+  sms_country_not_allowed: () => 'SMS do not go to the country of this number.',
   language_not_offered: () => 'No question template is chosen for this language.',
   template_unknown: () => 'There is no such question template.',
   template_lacks_language: () => 'This question template is not written in this language.',

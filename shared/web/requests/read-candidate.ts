@@ -18,7 +18,7 @@ export function readCandidate(input: CandidateInput, index: number, context: Rea
   const pointer = pointerTo('candidates', index);
   const { settings, organisation } = context;
   const language = input.language ?? settings.candidateLanguage;
-  const { person, errors } = readPerson(input, { pointer, channel: settings.candidateChannel, language, organisation });
+  const { person, errors } = readPerson(input, { pointer, channel: settings.candidateChannel, organisation });
   const candidate: Candidate = { ...person, externalId: input.externalId, language, linkGeneration: 1 };
   const read = (input.referees ?? []).map((each, place) =>
     readReferee(each, `${pointer}${pointerTo('referees', place)}`, candidate, context),

@@ -1,19 +1,17 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import { isSendable, parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { readOwnNumber } from '#shared/domain/contact/read-own-number.ts';
-import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { NumberOwner } from '#shared/domain/contact/phone-countries.ts';
 import { withoutLinks } from '#shared/domain/text/unlink.ts';
 import type { RecruiterInput } from '#shared/web/api/reference-check-request.ts';
 import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
-
-type Owner = Pick<Organisation, 'timeZone' | 'language'>;
 
 export type RecruiterReading =
   | Readonly<{ recruiter: Recruiter; errors: readonly [] }>
   | Readonly<{ recruiter: null; errors: readonly FieldError[] }>;
 
 /** Reads whoever asks, with all that is wrong with them. What is their title stands in mails: no link does. */
-export async function readRecruiter(input: RecruiterInput, organisation: Owner): Promise<RecruiterReading> {
+export async function readRecruiter(input: RecruiterInput, organisation: NumberOwner): Promise<RecruiterReading> {
   const email = parseEmail(input.email);
   const phone = input.phone === null ? null : await readOwnNumber(input.phone, organisation);
   const errors = [

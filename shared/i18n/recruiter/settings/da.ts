@@ -41,6 +41,10 @@ export const da: SettingsTexts = {
     languageHint: 'Til jeres egne sider, rapportens ramme og kandidater, der kommer uden sprog.',
     zone: 'Tidszone',
     zoneHint: 'Alle tidspunkter på sider og i mails vises i den.',
+    country: 'Land',
+    countryHint: 'Telefonnumre uden + læses som numre i det land.',
+    countryOfZone: ({ country }) => `Tidszonens land (${country})`,
+    noCountry: 'Intet: numre skrives med +',
   },
   look: {
     colour: 'Farve',

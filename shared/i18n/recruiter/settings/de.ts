@@ -44,6 +44,10 @@ export const de: SettingsTexts = {
     languageHint: 'Für Ihre eigenen Seiten, den Rahmen des Berichts und Bewerbungen ohne Sprachangabe.',
     zone: 'Zeitzone',
     zoneHint: 'Alle Zeiten auf Seiten und in E-Mails stehen in dieser Zone.',
+    country: 'Land',
+    countryHint: 'Telefonnummern ohne + werden als Nummern dieses Landes gelesen.',
+    countryOfZone: ({ country }) => `Land der Zeitzone (${country})`,
+    noCountry: 'Keines: Nummern werden mit + geschrieben',
   },
   look: {
     colour: 'Farbe',

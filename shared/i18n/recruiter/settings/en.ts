@@ -41,6 +41,10 @@ export const en: SettingsTexts = {
     languageHint: 'For your own pages, the frame of the report, and candidates who come without a language.',
     zone: 'Time zone',
     zoneHint: 'All times on pages and in mails are shown in it.',
+    country: 'Country',
+    countryHint: 'Phone numbers without + are read as numbers of that country.',
+    countryOfZone: ({ country }) => `The time zone’s country (${country})`,
+    noCountry: 'None: numbers are written with +',
   },
   look: {
     colour: 'Colour',

@@ -41,6 +41,10 @@ export const fi: SettingsTexts = {
     languageHint: 'Omilla sivuillanne, raportin kehyksessä ja hakijoille, joiden kieltä ei tiedetä.',
     zone: 'Aikavyöhyke',
     zoneHint: 'Kaikki ajat näytetään sen mukaan sivuilla ja viesteissä.',
+    country: 'Maa',
+    countryHint: 'Puhelinnumerot ilman plusmerkkiä luetaan tämän maan numeroina.',
+    countryOfZone: ({ country }) => `Aikavyöhykkeen maa (${country})`,
+    noCountry: 'Ei mitään: numerot kirjoitetaan plusmerkillä',
   },
   look: {
     colour: 'Väri',

@@ -41,6 +41,10 @@ export const nb: SettingsTexts = {
     languageHint: 'For deres egne sider, rapportens ramme og kandidater som kommer uten språk.',
     zone: 'Tidssone',
     zoneHint: 'Alle tidspunkter på sider og i e-poster vises i den.',
+    country: 'Land',
+    countryHint: 'Telefonnumre uten + leses som numre i det landet.',
+    countryOfZone: ({ country }) => `Landet til tidssonen (${country})`,
+    noCountry: 'Ingen: numre skrives med +',
   },
   look: {
     colour: 'Farge',

@@ -41,6 +41,10 @@ export const sv: SettingsTexts = {
     languageHint: 'För era egna sidor, rapportens ram och kandidater som kommer utan språk.',
     zone: 'Tidszon',
     zoneHint: 'Alla tider på sidor och i mejl visas i den.',
+    country: 'Land',
+    countryHint: 'Telefonnummer utan + läses som nummer i det landet.',
+    countryOfZone: ({ country }) => `Tidszonens land (${country})`,
+    noCountry: 'Inget: nummer skrivs med +',
   },
   look: {
     colour: 'Färg',

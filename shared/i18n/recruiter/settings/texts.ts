@@ -40,6 +40,10 @@ export type SettingsTexts = Readonly<{
     languageHint: string;
     zone: string;
     zoneHint: string;
+    country: string;
+    countryHint: string;
+    countryOfZone: (about: Readonly<{ country: string }>) => string;
+    noCountry: string;
   }>;
   look: Readonly<{
     colour: string;

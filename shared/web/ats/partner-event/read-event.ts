@@ -45,7 +45,7 @@ export async function readEvent(event: PartnerEvent, owner: Owner): Promise<Read
   const chosen = givenSettings(choices.settings);
   const effective = { ...organisation.defaults, ...earlier, ...chosen };
   const language = choices.language ?? readLanguage(candidate.language) ?? effective.candidateLanguage;
-  const contact = readContact(candidate, organisation, language ?? organisation.language);
+  const contact = readContact(candidate, organisation);
   const candidateChannel = channelFor(effective.candidateChannel, contact);
   if (contact.isDropped && candidateChannel === 'sms') return { fault: { message: texts.faults.noPhone } };
 

@@ -65,7 +65,7 @@ export function readReferees(
   const read = referees.map((referee): Noted<RefereeInput> | null => {
     const spoken = readLanguage(referee.language);
     const language = isLanguage(spoken) && questionTemplates[spoken] !== undefined ? spoken : null;
-    const { email, phone } = readContact(referee, organisation, language ?? organisation.language);
+    const { email, phone } = readContact(referee, organisation);
     const named = readName({ firstNames: [referee['first-name']], lastName: referee['last-name'] });
     if (named === null) return null;
     return { person: { ...named.name, email, phone: phone?.number ?? null, language }, notes: named.notes };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePhone } from '#shared/domain/contact/parse-phone.ts';
+import { parsePhone, parsePhoneOfCode } from '#shared/domain/contact/parse-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
+import { isCountry } from '#shared/domain/contact/world-metadata.ts';
+import { countryOfZone } from '#shared/domain/zones/zone-country.ts';
 
 describe('a phone number', () => {
   it.each([
@@ -30,16 +32,78 @@ describe('a phone number', () => {
     },
   );
 
-  it('is read as local to the organisation, then to the writer', () => {
-    const countries = phoneCountries({ timeZone: 'Europe/Stockholm', language: 'sv' }, 'fi');
-    expect(countries).toEqual(['SE', 'FI']);
-    expect(parsePhone('040 123 4567', ['FI'])?.number).toBe('+358401234567');
-    expect(parsePhone('406 12 345', ['NO'])?.number).toBe('+4740612345');
-    expect(parsePhone('040 123 4567', ['SE', 'FI'])?.number).toBe('+358401234567');
+  it('is read as local where the organisation is', () => {
+    expect(phoneCountries({ timeZone: 'Europe/Stockholm' })).toEqual(['SE']);
+    expect(phoneCountries({ timeZone: 'Europe/Vienna' })).toEqual(['AT']);
+    expect(phoneCountries({ timeZone: 'Europe/Stockholm', country: 'NO' })).toEqual(['NO']);
+    expect(phoneCountries({ timeZone: 'America/New_York', country: null })).toEqual(['US']);
+    expect(phoneCountries({ timeZone: 'UTC' })).toEqual([]);
     expect(parsePhone('040-12 34 56', ['SE'])?.number).toBe('+4640123456');
-    expect(parsePhone('406 12 345', [])).toBeNull();
-    expect(parsePhone('20 12 34 56', ['SE', 'DK'])?.number).toBe('+4520123456');
     expect(parsePhone('701740621', ['SE'])).toBeNull();
+  });
+
+  it.each(['0664 1234567', '070-174 06 21', '406 12 345', '20 12 34 56'])(
+    '%s is nobody’s where no country is known',
+    (typed) => {
+      expect(parsePhone(typed, [])).toBeNull();
+    },
+  );
+
+  it.each([
+    ['AT', '0664 1234567', '+436641234567'],
+    ['CH', '079 123 45 67', '+41791234567'],
+    ['NL', '06 12345678', '+31612345678'],
+    ['FR', '06 12 34 56 78', '+33612345678'],
+    ['BE', '0470 12 34 56', '+32470123456'],
+    ['IE', '085 012 3456', '+353850123456'],
+    ['NO', '406 12 345', '+4740612345'],
+    ['DK', '20 12 34 56', '+4520123456'],
+    ['ES', '612 34 56 78', '+34612345678'],
+    ['PT', '912 345 678', '+351912345678'],
+    // The 0 belongs to the number.
+    ['IT', '0471 123456', '+390471123456'],
+    ['IT', '345 123 4567', '+393451234567'],
+    // Other trunk prefixes.
+    ['RU', '8 912 345-67-89', '+79123456789'],
+    ['HU', '06 30 123 4567', '+36301234567'],
+    ['LT', '8 612 34567', '+37061234567'],
+    ['LT', '0 612 34567', '+37061234567'],
+    ['BY', '8 029 491 19 11', '+375294911911'],
+    ['US', '1 (212) 555-2671', '+12125552671'],
+    ['US', '212-555-2671', '+12125552671'],
+    ['IN', '98765 43210', '+919876543210'],
+    ['AR', '011 15 2345 6789', '+5491123456789'],
+  ] as const)('in %s: %s is %s', (country, typed, number) => {
+    expect(parsePhone(typed, [country])?.number).toBe(number);
+  });
+
+  it.each([
+    ['+39 (0)471 123456', '+390471123456'],
+    ['+39 0471 123456', '+390471123456'],
+    ['+7 8 912 345 67 89', '+79123456789'],
+    ['+36 06 30 123 4567', '+36301234567'],
+    ['+43 (0)664 1234567', '+436641234567'],
+    ['+43 0664 1234567', '+436641234567'],
+    ['+45 (0)20 12 34 56', '+4520123456'],
+    ['(0)70-174 06 21', '+46701740621'],
+  ])('%s is %s wherever it is read', (typed, number) => {
+    expect(parsePhone(typed, ['SE'])?.number).toBe(number);
+  });
+
+  it.each([
+    ['0471 123456', '39', '+390471123456'],
+    ['8 912 345-67-89', '7', '+79123456789'],
+    ['070-174 06 21', '46', '+46701740621'],
+    ['20 12 34 56', '45', '+4520123456'],
+    ['06 30 123 4567', '36', '+36301234567'],
+  ])('%s apart from its code %s is %s', (typed, code, number) => {
+    expect(parsePhoneOfCode(typed, code)?.number).toBe(number);
+  });
+
+  it('is looked at by the plan of every country that has calling codes', () => {
+    const places = Intl.supportedValuesOf('timeZone').flatMap((zone) => countryOfZone(zone) ?? []);
+    expect(new Set(places).size).toBeGreaterThan(200);
+    expect(places.filter((country) => !isCountry(country) && !['AQ', 'BV', 'GS', 'HM', 'PN', 'TF', 'UM'].includes(country))).toEqual([]);
   });
 
   it('never throws, and what it gives is read the same again', () => {

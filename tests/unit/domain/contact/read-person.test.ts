@@ -5,9 +5,10 @@ import { type GivenContact, type ReachTerms, readContact, readPerson } from '#sh
 const mail = 'bo.ahl@example.org';
 const mobile = '070-174 06 21';
 const landline = '08-465 004 12';
+const abroad = '+436641234567';
 
 const read = (given: Partial<GivenContact>, channel: Channel, more: Partial<ReachTerms> = {}) =>
-  readContact({ email: null, phone: null, ...given }, { channel, countries: ['SE'], ...more });
+  readContact({ email: null, phone: null, ...given }, { channel, countries: ['SE'], smsCountries: ['SE', 'NO'], ...more });
 
 const faults = (...given: Parameters<typeof read>) => read(...given).faults.map(({ part, code }) => `${part} ${code}`);
 
@@ -33,6 +34,12 @@ describe('how somebody can be reached', () => {
     ['a landline, for mails', { email: mail, phone: landline }, 'email', []],
     ['a landline, for SMS', { phone: landline }, 'sms', ['phone not_mobile']],
     ['a landline, for both', { email: mail, phone: landline }, 'email-sms', ['phone not_mobile']],
+    ['a number that SMS do not go to, for SMS', { phone: abroad }, 'sms', ['phone country_not_allowed']],
+    ['the same with an address, for SMS', { email: mail, phone: abroad }, 'sms', ['phone country_not_allowed']],
+    ['the same with an address, for both', { email: mail, phone: abroad }, 'email-sms', []],
+    ['the same alone, for both', { phone: abroad }, 'email-sms', ['phone country_not_allowed']],
+    ['the same, for mails', { email: mail, phone: abroad }, 'email', []],
+    ['the same, for neither', { phone: abroad }, 'disabled', []],
   ])('%s', (_, given, channel, expected) => {
     expect(faults(given, channel)).toEqual(expected);
   });
@@ -49,6 +56,8 @@ describe('how somebody can be reached', () => {
     ['email-sms', mobile, ['email', 'sms']],
     ['email-sms', landline, ['email']],
     ['sms', landline, []],
+    ['email-sms', abroad, ['email']],
+    ['sms', abroad, []],
     ['disabled', mobile, []],
   ])('%s, to an address and %s, goes by %j', (channel, phone, reachedBy) => {
     expect(read({ email: mail, phone }, channel).reachedBy).toEqual(reachedBy);
@@ -65,7 +74,7 @@ describe('how somebody can be reached', () => {
 
 describe('a person', () => {
   const person = (firstName: string, lastName: string, email: string | null = mail) =>
-    readPerson({ firstName, lastName, email, phone: null }, { channel: 'email', countries: ['SE'] });
+    readPerson({ firstName, lastName, email, phone: null }, { channel: 'email', countries: ['SE'], smsCountries: ['SE'] });
 
   test('is read with names in one line', () => {
     expect(person(' Bo ', 'K.Ahl')).toEqual({

@@ -15,12 +15,16 @@ describe('a number', () => {
     ['40617940', '+47', '+4740617940'],
     ['20123456', '0045', '+4520123456'],
     ['0151 23456789', '+49', '+4915123456789'],
+    ['0471 123456', '+39', '+390471123456'],
+    ['8 912 345-67-89', '7', '+79123456789'],
+    ['06 30 123 4567', '+36', '+36301234567'],
+    ['0664 1234567', '43', '+436641234567'],
     ['+4670174065', null, null],
     ['n/a', '+46', null],
     [null, '+46', null],
   ])('%j with the country’s %j is %j', (phone, code, number) => {
     const person = { 'first-name': null, 'last-name': null, email: null, phone, 'country-calling-code': code };
-    const read = readContact(person, buildOrganisation(), 'sv');
+    const read = readContact(person, buildOrganisation());
     expect(read.phone?.number ?? null).toBe(number);
     expect(read.isDropped).toBe(number === null && phone !== null);
   });
