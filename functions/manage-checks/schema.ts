@@ -136,7 +136,9 @@ export function readReferee(
   const mayHaveOneName = fieldValue(form, 'oneName') === 'yes';
   const terms = { ...termsOf(owner), mayHaveOneName };
   const { person, faults } = readPerson(given, terms);
-  return faults.length > 0 ? { value: null, errors: errorsOf(faults, words, owner, form) } : right({ ...person, language });
+  return faults.length > 0
+    ? { value: null, errors: errorsOf(faults, words, owner, form) }
+    : right({ ...person, language });
 }
 
 /** The end of a day in the organisation's zone, from tomorrow to `maxDays` from now. */

@@ -13,6 +13,7 @@ import { log } from '#shared/observability/log.ts';
 import { countMetric, type MetricName } from '#shared/observability/metrics.ts';
 import { fateOf } from './fate-of.ts';
 import { type MailEvent, parseMailEvent } from './schema.ts';
+import { fateOfSms, parseSmsEvent, type SmsEvent } from './sms-event.ts';
 
 const metrics: Readonly<Partial<Record<MailFate, MetricName>>> = {
   delivered: 'MailDelivered',
@@ -30,12 +31,14 @@ export type RecordDeliveryPorts = Readonly<{
 }>;
 
 /**
- * Notes what became of a mail, and what that means for the one it was to. The outbox keeps a fate from moving backwards
+ * Notes what became of a mail or an SMS, and what that means for the one it was to. The outbox keeps a fate from moving backwards
  * and the decision is made from what it then holds, so order and repeats do not matter.
  */
 export const createRecordDelivery =
   (ports: RecordDeliveryPorts) =>
   async (notice: unknown): Promise<void> => {
+    const sms = parseSmsEvent(notice);
+    if (sms !== null) return recordSms(ports, sms);
     const event = parseMailEvent(notice);
     const fate = event === null ? null : fateOf(event);
     if (event === null || fate === null) return log('delivery_unknown');
@@ -49,6 +52,20 @@ export const createRecordDelivery =
     log('delivery_recorded', { checkId, messageId, reason: fate });
   };
 
+/** An event of another sending of the message, as of one that was sent again, says nothing of the latest. */
+async function recordSms(ports: RecordDeliveryPorts, event: SmsEvent): Promise<void> {
+  const { checkId, messageId } = event;
+  const fate = fateOfSms(event);
+  if (fate === null) return;
+  const message = await ports.outbox.load(checkId, messageId);
+  const known = message?.providerId ?? event.providerId;
+  if (message?.medium !== 'sms' || known !== event.providerId) return log('delivery_unknown');
+  await ports.outbox.recordFate(checkId, messageId, fate);
+  if (fate === 'failed') await note(ports, event, noteLoss);
+  countMetric(fate === 'failed' ? 'SmsFailed' : 'SmsDelivered');
+  log('delivery_recorded', { checkId, messageId, reason: fate });
+}
+
 type Note = (file: CheckFile, message: Message, context: DecisionContext, ways: OtherWays) => Decision;
 
 const noteLoss: Note = (file, { recipient }, context, ways) => noteUndeliverable(file, recipient, context, ways);
@@ -57,7 +74,7 @@ const noteDelay: Note = (file, { id }, context, ways) => noteDelayed(file, id, w
 
 async function note(
   { outbox, organisations, checks, clock, newId }: RecordDeliveryPorts,
-  { checkId, messageId }: MailEvent,
+  { checkId, messageId }: Pick<MailEvent, 'checkId' | 'messageId'>,
   decide: Note,
 ): Promise<void> {
   const message = await outbox.load(checkId, messageId);

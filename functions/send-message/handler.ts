@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
+import { awsPlace } from '#shared/aws/service-endpoint.ts';
 import { createSesClient } from '#shared/aws/ses-client.ts';
 import { createSnsClient } from '#shared/aws/sns-client.ts';
 import * as environment from '#shared/config/environment.ts';
@@ -22,7 +23,8 @@ import { streamHandler } from '#shared/lambda/stream-handler.ts';
 import { createAwsCourier } from '#shared/messaging/create-aws-courier.ts';
 import { createSendMessage } from './send-message.ts';
 
-const clients = { ses: createSesClient(), sns: createSnsClient() };
+const smsPlace = environment.readSmsService() === 'sns' ? null : awsPlace('PINPOINT_SMS_VOICE_V2', 'sms-voice');
+const clients = { ses: createSesClient(), sns: createSnsClient(), sms: smsPlace };
 const table = createTable(createDynamoDbClient(), environment.readTableEnvironment().tableName);
 const settings = { ...environment.readSiteEnvironment(), ...environment.readSenderEnvironment() };
 const keys = environment.readLinkKeys();

@@ -36,7 +36,7 @@ const errorOf = (fault: PersonFault, view: CandidateView, typed: TypedReferee): 
 /** The form as a referee, or what must be written otherwise, in the order of the fields. */
 export function readReferee(view: CandidateView, id: string, typed: TypedReferee): ReadReferee {
   const { file, texts, organisation } = view;
-  const { candidate, settings } = file.check;
+  const { settings } = file.check;
   const given = { firstName: typed.first, lastName: typed.last, email: typed.mail, phone: typed.tel };
   const { person, faults } = readPerson(given, {
     channel: settings.refereeChannel,

@@ -56,7 +56,10 @@ export class LaneDashboard extends Construct {
           graph('Pushes wait, ms', [lanes.pushEvent.metric('IteratorAge', { period, statistic: 'Maximum' })]),
         ],
         [
-          graph('What became of mail', counted(lanes.recordDelivery, 'MailDelivered', 'MailBounced', 'MailComplained')),
+          graph(
+            'What became of mail and SMS',
+            counted(lanes.recordDelivery, 'MailDelivered', 'MailBounced', 'MailComplained', 'SmsDelivered', 'SmsFailed'),
+          ),
           graph('Made due', counted(lanes.runDue, 'DueMadeReady')),
         ],
         [graph('Deleted', counted(lanes.deleteData, 'ChecksDeleted', 'ContactsForgotten', 'DeletionsFailed'))],

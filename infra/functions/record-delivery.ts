@@ -1,3 +1,5 @@
+import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { CfnEventInvokeConfig } from 'aws-cdk-lib/aws-lambda';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Duration } from 'aws-cdk-lib/core';
@@ -23,6 +25,7 @@ export class RecordDelivery extends Construct {
     kept.linkKeys.grantUse(this.fn);
     kept.reports.grantDeadBatches(this.fn);
     mail.events.addSubscription(new LambdaSubscription(this.fn));
+    if (context.settings.smsService === 'end-user-messaging') this.hearOfSms();
     new CfnEventInvokeConfig(this, 'GivenUp', {
       functionName: this.fn.functionName,
       qualifier: '$LATEST',
@@ -34,6 +37,31 @@ export class RecordDelivery extends Construct {
       metric: this.fn.metric('DestinationDeliveryFailures', { period: fiveMinutes, statistic: 'Sum' }),
       means: 'What became of some mails is not known and was not kept either.',
       runbook: 'record-delivery: notices are lost',
+    });
+  }
+
+  /** The rule passes on ids and what happened, and never the number. */
+  private hearOfSms(): void {
+    const detail = (...path: readonly string[]): string => EventField.fromPath(`$.detail.${path.join('.')}`);
+    new Rule(this, 'SmsStatus', {
+      description: 'What became of each SMS',
+      eventPattern: {
+        source: ['aws.sms-voice'],
+        detailType: ['Text Message Delivery Status Updated'],
+        detail: { context: { check: [{ exists: true }], message: [{ exists: true }] } },
+      },
+      targets: [
+        new LambdaFunction(this.fn, {
+          event: RuleTargetInput.fromObject({
+            source: EventField.source,
+            detail: {
+              eventType: detail('eventType'),
+              messageId: detail('messageId'),
+              context: { check: detail('context', 'check'), message: detail('context', 'message') },
+            },
+          }),
+        }),
+      ],
     });
   }
 }

@@ -24,7 +24,8 @@ export class SendMessage extends Construct {
     kept.linkKeys.grantUse(this.fn);
     kept.api.tellBaseUrl(this.fn);
     mail.grantSend(this.fn);
-    this.grantSms();
+    if (context.settings.smsService === 'sns') this.grantSns();
+    else this.grantEndUserMessaging();
     this.watchRequests(context);
     carryReady(this, {
       context,
@@ -57,7 +58,19 @@ export class SendMessage extends Construct {
     });
   }
 
-  private grantSms(): void {
+  /** By a registered sender id, or by whatever number the account has. */
+  private grantEndUserMessaging(): void {
+    this.fn.addEnvironment('SMS_SERVICE', 'end-user-messaging');
+    for (const kind of ['sender-id', 'phone-number', 'pool']) {
+      this.fn.allowPattern(
+        ['sms-voice:SendTextMessage'],
+        `arn:${Aws.PARTITION}:sms-voice:${Aws.REGION}:${Aws.ACCOUNT_ID}:${kind}/*`,
+        'Each organisation has its own sender id, which is registered without us.',
+      );
+    }
+  }
+
+  private grantSns(): void {
     const actions = ['sns:Publish'];
     this.fn.allowPattern(actions, '*', 'SNS has no resource for a phone number, so every topic is denied instead.');
     const resources = [`arn:${Aws.PARTITION}:sns:*:*:*`];

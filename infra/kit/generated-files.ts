@@ -67,8 +67,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   const name = `${createHash('sha256').update(script).digest('hex').slice(0, 16)}.js`;
   return {
     'shared/domain/contact/generated/phone-metadata.ts': metadataModule('phoneMetadata', false),
-    'shared/domain/contact/generated/phone-plans.ts':
-      `${header}export const phonePlans: Readonly<Record<string, string>> = ${JSON.stringify(phonePlans())};\n`,
+    'shared/domain/contact/generated/phone-plans.ts': `${header}export const phonePlans: Readonly<Record<string, string>> = ${JSON.stringify(phonePlans())};\n`,
     'shared/domain/contact/generated/phone-formats.ts': metadataModule('phoneFormats', true),
     'shared/web/generated/person-style.ts': textModule('personStyle', await minifiedStyle(styles.person)),
     'shared/web/generated/report-style.ts': textModule('reportStyle', await minifiedStyle(styles.report)),

@@ -45,7 +45,7 @@ export const phonePlans = (): Readonly<Record<string, string>> =>
         code,
         owners
           .map((country) => {
-            const rules: readonly unknown[] = metadata.countries[country];
+            const rules: readonly unknown[] = metadata.countries[country] ?? [];
             const sizes = rules[lengths];
             const rule = textAt(rules, parsing);
             return [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { smsServices } from '#shared/config/environment.ts';
 import { functionNames } from '#shared/config/resource-names.ts';
 import { gatewayRoutesOf } from '#shared/config/routes/gateway-routes.ts';
 import { projectRoot } from './project-paths.ts';
@@ -12,6 +13,8 @@ const stageSettings = z.strictObject({
   senderDomains: z.array(domain).default([]),
   /** Mails a second, below the account's own limit. */
   maxSendRate: z.int().min(1).default(10),
+  /** What carries SMS. AWS End User Messaging tells what became of each; it needs sender ids of its own (docs/deploy.md). */
+  smsService: z.enum(smsServices).default('sns'),
   /** Where everything is served, instead of the API's own address. */
   customDomain: domain.nullable().default(null),
   /** Who is mailed when an alarm goes off, and when it is over. */

@@ -12,6 +12,7 @@ import { rememberDemoItems, restoreDemoItems } from './demo-items.ts';
 import { makeDynamodbService } from './dynamodb/dynamodb-service.ts';
 import type { Engine } from './dynamodb/engine.ts';
 import { readTables } from './dynamodb/table-definition.ts';
+import { makeEventBus } from './events/event-bus.ts';
 import { startScheduling } from './events/start-scheduling.ts';
 import type { FaultBox } from './faults/fault-box.ts';
 import type { Serve } from './http/listen.ts';
@@ -39,6 +40,7 @@ import { openMailbox } from './ses/mailbox.ts';
 import { makeSesService } from './ses/ses-service.ts';
 import { openSuppressionList } from './ses/suppression-list.ts';
 import type { SmallAts } from './small-ats.ts';
+import { makeSmsVoiceService } from './sms-voice/sms-voice-service.ts';
 import { makeSnsService } from './sns/sns-service.ts';
 import { makeTopics } from './sns/topics.ts';
 import type { DataFolder } from './state/data-folder.ts';
@@ -99,6 +101,7 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
   const queue = openAsyncQueue(store);
   const later = makeAsyncInvoker({ lambda, queue, log, now, buckets, objects });
   const topics = makeTopics({ template, authoriser, lambda, invokeLater: later.enqueue, now, warn });
+  const eventBus = makeEventBus({ template, lambda, invokeLater: later.enqueue, now, warn });
   const sesSource = (set: string) => arnOf('ses', `configuration-set/${set}`);
 
   const streams = await startStreams({
@@ -130,6 +133,7 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
         publish: (topicArn, message, set) => topics.publishFor('ses.amazonaws.com', topicArn, message, sesSource(set)),
       }),
       makeSnsService({ mailbox, now }),
+      makeSmsVoiceService({ mailbox, now, publish: eventBus }),
       makeKmsService({ keyArns: readKeyPairs(template), store }),
       makeInvokeService({ lambda, functionNames, base: `${awsBase}/lambda`, invokeLater: later.enqueue }),
     ],

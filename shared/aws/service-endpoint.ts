@@ -7,6 +7,7 @@ const services = {
   SES: { host: 'email', tryMilliseconds: 4_000 },
   SNS: { host: 'sns', tryMilliseconds: 4_000 },
   KMS: { host: 'kms', tryMilliseconds: 2_000 },
+  PINPOINT_SMS_VOICE_V2: { host: 'sms-voice', tryMilliseconds: 4_000 },
 } as const;
 
 export type ServiceName = keyof typeof services;

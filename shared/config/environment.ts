@@ -65,6 +65,15 @@ const localEnvironment = z.object({ LOCAL_ALLOWED_HOSTS: z._default(commaList, [
 export const readAllowedHosts = (from: Environment = process.env): readonly string[] =>
   localEnvironment.parse(from).LOCAL_ALLOWED_HOSTS;
 
+/** What carries SMS: Amazon SNS, or AWS End User Messaging, which tells what became of them. */
+export const smsServices = ['sns', 'end-user-messaging'] as const;
+
+export type SmsService = (typeof smsServices)[number];
+
+const smsEnvironment = z.object({ SMS_SERVICE: z._default(z.enum(smsServices), 'sns') });
+
+export const readSmsService = (from: Environment = process.env): SmsService => smsEnvironment.parse(from).SMS_SERVICE;
+
 /** Domains that mail is sent from; the first is the fallback. */
 export const readSenderDomains = (from: Environment = process.env): readonly string[] =>
   senderEnvironment.shape.SENDER_DOMAINS.parse(from['SENDER_DOMAINS']);

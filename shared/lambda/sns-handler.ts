@@ -1,4 +1,4 @@
-import type { SNSEvent } from 'aws-lambda';
+import type { EventBridgeEvent, SNSEvent } from 'aws-lambda';
 import { type LaneOptions, laneHandler } from './lane-handler.ts';
 
 /** The notice by which SES tries out a topic is plain text. */
@@ -10,8 +10,9 @@ function readNotice(text: string): unknown {
   }
 }
 
-/** Takes notices of a topic, each parsed from its JSON. What throws is given again by SNS. */
+/** Takes notices of a topic, each parsed from its JSON, and events of EventBridge. What throws is given again by either. */
 export const snsHandler = (options: LaneOptions, processNotice: (notice: unknown) => Promise<void>) =>
-  laneHandler<SNSEvent, void>(options, async (event) => {
+  laneHandler<SNSEvent | EventBridgeEvent<string, unknown>, void>(options, async (event) => {
+    if (!('Records' in event)) return processNotice(event);
     for (const { Sns } of event.Records) await processNotice(readNotice(Sns.Message));
   });

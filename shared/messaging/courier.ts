@@ -21,8 +21,8 @@ import { sesMessageId, threadHead } from './mail/thread-ids.ts';
 import { layOutMail, replyToOf } from './mail/write-mail.ts';
 import { asciiAddress } from './mime/encode-header.ts';
 import { questionnaireSize } from './questionnaire-size.ts';
+import type { OutgoingSms } from './sms/outgoing-sms.ts';
 import { smsText } from './sms/sms-text.ts';
-import type { OutgoingSms } from './sms/sns-sms-sender.ts';
 
 export type CourierPorts = Readonly<{
   sendMail: (mail: OutgoingMail) => Promise<SendResult>;
@@ -81,7 +81,9 @@ async function prepareOwnData(
   const facts = { organisation, reader, code, language: message.language };
   if (reader.medium === 'sms') {
     if (!isNumberOf(organisation.smsCountries, reader.to)) return rejected('sms_country_not_allowed');
-    const sms = { to: reader.to, text: ownDataSms(facts), senderId: organisation.smsSenderId };
+    const { checkId, id } = message;
+    const { smsSenderId: senderId } = organisation;
+    const sms = { to: reader.to, text: ownDataSms(facts), senderId, checkId, messageId: id };
     return { outcome: 'prepared', send: () => ports.sendSms(sms) };
   }
   const content = ownDataLetter(facts, await loadMessageTexts(message.language));
@@ -158,5 +160,7 @@ function prepareSms(
   if (!isNumberOf(organisation.smsCountries, phone)) return rejected('sms_country_not_allowed');
   const text = smsText(message.kind, facts, texts);
   if (text === null) return rejected('not_for_sms');
-  return { outcome: 'prepared', send: () => ports.sendSms({ to: phone, text, senderId: organisation.smsSenderId }) };
+  const { checkId, id } = message;
+  const sms = { to: phone, text, senderId: organisation.smsSenderId, checkId, messageId: id };
+  return { outcome: 'prepared', send: () => ports.sendSms(sms) };
 }

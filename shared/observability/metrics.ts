@@ -20,6 +20,8 @@ export type MetricName =
   | 'MailDelivered'
   | 'MailBounced'
   | 'MailComplained'
+  | 'SmsDelivered'
+  | 'SmsFailed'
   | 'AtsErrorsReported'
   | 'RecordsFailed';
 

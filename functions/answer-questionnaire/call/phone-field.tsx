@@ -11,7 +11,7 @@ import type { CallVisit } from './call-visit.ts';
 export function knownPhone(call: CallVisit): string {
   const { referee } = call.visit;
   const number = referee.call?.phone ?? referee.phone;
-  const { organisation, reading } = call.visit;
+  const { organisation } = call.visit;
   return number === null ? '' : formatPhone(number, phoneCountries(organisation));
 }
 

@@ -36,12 +36,8 @@ function countryOptions({ texts, visit, organisation }: SettingForm) {
   const chosen = organisation.country ?? null;
   const codes = new Set([...Object.keys(callingCodes), ...(chosen === null ? [] : [chosen])]);
   const named = [...codes].map((code) => ({ value: code, text: nameOfCountry(code, language) }));
-  const none =
-    ofZone === null ? words.noCountry : words.countryOfZone({ country: nameOfCountry(ofZone, language) });
-  return [
-    { value: '', text: none },
-    ...named.toSorted((one, other) => one.text.localeCompare(other.text, language)),
-  ];
+  const none = ofZone === null ? words.noCountry : words.countryOfZone({ country: nameOfCountry(ofZone, language) });
+  return [{ value: '', text: none }, ...named.toSorted((one, other) => one.text.localeCompare(other.text, language))];
 }
 
 /** Name, language, time zone and country. */

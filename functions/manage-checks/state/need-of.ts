@@ -24,7 +24,7 @@ export type Called = Readonly<{ referee: Referee; call: Call }>;
 
 const soonHours = 36;
 const callSoonHours = 24;
-const lost: readonly EmailDelivery[] = ['bounced', 'complained', 'suppressed', 'refused'];
+const lost: readonly EmailDelivery[] = ['bounced', 'complained', 'suppressed', 'refused', 'failed'];
 
 /** Nothing that was sent to this person can have arrived. */
 export function isOutOfReach(file: CheckFile, recipient: string): boolean {

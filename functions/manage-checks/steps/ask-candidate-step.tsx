@@ -71,7 +71,7 @@ export const askCandidateStep: Step = {
       </>
     );
   },
-  read: ({ texts, file }, form) => {
+  read: ({ texts, file, visit }, form) => {
     const channel = readChannel(form, texts.fields, file.check.candidate, visit.organisation);
     const text = readText(form, 'additionalText', longestText, texts.fields);
     const days = readDays(form, texts.fields);

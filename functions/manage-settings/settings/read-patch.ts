@@ -4,7 +4,15 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { SettingsPatch } from '#shared/web/api/settings-patch.ts';
 import type { FieldError } from '#shared/web/problems/field-errors.ts';
 import { type FindTemplate, readDefaults } from './read-defaults.ts';
-import { readBranding, readCallHandlers, readCountry, readNetworks, readSender, readSmsSender, readZone } from './read-part.ts';
+import {
+  readBranding,
+  readCallHandlers,
+  readCountry,
+  readNetworks,
+  readSender,
+  readSmsSender,
+  readZone,
+} from './read-part.ts';
 
 type Ports = Readonly<{ clock: () => string; findTemplate: FindTemplate }>;
 
@@ -34,7 +42,9 @@ export async function readPatch(
   const handlers = readCallHandlers(patch.callHandlers, before.callHandlers);
   const smsSender = readSmsSender(patch.smsSenderId, before.smsSenderId);
   const networks = await readNetworks(patch.knownNetworks, before.knownNetworks);
-  const errors = [zone, country, defaults, sender, branding, handlers, smsSender, networks].flatMap((part) => part.errors);
+  const errors = [zone, country, defaults, sender, branding, handlers, smsSender, networks].flatMap(
+    (part) => part.errors,
+  );
   if (errors.length > 0) return { errors };
   return {
     organisation: {

@@ -5,10 +5,14 @@ import type { LoadedTemplate } from '../template/load-template.ts';
 import { accountId, region } from '../template/names.ts';
 import { parseSchedule, type Schedule } from './schedule-expression.ts';
 
-const ruleSchema = z.strictObject({
+const transformer = z.strictObject({ InputPathsMap: z.record(z.string(), z.string()), InputTemplate: z.string() });
+
+/** A rule goes by the clock or by what an event is like. */
+export const ruleSchema = z.strictObject({
   Description: z.string().optional(),
+  EventPattern: z.record(z.string(), z.json()).optional(),
   Name: z.string().optional(),
-  ScheduleExpression: z.string(),
+  ScheduleExpression: z.string().optional(),
   State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
   Tags: z.json().optional(),
   Targets: z.array(
@@ -16,6 +20,7 @@ const ruleSchema = z.strictObject({
       Arn: z.string(),
       Id: z.string(),
       Input: z.string().optional(),
+      InputTransformer: transformer.optional(),
       RetryPolicy: z.json().optional(),
     }),
   ),
@@ -32,12 +37,18 @@ export const readRules = (template: LoadedTemplate): Rule[] =>
   template
     .ofType('AWS::Events::Rule', ruleSchema)
     .filter(({ properties }) => properties.State === 'ENABLED')
-    .map(({ ref, attributes, properties }) => ({
-      name: ref,
-      arn: attributes['Arn'] ?? '',
-      schedule: parseSchedule(properties.ScheduleExpression),
-      targets: properties.Targets.map(({ Arn, Input }) => ({ functionName: nameInArn(Arn), input: Input })),
-    }));
+    .flatMap(({ ref, attributes, properties }) =>
+      properties.ScheduleExpression === undefined
+        ? []
+        : [
+            {
+              name: ref,
+              arn: attributes['Arn'] ?? '',
+              schedule: parseSchedule(properties.ScheduleExpression),
+              targets: properties.Targets.map(({ Arn, Input }) => ({ functionName: nameInArn(Arn), input: Input })),
+            },
+          ],
+    );
 
 /** What a target gets that has no input of its own. */
 export const scheduledEvent = (rule: Rule, time: number): object => ({

@@ -7,6 +7,7 @@ const endpointVariables = {
   AWS_ENDPOINT_URL_DYNAMODB: 'dynamodb',
   AWS_ENDPOINT_URL_KMS: 'kms',
   AWS_ENDPOINT_URL_LAMBDA: 'lambda',
+  AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2: 'sms-voice',
   AWS_ENDPOINT_URL_S3: 's3',
   AWS_ENDPOINT_URL_SES: 'ses',
   AWS_ENDPOINT_URL_SNS: 'sns',

@@ -10,6 +10,8 @@ export type AwsPlace = Readonly<{
   credentials: () => Promise<Readonly<{ accessKeyId: string; secretAccessKey: string; sessionToken?: string }>>;
   /** How long one try may take. */
   tryMilliseconds: number;
+  /** How often it may be tried; absent: as often as any. */
+  tries?: number;
 }>;
 
 type AwsCall = Readonly<{ method: 'GET' | 'POST'; path: string; headers?: Record<string, string>; body?: string }>;
@@ -22,11 +24,12 @@ export type AwsAnswer = Readonly<{ status: number; body: unknown }>;
  */
 export async function callAws(place: AwsPlace, call: AwsCall): Promise<AwsAnswer> {
   for (let attempt = 1; ; attempt += 1) {
+    const isLast = attempt >= (place.tries ?? attempt + 1) || !mayTryAgain(attempt);
     try {
       const answer = await callOnce(place, call);
-      if (!mayTryAgain(attempt) || !isUnwell(answer.status)) return answer;
+      if (isLast || !isUnwell(answer.status)) return answer;
     } catch (error) {
-      if (!mayTryAgain(attempt)) throw error;
+      if (isLast || !mayTryAgain(attempt)) throw error;
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Medium } from '../check/channel.ts';
 import { isYetToGo, type MailFate, type Message, type Recipient } from './message.ts';
 
 /** Fates by which a message never reached its address. A complaint was read first; a delay may still end well. */
-const neverArrived: readonly (MailFate | null)[] = ['bounced', 'suppressed'];
+const neverArrived: readonly (MailFate | null)[] = ['bounced', 'suppressed', 'failed'];
 
 /** Why a message is dead where its address is at fault, and not something of ours that can be mended. */
 const addressFaults = [

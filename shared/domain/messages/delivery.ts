@@ -10,7 +10,8 @@ export type EmailDelivery =
   | 'bounced'
   | 'complained'
   | 'suppressed'
-  | 'refused';
+  | 'refused'
+  | 'failed';
 
 export type Delivery = Readonly<{ email: EmailDelivery; sms: EmailDelivery }>;
 

@@ -38,8 +38,8 @@ export const messageStates = ['waiting', 'ready', 'claimed', 'sent', 'obsolete',
  */
 export type MessageState = (typeof messageStates)[number];
 
-/** What became of a sent mail, as SES tells it. */
-export const mailFates = ['delivered', 'delayed', 'bounced', 'complained', 'suppressed', 'refused'] as const;
+/** What became of a sent mail, as SES tells it; of an SMS it is `delivered` or `failed`, where the carrier tells. */
+export const mailFates = ['delivered', 'delayed', 'bounced', 'complained', 'suppressed', 'refused', 'failed'] as const;
 
 export type MailFate = (typeof mailFates)[number];
 
@@ -143,6 +143,7 @@ export const overwrittenBy: Readonly<Record<MailFate, readonly MailFate[]>> = {
   bounced: ['delayed', 'delivered'],
   suppressed: ['delayed'],
   refused: ['delayed'],
+  failed: ['delivered'],
   complained: ['delayed', 'delivered'],
 };
 

@@ -1,9 +1,7 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
 import type { SendResult } from '#shared/domain/ports/courier.ts';
 import { type CarrierErrors, refusedAs, rejectedAs, translateCarrierError } from '../carrier-errors.ts';
-
-/** `senderId` null: a number that the network chooses. */
-export type OutgoingSms = Readonly<{ to: string; text: string; senderId: string | null }>;
+import type { OutgoingSms } from './outgoing-sms.ts';
 
 const smsErrors: CarrierErrors = {
   Throttled: refusedAs('rate_limited'),

@@ -31,10 +31,7 @@ const smsCountriesMessage = (channel: Channel, countries: readonly string[]): st
   (channel === 'email-sms' ? ' An e-mail address will do, too.' : '');
 
 /** An error for each field that cannot be read, and where the channel cannot reach them. */
-export function readPerson(
-  input: GivenPerson,
-  { pointer, channel, organisation }: PersonContext,
-): PersonReading {
+export function readPerson(input: GivenPerson, { pointer, channel, organisation }: PersonContext): PersonReading {
   const { smsCountries } = organisation;
   const countries = phoneCountries(organisation);
   const { person, faults, reachedBy } = readGiven(input, { channel, countries, smsCountries, mayHaveOneName: true });
@@ -42,7 +39,9 @@ export function readPerson(
     const code = codeOf(fault);
     if (code === null) return [];
     const error = fieldError(`${pointer}/${fault.part}`, code);
-    return [code === 'sms_country_not_allowed' ? { ...error, message: smsCountriesMessage(channel, smsCountries) } : error];
+    return [
+      code === 'sms_country_not_allowed' ? { ...error, message: smsCountriesMessage(channel, smsCountries) } : error,
+    ];
   });
   const unreached =
     channel !== 'disabled' && reachedBy.length === 0 && errors.length === 0

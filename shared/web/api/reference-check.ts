@@ -19,7 +19,7 @@ const count = z.int().check(z.minimum(0));
 /** `notBefore`: when what is queued goes at the earliest, while it waits for an hour or for another day; else null. */
 export const delivery = z.object({
   email: z.enum(['none', 'queued', 'sent', 'delivered', 'delayed', 'bounced', 'complained', 'suppressed']),
-  sms: z.enum(['none', 'queued', 'sent', 'refused', 'suppressed']),
+  sms: z.enum(['none', 'queued', 'sent', 'delivered', 'failed', 'refused', 'suppressed']),
   notBefore: nullableTime,
 });
 

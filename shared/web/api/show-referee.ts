@@ -4,13 +4,18 @@ import { deliveriesTo, waitsUntil } from '#shared/domain/messages/delivery.ts';
 import type { Message, Recipient } from '#shared/domain/messages/message.ts';
 import type { DeliveryView, RefereeView } from './reference-check.ts';
 
-/** A mail that could not be handed over never arrives, as one that came back; an SMS is known to be sent, no more. */
+const smsStates = ['none', 'queued', 'delivered', 'failed', 'refused', 'suppressed'] as const;
+
+/**
+ * A mail that could not be handed over never arrives, as one that came back; an SMS is known to be sent, and more only
+ * where the carrier tells.
+ */
 export function showDelivery(messages: readonly Message[], recipient: Recipient): DeliveryView {
   const { email, sms } = deliveriesTo(messages, recipient);
   const [notBefore = null] = media.flatMap((medium) => waitsUntil(messages, recipient, medium) ?? []).toSorted();
   return {
-    email: email === 'refused' ? 'bounced' : email,
-    sms: sms === 'none' || sms === 'queued' || sms === 'refused' || sms === 'suppressed' ? sms : 'sent',
+    email: email === 'refused' || email === 'failed' ? 'bounced' : email,
+    sms: smsStates.find((state) => state === sms) ?? 'sent',
     notBefore,
   };
 }

@@ -1,7 +1,7 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import { isSendable, parseEmail } from '#shared/domain/contact/parse-email.ts';
-import { readOwnNumber } from '#shared/domain/contact/read-own-number.ts';
 import type { NumberOwner } from '#shared/domain/contact/phone-countries.ts';
+import { readOwnNumber } from '#shared/domain/contact/read-own-number.ts';
 import { withoutLinks } from '#shared/domain/text/unlink.ts';
 import type { RecruiterInput } from '#shared/web/api/reference-check-request.ts';
 import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';

@@ -99,6 +99,20 @@ describe('the settings of an organisation', () => {
     expect((await stored())?.offsetChanges).toEqual(offsetChanges('America/Nuuk', startTime));
   });
 
+  test('have a zone by its own name, and the country that is its own until another is chosen', async () => {
+    const { get, patch, stored } = await givenOrganisation();
+    expect(await get()).toMatchObject({ country: 'SE' });
+    expect((await patch({ timeZone: 'europe/vienna' })).body).toMatchObject({
+      timeZone: 'Europe/Vienna',
+      country: 'AT',
+    });
+    expect((await stored())?.timeZone).toBe('Europe/Vienna');
+    const switchboard = { sender: { phone: '01 534530' } };
+    expect((await patch(switchboard)).body).toMatchObject({ sender: { phone: '+431534530' } });
+    expect((await patch({ country: 'de' })).body).toMatchObject({ timeZone: 'Europe/Vienna', country: 'DE' });
+    expect((await patch({ country: null })).body).toMatchObject({ country: 'AT' });
+  });
+
   test('never change who the administrators are', async () => {
     const { patch, stored, organisation } = await givenOrganisation();
     await patch({ administrators: [{ name: 'Bo Ahl', email: 'bo.ahl@example.org' }], id: 'org_other' });
@@ -113,6 +127,8 @@ describe('what is not valid', () => {
   test.each([
     [{ language: 'fr' }, '/language not_allowed'],
     [{ timeZone: 'Mars/Olympus' }, '/timeZone time_zone_unknown'],
+    [{ country: 'XX' }, '/country country_unknown'],
+    [{ country: 'SWE' }, '/country too_long'],
     [{ name: '' }, '/name blank'],
     [{ retentionMonths: 25 }, '/retentionMonths too_big'],
     [{ retentionMonths: null }, '/retentionMonths wrong_type'],

@@ -78,6 +78,7 @@ export const organisation: fc.Arbitrary<Organisation> = fc.record({
   version: count,
   language,
   timeZone: text,
+  country: orNull(text),
   offsetChanges: listOf(fc.record({ from: time, minutes: count })),
   defaults: fc.record(defaults),
   sender: fc.record({ name: text, address: orNull(text), replyTo: orNull(text) }),

@@ -2,6 +2,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSesMailSender } from '#shared/messaging/mail/ses-mail-sender.ts';
+import { createEndUserSmsSender } from '#shared/messaging/sms/end-user-sms-sender.ts';
 import { createSnsSmsSender } from '#shared/messaging/sms/sns-sms-sender.ts';
 import { type AnsweringServer, startAnsweringServer } from '#tests/support/http/answering-server.ts';
 
@@ -12,7 +13,13 @@ const mail = {
   checkId: 'chk_1',
   messageId: 'msg_000002_candidate_email',
 };
-const sms = { to: '+46701740621', text: 'Hej Bo!', senderId: 'Exempel' };
+const sms = {
+  to: '+46701740621',
+  text: 'Hej Bo!',
+  senderId: 'Exempel',
+  checkId: 'chk_1',
+  messageId: 'msg_000002_candidate_sms',
+};
 
 const error = (code: string, message = '') =>
   `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>1</RequestId></ErrorResponse>`;
@@ -100,4 +107,44 @@ describe('SNS', () => {
 it('is unavailable when nobody answers', async () => {
   const client = new SESClient({ ...options(), endpoint: 'http://127.0.0.1:1' });
   expect(await createSesMailSender(client, 'vitsord-set')(mail)).toEqual({ outcome: 'unavailable' });
+});
+
+describe('End User Messaging', () => {
+  const send = () => {
+    const credentials = () => Promise.resolve({ accessKeyId: 'test', secretAccessKey: 'test' });
+    const endpoint = new URL(server.url);
+    const place = { service: 'sms-voice', endpoint, region: 'eu-north-1', credentials, tryMilliseconds: 4_000 };
+    return createEndUserSmsSender(place)(sms);
+  };
+
+  it('gets number, text, sender and ids, and gives an id back', async () => {
+    server.answerWith(200, '{"MessageId":"sms-1"}');
+    expect(await send()).toEqual({ outcome: 'sent', providerId: 'sms-1' });
+    expect(JSON.parse(server.bodies.at(-1) ?? '')).toEqual({
+      DestinationPhoneNumber: '+46701740621',
+      MessageBody: 'Hej Bo!',
+      MessageType: 'TRANSACTIONAL',
+      OriginationIdentity: 'Exempel',
+      Context: { check: 'chk_1', message: 'msg_000002_candidate_sms' },
+    });
+  });
+
+  it.each([
+    [400, 'ThrottlingException', '', { outcome: 'rate_limited' }],
+    [402, 'ServiceQuotaExceededException', '', { outcome: 'quota_reached' }],
+    [400, 'ConflictException', 'DESTINATION_PHONE_NUMBER_OPTED_OUT', { outcome: 'rejected', reason: 'sms_opted_out' }],
+    [400, 'ValidationException', '', { outcome: 'rejected', reason: 'sms_not_accepted' }],
+    [404, 'ResourceNotFoundException', '', { outcome: 'rejected', reason: 'sms_sender_missing' }],
+    [500, 'InternalServerException', '', { outcome: 'unavailable' }],
+  ])('says no with %d %s %s', async (status, type, reason, result) => {
+    const before = server.bodies.length;
+    server.answerWith(status, JSON.stringify({ __type: `com.amazonaws.pinpointsmsvoicev2#${type}`, Reason: reason }));
+    expect(await send()).toEqual(result);
+    expect(server.bodies.length - before).toBe(1);
+  });
+
+  it('is not foreseen to deny access', async () => {
+    server.answerWith(400, JSON.stringify({ __type: 'AccessDeniedException', Message: '' }));
+    await expect(send()).rejects.toThrow();
+  });
 });

@@ -6,7 +6,7 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { PreparedMessage } from '#shared/domain/ports/courier.ts';
 import { createCourier } from '#shared/messaging/courier.ts';
 import type { OutgoingMail } from '#shared/messaging/mail/ses-mail-sender.ts';
-import type { OutgoingSms } from '#shared/messaging/sms/sns-sms-sender.ts';
+import type { OutgoingSms } from '#shared/messaging/sms/outgoing-sms.ts';
 import {
   buildCheck,
   buildOrganisation,

@@ -19,10 +19,7 @@ export function wholeNumber(person: EventPerson): string | null {
 }
 
 /** How a person can be reached. An address or a number that cannot be read, or to which no mail can be sent, counts as absent. */
-export function readContact(
-  person: EventPerson,
-  organisation: NumberOwner,
-): Contact {
+export function readContact(person: EventPerson, organisation: NumberOwner): Contact {
   const number = wholeNumber(person);
   const phone = number === null ? null : parsePhone(number, phoneCountries(organisation));
   const email = person.email === null ? null : parseEmail(person.email);

@@ -103,7 +103,9 @@ describe('a phone number', () => {
   it('is looked at by the plan of every country that has calling codes', () => {
     const places = Intl.supportedValuesOf('timeZone').flatMap((zone) => countryOfZone(zone) ?? []);
     expect(new Set(places).size).toBeGreaterThan(200);
-    expect(places.filter((country) => !isCountry(country) && !['AQ', 'BV', 'GS', 'HM', 'PN', 'TF', 'UM'].includes(country))).toEqual([]);
+    expect(
+      places.filter((country) => !isCountry(country) && !['AQ', 'BV', 'GS', 'HM', 'PN', 'TF', 'UM'].includes(country)),
+    ).toEqual([]);
   });
 
   it('never throws, and what it gives is read the same again', () => {

@@ -8,7 +8,10 @@ const landline = '08-465 004 12';
 const abroad = '+436641234567';
 
 const read = (given: Partial<GivenContact>, channel: Channel, more: Partial<ReachTerms> = {}) =>
-  readContact({ email: null, phone: null, ...given }, { channel, countries: ['SE'], smsCountries: ['SE', 'NO'], ...more });
+  readContact(
+    { email: null, phone: null, ...given },
+    { channel, countries: ['SE'], smsCountries: ['SE', 'NO'], ...more },
+  );
 
 const faults = (...given: Parameters<typeof read>) => read(...given).faults.map(({ part, code }) => `${part} ${code}`);
 
@@ -74,7 +77,10 @@ describe('how somebody can be reached', () => {
 
 describe('a person', () => {
   const person = (firstName: string, lastName: string, email: string | null = mail) =>
-    readPerson({ firstName, lastName, email, phone: null }, { channel: 'email', countries: ['SE'], smsCountries: ['SE'] });
+    readPerson(
+      { firstName, lastName, email, phone: null },
+      { channel: 'email', countries: ['SE'], smsCountries: ['SE'] },
+    );
 
   test('is read with names in one line', () => {
     expect(person(' Bo ', 'K.Ahl')).toEqual({

@@ -57,7 +57,11 @@ describe('every zone of the runtime', () => {
       const changes = offsetChanges(zone, now, 4) ?? [];
       const shown = shownIn(zone);
       for (let month = 0; month < 36; month += 1) {
-        for (const [day, hour] of [[1, 10], [11, 3], [29, 23]] as const) {
+        for (const [day, hour] of [
+          [1, 10],
+          [11, 3],
+          [29, 23],
+        ] as const) {
           const time = new Date(Date.UTC(2026, 11 + month, day, hour, 30)).toISOString();
           const wall = wallTime(changes, time);
           const text = `${wall.year}-${two(wall.month)}-${two(wall.day)} ${two(wall.hour)}:${two(wall.minute)}`;

@@ -119,3 +119,44 @@ describe('record-delivery', () => {
     await expect(record(bounce('Permanent'))).rejects.toThrow();
   });
 });
+
+describe('what is told of an SMS', () => {
+  const sms = { medium: 'sms', providerId: 'sms-1' } as const;
+  const told = (eventType: string, messageId = 'sms-1') => ({
+    source: 'aws.sms-voice',
+    detail: { eventType, messageId, context: { check: message.checkId, message: message.id } },
+  });
+
+  it.each([
+    ['TEXT_DELIVERED', 'delivered', 0],
+    ['TEXT_UNREACHABLE', 'failed', 1],
+    ['TEXT_CARRIER_UNREACHABLE', 'failed', 1],
+    ['TEXT_BLOCKED', 'failed', 1],
+    ['TEXT_INVALID', 'failed', 1],
+    ['TEXT_TTL_EXPIRED', 'failed', 1],
+    ['TEXT_SUCCESSFUL', null, 0],
+    ['TEXT_QUEUED', null, 0],
+    ['TEXT_PENDING', null, 0],
+    ['TEXT_UNKNOWN', null, 0],
+  ])('%s is %s', async (eventType, fate, decided) => {
+    const result = await takeIn(told(eventType), fileFor('candidate-request'), sms);
+    expect(result.fate).toBe(fate);
+    expect(result.decisions).toHaveLength(decided);
+    expect(result.complaints).toEqual([]);
+  });
+
+  it('starts nothing when it is about another sending of it', async () => {
+    expect((await takeIn(told('TEXT_UNREACHABLE', 'sms-0'), undefined, sms)).fate).toBeNull();
+  });
+
+  it('is known by the id of the message where the sender has not been written down yet', async () => {
+    expect((await takeIn(told('TEXT_DELIVERED'), undefined, { ...sms, providerId: null })).fate).toBe('delivered');
+  });
+
+  it('leads to a mail instead, once', async () => {
+    const { decisions } = await takeIn(told('TEXT_UNREACHABLE'), fileFor('candidate-request'), sms);
+    expect(decisions).toMatchObject([
+      { outcome: 'change', change: { messages: [{ medium: 'email', instead: 'sms' }] } },
+    ]);
+  });
+});

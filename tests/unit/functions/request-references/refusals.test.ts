@@ -39,6 +39,21 @@ describe('a request with faults is refused, and names each field', () => {
       ['/candidates/0/phone unreachable_by_channel'],
     ],
     [
+      'a number that SMS do not go to',
+      withSettings({ candidateChannel: 'sms' }, { phone: '+436641234567' }),
+      ['/candidates/0/phone sms_country_not_allowed'],
+    ],
+    [
+      'the same alone, where both are tried',
+      withSettings({ candidateChannel: 'email-sms' }, { email: null, phone: '+436641234567' }),
+      ['/candidates/0/phone sms_country_not_allowed'],
+    ],
+    [
+      'a referee’s number that SMS do not go to',
+      withSettings({ refereeChannel: 'sms' }, { referees: [{ ...bo, phone: '+12125550123' }] }),
+      ['/candidates/0/referees/0/phone sms_country_not_allowed'],
+    ],
+    [
       'no way at all',
       withSettings({ candidateChannel: 'email-sms' }, { email: '', phone: '' }),
       ['/candidates/0 unreachable_by_channel'],
