@@ -59,6 +59,7 @@ export function makeOrganisation(given: CreateOrganisation, id: string, now: str
     branding: { colours, logo: null },
     reminders: { enabled: true, candidateHours: 48, refereeHours: 48 },
     recruiterNotices: true,
+    notices: 'digest',
     fallbackChannel: true,
     retentionMonths: given.retentionMonths,
     relationshipTypes: relationTypes,

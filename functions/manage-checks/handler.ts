@@ -38,6 +38,8 @@ const process = createManageChecks({
   openTombstones: async () => (await import('#shared/data/deletion/tombstone-store.ts')).createTombstoneStore(table),
   openPeople: async () =>
     (await import('#shared/data/subjects/subject-stores.ts')).createSubjectStores(table, linkKeys),
+  openNotices: async () =>
+    (await import('#shared/data/outbox/recruiter-notices.ts')).createRecruiterNotices(table, linkKeys),
   loadDrawing: async () => (await import('#shared/pdf/load-drawing.ts')).loadDrawing(),
   deadLetters: {
     replay: async (letter, now) =>

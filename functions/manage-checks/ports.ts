@@ -9,6 +9,7 @@ import type { ErasureStore } from '#shared/domain/ports/erasure-store.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { LogoStore } from '#shared/domain/ports/logo-store.ts';
 import type { OrganisationStore, RecentOrganisations } from '#shared/domain/ports/organisation-store.ts';
+import type { RecruiterNotices } from '#shared/domain/ports/recruiter-notices.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
 import type { TombstoneStore } from '#shared/domain/ports/tombstone-store.ts';
@@ -38,6 +39,7 @@ export type Ports = Readonly<{
   /** What few come for is loaded when somebody does. */
   openTombstones: () => Promise<TombstoneStore>;
   openPeople: () => Promise<PeoplePorts>;
+  openNotices: () => Promise<Pick<RecruiterNotices, 'find' | 'choose'>>;
   /** What only a certificate needs is loaded when one is asked for. */
   loadDrawing: () => Promise<DrawDocument>;
   deadLetters: Pick<DeadLetters, 'replay'>;

@@ -16,6 +16,7 @@ import { createTemplateFinder } from '#shared/data/organisation/template-finder.
 import { createComplaints } from '#shared/data/outbox/complaints.ts';
 import { createDayAllowance } from '#shared/data/outbox/day-allowance.ts';
 import { createOutbox } from '#shared/data/outbox/outbox.ts';
+import { createRecruiterNotices } from '#shared/data/outbox/recruiter-notices.ts';
 import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
@@ -39,10 +40,16 @@ const stores = {
   sessions,
   proofs,
 };
+const openDigest = async () => {
+  const { createCheckStore } = await import('#shared/data/checks/check-store.ts');
+  return { checks: createCheckStore(table, keys), courier };
+};
 const lane = {
   outbox: createOutbox(table),
   pauses: createSendingPauses(table),
   dayAllowance: createDayAllowance(table),
+  notices: createRecruiterNotices(table, keys),
+  openDigest,
   courier,
 };
 const time = { clock, milliseconds: Date.now, wait };

@@ -7,17 +7,19 @@ import {
   type OwnDataMessage,
   type SignInMessage,
 } from '#shared/domain/messages/message.ts';
+import { digestAt, isDigested, isNotice, type NoticeWay, noticesOf } from '#shared/domain/messages/notices.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Courier, SendResult } from '#shared/domain/ports/courier.ts';
 import type { DayAllowance } from '#shared/domain/ports/day-allowance.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { ProofStore } from '#shared/domain/ports/proof-store.ts';
+import type { RecruiterNotices } from '#shared/domain/ports/recruiter-notices.ts';
 import type { SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import { followUps } from '#shared/domain/reminders/follow-ups.ts';
 import { type Circumstances, lostReason } from '#shared/domain/reminders/lost-reason.ts';
-import { openNextDay, smsHours } from '#shared/domain/reminders/open-hours.ts';
+import { dayIn, openNextDay, smsHours } from '#shared/domain/reminders/open-hours.ts';
 import { promiseOf, withPromise } from '#shared/domain/retention/promises.ts';
 import { readerOf } from '#shared/domain/subjects/own-data.ts';
 import { log } from '#shared/observability/log.ts';
@@ -26,6 +28,7 @@ import { createPace } from './create-pace.ts';
 import { type DayCap, takeFromDay } from './day-cap.ts';
 import { keepPauses } from './keep-pauses.ts';
 import { notBefore } from './not-before.ts';
+import type { DigestSources } from './prepare-digest.ts';
 import { isGivenUp, ratePausesMilliseconds } from './retry-times.ts';
 import { parseReadyMessage, type ReadyMessage } from './schema.ts';
 import {
@@ -47,6 +50,9 @@ export type SendMessagePorts = SettlePorts &
     sessions: Pick<SessionStore, 'findMailed'>;
     proofs: Pick<ProofStore, 'findSent'>;
     pauses: Pick<SendingPauses, 'find'>;
+    notices: Pick<RecruiterNotices, 'find' | 'takeMorning'>;
+    /** What only the mail of the morning needs is loaded when one goes. */
+    openDigest: () => Promise<DigestSources>;
     courier: Courier;
     dayAllowance: DayAllowance;
     /** Messages a second. */
@@ -105,6 +111,9 @@ async function carryAboutCheck(
   const now = ports.clock();
   const lost = lostReason(message, { file, organisation, now });
   if (lost !== null) return endMessage(ports, message, 'obsolete', lost);
+  const way = await noticeWay(ports, message, { file, organisation, now });
+  if (way === 'none') return endMessage(ports, message, 'obsolete', 'notices_off');
+  if (way === 'digest') return carryInDigest(ports, message, { file, organisation, now });
   const earliest = notBefore(message, { file, organisation, now });
   if (earliest > now) return putOff(ports, message, earliest, 'out_of_hours');
 
@@ -121,6 +130,38 @@ async function carryAboutCheck(
   const result = await sendPatiently(ports, prepared.send);
   if (result.outcome === 'sent') countRequests(message, { file, now });
   await settle(ports, message, result, () => followUps(message, { file, organisation, now: ports.clock() }));
+}
+
+/** How the check's recruiter is told of this; null where it is no notice to them. */
+async function noticeWay(
+  { notices }: SendMessagePorts,
+  { kind }: Message,
+  { file, organisation }: Circumstances,
+): Promise<NoticeWay | null> {
+  if (!isNotice(kind)) return null;
+  const way = (await notices.find(organisation.id, file.check.recruiter.email)) ?? noticesOf(organisation);
+  return way === 'digest' && !isDigested(kind) ? 'at_once' : way;
+}
+
+/** Waits for the morning, in which the first of a recruiter's notices becomes one mail and the others are in it. */
+async function carryInDigest(
+  ports: SendMessagePorts,
+  message: Message,
+  { file, organisation, now }: Circumstances,
+): Promise<void> {
+  const { recruiter, live } = file.check;
+  const morning = digestAt(organisation.offsetChanges, message.createdAt);
+  if (morning > now) return putOff(ports, message, morning, 'out_of_hours');
+  if (!live) return markHeldBack(ports, message);
+  const day = dayIn(organisation.offsetChanges, now);
+  const name = `${message.checkId} ${message.id}`;
+  if (!(await ports.notices.takeMorning(organisation.id, recruiter.email, day, name))) {
+    return endMessage(ports, message, 'obsolete', 'in_digest');
+  }
+  const { prepareDigest } = await import('./prepare-digest.ts');
+  const prepared = await prepareDigest(await ports.openDigest(), message, { file, organisation, now });
+  if (prepared.outcome === 'rejected') return endAsRejected(ports, message, prepared.reason);
+  await settle(ports, message, await sendPatiently(ports, prepared.send));
 }
 
 /** The day's are used up: it goes in the morning. Where there are none on any day, it is dead after some of them. */

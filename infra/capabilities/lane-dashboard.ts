@@ -58,7 +58,14 @@ export class LaneDashboard extends Construct {
         [
           graph(
             'What became of mail and SMS',
-            counted(lanes.recordDelivery, 'MailDelivered', 'MailBounced', 'MailComplained', 'SmsDelivered', 'SmsFailed'),
+            counted(
+              lanes.recordDelivery,
+              'MailDelivered',
+              'MailBounced',
+              'MailComplained',
+              'SmsDelivered',
+              'SmsFailed',
+            ),
           ),
           graph('Made due', counted(lanes.runDue, 'DueMadeReady')),
         ],

@@ -7,6 +7,7 @@ import { createAlarm, fiveMinutes } from '#infra/kit/house-alarm.ts';
 import { HouseFunction } from '#infra/kit/house-function.ts';
 import { carryReady } from '#infra/kit/ready-stream.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
+import { indexNames } from '#shared/config/resource-names.ts';
 
 /** Carries ready messages from the table's stream to mail and SMS. */
 export class SendMessage extends Construct {
@@ -20,7 +21,7 @@ export class SendMessage extends Construct {
       timeout: Duration.seconds(60),
       failureMeans: 'Candidates, referees and recruiters get their mails and SMS late.',
     });
-    kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
+    kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], [indexNames.list]);
     kept.linkKeys.grantUse(this.fn);
     kept.api.tellBaseUrl(this.fn);
     mail.grantSend(this.fn);

@@ -86,6 +86,8 @@ export const keys = {
   }),
   /** That a person complained of a mail. */
   complaint: (organisationId: string, hash: string): Key => ({ pk: `PER#${organisationId}#${hash}`, sk: 'CPL' }),
+  /** What a recruiter is told of, and when last in one mail. */
+  notices: (organisationId: string, hash: string): Key => ({ pk: `PER#${organisationId}#${hash}`, sk: 'NTC' }),
   /** How much of what is rationed went out on a day. */
   dayCount: (organisationId: string, what: Rationed, day: string): Key => ({
     pk: `ORG#${organisationId}`,

@@ -68,6 +68,15 @@ export const createCourier = (ports: CourierPorts): Courier => ({
     return mailAlone(ports, message, content, to, organisation);
   },
   prepareOwnData: (message, mailed, organisation) => prepareOwnData(ports, message, mailed, organisation),
+  async prepareDigest(message, digest, organisation) {
+    const [texts, { digestLetter }] = await Promise.all([
+      loadMessageTexts(organisation.language),
+      import('./contents/digest-letter.ts'),
+    ]);
+    const content = await digestLetter({ ...digest, organisation, texts, baseUrl: ports.baseUrl, now: ports.clock() });
+    const { name, email } = digest.file.check.recruiter;
+    return mailAlone(ports, message, content, { name, address: asciiAddress(email) }, organisation);
+  },
 });
 
 /** To the one who asks for what is kept of them, by the address or the number that the code is to prove. */

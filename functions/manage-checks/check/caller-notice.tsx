@@ -1,9 +1,9 @@
 import { openCall } from '#shared/domain/call/call.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { isAwaited } from '#shared/domain/check/referee.ts';
+import { isCallerLost } from '#shared/domain/queue/need-of.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
-import { isCallerLost } from '../state/need-of.ts';
 import { pathIn } from '../visit.ts';
 import type { CheckView } from './check-view.ts';
 

@@ -1,11 +1,11 @@
 import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { fullName, hasAnswered } from '#shared/domain/check/referee.ts';
+import { isOutOfReach } from '#shared/domain/queue/need-of.ts';
 import { idleEndsAt, idleOf } from '#shared/domain/retention/idle.ts';
 import { isLeftAlone } from '#shared/domain/retention/left-alone.ts';
 import { Ring } from '#shared/web/components/ring.tsx';
 import { dayOf } from '../overview/row-texts.ts';
-import { isOutOfReach } from '../state/need-of.ts';
 import { type CheckView, underCheck } from './check-view.ts';
 import { heroSentence } from './hero-sentence.ts';
 

@@ -2,8 +2,8 @@ import { closesAt, isClosed, isWithoutAnswers } from '#shared/domain/check/check
 import { countReferees, expiresAt, isConcludedEarly } from '#shared/domain/check/counts.ts';
 import { hasAnswered, isAwaited, isGone } from '#shared/domain/check/referee.ts';
 import { toBeAskedAt } from '#shared/domain/messages/going-out.ts';
+import { isOutOfReach } from '#shared/domain/queue/need-of.ts';
 import { dayOf, dayTimeOf, namesOf, timesOf } from '../overview/row-texts.ts';
-import { isOutOfReach } from '../state/need-of.ts';
 import type { CheckView } from './check-view.ts';
 
 /** The state of a check in one bold sentence and what follows from it. */

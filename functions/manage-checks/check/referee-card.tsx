@@ -2,9 +2,9 @@ import { openCall } from '#shared/domain/call/call.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { hasAnswered, hasNotStarted, isAwaited, type Referee } from '#shared/domain/check/referee.ts';
 import { isAskedAnew } from '#shared/domain/decisions/request-referee.ts';
+import { isOutOfReach } from '#shared/domain/queue/need-of.ts';
 import { Tag } from '#shared/web/components/blocks.tsx';
 import { RefereeIcon, type RefereeIconName } from '#shared/web/desk/referee-icon.tsx';
-import { isOutOfReach } from '../state/need-of.ts';
 import { type CheckView, refereeName, underCheck } from './check-view.ts';
 import { deliveryLine, phoneIn, relationLine, slipLine, stateLine } from './referee-lines.ts';
 

@@ -6,12 +6,12 @@ import { formatPhone } from '#shared/domain/contact/format-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import { waitsUntil } from '#shared/domain/messages/delivery.ts';
 import { toBeAskedAt } from '#shared/domain/messages/going-out.ts';
+import { isOutOfReach } from '#shared/domain/queue/need-of.ts';
 import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { formatMonth } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { dayOf, dayTimeOf, timesOf, triedText } from '../overview/row-texts.ts';
-import { isOutOfReach } from '../state/need-of.ts';
 import type { Visit } from '../visit.ts';
 import type { CheckView } from './check-view.ts';
 

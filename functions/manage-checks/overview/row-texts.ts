@@ -7,6 +7,7 @@ import { fullName, isAwaited } from '#shared/domain/check/referee.ts';
 import { deliveriesTo } from '#shared/domain/messages/delivery.ts';
 import { toBeAskedAt, waitingMessages } from '#shared/domain/messages/going-out.ts';
 import type { Message } from '#shared/domain/messages/message.ts';
+import type { Called, Need } from '#shared/domain/queue/need-of.ts';
 import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
@@ -15,7 +16,6 @@ import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { joinNames } from '#shared/i18n/join-names.ts';
 import { deliveryWords } from '#shared/i18n/recruiter/delivery-words.ts';
 import { isReachedBy, type Person } from '../state/is-reached-by.ts';
-import type { Called, Need } from '../state/need-of.ts';
 import type { Visit } from '../visit.ts';
 
 export const dayOf = ({ organisation, reading }: Visit, time: string): string =>

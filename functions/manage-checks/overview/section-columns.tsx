@@ -1,9 +1,9 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { countReferees } from '#shared/domain/check/counts.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
+import { needOf } from '#shared/domain/queue/need-of.ts';
 import { capitalise } from '#shared/i18n/numbers.ts';
 import { statusWords } from '#shared/web/symbol/status-symbol.ts';
-import { needOf } from '../state/need-of.ts';
 import type { Section } from '../state/section-of.ts';
 import { pathIn, type Visit } from '../visit.ts';
 import type { Column } from './check-rows.tsx';

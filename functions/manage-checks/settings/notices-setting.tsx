@@ -1,14 +1,30 @@
+import { isNoticeWay, noticesOf, noticeWays } from '#shared/domain/messages/notices.ts';
+import { noticeWords } from '#shared/i18n/recruiter/notice-words.ts';
+import { fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Setting } from './setting.ts';
-import { isTicked, SettingTick, tickOf } from './setting-fields.tsx';
+import { SettingSelect } from './setting-fields.tsx';
 
-/** Whether recruiters are mailed how their checks end. */
+/** How recruiters are told what happens, unless they choose something else. */
 export const noticesSetting: Setting = {
   name: 'notices',
-  start: ({ recruiterNotices }) => ({ notices: tickOf(recruiterNotices) }),
-  body: (form) => (
-    <SettingTick form={form} name="notices" text={form.texts.notices.enabled} note={form.texts.notices.enabledNote} />
-  ),
-  read: ({ form }) => ({
-    change: (organisation) => ({ ...organisation, recruiterNotices: isTicked(form, 'notices') }),
-  }),
+  start: (organisation) => ({ notices: noticesOf(organisation) }),
+  body: (form) => {
+    const words = noticeWords[form.visit.reading.language];
+    return (
+      <SettingSelect
+        form={form}
+        name="notices"
+        label={words.label}
+        hint={words.hint}
+        options={noticeWays.map((way) => ({ value: way, text: words.ways[way] }))}
+      />
+    );
+  },
+  read: ({ form }) => {
+    const way = fieldValue(form, 'notices');
+    return {
+      change: (organisation) =>
+        isNoticeWay(way) ? { ...organisation, notices: way, recruiterNotices: way !== 'none' } : organisation,
+    };
+  },
 };

@@ -8,6 +8,7 @@ import { sessionCookie } from '#shared/web/http/session-cookie.ts';
 import { dayTimeOf } from '../overview/row-texts.ts';
 import type { Ports } from '../ports.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
+import { chooseNotices, ownNotices } from './own-notices.tsx';
 import { signOut } from './sign-out.ts';
 
 const cookieOf = ({ request, organisation }: Visit): string => sessionCookie(request, organisation.id) ?? '';
@@ -64,12 +65,14 @@ export async function showSessions(ports: Ports, visit: Visit): Promise<HttpResp
           </StackedTable>
         </div>
       </div>
+      {visit.session.live ? await ownNotices(ports, visit) : null}
     </main>,
   );
 }
 
 /** Ends one of them; the one that asks signs out. */
 export async function endSession(ports: Ports, visit: Visit): Promise<HttpResponse> {
+  if (visit.form.has('notices')) return chooseNotices(ports, visit);
   const id = fieldValue(visit.form, 'session');
   const list = await ports.sessions.list(visit.session, cookieOf(visit), visit.now);
   if (list.some((own) => own.isThis && own.id === id)) return signOut(ports, visit);

@@ -1,6 +1,6 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
-import { needOf } from './need-of.ts';
+import { needOf } from '#shared/domain/queue/need-of.ts';
 
 export const sections = ['needs', 'way', 'complete', 'ended'] as const;
 

@@ -1,5 +1,6 @@
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { isLanguage } from '#shared/domain/language.ts';
+import { noticesOf } from '#shared/domain/messages/notices.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { SettingsPatch } from '#shared/web/api/settings-patch.ts';
 import type { FieldError } from '#shared/web/problems/field-errors.ts';
@@ -24,6 +25,17 @@ function mergeTexts(
   return Object.fromEntries(
     texts.flatMap(([language, text]) => (isLanguage(language) && text ? [[language, text]] : [])),
   );
+}
+
+/** On and off is all that older callers know: on leaves a way that is chosen as it is. */
+function readNotices(
+  { notices, recruiterNotices }: SettingsPatch,
+  before: Organisation,
+): Pick<Organisation, 'notices' | 'recruiterNotices'> {
+  const known = noticesOf(before);
+  const asked = recruiterNotices === true ? (known === 'none' ? 'digest' : known) : 'none';
+  const way = notices ?? (recruiterNotices === undefined ? known : asked);
+  return { notices: way, recruiterNotices: way !== 'none' };
 }
 
 /** The organisation with what was sent of its settings: what was left out stays. Or all that is wrong in it. */
@@ -57,7 +69,7 @@ export async function readPatch(
       sender: sender.value,
       branding: branding.value,
       reminders: { ...before.reminders, ...patch.reminders },
-      recruiterNotices: patch.recruiterNotices ?? before.recruiterNotices,
+      ...readNotices(patch, before),
       fallbackChannel: patch.fallbackChannel ?? before.fallbackChannel,
       retentionMonths: patch.retentionMonths ?? before.retentionMonths,
       relationshipTypes: relationshipTypes

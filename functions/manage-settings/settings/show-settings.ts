@@ -1,5 +1,6 @@
 import { countryOf } from '#shared/domain/contact/phone-countries.ts';
 import { languages, type PartlyTranslated } from '#shared/domain/language.ts';
+import { noticesOf } from '#shared/domain/messages/notices.ts';
 import { toDataAddress } from '#shared/domain/organisation/logo.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { LogoStore } from '#shared/domain/ports/logo-store.ts';
@@ -58,7 +59,8 @@ export const showSettings = async (
     candidateHours: organisation.reminders.candidateHours,
     refereeHours: organisation.reminders.refereeHours,
   },
-  recruiterNotices: organisation.recruiterNotices,
+  recruiterNotices: noticesOf(organisation) !== 'none',
+  notices: noticesOf(organisation),
   fallbackChannel: organisation.fallbackChannel,
   retentionMonths: organisation.retentionMonths,
   relationshipTypes: [...organisation.relationshipTypes],

@@ -24,6 +24,7 @@ export const settingsExample: OrganisationSettingsView = {
   branding: { colour: '#0b5f50', logo: null },
   reminders: { enabled: true, candidateHours: 48, refereeHours: 48 },
   recruiterNotices: true,
+  notices: 'digest',
   fallbackChannel: true,
   retentionMonths: 12,
   relationshipTypes: ['manager', 'colleague', 'report'],

@@ -119,6 +119,7 @@ export const itemKinds = [
   { kind: 'message', of: 'person', pk: 'CHK#<organisation>', sk: 'MSG#<message>', holds: passing },
   { kind: 'complaint', of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'CPL', holds: hash },
   { kind: null, of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'SES', holds: hash },
+  { kind: null, of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'NTC', holds: hash },
   { kind: 'audit_actor', of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'ACT', holds: staying },
   { kind: null, of: 'person', pk: 'PER#<organisation>#<digest>', sk: 'RDG#<reading>', holds: hash },
   { kind: null, of: 'person', pk: 'SRC#<digest>', sk: '<hour>', holds: hash },

@@ -4,6 +4,7 @@ import { type CallTimes, standardCallTimes } from '#shared/domain/call/call-time
 import { channels } from '#shared/domain/check/channel.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
+import { noticeWays } from '#shared/domain/messages/notices.ts';
 import {
   type CheckDefaults,
   type Organisation,
@@ -71,6 +72,7 @@ const stored = storedShape<Organisation>()(
     }),
     reminders: z.object({ enabled: z.boolean(), candidateHours: hours, refereeHours: hours }),
     recruiterNotices: z._default(z.boolean(), true),
+    notices: z.exactOptional(z.enum(noticeWays)),
     fallbackChannel: z._default(z.boolean(), true),
     retentionMonths: z.number(),
     relationshipTypes: z.array(z.enum(relationTypes)),

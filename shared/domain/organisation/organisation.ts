@@ -4,6 +4,7 @@ import type { Recruiter } from '../check/check.ts';
 import type { RelationType } from '../check/relation.ts';
 import { sameAddress } from '../contact/canonical-email.ts';
 import type { Language, PartlyTranslated } from '../language.ts';
+import type { NoticeWay } from '../messages/notices.ts';
 import type { SignalCode } from '../signals/signal.ts';
 import type { OffsetChange } from '../zones/zone-time.ts';
 
@@ -53,8 +54,10 @@ export type Organisation = Readonly<{
   /** `logo`: where it is served; the picture itself as a data address until it is kept. Null: none. */
   branding: Readonly<{ colours: BrandColours | null; logo: string | null }>;
   reminders: Readonly<{ enabled: boolean; candidateHours: ReminderHours; refereeHours: ReminderHours }>;
-  /** Recruiters get a mail when a check completes, fails, expires or is declined. */
+  /** Recruiters are told when a check completes, fails, expires or is declined. False: `notices` is none. */
   recruiterNotices: boolean;
+  /** How; absent where nothing more than that was chosen. */
+  notices?: NoticeWay;
   /** Whoever a mail or an SMS does not reach gets the same by the other one. */
   fallbackChannel: boolean;
   /** 1-24. */

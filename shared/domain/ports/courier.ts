@@ -1,6 +1,7 @@
 import type { CheckFile } from '../check/check-file.ts';
 import type { Message, OwnDataMessage, SignInMessage } from '../messages/message.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import type { Need } from '../queue/need-of.ts';
 import type { CodeReader } from './proof-store.ts';
 import type { SignIn } from './session-store.ts';
 
@@ -18,6 +19,14 @@ export type PreparedMessage =
   | Readonly<{ outcome: 'prepared'; send: () => Promise<SendResult> }>
   | Readonly<{ outcome: 'rejected'; reason: string }>;
 
+/** What a recruiter's mail of the morning says: what needs them, first what waits longest; what ended; what goes by itself. */
+export type Digest = Readonly<{
+  file: CheckFile;
+  needs: readonly Readonly<{ file: CheckFile; need: Need }>[];
+  ended: readonly CheckFile[];
+  way: number;
+}>;
+
 /** Writes messages and hands them to those who carry them. */
 export type Courier = Readonly<{
   prepare: (message: Message, file: CheckFile, organisation: Organisation) => Promise<PreparedMessage>;
@@ -33,4 +42,5 @@ export type Courier = Readonly<{
     mailed: Readonly<{ reader: CodeReader; code: string }>,
     organisation: Organisation,
   ) => Promise<PreparedMessage>;
+  prepareDigest: (message: Message, digest: Digest, organisation: Organisation) => Promise<PreparedMessage>;
 }>;

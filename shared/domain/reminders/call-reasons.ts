@@ -1,6 +1,7 @@
 import { type CallState, calledBy } from '../call/call.ts';
 import { type CheckFile, findReferee } from '../check/check-file.ts';
 import type { Message } from '../messages/message.ts';
+import { noticesOf } from '../messages/notices.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 
 type Where = Readonly<{ file: CheckFile; organisation: Organisation }>;
@@ -20,7 +21,7 @@ const unlessUnwanted =
   (message: Message, where: Where): 'call_changed' | 'notices_off' | null => {
     const referee = calledBy(message.recipient);
     const call = referee === null ? undefined : findReferee(where.file, referee)?.call;
-    if (call?.sequence === null && !where.organisation.recruiterNotices) return 'notices_off';
+    if (call?.sequence === null && noticesOf(where.organisation) === 'none') return 'notices_off';
     return callIs(state)(message, where);
   };
 

@@ -5,6 +5,7 @@ import { type CheckStatus, isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited } from '../check/referee.ts';
 import { hasComplained, isLost, latestBy, neverArrives } from '../messages/arrival.ts';
 import { isUnsent, type Message, type MessageKind } from '../messages/message.ts';
+import { noticesOf } from '../messages/notices.ts';
 import { isSupersededBy } from '../messages/superseding.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { idleOf } from '../retention/idle.ts';
@@ -84,7 +85,7 @@ const reminderIsDue: ReasonOf = ({ plan, recipient, medium }, { file, organisati
 const isBeyondReach: ReasonOf = ({ about = '' }, { file }) =>
   findReferee(file, about)?.status === 'unreachable' ? null : 'mended';
 
-const noticesAreOn: ReasonOf = (_, { organisation }) => (organisation.recruiterNotices ? null : 'notices_off');
+const noticesAreOn: ReasonOf = (_, { organisation }) => (noticesOf(organisation) === 'none' ? 'notices_off' : null);
 
 const noticeOf = (status: CheckStatus): ReasonOf =>
   all(noticesAreOn, (_, { file }) => (file.check.status === status ? null : 'check_ended'));

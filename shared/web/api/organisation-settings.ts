@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { channels } from '#shared/domain/check/channel.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
+import { noticeWays } from '#shared/domain/messages/notices.ts';
 import { reminderHours } from '#shared/domain/organisation/organisation.ts';
 import { signalCodes } from '#shared/domain/signals/signal.ts';
 
@@ -39,6 +40,7 @@ export const organisationSettings = z.object({
   branding: z.object({ colour: nullableText, logo: nullableText }),
   reminders: z.object({ enabled: z.boolean(), candidateHours: hoursToReminder, refereeHours: hoursToReminder }),
   recruiterNotices: z.boolean(),
+  notices: z.enum(noticeWays),
   fallbackChannel: z.boolean(),
   retentionMonths: count,
   relationshipTypes: z.array(z.enum(relationTypes)),

@@ -24,6 +24,7 @@ import {
   maxSmsDailyCap,
   minSlotMinutes,
 } from '#shared/domain/limits.ts';
+import { noticeWays } from '#shared/domain/messages/notices.ts';
 import { signalCodes } from '#shared/domain/signals/signal.ts';
 import { hoursToReminder } from './organisation-settings.ts';
 import { days, recruiterInput, refereesRequested } from './reference-check-request.ts';
@@ -89,6 +90,7 @@ export const settingsPatch = z.object({
     }),
   ),
   recruiterNotices: given(z.boolean()),
+  notices: given(z.enum(noticeWays)),
   fallbackChannel: given(z.boolean()),
   retentionMonths: given(between(1, maxRetentionMonths)),
   relationshipTypes: given(z.array(z.enum(relationTypes)).check(z.minLength(1), z.maxLength(relationTypes.length))),

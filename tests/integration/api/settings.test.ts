@@ -78,6 +78,7 @@ describe('the settings of an organisation', () => {
       branding: { colour: '#0b5f50', logo: `data:image/jpeg;base64,${logo}` },
       reminders: { ...before.reminders, candidateHours: 24 },
       recruiterNotices: false,
+      notices: 'none',
       fallbackChannel: false,
       additionalTexts: { sv: 'Hej!' },
       callTimes: { ...before.callTimes, windows: [{ weekday: 5, from: '13:00', to: '24:00' }] },
@@ -113,6 +114,15 @@ describe('the settings of an organisation', () => {
     expect((await patch({ country: null })).body).toMatchObject({ country: 'AT' });
   });
 
+  test('have one way of notices, which older callers turn on and off', async () => {
+    const { get, patch } = await givenOrganisation();
+    expect(await get()).toMatchObject({ recruiterNotices: true, notices: 'digest' });
+    expect((await patch({ notices: 'at_once' })).body).toMatchObject({ recruiterNotices: true, notices: 'at_once' });
+    expect((await patch({ recruiterNotices: true })).body).toMatchObject({ notices: 'at_once' });
+    expect((await patch({ recruiterNotices: false })).body).toMatchObject({ recruiterNotices: false, notices: 'none' });
+    expect((await patch({ recruiterNotices: true })).body).toMatchObject({ notices: 'digest' });
+  });
+
   test('never change who the administrators are', async () => {
     const { patch, stored, organisation } = await givenOrganisation();
     await patch({ administrators: [{ name: 'Bo Ahl', email: 'bo.ahl@example.org' }], id: 'org_other' });
@@ -129,6 +139,7 @@ describe('what is not valid', () => {
     [{ timeZone: 'Mars/Olympus' }, '/timeZone time_zone_unknown'],
     [{ country: 'XX' }, '/country country_unknown'],
     [{ country: 'SWE' }, '/country too_long'],
+    [{ notices: 'weekly' }, '/notices not_allowed'],
     [{ name: '' }, '/name blank'],
     [{ retentionMonths: 25 }, '/retentionMonths too_big'],
     [{ retentionMonths: null }, '/retentionMonths wrong_type'],

@@ -20,6 +20,7 @@ import { createTemplateStore } from '#shared/data/organisation/template-store.ts
 import { createComplaints } from '#shared/data/outbox/complaints.ts';
 import { createDayAllowance } from '#shared/data/outbox/day-allowance.ts';
 import { createOutbox } from '#shared/data/outbox/outbox.ts';
+import { createRecruiterNotices } from '#shared/data/outbox/recruiter-notices.ts';
 import { createRunLease } from '#shared/data/outbox/run-lease.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
 import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
@@ -188,6 +189,7 @@ async function writeOrganisation(organisationId: string): Promise<void> {
   await createIdempotencyStore(table).start(organisationId, 'a key', 'a body', startTime);
   await createDayAllowance(table).take(organisationId, 'sms', '2026-11-23', 10);
   await createDayAllowance(table).take(organisationId, 'mail', '2026-11-23', 10);
+  await createRecruiterNotices(table, linkKeys).choose(organisationId, 'rita.ek@example.org', 'at_once');
   await createComplaints(table, linkKeys).note(organisationId, 'kim.lund@example.org', startTime);
 }
 

@@ -155,10 +155,12 @@ describe('who takes calls', () => {
 
 test('notices to the recruiter are turned off and on', async () => {
   const { save, organisation } = await settings();
-  await save('notices', { notices: '' });
-  expect((await organisation())?.recruiterNotices).toBe(false);
-  await save('notices', { notices: 'yes' });
-  expect((await organisation())?.recruiterNotices).toBe(true);
+  await save('notices', { notices: 'none' });
+  expect(await organisation()).toMatchObject({ notices: 'none', recruiterNotices: false });
+  await save('notices', { notices: 'at_once' });
+  expect(await organisation()).toMatchObject({ notices: 'at_once', recruiterNotices: true });
+  await save('notices', { notices: 'weekly' });
+  expect(await organisation()).toMatchObject({ notices: 'at_once' });
 });
 
 describe('SMS', () => {

@@ -7,6 +7,7 @@ const samples = {
   company: 'Nordvik',
   address: 'bo@example.org',
   id: '4711',
+  country: 'Sverige',
   day: '28.11.',
   clock: '09.10',
   from: '3/2019',

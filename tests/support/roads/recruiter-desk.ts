@@ -13,6 +13,7 @@ import { createOrganisationStore } from '#shared/data/organisation/organisation-
 import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
+import { createRecruiterNotices } from '#shared/data/outbox/recruiter-notices.ts';
 import { createSubjectStores } from '#shared/data/subjects/subject-stores.ts';
 import type { Table } from '#shared/data/table.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
@@ -58,6 +59,7 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     callBook: createCallBook(table),
     openTombstones: () => Promise.resolve(createTombstoneStore(table)),
     openPeople: () => Promise.resolve(createSubjectStores(table, linkKeys)),
+    openNotices: () => Promise.resolve(createRecruiterNotices(table, linkKeys)),
     loadDrawing: () => Promise.resolve(drawTestDocument),
     deadLetters: createDeadLetters(table),
     finder: createCheckFinder(table, checks),

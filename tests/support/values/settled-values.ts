@@ -13,6 +13,7 @@ import {
   type OutboxMessage,
   planners,
 } from '#shared/domain/messages/message.ts';
+import { noticeWays } from '#shared/domain/messages/notices.ts';
 import { type CheckDefaults, type Organisation, reminderHours } from '#shared/domain/organisation/organisation.ts';
 import { credentialPurposes, type NewCredential } from '#shared/domain/ports/connection-store.ts';
 import { type LinkTarget, linkPurposes } from '#shared/domain/ports/link-store.ts';
@@ -88,6 +89,7 @@ export const organisation: fc.Arbitrary<Organisation> = fc.record({
   }),
   reminders: fc.record({ enabled: yesOrNo, candidateHours: hours, refereeHours: hours }),
   recruiterNotices: yesOrNo,
+  notices: fc.constantFrom(...noticeWays),
   fallbackChannel: yesOrNo,
   retentionMonths: count,
   relationshipTypes: fc.subarray([...relationTypes]),

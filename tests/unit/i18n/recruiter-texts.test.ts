@@ -35,6 +35,8 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
 
 /** The same in two languages, and rightly so: short words that the neighbours share. */
 const rightlyEqual: readonly string[] = [
+  'Land',
+  'Tidszonens land (Sverige)',
   '7 svar',
   'Notatet er for langt',
   'Rolle',

@@ -135,11 +135,6 @@ export const da: SettingsTexts = {
     reachError: 'Skriv e-mailadressen',
     twice: 'Den adresse står allerede ovenfor',
   },
-  notices: {
-    enabled: 'Send en mail til den rekrutteringsansvarlige',
-    enabledNote:
-      'Når en referencetagning bliver færdig, udløber, mislykkes eller ender med, at ingen vil svare, og når en reference foreslår en samtale. Aftalte samtaler sendes altid pr. mail til den, der skal ringe, med en kalenderfil.',
-  },
   sms: {
     fallback: 'Prøv en anden måde, når noget ikke når frem',
     fallbackNote:

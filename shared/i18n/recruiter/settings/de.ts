@@ -138,11 +138,6 @@ export const de: SettingsTexts = {
     reachError: 'Geben Sie die E-Mail-Adresse ein',
     twice: 'Diese Adresse steht schon weiter oben',
   },
-  notices: {
-    enabled: 'E-Mail an die zuständige Person senden',
-    enabledNote:
-      'Wenn eine Referenzprüfung abgeschlossen ist, abläuft, scheitert oder niemand antworten möchte, und wenn eine Referenzperson ein Gespräch vorschlägt. Vereinbarte Gespräche gehen immer per E-Mail und mit Kalenderdatei an die Person, die anruft.',
-  },
   sms: {
     fallback: 'Einen anderen Weg versuchen, wenn etwas nicht ankommt',
     fallbackNote:

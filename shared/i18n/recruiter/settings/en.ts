@@ -135,11 +135,6 @@ export const en: SettingsTexts = {
     reachError: 'Write the e-mail address',
     twice: 'That address stands above already',
   },
-  notices: {
-    enabled: 'Mail the recruiter',
-    enabledNote:
-      'When a check completes, expires, fails, or ends because nobody wants to answer, and when a referee suggests a call. Booked calls are always mailed to whoever is to call, with a calendar file.',
-  },
   sms: {
     fallback: 'Try another way when something does not arrive',
     fallbackNote:

@@ -141,11 +141,6 @@ export const fi: SettingsTexts = {
     reachError: 'Kirjoita sähköpostiosoite',
     twice: 'Sama osoite on jo edellä',
   },
-  notices: {
-    enabled: 'Lähetä rekrytoijalle sähköposti',
-    enabledNote:
-      'Kun kysely valmistuu, sen aika päättyy, se epäonnistuu tai kukaan ei halua vastata, ja kun suosittelija ehdottaa puhelua. Sovituista puheluista lähetetään aina sähköposti ja kalenteritiedosto sille, jonka on määrä soittaa.',
-  },
   sms: {
     fallback: 'Kokeile toista tapaa, kun viesti ei tule perille',
     fallbackNote:

@@ -135,11 +135,6 @@ export const nb: SettingsTexts = {
     reachError: 'Skriv e-postadressen',
     twice: 'Den adressen står allerede over',
   },
-  notices: {
-    enabled: 'Send e-post til rekruttereren',
-    enabledNote:
-      'Når en referansesjekk blir ferdig, går ut på tid, mislykkes eller ender med at ingen vil svare, og når en referanse foreslår en samtale. Avtalte samtaler sendes alltid på e-post til den som skal ringe, med en kalenderfil.',
-  },
   sms: {
     fallback: 'Prøv en annen måte når noe ikke kommer frem',
     fallbackNote:

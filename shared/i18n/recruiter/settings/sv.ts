@@ -134,11 +134,6 @@ export const sv: SettingsTexts = {
     reachError: 'Skriv e-postadressen',
     twice: 'Den adressen står redan ovanför',
   },
-  notices: {
-    enabled: 'Mejla rekryteraren',
-    enabledNote:
-      'När en referenstagning blir klar, går ut, misslyckas eller slutar med att ingen vill svara, och när en referens föreslår ett samtal. Bokade samtal mejlas alltid till den som ska ringa, med en kalenderfil.',
-  },
   sms: {
     fallback: 'Pröva ett annat sätt när något inte kommer fram',
     fallbackNote:

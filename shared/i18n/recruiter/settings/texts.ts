@@ -131,7 +131,6 @@ export type SettingsTexts = Readonly<{
     reachError: string;
     twice: string;
   }>;
-  notices: Readonly<{ enabled: string; enabledNote: string }>;
   sms: Readonly<{
     fallback: string;
     fallbackNote: string;

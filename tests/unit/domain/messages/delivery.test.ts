@@ -34,11 +34,12 @@ describe('what became of the mail to a person', () => {
 describe('a fate', () => {
   const after: Readonly<Record<MailFate, readonly MailFate[]>> = {
     delayed: ['delivered', 'bounced', 'complained', 'suppressed', 'refused'],
-    delivered: ['bounced', 'complained'],
+    delivered: ['bounced', 'complained', 'failed'],
     bounced: [],
     complained: [],
     suppressed: [],
     refused: [],
+    failed: [],
   };
 
   it.each(mailFates)('that is %s gives way to these, and any is the first', (known) => {

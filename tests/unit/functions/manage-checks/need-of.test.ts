@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Call, callerOf } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { MailFate } from '#shared/domain/messages/message.ts';
+import { needOf } from '#shared/domain/queue/need-of.ts';
 import {
   buildCheck,
   buildFile,
@@ -11,7 +12,6 @@ import {
   startTime,
 } from '#tests/support/builders/check-builders.ts';
 import { buildMessage } from '#tests/support/builders/message-builders.ts';
-import { needOf } from '../../../../functions/manage-checks/state/need-of.ts';
 import { sectionOf } from '../../../../functions/manage-checks/state/section-of.ts';
 
 const now = daysAfter(1);

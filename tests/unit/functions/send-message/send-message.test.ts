@@ -175,12 +175,15 @@ describe('send-message', () => {
       organisations: { load: () => Promise.resolve(null) },
       dayAllowance: { take: () => Promise.resolve(true) },
       pauses: { find: () => Promise.resolve(null) },
+      notices: { find: () => Promise.resolve(null), takeMorning: () => Promise.resolve(true) },
+      openDigest: () => Promise.reject(new Error('unused')),
       sessions: { findMailed: () => Promise.resolve(null) },
       proofs: { findSent: () => Promise.resolve(null) },
       courier: {
         prepare: () => Promise.reject(new Error('unused')),
         prepareSignIn: () => Promise.reject(new Error('unused')),
         prepareOwnData: () => Promise.reject(new Error('unused')),
+        prepareDigest: () => Promise.reject(new Error('unused')),
       },
       maxSendRate: 1,
       milliseconds: () => 0,
@@ -219,14 +222,55 @@ describe('a notice to the recruiter', () => {
     'that a check has %s can be turned off',
     async (ending) => {
       const message = buildMessage({ kind: `recruiter-${ending}` });
-      const on = buildWorld({ message });
+      const on = buildWorld({ message, chosen: 'at_once' });
       await on.deliver();
       expect(on.after().state).toBe('sent');
       const off = buildWorld({ message, organisation: buildOrganisation({ recruiterNotices: false }) });
       await off.deliver();
       expect(off.after()).toMatchObject({ state: 'obsolete', reason: 'notices_off' });
+      const chosen = buildWorld({ message, chosen: 'none' });
+      await chosen.deliver();
+      expect(chosen.after()).toMatchObject({ state: 'obsolete', reason: 'notices_off' });
     },
   );
+
+  // 2026-11-23 is a Monday, in a zone an hour ahead.
+  it.each([
+    ['of an evening', '2026-11-23T17:00:00.000Z', '2026-11-24T06:30:00.000Z'],
+    ['of a night', '2026-11-24T03:00:00.000Z', '2026-11-24T06:30:00.000Z'],
+    ['of a Friday', '2026-11-27T12:00:00.000Z', '2026-11-30T06:30:00.000Z'],
+  ])('%s waits for half past seven of the next working day', async (_, createdAt, dueAt) => {
+    const world = buildWorld({ message: buildMessage({ kind: 'recruiter-expired', createdAt }), now: createdAt });
+    await world.deliver();
+    expect(world.after()).toMatchObject({ state: 'waiting', dueAt });
+    expect(world.handedOver()).toBe(0);
+  });
+
+  const waited = buildMessage({ kind: 'recruiter-expired', createdAt: '2026-11-23T17:00:00.000Z' });
+  const morning = '2026-11-24T06:30:20.000Z';
+
+  it('is the mail of the morning, where none has gone', async () => {
+    const world = buildWorld({ message: waited, now: morning });
+    await world.deliver();
+    expect(world.after().state).toBe('sent');
+    expect(world.mornings).toEqual([expect.stringMatching(/ 2026-11-24 chk_.+ msg_/)]);
+    expect(world.digests).toMatchObject([{ needs: [], ended: [{ check: { id: waited.checkId } }], way: 0 }]);
+    expect(world.promised).toEqual([]);
+  });
+
+  it('is in the mail of the morning, where that has gone', async () => {
+    const world = buildWorld({ message: waited, now: morning, morningIsTaken: true });
+    await world.deliver();
+    expect(world.after()).toMatchObject({ state: 'obsolete', reason: 'in_digest' });
+    expect(world.handedOver()).toBe(0);
+  });
+
+  it('that all have answered goes at once all the same', async () => {
+    const world = buildWorld({ message: buildMessage({ kind: 'recruiter-completed' }) });
+    await world.deliver();
+    expect(world.after().state).toBe('sent');
+    expect(world.mornings).toEqual([]);
+  });
 });
 
 describe('to someone who has complained', () => {

@@ -1,8 +1,9 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Decision } from '#shared/domain/decisions/decision.ts';
 import type { Message } from '#shared/domain/messages/message.ts';
+import type { NoticeWay } from '#shared/domain/messages/notices.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
-import type { PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
+import type { Courier, Digest, PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
 import type { SendingPause } from '#shared/domain/ports/sending-pauses.ts';
 import type { Told } from '#shared/domain/retention/told.ts';
 import { buildOrganisation, countingIds, startTime } from '#tests/support/builders/check-builders.ts';
@@ -22,6 +23,10 @@ export type World = Readonly<{
   pause?: SendingPause;
   /** What the day still has of SMS, and of mails with a request. */
   dayLeft?: number;
+  /** How the recruiter has chosen to be told. */
+  chosen?: NoticeWay;
+  /** Another message is the mail of this morning. */
+  morningIsTaken?: boolean;
 }>;
 
 export const sent: SendResult = { outcome: 'sent', providerId: 'ses-1' };
@@ -37,6 +42,29 @@ export function buildWorld(given: World = {}) {
   const told: Told[] = [];
   const promised: (readonly Told[])[] = [];
   const decisions: Decision[] = [];
+  const mornings: string[] = [];
+  const digests: Digest[] = [];
+  const hand = (): PreparedMessage =>
+    prepared ?? {
+      outcome: 'prepared',
+      send: () => {
+        const result = results[Math.min(handedOver, results.length - 1)] ?? sent;
+        handedOver += 1;
+        return Promise.resolve(result);
+      },
+    };
+  const courier: Courier = {
+    prepareSignIn: () => Promise.reject(new Error('unused')),
+    prepareOwnData: () => Promise.reject(new Error('unused')),
+    prepareDigest: (_, digest) => {
+      digests.push(digest);
+      return Promise.resolve(hand());
+    },
+    prepare: (_, shown) => {
+      promised.push(shown.told);
+      return Promise.resolve(hand());
+    },
+  };
   const send = createSendMessage({
     outbox,
     newId: countingIds(),
@@ -57,25 +85,18 @@ export function buildWorld(given: World = {}) {
     organisations: { load: () => Promise.resolve(organisation) },
     dayAllowance: { take: () => Promise.resolve(dayLeft > 0) },
     pauses: { find: () => Promise.resolve(given.pause ?? null) },
-    sessions: { findMailed: () => Promise.resolve(null) },
-    proofs: { findSent: () => Promise.resolve(null) },
-    courier: {
-      prepareSignIn: () => Promise.reject(new Error('unused')),
-      prepareOwnData: () => Promise.reject(new Error('unused')),
-      prepare: (_, shown) => {
-        promised.push(shown.told);
-        return Promise.resolve(
-          prepared ?? {
-            outcome: 'prepared',
-            send: () => {
-              const result = results[Math.min(handedOver, results.length - 1)] ?? sent;
-              handedOver += 1;
-              return Promise.resolve(result);
-            },
-          },
-        );
+    notices: {
+      find: () => Promise.resolve(given.chosen ?? null),
+      takeMorning: (...morning) => {
+        mornings.push(morning.join(' '));
+        return Promise.resolve(given.morningIsTaken !== true);
       },
     },
+    openDigest: () =>
+      Promise.resolve({ checks: { list: () => Promise.resolve({ files: [], cursor: null }) }, courier }),
+    sessions: { findMailed: () => Promise.resolve(null) },
+    proofs: { findSent: () => Promise.resolve(null) },
+    courier,
     maxSendRate: 100,
     milliseconds: () => Date.parse(now),
     wait: (milliseconds) => {
@@ -104,6 +125,8 @@ export function buildWorld(given: World = {}) {
     deliver: () => send(record),
     after: () => outbox.get(message.id),
     handedOver: () => handedOver,
+    mornings,
+    digests,
     waits,
     decisions,
     outbox,

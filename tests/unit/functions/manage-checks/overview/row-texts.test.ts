@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Call } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Message } from '#shared/domain/messages/message.ts';
+import { needOf } from '#shared/domain/queue/need-of.ts';
 import {
   buildCheck,
   buildFile,
@@ -19,7 +20,6 @@ import {
   needText,
   waitingText,
 } from '../../../../../functions/manage-checks/overview/row-texts.ts';
-import { needOf } from '../../../../../functions/manage-checks/state/need-of.ts';
 
 const submitted = buildCheck({ status: 'collecting', submittedAt: minutesAfter(5) });
 const asked = { status: 'invited', invitedAt: daysAfter(1), answerBy: daysAfter(14), channel: 'email' } as const;

@@ -1,12 +1,12 @@
-import { type Call, callerOf, openCall } from '#shared/domain/call/call.ts';
-import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { expiresAt } from '#shared/domain/check/counts.ts';
-import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
-import { isAwaited, type Referee } from '#shared/domain/check/referee.ts';
-import { deliveriesTo, type EmailDelivery } from '#shared/domain/messages/delivery.ts';
-import { idleEndsAt, idleOf } from '#shared/domain/retention/idle.ts';
-import { isLeftAlone } from '#shared/domain/retention/left-alone.ts';
-import { addHours, addMinutes } from '#shared/domain/time.ts';
+import { type Call, callerOf, openCall } from '../call/call.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { expiresAt } from '../check/counts.ts';
+import { isUnderWay } from '../check/lifecycle.ts';
+import { isAwaited, type Referee } from '../check/referee.ts';
+import { deliveriesTo, type EmailDelivery } from '../messages/delivery.ts';
+import { idleEndsAt, idleOf } from '../retention/idle.ts';
+import { isLeftAlone } from '../retention/left-alone.ts';
+import { addHours, addMinutes } from '../time.ts';
 
 /** What only the recruiter can go on from, and since when. */
 export type Need = Readonly<{ since: string }> &
