@@ -33,7 +33,7 @@ export const symbolTexts: Translated<SymbolTexts> = {
     expired: 'tiden har gått ut',
     declined: 'avböjt',
     failed: 'någon går inte att nå',
-    cancelled: 'tillbakadragen',
+    cancelled: 'avbruten',
   },
   en: {
     references: 'References',

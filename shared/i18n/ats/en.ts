@@ -32,14 +32,14 @@ export const en: AtsTexts = {
     tooOften: 'Too many calls came at once. Try again in a while.',
     firstName: 'The candidate’s first name is missing or cannot be read.',
     lastName: 'The candidate’s last name is missing or cannot be read.',
-    email: 'The candidate’s e-mail address cannot be read.',
+    email: 'The candidate’s email address cannot be read.',
     emailNotAscii:
       'No mail can be sent to the candidate’s address: only a to z, digits and common signs can stand before the @.',
-    noEmail: 'The candidate has no e-mail address, choose SMS.',
+    noEmail: 'The candidate has no email address, choose SMS.',
     noPhone: 'The candidate has no mobile number, choose e-mail.',
-    noContact: 'The candidate has neither an e-mail address nor a mobile number.',
+    noContact: 'The candidate has neither an email address nor a mobile number.',
     note: ({ most }) => `The note to the candidate is too long or cannot be read. At most ${most} characters.`,
-    recruiter: 'Your name or e-mail address cannot be read. Check your account in the recruitment system.',
+    recruiter: 'Your name or email address cannot be read. Check your account in the recruitment system.',
     formUnknown: 'This form is no longer there. Open the settings again and choose anew.',
     templateUnknown:
       'The question template is no longer there in the chosen language. Open the settings again and choose anew.',
@@ -91,7 +91,7 @@ export const en: AtsTexts = {
     ask: {
       title: 'Connect your recruitment system',
       lead: 'Your recruitment system from Talentech wants to start reference checks in Vitsord. Write your work address and we mail you a link to go on with.',
-      email: 'Work e-mail address',
+      email: 'Work email address',
       emailHint: 'You need to be an administrator in Vitsord.',
       emailError: 'Write the whole address, for example name@example.org',
       send: 'Mail me a link',

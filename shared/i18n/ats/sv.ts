@@ -14,7 +14,7 @@ export const sv: AtsTexts = {
     referees: 'Referenser',
     number: 'Antal referenser',
     refereeChannel: 'Hur ska vi kontakta referenserna?',
-    channels: { email: 'E-post', sms: 'SMS', 'email-sms': 'E-post och SMS', disabled: 'Inget utskick' },
+    channels: { email: 'Mejl', sms: 'Sms', 'email-sms': 'Mejl och sms', disabled: 'Inget utskick' },
     templates: 'Frågemall',
     template: ({ language }) => `Frågemall: ${language}`,
     none: 'Ingen',

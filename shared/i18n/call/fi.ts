@@ -3,10 +3,10 @@ import type { CallTexts } from './texts.ts';
 
 export const fi: CallTexts = {
   way: {
-    title: 'Varaa puhelu',
+    title: 'Varaa puheluaika',
     text: ({ caller }) => `${caller} soittaa sinulle valitsemanasi aikana. Puhelu kestää noin kymmenen minuuttia.`,
   },
-  heading: ({ candidate }) => `Varaa puhelu: hakija ${candidate}`,
+  heading: ({ candidate }) => `Varaa puheluaika: hakija ${candidate}`,
   lead: ({ caller }) =>
     `${caller} soittaa sinulle. Puhelu kestää noin kymmenen minuuttia. Vastauksesi kirjataan, ja vahvistat tai korjaat ne jälkeenpäin.`,
   question: ({ caller }) => `Milloin ${caller} voi soittaa?`,
@@ -19,7 +19,7 @@ export const fi: CallTexts = {
   earlierTimes: 'Näytä aikaisemmat ajat',
   number: 'Numero, johon soitetaan',
   numberFrom: ({ name }) => `${name} antoi meille tämän numeron. Vaihda se, jos toinen sopii paremmin.`,
-  book: 'Varaa puhelu',
+  book: 'Varaa puheluaika',
   inWriting: 'Vastaa sen sijaan kirjallisesti',
   side: {
     title: 'Ennen puhelua',

@@ -72,7 +72,7 @@ export const da: CandidateTexts = {
     questionsGoHere: 'Spørgsmålene sendes hertil.',
     tel: 'Mobilnummer',
     lang: 'Sprog, som personen svarer på',
-    relation: 'Hvad var personen for dig?',
+    relation: 'Hvilken relation havde personen til dig?',
     relations,
     company: 'Arbejdsplads, hvor I arbejdede sammen',
     title: 'Din stilling dengang',
@@ -198,7 +198,7 @@ export const da: CandidateTexts = {
   },
   remove: {
     title: ({ name }) => `Skal ${name} fjernes?`,
-    text: 'Oplysningerne slettes efter 30 dage. Personen har ikke fået noget at vide.',
+    text: 'Oplysningerne slettes 30 dage efter, at referencetagningen er afsluttet. Personen har ikke fået noget at vide.',
     textAsked: ({ name }) =>
       `${name} er allerede blevet spurgt. Linket dertil holder op med at virke, og der sendes ikke flere beskeder.`,
     button: ({ name }) => `Fjern ${name}`,

@@ -16,9 +16,9 @@ const heardFrom = (recruiter: string): Readonly<Record<Channel, string>> => ({
 
 const relations = {
   manager: 'Meine Führungskraft',
-  colleague: 'Aus meinem Team',
+  colleague: 'Kollegin oder Kollege',
   report: 'Mir unterstellt',
-  client: 'Kundschaft oder Geschäftspartner',
+  client: 'Kundin, Kunde oder Geschäftspartner',
   other: 'Etwas anderes',
 } as const;
 
@@ -26,7 +26,7 @@ const relationsToYou = {
   manager: 'Ihre Führungskraft',
   colleague: 'Aus Ihrem Team',
   report: 'Ihnen unterstellt',
-  client: 'Kundschaft oder Geschäftspartner',
+  client: 'Kundin, Kunde oder Geschäftspartner',
   other: 'Auf andere Weise bekannt',
 } as const;
 
@@ -73,12 +73,12 @@ export const de: CandidateTexts = {
     mail: 'E-Mail-Adresse',
     mailHint: 'Am liebsten die dienstliche Adresse.',
     questionsGoHere: 'Die Fragen werden hierher geschickt.',
-    tel: 'Mobilfunknummer',
+    tel: 'Mobilnummer',
     lang: 'Sprache, in der die Person antwortet',
     relation: 'In welchem Verhältnis standen Sie zueinander?',
     relations,
     company: 'Wo Sie zusammengearbeitet haben',
-    title: 'Ihre damalige Position',
+    title: 'Ihre damalige Stelle',
     from: 'Ab wann haben Sie zusammengearbeitet?',
     to: 'Bis wann haben Sie zusammengearbeitet?',
     toHint: '(leer lassen, wenn Sie noch zusammenarbeiten)',
@@ -97,11 +97,11 @@ export const de: CandidateTexts = {
       'Dorthin kann keine E-Mail gesendet werden: Vor dem @ dürfen nur a bis z, Ziffern und übliche Zeichen stehen',
     mailOwn: 'Das ist Ihre eigene Adresse. Geben Sie die der Person ein, die antworten soll.',
     tel: 'Geben Sie die vollständige Nummer ein, zum Beispiel 01512\u00a03456789',
-    telNotMobile: 'Geben Sie eine Mobilfunknummer ein: Die Fragen kommen per SMS',
+    telNotMobile: 'Geben Sie eine Mobilnummer ein: Die Fragen kommen per SMS',
     lang: 'Wählen Sie eine Sprache',
     relation: 'Wählen Sie, in welchem Verhältnis Sie zueinander standen',
     company: 'Geben Sie an, wo Sie zusammengearbeitet haben',
-    title: 'Geben Sie an, welche Position Sie damals hatten',
+    title: 'Geben Sie an, welche Stelle Sie damals hatten',
     tooLong: 'Schreiben Sie höchstens 100 Zeichen',
     from: 'Wählen Sie den Monat und geben Sie das Jahr an, in dem die Zusammenarbeit begann, zum Beispiel 2019',
     fromInFuture: 'Wählen Sie einen vergangenen Monat: den Beginn der Zusammenarbeit',
@@ -133,7 +133,7 @@ export const de: CandidateTexts = {
     didYouMean: ({ domain }) => `Meinten Sie ${domain}? Dann berichtigen Sie die Adresse.`,
     noMailThere: ({ domain }) =>
       `Unter ${domain} finden wir niemanden, der E-Mails annimmt. Prüfen Sie, ob die Adresse stimmt.`,
-    ownTitle: ({ title }) => `Ihre damalige Position: ${title}.`,
+    ownTitle: ({ title }) => `Ihre damalige Stelle: ${title}.`,
     notContacted: 'Noch nicht angefragt. Das geschieht, wenn Sie alles abgeschickt haben.',
     givenBy: ({ recruiter }) => `Genannt von ${recruiter}.`,
   },
@@ -210,7 +210,7 @@ export const de: CandidateTexts = {
   },
   remove: {
     title: ({ name }) => `${name} entfernen?`,
-    text: 'Die Angaben werden nach 30 Tagen gelöscht. Die Person hat noch nichts erfahren.',
+    text: 'Die Angaben werden 30 Tage nach Abschluss der Referenzprüfung gelöscht. Die Person hat noch nichts erfahren.',
     textAsked: ({ name }) =>
       `${name} ist schon angefragt. Der Link wird ungültig, und es gehen keine weiteren Nachrichten hinaus.`,
     button: ({ name }) => `${name} entfernen`,

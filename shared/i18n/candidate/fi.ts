@@ -51,13 +51,13 @@ export const fi: CandidateTexts = {
   kept: {
     label: 'Tiedot',
     text: ({ months }) =>
-      `Poistetaan viimeistään ${afterMonths(months)} kuluttua siitä, kun suositusten kerääminen on päättynyt.`,
+      `Poistetaan viimeistään ${afterMonths(months)} kuluttua siitä, kun suosittelijakysely on päättynyt.`,
   },
   askFirst: {
     summary: 'Kysy ensin heiltä: valmis viesti',
     intro: 'Kun suosittelija tietää kysymysten tulevan, hän vastaa useammin ja nopeammin. Voit kopioida tämän:',
     text: ({ organisation, recruiter, minutes: count, channel }) =>
-      `Hei! Olen hakenut työtä (${organisation}) ja ilmoittaisin sinut mielelläni suosittelijaksi. ${heardFrom(recruiter)[channel]}. Siihen menee noin ${minutes(count)}, tai voit varata puhelun. Sopiiko se sinulle?`,
+      `Hei! Olen hakenut työtä (${organisation}) ja ilmoittaisin sinut mielelläni suosittelijaksi. ${heardFrom(recruiter)[channel]}. Siihen menee noin ${minutes(count)}, tai voit varata puheluajan. Sopiiko se sinulle?`,
   },
   questions: {
     summary: 'Kysymykset, jotka he saavat',
@@ -211,7 +211,7 @@ export const fi: CandidateTexts = {
   },
   remove: {
     title: ({ name }) => `Poistetaanko ${name}?`,
-    text: 'Tiedot poistetaan 30 päivän kuluttua. Henkilölle ei ole kerrottu mitään.',
+    text: 'Tiedot poistetaan 30 päivän kuluttua suosittelijakyselyn päättymisestä. Henkilölle ei ole kerrottu mitään.',
     textAsked: ({ name }) => `${name} on jo saanut kysymykset. Linkki lakkaa toimimasta, eikä uusia viestejä lähetetä.`,
     button: ({ name }) => `Poista ${name}`,
     keep: ({ name }) => `Säilytä ${name}`,
@@ -239,7 +239,7 @@ export const fi: CandidateTexts = {
       text: ({ recruiter }) => `Kiitos. ${recruiter} on saanut tarvittavat vastaukset. Sinun ei tarvitse tehdä muuta.`,
     },
     declined: {
-      title: 'Suositusten kerääminen on päättynyt',
+      title: 'Suosittelijakysely on päättynyt',
       text: ({ recruiter }) => `Suosituksia ei pyydetä. Jos muutat mielesi, lisätietoja antaa ${recruiter}.`,
     },
     expired: {

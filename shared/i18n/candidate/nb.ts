@@ -72,7 +72,7 @@ export const nb: CandidateTexts = {
     questionsGoHere: 'Spørsmålene sendes hit.',
     tel: 'Mobilnummer',
     lang: 'Språket personen svarer på',
-    relation: 'Hva var personen for deg?',
+    relation: 'Hvilken relasjon hadde personen til deg?',
     relations,
     company: 'Arbeidsplassen der dere jobbet sammen',
     title: 'Stillingstittelen din da',
@@ -197,7 +197,7 @@ export const nb: CandidateTexts = {
   },
   remove: {
     title: ({ name }) => `Fjerne ${name}?`,
-    text: 'Opplysningene slettes etter 30 dager. Personen har ikke fått vite noe.',
+    text: 'Opplysningene slettes 30 dager etter at referansesjekken er avsluttet. Personen har ikke fått vite noe.',
     textAsked: ({ name }) =>
       `${name} er allerede spurt. Lenken dit slutter å virke, og det sendes ikke flere meldinger.`,
     button: ({ name }) => `Fjern ${name}`,

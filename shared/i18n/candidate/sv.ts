@@ -72,7 +72,7 @@ export const sv: CandidateTexts = {
     questionsGoHere: 'Frågorna skickas hit.',
     tel: 'Mobilnummer',
     lang: 'Språk som personen svarar på',
-    relation: 'Vad var personen för dig?',
+    relation: 'Vilken relation hade personen till dig?',
     relations,
     company: 'Arbetsplats där ni arbetade ihop',
     title: 'Din titel då',
@@ -196,7 +196,7 @@ export const sv: CandidateTexts = {
   },
   remove: {
     title: ({ name }) => `Ta bort ${name}?`,
-    text: 'Uppgifterna raderas efter 30 dagar. Personen har inte fått veta något.',
+    text: 'Uppgifterna raderas 30 dagar efter att referenstagningen har avslutats. Personen har inte fått veta något.',
     textAsked: ({ name }) =>
       `${name} har redan fått frågan. Länken dit slutar fungera, och inga fler meddelanden skickas.`,
     button: ({ name }) => `Ta bort ${name}`,
@@ -234,7 +234,7 @@ export const sv: CandidateTexts = {
         `Det går inte längre att ange referenser här. Vill du ändå göra det? Skriv till ${recruiter}.`,
     },
     cancelled: {
-      title: 'Förfrågan är tillbakadragen',
+      title: 'Referenstagningen är avbruten',
       text: ({ recruiter }) => `Du behöver inte göra något. Undrar du över något? Skriv till ${recruiter}.`,
     },
     failed: {

@@ -36,7 +36,7 @@ export const da: DataTexts = {
     text: ({ months }) =>
       `Svar og rapport slettes senest ${
         months === 1 ? 'én måned' : `${numberInWords(months, 'da')} måneder`
-      } efter, at referencetagningen er afsluttet. Kontaktoplysninger på en, der aldrig svarede, slettes efter 30 dage. Sikkerhedskopier glemmer dem inden for ni dage.`,
+      } efter, at referencetagningen er afsluttet. Kontaktoplysninger på en, der aldrig svarede, slettes 30 dage efter, at referencetagningen er afsluttet. Sikkerhedskopier glemmer dem inden for ni dage.`,
   },
   rights: {
     heading: 'Dine rettigheder',

@@ -36,7 +36,7 @@ export const de: DataTexts = {
     text: ({ months }) =>
       `Antworten und Bericht werden spätestens ${
         months === 1 ? 'einen Monat' : `${numberInWords(months, 'de')} Monate`
-      } nach dem Abschluss gelöscht. Kontaktdaten von Referenzpersonen, die nie geantwortet haben, werden nach 30 Tagen gelöscht. Aus Sicherungskopien verschwinden sie innerhalb von neun Tagen.`,
+      } nach dem Abschluss gelöscht. Kontaktdaten von Referenzpersonen, die nie geantwortet haben, werden 30 Tage nach Abschluss der Referenzprüfung gelöscht. Aus Sicherungskopien verschwinden sie innerhalb von neun Tagen.`,
   },
   rights: {
     heading: 'Ihre Rechte',

@@ -9,9 +9,9 @@ export const en: DataTexts = {
     heading: 'Which data there are',
     text: {
       candidate:
-        'Your name, mail address and phone number, from your application. What you tell us about your referees. What they answer about you.',
+        'Your name, email address and phone number, from your application. What you tell us about your referees. What they answer about you.',
       referee:
-        'Your name, mail address and phone number, which the candidate or the recruiter gave us. What you answer yourself.',
+        'Your name, email address and phone number, which the candidate or the recruiter gave us. What you answer yourself.',
       reader:
         'The names of the candidate and of those who gave a reference, how they know each other, and what the referees answered.',
     },
@@ -36,7 +36,7 @@ export const en: DataTexts = {
     text: ({ months }) =>
       `Answers and report are deleted within ${
         months === 1 ? 'a month' : `${numberInWords(months, 'en')} months`
-      } of the end of the reference check. Contact details of a referee who never answered are deleted after 30 days. Backups forget them within nine days.`,
+      } of the end of the reference check. Contact details of a referee who never answered are deleted 30 days after the reference check has ended. Backups forget them within nine days.`,
   },
   rights: {
     heading: 'Your rights',

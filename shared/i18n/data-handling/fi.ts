@@ -34,7 +34,7 @@ export const fi: DataTexts = {
     text: ({ months }) =>
       `Vastaukset ja raportti poistetaan viimeistään ${
         months === 1 ? 'kuukauden' : `${months} kuukauden`
-      } kuluttua siitä, kun suositusten kerääminen on päättynyt. Jos suosittelija ei koskaan vastannut, hänen yhteystietonsa poistetaan 30 päivän kuluttua. Varmuuskopioista tiedot häviävät yhdeksän päivän kuluessa.`,
+      } kuluttua siitä, kun suosittelijakysely on päättynyt. Jos suosittelija ei koskaan vastannut, hänen yhteystietonsa poistetaan 30 päivän kuluttua suosittelijakyselyn päättymisestä. Varmuuskopioista tiedot häviävät yhdeksän päivän kuluessa.`,
   },
   rights: {
     heading: 'Oikeutesi',

@@ -35,7 +35,7 @@ export const nb: DataTexts = {
     text: ({ months }) =>
       `Svar og rapport slettes senest ${
         months === 1 ? 'én måned' : `${numberInWords(months, 'nb')} måneder`
-      } etter at referansesjekken er avsluttet. Kontaktopplysninger til en som aldri svarte, slettes etter 30 dager. Sikkerhetskopier glemmer dem innen ni dager.`,
+      } etter at referansesjekken er avsluttet. Kontaktopplysninger til en som aldri svarte, slettes 30 dager etter at referansesjekken er avsluttet. Sikkerhetskopier glemmer dem innen ni dager.`,
   },
   rights: {
     heading: 'Rettighetene dine',

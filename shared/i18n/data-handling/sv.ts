@@ -36,7 +36,7 @@ export const sv: DataTexts = {
     text: ({ months }) =>
       `Svar och rapport raderas senast ${
         months === 1 ? 'en månad' : `${numberInWords(months, 'sv')} månader`
-      } efter att referenstagningen har avslutats. Kontaktuppgifter till den som aldrig svarade raderas efter 30 dagar. Säkerhetskopior glömmer dem inom nio dagar.`,
+      } efter att referenstagningen har avslutats. Kontaktuppgifter till den som aldrig svarade raderas 30 dagar efter att referenstagningen har avslutats. Säkerhetskopior glömmer dem inom nio dagar.`,
   },
   rights: {
     heading: 'Dina rättigheter',

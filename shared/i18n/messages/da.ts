@@ -10,7 +10,7 @@ const months = (count: number): string => counted(count, 'måned', 'måneder');
 
 export const da: MessageTexts = {
   calls: daCalls,
-  greeting: ({ firstName }) => `Kære ${firstName}`,
+  greeting: ({ firstName }) => `Hej ${firstName}`,
   smsGreeting: ({ firstName }) => `Hej ${firstName}!`,
   regards: 'Venlig hilsen',
   writeAddress: 'Eller skriv adressen:',
@@ -23,7 +23,7 @@ export const da: MessageTexts = {
     text: ({ switchboard, phone }) =>
       `${
         switchboard !== null
-          ? `Ring til vores omstilling på ${switchboard} og bed om at tale med mig, eller svar på mailen.`
+          ? `Ring til vores hovednummer på ${switchboard} og bed om at tale med mig, eller svar på mailen.`
           : phone !== null
             ? `Ring til mig på ${phone}, eller svar på mailen.`
             : 'Svar på mailen og spørg.'
@@ -43,12 +43,12 @@ export const da: MessageTexts = {
     why: ({ title, organisation, persons: count }) =>
       `Du er i betragtning til ${title === null ? 'en stilling' : `stillingen ${title}`} hos os i ${organisation}. Jeg vil gerne høre fra ${persons(count)}, der har arbejdet sammen med dig.`,
     effort: ({ minutes: count, by }) =>
-      `Det tager cirka ${minutes(count)} at udfylde. Jeg er glad, hvis du kan nå det senest ${by}.`,
+      `Det tager cirka ${minutes(count)} at udfylde. Jeg vil sætte pris på, at du gør det senest ${by}.`,
     button: 'Angiv mine referencer',
     otherWays:
       'Jeg kontakter dem først, når du har sendt. De får at vide, at det er dig, der har givet os oplysningerne, så spørg dem gerne først. Du kan gemme og fortsætte senere med samme link. Vil du ikke angive nogen referencer, siger du det på samme side.',
     origin: ({ organisation, retentionMonths, authority }) =>
-      `Vi har dit navn og dine kontaktoplysninger fra den rekruttering, du deltager i. ${organisation} er ansvarlig for oplysningerne. Jeg og dem, der har ansvaret for ansættelsen, læser, hvad dine referencer svarer, og du kan bede om at læse det. Oplysningerne slettes ${months(retentionMonths)} efter, at rekrutteringen er afsluttet. Du har ret til at se dem og få dem rettet og slettet, til at gøre indsigelse og til at klage til ${authority}.`,
+      `Vi har dit navn og dine kontaktoplysninger fra den rekruttering, du deltager i. ${organisation} er ansvarlig for oplysningerne. Jeg og de, der har ansvaret for ansættelsen, læser, hvad dine referencer svarer, og du kan bede om at læse det. Oplysningerne slettes ${months(retentionMonths)} efter, at referencetagningen er afsluttet. Du har ret til at se dem og få dem rettet og slettet, til at gøre indsigelse og til at klage til ${authority}.`,
     sms: ({ title, link }) => {
       const post = title === null ? '' : ` for stillingen ${title}`;
       return `Angiv dine referencer${post}: ${link}`;
@@ -62,7 +62,7 @@ export const da: MessageTexts = {
       }. Jeg vil gerne vide, hvordan det var at arbejde sammen med ${firstName}.`,
     effort: ({ questions, minutes: count, by }) =>
       `Der er ${questions === 1 ? 'ét spørgsmål' : `${numberInWords(questions, 'da')} spørgsmål`}, og det tager cirka ${minutes(count)}.${
-        by === null ? '' : ` Jeg er glad, hvis du kan nå at svare senest ${by}.`
+        by === null ? '' : ` Jeg vil sætte pris på, at du svarer senest ${by}.`
       }`,
     button: 'Læs spørgsmålene og svar',
     otherWays:
@@ -74,7 +74,7 @@ export const da: MessageTexts = {
       const origin = namedByCandidate
         ? `${firstName} gav os ${data} den ${on}, så vi kan bede dig om en reference.`
         : `Vi har haft ${data} i vores rekruttering siden den ${on} for at kunne bede dig om en reference for ${firstName}.`;
-      return `${origin} ${organisation} er ansvarlig for oplysningerne. Jeg og dem, der har ansvaret for ansættelsen, læser dine svar, og ${firstName} kan bede om at læse dem. Svarene slettes ${months(retentionMonths)} efter, at rekrutteringen er afsluttet. Hvis du ikke svarer, slettes dine oplysninger efter 30 dage. Du har ret til at se dem og få dem rettet og slettet, til at gøre indsigelse og til at klage til ${authority}.`;
+      return `${origin} ${organisation} er ansvarlig for oplysningerne. Jeg og de, der har ansvaret for ansættelsen, læser dine svar, og ${firstName} kan bede om at læse dem. Svarene slettes ${months(retentionMonths)} efter, at referencetagningen er afsluttet. Hvis du ikke svarer, sletter vi dine oplysninger 30 dage efter, at referencetagningen er afsluttet. Du har ret til at se dem og få dem rettet og slettet, til at gøre indsigelse og til at klage til ${authority}.`;
     },
     sms: ({ candidate, title, namedByCandidate, link }) => {
       const post = title === null ? '' : ` for stillingen ${title}`;

@@ -31,7 +31,7 @@ export const de: MessageTexts = {
           : phone !== null
             ? `Rufen Sie mich unter ${phone} an, oder antworten Sie auf diese E-Mail.`
             : 'Antworten Sie auf diese E-Mail und fragen Sie nach.'
-      } Wir fragen nie nach Passwörtern, TANs, Ausweisnummern oder Zahlungen.`,
+      } Wir fragen nie nach Passwörtern, TANs oder Ausweisnummern und fordern nie zu Zahlungen auf.`,
   },
   whyYouGetThis: 'Warum Sie diese E-Mail erhalten',
   authorities: {
@@ -45,14 +45,14 @@ export const de: MessageTexts = {
   candidateRequest: {
     subject: ({ organisation }) => `Ihre Referenzen für ${organisation}`,
     why: ({ title, organisation, persons: count }) =>
-      `Sie sind bei uns, ${organisation}, für ${title === null ? 'eine Stelle' : `die Stelle „${title}“`} im Gespräch. Ich würde gern von ${persons(count)}.`,
+      `Sie sind bei ${organisation} für ${title === null ? 'eine Stelle' : `die Stelle „${title}“`} in der engeren Auswahl. Ich würde gern von ${persons(count)}.`,
     effort: ({ minutes: count, by }) =>
       `Das Ausfüllen dauert etwa ${minutes(count)}. Ich wäre Ihnen dankbar für Ihre Angaben bis ${by}.`,
     button: 'Meine Referenzpersonen nennen',
     otherWays:
       'Ich wende mich erst an diese Personen, wenn Sie die Angaben abgeschickt haben. Sie erfahren, dass wir ihre Daten von Ihnen haben. Fragen Sie deshalb am besten vorher. Sie können speichern und später über denselben Link weitermachen. Wenn Sie niemanden nennen möchten, können Sie das auf derselben Seite sagen.',
     origin: ({ organisation, retentionMonths, authority }) =>
-      `Ihren Namen und Ihre Kontaktdaten haben wir aus dem Bewerbungsverfahren, an dem Sie teilnehmen. Verantwortlich für die Daten ist ${organisation}. Ich und die Personen, die über die Einstellung entscheiden, lesen die Antworten Ihrer Referenzpersonen, und Sie können verlangen, sie zu lesen. Die Daten werden ${months(retentionMonths)} nach Abschluss des Auswahlverfahrens gelöscht. Sie haben das Recht, sie einzusehen, berichtigen und löschen zu lassen, der Verarbeitung zu widersprechen und sich bei ${authority} zu beschweren.`,
+      `Ihren Namen und Ihre Kontaktdaten haben wir aus dem Bewerbungsverfahren, an dem Sie teilnehmen. Verantwortlich für die Daten ist ${organisation}. Ich und die Personen, die über die Einstellung entscheiden, lesen die Antworten Ihrer Referenzpersonen, und Sie dürfen die Antworten auf Wunsch lesen. Die Daten werden ${months(retentionMonths)} nach Abschluss der Referenzprüfung gelöscht. Sie haben das Recht, sie einzusehen, berichtigen und löschen zu lassen, der Verarbeitung zu widersprechen und sich bei ${authority} zu beschweren.`,
     sms: ({ title, link }) => {
       const post = title === null ? '' : ` für die Stelle ${title}`;
       return `Sie können jetzt Ihre Referenzpersonen${post} nennen: ${link}`;
@@ -78,7 +78,7 @@ export const de: MessageTexts = {
       const origin = namedByCandidate
         ? `${firstName} hat uns am ${on} ${data} gegeben, damit wir Sie um eine Referenz bitten können.`
         : `Wir haben ${data} am ${on} aufgenommen, damit wir Sie um eine Referenz für ${firstName} bitten können.`;
-      return `${origin} Verantwortlich für die Daten ist ${organisation}. Ich und die Personen, die über die Einstellung entscheiden, lesen Ihre Antworten, und ${firstName} kann verlangen, sie zu lesen. Die Antworten werden ${months(retentionMonths)} nach Abschluss des Auswahlverfahrens gelöscht. Wenn Sie nicht antworten, werden Ihre Daten nach 30 Tagen gelöscht. Sie haben das Recht, sie einzusehen, berichtigen und löschen zu lassen, der Verarbeitung zu widersprechen und sich bei ${authority} zu beschweren.`;
+      return `${origin} Verantwortlich für die Daten ist ${organisation}. Ich und die Personen, die über die Einstellung entscheiden, lesen Ihre Antworten, und ${firstName} darf sie auf Wunsch lesen. Die Antworten werden ${months(retentionMonths)} nach Abschluss der Referenzprüfung gelöscht. Wenn Sie nicht antworten, löschen wir Ihre Daten 30 Tage nach Abschluss der Referenzprüfung. Sie haben das Recht, sie einzusehen, berichtigen und löschen zu lassen, der Verarbeitung zu widersprechen und sich bei ${authority} zu beschweren.`;
     },
     sms: ({ candidate, title, namedByCandidate, link }) => {
       const post = title === null ? '' : ` für die Stelle ${title}`;

@@ -27,7 +27,7 @@ export const en: MessageTexts = {
           : phone !== null
             ? `Call me on ${phone}, or reply to this mail.`
             : 'Reply to this mail and ask.'
-      } We never ask for passwords, BankID, identity numbers or payment.`,
+      } We never ask for passwords, bank logins, identity numbers or payment.`,
   },
   whyYouGetThis: 'Why you get this',
   authorities: {
@@ -39,7 +39,7 @@ export const en: MessageTexts = {
     other: 'your data protection authority',
   },
   candidateRequest: {
-    subject: ({ organisation }) => `Your references for ${organisation}`,
+    subject: ({ organisation }) => `Naming your referees for ${organisation}`,
     why: ({ title, organisation, persons }) =>
       `You are being considered for ${title === null ? 'a post' : `the post of ${title}`} with us at ${organisation}. I would like to hear from ${people(persons)} who ${persons === 1 ? 'has' : 'have'} worked with you.`,
     effort: ({ minutes: count, by }) =>
@@ -48,7 +48,7 @@ export const en: MessageTexts = {
     otherWays:
       'I contact them only when you have sent this. They are told that you gave us their details, so do ask them first. You can save and go on later with the same link. If you do not want to name any referees, you can say so on the same page.',
     origin: ({ organisation, retentionMonths, authority }) =>
-      `We have your name and contact details from the recruitment that you take part in. ${organisation} is responsible for the data. I and those who decide on the appointment read what your referees answer, and you can ask to read it. The data are deleted ${months(retentionMonths)} after the recruitment has ended. You have the right to see, correct and erase them, to object, and to complain to ${authority}.`,
+      `We have your name and contact details from the recruitment you are taking part in. ${organisation} is responsible for the data. Those who decide on the appointment and I read what your referees answer, and you can ask to read it. We delete the data ${months(retentionMonths)} after the reference check has ended. You have the right to see, correct and erase them, to object, and to complain to ${authority}.`,
     sms: ({ title, link }) => {
       const post = title === null ? '' : ` for the post of ${title}`;
       return `You can now name your referees${post}: ${link}`;
@@ -68,13 +68,13 @@ export const en: MessageTexts = {
     otherWays:
       'You can read all the questions before you decide. On the same page you can book a call with me instead, give facts only, or decline.',
     origin: ({ firstName, namedByCandidate, on, hasEmail, hasPhone, organisation, retentionMonths, authority }) => {
-      const mail = hasEmail ? 'mail address' : null;
+      const mail = hasEmail ? 'email address' : null;
       const given = ['name', mail, hasPhone ? 'mobile number' : null].filter((each) => each !== null);
       const data = `your ${given.slice(0, -1).join(', ')} and ${given.at(-1)}`;
       const origin = namedByCandidate
         ? `${firstName} gave us ${data} on ${on} so that we could ask you for a reference.`
         : `We have had ${data} in our recruitment since ${on}, to be able to ask you for a reference for ${firstName}.`;
-      return `${origin} ${organisation} is responsible for the data. I and those who decide on the appointment read your answers, and ${firstName} can ask to read them. The answers are deleted ${months(retentionMonths)} after the recruitment has ended. If you do not answer, your details are deleted after 30 days. You have the right to see, correct and erase them, to object, and to complain to ${authority}.`;
+      return `${origin} ${organisation} is responsible for the data. Those who decide on the appointment and I read your answers, and ${firstName} can ask to read them. We delete the answers ${months(retentionMonths)} after the reference check has ended. If you do not answer, we delete your details 30 days after the reference check has ended. You have the right to see, correct and erase them, to object, and to complain to ${authority}.`;
     },
     sms: ({ candidate, title, namedByCandidate, link }) => {
       const post = title === null ? '' : ` for the post of ${title}`;

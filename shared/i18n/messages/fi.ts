@@ -52,7 +52,7 @@ export const fi: MessageTexts = {
     otherWays:
       'Otan heihin yhteyttä vasta, kun olet lähettänyt tiedot. He saavat tietää, että sinä annoit ne meille, joten kysy heiltä mielellään ensin. Voit tallentaa ja jatkaa myöhemmin samasta linkistä. Jos et halua ilmoittaa suosittelijoita, voit kertoa sen samalla sivulla.',
     origin: ({ organisation, retentionMonths, authority }) =>
-      `Nimesi ja yhteystietosi ovat peräisin rekrytoinnista, johon osallistut. Tiedoista vastaa ${organisation}. Minä ja valinnasta päättävät henkilöt luemme suosittelijoidesi vastaukset, ja voit pyytää niitä luettavaksesi. Tiedot poistetaan ${afterMonths(retentionMonths)} rekrytoinnin päättymisestä. Sinulla on oikeus nähdä tietosi, pyytää niiden oikaisemista tai poistamista, vastustaa niiden käsittelyä ja tehdä valitus ${authority}.`,
+      `Nimesi ja yhteystietosi ovat peräisin rekrytoinnista, johon osallistut. Tiedoista vastaa ${organisation}. Minä ja valinnasta päättävät henkilöt luemme suosittelijoidesi vastaukset, ja voit pyytää niitä luettavaksesi. Tiedot poistetaan ${afterMonths(retentionMonths)} suosittelijakyselyn päättymisestä. Sinulla on oikeus nähdä tietosi, pyytää niiden oikaisemista tai poistamista, vastustaa niiden käsittelyä ja tehdä valitus ${authority}.`,
     sms: ({ title, link }) => {
       const post = title === null ? '' : ` (${title})`;
       return `Ilmoita suosittelijasi${post}: ${link}`;
@@ -70,15 +70,15 @@ export const fi: MessageTexts = {
       }`,
     button: 'Lue kysymykset ja vastaa',
     otherWays:
-      'Voit lukea kaikki kysymykset ennen kuin päätät. Samalla sivulla voit myös varata puhelun kanssani, antaa vain perustiedot tai kieltäytyä.',
+      'Voit lukea kaikki kysymykset ennen kuin päätät. Samalla sivulla voit myös varata puheluajan kanssani, antaa vain perustiedot tai kieltäytyä.',
     origin: ({ firstName, namedByCandidate, on, hasEmail, hasPhone, organisation, retentionMonths, authority }) => {
       const mail = hasEmail ? 'sähköpostiosoitteesi' : null;
       const given = ['nimesi', mail, hasPhone ? 'matkapuhelinnumerosi' : null].filter((each) => each !== null);
       const data = `${given.slice(0, -1).join(', ')} ja ${given.at(-1)}`;
       const origin = namedByCandidate
         ? `${firstName} antoi meille tietosi (${data}) ${on}, jotta voimme pyytää sinulta suositusta.`
-        : `Tietosi (${data}) ovat olleet rekrytoinnissamme ${on} alkaen, jotta voimme pyytää sinulta suositusta. Hakija on ${firstName}.`;
-      return `${origin} Tiedoista vastaa ${organisation}. Minä ja valinnasta päättävät henkilöt luemme vastauksesi, ja ${firstName} voi pyytää niitä luettavakseen. Vastaukset poistetaan ${afterMonths(retentionMonths)} rekrytoinnin päättymisestä. Jos et vastaa, tietosi poistetaan 30 päivän kuluttua. Sinulla on oikeus nähdä tietosi, pyytää niiden oikaisemista tai poistamista, vastustaa niiden käsittelyä ja tehdä valitus ${authority}.`;
+        : `Saimme tietosi (${data}) ${on}, jotta voisimme pyytää sinulta suositusta. Hakija on ${firstName}.`;
+      return `${origin} Tiedoista vastaa ${organisation}. Minä ja valinnasta päättävät henkilöt luemme vastauksesi, ja ${firstName} voi pyytää niitä luettavakseen. Vastaukset poistetaan ${afterMonths(retentionMonths)} suosittelijakyselyn päättymisestä. Jos et vastaa, poistamme tietosi 30 päivän kuluttua suosittelijakyselyn päättymisestä. Sinulla on oikeus nähdä tietosi, pyytää niiden oikaisemista tai poistamista, vastustaa niiden käsittelyä ja tehdä valitus ${authority}.`;
     },
     sms: ({ candidate, title, namedByCandidate, link }) => {
       const post = title === null ? '' : ` (${title})`;
@@ -95,13 +95,13 @@ export const fi: MessageTexts = {
   },
   candidateReminder: {
     why: ({ wroteOn, persons: count, by }) =>
-      `Kirjoitin sinulle ${wroteOn} ja haluaisin yhä kuulla ${persons(count)}. Sama linkki toimii vielä ${by}.`,
+      `Kirjoitin sinulle ${wroteOn} ja haluaisin yhä kuulla ${persons(count)}. Voit vastata samasta linkistä viimeistään ${by}.`,
     sms: ({ link }) => `Voit vielä ilmoittaa suosittelijasi: ${link}`,
   },
   refereeReminder: {
     why: ({ candidate, wroteOn, by }) =>
       `Kirjoitin sinulle ${wroteOn} ja pyysin suositusta. Hakija on ${candidate}, ja kuulisin yhä mielelläni, millaista yhteistyönne oli.${
-        by === null ? '' : ` Sama linkki toimii vielä ${by}.`
+        by === null ? '' : ` Voit vastata samasta linkistä viimeistään ${by}.`
       }`,
     sms: ({ candidate, link }) => `Voit vielä antaa suosituksen (hakija ${candidate}): ${link}`,
   },

@@ -27,7 +27,7 @@ export const nb: MessageTexts = {
           : phone !== null
             ? `Ring meg på ${phone}, eller svar på e-posten.`
             : 'Svar på e-posten og spør.'
-      } Vi spør aldri etter passord, BankID, fødselsnummer eller betaling.`,
+      } Vi ber aldri om passord, BankID, fødselsnummer eller betaling.`,
   },
   whyYouGetThis: 'Hvorfor du får denne e-posten',
   authorities: {
@@ -48,7 +48,7 @@ export const nb: MessageTexts = {
     otherWays:
       'Jeg kontakter dem først når du har sendt inn. De får vite at det er du som har gitt oss opplysningene, så spør dem gjerne først. Du kan lagre og fortsette senere med den samme lenken. Vil du ikke oppgi noen referanser, sier du fra om det på den samme siden.',
     origin: ({ organisation, retentionMonths, authority }) =>
-      `Vi har navnet ditt og kontaktopplysningene dine fra rekrutteringen som du deltar i. ${organisation} har ansvaret for opplysningene. Jeg og de som har ansvar for ansettelsen, leser det referansene dine svarer, og du kan be om å få lese det. Opplysningene slettes ${months(retentionMonths)} etter at rekrutteringen er ferdig. Du har rett til å se dem og få dem rettet og slettet, til å protestere og til å klage til ${authority}.`,
+      `Vi har navnet ditt og kontaktopplysningene dine fra rekrutteringen som du deltar i. ${organisation} har ansvaret for opplysningene. Jeg og de som avgjør ansettelsen, leser det referansene dine svarer, og du kan be om å få lese det. Opplysningene slettes ${months(retentionMonths)} etter at referansesjekken er avsluttet. Du har rett til å se dem og få dem rettet og slettet, til å protestere og til å klage til ${authority}.`,
     sms: ({ title, link }) => {
       const post = title === null ? '' : ` for stillingen ${title}`;
       return `Oppgi referansene dine${post}: ${link}`;
@@ -66,7 +66,7 @@ export const nb: MessageTexts = {
       }`,
     button: 'Les spørsmålene og svar',
     otherWays:
-      'Du kan lese alle spørsmålene før du bestemmer deg. På den samme siden kan du avtale en samtale med meg i stedet, gi bare fakta, eller avstå.',
+      'Du kan lese alle spørsmålene før du bestemmer deg. På den samme siden kan du avtale en samtale med meg i stedet, gi bare fakta, eller si nei.',
     origin: ({ firstName, namedByCandidate, on, hasEmail, hasPhone, organisation, retentionMonths, authority }) => {
       const mail = hasEmail ? 'e-postadressen din' : null;
       const given = ['navnet ditt', mail, hasPhone ? 'mobilnummeret ditt' : null].filter((each) => each !== null);
@@ -74,7 +74,7 @@ export const nb: MessageTexts = {
       const origin = namedByCandidate
         ? `${firstName} ga oss ${data} ${on} for at vi skal kunne be deg om en referanse.`
         : `Vi har hatt ${data} i rekrutteringen vår siden ${on} for å kunne be deg om en referanse for ${firstName}.`;
-      return `${origin} ${organisation} har ansvaret for opplysningene. Jeg og de som har ansvar for ansettelsen, leser svarene dine, og ${firstName} kan be om å få lese dem. Svarene slettes ${months(retentionMonths)} etter at rekrutteringen er ferdig. Svarer du ikke, slettes opplysningene dine etter 30 dager. Du har rett til å se dem og få dem rettet og slettet, til å protestere og til å klage til ${authority}.`;
+      return `${origin} ${organisation} har ansvaret for opplysningene. Jeg og de som avgjør ansettelsen, leser svarene dine, og ${firstName} kan be om å få lese dem. Svarene slettes ${months(retentionMonths)} etter at referansesjekken er avsluttet. Svarer du ikke, sletter vi opplysningene dine 30 dager etter at referansesjekken er avsluttet. Du har rett til å se dem og få dem rettet og slettet, til å protestere og til å klage til ${authority}.`;
     },
     sms: ({ candidate, title, namedByCandidate, link }) => {
       const post = title === null ? '' : ` for stillingen ${title}`;

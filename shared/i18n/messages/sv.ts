@@ -48,7 +48,7 @@ export const sv: MessageTexts = {
     otherWays:
       'Jag kontaktar dem först när du har skickat. De får veta att det är du som har gett oss uppgifterna, så fråga dem gärna först. Du kan spara och fortsätta senare med samma länk. Vill du inte lämna några referenser säger du det på samma sida.',
     origin: ({ organisation, retentionMonths, authority }) =>
-      `Vi har ditt namn och dina kontaktuppgifter från rekryteringen som du deltar i. ${organisation} ansvarar för uppgifterna. Jag och de som ansvarar för anställningen läser vad dina referenser svarar, och du kan begära att få läsa det. Uppgifterna raderas ${months(retentionMonths)} efter att rekryteringen är klar. Du har rätt att få se, rätta och radera dem, att invända, och att klaga hos ${authority}.`,
+      `Vi har ditt namn och dina kontaktuppgifter från rekryteringen som du deltar i. ${organisation} ansvarar för uppgifterna. Jag och de som ansvarar för anställningen läser vad dina referenser svarar, och du kan begära att få läsa det. Uppgifterna raderas ${months(retentionMonths)} efter att referenstagningen har avslutats. Du har rätt att få se, rätta och radera dem, att invända, och att klaga hos ${authority}.`,
     sms: ({ title, link }) => {
       const post = title === null ? '' : ` för tjänsten ${title}`;
       return `Ange dina referenser${post}: ${link}`;
@@ -74,7 +74,7 @@ export const sv: MessageTexts = {
       const origin = namedByCandidate
         ? `${firstName} lämnade ${data} den ${on} för att vi ska kunna be dig om en referens.`
         : `Vi har ${data} i vår rekrytering sedan den ${on} för att kunna be dig om en referens för ${firstName}.`;
-      return `${origin} ${organisation} ansvarar för uppgifterna. Jag och de som ansvarar för anställningen läser dina svar, och ${firstName} kan begära att få läsa dem. Svaren raderas ${months(retentionMonths)} efter att rekryteringen är klar. Svarar du inte raderas dina uppgifter efter 30 dagar. Du har rätt att få se, rätta och radera dem, att invända, och att klaga hos ${authority}.`;
+      return `${origin} ${organisation} ansvarar för uppgifterna. Jag och de som ansvarar för anställningen läser dina svar, och ${firstName} kan begära att få läsa dem. Svaren raderas ${months(retentionMonths)} efter att referenstagningen har avslutats. Svarar du inte raderar vi dina uppgifter 30 dagar efter att referenstagningen har avslutats. Du har rätt att få se, rätta och radera dem, att invända, och att klaga hos ${authority}.`;
     },
     sms: ({ candidate, title, namedByCandidate, link }) => {
       const post = title === null ? '' : ` för tjänsten ${title}`;
@@ -131,7 +131,7 @@ export const sv: MessageTexts = {
   recruiterIdle: {
     subject: ({ candidate, day }) => `Referenstagningen för ${candidate} avslutas ${day}`,
     why: ({ since, day }) =>
-      `Ingen har tillfrågats, och inget har hänt i referenstagningen sedan ${since}. Om du inte gör något avslutas den av sig själv ${day}. Behöver du den fortfarande kan du begära in referenser eller lägga till en referens på kandidatens sida.`,
+      `Ingen har tillfrågats, och inget har hänt i referenstagningen sedan ${since}. Om du inte gör något avslutas den automatiskt ${day}. Behöver du den fortfarande kan du begära in referenser eller lägga till en referens på kandidatens sida.`,
   },
   recruiterNotices: {
     failed: {

@@ -95,7 +95,7 @@ export const en: OwnDataTexts = {
       note: 'At once, if nothing stands against it. If the reference check about you is under way, it stops.',
     },
     noReach:
-      'We have neither a mail address nor a mobile number of yours, so we cannot send a code. Write to the recruiter instead: an administrator can hand out and delete, and is to answer within a month.',
+      'We have neither an email address nor a mobile number of yours, so we cannot send a code. Write to the recruiter instead: an administrator can hand out and delete, and is to answer within a month.',
     tooNew: ({ when }) =>
       `Your address or number was changed a short while ago. A code can be sent there from ${when}. If you are in a hurry, write to the recruiter: an administrator can hand out and delete.`,
     lost: 'Do you no longer have that address or number? Write to the recruiter: an administrator can hand out and delete, and is to answer within a month.',

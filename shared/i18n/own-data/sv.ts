@@ -157,7 +157,7 @@ export const sv: OwnDataTexts = {
     },
     some: {
       title: 'Vi raderar det som inte hindras',
-      text: 'Det är borta inom några minuter. Resten raderas av sig självt när det som hindrar är över.',
+      text: 'Det är borta inom några minuter. Resten raderas automatiskt när det som hindrar är över.',
     },
   },
 };

@@ -78,14 +78,14 @@ export const digestTexts: Translated<DigestTexts> = {
   fi: {
     subject: ({ count }) =>
       count === 0
-        ? 'Suositusten keräämisen tilanne'
+        ? 'Suosittelijakyselyjesi tilanne'
         : count === 1
-          ? 'Yksi suositusten kerääminen tarvitsee sinua'
-          : `${count} suositusten keräämistä tarvitsee sinua`,
+          ? 'Yksi suosittelijakysely tarvitsee sinua'
+          : `${count} suosittelijakyselyä tarvitsee sinua`,
     lead: ({ when }) => `Tilanne ${when}.`,
     needs: 'Tarvitsee sinua:',
     more: ({ count }) => `Ja ${count} muuta.`,
-    button: 'Avaa suositusten keräämiset',
+    button: 'Avaa suosittelijakyselysi',
     way: ({ count }) => `Etenee nyt itsestään: ${count}.`,
     why: 'Saat tämän enintään kerran päivässä maanantaista perjantaihin, kun jotakin on tapahtunut. Itse vastauksia ei koskaan lähetetä sähköpostissa.',
     choose: 'Ota viestit vastaan heti tai älä lainkaan',

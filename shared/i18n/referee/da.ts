@@ -22,12 +22,12 @@ export const da: RefereeTexts = {
       before: `${name} søger stillingen`,
       after:
         source === 'candidate'
-          ? 'hos os og har peget på dig som reference.'
+          ? 'hos os og har angivet dig som reference.'
           : `hos os, og ${recruiter} vil gerne høre fra dig.`,
     }),
     lead: ({ name, recruiter, source }) =>
       source === 'candidate'
-        ? `${name} søger en stilling hos os og har peget på dig som reference.`
+        ? `${name} søger en stilling hos os og har angivet dig som reference.`
         : `${name} søger en stilling hos os, og ${recruiter} vil gerne høre fra dig.`,
     whoAsks: 'Hvem spørger',
     time: 'Tidsforbrug',
@@ -38,7 +38,7 @@ export const da: RefereeTexts = {
     readers: ({ name, asker }) =>
       `${asker} og de, der er med til at ansætte. ${name} kan bede om at læse det, du skriver.`,
     howLong: 'Hvor længe',
-    keptFor: ({ months: count }) => `Svarene slettes ${months(count)} efter, at rekrutteringen er slut.`,
+    keptFor: ({ months: count }) => `Svarene slettes ${months(count)} efter, at referencetagningen er afsluttet.`,
     answerNow: 'Svar nu',
     goOn: ({ part }) => `Fortsæt med del ${part}`,
     goOnToReview: 'Læs igennem og send',
@@ -64,7 +64,7 @@ export const da: RefereeTexts = {
         recruiter: `${recruiter} indtastede ${contacts[contact]} den ${day}.`,
         ats: `${capitalise(contacts[contact])} kom fra vores rekrutteringssystem den ${day}.`,
       };
-      return `${given[source]} Vi bruger dem kun til det her. Hvis du ikke svarer, sletter vi dem 30 dage efter, at referencetagningen er slut. Du har ret til at se, rette og slette det, vi har om dig.`;
+      return `${given[source]} Vi bruger dem kun til det her. Hvis du ikke svarer, sletter vi dem 30 dage efter, at referencetagningen er afsluttet. Du har ret til at se, rette og slette det, vi har om dig.`;
     },
     allRights: 'Alle dine rettigheder',
     talkTo: ({ asker }) => `Tal med ${asker}`,
@@ -75,7 +75,7 @@ export const da: RefereeTexts = {
         : phone !== null
           ? `Ring til ${asker} på ${phone}.`
           : `Skriv til ${asker} og spørg.`,
-    neverAsked: 'Vi spørger aldrig om adgangskoder, MitID, CPR-nummer eller betaling.',
+    neverAsked: 'Vi beder aldrig om adgangskoder, MitID, CPR-nummer eller betaling.',
   },
   facts: {
     heading: 'Vil du kun give fakta?',
@@ -87,7 +87,7 @@ export const da: RefereeTexts = {
   decline: {
     heading: ({ candidate }) => `Vil du sige nej til at give en reference for ${candidate}?`,
     consequence: ({ name, asker }) =>
-      `Det er helt i orden. ${asker} kan se, at du siger nej, og ${name} kan pege på en anden. Har du allerede skrevet noget, bliver det slettet.`,
+      `Det er helt i orden. ${asker} kan se, at du siger nej, og ${name} kan angive en anden. Har du allerede skrevet noget, bliver det slettet.`,
     why: 'Hvorfor?',
     whySeen: ({ asker }) => `${asker} kan se, hvad du vælger.`,
     reasons: {
@@ -109,7 +109,7 @@ export const da: RefereeTexts = {
   relation: {
     heading: ({ name }) => `Dig og ${name}`,
     lead: 'Vi spørger jer hver for sig. Rapporten viser begge svar.',
-    type: ({ name }) => `Hvad var du for ${name}?`,
+    type: ({ name }) => `Hvilken relation havde du til ${name}?`,
     types: ({ name }) => ({
       manager: `Jeg var ${genitive(name)} chef`,
       colleague: 'Vi var kollegaer',

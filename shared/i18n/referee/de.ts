@@ -22,11 +22,11 @@ export const de: RefereeTexts = {
     leadAroundPost: ({ name, recruiter, source }) => ({
       before: `${name} bewirbt sich bei uns auf die Stelle`,
       after:
-        source === 'candidate' ? 'und hat Sie als Referenz genannt.' : `, und ${recruiter} würde gern von Ihnen hören.`,
+        source === 'candidate' ? 'und hat Sie als Referenzperson genannt.' : `, und ${recruiter} würde gern von Ihnen hören.`,
     }),
     lead: ({ name, recruiter, source }) =>
       source === 'candidate'
-        ? `${name} bewirbt sich bei uns und hat Sie als Referenz genannt.`
+        ? `${name} bewirbt sich bei uns und hat Sie als Referenzperson genannt.`
         : `${name} bewirbt sich bei uns, und ${recruiter} würde gern von Ihnen hören.`,
     whoAsks: 'Wer fragt',
     time: 'Zeitaufwand',
@@ -37,7 +37,7 @@ export const de: RefereeTexts = {
     readers: ({ name, asker }) =>
       `${asker} und alle, die über die Einstellung entscheiden. ${name} kann verlangen, Ihre Antworten zu lesen.`,
     howLong: 'Wie lange',
-    keptFor: ({ months: count }) => `Die Antworten werden ${months(count)} nach Ende des Auswahlverfahrens gelöscht.`,
+    keptFor: ({ months: count }) => `Die Antworten werden ${months(count)} nach Abschluss der Referenzprüfung gelöscht.`,
     answerNow: 'Jetzt antworten',
     goOn: ({ part }) => `Mit Teil ${part} fortfahren`,
     goOnToReview: 'Durchlesen und senden',
@@ -62,18 +62,18 @@ export const de: RefereeTexts = {
         recruiter: `${recruiter} hat am ${day} ${contacts[contact]} eingetragen.`,
         ats: `Unser Bewerbungssystem hat am ${day} ${contacts[contact]} übermittelt.`,
       };
-      return `${given[source]} Wir verwenden die Daten nur hierfür. Antworten Sie nicht, löschen wir sie 30 Tage nach Ende der Referenzabfrage. Sie haben das Recht auf Auskunft, Berichtigung und Löschung.`;
+      return `${given[source]} Wir verwenden die Daten nur hierfür. Antworten Sie nicht, löschen wir sie 30 Tage nach Abschluss der Referenzprüfung. Sie haben das Recht auf Auskunft, Berichtigung und Löschung.`;
     },
     allRights: 'Alle Ihre Rechte',
     talkTo: ({ asker }) => `Mit ${asker} sprechen`,
-    genuine: 'Ist das echt?',
+    genuine: 'Ist diese Anfrage echt?',
     callUs: ({ asker, switchboard, phone }) =>
       switchboard !== null
         ? `Rufen Sie unsere Zentrale unter ${switchboard} an und fragen Sie nach ${asker}.`
         : phone !== null
           ? `Rufen Sie ${asker} unter ${phone} an.`
           : `Schreiben Sie an ${asker} und fragen Sie nach.`,
-    neverAsked: 'Wir fragen nie nach Passwörtern, TANs, Ausweisnummern oder Zahlungen.',
+    neverAsked: 'Wir fragen nie nach Passwörtern, TANs oder Ausweisnummern und fordern nie zu Zahlungen auf.',
   },
   facts: {
     heading: 'Nur Fakten angeben?',
@@ -112,7 +112,7 @@ export const de: RefereeTexts = {
       manager: `Ich war ${genitive(name)} Führungskraft`,
       colleague: 'Wir waren im selben Team',
       report: `${name} war meine Führungskraft`,
-      client: 'Kundschaft oder Geschäftspartner',
+      client: 'Kundin, Kunde oder Geschäftspartner',
       other: 'Etwas anderes',
     }),
     company: 'Wo Sie zusammengearbeitet haben',
@@ -157,7 +157,7 @@ export const de: RefereeTexts = {
     applying: ({ post }) => `Bewerbung auf die Stelle ${post}.`,
     readBy: ({ recruiter }) => `Es lesen ${recruiter} und alle, die über die Einstellung entscheiden.`,
     changeLater: ({ asker }) =>
-      `Sie können Ihre Antworten auch nach dem Senden ändern, bis ${asker} die Referenzabfrage abschließt.`,
+      `Sie können Ihre Antworten auch nach dem Senden ändern, bis ${asker} die Referenzprüfung abschließt.`,
     ways: { title: 'Andere Möglichkeiten', text: () => 'Was Sie geschrieben haben, bleibt erhalten.' },
     error: ({ number, error }) => {
       switch (error.code) {
@@ -216,7 +216,7 @@ export const de: RefereeTexts = {
     afterwards: 'Wenn Sie gesendet haben',
     afterwardsList: ({ name, asker }) => [
       `${asker} liest Ihre Antworten zusammen mit den anderen Referenzen.`,
-      'Sie können sie berichtigen oder zurückziehen, bis die Referenzabfrage abgeschlossen ist.',
+      'Sie können sie berichtigen oder zurückziehen, bis die Referenzprüfung abgeschlossen ist.',
       'Sie können sehen, wann der Bericht geöffnet wurde.',
       `${name} kann verlangen, Ihre Antworten zu lesen.`,
     ],
@@ -240,7 +240,7 @@ export const de: RefereeTexts = {
     },
     read: {
       title: 'Ihre Antworten lesen und ändern',
-      text: ({ asker }) => `Das geht, bis ${asker} die Referenzabfrage abschließt.`,
+      text: ({ asker }) => `Das geht, bis ${asker} die Referenzprüfung abschließt.`,
     },
     readOnly: { title: 'Ihre Antworten lesen', text: () => 'Ändern lassen sie sich nicht mehr.' },
     copy: { title: 'Eine Kopie herunterladen', text: () => 'Ihre Antworten als Datei zum Aufbewahren.' },
@@ -250,7 +250,7 @@ export const de: RefereeTexts = {
         `Die Antworten werden aus dem Bericht entfernt und gelöscht. ${asker} sieht, dass Sie sie zurückgezogen haben.`,
     },
     closed: ({ asker }) =>
-      `Die Referenzabfrage ist abgeschlossen, und die Antworten lassen sich nicht mehr ändern. Schreiben Sie an ${asker}, wenn etwas falsch ist.`,
+      `Die Referenzprüfung ist abgeschlossen, und die Antworten lassen sich nicht mehr ändern. Schreiben Sie an ${asker}, wenn etwas falsch ist.`,
     whoHasRead: 'Wer gelesen hat',
     lastAt: ({ when, count }) => (count === 1 ? when : `${when}, insgesamt ${words(count)} Mal`),
     someone: 'Jemand mit dem Link zum Bericht',
@@ -272,20 +272,20 @@ export const de: RefereeTexts = {
   },
   ended: {
     closed: {
-      title: 'Die Referenzabfrage ist abgeschlossen',
+      title: 'Die Referenzprüfung ist abgeschlossen',
       text: ({ asker }) =>
         `${asker} hat die nötigen Antworten, weitere werden nicht angenommen. Danke, dass Sie helfen wollten.`,
     },
     cancelled: {
       title: 'Die Referenz wird nicht mehr gebraucht',
-      text: ({ name }) => `Die Referenzabfrage für ${name} wurde zurückgezogen. Sie müssen nichts tun.`,
+      text: ({ name }) => `Die Referenzprüfung für ${name} wurde zurückgezogen. Sie müssen nichts tun.`,
     },
     expired: {
       title: 'Die Frist zum Antworten ist abgelaufen',
       text: () => 'Antworten werden nicht mehr angenommen. Was Sie gespeichert haben, liest niemand.',
     },
     stopped: {
-      title: 'Die Referenzabfrage ruht',
+      title: 'Die Referenzprüfung ruht',
       text: () => 'Zurzeit werden keine Antworten angenommen. Was Sie gespeichert haben, ist noch da.',
     },
     write: ({ asker }) => `Möchten Sie trotzdem eine Referenz geben? Schreiben Sie an ${asker}.`,

@@ -8,9 +8,9 @@ const months = (count: number): string => (count === 1 ? 'one month' : `${words(
 const characters = (count: number): string => (count === 1 ? 'one character' : `${words(count)} characters`);
 const genitive = (name: string): string => fillName("{name's}", 'en', name);
 const contacts = {
-  email: 'your name and e-mail address',
+  email: 'your name and email address',
   phone: 'your name and mobile number',
-  both: 'your name, e-mail address and mobile number',
+  both: 'your name, email address and mobile number',
 };
 
 export const en: RefereeTexts = {
@@ -36,7 +36,7 @@ export const en: RefereeTexts = {
     readers: ({ name, asker }) =>
       `${asker} and those who decide on the appointment. ${name} can ask to read what you write.`,
     howLong: 'How long it is kept',
-    keptFor: ({ months: count }) => `Your answers are deleted ${months(count)} after the recruitment has ended.`,
+    keptFor: ({ months: count }) => `We delete the answers ${months(count)} after the reference check has ended.`,
     answerNow: 'Answer now',
     goOn: ({ part }) => `Go on with part ${part}`,
     goOnToReview: 'Read through and send',
@@ -61,7 +61,7 @@ export const en: RefereeTexts = {
         recruiter: `${recruiter} entered ${contacts[contact]} on ${day}.`,
         ats: `${capitalise(contacts[contact])} came from our recruitment system on ${day}.`,
       };
-      return `${given[source]} We use them for this only. If you do not answer, we delete them 30 days after the check has ended. You have the right to see, correct and erase what we hold about you.`;
+      return `${given[source]} We use them for this only. If you do not answer, we delete them 30 days after the reference check has ended. You have the right to see, correct and erase what we hold about you.`;
     },
     allRights: 'All your rights',
     talkTo: ({ asker }) => `Talk to ${asker}`,
@@ -72,7 +72,7 @@ export const en: RefereeTexts = {
         : phone !== null
           ? `Call ${asker} on ${phone}.`
           : `Write to ${asker} and ask.`,
-    neverAsked: 'We never ask for passwords, BankID, identity numbers or payment.',
+    neverAsked: 'We never ask for passwords, bank logins, identity numbers or payment.',
   },
   facts: {
     heading: 'Give facts only?',

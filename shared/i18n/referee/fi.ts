@@ -37,7 +37,7 @@ export const fi: RefereeTexts = {
     readers: ({ name, asker }) =>
       `${asker} ja valinnasta päättävät henkilöt. ${name} voi pyytää saada lukea, mitä kirjoitat.`,
     howLong: 'Kuinka kauan',
-    keptFor: ({ months: count }) => `Vastaukset poistetaan ${months(count)} kuluttua rekrytoinnin päättymisestä.`,
+    keptFor: ({ months: count }) => `Vastaukset poistetaan ${months(count)} kuluttua suosittelijakyselyn päättymisestä.`,
     answerNow: 'Vastaa nyt',
     goOn: ({ part }) => `Jatka osasta ${part}`,
     goOnToReview: 'Lue läpi ja lähetä',
@@ -51,7 +51,7 @@ export const fi: RefereeTexts = {
       title: 'Vastaa sittenkin kaikkiin kysymyksiin',
       text: ({ minutes: count }) => `Noin ${minutes(count)}. Kirjoittamasi säilyy.`,
     },
-    decline: { title: 'Kieltäydy', text: () => 'Se sopii hyvin. Sinun ei tarvitse kertoa syytä.' },
+    decline: { title: 'Kieltäydy', text: () => 'Se on täysin ymmärrettävää. Sinun ei tarvitse kertoa syytä.' },
     switching: 'Voit vaihtaa kaikkien kysymysten ja perustietojen välillä. Kirjoittamasi säilyy.',
     readAll: ({ count }) => (count === 1 ? 'Lue kysymys ensin' : `Lue ensin kaikki ${count} kysymystä`),
     scale: ({ max }) => `Asteikko 1–${max}`,
@@ -63,10 +63,10 @@ export const fi: RefereeTexts = {
         recruiter: `${recruiter} tallensi ${contacts[contact]} ${day}.`,
         ats: `${capitalise(contacts[contact])} tulivat rekrytointijärjestelmästämme ${day}.`,
       };
-      return `${given[source]} Käytämme niitä vain tähän. Jos et vastaa, poistamme ne 30 päivän kuluttua suositusten keräämisen päättymisestä. Sinulla on oikeus nähdä tietosi, korjata ne ja saada ne poistetuiksi.`;
+      return `${given[source]} Käytämme niitä vain tähän. Jos et vastaa, poistamme ne 30 päivän kuluttua suosittelijakyselyn päättymisestä. Sinulla on oikeus nähdä tietosi, korjata ne ja saada ne poistetuiksi.`;
     },
     allRights: 'Kaikki oikeutesi',
-    talkTo: ({ asker }) => `Kysy lisää: ${asker}`,
+    talkTo: ({ asker }) => `Yhteyshenkilö: ${asker}`,
     genuine: 'Onko tämä aito?',
     callUs: ({ asker, switchboard, phone }) =>
       switchboard !== null
@@ -74,7 +74,7 @@ export const fi: RefereeTexts = {
         : phone !== null
           ? `Soita numeroon ${phone}. Siihen vastaa ${asker}.`
           : `Kysy sähköpostilla. Viestiin vastaa ${asker}.`,
-    neverAsked: 'Emme koskaan kysy salasanoja, pankkitunnuksia, henkilötunnusta tai maksua.',
+    neverAsked: 'Emme koskaan kysy salasanoja, verkkopankkitunnuksia tai henkilötunnusta emmekä pyydä maksua.',
   },
   facts: {
     heading: 'Annatko vain perustiedot?',
@@ -86,7 +86,7 @@ export const fi: RefereeTexts = {
   decline: {
     heading: ({ candidate }) => `Haluatko kieltäytyä antamasta suositusta hakijalle ${candidate}?`,
     consequence: ({ name, asker }) =>
-      `Se sopii hyvin. ${asker} näkee, että kieltäydyt, ja ${name} voi ilmoittaa jonkun toisen. Jos olet jo kirjoittanut jotakin, se poistetaan.`,
+      `Se on täysin ymmärrettävää. ${asker} näkee, että kieltäydyt, ja ${name} voi ilmoittaa jonkun toisen. Jos olet jo kirjoittanut jotakin, se poistetaan.`,
     why: 'Miksi?',
     whySeen: ({ asker }) => `${asker} näkee, minkä valitset.`,
     reasons: {
@@ -175,13 +175,13 @@ export const fi: RefereeTexts = {
         case 'from_year':
           return 'Kirjoita alkamisvuosi neljällä numerolla, esimerkiksi 2019';
         case 'from_future':
-          return 'Anna alku, joka ei ole tulevaisuudessa';
+          return 'Alkamisaika ei voi olla tulevaisuudessa';
         case 'to_month':
           return 'Valitse kuukausi, jolloin se päättyi, tai jätä sekä kuukausi että vuosi tyhjiksi';
         case 'to_year':
           return 'Kirjoita päättymisvuosi neljällä numerolla, esimerkiksi 2023';
         case 'to_future':
-          return 'Jätä loppu tyhjäksi, jos se ei ole vielä koittanut';
+          return 'Jätä päättymisaika tyhjäksi, jos yhteistyö jatkuu';
         case 'order':
           return 'Anna loppu, joka on alun jälkeen';
       }
@@ -211,7 +211,7 @@ export const fi: RefereeTexts = {
     context: () => 'Onko vastaamisessasi jotakin, mistä olisi hyvä tietää?',
     contextHint: ({ name }) => `Esimerkiksi jos sinä ja ${name} käytätte samaa työhuonetta tai tietokonetta.`,
     contextTooLong: ({ max, excess }) => `Lyhennä tekstiä ${characters(excess)}. Tilaa on ${max} merkille.`,
-    send: ({ recruiter }) => `Lähetä vastaukseni henkilölle ${recruiter}`,
+    send: ({ recruiter }) => `Lähetä vastaukset (${recruiter})`,
     sendChanges: ({ recruiter }) => `Lähetä muutokset henkilölle ${recruiter}`,
     wait: 'En vielä, lähetän myöhemmin',
     afterwards: 'Kun olet lähettänyt',
@@ -249,7 +249,7 @@ export const fi: RefereeTexts = {
       text: ({ asker }) => `Vastaukset poistetaan raportista ja hävitetään. ${asker} näkee, että peruit suosituksen.`,
     },
     closed: ({ asker }) =>
-      `Suositusten kerääminen on päättynyt, eikä vastauksia voi enää muuttaa. Jos jokin on väärin, yhteyshenkilösi on ${asker}.`,
+      `Suosittelijakysely on päättynyt, eikä vastauksia voi enää muuttaa. Jos jokin on väärin, yhteyshenkilösi on ${asker}.`,
     whoHasRead: 'Kuka on lukenut',
     lastAt: ({ when, count }) => (count === 1 ? when : `${when}, yhteensä ${count} kertaa`),
     someone: 'Joku, jolla on linkki raporttiin',
@@ -271,7 +271,7 @@ export const fi: RefereeTexts = {
   },
   ended: {
     closed: {
-      title: 'Suositusten kerääminen on päättynyt',
+      title: 'Suosittelijakysely on päättynyt',
       text: ({ asker }) =>
         `${asker} on saanut tarvittavat vastaukset, eikä uusia oteta vastaan. Kiitos, että halusit auttaa.`,
     },
@@ -284,7 +284,7 @@ export const fi: RefereeTexts = {
       text: () => 'Vastauksia ei oteta enää vastaan. Tallentamaasi ei lue kukaan.',
     },
     stopped: {
-      title: 'Suositusten kerääminen on pysähtynyt',
+      title: 'Suosittelijakysely on pysähtynyt',
       text: () => 'Juuri nyt vastauksia ei oteta vastaan. Tallentamasi on tallessa.',
     },
     write: ({ asker }) => `Haluatko silti antaa suosituksen? Yhteyshenkilösi on ${asker}.`,

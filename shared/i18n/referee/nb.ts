@@ -15,7 +15,7 @@ export const nb: RefereeTexts = {
   pageTitle: ({ candidate }) => `Referanse for ${candidate}`,
   start: {
     heading: ({ candidate }) => `Vil du gi en referanse for ${candidate}?`,
-    greeting: ({ referee }) => `Hei ${referee}!`,
+    greeting: ({ referee }) => `Hei, ${referee}!`,
     leadAroundPost: ({ name, recruiter, source }) => ({
       before: `${name} søker stillingen`,
       after:
@@ -33,9 +33,9 @@ export const nb: RefereeTexts = {
     questions: ({ count }) => (count === 1 ? 'ett spørsmål' : `${words(count)} spørsmål`),
     noLaterThan: ({ day }) => `Senest ${day}.`,
     whoReads: 'Hvem leser',
-    readers: ({ name, asker }) => `${asker} og de som er med og ansetter. ${name} kan be om å få lese det du skriver.`,
+    readers: ({ name, asker }) => `${asker} og de som avgjør ansettelsen. ${name} kan be om å få lese det du skriver.`,
     howLong: 'Hvor lenge',
-    keptFor: ({ months: count }) => `Svarene slettes ${months(count)} etter at rekrutteringen er ferdig.`,
+    keptFor: ({ months: count }) => `Svarene slettes ${months(count)} etter at referansesjekken er avsluttet.`,
     answerNow: 'Svar nå',
     goOn: ({ part }) => `Fortsett med del ${part}`,
     goOnToReview: 'Les gjennom og send',
@@ -72,7 +72,7 @@ export const nb: RefereeTexts = {
         : phone !== null
           ? `Ring ${asker} på ${phone}.`
           : `Skriv til ${asker} og spør.`,
-    neverAsked: 'Vi spør aldri om passord, BankID, fødselsnummer eller betaling.',
+    neverAsked: 'Vi ber aldri om passord, BankID, fødselsnummer eller betaling.',
   },
   facts: {
     heading: 'Vil du gi bare fakta?',
@@ -106,7 +106,7 @@ export const nb: RefereeTexts = {
   relation: {
     heading: ({ name }) => `Du og ${name}`,
     lead: 'Vi spør dere hver for dere. Rapporten viser begge svarene.',
-    type: ({ name }) => `Hva var du for ${name}?`,
+    type: ({ name }) => `Hvilken relasjon hadde du til ${name}?`,
     types: ({ name }) => ({
       manager: `Jeg var lederen til ${name}`,
       colleague: 'Vi var kolleger',
@@ -154,7 +154,7 @@ export const nb: RefereeTexts = {
     aboutCandidate: ({ candidate }) => `Om ${candidate}`,
     side: 'Om denne referansen',
     applying: ({ post }) => `Søker stillingen ${post}.`,
-    readBy: ({ recruiter }) => `Leses av ${recruiter} og de som er med og ansetter.`,
+    readBy: ({ recruiter }) => `Leses av ${recruiter} og de som avgjør ansettelsen.`,
     changeLater: ({ asker }) =>
       `Du kan endre svarene etter at du har sendt dem, helt til ${asker} avslutter referansesjekken.`,
     ways: { title: 'Andre måter å svare på', text: () => 'Det du har skrevet, blir stående.' },

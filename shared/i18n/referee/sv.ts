@@ -38,7 +38,7 @@ export const sv: RefereeTexts = {
     readers: ({ name, asker }) =>
       `${asker} och de som ansvarar för anställningen. ${name} kan begära att få läsa det du skriver.`,
     howLong: 'Hur länge',
-    keptFor: ({ months: count }) => `Svaren raderas ${months(count)} efter att rekryteringen är klar.`,
+    keptFor: ({ months: count }) => `Svaren raderas ${months(count)} efter att referenstagningen har avslutats.`,
     answerNow: 'Svara nu',
     goOn: ({ part }) => `Fortsätt med del ${part}`,
     goOnToReview: 'Läs igenom och skicka',
@@ -107,7 +107,7 @@ export const sv: RefereeTexts = {
   relation: {
     heading: ({ name }) => `Du och ${name}`,
     lead: 'Vi frågar er var för sig. Rapporten visar båda svaren.',
-    type: ({ name }) => `Vad var du för ${name}?`,
+    type: ({ name }) => `Vilken relation hade du till ${name}?`,
     types: ({ name }) => ({
       manager: `Jag var ${genitive(name)} chef`,
       colleague: 'Vi var kollegor',
@@ -140,7 +140,7 @@ export const sv: RefereeTexts = {
     comment: 'Vill du lägga till något?',
     yes: 'Ja',
     no: 'Nej',
-    withConditions: 'Ja, under vissa förutsättningar',
+    withConditions: 'Ja, under vissa villkor',
     from: 'Från',
     to: 'Till',
     save: 'Spara och fortsätt',
@@ -274,7 +274,7 @@ export const sv: RefereeTexts = {
     },
     cancelled: {
       title: 'Referensen behövs inte längre',
-      text: ({ name }) => `Referenstagningen för ${name} har dragits tillbaka. Du behöver inte göra något.`,
+      text: ({ name }) => `Referenstagningen för ${name} är avbruten. Du behöver inte göra något.`,
     },
     expired: {
       title: 'Tiden för att svara har gått ut',

@@ -37,19 +37,19 @@ export const de: ReportTexts = {
     byReferee: 'Beziehung laut Referenzperson',
     howGiven: 'Art der Antwort',
     notStated: 'Keine Angabe',
-    titleThen: (title) => `Damalige Position: ${title}`,
+    titleThen: (title) => `Damalige Stelle: ${title}`,
     since: (month) => `seit ${month}`,
     relations: {
       manager: 'Führungskraft',
       colleague: 'Aus demselben Team',
       report: 'Unterstellte Person',
-      client: 'Kundschaft oder Geschäftspartner',
+      client: 'Kundin, Kunde oder Geschäftspartner',
       other: 'Andere Beziehung',
     },
     differs: {
       type: 'Die Beziehung weicht ab',
       company: 'Der Arbeitgeber weicht ab',
-      title: 'Die Position weicht ab',
+      title: 'Die Stelle weicht ab',
       from: 'Der erste Monat weicht ab',
       to: 'Der letzte Monat weicht ab',
     },
@@ -116,7 +116,7 @@ export const de: ReportTexts = {
       `Zusammengestellt am ${when} im Auftrag von ${recruiter}, ${organisation}`,
     deletedOn: (day) => `Die Antworten werden am ${day} gelöscht.`,
     deletedAfter: (months) =>
-      `Die Antworten werden ${months === 1 ? 'einen Monat' : `${months} Monate`} nach Abschluss der Referenzabfrage gelöscht.`,
+      `Die Antworten werden ${months === 1 ? 'einen Monat' : `${months} Monate`} nach Abschluss der Referenzprüfung gelöscht.`,
     openings: (name) =>
       `Jedes Lesen und jeder Abruf des PDF wird vermerkt. ${name} und die Referenzpersonen können erfahren, wer den Bericht gelesen hat.`,
   },

@@ -6,8 +6,8 @@ export const en: SignalTexts = {
     same_network: 'Same network',
     same_browser: 'Same browser',
     same_phone: 'Same phone number',
-    same_email: 'Same e-mail address',
-    free_mail: 'Private e-mail address',
+    same_email: 'Same email address',
+    free_mail: 'Private email address',
     fast: 'Quick answer',
     same_text: 'Similar texts',
     period: 'The periods differ',
@@ -18,7 +18,7 @@ export const en: SignalTexts = {
     same_browser: ({ names }) =>
       `${names} answered from the same network and the same kind of browser within half an hour.`,
     same_phone: ({ names }) => `${names} have the same phone number.`,
-    same_email: ({ names }) => `${names} have the same e-mail address.`,
+    same_email: ({ names }) => `${names} have the same email address.`,
     free_mail: ({ name, provider }) =>
       `The address of ${name} is at ${provider}, where anybody can have one, and a workplace is named.`,
     fast: ({ name, count, number, time, reading }) =>

@@ -12,7 +12,7 @@ export const deCalls: CallMailTexts = {
     change: 'Gespräch verschieben oder absagen',
     cancelled: ({ caller, when }) => `Das Gespräch mit ${caller} am ${when} ist abgesagt.`,
     cancelledThen:
-      'Solange die Referenzabfrage läuft, können Sie einen neuen Termin vereinbaren oder schriftlich antworten. Was Sie geschrieben haben, ist gespeichert.',
+      'Solange die Referenzprüfung läuft, können Sie einen neuen Termin vereinbaren oder schriftlich antworten. Was Sie geschrieben haben, ist gespeichert.',
     again: 'Zu Ihrer Seite',
     proposed: ({ caller }) =>
       `Ihr vereinbarter Termin ist abgesagt, und ${caller} hat Ihren Vorschlag erhalten. Sie bekommen eine E-Mail, sobald der Termin feststeht.`,

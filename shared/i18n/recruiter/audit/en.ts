@@ -6,7 +6,7 @@ export const en: AuditTexts = {
   filter: {
     label: 'Filter',
     who: 'Who',
-    whoHint: 'Work e-mail address, or a name in the list',
+    whoHint: 'Work email address, or a name in the list',
     what: 'What',
     everything: 'Everything',
     check: 'Check',
@@ -17,7 +17,7 @@ export const en: AuditTexts = {
     all: 'Show everything',
     noSuchDay: 'There is no such day.',
     endsFirst: 'The period ends before it begins.',
-    noSuchPerson: 'Write the whole work e-mail address, or choose a name in the list.',
+    noSuchPerson: 'Write the whole work email address, or choose a name in the list.',
     noSuchCheck: 'Write the check’s id, which begins with chk_, or paste the address of its page.',
   },
   kinds: {

@@ -38,7 +38,7 @@ export const fi: CallDeskTexts = {
   eTaken: ({ caller }) => `Soittajalla (${caller}) on silloin toinen puhelu. Valitse toinen aika.`,
   acceptTitle: ({ when, referee }) => `Soitetaanko ${when}? ${referee}`,
   acceptText: ({ zone }) => `Aika on ${zone}. Saatte molemmat sähköpostin, jossa on kalenteritiedosto.`,
-  acceptButton: 'Varaa puhelu',
+  acceptButton: 'Varaa puheluaika',
   cancel: 'Peru puhelu',
   cancelTitle: ({ referee }) => `Perutaanko puhelu? ${referee}`,
   cancelText: ({ name }) => `Saatte molemmat sähköpostin. ${name} voi varata uuden ajan tai vastata kirjallisesti.`,

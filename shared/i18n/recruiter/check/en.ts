@@ -142,7 +142,7 @@ export const en: CheckTexts = {
   candidate: {
     title: 'Candidate',
     correct: 'Correct the details',
-    noMail: 'No e-mail address',
+    noMail: 'No email address',
     noPhone: 'No phone number',
   },
   report: {

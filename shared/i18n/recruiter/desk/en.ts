@@ -12,7 +12,7 @@ export const en: DeskTexts = {
   signIn: {
     title: 'Sign in',
     lead: ({ organisation }) => `Write your work address at ${organisation} and we mail you a link that signs you in.`,
-    email: 'Work e-mail address',
+    email: 'Work email address',
     emailHint: 'The link works for 15 minutes, once.',
     emailError: 'Write the whole address, for example name@example.org',
     send: 'Mail me a link',

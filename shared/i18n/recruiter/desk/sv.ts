@@ -94,7 +94,7 @@ export const sv: DeskTexts = {
       since: 'Sedan',
       answers: 'Svar',
       waiting: 'Väntar på',
-      byItself: 'Sker av sig självt',
+      byItself: 'Sker automatiskt',
       lastDay: 'Sista dag',
       completed: 'Klar',
       link: 'Rapportlänk',
@@ -103,7 +103,7 @@ export const sv: DeskTexts = {
     },
     needs: {
       nothingSent: 'Inget är skickat än',
-      endsByItself: ({ day }) => `Ingen har tillfrågats; referenstagningen avslutas av sig själv ${day}`,
+      endsByItself: ({ day }) => `Ingen har tillfrågats; referenstagningen avslutas automatiskt ${day}`,
       toSend: ({ persons: count }) => `${capitalise(persons(count))} är angivna; inget skickas förrän du skickar det`,
       candidateUnreachable: ({ firstName }) => `Meddelandet till ${firstName} kom inte fram`,
       refereeUnreachable: ({ names, count }) =>
@@ -117,7 +117,7 @@ export const sv: DeskTexts = {
     },
     acts: {
       start: 'Kom i gång',
-      send: 'Titta och skicka',
+      send: 'Granska och skicka',
       correct: 'Rätta adressen',
       sms: 'Skicka sms',
       email: 'Skicka mejl',

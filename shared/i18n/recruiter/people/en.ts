@@ -6,7 +6,7 @@ export const en: PeopleTexts = {
   field: 'Mail address or mobile number',
   find: 'Find',
   errors: {
-    missing: 'Write a mail address or a mobile number',
+    missing: 'Write an email address or a mobile number',
     email: 'Write the whole address, for example name@example.org',
     phone: 'Write the whole mobile number, for example +44 7700 900123',
     sure: 'Tick that you have made sure who asks for it',

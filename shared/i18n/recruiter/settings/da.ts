@@ -70,7 +70,7 @@ export const da: SettingsTexts = {
       'Skal høre til et domæne, der er godkendt til udsendelse. Tomt: mails kommer fra systemets egen adresse.',
     replyTo: 'Svar går til',
     replyToHint: 'Tomt: til den rekrutteringsansvarlige.',
-    phone: 'Nummer til omstillingen',
+    phone: 'Hovednummer',
     phoneHint:
       'Står i mails og på sider under ”Er det her ægte?”. Tomt: den, der spørger, træffes på eget nummer eller på mail.',
     phoneError: 'Skriv hele nummeret, for eksempel +45 32 12 34 56',

@@ -75,7 +75,7 @@ export const de: SettingsTexts = {
     replyToHint: 'Leer: an die zuständige Person.',
     phone: 'Nummer der Zentrale',
     phoneHint:
-      'Steht in E-Mails und auf Seiten unter „Ist das echt?“. Leer: Wer fragt, ist unter der eigenen Nummer oder per E-Mail zu erreichen.',
+      'Steht in E-Mails und auf Seiten unter „Ist diese Anfrage echt?“. Leer: Wer fragt, ist unter der eigenen Nummer oder per E-Mail zu erreichen.',
     phoneError: 'Geben Sie die ganze Nummer ein, zum Beispiel +49 151 23456789',
     emailError: 'Geben Sie die ganze E-Mail-Adresse ein, zum Beispiel name@example.org',
     texts: 'Ergänzende Informationen für Bewerber',

@@ -128,11 +128,11 @@ export const en: SettingsTexts = {
     lead: 'With nobody here, the candidate’s own recruiter calls. Otherwise the recruiter calls if their name is in the list, and else whoever in the list is free at the chosen time.',
     person: ({ number }) => `Caller ${number}`,
     name: 'Name',
-    email: 'E-mail address',
+    email: 'Email address',
     remove: 'Remove',
     more: 'More lines come when you have saved.',
     nameError: 'Write the name',
-    reachError: 'Write the e-mail address',
+    reachError: 'Write the email address',
     twice: 'That address stands above already',
   },
   sms: {

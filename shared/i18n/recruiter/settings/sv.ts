@@ -92,7 +92,7 @@ export const sv: SettingsTexts = {
   defaults: {
     candidateChannel: 'Till kandidaten',
     refereeChannel: 'Till referenserna',
-    channels: { email: 'Mejl', sms: 'Sms', 'email-sms': 'Mejl och sms', disabled: 'Skicka inget av sig självt' },
+    channels: { email: 'Mejl', sms: 'Sms', 'email-sms': 'Mejl och sms', disabled: 'Skicka inget automatiskt' },
     referees: 'Antal referenser',
     templates: 'Frågemall per språk',
     templatesHint: 'Svaren kommer på det språk som frågorna ställs på.',

@@ -47,7 +47,7 @@ export const de: StepTexts = {
     phone: 'Mobilnummer',
     phoneHint: 'Für SMS erforderlich.',
     phoneError: 'Geben Sie die ganze Nummer ein, zum Beispiel +49 151 23456789',
-    phoneNotMobile: 'Geben Sie eine Mobilfunknummer ein: Eine SMS erreicht kein Festnetz',
+    phoneNotMobile: 'Geben Sie eine Mobilnummer ein: Eine SMS erreicht kein Festnetz',
     reachError: 'Geben Sie eine E-Mail-Adresse oder eine Mobilnummer ein',
     language: 'Sprache',
     languageHint: 'Die Antworten kommen in der Sprache, in der gefragt wird.',

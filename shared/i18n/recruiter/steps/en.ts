@@ -38,7 +38,7 @@ export const en: StepTexts = {
     phoneHint: 'Needed for SMS.',
     phoneError: 'Write the whole number, for example +46 70 174 06 05',
     phoneNotMobile: 'Write a mobile number: an SMS reaches no landline',
-    reachError: 'Write an e-mail address or a mobile number',
+    reachError: 'Write an email address or a mobile number',
     language: 'Language',
     languageHint: 'Answers come in the language in which the questions are asked.',
     note: 'Note',

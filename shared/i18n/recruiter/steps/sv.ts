@@ -22,7 +22,7 @@ export const sv: StepTexts = {
     tooLong: ({ most }) => `Korta texten till högst ${most} tecken`,
     saveAsDefault: 'Spara som förvalsinställningar',
     saveAsDefaultNote: ({ language }) => `Texten föreslås i kommande förfrågningar på ${languages[language]}.`,
-    days: 'Dagar att svara på',
+    days: 'Svarstid (dagar)',
     daysHint: 'Från i dag, 1 till 90.',
     daysError: 'Skriv ett antal dagar, från 1 till 90',
     firstName: 'Förnamn',
@@ -108,7 +108,7 @@ export const sv: StepTexts = {
     title: ({ firstName }) => `Hur många referenser ska ${firstName} ange?`,
     asks: ({ firstName }) => `Begär du fler får ${firstName} ett meddelande om det direkt.`,
     quiet: ({ firstName }) =>
-      `Inget skickas av sig självt. Begär sedan in dem från ${firstName}, eller lägg till dem själv.`,
+      `Inget skickas automatiskt. Begär sedan in dem från ${firstName}, eller lägg till dem själv.`,
     button: 'Spara',
   },
   addresses: {
@@ -131,14 +131,14 @@ export const sv: StepTexts = {
   close: {
     title: ({ name }) => `Klarmarkera ${name}?`,
     text: () =>
-      'Alla svar är inne. När du klarmarkerar kan referenserna inte längre rätta dem. Annars sker det av sig självt efter en vecka.',
+      'Alla svar är inne. När du klarmarkerar kan referenserna inte längre rätta dem. Annars sker det automatiskt efter en vecka.',
     button: () => 'Klarmarkera',
   },
   cancel: {
-    title: ({ name }) => `Ta tillbaka referenstagningen för ${name}?`,
+    title: ({ name }) => `Avbryt referenstagningen för ${name}?`,
     text: () =>
       'Inget mer skickas, och länkarna till kandidat och referenser visar att den är avslutad. De får inget meddelande om det. Du kan öppna den igen.',
-    button: () => 'Ta tillbaka referenstagningen',
+    button: () => 'Avbryt referenstagningen',
   },
   reopen: {
     title: ({ name }) => `Öppna referenstagningen för ${name} igen?`,

@@ -29,7 +29,7 @@ describe('a check that is no longer under way', () => {
     ['completed', 200, 'Referenserna är klara'],
     ['declined', 200, 'Referenstagningen är avslutad'],
     ['expired', 410, 'Tiden har gått ut'],
-    ['cancelled', 410, 'Förfrågan är tillbakadragen'],
+    ['cancelled', 410, 'Referenstagningen är avbruten'],
     ['failed', 410, 'Vi nådde inte fram'],
   ] as const)('%s', async (status, code, title) => {
     const pages = candidatePages({ file: { check: buildCheck({ status }) } });

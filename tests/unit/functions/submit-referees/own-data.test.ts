@@ -249,6 +249,6 @@ describe('an erasure from one’s own page', () => {
     await prove(pages, 'delete');
     const page = await pages.get('/data/delete');
     expect(wordsOf(page)).toContain('En referenstagning: arkivplikt, till 3 mars 2027.');
-    expect(wordsOf(await pages.submit(page))).toContain('Resten raderas av sig självt');
+    expect(wordsOf(await pages.submit(page))).toContain('Resten raderas automatiskt');
   });
 });

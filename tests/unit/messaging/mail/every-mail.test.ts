@@ -90,10 +90,10 @@ describe('a mail to a referee', () => {
       23 november 2026 för att vi ska kunna be dig om en referens.
       Exempelkommun ansvarar för uppgifterna. Jag och de som ansvarar för
       anställningen läser dina svar, och Kim kan begära att få läsa dem.
-      Svaren raderas tolv månader efter att rekryteringen är klar. Svarar du
-      inte raderas dina uppgifter efter 30 dagar. Du har rätt att få se, rätta
-      och radera dem, att invända, och att klaga hos
-      Integritetsskyddsmyndigheten.
+      Svaren raderas tolv månader efter att referenstagningen har avslutats.
+      Svarar du inte raderar vi dina uppgifter 30 dagar efter att
+      referenstagningen har avslutats. Du har rätt att få se, rätta och radera
+      dem, att invända, och att klaga hos Integritetsskyddsmyndigheten.
 
       Passar det inte nu?
       Påminn mig på torsdag:
@@ -109,7 +109,7 @@ describe('a mail to a referee', () => {
     const { text, sms } = await writeAll('referee-request', 'en', {
       file: fileFor('referee-request', { referees: [referee] }),
     });
-    expect(text).toContain('your name and mail address');
+    expect(text).toContain('your name and email address');
     expect(`${text}${sms}`).not.toMatch(/named you|gave us/);
   });
 

@@ -45,7 +45,7 @@ const lineOf = async (changes: Partial<CheckFile>, given: Parameters<typeof buil
 describe('where a referee stands', () => {
   test('says when they are reminded by itself', async () => {
     expect(await lineOf({ messages: [reminder('rule', daysAfter(2))] })).toBe(
-      'Tillfrågad måndag 23 november. Har inte öppnat länken än. Sista dag måndag 7 december. Påminns av sig självt onsdag 25 november kl. 09.00.',
+      'Tillfrågad måndag 23 november. Har inte öppnat länken än. Sista dag måndag 7 december. Påminns automatiskt onsdag 25 november kl. 09.00.',
     );
   });
 
