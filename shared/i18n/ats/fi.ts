@@ -59,8 +59,8 @@ export const fi: AtsTexts = {
   },
   results: {
     candidateLink: 'Linkki hakijaan',
-    report: 'Suosittelijaraportti',
-    reportPdf: 'Suosittelijaraportti (PDF)',
+    report: 'Suositusraportti',
+    reportPdf: 'Suositusraportti (PDF)',
     waiting: 'Odotetaan hakijaa',
     nothingByItself: 'Mitään ei lähetetä itsestään: avaa hakija',
     answers: ({ answered, expected, withdrawn }) =>
@@ -111,7 +111,7 @@ export const fi: AtsTexts = {
       may: [
         'lukea kysymyspohjienne nimet',
         'käynnistää suosittelijakyselyjä hakijan nimellä ja yhteystiedoilla',
-        'saada tietää niiden etenemisestä, linkit hakijaan ja suosittelijaraporttiin mukaan lukien',
+        'saada tietää niiden etenemisestä, linkit hakijaan ja suositusraporttiin mukaan lukien',
       ],
       mayNot: 'Vastauksia ei luovuteta muulla tavoin. Voitte katkaista yhteyden milloin tahansa.',
       signedIn: ({ name, email }) => `Olet kirjautunut nimellä ${name} (${email}).`,

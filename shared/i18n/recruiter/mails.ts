@@ -151,9 +151,9 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
         'Jos sinä tai työtoverisi ette ole yhdistämässä rekrytointijärjestelmäänne, älä vastaa kyllä. Mitään ei yhdistetä ilman vastaustasi.',
     },
     reportLink: {
-      subject: ({ candidate }) => `Suosittelijaraportti: ${candidate}`,
+      subject: ({ candidate }) => `Suositusraportti: ${candidate}`,
       text: ({ candidate, sender, organisation, day }) =>
-        `${sender} (${organisation}) jakaa kanssasi suosittelijaraportin hakijasta ${candidate}. Linkin viimeinen voimassaolopäivä: ${day}.`,
+        `${sender} (${organisation}) jakaa kanssasi suositusraportin hakijasta ${candidate}. Linkin viimeinen voimassaolopäivä: ${day}.`,
       button: 'Lue raportti',
       care: 'Raportissa on henkilötietoja. Välitä linkki vain sille, jonka täytyy lukea raportti.',
     },

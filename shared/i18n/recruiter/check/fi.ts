@@ -148,7 +148,7 @@ export const fi: CheckTexts = {
     noPhone: 'Ei puhelinnumeroa',
   },
   report: {
-    title: 'Suosittelijaraportti',
+    title: 'Suositusraportti',
     waits: 'Raportin voi lukea, kun ensimmäinen vastaus tulee.',
     ended: ({ answered, expected, withdrawn }) =>
       `Raportissa on ${answered}/${expected} vastausta${withdrawnToo(withdrawn, 'fi')}.`,
@@ -157,7 +157,7 @@ export const fi: CheckTexts = {
       `Väliraportti, ${answered}/${expected} vastannut. Se valmistuu, kun kaikki ovat vastanneet tai kun päätät kyselyn.`,
     ready: 'Raportti on valmis.',
     openInterim: 'Lue tähänastiset vastaukset',
-    open: 'Avaa suosittelijaraportti',
+    open: 'Avaa suositusraportti',
     links: 'Raportin linkit',
     columns: { link: 'Linkki', opened: 'Avattu' },
     first: 'Raportin ensimmäinen linkki',

@@ -168,9 +168,9 @@ export const fi: StepTexts = {
     copyHint: 'Valitse osoite ja kopioi se.',
     open: 'Avaa raportti',
     mail: 'Kirjoita sähköposti, jossa on linkki',
-    mailSubject: ({ name }) => `Suosittelijaraportti: ${name}`,
+    mailSubject: ({ name }) => `Suositusraportti: ${name}`,
     mailBody: ({ url, when, sender }) =>
-      `Hei!\n\nTässä on suosittelijaraportti:\n${url}\n\nLinkki vanhenee ${when}.\n\n${sender}`,
+      `Hei!\n\nTässä on suositusraportti:\n${url}\n\nLinkki vanhenee ${when}.\n\n${sender}`,
     mailed: ({ email }) => `Lähetetty osoitteeseen ${email}.`,
   },
   revoke: {
