@@ -11,6 +11,8 @@ export type LocalCloudOptions = {
   dynamodbEndpoint: string | undefined;
   /** A cloud assembly that is already there; otherwise the project is synthesised. */
   assemblyFolder: string | undefined;
+  /** Milliseconds since 1970 at which its clock begins; null: now. */
+  clockStart: number | null;
 };
 
 const environmentSchema = z.object({
@@ -18,6 +20,7 @@ const environmentSchema = z.object({
   ATS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   LOCAL_ASSEMBLY_DIR: z.string().optional(),
   DYNAMODB_ENDPOINT: z.url().optional(),
+  LOCAL_CLOCK_START: z.iso.datetime().optional(),
 });
 
 /** A port that the system picks has no neighbour. */
@@ -32,5 +35,6 @@ export const readOptions = (environment: Record<string, string | undefined>, arg
     fresh: args.includes('--fresh'),
     dynamodbEndpoint: parsed.DYNAMODB_ENDPOINT,
     assemblyFolder: parsed.LOCAL_ASSEMBLY_DIR,
+    clockStart: parsed.LOCAL_CLOCK_START === undefined ? null : Date.parse(parsed.LOCAL_CLOCK_START),
   };
 };

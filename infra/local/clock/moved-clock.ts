@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { StateStore } from '../state/state-store.ts';
 
-/** The time of the local cloud: the machine's, moved forward by what tests and people asked for. */
+/** The time of the local cloud: the machine's or one that it began with, moved forward by what tests and people asked for. */
 export type MovedClock = {
   now: () => number;
   offsetMs: () => number;
@@ -10,8 +10,10 @@ export type MovedClock = {
   onMoved: (listener: (offsetMs: number) => void) => void;
 };
 
-export const openMovedClock = (store: StateStore): MovedClock => {
-  let offsetMs = store.read('clock offset', z.number()) ?? 0;
+/** `start`: milliseconds since 1970 at which it begins, and begins anew when it is put back; else now. */
+export const openMovedClock = (store: StateStore, start: number | null = null): MovedClock => {
+  const initialMs = start === null ? 0 : start - Date.now();
+  let offsetMs = store.read('clock offset', z.number()) ?? initialMs;
   const listeners: ((offsetMs: number) => void)[] = [];
   const setOffset = (next: number): void => {
     offsetMs = next;
@@ -25,7 +27,7 @@ export const openMovedClock = (store: StateStore): MovedClock => {
       const next = time - Date.now();
       if (next > offsetMs) setOffset(next);
     },
-    putBack: () => setOffset(0),
+    putBack: () => setOffset(initialMs),
     onMoved: (listener) => {
       listeners.push(listener);
     },

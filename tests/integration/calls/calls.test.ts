@@ -1,3 +1,4 @@
+// dates
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { daySeconds } from '#shared/domain/time.ts';
 

@@ -1,3 +1,4 @@
+// dates
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type RoadOnCloud, startRoad, waitForMonday } from '#tests/support/cloud/road-cloud.ts';
 import { messagesRoad } from '#tests/support/roads/messages-road.ts';

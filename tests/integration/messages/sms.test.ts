@@ -1,3 +1,4 @@
+// dates
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import { messagesRoad } from '#tests/support/roads/messages-road.ts';

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { projectRoot } from '#infra/kit/project-paths.ts';
 import { type LocalCloud as InProcess, startLocalCloud as startInProcess } from '#infra/local/local-cloud.ts';
 import { synthesise } from '#infra/synthesise.ts';
-import { daysAhead } from '../house/days-ahead.ts';
+import { clockStart, daysAhead } from '../house/days-ahead.ts';
 import { type LocalClient, localClient } from './local-client.ts';
 
 /** A running local cloud and what tests ask of it. */
@@ -45,7 +45,8 @@ const unused: Kept[] = [];
 async function start(assemblyFolder: string | undefined): Promise<Kept> {
   const dataFolder = temporaryFolder();
   const dynamodbEndpoint = process.env['DYNAMODB_ENDPOINT'];
-  const options = { port: 0, atsPort: 0, dataFolder, fresh: false, dynamodbEndpoint, assemblyFolder };
+  const places = { port: 0, atsPort: 0, dataFolder, dynamodbEndpoint, assemblyFolder };
+  const options = { ...places, fresh: false, clockStart };
   const assembly = assemblyFolder === undefined ? synthesiseLocal() : Promise.resolve(assemblyFolder);
   return { cloud: await startInProcess(options, assembly), dataFolder };
 }

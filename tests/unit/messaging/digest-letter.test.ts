@@ -3,7 +3,13 @@ import { languages } from '#shared/domain/language.ts';
 import { needOf } from '#shared/domain/queue/need-of.ts';
 import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
 import { digestLetter } from '#shared/messaging/contents/digest-letter.ts';
-import { buildCheck, buildFile, buildOrganisation, minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
+import {
+  buildCheck,
+  buildFile,
+  buildOrganisation,
+  minutesAfter,
+  startTime,
+} from '#tests/support/builders/check-builders.ts';
 
 /** A recruiter's checks to whom nothing has been sent, the oldest first. */
 const inNeed = (count: number) =>
