@@ -7,7 +7,8 @@ import {
   type OwnDataMessage,
   type SignInMessage,
 } from '#shared/domain/messages/message.ts';
-import { digestAt, isDigested, isNotice, type NoticeWay, noticesOf } from '#shared/domain/messages/notices.ts';
+import { digestAt, isDigested, isNotice, noticesOf } from '#shared/domain/messages/notices.ts';
+import type { NoticeWay } from '#shared/domain/organisation/notice-ways.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Courier, SendResult } from '#shared/domain/ports/courier.ts';

@@ -13,11 +13,14 @@ export function acknowledgePattern(role: IConstruct, resource: string, reason: s
 }
 
 const joined = z.object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) });
+const reference = z.object({ Ref: z.string() });
 const imported = z.object({ 'Fn::ImportValue': z.string() });
 
 /** As cdk-nag writes a resource in the name of its finding. */
 function plainText(resource: unknown): string {
   if (typeof resource === 'string') return resource;
+  const referred = reference.safeParse(resource);
+  if (referred.success) return `<${referred.data.Ref}>`;
   const parts = joined.safeParse(resource);
   return parts.success
     ? parts.data['Fn::Join'][1].map(plainText).join('')

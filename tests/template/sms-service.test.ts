@@ -14,7 +14,7 @@ const rulesByEvent = ({ service }: Templates) =>
 
 function sending({ service }: Templates) {
   const fn = resourcesOf(service, 'AWS::Lambda::Function').find(({ Properties }) =>
-    String(Properties['FunctionName']).endsWith('send-message'),
+    JSON.stringify(Properties['FunctionName']).includes('send-message'),
   );
   if (fn === undefined) throw new Error('There is no send-message');
   const sms = grantsOf(fn, service).filter(({ action }) => /^(?:sns|sms-voice):/.test(action));

@@ -1,4 +1,5 @@
-import { isNoticeWay, noticesOf, noticeWays } from '#shared/domain/messages/notices.ts';
+import { noticesOf } from '#shared/domain/messages/notices.ts';
+import { isNoticeWay, noticeWays } from '#shared/domain/organisation/notice-ways.ts';
 import { noticeWords } from '#shared/i18n/recruiter/notice-words.ts';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Setting } from './setting.ts';

@@ -1,4 +1,4 @@
-import { isNoticeWay, noticeWays } from '#shared/domain/messages/notices.ts';
+import { isNoticeWay, noticeWays } from '#shared/domain/organisation/notice-ways.ts';
 import { noticeWords } from '#shared/i18n/recruiter/notice-words.ts';
 import { Actions, Button, Saved } from '#shared/web/components/blocks.tsx';
 import { SelectField } from '#shared/web/components/select-field.tsx';

@@ -4,7 +4,7 @@ import { type CallTimes, standardCallTimes } from '#shared/domain/call/call-time
 import { channels } from '#shared/domain/check/channel.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
-import { noticeWays } from '#shared/domain/messages/notices.ts';
+import { noticeWays } from '#shared/domain/organisation/notice-ways.ts';
 import {
   type CheckDefaults,
   type Organisation,

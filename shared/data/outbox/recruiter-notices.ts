@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { foldEmail } from '#shared/domain/contact/fold-email.ts';
-import { noticeWays } from '#shared/domain/messages/notices.ts';
+import { noticeWays } from '#shared/domain/organisation/notice-ways.ts';
 import type { RecruiterNotices } from '#shared/domain/ports/recruiter-notices.ts';
 import { type LinkKeys, personHash } from '../access/link-secrets.ts';
 import { keys } from '../keys.ts';

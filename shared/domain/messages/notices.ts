@@ -1,13 +1,7 @@
+import type { NoticeWay } from '../organisation/notice-ways.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { dayAfter, instantOf, type OffsetChange, wallTime } from '../zones/zone-time.ts';
 import type { MessageKind } from './message.ts';
-
-/** How a recruiter hears of what happens: mail by mail, in one mail of the morning, or not at all. */
-export const noticeWays = ['at_once', 'digest', 'none'] as const;
-
-export type NoticeWay = (typeof noticeWays)[number];
-
-export const isNoticeWay = (text: string): text is NoticeWay => noticeWays.some((way) => way === text);
 
 /** The organisation's way. What it chose before there was more than on and off is the digest, or none. */
 export const noticesOf = ({

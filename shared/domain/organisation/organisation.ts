@@ -4,9 +4,9 @@ import type { Recruiter } from '../check/check.ts';
 import type { RelationType } from '../check/relation.ts';
 import { sameAddress } from '../contact/canonical-email.ts';
 import type { Language, PartlyTranslated } from '../language.ts';
-import type { NoticeWay } from '../messages/notices.ts';
 import type { SignalCode } from '../signals/signal.ts';
 import type { OffsetChange } from '../zones/zone-time.ts';
+import type { NoticeWay } from './notice-ways.ts';
 
 /** Settings of a check that are not given take these. Template ids by language; absent = not offered. */
 export type CheckDefaults = Readonly<{

@@ -1,4 +1,4 @@
-import type { NoticeWay } from '../messages/notices.ts';
+import type { NoticeWay } from '../organisation/notice-ways.ts';
 
 /** What each recruiter has chosen to be told, and the mail of each morning. */
 export type RecruiterNotices = Readonly<{

@@ -18,7 +18,7 @@ const known: Readonly<Record<string, string>> = {
   'America/Nuuk': 'GL',
 };
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const pairs = letters.flatMap((one) => letters.map((other) => one + other));
 
 let all: ReadonlyMap<string, string | null> | null = null;

@@ -1,5 +1,5 @@
 import type { Translated } from '#shared/domain/language.ts';
-import type { NoticeWay } from '#shared/domain/messages/notices.ts';
+import type { NoticeWay } from '#shared/domain/organisation/notice-ways.ts';
 
 /** How recruiters are told what happens, as organisation and recruiter choose it. */
 export type NoticeWords = Readonly<{

@@ -22,7 +22,9 @@ export const de: RefereeTexts = {
     leadAroundPost: ({ name, recruiter, source }) => ({
       before: `${name} bewirbt sich bei uns auf die Stelle`,
       after:
-        source === 'candidate' ? 'und hat Sie als Referenzperson genannt.' : `, und ${recruiter} würde gern von Ihnen hören.`,
+        source === 'candidate'
+          ? 'und hat Sie als Referenzperson genannt.'
+          : `, und ${recruiter} würde gern von Ihnen hören.`,
     }),
     lead: ({ name, recruiter, source }) =>
       source === 'candidate'
@@ -37,7 +39,8 @@ export const de: RefereeTexts = {
     readers: ({ name, asker }) =>
       `${asker} und alle, die über die Einstellung entscheiden. ${name} kann verlangen, Ihre Antworten zu lesen.`,
     howLong: 'Wie lange',
-    keptFor: ({ months: count }) => `Die Antworten werden ${months(count)} nach Abschluss der Referenzprüfung gelöscht.`,
+    keptFor: ({ months: count }) =>
+      `Die Antworten werden ${months(count)} nach Abschluss der Referenzprüfung gelöscht.`,
     answerNow: 'Jetzt antworten',
     goOn: ({ part }) => `Mit Teil ${part} fortfahren`,
     goOnToReview: 'Durchlesen und senden',

@@ -37,7 +37,8 @@ export const fi: RefereeTexts = {
     readers: ({ name, asker }) =>
       `${asker} ja valinnasta päättävät henkilöt. ${name} voi pyytää saada lukea, mitä kirjoitat.`,
     howLong: 'Kuinka kauan',
-    keptFor: ({ months: count }) => `Vastaukset poistetaan ${months(count)} kuluttua suosittelijakyselyn päättymisestä.`,
+    keptFor: ({ months: count }) =>
+      `Vastaukset poistetaan ${months(count)} kuluttua suosittelijakyselyn päättymisestä.`,
     answerNow: 'Vastaa nyt',
     goOn: ({ part }) => `Jatka osasta ${part}`,
     goOnToReview: 'Lue läpi ja lähetä',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { channels } from '#shared/domain/check/channel.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
-import { noticeWays } from '#shared/domain/messages/notices.ts';
+import { noticeWays } from '#shared/domain/organisation/notice-ways.ts';
 import { reminderHours } from '#shared/domain/organisation/organisation.ts';
 import { signalCodes } from '#shared/domain/signals/signal.ts';
 

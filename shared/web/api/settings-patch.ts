@@ -24,7 +24,7 @@ import {
   maxSmsDailyCap,
   minSlotMinutes,
 } from '#shared/domain/limits.ts';
-import { noticeWays } from '#shared/domain/messages/notices.ts';
+import { noticeWays } from '#shared/domain/organisation/notice-ways.ts';
 import { signalCodes } from '#shared/domain/signals/signal.ts';
 import { hoursToReminder } from './organisation-settings.ts';
 import { days, recruiterInput, refereesRequested } from './reference-check-request.ts';

@@ -13,7 +13,7 @@ import {
   type OutboxMessage,
   planners,
 } from '#shared/domain/messages/message.ts';
-import { noticeWays } from '#shared/domain/messages/notices.ts';
+import { noticeWays } from '#shared/domain/organisation/notice-ways.ts';
 import { type CheckDefaults, type Organisation, reminderHours } from '#shared/domain/organisation/organisation.ts';
 import { credentialPurposes, type NewCredential } from '#shared/domain/ports/connection-store.ts';
 import { type LinkTarget, linkPurposes } from '#shared/domain/ports/link-store.ts';

@@ -1,7 +1,7 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Decision } from '#shared/domain/decisions/decision.ts';
 import type { Message } from '#shared/domain/messages/message.ts';
-import type { NoticeWay } from '#shared/domain/messages/notices.ts';
+import type { NoticeWay } from '#shared/domain/organisation/notice-ways.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Courier, Digest, PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
 import type { SendingPause } from '#shared/domain/ports/sending-pauses.ts';
