@@ -22,13 +22,17 @@ const letters = new RegExp(`[${Object.keys(equivalents).join('')}]`, 'gu');
 /** Of both Japanese syllabaries the first. */
 const hiragana = (katakana: string): string => String.fromCodePoint((katakana.codePointAt(0) ?? 0) - 0x60);
 
-/** A text's words in lower case and without accents, for finding: `Åsa Lund-Ek` as `asa`, `lund`, `ek`. */
-export const foldWords = (text: string): readonly string[] =>
+/** A text in lower case and without accents, as root collation compares it: `Åsa` as `asa`. It may get longer or shorter. */
+export const foldLetters = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(letters, (letter) => equivalents[letter] ?? letter)
-    .replace(/[\u30a1-\u30f6]/gu, hiragana)
+    .replace(/[\u30a1-\u30f6]/gu, hiragana);
+
+/** A text's words in lower case and without accents, for finding: `Åsa Lund-Ek` as `asa`, `lund`, `ek`. */
+export const foldWords = (text: string): readonly string[] =>
+  foldLetters(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

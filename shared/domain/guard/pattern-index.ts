@@ -1,0 +1,151 @@
+import type { Ground } from './grounds.ts';
+import { grounds } from './grounds.ts';
+import { type Place, readPatterns, type WordTest } from './read-patterns.ts';
+import type { Token } from './tokens.ts';
+import type { WordList } from './words/word-list.ts';
+
+/** What a match of a pattern means: found, found where no work is spoken of, work, or an exception. */
+export type Meaning = 'always' | 'alone' | 'work' | 'except';
+
+/** A pattern, found by the word at `anchor`, the one of its words that is met least. */
+type Entry = Readonly<{ meaning: Meaning; ground: number; capital: boolean; places: readonly Place[]; anchor: number }>;
+
+/** Words letter by letter, so that looking one up takes no longer than it has letters. */
+type Branch = { next: Map<number, Branch>; entries: Entry[] };
+const branch = (): Branch => ({ next: new Map(), entries: [] });
+
+export type PatternIndex = Readonly<{ whole: Map<string, Entry[]>; start: Branch; end: Branch; part: Branch }>;
+
+export type Match = Readonly<{ meaning: Meaning; ground: number; tokens: readonly number[] }>;
+
+const reversed = (word: string): string => [...word].toReversed().join('');
+
+function grow(root: Branch, word: string, entry: Entry): void {
+  let at = root;
+  for (let index = 0; index < word.length; index += 1) {
+    const letter = word.charCodeAt(index);
+    const next = at.next.get(letter) ?? branch();
+    at.next.set(letter, next);
+    at = next;
+  }
+  at.entries.push(entry);
+}
+
+function put(index: PatternIndex, { manner, folded }: WordTest, entry: Entry): void {
+  if (manner === 'whole') index.whole.set(folded, [...(index.whole.get(folded) ?? []), entry]);
+  else if (manner === 'start' || manner === 'any') grow(index.start, folded, entry);
+  else if (manner === 'end') grow(index.end, reversed(folded), entry);
+  else grow(index.part, folded, entry);
+}
+
+/** Long words are met less often than short ones. */
+const rarity = ({ tests }: Place): number => Math.min(...tests.map(({ folded }) => folded.length));
+
+const anchorOf = (places: readonly Place[]): number => {
+  const rarities = places.map(rarity);
+  return rarities.indexOf(Math.max(...rarities));
+};
+
+/** Reads a language's list into an index by the word of each pattern that is met least. */
+export function indexPatterns(list: WordList): PatternIndex {
+  const index: PatternIndex = { whole: new Map(), start: branch(), end: branch(), part: branch() };
+  const add = (written: string, meaning: Meaning, ground: Ground): void => {
+    for (const places of readPatterns(written, list.sets)) {
+      const anchor = anchorOf(places);
+      for (const test of places[anchor]?.tests ?? []) {
+        put(index, test, { meaning, ground: grounds.indexOf(ground), capital: test.capital, places, anchor });
+      }
+    }
+  };
+  for (const ground of grounds) {
+    const { always, alone = '', work = '', except = '' } = list.grounds[ground];
+    add(always, 'always', ground);
+    add(alone, 'alone', ground);
+    add(`${work}\n${list.work}`, 'work', ground);
+    add(`${except}\n${list.except}`, 'except', ground);
+  }
+  return index;
+}
+
+function walk(root: Branch, letterAt: (index: number) => number, length: number, found: Entry[]): void {
+  let at: Branch | undefined = root;
+  for (let index = 0; at !== undefined; index += 1) {
+    if (at.entries.length > 0) found.push(...at.entries);
+    at = index < length ? at.next.get(letterAt(index)) : undefined;
+  }
+}
+
+/** The patterns that have this word as their anchor. */
+function namedBy(index: PatternIndex, word: string): readonly Entry[] {
+  const found: Entry[] = [...(index.whole.get(word) ?? [])];
+  const { length } = word;
+  walk(index.start, (at) => word.charCodeAt(at), length, found);
+  walk(index.end, (at) => word.charCodeAt(length - 1 - at), length, found);
+  if (index.part.next.size > 0) {
+    for (let from = 0; from < length; from += 1) {
+      walk(index.part, (at) => word.charCodeAt(from + at), length - from, found);
+    }
+  }
+  return found;
+}
+
+const fits = ({ manner, folded, capital }: WordTest, token: Token): boolean => {
+  if (capital && !token.capital) return false;
+  if (manner === 'any') return true;
+  if (manner === 'whole') return token.folded === folded;
+  if (manner === 'start') return token.folded.startsWith(folded);
+  return manner === 'end' ? token.folded.endsWith(folded) : token.folded.includes(folded);
+};
+
+const holds = (tests: readonly WordTest[], token: Token | undefined, sentence: number): boolean =>
+  token !== undefined && token.sentence === sentence && tests.some((test) => fits(test, token));
+
+/** The nearest word from `from` on that fits, at most `gap` words away; `step` is 1 forwards, -1 backwards. */
+function nearest(
+  tests: readonly WordTest[],
+  tokens: readonly Token[],
+  from: number,
+  gap: number,
+  step: 1 | -1,
+): number {
+  const sentence = tokens[from]?.sentence ?? 0;
+  for (let away = 1; away <= gap + 1; away += 1) {
+    if (holds(tests, tokens[from + step * away], sentence)) return from + step * away;
+  }
+  return -1;
+}
+
+/** Where a pattern's words stand around the word of its anchor, in order. Null: they do not. */
+function standsAt({ places, anchor }: Entry, tokens: readonly Token[], at: number): readonly number[] | null {
+  const taken = [at];
+  for (let before = anchor - 1, from = at; before >= 0; before -= 1) {
+    from = nearest(places[before]?.tests ?? [], tokens, from, places[before + 1]?.gap ?? 0, -1);
+    if (from < 0) return null;
+    taken.unshift(from);
+  }
+  for (let after = anchor + 1, from = at; after < places.length; after += 1) {
+    from = nearest(places[after]?.tests ?? [], tokens, from, places[after]?.gap ?? 0, 1);
+    if (from < 0) return null;
+    taken.push(from);
+  }
+  return taken;
+}
+
+/** Every match in a text's words. A pattern is tried only where its rarest word stands: the time grows with the text. */
+export function matchesIn(index: PatternIndex, tokens: readonly Token[]): readonly Match[] {
+  const begun = new Map<string, readonly Entry[]>();
+  const matches: Match[] = [];
+  for (const [at, token] of tokens.entries()) {
+    let entries = begun.get(token.folded);
+    if (entries === undefined) {
+      entries = namedBy(index, token.folded);
+      begun.set(token.folded, entries);
+    }
+    for (const entry of entries) {
+      if (entry.capital && !token.capital) continue;
+      const taken = standsAt(entry, tokens, at);
+      if (taken !== null) matches.push({ meaning: entry.meaning, ground: entry.ground, tokens: taken });
+    }
+  }
+  return matches;
+}

@@ -1,0 +1,30 @@
+import type { Ground } from '../grounds.ts';
+
+/**
+ * The words of one ground in one language. Patterns stand between commas or on lines of their own, spelt as people
+ * spell them; they are folded when they are read. A pattern is one or more words in a row:
+ *
+ * - `word` the whole word, `stem*` its beginning, `*end` its end, `*part*` anywhere in it, `*` any word;
+ * - `one|other` either; `^Word` only when it is written with a capital; `@set` the words of that set;
+ * - `..` up to three words between, `...` up to seven. Nothing reaches from one sentence into the next.
+ */
+export type GroundWords = Readonly<{
+  /** Found wherever it stands. */
+  always: string;
+  /** Found unless `work` stands in the same sentence, within twelve words. */
+  alone?: string;
+  /** What makes the words of `alone` talk about the work: those one cares for, teaches, leads or serves. */
+  work?: string;
+  /** Exceptions: they win over what is found in the same words. */
+  except?: string;
+}>;
+
+export type WordList = Readonly<{
+  /** Words that patterns name as `@set`. */
+  sets: Readonly<Record<string, string>>;
+  /** As `work` of every ground. */
+  work: string;
+  /** As `except` of every ground. */
+  except: string;
+  grounds: Readonly<Record<Ground, GroundWords>>;
+}>;
