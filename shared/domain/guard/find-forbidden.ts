@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { type Ground, grounds } from './grounds.ts';
-import { indexPatterns, type Match, matchesIn, type PatternIndex } from './pattern-index.ts';
+import { indexPatterns, type Match, type Meaning, matchesIn, type PatternIndex } from './pattern-index.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { wordLists } from './words/word-lists.ts';
 
@@ -13,8 +13,8 @@ export type Finding = Readonly<{
   passage: string;
 }>;
 
-/** So many words around a word of the work are about the work. */
-const workReach = 12;
+/** So many words around a word of the work are about the work: for a single word that is always found, and for others. */
+const workReach = { always: 4, alone: 12 };
 
 const indexes = new Map<Language, PatternIndex>();
 
@@ -36,20 +36,28 @@ function exemptTokens(tokens: readonly Token[], exempt: readonly string[]): Read
   return new Set([...tokens.entries()].filter(([, token]) => isExempt(token)).map(([at]) => at));
 }
 
-/** Words of a text where a ground has work near, or an exception: one bit a ground. */
-function markTokens(matches: readonly Match[], meaning: Match['meaning'], count: number): Uint16Array {
-  const marks = new Uint16Array(count);
-  for (const { tokens, ground } of matches.filter((match) => match.meaning === meaning)) {
-    for (const at of tokens) marks[at] = (marks[at] ?? 0) | (1 << ground);
+type Marks = Readonly<Record<Meaning, Uint16Array>>;
+
+/** What the words of a text mean for each ground: one bit a ground. */
+function markTokens(matches: readonly Match[], count: number): Marks {
+  const none = () => new Uint16Array(count);
+  const marks: Marks = { always: none(), alone: none(), served: none(), work: none(), except: none() };
+  for (const { tokens, ground, meaning } of matches) {
+    for (const at of tokens) marks[meaning][at] = (marks[meaning][at] ?? 0) | (1 << ground);
   }
   return marks;
 }
 
-function isNear(marks: Uint16Array, { tokens: taken, ground }: Match, tokens: readonly Token[]): boolean {
+function isNear(
+  marks: Uint16Array,
+  { tokens: taken, ground }: Match,
+  tokens: readonly Token[],
+  reach: number,
+): boolean {
   const first = taken[0] ?? 0;
   const last = taken.at(-1) ?? first;
   const sentence = tokens[first]?.sentence;
-  for (let at = Math.max(0, first - workReach); at <= last + workReach; at += 1) {
+  for (let at = Math.max(0, first - reach); at <= last + reach; at += 1) {
     if (tokens[at]?.sentence === sentence && ((marks[at] ?? 0) & (1 << ground)) !== 0) return true;
   }
   return false;
@@ -87,14 +95,15 @@ export function findForbidden(
     matchesIn(indexOf(language), tokens),
   );
   if (!matches.some(({ meaning }) => meaning === 'always' || meaning === 'alone')) return [];
-  const excepted = markTokens(matches, 'except', tokens.length);
-  const atWork = markTokens(matches, 'work', tokens.length);
+  const marks = markTokens(matches, tokens.length);
   const exempted = exemptTokens(tokens, exempt);
   const found = matches.filter((match) => {
-    if (match.meaning === 'work' || match.meaning === 'except') return false;
-    if (match.tokens.some((at) => ((excepted[at] ?? 0) & (1 << match.ground)) !== 0)) return false;
+    if (match.meaning !== 'always' && match.meaning !== 'alone') return false;
+    if (match.tokens.some((at) => ((marks.except[at] ?? 0) & (1 << match.ground)) !== 0)) return false;
     if (exempted.has(weightiest(match.tokens, tokens))) return false;
-    return match.meaning === 'always' || !isNear(atWork, match, tokens);
+    if (match.meaning === 'always' && match.tokens.length > 1) return true;
+    if (isNear(marks.served, match, tokens, workReach[match.meaning])) return false;
+    return match.meaning === 'always' || !isNear(marks.work, match, tokens, workReach.alone);
   });
   const spans = found.map(({ ground, tokens: taken }) => ({
     ground,

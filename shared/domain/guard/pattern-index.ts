@@ -4,8 +4,8 @@ import { type Place, readPatterns, type WordTest } from './read-patterns.ts';
 import type { Token } from './tokens.ts';
 import type { WordList } from './words/word-list.ts';
 
-/** What a match of a pattern means: found, found where no work is spoken of, work, or an exception. */
-export type Meaning = 'always' | 'alone' | 'work' | 'except';
+/** What a match means: found; found where no work is spoken of; those one works for; other work; an exception. */
+export type Meaning = 'always' | 'alone' | 'served' | 'work' | 'except';
 
 /** A pattern, found by the word at `anchor`, the one of its words that is met least. */
 type Entry = Readonly<{ meaning: Meaning; ground: number; capital: boolean; places: readonly Place[]; anchor: number }>;
@@ -61,8 +61,11 @@ export function indexPatterns(list: WordList): PatternIndex {
     const { always, alone = '', work = '', except = '' } = list.grounds[ground];
     add(always, 'always', ground);
     add(alone, 'alone', ground);
-    add(`${work}\n${list.work}`, 'work', ground);
-    add(`${except}\n${list.except}`, 'except', ground);
+    add(work, 'work', ground);
+    add(list.served, 'served', ground);
+    add(except, 'except', ground);
+    // Unions carry the names of the occupations.
+    if (ground !== 'union') add(list.except, 'except', ground);
   }
   return index;
 }

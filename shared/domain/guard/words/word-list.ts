@@ -9,11 +9,11 @@ import type { Ground } from '../grounds.ts';
  * - `..` up to three words between, `...` up to seven. Nothing reaches from one sentence into the next.
  */
 export type GroundWords = Readonly<{
-  /** Found wherever it stands. */
+  /** Found wherever it stands; a single word not within four words of `served`. */
   always: string;
   /** Found unless `work` stands in the same sentence, within twelve words. */
   alone?: string;
-  /** What makes the words of `alone` talk about the work: those one cares for, teaches, leads or serves. */
+  /** What makes the words of `alone` talk about the work. */
   work?: string;
   /** Exceptions: they win over what is found in the same words. */
   except?: string;
@@ -22,9 +22,9 @@ export type GroundWords = Readonly<{
 export type WordList = Readonly<{
   /** Words that patterns name as `@set`. */
   sets: Readonly<Record<string, string>>;
-  /** As `work` of every ground. */
-  work: string;
-  /** As `except` of every ground. */
+  /** Those one cares for, teaches or serves: as `work` of every ground, and near a single word of `always` too. */
+  served: string;
+  /** As `except` of every ground but unions, which carry the names of occupations. */
   except: string;
   grounds: Readonly<Record<Ground, GroundWords>>;
 }>;
