@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { type Ground, grounds } from './grounds.ts';
-import { indexPatterns, type Match, type Meaning, matchesIn, type PatternIndex } from './pattern-index.ts';
+import { bitOf, indexPatterns, type Match, type Meaning, matchesIn, type LanguageIndex } from './pattern-index.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { wordLists } from './words/word-lists.ts';
 
@@ -13,12 +13,15 @@ export type Finding = Readonly<{
   passage: string;
 }>;
 
-/** So many words around a word of the work are about the work: for a single word that is always found, and for others. */
+/** So many words around a word of the work are about the work: for what is always found, and for other words. */
 const workReach = { always: 4, alone: 12 };
 
-const indexes = new Map<Language, PatternIndex>();
+/** What those one works for have, are or believe is talked of at work; whom they vote for or what they earn is not. */
+const ofServed = (['health', 'age', 'origin', 'belief'] as const).reduce((bits, ground) => bits | bitOf(ground), 0);
 
-function indexOf(language: Language): PatternIndex {
+const indexes = new Map<Language, LanguageIndex>();
+
+function indexOf(language: Language): LanguageIndex {
   const index = indexes.get(language) ?? indexPatterns(wordLists[language]);
   indexes.set(language, index);
   return index;
@@ -40,17 +43,17 @@ type Marks = Readonly<Record<Meaning, Uint16Array>>;
 
 /** What the words of a text mean for each ground: one bit a ground. */
 function markTokens(matches: readonly Match[], count: number): Marks {
-  const none = () => new Uint16Array(count);
+  const none = (): Uint16Array => new Uint16Array(count);
   const marks: Marks = { always: none(), alone: none(), served: none(), work: none(), except: none() };
-  for (const { tokens, ground, meaning } of matches) {
-    for (const at of tokens) marks[meaning][at] = (marks[meaning][at] ?? 0) | (1 << ground);
+  for (const { tokens, mask, meaning } of matches) {
+    for (const at of tokens) marks[meaning][at] = (marks[meaning][at] ?? 0) | mask;
   }
   return marks;
 }
 
 function isNear(
   marks: Uint16Array,
-  { tokens: taken, ground }: Match,
+  { tokens: taken, mask }: Match,
   tokens: readonly Token[],
   reach: number,
 ): boolean {
@@ -58,7 +61,7 @@ function isNear(
   const last = taken.at(-1) ?? first;
   const sentence = tokens[first]?.sentence;
   for (let at = Math.max(0, first - reach); at <= last + reach; at += 1) {
-    if (tokens[at]?.sentence === sentence && ((marks[at] ?? 0) & (1 << ground)) !== 0) return true;
+    if (tokens[at]?.sentence === sentence && ((marks[at] ?? 0) & mask) !== 0) return true;
   }
   return false;
 }
@@ -67,18 +70,22 @@ function isNear(
 const weightiest = (taken: readonly number[], tokens: readonly Token[]): number =>
   taken.reduce((one, other) => ((tokens[other]?.folded.length ?? 0) > (tokens[one]?.folded.length ?? 0) ? other : one));
 
-type Span = { ground: number; start: number; end: number };
+type Span = { ground: Ground; start: number; end: number };
 
 /** Overlapping finds of one ground are one. */
-function joinSpans(spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (const span of spans.toSorted((one, other) => one.ground - other.ground || one.start - other.start)) {
-    const last = joined.at(-1);
-    if (last?.ground === span.ground && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else joined.push({ ...span });
-  }
-  return joined.toSorted((one, other) => one.start - other.start);
-}
+const joinSpans = (spans: readonly Span[]): readonly Span[] =>
+  grounds
+    .flatMap((ground) => {
+      const joined: Span[] = [];
+      const own = spans.filter((span) => span.ground === ground);
+      for (const span of own.toSorted((one, other) => one.start - other.start)) {
+        const last = joined.at(-1);
+        if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);
+        else joined.push({ ...span });
+      }
+      return joined;
+    })
+    .toSorted((one, other) => one.start - other.start);
 
 /**
  * Finds what a text says of the grounds, in the words of its languages and of English. `exempt`: the title of the
@@ -91,27 +98,35 @@ export function findForbidden(
   exempt: readonly string[] = [],
 ): readonly Finding[] {
   const tokens = tokenise(text);
-  const matches = [...new Set<Language>([...languages, 'en'])].flatMap((language) =>
-    matchesIn(indexOf(language), tokens),
-  );
-  if (!matches.some(({ meaning }) => meaning === 'always' || meaning === 'alone')) return [];
-  const marks = markTokens(matches, tokens.length);
+  const used = [...new Set<Language>([...languages, 'en'])].map(indexOf);
+  const finds = used.flatMap((index) => matchesIn(index.finds, tokens));
+  if (finds.length === 0) return [];
+  const sentences = new Set(finds.map((match) => tokens[match.tokens[0] ?? 0]?.sentence ?? 0));
+  const around = used.flatMap((index) => matchesIn(index.around, tokens, sentences));
+  const marks = markTokens(around, tokens.length);
   const exempted = exemptTokens(tokens, exempt);
-  const found = matches.filter((match) => {
-    if (match.meaning !== 'always' && match.meaning !== 'alone') return false;
-    if (match.tokens.some((at) => ((marks.except[at] ?? 0) & (1 << match.ground)) !== 0)) return false;
+  const found = finds.filter((match) => {
+    if (match.tokens.some((at) => ((marks.except[at] ?? 0) & match.mask) !== 0)) return false;
     if (exempted.has(weightiest(match.tokens, tokens))) return false;
-    if (match.meaning === 'always' && match.tokens.length > 1) return true;
-    if (isNear(marks.served, match, tokens, workReach[match.meaning])) return false;
+    const isOfServed = (match.mask & ofServed) !== 0;
+    if (match.meaning === 'always' && (match.personal || !isOfServed)) return true;
+    if (isNear(marks.served, match, tokens, workReach[match.meaning === 'always' ? 'always' : 'alone'])) return false;
     return match.meaning === 'always' || !isNear(marks.work, match, tokens, workReach.alone);
   });
-  const spans = found.map(({ ground, tokens: taken }) => ({
+  const spans = found.flatMap(({ mask, tokens: taken }) =>
+    grounds
+      .filter((ground) => (mask & bitOf(ground)) !== 0)
+      .map((ground) => ({
+        ground,
+        start: tokens[taken[0] ?? 0]?.start ?? 0,
+        end: tokens[taken.at(-1) ?? 0]?.end ?? 0,
+      })),
+  );
+  return joinSpans(spans).map(({ ground, start, end }) => ({
     ground,
-    start: tokens[taken[0] ?? 0]?.start ?? 0,
-    end: tokens[taken.at(-1) ?? 0]?.end ?? 0,
+    code: `mentions_${ground}` as const,
+    start,
+    end,
+    passage: text.slice(start, end),
   }));
-  return joinSpans(spans).map(({ ground: at, start, end }) => {
-    const ground = grounds[at] ?? 'health';
-    return { ground, code: `mentions_${ground}` as const, start, end, passage: text.slice(start, end) };
-  });
 }

@@ -1,6 +1,6 @@
 import type { Ground } from './grounds.ts';
 import { grounds } from './grounds.ts';
-import { type Place, readPatterns, type WordTest } from './read-patterns.ts';
+import { type Pattern, type Place, readPatterns, type WordTest } from './read-patterns.ts';
 import type { Token } from './tokens.ts';
 import type { WordList } from './words/word-list.ts';
 
@@ -8,7 +8,7 @@ import type { WordList } from './words/word-list.ts';
 export type Meaning = 'always' | 'alone' | 'served' | 'work' | 'except';
 
 /** A pattern, found by the word at `anchor`, the one of its words that is met least. */
-type Entry = Readonly<{ meaning: Meaning; ground: number; capital: boolean; places: readonly Place[]; anchor: number }>;
+type Entry = Pattern & Readonly<{ meaning: Meaning; mask: number; capital: boolean; anchor: number }>;
 
 /** Words letter by letter, so that looking one up takes no longer than it has letters. */
 type Branch = { next: Map<number, Branch>; entries: Entry[] };
@@ -16,7 +16,8 @@ const branch = (): Branch => ({ next: new Map(), entries: [] });
 
 export type PatternIndex = Readonly<{ whole: Map<string, Entry[]>; start: Branch; end: Branch; part: Branch }>;
 
-export type Match = Readonly<{ meaning: Meaning; ground: number; tokens: readonly number[] }>;
+/** `mask`: one bit for each ground that it is about. `tokens`: where its words stand. */
+export type Match = Readonly<{ meaning: Meaning; mask: number; personal: boolean; tokens: readonly number[] }>;
 
 const reversed = (word: string): string => [...word].toReversed().join('');
 
@@ -32,11 +33,18 @@ function grow(root: Branch, word: string, entry: Entry): void {
 }
 
 function put(index: PatternIndex, { manner, folded }: WordTest, entry: Entry): void {
-  if (manner === 'whole') index.whole.set(folded, [...(index.whole.get(folded) ?? []), entry]);
-  else if (manner === 'start' || manner === 'any') grow(index.start, folded, entry);
-  else if (manner === 'end') grow(index.end, reversed(folded), entry);
-  else grow(index.part, folded, entry);
+  if (manner === 'whole') {
+    const same = index.whole.get(folded);
+    if (same === undefined) index.whole.set(folded, [entry]);
+    else same.push(entry);
+  }
+  if (manner === 'start' || manner === 'any') grow(index.start, folded, entry);
+  if (manner === 'end') grow(index.end, reversed(folded), entry);
+  if (manner === 'part') grow(index.part, folded, entry);
 }
+
+/** A ground as a bit. */
+export const bitOf = (ground: Ground): number => 1 << grounds.indexOf(ground);
 
 /** Long words are met less often than short ones. */
 const rarity = ({ tests }: Place): number => Math.min(...tests.map(({ folded }) => folded.length));
@@ -46,28 +54,40 @@ const anchorOf = (places: readonly Place[]): number => {
   return rarities.indexOf(Math.max(...rarities));
 };
 
-/** Reads a language's list into an index by the word of each pattern that is met least. */
-export function indexPatterns(list: WordList): PatternIndex {
-  const index: PatternIndex = { whole: new Map(), start: branch(), end: branch(), part: branch() };
-  const add = (written: string, meaning: Meaning, ground: Ground): void => {
-    for (const places of readPatterns(written, list.sets)) {
-      const anchor = anchorOf(places);
-      for (const test of places[anchor]?.tests ?? []) {
-        put(index, test, { meaning, ground: grounds.indexOf(ground), capital: test.capital, places, anchor });
+/** What speaks of a ground, and apart from it what is read only where something was found: the work and exceptions. */
+export type LanguageIndex = Readonly<{ finds: PatternIndex; around: PatternIndex }>;
+
+const emptyIndex = (): PatternIndex => ({ whole: new Map(), start: branch(), end: branch(), part: branch() });
+
+/** Reads a language's list into indexes by the word of each pattern that is met least. */
+export function indexPatterns(list: WordList): LanguageIndex {
+  const finds = emptyIndex();
+  const around = emptyIndex();
+  const add = (written: string, meaning: Meaning, about: readonly Ground[]): void => {
+    const mask = about.reduce((bits, ground) => bits | bitOf(ground), 0);
+    const index = meaning === 'always' || meaning === 'alone' ? finds : around;
+    for (const pattern of readPatterns(written, list.sets)) {
+      const anchor = anchorOf(pattern.places);
+      for (const test of pattern.places[anchor]?.tests ?? []) {
+        put(index, test, { ...pattern, meaning, mask, capital: test.capital, anchor });
       }
     }
   };
   for (const ground of grounds) {
     const { always, alone = '', work = '', except = '' } = list.grounds[ground];
-    add(always, 'always', ground);
-    add(alone, 'alone', ground);
-    add(work, 'work', ground);
-    add(list.served, 'served', ground);
-    add(except, 'except', ground);
-    // Unions carry the names of the occupations.
-    if (ground !== 'union') add(list.except, 'except', ground);
+    add(always, 'always', [ground]);
+    add(alone, 'alone', [ground]);
+    add(work, 'work', [ground]);
+    add(except, 'except', [ground]);
   }
-  return index;
+  add(list.served, 'served', grounds);
+  // Unions carry the names of the occupations.
+  add(
+    list.except,
+    'except',
+    grounds.filter((ground) => ground !== 'union'),
+  );
+  return { finds, around };
 }
 
 function walk(root: Branch, letterAt: (index: number) => number, length: number, found: Entry[]): void {
@@ -134,11 +154,20 @@ function standsAt({ places, anchor }: Entry, tokens: readonly Token[], at: numbe
   return taken;
 }
 
-/** Every match in a text's words. A pattern is tried only where its rarest word stands: the time grows with the text. */
-export function matchesIn(index: PatternIndex, tokens: readonly Token[]): readonly Match[] {
+/**
+ * Every match in a text's words, or in these sentences of it. A pattern is tried only where its rarest word stands: the
+ * time grows with the text.
+ */
+export function matchesIn(
+  index: PatternIndex,
+  tokens: readonly Token[],
+  sentences: ReadonlySet<number> | null = null,
+): readonly Match[] {
   const begun = new Map<string, readonly Entry[]>();
   const matches: Match[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (sentences !== null && !sentences.has(token.sentence))) continue;
     let entries = begun.get(token.folded);
     if (entries === undefined) {
       entries = namedBy(index, token.folded);
@@ -147,7 +176,8 @@ export function matchesIn(index: PatternIndex, tokens: readonly Token[]): readon
     for (const entry of entries) {
       if (entry.capital && !token.capital) continue;
       const taken = standsAt(entry, tokens, at);
-      if (taken !== null) matches.push({ meaning: entry.meaning, ground: entry.ground, tokens: taken });
+      const { meaning, mask, personal } = entry;
+      if (taken !== null) matches.push({ meaning, mask, personal, tokens: taken });
     }
   }
   return matches;

@@ -1,4 +1,4 @@
-import { foldLetters } from '../text/fold-words.ts';
+import { foldWord } from './tokens.ts';
 
 /** How a word of a pattern stands to a word of a text. */
 type Manner = 'whole' | 'start' | 'end' | 'part' | 'any';
@@ -14,7 +14,7 @@ function readTest(written: string): WordTest {
   const capital = written.startsWith('^');
   const bare = capital ? written.slice(1) : written;
   if (bare === '*') return { manner: 'any', folded: '', capital };
-  const folded = foldLetters(bare.replaceAll('*', ''));
+  const folded = foldWord(bare.replaceAll('*', ''));
   const open = { start: bare.endsWith('*'), end: bare.startsWith('*') };
   if (open.start && open.end) return { manner: 'part', folded, capital };
   if (open.start) return { manner: 'start', folded, capital };
@@ -25,8 +25,9 @@ const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 
 /** `ü` is also written `ue` by those who have no such key; without it the pattern is as it was. */
 const withoutKeys = (written: string): readonly string[] => {
+  if (!/[äöüøå]/.test(written)) return [written];
   const spelt = written.replace(/[äöüøå]/gu, (letter) => umlauts[letter] ?? letter);
-  return spelt === written ? [written] : [written, spelt];
+  return [written, spelt];
 };
 
 const readPlace = (written: string, sets: Readonly<Record<string, string>>): readonly WordTest[] =>
@@ -37,8 +38,11 @@ const readPlace = (written: string, sets: Readonly<Record<string, string>>): rea
     .flatMap(withoutKeys)
     .map(readTest);
 
+/** `personal`: it names a set of words (a person, what one is or has), so that it speaks of somebody. */
+export type Pattern = Readonly<{ places: readonly Place[]; personal: boolean }>;
+
 /** Reads patterns as word-list.ts describes them. */
-export const readPatterns = (written: string, sets: Readonly<Record<string, string>>): readonly (readonly Place[])[] =>
+export const readPatterns = (written: string, sets: Readonly<Record<string, string>>): readonly Pattern[] =>
   written
     .split(/[,\n]/u)
     .map((pattern) => pattern.trim())
@@ -53,5 +57,5 @@ export const readPatterns = (written: string, sets: Readonly<Record<string, stri
           gap = 0;
         }
       }
-      return places;
+      return { places, personal: pattern.includes('@') };
     });

@@ -7,9 +7,11 @@ export type Token = Readonly<{ folded: string; start: number; end: number; capit
 const word = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+/gu;
 const unseen = /[\u00ad\u200b-\u200d\u2060]/gu;
 const ascii = /^[a-z0-9]*$/;
+const blank = 0x20;
 const sentenceEnd = /[.!?…;\n\r\u2022]/u;
 
-const fold = (written: string): string => {
+/** A word as it is compared. */
+export const foldWord = (written: string): string => {
   const lower = written.toLowerCase();
   return ascii.test(lower) ? lower : foldLetters(written.replace(unseen, ''));
 };
@@ -23,11 +25,12 @@ export function tokenise(text: string): readonly Token[] {
   for (const match of text.matchAll(word)) {
     const written = match[0];
     const start = match.index;
-    if (start > last && sentenceEnd.test(text.slice(last, start))) sentence += 1;
+    const isBlank = start === last + 1 && text.charCodeAt(last) === blank;
+    if (start > last && !isBlank && sentenceEnd.test(text.slice(last, start))) sentence += 1;
     last = start + written.length;
     let folded = known.get(written);
     if (folded === undefined) {
-      folded = fold(written);
+      folded = foldWord(written);
       known.set(written, folded);
     }
     const first = written.charAt(0);

@@ -9,7 +9,7 @@ import type { Ground } from '../grounds.ts';
  * - `..` up to three words between, `...` up to seven. Nothing reaches from one sentence into the next.
  */
 export type GroundWords = Readonly<{
-  /** Found wherever it stands; a single word not within four words of `served`. */
+  /** Found wherever it stands; a pattern without a set, which names nobody, not within four words of `served`. */
   always: string;
   /** Found unless `work` stands in the same sentence, within twelve words. */
   alone?: string;
@@ -22,7 +22,7 @@ export type GroundWords = Readonly<{
 export type WordList = Readonly<{
   /** Words that patterns name as `@set`. */
   sets: Readonly<Record<string, string>>;
-  /** Those one cares for, teaches or serves: as `work` of every ground, and near a single word of `always` too. */
+  /** Those one cares for, teaches or serves: as `work` of every ground, and near `always` too. */
   served: string;
   /** As `except` of every ground but unions, which carry the names of occupations. */
   except: string;
