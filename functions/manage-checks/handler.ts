@@ -8,6 +8,7 @@ import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
+import { createKnownLists } from '#shared/data/organisation/known-lists.ts';
 import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
@@ -29,6 +30,7 @@ const process = createManageChecks({
   checks,
   finder,
   organisations: { ...createOrganisationStore(table), ...createRecentOrganisations(table, clock) },
+  knownLists: createKnownLists(table, linkKeys),
   logos: createLogoStore(table, clock),
   sessions,
   templates: createTemplateStore(table),

@@ -6,6 +6,7 @@ import type { CheckFinder } from '#shared/domain/ports/check-finder.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { DeadLetters } from '#shared/domain/ports/dead-letters.ts';
 import type { ErasureStore } from '#shared/domain/ports/erasure-store.ts';
+import type { KnownLists } from '#shared/domain/ports/known-lists.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { LogoStore } from '#shared/domain/ports/logo-store.ts';
 import type { OrganisationStore, RecentOrganisations } from '#shared/domain/ports/organisation-store.ts';
@@ -30,7 +31,9 @@ export type PeoplePorts = Pick<LookUpPorts, 'subjects'> &
 export type Ports = Readonly<{
   checks: CheckStore;
   finder: CheckFinder;
-  organisations: Pick<OrganisationStore, 'load' | 'save'> & RecentOrganisations;
+  organisations: Pick<OrganisationStore, 'load' | 'save' | 'loadProjectSettings' | 'saveProjectSettings'> &
+    RecentOrganisations;
+  knownLists: KnownLists;
   logos: Pick<LogoStore, 'loadRecent'>;
   sessions: SessionStore;
   audit: AuditTrail;

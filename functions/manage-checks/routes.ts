@@ -43,6 +43,7 @@ const deletions = () => import('./deletions/answer-deletions.ts');
 const people = () => import('./people/answer-people.ts');
 const settings = () => import('./settings/answer-settings.ts');
 const templates = () => import('./templates/answer-templates.ts');
+const starting = () => import('./start/start-checks.ts');
 const leaving = () => import('./sign-in/sign-out.ts');
 
 const answerCall = withCheck<Readonly<{ check: string; referee: string }>>(
@@ -85,6 +86,16 @@ export const route = createPageRouter<Asked>()({
   'GET /o/{organisation}/checks/search': toChecks,
   'POST /o/{organisation}/checks/search': async ({ ports, visit }) =>
     (await import('./overview/search-checks.tsx')).searchChecks(ports, visit),
+
+  'GET /o/{organisation}/checks/new': async ({ ports, visit }) => (await starting()).showStart(ports, visit),
+  'POST /o/{organisation}/checks/new': async ({ ports, visit }) => (await starting()).takeStart(ports, visit),
+  'GET /o/{organisation}/projects': toChecks,
+  'GET /o/{organisation}/projects/{project}': async ({ ports, visit }, { project }) =>
+    (await import('./project/show-project.tsx')).showProject(ports, visit, project),
+  'GET /o/{organisation}/projects/{project}/settings': async ({ ports, visit }, { project }) =>
+    (await import('./project/project-settings.tsx')).answerProjectSettings(ports, visit, project),
+  'POST /o/{organisation}/projects/{project}/settings': async ({ ports, visit }, { project }) =>
+    (await import('./project/project-settings.tsx')).answerProjectSettings(ports, visit, project),
 
   'GET /o/{organisation}/checks/{check}': withCheck(async ({ ports, visit, file }) =>
     (await import('./check/show-check.tsx')).showCheck(ports, visit, file),

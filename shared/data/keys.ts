@@ -102,6 +102,8 @@ export const keys = {
     pk: candidateIdPk(owner, externalId),
     sk: createdSk,
   }),
+  /** A list of candidates that checks were started with. */
+  knownList: (organisationId: string, hash: string): Key => ({ pk: `ORG#${organisationId}`, sk: `LST#${hash}` }),
   /** That every check of the organisation is found by its candidate's id. */
   candidateIdsKept: (organisationId: string): Key => ({ pk: `ORG#${organisationId}`, sk: 'CID' }),
   check: (checkId: string): Key => ({ pk: checkPk(checkId), sk: single }),

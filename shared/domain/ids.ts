@@ -14,6 +14,7 @@ export const idPrefixes = [
   'aud',
   'ers',
   'inb',
+  'prj',
 ] as const;
 
 export type IdPrefix = (typeof idPrefixes)[number];

@@ -6,6 +6,7 @@ import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Ring } from '#shared/web/components/ring.tsx';
 import { tableRoles } from '#shared/web/desk/table-roles.ts';
 import { statusWords } from '#shared/web/symbol/status-symbol.ts';
+import { pathIdOf } from '../project/project-id.ts';
 import { pathIn, type Visit } from '../visit.ts';
 
 export type Column = Readonly<{
@@ -22,7 +23,7 @@ function ProjectLine({ visit, file }: Readonly<{ visit: Visit; file: CheckFile }
   if (externalId === null) return <span class="sub">{text}</span>;
   return (
     <span class="sub">
-      <a href={pathIn(visit, 'checks', { project: externalId })}>{text}</a>
+      <a href={pathIn(visit, `projects/${pathIdOf(externalId)}`)}>{text}</a>
     </span>
   );
 }

@@ -100,6 +100,9 @@ export function overviewPage(visit: Visit, overview: Overview): HttpResponse {
       <div class="head">
         <h1>{words.title}</h1>
         <FindForm visit={visit} words="" />
+        <a class="btn btn-main btn-s" href={pathIn(visit, 'checks/new')}>
+          {words.start}
+        </a>
       </div>
       <Tabs visit={visit} overview={overview} />
       <ProjectNote visit={visit} overview={overview} />

@@ -98,6 +98,7 @@ export const itemKinds = [
   { kind: null, of: 'organisation', pk: 'ORG#<organisation>', sk: 'MAIL#<day>', holds: nobody },
   { kind: null, of: 'organisation', pk: 'ORG#<organisation>', sk: 'SES', holds: nobody },
   { kind: 'candidate_ids_kept', of: 'organisation', pk: 'ORG#<organisation>', sk: 'CID', holds: nobody },
+  { kind: 'known_list', of: 'organisation', pk: 'ORG#<organisation>', sk: 'LST#<hash>', holds: hash },
   { kind: 'sending_pause', of: 'organisation', pk: 'PAUSE', sk: 'ORG#<organisation>', holds: nobody },
 
   { kind: 'audit_entry', of: 'organisation', pk: 'AUD#<organisation>', sk: '<audit entry>', holds: staying },

@@ -7,6 +7,7 @@ import { addDays } from '../time.ts';
 import { addEvent, addMessages, type Change, putReferees, startChange } from './change.ts';
 import type { DecisionContext } from './decision.ts';
 import { inviteReferees } from './invite-referees.ts';
+import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 import { requestToCandidate } from './wanted-messages.ts';
 
 export type CheckRequest = Readonly<{
@@ -23,6 +24,8 @@ export type CheckRequest = Readonly<{
   team?: readonly Recruiter[];
   /** The connection that asks; absent: the API. */
   source?: CheckSource;
+  /** The recruiter who started it on our own pages; absent: an ATS did. */
+  startedBy?: RecruiterAct;
 }>;
 
 const newCheck = (request: CheckRequest, now: string): Check => ({
@@ -57,7 +60,12 @@ export function requestCheck(request: CheckRequest, { now }: Pick<DecisionContex
   const status: CheckStatus = referees.length > 0 ? 'collecting' : asksCandidate ? 'candidate_invited' : 'accepted';
 
   const started = startChange({ ...check, status, candidateAskedAt: asksCandidate ? now : null }, now);
-  const created = addEvent(started, { type: 'reference_check.created', actor: 'ats', refereeId: null });
+  const created = addEvent(
+    started,
+    request.startedBy === undefined
+      ? { type: 'reference_check.created', actor: 'ats', refereeId: null }
+      : recruiterEvent('reference_check.created', request.startedBy),
+  );
   const asked = asksCandidate ? askedFirst(created) : created;
   const added = referees.reduce(
     (sum, { id }) => addEvent(sum, { type: 'referee.added', actor: 'ats', refereeId: id }),

@@ -68,6 +68,15 @@ const samples = {
   asker: 'Rita',
   over: 1,
   open: 1,
+  all: 12,
+  right: 9,
+  titles: 'Ort, § 4711',
+  row: 3,
+  column: 'B',
+  message: '4711',
+  done: 5,
+  referees: 2,
+  client: 'Nordvik',
 } as const;
 
 const counted = (count: number) => ({

@@ -8,6 +8,7 @@ import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createTombstoneStore } from '#shared/data/deletion/tombstone-store.ts';
 import { newId } from '#shared/data/new-id.ts';
+import { createKnownLists } from '#shared/data/organisation/known-lists.ts';
 import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
@@ -51,6 +52,7 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
   const process = createManageChecks({
     checks,
     organisations: { ...organisations, ...createRecentOrganisations(table, () => now) },
+    knownLists: createKnownLists(table, linkKeys),
     logos: createLogoStore(table, () => now),
     sessions,
     templates: createTemplateStore(table),
@@ -97,6 +99,9 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
       get,
       head: (path: string): Promise<HttpResponse> => ask('HEAD', path, null, {}),
       post,
+      /** A body as it is, each byte as the character of its number. */
+      postRaw: (path: string, body: string, type: string) =>
+        ask('POST', path, body, { ...sameOrigin, 'content-type': type }),
       /** Fills in the form in the page's main part and presses its button. */
       submit: (page: HttpResponse, fields: Fields = {}, headers?: Fields) => {
         const form = parse(page.body).querySelector('main form:not(.find)');

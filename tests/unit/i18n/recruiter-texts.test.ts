@@ -8,6 +8,7 @@ import { loadDeskTexts } from '#shared/i18n/recruiter/desk/load.ts';
 import { recruiterMailTexts } from '#shared/i18n/recruiter/mails.ts';
 import { loadPeopleTexts } from '#shared/i18n/recruiter/people/load.ts';
 import { loadSettingsTexts } from '#shared/i18n/recruiter/settings/load.ts';
+import { loadStartTexts } from '#shared/i18n/recruiter/start/load.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { loadTemplateTexts } from '#shared/i18n/recruiter/templates/load.ts';
 import { loadCodeTexts } from '#shared/i18n/sign-in/load.ts';
@@ -25,6 +26,7 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
     return { ...texts, certificate: { ...certificate, pdf: null } };
   },
   people: loadPeopleTexts,
+  start: loadStartTexts,
   steps: loadStepTexts,
   settings: loadSettingsTexts,
   templates: loadTemplateTexts,
@@ -185,6 +187,22 @@ const rightlyEqual: readonly string[] = [
   'siden 28.11.',
   'til 28.11. 09.10',
   'Én gang',
+  '1. Projekt',
+  'Projekt',
+  '2. Kandidater',
+  'Mobil',
+  'Id',
+  'Organisationens',
+  'Som i projektet Enhetschef',
+  'Får',
+  'Name',
+  'Kandidater, én på hver linje',
+  'skriv navnet',
+  'skriv hele adressen, for eksempel navn@example.org',
+  'Kandidaten',
+  'Start én til for Bo Ahl',
+  'Start med den én gang til',
+  'Virker til',
 ];
 
 describe.each(Object.entries(catalogues))('%s texts', (_, load) => {

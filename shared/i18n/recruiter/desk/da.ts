@@ -84,6 +84,7 @@ export const da: DeskTexts = {
   and: 'og',
   overview: {
     title: 'Referencetagninger',
+    start: 'Start referencetagning',
     find: 'Søg',
     findLabel: 'Søg kandidat, reference eller projekt',
     show: 'Vis',

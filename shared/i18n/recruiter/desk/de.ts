@@ -88,6 +88,7 @@ export const de: DeskTexts = {
   and: 'und',
   overview: {
     title: 'Referenzprüfungen',
+    start: 'Referenzprüfung starten',
     find: 'Suchen',
     findLabel: 'Name oder Projekt suchen',
     show: 'Anzeigen',

@@ -72,6 +72,7 @@ export const en: DeskTexts = {
   and: 'and',
   overview: {
     title: 'Reference checks',
+    start: 'Start reference checks',
     find: 'Find',
     findLabel: 'Find a candidate, referee or project',
     show: 'Show',

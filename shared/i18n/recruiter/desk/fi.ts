@@ -85,6 +85,7 @@ export const fi: DeskTexts = {
   and: 'ja',
   overview: {
     title: 'Suosittelijakyselyt',
+    start: 'Aloita suosittelijakysely',
     find: 'Hae',
     findLabel: 'Hae nimeä tai projektia',
     show: 'Näytä',

@@ -84,6 +84,7 @@ export const nb: DeskTexts = {
   and: 'og',
   overview: {
     title: 'Referansesjekker',
+    start: 'Start referansesjekk',
     find: 'Søk',
     findLabel: 'Søk kandidat, referanse eller prosjekt',
     show: 'Vis',

@@ -77,6 +77,7 @@ export const sv: DeskTexts = {
   and: 'och',
   overview: {
     title: 'Referenstagningar',
+    start: 'Starta referenstagning',
     find: 'Sök',
     findLabel: 'Sök kandidat, referens eller projekt',
     show: 'Visa',

@@ -69,6 +69,7 @@ type NeedTexts = Readonly<{
 
 type OverviewTexts = Readonly<{
   title: string;
+  start: string;
   find: string;
   findLabel: string;
   show: string;

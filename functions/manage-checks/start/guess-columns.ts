@@ -1,0 +1,47 @@
+import type { Column } from './sheet.ts';
+
+type Lines = readonly (readonly string[])[];
+type Placed = readonly (Column | null)[];
+
+const looksLikeEmail = (cell: string): boolean => /\S@\S/.test(cell);
+const looksLikePhone = (cell: string): boolean => /^[+\d][\d\s()./–-]{5,}$/.test(cell.trim());
+const looksLikeWords = (cell: string): boolean => /\p{L}/u.test(cell) && !looksLikeEmail(cell);
+const isOneWord = (cell: string): boolean => looksLikeWords(cell) && !/\s/.test(cell.trim());
+
+const mostly = (cells: readonly string[], looks: (cell: string) => boolean): boolean => {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length > 0 && filled.filter(looks).length * 2 > filled.length;
+};
+
+/**
+ * Which column holds what. Headings count where there are any; addresses and numbers are known by their looks all the
+ * same, and names too where there are no headings at all.
+ */
+export function guessColumns(lines: Lines, headed: Placed | null): Placed {
+  const width = Math.max(0, headed?.length ?? 0, ...(headed === null ? lines.map((line) => line.length) : []));
+  const indexes = Array.from({ length: width }, (_, index) => index);
+  const cellsAt = (index: number): readonly string[] => lines.map((line) => line[index] ?? '');
+  const placed: (Column | null)[] = indexes.map((index) => headed?.[index] ?? null);
+  const free = (): readonly number[] => indexes.filter((index) => placed[index] === null);
+  const place = (column: Column, index: number | undefined): void => {
+    if (index !== undefined && !placed.includes(column)) placed[index] = column;
+  };
+  place(
+    'email',
+    free().find((index) => mostly(cellsAt(index), looksLikeEmail)),
+  );
+  place(
+    'phone',
+    free().find((index) => mostly(cellsAt(index), looksLikePhone)),
+  );
+  if (headed !== null) return placed;
+  const [one, other] = free().filter((index) => mostly(cellsAt(index), looksLikeWords));
+  const isSplit =
+    one !== undefined &&
+    other === one + 1 &&
+    [one, other].every((index) => mostly(cellsAt(index), looksLikeWords)) &&
+    mostly(cellsAt(one), isOneWord);
+  place(isSplit ? 'firstName' : 'name', one);
+  if (isSplit) place('lastName', other);
+  return placed;
+}
