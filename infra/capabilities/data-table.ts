@@ -10,7 +10,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { HouseFunction } from '#infra/kit/house-function.ts';
-import { indexKeys, indexNames, projectedAttributes, tableKeys } from '#shared/config/resource-names.ts';
+import { indexAttributes, indexKeys, indexNames, tableKeys } from '#shared/config/resource-names.ts';
 
 type ItemAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 type IndexName = (typeof indexNames)[keyof typeof indexNames];
@@ -40,7 +40,7 @@ export class DataTable extends Construct {
         partitionKey: text(indexKeys[indexName].partition),
         sortKey: text(indexKeys[indexName].sort),
         projectionType: ProjectionType.INCLUDE,
-        nonKeyAttributes: [...projectedAttributes],
+        nonKeyAttributes: [...indexAttributes[indexName]],
       });
     }
   }

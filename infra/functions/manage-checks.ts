@@ -17,7 +17,7 @@ export class ManageChecks extends Construct {
     kept.data.grant(
       fn,
       ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
-      ['list', 'status', 'project', 'name'],
+      ['list', 'status', 'project', 'name', 'queue'],
     );
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);

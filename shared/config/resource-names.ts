@@ -5,6 +5,7 @@ export const indexNames = {
   project: 'project',
   name: 'name',
   due: 'due',
+  queue: 'queue',
 } as const;
 
 export const tableKeys = { partition: 'pk', sort: 'sk', ttl: 'ttl' } as const;
@@ -16,10 +17,21 @@ export const indexKeys = {
   project: { partition: 'projectPk', sort: 'createdSk' },
   name: { partition: 'namePk', sort: 'nameSk' },
   due: { partition: 'duePk', sort: 'dueAt' },
+  queue: { partition: 'queuePk', sort: 'queueSk' },
 } as const;
 
 /** Attributes that list filters read without fetching the item. */
 export const projectedAttributes = ['kind', 'state', 'status', 'projectExternalId', 'candidateExternalId'] as const;
+
+/** What each index holds besides keys. The queue's rows are drawn from it alone. */
+export const indexAttributes: Readonly<Record<keyof typeof indexNames, readonly string[]>> = {
+  list: projectedAttributes,
+  status: projectedAttributes,
+  project: projectedAttributes,
+  name: projectedAttributes,
+  due: projectedAttributes,
+  queue: ['kind', 'packed'],
+};
 
 export const functionNames = [
   'request-references',

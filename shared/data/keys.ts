@@ -102,6 +102,8 @@ export const keys = {
     pk: candidateIdPk(owner, externalId),
     sk: createdSk,
   }),
+  /** One act on many checks. */
+  bulkJob: (organisationId: string, id: string): Key => ({ pk: `BLK#${organisationId}`, sk: id }),
   /** A list of candidates that checks were started with. */
   knownList: (organisationId: string, hash: string): Key => ({ pk: `ORG#${organisationId}`, sk: `LST#${hash}` }),
   /** That every check of the organisation is found by its candidate's id. */
@@ -162,6 +164,15 @@ export const keys = {
   /** That a browser has asked for the data of somebody of the check, by the hash of what it keeps. */
   proof: (checkId: string, hash: string): Key => ({ pk: checkPk(checkId), sk: `COD#${hash}` }),
   promise: (checkId: string, person: string): Key => ({ pk: checkPk(checkId), sk: `PRM#${person}` }),
+  /** What lists show of a check: of all of the organisation (`all`), or of a person, by the keyed hash of their address. */
+  summary: (checkId: string, viewer: string): Key => ({ pk: checkPk(checkId), sk: `SUM#${viewer}` }),
+  /** A word by which the check is found. The key outlives the word by some hours, and so does not hold it. */
+  nameWord: (checkId: string, word: string): Key => ({
+    pk: checkPk(checkId),
+    sk: `WRD#${hashOf(`${checkId} ${word}`)}`,
+  }),
+  /** That every check of the organisation stands in lists by its summary. */
+  queueKept: (organisationId: string): Key => ({ pk: `ORG#${organisationId}`, sk: 'QUE' }),
   /** What was seen of its people. */
   signals: (checkId: string): Key => ({ pk: checkPk(checkId), sk: 'SIG#all' }),
   /** Where its people have acted from, as keyed marks. */
@@ -196,6 +207,9 @@ export const indexPartitions = {
     `${listPartition(organisationId, live)}#${status}`,
   project: (organisationId: string, live: boolean, externalId: string): string =>
     `${listPartition(organisationId, live)}#PRJ#${externalId}`,
+  /** One part of a viewer's queue. */
+  queue: (organisationId: string, live: boolean, viewer: string, section: string): string =>
+    `${listPartition(organisationId, live)}#QUE#${viewer}#${section}`,
   name: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#NAME`,
   keys: (organisationId: string): string => `KEYS#${organisationId}`,
   /** All that was, or is to be, told to an endpoint. */

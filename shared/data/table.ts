@@ -106,6 +106,21 @@ export function createTable(client: DynamoDBClient, tableName: string) {
       };
     },
 
+    /** How many entries of an index there are, at most `limit`: none of them is sent. */
+    async count({ index, key, limit }: Readonly<{ index: string; key: Expression; limit: number }>): Promise<number> {
+      const { Count = 0 } = await client.send(
+        new QueryCommand({
+          TableName: tableName,
+          IndexName: index,
+          KeyConditionExpression: key.text,
+          ...merged(key),
+          Limit: limit,
+          Select: 'COUNT',
+        }),
+      );
+      return Count;
+    },
+
     async put(item: KeptItem, condition?: Expression): Promise<WriteResult> {
       return refusedOnCondition(() =>
         client.send(

@@ -15,6 +15,7 @@ export const idPrefixes = [
   'ers',
   'inb',
   'prj',
+  'blk',
 ] as const;
 
 export type IdPrefix = (typeof idPrefixes)[number];

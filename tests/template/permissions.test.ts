@@ -52,7 +52,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'manage-checks': {
     ...items('Delete', 'Get', 'Put', 'Query', 'Update'),
-    ...query('list', 'name', 'project', 'status'),
+    ...query('list', 'name', 'project', 'queue', 'status'),
   },
   'serve-site': items('Get', 'Update'),
   administer: { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('due', 'list') },

@@ -1,45 +1,63 @@
 import * as z from 'zod/mini';
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { fullName, isGone } from '#shared/domain/check/referee.ts';
-import { longestName, readsAmongOthers, readsPerPage } from '#shared/domain/limits.ts';
+import { longestName, readsAmongOthers } from '#shared/domain/limits.ts';
 import type { CheckFinder } from '#shared/domain/ports/check-finder.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import { foldWords } from '#shared/domain/text/fold-words.ts';
 
-import { indexPartitions } from '../keys.ts';
+import { indexPartitions, keys } from '../keys.ts';
+import { wordsOf } from '../queue/name-words.ts';
 import type { Table } from '../table.ts';
 
-/** Characters; no name is longer, and a key holds no more than 1 024 bytes. */
 const mostWords = 5;
 const newestRead = 100;
+/** Entries of one word that are read; of a commoner one the newest. */
+const mostOfWord = 200;
+const mostLoaded = 100;
+const lotSize = 25;
 const noFilter = { status: null, projectExternalId: null, candidateExternalId: null };
 
 type Owner = Readonly<{ id: string; live: boolean }>;
 
 const entry = z.object({ nameSk: z.string() });
 
-const wordsOf = ({ check, referees }: CheckFile): readonly string[] =>
-  [
-    fullName(check.candidate),
-    check.project.title ?? '',
-    ...referees.filter((referee) => !isGone(referee)).map(fullName),
-  ].flatMap(foldWords);
+/** Checks with a word; `isWhole`: there are no others. */
+type OfWord = Readonly<{ ids: ReadonlySet<string>; isWhole: boolean }>;
 
-/** Finds by the index of surnames, and among the newest checks by everything else. */
+const latestFirst = (one: string, other: string): number => (one < other ? 1 : one > other ? -1 : 0);
+
+const has =
+  (words: readonly string[]) =>
+  (file: CheckFile): boolean => {
+    const own = wordsOf(file);
+    return words.every((word) => own.some((each) => each.startsWith(word)));
+  };
+
+/** Finds by the index of words, and where it does not hold all checks yet, among the newest by everything else. */
 export function createCheckFinder(table: Table, checks: Pick<CheckStore, 'load' | 'list'>): CheckFinder {
-  const idsBySurname = async ({ id, live }: Owner, word: string): Promise<readonly string[]> => {
+  const read = async ({ id, live }: Owner, start: string, newestFirst: boolean) => {
     const { items } = await table.query({
       index: indexNames.name,
       key: {
-        text: '#pk = :pk AND begins_with(#sk, :word)',
+        text: '#pk = :pk AND begins_with(#sk, :start)',
         names: { '#pk': indexKeys.name.partition, '#sk': indexKeys.name.sort },
-        values: { ':pk': indexPartitions.name(id, live), ':word': word },
+        values: { ':pk': indexPartitions.name(id, live), ':start': start },
       },
-      limit: readsPerPage,
+      limit: mostOfWord,
+      newestFirst,
     });
     return items.map((item) => entry.parse(item).nameSk.split('#').at(-1) ?? '');
   };
+
+  /** Of a word that begins too many, those that have it whole count first. */
+  const findWord = async (owner: Owner, word: string): Promise<OfWord> => {
+    const begun = await read(owner, word, false);
+    if (begun.length < mostOfWord) return { ids: new Set(begun), isWhole: true };
+    return { ids: new Set([...(await read(owner, `${word}#`, true)), ...begun]), isWhole: false };
+  };
+
+  const isKept = async ({ id }: Owner): Promise<boolean> => (await table.get(keys.queueKept(id))) !== null;
 
   return {
     async count({ id, live }, status, most) {
@@ -56,24 +74,35 @@ export function createCheckFinder(table: Table, checks: Pick<CheckStore, 'load' 
     },
 
     async find(organisation, text, { limit, isSeen }) {
-      const words = foldWords(text)
-        .slice(0, mostWords)
-        .map((word) => word.slice(0, longestName));
-      if (words.length === 0) return [];
-      const picking = { isWanted: isSeen, mostReads: readsAmongOthers };
-      const [newest, ...bySurname] = await Promise.all([
-        checks.list(organisation, noFilter, { limit: newestRead, cursor: null, picking }),
-        ...words.map((word) => idsBySurname(organisation, word)),
+      const words = [...new Set(foldWords(text))].slice(0, mostWords).map((word) => word.slice(0, longestName));
+      if (words.length === 0) return { files: [], isMore: false };
+      const [kept, ...byWord] = await Promise.all([
+        isKept(organisation),
+        ...words.map((word) => findWord(organisation, word)),
       ]);
-      const found = new Map((newest === 'cursor_invalid' ? [] : newest.files).map((file) => [file.check.id, file]));
-      const older = [...new Set(bySurname.flat())].filter((id) => !found.has(id));
-      for (const file of await Promise.all(older.map(checks.load))) {
-        if (file !== null && isSeen(file)) found.set(file.check.id, file);
+      const picking = { isWanted: isSeen, mostReads: readsAmongOthers };
+      const newest = kept
+        ? null
+        : await checks.list(organisation, noFilter, { limit: newestRead, cursor: null, picking });
+      const known = newest === null || newest === 'cursor_invalid' ? [] : newest.files;
+      const whole = byWord.filter(({ isWhole }) => isWhole);
+      const [rarest] = (whole.length > 0 ? whole : byWord).toSorted((one, other) => one.ids.size - other.ids.size);
+      const ids = [...(rarest?.ids ?? [])]
+        .filter((id) => (kept ? whole.every((each) => each.ids.has(id)) : true))
+        .filter((id) => known.every(({ check }) => check.id !== id))
+        .toSorted(latestFirst);
+      const found = known.filter(has(words));
+      let looked = 0;
+      while (looked < Math.min(ids.length, mostLoaded) && found.length <= limit) {
+        const files = await Promise.all(ids.slice(looked, looked + lotSize).map(checks.load));
+        looked += lotSize;
+        found.push(...files.filter((file) => file !== null).filter((file) => isSeen(file) && has(words)(file)));
       }
-      return [...found.values()]
-        .filter((file) => words.every((word) => wordsOf(file).some((each) => each.startsWith(word))))
-        .toSorted((a, b) => b.check.createdAt.localeCompare(a.check.createdAt))
-        .slice(0, limit);
+      const sorted = found.toSorted((a, b) => latestFirst(a.check.createdAt, b.check.createdAt));
+      return {
+        files: sorted.slice(0, limit),
+        isMore: sorted.length > limit || looked < ids.length || rarest?.isWhole === false,
+      };
     },
   };
 }

@@ -18,6 +18,8 @@ import { refereeToItem } from '../items/referee-item.ts';
 import { reportLinkToItem } from '../items/report-link-item.ts';
 import { marksToItem, signalsToItem } from '../items/signals-to-item.ts';
 import { keys } from '../keys.ts';
+import { queueWrites } from '../queue/summary-writes.ts';
+import { viewersOf } from '../queue/viewer-hashes.ts';
 import { changedPersonKeys } from '../subjects/person-keys.ts';
 import type { Expression, KeptItem, Write } from '../table.ts';
 import type { EndedAnswers } from './answer-items.ts';
@@ -76,7 +78,8 @@ const ifVersion = (version: number): Expression => ({
 export function fileAfter(before: CheckFile | null, change: Change, linkKeys: LinkKeys): CheckFile {
   const after = applyTo(before, change);
   if (linkKeys === noLinkKeys) return after;
-  return { ...after, check: { ...after.check, linkKeyVersion: keyVersionFor(linkKeys, before?.check.linkKeyVersion) } };
+  const linkKeyVersion = keyVersionFor(linkKeys, before?.check.linkKeyVersion);
+  return { ...after, check: { ...after.check, linkKeyVersion, viewers: viewersOf(after, linkKeys) } };
 }
 
 /**
@@ -110,6 +113,7 @@ export function checkWrites(
     return [...putAll(items, ifDraftVersion(draft.version - 1)), ...shrunk.map((remove) => ({ remove }))];
   };
   const people = changedPersonKeys(before, after, linkKeys);
+  const queue = queueWrites(before, after);
   return {
     together: [
       put(
@@ -126,6 +130,7 @@ export function checkWrites(
       ...(submission === null ? [] : putAll(submissionToItems(check.id, submission), unlessThere)),
       ...draftWrites(),
       ...signalWrites(change, put),
+      ...queue.together.map((item) => put(item)),
       ...change.takenSlots.map((slot) => put(callSlotToItem(slot), ifFreeFor(slot))),
       ...(isTakenBack(change) ? [put(allReportsStale(check, check.updatedAt))] : []),
       ...auditWrites(entriesOfChange(change, by), `${check.id}#${check.eventCount}`),
@@ -134,11 +139,13 @@ export function checkWrites(
       ...newLinks(before, change, after).map((target) => put(linkToItem(linkKeys, target))),
       ...(before === null ? candidateIdItems(check) : []).map((item) => put(item)),
       ...people.begun.map((item) => put(item)),
+      ...queue.ahead.map((item) => put(item)),
       ...ended.map((remove) => ({ remove })),
     ],
     behind: [
       ...change.freedSlots.map((slot) => put(freedSlotToItem(slot, check.updatedAt))),
       ...people.ended.map((item) => ({ put: item })),
+      ...queue.behind.map((item) => ({ put: item })),
       ...superseded.map((remove) => ({ remove })),
     ],
   };

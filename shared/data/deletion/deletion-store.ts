@@ -17,7 +17,7 @@ import { readAll } from '../read-all.ts';
 import type { Remover } from '../remover.ts';
 import type { Expression, Item, Table } from '../table.ts';
 import { createDueDeletions } from './due-deletions.ts';
-import { removeBelongings, removeParts, removePerson } from './remove-items.ts';
+import { removeBelongings, removeFromLists, removeParts, removePerson } from './remove-items.ts';
 import { createStaleReports } from './stale-reports.ts';
 
 const dueNames = { '#duePk': indexKeys.due.partition, '#dueAt': indexKeys.due.sort };
@@ -94,7 +94,10 @@ export function createDeletionStore(table: Table & Remover): DeletionStore {
         },
         ifUnchanged(check),
       );
-      return begun !== null;
+      if (begun === null) return false;
+      // Nobody finds it any more, in lists either.
+      await removeFromLists(table, check.id);
+      return true;
     },
 
     async empty(checkId, toldUntil) {

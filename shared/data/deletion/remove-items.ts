@@ -52,6 +52,13 @@ export const removeBelongings = (table: Emptied, checkId: string, toldUntil: str
 export const removeParts = (table: Emptied, checkId: string): Promise<void> =>
   takeAll(table, { key: sortKeysBetween(checkPk(checkId), 'A', '~') }, (key) => table.remove(key));
 
+/** What lists show of a check, and the words that find it. */
+export async function removeFromLists(table: Emptied, checkId: string): Promise<void> {
+  for (const prefix of ['SUM#', 'WRD#']) {
+    await takeAll(table, { key: sortKeyRange(checkPk(checkId), prefix) }, (key) => table.remove(key));
+  }
+}
+
 /** What an item that belongs to a check says of whose it is. */
 const whose = z.object({
   person: z.optional(z.string()),

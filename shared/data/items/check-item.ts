@@ -62,6 +62,7 @@ const stored = storedShape<Check>()(
     }),
     source: z.exactOptional(sourceShape),
     linkKeyVersion: z.exactOptional(text),
+    viewers: z.exactOptional(z.array(text)),
     createdAt: text,
     updatedAt: text,
     addressesAsked: z.exactOptional(z.number()),

@@ -10,6 +10,7 @@ import {
   projectSettingsToItem,
 } from '../items/organisation-item.ts';
 import { hashOf, keys } from '../keys.ts';
+import { queueKept } from '../queue/queue-kept.ts';
 import type { Table } from '../table.ts';
 import { withLogoApart } from './logo-apart.ts';
 import { noteKeyUse } from './note-key-use.ts';
@@ -42,10 +43,10 @@ export const createOrganisationStore = (table: Table): OrganisationStore => ({
   async create(organisation, entry) {
     const { organisation: made, beside } = withLogoApart(organisation);
     const put = { put: organisationToItem(made), condition: { text: 'attribute_not_exists(pk)' } };
-    const kept = { put: candidateIdsKept(made.id) };
+    const kept = [{ put: candidateIdsKept(made.id) }, { put: queueKept(made.id) }];
     const written = await table.transact([
       put,
-      kept,
+      ...kept,
       ...beside.filter((write) => 'put' in write),
       ...auditWrite(entry),
     ]);

@@ -1,8 +1,11 @@
+import { startByItself } from '#shared/domain/decisions/change.ts';
+import { changeTo } from '#shared/domain/decisions/decision.ts';
 import type { PeopleIndex } from '#shared/domain/ports/people-index.ts';
 import { type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
 import { lifeOf } from '../checks/check-conditions.ts';
 import { createCheckStore } from '../checks/check-store.ts';
 import { candidateIdItems, candidateIdsKept } from '../items/candidate-id-item.ts';
+import { queueKept } from '../queue/queue-kept.ts';
 import type { Table } from '../table.ts';
 import { personKeyItems } from './person-keys.ts';
 
@@ -25,10 +28,14 @@ export function createPeopleIndex(table: Table, linkKeys: LinkKeys): PeopleIndex
         const life = lifeOf(file.check);
         const items = [...personKeyItems(file, linkKeys), ...candidateIdItems(file.check)];
         await Promise.all(items.map((item) => table.put({ ...item, ...life })));
+        // A change of nothing writes what lists and search need, unless somebody is at the check: then their change has.
+        await checks.change(file, (current) => changeTo(startByItself(current.check, current.check.updatedAt)));
       }
       const next =
         page.cursor === null ? (live ? places.test : null) : `${live ? places.live : places.test}${page.cursor}`;
-      if (next === null) await table.put(candidateIdsKept(organisationId));
+      if (next === null) {
+        await Promise.all([table.put(candidateIdsKept(organisationId)), table.put(queueKept(organisationId))]);
+      }
       return { count: page.files.length, after: next };
     },
   };

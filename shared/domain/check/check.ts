@@ -64,6 +64,8 @@ export type Check = Readonly<{
   source?: CheckSource;
   /** The version of the key that its links are made with; absent until it is written. */
   linkKeyVersion?: string;
+  /** Keyed hashes of those whose lists it stands in; absent until it is written. */
+  viewers?: readonly string[];
   createdAt: string;
   updatedAt: string;
   /** Addresses and numbers at which referees were asked at the candidate's wish; absent: none. */

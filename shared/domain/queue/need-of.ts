@@ -101,3 +101,14 @@ export function needOf(file: CheckFile, now: string): Need | null {
     ? { kind: 'last_day_soon', day, persons: awaited.length, since: check.updatedAt }
     : null;
 }
+
+/** When time alone will make a check that is under way need the recruiter; null: never. */
+export function turnsToNeedAt({ check, referees }: CheckFile, now: string): string | null {
+  const calls = referees.flatMap((referee) => {
+    const call = openCall(referee);
+    return call === null || !isAwaited(referee) || call.state !== 'booked' ? [] : [addHours(call.at, -callSoonHours)];
+  });
+  const day = expiresAt(check, referees);
+  const lastDay = day !== null && referees.some(isAwaited) ? [addHours(day, -soonHours)] : [];
+  return [...calls, ...lastDay].filter((time) => time > now).toSorted()[0] ?? null;
+}

@@ -5,6 +5,7 @@ import { createProofStore } from '#shared/data/access/proof-store.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
 import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
+import { createBulkJobs } from '#shared/data/bulk/bulk-jobs.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createExternalKeys } from '#shared/data/connections/external-keys.ts';
@@ -14,6 +15,7 @@ import { createIdempotencyStore } from '#shared/data/idempotency-store.ts';
 import { createInboundStore } from '#shared/data/inbound/inbound-store.ts';
 import { itemKinds } from '#shared/data/items/item-kinds.ts';
 import { newId } from '#shared/data/new-id.ts';
+import { createKnownLists } from '#shared/data/organisation/known-lists.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
@@ -87,6 +89,8 @@ const parts: Readonly<Record<string, string>> = {
   message: 'msg_\\d{6}_\\w+_(?:email|sms)',
   hash: '[0-9a-f]{64}',
   digest: '[\\w-]{22}',
+  'bulk job': idOf('blk'),
+  viewer: '(?:all|[\\w-]{22})',
   number: '\\d{6}',
   part: '\\d{2}',
   lane: '(?:run-due|delete-data)',
@@ -181,6 +185,18 @@ async function writeOrganisation(organisationId: string): Promise<void> {
   const logo = logoFrom(pngOf(100));
   await organisations.create(buildOrganisation({ id: organisationId, branding: { colours: null, logo } }));
   for (const live of [true, false]) await organisations.saveProjectSettings({ organisationId, live }, '4711', {});
+  const list = { seed: newId('prj'), at: startTime, count: 1 };
+  await createKnownLists(table, linkKeys).note({ organisationId, live: true }, ['Kim Lund'], list);
+  await createBulkJobs(table).create({
+    id: newId('blk'),
+    organisationId,
+    live: true,
+    actorId: 'per_rita',
+    startedAt: startTime,
+    wish: { act: 'remind', lastDay: null, recruiter: null },
+    entries: [{ checkId: newId('chk'), result: null }],
+    version: 1,
+  });
   const key = { id: newId('key'), organisationId, live: true, name: 'The ATS' };
   await organisations.createKey(newId('key'), key, startTime);
   await createTemplateStore(table).create(organisationId, buildTemplate({ id: newId('tpl') }));

@@ -17,6 +17,10 @@ export function recordCalls(table: Table) {
       calls.push('query');
       return table.query(request);
     },
+    count: (request) => {
+      calls.push('count');
+      return table.count(request);
+    },
     put: (item, condition) => {
       calls.push(`put ${item.kind}`);
       return table.put(item, condition);

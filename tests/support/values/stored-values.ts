@@ -118,6 +118,7 @@ export const check: fc.Arbitrary<Check> = mixed(
       team: listOf(person),
       source,
       linkKeyVersion: text,
+      viewers: listOf(text),
       endedAt: time,
       earlierEnds: listOf(time),
       idle: fc.record({ since: time, toldAt: orNull(time) }),

@@ -6,6 +6,7 @@ import { checkToItem } from '#shared/data/items/check-item.ts';
 import { newMessageToItem } from '#shared/data/items/message-item.ts';
 import { refereeToItem } from '#shared/data/items/referee-item.ts';
 import { reportLinkToItem } from '#shared/data/items/report-link-item.ts';
+import { viewersOf } from '#shared/data/queue/viewer-hashes.ts';
 import type { Item, Key, Table, Write } from '#shared/data/table.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { applyTo } from '#shared/domain/decisions/change.ts';
@@ -38,6 +39,7 @@ function tableOf(...given: readonly Item[]): Table & Readonly<{ queries: () => n
       return Promise.resolve({ items: found.map(([, item]) => item), lastKey: null });
     },
     put: (item) => Promise.resolve(put(item)).then(() => 'written'),
+    count: () => Promise.reject(new Error('No decision counts')),
     update: () => Promise.reject(new Error('No decision updates an item')),
     transact: (writes) => Promise.resolve(writes.forEach(write)).then(() => 'written'),
   };
@@ -54,6 +56,12 @@ const itemsOf = ({ check, referees, messages, reportLinks }: CheckFile): readonl
   ...reportLinks.map((link) => reportLinkToItem(check.id, link)),
 ];
 
+/** With the hashes of those whose lists it stands in, as the store adds them. */
+const withViewers = (file: CheckFile): CheckFile => ({
+  ...file,
+  check: { ...file.check, viewers: viewersOf(file, linkKeys) },
+});
+
 const asked = everyFile.filter(({ check, referees }) => check.candidateAskedAt !== null || referees.length === 0);
 
 describe('a change applied to a file', () => {
@@ -66,7 +74,8 @@ describe('a change applied to a file', () => {
       const before = await store.load(given.check.id);
       const decision = before === null ? null : decide(before);
       await store.change(given.check.id, (file) => decision ?? decide(file));
-      const expected = decision?.outcome === 'change' ? applyTo(before, decision.change) : null;
+      const applied = decision?.outcome === 'change' ? applyTo(before, decision.change) : null;
+      const expected = applied === null ? null : withViewers(applied);
       const earlier = table.queries();
       expect(await store.load(given.check.id)).toStrictEqual(expected);
       expect(table.queries() - earlier, 'what is read beside the check counts at once').toBe(1);

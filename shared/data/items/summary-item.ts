@@ -1,0 +1,68 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import * as z from 'zod/mini';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { QueuePlace } from '#shared/domain/queue/queue-place.ts';
+import { indexPartitions, keys } from '../keys.ts';
+import type { Item, KeptItem } from '../table.ts';
+import { endedMessageToItem } from './message-item.ts';
+import { refereeToItem } from './referee-item.ts';
+import { reportLinkToItem } from './report-link-item.ts';
+import { signalsToItem } from './signals-to-item.ts';
+
+/** In whose list a summary stands: of all of the organisation, or of one person by the keyed hash of their address. */
+export type Viewer = 'all' | Readonly<{ hash: string }>;
+
+const mostLinks = 5;
+
+/** What lists show of a check, as the items that it is read from, without what only its own page needs. */
+function packed({ check, referees, messages, reportLinks, signals }: CheckFile): Uint8Array {
+  const { viewers: _, earlierEnds: __, ...kept } = check;
+  const { settings } = kept;
+  const links = reportLinks
+    .filter(({ revokedAt }) => revokedAt === null)
+    .toSorted((one, other) => other.expiresAt.localeCompare(one.expiresAt))
+    .slice(0, mostLinks);
+  const content = {
+    check: { kind: 'check', ...kept, settings: { ...settings, additionalText: null, questionTemplates: {} } },
+    items: [
+      ...referees.map((referee) => refereeToItem(check.id, { ...referee, relation: null })),
+      ...messages
+        .filter(({ recipient }) => recipient !== 'recruiter')
+        .map((message) => ({
+          ...endedMessageToItem({ ...message, providerId: null }),
+          dueAt: message.dueAt ?? undefined,
+        })),
+      ...links.map((link) => reportLinkToItem(check.id, link)),
+      ...(signals.length === 0 ? [] : [signalsToItem(check.id, signals)]),
+    ],
+  };
+  return deflateRawSync(JSON.stringify(content));
+}
+
+const viewerId = (viewer: Viewer): string => (viewer === 'all' ? 'all' : viewer.hash);
+
+/** A summary for each list that the check stands in. Each says of which version of the check it is. */
+export function summaryItems(file: CheckFile, place: QueuePlace, viewers: readonly Viewer[]): readonly KeptItem[] {
+  const { id, organisationId, live, version, eventCount } = file.check;
+  const content = packed(file);
+  return viewers.map((viewer) => ({
+    ...keys.summary(id, viewerId(viewer)),
+    kind: 'summary',
+    queuePk: indexPartitions.queue(organisationId, live, viewerId(viewer), place.section),
+    queueSk: `${place.at}#${id}`,
+    packed: content,
+    version,
+    eventCount,
+  }));
+}
+
+const stored = z.object({ packed: z.instanceof(Uint8Array) });
+const content = z.object({
+  check: z.record(z.string(), z.unknown()),
+  items: z.array(z.record(z.string(), z.unknown())),
+});
+
+/** The items of which a summary was made. */
+export function itemsOfSummary(item: Item): Readonly<{ check: Item; items: readonly Item[] }> {
+  return content.parse(JSON.parse(inflateRawSync(stored.parse(item).packed).toString('utf8')));
+}

@@ -1,0 +1,164 @@
+import * as z from 'zod/mini';
+import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { CheckQueue, QueueOwner } from '#shared/domain/ports/check-queue.ts';
+import { isLatestFirst, placeInQueue, type Section, sectionOf } from '#shared/domain/queue/queue-place.ts';
+import type { LinkKeys } from '../access/link-secrets.ts';
+import { fileFromItems } from '../checks/check-files.ts';
+import { itemsOfSummary } from '../items/summary-item.ts';
+import { hashOf, indexPartitions, keys } from '../keys.ts';
+import type { Expression, Item, Table } from '../table.ts';
+import { viewerHash } from './viewer-hashes.ts';
+
+const entry = z.object({ pk: z.string(), sk: z.string(), queueSk: z.string() });
+
+/** A partition of the index that is read for a part; `until`, `after`: only what stands before or after this time. */
+type Source = Readonly<{ partition: string; until: string | null; after?: string }>;
+
+/** Where each source goes on; null: it is at its end. */
+type Position = Item | null | 'start';
+
+const cursorShape = z.tuple([z.string(), z.array(z.nullable(z.record(z.string(), z.string())))]);
+
+function decode(scope: string, cursor: string | null, sources: number): readonly Position[] {
+  const fresh = Array.from({ length: sources }, () => 'start' as const);
+  if (cursor === null) return fresh;
+  try {
+    const [of, positions] = cursorShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    if (of !== scope || positions.length !== sources) return fresh;
+    return positions.map((each) => (each !== null && Object.keys(each).length === 0 ? 'start' : each));
+  } catch {
+    return fresh;
+  }
+}
+
+const encode = (scope: string, positions: readonly Position[]): string | null =>
+  positions.every((position) => position === null)
+    ? null
+    : Buffer.from(JSON.stringify([scope, positions.map((each) => (each === 'start' ? {} : each))])).toString(
+        'base64url',
+      );
+
+/** Reads a little more than a page, for some of it is passed over. */
+const lotSize = 30;
+
+/** `key`: its place in the index. */
+type Found = Readonly<{ file: CheckFile; key: string; place: Item; source: number }>;
+
+const inOrder =
+  (latestFirst: boolean) =>
+  (one: string, other: string): number =>
+    one === other ? 0 : one < other === latestFirst ? 1 : -1;
+
+/** The queues of people, from the index of summaries. */
+export function createCheckQueue(table: Pick<Table, 'query' | 'get' | 'count'>, linkKeys: LinkKeys): CheckQueue {
+  /** By every key that is there: a check that nobody has written since there is a new one stands under the old one. */
+  const viewersOf = ({ organisationId, live, email }: QueueOwner): readonly string[] =>
+    email === null
+      ? ['all']
+      : Object.keys(linkKeys.keys).map((current) =>
+          viewerHash({ ...linkKeys, current }, { organisationId, live }, email),
+        );
+
+  /** What is under way and has come to need somebody stands at the front of what is under way. */
+  const sourcesOf = (owner: QueueOwner, section: Section, now: string): readonly Source[] =>
+    viewersOf(owner).flatMap((viewer): readonly Source[] => {
+      const of = (part: Section): string => indexPartitions.queue(owner.organisationId, owner.live, viewer, part);
+      const own = { partition: of(section), until: null };
+      return section === 'needs' ? [own, { partition: of('way'), until: now }] : [own];
+    });
+
+  const keyOf = ({ partition, until, after }: Source): Expression => {
+    const bound = after ?? until;
+    if (bound === null)
+      return { text: '#pk = :pk', names: { '#pk': indexKeys.queue.partition }, values: { ':pk': partition } };
+    return {
+      text: `#pk = :pk AND #sk ${after === undefined ? '<=' : '>'} :bound`,
+      names: { '#pk': indexKeys.queue.partition, '#sk': indexKeys.queue.sort },
+      values: { ':pk': partition, ':bound': `${bound}~` },
+    };
+  };
+
+  const readLot = (source: Source, after: Item | null, limit: number, latestFirst: boolean) =>
+    table.query({ index: indexNames.queue, key: keyOf(source), limit, after, newestFirst: latestFirst });
+
+  const placeOf = (item: Item, partition: string): Item => {
+    const { pk, sk, queueSk } = entry.parse(item);
+    return { pk, sk, [indexKeys.queue.partition]: partition, [indexKeys.queue.sort]: queueSk };
+  };
+
+  const filesOf = async (items: readonly Item[], source: number, { partition }: Source) =>
+    Promise.all(
+      items.map(async (item): Promise<Found> => {
+        const { check, items: beside } = itemsOfSummary(item);
+        const file = await fileFromItems(check, beside);
+        return { file, key: entry.parse(item).queueSk, place: placeOf(item, partition), source };
+      }),
+    );
+
+  return {
+    async isKept(organisationId) {
+      return (await table.get(keys.queueKept(organisationId), { newest: false })) !== null;
+    },
+
+    async count(owner, section, now, most) {
+      const sources = sourcesOf(owner, section, now).map((source) =>
+        section === 'way' ? { ...source, after: now } : source,
+      );
+      const counts = await Promise.all(
+        sources.map((source) => table.count({ index: indexNames.queue, key: keyOf(source), limit: most })),
+      );
+      return Math.min(
+        counts.reduce((sum, count) => sum + count, 0),
+        most,
+      );
+    },
+
+    async read(owner, asked) {
+      const { section, now, isWanted, limit, mostReads } = asked;
+      const latestFirst = isLatestFirst(section);
+      const compare = inOrder(latestFirst);
+      const sources = sourcesOf(owner, section, now);
+      const scope = hashOf(JSON.stringify([owner, section])).slice(0, 16);
+      let positions = decode(scope, asked.cursor, sources.length);
+      const taken: CheckFile[] = [];
+      const seen = new Set<string>();
+      for (let reads = 0; reads < mostReads && taken.length < limit; ) {
+        const lots = await Promise.all(
+          sources.map(async (source, index) => {
+            const position = positions[index] ?? null;
+            if (position === null) return { found: [], next: null };
+            const after = position === 'start' ? null : position;
+            const size = Math.min(lotSize, Math.max(limit - taken.length + 1, 2));
+            const { items, lastKey } = await readLot(source, after, reads === 0 ? size : lotSize, latestFirst);
+            return { found: await filesOf(items, index, source), next: lastKey };
+          }),
+        );
+        reads += lots.reduce((sum, { found }) => sum + found.length, 0);
+        const order = lots.flatMap(({ found }) => found).toSorted((a, b) => compare(a.key, b.key));
+        const used = new Map<number, Item>();
+        for (const each of order) {
+          if (taken.length === limit) break;
+          used.set(each.source, each.place);
+          const isHere = sectionOf(each.file, now) === section && !seen.has(each.file.check.id);
+          if (!isHere || !isWanted(each.file)) continue;
+          seen.add(each.file.check.id);
+          taken.push(each.file);
+        }
+        positions = sources.map((_, index): Position => {
+          const lot = lots[index];
+          const before = positions[index] ?? null;
+          if (lot === undefined || before === null) return null;
+          const last = lot.found.at(-1);
+          const place = used.get(index);
+          if (last === undefined) return lot.next;
+          if (place === undefined) return before;
+          return place[indexKeys.queue.sort] === last.place[indexKeys.queue.sort] ? lot.next : place;
+        });
+        if (positions.every((position) => position === null)) break;
+      }
+      const byTime = taken.toSorted((a, b) => compare(placeInQueue(a, now).at, placeInQueue(b, now).at));
+      return { files: byTime, cursor: encode(scope, positions) };
+    },
+  };
+}

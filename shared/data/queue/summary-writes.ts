@@ -1,0 +1,57 @@
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { placeInQueue } from '#shared/domain/queue/queue-place.ts';
+import { summaryItems, type Viewer } from '../items/summary-item.ts';
+import { epochSeconds, keys } from '../keys.ts';
+import type { KeptItem } from '../table.ts';
+import { wordItem, wordsOf } from './name-words.ts';
+
+/** Everybody's lists, and those of its viewers. */
+const listsOf = ({ check }: CheckFile): readonly Viewer[] => [
+  'all',
+  ...(check.viewers ?? []).map((hash) => ({ hash })),
+];
+
+export const summariesOf = (file: CheckFile): readonly KeptItem[] =>
+  summaryItems(file, placeInQueue(file, file.check.updatedAt), listsOf(file));
+
+/** Stands in no list any more; written over, so that not everybody need have the right to delete. */
+const endedSummary = (checkId: string, viewer: string, now: string): KeptItem => ({
+  ...keys.summary(checkId, viewer),
+  kind: 'summary',
+  ttl: epochSeconds(now),
+});
+
+const endedWord = (checkId: string, word: string, now: string): KeptItem => ({
+  ...keys.nameWord(checkId, word),
+  kind: 'name_word',
+  ttl: epochSeconds(now),
+});
+
+/**
+ * What a change of a check writes for lists and search: `together` with the check, so that no list shows what is not so;
+ * `ahead` words that find it, `behind` what finds it no more.
+ */
+export function queueWrites(
+  before: CheckFile | null,
+  after: CheckFile,
+): Readonly<{ together: readonly KeptItem[]; ahead: readonly KeptItem[]; behind: readonly KeptItem[] }> {
+  const { id, updatedAt, viewers = [] } = after.check;
+  const known = before === null ? [] : wordsOf(before);
+  const words = wordsOf(after);
+  return {
+    together: summariesOf(after),
+    ahead: words.filter((word) => !known.includes(word)).map((word) => wordItem(after, word)),
+    behind: [
+      ...(before?.check.viewers ?? [])
+        .filter((hash) => !viewers.includes(hash))
+        .map((hash) => endedSummary(id, hash, updatedAt)),
+      ...known.filter((word) => !words.includes(word)).map((word) => endedWord(id, word, updatedAt)),
+    ],
+  };
+}
+
+/** All that lists and search need of a check that stands already. */
+export const queueItems = (file: CheckFile): readonly KeptItem[] => [
+  ...summariesOf(file),
+  ...wordsOf(file).map((word) => wordItem(file, word)),
+];

@@ -1,0 +1,24 @@
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
+import { sessionPerson } from '../access/session-person.ts';
+
+/** A team is people who work together; of a longer list those at its end find the check by search. */
+const mostViewers = 20;
+
+type Owner = Readonly<{ organisationId: string; live: boolean }>;
+
+/** Stands for a person in the keys of what lists show them. */
+export const viewerHash = (linkKeys: LinkKeys, owner: Owner, email: string): string =>
+  sessionPerson(linkKeys, { ...owner, email });
+
+/** Those whose lists a check stands in: its recruiter, the team, and who calls. Whoever has no keys leaves them as they are. */
+export function viewersOf({ check, referees }: CheckFile, linkKeys: LinkKeys): readonly string[] {
+  if (linkKeys === noLinkKeys) return check.viewers ?? [];
+  const people = [
+    check.recruiter,
+    ...(check.team ?? []),
+    ...referees.flatMap(({ call }) => (call === undefined ? [] : [call.handler])),
+  ];
+  const hashes = people.map(({ email }) => viewerHash(linkKeys, check, email));
+  return [...new Set(hashes)].slice(0, mostViewers);
+}
