@@ -1,8 +1,10 @@
 import type { NewId } from '#shared/domain/ids.ts';
 import type { AuditActors } from '#shared/domain/ports/audit-actors.ts';
 import type { AuditTrail } from '#shared/domain/ports/audit-trail.ts';
+import type { BulkJobs } from '#shared/domain/ports/bulk-jobs.ts';
 import type { CallBook } from '#shared/domain/ports/call-book.ts';
 import type { CheckFinder } from '#shared/domain/ports/check-finder.ts';
+import type { CheckQueue } from '#shared/domain/ports/check-queue.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { DeadLetters } from '#shared/domain/ports/dead-letters.ts';
 import type { ErasureStore } from '#shared/domain/ports/erasure-store.ts';
@@ -31,6 +33,8 @@ export type PeoplePorts = Pick<LookUpPorts, 'subjects'> &
 export type Ports = Readonly<{
   checks: CheckStore;
   finder: CheckFinder;
+  queue: CheckQueue;
+  bulkJobs: BulkJobs;
   organisations: Pick<OrganisationStore, 'load' | 'save' | 'loadProjectSettings' | 'saveProjectSettings'> &
     RecentOrganisations;
   knownLists: KnownLists;

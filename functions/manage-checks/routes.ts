@@ -43,6 +43,7 @@ const deletions = () => import('./deletions/answer-deletions.ts');
 const people = () => import('./people/answer-people.ts');
 const settings = () => import('./settings/answer-settings.ts');
 const templates = () => import('./templates/answer-templates.ts');
+const bulk = () => import('./bulk/answer-bulk.ts');
 const starting = () => import('./start/start-checks.ts');
 const leaving = () => import('./sign-in/sign-out.ts');
 
@@ -89,6 +90,12 @@ export const route = createPageRouter<Asked>()({
 
   'GET /o/{organisation}/checks/new': async ({ ports, visit }) => (await starting()).showStart(ports, visit),
   'POST /o/{organisation}/checks/new': async ({ ports, visit }) => (await starting()).takeStart(ports, visit),
+  'GET /o/{organisation}/checks/bulk': async ({ ports, visit }) => (await bulk()).answerBulk(ports, visit),
+  'POST /o/{organisation}/checks/bulk': async ({ ports, visit }) => (await bulk()).answerBulk(ports, visit),
+  'GET /o/{organisation}/checks/bulk/{job}': async ({ ports, visit }, { job }) =>
+    (await bulk()).followBulk(ports, visit, job),
+  'POST /o/{organisation}/checks/bulk/{job}': async ({ ports, visit }, { job }) =>
+    (await bulk()).followBulk(ports, visit, job),
   'GET /o/{organisation}/projects': toChecks,
   'GET /o/{organisation}/projects/{project}': async ({ ports, visit }, { project }) =>
     (await import('./project/show-project.tsx')).showProject(ports, visit, project),

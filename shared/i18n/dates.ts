@@ -64,3 +64,29 @@ export function formatMonth(month: Month, language: Language): string {
 
 /** Names of the months, January first, as a list shows them. */
 export const monthNames = (language: Language): readonly string[] => dayWords[language].months;
+
+/** Letters of a weekday and of a month, where room is short; 0: the month as a number. */
+const shortWords: Readonly<Record<Language, readonly [number, number]>> = {
+  sv: [3, 3],
+  en: [3, 3],
+  nb: [3, 3],
+  da: [3, 3],
+  fi: [2, 0],
+  de: [2, 3],
+};
+
+/** `ons 2 dec`, `Wed 2 Dec`, `ke 2.12.`; with the year where it is another than now. */
+export function formatShortDay(time: string, zone: Zone, language: Language, now: string): string {
+  const wall = wallTime(zone, time);
+  const [ofWeekday, ofMonth] = shortWords[language];
+  const weekday = (dayWords[language].weekdays[wall.weekday] ?? '').slice(0, ofWeekday);
+  const year = wall.year === wallTime(zone, now).year ? '' : wall.year;
+  if (ofMonth === 0) return `${weekday}\u00a0${wall.day}.${wall.month}.${year}`;
+  const dot = language === 'sv' || language === 'en' ? '' : '.';
+  const month = monthName(language, wall.month).slice(0, ofMonth);
+  return [weekday, `${wall.day}${dot}`, month, ...(year === '' ? [] : [year])].join('\u00a0');
+}
+
+/** `ons 2 dec 08.00`. */
+export const formatShortDayTime = (time: string, zone: Zone, language: Language, now: string): string =>
+  `${formatShortDay(time, zone, language, now)}\u00a0${formatClock(time, zone, language)}`;

@@ -28,11 +28,25 @@ function ProjectLine({ visit, file }: Readonly<{ visit: Visit; file: CheckFile }
   );
 }
 
-function Row({ visit, file, columns }: Readonly<{ visit: Visit; file: CheckFile; columns: readonly Column[] }>) {
+type RowProps = Readonly<{ visit: Visit; file: CheckFile; columns: readonly Column[]; mark: Marking | undefined }>;
+
+/** Rows can be marked: what the box before a name says, and which are. */
+export type Marking = Readonly<{ title: string; of: (name: string) => string; isMarked: (id: string) => boolean }>;
+
+function Row({ visit, file, columns, mark }: RowProps) {
   const { check, referees } = file;
   const counts = countReferees(check, referees);
   return (
-    <tr {...tableRoles.row}>
+    <tr {...tableRoles.row} class={mark?.isMarked(check.id) === true ? 'on' : undefined}>
+      {mark === undefined ? null : (
+        <td {...tableRoles.cell} class="c-box">
+          <label class="tick">
+            <input class="box" type="checkbox" name="id" value={check.id} checked={mark.isMarked(check.id)} />
+            <i />
+            <span class="vh">{mark.of(fullName(check.candidate))}</span>
+          </label>
+        </td>
+      )}
       <td {...tableRoles.cell} class="c-ring">
         <Ring status={check.status} counts={counts} />
         <span class="vh">{statusWords(check.status, counts, visit.reading.language)}</span>
@@ -51,15 +65,26 @@ function Row({ visit, file, columns }: Readonly<{ visit: Visit; file: CheckFile;
   );
 }
 
-type Props = Readonly<{ visit: Visit; labelledBy: string; files: readonly CheckFile[]; columns: readonly Column[] }>;
+type Props = Readonly<{
+  visit: Visit;
+  labelledBy: string;
+  files: readonly CheckFile[];
+  columns: readonly Column[];
+  mark?: Marking;
+}>;
 
 /** Checks as rows of a table, which become blocks on phones. */
-export function CheckRows({ visit, labelledBy, files, columns }: Props) {
+export function CheckRows({ visit, labelledBy, files, columns, mark }: Props) {
   const { columns: words } = visit.texts.overview;
   return (
-    <table class="grid" {...tableRoles.table} aria-labelledby={labelledBy}>
+    <table class={mark === undefined ? 'grid' : 'grid grid-pick'} {...tableRoles.table} aria-labelledby={labelledBy}>
       <thead {...tableRoles.group}>
         <tr {...tableRoles.row}>
+          {mark === undefined ? null : (
+            <th {...tableRoles.columnHeader} class="c-box">
+              <span class="vh">{mark.title}</span>
+            </th>
+          )}
           <th {...tableRoles.columnHeader}>
             <span class="vh">{words.symbol}</span>
           </th>
@@ -73,7 +98,7 @@ export function CheckRows({ visit, labelledBy, files, columns }: Props) {
       </thead>
       <tbody {...tableRoles.group}>
         {files.map((file) => (
-          <Row key={file.check.id} visit={visit} file={file} columns={columns} />
+          <Row key={file.check.id} visit={visit} file={file} columns={columns} mark={mark} />
         ))}
       </tbody>
     </table>

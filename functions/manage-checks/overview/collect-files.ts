@@ -1,7 +1,7 @@
 import { maySeeCheck, seesEveryCheck } from '#shared/domain/access/may-see-check.ts';
 import { readsAmongOthers, readsPerPage } from '#shared/domain/limits.ts';
 import type { CheckPage, CheckStore } from '#shared/domain/ports/check-store.ts';
-import { type Section, sectionOf } from '../state/section-of.ts';
+import { type Section, sectionOf } from '#shared/domain/queue/queue-place.ts';
 import { ownerOf, type Visit } from '../visit.ts';
 
 export type Wanted = Readonly<{

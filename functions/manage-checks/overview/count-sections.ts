@@ -1,8 +1,8 @@
 import { maySeeCheck, seesEveryCheck } from '#shared/domain/access/may-see-check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { type CheckStatus, checkStatuses } from '#shared/domain/check/lifecycle.ts';
+import { type Section, sectionOf } from '#shared/domain/queue/queue-place.ts';
 import type { Ports } from '../ports.ts';
-import { type Section, sectionOf } from '../state/section-of.ts';
 import { ownerOf, type Visit } from '../visit.ts';
 
 /** More than so many are neither counted nor read for it. */

@@ -1,7 +1,7 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { type Section, sections } from '#shared/domain/queue/queue-place.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { type Section, sections } from '../state/section-of.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
 import { countText, type SectionCounts } from './count-sections.ts';
 import { FindForm } from './find-form.tsx';

@@ -11,7 +11,7 @@ import type { Called, Need } from '#shared/domain/queue/need-of.ts';
 import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
-import { formatDay, formatDayTime } from '#shared/i18n/dates.ts';
+import { formatDay, formatDayTime, formatShortDay, formatShortDayTime } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { joinNames } from '#shared/i18n/join-names.ts';
 import { deliveryWords } from '#shared/i18n/recruiter/delivery-words.ts';
@@ -23,6 +23,13 @@ export const dayOf = ({ organisation, reading }: Visit, time: string): string =>
 
 export const dayTimeOf = ({ organisation, reading }: Visit, time: string): string =>
   formatDayTime(time, organisation.offsetChanges, reading.language);
+
+/** As a list says them. */
+export const shortDayOf = ({ organisation, reading, now }: Visit, time: string): string =>
+  formatShortDay(time, organisation.offsetChanges, reading.language, now);
+
+const shortDayTimeOf = ({ organisation, reading, now }: Visit, time: string): string =>
+  formatShortDayTime(time, organisation.offsetChanges, reading.language, now);
 
 /** What decides when a message that waits for its hour goes. */
 export const timesOf = ({ organisation, now }: Visit) => ({ zone: organisation.offsetChanges, now });
@@ -40,7 +47,7 @@ export const namesOf = (
 const callFacts = (visit: Visit, { referee, call }: Called) => ({
   referee: keepTogether(fullName(referee)),
   caller: keepTogether(call.handler.name),
-  when: dayTimeOf(visit, call.at),
+  when: shortDayTimeOf(visit, call.at),
 });
 
 /** What became of the latest message by each medium: "Mejl: framme. Sms: skickat." `ofQueued`: what is said of one that waits. */
@@ -72,7 +79,7 @@ export function needText(visit: Visit, file: CheckFile, need: Need): string {
     case 'nothing_sent':
       return needs.nothingSent;
     case 'ends_by_itself':
-      return needs.endsByItself({ day: dayOf(visit, need.day) });
+      return needs.endsByItself({ day: shortDayOf(visit, need.day) });
     case 'to_send':
       return needs.toSend(need);
     case 'candidate_unreachable':
@@ -83,7 +90,7 @@ export function needText(visit: Visit, file: CheckFile, need: Need): string {
       return referees.length > 1 ? text : withTried(visit, file, text, referees[0]?.id ?? '');
     }
     case 'last_day_soon':
-      return needs.lastDaySoon({ day: dayOf(visit, need.day), persons: need.persons });
+      return needs.lastDaySoon({ day: shortDayOf(visit, need.day), persons: need.persons });
     case 'nobody_missing':
       return needs.nobodyMissing;
     case 'call_proposed':
@@ -170,7 +177,9 @@ export function waitingText(visit: Visit, { check, referees, messages }: CheckFi
       : []),
   ];
   if (who.length === 0) return null;
-  return since === undefined ? who.join(', ') : `${who.join(', ')}, ${overview.since({ day: dayOf(visit, since) })}`;
+  return since === undefined
+    ? who.join(', ')
+    : `${who.join(', ')}, ${overview.since({ day: shortDayOf(visit, since) })}`;
 }
 
 /** What happens next without the recruiter's doing. */
@@ -186,13 +195,13 @@ export function byItselfText(visit: Visit, file: CheckFile): string {
     say: ({ when }: Readonly<{ when: string }>) => overview.message({ medium, when }),
   }));
   const [next] = [...calls, ...reminders, ...waiting].toSorted((one, other) => one.at.localeCompare(other.at));
-  return next === undefined ? overview.nothingByItself : next.say({ when: dayTimeOf(visit, next.at) });
+  return next === undefined ? overview.nothingByItself : next.say({ when: shortDayTimeOf(visit, next.at) });
 }
 
 /** Null: nobody has been asked, so that none has begun. */
 export function lastDayText(visit: Visit, { check, referees }: CheckFile): string | null {
   const day = expiresAt(check, referees);
-  return day === null ? null : dayOf(visit, day);
+  return day === null ? null : shortDayOf(visit, day);
 }
 
 export function linkText(visit: Visit, { reportLinks }: CheckFile): string {
@@ -201,5 +210,5 @@ export function linkText(visit: Visit, { reportLinks }: CheckFile): string {
   const { overview } = visit.texts;
   if (last === undefined) return overview.linkOver;
   const openings = open.reduce((sum, link) => sum + link.openings, 0);
-  return overview.linkUntil({ day: dayOf(visit, last.expiresAt), openings });
+  return overview.linkUntil({ day: shortDayOf(visit, last.expiresAt), openings });
 }

@@ -2,19 +2,19 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { countReferees } from '#shared/domain/check/counts.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import { needOf } from '#shared/domain/queue/need-of.ts';
+import type { Section } from '#shared/domain/queue/queue-place.ts';
 import { capitalise } from '#shared/i18n/numbers.ts';
 import { statusWords } from '#shared/web/symbol/status-symbol.ts';
-import type { Section } from '../state/section-of.ts';
 import { pathIn, type Visit } from '../visit.ts';
 import type { Column } from './check-rows.tsx';
 import {
   answersText,
   byItselfText,
-  dayOf,
   lastDayText,
   linkText,
   needActions,
   needText,
+  shortDayOf,
   waitingText,
 } from './row-texts.ts';
 
@@ -42,7 +42,7 @@ function needColumns(visit: Visit): readonly Column[] {
   return [
     { title: columns.happened, cell: (file) => withNeed(file, (need) => needText(visit, file, need)) },
     { title: columns.answers, isLabelled: true, cell: (file) => answersText(visit, file) },
-    { title: columns.since, isLabelled: true, cell: (file) => withNeed(file, (need) => dayOf(visit, need.since)) },
+    { title: columns.since, isLabelled: true, cell: (file) => withNeed(file, (need) => shortDayOf(visit, need.since)) },
     {
       title: columns.action,
       isAction: true,
@@ -73,7 +73,7 @@ function completeColumns(visit: Visit): readonly Column[] {
     {
       title: columns.completed,
       isLabelled: true,
-      cell: ({ check }) => dayOf(visit, check.completedAt ?? check.updatedAt),
+      cell: ({ check }) => shortDayOf(visit, check.completedAt ?? check.updatedAt),
     },
     { title: columns.link, isLabelled: true, cell: (file) => linkText(visit, file) },
     {
@@ -91,7 +91,7 @@ function endedColumns(visit: Visit): readonly Column[] {
   return [
     { title: columns.status, cell: words },
     { title: columns.answers, isLabelled: true, cell: (file) => answersText(visit, file) },
-    { title: columns.since, isLabelled: true, cell: ({ check }) => dayOf(visit, check.updatedAt) },
+    { title: columns.since, isLabelled: true, cell: ({ check }) => shortDayOf(visit, check.updatedAt) },
     {
       title: columns.action,
       isAction: true,

@@ -1,7 +1,7 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { needOf } from '#shared/domain/queue/need-of.ts';
+import { type Section, sectionOf, sections } from '#shared/domain/queue/queue-place.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
-import { type Section, sectionOf, sections } from '../state/section-of.ts';
 import type { Visit } from '../visit.ts';
 import { CheckRows } from './check-rows.tsx';
 import { columnsOf } from './section-columns.tsx';

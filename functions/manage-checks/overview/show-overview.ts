@@ -1,47 +1,25 @@
-import { usualPageSize } from '#shared/domain/limits.ts';
-import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
-import { type Section, sections } from '../state/section-of.ts';
-import { pathIn, type Visit } from '../visit.ts';
-import { collectFiles } from './collect-files.ts';
-import { countSections } from './count-sections.ts';
-import { needsAbove, overviewPage } from './overview-page.tsx';
-
-const sectionNamed = (name: string | undefined): Section | null => sections.find((each) => each === name) ?? null;
-
-const fewestOthers = 5;
+import type { Visit } from '../visit.ts';
+import { collectQueue, countParts } from './collect-queue.ts';
+import { readFilter } from './list-filter.ts';
 
 /**
- * The checks that this visit sees, 25 a page. What needs the recruiter comes first however old it is, unless that is more than a
- * page; then the newest others.
+ * The checks that this visit sees as a queue: in each part what is nearest in time first. Where not all checks stand in
+ * it yet, the newest are shown.
  */
 export async function showOverview(ports: Ports, visit: Visit): Promise<HttpResponse> {
-  const { show, project, above, cursor = null } = visit.request.query;
-  const section = sectionNamed(show);
-  const projectExternalId = project === undefined || project === '' ? null : project;
+  if (!(await ports.queue.isKept(visit.organisation.id))) {
+    return (await import('./show-newest.ts')).showNewest(ports, visit);
+  }
+  const filter = readFilter(visit.request.query);
+  const cursor = visit.request.query['cursor'] ?? null;
   const isFirstPage = cursor === null;
-  const counted = projectExternalId === null && isFirstPage ? await countSections(ports, visit) : null;
-  const needs = section === null ? (counted?.needs ?? []) : [];
-  const first = needs.length <= usualPageSize ? needs : [];
-  const areNeedsAbove = first.length > 0 || (!isFirstPage && above === needsAbove);
-  const wanted = {
-    section,
-    projectExternalId,
-    cursor,
-    withoutNeeds: areNeedsAbove,
-    most: Math.max(usualPageSize - first.length, fewestOthers),
-  };
-  const page = await collectFiles(ports.checks, visit, wanted);
-  if (page === 'cursor_invalid') return redirect(pathIn(visit, 'checks'));
-  const files = [...first, ...page.files];
-  const isAll = section === null && files.length === counted?.counts.all;
-  return overviewPage(visit, {
-    files,
-    cursor: isAll ? null : page.cursor,
-    section,
-    projectExternalId,
-    isFirstPage,
-    areNeedsAbove,
-    counts: counted?.counts ?? null,
-  });
+  const reading = collectQueue(ports, visit, filter, cursor);
+  const [parts, counts, page] = await Promise.all([
+    reading,
+    countParts(ports, visit, filter, reading, isFirstPage),
+    import('./queue-page.tsx'),
+  ]);
+  return page.queuePage(visit, { filter, parts, counts, isFirstPage });
 }

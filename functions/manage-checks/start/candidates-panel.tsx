@@ -1,4 +1,3 @@
-import { foldWords } from '#shared/domain/text/fold-words.ts';
 import { capitalise } from '#shared/i18n/numbers.ts';
 import { Button, Details } from '#shared/web/components/blocks.tsx';
 import { ErrorText, Hidden } from '#shared/web/components/field-parts.tsx';
@@ -159,11 +158,11 @@ function WrongRows({ start, rows }: Props & Readonly<{ rows: readonly SheetRow[]
   );
 }
 
+const isPlain = (name: string): boolean => Array.from(name).every((sign) => (sign.codePointAt(0) ?? 0) < 128);
+
 /** Names that a wrong reading of the letters would break. */
 const tellingNames = (rows: readonly SheetRow[]): readonly string[] =>
-  [...new Set(rows.map(nameOf))]
-    .filter((name) => foldWords(name).join('') !== name.toLowerCase().replace(/[^a-z]/g, ''))
-    .slice(0, 2);
+  [...new Set(rows.map(nameOf))].filter((name) => !isPlain(name)).slice(0, 2);
 
 /** What was read of a text or a file. */
 function ReadPeople({ start, rows }: Props & Readonly<{ rows: readonly SheetRow[] }>) {

@@ -29,6 +29,9 @@ const texts: Readonly<Record<RefusalCode, (texts: StepTexts, name: string) => st
   wrong_time: ({ refusals }) => refusals.wrongState,
 };
 
+/** The same of a check that stands in a list; `name`: whom it is about. */
+export const refusalWords = (words: StepTexts, code: RefusalCode, name: string): string => texts[code](words, name);
+
 /** Why the check could not be changed so, in words. `refereeId` is whom it is about. */
 export function refusalText(place: StepPlace, code: RefusalCode, refereeId: string | null): string {
   const referee = refereeId === null ? null : findReferee(place.file, refereeId);

@@ -77,6 +77,7 @@ const samples = {
   done: 5,
   referees: 2,
   client: 'Nordvik',
+  how: 'email',
 } as const;
 
 const counted = (count: number) => ({

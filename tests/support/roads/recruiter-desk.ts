@@ -3,6 +3,7 @@ import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
 import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
+import { createBulkJobs } from '#shared/data/bulk/bulk-jobs.ts';
 import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
@@ -15,6 +16,7 @@ import { createRecentOrganisations } from '#shared/data/organisation/recent-orga
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
 import { createRecruiterNotices } from '#shared/data/outbox/recruiter-notices.ts';
+import { createCheckQueue } from '#shared/data/queue/check-queue.ts';
 import { createSubjectStores } from '#shared/data/subjects/subject-stores.ts';
 import type { Table } from '#shared/data/table.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
@@ -65,6 +67,8 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     loadDrawing: () => Promise.resolve(drawTestDocument),
     deadLetters: createDeadLetters(table),
     finder: createCheckFinder(table, checks),
+    queue: createCheckQueue(table, linkKeys),
+    bulkJobs: createBulkJobs(table),
     linkMaker: createLinkMaker(linkKeys, baseUrl),
     throttle: createLinkThrottle(),
     clock: () => now,

@@ -7,6 +7,7 @@ import { deliveryWords } from '#shared/i18n/recruiter/delivery-words.ts';
 import { loadDeskTexts } from '#shared/i18n/recruiter/desk/load.ts';
 import { recruiterMailTexts } from '#shared/i18n/recruiter/mails.ts';
 import { loadPeopleTexts } from '#shared/i18n/recruiter/people/load.ts';
+import { loadQueueTexts } from '#shared/i18n/recruiter/queue/load.ts';
 import { loadSettingsTexts } from '#shared/i18n/recruiter/settings/load.ts';
 import { loadStartTexts } from '#shared/i18n/recruiter/start/load.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
@@ -26,6 +27,7 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
     return { ...texts, certificate: { ...certificate, pdf: null } };
   },
   people: loadPeopleTexts,
+  queue: loadQueueTexts,
   start: loadStartTexts,
   steps: loadStepTexts,
   settings: loadSettingsTexts,
@@ -203,6 +205,10 @@ const rightlyEqual: readonly string[] = [
   'Start én til for Bo Ahl',
   'Start med den én gang til',
   'Virker til',
+  'Mig',
+  'Kandidatens språk',
+  '7 personer får en påminnelse.',
+  'Bo Ahl, Eva Roth: mail',
 ];
 
 describe.each(Object.entries(catalogues))('%s texts', (_, load) => {

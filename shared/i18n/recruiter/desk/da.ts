@@ -159,6 +159,7 @@ export const da: DeskTexts = {
     allProjects: 'Vis alle projekter',
     found: ({ count }) =>
       count === 0 ? 'Intet fundet' : count === 1 ? 'Én fundet' : `${capitalise(numberInWords(count, 'da'))} fundet`,
+    foundMore: ({ count }) => `Flere end ${count} fundet; de ${count} nyeste vises. Skriv flere ord`,
     showAll: 'Vis alle referencetagninger',
   },
 };

@@ -168,6 +168,8 @@ export const de: DeskTexts = {
         : count === 1
           ? 'Ein Treffer'
           : `${capitalise(numberInWords(count, 'de'))} Treffer`,
+    foundMore: ({ count }) =>
+      `Mehr als ${count} gefunden; die ${count} neuesten sind zu sehen. Schreiben Sie mehr Wörter`,
     showAll: 'Alle Referenzprüfungen anzeigen',
   },
 };

@@ -143,6 +143,7 @@ export const en: DeskTexts = {
     allProjects: 'Show all projects',
     found: ({ count }) =>
       count === 0 ? 'Nothing found' : count === 1 ? 'One found' : `${capitalise(numberInWords(count, 'en'))} found`,
+    foundMore: ({ count }) => `More than ${count} found; the newest ${count} are shown. Write more words`,
     showAll: 'Show all checks',
   },
 };

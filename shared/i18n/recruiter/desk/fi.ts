@@ -162,6 +162,7 @@ export const fi: DeskTexts = {
     allProjects: 'Näytä kaikki projektit',
     found: ({ count }) =>
       count === 0 ? 'Ei osumia' : count === 1 ? 'Yksi osuma' : `${capitalise(numberInWords(count, 'fi'))} osumaa`,
+    foundMore: ({ count }) => `Yli ${count} osumaa; ${count} uusinta näkyy. Kirjoita lisää sanoja`,
     showAll: 'Näytä kaikki suosittelijakyselyt',
   },
 };

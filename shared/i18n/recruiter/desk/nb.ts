@@ -159,6 +159,7 @@ export const nb: DeskTexts = {
     allProjects: 'Vis alle prosjekter',
     found: ({ count }) =>
       count === 0 ? 'Ingen treff' : count === 1 ? 'Ett treff' : `${capitalise(numberInWords(count, 'nb'))} treff`,
+    foundMore: ({ count }) => `Flere enn ${count} treff; de ${count} nyeste vises. Skriv flere ord`,
     showAll: 'Vis alle referansesjekker',
   },
 };

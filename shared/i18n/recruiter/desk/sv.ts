@@ -153,6 +153,7 @@ export const sv: DeskTexts = {
     allProjects: 'Visa alla projekt',
     found: ({ count }) =>
       count === 0 ? 'Ingen träff' : count === 1 ? 'En träff' : `${capitalise(numberInWords(count, 'sv'))} träffar`,
+    foundMore: ({ count }) => `Fler än ${count} träffar; de ${count} nyaste visas. Skriv fler ord`,
     showAll: 'Visa alla referenstagningar',
   },
 };

@@ -118,6 +118,7 @@ type OverviewTexts = Readonly<{
   project: (of: Readonly<{ title: string }>) => string;
   allProjects: string;
   found: (of: Readonly<{ count: number }>) => string;
+  foundMore: (of: Readonly<{ count: number }>) => string;
   showAll: string;
 }>;
 

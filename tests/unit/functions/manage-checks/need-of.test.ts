@@ -3,6 +3,7 @@ import { type Call, callerOf } from '#shared/domain/call/call.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { MailFate } from '#shared/domain/messages/message.ts';
 import { needOf } from '#shared/domain/queue/need-of.ts';
+import { sectionOf } from '#shared/domain/queue/queue-place.ts';
 import {
   buildCheck,
   buildFile,
@@ -12,7 +13,6 @@ import {
   startTime,
 } from '#tests/support/builders/check-builders.ts';
 import { buildMessage } from '#tests/support/builders/message-builders.ts';
-import { sectionOf } from '../../../../functions/manage-checks/state/section-of.ts';
 
 const now = daysAfter(1);
 const submitted = { status: 'collecting', submittedAt: minutesAfter(5) } as const;

@@ -1,0 +1,61 @@
+import { maySeeCheck } from '#shared/domain/access/may-see-check.ts';
+import type { Medium } from '#shared/domain/check/channel.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
+import type { RefusalCode } from '#shared/domain/decisions/refusals.ts';
+import type { BulkWish } from '#shared/domain/ports/bulk-jobs.ts';
+import type { Ports } from '../ports.ts';
+import { actBy, type Visit } from '../visit.ts';
+import { decideBulk } from './decide-bulk.ts';
+
+/** Who gets a message of what is about to happen, by which media. */
+export type Told = Readonly<{ name: string; media: readonly Medium[] }>;
+
+/** What would happen to one check, or why nothing does. */
+export type BulkLine = Readonly<{ file: CheckFile }> &
+  (
+    | Readonly<{ happens: true; told: readonly Told[] }>
+    | Readonly<{ happens: false; code: RefusalCode | 'unchanged'; refereeId: string | null }>
+  );
+
+function lineOf(wish: BulkWish, file: CheckFile, visit: Visit, newId: Ports['newId']): BulkLine {
+  const decision = decideBulk(wish, file, actBy(visit, null), { now: visit.now, newId });
+  if (decision.outcome === 'unchanged') return { file, happens: false, code: 'unchanged', refereeId: null };
+  if (decision.outcome === 'refused') {
+    return { file, happens: false, code: decision.code, refereeId: decision.refereeId };
+  }
+  const { messages, referees } = decision.change;
+  const nameOf = (recipient: string): string | null => {
+    if (recipient === 'candidate') return fullName(file.check.candidate);
+    const found = [...referees, ...file.referees].find(({ id }) => id === recipient);
+    return found === undefined ? null : fullName(found);
+  };
+  const byRecipient = Map.groupBy(
+    messages.filter(({ plan }) => plan === undefined || plan.by !== 'rule'),
+    ({ recipient }) => recipient,
+  );
+  const told = [...byRecipient].flatMap(([recipient, theirs]): readonly Told[] => {
+    const name = nameOf(recipient);
+    return name === null ? [] : [{ name, media: [...new Set(theirs.map(({ medium }) => medium))] }];
+  });
+  return { file, happens: true, told };
+}
+
+const width = 20;
+
+/** What a wish would do to each of these checks that this visit may see, in their order. */
+export async function planBulk(
+  ports: Pick<Ports, 'checks' | 'newId'>,
+  visit: Visit,
+  wish: BulkWish,
+  ids: readonly string[],
+): Promise<readonly BulkLine[]> {
+  const lines: BulkLine[] = [];
+  for (let start = 0; start < ids.length; start += width) {
+    const files = await Promise.all(ids.slice(start, start + width).map(ports.checks.load));
+    for (const file of files) {
+      if (file !== null && maySeeCheck(file, visit)) lines.push(lineOf(wish, file, visit, ports.newId));
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,91 @@
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { maxPageSize, readsAmongOthers, usualPageSize } from '#shared/domain/limits.ts';
+import { type Section, sections } from '#shared/domain/queue/queue-place.ts';
+import type { Ports } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+import { isMatch, isNarrow, type ListFilter, ownerOfQueue } from './list-filter.ts';
+
+/** Rows of a part on the first page, where all parts stand; alone it has a page. */
+const rowsOfPart: Readonly<Record<Section, number>> = { needs: 12, way: 8, complete: 5, ended: 3 };
+
+/** `cursor` null: that was all of the part. */
+export type PartRead = Readonly<{ section: Section; files: readonly CheckFile[]; cursor: string | null }>;
+
+/** The parts of the queue that a page shows, at the same time. */
+export function collectQueue(
+  { queue }: Pick<Ports, 'queue'>,
+  visit: Visit,
+  filter: ListFilter,
+  cursor: string | null,
+): Promise<readonly PartRead[]> {
+  const owner = ownerOfQueue(visit, filter);
+  const isWanted = isMatch(visit, filter);
+  const wanted = sections.filter((section) => filter.section === null || section === filter.section);
+  return Promise.all(
+    wanted.map(async (section) => {
+      const limit = filter.section === null ? rowsOfPart[section] : usualPageSize;
+      const mostReads = isNarrow(filter) ? readsAmongOthers : maxPageSize;
+      const asked = {
+        section,
+        now: visit.now,
+        isWanted,
+        limit,
+        mostReads,
+        cursor: filter.section === null ? null : cursor,
+      };
+      return { section, ...(await queue.read(owner, asked)) };
+    }),
+  );
+}
+
+/** More than so many are not counted. */
+export const mostCounted = 100;
+
+export type PartCounts = Readonly<Record<Section, number | null>>;
+
+/** How many there are in each part: of what was read whole the figure is there; a filter's hits are not counted. */
+export async function countParts(
+  { queue }: Pick<Ports, 'queue'>,
+  visit: Visit,
+  filter: ListFilter,
+  parts: Promise<readonly PartRead[]>,
+  isFirstPage: boolean,
+): Promise<PartCounts> {
+  const owner = ownerOfQueue(visit, filter);
+  const read = await parts;
+  const counts = await Promise.all(
+    sections.map(async (section) => {
+      const part = read.find((each) => each.section === section);
+      if (part !== undefined && part.cursor === null && isFirstPage) return [section, part.files.length] as const;
+      if (isNarrow(filter)) return [section, null] as const;
+      return [section, await queue.count(owner, section, visit.now, mostCounted + 1)] as const;
+    }),
+  );
+  const of = new Map<Section, number | null>(counts);
+  const figure = (section: Section): number | null => of.get(section) ?? null;
+  return { needs: figure('needs'), way: figure('way'), complete: figure('complete'), ended: figure('ended') };
+}
+
+/** Every check that matches, at most so many; `isMore`: there are others. */
+export async function collectAll(
+  { queue }: Pick<Ports, 'queue'>,
+  visit: Visit,
+  filter: ListFilter,
+  most: number,
+): Promise<Readonly<{ files: readonly CheckFile[]; isMore: boolean }>> {
+  const owner = ownerOfQueue(visit, filter);
+  const isWanted = isMatch(visit, filter);
+  const wanted = sections.filter((section) => filter.section === null || section === filter.section);
+  const files: CheckFile[] = [];
+  for (const section of wanted) {
+    let cursor: string | null = null;
+    do {
+      const asked = { section, now: visit.now, isWanted, limit: maxPageSize, mostReads: readsAmongOthers, cursor };
+      const page = await queue.read(owner, asked);
+      files.push(...page.files);
+      cursor = page.cursor;
+      if (files.length > most) return { files: files.slice(0, most), isMore: true };
+    } while (cursor !== null);
+  }
+  return { files, isMore: false };
+}

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
+import { passDeadline } from '#shared/domain/decisions/pass-deadline.ts';
+import { contextAt } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
+
+let real: RealTable;
+beforeAll(async () => {
+  real = await startRealTable();
+});
+afterAll(() => real.stop());
+
+const minutesADay = 24 * 60;
+
+const named = (firstName: string) => ({
+  externalId: null,
+  firstName,
+  lastName: 'Lund',
+  email: `${firstName.toLowerCase()}@example.org`,
+  phone: null,
+  language: 'sv' as const,
+  linkGeneration: 1,
+});
+
+const mustLoad = async (desk: RecruiterDesk, id: string) => {
+  const file = await desk.checks.load(id);
+  if (file === null) throw new Error(`No check ${id}`);
+  return file;
+};
+
+const remindersOf = async (desk: RecruiterDesk, id: string) =>
+  (await mustLoad(desk, id)).messages.filter(
+    ({ recipient, plan, kind }) => recipient === 'candidate' && plan === undefined && kind.startsWith('candidate-'),
+  ).length;
+
+const arrive = async (names: readonly string[]) => {
+  const desk = await recruiterDesk(real.table);
+  const ids = await Promise.all(names.map((name) => desk.start({ candidate: named(name) })));
+  const browser = desk.browser();
+  await browser.signIn(rita);
+  return { desk, browser, ids };
+};
+
+describe('many checks at once', () => {
+  test('all who are late are reminded in two steps, and nobody else', async () => {
+    const { desk, browser, ids } = await arrive(['Anna', 'Bo']);
+    desk.wait(4 * minutesADay);
+    const fresh = await desk.start({ candidate: named('Cia') });
+    await browser.signIn(rita);
+    const list = await browser.get(desk.at('checks'));
+    const link = /href="([^"]*checks\/bulk[^"]*)"/.exec(list.body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const confirm = await browser.get(link);
+    expect([confirm.status, wordsOf(confirm)]).toEqual([
+      200,
+      expect.stringContaining('Skicka påminnelser i 2 referenstagningar?'),
+    ]);
+    expect(wordsOf(confirm)).toContain('Anna Lund: mejl');
+    expect(await remindersOf(desk, ids[0] ?? '')).toBe(1);
+    const sent = await browser.submit(confirm);
+    expect(sent.status).toBe(303);
+    const result = await browser.follow(sent);
+    expect(wordsOf(result)).toContain('Klart. 2 av 2');
+    expect(await Promise.all([...ids, fresh].map((id) => remindersOf(desk, id)))).toEqual([2, 2, 1]);
+  });
+
+  test('each says what happens to it, or why nothing does', async () => {
+    const { desk, browser, ids } = await arrive(['Anna', 'Bo']);
+    desk.wait(5);
+    const [, ended = ''] = ids;
+    await desk.checks.change(ended, (file) => cancelCheck(file, { by: null, note: null }, contextAt(desk.now())));
+    const list = await browser.get(desk.at('checks'));
+    const token = /name="token" value="([^"]+)"/.exec(list.body)?.[1] ?? '';
+    const confirm = await browser.post(desk.at('checks/bulk'), [
+      ['token', token],
+      ['do', 'remind'],
+      ...ids.map((id): [string, string] => ['id', id]),
+    ]);
+    expect(wordsOf(confirm)).toContain('Här händer ingenting');
+    const result = await browser.follow(await browser.submit(confirm));
+    expect(wordsOf(result)).toContain('Klart. 1 av 2');
+    expect(wordsOf(result)).toContain('Behövdes inte');
+    const none = await browser.post(desk.at('checks/bulk'), { token, do: 'remind' });
+    expect([none.status, wordsOf(none)]).toEqual([422, expect.stringContaining('Markera minst en referenstagning')]);
+  });
+
+  test('what expired goes on until a new last day, all that match', async () => {
+    const { desk, browser, ids } = await arrive(['Anna']);
+    desk.wait(10 * minutesADay);
+    const [id = ''] = ids;
+    await desk.checks.change(id, (file) => passDeadline(file, contextAt(desk.now())));
+    expect((await mustLoad(desk, id)).check.status).toBe('expired');
+    await browser.signIn(rita);
+    const confirm = await browser.get(desk.at('checks/bulk?do=prolong&status=expired'));
+    expect(wordsOf(confirm)).toContain('Flytta sista dagen i en referenstagning?');
+    const wrong = await browser.submit(confirm, { lastDay: '2026-01-01' });
+    expect(wrong.status).toBe(422);
+    await browser.submit(wrong, { lastDay: '2026-12-20' });
+    const { check } = await mustLoad(desk, id);
+    expect([check.status, check.submitBy.slice(0, 10)]).toEqual(['candidate_invited', '2026-12-20']);
+  });
+
+  test('a handover moves them to another’s list, and out of one’s own', async () => {
+    const { desk, browser, ids } = await arrive(['Anna', 'Bo', 'Cia']);
+    const nora = { name: 'Nora Bergman', email: 'nora.bergman@example.org' };
+    const confirm = await browser.get(desk.at('checks/bulk?do=hand'));
+    const wrong = await browser.submit(confirm, { newName: 'Nora Bergman', newEmail: 'nora' });
+    expect([wrong.status, wordsOf(wrong)]).toEqual([422, expect.stringContaining('Skriv hela e-postadressen')]);
+    await browser.submit(wrong, { newEmail: nora.email });
+    expect((await mustLoad(desk, ids[0] ?? '')).check.recruiter).toEqual(nora);
+    expect(wordsOf(await browser.get(desk.at('checks')))).toContain('Här finns inget att visa');
+    const theirs = desk.browser();
+    expect(wordsOf(await theirs.signIn(nora))).toContain('Pågår3.');
+  });
+
+  test('a job that stopped goes on where it was, twice over, and is shown to nobody else', async () => {
+    const { desk, browser, ids } = await arrive(['Anna', 'Bo']);
+    desk.wait(5);
+    const confirm = await browser.get(desk.at('checks/bulk?do=remind'));
+    const sent = await browser.submit(confirm);
+    const place = sent.headers['location'] ?? '';
+    const token = /name="token" value="([^"]+)"/.exec(confirm.body)?.[1] ?? '';
+    await browser.post(place, { token });
+    await browser.post(place, { token });
+    expect(await Promise.all(ids.map((id) => remindersOf(desk, id)))).toEqual([2, 2]);
+    const other = desk.browser();
+    await other.signIn(eva);
+    expect((await other.get(place)).status).toBe(404);
+  });
+});
+
+test('filters stand in the address, and combine', async () => {
+  const { desk, browser } = await arrive(['Anna', 'Bo']);
+  const english = { ...named('Dan'), language: 'en' as const };
+  await desk.start({ candidate: english, project: { externalId: 'p-2', title: 'Kock', clientName: null } });
+  const shown = async (query: string) =>
+    wordsOf(await browser.get(desk.at(`checks?${query}`))).match(/(Anna|Bo|Dan)\s?Lund/g)?.length ?? 0;
+  expect(await shown('')).toBe(6);
+  expect(await shown('project=p-2')).toBe(2);
+  expect(await shown('in=en&waits=candidate&who=mine')).toBe(2);
+  expect(await shown('in=en&status=completed')).toBe(0);
+  expect(await shown('before=2026-11-24')).toBe(0);
+  expect(await shown('before=2026-12-24')).toBe(6);
+  expect(await shown('signals=1')).toBe(0);
+  expect(await shown('late=1')).toBe(0);
+});
