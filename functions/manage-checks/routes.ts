@@ -90,6 +90,8 @@ export const route = createPageRouter<Asked>()({
 
   'GET /o/{organisation}/checks/new': async ({ ports, visit }) => (await starting()).showStart(ports, visit),
   'POST /o/{organisation}/checks/new': async ({ ports, visit }) => (await starting()).takeStart(ports, visit),
+  'GET /o/{organisation}/checks/csv': async ({ ports, visit }) =>
+    (await import('./overview/list-file.ts')).listFile(ports, visit),
   'GET /o/{organisation}/checks/bulk': async ({ ports, visit }) => (await bulk()).answerBulk(ports, visit),
   'POST /o/{organisation}/checks/bulk': async ({ ports, visit }) => (await bulk()).answerBulk(ports, visit),
   'GET /o/{organisation}/checks/bulk/{job}': async ({ ports, visit }, { job }) =>
@@ -110,6 +112,9 @@ export const route = createPageRouter<Asked>()({
   'GET /o/{organisation}/checks/{check}/report': withCheck(
     async ({ ports, visit, file }) => (await import('./check/open-report.ts')).openReport(ports, visit, file),
     'report.followed',
+  ),
+  'GET /o/{organisation}/checks/{check}/candidate-link': withCheck(async ({ ports, visit, file }) =>
+    (await import('./check/show-candidate-link.tsx')).showCandidateLink(ports, visit, file),
   ),
   'GET /o/{organisation}/checks/{check}/links/{link}': withCheck(async ({ ports, visit, file }, { link }) =>
     (await import('./check/show-link.tsx')).showLink(ports, visit, file, link),

@@ -24,7 +24,7 @@ const metrics: Readonly<Partial<Record<MailFate, MetricName>>> = {
 export type RecordDeliveryPorts = Readonly<{
   outbox: Pick<Outbox, 'load' | 'recordFate'>;
   complaints: Pick<Complaints, 'note'>;
-  checks: Pick<CheckStore, 'change'>;
+  checks: Pick<CheckStore, 'change' | 'refresh'>;
   organisations: Pick<OrganisationStore, 'load'>;
   clock: () => string;
   newId: NewId;
@@ -82,6 +82,8 @@ async function note(
   const ways = await loadOtherWays(await organisations.load(message.organisationId));
   const result = await checks.change(checkId, (file) => decide(file, message, { now: clock(), newId }, ways));
   if (result.outcome === 'conflict') throw new Error('Others were writing to the check; SNS gives the notice again');
+  // Lists say whom nothing reaches, also where nothing else comes of it.
+  if (result.outcome === 'unchanged') await checks.refresh(checkId);
 }
 
 async function noteComplaint(ports: RecordDeliveryPorts, { checkId, messageId, to }: MailEvent): Promise<void> {

@@ -30,7 +30,10 @@ async function signIn(person: Person, checkId: string): Promise<void> {
 describe('an afternoon at the desk', () => {
   test('25 candidates are started from a sheet as Swedish Excel saves it, after one cell is mended', async () => {
     const rows = Array.from({ length: 25 }, (_, row) => `Åsa${row} Öberg;asa${row}@example.org`);
-    const sheet = Buffer.from(`Namn;E-post\r\n${rows.join('\r\n').replace('asa7@example.org', 'asa7@example')}\r\n`, 'latin1');
+    const sheet = Buffer.from(
+      `Namn;E-post\r\n${rows.join('\r\n').replace('asa7@example.org', 'asa7@example')}\r\n`,
+      'latin1',
+    );
     expect(await rita.open(at('checks/new?way=file'))).toBe(200);
     expect(await inspectPage(rita.page, 'new, a file')).toEqual([]);
     await rita.fill({ title: 'Undersköterska, natt' });

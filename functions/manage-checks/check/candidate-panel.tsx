@@ -30,6 +30,14 @@ export function CandidatePanel({ view }: Readonly<{ view: CheckView }>) {
         {reminder === undefined ? null : (
           <p class="meta">{texts.referees.nextReminder({ when: dayTimeOf(visit, reminder.at) })}</p>
         )}
+        {isUnderWay(status) && file.check.candidateAskedAt !== null ? (
+          <p>
+            <a class="tap" href={underCheck(view, 'candidate-link')}>
+              {words.link}
+              <span class="vh">, {fullName(candidate)}</span>
+            </a>
+          </p>
+        ) : null}
         {mayCorrect ? (
           <p>
             <a class="tap" href={underCheck(view, 'candidate')}>

@@ -187,6 +187,9 @@ export async function queuePage(visit: Visit, shown: QueueShown): Promise<HttpRe
             <a class="tap" href={pathIn(visit, 'checks/bulk', { ...late, do: 'remind' })}>
               {texts.remindLate}
             </a>
+            <a class="tap" href={pathIn(visit, 'checks/csv', queryOf(filter))}>
+              {texts.csv.get}
+            </a>
           </div>
           <div class="flow">
             {parts

@@ -130,6 +130,14 @@ export function createCheckFiles(
       const item = await table.get(keys.check(checkId));
       return item === null || !isGoing(item) ? null : goneFromItem(item);
     },
+    async refresh(checkId) {
+      const file = await load(checkId);
+      if (file === null) return;
+      const { summariesOf, unlessNewer } = await import('../queue/summary-writes.ts');
+      const condition = unlessNewer(file.check);
+      const life = lifeOf(file.check);
+      await Promise.all(summariesOf(file).map((item) => table.put({ ...item, ...life }, condition)));
+    },
     loadDraft: written.loadDraft,
     loadSubmissions: written.loadSubmissions,
     loadSubmission: written.loadSubmission,

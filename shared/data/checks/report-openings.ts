@@ -9,6 +9,7 @@ import { auditWrites } from '../audit/audit-writes.ts';
 import { eventToItem } from '../items/event-item.ts';
 import { reportLinkFromItem } from '../items/report-link-item.ts';
 import { keys } from '../keys.ts';
+import { summariesOf } from '../queue/summary-writes.ts';
 import type { Expression, Table } from '../table.ts';
 import { ifUnchanged, lifeOf } from './check-conditions.ts';
 
@@ -61,6 +62,9 @@ export function createRecordOpening(
         set: { text: 'SET #toldAt = :now', names: { '#toldAt': 'toldAt' }, values: { ':now': now } },
         condition: unlessTold(link),
       },
+      ...summariesOf({ ...file, check: { ...check, eventCount: told.check.eventCount } }).map((item) => ({
+        put: { ...item, ...lifeOf(check) },
+      })),
       ...auditWrites([entryOfCheck(check, 'report.read', byOneOf('reader', link.id), now)]),
     ]);
     return written === 'written' ? 'told' : 'conflict';

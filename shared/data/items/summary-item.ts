@@ -43,7 +43,7 @@ const viewerId = (viewer: Viewer): string => (viewer === 'all' ? 'all' : viewer.
 
 /** A summary for each list that the check stands in. Each says of which version of the check it is. */
 export function summaryItems(file: CheckFile, place: QueuePlace, viewers: readonly Viewer[]): readonly KeptItem[] {
-  const { id, organisationId, live, version, eventCount } = file.check;
+  const { id, organisationId, live, version } = file.check;
   const content = packed(file);
   return viewers.map((viewer) => ({
     ...keys.summary(id, viewerId(viewer)),
@@ -52,7 +52,6 @@ export function summaryItems(file: CheckFile, place: QueuePlace, viewers: readon
     queueSk: `${place.at}#${id}`,
     packed: content,
     version,
-    eventCount,
   }));
 }
 

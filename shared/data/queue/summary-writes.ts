@@ -1,8 +1,9 @@
+import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { placeInQueue } from '#shared/domain/queue/queue-place.ts';
 import { summaryItems, type Viewer } from '../items/summary-item.ts';
 import { epochSeconds, keys } from '../keys.ts';
-import type { KeptItem } from '../table.ts';
+import type { Expression, KeptItem } from '../table.ts';
 import { wordItem, wordsOf } from './name-words.ts';
 
 /** Everybody's lists, and those of its viewers. */
@@ -13,6 +14,13 @@ const listsOf = ({ check }: CheckFile): readonly Viewer[] => [
 
 export const summariesOf = (file: CheckFile): readonly KeptItem[] =>
   summaryItems(file, placeInQueue(file, file.check.updatedAt), listsOf(file));
+
+/** No change has been written since this version of the check. */
+export const unlessNewer = ({ version }: Pick<Check, 'version'>): Expression => ({
+  text: 'attribute_not_exists(pk) OR #version <= :version',
+  names: { '#version': 'version' },
+  values: { ':version': version },
+});
 
 /** Stands in no list any more; written over, so that not everybody need have the right to delete. */
 const endedSummary = (checkId: string, viewer: string, now: string): KeptItem => ({
@@ -49,9 +57,3 @@ export function queueWrites(
     ],
   };
 }
-
-/** All that lists and search need of a check that stands already. */
-export const queueItems = (file: CheckFile): readonly KeptItem[] => [
-  ...summariesOf(file),
-  ...wordsOf(file).map((word) => wordItem(file, word)),
-];

@@ -12,6 +12,8 @@ const otherActs = {
   'report.read': 'reading',
   'report.fetched': 'reading',
   'audit.read': 'reading',
+  'checks.exported': 'reading',
+  'candidate.link_shown': 'reading',
   'sign_in.asked': 'sign_in',
   'sign_in.refused': 'sign_in',
   'session.begun': 'sign_in',

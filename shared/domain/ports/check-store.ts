@@ -58,6 +58,8 @@ export type CheckStore = Readonly<{
     filter: CheckFilter,
     page: Readonly<{ limit: number; cursor: string | null; picking?: Picking }>,
   ) => Promise<CheckPage | 'cursor_invalid'>;
+  /** What lists show of a check is written anew, after something that no decision changes: a message that did not arrive. */
+  refresh: (checkId: string) => Promise<void>;
   loadDraft: (checkId: string, refereeId: string) => Promise<Draft | null>;
   /** The latest version of each referee's answers. */
   loadSubmissions: (checkId: string) => Promise<readonly Submission[]>;

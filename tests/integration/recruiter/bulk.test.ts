@@ -144,3 +144,51 @@ test('filters stand in the address, and combine', async () => {
   expect(await shown('signals=1')).toBe(0);
   expect(await shown('late=1')).toBe(0);
 });
+
+test('a list is taken as a file in which no cell is a formula', async () => {
+  const { desk, browser } = await arrive(['Anna']);
+  await desk.start({
+    candidate: named('Bo'),
+    project: { externalId: 'p-2', title: '=HYPERLINK("x")', clientName: null },
+  });
+  const file = await browser.get(desk.at('checks/csv?waits=candidate'));
+  expect(file.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'cache-control': 'no-store' });
+  const lines = file.body.slice(1).trim().split('\r\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toContain('"Kandidat";"Projekt"');
+  expect(file.body).toContain(`"Bo Lund";"'=HYPERLINK(""x"")"`);
+  expect(file.body).not.toContain('example.org');
+});
+
+test('a list of five hundred is seen to once each, though whoever does it is cut off and somebody else is at the same', async () => {
+  const desk = await recruiterDesk(real.table);
+  const ids: string[] = [];
+  for (let lot = 0; lot < 10; lot += 1) {
+    const names = Array.from({ length: 50 }, (_, index) => `Nr${lot * 50 + index}`);
+    ids.push(...(await Promise.all(names.map((name) => desk.start({ candidate: named(name) })))));
+  }
+  desk.wait(5);
+  const browser = desk.browser();
+  await browser.signIn(rita);
+  const confirm = await browser.get(desk.at('checks/bulk?do=remind'));
+  expect(wordsOf(confirm)).toContain('Skicka 500 påminnelser');
+  const act = { by: 'Eva Roth', note: null };
+  const others = ids
+    .slice(0, 40)
+    .map((id) => desk.checks.change(id, (file) => cancelCheck(file, act, contextAt(desk.now()))));
+  const [sent] = await Promise.all([browser.submit(confirm), ...others]);
+  const place = sent.headers['location'] ?? '';
+  const token = /name="token" value="([^"]+)"/.exec(confirm.body)?.[1] ?? '';
+  // Cut off before it could say what it had done: it is begun again from there, in two windows.
+  const job = await desk.bulkJobs.load(desk.organisation.id, place.split('/').at(-1) ?? '');
+  if (job === null) throw new Error('No job');
+  const forgotten = job.entries.map((entry, index) => (index % 3 === 0 ? { ...entry, result: null } : entry));
+  expect(await desk.bulkJobs.save({ ...job, entries: forgotten })).toBe(true);
+  await Promise.all([browser.post(place, { token }), browser.post(place, { token })]);
+  const over = await desk.bulkJobs.load(desk.organisation.id, job.id);
+  expect(over?.entries.every(({ result }) => result !== null)).toBe(true);
+  const files = await Promise.all(ids.map((id) => mustLoad(desk, id)));
+  const counts = await Promise.all(ids.map((id) => remindersOf(desk, id)));
+  expect(files.filter(({ check }, index) => check.status !== 'cancelled' && counts[index] !== 2)).toEqual([]);
+  expect(counts.filter((count) => count > 2)).toEqual([]);
+}, 120_000);

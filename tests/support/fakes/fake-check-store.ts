@@ -127,6 +127,7 @@ export function fakeCheckStore(idempotency?: Pick<IdempotencyStore, 'finish'>): 
   return {
     load,
     change,
+    refresh: () => Promise.resolve(),
     findGone: (checkId) => Promise.resolve(gone.get(checkId) ?? null),
     erase: (checkId) => {
       const file = files.get(checkId);

@@ -50,6 +50,7 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
   await organisations.create(organisation);
   const checks = createCheckStore(table, linkKeys);
   const sessions = createSessionStore({ table, linkKeys, baseUrl, newId });
+  const bulkJobs = createBulkJobs(table);
   let now = minutesAfter(10);
   const process = createManageChecks({
     checks,
@@ -68,7 +69,7 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     deadLetters: createDeadLetters(table),
     finder: createCheckFinder(table, checks),
     queue: createCheckQueue(table, linkKeys),
-    bulkJobs: createBulkJobs(table),
+    bulkJobs,
     linkMaker: createLinkMaker(linkKeys, baseUrl),
     throttle: createLinkThrottle(),
     clock: () => now,
@@ -127,6 +128,7 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     organisation,
     organisations,
     checks,
+    bulkJobs,
     sessions,
     browser,
     at: (path: string) => `/o/${organisation.id}/${path}`,

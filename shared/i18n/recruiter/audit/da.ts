@@ -95,6 +95,8 @@ export const da: AuditTexts = {
     'report.read': 'Læste rapporten',
     'report.fetched': 'Hentede rapportens PDF',
     'audit.read': 'Læste revisionsloggen',
+    'checks.exported': 'Hentede en liste over referencetagninger',
+    'candidate.link_shown': 'Fandt kandidatens link frem',
     'sign_in.asked': 'Bad om et link til at logge ind',
     'sign_in.refused': 'Blev nægtet at logge ind',
     'session.begun': 'Loggede ind',

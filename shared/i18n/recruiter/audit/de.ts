@@ -96,6 +96,8 @@ export const de: AuditTexts = {
     'report.read': 'Hat den Bericht gelesen',
     'report.fetched': 'Hat das PDF des Berichts abgerufen',
     'audit.read': 'Hat das Prüfprotokoll gelesen',
+    'checks.exported': 'Hat eine Liste der Referenzprüfungen geholt',
+    'candidate.link_shown': 'Hat den Link der Person aufgerufen',
     'sign_in.asked': 'Hat einen Link zur Anmeldung angefordert',
     'sign_in.refused': 'Wurde bei der Anmeldung abgewiesen',
     'session.begun': 'Hat sich angemeldet',

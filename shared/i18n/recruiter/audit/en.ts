@@ -95,6 +95,8 @@ export const en: AuditTexts = {
     'report.read': 'Read the report',
     'report.fetched': 'Fetched the PDF of the report',
     'audit.read': 'Read the audit trail',
+    'checks.exported': 'Took a list of reference checks',
+    'candidate.link_shown': 'Brought up the candidate’s link',
     'sign_in.asked': 'Asked for a sign-in link',
     'sign_in.refused': 'Was refused to sign in',
     'session.begun': 'Signed in',

@@ -95,6 +95,8 @@ export const fi: AuditTexts = {
     'report.read': 'Luki raportin',
     'report.fetched': 'Latasi raportin PDF:n',
     'audit.read': 'Luki tapahtumalokin',
+    'checks.exported': 'Haki luettelon suosittelijakyselyistä',
+    'candidate.link_shown': 'Otti esiin hakijan linkin',
     'sign_in.asked': 'Pyysi kirjautumislinkkiä',
     'sign_in.refused': 'Kirjautuminen evättiin',
     'session.begun': 'Kirjautui sisään',

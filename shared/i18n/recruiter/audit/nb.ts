@@ -95,6 +95,8 @@ export const nb: AuditTexts = {
     'report.read': 'Leste rapporten',
     'report.fetched': 'Lastet ned PDF-en av rapporten',
     'audit.read': 'Leste revisjonsloggen',
+    'checks.exported': 'Hentet en liste over referansesjekker',
+    'candidate.link_shown': 'Hentet frem kandidatens lenke',
     'sign_in.asked': 'Ba om en innloggingslenke',
     'sign_in.refused': 'Ble nektet å logge inn',
     'session.begun': 'Logget inn',

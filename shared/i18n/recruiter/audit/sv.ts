@@ -95,6 +95,8 @@ export const sv: AuditTexts = {
     'report.read': 'Läste rapporten',
     'report.fetched': 'Hämtade rapportens PDF',
     'audit.read': 'Läste granskningsloggen',
+    'checks.exported': 'Hämtade en lista över referenstagningar',
+    'candidate.link_shown': 'Tog fram kandidatens länk',
     'sign_in.asked': 'Bad om en inloggningslänk',
     'sign_in.refused': 'Nekades att logga in',
     'session.begun': 'Loggade in',

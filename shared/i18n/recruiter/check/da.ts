@@ -140,6 +140,9 @@ export const da: CheckTexts = {
   },
   candidate: {
     title: 'Kandidat',
+    link: 'Kandidatens link',
+    linkLead:
+      'Til den, der ringer og ikke kan finde mailen. Linket åbner kandidatens egne sider: giv det kun til kandidaten.',
     correct: 'Ret oplysningerne',
     noMail: 'Ingen e-mailadresse',
     noPhone: 'Intet telefonnummer',

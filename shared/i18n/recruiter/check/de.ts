@@ -142,6 +142,9 @@ export const de: CheckTexts = {
   },
   candidate: {
     title: 'Bewerber/in',
+    link: 'Link der Person',
+    linkLead:
+      'Für Bewerber, die anrufen und die E-Mail nicht finden. Der Link öffnet die eigenen Seiten der Person: Geben Sie ihn niemandem sonst.',
     correct: 'Angaben berichtigen',
     noMail: 'Keine E-Mail-Adresse',
     noPhone: 'Keine Telefonnummer',

@@ -141,6 +141,9 @@ export const en: CheckTexts = {
   },
   candidate: {
     title: 'Candidate',
+    link: 'The candidate’s link',
+    linkLead:
+      'For a candidate who calls and cannot find the mail. It opens the candidate’s own pages: give it to nobody else.',
     correct: 'Correct the details',
     noMail: 'No email address',
     noPhone: 'No phone number',

@@ -143,6 +143,8 @@ export const fi: CheckTexts = {
   },
   candidate: {
     title: 'Hakija',
+    link: 'Hakijan linkki',
+    linkLead: 'Hakijalle, joka soittaa eikä löydä sähköpostia. Linkki avaa hakijan omat sivut: anna se vain hakijalle.',
     correct: 'Korjaa tiedot',
     noMail: 'Ei sähköpostiosoitetta',
     noPhone: 'Ei puhelinnumeroa',

@@ -140,6 +140,9 @@ export const nb: CheckTexts = {
   },
   candidate: {
     title: 'Kandidat',
+    link: 'Kandidatens lenke',
+    linkLead:
+      'For den som ringer og ikke finner e-posten. Lenken åpner kandidatens egne sider: gi den bare til kandidaten.',
     correct: 'Rett opplysningene',
     noMail: 'Ingen e-postadresse',
     noPhone: 'Ikke noe telefonnummer',

@@ -140,6 +140,9 @@ export const sv: CheckTexts = {
   },
   candidate: {
     title: 'Kandidat',
+    link: 'Kandidatens länk',
+    linkLead:
+      'För den som ringer och inte hittar mejlet. Länken öppnar kandidatens egna sidor: ge den bara till kandidaten.',
     correct: 'Rätta uppgifterna',
     noMail: 'Ingen e-postadress',
     noPhone: 'Inget telefonnummer',

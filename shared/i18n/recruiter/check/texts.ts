@@ -189,7 +189,14 @@ export type CheckTexts = Readonly<{
     reasons: Readonly<Record<'address' | 'cap' | 'other', string>>;
     again: string;
   }>;
-  candidate: Readonly<{ title: string; correct: string; noMail: string; noPhone: string }>;
+  candidate: Readonly<{
+    title: string;
+    link: string;
+    linkLead: string;
+    correct: string;
+    noMail: string;
+    noPhone: string;
+  }>;
   report: ReportTexts;
   settings: SettingsTexts;
   more: Readonly<{

@@ -41,6 +41,9 @@ export type QueueTexts = Readonly<{
   showPart: string;
   next: string;
   first: string;
+  csv: Readonly<
+    Record<'get' | 'fileName' | 'recruiter' | 'started' | 'answered' | 'expected' | 'client' | 'id', string>
+  >;
   remindLate: string;
   mark: string;
   markOf: (of: Name) => string;

@@ -36,6 +36,7 @@ async function takeIn(notice: unknown, file = fileFor('candidate-request'), chan
         decisions.push(decide(current));
         return Promise.resolve({ outcome: 'unchanged', file: current });
       },
+      refresh: () => Promise.resolve(),
     },
     complaints: {
       note: (organisationId, address) => {
@@ -111,7 +112,7 @@ describe('record-delivery', () => {
     const record = createRecordDelivery({
       outbox: createFakeOutbox(message),
       organisations: { load: () => Promise.resolve(buildOrganisation()) },
-      checks: { change: () => Promise.resolve({ outcome: 'conflict' }) },
+      checks: { change: () => Promise.resolve({ outcome: 'conflict' }), refresh: () => Promise.resolve() },
       complaints: { note: () => Promise.resolve() },
       clock: () => startTime,
       newId: countingIds(),

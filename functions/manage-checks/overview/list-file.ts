@@ -1,0 +1,91 @@
+import { entryOf } from '#shared/domain/audit/audit-entry.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
+import { wallTime } from '#shared/domain/zones/zone-time.ts';
+import { loadQueueTexts } from '#shared/i18n/recruiter/queue/load.ts';
+import type { HttpResponse } from '#shared/web/http/http.ts';
+import { isFetchedAhead } from '#shared/web/http/is-fetched-ahead.ts';
+import type { Ports } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+import { collectAll } from './collect-queue.ts';
+import { readFilter } from './list-filter.ts';
+
+/** What one answer has room for, and one person can use. */
+const mostRows = 5_000;
+
+/** A spreadsheet runs what begins so: a mark before it makes it a text. */
+const inert = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+
+const cellOf = (text: string): string => `"${inert(text).replaceAll('"', '""')}"`;
+
+/** Rows of cells as Excel opens them everywhere: semicolons, and the mark that says UTF-8. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((row) => row.map(cellOf).join(';')).join('\r\n')}\r\n`;
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** `2026-12-02`, which sorts, in the organisation's zone. */
+function dayIn({ organisation }: Visit, time: string | null): string {
+  if (time === null) return '';
+  const { year, month, day } = wallTime(organisation.offsetChanges, time);
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** What the list shows, as a file: states, days and figures; never an answer. That it was taken is in the audit trail. */
+export async function listFile(ports: Ports, visit: Visit): Promise<HttpResponse> {
+  const filter = readFilter(visit.request.query);
+  const [texts, { files }] = await Promise.all([
+    loadQueueTexts(visit.reading.language),
+    collectAll(ports, visit, filter, mostRows),
+  ]);
+  const { filters, csv } = texts;
+  const { columns } = visit.texts.overview;
+  const owner = { organisationId: visit.organisation.id, live: visit.session.live };
+  if (!isFetchedAhead(visit.request)) {
+    await ports.audit.note({
+      ...entryOf(owner, 'checks.exported', visit.actor, visit.now),
+      count: Math.max(1, files.length),
+    });
+  }
+  const heads = [
+    columns.candidate,
+    filters.project,
+    csv.client,
+    csv.recruiter,
+    columns.status,
+    csv.answered,
+    csv.expected,
+    csv.started,
+    columns.lastDay,
+    columns.completed,
+    filters.language,
+    csv.id,
+  ];
+  const rowOf = ({ check, referees }: CheckFile): readonly string[] => {
+    const counts = countReferees(check, referees);
+    return [
+      fullName(check.candidate),
+      check.project.title ?? '',
+      check.project.clientName ?? '',
+      check.recruiter.name,
+      filters.statuses[check.status],
+      String(counts.answered),
+      String(counts.expected),
+      dayIn(visit, check.createdAt),
+      dayIn(visit, expiresAt(check, referees)),
+      dayIn(visit, check.completedAt),
+      check.candidate.language,
+      check.id,
+    ];
+  };
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${csv.fileName}.csv"`,
+      'cache-control': 'no-store',
+    },
+    body: csvOf([heads, ...files.map(rowOf)]),
+  };
+}
