@@ -74,5 +74,6 @@ export function makeOrganisation(given: CreateOrganisation, id: string, now: str
     mailDailyCap: usualMailDailyCap,
     knownNetworks: [],
     signalsOff: [],
+    templateApproval: 'none',
   };
 }

@@ -18,6 +18,13 @@ export const handlers: Handlers<typeof settingsOperations & typeof subjectOperat
       (await import('./templates/replace-template.ts')).replaceTemplate(asked, id),
     deleteQuestionTemplate: async (asked, { id }) =>
       (await import('./templates/remove-template.ts')).removeTemplate(asked, id),
+    showTemplateDraft: async (asked, { id }) => (await import('./templates/one-draft.ts')).showOneDraft(asked, id),
+    saveTemplateDraft: async (asked, { id }) => (await import('./templates/one-draft.ts')).saveDraft(asked, id),
+    discardTemplateDraft: async (asked, { id }) => (await import('./templates/one-draft.ts')).discardDraft(asked, id),
+    publishTemplateDraft: async (asked, { id }) =>
+      (await import('./templates/publish-draft.ts')).publishDraft(asked, id),
+    listTemplateVersions: async (asked, { id }) =>
+      (await import('./templates/list-versions.ts')).listVersions(asked, id),
     showSettings: async (asked) => (await import('./settings/answer-settings.ts')).getSettings(asked),
     changeSettings: async (asked) => (await import('./settings/answer-settings.ts')).patchSettings(asked),
     listWebhooks: async (asked) => (await import('./webhooks/list-webhooks.ts')).listWebhooks(asked),

@@ -9,6 +9,7 @@ import type { IdempotencyStore } from '#shared/domain/ports/idempotency-store.ts
 import type { LogoStore } from '#shared/domain/ports/logo-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { PresetStore } from '#shared/domain/ports/preset-store.ts';
+import type { TemplateDraftStore } from '#shared/domain/ports/template-draft-store.ts';
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
 import type { WebhookStore } from '#shared/domain/ports/webhook-store.ts';
 import type { LookUpPorts } from '#shared/domain/subjects/look-up.ts';
@@ -53,6 +54,7 @@ export type SettingsPorts = WebhookPorts &
     organisations: Pick<OrganisationStore, 'findKey' | 'load' | 'save'>;
     logos: Pick<LogoStore, 'load'>;
     templates: TemplateStore;
+    openDrafts: () => Promise<TemplateDraftStore>;
     presets: PresetStore;
     audit: AuditNotes;
     /** What only some requests need is loaded when they do. */

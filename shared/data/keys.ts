@@ -43,6 +43,15 @@ export const keys = {
     pk: `ORG#${organisationId}`,
     sk: `TPL#${id}#${pad(version)}`,
   }),
+  templateDraft: (organisationId: string, id: string): Key => ({ pk: `ORG#${organisationId}`, sk: `TPL#${id}#draft` }),
+  /** What lists say of the drafts. */
+  templateDraftHead: (organisationId: string, id: string): Key => ({ pk: `ORG#${organisationId}`, sk: `TPD#${id}` }),
+  /** When, by whom and why a version was published. */
+  templateRelease: (organisationId: string, id: string, version: number): Key => ({
+    pk: `ORG#${organisationId}`,
+    sk: `TPR#${id}#${pad(version)}`,
+  }),
+  templateReleases: (organisationId: string, id: string): Key => ({ pk: `ORG#${organisationId}`, sk: `TPR#${id}#` }),
   preset: (organisationId: string, id: string): Key => ({ pk: `ORG#${organisationId}`, sk: `PRE#${id}` }),
   apiKey: (hash: string): Key => ({ pk: `KEY#${hash}`, sk: single }),
   link: (hash: string): Key => ({ pk: `${linkPrefix}${hash}`, sk: single }),

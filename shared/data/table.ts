@@ -39,7 +39,7 @@ export const merged = (...expressions: readonly (Expression | undefined)[]) => {
 /** A write in a transaction. */
 export type Write =
   | Readonly<{ put: KeptItem; condition?: Expression }>
-  | Readonly<{ remove: Key }>
+  | Readonly<{ remove: Key; condition?: Expression }>
   | Readonly<{ update: Key; set: Expression; condition?: Expression }>;
 
 export type Table = ReturnType<typeof createTable>;
@@ -57,7 +57,16 @@ export function createTable(client: DynamoDBClient, tableName: string) {
         },
       };
     }
-    if ('remove' in write) return { Delete: { TableName: tableName, Key: marshalled(write.remove) } };
+    if ('remove' in write) {
+      return {
+        Delete: {
+          TableName: tableName,
+          Key: marshalled(write.remove),
+          ...(write.condition && { ConditionExpression: write.condition.text }),
+          ...merged(write.condition),
+        },
+      };
+    }
     return {
       Update: {
         TableName: tableName,

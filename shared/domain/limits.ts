@@ -35,6 +35,10 @@ export const longestScaleLabel = 100;
 export const longestTemplateId = 50;
 export const maxQuestions = 60;
 export const maxOptions = 20;
+/** Why a version of a template was made. */
+export const longestVersionNote = 300;
+/** Why a question stays that the guard found something in; what is noted of a sign-off. */
+export const longestReason = 300;
 /** That a questionnaire says it takes. */
 export const maxMinutes = 120;
 /** A whole template: an item of the table has room for 400 KB, and the rest is for its keys. */

@@ -24,6 +24,7 @@ import { settingPage } from './setting-page.tsx';
 import { settingsPage } from './settings-page.tsx';
 import { signalsSetting } from './signals-setting.tsx';
 import { smsSetting } from './sms-setting.tsx';
+import { templatesSetting } from './templates-setting.tsx';
 
 const settings: readonly Setting[] = [
   organisationSetting,
@@ -37,6 +38,7 @@ const settings: readonly Setting[] = [
   callersSetting,
   relationsSetting,
   retentionSetting,
+  templatesSetting,
   signalsSetting,
 ];
 

@@ -4,6 +4,7 @@ import { readOwnNumber } from '#shared/domain/contact/read-own-number.ts';
 import { brandColours } from '#shared/domain/organisation/brand-colours.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { isSmsSender, readLogo } from '#shared/domain/organisation/organisation-rules.ts';
+import { leastApprovers } from '#shared/domain/templates/drafts/template-approval.ts';
 import { readZone as zoneOf } from '#shared/domain/zones/offset-changes.ts';
 import type { SettingsPatch } from '#shared/web/api/settings-patch.ts';
 import { type FieldError, type FieldErrorCode, fieldError, pointerTo } from '#shared/web/problems/field-errors.ts';
@@ -102,4 +103,14 @@ export function readCallHandlers(
       parseEmail(email) === null ? [fieldError(pointerTo('callHandlers', index, 'email'), 'not_email')] : [],
     ),
   };
+}
+
+/** One administrator alone would wait for ever. */
+export function readTemplateApproval(
+  sent: SettingsPatch['templateApproval'],
+  before: Pick<Organisation, 'templateApproval' | 'administrators'>,
+): PartReading<Organisation['templateApproval']> {
+  const value = sent ?? before.templateApproval;
+  const isAlone = sent === 'second' && before.administrators.length < leastApprovers;
+  return { value, errors: isAlone ? [fieldError('/templateApproval', 'too_few_administrators', leastApprovers)] : [] };
 }

@@ -12,6 +12,7 @@ import {
   readNetworks,
   readSender,
   readSmsSender,
+  readTemplateApproval,
   readZone,
 } from './read-part.ts';
 
@@ -54,7 +55,8 @@ export async function readPatch(
   const handlers = readCallHandlers(patch.callHandlers, before.callHandlers);
   const smsSender = readSmsSender(patch.smsSenderId, before.smsSenderId);
   const networks = await readNetworks(patch.knownNetworks, before.knownNetworks);
-  const errors = [zone, country, defaults, sender, branding, handlers, smsSender, networks].flatMap(
+  const approval = readTemplateApproval(patch.templateApproval, before);
+  const errors = [zone, country, defaults, sender, branding, handlers, smsSender, networks, approval].flatMap(
     (part) => part.errors,
   );
   if (errors.length > 0) return { errors };
@@ -85,6 +87,7 @@ export async function readPatch(
       mailDailyCap: patch.mailDailyCap ?? before.mailDailyCap,
       knownNetworks: networks.value,
       signalsOff: signalsOff === undefined ? before.signalsOff : [...new Set(signalsOff)],
+      templateApproval: approval.value,
     },
   };
 }

@@ -79,5 +79,6 @@ export const showSettings = async (
   mailDailyCap: organisation.mailDailyCap,
   knownNetworks: [...organisation.knownNetworks],
   signalsOff: [...organisation.signalsOff],
+  templateApproval: organisation.templateApproval,
   administrators: organisation.administrators.map(showPerson),
 });

@@ -1,3 +1,4 @@
+import { findSource } from '#shared/domain/templates/find-source.ts';
 import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { makeIds } from '#shared/web/api/make-ids.ts';
@@ -11,7 +12,10 @@ import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { readTemplate, type TemplateContent } from '#shared/web/requests/read-template.ts';
 import { textFaults } from '#shared/web/requests/text-faults.ts';
-import { type Asked, entryBy } from '../asked.ts';
+import { warningsOfTemplate } from '#shared/web/requests/template-warnings.ts';
+import type { Asked } from '../asked.ts';
+import { refusedByGuard } from './guard-query.ts';
+import { putForward, showWaiting } from './put-forward.ts';
 
 type Wanted = Readonly<{ content: TemplateContent }> | Readonly<{ response: HttpResponse }>;
 
@@ -25,7 +29,7 @@ async function readCopy({ ports, request, key }: Asked): Promise<Wanted> {
   const body = parseBody(templateCopyInput, request);
   if ('response' in body) return body;
   const { copyOf, name } = body.value;
-  const source = await ports.templates.find(key.organisationId, copyOf);
+  const source = await findSource(ports.templates, key.organisationId, copyOf);
   const errors =
     source === null
       ? [fieldError('/copyOf', 'template_unknown')]
@@ -51,11 +55,17 @@ export async function createTemplate(asked: Asked): Promise<HttpResponse> {
   if (!key.live) return problemResponse('key_not_allowed', request);
   const wanted = isCopy(request.body) ? await readCopy(asked) : readWhole(asked);
   if ('response' in wanted) return wanted.response;
+  const warnings = warningsOfTemplate(wanted.content);
+  const refusal = refusedByGuard(asked, warnings);
+  if (refusal !== null) return refusal;
   return runIdempotently(ports, request, key, async (run) => {
     const id = makeIds([key.organisationId, run.seed ?? ports.newId('tpl'), request.path], run.startedAt).template();
     const template: QuestionTemplate = { ...wanted.content, id, version: 1 };
-    const made = await ports.templates.create(key.organisationId, template, entryBy(asked, 'template.created', id));
-    const kept = made === 'created' ? template : await ports.templates.find(key.organisationId, id, 1);
-    return kept === null ? problemResponse('changed_meanwhile', request) : jsonResponse(201, showTemplate(kept));
+    const made = await putForward(asked, template, 'template.created');
+    if (typeof made === 'object') return showWaiting(asked, made.waiting);
+    const kept = made === 'published' ? template : await ports.templates.find(key.organisationId, id, 1);
+    if (kept !== null) return jsonResponse(201, { ...showTemplate(kept), warnings });
+    const waiting = await (await ports.openDrafts()).find(key.organisationId, id);
+    return waiting === null ? problemResponse('changed_meanwhile', request) : showWaiting(asked, waiting);
   });
 }

@@ -8,6 +8,7 @@ import { showTemplate } from '#shared/web/api/show-template.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
+import { warningsOfTemplate } from '#shared/web/requests/template-warnings.ts';
 import type { Asked } from '../asked.ts';
 
 /** An answer of a function holds 6 MB at most. */
@@ -56,7 +57,9 @@ export async function listTemplates(asked: Asked): Promise<HttpResponse> {
   const page = await pageOf(asked, limit, after);
   const found = await Promise.all(page.ids.map((id) => ports.templates.find(key.organisationId, id)));
   return jsonResponse(200, {
-    questionTemplates: found.filter((each): each is QuestionTemplate => each !== null).map(showTemplate),
+    questionTemplates: found
+      .filter((each): each is QuestionTemplate => each !== null)
+      .map((each) => ({ ...showTemplate(each), warnings: warningsOfTemplate(each) })),
     cursor: page.after === null ? null : makeCursor(scope, page.after),
   });
 }

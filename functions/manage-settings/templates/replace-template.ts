@@ -7,7 +7,10 @@ import type { HttpResponse } from '#shared/web/http/http.ts';
 import { fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { readTemplate } from '#shared/web/requests/read-template.ts';
-import { type Asked, entryBy } from '../asked.ts';
+import { warningsOfTemplate } from '#shared/web/requests/template-warnings.ts';
+import type { Asked } from '../asked.ts';
+import { refusedByGuard } from './guard-query.ts';
+import { putForward, showWaiting } from './put-forward.ts';
 import { settledLanguages } from './settled-languages.ts';
 
 /**
@@ -32,7 +35,13 @@ export async function replaceTemplate(asked: Asked, id: string): Promise<HttpRes
   if (!settled.every((language) => read.content.languages.includes(language))) {
     return problemResponse('template_in_use', request);
   }
+  const warnings = warningsOfTemplate(read.content);
+  const refusal = refusedByGuard(asked, warnings);
+  if (refusal !== null) return refusal;
   const next = { ...read.content, id, version: newest.version + 1 };
-  const saved = await ports.templates.saveVersion(key.organisationId, next, entryBy(asked, 'template.changed', id));
-  return saved === 'saved' ? jsonResponse(200, showTemplate(next)) : problemResponse('changed_meanwhile', request);
+  const saved = await putForward(asked, next, 'template.changed');
+  if (typeof saved === 'object') return showWaiting(asked, saved.waiting);
+  return saved === 'published'
+    ? jsonResponse(200, { ...showTemplate(next), warnings })
+    : problemResponse('changed_meanwhile', request);
 }

@@ -43,6 +43,7 @@ export const settingsExample: OrganisationSettingsView = {
   mailDailyCap: 2000,
   knownNetworks: ['192.0.2.0/24'],
   signalsOff: [],
+  templateApproval: 'none',
   administrators: [{ name: 'Ali Demir', email: 'ali.demir@example.org' }],
 };
 

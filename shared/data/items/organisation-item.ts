@@ -14,6 +14,7 @@ import {
 } from '#shared/domain/organisation/organisation.ts';
 import type { ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
 import { signalCodes } from '#shared/domain/signals/signal.ts';
+import { templateApprovals } from '#shared/domain/templates/drafts/template-approval.ts';
 
 import { keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
@@ -87,6 +88,7 @@ const stored = storedShape<Organisation>()(
     mailDailyCap: z._default(z.number(), usualMailDailyCap),
     knownNetworks: z._default(z.array(z.string()), []),
     signalsOff: z._default(z.array(z.enum(signalCodes)), []),
+    templateApproval: z._default(z.enum(templateApprovals), 'none'),
   }),
 );
 

@@ -11,10 +11,10 @@ import {
 
 import { keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
+import { signOffShape, textsShape as texts } from './draft-shapes.ts';
 import { storedShape } from './stored-shape.ts';
 
 const language = z.enum(languages);
-const texts = z.partialRecord(language, z.string());
 
 const base = {
   id: z.string(),
@@ -23,6 +23,7 @@ const base = {
   text: texts,
   help: z.nullable(texts),
   showIf: z.nullable(z.object({ question: z.string(), is: z.array(z.string()) })),
+  why: z.exactOptional(texts),
 };
 
 const question = storedShape<Question>()(
@@ -51,6 +52,7 @@ const stored = storedShape<QuestionTemplate>()(
     competencies: z.record(z.string(), texts),
     minutes: z.number(),
     questions: z.array(question),
+    signOff: z.exactOptional(signOffShape),
   }),
 );
 
@@ -98,4 +100,10 @@ export const templateHeadToItem = (
 export function templateHeadFromItem(item: Item): TemplateSummary | null {
   const { removed, ...summary } = storedHead.parse(item);
   return removed ? null : summary;
+}
+
+/** Null unless the template is removed. */
+export function removedHeadFromItem(item: Item): TemplateSummary | null {
+  const { removed, ...summary } = storedHead.parse(item);
+  return removed ? summary : null;
 }

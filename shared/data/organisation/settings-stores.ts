@@ -17,6 +17,7 @@ export const createSettingsStores = (table: Table, linkKeys: LinkKeys, clock: ()
   organisations: createOrganisationStore(table),
   logos: createLogoStore(table, clock),
   templates: createTemplateStore(table),
+  openDrafts: async () => (await import('./template-draft-store.ts')).createTemplateDraftStore(table),
   presets: createPresetStore(table),
   audit: createAuditNotes(table),
   loadTrail: async () => (await import('../audit/trail-reader.ts')).createTrailReader(table, linkKeys),

@@ -1,12 +1,21 @@
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
 
 import { auditWrite } from '../audit/audit-writes.ts';
-import { templateHeadFromItem, templateHeadToItem, templateToItem } from '../items/template-item.ts';
+import { removedHeadFromItem, templateHeadFromItem, templateHeadToItem, templateToItem } from '../items/template-item.ts';
 import { keys } from '../keys.ts';
-import type { Table } from '../table.ts';
+import type { Table, Write } from '../table.ts';
 import { createTemplateFinder } from './template-finder.ts';
 
 const fresh = { text: 'attribute_not_exists(pk)' } as const;
+
+const setRemoved = (organisationId: string, id: string, removed: boolean): Write => {
+  const names = { '#removed': 'removed' };
+  return {
+    update: keys.templateHead(organisationId, id),
+    set: { text: 'SET #removed = :after', names, values: { ':after': removed } },
+    condition: { text: '#removed = :before', names, values: { ':before': !removed } },
+  };
+};
 
 export const createTemplateStore = (table: Table): TemplateStore => ({
   find: createTemplateFinder(table),
@@ -56,15 +65,17 @@ export const createTemplateStore = (table: Table): TemplateStore => ({
   },
 
   async remove(organisationId, id, entry) {
-    const names = { '#removed': 'removed' };
-    const removed = await table.transact([
-      {
-        update: keys.templateHead(organisationId, id),
-        set: { text: 'SET #removed = :yes', names, values: { ':yes': true } },
-        condition: { text: '#removed = :no', names, values: { ':no': false } },
-      },
-      ...auditWrite(entry),
-    ]);
+    const removed = await table.transact([setRemoved(organisationId, id, true), ...auditWrite(entry)]);
     return removed === 'refused' ? 'not_found' : 'removed';
+  },
+
+  async restore(organisationId, id, entry) {
+    const restored = await table.transact([setRemoved(organisationId, id, false), ...auditWrite(entry)]);
+    return restored === 'refused' ? 'not_found' : 'restored';
+  },
+
+  async findRemoved(organisationId, id) {
+    const head = await table.get(keys.templateHead(organisationId, id));
+    return head === null ? null : removedHeadFromItem(head);
   },
 });

@@ -5,6 +5,7 @@ import type { RelationType } from '../check/relation.ts';
 import { sameAddress } from '../contact/canonical-email.ts';
 import type { Language, PartlyTranslated } from '../language.ts';
 import type { SignalCode } from '../signals/signal.ts';
+import type { TemplateApproval } from '../templates/drafts/template-approval.ts';
 import type { OffsetChange } from '../zones/zone-time.ts';
 import type { NoticeWay } from './notice-ways.ts';
 
@@ -84,6 +85,8 @@ export type Organisation = Readonly<{
   knownNetworks: readonly string[];
   /** What is not to be raised, nor shown. */
   signalsOff: readonly SignalCode[];
+  /** `second`: somebody else than who wrote it last approves a version of a template before it is published. */
+  templateApproval: TemplateApproval;
 }>;
 
 /** Who of the organisation's administrators has this address; null when none has. */

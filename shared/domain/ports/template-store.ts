@@ -35,6 +35,10 @@ export type TemplateStore = Readonly<{
     template: QuestionTemplate,
     entry?: AuditEntry,
   ) => Promise<'saved' | 'changed_meanwhile'>;
-  /** Checks that were made with it still find their version; nobody can choose it any more. */
+  /** Puts it in the archive: checks that were made with it still find their version, and nobody can choose it any more. */
   remove: (organisationId: string, id: string, entry?: AuditEntry) => Promise<'removed' | 'not_found'>;
+  /** Takes one out of the archive: its newest version can be chosen again. */
+  restore: (organisationId: string, id: string, entry?: AuditEntry) => Promise<'restored' | 'not_found'>;
+  /** Its newest version, when it is in the archive. */
+  findRemoved: (organisationId: string, id: string) => Promise<TemplateSummary | null>;
 }>;

@@ -35,6 +35,8 @@ export type QuestionBase = Readonly<{
   text: PartlyTranslated;
   help: PartlyTranslated | null;
   showIf: ShowIf | null;
+  /** Why it is asked, for those who choose and change templates; no referee sees it. */
+  why?: PartlyTranslated;
 }>;
 
 type ScaleEnds = Readonly<{
@@ -59,6 +61,9 @@ export type OwnParts = Readonly<{ type: QuestionType }> & {
   readonly [Part in keyof (ScaleEnds & Choices)]?: (ScaleEnds & Choices)[Part] | null | undefined;
 };
 
+/** That a works council or a union was heard: who, on which day (`2026-11-17`), and what there is to say of it. */
+export type SignOff = Readonly<{ who: string; on: string; note: string | null }>;
+
 export type QuestionTemplate = Readonly<{
   id: string;
   /** Counts from 1. A check keeps the version that it was made with. */
@@ -70,6 +75,7 @@ export type QuestionTemplate = Readonly<{
   /** Minutes that answering takes, rounded up. */
   minutes: number;
   questions: readonly Question[];
+  signOff?: SignOff;
 }>;
 
 /** No less than the template takes in the table: JSON needs more for each name and bracket than an item does. */

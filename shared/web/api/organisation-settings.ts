@@ -5,6 +5,7 @@ import { languages } from '#shared/domain/language.ts';
 import { noticeWays } from '#shared/domain/organisation/notice-ways.ts';
 import { reminderHours } from '#shared/domain/organisation/organisation.ts';
 import { signalCodes } from '#shared/domain/signals/signal.ts';
+import { templateApprovals } from '#shared/domain/templates/drafts/template-approval.ts';
 
 const text = z.string();
 const nullableText = z.nullable(text);
@@ -59,6 +60,7 @@ export const organisationSettings = z.object({
   mailDailyCap: count,
   knownNetworks: z.array(text),
   signalsOff: z.array(z.enum(signalCodes)),
+  templateApproval: z.enum(templateApprovals),
   administrators: z.array(person),
 });
 

@@ -17,3 +17,6 @@ export const pageQuery = z.object({
 export const versionQuery = z.object({
   version: z.optional(z.pipe(figures(/^\d{1,6}$/), z.pipe(z.transform(Number), z.int().check(z.minimum(1))))),
 });
+
+/** `strict`: what the guard finds is refused. */
+export const guardQuery = z.object({ guard: z.optional(z.enum(['strict'])) });

@@ -41,6 +41,7 @@ export const questionInput = z.object({
       is: z.array(z.union([line(longestTemplateId), z.int()])).check(z.minLength(1), z.maxLength(maxOptions)),
     }),
   ),
+  why: z.nullish(texts(longestQuestion)),
 });
 
 /** The body of `PUT /v1/question-templates/{id}`, and of a POST that makes no copy. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { grounds } from '#shared/domain/guard/grounds.ts';
 import { languages } from '#shared/domain/language.ts';
 import { questionTypes, scaleMaxima } from '#shared/domain/templates/question-template.ts';
 
@@ -19,7 +20,19 @@ const question = z.object({
   labels: z.nullable(z.object({ low: texts, high: texts })),
   options: z.array(z.object({ id: text, text: texts })),
   showIf: z.nullable(z.object({ question: text, is: z.array(text) })),
+  why: z.exactOptional(texts),
 });
+
+/** What the guard found in a text, and what could be asked instead. */
+export const templateWarning = z.object({
+  pointer: text,
+  code: text,
+  ground: z.enum(grounds),
+  message: text,
+  suggestion: z.nullable(text),
+});
+
+export const signOffView = z.object({ who: text, on: text, note: z.nullable(text) });
 
 /** A question template as the API shows it. */
 export const questionTemplate = z.object({
@@ -31,6 +44,8 @@ export const questionTemplate = z.object({
   minutes: count,
   competencies: z.record(text, texts),
   questions: z.array(question),
+  signOff: z.exactOptional(signOffView),
+  warnings: z.exactOptional(z.array(templateWarning)),
 });
 
 export const questionTemplatePage = z.object({

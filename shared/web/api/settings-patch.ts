@@ -26,6 +26,7 @@ import {
 } from '#shared/domain/limits.ts';
 import { noticeWays } from '#shared/domain/organisation/notice-ways.ts';
 import { signalCodes } from '#shared/domain/signals/signal.ts';
+import { templateApprovals } from '#shared/domain/templates/drafts/template-approval.ts';
 import { hoursToReminder } from './organisation-settings.ts';
 import { days, recruiterInput, refereesRequested } from './reference-check-request.ts';
 import { between, line, optionalLine, severalLinesOrNull, shapedAs } from './text-shapes.ts';
@@ -111,6 +112,7 @@ export const settingsPatch = z.object({
   mailDailyCap: given(between(1, maxMailDailyCap)),
   knownNetworks: given(z.array(line(longestNetwork)).check(z.maxLength(maxKnownNetworks))),
   signalsOff: given(z.array(z.enum(signalCodes)).check(z.maxLength(signalCodes.length))),
+  templateApproval: given(z.enum(templateApprovals)),
 });
 
 export type SettingsPatch = z.infer<typeof settingsPatch>;

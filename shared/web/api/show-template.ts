@@ -3,7 +3,7 @@ import { isBuiltIn, type Question, type QuestionTemplate } from '#shared/domain/
 import type { QuestionTemplateView, QuestionView } from './question-template.ts';
 
 /** In one order always: what comes from the table has none. */
-const showText = (text: PartlyTranslated): PartlyTranslated =>
+export const showText = (text: PartlyTranslated): PartlyTranslated =>
   Object.fromEntries(
     languages.flatMap((language) => (text[language] === undefined ? [] : [[language, text[language]] as const])),
   );
@@ -25,6 +25,7 @@ const showQuestion = (question: Question): QuestionView => ({
   help: question.help && showText(question.help),
   ...showOwn(question),
   showIf: question.showIf && { question: question.showIf.question, is: [...question.showIf.is] },
+  ...(question.why === undefined ? {} : { why: showText(question.why) }),
 });
 
 /** A template as the API shows it. */
@@ -41,4 +42,5 @@ export const showTemplate = (template: QuestionTemplate): QuestionTemplateView =
       .map(([key, name]) => [key, showText(name)]),
   ),
   questions: template.questions.map(showQuestion),
+  ...(template.signOff === undefined ? {} : { signOff: template.signOff }),
 });

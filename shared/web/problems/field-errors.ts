@@ -25,6 +25,7 @@ export const fieldErrorMessages = {
   not_public_https: () =>
     'This is not an https address that everybody can reach, at port 443 or 8443, without a user name.',
   not_time: () => 'This is not a time of day, as 09:30.',
+  not_day: () => 'This is not a day, as 2026-11-17.',
   not_country: () => 'This is not the code of a country that an SMS can go to, as SE.',
   country_unknown: () => 'This is not the code of a country (ISO 3166), as SE.',
   not_network: () => 'This is not a network, as 192.0.2.0/24 or 2001:db8::/32.',
@@ -55,6 +56,9 @@ export const fieldErrorMessages = {
   not_earlier: () => 'A condition can look back at an earlier question only.',
   not_an_answer: () => 'The earlier question cannot be answered so.',
   template_too_large: (limit: number) => `The whole template may take ${limit} bytes at most.`,
+  too_few_administrators: (limit: number) =>
+    `The organisation has fewer than ${limit} administrators, and one cannot approve what they wrote themselves.`,
+  mentions_ground: () => 'This asks about something that a referee should seldom be asked about.',
   cursor_invalid: () => 'This cursor is not valid, or belongs to another filter.',
   not_valid: () => 'This is not valid.',
 } as const satisfies Readonly<Record<string, (limit: number) => string>>;

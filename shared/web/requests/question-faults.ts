@@ -3,7 +3,7 @@ import { cannotJudge } from '#shared/domain/questionnaire/answer.ts';
 import { questionKinds } from '#shared/domain/questionnaire/question-kinds/question-kinds.ts';
 import type { QuestionInput } from '#shared/web/api/question-template-request.ts';
 import { type FieldError, type FieldErrorCode, fieldError, pointerTo } from '#shared/web/problems/field-errors.ts';
-import { isReserved, repeated, textFaults } from './text-faults.ts';
+import { isReserved, languagesNotListed, repeated, textFaults } from './text-faults.ts';
 
 const leastOptions = 2;
 type Fault = (path: readonly PropertyKey[], code: FieldErrorCode, limit?: number) => FieldError;
@@ -55,7 +55,7 @@ export function questionFaults(
 ): readonly FieldError[] {
   const place = ['questions', earlier.length];
   const fault: Fault = (path, code, limit) => fieldError(pointerTo(...place, ...path), code, limit);
-  const { id, competency, text, help, labels, options } = question;
+  const { id, competency, text, help, labels, options, why } = question;
   const texts = [
     { path: ['text'], text },
     ...(help ? [{ path: ['help'], text: help }] : []),
@@ -71,6 +71,7 @@ export function questionFaults(
     ...(isReserved(id) || id === cannotJudge ? [fault(['id'], 'id_reserved')] : []),
     ...(isReserved(competency ?? '') ? [fault(['competency'], 'id_reserved')] : []),
     ...texts.flatMap((each) => textFaults([...place, ...each.path], each.text, languages)),
+    ...languagesNotListed(why ?? {}, languages).map((language) => fault(['why', language], 'language_not_listed')),
     ...scaleFaults(question, fault),
     ...optionFaults(question, fault),
     ...conditionFaults(question, earlier, fault),

@@ -19,6 +19,7 @@ function readQuestion(input: QuestionInput): Question {
     text: input.text,
     help: input.help ?? null,
     showIf: input.showIf ? { question: input.showIf.question, is: input.showIf.is.map(String) } : null,
+    ...(input.why ? { why: input.why } : {}),
   };
   const question = makeQuestion(base, input);
   if (question === null) throw new Error(`A question of type ${input.type} without what it needs was not refused`);

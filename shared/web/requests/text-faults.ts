@@ -3,13 +3,17 @@ import { type FieldError, fieldError, pointerTo } from '#shared/web/problems/fie
 
 type Place = readonly PropertyKey[];
 
+/** What a text is written in besides. */
+export const languagesNotListed = (text: PartlyTranslated, languages: readonly Language[]): readonly string[] =>
+  Object.keys(text).filter((each) => isLanguage(each) && !languages.includes(each));
+
 /** A text has to be written in every language of its template, and in no other. */
 export function textFaults(
   place: Place,
   text: PartlyTranslated,
   languages: readonly Language[],
 ): readonly FieldError[] {
-  const strange = Object.keys(text).filter((each) => isLanguage(each) && !languages.includes(each));
+  const strange = languagesNotListed(text, languages);
   const missing = new Set(languages.filter((language) => text[language] === undefined));
   return [
     ...[...missing].map((language) => fieldError(pointerTo(...place, language), 'text_missing')),

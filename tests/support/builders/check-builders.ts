@@ -172,5 +172,6 @@ export const buildOrganisation = (changes: Partial<Organisation> = {}): Organisa
   mailDailyCap: 2000,
   knownNetworks: [],
   signalsOff: [],
+  templateApproval: 'none',
   ...changes,
 });

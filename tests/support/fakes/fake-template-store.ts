@@ -59,5 +59,16 @@ export function fakeTemplateStore(): TemplateStore {
       all.set(keyOf(organisationId, id), { ...kept, removed: true });
       return Promise.resolve('removed');
     },
+    restore: (organisationId, id) => {
+      const kept = all.get(keyOf(organisationId, id));
+      if (kept === undefined || !kept.removed) return Promise.resolve('not_found');
+      all.set(keyOf(organisationId, id), { ...kept, removed: false });
+      return Promise.resolve('restored');
+    },
+    findRemoved: (organisationId, id) => {
+      const kept = all.get(keyOf(organisationId, id));
+      const newest = kept?.removed === true ? newestOf(kept) : null;
+      return Promise.resolve(newest === null ? null : summaryOf(newest));
+    },
   };
 }

@@ -9,6 +9,7 @@ import { newId } from '#shared/data/new-id.ts';
 import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
+import { createTemplateDraftStore } from '#shared/data/organisation/template-draft-store.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
 import { createEndpointStore } from '#shared/data/push/endpoint-store.ts';
@@ -64,6 +65,7 @@ export async function givenSettingsApi(table: Table, live = true) {
     ...webhooks,
     ...connections,
     logos: createLogoStore(table, world.clock),
+    openDrafts: () => Promise.resolve(createTemplateDraftStore(table)),
     audit: createAuditNotes(table),
     loadTrail: async () => createTrailReader(table, linkKeys),
     people: createSubjectStores(table, linkKeys),

@@ -104,6 +104,7 @@ export const organisation: fc.Arbitrary<Organisation> = fc.record({
   mailDailyCap: count,
   knownNetworks: listOf(text),
   signalsOff: fc.subarray([...signalCodes]),
+  templateApproval: fc.constantFrom('none' as const, 'second' as const),
 });
 
 export const preset: fc.Arbitrary<KeptPreset> = fc.record({

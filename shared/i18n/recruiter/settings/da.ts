@@ -24,7 +24,16 @@ export const da: SettingsTexts = {
     sms: { title: 'Sms’er', note: 'Afsender, lande og antal pr. dag' },
     relations: { title: 'Relationer', note: 'Hvad kandidat og reference kan vælge imellem' },
     retention: { title: 'Sletning', note: 'Hvor længe svar og rapporter gemmes' },
+    templates: { title: 'Skabeloner', note: 'Om en anden skal godkende en ny version' },
     signals: { title: 'Iagttagelser', note: 'Hvad der ikke skal peges ud, og net, som mange deler' },
+  },
+  templates: {
+    legend: 'Godkendelse af skabeloner',
+    none: 'Ingen behøver at godkende',
+    noneNote: 'Den, der skriver, udgiver selv.',
+    second: 'En anden godkender',
+    secondNote: 'Den, der skrev sidst, kan ikke godkende. En skabelon, der kommer gennem API’et, venter også.',
+    error: 'Der skal være mindst to administratorer, så den ene kan godkende det, den anden har skrevet',
   },
   signals: {
     networks: 'Net, som mange deler',

@@ -27,7 +27,16 @@ export const de: SettingsTexts = {
     sms: { title: 'SMS-Versand', note: 'Absender, Länder und Anzahl am Tag' },
     relations: { title: 'Beziehungen', note: 'Was Bewerber und Referenzpersonen wählen können' },
     retention: { title: 'Aufbewahrung', note: 'Wie lange Antworten und Berichte gespeichert bleiben' },
+    templates: { title: 'Fragenvorlagen', note: 'Ob jemand anderes eine neue Version freigibt' },
     signals: { title: 'Beobachtungen', note: 'Worauf nicht hingewiesen wird, und Netze, die viele teilen' },
+  },
+  templates: {
+    legend: 'Freigabe von Fragenvorlagen',
+    none: 'Niemand muss freigeben',
+    noneNote: 'Wer schreibt, veröffentlicht selbst.',
+    second: 'Jemand anderes gibt frei',
+    secondNote: 'Wer zuletzt geschrieben hat, kann nicht freigeben. Eine Vorlage, die über die API kommt, wartet ebenfalls.',
+    error: 'Es braucht mindestens zwei Administratoren, damit einer freigeben kann, was der andere geschrieben hat',
   },
   signals: {
     networks: 'Netze, die viele teilen',

@@ -24,7 +24,16 @@ export const en: SettingsTexts = {
     sms: { title: 'Text messages', note: 'Sender, countries and number a day' },
     relations: { title: 'Relations', note: 'What candidate and referee can choose from' },
     retention: { title: 'Retention', note: 'How long answers and reports are kept' },
+    templates: { title: 'Question templates', note: 'Whether somebody else approves a new version' },
     signals: { title: 'Observations', note: 'What is not to be pointed out, and networks that many share' },
+  },
+  templates: {
+    legend: 'Approval of question templates',
+    none: 'Nobody needs to approve',
+    noneNote: 'Whoever writes publishes.',
+    second: 'Somebody else approves',
+    secondNote: 'Whoever wrote last cannot approve. A template that comes over the API waits too.',
+    error: 'At least two administrators are needed, so that one can approve what the other has written',
   },
   signals: {
     networks: 'Networks that many share',

@@ -24,7 +24,16 @@ export const fi: SettingsTexts = {
     sms: { title: 'Tekstiviestit', note: 'Lähettäjä, maat ja päivittäinen määrä' },
     relations: { title: 'Suhteet', note: 'Mistä hakija ja suosittelija voivat valita' },
     retention: { title: 'Säilytysaika', note: 'Kauanko vastauksia ja raportteja säilytetään' },
+    templates: { title: 'Kysymyspohjat', note: 'Hyväksyykö joku toinen uuden version' },
     signals: { title: 'Havainnot', note: 'Mitä ei nosteta esiin, ja monen yhteiset verkot' },
+  },
+  templates: {
+    legend: 'Kysymyspohjien hyväksyntä',
+    none: 'Kenenkään ei tarvitse hyväksyä',
+    noneNote: 'Kirjoittaja julkaisee itse.',
+    second: 'Joku toinen hyväksyy',
+    secondNote: 'Viimeksi kirjoittanut ei voi hyväksyä. Myös rajapinnan kautta tullut pohja odottaa.',
+    error: 'Pääkäyttäjiä tarvitaan vähintään kaksi, jotta toinen voi hyväksyä toisen kirjoittaman',
   },
   signals: {
     networks: 'Monen yhteiset verkot',

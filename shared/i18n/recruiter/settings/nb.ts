@@ -24,7 +24,16 @@ export const nb: SettingsTexts = {
     sms: { title: 'Tekstmeldinger', note: 'Avsender, land og antall per dag' },
     relations: { title: 'Relasjoner', note: 'Hva kandidat og referanse kan velge mellom' },
     retention: { title: 'Sletting', note: 'Hvor lenge svar og rapporter lagres' },
+    templates: { title: 'Spørsmålsmaler', note: 'Om noen andre skal godkjenne en ny versjon' },
     signals: { title: 'Observasjoner', note: 'Hva som ikke skal pekes ut, og nett som mange deler' },
+  },
+  templates: {
+    legend: 'Godkjenning av spørsmålsmaler',
+    none: 'Ingen trenger å godkjenne',
+    noneNote: 'Den som skriver, publiserer selv.',
+    second: 'Noen andre godkjenner',
+    secondNote: 'Den som skrev sist, kan ikke godkjenne. En mal som kommer gjennom API-et, venter også.',
+    error: 'Det trengs minst to administratorer for at den ene skal kunne godkjenne det den andre har skrevet',
   },
   signals: {
     networks: 'Nett som mange deler',

@@ -24,7 +24,16 @@ export const sv: SettingsTexts = {
     sms: { title: 'Sms', note: 'Avsändare, länder och antal per dag' },
     relations: { title: 'Relationer', note: 'Vad kandidat och referens kan välja mellan' },
     retention: { title: 'Gallring', note: 'Hur länge svar och rapporter sparas' },
+    templates: { title: 'Frågemallar', note: 'Om någon annan ska godkänna en ny version' },
     signals: { title: 'Iakttagelser', note: 'Vad som inte ska pekas ut, och nät som många delar' },
+  },
+  templates: {
+    legend: 'Godkännande av frågemallar',
+    none: 'Ingen behöver godkänna',
+    noneNote: 'Den som skriver publicerar själv.',
+    second: 'Någon annan godkänner',
+    secondNote: 'Den som skrev sist kan inte godkänna. En mall som kommer genom API:t väntar också.',
+    error: 'Det behövs minst två administratörer för att den ena ska kunna godkänna vad den andra har skrivit',
   },
   signals: {
     networks: 'Nät som många delar',

@@ -13,6 +13,7 @@ export type SettingName =
   | 'callers'
   | 'relations'
   | 'retention'
+  | 'templates'
   | 'signals';
 
 type Entry = Readonly<{ title: string; note: string }>;
@@ -26,6 +27,14 @@ export type SettingsTexts = Readonly<{
   saved: string;
   edited: Readonly<{ title: string; text: string; now: string }>;
   pages: Readonly<Record<SettingName, Entry>>;
+  templates: Readonly<{
+    legend: string;
+    none: string;
+    noneNote: string;
+    second: string;
+    secondNote: string;
+    error: string;
+  }>;
   signals: Readonly<{
     networks: string;
     networksHint: string;
