@@ -38,6 +38,9 @@ const process = createManageChecks({
   logos: createLogoStore(table, clock),
   sessions,
   templates: createTemplateStore(table),
+  openDrafts: async () =>
+    (await import('#shared/data/organisation/template-draft-store.ts')).createTemplateDraftStore(table),
+  openPresets: async () => (await import('#shared/data/organisation/preset-store.ts')).createPresetStore(table),
   audit: createAuditTrail(table),
   auditActors: createAuditActors(table, linkKeys),
   callBook: createCallBook(table),

@@ -44,8 +44,11 @@ const logoRoute = createPageRouter<Omit<Guest, 'organisation'>>()({
     (await import('./logo/serve-logo.ts')).serveLogo({ ...ports, request }, place),
 });
 
-/** Whoever changes a setting sees it at once, and changes what stands now. */
-const isOfSettings = ({ path }: HttpRequest): boolean => path.split('/')[3] === 'settings';
+/** Whoever changes a setting sees it at once, and changes what stands now; templates are published by the settings as they are. */
+const isOfSettings = ({ path }: HttpRequest): boolean => ['settings', 'templates'].includes(path.split('/')[3] ?? '');
+
+/** A template's questions in several languages at once. */
+const isLarge = ({ path }: HttpRequest): boolean => path.split('/')[3] === 'templates';
 
 /**
  * The recruiter's pages. Everything but signing in needs a session of the organisation; the pages of those who have none
@@ -74,7 +77,7 @@ async function underOrganisation(
   const isPost = request.method === 'POST';
   const guest = { request, organisation };
   const guestPages = () => import('./sign-in/answer-guest.ts');
-  if (!holdsFiles(request) && isTooLarge(request.body)) return (await guestPages()).refuseTooLarge(guest);
+  if (!holdsFiles(request) && isTooLarge(request.body, isLarge(request) ? 'large' : 'usual')) return (await guestPages()).refuseTooLarge(guest);
   if (isPost && isCrossSite(request)) return (await guestPages()).refuseOtherSite(guest);
   const signIn = guestRoute(request);
   if (signIn.outcome === 'found') return signIn.value({ ports, request, organisation });

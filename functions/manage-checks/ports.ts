@@ -12,8 +12,10 @@ import type { KnownLists } from '#shared/domain/ports/known-lists.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { LogoStore } from '#shared/domain/ports/logo-store.ts';
 import type { OrganisationStore, RecentOrganisations } from '#shared/domain/ports/organisation-store.ts';
+import type { PresetStore } from '#shared/domain/ports/preset-store.ts';
 import type { RecruiterNotices } from '#shared/domain/ports/recruiter-notices.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
+import type { TemplateDraftStore } from '#shared/domain/ports/template-draft-store.ts';
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
 import type { TombstoneStore } from '#shared/domain/ports/tombstone-store.ts';
 import type { LookUpPorts } from '#shared/domain/subjects/look-up.ts';
@@ -50,7 +52,10 @@ export type Ports = Readonly<{
   /** What only a certificate needs is loaded when one is asked for. */
   loadDrawing: () => Promise<DrawDocument>;
   deadLetters: Pick<DeadLetters, 'replay'>;
-  templates: Pick<TemplateStore, 'find' | 'list'>;
+  templates: Pick<TemplateStore, 'find' | 'list' | 'remove' | 'restore' | 'findRemoved'>;
+  /** What only administrators who write templates need. */
+  openDrafts: () => Promise<TemplateDraftStore>;
+  openPresets: () => Promise<Pick<PresetStore, 'list'>>;
   linkMaker: LinkMaker;
   throttle: LinkThrottle;
   /** RFC 3339. */

@@ -42,6 +42,7 @@ const audit = () => import('./audit/answer-audit.ts');
 const deletions = () => import('./deletions/answer-deletions.ts');
 const people = () => import('./people/answer-people.ts');
 const settings = () => import('./settings/answer-settings.ts');
+const editor = () => import('./templates/editor/answer-editor.ts');
 const templates = () => import('./templates/answer-templates.ts');
 const bulk = () => import('./bulk/answer-bulk.ts');
 const starting = () => import('./start/start-checks.ts');
@@ -134,6 +135,12 @@ export const route = createPageRouter<Asked>()({
   'POST /o/{organisation}/checks/{check}/{step+}': takeStep,
 
   'GET /o/{organisation}/templates': async ({ ports, visit }) => (await templates()).answerTemplates(ports, visit),
+  'GET /o/{organisation}/templates/new': async ({ ports, visit }) => (await editor()).answerNew(ports, visit),
+  'POST /o/{organisation}/templates/new': async ({ ports, visit }) => (await editor()).answerNew(ports, visit),
+  'GET /o/{organisation}/templates/{template}/{step}': async ({ ports, visit }, { template, step }) =>
+    (await editor()).answerEditor(ports, visit, template, step),
+  'POST /o/{organisation}/templates/{template}/{step}': async ({ ports, visit }, { template, step }) =>
+    (await editor()).answerEditor(ports, visit, template, step),
   'GET /o/{organisation}/templates/{template}': async ({ ports, visit }, { template }) =>
     (await templates()).answerTemplate(ports, visit, template),
 

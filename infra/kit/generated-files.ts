@@ -28,7 +28,7 @@ const personParts = [
 const styles = {
   person: personParts,
   report: [...personParts, 'tables', 'report', 'plot'],
-  desk: [...personParts, 'tables', 'desk-frame', 'desk-parts', 'desk-list', 'desk-grid', 'desk-check', 'desk-settings'],
+  desk: [...personParts, 'tables', 'desk-frame', 'desk-parts', 'desk-list', 'desk-grid', 'desk-check', 'desk-settings', 'desk-editor'],
 } as const;
 
 const header = '// Made by `npm run generate`. Change its source, not this file.\n';
@@ -47,10 +47,10 @@ async function minifiedStyle(parts: readonly string[]): Promise<string> {
   return code.trim();
 }
 
-async function clientScript(): Promise<string> {
+async function scriptOf(entry: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: projectRoot,
-    entryPoints: ['shared/web/client/page-script.ts'],
+    entryPoints: [`shared/web/client/${entry}.ts`],
     bundle: true,
     minify: true,
     format: 'iife',
@@ -61,10 +61,17 @@ async function clientScript(): Promise<string> {
   return outputFiles[0]?.text.trim() ?? '';
 }
 
+/** A script and, apart from it, the name under which it is served. */
+const scriptModules = (file: string, name: string, script: string): Readonly<Record<string, string>> => ({
+  [`shared/web/generated/${file}-name.ts`]: textModule(`${name}Name`, `${hashOf(script)}.js`),
+  [`shared/web/generated/${file}.ts`]: textModule(name, script),
+});
+
+const hashOf = (script: string): string => createHash('sha256').update(script).digest('hex').slice(0, 16);
+
 /** What is made from other files and kept beside the sources, so that Node, esbuild and vitest read it alike. */
 export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
-  const script = await clientScript();
-  const name = `${createHash('sha256').update(script).digest('hex').slice(0, 16)}.js`;
+  const [script, editor] = await Promise.all(['page-script', 'editor-script'].map(scriptOf));
   return {
     'shared/domain/contact/generated/phone-metadata.ts': metadataModule('phoneMetadata', false),
     'shared/domain/contact/generated/phone-plans.ts': `${header}export const phonePlans: Readonly<Record<string, string>> = ${JSON.stringify(phonePlans())};\n`,
@@ -72,7 +79,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     'shared/web/generated/person-style.ts': textModule('personStyle', await minifiedStyle(styles.person)),
     'shared/web/generated/report-style.ts': textModule('reportStyle', await minifiedStyle(styles.report)),
     'shared/web/generated/desk-style.ts': textModule('deskStyle', await minifiedStyle(styles.desk)),
-    'shared/web/generated/client-script-name.ts': textModule('clientScriptName', name),
-    'shared/web/generated/client-script.ts': textModule('clientScript', script),
+    ...scriptModules('client-script', 'clientScript', script ?? ''),
+    ...scriptModules('editor-script', 'editorScript', editor ?? ''),
   };
 }

@@ -1,15 +1,18 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/language.ts';
+import type { DraftSummary } from '#shared/domain/templates/drafts/template-draft.ts';
 import { isBuiltIn } from '#shared/domain/templates/question-template.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
+import { loadEditorTexts } from '#shared/i18n/recruiter/editor/load.ts';
 import type { TemplateTexts } from '#shared/i18n/recruiter/templates/texts.ts';
+import { Panel } from '#shared/web/desk/panel.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import { StackedRow, StackedTable } from '#shared/web/desk/stacked-table.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
 import { builtInOffered, type OfferedTemplate } from './offered-templates.ts';
-import { TextIn } from './text-in.tsx';
+import { TextIn, textFor } from './text-in.tsx';
 
 const perPage = 50;
 
@@ -68,6 +71,39 @@ const Pager = ({ visit, texts, before, after }: PagerProps) =>
     </nav>
   );
 
+/** For administrators: where they make one, and the drafts that are written or wait. */
+async function Writing({ ports, visit }: Readonly<{ ports: Ports; visit: Visit }>) {
+  if (!(visit.isAdministrator && visit.session.live)) return null;
+  const [texts, drafts] = await Promise.all([
+    loadEditorTexts(visit.reading.language),
+    (await ports.openDrafts()).list(visit.organisation.id),
+  ]);
+  const nameOf = ({ name }: DraftSummary): string => textFor(name, visit.reading.language) || texts.untitled;
+  return (
+    <>
+      <p class="acts acts-inline">
+        <a class="btn btn-main" href={pathIn(visit, 'templates/new')}>
+          {texts.newTemplate}
+        </a>
+      </p>
+      {drafts.length === 0 ? null : (
+        <Panel id="drafts" title={texts.drafts}>
+          <ul class="in-panel links">
+            {drafts.map((draft) => (
+              <li key={draft.id}>
+                <a href={pathIn(visit, `templates/${draft.id}/${draft.waits ? 'approve' : 'edit'}`)}>{nameOf(draft)}</a>{' '}
+                <span class="meta">
+                  {draft.waits ? texts.approve : texts.draftOf({ version: draft.base + 1 })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </>
+  );
+}
+
 /** All templates that can be chosen: built-in ones on the first page, then the organisation's own. */
 export async function showTemplateList(ports: Ports, visit: Visit, texts: TemplateTexts): Promise<HttpResponse> {
   const { after = '' } = visit.request.query;
@@ -81,6 +117,7 @@ export async function showTemplateList(ports: Ports, visit: Visit, texts: Templa
     <main id="main" class="flow">
       <h1>{texts.title}</h1>
       <p>{texts.lead}</p>
+      {await Writing({ ports, visit })}
       <div class="panel">
         <div class="in-panel">
           <TemplateTable visit={visit} texts={texts} rows={[...builtIn, ...own.templates]} />

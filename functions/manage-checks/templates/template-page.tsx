@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { isLanguage, type Language } from '#shared/domain/language.ts';
 import { questionPages } from '#shared/domain/questionnaire/question-pages.ts';
 import { isBuiltIn, type QuestionTemplate } from '#shared/domain/templates/question-template.ts';
@@ -19,6 +20,8 @@ export type TemplateView = Readonly<{
   template: QuestionTemplate;
   /** Its newest version; null when the template is removed. */
   newest: number | null;
+  /** What an administrator can do with it; null for everybody else. */
+  writing: ComponentChildren;
 }>;
 
 /** This very version, or the newest, in a language to read it in. */
@@ -114,6 +117,7 @@ export async function showTemplate(view: TemplateView): Promise<HttpResponse> {
         <Tag text={isBuiltIn(template.id) ? texts.builtIn : texts.own} /> {texts.version(template)}. {size}.
       </p>
       <Standing view={view} />
+      {view.writing}
       <LanguageTabs view={view} shown={questionnaire.language} />
       <p class="quiet">{texts.example({ name: exampleName })}</p>
       <Pages view={view} questionnaire={questionnaire} />

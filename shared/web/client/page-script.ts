@@ -7,4 +7,9 @@ import { saveWhileTyping } from './save-while-typing.ts';
 // Older browsers do not honour `autofocus` on what is not a control.
 document.querySelector<HTMLElement>('.errs')?.focus();
 reportOpened();
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) saveWhileTyping(form);
+const watchForms = (): void => {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) saveWhileTyping(form);
+};
+watchForms();
+// A page that puts new parts in place of its old ones says so.
+document.addEventListener('page-parts', watchForms);

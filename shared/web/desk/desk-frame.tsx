@@ -25,6 +25,8 @@ export type DeskOptions = Readonly<{
   hasErrors?: boolean;
   /** The page carries the small script, for autosave. */
   script?: boolean;
+  /** Another script that this page alone carries: its address. */
+  moreScript?: string;
 }>;
 
 /** Vitsord's own mark: the ring, two of three. */
@@ -132,6 +134,7 @@ export function DeskFrame({ options, nonce, children }: Props) {
         {/* Ours alone, from files and checked colours; nothing that a person wrote. */}
         <style nonce={nonce} dangerouslySetInnerHTML={{ __html: style }} />
         {options.script === true ? <script src={clientScriptPath} defer /> : null}
+        {options.moreScript === undefined ? null : <script src={options.moreScript} defer />}
       </head>
       <body class="desk">
         <a class="skip" href="#main">

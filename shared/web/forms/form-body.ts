@@ -30,7 +30,9 @@ export const fieldValues = (form: FormValues, name: string): readonly string[] =
 /** The script saves in between: what is missing is no error then. */
 export const isAutosave = (form: FormValues): boolean => fieldValue(form, 'autosave') === '1';
 
-const largestForm = 200_000;
+/** In characters. The large ones are whole questionnaires in several languages, whose every letter may take nine. */
+const largestForm = { usual: 200_000, large: 2_000_000 } as const;
 
 /** A form that nobody typed. */
-export const isTooLarge = (body: string | null): boolean => (body?.length ?? 0) > largestForm;
+export const isTooLarge = (body: string | null, size: keyof typeof largestForm = 'usual'): boolean =>
+  (body?.length ?? 0) > largestForm[size];

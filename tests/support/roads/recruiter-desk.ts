@@ -13,6 +13,8 @@ import { createKnownLists } from '#shared/data/organisation/known-lists.ts';
 import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
+import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
+import { createTemplateDraftStore } from '#shared/data/organisation/template-draft-store.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
 import { createRecruiterNotices } from '#shared/data/outbox/recruiter-notices.ts';
@@ -59,6 +61,8 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     logos: createLogoStore(table, () => now),
     sessions,
     templates: createTemplateStore(table),
+    openDrafts: () => Promise.resolve(createTemplateDraftStore(table)),
+    openPresets: () => Promise.resolve(createPresetStore(table)),
     audit: createAuditTrail(table),
     auditActors: createAuditActors(table, linkKeys),
     callBook: createCallBook(table),

@@ -1,5 +1,7 @@
 import { maxOptions, maxQuestions } from '../../limits.ts';
+import { cannotJudge } from '../../questionnaire/answer.ts';
 import { competencyNames } from '../competency-names.ts';
+import type { QuestionOption } from '../question-template.ts';
 import { newQuestion } from './draft-content.ts';
 import type { DraftContent, DraftQuestion } from './template-draft.ts';
 
@@ -48,6 +50,13 @@ function remove(content: DraftContent, id: string): DraftContent {
   };
 }
 
+/** At the end, but before "cannot judge", which is always the last. */
+function withOption(options: readonly QuestionOption[], id: string): readonly QuestionOption[] {
+  if (options.length >= maxOptions) return options;
+  const end = options.at(-1)?.id === cannotJudge ? options.length - 1 : options.length;
+  return options.toSpliced(end, 0, { id, text: {} });
+}
+
 /** An option that goes is no answer that a condition can look for. */
 function removeOption(content: DraftContent, id: string, option: string): DraftContent {
   const without = change(content, id, ({ options }) => ({ options: options.filter((each) => each.id !== option) }));
@@ -84,9 +93,7 @@ export function takeDraftStep(content: DraftContent, taken: DraftStep): DraftCon
     case 'unconditional':
       return change(content, question.id, () => ({ showIf: null }));
     case 'addOption':
-      return change(content, question.id, ({ options }) =>
-        options.length >= maxOptions ? {} : { options: [...options, { id: taken.fresh, text: {} }] },
-      );
+      return change(content, question.id, ({ options }) => ({ options: withOption(options, taken.fresh) }));
     case 'removeOption':
       return removeOption(content, question.id, taken.option);
   }
