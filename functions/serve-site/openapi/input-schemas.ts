@@ -6,13 +6,14 @@ import * as request from '#shared/web/api/reference-check-request.ts';
 import * as settings from '#shared/web/api/settings-patch.ts';
 import * as steer from '#shared/web/api/steer-requests.ts';
 import * as subjects from '#shared/web/api/subject.ts';
+import * as drafts from '#shared/web/api/template-draft.ts';
 import * as webhooks from '#shared/web/api/webhook.ts';
 import * as connectionExamples from './connection-examples.ts';
 import { requestExample } from './examples.ts';
 import { presetInputExample, settingsPatchExample } from './settings-examples.ts';
 import * as steering from './steering-examples.ts';
 import * as subjectExamples from './subject-examples.ts';
-import { templateInputExample } from './template-examples.ts';
+import { publishInputExample, templateDraftInputExample, templateInputExample } from './template-examples.ts';
 import * as webhookExamples from './webhook-examples.ts';
 
 export type Meta = Readonly<{ id: string; description?: string; examples?: unknown[] }>;
@@ -91,6 +92,24 @@ inputs.add(templates.templateCopyInput, {
   id: 'QuestionTemplateCopyInput',
   description: 'A copy of the newest version. A name that is left out stays as it was, language by language.',
   examples: [{ copyOf: 'tpl_standard', name: { sv: 'Vår mall', en: 'Our template' } }],
+});
+inputs.add(drafts.templateDraftInput, {
+  id: 'TemplateDraftInput',
+  description: 'As a template, with texts that may be missing in any language. What a draft answers with can be sent as it came.',
+  examples: [templateDraftInputExample],
+});
+inputs.add(drafts.draftQuestionInput, {
+  id: 'DraftQuestionInput',
+  description: '`why`: a sentence on why it is asked, which no referee sees.',
+});
+inputs.add(drafts.signOffInput, {
+  id: 'SignOffInput',
+  description: 'That a works council or a union was heard: who, and on which day. It stands in the report.',
+});
+inputs.add(drafts.publishInput, {
+  id: 'PublishInput',
+  description: '`note`: a line on why there is a new version.',
+  examples: [publishInputExample],
 });
 inputs.add(settings.settingsPatch, {
   id: 'SettingsPatch',

@@ -9,6 +9,7 @@ import * as template from '#shared/web/api/question-template.ts';
 import * as check from '#shared/web/api/reference-check.ts';
 import * as answer from '#shared/web/api/steer-answers.ts';
 import * as subjects from '#shared/web/api/subject.ts';
+import * as drafts from '#shared/web/api/template-draft.ts';
 import * as webhooks from '#shared/web/api/webhook.ts';
 import { auditEventExample } from './audit-examples.ts';
 import * as connectionExamples from './connection-examples.ts';
@@ -18,7 +19,7 @@ import { gatewayMessage, problem, problemExample } from './problem-schema.ts';
 import { presetExample, settingsExample } from './settings-examples.ts';
 import * as steering from './steering-examples.ts';
 import * as subjectExamples from './subject-examples.ts';
-import { templateExample } from './template-examples.ts';
+import { templateDraftExample, templateExample, templateVersionsExample } from './template-examples.ts';
 import * as webhookExamples from './webhook-examples.ts';
 
 /** What the API answers, and what webhooks are sent. */
@@ -57,6 +58,18 @@ outputs.add(template.questionTemplatePage, {
   description: 'A page may hold fewer than its limit, and still have a cursor to the next one.',
   examples: [{ questionTemplates: [templateExample], cursor: null }],
 });
+outputs.add(template.templateWarning, {
+  id: 'TemplateWarning',
+  description: 'What the guard found: where, on which ground, by which rule, and what could be asked instead.',
+});
+outputs.add(drafts.templateDraftView, {
+  id: 'TemplateDraft',
+  description:
+    '`languages` are whole, and a version would have them; `written` counts the whole questions of each. `missing` says what ' +
+    'keeps it from being published. `revision` counts how often it was saved.',
+  examples: [templateDraftExample],
+});
+outputs.add(drafts.templateVersions, { id: 'TemplateVersions', examples: [templateVersionsExample] });
 outputs.add(organisationSettings, {
   id: 'OrganisationSettings',
   description: '`administrators` are settled by the command line alone.',

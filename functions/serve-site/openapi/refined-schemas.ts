@@ -4,6 +4,7 @@ import { hostName } from '#shared/web/api/host-name.ts';
 import * as templates from '#shared/web/api/question-template-request.ts';
 import * as request from '#shared/web/api/reference-check-request.ts';
 import * as settings from '#shared/web/api/settings-patch.ts';
+import * as drafts from '#shared/web/api/template-draft.ts';
 import * as webhooks from '#shared/web/api/webhook.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -48,5 +49,6 @@ export const refined = new Map<unknown, JsonSchema>([
     webhooks.webhookUrl,
     { format: 'uri', description: 'An https address that everybody can reach, at port 443 or 8443.' },
   ],
+  [drafts.signOffDay, { pattern: drafts.dayPattern, description: 'A day, as 2026-11-17.' }],
   [request.month, { pattern: request.monthPattern, description: 'A month, as 2019-03.' }],
 ]);

@@ -52,7 +52,8 @@ export function compileReport({ file, submissions, templateOf, organisation }: R
     withdrawn: namesOf(referees, (referee) => referee.status === 'withdrawn'),
     unreachable: namesOf(referees, (referee) => referee.status === 'unreachable'),
     parts: makeParts(alignQuestions(answered), templates, { language, firstName }),
-    templates: templates.map(({ name, version }) => ({
+    templates: templates.map(({ name, version, signOff = null }) => ({
+      signOff,
       name: reportText([name], language, firstName) ?? { text: '', language },
       version,
     })),

@@ -3,6 +3,7 @@ import type { Relation } from '../check/relation.ts';
 import type { Language } from '../language.ts';
 import type { AnswerMode } from '../questionnaire/answer.ts';
 import type { Said } from '../questionnaire/question-kinds/question-kind.ts';
+import type { SignOff } from '../templates/question-template.ts';
 
 /** A text of a template with the language it is in: the organisation's, or another where it has none in that. */
 export type ReportText = Readonly<{ text: string; language: Language }>;
@@ -98,7 +99,8 @@ export type ReportModel = Readonly<{
   withdrawn: readonly string[];
   unreachable: readonly string[];
   parts: readonly ReportPart[];
-  templates: readonly Readonly<{ name: ReportText; version: number }>[];
+  /** `signOff`: that a works council or a union was heard of it. */
+  templates: readonly Readonly<{ name: ReportText; version: number; signOff: SignOff | null }>[];
   recruiter: Readonly<{ name: string; email: string }>;
   /** When what the report tells of last changed. */
   compiledAt: string;

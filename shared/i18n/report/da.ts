@@ -103,6 +103,7 @@ export const da: ReportTexts = {
   about: {
     heading: 'Om rapporten',
     template: ({ name, version }) => `Spørgeskabelon: ${name}, version ${version}.`,
+    signedOff: ({ who, day }) => `Spørgsmålene er drøftet med: ${who}, ${day}.`,
     compiled: ({ when, recruiter, organisation }) => `Udarbejdet ${when} på vegne af ${recruiter}, ${organisation}`,
     deletedOn: (day) => `Svarene slettes ${day}.`,
     deletedAfter: (months) =>

@@ -112,6 +112,7 @@ export const de: ReportTexts = {
   about: {
     heading: 'Über diesen Bericht',
     template: ({ name, version }) => `Fragenvorlage: ${name}, Version ${version}.`,
+    signedOff: ({ who, day }) => `Die Fragen wurden abgestimmt mit: ${who}, ${day}.`,
     compiled: ({ when, recruiter, organisation }) =>
       `Zusammengestellt am ${when} im Auftrag von ${recruiter}, ${organisation}`,
     deletedOn: (day) => `Die Antworten werden am ${day} gelöscht.`,

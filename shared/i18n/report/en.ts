@@ -103,6 +103,7 @@ export const en: ReportTexts = {
   about: {
     heading: 'About this report',
     template: ({ name, version }) => `Question template: ${name}, version ${version}.`,
+    signedOff: ({ who, day }) => `The questions were discussed with ${who}, ${day}.`,
     compiled: ({ when, recruiter, organisation }) => `Compiled on ${when} for ${recruiter}, ${organisation}`,
     deletedOn: (day) => `The answers are deleted on ${day}.`,
     deletedAfter: (months) =>

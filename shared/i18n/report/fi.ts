@@ -104,6 +104,7 @@ export const fi: ReportTexts = {
   about: {
     heading: 'Tietoja raportista',
     template: ({ name, version }) => `Kysymyspohja: ${name}, versio ${version}.`,
+    signedOff: ({ who, day }) => `Kysymyksistä on keskusteltu: ${who}, ${day}.`,
     compiled: ({ when, recruiter, organisation }) => `Koottu ${when}. Tilaaja: ${recruiter}, ${organisation}`,
     deletedOn: (day) => `Vastaukset poistetaan ${day}.`,
     deletedAfter: (months) =>

@@ -103,6 +103,7 @@ export const nb: ReportTexts = {
   about: {
     heading: 'Om rapporten',
     template: ({ name, version }) => `Spørsmålsmal: ${name}, versjon ${version}.`,
+    signedOff: ({ who, day }) => `Spørsmålene er drøftet med: ${who}, ${day}.`,
     compiled: ({ when, recruiter, organisation }) => `Satt sammen ${when} på oppdrag fra ${recruiter}, ${organisation}`,
     deletedOn: (day) => `Svarene slettes ${day}.`,
     deletedAfter: (months) =>

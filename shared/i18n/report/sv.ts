@@ -103,6 +103,7 @@ export const sv: ReportTexts = {
   about: {
     heading: 'Om rapporten',
     template: ({ name, version }) => `Frågemall: ${name}, version ${version}.`,
+    signedOff: ({ who, day }) => `Samråd om frågorna med ${who}, ${day}.`,
     compiled: ({ when, recruiter, organisation }) => `Sammanställd ${when} på uppdrag av ${recruiter}, ${organisation}`,
     deletedOn: (day) => `Svaren raderas ${day}.`,
     deletedAfter: (months) =>

@@ -92,6 +92,8 @@ export type ReportTexts = Readonly<{
   about: Readonly<{
     heading: string;
     template: (template: Readonly<{ name: string; version: number }>) => string;
+    /** Who of a works council or a union was heard of the questions. */
+    signedOff: (of: Readonly<{ who: string; day: string }>) => string;
     /** Ends where the recruiter's mail address follows. */
     compiled: (order: Readonly<{ when: string; recruiter: string; organisation: string }>) => string;
     deletedOn: (day: string) => string;

@@ -26,9 +26,12 @@ const written = (longest: number) => z.nullish(z.partialRecord(language, optiona
 
 export const dayPattern = '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$';
 
+/** A day as 2026-11-17. */
+export const signOffDay = shapedAs(dayPattern, 'not_day');
+
 export const signOffInput = z.object({
   who: line(longestName),
-  on: shapedAs(dayPattern, 'not_day'),
+  on: signOffDay,
   note: optionalLine(longestReason),
 });
 
@@ -125,5 +128,7 @@ export const templateVersions = z.object({
 });
 
 export type TemplateDraftInput = z.output<typeof templateDraftInput>;
+/** As it is sent. */
+export type PublishInput = z.input<typeof publishInput>;
 export type TemplateDraftView = z.infer<typeof templateDraftView>;
 export type TemplateVersionsView = z.infer<typeof templateVersions>;

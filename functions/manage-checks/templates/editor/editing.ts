@@ -7,8 +7,6 @@ import { questionOf } from '#shared/domain/templates/drafts/question-of.ts';
 import type { DraftContent, TemplateDraft } from '#shared/domain/templates/drafts/template-draft.ts';
 import { languagesBegun } from '#shared/domain/templates/drafts/written-in.ts';
 import type { Question, QuestionTemplate } from '#shared/domain/templates/question-template.ts';
-import { loadGuardTexts } from '#shared/i18n/guard/load.ts';
-import type { GuardTexts } from '#shared/i18n/guard/texts.ts';
 import { loadEditorTexts } from '#shared/i18n/recruiter/editor/load.ts';
 import type { EditorTexts } from '#shared/i18n/recruiter/editor/texts.ts';
 import { loadRefereeTexts } from '#shared/i18n/referee/load.ts';
@@ -25,7 +23,6 @@ export type Editing = Readonly<{
   ports: Ports;
   visit: Visit;
   texts: EditorTexts;
-  guard: GuardTexts;
   drafts: TemplateDraftStore;
   id: string;
   /** Null: no version can be chosen; none is published, or it is in the archive. */
@@ -42,12 +39,11 @@ export type Editing = Readonly<{
 export async function openEditing(ports: Ports, visit: Visit, id: string): Promise<Editing | null> {
   const drafts = await ports.openDrafts();
   const organisationId = visit.organisation.id;
-  const [newest, archived, draft, texts, guard, referee] = await Promise.all([
+  const [newest, archived, draft, texts, referee] = await Promise.all([
     ports.templates.find(organisationId, id),
     ports.templates.findRemoved(organisationId, id),
     drafts.find(organisationId, id),
     loadEditorTexts(visit.reading.language),
-    loadGuardTexts(visit.reading.language),
     loadRefereeTexts(visit.reading.language),
   ]);
   const content = draft === null ? newest && contentOf(newest) : contentIn(draft);
@@ -56,7 +52,7 @@ export async function openEditing(ports: Ports, visit: Visit, id: string): Promi
   const textOf = (text: PartlyTranslated): string => textFor(text, language);
   const picked: Editing['picked'] = (question, value) =>
     valueText({ texts: referee.question, cannotJudge: common.cannotJudge, textOf }, question, value);
-  return { ports, visit, texts, guard, drafts, id, newest, archived, draft, content, picked };
+  return { ports, visit, texts, drafts, id, newest, archived, draft, content, picked };
 }
 
 /** The version that the draft is to be. */

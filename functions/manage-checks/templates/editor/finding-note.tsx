@@ -12,10 +12,10 @@ type Props = Readonly<{ view: EditorView; finding: QuestionFinding; number: numb
 
 /** What the guard found in a question: the words, the ground, the rule; a better question, or a reason to keep this one. */
 export function FindingNote({ view, finding, number }: Props) {
-  const { texts, guard, visit } = view.editing;
+  const { texts, visit } = view.editing;
   const { question, ground, words, rules, better, reason } = finding;
   const of = texts.ofQuestion({ number });
-  const called = guard.grounds[ground];
+  const called = texts.grounds[ground];
   if (reason !== null) {
     return (
       <div class="after-tabs" id={`${question}-g-${ground}`}>

@@ -16,7 +16,7 @@ const Fact = ({ name, children }: Readonly<{ name: string; children: ComponentCh
 );
 
 function Findings({ editing }: Readonly<{ editing: Editing }>) {
-  const { texts, guard, content } = editing;
+  const { texts, content } = editing;
   const findings = questionFindings(content);
   if (findings.length === 0) return <>{texts.noFindings}</>;
   const open = findings.filter(({ reason }) => reason === null).length;
@@ -28,7 +28,7 @@ function Findings({ editing }: Readonly<{ editing: Editing }>) {
           <span class="block" key={`${question} ${ground}`}>
             {texts.keptFinding({
               number: content.questions.findIndex(({ id }) => id === question) + 1,
-              ground: guard.grounds[ground],
+              ground: texts.grounds[ground],
               reason,
             })}
           </span>

@@ -4,8 +4,6 @@ import { ruleCountryOf, ruleOf } from '#shared/domain/guard/rules-by-country.ts'
 import type { TemplateRelease } from '#shared/domain/templates/drafts/template-draft.ts';
 import { isBuiltIn, type QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { isRoleTemplate } from '#shared/domain/templates/roles/role-ids.ts';
-import { loadGuardTexts } from '#shared/i18n/guard/load.ts';
-import type { GuardTexts } from '#shared/i18n/guard/texts.ts';
 import { loadEditorTexts } from '#shared/i18n/recruiter/editor/load.ts';
 import type { EditorTexts } from '#shared/i18n/recruiter/editor/texts.ts';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
@@ -19,12 +17,12 @@ import { nameOf, timeOf } from './who-and-when.ts';
 type Shown = Readonly<{ visit: Visit; texts: EditorTexts; template: QuestionTemplate }>;
 
 /** What the guard finds in what is published, question by question. */
-function Findings({ texts, guard, template, visit }: Shown & Readonly<{ guard: GuardTexts }>) {
+function Findings({ texts, template, visit }: Shown) {
   const found = findInTemplate(template);
   const lines = new Map(
     found.map(({ questionId, ground, language }) => {
       const number = template.questions.findIndex(({ id }) => id === questionId) + 1;
-      const line = { number, ground: guard.grounds[ground], rule: ruleOf(ground, ruleCountryOf(language)), language };
+      const line = { number, ground: texts.grounds[ground], rule: ruleOf(ground, ruleCountryOf(language)), language };
       return [`${number} ${ground}`, line] as const;
     }),
   );
@@ -80,9 +78,8 @@ export async function templateWriting(ports: Ports, visit: Visit, template: Ques
   const { id } = template;
   const isOwn = !(isBuiltIn(id) || isRoleTemplate(id));
   const organisationId = visit.organisation.id;
-  const [texts, guard, archived, draft] = await Promise.all([
+  const [texts, archived, draft] = await Promise.all([
     loadEditorTexts(visit.reading.language),
-    loadGuardTexts(visit.reading.language),
     isOwn ? ports.templates.findRemoved(organisationId, id) : null,
     isOwn ? (await ports.openDrafts()).find(organisationId, id) : null,
   ]);
@@ -124,7 +121,7 @@ export async function templateWriting(ports: Ports, visit: Visit, template: Ques
           </div>
         </form>
       )}
-      <Findings {...shown} guard={guard} />
+      <Findings {...shown} />
       {isOwn ? await Versions({ ...shown, ports }) : null}
     </>
   );

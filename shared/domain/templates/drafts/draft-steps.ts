@@ -1,3 +1,4 @@
+import type { PartlyTranslated } from '../../language.ts';
 import { maxOptions, maxQuestions } from '../../limits.ts';
 import { cannotJudge } from '../../questionnaire/answer.ts';
 import { competencyNames } from '../competency-names.ts';
@@ -105,6 +106,9 @@ export function nameCompetencies(content: DraftContent): DraftContent {
     .map(({ competency }) => competency)
     .filter((key) => content.competencies[key] === undefined);
   if (missing.length === 0) return content;
-  const named = missing.map((key) => [key, Object.hasOwn(competencyNames, key) ? competencyNames[key] : {}] as const);
+  const named = missing.map((key): [string, PartlyTranslated] => [
+    key,
+    (Object.hasOwn(competencyNames, key) ? competencyNames[key] : undefined) ?? {},
+  ]);
   return { ...content, competencies: { ...content.competencies, ...Object.fromEntries(named) } };
 }

@@ -101,6 +101,18 @@ export const en: EditorTexts = {
 
   found: ({ ground }) => `This asks about ${ground}`,
   foundWords: ({ words }) => `The words: ${words}.`,
+  grounds: {
+    health: 'health or disability',
+    family: 'pregnancy or family',
+    age: 'age',
+    origin: 'origin or language',
+    belief: 'belief',
+    orientation: 'orientation or identity',
+    union: 'the union',
+    politics: 'politics',
+    pay: 'pay',
+    crime: 'crime',
+  },
   ground: 'Ground',
   rule: 'Rule',
   better: 'A better question',

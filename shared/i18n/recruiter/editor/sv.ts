@@ -101,6 +101,18 @@ export const sv: EditorTexts = {
 
   found: ({ ground }) => `Frågan gäller ${ground}`,
   foundWords: ({ words }) => `Orden: ${words}.`,
+  grounds: {
+    health: 'hälsa eller funktionsnedsättning',
+    family: 'graviditet eller familj',
+    age: 'ålder',
+    origin: 'ursprung eller språk',
+    belief: 'tro',
+    orientation: 'läggning eller identitet',
+    union: 'facket',
+    politics: 'politik',
+    pay: 'lön',
+    crime: 'brott',
+  },
   ground: 'Grund',
   rule: 'Regel',
   better: 'Bättre fråga',

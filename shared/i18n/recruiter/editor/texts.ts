@@ -1,3 +1,4 @@
+import type { Ground } from '#shared/domain/guard/grounds.ts';
 import type { QuestionType } from '#shared/domain/templates/question-template.ts';
 
 type V = Readonly<{ version: number }>;
@@ -89,6 +90,7 @@ export type EditorTexts = Readonly<{
 
   found: (of: Readonly<{ ground: string }>) => string;
   foundWords: (of: Readonly<{ words: string }>) => string;
+  grounds: Readonly<Record<Ground, string>>;
   ground: string;
   rule: string;
   better: string;

@@ -1,0 +1,110 @@
+import { makeRole, statement } from './make-role.ts';
+
+export const administrator = makeRole(
+  'role_administrator',
+  {
+    sv: 'Administratör',
+    en: 'Administrator',
+    nb: 'Administrativ medarbeider',
+    da: 'Administrativ medarbejder',
+    fi: 'Hallinnon asiantuntija',
+    de: 'Verwaltung und Sekretariat',
+  },
+  [
+    statement(
+      'admin_order',
+      {
+        sv: '{name} håller ordning på ärenden och handlingar.',
+        en: '{name} keeps cases and documents in order.',
+        nb: '{name} holder orden på saker og dokumenter.',
+        da: '{name} holder orden på sager og dokumenter.',
+        fi: '{name} pitää asiat ja asiakirjat järjestyksessä.',
+        de: '{name} hält Vorgänge und Unterlagen in Ordnung.',
+      },
+      {
+        sv: 'Andra ska hitta det de behöver.',
+        en: 'Others are to find what they need.',
+        nb: 'Andre skal finne det de trenger.',
+        da: 'Andre skal kunne finde det, de har brug for.',
+        fi: 'Muiden on löydettävä tarvitsemansa.',
+        de: 'Andere sollen finden, was sie brauchen.',
+      },
+    ),
+    statement(
+      'admin_answers',
+      {
+        sv: '{name} svarar vänligt och riktigt på frågor utifrån.',
+        en: '{name} answers questions from outside in a friendly way and correctly.',
+        nb: '{name} svarer vennlig og riktig på spørsmål utenfra.',
+        da: '{name} svarer venligt og korrekt på spørgsmål udefra.',
+        fi: '{name} vastaa ulkopuolisten kysymyksiin ystävällisesti ja oikein.',
+        de: '{name} beantwortet Fragen von außen freundlich und richtig.',
+      },
+      {
+        sv: 'För många är det den första kontakten med oss.',
+        en: 'For many it is the first contact with us.',
+        nb: 'For mange er det den første kontakten med oss.',
+        da: 'For mange er det den første kontakt med os.',
+        fi: 'Monelle se on ensimmäinen yhteys meihin.',
+        de: 'Für viele ist es der erste Kontakt mit uns.',
+      },
+    ),
+    statement(
+      'admin_many',
+      {
+        sv: '{name} klarar många uppgifter samtidigt utan att tappa någon.',
+        en: '{name} manages many tasks at once without losing any.',
+        nb: '{name} klarer mange oppgaver samtidig uten å miste noen.',
+        da: '{name} klarer mange opgaver på én gang uden at tabe nogen.',
+        fi: '{name} hoitaa monta tehtävää yhtä aikaa unohtamatta yhtäkään.',
+        de: '{name} bewältigt viele Aufgaben zugleich, ohne eine zu vergessen.',
+      },
+      {
+        sv: 'Dagen avbryts ofta, och allt ska ändå bli gjort.',
+        en: 'The day is often interrupted, and everything has to be done all the same.',
+        nb: 'Dagen blir ofte avbrutt, og alt skal likevel bli gjort.',
+        da: 'Dagen bliver tit afbrudt, og alt skal alligevel nås.',
+        fi: 'Päivä keskeytyy usein, ja kaikki on silti tehtävä.',
+        de: 'Der Tag wird oft unterbrochen, und doch muss alles fertig werden.',
+      },
+    ),
+    statement(
+      'admin_writes',
+      {
+        sv: '{name} skriver klart och korrekt.',
+        en: '{name} writes clearly and correctly.',
+        nb: '{name} skriver klart og korrekt.',
+        da: '{name} skriver klart og korrekt.',
+        fi: '{name} kirjoittaa selkeästi ja oikein.',
+        de: '{name} schreibt klar und korrekt.',
+      },
+      {
+        sv: 'Brev och protokoll läses av många och länge.',
+        en: 'Letters and minutes are read by many and for long.',
+        nb: 'Brev og referater leses av mange og lenge.',
+        da: 'Breve og referater læses af mange og længe.',
+        fi: 'Kirjeitä ja pöytäkirjoja luetaan paljon ja pitkään.',
+        de: 'Briefe und Protokolle werden von vielen und lange gelesen.',
+      },
+    ),
+    statement(
+      'admin_discreet',
+      {
+        sv: '{name} hanterar känsliga uppgifter med omdöme.',
+        en: '{name} handles sensitive information with judgement.',
+        nb: '{name} håndterer sensitive opplysninger med omtanke.',
+        da: '{name} håndterer følsomme oplysninger med omtanke.',
+        fi: '{name} käsittelee arkaluonteisia tietoja harkiten.',
+        de: '{name} geht mit vertraulichen Angaben umsichtig um.',
+      },
+      {
+        sv: 'Administratören ser mycket som inte är för alla.',
+        en: 'An administrator sees much that is not for everyone.',
+        nb: 'En administrativ medarbeider ser mye som ikke er for alle.',
+        da: 'En administrativ medarbejder ser meget, der ikke er for alle.',
+        fi: 'Hallinnossa näkee paljon sellaista, mikä ei kuulu kaikille.',
+        de: 'In der Verwaltung sieht man vieles, was nicht für alle ist.',
+      },
+    ),
+  ],
+);

@@ -1,0 +1,110 @@
+import { makeRole, statement } from './make-role.ts';
+
+export const assistantNurse = makeRole(
+  'role_assistant_nurse',
+  {
+    sv: 'Undersköterska',
+    en: 'Assistant nurse',
+    nb: 'Helsefagarbeider',
+    da: 'Social- og sundhedsassistent',
+    fi: 'Lähihoitaja',
+    de: 'Pflegeassistenz',
+  },
+  [
+    statement(
+      'care_respect',
+      {
+        sv: '{name} bemöter dem som får omsorg med respekt, också när det är bråttom.',
+        en: '{name} treats the people in their care with respect, even in a hurry.',
+        nb: '{name} møter dem som får omsorg med respekt, også når det haster.',
+        da: '{name} møder dem, der får omsorg, med respekt, også når der er travlt.',
+        fi: '{name} kohtelee hoidettaviaan kunnioittavasti myös kiireessä.',
+        de: '{name} begegnet den betreuten Menschen mit Respekt, auch wenn es eilt.',
+      },
+      {
+        sv: 'Bemötandet är det som den enskilde märker först.',
+        en: 'How people are met is what they notice first.',
+        nb: 'Hvordan folk blir møtt, er det de merker først.',
+        da: 'Måden, man bliver mødt på, er det første, man lægger mærke til.',
+        fi: 'Kohtaaminen on se, minkä hoidettava huomaa ensimmäisenä.',
+        de: 'Der Umgang ist das, was die Menschen zuerst merken.',
+      },
+    ),
+    statement(
+      'care_routines',
+      {
+        sv: '{name} följer rutinerna för hygien och säkerhet.',
+        en: '{name} follows the routines for hygiene and safety.',
+        nb: '{name} følger rutinene for hygiene og sikkerhet.',
+        da: '{name} følger rutinerne for hygiejne og sikkerhed.',
+        fi: '{name} noudattaa hygieniaa ja turvallisuutta koskevia ohjeita.',
+        de: '{name} hält die Regeln zu Hygiene und Sicherheit ein.',
+      },
+      {
+        sv: 'Rutinerna skyddar både dem som vårdas och kollegorna.',
+        en: 'The routines protect those cared for and colleagues alike.',
+        nb: 'Rutinene beskytter både dem som får hjelp, og kollegene.',
+        da: 'Rutinerne beskytter både dem, der får hjælp, og kollegerne.',
+        fi: 'Ohjeet suojaavat sekä hoidettavia että työtovereita.',
+        de: 'Die Regeln schützen die Betreuten und das Team.',
+      },
+    ),
+    statement(
+      'care_notices',
+      {
+        sv: '{name} märker när något har förändrats hos den som får omsorg och säger till i tid.',
+        en: '{name} notices when something has changed in a person in their care, and says so in time.',
+        nb: '{name} merker når noe har endret seg hos den som får omsorg, og sier fra i tide.',
+        da: '{name} opdager, når noget har ændret sig hos den, der får omsorg, og siger til i tide.',
+        fi: '{name} huomaa muutokset hoidettavassa ja kertoo niistä ajoissa.',
+        de: '{name} bemerkt, wenn sich bei einer betreuten Person etwas verändert, und meldet es rechtzeitig.',
+      },
+      {
+        sv: 'Den som är närmast ser ofta förändringen först.',
+        en: 'Whoever is closest often sees a change first.',
+        nb: 'Den som er nærmest, ser ofte endringen først.',
+        da: 'Den, der er tættest på, ser ofte ændringen først.',
+        fi: 'Lähimpänä oleva näkee muutoksen usein ensin.',
+        de: 'Wer am nächsten ist, sieht eine Veränderung oft zuerst.',
+      },
+    ),
+    statement(
+      'care_notes',
+      {
+        sv: '{name} skriver ner det som nästa person på passet behöver veta.',
+        en: '{name} writes down what the next person on the shift needs to know.',
+        nb: '{name} skriver ned det som neste person på vakt trenger å vite.',
+        da: '{name} skriver det ned, som den næste på vagten har brug for at vide.',
+        fi: '{name} kirjaa ylös sen, mitä seuraavan vuoron on tiedettävä.',
+        de: '{name} schreibt auf, was die nächste Schicht wissen muss.',
+      },
+      {
+        sv: 'Arbetet fortsätter dygnet runt, så inget får falla bort i bytet.',
+        en: 'The work goes on around the clock, so nothing may be lost between shifts.',
+        nb: 'Arbeidet går døgnet rundt, så ingenting må gå tapt i vaktskiftet.',
+        da: 'Arbejdet går døgnet rundt, så intet må gå tabt ved vagtskiftet.',
+        fi: 'Työ jatkuu ympäri vuorokauden, joten mikään ei saa unohtua vuoron vaihtuessa.',
+        de: 'Die Arbeit läuft rund um die Uhr, deshalb darf beim Wechsel nichts verloren gehen.',
+      },
+    ),
+    statement(
+      'care_helps',
+      {
+        sv: '{name} hjälper kollegor på passet utan att bli ombedd.',
+        en: '{name} helps colleagues on the shift without being asked.',
+        nb: '{name} hjelper kolleger på vakt uten å bli spurt.',
+        da: '{name} hjælper kolleger på vagten uden at blive bedt om det.',
+        fi: '{name} auttaa vuoron työtovereita pyytämättä.',
+        de: '{name} hilft im Dienst anderen, ohne dass man darum bitten muss.',
+      },
+      {
+        sv: 'Ett pass fungerar bara om alla ser var det behövs en hand till.',
+        en: 'A shift works only if everyone sees where another hand is needed.',
+        nb: 'En vakt fungerer bare hvis alle ser hvor det trengs en hånd til.',
+        da: 'En vagt fungerer kun, hvis alle ser, hvor der er brug for en hånd mere.',
+        fi: 'Vuoro toimii vain, jos jokainen näkee, missä apua tarvitaan.',
+        de: 'Ein Dienst gelingt nur, wenn alle sehen, wo Hilfe gebraucht wird.',
+      },
+    ),
+  ],
+);

@@ -1,0 +1,110 @@
+import { makeRole, statement } from './make-role.ts';
+
+export const driverWarehouse = makeRole(
+  'role_driver_warehouse',
+  {
+    sv: 'Chaufför och lager',
+    en: 'Driver and warehouse',
+    nb: 'Sjåfør og lager',
+    da: 'Chauffør og lager',
+    fi: 'Kuljetus ja varasto',
+    de: 'Fahrdienst und Lager',
+  },
+  [
+    statement(
+      'logistics_safe',
+      {
+        sv: '{name} kör och lyfter säkert.',
+        en: '{name} drives and lifts safely.',
+        nb: '{name} kjører og løfter trygt.',
+        da: '{name} kører og løfter sikkert.',
+        fi: '{name} ajaa ja nostaa turvallisesti.',
+        de: '{name} fährt und hebt sicher.',
+      },
+      {
+        sv: 'Säkerheten gäller alla i trafiken och på lagret.',
+        en: 'Safety concerns everyone on the road and in the warehouse.',
+        nb: 'Sikkerheten gjelder alle i trafikken og på lageret.',
+        da: 'Sikkerheden gælder alle i trafikken og på lageret.',
+        fi: 'Turvallisuus koskee kaikkia liikenteessä ja varastossa.',
+        de: 'Sicherheit betrifft alle auf der Straße und im Lager.',
+      },
+    ),
+    statement(
+      'logistics_right',
+      {
+        sv: '{name} ser till att rätt varor kommer till rätt plats.',
+        en: '{name} makes sure that the right goods get to the right place.',
+        nb: '{name} sørger for at riktige varer kommer til riktig sted.',
+        da: '{name} sørger for, at de rigtige varer kommer til det rigtige sted.',
+        fi: '{name} huolehtii, että oikeat tavarat päätyvät oikeaan paikkaan.',
+        de: '{name} sorgt dafür, dass die richtige Ware an den richtigen Ort kommt.',
+      },
+      {
+        sv: 'Felleveranser kostar kunden tid.',
+        en: 'Wrong deliveries cost the customer time.',
+        nb: 'Feilleveranser koster kunden tid.',
+        da: 'Fejlleveringer koster kunden tid.',
+        fi: 'Väärät toimitukset vievät asiakkaan aikaa.',
+        de: 'Falsche Lieferungen kosten den Kunden Zeit.',
+      },
+    ),
+    statement(
+      'logistics_careful',
+      {
+        sv: '{name} är rädd om varor, fordon och utrustning.',
+        en: '{name} takes care of goods, vehicles and equipment.',
+        nb: '{name} tar godt vare på varer, kjøretøy og utstyr.',
+        da: '{name} passer godt på varer, køretøjer og udstyr.',
+        fi: '{name} pitää hyvää huolta tavaroista, ajoneuvoista ja laitteista.',
+        de: '{name} geht mit Ware, Fahrzeugen und Geräten sorgsam um.',
+      },
+      {
+        sv: 'Skador går oftast att undvika.',
+        en: 'Damage can mostly be avoided.',
+        nb: 'Skader kan som regel unngås.',
+        da: 'Skader kan som regel undgås.',
+        fi: 'Vahingot voi useimmiten välttää.',
+        de: 'Schäden lassen sich meist vermeiden.',
+      },
+    ),
+    statement(
+      'logistics_time',
+      {
+        sv: '{name} kommer i tid och hör av sig om något drar ut på tiden.',
+        en: '{name} is on time, and gets in touch if something takes longer.',
+        nb: '{name} kommer i tide og gir beskjed hvis noe drar ut.',
+        da: '{name} kommer til tiden og siger til, hvis noget trækker ud.',
+        fi: '{name} tulee ajoissa ja ilmoittaa, jos jokin viivästyy.',
+        de: '{name} ist pünktlich und meldet sich, wenn etwas länger dauert.',
+      },
+      {
+        sv: 'Hela kedjan är beroende av tiderna.',
+        en: 'The whole chain depends on the times.',
+        nb: 'Hele kjeden er avhengig av tidene.',
+        da: 'Hele kæden afhænger af tiderne.',
+        fi: 'Koko ketju on riippuvainen aikatauluista.',
+        de: 'Die ganze Kette hängt von den Zeiten ab.',
+      },
+    ),
+    statement(
+      'logistics_reports',
+      {
+        sv: '{name} rapporterar fel och tillbud.',
+        en: '{name} reports faults and near misses.',
+        nb: '{name} melder fra om feil og nestenulykker.',
+        da: '{name} indberetter fejl og nærved-hændelser.',
+        fi: '{name} ilmoittaa vioista ja läheltä piti -tilanteista.',
+        de: '{name} meldet Mängel und Beinahe-Unfälle.',
+      },
+      {
+        sv: 'Det som rapporteras kan rättas innan någon blir skadad.',
+        en: 'What is reported can be put right before anyone gets hurt.',
+        nb: 'Det som meldes, kan rettes før noen kommer til skade.',
+        da: 'Det, der indberettes, kan rettes, før nogen kommer til skade.',
+        fi: 'Ilmoitettu vika voidaan korjata ennen kuin kukaan loukkaantuu.',
+        de: 'Was gemeldet wird, lässt sich beheben, bevor jemand zu Schaden kommt.',
+      },
+    ),
+  ],
+);

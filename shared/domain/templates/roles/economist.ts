@@ -1,0 +1,110 @@
+import { makeRole, statement } from './make-role.ts';
+
+export const economist = makeRole(
+  'role_economist',
+  {
+    sv: 'Ekonom',
+    en: 'Economist',
+    nb: 'Økonom',
+    da: 'Økonom',
+    fi: 'Talousasiantuntija',
+    de: 'Finanzfachkraft',
+  },
+  [
+    statement(
+      'finance_right',
+      {
+        sv: '{name} levererar siffror som stämmer.',
+        en: '{name} delivers figures that are right.',
+        nb: '{name} leverer tall som stemmer.',
+        da: '{name} leverer tal, der stemmer.',
+        fi: '{name} toimittaa lukuja, jotka pitävät paikkansa.',
+        de: '{name} liefert Zahlen, die stimmen.',
+      },
+      {
+        sv: 'Beslut vilar på siffrorna.',
+        en: 'Decisions rest on the figures.',
+        nb: 'Beslutninger hviler på tallene.',
+        da: 'Beslutninger hviler på tallene.',
+        fi: 'Päätökset nojaavat lukuihin.',
+        de: 'Entscheidungen stützen sich auf die Zahlen.',
+      },
+    ),
+    statement(
+      'finance_closing',
+      {
+        sv: '{name} är klar i tid till bokslut och prognoser.',
+        en: '{name} is ready in time for closings and forecasts.',
+        nb: '{name} er ferdig i tide til årsoppgjør og prognoser.',
+        da: '{name} er klar til tiden til regnskaber og prognoser.',
+        fi: '{name} valmistuu ajoissa tilinpäätöksiin ja ennusteisiin.',
+        de: '{name} wird zu Abschlüssen und Prognosen rechtzeitig fertig.',
+      },
+      {
+        sv: 'Andra väntar på underlaget.',
+        en: 'Others wait for the material.',
+        nb: 'Andre venter på underlaget.',
+        da: 'Andre venter på materialet.',
+        fi: 'Muut odottavat aineistoa.',
+        de: 'Andere warten auf die Unterlagen.',
+      },
+    ),
+    statement(
+      'finance_explains',
+      {
+        sv: '{name} förklarar siffrorna så att chefer kan fatta beslut.',
+        en: '{name} explains the figures so that managers can decide.',
+        nb: '{name} forklarer tallene slik at ledere kan ta beslutninger.',
+        da: '{name} forklarer tallene, så ledere kan træffe beslutninger.',
+        fi: '{name} selittää luvut niin, että johto voi tehdä päätöksiä.',
+        de: '{name} erklärt die Zahlen so, dass Führungskräfte entscheiden können.',
+      },
+      {
+        sv: 'En siffra som ingen förstår är till liten nytta.',
+        en: 'A figure that nobody understands is of little use.',
+        nb: 'Et tall som ingen forstår, er til liten nytte.',
+        da: 'Et tal, ingen forstår, er til lille nytte.',
+        fi: 'Luvusta, jota kukaan ei ymmärrä, on vähän hyötyä.',
+        de: 'Eine Zahl, die niemand versteht, nützt wenig.',
+      },
+    ),
+    statement(
+      'finance_deviations',
+      {
+        sv: '{name} upptäcker avvikelser och tar upp dem.',
+        en: '{name} discovers deviations and raises them.',
+        nb: '{name} oppdager avvik og tar dem opp.',
+        da: '{name} opdager afvigelser og tager dem op.',
+        fi: '{name} huomaa poikkeamat ja ottaa ne esiin.',
+        de: '{name} entdeckt Abweichungen und spricht sie an.',
+      },
+      {
+        sv: 'Tidiga signaler ger tid att styra om.',
+        en: 'Early signs give time to change course.',
+        nb: 'Tidlige signaler gir tid til å endre kurs.',
+        da: 'Tidlige tegn giver tid til at ændre kurs.',
+        fi: 'Varhaiset merkit antavat aikaa muuttaa suuntaa.',
+        de: 'Frühe Hinweise geben Zeit gegenzusteuern.',
+      },
+    ),
+    statement(
+      'finance_improves',
+      {
+        sv: '{name} förbättrar rutiner och arbetssätt.',
+        en: '{name} improves routines and ways of working.',
+        nb: '{name} forbedrer rutiner og arbeidsmåter.',
+        da: '{name} forbedrer rutiner og arbejdsgange.',
+        fi: '{name} parantaa rutiineja ja työtapoja.',
+        de: '{name} verbessert Abläufe und Arbeitsweisen.',
+      },
+      {
+        sv: 'Ekonomiarbete upprepas, så varje förbättring lönar sig många gånger.',
+        en: 'Finance work repeats itself, so each improvement counts many times.',
+        nb: 'Økonomiarbeid gjentar seg, så hver forbedring teller mange ganger.',
+        da: 'Økonomiarbejde gentager sig, så hver forbedring tæller mange gange.',
+        fi: 'Taloustyö toistuu, joten jokainen parannus auttaa monta kertaa.',
+        de: 'Finanzarbeit wiederholt sich, also zählt jede Verbesserung mehrfach.',
+      },
+    ),
+  ],
+);

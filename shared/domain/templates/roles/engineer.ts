@@ -1,0 +1,110 @@
+import { makeRole, statement } from './make-role.ts';
+
+export const engineer = makeRole(
+  'role_engineer',
+  {
+    sv: 'Ingenjör',
+    en: 'Engineer',
+    nb: 'Ingeniør',
+    da: 'Ingeniør',
+    fi: 'Insinööri',
+    de: 'Ingenieurwesen',
+  },
+  [
+    statement(
+      'engineer_problem',
+      {
+        sv: '{name} löser det problem som faktiskt behöver lösas.',
+        en: '{name} solves the problem that really needs solving.',
+        nb: '{name} løser det problemet som faktisk må løses.',
+        da: '{name} løser det problem, som faktisk skal løses.',
+        fi: '{name} ratkaisee sen ongelman, joka todella pitää ratkaista.',
+        de: '{name} löst das Problem, das wirklich gelöst werden muss.',
+      },
+      {
+        sv: 'Tid går lätt åt till fel uppgift.',
+        en: 'Time is easily spent on the wrong task.',
+        nb: 'Tid brukes lett på feil oppgave.',
+        da: 'Tid går let til den forkerte opgave.',
+        fi: 'Aikaa kuluu helposti väärään tehtävään.',
+        de: 'Zeit geht leicht für die falsche Aufgabe verloren.',
+      },
+    ),
+    statement(
+      'engineer_checks',
+      {
+        sv: '{name} kontrollerar sina beräkningar och underlag.',
+        en: '{name} checks calculations and documents before they go on.',
+        nb: '{name} kontrollerer egne beregninger og underlag.',
+        da: '{name} kontrollerer sine beregninger og sit materiale.',
+        fi: '{name} tarkistaa laskelmansa ja aineistonsa.',
+        de: '{name} prüft Berechnungen und Unterlagen.',
+      },
+      {
+        sv: 'Fel i underlaget blir dyra längre fram.',
+        en: 'Errors in the documents become costly later on.',
+        nb: 'Feil i underlaget blir dyre senere.',
+        da: 'Fejl i materialet bliver dyre senere.',
+        fi: 'Virheet aineistossa tulevat myöhemmin kalliiksi.',
+        de: 'Fehler in den Unterlagen werden später teuer.',
+      },
+    ),
+    statement(
+      'engineer_risks',
+      {
+        sv: '{name} säger tidigt till om risker.',
+        en: '{name} speaks up early about risks.',
+        nb: '{name} sier tidlig fra om risiko.',
+        da: '{name} siger tidligt til om risici.',
+        fi: '{name} kertoo riskeistä varhain.',
+        de: '{name} weist früh auf Risiken hin.',
+      },
+      {
+        sv: 'En risk som är känd går att göra något åt.',
+        en: 'A risk that is known can be dealt with.',
+        nb: 'En risiko som er kjent, kan man gjøre noe med.',
+        da: 'En risiko, man kender, kan man gøre noget ved.',
+        fi: 'Tunnetulle riskille voi tehdä jotain.',
+        de: 'Gegen ein bekanntes Risiko lässt sich etwas tun.',
+      },
+    ),
+    statement(
+      'engineer_schedule',
+      {
+        sv: '{name} håller tidplan och kostnad.',
+        en: '{name} keeps to schedule and cost.',
+        nb: '{name} holder tidsplan og kostnad.',
+        da: '{name} holder tidsplan og budget.',
+        fi: '{name} pysyy aikataulussa ja kustannuksissa.',
+        de: '{name} hält Zeitplan und Kosten ein.',
+      },
+      {
+        sv: 'Tekniska uppdrag bedöms också på tid och kostnad.',
+        en: 'Technical work is also judged by time and cost.',
+        nb: 'Tekniske oppdrag vurderes også på tid og kostnad.',
+        da: 'Tekniske opgaver vurderes også på tid og pris.',
+        fi: 'Teknisiä tehtäviä arvioidaan myös ajan ja kustannusten mukaan.',
+        de: 'Technische Arbeit wird auch an Zeit und Kosten gemessen.',
+      },
+    ),
+    statement(
+      'engineer_explains',
+      {
+        sv: '{name} förklarar tekniska val så att andra kan ta ställning.',
+        en: '{name} explains technical choices so that others can decide.',
+        nb: '{name} forklarer tekniske valg slik at andre kan ta stilling.',
+        da: '{name} forklarer tekniske valg, så andre kan tage stilling.',
+        fi: '{name} selittää tekniset valinnat niin, että muut voivat päättää.',
+        de: '{name} erklärt technische Entscheidungen so, dass andere urteilen können.',
+      },
+      {
+        sv: 'De som beslutar är sällan specialister.',
+        en: 'Those who decide are seldom specialists.',
+        nb: 'De som bestemmer, er sjelden spesialister.',
+        da: 'De, der beslutter, er sjældent specialister.',
+        fi: 'Päättäjät ovat harvoin asiantuntijoita.',
+        de: 'Wer entscheidet, ist selten vom Fach.',
+      },
+    ),
+  ],
+);

@@ -1,0 +1,110 @@
+import { makeRole, statement } from './make-role.ts';
+
+export const nurse = makeRole(
+  'role_nurse',
+  {
+    sv: 'Sjuksköterska',
+    en: 'Nurse',
+    nb: 'Sykepleier',
+    da: 'Sygeplejerske',
+    fi: 'Sairaanhoitaja',
+    de: 'Pflegefachperson',
+  },
+  [
+    statement(
+      'nurse_priorities',
+      {
+        sv: '{name} gör det viktigaste först när mycket händer samtidigt.',
+        en: '{name} does what matters most first when much happens at once.',
+        nb: '{name} gjør det viktigste først når mye skjer samtidig.',
+        da: '{name} gør det vigtigste først, når meget sker på én gang.',
+        fi: '{name} tekee tärkeimmän ensin, kun monta asiaa tapahtuu yhtä aikaa.',
+        de: '{name} tut das Wichtigste zuerst, wenn vieles gleichzeitig geschieht.',
+      },
+      {
+        sv: 'Rätt ordning kan vara avgörande för patienten.',
+        en: 'The right order can be decisive for the patient.',
+        nb: 'Riktig rekkefølge kan være avgjørende for pasienten.',
+        da: 'Den rigtige rækkefølge kan være afgørende for patienten.',
+        fi: 'Oikea järjestys voi olla potilaalle ratkaiseva.',
+        de: 'Die richtige Reihenfolge kann für Patienten entscheidend sein.',
+      },
+    ),
+    statement(
+      'nurse_medicines',
+      {
+        sv: '{name} hanterar läkemedel noggrant och enligt ordination.',
+        en: '{name} handles medicines with care and as prescribed.',
+        nb: '{name} håndterer legemidler nøyaktig og etter forordning.',
+        da: '{name} håndterer medicin omhyggeligt og efter ordination.',
+        fi: '{name} käsittelee lääkkeitä huolellisesti ja määräysten mukaan.',
+        de: '{name} geht mit Medikamenten sorgfältig und nach Verordnung um.',
+      },
+      {
+        sv: 'Noggrannhet med läkemedel är en fråga om patientsäkerhet.',
+        en: 'Care with medicines is a matter of patient safety.',
+        nb: 'Nøyaktighet med legemidler handler om pasientsikkerhet.',
+        da: 'Omhu med medicin er et spørgsmål om patientsikkerhed.',
+        fi: 'Huolellisuus lääkkeiden kanssa on potilasturvallisuutta.',
+        de: 'Sorgfalt bei Medikamenten ist eine Frage der Patientensicherheit.',
+      },
+    ),
+    statement(
+      'nurse_explains',
+      {
+        sv: '{name} förklarar så att patienter förstår.',
+        en: '{name} explains so that patients understand.',
+        nb: '{name} forklarer slik at pasienter forstår.',
+        da: '{name} forklarer, så patienter forstår det.',
+        fi: '{name} selittää asiat niin, että potilaat ymmärtävät.',
+        de: '{name} erklärt so, dass Patienten es verstehen.',
+      },
+      {
+        sv: 'Den som förstår sin vård kan själv ta del i den.',
+        en: 'Whoever understands their care can take part in it.',
+        nb: 'Den som forstår behandlingen, kan selv ta del i den.',
+        da: 'Den, der forstår sin behandling, kan selv tage del i den.',
+        fi: 'Hoitonsa ymmärtävä voi itse osallistua siihen.',
+        de: 'Wer die Behandlung versteht, kann selbst mitwirken.',
+      },
+    ),
+    statement(
+      'nurse_handover',
+      {
+        sv: '{name} lämnar över klart och kort till nästa pass.',
+        en: '{name} hands over to the next shift clearly and briefly.',
+        nb: '{name} gir en klar og kort rapport til neste vakt.',
+        da: '{name} giver en klar og kort overlevering til næste vagt.',
+        fi: '{name} antaa seuraavalle vuorolle selkeän ja lyhyen raportin.',
+        de: '{name} übergibt klar und knapp an die nächste Schicht.',
+      },
+      {
+        sv: 'Överlämningen är ett av de ställen där mest kan gå fel.',
+        en: 'The handover is one of the points where most can go wrong.',
+        nb: 'Overleveringen er et av stedene der mest kan gå galt.',
+        da: 'Overleveringen er et af de steder, hvor mest kan gå galt.',
+        fi: 'Vuoronvaihto on niitä kohtia, joissa virheitä syntyy helposti.',
+        de: 'Bei der Übergabe kann besonders viel schiefgehen.',
+      },
+    ),
+    statement(
+      'nurse_leads',
+      {
+        sv: '{name} leder arbetet på passet så att alla vet vad de ska göra.',
+        en: '{name} leads the work of the shift so that everyone knows what to do.',
+        nb: '{name} leder arbeidet på vakten slik at alle vet hva de skal gjøre.',
+        da: '{name} leder arbejdet på vagten, så alle ved, hvad de skal gøre.',
+        fi: '{name} johtaa vuoron työtä niin, että jokainen tietää tehtävänsä.',
+        de: '{name} leitet die Arbeit der Schicht so, dass alle wissen, was zu tun ist.',
+      },
+      {
+        sv: 'En sjuksköterska leder ofta andra utan att vara chef.',
+        en: 'A nurse often leads others without being their manager.',
+        nb: 'En sykepleier leder ofte andre uten å være sjef.',
+        da: 'En sygeplejerske leder ofte andre uden at være chef.',
+        fi: 'Sairaanhoitaja johtaa usein muita olematta esihenkilö.',
+        de: 'Pflegefachpersonen leiten oft andere an, ohne vorgesetzt zu sein.',
+      },
+    ),
+  ],
+);

@@ -1,0 +1,110 @@
+import { makeRole, statement } from './make-role.ts';
+
+export const preschoolTeacher = makeRole(
+  'role_preschool_teacher',
+  {
+    sv: 'Förskollärare',
+    en: 'Preschool teacher',
+    nb: 'Barnehagelærer',
+    da: 'Pædagog i børnehave',
+    fi: 'Varhaiskasvatuksen opettaja',
+    de: 'Pädagogische Fachkraft in der Kita',
+  },
+  [
+    statement(
+      'preschool_safe',
+      {
+        sv: '{name} skapar en trygg miljö för barnen.',
+        en: '{name} creates a safe setting for the children.',
+        nb: '{name} skaper trygge rammer for barna.',
+        da: '{name} skaber trygge rammer for børnene.',
+        fi: '{name} luo lapsille turvallisen ympäristön.',
+        de: '{name} schafft für die Kinder eine sichere Umgebung.',
+      },
+      {
+        sv: 'Trygghet är förutsättningen för allt annat i förskolan.',
+        en: 'Safety is the ground for everything else in a preschool.',
+        nb: 'Trygghet er forutsetningen for alt annet i barnehagen.',
+        da: 'Tryghed er forudsætningen for alt andet i børnehaven.',
+        fi: 'Turvallisuus on kaiken muun edellytys varhaiskasvatuksessa.',
+        de: 'Sicherheit ist die Grundlage für alles andere in der Kita.',
+      },
+    ),
+    statement(
+      'preschool_each',
+      {
+        sv: '{name} möter varje barn där det är.',
+        en: '{name} meets each child where it is.',
+        nb: '{name} møter hvert barn der det er.',
+        da: '{name} møder hvert barn, hvor det er.',
+        fi: '{name} kohtaa jokaisen lapsen sellaisena kuin tämä on.',
+        de: '{name} holt jedes Kind dort ab, wo es steht.',
+      },
+      {
+        sv: 'Barn utvecklas olika fort och på olika sätt.',
+        en: 'Children develop at different speeds and in different ways.',
+        nb: 'Barn utvikler seg i ulikt tempo og på ulike måter.',
+        da: 'Børn udvikler sig i forskelligt tempo og på forskellige måder.',
+        fi: 'Lapset kehittyvät eri tahtiin ja eri tavoin.',
+        de: 'Kinder entwickeln sich unterschiedlich schnell und verschieden.',
+      },
+    ),
+    statement(
+      'preschool_plans',
+      {
+        sv: '{name} planerar verksamheten utifrån läroplanen.',
+        en: '{name} plans activities from the curriculum.',
+        nb: '{name} planlegger virksomheten ut fra rammeplanen.',
+        da: '{name} planlægger aktiviteterne ud fra læreplanen.',
+        fi: '{name} suunnittelee toiminnan varhaiskasvatussuunnitelman pohjalta.',
+        de: '{name} plant die Arbeit nach dem Bildungsplan.',
+      },
+      {
+        sv: 'Leken ska leda någonstans, och det kräver planering.',
+        en: 'Play is to lead somewhere, and that takes planning.',
+        nb: 'Leken skal føre et sted, og det krever planlegging.',
+        da: 'Legen skal føre et sted hen, og det kræver planlægning.',
+        fi: 'Leikillä on tavoite, ja se vaatii suunnittelua.',
+        de: 'Spiel soll zu etwas führen, und das braucht Planung.',
+      },
+    ),
+    statement(
+      'preschool_guardians',
+      {
+        sv: '{name} talar öppet och lugnt med vårdnadshavare, också om det som är svårt.',
+        en: '{name} talks with guardians openly and calmly, also about what is difficult.',
+        nb: '{name} snakker åpent og rolig med foresatte, også om det som er vanskelig.',
+        da: '{name} taler åbent og roligt med forældre, også om det, der er svært.',
+        fi: '{name} puhuu huoltajille avoimesti ja rauhallisesti myös vaikeista asioista.',
+        de: '{name} spricht mit Erziehungsberechtigten offen und ruhig, auch über Schwieriges.',
+      },
+      {
+        sv: 'Förtroendet mellan hem och förskola byggs i de dagliga samtalen.',
+        en: 'Trust between home and preschool is built in daily talks.',
+        nb: 'Tilliten mellom hjem og barnehage bygges i de daglige samtalene.',
+        da: 'Tilliden mellem hjem og børnehave bygges i de daglige samtaler.',
+        fi: 'Luottamus kodin ja päiväkodin välillä syntyy arjen keskusteluissa.',
+        de: 'Vertrauen zwischen Zuhause und Kita entsteht im täglichen Gespräch.',
+      },
+    ),
+    statement(
+      'preschool_documents',
+      {
+        sv: '{name} dokumenterar och utvärderar arbetet tillsammans med arbetslaget.',
+        en: '{name} documents and evaluates the work together with the team.',
+        nb: '{name} dokumenterer og vurderer arbeidet sammen med teamet.',
+        da: '{name} dokumenterer og evaluerer arbejdet sammen med teamet.',
+        fi: '{name} dokumentoi ja arvioi työtä yhdessä tiimin kanssa.',
+        de: '{name} dokumentiert und bewertet die Arbeit gemeinsam mit dem Team.',
+      },
+      {
+        sv: 'Arbetslaget behöver kunna se vad som fungerar.',
+        en: 'The team needs to be able to see what works.',
+        nb: 'Teamet må kunne se hva som virker.',
+        da: 'Teamet skal kunne se, hvad der virker.',
+        fi: 'Tiimin on nähtävä, mikä toimii.',
+        de: 'Das Team muss sehen können, was wirkt.',
+      },
+    ),
+  ],
+);

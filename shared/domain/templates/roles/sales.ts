@@ -1,0 +1,110 @@
+import { makeRole, statement } from './make-role.ts';
+
+export const sales = makeRole(
+  'role_sales',
+  {
+    sv: 'Säljare',
+    en: 'Sales',
+    nb: 'Selger',
+    da: 'Sælger',
+    fi: 'Myyjä',
+    de: 'Vertrieb',
+  },
+  [
+    statement(
+      'sales_listens',
+      {
+        sv: '{name} tar reda på vad kunden behöver innan något erbjuds.',
+        en: '{name} finds out what the customer needs before offering anything.',
+        nb: '{name} finner ut hva kunden trenger før noe tilbys.',
+        da: '{name} finder ud af, hvad kunden har brug for, før der tilbydes noget.',
+        fi: '{name} selvittää asiakkaan tarpeen ennen kuin tarjoaa mitään.',
+        de: '{name} klärt, was der Kunde braucht, bevor etwas angeboten wird.',
+      },
+      {
+        sv: 'Rätt affär börjar med rätt fråga.',
+        en: 'The right deal begins with the right question.',
+        nb: 'Riktig handel begynner med riktig spørsmål.',
+        da: 'Den rigtige handel begynder med det rigtige spørgsmål.',
+        fi: 'Oikea kauppa alkaa oikeasta kysymyksestä.',
+        de: 'Das richtige Geschäft beginnt mit der richtigen Frage.',
+      },
+    ),
+    statement(
+      'sales_promises',
+      {
+        sv: '{name} lovar kunden bara det som går att hålla.',
+        en: '{name} promises the customer only what can be kept.',
+        nb: '{name} lover kunden bare det som kan holdes.',
+        da: '{name} lover kun kunden det, der kan holdes.',
+        fi: '{name} lupaa asiakkaalle vain sen, minkä voi pitää.',
+        de: '{name} verspricht dem Kunden nur, was gehalten werden kann.',
+      },
+      {
+        sv: 'Ett brutet löfte kostar mer än en förlorad affär.',
+        en: 'A broken promise costs more than a lost deal.',
+        nb: 'Et brutt løfte koster mer enn en tapt handel.',
+        da: 'Et brudt løfte koster mere end en tabt handel.',
+        fi: 'Rikottu lupaus maksaa enemmän kuin menetetty kauppa.',
+        de: 'Ein gebrochenes Versprechen kostet mehr als ein verlorenes Geschäft.',
+      },
+    ),
+    statement(
+      'sales_structure',
+      {
+        sv: '{name} arbetar strukturerat med kontakter och uppföljning.',
+        en: '{name} works in an orderly way with contacts and follow-up.',
+        nb: '{name} arbeider strukturert med kontakter og oppfølging.',
+        da: '{name} arbejder struktureret med kontakter og opfølgning.',
+        fi: '{name} hoitaa kontaktit ja seurannan järjestelmällisesti.',
+        de: '{name} arbeitet bei Kontakten und beim Nachfassen strukturiert.',
+      },
+      {
+        sv: 'De flesta affärer avgörs i uppföljningen.',
+        en: 'Most deals are decided in the follow-up.',
+        nb: 'De fleste handler avgjøres i oppfølgingen.',
+        da: 'De fleste handler afgøres i opfølgningen.',
+        fi: 'Useimmat kaupat ratkeavat seurannassa.',
+        de: 'Die meisten Geschäfte entscheiden sich beim Nachfassen.',
+      },
+    ),
+    statement(
+      'sales_no',
+      {
+        sv: '{name} tar ett nej bra och går vidare.',
+        en: '{name} takes a no well and moves on.',
+        nb: '{name} tar et nei på en god måte og går videre.',
+        da: '{name} tager et nej pænt og går videre.',
+        fi: '{name} ottaa kieltävän vastauksen hyvin ja jatkaa eteenpäin.',
+        de: '{name} nimmt ein Nein gut auf und macht weiter.',
+      },
+      {
+        sv: 'Nej är det vanligaste svaret i yrket.',
+        en: 'No is the most common answer in the trade.',
+        nb: 'Nei er det vanligste svaret i yrket.',
+        da: 'Nej er det mest almindelige svar i faget.',
+        fi: 'Ei on ammatin tavallisin vastaus.',
+        de: 'Nein ist in diesem Beruf die häufigste Antwort.',
+      },
+    ),
+    statement(
+      'sales_goals',
+      {
+        sv: '{name} når överenskomna mål med schyssta metoder.',
+        en: '{name} reaches agreed goals by fair means.',
+        nb: '{name} når avtalte mål med ryddige metoder.',
+        da: '{name} når aftalte mål med ordentlige metoder.',
+        fi: '{name} saavuttaa sovitut tavoitteet reiluin keinoin.',
+        de: '{name} erreicht vereinbarte Ziele mit fairen Mitteln.',
+      },
+      {
+        sv: 'Resultat ska gå att stå för.',
+        en: 'Results are to be something one can stand by.',
+        nb: 'Resultater skal man kunne stå for.',
+        da: 'Resultater skal man kunne stå ved.',
+        fi: 'Tulosten takana on voitava seisoa.',
+        de: 'Zu Ergebnissen muss man stehen können.',
+      },
+    ),
+  ],
+);

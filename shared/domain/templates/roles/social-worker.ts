@@ -1,0 +1,110 @@
+import { makeRole, statement } from './make-role.ts';
+
+export const socialWorker = makeRole(
+  'role_social_worker',
+  {
+    sv: 'Socialsekreterare',
+    en: 'Social worker',
+    nb: 'Sosialkurator',
+    da: 'Socialrådgiver',
+    fi: 'Sosiaalityöntekijä',
+    de: 'Sozialarbeit',
+  },
+  [
+    statement(
+      'social_listens',
+      {
+        sv: '{name} lyssnar till slut innan något avgörs.',
+        en: '{name} listens to the end before anything is decided.',
+        nb: '{name} lytter ferdig før noe avgjøres.',
+        da: '{name} lytter til ende, før noget afgøres.',
+        fi: '{name} kuuntelee loppuun ennen kuin mitään ratkaistaan.',
+        de: '{name} hört zu Ende zu, bevor etwas entschieden wird.',
+      },
+      {
+        sv: 'Den som söker stöd ska få berätta i egna ord.',
+        en: 'Whoever asks for support is to tell it in their own words.',
+        nb: 'Den som søker støtte, skal få fortelle med egne ord.',
+        da: 'Den, der søger støtte, skal kunne fortælle med egne ord.',
+        fi: 'Tukea hakevan on saatava kertoa omin sanoin.',
+        de: 'Wer Unterstützung sucht, soll in eigenen Worten erzählen können.',
+      },
+    ),
+    statement(
+      'social_objective',
+      {
+        sv: '{name} utreder sakligt och skiljer på uppgifter och tolkningar.',
+        en: '{name} looks into cases objectively and tells facts from interpretations.',
+        nb: '{name} utreder saklig og skiller mellom opplysninger og tolkninger.',
+        da: '{name} undersøger sagligt og skelner mellem oplysninger og fortolkninger.',
+        fi: '{name} selvittää asiat puolueettomasti ja erottaa tiedot tulkinnoista.',
+        de: '{name} klärt sachlich auf und trennt Angaben von Deutungen.',
+      },
+      {
+        sv: 'Besluten påverkar människors liv och ska vila på fakta.',
+        en: 'Decisions touch people’s lives and are to rest on facts.',
+        nb: 'Vedtakene påvirker menneskers liv og skal bygge på fakta.',
+        da: 'Afgørelserne påvirker menneskers liv og skal hvile på fakta.',
+        fi: 'Päätökset vaikuttavat ihmisten elämään, ja niiden on perustuttava tietoon.',
+        de: 'Entscheidungen greifen in das Leben von Menschen ein und brauchen Fakten.',
+      },
+    ),
+    statement(
+      'social_writes',
+      {
+        sv: '{name} dokumenterar så att ett beslut går att följa i efterhand.',
+        en: '{name} keeps records so that a decision can be followed afterwards.',
+        nb: '{name} dokumenterer slik at et vedtak kan følges i ettertid.',
+        da: '{name} dokumenterer, så en afgørelse kan følges bagefter.',
+        fi: '{name} kirjaa niin, että päätöstä voi seurata jälkikäteen.',
+        de: '{name} dokumentiert so, dass eine Entscheidung später nachvollziehbar ist.',
+      },
+      {
+        sv: 'Den enskilde har rätt att förstå hur beslutet kom till.',
+        en: 'People have a right to understand how a decision was reached.',
+        nb: 'Den enkelte har rett til å forstå hvordan vedtaket ble til.',
+        da: 'Den enkelte har ret til at forstå, hvordan afgørelsen blev til.',
+        fi: 'Ihmisellä on oikeus ymmärtää, miten päätökseen tultiin.',
+        de: 'Betroffene haben ein Recht zu verstehen, wie eine Entscheidung entstand.',
+      },
+    ),
+    statement(
+      'social_calm',
+      {
+        sv: '{name} behåller lugnet i svåra samtal.',
+        en: '{name} stays calm in difficult talks.',
+        nb: '{name} beholder roen i vanskelige samtaler.',
+        da: '{name} bevarer roen i svære samtaler.',
+        fi: '{name} pysyy rauhallisena vaikeissa keskusteluissa.',
+        de: '{name} bleibt in schwierigen Gesprächen ruhig.',
+      },
+      {
+        sv: 'Samtalen handlar ofta om mycket, och då behövs någon som är lugn.',
+        en: 'Much is often at stake in the talks, and someone has to be calm.',
+        nb: 'Det står ofte mye på spill i samtalene, og da trengs det noen som er rolig.',
+        da: 'Der er ofte meget på spil i samtalerne, og så er der brug for en, der er rolig.',
+        fi: 'Keskusteluissa on usein paljon pelissä, ja silloin tarvitaan rauhallista ihmistä.',
+        de: 'In den Gesprächen geht es oft um viel, und da braucht es jemanden mit Ruhe.',
+      },
+    ),
+    statement(
+      'social_secrecy',
+      {
+        sv: '{name} håller på sekretessen.',
+        en: '{name} keeps what is confidential to the work.',
+        nb: '{name} overholder taushetsplikten.',
+        da: '{name} overholder tavshedspligten.',
+        fi: '{name} noudattaa salassapitovelvollisuutta.',
+        de: '{name} wahrt die Schweigepflicht.',
+      },
+      {
+        sv: 'Utan sekretess berättar ingen det som behöver sägas.',
+        en: 'Without confidentiality nobody tells what needs to be said.',
+        nb: 'Uten taushetsplikt forteller ingen det som må sies.',
+        da: 'Uden tavshedspligt fortæller ingen det, der skal siges.',
+        fi: 'Ilman salassapitoa kukaan ei kerro sitä, mikä pitää sanoa.',
+        de: 'Ohne Verschwiegenheit erzählt niemand, was gesagt werden muss.',
+      },
+    ),
+  ],
+);

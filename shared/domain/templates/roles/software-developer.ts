@@ -1,0 +1,110 @@
+import { makeRole, statement } from './make-role.ts';
+
+export const softwareDeveloper = makeRole(
+  'role_software_developer',
+  {
+    sv: 'Systemutvecklare',
+    en: 'Software developer',
+    nb: 'Systemutvikler',
+    da: 'Softwareudvikler',
+    fi: 'Ohjelmistokehittäjä',
+    de: 'Softwareentwicklung',
+  },
+  [
+    statement(
+      'dev_readable',
+      {
+        sv: '{name} skriver kod som andra kan arbeta vidare med.',
+        en: '{name} writes code that others can go on with.',
+        nb: '{name} skriver kode som andre kan arbeide videre med.',
+        da: '{name} skriver kode, som andre kan arbejde videre med.',
+        fi: '{name} kirjoittaa koodia, jonka parissa muut voivat jatkaa.',
+        de: '{name} schreibt Code, mit dem andere weiterarbeiten können.',
+      },
+      {
+        sv: 'Kod läses oftare än den skrivs.',
+        en: 'Code is read more often than it is written.',
+        nb: 'Kode leses oftere enn den skrives.',
+        da: 'Kode læses oftere, end den skrives.',
+        fi: 'Koodia luetaan useammin kuin kirjoitetaan.',
+        de: 'Code wird öfter gelesen als geschrieben.',
+      },
+    ),
+    statement(
+      'dev_tests',
+      {
+        sv: '{name} testar sitt arbete innan andra får det.',
+        en: '{name} tests the work before others get it.',
+        nb: '{name} tester arbeidet før andre får det.',
+        da: '{name} tester sit arbejde, før andre får det.',
+        fi: '{name} testaa työnsä ennen kuin muut saavat sen.',
+        de: '{name} testet die eigene Arbeit, bevor andere sie bekommen.',
+      },
+      {
+        sv: 'Fel är lättast att rätta där de uppstår.',
+        en: 'Faults are easiest to mend where they arise.',
+        nb: 'Feil er lettest å rette der de oppstår.',
+        da: 'Fejl er lettest at rette, hvor de opstår.',
+        fi: 'Virhe on helpoin korjata siellä, missä se syntyy.',
+        de: 'Fehler lassen sich dort am leichtesten beheben, wo sie entstehen.',
+      },
+    ),
+    statement(
+      'dev_review',
+      {
+        sv: '{name} ger och tar emot synpunkter på kod på ett bra sätt.',
+        en: '{name} gives and takes comments on code well.',
+        nb: '{name} gir og tar imot tilbakemeldinger på kode på en god måte.',
+        da: '{name} giver og tager imod kommentarer til kode på en god måde.',
+        fi: '{name} antaa ja ottaa vastaan palautetta koodista hyvin.',
+        de: '{name} gibt und nimmt Rückmeldungen zum Code gut an.',
+      },
+      {
+        sv: 'Granskning fungerar bara när det går att tala rakt.',
+        en: 'Review works only where people can speak plainly.',
+        nb: 'Gjennomgang virker bare når man kan snakke rett fram.',
+        da: 'Gennemgang virker kun, når man kan tale lige ud.',
+        fi: 'Katselmointi toimii vain, kun voi puhua suoraan.',
+        de: 'Reviews gelingen nur, wo man offen reden kann.',
+      },
+    ),
+    statement(
+      'dev_splits',
+      {
+        sv: '{name} delar upp stora uppgifter så att de går att leverera i steg.',
+        en: '{name} splits large tasks so that they can be delivered in steps.',
+        nb: '{name} deler opp store oppgaver slik at de kan leveres i steg.',
+        da: '{name} deler store opgaver op, så de kan leveres i trin.',
+        fi: '{name} jakaa suuret tehtävät niin, että ne voi toimittaa vaiheittain.',
+        de: '{name} teilt große Aufgaben so auf, dass sie in Schritten fertig werden.',
+      },
+      {
+        sv: 'Små steg visar tidigt om man är på rätt väg.',
+        en: 'Small steps show early whether one is on the right way.',
+        nb: 'Små steg viser tidlig om man er på rett vei.',
+        da: 'Små trin viser tidligt, om man er på rette vej.',
+        fi: 'Pienet askeleet näyttävät varhain, ollaanko oikealla tiellä.',
+        de: 'Kleine Schritte zeigen früh, ob der Weg stimmt.',
+      },
+    ),
+    statement(
+      'dev_production',
+      {
+        sv: '{name} tar ansvar när något slutar fungera i drift.',
+        en: '{name} takes responsibility when something stops working in production.',
+        nb: '{name} tar ansvar når noe slutter å virke i drift.',
+        da: '{name} tager ansvar, når noget holder op med at virke i drift.',
+        fi: '{name} ottaa vastuun, kun jokin lakkaa toimimasta tuotannossa.',
+        de: '{name} übernimmt Verantwortung, wenn im Betrieb etwas ausfällt.',
+      },
+      {
+        sv: 'Användarna märker driften mer än koden.',
+        en: 'Users notice the service more than the code.',
+        nb: 'Brukerne merker driften mer enn koden.',
+        da: 'Brugerne mærker driften mere end koden.',
+        fi: 'Käyttäjät huomaavat palvelun enemmän kuin koodin.',
+        de: 'Nutzer merken den Betrieb mehr als den Code.',
+      },
+    ),
+  ],
+);

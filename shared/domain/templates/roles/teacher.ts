@@ -1,0 +1,110 @@
+import { makeRole, statement } from './make-role.ts';
+
+export const teacher = makeRole(
+  'role_teacher',
+  {
+    sv: 'Lärare',
+    en: 'Teacher',
+    nb: 'Lærer',
+    da: 'Lærer',
+    fi: 'Opettaja',
+    de: 'Lehrkraft',
+  },
+  [
+    statement(
+      'teach_plans',
+      {
+        sv: '{name} planerar lektioner som eleverna lär sig av.',
+        en: '{name} plans lessons from which pupils learn.',
+        nb: '{name} planlegger timer som elevene lærer av.',
+        da: '{name} planlægger timer, som eleverne lærer af.',
+        fi: '{name} suunnittelee tunteja, joilla oppilaat oppivat.',
+        de: '{name} plant Unterricht, aus dem die Klasse etwas mitnimmt.',
+      },
+      {
+        sv: 'Undervisningen är kärnan i uppdraget.',
+        en: 'Teaching is the heart of the work.',
+        nb: 'Undervisningen er kjernen i oppdraget.',
+        da: 'Undervisningen er kernen i opgaven.',
+        fi: 'Opetus on työn ydin.',
+        de: 'Der Unterricht ist der Kern der Aufgabe.',
+      },
+    ),
+    statement(
+      'teach_calm',
+      {
+        sv: '{name} skapar arbetsro i klassrummet.',
+        en: '{name} creates calm for work in the classroom.',
+        nb: '{name} skaper arbeidsro i klasserommet.',
+        da: '{name} skaber arbejdsro i klassen.',
+        fi: '{name} luo luokkaan työrauhan.',
+        de: '{name} sorgt im Klassenzimmer für Ruhe zum Arbeiten.',
+      },
+      {
+        sv: 'Utan arbetsro når ingen undervisning fram.',
+        en: 'Without calm no teaching gets through.',
+        nb: 'Uten arbeidsro når ingen undervisning fram.',
+        da: 'Uden arbejdsro når ingen undervisning frem.',
+        fi: 'Ilman työrauhaa opetus ei mene perille.',
+        de: 'Ohne Ruhe kommt kein Unterricht an.',
+      },
+    ),
+    statement(
+      'teach_support',
+      {
+        sv: '{name} upptäcker i tid när en elev inte hänger med och gör något åt det.',
+        en: '{name} discovers in time when a pupil falls behind, and does something about it.',
+        nb: '{name} oppdager i tide når en elev ikke henger med, og gjør noe med det.',
+        da: '{name} opdager i tide, når en elev ikke følger med, og gør noget ved det.',
+        fi: '{name} huomaa ajoissa, kun oppilas jää jälkeen, ja tekee asialle jotain.',
+        de: '{name} merkt rechtzeitig, wenn jemand nicht mitkommt, und tut etwas dagegen.',
+      },
+      {
+        sv: 'Tidig hjälp räcker ofta långt.',
+        en: 'Early help often goes a long way.',
+        nb: 'Tidlig hjelp rekker ofte langt.',
+        da: 'Tidlig hjælp rækker ofte langt.',
+        fi: 'Varhainen apu riittää usein pitkälle.',
+        de: 'Frühe Hilfe bewirkt oft viel.',
+      },
+    ),
+    statement(
+      'teach_grades',
+      {
+        sv: '{name} bedömer rättvist och kan förklara sina bedömningar.',
+        en: '{name} assesses fairly and can explain how.',
+        nb: '{name} vurderer rettferdig og kan forklare vurderingene.',
+        da: '{name} bedømmer retfærdigt og kan forklare bedømmelserne.',
+        fi: '{name} arvioi oikeudenmukaisesti ja osaa perustella arvionsa.',
+        de: '{name} bewertet fair und kann die Bewertung erklären.',
+      },
+      {
+        sv: 'Bedömningar har stor betydelse för eleverna.',
+        en: 'Assessments matter a great deal to pupils.',
+        nb: 'Vurderinger betyr mye for elevene.',
+        da: 'Bedømmelser betyder meget for eleverne.',
+        fi: 'Arvioinnilla on oppilaille suuri merkitys.',
+        de: 'Bewertungen bedeuten für die Klasse viel.',
+      },
+    ),
+    statement(
+      'teach_parents',
+      {
+        sv: '{name} samarbetar väl med vårdnadshavare och kollegor.',
+        en: '{name} works well with guardians and colleagues.',
+        nb: '{name} samarbeider godt med foresatte og kolleger.',
+        da: '{name} samarbejder godt med forældre og kolleger.',
+        fi: '{name} tekee hyvää yhteistyötä huoltajien ja työtoverien kanssa.',
+        de: '{name} arbeitet gut mit Erziehungsberechtigten und im Kollegium zusammen.',
+      },
+      {
+        sv: 'Skolan lyckas bäst när de vuxna drar åt samma håll.',
+        en: 'School works best when the adults pull the same way.',
+        nb: 'Skolen lykkes best når de voksne drar i samme retning.',
+        da: 'Skolen lykkes bedst, når de voksne trækker i samme retning.',
+        fi: 'Koulu onnistuu parhaiten, kun aikuiset vetävät samaan suuntaan.',
+        de: 'Schule gelingt am besten, wenn die Erwachsenen an einem Strang ziehen.',
+      },
+    ),
+  ],
+);

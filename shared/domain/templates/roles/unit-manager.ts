@@ -1,0 +1,110 @@
+import { makeRole, statement } from './make-role.ts';
+
+export const unitManager = makeRole(
+  'role_unit_manager',
+  {
+    sv: 'Enhetschef',
+    en: 'Unit manager',
+    nb: 'Enhetsleder',
+    da: 'Afdelingsleder',
+    fi: 'Yksikön esihenkilö',
+    de: 'Bereichsleitung',
+  },
+  [
+    statement(
+      'manager_goals',
+      {
+        sv: '{name} sätter mål som medarbetarna förstår.',
+        en: '{name} sets goals that the staff understand.',
+        nb: '{name} setter mål som medarbeiderne forstår.',
+        da: '{name} sætter mål, som medarbejderne forstår.',
+        fi: '{name} asettaa tavoitteita, jotka työntekijät ymmärtävät.',
+        de: '{name} setzt Ziele, die das Team versteht.',
+      },
+      {
+        sv: 'Tydliga mål gör att gruppen kan arbeta själv.',
+        en: 'Clear goals let the group work by itself.',
+        nb: 'Tydelige mål gjør at gruppen kan arbeide selv.',
+        da: 'Tydelige mål gør, at gruppen kan arbejde selv.',
+        fi: 'Selkeiden tavoitteiden avulla ryhmä voi toimia itsenäisesti.',
+        de: 'Mit klaren Zielen kann die Gruppe selbstständig arbeiten.',
+      },
+    ),
+    statement(
+      'manager_talks',
+      {
+        sv: '{name} tar svåra samtal i tid.',
+        en: '{name} takes up difficult matters in time.',
+        nb: '{name} tar vanskelige samtaler i tide.',
+        da: '{name} tager svære samtaler i tide.',
+        fi: '{name} ottaa vaikeat asiat puheeksi ajoissa.',
+        de: '{name} spricht Schwieriges rechtzeitig an.',
+      },
+      {
+        sv: 'Det som inte tas upp brukar växa.',
+        en: 'What is not taken up tends to grow.',
+        nb: 'Det som ikke tas opp, pleier å vokse.',
+        da: 'Det, der ikke tages op, plejer at vokse.',
+        fi: 'Se, mistä ei puhuta, tapaa kasvaa.',
+        de: 'Was nicht angesprochen wird, wird meist größer.',
+      },
+    ),
+    statement(
+      'manager_budget',
+      {
+        sv: '{name} håller budgeten och kan förklara avvikelser.',
+        en: '{name} keeps to the budget and can explain deviations.',
+        nb: '{name} holder budsjettet og kan forklare avvik.',
+        da: '{name} holder budgettet og kan forklare afvigelser.',
+        fi: '{name} pysyy budjetissa ja osaa selittää poikkeamat.',
+        de: '{name} hält das Budget ein und kann Abweichungen erklären.',
+      },
+      {
+        sv: 'Chefen ansvarar för enhetens ekonomi.',
+        en: 'The manager answers for the unit’s finances.',
+        nb: 'Lederen har ansvar for enhetens økonomi.',
+        da: 'Lederen har ansvar for afdelingens økonomi.',
+        fi: 'Esihenkilö vastaa yksikön taloudesta.',
+        de: 'Die Leitung verantwortet die Finanzen des Bereichs.',
+      },
+    ),
+    statement(
+      'manager_fair',
+      {
+        sv: '{name} fördelar arbetet rättvist.',
+        en: '{name} shares the work out fairly.',
+        nb: '{name} fordeler arbeidet rettferdig.',
+        da: '{name} fordeler arbejdet retfærdigt.',
+        fi: '{name} jakaa työt oikeudenmukaisesti.',
+        de: '{name} verteilt die Arbeit gerecht.',
+      },
+      {
+        sv: 'Rättvis fördelning håller ihop en grupp.',
+        en: 'A fair share holds a group together.',
+        nb: 'Rettferdig fordeling holder en gruppe sammen.',
+        da: 'En retfærdig fordeling holder sammen på en gruppe.',
+        fi: 'Reilu työnjako pitää ryhmän koossa.',
+        de: 'Gerechte Verteilung hält eine Gruppe zusammen.',
+      },
+    ),
+    statement(
+      'manager_decides',
+      {
+        sv: '{name} fattar beslut i tid och står för dem.',
+        en: '{name} decides in time and stands by it.',
+        nb: '{name} tar beslutninger i tide og står for dem.',
+        da: '{name} træffer beslutninger i tide og står ved dem.',
+        fi: '{name} tekee päätökset ajoissa ja seisoo niiden takana.',
+        de: '{name} entscheidet rechtzeitig und steht dazu.',
+      },
+      {
+        sv: 'Medarbetarna behöver besked för att komma vidare.',
+        en: 'The staff need answers to move on.',
+        nb: 'Medarbeiderne trenger svar for å komme videre.',
+        da: 'Medarbejderne har brug for svar for at komme videre.',
+        fi: 'Työntekijät tarvitsevat päätöksiä päästäkseen eteenpäin.',
+        de: 'Das Team braucht Antworten, um weiterzukommen.',
+      },
+    ),
+  ],
+);
