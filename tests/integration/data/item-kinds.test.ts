@@ -18,6 +18,7 @@ import { newId } from '#shared/data/new-id.ts';
 import { createKnownLists } from '#shared/data/organisation/known-lists.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
+import { createTemplateDraftStore } from '#shared/data/organisation/template-draft-store.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createComplaints } from '#shared/data/outbox/complaints.ts';
 import { createDayAllowance } from '#shared/data/outbox/day-allowance.ts';
@@ -42,6 +43,8 @@ import { erasedEventType } from '#shared/domain/push/told-event.ts';
 import { makeReportLink } from '#shared/domain/report/report-link.ts';
 import { signalIdOf } from '#shared/domain/signals/signal.ts';
 import { newErasure } from '#shared/domain/subjects/erasure.ts';
+import { contentOf } from '#shared/domain/templates/drafts/draft-content.ts';
+import { beginDraft, editedDraft, releaseOf } from '#shared/domain/templates/drafts/publish-draft.ts';
 import { buildSubmission, said } from '#tests/support/builders/answered-check.ts';
 import {
   buildOrganisation,
@@ -199,7 +202,14 @@ async function writeOrganisation(organisationId: string): Promise<void> {
   });
   const key = { id: newId('key'), organisationId, live: true, name: 'The ATS' };
   await organisations.createKey(newId('key'), key, startTime);
-  await createTemplateStore(table).create(organisationId, buildTemplate({ id: newId('tpl') }));
+  const template = buildTemplate({ id: newId('tpl') });
+  await createTemplateStore(table).create(organisationId, template);
+  const act = { by: byOneOf('recruiter', newId('key')), at: startTime };
+  const draft = editedDraft(beginDraft({ id: template.id, base: 1 }, contentOf(template), act), contentOf(template), act);
+  const drafts = createTemplateDraftStore(table);
+  await drafts.save(organisationId, draft);
+  const release = releaseOf(draft, 2, 'Why', act);
+  await drafts.publish(organisationId, { ...template, version: 2 }, release, { revision: 1, rest: draft });
   const preset = { id: 'pre_short', name: 'Short', version: 1, settings: {}, createdAt: null, updatedAt: null };
   await createPresetStore(table).create(organisationId, preset);
   await createIdempotencyStore(table).start(organisationId, 'a key', 'a body', startTime);

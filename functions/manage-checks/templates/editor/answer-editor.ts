@@ -126,11 +126,11 @@ const taken: Readonly<Record<string, Step>> = {
 
 /** The editor's pages of one template of the organisation's own. */
 export async function answerEditor(ports: Ports, visit: Visit, id: string, step: string): Promise<HttpResponse> {
-  const refusal = refusalOf(visit);
-  if (refusal !== null) return refusal;
   const steps = visit.request.method === 'POST' ? taken : shown;
   const answer = Object.hasOwn(steps, step) ? steps[step] : undefined;
   if (answer === undefined || isBuiltIn(id) || !hasIdShape('tpl', id)) return notFoundPage(visit);
+  const refusal = refusalOf(visit);
+  if (refusal !== null) return refusal;
   const editing = await openEditing(ports, visit, id);
   if (editing === null && step !== 'restore') return notFoundPage(visit);
   return editing === null ? restoreUnread(ports, visit, id) : answer(editing);

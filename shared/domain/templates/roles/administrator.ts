@@ -55,7 +55,7 @@ export const administrator = makeRole(
         sv: '{name} klarar många uppgifter samtidigt utan att tappa någon.',
         en: '{name} manages many tasks at once without losing any.',
         nb: '{name} klarer mange oppgaver samtidig uten å miste noen.',
-        da: '{name} klarer mange opgaver på én gang uden at tabe nogen.',
+        da: '{name} klarer mange opgaver samtidig uden at tabe nogen.',
         fi: '{name} hoitaa monta tehtävää yhtä aikaa unohtamatta yhtäkään.',
         de: '{name} bewältigt viele Aufgaben zugleich, ohne eine zu vergessen.',
       },

@@ -17,7 +17,7 @@ export const nurse = makeRole(
         sv: '{name} gör det viktigaste först när mycket händer samtidigt.',
         en: '{name} does what matters most first when much happens at once.',
         nb: '{name} gjør det viktigste først når mye skjer samtidig.',
-        da: '{name} gør det vigtigste først, når meget sker på én gang.',
+        da: '{name} gør det vigtigste først, når meget sker samtidig.',
         fi: '{name} tekee tärkeimmän ensin, kun monta asiaa tapahtuu yhtä aikaa.',
         de: '{name} tut das Wichtigste zuerst, wenn vieles gleichzeitig geschieht.',
       },

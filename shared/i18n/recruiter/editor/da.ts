@@ -19,7 +19,7 @@ export const da: EditorTexts = {
 
   untitled: 'Intet navn endnu',
   draftOf: ({ version }) => `Udkast til version ${version}.`,
-  stays: ({ version }) => `Version ${version} gælder indtil da, og de referencer, der har den, beholder den.`,
+  stays: ({ version }) => `Version ${version} gælder indtil da, og de referencetagninger, der har den, beholder den.`,
   newest: ({ version }) => `Version ${version} blev udgivet, efter at udkastet blev begyndt. Sammenlign, før du udgiver.`,
   minutes: ({ minutes }) => `Tager omkring ${minutesInWords(minutes)} at svare på.`,
   preview: 'Se den som referenceperson',
@@ -180,8 +180,8 @@ export const da: EditorTexts = {
   goOnWriting: 'Fortsæt med at skrive',
 
   publishT: ({ version, name }) => `Udgiv version ${version} af ${name}?`,
-  publishLead: 'Nye referencer kan tages med den med det samme.',
-  sendLead: 'En anden administrator godkender den, før nye referencer kan tages med den.',
+  publishLead: 'Nye referencetagninger kan laves med den med det samme.',
+  sendLead: 'En anden administrator godkender den, før nye referencetagninger kan laves med den.',
   alone: 'Der er ingen anden administrator, der kan godkende. Ret det i indstillingerne først.',
   note: 'Hvorfor der kommer en ny version',
   noteHint: 'En linje. Den står ved siden af versionen.',
@@ -202,10 +202,10 @@ export const da: EditorTexts = {
     count === 1 ? 'En, som ingen har begrundet.' : `${count}, som ingen har begrundet.`,
   keptFinding: ({ number, ground, reason }) => `Spørgsmål ${number}, ${ground}, beholdt: ”${reason}”`,
   notOffered: ({ languages }) => `Tilbydes ikke, før alle spørgsmål findes: ${languages}.`,
-  thenNew: ({ version }) => `Nye referencer får version ${version}.`,
+  thenNew: ({ version }) => `Nye referencetagninger får version ${version}.`,
   thenOld: 'De, der allerede findes, beholder deres version.',
   inUse: ({ languages }) =>
-    `Indstillingerne tager nye referencer med denne skabelon på ${languages}, og der er ikke alt skrevet. Skriv det, eller vælg en anden skabelon i indstillingerne først.`,
+    `Indstillingerne laver nye referencetagninger med denne skabelon på ${languages}, og der er ikke alt skrevet. Skriv det, eller vælg en anden skabelon i indstillingerne først.`,
 
   approveT: ({ version, name }) => `Godkend version ${version} af ${name}?`,
   approveLead: ({ name, when }) => `${name} sendte den ${when}. En anden end den, der skrev, skal godkende.`,
@@ -227,8 +227,8 @@ export const da: EditorTexts = {
   approvedBy: ({ name }) => `godkendt af ${name}`,
 
   archiveT: ({ name }) => `Læg ${name} i arkivet?`,
-  archiveText: 'Ingen kan vælge den længere. De referencer, der har den, fortsætter og beholder den, og du kan tage den ud igen.',
-  archiveInUse: 'Indstillingerne eller en forudindstilling tager nye referencer med den. Vælg en anden skabelon der først.',
+  archiveText: 'Ingen kan vælge den længere. De referencetagninger, der har den, fortsætter og beholder den, og du kan tage den ud igen.',
+  archiveInUse: 'Indstillingerne eller en forudindstilling laver nye referencetagninger med den. Vælg en anden skabelon der først.',
   archiveDo: 'Læg i arkivet',
   discard: 'Kassér udkastet',
   discardT: ({ name }) => `Kassér udkastet til ${name}?`,

@@ -19,7 +19,7 @@ export const de: EditorTexts = {
 
   untitled: 'Noch ohne Namen',
   draftOf: ({ version }) => `Entwurf von Version ${version}.`,
-  stays: ({ version }) => `Bis dahin gilt Version ${version}, und Referenzen, die sie haben, behalten sie.`,
+  stays: ({ version }) => `Bis dahin gilt Version ${version}, und Referenzprüfungen, die sie haben, behalten sie.`,
   newest: ({ version }) =>
     `Version ${version} wurde veröffentlicht, nachdem dieser Entwurf begonnen wurde. Vergleichen Sie, bevor Sie veröffentlichen.`,
   minutes: ({ minutes }) => `Die Antworten dauern etwa ${minutesInWords(minutes)}.`,
@@ -184,13 +184,13 @@ export const de: EditorTexts = {
   goOnWriting: 'Weiterschreiben',
 
   publishT: ({ version, name }) => `Version ${version} von ${name} veröffentlichen?`,
-  publishLead: 'Neue Referenzen können sofort mit ihr eingeholt werden.',
-  sendLead: 'Ein anderer Administrator gibt sie frei, bevor neue Referenzen mit ihr eingeholt werden können.',
+  publishLead: 'Neue Referenzprüfungen können sofort mit ihr beginnen.',
+  sendLead: 'Ein anderer Administrator gibt sie frei, bevor neue Referenzprüfungen mit ihr beginnen können.',
   alone: 'Es gibt keinen anderen Administrator, der freigeben kann. Ändern Sie das zuerst in den Einstellungen.',
   note: 'Warum es eine neue Version gibt',
   noteHint: 'Eine Zeile. Sie steht neben der Version.',
   signOff: 'Abstimmung mit Betriebsrat oder Personalrat',
-  signOffHint: 'Freiwillig. Es steht im Bericht unter „Zum Bericht“.',
+  signOffHint: 'Freiwillig. Es steht im Bericht unter „Über diesen Bericht“.',
   signOffWho: 'Mit wem',
   signOffOn: 'An welchem Tag',
   signOffNote: 'Notiz',
@@ -206,10 +206,10 @@ export const de: EditorTexts = {
     count === 1 ? 'Einer, für den niemand einen Grund genannt hat.' : `${count}, für die niemand einen Grund genannt hat.`,
   keptFinding: ({ number, ground, reason }) => `Frage ${number}, ${ground}, behalten: „${reason}“`,
   notOffered: ({ languages }) => `Wird erst angeboten, wenn alle Fragen da sind: ${languages}.`,
-  thenNew: ({ version }) => `Neue Referenzen bekommen Version ${version}.`,
+  thenNew: ({ version }) => `Neue Referenzprüfungen bekommen Version ${version}.`,
   thenOld: 'Die, die es schon gibt, behalten ihre Version.',
   inUse: ({ languages }) =>
-    `Die Einstellungen holen neue Referenzen mit dieser Vorlage ein (${languages}), und dort ist nicht alles geschrieben. Schreiben Sie es, oder wählen Sie zuerst in den Einstellungen eine andere Vorlage.`,
+    `Die Einstellungen beginnen neue Referenzprüfungen mit dieser Vorlage (${languages}), und dort ist nicht alles geschrieben. Schreiben Sie es, oder wählen Sie zuerst in den Einstellungen eine andere Vorlage.`,
 
   approveT: ({ version, name }) => `Version ${version} von ${name} freigeben?`,
   approveLead: ({ name, when }) =>
@@ -233,9 +233,9 @@ export const de: EditorTexts = {
 
   archiveT: ({ name }) => `${name} ins Archiv legen?`,
   archiveText:
-    'Niemand kann sie mehr wählen. Referenzen, die sie haben, laufen weiter und behalten sie, und Sie können sie wieder herausholen.',
+    'Niemand kann sie mehr wählen. Referenzprüfungen, die sie haben, laufen weiter und behalten sie, und Sie können sie wieder herausholen.',
   archiveInUse:
-    'Die Einstellungen oder eine Voreinstellung holen neue Referenzen mit ihr ein. Wählen Sie dort zuerst eine andere Vorlage.',
+    'Die Einstellungen oder eine Voreinstellung beginnen neue Referenzprüfungen mit ihr. Wählen Sie dort zuerst eine andere Vorlage.',
   archiveDo: 'Ins Archiv legen',
   discard: 'Entwurf verwerfen',
   discardT: ({ name }) => `Den Entwurf von ${name} verwerfen?`,

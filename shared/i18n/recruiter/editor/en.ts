@@ -188,7 +188,7 @@ export const en: EditorTexts = {
   note: 'Why there is a new version',
   noteHint: 'A line. It stands beside the version.',
   signOff: 'Works council or union',
-  signOffHint: 'Optional. It stands in the report under “About”.',
+  signOffHint: 'Optional. It stands in the report under “About this report”.',
   signOffWho: 'Who was heard',
   signOffOn: 'On which day',
   signOffNote: 'Note',

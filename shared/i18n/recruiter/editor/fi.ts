@@ -19,7 +19,7 @@ export const fi: EditorTexts = {
 
   untitled: 'Ei vielä nimeä',
   draftOf: ({ version }) => `Luonnos versioksi ${version}.`,
-  stays: ({ version }) => `Versio ${version} on käytössä siihen asti, ja suosittelut, joissa se on, pitävät sen.`,
+  stays: ({ version }) => `Versio ${version} on käytössä siihen asti, ja suosittelijakyselyt, joissa se on, pitävät sen.`,
   newest: ({ version }) => `Versio ${version} julkaistiin luonnoksen aloittamisen jälkeen. Vertaa ennen kuin julkaiset.`,
   minutes: ({ minutes }) => `Vastaaminen vie noin ${minutesInWords(minutes)}.`,
   preview: 'Katso suosittelijana',
@@ -180,8 +180,8 @@ export const fi: EditorTexts = {
   goOnWriting: 'Jatka kirjoittamista',
 
   publishT: ({ version, name }) => `Julkaistaanko versio ${version} pohjasta ${name}?`,
-  publishLead: 'Uusia suositteluja voi tehdä sillä heti.',
-  sendLead: 'Toinen pääkäyttäjä hyväksyy sen ennen kuin sillä voi tehdä uusia suositteluja.',
+  publishLead: 'Uusia suosittelijakyselyjä voi tehdä sillä heti.',
+  sendLead: 'Toinen pääkäyttäjä hyväksyy sen ennen kuin sillä voi tehdä uusia suosittelijakyselyjä.',
   alone: 'Toista pääkäyttäjää, joka voisi hyväksyä, ei ole. Muuta se ensin asetuksissa.',
   note: 'Miksi tulee uusi versio',
   noteHint: 'Yksi rivi. Se näkyy version vieressä.',
@@ -201,10 +201,10 @@ export const fi: EditorTexts = {
   openFindings: ({ count }) => (count === 1 ? 'Yksi, jolle ei ole syytä.' : `${count}, joille ei ole syytä.`),
   keptFinding: ({ number, ground, reason }) => `Kysymys ${number}, ${ground}, pidetty: ”${reason}”`,
   notOffered: ({ languages }) => `Ei tarjolla ennen kuin kaikki kysymykset on kirjoitettu: ${languages}.`,
-  thenNew: ({ version }) => `Uudet suosittelut saavat version ${version}.`,
+  thenNew: ({ version }) => `Uudet suosittelijakyselyt saavat version ${version}.`,
   thenOld: 'Olemassa olevat pitävät oman versionsa.',
   inUse: ({ languages }) =>
-    `Asetukset tekevät uusia suositteluja tällä pohjalla (${languages}), eikä kaikkea ole kirjoitettu. Kirjoita se tai valitse ensin toinen pohja asetuksissa.`,
+    `Asetukset tekevät uusia suosittelijakyselyjä tällä pohjalla (${languages}), eikä kaikkea ole kirjoitettu. Kirjoita se tai valitse ensin toinen pohja asetuksissa.`,
 
   approveT: ({ version, name }) => `Hyväksytäänkö versio ${version} pohjasta ${name}?`,
   approveLead: ({ name, when }) => `${name} lähetti sen ${when}. Jonkun muun kuin kirjoittajan on hyväksyttävä.`,
@@ -226,8 +226,8 @@ export const fi: EditorTexts = {
   approvedBy: ({ name }) => `hyväksyjä ${name}`,
 
   archiveT: ({ name }) => `Siirretäänkö ${name} arkistoon?`,
-  archiveText: 'Kukaan ei voi enää valita sitä. Suosittelut, joissa se on, jatkuvat ja pitävät sen, ja voit palauttaa sen.',
-  archiveInUse: 'Asetukset tai esiasetus tekevät uusia suositteluja sillä. Valitse sinne ensin toinen pohja.',
+  archiveText: 'Kukaan ei voi enää valita sitä. Suosittelijakyselyt, joissa se on, jatkuvat ja pitävät sen, ja voit palauttaa sen.',
+  archiveInUse: 'Asetukset tai esiasetus tekevät uusia suosittelijakyselyjä sillä. Valitse sinne ensin toinen pohja.',
   archiveDo: 'Siirrä arkistoon',
   discard: 'Hylkää luonnos',
   discardT: ({ name }) => `Hylätäänkö luonnos ${name}?`,

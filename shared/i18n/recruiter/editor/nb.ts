@@ -19,7 +19,7 @@ export const nb: EditorTexts = {
 
   untitled: 'Ikke noe navn ennå',
   draftOf: ({ version }) => `Utkast til versjon ${version}.`,
-  stays: ({ version }) => `Versjon ${version} gjelder til da, og referanseinnhentinger som har den, beholder den.`,
+  stays: ({ version }) => `Versjon ${version} gjelder til da, og referansesjekker som har den, beholder den.`,
   newest: ({ version }) => `Versjon ${version} ble publisert etter at utkastet ble påbegynt. Sammenlign før du publiserer.`,
   minutes: ({ minutes }) => `Tar omtrent ${minutesInWords(minutes)} å svare på.`,
   preview: 'Se den som referanse',
@@ -180,8 +180,8 @@ export const nb: EditorTexts = {
   goOnWriting: 'Fortsett å skrive',
 
   publishT: ({ version, name }) => `Publisere versjon ${version} av ${name}?`,
-  publishLead: 'Nye referanseinnhentinger kan gjøres med den med en gang.',
-  sendLead: 'En annen administrator godkjenner den før nye referanseinnhentinger kan gjøres med den.',
+  publishLead: 'Nye referansesjekker kan gjøres med den med en gang.',
+  sendLead: 'En annen administrator godkjenner den før nye referansesjekker kan gjøres med den.',
   alone: 'Det finnes ingen annen administrator som kan godkjenne. Endre det i innstillingene først.',
   note: 'Hvorfor det blir en ny versjon',
   noteHint: 'Én linje. Den står ved siden av versjonen.',
@@ -202,10 +202,10 @@ export const nb: EditorTexts = {
     count === 1 ? 'Én som ingen har gitt en grunn for.' : `${count} som ingen har gitt en grunn for.`,
   keptFinding: ({ number, ground, reason }) => `Spørsmål ${number}, ${ground}, beholdt: «${reason}»`,
   notOffered: ({ languages }) => `Tilbys ikke før alle spørsmål finnes: ${languages}.`,
-  thenNew: ({ version }) => `Nye referanseinnhentinger får versjon ${version}.`,
+  thenNew: ({ version }) => `Nye referansesjekker får versjon ${version}.`,
   thenOld: 'De som allerede finnes, beholder sin versjon.',
   inUse: ({ languages }) =>
-    `Innstillingene gjør nye referanseinnhentinger med denne malen på ${languages}, og der er ikke alt skrevet. Skriv det, eller velg en annen mal i innstillingene først.`,
+    `Innstillingene gjør nye referansesjekker med denne malen på ${languages}, og der er ikke alt skrevet. Skriv det, eller velg en annen mal i innstillingene først.`,
 
   approveT: ({ version, name }) => `Godkjenne versjon ${version} av ${name}?`,
   approveLead: ({ name, when }) => `${name} sendte den ${when}. Noen andre enn den som skrev, må godkjenne.`,
@@ -227,8 +227,8 @@ export const nb: EditorTexts = {
   approvedBy: ({ name }) => `godkjent av ${name}`,
 
   archiveT: ({ name }) => `Legge ${name} i arkivet?`,
-  archiveText: 'Ingen kan velge den lenger. Referanseinnhentinger som har den, fortsetter og beholder den, og du kan ta den tilbake.',
-  archiveInUse: 'Innstillingene eller en forhåndsinnstilling gjør nye referanseinnhentinger med den. Velg en annen mal der først.',
+  archiveText: 'Ingen kan velge den lenger. Referansesjekker som har den, fortsetter og beholder den, og du kan ta den tilbake.',
+  archiveInUse: 'Innstillingene eller en forhåndsinnstilling gjør nye referansesjekker med den. Velg en annen mal der først.',
   archiveDo: 'Legg i arkivet',
   discard: 'Kast utkastet',
   discardT: ({ name }) => `Kaste utkastet til ${name}?`,

@@ -5,7 +5,7 @@ import type { TemplateTexts } from './texts.ts';
 export const da: TemplateTexts = {
   title: 'Spørgeskabeloner',
   lead: 'Det er det, en reference bliver spurgt om. Åbn en skabelon for at læse hvert spørgsmål, som referencen ser det.',
-  api: 'Egne skabeloner laves og ændres gennem API’et. En ændring bliver en ny version; referencetagninger, der er sendt, beholder deres.',
+  api: 'Skabeloner kan også laves og ændres gennem API’et. En ændring bliver en ny version; referencetagninger, der er sendt, beholder deres.',
   apiLink: 'Læs om API’et',
   tableLabel: 'Skabeloner at vælge imellem',
   columns: {

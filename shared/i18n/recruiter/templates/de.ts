@@ -5,7 +5,7 @@ import type { TemplateTexts } from './texts.ts';
 export const de: TemplateTexts = {
   title: 'Fragenvorlagen',
   lead: 'Das wird eine Referenzperson gefragt. Öffnen Sie eine Vorlage, um jede Frage so zu lesen, wie die Referenzperson sie sieht.',
-  api: 'Eigene Vorlagen werden über die API erstellt und geändert. Aus einer Änderung wird eine neue Version; bereits verschickte Referenzprüfungen behalten ihre.',
+  api: 'Vorlagen lassen sich auch über die API erstellen und ändern. Aus einer Änderung wird eine neue Version; bereits verschickte Referenzprüfungen behalten ihre.',
   apiLink: 'Mehr über die API',
   tableLabel: 'Vorlagen zur Auswahl',
   columns: {

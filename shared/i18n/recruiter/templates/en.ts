@@ -5,7 +5,7 @@ import type { TemplateTexts } from './texts.ts';
 export const en: TemplateTexts = {
   title: 'Question templates',
   lead: 'This is what a referee is asked. Open a template to read each question as the referee sees it.',
-  api: 'Templates of your own are made and changed over the API. A change becomes a new version; checks that have been sent keep theirs.',
+  api: 'Templates can be made and changed over the API too. A change becomes a new version; checks that have been sent keep theirs.',
   apiLink: 'Read about the API',
   tableLabel: 'Templates to choose from',
   columns: {

@@ -5,7 +5,7 @@ import type { TemplateTexts } from './texts.ts';
 export const fi: TemplateTexts = {
   title: 'Kysymyspohjat',
   lead: 'Tätä suosittelijalta kysytään. Avaa kysymyspohja, niin voit lukea jokaisen kysymyksen niin kuin suosittelija sen näkee.',
-  api: 'Omia kysymyspohjia tehdään ja muutetaan rajapinnan kautta. Muutoksesta tulee uusi versio, ja jo lähetetyt suosittelijakyselyt pitävät omansa.',
+  api: 'Kysymyspohjia voi tehdä ja muuttaa myös rajapinnan kautta. Muutoksesta tulee uusi versio, ja jo lähetetyt suosittelijakyselyt pitävät omansa.',
   apiLink: 'Lue ohjelmointirajapinnasta',
   tableLabel: 'Valittavat kysymyspohjat',
   columns: {

@@ -5,7 +5,7 @@ import type { TemplateTexts } from './texts.ts';
 export const nb: TemplateTexts = {
   title: 'Spørsmålsmaler',
   lead: 'Dette blir en referanse spurt om. Åpne en mal for å lese hvert spørsmål slik referansen ser det.',
-  api: 'Egne maler lages og endres gjennom API-et. En endring blir en ny versjon; referansesjekker som er sendt, beholder sin.',
+  api: 'Maler kan også lages og endres gjennom API-et. En endring blir en ny versjon; referansesjekker som er sendt, beholder sin.',
   apiLink: 'Les om API-et',
   tableLabel: 'Maler å velge mellom',
   columns: {

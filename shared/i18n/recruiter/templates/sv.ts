@@ -5,7 +5,7 @@ import type { TemplateTexts } from './texts.ts';
 export const sv: TemplateTexts = {
   title: 'Frågemallar',
   lead: 'Det här är vad en referens får svara på. Öppna en mall för att läsa varje fråga som referensen ser den.',
-  api: 'Egna mallar görs och ändras genom API:et. En ändring blir en ny version; referenstagningar som redan är skickade behåller sin.',
+  api: 'Mallar kan också göras och ändras genom API:et. En ändring blir en ny version; referenstagningar som redan är skickade behåller sin.',
   apiLink: 'Läs om API:et',
   tableLabel: 'Mallar som kan väljas',
   columns: {
