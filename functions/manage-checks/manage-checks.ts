@@ -77,7 +77,8 @@ async function underOrganisation(
   const isPost = request.method === 'POST';
   const guest = { request, organisation };
   const guestPages = () => import('./sign-in/answer-guest.ts');
-  if (!holdsFiles(request) && isTooLarge(request.body, isLarge(request) ? 'large' : 'usual')) return (await guestPages()).refuseTooLarge(guest);
+  if (!holdsFiles(request) && isTooLarge(request.body, isLarge(request) ? 'large' : 'usual'))
+    return (await guestPages()).refuseTooLarge(guest);
   if (isPost && isCrossSite(request)) return (await guestPages()).refuseOtherSite(guest);
   const signIn = guestRoute(request);
   if (signIn.outcome === 'found') return signIn.value({ ports, request, organisation });

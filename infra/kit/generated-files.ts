@@ -28,7 +28,17 @@ const personParts = [
 const styles = {
   person: personParts,
   report: [...personParts, 'tables', 'report', 'plot'],
-  desk: [...personParts, 'tables', 'desk-frame', 'desk-parts', 'desk-list', 'desk-grid', 'desk-check', 'desk-settings', 'desk-editor'],
+  desk: [
+    ...personParts,
+    'tables',
+    'desk-frame',
+    'desk-parts',
+    'desk-list',
+    'desk-grid',
+    'desk-check',
+    'desk-settings',
+    'desk-editor',
+  ],
 } as const;
 
 const header = '// Made by `npm run generate`. Change its source, not this file.\n';

@@ -53,7 +53,9 @@ export async function answerTemplate(ports: Ports, visit: Visit, id: string): Pr
 /** To whoever can take it out again, a template in the archive is shown in its newest version. */
 async function archivedTemplate(ports: Ports, visit: Visit, id: string): Promise<HttpResponse> {
   const archived =
-    visit.isAdministrator && hasIdShape('tpl', id) ? await ports.templates.findRemoved(visit.organisation.id, id) : null;
+    visit.isAdministrator && hasIdShape('tpl', id)
+      ? await ports.templates.findRemoved(visit.organisation.id, id)
+      : null;
   return archived === null
     ? notFoundPage(visit)
     : redirect(pathIn(visit, `templates/${id}`, { version: String(archived.version) }));

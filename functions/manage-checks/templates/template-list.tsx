@@ -92,9 +92,7 @@ async function Writing({ ports, visit }: Readonly<{ ports: Ports; visit: Visit }
             {drafts.map((draft) => (
               <li key={draft.id}>
                 <a href={pathIn(visit, `templates/${draft.id}/${draft.waits ? 'approve' : 'edit'}`)}>{nameOf(draft)}</a>{' '}
-                <span class="meta">
-                  {draft.waits ? texts.approve : texts.draftOf({ version: draft.base + 1 })}
-                </span>
+                <span class="meta">{draft.waits ? texts.approve : texts.draftOf({ version: draft.base + 1 })}</span>
               </li>
             ))}
           </ul>

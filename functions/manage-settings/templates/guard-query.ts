@@ -1,7 +1,7 @@
 import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';
+import { guardQuery } from '#shared/web/api/page-query.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
-import { guardQuery } from '#shared/web/api/page-query.ts';
 import { faultsOfWarnings, type TemplateWarning } from '#shared/web/requests/template-warnings.ts';
 import type { Asked } from '../asked.ts';
 

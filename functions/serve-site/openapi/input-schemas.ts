@@ -95,7 +95,8 @@ inputs.add(templates.templateCopyInput, {
 });
 inputs.add(drafts.templateDraftInput, {
   id: 'TemplateDraftInput',
-  description: 'As a template, with texts that may be missing in any language. What a draft answers with can be sent as it came.',
+  description:
+    'As a template, with texts that may be missing in any language. What a draft answers with can be sent as it came.',
   examples: [templateDraftInputExample],
 });
 inputs.add(drafts.draftQuestionInput, {

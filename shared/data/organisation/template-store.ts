@@ -1,7 +1,12 @@
 import type { TemplateStore } from '#shared/domain/ports/template-store.ts';
 
 import { auditWrite } from '../audit/audit-writes.ts';
-import { removedHeadFromItem, templateHeadFromItem, templateHeadToItem, templateToItem } from '../items/template-item.ts';
+import {
+  removedHeadFromItem,
+  templateHeadFromItem,
+  templateHeadToItem,
+  templateToItem,
+} from '../items/template-item.ts';
 import { keys } from '../keys.ts';
 import type { Table, Write } from '../table.ts';
 import { createTemplateFinder } from './template-finder.ts';

@@ -47,7 +47,10 @@ export const draftQuestionInput = z.object({
   labels: z.nullish(z.object({ low: written(longestScaleLabel), high: written(longestScaleLabel) })),
   options: z.nullish(z.array(z.object({ id: optionId, text: written(longestOption) })).check(z.maxLength(maxOptions))),
   showIf: z.nullish(
-    z.object({ question: line(longestTemplateId), is: z.array(line(longestTemplateId)).check(z.maxLength(maxOptions)) }),
+    z.object({
+      question: line(longestTemplateId),
+      is: z.array(line(longestTemplateId)).check(z.maxLength(maxOptions)),
+    }),
   ),
 });
 

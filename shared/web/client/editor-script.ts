@@ -8,9 +8,11 @@ const isButton = (element: Element | null): element is HTMLButtonElement => elem
 const actOf = (button: HTMLButtonElement): string => (button.name === 'do' ? button.value : '');
 
 /** Acts that end where the next page would begin anew: its parts are put in place of these instead. */
-const staysHere = /^(?:save|up|down|add|addAfter|duplicate|remove|addOption|removeOption|show|hide|use|keep|unkeep|addArea|condition|unconditional)(?::|$)/;
+const staysHere =
+  /^(?:save|up|down|add|addAfter|duplicate|remove|addOption|removeOption|show|hide|use|keep|unkeep|addArea|condition|unconditional)(?::|$)/;
 
-const panelOf = (element: Element | null): HTMLElement | null => element?.closest<HTMLElement>('[data-question]') ?? null;
+const panelOf = (element: Element | null): HTMLElement | null =>
+  element?.closest<HTMLElement>('[data-question]') ?? null;
 
 /** Where the reader's eyes are: something that the next page has too, and how far down it stands. */
 type Sight = Readonly<{ id: string; top: number }>;
@@ -42,7 +44,11 @@ async function submit(form: HTMLFormElement, button: HTMLButtonElement): Promise
   const next = new DOMParser().parseFromString(await response.text(), 'text/html');
   const [here, there] = [document.querySelector('main'), next.querySelector('main')];
   if (here === null || there === null || next.querySelector('form[data-editor]') === null) return false;
-  const opened = new Set([...here.querySelectorAll<HTMLElement>('[data-question]')].filter((panel) => panel.querySelector('details[open]')).map(({ id }) => id));
+  const opened = new Set(
+    [...here.querySelectorAll<HTMLElement>('[data-question]')]
+      .filter((panel) => panel.querySelector('details[open]'))
+      .map(({ id }) => id),
+  );
   here.replaceWith(there);
   document.title = next.title;
   const place = new URL(response.url).hash.slice(1);
@@ -81,7 +87,11 @@ function watch(): void {
       .catch(() => false)
       .then((done) => {
         if (done) return;
-        const hidden = Object.assign(document.createElement('input'), { type: 'hidden', name: 'do', value: actOf(button) });
+        const hidden = Object.assign(document.createElement('input'), {
+          type: 'hidden',
+          name: 'do',
+          value: actOf(button),
+        });
         form.append(hidden);
         form.submit();
       });

@@ -30,9 +30,7 @@ function readQuestion(input: TemplateDraftInput['questions'][number]): DraftQues
     help: writtenPart(input.help),
     why: writtenPart(input.why),
     max: input.max ?? usual.max,
-    labels: input.labels
-      ? { low: writtenPart(input.labels.low), high: writtenPart(input.labels.high) }
-      : usual.labels,
+    labels: input.labels ? { low: writtenPart(input.labels.low), high: writtenPart(input.labels.high) } : usual.labels,
     options: (input.options ?? []).map(({ id, text }) => ({ id, text: writtenPart(text) })),
     showIf: input.showIf ? { question: input.showIf.question, is: [...input.showIf.is] } : null,
   };

@@ -1,7 +1,12 @@
 import { type Language, languages, type PartlyTranslated } from '#shared/domain/language.ts';
 import { questionKinds } from '#shared/domain/questionnaire/question-kinds/question-kinds.ts';
 import type { DraftContent, DraftQuestion } from '#shared/domain/templates/drafts/template-draft.ts';
-import { competenciesInUse, isBegun, languagesBegun, languagesWritten } from '#shared/domain/templates/drafts/written-in.ts';
+import {
+  competenciesInUse,
+  isBegun,
+  languagesBegun,
+  languagesWritten,
+} from '#shared/domain/templates/drafts/written-in.ts';
 import type { QuestionInput, TemplateInput } from '#shared/web/api/question-template-request.ts';
 import { type FieldError, fieldError, pointerTo } from '#shared/web/problems/field-errors.ts';
 import { readTemplate, type TemplateContent } from './read-template.ts';

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { findInTemplate, type TemplateFinding } from '#shared/domain/guard/find-in-template.ts';
 import type { Ground } from '#shared/domain/guard/grounds.ts';
 import { ruleCountryOf, ruleOf } from '#shared/domain/guard/rules-by-country.ts';
@@ -6,7 +7,6 @@ import type { DraftContent } from '#shared/domain/templates/drafts/template-draf
 import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import type { templateWarning } from '#shared/web/api/question-template.ts';
 import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
-import type * as z from 'zod/mini';
 
 export type TemplateWarning = z.infer<typeof templateWarning>;
 

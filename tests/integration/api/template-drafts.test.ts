@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { questionTemplate } from '#shared/web/api/question-template.ts';
 import { templateDraftView } from '#shared/web/api/template-draft.ts';
-import { everyQuestion, buildTemplateInput } from '#tests/support/builders/template-builders.ts';
+import { buildTemplateInput, everyQuestion } from '#tests/support/builders/template-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { eva, rita } from '#tests/support/roads/recruiter-desk.ts';
 import { givenSettingsApi } from '#tests/support/roads/settings-api.ts';
@@ -73,7 +73,10 @@ describe('the draft of a template', () => {
     const { send, at, document } = await givenTemplate();
     const [first] = document.questions;
     const twice = await send('PUT', `${at}/draft`, { body: { ...document, questions: [first, first] } });
-    expect(twice).toMatchObject({ status: 422, body: { errors: [{ pointer: '/questions/1/id', code: 'not_unique' }] } });
+    expect(twice).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/questions/1/id', code: 'not_unique' }] },
+    });
     const long = { ...first, text: { sv: 'å'.repeat(501) } };
     expect(await send('PUT', `${at}/draft`, { body: { ...document, questions: [long] } })).toMatchObject({
       status: 422,
@@ -100,7 +103,13 @@ describe('the draft of a template', () => {
     const { at, document, send } = await givenTemplate();
     await send('PUT', `${at}/draft`, { body: document });
     const other = await givenSettingsApi(real.table);
-    for (const [method, where] of [['GET', 'draft'], ['PUT', 'draft'], ['DELETE', 'draft'], ['POST', 'publish'], ['GET', 'versions']] as const) {
+    for (const [method, where] of [
+      ['GET', 'draft'],
+      ['PUT', 'draft'],
+      ['DELETE', 'draft'],
+      ['POST', 'publish'],
+      ['GET', 'versions'],
+    ] as const) {
       const answer = await other.send(method, `${at}/${where}`, method === 'PUT' ? { body: document } : {});
       expect(answer.status).toBe(404);
     }
@@ -119,7 +128,10 @@ describe('publishing', () => {
     const signOff = { who: 'Vision', on: '2026-11-17', note: null };
     await send('PUT', `${at}/draft`, { body: { ...document, questions: [begun, ...rest], signOff } });
     const published = await send('POST', `${at}/publish`, { body: { note: 'Tyska på väg' } });
-    expect(published).toMatchObject({ status: 200, body: { version: 2, languages: ['sv', 'en'], signOff, warnings: [] } });
+    expect(published).toMatchObject({
+      status: 200,
+      body: { version: 2, languages: ['sv', 'en'], signOff, warnings: [] },
+    });
     expect(await send('GET', `${at}/draft`)).toMatchObject({
       body: { base: 2, questions: [{ text: { de: 'Bleibt {name} ruhig?' } }, ...rest.map(() => ({}))] },
     });
@@ -242,7 +254,10 @@ describe('templates for a role', () => {
   test('can be copied, and chosen for no check', async () => {
     const { send, stores, organisation } = await givenTemplate();
     const copy = await send('POST', path, { body: { copyOf: 'role_nurse', name: { sv: 'Våra sjuksköterskor' } } });
-    expect(copy).toMatchObject({ status: 201, body: { minutes: 5, warnings: [], name: { sv: 'Våra sjuksköterskor' } } });
+    expect(copy).toMatchObject({
+      status: 201,
+      body: { minutes: 5, warnings: [], name: { sv: 'Våra sjuksköterskor' } },
+    });
     expect(questionTemplate.parse(copy.body).questions[0]?.why?.fi).toContain('potilaalle');
     expect(await stores.templates.find(organisation.id, 'role_nurse')).toBeNull();
     const choosing = await send('PATCH', '/v1/settings', {

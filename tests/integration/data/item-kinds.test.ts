@@ -205,7 +205,11 @@ async function writeOrganisation(organisationId: string): Promise<void> {
   const template = buildTemplate({ id: newId('tpl') });
   await createTemplateStore(table).create(organisationId, template);
   const act = { by: byOneOf('recruiter', newId('key')), at: startTime };
-  const draft = editedDraft(beginDraft({ id: template.id, base: 1 }, contentOf(template), act), contentOf(template), act);
+  const draft = editedDraft(
+    beginDraft({ id: template.id, base: 1 }, contentOf(template), act),
+    contentOf(template),
+    act,
+  );
   const drafts = createTemplateDraftStore(table);
   await drafts.save(organisationId, draft);
   const release = releaseOf(draft, 2, 'Why', act);

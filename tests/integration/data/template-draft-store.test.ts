@@ -42,7 +42,15 @@ describe('the store of drafts', () => {
     const { drafts, organisation, draft } = given();
     await drafts.save(organisation, draft);
     expect(await drafts.list(organisation)).toEqual([
-      { id: draft.id, base: 0, name: draft.name, editedBy: draft.editedBy, editedAt: draft.editedAt, waits: false, questions: 8 },
+      {
+        id: draft.id,
+        base: 0,
+        name: draft.name,
+        editedBy: draft.editedBy,
+        editedAt: draft.editedAt,
+        waits: false,
+        questions: 8,
+      },
     ]);
     const other = newId('org');
     expect(await drafts.list(other)).toEqual([]);

@@ -1,8 +1,8 @@
 import { entryOf } from '#shared/domain/audit/audit-entry.ts';
 import { isLanguage, type Language, languages } from '#shared/domain/language.ts';
+import { sameValue } from '#shared/domain/questionnaire/fingerprint.ts';
 import { contentIn } from '#shared/domain/templates/drafts/draft-content.ts';
 import { nameCompetencies } from '#shared/domain/templates/drafts/draft-steps.ts';
-import { sameValue } from '#shared/domain/questionnaire/fingerprint.ts';
 import { headPart, mergeDraft } from '#shared/domain/templates/drafts/merge-draft.ts';
 import { beginDraft, editedDraft } from '#shared/domain/templates/drafts/publish-draft.ts';
 import type { DraftContent, TemplateDraft } from '#shared/domain/templates/drafts/template-draft.ts';

@@ -1,5 +1,10 @@
 import { isLanguage, type Language } from '#shared/domain/language.ts';
-import { changesByLanguage, compareDraft, type Piece, type QuestionChange } from '#shared/domain/templates/drafts/compare-draft.ts';
+import {
+  changesByLanguage,
+  compareDraft,
+  type Piece,
+  type QuestionChange,
+} from '#shared/domain/templates/drafts/compare-draft.ts';
 import { contentOf } from '#shared/domain/templates/drafts/draft-content.ts';
 import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
@@ -34,13 +39,22 @@ function ChangeRow({ editing, change, language }: RowProps) {
   const cells = [
     {
       title: columns.before,
-      value: change.kind === 'added' ? <span class="was">{texts.notThere}</span> : <Pieces pieces={change.before} lang={lang} />,
+      value:
+        change.kind === 'added' ? (
+          <span class="was">{texts.notThere}</span>
+        ) : (
+          <Pieces pieces={change.before} lang={lang} />
+        ),
     },
     {
       title: columns.draft,
       value: (
         <>
-          {change.kind === 'removed' ? <span class="was">{texts.notAnyMore}</span> : <Pieces pieces={change.after} lang={lang} />}
+          {change.kind === 'removed' ? (
+            <span class="was">{texts.notAnyMore}</span>
+          ) : (
+            <Pieces pieces={change.after} lang={lang} />
+          )}
           {change.settings ? <span class="block meta">{texts.settingsChanged}</span> : null}
         </>
       ),
@@ -57,7 +71,10 @@ export function comparePage(editing: Editing, newest: QuestionTemplate): HttpRes
   const counts = changesByLanguage(before, content);
   const wanted = visit.request.query['in'];
   const language =
-    (isLanguage(wanted) ? wanted : undefined) ?? counts.find(({ language: each }) => each === visit.reading.language)?.language ?? counts[0]?.language ?? visit.reading.language;
+    (isLanguage(wanted) ? wanted : undefined) ??
+    counts.find(({ language: each }) => each === visit.reading.language)?.language ??
+    counts[0]?.language ??
+    visit.reading.language;
   const changes = compareDraft(before, content, language);
   const title = texts.compareT({ version: newest.version });
   const unchanged = content.questions.length - changes.filter(({ kind }) => kind !== 'removed').length;
@@ -90,7 +107,11 @@ export function comparePage(editing: Editing, newest: QuestionTemplate): HttpRes
         <h2>{changes.length === 0 ? texts.noChanges : texts.changes({ count: changes.length })}</h2>
         <div class="in-panel">
           {changes.length === 0 ? null : (
-            <StackedTable class="tbl stack stack-line" name={{ label: texts.facts.changes }} titles={Object.values(texts.columns)}>
+            <StackedTable
+              class="tbl stack stack-line"
+              name={{ label: texts.facts.changes }}
+              titles={Object.values(texts.columns)}
+            >
               {changes.map((change) => (
                 <ChangeRow key={change.id} editing={editing} change={change} language={language} />
               ))}
@@ -107,7 +128,9 @@ export function comparePage(editing: Editing, newest: QuestionTemplate): HttpRes
       </dl>
       <div class="acts">
         <a class="btn btn-main" href={stepPath(editing, 'publish')}>
-          {visit.organisation.templateApproval === 'second' ? texts.send : texts.publish({ version: newest.version + 1 })}
+          {visit.organisation.templateApproval === 'second'
+            ? texts.send
+            : texts.publish({ version: newest.version + 1 })}
         </a>
         <a class="btn-text" href={editPath(editing, { shown: shownLanguages(editing, '') })}>
           {texts.goOnWriting}

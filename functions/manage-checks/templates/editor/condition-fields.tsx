@@ -1,9 +1,9 @@
 import { questionKinds } from '#shared/domain/questionnaire/question-kinds/question-kinds.ts';
 import { questionOf } from '#shared/domain/templates/drafts/question-of.ts';
 import type { DraftQuestion } from '#shared/domain/templates/drafts/template-draft.ts';
-import { noErrors } from '#shared/web/forms/field-errors.ts';
 import { Picks } from '#shared/web/components/picks.tsx';
 import { SelectField } from '#shared/web/components/select-field.tsx';
+import { noErrors } from '#shared/web/forms/field-errors.ts';
 import { textFor } from '../text-in.tsx';
 import type { EditorView } from './editor-view.ts';
 import { StepButton } from './step-button.tsx';
@@ -18,7 +18,11 @@ const named = (view: EditorView, question: DraftQuestion, place: number): string
   return `${place + 1}. ${text.length > longestShown ? `${text.slice(0, longestShown)}…` : text}`;
 };
 
-function Answers({ view, question, cause }: Readonly<{ view: EditorView; question: DraftQuestion; cause: DraftQuestion }>) {
+function Answers({
+  view,
+  question,
+  cause,
+}: Readonly<{ view: EditorView; question: DraftQuestion; cause: DraftQuestion }>) {
   const { texts, visit, picked } = view.editing;
   return (
     <Picks
@@ -26,7 +30,9 @@ function Answers({ view, question, cause }: Readonly<{ view: EditorView; questio
       reading={visit.reading}
       name={`${question.id}.is`}
       label={texts.pickAnswers}
-      options={questionKinds[cause.type].offers(cause).map((value) => ({ value, text: picked(questionOf(cause), value) }))}
+      options={questionKinds[cause.type]
+        .offers(cause)
+        .map((value) => ({ value, text: picked(questionOf(cause), value) }))}
       chosen={question.showIf?.is ?? []}
       errors={view.errors ?? noErrors}
       spacing="tight"
@@ -64,9 +70,7 @@ export function ConditionFields({ view, question, index }: Props) {
           {cause === undefined ? null : <Answers view={view} question={question} cause={cause} />}
           <div class="acts acts-inline acts-s">
             <StepButton act="save" text={texts.save} of={of} />
-            {showIf === null ? null : (
-              <StepButton act={`unconditional:${id}`} text={texts.removeCondition} of={of} />
-            )}
+            {showIf === null ? null : <StepButton act={`unconditional:${id}`} text={texts.removeCondition} of={of} />}
           </div>
         </>
       ) : (

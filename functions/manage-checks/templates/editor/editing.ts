@@ -62,11 +62,16 @@ export const minutesOf = (content: DraftContent): number =>
   content.minutes ?? usualMinutes(content.questions.map(questionOf));
 
 /** The languages that stand side by side, as the address or the form names them; else the reader's and what is begun. */
-export function shownLanguages({ visit, content }: Pick<Editing, 'visit' | 'content'>, named: string): readonly Language[] {
+export function shownLanguages(
+  { visit, content }: Pick<Editing, 'visit' | 'content'>,
+  named: string,
+): readonly Language[] {
   const asked = named.split('-').filter(isLanguage);
   const begun = languagesBegun(content);
   const usual = begun.length === 0 ? [visit.organisation.language] : begun;
-  const own = usual.toSorted((one, other) => Number(other === visit.organisation.language) - Number(one === visit.organisation.language));
+  const own = usual.toSorted(
+    (one, other) => Number(other === visit.organisation.language) - Number(one === visit.organisation.language),
+  );
   const chosen = asked.length > 0 ? asked : own.slice(0, 2);
   return languages.filter((language) => chosen.includes(language)).slice(0, mostShown);
 }

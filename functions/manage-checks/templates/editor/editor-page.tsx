@@ -7,8 +7,8 @@ import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
-import { editorScriptPath } from '#shared/web/frame/assets.ts';
 import { noErrors } from '#shared/web/forms/field-errors.ts';
+import { editorScriptPath } from '#shared/web/frame/assets.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { frameOf, pathIn } from '../../visit.ts';
 import { textFor } from '../text-in.tsx';
@@ -24,7 +24,13 @@ const formId = 'edit';
 
 /** A button of the form that stands outside it: what is written is kept before it leads on. */
 export const GoButton = ({ to, text, main }: Readonly<{ to: string; text: string; main?: boolean }>) => (
-  <button type="submit" form={formId} class={main === true ? 'btn btn-s btn-main' : 'btn btn-s'} name="do" value={`go:${to}`}>
+  <button
+    type="submit"
+    form={formId}
+    class={main === true ? 'btn btn-s btn-main' : 'btn btn-s'}
+    name="do"
+    value={`go:${to}`}
+  >
     {text}
   </button>
 );
@@ -168,14 +174,7 @@ export async function editorPage(view: EditorView): Promise<HttpResponse> {
         <HeadButtons editing={editing} />
       </div>
       <LanguageTabs view={view} />
-      <form
-        id={formId}
-        method="post"
-        action={editPath(editing, { shown })}
-        noValidate
-        data-autosave
-        data-editor
-      >
+      <form id={formId} method="post" action={editPath(editing, { shown })} noValidate data-autosave data-editor>
         <Hidden
           values={{
             token: visit.session.formToken,
@@ -213,9 +212,7 @@ export async function editorPage(view: EditorView): Promise<HttpResponse> {
           {texts.keys}
         </p>
       </form>
-      <p>
-        {draft === null ? null : <a href={stepPath(editing, 'discard')}>{texts.discard}</a>}
-      </p>
+      <p>{draft === null ? null : <a href={stepPath(editing, 'discard')}>{texts.discard}</a>}</p>
     </main>,
   );
 }

@@ -16,4 +16,3 @@ export type EditorView = Readonly<{
   conflicts?: readonly string[];
   errors?: FieldErrors;
 }>;
-

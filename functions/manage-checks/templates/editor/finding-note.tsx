@@ -3,8 +3,8 @@ import { describedBy, ErrorText } from '#shared/web/components/field-parts.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { errorAt, noErrors } from '#shared/web/forms/field-errors.ts';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
-import type { EditorView } from './editor-view.ts';
 import { keepField } from './editor-step.ts';
+import type { EditorView } from './editor-view.ts';
 import type { QuestionFinding } from './findings.ts';
 import { StepButton } from './step-button.tsx';
 

@@ -24,7 +24,9 @@ function gather(
   reason: string | null,
 ): QuestionFinding {
   const inLanguages = [...new Set(found.map(({ language }) => language))];
-  const words = new Map(found.map(({ passage, language }) => [`${language} ${passage.toLowerCase()}`, { word: passage, language }]));
+  const words = new Map(
+    found.map(({ passage, language }) => [`${language} ${passage.toLowerCase()}`, { word: passage, language }]),
+  );
   return {
     question,
     ground,

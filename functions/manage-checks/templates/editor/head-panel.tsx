@@ -1,7 +1,7 @@
 import { headPart } from '#shared/domain/templates/drafts/merge-draft.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
-import { Panel } from '#shared/web/desk/panel.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
+import { Panel } from '#shared/web/desk/panel.tsx';
 import { noErrors } from '#shared/web/forms/field-errors.ts';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import type { EditorView } from './editor-view.ts';

@@ -32,7 +32,12 @@ import { readTemplateFile } from './template-file.ts';
 type Drawn = Readonly<{ errors?: FieldErrors; from?: string }>;
 
 /** Where a new template begins: empty, with one for a role, with any that there is, or with a file. */
-export async function newPage(ports: Ports, visit: Visit, texts: EditorTexts, drawn: Drawn = {}): Promise<HttpResponse> {
+export async function newPage(
+  ports: Ports,
+  visit: Visit,
+  texts: EditorTexts,
+  drawn: Drawn = {},
+): Promise<HttpResponse> {
   const { errors = noErrors } = drawn;
   const { language } = visit.reading;
   const [offered, { roleTemplates }] = await Promise.all([
@@ -46,7 +51,12 @@ export async function newPage(ports: Ports, visit: Visit, texts: EditorTexts, dr
   const chosen = drawn.from ?? visit.request.query['from'] ?? '';
   const hidden = { token: visit.session.formToken };
   return renderDesk(
-    { ...frameOf(visit, 'templates'), title: texts.newT, hasErrors: errors.length > 0, status: errors.length > 0 ? 422 : 200 },
+    {
+      ...frameOf(visit, 'templates'),
+      title: texts.newT,
+      hasErrors: errors.length > 0,
+      status: errors.length > 0 ? 422 : 200,
+    },
     <main id="main" class="flow wrap-form">
       <ErrorSummary reading={visit.reading} errors={errors} />
       <p class="meta">

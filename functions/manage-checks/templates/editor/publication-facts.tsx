@@ -39,7 +39,11 @@ function Findings({ editing }: Readonly<{ editing: Editing }>) {
 }
 
 /** What becomes different with this version, for whoever publishes or approves it. */
-export function PublicationFacts({ editing, version, note }: Readonly<{ editing: Editing; version: QuestionTemplate; note: string | null }>) {
+export function PublicationFacts({
+  editing,
+  version,
+  note,
+}: Readonly<{ editing: Editing; version: QuestionTemplate; note: string | null }>) {
   const { texts, content, newest } = editing;
   const of = content.questions.length;
   const counted = languages

@@ -1,6 +1,6 @@
 import { longestVersionNote } from '#shared/domain/limits.ts';
-import { leastApprovers } from '#shared/domain/templates/drafts/template-approval.ts';
 import { sentDraft } from '#shared/domain/templates/drafts/publish-draft.ts';
+import { leastApprovers } from '#shared/domain/templates/drafts/template-approval.ts';
 import type { TemplateDraft } from '#shared/domain/templates/drafts/template-draft.ts';
 import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
 import { isLongerThan } from '#shared/domain/text/clean-text.ts';
@@ -124,7 +124,8 @@ export async function takePublish(editing: Editing, draft: TemplateDraft): Promi
   const { form } = visit;
   const values = (name: string): string => fieldValue(form, name);
   const version = versionOf(editing);
-  if ((await obstacles(editing, version)).length > 0 || version === null) return publishPage(editing, draft, { values });
+  if ((await obstacles(editing, version)).length > 0 || version === null)
+    return publishPage(editing, draft, { values });
   const note = fieldLine(form, 'note');
   const sign = readSignOff(form, texts);
   const errors = [

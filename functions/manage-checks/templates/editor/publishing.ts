@@ -1,5 +1,5 @@
-import { entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { AuditAct } from '#shared/domain/audit/audit-acts.ts';
+import { entryOf } from '#shared/domain/audit/audit-entry.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { settledLanguages } from '#shared/domain/presets/settled-languages.ts';
 import { releaseOf, restOf } from '#shared/domain/templates/drafts/publish-draft.ts';

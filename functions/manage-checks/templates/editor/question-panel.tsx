@@ -20,18 +20,35 @@ type Props = Readonly<{
   findings: readonly QuestionFinding[];
 }>;
 
-function Texts({ view, question, language, described }: Omit<Props, 'index' | 'findings'> & Readonly<{ language: Language; described: string | undefined }>) {
+function Texts({
+  view,
+  question,
+  language,
+  described,
+}: Omit<Props, 'index' | 'findings'> & Readonly<{ language: Language; described: string | undefined }>) {
   const { texts } = view.editing;
   const { id } = question;
   const { own } = questionKinds[question.type];
   const common = { view, language };
   return (
     <div>
-      <LineIn {...common} name={`${id}.text.${language}`} label={texts.question} text={question.text} rows={2} described={described} />
+      <LineIn
+        {...common}
+        name={`${id}.text.${language}`}
+        label={texts.question}
+        text={question.text}
+        rows={2}
+        described={described}
+      />
       {own === 'ends' ? (
         <div class="pair after-tabs">
           <div>
-            <LineIn {...common} name={`${id}.low.${language}`} label={texts.means({ number: 1 })} text={question.labels.low} />
+            <LineIn
+              {...common}
+              name={`${id}.low.${language}`}
+              label={texts.means({ number: 1 })}
+              text={question.labels.low}
+            />
           </div>
           <div>
             <LineIn
@@ -135,7 +152,9 @@ function Settings({ view, question, index }: Omit<Props, 'findings'>) {
 function Note({ view, question }: Pick<Props, 'view' | 'question'>) {
   const { texts } = view.editing;
   if (question.type === 'scale') return <p class="meta after-tabs">{texts.cannotJudge}</p>;
-  return question.type === 'yes_no' || question.type === 'rehire' ? <p class="meta after-tabs">{texts.comment}</p> : null;
+  return question.type === 'yes_no' || question.type === 'rehire' ? (
+    <p class="meta after-tabs">{texts.comment}</p>
+  ) : null;
 }
 
 function OptionButtons({ view, question, index }: Omit<Props, 'findings'>) {

@@ -1,11 +1,5 @@
 import { isLanguage, type Language, languages, type PartlyTranslated } from '#shared/domain/language.ts';
-import {
-  longestName,
-  longestOption,
-  longestQuestion,
-  longestScaleLabel,
-  maxMinutes,
-} from '#shared/domain/limits.ts';
+import { longestName, longestOption, longestQuestion, longestScaleLabel, maxMinutes } from '#shared/domain/limits.ts';
 import { newQuestion } from '#shared/domain/templates/drafts/draft-content.ts';
 import type { PostedDraft } from '#shared/domain/templates/drafts/merge-draft.ts';
 import type { DraftContent, DraftQuestion } from '#shared/domain/templates/drafts/template-draft.ts';
@@ -51,7 +45,9 @@ function readCondition(form: FormValues, { id, showIf }: DraftQuestion): DraftQu
   if (!form.has(`${id}.if`)) return showIf;
   const cause = fieldValue(form, `${id}.if`);
   if (cause === '') return null;
-  return cause === showIf?.question ? { question: cause, is: [...fieldValues(form, `${id}.is`)] } : { question: cause, is: [] };
+  return cause === showIf?.question
+    ? { question: cause, is: [...fieldValues(form, `${id}.is`)] }
+    : { question: cause, is: [] };
 }
 
 function readQuestion(form: FormValues, stored: DraftQuestion, { text }: Reader): DraftQuestion {

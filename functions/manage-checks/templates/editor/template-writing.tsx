@@ -32,7 +32,8 @@ function Findings({ texts, template, visit }: Shown) {
       <ul class="list">
         {[...lines.values()].map(({ number, ground, rule, language }) => (
           <li key={`${number} ${ground}`}>
-            {texts.question} {number}: {ground}. <span lang={language === visit.reading.language ? undefined : language}>{rule}</span>
+            {texts.question} {number}: {ground}.{' '}
+            <span lang={language === visit.reading.language ? undefined : language}>{rule}</span>
           </li>
         ))}
       </ul>
@@ -45,7 +46,9 @@ async function Versions({ ports, visit, texts, template }: Shown & Readonly<{ po
   if (releases.length === 0) return null;
   const { versionColumns: columns } = texts;
   const whoOf = async ({ by, approvedBy }: TemplateRelease): Promise<string> => {
-    const names = await Promise.all([by, approvedBy].map((each) => (each === null ? '' : nameOf({ ports, visit, texts }, each))));
+    const names = await Promise.all(
+      [by, approvedBy].map((each) => (each === null ? '' : nameOf({ ports, visit, texts }, each))),
+    );
     const [writer = '', approver = ''] = names;
     return approver === '' ? writer : `${writer}, ${texts.approvedBy({ name: approver })}`;
   };
@@ -58,7 +61,9 @@ async function Versions({ ports, visit, texts, template }: Shown & Readonly<{ po
             <StackedRow
               key={release.version}
               head={
-                <a href={pathIn(visit, `templates/${template.id}`, { version: String(release.version) })}>{release.version}</a>
+                <a href={pathIn(visit, `templates/${template.id}`, { version: String(release.version) })}>
+                  {release.version}
+                </a>
               }
               cells={[
                 { title: columns.when, value: timeOf({ visit }, release.at) },
@@ -74,7 +79,11 @@ async function Versions({ ports, visit, texts, template }: Shown & Readonly<{ po
 }
 
 /** What an administrator can do with a template, what the guard says of it, and its versions. */
-export async function templateWriting(ports: Ports, visit: Visit, template: QuestionTemplate): Promise<ComponentChildren> {
+export async function templateWriting(
+  ports: Ports,
+  visit: Visit,
+  template: QuestionTemplate,
+): Promise<ComponentChildren> {
   const { id } = template;
   const isOwn = !(isBuiltIn(id) || isRoleTemplate(id));
   const organisationId = visit.organisation.id;

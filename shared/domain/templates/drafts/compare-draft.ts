@@ -25,7 +25,10 @@ function commonLengths(one: readonly string[], other: readonly string[]): readon
   const lengths: number[][] = Array.from({ length: one.length + 1 }, () => Array<number>(other.length + 1).fill(0));
   for (let i = one.length - 1; i >= 0; i -= 1) {
     for (let j = other.length - 1; j >= 0; j -= 1) {
-      const next = one[i]?.trim() === other[j]?.trim() ? (lengths[i + 1]?.[j + 1] ?? 0) + 1 : Math.max(lengths[i + 1]?.[j] ?? 0, lengths[i]?.[j + 1] ?? 0);
+      const next =
+        one[i]?.trim() === other[j]?.trim()
+          ? (lengths[i + 1]?.[j + 1] ?? 0) + 1
+          : Math.max(lengths[i + 1]?.[j] ?? 0, lengths[i]?.[j + 1] ?? 0);
       const row = lengths[i];
       if (row !== undefined) row[j] = next;
     }
@@ -44,7 +47,10 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Two texts word by word: what of each is in the other too. */
-export function compareTexts(before: string, after: string): Readonly<{ before: readonly Piece[]; after: readonly Piece[] }> {
+export function compareTexts(
+  before: string,
+  after: string,
+): Readonly<{ before: readonly Piece[]; after: readonly Piece[] }> {
   const [one, other] = [wordsOf(before), wordsOf(after)];
   const lengths = commonLengths(one, other);
   const [left, right]: [Piece[], Piece[]] = [[], []];
@@ -119,7 +125,15 @@ export function compareDraft(before: DraftContent, after: DraftContent, language
     const said = saidIn(question, language);
     const number = index + 1;
     if (known === undefined) {
-      const added: QuestionChange = { id: question.id, number, kind: 'added', before: [], after: [{ text: said, in: 'after' }], settings: false, why: whyOf(question) };
+      const added: QuestionChange = {
+        id: question.id,
+        number,
+        kind: 'added',
+        before: [],
+        after: [{ text: said, in: 'after' }],
+        settings: false,
+        why: whyOf(question),
+      };
       return said === '' ? [] : [added];
     }
     const settings = !sameValue(settingsOf(known), settingsOf(question));
@@ -132,13 +146,26 @@ export function compareDraft(before: DraftContent, after: DraftContent, language
   const gone = before.questions.flatMap((question, index): readonly QuestionChange[] => {
     const said = saidIn(question, language);
     if (later.has(question.id) || said === '') return [];
-    return [{ id: question.id, number: index + 1, kind: 'removed', before: [{ text: said, in: 'before' }], after: [], settings: false, why: '' }];
+    return [
+      {
+        id: question.id,
+        number: index + 1,
+        kind: 'removed',
+        before: [{ text: said, in: 'before' }],
+        after: [],
+        settings: false,
+        why: '',
+      },
+    ];
   });
   return [...changes, ...gone];
 }
 
 /** How much differs in each language in which something is written. */
-export const changesByLanguage = (before: DraftContent, after: DraftContent): readonly Readonly<{ language: Language; count: number }>[] =>
+export const changesByLanguage = (
+  before: DraftContent,
+  after: DraftContent,
+): readonly Readonly<{ language: Language; count: number }>[] =>
   languages
     .filter((language) =>
       [before, after].some(({ questions }) => questions.some(({ text }) => (text[language] ?? '') !== '')),

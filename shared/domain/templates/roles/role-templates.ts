@@ -1,3 +1,4 @@
+import type { BuiltInTemplate } from '../in-every-language.ts';
 import { administrator } from './administrator.ts';
 import { assistantNurse } from './assistant-nurse.ts';
 import { driverWarehouse } from './driver-warehouse.ts';
@@ -10,7 +11,6 @@ import { socialWorker } from './social-worker.ts';
 import { softwareDeveloper } from './software-developer.ts';
 import { teacher } from './teacher.ts';
 import { unitManager } from './unit-manager.ts';
-import type { BuiltInTemplate } from '../in-every-language.ts';
 
 /** Templates to begin with, one for a role. They are large: load them when somebody asks for one. */
 export const roleTemplates: readonly BuiltInTemplate[] = [
@@ -28,4 +28,5 @@ export const roleTemplates: readonly BuiltInTemplate[] = [
   driverWarehouse,
 ];
 
-export const roleTemplate = (id: string): BuiltInTemplate | null => roleTemplates.find((each) => each.id === id) ?? null;
+export const roleTemplate = (id: string): BuiltInTemplate | null =>
+  roleTemplates.find((each) => each.id === id) ?? null;

@@ -20,7 +20,8 @@ export const da: EditorTexts = {
   untitled: 'Intet navn endnu',
   draftOf: ({ version }) => `Udkast til version ${version}.`,
   stays: ({ version }) => `Version ${version} gælder indtil da, og de referencetagninger, der har den, beholder den.`,
-  newest: ({ version }) => `Version ${version} blev udgivet, efter at udkastet blev begyndt. Sammenlign, før du udgiver.`,
+  newest: ({ version }) =>
+    `Version ${version} blev udgivet, efter at udkastet blev begyndt. Sammenlign, før du udgiver.`,
   minutes: ({ minutes }) => `Tager omkring ${minutesInWords(minutes)} at svare på.`,
   preview: 'Se den som referenceperson',
   compare: ({ version }) => `Sammenlign med version ${version}`,
@@ -198,8 +199,7 @@ export const da: EditorTexts = {
     note: 'Hvorfor en ny version',
   },
   noFindings: 'Ingen.',
-  openFindings: ({ count }) =>
-    count === 1 ? 'En, som ingen har begrundet.' : `${count}, som ingen har begrundet.`,
+  openFindings: ({ count }) => (count === 1 ? 'En, som ingen har begrundet.' : `${count}, som ingen har begrundet.`),
   keptFinding: ({ number, ground, reason }) => `Spørgsmål ${number}, ${ground}, beholdt: ”${reason}”`,
   notOffered: ({ languages }) => `Tilbydes ikke, før alle spørgsmål findes: ${languages}.`,
   thenNew: ({ version }) => `Nye referencetagninger får version ${version}.`,
@@ -227,8 +227,10 @@ export const da: EditorTexts = {
   approvedBy: ({ name }) => `godkendt af ${name}`,
 
   archiveT: ({ name }) => `Læg ${name} i arkivet?`,
-  archiveText: 'Ingen kan vælge den længere. De referencetagninger, der har den, fortsætter og beholder den, og du kan tage den ud igen.',
-  archiveInUse: 'Indstillingerne eller en forudindstilling laver nye referencetagninger med den. Vælg en anden skabelon der først.',
+  archiveText:
+    'Ingen kan vælge den længere. De referencetagninger, der har den, fortsætter og beholder den, og du kan tage den ud igen.',
+  archiveInUse:
+    'Indstillingerne eller en forudindstilling laver nye referencetagninger med den. Vælg en anden skabelon der først.',
   archiveDo: 'Læg i arkivet',
   discard: 'Kassér udkastet',
   discardT: ({ name }) => `Kassér udkastet til ${name}?`,

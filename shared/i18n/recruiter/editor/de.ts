@@ -91,8 +91,7 @@ export const de: EditorTexts = {
 
   save: 'Entwurf speichern',
   saved: ({ clock }) => `Gespeichert um ${clock}`,
-  notSaved:
-    'Nicht gespeichert: Jemand anderes hat dasselbe geändert. Mit „Entwurf speichern“ zeigen wir es Ihnen.',
+  notSaved: 'Nicht gespeichert: Jemand anderes hat dasselbe geändert. Mit „Entwurf speichern“ zeigen wir es Ihnen.',
   conflictT: 'Jemand anderes hat inzwischen dasselbe geändert',
   conflictX: ({ name, when }) =>
     `${name} hat den Entwurf gespeichert, ${when}. Was Sie geschrieben haben, steht in den markierten Feldern und ist noch nicht gespeichert. Speichern Sie noch einmal, wenn Ihres das andere ersetzen soll.`,
@@ -203,7 +202,9 @@ export const de: EditorTexts = {
   },
   noFindings: 'Keine.',
   openFindings: ({ count }) =>
-    count === 1 ? 'Einer, für den niemand einen Grund genannt hat.' : `${count}, für die niemand einen Grund genannt hat.`,
+    count === 1
+      ? 'Einer, für den niemand einen Grund genannt hat.'
+      : `${count}, für die niemand einen Grund genannt hat.`,
   keptFinding: ({ number, ground, reason }) => `Frage ${number}, ${ground}, behalten: „${reason}“`,
   notOffered: ({ languages }) => `Wird erst angeboten, wenn alle Fragen da sind: ${languages}.`,
   thenNew: ({ version }) => `Neue Referenzprüfungen bekommen Version ${version}.`,

@@ -20,8 +20,7 @@ export const en: EditorTexts = {
   untitled: 'No name yet',
   draftOf: ({ version }) => `Draft of version ${version}.`,
   stays: ({ version }) => `Version ${version} is used until then, and checks that have it keep it.`,
-  newest: ({ version }) =>
-    `Version ${version} was published after this draft was begun. Compare before you publish.`,
+  newest: ({ version }) => `Version ${version} was published after this draft was begun. Compare before you publish.`,
   minutes: ({ minutes }) => `Takes around ${minutesInWords(minutes)} to answer.`,
   preview: 'See it as a referee',
   compare: ({ version }) => `Compare with version ${version}`,
@@ -39,7 +38,7 @@ export const en: EditorTexts = {
   head: 'Name and areas',
   name: 'Name',
   nameHint:
-    'Where you write {name}, the referee reads the candidate’s first name; for {name\'s} the name as an owner has it.',
+    "Where you write {name}, the referee reads the candidate’s first name; for {name's} the name as an owner has it.",
   areas: 'Areas',
   areasHint: 'Each area is a page of the form and a heading in the report.',
   area: 'Area',
@@ -200,7 +199,8 @@ export const en: EditorTexts = {
     note: 'Why a new version',
   },
   noFindings: 'None.',
-  openFindings: ({ count }) => (count === 1 ? 'One that nobody has given a reason for.' : `${count} that nobody has given a reason for.`),
+  openFindings: ({ count }) =>
+    count === 1 ? 'One that nobody has given a reason for.' : `${count} that nobody has given a reason for.`,
   keptFinding: ({ number, ground, reason }) => `Question ${number}, ${ground}, kept: “${reason}”`,
   notOffered: ({ languages }) => `Not offered until every question is written: ${languages}.`,
   thenNew: ({ version }) => `New checks get version ${version}.`,
@@ -210,19 +210,26 @@ export const en: EditorTexts = {
 
   approveT: ({ version, name }) => `Approve version ${version} of ${name}?`,
   approveLead: ({ name, when }) => `${name} sent it, ${when}. Somebody else than the one who wrote has to approve.`,
-  own: { title: 'Somebody else has to approve', text: 'You wrote in this draft last, so another administrator has to approve it.' },
+  own: {
+    title: 'Somebody else has to approve',
+    text: 'You wrote in this draft last, so another administrator has to approve it.',
+  },
   words: 'Words to the one who wrote',
   wordsHint: 'Needed only when you send it back.',
   approveDo: ({ version }) => `Approve and publish version ${version}`,
   sendBack: 'Send it back',
-  changedSince: { title: 'The draft has changed', text: 'It was changed after you opened the page. Look at it again before you go on.' },
+  changedSince: {
+    title: 'The draft has changed',
+    text: 'It was changed after you opened the page. Look at it again before you go on.',
+  },
 
   versions: 'Versions',
   versionColumns: { version: 'Version', when: 'When', by: 'By', note: 'Why' },
   approvedBy: ({ name }) => `approved by ${name}`,
 
   archiveT: ({ name }) => `Put ${name} in the archive?`,
-  archiveText: 'Nobody can choose it any more. Checks that were made with it go on and keep it, and you can take it out again.',
+  archiveText:
+    'Nobody can choose it any more. Checks that were made with it go on and keep it, and you can take it out again.',
   archiveInUse: 'The settings or a preset make new checks with it. Choose another template there first.',
   archiveDo: 'Put it in the archive',
   discard: 'Throw the draft away',

@@ -19,8 +19,10 @@ export const fi: EditorTexts = {
 
   untitled: 'Ei vielä nimeä',
   draftOf: ({ version }) => `Luonnos versioksi ${version}.`,
-  stays: ({ version }) => `Versio ${version} on käytössä siihen asti, ja suosittelijakyselyt, joissa se on, pitävät sen.`,
-  newest: ({ version }) => `Versio ${version} julkaistiin luonnoksen aloittamisen jälkeen. Vertaa ennen kuin julkaiset.`,
+  stays: ({ version }) =>
+    `Versio ${version} on käytössä siihen asti, ja suosittelijakyselyt, joissa se on, pitävät sen.`,
+  newest: ({ version }) =>
+    `Versio ${version} julkaistiin luonnoksen aloittamisen jälkeen. Vertaa ennen kuin julkaiset.`,
   minutes: ({ minutes }) => `Vastaaminen vie noin ${minutesInWords(minutes)}.`,
   preview: 'Katso suosittelijana',
   compare: ({ version }) => `Vertaa versioon ${version}`,
@@ -175,8 +177,7 @@ export const fi: EditorTexts = {
   notAnyMore: 'Ei ole enää',
   settingsChanged: 'Laji, osa-alue, vastaukset tai ehto on muutettu',
   time: 'Vastausaika',
-  timeChange: ({ after, before }) =>
-    after === before ? `${after} min` : `${after} min, ennen ${before} min`,
+  timeChange: ({ after, before }) => (after === before ? `${after} min` : `${after} min, ennen ${before} min`),
   goOnWriting: 'Jatka kirjoittamista',
 
   publishT: ({ version, name }) => `Julkaistaanko versio ${version} pohjasta ${name}?`,
@@ -226,7 +227,8 @@ export const fi: EditorTexts = {
   approvedBy: ({ name }) => `hyväksyjä ${name}`,
 
   archiveT: ({ name }) => `Siirretäänkö ${name} arkistoon?`,
-  archiveText: 'Kukaan ei voi enää valita sitä. Suosittelijakyselyt, joissa se on, jatkuvat ja pitävät sen, ja voit palauttaa sen.',
+  archiveText:
+    'Kukaan ei voi enää valita sitä. Suosittelijakyselyt, joissa se on, jatkuvat ja pitävät sen, ja voit palauttaa sen.',
   archiveInUse: 'Asetukset tai esiasetus tekevät uusia suosittelijakyselyjä sillä. Valitse sinne ensin toinen pohja.',
   archiveDo: 'Siirrä arkistoon',
   discard: 'Hylkää luonnos',

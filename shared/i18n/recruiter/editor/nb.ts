@@ -20,7 +20,8 @@ export const nb: EditorTexts = {
   untitled: 'Ikke noe navn ennå',
   draftOf: ({ version }) => `Utkast til versjon ${version}.`,
   stays: ({ version }) => `Versjon ${version} gjelder til da, og referansesjekker som har den, beholder den.`,
-  newest: ({ version }) => `Versjon ${version} ble publisert etter at utkastet ble påbegynt. Sammenlign før du publiserer.`,
+  newest: ({ version }) =>
+    `Versjon ${version} ble publisert etter at utkastet ble påbegynt. Sammenlign før du publiserer.`,
   minutes: ({ minutes }) => `Tar omtrent ${minutesInWords(minutes)} å svare på.`,
   preview: 'Se den som referanse',
   compare: ({ version }) => `Sammenlign med versjon ${version}`,
@@ -227,8 +228,10 @@ export const nb: EditorTexts = {
   approvedBy: ({ name }) => `godkjent av ${name}`,
 
   archiveT: ({ name }) => `Legge ${name} i arkivet?`,
-  archiveText: 'Ingen kan velge den lenger. Referansesjekker som har den, fortsetter og beholder den, og du kan ta den tilbake.',
-  archiveInUse: 'Innstillingene eller en forhåndsinnstilling gjør nye referansesjekker med den. Velg en annen mal der først.',
+  archiveText:
+    'Ingen kan velge den lenger. Referansesjekker som har den, fortsetter og beholder den, og du kan ta den tilbake.',
+  archiveInUse:
+    'Innstillingene eller en forhåndsinnstilling gjør nye referansesjekker med den. Velg en annen mal der først.',
   archiveDo: 'Legg i arkivet',
   discard: 'Kast utkastet',
   discardT: ({ name }) => `Kaste utkastet til ${name}?`,

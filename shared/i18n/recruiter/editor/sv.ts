@@ -20,8 +20,7 @@ export const sv: EditorTexts = {
   untitled: 'Inget namn än',
   draftOf: ({ version }) => `Utkast till version ${version}.`,
   stays: ({ version }) => `Version ${version} gäller till dess, och de referenstagningar som har den behåller den.`,
-  newest: ({ version }) =>
-    `Version ${version} publicerades efter att utkastet påbörjades. Jämför innan du publicerar.`,
+  newest: ({ version }) => `Version ${version} publicerades efter att utkastet påbörjades. Jämför innan du publicerar.`,
   minutes: ({ minutes }) => `Tar omkring ${minutesInWords(minutes)} att svara på.`,
   preview: 'Se den som referens',
   compare: ({ version }) => `Jämför med version ${version}`,
@@ -38,8 +37,7 @@ export const sv: EditorTexts = {
 
   head: 'Namn och områden',
   name: 'Namn',
-  nameHint:
-    "Där du skriver {name} läser referensen kandidatens förnamn, och för {name's} namnet i genitiv.",
+  nameHint: "Där du skriver {name} läser referensen kandidatens förnamn, och för {name's} namnet i genitiv.",
   areas: 'Områden',
   areasHint: 'Varje område är en sida i formuläret och en rubrik i rapporten.',
   area: 'Område',
@@ -200,7 +198,8 @@ export const sv: EditorTexts = {
     note: 'Varför en ny version',
   },
   noFindings: 'Inga.',
-  openFindings: ({ count }) => (count === 1 ? 'En som ingen har skrivit ett skäl för.' : `${count} som ingen har skrivit ett skäl för.`),
+  openFindings: ({ count }) =>
+    count === 1 ? 'En som ingen har skrivit ett skäl för.' : `${count} som ingen har skrivit ett skäl för.`,
   keptFinding: ({ number, ground, reason }) => `Fråga ${number}, ${ground}, behållen: ”${reason}”`,
   notOffered: ({ languages }) => `Erbjuds inte förrän alla frågor finns: ${languages}.`,
   thenNew: ({ version }) => `Nya referenstagningar får version ${version}.`,
@@ -210,20 +209,28 @@ export const sv: EditorTexts = {
 
   approveT: ({ version, name }) => `Godkänn version ${version} av ${name}?`,
   approveLead: ({ name, when }) => `${name} skickade den ${when}. Någon annan än den som skrev måste godkänna.`,
-  own: { title: 'Någon annan behöver godkänna', text: 'Du skrev sist i utkastet, så en annan administratör behöver godkänna det.' },
+  own: {
+    title: 'Någon annan behöver godkänna',
+    text: 'Du skrev sist i utkastet, så en annan administratör behöver godkänna det.',
+  },
   words: 'Ord till den som skrev',
   wordsHint: 'Behövs bara om du skickar tillbaka.',
   approveDo: ({ version }) => `Godkänn och publicera version ${version}`,
   sendBack: 'Skicka tillbaka',
-  changedSince: { title: 'Utkastet har ändrats', text: 'Det ändrades efter att du öppnade sidan. Se på det igen innan du går vidare.' },
+  changedSince: {
+    title: 'Utkastet har ändrats',
+    text: 'Det ändrades efter att du öppnade sidan. Se på det igen innan du går vidare.',
+  },
 
   versions: 'Versioner',
   versionColumns: { version: 'Version', when: 'När', by: 'Av', note: 'Varför' },
   approvedBy: ({ name }) => `godkänd av ${name}`,
 
   archiveT: ({ name }) => `Lägga ${name} i arkivet?`,
-  archiveText: 'Ingen kan välja den längre. De referenstagningar som har den fortsätter och behåller den, och du kan ta tillbaka den.',
-  archiveInUse: 'Inställningarna eller en förinställning gör nya referenstagningar med den. Välj en annan mall där först.',
+  archiveText:
+    'Ingen kan välja den längre. De referenstagningar som har den fortsätter och behåller den, och du kan ta tillbaka den.',
+  archiveInUse:
+    'Inställningarna eller en förinställning gör nya referenstagningar med den. Välj en annan mall där först.',
   archiveDo: 'Lägg i arkivet',
   discard: 'Släng utkastet',
   discardT: ({ name }) => `Slänga utkastet till ${name}?`,

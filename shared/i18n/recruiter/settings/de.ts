@@ -35,7 +35,8 @@ export const de: SettingsTexts = {
     none: 'Niemand muss freigeben',
     noneNote: 'Wer schreibt, veröffentlicht selbst.',
     second: 'Jemand anderes gibt frei',
-    secondNote: 'Wer zuletzt geschrieben hat, kann nicht freigeben. Eine Vorlage, die über die API kommt, wartet ebenfalls.',
+    secondNote:
+      'Wer zuletzt geschrieben hat, kann nicht freigeben. Eine Vorlage, die über die API kommt, wartet ebenfalls.',
     error: 'Es braucht mindestens zwei Administratoren, damit einer freigeben kann, was der andere geschrieben hat',
   },
   signals: {

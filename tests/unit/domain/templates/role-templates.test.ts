@@ -51,7 +51,9 @@ describe('the templates for a role', () => {
 
   it('writes each text in the language that it says', () => {
     const equal = roleTemplates.flatMap(({ questions }) =>
-      questions.flatMap(({ id, text }) => (text.sv === text.en || text.fi === text.sv || text.de === text.en ? [id] : [])),
+      questions.flatMap(({ id, text }) =>
+        text.sv === text.en || text.fi === text.sv || text.de === text.en ? [id] : [],
+      ),
     );
     expect(equal).toEqual([]);
   });

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '#shared/domain/language.ts';
 import { contentOf } from '#shared/domain/templates/drafts/draft-content.ts';
 import { takeDraftStep } from '#shared/domain/templates/drafts/draft-steps.ts';
-import { draftFingerprint, headPart, mergeDraft, type PostedDraft } from '#shared/domain/templates/drafts/merge-draft.ts';
+import {
+  draftFingerprint,
+  headPart,
+  mergeDraft,
+  type PostedDraft,
+} from '#shared/domain/templates/drafts/merge-draft.ts';
 import type { DraftContent } from '#shared/domain/templates/drafts/template-draft.ts';
 import { buildTemplate } from '#tests/support/builders/template-builders.ts';
 
