@@ -44,11 +44,14 @@ const logoRoute = createPageRouter<Omit<Guest, 'organisation'>>()({
     (await import('./logo/serve-logo.ts')).serveLogo({ ...ports, request }, place),
 });
 
+const partOf = ({ path }: HttpRequest): string => path.split('/')[3] ?? '';
+
 /** Whoever changes a setting sees it at once, and changes what stands now; templates are published by the settings as they are. */
-const isOfSettings = ({ path }: HttpRequest): boolean => ['settings', 'templates'].includes(path.split('/')[3] ?? '');
+const isOfSettings = (request: HttpRequest): boolean =>
+  partOf(request) === 'settings' || (partOf(request) === 'templates' && request.method === 'POST');
 
 /** A template's questions in several languages at once. */
-const isLarge = ({ path }: HttpRequest): boolean => path.split('/')[3] === 'templates';
+const isLarge = (request: HttpRequest): boolean => partOf(request) === 'templates';
 
 /**
  * The recruiter's pages. Everything but signing in needs a session of the organisation; the pages of those who have none

@@ -85,7 +85,7 @@ export function PublicationFacts({
           </span>
         )}
       </Fact>
-      <Fact name={texts.facts.then}>
+      <Fact name={texts.facts.later}>
         {texts.thenNew({ version: nextVersion(editing) })} {newest === null ? '' : texts.thenOld}
       </Fact>
     </dl>

@@ -35,7 +35,8 @@ export async function publish(
 ): Promise<'published' | 'changed_meanwhile'> {
   const { visit, drafts } = editing;
   if (draft.revision !== seen) return 'changed_meanwhile';
-  const signed = draft.signOff === null ? template : { ...template, signOff: draft.signOff };
+  const { signOff: _before, ...unsigned } = template;
+  const signed = draft.signOff === null ? unsigned : { ...unsigned, signOff: draft.signOff };
   const release = releaseOf(draft, template.version, note, { by: visit.actor, at: visit.now });
   const left = { revision: seen, rest: restOf(draft, template) };
   return drafts.publish(visit.organisation.id, signed, release, left, entryBy(editing, 'template.published'));

@@ -1,4 +1,5 @@
 import type { PartlyTranslated } from '../../language.ts';
+import { usualMinutes } from '../../questionnaire/remaining-minutes.ts';
 import { agreementLabels } from '../agreement-labels.ts';
 import { generalCompetency } from '../competency-names.ts';
 import type { Question, QuestionTemplate } from '../question-template.ts';
@@ -49,7 +50,8 @@ export const emptyContent = (name: PartlyTranslated, firstQuestion: string): Dra
 export const contentOf = (template: Omit<QuestionTemplate, 'id' | 'version'>): DraftContent => ({
   name: template.name,
   competencies: template.competencies,
-  minutes: template.minutes,
+  // Whoever did not say otherwise goes on having them counted.
+  minutes: template.minutes === usualMinutes(template.questions) ? null : template.minutes,
   questions: template.questions.map(draftOfQuestion),
   kept: [],
   signOff: null,

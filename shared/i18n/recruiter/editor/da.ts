@@ -195,7 +195,7 @@ export const da: EditorTexts = {
     changes: 'Ændringer',
     findings: 'Bemærkninger',
     languages: 'Sprog',
-    then: 'Når den udgives',
+    later: 'Når den udgives',
     note: 'Hvorfor en ny version',
   },
   noFindings: 'Ingen.',

@@ -197,7 +197,7 @@ export const de: EditorTexts = {
     changes: 'Änderungen',
     findings: 'Hinweise',
     languages: 'Sprachen',
-    then: 'Wenn sie veröffentlicht wird',
+    later: 'Wenn sie veröffentlicht wird',
     note: 'Warum eine neue Version',
   },
   noFindings: 'Keine.',

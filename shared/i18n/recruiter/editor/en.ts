@@ -195,7 +195,7 @@ export const en: EditorTexts = {
     changes: 'Changes',
     findings: 'Remarks',
     languages: 'Languages',
-    then: 'When it is published',
+    later: 'When it is published',
     note: 'Why a new version',
   },
   noFindings: 'None.',

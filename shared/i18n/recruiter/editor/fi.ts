@@ -195,7 +195,7 @@ export const fi: EditorTexts = {
     changes: 'Muutokset',
     findings: 'Huomautukset',
     languages: 'Kielet',
-    then: 'Kun se julkaistaan',
+    later: 'Kun se julkaistaan',
     note: 'Miksi uusi versio',
   },
   noFindings: 'Ei yhtään.',

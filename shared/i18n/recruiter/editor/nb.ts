@@ -195,7 +195,7 @@ export const nb: EditorTexts = {
     changes: 'Endringer',
     findings: 'Merknader',
     languages: 'Språk',
-    then: 'Når den publiseres',
+    later: 'Når den publiseres',
     note: 'Hvorfor en ny versjon',
   },
   noFindings: 'Ingen.',

@@ -194,7 +194,7 @@ export const sv: EditorTexts = {
     changes: 'Ändringar',
     findings: 'Anmärkningar',
     languages: 'Språk',
-    then: 'När den publiceras',
+    later: 'När den publiceras',
     note: 'Varför en ny version',
   },
   noFindings: 'Inga.',

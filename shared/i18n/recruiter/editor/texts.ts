@@ -173,7 +173,7 @@ export type EditorTexts = Readonly<{
     changes: string;
     findings: string;
     languages: string;
-    then: string;
+    later: string;
     note: string;
   }>;
   noFindings: string;
