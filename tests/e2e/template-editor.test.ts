@@ -27,7 +27,9 @@ const idIn = (person: Person): string => /templates\/(tpl_\w+)/.exec(person.page
 /** Presses a button of the editor whose page stays: its parts are put in place. */
 async function step({ page }: Person, act: string): Promise<void> {
   const posted = page.waitForResponse((response) => response.request().method() === 'POST');
-  const came = page.waitForResponse((response) => response.request().method() === 'GET' && response.url().includes('/edit'));
+  const came = page.waitForResponse(
+    (response) => response.request().method() === 'GET' && response.url().includes('/edit'),
+  );
   await page.locator(buttonFor(act)).first().click();
   await posted;
   await came;
@@ -197,13 +199,17 @@ describe('a template of one’s own', () => {
     const { page } = person;
     const field = page.locator('[name="teach_support.text.sv"]');
     await field.focus();
-    const before = await page.evaluate(() => document.querySelector('#q-teach_support')?.getBoundingClientRect().top ?? 0);
-    const moved = page.waitForFunction(() =>
-      [...document.querySelectorAll('[data-question]')][1]?.id === 'q-teach_support',
+    const before = await page.evaluate(
+      () => document.querySelector('#q-teach_support')?.getBoundingClientRect().top ?? 0,
+    );
+    const moved = page.waitForFunction(
+      () => [...document.querySelectorAll('[data-question]')][1]?.id === 'q-teach_support',
     );
     await page.keyboard.press('Alt+ArrowUp');
     await moved;
-    const after = await page.evaluate(() => document.querySelector('#q-teach_support')?.getBoundingClientRect().top ?? 0);
+    const after = await page.evaluate(
+      () => document.querySelector('#q-teach_support')?.getBoundingClientRect().top ?? 0,
+    );
     expect(Math.abs(after - before)).toBeLessThanOrEqual(2);
     expect(await page.evaluate(() => document.activeElement?.closest('[data-question]')?.id)).toBe('q-teach_support');
     // From the top of the page every control is reached in order, and each can be seen.
@@ -214,7 +220,9 @@ describe('a template of one’s own', () => {
       const name = await page.evaluate(() => {
         const at = document.activeElement;
         const isSeen = at !== null && getComputedStyle(at).outlineStyle !== 'none';
-        return at === null || at === document.body ? '' : `${at.getAttribute('name') ?? at.tagName}${isSeen ? '' : ' unseen'}`;
+        return at === null || at === document.body
+          ? ''
+          : `${at.getAttribute('name') ?? at.tagName}${isSeen ? '' : ' unseen'}`;
       });
       names.push(name);
       if (name === '') break;

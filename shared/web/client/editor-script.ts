@@ -73,6 +73,12 @@ async function submit(form: HTMLFormElement, button: HTMLButtonElement): Promise
   return true;
 }
 
+/** Whatever went wrong is left to the browser, which sends the form as if there were no script. */
+function sendPlainly(form: HTMLFormElement, button: HTMLButtonElement): void {
+  form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'do', value: actOf(button) }));
+  form.submit();
+}
+
 function watch(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-editor]');
   if (form === null) return;
@@ -82,18 +88,10 @@ function watch(): void {
     const button = event.submitter ?? null;
     if (event.defaultPrevented || !isButton(button) || !staysHere.test(actOf(button))) return;
     event.preventDefault();
-    // Whatever goes wrong is left to the browser, which sends the form as if there were no script.
-    submit(form, button)
+    void submit(form, button)
       .catch(() => false)
       .then((done) => {
-        if (done) return;
-        const hidden = Object.assign(document.createElement('input'), {
-          type: 'hidden',
-          name: 'do',
-          value: actOf(button),
-        });
-        form.append(hidden);
-        form.submit();
+        if (!done) sendPlainly(form, button);
       });
   });
   form.addEventListener('keydown', (event) => {

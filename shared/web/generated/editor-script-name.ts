@@ -1,2 +1,2 @@
 // Made by `npm run generate`. Change its source, not this file.
-export const editorScriptName = "db5b8a78d0984814.js";
+export const editorScriptName = "56f2c12db97e207c.js";

@@ -1,5 +1,6 @@
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { newId } from '#shared/data/new-id.ts';
 import { createTemplateDraftStore } from '#shared/data/organisation/template-draft-store.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
@@ -34,6 +35,9 @@ async function given(changes: Partial<Organisation> = {}) {
 }
 
 type Given = Awaited<ReturnType<typeof given>>;
+
+const autosaved = z.object({ saved: z.string(), fingerprint: z.string() });
+const savedIn = ({ body }: HttpResponse) => autosaved.parse(JSON.parse(body));
 
 const titlesIn = (page: HttpResponse) =>
   parse(page.body)
@@ -161,10 +165,10 @@ describe('the editor', () => {
     const page = await on.browser.get(on.at('edit'));
     const answer = await on.browser.submit(page, { autosave: '1', 'role.text.sv': 'Vilket' });
     expect(answer).toMatchObject({ status: 200, headers: { 'content-type': 'application/json' } });
-    const { saved, fingerprint } = JSON.parse(answer.body);
+    const { saved, fingerprint } = savedIn(answer);
     expect(saved).toContain('Sparat kl.');
     const again = await on.browser.submit(page, { autosave: '1', fingerprint, 'role.text.sv': 'Vilket uppdrag?' });
-    expect(JSON.parse(again.body).saved).toContain('Sparat kl.');
+    expect(savedIn(again).saved).toContain('Sparat kl.');
     expect(await on.draft()).toMatchObject({ revision: 2 });
     const trail = wordsOf(await on.browser.get(on.desk.at('audit')));
     expect(trail.split('Skrev i utkastet till en frågemall')).toHaveLength(2);
@@ -200,7 +204,7 @@ describe('two editors', () => {
     const [mine, theirs] = [await on.browser.get(on.at('edit')), await on.other.get(on.at('edit'))];
     await press(on, mine, 'save', { 'role.text.sv': 'Evas fråga?' });
     const answer = await on.other.submit(theirs, { autosave: '1', 'role.text.sv': 'Majs fråga?' });
-    expect(JSON.parse(answer.body).saved).toContain('Inte sparat');
+    expect(savedIn(answer).saved).toContain('Inte sparat');
   });
 });
 

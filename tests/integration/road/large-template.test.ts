@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { languages } from '#shared/domain/language.ts';
-import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import type { PlainPage } from '#tests/support/browser/plain-browser.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 
 let on: RoadOnCloud;
 beforeAll(async () => {
@@ -28,12 +28,17 @@ const largeTemplate = {
     text: inAll(`Hur arbetade {name} med uppgift ${index}, när flera saker hände samtidigt och tiden var knapp?`),
     help: inAll('Berätta gärna om ett bestämt tillfälle som du själv har varit med om.'),
     ...(index % 3 === 0
-      ? { type: 'single', options: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: inAll(`Svar ${id} på fråga ${index}`) })) }
+      ? {
+          type: 'single',
+          options: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: inAll(`Svar ${id} på fråga ${index}`) })),
+        }
       : index % 3 === 1
         ? { type: 'scale', max: 5, labels: { low: inAll('Stämmer inte alls'), high: inAll('Stämmer helt') } }
         : { type: 'long_text', ...(index > 3 ? { showIf: { question: 'q0', is: ['a', 'b'] } } : {}) }),
   })),
-  competencies: Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`area_${index}`, inAll(`Område ${index}`)])),
+  competencies: Object.fromEntries(
+    Array.from({ length: 6 }, (_, index) => [`area_${index}`, inAll(`Område ${index}`)]),
+  ),
 };
 
 test('sixty questions in six languages stay quick to write in', async () => {
@@ -51,7 +56,16 @@ test('sixty questions in six languages stay quick to write in', async () => {
   };
   let page = await browser.open(editor);
   page = await timed('open', () => browser.open(editor));
-  for (const act of ['save', 'down:q1', 'up:q30', 'duplicate:q5', 'addOption:q3', 'remove:q7', 'condition:q20', 'save']) {
+  for (const act of [
+    'save',
+    'down:q1',
+    'up:q30',
+    'duplicate:q5',
+    'addOption:q3',
+    'remove:q7',
+    'condition:q20',
+    'save',
+  ]) {
     const before = page;
     page = await timed('step', () => browser.submit(before, { do: act, 'q9.text.sv': `${act} ändrad?` }));
   }
@@ -60,7 +74,8 @@ test('sixty questions in six languages stay quick to write in', async () => {
   }
   const kib = gzipSync(page.html).length / 1024;
   const figures = Object.entries(times).map(
-    ([what, all]) => `${what} ${Math.round(all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0)} (${Math.round(Math.max(...all))})`,
+    ([what, all]) =>
+      `${what} ${Math.round(all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0)} (${Math.round(Math.max(...all))})`,
   );
   console.info(`60 questions × 6 languages: page ${kib.toFixed(1)} KiB; ms, median (slowest): ${figures.join(', ')}`);
   expect(gzipSync(page.html).length).toBeLessThanOrEqual(largestPage);

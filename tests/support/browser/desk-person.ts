@@ -1,5 +1,5 @@
-import { askAdminister } from '../two-organisations/second-organisation.ts';
 import { linkIn } from '../roads/road.ts';
+import { askAdminister } from '../two-organisations/second-organisation.ts';
 import { desktop } from './browser.ts';
 import type { BrowserRoad } from './browser-road.ts';
 import type { Person } from './person-in-browser.ts';

@@ -46,10 +46,10 @@ async function Versions({ ports, visit, texts, template }: Shown & Readonly<{ po
   if (releases.length === 0) return null;
   const { versionColumns: columns } = texts;
   const whoOf = async ({ by, approvedBy }: TemplateRelease): Promise<string> => {
-    const names = await Promise.all(
-      [by, approvedBy].map((each) => (each === null ? '' : nameOf({ ports, visit, texts }, each))),
-    );
-    const [writer = '', approver = ''] = names;
+    const [writer, approver] = await Promise.all([
+      nameOf({ ports, visit, texts }, by),
+      approvedBy === null ? Promise.resolve('') : nameOf({ ports, visit, texts }, approvedBy),
+    ]);
     return approver === '' ? writer : `${writer}, ${texts.approvedBy({ name: approver })}`;
   };
   const rows = await Promise.all(releases.map(async (release) => ({ release, who: await whoOf(release) })));
