@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { desktop } from '#tests/support/browser/browser.ts';
 import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
 import { addAdministrator, secondAdministrator, signedIn } from '#tests/support/browser/desk-person.ts';
 import { inspectPage } from '#tests/support/browser/inspect-page.ts';
