@@ -2,7 +2,6 @@ import { maySeeCheck } from '#shared/domain/access/may-see-check.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { parsePhone } from '#shared/domain/contact/parse-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
-import { languages } from '#shared/domain/language.ts';
 import { readsPerPage, usualPageSize } from '#shared/domain/limits.ts';
 import { contactsOf } from '#shared/domain/subjects/people-of.ts';
 import type { Subject } from '#shared/domain/subjects/subject.ts';
@@ -19,9 +18,7 @@ function contactIn(visit: Visit, text: string): Subject | null {
   const email = parseEmail(text);
   if (email !== null) return { email, phone: null };
   const { organisation } = visit;
-  const phone = /\d{5}/.test(text.replace(/\D/g, ''))
-    ? parsePhone(text, phoneCountries(organisation, ...languages))
-    : null;
+  const phone = /\d{5}/.test(text.replace(/\D/g, '')) ? parsePhone(text, phoneCountries(organisation)) : null;
   return phone === null ? null : { email: null, phone: phone.number };
 }
 

@@ -90,25 +90,24 @@ function codeOfContact({ part, code }: ContactFault, { cells }: SheetRow, channe
     return /@.*[\s;,/].*@/.test(email) ? 'email_several' : 'email_bad';
   }
   if (code === 'not_mobile') return 'phone_landline';
+  if (code === 'country_not_allowed') return 'phone_country';
   return isMangled(phone) ? 'phone_mangled' : 'phone_bad';
 }
 
 /** An address may be left out where nothing is sent by itself; a number then too. */
-function contactFaults(line: SheetRow, terms: Terms, language: Language): readonly Fault[] {
+function contactFaults(line: SheetRow, terms: Terms): readonly Fault[] {
   const { email = '', phone = '' } = line.cells;
   if (isFormula(email)) return [{ column: 'email', code: 'formula' }];
   if (isFormula(phone)) return [{ column: 'phone', code: 'formula' }];
   const { channel, organisation } = terms;
-  const countries = phoneCountries(organisation, language);
-  const { contact, faults, reachedBy } = readContact({ email, phone }, { channel, countries });
+  const countries = phoneCountries(organisation);
+  const { smsCountries } = organisation;
+  const { contact, faults } = readContact({ email, phone }, { channel, countries, smsCountries });
   const needless = channel === 'disabled' && email === '' && phone === '';
-  const own = faults
+  return faults
     .filter(({ code }) => !(needless && code === 'missing'))
     .filter(({ code }) => !(code === 'not_mobile' && channel === 'email-sms' && contact.email !== null))
     .map((fault): Fault => ({ column: fault.part, code: codeOfContact(fault, line, channel) }));
-  const isStrange = contact.phone !== null && !isNumberOf(organisation.smsCountries, contact.phone);
-  const onlySms = reachedBy.length === 1 && reachedBy[0] === 'sms';
-  return own.length === 0 && isStrange && onlySms ? [{ column: 'phone', code: 'phone_country' }] : own;
 }
 
 function faultsOf(line: SheetRow, terms: Terms, language: Language | null): readonly Fault[] {
@@ -116,7 +115,7 @@ function faultsOf(line: SheetRow, terms: Terms, language: Language | null): read
   return [
     ...(line.isTooWide === true ? [{ column: 'name', code: 'too_wide' } as const] : []),
     ...nameFaults(line),
-    ...contactFaults(line, terms, language ?? terms.language),
+    ...contactFaults(line, terms),
     ...(cells.language !== undefined && language === null
       ? [{ column: 'language', code: 'language_unknown' } as const]
       : []),

@@ -19,12 +19,16 @@ const client = DynamoDBDocumentClient.from(tracer.captureAWSv3Client(new DynamoD
 const person = z.object({ firstName: z.string().min(1).max(100), lastName: z.string().max(100), email: z.email() });
 const body = z.object({ project: z.object({ title: z.string() }), candidates: z.array(person).min(1) });
 
-export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(async (event) => {
-  const read = body.safeParse(JSON.parse(event.body ?? 'null'));
-  if (!read.success) return { statusCode: 422, body: JSON.stringify(z.treeifyError(read.error)) };
-  await client.send(new PutCommand({ TableName: process.env['TABLE_NAME'], Item: { pk: 'a', sk: '#', ...read.data } }));
-  return { statusCode: 201, body: JSON.stringify(read.data) };
-})
+export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(
+  async (event: APIGatewayProxyEventV2) => {
+    const read = body.safeParse(JSON.parse(event.body ?? 'null'));
+    if (!read.success) return { statusCode: 422, body: JSON.stringify(z.treeifyError(read.error)) };
+    await client.send(
+      new PutCommand({ TableName: process.env['TABLE_NAME'], Item: { pk: 'a', sk: '#', ...read.data } }),
+    );
+    return { statusCode: 201, body: JSON.stringify(read.data) };
+  },
+)
   .use(captureLambdaHandler(tracer))
   .use(injectLambdaContext(logger))
   .use(logMetrics(metrics));
