@@ -46,7 +46,7 @@ const took = z.object({ cpu: z.number(), wall: z.number() });
 type Took = z.infer<typeof took>;
 
 function importIt(file: string): Took {
-  const script = join(projectRoot, 'tests/bench/typical/time-import.mjs');
+  const script = join(projectRoot, 'tests/bench/typical/time-import.ts');
   const { stdout, stderr } = spawnSync(process.execPath, [script, file], { env: environment, encoding: 'utf8' });
   try {
     return took.parse(JSON.parse(stdout));

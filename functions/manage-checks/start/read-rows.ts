@@ -1,6 +1,5 @@
 import type { Channel } from '#shared/domain/check/channel.ts';
 import { canonicalEmail } from '#shared/domain/contact/canonical-email.ts';
-import { isNumberOf } from '#shared/domain/contact/number-country.ts';
 import { faultOfName } from '#shared/domain/contact/parse-name.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import { type ContactFault, readContact } from '#shared/domain/contact/read-person.ts';

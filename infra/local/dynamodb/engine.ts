@@ -40,7 +40,10 @@ const headersFor = (databaseFile: string) => {
   };
 };
 
-const connectEngine = (endpoint: string, databaseFile: string): Pick<Engine, 'send' | 'ask'> & { close: () => void } => {
+const connectEngine = (
+  endpoint: string,
+  databaseFile: string,
+): Pick<Engine, 'send' | 'ask'> & { close: () => void } => {
   const headers = headersFor(databaseFile);
   const agent = new Agent({ keepAlive: true, maxSockets: 32 });
   const send: Engine['send'] = (target, body) =>

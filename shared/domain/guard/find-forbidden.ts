@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { type Ground, grounds } from './grounds.ts';
-import { bitOf, indexPatterns, type Match, type Meaning, matchesIn, type LanguageIndex } from './pattern-index.ts';
+import { bitOf, indexPatterns, type LanguageIndex, type Match, type Meaning, matchesIn } from './pattern-index.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { wordLists } from './words/word-lists.ts';
 
@@ -51,12 +51,7 @@ function markTokens(matches: readonly Match[], count: number): Marks {
   return marks;
 }
 
-function isNear(
-  marks: Uint16Array,
-  { tokens: taken, mask }: Match,
-  tokens: readonly Token[],
-  reach: number,
-): boolean {
+function isNear(marks: Uint16Array, { tokens: taken, mask }: Match, tokens: readonly Token[], reach: number): boolean {
   const first = taken[0] ?? 0;
   const last = taken.at(-1) ?? first;
   const sentence = tokens[first]?.sentence;
