@@ -6,6 +6,7 @@ import * as environment from '#shared/config/environment.ts';
 import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
 import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { createPushStores } from '#shared/data/push/push-stores.ts';
+import { createQueueCounts } from '#shared/data/queue/queue-counts.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { streamHandler } from '#shared/lambda/stream-handler.ts';
@@ -44,5 +45,13 @@ const takeInbound = async (id: string): Promise<void> => {
   const ports = { ...address, ...stores, ...connected, ...createIntakeStores(table), allowedHosts, clock };
   return createTakeInbound({ ...ports, takeUp: telling.createTakeUp(ports), beginAttempt, ...chance })(id);
 };
-const push = createPushEvent({ ...stores, ...time, ...chance, adapters, beginAttempt, takeInbound });
+const push = createPushEvent({
+  ...stores,
+  counts: createQueueCounts(table, keys),
+  ...time,
+  ...chance,
+  adapters,
+  beginAttempt,
+  takeInbound,
+});
 export const handler = streamHandler({ service: 'push-event' }, push);

@@ -29,7 +29,12 @@ export function createPushEvent(ports: PushPorts): (record: unknown) => Promise<
 
   const carry = async (ready: ReadyRecord, begun: number): Promise<void> => {
     if (ready.kind === 'inbound') return ports.takeInbound(ready.id);
-    if (ready.kind === 'event') return inTurn(ready.checkId, () => tellEvents(ports, ready.checkId, ready.number));
+    if (ready.kind === 'event') {
+      return inTurn(ready.checkId, async () => {
+        await tellEvents(ports, ready.checkId, ready.number);
+        await ports.counts.note(ready.checkId);
+      });
+    }
     const turn = await findTurn(ports, ready);
     if (turn !== null) await visit(turn, begun);
   };

@@ -2,12 +2,14 @@ import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { DeliveryLanes } from '#shared/domain/ports/delivery-lanes.ts';
 import type { EndpointStore } from '#shared/domain/ports/endpoint-store.ts';
 import type { PushAdapter, SendPush } from '#shared/domain/ports/push-adapter.ts';
+import type { QueueCounts } from '#shared/domain/ports/queue-counts.ts';
 import type { ToldEvents } from '#shared/domain/ports/told-events.ts';
 import type { EndpointKind } from '#shared/domain/push/delivery.ts';
 
 /** What the lane to the outside needs of the world. */
 export type PushPorts = Readonly<{
   events: ToldEvents;
+  counts: Pick<QueueCounts, 'note'>;
   lanes: DeliveryLanes;
   endpoints: EndpointStore;
   checks: Pick<CheckStore, 'load'>;

@@ -88,7 +88,7 @@ export function describeAnswer(answer: AdministerAnswer, place: Place): string {
     case 'undelivered_sent_again':
       return describeUndelivered(answer);
     case 'people_indexed':
-      return `The people of ${answer.count} checks can be found by their address and number.`;
+      return `The people of ${answer.count} checks can be found by their address and number, and stand in lists.`;
     case 'refused':
       return reasons[answer.code] ?? `Missing or not valid: ${answer.fields?.join(', ') ?? answer.code}`;
   }

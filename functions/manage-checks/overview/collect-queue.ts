@@ -38,31 +38,25 @@ export function collectQueue(
   );
 }
 
-/** More than so many are not counted. */
-export const mostCounted = 100;
-
+/** Null: it is not known. */
 export type PartCounts = Readonly<Record<Section, number | null>>;
 
-/** How many there are in each part: of what was read whole the figure is there; a filter's hits are not counted. */
+/** How many there are in each part: of what was read whole the figure is there; a filter's hits are not counted otherwise. */
 export async function countParts(
   { queue }: Pick<Ports, 'queue'>,
   visit: Visit,
   filter: ListFilter,
-  parts: Promise<readonly PartRead[]>,
+  reading: Promise<readonly PartRead[]>,
   isFirstPage: boolean,
 ): Promise<PartCounts> {
-  const owner = ownerOfQueue(visit, filter);
-  const read = await parts;
-  const counts = await Promise.all(
-    sections.map(async (section) => {
-      const part = read.find((each) => each.section === section);
-      if (part !== undefined && part.cursor === null && isFirstPage) return [section, part.files.length] as const;
-      if (isNarrow(filter)) return [section, null] as const;
-      return [section, await queue.count(owner, section, visit.now, mostCounted + 1)] as const;
-    }),
-  );
-  const of = new Map<Section, number | null>(counts);
-  const figure = (section: Section): number | null => of.get(section) ?? null;
+  const counting = isNarrow(filter) ? null : queue.count(ownerOfQueue(visit, filter), visit.now);
+  const [parts, counts] = await Promise.all([reading, counting]);
+  const figure = (section: Section): number | null => {
+    const part = parts.find((each) => each.section === section);
+    const shown = part?.files.length ?? 0;
+    if (part !== undefined && part.cursor === null && isFirstPage) return shown;
+    return counts === null ? null : Math.max(counts[section], shown);
+  };
   return { needs: figure('needs'), way: figure('way'), complete: figure('complete'), ended: figure('ended') };
 }
 

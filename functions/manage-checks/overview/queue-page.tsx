@@ -9,7 +9,7 @@ import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
 import { CheckRows, type Marking } from './check-rows.tsx';
-import { mostCounted, type PartCounts, type PartRead } from './collect-queue.ts';
+import type { PartCounts, PartRead } from './collect-queue.ts';
 import { FilterForm } from './filter-form.tsx';
 import { FindForm } from './find-form.tsx';
 import { isNarrow, type ListFilter, queryOf } from './list-filter.ts';
@@ -24,8 +24,6 @@ export type QueueShown = Readonly<{
 }>;
 
 type Props = Readonly<{ visit: Visit; texts: QueueTexts; shown: QueueShown }>;
-
-const countText = (count: number): string => (count > mostCounted ? `${mostCounted}+` : String(count));
 
 function Tabs({ visit, shown }: Props) {
   const { show, tabs } = visit.texts.overview;
@@ -46,7 +44,7 @@ function Tabs({ visit, shown }: Props) {
                 aria-current={section === filter.section ? 'true' : undefined}
               >
                 {tabs[section ?? 'all']}
-                {count === null ? null : <span class="n"> {countText(count)}</span>}
+                {count === null ? null : <span class="n"> {String(count)}</span>}
               </a>
             </li>
           );
@@ -61,7 +59,7 @@ function Part({ visit, texts, shown, part, mark }: Props & Readonly<{ part: Part
   const { section, files, cursor } = part;
   const { filter } = shown;
   const count = shown.counts[section];
-  const figure = count === null ? '' : countText(count);
+  const figure = count === null ? '' : String(count);
   const note = section !== 'way' ? figure : figure === '' ? nothingToDo : `${figure}. ${nothingToDo}`;
   const isAlone = filter.section !== null;
   return (

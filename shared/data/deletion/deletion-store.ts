@@ -6,6 +6,7 @@ import { externalNameOf } from '#shared/domain/check/check-source.ts';
 import type { DeletionStore } from '#shared/domain/ports/deletion-store.ts';
 import { endFromEvents, isEndKnown } from '#shared/domain/retention/check-end.ts';
 import { tombstoneEndsAt } from '#shared/domain/retention/tombstone.ts';
+import { noLinkKeys } from '../access/link-secrets.ts';
 import { auditWrite } from '../audit/audit-writes.ts';
 import { ifUnchanged } from '../checks/check-conditions.ts';
 import { fileFromItems } from '../checks/check-files.ts';
@@ -13,6 +14,7 @@ import { checkDue, checkFromItem } from '../items/check-item.ts';
 import { eventFromItem } from '../items/event-item.ts';
 import { deletionFromItem, tombstoneFromItem, tombstoneToItem } from '../items/tombstone-item.ts';
 import { checkPk, deletionDue, epochSeconds, fileRange, keys, sortKeysBetween } from '../keys.ts';
+import { createQueueCounts } from '../queue/queue-counts.ts';
 import { readAll } from '../read-all.ts';
 import type { Remover } from '../remover.ts';
 import type { Expression, Item, Table } from '../table.ts';
@@ -101,6 +103,8 @@ export function createDeletionStore(table: Table & Remover): DeletionStore {
     },
 
     async empty(checkId, toldUntil) {
+      await removeFromLists(table, checkId);
+      await createQueueCounts(table, noLinkKeys).note(checkId);
       await removeBelongings(table, checkId, toldUntil);
       await removeParts(table, checkId);
     },

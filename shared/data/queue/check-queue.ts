@@ -8,12 +8,13 @@ import { fileFromItems } from '../checks/check-files.ts';
 import { itemsOfSummary } from '../items/summary-item.ts';
 import { hashOf, indexPartitions, keys } from '../keys.ts';
 import type { Expression, Item, Table } from '../table.ts';
-import { viewerHash } from './viewer-hashes.ts';
+import { createQueueCounts } from './queue-counts.ts';
+import { viewersOfQueue } from './viewer-hashes.ts';
 
 const entry = z.object({ pk: z.string(), sk: z.string(), queueSk: z.string() });
 
-/** A partition of the index that is read for a part; `until`, `after`: only what stands before or after this time. */
-type Source = Readonly<{ partition: string; until: string | null; after?: string }>;
+/** A partition of the index that is read for a part; `until`: only what stands before this time. */
+type Source = Readonly<{ partition: string; until: string | null }>;
 
 /** Where each source goes on; null: it is at its end. */
 type Position = Item | null | 'start';
@@ -39,6 +40,9 @@ const encode = (scope: string, positions: readonly Position[]): string | null =>
         'base64url',
       );
 
+/** What time alone makes need somebody is looked at one by one; more than so many are not. */
+const mostTurned = 200;
+
 /** Reads a little more than a page, for some of it is passed over. */
 const lotSize = 30;
 
@@ -51,33 +55,29 @@ const inOrder =
     one === other ? 0 : one < other === latestFirst ? 1 : -1;
 
 /** The queues of people, from the index of summaries. */
-export function createCheckQueue(table: Pick<Table, 'query' | 'get' | 'count'>, linkKeys: LinkKeys): CheckQueue {
-  /** By every key that is there: a check that nobody has written since there is a new one stands under the old one. */
-  const viewersOf = ({ organisationId, live, email }: QueueOwner): readonly string[] =>
-    email === null
-      ? ['all']
-      : Object.keys(linkKeys.keys).map((current) =>
-          viewerHash({ ...linkKeys, current }, { organisationId, live }, email),
-        );
-
+export function createCheckQueue(
+  table: Pick<Table, 'query' | 'get' | 'count' | 'transact'>,
+  linkKeys: LinkKeys,
+): CheckQueue {
   /** What is under way and has come to need somebody stands at the front of what is under way. */
   const sourcesOf = (owner: QueueOwner, section: Section, now: string): readonly Source[] =>
-    viewersOf(owner).flatMap((viewer): readonly Source[] => {
+    viewersOfQueue(linkKeys, owner).flatMap((viewer): readonly Source[] => {
       const of = (part: Section): string => indexPartitions.queue(owner.organisationId, owner.live, viewer, part);
       const own = { partition: of(section), until: null };
       return section === 'needs' ? [own, { partition: of('way'), until: now }] : [own];
     });
 
-  const keyOf = ({ partition, until, after }: Source): Expression => {
-    const bound = after ?? until;
-    if (bound === null)
+  const keyOf = ({ partition, until }: Source): Expression => {
+    if (until === null)
       return { text: '#pk = :pk', names: { '#pk': indexKeys.queue.partition }, values: { ':pk': partition } };
     return {
-      text: `#pk = :pk AND #sk ${after === undefined ? '<=' : '>'} :bound`,
+      text: '#pk = :pk AND #sk <= :until',
       names: { '#pk': indexKeys.queue.partition, '#sk': indexKeys.queue.sort },
-      values: { ':pk': partition, ':bound': `${bound}~` },
+      values: { ':pk': partition, ':until': `${until}~` },
     };
   };
+
+  const counted = createQueueCounts(table, linkKeys);
 
   const readLot = (source: Source, after: Item | null, limit: number, latestFirst: boolean) =>
     table.query({ index: indexNames.queue, key: keyOf(source), limit, after, newestFirst: latestFirst });
@@ -101,17 +101,14 @@ export function createCheckQueue(table: Pick<Table, 'query' | 'get' | 'count'>, 
       return (await table.get(keys.queueKept(organisationId), { newest: false })) !== null;
     },
 
-    async count(owner, section, now, most) {
-      const sources = sourcesOf(owner, section, now).map((source) =>
-        section === 'way' ? { ...source, after: now } : source,
-      );
-      const counts = await Promise.all(
-        sources.map((source) => table.count({ index: indexNames.queue, key: keyOf(source), limit: most })),
-      );
-      return Math.min(
-        counts.reduce((sum, count) => sum + count, 0),
-        most,
-      );
+    async count(owner, now) {
+      const turned = sourcesOf(owner, 'needs', now).filter(({ until }) => until !== null);
+      const [{ needs, way, ...over }, ...counts] = await Promise.all([
+        counted.read(owner),
+        ...turned.map((source) => table.count({ index: indexNames.queue, key: keyOf(source), limit: mostTurned })),
+      ]);
+      const sum = counts.reduce((total, count) => total + count, 0);
+      return { ...over, needs: needs + sum, way: Math.max(0, way - sum) };
     },
 
     async read(owner, asked) {

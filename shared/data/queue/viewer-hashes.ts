@@ -1,4 +1,5 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { QueueOwner } from '#shared/domain/ports/check-queue.ts';
 import { type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
 import { sessionPerson } from '../access/session-person.ts';
 
@@ -10,6 +11,14 @@ type Owner = Readonly<{ organisationId: string; live: boolean }>;
 /** Stands for a person in the keys of what lists show them. */
 export const viewerHash = (linkKeys: LinkKeys, owner: Owner, email: string): string =>
   sessionPerson(linkKeys, { ...owner, email });
+
+/** Whose lists a queue is read from, by every key that is there: a check that nobody has written since a new one came stands under the old one. */
+export const viewersOfQueue = (linkKeys: LinkKeys, { organisationId, live, email }: QueueOwner): readonly string[] =>
+  email === null
+    ? ['all']
+    : Object.keys(linkKeys.keys).map((current) =>
+        viewerHash({ ...linkKeys, current }, { organisationId, live }, email),
+      );
 
 /** Those whose lists a check stands in: its recruiter, the team, and who calls. Whoever has no keys leaves them as they are. */
 export function viewersOf({ check, referees }: CheckFile, linkKeys: LinkKeys): readonly string[] {

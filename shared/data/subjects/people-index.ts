@@ -5,6 +5,7 @@ import { type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
 import { lifeOf } from '../checks/check-conditions.ts';
 import { createCheckStore } from '../checks/check-store.ts';
 import { candidateIdItems, candidateIdsKept } from '../items/candidate-id-item.ts';
+import { createQueueCounts } from '../queue/queue-counts.ts';
 import { queueKept } from '../queue/queue-kept.ts';
 import type { Table } from '../table.ts';
 import { personKeyItems } from './person-keys.ts';
@@ -18,6 +19,7 @@ const places = { live: 'l', test: 't' } as const;
 export function createPeopleIndex(table: Table, linkKeys: LinkKeys): PeopleIndex {
   if (linkKeys === noLinkKeys) throw new Error('People are found by keyed hashes');
   const checks = createCheckStore(table, linkKeys);
+  const counts = createQueueCounts(table, linkKeys);
   return {
     async write(organisationId, after) {
       const live = after === null || after.startsWith(places.live);
@@ -30,6 +32,7 @@ export function createPeopleIndex(table: Table, linkKeys: LinkKeys): PeopleIndex
         await Promise.all(items.map((item) => table.put({ ...item, ...life })));
         // A change of nothing writes what lists and search need, unless somebody is at the check: then their change has.
         await checks.change(file, (current) => changeTo(startByItself(current.check, current.check.updatedAt)));
+        await counts.note(file.check.id);
       }
       const next =
         page.cursor === null ? (live ? places.test : null) : `${live ? places.live : places.test}${page.cursor}`;

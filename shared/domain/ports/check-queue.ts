@@ -1,5 +1,6 @@
 import type { CheckFile } from '../check/check-file.ts';
 import type { Section } from '../queue/queue-place.ts';
+import type { SectionCounts } from './queue-counts.ts';
 
 /**
  * Whose queue: the organisation's whole one, or that of one person, who is the recruiter, in the team, or calls. `live`
@@ -27,6 +28,6 @@ export type CheckQueue = Readonly<{
   isKept: (organisationId: string) => Promise<boolean>;
   /** A page may come back short, even empty, with a cursor: go on until there is none. A cursor of another part starts anew. */
   read: (owner: QueueOwner, asked: QueueAsked) => Promise<QueuePage>;
-  /** How many there are in a part, counted to `most` at most. */
-  count: (owner: QueueOwner, section: Section, now: string, most: number) => Promise<number>;
+  /** How many there are in each part. They follow a change by some seconds. */
+  count: (owner: QueueOwner, now: string) => Promise<SectionCounts>;
 }>;

@@ -43,6 +43,7 @@ export function createFakePushWorld(clock: () => string) {
   };
 
   const stores = {
+    counts: { note: () => Promise.resolve() },
     events: {
       load: (checkId, number) => Promise.resolve(events.get(`${checkId} ${number}`)?.event ?? null),
       untold: (checkId, upTo) =>

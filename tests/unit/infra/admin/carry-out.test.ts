@@ -75,5 +75,7 @@ it('People are made findable to the last page, and the command can be stopped in
   const command = { command: 'index-people', organisation: 'org_1' };
   const answer = await carryOut(invoke, command);
   expect(asked).toEqual([command, { ...command, after: 'there' }, { ...command, after: 't' }]);
-  expect(describeAnswer(answer, here)).toBe('The people of 59 checks can be found by their address and number.');
+  expect(describeAnswer(answer, here)).toBe(
+    'The people of 59 checks can be found by their address and number, and stand in lists.',
+  );
 });

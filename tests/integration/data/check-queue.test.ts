@@ -1,0 +1,126 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { newId } from '#shared/data/new-id.ts';
+import { createCheckQueue } from '#shared/data/queue/check-queue.ts';
+import { createQueueCounts } from '#shared/data/queue/queue-counts.ts';
+import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
+import { changeRecruiter } from '#shared/domain/decisions/change-recruiter.ts';
+import { requestCheck } from '#shared/domain/decisions/request-check.ts';
+import { buildRequest, contextAt, daysAfter, minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
+import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+
+let real: RealTable;
+beforeAll(async () => {
+  real = await startRealTable();
+});
+afterAll(() => real.stop());
+
+const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
+const rita = 'rita.ek@example.org';
+const nora = { name: 'Nora Bergman', email: 'nora.bergman@example.org' };
+const act = { by: null, note: null };
+
+function open() {
+  const organisationId = newId('org');
+  const checks = createCheckStore(real.table, linkKeys);
+  const queue = createCheckQueue(real.table, linkKeys);
+  const counts = createQueueCounts(real.table, linkKeys);
+  const owner = (email: string | null) => ({ organisationId, live: true, email });
+  const begin = async (daysToSubmit = 5, now = startTime): Promise<string> => {
+    const request = buildRequest({ id: newId('chk'), organisationId });
+    const settings = { ...request.settings, daysToSubmit };
+    await checks.create(requestCheck({ ...request, settings }, { now }));
+    return request.id;
+  };
+  const read = (
+    email: string | null,
+    section: 'needs' | 'way' | 'ended',
+    more: Readonly<{ now?: string; limit?: number; cursor?: string | null }> = {},
+  ) =>
+    queue.read(owner(email), {
+      section,
+      now: more.now ?? minutesAfter(1),
+      isWanted: () => true,
+      limit: more.limit ?? 25,
+      mostReads: 100,
+      cursor: more.cursor ?? null,
+    });
+  const ids = async (...asked: Parameters<typeof read>) => (await read(...asked)).files.map(({ check }) => check.id);
+  return { organisationId, checks, queue, counts, owner, begin, read, ids };
+}
+
+describe('a queue', () => {
+  test('has what is nearest in time first, and each page goes on where the last one ended', async () => {
+    const { begin, read } = open();
+    const begun: string[] = [];
+    for (const days of [9, 3, 7, 5]) begun.push(await begin(days));
+    const [nine, three, seven, five] = begun;
+    const first = await read(rita, 'way', { limit: 3 });
+    expect(first.files.map(({ check }) => check.id)).toEqual([three, five, seven]);
+    const second = await read(rita, 'way', { limit: 3, cursor: first.cursor });
+    expect([second.files.map(({ check }) => check.id), second.cursor]).toEqual([[nine], null]);
+  });
+
+  test('goes with whoever is the recruiter, and stays in the organisation’s', async () => {
+    const { checks, begin, ids } = open();
+    const id = await begin();
+    expect([await ids(rita, 'way'), await ids(nora.email, 'way'), await ids(null, 'way')]).toEqual([[id], [], [id]]);
+    await checks.change(id, (file) => changeRecruiter(file, nora, act, contextAt(minutesAfter(2))));
+    expect([await ids(rita, 'way'), await ids(nora.email, 'way'), await ids(null, 'way')]).toEqual([[], [id], [id]]);
+    await checks.change(id, (file) => cancelCheck(file, act, contextAt(minutesAfter(3))));
+    expect([await ids(null, 'way'), await ids(null, 'ended')]).toEqual([[], [id]]);
+  });
+
+  test('shows a file as its own page does, but for what only that needs', async () => {
+    const { checks, begin, read } = open();
+    const id = await begin();
+    const [row] = (await read(null, 'way')).files;
+    const file = await checks.load(id);
+    expect(row?.check.candidate).toEqual(file?.check.candidate);
+    expect(row?.messages.map(({ id: message, state }) => [message, state])).toEqual(
+      file?.messages.map(({ id: message, state }) => [message, state]),
+    );
+  });
+
+  test('of 25 rows takes few units, as many for somebody who sees five of many', async () => {
+    const { organisationId, begin } = open();
+    for (let number = 0; number < 25; number += 1) await begin();
+    const { ConsumedCapacity } = await real.client.send(
+      new QueryCommand({
+        TableName: 'vitsord-test',
+        IndexName: 'queue',
+        KeyConditionExpression: '#pk = :pk',
+        ExpressionAttributeNames: { '#pk': 'queuePk' },
+        ExpressionAttributeValues: { ':pk': { S: `ORG#${organisationId}#live#QUE#all#way` } },
+        ReturnConsumedCapacity: 'TOTAL',
+      }),
+    );
+    expect(ConsumedCapacity?.CapacityUnits).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('the counts of a queue', () => {
+  test('count each check once, however often and by however many it is noted', async () => {
+    const { checks, counts, owner, begin } = open();
+    const ids = await Promise.all(Array.from({ length: 6 }, () => begin()));
+    await Promise.all([...ids, ...ids, ...ids].map((id) => counts.note(id)));
+    expect(await counts.read(owner(null))).toEqual({ needs: 0, way: 6, complete: 0, ended: 0 });
+    const [first = '', second = ''] = ids;
+    await checks.change(first, (file) => cancelCheck(file, act, contextAt(minutesAfter(2))));
+    await checks.change(second, (file) => changeRecruiter(file, nora, act, contextAt(minutesAfter(2))));
+    await Promise.all([first, second, first].map((id) => counts.note(id)));
+    expect(await counts.read(owner(null))).toEqual({ needs: 0, way: 5, complete: 0, ended: 1 });
+    expect(await counts.read(owner(rita))).toEqual({ needs: 0, way: 4, complete: 0, ended: 1 });
+    expect(await counts.read(owner(nora.email))).toEqual({ needs: 0, way: 1, complete: 0, ended: 0 });
+  });
+
+  test('follow the time: what comes to need somebody is counted there', async () => {
+    const { queue, counts, owner, begin, ids } = open();
+    const id = await begin();
+    await counts.note(id);
+    const late = daysAfter(4);
+    expect(await queue.count(owner(null), minutesAfter(1))).toMatchObject({ needs: 0, way: 1 });
+    expect(await ids(null, 'way', { now: late })).toEqual([id]);
+  });
+});
