@@ -4,17 +4,15 @@ import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
 import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
-import { createBulkJobs } from '#shared/data/bulk/bulk-jobs.ts';
 import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createDeskStores } from '#shared/data/desk-stores.ts';
 import { newId } from '#shared/data/new-id.ts';
-import { createKnownLists } from '#shared/data/organisation/known-lists.ts';
 import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
-import { createCheckQueue } from '#shared/data/queue/check-queue.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
@@ -31,10 +29,8 @@ const links = { linkMaker: createLinkMaker(linkKeys, baseUrl), throttle: createL
 const process = createManageChecks({
   checks,
   finder,
-  queue: createCheckQueue(table, linkKeys),
-  bulkJobs: createBulkJobs(table),
+  ...createDeskStores(table, linkKeys),
   organisations: { ...createOrganisationStore(table), ...createRecentOrganisations(table, clock) },
-  knownLists: createKnownLists(table, linkKeys),
   logos: createLogoStore(table, clock),
   sessions,
   templates: createTemplateStore(table),

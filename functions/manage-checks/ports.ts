@@ -4,6 +4,7 @@ import type { AuditTrail } from '#shared/domain/ports/audit-trail.ts';
 import type { BulkJobs } from '#shared/domain/ports/bulk-jobs.ts';
 import type { CallBook } from '#shared/domain/ports/call-book.ts';
 import type { CheckFinder } from '#shared/domain/ports/check-finder.ts';
+import type { CheckNotes } from '#shared/domain/ports/check-notes.ts';
 import type { CheckQueue } from '#shared/domain/ports/check-queue.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { DeadLetters } from '#shared/domain/ports/dead-letters.ts';
@@ -37,6 +38,7 @@ export type Ports = Readonly<{
   finder: CheckFinder;
   queue: CheckQueue;
   bulkJobs: BulkJobs;
+  notes: CheckNotes;
   organisations: Pick<OrganisationStore, 'load' | 'save' | 'loadProjectSettings' | 'saveProjectSettings'> &
     RecentOrganisations;
   knownLists: KnownLists;

@@ -114,6 +114,12 @@ export const route = createPageRouter<Asked>()({
     async ({ ports, visit, file }) => (await import('./check/open-report.ts')).openReport(ports, visit, file),
     'report.followed',
   ),
+  'GET /o/{organisation}/checks/{check}/notes': withCheck(({ visit, file }) =>
+    redirect(pathIn(visit, `checks/${file.check.id}`)),
+  ),
+  'POST /o/{organisation}/checks/{check}/notes': withCheck(async ({ ports, visit, file }) =>
+    (await import('./check/notes-panel.tsx')).addNote(ports, visit, file),
+  ),
   'GET /o/{organisation}/checks/{check}/candidate-link': withCheck(async ({ ports, visit, file }) =>
     (await import('./check/show-candidate-link.tsx')).showCandidateLink(ports, visit, file),
   ),

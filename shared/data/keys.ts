@@ -175,6 +175,15 @@ export const keys = {
   promise: (checkId: string, person: string): Key => ({ pk: checkPk(checkId), sk: `PRM#${person}` }),
   /** What lists show of a check: of all of the organisation (`all`), or of a person, by the keyed hash of their address. */
   summary: (checkId: string, viewer: string): Key => ({ pk: checkPk(checkId), sk: `SUM#${viewer}` }),
+  /** What a recruiter wrote to colleagues. */
+  note: (checkId: string, noteId: string): Key => ({ pk: checkPk(checkId), sk: `TXT#${noteId}` }),
+  /** In which part a check was counted for a viewer. */
+  counted: (checkId: string, viewer: string): Key => ({ pk: checkPk(checkId), sk: `CTD#${viewer}` }),
+  /** How many checks stand in a part of a viewer's queue, in shards. */
+  queueCounter: ({ organisationId, live }: ProjectOwner, viewer: string, section: string, shard: string): Key => ({
+    pk: `CNT#${organisationId}${live ? '' : '#test'}`,
+    sk: `${viewer}#${section}#${shard}`,
+  }),
   /** A word by which the check is found. The key outlives the word by some hours, and so does not hold it. */
   nameWord: (checkId: string, word: string): Key => ({
     pk: checkPk(checkId),

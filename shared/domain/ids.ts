@@ -16,6 +16,7 @@ export const idPrefixes = [
   'inb',
   'prj',
   'blk',
+  'not',
 ] as const;
 
 export type IdPrefix = (typeof idPrefixes)[number];

@@ -2,6 +2,7 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { CheckEvent } from '#shared/domain/check/event.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import { latestGoesAt } from '#shared/domain/messages/going-out.ts';
+import type { CheckNote } from '#shared/domain/ports/check-notes.ts';
 import { loadCheckTexts } from '#shared/i18n/recruiter/check/load.ts';
 import type { DoneCode } from '#shared/i18n/recruiter/check/texts.ts';
 import { loadSignalTexts } from '#shared/i18n/signals/load.ts';
@@ -17,6 +18,7 @@ import { CandidatePanel } from './candidate-panel.tsx';
 import { CheckHero } from './check-hero.tsx';
 import type { CheckView } from './check-view.ts';
 import { MorePanel } from './more-panel.tsx';
+import { NotesPanel } from './notes-panel.tsx';
 import { RefereesPanel } from './referees-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { findSentTemplates, SentPanel, type SentTemplate } from './sent-panel.tsx';
@@ -27,22 +29,24 @@ import { UnsentPanel } from './unsent-panel.tsx';
 
 /** The check page: who, how far, what the recruiter can do now, and all that happened. */
 export async function showCheck(ports: Ports, visit: Visit, file: CheckFile): Promise<HttpResponse> {
-  const [events, texts, templates, signals] = await Promise.all([
+  const [events, notes, texts, templates, signals] = await Promise.all([
     ports.checks.loadEvents(file.check.id),
+    ports.notes.list(file.check.id),
     loadCheckTexts(visit.reading.language),
     findSentTemplates(ports, file),
     loadSignalTexts(visit.reading.language),
   ]);
-  return checkPage({ visit, file, texts }, { events, templates, signals });
+  return checkPage({ visit, file, texts }, { events, notes, templates, signals });
 }
 
 type Beside = Readonly<{
   events: readonly CheckEvent[];
+  notes: readonly CheckNote[];
   templates: readonly SentTemplate[];
   signals: SignalTexts;
 }>;
 
-function checkPage(view: CheckView, { events, templates, signals }: Beside): HttpResponse {
+function checkPage(view: CheckView, { events, notes, templates, signals }: Beside): HttpResponse {
   const { visit, file, texts } = view;
   const isUntouched = file.check.status === 'accepted';
   return renderDesk(
@@ -66,6 +70,7 @@ function checkPage(view: CheckView, { events, templates, signals }: Beside): Htt
           <CandidatePanel view={view} />
           <SentPanel view={view} templates={templates} />
           <MorePanel view={view} />
+          <NotesPanel view={view} notes={notes} />
         </div>
       </div>
     </main>,

@@ -14,5 +14,5 @@ export const ifUnchanged = ({ version, eventCount }: Pick<Check, 'version' | 'ev
 });
 
 /** The items of a test key's check would go by themselves, too. */
-export const lifeOf = ({ live, createdAt }: Check): Readonly<{ ttl?: number }> =>
+export const lifeOf = ({ live, createdAt }: Pick<Check, 'live' | 'createdAt'>): Readonly<{ ttl?: number }> =>
   live ? {} : { ttl: epochSeconds(addDays(createdAt, testCheckDays)) };

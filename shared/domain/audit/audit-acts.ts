@@ -14,6 +14,7 @@ const otherActs = {
   'audit.read': 'reading',
   'checks.exported': 'reading',
   'candidate.link_shown': 'reading',
+  'check.note_written': 'change',
   'sign_in.asked': 'sign_in',
   'sign_in.refused': 'sign_in',
   'session.begun': 'sign_in',

@@ -6,6 +6,7 @@ import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
 import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import { createBulkJobs } from '#shared/data/bulk/bulk-jobs.ts';
+import { createCheckNotes } from '#shared/data/checks/check-notes.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createExternalKeys } from '#shared/data/connections/external-keys.ts';
@@ -30,6 +31,7 @@ import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
 import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
 import { createEndpointStore } from '#shared/data/push/endpoint-store.ts';
 import { createWebhookStore } from '#shared/data/push/webhook-store.ts';
+import { createQueueCounts } from '#shared/data/queue/queue-counts.ts';
 import { createErasureStore } from '#shared/data/subjects/erasure-store.ts';
 import type { Item, Key } from '#shared/data/table.ts';
 import { byOneOf, entryOf } from '#shared/domain/audit/audit-entry.ts';
@@ -93,6 +95,9 @@ const parts: Readonly<Record<string, string>> = {
   hash: '[0-9a-f]{64}',
   digest: '[\\w-]{22}',
   'bulk job': idOf('blk'),
+  note: idOf('not'),
+  section: '(?:needs|way|complete|ended)',
+  shard: '\\d',
   viewer: '(?:all|[\\w-]{22})',
   number: '\\d{6}',
   part: '\\d{2}',
@@ -179,6 +184,9 @@ async function writeCheck(organisationId: string, live: boolean): Promise<string
   const key = { checkId: id, endpointId: newId('whk') };
   const delivery = buildDelivery({ ...key, organisationId, live });
   await createDeliveryLanes(real.table).change(key, (lane) => addDelivery(lane, delivery, startTime));
+  await createQueueCounts(real.table, linkKeys).note(id);
+  const note = { id: newId('not'), text: 'Ring först', by: 'Rita Ek', at: startTime };
+  await createCheckNotes(real.table).add({ id, live, createdAt: startTime }, note);
   return id;
 }
 

@@ -192,3 +192,17 @@ test('a list of five hundred is seen to once each, though whoever does it is cut
   expect(files.filter(({ check }, index) => check.status !== 'cancelled' && counts[index] !== 2)).toEqual([]);
   expect(counts.filter((count) => count > 2)).toEqual([]);
 }, 120_000);
+
+test('colleagues write notes beside a check, and its candidate’s link is there for who calls', async () => {
+  const { desk, browser, ids } = await arrive(['Anna']);
+  const place = desk.at(`checks/${ids[0] ?? ''}`);
+  const page = await browser.get(place);
+  const token = /name="token" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+  await browser.post(`${place}/notes`, { token, text: 'Ring före tio <b>' });
+  await browser.post(`${place}/notes`, { token, text: ' ' });
+  const noted = wordsOf(await browser.get(place));
+  expect(noted).toContain('Ring före tio <b>');
+  expect(noted.match(/Rita Ek, måndag 23 november/g)).toHaveLength(1);
+  const link = await browser.get(`${place}/candidate-link`);
+  expect(link.body).toMatch(/value="https:\/\/ref\.example\.org\/c\/[\w-]{22}"/);
+});

@@ -3,13 +3,12 @@ import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
 import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
-import { createBulkJobs } from '#shared/data/bulk/bulk-jobs.ts';
 import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createTombstoneStore } from '#shared/data/deletion/tombstone-store.ts';
+import { createDeskStores } from '#shared/data/desk-stores.ts';
 import { newId } from '#shared/data/new-id.ts';
-import { createKnownLists } from '#shared/data/organisation/known-lists.ts';
 import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
@@ -18,11 +17,12 @@ import { createTemplateDraftStore } from '#shared/data/organisation/template-dra
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
 import { createRecruiterNotices } from '#shared/data/outbox/recruiter-notices.ts';
-import { createCheckQueue } from '#shared/data/queue/check-queue.ts';
+import { createQueueCounts } from '#shared/data/queue/queue-counts.ts';
 import { createSubjectStores } from '#shared/data/subjects/subject-stores.ts';
 import type { Table } from '#shared/data/table.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
 import { createManageChecks } from '../../../functions/manage-checks/manage-checks.ts';
@@ -50,14 +50,28 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
   const organisation = buildOrganisation({ id: newId('org'), administrators: [eva], ...changes });
   const organisations = createOrganisationStore(table);
   await organisations.create(organisation);
-  const checks = createCheckStore(table, linkKeys);
+  const store = createCheckStore(table, linkKeys);
+  const counts = createQueueCounts(table, linkKeys);
+  /** With the counts that follow an event in the cloud. */
+  const checks: CheckStore = {
+    ...store,
+    async create(change, ...rest) {
+      const created = await store.create(change, ...rest);
+      await counts.note(change.check.id);
+      return created;
+    },
+    async change(check, ...rest) {
+      const changed = await store.change(check, ...rest);
+      await counts.note(typeof check === 'string' ? check : check.check.id);
+      return changed;
+    },
+  };
   const sessions = createSessionStore({ table, linkKeys, baseUrl, newId });
-  const bulkJobs = createBulkJobs(table);
+  const stores = createDeskStores(table, linkKeys);
   let now = minutesAfter(10);
   const process = createManageChecks({
     checks,
     organisations: { ...organisations, ...createRecentOrganisations(table, () => now) },
-    knownLists: createKnownLists(table, linkKeys),
     logos: createLogoStore(table, () => now),
     sessions,
     templates: createTemplateStore(table),
@@ -72,8 +86,7 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     loadDrawing: () => Promise.resolve(drawTestDocument),
     deadLetters: createDeadLetters(table),
     finder: createCheckFinder(table, checks),
-    queue: createCheckQueue(table, linkKeys),
-    bulkJobs,
+    ...stores,
     linkMaker: createLinkMaker(linkKeys, baseUrl),
     throttle: createLinkThrottle(),
     clock: () => now,
@@ -132,7 +145,7 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     organisation,
     organisations,
     checks,
-    bulkJobs,
+    bulkJobs: stores.bulkJobs,
     sessions,
     browser,
     at: (path: string) => `/o/${organisation.id}/${path}`,

@@ -97,6 +97,7 @@ export const da: AuditTexts = {
     'audit.read': 'Læste revisionsloggen',
     'checks.exported': 'Hentede en liste over referencetagninger',
     'candidate.link_shown': 'Fandt kandidatens link frem',
+    'check.note_written': 'Skrev en note til kolleger',
     'sign_in.asked': 'Bad om et link til at logge ind',
     'sign_in.refused': 'Blev nægtet at logge ind',
     'session.begun': 'Loggede ind',

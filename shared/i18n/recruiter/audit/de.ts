@@ -98,6 +98,7 @@ export const de: AuditTexts = {
     'audit.read': 'Hat das Prüfprotokoll gelesen',
     'checks.exported': 'Hat eine Liste der Referenzprüfungen geholt',
     'candidate.link_shown': 'Hat den Link der Person aufgerufen',
+    'check.note_written': 'Hat eine Notiz an Kollegen geschrieben',
     'sign_in.asked': 'Hat einen Link zur Anmeldung angefordert',
     'sign_in.refused': 'Wurde bei der Anmeldung abgewiesen',
     'session.begun': 'Hat sich angemeldet',

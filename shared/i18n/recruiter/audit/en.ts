@@ -97,6 +97,7 @@ export const en: AuditTexts = {
     'audit.read': 'Read the audit trail',
     'checks.exported': 'Took a list of reference checks',
     'candidate.link_shown': 'Brought up the candidate’s link',
+    'check.note_written': 'Wrote a note to colleagues',
     'sign_in.asked': 'Asked for a sign-in link',
     'sign_in.refused': 'Was refused to sign in',
     'session.begun': 'Signed in',

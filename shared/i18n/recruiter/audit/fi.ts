@@ -97,6 +97,7 @@ export const fi: AuditTexts = {
     'audit.read': 'Luki tapahtumalokin',
     'checks.exported': 'Haki luettelon suosittelijakyselyistä',
     'candidate.link_shown': 'Otti esiin hakijan linkin',
+    'check.note_written': 'Kirjoitti muistiinpanon työtovereille',
     'sign_in.asked': 'Pyysi kirjautumislinkkiä',
     'sign_in.refused': 'Kirjautuminen evättiin',
     'session.begun': 'Kirjautui sisään',

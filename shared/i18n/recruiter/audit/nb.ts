@@ -97,6 +97,7 @@ export const nb: AuditTexts = {
     'audit.read': 'Leste revisjonsloggen',
     'checks.exported': 'Hentet en liste over referansesjekker',
     'candidate.link_shown': 'Hentet frem kandidatens lenke',
+    'check.note_written': 'Skrev et notat til kolleger',
     'sign_in.asked': 'Ba om en innloggingslenke',
     'sign_in.refused': 'Ble nektet å logge inn',
     'session.begun': 'Logget inn',

@@ -97,6 +97,7 @@ export const sv: AuditTexts = {
     'audit.read': 'Läste granskningsloggen',
     'checks.exported': 'Hämtade en lista över referenstagningar',
     'candidate.link_shown': 'Tog fram kandidatens länk',
+    'check.note_written': 'Skrev en anteckning till kollegor',
     'sign_in.asked': 'Bad om en inloggningslänk',
     'sign_in.refused': 'Nekades att logga in',
     'session.begun': 'Loggade in',

@@ -138,6 +138,13 @@ export const da: CheckTexts = {
     },
     again: 'Send igen',
   },
+  notes: {
+    title: 'Noter',
+    label: 'Ny note',
+    hint: 'Til kolleger, der ser denne side. Står aldrig i rapporten eller i rekrutteringssystemet, og slettes med referencetagningen.',
+    add: 'Gem noten',
+    by: ({ name, when }) => `${name}, den ${when}`,
+  },
   candidate: {
     title: 'Kandidat',
     link: 'Kandidatens link',

@@ -140,6 +140,13 @@ export const de: CheckTexts = {
     },
     again: 'Noch einmal senden',
   },
+  notes: {
+    title: 'Notizen',
+    label: 'Neue Notiz',
+    hint: 'Für Kollegen, die diese Seite sehen. Steht nie im Bericht oder im Bewerbungssystem und wird mit der Referenzprüfung gelöscht.',
+    add: 'Notiz speichern',
+    by: ({ name, when }) => `${name} am ${when}`,
+  },
   candidate: {
     title: 'Bewerber/in',
     link: 'Link der Person',

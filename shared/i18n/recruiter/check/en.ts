@@ -139,6 +139,13 @@ export const en: CheckTexts = {
     },
     again: 'Send again',
   },
+  notes: {
+    title: 'Notes',
+    label: 'New note',
+    hint: 'To colleagues who see this page. Never in the report or in the recruitment system, and deleted with the check.',
+    add: 'Save the note',
+    by: ({ name, when }) => `${name} on ${when}`,
+  },
   candidate: {
     title: 'Candidate',
     link: 'The candidate’s link',

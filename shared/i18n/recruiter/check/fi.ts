@@ -141,6 +141,13 @@ export const fi: CheckTexts = {
     },
     again: 'Lähetä uudelleen',
   },
+  notes: {
+    title: 'Muistiinpanot',
+    label: 'Uusi muistiinpano',
+    hint: 'Työtovereille, jotka näkevät tämän sivun. Ei koskaan raportissa eikä rekrytointijärjestelmässä, ja poistetaan kyselyn mukana.',
+    add: 'Tallenna muistiinpano',
+    by: ({ name, when }) => `${name} ${when}`,
+  },
   candidate: {
     title: 'Hakija',
     link: 'Hakijan linkki',

@@ -138,6 +138,13 @@ export const nb: CheckTexts = {
     },
     again: 'Send på nytt',
   },
+  notes: {
+    title: 'Notater',
+    label: 'Nytt notat',
+    hint: 'Til kolleger som ser denne siden. Står aldri i rapporten eller i rekrutteringssystemet, og slettes med referansesjekken.',
+    add: 'Lagre notatet',
+    by: ({ name, when }) => `${name} den ${when}`,
+  },
   candidate: {
     title: 'Kandidat',
     link: 'Kandidatens lenke',

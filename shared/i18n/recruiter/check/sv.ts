@@ -138,6 +138,13 @@ export const sv: CheckTexts = {
     },
     again: 'Skicka igen',
   },
+  notes: {
+    title: 'Anteckningar',
+    label: 'Ny anteckning',
+    hint: 'Till kollegor som ser den här sidan. Står aldrig i rapporten eller i rekryteringssystemet, och raderas med referenstagningen.',
+    add: 'Spara anteckningen',
+    by: ({ name, when }) => `${name}, ${when}`,
+  },
   candidate: {
     title: 'Kandidat',
     link: 'Kandidatens länk',

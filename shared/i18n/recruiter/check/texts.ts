@@ -189,6 +189,13 @@ export type CheckTexts = Readonly<{
     reasons: Readonly<Record<'address' | 'cap' | 'other', string>>;
     again: string;
   }>;
+  notes: Readonly<{
+    title: string;
+    label: string;
+    hint: string;
+    add: string;
+    by: (of: Readonly<{ name: string; when: string }>) => string;
+  }>;
   candidate: Readonly<{
     title: string;
     link: string;
