@@ -12,6 +12,8 @@ const whatOf: Readonly<Record<MessageKind, keyof CheckTexts['unsent']['what']>> 
   'referee-reminder': 'reminder',
   'candidate-nudge': 'nudge',
   'candidate-bounce': 'bounce',
+  'candidate-answered': 'notice',
+  'referee-receipt': 'notice',
   'recruiter-completed': 'notice',
   'recruiter-failed': 'notice',
   'recruiter-expired': 'notice',

@@ -1,8 +1,9 @@
+import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import { countReferees } from '../check/counts.ts';
 import { canFollow } from '../check/lifecycle.ts';
 import { renewReportLink } from '../report/report-link.ts';
-import { addEvent, addMessages, applyTo, type Change, putReportLinks } from './change.ts';
+import { addEvent, addMessages, applyTo, type Change, type MessageWanted, putReportLinks } from './change.ts';
 import { noticeToRecruiter } from './wanted-messages.ts';
 
 /**
@@ -18,7 +19,15 @@ export function completeWhenAllAnswered(file: CheckFile, change: Change): Change
     { ...change, check: { ...check, status: 'completed', completedAt: check.updatedAt } },
     { type: 'reference_check.completed', actor: 'system', refereeId: null },
   );
-  return renewFirstLink(file, addMessages(completed, noticeToRecruiter('recruiter-completed', check)));
+  const told = addMessages(completed, noticeToRecruiter('recruiter-completed', check), ...toldCandidate(check));
+  return renewFirstLink(file, told);
+}
+
+/** That nobody is waited for any more, by mail; where nothing goes to the candidate by itself, this does not either. */
+function toldCandidate({ candidate, settings }: Check): readonly MessageWanted[] {
+  if (settings.candidateChannel === 'disabled' || candidate.email === null) return [];
+  const { language } = candidate;
+  return [{ kind: 'candidate-answered', recipient: 'candidate', channel: 'email', contact: candidate, language }];
 }
 
 /** Adds to a change that completes a check that the first report link, unless it was revoked, begins again. */

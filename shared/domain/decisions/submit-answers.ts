@@ -4,10 +4,11 @@ import { hasAnswered, type Referee } from '../check/referee.ts';
 import type { Submission } from '../questionnaire/answer.ts';
 import { makeReportLink } from '../report/report-link.ts';
 import { withoutCall } from './call-change.ts';
-import { addEvent, type Change, putReferees, putReportLinks, startChange } from './change.ts';
+import { addEvent, addMessages, type Change, putReferees, putReportLinks, startChange } from './change.ts';
 import { completeWhenAllAnswered } from './complete-check.ts';
 import { changeTo, type Decision, type DecisionContext, refuse } from './decision.ts';
 import { mayWrite } from './save-draft.ts';
+import { toReferee } from './wanted-messages.ts';
 
 /**
  * Takes in a referee's answers, the first time or as a correction. The first answer of a check brings the report link;
@@ -39,8 +40,17 @@ export function submitAnswers(
     endedDraftOf: referee.id,
   };
   const noted = addEvent(taken, { ...by, type: corrects ? 'referee.corrected' : 'referee.answered' });
-  const without = withoutCall(file, noted, by);
+  const told = corrects ? noted : withReceipt(file, noted, answered);
+  const without = withoutCall(file, told, by);
   return changeTo(completeWhenAllAnswered(file, withFirstReportLink(file, without, context)));
+}
+
+/** By mail, to whoever has an address; where nothing goes to referees by itself, this does not either. */
+function withReceipt({ check }: CheckFile, change: Change, referee: Referee): Change {
+  const isByItself = check.settings.refereeChannel !== 'disabled';
+  return isByItself && referee.email !== null
+    ? addMessages(change, toReferee('referee-receipt', referee, 'email'))
+    : change;
 }
 
 /** Adds the report link that comes with the first answer. */

@@ -11,6 +11,8 @@ export const messageKinds = [
   'referee-reminder',
   'candidate-nudge',
   'candidate-bounce',
+  'candidate-answered',
+  'referee-receipt',
   'recruiter-completed',
   'recruiter-failed',
   'recruiter-expired',

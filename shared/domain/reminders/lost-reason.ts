@@ -92,6 +92,10 @@ const noticeOf = (status: CheckStatus): ReasonOf =>
 
 const isLeftAlone: ReasonOf = (_, { file }) => (idleOf(file.check).toldAt === null ? 'acted_on' : null);
 
+/** A receipt for answers that have been taken back, or are gone, would say what is not so. */
+const hasAnsweredStill: ReasonOf = ({ recipient }, { file }) =>
+  findReferee(file, recipient)?.status === 'answered' ? null : 'not_awaited';
+
 const linkStands: ReasonOf = ({ recipient }, { file }) =>
   file.reportLinks.some((link) => link.id === recipient && link.revokedAt === null) ? null : 'revoked';
 
@@ -113,6 +117,8 @@ const reasons: Readonly<Record<MessageKind, ReasonOf>> = {
   'referee-reminder': all(asking['referee-reminder'], reminderIsDue),
   'candidate-nudge': all(underWay, refereeIsAwaited, refereeHasNoCall, reminderIsDue),
   'candidate-bounce': all(underWay, isBeyondReach),
+  'candidate-answered': (_, { file }) => (file.check.status === 'completed' ? null : 'check_ended'),
+  'referee-receipt': hasAnsweredStill,
   'report-link': linkStands,
   'recruiter-completed': noticeOf('completed'),
   'recruiter-failed': noticeOf('failed'),

@@ -2,6 +2,7 @@ import type { MessageKind } from '#shared/domain/messages/message.ts';
 import { callLetters } from './call-letters.ts';
 import { candidateBounce, candidateNudge, candidateReminder, candidateRequest } from './candidate-letters.ts';
 import type { WriteContent } from './letter.ts';
+import { candidateAnswered, refereeReceipt } from './receipts.ts';
 import {
   recruiterCompleted,
   recruiterDeclined,
@@ -21,6 +22,8 @@ export const mailContents: Readonly<Record<MessageKind, WriteContent>> = {
   'referee-reminder': refereeReminder,
   'candidate-nudge': candidateNudge,
   'candidate-bounce': candidateBounce,
+  'candidate-answered': candidateAnswered,
+  'referee-receipt': refereeReceipt,
   'recruiter-completed': recruiterCompleted,
   'recruiter-failed': recruiterFailed,
   'recruiter-expired': recruiterExpired,

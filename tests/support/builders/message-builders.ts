@@ -70,6 +70,7 @@ export function buildMessage(changes: Partial<Message> = {}): Message {
 const isAboutReferee = (kind: MessageKind): boolean => kind === 'candidate-nudge' || kind === 'candidate-bounce';
 
 const statusFor = (kind: MessageKind): CheckStatus => {
+  if (kind === 'candidate-answered') return 'completed';
   if (kind.startsWith('candidate')) return 'candidate_invited';
   return checkStatuses.find((status) => kind === `recruiter-${status}`) ?? 'collecting';
 };
@@ -89,7 +90,8 @@ const exampleCall: Call = {
 
 const refereesFor = (kind: MessageKind): readonly Referee[] => {
   const asked = { status: 'invited', invitedAt: startTime, answerBy: daysAfter(14), channel: 'email' } as const;
-  if (kind === 'recruiter-completed') return [buildReferee({ ...asked, status: 'answered' })];
+  if (kind === 'recruiter-completed' || kind === 'candidate-answered' || kind === 'referee-receipt')
+    return [buildReferee({ ...asked, status: 'answered' })];
   if (kind.startsWith('call-')) return [buildReferee({ ...asked, call: exampleCall })];
   if (kind === 'candidate-bounce') return [buildReferee({ ...asked, status: 'unreachable' })];
   return kind.startsWith('candidate') && !isAboutReferee(kind) ? [] : [buildReferee(asked)];

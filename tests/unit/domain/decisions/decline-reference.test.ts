@@ -54,7 +54,10 @@ describe('a referee who declines', () => {
     const check = { ...underWay, settings: { ...settings, refereesRequested: 1 } };
     const change = changeOf(decline(buildFile({ check, referees: [bo, eva] })));
     expect(change.check).toMatchObject({ status: 'completed', completedAt: now });
-    expect(change.messages).toMatchObject([{ kind: 'recruiter-completed', recipient: 'recruiter' }]);
+    expect(change.messages).toMatchObject([
+      { kind: 'recruiter-completed', recipient: 'recruiter' },
+      { kind: 'candidate-answered', recipient: 'candidate' },
+    ]);
   });
 
   test.each(['answered', 'withdrawn', 'removed', 'replaced'] as const)('is refused to one who is %s', (status) => {

@@ -92,8 +92,13 @@ describe('a message has its reason', () => {
 });
 
 describe('the reason is gone', () => {
-  it.each(underWay)('with the check: %s', (kind) => {
+  it.each(underWay.filter((kind) => kind !== 'referee-receipt'))('with the check: %s', (kind) => {
     expect(lost(kind, { file: { check: buildCheck({ status: 'cancelled' }) } })).toBe('check_ended');
+  });
+
+  it('with the answers: a receipt', () => {
+    expect(lost('referee-receipt', { file: withBo({ status: 'withdrawn' }) })).toBe('not_awaited');
+    expect(lost('referee-receipt', { file: { check: buildCheck({ status: 'cancelled' }) } })).toBeNull();
   });
 
   it.each(notices)('when the check stands otherwise, or the recruiter wants no notices: %s', (kind) => {
