@@ -1,4 +1,5 @@
-import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { type CheckFile, findReferee } from '#shared/domain/check/check-file.ts';
+import { fullName, hasAnswered, type Referee } from '#shared/domain/check/referee.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Submission } from '#shared/domain/questionnaire/answer.ts';
 import { compileReport, type ReportSources } from '#shared/domain/report/compile-report.ts';
@@ -29,6 +30,8 @@ export type OpenReport = ReportPlace &
   Readonly<{
     texts: ReportTexts;
     report: ReportDocument;
+    /** Whose answers alone it holds; null: everybody's. */
+    one: Referee | null;
   }>;
 
 /** The versions that were answered, each read once: whoever answered the same is shown side by side. */
@@ -48,18 +51,32 @@ async function findAnswered(
   return (id, version) => byName.get(nameOf(id, version)) ?? null;
 }
 
-/** Reads all answers and puts them in words. */
-export async function openReport(ports: ReportPorts, place: ReportPlace): Promise<OpenReport> {
-  const { file, organisation } = place;
-  const [submissions, texts] = await Promise.all([
+/** The file with one referee who has answered, as if there were no others. */
+const fileOfOne = (file: CheckFile, { id }: Referee): CheckFile => ({
+  ...file,
+  referees: file.referees.filter((referee) => referee.id === id),
+});
+
+/** Reads all answers, or those of one referee, and puts them in words. */
+export async function openReport(ports: ReportPorts, place: ReportPlace, refereeId = ''): Promise<OpenReport> {
+  const { organisation } = place;
+  const asked = findReferee(place.file, refereeId);
+  const one = asked !== null && hasAnswered(asked) ? asked : null;
+  const file = one === null ? place.file : fileOfOne(place.file, one);
+  const [all, texts] = await Promise.all([
     ports.checks.loadSubmissions(file.check.id),
     loadReportTexts(organisation.language),
   ]);
+  const submissions = one === null ? all : all.filter((each) => each.refereeId === one.id);
   const templateOf = await findAnswered(ports, organisation, submissions);
   const model = compileReport({ file, submissions, templateOf, organisation });
   const report = describeReport(model, texts, organisation.offsetChanges);
+  if (one !== null) {
+    const notice = { heading: texts.oneReferee.heading({ name: fullName(one) }), text: '' };
+    return { ...place, texts, report: { ...report, notice }, one };
+  }
   const observations = await observationsOf(place, model);
-  return { ...place, texts, report: withObservations(report, observations) };
+  return { ...place, texts, report: withObservations(report, observations), one };
 }
 
 /** What was seen, as far as there is any; that this link leaves it out. Loaded where there is something to say. */

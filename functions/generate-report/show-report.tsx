@@ -10,7 +10,7 @@ import type { ReportPorts } from './report-ports.ts';
 /** The report as a page, in the organisation's language. The button for the PDF leads on to where it is stored. */
 export async function showReport(ports: ReportPorts, request: HttpRequest, place: ReportPlace): Promise<HttpResponse> {
   const { base, organisation, link } = place;
-  const { texts, report } = await openReport(ports, place);
+  const { texts, report, one } = await openReport(ports, place, request.query['referee']);
   const until = formatDayTime(link.expiresAt, organisation.offsetChanges, report.language);
   const reading = await readingOfReport(request, place);
   const page = renderPage(
@@ -26,7 +26,12 @@ export async function showReport(ports: ReportPorts, request: HttpRequest, place
       opened: `${base}/opened`,
       foot: reading.texts.responsible({ organisation: organisation.name }),
     },
-    <ReportPage report={report} linkUntil={texts.linkUntil(until)} haveRead={{ ...texts.haveRead, action: base }} />,
+    <ReportPage
+      report={report}
+      whole={one === null ? null : { href: base, text: texts.oneReferee.all }}
+      linkUntil={texts.linkUntil(until)}
+      haveRead={{ ...texts.haveRead, action: base }}
+    />,
   );
   return mayLeadTo(page, ports.reportOrigin);
 }

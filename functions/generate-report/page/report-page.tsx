@@ -5,11 +5,16 @@ import { ReportHead } from './report-head.tsx';
 import { ReportSection } from './report-section.tsx';
 
 /** That answers are missing, before anything else. */
-const NoticeOnTop = ({ notice }: Readonly<Pick<ReportDocument, 'notice'>>) =>
+const NoticeOnTop = ({ notice, whole }: Readonly<Pick<ReportDocument, 'notice'> & Pick<Props, 'whole'>>) =>
   notice === null ? null : (
     <div class="sheet-top">
       <Notice kind="plain" title={notice.heading}>
         {notice.text === '' ? null : <p>{notice.text}</p>}
+        {whole === null ? null : (
+          <p>
+            <a href={whole.href}>{whole.text}</a>
+          </p>
+        )}
       </Notice>
     </div>
   );
@@ -28,12 +33,18 @@ const SayRead = ({ action, lead, button }: HaveRead) => (
   </noscript>
 );
 
-type Props = Readonly<{ report: ReportDocument; linkUntil: string; haveRead: HaveRead }>;
+type Props = Readonly<{
+  report: ReportDocument;
+  /** Where the whole report is, when this is a part of it. */
+  whole: Readonly<{ href: string; text: string }> | null;
+  linkUntil: string;
+  haveRead: HaveRead;
+}>;
 
 /** The report as a sheet of paper. `linkUntil` says how long the reader's link works. */
-export const ReportPage = ({ report, linkUntil, haveRead }: Props) => (
+export const ReportPage = ({ report, whole, linkUntil, haveRead }: Props) => (
   <main id="main" class="sheet">
-    <NoticeOnTop notice={report.notice} />
+    <NoticeOnTop notice={report.notice} whole={whole} />
     <ReportHead report={report} linkUntil={linkUntil} />
     {report.sections.map((section) => (
       <ReportSection key={section.heading.text} section={section} />

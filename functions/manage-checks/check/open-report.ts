@@ -1,14 +1,14 @@
-import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { type CheckFile, findReferee } from '#shared/domain/check/check-file.ts';
 import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import type { Ports } from '../ports.ts';
 import { pathIn, type Visit } from '../visit.ts';
 import { urlOfReportLink } from './show-link.tsx';
 
-/** Leads to the report by its first link that works; when none does, to where a new one is made. */
+/** Leads to the report by its first link that works, or to one referee's part of it; when none does, to where a new one is made. */
 export function openReport(ports: Ports, visit: Visit, file: CheckFile): HttpResponse {
   const link = file.reportLinks.find((each) => isReportLinkOpen(each, visit.now));
-  return redirect(
-    link === undefined ? pathIn(visit, `checks/${file.check.id}/links`) : urlOfReportLink(ports, file, link),
-  );
+  if (link === undefined) return redirect(pathIn(visit, `checks/${file.check.id}/links`));
+  const one = findReferee(file, visit.request.query['referee'] ?? '');
+  return redirect(`${urlOfReportLink(ports, file, link)}${one === null ? '' : `?referee=${one.id}`}`);
 }

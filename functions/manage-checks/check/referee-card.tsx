@@ -50,10 +50,26 @@ function RefereeActions({ view, referee }: Props) {
         {hidden}
       </a>
     );
-  if (sendLink === null && correctLink === null && callLink === null) return null;
+  const timeLink =
+    callLink === null ? null : (
+      <a href={underCheck(view, `calls/${referee.id}/move`)}>
+        {words.changeTime}
+        {hidden}
+      </a>
+    );
+  const answersLink = hasAnswered(referee) ? (
+    <a class="btn btn-s" href={underCheck(view, `report?referee=${referee.id}`)}>
+      {words.readAnswers}
+      {hidden}
+    </a>
+  ) : null;
+  const links = [answersLink, callLink, sendLink, correctLink];
+  if (links.every((link) => link === null)) return null;
   return (
     <div class="acts acts-inline">
+      {answersLink}
       {callLink}
+      {timeLink}
       {isTrouble(view, referee) ? [correctLink, sendLink] : [sendLink, correctLink]}
       {mayCorrect && open ? (
         <a href={under('remove')}>

@@ -117,6 +117,7 @@ export const da: ReportTexts = {
     leftOutNote:
       'Hvor der står [tegnet vises ikke], er der tegn, som PDF’en ikke kan vise. Rapportens webside viser dem.',
   },
+  oneReferee: { heading: ({ name }) => `Her vises kun svarene fra ${name}`, all: 'Hele rapporten' },
   haveRead: {
     lead: 'Hver læsning noteres. Sig til her, når du har læst rapporten.',
     button: 'Jeg har læst den',

@@ -127,6 +127,7 @@ export const de: ReportTexts = {
     leftOutNote:
       'Wo [Zeichen nicht darstellbar] steht, wurden Zeichen geschrieben, die das PDF nicht darstellen kann. Die Webseite des Berichts zeigt sie.',
   },
+  oneReferee: { heading: ({ name }) => `Hier stehen nur die Antworten von ${name}`, all: 'Der ganze Bericht' },
   haveRead: {
     lead: 'Jedes Lesen wird vermerkt. Geben Sie hier an, wenn Sie den Bericht gelesen haben.',
     button: 'Ich habe ihn gelesen',

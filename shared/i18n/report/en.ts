@@ -117,6 +117,7 @@ export const en: ReportTexts = {
     leftOutNote:
       'Where it says [character not shown], characters were written that the PDF cannot show. The web page of the report shows them.',
   },
+  oneReferee: { heading: ({ name }) => `Only the answers from ${name} are shown here`, all: 'The whole report' },
   haveRead: {
     lead: 'Every reading is noted. Say here when you have read the report.',
     button: 'I have read it',

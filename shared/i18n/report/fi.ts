@@ -118,6 +118,10 @@ export const fi: ReportTexts = {
     leftOutNote:
       'Merkintä [merkki ei näy] on niiden merkkien paikalla, joita PDF ei pysty näyttämään. Raportin verkkosivu näyttää ne.',
   },
+  oneReferee: {
+    heading: ({ name }) => `Tässä ovat vain yhden suosittelijan vastaukset: ${name}`,
+    all: 'Koko raportti',
+  },
   haveRead: {
     lead: 'Jokainen lukeminen kirjataan. Kerro tässä, kun olet lukenut raportin.',
     button: 'Olen lukenut raportin',

@@ -117,6 +117,7 @@ export const nb: ReportTexts = {
     leftOutNote:
       'Der det står [tegnet vises ikke], er det tegn som PDF-en ikke kan vise. Nettsiden til rapporten viser dem.',
   },
+  oneReferee: { heading: ({ name }) => `Her vises bare svarene fra ${name}`, all: 'Hele rapporten' },
   haveRead: {
     lead: 'Hver lesning noteres. Si fra her når du har lest rapporten.',
     button: 'Jeg har lest den',

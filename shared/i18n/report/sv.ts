@@ -117,6 +117,7 @@ export const sv: ReportTexts = {
     leftOutNote:
       'Där det står [tecknet visas inte] finns tecken som PDF:en inte kan visa. Rapportens webbsida visar dem.',
   },
+  oneReferee: { heading: ({ name }) => `Här visas bara svaren från ${name}`, all: 'Hela rapporten' },
   haveRead: {
     lead: 'Varje läsning antecknas. Säg till här när du har läst rapporten.',
     button: 'Jag har läst den',

@@ -102,6 +102,8 @@ export type ReportTexts = Readonly<{
   }>;
   pdf: PdfTexts;
   /** Where the script does not tell that somebody reads. */
+  /** Above the answers of one referee alone. */
+  oneReferee: Readonly<{ heading: (of: Readonly<{ name: string }>) => string; all: string }>;
   haveRead: Readonly<{ lead: string; button: string; noted: Readonly<{ title: string; lead: string }>; back: string }>;
   unavailable: Readonly<{ heading: string; lead: string; retry: string; back: string }>;
 }>;

@@ -111,6 +111,8 @@ export const da: CheckTexts = {
     remind: 'Send en påmindelse',
     correct: 'Ret oplysningerne',
     openCall: 'Åbn samtalen',
+    changeTime: 'Flyt samtalen',
+    readAnswers: 'Læs svarene',
     remove: 'Fjern',
   },
   callerLost: {

@@ -113,6 +113,8 @@ export const de: CheckTexts = {
     remind: 'Erinnerung senden',
     correct: 'Angaben berichtigen',
     openCall: 'Gespräch öffnen',
+    changeTime: 'Zeit ändern',
+    readAnswers: 'Antworten lesen',
     remove: 'Entfernen',
   },
   callerLost: {

@@ -112,6 +112,8 @@ export const en: CheckTexts = {
     remind: 'Send a reminder',
     correct: 'Correct the details',
     openCall: 'Open the call',
+    changeTime: 'Change the time',
+    readAnswers: 'Read the answers',
     remove: 'Remove',
   },
   callerLost: {

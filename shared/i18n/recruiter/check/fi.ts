@@ -114,6 +114,8 @@ export const fi: CheckTexts = {
     remind: 'Lähetä muistutus',
     correct: 'Korjaa tiedot',
     openCall: 'Avaa puhelu',
+    changeTime: 'Muuta aikaa',
+    readAnswers: 'Lue vastaukset',
     remove: 'Poista',
   },
   callerLost: {

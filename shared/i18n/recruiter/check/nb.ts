@@ -111,6 +111,8 @@ export const nb: CheckTexts = {
     remind: 'Send en påminnelse',
     correct: 'Rett opplysningene',
     openCall: 'Åpne samtalen',
+    changeTime: 'Endre tidspunktet',
+    readAnswers: 'Les svarene',
     remove: 'Fjern',
   },
   callerLost: {

@@ -111,6 +111,8 @@ export const sv: CheckTexts = {
     remind: 'Skicka påminnelse',
     correct: 'Rätta uppgifterna',
     openCall: 'Öppna samtalet',
+    changeTime: 'Ändra tiden',
+    readAnswers: 'Läs svaren',
     remove: 'Ta bort',
   },
   callerLost: {

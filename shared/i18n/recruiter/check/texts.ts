@@ -109,6 +109,8 @@ type RefereeTexts = Readonly<{
   remind: string;
   correct: string;
   openCall: string;
+  changeTime: string;
+  readAnswers: string;
   remove: string;
 }>;
 

@@ -21,6 +21,20 @@ describe('A report link that works', () => {
     expect(page.headers['content-security-policy']).toContain("form-action 'self' https://s3.example.org;");
   });
 
+  test('shows the answers of one referee alone, and leads to the whole', async () => {
+    const road = reportRoad();
+    const [first, second] = answeredFile().referees;
+    const page = await road.readPage({ referee: second?.id ?? '' });
+    expect(page.status).toBe(200);
+    expect(page.body).toContain('Här visas bara svaren från');
+    expect(page.body).toContain('Hält die Gruppe zusammen');
+    expect(page.body).not.toContain(first?.lastName);
+    expect(page.body).toContain(`href="/r/${secret}"`);
+    const whole = await road.readPage({ referee: 'ref_unknown' });
+    expect(whole.body).toContain(first?.lastName);
+    expect(whole.body).not.toContain('Här visas bara svaren från');
+  });
+
   test('is answered to HEAD as to GET', async () => {
     const road = reportRoad();
     const [page, head] = [await road.readPage(), await road.askHead()];

@@ -74,11 +74,12 @@ export function reportRoad(changes: Partial<World> = {}) {
       return createDrawReport(drawTestDocument);
     },
   });
-  const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') => {
+  type Texts = Readonly<Record<string, string>>;
+  const get = (path: string, headers: Texts = {}, method = 'GET', query: Texts = {}) => {
     const request: HttpRequest = {
       method,
       path,
-      query: {},
+      query,
       headers,
       cookies: {},
       body: null,
@@ -95,7 +96,7 @@ export function reportRoad(changes: Partial<World> = {}) {
     timesDrawn: () => drawn,
     /** When a report was to be stored, and how many were by then. */
     noted,
-    readPage: () => get(`/r/${secret}`),
+    readPage: (query: Texts = {}) => get(`/r/${secret}`, {}, 'GET', query),
     askHead: (under = '') => get(`/r/${secret}${under}`, {}, 'HEAD'),
     post: (under = '', headers: Readonly<Record<string, string>> = {}) => get(`/r/${secret}${under}`, headers, 'POST'),
     fetchPdf: () => get(`/r/${secret}/pdf`),
