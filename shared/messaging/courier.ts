@@ -107,7 +107,7 @@ async function mailAlone(
   { name, address }: Readonly<{ name: string; address: string | null }>,
   organisation: Organisation,
 ): Promise<PreparedMessage> {
-  const from = senderOf(organisation, organisation.name, ports.senderDomains);
+  const from = senderOf(organisation, null, ports.senderDomains);
   if (from === null) return rejected('no_sender_domain');
   if (address === null) return rejected('mail_address_not_ascii');
   if (await ports.complaints.has(organisation.id, address)) return rejected('complained');
@@ -141,7 +141,9 @@ async function prepareMail(
   const address = asciiAddress(email);
   if (address === null) return rejected('mail_address_not_ascii');
   if (await ports.complaints.has(organisation.id, address)) return rejected('complained');
-  const from = senderOf(organisation, facts.recruiter, ports.senderDomains);
+  // Nobody has mail from themselves: what a recruiter is told comes from the organisation.
+  const writer = message.recipient === 'recruiter' ? null : facts.recruiter;
+  const from = senderOf(organisation, writer, ports.senderDomains);
   if (from === null) return rejected('no_sender_domain');
   const head = threadHead(message, file);
   const { mailContents } = await import('./contents/mail-contents.ts');

@@ -1,3 +1,4 @@
+import type { Draft } from '#shared/domain/questionnaire/answer.ts';
 import { formatClock } from '#shared/i18n/dates.ts';
 import { Actions, Button, LinkButton } from '#shared/web/components/blocks.tsx';
 import { Icon } from '#shared/web/components/icon.tsx';
@@ -14,13 +15,20 @@ function backOf({ visit, step, forReview }: Props): Readonly<{ text: string; hre
   return { text: question.backToPart({ part: partNumber(visit, before) }), href: linkTo(visit, pathOf(before)) };
 }
 
+/** Whoever has only begun has nothing that is saved. */
+const isWritten = ({ relation, typedRelation, answers }: Draft): boolean =>
+  relation !== null || typedRelation !== undefined || Object.keys(answers).length > 0;
+
 /** Save and go on, save and leave, back; and what is saved already. The script writes its own line there. */
 export function PartActions(props: Props) {
   const { visit, forReview } = props;
   const { draft, organisation, reading } = visit;
   const { question } = visit.texts;
   const back = backOf(props);
-  const clock = draft === null ? null : formatClock(draft.savedAt, organisation.offsetChanges, reading.language);
+  const clock =
+    draft === null || !isWritten(draft)
+      ? null
+      : formatClock(draft.savedAt, organisation.offsetChanges, reading.language);
   return (
     <>
       <Actions>

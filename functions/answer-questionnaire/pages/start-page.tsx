@@ -4,7 +4,7 @@ import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { type Way, Ways } from '#shared/web/components/lists.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { showPage } from '../show-page.tsx';
-import { partNumber, pathOf, unfinishedStep } from '../steps.ts';
+import { partNumber, pathOf, stepsOf, unfinishedStep } from '../steps.ts';
 import { linkTo, type Visit } from '../visit.ts';
 import { callWays, remindWays } from './other-ways.ts';
 import { QuestionsAndSource } from './questions-and-source.tsx';
@@ -50,7 +50,10 @@ function MainAction({ visit }: Props) {
     );
   }
   const step = unfinishedStep(visit);
-  const text = step === null ? texts.start.goOnToReview : texts.start.goOn({ part: partNumber(visit, step) });
+  const text =
+    step === null
+      ? texts.start.goOnToReview
+      : texts.start.goOn({ part: partNumber(visit, step), parts: stepsOf(visit).length });
   return (
     <Actions>
       <LinkButton kind="main" text={text} href={linkTo(visit, step === null ? '/review' : pathOf(step))} />

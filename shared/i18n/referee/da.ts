@@ -40,7 +40,7 @@ export const da: RefereeTexts = {
     howLong: 'Hvor længe',
     keptFor: ({ months: count }) => `Svarene slettes ${months(count)} efter, at referencetagningen er afsluttet.`,
     answerNow: 'Svar nu',
-    goOn: ({ part }) => `Fortsæt med del ${part}`,
+    goOn: ({ part, parts }) => `Fortsæt med del ${part} af ${parts}`,
     goOnToReview: 'Læs igennem og send',
     otherWays: 'Andre måder at svare på',
     factsOnly: {

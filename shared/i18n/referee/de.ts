@@ -42,7 +42,7 @@ export const de: RefereeTexts = {
     keptFor: ({ months: count }) =>
       `Die Antworten werden ${months(count)} nach Abschluss der Referenzprüfung gelöscht.`,
     answerNow: 'Jetzt antworten',
-    goOn: ({ part }) => `Mit Teil ${part} fortfahren`,
+    goOn: ({ part, parts }) => `Mit Teil ${part} von ${parts} fortfahren`,
     goOnToReview: 'Durchlesen und senden',
     otherWays: 'Andere Möglichkeiten',
     factsOnly: {

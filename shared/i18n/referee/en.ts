@@ -38,7 +38,7 @@ export const en: RefereeTexts = {
     howLong: 'How long it is kept',
     keptFor: ({ months: count }) => `We delete the answers ${months(count)} after the reference check has ended.`,
     answerNow: 'Answer now',
-    goOn: ({ part }) => `Go on with part ${part}`,
+    goOn: ({ part, parts }) => `Go on with part ${part} of ${parts}`,
     goOnToReview: 'Read through and send',
     otherWays: 'Other ways to answer',
     factsOnly: {

@@ -40,7 +40,7 @@ export const fi: RefereeTexts = {
     keptFor: ({ months: count }) =>
       `Vastaukset poistetaan ${months(count)} kuluttua suosittelijakyselyn päättymisestä.`,
     answerNow: 'Vastaa nyt',
-    goOn: ({ part }) => `Jatka osasta ${part}`,
+    goOn: ({ part, parts }) => `Jatka osasta ${part} (yhteensä ${parts})`,
     goOnToReview: 'Lue läpi ja lähetä',
     otherWays: 'Muut tavat vastata',
     factsOnly: {

@@ -37,7 +37,7 @@ export const nb: RefereeTexts = {
     howLong: 'Hvor lenge',
     keptFor: ({ months: count }) => `Svarene slettes ${months(count)} etter at referansesjekken er avsluttet.`,
     answerNow: 'Svar nå',
-    goOn: ({ part }) => `Fortsett med del ${part}`,
+    goOn: ({ part, parts }) => `Fortsett med del ${part} av ${parts}`,
     goOnToReview: 'Les gjennom og send',
     otherWays: 'Andre måter å svare på',
     factsOnly: {

@@ -40,7 +40,7 @@ export const sv: RefereeTexts = {
     howLong: 'Hur länge',
     keptFor: ({ months: count }) => `Svaren raderas ${months(count)} efter att referenstagningen har avslutats.`,
     answerNow: 'Svara nu',
-    goOn: ({ part }) => `Fortsätt med del ${part}`,
+    goOn: ({ part, parts }) => `Fortsätt med del ${part} av ${parts}`,
     goOnToReview: 'Läs igenom och skicka',
     otherWays: 'Andra sätt att svara',
     factsOnly: {

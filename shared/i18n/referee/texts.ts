@@ -42,7 +42,7 @@ export type RefereeTexts = Readonly<{
     howLong: string;
     keptFor: (of: Months) => string;
     answerNow: string;
-    goOn: (of: Readonly<{ part: number }>) => string;
+    goOn: (of: Readonly<{ part: number; parts: number }>) => string;
     goOnToReview: string;
     otherWays: string;
     factsOnly: Way<Minutes>;

@@ -7,12 +7,14 @@ import { errorList } from './notice.ts';
 
 export type Dialog = { batch: string; candidates: readonly Candidate[]; fetched: FetchedForms; chosenForm: string };
 
-/** The languages that the ATS itself writes to candidates in. */
+/** The languages that candidates can be written to in, each by its own name. */
 const languages = [
   { id: 'sv', label: 'Svenska' },
-  { id: 'en', label: 'Engelska' },
-  { id: 'nb', label: 'Norska' },
-  { id: 'da', label: 'Danska' },
+  { id: 'en', label: 'English' },
+  { id: 'nb', label: 'Norsk' },
+  { id: 'da', label: 'Dansk' },
+  { id: 'fi', label: 'Suomi' },
+  { id: 'de', label: 'Deutsch' },
 ];
 
 const hidden = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}">`;
