@@ -3,6 +3,7 @@ import { isClosed } from '#shared/domain/check/check.ts';
 import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
 import { canFollow, isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { addressesAllowed, addressesLeft } from '#shared/domain/decisions/ask-named-referees.ts';
+import { isSetAside } from '#shared/domain/decisions/set-aside.ts';
 import { maxAddressesAllowed } from '#shared/domain/limits.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { type CheckView, underCheck } from './check-view.ts';
@@ -30,6 +31,7 @@ function actionsOf({ visit, file, texts }: CheckView): readonly Action[] {
     [check.status === 'collecting', { path: 'conclude', text: more.conclude(counts) }],
     [notYetClosed, { path: 'conclude', text: more.close }],
     [!open, { path: 'reopen', text: more.reopen }],
+    [check.status === 'expired' && !isSetAside(check), { path: 'aside', text: more.setAside }],
     [canFollow('cancelled', check.status), { path: 'cancel', text: more.cancel }],
   ];
   return choices.flatMap(([applies, action]) => (applies ? [action] : []));

@@ -76,6 +76,8 @@ export function needText(visit: Visit, file: CheckFile, need: Need): string {
   const { check } = file;
   const { needs } = visit.texts.overview;
   switch (need.kind) {
+    case 'expired':
+      return needs.expired(need);
     case 'nothing_sent':
       return needs.nothingSent;
     case 'ends_by_itself':
@@ -138,6 +140,8 @@ export function needActions(visit: Visit, file: CheckFile, need: Need): readonly
           { path: `/referees/${referee.id}/correct`, text: acts.correct },
           ...byOtherMedia(visit, file, referee, `/referees/${referee.id}/send`),
         ]);
+    case 'expired':
+      return [{ path: '', text: acts.expired }];
     case 'last_day_soon':
       return [{ path: '/prolong', text: acts.prolong }];
     case 'nobody_missing':

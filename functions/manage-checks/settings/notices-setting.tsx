@@ -25,7 +25,9 @@ export const noticesSetting: Setting = {
     const way = fieldValue(form, 'notices');
     return {
       change: (organisation) =>
-        isNoticeWay(way) ? { ...organisation, notices: way, recruiterNotices: way !== 'none' } : organisation,
+        isNoticeWay(way) && way !== noticesOf(organisation)
+          ? { ...organisation, notices: way, recruiterNotices: way !== 'none' }
+          : organisation,
     };
   },
 };

@@ -92,7 +92,7 @@ export const organisationSetting: Setting = {
         name,
         language: isLanguage(given) ? given : organisation.language,
         ...zone,
-        ...(isGiven && { country }),
+        ...(isGiven && country !== (organisation.country ?? null) && { country }),
       }),
     };
   },

@@ -4,6 +4,7 @@ import { fullName, isAwaited, type Referee } from '#shared/domain/check/referee.
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { concludeCheck } from '#shared/domain/decisions/conclude-check.ts';
 import { reopenCheck } from '#shared/domain/decisions/reopen-check.ts';
+import { setAside } from '#shared/domain/decisions/set-aside.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { namesOf } from '../overview/row-texts.ts';
 import { NoteField } from './fields.tsx';
@@ -51,6 +52,14 @@ export const cancelStep: Step = {
     </>
   ),
   read: () => ({ decide: cancelCheck, done: 'cancelled' }),
+};
+
+/** Of an expired check: it stands among what needs the recruiter no more. */
+export const setAsideStep: Step = {
+  title: (place) => place.texts.setAside.title(nameOf(place)),
+  button: (place) => place.texts.setAside.button(nameOf(place)),
+  body: (form) => <p>{form.texts.setAside.text(nameOf(form))}</p>,
+  read: () => ({ decide: setAside, done: 'set-aside' }),
 };
 
 export const reopenStep: Step = {

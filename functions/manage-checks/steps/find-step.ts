@@ -4,7 +4,7 @@ import { allowAddressesStep } from './allow-addresses-step.tsx';
 import { askCandidateStep } from './ask-candidate-step.tsx';
 import { askForMoreStep } from './ask-for-more-step.tsx';
 import { correctCandidateStep } from './correct-candidate-step.tsx';
-import { cancelStep, concludeStep, reopenStep } from './ending-steps.tsx';
+import { cancelStep, concludeStep, reopenStep, setAsideStep } from './ending-steps.tsx';
 import { prolongStep } from './prolong-step.tsx';
 import { correctRefereeStep, removeRefereeStep, requestRefereeStep } from './referee-steps.tsx';
 import { makeLinkStep, revokeLinkStep } from './report-link-steps.tsx';
@@ -22,6 +22,7 @@ const steps: Readonly<Record<string, Step>> = {
   conclude: concludeStep,
   cancel: cancelStep,
   reopen: reopenStep,
+  aside: setAsideStep,
   links: makeLinkStep,
   'referees/{referee}/send': requestRefereeStep,
   'referees/{referee}/correct': correctRefereeStep,

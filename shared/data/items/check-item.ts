@@ -67,6 +67,7 @@ const stored = storedShape<Check>()(
     updatedAt: text,
     addressesAsked: z.exactOptional(z.number()),
     addressesAllowed: z.exactOptional(z.number()),
+    setAsideAt: z.exactOptional(text),
     candidateAskedAt: nullableText,
     submitBy: text,
     submittedAt: nullableText,

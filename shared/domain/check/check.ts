@@ -72,6 +72,8 @@ export type Check = Readonly<{
   addressesAsked?: number;
   /** How many of them there may be; absent: as many as everywhere. */
   addressesAllowed?: number;
+  /** When the recruiter put it aside, expired as it was; absent: never. */
+  setAsideAt?: string;
   /** When a request to the candidate was last put in the outbox. */
   candidateAskedAt: string | null;
   /** The candidate's deadline. */

@@ -37,6 +37,7 @@ const events = {
   'reference_check.prolonged': nobody,
   'reference_check.recruiter_changed': nobody,
   'reference_check.addresses_allowed': nobody,
+  'reference_check.set_aside': nobody,
   'reference_check.end_announced': nobody,
   'candidate.asked_again': nobody,
   'candidate.asked_otherwise': nobody,

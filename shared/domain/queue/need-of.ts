@@ -1,8 +1,9 @@
 import { type Call, callerOf, openCall } from '../call/call.ts';
 import type { CheckFile } from '../check/check-file.ts';
-import { expiresAt } from '../check/counts.ts';
+import { countReferees, expiresAt } from '../check/counts.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited, type Referee } from '../check/referee.ts';
+import { isSetAside } from '../decisions/set-aside.ts';
 import { deliveriesTo, type EmailDelivery } from '../messages/delivery.ts';
 import { idleEndsAt, idleOf } from '../retention/idle.ts';
 import { isLeftAlone } from '../retention/left-alone.ts';
@@ -14,6 +15,7 @@ export type Need = Readonly<{ since: string }> &
     | Readonly<{ kind: 'nothing_sent' | 'candidate_unreachable' | 'nobody_missing' }>
     | Readonly<{ kind: 'ends_by_itself'; day: string }>
     | Readonly<{ kind: 'to_send'; persons: number }>
+    | Readonly<{ kind: 'expired'; answered: number; expected: number }>
     | Readonly<{ kind: 'referees_unreachable'; referees: readonly Referee[] }>
     | Readonly<{ kind: 'last_day_soon'; day: string; persons: number }>
     | Readonly<{ kind: 'call_proposed' | 'call_soon' | 'call_to_write' | 'caller_unreachable'; called: Called }>
@@ -68,8 +70,17 @@ function needOfCalls(file: CheckFile, now: string): Need | null {
   return proposed === undefined ? null : { kind: 'call_proposed', called: proposed, since: proposed.call.changedAt };
 }
 
+/** Until somebody opened it again or put it aside. One that nobody was asked for has ended by itself, as was said. */
+function needOfExpired({ check, referees }: CheckFile): Need | null {
+  const isAsked = check.candidateAskedAt !== null || referees.some(({ invitedAt }) => invitedAt !== null);
+  if (!isAsked || isSetAside(check)) return null;
+  const { answered, expected } = countReferees(check, referees);
+  return { kind: 'expired', answered, expected, since: check.endedAt ?? check.updatedAt };
+}
+
 export function needOf(file: CheckFile, now: string): Need | null {
   const { check, referees } = file;
+  if (check.status === 'expired') return needOfExpired(file);
   if (!isUnderWay(check.status) && check.status !== 'failed') return null;
   const needOfCall = isUnderWay(check.status) ? needOfCalls(file, now) : null;
   if (needOfCall !== null) return needOfCall;

@@ -29,6 +29,8 @@ function needLine(need: Need, { check }: CheckFile, organisation: Organisation, 
     when: formatDayTime(booked.at, offsetChanges, language),
   });
   switch (need.kind) {
+    case 'expired':
+      return needs.expired(need);
     case 'nothing_sent':
       return needs.nothingSent;
     case 'ends_by_itself':

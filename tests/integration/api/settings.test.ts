@@ -86,8 +86,9 @@ describe('the settings of an organisation', () => {
       relationshipTypes: ['manager', 'report'],
       smsSenderId: null,
       smsCountries: ['SE', 'AX'],
+      ignored: ['/somethingNew'],
     });
-    expect(await get()).toEqual(body);
+    expect({ ...(await get()), ignored: ['/somethingNew'] }).toEqual(body);
     expect((await patch({ branding: { logo: null }, additionalTexts: { sv: null } })).body).toMatchObject({
       branding: { colour: '#0b5f50', logo: null },
       additionalTexts: {},

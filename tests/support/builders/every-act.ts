@@ -35,6 +35,7 @@ import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts
 import { saveDraft } from '#shared/domain/decisions/save-draft.ts';
 import { saveReferee } from '#shared/domain/decisions/save-referee.ts';
 import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
+import { setAside } from '#shared/domain/decisions/set-aside.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
 import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
 import { saveCallDraft, writeCallAnswers } from '#shared/domain/decisions/write-call-answers.ts';
@@ -115,6 +116,7 @@ export const everyAct = {
   saveReferee: (file) => saveReferee(file, evaDetails(), 'candidate', now),
   sendReferees: (file) => sendReferees(file, now),
   stopReminders: (file) => stopReminders(file, bo, now),
+  setAside: (file) => setAside(file, act, now),
   submitAnswers: (file) => submitAnswers(file, buildSubmission(), now),
   withdrawAnswers: (file) => withdrawAnswers(file, bo, now),
   writeCallAnswers: (file) => writeCallAnswers(file, buildSubmission(), act, now),

@@ -68,6 +68,7 @@ export const da: AuditTexts = {
     'reference_check.prolonged': 'Flyttede sidste dag',
     'reference_check.recruiter_changed': 'Skiftede rekrutteringsansvarlig',
     'reference_check.addresses_allowed': 'Lod kandidaten angive flere personer',
+    'reference_check.set_aside': 'Lagde referencetagningen til side',
     'candidate.asked_again': 'Bad kandidaten igen',
     'candidate.corrected_contact': 'Rettede kandidatens oplysninger',
     'referee.added': 'Angav en reference',

@@ -69,6 +69,7 @@ export const de: AuditTexts = {
     'reference_check.prolonged': 'Hat den letzten Tag verschoben',
     'reference_check.recruiter_changed': 'Hat die Zuständigkeit geändert',
     'reference_check.addresses_allowed': 'Hat weitere Personen zugelassen',
+    'reference_check.set_aside': 'Hat die Referenzprüfung beiseitegelegt',
     'candidate.asked_again': 'Hat noch einmal um Referenzpersonen gebeten',
     'candidate.corrected_contact': 'Hat die Angaben zur Person berichtigt',
     'referee.added': 'Hat eine Referenzperson genannt',

@@ -68,6 +68,7 @@ export const en: AuditTexts = {
     'reference_check.prolonged': 'Moved the last day',
     'reference_check.recruiter_changed': 'Changed the recruiter',
     'reference_check.addresses_allowed': 'Let the candidate name more people',
+    'reference_check.set_aside': 'Put the check aside',
     'candidate.asked_again': 'Asked the candidate again',
     'candidate.corrected_contact': 'Corrected the candidate’s details',
     'referee.added': 'Named a referee',

@@ -68,6 +68,7 @@ export const fi: AuditTexts = {
     'reference_check.prolonged': 'Siirsi viimeistä päivää',
     'reference_check.recruiter_changed': 'Vaihtoi rekrytoijan',
     'reference_check.addresses_allowed': 'Antoi hakijan ilmoittaa lisää henkilöitä',
+    'reference_check.set_aside': 'Siirsi suosittelijakyselyn sivuun',
     'candidate.asked_again': 'Pyysi hakijaa uudelleen',
     'candidate.corrected_contact': 'Korjasi hakijan tiedot',
     'referee.added': 'Ilmoitti suosittelijan',

@@ -68,6 +68,7 @@ export const nb: AuditTexts = {
     'reference_check.prolonged': 'Flyttet siste dag',
     'reference_check.recruiter_changed': 'Byttet rekrutterer',
     'reference_check.addresses_allowed': 'Lot kandidaten oppgi flere personer',
+    'reference_check.set_aside': 'La bort referansesjekken',
     'candidate.asked_again': 'Ba kandidaten på nytt',
     'candidate.corrected_contact': 'Rettet opplysningene til kandidaten',
     'referee.added': 'Oppga en referanse',

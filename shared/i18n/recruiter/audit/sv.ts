@@ -68,6 +68,7 @@ export const sv: AuditTexts = {
     'reference_check.prolonged': 'Flyttade sista dagen',
     'reference_check.recruiter_changed': 'Bytte rekryterare',
     'reference_check.addresses_allowed': 'Lät kandidaten ange fler personer',
+    'reference_check.set_aside': 'Lade undan referenstagningen',
     'candidate.asked_again': 'Bad kandidaten igen',
     'candidate.corrected_contact': 'Rättade kandidatens uppgifter',
     'referee.added': 'Angav en referens',

@@ -218,6 +218,7 @@ export const da: CheckTexts = {
     prolong: 'Flyt sidste dag',
     conclude: ({ answered, expected }) => `Afslut nu med ${answered} af ${expected} svar`,
     close: 'Afslut, så ingen svar ændres',
+    setAside: 'Læg til side, så den ikke står blandt det, der har brug for dig',
     cancel: 'Træk referencetagningen tilbage',
     reopen: 'Åbn referencetagningen igen',
   },
@@ -251,6 +252,7 @@ export const da: CheckTexts = {
       'reference_check.prolonged': ({ by }) => `${by} flyttede sidste dag.`,
       'reference_check.recruiter_changed': ({ by }) => `${by} skiftede rekrutteringsansvarlig.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} lod kandidaten angive flere personer.`,
+      'reference_check.set_aside': ({ by }) => `${by} lagde referencetagningen til side.`,
       'reference_check.end_announced': () =>
         'Ingen havde gjort noget i referencetagningen: den slutter af sig selv efter 30 dage.',
       'candidate.asked_again': ({ candidate }) => `${candidate} blev igen bedt om at angive referencer.`,
@@ -304,6 +306,7 @@ export const da: CheckTexts = {
     removed: 'Referencen er fjernet.',
     more: 'Antallet af ønskede referencer er ændret.',
     'addresses-allowed': 'Nu kan der angives flere personer.',
+    'set-aside': 'Referencetagningen er lagt til side.',
     prolonged: 'Sidste dag er flyttet.',
     concluded: 'Referencetagningen er afsluttet.',
     cancelled: 'Referencetagningen er trukket tilbage.',

@@ -226,6 +226,7 @@ export const de: CheckTexts = {
     prolong: 'Letzten Tag verschieben',
     conclude: ({ answered, expected }) => `Jetzt abschließen, mit ${answered} von ${expected} Antworten`,
     close: 'Abschließen, damit sich keine Antwort mehr ändert',
+    setAside: 'Beiseitelegen, damit sie nicht mehr bei dem steht, was Sie braucht',
     cancel: 'Referenzprüfung zurückziehen',
     reopen: 'Referenzprüfung wieder öffnen',
   },
@@ -259,6 +260,7 @@ export const de: CheckTexts = {
       'reference_check.prolonged': ({ by }) => `${by} hat den letzten Tag verschoben.`,
       'reference_check.recruiter_changed': ({ by }) => `${by} hat die Zuständigkeit geändert.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} hat weitere Personen zugelassen.`,
+      'reference_check.set_aside': ({ by }) => `${by} hat die Referenzprüfung beiseitegelegt.`,
       'reference_check.end_announced': () =>
         'In der Referenzprüfung hatte niemand etwas getan: Sie endet nach 30 Tagen von selbst.',
       'candidate.asked_again': ({ candidate }) => `${candidate} wurde noch einmal um Referenzpersonen gebeten.`,
@@ -312,6 +314,7 @@ export const de: CheckTexts = {
     removed: 'Die Referenzperson ist entfernt.',
     more: 'Die Zahl der erbetenen Referenzpersonen ist geändert.',
     'addresses-allowed': 'Es können jetzt weitere Personen genannt werden.',
+    'set-aside': 'Die Referenzprüfung ist beiseitegelegt.',
     prolonged: 'Der letzte Tag ist verschoben.',
     concluded: 'Die Referenzprüfung ist abgeschlossen.',
     cancelled: 'Die Referenzprüfung ist zurückgezogen.',

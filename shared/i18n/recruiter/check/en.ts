@@ -219,6 +219,7 @@ export const en: CheckTexts = {
     prolong: 'Move the last day',
     conclude: ({ answered, expected }) => `Conclude now, with ${answered} of ${expected} answers`,
     close: 'Conclude, so that no answer changes',
+    setAside: 'Put aside, so that it does not stand among what needs you',
     cancel: 'Withdraw the check',
     reopen: 'Reopen the check',
   },
@@ -252,6 +253,7 @@ export const en: CheckTexts = {
       'reference_check.prolonged': ({ by }) => `${by} moved the last day.`,
       'reference_check.recruiter_changed': ({ by }) => `${by} changed the recruiter.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} let the candidate name more people.`,
+      'reference_check.set_aside': ({ by }) => `${by} put the check aside.`,
       'reference_check.end_announced': () => 'Nobody had acted on the check: it ends by itself after 30 days.',
       'candidate.asked_again': ({ candidate }) => `${candidate} was asked for referees again.`,
       'candidate.asked_otherwise': ({ candidate }) =>
@@ -303,6 +305,7 @@ export const en: CheckTexts = {
     removed: 'The referee is removed.',
     more: 'The number of referees is changed.',
     'addresses-allowed': 'More people can be named now.',
+    'set-aside': 'The check is put aside.',
     prolonged: 'The last day is moved.',
     concluded: 'The check is concluded.',
     cancelled: 'The check is withdrawn.',

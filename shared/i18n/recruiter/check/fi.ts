@@ -225,6 +225,7 @@ export const fi: CheckTexts = {
     prolong: 'Siirrä viimeistä päivää',
     conclude: ({ answered, expected }) => `Päätä nyt, ${answered}/${expected} vastannut`,
     close: 'Päätä, jolloin vastaukset eivät enää muutu',
+    setAside: 'Siirrä sivuun, jotta se ei näy sinua tarvitsevien joukossa',
     cancel: 'Peru suosittelijakysely',
     reopen: 'Avaa suosittelijakysely uudelleen',
   },
@@ -258,6 +259,7 @@ export const fi: CheckTexts = {
       'reference_check.prolonged': ({ by }) => `${by} siirsi viimeistä päivää.`,
       'reference_check.recruiter_changed': ({ by }) => `${by} vaihtoi rekrytoijan.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} antoi hakijan ilmoittaa lisää henkilöitä.`,
+      'reference_check.set_aside': ({ by }) => `${by} siirsi suosittelijakyselyn sivuun.`,
       'reference_check.end_announced': () =>
         'Kukaan ei ollut tehnyt suosittelijakyselyssä mitään: se päättyy itsestään 30 päivän kuluttua.',
       'candidate.asked_again': ({ candidate }) => `Suosittelijoita pyydettiin uudelleen, hakija ${candidate}.`,
@@ -311,6 +313,7 @@ export const fi: CheckTexts = {
     removed: 'Suosittelija on poistettu.',
     more: 'Pyydettyjen suosittelijoiden määrä on muutettu.',
     'addresses-allowed': 'Hakija voi nyt ilmoittaa lisää henkilöitä.',
+    'set-aside': 'Suosittelijakysely on siirretty sivuun.',
     prolonged: 'Viimeinen päivä on siirretty.',
     concluded: 'Suosittelijakysely on päätetty.',
     cancelled: 'Suosittelijakysely on peruttu.',

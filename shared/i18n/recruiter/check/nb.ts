@@ -218,6 +218,7 @@ export const nb: CheckTexts = {
     prolong: 'Flytt siste dag',
     conclude: ({ answered, expected }) => `Avslutt nå, med ${answered} av ${expected} svar`,
     close: 'Avslutt, slik at ingen svar endres',
+    setAside: 'Legg bort, så den ikke står blant det som trenger deg',
     cancel: 'Trekk referansesjekken tilbake',
     reopen: 'Åpne referansesjekken igjen',
   },
@@ -251,6 +252,7 @@ export const nb: CheckTexts = {
       'reference_check.prolonged': ({ by }) => `${by} flyttet siste dag.`,
       'reference_check.recruiter_changed': ({ by }) => `${by} byttet rekrutterer.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} lot kandidaten oppgi flere personer.`,
+      'reference_check.set_aside': ({ by }) => `${by} la bort referansesjekken.`,
       'reference_check.end_announced': () =>
         'Ingen hadde gjort noe i referansesjekken: den avsluttes av seg selv etter 30 dager.',
       'candidate.asked_again': ({ candidate }) => `${candidate} ble bedt igjen om å oppgi referanser.`,
@@ -304,6 +306,7 @@ export const nb: CheckTexts = {
     removed: 'Referansen er fjernet.',
     more: 'Antall ønskede referanser er endret.',
     'addresses-allowed': 'Nå kan flere personer oppgis.',
+    'set-aside': 'Referansesjekken er lagt bort.',
     prolonged: 'Siste dag er flyttet.',
     concluded: 'Referansesjekken er avsluttet.',
     cancelled: 'Referansesjekken er trukket tilbake.',

@@ -223,6 +223,7 @@ export const sv: CheckTexts = {
     prolong: 'Flytta sista dagen',
     conclude: ({ answered, expected }) => `Klarmarkera nu, med ${answered} av ${expected} svar`,
     close: 'Klarmarkera, så att inga svar ändras',
+    setAside: 'Lägg undan, så att den inte står bland det som behöver dig',
     cancel: 'Avbryt referenstagningen',
     reopen: 'Öppna referenstagningen igen',
   },
@@ -256,6 +257,7 @@ export const sv: CheckTexts = {
       'reference_check.prolonged': ({ by }) => `${by} flyttade sista dagen.`,
       'reference_check.recruiter_changed': ({ by }) => `${by} bytte rekryterare.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} lät kandidaten ange fler personer.`,
+      'reference_check.set_aside': ({ by }) => `${by} lade undan referenstagningen.`,
       'reference_check.end_announced': () =>
         'Ingen hade gjort något i referenstagningen: den avslutas automatiskt efter 30 dagar.',
       'candidate.asked_again': ({ candidate }) => `${candidate} ombads igen att ange referenser.`,
@@ -309,6 +311,7 @@ export const sv: CheckTexts = {
     removed: 'Referensen är borttagen.',
     more: 'Antalet begärda referenser är ändrat.',
     'addresses-allowed': 'Nu går det att ange fler personer.',
+    'set-aside': 'Referenstagningen är undanlagd.',
     prolonged: 'Sista dagen är flyttad.',
     concluded: 'Referenstagningen är klarmarkerad.',
     cancelled: 'Referenstagningen är avbruten.',

@@ -30,6 +30,7 @@ export type DoneCode =
   | 'removed'
   | 'more'
   | 'addresses-allowed'
+  | 'set-aside'
   | 'prolonged'
   | 'concluded'
   | 'cancelled'
@@ -216,6 +217,7 @@ export type CheckTexts = Readonly<{
     prolong: string;
     conclude: (of: AnswerCounts) => string;
     close: string;
+    setAside: string;
     cancel: string;
     reopen: string;
   }>;

@@ -110,6 +110,7 @@ export const da: DeskTexts = {
       status: 'Status',
     },
     needs: {
+      expired: ({ answered, expected }) => `Svarfristen er udløbet, med ${answered} af ${expected} svar`,
       nothingSent: 'Intet er sendt endnu',
       endsByItself: ({ day }) => `Ingen er blevet spurgt; referencetagningen slutter af sig selv ${day}`,
       toSend: ({ persons: count }) => `${capitalise(persons(count))} er angivet; intet sendes, før du sender det`,
@@ -124,6 +125,7 @@ export const da: DeskTexts = {
       callerUnreachable: ({ referee, caller }) => `Mailen om samtalen med ${referee} nåede ikke frem til ${caller}`,
     },
     acts: {
+      expired: 'Forlæng, eller læg til side',
       start: 'Kom i gang',
       send: 'Se og send',
       correct: 'Ret adressen',

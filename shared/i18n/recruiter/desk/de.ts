@@ -114,6 +114,7 @@ export const de: DeskTexts = {
       status: 'Stand',
     },
     needs: {
+      expired: ({ answered, expected }) => `Die Frist ist abgelaufen, mit ${answered} von ${expected} Antworten`,
       nothingSent: 'Noch nichts gesendet',
       endsByItself: ({ day }) => `Noch niemand gefragt; die Referenzprüfung endet von selbst am ${day}`,
       toSend: ({ persons: count }) => `${capitalise(persons(count))} angegeben; gesendet wird erst, wenn Sie es tun`,
@@ -129,6 +130,7 @@ export const de: DeskTexts = {
       callerUnreachable: ({ referee, caller }) => `Die E-Mail zum Gespräch mit ${referee} hat ${caller} nicht erreicht`,
     },
     acts: {
+      expired: 'Verlängern oder beiseitelegen',
       start: 'Beginnen',
       send: 'Ansehen und senden',
       correct: 'Adresse berichtigen',

@@ -92,6 +92,7 @@ export const en: DeskTexts = {
       status: 'State',
     },
     needs: {
+      expired: ({ answered, expected }) => `The time to answer is over, with ${answered} of ${expected} answers`,
       nothingSent: 'Nothing has been sent yet',
       endsByItself: ({ day }) => `Nobody has been asked; the check ends by itself on ${day}`,
       toSend: ({ persons: count }) => `${capitalise(persons(count))} named; nothing is sent until you send it`,
@@ -107,6 +108,7 @@ export const en: DeskTexts = {
       callerUnreachable: ({ referee, caller }) => `The mail about the call with ${referee} did not reach ${caller}`,
     },
     acts: {
+      expired: 'Prolong, or put aside',
       start: 'Get started',
       send: 'Look and send',
       correct: 'Correct the address',

@@ -111,6 +111,7 @@ export const fi: DeskTexts = {
       status: 'Tila',
     },
     needs: {
+      expired: ({ answered, expected }) => `Vastausaika on päättynyt, vastauksia ${answered}/${expected}`,
       nothingSent: 'Mitään ei ole vielä lähetetty',
       endsByItself: ({ day }) => `Keneltäkään ei ole kysytty; kysely päättyy itsestään ${day}`,
       toSend: ({ persons: count }) =>
@@ -127,6 +128,7 @@ export const fi: DeskTexts = {
       callerUnreachable: ({ referee, caller }) => `Viesti puhelusta (${referee}) ei tavoittanut soittajaa ${caller}`,
     },
     acts: {
+      expired: 'Jatka aikaa tai siirrä sivuun',
       start: 'Aloita',
       send: 'Katso ja lähetä',
       correct: 'Korjaa osoite',

@@ -110,6 +110,7 @@ export const nb: DeskTexts = {
       status: 'Status',
     },
     needs: {
+      expired: ({ answered, expected }) => `Svartiden er ute, med ${answered} av ${expected} svar`,
       nothingSent: 'Ingenting er sendt ennå',
       endsByItself: ({ day }) => `Ingen er blitt spurt; referansesjekken avsluttes av seg selv ${day}`,
       toSend: ({ persons: count }) => `${capitalise(persons(count))} er oppgitt; ingenting sendes før du sender det`,
@@ -124,6 +125,7 @@ export const nb: DeskTexts = {
       callerUnreachable: ({ referee, caller }) => `E-posten om samtalen med ${referee} kom ikke fram til ${caller}`,
     },
     acts: {
+      expired: 'Forleng, eller legg bort',
       start: 'Kom i gang',
       send: 'Se over og send',
       correct: 'Rett adressen',

@@ -103,6 +103,7 @@ export const sv: DeskTexts = {
       status: 'Läge',
     },
     needs: {
+      expired: ({ answered, expected }) => `Svarstiden är slut, med ${answered} av ${expected} svar`,
       nothingSent: 'Inget är skickat än',
       endsByItself: ({ day }) => `Ingen har tillfrågats; referenstagningen avslutas automatiskt ${day}`,
       toSend: ({ persons: count }) => `${capitalise(persons(count))} är angivna; inget skickas förrän du skickar det`,
@@ -117,6 +118,7 @@ export const sv: DeskTexts = {
       callerUnreachable: ({ referee, caller }) => `Mejlet om samtalet med ${referee} kom inte fram till ${caller}`,
     },
     acts: {
+      expired: 'Förläng, eller lägg undan',
       start: 'Kom i gång',
       send: 'Granska och skicka',
       correct: 'Rätta adressen',

@@ -54,6 +54,7 @@ type AboutCall = When & Readonly<{ referee: string; caller: string }>;
 
 /** What has happened that only the recruiter can go on from. */
 type NeedTexts = Readonly<{
+  expired: (of: Readonly<{ answered: number; expected: number }>) => string;
   nothingSent: string;
   toSend: (of: Persons) => string;
   candidateUnreachable: (of: Readonly<{ firstName: string }>) => string;
@@ -92,7 +93,9 @@ type OverviewTexts = Readonly<{
     >
   >;
   needs: NeedTexts;
-  acts: Readonly<Record<'start' | 'send' | 'correct' | Medium | 'prolong' | 'open' | 'report' | 'call', string>>;
+  acts: Readonly<
+    Record<'start' | 'send' | 'expired' | 'correct' | Medium | 'prolong' | 'open' | 'report' | 'call', string>
+  >;
   nothingToDo: string;
   answers: (of: AnswerCounts) => string;
   /** Of a check that has ended. */

@@ -116,6 +116,12 @@ export const da: StepTexts = {
       `Spørgsmålet er sendt til så mange adresser, som ${firstName} kan bruge. Det beskytter fremmede, hvis linket er havnet i de forkerte hænder. Siger du ja, kan ${firstName} angive femten adresser mere.`,
     button: ({ firstName }) => `Lad ${firstName} angive flere`,
   },
+  setAside: {
+    title: ({ name }) => `Skal referencetagningen for ${name} lægges til side?`,
+    text: () =>
+      'Den står ikke længere blandt det, der har brug for dig. Svar og rapport bliver liggende, og du kan åbne den igen.',
+    button: () => 'Læg til side',
+  },
   prolong: {
     title: 'Flyt sidste dag',
     lead: 'Gælder alle, der ikke har svaret endnu. Der sendes ingen besked om det.',

@@ -130,6 +130,12 @@ export const de: StepTexts = {
       `Die Anfrage ist an so viele Adressen gegangen, wie ${firstName} verwenden darf. Das schützt Fremde, falls der Link in falsche Hände geraten ist. Wenn Sie zustimmen, kann ${firstName} fünfzehn weitere Adressen nennen.`,
     button: ({ firstName }) => `${firstName} weitere Personen nennen lassen`,
   },
+  setAside: {
+    title: ({ name }) => `Referenzprüfung zu ${name} beiseitelegen?`,
+    text: () =>
+      'Sie steht dann nicht mehr bei dem, was Sie braucht. Antworten und Bericht bleiben, und Sie können sie wieder öffnen.',
+    button: () => 'Beiseitelegen',
+  },
   prolong: {
     title: 'Letzten Tag verschieben',
     lead: 'Das gilt für alle, die noch nicht geantwortet haben. Darüber wird keine Nachricht gesendet.',

@@ -116,6 +116,11 @@ export const en: StepTexts = {
       `We have written to as many addresses as ${firstName} may use. This protects strangers, should the link have fallen into the wrong hands. If you agree, ${firstName} can name fifteen more addresses.`,
     button: ({ firstName }) => `Let ${firstName} name more`,
   },
+  setAside: {
+    title: ({ name }) => `Put the check of ${name} aside?`,
+    text: () => 'It no longer stands among what needs you. Answers and report stay, and you can reopen it.',
+    button: () => 'Put aside',
+  },
   prolong: {
     title: 'Move the last day',
     lead: 'This holds for everyone who has not answered yet. No message is sent about it.',

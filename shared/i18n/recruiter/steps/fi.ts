@@ -125,6 +125,12 @@ export const fi: StepTexts = {
       `Pyyntö on lähetetty niin moneen osoitteeseen kuin hakija (${firstName}) voi käyttää. Raja suojaa ulkopuolisia, jos linkki on joutunut vääriin käsiin. Jos suostut, hakija voi ilmoittaa viisitoista osoitetta lisää.`,
     button: ({ firstName }) => `Salli lisää henkilöitä (${firstName})`,
   },
+  setAside: {
+    title: ({ name }) => `Siirretäänkö suosittelijakysely sivuun? ${name}`,
+    text: () =>
+      'Se ei enää näy sinua tarvitsevien joukossa. Vastaukset ja raportti säilyvät, ja voit avata sen uudelleen.',
+    button: () => 'Siirrä sivuun',
+  },
   prolong: {
     title: 'Siirrä viimeistä päivää',
     lead: 'Koskee kaikkia, jotka eivät ole vielä vastanneet. Siitä ei lähetetä viestiä.',

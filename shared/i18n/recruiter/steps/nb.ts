@@ -116,6 +116,12 @@ export const nb: StepTexts = {
       `Spørsmålet er sendt til så mange adresser som ${firstName} kan bruke. Det beskytter fremmede hvis lenken har havnet i feil hender. Sier du ja, kan ${firstName} oppgi femten adresser til.`,
     button: ({ firstName }) => `La ${firstName} oppgi flere`,
   },
+  setAside: {
+    title: ({ name }) => `Legge bort referansesjekken for ${name}?`,
+    text: () =>
+      'Den står ikke lenger blant det som trenger deg. Svarene og rapporten blir liggende, og du kan åpne den igjen.',
+    button: () => 'Legg bort',
+  },
   prolong: {
     title: 'Flytt siste dag',
     lead: 'Gjelder alle som ikke har svart ennå. Det sendes ingen melding om det.',

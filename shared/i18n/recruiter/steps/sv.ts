@@ -117,6 +117,12 @@ export const sv: StepTexts = {
       `Frågan har gått till så många adresser som ${firstName} får använda. Det skyddar främmande människor om länken har hamnat i fel händer. Säger du ja kan ${firstName} ange femton adresser till.`,
     button: ({ firstName }) => `Låt ${firstName} ange fler`,
   },
+  setAside: {
+    title: ({ name }) => `Lägga undan referenstagningen för ${name}?`,
+    text: () =>
+      'Den står inte längre bland det som behöver dig. Svaren och rapporten finns kvar, och du kan öppna den igen.',
+    button: () => 'Lägg undan',
+  },
   prolong: {
     title: 'Flytta sista dagen',
     lead: 'Gäller alla som ännu inte har svarat. Inget meddelande skickas om det.',

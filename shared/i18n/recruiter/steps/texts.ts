@@ -92,6 +92,8 @@ export type StepTexts = Readonly<{
   }>;
   /** The candidate may have more addresses asked. */
   addresses: Confirmation<First>;
+  /** An expired check that needs nothing more. */
+  setAside: Confirmation<Name>;
   prolong: Readonly<{ title: string; lead: string; button: string }>;
   conclude: Confirmation<AnswerCounts & Readonly<{ waiting: People | null; called: People | null }>>;
   close: Confirmation<Name>;

@@ -75,6 +75,7 @@ const effective: Readonly<Record<ActName, When>> = {
   saveReferee: [[underWay, whoever]],
   sendReferees: [[underWay, ['added']]],
   stopReminders: [[underWay, awaited]],
+  setAside: [[['expired'], whoever]],
   submitAnswers: [[writable, [...mayAnswer, ...answered]]],
   withdrawAnswers: [[checkStatuses, answered]],
   writeCallAnswers: [[underWay, ['call_booked']]],

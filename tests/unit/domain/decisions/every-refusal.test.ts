@@ -63,6 +63,7 @@ const otherwise: Readonly<Record<ActName, readonly Rule[]>> = {
   saveReferee: [wrongState],
   sendReferees: [['nothing_to_send', underWay, whoever], wrongState],
   stopReminders: [unlessThere, wrongState],
+  setAside: [wrongState],
   submitAnswers: [unlessThere, wrongState],
   withdrawAnswers: [unlessThere, ['unchanged', checkStatuses, ['withdrawn']], wrongState],
   writeCallAnswers: [unlessThere, wrongState],

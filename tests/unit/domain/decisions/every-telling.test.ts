@@ -153,6 +153,7 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
     'reference_check.referees_submitted candidate',
   ],
   stopReminders: [],
+  setAside: ['reference_check.set_aside recruiter'],
   submitAnswers: [
     'call-cancelled to referee by email',
     'call-cancelled to caller by email',

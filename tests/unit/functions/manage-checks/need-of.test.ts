@@ -106,6 +106,15 @@ describe('what needs the recruiter', () => {
     ['cancelled', 'ended'],
     ['candidate_invited', 'way'],
   ] as const)('not a check that is %s', (status, section) => {
-    expect(sectionOf(buildFile({ check: buildCheck({ status }) }), now)).toBe(section);
+    const check = buildCheck({ status, candidateAskedAt: null });
+    expect(sectionOf(buildFile({ check, referees: [] }), now)).toBe(section);
+  });
+
+  test('a check that ran out, until it is put aside', () => {
+    const check = buildCheck({ status: 'expired', candidateAskedAt: startTime, endedAt: minutesAfter(5) });
+    expect(needOf(buildFile({ check }), now)).toMatchObject({ kind: 'expired', answered: 0, since: minutesAfter(5) });
+    expect(needOf(buildFile({ check: { ...check, setAsideAt: minutesAfter(6) } }), now)).toBeNull();
+    // It was opened again, and ran out once more.
+    expect(needOf(buildFile({ check: { ...check, setAsideAt: minutesAfter(4) } }), now)).not.toBeNull();
   });
 });

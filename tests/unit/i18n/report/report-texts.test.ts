@@ -35,7 +35,7 @@ const rightlyEqual: readonly string[] = [
   'scale.caption',
   'scale.tableOf',
   'who.relations.colleague',
-      'oneReferee.all',
+  'oneReferee.all',
   'who.relations.manager',
   'who.since',
 ];
