@@ -97,9 +97,9 @@ describe('a call', () => {
   });
 
   test.each([
-    ['america/new_york', '2027-04-01', '2027-04-01T14:00:00Z'],
-    ['America/Toronto', '2027-01-15', '2027-01-15T15:00:00Z'],
-    ['Australia/Sydney', '2028-06-01', '2028-06-01T00:00:00Z'],
+    ['america/new_york', '2027-04-01', '2027-04-01T14:00:00.000Z'],
+    ['America/Toronto', '2027-01-15', '2027-01-15T15:00:00.000Z'],
+    ['Australia/Sydney', '2028-06-01', '2028-06-01T00:00:00.000Z'],
   ])('is proposed by the clocks of %s, and moved by the same', async (zone, day, at) => {
     const { check, link, recruiter } = await asked(`zone-${day}`);
     await on.road.browser.open(link);
