@@ -53,7 +53,7 @@ function SendForm({ visit, signals, refused }: SendProps) {
 function GoOn({ visit }: Props) {
   const step = unfinishedStep(visit);
   if (step === null) return null;
-  const text = visit.texts.start.goOn({ part: partNumber(visit, step) });
+  const text = visit.texts.start.goOn({ part: partNumber(visit, step), parts: stepsOf(visit).length });
   return (
     <Actions>
       <LinkButton kind="main" text={text} href={linkTo(visit, pathOf(step))} />

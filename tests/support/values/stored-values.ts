@@ -125,6 +125,7 @@ export const check: fc.Arbitrary<Check> = mixed(
       hold: fc.record({ reason: fc.constantFrom(...holdReasons), until: time, note: orNull(text), setAt: time }),
       addressesAsked: count,
       addressesAllowed: count,
+      setAsideAt: time,
     } satisfies Sometimes<Check>,
     { requiredKeys: [] },
   ),

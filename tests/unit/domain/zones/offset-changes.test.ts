@@ -59,7 +59,6 @@ describe('every zone of the runtime', () => {
       for (let month = 0; month < 36; month += 1) {
         for (const [day, hour] of [
           [1, 10],
-          [11, 3],
           [29, 23],
         ] as const) {
           const time = new Date(Date.UTC(2026, 11 + month, day, hour, 30)).toISOString();
@@ -72,7 +71,7 @@ describe('every zone of the runtime', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 
   it('is found by the name that it is shown with', () => {
     const zones = Intl.supportedValuesOf('timeZone');

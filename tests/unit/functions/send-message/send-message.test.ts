@@ -254,7 +254,7 @@ describe('a notice to the recruiter', () => {
     await world.deliver();
     expect(world.after().state).toBe('sent');
     expect(world.mornings).toEqual([expect.stringMatching(/ 2026-11-24 chk_.+ msg_/)]);
-    expect(world.digests).toMatchObject([{ needs: [], ended: [{ check: { id: waited.checkId } }], way: 0 }]);
+    expect(world.digests).toMatchObject([{ needs: [{ need: { kind: 'expired' } }], ended: [], way: 0 }]);
     expect(world.promised).toEqual([]);
   });
 
