@@ -93,11 +93,11 @@ export const route = createPageRouter<Asked>()({
   ),
   'GET /a/{secret}/review': unlessToConfirm(
     onlyIf(hasAnswers, async ({ ports, visit }) =>
-      (await import('./actions/send-answers.ts')).showReview(ports, visit),
+      (await import('./actions/send-answers.tsx')).showReview(ports, visit),
     ),
   ),
   'POST /a/{secret}/review': async (asked) =>
-    (await import('./actions/send-answers.ts')).sendAnswers(asked.ports, asked.visit, formOf(asked)),
+    (await import('./actions/send-answers.tsx')).sendAnswers(asked.ports, asked.visit, formOf(asked)),
   'GET /a/{secret}/side': home,
   'POST /a/{secret}/side': async (asked) =>
     (await import('./signals/save-side.ts')).saveSide(asked.ports, asked.visit, formOf(asked)),

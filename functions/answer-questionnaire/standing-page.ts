@@ -1,4 +1,5 @@
 import type { HttpResponse } from '#shared/web/http/http.ts';
+import { toldHidden } from './guard/told-hidden.ts';
 import type { Standing } from './standing.ts';
 import type { Visit } from './visit.ts';
 
@@ -8,6 +9,9 @@ export async function standingPage(
   standing: Exclude<Standing, 'open'>,
   status = 200,
 ): Promise<HttpResponse> {
-  if (standing === 'given') return (await import('./pages/thanks-page.tsx')).thanksPage(visit, status);
+  if (standing === 'given') {
+    const { thanksPage } = await import('./pages/thanks-page.tsx');
+    return thanksPage(visit, await toldHidden(visit), status);
+  }
   return (await import('./pages/ended-page.tsx')).endedPage(visit, standing, status);
 }

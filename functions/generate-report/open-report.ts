@@ -73,10 +73,26 @@ export async function openReport(ports: ReportPorts, place: ReportPlace, referee
   const report = describeReport(model, texts, organisation.offsetChanges);
   if (one !== null) {
     const notice = { heading: texts.oneReferee.heading({ name: fullName(one) }), text: '' };
-    return { ...place, texts, report: { ...report, notice }, one };
+    const told = await tellingHidden({ ...report, notice }, model, organisation);
+    return { ...place, texts, report: told, one };
   }
   const observations = await observationsOf(place, model);
-  return { ...place, texts, report: withObservations(report, observations), one };
+  const told = await tellingHidden(withObservations(report, observations), model, organisation);
+  return { ...place, texts, report: told, one };
+}
+
+/** Says what is hidden, where anything is. Loaded where there is something to say. */
+async function tellingHidden(
+  report: ReportDocument,
+  model: ReportModel,
+  { language, offsetChanges: zone }: Organisation,
+): Promise<ReportDocument> {
+  if (model.respondents.every(({ hidden = [] }) => hidden.length === 0)) return report;
+  const [{ withHidden }, { loadGuardTexts }] = await Promise.all([
+    import('./describe/describe-hidden.ts'),
+    import('#shared/i18n/guard/load.ts'),
+  ]);
+  return withHidden(report, model, { texts: await loadGuardTexts(language), zone });
 }
 
 /** What was seen, as far as there is any; that this link leaves it out. Loaded where there is something to say. */

@@ -67,7 +67,10 @@ const takeStep = withCheck<Readonly<{ check: string; step: string }>>(async ({ p
   ]);
   const found = findStep(visit.request.method, params.step);
   if (found.outcome !== 'found') return unroutedDesk(found, visit);
-  return taking.takeStep(ports, found.value, { visit, texts, signals, file, params: found.params, newId: ports.newId });
+  const place = { visit, texts, signals, file, params: found.params, newId: ports.newId };
+  if (found.params['passage'] === undefined) return taking.takeStep(ports, found.value, place);
+  const { loadAnswersBeside } = await import('./steps/passage-step.tsx');
+  return taking.takeStep(ports, found.value, { ...place, answers: await loadAnswersBeside(ports, place) });
 });
 
 /** The pages of somebody who has signed in, under the organisation. What a page needs is loaded when it is asked for. */

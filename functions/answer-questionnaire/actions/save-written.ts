@@ -5,12 +5,13 @@ import type { AnswerPorts } from '../ports.ts';
 import { markOf } from '../signals/mark-of.ts';
 import type { Visit, Written } from '../visit.ts';
 
-export type Kept = Written & Readonly<{ typedRelation?: Readonly<Record<string, string>> }>;
+export type Kept = Written & Readonly<{ typedRelation?: Readonly<Record<string, string>>; context?: string }>;
 
 /** All that is kept of a visit. */
 export const keptOf = ({ draft, written }: Visit): Kept => ({
   ...written,
   ...(draft?.typedRelation === undefined ? {} : { typedRelation: draft.typedRelation }),
+  ...(draft?.context === undefined ? {} : { context: draft.context }),
 });
 
 /**
@@ -24,7 +25,7 @@ export async function saveWritten(
 ): Promise<Visit | 'edited_meanwhile' | null> {
   const { checks, newId } = ports;
   const { file, referee, reading, now } = visit;
-  const { form, relation, answers, typedRelation } = kept;
+  const { form, relation, answers, typedRelation, context } = kept;
   const draft: Draft = {
     refereeId: referee.id,
     version: (visit.draft?.version ?? 0) + 1,
@@ -33,6 +34,7 @@ export async function saveWritten(
     relation,
     ...(typedRelation === undefined ? {} : { typedRelation }),
     answers,
+    ...(context === undefined ? {} : { context }),
     savedAt: now,
   };
   // Whoever begins leaves a mark, and nobody who goes on.

@@ -39,12 +39,15 @@ export async function confirm(ports: AnswerPorts, view: CallVisit, form: FormVal
     ...notesOf(visit, form),
     context: visit.submission?.context ?? null,
   };
+  const { ownPassages } = await import('../guard/own-passages.ts');
+  const { all } = await ownPassages(visit, confirmed);
+  const marked = all.length === 0 ? confirmed : { ...confirmed, passages: all };
   const maker = await ports.loadMarkMaker();
   const result = await ports.checks.change(file, (current) => {
     const latest = current.referees.find((each) => each.id === referee.id);
     if (latest?.answersVersion !== referee.answersVersion) return unchanged;
     if (current.check.version !== file.check.version) return refuse('edited_meanwhile');
-    const decision = confirmCallAnswers(current, confirmed, { now, newId: ports.newId });
+    const decision = confirmCallAnswers(current, marked, { now, newId: ports.newId });
     return leavingMark(decision, current, (of) => markOf(maker, of, visit, 'sent'));
   });
   if (result.outcome === 'refused' && result.code !== 'edited_meanwhile') return refusedPage(visit);

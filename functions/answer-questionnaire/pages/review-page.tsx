@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Signal } from '#shared/domain/signals/signal.ts';
 import { Actions, Bar, Button, Card, LinkButton } from '#shared/web/components/blocks.tsx';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
@@ -5,6 +6,7 @@ import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { TextArea } from '#shared/web/components/text-area.tsx';
 import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';
+import type { FormValues } from '#shared/web/forms/form-body.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { showPage } from '../show-page.tsx';
 import type { Side } from '../signals/observe-answers.ts';
@@ -15,17 +17,29 @@ import { linkTo, type Visit } from '../visit.ts';
 import { ReviewRows } from './review-rows.tsx';
 
 /** What came back from a post that was not taken in. */
-export type Refused = Readonly<{ status: 409 | 422; context: string; side: Side; errors: FieldErrors }>;
+export type Refused = Readonly<{
+  /** 200: it is asked what is to be done with something that was written beside the answers. */
+  status: 200 | 409 | 422;
+  context: string;
+  side: Side;
+  errors: FieldErrors;
+  typed: FormValues;
+}>;
+
+/** What is said of what is about to be sent: what is seen of the referee, and what has no place in a reference. */
+export type Reviewed = Readonly<{ signals: readonly Signal[]; notice: ComponentChildren; choices: ComponentChildren }>;
+
+export const nothingReviewed: Reviewed = { signals: [], notice: null, choices: null };
 
 type Props = Readonly<{ visit: Visit }>;
 
 /** The version of the answers that a form shows: what is sent must be what was read. */
 export const shownVersion = ({ referee, draft }: Visit): string => `${referee.answersVersion}.${draft?.version ?? 0}`;
 
-type SendProps = Props & Readonly<{ signals: readonly Signal[]; refused: Refused | null }>;
+type SendProps = Props & Readonly<{ reviewed: Reviewed; refused: Refused | null }>;
 
-function SendForm({ visit, signals, refused }: SendProps) {
-  const { names, submission, reading } = visit;
+function SendForm({ visit, reviewed: { signals, choices }, refused }: SendProps) {
+  const { names, draft, submission, reading } = visit;
   const texts = visit.texts.review;
   return (
     <form method="post" action={linkTo(visit, '/review')} noValidate>
@@ -38,9 +52,10 @@ function SendForm({ visit, signals, refused }: SendProps) {
         hint={texts.contextHint(names)}
         optional
         rows={3}
-        value={refused?.context ?? submission?.context ?? ''}
+        value={refused?.context ?? draft?.context ?? submission?.context ?? ''}
       />
       <OwnSignals visit={visit} signals={signals} typed={refused?.side ?? {}} errors={refused?.errors ?? noErrors} />
+      {choices}
       <Actions>
         <Button kind="main" text={submission === null ? texts.send(names) : texts.sendChanges(names)} />
         <LinkButton kind="text" text={texts.wait} href={linkTo(visit, '', { saved: '1' })} />
@@ -91,7 +106,7 @@ function Above({ visit, missing, refused }: Props & Readonly<{ missing: number; 
 }
 
 /** All answers before they are sent, or as they were sent. */
-export function reviewPage(visit: Visit, signals: readonly Signal[], refused: Refused | null = null): HttpResponse {
+export function reviewPage(visit: Visit, reviewed: Reviewed, refused: Refused | null = null): HttpResponse {
   const { names, draft, submission, reading } = visit;
   const texts = visit.texts.review;
   const isSent = submission !== null && draft === null;
@@ -119,6 +134,7 @@ export function reviewPage(visit: Visit, signals: readonly Signal[], refused: Re
           <h1 class="after-bar">{heading}</h1>
           {isSent ? <p>{mayAnswer(visit) ? texts.sentAsRead(names) : texts.notOpen}</p> : null}
           {isSent ? null : <Above visit={visit} missing={missing} refused={refused} />}
+          {reviewed.notice}
           <ReviewRows visit={visit} />
         </div>
         {isSent ? (
@@ -128,7 +144,7 @@ export function reviewPage(visit: Visit, signals: readonly Signal[], refused: Re
         ) : missing > 0 ? (
           <GoOn visit={visit} />
         ) : (
-          <SendForm visit={visit} signals={signals} refused={refused} />
+          <SendForm visit={visit} reviewed={reviewed} refused={refused} />
         )}
       </main>
       <Afterwards visit={visit} />

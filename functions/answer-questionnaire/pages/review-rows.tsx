@@ -2,17 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { askedPages } from '#shared/domain/questionnaire/question-pages.ts';
 import type { Question } from '#shared/domain/templates/question-template.ts';
 import { type HiddenLink, SummaryList, type SummaryRow } from '#shared/web/components/lists.tsx';
-import { controlOf } from '#shared/web/questions/control-of.ts';
 import { answerWords, relationWords } from '../answer-words.ts';
 import { mayAnswer } from '../standing.ts';
 import { questionNumber } from '../steps.ts';
 import { linkTo, textIn, type Visit } from '../visit.ts';
-
-const forReview = { next: 'review' } as const;
-
-/** Leads to the question itself. */
-const questionHref = (visit: Visit, page: number, question: Question): string =>
-  `${linkTo(visit, `/part/${page}`, forReview)}#${controlOf(question)}`;
+import { forReview, questionHref } from './question-link.ts';
 
 /** It runs as its first letter does. */
 const asWritten = (line: ComponentChildren) => <span dir="auto">{line}</span>;

@@ -1,3 +1,4 @@
+import { timesWritten } from '#shared/domain/questionnaire/answer.ts';
 import { monthsToldTo } from '#shared/domain/retention/promises.ts';
 import { formatDayTime } from '#shared/i18n/dates.ts';
 import { Card } from '#shared/web/components/blocks.tsx';
@@ -26,11 +27,16 @@ function waysOf(visit: Visit): readonly Way[] {
 }
 
 /** After the answers have come: who has them, who has read them, and how to change, keep or take them back. */
-export function thanksPage(visit: Visit, status = 200, refused: RefusedSide | null = null): HttpResponse {
+export function thanksPage(
+  visit: Visit,
+  hidden: string | null,
+  status = 200,
+  refused: RefusedSide | null = null,
+): HttpResponse {
   const { names, referee, submission, organisation, reading } = visit;
   const texts = visit.texts.thanks;
   const whenOf = (time: string): string => formatDayTime(time, organisation.offsetChanges, reading.language);
-  const isChanged = submission !== null && submission.version > 1;
+  const isChanged = submission !== null && timesWritten(submission) > 1;
   const change = submission?.mode === 'call_confirmed' ? texts.confirmed : texts.corrected;
   return showPage(
     visit,
@@ -43,6 +49,7 @@ export function thanksPage(visit: Visit, status = 200, refused: RefusedSide | nu
           {texts.lead({ recruiter: names.recruiter, when: whenOf(referee.answeredAt ?? visit.now) })}
           {isChanged ? ` ${change({ when: whenOf(submission.submittedAt) })}` : null}
         </p>
+        {hidden === null ? null : <p>{hidden}</p>}
         <p>{mayAnswer(visit) ? texts.yourPage : texts.closed(names)}</p>
         <Ways ways={waysOf(visit)} />
         <SideForm visit={visit} refused={refused} />

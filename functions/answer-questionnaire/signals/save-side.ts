@@ -2,6 +2,7 @@ import { explainSignals } from '#shared/domain/decisions/explain-signals.ts';
 import type { FormValues } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { refusedPage } from '../actions/refused-page.ts';
+import { toldHidden } from '../guard/told-hidden.ts';
 import { thanksPage } from '../pages/thanks-page.tsx';
 import type { AnswerPorts } from '../ports.ts';
 import { standingOf } from '../standing.ts';
@@ -13,7 +14,7 @@ export async function saveSide(ports: AnswerPorts, visit: Visit, form: FormValue
   const { file, referee, now } = visit;
   if (standingOf(visit) !== 'given') return redirect(linkTo(visit));
   const { side, errors } = readSide(visit, form);
-  if (errors.length > 0) return thanksPage(visit, 422, { side, errors });
+  if (errors.length > 0) return thanksPage(visit, await toldHidden(visit), 422, { side, errors });
   const result = await ports.checks.change(file, (current) =>
     explainSignals(current, referee.id, side, { now, newId: ports.newId }),
   );

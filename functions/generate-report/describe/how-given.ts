@@ -12,7 +12,11 @@ export function howGiven(respondent: Respondent, { texts, language, zone, recrui
     recruiter,
     referee: respondent.firstName,
   });
-  return respondent.correctedAt === null ? [told] : [told, given.corrected(dayOf(respondent.correctedAt))];
+  return [
+    told,
+    ...(respondent.count === undefined ? [] : [given.count(respondent.count)]),
+    ...(respondent.correctedAt === null ? [] : [given.corrected(dayOf(respondent.correctedAt))]),
+  ];
 }
 
 /** What stands under a referee's words: the name, and whatever came between them and the page. */

@@ -12,13 +12,21 @@ import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { frameOf, pathIn } from '../visit.ts';
+import { CallNotice, CallQuestions } from './call-questions.tsx';
 import { type CallView, callFacts, callPath, phoneShown } from './call-view.ts';
 import type { Guide } from './guide.ts';
+import type { JudgedCall } from './judge-call.ts';
 import { GuideQuestion, noteName } from './question-fields.tsx';
 import { RelationPart } from './relation-part.tsx';
 
 /** What came back from a post that was not taken in. */
-export type Returned = Readonly<{ fields: PostedFields; errors: FieldErrors; edited?: true }>;
+export type Returned = Readonly<{
+  fields: PostedFields;
+  errors: FieldErrors;
+  edited?: true;
+  /** What was saved, and what is asked before it counts as all. */
+  asked?: JudgedCall;
+}>;
 
 const fieldsOf = ({ template, relation, answers, notes }: Guide): PostedFields =>
   new Map([
@@ -66,6 +74,7 @@ export function callPage(view: CallView, call: Call, guide: Guide, returned: Ret
   const errors = returned?.errors ?? noErrors;
   const fields = returned?.fields ?? fieldsOf(guide);
   const edited = returned?.edited === true;
+  const asked = returned?.asked ?? null;
   const name = { name: referee.firstName };
   const clock =
     guide.draft === null ? '' : formatClock(guide.draft.savedAt, organisation.offsetChanges, reading.language);
@@ -87,6 +96,7 @@ export function callPage(view: CallView, call: Call, guide: Guide, returned: Ret
           </Notice>
         </div>
       ) : null}
+      {asked === null ? null : <CallNotice view={view} judged={asked} />}
       <Head view={view} call={call} />
       {call.state === 'booked' ? (
         <form class="gap-l" method="post" action={callPath(view)} noValidate data-autosave>
@@ -108,6 +118,7 @@ export function callPage(view: CallView, call: Call, guide: Guide, returned: Ret
               errors={errors}
             />
           ))}
+          {asked === null ? null : <CallQuestions view={view} judged={asked} fields={fields} />}
           <p class="gap-l">{words.finishNote(name)}</p>
           <Actions>
             <Button kind="plain" text={words.save} />

@@ -21,6 +21,7 @@ import { answerWords } from './answer-words.ts';
 import { callPage } from './call-page.tsx';
 import { type CallView, callPath } from './call-view.ts';
 import { type Guide, openGuide } from './guide.ts';
+import { judgeCall } from './judge-call.ts';
 import { noteName } from './question-fields.tsx';
 
 /** What was posted, as far as it can be kept, and what is wrong with the rest. */
@@ -65,9 +66,10 @@ export async function writeCall(ports: Ports, view: CallView, call: Call, guide:
   if (!isAutosave(form) && (errors.length > 0 || missing.length > 0)) {
     return callPage(view, call, guide, { fields: form, errors: [...missing, ...errors] });
   }
+  const judged = isAutosave(form) ? null : await judgeCall(view, guide, { answers, notes, finishing });
   const kept = { refereeId: referee.id, form: guide.form, language: guide.language, relation, answers };
   const noted = Object.keys(notes).length === 0 ? {} : { notes };
-  if (finishing) {
+  if (finishing && judged?.isAsked !== true) {
     const written = {
       ...kept,
       ...noted,
@@ -75,6 +77,7 @@ export async function writeCall(ports: Ports, view: CallView, call: Call, guide:
       templateId: guide.template.id,
       templateVersion: guide.template.version,
       context: null,
+      ...(judged === null || judged.passages.length === 0 ? {} : { passages: judged.passages }),
     };
     const act = actBy(visit, null);
     const write = (current: CheckFile) => writeCallAnswers(current, written, act, context);
@@ -86,6 +89,10 @@ export async function writeCall(ports: Ports, view: CallView, call: Call, guide:
   const save = (current: CheckFile) => saveCallDraft(current, draft, context);
   const result = await ports.checks.change(file, save, visit.actor);
   if (result.outcome !== 'changed') return conflict();
+  if (judged?.isAsked === true) {
+    const saved = { ...guide, draft, relation, answers, notes };
+    return callPage(view, call, saved, { fields: form, errors: [], asked: judged });
+  }
   if (!isAutosave(form)) return redirect(callPath(view));
   const clock = formatClock(now, organisation.offsetChanges, reading.language);
   return autosaved({ saved: words.saved({ clock }), fingerprint: String(draft.version) });

@@ -19,6 +19,7 @@ import { CheckHero } from './check-hero.tsx';
 import type { CheckView } from './check-view.ts';
 import { MorePanel } from './more-panel.tsx';
 import { NotesPanel } from './notes-panel.tsx';
+import { findMarked, type MarkedAnswers, PassagesPanel } from './passages-panel.tsx';
 import { RefereesPanel } from './referees-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { findSentTemplates, SentPanel, type SentTemplate } from './sent-panel.tsx';
@@ -29,14 +30,15 @@ import { UnsentPanel } from './unsent-panel.tsx';
 
 /** The check page: who, how far, what the recruiter can do now, and all that happened. */
 export async function showCheck(ports: Ports, visit: Visit, file: CheckFile): Promise<HttpResponse> {
-  const [events, notes, texts, templates, signals] = await Promise.all([
+  const [events, notes, texts, templates, signals, marked] = await Promise.all([
     ports.checks.loadEvents(file.check.id),
     ports.notes.list(file.check.id),
     loadCheckTexts(visit.reading.language),
     findSentTemplates(ports, file),
     loadSignalTexts(visit.reading.language),
+    findMarked(ports.checks, { visit, file }),
   ]);
-  return checkPage({ visit, file, texts }, { events, notes, templates, signals });
+  return checkPage({ visit, file, texts }, { events, notes, templates, signals, marked });
 }
 
 type Beside = Readonly<{
@@ -44,9 +46,10 @@ type Beside = Readonly<{
   notes: readonly CheckNote[];
   templates: readonly SentTemplate[];
   signals: SignalTexts;
+  marked: MarkedAnswers | null;
 }>;
 
-function checkPage(view: CheckView, { events, notes, templates, signals }: Beside): HttpResponse {
+function checkPage(view: CheckView, { events, notes, templates, signals, marked }: Beside): HttpResponse {
   const { visit, file, texts } = view;
   const isUntouched = file.check.status === 'accepted';
   return renderDesk(
@@ -62,6 +65,7 @@ function checkPage(view: CheckView, { events, notes, templates, signals }: Besid
         <div class="flow">
           <UnsentPanel view={view} />
           {isUntouched ? <StartPanel view={view} /> : <RefereesPanel view={view} />}
+          {marked === null ? null : <PassagesPanel view={view} marked={marked} />}
           <SignalsPanel view={view} signals={signals} />
           <TimelinePanel view={view} events={events} />
         </div>

@@ -5,6 +5,7 @@ import { askCandidateStep } from './ask-candidate-step.tsx';
 import { askForMoreStep } from './ask-for-more-step.tsx';
 import { correctCandidateStep } from './correct-candidate-step.tsx';
 import { cancelStep, concludeStep, reopenStep, setAsideStep } from './ending-steps.tsx';
+import { hidePassageStep } from './passage-step.tsx';
 import { prolongStep } from './prolong-step.tsx';
 import { correctRefereeStep, removeRefereeStep, requestRefereeStep } from './referee-steps.tsx';
 import { makeLinkStep, revokeLinkStep } from './report-link-steps.tsx';
@@ -27,6 +28,7 @@ const steps: Readonly<Record<string, Step>> = {
   'referees/{referee}/send': requestRefereeStep,
   'referees/{referee}/correct': correctRefereeStep,
   'referees/{referee}/remove': removeRefereeStep,
+  'referees/{referee}/passages/{passage}': hidePassageStep,
   'links/{link}/revoke': revokeLinkStep,
   'signals/{signal}/close': closeSignalStep,
   'signals/{signal}/reopen': reopenSignalStep,

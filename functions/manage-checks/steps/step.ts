@@ -11,6 +11,7 @@ import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Ports } from '../ports.ts';
 import { actBy, type Visit } from '../visit.ts';
+import type { AnswersBeside } from './passage-step.tsx';
 
 /** Where a step is taken: by whom, in which check, on which person or link of it (`params`). */
 export type StepPlace = Readonly<{
@@ -19,6 +20,8 @@ export type StepPlace = Readonly<{
   file: CheckFile;
   params: Readonly<Record<string, string>>;
   signals: SignalTexts;
+  /** Of the referee whose passage a step is about. */
+  answers?: AnswersBeside | null;
   newId: NewId;
 }>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { grounds } from '#shared/domain/guard/grounds.ts';
 import { languages } from '#shared/domain/language.ts';
 import {
   type Answer,
@@ -10,6 +11,7 @@ import {
   type Submission,
   yesNoValues,
 } from '#shared/domain/questionnaire/answer.ts';
+import { type Passage, passagePlaces } from '#shared/domain/questionnaire/passage.ts';
 
 import { keys } from '../keys.ts';
 import type { Item, KeptItem, Key } from '../table.ts';
@@ -48,7 +50,20 @@ const storedDraft = storedShape<Draft>()(
   z.object({
     ...shared,
     typedRelation: z.exactOptional(z.record(z.string(), z.string())),
+    context: z.exactOptional(z.string()),
     savedAt: z.string(),
+  }),
+);
+
+const passageShape = storedShape<Passage>()(
+  z.object({
+    place: z.enum(passagePlaces),
+    question: z.nullable(z.string()),
+    grounds: z.array(z.enum(grounds)),
+    start: z.number(),
+    end: z.number(),
+    reason: z.nullable(z.string()),
+    hidden: z.exactOptional(z.object({ at: z.string(), by: z.nullable(z.string()) })),
   }),
 );
 
@@ -59,6 +74,7 @@ const storedSubmission = storedShape<Submission>()(
     templateId: z.string(),
     templateVersion: z.number(),
     context: z.nullable(z.string()),
+    passages: z.exactOptional(z.array(passageShape)),
     submittedAt: z.string(),
   }),
 );

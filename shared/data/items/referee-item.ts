@@ -54,6 +54,7 @@ const stored = storedShape<Referee>()(
     call: z.exactOptional(callShape),
     corrections: z.exactOptional(z.number()),
     callChanges: z.exactOptional(z.number()),
+    markedPassages: z.exactOptional(z.number()),
     remindersStopped: z.exactOptional(z.literal(true)),
     goneAt: z.exactOptional(z.string()),
     forgottenAt: z.exactOptional(z.string()),

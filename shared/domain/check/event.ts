@@ -59,6 +59,7 @@ const events = {
   'referee.answered': followers,
   'referee.corrected': webhooks,
   'referee.withdrawn': followingAtss,
+  'referee.passage_hidden': nobody,
   'referee.unreachable': followers,
   'referee.erased': followingAtss,
   'integrity_signal.raised': webhooks,

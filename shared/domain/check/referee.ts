@@ -64,6 +64,8 @@ export type Referee = Readonly<{
   corrections?: number;
   /** How often they have booked, suggested or called off a call; absent: never. */
   callChanges?: number;
+  /** How many passages of their answers are marked; absent: none. */
+  markedPassages?: number;
   /** They asked for no more reminders. */
   remindersStopped?: true;
   /** When they were removed or replaced. */
@@ -114,6 +116,11 @@ export const isOutForGood = (referee: Referee): boolean => statusesOutForGood.in
 export const isGone = (referee: Referee): boolean => statusesGone.includes(referee.status);
 /** Their answer is awaited: a request to them has a reason. */
 export const isAwaited = (referee: Referee): boolean => isCounted(referee) && !hasAnswered(referee);
+
+/** The same with as many passages marked as these answers have. */
+export function withMarks({ markedPassages: _, ...referee }: Referee, count: number): Referee {
+  return count === 0 ? referee : { ...referee, markedPassages: count };
+}
 
 export const fullName = (person: Readonly<{ firstName: string; lastName: string }>): string =>
   `${person.firstName} ${person.lastName}`.trim();

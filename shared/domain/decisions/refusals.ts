@@ -14,6 +14,7 @@ export const refusals = {
   referee_unknown: { because: 'absent' },
   link_unknown: { because: 'absent' },
   signal_unknown: { because: 'absent' },
+  passage_unknown: { because: 'absent' },
   wrong_state: { because: 'state' },
   closed: { because: 'state' },
   has_started: { because: 'state' },

@@ -1,5 +1,6 @@
 import type { Month, Relation } from '../check/relation.ts';
 import type { Language } from '../language.ts';
+import type { Passage } from './passage.ts';
 
 /** As an option and as a value of scales. It is an answer. */
 export const cannotJudge = 'cannot_judge';
@@ -55,6 +56,8 @@ export type Draft = Readonly<{
   answers: AnswersById;
   /** What the one who called noted beside the answers, by question. */
   notes?: Readonly<Record<string, string>>;
+  /** What the referee has typed beside the answers, while they change one. */
+  context?: string;
   savedAt: string;
 }>;
 
@@ -73,5 +76,11 @@ export type Submission = Readonly<{
   notes?: Readonly<Record<string, string>>;
   /** What the referee adds about how they answered. */
   context: string | null;
+  /** What in it has no place in a reference; absent: nothing. */
+  passages?: readonly Passage[];
   submittedAt: string;
 }>;
+
+/** How often it was written: passages that were hidden since have made versions too. */
+export const timesWritten = ({ version, passages = [] }: Pick<Submission, 'version' | 'passages'>): number =>
+  version - passages.filter(({ hidden }) => hidden !== undefined).length;

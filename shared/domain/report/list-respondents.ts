@@ -1,5 +1,5 @@
 import { fullName, hasAnswered, type Referee } from '../check/referee.ts';
-import type { Submission } from '../questionnaire/answer.ts';
+import { type Submission, timesWritten } from '../questionnaire/answer.ts';
 import { compareRelations } from './compare-relations.ts';
 import type { Respondent } from './report-model.ts';
 
@@ -29,11 +29,17 @@ export function listRespondents(referees: readonly Referee[], submissions: reado
         language: submission.language,
         mode: submission.mode,
         answeredAt: at,
-        correctedAt: submission.version > firstOf[submission.mode] ? submission.submittedAt : null,
+        correctedAt: timesWritten(submission) > firstOf[submission.mode] ? submission.submittedAt : null,
         candidateAccount: referee.relation,
         ownAccount: submission.relation,
         differences: compareRelations(referee.relation, submission.relation),
         context: submission.context,
+        ...hiddenIn(submission),
       },
     }));
+}
+
+function hiddenIn({ passages = [] }: Submission): Pick<Respondent, 'hidden'> {
+  const hidden = passages.flatMap(({ grounds, hidden: since }) => (since === undefined ? [] : [{ grounds, ...since }]));
+  return hidden.length === 0 ? {} : { hidden };
 }

@@ -1,5 +1,6 @@
 import type { CheckStatus } from '../check/lifecycle.ts';
 import type { Relation } from '../check/relation.ts';
+import type { Ground } from '../guard/grounds.ts';
 import type { Language } from '../language.ts';
 import type { AnswerMode } from '../questionnaire/answer.ts';
 import type { Said } from '../questionnaire/question-kinds/question-kind.ts';
@@ -29,6 +30,10 @@ export type Respondent = Readonly<{
   differences: readonly RelationPart[];
   /** What the referee adds about how they answered. */
   context: string | null;
+  /** How many questions were put to them, and how many of them they answered. */
+  count?: Readonly<{ asked: number; answered: number }>;
+  /** What of their words was taken out of the report; absent: nothing. */
+  hidden?: readonly Readonly<{ grounds: readonly Ground[]; at: string; by: string | null }>[];
 }>;
 
 /** What one respondent said to one question; `not_asked`: it was not in their form, or an earlier answer left it out. */

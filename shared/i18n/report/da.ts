@@ -66,6 +66,7 @@ export const da: ReportTexts = {
       call: ({ recruiter, day }) => `Samtale med ${recruiter} ${day}, ikke bekræftet`,
       call_confirmed: ({ recruiter, day, referee }) => `Samtale med ${recruiter}, bekræftet af ${referee} ${day}`,
     },
+    count: ({ answered, asked }) => `${answered} af ${asked} spørgsmål besvaret`,
     corrected: (day) => `Rettet ${day}`,
     answeredIn: (language) => `svarede ${language}`,
     noted: (recruiter) => `noteret af ${recruiter} under samtalen`,

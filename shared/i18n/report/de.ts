@@ -70,6 +70,7 @@ export const de: ReportTexts = {
       call: ({ recruiter, day }) => `Telefonat mit ${recruiter} am ${day}, nicht bestätigt`,
       call_confirmed: ({ recruiter, day, referee }) => `Telefonat mit ${recruiter}, von ${referee} am ${day} bestätigt`,
     },
+    count: ({ answered, asked }) => `${answered} von ${asked} Fragen beantwortet`,
     corrected: (day) => `Berichtigt am ${day}`,
     answeredIn: (language) => `hat ${language} geantwortet`,
     noted: (recruiter) => `während des Telefonats notiert von ${recruiter}`,

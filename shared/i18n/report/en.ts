@@ -66,6 +66,7 @@ export const en: ReportTexts = {
       call: ({ recruiter, day }) => `Call with ${recruiter} on ${day}, not confirmed`,
       call_confirmed: ({ recruiter, day, referee }) => `Call with ${recruiter}, confirmed by ${referee} on ${day}`,
     },
+    count: ({ answered, asked }) => `${answered} of ${asked} questions answered`,
     corrected: (day) => `Corrected on ${day}`,
     answeredIn: (language) => `answered ${language}`,
     noted: (recruiter) => `noted by ${recruiter} during the call`,

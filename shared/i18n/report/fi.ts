@@ -67,6 +67,7 @@ export const fi: ReportTexts = {
       call: ({ recruiter, day }) => `Puhelu, kirjaajana ${recruiter}, ${day}, ei vahvistettu`,
       call_confirmed: ({ recruiter, day, referee }) => `Puhelu, kirjaajana ${recruiter}. ${referee} vahvisti ${day}`,
     },
+    count: ({ answered, asked }) => `Vastattu ${answered}/${asked} kysymykseen`,
     corrected: (day) => `Korjattu ${day}`,
     answeredIn: (language) => `vastasi ${language}`,
     noted: (recruiter) => `puhelun aikana kirjasi ${recruiter}`,

@@ -66,6 +66,7 @@ export const nb: ReportTexts = {
       call: ({ recruiter, day }) => `Samtale med ${recruiter} ${day}, ikke bekreftet`,
       call_confirmed: ({ recruiter, day, referee }) => `Samtale med ${recruiter}, bekreftet av ${referee} ${day}`,
     },
+    count: ({ answered, asked }) => `${answered} av ${asked} spørsmål besvart`,
     corrected: (day) => `Rettet ${day}`,
     answeredIn: (language) => `svarte ${language}`,
     noted: (recruiter) => `skrevet ned av ${recruiter} under samtalen`,

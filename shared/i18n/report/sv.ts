@@ -66,6 +66,7 @@ export const sv: ReportTexts = {
       call: ({ recruiter, day }) => `Samtal med ${recruiter} ${day}, inte bekräftat`,
       call_confirmed: ({ recruiter, day, referee }) => `Samtal med ${recruiter}, bekräftat av ${referee} ${day}`,
     },
+    count: ({ answered, asked }) => `${answered} av ${asked} frågor besvarade`,
     corrected: (day) => `Rättat ${day}`,
     answeredIn: (language) => `svarade ${language}`,
     noted: (recruiter) => `antecknat av ${recruiter} under samtalet`,

@@ -54,6 +54,7 @@ export type ReportTexts = Readonly<{
         (given: Readonly<{ language: string; day: string; recruiter: string; referee: string }>) => string
       >
     >;
+    count: (of: Readonly<{ answered: number; asked: number }>) => string;
     corrected: (day: string) => string;
     /** After a name, below what that person wrote. */
     answeredIn: (language: string) => string;

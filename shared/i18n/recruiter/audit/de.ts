@@ -85,6 +85,7 @@ export const de: AuditTexts = {
     'referee.call_cancelled': 'Hat ein Telefongespräch abgesagt',
     'referee.call_confirmed': 'Hat bestätigt, was im Telefongespräch notiert wurde',
     'integrity_signal.explained': 'Hat zu einer Beobachtung Stellung genommen',
+    'referee.passage_hidden': 'Hat eine Stelle in einer Antwort verborgen',
     'integrity_signal.resolved': 'Hat eine Beobachtung geschlossen',
     'integrity_signal.reopened': 'Hat eine Beobachtung wieder geöffnet',
     'referee.answered': 'Hat geantwortet',

@@ -84,6 +84,7 @@ export const en: AuditTexts = {
     'referee.call_cancelled': 'Cancelled a call',
     'referee.call_confirmed': 'Confirmed what was written down in a call',
     'integrity_signal.explained': 'Answered an observation',
+    'referee.passage_hidden': 'Hid a passage in an answer',
     'integrity_signal.resolved': 'Closed an observation',
     'integrity_signal.reopened': 'Reopened an observation',
     'referee.answered': 'Gave answers',

@@ -84,6 +84,7 @@ export const fi: AuditTexts = {
     'referee.call_cancelled': 'Perui puhelun',
     'referee.call_confirmed': 'Vahvisti puhelussa kirjatut vastaukset',
     'integrity_signal.explained': 'Vastasi havaintoon',
+    'referee.passage_hidden': 'Piilotti kohdan vastauksesta',
     'integrity_signal.resolved': 'Sulki havainnon',
     'integrity_signal.reopened': 'Avasi havainnon uudelleen',
     'referee.answered': 'Antoi vastaukset',

@@ -84,6 +84,7 @@ export const nb: AuditTexts = {
     'referee.call_cancelled': 'Avlyste en samtale',
     'referee.call_confirmed': 'Bekreftet det som ble notert i en samtale',
     'integrity_signal.explained': 'Svarte på en observasjon',
+    'referee.passage_hidden': 'Skjulte et sted i et svar',
     'integrity_signal.resolved': 'Lukket en observasjon',
     'integrity_signal.reopened': 'Åpnet en observasjon igjen',
     'referee.answered': 'Ga svar',

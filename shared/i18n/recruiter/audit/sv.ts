@@ -84,6 +84,7 @@ export const sv: AuditTexts = {
     'referee.call_cancelled': 'Avbokade ett samtal',
     'referee.call_confirmed': 'Bekräftade det som antecknades i ett samtal',
     'integrity_signal.explained': 'Svarade på en iakttagelse',
+    'referee.passage_hidden': 'Dolde ett ställe i ett svar',
     'integrity_signal.resolved': 'Stängde en iakttagelse',
     'integrity_signal.reopened': 'Öppnade en iakttagelse igen',
     'referee.answered': 'Lämnade svar',

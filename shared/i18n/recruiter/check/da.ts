@@ -282,6 +282,7 @@ export const da: CheckTexts = {
       'referee.erased': () => 'En reference fik slettet alt om sig selv.',
       'integrity_signal.raised': () => 'Der er set noget, som det kan være værd at kigge på.',
       'integrity_signal.explained': ({ by }) => `${by} skrev sin side af det, der er set.`,
+      'referee.passage_hidden': ({ by }) => `${by} skjulte et sted i et svar.`,
       'integrity_signal.resolved': ({ by }) => `${by} lukkede en iagttagelse.`,
       'integrity_signal.reopened': ({ by }) => `${by} åbnede en iagttagelse igen.`,
       'report.created': () => 'Rapporten kunne læses for første gang.',
@@ -292,6 +293,7 @@ export const da: CheckTexts = {
   },
   goesLater: ({ when }) => `Beskeden bliver sendt ${when}.`,
   done: {
+    'passage-hidden': 'Stedet er skjult.',
     'signal-closed': 'Iagttagelsen er lukket.',
     'signal-reopened': 'Iagttagelsen er åben igen.',
     'call-booked': 'Samtalen er aftalt, og begge har fået en mail.',

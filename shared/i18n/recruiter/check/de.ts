@@ -290,6 +290,7 @@ export const de: CheckTexts = {
       'referee.erased': () => 'Alle Angaben zu einer Referenzperson wurden gelöscht.',
       'integrity_signal.raised': () => 'Etwas war zu sehen, das man sich ansehen kann.',
       'integrity_signal.explained': ({ by }) => `${by} hat die eigene Sicht auf eine Beobachtung geschrieben.`,
+      'referee.passage_hidden': ({ by }) => `${by} hat eine Stelle in einer Antwort verborgen.`,
       'integrity_signal.resolved': ({ by }) => `${by} hat eine Beobachtung geschlossen.`,
       'integrity_signal.reopened': ({ by }) => `${by} hat eine Beobachtung wieder geöffnet.`,
       'report.created': () => 'Der Bericht war zum ersten Mal lesbar.',
@@ -300,6 +301,7 @@ export const de: CheckTexts = {
   },
   goesLater: ({ when }) => `Die Nachricht geht am ${when} hinaus.`,
   done: {
+    'passage-hidden': 'Die Stelle ist verborgen.',
     'signal-closed': 'Die Beobachtung ist geschlossen.',
     'signal-reopened': 'Die Beobachtung ist wieder offen.',
     'call-booked': 'Das Gespräch ist vereinbart, und beide Seiten haben eine E-Mail erhalten.',

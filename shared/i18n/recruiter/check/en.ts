@@ -281,6 +281,7 @@ export const en: CheckTexts = {
       'referee.erased': () => 'A referee had everything about them deleted.',
       'integrity_signal.raised': () => 'Something was seen that may need a look.',
       'integrity_signal.explained': ({ by }) => `${by} wrote their side of what was seen.`,
+      'referee.passage_hidden': ({ by }) => `${by} hid a passage in an answer.`,
       'integrity_signal.resolved': ({ by }) => `${by} closed an observation.`,
       'integrity_signal.reopened': ({ by }) => `${by} opened an observation again.`,
       'report.created': () => 'The report could be read for the first time.',
@@ -291,6 +292,7 @@ export const en: CheckTexts = {
   },
   goesLater: ({ when }) => `The message goes on ${when}.`,
   done: {
+    'passage-hidden': 'The passage is hidden.',
     'signal-closed': 'The observation is closed.',
     'signal-reopened': 'The observation is open again.',
     'call-booked': 'The call is booked, and both sides have a mail about it.',

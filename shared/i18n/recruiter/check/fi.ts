@@ -289,6 +289,7 @@ export const fi: CheckTexts = {
       'referee.erased': () => 'Suosittelijan kaikki tiedot poistettiin hänen pyynnöstään.',
       'integrity_signal.raised': () => 'Jotain näkyi, mitä voi olla hyvä katsoa.',
       'integrity_signal.explained': ({ by }) => `${by} kirjoitti oman selityksensä havainnosta.`,
+      'referee.passage_hidden': ({ by }) => `${by} piilotti kohdan vastauksesta.`,
       'integrity_signal.resolved': ({ by }) => `${by} sulki havainnon.`,
       'integrity_signal.reopened': ({ by }) => `${by} avasi havainnon uudelleen.`,
       'report.created': () => 'Raportin saattoi lukea ensimmäistä kertaa.',
@@ -299,6 +300,7 @@ export const fi: CheckTexts = {
   },
   goesLater: ({ when }) => `Viesti lähtee ${when}.`,
   done: {
+    'passage-hidden': 'Kohta on piilotettu.',
     'signal-closed': 'Havainto on suljettu.',
     'signal-reopened': 'Havainto on taas auki.',
     'call-booked': 'Puhelu on varattu, ja molemmat ovat saaneet sähköpostin.',

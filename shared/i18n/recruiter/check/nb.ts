@@ -282,6 +282,7 @@ export const nb: CheckTexts = {
       'referee.erased': () => 'En referanse fikk slettet alt om seg selv.',
       'integrity_signal.raised': () => 'Noe er sett som det kan være verdt å se på.',
       'integrity_signal.explained': ({ by }) => `${by} skrev sin side av det som er sett.`,
+      'referee.passage_hidden': ({ by }) => `${by} skjulte et sted i et svar.`,
       'integrity_signal.resolved': ({ by }) => `${by} lukket en observasjon.`,
       'integrity_signal.reopened': ({ by }) => `${by} åpnet en observasjon igjen.`,
       'report.created': () => 'Rapporten kunne leses for første gang.',
@@ -292,6 +293,7 @@ export const nb: CheckTexts = {
   },
   goesLater: ({ when }) => `Meldingen sendes ${when}.`,
   done: {
+    'passage-hidden': 'Stedet er skjult.',
     'signal-closed': 'Observasjonen er lukket.',
     'signal-reopened': 'Observasjonen er åpen igjen.',
     'call-booked': 'Samtalen er avtalt, og begge har fått en e-post.',

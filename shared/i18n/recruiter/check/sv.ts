@@ -287,6 +287,7 @@ export const sv: CheckTexts = {
       'referee.erased': () => 'En referens fick allt om sig raderat.',
       'integrity_signal.raised': () => 'Något har synts som kan behöva en titt.',
       'integrity_signal.explained': ({ by }) => `${by} skrev sin sida av det som har synts.`,
+      'referee.passage_hidden': ({ by }) => `${by} dolde ett ställe i ett svar.`,
       'integrity_signal.resolved': ({ by }) => `${by} stängde en iakttagelse.`,
       'integrity_signal.reopened': ({ by }) => `${by} öppnade en iakttagelse igen.`,
       'report.created': () => 'Delrapporten blev klar att läsa.',
@@ -297,6 +298,7 @@ export const sv: CheckTexts = {
   },
   goesLater: ({ when }) => `Meddelandet skickas ${when}.`,
   done: {
+    'passage-hidden': 'Stället är dolt.',
     'signal-closed': 'Iakttagelsen är stängd.',
     'signal-reopened': 'Iakttagelsen är öppen igen.',
     'call-booked': 'Samtalet är bokat, och båda har fått ett mejl.',

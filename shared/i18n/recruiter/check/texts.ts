@@ -19,6 +19,7 @@ export type EventFacts = Readonly<{ by: string; candidate: string; referee: stri
 type SentFacts = Readonly<{ medium: Medium; name: string | null }>;
 
 export type DoneCode =
+  | 'passage-hidden'
   | 'signal-closed'
   | 'signal-reopened'
   | 'asked'
