@@ -127,6 +127,7 @@ function refused(
     case 'referee_unknown':
     case 'link_unknown':
     case 'signal_unknown':
+    case 'passage_unknown':
     case 'wrong_state':
     case 'closed':
     case 'nothing_to_send':

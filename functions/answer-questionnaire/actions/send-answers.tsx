@@ -2,7 +2,7 @@ import { refuse, unchanged } from '#shared/domain/decisions/decision.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
 import { longestLongAnswer } from '#shared/domain/limits.ts';
 import type { Submission } from '#shared/domain/questionnaire/answer.ts';
-import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
+import { answersAsked, countAnswers } from '#shared/domain/questionnaire/asked-questions.ts';
 import type { Passage } from '#shared/domain/questionnaire/passage.ts';
 import { lengthError } from '#shared/domain/questionnaire/read-text.ts';
 import { noErrors } from '#shared/web/forms/field-errors.ts';
@@ -32,6 +32,7 @@ const submissionOf = (visit: Visit, context: string): Sent => {
     relation: file.check.settings.askRelation ? written.relation : null,
     answers: answersAsked(template, written.answers),
     context: context === '' ? null : context,
+    count: countAnswers(template, written.answers),
   };
 };
 

@@ -2,7 +2,7 @@ import { confirmCallAnswers } from '#shared/domain/decisions/confirm-call-answer
 import { refuse, unchanged } from '#shared/domain/decisions/decision.ts';
 import { leavingMark } from '#shared/domain/decisions/leave-mark.ts';
 import { longestLongAnswer } from '#shared/domain/limits.ts';
-import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
+import { answersAsked, countAnswers } from '#shared/domain/questionnaire/asked-questions.ts';
 import { cutText } from '#shared/domain/text/clean-text.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
@@ -38,6 +38,7 @@ export async function confirm(ports: AnswerPorts, view: CallVisit, form: FormVal
     answers: answersAsked(template, written.answers),
     ...notesOf(visit, form),
     context: visit.submission?.context ?? null,
+    count: countAnswers(template, written.answers),
   };
   const { ownPassages } = await import('../guard/own-passages.ts');
   const { all } = await ownPassages(visit, confirmed);

@@ -30,9 +30,7 @@ export async function ownPassages(visit: Visit, written: Writings): Promise<OwnP
   const all = passagesIn(written, { languages: [reading.language], exempt, before: submission });
   const { loadGuardTexts } = await import('#shared/i18n/guard/load.ts');
   const texts = await loadGuardTexts(reading.language);
-  const asked = (submission?.passages ?? []).map((each) =>
-    submission === null ? '' : passageText(submission, each),
-  );
+  const asked = (submission?.passages ?? []).map((each) => (submission === null ? '' : passageText(submission, each)));
   const open = all.flatMap((passage) => {
     const words = passageText(written, passage);
     if (passage.hidden !== undefined || asked.includes(words)) return [];

@@ -41,11 +41,16 @@ export function PassageNotice({ visit, passages: { open, texts } }: Props) {
   );
 }
 
-function Choice({ visit, texts, own, typed }: Readonly<{ visit: Visit; texts: OwnPassages['texts']; own: OwnPassage; typed: FormValues | null }>) {
+function Choice({
+  visit,
+  texts,
+  own,
+  typed,
+}: Readonly<{ visit: Visit; texts: OwnPassages['texts']; own: OwnPassage; typed: FormValues | null }>) {
   const { reading, names } = visit;
   const { read } = texts;
   const { passage, words, key } = own;
-  const valueOf = (name: string): string => (typed === null ? '' : fieldValue(typed, name));
+  const typedIn = (name: string): string => (typed === null ? '' : fieldValue(typed, name));
   return (
     <>
       <Picks
@@ -59,7 +64,7 @@ function Choice({ visit, texts, own, typed }: Readonly<{ visit: Visit; texts: Ow
           { value: 'change', text: read.change, note: read.changeHint },
           { value: 'keep', text: read.keep, note: read.keepHint({ recruiter: names.recruiter }) },
         ]}
-        chosen={[valueOf(choiceField(key))]}
+        chosen={[typedIn(choiceField(key))]}
       />
       <TextField
         reading={reading}
@@ -73,7 +78,7 @@ function Choice({ visit, texts, own, typed }: Readonly<{ visit: Visit; texts: Ow
         }
         hint={read.whyOptional}
         optional
-        value={valueOf(reasonField(key))}
+        value={typedIn(reasonField(key))}
         maxLength={longestReason}
       />
     </>

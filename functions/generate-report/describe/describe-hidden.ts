@@ -1,8 +1,8 @@
 import type { ReportModel } from '#shared/domain/report/report-model.ts';
+import type { OffsetChange } from '#shared/domain/zones/zone-time.ts';
 import { formatDate } from '#shared/i18n/dates.ts';
 import { groundNames } from '#shared/i18n/guard/load.ts';
 import type { GuardTexts } from '#shared/i18n/guard/texts.ts';
-import type { OffsetChange } from '#shared/domain/zones/zone-time.ts';
 import type { ReportDocument } from './report-document.ts';
 
 type Words = Readonly<{ texts: GuardTexts; zone: readonly OffsetChange[] }>;

@@ -1,7 +1,7 @@
 import { exemptWords } from '#shared/domain/guard/exempt-words.ts';
 import { passagesIn, passageText } from '#shared/domain/guard/passages.ts';
-import type { AnswersById } from '#shared/domain/questionnaire/answer.ts';
-import { answersAsked, askedQuestions } from '#shared/domain/questionnaire/asked-questions.ts';
+import type { AnswerCount, AnswersById } from '#shared/domain/questionnaire/answer.ts';
+import { answersAsked, countAnswers } from '#shared/domain/questionnaire/asked-questions.ts';
 import { fingerprintOf } from '#shared/domain/questionnaire/fingerprint.ts';
 import type { Passage } from '#shared/domain/questionnaire/passage.ts';
 import { cutText } from '#shared/domain/text/clean-text.ts';
@@ -21,7 +21,7 @@ export type JudgedCall = Readonly<{
   /** Of these the recruiter has not said yet that they belong there. */
   open: readonly Readonly<{ words: string; key: string; passage: Passage }>[];
   /** So few of the questions have an answer that it is asked whether that is all; null: enough, or it is all. */
-  few: Readonly<{ answered: number; asked: number }> | null;
+  few: AnswerCount | null;
   /** Whether something is to be asked before it is taken in. */
   isAsked: boolean;
 }>;
@@ -42,7 +42,10 @@ export async function judgeCall(view: CallView, guide: Guide, written: Written):
   const { answers, notes, finishing } = written;
   const said = { answers: answersAsked(guide.template, answers), notes, context: null };
   const languages = [guide.language, reading.language];
-  const found = passagesIn(said, { languages, exempt: exemptWords(file, guide.template), before: null });
+  const { draft } = guide;
+  const before = draft === null ? null : { ...draft, context: null };
+  const found = passagesIn(said, { languages, exempt: exemptWords(file, guide.template), before });
+  const known = (before?.passages ?? []).map((each) => (before === null ? '' : passageText(before, each)));
   const shown = fieldValue(form, 'passages').split(' ');
   const judged = found.map((passage) => {
     const words = passageText(said, passage);
@@ -50,15 +53,18 @@ export async function judgeCall(view: CallView, guide: Guide, written: Written):
     const reason = cutText(fieldValue(form, reasonField(key)), longestReason);
     return { words, key, passage: reason === '' ? passage : { ...passage, reason } };
   });
-  const open = judged.filter(({ key }) => !shown.includes(key));
-  const asked = askedQuestions(guide.template, answers).length;
-  const answered = Object.keys(said.answers).length;
-  const isFew = finishing && answered < asked * leastShare && fieldValue(form, 'all_said') !== '1';
+  const open = judged.filter(({ key, words }) => !shown.includes(key) && !known.includes(words));
+  const count = countAnswers(guide.template, answers);
+  const isFew = finishing && count.answered < count.asked * leastShare && fieldValue(form, 'all_said') !== '1';
   return {
     texts: await loadGuardTexts(reading.language),
     passages: judged.map(({ passage }) => passage),
     open,
-    few: isFew ? { answered, asked } : null,
+    few: isFew ? count : null,
     isAsked: open.length > 0 || isFew,
   };
 }
+
+/** Whether the recruiter is still to be asked of it. */
+export const isOpen = ({ open }: JudgedCall, passage: Passage): boolean =>
+  open.some((each) => each.passage === passage);

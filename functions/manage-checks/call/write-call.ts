@@ -3,7 +3,7 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { saveCallDraft, writeCallAnswers } from '#shared/domain/decisions/write-call-answers.ts';
 import { longestLongAnswer } from '#shared/domain/limits.ts';
 import type { Answer, Draft } from '#shared/domain/questionnaire/answer.ts';
-import { answersAsked } from '#shared/domain/questionnaire/asked-questions.ts';
+import { answersAsked, countAnswers } from '#shared/domain/questionnaire/asked-questions.ts';
 import { firstValue } from '#shared/domain/questionnaire/posted-fields.ts';
 import { readPage } from '#shared/domain/questionnaire/read-page.ts';
 import { postedRelation, readRelation } from '#shared/domain/questionnaire/read-relation.ts';
@@ -21,7 +21,7 @@ import { answerWords } from './answer-words.ts';
 import { callPage } from './call-page.tsx';
 import { type CallView, callPath } from './call-view.ts';
 import { type Guide, openGuide } from './guide.ts';
-import { judgeCall } from './judge-call.ts';
+import { isOpen, judgeCall } from './judge-call.ts';
 import { noteName } from './question-fields.tsx';
 
 /** What was posted, as far as it can be kept, and what is wrong with the rest. */
@@ -77,6 +77,7 @@ export async function writeCall(ports: Ports, view: CallView, call: Call, guide:
       templateId: guide.template.id,
       templateVersion: guide.template.version,
       context: null,
+      count: countAnswers(guide.template, answers),
       ...(judged === null || judged.passages.length === 0 ? {} : { passages: judged.passages }),
     };
     const act = actBy(visit, null);
@@ -85,7 +86,9 @@ export async function writeCall(ports: Ports, view: CallView, call: Call, guide:
     if (result.outcome !== 'changed') return conflict();
     return redirect(pathIn(visit, `checks/${file.check.id}`, { done: 'call-written' }));
   }
-  const draft: Draft = { ...kept, ...noted, version: version + 1, savedAt: now };
+  const asked = judged === null ? guide.draft?.passages : judged.passages.filter((each) => !isOpen(judged, each));
+  const standing = asked === undefined || asked.length === 0 ? {} : { passages: asked };
+  const draft: Draft = { ...kept, ...noted, ...standing, version: version + 1, savedAt: now };
   const save = (current: CheckFile) => saveCallDraft(current, draft, context);
   const result = await ports.checks.change(file, save, visit.actor);
   if (result.outcome !== 'changed') return conflict();

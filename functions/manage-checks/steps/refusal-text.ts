@@ -26,6 +26,7 @@ const texts: Readonly<Record<RefusalCode, (texts: StepTexts, name: string) => st
   referee_unknown: ({ refusals }) => refusals.wrongState,
   link_unknown: ({ refusals }) => refusals.wrongState,
   signal_unknown: ({ refusals }) => refusals.wrongState,
+  passage_unknown: ({ refusals }) => refusals.wrongState,
   wrong_time: ({ refusals }) => refusals.wrongState,
 };
 

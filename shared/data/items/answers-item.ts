@@ -46,15 +46,6 @@ const shared = {
   notes: z.exactOptional(z.record(z.string(), z.string())),
 };
 
-const storedDraft = storedShape<Draft>()(
-  z.object({
-    ...shared,
-    typedRelation: z.exactOptional(z.record(z.string(), z.string())),
-    context: z.exactOptional(z.string()),
-    savedAt: z.string(),
-  }),
-);
-
 const passageShape = storedShape<Passage>()(
   z.object({
     place: z.enum(passagePlaces),
@@ -67,6 +58,16 @@ const passageShape = storedShape<Passage>()(
   }),
 );
 
+const storedDraft = storedShape<Draft>()(
+  z.object({
+    ...shared,
+    typedRelation: z.exactOptional(z.record(z.string(), z.string())),
+    context: z.exactOptional(z.string()),
+    passages: z.exactOptional(z.array(passageShape)),
+    savedAt: z.string(),
+  }),
+);
+
 const storedSubmission = storedShape<Submission>()(
   z.object({
     ...shared,
@@ -75,6 +76,7 @@ const storedSubmission = storedShape<Submission>()(
     templateVersion: z.number(),
     context: z.nullable(z.string()),
     passages: z.exactOptional(z.array(passageShape)),
+    count: z.exactOptional(z.object({ asked: z.number(), answered: z.number() })),
     submittedAt: z.string(),
   }),
 );

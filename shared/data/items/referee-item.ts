@@ -55,6 +55,7 @@ const stored = storedShape<Referee>()(
     corrections: z.exactOptional(z.number()),
     callChanges: z.exactOptional(z.number()),
     markedPassages: z.exactOptional(z.number()),
+    count: z.exactOptional(z.object({ asked: z.number(), answered: z.number() })),
     remindersStopped: z.exactOptional(z.literal(true)),
     goneAt: z.exactOptional(z.string()),
     forgottenAt: z.exactOptional(z.string()),

@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.ts';
 import type { Language } from '../language.ts';
-import type { QuestionnaireForm } from '../questionnaire/answer.ts';
+import type { AnswerCount, QuestionnaireForm } from '../questionnaire/answer.ts';
 import type { Channel } from './channel.ts';
 import type { Relation } from './relation.ts';
 
@@ -66,6 +66,8 @@ export type Referee = Readonly<{
   callChanges?: number;
   /** How many passages of their answers are marked; absent: none. */
   markedPassages?: number;
+  /** Of the answers that they have sent; absent before that, and of answers from before it was counted. */
+  count?: AnswerCount;
   /** They asked for no more reminders. */
   remindersStopped?: true;
   /** When they were removed or replaced. */
@@ -117,9 +119,17 @@ export const isGone = (referee: Referee): boolean => statusesGone.includes(refer
 /** Their answer is awaited: a request to them has a reason. */
 export const isAwaited = (referee: Referee): boolean => isCounted(referee) && !hasAnswered(referee);
 
-/** The same with as many passages marked as these answers have. */
-export function withMarks({ markedPassages: _, ...referee }: Referee, count: number): Referee {
-  return count === 0 ? referee : { ...referee, markedPassages: count };
+/** The same with what is kept beside a referee of the answers that they have sent; null: of none. */
+export function withAnswers(
+  { markedPassages: _, count: __, ...referee }: Referee,
+  sent: Readonly<{ passages?: readonly unknown[]; count?: AnswerCount }> | null,
+): Referee {
+  const marked = sent?.passages?.length ?? 0;
+  return {
+    ...referee,
+    ...(marked === 0 ? {} : { markedPassages: marked }),
+    ...(sent?.count === undefined ? {} : { count: sent.count }),
+  };
 }
 
 export const fullName = (person: Readonly<{ firstName: string; lastName: string }>): string =>

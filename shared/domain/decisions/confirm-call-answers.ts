@@ -1,6 +1,6 @@
 import { isClosed } from '../check/check.ts';
 import { type CheckFile, findReferee } from '../check/check-file.ts';
-import { type Referee, withMarks } from '../check/referee.ts';
+import { type Referee, withAnswers } from '../check/referee.ts';
 import type { Submission } from '../questionnaire/answer.ts';
 import { addEvent, putReferees, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
@@ -19,7 +19,7 @@ export function confirmCallAnswers(
   if (referee === null) return refuse('referee_unknown');
   if (!mayConfirm(file, referee, now)) return refuse(isClosed(file.check, now) ? 'closed' : 'wrong_state', referee.id);
   const answered: Referee = { ...referee, status: 'answered', answersVersion: referee.answersVersion + 1 };
-  const started = putReferees(startChange(file.check, now), withMarks(answered, confirmed.passages?.length ?? 0));
+  const started = putReferees(startChange(file.check, now), withAnswers(answered, confirmed));
   const noted = addEvent(started, { type: 'referee.call_confirmed', actor: 'referee', refereeId: referee.id });
   return changeTo({
     ...noted,

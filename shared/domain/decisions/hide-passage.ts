@@ -47,7 +47,11 @@ export function hidePassage(
 
 /** The draft with what it says written otherwise. */
 function rewritten({ context, ...draft }: Draft, rewrite: (written: Writings) => Writings): Draft {
-  const { notes = {}, ...after } = rewrite({ answers: draft.answers, notes: draft.notes ?? {}, context: context ?? null });
+  const { notes = {}, ...after } = rewrite({
+    answers: draft.answers,
+    notes: draft.notes ?? {},
+    context: context ?? null,
+  });
   return {
     ...draft,
     version: draft.version + 1,

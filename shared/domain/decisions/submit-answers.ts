@@ -1,6 +1,6 @@
 import { isClosed } from '../check/check.ts';
 import { type CheckFile, findReferee } from '../check/check-file.ts';
-import { hasAnswered, type Referee, withMarks } from '../check/referee.ts';
+import { hasAnswered, type Referee, withAnswers } from '../check/referee.ts';
 import type { Submission } from '../questionnaire/answer.ts';
 import { makeReportLink } from '../report/report-link.ts';
 import { withoutCall } from './call-change.ts';
@@ -35,7 +35,7 @@ export function submitAnswers(
   };
   const by = { actor: 'referee', refereeId: referee.id } as const;
   const taken: Change = {
-    ...putReferees(startChange(file.check, now), withMarks(answered, submitted.passages?.length ?? 0)),
+    ...putReferees(startChange(file.check, now), withAnswers(answered, submitted)),
     submission: { ...submitted, version: answered.answersVersion, submittedAt: now },
     endedDraftOf: referee.id,
   };

@@ -1,6 +1,6 @@
 import { isClosed } from '../check/check.ts';
 import { type CheckFile, findReferee } from '../check/check-file.ts';
-import { hasAnswered, withMarks } from '../check/referee.ts';
+import { hasAnswered, withAnswers } from '../check/referee.ts';
 import { withEnd } from '../retention/check-end.ts';
 import { askCandidateAgain } from './ask-candidate-again.ts';
 import { addEvent, addMessages, applyTo, type Change, putReferees, startChange } from './change.ts';
@@ -19,7 +19,7 @@ export function withdrawAnswers(file: CheckFile, refereeId: string, { now }: Dec
   if (!hasAnswered(referee)) return refuse('wrong_state', referee.id);
   if (isClosed(file.check, now)) return refuse('closed', referee.id);
   const ended = {
-    ...putReferees(startChange(file.check, now), withMarks({ ...referee, status: 'withdrawn' }, 0)),
+    ...putReferees(startChange(file.check, now), withAnswers({ ...referee, status: 'withdrawn' }, null)),
     endedDraftOf: refereeId,
     endedAnswersOf: { refereeId, versions: referee.answersVersion },
   };

@@ -1,6 +1,6 @@
 import { bookedCall } from '../call/call.ts';
 import { type CheckFile, findReferee } from '../check/check-file.ts';
-import { type Referee, withMarks } from '../check/referee.ts';
+import { type Referee, withAnswers } from '../check/referee.ts';
 import type { Draft, Submission } from '../questionnaire/answer.ts';
 import { addDays } from '../time.ts';
 import { slotsTakenBy } from './call-change.ts';
@@ -49,7 +49,7 @@ export function writeCallAnswers(
     call: { ...call, state: 'held', changedAt: now, confirmBy: addDays(now, daysToConfirm) },
   };
   const taken: Change = {
-    ...putReferees(startChange(file.check, now), withMarks(called, written.passages?.length ?? 0)),
+    ...putReferees(startChange(file.check, now), withAnswers(called, written)),
     submission: { ...written, mode: 'call', version: called.answersVersion, submittedAt: now },
     endedDraftOf: referee.id,
     freedSlots: slotsTakenBy(file.check, referee),

@@ -16,7 +16,9 @@ function wordsOf(answer: Answer): string {
 }
 
 const textsOf = ({ answers, notes = {}, context }: Writings): readonly Text[] => [
-  ...Object.entries(answers).map(([question, answer]) => ({ place: 'answer', question, text: wordsOf(answer) }) as const),
+  ...Object.entries(answers).map(
+    ([question, answer]) => ({ place: 'answer', question, text: wordsOf(answer) }) as const,
+  ),
   ...Object.entries(notes).map(([question, text]) => ({ place: 'note', question, text }) as const),
   { place: 'context', question: null, text: context ?? '' },
 ];

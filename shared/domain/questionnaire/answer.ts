@@ -58,8 +58,13 @@ export type Draft = Readonly<{
   notes?: Readonly<Record<string, string>>;
   /** What the referee has typed beside the answers, while they change one. */
   context?: string;
+  /** What the one who called was asked of already, and let stand. */
+  passages?: readonly Passage[];
   savedAt: string;
 }>;
+
+/** How many questions were put, and how many of them have an answer. */
+export type AnswerCount = Readonly<{ asked: number; answered: number }>;
 
 /** One submitted version of a referee's answers; an older version is never changed. */
 export type Submission = Readonly<{
@@ -78,6 +83,8 @@ export type Submission = Readonly<{
   context: string | null;
   /** What in it has no place in a reference; absent: nothing. */
   passages?: readonly Passage[];
+  /** Absent of answers from before it was counted. */
+  count?: AnswerCount;
   submittedAt: string;
 }>;
 

@@ -1,5 +1,5 @@
 import type { Question, QuestionTemplate } from '../templates/question-template.ts';
-import type { Answer, AnswersById } from './answer.ts';
+import type { Answer, AnswerCount, AnswersById } from './answer.ts';
 import { answerSays } from './answer-says.ts';
 
 /** What an answer says in the words of a condition: option ids, `yes`/`no`, or a figure as text. */
@@ -43,3 +43,9 @@ export function answersAsked(template: QuestionTemplate, answers: AnswersById): 
 /** Required questions that are asked and have no answer. */
 export const missingAnswers = (template: QuestionTemplate, answers: AnswersById): readonly Question[] =>
   askedQuestions(template, answers).filter((question) => question.required && answers[question.id] === undefined);
+
+/** How many questions are put after these answers, and how many of them have one. */
+export function countAnswers(template: QuestionTemplate, answers: AnswersById): AnswerCount {
+  const asked = askedQuestions(template, answers);
+  return { asked: asked.length, answered: asked.filter(({ id }) => answers[id] !== undefined).length };
+}

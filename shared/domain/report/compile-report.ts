@@ -5,7 +5,7 @@ import { isUnderWay } from '../check/lifecycle.ts';
 import { fullName, isAwaited, type Referee } from '../check/referee.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Submission } from '../questionnaire/answer.ts';
-import { askedQuestions } from '../questionnaire/asked-questions.ts';
+import { countAnswers } from '../questionnaire/asked-questions.ts';
 import { goesAt } from '../retention/deletion-times.ts';
 import { monthsKept } from '../retention/promises.ts';
 import type { QuestionTemplate } from '../templates/question-template.ts';
@@ -33,7 +33,7 @@ export function compileReport({ file, submissions, templateOf, organisation }: R
     const { templateId, templateVersion } = each.submission;
     const template = templateOf(templateId, templateVersion);
     if (template === null) throw new Error(`No version ${templateVersion} of the question template ${templateId}`);
-    return { ...each, respondent: { ...each.respondent, count: countOf(template, each.submission) }, template };
+    return { ...each, respondent: { ...each.respondent, count: countAnswers(template, each.submission.answers) }, template };
   });
   const templates = [...new Set(answered.map(({ template }) => template))];
   const { firstName } = check.candidate;
@@ -63,12 +63,6 @@ export function compileReport({ file, submissions, templateOf, organisation }: R
     retentionMonths: monthsKept(file, retentionMonths),
     deletedAt: isUnderWay(check.status) ? null : goesAt(file, retentionMonths),
   };
-}
-
-/** How many questions a form put, and how many have an answer. */
-function countOf(template: QuestionTemplate, { answers }: Submission): Readonly<{ asked: number; answered: number }> {
-  const asked = askedQuestions(template, answers);
-  return { asked: asked.length, answered: asked.filter(({ id }) => answers[id] !== undefined).length };
 }
 
 const namesOf = (referees: readonly Referee[], is: (referee: Referee) => boolean): readonly string[] =>

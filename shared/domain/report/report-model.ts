@@ -2,7 +2,7 @@ import type { CheckStatus } from '../check/lifecycle.ts';
 import type { Relation } from '../check/relation.ts';
 import type { Ground } from '../guard/grounds.ts';
 import type { Language } from '../language.ts';
-import type { AnswerMode } from '../questionnaire/answer.ts';
+import type { AnswerCount, AnswerMode } from '../questionnaire/answer.ts';
 import type { Said } from '../questionnaire/question-kinds/question-kind.ts';
 import type { SignOff } from '../templates/question-template.ts';
 
@@ -31,7 +31,7 @@ export type Respondent = Readonly<{
   /** What the referee adds about how they answered. */
   context: string | null;
   /** How many questions were put to them, and how many of them they answered. */
-  count?: Readonly<{ asked: number; answered: number }>;
+  count?: AnswerCount;
   /** What of their words was taken out of the report; absent: nothing. */
   hidden?: readonly Readonly<{ grounds: readonly Ground[]; at: string; by: string | null }>[];
 }>;

@@ -2,9 +2,9 @@ import { factsTemplate } from './facts-template.ts';
 import type { BuiltInTemplate } from './in-every-language.ts';
 import { leaderTemplate } from './leader-template.ts';
 import { shortTemplate } from './short-template.ts';
-import { standardTemplate } from './standard-template.ts';
+import { firstStandardTemplate, standardTemplate } from './standard-template.ts';
 
-/** Every version that a check may have been made with: a changed text is a new version beside the old one. */
+/** The newest of each, in the order in which they are listed. */
 export const builtInTemplates: readonly BuiltInTemplate[] = [
   shortTemplate,
   standardTemplate,
@@ -12,9 +12,12 @@ export const builtInTemplates: readonly BuiltInTemplate[] = [
   factsTemplate,
 ];
 
+/** Earlier versions, which checks may have been made with: a changed text is a new version beside the old one. */
+export const earlierTemplates: readonly BuiltInTemplate[] = [firstStandardTemplate];
+
 /** Without a version, the newest. Null when there is no such built-in template. */
 export function builtInTemplate(id: string, version?: number): BuiltInTemplate | null {
-  const versions = builtInTemplates
+  const versions = [...builtInTemplates, ...earlierTemplates]
     .filter((template) => template.id === id && (version === undefined || template.version === version))
     .toSorted((one, other) => other.version - one.version);
   return versions[0] ?? null;

@@ -48,7 +48,8 @@ export const da: GuardTexts = {
       `Et afsnit i svarene fra ${name} er skjult (${of})${by === null ? '' : `, af ${by}`}, ${when}.`,
   },
   few: {
-    ask: ({ name, answered, asked }) => `Kun ${answered} af ${asked} spørgsmål har et svar: er det alt, hvad ${name} sagde?`,
+    ask: ({ name, answered, asked }) =>
+      `Kun ${answered} af ${asked} spørgsmål har et svar: er det alt, hvad ${name} sagde?`,
     yes: 'Ja, det er alt',
   },
   report: {

@@ -49,7 +49,8 @@ export const fi: GuardTexts = {
       `Yksi kohta on piilotettu (${of}), ${when}. Vastaaja: ${name}.${by === null ? '' : ` Piilottaja: ${by}.`}`,
   },
   few: {
-    ask: ({ name, answered, asked }) => `Vain ${answered}/${asked} kysymykseen on vastaus: siinäkö kaikki, mitä ${name} sanoi?`,
+    ask: ({ name, answered, asked }) =>
+      `Vain ${answered}/${asked} kysymykseen on vastaus: siinäkö kaikki, mitä ${name} sanoi?`,
     yes: 'Kyllä, siinä kaikki',
   },
   report: {

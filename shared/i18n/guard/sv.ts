@@ -49,8 +49,7 @@ export const sv: GuardTexts = {
       `Ett avsnitt i ${name}s svar är dolt (${of})${by === null ? '' : `, av ${by}`}, ${when}.`,
   },
   few: {
-    ask: ({ name, answered, asked }) =>
-      `Bara ${answered} av ${asked} frågor har ett svar: är det allt som ${name} sa?`,
+    ask: ({ name, answered, asked }) => `Bara ${answered} av ${asked} frågor har ett svar: är det allt som ${name} sa?`,
     yes: 'Ja, det är allt',
   },
   report: {

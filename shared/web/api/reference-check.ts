@@ -56,6 +56,8 @@ export const referee = z.object({
   invitedAt: nullableTime,
   openedAt: nullableTime,
   answeredAt: nullableTime,
+  questions: z.nullable(z.object({ asked: z.number(), answered: z.number() })),
+  markedPassages: z.number(),
   call: z.nullable(call),
   delivery,
 });

@@ -57,6 +57,8 @@ export const showReferee = (referee: Referee, messages: readonly Message[]): Ref
   invitedAt: referee.invitedAt,
   openedAt: referee.openedAt,
   answeredAt: referee.answeredAt,
+  questions: referee.count ?? null,
+  markedPassages: referee.markedPassages ?? 0,
   call: showCall(referee),
   delivery: showDelivery(messages, referee.id),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { grounds } from '#shared/domain/guard/grounds.ts';
 import { actors, eventTypes } from '#shared/domain/check/event.ts';
 import { checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import { refereeStatuses } from '#shared/domain/check/referee.ts';
@@ -50,6 +51,15 @@ export const writing = z.object({
   relation: z.nullable(relation),
   context: nullableText,
   answers: z.array(z.object({ question: text, text: nullableText, says: z.array(said), note: nullableText })),
+  /** What in it is marked as out of place in a reference: why it was let stand, and since when it is hidden. */
+  passages: z.array(
+    z.object({
+      question: nullableText,
+      grounds: z.array(z.enum(grounds)),
+      reason: nullableText,
+      hiddenAt: nullableTime,
+    }),
+  ),
 });
 
 /** The part of somebody in one check. */

@@ -55,6 +55,14 @@ function showAnswers(written: Written, words: Words): WritingView['answers'] {
   });
 }
 
+const showPassages = ({ passages = [] }: Pick<Draft, 'passages'>): WritingView['passages'] =>
+  passages.map(({ question, grounds, reason, hidden }) => ({
+    question,
+    grounds: [...grounds],
+    reason,
+    hiddenAt: hidden?.at ?? null,
+  }));
+
 type As = Words & Readonly<{ referee: string | null; withheld: boolean }>;
 
 /** Answers that were sent. What is withheld is said to be there, and when it came. */
@@ -69,6 +77,7 @@ export const showSubmission = (submission: Submission, as: As): WritingView => (
   relation: as.withheld ? null : submission.relation,
   context: as.withheld ? null : submission.context,
   answers: as.withheld ? [] : showAnswers(submission, as),
+  passages: as.withheld ? [] : showPassages(submission),
 });
 
 /** What is written and not yet sent. */
@@ -81,6 +90,7 @@ export const showDraft = (draft: Draft, words: Words): WritingView => ({
   mode: null,
   language: draft.language,
   relation: draft.relation,
-  context: null,
+  context: draft.context ?? null,
   answers: showAnswers(draft, words),
+  passages: showPassages(draft),
 });

@@ -11,6 +11,7 @@ import { actors, type CheckEvent, eventTypes } from '#shared/domain/check/event.
 import { checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import { declineReasons, type Referee, refereeSources, refereeStatuses } from '#shared/domain/check/referee.ts';
 import { type Relation, relationTypes } from '#shared/domain/check/relation.ts';
+import { grounds } from '#shared/domain/guard/grounds.ts';
 import { languages } from '#shared/domain/language.ts';
 import {
   type Answer,
@@ -22,6 +23,7 @@ import {
   type Submission,
   yesNoValues,
 } from '#shared/domain/questionnaire/answer.ts';
+import { type Passage, passagePlaces } from '#shared/domain/questionnaire/passage.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import { holdReasons } from '#shared/domain/retention/hold.ts';
 import type { Told } from '#shared/domain/retention/told.ts';
@@ -171,6 +173,8 @@ export const referee: fc.Arbitrary<Referee> = mixed(
       call,
       corrections: count,
       callChanges: count,
+      markedPassages: count,
+      count: fc.record({ asked: count, answered: count }),
       remindersStopped: fc.constant(true),
       goneAt: time,
       forgottenAt: time,
@@ -201,9 +205,31 @@ const written = {
   answers,
 };
 
+const answerCount = fc.record({ asked: count, answered: count });
+
+const passage: fc.Arbitrary<Passage> = mixed(
+  fc.record({
+    place: fc.constantFrom(...passagePlaces),
+    question: orNull(id),
+    grounds: fc.array(fc.constantFrom(...grounds)),
+    start: count,
+    end: count,
+    reason: orNull(text),
+  } satisfies Always<Passage>),
+  fc.record({ hidden: fc.record({ at: time, by: orNull(text) }) } satisfies Sometimes<Passage>, { requiredKeys: [] }),
+);
+
 export const draft: fc.Arbitrary<Draft> = mixed(
   fc.record({ ...written, savedAt: time } satisfies Always<Draft>),
-  fc.record({ typedRelation: textsByName, notes: textsByName } satisfies Sometimes<Draft>, { requiredKeys: [] }),
+  fc.record(
+    {
+      typedRelation: textsByName,
+      notes: textsByName,
+      context: text,
+      passages: fc.array(passage),
+    } satisfies Sometimes<Draft>,
+    { requiredKeys: [] },
+  ),
 );
 
 export const submission: fc.Arbitrary<Submission> = mixed(
@@ -215,7 +241,7 @@ export const submission: fc.Arbitrary<Submission> = mixed(
     context: orNull(text),
     submittedAt: time,
   } satisfies Always<Submission>),
-  fc.record({ notes: textsByName } satisfies Sometimes<Submission>, { requiredKeys: [] }),
+  fc.record({ notes: textsByName, passages: fc.array(passage), count: answerCount } satisfies Sometimes<Submission>, { requiredKeys: [] }),
 );
 
 export const event: fc.Arbitrary<CheckEvent> = mixed(

@@ -24,6 +24,31 @@ export const timeAndRoles: BuiltInQuestion = {
   },
 };
 
+/** What the account of the relation does not say: how much of the work the referee has seen. */
+export const whatYouSaw: BuiltInQuestion = {
+  id: 'what_you_saw',
+  type: 'short_text',
+  required: true,
+  competency: 'acquaintance',
+  showIf: null,
+  text: {
+    sv: "Hur mycket såg du av {name's} arbete i vardagen?",
+    en: "How much of {name's} everyday work did you see?",
+    nb: 'Hvor mye så du av det daglige arbeidet til {name}?',
+    da: "Hvor meget så du af {name's} arbejde i hverdagen?",
+    fi: 'Kuinka läheltä näit, miten {name} työskenteli arjessa?',
+    de: 'Wie viel haben Sie im Alltag von der Arbeit mitbekommen, die {name} gemacht hat?',
+  },
+  help: {
+    sv: 'Till exempel: vi satt i samma rum, eller: vi möttes en gång i veckan.',
+    en: 'For example: we shared an office, or: we met once a week.',
+    nb: 'For eksempel: vi satt i samme rom, eller: vi møttes en gang i uken.',
+    da: 'For eksempel: vi sad i samme rum, eller: vi mødtes en gang om ugen.',
+    fi: 'Esimerkiksi: istuimme samassa huoneessa, tai: tapasimme kerran viikossa.',
+    de: 'Zum Beispiel: Wir saßen im selben Raum, oder: Wir trafen uns einmal in der Woche.',
+  },
+};
+
 export const yourRole: BuiltInQuestion = {
   id: 'your_role',
   type: 'short_text',

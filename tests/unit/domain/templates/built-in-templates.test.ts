@@ -14,7 +14,7 @@ const questionsOf = {
     'rehire rehire',
   ],
   tpl_standard: [
-    'time_and_roles short_text',
+    'what_you_saw short_text',
     'responsibilities short_text',
     'keeps_promises scale',
     'clear_answers scale',

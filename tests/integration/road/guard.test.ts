@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fillIn } from '#tests/support/browser/fill-in.ts';
+import { createPlainBrowser, type PlainPage } from '#tests/support/browser/plain-browser.ts';
+import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { bo, eventually, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
+
+let on: RoadOnCloud;
+beforeAll(async () => {
+  on = await startRoad();
+});
+afterAll(() => on.cloud.stop());
+
+const ill = 'Kim var sjukskriven en längre tid under våren';
+
+/** A check with one referee, who has filled in everything; ends on the review. */
+async function reviewOf(name: string, text: string) {
+  const candidate = { ...kim, email: `kim.${name}@example.org` };
+  const mail = `bo.${name}@example.org`;
+  const settings = { refereesRequested: 1, askRelation: false };
+  const recruiter = { name: 'Rita Ek', email: `rita.${name}@example.org` };
+  const check = await on.road.request({ ...requestBody(settings, [candidate]), recruiter });
+  await on.road.giveReferees(linkIn(await on.road.messageTo(candidate.email), 'c'), [{ ...bo, mail }], false);
+  const link = linkIn(await on.road.messageTo(mail), 'a');
+  const browser = createPlainBrowser();
+  let page = await browser.submit(await browser.open(link));
+  for (let step = 0; step < 12 && !/\/review\b/.test(page.url); step += 1) {
+    page = await browser.submit(page, fillIn(page, 0, text));
+  }
+  return { check, link, browser, page, recruiter };
+}
+
+const fieldsOf = (page: PlainPage, prefix: string): readonly string[] => [
+  ...new Set(
+    page.document.querySelectorAll(`[name^=${prefix}]`).map((field) => field.getAttribute('name') ?? ''),
+  ),
+];
+
+const reportText = async (checkId: string): Promise<string> => {
+  const check = await on.road.check(checkId);
+  return (await createPlainBrowser().open(reportLinkOf(check))).text;
+};
+
+describe('the guard on answers', () => {
+  test('asks the referee once, marks what stands, and the recruiter hides it for good', async () => {
+    const { check, link, browser, page, recruiter } = await reviewOf('ill', `Lugn. ${ill}, men kom tillbaka.`);
+    expect(page.text).toContain(ill);
+    expect(page.text).toContain('Hälsa hör inte hemma i en referens, även när det är välment.');
+
+    const [choice = ''] = fieldsOf(page, 'passage-');
+    const changing = await browser.submit(page, { [choice]: 'change', context: 'Vi delar kontor.' });
+    expect(changing.url).toContain('/part/');
+    expect(changing.html).toContain(ill);
+    const back = await browser.submit(changing);
+    expect(back.url).toContain('/review');
+    expect(back.html).toContain('Vi delar kontor.');
+
+    const why = fieldsOf(back, 'why-');
+    const sent = await browser.submit(back, { [why[0] ?? '']: 'Schemat ritades om' });
+    expect(sent.text).toContain('Tack Bo');
+    const { referees, links } = await on.road.check(check.id);
+    expect(referees[0]).toMatchObject({ questions: { asked: 11, answered: 11 } });
+    expect(Number(referees[0]?.['markedPassages'])).toBeGreaterThan(0);
+    expect(await reportText(check.id)).toContain(ill);
+    expect(await reportText(check.id)).toContain('11 av 11 frågor besvarade');
+
+    on.road.browser.forget();
+    let desk = await on.road.signIn(links.checkPage, recruiter.email);
+    expect(desk.text).toContain('Ställen att läsa med omtanke');
+    expect(desk.text).toContain('Schemat ritades om');
+    const count = Number(referees[0]?.['markedPassages']);
+    for (let number = 0; number < count; number += 1) {
+      const asking = await on.road.browser.follow(desk, `/passages/${number}`);
+      expect(asking.text).toContain('[avsnitt dolt: hälsa]');
+      desk = await on.road.browser.submit(asking);
+      expect(desk.text).toContain('Stället är dolt.');
+    }
+    const report = await reportText(check.id);
+    expect(report).not.toContain('sjukskriven');
+    expect(report).toContain('Lugn. [avsnitt dolt: hälsa], men kom tillbaka.');
+    expect(report).toContain('Dolda avsnitt');
+
+    const own = await createPlainBrowser().open(link);
+    expect(own.text).toContain('Det som stod där är raderat.');
+    const trail = await on.road.call('GET', '/v1/audit-events?limit=100');
+    expect(JSON.stringify(trail.body)).toContain('referee.passage_hidden');
+    expect(JSON.stringify(trail.body)).not.toContain('sjukskriven');
+    await eventually('the earlier answers to go', async () => {
+      const copy = await createPlainBrowser().open(`${link}/copy`);
+      return !copy.html.includes('sjukskriven') && copy.html.includes('[avsnitt dolt: hälsa]');
+    });
+  });
+
+  test('says nothing of talk of the job', async () => {
+    const { browser, page } = await reviewOf('job', 'Bemötte oroliga patienter lugnt och tog ansvar för lönekörningen.');
+    expect(fieldsOf(page, 'passage-')).toEqual([]);
+    expect((await browser.submit(page)).text).toContain('Tack Bo');
+  });
+});

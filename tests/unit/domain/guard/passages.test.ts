@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { passagesIn, passageText, type Writings, withHidden, withoutWords } from '#shared/domain/guard/passages.ts';
+
+const said = (text: string) => ({ type: 'text', text }) as const;
+
+const written: Writings = {
+  answers: {
+    takes: said('Lyssnar och ändrar något. Kim var sjukskriven en längre tid under våren, men kom tillbaka.'),
+    again: { type: 'rehire', value: 'yes', comment: 'Ja, trots att hon är gravid' },
+    scale: { type: 'scale', value: 4 },
+  },
+  notes: { takes: 'Han är med i facket.' },
+  context: 'Vi delar kontor.',
+};
+
+const reading = { languages: ['sv'], exempt: [], before: null } as const;
+
+describe('passages', () => {
+  it('are the clauses that speak of a ground, wherever they stand', () => {
+    const found = passagesIn(written, reading);
+    expect(found.map((passage) => [passage.place, passage.question, passage.grounds, passageText(written, passage)])).toEqual([
+      ['answer', 'takes', ['health'], 'Kim var sjukskriven en längre tid under våren'],
+      ['answer', 'again', ['family'], 'trots att hon är gravid'],
+      ['note', 'takes', ['union'], 'Han är med i facket'],
+    ]);
+    expect(passagesIn({ answers: { takes: said('Lugn och noga.') }, context: null }, reading)).toEqual([]);
+  });
+
+  it('keep their reason when they are written again, and no other one', () => {
+    const [first, ...others] = passagesIn(written, reading);
+    if (first === undefined) throw new Error('Nothing found');
+    const before = { ...written, passages: [{ ...first, reason: 'Schemat' }, ...others] };
+    expect(passagesIn(written, { ...reading, before }).map(({ reason }) => reason)).toEqual(['Schemat', null, null]);
+  });
+
+  it('are hidden with other words in their place, and the rest stays where it is', () => {
+    const text = 'Hon var sjuk ofta. Bra ändå. Hon är gravid.';
+    const own = { answers: { one: said(text) }, context: null };
+    const passages = passagesIn(own, reading);
+    const [first] = passages;
+    if (first === undefined) throw new Error('Nothing found');
+    const hidden = withHidden({ ...own, passages }, first, { words: '[avsnitt dolt: hälsa]', at: 'now', by: 'Rita Ek' });
+    expect(hidden.answers['one']).toEqual(said('[avsnitt dolt: hälsa]. Bra ändå. Hon är gravid.'));
+    expect(hidden.passages?.map((each) => passageText(hidden, each))).toEqual(['[avsnitt dolt: hälsa]', 'Hon är gravid']);
+    expect(hidden.passages?.[0]).toMatchObject({ hidden: { at: 'now', by: 'Rita Ek' }, reason: null });
+    expect(JSON.stringify(hidden)).not.toContain('sjuk');
+
+    const corrected = passagesIn({ answers: { one: said('Bra ändå.') }, context: null }, { ...reading, before: hidden });
+    expect(corrected).toMatchObject([{ hidden: { by: 'Rita Ek' }, start: 0, end: 0 }]);
+  });
+
+  it('go from what is being written beside them too', () => {
+    const [first] = passagesIn(written, reading);
+    if (first === undefined) throw new Error('Nothing found');
+    const draft = withoutWords(written, first, passageText(written, first), '[dolt]');
+    expect(draft.answers['takes']).toEqual(said('Lyssnar och ändrar något. [dolt], men kom tillbaka.'));
+  });
+});
