@@ -5,7 +5,7 @@ import type { AnswerPorts } from '../ports.ts';
 import { markOf } from '../signals/mark-of.ts';
 import type { Visit, Written } from '../visit.ts';
 
-export type Kept = Written & Readonly<{ typedRelation?: Readonly<Record<string, string>>; context?: string }>;
+export type Kept = Written & Readonly<{ typedRelation?: Readonly<Record<string, string>>; context?: string | null }>;
 
 /** All that is kept of a visit. */
 export const keptOf = ({ draft, written }: Visit): Kept => ({

@@ -62,7 +62,7 @@ const storedDraft = storedShape<Draft>()(
   z.object({
     ...shared,
     typedRelation: z.exactOptional(z.record(z.string(), z.string())),
-    context: z.exactOptional(z.string()),
+    context: z.exactOptional(z.nullable(z.string())),
     passages: z.exactOptional(z.array(passageShape)),
     savedAt: z.string(),
   }),

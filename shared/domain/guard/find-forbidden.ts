@@ -15,6 +15,10 @@ export type Finding = Readonly<{
 
 /** So many words around a word of the work are about the work: for what is always found, and for other words. */
 const workReach = { always: 4, alone: 12 };
+/** So many words may stand between what one does and what one does it with. */
+const doingReach = 7;
+/** So many words before it may say whose it is. */
+const ownerReach = 2;
 
 /** What those one works for have, are or believe is talked of at work; whom they vote for or what they earn is not. */
 const ofServed = (['health', 'age', 'origin', 'belief'] as const).reduce((bits, ground) => bits | bitOf(ground), 0);
@@ -44,7 +48,7 @@ type Marks = Readonly<Record<Meaning, Uint16Array>>;
 /** What the words of a text mean for each ground: one bit a ground. */
 function markTokens(matches: readonly Match[], count: number): Marks {
   const none = (): Uint16Array => new Uint16Array(count);
-  const marks: Marks = { always: none(), alone: none(), served: none(), work: none(), except: none() };
+  const marks: Marks = { always: none(), alone: none(), served: none(), doing: none(), work: none(), except: none() };
   for (const { tokens, mask, meaning } of matches) {
     for (const at of tokens) marks[meaning][at] = (marks[meaning][at] ?? 0) | mask;
   }
@@ -57,6 +61,23 @@ function isNear(marks: Uint16Array, { tokens: taken, mask }: Match, tokens: read
   const sentence = tokens[first]?.sentence;
   for (let at = Math.max(0, first - reach); at <= last + reach; at += 1) {
     if (tokens[at]?.sentence === sentence && ((marks[at] ?? 0) & mask) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether it is what somebody does their work with. */
+function isDone(doing: Uint16Array, { tokens: [first = 0] }: Match, tokens: readonly Token[]): boolean {
+  const sentence = tokens[first]?.sentence;
+  for (let at = Math.max(0, first - doingReach); at < first; at += 1) {
+    if (doing[at] !== 0 && tokens[at]?.sentence === sentence) return true;
+  }
+  return false;
+}
+
+/** Whether somebody is it, or has it. */
+function isOwned(owners: ReadonlySet<string>, { tokens: [first = 0] }: Match, tokens: readonly Token[]): boolean {
+  for (let at = Math.max(0, first - ownerReach); at < first; at += 1) {
+    if (owners.has(tokens[at]?.folded ?? '')) return true;
   }
   return false;
 }
@@ -100,9 +121,11 @@ export function findForbidden(
   const around = used.flatMap((index) => matchesIn(index.around, tokens, sentences));
   const marks = markTokens(around, tokens.length);
   const exempted = exemptTokens(tokens, exempt);
+  const owners = new Set(used.flatMap((index) => [...index.owners]));
   const found = finds.filter((match) => {
     if (match.tokens.some((at) => ((marks.except[at] ?? 0) & match.mask) !== 0)) return false;
     if (exempted.has(weightiest(match.tokens, tokens))) return false;
+    if (!match.personal && isDone(marks.doing, match, tokens) && !isOwned(owners, match, tokens)) return false;
     const isOfServed = (match.mask & ofServed) !== 0;
     if (match.meaning === 'always' && (match.personal || !isOfServed)) return true;
     if (isNear(marks.served, match, tokens, workReach[match.meaning === 'always' ? 'always' : 'alone'])) return false;

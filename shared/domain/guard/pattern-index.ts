@@ -1,11 +1,11 @@
 import type { Ground } from './grounds.ts';
 import { grounds } from './grounds.ts';
 import { type Pattern, type Place, readPatterns, type WordTest } from './read-patterns.ts';
-import type { Token } from './tokens.ts';
+import { foldWord, type Token } from './tokens.ts';
 import type { WordList } from './words/word-list.ts';
 
 /** What a match means: found; found where no work is spoken of; those one works for; other work; an exception. */
-export type Meaning = 'always' | 'alone' | 'served' | 'work' | 'except';
+export type Meaning = 'always' | 'alone' | 'served' | 'doing' | 'work' | 'except';
 
 /** A pattern, found by the word at `anchor`, the one of its words that is met least. */
 type Entry = Pattern & Readonly<{ meaning: Meaning; mask: number; capital: boolean; anchor: number }>;
@@ -55,7 +55,12 @@ const anchorOf = (places: readonly Place[]): number => {
 };
 
 /** What speaks of a ground, and apart from it what is read only where something was found: the work and exceptions. */
-export type LanguageIndex = Readonly<{ finds: PatternIndex; around: PatternIndex }>;
+export type LanguageIndex = Readonly<{
+  finds: PatternIndex;
+  around: PatternIndex;
+  /** Words that say of something that somebody is or has it. */
+  owners: ReadonlySet<string>;
+}>;
 
 const emptyIndex = (): PatternIndex => ({ whole: new Map(), start: branch(), end: branch(), part: branch() });
 
@@ -81,13 +86,15 @@ export function indexPatterns(list: WordList): LanguageIndex {
     add(except, 'except', [ground]);
   }
   add(list.served, 'served', grounds);
+  add(list.doing, 'doing', grounds);
   // Unions carry the names of the occupations.
   add(
     list.except,
     'except',
     grounds.filter((ground) => ground !== 'union'),
   );
-  return { finds, around };
+  const { was = '', had = '', his = '' } = list.sets;
+  return { finds, around, owners: new Set([was, had, his].flatMap((set) => set.split('|')).map(foldWord)) };
 }
 
 function walk(root: Branch, letterAt: (index: number) => number, length: number, found: Entry[]): void {

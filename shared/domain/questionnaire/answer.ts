@@ -57,7 +57,7 @@ export type Draft = Readonly<{
   /** What the one who called noted beside the answers, by question. */
   notes?: Readonly<Record<string, string>>;
   /** What the referee has typed beside the answers, while they change one. */
-  context?: string;
+  context?: string | null;
   /** What the one who called was asked of already, and let stand. */
   passages?: readonly Passage[];
   savedAt: string;

@@ -33,7 +33,11 @@ export function compileReport({ file, submissions, templateOf, organisation }: R
     const { templateId, templateVersion } = each.submission;
     const template = templateOf(templateId, templateVersion);
     if (template === null) throw new Error(`No version ${templateVersion} of the question template ${templateId}`);
-    return { ...each, respondent: { ...each.respondent, count: countAnswers(template, each.submission.answers) }, template };
+    return {
+      ...each,
+      respondent: { ...each.respondent, count: countAnswers(template, each.submission.answers) },
+      template,
+    };
   });
   const templates = [...new Set(answered.map(({ template }) => template))];
   const { firstName } = check.candidate;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { grounds } from '#shared/domain/guard/grounds.ts';
 import { actors, eventTypes } from '#shared/domain/check/event.ts';
 import { checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import { refereeStatuses } from '#shared/domain/check/referee.ts';
+import { grounds } from '#shared/domain/guard/grounds.ts';
 import { languages } from '#shared/domain/language.ts';
 import { longestText } from '#shared/domain/limits.ts';
 import { answerModes, questionnaireForms, rehireValues, yesNoValues } from '#shared/domain/questionnaire/answer.ts';

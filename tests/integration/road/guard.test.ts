@@ -30,9 +30,7 @@ async function reviewOf(name: string, text: string) {
 }
 
 const fieldsOf = (page: PlainPage, prefix: string): readonly string[] => [
-  ...new Set(
-    page.document.querySelectorAll(`[name^=${prefix}]`).map((field) => field.getAttribute('name') ?? ''),
-  ),
+  ...new Set(page.document.querySelectorAll(`[name^=${prefix}]`).map((field) => field.getAttribute('name') ?? '')),
 ];
 
 const reportText = async (checkId: string): Promise<string> => {
@@ -91,7 +89,10 @@ describe('the guard on answers', () => {
   });
 
   test('says nothing of talk of the job', async () => {
-    const { browser, page } = await reviewOf('job', 'Bemötte oroliga patienter lugnt och tog ansvar för lönekörningen.');
+    const { browser, page } = await reviewOf(
+      'job',
+      'Bemötte oroliga patienter lugnt och tog ansvar för lönekörningen.',
+    );
     expect(fieldsOf(page, 'passage-')).toEqual([]);
     expect((await browser.submit(page)).text).toContain('Tack Bo');
   });

@@ -225,7 +225,7 @@ export const draft: fc.Arbitrary<Draft> = mixed(
     {
       typedRelation: textsByName,
       notes: textsByName,
-      context: text,
+      context: orNull(text),
       passages: fc.array(passage),
     } satisfies Sometimes<Draft>,
     { requiredKeys: [] },
@@ -241,7 +241,9 @@ export const submission: fc.Arbitrary<Submission> = mixed(
     context: orNull(text),
     submittedAt: time,
   } satisfies Always<Submission>),
-  fc.record({ notes: textsByName, passages: fc.array(passage), count: answerCount } satisfies Sometimes<Submission>, { requiredKeys: [] }),
+  fc.record({ notes: textsByName, passages: fc.array(passage), count: answerCount } satisfies Sometimes<Submission>, {
+    requiredKeys: [],
+  }),
 );
 
 export const event: fc.Arbitrary<CheckEvent> = mixed(

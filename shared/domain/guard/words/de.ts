@@ -16,6 +16,14 @@ export const germanWords: WordList = {
     erwachsene* mit, leute mit, pflegebedürft*, senioren|seniorinnen, mandant*, mieter|mietern, nutzer*, unterricht*,
     klasse|klassen, lehrt*, kurs|kurse, forschung*, pflege|pflegte|pflegt|pflegen, betreu*, versorg*, beratung*,
     berät|beriet, begleitet*`,
+  doing: `
+    arbeit* mit|in|bei|als|für|an, bearbeitete, bearbeitet, behandelte, behandelt, zuständig für, verantwortlich für,
+    verhandel*, unterricht*, prüfte, prüft, untersuchte, fuhr, fährt, vergab termine, kümmert* sich, beriet, berät,
+    erklärte, erklärt, informierte, erfasste, schulte, schult, unterstützte, unterstützt, half, hilft, begegnete,
+    begleitete, begleitet, pflegte, pflegt, betreute, betreut, fragen zu|zur|zum, fragen der, fälle von, spezialist*,
+    expert*, kenntnisse in, referierte, forscht*, leitete kurs*|gruppe*, gespräche mit, berechnete, rechnete,
+    auszahlte, kontrollierte, abteilung für, klinik*, beratung*, jugendberat*, revisor*, entwickelte, baute,
+    programmierte, verkaufte, zusammenarb* mit, verwaltete, kochte, anträge auf, antrag auf, sachbearb*`,
   except: `
     krankenhaus*, krankenhäus*, krankenpfleg*, krankenschw*, krankenkass*, krankenvers*, krankentrans*, krankengym*,
     gesundheits und krankenpfl*, gesundheitswes*, gesundheitsamt*, gesundheitsf*, gesundheitspf*, gesundheitsman*,
@@ -28,6 +36,7 @@ export const germanWords: WordList = {
   grounds: {
     health: {
       always: `
+        @his krankenstand, @his krankenstand*, krankenstand im vergleich, krankenstand von @he,
         fehlte .. montag*|wochen|monate*|häufig|oft|viel, fehlte wegen|krankheitsb*|häufig|oft|viel,
         hat .. oft gefehlt|häufig, suchtmittel*, nach .. unfall, nicht lange stehen|sitzen|gehen, lange stehen,
         brach|brechen|bricht zusammen, medizinische* gründe*|grund, medizinischen gründen|grund,
@@ -143,13 +152,14 @@ export const germanWords: WordList = {
     },
     family: {
       always: `
-        kinder krank waren, wenn @his kinder, passt .. auf .. kinder|kind auf, wer passt,
-        kind .. in die .. kita|krippe|schule, musste .. kind, kita bringen, bekam nachwuchs,
-        nachwuchs bekomm*|erwart*|bekam, wird .. mutter|vater, bald mutter|vater, lebt allein, wohnt allein,
-        allein lebend*, kind .. kita|kindergarten|schule|tagesmutter .. bring*|hol*, kind in die kita|den,
-        in die kita bringen, auf die kinder, geteilte* sorgerecht, arbeitsloser mann, ihr mann ist, seine frau ist,
-        private trennung, wenn .. kinder krank, plant .. jahren kinder, plant|plante|planen|möchte|will ... kinder,
-        passt ... kinder, plant .. kinder|kind|familie|nachwuchs, kinder plan*, kinder .. krank, wer passt .. kinder,
+        kinder zu hause, drei|zwei|vier|fünf kinder, kinder hat, kindern zu hause, kinder krank waren,
+        wenn @his kinder, passt .. auf .. kinder|kind auf, wer passt, kind .. in die .. kita|krippe|schule,
+        musste .. kind, kita bringen, bekam nachwuchs, nachwuchs bekomm*|erwart*|bekam, wird .. mutter|vater,
+        bald mutter|vater, lebt allein, wohnt allein, allein lebend*,
+        kind .. kita|kindergarten|schule|tagesmutter .. bring*|hol*, kind in die kita|den, in die kita bringen,
+        auf die kinder, geteilte* sorgerecht, arbeitsloser mann, ihr mann ist, seine frau ist, private trennung,
+        wenn .. kinder krank, plant .. jahren kinder, plant|plante|planen|möchte|will ... kinder, passt ... kinder,
+        plant .. kinder|kind|familie|nachwuchs, kinder plan*, kinder .. krank, wer passt .. kinder,
         passt .. auf .. kinder auf, aufpassen kinder, kinder auf wenn, betreut .. ihre|seine kinder,
         holt|holte|holen|bringt|brachte .. kind|kinder|kita|schule|kindergarten, aus der kita, freund oder freundin,
         ihr mann, ihr freund, seine frau, seine freundin, der mann .. gewechselt|umzog|arbeitet, exmann|exfrau, kids,
@@ -186,8 +196,9 @@ export const germanWords: WordList = {
         schule*, unternehmen*, wie eine, firma*, beratung*, projekt*, unterstütz*, geburtshilf*, kreißsaal*, familien,
         sozialarb*, sozialpäd*`,
       except: `
-        nachwuchsentw*, nachwuchskr*, nachwuchsf*, nachwuchsarb*, nachwuchs fördern|ausbild*|fördert*, nachwuchses,
-        säuglingsst*, säuglingspfl*, säuglinge auf|in|und, holt .. kunden|rat|hilfe|feedback|alle, windeln und|wechs*,
+        drei|zwei|vier|fünf kindern in der|mit, nachwuchsentw*, nachwuchskr*, nachwuchsf*, nachwuchsarb*,
+        nachwuchs fördern|ausbild*|fördert*, nachwuchses, säuglingsst*, säuglingspfl*, säuglinge auf|in|und,
+        holt .. kunden|rat|hilfe|feedback|alle, windeln und|wechs*,
         trennung von beruf*|arbeit*|umwelt|zuständ*|daten|verantw*, trennung der|zwischen, mülltrennung,
         trennungsgeld*, sie ist mutter und vater für das team, nachwuchskräfte, kinder aus der gruppe,
         aus der kitagruppe, familienrecht*, familienhilf*, familienhelf*, familienunt*, familienberat*, familienzent*,

@@ -13,6 +13,15 @@ export const englishWords: WordList = {
     guest|guests, carers, public, class|classes, taught, teaches, teach|teaching, caseload*, campaign*, research*,
     caring for, cared for, clinic*, ward, lesson|lessons, tenants, claimants, participants, school|schools, victims,
     members of the public, community`,
+  doing: `
+    work* with|at|as|for, processed, handled, handles, handling, treated, treats, responsible for, in charge of,
+    negotiat* with|on|agreement*|contract*, negotiations, taught, teaches, teaching, reviewed, reviews, audited,
+    investigated, investigates, drove, drives, booked, books, looked after, took care of, advised, advises, advising,
+    explained, explains, informed, mapped, trained, trains, supported, supports, supporting, helped, helps, helping,
+    cared for, cares for, nursed, questions about|of|on, cases, specialist in, expert in|on, knowledge of, lectured,
+    researched, researches, supervised, courses, interviews, interviewed, calculated, checked, department, unit for,
+    clinic, counsellor, developed, built, programmed, sold, cooperat* with, liais*, administered, cooked,
+    served customers|guests|food|meals, experience of|with|in, managed, manages, manager of|for`,
   except: `
     health care, healthcare,
     mental health nurs*|nurse|team|service|services|worker|ward|support|practition*|trust|social|charity,

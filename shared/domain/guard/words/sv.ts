@@ -11,12 +11,21 @@ export const swedishWords: WordList = {
   served: `
     åt en man|kvinna|person|pojke|flicka, personlig assistent, kurs*, stöd|stödja, vårdavdelning*, barn med,
     hos elever, kunders, smärtklinik*, klinik*, mottagning*, hjälpte, stöttade, behandlade, behandlar, handledde,
-    assistans*, matsal*, kök|köket, lagade mat, patient*, brukar*, klient*,
+    assistans*, matsal*, kök|köket, lagade mat, patient*, brukare*|brukarna*|brukarens, klient*,
     elev|elever|eleverna|elevers|elevernas|eleven, boende|boendes, omsorgstagar*, vårdtagar*, gäst|gäster|gästerna,
     kund|kunder|kunderna|kundernas|kundens, hyresgäst*, medborgare|medborgarna, deltagar*, målgrupp*, försäkrad*,
     sökande|sökanden, invånar*, besökar*, barngrupp*, klass|klassen, lektion*, undervis*, utbild*, föreläs*,
     forskning*, handlägg*, utred*, behandlingsarbete, insatser, stöd till, stöd åt, stödde, vårda*, vårdade,
     omvårdnad*`,
+  doing: `
+    arbet* med|på|inom|som|åt|för|hos, jobbade|jobbar|jobbat|jobba med|på|inom|som|åt|hos, handläggare, handlade,
+    handlägg*, behandlade, behandlar, ansvar* för, ansvarig för, ansvar för, hand om, förhandl*, undervis*, granskade,
+    granskar, reviderade, utredde, utreder, körde, kör, bokade, bokar, skötte, sköter, rådgiv*, gav råd, informerade,
+    kartlade, utbildade, stöttade, stöttar, hjälpte, hjälper, bemötte, bemöter, vårdade, vårdar, frågor om|kring|som,
+    ärenden, specialist på, expert på, kunskap om|i, föreläste, forskar*, handleder, handledde, kurser, samtal med,
+    stöd till|åt, mötte, möter, hur hanterade hon|han|kim|name, räknade, betalade ut, kontrollerade, avdelning för,
+    enhet för, klinik, mottagning*, kurator, jurist, revisor, utvecklade, byggde, programmerade, skrev artiklar,
+    skrev rapporter, sålde, samarbet* med, projekt om|för, administrerade, serverade, lagade`,
   except: `
     sjuksköt*, sjukhus*, sjukvård*, sjukgymn*, sjukanmäl* rutin*, fackspråk*, facklitteratur*, fackman*, fackmän*,
     fackkunn*, fackidiot*, facktidskrift*, fackterm*, fackområd*, facköversätt*, fackhandel*, äldreomsorg*,
@@ -223,6 +232,8 @@ export const swedishWords: WordList = {
     },
     origin: {
       always: `
+        @was .. svensk|finsk|norsk|dansk medborgare, @had .. utländsk bakgrund,
+        svensk|svenska|finsk|norsk|dansk medborgare, utländsk bakgrund, utländskt ursprung, utländska rötter,
         han|hon|hen|kim bryter, bryter ganska|rätt|lätt|tydligt|kraftigt, inte härifrån, härifrån från, ren svenska,
         bra svenska @he, ren rikssvenska, inte svensk, utomlands ifrån, talar .. svenska hemma, @his kultur,
         kulturen @he, kultur*skillnad*, svensk namn, svenskt pass, svenskt namn, främmande kultur, utlandsfödd*,
@@ -256,6 +267,7 @@ export const swedishWords: WordList = {
         hund*, djur*, livsmedel*, råvar*, svenska som andraspråk, sfi, integrationsenh*, migrations*, avel*, produkt*,
         hästar, rasrisk`,
       except: `
+        medborgare i fokus|behov|som|med, medborgaren, bemöt* medborgare, till medborgare, service till medborgare,
         bryter aldrig|mot|ner|av|ihop|isen|tystnaden|löften, rötter i problemet|föreningslivet,
         kulturskillnader i bolag, på svenska marknaden, svenskan är klar|tydlig|korrekt,
         nyanlända deltagare|elever|barn|familjer|kunder, för nyanlända, med nyanlända, till nyanlända,
@@ -270,6 +282,8 @@ export const swedishWords: WordList = {
     },
     belief: {
       always: `
+        @was .. muslim, eller @was .. muslim, @was hon|han muslim*|kristen, ber .. gånger,
+        är hon|han|kim muslim*|kristen|jude|judinna|katolik, fläskkött|fläsk .. muslim, eller .. muslim,
         äter .. inte fläsk|griskött, inte fläsk|griskött, äter .. fläsk, moskébesök*, servera alkohol på grund av,
         @his gud, skaka hand med, tar .. hand i kvinnor, hand med kvinnor, bön, bönen,
         bad på arbetstid|jobbet|rasterna, bedja, bibelgrupp*, bibelstud*, frälst, fromma|gudlig, kristet hem,
@@ -350,14 +364,14 @@ export const swedishWords: WordList = {
     },
     politics: {
       always: `
-        för centern, i centern, politik på jobbet, pratade politik, pratar politik, diskuterade politik,
-        som politiker, mot regeringen, emot regeringen, tycker som, sympati* med .. parti*, partiet|parti långt,
-        röstar på, röster på, röstar, röstat, röstade, rösta, klimataktivist*, miljöaktivist*, aktivist, vänstern,
-        högern, vänster av, höger av, ungdomsförbund*, ssu, muf, luf, grön ungdom, ung vänster, kommunfullm*,
-        riksdag* kandid*, riksdagsledam*, valarbet*, valstug*, valkampanj*, nämndeman,
-        åsikter om regering*|invandring*, högersinnad, marxist*, eu motst*, eu kritiker, nato motst*,
-        feministiskt initiativ, foliehatt*, konspirations*, rödgrön*, demonstration|demonstrationer, greta,
-        nationalist*, partipolit*, @his politi*,
+        politik på, pratade .. politik, pratar .. politik, snackade .. politik, för centern, i centern,
+        politik på jobbet, pratade politik, pratar politik, diskuterade politik, som politiker, mot regeringen,
+        emot regeringen, tycker som, sympati* med .. parti*, partiet|parti långt, röstar på, röster på, röstar,
+        röstat, röstade, rösta, klimataktivist*, miljöaktivist*, aktivist, vänstern, högern, vänster av, höger av,
+        ungdomsförbund*, ssu, muf, luf, grön ungdom, ung vänster, kommunfullm*, riksdag* kandid*, riksdagsledam*,
+        valarbet*, valstug*, valkampanj*, nämndeman, åsikter om regering*|invandring*, högersinnad, marxist*,
+        eu motst*, eu kritiker, nato motst*, feministiskt initiativ, foliehatt*, konspirations*, rödgrön*,
+        demonstration|demonstrationer, greta, nationalist*, partipolit*, @his politi*,
         politisk* åsikt*|tillhör*|ståndpunkt*|hållning*|uppfattning*|inställning|engagera*|engagemang*|färg|hemvist|parti*|aktiv*|intress*|övertyg*|åskåd*|uppdrag|lägg*|sympati*,
         politiskt aktiv*|engagera*|intresserad*|vänster|höger|insatt|oberoende|tillhör*|organiserad*|lagd, parti,
         partiet, partibok*, partimedlem*, partiprogr*,
@@ -424,7 +438,7 @@ export const swedishWords: WordList = {
     },
     crime: {
       always: `
-        misstänkt för, misstänkte .. han|hon|honom|henne|kim, misstankar mot,
+        polisens register, polisregister, misstänkt för, misstänkte .. han|hon|honom|henne|kim, misstankar mot,
         polisen .. hämtade|kom|ringde|grep|sökte, polisen på jobbet, gripen av, till polisen, känd av polis*,
         domar bakom, domar sedan, några domar, försvann .. när @he|kim, försvann när, varor när @he,
         försvann .. pengar|varor|kassa*, efterlyst, kriminella kretsar, dömts, konflikt med lagen,

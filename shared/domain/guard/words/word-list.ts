@@ -24,6 +24,8 @@ export type WordList = Readonly<{
   sets: Readonly<Record<string, string>>;
   /** Those one cares for, teaches or serves: as `work` of every ground, and near `always` too. */
   served: string;
+  /** What one does at work: near before a pattern that names nobody, it says that this is what the work is about. */
+  doing: string;
   /** As `except` of every ground but unions, which carry the names of occupations. */
   except: string;
   grounds: Readonly<Record<Ground, GroundWords>>;

@@ -18,7 +18,9 @@ const reading = { languages: ['sv'], exempt: [], before: null } as const;
 describe('passages', () => {
   it('are the clauses that speak of a ground, wherever they stand', () => {
     const found = passagesIn(written, reading);
-    expect(found.map((passage) => [passage.place, passage.question, passage.grounds, passageText(written, passage)])).toEqual([
+    expect(
+      found.map((passage) => [passage.place, passage.question, passage.grounds, passageText(written, passage)]),
+    ).toEqual([
       ['answer', 'takes', ['health'], 'Kim var sjukskriven en längre tid under våren'],
       ['answer', 'again', ['family'], 'trots att hon är gravid'],
       ['note', 'takes', ['union'], 'Han är med i facket'],
@@ -39,13 +41,23 @@ describe('passages', () => {
     const passages = passagesIn(own, reading);
     const [first] = passages;
     if (first === undefined) throw new Error('Nothing found');
-    const hidden = withHidden({ ...own, passages }, first, { words: '[avsnitt dolt: hälsa]', at: 'now', by: 'Rita Ek' });
+    const hidden = withHidden({ ...own, passages }, first, {
+      words: '[avsnitt dolt: hälsa]',
+      at: 'now',
+      by: 'Rita Ek',
+    });
     expect(hidden.answers['one']).toEqual(said('[avsnitt dolt: hälsa]. Bra ändå. Hon är gravid.'));
-    expect(hidden.passages?.map((each) => passageText(hidden, each))).toEqual(['[avsnitt dolt: hälsa]', 'Hon är gravid']);
+    expect(hidden.passages?.map((each) => passageText(hidden, each))).toEqual([
+      '[avsnitt dolt: hälsa]',
+      'Hon är gravid',
+    ]);
     expect(hidden.passages?.[0]).toMatchObject({ hidden: { at: 'now', by: 'Rita Ek' }, reason: null });
     expect(JSON.stringify(hidden)).not.toContain('sjuk');
 
-    const corrected = passagesIn({ answers: { one: said('Bra ändå.') }, context: null }, { ...reading, before: hidden });
+    const corrected = passagesIn(
+      { answers: { one: said('Bra ändå.') }, context: null },
+      { ...reading, before: hidden },
+    );
     expect(corrected).toMatchObject([{ hidden: { by: 'Rita Ek' }, start: 0, end: 0 }]);
   });
 
