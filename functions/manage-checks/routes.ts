@@ -69,8 +69,9 @@ const takeStep = withCheck<Readonly<{ check: string; step: string }>>(async ({ p
   if (found.outcome !== 'found') return unroutedDesk(found, visit);
   const place = { visit, texts, signals, file, params: found.params, newId: ports.newId };
   if (found.params['passage'] === undefined) return taking.takeStep(ports, found.value, place);
-  const { loadAnswersBeside } = await import('./steps/passage-step.tsx');
-  return taking.takeStep(ports, found.value, { ...place, answers: await loadAnswersBeside(ports, place) });
+  const { loadAnswersBeside } = await import('./steps/answers-beside.ts');
+  const answers = await loadAnswersBeside(ports, place, found.params['referee'] ?? '');
+  return taking.takeStep(ports, found.value, { ...place, answers });
 });
 
 /** The pages of somebody who has signed in, under the organisation. What a page needs is loaded when it is asked for. */

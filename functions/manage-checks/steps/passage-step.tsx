@@ -1,35 +1,9 @@
 import { hidePassage } from '#shared/domain/decisions/hide-passage.ts';
 import { passageText } from '#shared/domain/guard/passages.ts';
-import type { Draft, Submission } from '#shared/domain/questionnaire/answer.ts';
 import type { Passage } from '#shared/domain/questionnaire/passage.ts';
-import { groundNames, loadGuardTexts } from '#shared/i18n/guard/load.ts';
-import type { GuardTexts } from '#shared/i18n/guard/texts.ts';
-import type { Ports } from '../ports.ts';
+import { groundNames } from '#shared/i18n/guard/load.ts';
+import type { AnswersBeside } from './answers-beside.ts';
 import type { Step, StepForm, StepPlace } from './step.ts';
-
-/** The answers in which a passage stands. `own`: texts in the language of the answers, in which the words in its place are. */
-export type AnswersBeside = Readonly<{
-  submission: Submission;
-  draft: Draft | null;
-  texts: GuardTexts;
-  own: GuardTexts;
-}>;
-
-/** Reads the answers of the referee whom a step is about; null when there are none. */
-export async function loadAnswersBeside(
-  { checks }: Pick<Ports, 'checks'>,
-  { file, params, visit }: StepPlace,
-): Promise<AnswersBeside | null> {
-  const referee = file.referees.find(({ id }) => id === params['referee']);
-  if (referee === undefined) return null;
-  const [submission, draft, texts] = await Promise.all([
-    checks.loadSubmission(file.check.id, referee.id),
-    checks.loadDraft(file.check.id, referee.id),
-    loadGuardTexts(visit.reading.language),
-  ]);
-  if (submission === null) return null;
-  return { submission, draft, texts, own: await loadGuardTexts(submission.language) };
-}
 
 type Here = AnswersBeside & Readonly<{ passage: Passage; number: number; words: string }>;
 

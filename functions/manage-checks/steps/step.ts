@@ -11,7 +11,7 @@ import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
 import type { Ports } from '../ports.ts';
 import { actBy, type Visit } from '../visit.ts';
-import type { AnswersBeside } from './passage-step.tsx';
+import type { AnswersBeside } from './answers-beside.ts';
 
 /** Where a step is taken: by whom, in which check, on which person or link of it (`params`). */
 export type StepPlace = Readonly<{

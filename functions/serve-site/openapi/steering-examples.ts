@@ -41,6 +41,8 @@ export const refereeExample: RefereeView = {
   invitedAt: '2026-11-23T09:30:00.000Z',
   openedAt: null,
   answeredAt: null,
+  questions: null,
+  markedPassages: 0,
   call: null,
   delivery: { email: 'delivered', sms: 'none', notBefore: null },
 };

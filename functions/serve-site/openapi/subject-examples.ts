@@ -59,6 +59,7 @@ export const exportExample: SubjectExportView = {
               note: null,
             },
           ],
+          passages: [],
         },
       ],
       events: [{ type: 'referee.answered', at: '2026-11-26T10:00:00.000Z', actor: 'referee' }],

@@ -19,7 +19,7 @@ export type PatternIndex = Readonly<{ whole: Map<string, Entry[]>; start: Branch
 /** `mask`: one bit for each ground that it is about. `tokens`: where its words stand. */
 export type Match = Readonly<{ meaning: Meaning; mask: number; personal: boolean; tokens: readonly number[] }>;
 
-const reversed = (word: string): string => [...word].toReversed().join('');
+const reversed = (word: string): string => word.split('').toReversed().join('');
 
 function grow(root: Branch, word: string, entry: Entry): void {
   let at = root;

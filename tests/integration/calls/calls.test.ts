@@ -67,9 +67,9 @@ async function heldCall(name: string) {
   const note = page.document.querySelector('textarea[name^=note-]')?.getAttribute('name') ?? '';
   const saved = await on.road.browser.submit(page, { [scale]: '4', [note]: 'Lugn när det stormar' });
   expect(saved.text).toContain('Sparat kl.');
-  const asked = await on.road.browser.submit(saved, {}, { button: 'finish' });
-  expect(asked.text).toContain('Bara 1 av 11 frågor har ett svar: är det allt som Bo sa?');
-  const done = await on.road.browser.submit(asked, { all_said: '1' }, { button: 'finish' });
+  const asking = await on.road.browser.submit(saved, {}, { button: 'finish' });
+  expect(asking.text).toContain('Bara 1 av 11 frågor har ett svar: är det allt som Bo sa?');
+  const done = await on.road.browser.submit(asking, { all_said: '1' }, { button: 'finish' });
   expect(done.text).toContain('Svaren är sparade');
   return people;
 }
