@@ -14,6 +14,7 @@ import type { Steering, SteerPorts } from './steering.ts';
 
 const loadLinks = () => import('./report-links.ts');
 const loadSignals = () => import('./handle-signal.ts');
+const loadHold = () => import('./hold-check.ts');
 const loadChanges = () => import('./change-referee.ts');
 
 const handlers: Handlers<typeof steeringOperations, Steering> = {
@@ -26,6 +27,8 @@ const handlers: Handlers<typeof steeringOperations, Steering> = {
   concludeReferenceCheck: (steering) => endCheck(steering, 'conclude'),
   cancelReferenceCheck: (steering) => endCheck(steering, 'cancel'),
   reopenReferenceCheck: (steering) => endCheck(steering, 'reopen'),
+  holdReferenceCheck: async (steering) => (await loadHold()).hold(steering),
+  releaseReferenceCheck: async (steering) => (await loadHold()).release(steering),
   listReportLinks: async (steering) => (await loadLinks()).listReportLinks(steering),
   createReportLink: async (steering) => (await loadLinks()).createReportLink(steering),
   revokeReportLink: async (steering, { linkId }) => (await loadLinks()).deleteReportLink(steering, linkId),
@@ -52,7 +55,8 @@ export function createSteerChecks(ports: SteerPorts) {
       ? await Promise.all([ports.checks.load(id), ports.organisations.load(key.organisationId)])
       : [null, null];
     const isTheirs = file?.check.organisationId === key.organisationId && file.check.live === key.live;
-    if (file === null || organisation === null || !isTheirs) return absentCheck(ports, request, key, id);
+    if (file === null || organisation === null || !isTheirs)
+      return absentCheck(ports, request, key, id, match.value === handlers.holdReferenceCheck);
     identify({ checkId: id });
     return match.value({ ports, request, key, organisation, file });
   };

@@ -1,5 +1,6 @@
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { isGone, type Referee } from '#shared/domain/check/referee.ts';
+import { holdOf } from '#shared/domain/retention/hold.ts';
 import { monthsToldTo } from '#shared/domain/retention/promises.ts';
 import { fieldValue, isTooLarge, parseForm } from '#shared/web/forms/form-body.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
@@ -111,11 +112,11 @@ async function showOwnData({ ports, view, request }: Step): Promise<HttpResponse
     request,
     personId: 'candidate',
     wayOut,
-    handling: () => showHandling(view),
+    handling: () => showHandling(view, ports.clock()),
   });
 }
 
-async function showHandling(view: CandidateView): Promise<HttpResponse> {
+async function showHandling(view: CandidateView, now: string): Promise<HttpResponse> {
   const { reading, organisation, file } = view;
   const [{ dataPage }, { loadDataTexts }] = await Promise.all([
     import('#shared/web/pages/data-page.tsx'),
@@ -130,6 +131,7 @@ async function showHandling(view: CandidateView): Promise<HttpResponse> {
     organisation,
     recruiter: file.check.recruiter,
     months: monthsToldTo(file, 'candidate', organisation.retentionMonths),
+    hold: holdOf(file.check, now),
     back: linkTo(view, ''),
   });
 }

@@ -55,7 +55,8 @@ export function thanksPage(visit: Visit, status = 200, refused: RefusedSide | nu
           <p class="small">
             {visit.texts.start.keptFor({
               months: monthsToldTo(visit.file, visit.referee.id, organisation.retentionMonths),
-            })}
+            })}{' '}
+            {reading.texts.keptLonger}
           </p>
           <p class="small">
             <a class="tap" href={linkTo(visit, '/data')}>

@@ -4,6 +4,7 @@ import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
 import { canFollow, isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { addressesAllowed, addressesLeft } from '#shared/domain/decisions/ask-named-referees.ts';
 import { maxAddressesAllowed } from '#shared/domain/limits.ts';
+import { holdOf } from '#shared/domain/retention/hold.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { type CheckView, underCheck } from './check-view.ts';
 
@@ -15,6 +16,7 @@ function actionsOf({ visit, file, texts }: CheckView): readonly Action[] {
   const { more } = texts;
   const counts = countReferees(check, referees);
   const open = isUnderWay(check.status);
+  const hold = holdOf(check, visit.now);
   const notYetClosed = check.status === 'completed' && !isClosed(check, visit.now);
   const choices: readonly (readonly [boolean, Action])[] = [
     [
@@ -29,7 +31,9 @@ function actionsOf({ visit, file, texts }: CheckView): readonly Action[] {
     [open && expiresAt(check, referees) !== null, { path: 'prolong', text: more.prolong }],
     [check.status === 'collecting', { path: 'conclude', text: more.conclude(counts) }],
     [notYetClosed, { path: 'conclude', text: more.close }],
-    [!open, { path: 'reopen', text: more.reopen }],
+    [!open && hold === null, { path: 'reopen', text: more.reopen }],
+    [!open && visit.isAdministrator, { path: 'hold', text: hold === null ? more.hold : more.changeHold }],
+    [hold !== null && visit.isAdministrator, { path: 'release', text: more.release }],
     [canFollow('cancelled', check.status), { path: 'cancel', text: more.cancel }],
   ];
   return choices.flatMap(([applies, action]) => (applies ? [action] : []));

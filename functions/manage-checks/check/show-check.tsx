@@ -16,6 +16,7 @@ import { CallerNotices } from './caller-notice.tsx';
 import { CandidatePanel } from './candidate-panel.tsx';
 import { CheckHero } from './check-hero.tsx';
 import type { CheckView } from './check-view.ts';
+import { HoldNotice } from './hold-notice.tsx';
 import { MorePanel } from './more-panel.tsx';
 import { RefereesPanel } from './referees-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
@@ -52,6 +53,7 @@ function checkPage(view: CheckView, { events, templates, signals }: Beside): Htt
         <a href={pathIn(visit, 'checks')}>{texts.back}</a>
       </p>
       <DoneNotice view={view} />
+      <HoldNotice view={view} />
       <CallerNotices view={view} />
       <CheckHero view={view} />
       <div class="cols">

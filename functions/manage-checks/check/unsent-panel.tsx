@@ -18,6 +18,8 @@ const whatOf: Readonly<Record<MessageKind, keyof CheckTexts['unsent']['what']>> 
   'recruiter-declined': 'notice',
   'recruiter-erased': 'notice',
   'recruiter-idle': 'notice',
+  'held-candidate': 'notice',
+  'held-referee': 'notice',
   'report-link': 'reportLink',
   'call-booked': 'call',
   'call-moved': 'call',

@@ -9,7 +9,7 @@ import { toBeAskedAt, waitingMessages } from '#shared/domain/messages/going-out.
 import type { Message } from '#shared/domain/messages/message.ts';
 import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
-import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
+import { opensReport } from '#shared/domain/retention/hold.ts';
 import { formatDay, formatDayTime } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { joinNames } from '#shared/i18n/join-names.ts';
@@ -195,8 +195,8 @@ export function lastDayText(visit: Visit, { check, referees }: CheckFile): strin
   return day === null ? null : dayOf(visit, day);
 }
 
-export function linkText(visit: Visit, { reportLinks }: CheckFile): string {
-  const open = reportLinks.filter((link) => isReportLinkOpen(link, visit.now));
+export function linkText(visit: Visit, { check, reportLinks }: CheckFile): string {
+  const open = reportLinks.filter((link) => opensReport(check, link, visit.now));
   const last = open.toSorted((a, b) => a.expiresAt.localeCompare(b.expiresAt)).at(-1);
   const { overview } = visit.texts;
   if (last === undefined) return overview.linkOver;

@@ -5,6 +5,7 @@ import { askCandidateStep } from './ask-candidate-step.tsx';
 import { askForMoreStep } from './ask-for-more-step.tsx';
 import { correctCandidateStep } from './correct-candidate-step.tsx';
 import { cancelStep, concludeStep, reopenStep } from './ending-steps.tsx';
+import { holdStep, releaseStep } from './hold-steps.tsx';
 import { prolongStep } from './prolong-step.tsx';
 import { correctRefereeStep, removeRefereeStep, requestRefereeStep } from './referee-steps.tsx';
 import { makeLinkStep, revokeLinkStep } from './report-link-steps.tsx';
@@ -22,6 +23,8 @@ const steps: Readonly<Record<string, Step>> = {
   conclude: concludeStep,
   cancel: cancelStep,
   reopen: reopenStep,
+  hold: holdStep,
+  release: releaseStep,
   links: makeLinkStep,
   'referees/{referee}/send': requestRefereeStep,
   'referees/{referee}/correct': correctRefereeStep,

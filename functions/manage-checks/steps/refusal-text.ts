@@ -25,6 +25,8 @@ const texts: Readonly<Record<RefusalCode, (texts: StepTexts, name: string) => st
   referee_unknown: ({ refusals }) => refusals.wrongState,
   link_unknown: ({ refusals }) => refusals.wrongState,
   signal_unknown: ({ refusals }) => refusals.wrongState,
+  wrong_day: ({ hold }) => hold.untilError,
+  held: ({ refusals }) => refusals.held,
   wrong_time: ({ refusals }) => refusals.wrongState,
 };
 

@@ -66,6 +66,11 @@ inputs.add(steer.signalNoteInput, {
   description: 'The note stands in the report, beside what was seen.',
   examples: [steering.noteExample],
 });
+inputs.add(steer.holdInput, {
+  id: 'HoldInput',
+  description: 'The note is shown to those whom the check is about.',
+  examples: [steering.holdExample],
+});
 inputs.add(steer.reportLinkInput, {
   id: 'ReportLinkInput',
   description:

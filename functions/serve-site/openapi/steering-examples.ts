@@ -28,6 +28,11 @@ export const refereesExample = { referees: [{ ...person, relation }] };
 export const correctionExample = { email: 'bo.ahl@work.example', relation: null };
 export const refereeRequestExample = { channel: 'email' };
 export const noteExample = { note: 'Två svar räcker.' };
+export const holdExample = {
+  reason: 'claim',
+  until: '2027-11-21T22:59:00.000Z',
+  note: 'Tillsättningen är överklagad.',
+};
 export const reportLinkInputExample = { name: 'Eva Roth' };
 export const sessionLinkInputExample = { recruiter: { name: 'Rita Ek', email: 'rita.ek@example.org' } };
 

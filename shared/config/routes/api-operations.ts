@@ -21,6 +21,8 @@ export const steeringOperations = {
   concludeReferenceCheck: 'POST /v1/reference-checks/{id}/conclude',
   cancelReferenceCheck: 'POST /v1/reference-checks/{id}/cancel',
   reopenReferenceCheck: 'POST /v1/reference-checks/{id}/reopen',
+  holdReferenceCheck: 'POST /v1/reference-checks/{id}/hold',
+  releaseReferenceCheck: 'DELETE /v1/reference-checks/{id}/hold',
   listReportLinks: 'GET /v1/reference-checks/{id}/report-links',
   createReportLink: 'POST /v1/reference-checks/{id}/report-links',
   revokeReportLink: 'DELETE /v1/reference-checks/{id}/report-links/{linkId}',

@@ -116,7 +116,7 @@ export function checkWrites(
         { ...checkToItem(check, referees), beside: besideMark(after) },
         before === null ? unlessThere : ifUnchanged(before.check),
       ),
-      ...change.referees.map((referee) => put(refereeToItem(check.id, referee))),
+      ...change.referees.map((referee) => put(refereeToItem(check.id, referee, check.hold?.until))),
       ...change.messages.map((message) => put(newMessageToItem(message, owner, check.updatedAt), unlessThere)),
       ...endSuperseded(before?.messages ?? [], change.messages).map((message) =>
         put(endedMessageToItem(message), ifNotClaimed),

@@ -6,7 +6,7 @@ import { declineReasons, type Referee, refereeSources, refereeStatuses } from '#
 import { languages } from '#shared/domain/language.ts';
 import { questionnaireForms } from '#shared/domain/questionnaire/answer.ts';
 import { contactDays } from '#shared/domain/retention/deletion-times.ts';
-import { addDays } from '#shared/domain/time.ts';
+import { addDays, laterOf } from '#shared/domain/time.ts';
 
 import { deletionDue, duePartitionOf, keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
@@ -62,18 +62,21 @@ const stored = storedShape<Referee>()(
 );
 
 /** Due at the end of the days in which a call may be confirmed; who has left the check, when their contact data go. */
-function dueOf({ id, status, call, goneAt, forgottenAt }: Referee): Item {
+function dueOf({ id, status, call, goneAt, forgottenAt }: Referee, heldUntil: string): Item {
   if (status === 'awaiting_confirmation' && call !== undefined && call.confirmBy !== null) {
     return { duePk: duePartitionOf(id), dueAt: call.confirmBy };
   }
-  return goneAt === undefined || forgottenAt !== undefined ? {} : deletionDue(id, addDays(goneAt, contactDays));
+  return goneAt === undefined || forgottenAt !== undefined
+    ? {}
+    : deletionDue(id, laterOf(addDays(goneAt, contactDays), heldUntil));
 }
 
-export const refereeToItem = (checkId: string, referee: Referee): KeptItem => ({
+/** `heldUntil`: of a check that is kept longer than was told. */
+export const refereeToItem = (checkId: string, referee: Referee, heldUntil = ''): KeptItem => ({
   ...keys.referee(checkId, referee.id),
   kind: 'referee',
   ...referee,
-  ...dueOf(referee),
+  ...dueOf(referee, heldUntil),
 });
 
 export const refereeFromItem = (item: Item): Referee => stored.parse(item);

@@ -5,6 +5,8 @@ const happenings = [
   'reference_check.expired',
   'reference_check.failed',
   'reference_check.end_announced',
+  'reference_check.held',
+  'reference_check.released',
   'referee.call_unconfirmed',
   'referee.unreachable',
   'referee.erased',

@@ -38,6 +38,8 @@ const events = {
   'reference_check.recruiter_changed': nobody,
   'reference_check.addresses_allowed': nobody,
   'reference_check.end_announced': nobody,
+  'reference_check.held': nobody,
+  'reference_check.released': nobody,
   'candidate.asked_again': nobody,
   'candidate.asked_otherwise': nobody,
   'candidate.corrected_contact': nobody,

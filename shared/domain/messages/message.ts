@@ -17,6 +17,8 @@ export const messageKinds = [
   'recruiter-declined',
   'recruiter-erased',
   'recruiter-idle',
+  'held-candidate',
+  'held-referee',
   'report-link',
   'call-booked',
   'call-moved',

@@ -7,6 +7,7 @@ import { hasComplained, isLost, latestBy, neverArrives } from '../messages/arriv
 import { isUnsent, type Message, type MessageKind } from '../messages/message.ts';
 import { isSupersededBy } from '../messages/superseding.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { holdOf } from '../retention/hold.ts';
 import { idleOf } from '../retention/idle.ts';
 import { callReasons } from './call-reasons.ts';
 
@@ -23,6 +24,7 @@ export type LostReason =
   | 'mended'
   | 'notices_off'
   | 'acted_on'
+  | 'released'
   | 'call_changed'
   | 'address_lost'
   | 'arrived'
@@ -91,6 +93,8 @@ const noticeOf = (status: CheckStatus): ReasonOf =>
 
 const isLeftAlone: ReasonOf = (_, { file }) => (idleOf(file.check).toldAt === null ? 'acted_on' : null);
 
+const isHeld: ReasonOf = (_, { file, now }) => (holdOf(file.check, now) === null ? 'released' : null);
+
 const linkStands: ReasonOf = ({ recipient }, { file }) =>
   file.reportLinks.some((link) => link.id === recipient && link.revokedAt === null) ? null : 'revoked';
 
@@ -118,6 +122,8 @@ const reasons: Readonly<Record<MessageKind, ReasonOf>> = {
   'recruiter-expired': noticeOf('expired'),
   'recruiter-declined': noticeOf('declined'),
   'recruiter-erased': all(noticesAreOn, underWay),
+  'held-candidate': isHeld,
+  'held-referee': isHeld,
   'recruiter-idle': all(noticesAreOn, underWay, isLeftAlone),
   ...callReasons,
 };

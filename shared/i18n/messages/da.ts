@@ -129,6 +129,19 @@ export const da: MessageTexts = {
     button: 'Ret oplysningerne',
     sms: ({ about, link }) => `Jeg kan ikke få fat i ${about} med de oplysninger, jeg har. Ret dem: ${link}`,
   },
+  keptLonger:
+    'Hvis et retskrav, arkivpligt eller dit eget ønske kræver, at vi beholder dem længere, får du det at vide.',
+  held: {
+    subject: ({ organisation }) => `Dine oplysninger hos ${organisation} gemmes længere, end vi sagde`,
+    toCandidate: ({ organisation, day }) =>
+      `Vi sagde, hvornår dine oplysninger slettes. ${organisation} har brug for at gemme dem længere, senest til ${day}. Hvorfor står på din side.`,
+    toReferee: ({ organisation, candidate, day }) =>
+      `Du er blevet spurgt om en reference for ${candidate}, og vi sagde, hvornår dine oplysninger slettes. ${organisation} har brug for at gemme dem længere, senest til ${day}. Hvorfor står på din side.`,
+    readers: 'Imens kan kun administratorer læse dem, og tidligere links til rapporten er lukket.',
+    button: 'Se hvorfor',
+    sms: ({ firstName, organisation, link, recruiter }) =>
+      `Hej ${firstName}, dine oplysninger${organisation === null ? '' : ` hos ${organisation}`} gemmes længere, end vi sagde. Se hvorfor: ${link} ${signed(recruiter)}`,
+  },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Referencetagningen for ${candidate} slutter ${day}`,
     why: ({ since, day }) =>

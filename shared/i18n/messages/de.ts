@@ -134,6 +134,19 @@ export const de: MessageTexts = {
     button: 'Angaben berichtigen',
     sms: ({ about, link }) => `Ich erreiche ${about} mit den vorliegenden Angaben nicht. Hier berichtigen: ${link}`,
   },
+  keptLonger:
+    'Wenn ein Rechtsanspruch, eine Archivpflicht oder Ihr eigener Wunsch verlangt, dass wir sie länger behalten, erfahren Sie es.',
+  held: {
+    subject: ({ organisation }) => `Ihre Angaben bei ${organisation} werden länger aufbewahrt als angekündigt`,
+    toCandidate: ({ organisation, day }) =>
+      `Wir haben Ihnen gesagt, wann Ihre Angaben gelöscht werden. ${organisation} muss sie länger aufbewahren, höchstens bis zum ${day}. Den Grund lesen Sie auf Ihrer Seite.`,
+    toReferee: ({ organisation, candidate, day }) =>
+      `Sie wurden um eine Referenz für ${candidate} gebeten, und wir haben Ihnen gesagt, wann Ihre Angaben gelöscht werden. ${organisation} muss sie länger aufbewahren, höchstens bis zum ${day}. Den Grund lesen Sie auf Ihrer Seite.`,
+    readers: 'In dieser Zeit können nur Administratoren sie lesen, und frühere Links zum Bericht sind geschlossen.',
+    button: 'Grund ansehen',
+    sms: ({ firstName, organisation, link, recruiter }) =>
+      `Guten Tag ${firstName}, Ihre Angaben${organisation === null ? '' : ` bei ${organisation}`} werden länger aufbewahrt als angekündigt. Der Grund: ${link} ${signed(recruiter)}`,
+  },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Die Referenzprüfung für ${candidate} endet am ${day}`,
     why: ({ since, day }) =>

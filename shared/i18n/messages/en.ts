@@ -128,6 +128,18 @@ export const en: MessageTexts = {
     button: 'Correct the details',
     sms: ({ about, link }) => `I cannot reach ${about} with the details I have. Correct them: ${link}`,
   },
+  keptLonger: 'If a legal claim, an archive duty or your own request demands that we keep them longer, you are told.',
+  held: {
+    subject: ({ organisation }) => `${organisation} keeps your data longer than we said`,
+    toCandidate: ({ organisation, day }) =>
+      `We said when your data would be deleted. ${organisation} needs to keep them longer, until ${day} at the latest. The reason is on your page.`,
+    toReferee: ({ organisation, candidate, day }) =>
+      `You were asked for a reference for ${candidate}, and we said when your data would be deleted. ${organisation} needs to keep them longer, until ${day} at the latest. The reason is on your page.`,
+    readers: 'Meanwhile only administrators can read them, and earlier links to the report are closed.',
+    button: 'See why',
+    sms: ({ firstName, organisation, link, recruiter }) =>
+      `Hello ${firstName}, your data${organisation === null ? '' : ` at ${organisation}`} are kept longer than we said. See why: ${link} ${signed(recruiter)}`,
+  },
   recruiterIdle: {
     subject: ({ candidate, day }) => `The reference check for ${candidate} ends on ${day}`,
     why: ({ since, day }) =>

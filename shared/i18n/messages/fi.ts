@@ -134,6 +134,19 @@ export const fi: MessageTexts = {
     button: 'Korjaa tiedot',
     sms: ({ about, link }) => `En tavoita suosittelijaasi (${about}) antamillasi tiedoilla. Korjaa ne: ${link}`,
   },
+  keptLonger:
+    'Jos oikeudellinen vaade, arkistointivelvollisuus tai oma pyyntösi edellyttää, että säilytämme ne pidempään, kerromme siitä sinulle.',
+  held: {
+    subject: ({ organisation }) => `Tietojasi säilytetään pidempään kuin kerroimme: ${organisation}`,
+    toCandidate: ({ organisation, day }) =>
+      `Kerroimme, milloin tietosi poistetaan. Tietoja on säilytettävä pidempään (${organisation}), viimeinen päivä on ${day}. Syy on omalla sivullasi.`,
+    toReferee: ({ organisation, candidate, day }) =>
+      `Sinulta on pyydetty suositusta (hakija ${candidate}), ja kerroimme, milloin tietosi poistetaan. Tietoja on säilytettävä pidempään (${organisation}), viimeinen päivä on ${day}. Syy on omalla sivullasi.`,
+    readers: 'Sillä välin vain ylläpitäjät voivat lukea niitä, ja aiemmat linkit raporttiin on suljettu.',
+    button: 'Katso syy',
+    sms: ({ firstName, organisation, link, recruiter }) =>
+      `Hei ${firstName}, tietojasi säilytetään pidempään kuin kerroimme${organisation === null ? '' : ` (${organisation})`}. Katso syy: ${link} ${signed(recruiter)}`,
+  },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Suosittelijakysely päättyy ${day}: ${candidate}`,
     why: ({ since, day }) =>

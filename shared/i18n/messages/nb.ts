@@ -128,6 +128,19 @@ export const nb: MessageTexts = {
     button: 'Rett opplysningene',
     sms: ({ about, link }) => `Jeg får ikke tak i ${about} med opplysningene jeg har. Rett dem: ${link}`,
   },
+  keptLonger:
+    'Hvis et rettslig krav, arkivplikt eller ditt eget ønske krever at vi beholder dem lenger, får du vite det.',
+  held: {
+    subject: ({ organisation }) => `Opplysningene dine hos ${organisation} lagres lenger enn vi sa`,
+    toCandidate: ({ organisation, day }) =>
+      `Vi sa når opplysningene dine slettes. ${organisation} må lagre dem lenger, senest til ${day}. Hvorfor står på siden din.`,
+    toReferee: ({ organisation, candidate, day }) =>
+      `Du er blitt spurt om en referanse for ${candidate}, og vi sa når opplysningene dine slettes. ${organisation} må lagre dem lenger, senest til ${day}. Hvorfor står på siden din.`,
+    readers: 'I mellomtiden kan bare administratorer lese dem, og tidligere lenker til rapporten er stengt.',
+    button: 'Se hvorfor',
+    sms: ({ firstName, organisation, link, recruiter }) =>
+      `Hei ${firstName}, opplysningene dine${organisation === null ? '' : ` hos ${organisation}`} lagres lenger enn vi sa. Se hvorfor: ${link} ${signed(recruiter)}`,
+  },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Referansesjekken for ${candidate} avsluttes ${day}`,
     why: ({ since, day }) =>

@@ -128,6 +128,19 @@ export const sv: MessageTexts = {
     button: 'Rätta uppgifterna',
     sms: ({ about, link }) => `Jag når inte ${about} med de uppgifter som jag har. Rätta dem: ${link}`,
   },
+  keptLonger:
+    'Om ett rättsligt anspråk, arkivplikt eller din egen begäran kräver att vi behåller dem längre får du veta det.',
+  held: {
+    subject: ({ organisation }) => `Dina uppgifter hos ${organisation} sparas längre än vi sa`,
+    toCandidate: ({ organisation, day }) =>
+      `Vi sa när dina uppgifter raderas. ${organisation} behöver spara dem längre, som längst till ${day}. Varför står på din sida.`,
+    toReferee: ({ organisation, candidate, day }) =>
+      `Du har blivit tillfrågad om en referens för ${candidate}, och vi sa när dina uppgifter raderas. ${organisation} behöver spara dem längre, som längst till ${day}. Varför står på din sida.`,
+    readers: 'Under tiden kan bara administratörer läsa dem, och tidigare länkar till rapporten är stängda.',
+    button: 'Se varför',
+    sms: ({ firstName, organisation, link, recruiter }) =>
+      `Hej ${firstName}, dina uppgifter${organisation === null ? '' : ` hos ${organisation}`} sparas längre än vi sa. Se varför: ${link} ${signed(recruiter)}`,
+  },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Referenstagningen för ${candidate} avslutas ${day}`,
     why: ({ since, day }) =>

@@ -100,6 +100,17 @@ export type MessageTexts = Readonly<{
     button: string;
     sms: (of: SmsFacts) => string;
   }>;
+  /** After a sentence that says when data are deleted. */
+  keptLonger: string;
+  /** The data are kept longer than was said. */
+  held: Readonly<{
+    subject: (of: Readonly<{ organisation: string }>) => string;
+    toCandidate: (of: Readonly<{ organisation: string; day: string }>) => string;
+    toReferee: (of: Readonly<{ organisation: string; candidate: string; day: string }>) => string;
+    readers: string;
+    button: string;
+    sms: (of: SmsFacts) => string;
+  }>;
   /** Nobody has acted on a check, and it ends so. */
   recruiterIdle: Readonly<{
     subject: (of: Readonly<{ candidate: string; day: string }>) => string;

@@ -1,6 +1,7 @@
 import type { MessageKind } from '#shared/domain/messages/message.ts';
 import { callLetters } from './call-letters.ts';
 import { candidateBounce, candidateNudge, candidateReminder, candidateRequest } from './candidate-letters.ts';
+import { heldLetter } from './held-letter.ts';
 import type { WriteContent } from './letter.ts';
 import {
   recruiterCompleted,
@@ -27,6 +28,8 @@ export const mailContents: Readonly<Record<MessageKind, WriteContent>> = {
   'recruiter-declined': recruiterDeclined,
   'recruiter-erased': recruiterErased,
   'recruiter-idle': recruiterIdle,
+  'held-candidate': heldLetter,
+  'held-referee': heldLetter,
   'report-link': reportLinkLetter,
   ...callLetters,
 };

@@ -14,6 +14,8 @@ const smsTexts: Readonly<Partial<Record<MessageKind, Choose>>> = {
   'candidate-reminder': (texts) => texts.candidateReminder.sms,
   'candidate-nudge': (texts) => texts.candidateNudge.sms,
   'candidate-bounce': (texts) => texts.candidateBounce.sms,
+  'held-candidate': (texts) => texts.held.sms,
+  'held-referee': (texts) => texts.held.sms,
   'referee-request': (texts) => texts.refereeRequest.sms,
   'referee-reminder': (texts) => texts.refereeReminder.sms,
 };

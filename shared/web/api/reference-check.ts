@@ -117,7 +117,8 @@ export const links = z.object({ checkPage: z.url(), symbol: z.url(), report: z.n
 
 /**
  * A check as the API shows it. `addressesAsked`: addresses and numbers at which referees were asked at the candidate's
- * wish, of the `addressesAllowed`.
+ * wish, of the `addressesAllowed`. `expiresAt`: null before anybody is asked. `hold`: why the check is kept longer than
+ * was told.
  */
 export const referenceCheck = z.object({
   id: text,
@@ -137,6 +138,7 @@ export const referenceCheck = z.object({
   updatedAt: time,
   completedAt: nullableTime,
   expiresAt: nullableTime,
+  hold: z.nullable(z.object({ reason: z.enum(holdReasons), until: time, note: nullableText, setAt: time })),
 });
 
 export const createdReferenceChecks = z.object({ referenceChecks: z.array(referenceCheck) });

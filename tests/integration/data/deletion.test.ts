@@ -17,6 +17,7 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { externalNameOf } from '#shared/domain/check/check-source.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { type Change, startChange } from '#shared/domain/decisions/change.ts';
+import { holdCheck, releaseCheck } from '#shared/domain/decisions/hold-check.ts';
 import { type CheckRequest, requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { makeReportLink } from '#shared/domain/report/report-link.ts';
 import { addDays, addHours, addMonths, addSeconds } from '#shared/domain/time.ts';
@@ -85,6 +86,9 @@ function runAt(now: string, kill = killAt(Number.POSITIVE_INFINITY)): Promise<nu
     newId,
   })().then(kill.count, kill.count);
 }
+
+const act = { by: 'Maj Sund', note: null };
+const held = { reason: 'claim', until: addMonths(ended, 20), note: null } as const;
 
 type Given = Readonly<{ request?: Partial<CheckRequest>; change?: Partial<Change>; referees?: readonly Referee[] }>;
 
@@ -165,12 +169,33 @@ describe('a check whose time is over', () => {
   it('goes when a hold is over that is longer', async () => {
     const until = addMonths(ended, 15);
     const { id, checks } = await givenCheck();
-    const hold = { reason: 'claim', until, note: null, setAt: ended } as const;
-    await checks.change(id, ({ check }) => ({ outcome: 'change', change: startChange({ ...check, hold }, ended) }));
+    await checks.change(id, (file) => holdCheck(file, { ...held, until }, act, contextAt(ended)));
     await runAt(deletedAt);
     expect(await checks.load(id)).not.toBeNull();
     await runAt(until);
     expect(await checks.load(id)).toBeNull();
+  });
+
+  it('goes in a moment when a hold is ended after its day, and is held no more once that has begun', async () => {
+    const removed = buildReferee({ id: newId('ref'), status: 'removed', goneAt: daysAfter(1) });
+    const { id, checks } = await givenCheck({ referees: [removed] });
+    await checks.change(id, (file) => holdCheck(file, held, act, contextAt(ended)));
+    await runAt(addMonths(deletedAt, 1));
+    const kept = (await checks.load(id))?.referees.find((each) => each.id === removed.id);
+    expect(kept).toMatchObject({ firstName: removed.firstName });
+    const due = createDeletionStore(real.table);
+    const stuck = await Promise.all(
+      Array.from({ length: 8 }, (_, each) => due.due(each, addMonths(deletedAt, 1), 100)),
+    );
+    expect(stuck.flat().filter((each) => 'checkId' in each && each.checkId === id)).toEqual([]);
+    const released = addMonths(deletedAt, 2);
+    await checks.change(id, (file) => releaseCheck(file, act, contextAt(released)));
+    await runAt(released, killAt(8));
+    expect(await checks.findGone(id)).toMatchObject({ begun: true, cause: 'retention' });
+    const late = await checks.change(id, (file) => holdCheck(file, held, act, contextAt(released)));
+    expect(late.outcome).toBe('not_found');
+    await runAt(released);
+    expect(kindsOf(await itemsAbout(id))).toEqual(stays(4));
   });
 
   it('takes with it what a slow process writes afterwards', async () => {

@@ -19,6 +19,7 @@ import type { Decision } from '#shared/domain/decisions/decision.ts';
 import { declineByCandidate } from '#shared/domain/decisions/decline-check.ts';
 import { declineReference } from '#shared/domain/decisions/decline-reference.ts';
 import { announceIdleEnd, endIdleCheck } from '#shared/domain/decisions/end-idle-check.ts';
+import { holdCheck, releaseCheck } from '#shared/domain/decisions/hold-check.ts';
 import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts';
 import { markOpened } from '#shared/domain/decisions/mark-opened.ts';
 import { moveCall } from '#shared/domain/decisions/move-call.ts';
@@ -75,6 +76,14 @@ const toldOfEnd = (file: CheckFile): CheckFile => ({
   check: { ...file.check, idle: { since: startTime, toldAt: daysAfter(160) } },
 });
 
+const heldIfEnded = (file: CheckFile): CheckFile =>
+  isUnderWay(file.check.status)
+    ? file
+    : {
+        ...file,
+        check: { ...file.check, hold: { reason: 'claim', until: daysAfter(90), note: null, setAt: startTime } },
+      };
+
 /** All that anyone can do, and the time that passes. */
 export const everyAct = {
   acceptProposal: (file) => acceptProposal(file, bo, act, now),
@@ -95,6 +104,7 @@ export const everyAct = {
   declineByCandidate: (file) => declineByCandidate(file, 'other', now),
   declineReference: (file) => declineReference(file, bo, null, now),
   endIdleCheck: (file) => endIdleCheck(toldOfEnd(file), contextAt(daysAfter(200))),
+  holdCheck: (file) => holdCheck(file, { reason: 'claim', until: daysAfter(90), note: 'Why' }, act, now),
   makeLinkForReader: (file) => makeLinkForReader(file, reader, act, now),
   markOpened: (file) => markOpened(file, bo, now),
   moveCall: (file) => moveCall(file, bo, { at: daysAfter(4), zone: null }, act, now),
@@ -105,6 +115,7 @@ export const everyAct = {
   passDeadline: (file) => passDeadline(file, contextAt(daysAfter(100))),
   proposeCall: (file) => proposeCall(file, bo, { ...terms, note: null }, now),
   putOffReminder: (file) => putOffReminder(file, bo, daysAfter(2), now),
+  releaseCheck: (file) => releaseCheck(heldIfEnded(file), act, now),
   removeReferee: (file) => removeReferee(file, bo, 'recruiter', now),
   reopenCheck: (file) => reopenCheck(file, act, now),
   replaceReferee: (file) => replaceReferee(file, bo, evaDetails(), now),

@@ -160,6 +160,7 @@ export const da: CheckTexts = {
     first: 'Rapportens første link',
     until: ({ when }) => `til ${when}`,
     over: ({ when }) => `udløb ${when}`,
+    closedByHold: 'lukket, mens referencetagningen gemmes længere',
     revoked: ({ when }) => `tilbagekaldt ${when}`,
     openings: ({ count }) => (count === 0 ? 'Ikke endnu' : times(count)),
     firstOpened: ({ when }) => `første gang ${when}`,
@@ -198,6 +199,11 @@ export const da: CheckTexts = {
     deleted: 'Slettes',
     deletedAfter: ({ months }) => `${months} måneder efter afslutningen`,
   },
+  held: {
+    title: ({ day }) => `Gemmes længere, end vi sagde, senest til ${day}`,
+    text: ({ reason }) =>
+      `Grund: ${reason}. Imens ser kun administratorer referencetagningen, og tidligere rapportlinks er lukket.`,
+  },
   more: {
     title: 'Mere, du kan gøre',
     more: ({ firstName }) => `Bed ${firstName} om flere referencer`,
@@ -208,6 +214,9 @@ export const da: CheckTexts = {
     close: 'Afslut, så ingen svar ændres',
     cancel: 'Træk referencetagningen tilbage',
     reopen: 'Åbn referencetagningen igen',
+    hold: 'Gem længere, end vi sagde',
+    changeHold: 'Ret, hvorfor og hvor længe den gemmes',
+    release: 'Lad den blive slettet, som vi sagde',
   },
   timeline: {
     title: 'Hændelser',
@@ -241,6 +250,8 @@ export const da: CheckTexts = {
       'reference_check.addresses_allowed': ({ by }) => `${by} lod kandidaten angive flere personer.`,
       'reference_check.end_announced': () =>
         'Ingen havde gjort noget i referencetagningen: den slutter af sig selv efter 30 dage.',
+      'reference_check.held': ({ by }) => `${by} besluttede, at referencetagningen gemmes længere, end vi sagde.`,
+      'reference_check.released': ({ by }) => `${by} besluttede, at referencetagningen slettes, som vi sagde.`,
       'candidate.asked_again': ({ candidate }) => `${candidate} blev igen bedt om at angive referencer.`,
       'candidate.asked_otherwise': ({ candidate }) =>
         `En besked til ${candidate} er ikke nået frem, så en anden måde prøves.`,
@@ -296,6 +307,8 @@ export const da: CheckTexts = {
     concluded: 'Referencetagningen er afsluttet.',
     cancelled: 'Referencetagningen er trukket tilbage.',
     reopened: 'Referencetagningen er åben igen.',
+    held: 'Referencetagningen gemmes længere.',
+    released: 'Referencetagningen slettes, som vi sagde.',
     'link-made': 'Linket er lavet.',
     'link-revoked': 'Linket er tilbagekaldt.',
     unchanged: 'Der var intet at ændre.',

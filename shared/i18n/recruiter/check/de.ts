@@ -162,6 +162,7 @@ export const de: CheckTexts = {
     first: 'Erster Link des Berichts',
     until: ({ when }) => `bis ${when}`,
     over: ({ when }) => `abgelaufen am ${when}`,
+    closedByHold: 'geschlossen, solange die Referenzprüfung länger aufbewahrt wird',
     revoked: ({ when }) => `widerrufen am ${when}`,
     openings: ({ count }) => (count === 0 ? 'Noch nicht' : times(count)),
     firstOpened: ({ when }) => `zuerst am ${when}`,
@@ -206,6 +207,11 @@ export const de: CheckTexts = {
     deleted: 'Löschung',
     deletedAfter: ({ months }) => `${months} Monate nach dem Ende`,
   },
+  held: {
+    title: ({ day }) => `Wird länger aufbewahrt als angekündigt, höchstens bis ${day}`,
+    text: ({ reason }) =>
+      `Der Grund: ${reason}. In dieser Zeit sehen nur Administratoren die Referenzprüfung, und frühere Links zum Bericht sind geschlossen.`,
+  },
   more: {
     title: 'Was Sie noch tun können',
     more: ({ firstName }) => `${firstName} um weitere Referenzpersonen bitten`,
@@ -216,6 +222,9 @@ export const de: CheckTexts = {
     close: 'Abschließen, damit sich keine Antwort mehr ändert',
     cancel: 'Referenzprüfung zurückziehen',
     reopen: 'Referenzprüfung wieder öffnen',
+    hold: 'Länger aufbewahren als angekündigt',
+    changeHold: 'Grund oder Dauer der Aufbewahrung ändern',
+    release: 'Wie angekündigt löschen lassen',
   },
   timeline: {
     title: 'Verlauf',
@@ -249,6 +258,10 @@ export const de: CheckTexts = {
       'reference_check.addresses_allowed': ({ by }) => `${by} hat weitere Personen zugelassen.`,
       'reference_check.end_announced': () =>
         'In der Referenzprüfung hatte niemand etwas getan: Sie endet nach 30 Tagen von selbst.',
+      'reference_check.held': ({ by }) =>
+        `${by} hat entschieden, die Referenzprüfung länger aufzubewahren als angekündigt.`,
+      'reference_check.released': ({ by }) =>
+        `${by} hat entschieden, die Referenzprüfung wie angekündigt löschen zu lassen.`,
       'candidate.asked_again': ({ candidate }) => `${candidate} wurde noch einmal um Referenzpersonen gebeten.`,
       'candidate.asked_otherwise': ({ candidate }) =>
         `Eine Nachricht an ${candidate} ist nicht angekommen, deshalb wird ein anderer Weg versucht.`,
@@ -304,6 +317,8 @@ export const de: CheckTexts = {
     concluded: 'Die Referenzprüfung ist abgeschlossen.',
     cancelled: 'Die Referenzprüfung ist zurückgezogen.',
     reopened: 'Die Referenzprüfung ist wieder offen.',
+    held: 'Die Referenzprüfung wird länger aufbewahrt.',
+    released: 'Die Referenzprüfung wird wie angekündigt gelöscht.',
     'link-made': 'Der Link ist erstellt.',
     'link-revoked': 'Der Link ist widerrufen.',
     unchanged: 'Es war nichts zu ändern.',

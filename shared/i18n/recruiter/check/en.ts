@@ -161,6 +161,7 @@ export const en: CheckTexts = {
     first: 'The report’s first link',
     until: ({ when }) => `until ${when}`,
     over: ({ when }) => `expired ${when}`,
+    closedByHold: 'closed while the check is kept longer',
     revoked: ({ when }) => `revoked ${when}`,
     openings: ({ count }) => (count === 0 ? 'Not yet' : times(count)),
     firstOpened: ({ when }) => `first on ${when}`,
@@ -199,6 +200,11 @@ export const en: CheckTexts = {
     deleted: 'Deleted',
     deletedAfter: ({ months }) => `${months} months after the end`,
   },
+  held: {
+    title: ({ day }) => `Kept longer than we said, until ${day} at the latest`,
+    text: ({ reason }) =>
+      `The reason is ${reason}. Meanwhile only administrators see the check, and earlier report links are closed.`,
+  },
   more: {
     title: 'More that you can do',
     more: ({ firstName }) => `Ask ${firstName} for more referees`,
@@ -209,6 +215,9 @@ export const en: CheckTexts = {
     close: 'Conclude, so that no answer changes',
     cancel: 'Withdraw the check',
     reopen: 'Reopen the check',
+    hold: 'Keep it longer than we said',
+    changeHold: 'Change why and how long it is kept',
+    release: 'Let it be deleted as we said',
   },
   timeline: {
     title: 'What has happened',
@@ -241,6 +250,8 @@ export const en: CheckTexts = {
       'reference_check.recruiter_changed': ({ by }) => `${by} changed the recruiter.`,
       'reference_check.addresses_allowed': ({ by }) => `${by} let the candidate name more people.`,
       'reference_check.end_announced': () => 'Nobody had acted on the check: it ends by itself after 30 days.',
+      'reference_check.held': ({ by }) => `${by} decided to keep the check longer than we said.`,
+      'reference_check.released': ({ by }) => `${by} decided to let the check be deleted as we said.`,
       'candidate.asked_again': ({ candidate }) => `${candidate} was asked for referees again.`,
       'candidate.asked_otherwise': ({ candidate }) =>
         `A message to ${candidate} has not arrived, so another way is tried.`,
@@ -295,6 +306,8 @@ export const en: CheckTexts = {
     concluded: 'The check is concluded.',
     cancelled: 'The check is withdrawn.',
     reopened: 'The check is open again.',
+    held: 'The check is kept longer.',
+    released: 'The check is deleted as we said.',
     'link-made': 'The link is made.',
     'link-revoked': 'The link is revoked.',
     unchanged: 'Nothing needed changing.',

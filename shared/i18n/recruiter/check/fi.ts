@@ -163,6 +163,7 @@ export const fi: CheckTexts = {
     first: 'Raportin ensimmäinen linkki',
     until: ({ when }) => `vanhenee ${when}`,
     over: ({ when }) => `vanheni ${when}`,
+    closedByHold: 'suljettu, kun kyselyä säilytetään pidempään',
     revoked: ({ when }) => `suljettu ${when}`,
     openings: ({ count }) => (count === 0 ? 'Ei vielä' : times(count)),
     firstOpened: ({ when }) => `ensimmäisen kerran ${when}`,
@@ -206,6 +207,11 @@ export const fi: CheckTexts = {
     deleted: 'Poistetaan',
     deletedAfter: ({ months }) => `${months} kuukautta päättymisen jälkeen`,
   },
+  held: {
+    title: ({ day }) => `Säilytetään pidempään kuin kerroimme, poistetaan viimeistään ${day}`,
+    text: ({ reason }) =>
+      `Syy: ${reason}. Sillä välin vain ylläpitäjät näkevät kyselyn, ja aiemmat linkit raporttiin on suljettu.`,
+  },
   more: {
     title: 'Muuta, mitä voit tehdä',
     more: ({ firstName }) => `Pyydä lisää suosittelijoita (${firstName})`,
@@ -216,6 +222,9 @@ export const fi: CheckTexts = {
     close: 'Päätä, jolloin vastaukset eivät enää muutu',
     cancel: 'Peru suosittelijakysely',
     reopen: 'Avaa suosittelijakysely uudelleen',
+    hold: 'Säilytä pidempään kuin kerroimme',
+    changeHold: 'Muuta syytä tai säilytysaikaa',
+    release: 'Anna poistaa, kuten kerroimme',
   },
   timeline: {
     title: 'Tapahtumat',
@@ -249,6 +258,8 @@ export const fi: CheckTexts = {
       'reference_check.addresses_allowed': ({ by }) => `${by} antoi hakijan ilmoittaa lisää henkilöitä.`,
       'reference_check.end_announced': () =>
         'Kukaan ei ollut tehnyt suosittelijakyselyssä mitään: se päättyy itsestään 30 päivän kuluttua.',
+      'reference_check.held': ({ by }) => `${by} päätti, että kyselyä säilytetään pidempään kuin kerroimme.`,
+      'reference_check.released': ({ by }) => `${by} päätti, että kysely poistetaan, kuten kerroimme.`,
       'candidate.asked_again': ({ candidate }) => `Suosittelijoita pyydettiin uudelleen, hakija ${candidate}.`,
       'candidate.asked_otherwise': ({ candidate }) =>
         `Viesti ei ole tullut perille (${candidate}), joten kokeillaan toista tapaa.`,
@@ -304,6 +315,8 @@ export const fi: CheckTexts = {
     concluded: 'Suosittelijakysely on päätetty.',
     cancelled: 'Suosittelijakysely on peruttu.',
     reopened: 'Suosittelijakysely on taas avoinna.',
+    held: 'Kyselyä säilytetään pidempään.',
+    released: 'Kysely poistetaan, kuten kerroimme.',
     'link-made': 'Linkki on luotu.',
     'link-revoked': 'Linkki on suljettu.',
     unchanged: 'Mitään ei tarvinnut muuttaa.',

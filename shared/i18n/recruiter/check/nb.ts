@@ -160,6 +160,7 @@ export const nb: CheckTexts = {
     first: 'Rapportens første lenke',
     until: ({ when }) => `til ${when}`,
     over: ({ when }) => `utløp ${when}`,
+    closedByHold: 'stengt mens referansesjekken lagres lenger',
     revoked: ({ when }) => `trukket tilbake ${when}`,
     openings: ({ count }) => (count === 0 ? 'Ikke ennå' : times(count)),
     firstOpened: ({ when }) => `først ${when}`,
@@ -198,6 +199,11 @@ export const nb: CheckTexts = {
     deleted: 'Slettes',
     deletedAfter: ({ months }) => `${months} måneder etter avslutning`,
   },
+  held: {
+    title: ({ day }) => `Lagres lenger enn vi sa, senest til ${day}`,
+    text: ({ reason }) =>
+      `Grunn: ${reason}. I mellomtiden ser bare administratorer referansesjekken, og tidligere rapportlenker er stengt.`,
+  },
   more: {
     title: 'Mer du kan gjøre',
     more: ({ firstName }) => `Be ${firstName} om flere referanser`,
@@ -208,6 +214,9 @@ export const nb: CheckTexts = {
     close: 'Avslutt, slik at ingen svar endres',
     cancel: 'Trekk referansesjekken tilbake',
     reopen: 'Åpne referansesjekken igjen',
+    hold: 'Lagre lenger enn vi sa',
+    changeHold: 'Endre hvorfor og hvor lenge den lagres',
+    release: 'La den slettes som vi sa',
   },
   timeline: {
     title: 'Hendelser',
@@ -241,6 +250,8 @@ export const nb: CheckTexts = {
       'reference_check.addresses_allowed': ({ by }) => `${by} lot kandidaten oppgi flere personer.`,
       'reference_check.end_announced': () =>
         'Ingen hadde gjort noe i referansesjekken: den avsluttes av seg selv etter 30 dager.',
+      'reference_check.held': ({ by }) => `${by} bestemte at referansesjekken lagres lenger enn vi sa.`,
+      'reference_check.released': ({ by }) => `${by} bestemte at referansesjekken slettes som vi sa.`,
       'candidate.asked_again': ({ candidate }) => `${candidate} ble bedt igjen om å oppgi referanser.`,
       'candidate.asked_otherwise': ({ candidate }) =>
         `En melding til ${candidate} har ikke kommet frem, så en annen måte prøves.`,
@@ -296,6 +307,8 @@ export const nb: CheckTexts = {
     concluded: 'Referansesjekken er avsluttet.',
     cancelled: 'Referansesjekken er trukket tilbake.',
     reopened: 'Referansesjekken er åpen igjen.',
+    held: 'Referansesjekken lagres lenger.',
+    released: 'Referansesjekken slettes som vi sa.',
     'link-made': 'Lenken er laget.',
     'link-revoked': 'Lenken er trukket tilbake.',
     unchanged: 'Ingenting trengte å endres.',

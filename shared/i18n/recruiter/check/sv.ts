@@ -160,6 +160,7 @@ export const sv: CheckTexts = {
     first: 'Rapportens första länk',
     until: ({ when }) => `till ${when}`,
     over: ({ when }) => `slutade gälla ${when}`,
+    closedByHold: 'stängd medan referenstagningen sparas längre',
     revoked: ({ when }) => `återkallad ${when}`,
     openings: ({ count }) => (count === 0 ? 'Inte än' : times(count)),
     firstOpened: ({ when }) => `först ${when}`,
@@ -203,6 +204,11 @@ export const sv: CheckTexts = {
     deleted: 'Raderas',
     deletedAfter: ({ months }) => `${months} månader efter avslut`,
   },
+  held: {
+    title: ({ day }) => `Sparas längre än vi sa, som längst till ${day}`,
+    text: ({ reason }) =>
+      `Skäl: ${reason}. Under tiden ser bara administratörer referenstagningen, och tidigare rapportlänkar är stängda.`,
+  },
   more: {
     title: 'Mer du kan göra',
     more: ({ firstName }) => `Be ${firstName} om fler referenser`,
@@ -213,6 +219,9 @@ export const sv: CheckTexts = {
     close: 'Klarmarkera, så att inga svar ändras',
     cancel: 'Ta tillbaka referenstagningen',
     reopen: 'Öppna referenstagningen igen',
+    hold: 'Spara längre än vi sa',
+    changeHold: 'Ändra varför och hur länge den sparas',
+    release: 'Låt den raderas som vi sa',
   },
   timeline: {
     title: 'Händelser',
@@ -246,6 +255,8 @@ export const sv: CheckTexts = {
       'reference_check.addresses_allowed': ({ by }) => `${by} lät kandidaten ange fler personer.`,
       'reference_check.end_announced': () =>
         'Ingen hade gjort något i referenstagningen: den avslutas av sig själv efter 30 dagar.',
+      'reference_check.held': ({ by }) => `${by} bestämde att referenstagningen sparas längre än vi sa.`,
+      'reference_check.released': ({ by }) => `${by} bestämde att referenstagningen raderas som vi sa.`,
       'candidate.asked_again': ({ candidate }) => `${candidate} ombads igen att ange referenser.`,
       'candidate.asked_otherwise': ({ candidate }) =>
         `Ett meddelande till ${candidate} har inte kommit fram, så ett annat sätt prövas.`,
@@ -301,6 +312,8 @@ export const sv: CheckTexts = {
     concluded: 'Referenstagningen är klarmarkerad.',
     cancelled: 'Referenstagningen är tillbakadragen.',
     reopened: 'Referenstagningen är öppen igen.',
+    held: 'Referenstagningen sparas längre.',
+    released: 'Referenstagningen raderas som vi sa.',
     'link-made': 'Länken är skapad.',
     'link-revoked': 'Länken är återkallad.',
     unchanged: 'Inget behövde ändras.',

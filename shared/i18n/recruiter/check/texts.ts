@@ -34,6 +34,8 @@ export type DoneCode =
   | 'concluded'
   | 'cancelled'
   | 'reopened'
+  | 'held'
+  | 'released'
   | 'link-made'
   | 'link-revoked'
   | 'call-booked'
@@ -127,6 +129,7 @@ type ReportTexts = Readonly<{
   first: string;
   until: (of: When) => string;
   over: (of: When) => string;
+  closedByHold: string;
   revoked: (of: When) => string;
   openings: (of: Count) => string;
   firstOpened: (of: When) => string;
@@ -192,6 +195,8 @@ export type CheckTexts = Readonly<{
   candidate: Readonly<{ title: string; correct: string; noMail: string; noPhone: string }>;
   report: ReportTexts;
   settings: SettingsTexts;
+  /** It is kept longer than was told. */
+  held: Readonly<{ title: (of: Day) => string; text: (of: Readonly<{ reason: string }>) => string }>;
   more: Readonly<{
     title: string;
     more: (of: First) => string;
@@ -202,6 +207,9 @@ export type CheckTexts = Readonly<{
     close: string;
     cancel: string;
     reopen: string;
+    hold: string;
+    changeHold: string;
+    release: string;
   }>;
   timeline: Readonly<{
     title: string;

@@ -63,6 +63,7 @@ export const fi: StepTexts = {
   },
   refusals: {
     wrongState: 'Se ei ole mahdollista kyselyn nykyisessä tilassa.',
+    held: 'Kyselyä säilytetään pidempään kuin kerroimme. Päätä se ensin.',
     hasStarted: ({ name }) => `${name} on jo aloittanut vastaamisen, joten tietoja ei voi muuttaa.`,
     tooMany: 'Kyselyssä voi olla enintään kymmenen suosittelijaa.',
     tooManyLinks: 'Raportille on jo tehty niin monta linkkiä kuin mahdollista.',
@@ -153,6 +154,23 @@ export const fi: StepTexts = {
     text: () =>
       'Linkit toimivat taas ja vastauksia otetaan vastaan. Jos määräaika on päättynyt, se alkaa alusta tänään. Mitään ei lähetetä ennen kuin teet sen itse.',
     button: () => 'Avaa uudelleen',
+  },
+  hold: {
+    title: ({ name }) => `Säilytetäänkö kysely pidempään? ${name}`,
+    lead: 'Tee se vain, kun jokin edellyttää sitä. Hakija ja suosittelijat, joilta on kysytty, saavat viestin, ja heidän sivunsa kertoo syyn. Sillä välin vain ylläpitäjät näkevät kyselyn, ja linkit raporttiin suljetaan.',
+    reason: 'Miksi?',
+    reasonError: 'Valitse syy',
+    until: 'Viimeinen päivä',
+    untilHint: 'Kirjoita päivä muodossa 2027-05-21, enintään 24 kuukauden päähän. Sen jälkeen kysely poistetaan.',
+    untilError: 'Kirjoita päivä tästä päivästä enintään 24 kuukauden päähän, esimerkiksi 2027-05-21',
+    note: 'Selitys',
+    noteHint: 'Hakija ja suosittelijat voivat lukea sen.',
+    button: 'Säilytä pidempään',
+  },
+  release: {
+    title: ({ name }) => `Annetaanko kysely poistaa, kuten kerroimme? ${name}`,
+    text: () => 'Jos kertomamme päivä on jo mennyt, kaikki poistetaan heti, eikä sitä voi perua. Viestiä ei lähetetä.',
+    button: () => 'Anna poistaa',
   },
   makeLink: {
     title: 'Luo linkki raporttiin',

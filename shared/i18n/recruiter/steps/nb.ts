@@ -55,6 +55,7 @@ export const nb: StepTexts = {
   },
   refusals: {
     wrongState: 'Det går ikke slik referansesjekken står nå.',
+    held: 'Referansesjekken lagres lenger enn vi sa. Avslutt det først.',
     hasStarted: ({ name }) => `${name} har begynt å svare. Derfor kan opplysningene ikke endres.`,
     tooMany: 'En referansesjekk kan ha høyst ti referanser.',
     tooManyLinks: 'Rapporten har alt så mange lenker som den kan ha.',
@@ -144,6 +145,24 @@ export const nb: StepTexts = {
     text: () =>
       'Lenkene virker igjen, og svar tas imot. Er fristen ute, begynner den på nytt fra i dag. Ingenting sendes før du gjør det.',
     button: () => 'Åpne igjen',
+  },
+  hold: {
+    title: ({ name }) => `Lagre referansesjekken for ${name} lenger?`,
+    lead: 'Gjør det bare når noe krever det. Kandidaten og referansene som er blitt spurt, får en melding, og siden deres sier hvorfor. I mellomtiden ser bare administratorer referansesjekken, og lenkene til rapporten stenges.',
+    reason: 'Hvorfor?',
+    reasonError: 'Velg hvorfor den lagres',
+    until: 'Til og med',
+    untilHint: 'Skriv dagen som 2027-05-21, høyst 24 måneder fram. Deretter slettes den.',
+    untilError: 'Skriv en dag fra i dag til høyst 24 måneder fram, som 2027-05-21',
+    note: 'Forklaring',
+    noteHint: 'Kandidaten og referansene kan lese den.',
+    button: 'Lagre lenger',
+  },
+  release: {
+    title: ({ name }) => `La referansesjekken for ${name} slettes som vi sa?`,
+    text: () =>
+      'Er dagen vi sa, allerede passert, slettes alt med en gang, og det kan ikke angres. Ingen melding sendes.',
+    button: () => 'La den slettes',
   },
   makeLink: {
     title: 'Lag en lenke til rapporten',

@@ -55,6 +55,7 @@ export const sv: StepTexts = {
   },
   refusals: {
     wrongState: 'Det går inte i det läge som referenstagningen är i nu.',
+    held: 'Referenstagningen sparas längre än vi sa. Avsluta det först.',
     hasStarted: ({ name }) => `${name} har redan börjat svara. Därför kan uppgifterna inte ändras.`,
     tooMany: 'En referenstagning kan ha högst tio referenser.',
     tooManyLinks: 'Rapporten har redan så många länkar som den kan ha.',
@@ -145,6 +146,24 @@ export const sv: StepTexts = {
     text: () =>
       'Länkarna fungerar igen och svar tas emot. Har tiden gått ut börjar den om från i dag. Inget skickas förrän du gör det.',
     button: () => 'Öppna igen',
+  },
+  hold: {
+    title: ({ name }) => `Spara referenstagningen för ${name} längre?`,
+    lead: 'Gör det bara när något kräver det. Kandidaten och de referenser som har tillfrågats får ett meddelande, och deras sida säger varför. Under tiden ser bara administratörer referenstagningen, och rapportens länkar stängs.',
+    reason: 'Varför?',
+    reasonError: 'Välj varför den sparas',
+    until: 'Till och med',
+    untilHint: 'Skriv dagen som 2027-05-21, högst 24 månader fram. Därefter raderas den.',
+    untilError: 'Skriv en dag från i dag till högst 24 månader fram, som 2027-05-21',
+    note: 'Förklaring',
+    noteHint: 'Kandidaten och referenserna kan läsa den.',
+    button: 'Spara längre',
+  },
+  release: {
+    title: ({ name }) => `Låta referenstagningen för ${name} raderas som vi sa?`,
+    text: () =>
+      'Har dagen som vi sa redan passerat raderas allt genast, och det går inte att ångra. Inget meddelande skickas.',
+    button: () => 'Låt den raderas',
   },
   makeLink: {
     title: 'Skapa länk till rapporten',

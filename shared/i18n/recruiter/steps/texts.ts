@@ -57,6 +57,7 @@ type FieldTexts = Readonly<{
 
 type RefusalTexts = Readonly<{
   wrongState: string;
+  held: string;
   hasStarted: (of: Name) => string;
   tooMany: string;
   tooManyLinks: string;
@@ -97,6 +98,19 @@ export type StepTexts = Readonly<{
   close: Confirmation<Name>;
   cancel: Confirmation<Name>;
   reopen: Confirmation<Name>;
+  hold: Readonly<{
+    title: (of: Name) => string;
+    lead: string;
+    reason: string;
+    reasonError: string;
+    until: string;
+    untilHint: string;
+    untilError: string;
+    note: string;
+    noteHint: string;
+    button: string;
+  }>;
+  release: Confirmation<Name>;
   makeLink: Readonly<{ title: string; lead: string; button: string }>;
   link: Readonly<{
     first: string;

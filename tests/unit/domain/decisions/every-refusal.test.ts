@@ -38,6 +38,7 @@ const otherwise: Readonly<Record<ActName, readonly Rule[]>> = {
   declineByCandidate: [['unchanged', ['declined'], whoever], wrongState],
   declineReference: [unlessThere, ['unchanged', checkStatuses, ['declined']], wrongState],
   endIdleCheck: [always('unchanged')],
+  holdCheck: [wrongState],
   makeLinkForReader: [always('no_answers')],
   markOpened: [unlessThere, always('unchanged')],
   moveCall: [unlessThere, wrongState],
@@ -48,6 +49,7 @@ const otherwise: Readonly<Record<ActName, readonly Rule[]>> = {
   passDeadline: [always('unchanged')],
   proposeCall: [unlessThere, wrongState],
   putOffReminder: [unlessThere, wrongState],
+  releaseCheck: [always('unchanged')],
   removeReferee: [
     unlessThere,
     ['unchanged', checkStatuses, ['removed']],

@@ -77,6 +77,11 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
     'referee.declined referee',
   ],
   endIdleCheck: ['reference_check.expired system nobody_acted'],
+  holdCheck: [
+    'held-candidate to candidate by email',
+    'held-referee to referee by email',
+    'reference_check.held recruiter Why',
+  ],
   makeLinkForReader: ['report-link to reader by email', 'report.link_made recruiter'],
   markOpened: ['referee.opened referee'],
   moveCall: [
@@ -119,6 +124,7 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
     'referee.call_proposed referee',
   ],
   putOffReminder: ['referee-reminder to referee by email'],
+  releaseCheck: ['reference_check.released recruiter'],
   removeReferee: ['call-cancelled to caller by email', 'referee.call_cancelled recruiter', 'referee.removed recruiter'],
   reopenCheck: ['reference_check.reopened recruiter'],
   replaceReferee: [
