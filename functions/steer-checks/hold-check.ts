@@ -1,11 +1,9 @@
 import { holdCheck, releaseCheck } from '#shared/domain/decisions/hold-check.ts';
 import { timeOf } from '#shared/domain/time.ts';
-import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
-import { showCheck } from '#shared/web/api/show-check.ts';
 import { holdInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { actWith, changeCheck, type Steering, steerOnce } from './steering.ts';
+import { actWith, changeCheck, checkAnswer, type Steering, steerOnce } from './steering.ts';
 
 /** `POST …/hold`: an ended check is kept longer than was told. */
 export async function hold(steering: Steering): Promise<HttpResponse> {
@@ -15,7 +13,8 @@ export async function hold(steering: Steering): Promise<HttpResponse> {
   const until = timeOf(Date.parse(body.value.until));
   return steerOnce(steering, () => ({
     decide: (file, context) => holdCheck(file, { reason, until, note: note || null }, actWith(null), context),
-    answer: (file) => jsonResponse(200, showCheck(file, steering.ports, steering.ports.clock())),
+    answer: checkAnswer(steering),
+    keeps: true,
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { CheckFile } from '../check/check-file.ts';
-import { holdReasons } from '../retention/hold.ts';
+import { holdOf, holdReasons } from '../retention/hold.ts';
 import { addDays, addHours, addMinutes, addMonths, dayMilliseconds, earlierOf, millisecondsBetween } from '../time.ts';
 import type { PersonOfCheck } from './people-of.ts';
 
@@ -53,8 +53,8 @@ export function keptOf(
   now: string,
 ): Kept | null {
   if (role === 'recruiter') return { reason: 'recruiter', until: null };
-  const { hold } = check;
-  return hold === undefined || hold.until <= now ? null : { reason: hold.reason, until: hold.until };
+  const hold = holdOf(check, now);
+  return hold === null ? null : { reason: hold.reason, until: hold.until };
 }
 
 export const erasureState = ({ steps, doneAt }: Pick<Erasure, 'steps' | 'doneAt'>): ErasureState => {
