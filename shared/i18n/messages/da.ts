@@ -139,8 +139,7 @@ export const da: MessageTexts = {
       `Du er blevet spurgt om en reference for ${candidate}, og vi sagde, hvornår dine oplysninger slettes. ${organisation} har brug for at gemme dem længere, senest til ${day}. Hvorfor står på din side.`,
     readers: 'Imens kan kun administratorer læse dem, og tidligere links til rapporten er lukket.',
     button: 'Se hvorfor',
-    sms: ({ firstName, organisation, link, recruiter }) =>
-      `Hej ${firstName}, dine oplysninger${organisation === null ? '' : ` hos ${organisation}`} gemmes længere, end vi sagde. Se hvorfor: ${link} ${signed(recruiter)}`,
+    sms: ({ link }) => `Dine oplysninger gemmes længere, end vi sagde. Se hvorfor: ${link}`,
   },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Referencetagningen for ${candidate} slutter ${day}`,

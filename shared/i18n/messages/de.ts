@@ -144,8 +144,7 @@ export const de: MessageTexts = {
       `Sie wurden um eine Referenz für ${candidate} gebeten, und wir haben Ihnen gesagt, wann Ihre Angaben gelöscht werden. ${organisation} muss sie länger aufbewahren, höchstens bis zum ${day}. Den Grund lesen Sie auf Ihrer Seite.`,
     readers: 'In dieser Zeit können nur Administratoren sie lesen, und frühere Links zum Bericht sind geschlossen.',
     button: 'Grund ansehen',
-    sms: ({ firstName, organisation, link, recruiter }) =>
-      `Guten Tag ${firstName}, Ihre Angaben${organisation === null ? '' : ` bei ${organisation}`} werden länger aufbewahrt als angekündigt. Der Grund: ${link} ${signed(recruiter)}`,
+    sms: ({ link }) => `Ihre Angaben werden länger aufbewahrt als angekündigt. Der Grund: ${link}`,
   },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Die Referenzprüfung für ${candidate} endet am ${day}`,

@@ -137,8 +137,7 @@ export const en: MessageTexts = {
       `You were asked for a reference for ${candidate}, and we said when your data would be deleted. ${organisation} needs to keep them longer, until ${day} at the latest. The reason is on your page.`,
     readers: 'Meanwhile only administrators can read them, and earlier links to the report are closed.',
     button: 'See why',
-    sms: ({ firstName, organisation, link, recruiter }) =>
-      `Hello ${firstName}, your data${organisation === null ? '' : ` at ${organisation}`} are kept longer than we said. See why: ${link} ${signed(recruiter)}`,
+    sms: ({ link }) => `Your data are kept longer than we said. See why: ${link}`,
   },
   recruiterIdle: {
     subject: ({ candidate, day }) => `The reference check for ${candidate} ends on ${day}`,

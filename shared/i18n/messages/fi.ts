@@ -144,8 +144,7 @@ export const fi: MessageTexts = {
       `Sinulta on pyydetty suositusta (hakija ${candidate}), ja kerroimme, milloin tietosi poistetaan. Tietoja on säilytettävä pidempään (${organisation}), viimeinen päivä on ${day}. Syy on omalla sivullasi.`,
     readers: 'Sillä välin vain ylläpitäjät voivat lukea niitä, ja aiemmat linkit raporttiin on suljettu.',
     button: 'Katso syy',
-    sms: ({ firstName, organisation, link, recruiter }) =>
-      `Hei ${firstName}, tietojasi säilytetään pidempään kuin kerroimme${organisation === null ? '' : ` (${organisation})`}. Katso syy: ${link} ${signed(recruiter)}`,
+    sms: ({ link }) => `Tietojasi säilytetään pidempään kuin kerroimme. Katso syy: ${link}`,
   },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Suosittelijakysely päättyy ${day}: ${candidate}`,

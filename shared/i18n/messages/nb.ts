@@ -138,8 +138,7 @@ export const nb: MessageTexts = {
       `Du er blitt spurt om en referanse for ${candidate}, og vi sa når opplysningene dine slettes. ${organisation} må lagre dem lenger, senest til ${day}. Hvorfor står på siden din.`,
     readers: 'I mellomtiden kan bare administratorer lese dem, og tidligere lenker til rapporten er stengt.',
     button: 'Se hvorfor',
-    sms: ({ firstName, organisation, link, recruiter }) =>
-      `Hei ${firstName}, opplysningene dine${organisation === null ? '' : ` hos ${organisation}`} lagres lenger enn vi sa. Se hvorfor: ${link} ${signed(recruiter)}`,
+    sms: ({ link }) => `Opplysningene dine lagres lenger enn vi sa. Se hvorfor: ${link}`,
   },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Referansesjekken for ${candidate} avsluttes ${day}`,

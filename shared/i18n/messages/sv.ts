@@ -138,8 +138,7 @@ export const sv: MessageTexts = {
       `Du har blivit tillfrågad om en referens för ${candidate}, och vi sa när dina uppgifter raderas. ${organisation} behöver spara dem längre, som längst till ${day}. Varför står på din sida.`,
     readers: 'Under tiden kan bara administratörer läsa dem, och tidigare länkar till rapporten är stängda.',
     button: 'Se varför',
-    sms: ({ firstName, organisation, link, recruiter }) =>
-      `Hej ${firstName}, dina uppgifter${organisation === null ? '' : ` hos ${organisation}`} sparas längre än vi sa. Se varför: ${link} ${signed(recruiter)}`,
+    sms: ({ link }) => `Dina uppgifter sparas längre än vi sa. Se varför: ${link}`,
   },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Referenstagningen för ${candidate} avslutas ${day}`,

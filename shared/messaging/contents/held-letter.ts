@@ -1,5 +1,5 @@
 import { fullName } from '#shared/domain/check/referee.ts';
-import { letter, paragraph, type WriteContent } from './letter.ts';
+import { letter, paragraph, signature, toPerson, type WriteContent } from './letter.ts';
 
 /** To one of those whom a check is about: it is kept longer than they were told; their page says why. */
 export const heldLetter: WriteContent = (facts, texts) => {
@@ -7,7 +7,7 @@ export const heldLetter: WriteContent = (facts, texts) => {
   const words = texts.held;
   const day = facts.date(check.hold?.until ?? facts.sentAt);
   return letter(
-    { firstName: (referee ?? candidate).firstName, subject: words.subject({ organisation }) },
+    { to: toPerson(referee ?? candidate), subject: words.subject({ organisation }) },
     [
       paragraph(
         referee === null
@@ -16,8 +16,7 @@ export const heldLetter: WriteContent = (facts, texts) => {
       ),
       paragraph(words.readers),
       { kind: 'button', label: words.button, url: `${facts.url}/data`, writeAddress: texts.writeAddress },
-      { kind: 'signature', lines: [texts.regards, facts.recruiter, organisation, check.recruiter.email] },
-      { kind: 'note', tone: 'plain', heading: texts.genuine.heading, text: texts.genuine.text },
+      ...signature(facts, texts),
     ],
     facts,
     texts,

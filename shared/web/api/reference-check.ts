@@ -6,6 +6,7 @@ import { refereeStatuses } from '#shared/domain/check/referee.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
 import { questionnaireForms } from '#shared/domain/questionnaire/answer.ts';
+import { holdReasons } from '#shared/domain/retention/hold.ts';
 import { signalCodes, signalStates } from '#shared/domain/signals/signal.ts';
 
 const text = z.string();
