@@ -127,6 +127,8 @@ function refused(
     case 'referee_unknown':
     case 'link_unknown':
     case 'signal_unknown':
+    case 'held':
+    case 'wrong_day':
     case 'wrong_state':
     case 'closed':
     case 'nothing_to_send':
