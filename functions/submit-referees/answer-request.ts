@@ -112,11 +112,11 @@ async function showOwnData({ ports, view, request }: Step): Promise<HttpResponse
     request,
     personId: 'candidate',
     wayOut,
-    handling: () => showHandling(view, ports.clock()),
+    handling: () => showHandling(view),
   });
 }
 
-async function showHandling(view: CandidateView, now: string): Promise<HttpResponse> {
+async function showHandling(view: CandidateView): Promise<HttpResponse> {
   const { reading, organisation, file } = view;
   const [{ dataPage }, { loadDataTexts }] = await Promise.all([
     import('#shared/web/pages/data-page.tsx'),
@@ -131,7 +131,7 @@ async function showHandling(view: CandidateView, now: string): Promise<HttpRespo
     organisation,
     recruiter: file.check.recruiter,
     months: monthsToldTo(file, 'candidate', organisation.retentionMonths),
-    hold: holdOf(file.check, now),
+    hold: holdOf(file.check, view.now),
     back: linkTo(view, ''),
   });
 }
