@@ -1,6 +1,5 @@
-import type { CheckEvent, EventType } from '../check/event.ts';
+import type { CheckEvent } from '../check/event.ts';
 import type { Change } from '../decisions/change.ts';
-import type { AuditAct } from './audit-acts.ts';
 import { type AuditActor, type AuditEntry, byOneOf, entryOfCheck } from './audit-entry.ts';
 import { actOfEvent } from './check-acts.ts';
 
@@ -24,18 +23,12 @@ const aboutOf = (events: readonly CheckEvent[]): string | null => {
   return events.length === 1 ? (first?.refereeId ?? first?.linkId ?? first?.signalIds?.[0] ?? null) : null;
 };
 
-/** Acts that the trail has by another name than the timeline. */
-const renamed: Readonly<Partial<Record<EventType, AuditAct>>> = {
-  'reference_check.held': 'check.held',
-  'reference_check.released': 'check.released',
-};
-
 /** What people have done by a change: one entry for each act, however many it was done to. What follows by itself has none. */
 export function entriesOfChange({ check, events }: Pick<Change, 'check' | 'events'>, by: AuditActor | null) {
   const acts = Map.groupBy(events, ({ type, actor }) => `${type} ${actor}`);
   return [...acts.values()].flatMap((same): readonly AuditEntry[] => {
     const [first] = same;
-    const act = first === undefined ? null : (renamed[first.type] ?? actOfEvent(first.type));
+    const act = first === undefined ? null : actOfEvent(first.type);
     const actor = first === undefined ? null : actorOf(first, by);
     if (act === null || actor === null) return [];
     return [{ ...entryOfCheck(check, act, actor, check.updatedAt, aboutOf(same)), count: same.length }];

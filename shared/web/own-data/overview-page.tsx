@@ -2,7 +2,6 @@ import { visibleTitle } from '#shared/domain/check/check.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import { goesAt } from '#shared/domain/retention/deletion-times.ts';
-import { holdOf } from '#shared/domain/retention/hold.ts';
 import { monthsKept } from '#shared/domain/retention/promises.ts';
 import { keptOf } from '#shared/domain/subjects/erasure.ts';
 import { lastDigits, maskEmail } from '#shared/domain/subjects/own-data.ts';
@@ -83,17 +82,9 @@ function whyHeld({ page, copy }: Pick<Props, 'page' | 'copy'>): string | null {
 
 function Held(props: Props) {
   const why = whyHeld(props);
-  if (why === null) return null;
-  const { file, now, texts } = props.page;
-  const note = holdOf(file.check, now)?.note ?? null;
-  return (
-    <Notice kind="warn" title={texts.held.title}>
-      <p>{texts.held.text({ why })}</p>
-      {note === null ? null : (
-        <p class="own-lines" dir="auto">
-          {note}
-        </p>
-      )}
+  return why === null ? null : (
+    <Notice kind="warn" title={props.page.texts.held.title}>
+      <p>{props.page.texts.held.text({ why })}</p>
     </Notice>
   );
 }

@@ -8,6 +8,7 @@ const samples = {
   address: 'bo@example.org',
   id: '4711',
   day: '28.11.',
+  reason: 'A-12',
   clock: '09.10',
   from: '3/2019',
   to: '6/2023',
