@@ -93,7 +93,8 @@ describe('a mail to a referee', () => {
       Svaren raderas tolv månader efter att rekryteringen är klar. Svarar du
       inte raderas dina uppgifter efter 30 dagar. Du har rätt att få se, rätta
       och radera dem, att invända, och att klaga hos
-      Integritetsskyddsmyndigheten.
+      Integritetsskyddsmyndigheten. Om ett rättsligt anspråk, arkivplikt eller
+      din egen begäran kräver att vi behåller dem längre får du veta det.
 
       Passar det inte nu?
       Påminn mig på torsdag:
