@@ -52,7 +52,8 @@ export function holdCheck(file: CheckFile, wanted: Wanted, act: RecruiterAct, { 
   const hold: Hold = { ...wanted, setAt: before?.setAt ?? now };
   const noted = addEvent(
     startHeld(file, { ...check, hold }, now),
-    recruiterEvent('reference_check.held', { ...act, note: wanted.note }),
+    // The timeline is read by others once the hold is over: what is noted stays with the hold.
+    recruiterEvent('reference_check.held', { ...act, note: null }),
   );
   return changeTo(isSame ? noted : addMessages(noted, ...noticesOfHold(file)));
 }

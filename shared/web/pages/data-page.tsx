@@ -43,11 +43,6 @@ function HeldPart({
   return (
     <Notice kind="warn" title={texts.held.title}>
       <p>{texts.held.text({ reason: holdWords[reading.language].reasons[hold.reason], day })}</p>
-      {hold.note === null ? null : (
-        <p class="own-lines" dir="auto">
-          {hold.note}
-        </p>
-      )}
       <p>{texts.held.readers({ organisation: organisation.name })}</p>
     </Notice>
   );

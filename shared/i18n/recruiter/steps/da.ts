@@ -155,7 +155,7 @@ export const da: StepTexts = {
     untilHint: 'Skriv dagen som 2027-05-21, højst 24 måneder frem. Derefter slettes den.',
     untilError: 'Skriv en dag fra i dag til højst 24 måneder frem, som 2027-05-21',
     note: 'Forklaring',
-    noteHint: 'Kandidaten og referencerne kan læse den.',
+    noteHint: 'Kun administratorer læser den. Kandidaten og referencerne ser kun grunden.',
     button: 'Gem længere',
   },
   release: {

@@ -169,7 +169,7 @@ export const de: StepTexts = {
     untilHint: 'Geben Sie den Tag so ein: 2027-05-21, höchstens 24 Monate von heute. Danach wird gelöscht.',
     untilError: 'Geben Sie einen Tag ab heute und höchstens in 24 Monaten ein, zum Beispiel 2027-05-21',
     note: 'Erklärung',
-    noteHint: 'Alle, um deren Angaben es geht, können sie lesen.',
+    noteHint: 'Nur Administratorinnen und Administratoren lesen sie. Alle anderen sehen nur den Grund.',
     button: 'Länger aufbewahren',
   },
   release: {

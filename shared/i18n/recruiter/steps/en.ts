@@ -155,7 +155,7 @@ export const en: StepTexts = {
     untilHint: 'Write the day as 2027-05-21, at most 24 months ahead. After that it is deleted.',
     untilError: 'Write a day from today to 24 months ahead at most, as 2027-05-21',
     note: 'Explanation',
-    noteHint: 'The candidate and the referees can read it.',
+    noteHint: 'Only administrators read it. The candidate and the referees see the reason alone.',
     button: 'Keep it longer',
   },
   release: {

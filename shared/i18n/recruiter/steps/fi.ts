@@ -164,7 +164,7 @@ export const fi: StepTexts = {
     untilHint: 'Kirjoita päivä muodossa 2027-05-21, enintään 24 kuukauden päähän. Sen jälkeen kysely poistetaan.',
     untilError: 'Kirjoita päivä tästä päivästä enintään 24 kuukauden päähän, esimerkiksi 2027-05-21',
     note: 'Selitys',
-    noteHint: 'Hakija ja suosittelijat voivat lukea sen.',
+    noteHint: 'Vain ylläpitäjät lukevat sen. Hakija ja suosittelijat näkevät vain syyn.',
     button: 'Säilytä pidempään',
   },
   release: {

@@ -155,7 +155,7 @@ export const nb: StepTexts = {
     untilHint: 'Skriv dagen som 2027-05-21, høyst 24 måneder fram. Deretter slettes den.',
     untilError: 'Skriv en dag fra i dag til høyst 24 måneder fram, som 2027-05-21',
     note: 'Forklaring',
-    noteHint: 'Kandidaten og referansene kan lese den.',
+    noteHint: 'Bare administratorer leser den. Kandidaten og referansene ser bare grunnen.',
     button: 'Lagre lenger',
   },
   release: {

@@ -156,7 +156,7 @@ export const sv: StepTexts = {
     untilHint: 'Skriv dagen som 2027-05-21, högst 24 månader fram. Därefter raderas den.',
     untilError: 'Skriv en dag från i dag till högst 24 månader fram, som 2027-05-21',
     note: 'Förklaring',
-    noteHint: 'Kandidaten och referenserna kan läsa den.',
+    noteHint: 'Bara administratörer läser den. Kandidaten och referenserna ser bara skälet.',
     button: 'Spara längre',
   },
   release: {

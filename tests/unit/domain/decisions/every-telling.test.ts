@@ -80,7 +80,7 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
   holdCheck: [
     'held-candidate to candidate by email',
     'held-referee to referee by email',
-    'reference_check.held recruiter Why',
+    'reference_check.held recruiter',
   ],
   makeLinkForReader: ['report-link to reader by email', 'report.link_made recruiter'],
   markOpened: ['referee.opened referee'],
