@@ -42,8 +42,8 @@ export async function closedPage(
   return expiredReportPage({
     reading: await readingOf(request, own, loadCommonTexts),
     organisation,
-    // While the check is kept longer than was told, its earlier links are closed.
-    stoppedAt: link.revokedAt ?? (link.expiresAt <= now ? link.expiresAt : (file.check.hold?.setAt ?? link.expiresAt)),
+    // While the check is kept longer than was told, or its candidate has objected, its earlier links are closed.
+    stoppedAt: link.revokedAt ?? (link.expiresAt <= now ? link.expiresAt : (file.check.objection?.at ?? file.check.hold?.setAt ?? link.expiresAt)),
     recruiter: file.check.recruiter,
   });
 }

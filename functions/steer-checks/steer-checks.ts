@@ -15,6 +15,7 @@ import type { Steering, SteerPorts } from './steering.ts';
 const loadLinks = () => import('./report-links.ts');
 const loadSignals = () => import('./handle-signal.ts');
 const loadHold = () => import('./hold-check.ts');
+const loadObjection = () => import('./decide-objection.ts');
 const loadChanges = () => import('./change-referee.ts');
 
 const handlers: Handlers<typeof steeringOperations, Steering> = {
@@ -29,6 +30,9 @@ const handlers: Handlers<typeof steeringOperations, Steering> = {
   reopenReferenceCheck: (steering) => endCheck(steering, 'reopen'),
   holdReferenceCheck: async (steering) => (await loadHold()).hold(steering),
   releaseReferenceCheck: async (steering) => (await loadHold()).release(steering),
+  decideObjection: async (steering) => (await loadObjection()).answerObjection(steering, 'candidate'),
+  decideRefereeObjection: async (steering, { refereeId }) =>
+    (await loadObjection()).answerObjection(steering, refereeId),
   listReportLinks: async (steering) => (await loadLinks()).listReportLinks(steering),
   createReportLink: async (steering) => (await loadLinks()).createReportLink(steering),
   revokeReportLink: async (steering, { linkId }) => (await loadLinks()).deleteReportLink(steering, linkId),

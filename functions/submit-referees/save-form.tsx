@@ -128,6 +128,7 @@ function refused(
     case 'link_unknown':
     case 'signal_unknown':
     case 'held':
+    case 'objected':
     case 'wrong_day':
     case 'wrong_state':
     case 'closed':

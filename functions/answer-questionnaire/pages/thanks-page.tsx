@@ -21,7 +21,9 @@ function waysOf(visit: Visit): readonly Way[] {
   return [
     draft !== null && open ? wayTo('/review', texts.unsent.title, texts.unsent.text(names)) : read,
     wayTo('/copy', texts.copy.title, texts.copy.text({})),
-    ...(mayWithdraw(visit) ? [wayTo('/withdraw', texts.withdraw.title, texts.withdraw.text(names))] : []),
+    mayWithdraw(visit)
+      ? wayTo('/withdraw', texts.withdraw.title, texts.withdraw.text(names))
+      : wayTo('/data/object', texts.withdraw.title, texts.withdrawClosed),
   ];
 }
 

@@ -31,7 +31,7 @@ function actionsOf({ visit, file, texts }: CheckView): readonly Action[] {
     [open && expiresAt(check, referees) !== null, { path: 'prolong', text: more.prolong }],
     [check.status === 'collecting', { path: 'conclude', text: more.conclude(counts) }],
     [notYetClosed, { path: 'conclude', text: more.close }],
-    [!open && hold === null, { path: 'reopen', text: more.reopen }],
+    [!open && hold === null && check.objection === undefined, { path: 'reopen', text: more.reopen }],
     [!open && visit.isAdministrator, { path: 'hold', text: hold === null ? more.hold : more.changeHold }],
     [hold !== null && visit.isAdministrator, { path: 'release', text: more.release }],
     [canFollow('cancelled', check.status), { path: 'cancel', text: more.cancel }],

@@ -12,7 +12,8 @@ function lifeOf({ visit, file, texts }: CheckView, link: ReportLink): string {
   if (link.revokedAt !== null) return texts.report.revoked({ when: dayTimeOf(visit, link.revokedAt) });
   const when = dayTimeOf(visit, link.expiresAt);
   if (!isReportLinkOpen(link, visit.now)) return texts.report.over({ when });
-  return opensReport(file.check, link, visit.now) ? texts.report.until({ when }) : texts.report.closedByHold;
+  if (opensReport(file.check, link, visit.now)) return texts.report.until({ when });
+  return file.check.objection === undefined ? texts.report.closedByHold : texts.report.closedByObjection;
 }
 
 /** When a link was opened first, and last when that was another time, and how often the PDF was fetched. */

@@ -19,6 +19,7 @@ import type { CheckView } from './check-view.ts';
 import { HoldNotice } from './hold-notice.tsx';
 import { MorePanel } from './more-panel.tsx';
 import { RefereesPanel } from './referees-panel.tsx';
+import { ObjectionNotices } from './objection-notices.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { findSentTemplates, SentPanel, type SentTemplate } from './sent-panel.tsx';
 import { SignalsPanel } from './signals-panel.tsx';
@@ -54,6 +55,7 @@ function checkPage(view: CheckView, { events, templates, signals }: Beside): Htt
       </p>
       <DoneNotice view={view} />
       <HoldNotice view={view} />
+      <ObjectionNotices view={view} />
       <CallerNotices view={view} />
       <CheckHero view={view} />
       <div class="cols">

@@ -6,7 +6,7 @@ import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { fullName, isAwaited } from '#shared/domain/check/referee.ts';
 import { deliveriesTo } from '#shared/domain/messages/delivery.ts';
 import { toBeAskedAt, waitingMessages } from '#shared/domain/messages/going-out.ts';
-import type { Message } from '#shared/domain/messages/message.ts';
+import type { Message, Recipient } from '#shared/domain/messages/message.ts';
 import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
 import { opensReport } from '#shared/domain/retention/hold.ts';
@@ -73,6 +73,8 @@ export function needText(visit: Visit, file: CheckFile, need: Need): string {
       return needs.nothingSent;
     case 'ends_by_itself':
       return needs.endsByItself({ day: dayOf(visit, need.day) });
+    case 'objection':
+      return needs.objection({ name: keepTogether(need.name), day: dayOf(visit, need.day) });
     case 'to_send':
       return needs.toSend(need);
     case 'candidate_unreachable':
@@ -111,6 +113,10 @@ function byOtherMedia(visit: Visit, file: CheckFile, person: Person, path: strin
   );
 }
 
+/** Where it is decided, under the check's page. */
+export const objectionPath = (person: Recipient): string =>
+  person === 'candidate' ? '/objection' : `/referees/${person}/objection`;
+
 /** The buttons of a row that needs the recruiter, the nearest first: where they lead under the check's page. */
 export function needActions(visit: Visit, file: CheckFile, need: Need): readonly NeedAction[] {
   const { acts } = visit.texts.overview;
@@ -118,6 +124,8 @@ export function needActions(visit: Visit, file: CheckFile, need: Need): readonly
     case 'ends_by_itself':
     case 'nothing_sent':
       return [{ path: '', text: acts.start }];
+    case 'objection':
+      return [{ path: objectionPath(need.person), text: acts.decide }];
     case 'to_send':
       return [{ path: '', text: acts.send }];
     case 'candidate_unreachable': {

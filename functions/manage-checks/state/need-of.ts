@@ -1,9 +1,11 @@
 import { type Call, callerOf, openCall } from '#shared/domain/call/call.ts';
-import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { type CheckFile, findReferee } from '#shared/domain/check/check-file.ts';
 import { expiresAt } from '#shared/domain/check/counts.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
-import { isAwaited, type Referee } from '#shared/domain/check/referee.ts';
+import { fullName, isAwaited, type Referee } from '#shared/domain/check/referee.ts';
 import { deliveriesTo, type EmailDelivery } from '#shared/domain/messages/delivery.ts';
+import type { Recipient } from '#shared/domain/messages/message.ts';
+import { openObjections } from '#shared/domain/retention/deletion-times.ts';
 import { idleEndsAt, idleOf } from '#shared/domain/retention/idle.ts';
 import { isLeftAlone } from '#shared/domain/retention/left-alone.ts';
 import { addHours, addMinutes } from '#shared/domain/time.ts';
@@ -13,6 +15,7 @@ export type Need = Readonly<{ since: string }> &
   (
     | Readonly<{ kind: 'nothing_sent' | 'candidate_unreachable' | 'nobody_missing' }>
     | Readonly<{ kind: 'ends_by_itself'; day: string }>
+    | Readonly<{ kind: 'objection'; person: Recipient; name: string; day: string }>
     | Readonly<{ kind: 'to_send'; persons: number }>
     | Readonly<{ kind: 'referees_unreachable'; referees: readonly Referee[] }>
     | Readonly<{ kind: 'last_day_soon'; day: string; persons: number }>
@@ -68,8 +71,21 @@ function needOfCalls(file: CheckFile, now: string): Need | null {
   return proposed === undefined ? null : { kind: 'call_proposed', called: proposed, since: proposed.call.changedAt };
 }
 
+/** Somebody waits for an answer to their objection; the one whose day comes first. */
+function needOfObjections(file: CheckFile): Need | null {
+  const [first] = openObjections(file).toSorted((one, other) => one.at.localeCompare(other.at));
+  if (first === undefined) return null;
+  const { check } = file;
+  const referee = findReferee(file, first.person);
+  const { objection } = referee ?? check;
+  const name = fullName(referee ?? check.candidate);
+  return { kind: 'objection', person: first.person, name, day: first.at, since: objection?.at ?? check.updatedAt };
+}
+
 export function needOf(file: CheckFile, now: string): Need | null {
   const { check, referees } = file;
+  const objection = needOfObjections(file);
+  if (objection !== null) return objection;
   if (!isUnderWay(check.status) && check.status !== 'failed') return null;
   const needOfCall = isUnderWay(check.status) ? needOfCalls(file, now) : null;
   if (needOfCall !== null) return needOfCall;

@@ -6,6 +6,7 @@ import { askForMoreStep } from './ask-for-more-step.tsx';
 import { correctCandidateStep } from './correct-candidate-step.tsx';
 import { cancelStep, concludeStep, reopenStep } from './ending-steps.tsx';
 import { holdStep, releaseStep } from './hold-steps.tsx';
+import { decideForCandidateStep, decideForRefereeStep } from './objection-steps.tsx';
 import { prolongStep } from './prolong-step.tsx';
 import { correctRefereeStep, removeRefereeStep, requestRefereeStep } from './referee-steps.tsx';
 import { makeLinkStep, revokeLinkStep } from './report-link-steps.tsx';
@@ -25,10 +26,12 @@ const steps: Readonly<Record<string, Step>> = {
   reopen: reopenStep,
   hold: holdStep,
   release: releaseStep,
+  objection: decideForCandidateStep,
   links: makeLinkStep,
   'referees/{referee}/send': requestRefereeStep,
   'referees/{referee}/correct': correctRefereeStep,
   'referees/{referee}/remove': removeRefereeStep,
+  'referees/{referee}/objection': decideForRefereeStep,
   'links/{link}/revoke': revokeLinkStep,
   'signals/{signal}/close': closeSignalStep,
   'signals/{signal}/reopen': reopenSignalStep,

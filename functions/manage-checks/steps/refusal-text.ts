@@ -27,6 +27,7 @@ const texts: Readonly<Record<RefusalCode, (texts: StepTexts, name: string) => st
   signal_unknown: ({ refusals }) => refusals.wrongState,
   wrong_day: ({ hold }) => hold.untilError,
   held: ({ refusals }) => refusals.held,
+  objected: ({ refusals }) => refusals.objected,
   wrong_time: ({ refusals }) => refusals.wrongState,
 };
 

@@ -52,4 +52,5 @@ export const checkExample: ReferenceCheckView = {
   completedAt: null,
   expiresAt: '2026-11-28T08:00:00.000Z',
   hold: null,
+  objection: null,
 };

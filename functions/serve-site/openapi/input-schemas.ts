@@ -68,8 +68,13 @@ inputs.add(steer.signalNoteInput, {
 });
 inputs.add(steer.holdInput, {
   id: 'HoldInput',
-  description: 'The note is shown to those whom the check is about.',
+  description: 'The note is for administrators; those whom the check is about are told the reason alone.',
   examples: [steering.holdExample],
+});
+inputs.add(steer.objectionInput, {
+  id: 'ObjectionInput',
+  description: '`reason`: why it is kept; needed then.',
+  examples: [steering.objectionInputExample],
 });
 inputs.add(steer.reportLinkInput, {
   id: 'ReportLinkInput',

@@ -33,6 +33,7 @@ export const holdExample = {
   until: '2027-11-21T22:59:00.000Z',
   note: 'Tillsättningen är överklagad.',
 };
+export const objectionInputExample = { decision: 'keep', reason: 'claim', note: null };
 export const reportLinkInputExample = { name: 'Eva Roth' };
 export const sessionLinkInputExample = { recruiter: { name: 'Rita Ek', email: 'rita.ek@example.org' } };
 
@@ -48,6 +49,7 @@ export const refereeExample: RefereeView = {
   answeredAt: null,
   call: null,
   delivery: { email: 'delivered', sms: 'none', notBefore: null },
+  objection: null,
 };
 
 const site = 'https://references.example.org';

@@ -136,6 +136,25 @@ export const steeringDocuments = {
     description: 'What was told holds again; what is due by it is deleted at once.',
     responses: gone,
   }),
+  decideObjection: changing({
+    summary: 'Answer the candidate’s objection',
+    description:
+      'The candidate of an ended check has objected to what is kept about them: the report is closed. Deleted, the check goes ' +
+      'within an hour; kept, the candidate is told the reason. No answer within 30 days is deletion.',
+    body: 'ObjectionInput',
+    isPost: true,
+    responses: check,
+  }),
+  decideRefereeObjection: changing({
+    summary: 'Answer a referee’s objection',
+    description:
+      'A referee of a closed check has withdrawn: the answers have left the report. They are deleted, or kept for a reason ' +
+      'that the referee is told; either way they do not come back. No answer within 30 days is deletion.',
+    parameters: [refereeId],
+    body: 'ObjectionInput',
+    isPost: true,
+    responses: check,
+  }),
   listReportLinks: {
     summary: 'Every link to the report',
     parameters: [checkId],

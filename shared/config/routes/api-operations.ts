@@ -23,6 +23,8 @@ export const steeringOperations = {
   reopenReferenceCheck: 'POST /v1/reference-checks/{id}/reopen',
   holdReferenceCheck: 'POST /v1/reference-checks/{id}/hold',
   releaseReferenceCheck: 'DELETE /v1/reference-checks/{id}/hold',
+  decideObjection: 'POST /v1/reference-checks/{id}/objection',
+  decideRefereeObjection: 'POST /v1/reference-checks/{id}/referees/{refereeId}/objection',
   listReportLinks: 'GET /v1/reference-checks/{id}/report-links',
   createReportLink: 'POST /v1/reference-checks/{id}/report-links',
   revokeReportLink: 'DELETE /v1/reference-checks/{id}/report-links/{linkId}',

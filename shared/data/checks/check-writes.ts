@@ -151,7 +151,9 @@ const signalWrites = ({ check: { id }, signals, marks }: Change, put: (item: Kep
 ];
 
 /** Answers that may stand in a stored report stand no more, or otherwise. */
-const isTakenBack = ({ endedAnswersOf, submission }: Change): boolean =>
-  endedAnswersOf !== null || (submission !== null && submission.version > 1);
+const isTakenBack = ({ endedAnswersOf, submission, events }: Change): boolean =>
+  endedAnswersOf !== null ||
+  (submission !== null && submission.version > 1) ||
+  events.some(({ type }) => type === 'referee.objected' || type === 'candidate.objected');
 
 const ifDraftVersion = (version: number): Expression => (version === 0 ? unlessThere : ifVersion(version));

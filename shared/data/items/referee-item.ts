@@ -10,7 +10,7 @@ import { addDays, laterOf } from '#shared/domain/time.ts';
 
 import { deletionDue, duePartitionOf, keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
-import { personShape, relationShape } from './part-shapes.ts';
+import { objectionShape, personShape, relationShape } from './part-shapes.ts';
 import { storedShape } from './stored-shape.ts';
 
 const nullableText = z.nullable(z.string());
@@ -55,6 +55,7 @@ const stored = storedShape<Referee>()(
     corrections: z.exactOptional(z.number()),
     callChanges: z.exactOptional(z.number()),
     remindersStopped: z.exactOptional(z.literal(true)),
+    objection: z.exactOptional(objectionShape),
     goneAt: z.exactOptional(z.string()),
     forgottenAt: z.exactOptional(z.string()),
     erasedAt: z.exactOptional(z.string()),

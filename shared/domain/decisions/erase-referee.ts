@@ -11,7 +11,7 @@ import { noticeToRecruiter } from './wanted-messages.ts';
 import { declineWithoutAnswers } from './withdraw-answers.ts';
 
 /** What stays: that there was a referee, and how it went with them; of a call, when and with whom it was to be. */
-const erased = ({ call, ...referee }: Referee, status: Referee['status'], now: string): Referee => ({
+const erased = ({ call, objection: _, ...referee }: Referee, status: Referee['status'], now: string): Referee => ({
   ...referee,
   ...(call !== undefined && { call: { ...call, phone: '', note: null, zone: null } }),
   status,

@@ -21,6 +21,7 @@ export const refusals = {
   no_answers: { because: 'state' },
   wrong_time: { because: 'state' },
   held: { because: 'state' },
+  objected: { because: 'state' },
   too_many_addresses: { because: 'state' },
   too_many_corrections: { because: 'state' },
   too_many_call_changes: { because: 'state' },

@@ -21,6 +21,7 @@ export function reopenWith(file: CheckFile, event: EventOf, now: string): Decisi
   const status = check.status === 'completed' ? 'collecting' : statusByReferees(check, file.referees);
   if (isUnderWay(check.status) || !canFollow(status, check.status)) return refuse('wrong_state');
   if (holdOf(check, now) !== null) return refuse('held');
+  if (check.objection !== undefined) return refuse('objected');
   const { daysToSubmit, daysToAnswer } = check.settings;
   const open: Check = {
     ...withoutEnd(check),
@@ -36,6 +37,9 @@ export function reopenWith(file: CheckFile, event: EventOf, now: string): Decisi
   return changeTo(addEvent(putReferees(startChange(open, now), ...referees), event));
 }
 
-/** The recruiter opens an ended check again. Refused: `wrong_state` when it has not ended, `held`. */
+/**
+ * The recruiter opens an ended check again. Refused: `wrong_state` when it has not ended, `held`, and
+ * `objected` once its candidate has objected.
+ */
 export const reopenCheck = (file: CheckFile, act: RecruiterAct, { now }: DecisionContext): Decision =>
   reopenWith(file, recruiterEvent('reference_check.reopened', act), now);

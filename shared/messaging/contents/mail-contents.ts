@@ -3,7 +3,9 @@ import { callLetters } from './call-letters.ts';
 import { candidateBounce, candidateNudge, candidateReminder, candidateRequest } from './candidate-letters.ts';
 import { heldLetter } from './held-letter.ts';
 import type { WriteContent } from './letter.ts';
+import { objectionAnswer, objectionNotice } from './objection-letters.ts';
 import {
+  recruiterCandidateErased,
   recruiterCompleted,
   recruiterDeclined,
   recruiterErased,
@@ -27,7 +29,11 @@ export const mailContents: Readonly<Record<MessageKind, WriteContent>> = {
   'recruiter-expired': recruiterExpired,
   'recruiter-declined': recruiterDeclined,
   'recruiter-erased': recruiterErased,
+  'recruiter-candidate-erased': recruiterCandidateErased,
   'recruiter-idle': recruiterIdle,
+  'recruiter-objection': objectionNotice,
+  'objection-decided-candidate': objectionAnswer,
+  'objection-decided-referee': objectionAnswer,
   'held-candidate': heldLetter,
   'held-referee': heldLetter,
   'report-link': reportLinkLetter,

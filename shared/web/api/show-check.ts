@@ -10,7 +10,7 @@ import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { reportAddress } from '#shared/domain/report/report-address.ts';
 import { holdOf } from '#shared/domain/retention/hold.ts';
 import type { ReferenceCheckView } from './reference-check.ts';
-import { showDelivery, showReferee } from './show-referee.ts';
+import { showDelivery, showObjection, showReferee } from './show-referee.ts';
 import { type OrganisationOf, showSignals } from './show-signals.ts';
 
 export type ShowPorts = Readonly<{
@@ -96,5 +96,6 @@ export async function showCheck(
     completedAt: check.completedAt,
     expiresAt: expiresAt(check, file.referees),
     hold: showHold(check, now),
+    objection: showObjection(check),
   };
 }

@@ -37,6 +37,16 @@ export const showCall = ({ call }: Referee): RefereeView['call'] =>
         confirmBy: call.confirmBy,
       };
 
+export const showObjection = ({ objection }: Pick<Referee, 'objection'>): RefereeView['objection'] =>
+  objection === undefined
+    ? null
+    : {
+        at: objection.at,
+        decideBy: objection.decideBy,
+        keptFor: objection.keptFor,
+        decidedAt: objection.decidedAt,
+      };
+
 /** A referee as the API shows them. */
 export const showReferee = (referee: Referee, messages: readonly Message[]): RefereeView => ({
   id: referee.id,
@@ -54,4 +64,5 @@ export const showReferee = (referee: Referee, messages: readonly Message[]): Ref
   answeredAt: referee.answeredAt,
   call: showCall(referee),
   delivery: showDelivery(messages, referee.id),
+  objection: showObjection(referee),
 });

@@ -10,6 +10,7 @@ import {
   maxReferees,
 } from '#shared/domain/limits.ts';
 import { holdReasons } from '#shared/domain/retention/hold.ts';
+import { objectionGrounds } from '#shared/domain/retention/objection.ts';
 import {
   checkRecruiterInput,
   days,
@@ -79,6 +80,13 @@ export const reportLinkInput = z.object({
 export const holdInput = z.object({
   reason: z.enum(holdReasons),
   until: shapedAs(moment, 'not_moment'),
+  note: severalLinesOrNull(longestText),
+});
+
+/** The body of `POST …/objection`. `reason`: why it is kept. */
+export const objectionInput = z.object({
+  decision: z.enum(['delete', 'keep']),
+  reason: z.nullish(z.enum(objectionGrounds)),
   note: severalLinesOrNull(longestText),
 });
 

@@ -42,7 +42,7 @@ export const da: CheckTexts = {
       `Fristen er udløbet med ${answered} af ${expected} svar${withdrawnToo(withdrawn, 'da')}.`,
     candidateDeclined: ({ firstName }) => `${firstName} ønsker ikke at angive referencer.`,
     allDeclined: 'Alle referencer har sagt nej.',
-    allWithdrawn: 'Alle svar er trukket tilbage og slettet.',
+    allWithdrawn: 'Alle svar er trukket tilbage.',
     failed: 'Ingen kan nås. Ret en adresse, så fortsætter referencetagningen.',
     cancelled: 'Referencetagningen er trukket tilbage.',
     closed: 'Der tages ikke imod svar, og ingen ændres længere.',
@@ -81,6 +81,7 @@ export const da: CheckTexts = {
       answered: ({ when }) => `Svarede ${when}.`,
       declined: 'Sagde nej.',
       withdrawn: 'Trak sin reference tilbage. Svarene er slettet.',
+      objected: 'Trak sin reference tilbage efter afslutningen. Svarene vises ikke.',
       unreachable: 'Ingen besked er nået frem.',
     },
     lastDay: ({ day }) => `Sidste dag er ${day}.`,
@@ -161,6 +162,7 @@ export const da: CheckTexts = {
     until: ({ when }) => `til ${when}`,
     over: ({ when }) => `udløb ${when}`,
     closedByHold: 'lukket, mens referencetagningen gemmes længere',
+    closedByObjection: 'lukket, siden kandidaten gjorde indsigelse',
     revoked: ({ when }) => `tilbagekaldt ${when}`,
     openings: ({ count }) => (count === 0 ? 'Ikke endnu' : times(count)),
     firstOpened: ({ when }) => `første gang ${when}`,
@@ -203,6 +205,14 @@ export const da: CheckTexts = {
     title: ({ day }) => `Gemmes længere, end vi sagde, senest til ${day}`,
     text: ({ reason }) =>
       `Grund: ${reason}. Imens ser kun administratorer referencetagningen, og tidligere rapportlinks er lukket.`,
+  },
+  objection: {
+    title: ({ name }) => `${name} har gjort indsigelse`,
+    text: ({ day }) =>
+      `Det, indsigelsen gælder, er ude af rapporten. Beslut senest ${day}. Gør ingen det, slettes det da.`,
+    decide: 'Beslut: slet eller gem',
+    keptTitle: ({ name }) => `Gemmes, selv om ${name} har gjort indsigelse`,
+    keptText: ({ reason }) => `Grund: ${reason}.`,
   },
   more: {
     title: 'Mere, du kan gøre',
@@ -256,6 +266,8 @@ export const da: CheckTexts = {
       'candidate.asked_otherwise': ({ candidate }) =>
         `En besked til ${candidate} er ikke nået frem, så en anden måde prøves.`,
       'candidate.corrected_contact': ({ by, candidate }) => `${by} rettede oplysningerne om ${candidate}.`,
+      'candidate.objected': ({ candidate }) =>
+        `${candidate} gjorde indsigelse mod, at oplysningerne bruges. Rapporten blev lukket.`,
       'referee.added': ({ by, referee }) => `${by} angav ${referee}.`,
       'referee.corrected_contact': ({ by, referee }) => `${by} rettede oplysningerne om ${referee}.`,
       'referee.removed': ({ by, referee }) => `${by} fjernede ${referee}.`,
@@ -275,8 +287,12 @@ export const da: CheckTexts = {
       'referee.answered': ({ referee }) => `${referee} svarede.`,
       'referee.corrected': ({ referee }) => `${referee} rettede sine svar.`,
       'referee.withdrawn': ({ referee }) => `${referee} trak sin reference tilbage.`,
+      'referee.objected': ({ referee }) =>
+        `${referee} trak sin reference tilbage efter afslutningen. Svarene blev taget ud af rapporten.`,
       'referee.unreachable': ({ referee }) => `${referee} kunne ikke nås.`,
       'referee.erased': () => 'En reference fik slettet alt om sig selv.',
+      'objection.kept': ({ by, referee }) => `${by} besluttede at gemme det, som ${referee} har gjort indsigelse mod.`,
+      'objection.granted': ({ referee }) => `Det, som ${referee} har gjort indsigelse mod, slettes.`,
       'integrity_signal.raised': () => 'Der er set noget, som det kan være værd at kigge på.',
       'integrity_signal.explained': ({ by }) => `${by} skrev sin side af det, der er set.`,
       'integrity_signal.resolved': ({ by }) => `${by} lukkede en iagttagelse.`,
@@ -309,6 +325,8 @@ export const da: CheckTexts = {
     reopened: 'Referencetagningen er åben igen.',
     held: 'Referencetagningen gemmes længere.',
     released: 'Referencetagningen slettes, som vi sagde.',
+    'objection-kept': 'Det gemmes, og personen får det at vide.',
+    'objection-granted': 'Det slettes, og personen får det at vide.',
     'link-made': 'Linket er lavet.',
     'link-revoked': 'Linket er tilbagekaldt.',
     unchanged: 'Der var intet at ændre.',

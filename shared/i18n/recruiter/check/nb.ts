@@ -42,7 +42,7 @@ export const nb: CheckTexts = {
       `Fristen er ute, med ${answered} av ${expected} svar${withdrawnToo(withdrawn, 'nb')}.`,
     candidateDeclined: ({ firstName }) => `${firstName} vil ikke oppgi noen referanser.`,
     allDeclined: 'Alle referansene har takket nei.',
-    allWithdrawn: 'Alle svarene er trukket tilbake og slettet.',
+    allWithdrawn: 'Alle svarene er trukket tilbake.',
     failed: 'Ingen kan nås. Rett en adresse, så fortsetter referansesjekken.',
     cancelled: 'Referansesjekken er trukket tilbake.',
     closed: 'Ingen svar tas imot eller endres lenger.',
@@ -81,6 +81,7 @@ export const nb: CheckTexts = {
       answered: ({ when }) => `Svarte ${when}.`,
       declined: 'Takket nei.',
       withdrawn: 'Trakk referansen tilbake. Svarene er slettet.',
+      objected: 'Trakk referansen tilbake etter avslutning. Svarene vises ikke.',
       unreachable: 'Ingen melding har kommet frem.',
     },
     lastDay: ({ day }) => `Siste dag ${day}.`,
@@ -161,6 +162,7 @@ export const nb: CheckTexts = {
     until: ({ when }) => `til ${when}`,
     over: ({ when }) => `utløp ${when}`,
     closedByHold: 'stengt mens referansesjekken lagres lenger',
+    closedByObjection: 'stengt siden kandidaten protesterte',
     revoked: ({ when }) => `trukket tilbake ${when}`,
     openings: ({ count }) => (count === 0 ? 'Ikke ennå' : times(count)),
     firstOpened: ({ when }) => `først ${when}`,
@@ -203,6 +205,14 @@ export const nb: CheckTexts = {
     title: ({ day }) => `Lagres lenger enn vi sa, senest til ${day}`,
     text: ({ reason }) =>
       `Grunn: ${reason}. I mellomtiden ser bare administratorer referansesjekken, og tidligere rapportlenker er stengt.`,
+  },
+  objection: {
+    title: ({ name }) => `${name} har protestert`,
+    text: ({ day }) =>
+      `Det protesten gjelder, er ute av rapporten. Bestem senest ${day}. Gjør ingen det, slettes det da.`,
+    decide: 'Bestem: slett eller behold',
+    keptTitle: ({ name }) => `Beholdes selv om ${name} har protestert`,
+    keptText: ({ reason }) => `Grunn: ${reason}.`,
   },
   more: {
     title: 'Mer du kan gjøre',
@@ -256,6 +266,8 @@ export const nb: CheckTexts = {
       'candidate.asked_otherwise': ({ candidate }) =>
         `En melding til ${candidate} har ikke kommet frem, så en annen måte prøves.`,
       'candidate.corrected_contact': ({ by, candidate }) => `${by} rettet opplysningene til ${candidate}.`,
+      'candidate.objected': ({ candidate }) =>
+        `${candidate} protesterte mot at opplysningene brukes. Rapporten ble stengt.`,
       'referee.added': ({ by, referee }) => `${by} oppga ${referee}.`,
       'referee.corrected_contact': ({ by, referee }) => `${by} rettet opplysningene til ${referee}.`,
       'referee.removed': ({ by, referee }) => `${by} fjernet ${referee}.`,
@@ -275,8 +287,12 @@ export const nb: CheckTexts = {
       'referee.answered': ({ referee }) => `${referee} svarte.`,
       'referee.corrected': ({ referee }) => `${referee} rettet svarene sine.`,
       'referee.withdrawn': ({ referee }) => `${referee} trakk referansen tilbake.`,
+      'referee.objected': ({ referee }) =>
+        `${referee} trakk referansen tilbake etter avslutning. Svarene ble tatt ut av rapporten.`,
       'referee.unreachable': ({ referee }) => `${referee} kunne ikke nås.`,
       'referee.erased': () => 'En referanse fikk slettet alt om seg selv.',
+      'objection.kept': ({ by, referee }) => `${by} bestemte seg for å beholde det ${referee} har protestert mot.`,
+      'objection.granted': ({ referee }) => `Det ${referee} har protestert mot, slettes.`,
       'integrity_signal.raised': () => 'Noe er sett som det kan være verdt å se på.',
       'integrity_signal.explained': ({ by }) => `${by} skrev sin side av det som er sett.`,
       'integrity_signal.resolved': ({ by }) => `${by} lukket en observasjon.`,
@@ -309,6 +325,8 @@ export const nb: CheckTexts = {
     reopened: 'Referansesjekken er åpen igjen.',
     held: 'Referansesjekken lagres lenger.',
     released: 'Referansesjekken slettes som vi sa.',
+    'objection-kept': 'Det beholdes, og personen får vite det.',
+    'objection-granted': 'Det slettes, og personen får vite det.',
     'link-made': 'Lenken er laget.',
     'link-revoked': 'Lenken er trukket tilbake.',
     unchanged: 'Ingenting trengte å endres.',

@@ -36,6 +36,8 @@ export type DoneCode =
   | 'reopened'
   | 'held'
   | 'released'
+  | 'objection-kept'
+  | 'objection-granted'
   | 'link-made'
   | 'link-revoked'
   | 'call-booked'
@@ -90,6 +92,8 @@ type RefereeTexts = Readonly<{
     answered: (of: When) => string;
     declined: string;
     withdrawn: string;
+    /** After the end: what they gave waits for a decision, or is kept. */
+    objected: string;
     unreachable: string;
   }>;
   lastDay: (of: Day) => string;
@@ -130,6 +134,7 @@ type ReportTexts = Readonly<{
   until: (of: When) => string;
   over: (of: When) => string;
   closedByHold: string;
+  closedByObjection: string;
   revoked: (of: When) => string;
   openings: (of: Count) => string;
   firstOpened: (of: When) => string;
@@ -197,6 +202,14 @@ export type CheckTexts = Readonly<{
   settings: SettingsTexts;
   /** It is kept longer than was told. */
   held: Readonly<{ title: (of: Day) => string; text: (of: Readonly<{ reason: string }>) => string }>;
+  /** Somebody objects to what is kept. */
+  objection: Readonly<{
+    title: (of: Readonly<{ name: string }>) => string;
+    text: (of: Day) => string;
+    decide: string;
+    keptTitle: (of: Readonly<{ name: string }>) => string;
+    keptText: (of: Readonly<{ reason: string }>) => string;
+  }>;
   more: Readonly<{
     title: string;
     more: (of: First) => string;

@@ -56,6 +56,7 @@ export const da: StepTexts = {
   refusals: {
     wrongState: 'Det kan ikke lade sig gøre, som referencetagningen står nu.',
     held: 'Referencetagningen gemmes længere, end vi sagde. Afslut det først.',
+    objected: 'Kandidaten har gjort indsigelse. Referencetagningen kan ikke åbnes igen eller få nye links.',
     hasStarted: ({ name }) => `${name} er begyndt at svare. Derfor kan oplysningerne ikke ændres.`,
     tooMany: 'En referencetagning kan højst have ti referencer.',
     tooManyLinks: 'Rapporten har allerede så mange links, som den kan have.',
@@ -163,6 +164,17 @@ export const da: StepTexts = {
     text: () =>
       'Er den dag, vi sagde, allerede passeret, slettes alt med det samme, og det kan ikke fortrydes. Der sendes ingen besked.',
     button: () => 'Lad den blive slettet',
+  },
+  objection: {
+    title: ({ name }) => `${name} har gjort indsigelse. Slette eller gemme?`,
+    ofReferee: 'Svarene er ude af rapporten og kommer ikke tilbage. Personen får at vide, hvad du beslutter.',
+    ofCandidate:
+      'Rapporten er lukket. Kandidaten får at vide, hvad du beslutter. Sletter du, går hele referencetagningen, med svar og rapport, inden en time.',
+    label: 'Hvad skal der ske?',
+    remove: 'Slet',
+    keep: { claim: 'Gem: et retskrav kræver det', archive: 'Gem: arkivpligt kræver det' },
+    error: 'Vælg, om det skal slettes eller gemmes',
+    button: 'Beslut',
   },
   makeLink: {
     title: 'Lav et link til rapporten',

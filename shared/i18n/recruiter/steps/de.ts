@@ -67,6 +67,8 @@ export const de: StepTexts = {
   refusals: {
     wrongState: 'Beim jetzigen Stand der Referenzprüfung ist das nicht möglich.',
     held: 'Die Referenzprüfung wird länger aufbewahrt als angekündigt. Beenden Sie das zuerst.',
+    objected:
+      'Der Nutzung der Daten wurde widersprochen. Die Referenzprüfung lässt sich nicht wieder öffnen und bekommt keine neuen Links.',
     hasStarted: ({ name }) => `${name} hat begonnen zu antworten. Deshalb sind die Angaben nicht mehr zu ändern.`,
     tooMany: 'Eine Referenzprüfung kann höchstens zehn Referenzpersonen haben.',
     tooManyLinks: 'Für diesen Bericht gibt es bereits so viele Links wie möglich.',
@@ -177,6 +179,21 @@ export const de: StepTexts = {
     text: () =>
       'Ist der angekündigte Tag schon vorbei, wird alles sofort gelöscht, und das lässt sich nicht rückgängig machen. Es wird keine Nachricht gesendet.',
     button: () => 'Löschen lassen',
+  },
+  objection: {
+    title: ({ name }) => `${name} hat widersprochen. Löschen oder aufbewahren?`,
+    ofReferee:
+      'Die Antworten stehen nicht mehr im Bericht und kommen nicht zurück. Die Person erfährt, was Sie entscheiden.',
+    ofCandidate:
+      'Der Bericht ist geschlossen. Ihre Entscheidung wird mitgeteilt. Beim Löschen wird die ganze Referenzprüfung mit Antworten und Bericht innerhalb einer Stunde gelöscht.',
+    label: 'Was soll geschehen?',
+    remove: 'Löschen',
+    keep: {
+      claim: 'Aufbewahren: ein Rechtsanspruch verlangt es',
+      archive: 'Aufbewahren: eine Archivpflicht verlangt es',
+    },
+    error: 'Wählen Sie, ob gelöscht oder aufbewahrt wird',
+    button: 'Entscheiden',
   },
   makeLink: {
     title: 'Link zum Bericht erstellen',

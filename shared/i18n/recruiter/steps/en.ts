@@ -56,6 +56,7 @@ export const en: StepTexts = {
   refusals: {
     wrongState: 'That is not possible in the state that the check is in now.',
     held: 'The check is kept longer than we said. End that first.',
+    objected: 'The candidate has objected. The check cannot be reopened, nor have new links.',
     hasStarted: ({ name }) => `${name} has begun to answer, so the details cannot be changed.`,
     tooMany: 'A check can have ten referees at most.',
     tooManyLinks: 'The report has as many links as it can have.',
@@ -163,6 +164,17 @@ export const en: StepTexts = {
     text: () =>
       'If the day that we said has passed already, everything is deleted at once, and that cannot be undone. No message is sent.',
     button: () => 'Let it be deleted',
+  },
+  objection: {
+    title: ({ name }) => `${name} has objected. Delete or keep?`,
+    ofReferee: 'The answers have left the report and do not come back. The person is told what you decide.',
+    ofCandidate:
+      'The report is closed. The candidate is told what you decide. If you delete, the whole check goes within an hour, with its answers and report.',
+    label: 'What is to happen?',
+    remove: 'Delete',
+    keep: { claim: 'Keep: a legal claim demands it', archive: 'Keep: an archive duty demands it' },
+    error: 'Choose whether it is deleted or kept',
+    button: 'Decide',
   },
   makeLink: {
     title: 'Make a link to the report',

@@ -64,6 +64,7 @@ export const fi: StepTexts = {
   refusals: {
     wrongState: 'Se ei ole mahdollista kyselyn nykyisessä tilassa.',
     held: 'Kyselyä säilytetään pidempään kuin kerroimme. Päätä se ensin.',
+    objected: 'Hakija vastustaa tietojensa käyttöä. Kyselyä ei voi avata uudelleen, eikä uusia linkkejä voi luoda.',
     hasStarted: ({ name }) => `${name} on jo aloittanut vastaamisen, joten tietoja ei voi muuttaa.`,
     tooMany: 'Kyselyssä voi olla enintään kymmenen suosittelijaa.',
     tooManyLinks: 'Raportille on jo tehty niin monta linkkiä kuin mahdollista.',
@@ -171,6 +172,20 @@ export const fi: StepTexts = {
     title: ({ name }) => `Annetaanko kysely poistaa, kuten kerroimme? ${name}`,
     text: () => 'Jos kertomamme päivä on jo mennyt, kaikki poistetaan heti, eikä sitä voi perua. Viestiä ei lähetetä.',
     button: () => 'Anna poistaa',
+  },
+  objection: {
+    title: ({ name }) => `${name} vastustaa tietojen käyttöä. Poistetaanko vai säilytetäänkö?`,
+    ofReferee: 'Vastaukset ovat poissa raportista eivätkä palaa sinne. Hänelle kerrotaan, mitä päätät.',
+    ofCandidate:
+      'Raportti on suljettu. Hakijalle kerrotaan, mitä päätät. Jos poistat, koko kysely vastauksineen ja raportteineen poistuu tunnin kuluessa.',
+    label: 'Mitä tehdään?',
+    remove: 'Poista',
+    keep: {
+      claim: 'Säilytä: oikeudellinen vaade edellyttää sitä',
+      archive: 'Säilytä: arkistointivelvollisuus edellyttää sitä',
+    },
+    error: 'Valitse, poistetaanko vai säilytetäänkö',
+    button: 'Päätä',
   },
   makeLink: {
     title: 'Luo linkki raporttiin',

@@ -56,6 +56,7 @@ export const nb: StepTexts = {
   refusals: {
     wrongState: 'Det går ikke slik referansesjekken står nå.',
     held: 'Referansesjekken lagres lenger enn vi sa. Avslutt det først.',
+    objected: 'Kandidaten har protestert. Referansesjekken kan ikke åpnes igjen eller få nye lenker.',
     hasStarted: ({ name }) => `${name} har begynt å svare. Derfor kan opplysningene ikke endres.`,
     tooMany: 'En referansesjekk kan ha høyst ti referanser.',
     tooManyLinks: 'Rapporten har alt så mange lenker som den kan ha.',
@@ -163,6 +164,17 @@ export const nb: StepTexts = {
     text: () =>
       'Er dagen vi sa, allerede passert, slettes alt med en gang, og det kan ikke angres. Ingen melding sendes.',
     button: () => 'La den slettes',
+  },
+  objection: {
+    title: ({ name }) => `${name} har protestert. Slette eller beholde?`,
+    ofReferee: 'Svarene er ute av rapporten og kommer ikke tilbake. Personen får vite hva du bestemmer.',
+    ofCandidate:
+      'Rapporten er stengt. Kandidaten får vite hva du bestemmer. Sletter du, går hele referansesjekken, med svar og rapport, innen en time.',
+    label: 'Hva skal skje?',
+    remove: 'Slett',
+    keep: { claim: 'Behold: et rettslig krav gjør det nødvendig', archive: 'Behold: arkivplikt gjør det nødvendig' },
+    error: 'Velg om det skal slettes eller beholdes',
+    button: 'Bestem',
   },
   makeLink: {
     title: 'Lag en lenke til rapporten',

@@ -56,6 +56,7 @@ export const sv: StepTexts = {
   refusals: {
     wrongState: 'Det går inte i det läge som referenstagningen är i nu.',
     held: 'Referenstagningen sparas längre än vi sa. Avsluta det först.',
+    objected: 'Kandidaten har invänt. Referenstagningen kan inte öppnas igen eller få nya länkar.',
     hasStarted: ({ name }) => `${name} har redan börjat svara. Därför kan uppgifterna inte ändras.`,
     tooMany: 'En referenstagning kan ha högst tio referenser.',
     tooManyLinks: 'Rapporten har redan så många länkar som den kan ha.',
@@ -164,6 +165,17 @@ export const sv: StepTexts = {
     text: () =>
       'Har dagen som vi sa redan passerat raderas allt genast, och det går inte att ångra. Inget meddelande skickas.',
     button: () => 'Låt den raderas',
+  },
+  objection: {
+    title: ({ name }) => `${name} har invänt. Radera eller behåll?`,
+    ofReferee: 'Svaren är borta ur rapporten och kommer inte tillbaka. Personen får veta vad du bestämmer.',
+    ofCandidate:
+      'Rapporten är stängd. Kandidaten får veta vad du bestämmer. Raderar du går hela referenstagningen, med svar och rapport, inom en timme.',
+    label: 'Vad ska hända?',
+    remove: 'Radera',
+    keep: { claim: 'Behåll: ett rättsligt anspråk kräver det', archive: 'Behåll: arkivplikt kräver det' },
+    error: 'Välj om det ska raderas eller behållas',
+    button: 'Bestäm',
   },
   makeLink: {
     title: 'Skapa länk till rapporten',

@@ -62,6 +62,7 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
     'referee.invited system',
     'reference_check.reopened system',
   ],
+  decideObjection: ['objection-decided-candidate to candidate by email', 'objection.granted recruiter'],
   declineByCandidate: [
     'call-cancelled to referee by email',
     'call-cancelled to caller by email',
@@ -75,6 +76,13 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
     'candidate-request to candidate by email',
     'referee.call_cancelled referee',
     'referee.declined referee',
+  ],
+  endForErasure: [
+    'call-cancelled to referee by email',
+    'call-cancelled to caller by email',
+    'recruiter-candidate-erased to recruiter by email',
+    'referee.call_cancelled system',
+    'reference_check.declined system candidate_erased',
   ],
   endIdleCheck: ['reference_check.expired system nobody_acted'],
   holdCheck: [
@@ -106,6 +114,13 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
     'reference_check.completed system',
     'reference_check.failed system',
   ],
+  objectToAnswers: [
+    'recruiter-declined to recruiter by email',
+    'recruiter-objection to recruiter by email',
+    'reference_check.declined system answers_withdrawn',
+    'referee.objected referee',
+  ],
+  objectToCheck: ['recruiter-objection to recruiter by email', 'candidate.objected candidate'],
   passConfirmation: ['referee.call_unconfirmed system'],
   passDeadline: [
     'call-cancelled to referee by email',
@@ -118,6 +133,7 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
     'reference_check.declined system',
     'reference_check.expired system',
   ],
+  passObjection: ['objection-decided-candidate to candidate by email', 'objection.granted system'],
   proposeCall: [
     'call-proposed to referee by email',
     'call-proposed to caller by email',
