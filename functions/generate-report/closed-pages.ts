@@ -43,7 +43,9 @@ export async function closedPage(
     reading: await readingOf(request, own, loadCommonTexts),
     organisation,
     // While the check is kept longer than was told, or its candidate has objected, its earlier links are closed.
-    stoppedAt: link.revokedAt ?? (link.expiresAt <= now ? link.expiresAt : (file.check.objection?.at ?? file.check.hold?.setAt ?? link.expiresAt)),
+    stoppedAt:
+      link.revokedAt ??
+      (link.expiresAt <= now ? link.expiresAt : (file.check.objection?.at ?? file.check.hold?.setAt ?? link.expiresAt)),
     recruiter: file.check.recruiter,
   });
 }

@@ -43,7 +43,10 @@ export function nextDeletion(file: CheckFile, setting: number, now: string): Nex
   if (idle !== null && idle <= now) return { act: idleOf(check).toldAt === null ? 'announce_end' : 'end' };
   const times = [
     ...objections.map(({ at }) => at),
-    ...contacts.map(({ at }) => at), ...(all === null ? [] : [all]), ...(idle === null ? [] : [idle])];
+    ...contacts.map(({ at }) => at),
+    ...(all === null ? [] : [all]),
+    ...(idle === null ? [] : [idle]),
+  ];
   const [next] = times.toSorted();
   return { act: 'wait', until: next === undefined ? null : earlierOf(next, addDays(now, longestWaitDays)) };
 }

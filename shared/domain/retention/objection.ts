@@ -1,8 +1,7 @@
 import { addDays, addMinutes } from '../time.ts';
-import type { HoldReason } from './hold.ts';
 
-/** For which something may be kept against an objection. */
-export const objectionGrounds = ['claim', 'archive'] as const satisfies readonly HoldReason[];
+/** For which something may be kept against an objection: reasons of a hold, but for somebody's wish. */
+export const objectionGrounds = ['claim', 'archive'] as const;
 
 export type ObjectionGround = (typeof objectionGrounds)[number];
 
@@ -30,7 +29,8 @@ export const newObjection = (now: string): Objection => ({
 });
 
 /** It waits for the employer. */
-export const isUndecided = ({ objection }: Objected): boolean => objection !== undefined && objection.decidedAt === null;
+export const isUndecided = ({ objection }: Objected): boolean =>
+  objection !== undefined && objection.decidedAt === null;
 
 /** Nothing has been kept against it: it waits, or what it is about goes. */
 export const isOpposed = ({ objection }: Objected): boolean => objection !== undefined && objection.keptFor === null;

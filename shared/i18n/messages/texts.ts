@@ -134,9 +134,6 @@ export type MessageTexts = Readonly<{
   /** Everything about the candidate is deleted at their wish, with the check that was under way. */
   candidateErased: Readonly<Record<'subject' | 'why', (of: Readonly<{ candidate: string }>) => string>>;
   recruiterNotices: Readonly<
-    Record<
-      'failed' | 'expired' | 'declinedByCandidate' | 'declinedByReferees' | 'withdrawn' | 'erased',
-      Notice
-    >
+    Record<'failed' | 'expired' | 'declinedByCandidate' | 'declinedByReferees' | 'withdrawn' | 'erased', Notice>
   >;
 }>;

@@ -112,9 +112,7 @@ const route = createPageRouter<Step>()({
     askErasure(ports, page, proven),
   ),
   'GET /{link}/{secret}/data/object': onceProven('object', ({ page }) => Promise.resolve(askObjection(page))),
-  'POST /{link}/{secret}/data/object': onceProven('object', ({ ports, page }) =>
-    takeObjection(ports, page),
-  ),
+  'POST /{link}/{secret}/data/object': onceProven('object', ({ ports, page }) => takeObjection(ports, page)),
   'POST /{link}/{secret}/data/delete': onceProven('delete', ({ ports, page }, proven) =>
     takeErasure(ports, page, proven),
   ),

@@ -79,11 +79,12 @@ function ofReferee(page: OwnPage, until: string): readonly KeptRow[] {
   const contactAt = contactGoesAt(file.check, referee);
   const hasAnswers = hasAnswered(referee) || isKeptAgainst(referee) || isUndecided(referee);
   const answersUntil = isUndecided(referee) ? dayOf(page, referee.objection?.decideBy ?? page.now) : until;
-  const contactUntil = hasAnswered(referee) || isKeptAgainst(referee)
-    ? until
-    : contactAt === null
-      ? kept.daysAfterEnd({ days: contactDays })
-      : dayOf(page, contactAt);
+  const contactUntil =
+    hasAnswered(referee) || isKeptAgainst(referee)
+      ? until
+      : contactAt === null
+        ? kept.daysAfterEnd({ days: contactDays })
+        : dayOf(page, contactAt);
   return [
     {
       what: kept.contact,

@@ -110,9 +110,7 @@ function Objected({ page }: Readonly<{ page: OwnPage }>) {
   }
   return (
     <Notice kind="plain" title={keptFor === null ? granted.title : kept.title}>
-      <p>
-        {keptFor === null ? granted.text : kept.text({ reason: holdWords[reading.language].reasons[keptFor] })}
-      </p>
+      <p>{keptFor === null ? granted.text : kept.text({ reason: holdWords[reading.language].reasons[keptFor] })}</p>
     </Notice>
   );
 }
@@ -192,7 +190,9 @@ function waysOut(page: OwnPage): readonly Way[] {
     return [{ href: linkIn(reading, `${base}/${wayOut}`), ...way }];
   }
   if (mayObject(file, person.id, page.now) && page.reaches.length > 0) {
-    return [{ href: ownLink(page, '/object'), ...(person.role === 'candidate' ? ways.objectToCheck : ways.objectToAnswers) }];
+    return [
+      { href: ownLink(page, '/object'), ...(person.role === 'candidate' ? ways.objectToCheck : ways.objectToAnswers) },
+    ];
   }
   const { name, email } = file.check.recruiter;
   return [{ href: `mailto:${email}`, ...ways.object({ recruiter: keepTogether(name) }) }];

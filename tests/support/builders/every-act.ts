@@ -15,12 +15,12 @@ import { concludeCheck } from '#shared/domain/decisions/conclude-check.ts';
 import { confirmCallAnswers, passConfirmation } from '#shared/domain/decisions/confirm-call-answers.ts';
 import { correctCandidate } from '#shared/domain/decisions/correct-candidate.ts';
 import { correctReferee } from '#shared/domain/decisions/correct-referee.ts';
+import { decideObjection, passObjection } from '#shared/domain/decisions/decide-objection.ts';
 import type { Decision } from '#shared/domain/decisions/decision.ts';
 import { declineByCandidate } from '#shared/domain/decisions/decline-check.ts';
 import { declineReference } from '#shared/domain/decisions/decline-reference.ts';
-import { announceIdleEnd, endIdleCheck } from '#shared/domain/decisions/end-idle-check.ts';
-import { decideObjection, passObjection } from '#shared/domain/decisions/decide-objection.ts';
 import { endForErasure } from '#shared/domain/decisions/end-for-erasure.ts';
+import { announceIdleEnd, endIdleCheck } from '#shared/domain/decisions/end-idle-check.ts';
 import { holdCheck, releaseCheck } from '#shared/domain/decisions/hold-check.ts';
 import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts';
 import { markOpened } from '#shared/domain/decisions/mark-opened.ts';
@@ -90,9 +90,7 @@ const heldIfEnded = (file: CheckFile): CheckFile =>
 
 /** Its candidate has objected. */
 const objected = (file: CheckFile): CheckFile =>
-  isUnderWay(file.check.status)
-    ? file
-    : { ...file, check: { ...file.check, objection: newObjection(startTime) } };
+  isUnderWay(file.check.status) ? file : { ...file, check: { ...file.check, objection: newObjection(startTime) } };
 
 /** No answer is taken in any more. */
 const closed = (file: CheckFile): CheckFile =>
@@ -121,6 +119,7 @@ export const everyAct = {
   endForErasure: (file) => endForErasure(file, now),
   endIdleCheck: (file) => endIdleCheck(toldOfEnd(file), contextAt(daysAfter(200))),
   holdCheck: (file) => holdCheck(file, { reason: 'claim', until: daysAfter(90), note: 'Why' }, act, now),
+  keepObjectedTo: (file) => decideObjection(objected(file), 'candidate', 'claim', act, now),
   makeLinkForReader: (file) => makeLinkForReader(file, reader, act, now),
   markOpened: (file) => markOpened(file, bo, now),
   moveCall: (file) => moveCall(file, bo, { at: daysAfter(4), zone: null }, act, now),

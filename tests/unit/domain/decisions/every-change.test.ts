@@ -49,6 +49,7 @@ const effective: Readonly<Record<ActName, When>> = {
   endForErasure: [[underWay, whoever]],
   endIdleCheck: [[underWay, idle]],
   holdCheck: [[ended, whoever]],
+  keepObjectedTo: [[ended, whoever]],
   makeLinkForReader: [[checkStatuses, answered]],
   markOpened: [[underWay, ['added', 'invited']]],
   moveCall: [[underWay, ['opened', 'call_booked']]],

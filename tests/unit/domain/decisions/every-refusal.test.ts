@@ -41,6 +41,7 @@ const otherwise: Readonly<Record<ActName, readonly Rule[]>> = {
   endForErasure: [always('unchanged')],
   endIdleCheck: [always('unchanged')],
   holdCheck: [wrongState],
+  keepObjectedTo: [wrongState],
   makeLinkForReader: [always('no_answers')],
   markOpened: [unlessThere, always('unchanged')],
   moveCall: [unlessThere, wrongState],

@@ -90,6 +90,7 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
     'held-referee to referee by email',
     'reference_check.held recruiter',
   ],
+  keepObjectedTo: ['objection-decided-candidate to candidate by email', 'objection.kept recruiter'],
   makeLinkForReader: ['report-link to reader by email', 'report.link_made recruiter'],
   markOpened: ['referee.opened referee'],
   moveCall: [

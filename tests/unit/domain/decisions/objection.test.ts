@@ -35,11 +35,11 @@ function changeOf(decision: Decision): Change {
   if (decision.outcome !== 'change') throw new Error(decision.outcome);
   return decision.change;
 }
-const after = (before: CheckFile, decision: Decision): CheckFile => applyTo(before, changeOf(decision));
+const standing = (before: CheckFile, decision: Decision): CheckFile => applyTo(before, changeOf(decision));
 const refereeIn = (each: CheckFile, id = bo.id) => each.referees.find((referee) => referee.id === id) ?? bo;
 
-const byBo = after(file, objectToAnswers(file, bo.id, contextAt(when)));
-const byKim = after(file, objectToCheck(file, contextAt(when)));
+const byBo = standing(file, objectToAnswers(file, bo.id, contextAt(when)));
+const byKim = standing(file, objectToCheck(file, contextAt(when)));
 
 describe('a referee who withdraws after the check has closed', () => {
   it('may do so from then on, whoever has answered', () => {
@@ -52,7 +52,11 @@ describe('a referee who withdraws after the check has closed', () => {
 
   it('counts as withdrawn at once, with the answers kept until it is decided', () => {
     const change = changeOf(objectToAnswers(file, bo.id, contextAt(when)));
-    expect(refereeIn(byBo)).toMatchObject({ status: 'withdrawn', answersVersion: 2, objection: { at: when, decideBy } });
+    expect(refereeIn(byBo)).toMatchObject({
+      status: 'withdrawn',
+      answersVersion: 2,
+      objection: { at: when, decideBy },
+    });
     expect(change.endedAnswersOf).toBeNull();
     expect([byBo.check.status, refereeIn(byBo, eva.id).status]).toEqual(['completed', 'answered']);
     expect(change.messages.map(({ kind, recipient, about }) => [kind, recipient, about])).toEqual([
@@ -61,7 +65,7 @@ describe('a referee who withdraws after the check has closed', () => {
   });
 
   it('declines a check that is left without an answer', () => {
-    const both = after(byBo, objectToAnswers(byBo, eva.id, contextAt(when)));
+    const both = standing(byBo, objectToAnswers(byBo, eva.id, contextAt(when)));
     expect(both.check.status).toBe('declined');
     expect(both.messages.map(({ kind }) => kind)).toContain('recruiter-declined');
   });
@@ -85,8 +89,11 @@ describe('a referee who withdraws after the check has closed', () => {
   it('has the answers deleted, or kept as long as the check, as the recruiter decides once', () => {
     const deleted = changeOf(decideObjection(byBo, bo.id, null, act, contextAt(daysAfter(41))));
     expect(deleted.endedAnswersOf).toEqual({ refereeId: bo.id, versions: 2 });
-    const kept = after(byBo, decideObjection(byBo, bo.id, 'claim', act, contextAt(daysAfter(41))));
-    expect(refereeIn(kept)).toMatchObject({ status: 'withdrawn', objection: { keptFor: 'claim', decidedAt: daysAfter(41) } });
+    const kept = standing(byBo, decideObjection(byBo, bo.id, 'claim', act, contextAt(daysAfter(41))));
+    expect(refereeIn(kept)).toMatchObject({
+      status: 'withdrawn',
+      objection: { keptFor: 'claim', decidedAt: daysAfter(41) },
+    });
     expect(contactGoesAt(kept.check, refereeIn(kept))).toBeNull();
     expect(goesAt(kept, 12)).toBe(goesAt(file, 12));
     const again = (reason: 'claim' | 'archive' | null) =>
@@ -97,11 +104,13 @@ describe('a referee who withdraws after the check has closed', () => {
       'refused',
     ]);
     expect(decideObjection(byBo, eva.id, null, act, contextAt(when))).toMatchObject({ code: 'wrong_state' });
-    expect(decideObjection(byBo, testId('ref', 9), null, act, contextAt(when))).toMatchObject({ code: 'referee_unknown' });
+    expect(decideObjection(byBo, testId('ref', 9), null, act, contextAt(when))).toMatchObject({
+      code: 'referee_unknown',
+    });
   });
 
   it('is erased with it, so that nothing is left to decide', () => {
-    const erased = after(byBo, eraseReferee(byBo, bo.id, contextAt(daysAfter(41))));
+    const erased = standing(byBo, eraseReferee(byBo, bo.id, contextAt(daysAfter(41))));
     expect(refereeIn(erased).objection).toBeUndefined();
     expect(nextDeletion(erased, 12, decideBy).act).not.toBe('decide_objection');
   });
@@ -122,14 +131,20 @@ describe('a candidate who objects', () => {
 
   it('closes the report at once, for links that are made meanwhile too, and the check to a reopening', () => {
     expect([opens(file, daysAfter(39), when), opens(byKim, daysAfter(39), when)]).toEqual([true, false]);
-    const reader = { linkId: testId('lnk', 9), name: 'Ali Demir', email: null, language: 'sv', withSignals: true } as const;
+    const reader = {
+      linkId: testId('lnk', 9),
+      name: 'Ali Demir',
+      email: null,
+      language: 'sv',
+      withSignals: true,
+    } as const;
     expect(makeLinkForReader(byKim, reader, act, contextAt(when))).toMatchObject({ code: 'objected' });
     expect(reopenCheck(byKim, act, contextAt(when))).toMatchObject({ code: 'objected' });
   });
 
   it('has the check deleted for that cause, once that is told', () => {
     const at = daysAfter(41);
-    const granted = after(byKim, decideObjection(byKim, 'candidate', null, act, contextAt(at)));
+    const granted = standing(byKim, decideObjection(byKim, 'candidate', null, act, contextAt(at)));
     expect(granted.messages.map(({ kind }) => kind)).toContain('objection-decided-candidate');
     expect(nextDeletion(granted, 12, addMinutes(at, 14))).toEqual({ act: 'wait', until: addMinutes(at, 15) });
     expect(nextDeletion(granted, 12, addMinutes(at, 15))).toEqual({ act: 'delete', cause: 'objection' });
@@ -138,7 +153,7 @@ describe('a candidate who objects', () => {
 
   it('reads why it is kept; earlier links stay closed, and the time that was told stands', () => {
     const at = daysAfter(41);
-    const kept = after(byKim, decideObjection(byKim, 'candidate', 'archive', act, contextAt(at)));
+    const kept = standing(byKim, decideObjection(byKim, 'candidate', 'archive', act, contextAt(at)));
     expect([opens(kept, daysAfter(40), at), opens(kept, at, at)]).toEqual([false, true]);
     expect(goesAt(kept, 12)).toBe(goesAt(file, 12));
   });
