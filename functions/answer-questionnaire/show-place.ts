@@ -1,5 +1,6 @@
 import { askedPages } from '#shared/domain/questionnaire/question-pages.ts';
 import { dayIn } from '#shared/domain/reminders/open-hours.ts';
+import { holdOf } from '#shared/domain/retention/hold.ts';
 import { monthsToldTo } from '#shared/domain/retention/promises.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { wishedTime } from './pages/other-ways.ts';
@@ -61,6 +62,7 @@ async function showHandling(visit: Visit): Promise<HttpResponse> {
     recruiter: visit.file.check.recruiter,
     months: monthsToldTo(visit.file, visit.referee.id, visit.organisation.retentionMonths),
     own: linkTo(visit, '/data'),
+    hold: holdOf(visit.file.check, visit.now),
     back: linkTo(visit),
   });
 }

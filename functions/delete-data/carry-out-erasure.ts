@@ -1,4 +1,6 @@
 import { entriesOfErasure } from '#shared/domain/audit/entries-of-erasure.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
+import { endForErasure } from '#shared/domain/decisions/end-for-erasure.ts';
 import { eraseReader } from '#shared/domain/decisions/erase-reader.ts';
 import { eraseReferee } from '#shared/domain/decisions/erase-referee.ts';
 import { erasedEventType, type ToldEvent } from '#shared/domain/push/told-event.ts';
@@ -65,6 +67,7 @@ async function takeOut(ports: DeletionPorts, erasure: Erasure, step: ErasureStep
   const kept = keptOf(file, known, ports.clock());
   if (kept !== null) return inState(step, 'kept', kept);
   if (role === 'candidate') {
+    if (isUnderWay(file.check.status)) return endFirst(ports, step);
     await beginDeletion(ports, file, 'erasure');
     const after = await ports.deletions.find(checkId);
     return inState(step, after?.state === 'kept' ? 'waiting' : 'erased');
@@ -75,6 +78,12 @@ async function takeOut(ports: DeletionPorts, erasure: Erasure, step: ErasureStep
   if (outcome === 'conflict') return inState(step, 'waiting');
   await ports.deletions.emptyPerson(checkId, person, erasureEndsAt(ports.clock()));
   return inState(step, 'erased');
+}
+
+/** Its recruiter is told, while there is a check to tell of; it goes when it is looked at next. */
+async function endFirst(ports: DeletionPorts, step: ErasureStep): Promise<ErasureStep> {
+  await ports.checks.change(step.checkId, (current) => endForErasure(current, { now: ports.clock() }));
+  return inState(step, 'waiting');
 }
 
 const toldErasure = (erasure: Erasure, at: string): ToldEvent => ({

@@ -1,8 +1,10 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { passObjection } from '#shared/domain/decisions/decide-objection.ts';
 import { announceIdleEnd, endIdleCheck } from '#shared/domain/decisions/end-idle-check.ts';
 import { forgetContact } from '#shared/domain/decisions/forget-contact.ts';
 import { forgetMarks } from '#shared/domain/decisions/leave-mark.ts';
 import { maxRetentionMonths } from '#shared/domain/limits.ts';
+import type { Recipient } from '#shared/domain/messages/message.ts';
 import { nextDeletion } from '#shared/domain/retention/next-deletion.ts';
 import { log } from '#shared/observability/log.ts';
 import { countMetric } from '#shared/observability/metrics.ts';
@@ -23,6 +25,7 @@ async function doNext(ports: DeletionPorts, file: CheckFile): Promise<void> {
   const context = { now: ports.clock() };
   const next = nextDeletion(file, organisation?.retentionMonths ?? maxRetentionMonths, context.now);
   if (next.act === 'delete') await beginDeletion(ports, file, next.cause);
+  if (next.act === 'decide_objection') await decideUnanswered(ports, id, next.person, context);
   if (next.act === 'announce_end') await ports.checks.change(id, (current) => announceIdleEnd(current, context));
   if (next.act === 'end') await endIdle(ports, id, context);
   if (next.act === 'wait') await ports.deletions.lookAgain(file, next.until);
@@ -33,6 +36,17 @@ async function doNext(ports: DeletionPorts, file: CheckFile): Promise<void> {
 async function endIdle(ports: DeletionPorts, checkId: string, context: Readonly<{ now: string }>): Promise<void> {
   const { outcome } = await ports.checks.change(checkId, (file) => endIdleCheck(file, context));
   if (outcome === 'changed') log('idle_check_ended', { checkId });
+}
+
+/** What was objected to, and nobody has answered, is deleted. */
+async function decideUnanswered(
+  ports: DeletionPorts,
+  checkId: string,
+  person: Recipient,
+  context: Readonly<{ now: string }>,
+): Promise<void> {
+  const { outcome } = await ports.checks.change(checkId, (file) => passObjection(file, person, context));
+  if (outcome === 'changed') log('objection_passed', { checkId });
 }
 
 /** Deletes who a referee was, when their time has come. */

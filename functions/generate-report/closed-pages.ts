@@ -31,13 +31,21 @@ export const throttledPage = async (request: HttpRequest, minutes: number): Prom
 /** A link that is over or withdrawn: whom to ask, and never whose report it was. */
 export async function closedPage(
   request: HttpRequest,
-  { file, organisation, link }: Readonly<{ file: CheckFile; organisation: Organisation; link: ReportLink }>,
+  {
+    file,
+    organisation,
+    link,
+    now,
+  }: Readonly<{ file: CheckFile; organisation: Organisation; link: ReportLink; now: string }>,
 ): Promise<HttpResponse> {
   const own = browserLanguage(request, organisation.language);
   return expiredReportPage({
     reading: await readingOf(request, own, loadCommonTexts),
     organisation,
-    stoppedAt: link.revokedAt ?? link.expiresAt,
+    // While the check is kept longer than was told, or its candidate has objected, its earlier links are closed.
+    stoppedAt:
+      link.revokedAt ??
+      (link.expiresAt <= now ? link.expiresAt : (file.check.objection?.at ?? file.check.hold?.setAt ?? link.expiresAt)),
     recruiter: file.check.recruiter,
   });
 }

@@ -1,4 +1,4 @@
-import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
+import { opensReport } from '#shared/domain/retention/hold.ts';
 import { identify } from '#shared/observability/log.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
@@ -45,8 +45,9 @@ export const generateReport =
     identify({ organisationId: organisation.id, checkId: file.check.id });
     const link = file.reportLinks.find((each) => each.id === target.person);
     if (link === undefined) return (await loadClosedPages()).unknownPage(request);
-    if (!isReportLinkOpen(link, ports.clock())) {
-      return (await loadClosedPages()).closedPage(request, { file, organisation, link });
+    const now = ports.clock();
+    if (!opensReport(file.check, link, now)) {
+      return (await loadClosedPages()).closedPage(request, { file, organisation, link, now });
     }
     return match.value({ ports, request, place: { base, file, organisation, link } });
   };

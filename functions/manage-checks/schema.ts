@@ -11,6 +11,7 @@ import {
 import { isLanguage } from '#shared/domain/language.ts';
 import { longestName, maxDays } from '#shared/domain/limits.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { latestHold } from '#shared/domain/retention/hold.ts';
 import { isLongerThan } from '#shared/domain/text/clean-text.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { readDay } from '#shared/domain/zones/read-typed-time.ts';
@@ -139,6 +140,18 @@ export function readReferee(
   return faults.length > 0
     ? { value: null, errors: errorsOf(faults, words, owner, form) }
     : right({ ...person, language });
+}
+
+/** The end of a day in the organisation's zone, until which a check may be held. */
+export function readHoldDay(
+  form: FormValues,
+  message: string,
+  zone: readonly OffsetChange[],
+  now: string,
+): Read<string> {
+  const day = readDay(fieldValue(form, 'until'));
+  const end = day === null ? '' : instantOf(zone, { ...day, hour: 23, minute: 59 });
+  return end > now && end <= latestHold(now) ? right(end) : fault('until', message);
 }
 
 /** The end of a day in the organisation's zone, from tomorrow to `maxDays` from now. */

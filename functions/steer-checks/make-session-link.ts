@@ -22,7 +22,7 @@ export async function makeSessionLink({ ports, request, key, organisation, file 
   if (parseEmail(email) === null) {
     return problemResponse('not_valid', request, { errors: [fieldError('/recruiter/email', 'not_email')] });
   }
-  if (findViewer(file, organisation, email) === null) {
+  if (findViewer(file, organisation, email, ports.clock()) === null) {
     return problemResponse('not_valid', request, { errors: [fieldError('/recruiter/email', 'not_of_check')] });
   }
   const signIn = {

@@ -24,6 +24,7 @@ const fieldErrors: Readonly<Record<GivenRefusal, (place: Place) => FieldError>> 
   address_of_candidate: ({ pointer }) => fieldError(`${pointer}/email`, 'address_of_candidate'),
   address_taken: ({ pointer }) => fieldError(`${pointer}/email`, 'address_taken'),
   language_not_offered: ({ pointer }) => fieldError(`${pointer}/language`, 'language_not_offered'),
+  wrong_day: () => fieldError('/until', 'not_in_time'),
   channel_missing: () => fieldError('/channel', 'required'),
   unreachable_by_channel: () => fieldError('/channel', 'unreachable_by_channel'),
   sms_country_not_allowed: () => fieldError('/channel', 'sms_country_not_allowed'),

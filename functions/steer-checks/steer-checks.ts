@@ -15,6 +15,8 @@ import type { Steering, SteerPorts } from './steering.ts';
 
 const loadLinks = () => import('./report-links.ts');
 const loadSignals = () => import('./handle-signal.ts');
+const loadHold = () => import('./hold-check.ts');
+const loadObjection = () => import('./decide-objection.ts');
 const loadChanges = () => import('./change-referee.ts');
 
 const handlers: Handlers<typeof steeringOperations, Steering> = {
@@ -27,6 +29,11 @@ const handlers: Handlers<typeof steeringOperations, Steering> = {
   concludeReferenceCheck: (steering) => endCheck(steering, 'conclude'),
   cancelReferenceCheck: (steering) => endCheck(steering, 'cancel'),
   reopenReferenceCheck: (steering) => endCheck(steering, 'reopen'),
+  holdReferenceCheck: async (steering) => (await loadHold()).hold(steering),
+  releaseReferenceCheck: async (steering) => (await loadHold()).release(steering),
+  decideObjection: async (steering) => (await loadObjection()).answerObjection(steering, 'candidate'),
+  decideRefereeObjection: async (steering, { refereeId }) =>
+    (await loadObjection()).answerObjection(steering, refereeId),
   listReportLinks: async (steering) => (await loadLinks()).listReportLinks(steering),
   createReportLink: async (steering) => (await loadLinks()).createReportLink(steering),
   revokeReportLink: async (steering, { linkId }) => (await loadLinks()).deleteReportLink(steering, linkId),
@@ -53,7 +60,8 @@ export function createSteerChecks(ports: SteerPorts) {
       ? await Promise.all([ports.checks.load(id), ports.organisations.load(key.organisationId)])
       : [null, null];
     const isTheirs = file?.check.organisationId === key.organisationId && file.check.live === key.live;
-    if (file === null || organisation === null || !isTheirs) return absentCheck(ports, request, key, id);
+    if (file === null || organisation === null || !isTheirs)
+      return absentCheck(ports, request, key, id, match.value === handlers.holdReferenceCheck);
     identify({ checkId: id });
     return withIgnored(request, await match.value({ ports, request, key, organisation, file }));
   };

@@ -48,6 +48,8 @@ type Wanted = Readonly<{
   answer: (file: CheckFile) => HttpResponse | Promise<HttpResponse>;
   /** Where the person stands in the body whom a refusal is about. */
   pointer?: string;
+  /** It is to be kept, for which it is too late once its deletion has begun. */
+  keeps?: boolean;
   /** Whether a try that began then, and died, has done it: for what would otherwise be done twice, or be refused. */
   isDone?: (file: CheckFile, since: string) => boolean;
 }>;
@@ -76,7 +78,7 @@ export async function changeCheck({ ports, request, key, file }: Steering, wante
     case 'refused':
       return refusalResponse(result, request, { pointer: wanted.pointer ?? '' }, context.now);
     case 'not_found':
-      return absentCheck(ports, request, key, file.check.id);
+      return absentCheck(ports, request, key, file.check.id, wanted.keeps);
     case 'conflict':
       return problemResponse('changed_meanwhile', request);
   }

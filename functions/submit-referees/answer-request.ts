@@ -1,5 +1,6 @@
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { isGone, type Referee } from '#shared/domain/check/referee.ts';
+import { holdOf } from '#shared/domain/retention/hold.ts';
 import { monthsToldTo } from '#shared/domain/retention/promises.ts';
 import { fieldValue, isTooLarge, parseForm } from '#shared/web/forms/form-body.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
@@ -130,6 +131,7 @@ async function showHandling(view: CandidateView): Promise<HttpResponse> {
     organisation,
     recruiter: file.check.recruiter,
     months: monthsToldTo(file, 'candidate', organisation.retentionMonths),
+    hold: holdOf(file.check, view.now),
     back: linkTo(view, ''),
   });
 }

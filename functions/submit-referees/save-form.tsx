@@ -128,6 +128,9 @@ function refused(
     case 'link_unknown':
     case 'signal_unknown':
     case 'passage_unknown':
+    case 'held':
+    case 'objected':
+    case 'wrong_day':
     case 'wrong_state':
     case 'closed':
     case 'nothing_to_send':

@@ -152,6 +152,19 @@ test('pages of one’s own data, once the code is typed', async () => {
   expect(person.page.url()).toMatch(/\/data\/copy$/);
   expect(await inspectAll(['/copy', '/delete', ''].map((path) => [200, `${link}/data${path}`] as const))).toEqual([]);
   expect(await inspectAll([[200, `${started.link}/data`]])).toEqual([]);
+
+  // Once it is closed, what was given is withdrawn by an objection.
+  expect((await road.road.call('POST', `/v1/reference-checks/${started.id}/conclude`, {})).status).toBe(200);
+  expect(
+    await inspectAll([
+      [200, link],
+      [200, `${link}/data/object`],
+    ]),
+  ).toEqual([]);
+  expect(await person.press()).toBe(200);
+  expect(await person.text()).toMatch(/Du har invänt/);
+  expect(await inspectPage(person.page, 'objected')).toEqual([]);
+  expect(await inspectAll([[200, link]])).toEqual([]);
 });
 
 const linksOf = z.object({ reportLinks: z.array(z.object({ openings: z.number(), fetches: z.number() })) });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 
-import { desktop } from '#tests/support/browser/browser.ts';
+import { desktop, phone } from '#tests/support/browser/browser.ts';
 import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
 import { inspectPage } from '#tests/support/browser/inspect-page.ts';
 import type { Person } from '#tests/support/browser/person-in-browser.ts';
@@ -109,6 +109,46 @@ describe('a recruiter', () => {
     await rita.page.locator('main .filters [name=check]').fill('4711');
     expect(await rita.press('main .filters button')).toBe(422);
     expect(await inspectPage(rita.page, 'a filter that is wrong')).toEqual([]);
+  });
+
+  test('keeps a check longer, and answers an objection, on pages that everyone can use', async () => {
+    const { id, link, candidate } = await road.start('kept');
+    expect((await road.road.call('POST', `/v1/reference-checks/${id}/cancel`, {})).status).toBe(200);
+    const page = `checks/${id}`;
+    expect(await inspectAll(rita, [`${page}/hold`])).toEqual([]);
+    expect(await rita.press()).toBe(422);
+    expect(await inspectPage(rita.page, 'a hold without a reason')).toEqual([]);
+    const until = new Date((await road.cloud.now()).getTime() + 60 * 86_400_000).toISOString().slice(0, 10);
+    await rita.fill({ reason: 'claim', until, note: 'Tillsättningen är överklagad.' });
+    expect(await rita.press()).toBe(200);
+    expect(await rita.text()).toContain('Tillsättningen är överklagad.');
+    expect(await inspectPage(rita.page, 'a check that is held')).toEqual([]);
+
+    const kimsOwn = await road.arrive(phone);
+    await kimsOwn.open(`${link}/data`);
+    expect(await kimsOwn.text()).toMatch(/Det sparas längre än vi sa/);
+    expect(await kimsOwn.text()).not.toContain('överklagad');
+    expect(await inspectPage(kimsOwn.page, 'what is held')).toEqual([]);
+    expect(await inspectAll(rita, [`${page}/release`])).toEqual([]);
+    expect(await rita.press()).toBe(200);
+
+    await kimsOwn.open(`${link}/data/object`);
+    expect(await kimsOwn.press('main button[value=email]')).toBe(200);
+    const codeTo = async (nth: number): Promise<string> =>
+      /\b\d{6}\b/.exec((await road.road.messageTo(candidate.email, nth)).text)?.[0] ?? '';
+    await road.cloud.untilQuiet();
+    await kimsOwn.fill({ code: await codeTo(0) });
+    expect(await kimsOwn.press()).toBe(200);
+    expect(await inspectPage(kimsOwn.page, 'an objection')).toEqual([]);
+    expect(await kimsOwn.press()).toBe(200);
+    expect(await kimsOwn.text()).toContain('Du har invänt');
+    expect(await inspectAll(rita, ['checks', page, `${page}/objection`])).toEqual([]);
+    expect(await rita.press()).toBe(422);
+    expect(await inspectPage(rita.page, 'an objection that is not decided')).toEqual([]);
+    await rita.fill({ answer: 'archive' });
+    expect(await rita.press()).toBe(200);
+    expect(await rita.text()).toContain('Skäl: arkivplikt');
+    expect(await inspectPage(rita.page, 'what is kept against an objection')).toEqual([]);
   });
 
   test('steers the same check over the API, and comes in by a link that skips the mail', async () => {

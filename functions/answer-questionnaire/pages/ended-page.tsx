@@ -8,14 +8,18 @@ export type Ended = Exclude<Standing, 'open' | 'given'>;
 
 type Said = Readonly<{ title: string; text: string; advice: string | null }>;
 
-function saidOf({ texts, names }: Visit, ended: Ended): Said {
+function saidOf({ texts, names, referee }: Visit, ended: Ended): Said {
   const { ended: endings, decline, withdraw } = texts;
   const write = endings.write(names);
   switch (ended) {
     case 'declined':
       return { title: decline.done.title, text: decline.done.text(names), advice: decline.changedMind(names) };
     case 'withdrawn':
-      return { title: withdraw.done.title, text: withdraw.done.text(names), advice: null };
+      return {
+        title: withdraw.done.title,
+        text: referee.objection === undefined ? withdraw.done.text(names) : withdraw.objected,
+        advice: null,
+      };
     case 'closed':
       return { title: endings.closed.title, text: endings.closed.text(names), advice: null };
     case 'cancelled':

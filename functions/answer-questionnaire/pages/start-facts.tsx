@@ -24,7 +24,7 @@ export function StartFacts({ visit }: Readonly<{ visit: Visit }>) {
     { label: start.whoReads, value: start.readers(names) },
     {
       label: start.howLong,
-      value: start.keptFor({ months: monthsToldTo(visit.file, referee.id, organisation.retentionMonths) }),
+      value: `${start.keptFor({ months: monthsToldTo(visit.file, referee.id, organisation.retentionMonths) })} ${reading.texts.keptLonger}`,
     },
   ];
   return (

@@ -22,7 +22,9 @@ function waysOf(visit: Visit): readonly Way[] {
   return [
     draft !== null && open ? wayTo('/review', texts.unsent.title, texts.unsent.text(names)) : read,
     wayTo('/copy', texts.copy.title, texts.copy.text({})),
-    ...(mayWithdraw(visit) ? [wayTo('/withdraw', texts.withdraw.title, texts.withdraw.text(names))] : []),
+    mayWithdraw(visit)
+      ? wayTo('/withdraw', texts.withdraw.title, texts.withdraw.text(names))
+      : wayTo('/data/object', texts.withdraw.title, texts.withdrawClosed),
   ];
 }
 
@@ -62,7 +64,8 @@ export function thanksPage(
           <p class="small">
             {visit.texts.start.keptFor({
               months: monthsToldTo(visit.file, visit.referee.id, organisation.retentionMonths),
-            })}
+            })}{' '}
+            {reading.texts.keptLonger}
           </p>
           <p class="small">
             <a class="tap" href={linkTo(visit, '/data')}>

@@ -5,6 +5,7 @@ import { canFollow, isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { addressesAllowed, addressesLeft } from '#shared/domain/decisions/ask-named-referees.ts';
 import { isSetAside } from '#shared/domain/decisions/set-aside.ts';
 import { maxAddressesAllowed } from '#shared/domain/limits.ts';
+import { holdOf } from '#shared/domain/retention/hold.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { type CheckView, underCheck } from './check-view.ts';
 
@@ -16,6 +17,7 @@ function actionsOf({ visit, file, texts }: CheckView): readonly Action[] {
   const { more } = texts;
   const counts = countReferees(check, referees);
   const open = isUnderWay(check.status);
+  const hold = holdOf(check, visit.now);
   const notYetClosed = check.status === 'completed' && !isClosed(check, visit.now);
   const choices: readonly (readonly [boolean, Action])[] = [
     [
@@ -30,7 +32,9 @@ function actionsOf({ visit, file, texts }: CheckView): readonly Action[] {
     [open && expiresAt(check, referees) !== null, { path: 'prolong', text: more.prolong }],
     [check.status === 'collecting', { path: 'conclude', text: more.conclude(counts) }],
     [notYetClosed, { path: 'conclude', text: more.close }],
-    [!open, { path: 'reopen', text: more.reopen }],
+    [!open && hold === null && check.objection === undefined, { path: 'reopen', text: more.reopen }],
+    [!open && visit.isAdministrator, { path: 'hold', text: hold === null ? more.hold : more.changeHold }],
+    [hold !== null && visit.isAdministrator, { path: 'release', text: more.release }],
     [check.status === 'expired' && !isSetAside(check), { path: 'aside', text: more.setAside }],
     [canFollow('cancelled', check.status), { path: 'cancel', text: more.cancel }],
   ];

@@ -36,6 +36,10 @@ function reminderLine({ visit, file, texts }: CheckView, referee: Referee): stri
   return next.by === 'referee' ? texts.referees.snoozed({ when }) : texts.referees.nextReminder({ when });
 }
 
+/** What they objected to is deleted. */
+const hasNothingLeft = ({ objection }: Referee): boolean =>
+  objection !== undefined && objection.decidedAt !== null && objection.keptFor === null;
+
 function stateOf(view: CheckView, referee: Referee): string {
   const { visit, file, texts } = view;
   const { states, declineReasons } = texts.referees;
@@ -65,7 +69,7 @@ function stateOf(view: CheckView, referee: Referee): string {
         ' ',
       );
     case 'withdrawn':
-      return states.withdrawn;
+      return referee.objection === undefined || hasNothingLeft(referee) ? states.withdrawn : states.objected;
     case 'unreachable':
       return states.unreachable;
     case 'replaced':

@@ -2,15 +2,18 @@ import { countReferees } from '#shared/domain/check/counts.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { hasAnswered } from '#shared/domain/check/referee.ts';
 import { isReportLinkOpen, type ReportLink } from '#shared/domain/report/report-link.ts';
+import { opensReport } from '#shared/domain/retention/hold.ts';
 import { formatDayYear } from '#shared/i18n/dates.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
 import { dayTimeOf } from '../overview/row-texts.ts';
 import { type CheckView, underCheck } from './check-view.ts';
 
-function lifeOf({ visit, texts }: CheckView, link: ReportLink): string {
+function lifeOf({ visit, file, texts }: CheckView, link: ReportLink): string {
   if (link.revokedAt !== null) return texts.report.revoked({ when: dayTimeOf(visit, link.revokedAt) });
   const when = dayTimeOf(visit, link.expiresAt);
-  return isReportLinkOpen(link, visit.now) ? texts.report.until({ when }) : texts.report.over({ when });
+  if (!isReportLinkOpen(link, visit.now)) return texts.report.over({ when });
+  if (opensReport(file.check, link, visit.now)) return texts.report.until({ when });
+  return file.check.objection === undefined ? texts.report.closedByHold : texts.report.closedByObjection;
 }
 
 /** When a link was opened first, and last when that was another time, and how often the PDF was fetched. */
@@ -40,7 +43,7 @@ function LinkRow({ view, link }: Readonly<{ view: CheckView; link: ReportLink }>
       <td>
         <b>{name}</b>
         <span class="meta block">{lifeOf(view, link)}</span>
-        {isReportLinkOpen(link, visit.now) ? (
+        {opensReport(view.file.check, link, visit.now) ? (
           <>
             <a class="block" href={underCheck(view, `links/${link.id}`)}>
               {words.show}
@@ -100,7 +103,7 @@ export function ReportPanel({ view }: Readonly<{ view: CheckView }>) {
   const { referees, reportLinks } = file;
   const words = texts.report;
   const exists = referees.some(hasAnswered);
-  const isOver = reportLinks.length > 0 && !reportLinks.some((link) => isReportLinkOpen(link, visit.now));
+  const isOver = reportLinks.length > 0 && !reportLinks.some((link) => opensReport(file.check, link, visit.now));
   return (
     <Panel id="h-report" title={words.title}>
       <div class="in-panel flow">

@@ -17,9 +17,11 @@ import { CallerNotices } from './caller-notice.tsx';
 import { CandidatePanel } from './candidate-panel.tsx';
 import { CheckHero } from './check-hero.tsx';
 import type { CheckView } from './check-view.ts';
+import { HoldNotice } from './hold-notice.tsx';
 import { MorePanel } from './more-panel.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { findMarked, type MarkedAnswers, PassagesPanel } from './passages-panel.tsx';
+import { ObjectionNotices } from './objection-notices.tsx';
 import { RefereesPanel } from './referees-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { findSentTemplates, SentPanel, type SentTemplate } from './sent-panel.tsx';
@@ -59,6 +61,8 @@ function checkPage(view: CheckView, { events, notes, templates, signals, marked 
         <a href={pathIn(visit, 'checks')}>{texts.back}</a>
       </p>
       <DoneNotice view={view} />
+      <HoldNotice view={view} />
+      <ObjectionNotices view={view} />
       <CallerNotices view={view} />
       <CheckHero view={view} />
       <div class="cols">

@@ -1,6 +1,7 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
-import { isReportLinkOpen, type ReportLink } from '#shared/domain/report/report-link.ts';
+import type { ReportLink } from '#shared/domain/report/report-link.ts';
+import { opensReport } from '#shared/domain/retention/hold.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
@@ -31,7 +32,7 @@ export async function showLink(ports: Ports, visit: Visit, file: CheckFile, link
   const words = texts.link;
   const candidate = fullName(file.check.candidate);
   const title = words.title({ name: link.name ?? words.first });
-  const isOpen = isReportLinkOpen(link, visit.now);
+  const isOpen = opensReport(file.check, link, visit.now);
   const url = urlOfReportLink(ports, file, link);
   const when = dayTimeOf(visit, link.expiresAt);
   const subject = encodeURIComponent(words.mailSubject({ name: candidate }));

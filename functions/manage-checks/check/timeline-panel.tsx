@@ -84,7 +84,8 @@ function sentenceOf(view: CheckView, event: CheckEvent): string {
   const link = file.reportLinks.find((each) => each.id === event.linkId);
   const candidate = fullName(file.check.candidate);
   const by = actorOf(view, event);
-  const referee = refereeName(view, found);
+  const referee =
+    event.type.startsWith('objection.') && event.refereeId === null ? candidate : refereeName(view, found);
   if (event.type === 'reference_check.declined' && event.actor === 'candidate') {
     return texts.hero.candidateDeclined({ firstName: candidate });
   }

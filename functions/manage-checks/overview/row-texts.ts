@@ -6,11 +6,11 @@ import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { fullName, isAwaited } from '#shared/domain/check/referee.ts';
 import { deliveriesTo } from '#shared/domain/messages/delivery.ts';
 import { toBeAskedAt, waitingMessages } from '#shared/domain/messages/going-out.ts';
-import type { Message } from '#shared/domain/messages/message.ts';
+import type { Message, Recipient } from '#shared/domain/messages/message.ts';
 import type { Called, Need } from '#shared/domain/queue/need-of.ts';
 import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
-import { isReportLinkOpen } from '#shared/domain/report/report-link.ts';
+import { opensReport } from '#shared/domain/retention/hold.ts';
 import { formatDay, formatDayTime, formatShortDay, formatShortDayTime } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { joinNames } from '#shared/i18n/join-names.ts';
@@ -82,6 +82,8 @@ export function needText(visit: Visit, file: CheckFile, need: Need): string {
       return needs.nothingSent;
     case 'ends_by_itself':
       return needs.endsByItself({ day: shortDayOf(visit, need.day) });
+    case 'objection':
+      return needs.objection({ name: keepTogether(need.name), day: shortDayOf(visit, need.day) });
     case 'to_send':
       return needs.toSend(need);
     case 'candidate_unreachable':
@@ -120,6 +122,10 @@ function byOtherMedia(visit: Visit, file: CheckFile, person: Person, path: strin
   );
 }
 
+/** Where it is decided, under the check's page. */
+export const objectionPath = (person: Recipient): string =>
+  person === 'candidate' ? '/objection' : `/referees/${person}/objection`;
+
 /** The buttons of a row that needs the recruiter, the nearest first: where they lead under the check's page. */
 export function needActions(visit: Visit, file: CheckFile, need: Need): readonly NeedAction[] {
   const { acts } = visit.texts.overview;
@@ -127,6 +133,8 @@ export function needActions(visit: Visit, file: CheckFile, need: Need): readonly
     case 'ends_by_itself':
     case 'nothing_sent':
       return [{ path: '', text: acts.start }];
+    case 'objection':
+      return [{ path: objectionPath(need.person), text: acts.decide }];
     case 'to_send':
       return [{ path: '', text: acts.send }];
     case 'candidate_unreachable': {
@@ -208,8 +216,8 @@ export function lastDayText(visit: Visit, { check, referees }: CheckFile): strin
   return day === null ? null : shortDayOf(visit, day);
 }
 
-export function linkText(visit: Visit, { reportLinks }: CheckFile): string {
-  const open = reportLinks.filter((link) => isReportLinkOpen(link, visit.now));
+export function linkText(visit: Visit, { check, reportLinks }: CheckFile): string {
+  const open = reportLinks.filter((link) => opensReport(check, link, visit.now));
   const last = open.toSorted((a, b) => a.expiresAt.localeCompare(b.expiresAt)).at(-1);
   const { overview } = visit.texts;
   if (last === undefined) return overview.linkOver;

@@ -31,7 +31,7 @@ export async function askForLink(
   // A mailed link opens live checks: whoever a test key has named as recruiter gets none by it.
   const isOurs = file !== null && file.check.organisationId === organisation.id && file.check.live;
   // Where no check was asked for, administrators alone may sign in.
-  const person = isOurs ? findViewer(file, organisation, email) : findAdministrator(organisation, email);
+  const person = isOurs ? findViewer(file, organisation, email, ports.clock()) : findAdministrator(organisation, email);
   const { id: organisationId, language } = organisation;
   const { sessions } = ports;
   const browser = sessions.newBrowser();

@@ -6,6 +6,8 @@ import { askForMoreStep } from './ask-for-more-step.tsx';
 import { correctCandidateStep } from './correct-candidate-step.tsx';
 import { cancelStep, concludeStep, reopenStep, setAsideStep } from './ending-steps.tsx';
 import { hidePassageStep } from './passage-step.tsx';
+import { holdStep, releaseStep } from './hold-steps.tsx';
+import { decideForCandidateStep, decideForRefereeStep } from './objection-steps.tsx';
 import { prolongStep } from './prolong-step.tsx';
 import { correctRefereeStep, removeRefereeStep, requestRefereeStep } from './referee-steps.tsx';
 import { makeLinkStep, revokeLinkStep } from './report-link-steps.tsx';
@@ -24,11 +26,15 @@ const steps: Readonly<Record<string, Step>> = {
   cancel: cancelStep,
   reopen: reopenStep,
   aside: setAsideStep,
+  hold: holdStep,
+  release: releaseStep,
+  objection: decideForCandidateStep,
   links: makeLinkStep,
   'referees/{referee}/send': requestRefereeStep,
   'referees/{referee}/correct': correctRefereeStep,
   'referees/{referee}/remove': removeRefereeStep,
   'referees/{referee}/passages/{passage}': hidePassageStep,
+  'referees/{referee}/objection': decideForRefereeStep,
   'links/{link}/revoke': revokeLinkStep,
   'signals/{signal}/close': closeSignalStep,
   'signals/{signal}/reopen': reopenSignalStep,

@@ -27,6 +27,9 @@ const texts: Readonly<Record<RefusalCode, (texts: StepTexts, name: string) => st
   link_unknown: ({ refusals }) => refusals.wrongState,
   signal_unknown: ({ refusals }) => refusals.wrongState,
   passage_unknown: ({ refusals }) => refusals.wrongState,
+  wrong_day: ({ hold }) => hold.untilError,
+  held: ({ refusals }) => refusals.held,
+  objected: ({ refusals }) => refusals.objected,
   wrong_time: ({ refusals }) => refusals.wrongState,
 };
 

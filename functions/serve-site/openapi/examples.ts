@@ -51,4 +51,6 @@ export const checkExample: ReferenceCheckView = {
   updatedAt: '2026-11-23T08:00:00.000Z',
   completedAt: null,
   expiresAt: '2026-11-28T08:00:00.000Z',
+  hold: null,
+  objection: null,
 };

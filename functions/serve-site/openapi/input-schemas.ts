@@ -67,6 +67,16 @@ inputs.add(steer.signalNoteInput, {
   description: 'The note stands in the report, beside what was seen.',
   examples: [steering.noteExample],
 });
+inputs.add(steer.holdInput, {
+  id: 'HoldInput',
+  description: 'The note is for administrators; those whom the check is about are told the reason alone.',
+  examples: [steering.holdExample],
+});
+inputs.add(steer.objectionInput, {
+  id: 'ObjectionInput',
+  description: '`reason`: why it is kept; needed then.',
+  examples: [steering.objectionInputExample],
+});
 inputs.add(steer.reportLinkInput, {
   id: 'ReportLinkInput',
   description:

@@ -28,6 +28,12 @@ export const refereesExample = { referees: [{ ...person, relation }] };
 export const correctionExample = { email: 'bo.ahl@work.example', relation: null };
 export const refereeRequestExample = { channel: 'email' };
 export const noteExample = { note: 'Två svar räcker.' };
+export const holdExample = {
+  reason: 'claim',
+  until: '2027-11-21T22:59:00.000Z',
+  note: 'Tillsättningen är överklagad.',
+};
+export const objectionInputExample = { decision: 'keep', reason: 'claim', note: null };
 export const reportLinkInputExample = { name: 'Eva Roth' };
 export const sessionLinkInputExample = { recruiter: { name: 'Rita Ek', email: 'rita.ek@example.org' } };
 
@@ -45,6 +51,7 @@ export const refereeExample: RefereeView = {
   markedPassages: 0,
   call: null,
   delivery: { email: 'delivered', sms: 'none', notBefore: null },
+  objection: null,
 };
 
 const site = 'https://references.example.org';

@@ -121,6 +121,40 @@ export const steeringDocuments = {
   concludeReferenceCheck: ending('Mark it done', 'It completes with the answers that there are, and is closed.'),
   cancelReferenceCheck: ending('Withdraw it', 'Nothing more is sent or taken in.'),
   reopenReferenceCheck: ending('Reopen it', 'Answers are taken in again; days that have passed begin again.'),
+  holdReferenceCheck: changing({
+    summary: 'Keep it longer than was told',
+    description:
+      'For a legal claim, an archive duty, or at the wish of one of its people; an ended check alone, for 24 months at most. ' +
+      'Meanwhile administrators alone read it, earlier links to the report are closed, and everybody in it who was asked ' +
+      'is told. Again: another reason, day or note takes the place of the first. Once its deletion has begun it is too late.',
+    body: 'HoldInput',
+    isPost: true,
+    responses: check,
+  }),
+  releaseReferenceCheck: changing({
+    summary: 'End the hold',
+    description: 'What was told holds again; what is due by it is deleted at once.',
+    responses: gone,
+  }),
+  decideObjection: changing({
+    summary: 'Answer the candidate’s objection',
+    description:
+      'The candidate of an ended check has objected to what is kept about them: the report is closed. Deleted, the check goes ' +
+      'within an hour; kept, the candidate is told the reason. No answer within 30 days is deletion.',
+    body: 'ObjectionInput',
+    isPost: true,
+    responses: check,
+  }),
+  decideRefereeObjection: changing({
+    summary: 'Answer a referee’s objection',
+    description:
+      'A referee of a closed check has withdrawn: the answers have left the report. They are deleted, or kept for a reason ' +
+      'that the referee is told; either way they do not come back. No answer within 30 days is deletion.',
+    parameters: [refereeId],
+    body: 'ObjectionInput',
+    isPost: true,
+    responses: check,
+  }),
   listReportLinks: {
     summary: 'Every link to the report',
     parameters: [checkId],

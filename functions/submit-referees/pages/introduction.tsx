@@ -54,7 +54,7 @@ export function Introduction({ view, asked }: Readonly<{ view: CandidateView; as
           { label: texts.afterwards.label, value: texts.afterwards.text },
           {
             label: texts.kept.label,
-            value: texts.kept.text({ months: monthsToldTo(file, 'candidate', organisation.retentionMonths) }),
+            value: `${texts.kept.text({ months: monthsToldTo(file, 'candidate', organisation.retentionMonths) })} ${reading.texts.keptLonger}`,
           },
         ]}
       />

@@ -120,7 +120,7 @@ export function checkWrites(
         { ...checkToItem(check, referees), beside: besideMark(after) },
         before === null ? unlessThere : ifUnchanged(before.check),
       ),
-      ...change.referees.map((referee) => put(refereeToItem(check.id, referee))),
+      ...change.referees.map((referee) => put(refereeToItem(check.id, referee, check.hold?.until))),
       ...change.messages.map((message) => put(newMessageToItem(message, owner, check.updatedAt), unlessThere)),
       ...endSuperseded(before?.messages ?? [], change.messages).map((message) =>
         put(endedMessageToItem(message), ifNotClaimed),
@@ -158,7 +158,9 @@ const signalWrites = ({ check: { id }, signals, marks }: Change, put: (item: Kep
 ];
 
 /** Answers that may stand in a stored report stand no more, or otherwise. */
-const isTakenBack = ({ endedAnswersOf, submission }: Change): boolean =>
-  endedAnswersOf !== null || (submission !== null && submission.version > 1);
+const isTakenBack = ({ endedAnswersOf, submission, events }: Change): boolean =>
+  endedAnswersOf !== null ||
+  (submission !== null && submission.version > 1) ||
+  events.some(({ type }) => type === 'referee.objected' || type === 'candidate.objected');
 
 const ifDraftVersion = (version: number): Expression => (version === 0 ? unlessThere : ifVersion(version));

@@ -15,7 +15,7 @@ import { foldWords } from '#shared/domain/text/fold-words.ts';
 
 import { deletionDue, duePartitionOf, indexPartitions, keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
-import { personShape, sourceShape } from './part-shapes.ts';
+import { objectionShape, personShape, sourceShape } from './part-shapes.ts';
 import { storedShape } from './stored-shape.ts';
 
 const text = z.string();
@@ -77,6 +77,7 @@ const stored = storedShape<Check>()(
     earlierEnds: z.exactOptional(z.array(text)),
     idle: z.exactOptional(idleShape),
     hold: z.exactOptional(holdShape),
+    objection: z.exactOptional(objectionShape),
   }),
 );
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import { type CheckSource, connectionKinds } from '#shared/domain/check/check-source.ts';
 import { type Relation, relationTypes } from '#shared/domain/check/relation.ts';
+import { type Objection, objectionGrounds } from '#shared/domain/retention/objection.ts';
 
 import { storedShape } from './stored-shape.ts';
 
@@ -23,4 +24,8 @@ export const sourceShape = storedShape<CheckSource>()(
     externalKey: text,
     details: z.record(text, text),
   }),
+);
+
+export const objectionShape = storedShape<Objection>()(
+  z.object({ at: text, decideBy: text, keptFor: z.nullable(z.enum(objectionGrounds)), decidedAt: z.nullable(text) }),
 );

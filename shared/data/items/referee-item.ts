@@ -6,11 +6,11 @@ import { declineReasons, type Referee, refereeSources, refereeStatuses } from '#
 import { languages } from '#shared/domain/language.ts';
 import { questionnaireForms } from '#shared/domain/questionnaire/answer.ts';
 import { contactDays } from '#shared/domain/retention/deletion-times.ts';
-import { addDays } from '#shared/domain/time.ts';
+import { addDays, laterOf } from '#shared/domain/time.ts';
 
 import { deletionDue, duePartitionOf, keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
-import { personShape, relationShape } from './part-shapes.ts';
+import { objectionShape, personShape, relationShape } from './part-shapes.ts';
 import { storedShape } from './stored-shape.ts';
 
 const nullableText = z.nullable(z.string());
@@ -57,6 +57,7 @@ const stored = storedShape<Referee>()(
     markedPassages: z.exactOptional(z.number()),
     count: z.exactOptional(z.object({ asked: z.number(), answered: z.number() })),
     remindersStopped: z.exactOptional(z.literal(true)),
+    objection: z.exactOptional(objectionShape),
     goneAt: z.exactOptional(z.string()),
     forgottenAt: z.exactOptional(z.string()),
     erasedAt: z.exactOptional(z.string()),
@@ -64,18 +65,21 @@ const stored = storedShape<Referee>()(
 );
 
 /** Due at the end of the days in which a call may be confirmed; who has left the check, when their contact data go. */
-function dueOf({ id, status, call, goneAt, forgottenAt }: Referee): Item {
+function dueOf({ id, status, call, goneAt, forgottenAt }: Referee, heldUntil: string): Item {
   if (status === 'awaiting_confirmation' && call !== undefined && call.confirmBy !== null) {
     return { duePk: duePartitionOf(id), dueAt: call.confirmBy };
   }
-  return goneAt === undefined || forgottenAt !== undefined ? {} : deletionDue(id, addDays(goneAt, contactDays));
+  return goneAt === undefined || forgottenAt !== undefined
+    ? {}
+    : deletionDue(id, laterOf(addDays(goneAt, contactDays), heldUntil));
 }
 
-export const refereeToItem = (checkId: string, referee: Referee): KeptItem => ({
+/** `heldUntil`: of a check that is kept longer than was told. */
+export const refereeToItem = (checkId: string, referee: Referee, heldUntil = ''): KeptItem => ({
   ...keys.referee(checkId, referee.id),
   kind: 'referee',
   ...referee,
-  ...dueOf(referee),
+  ...dueOf(referee, heldUntil),
 });
 
 export const refereeFromItem = (item: Item): Referee => stored.parse(item);

@@ -61,7 +61,8 @@ const owner = z.object({ organisationId: text, live: z.boolean() });
 /** What is told of a check that is deleted, or about to be. */
 export function goneFromItem(item: Item): GoneCheck {
   const deletion = deletionFromItem(item);
-  if (deletion !== null) return { ...owner.parse(item), cause: deletion.cause, goneAt: deletion.startedAt };
+  if (deletion !== null)
+    return { ...owner.parse(item), cause: deletion.cause, goneAt: deletion.startedAt, begun: true };
   const { organisationId, live, cause, deletedAt } = tombstoneFromItem(item);
   return { organisationId, live, cause, goneAt: deletedAt };
 }

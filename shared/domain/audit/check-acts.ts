@@ -1,10 +1,12 @@
 import { type EventType, eventTypes } from '../check/event.ts';
 
-/** What only happens to a check, and nobody does; and that a report is opened or a referee erased, which have acts of their own. */
+/** What only happens to a check, and nobody does; and what has acts of its own: a report is opened, a referee erased, a check held or released. */
 const happenings = [
   'reference_check.expired',
   'reference_check.failed',
   'reference_check.end_announced',
+  'reference_check.held',
+  'reference_check.released',
   'referee.call_unconfirmed',
   'referee.unreachable',
   'referee.erased',
@@ -20,7 +22,18 @@ export type CheckAct = Exclude<EventType, (typeof happenings)[number]>;
 
 const isAct = (type: EventType): type is CheckAct => happenings.every((each) => each !== type);
 
+/** Acts that the trail has by another name than the timeline. */
+const renamed = {
+  'reference_check.held': 'check.held',
+  'reference_check.released': 'check.released',
+} as const satisfies Readonly<Partial<Record<EventType, string>>>;
+
+const isRenamed = (type: EventType): type is keyof typeof renamed => Object.hasOwn(renamed, type);
+
 /** The act that an event of a check is, when people do it; null of what only happens. */
-export const actOfEvent = (type: EventType): CheckAct | null => (isAct(type) ? type : null);
+export function actOfEvent(type: EventType): CheckAct | (typeof renamed)[keyof typeof renamed] | null {
+  if (isRenamed(type)) return renamed[type];
+  return isAct(type) ? type : null;
+}
 
 export const checkActs = (): readonly CheckAct[] => eventTypes.filter(isAct);

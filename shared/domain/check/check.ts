@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Hold } from '../retention/hold.ts';
 import type { Idle } from '../retention/idle.ts';
+import type { Objection } from '../retention/objection.ts';
 import { addDays } from '../time.ts';
 import type { Channel } from './channel.ts';
 import type { CheckSource } from './check-source.ts';
@@ -91,6 +92,8 @@ export type Check = Readonly<{
   idle?: Idle;
   /** Why it is kept longer than was told. */
   hold?: Hold;
+  /** The candidate objects to what is kept about them. */
+  objection?: Objection;
 }>;
 
 /** The project's title as candidates and referees may see it; null when hidden or untitled. */

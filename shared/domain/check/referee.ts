@@ -1,6 +1,7 @@
 import type { Call } from '../call/call.ts';
 import type { Language } from '../language.ts';
 import type { AnswerCount, QuestionnaireForm } from '../questionnaire/answer.ts';
+import type { Objection } from '../retention/objection.ts';
 import type { Channel } from './channel.ts';
 import type { Relation } from './relation.ts';
 
@@ -70,6 +71,8 @@ export type Referee = Readonly<{
   count?: AnswerCount;
   /** They asked for no more reminders. */
   remindersStopped?: true;
+  /** They have taken back what could not be withdrawn any more; until it is decided, the answers are kept and shown to nobody. */
+  objection?: Objection;
   /** When they were removed or replaced. */
   goneAt?: string;
   /** When their contact data were deleted, long after the end: they had not answered. */

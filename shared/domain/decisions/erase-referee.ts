@@ -1,7 +1,7 @@
 import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { hasAnswered, isAwaited, type Referee } from '../check/referee.ts';
-import { endOf } from '../retention/check-end.ts';
+import { withKnownEnd } from '../retention/check-end.ts';
 import { askCandidateAgain } from './ask-candidate-again.ts';
 import { withoutCall } from './call-change.ts';
 import { addEvent, addMessages, type Change, putReferees, startChange } from './change.ts';
@@ -11,7 +11,7 @@ import { noticeToRecruiter } from './wanted-messages.ts';
 import { declineWithoutAnswers } from './withdraw-answers.ts';
 
 /** What stays: that there was a referee, and how it went with them; of a call, when and with whom it was to be. */
-const erased = ({ call, ...referee }: Referee, status: Referee['status'], now: string): Referee => ({
+const erased = ({ call, objection: _, ...referee }: Referee, status: Referee['status'], now: string): Referee => ({
   ...referee,
   ...(call !== undefined && { call: { ...call, phone: '', note: null, zone: null } }),
   status,
@@ -45,9 +45,7 @@ export function eraseReferee(file: CheckFile, refereeId: string, { now }: Decisi
   const referee = findReferee(file, refereeId);
   if (referee === null) return refuse('referee_unknown');
   if (referee.erasedAt !== undefined) return unchanged;
-  const end = endOf(check);
-  // The end of a check from before may be known by its last change alone, which this one must not move.
-  const started = startChange({ ...check, ...(end !== null && { endedAt: check.endedAt ?? end }) }, now);
+  const started = startChange(withKnownEnd(check), now);
   const status = statusOf(file, referee);
   const ended: Change = {
     ...started,

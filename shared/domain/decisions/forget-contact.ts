@@ -1,6 +1,6 @@
 import { type CheckFile, findReferee } from '../check/check-file.ts';
 import type { Referee } from '../check/referee.ts';
-import { endOf } from '../retention/check-end.ts';
+import { withKnownEnd } from '../retention/check-end.ts';
 import { contactGoesAt } from '../retention/deletion-times.ts';
 import { putReferees, startByItself } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
@@ -23,8 +23,6 @@ export function forgetContact(file: CheckFile, refereeId: string, { now }: Decis
   if (referee === null) return refuse('referee_unknown');
   const goesAt = contactGoesAt(check, referee);
   if (goesAt === null || now < goesAt) return unchanged;
-  const end = endOf(check);
-  // The end of a check from before may be known by its last change alone, which this one must not move.
-  const started = startByItself({ ...check, ...(end !== null && { endedAt: check.endedAt ?? end }) }, now);
+  const started = startByItself(withKnownEnd(check), now);
   return changeTo({ ...putReferees(started, forgotten(referee, now)), endedDraftOf: refereeId });
 }

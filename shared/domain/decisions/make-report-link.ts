@@ -3,6 +3,7 @@ import type { CheckFile } from '../check/check-file.ts';
 import { hasAnswered } from '../check/referee.ts';
 import type { Language } from '../language.ts';
 import { makeReportLink, type ReportLink } from '../report/report-link.ts';
+import { isOpposed } from '../retention/objection.ts';
 import { addEvent, addMessages, putReportLinks, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
@@ -18,8 +19,8 @@ export type ReaderOfReport = Readonly<{
 }>;
 
 /**
- * A new link to the report, of 30 days, for a named reader. Refused: `no_answers` before the first one, and
- * `too_many_links`. A repeat changes nothing.
+ * A new link to the report, of 30 days, for a named reader. Refused: `no_answers` before the first one,
+ * `objected` while the candidate's objection stands, and `too_many_links`. A repeat changes nothing.
  */
 export function makeLinkForReader(
   file: CheckFile,
@@ -29,6 +30,7 @@ export function makeLinkForReader(
 ): Decision {
   const { linkId, name, email, language, withSignals } = reader;
   if (file.reportLinks.some((link) => link.id === linkId)) return unchanged;
+  if (isOpposed(file.check)) return refuse('objected');
   if (!file.referees.some(hasAnswered)) return refuse('no_answers');
   if (file.reportLinks.length >= maxReportLinks) return refuse('too_many_links');
   const link: ReportLink = {

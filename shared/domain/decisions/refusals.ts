@@ -1,5 +1,5 @@
 /** Parts of what was given that a decision may not be able to take. */
-export type RefusedPart = 'email' | 'language' | 'channel' | 'count';
+export type RefusedPart = 'email' | 'language' | 'channel' | 'count' | 'day';
 
 /**
  * What stands in the way: it is not there; the check or the person is in another state; somebody changed it meanwhile; it
@@ -21,6 +21,8 @@ export const refusals = {
   nothing_to_send: { because: 'state' },
   no_answers: { because: 'state' },
   wrong_time: { because: 'state' },
+  held: { because: 'state' },
+  objected: { because: 'state' },
   too_many_addresses: { because: 'state' },
   too_many_corrections: { because: 'state' },
   too_many_call_changes: { because: 'state' },
@@ -31,6 +33,7 @@ export const refusals = {
   address_of_candidate: { because: 'given', part: 'email' },
   address_taken: { because: 'given', part: 'email' },
   language_not_offered: { because: 'given', part: 'language' },
+  wrong_day: { because: 'given', part: 'day' },
   channel_missing: { because: 'given', part: 'channel' },
   unreachable_by_channel: { because: 'given', part: 'channel' },
   sms_country_not_allowed: { because: 'given', part: 'channel' },

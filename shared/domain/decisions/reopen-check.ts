@@ -3,6 +3,7 @@ import type { CheckFile } from '../check/check-file.ts';
 import { type CheckStatus, canFollow, isUnderWay } from '../check/lifecycle.ts';
 import { isAwaited, isGone, type Referee } from '../check/referee.ts';
 import { withoutEnd } from '../retention/check-end.ts';
+import { holdOf } from '../retention/hold.ts';
 import { addDays, laterOf } from '../time.ts';
 import { addEvent, type EventOf, putReferees, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse } from './decision.ts';
@@ -19,6 +20,8 @@ export function reopenWith(file: CheckFile, event: EventOf, now: string): Decisi
   const { check } = file;
   const status = check.status === 'completed' ? 'collecting' : statusByReferees(check, file.referees);
   if (isUnderWay(check.status) || !canFollow(status, check.status)) return refuse('wrong_state');
+  if (holdOf(check, now) !== null) return refuse('held');
+  if (check.objection !== undefined) return refuse('objected');
   const { daysToSubmit, daysToAnswer } = check.settings;
   const open: Check = {
     ...withoutEnd(check),
@@ -34,6 +37,9 @@ export function reopenWith(file: CheckFile, event: EventOf, now: string): Decisi
   return changeTo(addEvent(putReferees(startChange(open, now), ...referees), event));
 }
 
-/** The recruiter opens an ended check again. Refused: `wrong_state` when it has not ended. */
+/**
+ * The recruiter opens an ended check again. Refused: `wrong_state` when it has not ended, `held`, and
+ * `objected` once its candidate has objected.
+ */
 export const reopenCheck = (file: CheckFile, act: RecruiterAct, { now }: DecisionContext): Decision =>
   reopenWith(file, recruiterEvent('reference_check.reopened', act), now);

@@ -30,7 +30,14 @@ export type Picking = Readonly<{ isWanted: (file: CheckFile) => boolean; mostRea
 export type CheckPage = Readonly<{ files: readonly CheckFile[]; cursor: string | null }>;
 
 /** A check that is deleted, or about to be: whose it was, why, and since when nobody finds it. */
-export type GoneCheck = Readonly<{ organisationId: string; live: boolean; cause: DeletionCause; goneAt: string }>;
+export type GoneCheck = Readonly<{
+  organisationId: string;
+  live: boolean;
+  cause: DeletionCause;
+  goneAt: string;
+  /** Its deletion goes on. */
+  begun?: true;
+}>;
 
 export type CheckStore = Readonly<{
   /** Null when there is none, also when it is deleted. */

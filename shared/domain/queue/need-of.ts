@@ -1,10 +1,12 @@
 import { type Call, callerOf, openCall } from '../call/call.ts';
-import type { CheckFile } from '../check/check-file.ts';
+import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { countReferees, expiresAt } from '../check/counts.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
-import { isAwaited, type Referee } from '../check/referee.ts';
+import { fullName, isAwaited, type Referee } from '../check/referee.ts';
 import { isSetAside } from '../decisions/set-aside.ts';
 import { deliveriesTo, type EmailDelivery } from '../messages/delivery.ts';
+import type { Recipient } from '../messages/message.ts';
+import { openObjections } from '../retention/deletion-times.ts';
 import { idleEndsAt, idleOf } from '../retention/idle.ts';
 import { isLeftAlone } from '../retention/left-alone.ts';
 import { addHours, addMinutes } from '../time.ts';
@@ -14,6 +16,7 @@ export type Need = Readonly<{ since: string }> &
   (
     | Readonly<{ kind: 'nothing_sent' | 'candidate_unreachable' | 'nobody_missing' }>
     | Readonly<{ kind: 'ends_by_itself'; day: string }>
+    | Readonly<{ kind: 'objection'; person: Recipient; name: string; day: string }>
     | Readonly<{ kind: 'to_send'; persons: number }>
     | Readonly<{ kind: 'expired'; answered: number; expected: number }>
     | Readonly<{ kind: 'referees_unreachable'; referees: readonly Referee[] }>
@@ -78,8 +81,21 @@ function needOfExpired({ check, referees }: CheckFile): Need | null {
   return { kind: 'expired', answered, expected, since: check.endedAt ?? check.updatedAt };
 }
 
+/** Somebody waits for an answer to their objection; the one whose day comes first. */
+function needOfObjections(file: CheckFile): Need | null {
+  const [first] = openObjections(file).toSorted((one, other) => one.at.localeCompare(other.at));
+  if (first === undefined) return null;
+  const { check } = file;
+  const referee = findReferee(file, first.person);
+  const { objection } = referee ?? check;
+  const name = fullName(referee ?? check.candidate);
+  return { kind: 'objection', person: first.person, name, day: first.at, since: objection?.at ?? check.updatedAt };
+}
+
 export function needOf(file: CheckFile, now: string): Need | null {
   const { check, referees } = file;
+  const objection = needOfObjections(file);
+  if (objection !== null) return objection;
   if (check.status === 'expired') return needOfExpired(file);
   if (!isUnderWay(check.status) && check.status !== 'failed') return null;
   const needOfCall = isUnderWay(check.status) ? needOfCalls(file, now) : null;

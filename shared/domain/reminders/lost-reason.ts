@@ -8,7 +8,9 @@ import { isUnsent, type Message, type MessageKind } from '../messages/message.ts
 import { noticesOf } from '../messages/notices.ts';
 import { isSupersededBy } from '../messages/superseding.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { holdOf } from '../retention/hold.ts';
 import { idleOf } from '../retention/idle.ts';
+import { isUndecided } from '../retention/objection.ts';
 import { callReasons } from './call-reasons.ts';
 
 /** Why a message is no longer wanted; null while it is. */
@@ -24,6 +26,8 @@ export type LostReason =
   | 'mended'
   | 'notices_off'
   | 'acted_on'
+  | 'released'
+  | 'decided'
   | 'call_changed'
   | 'address_lost'
   | 'arrived'
@@ -96,6 +100,16 @@ const isLeftAlone: ReasonOf = (_, { file }) => (idleOf(file.check).toldAt === nu
 const hasAnsweredStill: ReasonOf = ({ recipient }, { file }) =>
   findReferee(file, recipient)?.status === 'answered' ? null : 'not_awaited';
 
+const isHeld: ReasonOf = (_, { file, now }) => (holdOf(file.check, now) === null ? 'released' : null);
+
+/** The recruiter has to decide, whatever notices they want. */
+const isObjected: ReasonOf = ({ about }, { file }) => {
+  const objected = about === undefined ? file.check : findReferee(file, about);
+  return objected !== null && isUndecided(objected) ? null : 'decided';
+};
+
+const isDecided: ReasonOf = () => null;
+
 const linkStands: ReasonOf = ({ recipient }, { file }) =>
   file.reportLinks.some((link) => link.id === recipient && link.revokedAt === null) ? null : 'revoked';
 
@@ -125,6 +139,12 @@ const reasons: Readonly<Record<MessageKind, ReasonOf>> = {
   'recruiter-expired': noticeOf('expired'),
   'recruiter-declined': noticeOf('declined'),
   'recruiter-erased': all(noticesAreOn, underWay),
+  'recruiter-candidate-erased': noticesAreOn,
+  'held-candidate': isHeld,
+  'held-referee': isHeld,
+  'recruiter-objection': isObjected,
+  'objection-decided-candidate': isDecided,
+  'objection-decided-referee': isDecided,
   'recruiter-idle': all(noticesAreOn, underWay, isLeftAlone),
   ...callReasons,
 };

@@ -13,6 +13,12 @@ export const withEnd = (check: Check, status: CheckStatus, now: string): Check =
   endedAt: endOf(check) ?? now,
 });
 
+/** The end of a check from before may be known by its last change alone, which another one must not move. */
+export function withKnownEnd(check: Check): Check {
+  const end = endOf(check);
+  return end === null ? check : { ...check, endedAt: check.endedAt ?? end };
+}
+
 /** It is open again; the end that it had is remembered, for what was told by it. */
 export function withoutEnd({ endedAt, ...check }: Check): Check {
   const end = endOf({ ...check, ...(endedAt !== undefined && { endedAt }) });

@@ -1,9 +1,11 @@
 import type { Check } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import { hasAnswered, type Referee } from '../check/referee.ts';
+import type { Recipient } from '../messages/message.ts';
 import { addDays, addMonths, laterOf } from '../time.ts';
 import { endOf, endsOf } from './check-end.ts';
 import { idleLookAt } from './left-alone.ts';
+import { addressNeededUntil, isKeptAgainst, isUndecided, objectionGoesAt } from './objection.ts';
 import { promisesOf } from './promises.ts';
 
 /** Of a test key's check, from its creation. */
@@ -40,23 +42,35 @@ const held = ({ hold }: Check, time: string): string => (hold === undefined ? ti
 
 /** When it really goes: as told, or when a hold is over that is longer. */
 export function goesAt(file: CheckFile, setting: number): string | null {
-  const told = deleteAt(file, setting);
-  return told === null ? null : held(file.check, told);
+  const first = earliest([deleteAt(file, setting), objectionGoesAt(file.check)].filter((time) => time !== null));
+  return first === null ? null : held(file.check, first);
 }
+
+/** An objection that waits for the employer; without an answer by then it is decided. */
+export type OpenObjection = Readonly<{ person: Recipient; at: string }>;
+
+/** The objections of which nothing is decided, with when they are by itself; a hold moves that. */
+export const openObjections = ({ check, referees }: Pick<CheckFile, 'check' | 'referees'>): readonly OpenObjection[] =>
+  [{ id: 'candidate', objection: check.objection }, ...referees].flatMap(({ id, objection }) =>
+    objection !== undefined && isUndecided({ objection }) ? [{ person: id, at: held(check, objection.decideBy) }] : [],
+  );
 
 /** When a referee's contact data go before the check does; null: with the check, or they have gone. */
 export function contactGoesAt(check: Check, referee: Referee): string | null {
-  if (hasAnswered(referee) || referee.forgottenAt !== undefined) return null;
+  if (hasAnswered(referee) || isKeptAgainst(referee) || referee.forgottenAt !== undefined) return null;
   const from = referee.goneAt ?? endOf(check);
-  return from === null ? null : held(check, addDays(from, contactDays));
+  return from === null ? null : held(check, laterOf(addDays(from, contactDays), addressNeededUntil(referee) ?? ''));
 }
 
 /** When the check itself is to be looked at first: nothing of it can be due earlier. Null: not before it changes. */
 export function firstLookAt({ check, referees }: Pick<CheckFile, 'check' | 'referees'>): string | null {
   const [end] = endsOf(check);
   const idle = idleLookAt({ check, referees });
+  const objected = objectionGoesAt(check);
   return earliest([
     ...ofTest(check),
+    ...openObjections({ check, referees }).map(({ at }) => at),
+    ...(objected === null ? [] : [objected]),
     ...(end === undefined ? [] : [addDays(end, shortestMonthDays)]),
     ...(idle === null ? [] : [idle]),
   ]);

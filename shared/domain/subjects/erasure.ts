@@ -1,6 +1,6 @@
 import type { CheckFile } from '../check/check-file.ts';
-import { holdReasons } from '../retention/hold.ts';
-import { addDays, addHours, addMinutes, addMonths, dayMilliseconds, earlierOf, millisecondsBetween } from '../time.ts';
+import { holdOf, holdReasons } from '../retention/hold.ts';
+import { addDays, addHours, addMonths, addSeconds, dayMilliseconds, earlierOf, millisecondsBetween } from '../time.ts';
 import type { PersonOfCheck } from './people-of.ts';
 
 /** `running`: something is still to go. `held`: what may go has gone, the rest waits for the end of a hold. */
@@ -53,8 +53,8 @@ export function keptOf(
   now: string,
 ): Kept | null {
   if (role === 'recruiter') return { reason: 'recruiter', until: null };
-  const { hold } = check;
-  return hold === undefined || hold.until <= now ? null : { reason: hold.reason, until: hold.until };
+  const hold = holdOf(check, now);
+  return hold === null ? null : { reason: hold.reason, until: hold.until };
 }
 
 export const erasureState = ({ steps, doneAt }: Pick<Erasure, 'steps' | 'doneAt'>): ErasureState => {
@@ -101,12 +101,14 @@ export function settleErasure(erasure: Erasure, steps: readonly ErasureStep[], n
 }
 
 const hoursToLastLook = 2;
+/** Less than between two runs of the lane, so that none is missed. */
+const secondsToGoOn = 30;
 
 /** When it is to be looked at again; what a process that was slow has still written is looked for two hours later. */
 export function erasureDueAt(erasure: Erasure, now: string): string {
   const state = erasureState(erasure);
   if (state === 'done') return addHours(now, hoursToLastLook);
-  if (state === 'running') return addMinutes(now, 1);
+  if (state === 'running') return addSeconds(now, secondsToGoOn);
   const ends = erasure.steps.flatMap(({ kept }) => (kept?.until == null ? [] : [kept.until]));
   return ends.reduce(earlierOf, addDays(now, 1));
 }

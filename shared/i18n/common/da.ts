@@ -13,6 +13,8 @@ export const da: CommonTexts = {
   year: 'År',
   change: 'Ret',
   goBack: 'Tilbage',
+  keptLonger:
+    'Hvis et retskrav, arkivpligt eller dit eget ønske kræver, at vi beholder dem længere, får du det at vide her.',
   mail: 'Mail',
   phone: 'Telefon',
   recruiter: 'Rekrutteringsansvarlig',

@@ -15,6 +15,8 @@ export const de: CommonTexts = {
   year: 'Jahr',
   change: 'Ändern',
   goBack: 'Zurück',
+  keptLonger:
+    'Wenn ein Rechtsanspruch, eine Archivpflicht oder Ihr eigener Wunsch verlangt, dass wir sie länger behalten, erfahren Sie es hier.',
   mail: 'E-Mail',
   phone: 'Telefon',
   recruiter: 'Ansprechperson',

@@ -13,6 +13,8 @@ export const en: CommonTexts = {
   year: 'Year',
   change: 'Change',
   goBack: 'Go back',
+  keptLonger:
+    'If a legal claim, an archive duty or your own request demands that we keep them longer, you are told here.',
   mail: 'Mail',
   phone: 'Phone',
   recruiter: 'Recruiter',

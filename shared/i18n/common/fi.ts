@@ -11,6 +11,8 @@ export const fi: CommonTexts = {
   year: 'Vuosi',
   change: 'Muuta',
   goBack: 'Takaisin',
+  keptLonger:
+    'Jos oikeudellinen vaade, arkistointivelvollisuus tai oma pyyntösi edellyttää, että säilytämme ne pidempään, kerromme siitä sinulle täällä.',
   mail: 'Sähköposti',
   phone: 'Puhelin',
   recruiter: 'Rekrytoija',

@@ -13,6 +13,8 @@ export const nb: CommonTexts = {
   year: 'År',
   change: 'Endre',
   goBack: 'Tilbake',
+  keptLonger:
+    'Hvis et rettslig krav, arkivplikt eller ditt eget ønske krever at vi beholder dem lenger, får du vite det her.',
   mail: 'E-post',
   phone: 'Telefon',
   recruiter: 'Rekrutterer',

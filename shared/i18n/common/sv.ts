@@ -13,6 +13,8 @@ export const sv: CommonTexts = {
   year: 'År',
   change: 'Ändra',
   goBack: 'Tillbaka',
+  keptLonger:
+    'Om ett rättsligt anspråk, arkivplikt eller din egen begäran kräver att vi behåller dem längre får du veta det här.',
   mail: 'E-post',
   phone: 'Telefon',
   recruiter: 'Rekryterare',

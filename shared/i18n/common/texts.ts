@@ -25,6 +25,8 @@ export type CommonTexts = Readonly<{
   year: string;
   change: string;
   goBack: string;
+  /** After a sentence that says when data are deleted. */
+  keptLonger: string;
   mail: string;
   phone: string;
   recruiter: string;

@@ -38,6 +38,12 @@ export const da: DataTexts = {
         months === 1 ? 'én måned' : `${numberInWords(months, 'da')} måneder`
       } efter, at referencetagningen er afsluttet. Kontaktoplysninger på en, der aldrig svarede, slettes 30 dage efter, at referencetagningen er afsluttet. Sikkerhedskopier glemmer dem inden for ni dage.`,
   },
+  held: {
+    title: 'Dine oplysninger gemmes længere, end vi sagde',
+    text: ({ reason, day }) => `De findes stadig på grund af ${reason}, senest til ${day}.`,
+    readers: ({ organisation }) =>
+      `Imens kan kun administratorer hos ${organisation} læse dem. Tidligere links til rapporten er lukket.`,
+  },
   rights: {
     heading: 'Dine rettigheder',
     text: 'Du kan få at vide, hvad der er gemt om dig, få fejl rettet, få oplysninger slettet eller begrænset og gøre indsigelse mod, hvordan de bruges. Skriv til den rekrutteringsansvarlige.',

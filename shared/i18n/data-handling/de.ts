@@ -38,6 +38,12 @@ export const de: DataTexts = {
         months === 1 ? 'einen Monat' : `${numberInWords(months, 'de')} Monate`
       } nach dem Abschluss gelöscht. Kontaktdaten von Referenzpersonen, die nie geantwortet haben, werden 30 Tage nach Abschluss der Referenzprüfung gelöscht. Aus Sicherungskopien verschwinden sie innerhalb von neun Tagen.`,
   },
+  held: {
+    title: 'Ihre Angaben werden länger aufbewahrt als angekündigt',
+    text: ({ reason, day }) => `Der Grund: ${reason}. Gelöscht wird spätestens am ${day}.`,
+    readers: ({ organisation }) =>
+      `In dieser Zeit können nur Administratoren von ${organisation} sie lesen. Frühere Links zum Bericht sind geschlossen.`,
+  },
   rights: {
     heading: 'Ihre Rechte',
     text: 'Sie können erfahren, was über Sie gespeichert ist, Fehler berichtigen lassen, Daten löschen oder ihre Verwendung einschränken lassen und der Verwendung widersprechen. Schreiben Sie an die Ansprechperson.',

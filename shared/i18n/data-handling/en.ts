@@ -38,6 +38,12 @@ export const en: DataTexts = {
         months === 1 ? 'a month' : `${numberInWords(months, 'en')} months`
       } of the end of the reference check. Contact details of a referee who never answered are deleted 30 days after the reference check has ended. Backups forget them within nine days.`,
   },
+  held: {
+    title: 'Your data are kept longer than we said',
+    text: ({ reason, day }) => `The reason is ${reason}. They are deleted on ${day} at the latest.`,
+    readers: ({ organisation }) =>
+      `Meanwhile only administrators at ${organisation} can read them. Earlier links to the report are closed.`,
+  },
   rights: {
     heading: 'Your rights',
     text: 'You can learn what is kept about you, have mistakes corrected, have data deleted or restricted, and object to how they are used. Write to the recruiter.',

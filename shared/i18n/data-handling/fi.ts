@@ -36,6 +36,12 @@ export const fi: DataTexts = {
         months === 1 ? 'kuukauden' : `${months} kuukauden`
       } kuluttua siitä, kun suosittelijakysely on päättynyt. Jos suosittelija ei koskaan vastannut, hänen yhteystietonsa poistetaan 30 päivän kuluttua suosittelijakyselyn päättymisestä. Varmuuskopioista tiedot häviävät yhdeksän päivän kuluessa.`,
   },
+  held: {
+    title: 'Tietojasi säilytetään pidempään kuin kerroimme',
+    text: ({ reason, day }) => `Syy: ${reason}. Ne poistetaan viimeistään ${day}.`,
+    readers: ({ organisation }) =>
+      `Sillä välin vain ylläpitäjät voivat lukea niitä (${organisation}). Aiemmat linkit raporttiin on suljettu.`,
+  },
   rights: {
     heading: 'Oikeutesi',
     text: 'Voit saada tietää, mitä sinusta on tallennettu, saada virheet korjatuiksi, pyytää tietojen poistamista tai käytön rajoittamista ja vastustaa niiden käyttöä. Kirjoita rekrytoijalle.',

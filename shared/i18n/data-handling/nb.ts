@@ -37,6 +37,12 @@ export const nb: DataTexts = {
         months === 1 ? 'én måned' : `${numberInWords(months, 'nb')} måneder`
       } etter at referansesjekken er avsluttet. Kontaktopplysninger til en som aldri svarte, slettes 30 dager etter at referansesjekken er avsluttet. Sikkerhetskopier glemmer dem innen ni dager.`,
   },
+  held: {
+    title: 'Opplysningene dine lagres lenger enn vi sa',
+    text: ({ reason, day }) => `De finnes fortsatt på grunn av ${reason}, senest til ${day}.`,
+    readers: ({ organisation }) =>
+      `I mellomtiden kan bare administratorer hos ${organisation} lese dem. Tidligere lenker til rapporten er stengt.`,
+  },
   rights: {
     heading: 'Rettighetene dine',
     text: 'Du kan få vite hva som er lagret om deg, få feil rettet, få opplysninger slettet eller begrenset, og protestere mot hvordan de brukes. Skriv til rekruttereren.',

@@ -38,6 +38,12 @@ export const sv: DataTexts = {
         months === 1 ? 'en månad' : `${numberInWords(months, 'sv')} månader`
       } efter att referenstagningen har avslutats. Kontaktuppgifter till den som aldrig svarade raderas 30 dagar efter att referenstagningen har avslutats. Säkerhetskopior glömmer dem inom nio dagar.`,
   },
+  held: {
+    title: 'Dina uppgifter sparas längre än vi sa',
+    text: ({ reason, day }) => `De finns kvar på grund av ${reason}, som längst till ${day}.`,
+    readers: ({ organisation }) =>
+      `Under tiden kan bara administratörer hos ${organisation} läsa dem. Tidigare länkar till rapporten är stängda.`,
+  },
   rights: {
     heading: 'Dina rättigheter',
     text: 'Du kan få veta vad som finns sparat om dig, få fel rättade, få uppgifter raderade eller begränsade, och invända mot hur de används. Skriv till rekryteraren.',

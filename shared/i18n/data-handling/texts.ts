@@ -13,6 +13,12 @@ export type DataTexts = Readonly<{
   why: Readonly<{ heading: string; text: string }>;
   readers: Readonly<{ heading: string; text: ForEach }>;
   kept: Readonly<{ heading: string; text: (of: Readonly<{ months: number }>) => string }>;
+  /** They are kept longer than that. */
+  held: Readonly<{
+    title: string;
+    text: (of: Readonly<{ reason: string; day: string }>) => string;
+    readers: (of: Readonly<{ organisation: string }>) => string;
+  }>;
   rights: Readonly<{ heading: string; text: string; authority: string }>;
   /** Above what the organisation adds in its own words. */
   more: string;

@@ -129,10 +129,44 @@ export const da: MessageTexts = {
     button: 'Ret oplysningerne',
     sms: ({ about, link }) => `Jeg kan ikke få fat i ${about} med de oplysninger, jeg har. Ret dem: ${link}`,
   },
+  keptLonger:
+    'Hvis et retskrav, arkivpligt eller dit eget ønske kræver, at vi beholder dem længere, får du det at vide.',
+  held: {
+    subject: ({ organisation }) => `Dine oplysninger hos ${organisation} gemmes længere, end vi sagde`,
+    toCandidate: ({ organisation, day }) =>
+      `Vi sagde, hvornår dine oplysninger slettes. ${organisation} har brug for at gemme dem længere, senest til ${day}. Hvorfor står på din side.`,
+    toReferee: ({ organisation, candidate, day }) =>
+      `Du er blevet spurgt om en reference for ${candidate}, og vi sagde, hvornår dine oplysninger slettes. ${organisation} har brug for at gemme dem længere, senest til ${day}. Hvorfor står på din side.`,
+    readers: 'Imens kan kun administratorer læse dem, og tidligere links til rapporten er lukket.',
+    button: 'Se hvorfor',
+    sms: ({ link }) => `Dine oplysninger gemmes længere, end vi sagde. Se hvorfor: ${link}`,
+  },
+  objection: {
+    subject: ({ person }) => `${person} gør indsigelse mod, at oplysningerne bruges`,
+    byReferee: ({ person, candidate, day }) =>
+      `${person} har trukket sin reference for ${candidate} tilbage, efter at referencetagningen blev afsluttet. Svarene er ude af rapporten. Beslut senest ${day}, om de skal slettes eller gemmes af en grund, som personen får at vide. Gør du ikke noget, slettes de da.`,
+    byCandidate: ({ candidate, day }) =>
+      `${candidate} gør indsigelse mod, at oplysningerne bruges. Rapporten er lukket. Beslut senest ${day}, om referencetagningen skal slettes eller gemmes af en grund, som kandidaten får at vide. Gør du ikke noget, slettes den da.`,
+    decide: 'Beslut',
+    answer: 'Svar på din indsigelse',
+    kept: ({ organisation }) =>
+      `Du har gjort indsigelse mod, hvordan ${organisation} bruger dine oplysninger. De gemmes alligevel. Grunden står på din side, og der står også, hvad du kan gøre.`,
+    answersDeleted: ({ organisation }) =>
+      `De svar, du trak tilbage, er slettet hos ${organisation}. Sikkerhedskopier glemmer dem inden ni dage.`,
+    checkDeleted: ({ organisation }) =>
+      `Du har gjort indsigelse mod, hvordan ${organisation} bruger dine oplysninger. Referencetagningen med alt, hvad der hører til, slettes inden en time. Sikkerhedskopier glemmer det inden ni dage.`,
+    button: 'Læs mere på din side',
+    sms: ({ link }) => `Svar på din indsigelse: ${link}`,
+  },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Referencetagningen for ${candidate} slutter ${day}`,
     why: ({ since, day }) =>
       `Ingen er blevet spurgt, og der er ikke sket noget i referencetagningen siden ${since}. Hvis du ikke gør noget, slutter den af sig selv ${day}. Har du stadig brug for den, kan du bede om referencer eller tilføje en reference på kandidatens side.`,
+  },
+  candidateErased: {
+    subject: ({ candidate }) => `${candidate} har fået sine oplysninger slettet`,
+    why: ({ candidate }) =>
+      `${candidate} har fået alt om sig slettet efter eget ønske. Referencetagningen var i gang og er afbrudt, og den slettes inden for få minutter med svar og rapport. Ingen flere bliver spurgt.`,
   },
   recruiterNotices: {
     failed: {
@@ -157,7 +191,7 @@ export const da: MessageTexts = {
     withdrawn: {
       subject: ({ candidate }) => `Alle svar om ${candidate} er trukket tilbage`,
       why: () =>
-        'Alle referencer har trukket deres svar tilbage, og svarene er slettet. Ingen bliver spurgt igen, medmindre du åbner referencetagningen igen på kandidatens side.',
+        'Alle referencer har trukket deres svar tilbage, og der er ingen svar tilbage i rapporten. Ingen bliver spurgt igen, medmindre du åbner referencetagningen igen på kandidatens side.',
     },
     erased: {
       subject: ({ candidate }) => `En reference for ${candidate} er slettet`,

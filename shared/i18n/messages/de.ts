@@ -134,10 +134,44 @@ export const de: MessageTexts = {
     button: 'Angaben berichtigen',
     sms: ({ about, link }) => `Ich erreiche ${about} mit den vorliegenden Angaben nicht. Hier berichtigen: ${link}`,
   },
+  keptLonger:
+    'Wenn ein Rechtsanspruch, eine Archivpflicht oder Ihr eigener Wunsch verlangt, dass wir sie länger behalten, erfahren Sie es.',
+  held: {
+    subject: ({ organisation }) => `Ihre Angaben bei ${organisation} werden länger aufbewahrt als angekündigt`,
+    toCandidate: ({ organisation, day }) =>
+      `Wir haben Ihnen gesagt, wann Ihre Angaben gelöscht werden. ${organisation} muss sie länger aufbewahren, höchstens bis zum ${day}. Den Grund lesen Sie auf Ihrer Seite.`,
+    toReferee: ({ organisation, candidate, day }) =>
+      `Sie wurden um eine Referenz für ${candidate} gebeten, und wir haben Ihnen gesagt, wann Ihre Angaben gelöscht werden. ${organisation} muss sie länger aufbewahren, höchstens bis zum ${day}. Den Grund lesen Sie auf Ihrer Seite.`,
+    readers: 'In dieser Zeit können nur Administratoren sie lesen, und frühere Links zum Bericht sind geschlossen.',
+    button: 'Grund ansehen',
+    sms: ({ link }) => `Ihre Angaben werden länger aufbewahrt als angekündigt. Der Grund: ${link}`,
+  },
+  objection: {
+    subject: ({ person }) => `${person} widerspricht der Nutzung der Daten`,
+    byReferee: ({ person, candidate, day }) =>
+      `${person} hat die Referenz für ${candidate} zurückgezogen, nachdem die Referenzprüfung abgeschlossen war. Die Antworten stehen nicht mehr im Bericht. Entscheiden Sie bis zum ${day}, ob sie gelöscht oder aus einem Grund aufbewahrt werden, den die Person erfährt. Wenn Sie nichts tun, werden sie dann gelöscht.`,
+    byCandidate: ({ candidate, day }) =>
+      `${candidate} widerspricht der Nutzung der Daten. Der Bericht ist geschlossen. Entscheiden Sie bis zum ${day}, ob die Referenzprüfung gelöscht oder aus einem Grund aufbewahrt wird, der mitgeteilt wird. Wenn Sie nichts tun, wird sie dann gelöscht.`,
+    decide: 'Entscheiden',
+    answer: 'Antwort auf Ihren Widerspruch',
+    kept: ({ organisation }) =>
+      `Sie haben der Nutzung Ihrer Daten bei ${organisation} widersprochen. Sie werden trotzdem aufbewahrt. Den Grund lesen Sie auf Ihrer Seite, und auch, was Sie tun können.`,
+    answersDeleted: ({ organisation }) =>
+      `Die Antworten, die Sie zurückgezogen haben, sind bei ${organisation} gelöscht. Sicherungskopien vergessen sie innerhalb von neun Tagen.`,
+    checkDeleted: ({ organisation }) =>
+      `Sie haben der Nutzung Ihrer Daten bei ${organisation} widersprochen. Die Referenzprüfung mit allem, was dazugehört, wird innerhalb einer Stunde gelöscht. Sicherungskopien vergessen sie innerhalb von neun Tagen.`,
+    button: 'Mehr auf Ihrer Seite',
+    sms: ({ link }) => `Antwort auf Ihren Widerspruch: ${link}`,
+  },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Die Referenzprüfung für ${candidate} endet am ${day}`,
     why: ({ since, day }) =>
       `Bisher wurde niemand gefragt, und seit dem ${since} ist in der Referenzprüfung nichts geschehen. Wenn Sie nichts tun, endet sie von selbst am ${day}. Brauchen Sie sie noch, dann bitten Sie auf der Seite der Bewerbung um Referenzpersonen oder fügen Sie selbst eine hinzu.`,
+  },
+  candidateErased: {
+    subject: ({ candidate }) => `${candidate} hat die eigenen Daten löschen lassen`,
+    why: ({ candidate }) =>
+      `${candidate} hat alle eigenen Daten löschen lassen. Die Referenzprüfung lief noch und ist abgebrochen; sie wird in wenigen Minuten mit Antworten und Bericht gelöscht. Niemand sonst wird gefragt.`,
   },
   recruiterNotices: {
     failed: {
@@ -164,7 +198,7 @@ export const de: MessageTexts = {
     withdrawn: {
       subject: ({ candidate }) => `Alle Antworten zu ${candidate} wurden zurückgezogen`,
       why: () =>
-        'Alle Referenzpersonen haben ihre Antworten zurückgezogen, und die Antworten sind gelöscht. Niemand wird erneut gefragt, es sei denn, Sie öffnen die Referenzprüfung auf der Seite der Bewerbung wieder.',
+        'Alle Referenzpersonen haben ihre Antworten zurückgezogen, und keine Antwort steht mehr im Bericht. Niemand wird erneut gefragt, es sei denn, Sie öffnen die Referenzprüfung auf der Seite der Bewerbung wieder.',
     },
     erased: {
       subject: ({ candidate }) => `Eine Referenzperson für ${candidate} wurde gelöscht`,

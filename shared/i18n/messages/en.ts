@@ -128,10 +128,43 @@ export const en: MessageTexts = {
     button: 'Correct the details',
     sms: ({ about, link }) => `I cannot reach ${about} with the details I have. Correct them: ${link}`,
   },
+  keptLonger: 'If a legal claim, an archive duty or your own request demands that we keep them longer, you are told.',
+  held: {
+    subject: ({ organisation }) => `${organisation} keeps your data longer than we said`,
+    toCandidate: ({ organisation, day }) =>
+      `We said when your data would be deleted. ${organisation} needs to keep them longer, until ${day} at the latest. The reason is on your page.`,
+    toReferee: ({ organisation, candidate, day }) =>
+      `You were asked for a reference for ${candidate}, and we said when your data would be deleted. ${organisation} needs to keep them longer, until ${day} at the latest. The reason is on your page.`,
+    readers: 'Meanwhile only administrators can read them, and earlier links to the report are closed.',
+    button: 'See why',
+    sms: ({ link }) => `Your data are kept longer than we said. See why: ${link}`,
+  },
+  objection: {
+    subject: ({ person }) => `${person} objects to the use of the data`,
+    byReferee: ({ person, candidate, day }) =>
+      `${person} has withdrawn the reference for ${candidate} after the check was closed. The answers have left the report. Decide by ${day} whether they are deleted, or kept for a reason that the person is told. If you do nothing they are deleted then.`,
+    byCandidate: ({ candidate, day }) =>
+      `${candidate} objects to the use of the data about them. The report is closed. Decide by ${day} whether the check is deleted, or kept for a reason that the candidate is told. If you do nothing it is deleted then.`,
+    decide: 'Decide',
+    answer: 'The answer to your objection',
+    kept: ({ organisation }) =>
+      `You objected to how ${organisation} uses your data. They are kept all the same. The reason is on your page, and so is what you can do.`,
+    answersDeleted: ({ organisation }) =>
+      `The answers that you withdrew are deleted at ${organisation}. Backups forget them within nine days.`,
+    checkDeleted: ({ organisation }) =>
+      `You objected to how ${organisation} uses your data. The reference check with all that belongs to it is deleted within an hour. Backups forget it within nine days.`,
+    button: 'Read more on your page',
+    sms: ({ link }) => `The answer to your objection: ${link}`,
+  },
   recruiterIdle: {
     subject: ({ candidate, day }) => `The reference check for ${candidate} ends on ${day}`,
     why: ({ since, day }) =>
       `Nobody has been asked, and nothing has happened in the check since ${since}. If you do nothing, it ends by itself on ${day}. If you still need it, ask for referees or add one on the candidate’s page.`,
+  },
+  candidateErased: {
+    subject: ({ candidate }) => `${candidate} has had their data erased`,
+    why: ({ candidate }) =>
+      `${candidate} has had everything about them deleted at their own request. The check was under way and has ended; it is deleted within minutes, with its answers and report. Nobody else is asked.`,
   },
   recruiterNotices: {
     failed: {
@@ -156,7 +189,7 @@ export const en: MessageTexts = {
     withdrawn: {
       subject: ({ candidate }) => `All answers about ${candidate} have been withdrawn`,
       why: () =>
-        'All referees have withdrawn their answers, and the answers are deleted. Nobody is asked again unless you reopen the check on the candidate’s page.',
+        'All referees have withdrawn their answers, and no answer is left in the report. Nobody is asked again unless you reopen the check on the candidate’s page.',
     },
     erased: {
       subject: ({ candidate }) => `A referee for ${candidate} has been erased`,

@@ -134,10 +134,44 @@ export const fi: MessageTexts = {
     button: 'Korjaa tiedot',
     sms: ({ about, link }) => `En tavoita suosittelijaasi (${about}) antamillasi tiedoilla. Korjaa ne: ${link}`,
   },
+  keptLonger:
+    'Jos oikeudellinen vaade, arkistointivelvollisuus tai oma pyyntösi edellyttää, että säilytämme ne pidempään, kerromme siitä sinulle.',
+  held: {
+    subject: ({ organisation }) => `Tietojasi säilytetään pidempään kuin kerroimme: ${organisation}`,
+    toCandidate: ({ organisation, day }) =>
+      `Kerroimme, milloin tietosi poistetaan. Tietoja on säilytettävä pidempään (${organisation}), viimeinen päivä on ${day}. Syy on omalla sivullasi.`,
+    toReferee: ({ organisation, candidate, day }) =>
+      `Sinulta on pyydetty suositusta (hakija ${candidate}), ja kerroimme, milloin tietosi poistetaan. Tietoja on säilytettävä pidempään (${organisation}), viimeinen päivä on ${day}. Syy on omalla sivullasi.`,
+    readers: 'Sillä välin vain ylläpitäjät voivat lukea niitä, ja aiemmat linkit raporttiin on suljettu.',
+    button: 'Katso syy',
+    sms: ({ link }) => `Tietojasi säilytetään pidempään kuin kerroimme. Katso syy: ${link}`,
+  },
+  objection: {
+    subject: ({ person }) => `${person} vastustaa tietojen käyttöä`,
+    byReferee: ({ person, candidate, day }) =>
+      `${person} on perunut suosituksensa (hakija ${candidate}) kyselyn päättymisen jälkeen. Vastaukset ovat poissa raportista. Päätä viimeistään ${day}, poistetaanko ne vai säilytetäänkö ne syystä, joka hänelle kerrotaan. Jos et tee mitään, ne poistetaan silloin.`,
+    byCandidate: ({ candidate, day }) =>
+      `${candidate} vastustaa tietojensa käyttöä. Raportti on suljettu. Päätä viimeistään ${day}, poistetaanko kysely vai säilytetäänkö se syystä, joka hakijalle kerrotaan. Jos et tee mitään, se poistetaan silloin.`,
+    decide: 'Päätä asiasta',
+    answer: 'Vastaus vastustukseesi',
+    kept: ({ organisation }) =>
+      `Olet vastustanut tietojesi käyttöä (${organisation}). Ne säilytetään siitä huolimatta. Syy on omalla sivullasi, samoin se, mitä voit tehdä.`,
+    answersDeleted: ({ organisation }) =>
+      `Perumasi vastaukset on poistettu (${organisation}). Varmuuskopiot unohtavat ne yhdeksän päivän kuluessa.`,
+    checkDeleted: ({ organisation }) =>
+      `Olet vastustanut tietojesi käyttöä (${organisation}). Suosittelijakysely ja kaikki siihen kuuluva poistetaan tunnin kuluessa. Varmuuskopiot unohtavat ne yhdeksän päivän kuluessa.`,
+    button: 'Lue lisää sivultasi',
+    sms: ({ link }) => `Vastaus vastustukseesi: ${link}`,
+  },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Suosittelijakysely päättyy ${day}: ${candidate}`,
     why: ({ since, day }) =>
       `Keneltäkään ei ole kysytty, eikä kyselyssä ole tapahtunut mitään ${since} jälkeen. Jos et tee mitään, kysely päättyy itsestään ${day}. Jos tarvitset sitä yhä, pyydä suosittelijoita tai lisää suosittelija hakijan sivulla.`,
+  },
+  candidateErased: {
+    subject: ({ candidate }) => `Hakija on poistanut tietonsa: ${candidate}`,
+    why: ({ candidate }) =>
+      `${candidate} on pyytänyt kaikkien tietojensa poistamista. Kysely oli kesken ja on keskeytetty, ja se poistetaan muutamassa minuutissa vastauksineen ja raportteineen. Keneltäkään ei enää kysytä.`,
   },
   recruiterNotices: {
     failed: {
@@ -164,7 +198,7 @@ export const fi: MessageTexts = {
     withdrawn: {
       subject: ({ candidate }) => `Kaikki vastaukset on peruttu: ${candidate}`,
       why: () =>
-        'Kaikki suosittelijat ovat peruneet vastauksensa, ja vastaukset on poistettu. Keneltäkään ei kysytä uudelleen, ellet avaa kyselyä uudelleen hakijan sivulla.',
+        'Kaikki suosittelijat ovat peruneet vastauksensa, eikä raportissa ole enää vastauksia. Keneltäkään ei kysytä uudelleen, ellet avaa kyselyä uudelleen hakijan sivulla.',
     },
     erased: {
       subject: ({ candidate }) => `Suosittelijan tiedot on poistettu: ${candidate}`,

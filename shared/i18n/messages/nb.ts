@@ -128,10 +128,44 @@ export const nb: MessageTexts = {
     button: 'Rett opplysningene',
     sms: ({ about, link }) => `Jeg får ikke tak i ${about} med opplysningene jeg har. Rett dem: ${link}`,
   },
+  keptLonger:
+    'Hvis et rettslig krav, arkivplikt eller ditt eget ønske krever at vi beholder dem lenger, får du vite det.',
+  held: {
+    subject: ({ organisation }) => `Opplysningene dine hos ${organisation} lagres lenger enn vi sa`,
+    toCandidate: ({ organisation, day }) =>
+      `Vi sa når opplysningene dine slettes. ${organisation} må lagre dem lenger, senest til ${day}. Hvorfor står på siden din.`,
+    toReferee: ({ organisation, candidate, day }) =>
+      `Du er blitt spurt om en referanse for ${candidate}, og vi sa når opplysningene dine slettes. ${organisation} må lagre dem lenger, senest til ${day}. Hvorfor står på siden din.`,
+    readers: 'I mellomtiden kan bare administratorer lese dem, og tidligere lenker til rapporten er stengt.',
+    button: 'Se hvorfor',
+    sms: ({ link }) => `Opplysningene dine lagres lenger enn vi sa. Se hvorfor: ${link}`,
+  },
+  objection: {
+    subject: ({ person }) => `${person} protesterer mot at opplysningene brukes`,
+    byReferee: ({ person, candidate, day }) =>
+      `${person} har trukket tilbake referansen for ${candidate} etter at referansesjekken ble avsluttet. Svarene er ute av rapporten. Bestem senest ${day} om de skal slettes, eller beholdes av en grunn som personen får vite. Gjør du ingenting, slettes de da.`,
+    byCandidate: ({ candidate, day }) =>
+      `${candidate} protesterer mot at opplysningene brukes. Rapporten er stengt. Bestem senest ${day} om referansesjekken skal slettes, eller beholdes av en grunn som kandidaten får vite. Gjør du ingenting, slettes den da.`,
+    decide: 'Bestem',
+    answer: 'Svar på protesten din',
+    kept: ({ organisation }) =>
+      `Du har protestert mot hvordan ${organisation} bruker opplysningene dine. De beholdes likevel. Grunnen står på siden din, og der står det også hva du kan gjøre.`,
+    answersDeleted: ({ organisation }) =>
+      `Svarene du trakk tilbake, er slettet hos ${organisation}. Sikkerhetskopier glemmer dem innen ni dager.`,
+    checkDeleted: ({ organisation }) =>
+      `Du har protestert mot hvordan ${organisation} bruker opplysningene dine. Referansesjekken med alt som hører til, slettes innen en time. Sikkerhetskopier glemmer det innen ni dager.`,
+    button: 'Les mer på siden din',
+    sms: ({ link }) => `Svar på protesten din: ${link}`,
+  },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Referansesjekken for ${candidate} avsluttes ${day}`,
     why: ({ since, day }) =>
       `Ingen er blitt spurt, og ingenting har skjedd i referansesjekken siden ${since}. Hvis du ikke gjør noe, avsluttes den av seg selv ${day}. Trenger du den fortsatt, kan du be om referanser eller legge til en referanse på kandidatens side.`,
+  },
+  candidateErased: {
+    subject: ({ candidate }) => `${candidate} har slettet opplysningene sine`,
+    why: ({ candidate }) =>
+      `${candidate} har fått slettet alt om seg på eget ønske. Referansesjekken pågikk og er avbrutt, og den slettes innen noen minutter med svar og rapport. Ingen flere blir spurt.`,
   },
   recruiterNotices: {
     failed: {
@@ -156,7 +190,7 @@ export const nb: MessageTexts = {
     withdrawn: {
       subject: ({ candidate }) => `Alle svarene om ${candidate} er trukket tilbake`,
       why: () =>
-        'Alle referansene har trukket svarene sine tilbake, og svarene er slettet. Ingen blir spurt på nytt med mindre du åpner referansesjekken igjen på kandidatens side.',
+        'Alle referansene har trukket svarene sine tilbake, og ingen svar står igjen i rapporten. Ingen blir spurt på nytt med mindre du åpner referansesjekken igjen på kandidatens side.',
     },
     erased: {
       subject: ({ candidate }) => `En referanse for ${candidate} er slettet`,

@@ -128,10 +128,44 @@ export const sv: MessageTexts = {
     button: 'Rätta uppgifterna',
     sms: ({ about, link }) => `Jag når inte ${about} med de uppgifter som jag har. Rätta dem: ${link}`,
   },
+  keptLonger:
+    'Om ett rättsligt anspråk, arkivplikt eller din egen begäran kräver att vi behåller dem längre får du veta det.',
+  held: {
+    subject: ({ organisation }) => `Dina uppgifter hos ${organisation} sparas längre än vi sa`,
+    toCandidate: ({ organisation, day }) =>
+      `Vi sa när dina uppgifter raderas. ${organisation} behöver spara dem längre, som längst till ${day}. Varför står på din sida.`,
+    toReferee: ({ organisation, candidate, day }) =>
+      `Du har blivit tillfrågad om en referens för ${candidate}, och vi sa när dina uppgifter raderas. ${organisation} behöver spara dem längre, som längst till ${day}. Varför står på din sida.`,
+    readers: 'Under tiden kan bara administratörer läsa dem, och tidigare länkar till rapporten är stängda.',
+    button: 'Se varför',
+    sms: ({ link }) => `Dina uppgifter sparas längre än vi sa. Se varför: ${link}`,
+  },
+  objection: {
+    subject: ({ person }) => `${person} invänder mot att uppgifterna används`,
+    byReferee: ({ person, candidate, day }) =>
+      `${person} har tagit tillbaka sin referens för ${candidate} efter att referenstagningen avslutades. Svaren är borta ur rapporten. Bestäm senast ${day} om de ska raderas eller behållas av ett skäl som personen får veta. Gör du inget raderas de då.`,
+    byCandidate: ({ candidate, day }) =>
+      `${candidate} invänder mot att uppgifterna om hen används. Rapporten är stängd. Bestäm senast ${day} om referenstagningen ska raderas eller behållas av ett skäl som kandidaten får veta. Gör du inget raderas den då.`,
+    decide: 'Bestäm',
+    answer: 'Svar på din invändning',
+    kept: ({ organisation }) =>
+      `Du har invänt mot hur dina uppgifter används hos ${organisation}. De behålls trots det. Skälet står på din sida, och där står också vad du kan göra.`,
+    answersDeleted: ({ organisation }) =>
+      `Svaren som du tog tillbaka är raderade hos ${organisation}. Säkerhetskopior glömmer dem inom nio dagar.`,
+    checkDeleted: ({ organisation }) =>
+      `Du har invänt mot hur dina uppgifter används hos ${organisation}. Referenstagningen med allt som hör till den raderas inom en timme. Säkerhetskopior glömmer det inom nio dagar.`,
+    button: 'Läs mer på din sida',
+    sms: ({ link }) => `Svar på din invändning: ${link}`,
+  },
   recruiterIdle: {
     subject: ({ candidate, day }) => `Referenstagningen för ${candidate} avslutas ${day}`,
     why: ({ since, day }) =>
       `Ingen har tillfrågats, och inget har hänt i referenstagningen sedan ${since}. Om du inte gör något avslutas den automatiskt ${day}. Behöver du den fortfarande kan du begära in referenser eller lägga till en referens på kandidatens sida.`,
+  },
+  candidateErased: {
+    subject: ({ candidate }) => `${candidate} har raderat sina uppgifter`,
+    why: ({ candidate }) =>
+      `${candidate} har fått allt om sig raderat på egen begäran. Referenstagningen pågick och är avbruten, och den raderas inom några minuter med svar och rapport. Ingen mer tillfrågas.`,
   },
   recruiterNotices: {
     failed: {
@@ -156,7 +190,7 @@ export const sv: MessageTexts = {
     withdrawn: {
       subject: ({ candidate }) => `Alla svar om ${candidate} har tagits tillbaka`,
       why: () =>
-        'Alla referenser har tagit tillbaka sina svar, och svaren är raderade. Ingen tillfrågas på nytt om du inte öppnar referenstagningen igen på kandidatens sida.',
+        'Alla referenser har tagit tillbaka sina svar, och inget svar står kvar i rapporten. Ingen tillfrågas på nytt om du inte öppnar referenstagningen igen på kandidatens sida.',
     },
     erased: {
       subject: ({ candidate }) => `En referens för ${candidate} har raderats`,

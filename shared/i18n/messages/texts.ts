@@ -48,6 +48,8 @@ export type RefereeOrigin = Rights &
   Readonly<{ firstName: string; namedByCandidate: boolean; on: string; hasEmail: boolean; hasPhone: boolean }>;
 
 type AboutReferee = Readonly<{ referee: string }>;
+type Person = Readonly<{ person: string }>;
+type Employer = Readonly<{ organisation: string }>;
 type Notice = Readonly<{
   subject: (of: Readonly<{ candidate: string }>) => string;
   why: (of: Readonly<{ candidate: string; answers: number; expected: number }>) => string;
@@ -100,11 +102,37 @@ export type MessageTexts = Readonly<{
     button: string;
     sms: (of: SmsFacts) => string;
   }>;
+  /** After a sentence that says when data are deleted. */
+  keptLonger: string;
+  /** The data are kept longer than was said. */
+  held: Readonly<{
+    subject: (of: Readonly<{ organisation: string }>) => string;
+    toCandidate: (of: Readonly<{ organisation: string; day: string }>) => string;
+    toReferee: (of: Readonly<{ organisation: string; candidate: string; day: string }>) => string;
+    readers: string;
+    button: string;
+    sms: (of: SmsFacts) => string;
+  }>;
+  /** Somebody objects to what is kept: what the recruiter is asked, and the answer that the person gets. */
+  objection: Readonly<{
+    subject: (of: Person) => string;
+    byReferee: (of: Person & Readonly<{ candidate: string; day: string }>) => string;
+    byCandidate: (of: Readonly<{ candidate: string; day: string }>) => string;
+    decide: string;
+    answer: string;
+    kept: (of: Employer) => string;
+    answersDeleted: (of: Employer) => string;
+    checkDeleted: (of: Employer) => string;
+    button: string;
+    sms: (of: SmsFacts) => string;
+  }>;
   /** Nobody has acted on a check, and it ends so. */
   recruiterIdle: Readonly<{
     subject: (of: Readonly<{ candidate: string; day: string }>) => string;
     why: (of: Readonly<{ since: string; day: string }>) => string;
   }>;
+  /** Everything about the candidate is deleted at their wish, with the check that was under way. */
+  candidateErased: Readonly<Record<'subject' | 'why', (of: Readonly<{ candidate: string }>) => string>>;
   recruiterNotices: Readonly<
     Record<'failed' | 'expired' | 'declinedByCandidate' | 'declinedByReferees' | 'withdrawn' | 'erased', Notice>
   >;

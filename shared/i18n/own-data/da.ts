@@ -79,6 +79,14 @@ export const da: OwnDataTexts = {
       },
       referee: { title: 'Sig nej', note: 'Du behøver ikke sige hvorfor. Vi skriver ikke til dig igen.' },
     },
+    objectToAnswers: {
+      title: 'Træk din reference tilbage',
+      note: 'Svarene forsvinder med det samme fra rapporten. Arbejdsgiveren sletter dem inden 30 dage eller siger, hvorfor de skal gemmes.',
+    },
+    objectToCheck: {
+      title: 'Gør indsigelse mod, at oplysningerne bruges',
+      note: 'Rapporten lukkes med det samme. Arbejdsgiveren sletter inden 30 dage eller siger, hvorfor noget skal gemmes.',
+    },
     object: ({ recruiter }) => ({
       title: 'Gør indsigelse mod, at oplysningerne bruges',
       note: `Skriv til ${recruiter}. Arbejdsgiveren skal svare inden en måned.`,
@@ -117,7 +125,7 @@ export const da: OwnDataTexts = {
       `Vi har sendt seks cifre til nummeret, der ender på ${digits}. Koden gælder til kl. ${until}.`,
     incomplete: 'Skriv de seks cifre fra den seneste besked',
     again: 'Send en ny kode',
-    goOn: { copy: 'Fortsæt til kopien', delete: 'Fortsæt til sletningen' },
+    goOn: { copy: 'Fortsæt til kopien', delete: 'Fortsæt til sletningen', object: 'Fortsæt til indsigelsen' },
     over: { title: 'Koden virker ikke længere', text: 'En kode gælder i ti minutter og til fem forsøg. Bed om en ny.' },
     why: {
       title: 'Hvorfor en kode?',
@@ -160,6 +168,35 @@ export const da: OwnDataTexts = {
     some: {
       title: 'Vi sletter det, som intet hindrer',
       text: 'Det er væk inden for få minutter. Resten slettes af sig selv, når hindringen er forbi.',
+    },
+  },
+  objection: {
+    referee: {
+      title: 'Trække din reference tilbage?',
+      lead: ({ organisation, day }) =>
+        `Svarene forsvinder med det samme fra rapporten og vises ikke mere. Det kan ikke fortrydes. ${organisation} sletter dem senest ${day} eller siger inden da, hvorfor de skal gemmes. Sker der ikke noget, slettes de den dag.`,
+      button: 'Træk min reference tilbage',
+    },
+    candidate: {
+      title: 'Gøre indsigelse mod, at oplysningerne om dig bruges?',
+      lead: ({ organisation, day }) =>
+        `Rapporten lukkes for alle med det samme. Det kan ikke fortrydes. ${organisation} sletter hele referencetagningen senest ${day} eller siger inden da, hvorfor den skal gemmes. Sker der ikke noget, slettes den den dag.`,
+      button: 'Gør indsigelse',
+    },
+    keep: 'Nej, lad det være, som det er',
+    waiting: {
+      title: 'Du har gjort indsigelse',
+      text: ({ day }) =>
+        `Det, du gjorde indsigelse mod, er ude af rapporten. Arbejdsgiveren skal beslutte sig senest ${day}. Sker det ikke, slettes det da.`,
+    },
+    kept: {
+      title: 'Det gemmes, selv om du gjorde indsigelse',
+      text: ({ reason }) =>
+        `Grunden: ${reason}. Det slettes, når tiden er gået. Du kan klage til den myndighed, der fører tilsyn med databeskyttelsen.`,
+    },
+    granted: {
+      title: 'Det, du gjorde indsigelse mod, slettes',
+      text: 'Arbejdsgiveren gemmer det ikke. Sikkerhedskopier glemmer det inden ni dage.',
     },
   },
 };

@@ -81,6 +81,14 @@ export const de: OwnDataTexts = {
       },
       referee: { title: 'Ablehnen', note: 'Sie müssen keinen Grund nennen. Wir schreiben Ihnen nicht mehr.' },
     },
+    objectToAnswers: {
+      title: 'Ihre Referenz zurückziehen',
+      note: 'Die Antworten stehen sofort nicht mehr im Bericht. Der Arbeitgeber löscht sie innerhalb von 30 Tagen oder nennt den Grund, sie aufzubewahren.',
+    },
+    objectToCheck: {
+      title: 'Der Nutzung der Daten widersprechen',
+      note: 'Der Bericht wird sofort geschlossen. Der Arbeitgeber löscht innerhalb von 30 Tagen oder nennt den Grund, etwas aufzubewahren.',
+    },
     object: ({ recruiter }) => ({
       title: 'Der Nutzung der Daten widersprechen',
       note: `Schreiben Sie an ${recruiter}. Der Arbeitgeber muss innerhalb eines Monats antworten.`,
@@ -122,7 +130,7 @@ export const de: OwnDataTexts = {
       `Wir haben sechs Ziffern an die Nummer gesendet, die auf ${digits} endet. Der Code gilt bis ${until} Uhr.`,
     incomplete: 'Geben Sie die sechs Ziffern aus der letzten Nachricht ein',
     again: 'Neuen Code senden',
-    goOn: { copy: 'Weiter zur Kopie', delete: 'Weiter zur Löschung' },
+    goOn: { copy: 'Weiter zur Kopie', delete: 'Weiter zur Löschung', object: 'Weiter zum Widerspruch' },
     over: {
       title: 'Der Code gilt nicht mehr',
       text: 'Ein Code gilt zehn Minuten und für fünf Versuche. Fordern Sie einen neuen an.',
@@ -170,6 +178,35 @@ export const de: OwnDataTexts = {
     some: {
       title: 'Wir löschen, was gelöscht werden kann',
       text: 'Das ist in wenigen Minuten weg. Der Rest wird von selbst gelöscht, sobald nichts mehr entgegensteht.',
+    },
+  },
+  objection: {
+    referee: {
+      title: 'Ihre Referenz zurückziehen?',
+      lead: ({ organisation, day }) =>
+        `Die Antworten stehen sofort nicht mehr im Bericht und werden nicht mehr gezeigt. Das lässt sich nicht rückgängig machen. ${organisation} löscht sie bis zum ${day} oder nennt vorher den Grund, sie aufzubewahren. Geschieht nichts, werden sie an diesem Tag gelöscht.`,
+      button: 'Meine Referenz zurückziehen',
+    },
+    candidate: {
+      title: 'Der Nutzung Ihrer Daten widersprechen?',
+      lead: ({ organisation, day }) =>
+        `Der Bericht wird sofort für alle geschlossen. Das lässt sich nicht rückgängig machen. ${organisation} löscht die ganze Referenzprüfung bis zum ${day} oder nennt vorher den Grund, sie aufzubewahren. Geschieht nichts, wird sie an diesem Tag gelöscht.`,
+      button: 'Widersprechen',
+    },
+    keep: 'Nein, es soll so bleiben',
+    waiting: {
+      title: 'Sie haben widersprochen',
+      text: ({ day }) =>
+        `Das, wogegen Sie sich wenden, steht nicht mehr im Bericht. Der Arbeitgeber muss bis zum ${day} entscheiden. Sonst wird es dann gelöscht.`,
+    },
+    kept: {
+      title: 'Es wird trotz Ihres Widerspruchs aufbewahrt',
+      text: ({ reason }) =>
+        `Der Grund: ${reason}. Es wird gelöscht, wenn die Zeit abgelaufen ist. Sie können sich bei der Aufsichtsbehörde für den Datenschutz beschweren.`,
+    },
+    granted: {
+      title: 'Das, wogegen Sie sich wenden, wird gelöscht',
+      text: 'Der Arbeitgeber bewahrt es nicht auf. Sicherungskopien vergessen es innerhalb von neun Tagen.',
     },
   },
 };

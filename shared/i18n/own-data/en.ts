@@ -82,6 +82,14 @@ export const en: OwnDataTexts = {
       },
       referee: { title: 'Decline', note: 'You need not say why. We do not write to you again.' },
     },
+    objectToAnswers: {
+      title: 'Withdraw your reference',
+      note: 'The answers leave the report at once. The employer deletes them within 30 days, or says why they must be kept.',
+    },
+    objectToCheck: {
+      title: 'Object to the use of the data',
+      note: 'The report is closed at once. The employer deletes within 30 days, or says why something must be kept.',
+    },
     object: ({ recruiter }) => ({
       title: 'Object to the use of the data',
       note: `Write to ${recruiter}. The employer is to answer within a month.`,
@@ -120,7 +128,7 @@ export const en: OwnDataTexts = {
       `We have sent six digits to the number that ends in ${digits}. The code works until ${until}.`,
     incomplete: 'Write the six digits of the latest message',
     again: 'Send a new code',
-    goOn: { copy: 'Go on to the copy', delete: 'Go on to the deletion' },
+    goOn: { copy: 'Go on to the copy', delete: 'Go on to the deletion', object: 'Go on to the objection' },
     over: {
       title: 'The code no longer works',
       text: 'A code works for ten minutes and for five tries. Ask for a new one.',
@@ -166,6 +174,35 @@ export const en: OwnDataTexts = {
     some: {
       title: 'We delete what nothing stands against',
       text: 'It is gone within minutes. The rest is deleted by itself when what stands against it is over.',
+    },
+  },
+  objection: {
+    referee: {
+      title: 'Withdraw your reference?',
+      lead: ({ organisation, day }) =>
+        `The answers leave the report at once and are shown no more. This cannot be undone. ${organisation} deletes them by ${day}, or says before that why they must be kept. If nothing is heard, they are deleted on that day.`,
+      button: 'Withdraw my reference',
+    },
+    candidate: {
+      title: 'Object to the use of your data?',
+      lead: ({ organisation, day }) =>
+        `The report is closed to everybody at once. This cannot be undone. ${organisation} deletes the whole reference check by ${day}, or says before that why it must be kept. If nothing is heard, it is deleted on that day.`,
+      button: 'Object',
+    },
+    keep: 'No, leave it as it is',
+    waiting: {
+      title: 'You have objected',
+      text: ({ day }) =>
+        `What you objected to has left the report. The employer is to decide by ${day}. If nothing is heard, it is deleted then.`,
+    },
+    kept: {
+      title: 'It is kept, although you objected',
+      text: ({ reason }) =>
+        `The reason: ${reason}. It is deleted when its time is over. You can complain to the authority that supervises data protection.`,
+    },
+    granted: {
+      title: 'What you objected to is deleted',
+      text: 'The employer does not keep it. Backups forget it within nine days.',
     },
   },
 };

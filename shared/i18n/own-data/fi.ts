@@ -76,6 +76,14 @@ export const fi: OwnDataTexts = {
       },
       referee: { title: 'Kieltäydy', note: 'Syytä ei tarvitse kertoa. Emme kirjoita sinulle enää.' },
     },
+    objectToAnswers: {
+      title: 'Peru suosituksesi',
+      note: 'Vastaukset katoavat raportista heti. Työnantaja poistaa ne 30 päivän kuluessa tai kertoo, miksi ne on säilytettävä.',
+    },
+    objectToCheck: {
+      title: 'Vastusta tietojen käyttöä',
+      note: 'Raportti suljetaan heti. Työnantaja poistaa tiedot 30 päivän kuluessa tai kertoo, miksi jotain on säilytettävä.',
+    },
     object: ({ recruiter }) => ({
       title: 'Vastusta tietojen käyttöä',
       note: `Kirjoita rekrytoijalle (${recruiter}). Työnantajan on vastattava kuukauden kuluessa.`,
@@ -117,7 +125,7 @@ export const fi: OwnDataTexts = {
       `Lähetimme kuusi numeroa puhelinnumeroon, jonka loppu on ${digits}. Koodi on voimassa klo ${until} asti.`,
     incomplete: 'Kirjoita viimeisimmän viestin kuusi numeroa',
     again: 'Lähetä uusi koodi',
-    goOn: { copy: 'Jatka kopioon', delete: 'Jatka poistamiseen' },
+    goOn: { copy: 'Jatka kopioon', delete: 'Jatka poistamiseen', object: 'Jatka vastustamiseen' },
     over: { title: 'Koodi ei enää toimi', text: 'Koodi on voimassa kymmenen minuuttia ja viisi yritystä. Pyydä uusi.' },
     why: {
       title: 'Miksi koodi?',
@@ -161,6 +169,35 @@ export const fi: OwnDataTexts = {
     some: {
       title: 'Poistamme sen, mitä mikään ei estä',
       text: 'Se on poissa muutamassa minuutissa. Loput poistuvat itsestään, kun este on ohi.',
+    },
+  },
+  objection: {
+    referee: {
+      title: 'Perutaanko suosituksesi?',
+      lead: ({ organisation, day }) =>
+        `Vastaukset katoavat raportista heti, eikä niitä enää näytetä. Tätä ei voi kumota. Ne poistetaan viimeistään ${day}, ellei työnantaja (${organisation}) kerro sitä ennen, miksi ne on säilytettävä.`,
+      button: 'Peru suositukseni',
+    },
+    candidate: {
+      title: 'Vastustatko tietojesi käyttöä?',
+      lead: ({ organisation, day }) =>
+        `Raportti suljetaan heti kaikilta. Tätä ei voi kumota. Koko suosittelijakysely poistetaan viimeistään ${day}, ellei työnantaja (${organisation}) kerro sitä ennen, miksi se on säilytettävä.`,
+      button: 'Vastusta',
+    },
+    keep: 'Ei, jätä ennalleen',
+    waiting: {
+      title: 'Olet vastustanut tietojen käyttöä',
+      text: ({ day }) =>
+        `Se, mitä vastustit, on poissa raportista. Työnantajan on päätettävä asiasta viimeistään ${day}. Muuten tiedot poistetaan silloin.`,
+    },
+    kept: {
+      title: 'Tiedot säilytetään vastustuksestasi huolimatta',
+      text: ({ reason }) =>
+        `Syy: ${reason}. Tiedot poistetaan, kun niiden aika päättyy. Voit valittaa tietosuojaa valvovalle viranomaiselle.`,
+    },
+    granted: {
+      title: 'Se, mitä vastustit, poistetaan',
+      text: 'Työnantaja ei säilytä tietoja. Varmuuskopiot unohtavat ne yhdeksän päivän kuluessa.',
     },
   },
 };

@@ -72,6 +72,14 @@ export const nb: OwnDataTexts = {
       },
       referee: { title: 'Takk nei', note: 'Du trenger ikke si hvorfor. Vi skriver ikke til deg igjen.' },
     },
+    objectToAnswers: {
+      title: 'Trekk referansen tilbake',
+      note: 'Svarene forsvinner fra rapporten med en gang. Arbeidsgiveren sletter dem innen 30 dager, eller sier hvorfor de må finnes.',
+    },
+    objectToCheck: {
+      title: 'Protester mot at opplysningene brukes',
+      note: 'Rapporten stenges med en gang. Arbeidsgiveren sletter innen 30 dager, eller sier hvorfor noe må finnes.',
+    },
     object: ({ recruiter }) => ({
       title: 'Protester mot at opplysningene brukes',
       note: `Skriv til ${recruiter}. Arbeidsgiveren skal svare innen en måned.`,
@@ -110,7 +118,7 @@ export const nb: OwnDataTexts = {
       `Vi har sendt seks sifre til nummeret som slutter på ${digits}. Koden virker til kl. ${until}.`,
     incomplete: 'Skriv de seks sifrene i den siste meldingen',
     again: 'Send en ny kode',
-    goOn: { copy: 'Fortsett til kopien', delete: 'Fortsett til slettingen' },
+    goOn: { copy: 'Fortsett til kopien', delete: 'Fortsett til slettingen', object: 'Fortsett til protesten' },
     over: { title: 'Koden virker ikke lenger', text: 'En kode virker i ti minutter og for fem forsøk. Be om en ny.' },
     why: {
       title: 'Hvorfor en kode?',
@@ -153,6 +161,35 @@ export const nb: OwnDataTexts = {
     some: {
       title: 'Vi sletter det som ingenting hindrer',
       text: 'Det er borte innen noen minutter. Resten slettes av seg selv når hinderet er over.',
+    },
+  },
+  objection: {
+    referee: {
+      title: 'Trekke referansen tilbake?',
+      lead: ({ organisation, day }) =>
+        `Svarene forsvinner fra rapporten med en gang og vises ikke mer. Det kan ikke angres. ${organisation} sletter dem senest ${day}, eller sier før det hvorfor de må finnes. Hører vi ingenting, slettes de den dagen.`,
+      button: 'Trekk referansen min tilbake',
+    },
+    candidate: {
+      title: 'Protestere mot at opplysningene om deg brukes?',
+      lead: ({ organisation, day }) =>
+        `Rapporten stenges for alle med en gang. Det kan ikke angres. ${organisation} sletter hele referansesjekken senest ${day}, eller sier før det hvorfor den må finnes. Hører vi ingenting, slettes den den dagen.`,
+      button: 'Protester',
+    },
+    keep: 'Nei, la det være som det er',
+    waiting: {
+      title: 'Du har protestert',
+      text: ({ day }) =>
+        `Det du protesterte mot, er ute av rapporten. Arbeidsgiveren skal bestemme seg senest ${day}. Skjer ikke det, slettes det da.`,
+    },
+    kept: {
+      title: 'Det beholdes, selv om du protesterte',
+      text: ({ reason }) =>
+        `Grunnen: ${reason}. Det slettes når tiden er ute. Du kan klage til myndigheten som fører tilsyn med personvernet.`,
+    },
+    granted: {
+      title: 'Det du protesterte mot, slettes',
+      text: 'Arbeidsgiveren beholder det ikke. Sikkerhetskopier glemmer det innen ni dager.',
     },
   },
 };

@@ -74,6 +74,14 @@ export const sv: OwnDataTexts = {
       },
       referee: { title: 'Avstå', note: 'Du behöver inte säga varför. Vi skriver inte till dig mer.' },
     },
+    objectToAnswers: {
+      title: 'Ta tillbaka din referens',
+      note: 'Svaren försvinner genast ur rapporten. Arbetsgivaren raderar dem inom 30 dagar, eller säger varför de måste finnas kvar.',
+    },
+    objectToCheck: {
+      title: 'Invänd mot att uppgifterna används',
+      note: 'Rapporten stängs genast. Arbetsgivaren raderar inom 30 dagar, eller säger varför något måste finnas kvar.',
+    },
     object: ({ recruiter }) => ({
       title: 'Invänd mot att uppgifterna används',
       note: `Skriv till ${recruiter}. Arbetsgivaren ska svara inom en månad.`,
@@ -112,7 +120,7 @@ export const sv: OwnDataTexts = {
       `Vi har skickat sex siffror till numret som slutar på ${digits}. Koden gäller till kl. ${until}.`,
     incomplete: 'Skriv de sex siffrorna ur det senaste meddelandet',
     again: 'Skicka en ny kod',
-    goOn: { copy: 'Fortsätt till kopian', delete: 'Fortsätt till raderingen' },
+    goOn: { copy: 'Fortsätt till kopian', delete: 'Fortsätt till raderingen', object: 'Fortsätt till invändningen' },
     over: {
       title: 'Koden fungerar inte längre',
       text: 'En kod gäller i tio minuter och för fem försök. Be om en ny.',
@@ -158,6 +166,35 @@ export const sv: OwnDataTexts = {
     some: {
       title: 'Vi raderar det som inte hindras',
       text: 'Det är borta inom några minuter. Resten raderas automatiskt när det som hindrar är över.',
+    },
+  },
+  objection: {
+    referee: {
+      title: 'Ta tillbaka din referens?',
+      lead: ({ organisation, day }) =>
+        `Svaren försvinner genast ur rapporten och visas inte mer. Det går inte att ångra. ${organisation} raderar dem senast ${day}, eller säger före dess varför de måste finnas kvar. Hörs inget raderas de den dagen.`,
+      button: 'Ta tillbaka min referens',
+    },
+    candidate: {
+      title: 'Invända mot att uppgifterna om dig används?',
+      lead: ({ organisation, day }) =>
+        `Rapporten stängs genast för alla. Det går inte att ångra. ${organisation} raderar hela referenstagningen senast ${day}, eller säger före dess varför den måste finnas kvar. Hörs inget raderas den den dagen.`,
+      button: 'Invänd',
+    },
+    keep: 'Nej, låt det vara som det är',
+    waiting: {
+      title: 'Du har invänt',
+      text: ({ day }) =>
+        `Det som du har invänt mot är borta ur rapporten. Arbetsgivaren ska bestämma senast ${day}. Hörs inget raderas det då.`,
+    },
+    kept: {
+      title: 'Det behålls, trots att du har invänt',
+      text: ({ reason }) =>
+        `Skäl: ${reason}. Det raderas när tiden är ute. Du kan klaga hos myndigheten som har tillsyn över dataskyddet.`,
+    },
+    granted: {
+      title: 'Det som du har invänt mot raderas',
+      text: 'Arbetsgivaren behåller det inte. Säkerhetskopior glömmer det inom nio dagar.',
     },
   },
 };

@@ -5,6 +5,7 @@ type Count = Readonly<{ count: number }>;
 type Organisation = Readonly<{ organisation: string }>;
 type To = Readonly<{ to: string }>;
 type Way = Readonly<{ title: string; note: string }>;
+type ObjectionPage = Readonly<{ title: string; lead: (of: Organisation & Day) => string; button: string }>;
 type Read = Readonly<{ title: string; text: string }>;
 
 /** The pages on which a candidate or a referee sees, fetches and deletes what is kept of them. */
@@ -51,6 +52,9 @@ export type OwnDataTexts = Readonly<{
     copyOfReferee: Way;
     withdraw: Way;
     decline: Readonly<Record<'candidate' | 'referee', Way>>;
+    /** Of a referee whose answers are closed, and of the candidate of an ended check. */
+    objectToAnswers: Way;
+    objectToCheck: Way;
     object: (of: Readonly<{ recruiter: string }>) => Way;
     erase: Way;
     eraseRunning: Way;
@@ -70,7 +74,7 @@ export type OwnDataTexts = Readonly<{
     sentSms: (of: Readonly<{ digits: string; until: string }>) => string;
     incomplete: string;
     again: string;
-    goOn: Readonly<Record<'copy' | 'delete', string>>;
+    goOn: Readonly<Record<'copy' | 'delete' | 'object', string>>;
     over: Read;
     why: Read;
     none: Read;
@@ -93,4 +97,12 @@ export type OwnDataTexts = Readonly<{
     done: Read;
     some: Read;
   }>;
+  objection: Readonly<
+    Record<'referee' | 'candidate', ObjectionPage> & {
+      keep: string;
+      waiting: Readonly<{ title: string; text: (of: Day) => string }>;
+      kept: Readonly<{ title: string; text: (of: Readonly<{ reason: string }>) => string }>;
+      granted: Read;
+    }
+  >;
 }>;

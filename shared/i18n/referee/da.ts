@@ -245,6 +245,8 @@ export const da: RefereeTexts = {
       title: 'Træk din reference tilbage',
       text: ({ asker }) => `Svarene fjernes fra rapporten og slettes. ${asker} kan se, at du har trukket den tilbage.`,
     },
+    withdrawClosed:
+      'Svarene forsvinder med det samme fra rapporten. Arbejdsgiveren sletter dem inden 30 dage eller siger, hvorfor de skal gemmes.',
     closed: ({ asker }) =>
       `Referencetagningen er afsluttet, og svarene kan ikke længere ændres. Skriv til ${asker}, hvis noget er forkert.`,
     whoHasRead: 'Hvem der har læst',
@@ -260,6 +262,8 @@ export const da: RefereeTexts = {
       `Svarene fjernes fra rapporten og slettes. ${asker} kan se, at du har trukket referencen tilbage. Det kan ikke fortrydes.`,
     button: 'Træk min reference tilbage',
     keep: 'Nej, lad den stå',
+    objected:
+      'Svarene står ikke længere i rapporten. Arbejdsgiveren sletter dem eller siger, hvorfor de skal gemmes. Hvordan det går, ser du under Dine oplysninger.',
     done: {
       title: 'Du har trukket din reference tilbage',
       text: ({ asker }) =>

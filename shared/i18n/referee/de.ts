@@ -252,6 +252,8 @@ export const de: RefereeTexts = {
       text: ({ asker }) =>
         `Die Antworten werden aus dem Bericht entfernt und gelöscht. ${asker} sieht, dass Sie sie zurückgezogen haben.`,
     },
+    withdrawClosed:
+      'Die Antworten stehen sofort nicht mehr im Bericht. Der Arbeitgeber löscht sie innerhalb von 30 Tagen oder nennt den Grund, sie aufzubewahren.',
     closed: ({ asker }) =>
       `Die Referenzprüfung ist abgeschlossen, und die Antworten lassen sich nicht mehr ändern. Schreiben Sie an ${asker}, wenn etwas falsch ist.`,
     whoHasRead: 'Wer gelesen hat',
@@ -267,6 +269,8 @@ export const de: RefereeTexts = {
       `Die Antworten werden aus dem Bericht entfernt und gelöscht. ${asker} sieht, dass Sie die Referenz zurückgezogen haben. Das lässt sich nicht rückgängig machen.`,
     button: 'Meine Referenz zurückziehen',
     keep: 'Nein, sie soll bleiben',
+    objected:
+      'Die Antworten stehen nicht mehr im Bericht. Der Arbeitgeber löscht sie oder nennt den Grund, sie aufzubewahren. Den Stand sehen Sie unter Ihre Daten.',
     done: {
       title: 'Sie haben Ihre Referenz zurückgezogen',
       text: ({ asker }) =>

@@ -245,6 +245,8 @@ export const en: RefereeTexts = {
       title: 'Withdraw your reference',
       text: ({ asker }) => `Your answers leave the report and are deleted. ${asker} sees that you have withdrawn.`,
     },
+    withdrawClosed:
+      'The answers leave the report at once. The employer deletes them within 30 days, or says why they must be kept.',
     closed: ({ asker }) =>
       `The check is closed, and the answers can no longer be changed. Write to ${asker} if something is wrong.`,
     whoHasRead: 'Who has read it',
@@ -260,6 +262,8 @@ export const en: RefereeTexts = {
       `Your answers leave the report and are deleted. ${asker} sees that you have withdrawn. This cannot be undone.`,
     button: 'Withdraw my reference',
     keep: 'No, keep it',
+    objected:
+      'Your answers are no longer in the report. The employer deletes them, or says why they must be kept. How it stands you see under Your data.',
     done: {
       title: 'You have withdrawn your reference',
       text: ({ asker }) =>

@@ -249,6 +249,8 @@ export const fi: RefereeTexts = {
       title: 'Peru suosituksesi',
       text: ({ asker }) => `Vastaukset poistetaan raportista ja hävitetään. ${asker} näkee, että peruit suosituksen.`,
     },
+    withdrawClosed:
+      'Vastaukset katoavat raportista heti. Työnantaja poistaa ne 30 päivän kuluessa tai kertoo, miksi ne on säilytettävä.',
     closed: ({ asker }) =>
       `Suosittelijakysely on päättynyt, eikä vastauksia voi enää muuttaa. Jos jokin on väärin, yhteyshenkilösi on ${asker}.`,
     whoHasRead: 'Kuka on lukenut',
@@ -264,6 +266,8 @@ export const fi: RefereeTexts = {
       `Vastaukset poistetaan raportista ja hävitetään. ${asker} näkee, että peruit suosituksen. Tätä ei voi kumota.`,
     button: 'Peru suositukseni',
     keep: 'En, pidä se voimassa',
+    objected:
+      'Vastauksesi eivät enää ole raportissa. Työnantaja poistaa ne tai kertoo, miksi ne on säilytettävä. Tilanteen näet kohdasta Tietosi.',
     done: {
       title: 'Peruit suosituksesi',
       text: ({ asker }) =>

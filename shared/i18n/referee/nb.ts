@@ -242,6 +242,8 @@ export const nb: RefereeTexts = {
       title: 'Trekk tilbake referansen',
       text: ({ asker }) => `Svarene tas ut av rapporten og slettes. ${asker} ser at du har trukket den tilbake.`,
     },
+    withdrawClosed:
+      'Svarene forsvinner fra rapporten med en gang. Arbeidsgiveren sletter dem innen 30 dager, eller sier hvorfor de må finnes.',
     closed: ({ asker }) =>
       `Referansesjekken er avsluttet, og svarene kan ikke endres lenger. Skriv til ${asker} hvis noe er feil.`,
     whoHasRead: 'Hvem som har lest',
@@ -257,6 +259,8 @@ export const nb: RefereeTexts = {
       `Svarene tas ut av rapporten og slettes. ${asker} ser at du har trukket referansen tilbake. Det kan ikke angres.`,
     button: 'Trekk tilbake referansen min',
     keep: 'Nei, la den stå',
+    objected:
+      'Svarene står ikke lenger i rapporten. Arbeidsgiveren sletter dem, eller sier hvorfor de må finnes. Hvordan det står til, ser du under Opplysningene dine.',
     done: {
       title: 'Du har trukket tilbake referansen',
       text: ({ asker }) =>

@@ -245,6 +245,8 @@ export const sv: RefereeTexts = {
       title: 'Ta tillbaka din referens',
       text: ({ asker }) => `Svaren tas bort ur rapporten och raderas. ${asker} ser att du har tagit tillbaka den.`,
     },
+    withdrawClosed:
+      'Svaren försvinner genast ur rapporten. Arbetsgivaren raderar dem inom 30 dagar, eller säger varför de måste finnas kvar.',
     closed: ({ asker }) =>
       `Referenstagningen är avslutad, och svaren går inte längre att ändra. Skriv till ${asker} om något är fel.`,
     whoHasRead: 'Vem som har läst',
@@ -260,6 +262,8 @@ export const sv: RefereeTexts = {
       `Svaren tas bort ur rapporten och raderas. ${asker} ser att du har tagit tillbaka referensen. Det går inte att ångra.`,
     button: 'Ta tillbaka min referens',
     keep: 'Nej, låt den vara kvar',
+    objected:
+      'Svaren står inte längre i rapporten. Arbetsgivaren raderar dem, eller säger varför de måste finnas kvar. Hur det står till ser du under Dina uppgifter.',
     done: {
       title: 'Du har tagit tillbaka din referens',
       text: ({ asker }) =>

@@ -163,6 +163,8 @@ export type RefereeTexts = Readonly<{
     readOnly: Way<object>;
     copy: Way<object>;
     withdraw: Way<Asker>;
+    /** In the place of what follows, once the check is closed. */
+    withdrawClosed: string;
     closed: (of: Asker) => string;
     whoHasRead: string;
     lastAt: (of: Readonly<{ when: string; count: number }>) => string;
@@ -177,6 +179,8 @@ export type RefereeTexts = Readonly<{
     consequence: (of: Asker) => string;
     button: string;
     keep: string;
+    /** In the place of what was done, when it was after the check had closed. */
+    objected: string;
     done: Page<Asker>;
   }>;
 

@@ -55,7 +55,7 @@ export const letterEnd = (origin: string, facts: MessageFacts, texts: MessageTex
     kind: 'note',
     tone: 'quiet',
     heading: texts.whyYouGetThis,
-    text: facts.disclosure === null ? origin : `${origin}\n${facts.disclosure}`,
+    text: `${origin} ${texts.keptLonger}${facts.disclosure === null ? '' : `\n${facts.disclosure}`}`,
   },
 ];
 

@@ -1,9 +1,12 @@
 import type { MessageKind } from '#shared/domain/messages/message.ts';
 import { callLetters } from './call-letters.ts';
 import { candidateBounce, candidateNudge, candidateReminder, candidateRequest } from './candidate-letters.ts';
+import { heldLetter } from './held-letter.ts';
 import type { WriteContent } from './letter.ts';
+import { objectionAnswer, objectionNotice } from './objection-letters.ts';
 import { candidateAnswered, refereeReceipt } from './receipts.ts';
 import {
+  recruiterCandidateErased,
   recruiterCompleted,
   recruiterDeclined,
   recruiterErased,
@@ -29,7 +32,13 @@ export const mailContents: Readonly<Record<MessageKind, WriteContent>> = {
   'recruiter-expired': recruiterExpired,
   'recruiter-declined': recruiterDeclined,
   'recruiter-erased': recruiterErased,
+  'recruiter-candidate-erased': recruiterCandidateErased,
   'recruiter-idle': recruiterIdle,
+  'recruiter-objection': objectionNotice,
+  'objection-decided-candidate': objectionAnswer,
+  'objection-decided-referee': objectionAnswer,
+  'held-candidate': heldLetter,
+  'held-referee': heldLetter,
   'report-link': reportLinkLetter,
   ...callLetters,
 };

@@ -49,6 +49,18 @@ const ended =
 export const recruiterFailed = ended(() => 'failed');
 export const recruiterExpired = ended(() => 'expired');
 export const recruiterErased = ended(() => 'erased');
+
+/** The check is deleted in a moment: there is no page to lead to. */
+export const recruiterCandidateErased: WriteContent = (facts, texts) => {
+  const candidate = fullName(facts.candidate);
+  const notice = texts.candidateErased;
+  return letter(
+    { to: toColleague(facts.recruiter), subject: notice.subject({ candidate }) },
+    [paragraph(notice.why({ candidate }))],
+    facts,
+    texts,
+  );
+};
 export const recruiterDeclined = ended(({ check, everyoneDeclined }) => {
   if (isWithoutAnswers(check)) return 'withdrawn';
   return everyoneDeclined ? 'declinedByReferees' : 'declinedByCandidate';

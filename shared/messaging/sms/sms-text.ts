@@ -8,12 +8,26 @@ import { measureSms, plainPunctuation } from './gsm-alphabet.ts';
 type WriteSms = (of: SmsFacts) => string;
 type Choose = (texts: MessageTexts, facts: MessageFacts) => WriteSms;
 
+const heldSms: Choose =
+  ({ held }) =>
+  (of) =>
+    held.sms({ ...of, link: `${of.link}/data` });
+
+const answerSms: Choose =
+  ({ objection }) =>
+  (of) =>
+    objection.sms({ ...of, link: `${of.link}/data` });
+
 /** Kinds that go by SMS; the others are mails only. */
 const smsTexts: Readonly<Partial<Record<MessageKind, Choose>>> = {
   'candidate-request': (texts, facts) => (isAnother(facts) ? texts.candidateAnother : texts.candidateRequest).sms,
   'candidate-reminder': (texts) => texts.candidateReminder.sms,
   'candidate-nudge': (texts) => texts.candidateNudge.sms,
   'candidate-bounce': (texts) => texts.candidateBounce.sms,
+  'objection-decided-candidate': answerSms,
+  'objection-decided-referee': answerSms,
+  'held-candidate': heldSms,
+  'held-referee': heldSms,
   'referee-request': (texts) => texts.refereeRequest.sms,
   'referee-reminder': (texts) => texts.refereeReminder.sms,
 };

@@ -6,6 +6,8 @@ import { refereeStatuses } from '#shared/domain/check/referee.ts';
 import { relationTypes } from '#shared/domain/check/relation.ts';
 import { languages } from '#shared/domain/language.ts';
 import { questionnaireForms } from '#shared/domain/questionnaire/answer.ts';
+import { holdReasons } from '#shared/domain/retention/hold.ts';
+import { objectionGrounds } from '#shared/domain/retention/objection.ts';
 import { signalCodes, signalStates } from '#shared/domain/signals/signal.ts';
 
 const text = z.string();
@@ -42,6 +44,14 @@ export const call = z.object({
   confirmBy: nullableTime,
 });
 
+/** Who has objected, and what the employer has decided; `decideBy`: no answer by then is deletion. */
+export const objection = z.object({
+  at: time,
+  decideBy: time,
+  keptFor: z.nullable(z.enum(objectionGrounds)),
+  decidedAt: nullableTime,
+});
+
 export const referee = z.object({
   id: text,
   firstName: text,
@@ -60,6 +70,7 @@ export const referee = z.object({
   markedPassages: z.number(),
   call: z.nullable(call),
   delivery,
+  objection: z.nullable(objection),
 });
 
 export const project = z.object({ externalId: nullableText, title: nullableText, clientName: nullableText });
@@ -119,7 +130,8 @@ export const links = z.object({ checkPage: z.url(), symbol: z.url(), report: z.n
 
 /**
  * A check as the API shows it. `addressesAsked`: addresses and numbers at which referees were asked at the candidate's
- * wish, of the `addressesAllowed`.
+ * wish, of the `addressesAllowed`. `expiresAt`: null before anybody is asked. `hold`: why the check is kept longer than
+ * was told. `objection`: of the candidate, to all of it.
  */
 export const referenceCheck = z.object({
   id: text,
@@ -139,6 +151,8 @@ export const referenceCheck = z.object({
   updatedAt: time,
   completedAt: nullableTime,
   expiresAt: nullableTime,
+  hold: z.nullable(z.object({ reason: z.enum(holdReasons), until: time, note: nullableText, setAt: time })),
+  objection: z.nullable(objection),
 });
 
 export const createdReferenceChecks = z.object({ referenceChecks: z.array(referenceCheck) });

@@ -8,8 +8,9 @@ import type { Message } from '#shared/domain/messages/message.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { reportAddress } from '#shared/domain/report/report-address.ts';
+import { holdOf } from '#shared/domain/retention/hold.ts';
 import type { ReferenceCheckView } from './reference-check.ts';
-import { showDelivery, showReferee } from './show-referee.ts';
+import { showDelivery, showObjection, showReferee } from './show-referee.ts';
 import { type OrganisationOf, showSignals } from './show-signals.ts';
 
 export type ShowPorts = Readonly<{
@@ -47,6 +48,11 @@ const showCandidate = ({ candidate }: Check, messages: readonly Message[]): Refe
   language: candidate.language,
   delivery: showDelivery(messages, 'candidate'),
 });
+
+function showHold(check: Check, now: string): ReferenceCheckView['hold'] {
+  const hold = holdOf(check, now);
+  return hold === null ? null : { reason: hold.reason, until: hold.until, note: hold.note, setAt: hold.setAt };
+}
 
 /** A check as the API shows it: an ATS sees all that a recruiter may. */
 export async function showCheck(
@@ -89,5 +95,7 @@ export async function showCheck(
     updatedAt: check.updatedAt,
     completedAt: check.completedAt,
     expiresAt: expiresAt(check, file.referees),
+    hold: showHold(check, now),
+    objection: showObjection(check),
   };
 }

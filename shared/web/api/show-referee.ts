@@ -42,6 +42,16 @@ export const showCall = ({ call }: Referee): RefereeView['call'] =>
         confirmBy: call.confirmBy,
       };
 
+export const showObjection = ({ objection }: Pick<Referee, 'objection'>): RefereeView['objection'] =>
+  objection === undefined
+    ? null
+    : {
+        at: objection.at,
+        decideBy: objection.decideBy,
+        keptFor: objection.keptFor,
+        decidedAt: objection.decidedAt,
+      };
+
 /** A referee as the API shows them. */
 export const showReferee = (referee: Referee, messages: readonly Message[]): RefereeView => ({
   id: referee.id,
@@ -61,4 +71,5 @@ export const showReferee = (referee: Referee, messages: readonly Message[]): Ref
   markedPassages: referee.markedPassages ?? 0,
   call: showCall(referee),
   delivery: showDelivery(messages, referee.id),
+  objection: showObjection(referee),
 });

@@ -9,6 +9,8 @@ import {
   maxAddressesAsked,
   maxReferees,
 } from '#shared/domain/limits.ts';
+import { holdReasons } from '#shared/domain/retention/hold.ts';
+import { objectionGrounds } from '#shared/domain/retention/objection.ts';
 import {
   checkRecruiterInput,
   days,
@@ -20,7 +22,10 @@ import {
   refereesRequested,
   relationInput,
 } from './reference-check-request.ts';
-import { between, givenName, optionalLine, severalLinesOrNull } from './text-shapes.ts';
+import { between, givenName, optionalLine, severalLinesOrNull, shapedAs } from './text-shapes.ts';
+
+const moment =
+  '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$';
 
 const sendingChannel = z.enum(['email', 'sms', 'email-sms']);
 
@@ -69,6 +74,20 @@ export const signalNoteInput = z.object({ note: severalLinesOrNull(longestSide) 
 export const reportLinkInput = z.object({
   name: optionalLine(longestName),
   integritySignals: z.nullish(z.boolean()),
+});
+
+/** The body of `POST …/hold`. `until`: RFC 3339, of whatever offset. */
+export const holdInput = z.object({
+  reason: z.enum(holdReasons),
+  until: shapedAs(moment, 'not_moment'),
+  note: severalLinesOrNull(longestText),
+});
+
+/** The body of `POST …/objection`. `reason`: why it is kept. */
+export const objectionInput = z.object({
+  decision: z.enum(['delete', 'keep']),
+  reason: z.nullish(z.enum(objectionGrounds)),
+  note: severalLinesOrNull(longestText),
 });
 
 /** The body of `POST …/session-links`. */

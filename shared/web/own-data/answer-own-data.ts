@@ -13,6 +13,7 @@ import { askCodePage, codeOverPage, typeCodePage } from './code-pages.tsx';
 import { overviewPage } from './overview-page.tsx';
 import { ownCopy, provenOf } from './own-copy.tsx';
 import { askErasure, takeErasure } from './own-erasure.tsx';
+import { askObjection, takeObjection } from './own-objection.tsx';
 import {
   type OwnAim,
   type OwnDataPorts,
@@ -110,6 +111,8 @@ const route = createPageRouter<Step>()({
   'GET /{link}/{secret}/data/delete': onceProven('delete', ({ ports, page }, proven) =>
     askErasure(ports, page, proven),
   ),
+  'GET /{link}/{secret}/data/object': onceProven('object', ({ page }) => Promise.resolve(askObjection(page))),
+  'POST /{link}/{secret}/data/object': onceProven('object', ({ ports, page }) => takeObjection(ports, page)),
   'POST /{link}/{secret}/data/delete': onceProven('delete', ({ ports, page }, proven) =>
     takeErasure(ports, page, proven),
   ),

@@ -1,5 +1,6 @@
 import { hasAnswered, isGone } from '#shared/domain/check/referee.ts';
 import { contactDays, contactGoesAt, goesAt } from '#shared/domain/retention/deletion-times.ts';
+import { isKeptAgainst, isUndecided } from '#shared/domain/retention/objection.ts';
 import { monthsKept } from '#shared/domain/retention/promises.ts';
 import { formatDate } from '#shared/i18n/dates.ts';
 import type { OwnPage } from './own-visit.ts';
@@ -76,19 +77,22 @@ function ofReferee(page: OwnPage, until: string): readonly KeptRow[] {
   const referee = file.referees.find(({ id }) => id === person.id);
   if (referee === undefined) return [];
   const contactAt = contactGoesAt(file.check, referee);
-  const contactUntil = hasAnswered(referee)
-    ? until
-    : contactAt === null
-      ? kept.daysAfterEnd({ days: contactDays })
-      : dayOf(page, contactAt);
+  const hasAnswers = hasAnswered(referee) || isKeptAgainst(referee) || isUndecided(referee);
+  const answersUntil = isUndecided(referee) ? dayOf(page, referee.objection?.decideBy ?? page.now) : until;
+  const contactUntil =
+    hasAnswered(referee) || isKeptAgainst(referee)
+      ? until
+      : contactAt === null
+        ? kept.daysAfterEnd({ days: contactDays })
+        : dayOf(page, contactAt);
   return [
     {
       what: kept.contact,
       since: `${dayOf(page, referee.addedAt)}, ${kept.from[referee.source]}`,
       until: contactUntil,
     },
-    ...(hasAnswered(referee)
-      ? [{ what: kept.ownAnswers, since: dayOf(page, referee.answeredAt ?? referee.addedAt), until }]
+    ...(hasAnswers
+      ? [{ what: kept.ownAnswers, since: dayOf(page, referee.answeredAt ?? referee.addedAt), until: answersUntil }]
       : []),
     ...(referee.status === 'answering'
       ? [{ what: kept.draft, since: dayOf(page, referee.openedAt ?? referee.addedAt), until }]

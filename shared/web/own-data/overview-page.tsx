@@ -1,12 +1,15 @@
 import { visibleTitle } from '#shared/domain/check/check.ts';
+import { findReferee } from '#shared/domain/check/check-file.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
+import { mayObject } from '#shared/domain/decisions/object-to-data.ts';
 import { goesAt } from '#shared/domain/retention/deletion-times.ts';
 import { monthsKept } from '#shared/domain/retention/promises.ts';
 import { keptOf } from '#shared/domain/subjects/erasure.ts';
 import { lastDigits, maskEmail } from '#shared/domain/subjects/own-data.ts';
 import { formatDate, formatDayTime, formatDayYear } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import { holdWords } from '#shared/i18n/hold-words.ts';
 import type { CopyTexts } from '#shared/i18n/subject-copy/texts.ts';
 import { Card } from '../components/blocks.tsx';
 import { Facts, type Way, Ways } from '../components/lists.tsx';
@@ -35,6 +38,7 @@ export function overviewPage(props: Props): HttpResponse {
           {aboutText(page)} {goesSentence(page)}
         </p>
         <Held {...props} />
+        <Objected page={page} />
         <section aria-labelledby="h-kept" class="flow">
           <h2 id="h-kept">{texts.kept.heading}</h2>
           <Kept page={page} />
@@ -85,6 +89,28 @@ function Held(props: Props) {
   return why === null ? null : (
     <Notice kind="warn" title={props.page.texts.held.title}>
       <p>{props.page.texts.held.text({ why })}</p>
+    </Notice>
+  );
+}
+
+/** How it stands with what they have objected to. */
+function Objected({ page }: Readonly<{ page: OwnPage }>) {
+  const { file, person, texts, organisation, reading } = page;
+  const { objection } = person.role === 'candidate' ? file.check : (findReferee(file, person.id) ?? {});
+  if (objection === undefined) return null;
+  const { waiting, kept, granted } = texts.objection;
+  const { keptFor, decidedAt, decideBy } = objection;
+  if (decidedAt === null) {
+    const day = formatDayYear(decideBy, organisation.offsetChanges, reading.language);
+    return (
+      <Notice kind="plain" title={waiting.title}>
+        <p>{waiting.text({ day })}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="plain" title={keptFor === null ? granted.title : kept.title}>
+      <p>{keptFor === null ? granted.text : kept.text({ reason: holdWords[reading.language].reasons[keptFor] })}</p>
     </Notice>
   );
 }
@@ -162,6 +188,11 @@ function waysOut(page: OwnPage): readonly Way[] {
   if (wayOut !== null) {
     const way = wayOut === 'withdraw' ? ways.withdraw : ways.decline[person.role];
     return [{ href: linkIn(reading, `${base}/${wayOut}`), ...way }];
+  }
+  if (mayObject(file, person.id, page.now) && page.reaches.length > 0) {
+    return [
+      { href: ownLink(page, '/object'), ...(person.role === 'candidate' ? ways.objectToCheck : ways.objectToAnswers) },
+    ];
   }
   const { name, email } = file.check.recruiter;
   return [{ href: `mailto:${email}`, ...ways.object({ recruiter: keepTogether(name) }) }];

@@ -3,6 +3,7 @@ import type { NewId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { AuditActors } from '#shared/domain/ports/audit-actors.ts';
 import type { AuditTrail } from '#shared/domain/ports/audit-trail.ts';
+import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { ErasureStore } from '#shared/domain/ports/erasure-store.ts';
 import type { ProofReach, ProofState, ProofStore } from '#shared/domain/ports/proof-store.ts';
 import type { LookUpPorts } from '#shared/domain/subjects/look-up.ts';
@@ -16,7 +17,7 @@ import type { ShowPartPorts } from '../subjects/show-part.ts';
 export type OwnDataPorts = Readonly<{
   proofs: ProofStore;
   subjects: LookUpPorts['subjects'];
-  checks: LookUpPorts['checks'] & ShowPartPorts['checks'];
+  checks: LookUpPorts['checks'] & ShowPartPorts['checks'] & Pick<CheckStore, 'change'>;
   findTemplate: ShowPartPorts['findTemplate'];
   erasures: Pick<ErasureStore, 'create'>;
   audit: Pick<AuditTrail, 'note' | 'list'>;
@@ -73,6 +74,6 @@ export const placeOf = ({ file, person }: Pick<OwnVisit, 'file' | 'person'>) => 
 });
 
 /** What the code leads to. */
-export const ownAims = ['copy', 'delete'] as const;
+export const ownAims = ['copy', 'delete', 'object'] as const;
 
 export type OwnAim = (typeof ownAims)[number];

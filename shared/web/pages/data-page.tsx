@@ -1,8 +1,12 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import { mailtoOf } from '#shared/domain/contact/mailto.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { Hold } from '#shared/domain/retention/hold.ts';
 import type { DataAudience, DataTexts } from '#shared/i18n/data-handling/texts.ts';
+import { formatDayYear } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
+import { holdWords } from '#shared/i18n/hold-words.ts';
+import { Notice } from '../components/notice.tsx';
 import { renderPage } from '../frame/render-page.tsx';
 import { personStyle } from '../generated/person-style.ts';
 import type { HttpResponse } from '../http/http.ts';
@@ -21,13 +25,32 @@ type DataPage = Readonly<{
   months: number;
   /** Where the reader sees, fetches and deletes what is kept of them; absent for whom nothing is. */
   own?: string;
+  /** Why it is kept longer than that, and until when. */
+  hold: Hold | null;
   /** Where the reader came from. */
   back: string;
 }>;
 
+/** That the data are kept longer than was told: why, until when, and who reads them. */
+function HeldPart({
+  reading,
+  organisation,
+  hold,
+  texts,
+}: Pick<DataPage, 'reading' | 'organisation' | 'hold' | 'texts'>) {
+  if (hold === null) return null;
+  const day = formatDayYear(hold.until, organisation.offsetChanges, reading.language);
+  return (
+    <Notice kind="warn" title={texts.held.title}>
+      <p>{texts.held.text({ reason: holdWords[reading.language].reasons[hold.reason], day })}</p>
+      <p>{texts.held.readers({ organisation: organisation.name })}</p>
+    </Notice>
+  );
+}
+
 /** How the data are handled, and the reader's rights: the link in every foot. */
 export function dataPage(page: DataPage): HttpResponse {
-  const { reading, texts, audience, organisation, recruiter, noted, months, own, back } = page;
+  const { reading, texts, audience, organisation, recruiter, noted, months, own, hold, back } = page;
   const { disclosureText } = organisation;
   const names = { organisation: organisation.name, recruiter: keepTogether(recruiter.name) };
   return renderPage(
@@ -37,6 +60,7 @@ export function dataPage(page: DataPage): HttpResponse {
       <p class="lead">
         {texts.responsible(names)} <a href={mailtoOf(recruiter.email)}>{recruiter.email}</a>
       </p>
+      <HeldPart reading={reading} organisation={organisation} hold={hold} texts={texts} />
       <h2>{texts.what.heading}</h2>
       <p>
         {texts.what.text[audience]} {noted}
@@ -46,7 +70,9 @@ export function dataPage(page: DataPage): HttpResponse {
       <h2>{texts.readers.heading}</h2>
       <p>{texts.readers.text[audience]}</p>
       <h2>{texts.kept.heading}</h2>
-      <p>{texts.kept.text({ months })}</p>
+      <p>
+        {texts.kept.text({ months })} {reading.texts.keptLonger}
+      </p>
       <h2>{texts.rights.heading}</h2>
       <p>{texts.rights.text}</p>
       {own === undefined ? null : (

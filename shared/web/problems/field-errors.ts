@@ -26,6 +26,8 @@ export const fieldErrorMessages = {
     'This is not an https address that everybody can reach, at port 443 or 8443, without a user name.',
   not_time: () => 'This is not a time of day, as 09:30.',
   not_day: () => 'This is not a day, as 2026-11-17.',
+  not_moment: () => 'This is not a time, as 2027-05-21T22:00:00Z.',
+  not_in_time: () => 'This is not after now, or it is more than 24 months from now.',
   not_country: () => 'This is not the code of a country that an SMS can go to, as SE.',
   country_unknown: () => 'This is not the code of a country (ISO 3166), as SE.',
   not_network: () => 'This is not a network, as 192.0.2.0/24 or 2001:db8::/32.',

@@ -103,12 +103,14 @@ async function writingsOf(ports: ShowPartPorts, part: SubjectPart, terms: Terms)
     return Promise.all(
       submissions.map(async (submission) => {
         const referee = referees.find(({ id }) => id === submission.refereeId);
+        // What a referee has objected to is kept, and shown to nobody else.
+        const isObjected = referee?.objection !== undefined;
         const name = referee === undefined ? null : fullName(referee) || null;
         return showSubmission(submission, {
           template: await templateOf(submission),
           firstName,
           referee: name,
-          withheld,
+          withheld: withheld || isObjected,
         });
       }),
     );

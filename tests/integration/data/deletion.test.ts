@@ -17,6 +17,9 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { externalNameOf } from '#shared/domain/check/check-source.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { type Change, startChange } from '#shared/domain/decisions/change.ts';
+import { decideObjection } from '#shared/domain/decisions/decide-objection.ts';
+import { holdCheck, releaseCheck } from '#shared/domain/decisions/hold-check.ts';
+import { objectToAnswers, objectToCheck } from '#shared/domain/decisions/object-to-data.ts';
 import { type CheckRequest, requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { makeReportLink } from '#shared/domain/report/report-link.ts';
 import { addDays, addHours, addMonths, addSeconds } from '#shared/domain/time.ts';
@@ -85,6 +88,9 @@ function runAt(now: string, kill = killAt(Number.POSITIVE_INFINITY)): Promise<nu
     newId,
   })().then(kill.count, kill.count);
 }
+
+const act = { by: 'Maj Sund', note: null };
+const held = { reason: 'claim', until: addMonths(ended, 20), note: null } as const;
 
 type Given = Readonly<{ request?: Partial<CheckRequest>; change?: Partial<Change>; referees?: readonly Referee[] }>;
 
@@ -165,12 +171,33 @@ describe('a check whose time is over', () => {
   it('goes when a hold is over that is longer', async () => {
     const until = addMonths(ended, 15);
     const { id, checks } = await givenCheck();
-    const hold = { reason: 'claim', until, note: null, setAt: ended } as const;
-    await checks.change(id, ({ check }) => ({ outcome: 'change', change: startChange({ ...check, hold }, ended) }));
+    await checks.change(id, (file) => holdCheck(file, { ...held, until }, act, contextAt(ended)));
     await runAt(deletedAt);
     expect(await checks.load(id)).not.toBeNull();
     await runAt(until);
     expect(await checks.load(id)).toBeNull();
+  });
+
+  it('goes in a moment when a hold is ended after its day, and is held no more once that has begun', async () => {
+    const removed = buildReferee({ id: newId('ref'), status: 'removed', goneAt: daysAfter(1) });
+    const { id, checks } = await givenCheck({ referees: [removed] });
+    await checks.change(id, (file) => holdCheck(file, held, act, contextAt(ended)));
+    await runAt(addMonths(deletedAt, 1));
+    const kept = (await checks.load(id))?.referees.find((each) => each.id === removed.id);
+    expect(kept).toMatchObject({ firstName: removed.firstName });
+    const due = createDeletionStore(real.table);
+    const stuck = await Promise.all(
+      Array.from({ length: 8 }, (_, each) => due.due(each, addMonths(deletedAt, 1), 100)),
+    );
+    expect(stuck.flat().filter((each) => 'checkId' in each && each.checkId === id)).toEqual([]);
+    const released = addMonths(deletedAt, 2);
+    await checks.change(id, (file) => releaseCheck(file, act, contextAt(released)));
+    for (let at = 1; at < 60 && (await checks.findGone(id)) === null; at += 1) await runAt(released, killAt(at));
+    expect(await checks.findGone(id)).toMatchObject({ begun: true, cause: 'retention' });
+    const late = await checks.change(id, (file) => holdCheck(file, held, act, contextAt(released)));
+    expect(late.outcome).toBe('not_found');
+    await runAt(released);
+    expect(kindsOf(await itemsAbout(id))).toEqual(stays(4));
   });
 
   it('takes with it what a slow process writes afterwards', async () => {
@@ -347,4 +374,60 @@ describe('a lane that is killed', () => {
       await runAt(addHours(deletedAt, 2));
     }
   }, 120_000);
+});
+
+describe('an objection that nobody answers', () => {
+  const objectedAt = addDays(ended, 8);
+  const over = addDays(objectedAt, 30);
+
+  it('has the answers of the referee deleted on the day, with what was stored of them at once', async () => {
+    const { id, checks, referee, stored } = await givenCheck();
+    await checks.change(id, (file) => objectToAnswers(file, referee.id, contextAt(objectedAt)));
+    await runAt(addSeconds(objectedAt, 60));
+    expect(stored()).toEqual([]);
+    expect(await checks.loadSubmission(id, referee.id)).not.toBeNull();
+    await runAt(minutesAfter(-1, over));
+    expect(await checks.loadSubmission(id, referee.id)).not.toBeNull();
+    await runAt(over);
+    expect(await checks.loadSubmission(id, referee.id)).toBeNull();
+    const file = await checks.load(id);
+    expect(file?.referees).toMatchObject([{ status: 'withdrawn', objection: { keptFor: null, decidedAt: over } }]);
+    expect(file?.messages.map(({ kind }) => kind)).toContain('objection-decided-referee');
+    expect(file?.referees[0]?.email).not.toBeNull();
+    await runAt(addDays(over, 1));
+    expect((await checks.load(id))?.referees).toMatchObject([{ email: null, forgottenAt: addDays(over, 1) }]);
+  });
+
+  it('of the candidate has the check deleted, once that is told', async () => {
+    const { id, checks, referee } = await givenCheck();
+    await checks.change(id, (file) => objectToCheck(file, contextAt(objectedAt)));
+    await runAt(over);
+    expect((await checks.load(id))?.messages.map(({ kind }) => kind)).toContain('objection-decided-candidate');
+    await runAt(minutesAfter(15, over));
+    const left = await itemsAbout(id, referee.id);
+    expect(kindsOf(left)).toEqual(whatStays);
+    expect(left.find(({ kind }) => kind === 'tombstone')).toMatchObject({ cause: 'objection' });
+  });
+
+  it('is harmless to kill, at every call', async () => {
+    const { id, checks, referee } = await givenCheck();
+    await checks.change(id, (file) => objectToAnswers(file, referee.id, contextAt(objectedAt)));
+    const calls = 40;
+    for (let at = 1; at <= calls; at += 1) await runAt(over, killAt(at));
+    await runAt(over);
+    expect(await checks.loadSubmission(id, referee.id)).toBeNull();
+    const told = (await checks.load(id))?.messages.filter(({ kind }) => kind === 'objection-decided-referee');
+    expect(told).toHaveLength(1);
+  });
+
+  it('leaves what was kept for a reason until the check goes', async () => {
+    const { id, checks, referee } = await givenCheck();
+    const by = { by: 'Rita Ek', note: null };
+    await checks.change(id, (file) => objectToAnswers(file, referee.id, contextAt(objectedAt)));
+    await checks.change(id, (file) => decideObjection(file, referee.id, 'claim', by, contextAt(objectedAt)));
+    await runAt(addDays(over, 40));
+    expect(await checks.loadSubmission(id, referee.id)).not.toBeNull();
+    await runAt(deletedAt);
+    expect(kindsOf(await itemsAbout(id, referee.id))).toEqual(whatStays);
+  });
 });

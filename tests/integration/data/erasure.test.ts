@@ -226,6 +226,12 @@ describe('somebody who is erased', () => {
     const asReferee = await givenCheck(organisationId, { referees: [referee] });
     const erasureId = await ask(organisationId);
     await runAt(now);
+    // Its recruiter is told first.
+    const ending = await checksOf().load(asCandidate);
+    expect(ending?.check.status).toBe('declined');
+    expect(ending?.messages.map(({ kind }) => kind)).toContain('recruiter-candidate-erased');
+    const later = minutesAfter(1, now);
+    await runAt(later);
     expect(await checksOf().load(asCandidate)).toBeNull();
     const left = await itemsOf(organisationId, asCandidate, asReferee);
     expect(left.find(({ kind, checkId }) => kind === 'tombstone' && checkId === asCandidate)).toMatchObject({
@@ -240,10 +246,10 @@ describe('somebody who is erased', () => {
       expect.arrayContaining(['candidate-request', 'recruiter-erased']),
     );
     expect(reports.versions().filter(({ prefix }) => prefix.includes(asCandidate))).toEqual([]);
-    await runAt(minutesAfter(1, now));
+    await runAt(minutesAfter(2, now));
     expect(reports.versions().filter(({ prefix }) => prefix.includes(asReferee))).toEqual([]);
     expect(await erasureOf(organisationId, erasureId)).toMatchObject({
-      doneAt: now,
+      doneAt: later,
       note: null,
       steps: [{ state: 'erased' }, { state: 'erased' }],
     });
@@ -356,6 +362,7 @@ describe('somebody who is erased', () => {
     const test = await givenCheck(organisationId, { candidate: zebrina, live: false });
     await ask(organisationId, zebrina.email, false);
     await runAt(now);
+    await runAt(minutesAfter(1, now));
     expect([await checksOf().load(live), await checksOf().load(test)]).toMatchObject([{ check: { id: live } }, null]);
   });
 

@@ -5,7 +5,16 @@ import { subjectPart } from '#shared/web/api/subject.ts';
 import { createPlainBrowser } from '#tests/support/browser/plain-browser.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import { searchStores } from '#tests/support/cloud/search-stores.ts';
-import { bo, eva, eventually, kim, linkIn, type RoadMessage, requestBody } from '#tests/support/roads/road.ts';
+import {
+  bo,
+  eva,
+  eventually,
+  kim,
+  linkIn,
+  type RoadMessage,
+  reportLinkOf,
+  requestBody,
+} from '#tests/support/roads/road.ts';
 
 let on: RoadOnCloud;
 beforeAll(async () => {
@@ -98,4 +107,72 @@ test('A candidate has the code as an SMS, and has the whole check deleted', asyn
   await cloud.untilQuiet();
   expect((await road.call('GET', `/v1/reference-checks/${check.id}`)).status).toBe(410);
   expect((await own.open(link)).status).toBe(410);
+}, 120_000);
+
+test('After the end a referee still withdraws and a candidate objects; the employer keeps the one and deletes the other', async () => {
+  const { road, cloud } = on;
+  const mails = { kim: 'kim.closed@example.org', bo: 'bo.closed@example.org' };
+  const check = await road.request(
+    requestBody({ questionTemplates: { sv: 'tpl_short' }, refereesRequested: 1 }, [
+      { ...kim, externalId: 'c-10', email: mails.kim, phone: null },
+    ]),
+  );
+  const candidate = linkIn(await road.messageTo(mails.kim), 'c');
+  await road.giveReferees(candidate, [{ ...bo, mail: mails.bo, tel: '' }]);
+  const referee = linkIn(await road.messageTo(mails.bo), 'a');
+  await road.answer(referee);
+  const path = `/v1/reference-checks/${check.id}`;
+  expect((await road.call('POST', `${path}/conclude`, {})).status).toBe(200);
+  const report = reportLinkOf(await road.check(check.id));
+  expect((await fetch(`${report}/pdf`)).status).toBe(200);
+
+  /** Objects from their own page, with the code that was sent to them. */
+  const objectAt = async (link: string, to: string) => {
+    const browser = createPlainBrowser();
+    const overview = await browser.open(`${link}/data`);
+    const typing = await browser.submit(await browser.follow(overview, '/data/object'));
+    const asked = await browser.submit(typing, { code: await codeTo(to) });
+    const after = await browser.submit(asked);
+    return { browser, asked: asked.text, after: after.text };
+  };
+
+  const home = await createPlainBrowser().open(referee);
+  expect(home.text).toMatch(/Ta tillbaka din referens.+inom 30 dagar/);
+  const byReferee = await objectAt(referee, mails.bo);
+  expect(byReferee.asked).toMatch(/Ta tillbaka din referens\?.+Hörs inget raderas de den dagen/);
+  expect(byReferee.after).toMatch(/Du har invänt.+Dina svar/);
+  const objected = await road.check(check.id);
+  const [one] = objected.referees;
+  expect([objected.status, one?.status, one?.objection?.decidedAt]).toEqual(['declined', 'withdrawn', null]);
+  const withdrawn = (await createPlainBrowser().open(report)).text;
+  expect(withdrawn).toMatch(/0 av 1 svar.+har tagit tillbaka sin referens/);
+  await eventually('the recruiter is asked', async () =>
+    (await cloud.messages()).some(
+      ({ to, subject }) => to.includes('rita.ek@example.org') && subject === 'Bo Ahl invänder mot att uppgifterna används',
+    ),
+  );
+
+  const decide = `${path}/referees/${one?.id}/objection`;
+  const unsaid = await road.call('POST', decide, { decision: 'keep' });
+  expect([unsaid.status, unsaid.body]).toMatchObject([422, { errors: [{ pointer: '/reason', code: 'required' }] }]);
+  expect((await road.call('POST', decide, { decision: 'keep', reason: 'claim' })).status).toBe(200);
+  expect((await road.call('POST', decide, { decision: 'delete' })).status).toBe(409);
+  await eventually('the referee is told', async () => (await road.messageTo(mails.bo)).subject.includes('invändning'));
+  const kept = await byReferee.browser.open(`${referee}/data`);
+  expect(kept.text).toMatch(/trots att du har invänt.+Skäl: ett rättsligt anspråk.+Dina svar/);
+
+  const byCandidate = await objectAt(candidate, mails.kim);
+  expect(byCandidate.after).toContain('Du har invänt');
+  expect((await fetch(report)).status).toBe(410);
+  expect((await road.call('POST', `${path}/report-links`, { reader: null, label: 'A', name: 'A' })).status).toBe(409);
+  expect((await road.call('POST', `${path}/objection`, { decision: 'delete' })).status).toBe(200);
+  await eventually('the candidate is told', async () =>
+    (await road.messageTo(mails.kim)).subject.includes('invändning'),
+  );
+  await cloud.advance(17 * minuteSeconds);
+  await cloud.untilQuiet();
+  expect((await road.call('GET', path)).status).toBe(410);
+  expect((await createPlainBrowser().open(candidate)).status).toBe(410);
+  const left = await searchStores(cloud, [mails.kim, mails.bo, '.closed']);
+  expect(left).toMatchObject({ table: [], indexes: [], objects: [], logs: [] });
 }, 120_000);

@@ -15,14 +15,18 @@ import { concludeCheck } from '#shared/domain/decisions/conclude-check.ts';
 import { confirmCallAnswers, passConfirmation } from '#shared/domain/decisions/confirm-call-answers.ts';
 import { correctCandidate } from '#shared/domain/decisions/correct-candidate.ts';
 import { correctReferee } from '#shared/domain/decisions/correct-referee.ts';
+import { decideObjection, passObjection } from '#shared/domain/decisions/decide-objection.ts';
 import type { Decision } from '#shared/domain/decisions/decision.ts';
 import { declineByCandidate } from '#shared/domain/decisions/decline-check.ts';
 import { declineReference } from '#shared/domain/decisions/decline-reference.ts';
+import { endForErasure } from '#shared/domain/decisions/end-for-erasure.ts';
 import { announceIdleEnd, endIdleCheck } from '#shared/domain/decisions/end-idle-check.ts';
+import { holdCheck, releaseCheck } from '#shared/domain/decisions/hold-check.ts';
 import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts';
 import { markOpened } from '#shared/domain/decisions/mark-opened.ts';
 import { moveCall } from '#shared/domain/decisions/move-call.ts';
 import { noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
+import { objectToAnswers, objectToCheck } from '#shared/domain/decisions/object-to-data.ts';
 import { passDeadline } from '#shared/domain/decisions/pass-deadline.ts';
 import { changeDays, moveLastDay } from '#shared/domain/decisions/prolong.ts';
 import { proposeCall } from '#shared/domain/decisions/propose-call.ts';
@@ -39,6 +43,7 @@ import { setAside } from '#shared/domain/decisions/set-aside.ts';
 import { submitAnswers } from '#shared/domain/decisions/submit-answers.ts';
 import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
 import { saveCallDraft, writeCallAnswers } from '#shared/domain/decisions/write-call-answers.ts';
+import { newObjection } from '#shared/domain/retention/objection.ts';
 import { buildSubmission, reportLink } from './answered-check.ts';
 import {
   buildCheck,
@@ -76,6 +81,22 @@ const toldOfEnd = (file: CheckFile): CheckFile => ({
   check: { ...file.check, idle: { since: startTime, toldAt: daysAfter(160) } },
 });
 
+const heldIfEnded = (file: CheckFile): CheckFile =>
+  isUnderWay(file.check.status)
+    ? file
+    : {
+        ...file,
+        check: { ...file.check, hold: { reason: 'claim', until: daysAfter(90), note: null, setAt: startTime } },
+      };
+
+/** Its candidate has objected. */
+const objected = (file: CheckFile): CheckFile =>
+  isUnderWay(file.check.status) ? file : { ...file, check: { ...file.check, objection: newObjection(startTime) } };
+
+/** No answer is taken in any more. */
+const closed = (file: CheckFile): CheckFile =>
+  file.check.status === 'completed' ? { ...file, check: { ...file.check, concludedAt: startTime } } : file;
+
 /** All that anyone can do, and the time that passes. */
 export const everyAct = {
   acceptProposal: (file) => acceptProposal(file, bo, act, now),
@@ -93,19 +114,27 @@ export const everyAct = {
   confirmCallAnswers: (file) => confirmCallAnswers(file, buildSubmission(), now),
   correctCandidate: (file) => correctCandidate(file, mended, act, now),
   correctReferee: (file) => correctReferee(file, buildRefereeDetails({ email: 'bo@example.org' }), 'recruiter', now),
+  decideObjection: (file) => decideObjection(objected(file), 'candidate', null, act, now),
   declineByCandidate: (file) => declineByCandidate(file, 'other', now),
   declineReference: (file) => declineReference(file, bo, null, now),
+  endForErasure: (file) => endForErasure(file, now),
   endIdleCheck: (file) => endIdleCheck(toldOfEnd(file), contextAt(daysAfter(200))),
+  holdCheck: (file) => holdCheck(file, { reason: 'claim', until: daysAfter(90), note: 'Why' }, act, now),
+  keepObjectedTo: (file) => decideObjection(objected(file), 'candidate', 'claim', act, now),
   makeLinkForReader: (file) => makeLinkForReader(file, reader, act, now),
   markOpened: (file) => markOpened(file, bo, now),
   moveCall: (file) => moveCall(file, bo, { at: daysAfter(4), zone: null }, act, now),
   moveLastDay: (file) => moveLastDay(file, daysAfter(30), act, now),
   noteCandidateUndeliverable: (file) => noteUndeliverable(file, 'candidate', now),
   noteUndeliverable: (file) => noteUndeliverable(file, bo, now),
+  objectToAnswers: (file) => objectToAnswers(closed(file), bo, now),
+  objectToCheck: (file) => objectToCheck(file, now),
   passConfirmation: (file) => passConfirmation(file, bo, contextAt(daysAfter(100))),
   passDeadline: (file) => passDeadline(file, contextAt(daysAfter(100))),
+  passObjection: (file) => passObjection(objected(file), 'candidate', contextAt(daysAfter(40))),
   proposeCall: (file) => proposeCall(file, bo, { ...terms, note: null }, now),
   putOffReminder: (file) => putOffReminder(file, bo, daysAfter(2), now),
+  releaseCheck: (file) => releaseCheck(heldIfEnded(file), act, now),
   removeReferee: (file) => removeReferee(file, bo, 'recruiter', now),
   reopenCheck: (file) => reopenCheck(file, act, now),
   replaceReferee: (file) => replaceReferee(file, bo, evaDetails(), now),

@@ -7,6 +7,7 @@ import { type Message, type MessageKind, messageId, type Recipient } from '#shar
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import { makeReportLink } from '#shared/domain/report/report-link.ts';
+import type { Hold } from '#shared/domain/retention/hold.ts';
 import { loadMessageTexts } from '#shared/i18n/messages/load.ts';
 import { gatherCallFacts } from '#shared/messaging/call-facts.ts';
 import { mailContents } from '#shared/messaging/contents/mail-contents.ts';
@@ -36,9 +37,9 @@ export const exampleLinks: LinkMaker = {
 export const recipientOf = (kind: MessageKind): Recipient =>
   kind === 'report-link'
     ? testId('lnk', 1)
-    : kind.startsWith('referee') || kind.startsWith('call-')
+    : kind.startsWith('referee') || kind.startsWith('call-') || kind === 'held-referee'
       ? testId('ref', 1)
-      : kind.startsWith('candidate')
+      : kind.startsWith('candidate') || kind === 'held-candidate'
         ? 'candidate'
         : 'recruiter';
 
@@ -71,9 +72,12 @@ const isAboutReferee = (kind: MessageKind): boolean => kind === 'candidate-nudge
 
 const statusFor = (kind: MessageKind): CheckStatus => {
   if (kind === 'candidate-answered') return 'completed';
+  if (kind.startsWith('held-')) return 'expired';
   if (kind.startsWith('candidate')) return 'candidate_invited';
   return checkStatuses.find((status) => kind === `recruiter-${status}`) ?? 'collecting';
 };
+
+export const exampleHold: Hold = { reason: 'claim', until: daysAfter(180), note: null, setAt: startTime };
 
 const exampleCall: Call = {
   state: 'booked',
@@ -100,7 +104,7 @@ const refereesFor = (kind: MessageKind): readonly Referee[] => {
 /** A check in which a message of this kind has its reason. */
 export const fileFor = (kind: MessageKind, changes: Partial<CheckFile> = {}): CheckFile =>
   buildFile({
-    check: buildCheck({ status: statusFor(kind) }),
+    check: buildCheck({ status: statusFor(kind), ...(kind.startsWith('held-') && { hold: exampleHold }) }),
     reportLinks:
       kind === 'report-link'
         ? [{ ...makeReportLink(testId('lnk', 1), 'Ali Demir', startTime), email: 'ali.demir@example.org' }]

@@ -9,6 +9,7 @@ const samples = {
   id: '4711',
   country: 'Sverige',
   day: '28.11.',
+  reason: 'A-12',
   clock: '09.10',
   from: '3/2019',
   to: '6/2023',

@@ -26,6 +26,7 @@ import {
 import { type Passage, passagePlaces } from '#shared/domain/questionnaire/passage.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import { holdReasons } from '#shared/domain/retention/hold.ts';
+import { type Objection, objectionGrounds } from '#shared/domain/retention/objection.ts';
 import type { Told } from '#shared/domain/retention/told.ts';
 
 type IsOptional<Type, Name extends keyof Type> = Partial<Pick<Type, Name>> extends Pick<Type, Name> ? true : false;
@@ -76,6 +77,13 @@ const relation: fc.Arbitrary<Relation> = fc.record({
   to: orNull(text),
 });
 
+const objection: fc.Arbitrary<Objection> = fc.record({
+  at: time,
+  decideBy: time,
+  keptFor: orNull(fc.constantFrom(...objectionGrounds)),
+  decidedAt: orNull(time),
+});
+
 export const check: fc.Arbitrary<Check> = mixed(
   fc.record({
     id,
@@ -124,6 +132,7 @@ export const check: fc.Arbitrary<Check> = mixed(
       endedAt: time,
       earlierEnds: listOf(time),
       idle: fc.record({ since: time, toldAt: orNull(time) }),
+      objection,
       hold: fc.record({ reason: fc.constantFrom(...holdReasons), until: time, note: orNull(text), setAt: time }),
       addressesAsked: count,
       addressesAllowed: count,
@@ -176,6 +185,7 @@ export const referee: fc.Arbitrary<Referee> = mixed(
       markedPassages: count,
       count: fc.record({ asked: count, answered: count }),
       remindersStopped: fc.constant(true),
+      objection,
       goneAt: time,
       forgottenAt: time,
       erasedAt: time,

@@ -44,7 +44,7 @@ export const de: CheckTexts = {
       `Die Frist ist abgelaufen, mit ${answered} von ${expected} Antworten${withdrawnToo(withdrawn, 'de')}.`,
     candidateDeclined: ({ firstName }) => `${firstName} möchte keine Referenzpersonen nennen.`,
     allDeclined: 'Alle Referenzpersonen haben abgelehnt.',
-    allWithdrawn: 'Alle Antworten wurden zurückgezogen und sind gelöscht.',
+    allWithdrawn: 'Alle Antworten wurden zurückgezogen.',
     failed: 'Niemand ist erreichbar. Berichtigen Sie eine Adresse, dann geht die Referenzprüfung weiter.',
     cancelled: 'Die Referenzprüfung ist zurückgezogen.',
     closed: 'Antworten werden nicht mehr angenommen oder geändert.',
@@ -83,6 +83,7 @@ export const de: CheckTexts = {
       answered: ({ when }) => `Hat am ${when} geantwortet.`,
       declined: 'Hat abgelehnt.',
       withdrawn: 'Hat die Referenz zurückgezogen. Die Antworten sind gelöscht.',
+      objected: 'Hat die Referenz nach dem Abschluss zurückgezogen. Die Antworten werden nicht gezeigt.',
       unreachable: 'Keine Nachricht ist angekommen.',
     },
     lastDay: ({ day }) => `Letzter Tag ist ${day}.`,
@@ -174,6 +175,8 @@ export const de: CheckTexts = {
     first: 'Erster Link des Berichts',
     until: ({ when }) => `bis ${when}`,
     over: ({ when }) => `abgelaufen am ${when}`,
+    closedByHold: 'geschlossen, solange die Referenzprüfung länger aufbewahrt wird',
+    closedByObjection: 'geschlossen, seit widersprochen wurde',
     revoked: ({ when }) => `widerrufen am ${when}`,
     openings: ({ count }) => (count === 0 ? 'Noch nicht' : times(count)),
     firstOpened: ({ when }) => `zuerst am ${when}`,
@@ -218,6 +221,19 @@ export const de: CheckTexts = {
     deleted: 'Löschung',
     deletedAfter: ({ months }) => `${months} Monate nach dem Ende`,
   },
+  held: {
+    title: ({ day }) => `Wird länger aufbewahrt als angekündigt, höchstens bis ${day}`,
+    text: ({ reason }) =>
+      `Der Grund: ${reason}. In dieser Zeit sehen nur Administratoren die Referenzprüfung, und frühere Links zum Bericht sind geschlossen.`,
+  },
+  objection: {
+    title: ({ name }) => `${name} hat widersprochen`,
+    text: ({ day }) =>
+      `Das, worum es geht, steht nicht mehr im Bericht. Entscheiden Sie bis ${day}. Sonst wird es dann gelöscht.`,
+    decide: 'Entscheiden: löschen oder aufbewahren',
+    keptTitle: ({ name }) => `Wird aufbewahrt, obwohl ${name} widersprochen hat`,
+    keptText: ({ reason }) => `Der Grund: ${reason}.`,
+  },
   more: {
     title: 'Was Sie noch tun können',
     more: ({ firstName }) => `${firstName} um weitere Referenzpersonen bitten`,
@@ -229,6 +245,9 @@ export const de: CheckTexts = {
     setAside: 'Beiseitelegen, damit sie nicht mehr bei dem steht, was Sie braucht',
     cancel: 'Referenzprüfung zurückziehen',
     reopen: 'Referenzprüfung wieder öffnen',
+    hold: 'Länger aufbewahren als angekündigt',
+    changeHold: 'Grund oder Dauer der Aufbewahrung ändern',
+    release: 'Wie angekündigt löschen lassen',
   },
   timeline: {
     title: 'Verlauf',
@@ -263,10 +282,16 @@ export const de: CheckTexts = {
       'reference_check.set_aside': ({ by }) => `${by} hat die Referenzprüfung beiseitegelegt.`,
       'reference_check.end_announced': () =>
         'In der Referenzprüfung hatte niemand etwas getan: Sie endet nach 30 Tagen von selbst.',
+      'reference_check.held': ({ by }) =>
+        `${by} hat entschieden, die Referenzprüfung länger aufzubewahren als angekündigt.`,
+      'reference_check.released': ({ by }) =>
+        `${by} hat entschieden, die Referenzprüfung wie angekündigt löschen zu lassen.`,
       'candidate.asked_again': ({ candidate }) => `${candidate} wurde noch einmal um Referenzpersonen gebeten.`,
       'candidate.asked_otherwise': ({ candidate }) =>
         `Eine Nachricht an ${candidate} ist nicht angekommen, deshalb wird ein anderer Weg versucht.`,
       'candidate.corrected_contact': ({ by, candidate }) => `${by} hat die Angaben zu ${candidate} berichtigt.`,
+      'candidate.objected': ({ candidate }) =>
+        `${candidate} hat der Nutzung der Daten widersprochen. Der Bericht wurde geschlossen.`,
       'referee.added': ({ by, referee }) => `${by} hat ${referee} genannt.`,
       'referee.corrected_contact': ({ by, referee }) => `${by} hat die Angaben zu ${referee} berichtigt.`,
       'referee.removed': ({ by, referee }) => `${by} hat ${referee} entfernt.`,
@@ -286,8 +311,13 @@ export const de: CheckTexts = {
       'referee.answered': ({ referee }) => `${referee} hat geantwortet.`,
       'referee.corrected': ({ referee }) => `${referee} hat die Antworten berichtigt.`,
       'referee.withdrawn': ({ referee }) => `${referee} hat die Referenz zurückgezogen.`,
+      'referee.objected': ({ referee }) =>
+        `${referee} hat die Referenz nach dem Abschluss zurückgezogen. Die Antworten stehen nicht mehr im Bericht.`,
       'referee.unreachable': ({ referee }) => `${referee} war nicht erreichbar.`,
       'referee.erased': () => 'Alle Angaben zu einer Referenzperson wurden gelöscht.',
+      'objection.kept': ({ by, referee }) =>
+        `${by} hat entschieden, das aufzubewahren, wogegen sich ${referee} wendet.`,
+      'objection.granted': ({ referee }) => `Das, wogegen sich ${referee} wendet, wird gelöscht.`,
       'integrity_signal.raised': () => 'Etwas war zu sehen, das man sich ansehen kann.',
       'integrity_signal.explained': ({ by }) => `${by} hat die eigene Sicht auf eine Beobachtung geschrieben.`,
       'referee.passage_hidden': ({ by }) => `${by} hat eine Stelle in einer Antwort verborgen.`,
@@ -321,6 +351,10 @@ export const de: CheckTexts = {
     concluded: 'Die Referenzprüfung ist abgeschlossen.',
     cancelled: 'Die Referenzprüfung ist zurückgezogen.',
     reopened: 'Die Referenzprüfung ist wieder offen.',
+    held: 'Die Referenzprüfung wird länger aufbewahrt.',
+    released: 'Die Referenzprüfung wird wie angekündigt gelöscht.',
+    'objection-kept': 'Es wird aufbewahrt, und die Person erfährt es.',
+    'objection-granted': 'Es wird gelöscht, und die Person erfährt es.',
     'link-made': 'Der Link ist erstellt.',
     'link-revoked': 'Der Link ist widerrufen.',
     unchanged: 'Es war nichts zu ändern.',

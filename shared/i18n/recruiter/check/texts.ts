@@ -36,6 +36,10 @@ export type DoneCode =
   | 'concluded'
   | 'cancelled'
   | 'reopened'
+  | 'held'
+  | 'released'
+  | 'objection-kept'
+  | 'objection-granted'
   | 'link-made'
   | 'link-revoked'
   | 'call-booked'
@@ -90,6 +94,8 @@ type RefereeTexts = Readonly<{
     answered: (of: When) => string;
     declined: string;
     withdrawn: string;
+    /** After the end: what they gave waits for a decision, or is kept. */
+    objected: string;
     unreachable: string;
   }>;
   lastDay: (of: Day) => string;
@@ -131,6 +137,8 @@ type ReportTexts = Readonly<{
   first: string;
   until: (of: When) => string;
   over: (of: When) => string;
+  closedByHold: string;
+  closedByObjection: string;
   revoked: (of: When) => string;
   openings: (of: Count) => string;
   firstOpened: (of: When) => string;
@@ -210,6 +218,16 @@ export type CheckTexts = Readonly<{
   }>;
   report: ReportTexts;
   settings: SettingsTexts;
+  /** It is kept longer than was told. */
+  held: Readonly<{ title: (of: Day) => string; text: (of: Readonly<{ reason: string }>) => string }>;
+  /** Somebody objects to what is kept. */
+  objection: Readonly<{
+    title: (of: Readonly<{ name: string }>) => string;
+    text: (of: Day) => string;
+    decide: string;
+    keptTitle: (of: Readonly<{ name: string }>) => string;
+    keptText: (of: Readonly<{ reason: string }>) => string;
+  }>;
   more: Readonly<{
     title: string;
     more: (of: First) => string;
@@ -221,6 +239,9 @@ export type CheckTexts = Readonly<{
     setAside: string;
     cancel: string;
     reopen: string;
+    hold: string;
+    changeHold: string;
+    release: string;
   }>;
   timeline: Readonly<{
     title: string;

@@ -118,6 +118,7 @@ export const da: DeskTexts = {
       refereeUnreachable: ({ names, count }) =>
         `${count === 1 ? 'Beskeden' : 'Beskederne'} til ${names} nåede ikke frem`,
       lastDaySoon: ({ day, persons: count }) => `Sidste dag er ${day}, og ${persons(count)} har ikke svaret`,
+      objection: ({ name, day }) => `${name} har gjort indsigelse; beslut senest ${day}`,
       nobodyMissing: 'Alle har svaret; afslut, når du vil',
       callProposed: ({ referee, when }) => `${referee} foreslår en samtale ${when}`,
       callSoon: ({ referee, when }) => `Samtale med ${referee} ${when}`,
@@ -134,6 +135,7 @@ export const da: DeskTexts = {
       prolong: 'Forlæng eller afslut',
       open: 'Åbn',
       report: 'Åbn rapporten',
+      decide: 'Beslut',
       call: 'Åbn samtalen',
     },
     nothingToDo: 'Der er ikke noget, du skal gøre.',

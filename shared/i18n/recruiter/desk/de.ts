@@ -123,6 +123,7 @@ export const de: DeskTexts = {
         count === 1 ? `Die Nachricht an ${names} kam nicht an` : `Die Nachrichten an ${names} kamen nicht an`,
       lastDaySoon: ({ day, persons: count }) =>
         `Letzter Tag ist ${day}, und ${persons(count)} ${count === 1 ? 'hat' : 'haben'} nicht geantwortet`,
+      objection: ({ name, day }) => `${name} hat widersprochen; entscheiden Sie bis ${day}`,
       nobodyMissing: 'Alle haben geantwortet; schließen Sie ab, wann Sie möchten',
       callProposed: ({ referee, when }) => `${referee} schlägt ein Gespräch am ${when} vor`,
       callSoon: ({ referee, when }) => `Gespräch mit ${referee} am ${when}`,
@@ -139,6 +140,7 @@ export const de: DeskTexts = {
       prolong: 'Verlängern oder abschließen',
       open: 'Öffnen',
       report: 'Bericht öffnen',
+      decide: 'Entscheiden',
       call: 'Gespräch öffnen',
     },
     nothingToDo: 'Für Sie ist nichts zu tun.',

@@ -101,6 +101,7 @@ export const en: DeskTexts = {
         `The ${count === 1 ? 'message' : 'messages'} to ${names} did not arrive`,
       lastDaySoon: ({ day, persons: count }) =>
         `The last day is ${day} and ${persons(count)} ${count === 1 ? 'has' : 'have'} not answered`,
+      objection: ({ name, day }) => `${name} has objected; decide by ${day}`,
       nobodyMissing: 'Everyone has answered; conclude when you like',
       callProposed: ({ referee, when }) => `${referee} suggests a call on ${when}`,
       callSoon: ({ referee, when }) => `Call with ${referee} on ${when}`,
@@ -117,6 +118,7 @@ export const en: DeskTexts = {
       prolong: 'Extend or conclude',
       open: 'Open',
       report: 'Open the report',
+      decide: 'Decide',
       call: 'Open the call',
     },
     nothingToDo: 'Nothing for you to do.',

@@ -121,6 +121,7 @@ export const fi: DeskTexts = {
         `${count === 1 ? 'Viesti ei mennyt' : 'Viestit eivät menneet'} perille (${names})`,
       lastDaySoon: ({ day, persons: count }) =>
         `Aikaa on jäljellä vähän, vastaamatta ${persons(count)}. Kysely päättyy ${day}`,
+      objection: ({ name, day }) => `${name} vastustaa tietojen käyttöä; päätä viimeistään ${day}`,
       nobodyMissing: 'Kaikki ovat vastanneet; päätä kysely, kun haluat',
       callProposed: ({ referee, when }) => `${referee} ehdottaa puhelua ${when}`,
       callSoon: ({ referee, when }) => `Puhelu: ${referee}, ${when}`,
@@ -137,6 +138,7 @@ export const fi: DeskTexts = {
       prolong: 'Jatka aikaa tai päätä',
       open: 'Avaa',
       report: 'Avaa raportti',
+      decide: 'Päätä',
       call: 'Avaa puhelu',
     },
     nothingToDo: 'Sinun ei tarvitse tehdä mitään.',

@@ -118,6 +118,7 @@ export const nb: DeskTexts = {
       refereeUnreachable: ({ names, count }) =>
         `${count === 1 ? 'Meldingen' : 'Meldingene'} til ${names} kom ikke frem`,
       lastDaySoon: ({ day, persons: count }) => `Siste dag er ${day}, og ${persons(count)} har ikke svart`,
+      objection: ({ name, day }) => `${name} har protestert; bestem senest ${day}`,
       nobodyMissing: 'Alle har svart; avslutt når du vil',
       callProposed: ({ referee, when }) => `${referee} foreslår en samtale ${when}`,
       callSoon: ({ referee, when }) => `Samtale med ${referee} ${when}`,
@@ -134,6 +135,7 @@ export const nb: DeskTexts = {
       prolong: 'Forleng eller avslutt',
       open: 'Åpne',
       report: 'Åpne rapporten',
+      decide: 'Bestem',
       call: 'Åpne samtalen',
     },
     nothingToDo: 'Ingenting du trenger å gjøre.',

@@ -111,6 +111,7 @@ export const sv: DeskTexts = {
       refereeUnreachable: ({ names, count }) =>
         `${count === 1 ? 'Meddelandet' : 'Meddelandena'} till ${names} kom inte fram`,
       lastDaySoon: ({ day, persons: count }) => `Sista dagen är ${day} och ${persons(count)} har inte svarat`,
+      objection: ({ name, day }) => `${name} har invänt; bestäm senast ${day}`,
       nobodyMissing: 'Alla har svarat; klarmarkera när du vill',
       callProposed: ({ referee, when }) => `${referee} föreslår ett samtal ${when}`,
       callSoon: ({ referee, when }) => `Samtal med ${referee} ${when}`,
@@ -127,6 +128,7 @@ export const sv: DeskTexts = {
       prolong: 'Förläng eller klarmarkera',
       open: 'Öppna',
       report: 'Öppna rapporten',
+      decide: 'Bestäm',
       call: 'Öppna samtalet',
     },
     nothingToDo: 'Inget för dig att göra.',

@@ -61,6 +61,7 @@ type NeedTexts = Readonly<{
   refereeUnreachable: (of: Readonly<{ names: string; count: number }>) => string;
   lastDaySoon: (of: Day & Persons) => string;
   endsByItself: (of: Day) => string;
+  objection: (of: Day & Readonly<{ name: string }>) => string;
   nobodyMissing: string;
   callProposed: (of: AboutCall) => string;
   callSoon: (of: AboutCall) => string;
@@ -94,7 +95,10 @@ type OverviewTexts = Readonly<{
   >;
   needs: NeedTexts;
   acts: Readonly<
-    Record<'start' | 'send' | 'expired' | 'correct' | Medium | 'prolong' | 'open' | 'report' | 'call', string>
+    Record<
+      'start' | 'send' | 'expired' | 'correct' | Medium | 'prolong' | 'open' | 'report' | 'decide' | 'call',
+      string
+    >
   >;
   nothingToDo: string;
   answers: (of: AnswerCounts) => string;

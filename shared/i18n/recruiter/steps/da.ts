@@ -55,6 +55,8 @@ export const da: StepTexts = {
   },
   refusals: {
     wrongState: 'Det kan ikke lade sig gøre, som referencetagningen står nu.',
+    held: 'Referencetagningen gemmes længere, end vi sagde. Afslut det først.',
+    objected: 'Kandidaten har gjort indsigelse. Referencetagningen kan ikke åbnes igen eller få nye links.',
     hasStarted: ({ name }) => `${name} er begyndt at svare. Derfor kan oplysningerne ikke ændres.`,
     tooMany: 'En referencetagning kan højst have ti referencer.',
     tooManyLinks: 'Rapporten har allerede så mange links, som den kan have.',
@@ -150,6 +152,35 @@ export const da: StepTexts = {
     text: () =>
       'Linkene virker igen, og der tages imod svar. Er fristen udløbet, begynder den forfra i dag. Der sendes intet, før du gør det.',
     button: () => 'Åbn igen',
+  },
+  hold: {
+    title: ({ name }) => `Gemme referencetagningen for ${name} længere?`,
+    lead: 'Gør det kun, når noget kræver det. Kandidaten og de referencer, der er blevet spurgt, får en besked, og deres side siger hvorfor. Imens ser kun administratorer referencetagningen, og rapportens links lukkes.',
+    reason: 'Hvorfor?',
+    reasonError: 'Vælg, hvorfor den gemmes',
+    until: 'Til og med',
+    untilHint: 'Skriv dagen som 2027-05-21, højst 24 måneder frem. Derefter slettes den.',
+    untilError: 'Skriv en dag fra i dag til højst 24 måneder frem, som 2027-05-21',
+    note: 'Forklaring',
+    noteHint: 'Kun administratorer læser den. Kandidaten og referencerne ser kun grunden.',
+    button: 'Gem længere',
+  },
+  release: {
+    title: ({ name }) => `Lade referencetagningen for ${name} blive slettet, som vi sagde?`,
+    text: () =>
+      'Er den dag, vi sagde, allerede passeret, slettes alt med det samme, og det kan ikke fortrydes. Der sendes ingen besked.',
+    button: () => 'Lad den blive slettet',
+  },
+  objection: {
+    title: ({ name }) => `${name} har gjort indsigelse. Slette eller gemme?`,
+    ofReferee: 'Svarene er ude af rapporten og kommer ikke tilbage. Personen får at vide, hvad du beslutter.',
+    ofCandidate:
+      'Rapporten er lukket. Kandidaten får at vide, hvad du beslutter. Sletter du, går hele referencetagningen, med svar og rapport, inden en time.',
+    label: 'Hvad skal der ske?',
+    remove: 'Slet',
+    keep: { claim: 'Gem: et retskrav kræver det', archive: 'Gem: arkivpligt kræver det' },
+    error: 'Vælg, om det skal slettes eller gemmes',
+    button: 'Beslut',
   },
   makeLink: {
     title: 'Lav et link til rapporten',

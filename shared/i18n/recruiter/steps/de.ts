@@ -66,6 +66,9 @@ export const de: StepTexts = {
   },
   refusals: {
     wrongState: 'Beim jetzigen Stand der Referenzprüfung ist das nicht möglich.',
+    held: 'Die Referenzprüfung wird länger aufbewahrt als angekündigt. Beenden Sie das zuerst.',
+    objected:
+      'Der Nutzung der Daten wurde widersprochen. Die Referenzprüfung lässt sich nicht wieder öffnen und bekommt keine neuen Links.',
     hasStarted: ({ name }) => `${name} hat begonnen zu antworten. Deshalb sind die Angaben nicht mehr zu ändern.`,
     tooMany: 'Eine Referenzprüfung kann höchstens zehn Referenzpersonen haben.',
     tooManyLinks: 'Für diesen Bericht gibt es bereits so viele Links wie möglich.',
@@ -164,6 +167,39 @@ export const de: StepTexts = {
     text: () =>
       'Die Links gelten wieder, und Antworten werden angenommen. Ist die Frist abgelaufen, beginnt sie heute von vorn. Gesendet wird erst, wenn Sie es tun.',
     button: () => 'Wieder öffnen',
+  },
+  hold: {
+    title: ({ name }) => `Referenzprüfung zu ${name} länger aufbewahren?`,
+    lead: 'Tun Sie das nur, wenn etwas es verlangt. Alle, die gefragt wurden, erhalten eine Nachricht, und ihre Seite nennt den Grund. In dieser Zeit sehen nur Administratoren die Referenzprüfung, und die Links zum Bericht werden geschlossen.',
+    reason: 'Warum?',
+    reasonError: 'Wählen Sie den Grund',
+    until: 'Bis einschließlich',
+    untilHint: 'Geben Sie den Tag so ein: 2027-05-21, höchstens 24 Monate von heute. Danach wird gelöscht.',
+    untilError: 'Geben Sie einen Tag ab heute und höchstens in 24 Monaten ein, zum Beispiel 2027-05-21',
+    note: 'Erklärung',
+    noteHint: 'Nur Administratorinnen und Administratoren lesen sie. Alle anderen sehen nur den Grund.',
+    button: 'Länger aufbewahren',
+  },
+  release: {
+    title: ({ name }) => `Referenzprüfung zu ${name} wie angekündigt löschen lassen?`,
+    text: () =>
+      'Ist der angekündigte Tag schon vorbei, wird alles sofort gelöscht, und das lässt sich nicht rückgängig machen. Es wird keine Nachricht gesendet.',
+    button: () => 'Löschen lassen',
+  },
+  objection: {
+    title: ({ name }) => `${name} hat widersprochen. Löschen oder aufbewahren?`,
+    ofReferee:
+      'Die Antworten stehen nicht mehr im Bericht und kommen nicht zurück. Die Person erfährt, was Sie entscheiden.',
+    ofCandidate:
+      'Der Bericht ist geschlossen. Ihre Entscheidung wird mitgeteilt. Beim Löschen wird die ganze Referenzprüfung mit Antworten und Bericht innerhalb einer Stunde gelöscht.',
+    label: 'Was soll geschehen?',
+    remove: 'Löschen',
+    keep: {
+      claim: 'Aufbewahren: ein Rechtsanspruch verlangt es',
+      archive: 'Aufbewahren: eine Archivpflicht verlangt es',
+    },
+    error: 'Wählen Sie, ob gelöscht oder aufbewahrt wird',
+    button: 'Entscheiden',
   },
   makeLink: {
     title: 'Link zum Bericht erstellen',

@@ -55,6 +55,8 @@ export const en: StepTexts = {
   },
   refusals: {
     wrongState: 'That is not possible in the state that the check is in now.',
+    held: 'The check is kept longer than we said. End that first.',
+    objected: 'The candidate has objected. The check cannot be reopened, nor have new links.',
     hasStarted: ({ name }) => `${name} has begun to answer, so the details cannot be changed.`,
     tooMany: 'A check can have ten referees at most.',
     tooManyLinks: 'The report has as many links as it can have.',
@@ -149,6 +151,35 @@ export const en: StepTexts = {
     text: () =>
       'The links work again and answers are taken in. Days that have passed begin again from today. Nothing is sent until you send it.',
     button: () => 'Reopen',
+  },
+  hold: {
+    title: ({ name }) => `Keep the check of ${name} longer?`,
+    lead: 'Do this only when something demands it. The candidate and the referees who were asked get a message, and their page says why. Meanwhile only administrators see the check, and the links to the report are closed.',
+    reason: 'Why?',
+    reasonError: 'Choose why it is kept',
+    until: 'Until the end of',
+    untilHint: 'Write the day as 2027-05-21, at most 24 months ahead. After that it is deleted.',
+    untilError: 'Write a day from today to 24 months ahead at most, as 2027-05-21',
+    note: 'Explanation',
+    noteHint: 'Only administrators read it. The candidate and the referees see the reason alone.',
+    button: 'Keep it longer',
+  },
+  release: {
+    title: ({ name }) => `Let the check of ${name} be deleted as we said?`,
+    text: () =>
+      'If the day that we said has passed already, everything is deleted at once, and that cannot be undone. No message is sent.',
+    button: () => 'Let it be deleted',
+  },
+  objection: {
+    title: ({ name }) => `${name} has objected. Delete or keep?`,
+    ofReferee: 'The answers have left the report and do not come back. The person is told what you decide.',
+    ofCandidate:
+      'The report is closed. The candidate is told what you decide. If you delete, the whole check goes within an hour, with its answers and report.',
+    label: 'What is to happen?',
+    remove: 'Delete',
+    keep: { claim: 'Keep: a legal claim demands it', archive: 'Keep: an archive duty demands it' },
+    error: 'Choose whether it is deleted or kept',
+    button: 'Decide',
   },
   makeLink: {
     title: 'Make a link to the report',

@@ -63,6 +63,8 @@ export const fi: StepTexts = {
   },
   refusals: {
     wrongState: 'Se ei ole mahdollista kyselyn nykyisessä tilassa.',
+    held: 'Kyselyä säilytetään pidempään kuin kerroimme. Päätä se ensin.',
+    objected: 'Hakija vastustaa tietojensa käyttöä. Kyselyä ei voi avata uudelleen, eikä uusia linkkejä voi luoda.',
     hasStarted: ({ name }) => `${name} on jo aloittanut vastaamisen, joten tietoja ei voi muuttaa.`,
     tooMany: 'Kyselyssä voi olla enintään kymmenen suosittelijaa.',
     tooManyLinks: 'Raportille on jo tehty niin monta linkkiä kuin mahdollista.',
@@ -159,6 +161,37 @@ export const fi: StepTexts = {
     text: () =>
       'Linkit toimivat taas ja vastauksia otetaan vastaan. Jos määräaika on päättynyt, se alkaa alusta tänään. Mitään ei lähetetä ennen kuin teet sen itse.',
     button: () => 'Avaa uudelleen',
+  },
+  hold: {
+    title: ({ name }) => `Säilytetäänkö kysely pidempään? ${name}`,
+    lead: 'Tee se vain, kun jokin edellyttää sitä. Hakija ja suosittelijat, joilta on kysytty, saavat viestin, ja heidän sivunsa kertoo syyn. Sillä välin vain ylläpitäjät näkevät kyselyn, ja linkit raporttiin suljetaan.',
+    reason: 'Miksi?',
+    reasonError: 'Valitse syy',
+    until: 'Viimeinen päivä',
+    untilHint: 'Kirjoita päivä muodossa 2027-05-21, enintään 24 kuukauden päähän. Sen jälkeen kysely poistetaan.',
+    untilError: 'Kirjoita päivä tästä päivästä enintään 24 kuukauden päähän, esimerkiksi 2027-05-21',
+    note: 'Selitys',
+    noteHint: 'Vain ylläpitäjät lukevat sen. Hakija ja suosittelijat näkevät vain syyn.',
+    button: 'Säilytä pidempään',
+  },
+  release: {
+    title: ({ name }) => `Annetaanko kysely poistaa, kuten kerroimme? ${name}`,
+    text: () => 'Jos kertomamme päivä on jo mennyt, kaikki poistetaan heti, eikä sitä voi perua. Viestiä ei lähetetä.',
+    button: () => 'Anna poistaa',
+  },
+  objection: {
+    title: ({ name }) => `${name} vastustaa tietojen käyttöä. Poistetaanko vai säilytetäänkö?`,
+    ofReferee: 'Vastaukset ovat poissa raportista eivätkä palaa sinne. Hänelle kerrotaan, mitä päätät.',
+    ofCandidate:
+      'Raportti on suljettu. Hakijalle kerrotaan, mitä päätät. Jos poistat, koko kysely vastauksineen ja raportteineen poistuu tunnin kuluessa.',
+    label: 'Mitä tehdään?',
+    remove: 'Poista',
+    keep: {
+      claim: 'Säilytä: oikeudellinen vaade edellyttää sitä',
+      archive: 'Säilytä: arkistointivelvollisuus edellyttää sitä',
+    },
+    error: 'Valitse, poistetaanko vai säilytetäänkö',
+    button: 'Päätä',
   },
   makeLink: {
     title: 'Luo linkki raporttiin',

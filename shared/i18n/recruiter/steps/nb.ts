@@ -55,6 +55,8 @@ export const nb: StepTexts = {
   },
   refusals: {
     wrongState: 'Det går ikke slik referansesjekken står nå.',
+    held: 'Referansesjekken lagres lenger enn vi sa. Avslutt det først.',
+    objected: 'Kandidaten har protestert. Referansesjekken kan ikke åpnes igjen eller få nye lenker.',
     hasStarted: ({ name }) => `${name} har begynt å svare. Derfor kan opplysningene ikke endres.`,
     tooMany: 'En referansesjekk kan ha høyst ti referanser.',
     tooManyLinks: 'Rapporten har alt så mange lenker som den kan ha.',
@@ -150,6 +152,35 @@ export const nb: StepTexts = {
     text: () =>
       'Lenkene virker igjen, og svar tas imot. Er fristen ute, begynner den på nytt fra i dag. Ingenting sendes før du gjør det.',
     button: () => 'Åpne igjen',
+  },
+  hold: {
+    title: ({ name }) => `Lagre referansesjekken for ${name} lenger?`,
+    lead: 'Gjør det bare når noe krever det. Kandidaten og referansene som er blitt spurt, får en melding, og siden deres sier hvorfor. I mellomtiden ser bare administratorer referansesjekken, og lenkene til rapporten stenges.',
+    reason: 'Hvorfor?',
+    reasonError: 'Velg hvorfor den lagres',
+    until: 'Til og med',
+    untilHint: 'Skriv dagen som 2027-05-21, høyst 24 måneder fram. Deretter slettes den.',
+    untilError: 'Skriv en dag fra i dag til høyst 24 måneder fram, som 2027-05-21',
+    note: 'Forklaring',
+    noteHint: 'Bare administratorer leser den. Kandidaten og referansene ser bare grunnen.',
+    button: 'Lagre lenger',
+  },
+  release: {
+    title: ({ name }) => `La referansesjekken for ${name} slettes som vi sa?`,
+    text: () =>
+      'Er dagen vi sa, allerede passert, slettes alt med en gang, og det kan ikke angres. Ingen melding sendes.',
+    button: () => 'La den slettes',
+  },
+  objection: {
+    title: ({ name }) => `${name} har protestert. Slette eller beholde?`,
+    ofReferee: 'Svarene er ute av rapporten og kommer ikke tilbake. Personen får vite hva du bestemmer.',
+    ofCandidate:
+      'Rapporten er stengt. Kandidaten får vite hva du bestemmer. Sletter du, går hele referansesjekken, med svar og rapport, innen en time.',
+    label: 'Hva skal skje?',
+    remove: 'Slett',
+    keep: { claim: 'Behold: et rettslig krav gjør det nødvendig', archive: 'Behold: arkivplikt gjør det nødvendig' },
+    error: 'Velg om det skal slettes eller beholdes',
+    button: 'Bestem',
   },
   makeLink: {
     title: 'Lag en lenke til rapporten',

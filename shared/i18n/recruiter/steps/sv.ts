@@ -55,6 +55,8 @@ export const sv: StepTexts = {
   },
   refusals: {
     wrongState: 'Det går inte i det läge som referenstagningen är i nu.',
+    held: 'Referenstagningen sparas längre än vi sa. Avsluta det först.',
+    objected: 'Kandidaten har invänt. Referenstagningen kan inte öppnas igen eller få nya länkar.',
     hasStarted: ({ name }) => `${name} har redan börjat svara. Därför kan uppgifterna inte ändras.`,
     tooMany: 'En referenstagning kan ha högst tio referenser.',
     tooManyLinks: 'Rapporten har redan så många länkar som den kan ha.',
@@ -151,6 +153,35 @@ export const sv: StepTexts = {
     text: () =>
       'Länkarna fungerar igen och svar tas emot. Har tiden gått ut börjar den om från i dag. Inget skickas förrän du gör det.',
     button: () => 'Öppna igen',
+  },
+  hold: {
+    title: ({ name }) => `Spara referenstagningen för ${name} längre?`,
+    lead: 'Gör det bara när något kräver det. Kandidaten och de referenser som har tillfrågats får ett meddelande, och deras sida säger varför. Under tiden ser bara administratörer referenstagningen, och rapportens länkar stängs.',
+    reason: 'Varför?',
+    reasonError: 'Välj varför den sparas',
+    until: 'Till och med',
+    untilHint: 'Skriv dagen som 2027-05-21, högst 24 månader fram. Därefter raderas den.',
+    untilError: 'Skriv en dag från i dag till högst 24 månader fram, som 2027-05-21',
+    note: 'Förklaring',
+    noteHint: 'Bara administratörer läser den. Kandidaten och referenserna ser bara skälet.',
+    button: 'Spara längre',
+  },
+  release: {
+    title: ({ name }) => `Låta referenstagningen för ${name} raderas som vi sa?`,
+    text: () =>
+      'Har dagen som vi sa redan passerat raderas allt genast, och det går inte att ångra. Inget meddelande skickas.',
+    button: () => 'Låt den raderas',
+  },
+  objection: {
+    title: ({ name }) => `${name} har invänt. Radera eller behåll?`,
+    ofReferee: 'Svaren är borta ur rapporten och kommer inte tillbaka. Personen får veta vad du bestämmer.',
+    ofCandidate:
+      'Rapporten är stängd. Kandidaten får veta vad du bestämmer. Raderar du går hela referenstagningen, med svar och rapport, inom en timme.',
+    label: 'Vad ska hända?',
+    remove: 'Radera',
+    keep: { claim: 'Behåll: ett rättsligt anspråk kräver det', archive: 'Behåll: arkivplikt kräver det' },
+    error: 'Välj om det ska raderas eller behållas',
+    button: 'Bestäm',
   },
   makeLink: {
     title: 'Skapa länk till rapporten',

@@ -1,5 +1,6 @@
 import type { Channel } from '#shared/domain/check/channel.ts';
 import type { Language } from '#shared/domain/language.ts';
+import type { ObjectionGround } from '#shared/domain/retention/objection.ts';
 import type { AnswerCounts } from '../../symbol-texts.ts';
 
 type First = Readonly<{ firstName: string }>;
@@ -57,6 +58,8 @@ type FieldTexts = Readonly<{
 
 type RefusalTexts = Readonly<{
   wrongState: string;
+  held: string;
+  objected: string;
   hasStarted: (of: Name) => string;
   tooMany: string;
   tooManyLinks: string;
@@ -99,6 +102,30 @@ export type StepTexts = Readonly<{
   close: Confirmation<Name>;
   cancel: Confirmation<Name>;
   reopen: Confirmation<Name>;
+  hold: Readonly<{
+    title: (of: Name) => string;
+    lead: string;
+    reason: string;
+    reasonError: string;
+    until: string;
+    untilHint: string;
+    untilError: string;
+    note: string;
+    noteHint: string;
+    button: string;
+  }>;
+  release: Confirmation<Name>;
+  /** To delete or to keep what somebody objects to. */
+  objection: Readonly<{
+    title: (of: Name) => string;
+    ofReferee: string;
+    ofCandidate: string;
+    label: string;
+    remove: string;
+    keep: Readonly<Record<ObjectionGround, string>>;
+    error: string;
+    button: string;
+  }>;
   makeLink: Readonly<{ title: string; lead: string; button: string }>;
   link: Readonly<{
     first: string;

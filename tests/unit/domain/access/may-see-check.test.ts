@@ -60,7 +60,9 @@ describe.each<readonly [who: string, email: string, live: boolean, sees: readonl
   const names = Object.keys(checks);
   test.each(Object.entries(checks))('sees the check %s when it may', (name, file) => {
     expect(names).toEqual(expect.arrayContaining([...sees]));
-    expect(maySeeCheck(file, { organisation, session: { email, live } })).toBe(sees.some((each) => each === name));
+    expect(maySeeCheck(file, { organisation, session: { email, live }, now: startTime })).toBe(
+      sees.some((each) => each === name),
+    );
   });
 });
 
@@ -69,7 +71,7 @@ test('whoever is replaced as recruiter sees it no longer, and the one who comes 
   const decision = changeRecruiter(before, rita, { by: null, note: null }, contextAt());
   if (decision.outcome !== 'change') throw new Error(decision.outcome);
   const after = { ...before, check: decision.change.check };
-  const sees = (email: string) => maySeeCheck(after, { organisation, session: { email, live: true } });
+  const sees = (email: string) => maySeeCheck(after, { organisation, session: { email, live: true }, now: startTime });
   expect([sees(kim.email), sees(rita.email)]).toEqual([false, true]);
 });
 
@@ -78,6 +80,7 @@ test('whoever had a call of it sees it no longer than the organisation names the
     maySeeCheck(checks.own, {
       organisation: { ...organisation, callHandlers },
       session: { email: ali.email, live: true },
+      now: startTime,
     });
   expect([sees([nora, ali]), sees([nora]), sees([])]).toEqual([true, false, false]);
 });
@@ -87,10 +90,19 @@ test('who is no administrator any longer sees every check no longer', () => {
   expect(seesEveryCheck({ organisation, session })).toBe(true);
   const without = { ...organisation, administrators: [ali] };
   expect(seesEveryCheck({ organisation: without, session })).toBe(false);
-  expect(maySeeCheck(checks.own, { organisation: without, session })).toBe(false);
+  expect(maySeeCheck(checks.own, { organisation: without, session, now: startTime })).toBe(false);
 });
 
 test('is named as they are named there, whatever letters the address was typed in', () => {
-  expect(findViewer(checks.own, organisation, 'NORA.bergman@example.org')).toEqual(nora);
-  expect(findViewer(checks.own, organisation, kim.email)).toBeNull();
+  expect(findViewer(checks.own, organisation, 'NORA.bergman@example.org', startTime)).toEqual(nora);
+  expect(findViewer(checks.own, organisation, kim.email, startTime)).toBeNull();
+});
+
+test('while it is held nobody but an administrator sees it', () => {
+  const hold = { reason: 'claim', until: daysAfter(30), note: null, setAt: startTime } as const;
+  const file = { ...checks.own, check: { ...checks.own.check, hold } };
+  const sees = (email: string, now: string) => maySeeCheck(file, { organisation, session: { email, live: true }, now });
+  const everybody = [rita.email, nora.email, ali.email, eva.email];
+  expect(everybody.map((email) => sees(email, daysAfter(29)))).toEqual([false, false, false, true]);
+  expect(everybody.map((email) => sees(email, daysAfter(30)))).toEqual([true, true, true, true]);
 });

@@ -62,6 +62,7 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
     'referee.invited system',
     'reference_check.reopened system',
   ],
+  decideObjection: ['objection-decided-candidate to candidate by email', 'objection.granted recruiter'],
   declineByCandidate: [
     'call-cancelled to referee by email',
     'call-cancelled to caller by email',
@@ -76,7 +77,20 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
     'referee.call_cancelled referee',
     'referee.declined referee',
   ],
+  endForErasure: [
+    'call-cancelled to referee by email',
+    'call-cancelled to caller by email',
+    'recruiter-candidate-erased to recruiter by email',
+    'referee.call_cancelled system',
+    'reference_check.declined system candidate_erased',
+  ],
   endIdleCheck: ['reference_check.expired system nobody_acted'],
+  holdCheck: [
+    'held-candidate to candidate by email',
+    'held-referee to referee by email',
+    'reference_check.held recruiter',
+  ],
+  keepObjectedTo: ['objection-decided-candidate to candidate by email', 'objection.kept recruiter'],
   makeLinkForReader: ['report-link to reader by email', 'report.link_made recruiter'],
   markOpened: ['referee.opened referee'],
   moveCall: [
@@ -103,6 +117,13 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
     'reference_check.completed system',
     'reference_check.failed system',
   ],
+  objectToAnswers: [
+    'recruiter-declined to recruiter by email',
+    'recruiter-objection to recruiter by email',
+    'reference_check.declined system answers_withdrawn',
+    'referee.objected referee',
+  ],
+  objectToCheck: ['recruiter-objection to recruiter by email', 'candidate.objected candidate'],
   passConfirmation: ['referee.call_unconfirmed system'],
   passDeadline: [
     'call-cancelled to referee by email',
@@ -116,12 +137,14 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
     'reference_check.declined system',
     'reference_check.expired system',
   ],
+  passObjection: ['objection-decided-candidate to candidate by email', 'objection.granted system'],
   proposeCall: [
     'call-proposed to referee by email',
     'call-proposed to caller by email',
     'referee.call_proposed referee',
   ],
   putOffReminder: ['referee-reminder to referee by email'],
+  releaseCheck: ['reference_check.released recruiter'],
   removeReferee: ['call-cancelled to caller by email', 'referee.call_cancelled recruiter', 'referee.removed recruiter'],
   reopenCheck: ['reference_check.reopened recruiter'],
   replaceReferee: [

@@ -43,10 +43,11 @@ const withBo = (changes: Parameters<typeof buildReferee>[0]) => ({
 const off = { reminders: { ...buildOrganisation().reminders, enabled: false } };
 
 const underWay = messageKinds.filter((kind) => /^(candidate|referee)-/.test(kind));
+const held = ['held-candidate', 'held-referee'] as const;
 const notices = ['recruiter-completed', 'recruiter-failed', 'recruiter-expired', 'recruiter-declined'] as const;
 
 describe('a message has its reason', () => {
-  it.each([...underWay, ...notices, 'report-link'] as const)('while all stands as it was: %s', (kind) => {
+  it.each([...underWay, ...notices, ...held, 'report-link'] as const)('while all stands as it was: %s', (kind) => {
     expect(lost(kind)).toBeNull();
   });
 
@@ -192,6 +193,8 @@ describe('the reason is gone', () => {
       ['recruiter-idle'],
       { file: { check: buildCheck({ status: 'expired', idle: { since: startTime, toldAt: startTime } }) } },
     ],
+    ['released', 'the hold is ended', held, { file: { check: buildCheck({ status: 'expired' }) } }],
+    ['released', 'the hold is over', held, { now: daysAfter(180) }],
     ['revoked', 'the link is not there', ['report-link'], { file: { reportLinks: [] } }],
     [
       'superseded',

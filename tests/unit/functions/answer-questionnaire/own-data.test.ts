@@ -26,11 +26,12 @@ describe('what is kept of a referee', () => {
     expect(page.html).not.toMatch(/bo\.ahl@|1740621|Nordvik/);
   });
 
-  test('leads to taking the reference back while it can be, and to the recruiter after that', async () => {
+  test('leads to taking the reference back, always: at once while it can be, by an objection after that', async () => {
     expect((await given().open('/data')).html).toMatch(/href="[^"]+\/withdraw"/);
     const closed = await given('completed').open('/data');
     expect(closed.html).not.toMatch(/\/withdraw"/);
-    expect(closed.text).toContain('Invänd mot att uppgifterna används');
+    expect(closed.html).toMatch(/href="[^"]+\/data\/object"/);
+    expect(closed.text).toContain('Ta tillbaka din referens');
   });
 
   test('of whom nothing is answered goes thirty days after the end', async () => {

@@ -166,7 +166,9 @@ describe('the control page', () => {
     const visit = given({ check: closed });
     const page = await visit.open();
     expect(page.text).toContain('Referenstagningen är avslutad');
-    expect(page.text).not.toContain('Ta tillbaka din referens');
+    expect(page.html).not.toMatch(/href="[^"]+\/withdraw"/);
+    expect(page.text).toMatch(/Ta tillbaka din referens.+raderar dem inom 30 dagar/);
+    expect(page.html).toMatch(/href="[^"]+\/data\/object"/);
     expect((await visit.open('/review')).html).not.toContain('next=review');
     expect((await visit.post('/part/2', 'q-keeps_promises=1')).status).toBe(409);
     expect((await visit.post('/withdraw', '')).status).toBe(409);

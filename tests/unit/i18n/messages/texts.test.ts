@@ -7,6 +7,7 @@ import { writeAll } from '#tests/support/builders/message-builders.ts';
 
 /** Said the same way in two languages, and rightly so. */
 const rightlyEqual: readonly string[] = [
+  'Se hvorfor',
   'Datatilsynet',
   'den svenske Integritetsskyddsmyndigheten',
   // Greetings: Swedish and Danish, Norwegian and Finnish.
