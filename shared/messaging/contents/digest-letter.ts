@@ -29,6 +29,8 @@ function needLine(need: Need, { check }: CheckFile, organisation: Organisation, 
     when: formatDayTime(booked.at, offsetChanges, language),
   });
   switch (need.kind) {
+    case 'objection':
+      return needs.objection({ name: keepTogether(need.name), day: day(need.day) });
     case 'expired':
       return needs.expired(need);
     case 'nothing_sent':
