@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { QueueOwner } from '#shared/domain/ports/check-queue.ts';
-import type { QueueCounts, SectionCounts } from '#shared/domain/ports/queue-counts.ts';
+import type { QueueCounts } from '#shared/domain/ports/queue-counts.ts';
+import type { SectionCounts } from '#shared/domain/queue/queue-place.ts';
 import { type Section, sections } from '#shared/domain/queue/queue-place.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import type { LinkKeys } from '../access/link-secrets.ts';

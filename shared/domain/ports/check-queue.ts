@@ -1,6 +1,5 @@
 import type { CheckFile } from '../check/check-file.ts';
-import type { Section } from '../queue/queue-place.ts';
-import type { SectionCounts } from './queue-counts.ts';
+import type { Section, SectionCounts } from '../queue/queue-place.ts';
 
 /**
  * Whose queue: the organisation's whole one, or that of one person, who is the recruiter, in the team, or calls. `live`

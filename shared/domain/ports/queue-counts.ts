@@ -1,7 +1,5 @@
-import type { Section } from '../queue/queue-place.ts';
+import type { SectionCounts } from '../queue/queue-place.ts';
 import type { QueueOwner } from './check-queue.ts';
-
-export type SectionCounts = Readonly<Record<Section, number>>;
 
 /** How many checks stand in each part of somebody's queue. They follow a change by some seconds. */
 export type QueueCounts = Readonly<{

@@ -10,6 +10,9 @@ export const sections = ['needs', 'way', 'complete', 'ended'] as const;
 /** The parts of the overview, in their order: what needs the recruiter, what goes by itself, what is done, the rest. */
 export type Section = (typeof sections)[number];
 
+/** How many checks stand in each. */
+export type SectionCounts = Readonly<Record<Section, number>>;
+
 export function sectionOf(file: CheckFile, now: string): Section {
   if (needOf(file, now) !== null) return 'needs';
   if (isUnderWay(file.check.status)) return 'way';

@@ -212,6 +212,9 @@ const rightlyEqual: readonly string[] = [
   'Kandidatens språk',
   '7 personer får en påminnelse.',
   'Bo Ahl, Eva Roth: mail',
+  'Skjulte et sted i et svar',
+  'email skjulte et sted i et svar.',
+  'Stedet er skjult.',
 ];
 
 describe.each(Object.entries(catalogues))('%s texts', (_, load) => {

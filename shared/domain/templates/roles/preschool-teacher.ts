@@ -38,7 +38,7 @@ export const preschoolTeacher = makeRole(
         nb: '{name} møter hvert barn der det er.',
         da: '{name} møder hvert barn, hvor det er.',
         fi: '{name} kohtaa jokaisen lapsen sellaisena kuin tämä on.',
-        de: '{name} holt jedes Kind dort ab, wo es steht.',
+        de: '{name} geht von dem aus, was jedes Kind schon kann.',
       },
       {
         sv: 'Barn utvecklas olika fort och på olika sätt.',

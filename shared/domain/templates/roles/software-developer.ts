@@ -91,7 +91,7 @@ export const softwareDeveloper = makeRole(
       'dev_production',
       {
         sv: '{name} tar ansvar när något slutar fungera i drift.',
-        en: '{name} takes responsibility when something stops working in production.',
+        en: '{name} takes responsibility when something fails in production.',
         nb: '{name} tar ansvar når noe slutter å virke i drift.',
         da: '{name} tager ansvar, når noget holder op med at virke i drift.',
         fi: '{name} ottaa vastuun, kun jokin lakkaa toimimasta tuotannossa.',
