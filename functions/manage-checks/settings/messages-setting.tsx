@@ -3,6 +3,7 @@ import { parsePhone } from '#shared/domain/contact/parse-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import { languages } from '#shared/domain/language.ts';
 import { longestName, longestText, maxMailDailyCap } from '#shared/domain/limits.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { fieldLine, fieldValue } from '#shared/web/forms/form-body.ts';
 import { readNumber } from '../schema.ts';
@@ -11,6 +12,9 @@ import { faultsOfLength, faultsOfOptional, SettingNumber, SettingText, SettingTe
 
 const textField = (language: string): string => `text-${language}`;
 const isAddress = (text: string): boolean => parseEmail(text) !== null;
+
+const withPhone = ({ sender }: Organisation, phone: string | null) =>
+  phone === (sender.phone ?? null) ? {} : { phone };
 
 /** Who mails come from, where replies go, the texts that requests begin with, and how many of them go in a day. */
 export const messagesSetting: Setting = {
@@ -73,7 +77,8 @@ export const messagesSetting: Setting = {
       change: (current) => ({
         ...current,
         mailDailyCap,
-        sender: { name, address, replyTo, phone: phone?.number ?? null },
+        // What was never said stays unsaid.
+        sender: { ...current.sender, name, address, replyTo, ...withPhone(current, phone?.number ?? null) },
         additionalTexts: Object.fromEntries(additional.filter(([, text]) => text !== '')),
       }),
     };
