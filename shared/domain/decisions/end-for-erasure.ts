@@ -7,7 +7,7 @@ import { changeTo, type Decision, type DecisionContext, unchanged } from './deci
 import { noticeToRecruiter } from './wanted-messages.ts';
 
 /** The note that tells it from a check that the candidate or the referees declined. */
-export const erasedNote = 'candidate_erased';
+const erasedNote = 'candidate_erased';
 
 /**
  * The candidate of a check that is under way is to be erased: it ends first, so that its recruiter and the ATS are told

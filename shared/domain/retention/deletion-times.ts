@@ -47,7 +47,7 @@ export function goesAt(file: CheckFile, setting: number): string | null {
 }
 
 /** An objection that waits for the employer; without an answer by then it is decided. */
-export type OpenObjection = Readonly<{ person: Recipient; at: string }>;
+type OpenObjection = Readonly<{ person: Recipient; at: string }>;
 
 /** The objections of which nothing is decided, with when they are by itself; a hold moves that. */
 export const openObjections = ({ check, referees }: Pick<CheckFile, 'check' | 'referees'>): readonly OpenObjection[] =>

@@ -31,7 +31,7 @@ export const holdOf = ({ hold }: Held, now: string): Hold | null =>
   hold === undefined || hold.until <= now ? null : hold;
 
 /** The moment before which links to the report were made that are closed now; null: none is. */
-export function linksClosedBefore(check: Held, now: string): string | null {
+function linksClosedBefore(check: Held, now: string): string | null {
   const { objection } = check;
   const hold = holdOf(check, now);
   if (objection === undefined) return hold === null ? null : hold.setAt;
