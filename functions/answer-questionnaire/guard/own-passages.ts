@@ -1,7 +1,8 @@
 import { exemptWords } from '#shared/domain/guard/exempt-words.ts';
-import { passagesIn, passageText, type Writings } from '#shared/domain/guard/passages.ts';
+import { passagesIn } from '#shared/domain/guard/passages.ts';
 import { fingerprintOf } from '#shared/domain/questionnaire/fingerprint.ts';
 import type { Passage } from '#shared/domain/questionnaire/passage.ts';
+import { passageText, type Writings } from '#shared/domain/questionnaire/passage-text.ts';
 import { cutText } from '#shared/domain/text/clean-text.ts';
 import type { GuardTexts } from '#shared/i18n/guard/texts.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';

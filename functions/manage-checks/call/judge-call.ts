@@ -1,9 +1,10 @@
 import { exemptWords } from '#shared/domain/guard/exempt-words.ts';
-import { passagesIn, passageText } from '#shared/domain/guard/passages.ts';
+import { passagesIn } from '#shared/domain/guard/passages.ts';
 import type { AnswerCount, AnswersById } from '#shared/domain/questionnaire/answer.ts';
 import { answersAsked, countAnswers } from '#shared/domain/questionnaire/asked-questions.ts';
 import { fingerprintOf } from '#shared/domain/questionnaire/fingerprint.ts';
 import type { Passage } from '#shared/domain/questionnaire/passage.ts';
+import { passageText } from '#shared/domain/questionnaire/passage-text.ts';
 import { cutText } from '#shared/domain/text/clean-text.ts';
 import { loadGuardTexts } from '#shared/i18n/guard/load.ts';
 import type { GuardTexts } from '#shared/i18n/guard/texts.ts';

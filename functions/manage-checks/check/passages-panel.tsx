@@ -1,8 +1,8 @@
 import { fullName, hasAnswered } from '#shared/domain/check/referee.ts';
-import { passageText } from '#shared/domain/guard/passages.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Submission } from '#shared/domain/questionnaire/answer.ts';
 import type { Passage } from '#shared/domain/questionnaire/passage.ts';
+import { passageText } from '#shared/domain/questionnaire/passage-text.ts';
 import { groundNames, loadGuardTexts } from '#shared/i18n/guard/load.ts';
 import type { GuardTexts } from '#shared/i18n/guard/texts.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';

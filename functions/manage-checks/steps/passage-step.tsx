@@ -1,6 +1,6 @@
 import { hidePassage } from '#shared/domain/decisions/hide-passage.ts';
-import { passageText } from '#shared/domain/guard/passages.ts';
 import type { Passage } from '#shared/domain/questionnaire/passage.ts';
+import { passageText } from '#shared/domain/questionnaire/passage-text.ts';
 import { groundNames } from '#shared/i18n/guard/load.ts';
 import type { AnswersBeside } from './answers-beside.ts';
 import type { Step, StepForm, StepPlace } from './step.ts';

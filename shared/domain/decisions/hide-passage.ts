@@ -1,7 +1,7 @@
 import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { hasAnswered } from '../check/referee.ts';
-import { passageText, type Writings, withHidden, withoutWords } from '../guard/passages.ts';
 import type { Draft, Submission } from '../questionnaire/answer.ts';
+import { passageText, type Writings, withHidden, withoutWords } from '../questionnaire/passage-text.ts';
 import { addEvent, putReferees, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';

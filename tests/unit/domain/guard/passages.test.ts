@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { passagesIn, passageText, type Writings, withHidden, withoutWords } from '#shared/domain/guard/passages.ts';
+import { passagesIn } from '#shared/domain/guard/passages.ts';
+import { passageText, type Writings, withHidden, withoutWords } from '#shared/domain/questionnaire/passage-text.ts';
 
 const said = (text: string) => ({ type: 'text', text }) as const;
 
