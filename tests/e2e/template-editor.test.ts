@@ -23,17 +23,11 @@ const at = (path: string): string => `${road.cloud.url}/o/${road.organisation}/$
 const buttonFor = (act: string): string => `main button[name=do][value="${act}"]`;
 const idIn = (person: Person): string => /templates\/(tpl_\w+)/.exec(person.page.url())?.[1] ?? '';
 
-/** Presses a button of the editor whose page stays: its parts are put in place. */
+/** Presses a button of the editor whose page stays: new parts are put in place of the old ones. */
 async function step({ page }: Person, act: string): Promise<void> {
-  const posted = page.waitForResponse((response) => response.request().method() === 'POST');
-  const came = page.waitForResponse(
-    (response) => response.request().method() === 'GET' && response.url().includes('/edit'),
-  );
+  await page.evaluate(() => document.querySelector('main')?.setAttribute('data-old', ''));
   await page.locator(buttonFor(act)).first().click();
-  await posted;
-  await came;
-  await page.waitForFunction(() => document.querySelector('main form[data-editor]') !== null);
-  await page.waitForTimeout(50);
+  await page.waitForFunction(() => document.querySelector('main:not([data-old]) form[data-editor]') !== null);
 }
 
 const widths: readonly (readonly [number, BrowserContextOptions['viewport']])[] = [
@@ -80,8 +74,7 @@ describe('a template of one’s own', () => {
     found.push(...(await look(rita, 'editor')));
 
     // Three languages side by side; a question after a certain answer.
-    await rita.page.locator('main .tabs button[value$=":de"]').click();
-    await rita.page.waitForURL(/show=[^&]*de/);
+    await step(rita, 'show:de');
     await step(rita, 'addAfter:keeps_promises');
     const question = rita.page.locator('[data-question]').nth(3);
     const key = (await question.getAttribute('id'))?.slice(2) ?? '';
@@ -198,6 +191,7 @@ describe('a template of one’s own', () => {
     const { page } = person;
     const field = page.locator('[name="teach_support.text.sv"]');
     await field.focus();
+    await page.waitForLoadState('networkidle');
     const before = await page.evaluate(
       () => document.querySelector('#q-teach_support')?.getBoundingClientRect().top ?? 0,
     );

@@ -14,62 +14,65 @@ const staysHere =
 const panelOf = (element: Element | null): HTMLElement | null =>
   element?.closest<HTMLElement>('[data-question]') ?? null;
 
-/** Where the reader's eyes are: something that the next page has too, and how far down it stands. */
-type Sight = Readonly<{ id: string; top: number }>;
+const panels = (within: ParentNode): readonly HTMLElement[] => [
+  ...within.querySelectorAll<HTMLElement>('[data-question]'),
+];
 
-function sightOf(button: HTMLButtonElement): Sight | null {
+const fieldIn = (panel: HTMLElement | undefined): HTMLElement | null =>
+  panel?.querySelector<HTMLElement>('textarea, input:not([type=hidden])') ?? null;
+
+/** What the reader was at: the field or button, and the panel that it stands in, with how far down that is. */
+type Sight = Readonly<{ focused: Element | null; panel: HTMLElement | null; top: number; place: number }>;
+
+function sightOf(button: HTMLButtonElement): Sight {
   const panel = panelOf(button);
-  return panel === null ? null : { id: panel.id, top: panel.getBoundingClientRect().top };
+  const top = panel?.getBoundingClientRect().top ?? 0;
+  return { focused: document.activeElement, panel, top, place: panel === null ? -1 : panels(document).indexOf(panel) };
 }
 
-const byId = (id: string): HTMLElement | null => (id === '' ? null : document.getElementById(id));
+/** The same control on the new page: the field of that name, or the button that does the same. */
+function sameAs(element: Element | null): HTMLElement | null {
+  if (isButton(element)) {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[name=do]')];
+    return buttons.find((each) => actOf(each) === actOf(element)) ?? null;
+  }
+  const name = element?.getAttribute('name') ?? '';
+  return name === '' ? null : document.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`);
+}
 
-/** The same button on the new page, or the panel's next best. */
-function focusAfter(act: string, place: string): void {
-  const panel = byId(place);
-  const same = [...document.querySelectorAll<HTMLButtonElement>('button[name=do]')].find((each) => actOf(each) === act);
-  const isNew = /^(?:add|addAfter|duplicate)(?::|$)/.test(act);
-  const field = panel?.querySelector<HTMLElement>('textarea, input:not([type=hidden])') ?? null;
-  const target = isNew ? field : (same ?? panel?.querySelector<HTMLElement>('button[name=do]') ?? field);
+/** Goes on in what is new, else where the reader was, else at what stands there now; and moves nothing before their eyes. */
+function goOn({ focused, panel, top, place }: Sight, known: ReadonlySet<string>): void {
+  const now = panels(document);
+  const added = now.find(({ id }) => !known.has(id));
+  const here = now.find(({ id }) => id === panel?.id) ?? now[Math.min(place, now.length - 1)];
+  if (panel !== null && here?.id === panel.id) window.scrollBy(0, here.getBoundingClientRect().top - top);
+  const target = fieldIn(added) ?? sameAs(focused) ?? here?.querySelector<HTMLElement>('button[name=do]') ?? null;
   target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'nearest' });
 }
 
 async function submit(form: HTMLFormElement, button: HTMLButtonElement): Promise<boolean> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
-  const act = actOf(button);
-  body.append('do', act);
+  body.append('do', actOf(button));
   const sight = sightOf(button);
+  const before = panels(document);
   const response = await fetch(form.action, { method: 'POST', body, headers: { accept: 'text/html' } });
   const next = new DOMParser().parseFromString(await response.text(), 'text/html');
   const [here, there] = [document.querySelector('main'), next.querySelector('main')];
   if (here === null || there === null || next.querySelector('form[data-editor]') === null) return false;
-  const opened = new Set(
-    [...here.querySelectorAll<HTMLElement>('[data-question]')]
-      .filter((panel) => panel.querySelector('details[open]'))
-      .map(({ id }) => id),
-  );
+  const opened = new Set(before.filter((panel) => panel.querySelector('details[open]')).map(({ id }) => id));
   here.replaceWith(there);
   document.title = next.title;
-  const place = new URL(response.url).hash.slice(1);
-  for (const panel of there.querySelectorAll<HTMLElement>('[data-question]')) {
+  for (const panel of panels(there)) {
     const details = panel.querySelector('details');
     if (details !== null && opened.has(panel.id)) details.open = true;
   }
-  if (response.redirected) history.replaceState(null, '', response.url.split('#')[0]);
+  if (response.redirected) history.replaceState(null, '', response.url);
   document.dispatchEvent(new CustomEvent('page-parts'));
   const errors = there.querySelector<HTMLElement>('.errs');
-  if (errors !== null) {
-    errors.focus();
-    return true;
-  }
-  const panel = byId(sight !== null && byId(sight.id) !== null ? sight.id : place);
-  if (sight !== null && panel !== null && panel.id === sight.id) {
-    window.scrollBy(0, panel.getBoundingClientRect().top - sight.top);
-  }
-  focusAfter(act, place);
-  const focused = document.activeElement;
-  if (focused !== null && focused !== document.body) focused.scrollIntoView({ block: 'nearest' });
+  if (errors === null) goOn(sight, new Set(before.map(({ id }) => id)));
+  else errors.focus();
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { linkIn } from '../roads/road.ts';
+import { eventually, linkIn } from '../roads/road.ts';
 import { askAdminister } from '../two-organisations/second-organisation.ts';
 import { desktop } from './browser.ts';
 import type { BrowserRoad } from './browser-road.ts';
@@ -13,10 +13,17 @@ export const addAdministrator = ({ cloud, organisation }: BrowserRoad, person = 
 /** Somebody signs in by mail in a window of their own, and ends on the list of checks. */
 export async function signedIn(road: BrowserRoad, email: string, window = desktop): Promise<Person> {
   const person = await road.arrive(window);
+  const links = async () =>
+    (await road.cloud.messages()).filter(({ to, text }) => to.includes(email) && /\/s\/[\w-]{22,}/.test(text));
+  const earlier = (await links()).length;
   await person.open(`${road.cloud.url}/o/${road.organisation}/checks`);
   await person.fill({ email });
   await person.press();
-  await person.open(linkIn(await road.road.messageTo(email), 's'));
+  const mail = await eventually('the sign-in mail', async () => {
+    const mails = await links();
+    return mails.length > earlier ? mails[0] : null;
+  });
+  await person.open(linkIn(mail, 's'));
   await person.press();
   return person;
 }

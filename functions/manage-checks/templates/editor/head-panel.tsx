@@ -1,4 +1,5 @@
 import { headPart } from '#shared/domain/templates/drafts/merge-draft.ts';
+import type { DraftContent } from '#shared/domain/templates/drafts/template-draft.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import { Panel } from '#shared/web/desk/panel.tsx';
@@ -6,6 +7,12 @@ import { noErrors } from '#shared/web/forms/field-errors.ts';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import type { EditorView } from './editor-view.ts';
 import { LineIn } from './line-in.tsx';
+
+/** In the order in which the questions come to them; the table keeps none. */
+function areasOf(content: DraftContent, called: DraftContent['competencies']) {
+  const keys = [...new Set([...content.questions.map(({ competency }) => competency), ...Object.keys(called)])];
+  return keys.flatMap((key) => (called[key] === undefined ? [] : [[key, called[key]] as const]));
+}
 
 /** What holds for the whole template: its name, its areas, how long it takes. */
 export function HeadPanel({ view }: Readonly<{ view: EditorView }>) {
@@ -33,7 +40,7 @@ export function HeadPanel({ view }: Readonly<{ view: EditorView }>) {
         <fieldset class="q q-tight">
           <legend>{texts.areas}</legend>
           <span class="hint">{texts.areasHint}</span>
-          {Object.entries(head.competencies).map(([key, called], place) => (
+          {areasOf(view.content, head.competencies).map(([key, called], place) => (
             <div class="langs after-tabs" key={key}>
               <input type="hidden" name="area" value={key} />
               {shown.map((language) => (
