@@ -35,24 +35,26 @@ const widths: readonly (readonly [number, BrowserContextOptions['viewport']])[] 
   [1280, { width: 1280, height: 900 }],
 ];
 
+async function picture(page: Person['page'], name: string): Promise<void> {
+  if (shots === undefined) return;
+  mkdirSync(shots, { recursive: true });
+  for (const [width, size] of widths) {
+    if (size) await page.setViewportSize(size);
+    await page.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true });
+  }
+}
+
 /** Looks closely, and takes pictures in Swedish and German where they are wanted. */
-async function look(person: Person, name: string): Promise<readonly string[]> {
-  const { page } = person;
+async function look({ page }: Person, name: string): Promise<readonly string[]> {
+  const address = page.url().split('#')[0] ?? '';
+  await picture(page, `${name}-sv`);
+  const found = await inspectPage(page, name);
   if (shots !== undefined) {
-    mkdirSync(shots, { recursive: true });
-    const address = page.url();
-    for (const [width, size] of widths) {
-      if (size) await page.setViewportSize(size);
-      await page.screenshot({ path: `${shots}/${name}-sv-${width}.png`, fullPage: true });
-    }
-    await page.goto(`${address.split('#')[0]}${address.includes('?') ? '&' : '?'}lang=de`);
-    for (const [width, size] of widths) {
-      if (size) await page.setViewportSize(size);
-      await page.screenshot({ path: `${shots}/${name}-de-${width}.png`, fullPage: true });
-    }
+    await page.goto(`${address}${address.includes('?') ? '&' : '?'}lang=de`);
+    await picture(page, `${name}-de`);
     await page.goto(address);
   }
-  return inspectPage(page, name);
+  return found;
 }
 
 describe('a template of one’s own', () => {
