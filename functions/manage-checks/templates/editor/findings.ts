@@ -4,7 +4,7 @@ import { type Ground, grounds } from '#shared/domain/guard/grounds.ts';
 import { ruleCountryOf, ruleOf } from '#shared/domain/guard/rules-by-country.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { questionOf } from '#shared/domain/templates/drafts/question-of.ts';
-import type { DraftContent } from '#shared/domain/templates/drafts/template-draft.ts';
+import type { DraftContent, DraftQuestion } from '#shared/domain/templates/drafts/template-draft.ts';
 
 /** What the guard found in a question of one ground: the words in each language, the rules, what could be asked instead. */
 export type QuestionFinding = Readonly<{
@@ -37,12 +37,24 @@ function gather(
   };
 }
 
+const mostRemembered = 600;
+
+/** What was found before: at each step of an editor nearly every question is as it was. */
+const remembered = new Map<string, readonly TemplateFinding[]>();
+
+function findIn(question: DraftQuestion, competencies: DraftContent['competencies']): readonly TemplateFinding[] {
+  const key = JSON.stringify([question, competencies]);
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const found = findInTemplate({ questions: [questionOf(question)], competencies });
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, found);
+  return found;
+}
+
 /** By question, then by ground, in the order of the questions. */
 export function questionFindings({ questions, competencies, kept }: DraftContent): readonly QuestionFinding[] {
-  const found = Map.groupBy(
-    findInTemplate({ questions: questions.map(questionOf), competencies }),
-    ({ questionId }) => questionId,
-  );
+  const found = new Map(questions.map((question) => [question.id, findIn(question, competencies)]));
   return questions.flatMap(({ id }) =>
     grounds.flatMap((ground) => {
       const here = (found.get(id) ?? []).filter((each) => each.ground === ground);

@@ -1,5 +1,5 @@
 import { type Language, languages, type PartlyTranslated } from '../../language.ts';
-import { fingerprintOf, sameValue } from '../../questionnaire/fingerprint.ts';
+import { quickFingerprintOf, sameValue } from '../../questionnaire/fingerprint.ts';
 import type { DraftContent, DraftQuestion } from './template-draft.ts';
 
 /** What of a draft two people may write at the same time without meeting: its head, and each question. */
@@ -42,8 +42,8 @@ const questionShown = (question: DraftQuestion, shown: readonly Language[]) => (
 export const draftFingerprint = (content: DraftContent, shown: readonly Language[]): string =>
   writeDrawn(
     new Map([
-      [headPart, fingerprintOf(headShown(content, shown))],
-      ...content.questions.map((each) => [each.id, fingerprintOf(questionShown(each, shown))] as const),
+      [headPart, quickFingerprintOf(headShown(content, shown))],
+      ...content.questions.map((each) => [each.id, quickFingerprintOf(questionShown(each, shown))] as const),
     ]),
   );
 
@@ -83,9 +83,9 @@ export function mergeDraft(
   const conflicts: string[] = [];
   const settle = <Part>(part: string, before: Part, after: Part, view: (part: Part) => unknown): Part => {
     const mark = drawn.get(part) ?? '';
-    const isUntouched = fingerprintOf(view(after)) === mark || sameValue(view(after), view(before));
+    const isUntouched = quickFingerprintOf(view(after)) === mark || sameValue(view(after), view(before));
     if (isUntouched) return before;
-    if (fingerprintOf(view(before)) === mark || isContinued(view(before), view(after))) return after;
+    if (quickFingerprintOf(view(before)) === mark || isContinued(view(before), view(after))) return after;
     conflicts.push(part);
     return before;
   };
@@ -98,7 +98,7 @@ export function mergeDraft(
   const gone = posted.questions.filter(
     ({ id }) => drawn.has(id) && !stored.questions.some((question) => question.id === id),
   );
-  const lost = gone.filter((each) => fingerprintOf(questionShown(each, shown)) !== drawn.get(each.id));
+  const lost = gone.filter((each) => quickFingerprintOf(questionShown(each, shown)) !== drawn.get(each.id));
   const { name, competencies, minutes } = head;
   const content = { ...stored, name, competencies, minutes, questions };
   return {
