@@ -5,14 +5,12 @@ import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
 import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import { createCallBook } from '#shared/data/checks/call-book.ts';
-import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createDeskStores } from '#shared/data/desk-stores.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
-import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
@@ -23,17 +21,14 @@ const { baseUrl } = readSiteEnvironment();
 const linkKeys = readLinkKeys();
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
 const checks = createCheckStore(table, linkKeys);
-const finder = createCheckFinder(table, checks);
 const sessions = createSessionStore({ table, linkKeys, baseUrl, newId });
 const links = { linkMaker: createLinkMaker(linkKeys, baseUrl), throttle: createLinkThrottle() };
 const process = createManageChecks({
   checks,
-  finder,
-  ...createDeskStores(table, linkKeys),
+  ...createDeskStores(table, linkKeys, checks),
   organisations: { ...createOrganisationStore(table), ...createRecentOrganisations(table, clock) },
   logos: createLogoStore(table, clock),
   sessions,
-  templates: createTemplateStore(table),
   openDrafts: async () =>
     (await import('#shared/data/organisation/template-draft-store.ts')).createTemplateDraftStore(table),
   openPresets: async () => (await import('#shared/data/organisation/preset-store.ts')).createPresetStore(table),

@@ -7,9 +7,9 @@ import { ownSessionFromItem, sessionFromItem, signedOutAtFromItem } from '../ite
 import { hashOf, keys, sortKeyRange } from '../keys.ts';
 import { readAll } from '../read-all.ts';
 import type { Key } from '../table.ts';
+import { newSecret } from './begin-session.ts';
 import { personTtl, sessionPerson } from './session-person.ts';
 import type { SignInPorts } from './sign-in-links.ts';
-import { createSignInStore } from './sign-in-store.ts';
 
 const minutesBetweenNotes = 2;
 
@@ -17,6 +17,7 @@ type Person = Pick<Session, 'organisationId' | 'live' | 'email'>;
 
 /** Sessions by the hash of their cookie, and what begins them. */
 export function createSessionStore(ports: SignInPorts): SessionStore {
+  const signIns = async () => (await import('./sign-in-store.ts')).createSignInStore(ports);
   const { table, linkKeys } = ports;
   const personKey = (person: Person): Key => keys.person(person.organisationId, sessionPerson(linkKeys, person));
 
@@ -68,7 +69,15 @@ export function createSessionStore(ports: SignInPorts): SessionStore {
   };
 
   return {
-    ...createSignInStore(ports),
+    // Asked for once a day and person: loaded then.
+    makeLink: async (...given) => (await signIns()).makeLink(...given),
+    mailLink: async (...given) => (await signIns()).mailLink(...given),
+    mailNobody: async (...given) => (await signIns()).mailNobody(...given),
+    findSignIn: async (...asked) => (await signIns()).findSignIn(...asked),
+    findMailed: async (...asked) => (await signIns()).findMailed(...asked),
+    begin: async (...given) => (await signIns()).begin(...given),
+    beginByCode: async (...given) => (await signIns()).beginByCode(...given),
+    newBrowser: newSecret,
 
     async find(organisationId, cookie, now) {
       const id = hashOf(cookie);

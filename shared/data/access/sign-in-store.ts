@@ -15,7 +15,7 @@ import { auditWrites } from '../audit/audit-writes.ts';
 import { signInFromItem, signInToItem, triedSignInFromItem } from '../items/session-item.ts';
 import { hashOf, keys } from '../keys.ts';
 import type { Item, Write } from '../table.ts';
-import { beginSession, newSecret } from './begin-session.ts';
+import { beginSession } from './begin-session.ts';
 import { personHash, signInCode, signInIdOf, signInSecret } from './link-secrets.ts';
 import { type CodeOwner, codeMessage, takeCodeTry, useUpCode } from './mailed-codes.ts';
 import { sessionPerson } from './session-person.ts';
@@ -35,7 +35,7 @@ const mailItem = (signInId: string, owner: CodeOwner, language: Language, now: s
 const useUp = (secret: string, now: string): Write => useUpCode(keys.session(hashOf(secret)), now);
 
 /** Sign-in links and codes, by the hash of the link's secret. Nothing is deleted by hand: the table's TTL does it. */
-export function createSignInStore(ports: SignInPorts): SignInStore {
+export function createSignInStore(ports: SignInPorts): Omit<SignInStore, 'newBrowser'> {
   const { table, linkKeys } = ports;
   const pace = createSignInPace(table, linkKeys);
   const get = async (secret: string): Promise<Item | null> => table.get(keys.session(hashOf(secret)));
@@ -90,7 +90,6 @@ export function createSignInStore(ports: SignInPorts): SignInStore {
   return {
     ...createSignInLinks(ports),
 
-    newBrowser: newSecret,
 
     async mailLink(signIn, language, asking) {
       const { now, browser } = asking;

@@ -1,9 +1,8 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import * as z from 'zod/mini';
+import { deflateRawSync } from 'node:zlib';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { QueuePlace } from '#shared/domain/queue/queue-place.ts';
 import { indexPartitions, keys } from '../keys.ts';
-import type { Item, KeptItem } from '../table.ts';
+import type { KeptItem } from '../table.ts';
 import { endedMessageToItem } from './message-item.ts';
 import { refereeToItem } from './referee-item.ts';
 import { reportLinkToItem } from './report-link-item.ts';
@@ -53,15 +52,4 @@ export function summaryItems(file: CheckFile, place: QueuePlace, viewers: readon
     packed: content,
     version,
   }));
-}
-
-const stored = z.object({ packed: z.instanceof(Uint8Array) });
-const content = z.object({
-  check: z.record(z.string(), z.unknown()),
-  items: z.array(z.record(z.string(), z.unknown())),
-});
-
-/** The items of which a summary was made. */
-export function itemsOfSummary(item: Item): Readonly<{ check: Item; items: readonly Item[] }> {
-  return content.parse(JSON.parse(inflateRawSync(stored.parse(item).packed).toString('utf8')));
 }

@@ -5,7 +5,7 @@ import type { CheckQueue, QueueOwner } from '#shared/domain/ports/check-queue.ts
 import { isLatestFirst, placeInQueue, type Section, sectionOf } from '#shared/domain/queue/queue-place.ts';
 import type { LinkKeys } from '../access/link-secrets.ts';
 import { fileFromItems } from '../checks/check-files.ts';
-import { itemsOfSummary } from '../items/summary-item.ts';
+import { itemsOfSummary } from '../items/items-of-summary.ts';
 import { hashOf, indexPartitions, keys } from '../keys.ts';
 import type { Expression, Item, Table } from '../table.ts';
 import { createQueueCounts } from './queue-counts.ts';

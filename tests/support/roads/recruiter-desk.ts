@@ -4,7 +4,6 @@ import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
 import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import { createCallBook } from '#shared/data/checks/call-book.ts';
-import { createCheckFinder } from '#shared/data/checks/check-finder.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createTombstoneStore } from '#shared/data/deletion/tombstone-store.ts';
 import { createDeskStores } from '#shared/data/desk-stores.ts';
@@ -14,7 +13,6 @@ import { createOrganisationStore } from '#shared/data/organisation/organisation-
 import { createPresetStore } from '#shared/data/organisation/preset-store.ts';
 import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTemplateDraftStore } from '#shared/data/organisation/template-draft-store.ts';
-import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
 import { createRecruiterNotices } from '#shared/data/outbox/recruiter-notices.ts';
 import { createQueueCounts } from '#shared/data/queue/queue-counts.ts';
@@ -67,14 +65,13 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     },
   };
   const sessions = createSessionStore({ table, linkKeys, baseUrl, newId });
-  const stores = createDeskStores(table, linkKeys);
+  const stores = createDeskStores(table, linkKeys, checks);
   let now = minutesAfter(10);
   const process = createManageChecks({
     checks,
     organisations: { ...organisations, ...createRecentOrganisations(table, () => now) },
     logos: createLogoStore(table, () => now),
     sessions,
-    templates: createTemplateStore(table),
     openDrafts: () => Promise.resolve(createTemplateDraftStore(table)),
     openPresets: () => Promise.resolve(createPresetStore(table)),
     audit: createAuditTrail(table),
@@ -85,7 +82,6 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     openNotices: () => Promise.resolve(createRecruiterNotices(table, linkKeys)),
     loadDrawing: () => Promise.resolve(drawTestDocument),
     deadLetters: createDeadLetters(table),
-    finder: createCheckFinder(table, checks),
     ...stores,
     linkMaker: createLinkMaker(linkKeys, baseUrl),
     throttle: createLinkThrottle(),

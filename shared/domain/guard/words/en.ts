@@ -407,7 +407,7 @@ export const englishWords: WordList = {
         calculated, calculating, calculates`,
       except: `
         commission based budget, income differ*, we paid @he compliment,
-        raise* .. concern*|issue*|questions|awareness|money|funds|the, raises .. concern*|issue*|questions|the,
+        raise* .. concern*|issue*|questions|awareness|money|funds|the, raises .. concern*|issue*|questions|the|them|problem*|risk*|point*|matters|flags,
         a raise in, the pay office|roll|run|system|calculat*|file, pounds of, ran the wages, run* the wages,
         wages every month, the wages every, the wages without, wages for, handled .. wages|salaries|pay,
         salary and wage admin*, more money to|from, kilos, payroll*, pay attention*, pays attention*, paid attention*,

@@ -64,9 +64,9 @@ describe('The page of a report', () => {
   test('says how each answer was given', async () => {
     const given = (await read()).querySelectorAll('.stack tbody td:last-child').map(({ text }) => plain(text));
     expect(given).toEqual([
-      'Hur svaret gavs Formulär, 24 november 2026',
-      'Hur svaret gavs Samtal med Rita Ek, bekräftat av Eva 25 november 2026',
-      'Hur svaret gavs Formulär på engelska, 26 november 2026',
+      'Hur svaret gavs Formulär, 24 november 2026 11 av 11 frågor besvarade',
+      'Hur svaret gavs Samtal med Rita Ek, bekräftat av Eva 25 november 2026 11 av 11 frågor besvarade',
+      'Hur svaret gavs Formulär på engelska, 26 november 2026 11 av 11 frågor besvarade',
     ]);
   });
 

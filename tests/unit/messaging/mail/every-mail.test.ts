@@ -93,7 +93,9 @@ describe('a mail to a referee', () => {
       Svaren raderas tolv månader efter att referenstagningen har avslutats.
       Svarar du inte raderar vi dina uppgifter 30 dagar efter att
       referenstagningen har avslutats. Du har rätt att få se, rätta och radera
-      dem, att invända, och att klaga hos Integritetsskyddsmyndigheten.
+      dem, att invända, och att klaga hos Integritetsskyddsmyndigheten. Om ett
+      rättsligt anspråk, arkivplikt eller din egen begäran kräver att vi
+      behåller dem längre får du veta det.
 
       Passar det inte nu?
       Påminn mig på torsdag:
