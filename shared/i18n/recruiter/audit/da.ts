@@ -84,7 +84,7 @@ export const da: AuditTexts = {
     'referee.call_cancelled': 'Aflyste en samtale',
     'referee.call_confirmed': 'Bekræftede det, der blev skrevet ned under en samtale',
     'integrity_signal.explained': 'Svarede på en iagttagelse',
-    'referee.passage_hidden': 'Skjulte et sted i et svar',
+    'referee.passage_hidden': 'Har skjult et sted i en besvarelse',
     'integrity_signal.resolved': 'Lukkede en iagttagelse',
     'integrity_signal.reopened': 'Åbnede en iagttagelse igen',
     'referee.answered': 'Gav svar',

@@ -309,7 +309,7 @@ export const da: CheckTexts = {
       'objection.granted': ({ referee }) => `Det, som ${referee} har gjort indsigelse mod, slettes.`,
       'integrity_signal.raised': () => 'Der er set noget, som det kan være værd at kigge på.',
       'integrity_signal.explained': ({ by }) => `${by} skrev sin side af det, der er set.`,
-      'referee.passage_hidden': ({ by }) => `${by} skjulte et sted i et svar.`,
+      'referee.passage_hidden': ({ by }) => `${by} skjulte et sted i en besvarelse.`,
       'integrity_signal.resolved': ({ by }) => `${by} lukkede en iagttagelse.`,
       'integrity_signal.reopened': ({ by }) => `${by} åbnede en iagttagelse igen.`,
       'report.created': () => 'Rapporten kunne læses for første gang.',
@@ -320,7 +320,7 @@ export const da: CheckTexts = {
   },
   goesLater: ({ when }) => `Beskeden bliver sendt ${when}.`,
   done: {
-    'passage-hidden': 'Stedet er skjult.',
+    'passage-hidden': 'Stedet er nu skjult.',
     'signal-closed': 'Iagttagelsen er lukket.',
     'signal-reopened': 'Iagttagelsen er åben igen.',
     'call-booked': 'Samtalen er aftalt, og begge har fået en mail.',

@@ -115,6 +115,6 @@ describe('the road of one who answers', () => {
     const review = await visit.submit(await visit.open('/facts'));
     await visit.submit(review);
     expect(visit.checks.submissions()[0]).toMatchObject({ form: 'facts', mode: 'facts', templateId: 'tpl_facts' });
-    expect(visit.checks.submissions()[0]?.answers).not.toHaveProperty('what_you_saw');
+    expect(visit.checks.submissions()[0]?.answers).not.toHaveProperty('time_and_roles');
   });
 });

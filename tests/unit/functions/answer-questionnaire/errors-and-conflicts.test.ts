@@ -12,11 +12,11 @@ async function atQuestions(visit: RefereeVisit = visitReferee()) {
 describe('a page that is not right', () => {
   test('comes back with every value, a summary that leads to the fields, and the error at each', async () => {
     const { visit, page } = await atQuestions();
-    const back = await visit.submit(page, { 'q-what_you_saw': '', 'q-responsibilities': 'å'.repeat(212) });
+    const back = await visit.submit(page, { 'q-time_and_roles': '', 'q-responsibilities': 'å'.repeat(212) });
     expect(back.status).toBe(422);
     expect(back.document.querySelector('title')?.textContent).toMatch(/^Fel: /);
     expect(back.document.querySelectorAll('.errs a').map((link) => link.getAttribute('href'))).toEqual([
-      '#q-what_you_saw',
+      '#q-time_and_roles',
       '#q-responsibilities',
     ]);
     expect(back.text).toContain('Korta svaret på fråga 2 med tolv tecken. Högst 200 får plats.');
@@ -69,43 +69,43 @@ describe('a page that is not right', () => {
 describe('saving while writing', () => {
   test('keeps what is valid, shows no error, and the form goes on from it', async () => {
     const { visit, page } = await atQuestions();
-    const answer = await visit.submit(page, { 'q-what_you_saw': 'Fyra år' }, { autosave: '1' });
+    const answer = await visit.submit(page, { 'q-time_and_roles': 'Fyra år' }, { autosave: '1' });
     expect(answer.status).toBe(200);
     expect(answer.html).toContain('"saved":"Sparat kl.\u00a009.10.');
     const fingerprint = /"fingerprint":"([^"]+)"/.exec(answer.html)?.[1] ?? '';
     expect(fingerprint).not.toBe(page.document.querySelector('input[name=fingerprint]')?.getAttribute('value'));
     const next = await visit.submit(page, {
       fingerprint,
-      'q-what_you_saw': 'Fyra år, chef',
+      'q-time_and_roles': 'Fyra år, chef',
       'q-responsibilities': 'Två grupper',
     });
     expect(next.url).toMatch(/\/part\/2$/);
-    expect((await visit.draft())?.answers).toMatchObject({ what_you_saw: { text: 'Fyra år, chef' } });
+    expect((await visit.draft())?.answers).toMatchObject({ time_and_roles: { text: 'Fyra år, chef' } });
   });
 });
 
 describe('two windows', () => {
   test('that wrote different answers to one question: both versions, status 409, nothing lost', async () => {
     const { visit, page } = await atQuestions();
-    await visit.submit(page, { 'q-what_you_saw': 'Första fönstret', 'q-responsibilities': 'Två grupper' });
+    await visit.submit(page, { 'q-time_and_roles': 'Första fönstret', 'q-responsibilities': 'Två grupper' });
     const back = await visit.submit(page, {
-      'q-what_you_saw': 'Andra fönstret',
+      'q-time_and_roles': 'Andra fönstret',
       'q-responsibilities': 'Två grupper',
     });
     expect(back.status).toBe(409);
     expect(back.text).toContain('Sparat i det andra fönstret: Första fönstret'.replace(': ', ':'));
     expect(back.html).toContain('value="Andra fönstret"');
-    expect((await visit.draft())?.answers).toMatchObject({ what_you_saw: { text: 'Första fönstret' } });
+    expect((await visit.draft())?.answers).toMatchObject({ time_and_roles: { text: 'Första fönstret' } });
     expect((await visit.submit(back)).url).toMatch(/\/part\/2$/);
-    expect((await visit.draft())?.answers).toMatchObject({ what_you_saw: { text: 'Andra fönstret' } });
+    expect((await visit.draft())?.answers).toMatchObject({ time_and_roles: { text: 'Andra fönstret' } });
   });
 
   test('that wrote to different questions at the same moment: both stand', async () => {
     const { visit, page } = await atQuestions();
-    visit.checks.meanwhile(() => visit.submit(page, { 'q-what_you_saw': 'Fyra år' }, { later: '1' }));
+    visit.checks.meanwhile(() => visit.submit(page, { 'q-time_and_roles': 'Fyra år' }, { later: '1' }));
     await visit.submit(page, { 'q-responsibilities': 'Två grupper' }, { later: '1' });
     expect((await visit.draft())?.answers).toEqual({
-      what_you_saw: { type: 'text', text: 'Fyra år' },
+      time_and_roles: { type: 'text', text: 'Fyra år' },
       responsibilities: { type: 'text', text: 'Två grupper' },
     });
   });

@@ -106,7 +106,7 @@ describe('saying no', () => {
     expect((await visit.submit(page, { reason: 'no_time' })).status).toBe(200);
     expect(visit.referee()).toMatchObject({ declineReason: 'not_allowed' });
     expect((await visit.open('/part/1')).text).toContain('Tack för att du sa till');
-    expect((await visit.post('/part/1', 'q-what_you_saw=x')).status).toBe(409);
+    expect((await visit.post('/part/1', 'q-time_and_roles=x')).status).toBe(409);
   });
 
   test('a reason is not needed, and one that is not offered is none', async () => {
