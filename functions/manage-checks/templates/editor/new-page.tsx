@@ -1,5 +1,5 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
-import { languages, type PartlyTranslated } from '#shared/domain/language.ts';
+import type { PartlyTranslated } from '#shared/domain/language.ts';
 import { longestName, maxTemplateBytes } from '#shared/domain/limits.ts';
 import { contentOf, emptyContent } from '#shared/domain/templates/drafts/draft-content.ts';
 import { nameCompetencies } from '#shared/domain/templates/drafts/draft-steps.ts';
@@ -114,14 +114,11 @@ export async function newPage(
   );
 }
 
-/** A copy bears the name that it is given, in the language of whoever named it and where nothing else was said. */
-const named = (content: DraftContent, visit: Visit, name: string): DraftContent => {
-  const { language } = visit.reading;
-  const before = content.name[language];
-  const others = languages.filter((each) => content.name[each] !== undefined && content.name[each] !== before);
-  const kept = Object.fromEntries(others.map((each) => [each, content.name[each]]));
-  return { ...content, name: { ...kept, [language]: name } };
-};
+/** A copy bears the name that it is given, in the language of whoever named it; in the others it keeps its own. */
+const named = (content: DraftContent, visit: Visit, name: string): DraftContent => ({
+  ...content,
+  name: { ...content.name, [visit.reading.language]: name },
+});
 
 async function keep(ports: Ports, visit: Visit, content: DraftContent): Promise<HttpResponse> {
   const id = ports.newId('tpl');

@@ -57,10 +57,10 @@ export function PublicationFacts({
       {newest === null ? null : (
         <Fact name={texts.facts.changes}>
           {changes.map(({ language, count }, index) => (
-            <span key={language}>
+            <bdi key={language}>
               {index === 0 ? '' : ', '}
-              <span lang={language}>{languageNames[language]}</span> {count}
-            </span>
+              <bdi lang={language}>{languageNames[language]}</bdi> {count}
+            </bdi>
           ))}{' '}
           <span class="block">
             <a href={stepPath(editing, 'compare')}>{texts.compare({ version: newest.version })}</a>
@@ -72,10 +72,10 @@ export function PublicationFacts({
       </Fact>
       <Fact name={texts.facts.languages}>
         {counted.map(({ language, written }, index) => (
-          <span key={language}>
+          <bdi key={language}>
             {index === 0 ? '' : ', '}
-            <span lang={language}>{languageNames[language]}</span> {texts.count({ written, of })}
-          </span>
+            <bdi lang={language}>{languageNames[language]}</bdi> {texts.count({ written, of })}
+          </bdi>
         ))}
         {left.length === 0 ? null : (
           <span class="block">
