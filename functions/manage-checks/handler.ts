@@ -3,7 +3,7 @@ import { readLinkKeys, readSiteEnvironment, readTableEnvironment } from '#shared
 import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
-import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
+import { createAuditNotes } from '#shared/data/audit/audit-notes.ts';
 import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createDeskStores } from '#shared/data/desk-stores.ts';
@@ -32,7 +32,11 @@ const process = createManageChecks({
   openDrafts: async () =>
     (await import('#shared/data/organisation/template-draft-store.ts')).createTemplateDraftStore(table),
   openPresets: async () => (await import('#shared/data/organisation/preset-store.ts')).createPresetStore(table),
-  audit: createAuditTrail(table),
+  audit: {
+    ...createAuditNotes(table),
+    list: async (...asked) =>
+      (await import('#shared/data/audit/audit-trail.ts')).createAuditTrail(table).list(...asked),
+  },
   auditActors: createAuditActors(table, linkKeys),
   callBook: createCallBook(table),
   openTombstones: async () => (await import('#shared/data/deletion/tombstone-store.ts')).createTombstoneStore(table),

@@ -90,7 +90,6 @@ export function createSignInStore(ports: SignInPorts): Omit<SignInStore, 'newBro
   return {
     ...createSignInLinks(ports),
 
-
     async mailLink(signIn, language, asking) {
       const { now, browser } = asking;
       const { organisationId, checkId } = signIn;
