@@ -1,2 +1,2 @@
 // Made by `npm run generate`. Change its source, not this file.
-export const editorScriptName = "3d4e732023651eee.js";
+export const editorScriptName = "737ba36a7d651c91.js";

@@ -72,8 +72,8 @@ export async function previewPage(editing: Editing): Promise<HttpResponse> {
       </nav>
       <div class="phone" lang={language}>
         {questionPages(template).map((page) => (
-          <section key={page.number} class="panel gap" aria-labelledby={`page-${page.number}`}>
-            <h2 id={`page-${page.number}`}>{textOf(content.competencies[page.competency] ?? {})}</h2>
+          <div key={page.number} class="panel gap">
+            <h2>{textOf(content.competencies[page.competency] ?? {})}</h2>
             <div class="in-panel">
               {page.questions.map((question, index) => (
                 <QuestionField
@@ -93,7 +93,7 @@ export async function previewPage(editing: Editing): Promise<HttpResponse> {
                 />
               ))}
             </div>
-          </section>
+          </div>
         ))}
       </div>
     </main>,
