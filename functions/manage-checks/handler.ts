@@ -8,7 +8,6 @@ import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createDeskStores } from '#shared/data/desk-stores.ts';
 import { newId } from '#shared/data/new-id.ts';
-import { createLogoStore } from '#shared/data/organisation/logo-store.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createRecentOrganisations } from '#shared/data/organisation/recent-organisations.ts';
 import { createTable } from '#shared/data/table.ts';
@@ -23,11 +22,19 @@ const table = createTable(createDynamoDbClient(), readTableEnvironment().tableNa
 const checks = createCheckStore(table, linkKeys);
 const sessions = createSessionStore({ table, linkKeys, baseUrl, newId });
 const links = { linkMaker: createLinkMaker(linkKeys, baseUrl), throttle: createLinkThrottle() };
+const loadLogos = async () =>
+  (await import('#shared/data/organisation/logo-store.ts')).createLogoStore(table, clock);
+let logos: ReturnType<typeof loadLogos> | null = null;
+const openLogos = (): ReturnType<typeof loadLogos> => {
+  logos ??= loadLogos();
+  return logos;
+};
+
 const process = createManageChecks({
   checks,
   ...createDeskStores(table, linkKeys, checks),
   organisations: { ...createOrganisationStore(table), ...createRecentOrganisations(table, clock) },
-  logos: createLogoStore(table, clock),
+  logos: { loadRecent: async (...asked) => (await openLogos()).loadRecent(...asked) },
   sessions,
   openDrafts: async () =>
     (await import('#shared/data/organisation/template-draft-store.ts')).createTemplateDraftStore(table),

@@ -29,7 +29,7 @@ export const contextAt = (now: string = startTime): DecisionContext => ({ now, n
 export const testId = (prefix: 'chk' | 'ref' | 'org' | 'lnk' | 'con', number: number): string =>
   sortableId(prefix, Date.parse(startTime), Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0, number >> 8, number & 255));
 
-const standard = { id: 'tpl_standard', version: 2 } as const;
+const standard = { id: 'tpl_standard', version: 1 } as const;
 
 export const buildRequest = (changes: Partial<CheckRequest> = {}): CheckRequest => ({
   id: testId('chk', 1),
