@@ -148,7 +148,8 @@ test('After the end a referee still withdraws and a candidate objects; the emplo
   expect(withdrawn).toMatch(/0 av 1 svar.+har tagit tillbaka sin referens/);
   await eventually('the recruiter is asked', async () =>
     (await cloud.messages()).some(
-      ({ to, subject }) => to.includes('rita.ek@example.org') && subject === 'Bo Ahl invänder mot att uppgifterna används',
+      ({ to, subject }) =>
+        to.includes('rita.ek@example.org') && subject === 'Bo Ahl invänder mot att uppgifterna används',
     ),
   );
 
