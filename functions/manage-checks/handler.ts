@@ -22,8 +22,7 @@ const table = createTable(createDynamoDbClient(), readTableEnvironment().tableNa
 const checks = createCheckStore(table, linkKeys);
 const sessions = createSessionStore({ table, linkKeys, baseUrl, newId });
 const links = { linkMaker: createLinkMaker(linkKeys, baseUrl), throttle: createLinkThrottle() };
-const loadLogos = async () =>
-  (await import('#shared/data/organisation/logo-store.ts')).createLogoStore(table, clock);
+const loadLogos = async () => (await import('#shared/data/organisation/logo-store.ts')).createLogoStore(table, clock);
 let logos: ReturnType<typeof loadLogos> | null = null;
 const openLogos = (): ReturnType<typeof loadLogos> => {
   logos ??= loadLogos();
