@@ -95,6 +95,7 @@ export const danishWords: WordList = {
         stille|stillede diagnose*, maskin*, fejlsøg*, projekt, sikkerhed*, sikker, frem*, børns, branche*, sektor,
         ansvar for, ansvarlig for, arbejdede med, sygepl*, teknisk*, idræt*, tilbud, område*, kantine`,
       except: `
+        fulgte .. op på sygefravær*, følge* op på sygefravær*, opfølgning .. sygefravær*, sygefravær* i|på afdeling*|enhed*|teamet|gruppen, nedbr* .. sygefravær*,
         skrøbelige ældre|borger*|børn|unge|familier|system*|patient*, deres medicin, fik deres medicin,
         alle fik .. medicin*, kvaliteten var dårlig,
         fysiske møder|butik*|arkiv|produkt*|varer|lager*|sikkerhed*|besøg|miljø*,
@@ -145,6 +146,7 @@ export const danishWords: WordList = {
         familier, børnehave*, skole*, støtte*, plejefamilie*, familiecent*, team, som en familie, virksomhed*,
         sagsbehandl*, børne*, rådgiv*`,
       except: `
+        vikar* ... barsel*|orlov*, barselsvikar*, barselsvikariat*,
         skulle aflevere .. rapport*|varer|tal|result*|inden|opgave*, orlov til studie*, studieorlov, orlovsansøgn*,
         separation af|mellem, kærester på, spædbørn på|i, uddannelsesorlov*, har .. børn i grupp*,
         har .. børn med|fra|under|på|i, børn med særlige|behov, børn i børnehaven|børnehave|skolen|institutionen,
@@ -182,6 +184,7 @@ export const danishWords: WordList = {
         kode*, omsorg*, byg*, maskin*, version*, biler, hjemmepleje*, plejehjem*, plejecent*, ansvar*, afdeling*,
         udbetaling*`,
       except: `
+        løn* og pension*, pensioner i hr,
         over halvtreds|tres|fyrre|tredive ansatte|personer|kunder|medarb*|elever|procent,
         omkring halvtreds|tres|fyrre|tredive ansatte|personer|kunder|medarb*|elever|procent,
         år tilbage af kontrakt*|lejeaft*, aldrende befolkn*, aldrende byg*, under 3 år, for år tilbage,
@@ -222,6 +225,7 @@ export const danishWords: WordList = {
         hund*, dyr*, fødevar*, råvar*, integration*, produkt*, vare*, hest*, eksport*, leverandør*, job i, projekt*,
         handel*, rejs*, sprog*, kontor*, selskab*, kunde*, salg*, arbejde*`,
       except: `
+        for asylsøker*|asylansøger*|flyktning*|flygtning*|innvandrer*|indvandrer*,
         i arabisk, modersmålslærer, på dansk marked, virksomhedskultur*, kulturen i|på|hos, kulturen blev,
         for|med|til flygtninge|indvandrere|asylansøgere|nyankomne, nyankomne borgere|elever|børn, asylsager,
         udenlandske kunder|leverandør*|selskab*|partner*|kolleger|marked*|afdeling*|gæster|turister|studerende,
@@ -345,6 +349,7 @@ export const danishWords: WordList = {
         ansatte|ansattes, økonomi*, regnskab*, rapport*, kør*, håndter*, løbende, system*, budget*, udbetal*, afstem*,
         navision, ansvar for, ansvarlig for, beregn*, bogfør*`,
       except: `
+        stod for .. løn*|lønninger, lønninger og pension*, lønkør*, løn* i hr,
         kunder|samtaler|sager|gange i timen|om året|om måneden, to gange om, gange om, en gang om,
         tjente kunden*|til|som|formålet, bedre betalt af kund*, aktier og, flere penge til, rapport* om måneden|året,
         fejl om måneden|året, dage om måneden|året, lønkons*, lønmedarb*, lønrådg*, lønansv*, lønadm*, lønkør*,
@@ -355,6 +360,7 @@ export const danishWords: WordList = {
     },
     crime: {
       always: `
+        er|var|blev|bliver .. straffet, tidligere straffet, straffet for,
         mistænkt for, mistænkte at @he, mistænkte .. han|hende|ham|kim, politiet på arbejd*,
         politiet .. hentede|kom|ringede|anholdt, kendt af politi*, til politiet, domme bag, tidligere domme,
         nogen domme, forsvandt .. når, varer forsvandt, forsvandt varer|penge, voldelig mod, voldsdømt,

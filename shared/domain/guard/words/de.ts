@@ -152,6 +152,7 @@ export const germanWords: WordList = {
     },
     family: {
       always: `
+        kind .. kita|kindergarten holen|abholen, kind .. aus der kita|kindergarten, in die kita bringen,
         kinder zu hause, drei|zwei|vier|fünf kinder, kinder hat, kindern zu hause, kinder krank waren,
         wenn @his kinder, passt .. auf .. kinder|kind auf, wer passt, kind .. in die .. kita|krippe|schule,
         musste .. kind, kita bringen, bekam nachwuchs, nachwuchs bekomm*|erwart*|bekam, wird .. mutter|vater,
@@ -196,6 +197,7 @@ export const germanWords: WordList = {
         schule*, unternehmen*, wie eine, firma*, beratung*, projekt*, unterstütz*, geburtshilf*, kreißsaal*, familien,
         sozialarb*, sozialpäd*`,
       except: `
+        vertrat|vertritt|vertreten|vertretung ... elternzeit|mutterschutz|mutterschaftsurlaub, elternzeitvertret*,
         drei|zwei|vier|fünf kindern in der|mit, nachwuchsentw*, nachwuchskr*, nachwuchsf*, nachwuchsarb*,
         nachwuchs fördern|ausbild*|fördert*, nachwuchses, säuglingsst*, säuglingspfl*, säuglinge auf|in|und,
         holt .. kunden|rat|hilfe|feedback|alle, windeln und|wechs*,
@@ -298,6 +300,7 @@ export const germanWords: WordList = {
         ware*, produkt*, lebensmittel*, rohstoff*, daten, hund*, lieferant*, export*, import*, markt|märkte|märkten,
         niederlass*, tochtergesell*, projekt*, fachunterr*, sprachkurs*, integrationskurs*, konzern*`,
       except: `
+        für geflüchtete*|flüchtling*|asylbewerb*|migrant*|zugewanderte*,
         heimatverein*, heimatmuseum, heimatstadt, kurse für geflüchtete,
         kurs* für .. geflüchtete*|migrant*|zugewand*|flüchtling*, für geflüchtete, mit geflüchteten,
         für migranten|migrantinnen|flüchtlinge, mit migranten|flüchtlingen, geflüchteten menschen|familien|kindern,
@@ -471,6 +474,7 @@ export const germanWords: WordList = {
         lohnbuch*, gehaltsabr*, abrechnung*, buchhalt*, personalkosten*, budget*, mitarbeit*, beschäftigt*, datev*,
         sap, system*, abgerechn*, lohnsteuer*, zahlungsverk*, berechn*, verantwort*, zuständig, auszahl*`,
       except: `
+        gehaltsverhandlung* mit bewerb*|kandidat*|mitarbeit*|neuen, führ* .. gehaltsverhandlung*,
         einkommensunt*, einkommen in der|von haushalten, im monat .. berichte|kunden|fälle|bestell*, mal im monat,
         pro monat, gehalten hat, gehalt ihrer texte, gehalt seiner texte, mehr geld ein*|für, spesenabr*,
         zuschläge berech*, rechnet* .. gehälter, gehälter fehl*, verdient es|sie|er die|diese|eine chance,
@@ -524,6 +528,7 @@ export const germanWords: WordList = {
         revision*, gefangene*, gefängnisp*, kontroll*, bewährungshelf*, jugendgericht*, strafrecht*, detektiv*,
         verhinder*, vermeid*, abteilung*, aufklär*`,
       except: `
+        ermittel* ... wegen betrug*|diebstahl*|raub*, polizei ... betrug*|diebstahl*,
         straff, straffen, straffung*, inkassoabt*, inkassosachb*, technische* schulden, von polizei, polizei und,
         mit der polizei, polizei zusammen*, bei der polizei als, als krankenschw* .. gefängnis,
         als lehr* .. gefängnis, arbeit* .. gefängnis, arbeitete als .. gefängnis, einbruchschutz*, einbruchmelde*,

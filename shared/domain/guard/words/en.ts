@@ -95,6 +95,7 @@ export const englishWords: WordList = {
         machine|machines, vehicle*, fault*, technical, support worker, centre|center, hospital|hospitals, programme*,
         healthy, pharmac*, charity, financial`,
       except: `
+        absent minded*,
         deal* with .. sickness absence, handle* .. sickness absence|sick leave, manag* .. sickness absence|sick leave,
         sickness absence in|among|of|policy|report*|manag*, man|woman|person|boy|girl with .. disability,
         fragile items|goods|build*|system*|code|test*|products|process*|service, breakdown of|service*|cover|recovery,
@@ -132,6 +133,8 @@ export const englishWords: WordList = {
     },
     family: {
       always: `
+        toddler*, pick* up .. kids|children|toddler|son|daughter,
+        home with .. kids|children|daughter|son, single mum|mom|mother|dad|father|parent,
         a single mum|mom, a single mum|mom|mother|dad|father|parent, single mum|mom|mother|dad|father|parent,
         @was single, married or single, single or married, single man|woman|guy|person, @was expecting,
         expecting again, drop off at, nursery drop*, school drop*, become* a mother|father|mum|dad|mom|parent,
@@ -161,18 +164,20 @@ export const englishWords: WordList = {
         biological clock, childbearing, widow*, live with a|anyone, lives alone|with`,
       work: `family support, family law, families, domestic violence support`,
       except: `
-        kids club|menu|section|classes|clothes|camp*|programme*, kids in the|at, works with kids|children, with kids,
+        toddler group*|room*|class*|swim*,
+        married to .. work|job|craft, parental cover, parental leave cover*, maternity leave cover*, maternity cover*, cover* .. maternity|parental|paternity, support* .. single parents|mothers|fathers, single parents|mothers .. support*, for single parents|mothers,
+        kids club|menu|section|classes|clothes|camp*|programme*, kids in the|at, works with kids|children,
         the kids in|at|loved|adore*|love|liked, birth of the|a new, looks after children in|at,
         look* after .. children in|at, love life, single handed*, single minded*, single point*, single sign*,
         single most,
         single day|time|complaint|mistake|person|error|one|case|week|customer|page|source|market|deadline|shift|word|question|incident|task|thing|team|late|team member|meeting|team|user|event|year|month|project|detail|file|client|patient|member|use|malt,
-        every single, a single, not single, no single, single page, single use, single threaded, single family home*,
+        every single, not single, no single, single page, single use, single threaded, single family home*,
         married up, marriage of, happy marriage of,
         maternity ward|nurse|unit|care|services|cover|hospital|wing|patients, maternity services, family lawyer,
         family business*, family therap*, family physician, family centre, family room, family friendly,
         paternity test*, pregnant women|patients|mothers, pregnancy care|clinic|advice|yoga, had .. children in|with,
         works well with .. children, expecting too|to|more|less|a lot, divorce law*|cases|proceedings, adoption of,
-        @had .. children under, has .. children at|in, with .. children, with .. kids,
+        @had .. children under, has .. children at|in, patience|patient|good|great|games|play*|activities|experience|contact|dialogue|reading with .. children|kids,
         childcare assistant*|worker*|centre*|practition*|qualif*|provider*|setting*|professional*|diploma,
         work|works|worked|working with .. children|kids|families`,
     },
@@ -251,6 +256,7 @@ export const englishWords: WordList = {
         ethnic minorit*, brown people, second generation`,
       work: `product*, food, data, supply, goods, customs`,
       except: `
+        for asylum seekers|refugees|immigrants|migrants, with asylum seekers|refugees, asylum seekers and,
         grass roots, root cause*, roots of the, native mobile, not native app, foreigners office,
         integration course* .. refugees, courses .. refugees|immigrants|migrants, newly arrived refugees,
         refugees and|in|at, support* .. refugees|migrants|immigrants|asylum,
@@ -271,6 +277,7 @@ export const englishWords: WordList = {
     },
     belief: {
       always: `
+        goes to mass|church|mosque|temple|synagogue, went to mass|church|mosque, to mass every|on,
         for prayer*, prayer time*|break*|room|mat, his prayers, her prayers, daily prayers, eat pork|bacon|beef,
         eat* pork, pork, cover* @his hair, covers her, cover her hair, covered her hair, hair covered, to the mosque,
         for the mosque, goes to church, alcohol because of, worship*, preach*, preaches, born again, the lord,
@@ -284,6 +291,7 @@ export const englishWords: WordList = {
         bible, spiritual beliefs, spiritual, god`,
       work: `chef|kitchen|menu|cater*, choir|organist`,
       except: `
+        church concert*, church music*, church hall,
         pulled pork, pork products|belly|dish*, church grounds|yard|council|roof|organ|hall, preach* what,
         practice what, vicar office, amen to, amendment*, amend*, amended, amending, celebrity, religious educat*,
         religious stud*, religious educ, religion teach*, teach* religio*, teach* of religio*, taught religio*,
@@ -294,6 +302,7 @@ export const englishWords: WordList = {
     },
     orientation: {
       always: `
+        is|was transitioning, @his transition, changed gender|sex, sex change,
         came out, coming out, she ... her girlfriend|wife, he ... his boyfriend|husband, her girlfriend,
         his boyfriend, women s clothes, men s clothes, womens clothes, dress* as a woman|man, candidate trans,
         person trans, the candidate trans, man or a woman, woman or a man, men or women, boyfriend or|to,
@@ -333,6 +342,7 @@ export const englishWords: WordList = {
         safety rep*, collective bargaining on, ig metall, verdi, teamster*`,
       work: `negotiat*, hr, management`,
       except: `
+        union liaison, union rep*, union relation*, union negotiat*, union meeting* chair*,
         trade unions as|over|on|about|in negotiat*, work* with .. trade unions|unions, strike a|the|balance,
         strikes a|the|balance, strike rate|price, worked with .. staff representatives, union type*, union all,
         sql union, european union*, credit union*, union square|street|station|jack|pacific, student union*,
@@ -344,6 +354,7 @@ export const englishWords: WordList = {
     },
     politics: {
       always: `
+        far right|left, support* .. far right|left|labour|tories|republicans|democrats,
         for brexit, brexit, staunch conservative*|liberal*|labour|socialist*|democrat*|republican*,
         @was .. conservative|liberal|socialist politic*, a conservative, true blue,
         support* labour|tories|conservatives|greens|republicans|democrats|trump|reform|snp, against the government,
@@ -406,6 +417,7 @@ export const englishWords: WordList = {
         payroll*, budget*, spreadsheet*, ledger*, bookkeep*, reconcil*, invoic*, hr system*, processed, processing,
         calculated, calculating, calculates`,
       except: `
+        paid on time, paid in time, paid promptly,
         commission based budget, income differ*, we paid @he compliment,
         raise* .. concern*|issue*|questions|awareness|money|funds|the, raises .. concern*|issue*|questions|the|them|problem*|risk*|point*|matters|flags,
         a raise in, the pay office|roll|run|system|calculat*|file, pounds of, ran the wages, run* the wages,
@@ -430,6 +442,7 @@ export const englishWords: WordList = {
     },
     crime: {
       always: `
+        suspended sentence, was sentenced, on probation for|after,
         trouble .. police, trouble with the police, with the police, known to .. police, questioned by .. police,
         reported to .. police, police at work, police turned up, by the police, trouble with .. law|police,
         stock went missing, went missing when*, goods|cash|money|items|stock went|goes|disappear* missing,

@@ -161,6 +161,7 @@ export const finnishWords: WordList = {
       work: `
         perheid*, perheille, perhetyö*, neuvola*, osasto*, ohja*, sosiaali*, tuki, palvelu*, perheiden, äitiyshuolto`,
       except: `
+        vanhempainvap* sijai*, äitiysvap* sijai*, äitiyslom* sijai*, hoitovap* sijai*, perhevap* sijai*, sijaist* ... vanhempainvap*|äitiyslom*|hoitovap*,
         koko perhe*|perheen, lapsia hoitava*|hoitaa työkseen, hoitaa .. lapsia päiväkod*, päiväkodissa lapsia,
         kohtuu*, kohtuul*, häätö*, kohtu* hoito, sairastuvien, odottava asiakas, perhetyö*, perhepäiv*, perhekoti*,
         perhehoi*, perheneuvol*, perhekesk*, perheyrit*, perheoikeu*, perhesosiaali*, perheterap*, perhepalv*,
@@ -242,6 +243,7 @@ export const finnishWords: WordList = {
         juuret|juuriltaan|juurensa`,
       work: `tuott*, ruoan|ruuan|raaka aine*, koir*, eläin*, tavara*, kotoutu*, palvelu*, matkai*, vient*`,
       except: `
+        turvapaikanhakijoille|turvapaikanhakijoiden, pakolaisille|pakolaisten kanssa, maahanmuuttajille|maahanmuuttajien kanssa,
         yrityskulttuuri*, organisaatiokulttuuri*, kulttuuri ala*|toimi*|palvelu*|tuotta*, kulttuurituot*,
         työkulttuuri*, turvallisuuskulttuuri*, keskustelukulttuuri*, palautekulttuuri*, kulttuurieroj* asiakk*|huomi*,
         kulttuuriero* kansainv*, virolaisten|venäläisten asiakk*|kumppan*|toimitt*,

@@ -94,6 +94,7 @@ export const norwegianWords: WordList = {
         stille|stilte diagnose*, maskin*, feilsøk*, prosjekt, sikkerhet*, sikker, fremm*, barns, bransje*, sektor,
         studier, hadde ansvar*, ansvar for, kantine, arbeidet|jobbet med, sykepl*, teknisk*`,
       except: `
+        fulgte opp .. sykefravær*, følge* opp .. sykefravær*, oppfølging .. sykefravær*, sykefraværsoppfølg*, sykefravær* på|i avdeling*|enhet*|teamet|gruppen, reduser* .. sykefravær*,
         mann|kvinne|person|gutt|jente med funksjonsn*,
         sårbare barn|unge|grupper|familier|pasient*|elever|system*|bruk*, sårbar gruppe, medisinene sine på,
         fikk medisin*, alle fikk medisin*, kvaliteten var dårlig, god helseøkonomi,
@@ -143,6 +144,7 @@ export const norwegianWords: WordList = {
       alone: `familie, familien`,
       work: `familier, barnehage*, skole*, støtte*, fosterhjem*, familiesenter*, team, som en familie, bedriften`,
       except: `
+        vikar* ... foreldrepermisjon*|fødselspermisjon*|permisjon*, foreldrepermisjonsvik*,
         måtte hente inn|varer|hjelp|rapport*, måtte levere .. rapport*|varer|tall|resultat*|innen|på|i tide,
         jobb* i barnehagen, permisjon* .. studier|utdanning|videreutd*, studiepermisj*, utdanningspermisj*,
         velferdspermisj* søkn*, permisjonssøkn*, permisjoner, separasjon av|mellom, kjærester på,
@@ -220,6 +222,7 @@ export const norwegianWords: WordList = {
         hund*, dyr*, matvar*, råvar*, integrering*, mottak*, produkt*, vare*, hest*, kunde*, eksport*, leverandør*,
         jobbet i, prosjekt*, handel*, reis*, språk*, kontor*, selskap*`,
       except: `
+        for asylsøker*|asylansøger*|flyktning*|flygtning*|innvandrer*|indvandrer*,
         i arabisk, morsmålslærer, på norsk marked, for|med|til flyktninger|innvandrere|asylsøkere|nyankomne,
         nyankomne deltak*|elever|barn, asylsaker, asylsaks*, kulturforskjeller i fusjon*, røtter i lokalmiljø*,
         morsmålslær*, morsmålsund*, flyktningtjen*, flyktningkons*, flyktninghj*, flyktningmot*, flyktningguid*,
