@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { desktop, phone } from '#tests/support/browser/browser.ts';
+import { phone } from '#tests/support/browser/browser.ts';
 import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
+import { signedIn } from '#tests/support/browser/desk-person.ts';
 import { inspectPage } from '#tests/support/browser/inspect-page.ts';
 import type { Person } from '#tests/support/browser/person-in-browser.ts';
-import { kim, linkIn, requestBody } from '#tests/support/roads/road.ts';
+import { kim, requestBody } from '#tests/support/roads/road.ts';
 
 let road: BrowserRoad;
 let rita: Person;
 beforeAll(async () => {
   road = await startBrowserRoad();
-  rita = await road.arrive(desktop);
-  await signIn(rita, await begin('first'));
+  await begin('first');
+  rita = await signedIn(road, 'rita.ek@example.org');
 });
 afterAll(() => road.stop());
 
@@ -18,14 +19,6 @@ const at = (path: string): string => `${road.cloud.url}/o/${road.organisation}/$
 
 const begin = async (name: string, settings: Readonly<Record<string, unknown>> = {}): Promise<string> =>
   (await road.road.request(requestBody(settings, [{ ...kim, firstName: name, email: `kim.${name}@example.org` }]))).id;
-
-async function signIn(person: Person, checkId: string): Promise<void> {
-  await person.open(at(`checks/${checkId}`));
-  await person.fill({ email: 'rita.ek@example.org' });
-  await person.press();
-  await person.open(linkIn(await road.road.messageTo('rita.ek@example.org'), 's'));
-  await person.press();
-}
 
 describe('an afternoon at the desk', () => {
   test('25 candidates are started from a sheet as Swedish Excel saves it, after one cell is mended', async () => {
@@ -74,8 +67,7 @@ describe('an afternoon at the desk', () => {
 
   test('on a phone, marked rows are cancelled after a look', async () => {
     const id = await begin('cancelled');
-    const own = await road.arrive(phone);
-    await signIn(own, id);
+    const own = await signedIn(road, 'rita.ek@example.org', phone);
     await own.open(at('checks?show=way&in=sv'));
     await own.page.locator(`label.tick:has(input[value="${id}"])`).click();
     expect(await own.press('main button[value=cancel]')).toBe(200);

@@ -3,9 +3,9 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desktop, phone } from '#tests/support/browser/browser.ts';
 import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
+import { signedIn } from '#tests/support/browser/desk-person.ts';
 import { inspectPage } from '#tests/support/browser/inspect-page.ts';
 import type { Person } from '#tests/support/browser/person-in-browser.ts';
-import { linkIn } from '#tests/support/roads/road.ts';
 
 let road: BrowserRoad;
 beforeAll(async () => {
@@ -76,15 +76,7 @@ describe('what has no place in a reference', () => {
     expect(referee.complaints()).toEqual([]);
 
     const check = await road.check(started.id);
-    const rita = await road.arrive({ ...window, javaScriptEnabled: true });
-    await rita.open(check.links.checkPage);
-    const mails = (await road.cloud.messages()).length;
-    await rita.fill({ email: 'rita.ek@example.org' });
-    await rita.press();
-    const mail = await road.road.messageTo('rita.ek@example.org');
-    expect((await road.cloud.messages()).length).toBeGreaterThan(mails);
-    await rita.open(linkIn(mail, 's'));
-    await rita.press();
+    const rita = await signedIn(road, 'rita.ek@example.org', { ...window, javaScriptEnabled: true });
     await rita.open(check.links.checkPage);
     await look(rita, 'check-page');
     const marked = Number(check.referees[0]?.['markedPassages']);

@@ -7,9 +7,9 @@ import { actBy, type Visit } from '../visit.ts';
 import { entriesOf, type StartPlan } from './plan-start.ts';
 
 /** Checks that are written at the same time. */
-const width = 10;
+const width = 5;
 /** The function answers within ten; what is left goes on with the next request. */
-const secondsForChecks = 6;
+const secondsForChecks = 4;
 
 const entropyBits = 80n;
 
