@@ -392,6 +392,8 @@ describe('a draft or a template that is not wanted', () => {
     if (before === null) throw new Error('The organisation is there');
     const questionTemplates = { ...defaults.questionTemplates, sv: on.template.id };
     await on.desk.organisations.save({ ...before, defaults: { ...defaults, questionTemplates } });
+    // Pages that change nothing may show settings that are a minute old.
+    on.desk.wait(2);
     expect(wordsOf(await on.browser.get(on.at('archive')))).toContain('Välj en annan mall där först.');
     await press(on, await on.browser.get(on.at('edit')), 'save', { 'role.text.sv': '' });
     expect(wordsOf(await on.browser.get(on.at('publish')))).toContain('Inställningarna gör nya referenstagningar');
