@@ -28,8 +28,8 @@ describe('PUT /v1/question-templates/{id}', () => {
   test('makes the next version, from what the template answered with', async () => {
     const { send, template, show } = await givenTemplate();
     const next = await send('PUT', at(template.id), { body: { ...template, minutes: 9 } });
-    expect(next).toEqual({ status: 200, body: { ...template, version: 2, minutes: 9 } });
-    expect((await show()).body).toEqual(next.body);
+    expect(next).toMatchObject({ status: 200, body: { ...template, version: 2, minutes: 9 } });
+    expect((await show()).body).toEqual({ ...template, version: 2, minutes: 9 });
     expect((await show(template.id, { version: '1' })).body).toEqual(template);
     expect((await show(template.id, { version: '3' })).status).toBe(404);
     expect((await show(template.id, { version: 'new' })).status).toBe(422);

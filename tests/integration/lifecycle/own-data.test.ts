@@ -137,6 +137,9 @@ test('After the end a referee still withdraws and a candidate objects; the emplo
     return { browser, asked: asked.text, after: after.text };
   };
 
+  const isAnswered = async (address: string) =>
+    (await cloud.messages()).some(({ to, subject }) => to.includes(address) && subject?.startsWith('Svar på din') === true);
+
   const home = await createPlainBrowser().open(referee);
   expect(home.text).toMatch(/Ta tillbaka din referens.+inom 30 dagar/);
   const byReferee = await objectAt(referee, mails.bo);
@@ -150,7 +153,7 @@ test('After the end a referee still withdraws and a candidate objects; the emplo
   await eventually('the recruiter is asked', async () =>
     (await cloud.messages()).some(
       ({ to, subject }) =>
-        to.includes('rita.ek@example.org') && subject === 'Bo Ahl invänder mot att uppgifterna används',
+        to.includes('rita.ek@example.org') && subject?.endsWith('invänder mot att uppgifterna används') === true,
     ),
   );
 
@@ -159,10 +162,7 @@ test('After the end a referee still withdraws and a candidate objects; the emplo
   expect([unsaid.status, unsaid.body]).toMatchObject([422, { errors: [{ pointer: '/reason', code: 'required' }] }]);
   expect((await road.call('POST', decide, { decision: 'keep', reason: 'claim' })).status).toBe(200);
   expect((await road.call('POST', decide, { decision: 'delete' })).status).toBe(409);
-  await eventually(
-    'the referee is told',
-    async () => (await road.messageTo(mails.bo)).subject?.includes('invändning') === true,
-  );
+  await eventually('the referee is told', () => isAnswered(mails.bo));
   const kept = await byReferee.browser.open(`${referee}/data`);
   expect(kept.text).toMatch(/trots att du har invänt.+Skäl: ett rättsligt anspråk.+Dina svar/);
 
@@ -171,10 +171,7 @@ test('After the end a referee still withdraws and a candidate objects; the emplo
   expect((await fetch(report)).status).toBe(410);
   expect((await road.call('POST', `${path}/report-links`, { reader: null, label: 'A', name: 'A' })).status).toBe(409);
   expect((await road.call('POST', `${path}/objection`, { decision: 'delete' })).status).toBe(200);
-  await eventually(
-    'the candidate is told',
-    async () => (await road.messageTo(mails.kim)).subject?.includes('invändning') === true,
-  );
+  await eventually('the candidate is told', () => isAnswered(mails.kim));
   await cloud.advance(17 * minuteSeconds);
   await cloud.untilQuiet();
   expect((await road.call('GET', path)).status).toBe(410);

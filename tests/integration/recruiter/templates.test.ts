@@ -32,7 +32,7 @@ describe('the list of question templates', () => {
     const { desk, browser, template } = await givenTemplate();
     const words = wordsOf(await browser.get(desk.at('templates')));
     expect(words).toContain(
-      'StandardFrågor 11Minuter 5Språk Svenska, English, Norsk, Dansk, Suomi, DeutschVersion 1Ursprung Inbyggd',
+      'StandardFrågor 11Minuter 5Språk Svenska, English, Norsk, Dansk, Suomi, DeutschVersion 2Ursprung Inbyggd',
     );
     expect(words).toContain('NattskiftFrågor 8');
     expect(words).toContain('Er egen');
