@@ -51,6 +51,6 @@ test('Pages of an organisation with a large logo read little of the table, at fi
   // The draft and the answers too, and once in a while the template.
   expect(await twice(read(refereePage))).toEqual([5.5, 5]);
   await on.road.signIn(checkPage);
-  // The session and its person, the check, what stands with it, its signals, and what happened.
-  expect(await twice(() => on.road.browser.open(checkPage))).toEqual([6.5, 6.5]);
+  // The session and its person, the check, what stands with it, its signals, notes, and what happened.
+  expect(await twice(() => on.road.browser.open(checkPage))).toEqual([7.5, 7.5]);
 });
