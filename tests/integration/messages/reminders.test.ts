@@ -59,8 +59,9 @@ describe('a referee who does not answer', () => {
     if (reminder === undefined) throw new Error('No reminder');
     await on.road.answer(linkIn(reminder, 'a'));
     for (let day = 0; day < 8; day += 1) await steps.passUntil(1, 18);
-    expect(await steps.to(mail)).toHaveLength(2);
-    expect(await steps.to(candidate)).toHaveLength(1);
+    // With the receipt, and that all have answered.
+    expect(await steps.to(mail)).toHaveLength(3);
+    expect(await steps.to(candidate)).toHaveLength(2);
   });
 
   test('with the channel disabled hears nothing by itself', async () => {
