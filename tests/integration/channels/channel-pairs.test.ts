@@ -32,7 +32,7 @@ describe.concurrent('the candidate by one channel, the referee by another', () =
     const settings = { candidateChannel: pair.candidate, refereeChannel: pair.referee, refereesRequested: 1 };
     const check = await given.check(`${pair.candidate}-to-${pair.referee}`, { settings });
     const isSent = async (wanted: readonly string[]): Promise<void> => {
-      expectHere((await outcome.sentAbout(check)).toSorted()).toEqual(wanted.toSorted());
+      await expectHere.poll(async () => (await outcome.sentAbout(check)).toSorted()).toEqual(wanted.toSorted());
     };
     const asked = sentBy(pair.candidate === 'disabled' ? 'email' : pair.candidate, 'candidate');
     await isSent(sentBy(pair.candidate, 'candidate'));
