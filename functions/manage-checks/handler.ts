@@ -4,7 +4,6 @@ import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
 import { createSessionStore } from '#shared/data/access/session-store.ts';
 import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
 import { createAuditNotes } from '#shared/data/audit/audit-notes.ts';
-import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createDeskStores } from '#shared/data/desk-stores.ts';
 import { newId } from '#shared/data/new-id.ts';
@@ -44,7 +43,9 @@ const process = createManageChecks({
       (await import('#shared/data/audit/audit-trail.ts')).createAuditTrail(table).list(...asked),
   },
   auditActors: createAuditActors(table, linkKeys),
-  callBook: createCallBook(table),
+  callBook: {
+    taken: async (...asked) => (await import('#shared/data/checks/call-book.ts')).createCallBook(table).taken(...asked),
+  },
   openTombstones: async () => (await import('#shared/data/deletion/tombstone-store.ts')).createTombstoneStore(table),
   openPeople: async () =>
     (await import('#shared/data/subjects/subject-stores.ts')).createSubjectStores(table, linkKeys),

@@ -84,7 +84,9 @@ test('HEAD of every address that answers GET answers the same, without a body', 
     const [get, head] = [await ask('GET', address), await ask('HEAD', address)];
     // A sign-in link that was used is over, and nobody has begun to write a template anew; all else is there.
     const isThere =
-      get.status < 400 || (get.status === 410 && path.startsWith('/s/')) || (get.status === 404 && path.endsWith('/draft'));
+      get.status < 400 ||
+      (get.status === 410 && path.startsWith('/s/')) ||
+      (get.status === 404 && path.endsWith('/draft'));
     expect({ path, isThere, status: head.status, body: await head.text(), headers: headersOf(head) }).toEqual({
       path,
       isThere: true,

@@ -138,7 +138,9 @@ test('After the end a referee still withdraws and a candidate objects; the emplo
   };
 
   const isAnswered = async (address: string) =>
-    (await cloud.messages()).some(({ to, subject }) => to.includes(address) && subject?.startsWith('Svar på din') === true);
+    (await cloud.messages()).some(
+      ({ to, subject }) => to.includes(address) && subject?.startsWith('Svar på din') === true,
+    );
 
   const home = await createPlainBrowser().open(referee);
   expect(home.text).toMatch(/Ta tillbaka din referens.+inom 30 dagar/);
