@@ -10,7 +10,7 @@ export type AwsPlace = Readonly<{
   credentials: () => Promise<Readonly<{ accessKeyId: string; secretAccessKey: string; sessionToken?: string }>>;
   /** How long one try may take. */
   tryMilliseconds: number;
-  /** How often it may be tried; absent: as often as any. */
+  /** How often it may be tried, where a second try could do it twice: an SMS is sent again. Absent: as often as any. */
   tries?: number;
 }>;
 
@@ -24,12 +24,13 @@ export type AwsAnswer = Readonly<{ status: number; body: unknown }>;
  */
 export async function callAws(place: AwsPlace, call: AwsCall): Promise<AwsAnswer> {
   for (let attempt = 1; ; attempt += 1) {
-    const isLast = attempt >= (place.tries ?? attempt + 1) || !mayTryAgain(attempt);
+    // Asked after the try, which has taken of the time.
+    const mayGoOn = (): boolean => attempt !== place.tries && mayTryAgain(attempt);
     try {
       const answer = await callOnce(place, call);
-      if (isLast || !isUnwell(answer.status)) return answer;
+      if (!mayGoOn() || !isUnwell(answer.status)) return answer;
     } catch (error) {
-      if (isLast || !mayTryAgain(attempt)) throw error;
+      if (!mayGoOn()) throw error;
     }
   }
 }
