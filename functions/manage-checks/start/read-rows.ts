@@ -7,31 +7,13 @@ import type { Language } from '#shared/domain/language.ts';
 import { longestExternalId } from '#shared/domain/limits.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { isLongerThan } from '#shared/domain/text/clean-text.ts';
+import type { CellFaultTexts } from '#shared/i18n/recruiter/start/texts.ts';
 import type { CandidateInput } from '#shared/web/api/reference-check-request.ts';
 import { languageNamed } from './language-named.ts';
 import type { Column, SheetRow } from './sheet.ts';
 import { namesOf } from './split-name.ts';
 
-export type CellFaultCode =
-  | 'name_missing'
-  | 'name_no_letter'
-  | 'name_is_link'
-  | 'name_too_long'
-  | 'formula'
-  | 'email_missing'
-  | 'email_bad'
-  | 'email_several'
-  | 'email_not_ascii'
-  | 'reach_missing'
-  | 'phone_missing'
-  | 'phone_bad'
-  | 'phone_mangled'
-  | 'phone_landline'
-  | 'phone_country'
-  | 'language_unknown'
-  | 'id_too_long'
-  | 'same_address'
-  | 'too_wide';
+export type CellFaultCode = keyof CellFaultTexts;
 
 /** What is wrong, in which cell. `other`: the row that has the same already. */
 export type CellFault = Readonly<{
@@ -46,7 +28,7 @@ export type RowReading = Readonly<{ row: number; candidate: CandidateInput }>;
 type Terms = Readonly<{
   channel: Channel;
   language: Language;
-  organisation: Pick<Organisation, 'timeZone' | 'language' | 'smsCountries'>;
+  organisation: Pick<Organisation, 'timeZone' | 'country' | 'smsCountries'>;
 }>;
 
 type Fault = Readonly<{ column: Column; code: CellFaultCode }>;

@@ -7,7 +7,7 @@ type Other = Readonly<{ row: number; name: string }>;
 type Days = Readonly<{ days: number }>;
 
 /** What can be wrong with a cell, as it is said at it. */
-type CellFaultTexts = Readonly<
+export type CellFaultTexts = Readonly<
   Record<
     | 'name_missing'
     | 'name_no_letter'
