@@ -24,7 +24,7 @@ const hangs = 1_200_000;
 
 export default defineConfig({
   test: {
-    expect: { requireAssertions: true, poll: { timeout: 60_000 } },
+    expect: { requireAssertions: true, poll: { timeout: 180_000 } },
     environment: 'node',
     ...(report !== undefined && { reporters: ['default', ['json', { outputFile: report }]] }),
     unstubEnvs: true,

@@ -58,6 +58,7 @@ export const startLocalCloud = async (
     faults: openFaultBox(),
     log,
     ats,
+    patience: options.patience,
   };
 
   const release = async (): Promise<void> => {

@@ -13,6 +13,8 @@ export type LocalCloudOptions = {
   assemblyFolder: string | undefined;
   /** Milliseconds since 1970 at which its clock begins; null: now. */
   clockStart: number | null;
+  /** How many times as long as AWS it waits for a function: on a busy machine time goes by in which nothing is done. */
+  patience: number;
 };
 
 const environmentSchema = z.object({
@@ -21,6 +23,7 @@ const environmentSchema = z.object({
   LOCAL_ASSEMBLY_DIR: z.string().optional(),
   DYNAMODB_ENDPOINT: z.url().optional(),
   LOCAL_CLOCK_START: z.iso.datetime().optional(),
+  LOCAL_PATIENCE: z.coerce.number().min(1).max(100).default(1),
 });
 
 /** A port that the system picks has no neighbour. */
@@ -36,5 +39,6 @@ export const readOptions = (environment: Record<string, string | undefined>, arg
     dynamodbEndpoint: parsed.DYNAMODB_ENDPOINT,
     assemblyFolder: parsed.LOCAL_ASSEMBLY_DIR,
     clockStart: parsed.LOCAL_CLOCK_START === undefined ? null : Date.parse(parsed.LOCAL_CLOCK_START),
+    patience: parsed.LOCAL_PATIENCE,
   };
 };

@@ -64,6 +64,7 @@ export type Foundations = {
   log: FunctionLog;
   engine: Engine;
   ats: SmallAts;
+  patience: number;
 };
 
 export type Playing = {
@@ -77,16 +78,16 @@ const awsBase = '/_local/aws';
 
 /** Puts the services together as the template says. */
 export const playTemplate = async (template: LoadedTemplate, foundations: Foundations): Promise<Playing> => {
-  const { folder, store, clock, address, credentials, calls, faults, log, engine, ats } = foundations;
+  const { folder, store, clock, address, credentials, calls, faults, log, engine, ats, patience } = foundations;
   const { now } = clock;
   const policies = readPolicies(template);
   const authoriser = makeAuthoriser(policies);
   const grants = watchGrants(policies.ofRole);
   const tables = readTables(template);
   const buckets = readBuckets(template);
-  const definitions = readFunctions(template);
+  const definitions = readFunctions(template, patience);
   const functionNames = definitions.map(({ name }) => name);
-  const api = readHttpApi(template);
+  const api = readHttpApi(template, patience);
   const warn = (line: string) => log.write('local-cloud', 'platform', line);
 
   const runtimeFile = buildRuntime(folder.file('runtime'));

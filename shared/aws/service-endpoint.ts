@@ -21,10 +21,14 @@ const givenEndpoint = (service: ServiceName): string | null =>
 export const serviceEndpoint = (service: ServiceName): URL =>
   new URL(givenEndpoint(service) ?? `https://${services[service].host}.${region()}.amazonaws.com`);
 
+/** The local cloud shares its machine with others: there a try may take that many times as long. */
+const tryMillisecondsOf = (service: ServiceName): number =>
+  services[service].tryMilliseconds * Number(process.env['AWS_CALL_PATIENCE'] ?? 1);
+
 /** What every client is built with: region, endpoint and credentials from the environment only. */
 export function clientOptions(service: ServiceName) {
   const endpoint = givenEndpoint(service);
-  const { tryMilliseconds } = services[service];
+  const tryMilliseconds = tryMillisecondsOf(service);
   return {
     region: region(),
     ...(endpoint === null ? {} : { endpoint }),
@@ -46,12 +50,12 @@ export const awsPlace = (name: ServiceName, service: string) => ({
   endpoint: serviceEndpoint(name),
   region: region(),
   credentials: environmentCredentials,
-  tryMilliseconds: services[name].tryMilliseconds,
+  tryMilliseconds: tryMillisecondsOf(name),
 });
 
 /** For who speaks to S3 without a client. */
 export const s3Place = () => ({
   endpoint: serviceEndpoint('S3'),
   region: region(),
-  tryMilliseconds: services.S3.tryMilliseconds,
+  tryMilliseconds: tryMillisecondsOf('S3'),
 });

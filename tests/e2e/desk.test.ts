@@ -39,6 +39,8 @@ describe('an afternoon at the desk', () => {
     expect(await rita.text('h1')).toBe('Starta 25 referenstagningar?');
     expect(await inspectPage(rita.page, 'new, a look')).toEqual([]);
     expect(await rita.press()).toBe(200);
+    // A slow machine starts so many in more than one go.
+    while ((await rita.text()).includes('Fortsätt')) expect(await rita.press()).toBe(200);
     expect(await rita.text()).toContain('25 referenstagningar är startade.');
     expect(await inspectPage(rita.page, 'a project')).toEqual([]);
   });

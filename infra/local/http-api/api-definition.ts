@@ -55,7 +55,7 @@ export type HttpApi = {
 const functionOf = (integrationUri: string): string =>
   nameInArn(integrationUri.split('/functions/').at(-1)?.split('/invocations')[0] ?? integrationUri);
 
-export const readHttpApi = (template: LoadedTemplate): HttpApi => {
+export const readHttpApi = (template: LoadedTemplate, patience: number): HttpApi => {
   const [api, ...others] = template.ofType('AWS::ApiGatewayV2::Api', apiSchema);
   const [stage] = template.ofType('AWS::ApiGatewayV2::Stage', stageSchema);
   if (api === undefined || stage === undefined || others.length > 0) {
@@ -72,7 +72,7 @@ export const readHttpApi = (template: LoadedTemplate): HttpApi => {
     return {
       ...parseRouteKey(properties.RouteKey),
       functionName: functionOf(integration.IntegrationUri),
-      timeoutMs: integration.TimeoutInMillis,
+      timeoutMs: integration.TimeoutInMillis * patience,
     };
   });
   const { DefaultRouteSettings, RouteSettings, AccessLogSettings } = stage.properties;

@@ -18,10 +18,17 @@ export const endpointsAt = (localAddress: string): Record<string, string> =>
     Object.entries(endpointVariables).map(([variable, name]) => [variable, `${localAddress}/_local/aws/${name}`]),
   );
 
+type Surroundings = Readonly<{
+  localAddress: string;
+  credentials: IssuedCredentials;
+  logStream: string;
+  patience: number;
+}>;
+
 /** All that the process of a function sees: its template's variables and what AWS adds, and nothing of this machine. */
 export const environmentVariables = (
   definition: FunctionDefinition,
-  { localAddress, credentials, logStream }: { localAddress: string; credentials: IssuedCredentials; logStream: string },
+  { localAddress, credentials, logStream, patience }: Surroundings,
 ): Record<string, string> => ({
   ...definition.variables,
   ...endpointsAt(localAddress),
@@ -30,6 +37,7 @@ export const environmentVariables = (
   AWS_SESSION_TOKEN: credentials.sessionToken,
   AWS_REGION: region,
   AWS_DEFAULT_REGION: region,
+  AWS_CALL_PATIENCE: String(patience),
   AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
   AWS_LAMBDA_FUNCTION_NAME: definition.name,
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',

@@ -12,8 +12,6 @@ export type Environment = {
   pid: number | undefined;
 };
 
-const initLimitMs = 10_000;
-
 const resultOf = (message: Extract<FromFunction, { requestId: string }>): InvocationResult => {
   const { requestId } = message;
   if (message.type === 'failed') return { outcome: 'failed', requestId, payload: message.error };
@@ -55,7 +53,7 @@ export const startEnvironment = (start: ProcessStart): Environment => {
         if (pending?.requestId === message.requestId) settle(resultOf(message));
     }
   });
-  const initTimer = setTimeout(process.kill, initLimitMs);
+  const initTimer = setTimeout(process.kill, definition.initSeconds * 1000);
   void process.exited.then((how) => {
     clearTimeout(initTimer);
     ready.resolve();

@@ -47,6 +47,7 @@ export type FunctionDefinition = {
   handler: string;
   codeFolder: string;
   memoryMb: number;
+  initSeconds: number;
   timeoutSeconds: number;
   reservedConcurrency: number | undefined;
   variables: Record<string, string>;
@@ -70,7 +71,9 @@ export const bucketInArn = (arn: string | undefined): string | undefined => {
   throw new Error(`The local cloud knows only buckets as destination of failures, not ${arn}`);
 };
 
-export const readFunctions = (template: LoadedTemplate): FunctionDefinition[] => {
+const initSeconds = 10;
+
+export const readFunctions = (template: LoadedTemplate, patience: number): FunctionDefinition[] => {
   const permissions = template.ofType('AWS::Lambda::Permission', permissionSchema);
   const configs = template.ofType('AWS::Lambda::EventInvokeConfig', invokeConfigSchema);
   return template.ofType('AWS::Lambda::Function', functionSchema).map(({ attributes, properties }) => {
@@ -83,7 +86,8 @@ export const readFunctions = (template: LoadedTemplate): FunctionDefinition[] =>
       handler: properties.Handler,
       codeFolder: template.assetFolder(properties.Code.S3Key),
       memoryMb: properties.MemorySize,
-      timeoutSeconds: properties.Timeout,
+      initSeconds: initSeconds * patience,
+      timeoutSeconds: properties.Timeout * patience,
       reservedConcurrency: properties.ReservedConcurrentExecutions,
       variables: properties.Environment?.Variables ?? {},
       logGroup: properties.LoggingConfig?.LogGroup ?? `/aws/lambda/${name}`,

@@ -15,11 +15,12 @@ type Parts = {
   log: FunctionLog;
   processes: StartedProcesses;
   runtimeFile: string;
+  patience: number;
 };
 
 /** A pool for a function, whose environments each have credentials of their own: a call is known by its process. */
 export const makePool = (definition: FunctionDefinition, parts: Parts): FunctionPool => {
-  const { clock, credentials, localAddress, log, processes, runtimeFile } = parts;
+  const { clock, credentials, localAddress, log, processes, runtimeFile, patience } = parts;
   const roleName = definition.roleArn.split('/').at(-1) ?? '';
   let count = 0;
 
@@ -37,7 +38,7 @@ export const makePool = (definition: FunctionDefinition, parts: Parts): Function
     const environment = startEnvironment({
       definition,
       runtimeFile,
-      variables: environmentVariables(definition, { localAddress, credentials: issued, logStream }),
+      variables: environmentVariables(definition, { localAddress, credentials: issued, logStream, patience }),
       offsetMs: clock.offsetMs(),
       log: (stream, line) => log.write(definition.name, stream, line),
     });

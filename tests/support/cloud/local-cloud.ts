@@ -24,6 +24,8 @@ export type ChildCloud = LocalCloud &
 export type CloudChoices = Readonly<{
   /** The project's own template unless another assembly is given. */
   assemblyFolder?: string;
+  /** How many times as long as AWS it waits for a function. */
+  patience?: number;
   /** None that another file has used: what it was granted and did begins with this one. */
   ofItsOwn?: boolean;
 }>;
@@ -42,21 +44,24 @@ type Kept = Readonly<{ cloud: InProcess; dataFolder: string }>;
 /** Clouds of the project's own template that are not in use: a worker's next file has the last one's, emptied. */
 const unused: Kept[] = [];
 
-async function start(assemblyFolder: string | undefined): Promise<Kept> {
+/** How busy the machine is otherwise ends no function. */
+const patient = 4;
+
+async function start({ assemblyFolder, patience = patient }: CloudChoices): Promise<Kept> {
   const dataFolder = temporaryFolder();
   const dynamodbEndpoint = process.env['DYNAMODB_ENDPOINT'];
   const places = { port: 0, atsPort: 0, dataFolder, dynamodbEndpoint, assemblyFolder };
-  const options = { ...places, fresh: false, clockStart };
+  const options = { ...places, fresh: false, clockStart, patience };
   const assembly = assemblyFolder === undefined ? synthesiseLocal() : Promise.resolve(assemblyFolder);
   return { cloud: await startInProcess(options, assembly), dataFolder };
 }
 
-const isKept = ({ assemblyFolder, ofItsOwn = false }: CloudChoices): boolean =>
-  assemblyFolder === undefined && !ofItsOwn;
+const isKept = ({ assemblyFolder, patience, ofItsOwn = false }: CloudChoices): boolean =>
+  assemblyFolder === undefined && patience === undefined && !ofItsOwn;
 
 /** A local cloud in this process, on a free port, with nothing in it but the demo organisation, if one asked for that. */
 export async function startLocalCloud(choices: CloudChoices = {}): Promise<LocalCloud> {
-  const kept = (isKept(choices) ? unused.pop() : undefined) ?? (await start(choices.assemblyFolder));
+  const kept = (isKept(choices) ? unused.pop() : undefined) ?? (await start(choices));
   const { cloud, dataFolder } = kept;
   const client = localClient(cloud.address);
   if (daysAhead !== 0) await client.advance(daysAhead * 86_400);
@@ -91,6 +96,7 @@ export async function startChildCloud(port: number, { assemblyFolder }: CloudCho
         ...process.env,
         PORT: String(port),
         LOCAL_DATA_DIR: dataFolder,
+        LOCAL_PATIENCE: String(patient),
         ...(deployed !== undefined && { LOCAL_ASSEMBLY_DIR: deployed }),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
