@@ -3,7 +3,7 @@ import type { DueItems } from './due-items.ts';
 import type { RuleRunner } from './rule-runner.ts';
 
 /** An advance this short runs every tick. */
-const shortMs = 10 * 60_000;
+const shortMs = 3 * 60_000;
 
 /**
  * A rule while the clock is being moved. A month has 43 200 minutes, and a run of the every-minute rule that finds

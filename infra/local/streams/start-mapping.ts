@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { MovedClock } from '../clock/moved-clock.ts';
-import type { Engine } from '../dynamodb/engine.ts';
 import type { TableDefinition } from '../dynamodb/table-definition.ts';
 import type { FunctionLog } from '../lambda/function-log.ts';
 import type { Lambda } from '../lambda/lambda.ts';
@@ -12,12 +11,11 @@ import { region } from '../template/names.ts';
 import { type RunningMapping, runMapping } from './event-source-mapping.ts';
 import { failedBatchObject } from './failed-batch.ts';
 import type { MappingDefinition } from './mapping-definition.ts';
-import { openStreamReader } from './read-stream.ts';
+import type { StreamReader } from './read-stream.ts';
 import { toStreamRecord } from './stream-record.ts';
 
 type Parts = {
   clock: MovedClock;
-  engine: Engine;
   lambda: Lambda;
   log: FunctionLog;
   store: StateStore;
@@ -30,6 +28,7 @@ const placeKey = (mapping: MappingDefinition): string => `place of ${mapping.id}
 type Source = {
   table: TableDefinition;
   engineStreamArn: string;
+  reader: StreamReader;
   /** The table was emptied: what the engine still has of the old stream is not for this mapping. */
   skipOld: boolean;
 };
@@ -38,9 +37,9 @@ type Source = {
 export const startMapping = async (
   mapping: MappingDefinition,
   source: Source,
-  { buckets, clock, engine, lambda, log, objects, store }: Parts,
+  { buckets, clock, lambda, log, objects, store }: Parts,
 ): Promise<RunningMapping> => {
-  const reader = openStreamReader(engine, source.engineStreamArn);
+  const { reader } = source;
   const schema = z.object({ stream: z.string(), position: z.number() });
   const kept = store.read(placeKey(mapping), schema);
   const fromStart = mapping.startingPosition === 'TRIM_HORIZON' && !source.skipOld;

@@ -12,7 +12,9 @@ import type { StateStore } from '../state/state-store.ts';
 import type { LoadedTemplate } from '../template/load-template.ts';
 import type { RunningMapping } from './event-source-mapping.ts';
 import { readMappings } from './mapping-definition.ts';
+import { openStreamReader } from './read-stream.ts';
 import { requireMappingPermissions } from './require-permissions.ts';
+import { type SharedStream, shareStream } from './share-stream.ts';
 import { startMapping } from './start-mapping.ts';
 
 /** The tables and the event source mappings on their streams. */
@@ -54,13 +56,20 @@ export const startStreams = async (parts: Parts): Promise<Streams> => {
     for (const { mapping } of mappings) lambda.warm(mapping.functionName);
   };
 
+  const shared = new Map<TableDefinition, { engineStreamArn: string; reader: SharedStream }>();
   const startAll = async (skipOld: boolean): Promise<RunningMapping[]> => {
-    const streams = new Map<TableDefinition, string>();
-    for (const table of tables) streams.set(table, (await prepareTable(engine, table)) ?? '');
+    shared.clear();
+    for (const table of tables) {
+      const engineStreamArn = await prepareTable(engine, table);
+      if (engineStreamArn === undefined) continue;
+      shared.set(table, { engineStreamArn, reader: shareStream(openStreamReader(engine, engineStreamArn)) });
+    }
     return Promise.all(
-      mappings.map(({ mapping, table }) =>
-        startMapping(mapping, { table, engineStreamArn: streams.get(table) ?? '', skipOld }, parts),
-      ),
+      mappings.map(({ mapping, table }) => {
+        const stream = shared.get(table);
+        if (stream === undefined) throw new Error(`The engine keeps no stream for the mapping ${mapping.id}`);
+        return startMapping(mapping, { ...stream, table, skipOld }, parts);
+      }),
     );
   };
 
@@ -71,6 +80,7 @@ export const startStreams = async (parts: Parts): Promise<Streams> => {
   };
   return {
     nudge: () => {
+      for (const { reader } of shared.values()) reader.written();
       for (const mapping of running) mapping.nudge();
     },
     isIdle: async () => (await Promise.all(running.map((mapping) => mapping.isIdle()))).every(Boolean),

@@ -226,6 +226,39 @@ const situations: readonly Situation[] = [
   { what: 'one account', ...relate, aboutCandidate: false, acts: [{ from: home }], codes: [] },
 ];
 
+const copy = z.object({
+  parts: z.array(z.object({ marks: z.array(z.object({ act: z.string(), network: z.boolean() })) })),
+});
+
+/** What a copy of their data says of where somebody has acted from. */
+async function marksOf(email: string) {
+  const { body } = await on.road.call(
+    'POST',
+    '/v1/subjects/export',
+    { email },
+    { 'idempotency-key': `${email}-${randomUUID()}` },
+  );
+  return copy.parse(body).parts.flatMap(({ marks }) => marks);
+}
+
+// First, while there is nothing else that becomes due in ninety days.
+test('What was seen of somebody goes when they withdraw; marks and key after ninety days', async () => {
+  const { id, links } = await check();
+  await answer(links[0] ?? '', { from: home });
+  await answer(links[1] ?? '', { from: home });
+  expect((await signalsOf(id)).map(({ code }) => code)).toEqual(['same_browser']);
+  const browser = browserAt({ from: home });
+  await browser.submit(await browser.follow(await browser.open(links[1] ?? ''), '/withdraw'));
+  expect(await signalsOf(id)).toEqual([]);
+  const bo = `bo.${asked}@example.org`;
+  expect(await marksOf(bo)).toEqual([
+    { act: 'begun', network: true },
+    { act: 'sent', network: true },
+  ]);
+  await on.cloud.advance(markDays * daySeconds + minuteSeconds);
+  await eventually('the marks to go', async () => (await marksOf(bo)).length === 0);
+});
+
 describe('What is seen', () => {
   test.each(situations)(
     'of $what',
@@ -372,36 +405,4 @@ test('The recruiter sees it on the check page, closes it with a note and opens i
   page = await browser.submit(await browser.follow(page, 'Öppna igen'));
   expect(page.text).toContain('Iakttagelsen är öppen igen.');
   expect(await signalsOf(id)).toMatchObject([{ state: 'open' }]);
-});
-
-const copy = z.object({
-  parts: z.array(z.object({ marks: z.array(z.object({ act: z.string(), network: z.boolean() })) })),
-});
-
-/** What a copy of their data says of where somebody has acted from. */
-async function marksOf(email: string) {
-  const { body } = await on.road.call(
-    'POST',
-    '/v1/subjects/export',
-    { email },
-    { 'idempotency-key': `${email}-${randomUUID()}` },
-  );
-  return copy.parse(body).parts.flatMap(({ marks }) => marks);
-}
-
-test('What was seen of somebody goes when they withdraw; marks and key after ninety days', async () => {
-  const { id, links } = await check();
-  await answer(links[0] ?? '', { from: home });
-  await answer(links[1] ?? '', { from: home });
-  expect((await signalsOf(id)).map(({ code }) => code)).toEqual(['same_browser']);
-  const browser = browserAt({ from: home });
-  await browser.submit(await browser.follow(await browser.open(links[1] ?? ''), '/withdraw'));
-  expect(await signalsOf(id)).toEqual([]);
-  const bo = `bo.${asked}@example.org`;
-  expect(await marksOf(bo)).toEqual([
-    { act: 'begun', network: true },
-    { act: 'sent', network: true },
-  ]);
-  await on.cloud.advance(markDays * daySeconds + minuteSeconds);
-  await eventually('the marks to go', async () => (await marksOf(bo)).length === 0);
 });
