@@ -61,8 +61,8 @@ export const shareStream = (reader: StreamReader): SharedStream => {
         });
         await reading;
       }
-      const first = kept.findIndex((record) => positionOf(record) > position);
-      return first === -1 ? [] : kept.slice(first, first + mostAtOnce);
+      const next = kept.findLastIndex((record) => positionOf(record) <= position) + 1;
+      return kept.slice(next, next + mostAtOnce);
     },
   };
 };

@@ -4,6 +4,8 @@ import { readBatchResult } from '#infra/local/streams/batch-result.ts';
 import { deliverBatch, type GivenUp } from '#infra/local/streams/deliver-batch.ts';
 import { laneOf, trackProgress } from '#infra/local/streams/lanes.ts';
 import type { MappingDefinition } from '#infra/local/streams/mapping-definition.ts';
+import type { EngineRecord } from '#infra/local/streams/read-stream.ts';
+import { shareStream } from '#infra/local/streams/share-stream.ts';
 import { type StreamRecord, sequenceNumberOf } from '#infra/local/streams/stream-record.ts';
 
 const mapping: MappingDefinition = {
@@ -142,5 +144,77 @@ describe('the place in a stream', () => {
   it('keeps a partition in its lane', () => {
     expect(laneOf('CHK#1', 4)).toBe(laneOf('CHK#1', 4));
     expect(new Set(Array.from({ length: 50 }, (_, index) => laneOf(`CHK#${index}`, 4))).size).toBe(4);
+  });
+});
+
+describe('a stream that several mappings read', () => {
+  const recordAt = (position: number): EngineRecord => ({
+    eventID: `e${position}`,
+    eventName: 'INSERT',
+    dynamodb: {
+      ApproximateCreationDateTime: 0,
+      Keys: {},
+      SequenceNumber: String(position).padStart(21, '0'),
+      SizeBytes: 1,
+      StreamViewType: 'NEW_AND_OLD_IMAGES',
+    },
+  });
+
+  /** The engine, which holds `count` records and notes after which position it is asked. */
+  const engine = (count: number) => {
+    const asked: number[] = [];
+    const state = { count, asked };
+    const reader = {
+      shardId: () => 's',
+      lastPosition: () => Promise.resolve(state.count),
+      readAfter: async (position: number) => {
+        asked.push(position);
+        const found = Array.from({ length: Math.min(1000, state.count - position) }, (_, at) => position + at + 1);
+        await Promise.resolve();
+        return found.map(recordAt);
+      },
+    };
+    return { ...state, state, stream: shareStream(reader) };
+  };
+  const positions = (found: readonly EngineRecord[]) => found.map(({ dynamodb }) => Number(dynamodb.SequenceNumber));
+
+  it('asks the engine once for all, and again when something was written', async () => {
+    const { stream, state, asked } = engine(2);
+    const both = await Promise.all([stream.readAfter(0), stream.readAfter(0)]);
+    expect(both.map(positions)).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+    expect(positions(await stream.readAfter(1))).toEqual([2]);
+    expect(positions(await stream.readAfter(2))).toEqual([]);
+    expect(asked).toEqual([0]);
+    state.count = 3;
+    stream.written();
+    expect(positions(await stream.readAfter(2))).toEqual([3]);
+    expect(asked).toEqual([0, 2]);
+  });
+
+  it('sees what was written while it read', async () => {
+    const { stream, state } = engine(1);
+    const first = stream.readAfter(0);
+    state.count = 2;
+    stream.written();
+    expect(positions(await stream.readAfter(0))).toEqual([1, 2]);
+    expect(positions(await first)).toEqual([1]);
+  });
+
+  it('gives everything to one that is far behind', async () => {
+    const { stream } = engine(9500);
+    let ahead = 0;
+    for (let found = await stream.readAfter(0); found.length > 0; found = await stream.readAfter(ahead)) {
+      ahead = positions(found).at(-1) ?? 0;
+    }
+    expect(ahead).toBe(9500);
+    const seen: number[] = [];
+    for (let found = await stream.readAfter(0); found.length > 0; found = await stream.readAfter(seen.at(-1) ?? 0)) {
+      seen.push(...positions(found));
+    }
+    expect(seen).toHaveLength(9500);
+    expect(new Set(seen).size).toBe(9500);
   });
 });
