@@ -14,7 +14,13 @@ const triesOnConflict = 6;
 /** Long enough that whoever comes again in vain does not do so all the time, short for those who share the slice. */
 const momentMilliseconds = 250;
 
-export type Entry = Readonly<{ outcome: 'open' | 'busy' }> | Readonly<{ outcome: 'held'; until: string }>;
+/** `health`: as it was written on entering. */
+export type Entry =
+  | Readonly<{ outcome: 'open'; health: EndpointHealth }>
+  | Readonly<{ outcome: 'busy' }>
+  | Readonly<{ outcome: 'held'; until: string }>;
+
+const asWritten = (health: EndpointHealth): EndpointHealth => ({ ...health, version: health.version + 1 });
 
 /** Whether an endpoint may be tried now, by `by`, who then leaves it with `leaveGate`. */
 export async function enterGate({ endpoints, clock, wait }: Ports, endpointId: string, by: string): Promise<Entry> {
@@ -22,32 +28,35 @@ export async function enterGate({ endpoints, clock, wait }: Ports, endpointId: s
     const gate = gateOf(await endpoints.load(endpointId), by, clock());
     if (gate.may === 'held') return { outcome: 'held', until: gate.until };
     if (gate.may === 'busy') break;
-    if (await endpoints.save(gate.health)) return { outcome: 'open' };
+    if (await endpoints.save(gate.health)) return { outcome: 'open', health: asWritten(gate.health) };
   }
   await wait(momentMilliseconds);
   return { outcome: 'busy' };
 }
 
-/** Writes down what was found; the health that stands then. */
+/** Writes down what was found; the health that stands then. `known`: what is believed to stand. */
 async function note(
   endpoints: EndpointStore,
   endpointId: string,
   change: (health: EndpointHealth) => EndpointHealth | null,
+  known: EndpointHealth | null = null,
 ): Promise<EndpointHealth> {
+  let believed = known;
   for (let tries = 0; ; tries += 1) {
-    const health = await endpoints.load(endpointId);
+    const health = believed ?? (await endpoints.load(endpointId));
+    believed = null;
     const next = tries < triesOnConflict ? change(health) : null;
     if (next === null) return health;
-    if (await endpoints.save(next)) return next;
+    if (await endpoints.save(next)) return asWritten(next);
   }
 }
 
 export async function leaveGate(
   { endpoints, clock }: Ports,
-  endpointId: string,
+  entered: EndpointHealth,
   visit: Readonly<{ by: string; isWell: boolean }>,
 ): Promise<void> {
-  await note(endpoints, endpointId, (health) => afterVisit(health, { ...visit, now: clock() }));
+  await note(endpoints, entered.endpointId, (health) => afterVisit(health, { ...visit, now: clock() }), entered);
 }
 
 /** Until when nobody is to try it. */

@@ -1,6 +1,7 @@
 import { type DeliveryKey, isOpen } from '#shared/domain/push/delivery.ts';
 import { inOrder, lastSaidBefore } from '#shared/domain/push/delivery-lane.ts';
 import { log } from '#shared/observability/log.ts';
+import { allOf } from './all-of.ts';
 import type { Turn } from './attempt-delivery.ts';
 import { createInTurn } from './in-turn.ts';
 import type { PushPorts } from './push-ports.ts';
@@ -31,8 +32,7 @@ export function createPushEvent(ports: PushPorts): (record: unknown) => Promise<
     if (ready.kind === 'inbound') return ports.takeInbound(ready.id);
     if (ready.kind === 'event') {
       return inTurn(ready.checkId, async () => {
-        await tellEvents(ports, ready.checkId, ready.number);
-        await ports.counts.note(ready.checkId);
+        await allOf([tellEvents(ports, ready.checkId, ready.number), ports.counts.note(ready.checkId)]);
       });
     }
     const turn = await findTurn(ports, ready);

@@ -1,8 +1,9 @@
-import { endpointKinds, newDelivery } from '#shared/domain/push/delivery.ts';
+import { type EndpointKind, endpointKinds, newDelivery } from '#shared/domain/push/delivery.ts';
 import { addDelivery } from '#shared/domain/push/delivery-lane.ts';
 import type { ToldEvent } from '#shared/domain/push/told-event.ts';
 import { log } from '#shared/observability/log.ts';
 import { countMetric } from '#shared/observability/metrics.ts';
+import { allOf } from './all-of.ts';
 import type { PushPorts } from './push-ports.ts';
 
 /**
@@ -15,15 +16,19 @@ export async function tellEvents(ports: PushPorts, checkId: string, number: numb
 
 async function tellEvent(ports: PushPorts, event: ToldEvent): Promise<void> {
   const { adapters, lanes, clock } = ports;
-  let count = 0;
-  for (const kind of endpointKinds) {
-    for (const endpointId of (await adapters[kind]?.endpointsFor(event)) ?? []) {
-      const delivery = newDelivery(event, { endpointId, endpointKind: kind }, clock());
-      await lanes.change({ checkId: event.checkId, endpointId }, (lane) => addDelivery(lane, delivery, clock()));
-      count += 1;
-    }
-  }
+  const addTo = async (endpointKind: EndpointKind, endpointId: string): Promise<void> => {
+    const delivery = newDelivery(event, { endpointId, endpointKind }, clock());
+    await lanes.change({ checkId: event.checkId, endpointId }, (lane) => addDelivery(lane, delivery, clock()));
+  };
+  const told = await allOf(
+    endpointKinds.map(async (kind) => {
+      const endpointIds = (await adapters[kind]?.endpointsFor(event)) ?? [];
+      await allOf(endpointIds.map((endpointId) => addTo(kind, endpointId)));
+      return endpointIds.length;
+    }),
+  );
   await ports.events.markTold(event);
   countMetric('EventsTold');
+  const count = told.reduce((sum, each) => sum + each, 0);
   if (count > 0) log('event_told', { organisationId: event.organisationId, checkId: event.checkId, count });
 }

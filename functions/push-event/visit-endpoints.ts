@@ -43,7 +43,7 @@ export function createVisits(ports: PushPorts): (turn: Turn, begun: number) => P
     }
     sessions.delete(endpointId);
     if (entry.outcome === 'open')
-      await leaveGate(ports, endpointId, { by, isWell: state.answered > 0 && !state.failed });
+      await leaveGate(ports, entry.health, { by, isWell: state.answered > 0 && !state.failed });
   };
 
   const begin = (endpointId: string) => {

@@ -44,9 +44,9 @@ export function createQueueCounts(table: Pick<Table, 'get' | 'query' | 'transact
     if (!owner.success) return 'done';
     const stands = standing(summaries);
     const before = new Map(known.map((item) => counted.parse(item)).map(({ sk, section }) => [nameIn(sk), section]));
-    for (const viewer of new Set([...stands.keys(), ...before.keys()])) {
+    const note = (viewer: string): Promise<'written' | 'refused'> | 'written' => {
       const [was, is] = [before.get(viewer) ?? none, stands.get(viewer) ?? none];
-      if (was === is) continue;
+      if (was === is) return 'written';
       const add = (section: string, one: 1 | -1): readonly Write[] =>
         section === none
           ? []
@@ -56,7 +56,7 @@ export function createQueueCounts(table: Pick<Table, 'get' | 'query' | 'transact
                 set: { text: 'ADD #count :one', names: { '#count': 'count' }, values: { ':one': one } },
               },
             ];
-      const written = await table.transact([
+      return table.transact([
         {
           put: { ...keys.counted(checkId, viewer), kind: 'counted', section: is },
           condition: before.has(viewer)
@@ -66,9 +66,10 @@ export function createQueueCounts(table: Pick<Table, 'get' | 'query' | 'transact
         ...add(was, -1),
         ...add(is, 1),
       ]);
-      if (written === 'refused') return 'conflict';
-    }
-    return 'done';
+    };
+    const viewers = [...new Set([...stands.keys(), ...before.keys()])];
+    const noted = await Promise.all(viewers.map(note));
+    return noted.includes('refused') ? 'conflict' : 'done';
   };
 
   return {
