@@ -10,6 +10,8 @@ export const longestId = 40;
 export const longestEmail = 254;
 /** As it is typed, with blanks and signs. */
 export const longestPhone = 40;
+/** What an ATS has in its field for one: two of them, a word beside them. */
+export const longestPhoneOfOthers = 200;
 export const longestUrl = 2_000;
 export const longestDescription = 200;
 export const longestZoneName = 64;

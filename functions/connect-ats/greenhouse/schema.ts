@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { longestEmail, longestExternalId, longestId, longestPhone, longestUrl } from '#shared/domain/limits.ts';
+import { longestEmail, longestExternalId, longestId, longestPhoneOfOthers, longestUrl } from '#shared/domain/limits.ts';
 import { orElse } from '#shared/web/api/or-else.ts';
 import { lenient, nameAsItCame as name, needed } from '../lenient-shapes.ts';
 
@@ -10,7 +10,7 @@ export const sendTestInput = z.object({
     first_name: name,
     last_name: name,
     preferred_name: name,
-    phone_number: lenient(longestPhone),
+    phone_number: lenient(longestPhoneOfOthers),
     email: needed(longestEmail),
     greenhouse_profile_url: lenient(longestUrl),
   }),

@@ -2,8 +2,8 @@ import type { Recruiter } from '#shared/domain/check/check.ts';
 import { detailsOfNotes, type SourceNote } from '#shared/domain/check/source-notes.ts';
 import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
 import { isNumberOf } from '#shared/domain/contact/number-country.ts';
-import { parsePhone } from '#shared/domain/contact/parse-phone.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
+import { readPhoneOfOthers } from '#shared/domain/contact/phone-of-others.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { presetOf } from '#shared/domain/presets/all-presets.ts';
 import type { Preset } from '#shared/domain/presets/preset.ts';
@@ -60,7 +60,7 @@ async function translate(
   const { externalId, firstNames, lastName, email, phone: number } = wanted.candidate;
   const given = { ...organisation.defaults, ...preset.settings };
   const language = given.candidateLanguage ?? organisation.language;
-  const phone = parsePhone(number ?? '', phoneCountries(organisation));
+  const phone = readPhoneOfOthers(number ?? '', phoneCountries(organisation));
   const isTexted = phone !== null && phone.mobile !== false && isNumberOf(organisation.smsCountries, phone.number);
   const isByMail = given.candidateChannel === 'sms' && !isTexted;
   const { nameless } = await loadAtsTexts(language);

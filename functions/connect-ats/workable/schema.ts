@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { longestEmail, longestExternalId, longestPhone, longestTitle, longestUrl } from '#shared/domain/limits.ts';
+import {
+  longestEmail,
+  longestExternalId,
+  longestPhoneOfOthers,
+  longestTitle,
+  longestUrl,
+} from '#shared/domain/limits.ts';
 import { lenient, nameAsItCame, needed } from '../lenient-shapes.ts';
 
 /** The body of `assessments`. It may bring more. */
@@ -12,6 +18,6 @@ export const assessmentInput = z.object({
     first_name: nameAsItCame,
     last_name: nameAsItCame,
     email: lenient(longestEmail),
-    phone: lenient(longestPhone),
+    phone: lenient(longestPhoneOfOthers),
   }),
 });

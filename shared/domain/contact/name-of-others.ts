@@ -1,5 +1,6 @@
 import { longestName } from '../limits.ts';
 import { cutText, isLongerThan } from '../text/clean-text.ts';
+import { textOfHtml } from '../text/html-text.ts';
 import { cleanName, faultOfName } from './parse-name.ts';
 
 /** What was done to a name by whom nobody can be asked to write it otherwise. */
@@ -25,7 +26,7 @@ function cutAtWord(text: string, most: number): string {
 
 /** One name, without what makes an address of it, and cut where it is too long; null when there is none in it. */
 export function readNameOfOthers(text: string | null): Reading | null {
-  const given = cleanName(text ?? '');
+  const given = cleanName(textOfHtml(text ?? ''));
   const isAddress = faultOfName(given) === 'address';
   const freed = isAddress ? cleanName(given.normalize('NFKC').replace(signsOfAddresses, ' ')) : given;
   const isLong = isLongerThan(freed, longestName);

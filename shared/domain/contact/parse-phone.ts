@@ -84,8 +84,15 @@ export function parsePhone(text: string, countries: readonly CountryCode[]): Pho
   });
 }
 
-/** A number that stands apart from its country's code (`46`), as that country's plan joins them. */
+const isCallingCode = (code: string): boolean => metadata.country_calling_codes[code] !== undefined;
+
+/**
+ * A number that stands apart from its country's code (`46`), as that country's plan joins them. Null where there is no
+ * such code; `1684` is one that holds the first digits of its numbers.
+ */
 export const parsePhoneOfCode = (text: string, callingCode: string): Phone | null =>
-  readFirst(writings(text), (digits) =>
-    digits.startsWith('+') ? parsePhone(digits, []) : parseIn(digits, { defaultCallingCode: callingCode }),
-  );
+  readFirst(writings(text), (digits) => {
+    if (digits.startsWith('+')) return parsePhone(digits, []);
+    if (isCallingCode(callingCode)) return parseIn(digits, { defaultCallingCode: callingCode });
+    return knownCode(`+${callingCode}`) ? parsePhone(`+${callingCode}${digits}`, []) : null;
+  });

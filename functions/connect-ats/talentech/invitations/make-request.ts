@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
+import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
+import { readPhoneOfOthers } from '#shared/domain/contact/phone-of-others.ts';
 import { languageOfTag } from '#shared/domain/language.ts';
-import { longestExternalId, longestTitle } from '#shared/domain/limits.ts';
+import { longestExternalId, longestPhone, longestTitle } from '#shared/domain/limits.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { canonicalId } from '#shared/domain/text/canonical-id.ts';
 import { cleanLine, cleanText, cutLine, isLongerThan, mostBytesOfId } from '#shared/domain/text/clean-text.ts';
@@ -32,6 +34,12 @@ function recruiterOf(
   return { name: nameOfSender({ email, name }, organisation), email };
 }
 
+/** As one where it can be read; what stays is refused, or dropped, by whoever reads the request. */
+const phoneOf = ({ phonenumber: given }: EvaluationDetails, organisation: Organisation): string | null =>
+  given === null
+    ? null
+    : (readPhoneOfOthers(given, phoneCountries(organisation))?.number ?? cutLine(given, longestPhone));
+
 type Given = Readonly<{
   details: EvaluationDetails;
   by: TriggeredBy | null | undefined;
@@ -60,7 +68,7 @@ export const makeRequest = (
     {
       ...name,
       email: details.email && cleanLine(details.email),
-      phone: details.phonenumber && cleanLine(details.phonenumber),
+      phone: phoneOf(details, organisation),
       language: choices.candidateLanguage ?? languageOfTag(details.preferredlanguage ?? ''),
     },
   ],

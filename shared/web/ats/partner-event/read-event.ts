@@ -10,7 +10,7 @@ import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-requ
 import { givenSettings } from '#shared/web/requests/resolve-settings.ts';
 import { asRecruiterInput } from '../read-sender.ts';
 import { projectKey } from './project-key.ts';
-import { type Contact, readContact, wholeNumber } from './read-contact.ts';
+import { type Contact, readContact, readNumber } from './read-contact.ts';
 import { readLanguage } from './read-language.ts';
 import { readCandidate, readRecruiter, readReferees, readTeam } from './read-people.ts';
 import { type Fault, readSettings } from './read-settings.ts';
@@ -62,7 +62,10 @@ export async function readEvent(event: PartnerEvent, owner: Owner): Promise<Read
         title: cutLine(job.title, longestTitle),
         clientName: cutLine(job['client-name'], longestName),
       },
-      recruiter: { ...asRecruiterInput(recruiter), phone: wholeNumber(candidate.recruiter) ?? recruiter.phone ?? null },
+      recruiter: {
+        ...asRecruiterInput(recruiter),
+        phone: readNumber(candidate.recruiter, organisation)?.number ?? recruiter.phone ?? null,
+      },
       settings: { ...choices.settings, candidateChannel },
       candidates: [{ ...person, referees: [...named.referees] }],
     },

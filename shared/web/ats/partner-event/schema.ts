@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { longestEmail, longestExternalId, longestPhone, longestUrl } from '#shared/domain/limits.ts';
+import { longestEmail, longestExternalId, longestPhoneOfOthers, longestUrl } from '#shared/domain/limits.ts';
 import { cleanLine, isLongerThan } from '#shared/domain/text/clean-text.ts';
 import { orElse } from '#shared/web/api/or-else.ts';
 
@@ -40,8 +40,8 @@ const person = {
   'first-name': name,
   'last-name': name,
   email: loose(longestEmail),
-  phone: loose(longestPhone),
-  'country-calling-code': loose(8),
+  phone: loose(longestPhoneOfOthers),
+  'country-calling-code': loose(60),
 };
 
 const recruiter = z.object({ ...person, name });

@@ -24,6 +24,7 @@ describe('a name that an ATS gives', () => {
     [['https://vinst.example.com:80'], null, ['vinst. example. com 80', '', 'name_cleaned']],
     [['kim@example.org'], 'Lund', ['kim example. org', 'Lund', 'name_cleaned']],
     [[long], 'Lund', ['Anna Maria '.repeat(9).trim(), 'Lund', 'name_cut']],
+    [['<b>Kim</b>'], 'O&#39;Hara &amp; Co', ['Kim', "O'Hara & Co"]],
     [['K'.repeat(130)], null, ['K'.repeat(100), '', 'name_cut']],
   ])('%j and %j', (firstNames, lastName, [firstName, last, ...notes]) => {
     expect(readNamesOfOthers({ firstNames, lastName })).toEqual({ firstName, lastName: last, notes });
