@@ -13,9 +13,16 @@ async function list({ ports, connection }: Call): Promise<HttpResponse> {
   return succeed(presets.map(({ id, name }) => ({ assessment_type_id: id, name, description: name })));
 }
 
+const listFields = async (call: Call): Promise<HttpResponse> => {
+  const { listCustomFields } = await import('./list-custom-fields.ts');
+  return listCustomFields(call);
+};
+
 const route = createPageRouter<Call>()({
   'POST /assessment.list': list,
   'POST /assessment.start': async (call) => (await import('./start-assessment.ts')).startAssessment(call),
+  'POST /assessment.customfield.list': listFields,
+  'POST /assessment.customfields.fetch': listFields,
   'POST /assessment.cancel': async (call) => (await import('./cancel-assessment.ts')).cancelAssessment(call),
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { longestEmail, longestExternalId, longestId, longestTitle } from '#shared/domain/limits.ts';
+import { cutLine } from '#shared/domain/text/clean-text.ts';
 import { orElse } from '#shared/web/api/or-else.ts';
 import { lenient, nameAsItCame as name, needed } from '../lenient-shapes.ts';
 
@@ -12,6 +13,15 @@ const member = z.object({
   lastName: name,
   role: lenient(longestTitle),
 });
+
+/** A custom field as it was filled in; what is neither text nor number nor truth value says nothing. */
+const fieldValue = orElse(
+  z.pipe(
+    z.union([z.string(), z.number(), z.boolean()]),
+    z.transform((value) => cutLine(String(value), longestId)),
+  ),
+  null,
+);
 
 /** The body of `assessment.start`. It may bring more. */
 export const startInput = z.object({
@@ -31,6 +41,8 @@ export const startInput = z.object({
     }),
     { ashby_id: null, name: null, hiringTeam: [] },
   ),
+  /** Custom fields by their id, where Ashby has them switched on. */
+  additional_fields: orElse(z.record(z.string(), fieldValue), {}),
 });
 
 export type HiringTeam = z.infer<typeof startInput>['job']['hiringTeam'];

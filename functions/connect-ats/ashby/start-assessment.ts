@@ -2,7 +2,9 @@ import { uuidOfCheck } from '#shared/domain/check/uuid-of-check.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
+import { readChoices } from '#shared/web/ats/dialog/read-choices.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
+import { givenSettings } from '#shared/web/requests/resolve-settings.ts';
 import { startByPreset } from '../presets/start-by-preset.ts';
 import { startRefusal } from '../presets/start-refusal.ts';
 import { refuse, succeed } from './ashby-answer.ts';
@@ -18,15 +20,21 @@ function recruiterOf(team: HiringTeam) {
   return { email: found.email, name: names.filter((name) => name !== null).join(' ') || null };
 }
 
-/** `assessment.start`: one check for an application and a type; the same again is the same check. */
+/**
+ * `assessment.start`: one check for an application and a type; the same again is the same check, until it has ended. Then
+ * somebody wants another.
+ */
 export async function startAssessment({ ports, request, connection }: Call): Promise<HttpResponse> {
   const organisation = await ports.organisations.load(connection.organisationId);
-  const { faults } = await loadAtsTexts(organisation?.language ?? 'en');
+  const { faults, form } = await loadAtsTexts(organisation?.language ?? 'en');
   const { data: input } = startInput.safeParse(parseJson(request.body)?.value);
   if (input === undefined) return refuse(422, faults.unreadable);
   const { candidate, application, job, assessment_type_id: presetId } = input;
   if (candidate.email === null) return refuse(422, faults.noContact);
   if (parseEmail(candidate.email) === null) return refuse(422, faults.email);
+  const fields = Object.entries(input.additional_fields).map(([id, value]) => ({ id, value }));
+  const { settings, candidateLanguage, templates, wrong } = readChoices(fields, form);
+  if (wrong.length > 0) return refuse(422, wrong.map((label) => faults.option({ label })).join(' '));
   const started = await startByPreset(ports, connection, {
     presetId,
     key: `${application.ashby_id}|${presetId}`,
@@ -40,6 +48,8 @@ export async function startAssessment({ ports, request, connection }: Call): Pro
     recruiter: recruiterOf(job.hiringTeam),
     project: { externalId: job.ashby_id && `ashby:${job.ashby_id}`, title: job.name },
     details: {},
+    chosen: givenSettings({ ...settings, candidateLanguage, questionTemplates: templates }),
+    beginsAnew: true,
   });
   if (started.outcome === 'started') return succeed({ assessment_id: uuidOfCheck(started.checkId) });
   const { status, message, headers } = startRefusal(started, faults);

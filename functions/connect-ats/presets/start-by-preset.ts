@@ -1,10 +1,11 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
+import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { detailsOfNotes, type SourceNote } from '#shared/domain/check/source-notes.ts';
 import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
 import { isNumberOf } from '#shared/domain/contact/number-country.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import { readPhoneOfOthers } from '#shared/domain/contact/phone-of-others.ts';
-import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
 import { presetOf } from '#shared/domain/presets/all-presets.ts';
 import type { Preset } from '#shared/domain/presets/preset.ts';
 import { isPresetId } from '#shared/domain/presets/preset-ids.ts';
@@ -38,6 +39,10 @@ export type Wanted = Readonly<{
   project: Readonly<{ externalId: string | null; title: string | null }>;
   /** What results must quote. */
   details: Readonly<Record<string, string>>;
+  /** What was chosen there in the place of the preset's own; a template in the place of that for its language. */
+  chosen?: Partial<CheckDefaults>;
+  /** Its key names no single request: what has ended is begun anew when it is asked for again. */
+  beginsAnew?: true;
 }>;
 
 export type Started =
@@ -45,6 +50,9 @@ export type Started =
   | Readonly<{ outcome: 'unknown_preset' | 'deleted' | 'nobody_asks' }>
   | Readonly<{ outcome: 'not_valid'; message: string }>
   | Readonly<{ outcome: 'too_often'; waitSeconds: number }>;
+
+/** So often somebody may begin anew; then it stays as it is. */
+const mostTimes = 20;
 
 type ByPreset = ConnectionOf<'greenhouse' | 'ashby' | 'workable'>;
 
@@ -58,7 +66,12 @@ async function translate(
   recruiter: Recruiter,
 ): Promise<Translation> {
   const { externalId, firstNames, lastName, email, phone: number } = wanted.candidate;
-  const given = { ...organisation.defaults, ...preset.settings };
+  const { chosen = {} } = wanted;
+  const usual = { ...organisation.defaults, ...preset.settings };
+  const given = { ...usual, ...chosen };
+  const templates = chosen.questionTemplates && {
+    questionTemplates: { ...usual.questionTemplates, ...chosen.questionTemplates },
+  };
   const language = given.candidateLanguage ?? organisation.language;
   const phone = readPhoneOfOthers(number ?? '', phoneCountries(organisation));
   const isTexted = phone !== null && phone.mobile !== false && isNumberOf(organisation.smsCountries, phone.number);
@@ -69,17 +82,27 @@ async function translate(
     request: {
       project: { ...wanted.project, clientName: null },
       recruiter: asRecruiterInput(recruiter),
-      settings: { ...preset.settings, ...(isByMail && { candidateChannel: 'email' }) },
+      settings: { ...preset.settings, ...chosen, ...templates, ...(isByMail && { candidateChannel: 'email' }) },
       candidates: [{ externalId, ...name, email, phone: phone?.number ?? null }],
     },
     notes: isByMail ? [...notes, 'email_instead_of_sms'] : notes,
   };
 }
 
+/** What was asked for by this key before, or the key that it is asked for by now. */
+async function findEarlier(ports: StartPorts, connection: ByPreset, { key: first, beginsAnew }: Wanted) {
+  for (let count = 1; ; count += 1) {
+    const key = count === 1 ? first : `${first}|${count}`;
+    const earlier = await findClaimed(ports, connection, key);
+    const isOver = earlier !== null && (earlier === 'gone' || !isUnderWay(earlier.check.status));
+    if (!isOver || beginsAnew === undefined || count === mostTimes) return { key, earlier };
+  }
+}
+
 /** One check with the settings of a preset, once for its key. */
 export async function startByPreset(ports: StartPorts, connection: ByPreset, wanted: Wanted): Promise<Started> {
-  const { presetId, key } = wanted;
-  const earlier = await findClaimed(ports, connection, key);
+  const { presetId } = wanted;
+  const { key, earlier } = await findEarlier(ports, connection, wanted);
   if (earlier === 'gone') return { outcome: 'deleted' };
   if (earlier !== null) return { outcome: 'started', checkId: earlier.check.id };
   const { organisationId } = connection;

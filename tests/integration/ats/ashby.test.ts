@@ -118,6 +118,74 @@ describe('assessment.start', () => {
   });
 });
 
+test('assessment.start again, when the one before has ended, is another; while it is under way it is not', async () => {
+  const { call, fileOf } = await given();
+  const start = async () => assessmentIn(await call('POST', 'assessment.start', { body: ashbyStart() }));
+  const first = await start();
+  await call('POST', 'assessment.cancel', { body: { assessment_id: first } });
+  const second = await start();
+  expect(second).not.toBe(first);
+  expect(await start()).toBe(second);
+  expect((await fileOf(checkOfUuid(second) ?? '')).messages).toHaveLength(1);
+});
+
+describe('assessment.customField.list', () => {
+  const field = z.strictObject({
+    id: z.string().min(1),
+    name: z.string().min(1),
+    type: z.enum(['ValueSelect', 'Boolean']),
+    possible_values: z
+      .array(z.strictObject({ key: z.string().min(1), value: z.string().min(1) }))
+      .min(1)
+      .optional(),
+    isRequired: z.literal(false),
+  });
+
+  test.each(['assessment.customField.list', 'assessment.customFields.fetch'])(
+    '%s has what its schema allows, and nothing by SMS to the candidate',
+    async (path) => {
+      const { call } = await given();
+      const { body } = await call('POST', path, { body: {} });
+      const { fields } = z.strictObject({ success: z.literal(true), fields: z.array(field) }).parse(body);
+      const ids = fields.map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining(['num-referees-requested', 'form-sv', 'relation-verification']));
+      expect(ids).not.toContain('referee-requests-choice');
+      for (const { type, possible_values: values } of fields) expect(values === undefined).toBe(type === 'Boolean');
+    },
+  );
+
+  test('what is filled in stands in the place of the preset’s own, and nothing else does', async () => {
+    const { call, fileOf } = await given();
+    const plain = await fileOf(checkIn(await call('POST', 'assessment.start', { body: ashbyStart() })));
+    const body = ashbyStart({
+      application: { ashby_id: 'another' },
+      additional_fields: {
+        'num-referees-requested': 4,
+        'relation-verification': false,
+        'candidate-language': 'fi',
+        'form-sv': 'tpl_short',
+        department: ['unknown'],
+      },
+    });
+    const { check } = await fileOf(checkIn(await call('POST', 'assessment.start', { body })));
+    expect(check.settings).toMatchObject({
+      ...plain.check.settings,
+      candidateLanguage: 'fi',
+      refereesRequested: 4,
+      askRelation: false,
+      questionTemplates: { ...plain.check.settings.questionTemplates, sv: { id: 'tpl_short' } },
+    });
+    expect(check.candidate.language).toBe('fi');
+  });
+
+  test('a value that there is none of is 422, by the field’s name', async () => {
+    const { call } = await given();
+    const body = ashbyStart({ additional_fields: { 'num-referees-requested': '99' } });
+    const answer = await call('POST', 'assessment.start', { body });
+    expect(answer).toMatchObject({ status: 422, body: { message: expect.stringContaining('Antal') } });
+  });
+});
+
 describe('assessment.cancel', () => {
   test('stops everything, once and for all; another organisation’s is not there', async () => {
     const [ours, theirs] = [await given(), await given()];
