@@ -54,7 +54,12 @@ async function start({ ports, request, connection }: Call): Promise<HttpResponse
   return refuse(status, message, headers);
 }
 
-const route = createPageRouter<Call>()({ 'GET /tests': list, 'POST /assessments': start });
+const route = createPageRouter<Call>()({
+  'GET /tests': list,
+  'POST /assessments': start,
+  'GET /assessments/{id}/shared-link': async (call, { id }) =>
+    (await import('./show-shared-link.ts')).showSharedLink(call, id),
+});
 
 type Asking = Pick<Asked, 'request' | 'path'> & Readonly<{ ports: WorkablePorts }>;
 

@@ -86,3 +86,18 @@ describe('An assessment', () => {
     expect(answer).toMatchObject({ status: 422, body: { status: 422, message: expect.stringMatching(/\S/) } });
   });
 });
+
+test('The shared link is where one sees how it stands; another organisation’s is not there', async () => {
+  const [ours, theirs] = [await given(), await given()];
+  const id = idOf(await ours.call('POST', 'assessments', { body: workableAssessment() }));
+  const url = `https://ref.example.org/o/${ours.organisation.id}/checks/${id}`;
+  const path = `assessments/${id}/shared-link`;
+  expect(await ours.call('GET', path)).toEqual({ status: 200, body: { url, shared_link: url } });
+  for (const [side, other] of [
+    [theirs, path],
+    [ours, 'assessments/chk_1/shared-link'],
+    [ours, 'assessments/x/shared-link'],
+  ] as const) {
+    expect(await side.call('GET', other)).toMatchObject({ status: 404, body: { status: 404 } });
+  }
+});

@@ -1,3 +1,4 @@
+import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { createConnectionStore } from '#shared/data/connections/connection-store.ts';
 import { createExternalKeys } from '#shared/data/connections/external-keys.ts';
@@ -15,6 +16,7 @@ import { buildOrganisation, startTime } from '../builders/check-builders.ts';
 import { buildConnection } from '../builders/connection-builders.ts';
 import { buildHttpRequest } from '../http/http-request.ts';
 
+const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
 const purposes = { ashby: 'ashby_key', workable: 'workable_token' } as const;
 
 /** What Ashby sends to start an assessment, by its guide. It knows neither a phone nor a language. */
@@ -62,7 +64,7 @@ export async function givenPresetAts(
   const organisation = buildOrganisation({ id: newId('org'), ...choices.organisation });
   const organisations = createOrganisationStore(table);
   const connections = createConnectionStore(table);
-  const checks = createCheckStore(table, { current: '1', keys: { '1': 'a key for tests' } });
+  const checks = createCheckStore(table, linkKeys);
   const connection = buildConnection(kind, {
     id: newId('con'),
     organisationId: organisation.id,
@@ -82,6 +84,8 @@ export async function givenPresetAts(
     templates: createTemplateStore(table),
     throttle: createThrottle(),
     allowedHosts: [],
+    baseUrl: 'https://ref.example.org',
+    linkMaker: createLinkMaker(linkKeys, 'https://ref.example.org'),
     clock: () => startTime,
     newId,
   };
