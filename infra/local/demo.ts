@@ -43,7 +43,9 @@ async function makeOwner(invoke: Invoke): Promise<z.infer<typeof owner>> {
 export async function prepareDemo(dataFolder: string, invoke: Invoke, atsAddress: string): Promise<Demo> {
   const known = readDemo(dataFolder);
   const prepared = known ?? (await makeDemo(invoke, atsAddress));
-  const current = { ...prepared, connections: await followAts(invoke, prepared.connections, atsAddress) };
+  const { organisation, connections: before } = prepared;
+  const connections = await followAts(invoke, { organisation, known: before }, atsAddress);
+  const current = { ...prepared, connections };
   writeFileSync(fileIn(dataFolder), JSON.stringify(current), { mode: 0o600 });
   return current;
 }

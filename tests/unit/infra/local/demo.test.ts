@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,6 +40,9 @@ describe('the demo organisation', () => {
       'connect talentech',
       'connect greenhouse',
       'connect refapp',
+      'connect teamtailor',
+      'connect ashby',
+      'connect workable',
     ]);
   });
 
@@ -47,7 +50,7 @@ describe('the demo organisation', () => {
     await prepareDemo(folder, invoke, ats);
     const moved = await prepareDemo(folder, invoke, 'http://127.0.0.1:4001');
     expect(moved.connections.atsAddress).toBe('http://127.0.0.1:4001');
-    expect(commands.slice(5)).toEqual(['connect talentech']);
+    expect(commands.slice(8)).toEqual(['connect talentech']);
   });
 
   it('gives addresses of today, also when it was made on another port', async () => {
@@ -60,12 +63,26 @@ describe('the demo organisation', () => {
     await prepareDemo(folder, invoke, ats);
     forgetDemo(folder);
     await prepareDemo(folder, invoke, ats);
-    expect(commands).toHaveLength(10);
+    expect(commands).toHaveLength(16);
+  });
+
+  it('is connected to ATSs that were not known when it was made', async () => {
+    const { connections, ...made } = await prepareDemo(folder, invoke, ats);
+    const { teamtailor, ashby, workable, ...earlier } = connections;
+    expect([teamtailor, ashby, workable].map(Object.keys)).not.toContain([]);
+    writeFileSync(join(folder, 'demo.json'), JSON.stringify({ ...made, connections: earlier }));
+    const after = await prepareDemo(folder, invoke, ats);
+    expect(after.organisation).toBe(made.organisation);
+    expect(after.connections).toMatchObject({ ...earlier, ashby, workable });
+    expect(commands.slice(8)).toEqual(['connect teamtailor', 'connect ashby', 'connect workable']);
   });
 
   it('comes with a request that is ready to send, and says what each ATS is given', async () => {
     const text = describeDemo('http://127.0.0.1:3000', ats, await prepareDemo(folder, invoke, ats));
     expect(text).toContain('http://127.0.0.1:3000/ats/talentech');
+    for (const name of ['Talentech', 'Greenhouse', 'Refapp', 'Teamtailor', 'Ashby', 'Workable']) {
+      expect(text).toMatch(new RegExp(`^  ${name} `, 'm'));
+    }
     expect(text).toContain("curl http://127.0.0.1:3000/v1/reference-checks -H 'Authorization: Bearer vts_live_demo'");
     expect(text).toContain('Kim');
   });
