@@ -19,6 +19,18 @@ export type AdministerAnswer =
   | Readonly<{ outcome: 'sending'; pauses: readonly SendingPause[] }>
   /** `given`: all that the ATS must be given, by name. */
   | Readonly<{ outcome: 'connected'; connection: string | null; given: Readonly<Record<string, string>> }>
+  /** `organisation`: whose connection it is; null: it is not connected. `silent`: hosts that gave no list, and why. */
+  | Readonly<{
+      outcome: 'activations';
+      activations: readonly Readonly<{
+        company: string;
+        companyUuid: string;
+        host: string;
+        isReadable: boolean;
+        organisation: string | null;
+      }>[];
+      silent: readonly string[];
+    }>
   | Readonly<{ outcome: 'dead_letters'; letters: readonly DeadLetter[]; after: string | null }>
   /** How many would be sent again, by reason. */
   | (ReplayedPage & Readonly<{ outcome: 'dead_letters_counted'; reasons: Readonly<Record<string, number>> }>)
@@ -41,6 +53,8 @@ export type AdministerAnswer =
         | 'not_paused'
         | 'recruiter_missing'
         | 'partner_key_missing'
+        | 'activation_unknown'
+        | 'activation_unreadable'
         | 'key_taken'
         | 'changed_meanwhile'
         | 'command_invalid';

@@ -1,3 +1,4 @@
+import type { Activations, readActivations } from '#shared/ats/teamtailor/read-activations.ts';
 import type { Seal } from '#shared/domain/connections/new-connection.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import type { ApiKeyList } from '#shared/domain/ports/api-key-list.ts';
@@ -21,11 +22,15 @@ export type AdministerPorts = Readonly<{
   deadLetters: DeadLetters;
   loadPeople: () => Promise<PeopleIndex>;
   loadUndelivered: () => Promise<Undelivered>;
-  connections: Pick<ConnectionStore, 'create'>;
+  connections: Pick<ConnectionStore, 'create' | 'findCredential' | 'load'>;
   partnerApps: PartnerAppStore;
   teamtailorApps: TeamtailorAppStore;
   tokens: TokenSigner;
   seal: Seal;
+  /** Opens what is sealed for this owner. */
+  open: (owner: Readonly<{ organisationId: string; id: string }>, sealed: string) => string;
+  /** Asks Teamtailor for its customers of this partner. */
+  readActivations: (partner: Parameters<typeof readActivations>[0]) => Promise<Activations>;
   baseUrl: string;
   /** Hosts of the machine itself that may be called; none but in the local cloud. */
   allowedHosts: readonly string[];

@@ -6,6 +6,7 @@ import type { AdministerPorts } from './administer-ports.ts';
 import { changeAdministrators } from './commands/change-administrators.ts';
 import { endSessions } from './commands/end-sessions.ts';
 import { indexPeople } from './commands/index-people.ts';
+import { listActivations } from './commands/look-after-activations.ts';
 import { listDeadLetters, replayDeadLetters } from './commands/look-after-dead-letters.ts';
 import { listKeys, revokeKey } from './commands/look-after-keys.ts';
 import { lookAfterUndelivered } from './commands/look-after-undelivered.ts';
@@ -50,6 +51,8 @@ function carryOut(ports: AdministerPorts, data: Command, by: AuditActor): Promis
       return createKey(ports, data, by);
     case 'connect':
       return connectAts(ports, data, by);
+    case 'list-activations':
+      return listActivations(ports);
     case 'list-keys':
       return listKeys(ports, data);
     case 'revoke-key':

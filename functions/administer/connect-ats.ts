@@ -9,6 +9,7 @@ import { type PartnerApp, partnerAppOwner, talentechCallback } from '#shared/dom
 import { teamtailorAppOwner } from '#shared/domain/connections/teamtailor-app.ts';
 import type { AdministerAnswer } from './administer-answer.ts';
 import type { AdministerPorts } from './administer-ports.ts';
+import { findActivatedKey } from './commands/look-after-activations.ts';
 import type { ConnectAts } from './schema.ts';
 
 type Given = Readonly<Record<string, string>>;
@@ -114,8 +115,12 @@ export async function connectAts(
   const shared = { ...addressesOf(kind, ports), ...told?.given };
   if (organisation === null) return { outcome: 'connected', connection: null, given: shared };
 
+  const activated =
+    kind === 'teamtailor' && command.company !== undefined ? await findActivatedKey(ports, command.company) : null;
+  if (activated !== null && 'outcome' in activated) return activated;
   const means = { id: ports.newId('con'), now: ports.clock(), newSecret: ports.newSecret, seal: ports.seal };
-  const { live, name, hosts, bearers, recruiter, providerKey, resultsKey, forms, asksCandidateLanguage } = command;
+  const { live, name, hosts, bearers, recruiter, resultsKey, forms, asksCandidateLanguage } = command;
+  const providerKey = activated?.providerKey ?? command.providerKey;
   const wish = { hosts, bearers, recruiter, providerKey, resultsKey, forms, asksCandidateLanguage };
   const wanted = { organisationId: organisation.id, live, kind, name, wish };
   const made = newConnection(wanted, means);

@@ -21,7 +21,9 @@ import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { invokeHandler } from '#shared/lambda/lane-handler.ts';
 import { createAdminister } from './administer.ts';
+import type { AdministerPorts } from './administer-ports.ts';
 
+const attemptMilliseconds = 10_000;
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
 const linkKeys = readLinkKeys();
 const site = readSiteEnvironment();
@@ -29,6 +31,16 @@ const site = readSiteEnvironment();
 const loadPeople = async () =>
   (await import('#shared/data/subjects/people-index.ts')).createPeopleIndex(table, linkKeys);
 const loadUndelivered = async () => (await import('#shared/data/outbox/undelivered.ts')).createUndelivered(table);
+/** Nothing else here calls anybody outside. */
+const readActivations: AdministerPorts['readActivations'] = async (partner) => {
+  const [{ createBeginAttempt }, activations] = await Promise.all([
+    import('#shared/push/begin-attempt.ts'),
+    import('#shared/ats/teamtailor/read-activations.ts'),
+  ]);
+  const allowedHosts = readAllowedHosts();
+  const begin = createBeginAttempt({ allowedHosts });
+  return activations.readActivations(partner, { beginAttempt: () => begin(attemptMilliseconds), allowedHosts });
+};
 const process = createAdminister({
   organisations: createOrganisationStore(table),
   apiKeys: createApiKeyList(table),
@@ -42,7 +54,8 @@ const process = createAdminister({
   partnerApps: createPartnerAppStore(table),
   teamtailorApps: createTeamtailorAppStore(table),
   tokens: createTokenSigner(linkKeys),
-  seal: createSealedSecrets(linkKeys).seal,
+  ...createSealedSecrets(linkKeys),
+  readActivations,
   ...site,
   allowedHosts: readAllowedHosts(),
   clock,

@@ -3,7 +3,13 @@ import { connectionKinds } from '#shared/domain/check/check-source.ts';
 import { talentechForms } from '#shared/domain/connections/connection.ts';
 import { tokenModes } from '#shared/domain/connections/partner-app.ts';
 import { languages } from '#shared/domain/language.ts';
-import { longestBearer, longestName, longestSmsSender, maxRetentionMonths } from '#shared/domain/limits.ts';
+import {
+  longestBearer,
+  longestExternalId,
+  longestName,
+  longestSmsSender,
+  maxRetentionMonths,
+} from '#shared/domain/limits.ts';
 import { hostNameOrOneOf } from '#shared/web/api/host-name.ts';
 import { between, line } from '#shared/web/api/text-shapes.ts';
 import { administratorCommands } from './commands/administrator-commands.ts';
@@ -57,6 +63,8 @@ const connectWith = (host: ReturnType<typeof hostNameOrOneOf>) =>
     recruiter: z.optional(person),
     /** The key that Teamtailor shows the organisation's administrator. */
     providerKey: z.optional(secret),
+    /** A company that has activated this deployment at Teamtailor: its key is read there. */
+    company: z.optional(line(longestExternalId)),
     /** What Ashby or Workable has given us to tell results by. */
     resultsKey: z.optional(secret),
     /** Of this deployment at Teamtailor: what results are told by, and what its webhooks are signed with. */
@@ -89,6 +97,7 @@ export const commandIn = (allowedHosts: readonly string[]) =>
     createOrganisation,
     createKey,
     connectWith(hostNameOrOneOf(allowedHosts)),
+    z.object({ command: z.literal('list-activations') }),
     ...keyCommands,
     ...sessionCommands,
     ...peopleCommands,

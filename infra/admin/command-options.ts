@@ -40,6 +40,7 @@ export const options = {
   host: texts,
   recruiter: text,
   'provider-key': text,
+  company: text,
   'results-key': text,
   'partner-key': text,
   'webhook-secret': text,

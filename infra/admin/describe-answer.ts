@@ -1,3 +1,4 @@
+import { describeActivations } from './describe-activations.ts';
 import { describeDeadLetters } from './describe-dead-letters.ts';
 import { describeKeys } from './describe-keys.ts';
 import { describeUndelivered } from './describe-undelivered.ts';
@@ -14,6 +15,9 @@ const reasons: Readonly<Record<string, string>> = {
     'The organisation has no administrator. Say who asks when the ATS does not: --recruiter "Rita Ek <rita.ek@example.org>".',
   partner_key_missing:
     'Give the key that Teamtailor has made for this deployment first: connect teamtailor --partner-key <key>.',
+  activation_unknown: 'No such company has activated this deployment at Teamtailor; list them with activations.',
+  activation_unreadable:
+    'Its key does not open with the webhook secret that is kept. Give the right one: connect teamtailor --webhook-secret <secret>.',
   key_taken: 'Another connection has this key already. Remove it first, or take the key of another activation.',
   key_unknown: 'The organisation has no such key; list them with keys.',
   administrator_unknown: 'None of the administrators has this address.',
@@ -80,6 +84,8 @@ export function describeAnswer(answer: AdministerAnswer, place: Place): string {
       return describeSending(answer.pauses);
     case 'connected':
       return describeConnection(answer.connection, answer.given);
+    case 'activations':
+      return describeActivations(answer);
     case 'dead_letters':
     case 'dead_letters_counted':
     case 'dead_letters_replayed':

@@ -13,6 +13,19 @@ const answer = z.discriminatedUnion('outcome', [
     given: z.record(z.string(), z.string()),
   }),
   z.object({
+    outcome: z.literal('activations'),
+    activations: z.array(
+      z.object({
+        company: z.string(),
+        companyUuid: z.string(),
+        host: z.string(),
+        isReadable: z.boolean(),
+        organisation: z.string().nullable(),
+      }),
+    ),
+    silent: z.array(z.string()),
+  }),
+  z.object({
     outcome: z.literal('dead_letters'),
     letters: z.array(
       z.object({

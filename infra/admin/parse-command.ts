@@ -41,6 +41,7 @@ function parseConnect(kind: string, values: Values): Readonly<Record<string, unk
     recruiter: values.recruiter === undefined ? undefined : parsePerson(values.recruiter),
     bearers: values.bearer && Object.fromEntries(values.bearer.map(parsePair)),
     providerKey: values['provider-key'],
+    company: values.company,
     resultsKey: values['results-key'],
     partnerKey: values['partner-key'],
     webhookSecret: values['webhook-secret'],
@@ -127,6 +128,7 @@ const commands: Readonly<Record<string, (values: Values) => Readonly<Record<stri
   'connect workable': (values) => parseConnect('workable', values),
   'connect teamtailor': (values) => parseConnect('teamtailor', values),
   'connect refapp': (values) => parseConnect('refapp', values),
+  activations: () => ({ command: 'list-activations' }),
   sending: () => ({ command: 'show-sending' }),
   'sending pause': (values) => ({
     command: 'pause-sending',

@@ -26,9 +26,11 @@ export const usage = `npm run admin -- <command> [options]
   connect refapp --organisation <org_…> [--name <name>] [--bearer <host>=<secret>] …
   connect ashby --organisation <org_…> [--name <name>] [--results-key <key>] [--recruiter <person>] [--host <host>]
   connect workable --organisation <org_…> [--name <name>] [--results-key <token>] [--recruiter <person>] [--host <host>] …
-  connect teamtailor [--organisation <org_…> --provider-key <key>] [--name <name>]
+  connect teamtailor [--organisation <org_…> (--provider-key <key> | --company <uuid>)] [--name <name>]
       [--partner-key <key>] [--webhook-secret <secret>] [--host <host>] …
                                                 makes a connection and prints what the ATS must be given
+
+  activations                                   who has activated this deployment at Teamtailor, each with its uuid
 
   sending                                       whose sending is paused
   sending pause (--organisation <org_…> | --all)

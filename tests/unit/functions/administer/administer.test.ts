@@ -45,6 +45,12 @@ const listed = (wanted: DeadLetterFilter, limit: number, after: object | null) =
   return { letters: matching.slice(from, from + limit), after: more ? place : null };
 };
 
+const host = 'api.teamtailor.com';
+const activations = [
+  { host, company: 'Acme', companyUuid: 'vAXspNm0J2Y', providerKey: 'key-of-acme' },
+  { host, company: 'Beta', companyUuid: 'Uf90iujmioh12', providerKey: null },
+];
+
 function givenAdminister(allowedHosts: readonly string[] = []) {
   const organisations = fakeOrganisationStore();
   const connections = fakeConnectionStore();
@@ -56,7 +62,11 @@ function givenAdminister(allowedHosts: readonly string[] = []) {
     partnerApps: fakePartnerAppStore(),
     teamtailorApps: fakeTeamtailorAppStore(),
     tokens: createTokenSigner(linkKeys),
-    seal: createSealedSecrets(linkKeys).seal,
+    ...createSealedSecrets(linkKeys),
+    readActivations: ({ key, webhookSecret }) => {
+      const isOurs = key === 'partner-key' && webhookSecret === 'hook';
+      return Promise.resolve({ activations: isOurs ? activations : [], silent: ['api.na.teamtailor.com (401)'] });
+    },
     baseUrl: 'https://refs.example.org',
     allowedHosts,
     deadLetters: {
@@ -208,6 +218,29 @@ describe('a connection', () => {
     const given_ = { webhook: 'https://refs.example.org/ats/teamtailor/webhook' };
     expect(await administer(teamtailor)).toMatchObject({ outcome: 'connected', given: given_ });
     expect(await connections.findCredential(providerKey, 'teamtailor_provider', startTime)).not.toBeNull();
+  });
+
+  it('to Teamtailor can be made by the company that has activated it, whose key nobody pastes', async () => {
+    const { administer, connections, organisation } = await given();
+    const byCompany = { command: 'connect', kind: 'teamtailor', organisation, company: 'vAXspNm0J2Y' };
+    expect(await administer(byCompany)).toEqual({ outcome: 'refused', code: 'partner_key_missing' });
+    expect(await administer({ command: 'list-activations' })).toMatchObject({ code: 'partner_key_missing' });
+    await administer({ command: 'connect', kind: 'teamtailor', partnerKey: 'partner-key', webhookSecret: 'hook' });
+    expect(await administer({ ...byCompany, company: 'nobody' })).toMatchObject({ code: 'activation_unknown' });
+    expect(await administer({ ...byCompany, company: 'Uf90iujmioh12' })).toMatchObject({
+      code: 'activation_unreadable',
+    });
+    expect(await administer(byCompany)).toMatchObject({ outcome: 'connected' });
+    expect(await connections.findCredential('key-of-acme', 'teamtailor_provider', startTime)).not.toBeNull();
+    const listed = await administer({ command: 'list-activations' });
+    expect(listed).toMatchObject({
+      activations: [
+        { company: 'Acme', isReadable: true, organisation },
+        { company: 'Beta', isReadable: false, organisation: null },
+      ],
+      silent: ['api.na.teamtailor.com (401)'],
+    });
+    expect(JSON.stringify(listed)).not.toContain('key-of-acme');
   });
 
   it('to Greenhouse asks for a recruiter where the organisation has no administrator', async () => {

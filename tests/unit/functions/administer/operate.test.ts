@@ -42,6 +42,8 @@ function given() {
     partnerApps: fakePartnerAppStore(),
     teamtailorApps: fakeTeamtailorAppStore(),
     tokens: createTokenSigner(linkKeys),
+    open: () => '',
+    readActivations: () => Promise.resolve({ activations: [], silent: [] }),
     seal: createSealedSecrets(linkKeys).seal,
     baseUrl: 'https://refs.example.org',
     allowedHosts: [],
