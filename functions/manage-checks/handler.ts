@@ -28,25 +28,26 @@ const openLogos = (): ReturnType<typeof loadLogos> => {
   return logos;
 };
 
+const openStores = async () => (await import('#shared/data/administrator-stores.ts')).createAdministratorStores(table);
+
 const process = createManageChecks({
   checks,
   ...createDeskStores(table, linkKeys, checks),
   organisations: { ...createOrganisationStore(table), ...createRecentOrganisations(table, clock) },
   logos: { loadRecent: async (...asked) => (await openLogos()).loadRecent(...asked) },
   sessions,
-  openDrafts: async () =>
-    (await import('#shared/data/organisation/template-draft-store.ts')).createTemplateDraftStore(table),
-  openPresets: async () => (await import('#shared/data/organisation/preset-store.ts')).createPresetStore(table),
+  openDrafts: async () => (await openStores()).drafts,
+  openConnections: openStores,
+  openPresets: async () => (await openStores()).presets,
   audit: {
     ...createAuditNotes(table),
-    list: async (...asked) =>
-      (await import('#shared/data/audit/audit-trail.ts')).createAuditTrail(table).list(...asked),
+    list: async (...asked) => (await openStores()).trail.list(...asked),
   },
   auditActors: createAuditActors(table, linkKeys),
   callBook: {
     taken: async (...asked) => (await import('#shared/data/checks/call-book.ts')).createCallBook(table).taken(...asked),
   },
-  openTombstones: async () => (await import('#shared/data/deletion/tombstone-store.ts')).createTombstoneStore(table),
+  openTombstones: async () => (await openStores()).tombstones,
   openPeople: async () =>
     (await import('#shared/data/subjects/subject-stores.ts')).createSubjectStores(table, linkKeys),
   openNotices: async () =>

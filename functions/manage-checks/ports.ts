@@ -7,12 +7,14 @@ import type { CheckFinder } from '#shared/domain/ports/check-finder.ts';
 import type { CheckNotes } from '#shared/domain/ports/check-notes.ts';
 import type { CheckQueue } from '#shared/domain/ports/check-queue.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { DeadLetters } from '#shared/domain/ports/dead-letters.ts';
 import type { ErasureStore } from '#shared/domain/ports/erasure-store.ts';
 import type { KnownLists } from '#shared/domain/ports/known-lists.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { LogoStore } from '#shared/domain/ports/logo-store.ts';
 import type { OrganisationStore, RecentOrganisations } from '#shared/domain/ports/organisation-store.ts';
+import type { TeamtailorAppStore } from '#shared/domain/ports/partner-app-store.ts';
 import type { PresetStore } from '#shared/domain/ports/preset-store.ts';
 import type { RecruiterNotices } from '#shared/domain/ports/recruiter-notices.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
@@ -31,6 +33,12 @@ export type PeoplePorts = Pick<LookUpPorts, 'subjects'> &
     findTemplate: ShowPartPorts['findTemplate'];
     erasures: Pick<ErasureStore, 'create' | 'load' | 'list'>;
   }>;
+
+/** What the page needs on which an ATS is connected. */
+export type ConnectionPorts = Readonly<{
+  connections: Pick<ConnectionStore, 'create' | 'findCredential' | 'list' | 'remove'>;
+  teamtailorApps: Pick<TeamtailorAppStore, 'load'>;
+}>;
 
 /** What the recruiter's pages need of the world. */
 export type Ports = Readonly<{
@@ -57,6 +65,7 @@ export type Ports = Readonly<{
   templates: Pick<TemplateStore, 'find' | 'list' | 'remove' | 'restore' | 'findRemoved'>;
   /** What only administrators who write templates need. */
   openDrafts: () => Promise<TemplateDraftStore>;
+  openConnections: () => Promise<ConnectionPorts>;
   openPresets: () => Promise<Pick<PresetStore, 'list'>>;
   linkMaker: LinkMaker;
   throttle: LinkThrottle;

@@ -50,7 +50,7 @@ function refusalOf(visit: Visit): HttpResponse | null {
 
 /** The settings pages, for administrators. */
 export async function listSettings(visit: Visit): Promise<HttpResponse> {
-  const names = settings.map((setting) => setting.name);
+  const names = [...settings.map((setting) => setting.name), 'teamtailor' as const];
   return refusalOf(visit) ?? settingsPage(visit, await loadSettingsTexts(visit.reading.language), names);
 }
 
@@ -58,6 +58,10 @@ export async function listSettings(visit: Visit): Promise<HttpResponse> {
 export async function answerSetting(ports: Ports, visit: Visit, name: string): Promise<HttpResponse> {
   const refusal = refusalOf(visit);
   if (refusal !== null) return refusal;
+  if (name === 'teamtailor') {
+    const { answerTeamtailorSetting } = await import('./teamtailor-setting.ts');
+    return answerTeamtailorSetting(ports, visit, await loadSettingsTexts(visit.reading.language));
+  }
   const setting = settings.find((each) => each.name === name);
   if (setting === undefined) return notFoundPage(visit);
   const texts = await loadSettingsTexts(visit.reading.language);

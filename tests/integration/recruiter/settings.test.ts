@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createConnectionStores } from '#shared/data/connections/connection-stores.ts';
 import { maxCallWindows } from '#shared/domain/limits.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 
+import { startTime } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { eva, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
 
@@ -37,7 +40,7 @@ test('every page of the list opens, and saving it as it is changes nothing but t
     const address = link.getAttribute('href') ?? '';
     const page = await browser.get(address);
     expect([address, page.status]).toEqual([address, 200]);
-    if (address.endsWith('/look')) continue;
+    if (/\/(?:look|teamtailor)$/.test(address)) continue;
     expect([address, (await browser.submit(page)).status]).toEqual([address, 303]);
   }
   const after = await organisation();
@@ -49,11 +52,60 @@ test('no page opens for anyone but an administrator', async () => {
   const browser = desk.browser();
   const page = await browser.signIn(rita);
   const token = /name="token" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
-  for (const name of ['call-times', 'callers', 'notices', 'sms']) {
+  for (const name of ['call-times', 'callers', 'notices', 'sms', 'teamtailor']) {
     expect((await browser.get(desk.at(`settings/${name}`))).status).toBe(403);
     expect((await browser.post(desk.at(`settings/${name}`), { token, version: '1' })).status).toBe(403);
   }
   expect(await desk.organisations.load(desk.organisation.id)).toEqual(desk.organisation);
+});
+
+describe('Teamtailor', () => {
+  const connections = () => createConnectionStores(real.table).connections;
+  const givenPartner = async (): Promise<void> => {
+    const { teamtailorApps } = createConnectionStores(real.table);
+    const app = { version: 0, sealedPartnerKey: 'sealed', sealedWebhookSecret: null, hosts: [] };
+    if ((await teamtailorApps.load()) === null) await teamtailorApps.save(app);
+  };
+
+  test('is connected by the key that is pasted, once, and disconnected again', async () => {
+    await givenPartner();
+    const [ours, theirs] = [await settings(), await settings()];
+    const providerKey = randomUUID();
+    const saved = await ours.save('teamtailor', { providerKey: ` ${providerKey}\u200b ` });
+    expect([saved.status, saved.headers['location']]).toEqual([303, expect.stringContaining('done=connected')]);
+    const tokenOf = async (side: typeof ours): Promise<string> =>
+      /name="token" value="([^"]+)"/.exec((await side.open('teamtailor')).body)?.[1] ?? '';
+    const post = async (side: typeof ours, fields: Readonly<Record<string, string>>) =>
+      side.browser.post(side.desk.at('settings/teamtailor'), { token: await tokenOf(side), ...fields });
+    expect((await post(ours, { providerKey })).status).toBe(303);
+    const made = await connections().list(ours.desk.organisation.id);
+    expect(made).toMatchObject([{ kind: 'teamtailor', live: true, active: true }]);
+    const opened = await connections().findCredential(providerKey, 'teamtailor_provider', startTime);
+    expect(opened).toMatchObject({ organisationId: ours.desk.organisation.id, connectionId: made[0]?.id });
+
+    const taken = await theirs.save('teamtailor', { providerKey });
+    expect([taken.status, taken.body]).toEqual([422, expect.stringContaining('annan anslutning')]);
+    expect(await connections().list(theirs.desk.organisation.id)).toEqual([]);
+    await post(theirs, { remove: made[0]?.id ?? '' });
+    expect(await connections().list(ours.desk.organisation.id)).toHaveLength(1);
+
+    const page = await ours.open('teamtailor');
+    expect(page.body).not.toContain(providerKey);
+    expect((await ours.browser.submit(page, {})).status).toBe(303);
+    expect(await connections().list(ours.desk.organisation.id)).toEqual([]);
+    expect((await theirs.save('teamtailor', { providerKey })).status).toBe(303);
+  });
+
+  test.each(['', '   ', 'short', 'two words that are no key', 'ö'.repeat(40), 'x'.repeat(5_000)])(
+    'says at the field that it is no key, and keeps it: %j',
+    async (providerKey) => {
+      await givenPartner();
+      const { save, desk } = await settings();
+      const page = await save('teamtailor', { providerKey });
+      expect([page.status, page.body]).toEqual([422, expect.stringContaining('id="providerKey-e"')]);
+      expect(await connections().list(desk.organisation.id)).toEqual([]);
+    },
+  );
 });
 
 describe('times for calls', () => {

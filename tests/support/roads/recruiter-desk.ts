@@ -5,6 +5,7 @@ import { createAuditActors } from '#shared/data/audit/audit-actors.ts';
 import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import { createCallBook } from '#shared/data/checks/call-book.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { createConnectionStores } from '#shared/data/connections/connection-stores.ts';
 import { createTombstoneStore } from '#shared/data/deletion/tombstone-store.ts';
 import { createDeskStores } from '#shared/data/desk-stores.ts';
 import { newId } from '#shared/data/new-id.ts';
@@ -73,6 +74,7 @@ export async function recruiterDesk(table: Table, changes: Partial<Organisation>
     logos: createLogoStore(table, () => now),
     sessions,
     openDrafts: () => Promise.resolve(createTemplateDraftStore(table)),
+    openConnections: () => Promise.resolve(createConnectionStores(table)),
     openPresets: () => Promise.resolve(createPresetStore(table)),
     audit: createAuditTrail(table),
     auditActors: createAuditActors(table, linkKeys),

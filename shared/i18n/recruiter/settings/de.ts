@@ -29,6 +29,28 @@ export const de: SettingsTexts = {
     retention: { title: 'Aufbewahrung', note: 'Wie lange Antworten und Berichte gespeichert bleiben' },
     templates: { title: 'Fragenvorlagen', note: 'Ob jemand anderes eine neue Version freigibt' },
     signals: { title: 'Beobachtungen', note: 'Worauf nicht hingewiesen wird, und Netze, die viele teilen' },
+    teamtailor: {
+      title: 'Teamtailor',
+      note: 'Das Bewerbermanagementsystem Teamtailor und welche Aktivierung Ihre ist',
+    },
+  },
+  teamtailor: {
+    key: 'Schlüssel aus Teamtailor',
+    keyHint:
+      'Aktivieren Sie den Partner in Teamtailor, kopieren Sie den Schlüssel, der dort angezeigt wird, und fügen Sie ihn hier ein.',
+    keyError: 'Fügen Sie den Schlüssel ein, den Teamtailor anzeigt.',
+    taken: 'Eine andere Verbindung hat diesen Schlüssel schon. Prüfen Sie, ob es Ihr eigener ist.',
+    tooMany: 'Sie haben so viele Verbindungen, wie es geben kann. Entfernen Sie zuerst eine.',
+    connect: 'Verbinden',
+    connected: 'Verbunden. Jetzt können Referenzen in Teamtailor angefordert werden.',
+    since: ({ day }) => `Verbunden seit ${day}.`,
+    isOff: 'Ausgeschaltet.',
+    disconnect: 'Verbindung trennen',
+    disconnectNote:
+      'Der Schlüssel öffnet nichts mehr. Was in Teamtailor begonnen wurde, läuft weiter, aber Teamtailor erfährt nichts mehr davon.',
+    disconnected: 'Verbindung getrennt.',
+    notReady: 'Teamtailor kann noch nicht verbunden werden',
+    notReadyNote: 'Wer den Dienst betreibt, muss zuerst den Schlüssel als Partner bei Teamtailor eingeben.',
   },
   templates: {
     legend: 'Freigabe von Fragenvorlagen',

@@ -14,7 +14,8 @@ export type SettingName =
   | 'relations'
   | 'retention'
   | 'templates'
-  | 'signals';
+  | 'signals'
+  | 'teamtailor';
 
 type Entry = Readonly<{ title: string; note: string }>;
 
@@ -27,6 +28,22 @@ export type SettingsTexts = Readonly<{
   saved: string;
   edited: Readonly<{ title: string; text: string; now: string }>;
   pages: Readonly<Record<SettingName, Entry>>;
+  teamtailor: Readonly<{
+    key: string;
+    keyHint: string;
+    keyError: string;
+    taken: string;
+    tooMany: string;
+    connect: string;
+    connected: string;
+    since: (of: Readonly<{ day: string }>) => string;
+    isOff: string;
+    disconnect: string;
+    disconnectNote: string;
+    disconnected: string;
+    notReady: string;
+    notReadyNote: string;
+  }>;
   templates: Readonly<{
     legend: string;
     none: string;
