@@ -2,7 +2,7 @@ import { type Inbound, mostInboundBytes } from '#shared/domain/inbound/inbound.t
 import { log } from '#shared/observability/log.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { startCheck } from '#shared/web/ats/partner-event/start-check.ts';
-import { asPartnerEvent, type KeptEvent } from '#shared/web/ats/teamtailor/kept-event.ts';
+import { asPartnerEvent, eventIdIn, type KeptEvent } from '#shared/web/ats/teamtailor/kept-event.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { plain } from './plain-answer.ts';
 import { readSignedEvent, textsOf } from './read-signed-event.ts';
@@ -24,16 +24,23 @@ async function work({ ports, connection }: Call, inbound: Inbound, event: KeptEv
   }
 }
 
+/** By what it is known again where Teamtailor says nothing: taken up twice, it is one check all the same. */
+const withId = ({ 'partner-event': event }: KeptEvent, id: string): KeptEvent => ({
+  'partner-event': eventIdIn({ 'partner-event': event }) === '' ? { ...event, id } : event,
+});
+
 /** `POST webhook`: one check for the candidate of the event, which comes once and is put down before all else. */
 export async function takeWebhook(call: Call): Promise<HttpResponse> {
   const { ports, connection } = call;
   const reading = await readSignedEvent(call);
   if ('refusal' in reading) return reading.refusal;
-  const body = JSON.stringify(reading.event);
+  const id = ports.newId('inb');
+  const event = withId(reading.event, id);
+  const body = JSON.stringify(event);
   if (Buffer.byteLength(body) > mostInboundBytes) return plain(413, (await textsOf(call)).faults.unreadable);
   const { id: connectionId, organisationId, kind: source } = connection;
   const inbound: Inbound = {
-    id: ports.newId('inb'),
+    id,
     organisationId,
     connectionId,
     source,
@@ -43,5 +50,5 @@ export async function takeWebhook(call: Call): Promise<HttpResponse> {
     attempts: 0,
   };
   await ports.inbound.put(inbound);
-  return work(call, inbound, reading.event);
+  return work(call, inbound, event);
 }

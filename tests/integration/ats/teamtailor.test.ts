@@ -272,6 +272,16 @@ test('Killed at whichever call: once the event is put down, one check comes of i
   expect(calls - taken).toBeLessThanOrEqual(3);
 });
 
+test('An event that Teamtailor gives no id is one check too, killed after it was made', async () => {
+  const nameless = webhookOf({ id: null, 'partner-result': {} }, 55);
+  const whole = dyingAt(1_000);
+  idOf(await (await given({ working: whole.table })).send(nameless));
+  const side = await given({ working: dyingAt(whole.calls()).table });
+  expect((await side.send(nameless)).status).toBe(200);
+  await takeUpLater(side);
+  expect(await side.checks()).toMatchObject({ files: [{ messages: [expect.anything()] }] });
+});
+
 test('What cannot be done is told in the result, when nobody is there any more to be answered', async () => {
   const impossible = webhookOf(
     {
