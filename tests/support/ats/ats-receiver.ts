@@ -6,9 +6,11 @@ export type AtsCall = Readonly<{
   path: string;
   headers: Readonly<Record<string, string | string[] | undefined>>;
   body: string;
-  /** What it was answered. */
+  /** What it was answered; 0: nothing. */
   status: number;
 }>;
+
+type Manner = 'there' | 'away' | 'silent';
 
 export type AtsReceiver = Readonly<{
   url: string;
@@ -16,6 +18,8 @@ export type AtsReceiver = Readonly<{
   calls: readonly AtsCall[];
   /** The status of the next answers, one each; then 200. `before` is done before each answer. */
   answerWith: (...statuses: readonly number[]) => void;
+  /** What it does with all calls until it is told otherwise: answers; closes the connection; or says nothing at all. */
+  be: (manner: Manner) => void;
   before: (act: (call: Omit<AtsCall, 'status'>) => Promise<void>) => void;
   stop: () => Promise<void>;
 }>;
@@ -24,6 +28,7 @@ export type AtsReceiver = Readonly<{
 export async function startAtsReceiver(): Promise<AtsReceiver> {
   const calls: AtsCall[] = [];
   let statuses: readonly number[] = [];
+  let manner: Manner = 'there';
   let act: (call: Omit<AtsCall, 'status'>) => Promise<void> = () => Promise.resolve();
 
   const server = createServer((request, response) => {
@@ -32,6 +37,11 @@ export async function startAtsReceiver(): Promise<AtsReceiver> {
     request.on('end', () => {
       const { method = '', url: path = '', headers } = request;
       const call = { method, path, headers, body: Buffer.concat(chunks).toString() };
+      if (manner !== 'there') {
+        calls.push({ ...call, status: 0 });
+        if (manner === 'away') request.socket.destroy();
+        return;
+      }
       const [status = 200, ...later] = statuses;
       statuses = later;
       calls.push({ ...call, status });
@@ -49,6 +59,9 @@ export async function startAtsReceiver(): Promise<AtsReceiver> {
     calls,
     answerWith(...next) {
       statuses = next;
+    },
+    be(next) {
+      manner = next;
     },
     before(next) {
       act = next;

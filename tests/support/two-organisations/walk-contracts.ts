@@ -139,6 +139,9 @@ function ashby({ mine, theirs }: Sides): readonly Attempt[] {
   return [
     post('assessment.list', {}, [200]),
     post('assessment.start', ashbyStart({ assessment_type_id: theirs.ids.pre }), [422]),
+    post('assessment.start', ashbyStart({ additional_fields: { 'form-sv': theirs.ids.tpl } }), [422]),
+    post('assessment.customField.list', {}, [200]),
+    post('assessment.customFields.fetch', {}, [200]),
     post('assessment.cancel', { assessment_id: uuidOfCheck(theirs.ids.chk) }, [404]),
     { ...post('assessment.list', {}, [401]), headers: { ...typed, authorization: basic(mine.workableToken) } },
   ];
@@ -151,6 +154,7 @@ function workable({ mine, theirs }: Sides): readonly Attempt[] {
   return [
     { method: 'GET', path: `${at}/tests`, headers, may: [200] },
     { method: 'POST', path: `${at}/assessments`, headers, body, may: [422] },
+    { method: 'GET', path: `${at}/assessments/${theirs.ids.chk}/shared-link`, headers, may: [404] },
     { method: 'GET', path: `${at}/tests`, headers: { authorization: `Bearer ${mine.ashbyKey}` }, may: [401] },
   ];
 }
