@@ -86,6 +86,13 @@ function isOwned(owners: ReadonlySet<string>, { tokens: [first = 0] }: Match, to
 const weightiest = (taken: readonly number[], tokens: readonly Token[]): number =>
   taken.reduce((one, other) => ((tokens[other]?.folded.length ?? 0) > (tokens[one]?.folded.length ?? 0) ? other : one));
 
+/** A word that both languages have, as *diabetes*, is read by the text's own, which knows the words around it. */
+const notIn = (own: readonly Match[], others: readonly Match[]): readonly Match[] =>
+  others.filter(
+    ({ mask, tokens: taken }) =>
+      !own.some((match) => (match.mask & mask) !== 0 && taken.every((at) => match.tokens.includes(at))),
+  );
+
 type Span = { ground: Ground; start: number; end: number };
 
 /** Overlapping finds of one ground are one. */
@@ -114,8 +121,11 @@ export function findForbidden(
   exempt: readonly string[] = [],
 ): readonly Finding[] {
   const tokens = tokenise(text);
-  const used = [...new Set<Language>([...languages, 'en'])].map(indexOf);
-  const finds = used.flatMap((index) => matchesIn(index.finds, tokens));
+  const own = [...new Set(languages)].filter((language) => language !== 'en').map(indexOf);
+  const english = indexOf('en');
+  const used = [...own, english];
+  const ownFinds = own.flatMap((index) => matchesIn(index.finds, tokens));
+  const finds = [...ownFinds, ...notIn(ownFinds, matchesIn(english.finds, tokens))];
   if (finds.length === 0) return [];
   const sentences = new Set(finds.map((match) => tokens[match.tokens[0] ?? 0]?.sentence ?? 0));
   const around = used.flatMap((index) => matchesIn(index.around, tokens, sentences));
