@@ -9,6 +9,7 @@ export const danishWords: WordList = {
     land: 'afghanistan|albanien|algeriet|bangladesh|bosnien|brasilien|bulgarien|chile|colombia|egypten|eritrea|estland|etiopien|filippinerne|gambia|ghana|grækenland|grønland|indien|irak|iran|italien|jordan|kenya|kina|congo|kosovo|kroatien|kurdistan|letland|libanon|libyen|litauen|makedonien|marokko|mexico|moldova|nepal|nigeria|pakistan|palæstina|peru|polen|portugal|rumænien|rusland|serbien|slovakiet|somalia|spanien|sudan|syrien|tanzania|thailand|tunesien|tyrkiet|uganda|ukraine|ungarn|vietnam|afrika|asien|balkan|mellemøsten|østeuropa',
     folk: 'afghaner|afghansk|afrikaner|afrikansk|albaner|araber|arabisk|bosnier|bulgarer|chilensk|egypter|eritreer|etiopier|filippiner|filippinsk|grønlænder|grønlandsk|græker|græsk|iraker|iraner|inder|indisk|italiener|italiensk|kineser|kinesisk|kroat|kurder|kurdisk|lette|libaneser|litauer|litauisk|marokkaner|nigerianer|nordmand|pakistaner|pakistansk|palæstinenser|polak|polsk|portugiser|roma|romaer|rumæner|rumænsk|russer|russisk|serber|somalier|somalisk|spanier|spansk|svensk|svensker|syrer|syrisk|tamil|thai|thailandsk|tyrker|tyrkisk|tysk|tysker|ukrainer|ukrainsk|ungarer|vietnameser|vietnamesisk|færing',
     refuse: 'nægt*|nægtede|nægter|ville|vil|kunne|kan|får|fik|skulle',
+    ill: 'gigt|eksem|psoriasis|ibs|mavesår|brok|iskias|skoliose|artrose|lupus|sclerose|sklerose|bronkitis|tuberkulose|hepatitis|nyresvigt|nyresygdom*|leversygdom*|lungesygdom*|hjertesygdom*|blodmangel|anæmi|narkolepsi|søvnapnø|svimmelhed|cøliaki|endometriose|pms|tvangstanker|personlighedsforstyrrelse*|talblindhed|ordblind|angina|blodtryk|leukæmi|stomi|overgangsgener|lymfekræft|lymfom*|pacemaker|hjerneskade*|nyopereret|farveblind|lam|lammelse*|hypokonder|nyresten|galdesten|helvedesild|muskelsygdom*|lungekræft|hudkræft|stofskifte*|immunforsvar|synsproblem*|maveproblem*|hudproblem*|hofteproblem*|skulderproblem*',
   },
   served: `
     handicaphjælper, personlig assistent, handicapassist*, bosted*, klinikk*, klinik*, hjalp, støttet, støttede,
@@ -95,11 +96,13 @@ export const danishWords: WordList = {
         hver anden mandag, hjemme fra arbejde*, førtidspension*|fleksjob på grund af, fleksjobber*, gået ned i tid,
         orkede|magtede ikke .. fuld|hel|mere|fuldtid, døjer|døjede med,
         kæmpe*|sloges|kæmper|kæmpede med .. helbred|psyk*|sygdom|depression|angst, sammenbrud*,
-        brød|bryder|brudt sammen`,
+        brød|bryder|brudt sammen, @had @ill, @had * @ill, @was @ill, @had ms|als|kol|add, @was halt|blind|døv|lam,
+        svagt|dårligt hjerte|immunforsvar, grå|grøn stær, kronisk* træthed`,
       alone: `
         ordblind*, syg, syge, sygefravær*, fravær*, sygdom*, diagnose, diagnosen, diagnoser, funktionsneds*,
         handicap*, rehabiliter*, genoptræn*, psykisk*, alkohol, alkoholen, stoffer, misbrug*, adhd, autisme, asperger,
-        diabetes, epilepsi, kræft, depression, angst, migræne, kørestol, sundhed, burnout, brystkræft`,
+        diabetes, epilepsi, kræft, depression, angst, migræne, kørestol, sundhed, burnout, brystkræft,
+        gigt|eksem|psoriasis|ibs|mavesår|brok|iskias|skoliose|artrose|lupus|sclerose|sklerose|bronkitis|tuberkulose|hepatitis|nyresvigt|nyresygdom*|leversygdom*|lungesygdom*|hjertesygdom*|blodmangel|anæmi|narkolepsi|søvnapnø|svimmelhed|cøliaki|endometriose|pms|tvangstanker|personlighedsforstyrrelse*|talblindhed|ordblind|angina|blodtryk|leukæmi|stomi|overgangsgener|lymfekræft|lymfom*|pacemaker|hjerneskade*|nyopereret|farveblind|lam|lammelse*|hypokonder|nyresten|galdesten|helvedesild|muskelsygdom*|lungekræft|hudkræft|stofskifte*|immunforsvar|synsproblem*|maveproblem*|hudproblem*|hofteproblem*|skulderproblem*`,
       work: `
         lavede mad, mad til, kantine*, klinik*, speciallær*, ordblindelær*, hos elever, hjalp, medicinhånd*,
         ambulance*, elever, medarbejder*, ansatte|ansattes, personalet*, kolleger*, gruppens, teamets, afdelingens,
@@ -128,7 +131,10 @@ export const danishWords: WordList = {
         sundhedstjek*, sundhedsfrem*, sundhedsdata*, sundhedstekn*, sundhedskoor*, sundhedslov*, sundhedsstyr*,
         sundhedsforv*, sundhedsområd*, sundhed og omsorg, sundhed og ældre, alkoholsalg*, ergoterapeut*, fysioterap*,
         rygestop*, handicapkørsel*, fleksjob*konsulent*, fleksjobkons*, fleksjobamb*, revaliderings* konsul*,
-        ryger ud|ind|op|ned, forhandlinger* brød sammen, system* brød sammen, brød sammen i produktion`,
+        ryger ud|ind|op|ned, forhandlinger* brød sammen, system* brød sammen, brød sammen i produktion,
+        blind för|for|flekk*|fläck*|tro|tillit|passager*, lam och, lam på beitet|marken,
+        syg|sygt|syge evne|fornemmelse|kontrol|talent|fart|energi|god|godt|dygtig|meget|sej|dyr,
+        syge dyr|børn|patienter, sygt dyr`,
     },
     family: {
       always: `

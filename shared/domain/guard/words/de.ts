@@ -9,6 +9,7 @@ export const germanWords: WordList = {
     land: 'afghanistan|albanien|algerien|armenien|argentinien|bangladesch|bosnien|brasilien|bulgarien|chile|kolumbien|ägypten|eritrea|estland|äthiopien|philippinen|gambia|georgien|ghana|griechenland|indien|irak|iran|italien|jordanien|kamerun|kasachstan|kenia|china|kongo|kosovo|kroatien|kuba|kurdistan|lettland|libanon|libyen|litauen|mazedonien|marokko|mexiko|moldawien|nepal|nigeria|pakistan|palästina|peru|polen|portugal|rumänien|russland|serbien|slowakei|somalia|spanien|sudan|syrien|thailand|tschechien|tunesien|türkei|uganda|ukraine|ungarn|usbekistan|vietnam|afrika|asien|balkan|osteuropa|südamerika|anatolien',
     folk: 'afghane|afghanin|afrikaner|afrikanerin|albaner|albanerin|araber|araberin|armenier|armenierin|bosnier|bosnierin|brasilianer|brasilianerin|bulgare|bulgarin|chinese|chinesin|eritreer|eritreerin|georgier|georgierin|grieche|griechin|inder|inderin|iraker|irakerin|iraner|iranerin|italiener|italienerin|kosovare|kosovarin|kroate|kroatin|kurde|kurdin|libanese|libanesin|litauer|litauerin|marokkaner|marokkanerin|nigerianer|nigerianerin|pakistaner|pakistanerin|palästinenser|palästinenserin|perser|perserin|philippinerin|pole|polin|portugiese|portugiesin|roma|rumäne|rumänin|russe|russin|russlanddeutsch*|serbe|serbin|sinti|somalier|somalierin|spanier|spanierin|syrer|syrerin|thailänderin|tscheche|tschechin|tunesier|türke|türkin|ukrainer|ukrainerin|ungar|ungarin|vietnamese|vietnamesin|ausländer|ausländerin|einwanderer|spätaussiedler*|flüchtling|deutscher|deutsche|österreicher|österreicherin',
     refuse: 'weiger*|weigerte|weigert|wollte|will|konnte|kann|darf|durfte|möchte|sollte',
+    ill: 'gicht|neurodermitis|schuppenflechte|reizdarm|magengeschwür*|leistenbruch|bandscheibenvorfall|ischias|skoliose|arthrose|lupus|copd|bronchitis|tuberkulose|hepatitis|nierenversagen|niereninsuff*|leberkrank*|nierenkrank*|lungenkrank*|herzkrank*|blutarmut|narkolepsie|schlafapnoe|zöliakie|endometriose|pms|persönlichkeitsstörung*|dyskalkulie|angina|bluthochdruck|stoma|lymphdrüsenkrebs|herzschrittmacher|hirnverletzung|hirnschaden|phobie|gehbehindert|farbenblind|allergiker*|gelähmt|lähmung*|hypochond*|nierenstein*|gallenstein*|gürtelrose|muskelkrank*|lungenkrebs|hautkrebs|schilddrüse*|immunschwäche*|augenleiden|herzleiden|rückenleiden|nervenleiden|magenleiden|hautprobleme|magenprobleme|hüftproblem*|schulterproblem*|knieproblem*',
   },
   served: `
     persönliche assistenz, persönlicher assistent, assistenz für, für einen mann|menschen, für eine frau, schulung*,
@@ -115,10 +116,13 @@ export const germanWords: WordList = {
         stunden reduziert .. weil|wegen, kräfte .. verließen|reichten, am ende .. kräfte,
         nervenzusammenbr*|zusammengebrochen|kreislaufkollaps,
         kaputte|kaputten|kaputter|schwache|schwaches knie|rücken|schulter|hüfte|bandscheibe|herz,
-        nicht .. heben|knien|bücken|schwer tragen, arbeitsunfähig*|erwerbsunfähig*|erwerbsgemindert*|frühverrent*`,
+        nicht .. heben|knien|bücken|schwer tragen, arbeitsunfähig*|erwerbsunfähig*|erwerbsgemindert*|frühverrent*,
+        @had @ill, @had * @ill, @was @ill, @had ms|schwindel, morbus crohn, grauen|grünen star, grauer|grüner star,
+        chronische müdigkeit|erschöpfung, soziale* phobie`,
       alone: `
         legasthen*, krank, kranke|kranken|krankem|kranker, krankheit*, erkrank*, diagnose, diagnosen, behinder*,
-        rehabilit*, alkohol, drogen, gesundheitl*, abwesenh*, adhs, demenz*, psychiatr*`,
+        rehabilit*, alkohol, drogen, gesundheitl*, abwesenh*, adhs, demenz*, psychiatr*,
+        gicht|neurodermitis|schuppenflechte|reizdarm|magengeschwür*|leistenbruch|bandscheibenvorfall|ischias|skoliose|arthrose|lupus|copd|bronchitis|tuberkulose|hepatitis|nierenversagen|niereninsuff*|leberkrank*|nierenkrank*|lungenkrank*|herzkrank*|blutarmut|narkolepsie|schlafapnoe|zöliakie|endometriose|pms|persönlichkeitsstörung*|dyskalkulie|angina|bluthochdruck|stoma|lymphdrüsenkrebs|herzschrittmacher|hirnverletzung|hirnschaden|phobie|gehbehindert|farbenblind|allergiker*|gelähmt|lähmung*|hypochond*|nierenstein*|gallenstein*|gürtelrose|muskelkrank*|lungenkrebs|hautkrebs|schilddrüse*|immunschwäche*|augenleiden|herzleiden|rückenleiden|nervenleiden|magenleiden|hautprobleme|magenprobleme|hüftproblem*|schulterproblem*|knieproblem*`,
       work: `
         mitarbeit*, beschäftigt*, belegschaft*, team|teams, personalabt*, kolleg*, quote*, senk*, reduz*, statistik*,
         vertretung*, vertrat, einspr*, eingespr*, rutine*, maschin*, anlage*, technisch*, fehler*, software*, system*,
@@ -166,7 +170,8 @@ export const germanWords: WordList = {
         demenziell*, schlaganfallstat*, schlaganfalleinh*, stroke, schlaganfallpat*, wundverscheiß, verschleißteil*,
         blinde* fleck, server*|system*|anlage|anlagen|markt|verhandlung*|lieferkette* .. zusammengebrochen,
         krankenstand* im team|bereich|unternehmen|betrieb|haus|werk,
-        krankenstand* der abteilung|belegschaft|mitarbeit*|beschäftigten, kränken, kränkend|kränkende|kränkenden`,
+        krankenstand* der abteilung|belegschaft|mitarbeit*|beschäftigten, kränken, kränkend|kränkende|kränkenden,
+        blind für|vor|vertrau*|flug*, krank|kranke|krankes gut|tier*|tiere, krankhaft ehrgeiz*|genau*|ordent*`,
     },
     family: {
       always: `

@@ -9,6 +9,7 @@ export const englishWords: WordList = {
     land: 'afghanistan|albania|algeria|argentina|armenia|bangladesh|bosnia|brazil|bulgaria|cameroon|china|colombia|congo|croatia|cuba|cyprus|egypt|eritrea|estonia|ethiopia|finland|gambia|georgia|ghana|greece|hungary|india|indonesia|iran|iraq|jamaica|jordan|kenya|kosovo|kurdistan|latvia|lebanon|libya|lithuania|malaysia|mexico|moldova|morocco|nepal|nigeria|pakistan|palestine|peru|philippines|poland|portugal|romania|russia|rwanda|serbia|slovakia|somalia|sudan|syria|tanzania|thailand|tunisia|turkey|uganda|ukraine|uzbekistan|venezuela|vietnam|yemen|zimbabwe|africa|asia|balkans',
     folk: 'afghan|african|albanian|american|arab|asian|bosnian|brazilian|bulgarian|chinese|croatian|cuban|egyptian|eritrean|estonian|ethiopian|filipino|ghanaian|greek|hungarian|indian|iranian|iraqi|italian|jamaican|jordanian|kenyan|kosovan|kurdish|latvian|lebanese|lithuanian|mexican|moroccan|nepalese|nigerian|pakistani|palestinian|polish|portuguese|romanian|russian|serbian|slovak|somali|sudanese|syrian|thai|tunisian|turkish|ugandan|ukrainian|vietnamese|french|german|swedish|spanish|irish|gypsy',
     refuse: 'refuse|refused|refuses|would|will|wanted|wants|could|can|cannot|had|has|needs|needed',
+    ill: 'gout|eczema|psoriasis|ibs|ulcer|ulcers|hernia|sciatica|scoliosis|copd|bronchitis|tuberculosis|anaemia|anemia|anaemic|narcolep*|apnoea|apnea|glaucoma|cataract|cataracts|tinnitus|vertigo|crohn|crohns|coeliac|celiac|endometriosis|dyscalculia|angina|stoma|lymphoma|pacemaker|paralysed|paralyzed|hypochondriac|hypochondria|lupus|shingles|colourblind|colorblind',
   },
   served: `
     patient|patients, client|clients, resident|residents, service user|users, customer|customers, pupil|pupils,
@@ -98,11 +99,16 @@ export const englishWords: WordList = {
         a duvet day|duvet days, went part time because, ran out of energy, worn out,
         @his blood pressure|sugar|heart condition|knee|back|hip|eyesight|hearing|health|drinking|weight,
         lives with .. condition|illness|disease, nervous wreck, time of the month, period pains|pain, ivf, miscarr*,
-        poor eyesight|hearing|sight`,
+        poor eyesight|hearing|sight, @had @ill, @had * @ill, @was @ill, @had ms,
+        @was lame|blind|deaf|an invalid|paralysed, an invalid, @his pms, has pms, personality disorder*,
+        liver|kidney|lung|skin|heart|thyroid|bowel|bladder disease|problem*|condition*|trouble*|failure,
+        high blood pressure, weak immune system, infectious disease, colour|color blind, chronic fatigue,
+        kidney stones`,
       alone: `
         partially sighted, visually impaired, after .. accident, chronic pain|illness*|fatigue|condition*|disease*,
         sick, illness*, sickness, diagnosis, diagnoses, disabilit*, health, mental, addict*, alcohol, drugs, absence,
-        absent, psychiatric, rehabilitat*, unwell, poorly`,
+        absent, psychiatric, rehabilitat*, unwell, poorly,
+        gout|eczema|psoriasis|ibs|ulcer|ulcers|hernia|sciatica|scoliosis|copd|bronchitis|tuberculosis|anaemia|anemia|anaemic|narcolep*|apnoea|apnea|glaucoma|cataract|cataracts|tinnitus|vertigo|crohn|crohns|coeliac|celiac|endometriosis|dyscalculia|angina|stoma|lymphoma|pacemaker|paralysed|paralyzed|hypochondriac|hypochondria|lupus|shingles|colourblind|colorblind`,
       work: `
         gp practice, working in, worked in, worked with, works with, special needs teacher, medicines, meals, food,
         cooked, paramedic*, staff, employee|employees, team|teams, colleagues, colleague, nurse|nurses|nursing,
@@ -150,7 +156,9 @@ export const englishWords: WordList = {
         signed off on|by|as|the|all|every|each|release*|invoice*|documents|budgets|drawings,
         sick .. animal*|pets|cattle|livestock|cows|horses|dogs, held|kept|keeps|keep @his nerve|nerves, weak back end,
         bad back end, worn out equipment|machinery|tools|parts, lift .. off the ground,
-        sick bay|animal|animals|pets|cattle|livestock|children|patients|kids, sick leave polic*|admin*|cases|register`,
+        sick bay|animal|animals|pets|cattle|livestock|children|patients|kids, sick leave polic*|admin*|cases|register,
+        blind to|spot|spots|test*|hiring|date|faith, color|colour blind polic*, lame excuse*,
+        invalid input*|data|request*|ticket*|entries, sick skills|moves|ability|talent|beats`,
     },
     family: {
       always: `

@@ -9,6 +9,7 @@ export const finnishWords: WordList = {
     folk: 'afgaani|afgaani*|afrikkalai*|albaani*|arabi|arabialai*|bosnialai*|bulgarialai*|eritrealai*|etiopialai*|filippiini*|ghanalai*|intialai*|irakilai*|iranilai*|italialai*|keniala*|kiinalai*|kosovolai*|kreikkalai*|kroatialai*|kurdi|kurdi*|latvialai*|libanonilai*|liettualai*|marokkolai*|nigerialai*|pakistanilai*|palestiinalai*|puolalai*|portugalilai*|romani|romanialai*|ruotsalai*|saamelai*|saksalai*|serbialai*|somali|somalialai*|sudanilai*|syyrialai*|thaimaalai*|turkkilai*|ukrainalai*|unkarilai*|venäläi*|vietnamilai*|virolai*|ulkomaalai*|maahanmuut*|pakolai*|inkeriläi*',
     omansa:
       'ulkomaalaistaustansa|maahanmuuttajataustansa|kulttuuritaustansa|taustansa|syntyperänsä|alkuperänsä|äidinkielensä|kansalaisuutensa',
+    ill: 'kihti|ekseema|psoriasis|vatsahaava*|tyrä|iskias|skolioosi|nivelrikko|lupus|keuhkoahtauma*|keuhkoputkentulehdu*|tuberkuloosi|hepatiitti|vajaatoimint*|maksasairau*|munuaissairau*|keuhkosairau*|sydänsairau*|anemia|narkolepsia|uniapnea|glaukooma|kaihi|harmaakaihi|huimausta|crohnin|keliakia|endometrioosi|persoonallisuushäiriö*|sepelvaltimo*|verenpain*|leukemia|kasvain|avanne|lymfooma|sydämentahdist*|aivovamma*|pelkotila*|leikattu|rampa|värisoke*|halvaantu*|halvaus*|luulosaira*|munuaiskivi*|sappikivi*|vyöruusu|lihassairau*|keuhkosyöpä|ihosyöpä|kilpirauha*|vastustuskyky|ihottuma*|yliherk*|uupumus|suolisto*',
   },
   served: `
     henkilökohtainen avustaja, henkilökohtaisena avustajana, potila*, asiakk*, asukk*, asukas*, oppila*, opiskelij*,
@@ -99,11 +100,13 @@ export const finnishWords: WordList = {
         kuulovamm*|näkövamm*|huonokuulo*|kuulolait*|kuulokoje*|liikuntavamm*,
         ei .. jaksanut|jaksa täyt*|koko|kokopäiv*|enää, voimat loppui*, ei .. nostaa|nostamaan|kumartua|seisoa,
         kesti|kestä|kestänyt nost*|seiso*, romaht* .. hän|töissä|henkisesti|psyykkisesti|jäi, hän romaht*,
-        osatyökyky*|työkyvytön|työkyvyttöm*, vaivoja|vaivat|vaivaa|kremp*`,
+        osatyökyky*|työkyvytön|työkyvyttöm*, vaivoja|vaivat|vaivaa|kremp*, @had .. @ill, @was @ill, @was juuri @ill,
+        ärtyvä suoli, @had als|ms, krooni* väsymy*, pelko*|pelkoja @had, sosiaalisten tilanteiden pelko`,
       alone: `
         allergi*, lukihäir*, krooni*, sairau*, sairas|sairaan|sairaita|sairaat, sairaude*, sairautt*, diagnoos*,
         vamma|vamman|vammaa|vammoja, vammai*, kehitysvamm*, kuntoutu*, päihde*, riippuvu*,
-        terveys|terveyttä|terveyden|terveyteen, terveyt*, mielenterv*, poissaol*, dementi*, muistisair*, psyyke*`,
+        terveys|terveyttä|terveyden|terveyteen, terveyt*, mielenterv*, poissaol*, dementi*, muistisair*, psyyke*,
+        kihti|ekseema|psoriasis|vatsahaava*|tyrä|iskias|skolioosi|nivelrikko|lupus|keuhkoahtauma*|keuhkoputkentulehdu*|tuberkuloosi|hepatiitti|vajaatoimint*|maksasairau*|munuaissairau*|keuhkosairau*|sydänsairau*|anemia|narkolepsia|uniapnea|glaukooma|kaihi|harmaakaihi|huimausta|crohnin|keliakia|endometrioosi|persoonallisuushäiriö*|sepelvaltimo*|verenpain*|leukemia|kasvain|avanne|lymfooma|sydämentahdist*|aivovamma*|pelkotila*|leikattu|rampa|värisoke*|halvaantu*|halvaus*|luulosaira*|munuaiskivi*|sappikivi*|vyöruusu|lihassairau*|keuhkosyöpä|ihosyöpä|kilpirauha*|vastustuskyky|ihottuma*|yliherk*|uupumus|suolisto*`,
       work: `
         henkilöstö*, työntekijöiden|työntekijöille|alaisten, tiimin, työyhteisö*, osaston, yksikön, seurant*, seura*,
         vähen*, tilasto*, järjestelm*, ohjelma*, sijais*, paikka*, kollego*, esihenkilö*, esimie*, turvallisuu*,

@@ -9,6 +9,7 @@ export const norwegianWords: WordList = {
     land: 'afghanistan|albania|algerie|bangladesh|bosnia|brasil|bulgaria|chile|colombia|egypt|eritrea|estland|etiopia|filippinene|gambia|ghana|hellas|india|irak|iran|italia|jordan|kenya|kina|kongo|kosovo|kroatia|kurdistan|latvia|libanon|libya|litauen|makedonia|marokko|mexico|moldova|nepal|nigeria|pakistan|palestina|peru|polen|portugal|romania|russland|serbia|slovakia|somalia|spania|sudan|syria|tanzania|thailand|tunisia|tyrkia|uganda|ukraina|ungarn|vietnam|afrika|asia|balkan|midtøsten',
     folk: 'afghaner|afghansk|afrikaner|afrikansk|albaner|araber|arabisk|bosnier|bulgarer|chilensk|dansk|danske|egypter|eritreer|ester|etiopier|filippiner|filippinsk|finsk|gresk|iraker|iraner|indisk|inder|italiener|italiensk|kineser|kinesisk|kosovoalbaner|kroat|kurder|kurdisk|latvier|libaneser|litauer|litauisk|marokkaner|nigerianer|pakistaner|pakistansk|palestiner|polakk|polsk|portugiser|rom|romani|rumener|rumensk|russer|russisk|serber|somalier|somalisk|spansk|svensk|svenske|syrer|syrisk|tamil|tamilsk|thai|thailandsk|tsjekkisk|tyrker|tyrkisk|tysk|tysker|ukrainer|ukrainsk|ungarer|vietnameser|vietnamesisk',
     refuse: 'nekt*|nektet|nekter|ville|vil|kunne|kan|får|fikk|skulle',
+    ill: 'gikt|eksem|psoriasis|ibs|magesår|brokk|isjias|skoliose|artrose|lupus|bronkitt|tuberkulose|hepatitt|nyresvikt|nyresykdom*|leversykdom*|lungesykdom*|hjertesykdom*|blodmangel|anemi|narkolepsi|søvnapné|svimmelhet|cøliaki|endometriose|pms|tvangstanker|personlighetsforstyrrelse*|dyskalkuli|angina|blodtrykk|leukemi|stomi|overgangsplager|lymfekreft|lymfom*|pacemaker|hjerneskade*|nyoperert|fargeblind|lam|lammelse*|hypokonder|nyrestein|gallestein|helvetesild|muskelsykdom*|lungekreft|hudkreft|stoffskifte*|immunforsvar|synsproblem*|mageproblem*|hudproblem*|hofteproblem*|skulderproblem*',
   },
   served: `
     personlig assistent, til mennesker, brukerstyrt*, klinikk*, klinik*, hjalp, støttet, støttede, behandler,
@@ -91,12 +92,15 @@ export const norwegianWords: WordList = {
         nedsatt hørsel|syn|arbeidsevne, dårlig|svak|svekket rygg|hørsel|syn|helse|kne|hjerte|psyke,
         borte|hjemme|fraværende .. mandager|fredager|mandag|fredag, mandager|fredager .. borte|hjemme|syk,
         annenhver mandag, hjemme fra jobb*, uføre*, gått ned i stilling, orket ikke .. hel|full|heltid|mer,
-        kreftene tok slut, sliter|slet|slitt med|psykisk, sammenbrudd*, giktplag*, plager med`,
+        kreftene tok slut, sliter|slet|slitt med|psykisk, sammenbrudd*, giktplag*, plager med, @had @ill, @had * @ill,
+        @was @ill, @had ms|als|kols|add, @was halt|blind|døv|lam|halv, svakt|dårlig hjerte|immunforsvar,
+        grå|grønn stær, kronisk* utmattels*`,
       alone: `
         syk, syke, sykt, sykefravær*, fravær*, sykdom*, diagnose, diagnosen, diagnoser, funksjonsneds*, funksjonshem*,
         handikap*, rehabiliter*, opptrening*, psykisk*, alkohol, alkoholen, rus, rusmid*, rusmisb*, adhd, autisme,
         asperger, dysleksi, diabetes, epilepsi, kreft, depresjon, angst, migrene, rullestol, helse, burnout, leddgikt,
-        brystkreft, misbruk`,
+        brystkreft, misbruk,
+        gikt|eksem|psoriasis|ibs|magesår|brokk|isjias|skoliose|artrose|lupus|bronkitt|tuberkulose|hepatitt|nyresvikt|nyresykdom*|leversykdom*|lungesykdom*|hjertesykdom*|blodmangel|anemi|narkolepsi|søvnapné|svimmelhet|cøliaki|endometriose|pms|tvangstanker|personlighetsforstyrrelse*|dyskalkuli|angina|blodtrykk|leukemi|stomi|overgangsplager|lymfekreft|lymfom*|pacemaker|hjerneskade*|nyoperert|fargeblind|lam|lammelse*|hypokonder|nyrestein|gallestein|helvetesild|muskelsykdom*|lungekreft|hudkreft|stoffskifte*|immunforsvar|synsproblem*|mageproblem*|hudproblem*|hofteproblem*|skulderproblem*`,
       work: `
         lagde mat, laget mat, mat til, kantine*, klinikk*, spesialped*, hos elever, hjalp, legemid*, ambulanse*,
         medarbeider*, ansatt|ansatte|ansattes|ansatte, personalet*, kolleger*, gruppens, teamets, avdelingens,
@@ -105,7 +109,8 @@ export const norwegianWords: WordList = {
         stille|stilte diagnose*, maskin*, feilsøk*, prosjekt, sikkerhet*, sikker, fremm*, barns, bransje*, sektor,
         studier, hadde ansvar*, ansvar for, kantine, arbeidet|jobbet med, sykepl*, teknisk*`,
       except: `
-        fulgte opp .. sykefravær*, følge* opp .. sykefravær*, oppfølging .. sykefravær*, sykefraværsoppfølg*, sykefravær* på|i avdeling*|enhet*|teamet|gruppen, reduser* .. sykefravær*,
+        fulgte opp .. sykefravær*, følge* opp .. sykefravær*, oppfølging .. sykefravær*, sykefraværsoppfølg*,
+        sykefravær* på|i avdeling*|enhet*|teamet|gruppen, reduser* .. sykefravær*,
         mann|kvinne|person|gutt|jente med funksjonsn*,
         sårbare barn|unge|grupper|familier|pasient*|elever|system*|bruk*, sårbar gruppe, medisinene sine på,
         fikk medisin*, alle fikk medisin*, kvaliteten var dårlig, god helseøkonomi,
@@ -122,7 +127,10 @@ export const norwegianWords: WordList = {
         sykebil*, sykestu*, sykefraværsoppf*, sykefraværsarb*, helsekontroll*, helsekost*, helseopplys*, helsefremm*,
         helserådg*, helsedirekt*, helseteknolog*, helsedata*, helseplattform*, helse sør*|nord|vest|midt,
         alkoholsalg*, alkoholservering*, ergoterapeut*, fysioterap*, ha nok slag, slag i slag, helse i plan,
-        funksjonsnedsettelse* tjenest*, helsearbeid*, helsehus*, røykvars*, røykdykk*, helseforsikr*, helsesjef*`,
+        funksjonsnedsettelse* tjenest*, helsearbeid*, helsehus*, røykvars*, røykdykk*, helseforsikr*, helsesjef*,
+        blind för|for|flekk*|fläck*|tro|tillit|passager*, lam och, lam på beitet|marken,
+        syk|sykt|syke evne|følelse|kontroll|talent|fart|energi|bra|god|flink|dyktig|mye|kul|dyr,
+        syke dyr|barn|pasienter, sykt dyr`,
     },
     family: {
       always: `

@@ -14,6 +14,7 @@ export const swedishWords: WordList = {
       'kommunal|vision|unionen|handels|transport|byggnads|seko|lo|saco|tco|metall|vårdförbundet|ledarna|akavia|fastighets|elektrikerna|hotellfacket',
     parti:
       'moderaterna|socialdemokraterna|sossarna|sverigedemokraterna|vänsterpartiet|centern|centerpartiet|liberalerna|miljöpartiet|kristdemokraterna|kd',
+    ill: 'gikt|eksem|psoriasis|ibs|magsår|bråck|ischias|skolios|artrit*|artros|lupus|bronkit|tuberkulos|hepatit|njursvikt|njursjukdom*|leversjukdom*|lungsjukdom*|hjärtsjukdom*|blodbrist|anemi|narkolepsi|sömnapné*|glaukom|celiaki|pms|personlighetsstörning*|dyskalkyli|kärlkramp|blodtryck|leukemi|stomi|lymfom*|pacemaker|hjärnskada*|hjärnskador|sköldkörtel*|immunförsvar|färgblind|förlamad|förlamning|höggravid|hypokondriker|narkoman*|självmordsbenägen|nyopererad|epileptiker|diabetiker|allergiker|muskelsjukdom*|nervsjukdom*|lungcancer|hudcancer|njursten|gallsten|bältros|yrsel|höftproblem*|synproblem*|magproblem*|hudproblem*|fotproblem*|axelproblem*',
   },
   served: `
     åt en man|kvinna|person|pojke|flicka, personlig assistent, kurs*, stöd|stödja, vårdavdelning*, barn med,
@@ -116,14 +117,17 @@ export const swedishWords: WordList = {
         @had .. ätstörning*, @had .. krämp*, har|hade dåliga nerver, inte @refuse .. lyfta|bära|stå|sitta,
         inte lyfta|bära, läkarvård för, underliv*, mens|mensvärk, ivf, hade ont|värk,
         @he|kim @was .. skröplig|klen|svag fysiskt, utmattad av, psykiskt .. dålig|nere, psyket sviktade,
-        sviktande hälsa`,
+        sviktande hälsa, @had @ill, @had * @ill, @was @ill, @had ms|als|kol|add,
+        @had dåligt|svagt hjärta|immunförsvar|hjärt*, @was halt|invalid|blind|döv|lam, kronisk* trötthet*,
+        grå|grön starr`,
       alone: `
         kronisk sjukdom|värk|smärta, sjuk, sjuka, sjukt, sjukskriv*, sjukfrånvar*, frånvar*, sjukdom*, diagnos,
         diagnosen, diagnoser, diagnosticera*, funktionsnedsätt*, funktionshind*, funktionsvari*, handikapp*, rehab,
         rehabilitering*, psykisk ohälsa, psykiskt, alkohol, alkoholen, droger, missbruk*,
         beroende av alkohol|droger|tabletter, adhd, autism, asperger, dyslexi, diabetes, epilepsi, cancer, depression,
         depressioner, ångest, migrän, rullstol, hälsoläge, hälsa, burnout, bröstcancer, multipel skleros, parkinsons,
-        reumatism, stroke, hjärtinfarkt`,
+        reumatism, stroke, hjärtinfarkt,
+        gikt|eksem|psoriasis|ibs|magsår|bråck|ischias|skolios|artrit*|artros|lupus|bronkit|tuberkulos|hepatit|njursvikt|njursjukdom*|leversjukdom*|lungsjukdom*|hjärtsjukdom*|blodbrist|anemi|narkolepsi|sömnapné*|glaukom|celiaki|pms|personlighetsstörning*|dyskalkyli|kärlkramp|blodtryck|leukemi|stomi|lymfom*|pacemaker|hjärnskada*|hjärnskador|sköldkörtel*|immunförsvar|färgblind|förlamad|förlamning|höggravid|hypokondriker|narkoman*|självmordsbenägen|nyopererad|epileptiker|diabetiker|allergiker|muskelsjukdom*|nervsjukdom*|lungcancer|hudcancer|njursten|gallsten|bältros|yrsel|höftproblem*|synproblem*|magproblem*|hudproblem*|fotproblem*|axelproblem*`,
       work: `
         medarbetar*, anställda*, personalens, kollegors, gruppens, teamets, enhetens, avdelningens, förvaltningens,
         arbetsgruppens, sänk*, minska*, statistik*, barn|barnen med, personer med, människor med, ungdomar med,
@@ -133,12 +137,11 @@ export const swedishWords: WordList = {
         rätt diagnos, hade hand om, ansvarade för, ansvarig för, ansvar för, projekt, säkerhet, främj*,
         hälsa och säkerhet, säkerhet och hälsa, barns, patientens, ungas, folks, sjuksköt*, omsorg*, hemtjänst*, lss`,
       except: `
-        samordn* .. rehabiliter*, rehabiliteringssamordn*, rehabiliteringskoordin*,
-        hanter* .. sjukfrånvaro*, sjukfrånvaro* i .. gruppen|arbetsgrupp*|teamet|enheten|avdelningen|personalgrupp*,
-        sjukfrånvaro* bland|hos, åt .. man|kvinna|person|pojke|flicka med, man|kvinna|person med funktions*,
-        inte gå med på|över|vidare|ner|ut, alla .. sina mediciner, fick sina mediciner, sina mediciner i,
-        brukar* mediciner, inte stå till|emot|ut|still, kvaliteten var dålig, dålig kvalitet,
-        rehabilitering* av .. långtidssjukskriv*|sjukskriv*,
+        samordn* .. rehabiliter*, rehabiliteringssamordn*, rehabiliteringskoordin*, hanter* .. sjukfrånvaro*,
+        sjukfrånvaro* i .. gruppen|arbetsgrupp*|teamet|enheten|avdelningen|personalgrupp*, sjukfrånvaro* bland|hos,
+        åt .. man|kvinna|person|pojke|flicka med, man|kvinna|person med funktions*, inte gå med på|över|vidare|ner|ut,
+        alla .. sina mediciner, fick sina mediciner, sina mediciner i, brukar* mediciner, inte stå till|emot|ut|still,
+        kvaliteten var dålig, dålig kvalitet, rehabilitering* av .. långtidssjukskriv*|sjukskriv*,
         fysiska möten|butik*|butiken|arkiv|servrar|säkerhet*|varor|produkt*|kort|lokal*|besök|lager*|miljö*,
         fysiskt möte*|träffa*|lager|på plats|arkiv|besök|närvar*,
         fysisk säkerhet|butik|miljö|aktivitet i|planering|närvaro, propp* med, alkohol* tillstånd,
@@ -159,7 +162,10 @@ export const swedishWords: WordList = {
         sjuksal*, frisk fläkt, frisk luft, friska idéer, smittskydd*, hälsofrågor, hälsokommunik*, hälsopedagog*,
         hälsoutveck*, hälsocoach*, hälsoinspir*, hälsoinform*, hälsoskydd*, hälsovård*, miljö och hälsa*,
         miljö och hälsoskydd*, hälsokontroller, beroende av, it hälsa, ekonomisk hälsa, arbetsterapeut*,
-        arbetsmiljöarb*, psykisk hälsa i, sjukanmälningsrutin*, kundens hälsa, patienternas hälsa, hälsa och`,
+        arbetsmiljöarb*, psykisk hälsa i, sjukanmälningsrutin*, kundens hälsa, patienternas hälsa, hälsa och,
+        blind för|for|flekk*|fläck*|tro|tillit|passager*, lam och, lam på beitet|marken,
+        sjuk|sjukt|sjuka förmåga|känsla|koll|talang|fart|energi|grej|snabb|bra|kunskap|minne,
+        frisk|friska|friskt i|fläkt*|luft|blick|ögon|tag|idéer|vindar|grepp, sjuka djur|barn|patienter, sjukt djur`,
     },
     family: {
       always: `
