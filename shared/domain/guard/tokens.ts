@@ -8,6 +8,7 @@ const word = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+/gu;
 const unseen = /[\u00ad\u200b-\u200d\u2060]/gu;
 const ascii = /^[a-z0-9]*$/;
 const blank = 0x20;
+const amongDigits = /^\d\.\d$/;
 const sentenceEnd = /[.!?…;\n\r\u2022]/u;
 
 /** A word as it is compared. */
@@ -26,7 +27,8 @@ export function tokenise(text: string): readonly Token[] {
     const written = match[0];
     const start = match.index;
     const isBlank = start === last + 1 && text.charCodeAt(last) === blank;
-    if (start > last && !isBlank && sentenceEnd.test(text.slice(last, start))) sentence += 1;
+    const isNumber = amongDigits.test(text.slice(last - 1, start + 1));
+    if (start > last && !isBlank && !isNumber && sentenceEnd.test(text.slice(last, start))) sentence += 1;
     last = start + written.length;
     let folded = known.get(written);
     if (folded === undefined) {

@@ -10,6 +10,10 @@ export const norwegianWords: WordList = {
     folk: 'afghaner|afghansk|afrikaner|afrikansk|albaner|araber|arabisk|bosnier|bulgarer|chilensk|dansk|danske|egypter|eritreer|ester|etiopier|filippiner|filippinsk|finsk|gresk|iraker|iraner|indisk|inder|italiener|italiensk|kineser|kinesisk|kosovoalbaner|kroat|kurder|kurdisk|latvier|libaneser|litauer|litauisk|marokkaner|nigerianer|pakistaner|pakistansk|palestiner|polakk|polsk|portugiser|rom|romani|rumener|rumensk|russer|russisk|serber|somalier|somalisk|spansk|svensk|svenske|syrer|syrisk|tamil|tamilsk|thai|thailandsk|tsjekkisk|tyrker|tyrkisk|tysk|tysker|ukrainer|ukrainsk|ungarer|vietnameser|vietnamesisk',
     refuse: 'nekt*|nektet|nekter|ville|vil|kunne|kan|får|fikk|skulle',
     ill: 'gikt|eksem|psoriasis|ibs|magesår|brokk|isjias|skoliose|artrose|lupus|bronkitt|tuberkulose|hepatitt|nyresvikt|nyresykdom*|leversykdom*|lungesykdom*|hjertesykdom*|blodmangel|anemi|narkolepsi|søvnapné|svimmelhet|cøliaki|endometriose|pms|tvangstanker|personlighetsforstyrrelse*|dyskalkuli|angina|blodtrykk|leukemi|stomi|overgangsplager|lymfekreft|lymfom*|pacemaker|hjerneskade*|nyoperert|fargeblind|lam|lammelse*|hypokonder|nyrestein|gallestein|helvetesild|muskelsykdom*|lungekreft|hudkreft|stoffskifte*|immunforsvar|synsproblem*|mageproblem*|hudproblem*|hofteproblem*|skulderproblem*',
+    ages: '18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77',
+    units:
+      'prosent|personer|ansatte|medarbeidere|kolleger|kunder|elever|barn|timer|minutter|mil|kilometer|meter|kroner|tusen|millioner|saker|prosjekter|land|samtaler|besøk|dager|uker|måneder|enheter|sider|pasienter|plasser|poeng|butikker|deltakere|ganger|av',
+    body: 'bein|beina|rygg|ryggen|kne|knær|knærne|føtter|fot|skuldre|skulder|hender|hånd|nakke|nakken|hofte|hofta|hjerte|hjertet|mage|lunger|øyne|ører|nerver|ledd',
   },
   served: `
     personlig assistent, til mennesker, brukerstyrt*, klinikk*, klinik*, hjalp, støttet, støttede, behandler,
@@ -94,7 +98,12 @@ export const norwegianWords: WordList = {
         annenhver mandag, hjemme fra jobb*, uføre*, gått ned i stilling, orket ikke .. hel|full|heltid|mer,
         kreftene tok slut, sliter|slet|slitt med|psykisk, sammenbrudd*, giktplag*, plager med, @had @ill, @had * @ill,
         @was @ill, @had ms|als|kols|add, @was halt|blind|døv|lam|halv, svakt|dårlig hjerte|immunforsvar,
-        grå|grønn stær, kronisk* utmattels*`,
+        grå|grønn stær, kronisk* utmattels*, grunn av @body|@his, på grunn av @body,
+        klarte|klarer|kan|kunne|orket|orker|greide|greier ikke .. stå|sitte|gå|løfte|bære|bøye,
+        behandles|behandlet for, medisiner|medisinert for,
+        måtte|skulle|var|gikk|går til|hos legen|lege|psykolog*|sykehus*|spesialist*, legen hver|ofta|ofte|støtt,
+        borte|hjemme|fraværende .. dager|uker|måneder .. ulykke*|bilulykke*|operasjon*|fall,
+        uker|måneder etter en|sin ulykke*|bilulykke*|operasjon*|fall|skade, bilulykke*|trafikkulykke*`,
       alone: `
         syk, syke, sykt, sykefravær*, fravær*, sykdom*, diagnose, diagnosen, diagnoser, funksjonsneds*, funksjonshem*,
         handikap*, rehabiliter*, opptrening*, psykisk*, alkohol, alkoholen, rus, rusmid*, rusmisb*, adhd, autisme,
@@ -130,7 +139,10 @@ export const norwegianWords: WordList = {
         funksjonsnedsettelse* tjenest*, helsearbeid*, helsehus*, røykvars*, røykdykk*, helseforsikr*, helsesjef*,
         blind för|for|flekk*|fläck*|tro|tillit|passager*, lam och, lam på beitet|marken,
         syk|sykt|syke evne|følelse|kontroll|talent|fart|energi|bra|god|flink|dyktig|mye|kul|dyr,
-        syke dyr|barn|pasienter, sykt dyr`,
+        syke dyr|barn|pasienter, sykt dyr, ikke .. stå inne|til|imot|stille|for|bak|over|ved,
+        ikke .. gå på|med|videre|over|ned|ut|an|gjennom|fra|inn, ikke .. bære over|ansvar*,
+        ikke .. løfte fram|frem|blikket, ikke sitte stille|på,
+        giftige|kjemiske|farlige|brannfarlige|radioaktive stoff|stoffer|stoffene`,
     },
     family: {
       always: `
@@ -164,7 +176,14 @@ export const norwegianWords: WordList = {
         @his mann|kone|samboer|kjæreste|ektefelle|ektemann|eksmann|ekskone|familie|barn|datter|sønn|døtre|unger,
         i lykkelige omstendigheter, ungene|barna|datteren|sønnen .. syke|syk,
         hente*|levere* .. barnehagen|barna|ungene|sfo, bor|bodde|lever|levde alene|sammen med, enke|enkemann,
-        småbarnsmor|småbarnsfar`,
+        småbarnsmor|småbarnsfar, nyskilt|nygift|forlovet|nyforlovet, barnevakt*|barnepass*,
+        @his|kims|*s kone|samboer|ektemann|kjæreste|forlovede,
+        kona|mannen|samboeren|kjæresten|ektemannen|ektefellen til|@his|venter|er,
+        sin|sine|hans|hennes syke|gamle|mor|far|foreldre|svigermor|bestemor mor|far|foreldre|svigermor,
+        sin|sine mor|far|foreldre|svigermor|søster|bror, gifter|gifte seg,
+        privatliv*|hjemmeforhold*|familiesituasjon*|familieforhold*, passer barna,
+        tenåring*|tenåringen|tvillinger|tvillingene|babyen|yngste @his|fikk|hennes, fikk|får|venter tvillinger|baby,
+        tenåringen @his, tenåringssønn*|tenåringsdatter*`,
       alone: `familie, familien`,
       work: `familier, barnehage*, skole*, støtte*, fosterhjem*, familiesenter*, team, som en familie, bedriften`,
       except: `
@@ -209,7 +228,10 @@ export const norwegianWords: WordList = {
         i femtiårene|sekstiårene|førtiårene|syttiårene|trettiårene|tjueårene,
         han|hun|kim er|var 5*|6* .. år|og|men|nå,
         så|for|altfor|litt|ganska|ganske|veldig|svært ung|gammel .. person|mann|kvinne|leder|til|for, så ung,
-        ungdom lenger, ung lenger, pensjonsalder*, nærmer seg .. pensjon*, oppi årene, ikke .. ung lenger|årsunge`,
+        ungdom lenger, ung lenger, pensjonsalder*, nærmer seg .. pensjon*, oppi årene, ikke .. ung lenger|årsunge,
+        han|hun|hen|kim er|var|blir @ages, nærmer|nærmet seg .. seksti*|femti*|sytti*|førti*|50|60|65|70,
+        @his generasjon, hvilken generasjon, begynner|begynte|holder å|på .. gammel|gamle, så gammel, eldst|yngst,
+        par|noen|få år|årene igjen|til, slutter|slutte for godt, slutter å jobbe`,
       alone: `pensjon, pensjonen, yngre kolleger, alders*`,
       work: `
         pensjonsrådg*, pensjonskasse*, saksbehandle*, forsikring*, aldersgruppe*, rådgiv*, bank*, sparing*, system*,
@@ -226,7 +248,11 @@ export const norwegianWords: WordList = {
         i alderen, barn i .. alder*, alderspsyk*, uansett alder, år gammelt system|firma|selskap|bygg, eldre og,
         eldre mennesker, de eldre, eldre på, eldre i, eldre som, eldre med, eldre pasient*|bruker*|beboer*,
         voksne og eldre, gammel i gamet|gårde|faget, gammel rev|traver|ringrev|vane,
-        femti*|seksti*|førti*|sytti*|tretti* .. prosent|personer|ansatte|medarbeidere|kolleger|kunder|elever|barn|timer|minutter|mil|kilometer|kroner|tusen|millioner|saker|prosjekter|land|samtaler|dager|enheter`,
+        femti*|seksti*|førti*|sytti*|tretti* .. prosent|personer|ansatte|medarbeidere|kolleger|kunder|elever|barn|timer|minutter|mil|kilometer|kroner|tusen|millioner|saker|prosjekter|land|samtaler|dager|enheter,
+        @ages @units, äldst|eldst|ældst|äldst|yngst .. barn*|elev*|gruppe|system*|bolag*|børn*|klass*,
+        så gammal|gammel kod*|teknik*|system*|utrustning|bygg*|maskin*|kode*|teknologi|bil*,
+        ung|gammel i yrket|faget|bransjen|rollen, alderspyramid*, alderssammenset*, aldersfordel*,
+        alder på .. system*|data|maskin*|utstyr*|bygg*|bil*`,
     },
     origin: {
       always: `
@@ -256,7 +282,13 @@ export const norwegianWords: WordList = {
         er|var fra @land, født|oppvokst|røtter i @land, @he|kim er|var @folk,
         @he|kim er|var egentlig|opprinnelig|halvt|selv|en|også @folk, gebrokkent*|gebrokken|gebrokne,
         dårlig|svak|knapt|ikke .. god|godt norsk, snakker|snakket|forstår|kan .. dårlig|lite|knapt norsk,
-        utenlandsk* .. navn|bakgrunn|røtter|opprinnelse|utseende|aksent, tydelig|kraftig|sterk|tung aksent`,
+        utenlandsk* .. navn|bakgrunn|røtter|opprinnelse|utseende|aksent, tydelig|kraftig|sterk|tung aksent,
+        er|var @he|kim @folk|norsk, navn|navnet|etternavn* .. høres|klinger|er .. *sk|utenlandsk*|fremmed,
+        når|lenge .. kom|bodd|vært .. til|i ^norge|landet, flyktet|rømte .. krig*|@land|hit,
+        han|hun|hen|kim er|var svart|mørk|hvit|brun, norsken|norsk til|@his hans|hennes, norsken @his|er|var,
+        adoptert fra, forstår|forstå man|dere .. sier|aksent*,
+        norsk|norsken er|var .. dårlig|svak|mangelfull|gebrokken|begrenset, aksenten|aksent|dialekten @his,
+        @his aksent`,
       alone: `utlandet`,
       work: `
         hund*, dyr*, matvar*, råvar*, integrering*, mottak*, produkt*, vare*, hest*, kunde*, eksport*, leverandør*,
@@ -271,7 +303,9 @@ export const norwegianWords: WordList = {
         minoritetsspråk* elev*, minoritetsspråklige, samarbeid*, same tid, født leder, født pedagog, født til,
         utenlandske kunder|leverandør*|selskap*|partner*|kolleger|marked*|avdeling*,
         utenlandsk valuta|selskap|kunde|leverandør, samisk språk|barnehage|lærer*, fødestue*,
-        svensk|svenske|polsk|tysk|russisk|finsk|danske|dansk lærer|kunde*|språk*|marked*|kontor*|selskap*|leverandør*|kolleg*|og|er|var`,
+        svensk|svenske|polsk|tysk|russisk|finsk|danske|dansk lærer|kunde*|språk*|marked*|kontor*|selskap*|leverandør*|kolleg*|og|er|var,
+        svart belte|hull|tall|boks|liste, norsk|norske|svensk|nordisk mester*,
+        selskapets|firmaets|bedriftens|produkt*|råvar*|matens opprinnelse`,
     },
     belief: {
       always: `
@@ -289,7 +323,10 @@ export const norwegianWords: WordList = {
         aktiv|engasjert|medlem i|av .. kirke|kirka|kirken|menighet|menigheten|trossamfunn|moske|moskeen,
         @refuse .. sabbat*, feirer|feiret|feire han|hun|kim|ikke .. jul|påske|eid|id|ramadan,
         skaut|hodeplagg*|hodetørkle|slør, jehovas vitner|vitne, tror|trodde|tro på gud|allah|jesus, jesus,
-        går|gikk|drar til|i moske*|kirken|kirka|synagoge*, ber|bad|ba|be til gud|allah, konverter*`,
+        går|gikk|drar til|i moske*|kirken|kirka|synagoge*, ber|bad|ba|be til gud|allah, konverter*,
+        @refuse .. fri|ledig .. på|til|under|i eid|id|ramadan|jom|diwali|hanukka|sabbat*,
+        ber|ba|bad|be på|i|under paus*|jobb*|lunsj*, @he|kim ber, faster, slør, troen sin|@his,
+        grunn av troen|tro|religion*, på grunn av troen`,
       alone: `gud, tro`,
       work: `menighetsp*, kirkemusik*, kirkegård*, kirketjen*, krle*, fag|faget, lærer i, kantine*, kjøkken*, meny*`,
       except: `
@@ -317,7 +354,10 @@ export const norwegianWords: WordList = {
         han ... kjole|skjørt|leppestift|sminke, mann eller|eller en kvinne, kvinne eller mann,
         dater|datet menn|kvinner|jenter|gutter, gift|sammen|samboer med .. annen mann|kvinne,
         hun ... kona|kone|kjæresten hennes, født|var .. som gutt|jente|mann|kvinne,
-        skiftet|skifte|skifter|byttet|bytte kjønn`,
+        skiftet|skifte|skifter|byttet|bytte kjønn, ^pride|pridetog*, han ... annen gutt|mann|fyr,
+        hun ... annen jente|kvinne|dame, kjæreste en jente, hun ... kjæreste .. jente|kvinne|dame,
+        han ... kjæreste .. gutt|mann|fyr, hun ... sammen|kjæreste|samboer|forhold med|til en|ei jente|kvinne|dame,
+        han ... sammen|kjæreste|samboer|forhold med|til en gutt|mann|fyr|kar`,
       except: `
         skapet i|på|med|til, transport*, transaksj*, lhbt kompet*|kurs*, rosa kompetanse, skeivfordel*,
         skeiv fordeling|balanse|vinkel|retning, på skeiva, på skeive, skeivt ut, skeiv ungdom`,
@@ -335,7 +375,8 @@ export const norwegianWords: WordList = {
         streik*, tariffavtale* krev*, kontingent*, streiket|streiker|streik|streiken,
         plasstillitsvalgt*|hovedtillitsvalgt*,
         med i .. fagforening*|fagforbundet|forbundet|utdanningsforbundet|lo|ys|nito|tekna|akademikerne,
-        medlem .. av|i|hos .. fagforbundet|utdanningsforbundet|lo|nito|tekna|parat|delta`,
+        medlem .. av|i|hos .. fagforbundet|utdanningsforbundet|lo|nito|tekna|parat|delta, gjennom fagforening*,
+        @he|kim kjørte|tok|dro|klaget|anmeldte ... fagforening*, dro|trakk|blandet|kalte .. inn fagforening*`,
       work: `
         arbeidsgiver*, forhandl*, drøft*, samarbeid*, dialog, hr, parter|partene, motpart*, mbm, møter med, møtte, amu`,
       except: `
@@ -366,7 +407,11 @@ export const norwegianWords: WordList = {
         sitter i .. kommunestyret|bystyret, kommunestyret for, stilte til valg, listekandidat*, rødgrønn*,
         veldig|svært|ganske|meget|litt|så|tydelig|langt rød|blå|grønn|brun politisk,
         politisk .. rød|blå|grønn|brun|venstre|høyre, rød|blå politisk, stilte|stiller til valg, kommunestyre* .. for,
-        valgt inn for, kandidat for`,
+        valgt inn for, kandidat for,
+        mener|mente|synes|syntes|tror|holdning* .. om|til regjering*|nato|eu|innvandring*|abort*|israel|palestina|putin|trump|klimapolit*|monarkiet,
+        hater|hatet|liker|likte|elsker|støtter|støttet regjering*|trump|putin|nato|eu|israel|palestina|frp|høyre,
+        sv er, frp er, @was sv|frp|sp|krf er|mann|medlem, frp|sv|ap|krf|mdg merke|medlem|velger,
+        løpesedler|løpeseddel*|flyveblad*|valgplakat*|valgbod* for, sv|frp|krf|mdg|ap løpesedler`,
       work: `
         utvalg*, kommune*, nemnd*, saksfremlegg*, statsviten*, prosess*, vedtak*, presenter*, kontakt*, forvaltning*`,
       except: `
@@ -375,7 +420,8 @@ export const norwegianWords: WordList = {
         og politikere, med politikere, til politikere, valget av|mellom, konservativ* anslag, venstre og høyre,
         høyre og venstre, røde tråd*, uttale stemme, politisk styrt*,
         politisk* styr*|organisasjon*|utvalg*|ledelse*|beslutn*|vedtak*|nivå*|prosess*|miljø|sak*|sekretariat*|vilje|behandling,
-        part, et parti varer, parti varer, partivarer, saker til politisk*, politiet*, folkevalgte, folkevalgtoppl*`,
+        part, et parti varer, parti varer, partivarer, saker til politisk*, politiet*, folkevalgte, folkevalgtoppl*,
+        tok|ta|tar parti for|mot`,
     },
     pay: {
       always: `
@@ -393,7 +439,9 @@ export const norwegianWords: WordList = {
         fikk .. betalt, hva fikk .. i lønn, lå på .. kroner|tusen, lønnspakke*, opsjoner, sluttvederlag*, sluttpakke*,
         tusen|kroner|hundre tusen mer|ekstra|høyere,
         krevde|krever|ba om|ville ha|ønsket .. tusen|kroner|prosent|mer mer|i|lønn|betalt|til,
-        betalte|betaler|ga dere @he|kim, hva|hvor mye betalte|betaler dere, lå|ligger @he på, mer i året|måneden|mnd`,
+        betalte|betaler|ga dere @he|kim, hva|hvor mye betalte|betaler dere, lå|ligger @he på, mer i året|måneden|mnd,
+        han|hun|hen|kim lå|ligger|hadde|fikk|har|tjente på 2*|3*|4*|5*|6*|7* 000|500, 000|500 i året|måneden|timen,
+        timepris*|timesats*|dagpris*`,
       alone: `lønninger, lønningene`,
       work: `
         lønnsarbeid, lønnskjør*, lønnssyst*, lønnsmed*, lønnskons*, lønnsrådg*, lønnsansv*, lønnsadm*, medarbeider*,
@@ -431,7 +479,11 @@ export const norwegianWords: WordList = {
         promillekjør*|fyllekjør*, penger|varer|kasse*|medisin*|svinn .. forsvant|borte|manglet når|da|mens|hver|på,
         forsvant penger|varer|medisin*|verktøy, det forsvant, anmeldt .. politi*|for,
         dømt|tiltalt|siktet|fengslet|varetekt*|arrestert,
-        tatt for|i promille*|tyveri|naskeri|fyllekjøring|juks|underslag, stjal|stjålet|stjele|rappet|nasket`,
+        tatt for|i promille*|tyveri|naskeri|fyllekjøring|juks|underslag, stjal|stjålet|stjele|rappet|nasket,
+        kjører|kjørte|kjørt i fylla, kjører|kjørte full|fyllekjør*|beruset|påvirket,
+        kobling*|forbindelse*|bånd|kontakt* .. gjeng|gjengen|gjenger|kriminell*|mc,
+        slo|slår|slått kona|kjæresten|barna|ungene|mannen|sin|@his, mottok|tok .. bestikkelse*, nasket|nasking,
+        sittet|satt|sitter inne|bak`,
       alone: `rettssak*`,
       work: `
         samarbeid*, skole, alarm*, kontakt*, gjeldsrådg*, tolletat*, følg*, sykepleier, lærer, kokk, prest, politi*,
@@ -447,7 +499,8 @@ export const norwegianWords: WordList = {
         stjal showet, tyverisikr*, tyverialarm*, underslagsforeb*, svindelforeb*, bedrageriforeb*,
         krevde politiattest av, hentet inn politiattest*, inkassosak*, inkassomed*, inkassoselsk*, antikorrup*,
         svindel i forsikring*, avdek* .. svindel|tyveri*|underslag|juks|korrupsjon,
-        forebyg* .. svindel|tyveri*|kriminalitet, etterforsk* .. svindel|tyveri*`,
+        forebyg* .. svindel|tyveri*|kriminalitet, etterforsk* .. svindel|tyveri*, kontakt* .. politi*,
+        sitter|satt|sittet inne med|på|hos|bak, sitter|satt bak .. skjerm|ratt|kamera`,
     },
   },
 };

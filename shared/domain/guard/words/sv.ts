@@ -15,6 +15,10 @@ export const swedishWords: WordList = {
     parti:
       'moderaterna|socialdemokraterna|sossarna|sverigedemokraterna|vänsterpartiet|centern|centerpartiet|liberalerna|miljöpartiet|kristdemokraterna|kd',
     ill: 'gikt|eksem|psoriasis|ibs|magsår|bråck|ischias|skolios|artrit*|artros|lupus|bronkit|tuberkulos|hepatit|njursvikt|njursjukdom*|leversjukdom*|lungsjukdom*|hjärtsjukdom*|blodbrist|anemi|narkolepsi|sömnapné*|glaukom|celiaki|pms|personlighetsstörning*|dyskalkyli|kärlkramp|blodtryck|leukemi|stomi|lymfom*|pacemaker|hjärnskada*|hjärnskador|sköldkörtel*|immunförsvar|färgblind|förlamad|förlamning|höggravid|hypokondriker|narkoman*|självmordsbenägen|nyopererad|epileptiker|diabetiker|allergiker|muskelsjukdom*|nervsjukdom*|lungcancer|hudcancer|njursten|gallsten|bältros|yrsel|höftproblem*|synproblem*|magproblem*|hudproblem*|fotproblem*|axelproblem*',
+    ages: '18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77',
+    units:
+      'procent|personer|anställda|medarbetare|kollegor|kunder|elever|barn|timmar|minuter|mil|kilometer|meter|kronor|tusen|miljoner|ärenden|projekt|länder|samtal|besök|dagar|veckor|månader|enheter|sidor|patienter|platser|poäng|butiker|deltagare|gånger|av',
+    body: 'ben|benen|rygg|ryggen|knä|knän|knäna|fötter|fot|axlar|axel|händer|hand|nacke|höft|höfter|hjärta|mage|lungor|ögon|öron|nerver|leder|handled*|handleder',
   },
   served: `
     åt en man|kvinna|person|pojke|flicka, personlig assistent, kurs*, stöd|stödja, vårdavdelning*, barn med,
@@ -119,7 +123,13 @@ export const swedishWords: WordList = {
         @he|kim @was .. skröplig|klen|svag fysiskt, utmattad av, psykiskt .. dålig|nere, psyket sviktade,
         sviktande hälsa, @had @ill, @had * @ill, @was @ill, @had ms|als|kol|add,
         @had dåligt|svagt hjärta|immunförsvar|hjärt*, @was halt|invalid|blind|döv|lam, kronisk* trötthet*,
-        grå|grön starr`,
+        grå|grön starr, på grund av|för @his @body, grund av @his @body,
+        klarar|klarade|kan|kunde|orkar|orkade inte .. stå|sitta|gå|lyfta|bära|böja, behandlas|behandlades för,
+        medicineras|medicinerades, @his @body sviker|svek|gör|gjorde|värker|värkte,
+        @refuse|behövde|måste|var|gick till|hos läkar*|psykolog*|sjukhus*|vården|specialist*,
+        läkare|läkaren varje|ofta|jämt|hela, @refuse .. till läkare|läkaren|sjukhus*|psykolog*,
+        borta|hemma|frånvarande|ifrån .. dagar|veckor|månader|vecka|månad .. olycka*|bilolycka*|trafikolycka*|fall|operation*,
+        veckor|månader efter|för en|sin olycka*|bilolycka*|operation*|fall|skada, bilolycka*|trafikolycka*`,
       alone: `
         kronisk sjukdom|värk|smärta, sjuk, sjuka, sjukt, sjukskriv*, sjukfrånvar*, frånvar*, sjukdom*, diagnos,
         diagnosen, diagnoser, diagnosticera*, funktionsnedsätt*, funktionshind*, funktionsvari*, handikapp*, rehab,
@@ -165,7 +175,9 @@ export const swedishWords: WordList = {
         arbetsmiljöarb*, psykisk hälsa i, sjukanmälningsrutin*, kundens hälsa, patienternas hälsa, hälsa och,
         blind för|for|flekk*|fläck*|tro|tillit|passager*, lam och, lam på beitet|marken,
         sjuk|sjukt|sjuka förmåga|känsla|koll|talang|fart|energi|grej|snabb|bra|kunskap|minne,
-        frisk|friska|friskt i|fläkt*|luft|blick|ögon|tag|idéer|vindar|grepp, sjuka djur|barn|patienter, sjukt djur`,
+        frisk|friska|friskt i|fläkt*|luft|blick|ögon|tag|idéer|vindar|grepp, sjuka djur|barn|patienter, sjukt djur,
+        inte .. stå till|emot|ut|still|för|över|bakom|vid, inte .. gå på|med|vidare|över|ner|ut|att|igenom|ifrån|fel,
+        inte .. bära sig|ansvar*|frukt, inte .. lyfta fram|blicken, inte sitta still|på|av`,
     },
     family: {
       always: `
@@ -202,7 +214,13 @@ export const swedishWords: WordList = {
         @his man|fru|sambo|make|maka|exman|exfru|familj|barn|dotter|son|döttrar|söner|ungar|flickvän|pojkvän,
         hämta*|lämna* .. förskolan|dagis|fritids|barnen|ungarna, barnen|ungarna|dottern|sonen .. sjuka|sjuk,
         lever|bor|bodde|levde ensam|själv|ihop|tillsammans med, vårdnad|vårdnaden|vårdnadstvist*,
-        änka|änkling|änkeman, p piller`,
+        änka|änkling|änkeman, p piller, är|var|blev|blivit|han|hon|kim gift, gift eller|och,
+        nyskild|nygift|nyförlovad|förlovad, @his|kims|*s fru|hustru|make|maka|sambo|flickvän|pojkvän|fästmö|fästman,
+        sin|sina|hans|hennes|sjuka|gamla mamma|mor|pappa|far|föräldrar|svärmor|svärfar|mormor|farmor|bror|syster,
+        sin sjuka|gamla|dementa mamma|mor|pappa|far, barnvakt*|barnpass*, gifter|gifta|gift sig,
+        passar|passade barnen, privatliv*|hemförhåll*|familjesituation*|familjeförhåll*,
+        @his|hennes|hans .. tonåring*|bebis*|småttingar|ungar|minsting*, tvillingar|tvillingarna,
+        tonårsson|tonårsdotter|tonårsbarn, dagtid .. barn*`,
       alone: `barn hemma, familj, familjen`,
       work: `
         barnfamilj*, förskol*, skola*, socialtjänst*, socialsekr*, stöd*, ungdom*, familjehem*, familjestöd*,
@@ -253,7 +271,11 @@ export const swedishWords: WordList = {
         så|för|alltför|väl|lite|ganska|rätt|väldigt|mycket ung|unga|gammal|gamla|gammalt .. person|människa|chef|kvinna|man|ledare|medarbetare|att|för,
         för ung|gammal, så ung, ung person|människa|chef|kvinna|man, purung*, inte .. ung|ungdom längre,
         vilket|vilken år|årtal .. född|föddes, född .. vilket år, gammal nog, kvar till .. pension*,
-        40årskris*|fyrtioårskris*|femtioårskris*, ålderns höst, @his generation`,
+        40årskris*|fyrtioårskris*|femtioårskris*, ålderns höst, @his generation, han|hon|hen|kim är|var|blir @ages,
+        närmar|närmade sig|de sextio*|femtio*|sjuttio*|fyrtio*|50|60|65|70, 40|50|60|70|80|90 talist*,
+        vilken|vilka generation*, börja*|börjar bli|kännas gammal|gamla, så gammal, äldst|yngst,
+        kvar i yrkeslivet|arbetslivet, par|några|få år|åren kvar|till, slutar|sluta jobba|arbeta för gott,
+        slutar|lägger av .. för gott`,
       alone: `pension, pensionen, pensionsdag*, yngre kollegor, ålders*`,
       work: `
         pensionsförv*, handlägg*, pensionsbol*, försäkring*, åldersgrupp*, åldersintegr*, systemet, rådgiv*, bank*,
@@ -275,7 +297,11 @@ export const swedishWords: WordList = {
         kod* .. år gammal, mjölktand, gammal i gården|gemet|gamet|branschen|yrket, gammal räv|hand*|vana,
         fyrtio*|femtio*|sextio*|sjuttio* .. procent|personer|anställda|medarbetare|kollegor|kunder|elever|barn|timmar|minuter|mil|kilometer|meter|kronor|tusen|miljoner|ärenden|projekt|länder|samtal|besök|dagar|enheter|sidor|patienter|platser|butiker|deltagare,
         för ung|unga|gammal|gamla bransch|teknik|produkt*|kod*|system*|utrustning*, unga bolag,
-        ungt bolag|företag|team`,
+        ungt bolag|företag|team, @ages @units,
+        äldst|eldst|ældst|äldst|yngst .. barn*|elev*|gruppe|system*|bolag*|børn*|klass*,
+        så gammal|gammel kod*|teknik*|system*|utrustning|bygg*|maskin*|kode*|teknologi|bil*,
+        ung|gammal i yrket|branschen|rollen|jobbet, ålder på .. system*|data|maskin*|utrustning*|bygg*|bil*,
+        ålderspyramid*, åldersstruktur*, åldersfördelning*`,
     },
     origin: {
       always: `
@@ -316,7 +342,13 @@ export const swedishWords: WordList = {
         han|hon|hen|kim|name är|var halv|egentligen|ursprungligen|själv|en|också @folk,
         inte så|särskilt|speciellt bra svenska, kan|talar|pratar|förstår|skriver .. dålig|dåligt|knappt|ingen svenska,
         brister i svenska|svenskan, svenska språket .. dåligt|inte, har .. utländskt namn,
-        kraftig|stark|tydlig|tung .. brytning|accent|dialekt, utländsk* .. bakgrund|rötter|påbrå`,
+        kraftig|stark|tydlig|tung .. brytning|accent|dialekt, utländsk* .. bakgrund|rötter|påbrå,
+        är|var @he|kim @folk, @his|kims *namn|namn|namnet låter|klingar|är .. *skt|utländsk*|främmande,
+        namnet|namn|efternamn* låter, när|länge .. kom|bott|varit .. till|i ^sverige|landet|hit,
+        flydde|flytt|flydd .. krig*|@land|hit|till, han|hon|hen|kim är|var svart|mörk|vit|brun, adoptera* från,
+        förstår|förstå man|ni .. vad|henne|honom .. säger|brytning*|accent*, pratar|talar|låter som en|invandrar*,
+        svenska|svenskan är|var .. dålig|svag|bristfällig|knagglig|bruten|begränsad|otillräcklig,
+        @his|sin brytning|accent|dialekt, @folk och kan|är|har`,
       alone: `ras, rasen, främmande land, svensk är, hemspråk, utomlands född`,
       work: `
         hund*, djur*, livsmedel*, råvar*, svenska som andraspråk, sfi, integrationsenh*, migrations*, avel*, produkt*,
@@ -335,7 +367,9 @@ export const swedishWords: WordList = {
         minoritetsspråk*, minoritetsaktie*, minoritetsäg*, minoritetsfr*, samordna*, same|samisk förskol*,
         född ledare, född pedagog, född till, brytningstid, brytningsskede, bryter mönster, bröt mot, bryter mot,
         flyktingboende*, asylhandlägg*, asylboende*, nyanlända elever,
-        svensk|svenska|finska|tyska|norska|danska|polska|ryska|arabiska lärare|kunder|språk*|marknad*|kontor*|bolag*|lag*|leverantör*|kollegor|är|var|flytande|i|och`,
+        svensk|svenska|finska|tyska|norska|danska|polska|ryska|arabiska lärare|kunder|språk*|marknad*|kontor*|bolag*|lag*|leverantör*|kollegor|flytande|i|och,
+        företagets|bolagets|föreningens|varumärk*|produkt*|råvar*|matens|idén*|ordets|myndighetens|stadens ursprung,
+        svart|svarta bälte|bältet|hål|siffror|låda|listan, svensk|svenska|nordisk mästar*`,
     },
     belief: {
       always: `
@@ -358,7 +392,11 @@ export const swedishWords: WordList = {
         @refuse .. sabbat*, sabbaten, firar|firade|fira han|hon|hen|kim|name .. jul|påsk|eid|hanukka|ramadan|id,
         firar|firade|fira inte .. jul|påsk|födelsedag*, inte .. alkohol .. religi*, konvertera*,
         döptes|döpt|dop som vuxen, radband, kors runt halsen, tror|trodde|tro på gud|allah|jesus, jesus,
-        går|gick|åker till moské*|kyrkan|synagog*|templet, ber|bad|be till gud|allah, kyrkobröllop, hädis*`,
+        går|gick|åker till moské*|kyrkan|synagog*|templet, ber|bad|be till gud|allah, kyrkobröllop, hädis*,
+        @refuse .. ledig*|ledigt|ledighet|fri|semester .. vid|på|till|under|för eid|id|ramadan|påsk*|jom|diwali|hanukka|sabbat*|fastan,
+        ber|bad|be|bett på|i|under rast*|paus*|jobbet|arbetet|lunch*, @he|kim ber|fastar,
+        @refuse .. tro|tros|religion*, för|grund av sin|@his tro|tros|religion*, @his|sin tros skull,
+        lördagar .. tro*|relig*`,
       alone: `tro, gud, kyrklig*, bad`,
       work: `
         församling*, kyrkomusik*, kyrkogård*, kyrkvaktm*, kyrkans verksam*, religionskun*, simhall*, lärare i, ämnet,
@@ -371,7 +409,8 @@ export const swedishWords: WordList = {
         kyrkokamr*, kyrkomus*, kyrkoherde*, kyrkoadmin*, kyrkvaktm*, svenska kyrkan*, i kyrkan|kyrkans som,
         kyrkans kansli|kör|personal|lokaler|verksamhet*, halalmat i köket, bad*, baderum, lärare i religion*,
         undervis* .. religion*, samhällskunskap och religion, historia och religion,
-        religion och historia|samhällskunskap|svenska, islamologi, kyrkobyggnad*, @his tro på, tror på`,
+        religion och historia|samhällskunskap|svenska, islamologi, kyrkobyggnad*, @his tro på, tror på,
+        judisk|judiska|kristen|kristna|muslimsk* matvecka|mat|högtid*|kultur*|museet|gravplats*|musik|litteratur`,
     },
     orientation: {
       always: `
@@ -392,7 +431,10 @@ export const swedishWords: WordList = {
         regnbågsfamilj*, dejtar, klä*|klär|klädd|klätt|klädde .. som kvinna|man|tjej|kille|dam,
         kvinnokläder|damkläder|tjejkläder, han ... klänning|kjol|läppstift|smink, @his könsbyte,
         dejta*|dejtade .. män|killar|kvinnor|tjejer, intresserad av män|kvinnor|killar|tjejer, gift med en man,
-        två mammor|pappor hemma, tidigare namn .. man|kvinna, crossdress*, transvestit*`,
+        två mammor|pappor hemma, tidigare namn .. man|kvinna, crossdress*, transvestit*, ^pride|prideparad*,
+        han ... annan man|kille, hon ... annan kvinna|tjej, hette|hetat .. förut|tidigare, pronomen,
+        hon ... ihop|tillsammans|sambo|sällskap|dejt* med en tjej|kvinna|flicka, hon ... med en tjej|kvinna|flicka,
+        han ... med en kille|pojke, han ... tillsammans|ihop|sambo med en man|kille`,
       except: `
         hbtq certif*|utbild*|kompetens*|frågor|policy*|diplom*|perspektiv*|personer, könsneutral* språk*|annons*,
         man eller kvinna som kund, garderoben i, hbtq frågor|diplom*|certif*|utbild*|arbete|arbetet|kompetens*,
@@ -413,7 +455,8 @@ export const swedishWords: WordList = {
         lärarförb*, läkarförb*, byggnads|seko medlem*, unionen*, sveriges lärare, sveriges ingenjörer,
         akademikerförb*, strejk*, @was .. ombud för, kollektivavtal* kräv*, medlem i .. förbund*, @was .. organiserad,
         med i .. fack|förbund|förbundet, ombud för @union, anslut* till .. facket|förbund*, gick|gå med i facket,
-        stred|strider för facket`,
+        stred|strider för facket, fackstyrels*, @he|kim drog|drev|körde|tog|klagade|anmälde ... facket,
+        tog|drog|blandade|kallade .. in|på facket`,
       alone: `ombud`,
       work: `
         arbetsgivar*, förhandlade med, förhandling*, samverka*, samverkan*, samråd*, motpart*, parterna, hr*,
@@ -452,7 +495,11 @@ export const swedishWords: WordList = {
         sitter i .. fullmäktige|nämnd|nämnden för, kandidera* för, valde .. vid valet, borgerlig*,
         väldigt|mycket|ganska|rätt|så|långt|extremt|lite|tydligt vänster|höger, är|var .. vänster|höger politiskt,
         röd|blå|brun|grön politiskt, politiskt .. röd|blå|brun|grön|vänster|höger, fullmäktige .. för, invald för,
-        kandiderade|kandiderar|ställde upp .. för @parti, med i @parti, @parti medlem|möte|väljare|sympati*`,
+        kandiderade|kandiderar|ställde upp .. för @parti, med i @parti, @parti medlem|möte|väljare|sympati*,
+        tycker|tyckte|anser|tänker|åsikt*|inställning .. om|till|kring|mot regering*|nato|eu|invandring*|abort*|israel|palestina|putin|trump|klimatpolit*|migration*|monarkin,
+        hatar|hatade|gillar|gillade|älskar|avskyr|stöder|stödjer|stödde regering*|trump|putin|nato|eu|israel|palestina|sd|moderaterna|sossarna,
+        kommunpolitiker|landstingspolitiker|regionpolitiker|riksdagspolitiker, flygblad*|valaffisch*|valstuga* för|åt,
+        flygblad för @parti`,
       work: `
         nämnd*, förvaltning*, kommunstyrelse*, tjänsteperson*, tjänsteman*, kontakt*, statsveten*, process*, beslut*,
         ärende*, presenter*, föredrag*`,
@@ -465,7 +512,8 @@ export const swedishWords: WordList = {
         politisk* styr*|organisation*|nämnd*|ledning*|beslut*|nivå*|process*|miljö|viljan|vilja|uppdrag från|uppdragsgiv*|sekreter*,
         part|parter|parterna, partier av, parti gods, parti och minut, partihand*, partinummer, partivara,
         moderat tempo, ett parti .. varor|gods|virke, parti|partier|partiet|partierna med|av|gods|varor|till,
-        till vänster|höger i|om|på|sida*|och, höger hand, vänster hand, högerhand*, rätt höger|vänster hand|sida`,
+        till vänster|höger i|om|på|sida*|och, höger hand, vänster hand, högerhand*, rätt höger|vänster hand|sida,
+        tog|ta|tar parti för|mot`,
     },
     pay: {
       always: `
@@ -490,7 +538,10 @@ export const swedishWords: WordList = {
         ville ha|krävde|begärde|kräver|bad om .. tusen|kronor|procent mer|till|extra,
         tusen|tusenlappar|kronor|kr mer|till|extra|högre i|per månaden|månad|mån,
         betala|betalade|betalar|gav ni|man henne|honom|kim|hen|name, vad|hur mycket betala|betalade|betalar ni|man,
-        vad låg @he, låg|ligger @he|kim på, på * tusen|kronor i månaden, lönekr*, ville ha mer betalt|lön`,
+        vad låg @he, låg|ligger @he|kim på, på * tusen|kronor i månaden, lönekr*, ville ha mer betalt|lön,
+        han|hon|hen|kim låg|ligger|hade|fick|har|tjänade på 2*|3*|4*|5*|6*|7* 000|500,
+        låg|ligger på 25|30|35|38|40|42|45|50|55|60 000, 000|500 i månaden|timmen|året, i månaden .. kostade|kosta,
+        timpris*|timpenning*|dagspris*|timarvod*`,
       alone: `ersättning, ersättningen, löner, lönerna`,
       work: `
         lönearbete, lönesystem*, löneadmin*, lönehant*, lönekör*, lönekons*, lönespecial*, lönechef*, löneassist*,
@@ -539,7 +590,10 @@ export const swedishWords: WordList = {
         kassan|kassa|pengar|varor|medicin*|mediciner .. försvann|saknades|borta när|då|varje|på @he,
         stal|snodde|tog .. ur|från kassan, snott|snodde|knyckte|snattade,
         dömd|dömdes|fälld|fälldes|åtalad|åtalades|häktad|misstänkt|anhållen, blåst* på pengar, rattfull*,
-        kört|körde full|berusad|onykter`,
+        kört|körde full|berusad|onykter, kör|körde|kört full|fulla|berusad|påverkad|onykter|rattfull,
+        koppling*|länk*|kontakt*|band .. gäng|gänget|gängen|kriminell*|mc,
+        slog|slår|slagit|misshandla* sin|@his fru|man|barn|sambo|hustru|flickvän|ungar, tog|tagit|ta emot mutor,
+        på kåken|kåken|anstalt, suttit|satt på kåken|anstalt`,
       alone: `brott, brottet, rättegång*, hot`,
       work: `
         samverk*, skola, larm*, kontakt*, samarbet*, kunskap om, skuldrådg*, inkassohandl*, kundreskontra, tullverket,
@@ -558,7 +612,8 @@ export const swedishWords: WordList = {
         straffområde*, häktesvak*, häktespers*, fängelse och häkte, straffspark*, straffavgift*, kronofogdemynd*,
         kronofogden som arbetsplats, dömdes ut, döma ut, dömd att lyckas, avbrott*, stal showen, stal inte, tidsstöld,
         bedrägeriutred*, bedrägeriförebygg*, stöldskydd*, stöldförebygg*, risk* .. hot|våld|stöld*|brott,
-        risk*|förebygg*|motverka*|hanter* .. hot och våld, snodde till`,
+        risk*|förebygg*|motverka*|hanter* .. hot och våld, snodde till, på anstalt* .. som, anstalt* i,
+        anstalten som|i`,
     },
   },
 };
