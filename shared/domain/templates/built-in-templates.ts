@@ -1,7 +1,7 @@
 import { factsTemplate } from './facts-template.ts';
 import type { BuiltInTemplate } from './in-every-language.ts';
-import { leaderTemplate } from './leader-template.ts';
-import { shortTemplate } from './short-template.ts';
+import { firstLeaderTemplate, leaderTemplate } from './leader-template.ts';
+import { firstShortTemplate, shortTemplate } from './short-template.ts';
 import { firstStandardTemplate, standardTemplate } from './standard-template.ts';
 
 /** The newest of each, in the order in which they are listed. */
@@ -13,7 +13,11 @@ export const builtInTemplates: readonly BuiltInTemplate[] = [
 ];
 
 /** Earlier versions, which checks may have been made with: a changed text is a new version beside the old one. */
-export const earlierTemplates: readonly BuiltInTemplate[] = [firstStandardTemplate];
+export const earlierTemplates: readonly BuiltInTemplate[] = [
+  firstShortTemplate,
+  firstStandardTemplate,
+  firstLeaderTemplate,
+];
 
 /** Without a version, the newest. Null when there is no such built-in template. */
 export function builtInTemplate(id: string, version?: number): BuiltInTemplate | null {

@@ -6,8 +6,10 @@ import { leadershipScope } from './questions/leadership-scope.ts';
 import { givesFeedback, givesResponsibility, groupResults } from './questions/leading-others.ts';
 import { ledChange, mainStrengths, needsSupport, rehire } from './questions/own-words.ts';
 import { clearAnswers, handlesConflicts, keepsPromises, takesCriticism } from './questions/responsibility.ts';
+import { withoutRelation } from './without-relation.ts';
 
-export const leaderTemplate: BuiltInTemplate = {
+/** As it was while it asked for the time and the roles that the account of the relation tells of. */
+export const firstLeaderTemplate: BuiltInTemplate = {
   id: 'tpl_leader',
   version: 1,
   name: { sv: 'Ledare', en: 'Leader', nb: 'Leder', da: 'Leder', fi: 'Esihenkilökysely', de: 'Führungskraft' },
@@ -36,3 +38,6 @@ export const leaderTemplate: BuiltInTemplate = {
     rehire,
   ],
 };
+
+/** It asks nothing that the account of the relation has asked. */
+export const leaderTemplate: BuiltInTemplate = withoutRelation(firstLeaderTemplate);

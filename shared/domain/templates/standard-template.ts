@@ -1,10 +1,11 @@
 import { languages } from '../language.ts';
 import { acquaintance, ownWords, responsibility, workingTogether } from './competencies.ts';
 import type { BuiltInTemplate } from './in-every-language.ts';
-import { responsibilities, timeAndRoles, whatYouSaw } from './questions/acquaintance.ts';
+import { responsibilities, timeAndRoles } from './questions/acquaintance.ts';
 import { mainStrengths, needsSupport, rehire } from './questions/own-words.ts';
 import { clearAnswers, handlesConflicts, keepsPromises, takesCriticism } from './questions/responsibility.ts';
 import { listens, sharesInformation } from './questions/working-together.ts';
+import { withoutRelation } from './without-relation.ts';
 
 /** As it was while it asked for the time and the roles that the account of the relation tells of. */
 export const firstStandardTemplate: BuiltInTemplate = {
@@ -35,8 +36,4 @@ export const firstStandardTemplate: BuiltInTemplate = {
 };
 
 /** Suits any post. It asks nothing that the account of the relation has asked. */
-export const standardTemplate: BuiltInTemplate = {
-  ...firstStandardTemplate,
-  version: 2,
-  questions: [whatYouSaw, ...firstStandardTemplate.questions.filter(({ id }) => id !== timeAndRoles.id)],
-};
+export const standardTemplate: BuiltInTemplate = withoutRelation(firstStandardTemplate);

@@ -37,7 +37,7 @@ describe('an event', () => {
         candidateChannel: 'email',
         refereeChannel: 'email',
         refereesRequested: 3,
-        questionTemplates: { sv: { id: 'tpl_short', version: 1 } },
+        questionTemplates: { sv: { id: 'tpl_short', version: 2 } },
         askRelation: true,
         hideProjectTitle: false,
       },

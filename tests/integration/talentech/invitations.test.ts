@@ -182,7 +182,7 @@ describe('A.11.6 customFieldValues', () => {
       candidateChannel: 'email-sms',
       refereesRequested: 3,
       refereeChannel: 'disabled',
-      questionTemplates: { sv: { id: 'tpl_leader', version: 1 } },
+      questionTemplates: { sv: { id: 'tpl_leader', version: 2 } },
       askRelation: false,
       hideProjectTitle: true,
     });

@@ -25,7 +25,8 @@ export function describeTemplateStore(place: string, open: () => TemplateStore):
 
     it('finds built-in templates for everybody', async () => {
       const { store, organisation } = await given();
-      expect(await store.find(organisation, 'tpl_leader')).toMatchObject({ id: 'tpl_leader', version: 1 });
+      expect(await store.find(organisation, 'tpl_leader')).toMatchObject({ id: 'tpl_leader', version: 2 });
+      expect(await store.find(organisation, 'tpl_leader', 1)).toMatchObject({ id: 'tpl_leader', version: 1 });
       expect(await store.find(organisation, 'tpl_leader', 9)).toBeNull();
       expect(await store.find(organisation, 'tpl_nothing')).toBeNull();
       expect(await store.find(organisation, newId('tpl'))).toBeNull();

@@ -6,7 +6,7 @@ import { type QuestionTemplate, questionTypes } from '#shared/domain/templates/q
 /** What a report aligns answers by. An id or a type that changes here changes what kept answers mean. */
 const questionsOf = {
   tpl_short: [
-    'time_and_roles short_text',
+    'what_you_saw short_text',
     'responsibilities short_text',
     'keeps_promises scale',
     'takes_criticism single',
@@ -27,7 +27,7 @@ const questionsOf = {
     'rehire rehire',
   ],
   tpl_leader: [
-    'time_and_roles short_text',
+    'what_you_saw short_text',
     'responsibilities short_text',
     'leadership_scope multiple',
     'gives_responsibility scale',
