@@ -1,19 +1,9 @@
 import { capitalise } from '../numbers.ts';
+import { grounds } from './grounds/da.ts';
 import type { GuardTexts } from './texts.ts';
 
 export const da: GuardTexts = {
-  grounds: {
-    health: 'helbred',
-    family: 'familie',
-    age: 'alder',
-    origin: 'oprindelse',
-    belief: 'tro',
-    orientation: 'seksualitet',
-    union: 'fagforening',
-    politics: 'politik',
-    pay: 'løn',
-    crime: 'lovbrud',
-  },
+  grounds,
   hidden: ({ of }) => `[afsnit skjult: ${of}]`,
   read: {
     heading: ({ count }) => (count === 1 ? 'Et sted at se på en gang til' : `${count} steder at se på en gang til`),

@@ -1,19 +1,9 @@
 import { capitalise } from '../numbers.ts';
+import { grounds } from './grounds/de.ts';
 import type { GuardTexts } from './texts.ts';
 
 export const de: GuardTexts = {
-  grounds: {
-    health: 'Gesundheit',
-    family: 'Familie',
-    age: 'Alter',
-    origin: 'Herkunft',
-    belief: 'Glaube',
-    orientation: 'Orientierung',
-    union: 'Gewerkschaft',
-    politics: 'Politik',
-    pay: 'Gehalt',
-    crime: 'Kriminalität',
-  },
+  grounds,
   hidden: ({ of }) => `[Stelle verborgen: ${of}]`,
   read: {
     heading: ({ count }) => (count === 1 ? 'Eine Stelle zum Nachlesen' : `${count} Stellen zum Nachlesen`),

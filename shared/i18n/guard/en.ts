@@ -1,19 +1,9 @@
 import { capitalise } from '../numbers.ts';
+import { grounds } from './grounds/en.ts';
 import type { GuardTexts } from './texts.ts';
 
 export const en: GuardTexts = {
-  grounds: {
-    health: 'health',
-    family: 'family',
-    age: 'age',
-    origin: 'origin',
-    belief: 'belief',
-    orientation: 'orientation',
-    union: 'union membership',
-    politics: 'politics',
-    pay: 'pay',
-    crime: 'crime',
-  },
+  grounds,
   hidden: ({ of }) => `[passage hidden: ${of}]`,
   read: {
     heading: ({ count }) => (count === 1 ? 'One passage to look at again' : `${count} passages to look at again`),

@@ -1,19 +1,9 @@
 import { capitalise } from '../numbers.ts';
+import { grounds } from './grounds/fi.ts';
 import type { GuardTexts } from './texts.ts';
 
 export const fi: GuardTexts = {
-  grounds: {
-    health: 'terveys',
-    family: 'perhe',
-    age: 'ikä',
-    origin: 'alkuperä',
-    belief: 'vakaumus',
-    orientation: 'suuntautuminen',
-    union: 'ammattiliitto',
-    politics: 'politiikka',
-    pay: 'palkka',
-    crime: 'rikos',
-  },
+  grounds,
   hidden: ({ of }) => `[kohta piilotettu: ${of}]`,
   read: {
     heading: ({ count }) => (count === 1 ? 'Yksi kohta vielä katsottavaksi' : `${count} kohtaa vielä katsottavaksi`),

@@ -1,19 +1,9 @@
 import { capitalise } from '../numbers.ts';
+import { grounds } from './grounds/nb.ts';
 import type { GuardTexts } from './texts.ts';
 
 export const nb: GuardTexts = {
-  grounds: {
-    health: 'helse',
-    family: 'familie',
-    age: 'alder',
-    origin: 'opprinnelse',
-    belief: 'tro',
-    orientation: 'legning',
-    union: 'fagforening',
-    politics: 'politikk',
-    pay: 'lønn',
-    crime: 'lovbrudd',
-  },
+  grounds,
   hidden: ({ of }) => `[avsnitt skjult: ${of}]`,
   read: {
     heading: ({ count }) => (count === 1 ? 'Ett sted å se på en gang til' : `${count} steder å se på en gang til`),

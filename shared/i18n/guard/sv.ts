@@ -1,19 +1,9 @@
 import { capitalise } from '../numbers.ts';
+import { grounds } from './grounds/sv.ts';
 import type { GuardTexts } from './texts.ts';
 
 export const sv: GuardTexts = {
-  grounds: {
-    health: 'hälsa',
-    family: 'familj',
-    age: 'ålder',
-    origin: 'ursprung',
-    belief: 'tro',
-    orientation: 'läggning',
-    union: 'fackligt engagemang',
-    politics: 'politik',
-    pay: 'lön',
-    crime: 'brott',
-  },
+  grounds,
   hidden: ({ of }) => `[avsnitt dolt: ${of}]`,
   read: {
     heading: ({ count }) =>

@@ -4,10 +4,12 @@ type Name = Readonly<{ name: string }>;
 /** Grounds as `groundNames` joins them. */
 type Of = Readonly<{ of: string }>;
 
+/** As they stand within a sentence. */
+export type GroundNames = Readonly<Record<Ground, string>>;
+
 /** What is said of passages that have no place in a reference. */
 export type GuardTexts = Readonly<{
-  /** As they stand within a sentence. */
-  grounds: Readonly<Record<Ground, string>>;
+  grounds: GroundNames;
   /** Stands in the place of a passage, in brackets. */
   hidden: (of: Of) => string;
   /** Where whoever wrote it reads it before it is sent. */

@@ -1,33 +1,20 @@
 import type * as z from 'zod/mini';
 import { findInTemplate, type TemplateFinding } from '#shared/domain/guard/find-in-template.ts';
-import type { Ground } from '#shared/domain/guard/grounds.ts';
 import { ruleCountryOf, ruleOf } from '#shared/domain/guard/rules-by-country.ts';
 import { questionOf } from '#shared/domain/templates/drafts/question-of.ts';
 import type { DraftContent } from '#shared/domain/templates/drafts/template-draft.ts';
 import type { QuestionTemplate } from '#shared/domain/templates/question-template.ts';
+import { grounds } from '#shared/i18n/guard/grounds/en.ts';
 import type { templateWarning } from '#shared/web/api/question-template.ts';
 import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
 
 export type TemplateWarning = z.infer<typeof templateWarning>;
 
-const groundNames: Readonly<Record<Ground, string>> = {
-  health: 'health or disability',
-  family: 'pregnancy or family',
-  age: 'age',
-  origin: 'origin or language',
-  belief: 'belief',
-  orientation: 'orientation or identity',
-  union: 'union membership',
-  politics: 'politics',
-  pay: 'pay',
-  crime: 'crime',
-};
-
 const warningOf = ({ pointer, code, ground, language, suggestion }: TemplateFinding): TemplateWarning => ({
   pointer,
   code,
   ground,
-  message: `This speaks of ${groundNames[ground]}. Rule: ${ruleOf(ground, ruleCountryOf(language))}.`,
+  message: `This speaks of ${grounds[ground]}. Rule: ${ruleOf(ground, ruleCountryOf(language))}.`,
   suggestion,
 });
 

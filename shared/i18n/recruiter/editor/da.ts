@@ -1,3 +1,4 @@
+import { grounds } from '../../guard/grounds/da.ts';
 import { numberInWords } from '../../numbers.ts';
 import type { EditorTexts } from './texts.ts';
 
@@ -100,18 +101,7 @@ export const da: EditorTexts = {
 
   found: ({ ground }) => `Spørgsmålet handler om ${ground}`,
   foundWords: ({ words }) => `Ordene: ${words}.`,
-  grounds: {
-    health: 'helbred eller handicap',
-    family: 'graviditet eller familie',
-    age: 'alder',
-    origin: 'oprindelse eller sprog',
-    belief: 'tro',
-    orientation: 'seksualitet eller identitet',
-    union: 'fagforening',
-    politics: 'politik',
-    pay: 'løn',
-    crime: 'lovovertrædelser',
-  },
+  grounds,
   ground: 'Grund',
   rule: 'Regel',
   better: 'Et bedre spørgsmål',

@@ -1,3 +1,4 @@
+import { grounds } from '../../guard/grounds/de.ts';
 import { numberInWords } from '../../numbers.ts';
 import type { EditorTexts } from './texts.ts';
 
@@ -101,18 +102,7 @@ export const de: EditorTexts = {
 
   found: ({ ground }) => `Diese Frage betrifft: ${ground}`,
   foundWords: ({ words }) => `Die Wörter: ${words}.`,
-  grounds: {
-    health: 'Gesundheit oder Behinderung',
-    family: 'Schwangerschaft oder Familie',
-    age: 'Alter',
-    origin: 'Herkunft oder Sprache',
-    belief: 'Religion oder Weltanschauung',
-    orientation: 'sexuelle Orientierung oder Identität',
-    union: 'die Gewerkschaft',
-    politics: 'Politik',
-    pay: 'Vergütung',
-    crime: 'Straftaten',
-  },
+  grounds,
   ground: 'Grund',
   rule: 'Regel',
   better: 'Eine bessere Frage',

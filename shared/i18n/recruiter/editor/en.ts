@@ -1,3 +1,4 @@
+import { grounds } from '../../guard/grounds/en.ts';
 import { numberInWords } from '../../numbers.ts';
 import type { EditorTexts } from './texts.ts';
 
@@ -100,18 +101,7 @@ export const en: EditorTexts = {
 
   found: ({ ground }) => `This asks about ${ground}`,
   foundWords: ({ words }) => `The words: ${words}.`,
-  grounds: {
-    health: 'health or disability',
-    family: 'pregnancy or family',
-    age: 'age',
-    origin: 'origin or language',
-    belief: 'belief',
-    orientation: 'orientation or identity',
-    union: 'the union',
-    politics: 'politics',
-    pay: 'pay',
-    crime: 'crime',
-  },
+  grounds,
   ground: 'Ground',
   rule: 'Rule',
   better: 'A better question',

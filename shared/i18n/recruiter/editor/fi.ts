@@ -1,3 +1,4 @@
+import { grounds } from '../../guard/grounds/fi.ts';
 import { numberInWords } from '../../numbers.ts';
 import type { EditorTexts } from './texts.ts';
 
@@ -99,20 +100,9 @@ export const fi: EditorTexts = {
   conflictGone: 'poistettiin sillä välin. Olit kirjoittanut:',
   stored: 'Toisen tallentama:',
 
-  found: ({ ground }) => `Kysymys koskee ${ground}`,
+  found: ({ ground }) => `Kysymyksen aihe: ${ground}`,
   foundWords: ({ words }) => `Sanat: ${words}.`,
-  grounds: {
-    health: 'terveyttä tai vammaa',
-    family: 'raskautta tai perhettä',
-    age: 'ikää',
-    origin: 'alkuperää tai kieltä',
-    belief: 'vakaumusta',
-    orientation: 'suuntautumista tai identiteettiä',
-    union: 'ammattiliittoa',
-    politics: 'politiikkaa',
-    pay: 'palkkaa',
-    crime: 'rikoksia',
-  },
+  grounds,
   ground: 'Peruste',
   rule: 'Sääntö',
   better: 'Parempi kysymys',
@@ -120,7 +110,7 @@ export const fi: EditorTexts = {
   keepLabel: 'Pidä kysymys silti, koska',
   keepHint: 'Syy tallennetaan pohjan mukana. Hyväksyjä näkee sen.',
   keep: 'Pidä kysymys',
-  kept: ({ ground, reason }) => `Pidetty, vaikka se koskee ${ground}: ”${reason}”`,
+  kept: ({ ground, reason }) => `Pidetty aiheesta huolimatta (${ground}): ”${reason}”`,
   unkeep: 'Peru syy',
   keepError: 'Kirjoita, miksi kysymys jää',
 

@@ -1,3 +1,4 @@
+import { grounds } from '../../guard/grounds/nb.ts';
 import { numberInWords } from '../../numbers.ts';
 import type { EditorTexts } from './texts.ts';
 
@@ -100,18 +101,7 @@ export const nb: EditorTexts = {
 
   found: ({ ground }) => `Spørsmålet gjelder ${ground}`,
   foundWords: ({ words }) => `Ordene: ${words}.`,
-  grounds: {
-    health: 'helse eller funksjonsnedsettelse',
-    family: 'graviditet eller familie',
-    age: 'alder',
-    origin: 'opprinnelse eller språk',
-    belief: 'tro',
-    orientation: 'legning eller identitet',
-    union: 'fagforening',
-    politics: 'politikk',
-    pay: 'lønn',
-    crime: 'lovbrudd',
-  },
+  grounds,
   ground: 'Grunn',
   rule: 'Regel',
   better: 'Et bedre spørsmål',

@@ -1,3 +1,4 @@
+import { grounds } from '../../guard/grounds/sv.ts';
 import { numberInWords } from '../../numbers.ts';
 import type { EditorTexts } from './texts.ts';
 
@@ -99,18 +100,7 @@ export const sv: EditorTexts = {
 
   found: ({ ground }) => `Frågan gäller ${ground}`,
   foundWords: ({ words }) => `Orden: ${words}.`,
-  grounds: {
-    health: 'hälsa eller funktionsnedsättning',
-    family: 'graviditet eller familj',
-    age: 'ålder',
-    origin: 'ursprung eller språk',
-    belief: 'tro',
-    orientation: 'läggning eller identitet',
-    union: 'facket',
-    politics: 'politik',
-    pay: 'lön',
-    crime: 'brott',
-  },
+  grounds,
   ground: 'Grund',
   rule: 'Regel',
   better: 'Bättre fråga',

@@ -1,5 +1,5 @@
-import type { Ground } from '#shared/domain/guard/grounds.ts';
 import type { QuestionType } from '#shared/domain/templates/question-template.ts';
+import type { GroundNames } from '../../guard/texts.ts';
 
 type V = Readonly<{ version: number }>;
 type Q = Readonly<{ number: number }>;
@@ -90,7 +90,7 @@ export type EditorTexts = Readonly<{
 
   found: (of: Readonly<{ ground: string }>) => string;
   foundWords: (of: Readonly<{ words: string }>) => string;
-  grounds: Readonly<Record<Ground, string>>;
+  grounds: GroundNames;
   ground: string;
   rule: string;
   better: string;
