@@ -1,5 +1,6 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/language.ts';
+import type { TemplateSummary } from '#shared/domain/ports/template-store.ts';
 import type { DraftSummary } from '#shared/domain/templates/drafts/template-draft.ts';
 import { isBuiltIn } from '#shared/domain/templates/question-template.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
@@ -24,7 +25,14 @@ const languagesOf = (languages: readonly Language[]) =>
     </span>
   ));
 
-function TemplateRow({ visit, texts, row }: Readonly<{ visit: Visit; texts: TemplateTexts; row: OfferedTemplate }>) {
+type Listed = Readonly<{
+  visit: Visit;
+  texts: TemplateTexts;
+  /** What the guard finds, in words. */
+  findings: ReadonlyMap<string, string>;
+}>;
+
+function TemplateRow({ visit, texts, findings, row }: Listed & Readonly<{ row: OfferedTemplate }>) {
   const { columns } = texts;
   const cells = [
     { title: columns.questions, value: String(row.questions) },
@@ -33,23 +41,24 @@ function TemplateRow({ visit, texts, row }: Readonly<{ visit: Visit; texts: Temp
     { title: columns.version, value: String(row.version) },
     { title: columns.origin, value: isBuiltIn(row.id) ? texts.builtIn : texts.own },
   ];
+  const found = findings.get(row.id);
   const head = (
-    <a href={pathIn(visit, `templates/${row.id}`)}>
-      <TextIn visit={visit} text={row.name} />
-    </a>
+    <>
+      <a href={pathIn(visit, `templates/${row.id}`)}>
+        <TextIn visit={visit} text={row.name} />
+      </a>
+      {found === undefined ? null : <span class="block meta">{found}</span>}
+    </>
   );
   return <StackedRow head={head} cells={cells} />;
 }
 
-function TemplateTable({
-  visit,
-  texts,
-  rows,
-}: Readonly<{ visit: Visit; texts: TemplateTexts; rows: readonly OfferedTemplate[] }>) {
+function TemplateTable({ rows, ...listed }: Listed & Readonly<{ rows: readonly OfferedTemplate[] }>) {
+  const { texts } = listed;
   return (
     <StackedTable class="tbl stack stack-line" name={{ label: texts.tableLabel }} titles={Object.values(texts.columns)}>
       {rows.map((row) => (
-        <TemplateRow key={row.id} visit={visit} texts={texts} row={row} />
+        <TemplateRow key={row.id} {...listed} row={row} />
       ))}
     </StackedTable>
   );
@@ -102,6 +111,12 @@ async function Writing({ ports, visit }: Readonly<{ ports: Ports; visit: Visit }
   );
 }
 
+/** Where templates can be mended: for administrators. */
+const findingsIn = async (ports: Ports, visit: Visit, own: readonly TemplateSummary[]): Promise<Listed['findings']> =>
+  visit.isAdministrator && visit.session.live && own.length > 0
+    ? (await import('./editor/list-findings.ts')).listFindings(ports, visit, own)
+    : new Map();
+
 /** All templates that can be chosen: built-in ones on the first page, then the organisation's own. */
 export async function showTemplateList(ports: Ports, visit: Visit, texts: TemplateTexts): Promise<HttpResponse> {
   const { after = '' } = visit.request.query;
@@ -110,6 +125,7 @@ export async function showTemplateList(ports: Ports, visit: Visit, texts: Templa
     before === null ? builtInOffered() : [],
     ports.templates.list(visit.organisation.id, { limit: perPage, after: before }),
   ]);
+  const findings = await findingsIn(ports, visit, own.templates);
   return renderDesk(
     { ...frameOf(visit, 'templates'), title: texts.title },
     <main id="main" class="flow">
@@ -118,7 +134,7 @@ export async function showTemplateList(ports: Ports, visit: Visit, texts: Templa
       {await Writing({ ports, visit })}
       <div class="panel">
         <div class="in-panel">
-          <TemplateTable visit={visit} texts={texts} rows={[...builtIn, ...own.templates]} />
+          <TemplateTable visit={visit} texts={texts} findings={findings} rows={[...builtIn, ...own.templates]} />
         </div>
       </div>
       <Pager visit={visit} texts={texts} before={before} after={own.after} />

@@ -245,6 +245,9 @@ describe('the guard on questions', () => {
     const questions = [{ ...first, text: { sv: 'Hur ofta var {name} sjuk?', en: 'x' } }];
     await on.templates.create(on.organisationId, { ...on.template, id, questions });
     expect(wordsOf(await on.browser.get(on.desk.at(`templates/${id}`)))).toContain('En anmärkning på en fråga');
+    const listed = parse((await on.browser.get(on.desk.at('templates'))).body).querySelectorAll('tr');
+    const said = listed.filter((row) => row.textContent.includes('En anmärkning på en fråga'));
+    expect(said.map((row) => row.querySelector('a')?.getAttribute('href'))).toEqual([on.desk.at(`templates/${id}`)]);
   });
 });
 
@@ -329,6 +332,16 @@ describe('publishing', () => {
       signOff: { who: 'Vision', on: '2026-11-17', note: null },
     });
     expect(await on.templates.find(on.organisationId, on.template.id, 1)).toEqual(on.template);
+    // Beside the newest a draft is as it was; beside the first it has what the second changed.
+    const beside = await on.browser.get(on.at('compare'));
+    expect(wordsOf(beside)).toContain('Utkastet och version 2');
+    expect(wordsOf(beside)).toContain('Ingenting skiljer');
+    const [link] = parse(beside.body)
+      .querySelectorAll('main nav a')
+      .filter((each) => each.textContent === 'Jämför med version 1');
+    const first = wordsOf(await on.browser.get(link?.getAttribute('href') ?? ''));
+    expect(first).toContain('Utkastet och version 1');
+    expect(first).toContain('En ändring');
   });
 
   test('says what is in the way, and has no button', async () => {

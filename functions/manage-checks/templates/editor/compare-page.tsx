@@ -64,10 +64,41 @@ function ChangeRow({ editing, change, language }: RowProps) {
   return <StackedRow head={`${change.number}. ${texts[change.kind]}`} cells={cells} />;
 }
 
-/** What the draft changes of the newest version, a language at a time. */
-export function comparePage(editing: Editing, newest: QuestionTemplate): HttpResponse {
+const mostListed = 12;
+
+/** The other versions that the draft can be put beside, the newest first. */
+function OtherVersions({ editing, shown, newest }: Readonly<{ editing: Editing; shown: number; newest: number }>) {
+  const others = Array.from({ length: newest }, (_, index) => newest - index)
+    .filter((version) => version !== shown)
+    .slice(0, mostListed);
+  if (others.length === 0) return null;
+  return (
+    <nav aria-label={editing.texts.versions}>
+      <ul class="links">
+        {others.map((version) => (
+          <li key={version}>
+            <a href={stepPath(editing, 'compare', { version: String(version) })}>
+              {editing.texts.compare({ version })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The version that the address names, else the newest. */
+async function versionBeside({ ports, visit, id }: Editing, newest: QuestionTemplate): Promise<QuestionTemplate> {
+  const { version = '' } = visit.request.query;
+  if (!/^[1-9]\d{0,5}$/u.test(version) || Number(version) === newest.version) return newest;
+  return (await ports.templates.find(visit.organisation.id, id, Number(version))) ?? newest;
+}
+
+/** What the draft changes of the newest version, or of an earlier one, a language at a time. */
+export async function comparePage(editing: Editing, newest: QuestionTemplate): Promise<HttpResponse> {
   const { visit, texts, content } = editing;
-  const before = contentOf(newest);
+  const beside = await versionBeside(editing, newest);
+  const before = contentOf(beside);
   const counts = changesByLanguage(before, content);
   const wanted = visit.request.query['in'];
   const language =
@@ -76,9 +107,9 @@ export function comparePage(editing: Editing, newest: QuestionTemplate): HttpRes
     counts[0]?.language ??
     visit.reading.language;
   const changes = compareDraft(before, content, language);
-  const title = texts.compareT({ version: newest.version });
+  const title = texts.compareT({ version: beside.version });
   const unchanged = content.questions.length - changes.filter(({ kind }) => kind !== 'removed').length;
-  const times = { after: minutesOf(content), before: newest.minutes };
+  const times = { after: minutesOf(content), before: beside.minutes };
   return renderDesk(
     { ...frameOf(visit, 'templates'), title },
     <main id="main" class="flow">
@@ -93,7 +124,7 @@ export function comparePage(editing: Editing, newest: QuestionTemplate): HttpRes
           {counts.map((each) => (
             <li key={each.language}>
               <a
-                href={stepPath(editing, 'compare', { in: each.language })}
+                href={stepPath(editing, 'compare', { in: each.language, version: String(beside.version) })}
                 lang={each.language}
                 aria-current={each.language === language ? 'true' : undefined}
               >
@@ -126,6 +157,7 @@ export function comparePage(editing: Editing, newest: QuestionTemplate): HttpRes
           <dd>{texts.timeChange(times)}</dd>
         </div>
       </dl>
+      <OtherVersions editing={editing} shown={beside.version} newest={newest.version} />
       <div class="acts">
         <a class="btn btn-main" href={stepPath(editing, 'publish')}>
           {visit.organisation.templateApproval === 'second'
