@@ -8,9 +8,15 @@ const domainLabel = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{
 /** The last label is no number: an IP address is no address of a person. */
 const lastLabel = /^(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/iu;
 
-/** The address as it was typed, but for what nobody sees; null when it is not a whole one. International ones are. */
+/** Signs as wide as a Chinese letter, and the dots of hosts, as keyboards of East Asia write them. */
+const wideSigns = /[\uff01-\uff5e]/gu;
+const wideDots = /[\u3002\uff61]/gu;
+const narrow = (text: string): string =>
+  text.replace(wideSigns, (sign) => sign.normalize('NFKC')).replace(wideDots, '.');
+
+/** The address as it was typed, but for what nobody sees and for wide signs; null when it is not a whole one. International ones are. */
 export function parseEmail(text: string): string | null {
-  const address = cleanEntry(text);
+  const address = narrow(cleanEntry(text));
   const parts = address.split('@');
   const [local = '', domain = ''] = parts;
   const labels = domain.split('.');

@@ -62,6 +62,7 @@ function digitsOf(text: string): string | null {
 function writings(text: string): readonly string[] {
   const written = cleanEntry(text)
     .normalize('NFKC')
+    .replace(/^tel:/iu, '')
     .replace(/(?!\d)\p{Nd}/gu, latinDigit);
   return [written, written.replace(/\(0\)/g, '')].flatMap((each) => digitsOf(each) ?? []);
 }

@@ -14,6 +14,13 @@ describe('a mail address', () => {
     expect(parseEmail(` ${address}\n`)).toBe(address);
   });
 
+  it.each(['ｂｏ．ａｈｌ＠ｅｘａｍｐｌｅ．ｏｒｇ', 'bo.ahl＠example。org', 'bo.ahl@example｡org'])(
+    '%s is read as it is meant',
+    (wide) => {
+      expect(parseEmail(wide)).toBe('bo.ahl@example.org');
+    },
+  );
+
   it.each([
     '',
     'eva.roth@example',

@@ -21,6 +21,7 @@ describe('a phone number', () => {
     ['+44 7911 123456', '+447911123456', true],
     ['+1 415 555 2671', '+14155552671', null],
     ['+380 50 123 45 67', '+380501234567', null],
+    ['tel:+46701740621', '+46701740621', true],
   ])('%s is %s', (typed, number, mobile) => {
     expect(parsePhone(typed, ['SE'])).toEqual({ number, mobile });
   });
