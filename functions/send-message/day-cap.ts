@@ -1,6 +1,6 @@
 import { isRequest } from '#shared/domain/decisions/defer-deadline.ts';
 import type { Message } from '#shared/domain/messages/message.ts';
-import type { DayAllowance } from '#shared/domain/ports/day-allowance.ts';
+import type { DayAllowance, Rationed } from '#shared/domain/ports/day-allowance.ts';
 import type { Circumstances } from '#shared/domain/reminders/lost-reason.ts';
 import { dayIn } from '#shared/domain/reminders/open-hours.ts';
 
@@ -21,6 +21,12 @@ function hasSmsLeft({ file, organisation, now }: Circumstances): boolean {
   return today.length < smsOfOneCheck(organisation.smsDailyCap);
 }
 
+/** Which of the day's this message is counted with; null for what always may go. */
+const rationOf = (message: Message): Rationed | null => {
+  if (message.medium === 'sms') return 'sms';
+  return isRequest(message) ? 'mail' : null;
+};
+
 /** Takes the message from what the day has left: null when it may go. Reminders, notices and calls by mail always may. */
 export async function takeFromDay(
   allowance: DayAllowance,
@@ -28,11 +34,20 @@ export async function takeFromDay(
   circumstances: Circumstances,
 ): Promise<DayCap | null> {
   const { organisation, now } = circumstances;
+  const ration = rationOf(message);
+  if (ration === null) return null;
+  if (ration === 'sms' && !hasSmsLeft(circumstances)) return 'sms_daily_cap';
+  const cap = ration === 'sms' ? organisation.smsDailyCap : organisation.mailDailyCap;
   const day = dayIn(organisation.offsetChanges, now);
-  if (message.medium === 'sms') {
-    if (!hasSmsLeft(circumstances)) return 'sms_daily_cap';
-    return (await allowance.take(organisation.id, 'sms', day, organisation.smsDailyCap)) ? null : 'sms_daily_cap';
-  }
-  if (!isRequest(message)) return null;
-  return (await allowance.take(organisation.id, 'mail', day, organisation.mailDailyCap)) ? null : 'mail_daily_cap';
+  return (await allowance.take(organisation.id, ration, day, cap)) ? null : `${ration}_daily_cap`;
+}
+
+/** What was taken for a message that did not go. */
+export async function giveBackToDay(
+  allowance: DayAllowance,
+  message: Message,
+  { organisation, now }: Pick<Circumstances, 'organisation' | 'now'>,
+): Promise<void> {
+  const ration = rationOf(message);
+  if (ration !== null) await allowance.giveBack(organisation.id, ration, dayIn(organisation.offsetChanges, now));
 }

@@ -11,7 +11,7 @@ import { digestAt, isDigested, isNotice, noticesOf } from '#shared/domain/messag
 import type { NoticeWay } from '#shared/domain/organisation/notice-ways.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
-import type { Courier, SendResult } from '#shared/domain/ports/courier.ts';
+import type { Courier, PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
 import type { DayAllowance } from '#shared/domain/ports/day-allowance.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { ProofStore } from '#shared/domain/ports/proof-store.ts';
@@ -26,7 +26,7 @@ import { readerOf } from '#shared/domain/subjects/own-data.ts';
 import { log } from '#shared/observability/log.ts';
 import { countRequests } from './count-requests.ts';
 import { createPace } from './create-pace.ts';
-import { type DayCap, takeFromDay } from './day-cap.ts';
+import { type DayCap, giveBackToDay, takeFromDay } from './day-cap.ts';
 import { keepPauses } from './keep-pauses.ts';
 import { notBefore } from './not-before.ts';
 import type { DigestSources } from './prepare-digest.ts';
@@ -42,6 +42,7 @@ import {
   postpone,
   putOff,
   type SettlePorts,
+  waitForSetUp,
 } from './settle-message.ts';
 
 export type SendMessagePorts = SettlePorts &
@@ -128,8 +129,9 @@ async function carryAboutCheck(
   if (prepared.outcome === 'rejected') return endAsRejected(ports, message, prepared.reason);
   if (!file.check.live) return markHeldBack(ports, message);
   if (reached !== null) return waitForTomorrow(ports, message, reached, { file, organisation, now });
-  const result = await sendPatiently(ports, prepared.send);
+  const result = await handOver(ports, prepared);
   if (result.outcome === 'sent') countRequests(message, { file, now });
+  else if (result.outcome !== 'unavailable') await giveBackToDay(ports.dayAllowance, message, { organisation, now });
   await settle(ports, message, result, () => followUps(message, { file, organisation, now: ports.clock() }));
 }
 
@@ -161,8 +163,7 @@ async function carryInDigest(
   }
   const { prepareDigest } = await import('./prepare-digest.ts');
   const prepared = await prepareDigest(await ports.openDigest(), message, { file, organisation, now });
-  if (prepared.outcome === 'rejected') return endAsRejected(ports, message, prepared.reason);
-  await settle(ports, message, await sendPatiently(ports, prepared.send));
+  await settle(ports, message, await handOver(ports, prepared));
 }
 
 /** The day's are used up: it goes in the morning. Where there are none on any day, it is dead after some of them. */
@@ -186,8 +187,7 @@ async function carrySignIn(
   const mailed = await ports.sessions.findMailed(message.organisationId, message.recipient, ports.clock());
   if (organisation === null || mailed === null) return endMessage(ports, message, 'obsolete', 'sign_in_over');
   const prepared = await ports.courier.prepareSignIn(message, mailed, organisation);
-  if (prepared.outcome === 'rejected') return endMessage(ports, message, 'dead', prepared.reason);
-  await settle(ports, message, await sendPatiently(ports, prepared.send));
+  await settle(ports, message, await handOver(ports, prepared));
 }
 
 /** Asked for by its reader, who waits for it: no hour and no day's allowance keeps it. */
@@ -206,10 +206,12 @@ async function carryOwnData(
   const prepared = await ports.courier.prepareOwnData(message, { reader, code }, organisation);
   if (prepared.outcome === 'rejected') return endMessage(ports, message, 'dead', prepared.reason);
   if (!file.check.live) return markHeldBack(ports, message);
-  await settle(ports, message, await sendPatiently(ports, prepared.send));
+  await settle(ports, message, await handOver(ports, prepared));
 }
 
-async function sendPatiently(ports: SendMessagePorts, send: () => Promise<SendResult>): Promise<SendResult> {
+async function handOver(ports: SendMessagePorts, prepared: PreparedMessage): Promise<SendResult> {
+  if (prepared.outcome !== 'prepared') return prepared;
+  const { send } = prepared;
   for (const pause of ratePausesMilliseconds) {
     const result = await send();
     if (result.outcome !== 'rate_limited') return result;
@@ -226,5 +228,6 @@ function settle(
 ): Promise<void> {
   if (result.outcome === 'sent') return markSent(ports, message, result.providerId, next());
   if (result.outcome === 'rejected') return endAsRejected(ports, message, result.reason);
+  if (result.outcome === 'not_set_up') return waitForSetUp(ports, message, result.reason);
   return postpone(ports, message, result.outcome);
 }

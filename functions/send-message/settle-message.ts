@@ -8,10 +8,11 @@ import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { Outbox } from '#shared/domain/ports/outbox.ts';
 import type { SendingPause } from '#shared/domain/ports/sending-pauses.ts';
+import { addSeconds, startOfNextDay } from '#shared/domain/time.ts';
 import { log } from '#shared/observability/log.ts';
 import { countMetric } from '#shared/observability/metrics.ts';
 import type { DayCap } from './day-cap.ts';
-import { nextTry } from './retry-times.ts';
+import { nextTry, setUpLookSeconds } from './retry-times.ts';
 import type { ReadyMessage } from './schema.ts';
 
 export type SettlePorts = Readonly<{
@@ -60,11 +61,27 @@ export async function putOff(
   until: string,
   reason: 'out_of_hours' | DayCap,
 ): Promise<void> {
-  if (isRequest(message)) {
-    await ports.checks.change(message.checkId, (file) => deferDeadline(file, message, until, { now: ports.clock() }));
-  }
+  await keepDays(ports, message, until);
   const kept = await ports.outbox.postpone(message, until);
   log(kept ? 'message_postponed' : 'message_claim_lost', { ...idsOf(message), reason });
+}
+
+/**
+ * It goes when an operator has made ready what it needs, however long that takes; whose check is over by then is dropped.
+ * Deadlines follow a day at a time, so that a check which waits does not change with every try.
+ */
+export async function waitForSetUp(ports: SettlePorts, message: OutboxMessage, reason: string): Promise<void> {
+  const now = ports.clock();
+  if (isAboutCheck(message)) await keepDays(ports, message, startOfNextDay(now));
+  const kept = await ports.outbox.postpone(message, addSeconds(now, setUpLookSeconds), now);
+  countMetric('MessagesNotSetUp');
+  log(kept ? 'message_postponed' : 'message_claim_lost', { ...idsOf(message), reason });
+}
+
+/** A request that goes later leaves as many days to answer. */
+async function keepDays(ports: SettlePorts, message: Message, until: string): Promise<void> {
+  if (!isRequest(message)) return;
+  await ports.checks.change(message.checkId, (file) => deferDeadline(file, message, until, { now: ports.clock() }));
 }
 
 /** Sending is paused: it waits, and its patience with it. `claim`: where it is claimed already. */
@@ -84,7 +101,7 @@ export async function endMessage(
   state: 'obsolete' | 'dead',
   reason: string,
 ): Promise<void> {
-  const kept = await ports.outbox.end(message, state, reason);
+  const kept = await ports.outbox.end(message, state, reason, ports.clock());
   countMetric(state === 'dead' ? 'MessagesDead' : 'MessagesObsolete');
   log(kept ? `message_${state}` : 'message_claim_lost', { ...idsOf(message), reason });
 }

@@ -34,6 +34,10 @@ export function addMonths(time: string, months: number): string {
   return end.toISOString();
 }
 
+/** The first moment of the day after, in UTC. */
+export const startOfNextDay = (time: string): string =>
+  `${addDays(time, 1).slice(0, '2026-11-23'.length)}T00:00:00.000Z`;
+
 /** How long from one time to another; negative when the other is earlier. */
 export const millisecondsBetween = (one: string, other: string): number => Date.parse(other) - Date.parse(one);
 

@@ -6,6 +6,7 @@ export type CarrierErrors = Readonly<Record<string, (message: string) => SendRes
 const networkFailures = ['TimeoutError', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT'];
 
 export const rejectedAs = (reason: string) => (): SendResult => ({ outcome: 'rejected', reason });
+export const notSetUpAs = (reason: string) => (): SendResult => ({ outcome: 'not_set_up', reason });
 export const refusedAs = (outcome: 'rate_limited' | 'quota_reached' | 'unavailable') => (): SendResult => ({ outcome });
 
 /** Translates a carrier's error, or throws it on untouched when nobody foresaw it. */

@@ -38,6 +38,7 @@ export type CourierPorts = Readonly<{
   logos: Pick<LogoStore, 'load'>;
 }>;
 
+const noSenderDomain: PreparedMessage = { outcome: 'not_set_up', reason: 'no_sender_domain' };
 const rejected = (reason: string): PreparedMessage => ({ outcome: 'rejected', reason });
 
 /** Writes mails and SMS and hands them to SES and SNS. */
@@ -108,7 +109,7 @@ async function mailAlone(
   organisation: Organisation,
 ): Promise<PreparedMessage> {
   const from = senderOf(organisation, null, ports.senderDomains);
-  if (from === null) return rejected('no_sender_domain');
+  if (from === null) return noSenderDomain;
   if (address === null) return rejected('mail_address_not_ascii');
   if (await ports.complaints.has(organisation.id, address)) return rejected('complained');
   const logo = await inlineLogo(ports.logos, organisation);
@@ -144,7 +145,7 @@ async function prepareMail(
   // Nobody has mail from themselves: what a recruiter is told comes from the organisation.
   const writer = message.recipient === 'recruiter' ? null : facts.recruiter;
   const from = senderOf(organisation, writer, ports.senderDomains);
-  if (from === null) return rejected('no_sender_domain');
+  if (from === null) return noSenderDomain;
   const head = threadHead(message, file);
   const { mailContents } = await import('./contents/mail-contents.ts');
   const raw = layOutMail(mailContents[message.kind](facts, texts), organisation, {

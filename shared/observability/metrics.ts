@@ -5,6 +5,7 @@ export type MetricName =
   | 'MessagesSent'
   | 'MessagesObsolete'
   | 'MessagesPostponed'
+  | 'MessagesNotSetUp'
   | 'MessagesDead'
   | 'RequestsOfCheck'
   | 'EventsTold'

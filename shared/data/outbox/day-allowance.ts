@@ -21,4 +21,12 @@ export const createDayAllowance = (table: Table): DayAllowance => ({
     );
     return counted !== null;
   },
+
+  async giveBack(organisationId, what, day) {
+    await table.update(
+      keys.dayCount(organisationId, what, day),
+      { text: 'ADD #count :less', names: { '#count': 'count' }, values: { ':less': -1 } },
+      { text: '#count > :none', values: { ':none': 0 } },
+    );
+  },
 });

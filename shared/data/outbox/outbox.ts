@@ -32,10 +32,11 @@ const obsolete = (reason: string): Expression => ({
   values: { ':ended': 'obsolete', ':reason': reason },
 });
 
-const died = (reason: string): Expression => ({
-  text: 'SET #state = :ended, #reason = :reason, #duePk = :dead',
-  names: { '#state': 'state', '#claim': 'claim', '#duePk': 'duePk', '#reason': 'reason' },
-  values: { ':ended': 'dead', ':reason': reason, ':dead': indexPartitions.dead },
+/** It stands among the dead letters by the time of its death. */
+const died = (reason: string, now: string): Expression => ({
+  text: 'SET #state = :ended, #reason = :reason, #duePk = :dead, #dueAt = :now',
+  names: { ...names, '#reason': 'reason' },
+  values: { ':ended': 'dead', ':reason': reason, ':dead': indexPartitions.dead, ':now': now },
 });
 
 /** Messages on their way out. A claimed message is due when its lease ends, so that a dead sender's is sent again. */
@@ -96,13 +97,13 @@ export function createOutbox(table: Table): Outbox {
       return together === 'sent' || whenClaimed(message, set);
     },
 
-    end: (message, state, reason) => whenClaimed(message, state === 'dead' ? died(reason) : obsolete(reason)),
+    end: (message, state, reason, now) => whenClaimed(message, state === 'dead' ? died(reason, now) : obsolete(reason)),
 
-    postpone: (message, dueAt) =>
+    postpone: (message, dueAt, pausedAt) =>
       whenClaimed(message, {
-        text: 'SET #state = :waiting, #duePk = :duePk, #dueAt = :dueAt',
-        names,
-        values: { ':waiting': 'waiting', ':duePk': duePartitionOf(message.id), ':dueAt': dueAt },
+        text: `SET #state = :waiting, #duePk = :duePk, #dueAt = :dueAt${pausedAt === undefined ? '' : ', #pausedAt = :pausedAt'}`,
+        names: { ...names, ...(pausedAt !== undefined && { '#pausedAt': 'pausedAt' }) },
+        values: { ':waiting': 'waiting', ':duePk': duePartitionOf(message.id), ':dueAt': dueAt, ':pausedAt': pausedAt },
       }),
 
     async leave({ checkId, id, claim }, pause) {

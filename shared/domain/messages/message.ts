@@ -90,7 +90,7 @@ export type Message = NewMessage &
     fate: MailFate | null;
     /** Why it is dead or obsolete: a code, never an address. */
     reason: string | null;
-    /** Until then it waited for the end of a pause of sending. */
+    /** Until then it waited for the end of a pause of sending, or for what an operator had to set up. */
     pausedAt?: string;
   }>;
 

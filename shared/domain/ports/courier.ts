@@ -7,17 +7,20 @@ import type { SignIn } from './session-store.ts';
 
 /**
  * What came of handing a message over. `rate_limited`: at once again, slower; `quota_reached`: the account may send no
- * more for now; `unavailable`: the carrier did not answer as it should; `rejected`: it never will take this one.
+ * more for now; `unavailable`: the carrier did not answer as it should; `not_set_up`: an operator has not made ready yet what
+ * it needs, such as a domain; `rejected`: it never will take this one.
  */
 export type SendResult =
   | Readonly<{ outcome: 'sent'; providerId: string }>
   | Readonly<{ outcome: 'rate_limited' | 'quota_reached' | 'unavailable' }>
-  | Readonly<{ outcome: 'rejected'; reason: string }>;
+  | NotSetUp
+  | Rejected;
+
+type NotSetUp = Readonly<{ outcome: 'not_set_up'; reason: string }>;
+type Rejected = Readonly<{ outcome: 'rejected'; reason: string }>;
 
 /** A message with its text and address, ready to be handed over; or why there can be none. Reasons are codes. */
-export type PreparedMessage =
-  | Readonly<{ outcome: 'prepared'; send: () => Promise<SendResult> }>
-  | Readonly<{ outcome: 'rejected'; reason: string }>;
+export type PreparedMessage = Readonly<{ outcome: 'prepared'; send: () => Promise<SendResult> }> | NotSetUp | Rejected;
 
 /** What a recruiter's mail of the morning says: what needs them, first what waits longest; what ended; what goes by itself. */
 export type Digest = Readonly<{

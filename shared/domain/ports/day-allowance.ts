@@ -5,4 +5,6 @@ export type Rationed = 'sms' | 'mail';
 export type DayAllowance = Readonly<{
   /** Takes one; false when the day's are used up. `day` as `2026-11-23`. */
   take: (organisationId: string, what: Rationed, day: string, cap: number) => Promise<boolean>;
+  /** One that was taken and did not go. */
+  giveBack: (organisationId: string, what: Rationed, day: string) => Promise<void>;
 }>;

@@ -14,9 +14,9 @@ export type Outbox = Readonly<{
     sent: Readonly<{ providerId: string; now: string; next?: readonly NewMessage[] }>,
   ) => Promise<boolean>;
   /** Its reason was gone, or it cannot be sent: `reason` is a code, never an address. */
-  end: (message: OutboxMessage, state: 'obsolete' | 'dead', reason: string) => Promise<boolean>;
-  /** Gives it back to be sent at `dueAt`. */
-  postpone: (message: OutboxMessage, dueAt: string) => Promise<boolean>;
+  end: (message: OutboxMessage, state: 'obsolete' | 'dead', reason: string, now: string) => Promise<boolean>;
+  /** Gives it back to be sent at `dueAt`. `pausedAt`: until now it could not go whatever was tried, and does not age. */
+  postpone: (message: OutboxMessage, dueAt: string, pausedAt?: string) => Promise<boolean>;
   /**
    * Has a ready one, or one under this claim, wait for the end of this pause, unclaimed and not counted as tried; false
    * when it is neither any more.

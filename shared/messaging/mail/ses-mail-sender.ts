@@ -1,6 +1,6 @@
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { SendResult } from '#shared/domain/ports/courier.ts';
-import { type CarrierErrors, refusedAs, rejectedAs, translateCarrierError } from '../carrier-errors.ts';
+import { type CarrierErrors, notSetUpAs, refusedAs, rejectedAs, translateCarrierError } from '../carrier-errors.ts';
 
 /** A mail as it is handed over: envelope, bytes, and the ids by which its fate is told. */
 export type OutgoingMail = Readonly<{
@@ -11,6 +11,8 @@ export type OutgoingMail = Readonly<{
   messageId: string;
 }>;
 
+const notVerified = notSetUpAs('mail_sender_not_verified');
+
 const mailErrors: CarrierErrors = {
   Throttling: (message) => ({ outcome: /quota/i.test(message) ? 'quota_reached' : 'rate_limited' }),
   ThrottlingException: refusedAs('rate_limited'),
@@ -20,12 +22,10 @@ const mailErrors: CarrierErrors = {
   ConfigurationSetSendingPausedException: refusedAs('quota_reached'),
   ConfigurationSetDoesNotExistException: rejectedAs('mail_configuration_missing'),
   ConfigurationSetDoesNotExist: rejectedAs('mail_configuration_missing'),
-  MailFromDomainNotVerifiedException: rejectedAs('mail_sender_not_verified'),
-  MailFromDomainNotVerified: rejectedAs('mail_sender_not_verified'),
-  MessageRejected: (message) => ({
-    outcome: 'rejected',
-    reason: /not verified/i.test(message) ? 'mail_sender_not_verified' : 'mail_rejected',
-  }),
+  MailFromDomainNotVerifiedException: notVerified,
+  MailFromDomainNotVerified: notVerified,
+  // In the sandbox SES says the same of a recipient.
+  MessageRejected: (message) => (/not verified/i.test(message) ? notVerified() : rejectedAs('mail_rejected')()),
   InvalidParameterValue: rejectedAs('mail_address_not_accepted'),
 };
 

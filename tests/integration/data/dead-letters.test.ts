@@ -28,12 +28,17 @@ test('a dead letter is found with its reason, is not due, and is sent again once
   const [message] = (await checks.load(request.id))?.messages ?? [];
   const claimed = message && (await outbox.claim({ checkId: request.id, id: message.id }, 'claim', startTime));
   if (!claimed) throw new Error('Nothing was claimed');
-  await outbox.end(claimed, 'dead', 'address_rejected');
+  await outbox.end(claimed, 'dead', 'address_rejected', minutesAfter(0.5));
 
   const everything = { checkId: null, organisationId: null, reason: null, from: null, to: null };
   const first = { limit: 10, after: null };
   const [letter] = (await letters.list(everything, first)).letters;
-  expect(letter).toMatchObject({ checkId: request.id, messageId: claimed.id, reason: 'address_rejected' });
+  expect(letter).toMatchObject({
+    checkId: request.id,
+    messageId: claimed.id,
+    reason: 'address_rejected',
+    diedAt: minutesAfter(0.5),
+  });
   if (letter === undefined) throw new Error('No dead letter');
   const due = createDueStore(real.table);
   const partitions = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((each) => due.due(each, daysAfter(4), 100)));

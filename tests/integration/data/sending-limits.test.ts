@@ -38,6 +38,17 @@ describe.each(['sms', 'mail'] as const)('the day’s %s', (what) => {
     expect(await allowance.take(other, what, '2026-11-25', 0)).toBe(false);
   });
 
+  it('are there again when they did not go, and never more than there were', async () => {
+    const allowance = createDayAllowance(real.table);
+    const day = '2026-12-02';
+    await allowance.giveBack(one, what, day);
+    expect(await allowance.take(one, what, day, 1)).toBe(true);
+    await allowance.giveBack(one, what, day);
+    await allowance.giveBack(one, what, day);
+    expect(await allowance.take(one, what, day, 1)).toBe(true);
+    expect(await allowance.take(one, what, day, 1)).toBe(false);
+  });
+
   it('are counted apart from the others', async () => {
     const allowance = createDayAllowance(real.table);
     expect(await allowance.take(one, what, '2026-12-01', 1)).toBe(true);

@@ -21,7 +21,7 @@ async function deadRequest(desk: RecruiterDesk) {
   if (message === undefined) throw new Error('There is no message');
   const claimed = await outbox.claim(message, 'a-claim', desk.now());
   if (claimed === null) throw new Error('The message is taken');
-  await outbox.end(claimed, 'dead', 'unavailable');
+  await outbox.end(claimed, 'dead', 'unavailable', desk.now());
   const stateOf = async () => (await desk.checks.load(check))?.messages.find(({ id }) => id === message.id)?.state;
   return { check, message, stateOf };
 }

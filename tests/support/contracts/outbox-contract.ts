@@ -29,7 +29,7 @@ export function describeOutbox(place: string, given: () => Promise<GivenOutbox>)
       const { outbox, checkId, id, message } = await claimed();
       const stranger = { ...message, claim: 'stranger' };
       expect(await outbox.markSent(stranger, { providerId: 'x', now: startTime })).toBe(false);
-      expect(await outbox.end(stranger, 'dead', 'mail_rejected')).toBe(false);
+      expect(await outbox.end(stranger, 'dead', 'mail_rejected', startTime)).toBe(false);
       expect(await outbox.postpone(stranger, minutesAfter(1))).toBe(false);
       expect(await outbox.load(checkId, id)).toMatchObject({ state: 'claimed', claim: 'mine' });
     });
@@ -86,7 +86,7 @@ export function describeOutbox(place: string, given: () => Promise<GivenOutbox>)
 
     it.each(['obsolete', 'dead'] as const)('keeps what is %s with its reason', async (state) => {
       const { outbox, checkId, id, message } = await claimed();
-      expect(await outbox.end(message, state, 'a_reason')).toBe(true);
+      expect(await outbox.end(message, state, 'a_reason', startTime)).toBe(true);
       expect(await outbox.load(checkId, id)).toMatchObject({ state, reason: 'a_reason' });
       expect(await outbox.claim({ checkId, id }, 'again', minutesAfter(60))).toBeNull();
     });
@@ -96,6 +96,12 @@ export function describeOutbox(place: string, given: () => Promise<GivenOutbox>)
       expect(await outbox.postpone(message, minutesAfter(30))).toBe(true);
       expect(await outbox.load(checkId, id)).toMatchObject({ state: 'waiting', dueAt: minutesAfter(30) });
       expect(await outbox.claim({ checkId, id }, 'again', minutesAfter(29))).toBeNull();
+    });
+
+    it('keeps until when a message could not go', async () => {
+      const { outbox, checkId, id, message } = await claimed();
+      expect(await outbox.postpone(message, minutesAfter(30), minutesAfter(15))).toBe(true);
+      expect(await outbox.load(checkId, id)).toMatchObject({ state: 'waiting', pausedAt: minutesAfter(15) });
     });
 
     it.each([

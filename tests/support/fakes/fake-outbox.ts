@@ -55,7 +55,8 @@ export function createFakeOutbox(...given: readonly Message[]): FakeOutbox {
       return true;
     },
     end: (message, state, reason) => whenHeld(message, { state, reason, dueAt: null }),
-    postpone: (message, dueAt) => whenHeld(message, { state: 'waiting', dueAt }),
+    postpone: (message, dueAt, pausedAt) =>
+      whenHeld(message, { state: 'waiting', dueAt, ...(pausedAt !== undefined && { pausedAt }) }),
     leave({ id, claim }) {
       const message = messages.get(id);
       const isOurs =

@@ -60,8 +60,9 @@ describe('SES', () => {
       400,
       'MessageRejected',
       'Email address is not verified.',
-      { outcome: 'rejected', reason: 'mail_sender_not_verified' },
+      { outcome: 'not_set_up', reason: 'mail_sender_not_verified' },
     ],
+    [400, 'MailFromDomainNotVerifiedException', '', { outcome: 'not_set_up', reason: 'mail_sender_not_verified' }],
     [400, 'MessageRejected', 'Bad content', { outcome: 'rejected', reason: 'mail_rejected' }],
     [400, 'ConfigurationSetDoesNotExist', '', { outcome: 'rejected', reason: 'mail_configuration_missing' }],
     [

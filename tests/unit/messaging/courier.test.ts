@@ -149,7 +149,7 @@ describe('a mail', () => {
   });
 
   it('needs a domain to come from', async () => {
-    expect((await send({ senderDomains: [] })).result).toEqual({ outcome: 'rejected', reason: 'no_sender_domain' });
+    expect((await send({ senderDomains: [] })).result).toEqual({ outcome: 'not_set_up', reason: 'no_sender_domain' });
   });
 
   it('to the recruiter is in the organisation’s language and leads to the check page', async () => {

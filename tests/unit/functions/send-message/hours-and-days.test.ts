@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { messageId } from '#shared/domain/messages/message.ts';
-import { buildOrganisation, daysAfter, minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
+import {
+  buildCheck,
+  buildOrganisation,
+  daysAfter,
+  minutesAfter,
+  startTime,
+} from '#tests/support/builders/check-builders.ts';
 import { buildMessage, fileFor } from '#tests/support/builders/message-builders.ts';
 
 import { buildWorld } from './sending-world.ts';
@@ -45,6 +51,63 @@ describe('an SMS', () => {
     const world = buildWorld({ message, file, organisation: buildOrganisation({ smsDailyCap }) });
     await world.deliver();
     expect(world.after().state).toBe(state);
+  });
+});
+
+describe('mail that an operator has not set up', () => {
+  const notSetUp = { outcome: 'not_set_up', reason: 'mail_sender_not_verified' } as const;
+
+  it('waits as long as it takes, and is looked at again within a quarter of an hour', async () => {
+    for (const days of [0, 4]) {
+      const now = daysAfter(days);
+      const world = buildWorld({ now, results: [notSetUp] });
+      await world.deliver();
+      expect(world.after()).toMatchObject({
+        state: 'waiting',
+        dueAt: minutesAfter(days * 24 * 60 + 15),
+        pausedAt: now,
+      });
+      expect(world.givenBack()).toBe(1);
+      expect(world.decisions).toMatchObject([{ change: { check: { version: expect.any(Number) } } }]);
+    }
+  });
+
+  it('is as patient as with any other once it can go', async () => {
+    const message = buildMessage({ pausedAt: daysAfter(4) });
+    const world = buildWorld({ message, now: daysAfter(4.1), results: [{ outcome: 'unavailable' }] });
+    await world.deliver();
+    expect(world.after().state).toBe('waiting');
+  });
+
+  it('waits where there is no domain at all, except for test keys, whose mail never goes', async () => {
+    const prepared = { outcome: 'not_set_up', reason: 'no_sender_domain' } as const;
+    const world = buildWorld({ prepared });
+    await world.deliver();
+    expect(world.after().state).toBe('waiting');
+    const test = buildWorld({ prepared, file: fileFor('candidate-request', { check: buildCheck({ live: false }) }) });
+    await test.deliver();
+    expect(test.after()).toMatchObject({ state: 'sent', fate: 'suppressed' });
+  });
+
+  it('is dropped when its check is over by then', async () => {
+    const file = fileFor('candidate-request', { check: buildCheck({ status: 'expired' }) });
+    const world = buildWorld({ file, results: [notSetUp] });
+    await world.deliver();
+    expect(world.after().state).toBe('obsolete');
+  });
+
+  it('keeps of the day what the carrier has, or may have, taken', async () => {
+    for (const [outcome, back] of [
+      ['quota_reached', 1],
+      ['unavailable', 0],
+    ] as const) {
+      const world = buildWorld({ results: [{ outcome }] });
+      await world.deliver();
+      expect(world.givenBack()).toBe(back);
+    }
+    const gone = buildWorld();
+    await gone.deliver();
+    expect(gone.givenBack()).toBe(0);
   });
 });
 

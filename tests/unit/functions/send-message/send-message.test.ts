@@ -149,7 +149,7 @@ describe('send-message', () => {
     const reachable = buildWorld({ results });
     await reachable.deliver();
     expect(reachable.decisions).toMatchObject([{ change: { messages: [{ medium: 'sms', instead: 'email' }] } }]);
-    const ours = buildWorld({ results: [{ outcome: 'rejected', reason: 'mail_sender_not_verified' }] });
+    const ours = buildWorld({ results: [{ outcome: 'rejected', reason: 'mail_configuration_missing' }] });
     await ours.deliver();
     expect(ours.decisions).toEqual([]);
   });
@@ -173,7 +173,7 @@ describe('send-message', () => {
         change: () => Promise.resolve({ outcome: 'not_found' }),
       },
       organisations: { load: () => Promise.resolve(null) },
-      dayAllowance: { take: () => Promise.resolve(true) },
+      dayAllowance: { take: () => Promise.resolve(true), giveBack: () => Promise.resolve() },
       pauses: { find: () => Promise.resolve(null) },
       notices: { find: () => Promise.resolve(null), takeMorning: () => Promise.resolve(true) },
       openDigest: () => Promise.reject(new Error('unused')),

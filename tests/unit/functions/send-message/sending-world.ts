@@ -37,6 +37,7 @@ export function buildWorld(given: World = {}) {
   const outbox = createFakeOutbox(message);
   let handedOver = 0;
   let claims = 0;
+  let givenBack = 0;
   const waits: number[] = [];
   const stored = file === undefined ? fileFor(message.kind, { messages: [message] }) : file;
   const told: Told[] = [];
@@ -83,7 +84,13 @@ export function buildWorld(given: World = {}) {
       },
     },
     organisations: { load: () => Promise.resolve(organisation) },
-    dayAllowance: { take: () => Promise.resolve(dayLeft > 0) },
+    dayAllowance: {
+      take: () => Promise.resolve(dayLeft > 0),
+      giveBack: () => {
+        givenBack += 1;
+        return Promise.resolve();
+      },
+    },
     pauses: { find: () => Promise.resolve(given.pause ?? null) },
     notices: {
       find: () => Promise.resolve(given.chosen ?? null),
@@ -125,6 +132,7 @@ export function buildWorld(given: World = {}) {
     deliver: () => send(record),
     after: () => outbox.get(message.id),
     handedOver: () => handedOver,
+    givenBack: () => givenBack,
     mornings,
     digests,
     waits,
