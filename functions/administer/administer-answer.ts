@@ -3,6 +3,7 @@ import type { ListedKey } from '#shared/domain/ports/api-key-list.ts';
 import type { DeadLetter } from '#shared/domain/ports/dead-letters.ts';
 import type { IndexedPage } from '#shared/domain/ports/people-index.ts';
 import type { SendingPause } from '#shared/domain/ports/sending-pauses.ts';
+import type { LookedAt } from '#shared/domain/ports/table-check.ts';
 import type { OrganisationFault } from './make-organisation.ts';
 
 /** `after`: where to go on; null when that was all. `to`: the latest that was looked for. */
@@ -43,11 +44,20 @@ export type AdministerAnswer =
     }>
   | Readonly<{ outcome: 'undelivered_sent_again'; count: number; after: string | null }>
   | (IndexedPage & Readonly<{ outcome: 'people_indexed' }>)
+  | Readonly<{ outcome: 'complaint_lifted' }>
+  /** `count`: of how many checks. */
+  | Readonly<{ outcome: 'links_revoked'; count: number; after: string | null }>
+  /** `lost`: whose key is gone, so that they have to be given anew. */
+  | Readonly<{ outcome: 'secrets_resealed'; count: number; lost: number }>
+  | (LookedAt & Readonly<{ outcome: 'table_checked' }>)
   | Readonly<{
       outcome: 'refused';
       code:
         | OrganisationFault
         | 'organisation_unknown'
+        | 'check_unknown'
+        | 'complaint_unknown'
+        | 'no_restored_table'
         | 'key_unknown'
         | 'administrator_unknown'
         | 'not_paused'

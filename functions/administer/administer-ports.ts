@@ -3,15 +3,19 @@ import type { Seal } from '#shared/domain/connections/new-connection.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import type { ApiKeyList } from '#shared/domain/ports/api-key-list.ts';
 import type { AuditNotes } from '#shared/domain/ports/audit-trail.ts';
+import type { Complaints } from '#shared/domain/ports/complaints.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
 import type { DeadLetters } from '#shared/domain/ports/dead-letters.ts';
+import type { LinkRevoker } from '#shared/domain/ports/link-revoker.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { PartnerAppStore, TeamtailorAppStore } from '#shared/domain/ports/partner-app-store.ts';
 import type { PeopleIndex } from '#shared/domain/ports/people-index.ts';
 import type { SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
+import type { TableCheck } from '#shared/domain/ports/table-check.ts';
 import type { TokenSigner } from '#shared/domain/ports/token-signer.ts';
 import type { Undelivered } from '#shared/domain/ports/undelivered.ts';
+import type { WebhookStore } from '#shared/domain/ports/webhook-store.ts';
 
 export type AdministerPorts = Readonly<{
   organisations: Pick<OrganisationStore, 'load' | 'create' | 'save' | 'createKey'>;
@@ -22,7 +26,12 @@ export type AdministerPorts = Readonly<{
   deadLetters: DeadLetters;
   loadPeople: () => Promise<PeopleIndex>;
   loadUndelivered: () => Promise<Undelivered>;
-  connections: Pick<ConnectionStore, 'create' | 'findCredential' | 'load'>;
+  loadLinkRevoker: () => Promise<LinkRevoker>;
+  /** Of the table that all stands in, or of one that was restored beside it; null where the stage names none. */
+  loadTableCheck: (which: 'own' | 'restored') => Promise<TableCheck | null>;
+  complaints: Pick<Complaints, 'lift'>;
+  webhooks: Pick<WebhookStore, 'list' | 'save'>;
+  connections: Pick<ConnectionStore, 'create' | 'findCredential' | 'list' | 'load' | 'save'>;
   partnerApps: PartnerAppStore;
   teamtailorApps: TeamtailorAppStore;
   tokens: TokenSigner;
@@ -31,6 +40,8 @@ export type AdministerPorts = Readonly<{
   open: (owner: Readonly<{ organisationId: string; id: string }>, sealed: string) => string;
   /** Asks Teamtailor for its customers of this partner. */
   readActivations: (partner: Parameters<typeof readActivations>[0]) => Promise<Activations>;
+  /** Null when the key is gone that it was sealed with. */
+  reseal: (owner: Readonly<{ organisationId: string; id: string }>, sealed: string) => string | null;
   baseUrl: string;
   /** Hosts of the machine itself that may be called; none but in the local cloud. */
   allowedHosts: readonly string[];

@@ -4,13 +4,17 @@ import { log } from '#shared/observability/log.ts';
 import type { AdministerAnswer } from './administer-answer.ts';
 import type { AdministerPorts } from './administer-ports.ts';
 import { changeAdministrators } from './commands/change-administrators.ts';
+import { checkTable } from './commands/check-table.ts';
 import { endSessions } from './commands/end-sessions.ts';
 import { indexPeople } from './commands/index-people.ts';
+import { liftComplaint } from './commands/lift-complaint.ts';
 import { listActivations } from './commands/look-after-activations.ts';
 import { listDeadLetters, replayDeadLetters } from './commands/look-after-dead-letters.ts';
 import { listKeys, revokeKey } from './commands/look-after-keys.ts';
 import { lookAfterUndelivered } from './commands/look-after-undelivered.ts';
 import { pauseSending } from './commands/pause-sending.ts';
+import { resealSecrets } from './commands/reseal-secrets.ts';
+import { revokeLinks } from './commands/revoke-links.ts';
 import { connectAts } from './connect-ats.ts';
 import { makeOrganisation } from './make-organisation.ts';
 import { type Command, type CreateKey, type CreateOrganisation, commandIn } from './schema.ts';
@@ -76,6 +80,15 @@ function carryOut(ports: AdministerPorts, data: Command, by: AuditActor): Promis
     case 'list-undelivered':
     case 'send-undelivered':
       return lookAfterUndelivered(ports, data, by);
+    case 'lift-complaint':
+      return liftComplaint(ports, data, by);
+    case 'revoke-links':
+    case 'revoke-links-of-check':
+      return revokeLinks(ports, data, by);
+    case 'reseal-secrets':
+      return resealSecrets(ports, data, by);
+    case 'check-table':
+      return checkTable(ports, data);
   }
 }
 

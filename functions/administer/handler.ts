@@ -3,6 +3,7 @@ import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import {
   readAllowedHosts,
   readLinkKeys,
+  readRestoredTableName,
   readSiteEnvironment,
   readTableEnvironment,
 } from '#shared/config/environment.ts';
@@ -15,8 +16,10 @@ import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createApiKeyList } from '#shared/data/organisation/api-key-list.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createComplaints } from '#shared/data/outbox/complaints.ts';
 import { createDeadLetters } from '#shared/data/outbox/dead-letters.ts';
 import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
+import { createWebhookStore } from '#shared/data/push/webhook-store.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { invokeHandler } from '#shared/lambda/lane-handler.ts';
@@ -24,12 +27,22 @@ import { createAdminister } from './administer.ts';
 import type { AdministerPorts } from './administer-ports.ts';
 
 const attemptMilliseconds = 10_000;
-const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
+const client = createDynamoDbClient();
+const table = createTable(client, readTableEnvironment().tableName);
 const linkKeys = readLinkKeys();
 const site = readSiteEnvironment();
 /** It reads checks, which nothing else here does. */
 const loadPeople = async () =>
   (await import('#shared/data/subjects/people-index.ts')).createPeopleIndex(table, linkKeys);
+const loadLinkRevoker = async () =>
+  (await import('#shared/data/access/link-revoker.ts')).createLinkRevoker(table, linkKeys);
+const restoredName = readRestoredTableName();
+const restored = restoredName === null ? null : createTable(client, restoredName);
+const loadTableCheck = async (which: 'own' | 'restored') => {
+  const asked = which === 'own' ? table : restored;
+  if (asked === null) return null;
+  return (await import('#shared/data/table-check/table-check.ts')).createTableCheck(asked, linkKeys);
+};
 const loadUndelivered = async () => (await import('#shared/data/outbox/undelivered.ts')).createUndelivered(table);
 /** Nothing else here calls anybody outside. */
 const readActivations: AdministerPorts['readActivations'] = async (partner) => {
@@ -50,6 +63,10 @@ const process = createAdminister({
   deadLetters: createDeadLetters(table),
   loadPeople,
   loadUndelivered,
+  loadLinkRevoker,
+  loadTableCheck,
+  complaints: createComplaints(table, linkKeys),
+  webhooks: createWebhookStore(table),
   connections: createConnectionStore(table),
   partnerApps: createPartnerAppStore(table),
   teamtailorApps: createTeamtailorAppStore(table),

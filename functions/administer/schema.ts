@@ -13,11 +13,15 @@ import {
 import { hostNameOrOneOf } from '#shared/web/api/host-name.ts';
 import { between, line } from '#shared/web/api/text-shapes.ts';
 import { administratorCommands } from './commands/administrator-commands.ts';
+import { complaintCommands } from './commands/complaint-commands.ts';
 import { deadLetterCommands } from './commands/dead-letter-commands.ts';
 import { keyCommands } from './commands/key-commands.ts';
+import { linkCommands } from './commands/link-commands.ts';
 import { peopleCommands } from './commands/people-commands.ts';
+import { secretCommands } from './commands/secret-commands.ts';
 import { sendingCommands } from './commands/sending-commands.ts';
 import { sessionCommands } from './commands/session-commands.ts';
+import { tableCommands } from './commands/table-commands.ts';
 import { undeliveredCommands } from './commands/undelivered-commands.ts';
 
 const name = line(longestName);
@@ -105,6 +109,10 @@ export const commandIn = (allowedHosts: readonly string[]) =>
     ...sendingCommands,
     ...deadLetterCommands,
     ...undeliveredCommands,
+    ...complaintCommands,
+    ...linkCommands,
+    ...secretCommands,
+    ...tableCommands,
   ]);
 
 export type CreateOrganisation = z.infer<typeof createOrganisation>;

@@ -1,6 +1,7 @@
 import { carryOut } from './carry-out.ts';
 import { UsageError } from './command-options.ts';
 import { describeAnswer } from './describe-answer.ts';
+import { hasFaults } from './describe-table.ts';
 import { findFunction } from './find-function.ts';
 import { parseCommand } from './parse-command.ts';
 import { usage } from './usage.ts';
@@ -15,7 +16,7 @@ async function main(args: readonly string[]): Promise<void> {
   const answer = await carryOut(await findFunction(parsed.place), parsed.command);
   const isRefused = answer.outcome === 'refused';
   console[isRefused ? 'error' : 'log'](describeAnswer(answer, parsed.place));
-  process.exitCode = isRefused ? 1 : 0;
+  process.exitCode = isRefused || hasFaults(answer) ? 1 : 0;
 }
 
 try {

@@ -1,70 +1,65 @@
 import type { AdministerAnswer, Invoke } from './invoke-administer.ts';
 
 type Page = Extract<AdministerAnswer, { outcome: 'dead_letters_counted' | 'dead_letters_replayed' }>;
-type Undelivered = Extract<AdministerAnswer, { outcome: 'undelivered' | 'undelivered_sent_again' }>;
-type Indexed = Extract<AdministerAnswer, { outcome: 'people_indexed' }>;
+type Paged = Extract<AdministerAnswer, { after: string | null }>;
 
-function together(one: Page, other: Page): Page {
+/** Sums by name, of both. */
+function summed(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>) {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries([...names].map((name) => [name, (one[name] ?? 0) + (other[name] ?? 0)] as const));
+}
+
+const unlike = (): never => {
+  throw new Error('The function answered something else than it was asked');
+};
+
+function deadLettersTogether(one: Page, other: Page): Page {
   const rest = { leftOut: one.leftOut + other.leftOut, to: other.to, after: other.after };
   if (one.outcome === 'dead_letters_replayed' && other.outcome === 'dead_letters_replayed') {
     return { outcome: one.outcome, count: one.count + other.count, ...rest };
   }
-  if (one.outcome !== 'dead_letters_counted' || other.outcome !== 'dead_letters_counted') {
-    throw new Error('The function answered something else than it was asked');
-  }
-  const names = new Set([...Object.keys(one.reasons), ...Object.keys(other.reasons)]);
-  const sums = [...names].map((name) => [name, (one.reasons[name] ?? 0) + (other.reasons[name] ?? 0)] as const);
-  return { outcome: one.outcome, reasons: Object.fromEntries(sums), ...rest };
+  if (one.outcome !== 'dead_letters_counted' || other.outcome !== 'dead_letters_counted') return unlike();
+  return { outcome: one.outcome, reasons: summed(one.reasons, other.reasons), ...rest };
 }
 
-const isPage = (answer: AdministerAnswer): answer is Page =>
-  answer.outcome === 'dead_letters_counted' || answer.outcome === 'dead_letters_replayed';
-
-/** Goes on where a page of an organisation's checks ended. */
-async function indexAll(
-  invoke: Invoke,
-  command: Readonly<Record<string, unknown>>,
-  first: Indexed,
-): Promise<AdministerAnswer> {
-  let whole = first;
-  while (whole.after !== null) {
-    const next = await invoke({ ...command, after: whole.after });
-    if (next.outcome !== 'people_indexed') return next;
-    whole = { ...next, count: whole.count + next.count };
+/** What a page and the one after it say. */
+function together(one: Paged, other: Paged): Paged {
+  switch (other.outcome) {
+    case 'dead_letters_counted':
+    case 'dead_letters_replayed':
+      return one.outcome === 'dead_letters_counted' || one.outcome === 'dead_letters_replayed'
+        ? deadLettersTogether(one, other)
+        : unlike();
+    case 'undelivered':
+      return one.outcome === other.outcome ? { ...other, messages: [...one.messages, ...other.messages] } : unlike();
+    case 'table_checked':
+      if (one.outcome !== other.outcome) return unlike();
+      return {
+        ...other,
+        checks: one.checks + other.checks,
+        faults: [...one.faults, ...other.faults],
+        counters: summed(one.counters, other.counters),
+      };
+    case 'undelivered_sent_again':
+    case 'people_indexed':
+    case 'links_revoked':
+      return one.outcome === other.outcome ? { ...other, count: one.count + other.count } : unlike();
+    case 'dead_letters':
+      return unlike();
   }
-  return whole;
 }
 
-/** Goes on where a page of an organisation's checks ended. */
-async function lookThrough(
-  invoke: Invoke,
-  command: Readonly<Record<string, unknown>>,
-  first: Undelivered,
-): Promise<AdministerAnswer> {
-  let whole = first;
-  while (whole.after !== null) {
-    const next = await invoke({ ...command, after: whole.after });
-    if (next.outcome === 'undelivered' && whole.outcome === 'undelivered') {
-      whole = { ...next, messages: [...whole.messages, ...next.messages] };
-    } else if (next.outcome === 'undelivered_sent_again' && whole.outcome === 'undelivered_sent_again') {
-      whole = { ...next, count: whole.count + next.count };
-    } else return next;
-  }
-  return whole;
-}
+/** A list of dead letters is shown a page at a time. */
+const isPaged = (answer: AdministerAnswer): answer is Paged => 'after' in answer && answer.outcome !== 'dead_letters';
 
 /** What is looked through page by page is asked for until its end, unless the command says how many; all else once. */
 export async function carryOut(invoke: Invoke, command: Readonly<Record<string, unknown>>): Promise<AdministerAnswer> {
   const first = await invoke(command);
-  if (first.outcome === 'people_indexed') return indexAll(invoke, command, first);
-  if (first.outcome === 'undelivered' || first.outcome === 'undelivered_sent_again') {
-    return lookThrough(invoke, command, first);
-  }
-  if (!isPage(first) || command['limit'] !== undefined) return first;
+  if (!isPaged(first) || command['limit'] !== undefined) return first;
   let whole = first;
   while (whole.after !== null) {
-    const next = await invoke({ ...command, to: whole.to, after: whole.after });
-    if (!isPage(next)) return next;
+    const next = await invoke({ ...command, ...('to' in whole && { to: whole.to }), after: whole.after });
+    if (!isPaged(next)) return next;
     whole = together(whole, next);
   }
   return whole;

@@ -27,6 +27,7 @@ export const options = {
   preview: flag,
   confirm: flag,
   all: flag,
+  restored: flag,
   tokens: text,
   forms: text,
   'new-secret': flag,

@@ -1,6 +1,7 @@
 import { describeActivations } from './describe-activations.ts';
 import { describeDeadLetters } from './describe-dead-letters.ts';
 import { describeKeys } from './describe-keys.ts';
+import { describeTable } from './describe-table.ts';
 import { describeUndelivered } from './describe-undelivered.ts';
 import type { AdministerAnswer } from './invoke-administer.ts';
 import { type Place, placeOptions } from './parse-command.ts';
@@ -10,6 +11,9 @@ const reasons: Readonly<Record<string, string>> = {
   colour_invalid: 'Write the colour as #0b5f50.',
   address_invalid: 'One of the addresses is not a whole e-mail address.',
   changed_meanwhile: 'Others changed it at the same time. Try again.',
+  check_unknown: 'There is no such check in this stage.',
+  complaint_unknown: 'No complaint of this address is known to the organisation.',
+  no_restored_table: 'The stage names no restored table (docs/runbook.md, *Restore the table*).',
   organisation_unknown: 'There is no such organisation in this stage.',
   recruiter_missing:
     'The organisation has no administrator. Say who asks when the ATS does not: --recruiter "Rita Ek <rita.ek@example.org>".',
@@ -61,6 +65,12 @@ const describeSending = (pauses: Extract<AdministerAnswer, { outcome: 'sending' 
     ? 'Nothing is paused.'
     : pauses.map(({ organisationId, since }) => `${organisationId ?? 'Everybody'}  paused since ${since}`).join('\n');
 
+const describeResealed = ({ count, lost }: Extract<AdministerAnswer, { outcome: 'secrets_resealed' }>): string =>
+  [
+    count === 1 ? 'One secret is sealed with the newest key.' : `${count} secrets are sealed with the newest key.`,
+    ...(lost === 0 ? [] : [`${lost} cannot be: their key is gone. Give them again.`]),
+  ].join('\n');
+
 /** What the operator reads; commands that it names go to the same place. */
 export function describeAnswer(answer: AdministerAnswer, place: Place): string {
   switch (answer.outcome) {
@@ -95,6 +105,14 @@ export function describeAnswer(answer: AdministerAnswer, place: Place): string {
       return describeUndelivered(answer);
     case 'people_indexed':
       return `The people of ${answer.count} checks can be found by their address and number, and stand in lists.`;
+    case 'complaint_lifted':
+      return 'Mail of this organisation may go to them again, as far as SES lets it: take them off its suppression list too.';
+    case 'links_revoked':
+      return `The links of ${answer.count === 1 ? 'one check' : `${answer.count} checks`} open nothing any more. Send requests again to whoever cannot wait.`;
+    case 'secrets_resealed':
+      return describeResealed(answer);
+    case 'table_checked':
+      return describeTable(answer);
     case 'refused':
       return reasons[answer.code] ?? `Missing or not valid: ${answer.fields?.join(', ') ?? answer.code}`;
   }

@@ -75,6 +75,16 @@ const answer = z.discriminatedUnion('outcome', [
   }),
   z.object({ outcome: z.literal('undelivered_sent_again'), count: z.number(), after: z.string().nullable() }),
   z.object({ outcome: z.literal('people_indexed'), count: z.number(), after: z.string().nullable() }),
+  z.object({ outcome: z.literal('complaint_lifted') }),
+  z.object({ outcome: z.literal('links_revoked'), count: z.number(), after: z.string().nullable() }),
+  z.object({ outcome: z.literal('secrets_resealed'), count: z.number(), lost: z.number() }),
+  z.object({
+    outcome: z.literal('table_checked'),
+    checks: z.number(),
+    faults: z.array(z.object({ checkId: z.string(), item: z.string(), code: z.string() })),
+    counters: z.record(z.string(), z.number()),
+    after: z.string().nullable(),
+  }),
   z.object({ outcome: z.literal('refused'), code: z.string(), fields: z.array(z.string()).optional() }),
 ]);
 

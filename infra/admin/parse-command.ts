@@ -88,6 +88,15 @@ const parseUndelivered = (command: string, values: Values) => ({
   to: needed(values, 'to', '<time>'),
 });
 
+function parseRevokeLinks(values: Values): Readonly<Record<string, unknown>> {
+  const { check, organisation, confirm } = values;
+  if ((check === undefined) === (organisation === undefined)) {
+    throw new UsageError('It needs --check <chk_…>, or --organisation <org_…> for all of its checks.');
+  }
+  if (!confirm) throw new UsageError('Every link that was sent will open nothing any more. Say --confirm.');
+  return check === undefined ? { command: 'revoke-links', organisation } : { command: 'revoke-links-of-check', check };
+}
+
 /** What each command asks of the function. */
 const commands: Readonly<Record<string, (values: Values) => Readonly<Record<string, unknown>>>> = {
   'create-organisation': parseCreate,
@@ -129,6 +138,18 @@ const commands: Readonly<Record<string, (values: Values) => Readonly<Record<stri
   'connect teamtailor': (values) => parseConnect('teamtailor', values),
   'connect refapp': (values) => parseConnect('refapp', values),
   activations: () => ({ command: 'list-activations' }),
+  'complaints lift': (values) => ({
+    command: 'lift-complaint',
+    organisation: neededOrganisation(values),
+    person: parsePerson(needed(values, 'person', '<address>')).email,
+  }),
+  'links revoke': parseRevokeLinks,
+  'secrets reseal': (values) => ({ command: 'reseal-secrets', organisation: neededOrganisation(values) }),
+  'check-table': (values) => ({
+    command: 'check-table',
+    organisation: neededOrganisation(values),
+    restored: values.restored,
+  }),
   sending: () => ({ command: 'show-sending' }),
   'sending pause': (values) => ({
     command: 'pause-sending',

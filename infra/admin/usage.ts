@@ -47,5 +47,13 @@ export const usage = `npm run admin -- <command> [options]
   undelivered send-again --organisation <org_…> --from <time> --to <time> --confirm
                                                 sends those once more, each once, whose reason still holds
 
+  complaints lift --organisation <org_…> --person <address>
+                                                at the wish of whoever complained of a mail
+  links revoke (--check <chk_…> | --organisation <org_…>) --confirm
+                                                every link to its forms and reports opens nothing any more
+  secrets reseal --organisation <org_…>         with the newest link key, before the older one is taken away
+  check-table --organisation <org_…> [--restored]
+                                                what in the table contradicts something else; changes nothing
+
 Where: --stage <stage> on AWS, with your own credentials; --local in the local cloud of this folder (also without, when it runs).
 `;

@@ -1,7 +1,8 @@
-import { CfnOutput, Duration } from 'aws-cdk-lib/core';
+import { Aws, CfnOutput, Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { HouseFunction } from '#infra/kit/house-function.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
+import { indexNames } from '#shared/config/resource-names.ts';
 
 /** What `npm run admin` calls, by those who may invoke it: organisations, keys, sessions, sending, dead letters. */
 export class Administer extends Construct {
@@ -14,8 +15,18 @@ export class Administer extends Construct {
       failureMeans: 'Operators cannot make organisations or keys, or replay dead letters. Nobody else is touched.',
     });
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['due', 'list']);
+    const { restoredTable } = context.settings;
+    if (restoredTable !== null) this.grantRestored(fn, restoredTable);
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
     new CfnOutput(this, 'FunctionName', { description: 'Called by npm run admin', value: fn.functionName });
+  }
+
+  /** To look at it, and no more. */
+  private grantRestored(fn: HouseFunction, name: string): void {
+    const table = `arn:${Aws.PARTITION}:dynamodb:${Aws.REGION}:${Aws.ACCOUNT_ID}:table/${name}`;
+    fn.addEnvironment('RESTORED_TABLE_NAME', name);
+    fn.allow(['dynamodb:GetItem', 'dynamodb:Query'], table);
+    fn.allow(['dynamodb:Query'], `${table}/index/${indexNames.list}`);
   }
 }

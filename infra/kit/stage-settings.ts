@@ -30,6 +30,12 @@ const stageSettings = z.strictObject({
   fieldKeyVersions: z.array(z.string().regex(/^[0-9]+$/)).default([]),
   /** Executions at once that a function has for itself alone, and is held to. None: all share what the account has. */
   reservedConcurrency: z.partialRecord(z.enum(functionNames), z.int().min(1)).default({}),
+  /** A table that was restored beside the stage's own, for `check-table --restored` to read. */
+  restoredTable: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]{3,255}$/, 'The name of a table')
+    .nullable()
+    .default(null),
   /** Of all callers together; each API key has its own lower limit. */
   requestsPerSecond: z.int().min(1).default(300),
   requestBurst: z.int().min(1).default(600),

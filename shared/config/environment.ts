@@ -41,6 +41,12 @@ export const readTableEnvironment = (from: Environment = process.env): Readonly<
   tableName: tableEnvironment.parse(from).TABLE_NAME,
 });
 
+const restoredEnvironment = z.object({ RESTORED_TABLE_NAME: z._default(z.nullable(text), null) });
+
+/** A table that was restored beside the one that all stands in, to be looked at; null: there is none. */
+export const readRestoredTableName = (from: Environment = process.env): string | null =>
+  restoredEnvironment.parse(from).RESTORED_TABLE_NAME;
+
 /** The bucket that reports stand in. */
 export const readBucketEnvironment = (from: Environment = process.env): Readonly<{ bucketName: string }> => ({
   bucketName: bucketEnvironment.parse(from).BUCKET_NAME,

@@ -103,6 +103,22 @@ test('A stage that asks for encryption has a key pair of each version, for those
   }
 });
 
+test('A restored table can be looked at by operators alone, and not be written to', () => {
+  const functions = resourcesOf(full.service, 'AWS::Lambda::Function');
+  const readers = functions.filter((fn) =>
+    grantsOf(fn, full.service).some(({ resource }) => resource.includes('restored')),
+  );
+  expect(readers.map((fn) => fn.Properties['FunctionName'])).toEqual(['vitsord-test-administer']);
+  const grants = readers
+    .flatMap((fn) => grantsOf(fn, full.service))
+    .filter(({ resource }) => resource.includes('restored'));
+  expect(grants.map(({ action }) => action).toSorted()).toEqual([
+    'dynamodb:GetItem',
+    'dynamodb:Query',
+    'dynamodb:Query',
+  ]);
+});
+
 describe('Limits of routes', () => {
   const stageOf = ({ stateful }: typeof plain) => resourcesOf(stateful, 'AWS::ApiGatewayV2::Stage')[0]?.Properties;
 

@@ -1,8 +1,6 @@
 import { type AuditActor, entryOf } from '#shared/domain/audit/audit-entry.ts';
 import { isAddressFault } from '#shared/domain/messages/arrival.ts';
-import { claimLeaseSeconds } from '#shared/domain/messages/message.ts';
 import type { DeadLetter } from '#shared/domain/ports/dead-letters.ts';
-import { addSeconds } from '#shared/domain/time.ts';
 import type { AdministerAnswer } from '../administer-answer.ts';
 import type { AdministerPorts } from '../administer-ports.ts';
 import { cursorOf, type ListDeadLetters, type ReplayDeadLetters } from './dead-letter-commands.ts';
@@ -31,8 +29,7 @@ export async function replayDeadLetters(
   command: ReplayDeadLetters,
   by: AuditActor,
 ): Promise<AdministerAnswer> {
-  // What dies is kept at the time at which its sender's claim would have ended.
-  const to = command.to ?? addSeconds(ports.clock(), claimLeaseSeconds);
+  const to = command.to ?? ports.clock();
   const { letters, after } = await find(ports, { ...command, to });
   const sent = letters.filter((letter) => command.reason !== null || !isOfAddress(letter));
   const page = { leftOut: letters.length - sent.length, to, after: cursorOf(after) };

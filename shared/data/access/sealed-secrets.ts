@@ -21,21 +21,23 @@ type SealedSecrets = Readonly<{
   seal: (owner: SecretOwner, secret: string) => string;
   /** Throws when it was sealed for another owner, or changed. */
   open: (owner: SecretOwner, sealed: string) => string;
+  /** The same under the current key; null when the key is gone that it was sealed with. */
+  reseal: (owner: SecretOwner, sealed: string) => string | null;
 }>;
 
 /**
  * Keeps secrets that must be read again, such as those of webhooks, so that the table alone tells none: `version.text`.
  * They are sealed with the current key; those of older versions open as long as their key is there.
  */
-export const createSealedSecrets = (linkKeys: LinkKeys): SealedSecrets => ({
-  seal(owner, secret) {
+export function createSealedSecrets(linkKeys: LinkKeys): SealedSecrets {
+  const seal: SealedSecrets['seal'] = (owner, secret) => {
     const nonce = randomBytes(nonceBytes);
     const sealing = createCipheriv(cipher, keyOf(linkKeys, linkKeys.current), nonce).setAAD(associated(owner));
     const text = Buffer.concat([sealing.update(secret, 'utf8'), sealing.final()]);
     return `${linkKeys.current}.${Buffer.concat([nonce, sealing.getAuthTag(), text]).toString('base64url')}`;
-  },
+  };
 
-  open(owner, sealed) {
+  const open: SealedSecrets['open'] = (owner, sealed) => {
     const [version = '', text = ''] = sealed.split('.');
     const bytes = Buffer.from(text, 'base64url');
     const nonce = bytes.subarray(0, nonceBytes);
@@ -43,5 +45,15 @@ export const createSealedSecrets = (linkKeys: LinkKeys): SealedSecrets => ({
       .setAAD(associated(owner))
       .setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
     return Buffer.concat([opening.update(bytes.subarray(nonceBytes + tagBytes)), opening.final()]).toString('utf8');
-  },
-});
+  };
+
+  return {
+    seal,
+    open,
+    reseal(owner, sealed) {
+      const [version = ''] = sealed.split('.');
+      if (version === linkKeys.current) return sealed;
+      return Object.hasOwn(linkKeys.keys, version) ? seal(owner, open(owner, sealed)) : null;
+    },
+  };
+}

@@ -4,28 +4,22 @@ import type { PeopleIndex } from '#shared/domain/ports/people-index.ts';
 import { type LinkKeys, noLinkKeys } from '../access/link-secrets.ts';
 import { lifeOf } from '../checks/check-conditions.ts';
 import { createCheckStore } from '../checks/check-store.ts';
+import { createEveryCheck } from '../checks/every-check.ts';
 import { candidateIdItems, candidateIdsKept } from '../items/candidate-id-item.ts';
 import { createQueueCounts } from '../queue/queue-counts.ts';
 import { queueKept } from '../queue/queue-kept.ts';
 import type { Table } from '../table.ts';
 import { personKeyItems } from './person-keys.ts';
 
-const pageSize = 50;
-const noFilter = { status: null, projectExternalId: null, candidateExternalId: null };
-
-/** First the live checks, then those of test keys: the first letter of a place says which. */
-const places = { live: 'l', test: 't' } as const;
-
 export function createPeopleIndex(table: Table, linkKeys: LinkKeys): PeopleIndex {
   if (linkKeys === noLinkKeys) throw new Error('People are found by keyed hashes');
   const checks = createCheckStore(table, linkKeys);
+  const everyCheck = createEveryCheck(checks);
   const counts = createQueueCounts(table, linkKeys);
   return {
     async write(organisationId, after) {
-      const live = after === null || after.startsWith(places.live);
-      const cursor = after === null || after.length === 1 ? null : after.slice(1);
-      const page = await checks.list({ id: organisationId, live }, noFilter, { limit: pageSize, cursor });
-      if (page === 'cursor_invalid') return 'after_invalid';
+      const page = await everyCheck(organisationId, after);
+      if (page === 'after_invalid') return page;
       for (const file of page.files) {
         const life = lifeOf(file.check);
         const items = [...personKeyItems(file, linkKeys), ...candidateIdItems(file.check)];
@@ -34,12 +28,10 @@ export function createPeopleIndex(table: Table, linkKeys: LinkKeys): PeopleIndex
         await checks.change(file, (current) => changeTo(startByItself(current.check, current.check.updatedAt)));
         await counts.note(file.check.id);
       }
-      const next =
-        page.cursor === null ? (live ? places.test : null) : `${live ? places.live : places.test}${page.cursor}`;
-      if (next === null) {
+      if (page.after === null) {
         await Promise.all([table.put(candidateIdsKept(organisationId)), table.put(queueKept(organisationId))]);
       }
-      return { count: page.files.length, after: next };
+      return { count: page.files.length, after: page.after };
     },
   };
 }

@@ -27,6 +27,7 @@ const otherActs = {
   'check.held': 'personal_data',
   'check.released': 'personal_data',
   'check.deleted': 'personal_data',
+  'complaint.lifted': 'personal_data',
   'organisation.created': 'settings',
   'settings.changed': 'settings',
   'key.created': 'settings',
@@ -58,6 +59,8 @@ const otherActs = {
   'sending.paused': 'settings',
   'sending.resumed': 'settings',
   'dead_letters.replayed': 'settings',
+  'links.revoked': 'change',
+  'secrets.resealed': 'settings',
 } as const satisfies Readonly<Record<string, AuditKind>>;
 
 type OtherAct = keyof typeof otherActs;

@@ -1,23 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFreePort } from '#infra/local/state/child-process.ts';
+import { adminLine } from '#tests/support/cloud/admin-line.ts';
 import { assembleLocal } from '#tests/support/cloud/assemble-local.ts';
 import { type ChildCloud, startChildCloud } from '#tests/support/cloud/local-cloud.ts';
 import { type RoadOnCloud, roadOn } from '#tests/support/cloud/road-cloud.ts';
+import { startWebhookReceiver, type WebhookReceiver } from '#tests/support/http/webhook-receiver.ts';
 import { messagesRoad } from '#tests/support/roads/messages-road.ts';
-import { bo, eva, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
+import { bo, eva, eventually, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
+import { createWebhookOwner } from '#tests/support/roads/webhook-owner.ts';
 
 const silent = { ...kim, email: 'kim.silent@example.org' };
 const folder = mkdtempSync(join(tmpdir(), 'vitsord-link-keys-'));
 
+let receiver: WebhookReceiver;
 let on: RoadOnCloud & Readonly<{ cloud: ChildCloud }>;
 beforeAll(async () => {
+  receiver = await startWebhookReceiver();
   on = await roadOn(await startChildCloud(await findFreePort()));
 });
 afterAll(async () => {
   await on.cloud.stop();
+  await receiver.stop();
   rmSync(folder, { recursive: true });
 });
 
@@ -52,7 +59,9 @@ async function makeLinks() {
     symbol,
     await mailLink(silent.email, 'c'),
   ];
-  return { check, waiting, links };
+  const owner = createWebhookOwner({ url: on.cloud.url, apiKey: on.apiKey });
+  const webhook = await owner.make({ url: receiver.url, eventTypes: ['webhook.test'] });
+  return { check, waiting, links, webhook };
 }
 
 describe('When all links are ended as the runbook says', () => {
@@ -65,8 +74,17 @@ describe('When all links are ended as the runbook says', () => {
     expect(await statusesOf(made.links)).toEqual([200, 200, 200, 200, 200]);
     await deploy('1', '2');
     expect(await statusesOf(made.links)).toEqual([200, 200, 200, 200, 200]);
+    const resealed = await adminLine(on.cloud.dataFolder)('secrets', 'reseal', '--organisation', on.organisation);
+    expect(resealed.out).toBe('One secret is sealed with the newest key.');
     await deploy('2');
     expect(await statusesOf(made.links)).toEqual([404, 404, 404, 404, 404]);
+  });
+
+  test('a webhook is told with the secret that was sealed anew', async () => {
+    const owner = createWebhookOwner({ url: on.cloud.url, apiKey: on.apiKey });
+    await owner.tryIt(made.webhook.id);
+    const told = await eventually('the try', async () => receiver.taken().at(-1));
+    expect(() => new Webhook(made.webhook.secret).verify(told.text, told.headers)).not.toThrow();
   });
 
   test('a reminder that goes by itself has a link that works', async () => {

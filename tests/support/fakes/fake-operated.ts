@@ -1,7 +1,9 @@
 import type { ApiKeyList, ListedKey } from '#shared/domain/ports/api-key-list.ts';
+import type { LinkRevoker } from '#shared/domain/ports/link-revoker.ts';
 import type { PeopleIndex } from '#shared/domain/ports/people-index.ts';
 import type { SendingPause, SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
+import type { TableCheck } from '#shared/domain/ports/table-check.ts';
 import type { Undelivered } from '#shared/domain/ports/undelivered.ts';
 import { startTime } from '../builders/check-builders.ts';
 import { buildMessage } from '../builders/message-builders.ts';
@@ -67,12 +69,26 @@ export function fakeOperated(...keys: readonly ListedKey[]) {
       return Promise.resolve(isNew);
     },
   };
+  const complained = new Set(['kim@example.org']);
+  const looked = { checks: 1, faults: [], counters: { 'live all#needs': 1 } };
+  const tableCheck: TableCheck = {
+    look: (_, after) => Promise.resolve(after === 'odd' ? 'after_invalid' : { ...looked, after: null }),
+  };
+  const revoker: LinkRevoker = {
+    ofCheck: (checkId) => Promise.resolve(checkId === 'chk_1'),
+    ofOrganisation: (_, after) =>
+      Promise.resolve(after === 'odd' ? 'after_invalid' : { count: 2, after: after === null ? 't' : null }),
+  };
   return {
     ports: {
       apiKeys,
       audit,
       sessions,
       pauses: sending,
+      complaints: { lift: (_: string, address: string) => Promise.resolve(complained.delete(address)) },
+      webhooks: { list: () => Promise.resolve([]), save: () => Promise.resolve('saved' as const) },
+      loadLinkRevoker: () => Promise.resolve(revoker),
+      loadTableCheck: (which: 'own' | 'restored') => Promise.resolve(which === 'own' ? tableCheck : null),
       loadPeople: () => Promise.resolve(people),
       loadUndelivered: () => Promise.resolve(undelivered),
     },

@@ -18,6 +18,7 @@ export const everyOption = {
   linkKeyVersions: ['1', '2'],
   fieldKeyVersions: ['1', '2'],
   reservedConcurrency: { 'send-message': 5 },
+  restoredTable: 'vitsord-test-restored',
 };
 
 type Synthesised = Readonly<{ templates: Templates; assembly: CloudAssembly }>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
 import type { DeadLetterFilter } from '#shared/domain/ports/dead-letters.ts';
-import { countingIds, minutesAfter, startTime, testId } from '#tests/support/builders/check-builders.ts';
+import { countingIds, startTime, testId } from '#tests/support/builders/check-builders.ts';
 import {
   fakeConnectionStore,
   fakePartnerAppStore,
@@ -183,7 +183,7 @@ describe('dead letters', () => {
   it('are sent again, but for what was taken meanwhile and what an address is at fault for', async () => {
     const { administer } = givenAdminister();
     const replay = (wanted: object = {}) => administer({ command: 'replay-dead-letters', ...wanted });
-    const page = { to: minutesAfter(1), after: null };
+    const page = { to: startTime, after: null };
     expect(await replay()).toEqual({ outcome: 'dead_letters_replayed', count: 2, leftOut: 1, ...page });
     expect(await replay({ check: testId('chk', 3) })).toMatchObject({ count: 1, leftOut: 0 });
     expect(await replay({ check: takenMeanwhile })).toMatchObject({ count: 0, leftOut: 0 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { LinkKeys } from '#shared/data/access/link-secrets.ts';
 import { createSealedSecrets } from '#shared/data/access/sealed-secrets.ts';
 import { createTokenSigner } from '#shared/data/connections/token-signer.ts';
+import type { Connection } from '#shared/domain/connections/connection.ts';
 import { buildOrganisation, countingIds, startTime, testId } from '#tests/support/builders/check-builders.ts';
+import { buildConnection } from '#tests/support/builders/connection-builders.ts';
 import { describeSendingPauses } from '#tests/support/contracts/sending-pauses-contract.ts';
 import {
   fakeConnectionStore,
@@ -27,10 +30,12 @@ const key = {
   revokedAt: null,
 };
 
-function given() {
-  const linkKeys = { current: '1', keys: { '1': 'k'.repeat(64) } };
+const firstKey = { current: '1', keys: { '1': 'k'.repeat(64) } };
+
+function given(linkKeys: LinkKeys = firstKey, ...kept: readonly Connection[]) {
   const operated = fakeOperated(key);
   const organisations = fakeOrganisationStore(organisation);
+  const connections = fakeConnectionStore(...kept);
   const administer = createAdminister({
     organisations,
     ...operated.ports,
@@ -38,13 +43,12 @@ function given() {
       list: () => Promise.resolve({ letters: [], after: null }),
       replay: () => Promise.resolve(false),
     },
-    connections: fakeConnectionStore(),
+    connections,
     partnerApps: fakePartnerAppStore(),
     teamtailorApps: fakeTeamtailorAppStore(),
     tokens: createTokenSigner(linkKeys),
-    open: () => '',
+    ...createSealedSecrets(linkKeys),
     readActivations: () => Promise.resolve({ activations: [], silent: [] }),
-    seal: createSealedSecrets(linkKeys).seal,
     baseUrl: 'https://refs.example.org',
     allowedHosts: [],
     clock: () => startTime,
@@ -52,7 +56,7 @@ function given() {
     newSecret: () => 'a'.repeat(32),
   });
   const ask = (command: string, more: object = {}) => administer({ command, organisation: organisation.id, ...more });
-  return { ask, operated, organisations };
+  return { ask, operated, organisations, connections };
 }
 
 const refused = (code: string) => ({ outcome: 'refused', code });
@@ -162,5 +166,69 @@ describe('what an outage lost', () => {
     expect(await ask('list-undelivered', { ...span, ...elsewhere })).toEqual(refused('organisation_unknown'));
     expect(await ask('list-undelivered', { from: span.from })).toMatchObject({ fields: ['to'] });
     expect(await ask('send-undelivered', { ...span, after: 'odd' })).toMatchObject({ fields: ['after'] });
+  });
+});
+
+describe('a complaint', () => {
+  it('is lifted once, by the address, and the trail does not say whose it was', async () => {
+    const { ask, operated } = given();
+    expect(await ask('lift-complaint', { person: 'Kim@example.org' })).toEqual(refused('complaint_unknown'));
+    expect(await ask('lift-complaint', { person: 'kim@example.org' })).toEqual({ outcome: 'complaint_lifted' });
+    expect(await ask('lift-complaint', { person: 'kim@example.org' })).toEqual(refused('complaint_unknown'));
+    expect(await ask('lift-complaint', { person: 'Kim' })).toEqual(refused('address_invalid'));
+    expect(await ask('lift-complaint', { person: 'kim@example.org', ...elsewhere })).toEqual(
+      refused('organisation_unknown'),
+    );
+    expect(operated.ports.audit.all()).toMatchObject([{ act: 'complaint.lifted', about: null, checkId: null }]);
+  });
+});
+
+describe('links', () => {
+  it('are revoked of a check, and of an organisation page by page', async () => {
+    const { ask } = given();
+    expect(await ask('revoke-links-of-check', { check: 'chk_1' })).toEqual({
+      outcome: 'links_revoked',
+      count: 1,
+      after: null,
+    });
+    expect(await ask('revoke-links-of-check', { check: 'chk_2' })).toEqual(refused('check_unknown'));
+    expect(await ask('revoke-links')).toMatchObject({ count: 2, after: 't' });
+    expect(await ask('revoke-links', { after: 'odd' })).toMatchObject({ code: 'command_invalid', fields: ['after'] });
+    expect(await ask('revoke-links', elsewhere)).toEqual(refused('organisation_unknown'));
+  });
+});
+
+describe('secrets', () => {
+  const bothKeys = { current: '2', keys: { ...firstKey.keys, '2': 'n'.repeat(64) } };
+  const sealedBy = (keys: LinkKeys) => {
+    const made = buildConnection('refapp', { organisationId: organisation.id });
+    return { ...made, secrets: { bearer: createSealedSecrets(keys).seal(made, 'a bearer') } };
+  };
+
+  it('are sealed with the newest key, so that they open without the older one', async () => {
+    const { ask, connections, operated } = given(bothKeys, sealedBy(firstKey));
+    expect(await ask('reseal-secrets')).toEqual({ outcome: 'secrets_resealed', count: 1, lost: 0 });
+    const [kept] = connections.connections();
+    const onlyNew = createSealedSecrets({ current: '2', keys: { '2': 'n'.repeat(64) } });
+    expect(kept && onlyNew.open(kept, kept.secrets['bearer'] ?? '')).toBe('a bearer');
+    expect(await ask('reseal-secrets')).toEqual({ outcome: 'secrets_resealed', count: 0, lost: 0 });
+    expect(operated.ports.audit.all().map(({ act }) => act)).toEqual(['secrets.resealed']);
+  });
+
+  it('whose key is gone are counted, and left as they are', async () => {
+    const lost = sealedBy(firstKey);
+    const { ask, connections } = given({ current: '2', keys: { '2': 'n'.repeat(64) } }, lost);
+    expect(await ask('reseal-secrets')).toEqual({ outcome: 'secrets_resealed', count: 0, lost: 1 });
+    expect(connections.connections()).toEqual([lost]);
+    expect(await ask('reseal-secrets', elsewhere)).toEqual(refused('organisation_unknown'));
+  });
+});
+
+describe('the table', () => {
+  it('is looked at page by page, and a restored one where the stage names one', async () => {
+    const { ask } = given();
+    expect(await ask('check-table')).toMatchObject({ outcome: 'table_checked', checks: 1, after: null });
+    expect(await ask('check-table', { after: 'odd' })).toMatchObject({ code: 'command_invalid', fields: ['after'] });
+    expect(await ask('check-table', { restored: true })).toEqual(refused('no_restored_table'));
   });
 });

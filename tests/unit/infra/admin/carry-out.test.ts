@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { carryOut } from '#infra/admin/carry-out.ts';
 import { describeAnswer } from '#infra/admin/describe-answer.ts';
+import { hasFaults } from '#infra/admin/describe-table.ts';
 import { readArn } from '#infra/admin/find-caller.ts';
 import type { AdministerAnswer } from '#infra/admin/invoke-administer.ts';
 
@@ -78,4 +79,27 @@ it('People are made findable to the last page, and the command can be stopped in
   expect(describeAnswer(answer, here)).toBe(
     'The people of 59 checks can be found by their address and number, and stand in lists.',
   );
+});
+
+it('A table is looked at to the last page, and what is counted of its checks is held against the counters', async () => {
+  const page = (checks: number, counters: Record<string, number>, after: string | null): AdministerAnswer => ({
+    outcome: 'table_checked',
+    checks,
+    faults: checks === 1 ? [{ checkId: 'chk_1', item: 'MSG#msg_1', code: 'due_key_missing' }] : [],
+    counters,
+    after,
+  });
+  const command = { command: 'check-table', organisation: 'org_1' };
+  const whole = answering(page(25, { 'live all#needs': -2 }, 'there'), page(2, { 'live all#needs': 2 }, null));
+  const sound = await carryOut(whole.invoke, command);
+  expect(describeAnswer(sound, here)).toBe('27 checks were looked at; nothing contradicts anything else.');
+  expect(hasFaults(sound)).toBe(false);
+  const off = answering(page(1, { 'live all#needs': -2, 'test all#way': 1 }, null));
+  const faulty = await carryOut(off.invoke, command);
+  expect(describeAnswer(faulty, here).split('\n').slice(0, 3)).toEqual([
+    'chk_1  MSG#msg_1  due_key_missing',
+    'counter  live all#needs  2 too many',
+    'counter  test all#way  1 too few',
+  ]);
+  expect(hasFaults(faulty)).toBe(true);
 });
