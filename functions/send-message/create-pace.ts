@@ -1,14 +1,44 @@
-/** Lets calls through at a steady rate, with a burst of one second's worth; made once a process. */
-export function createPace(
-  perSecond: number,
-  clock: Readonly<{ milliseconds: () => number; wait: (milliseconds: number) => Promise<void> }>,
-): () => Promise<void> {
-  const interval = 1000 / perSecond;
-  let nextFree = Number.NEGATIVE_INFINITY;
+import type { SendSlots } from '#shared/domain/ports/send-slots.ts';
+import { secondMilliseconds } from '#shared/domain/time.ts';
+
+type Ports = Readonly<{
+  slots: SendSlots;
+  milliseconds: () => number;
+  wait: (milliseconds: number) => Promise<void>;
+}>;
+
+/** After a quiet time, one second's worth goes at once. */
+const burstMilliseconds = secondMilliseconds;
+const mostInLot = 10;
+const lotsInSecond = 4;
+
+/**
+ * Lets calls through at a rate that all processes keep together: their times are taken from the table, some at once. Times
+ * that were taken and are long past are worth nothing any more. Made once a process.
+ */
+export function createPace(perSecond: number, { slots, milliseconds, wait }: Ports): () => Promise<void> {
+  const interval = secondMilliseconds / perSecond;
+  const lot = Math.min(mostInLot, Math.ceil(perSecond / lotsInSecond));
+  let next = 0;
+  let left = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const takeOne = async (): Promise<number> => {
+    const past = milliseconds() - burstMilliseconds;
+    if (left === 0 || next <= past) {
+      next = await slots.take(lot * interval, past + interval);
+      left = lot;
+    }
+    const mine = next;
+    next += interval;
+    left -= 1;
+    return mine;
+  };
+
   return async () => {
-    const now = clock.milliseconds();
-    nextFree = Math.max(nextFree, now - 1000 + interval) + interval;
-    const delay = nextFree - interval - now;
-    if (delay > 0) await clock.wait(delay);
+    const taking = last.then(takeOne);
+    last = taking.catch(() => undefined);
+    const delay = (await taking) - milliseconds();
+    if (delay > 0) await wait(delay);
   };
 }

@@ -17,6 +17,7 @@ import { createComplaints } from '#shared/data/outbox/complaints.ts';
 import { createDayAllowance } from '#shared/data/outbox/day-allowance.ts';
 import { createOutbox } from '#shared/data/outbox/outbox.ts';
 import { createRecruiterNotices } from '#shared/data/outbox/recruiter-notices.ts';
+import { createSendSlots } from '#shared/data/outbox/send-slots.ts';
 import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
@@ -48,6 +49,7 @@ const lane = {
   outbox: createOutbox(table),
   pauses: createSendingPauses(table),
   dayAllowance: createDayAllowance(table),
+  slots: createSendSlots(table),
   notices: createRecruiterNotices(table, keys),
   openDigest,
   courier,

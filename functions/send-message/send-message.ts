@@ -16,6 +16,7 @@ import type { DayAllowance } from '#shared/domain/ports/day-allowance.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import type { ProofStore } from '#shared/domain/ports/proof-store.ts';
 import type { RecruiterNotices } from '#shared/domain/ports/recruiter-notices.ts';
+import type { SendSlots } from '#shared/domain/ports/send-slots.ts';
 import type { SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
 import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import { followUps } from '#shared/domain/reminders/follow-ups.ts';
@@ -57,8 +58,9 @@ export type SendMessagePorts = SettlePorts &
     openDigest: () => Promise<DigestSources>;
     courier: Courier;
     dayAllowance: DayAllowance;
-    /** Messages a second. */
+    /** Messages a second, over all processes. */
     maxSendRate: number;
+    slots: SendSlots;
     wait: (milliseconds: number) => Promise<void>;
     milliseconds: () => number;
     newClaim: () => string;

@@ -167,6 +167,8 @@ export const keys = {
   inbound: (id: string): Key => ({ pk: `INB#${id}`, sk: single }),
   /** How the sender domains stood when they were looked at last. */
   senderHealth: { pk: 'HEALTH', sk: single },
+  /** Until when the time is taken in which messages go. */
+  sendSlots: { pk: 'SLOTS', sk: single },
   runLease: (lane: 'run-due' | 'delete-data'): Key => ({ pk: `LEASE#${lane}`, sk: single }),
   reportLink: (checkId: string, linkId: string): Key => ({ pk: checkPk(checkId), sk: `RPT#${linkId}` }),
   /** What one of its people was told of how long it is kept. */

@@ -26,6 +26,7 @@ import { createDayAllowance } from '#shared/data/outbox/day-allowance.ts';
 import { createOutbox } from '#shared/data/outbox/outbox.ts';
 import { createRecruiterNotices } from '#shared/data/outbox/recruiter-notices.ts';
 import { createRunLease } from '#shared/data/outbox/run-lease.ts';
+import { createSendSlots } from '#shared/data/outbox/send-slots.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
 import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
 import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
@@ -225,6 +226,7 @@ async function writeOrganisation(organisationId: string): Promise<void> {
   const preset = { id: 'pre_short', name: 'Short', version: 1, settings: {}, createdAt: null, updatedAt: null };
   await createPresetStore(table).create(organisationId, preset);
   await createIdempotencyStore(table).start(organisationId, 'a key', 'a body', startTime);
+  await createSendSlots(table).take(300, 1_000_000);
   await createDayAllowance(table).take(organisationId, 'sms', '2026-11-23', 10);
   await createDayAllowance(table).take(organisationId, 'mail', '2026-11-23', 10);
   await createRecruiterNotices(table, linkKeys).choose(organisationId, 'rita.ek@example.org', 'at_once');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createComplaints } from '#shared/data/outbox/complaints.ts';
 import { createDayAllowance } from '#shared/data/outbox/day-allowance.ts';
+import { createSendSlots } from '#shared/data/outbox/send-slots.ts';
 import { startTime, testId } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
@@ -24,6 +25,18 @@ describe('complaints', () => {
     expect(await complaints.has(other, address)).toBe(false);
     const rotated = createComplaints(real.table, { current: '2', keys: { '1': 'first-secret', '2': 'second-secret' } });
     expect(await rotated.has(one, address)).toBe(true);
+  });
+});
+
+describe('the times at which messages go', () => {
+  it('are taken one after the other by all who ask at once, and begin anew after a quiet time', async () => {
+    const slots = createSendSlots(real.table);
+    const from = 1_000_000;
+    expect(await slots.take(300, from)).toBe(from);
+    const begun = await Promise.all(Array.from({ length: 6 }, () => slots.take(300, from)));
+    expect(begun.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6].map((nth) => from + nth * 300));
+    expect(await slots.take(300, from + 60_000)).toBe(from + 60_000);
+    expect(await slots.take(300, from)).toBe(from + 60_300);
   });
 });
 

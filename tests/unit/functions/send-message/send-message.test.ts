@@ -186,6 +186,7 @@ describe('send-message', () => {
         prepareDigest: () => Promise.reject(new Error('unused')),
       },
       maxSendRate: 1,
+      slots: { take: (_, from) => Promise.resolve(from) },
       milliseconds: () => 0,
       wait: () => Promise.resolve(),
       clock: () => startTime,

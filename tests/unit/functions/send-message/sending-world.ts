@@ -105,6 +105,7 @@ export function buildWorld(given: World = {}) {
     proofs: { findSent: () => Promise.resolve(null) },
     courier,
     maxSendRate: 100,
+    slots: { take: (_, from) => Promise.resolve(from) },
     milliseconds: () => Date.parse(now),
     wait: (milliseconds) => {
       waits.push(milliseconds);
