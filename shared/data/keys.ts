@@ -171,9 +171,14 @@ export const keys = {
   sendSlots: { pk: 'SLOTS', sk: single },
   runLease: (lane: 'run-due' | 'delete-data'): Key => ({ pk: `LEASE#${lane}`, sk: single }),
   reportLink: (checkId: string, linkId: string): Key => ({ pk: checkPk(checkId), sk: `RPT#${linkId}` }),
-  /** What one of its people was told of how long it is kept. */
-  /** That a browser has asked for the data of somebody of the check, by the hash of what it keeps. */
+  /** Who of a domain has read by a report link; it comes before the links. */
+  reportReader: (checkId: string, linkId: string, readerId: string): Key => ({
+    pk: checkPk(checkId),
+    sk: `RPR#${linkId}#${readerId}`,
+  }),
+  /** That a browser has asked for the data of somebody of the check, or for its report, by the hash of what it keeps. */
   proof: (checkId: string, hash: string): Key => ({ pk: checkPk(checkId), sk: `COD#${hash}` }),
+  /** What one of its people was told of how long it is kept. */
   promise: (checkId: string, person: string): Key => ({ pk: checkPk(checkId), sk: `PRM#${person}` }),
   /** What lists show of a check: of all of the organisation (`all`), or of a person, by the keyed hash of their address. */
   summary: (checkId: string, viewer: string): Key => ({ pk: checkPk(checkId), sk: `SUM#${viewer}` }),

@@ -17,6 +17,7 @@ export const idPrefixes = [
   'prj',
   'blk',
   'not',
+  'rdr',
 ] as const;
 
 export type IdPrefix = (typeof idPrefixes)[number];

@@ -23,23 +23,39 @@ const ifLast = (mailedAt: string | undefined): Expression =>
 
 /** How often sign-in mails go: to a person, and at the wish of one source, which is known by a keyed hash for an hour. */
 export function createSignInPace(table: Table, linkKeys: LinkKeys) {
-  const takeAsking = async ({ sourceIp, now }: Pick<Asking, 'sourceIp' | 'now'>): Promise<boolean> => {
+  /** Counts one more of this time; false when there were as many as may be. */
+  const takeOne = async (key: Key, most: number, ttl: number): Promise<boolean> => {
     const counted = await table.update(
-      keys.source(linkDigest(linkKeys, `v1|source|${sourceIp}`), now.slice(0, 13)),
+      key,
       {
         text: 'SET #ttl = :ttl ADD #count :one',
         names: { '#ttl': 'ttl', '#count': 'count' },
-        values: { ':ttl': epochSeconds(addHours(now, 1)), ':one': 1 },
+        values: { ':ttl': ttl, ':one': 1 },
       },
-      { text: 'attribute_not_exists(#count) OR #count < :most', values: { ':most': mostAskingsOfSource } },
+      { text: 'attribute_not_exists(#count) OR #count < :most', values: { ':most': most } },
     );
     return counted !== null;
   };
 
+  const takeAsking = ({ sourceIp, now }: Pick<Asking, 'sourceIp' | 'now'>): Promise<boolean> =>
+    takeOne(
+      keys.source(linkDigest(linkKeys, `v1|source|${sourceIp}`), now.slice(0, 13)),
+      mostAskingsOfSource,
+      epochSeconds(addHours(now, 1)),
+    );
+
   return {
-    /** Marks that this person is mailed, for a transaction with the mail: refused while it is too soon. */
-    async markMail(person: Key, asking: Asking, keptSeconds: number): Promise<Write> {
-      const isWithin = await takeAsking(asking);
+    /** Takes one of so many a day; `what`: of which they are. */
+    takeOfDay: (what: string, most: number, now: string): Promise<boolean> =>
+      takeOne(
+        keys.source(linkDigest(linkKeys, `v1|day|${what}`), `${now.slice(0, 10)}T00`),
+        most,
+        epochSeconds(addHours(now, 24)),
+      ),
+
+    /** Marks that this person is mailed, for a transaction with the mail: refused while it is too soon. `mayAsk`: see takeOfDay. */
+    async markMail(person: Key, asking: Asking, keptSeconds: number, mayAsk = true): Promise<Write> {
+      const isWithin = (await takeAsking(asking)) && mayAsk;
       const { now } = asking;
       const { mailedAt, mailsAt, ttl } = storedPerson.parse((await table.get(person)) ?? {});
       return {

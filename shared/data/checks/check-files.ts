@@ -15,6 +15,7 @@ import { messageFromItem } from '../items/message-item.ts';
 import { promiseFromItem, promiseToItem } from '../items/promise-item.ts';
 import { refereeFromItem } from '../items/referee-item.ts';
 import { reportLinkFromItem } from '../items/report-link-item.ts';
+import { readerFromItem } from '../items/report-reader-item.ts';
 import { goneFromItem } from '../items/tombstone-item.ts';
 import { checkPk, fileRange, keys, sortKeysBetween } from '../keys.ts';
 import { readAll } from '../read-all.ts';
@@ -42,15 +43,21 @@ async function signalsAndMarks(items: readonly Item[]): Promise<Pick<CheckFile, 
   };
 }
 
+const withReaders = (link: ReportLink, readers: readonly ReturnType<typeof readerFromItem>[]): ReportLink => {
+  const own = readers.filter(({ linkId }) => linkId === link.id).map(({ linkId: _, ...reader }) => reader);
+  return own.length === 0 ? link : { ...link, readers: own };
+};
+
 export async function fileFromItems(checkItem: Item, items: readonly Item[]): Promise<CheckFile> {
   const referees: Referee[] = [];
   const messages: Message[] = [];
   const reportLinks: ReportLink[] = [];
   const told: Told[] = [];
+  const readers = items.filter((item) => item['kind'] === 'report_reader').map(readerFromItem);
   for (const item of items) {
     if (item['kind'] === 'referee') referees.push(refereeFromItem(item));
     if (item['kind'] === 'message') messages.push(...[messageFromItem(item)].filter(isAboutCheck));
-    if (item['kind'] === 'report_link') reportLinks.push(reportLinkFromItem(item));
+    if (item['kind'] === 'report_link') reportLinks.push(withReaders(reportLinkFromItem(item), readers));
     if (item['kind'] === 'promise') told.push(promiseFromItem(item));
   }
   const seen = await signalsAndMarks(items);

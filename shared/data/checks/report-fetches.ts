@@ -7,7 +7,7 @@ import type { Table } from '../table.ts';
 /** Counts every fetch; the audit trail has one an hour for each link. */
 export function createRecordFetch(table: Table): CheckStore['recordFetch'] {
   const { noteReading } = createAuditNotes(table);
-  return async (check, reportLinkId, now) => {
+  return async (check, reportLinkId, now, readerId = reportLinkId) => {
     const counted = await table.update(
       keys.reportLink(check.id, reportLinkId),
       {
@@ -18,6 +18,6 @@ export function createRecordFetch(table: Table): CheckStore['recordFetch'] {
       { text: 'attribute_exists(pk)' },
     );
     if (counted === null) return;
-    await noteReading(entryOfCheck(check, 'report.fetched', byOneOf('reader', reportLinkId), now));
+    await noteReading(entryOfCheck(check, 'report.fetched', byOneOf('reader', readerId), now));
   };
 }

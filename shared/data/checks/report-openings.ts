@@ -5,6 +5,7 @@ import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import { retryOnConflict } from '#shared/domain/retry-on-conflict.ts';
 import { addHours } from '#shared/domain/time.ts';
+import { createAuditNotes } from '../audit/audit-notes.ts';
 import { auditWrites } from '../audit/audit-writes.ts';
 import { eventToItem } from '../items/event-item.ts';
 import { reportLinkFromItem } from '../items/report-link-item.ts';
@@ -33,7 +34,21 @@ export function createRecordOpening(
   table: Table,
   load: (checkId: string) => Promise<CheckFile | null>,
 ): CheckStore['recordOpening'] {
-  const tell = async (checkId: string, link: ReportLink, now: string): Promise<'told' | 'conflict'> => {
+  const { noteReading } = createAuditNotes(table);
+
+  /** One entry an hour of the trail for each of many readers. */
+  const noteReader = async (checkId: string, readerId: string, now: string): Promise<void> => {
+    const file = await load(checkId);
+    if (file !== null) await noteReading(entryOfCheck(file.check, 'report.read', byOneOf('reader', readerId), now));
+  };
+
+  /** `isNoted`: the trail has who it was. */
+  const tell = async (
+    checkId: string,
+    link: ReportLink,
+    isNoted: boolean,
+    now: string,
+  ): Promise<'told' | 'conflict'> => {
     const file = await load(checkId);
     if (file === null) return 'told';
     const { check, referees } = file;
@@ -65,12 +80,12 @@ export function createRecordOpening(
       ...summariesOf({ ...file, check: { ...check, eventCount: told.check.eventCount } }).map((item) => ({
         put: { ...item, ...lifeOf(check) },
       })),
-      ...auditWrites([entryOfCheck(check, 'report.read', byOneOf('reader', link.id), now)]),
+      ...auditWrites(isNoted ? [] : [entryOfCheck(check, 'report.read', byOneOf('reader', link.id), now)]),
     ]);
     return written === 'written' ? 'told' : 'conflict';
   };
 
-  return async (checkId, reportLinkId, now) => {
+  return async (checkId, reportLinkId, now, readerId) => {
     const counted = await table.update(
       keys.reportLink(checkId, reportLinkId),
       {
@@ -82,6 +97,7 @@ export function createRecordOpening(
     );
     if (counted === null) return;
     const link = reportLinkFromItem(counted);
-    if (isToBeTold(link, now)) await retryOnConflict(() => tell(checkId, link, now));
+    if (readerId !== undefined) await noteReader(checkId, readerId, now);
+    if (isToBeTold(link, now)) await retryOnConflict(() => tell(checkId, link, readerId !== undefined, now));
   };
 }

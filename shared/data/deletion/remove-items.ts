@@ -72,7 +72,7 @@ function isOf(item: Item, person: string): boolean {
   return [own, refereeId, recipient, about].includes(person);
 }
 
-/** Of one person of a check: drafts, answers, promises and messages that stand with it, and what stands elsewhere. */
+/** Of one person of a check: drafts, answers, promises, messages and readings that stand with it, and what stands elsewhere. */
 export async function removePerson(
   table: Emptied & Pick<Table, 'get'>,
   checkId: string,
@@ -80,7 +80,7 @@ export async function removePerson(
   toldUntil: string,
 ): Promise<void> {
   const parts = await Promise.all(
-    ['ANS#', 'COD#', 'DRF#', 'MSG#', 'PRM#'].map((kind) =>
+    ['ANS#', 'COD#', 'DRF#', 'MSG#', 'PRM#', 'RPR#'].map((kind) =>
       readAll(table, { key: sortKeyRange(checkPk(checkId), kind) }),
     ),
   );

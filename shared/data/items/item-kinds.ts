@@ -41,6 +41,7 @@ export const itemKinds = [
   { kind: 'event', of: 'check', pk: 'CHK#<check>', sk: 'EVT#<number>', holds: told },
   { kind: 'message', of: 'check', pk: 'CHK#<check>', sk: 'MSG#<message>', holds: told },
   { kind: 'report_link', of: 'check', pk: 'CHK#<check>', sk: 'RPT#<report link>', holds: shown },
+  { kind: 'report_reader', of: 'check', pk: 'CHK#<check>', sk: 'RPR#<report link>#<reader>', holds: shown },
   { kind: 'delivery_lane', of: 'check', pk: 'CHK#<check>', sk: 'DLV#<endpoint>#', holds: nobody },
   { kind: 'delivery', of: 'check', pk: 'CHK#<check>', sk: 'DLV#<endpoint>#<number>', holds: nobody },
   { kind: 'promise', of: 'check', pk: 'CHK#<check>', sk: 'PRM#<person>', holds: told },

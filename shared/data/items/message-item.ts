@@ -76,5 +76,6 @@ export function messageFromItem(item: Item): OutboxMessage {
   const { messageKind, dueAt, ...message } = stored.parse(item);
   const common = { ...message, dueAt: dueAt ?? null };
   if (messageKind === 'sign-in') return { ...common, kind: messageKind };
+  if (messageKind === 'report-code') return { ...common, kind: messageKind };
   return messageKind === 'own-data' ? { ...common, kind: messageKind } : { ...common, kind: messageKind };
 }

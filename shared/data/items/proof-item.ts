@@ -16,6 +16,10 @@ export type Proof = ProofPlace &
     usedAt: string | null;
     /** From when the code was typed on. */
     openUntil?: string;
+    /** The address itself, of a report's reader. */
+    email?: string;
+    /** After too many wrong codes. */
+    stoppedUntil?: string;
   }>;
 
 const stored = storedShape<Proof>()(
@@ -30,6 +34,8 @@ const stored = storedShape<Proof>()(
     tries: z.number(),
     usedAt: z.nullable(z.string()),
     openUntil: z.exactOptional(z.string()),
+    email: z.exactOptional(z.string()),
+    stoppedUntil: z.exactOptional(z.string()),
   }),
 );
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import type { ReportLink } from '#shared/domain/report/report-link.ts';
+import { linkAccess, type ReportLink } from '#shared/domain/report/report-link.ts';
 
 import { keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
@@ -16,6 +16,9 @@ const stored = storedShape<ReportLink>()(
     id: text,
     name: nullable,
     email: optional,
+    access: z.exactOptional(z.enum(linkAccess)),
+    domain: optional,
+    role: optional,
     createdAt: text,
     expiresAt: text,
     revokedAt: nullable,
@@ -30,7 +33,8 @@ const stored = storedShape<ReportLink>()(
   }),
 );
 
-export const reportLinkToItem = (checkId: string, link: ReportLink): KeptItem => ({
+/** Its readers stand in items of their own, since they read while others change the link. */
+export const reportLinkToItem = (checkId: string, { readers: _, ...link }: ReportLink): KeptItem => ({
   ...keys.reportLink(checkId, link.id),
   kind: 'report_link',
   ...link,

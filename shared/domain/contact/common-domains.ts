@@ -40,6 +40,23 @@ const commonDomains = [
   'btinternet.com',
 ] as const;
 
+/** Where anybody may have an address, too; short ones would be taken for slips of others. */
+const otherShared = [
+  'me.com',
+  'msn.com',
+  'aol.com',
+  'mail.com',
+  'ymail.com',
+  'proton.me',
+  'gmx.de',
+  'gmx.net',
+  'web.de',
+] as const;
+
+/** A domain where anybody may have an address: it says nothing of where somebody works. */
+export const isSharedDomain = (domain: string): boolean =>
+  [...commonDomains, ...otherShared].some((each) => each === domain.toLowerCase());
+
 /** One letter too many, too few, another, or two neighbours that have changed places. */
 function isOneSlipFrom(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;

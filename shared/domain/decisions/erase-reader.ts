@@ -13,12 +13,18 @@ const erased = ({ email: _, ...link }: ReportLink, now: string): ReportLink => (
   revokedAt: link.revokedAt ?? now,
 });
 
-/** Takes out of a report link for whom it was made; it stops. A repeat changes nothing. */
-export function eraseReader(file: CheckFile, linkId: string, { now }: DecisionContext): Decision {
-  const link = file.reportLinks.find((each) => each.id === linkId);
-  if (link === undefined) return refuse('link_unknown');
+/**
+ * Takes out of a report link for whom it was made, and it stops. Who has read by the link of a domain stands beside it, and
+ * goes without a change of it. `personId`: of the link, or of such a reader. A repeat changes nothing.
+ */
+export function eraseReader(file: CheckFile, personId: string, { now }: DecisionContext): Decision {
+  const link = file.reportLinks.find((each) => each.id === personId);
+  if (link === undefined) {
+    const isReader = file.reportLinks.some(({ readers = [] }) => readers.some(({ id }) => id === personId));
+    return isReader ? unchanged : refuse('link_unknown');
+  }
   if (link.email === undefined) return unchanged;
   const changed = putReportLinks(startChange(file.check, now), erased(link, now));
   if (link.revokedAt !== null) return changeTo(changed);
-  return changeTo(addEvent(changed, { type: 'report.link_revoked', actor: 'system', refereeId: null, linkId }));
+  return changeTo(addEvent(changed, { type: 'report.link_revoked', actor: 'system', refereeId: null, linkId: link.id }));
 }

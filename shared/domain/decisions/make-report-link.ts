@@ -3,6 +3,7 @@ import type { CheckFile } from '../check/check-file.ts';
 import { hasAnswered } from '../check/referee.ts';
 import type { Language } from '../language.ts';
 import { makeReportLink, type ReportLink } from '../report/report-link.ts';
+import type { LinkAudience } from '../report/report-reader.ts';
 import { isOpposed } from '../retention/objection.ts';
 import { addEvent, addMessages, putReportLinks, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
@@ -14,9 +15,20 @@ export type ReaderOfReport = Readonly<{
   name: string;
   email: string | null;
   language: Language;
+  /** Who alone may read by it; null: whoever has it. */
+  audience: LinkAudience | null;
+  /** What candidate and referees are told of who reads by it; null: that it is somebody who was given a link. */
+  role: string | null;
   /** Whether it shows what was seen of the check's people. */
   withSignals: boolean;
 }>;
+
+const accessFor = (audience: LinkAudience | null): Pick<ReportLink, 'access' | 'email' | 'domain'> => {
+  if (audience === null) return {};
+  return 'email' in audience
+    ? { access: 'named', email: audience.email }
+    : { access: 'domain', domain: audience.domain };
+};
 
 /**
  * A new link to the report, of 30 days, for a named reader. Refused: `no_answers` before the first one,
@@ -28,7 +40,7 @@ export function makeLinkForReader(
   act: RecruiterAct,
   { now }: DecisionContext,
 ): Decision {
-  const { linkId, name, email, language, withSignals } = reader;
+  const { linkId, name, email, language, audience, role, withSignals } = reader;
   if (file.reportLinks.some((link) => link.id === linkId)) return unchanged;
   if (isOpposed(file.check)) return refuse('objected');
   if (!file.referees.some(hasAnswered)) return refuse('no_answers');
@@ -36,6 +48,8 @@ export function makeLinkForReader(
   const link: ReportLink = {
     ...makeReportLink(linkId, name, now),
     ...(email === null ? {} : { email }),
+    ...accessFor(audience),
+    ...(role === null ? {} : { role }),
     ...(!withSignals && { withoutSignals: true }),
   };
   const started = putReportLinks(startChange(file.check, now), link);

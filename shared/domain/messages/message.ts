@@ -109,10 +109,10 @@ export const newInOutbox = ({ dueAt }: Pick<NewMessage, 'dueAt'>, now: string) =
   }) satisfies Partial<Message>;
 
 /**
- * What carries a code that its reader types where they asked for it: a recruiter who signs in, or somebody who wants what
- * is kept of them. It is about no check, and its recipient is the id of what was asked for.
+ * What carries a code that its reader types where they asked for it: a recruiter who signs in, somebody who wants what
+ * is kept of them, or who was given a report link that asks for one. It is about no check, and its recipient is the id of what was asked for.
  */
-export const codeMessageKinds = ['sign-in', 'own-data'] as const;
+export const codeMessageKinds = ['sign-in', 'own-data', 'report-code'] as const;
 
 type CodeMessageOf<Kind extends (typeof codeMessageKinds)[number]> = Omit<Message, 'kind'> & Readonly<{ kind: Kind }>;
 
@@ -121,11 +121,14 @@ export type SignInMessage = CodeMessageOf<'sign-in'>;
 /** To the one whom it is `about`. */
 export type OwnDataMessage = CodeMessageOf<'own-data'>;
 
+/** `about` is the report link. */
+export type ReportCodeMessage = CodeMessageOf<'report-code'>;
+
 /** Whatever the outbox holds. */
-export type OutboxMessage = Message | SignInMessage | OwnDataMessage;
+export type OutboxMessage = Message | SignInMessage | OwnDataMessage | ReportCodeMessage;
 
 export const isAboutCheck = (message: OutboxMessage): message is Message =>
-  message.kind !== 'sign-in' && message.kind !== 'own-data';
+  message.kind !== 'sign-in' && message.kind !== 'own-data' && message.kind !== 'report-code';
 
 /** Seconds for which a claim keeps other senders away. */
 export const claimLeaseSeconds = 60;

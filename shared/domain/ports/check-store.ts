@@ -76,8 +76,11 @@ export type CheckStore = Readonly<{
   loadEvents: (checkId: string) => Promise<readonly CheckEvent[]>;
   /** Writes down what one of its people is about to be told of how long it is kept, unless they were told less. */
   tell: (check: Check, told: Told) => Promise<void>;
-  /** Counts that a person has read the report by a link; timeline and audit trail tell of it, once an hour at most. */
-  recordOpening: (checkId: string, reportLinkId: string, now: string) => Promise<void>;
+  /**
+   * Counts that a person has read the report by a link; timeline and audit trail tell of it, once an hour at most.
+   * `readerId`: who of many it was, each of whom the trail tells of.
+   */
+  recordOpening: (checkId: string, reportLinkId: string, now: string, readerId?: string) => Promise<void>;
   /** Counts that the PDF was fetched by a link, by whoever or whatever it was. */
-  recordFetch: (check: Check, reportLinkId: string, now: string) => Promise<void>;
+  recordFetch: (check: Check, reportLinkId: string, now: string, readerId?: string) => Promise<void>;
 }>;

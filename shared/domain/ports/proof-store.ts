@@ -46,3 +46,37 @@ export type ProofStore = Readonly<{
   /** The code of a message that is to go out, made again from its id; null once it was used or is over, or was to go elsewhere. */
   findSent: (place: ProofPlace, id: string, reach: ProofReach, now: string) => Promise<string | null>;
 }>;
+
+/** For how long a browser in which the right code was typed may read a report. */
+export const readingMinutes = 60;
+
+/** For how long a browser in which five wrong ones were typed is sent no other. */
+export const stoppedMinutes = 30;
+
+/** The codes that a report link sends in a day, to whomever: whoever has the link guesses no oftener. */
+export const mostCodesOfLink = 30;
+
+/** How somebody stands who was given a report link that asks for a code. `email`: the address that it went to. */
+export type ReaderState =
+  | Readonly<{ state: 'none' }>
+  | Readonly<{ state: 'asked'; email: string; until: string }>
+  | Readonly<{ state: 'stopped'; until: string }>
+  | Readonly<{ state: 'open'; email: string }>;
+
+/**
+ * Codes by which the reader of a report link shows that an address is theirs. `place.person` is the link. A code counts in
+ * the browser that asked for it; the item of it holds the address, for the mail, and goes within two hours.
+ */
+export type ReaderProofs = Readonly<{
+  newBrowser: () => string;
+  /** `too_soon`: the address, the link or the source was sent one a while ago, or many, and nothing is sent. */
+  send: (place: ProofPlace, email: string, language: Language, asking: Asking) => Promise<'sent' | 'too_soon'>;
+  find: (place: ProofPlace, browsers: readonly string[], now: string) => Promise<ReaderState>;
+  tryCode: (place: ProofPlace, code: string, browsers: readonly string[], now: string) => Promise<ProofTry>;
+  /** Of a message that is to go out; null once its code was used or is over. */
+  findSent: (
+    place: ProofPlace,
+    id: string,
+    now: string,
+  ) => Promise<Readonly<{ email: string; code: string }> | null>;
+}>;

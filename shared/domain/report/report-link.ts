@@ -1,14 +1,25 @@
 import { addDays } from '../time.ts';
+import type { ReportReader } from './report-reader.ts';
 
 const lifetimeDays = 30;
+
+/** Of links that ask for a code. */
+export const linkAccess = ['named', 'domain'] as const;
 
 /** A link to the report that can be passed on. Times are RFC 3339 in UTC. */
 export type ReportLink = Readonly<{
   id: string;
   /** The reader it was made for; null for the one that came with the first answer. */
   name: string | null;
-  /** Where it is mailed to; absent when it is only copied. */
+  /** The reader's address; absent when the link is only copied. */
   email?: string;
+  /** Absent: whoever has the link may read. Else who is at the address, or at the domain, shows it by a mailed code. */
+  access?: (typeof linkAccess)[number];
+  domain?: string;
+  /** Who of the domain has read by it. */
+  readers?: readonly ReportReader[];
+  /** What candidate and referees are told of whoever reads by it, in the maker's words. */
+  role?: string;
   createdAt: string;
   expiresAt: string;
   revokedAt: string | null;
@@ -46,3 +57,7 @@ export const renewReportLink = (link: ReportLink, now: string): ReportLink => ({
 
 export const isReportLinkOpen = (link: ReportLink, now: string): boolean =>
   link.revokedAt === null && now < link.expiresAt;
+
+/** It works, for whoever has it. */
+export const opensToAll = (link: ReportLink, now: string): boolean =>
+  link.access === undefined && isReportLinkOpen(link, now);

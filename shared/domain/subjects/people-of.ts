@@ -10,7 +10,7 @@ export type SubjectRole = (typeof subjectRoles)[number];
 /** By which a person of a check is found. */
 export type Contact = Readonly<{ by: 'email' | 'phone'; value: string }>;
 
-/** Somebody of a check: `id` is `candidate`, `recruiter`, or that of a referee or of a report link. */
+/** Somebody of a check: `id` is `candidate`, `recruiter`, or that of a referee, of a report link, or of who has read by it. */
 export type PersonOfCheck = Readonly<{ role: SubjectRole; id: string; contacts: readonly Contact[] }>;
 
 export const contactsOf = ({ email, phone }: Subject): readonly Contact[] => [
@@ -39,6 +39,9 @@ export function peopleOf({ check, referees, reportLinks }: CheckFile): readonly 
       id,
       contacts: email === undefined ? [] : byAddress(email),
     })),
+    ...reportLinks.flatMap(({ readers = [] }) =>
+      readers.map(({ id, email }) => ({ role: 'reader' as const, id, contacts: byAddress(email) })),
+    ),
     {
       role: 'recruiter',
       id: 'recruiter',

@@ -1,0 +1,63 @@
+import { canonicalEmail, sameAddress } from '../contact/canonical-email.ts';
+import { isSharedDomain } from '../contact/common-domains.ts';
+import { parseEmail } from '../contact/parse-email.ts';
+import type { ReportLink } from './report-link.ts';
+
+/** Somebody of a domain who has read the report. */
+export type ReportReader = Readonly<{
+  id: string;
+  email: string;
+  readings: number;
+  firstAt: string;
+  lastAt: string;
+}>;
+
+/** For whom a link is: one address, or anyone at a domain. */
+export type LinkAudience = Readonly<{ email: string }> | Readonly<{ domain: string }>;
+
+/** So many of a domain may read by one link; more are no readers whom somebody has chosen. */
+export const maxReadersOfLink = 50;
+
+export const domainOf = (email: string): string => {
+  const address = canonicalEmail(email);
+  return address.slice(address.lastIndexOf('@') + 1);
+};
+
+/**
+ * A domain as it is compared, from `example.org`, `@example.org` or an address at it. Not one where anybody may have an
+ * address: it shuts nobody out.
+ */
+export function readDomain(text: string): Readonly<{ domain: string }> | 'not_domain' | 'domain_shared' {
+  const name = text.trim();
+  const address = parseEmail(`reader@${name.slice(name.lastIndexOf('@') + 1)}`);
+  if (address === null) return 'not_domain';
+  const domain = domainOf(address);
+  return isSharedDomain(domain) ? 'domain_shared' : { domain };
+}
+
+/** Whether somebody who has shown that this address is theirs may read by the link. */
+export function mayRead(link: ReportLink, email: string): boolean {
+  if (link.access === undefined) return true;
+  if (link.access === 'named') return sameAddress(link.email ?? null, email);
+  const { readers = [] } = link;
+  const isKnown = readers.some((each) => sameAddress(each.email, email));
+  return domainOf(email) === link.domain && (isKnown || readers.length < maxReadersOfLink);
+}
+
+type Employer = Readonly<{
+  sender: Readonly<{ address: string | null; replyTo: string | null }>;
+  administrators: readonly Readonly<{ email: string }>[];
+  callHandlers: readonly Readonly<{ email: string }>[];
+}>;
+type Led = Readonly<{
+  recruiter: Readonly<{ email: string }>;
+  team?: readonly Readonly<{ email: string }>[];
+}>;
+
+/** An address at none of the domains of the organisation's sender and recruiters. One that anybody may have is always outside. */
+export function isOutside(email: string, { sender, administrators, callHandlers }: Employer, check: Led): boolean {
+  const people = [check.recruiter, ...(check.team ?? []), ...administrators, ...callHandlers].map((each) => each.email);
+  const own = [...people, ...[sender.address, sender.replyTo].flatMap((each) => each ?? [])];
+  const domain = domainOf(email);
+  return isSharedDomain(domain) ? !own.some((each) => sameAddress(each, email)) : !own.some((each) => domainOf(each) === domain);
+}
