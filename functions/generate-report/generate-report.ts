@@ -1,7 +1,7 @@
 import { opensReport } from '#shared/domain/retention/hold.ts';
 import { identify } from '#shared/observability/log.ts';
 import { createPageRouter } from '#shared/web/http/create-router.ts';
-import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
+import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { nothingBeside, openLink } from '#shared/web/links/open-link.ts';
 import { noteReading } from './note-reading.ts';
 import type { ReportPlace } from './open-report.ts';
@@ -11,6 +11,9 @@ type Step = Readonly<{ ports: ReportPorts; request: HttpRequest; place: ReportPl
 
 const toPdf = async ({ ports, request, place }: Step): Promise<HttpResponse> =>
   (await import('./redirect-to-pdf.tsx')).redirectToPdf(ports, request, place);
+
+/** Who asks for a code of a link that needs none, or has shown one. */
+const toReport = ({ place }: Step): HttpResponse => redirect(place.base);
 
 /** A GET is no reading: mail scanners, previews and an ATS that keeps the PDF make it too. A person posts. */
 const route = createPageRouter<Step>()({
@@ -24,6 +27,9 @@ const route = createPageRouter<Step>()({
   },
   'GET /r/{secret}/pdf': toPdf,
   'POST /r/{secret}/pdf': toPdf,
+  'GET /r/{secret}/code': toReport,
+  'POST /r/{secret}/code': toReport,
+  'POST /r/{secret}/proof': toReport,
 });
 
 const loadClosedPages = () => import('./closed-pages.ts');
@@ -49,5 +55,8 @@ export const generateReport =
     if (!opensReport(file.check, link, now)) {
       return (await loadClosedPages()).closedPage(request, { file, organisation, link, now });
     }
-    return match.value({ ports, request, place: { base, file, organisation, link } });
+    const place = { base, file, organisation, link };
+    if (link.access === undefined) return match.value({ ports, request, place });
+    const { onceShown } = await import('./reader/once-shown.ts');
+    return onceShown(ports, request, place, (reader) => match.value({ ports, request, place: { ...place, reader } }));
   };

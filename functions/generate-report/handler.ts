@@ -1,7 +1,7 @@
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { environmentCredentials as credentials } from '#shared/aws/environment-credentials.ts';
 import { s3Place } from '#shared/aws/service-endpoint.ts';
-import { readBucketEnvironment, readLinkKeyVersions, readTableEnvironment } from '#shared/config/environment.ts';
+import { readBucketEnvironment, readLinkKeys, readTableEnvironment } from '#shared/config/environment.ts';
 import { noLinkKeys } from '#shared/data/access/link-secrets.ts';
 import { createLinkStore } from '#shared/data/access/link-store.ts';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
@@ -16,10 +16,13 @@ import { generateReport } from './generate-report.ts';
 
 const place = { ...readBucketEnvironment(), ...s3Place(), credentials };
 const loadReports = async () => (await import('#shared/data/reports/report-store.ts')).createReportStore(place);
+const loadReaders = async () =>
+  (await import('#shared/data/reports/reader-stores.ts')).createReaderStores(table, linkKeys);
 const loadDrawing = async () => (await import('./pdf/load-drawing.ts')).loadReportDrawing();
 const table = createTable(createDynamoDbClient(), readTableEnvironment().tableName);
 const stores = { checks: createCheckStore(table, noLinkKeys), organisations: createRecentOrganisations(table, clock) };
-const links = createLinkStore(table, readLinkKeyVersions());
+const linkKeys = readLinkKeys();
+const links = createLinkStore(table, Object.keys(linkKeys.keys));
 const findTemplate = createTemplateFinder(table);
 const process = generateReport({
   ...stores,
@@ -30,6 +33,7 @@ const process = generateReport({
   loadReports,
   reportOrigin: place.endpoint.origin,
   noteReport: (check, now) => noteReport(table, check, now),
+  loadReaders,
   loadDrawing,
 });
 export const handler = httpHandler({ kind: 'page', service: 'generate-report' }, process);

@@ -5,9 +5,23 @@ import type { ReportPorts } from './report-ports.ts';
 
 /** A person has read the report, unless the browser posts from a page that it got ready before anybody saw it. */
 export async function noteReading(
-  { checks, clock }: Pick<ReportPorts, 'checks' | 'clock'>,
+  ports: Pick<ReportPorts, 'checks' | 'clock' | 'loadReaders'>,
   request: HttpRequest,
-  { file, link }: ReportPlace,
+  place: ReportPlace,
 ): Promise<void> {
-  if (!isFetchedAhead(request)) await checks.recordOpening(file.check.id, link.id, clock());
+  if (isFetchedAhead(request)) return;
+  const { file, link } = place;
+  const now = ports.clock();
+  await ports.checks.recordOpening(file.check.id, link.id, now, await noteReader(ports, place, now));
+}
+
+/** Who of the domain that a link is for it is; of another link there is no more to say than whose it is. */
+async function noteReader(
+  { loadReaders }: Pick<ReportPorts, 'loadReaders'>,
+  { file, link, reader }: ReportPlace,
+  now: string,
+): Promise<string | undefined> {
+  if (link.access !== 'domain' || reader === undefined) return undefined;
+  const { notes } = await loadReaders();
+  return notes.note(file.check, link.id, reader, now);
 }

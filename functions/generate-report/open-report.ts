@@ -23,6 +23,8 @@ export type ReportPlace = Readonly<{
   file: CheckFile;
   organisation: Organisation;
   link: ReportLink;
+  /** The address that somebody has shown to be theirs, where the link asks for that. */
+  reader?: string;
 }>;
 
 /** The report as it stands now, for the reader of one link. */

@@ -1,5 +1,7 @@
 import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import type { ReaderProofs } from '#shared/domain/ports/proof-store.ts';
+import type { ReaderNotes } from '#shared/domain/ports/reader-notes.ts';
 import type { ReportStore } from '#shared/domain/ports/report-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { LinkPorts } from '#shared/web/links/open-link.ts';
@@ -14,6 +16,8 @@ export type ReportPorts = LinkPorts &
     reportOrigin: string;
     /** A report of this check is about to be stored: it is deleted in its time. */
     noteReport: (check: Check, now: string) => Promise<void>;
+    /** What only links that ask for a code need. */
+    loadReaders: () => Promise<Readonly<{ proofs: ReaderProofs; notes: ReaderNotes }>>;
     findTemplate: FindTemplate;
     loadDrawing: () => Promise<DrawReport>;
   }>;

@@ -7,6 +7,7 @@ import { createSnsClient } from '#shared/aws/sns-client.ts';
 import * as environment from '#shared/config/environment.ts';
 import { createLinkMaker } from '#shared/data/access/link-secrets.ts';
 import { createSentProofs } from '#shared/data/access/proof-store.ts';
+import { createSentReaderProofs } from '#shared/data/access/reader-proofs.ts';
 import { createSignInLinks } from '#shared/data/access/sign-in-links.ts';
 import { createCheckFiles } from '#shared/data/checks/check-files.ts';
 import { newId } from '#shared/data/new-id.ts';
@@ -35,11 +36,13 @@ const kept = { findTemplate: createTemplateFinder(table), logos: createLogoStore
 const courier = createAwsCourier(clients, { ...settings, ...people, ...kept, clock });
 const sessions = createSignInLinks({ ...settings, table, linkKeys: keys, newId });
 const proofs = createSentProofs({ table, linkKeys: keys });
+const readerProofs = createSentReaderProofs({ table, linkKeys: keys });
 const stores = {
   checks: createCheckFiles(table, keys),
   organisations: createOrganisationStore(table),
   sessions,
   proofs,
+  readerProofs,
 };
 const openDigest = async () => {
   const { createCheckStore } = await import('#shared/data/checks/check-store.ts');

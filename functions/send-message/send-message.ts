@@ -5,6 +5,7 @@ import {
   type NewMessage,
   type OutboxMessage,
   type OwnDataMessage,
+  type ReportCodeMessage,
   type SignInMessage,
 } from '#shared/domain/messages/message.ts';
 import { digestAt, isDigested, isNotice, noticesOf } from '#shared/domain/messages/notices.ts';
@@ -14,7 +15,7 @@ import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Courier, PreparedMessage, SendResult } from '#shared/domain/ports/courier.ts';
 import type { DayAllowance } from '#shared/domain/ports/day-allowance.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
-import type { ProofStore } from '#shared/domain/ports/proof-store.ts';
+import type { ProofStore, ReaderProofs } from '#shared/domain/ports/proof-store.ts';
 import type { RecruiterNotices } from '#shared/domain/ports/recruiter-notices.ts';
 import type { SendSlots } from '#shared/domain/ports/send-slots.ts';
 import type { SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
@@ -22,6 +23,8 @@ import type { SessionStore } from '#shared/domain/ports/session-store.ts';
 import { followUps } from '#shared/domain/reminders/follow-ups.ts';
 import { type Circumstances, lostReason } from '#shared/domain/reminders/lost-reason.ts';
 import { dayIn, openNextDay, smsHours } from '#shared/domain/reminders/open-hours.ts';
+import { mayRead } from '#shared/domain/report/report-reader.ts';
+import { opensReport } from '#shared/domain/retention/hold.ts';
 import { promiseOf, withPromise } from '#shared/domain/retention/promises.ts';
 import { readerOf } from '#shared/domain/subjects/own-data.ts';
 import { log } from '#shared/observability/log.ts';
@@ -52,6 +55,7 @@ export type SendMessagePorts = SettlePorts &
     organisations: Pick<OrganisationStore, 'load'>;
     sessions: Pick<SessionStore, 'findMailed'>;
     proofs: Pick<ProofStore, 'findSent'>;
+    readerProofs: Pick<ReaderProofs, 'findSent'>;
     pauses: Pick<SendingPauses, 'find'>;
     notices: Pick<RecruiterNotices, 'find' | 'takeMorning'>;
     /** What only the mail of the morning needs is loaded when one goes. */
@@ -86,9 +90,10 @@ export function createSendMessage(ports: SendMessagePorts): (record: unknown) =>
     if (message === null) return log('message_held_elsewhere', idsOf(ready));
     if (pause !== null) return leave(ports, ready, pause, message.claim);
     if (isAboutCheck(message)) return carryAboutCheck(ports, message, surroundings);
-    return message.kind === 'sign-in'
-      ? carrySignIn(ports, message, surroundings)
-      : carryOwnData(ports, message, surroundings);
+    if (message.kind === 'sign-in') return carrySignIn(ports, message, surroundings);
+    return message.kind === 'own-data'
+      ? carryOwnData(ports, message, surroundings)
+      : carryReportCode(ports, message, surroundings);
   };
 }
 
@@ -206,6 +211,27 @@ async function carryOwnData(
   const code = await ports.proofs.findSent(place, message.recipient, reader, ports.clock());
   if (code === null) return endMessage(ports, message, 'obsolete', 'code_over');
   const prepared = await ports.courier.prepareOwnData(message, { reader, code }, organisation);
+  if (prepared.outcome === 'rejected') return endMessage(ports, message, 'dead', prepared.reason);
+  if (!file.check.live) return markHeldBack(ports, message);
+  await settle(ports, message, await handOver(ports, prepared));
+}
+
+/** To whoever asked with an address; one that may not read is sent nothing, and is answered the same on the page. */
+async function carryReportCode(
+  ports: SendMessagePorts,
+  message: ReportCodeMessage,
+  { file, organisation }: Surroundings,
+): Promise<void> {
+  const { organisationId, checkId, about: person = '' } = message;
+  const now = ports.clock();
+  const link = file?.reportLinks.find(({ id }) => id === person);
+  if (organisation === null || file === null || link === undefined)
+    return endMessage(ports, message, 'obsolete', 'check_gone');
+  if (!opensReport(file.check, link, now)) return endMessage(ports, message, 'obsolete', 'revoked');
+  const mailed = await ports.readerProofs.findSent({ organisationId, checkId, person }, message.recipient, now);
+  if (mailed === null) return endMessage(ports, message, 'obsolete', 'code_over');
+  if (!mayRead(link, mailed.email)) return endMessage(ports, message, 'obsolete', 'not_for_reader');
+  const prepared = await ports.courier.prepareReportCode(message, mailed, organisation);
   if (prepared.outcome === 'rejected') return endMessage(ports, message, 'dead', prepared.reason);
   if (!file.check.live) return markHeldBack(ports, message);
   await settle(ports, message, await handOver(ports, prepared));

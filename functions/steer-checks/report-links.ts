@@ -1,12 +1,22 @@
+import type * as z from 'zod/mini';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { isSendable, parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts';
 import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
+import {
+  audienceOf,
+  type LinkAudience,
+  namesClient,
+  readDomain,
+  readersOf,
+} from '#shared/domain/report/report-reader.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseBody } from '#shared/web/api/parse-body.ts';
 import type { ReportLinkView } from '#shared/web/api/steer-answers.ts';
 import { reportLinkInput } from '#shared/web/api/steer-requests.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
+import { type FieldError, fieldError } from '#shared/web/problems/field-errors.ts';
 import { problemResponse } from '#shared/web/problems/problem-response.ts';
 import { actWith, changeCheck, type Steering, steerOnce } from './steering.ts';
 
@@ -21,6 +31,9 @@ const showLink = ({ ports }: Steering, { check }: CheckFile, link: ReportLink): 
     keyVersion: check.linkKeyVersion,
   }),
   name: link.name,
+  reader: audienceOf(link),
+  role: link.role ?? null,
+  readers: readersOf(link).map(({ email, readings, lastAt }) => ({ email, openings: readings, lastOpenedAt: lastAt })),
   integritySignals: link.withoutSignals !== true,
   createdAt: link.createdAt,
   expiresAt: link.expiresAt,
@@ -38,16 +51,42 @@ export const listReportLinks = (steering: Steering): HttpResponse =>
     cursor: null,
   });
 
-/** `POST …/report-links`: a new link of 30 days. Without a reader's name it bears the recruiter's. */
+type Input = z.infer<typeof reportLinkInput>;
+
+function readAudience(reader: NonNullable<Input['reader']>): LinkAudience | FieldError {
+  const { email, domain } = reader;
+  if ((email === null) === (domain === null)) return fieldError('/reader', 'one_of_these');
+  if (email !== null) {
+    if (parseEmail(email) === null) return fieldError('/reader/email', 'not_email');
+    return isSendable(email) ? { email } : fieldError('/reader/email', 'email_not_ascii');
+  }
+  const read = readDomain(domain ?? '');
+  return typeof read === 'string' ? fieldError('/reader/domain', read) : read;
+}
+
+/** Who alone may read by the link, if anybody; or what is wrong with what the body says of it. */
+function readLink({ reader, role }: Input, { check }: CheckFile) {
+  const audience = reader === null || reader === undefined ? null : readAudience(reader);
+  const errors = [
+    ...(audience !== null && 'pointer' in audience ? [audience] : []),
+    ...(role !== null && namesClient(role, check.project.clientName) ? [fieldError('/role', 'names_client')] : []),
+  ];
+  return audience !== null && 'pointer' in audience ? { audience: null, errors } : { audience, errors };
+}
+
+/** `POST …/report-links`: a new link of 30 days. Without a label it bears the recruiter's name. */
 export async function createReportLink(steering: Steering): Promise<HttpResponse> {
   const { request, organisation, file } = steering;
   const body = parseBody(reportLinkInput, request);
   if ('response' in body) return body.response;
-  const name = body.value.name ?? file.check.recruiter.name;
+  const name = body.value.label ?? body.value.name ?? file.check.recruiter.name;
+  const { audience, errors } = readLink(body.value, file);
+  if (errors.length > 0) return problemResponse('not_valid', request, { errors });
   return steerOnce(steering, (_, ids) => {
     const linkId = ids.reportLink();
     const withSignals = body.value.integritySignals ?? true;
-    const reader = { linkId, name, email: null, language: organisation.language, withSignals };
+    const { role } = body.value;
+    const reader = { linkId, name, email: null, language: organisation.language, audience, role, withSignals };
     return {
       decide: (current, context) => makeLinkForReader(current, reader, actWith(null), context),
       answer: (current) => {

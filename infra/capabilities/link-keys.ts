@@ -10,11 +10,9 @@ import type { HouseFunction } from '#infra/kit/house-function.ts';
  */
 export class LinkKeys extends Construct {
   readonly #environment: string;
-  readonly #versions: readonly string[];
 
   constructor(scope: Construct, id: string, key: IKey, versions: readonly string[]) {
     super(scope, id);
-    this.#versions = versions;
     const keys = versions.map((version) => [version, this.createKey(version, key)] as const);
     const fields = keys.map(([version, secret]) => `"${version}":"${secret.secretValue.unsafeUnwrap()}"`);
     this.#environment = `{"current":"${versions.at(-1) ?? ''}","keys":{${fields.join(',')}}}`;
@@ -22,11 +20,6 @@ export class LinkKeys extends Construct {
 
   grantUse(fn: HouseFunction): void {
     fn.addEnvironment('LINK_KEYS', this.#environment);
-  }
-
-  /** For a function that opens links and makes none: which keys there are. */
-  tellVersions(fn: HouseFunction): void {
-    fn.addEnvironment('LINK_KEY_VERSIONS', this.#versions.join(','));
   }
 
   private createKey(version: string, encryptionKey: IKey): Secret {

@@ -59,12 +59,6 @@ export const readSiteEnvironment = (from: Environment = process.env): Readonly<{
 
 export const readLinkKeys = (from: Environment = process.env): LinkKeys => linkEnvironment.parse(from).LINK_KEYS;
 
-const versionsEnvironment = z.object({ LINK_KEY_VERSIONS: commaList });
-
-/** The versions of the link keys that there are, for a function that makes no links. */
-export const readLinkKeyVersions = (from: Environment = process.env): readonly string[] =>
-  versionsEnvironment.parse(from).LINK_KEY_VERSIONS;
-
 const localEnvironment = z.object({ LOCAL_ALLOWED_HOSTS: z._default(commaList, []) });
 
 /** Hosts of the machine itself that may be called; empty but in the local cloud, which alone sets it. */

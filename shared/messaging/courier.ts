@@ -69,6 +69,11 @@ export const createCourier = (ports: CourierPorts): Courier => ({
     return mailAlone(ports, message, content, to, organisation);
   },
   prepareOwnData: (message, mailed, organisation) => prepareOwnData(ports, message, mailed, organisation),
+  async prepareReportCode(message, { email, code }, organisation) {
+    const { readerCodeLetter } = await import('./contents/reader-code-letter.ts');
+    const content = readerCodeLetter({ organisation, code, language: message.language });
+    return mailAlone(ports, message, content, { name: '', address: asciiAddress(email) }, organisation);
+  },
   async prepareDigest(message, digest, organisation) {
     const [texts, { digestLetter }] = await Promise.all([
       loadMessageTexts(organisation.language),

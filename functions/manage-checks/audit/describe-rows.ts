@@ -49,7 +49,7 @@ function nameOf({ kind, id, name }: AuditActor, { recruiters }: Known, file: Che
     case 'referee':
       return refereeOf(file, id);
     case 'reader':
-      return file?.reportLinks.find((link) => link.id === id)?.name ?? null;
+      return readerOf(file, id);
     case 'system':
       return 'Vitsord';
     case 'key':
@@ -58,6 +58,13 @@ function nameOf({ kind, id, name }: AuditActor, { recruiters }: Known, file: Che
     case 'unknown':
       return null;
   }
+}
+
+/** For whom a link was made, or the address of somebody of a domain who read by it. */
+function readerOf(file: CheckFile | undefined, id: string | null): string | null {
+  const links = file?.reportLinks ?? [];
+  const reader = links.flatMap(({ readers = [] }) => readers).find((each) => each.id === id);
+  return reader?.email ?? links.find((link) => link.id === id)?.name ?? null;
 }
 
 const refereeOf = (file: CheckFile | undefined, id: string | null): string | null => {

@@ -2,6 +2,7 @@ import { countReferees } from '#shared/domain/check/counts.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { hasAnswered } from '#shared/domain/check/referee.ts';
 import { isReportLinkOpen, type ReportLink } from '#shared/domain/report/report-link.ts';
+import { audienceOf } from '#shared/domain/report/report-reader.ts';
 import { opensReport } from '#shared/domain/retention/hold.ts';
 import { formatDayYear } from '#shared/i18n/dates.ts';
 import { Panel } from '#shared/web/desk/panel.tsx';
@@ -34,15 +35,27 @@ function openedWhen({ visit, texts }: CheckView, link: ReportLink): readonly str
   ];
 }
 
+/** Who of a domain has read by the link, and when. */
+const readBy = ({ visit, texts }: CheckView, { readers = [] }: ReportLink): readonly string[] =>
+  readers.map(({ email, readings, lastAt }) =>
+    texts.report.readBy({ email, count: readings, when: dayTimeOf(visit, lastAt) }),
+  );
+
 function LinkRow({ view, link }: Readonly<{ view: CheckView; link: ReportLink }>) {
   const { visit, texts } = view;
   const words = texts.report;
   const name = link.name ?? words.first;
+  const audience = audienceOf(link);
   return (
     <tr>
       <td>
         <b>{name}</b>
         <span class="meta block">{lifeOf(view, link)}</span>
+        {audience === null ? null : (
+          <span class="meta block">
+            {words.onlyFor({ who: 'email' in audience ? audience.email : audience.domain })}
+          </span>
+        )}
         {opensReport(view.file.check, link, visit.now) ? (
           <>
             <a class="block" href={underCheck(view, `links/${link.id}`)}>
@@ -58,7 +71,7 @@ function LinkRow({ view, link }: Readonly<{ view: CheckView; link: ReportLink }>
       </td>
       <td>
         {words.openings({ count: link.openings })}
-        {openedWhen(view, link).map((line) => (
+        {[...openedWhen(view, link), ...readBy(view, link)].map((line) => (
           <span class="meta block" key={line}>
             {line}
           </span>

@@ -1,6 +1,7 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import type { ReportLink } from '#shared/domain/report/report-link.ts';
+import { audienceOf } from '#shared/domain/report/report-reader.ts';
 import { opensReport } from '#shared/domain/retention/hold.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
@@ -32,6 +33,8 @@ export async function showLink(ports: Ports, visit: Visit, file: CheckFile, link
   const words = texts.link;
   const candidate = fullName(file.check.candidate);
   const title = words.title({ name: link.name ?? words.first });
+  const audience = audienceOf(link);
+  const isMailed = file.messages.some(({ recipient }) => recipient === link.id);
   const isOpen = opensReport(file.check, link, visit.now);
   const url = urlOfReportLink(ports, file, link);
   const when = dayTimeOf(visit, link.expiresAt);
@@ -45,7 +48,10 @@ export async function showLink(ports: Ports, visit: Visit, file: CheckFile, link
       </p>
       <h1>{title}</h1>
       <p>{isOpen ? words.until({ when }) : words.over}</p>
-      {link.email === undefined ? null : <p>{words.mailed({ email: link.email })}</p>}
+      {audience === null ? null : (
+        <p>{texts.readers.onlyFor({ who: 'email' in audience ? audience.email : audience.domain })}</p>
+      )}
+      {link.email === undefined || !isMailed ? null : <p>{words.mailed({ email: link.email })}</p>}
       {isOpen ? (
         <>
           <div class="field">

@@ -3,22 +3,18 @@ import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts'
 import { revokeReportLink } from '#shared/domain/decisions/revoke-report-link.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import { longestName } from '#shared/domain/limits.ts';
+import { isOutside } from '#shared/domain/report/report-reader.ts';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { Picks } from '#shared/web/components/picks.tsx';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { readText } from '../schema.ts';
+import { AudienceFields, readChosen } from './report-audience.tsx';
 import type { Step, StepPlace } from './step.ts';
 
 const nameOf = ({ file, params, texts }: StepPlace) => ({
   name: file.reportLinks.find((link) => link.id === params['link'])?.name ?? texts.link.first,
 });
-
-const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-
-/** A reader whose address is at another domain than the recruiter's. */
-const isOutside = (email: string | null, recruiter: string): boolean =>
-  email !== null && domainOf(email) !== domainOf(recruiter);
 
 /** Make a link to the report for a named reader. Its id is drawn with the form, so that a second post is the same. */
 export const makeLinkStep: Step = {
@@ -47,6 +43,7 @@ export const makeLinkStep: Step = {
         value={value('readerEmail')}
         errors={errors}
       />
+      <AudienceFields reading={visit.reading} words={texts.readers} value={value} errors={errors} />
       <Picks
         kind="radio"
         reading={visit.reading}
@@ -68,19 +65,28 @@ export const makeLinkStep: Step = {
     const reader = readText(form, 'reader', longestName, fields);
     const typed = fieldValue(form, 'readerEmail');
     const email = typed === '' ? null : parseEmail(typed);
+    const { organisation } = visit;
+    const outside = email !== null && isOutside(email, organisation, file.check);
+    const chosen = readChosen(
+      form,
+      { email, outside, clientName: file.check.project.clientName, fields },
+      texts.readers,
+    );
     const errors = [
       ...reader.errors,
       ...(reader.errors.length === 0 && reader.value === null
         ? [{ field: 'reader', message: fields.readerError }]
         : []),
       ...(typed !== '' && email === null ? [{ field: 'readerEmail', message: fields.emailError }] : []),
+      ...(typed === '' || email !== null ? chosen.errors : []),
     ];
     if (reader.value === null || errors.length > 0) return { errors };
     const drawn = fieldValue(form, 'linkId');
     const linkId = hasIdShape('lnk', drawn) ? drawn : newId('lnk');
-    const chosen = fieldValue(form, 'signals');
-    const withSignals = chosen === '' ? !isOutside(email, file.check.recruiter.email) : chosen === 'yes';
-    const wanted = { linkId, name: reader.value, email, language: visit.organisation.language, withSignals };
+    const signals = fieldValue(form, 'signals');
+    const withSignals = signals === '' ? !outside : signals === 'yes';
+    const { audience, role } = chosen;
+    const wanted = { linkId, name: reader.value, email, language: organisation.language, audience, role, withSignals };
     return { decide: (current, act, context) => makeLinkForReader(current, wanted, act, context), done: 'link-made' };
   },
   leadsTo: (form) => {

@@ -80,7 +80,10 @@ inputs.add(steer.objectionInput, {
 inputs.add(steer.reportLinkInput, {
   id: 'ReportLinkInput',
   description:
-    'For whom the link is, and whether it shows what was seen of the check’s people (it does unless told otherwise).',
+    '`reader`: who alone may read by the link, an address or anyone at a domain, shown by a code that is mailed to them; ' +
+    'without one whoever has the link may. `label` (or `name`): what recruiters see it by. `role`: what candidate and ' +
+    'referees are told of who reads, never the client’s name. `integritySignals`: whether it shows what was seen of the ' +
+    'check’s people (it does unless told otherwise). Nothing is mailed when it is made.',
   examples: [steering.reportLinkInputExample],
 });
 inputs.add(steer.sessionLinkInput, { id: 'SessionLinkInput', examples: [steering.sessionLinkInputExample] });

@@ -34,7 +34,11 @@ export const holdExample = {
   note: 'Tillsättningen är överklagad.',
 };
 export const objectionInputExample = { decision: 'keep', reason: 'claim', note: null };
-export const reportLinkInputExample = { name: 'Eva Roth' };
+export const reportLinkInputExample = {
+  label: 'Eva Roth',
+  reader: { email: 'eva.roth@client.example' },
+  role: 'Någon hos en kund',
+};
 export const sessionLinkInputExample = { recruiter: { name: 'Rita Ek', email: 'rita.ek@example.org' } };
 
 export const refereeExample: RefereeView = {
@@ -60,6 +64,9 @@ export const reportLinkExample: ReportLinkView = {
   id: 'lnk_01KAR3M80000X7Z2Q4N5T6V8WD',
   url: `${site}/r/7QmZ2sV0m1wGk8uX9aYc3Z`,
   name: 'Eva Roth',
+  reader: { email: 'eva.roth@client.example' },
+  role: 'Någon hos en kund',
+  readers: [],
   integritySignals: true,
   createdAt: '2026-11-27T08:00:00.000Z',
   expiresAt: '2026-12-27T08:00:00.000Z',

@@ -81,11 +81,15 @@ export function createReaderProofs(ports: CodePorts): ReaderProofs {
         const tried = await codes.tryOne(place, code, id, readingMinutes, now);
         if (tried.outcome !== 'wrong' || tried.triesLeft > 0) return tried;
         const until = addMinutes(now, stoppedMinutes);
-        await table.update(codes.keyOf(place, id), {
-          text: 'SET #stopped = :until, #ttl = :ttl',
-          names: { '#stopped': 'stoppedUntil', '#ttl': 'ttl' },
-          values: { ':until': until, ':ttl': epochSeconds(until) },
-        });
+        await table.update(
+          codes.keyOf(place, id),
+          {
+            text: 'SET #stopped = :until, #ttl = :ttl',
+            names: { '#stopped': 'stoppedUntil', '#ttl': 'ttl' },
+            values: { ':until': until, ':ttl': epochSeconds(until) },
+          },
+          { text: 'attribute_exists(pk)' },
+        );
         return tried;
       }),
   };

@@ -26,5 +26,7 @@ export function eraseReader(file: CheckFile, personId: string, { now }: Decision
   if (link.email === undefined) return unchanged;
   const changed = putReportLinks(startChange(file.check, now), erased(link, now));
   if (link.revokedAt !== null) return changeTo(changed);
-  return changeTo(addEvent(changed, { type: 'report.link_revoked', actor: 'system', refereeId: null, linkId: link.id }));
+  return changeTo(
+    addEvent(changed, { type: 'report.link_revoked', actor: 'system', refereeId: null, linkId: link.id }),
+  );
 }

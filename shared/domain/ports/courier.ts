@@ -1,5 +1,5 @@
 import type { CheckFile } from '../check/check-file.ts';
-import type { Message, OwnDataMessage, SignInMessage } from '../messages/message.ts';
+import type { Message, OwnDataMessage, ReportCodeMessage, SignInMessage } from '../messages/message.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Need } from '../queue/need-of.ts';
 import type { CodeReader } from './proof-store.ts';
@@ -43,6 +43,12 @@ export type Courier = Readonly<{
   prepareOwnData: (
     message: OwnDataMessage,
     mailed: Readonly<{ reader: CodeReader; code: string }>,
+    organisation: Organisation,
+  ) => Promise<PreparedMessage>;
+  /** To an address that has shown nothing yet. */
+  prepareReportCode: (
+    message: ReportCodeMessage,
+    mailed: Readonly<{ email: string; code: string }>,
     organisation: Organisation,
   ) => Promise<PreparedMessage>;
   prepareDigest: (message: Message, digest: Digest, organisation: Organisation) => Promise<PreparedMessage>;

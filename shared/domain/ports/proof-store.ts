@@ -74,9 +74,5 @@ export type ReaderProofs = Readonly<{
   find: (place: ProofPlace, browsers: readonly string[], now: string) => Promise<ReaderState>;
   tryCode: (place: ProofPlace, code: string, browsers: readonly string[], now: string) => Promise<ProofTry>;
   /** Of a message that is to go out; null once its code was used or is over. */
-  findSent: (
-    place: ProofPlace,
-    id: string,
-    now: string,
-  ) => Promise<Readonly<{ email: string; code: string }> | null>;
+  findSent: (place: ProofPlace, id: string, now: string) => Promise<Readonly<{ email: string; code: string }> | null>;
 }>;

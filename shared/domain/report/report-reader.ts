@@ -35,6 +35,19 @@ export function readDomain(text: string): Readonly<{ domain: string }> | 'not_do
   return isSharedDomain(domain) ? 'domain_shared' : { domain };
 }
 
+export function audienceOf({ access, email, domain }: ReportLink): LinkAudience | null {
+  if (access === 'domain' && domain !== undefined) return { domain };
+  return access === 'named' && email !== undefined ? { email } : null;
+}
+
+/** Who has read by a link that asks for a code, each with how often. */
+export function readersOf(link: ReportLink): readonly ReportReader[] {
+  const { id, access, email, openings, firstOpenedAt, lastOpenedAt, readers = [] } = link;
+  if (access !== 'named') return readers;
+  if (email === undefined || lastOpenedAt === null) return [];
+  return [{ id, email, readings: openings, firstAt: firstOpenedAt ?? lastOpenedAt, lastAt: lastOpenedAt }];
+}
+
 /** Whether somebody who has shown that this address is theirs may read by the link. */
 export function mayRead(link: ReportLink, email: string): boolean {
   if (link.access === undefined) return true;
@@ -43,6 +56,10 @@ export function mayRead(link: ReportLink, email: string): boolean {
   const isKnown = readers.some((each) => sameAddress(each.email, email));
   return domainOf(email) === link.domain && (isKnown || readers.length < maxReadersOfLink);
 }
+
+/** Whether what candidate and referees are told would name the client. */
+export const namesClient = (role: string, clientName: string | null): boolean =>
+  clientName !== null && clientName.trim() !== '' && role.toLowerCase().includes(clientName.trim().toLowerCase());
 
 type Employer = Readonly<{
   sender: Readonly<{ address: string | null; replyTo: string | null }>;
@@ -59,5 +76,7 @@ export function isOutside(email: string, { sender, administrators, callHandlers 
   const people = [check.recruiter, ...(check.team ?? []), ...administrators, ...callHandlers].map((each) => each.email);
   const own = [...people, ...[sender.address, sender.replyTo].flatMap((each) => each ?? [])];
   const domain = domainOf(email);
-  return isSharedDomain(domain) ? !own.some((each) => sameAddress(each, email)) : !own.some((each) => domainOf(each) === domain);
+  return isSharedDomain(domain)
+    ? !own.some((each) => sameAddress(each, email))
+    : !own.some((each) => domainOf(each) === domain);
 }

@@ -17,7 +17,15 @@ export type RecruiterMailTexts = Readonly<{
   signIn: SignInWords;
   /** In its place, when the consent page of Talentech asked for the address. */
   consent: SignInWords;
-  reportLink: Readonly<{ subject: (of: Report) => string; text: (of: Report) => string; button: string; care: string }>;
+  reportLink: Readonly<{
+    subject: (of: Report) => string;
+    text: (of: Report) => string;
+    button: string;
+    care: string;
+    /** In its place, of a link that asks its one reader, or whoever works at a domain, for a code. */
+    code: string;
+    codeDomain: string;
+  }>;
 }>;
 
 export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
@@ -46,6 +54,8 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
         `${sender}, ${organisation}, delar referensrapporten för ${candidate} med dig. Länken gäller till ${day}.`,
       button: 'Läs rapporten',
       care: 'Rapporten innehåller personuppgifter. Skicka bara länken vidare till den som behöver läsa den.',
+      code: 'Det är bara du som kan öppna den: sidan ber om en kod, som vi mejlar till den här adressen.',
+      codeDomain: 'Sidan ber om din adress på jobbet och en kod, som vi mejlar dit.',
     },
   },
   en: {
@@ -75,6 +85,8 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
         `${sender}, ${organisation}, shares the reference report for ${candidate} with you. The link works until ${day}.`,
       button: 'Read the report',
       care: 'The report holds personal data. Pass the link on only to those who need to read it.',
+      code: 'Only you can open it: the page asks for a code, which we mail to this address.',
+      codeDomain: 'The page asks for your address at work and a code, which we mail there.',
     },
   },
   nb: {
@@ -102,6 +114,8 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
         `${sender}, ${organisation}, deler referanserapporten for ${candidate} med deg. Lenken virker til ${day}.`,
       button: 'Les rapporten',
       care: 'Rapporten inneholder personopplysninger. Send lenken bare videre til dem som må lese den.',
+      code: 'Bare du kan åpne den: Siden ber om en kode, som vi sender til denne adressen.',
+      codeDomain: 'Siden ber om adressen din på jobben og en kode, som vi sender dit.',
     },
   },
   da: {
@@ -129,6 +143,8 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
         `${sender}, ${organisation}, deler referencerapporten for ${candidate} med dig. Linket virker til ${day}.`,
       button: 'Læs rapporten',
       care: 'Rapporten indeholder personoplysninger. Send kun linket videre til dem, der har brug for at læse den.',
+      code: 'Kun du kan åbne den: siden beder om en kode, som vi sender til denne adresse.',
+      codeDomain: 'Siden beder om din adresse på arbejdet og en kode, som vi sender dertil.',
     },
   },
   fi: {
@@ -156,6 +172,8 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
         `${sender} (${organisation}) jakaa kanssasi suositusraportin hakijasta ${candidate}. Linkin viimeinen voimassaolopäivä: ${day}.`,
       button: 'Lue raportti',
       care: 'Raportissa on henkilötietoja. Välitä linkki vain sille, jonka täytyy lukea raportti.',
+      code: 'Vain sinä voit avata sen: sivu pyytää koodin, jonka lähetämme tähän osoitteeseen.',
+      codeDomain: 'Sivu pyytää työosoitteesi ja koodin, jonka lähetämme siihen.',
     },
   },
   de: {
@@ -185,6 +203,8 @@ export const recruiterMailTexts: Translated<RecruiterMailTexts> = {
         `${sender}, ${organisation}, teilt den Referenzbericht zu ${candidate} mit Ihnen. Der Link gilt bis ${day}.`,
       button: 'Bericht lesen',
       care: 'Der Bericht enthält personenbezogene Daten. Geben Sie den Link nur an Personen weiter, die ihn lesen müssen.',
+      code: 'Nur Sie können ihn öffnen: Die Seite fragt nach einem Code, den wir an diese Adresse senden.',
+      codeDomain: 'Die Seite fragt nach Ihrer Adresse bei der Arbeit und einem Code, den wir dorthin senden.',
     },
   },
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { channels } from '#shared/domain/check/channel.ts';
 import { languages } from '#shared/domain/language.ts';
 import {
+  longestEmail,
   longestName,
   longestSide,
   longestText,
@@ -70,9 +71,16 @@ export const noteInput = z.object({ note: severalLinesOrNull(longestText) });
 /** The body of `POST …/integrity-signals/{signalId}/resolve` and `/reopen`. */
 export const signalNoteInput = z.object({ note: severalLinesOrNull(longestSide) });
 
-/** The body of `POST …/report-links`. `integritySignals`: whether it shows what was seen; absent: it does. */
+/**
+ * The body of `POST …/report-links`. `reader`: who alone may read by it, an address or a domain; absent: whoever has it.
+ * `label` and `name` are the same. `role`: what candidate and referees are told of who reads. `integritySignals`: whether it
+ * shows what was seen; absent: it does.
+ */
 export const reportLinkInput = z.object({
+  reader: z.nullish(z.object({ email: emailAddress, domain: optionalLine(longestEmail) })),
+  label: optionalLine(longestName),
   name: optionalLine(longestName),
+  role: optionalLine(longestName),
   integritySignals: z.nullish(z.boolean()),
 });
 

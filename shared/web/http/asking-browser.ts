@@ -1,4 +1,4 @@
-import { proofMinutes } from '#shared/domain/ports/proof-store.ts';
+import { proofMinutes, readingMinutes } from '#shared/domain/ports/proof-store.ts';
 import { codeMinutes, signInMinutes } from '#shared/domain/ports/session-store.ts';
 import { minuteSeconds } from '#shared/domain/time.ts';
 import type { HttpRequest } from './http.ts';
@@ -38,3 +38,7 @@ export const keepAsked = (request: HttpRequest, owner: string, path: string, bro
 /** The same for whoever asks for their own data, as long as a code and what it opens last. */
 export const keepProof = (request: HttpRequest, owner: string, path: string, browser: string): string =>
   keepAt({ request, owner, browser, minutes: codeMinutes + proofMinutes, path });
+
+/** The same for whoever reads a report. */
+export const keepReading = (request: HttpRequest, owner: string, path: string, browser: string): string =>
+  keepAt({ request, owner, browser, minutes: codeMinutes + readingMinutes, path });

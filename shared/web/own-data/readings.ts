@@ -39,8 +39,8 @@ export async function readingsOf(ports: OwnDataPorts, page: OwnPage): Promise<re
       who: whoIs(entry),
       what: entry.act === 'check.read' ? texts.read.check : texts.read.report,
     })),
-    ...file.reportLinks.flatMap(({ lastOpenedAt }) =>
-      lastOpenedAt === null ? [] : [{ at: lastOpenedAt, who: texts.read.reader, what: texts.read.report }],
+    ...file.reportLinks.flatMap(({ role, lastOpenedAt }) =>
+      lastOpenedAt === null ? [] : [{ at: lastOpenedAt, who: role ?? texts.read.reader, what: texts.read.report }],
     ),
   ];
   return rows

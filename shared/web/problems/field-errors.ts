@@ -17,6 +17,10 @@ export const fieldErrorMessages = {
   not_email: () => 'This is not an e-mail address.',
   email_not_ascii: () =>
     'No mail can be sent to this address: only a to z, digits and common signs can stand before the @.',
+  not_domain: () => 'This is not the domain of mail addresses, as example.org.',
+  domain_shared: () => 'Anybody may have an address at this domain: name the address in its place.',
+  one_of_these: () => 'Exactly one of its members is needed.',
+  names_client: () => 'The candidate and the referees would read the client’s name here.',
   not_of_check: () =>
     'This is nobody who may see the check: its recruiter, its recruiting team, who calls for it, or an administrator.',
   not_phone: () => 'This is not a phone number that can be called, as +46701234567.',

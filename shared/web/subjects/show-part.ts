@@ -5,6 +5,7 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { Submission } from '#shared/domain/questionnaire/answer.ts';
+import type { ReportLink } from '#shared/domain/report/report-link.ts';
 import { goesAt } from '#shared/domain/retention/deletion-times.ts';
 import { isAbout } from '#shared/domain/signals/signal.ts';
 import { keptOf } from '#shared/domain/subjects/erasure.ts';
@@ -37,6 +38,8 @@ function personOf({ file, person }: SubjectPart): SubjectPartView['person'] {
     const { firstName, lastName, email, phone, language } = referee;
     return { externalId: null, firstName, lastName, email, phone, language };
   }
+  const reader = file.reportLinks.flatMap(({ readers = [] }) => readers).find(({ id }) => id === person.id);
+  if (reader !== undefined) return { ...nobody, email: reader.email };
   const link = file.reportLinks.find(({ id }) => id === person.id);
   return { ...nobody, lastName: link?.name ?? null, email: link?.email ?? null };
 }
@@ -63,9 +66,21 @@ const refereesOf = ({ file, person }: SubjectPart): SubjectPartView['referees'] 
 const concerns = ({ person }: SubjectPart, { refereeId, linkId }: CheckEvent): boolean =>
   person.role === 'candidate' || person.id === refereeId || person.id === linkId;
 
+/** By the link of a domain everybody has read something else. */
+function ownReadings(link: ReportLink, personId: string): ReportLink {
+  const own = (link.readers ?? []).find(({ id }) => id === personId);
+  if (own === undefined) return link;
+  const { fetches: _, lastFetchedAt: __, ...kept } = link;
+  return { ...kept, openings: own.readings, lastOpenedAt: own.lastAt };
+}
+
 const linksOf = ({ file, person }: SubjectPart): SubjectPartView['reportLinks'] =>
   file.reportLinks
-    .filter(({ id }) => person.role === 'candidate' || id === person.id)
+    .filter(
+      ({ id, readers = [] }) =>
+        [id, ...readers.map((each) => each.id)].includes(person.id) || person.role === 'candidate',
+    )
+    .map((link) => ownReadings(link, person.id))
     .map(({ id, name, createdAt, expiresAt, openings, lastOpenedAt, fetches = 0, lastFetchedAt = null }) => ({
       // For whom a link was made is that reader's affair.
       name: id === person.id ? name : null,

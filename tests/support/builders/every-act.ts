@@ -72,6 +72,8 @@ const reader = {
   name: 'Ali Demir',
   email: ali.email,
   language: 'sv',
+  audience: null,
+  role: null,
   withSignals: true,
 } as const;
 

@@ -24,7 +24,7 @@ import {
   yesNoValues,
 } from '#shared/domain/questionnaire/answer.ts';
 import { type Passage, passagePlaces } from '#shared/domain/questionnaire/passage.ts';
-import type { ReportLink } from '#shared/domain/report/report-link.ts';
+import { linkAccess, type ReportLink } from '#shared/domain/report/report-link.ts';
 import { holdReasons } from '#shared/domain/retention/hold.ts';
 import { type Objection, objectionGrounds } from '#shared/domain/retention/objection.ts';
 import type { Told } from '#shared/domain/retention/told.ts';
@@ -290,12 +290,16 @@ export const reportLink: fc.Arbitrary<ReportLink> = mixed(
   fc.record(
     {
       email: text,
+      access: fc.constantFrom(...linkAccess),
+      domain: text,
+      role: text,
       firstOpenedAt: time,
       withoutSignals: fc.constant(true as const),
       fetches: count,
       lastFetchedAt: time,
       toldAt: time,
-    } satisfies Sometimes<ReportLink>,
+      // They stand in items of their own.
+    } satisfies Omit<Sometimes<ReportLink>, 'readers'>,
     { requiredKeys: [] },
   ),
 );

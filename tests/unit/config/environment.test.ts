@@ -8,7 +8,6 @@ const full = {
   BUCKET_NAME: 'bucket',
   BASE_URL: 'https://vitsord.example/',
   LINK_KEYS: JSON.stringify(linkKeys),
-  LINK_KEY_VERSIONS: '1,2',
   SENDER_DOMAINS: 'vitsord.example, kommun.example',
   CONFIGURATION_SET: 'set',
   MAX_SEND_RATE: '10',
@@ -20,7 +19,6 @@ describe('the environment', () => {
     expect(environment.readBucketEnvironment(full)).toEqual({ bucketName: 'bucket' });
     expect(environment.readSiteEnvironment(full)).toEqual({ baseUrl: 'https://vitsord.example' });
     expect(environment.readLinkKeys(full)).toEqual(linkKeys);
-    expect(environment.readLinkKeyVersions(full)).toEqual(['1', '2']);
     expect(environment.readSenderEnvironment(full)).toEqual({
       senderDomains: ['vitsord.example', 'kommun.example'],
       configurationSet: 'set',

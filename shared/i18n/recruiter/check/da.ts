@@ -177,6 +177,9 @@ export const da: CheckTexts = {
     closedByObjection: 'lukket, siden kandidaten gjorde indsigelse',
     revoked: ({ when }) => `tilbagekaldt ${when}`,
     openings: ({ count }) => (count === 0 ? 'Ikke endnu' : times(count)),
+    onlyFor: ({ who }) => `Kun for ${who}, med kode`,
+    readBy: ({ email, count, when }) =>
+      `${email}: ${count === 1 ? 'læst én gang' : `læst ${count} gange`}, senest ${when}`,
     firstOpened: ({ when }) => `første gang ${when}`,
     lastOpened: ({ when }) => `senest ${when}`,
     fetched: ({ count, when }) => `PDF’en hentet ${count === 1 ? 'én gang' : `${count} gange, senest`} ${when}`,

@@ -179,6 +179,9 @@ export const de: CheckTexts = {
     closedByObjection: 'geschlossen, seit widersprochen wurde',
     revoked: ({ when }) => `widerrufen am ${when}`,
     openings: ({ count }) => (count === 0 ? 'Noch nicht' : times(count)),
+    onlyFor: ({ who }) => `Nur für ${who}, mit Code`,
+    readBy: ({ email, count, when }) =>
+      `${email}: ${count === 1 ? 'einmal gelesen' : `${count}-mal gelesen`}, zuletzt ${when}`,
     firstOpened: ({ when }) => `zuerst am ${when}`,
     lastOpened: ({ when }) => `zuletzt am ${when}`,
     fetched: ({ count, when }) =>

@@ -178,6 +178,8 @@ export const en: CheckTexts = {
     closedByObjection: 'closed since the candidate objected',
     revoked: ({ when }) => `revoked ${when}`,
     openings: ({ count }) => (count === 0 ? 'Not yet' : times(count)),
+    onlyFor: ({ who }) => `Only for ${who}, with a code`,
+    readBy: ({ email, count, when }) => `${email}: ${count === 1 ? 'read once' : `read ${count} times`}, last ${when}`,
     firstOpened: ({ when }) => `first on ${when}`,
     lastOpened: ({ when }) => `last on ${when}`,
     fetched: ({ count, when }) => `PDF fetched ${count === 1 ? 'once, on' : `${count} times, last on`} ${when}`,

@@ -179,6 +179,9 @@ export const fi: CheckTexts = {
     closedByObjection: 'suljettu hakijan vastustuksen jälkeen',
     revoked: ({ when }) => `suljettu ${when}`,
     openings: ({ count }) => (count === 0 ? 'Ei vielä' : times(count)),
+    onlyFor: ({ who }) => `Vain ${who}, koodilla`,
+    readBy: ({ email, count, when }) =>
+      `${email}: ${count === 1 ? 'luettu kerran' : `luettu ${count} kertaa`}, viimeksi ${when}`,
     firstOpened: ({ when }) => `ensimmäisen kerran ${when}`,
     lastOpened: ({ when }) => `viimeksi ${when}`,
     fetched: ({ count, when }) => `PDF ladattu ${count === 1 ? 'kerran' : `${count} kertaa, viimeksi`} ${when}`,

@@ -177,6 +177,9 @@ export const nb: CheckTexts = {
     closedByObjection: 'stengt siden kandidaten protesterte',
     revoked: ({ when }) => `trukket tilbake ${when}`,
     openings: ({ count }) => (count === 0 ? 'Ikke ennå' : times(count)),
+    onlyFor: ({ who }) => `Bare for ${who}, med kode`,
+    readBy: ({ email, count, when }) =>
+      `${email}: ${count === 1 ? 'lest én gang' : `lest ${count} ganger`}, sist ${when}`,
     firstOpened: ({ when }) => `først ${when}`,
     lastOpened: ({ when }) => `sist ${when}`,
     fetched: ({ count, when }) => `PDF-en lastet ned ${count === 1 ? 'én gang' : `${count} ganger, sist`} ${when}`,

@@ -177,6 +177,9 @@ export const sv: CheckTexts = {
     closedByObjection: 'stängd sedan kandidaten invände',
     revoked: ({ when }) => `återkallad ${when}`,
     openings: ({ count }) => (count === 0 ? 'Inte än' : times(count)),
+    onlyFor: ({ who }) => `Bara för ${who}, med kod`,
+    readBy: ({ email, count, when }) =>
+      `${email}: ${count === 1 ? 'läst en gång' : `läst ${count} gånger`}, senast ${when}`,
     firstOpened: ({ when }) => `först ${when}`,
     lastOpened: ({ when }) => `senast ${when}`,
     fetched: ({ count, when }) => `PDF:en hämtad ${count === 1 ? 'en gång' : `${count} gånger, senast`} ${when}`,

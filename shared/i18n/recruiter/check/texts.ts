@@ -141,6 +141,9 @@ type ReportTexts = Readonly<{
   closedByObjection: string;
   revoked: (of: When) => string;
   openings: (of: Count) => string;
+  /** An address or a domain. */
+  onlyFor: (of: Readonly<{ who: string }>) => string;
+  readBy: (of: Readonly<{ email: string }> & When & Count) => string;
   firstOpened: (of: When) => string;
   lastOpened: (of: When) => string;
   /** Of the PDF, by an ATS or another program. */

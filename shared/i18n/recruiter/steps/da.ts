@@ -182,9 +182,26 @@ export const da: StepTexts = {
     error: 'Vælg, om det skal slettes eller gemmes',
     button: 'Beslut',
   },
+  readers: {
+    label: 'Hvem kan åbne rapporten?',
+    hint: 'Hvis du ikke vælger, får en adresse uden for jeres egne domæner en kode. En af jeres egne behøver ingen.',
+    named: 'Kun læserens adresse, med en kode, der sendes dertil',
+    domain: 'Alle på samme arbejdsplads, med hver sin kode',
+    open: 'Alle, der har linket',
+    domainLabel: 'Arbejdspladsens domæne',
+    domainHint: 'For eksempel example.org. Hvis du lader det stå tomt, tager vi domænet fra læserens e-mail.',
+    needsEmail: 'Skriv læserens e-mail. Koden sendes dertil.',
+    notDomain: 'Skriv et domæne, for eksempel example.org',
+    sharedDomain: 'Hvem som helst kan have en adresse på det domæne. Vælg læserens adresse i stedet.',
+    role: 'Hvad kandidaten og referencerne får at vide om læseren',
+    roleHint:
+      'For eksempel “Nogen hos en kunde”. Skriv aldrig kundens navn. Hvis du lader det stå tomt, står der “En person, der har fået et link til rapporten”.',
+    roleError: 'Skriv rollen uden kundens navn',
+    onlyFor: ({ who }) => `Kun ${who} kan åbne det, med en kode, der sendes dertil.`,
+  },
   makeLink: {
     title: 'Lav et link til rapporten',
-    lead: 'Linket virker uden login i 30 dage. Den, der har det, kan læse rapporten og sende linket videre.',
+    lead: 'Linket virker i 30 dage, uden login. Du vælger, om alle, der har det, kan læse, eller kun én adresse eller én arbejdsplads.',
     button: 'Lav linket',
   },
   link: {

@@ -201,9 +201,27 @@ export const de: StepTexts = {
     error: 'Wählen Sie, ob gelöscht oder aufbewahrt wird',
     button: 'Entscheiden',
   },
+  readers: {
+    label: 'Wer kann den Bericht öffnen?',
+    hint: 'Wenn Sie nichts wählen, bekommt eine Adresse außerhalb Ihrer eigenen Domains einen Code. Eine eigene braucht keinen.',
+    named: 'Nur die Adresse der lesenden Person, mit einem Code, der dorthin geht',
+    domain: 'Alle am selben Arbeitsplatz, jede Person mit eigenem Code',
+    open: 'Alle, die den Link haben',
+    domainLabel: 'Domain des Arbeitsplatzes',
+    domainHint: 'Zum Beispiel example.org. Bleibt das Feld leer, nehmen wir die Domain der E-Mail-Adresse.',
+    needsEmail: 'Geben Sie die E-Mail-Adresse der lesenden Person an. Der Code geht dorthin.',
+    notDomain: 'Geben Sie eine Domain an, zum Beispiel example.org',
+    sharedDomain:
+      'Bei dieser Domain kann jeder eine Adresse haben. Wählen Sie stattdessen die Adresse der lesenden Person.',
+    role: 'Was Bewerberin oder Bewerber und Referenzpersonen über die lesende Person erfahren',
+    roleHint:
+      'Zum Beispiel „Jemand bei einem Kunden“. Schreiben Sie nie den Namen des Kunden. Bleibt das Feld leer, steht dort „Jemand mit einem Link zum Bericht“.',
+    roleError: 'Geben Sie die Rolle ohne den Namen des Kunden an',
+    onlyFor: ({ who }) => `Nur ${who} kann ihn öffnen, mit einem Code, der per E-Mail kommt.`,
+  },
   makeLink: {
     title: 'Link zum Bericht erstellen',
-    lead: 'Der Link gilt 30 Tage, ohne Anmeldung. Wer ihn hat, kann den Bericht lesen und den Link weitergeben.',
+    lead: 'Der Link gilt 30 Tage, ohne Anmeldung. Sie wählen, ob alle, die ihn haben, lesen können, oder nur eine Adresse oder ein Arbeitsplatz.',
     button: 'Link erstellen',
   },
   link: {

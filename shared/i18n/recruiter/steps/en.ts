@@ -181,9 +181,26 @@ export const en: StepTexts = {
     error: 'Choose whether it is deleted or kept',
     button: 'Decide',
   },
+  readers: {
+    label: 'Who can open the report?',
+    hint: 'If you do not choose, an address outside your own domains gets a code. One of your own needs none.',
+    named: 'Only the reader’s address, with a code that is mailed there',
+    domain: 'Anybody at the same workplace, each with a code',
+    open: 'Anybody who has the link',
+    domainLabel: 'The workplace’s domain',
+    domainHint: 'For example example.org. If you leave it empty, we take the domain of the reader’s e-mail.',
+    needsEmail: 'Write the reader’s e-mail. The code is sent there.',
+    notDomain: 'Write a domain, for example example.org',
+    sharedDomain: 'Anybody may have an address at that domain. Choose the reader’s address instead.',
+    role: 'What the candidate and the referees are told of the reader',
+    roleHint:
+      'For example “Somebody at a client”. Never write the client’s name. If you leave it empty, it says “Somebody who was given a link to the report”.',
+    roleError: 'Write the role without the client’s name',
+    onlyFor: ({ who }) => `Only ${who} can open it, with a code that is mailed there.`,
+  },
   makeLink: {
     title: 'Make a link to the report',
-    lead: 'The link works for 30 days, without signing in. Whoever has it can read the report and pass the link on.',
+    lead: 'The link works for 30 days, without signing in. You choose whether anybody who has it can read, or only one address or one workplace.',
     button: 'Make the link',
   },
   link: {

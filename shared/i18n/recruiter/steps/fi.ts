@@ -193,9 +193,26 @@ export const fi: StepTexts = {
     error: 'Valitse, poistetaanko vai säilytetäänkö',
     button: 'Päätä',
   },
+  readers: {
+    label: 'Kuka voi avata raportin?',
+    hint: 'Jos et valitse, omien verkkotunnustenne ulkopuolinen osoite saa koodin. Oma osoite ei tarvitse sitä.',
+    named: 'Vain lukijan osoite, johon lähetetään koodi',
+    domain: 'Kaikki samalla työpaikalla, kukin omalla koodillaan',
+    open: 'Kaikki, joilla on linkki',
+    domainLabel: 'Työpaikan verkkotunnus',
+    domainHint: 'Esimerkiksi example.org. Jos jätät tyhjäksi, otamme verkkotunnuksen lukijan sähköpostista.',
+    needsEmail: 'Kirjoita lukijan sähköposti. Koodi lähetetään siihen.',
+    notDomain: 'Kirjoita verkkotunnus, esimerkiksi example.org',
+    sharedDomain: 'Kenellä tahansa voi olla osoite siinä verkkotunnuksessa. Valitse sen sijaan lukijan osoite.',
+    role: 'Mitä hakijalle ja suosittelijoille kerrotaan lukijasta',
+    roleHint:
+      'Esimerkiksi ”Joku asiakkaan luona”. Älä koskaan kirjoita asiakkaan nimeä. Jos jätät tyhjäksi, siinä lukee ”Joku, joka on saanut linkin raporttiin”.',
+    roleError: 'Kirjoita rooli ilman asiakkaan nimeä',
+    onlyFor: ({ who }) => `Vain ${who} voi avata sen koodilla, joka lähetetään sähköpostitse.`,
+  },
   makeLink: {
     title: 'Luo linkki raporttiin',
-    lead: 'Linkki toimii kirjautumatta 30 päivää. Jokainen, jolla se on, voi lukea raportin ja välittää linkin eteenpäin.',
+    lead: 'Linkki toimii 30 päivää kirjautumatta. Valitset, voivatko kaikki linkin saaneet lukea raportin vai vain yksi osoite tai työpaikka.',
     button: 'Luo linkki',
   },
   link: {

@@ -182,9 +182,26 @@ export const nb: StepTexts = {
     error: 'Velg om det skal slettes eller beholdes',
     button: 'Bestem',
   },
+  readers: {
+    label: 'Hvem kan åpne rapporten?',
+    hint: 'Hvis du ikke velger, får en adresse utenfor deres egne domener en kode. En egen adresse trenger ingen.',
+    named: 'Bare leserens adresse, med en kode som sendes dit',
+    domain: 'Alle på samme arbeidsplass, med hver sin kode',
+    open: 'Alle som har lenken',
+    domainLabel: 'Arbeidsplassens domene',
+    domainHint: 'For eksempel example.org. Lar du det stå tomt, tar vi domenet fra leserens e-post.',
+    needsEmail: 'Skriv leserens e-post. Koden sendes dit.',
+    notDomain: 'Skriv et domene, for eksempel example.org',
+    sharedDomain: 'Hvem som helst kan ha en adresse på det domenet. Velg leserens adresse i stedet.',
+    role: 'Hva kandidaten og referansene får vite om leseren',
+    roleHint:
+      'For eksempel «Noen hos en kunde». Skriv aldri kundens navn. Lar du det stå tomt, står det «Noen som har fått en lenke til rapporten».',
+    roleError: 'Skriv rollen uten kundens navn',
+    onlyFor: ({ who }) => `Bare ${who} kan åpne den, med en kode som sendes dit.`,
+  },
   makeLink: {
     title: 'Lag en lenke til rapporten',
-    lead: 'Lenken virker uten innlogging i 30 dager. Den som har den, kan lese rapporten og sende lenken videre.',
+    lead: 'Lenken virker i 30 dager, uten innlogging. Du velger om alle som har den, kan lese, eller bare én adresse eller én arbeidsplass.',
     button: 'Lag lenken',
   },
   link: {

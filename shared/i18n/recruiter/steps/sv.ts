@@ -183,9 +183,26 @@ export const sv: StepTexts = {
     error: 'Välj om det ska raderas eller behållas',
     button: 'Bestäm',
   },
+  readers: {
+    label: 'Vem kan öppna rapporten?',
+    hint: 'Om du inte väljer får en adress utanför era egna domäner en kod. En egen adress behöver ingen.',
+    named: 'Bara läsarens adress, med en kod som mejlas dit',
+    domain: 'Alla på samma arbetsplats, med en kod var',
+    open: 'Alla som har länken',
+    domainLabel: 'Arbetsplatsens domän',
+    domainHint: 'Till exempel example.org. Om du lämnar det tomt tar vi domänen ur läsarens e-post.',
+    needsEmail: 'Skriv läsarens e-post. Koden skickas dit.',
+    notDomain: 'Skriv en domän, till exempel example.org',
+    sharedDomain: 'Vem som helst kan ha en adress på den domänen. Välj läsarens adress i stället.',
+    role: 'Vad kandidaten och referenserna får veta om läsaren',
+    roleHint:
+      'Till exempel ”Någon hos en kund”. Skriv aldrig kundens namn. Om du lämnar det tomt står det ”Någon som har fått en länk till rapporten”.',
+    roleError: 'Skriv rollen utan kundens namn',
+    onlyFor: ({ who }) => `Bara ${who} kan öppna den, med en kod som mejlas dit.`,
+  },
   makeLink: {
     title: 'Skapa länk till rapporten',
-    lead: 'Länken fungerar utan inloggning i 30 dagar. Den som har den kan läsa rapporten och skicka länken vidare.',
+    lead: 'Länken fungerar i 30 dagar, utan inloggning. Du väljer om alla som har den kan läsa, eller bara en adress eller en arbetsplats.',
     button: 'Skapa länk',
   },
   link: {

@@ -126,6 +126,25 @@ export type StepTexts = Readonly<{
     error: string;
     button: string;
   }>;
+  /** For whom a link to the report is. */
+  readers: Readonly<
+    Record<
+      | 'label'
+      | 'hint'
+      | 'named'
+      | 'domain'
+      | 'open'
+      | 'domainLabel'
+      | 'domainHint'
+      | 'needsEmail'
+      | 'notDomain'
+      | 'sharedDomain'
+      | 'role'
+      | 'roleHint'
+      | 'roleError',
+      string
+    > & { onlyFor: (of: Readonly<{ who: string }>) => string }
+  >;
   makeLink: Readonly<{ title: string; lead: string; button: string }>;
   link: Readonly<{
     first: string;

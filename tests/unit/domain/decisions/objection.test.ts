@@ -136,6 +136,8 @@ describe('a candidate who objects', () => {
       name: 'Ali Demir',
       email: null,
       language: 'sv',
+      audience: null,
+      role: null,
       withSignals: true,
     } as const;
     expect(makeLinkForReader(byKim, reader, act, contextAt(when))).toMatchObject({ code: 'objected' });

@@ -8,7 +8,15 @@ import { decided } from '#tests/support/fakes/decided.ts';
 
 const act = { by: 'Rita Ek', note: null };
 const file = buildFile({ referees: [buildReferee({ status: 'answered' })] });
-const reader = { linkId: testId('lnk', 7), name: 'Ali Demir', email: null, language: 'sv' as const, withSignals: true };
+const reader = {
+  linkId: testId('lnk', 7),
+  name: 'Ali Demir',
+  email: null,
+  language: 'sv' as const,
+  audience: null,
+  role: null,
+  withSignals: true,
+};
 const make = (on = file) => makeLinkForReader(on, reader, act, contextAt(daysAfter(2)));
 
 describe('a report link for a named reader', () => {

@@ -5,8 +5,9 @@ import type { Submission } from '#shared/domain/questionnaire/answer.ts';
 import type { HttpRequest } from '#shared/web/http/http.ts';
 import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
 import { answeredFile, answeredSubmissions, reportLink } from '#tests/support/builders/answered-check.ts';
-import { buildOrganisation, daysAfter } from '#tests/support/builders/check-builders.ts';
+import { buildOrganisation, daysAfter, testId } from '#tests/support/builders/check-builders.ts';
 import { drawTestDocument } from '#tests/support/documents/test-fonts.ts';
+import { fakeReaderProofs } from '#tests/support/fakes/fake-reader-proofs.ts';
 import { fakeReportStore } from '#tests/support/fakes/fake-report-store.ts';
 import { findBuiltIn } from '#tests/support/fakes/fake-template-store.ts';
 import { generateReport } from '../../../../functions/generate-report/generate-report.ts';
@@ -33,6 +34,8 @@ export function reportRoad(changes: Partial<World> = {}) {
   let now = daysAfter(4);
   const openings: string[] = [];
   const fetches: string[] = [];
+  const readings: string[] = [];
+  const proofs = fakeReaderProofs();
   const reports = fakeReportStore();
   const noted: { checkId: string; at: string; stored: number }[] = [];
   let drawn = 0;
@@ -56,13 +59,22 @@ export function reportRoad(changes: Partial<World> = {}) {
       load: async () => world.file,
       findGone: async () => null,
       loadSubmissions: async () => world.submissions,
-      recordOpening: async (_, linkId) => {
-        openings.push(linkId);
+      recordOpening: async (_, linkId, __, readerId) => {
+        openings.push(readerId ?? linkId);
       },
       recordFetch: async (_, linkId) => {
         fetches.push(linkId);
       },
     },
+    loadReaders: async () => ({
+      proofs,
+      notes: {
+        note: async (_, linkId, email) => {
+          readings.push(`${linkId} ${email}`);
+          return testId('rdr', readings.length);
+        },
+      },
+    }),
     loadReports: async () => reports,
     reportOrigin: 'https://s3.example.org',
     noteReport: async (check, at) => {
@@ -75,21 +87,39 @@ export function reportRoad(changes: Partial<World> = {}) {
     },
   });
   type Texts = Readonly<Record<string, string>>;
-  const get = (path: string, headers: Texts = {}, method = 'GET', query: Texts = {}) => {
+  let cookies: Texts = {};
+  const get = (path: string, headers: Texts = {}, method = 'GET', query: Texts = {}, body: string | null = null) => {
     const request: HttpRequest = {
       method,
       path,
       query,
       headers,
-      cookies: {},
-      body: null,
+      cookies,
+      body,
       requestId: 'request-1',
       sourceIp: '192.0.2.1',
     };
     return process(request);
   };
+  /** A form of the link, in a browser that keeps what it is given. */
+  const send = async (under: string, fields: Texts = {}) => {
+    const answer = await get(`/r/${secret}${under}`, {}, 'POST', {}, new URLSearchParams(fields).toString());
+    for (const cookie of answer.cookies ?? []) {
+      const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=');
+      cookies = { ...cookies, [name]: value };
+    }
+    return answer;
+  };
   return {
     get,
+    send,
+    proofs,
+    /** Who of a domain has read. */
+    readings,
+    /** As another browser, which keeps nothing. */
+    forget: () => {
+      cookies = {};
+    },
     reports,
     openings,
     fetches,

@@ -179,10 +179,12 @@ describe('send-message', () => {
       openDigest: () => Promise.reject(new Error('unused')),
       sessions: { findMailed: () => Promise.resolve(null) },
       proofs: { findSent: () => Promise.resolve(null) },
+      readerProofs: { findSent: () => Promise.resolve(null) },
       courier: {
         prepare: () => Promise.reject(new Error('unused')),
         prepareSignIn: () => Promise.reject(new Error('unused')),
         prepareOwnData: () => Promise.reject(new Error('unused')),
+        prepareReportCode: () => Promise.reject(new Error('unused')),
         prepareDigest: () => Promise.reject(new Error('unused')),
       },
       maxSendRate: 1,

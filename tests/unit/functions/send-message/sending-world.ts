@@ -57,6 +57,7 @@ export function buildWorld(given: World = {}) {
   const courier: Courier = {
     prepareSignIn: () => Promise.reject(new Error('unused')),
     prepareOwnData: () => Promise.reject(new Error('unused')),
+    prepareReportCode: () => Promise.reject(new Error('unused')),
     prepareDigest: (_, digest) => {
       digests.push(digest);
       return Promise.resolve(hand());
@@ -103,6 +104,7 @@ export function buildWorld(given: World = {}) {
       Promise.resolve({ checks: { list: () => Promise.resolve({ files: [], cursor: null }) }, courier }),
     sessions: { findMailed: () => Promise.resolve(null) },
     proofs: { findSent: () => Promise.resolve(null) },
+    readerProofs: { findSent: () => Promise.resolve(null) },
     courier,
     maxSendRate: 100,
     slots: { take: (_, from) => Promise.resolve(from) },
