@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
+import { hasIdShape } from '#shared/domain/ids.ts';
 import { linkGone } from '../items/link-item.ts';
 import { checkPk, indexPartitions, isLinkKey, sortKeyRange, sortKeysBetween } from '../keys.ts';
 import { readAll } from '../read-all.ts';
@@ -67,7 +68,12 @@ const whose = z.object({
   about: z.optional(z.string()),
 });
 
+/** Codes to readers of a domain say nothing of whose they are but their address: all of them go, and are asked for again. */
+const isCodeOfReader = ({ kind, email }: Item, person: string): boolean =>
+  hasIdShape('rdr', person) && kind === 'proof' && email !== undefined;
+
 function isOf(item: Item, person: string): boolean {
+  if (isCodeOfReader(item, person)) return true;
   const { refereeId, recipient, about, person: own } = whose.parse(item);
   return [own, refereeId, recipient, about].includes(person);
 }

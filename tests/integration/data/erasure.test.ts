@@ -6,6 +6,7 @@ import { createDeletionStore } from '#shared/data/deletion/deletion-store.ts';
 import { keys } from '#shared/data/keys.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
+import { createReaderStores } from '#shared/data/reports/reader-stores.ts';
 import { createErasureStore } from '#shared/data/subjects/erasure-store.ts';
 import { createPeopleIndex } from '#shared/data/subjects/people-index.ts';
 import { createSubjectFinder } from '#shared/data/subjects/subject-finder.ts';
@@ -219,6 +220,46 @@ describe('somebody is found', () => {
 });
 
 describe('somebody who is erased', () => {
+  it('as one of a domain who has read a report, out of it: the link works on for the others', async () => {
+    const organisationId = await givenOrganisation();
+    const id = await givenCheck(organisationId, { referees: [] });
+    const link = {
+      ...makeReportLink(newId('lnk'), 'The client', startTime),
+      access: 'domain' as const,
+      domain: 'kvastberg.example.org',
+    };
+    await checksOf().change(id, ({ check }) => ({
+      outcome: 'change',
+      change: { ...startChange(check, now), reportLinks: [link] },
+    }));
+    const before = await checksOf().load(id);
+    if (before === null) throw new Error('The check is gone');
+    const { notes, proofs } = createReaderStores(real.table, linkKeys);
+    const asking = { now, sourceIp: '192.0.2.9', browser: proofs.newBrowser() };
+    expect(await proofs.send({ organisationId, checkId: id, person: link.id }, zebrina.email, 'sv', asking)).toBe(
+      'sent',
+    );
+    const readerId = await notes.note(before.check, link.id, zebrina.email, now);
+    expect(await notes.note(before.check, link.id, 'Zebrina+1@Kvastberg.example.org', minutesAfter(9, now))).toBe(
+      readerId,
+    );
+    await notes.note(before.check, link.id, 'ola@kvastberg.example.org', now);
+    expect(rolesOf(await find(organisationId, zebrina.email))).toEqual([[id, 'reader', 'email']]);
+    const readers = (await checksOf().load(id))?.reportLinks.find((each) => each.id === link.id)?.readers;
+    expect(readers?.find((each) => each.id === readerId)).toEqual({
+      id: readerId,
+      email: zebrina.email,
+      readings: 2,
+      firstAt: now,
+      lastAt: minutesAfter(9, now),
+    });
+    await ask(organisationId);
+    await runAt(minutesAfter(20, now));
+    expect(JSON.stringify(await itemsOf(organisationId, id))).not.toMatch(/zebrina/i);
+    const after = (await checksOf().load(id))?.reportLinks.find((each) => each.id === link.id);
+    expect(after).toMatchObject({ revokedAt: null, readers: [{ email: 'ola@kvastberg.example.org', readings: 1 }] });
+  });
+
   it('as candidate goes with the check, and as referee out of it, which goes on', async () => {
     const organisationId = await givenOrganisation();
     const asCandidate = await givenCheck(organisationId, { candidate: zebrina });

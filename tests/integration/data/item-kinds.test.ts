@@ -33,6 +33,7 @@ import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
 import { createEndpointStore } from '#shared/data/push/endpoint-store.ts';
 import { createWebhookStore } from '#shared/data/push/webhook-store.ts';
 import { createQueueCounts } from '#shared/data/queue/queue-counts.ts';
+import { createReaderStores } from '#shared/data/reports/reader-stores.ts';
 import { createErasureStore } from '#shared/data/subjects/erasure-store.ts';
 import type { Item, Key } from '#shared/data/table.ts';
 import { byOneOf, entryOf } from '#shared/domain/audit/audit-entry.ts';
@@ -86,9 +87,10 @@ const parts: Readonly<Record<string, string>> = {
   'audit entry': idOf('aud'),
   reading: `check\\.read#(?:${idOf('chk')})?`,
   erasure: idOf('ers'),
-  'part of a check': `(?:candidate|recruiter|${idOf('(?:ref|lnk)')})`,
+  'part of a check': `(?:candidate|recruiter|${idOf('(?:ref|lnk|rdr)')})`,
   endpoint: idOf('(?:whk|con)'),
   'report link': idOf('lnk'),
+  reader: idOf('rdr'),
   template: idOf('tpl'),
   preset: 'pre_\\w+',
   person: `(?:candidate|${idOf('ref')})`,
@@ -182,6 +184,14 @@ async function writeCheck(organisationId: string, live: boolean): Promise<string
   const asking = { now: startTime, sourceIp: '203.0.113.7', browser: proofs.newBrowser() };
   const reach = { medium: 'email', to: 'bo.ahl@example.org' } as const;
   expect(await proofs.send(place, reach, 'sv', asking)).toBe('sent');
+  const reading = { ...place, person: newId('lnk') };
+  const readers = createReaderStores(real.table, linkKeys);
+  const reader = 'nora@client.example';
+  expect(await readers.proofs.send(reading, reader, 'sv', { ...asking, browser: readers.proofs.newBrowser() })).toBe(
+    'sent',
+  );
+  const read = await checks.load(id);
+  if (read !== null) await readers.notes.note(read.check, reading.person, reader, startTime);
   const key = { checkId: id, endpointId: newId('whk') };
   const delivery = buildDelivery({ ...key, organisationId, live });
   await createDeliveryLanes(real.table).change(key, (lane) => addDelivery(lane, delivery, startTime));
