@@ -173,6 +173,31 @@ test('pages of one’s own data, once the code is typed', async () => {
   expect(await inspectAll([[200, link]])).toEqual([]);
 });
 
+const madeLink = z.object({ url: z.string() });
+
+test('pages before a report that asks for a code, and the report behind them', async () => {
+  const started = await road.start('shared', { ...short, askRelation: false });
+  await road.road.answer(await road.named(started, false));
+  await road.cloud.untilQuiet();
+  const share = async (reader: object) => {
+    const { body } = await road.road.call('POST', `/v1/reference-checks/${started.id}/report-links`, { reader });
+    return madeLink.parse(body).url;
+  };
+  expect(await inspectAll([[200, await share({ email: 'nora.bergman@client.example' })]])).toEqual([]);
+  const link = await share({ domain: 'client.example' });
+  expect(await inspectAll([[200, link]])).toEqual([]);
+  await person.fill({ mail: 'olle@' });
+  expect(await person.press()).toBe(422);
+  expect(await inspectPage(person.page, 'an address that is not whole')).toEqual([]);
+  await person.fill({ mail: 'olle.ek@client.example' });
+  expect(await person.press()).toBe(200);
+  expect(await inspectPage(person.page, 'the code of a reader')).toEqual([]);
+  await person.fill({ code: await codeTo('olle.ek@client.example') });
+  expect(await person.press()).toBe(200);
+  expect(person.page.url()).toBe(link);
+  expect(await inspectPage(person.page, 'the report, for its reader')).toEqual([]);
+});
+
 const linksOf = z.object({ reportLinks: z.array(z.object({ openings: z.number(), fetches: z.number() })) });
 
 test('a report is read by a person, with the script and without it, as a page and as a PDF', async () => {

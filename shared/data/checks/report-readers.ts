@@ -3,11 +3,14 @@ import { foldEmail } from '#shared/domain/contact/fold-email.ts';
 import { sortableIdOf } from '#shared/domain/ids.ts';
 import type { ReaderNotes } from '#shared/domain/ports/reader-notes.ts';
 import { type LinkKeys, linkDigest } from '../access/link-secrets.ts';
+import type { ItemKind } from '../items/item-kinds.ts';
 import { personKeyToItem } from '../items/person-key-item.ts';
 import { keys } from '../keys.ts';
 import { contactHash } from '../subjects/person-keys.ts';
 import type { Table } from '../table.ts';
 import { lifeOf } from './check-conditions.ts';
+
+const reader = { kind: 'report_reader' } as const satisfies Readonly<{ kind: ItemKind }>;
 
 const bitsOf = (digest: string): bigint => BigInt(`0x${Buffer.from(digest, 'base64url').toString('hex')}`);
 
@@ -40,7 +43,7 @@ export function createReaderNotes(table: Pick<Table, 'transact'>, linkKeys: Link
               ...ttl?.names,
             },
             values: {
-              ':kind': 'report_reader',
+              ':kind': reader.kind,
               ':link': linkId,
               ':id': readerId,
               ':email': email,

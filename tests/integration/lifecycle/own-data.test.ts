@@ -86,6 +86,87 @@ test('A referee sees what is kept, fetches it with a code and has it deleted; wh
   expect(await searchStores(cloud, words)).toMatchObject({ table: [], indexes: [], objects: [], logs: [] });
 }, 120_000);
 
+const madeLink = z.object({ id: z.string(), url: z.string(), reader: z.unknown() });
+const auditPage = z.object({
+  auditEvents: z.array(
+    z.object({ act: z.string(), actor: z.object({ kind: z.string(), id: z.nullable(z.string()) }) }),
+  ),
+});
+
+test('A report that is shared with one address opens for her alone, and one for a domain for those who work there', async () => {
+  const { road, cloud } = on;
+  const mails = { kim: 'kim.shared@example.org', bo: 'bo.shared@example.org' };
+  const check = await road.request(
+    requestBody({ questionTemplates: { sv: 'tpl_short' }, refereesRequested: 1 }, [
+      { ...kim, externalId: 'c-11', email: mails.kim, phone: null },
+    ]),
+  );
+  await road.giveReferees(linkIn(await road.messageTo(mails.kim), 'c'), [{ ...bo, mail: mails.bo, tel: '' }]);
+  const referee = linkIn(await road.messageTo(mails.bo), 'a');
+  await road.answer(referee);
+  const path = `/v1/reference-checks/${check.id}`;
+  const share = async (reader: object) => {
+    const made = await road.call('POST', `${path}/report-links`, {
+      label: 'Kunden',
+      role: 'Någon hos en kund',
+      reader,
+    });
+    expect([made.status, madeLink.parse(made.body).reader]).toEqual([201, reader]);
+    return madeLink.parse(made.body);
+  };
+  const named = await share({ email: 'nora.bergman@client.example' });
+
+  const stranger = createPlainBrowser();
+  const closed = await stranger.open(named.url);
+  expect(closed.text).toMatch(/Öppna en referensrapport.+Koden går till n•••n@client\.example/);
+  expect(closed.text).not.toContain('Kim');
+  expect((await stranger.open(`${named.url}/pdf`)).url).toBe(named.url);
+
+  const nora = createPlainBrowser();
+  const typing = await nora.submit(await nora.open(named.url));
+  expect(typing.text).toContain('Om adressen får läsa rapporten har vi skickat sex siffror dit.');
+  const code = await codeTo('nora.bergman@client.example');
+  expect((await stranger.submit(typing, { code })).status).toBe(410);
+  const report = await nora.submit(typing, { code });
+  expect([report.url, report.text]).toEqual([named.url, expect.stringMatching(/Kim.Lund/)]);
+  await nora.submit(report, {}, { action: new URL(named.url).pathname });
+  expect((await stranger.open(named.url)).text).not.toContain('Kim');
+
+  const ofDomain = await share({ domain: 'client.example' });
+  const olle = createPlainBrowser();
+  const asked = await olle.submit(await olle.open(ofDomain.url), { mail: 'olle@else.example' });
+  expect(asked.text).toContain('Om adressen får läsa rapporten');
+  const insider = await olle.submit(await olle.open(ofDomain.url), { mail: 'olle@client.example' });
+  const seen = await olle.submit(insider, { code: await codeTo('olle@client.example') });
+  await olle.submit(seen, {}, { action: new URL(ofDomain.url).pathname });
+  await cloud.untilQuiet();
+  expect((await cloud.messages()).filter(({ to }) => to.includes('olle@else.example'))).toEqual([]);
+
+  const { body } = await road.call('GET', `${path}/report-links`);
+  expect(body).toMatchObject({
+    reportLinks: [
+      { reader: null, readers: [], openings: 0 },
+      {
+        reader: { email: 'nora.bergman@client.example' },
+        readers: [{ email: 'nora.bergman@client.example', openings: 1 }],
+      },
+      { reader: { domain: 'client.example' }, readers: [{ email: 'olle@client.example', openings: 1 }] },
+    ],
+  });
+  const trail = auditPage.parse((await road.call('GET', `/v1/audit-events?check=${check.id}`)).body).auditEvents;
+  expect(trail.filter(({ act }) => act === 'report.read').map(({ actor }) => actor.id)).toEqual([
+    expect.stringMatching(/^rdr_/),
+    named.id,
+  ]);
+  const told = (await createPlainBrowser().open(`${referee}/data`)).text;
+  expect(told).toContain('Någon hos en kund');
+  expect(told).not.toMatch(/client\.example|Kunden/);
+
+  expect((await road.call('DELETE', `${path}/report-links/${named.id}`)).status).toBe(204);
+  expect((await nora.open(named.url)).status).toBe(410);
+  expect((await searchStores(cloud, ['nora.bergman', 'olle@client'])).logs).toEqual([]);
+}, 120_000);
+
 test('A candidate has the code as an SMS, and has the whole check deleted', async () => {
   const { road, cloud } = on;
   const mail = 'kim.evening@example.org';

@@ -26,7 +26,7 @@ export function countingIds(): DecisionContext['newId'] {
 
 export const contextAt = (now: string = startTime): DecisionContext => ({ now, newId: countingIds() });
 
-export const testId = (prefix: 'chk' | 'ref' | 'org' | 'lnk' | 'con', number: number): string =>
+export const testId = (prefix: 'chk' | 'ref' | 'org' | 'lnk' | 'con' | 'rdr', number: number): string =>
   sortableId(prefix, Date.parse(startTime), Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0, number >> 8, number & 255));
 
 const standard = { id: 'tpl_standard', version: 1 } as const;

@@ -79,6 +79,7 @@ const samples = {
   referees: 2,
   client: 'Nordvik',
   how: 'email',
+  who: 'example.org',
 } as const;
 
 const counted = (count: number) => ({

@@ -6,6 +6,8 @@ import { loadDataTexts } from '#shared/i18n/data-handling/load.ts';
 import { loadGoneTexts } from '#shared/i18n/gone/load.ts';
 import { loadOwnDataTexts } from '#shared/i18n/own-data/load.ts';
 import { ownDataMessages } from '#shared/i18n/own-data/messages.ts';
+import { loadReaderTexts } from '#shared/i18n/reader/load.ts';
+import { readerMessages } from '#shared/i18n/reader/messages.ts';
 import { loadCopyTexts } from '#shared/i18n/subject-copy/load.ts';
 import { symbolTexts } from '#shared/i18n/symbol-texts.ts';
 import { everyText } from '#tests/support/documents/every-text.ts';
@@ -18,6 +20,8 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<unknow
   copy: loadCopyTexts,
   'own data': loadOwnDataTexts,
   'own data messages': (language) => Promise.resolve(ownDataMessages[language]),
+  readers: loadReaderTexts,
+  'reader messages': (language) => Promise.resolve(readerMessages[language]),
   symbol: (language) => Promise.resolve(symbolTexts[language]),
 };
 
@@ -34,6 +38,10 @@ const rightlyEqual: readonly string[] = [
   'Hvem',
   'Send koden til 6/2023',
   'Send en ny kode',
+  'Koden går til 6/2023.',
+  'Send koden',
+  'Jeg har allerede en kode',
+  'Adresse: bo@example.org',
   'Hvorfor en kode?',
   'Kandidat',
   'Kandidaten',

@@ -7,7 +7,7 @@ import { itemKinds } from '#shared/data/items/item-kinds.ts';
 const folder = join(projectRoot, 'shared/data');
 
 /** Kinds that are those of messages, of what is due and of letters to the outside, and stand in no item as `kind`. */
-const ofOthers = new Set(['sign-in', 'own-data', 'confirmation']);
+const ofOthers = new Set(['sign-in', 'own-data', 'report-code', 'confirmation']);
 
 const written = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('item-kinds.ts'))
