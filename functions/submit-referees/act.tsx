@@ -4,6 +4,7 @@ import { type Decision, refuse } from '#shared/domain/decisions/decision.ts';
 import { declineByCandidate, declineCheckReasons } from '#shared/domain/decisions/decline-check.ts';
 import { leavingMark } from '#shared/domain/decisions/leave-mark.ts';
 import type { RefusalCode } from '#shared/domain/decisions/refusals.ts';
+import { remindByCandidate } from '#shared/domain/decisions/remind-by-candidate.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { sendReferees } from '#shared/domain/decisions/send-referees.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
@@ -64,6 +65,13 @@ export const remove = (ports: SubmitPorts, view: CandidateView, referee: Referee
       const started = file.referees.find((each) => each.id === referee.id);
       return started === undefined ? endedPage(now, 409) : cannotChangePage(now, started);
     },
+  });
+
+/** Once for each; whoever may not be reminded now is shown as they stand. */
+export const remind = (ports: SubmitPorts, view: CandidateView, referee: Referee): Promise<HttpResponse> =>
+  act(ports, view, (file) => remindByCandidate(file, referee.id, { now: view.now, newId: ports.newId }), {
+    done: linkTo(view, ''),
+    refused: () => redirect(linkTo(view, '')),
   });
 
 export function decline(ports: SubmitPorts, view: CandidateView, form: FormValues): Promise<HttpResponse> {

@@ -6,7 +6,7 @@ import { fieldValue, isTooLarge, parseForm } from '#shared/web/forms/form-body.t
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import { type HttpRequest, type HttpResponse, redirect } from '#shared/web/http/http.ts';
 import { notFoundPage, tooLargePage, unroutedPage } from '#shared/web/pages/link-pages.tsx';
-import { decline, remove, send } from './act.tsx';
+import { decline, remind, remove, send } from './act.tsx';
 import { type CandidateView, linkTo, type SubmitPorts } from './candidate-view.ts';
 import { mayChange, nextStep } from './next-step.ts';
 import { declinePage } from './pages/decline-page.tsx';
@@ -90,6 +90,7 @@ const route = createPageRouter<Step>()({
   'POST /c/{secret}/referees/{referee}/remove': withReferee(({ ports, view }, referee) =>
     mayChange(referee) ? remove(ports, view, referee) : redirect(linkTo(view, '')),
   ),
+  'POST /c/{secret}/referees/{referee}/remind': withReferee(({ ports, view }, referee) => remind(ports, view, referee)),
   'GET /c/{secret}/data': showOwnData,
   'GET /c/{secret}/data/{rest+}': showOwnData,
   'POST /c/{secret}/data/{rest+}': showOwnData,

@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
 import { hasAnswered, type Referee } from '#shared/domain/check/referee.ts';
+import { mayBeReminded } from '#shared/domain/decisions/may-be-reminded.ts';
+import { mayRemindByCandidate } from '#shared/domain/decisions/remind-by-candidate.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
 import { Actions, Details, LinkButton } from '#shared/web/components/blocks.tsx';
 import { Icon } from '#shared/web/components/icon.tsx';
@@ -12,6 +15,21 @@ import { mailCameBack, returnedReferee, stateText } from '../referee-state.ts';
 import { candidatePage } from './candidate-page.tsx';
 import { Side } from './side.tsx';
 import { StatusNotice } from './status-notice.tsx';
+
+/** A button to remind them, while there is one to press; that it was pressed. */
+function reminding(view: CandidateView, referee: Referee): readonly ComponentChildren[] {
+  const { texts, file, now } = view;
+  if (referee.remindedByCandidateAt !== undefined && mayBeReminded(file, referee)) return [texts.status.reminded];
+  if (!mayRemindByCandidate(file, referee, now)) return [];
+  return [
+    <form key="remind" method="post" action={linkTo(view, `${refereePath(referee)}/remind`)}>
+      <button type="submit" class="btn-text">
+        {texts.status.remind}
+        <span class="vh"> {nameOf(referee)}</span>
+      </button>
+    </form>,
+  ];
+}
 
 function rowOf(view: CandidateView, referee: Referee): SummaryRow {
   const { texts, reading } = view;
@@ -27,6 +45,7 @@ function rowOf(view: CandidateView, referee: Referee): SummaryRow {
       ) : (
         text
       ),
+      ...reminding(view, referee),
     ],
     change: mayChange(referee)
       ? {
@@ -70,6 +89,9 @@ export function statusPage(view: CandidateView, sent: boolean): HttpResponse {
           {day === null ? null : texts.status.by({ day })}
         </p>
         <SummaryList names rows={inOrder(view, presentReferees(file)).map((referee) => rowOf(view, referee))} />
+        {presentReferees(file).some((referee) => mayRemindByCandidate(file, referee, view.now)) ? (
+          <p class="small quiet">{texts.status.remindHint}</p>
+        ) : null}
         {remindsByItself(view) ? <p class="small quiet">{texts.status.reminders}</p> : null}
         {counts.remainingToSubmit > 0 && returnedReferee(view) !== null ? (
           <Actions>

@@ -56,6 +56,7 @@ const stored = storedShape<Referee>()(
     callChanges: z.exactOptional(z.number()),
     markedPassages: z.exactOptional(z.number()),
     count: z.exactOptional(z.object({ asked: z.number(), answered: z.number() })),
+    remindedByCandidateAt: z.exactOptional(z.string()),
     remindersStopped: z.exactOptional(z.literal(true)),
     objection: z.exactOptional(objectionShape),
     goneAt: z.exactOptional(z.string()),

@@ -69,6 +69,8 @@ export type Referee = Readonly<{
   markedPassages?: number;
   /** Of the answers that they have sent; absent before that, and of answers from before it was counted. */
   count?: AnswerCount;
+  /** When the candidate reminded them, which may be done once. */
+  remindedByCandidateAt?: string;
   /** They asked for no more reminders. */
   remindersStopped?: true;
   /** They have taken back what could not be withdrawn any more; until it is decided, the answers are kept and shown to nobody. */

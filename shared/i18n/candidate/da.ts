@@ -169,6 +169,9 @@ export const da: CandidateTexts = {
     waits: ({ by, when }) =>
       `${{ email: 'Mail', sms: 'Sms' }[by]} ${when === null ? 'venter på at blive sendt' : `bliver sendt ${when}`}`,
     bounced: 'Mailen kom retur',
+    remind: 'Send påmindelse',
+    reminded: 'Du har sendt en påmindelse',
+    remindHint: 'Du kan sende hver af dem én påmindelse. Den ser ud som den, vi sender.',
     reminders:
       'Vi minder dem, der ikke har svaret, om det højst to gange. Du får en mail, hvis en af dem ikke lader høre fra sig.',
     canIRead: {

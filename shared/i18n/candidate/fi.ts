@@ -178,6 +178,9 @@ export const fi: CandidateTexts = {
     waits: ({ by, when }) =>
       `${{ email: 'Sähköposti', sms: 'Tekstiviesti' }[by]} ${when === null ? 'odottaa lähettämistä' : `lähetetään ${when}`}`,
     bounced: 'Sähköposti palautui',
+    remind: 'Muistuta',
+    reminded: 'Olet muistuttanut',
+    remindHint: 'Voit muistuttaa kutakin kerran. Muistutus näyttää samalta kuin meidän lähettämämme.',
     reminders:
       'Muistutamme niitä, jotka eivät ole vastanneet, enintään kaksi kertaa. Saat sähköpostin, jos jostakusta ei kuulu mitään.',
     canIRead: {

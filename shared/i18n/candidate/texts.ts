@@ -116,6 +116,9 @@ export type CandidateTexts = Readonly<{
     /** Of what has not gone yet. `when` is null where it goes as soon as it can. */
     waits: (of: Readonly<{ by: Medium; when: string | null }>) => string;
     bounced: string;
+    remind: string;
+    reminded: string;
+    remindHint: string;
     reminders: string;
     canIRead: Readonly<{ summary: string; text: (of: Readonly<{ organisation: string }>) => string }>;
     /** `why`: said when a referee cannot answer, and not when the recruiter has asked for more. */

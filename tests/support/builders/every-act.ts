@@ -31,6 +31,7 @@ import { passDeadline } from '#shared/domain/decisions/pass-deadline.ts';
 import { changeDays, moveLastDay } from '#shared/domain/decisions/prolong.ts';
 import { proposeCall } from '#shared/domain/decisions/propose-call.ts';
 import { putOffReminder, stopReminders } from '#shared/domain/decisions/put-off-reminder.ts';
+import { remindByCandidate } from '#shared/domain/decisions/remind-by-candidate.ts';
 import { removeReferee } from '#shared/domain/decisions/remove-referee.ts';
 import { reopenCheck } from '#shared/domain/decisions/reopen-check.ts';
 import { replaceReferee } from '#shared/domain/decisions/replace-referee.ts';
@@ -137,6 +138,7 @@ export const everyAct = {
   proposeCall: (file) => proposeCall(file, bo, { ...terms, note: null }, now),
   putOffReminder: (file) => putOffReminder(file, bo, daysAfter(2), now),
   releaseCheck: (file) => releaseCheck(heldIfEnded(file), act, now),
+  remindByCandidate: (file) => remindByCandidate(file, bo, contextAt(daysAfter(3))),
   removeReferee: (file) => removeReferee(file, bo, 'recruiter', now),
   reopenCheck: (file) => reopenCheck(file, act, now),
   replaceReferee: (file) => replaceReferee(file, bo, evaDetails(), now),

@@ -126,7 +126,7 @@ export function createRoad(cloud: RoadCloud, browser: PlainBrowser = createPlain
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    const json: unknown = await response.json();
+    const json: unknown = response.status === 204 ? null : await response.json();
     return { status: response.status, headers: response.headers, body: json };
   };
 

@@ -184,6 +184,7 @@ export const referee: fc.Arbitrary<Referee> = mixed(
       callChanges: count,
       markedPassages: count,
       count: fc.record({ asked: count, answered: count }),
+      remindedByCandidateAt: time,
       remindersStopped: fc.constant(true),
       objection,
       goneAt: time,

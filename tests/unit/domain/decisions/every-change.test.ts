@@ -73,6 +73,7 @@ const effective: Readonly<Record<ActName, When>> = {
   proposeCall: [[underWay, mayAnswer]],
   putOffReminder: [[underWay, awaited]],
   releaseCheck: [[ended, whoever]],
+  remindByCandidate: [[underWay, awaited]],
   removeReferee: [[underWay, notStarted]],
   reopenCheck: [[ended, whoever]],
   replaceReferee: [[underWay, [...notStarted, 'replaced']]],

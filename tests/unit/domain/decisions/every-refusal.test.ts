@@ -56,6 +56,7 @@ const otherwise: Readonly<Record<ActName, readonly Rule[]>> = {
   proposeCall: [unlessThere, wrongState],
   putOffReminder: [unlessThere, wrongState],
   releaseCheck: [always('unchanged')],
+  remindByCandidate: [unlessThere, wrongState],
   removeReferee: [
     unlessThere,
     ['unchanged', checkStatuses, ['removed']],

@@ -145,6 +145,7 @@ const told: Readonly<Record<ActName, readonly string[]>> = {
   ],
   putOffReminder: ['referee-reminder to referee by email'],
   releaseCheck: ['reference_check.released recruiter'],
+  remindByCandidate: ['referee-reminder to referee by email', 'referee.reminded candidate'],
   removeReferee: ['call-cancelled to caller by email', 'referee.call_cancelled recruiter', 'referee.removed recruiter'],
   reopenCheck: ['reference_check.reopened recruiter'],
   replaceReferee: [

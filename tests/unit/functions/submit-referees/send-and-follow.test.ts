@@ -241,3 +241,37 @@ describe('changing a referee', () => {
     expect((await pages.get('/nowhere')).status).toBe(404);
   });
 });
+
+describe('reminding a referee', () => {
+  const minutesOfDay = 24 * 60;
+
+  it('is offered a day after they were asked, and done once', async () => {
+    const pages = await sent();
+    expect(wordsOf(await pages.get())).not.toContain('Påminn');
+    pages.wait(minutesOfDay + 1);
+    const page = await pages.get();
+    expect(wordsOf(page)).toContain('Du kan påminna var och en en gång.');
+    const answer = await pages.submit(page);
+    expect(answer.status).toBe(303);
+    const bo = boOf(pages.file());
+    const reminders = () => pages.file().messages.filter(({ kind }) => kind === 'referee-reminder');
+    expect(reminders().map(({ recipient, medium, plan }) => [recipient, medium, plan])).toEqual([
+      [bo.id, 'email', undefined],
+    ]);
+    expect(wordsOf(await pages.follow(answer))).toContain('Du har påmint');
+    pages.wait(2 * minutesOfDay);
+    expect((await pages.submit(page)).status).toBe(303);
+    expect(reminders()).toHaveLength(1);
+  });
+
+  it('is not offered of one who wants no reminders, and changes nothing when it is pressed all the same', async () => {
+    const pages = await sent();
+    pages.wait(minutesOfDay + 1);
+    const page = await pages.get();
+    const stopped = pages.file().referees.map((each) => ({ ...each, remindersStopped: true as const }));
+    pages.put({ ...pages.file(), referees: stopped });
+    expect(wordsOf(await pages.get())).not.toContain('Påminn');
+    expect((await pages.submit(page)).status).toBe(303);
+    expect(pages.file().messages.some(({ kind }) => kind === 'referee-reminder')).toBe(false);
+  });
+});
