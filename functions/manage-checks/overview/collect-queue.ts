@@ -32,6 +32,7 @@ export function collectQueue(
         limit,
         mostReads,
         cursor: filter.section === null ? null : cursor,
+        isReversed: filter.order === 'far',
       };
       return { section, ...(await queue.read(owner, asked)) };
     }),
@@ -74,7 +75,15 @@ export async function collectAll(
   for (const section of wanted) {
     let cursor: string | null = null;
     do {
-      const asked = { section, now: visit.now, isWanted, limit: maxPageSize, mostReads: readsAmongOthers, cursor };
+      const asked = {
+        section,
+        now: visit.now,
+        isWanted,
+        limit: maxPageSize,
+        mostReads: readsAmongOthers,
+        cursor,
+        isReversed: filter.order === 'far',
+      };
       const page = await queue.read(owner, asked);
       files.push(...page.files);
       cursor = page.cursor;

@@ -7,7 +7,7 @@ import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { Pick } from '#shared/web/components/picks.tsx';
 import { type SelectOption, SelectOptions } from '#shared/web/components/select-field.tsx';
 import { pathIn, type Visit } from '../visit.ts';
-import { isNarrow, type ListFilter, queryOf, scopes, waits } from './list-filter.ts';
+import { isNarrow, type ListFilter, orders, queryOf, scopes, waits } from './list-filter.ts';
 
 type Props = Readonly<{ visit: Visit; texts: QueueTexts; filter: ListFilter; files: readonly CheckFile[] }>;
 
@@ -73,7 +73,7 @@ export function FilterForm(props: Props) {
           {filters.apply}
         </button>
       </div>
-      <details class="more" open={isMore || filter.isLate}>
+      <details class="more" open={isMore || filter.isLate || filter.order !== 'near'}>
         <summary>
           <span>{filters.more}</span>
         </summary>
@@ -95,6 +95,12 @@ export function FilterForm(props: Props) {
               { value: '', text: filters.anyLanguage },
               ...languages.map((language) => ({ value: language, text: languageNames[language], lang: language })),
             ]}
+          />
+          <Choice
+            name="order"
+            label={filters.order}
+            value={filter.order}
+            options={orders.map((order) => ({ value: order, text: filters.orders[order] }))}
           />
           <div>
             <label for="f-before">{filters.before}</label>
@@ -127,7 +133,11 @@ export function FilterForm(props: Props) {
         <p class="gap-s">
           <a
             class="tap"
-            href={pathIn(visit, 'checks', queryOf({ ...noFilter, section: filter.section, isDense: filter.isDense }))}
+            href={pathIn(
+              visit,
+              'checks',
+              queryOf({ ...noFilter, section: filter.section, order: filter.order, isDense: filter.isDense }),
+            )}
           >
             {filters.clear}
           </a>
@@ -147,5 +157,6 @@ const noFilter: ListFilter = {
   before: null,
   hasSignals: false,
   isLate: false,
+  order: 'near',
   isDense: false,
 };

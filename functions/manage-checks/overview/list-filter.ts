@@ -15,6 +15,7 @@ import { instantOf } from '#shared/domain/zones/zone-time.ts';
 import type { Visit } from '../visit.ts';
 
 export const scopes = ['mine', 'team', 'all'] as const;
+export const orders = ['near', 'far'] as const;
 export const waits = ['candidate', 'referee', 'me'] as const;
 
 /** What a list shows, as its address says it: ids and days alone. Null: whatever it is. */
@@ -31,6 +32,8 @@ export type ListFilter = Readonly<{
   hasSignals: boolean;
   /** Somebody was asked long ago and has not answered. */
   isLate: boolean;
+  /** What is nearest in time first, or furthest. */
+  order: (typeof orders)[number];
   isDense: boolean;
 }>;
 
@@ -51,6 +54,7 @@ export function readFilter(query: Query): ListFilter {
     before: readDay(query['before'] ?? '') === null ? null : (query['before'] ?? null),
     hasSignals: query['signals'] === '1',
     isLate: query['late'] === '1',
+    order: oneOf(orders, query['order']) ?? 'near',
     isDense: query['dense'] === '1',
   };
 }
@@ -66,12 +70,13 @@ export const queryOf = (filter: ListFilter): Readonly<Record<string, string>> =>
   ...(filter.before !== null && { before: filter.before }),
   ...(filter.hasSignals && { signals: '1' }),
   ...(filter.isLate && { late: '1' }),
+  ...(filter.order !== 'near' && { order: filter.order }),
   ...(filter.isDense && { dense: '1' }),
 });
 
 /** It leaves something out, beside the part. */
 export const isNarrow = (filter: ListFilter): boolean =>
-  Object.keys(queryOf({ ...filter, section: null, isDense: false })).length > 0;
+  Object.keys(queryOf({ ...filter, section: null, order: 'near', isDense: false })).length > 0;
 
 /** Whose queue holds what the filter asks for: all of the organisation for those who see all of it. */
 export const ownerOfQueue = (visit: Visit, { scope }: Pick<ListFilter, 'scope'>): QueueOwner => ({

@@ -164,7 +164,7 @@ export async function queuePage(visit: Visit, shown: QueueShown): Promise<HttpRe
       ) : (
         <form method="post" action={pathIn(visit, 'checks/bulk', queryOf(filter))}>
           <Hidden values={{ token: visit.session.formToken }} />
-          <p class="meta gap-s">{texts.order}</p>
+          <p class="meta gap-s">{filter.order === 'far' ? texts.orderFar : texts.order}</p>
           <div class="line">
             <label class="tick">
               <input

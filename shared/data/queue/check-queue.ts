@@ -112,11 +112,11 @@ export function createCheckQueue(
     },
 
     async read(owner, asked) {
-      const { section, now, isWanted, limit, mostReads } = asked;
-      const latestFirst = isLatestFirst(section);
+      const { section, now, isWanted, limit, mostReads, isReversed = false } = asked;
+      const latestFirst = isLatestFirst(section) !== isReversed;
       const compare = inOrder(latestFirst);
       const sources = sourcesOf(owner, section, now);
-      const scope = hashOf(JSON.stringify([owner, section])).slice(0, 16);
+      const scope = hashOf(JSON.stringify([owner, section, ...(isReversed ? ['reversed'] : [])])).slice(0, 16);
       let positions = decode(scope, asked.cursor, sources.length);
       const taken: CheckFile[] = [];
       const seen = new Set<string>();

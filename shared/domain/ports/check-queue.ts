@@ -16,6 +16,8 @@ export type QueueAsked = Readonly<{
   /** Entries that may be looked at for it. */
   mostReads: number;
   cursor: string | null;
+  /** What is furthest in time first. */
+  isReversed?: boolean;
 }>;
 
 /** Files as lists need them: without relations, additional texts and promises. `cursor` null: that was all. */

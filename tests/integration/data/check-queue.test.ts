@@ -36,7 +36,7 @@ function open() {
   const read = (
     email: string | null,
     section: 'needs' | 'way' | 'ended',
-    more: Readonly<{ now?: string; limit?: number; cursor?: string | null }> = {},
+    more: Readonly<{ now?: string; limit?: number; cursor?: string | null; isReversed?: boolean }> = {},
   ) =>
     queue.read(owner(email), {
       section,
@@ -45,6 +45,7 @@ function open() {
       limit: more.limit ?? 25,
       mostReads: 100,
       cursor: more.cursor ?? null,
+      isReversed: more.isReversed ?? false,
     });
   const ids = async (...asked: Parameters<typeof read>) => (await read(...asked)).files.map(({ check }) => check.id);
   return { organisationId, checks, queue, counts, owner, begin, read, ids };
@@ -60,6 +61,19 @@ describe('a queue', () => {
     expect(first.files.map(({ check }) => check.id)).toEqual([three, five, seven]);
     const second = await read(rita, 'way', { limit: 3, cursor: first.cursor });
     expect([second.files.map(({ check }) => check.id), second.cursor]).toEqual([[nine], null]);
+  });
+
+  test('has what is furthest in time first where that is asked for, and a cursor of the one order is none of the other', async () => {
+    const { begin, read } = open();
+    const begun: string[] = [];
+    for (const days of [9, 3, 7, 5]) begun.push(await begin(days));
+    const [nine, three, seven, five] = begun;
+    const first = await read(rita, 'way', { limit: 3, isReversed: true });
+    expect(first.files.map(({ check }) => check.id)).toEqual([nine, seven, five]);
+    const second = await read(rita, 'way', { limit: 3, isReversed: true, cursor: first.cursor });
+    expect(second.files.map(({ check }) => check.id)).toEqual([three]);
+    const near = await read(rita, 'way', { limit: 2, cursor: first.cursor });
+    expect(near.files.map(({ check }) => check.id)).toEqual([three, five]);
   });
 
   test('goes with whoever is the recruiter, and stays in the organisation’s', async () => {

@@ -31,11 +31,14 @@ export type QueueTexts = Readonly<{
     beforeHint: string;
     signals: string;
     late: string;
+    order: string;
+    orders: Readonly<Record<'near' | 'far', string>>;
     dense: string;
     apply: string;
     clear: string;
   }>;
   order: string;
+  orderFar: string;
   nothing: string;
   nothingHint: string;
   showPart: string;
