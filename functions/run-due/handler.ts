@@ -12,11 +12,14 @@ import { createRunLease } from '#shared/data/outbox/run-lease.ts';
 import { createSenderDomains } from '#shared/data/outbox/sender-domains.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
 import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
+import { createQueueCounts } from '#shared/data/queue/queue-counts.ts';
+import { createRecounts } from '#shared/data/queue/recount-store.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { scheduleHandler } from '#shared/lambda/lane-handler.ts';
 import { createRunAlone } from '#shared/lambda/run-alone.ts';
 import { createLookAtSenders } from './look-at-senders.ts';
+import { createRecountQueues } from './recount-queues.ts';
 import { createRunDue } from './run-due.ts';
 import { createTakeUpPaused } from './take-up-paused.ts';
 
@@ -28,6 +31,11 @@ const lookAtSenders = createLookAtSenders({
   senders: createSenderDomains(awsPlace('SES', 'ses')),
   senderHealth: createSenderHealthStore(table),
   domains: readSenderDomains(),
+  clock,
+});
+
+const recountQueues = createRecountQueues({
+  recounts: createRecounts(table, createQueueCounts(table, noLinkKeys)),
   clock,
 });
 
@@ -44,5 +52,6 @@ export const handler = scheduleHandler({ service: 'run-due' }, () =>
     await runDue();
     await takeUpPaused();
     await lookAtSenders();
+    await recountQueues();
   }),
 );

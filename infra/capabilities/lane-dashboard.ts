@@ -67,7 +67,7 @@ export class LaneDashboard extends Construct {
               'SmsFailed',
             ),
           ),
-          graph('Made due', counted(lanes.runDue, 'DueMadeReady')),
+          graph('Made due', counted(lanes.runDue, 'DueMadeReady', 'CountsMended')),
         ],
         [graph('Deleted', counted(lanes.deleteData, 'ChecksDeleted', 'ContactsForgotten', 'DeletionsFailed'))],
         [

@@ -16,7 +16,7 @@ export class RunDue extends Construct {
       timeout: Duration.seconds(50),
       failureMeans: 'Reminders, deadlines and retries wait.',
     });
-    kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['due']);
+    kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['due', 'queue']);
     kept.senders.grantLook(this.fn);
     runEveryMinute(this, this.fn, context, {
       description: 'Makes ready what is due',

@@ -254,6 +254,8 @@ export const indexPartitions = {
   erasures: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#ERASED`,
   /** What waits for the end of a pause of sending. */
   paused: (organisationId: string | null): string => (organisationId === null ? 'PAUSED' : `PAUSED#${organisationId}`),
+  /** Organisations whose counts are to be looked at. */
+  recounts: 'RECOUNT',
   /** Dead letters, so that they are found without reading the whole table. */
   dead: 'DEAD',
 } as const;

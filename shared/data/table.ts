@@ -1,9 +1,11 @@
 import {
+  type AttributeValue,
   ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  type QueryCommandOutput,
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
@@ -115,19 +117,26 @@ export function createTable(client: DynamoDBClient, tableName: string) {
       };
     },
 
-    /** How many entries of an index there are, at most `limit`: none of them is sent. */
-    async count({ index, key, limit }: Readonly<{ index: string; key: Expression; limit: number }>): Promise<number> {
-      const { Count = 0 } = await client.send(
-        new QueryCommand({
-          TableName: tableName,
-          IndexName: index,
-          KeyConditionExpression: key.text,
-          ...merged(key),
-          Limit: limit,
-          Select: 'COUNT',
-        }),
-      );
-      return Count;
+    /** How many entries of an index there are, at most `limit` or else all: none of them is sent. */
+    async count({ index, key, limit }: Readonly<{ index: string; key: Expression; limit?: number }>): Promise<number> {
+      let sum = 0;
+      let after: Record<string, AttributeValue> | undefined;
+      do {
+        const { Count = 0, LastEvaluatedKey }: QueryCommandOutput = await client.send(
+          new QueryCommand({
+            TableName: tableName,
+            IndexName: index,
+            KeyConditionExpression: key.text,
+            ...merged(key),
+            ...(limit !== undefined && { Limit: limit }),
+            ...(after && { ExclusiveStartKey: after }),
+            Select: 'COUNT',
+          }),
+        );
+        sum += Count;
+        after = LastEvaluatedKey;
+      } while (limit === undefined && after !== undefined);
+      return sum;
     },
 
     async put(item: KeptItem, condition?: Expression): Promise<WriteResult> {

@@ -35,6 +35,11 @@ export const logCodes = {
   paused_taken_up: { level: 'info', message: 'Messages that a pause held back were taken up' },
   run_under_way: { level: 'info', message: 'A run did nothing, since another was under way' },
   due_made_ready: { level: 'info', message: 'Due items were made ready' },
+  counts_mended: { level: 'warn', message: 'Counters of a queue were not what stands in it, and were mended' },
+  recount_failed: {
+    level: 'error',
+    message: 'The counts of an organisation could not be looked at; the next run goes on',
+  },
   due_failed: { level: 'error', message: 'A due item could not be made ready' },
   subject_erased: { level: 'info', message: 'A person was erased from every check that they were in' },
   check_deleted: { level: 'info', message: 'A check was deleted with all that belonged to it' },

@@ -14,6 +14,7 @@ export type MetricName =
   | 'DeliveriesObsolete'
   | 'DeliveriesDead'
   | 'DueMadeReady'
+  | 'CountsMended'
   | 'ChecksDeleted'
   | 'ContactsForgotten'
   | 'SubjectsErased'
