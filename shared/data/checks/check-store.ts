@@ -3,8 +3,6 @@ import type { LinkKeys } from '../access/link-secrets.ts';
 import type { Table } from '../table.ts';
 import { createCheckFiles } from './check-files.ts';
 import { createCheckList } from './check-list.ts';
-import { createRecordFetch } from './report-fetches.ts';
-import { createRecordOpening } from './report-openings.ts';
 
 /** All that there is to do with checks; most functions need no list of them, and take `createCheckFiles`. */
 export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
@@ -12,7 +10,8 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
   return {
     ...files,
     list: createCheckList(table, files.load),
-    recordOpening: createRecordOpening(table, files.load),
-    recordFetch: createRecordFetch(table),
+    recordOpening: async (...opening) =>
+      (await import('./report-openings.ts')).createRecordOpening(table, files.load)(...opening),
+    recordFetch: async (...fetched) => (await import('./report-fetches.ts')).createRecordFetch(table)(...fetched),
   };
 }

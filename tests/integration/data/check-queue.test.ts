@@ -1,14 +1,18 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
+import { keys } from '#shared/data/keys.ts';
 import { newId } from '#shared/data/new-id.ts';
 import { createCheckQueue } from '#shared/data/queue/check-queue.ts';
 import { createQueueCounts } from '#shared/data/queue/queue-counts.ts';
+import { queueKept } from '#shared/data/queue/queue-kept.ts';
+import { createRecounts } from '#shared/data/queue/recount-store.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { changeRecruiter } from '#shared/domain/decisions/change-recruiter.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
 import { buildRequest, contextAt, daysAfter, minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
+import { createRecountQueues } from '../../../functions/run-due/recount-queues.ts';
 
 let real: RealTable;
 beforeAll(async () => {
@@ -127,6 +131,37 @@ describe('the counts of a queue', () => {
     expect(await counts.read(owner(null))).toEqual({ needs: 0, way: 5, complete: 0, ended: 1 });
     expect(await counts.read(owner(rita))).toEqual({ needs: 0, way: 4, complete: 0, ended: 1 });
     expect(await counts.read(owner(nora.email))).toEqual({ needs: 0, way: 1, complete: 0, ended: 0 });
+  });
+
+  test('are mended in the night: a check that was never counted, and a counter that is wrong', async () => {
+    const { organisationId, checks, counts, owner, begin } = open();
+    await real.table.put(queueKept(organisationId));
+    const [first = '', second = ''] = [await begin(), await begin(), await begin()];
+    await counts.note(first);
+    await checks.change(second, (file) => cancelCheck(file, act, contextAt(minutesAfter(2))));
+    const wrong = keys.queueCounter({ organisationId, live: true }, 'all', 'complete', '3');
+    await real.table.update(
+      wrong,
+      { text: 'ADD #count :more', names: { '#count': 'count' }, values: { ':more': 7 } },
+      { text: 'attribute_not_exists(pk)' },
+    );
+    expect(await counts.read(owner(null))).toEqual({ needs: 0, way: 1, complete: 7, ended: 0 });
+    let now = startTime;
+    const run = createRecountQueues({ recounts: createRecounts(real.table, counts), clock: () => now });
+    for (const minutes of [0, 15, 30, 31]) {
+      now = minutesAfter(minutes);
+      await run();
+    }
+    expect(await counts.read(owner(null))).toEqual({ needs: 0, way: 2, complete: 0, ended: 1 });
+    expect(await counts.read(owner(rita))).toEqual({ needs: 0, way: 2, complete: 0, ended: 1 });
+    expect(await real.table.get(keys.queueKept(organisationId))).toMatchObject({
+      dueAt: '2026-11-24T01:00:00.000Z',
+      recount: { stage: 'first' },
+    });
+    // What is mended is counted on as before.
+    await checks.change(first, (file) => cancelCheck(file, act, contextAt(minutesAfter(40))));
+    await counts.note(first);
+    expect(await counts.read(owner(null))).toEqual({ needs: 0, way: 1, complete: 0, ended: 2 });
   });
 
   test('follow the time: what comes to need somebody is counted there', async () => {
