@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ReportReader } from '#shared/domain/report/report-reader.ts';
+import type { ReportReader } from '#shared/domain/report/report-link.ts';
 import type { Item } from '../table.ts';
 import { storedShape } from './stored-shape.ts';
 

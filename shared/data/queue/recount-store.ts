@@ -106,7 +106,7 @@ export function createRecounts(table: Table, counts: Pick<QueueCounts, 'note'>):
     },
 
     async walk(organisationId, after) {
-      const from = after === null ? { live: true, section: sections[0], after: null } : JSON.parse(after);
+      const from: unknown = after === null ? { live: true, section: sections[0], after: null } : JSON.parse(after);
       const { live, section, after: key } = place.parse(from);
       const { items, lastKey } = await readLot(organisationId, live, section, key);
       const checkIds = new Set(items.map((item) => entry.parse(item).pk.slice('CHK#'.length)));

@@ -1,7 +1,15 @@
 import { addDays } from '../time.ts';
-import type { ReportReader } from './report-reader.ts';
 
 const lifetimeDays = 30;
+
+/** Somebody of a domain who has read the report. */
+export type ReportReader = Readonly<{
+  id: string;
+  email: string;
+  readings: number;
+  firstAt: string;
+  lastAt: string;
+}>;
 
 /** Of links that ask for a code. */
 export const linkAccess = ['named', 'domain'] as const;

@@ -1,16 +1,7 @@
 import { canonicalEmail, sameAddress } from '../contact/canonical-email.ts';
 import { isSharedDomain } from '../contact/common-domains.ts';
 import { parseEmail } from '../contact/parse-email.ts';
-import type { ReportLink } from './report-link.ts';
-
-/** Somebody of a domain who has read the report. */
-export type ReportReader = Readonly<{
-  id: string;
-  email: string;
-  readings: number;
-  firstAt: string;
-  lastAt: string;
-}>;
+import type { ReportLink, ReportReader } from './report-link.ts';
 
 /** For whom a link is: one address, or anyone at a domain. */
 export type LinkAudience = Readonly<{ email: string }> | Readonly<{ domain: string }>;

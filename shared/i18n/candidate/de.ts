@@ -178,7 +178,7 @@ export const de: CandidateTexts = {
       `${{ email: 'E-Mail', sms: 'SMS' }[by]} ${when === null ? 'wird noch geschickt' : `wird geschickt: ${when}`}`,
     bounced: 'Die E-Mail kam zurück',
     remind: 'Erinnern',
-    reminded: 'Sie haben erinnert',
+    reminded: 'Sie haben eine Erinnerung gesendet',
     remindHint: 'Sie können jede Person einmal erinnern. Die Erinnerung sieht aus wie die, die wir senden.',
     reminders:
       'Wer nicht geantwortet hat, wird höchstens zweimal erinnert. Sie bekommen eine E-Mail, wenn sich jemand nicht meldet.',

@@ -171,7 +171,7 @@ export const en: CandidateTexts = {
       `${{ email: 'Mail', sms: 'Text message' }[by]} ${when === null ? 'waits to be sent' : `goes out on ${when}`}`,
     bounced: 'The mail came back',
     remind: 'Remind',
-    reminded: 'You have reminded them',
+    reminded: 'You have sent a reminder',
     remindHint: 'You can remind each of them once. The reminder looks like the one that we send.',
     reminders: 'We remind those who have not answered, twice at most. You get a mail if one of them stays silent.',
     canIRead: {

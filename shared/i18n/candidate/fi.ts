@@ -179,7 +179,7 @@ export const fi: CandidateTexts = {
       `${{ email: 'Sähköposti', sms: 'Tekstiviesti' }[by]} ${when === null ? 'odottaa lähettämistä' : `lähetetään ${when}`}`,
     bounced: 'Sähköposti palautui',
     remind: 'Muistuta',
-    reminded: 'Olet muistuttanut',
+    reminded: 'Olet lähettänyt muistutuksen',
     remindHint: 'Voit muistuttaa kutakin kerran. Muistutus näyttää samalta kuin meidän lähettämämme.',
     reminders:
       'Muistutamme niitä, jotka eivät ole vastanneet, enintään kaksi kertaa. Saat sähköpostin, jos jostakusta ei kuulu mitään.',

@@ -168,9 +168,9 @@ export const nb: CandidateTexts = {
     waits: ({ by, when }) =>
       `${{ email: 'E-post', sms: 'SMS' }[by]} ${when === null ? 'venter på å bli sendt' : `sendes ${when}`}`,
     bounced: 'E-posten kom i retur',
-    remind: 'Minn på det',
-    reminded: 'Du har minnet på det',
-    remindHint: 'Du kan minne hver av dem på det én gang. Påminnelsen ser ut som den vi sender.',
+    remind: 'Send påminnelse',
+    reminded: 'Du har sendt en påminnelse',
+    remindHint: 'Du kan sende hver av dem én påminnelse. Den ser ut som den vi sender.',
     reminders:
       'Vi minner om det to ganger på det meste hvis noen ikke har svart. Du får en e-post hvis en av dem ikke gir lyd fra seg.',
     canIRead: {

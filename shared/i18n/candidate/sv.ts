@@ -168,7 +168,7 @@ export const sv: CandidateTexts = {
       `${{ email: 'Mejl', sms: 'Sms' }[by]} ${when === null ? 'väntar på att skickas' : `skickas ${when}`}`,
     bounced: 'Mejlet kom tillbaka',
     remind: 'Påminn',
-    reminded: 'Du har påmint',
+    reminded: 'Du har skickat en påminnelse',
     remindHint: 'Du kan påminna var och en en gång. Påminnelsen ser ut som den som vi skickar.',
     reminders: 'Vi påminner dem som inte har svarat, två gånger som mest. Du får ett mejl om någon inte hör av sig.',
     canIRead: {

@@ -136,7 +136,7 @@ describe('the counts of a queue', () => {
   test('are mended in the night: a check that was never counted, and a counter that is wrong', async () => {
     const { organisationId, checks, counts, owner, begin } = open();
     await real.table.put(queueKept(organisationId));
-    const [first = '', second = ''] = [await begin(), await begin(), await begin()];
+    const [first, second] = [await begin(), await begin(), await begin()];
     await counts.note(first);
     await checks.change(second, (file) => cancelCheck(file, act, contextAt(minutesAfter(2))));
     const wrong = keys.queueCounter({ organisationId, live: true }, 'all', 'complete', '3');

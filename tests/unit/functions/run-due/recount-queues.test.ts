@@ -11,7 +11,7 @@ type Given = Readonly<{ differences: Differences; walks?: boolean; fails?: boole
 
 /** One organisation whose counters differ from what stands, by so much. */
 function given({ differences, walks = true, fails = false }: Given) {
-  let state = { recount: newRecount as Recount, dueAt: '2000-01-01T00:00:00.000Z' };
+  let state: Readonly<{ recount: Recount; dueAt: string }> = { recount: newRecount, dueAt: '2000-01-01T00:00:00.000Z' };
   let now = evening;
   let left = differences;
   const mended: Differences[] = [];

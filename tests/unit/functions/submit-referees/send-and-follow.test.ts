@@ -258,7 +258,7 @@ describe('reminding a referee', () => {
     expect(reminders().map(({ recipient, medium, plan }) => [recipient, medium, plan])).toEqual([
       [bo.id, 'email', undefined],
     ]);
-    expect(wordsOf(await pages.follow(answer))).toContain('Du har påmint');
+    expect(wordsOf(await pages.follow(answer))).toContain('Du har skickat en påminnelse');
     pages.wait(2 * minutesOfDay);
     expect((await pages.submit(page)).status).toBe(303);
     expect(reminders()).toHaveLength(1);
