@@ -83,7 +83,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'run-due': {
     ...items('Get', 'Put', 'Query', 'Update'),
-    ...query('due'),
+    ...query('due', 'queue'),
     [`Allow ${ses}:identity/<Sendersvitsordexample>`]: 'ses:GetEmailIdentity',
   },
   'record-delivery': { ...items('Get', 'Put', 'Query', 'Update'), ...bucketKey, ...deadBatches },
