@@ -45,8 +45,11 @@ const stores = {
   readerProofs,
 };
 const openDigest = async () => {
-  const { createCheckStore } = await import('#shared/data/checks/check-store.ts');
-  return { checks: createCheckStore(table, keys), courier };
+  const [{ createCheckStore }, { createCheckQueue }] = await Promise.all([
+    import('#shared/data/checks/check-store.ts'),
+    import('#shared/data/queue/check-queue.ts'),
+  ]);
+  return { checks: createCheckStore(table, keys), queue: createCheckQueue(table, keys), courier };
 };
 const lane = {
   outbox: createOutbox(table),

@@ -3,39 +3,89 @@ import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { sameAddress } from '#shared/domain/contact/canonical-email.ts';
 import { isUnsent, type Message } from '#shared/domain/messages/message.ts';
 import { isDigested } from '#shared/domain/messages/notices.ts';
+import type { CheckQueue, QueuePage } from '#shared/domain/ports/check-queue.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { Courier, PreparedMessage } from '#shared/domain/ports/courier.ts';
 import { needOf } from '#shared/domain/queue/need-of.ts';
+import type { Section } from '#shared/domain/queue/queue-place.ts';
 import type { Circumstances } from '#shared/domain/reminders/lost-reason.ts';
 import { addDays } from '#shared/domain/time.ts';
 
-export type DigestSources = Readonly<{ checks: Pick<CheckStore, 'list'>; courier: Courier }>;
+export type DigestSources = Readonly<{
+  checks: Pick<CheckStore, 'list' | 'load'>;
+  queue: Pick<CheckQueue, 'isKept' | 'read'>;
+  courier: Courier;
+}>;
 
 const pageSize = 100;
-/** Checks of the organisation that are looked through for those of one recruiter. */
+/** Checks that are looked through in a part of somebody's queue, or in an organisation that has none yet. */
 const mostReads = 1_000;
+/** What has ended is told of once, on the next working morning. Queues say nothing of notices: those few are read whole. */
+const [endedDays, mostEnded] = [5, pageSize];
 
-/** The recruiter's own checks, newest first. */
-async function checksOf(
-  { checks }: DigestSources,
-  { file, organisation }: Circumstances,
+type Owned = Readonly<{ organisationId: string; email: string; now: string }>;
+
+const isOwn =
+  ({ email }: Pick<Owned, 'email'>) =>
+  ({ check }: CheckFile): boolean =>
+    sameAddress(check.recruiter.email, email);
+
+/** One part of the recruiter's queue, whatever else the organisation has. */
+async function partOf(
+  { queue }: DigestSources,
+  { organisationId, email, now }: Owned,
+  section: Section,
+  most: number,
 ): Promise<readonly CheckFile[]> {
-  const { email } = file.check.recruiter;
+  const owner = { organisationId, live: true, email };
+  const asked = { section, now, isWanted: isOwn({ email }), limit: pageSize, mostReads: pageSize };
+  const found: CheckFile[] = [];
+  let cursor: string | null = null;
+  for (let read = 0; read < most; read += pageSize) {
+    const page: QueuePage = await queue.read(owner, { ...asked, cursor });
+    found.push(...page.files);
+    cursor = page.cursor;
+    if (cursor === null) return found;
+  }
+  return found;
+}
+
+async function endedOf(sources: DigestSources, owned: Owned): Promise<readonly CheckFile[]> {
+  const parts = await Promise.all(
+    (['complete', 'ended'] as const).map((section) => partOf(sources, owned, section, mostEnded)),
+  );
+  const late = addDays(owned.now, -endedDays);
+  const latest = parts.flat().filter(({ check }) => check.updatedAt > late);
+  const files = await Promise.all(latest.map(({ check }) => sources.checks.load(check.id)));
+  return files.filter((file) => file !== null);
+}
+
+/** The newest of an organisation whose queues are not whole yet. */
+async function newestOf({ checks }: DigestSources, { organisationId, email }: Owned): Promise<readonly CheckFile[]> {
   const filter = { status: null, projectExternalId: null, candidateExternalId: null } as const;
-  const picking = {
-    isWanted: ({ check }: CheckFile) => sameAddress(check.recruiter.email, email),
-    mostReads: pageSize,
-  };
+  const picking = { isWanted: isOwn({ email }), mostReads: pageSize };
   const found: CheckFile[] = [];
   let cursor: string | null = null;
   for (let read = 0; read < mostReads; read += pageSize) {
-    const page = await checks.list({ id: organisation.id, live: true }, filter, { limit: pageSize, cursor, picking });
+    const page = await checks.list({ id: organisationId, live: true }, filter, { limit: pageSize, cursor, picking });
     if (page === 'cursor_invalid') return found;
     found.push(...page.files);
     cursor = page.cursor;
     if (cursor === null) return found;
   }
   return found;
+}
+
+/** The recruiter's own checks that a digest can speak of. */
+async function checksOf(sources: DigestSources, { file, organisation, now }: Circumstances) {
+  const owned = { organisationId: organisation.id, email: file.check.recruiter.email, now };
+  if (!(await sources.queue.isKept(organisation.id))) return newestOf(sources, owned);
+  const parts = await Promise.all([
+    partOf(sources, owned, 'needs', mostReads),
+    partOf(sources, owned, 'way', mostReads),
+    endedOf(sources, owned),
+  ]);
+  return parts.flat();
 }
 
 /** It has waited for this morning, or was taken into this very mail. */

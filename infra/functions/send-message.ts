@@ -21,7 +21,7 @@ export class SendMessage extends Construct {
       timeout: Duration.seconds(60),
       failureMeans: 'Candidates, referees and recruiters get their mails and SMS late.',
     });
-    kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], [indexNames.list]);
+    kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], [indexNames.list, indexNames.queue]);
     kept.linkKeys.grantUse(this.fn);
     kept.api.tellBaseUrl(this.fn);
     mail.grantSend(this.fn);

@@ -1,3 +1,4 @@
+import { entryOf } from '#shared/domain/audit/audit-entry.ts';
 import { isNoticeWay, noticeWays } from '#shared/domain/organisation/notice-ways.ts';
 import { noticeWords } from '#shared/i18n/recruiter/notice-words.ts';
 import { Actions, Button, Saved } from '#shared/web/components/blocks.tsx';
@@ -41,7 +42,15 @@ export async function chooseNotices(ports: Ports, visit: Visit): Promise<HttpRes
   const way = fieldValue(visit.form, 'notices');
   const notices = await ports.openNotices();
   if (visit.session.live) {
-    await notices.choose(visit.organisation.id, visit.session.email, isNoticeWay(way) ? way : null);
+    const { organisation, session, actor, now } = visit;
+    const entry = entryOf(
+      { organisationId: organisation.id, live: true },
+      'settings.changed',
+      actor,
+      now,
+      'ownNotices',
+    );
+    await notices.choose(organisation.id, session.email, isNoticeWay(way) ? way : null, entry);
   }
   return redirect(pathIn(visit, 'sessions', { told: '1' }));
 }

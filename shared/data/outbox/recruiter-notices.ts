@@ -3,6 +3,7 @@ import { foldEmail } from '#shared/domain/contact/fold-email.ts';
 import { noticeWays } from '#shared/domain/organisation/notice-ways.ts';
 import type { RecruiterNotices } from '#shared/domain/ports/recruiter-notices.ts';
 import { type LinkKeys, personHash } from '../access/link-secrets.ts';
+import { auditWrite } from '../audit/audit-writes.ts';
 import { keys } from '../keys.ts';
 import type { Key, Table } from '../table.ts';
 
@@ -18,11 +19,11 @@ export function createRecruiterNotices(table: Table, linkKeys: LinkKeys): Recrui
       return item === null ? null : (stored.parse(item).way ?? null);
     },
 
-    async choose(organisationId, email, way) {
+    async choose(organisationId, email, way, entry) {
       const names = { '#way': 'way' };
       const set =
         way === null ? { text: 'REMOVE #way', names } : { text: 'SET #way = :way', names, values: { ':way': way } };
-      await table.transact([{ update: keyOf(organisationId, email), set }]);
+      await table.transact([{ update: keyOf(organisationId, email), set }, ...auditWrite(entry)]);
     },
 
     async takeMorning(organisationId, email, day, message) {

@@ -1,5 +1,6 @@
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAuditTrail } from '#shared/data/audit/audit-trail.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { eva, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
@@ -106,5 +107,23 @@ test('what is done in a session that an API key made is marked so in the timelin
     {},
     { by: 'Rita Ek', throughAts: true },
     { by: 'Rita Ek' },
+  ]);
+});
+
+test('how one is told is chosen by oneself, and stands in the trail', async () => {
+  const desk = await recruiterDesk(real.table);
+  const browser = desk.browser();
+  await browser.signIn(rita, await desk.start());
+  const page = await browser.get(desk.at('sessions'));
+  const token = parse(page.body).querySelector('#notices input[name=token]')?.getAttribute('value') ?? '';
+  const chosen = await browser.follow(await browser.post(desk.at('sessions'), { token, notices: 'none' }));
+  expect(parse(chosen.body).querySelector('#notices option[selected]')?.getAttribute('value')).toBe('none');
+  const { entries } = await createAuditTrail(real.table).list(
+    { organisationId: desk.organisation.id, live: true },
+    { checkId: null, actor: null, kind: 'settings', from: null, to: null },
+    { limit: 50, after: null },
+  );
+  expect(entries.filter(({ act }) => act === 'settings.changed')).toMatchObject([
+    { about: 'ownNotices', actor: { kind: 'recruiter' }, checkId: null },
   ]);
 });

@@ -10,7 +10,7 @@ import {
 import { buildMessage, fileFor } from '#tests/support/builders/message-builders.ts';
 import { createSendMessage } from '../../../../functions/send-message/send-message.ts';
 
-import { buildWorld, reminder, sent } from './sending-world.ts';
+import { buildWorld, reminder, sent, type World } from './sending-world.ts';
 
 describe('send-message', () => {
   it('sends a ready message and keeps the id that the carrier gave it', async () => {
@@ -259,6 +259,27 @@ describe('a notice to the recruiter', () => {
     expect(world.mornings).toEqual([expect.stringMatching(/ 2026-11-24 chk_.+ msg_/)]);
     expect(world.digests).toMatchObject([{ needs: [{ need: { kind: 'expired' } }], ended: [], way: 0 }]);
     expect(world.promised).toEqual([]);
+  });
+
+  it('is made of all that needs the recruiter, from the queue where there is one', async () => {
+    const old = fileFor('recruiter-expired');
+    const other = { ...old, check: { ...old.check, id: 'chk_01OLD' } };
+    const asked: string[] = [];
+    const queue: World['queue'] = {
+      isKept: () => Promise.resolve(true),
+      read: (owner, { section, cursor }) => {
+        asked.push(`${owner.email} ${section} ${cursor}`);
+        if (section !== 'needs') return Promise.resolve({ files: [], cursor: null });
+        return Promise.resolve(cursor === null ? { files: [old], cursor: 'on' } : { files: [other], cursor: null });
+      },
+    };
+    const world = buildWorld({ message: waited, now: morning, queue });
+    await world.deliver();
+    expect(world.digests).toMatchObject([{ needs: [{}, {}], ended: [], way: 0 }]);
+    const { email } = old.check.recruiter;
+    expect(asked.toSorted()).toEqual(
+      ['complete null', 'ended null', 'needs null', 'needs on', 'way null'].map((each) => `${email} ${each}`),
+    );
   });
 
   it('is in the mail of the morning, where that has gone', async () => {

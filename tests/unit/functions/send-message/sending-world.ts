@@ -9,6 +9,7 @@ import type { Told } from '#shared/domain/retention/told.ts';
 import { buildOrganisation, countingIds, startTime } from '#tests/support/builders/check-builders.ts';
 import { buildMessage, fileFor } from '#tests/support/builders/message-builders.ts';
 import { createFakeOutbox } from '#tests/support/fakes/fake-outbox.ts';
+import type { DigestSources } from '../../../../functions/send-message/prepare-digest.ts';
 import { createSendMessage } from '../../../../functions/send-message/send-message.ts';
 
 /** A message, what stands about it, and how the world answers. */
@@ -27,6 +28,8 @@ export type World = Readonly<{
   chosen?: NoticeWay;
   /** Another message is the mail of this morning. */
   morningIsTaken?: boolean;
+  /** The recruiter's queue, where the organisation has one. */
+  queue?: DigestSources['queue'];
 }>;
 
 export const sent: SendResult = { outcome: 'sent', providerId: 'ses-1' };
@@ -101,7 +104,14 @@ export function buildWorld(given: World = {}) {
       },
     },
     openDigest: () =>
-      Promise.resolve({ checks: { list: () => Promise.resolve({ files: [], cursor: null }) }, courier }),
+      Promise.resolve({
+        checks: {
+          list: () => Promise.resolve({ files: [], cursor: null }),
+          load: () => Promise.resolve(stored),
+        },
+        queue: given.queue ?? { isKept: () => Promise.resolve(false), read: () => Promise.reject(new Error('unused')) },
+        courier,
+      }),
     sessions: { findMailed: () => Promise.resolve(null) },
     proofs: { findSent: () => Promise.resolve(null) },
     readerProofs: { findSent: () => Promise.resolve(null) },
