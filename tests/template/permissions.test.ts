@@ -58,7 +58,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   administer: { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('due', 'list') },
   'send-message': {
     ...items('Get', 'Put', 'Query', 'Update'),
-    ...query('list'),
+    ...query('list', 'queue'),
     ...bucketKey,
     ...deadBatches,
     'Allow <DataTable.StreamArn>': 'dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator',
