@@ -41,6 +41,15 @@ describe('findForbidden', () => {
     expect(findForbidden('Kim oli raskaana.', ['sv'])).toEqual([]);
   });
 
+  it('reads a word that English has too as the text’s own language does', () => {
+    expect(findForbidden('Kim har autism.', ['sv'])).toMatchObject([{ ground: 'health' }]);
+    expect(findForbidden('Kim arbetade på ett gruppboende för unga med autism.', ['sv'])).toEqual([]);
+  });
+
+  it('takes a dot within a number for no end of a sentence', () => {
+    expect(findForbidden('Han lå på 38.000.', ['da'])).toMatchObject([{ ground: 'pay' }]);
+  });
+
   it('lets exceptions win over the words in them', () => {
     expect(findForbidden('Sjuksköterska på sjukhus, äldreomsorg och barnsköterska', ['sv'])).toEqual([]);
     expect(findForbidden('A race condition in the native app of the drug store', ['en'])).toEqual([]);
