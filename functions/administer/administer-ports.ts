@@ -1,5 +1,5 @@
-import type { Activations, readActivations } from '#shared/ats/teamtailor/read-activations.ts';
 import type { Seal } from '#shared/domain/connections/new-connection.ts';
+import type { Activations, ListedPartner } from '#shared/domain/connections/teamtailor-activation.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import type { ApiKeyList } from '#shared/domain/ports/api-key-list.ts';
 import type { AuditNotes } from '#shared/domain/ports/audit-trail.ts';
@@ -39,7 +39,7 @@ export type AdministerPorts = Readonly<{
   /** Opens what is sealed for this owner. */
   open: (owner: Readonly<{ organisationId: string; id: string }>, sealed: string) => string;
   /** Asks Teamtailor for its customers of this partner. */
-  readActivations: (partner: Parameters<typeof readActivations>[0]) => Promise<Activations>;
+  readActivations: (partner: ListedPartner) => Promise<Activations>;
   /** Null when the key is gone that it was sealed with. */
   reseal: (owner: Readonly<{ organisationId: string; id: string }>, sealed: string) => string | null;
   baseUrl: string;

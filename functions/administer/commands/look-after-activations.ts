@@ -1,4 +1,4 @@
-import type { Activation } from '#shared/ats/teamtailor/read-activations.ts';
+import type { Activation } from '#shared/domain/connections/teamtailor-activation.ts';
 import { type TeamtailorApp, teamtailorAppOwner } from '#shared/domain/connections/teamtailor-app.ts';
 import type { AdministerAnswer } from '../administer-answer.ts';
 import type { AdministerPorts } from '../administer-ports.ts';

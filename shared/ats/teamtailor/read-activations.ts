@@ -1,17 +1,11 @@
 import * as z from 'zod/mini';
 import { teamtailor } from '#shared/domain/connections/contracts/teamtailor.ts';
+import type { Activation, Activations, ListedPartner } from '#shared/domain/connections/teamtailor-activation.ts';
 import type { SendPush } from '#shared/domain/ports/push-adapter.ts';
 import { orElse } from '#shared/web/api/or-else.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
 import { openProviderKey } from './open-provider-key.ts';
 
-/** A customer who has activated this partner; null: their key does not open with the secret that there is. */
-export type Activation = Readonly<{ host: string; company: string; companyUuid: string; providerKey: string | null }>;
-
-/** `silent`: hosts that gave no list, each with what they answered, or why there was no answer. */
-export type Activations = Readonly<{ activations: readonly Activation[]; silent: readonly string[] }>;
-
-type Partner = Readonly<{ key: string; webhookSecret: string | null; hosts: readonly string[] }>;
 type Outside = Readonly<{ beginAttempt: () => SendPush; allowedHosts: readonly string[] }>;
 
 const pageSize = 30;
@@ -25,7 +19,7 @@ const page = z.object({
   meta: orElse(z.object({ 'page-count': orElse(z.number(), 1) }), { 'page-count': 1 }),
 });
 
-async function readPage(host: string, number: number, { key }: Partner, { beginAttempt, allowedHosts }: Outside) {
+async function readPage(host: string, number: number, { key }: ListedPartner, { beginAttempt, allowedHosts }: Outside) {
   const scheme = allowedHosts.includes(host.replace(/:\d+$/, '')) ? 'http' : 'https';
   const query = new URLSearchParams({ 'page[number]': String(number), 'page[size]': String(pageSize) });
   const answer = await beginAttempt()({
@@ -39,7 +33,11 @@ async function readPage(host: string, number: number, { key }: Partner, { beginA
   return answer.status === 200 && read !== undefined ? read : String(answer.status);
 }
 
-async function readHost(host: string, partner: Partner, outside: Outside): Promise<readonly Activation[] | string> {
+async function readHost(
+  host: string,
+  partner: ListedPartner,
+  outside: Outside,
+): Promise<readonly Activation[] | string> {
   const found: Activation[] = [];
   for (let number = 1; number <= mostPages; number += 1) {
     const read = await readPage(host, number, partner, outside);
@@ -55,7 +53,7 @@ async function readHost(host: string, partner: Partner, outside: Outside): Promi
 }
 
 /** Everybody who has activated this partner, on each of Teamtailor's bases. */
-export async function readActivations(partner: Partner, outside: Outside): Promise<Activations> {
+export async function readActivations(partner: ListedPartner, outside: Outside): Promise<Activations> {
   const hosts = [...teamtailor.ownHosts, ...partner.hosts];
   const read = await Promise.all(hosts.map((host) => readHost(host, partner, outside)));
   return {

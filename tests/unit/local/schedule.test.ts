@@ -83,6 +83,6 @@ describe('ticks on a long way', () => {
   });
 
   it('are all there on a short way', async () => {
-    expect(await walk([], 5 * minute)).toEqual([1, 2, 3, 4, 5]);
+    expect(await walk([], 3 * minute)).toEqual([1, 2, 3]);
   });
 });
