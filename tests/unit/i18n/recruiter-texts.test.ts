@@ -70,6 +70,7 @@ const rightlyEqual: readonly string[] = [
   'Fra og med 28.11.',
   'Hvem',
   'Rekrutteringssystemet',
+  'Teamtailor',
   'Til og med 28.11.',
   'drift',
   'kandidat',
