@@ -2,6 +2,7 @@ import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { createAlarm, fiveMinutes } from '#infra/kit/house-alarm.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
+import { indexNames } from '#shared/config/resource-names.ts';
 
 /** Alarms on what all lanes share: the API, the table, and the standing of our mail. */
 export class HealthAlarms extends Construct {
@@ -13,40 +14,52 @@ export class HealthAlarms extends Construct {
       means: 'Pages or the API answer with errors.',
       runbook: 'The API fails',
     });
-    const throttled = (metricName: string): Metric =>
+    const throttled = (metricName: string, index?: string): Metric =>
       new Metric({
         namespace: 'AWS/DynamoDB',
         metricName,
-        dimensionsMap: { TableName: kept.data.table.tableName },
+        dimensionsMap: {
+          TableName: kept.data.table.tableName,
+          ...(index !== undefined && { GlobalSecondaryIndexName: index }),
+        },
         statistic: 'Sum',
       });
+    // An index that cannot follow holds up the writes to the table.
+    const usingMetrics: Record<string, Metric> = {
+      reads: throttled('ReadThrottleEvents'),
+      writes: throttled('WriteThrottleEvents'),
+      ...Object.fromEntries(
+        Object.values(indexNames).map((index) => [`${index}Writes`, throttled('WriteThrottleEvents', index)]),
+      ),
+    };
     createAlarm(this, 'TableThrottles', context, {
       metric: new MathExpression({
-        expression: 'FILL(reads, 0) + FILL(writes, 0)',
-        usingMetrics: { reads: throttled('ReadThrottleEvents'), writes: throttled('WriteThrottleEvents') },
+        expression: Object.keys(usingMetrics)
+          .map((name) => `FILL(${name}, 0)`)
+          .join(' + '),
+        usingMetrics,
         period: fiveMinutes,
       }),
       above: 10,
       means: 'Everything is slow, and some requests fail.',
       runbook: 'The table throttles',
     });
-    this.watchReputation(context, 'BounceRate', 'bounces', 0.04);
-    this.watchReputation(context, 'ComplaintRate', 'complaints', 0.0008);
+    this.watchReputation(context);
   }
 
   /** Just below the rates at which SES begins to review an account (5 % and 0.1 %). */
-  private watchReputation(context: ServiceProps['context'], rate: string, detail: string, above: number): void {
-    createAlarm(this, rate, context, {
-      metric: new Metric({
-        namespace: 'AWS/SES',
-        metricName: `Reputation.${rate}`,
+  private watchReputation(context: ServiceProps['context']): void {
+    const rate = (name: string): Metric =>
+      new Metric({ namespace: 'AWS/SES', metricName: `Reputation.${name}`, statistic: 'Maximum' });
+    createAlarm(this, 'BounceRate', context, {
+      metric: new MathExpression({
+        expression: 'MAX([FILL(bounces, 0) / 0.04, FILL(complaints, 0) / 0.0008])',
+        usingMetrics: { bounces: rate('BounceRate'), complaints: rate('ComplaintRate') },
         period: fiveMinutes,
-        statistic: 'Maximum',
       }),
-      above,
+      above: 1,
       means: 'SES may soon refuse to send any mail of this account.',
       runbook: 'Our mail is unwelcome',
-      detail,
     });
   }
 }

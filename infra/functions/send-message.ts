@@ -28,6 +28,7 @@ export class SendMessage extends Construct {
     if (context.settings.smsService === 'sns') this.grantSns();
     else this.grantEndUserMessaging();
     this.watchRequests(context);
+    this.watchSetUp(context);
     carryReady(this, {
       context,
       kept,
@@ -40,6 +41,21 @@ export class SendMessage extends Construct {
       },
       things: 'messages',
       deathMetric: 'MessagesDead',
+    });
+  }
+
+  /** Nobody else says that mail waits for a domain, since nothing has failed. */
+  private watchSetUp(context: ServiceProps['context']): void {
+    createAlarm(this, 'NotSetUp', context, {
+      metric: new Metric({
+        namespace: 'Vitsord',
+        metricName: 'MessagesNotSetUp',
+        dimensionsMap: { service: this.fn.name },
+        period: fiveMinutes,
+        statistic: 'Sum',
+      }),
+      means: 'Mail waits until a domain is verified, or the account may send.',
+      runbook: 'send-message: mail is not set up',
     });
   }
 

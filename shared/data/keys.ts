@@ -168,7 +168,7 @@ export const keys = {
   /** How the sender domains stood when they were looked at last. */
   senderHealth: { pk: 'HEALTH', sk: single },
   /** Until when the time is taken in which messages go. */
-  sendSlots: { pk: 'SLOTS', sk: single },
+  sendSlots: { pk: 'SLOTS#sending', sk: single },
   runLease: (lane: 'run-due' | 'delete-data'): Key => ({ pk: `LEASE#${lane}`, sk: single }),
   reportLink: (checkId: string, linkId: string): Key => ({ pk: checkPk(checkId), sk: `RPT#${linkId}` }),
   /** Who of a domain has read by a report link; it comes before the links. */

@@ -147,7 +147,7 @@ export const itemKinds = [
   { kind: 'partner_app', of: 'deployment', pk: 'APP#teamtailor', sk: '#', holds: nobody },
   { kind: 'sending_pause', of: 'deployment', pk: 'PAUSE', sk: '#', holds: nobody },
   { kind: 'sender_health', of: 'deployment', pk: 'HEALTH', sk: '#', holds: nobody },
-  { kind: null, of: 'deployment', pk: 'SLOTS', sk: '#', holds: nobody },
+  { kind: null, of: 'deployment', pk: 'SLOTS#sending', sk: '#', holds: nobody },
   { kind: 'run_lease', of: 'deployment', pk: 'LEASE#<lane>', sk: '#', holds: nobody },
 ] as const satisfies readonly Row[];
 

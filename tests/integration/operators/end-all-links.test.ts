@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFreePort } from '#infra/local/state/child-process.ts';
 import { testEventType } from '#shared/domain/push/told-event.ts';
@@ -9,7 +8,7 @@ import { adminLine } from '#tests/support/cloud/admin-line.ts';
 import { assembleLocal } from '#tests/support/cloud/assemble-local.ts';
 import { type ChildCloud, startChildCloud } from '#tests/support/cloud/local-cloud.ts';
 import { type RoadOnCloud, roadOn } from '#tests/support/cloud/road-cloud.ts';
-import { startWebhookReceiver, type WebhookReceiver } from '#tests/support/http/webhook-receiver.ts';
+import { isSignedWith, startWebhookReceiver, type WebhookReceiver } from '#tests/support/http/webhook-receiver.ts';
 import { messagesRoad } from '#tests/support/roads/messages-road.ts';
 import { bo, eva, eventually, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
 import { createWebhookOwner } from '#tests/support/roads/webhook-owner.ts';
@@ -76,7 +75,7 @@ describe('When all links are ended as the runbook says', () => {
     await deploy('1', '2');
     expect(await statusesOf(made.links)).toEqual([200, 200, 200, 200, 200]);
     const resealed = await adminLine(on.cloud.dataFolder)('secrets', 'reseal', '--organisation', on.organisation);
-    expect(resealed.out).toBe('One secret is sealed with the newest key.');
+    expect(resealed).toMatchObject({ status: 0, out: expect.stringMatching(/^\d+ secrets are sealed with the newest key\.$/) });
     await deploy('2');
     expect(await statusesOf(made.links)).toEqual([404, 404, 404, 404, 404]);
   });
@@ -87,7 +86,7 @@ describe('When all links are ended as the runbook says', () => {
     const told = await eventually('the try', async () =>
       receiver.taken().find(({ body }) => body.type === testEventType),
     );
-    expect(() => new Webhook(made.webhook.secret).verify(told.text, told.headers)).not.toThrow();
+    expect(isSignedWith(made.webhook.secret, told)).toBe(true);
   });
 
   test('a reminder that goes by itself has a link that works', async () => {
