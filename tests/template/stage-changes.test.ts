@@ -29,6 +29,7 @@ const changes: readonly Change[] = [
     settings: { maxSendRate: 50, requestsPerSecond: 20, requestBurst: 40, logRetentionDays: 90, logLevel: 'DEBUG' },
     away: 'together',
   },
+  { name: 'A restored table', settings: { restoredTable: 'vitsord-test-restored' }, away: 'together' },
   { name: 'SMS by End User Messaging', settings: { smsService: 'end-user-messaging' }, away: 'together' },
   {
     name: 'Limits of routes',

@@ -75,7 +75,10 @@ describe('When all links are ended as the runbook says', () => {
     await deploy('1', '2');
     expect(await statusesOf(made.links)).toEqual([200, 200, 200, 200, 200]);
     const resealed = await adminLine(on.cloud.dataFolder)('secrets', 'reseal', '--organisation', on.organisation);
-    expect(resealed).toMatchObject({ status: 0, out: expect.stringMatching(/^\d+ secrets are sealed with the newest key\.$/) });
+    expect(resealed).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^\d+ secrets are sealed with the newest key\.$/),
+    });
     await deploy('2');
     expect(await statusesOf(made.links)).toEqual([404, 404, 404, 404, 404]);
   });
