@@ -11,6 +11,7 @@ const longest = [
   'road/kills',
   'push/troubles',
   'ats/results-under-faults',
+  'ats/whole-journeys',
   'road/rights',
   'lifecycle/every-status',
 ];
