@@ -37,7 +37,7 @@ export function faultsOfMessage(item: Item): Found {
 
 /** Of an event that is to be told. */
 export const faultsOfEvent = (item: Item): Found =>
-  faultsIn(item, dueOfState(item['state'], duePartitionOf(`${item['checkId']}#${item['number']}`)));
+  faultsIn(item, dueOfState(item['state'], duePartitionOf(`${String(item['checkId'])}#${String(item['number'])}`)));
 
 function dueOfDelivery(delivery: Delivery): string | null {
   if (delivery.state !== 'dead' && delivery.dueAt === null) return null;

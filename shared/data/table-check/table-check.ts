@@ -56,12 +56,13 @@ export function createTableCheck(table: Pick<Table, 'get' | 'query'>, linkKeys: 
     const each = (kind: string, look: (item: Item) => Found) =>
       of(kind).map((item) => orUnreadable(String(item['sk']), () => look(item)));
     const file = await fileFromItems(own, items).catch(() => null);
-    const found = await Promise.all([
+    const reached = file === null ? [{ item: '#', code: 'unreadable' } as const] : await faultsOfFile(file, items, now);
+    const found = [
       ...each('message', faultsOfMessage),
       ...each('event', faultsOfEvent),
       orUnreadable('DLV#', () => faultsOfDeliveries([...of('delivery'), ...of('delivery_lane')])),
-      file === null ? [{ item: '#', code: 'unreadable' } as const] : faultsOfFile(file, items, now),
-    ]);
+      reached,
+    ];
     return { faults: found.flat().map((fault): Fault => ({ checkId, ...fault })), counted: countedIn(items) };
   };
 

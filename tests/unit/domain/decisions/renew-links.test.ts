@@ -25,7 +25,7 @@ it('Every link of a check that opens something gets another, and nothing else ch
   expect(of(after.check.candidate)).toEqual([file.check.candidate.linkGeneration + 1]);
   expect(of(...after.referees)).toEqual([2, 1, 1]);
   expect(of(...after.reportLinks)).toEqual([2, 1, 1]);
-  expect({ ...decision.change.events, ...decision.change.messages }).toEqual({});
+  expect([...decision.change.events, ...decision.change.messages]).toEqual([]);
   expect(after.check).toMatchObject({ status: file.check.status, submitBy: file.check.submitBy, updatedAt: now });
   expect(renewLinks(after, { now: daysAfter(1) })).toMatchObject({
     change: { check: { candidate: { linkGeneration: 3 } } },
