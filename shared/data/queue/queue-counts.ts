@@ -44,9 +44,10 @@ export function createQueueCounts(table: Pick<Table, 'get' | 'query' | 'transact
     if (!owner.success) return 'done';
     const stands = standing(summaries);
     const before = new Map(known.map((item) => counted.parse(item)).map(({ sk, section }) => [nameIn(sk), section]));
-    const note = (viewer: string): Promise<'written' | 'refused'> | 'written' => {
-      const [was, is] = [before.get(viewer) ?? none, stands.get(viewer) ?? none];
-      if (was === is) return 'written';
+    const moves = [...new Set([...stands.keys(), ...before.keys()])]
+      .map((viewer) => ({ viewer, was: before.get(viewer) ?? none, is: stands.get(viewer) ?? none }))
+      .filter(({ was, is }) => was !== is);
+    const note = ({ viewer, was, is }: (typeof moves)[number]) => {
       const add = (section: string, one: 1 | -1): readonly Write[] =>
         section === none
           ? []
@@ -67,8 +68,7 @@ export function createQueueCounts(table: Pick<Table, 'get' | 'query' | 'transact
         ...add(is, 1),
       ]);
     };
-    const viewers = [...new Set([...stands.keys(), ...before.keys()])];
-    const noted = await Promise.all(viewers.map(note));
+    const noted = await Promise.all(moves.map(note));
     return noted.includes('refused') ? 'conflict' : 'done';
   };
 
