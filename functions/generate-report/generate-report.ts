@@ -32,18 +32,24 @@ const route = createPageRouter<Step>()({
   'POST /r/{secret}/proof': toReport,
 });
 
+/** The page and the PDF; what else is asked of a link needs no answer. */
+const isMadeOfAnswers = ({ method, path }: HttpRequest): boolean =>
+  method === 'GET' ? !path.endsWith('/code') : path.endsWith('/pdf');
+
 const loadClosedPages = () => import('./closed-pages.ts');
 
 /** Answers `/r/{secret}` with the page and `/r/{secret}/pdf` with the way to the PDF. */
 export const generateReport =
   (ports: ReportPorts) =>
   async (request: HttpRequest): Promise<HttpResponse> => {
-    const opened = await openLink(ports, request, 'report', nothingBeside);
+    const opened = await openLink(ports, request, 'report', ({ checkId }) =>
+      isMadeOfAnswers(request) ? ports.checks.loadSubmissions(checkId) : nothingBeside(),
+    );
     if (opened.outcome === 'gone') return (await import('#shared/web/pages/gone-page.tsx')).gonePage(request, opened);
     if (opened.outcome === 'throttled') return (await loadClosedPages()).throttledPage(request, opened.minutes);
     if (opened.outcome === 'unknown') return (await loadClosedPages()).unknownPage(request);
 
-    const { base, file, organisation, target } = opened;
+    const { base, file, organisation, target, beside: submissions } = opened;
     const match = route(request);
     if (match.outcome !== 'found') {
       return (await loadClosedPages()).unroutedReportPage(match, request, { organisation, home: base });
@@ -55,7 +61,7 @@ export const generateReport =
     if (!opensReport(file.check, link, now)) {
       return (await loadClosedPages()).closedPage(request, { file, organisation, link, now });
     }
-    const place = { base, file, organisation, link };
+    const place = { base, file, organisation, link, submissions };
     if (link.access === undefined) return match.value({ ports, request, place });
     const { onceShown } = await import('./reader/once-shown.ts');
     return onceShown(ports, request, place, (reader) => match.value({ ports, request, place: { ...place, reader } }));

@@ -23,6 +23,8 @@ export type ReportPlace = Readonly<{
   file: CheckFile;
   organisation: Organisation;
   link: ReportLink;
+  /** Of all referees, as far as they have been read with the check. */
+  submissions: readonly Submission[] | null;
   /** The address that somebody has shown to be theirs, where the link asks for that. */
   reader?: string;
 }>;
@@ -66,7 +68,7 @@ export async function openReport(ports: ReportPorts, place: ReportPlace, referee
   const one = asked !== null && hasAnswered(asked) ? asked : null;
   const file = one === null ? place.file : fileOfOne(place.file, one);
   const [all, texts] = await Promise.all([
-    ports.checks.loadSubmissions(file.check.id),
+    place.submissions ?? ports.checks.loadSubmissions(file.check.id),
     loadReportTexts(organisation.language),
   ]);
   const submissions = one === null ? all : all.filter((each) => each.refereeId === one.id);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Check } from '#shared/domain/check/check.ts';
 import { attachment } from '#shared/domain/text/attachment.ts';
 import { millisecondsBetween, secondMilliseconds } from '#shared/domain/time.ts';
+import { loadReportTexts } from '#shared/i18n/report/load.ts';
 import { log } from '#shared/observability/log.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { isFetchedAhead } from '#shared/web/http/is-fetched-ahead.ts';
@@ -37,17 +38,16 @@ export async function redirectToPdf(
 ): Promise<HttpResponse> {
   const isRead = request.method === 'POST';
   const isFetch = request.method === 'GET' && !isFetchedAhead(request);
-  const opened = await openReport(ports, place);
   try {
     const [location] = await Promise.all([
-      findPdf(ports, opened),
+      openReport(ports, place).then((opened) => findPdf(ports, opened)),
       isFetch ? ports.checks.recordFetch(place.file.check, place.link.id, ports.clock()) : null,
     ]);
     if (isRead) await noteReading(ports, request, place);
     return { status: isRead ? 303 : 302, headers: { location, 'cache-control': 'no-store' }, body: '' };
   } catch (error) {
     log('report_unavailable', { error, checkId: place.file.check.id });
-    return unavailablePage(request, opened);
+    return unavailablePage(request, place);
   }
 }
 
@@ -71,16 +71,16 @@ async function findPdf(ports: ReportPorts, { file, organisation, link, texts, re
   });
 }
 
-async function unavailablePage(request: HttpRequest, opened: OpenReport): Promise<HttpResponse> {
-  const { heading, lead, retry, back } = opened.texts.unavailable;
-  const reading = await readingOfReport(request, opened);
-  const page = { status: 503, reading, organisation: opened.organisation, title: heading, lead };
+async function unavailablePage(request: HttpRequest, place: ReportPlace): Promise<HttpResponse> {
+  const { organisation, base } = place;
+  const { heading, lead, retry, back } = (await loadReportTexts(organisation.language)).unavailable;
+  const reading = await readingOfReport(request, place);
   return messagePage(
-    page,
+    { status: 503, reading, organisation, title: heading, lead },
     <>
       <p>{retry}</p>
       <p>
-        <a href={opened.base}>{back}</a>
+        <a href={base}>{back}</a>
       </p>
     </>,
   );
