@@ -7,10 +7,11 @@ import { problemCodes } from '#shared/web/problems/problem-codes.ts';
 import { docsStyle } from './docs-style.ts';
 import type { OpenApiDocument } from './openapi/build-document.ts';
 import type { Operation } from './openapi/operation-parts.ts';
-import { OperationSection, sharedResponses } from './operation-section.tsx';
+import { CallExamples, OperationSection, sharedResponses } from './operation-section.tsx';
 import { Prose } from './prose.tsx';
 import { Rows } from './rows.tsx';
 import { SchemaSection } from './schema-section.tsx';
+import { sentText, verifyText } from './webhook-samples.ts';
 
 type Shown = Readonly<{ method: string; path: string; operation: Operation }>;
 
@@ -30,6 +31,9 @@ const Contents = ({ operations }: Readonly<{ operations: readonly Shown[] }>) =>
           </code>
         </li>
       ))}
+      <li>
+        <a href="#webhooks">What webhooks are sent</a>
+      </li>
       <li>
         <a href="#schemas">What bodies hold</a>
       </li>
@@ -59,13 +63,18 @@ const Errors = () => (
   </section>
 );
 
+const product = { name: 'Vitsord', branding: { colours: null, logo: null } };
+const headLink = { href: '/v1/openapi.json', text: 'openapi.json' };
+
 /** The API for a person to read, made from the document that machines read. */
-export function docsPage({ info, paths, webhooks, components }: OpenApiDocument, reading: Reading): HttpResponse {
-  const { schemas } = components;
+export function docsPage(document: OpenApiDocument, reading: Reading): HttpResponse {
+  const { info, paths, webhooks, servers } = document;
+  const { schemas } = document.components;
+  const baseUrl = servers[0]?.url ?? '';
   const operations = operationsOf(paths);
   const style = `${personStyle}${docsStyle}`;
   return renderPage(
-    { title: info.title, reading, organisation: null, style, languageList: false, layout: 'sheet' },
+    { title: 'API', reading, organisation: product, headLink, style, languageList: false, layout: 'sheet' },
     <main id="main" class="wrap wrap-60 flow">
       <h1>{info.title}</h1>
       {info.description.split('\n\n').map((text) => (
@@ -89,10 +98,21 @@ export function docsPage({ info, paths, webhooks, components }: OpenApiDocument,
       </section>
       <h2>Operations</h2>
       {operations.map((each) => (
-        <OperationSection key={each.operation.operationId} {...each} />
+        <OperationSection key={each.operation.operationId} {...each}>
+          <CallExamples asked={{ ...each, baseUrl, schemas }} />
+        </OperationSection>
       ))}
-      <h2>What webhooks are sent</h2>
-      <OperationSection method="post" path="to your address" operation={webhooks.event.post} />
+      <h2 id="webhooks">What webhooks are sent</h2>
+      <OperationSection method="post" path="to your address" operation={webhooks.event.post}>
+        <h4>As it comes</h4>
+        <pre>{sentText}</pre>
+        <h4>Whether it is ours</h4>
+        <p>
+          In TypeScript for Node. Libraries for <a href="https://www.standardwebhooks.com">Standard Webhooks</a> do the
+          same in other languages.
+        </p>
+        <pre>{verifyText}</pre>
+      </OperationSection>
       <h2 id="schemas">What bodies hold</h2>
       {Object.entries(schemas).map(([name, schema]) => (
         <SchemaSection key={name} name={name} schema={schema} schemas={schemas} />

@@ -7,6 +7,7 @@ export const docsStyle =
   '.doc th,.doc td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;hyphens:none;border-bottom:1px solid var(--line)}' +
   '.doc code{overflow-wrap:anywhere}' +
   '.doc td:last-child,#main h3{overflow-wrap:anywhere}.doc td:first-child:has(code){min-width:6.25rem}.doc td:last-child{min-width:5.5rem}' +
-  '.contents{columns:26rem 2;font-size:var(--t-small)}.contents li{break-inside:avoid;margin-bottom:.35rem}' +
+  '.contents{columns:26rem 2;list-style:none;padding:0;margin:0;font-size:var(--t-small)}.contents li{break-inside:avoid;margin-bottom:.35rem}' +
   '.contents code{display:block;overflow-wrap:anywhere}' +
-  '.doc th{font-weight:600}';
+  '.doc th{font-weight:600}' +
+  '#main summary{display:inline-block;min-height:1.5rem;cursor:pointer}#main details pre{margin-top:var(--s-2)}';

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { type Asked, curlExample, typeScriptExample } from './call-examples.ts';
 import type { JsonSchema } from './openapi/json-schema.ts';
 import { always, needsKey, type Operation } from './openapi/operation-parts.ts';
 import type { ResponseObject } from './openapi/responses.ts';
@@ -32,12 +34,24 @@ const ownResponses = ({ responses, security }: Operation) =>
       sharedResponses[status]?.description !== description || (security && status === '401'),
   );
 
+/** How it is called, ready to be copied. */
+export const CallExamples = ({ asked }: Readonly<{ asked: Asked }>) => (
+  <>
+    <details>
+      <summary>curl</summary>
+      <pre>{curlExample(asked)}</pre>
+    </details>
+    <details>
+      <summary>TypeScript</summary>
+      <pre>{typeScriptExample(asked)}</pre>
+    </details>
+  </>
+);
+
+type Shown = Readonly<{ method: string; path: string; operation: Operation; children?: ComponentChildren }>;
+
 /** One operation: how it is asked for, and what of its own it answers. */
-export const OperationSection = ({
-  method,
-  path,
-  operation,
-}: Readonly<{ method: string; path: string; operation: Operation }>) => (
+export const OperationSection = ({ method, path, operation, children }: Shown) => (
   <section class="flow" id={operation.operationId}>
     <h3>{operation.summary}</h3>
     <p>
@@ -76,5 +90,6 @@ export const OperationSection = ({
         </span>,
       ])}
     />
+    {children}
   </section>
 );

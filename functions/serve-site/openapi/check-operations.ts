@@ -22,6 +22,8 @@ const listParameters = queryParameters(listQuery, {
 
 const symbolHeaders = { ...commonHeaders, ETag: { schema: { type: 'string' } } };
 
+const signature = { type: 'string', examples: ['7yX3bT0mVwQ2rJc9dLhA5g'] };
+
 /** Starting checks, and seeing how they stand. */
 export const checkDocuments = {
   requestReferences: {
@@ -66,7 +68,7 @@ export const checkDocuments = {
     security: [],
     parameters: [
       checkId,
-      { name: 's', in: 'query', required: true, description: 'The signature.', schema: { type: 'string' } },
+      { name: 's', in: 'query', required: true, description: 'The signature.', schema: signature },
       { name: 'If-None-Match', in: 'header', schema: { type: 'string' } },
     ],
     responses: {

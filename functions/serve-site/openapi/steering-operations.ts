@@ -19,7 +19,7 @@ const signalId: Parameter = {
   in: 'path',
   required: true,
   description: 'Of the integrity signal.',
-  schema: { type: 'string', pattern: '^sig_[0-9a-z]+$' },
+  schema: { type: 'string', pattern: '^sig_[0-9a-z]+$', examples: ['sig_1k7m0x2c'] },
 };
 const linkId = idParameter('lnk', 'Of the link.', { name: 'linkId' });
 
