@@ -31,6 +31,7 @@ import { makeInvokeService } from './lambda/invoke-service.ts';
 import { makeLambda } from './lambda/lambda.ts';
 import { makePool } from './lambda/start-functions.ts';
 import { makeLocalApi } from './local-api/local-api.ts';
+import { listWaitingMessages } from './outbox/waiting-messages.ts';
 import { readBuckets } from './s3/bucket-definition.ts';
 import { makeLifecycleSweep } from './s3/lifecycle-sweep.ts';
 import { openObjectStore } from './s3/object-store.ts';
@@ -187,6 +188,7 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
     mark: foundations.mark,
     mailbox,
     deadLetters: makeDeadLetters({ engine, tables, buckets, objects, lambda, now, onWritten }),
+    waitingMessages: () => listWaitingMessages(engine, tables, now()),
     log,
     calls,
     grants,

@@ -54,6 +54,9 @@ test('the console shows SMS, logs and what could not be sent, and sends that aga
   await road.road.request(requestBody({ candidateChannel: 'email-sms' }, [candidate]));
   await road.cloud.untilQuiet();
   await person.open(`${road.cloud.url}/_local`);
+  await person.page.getByRole('searchbox', { name: 'Search' }).fill('KIM.DEAD');
+  await person.page.getByText('Nothing found.').waitFor();
+  await person.page.getByRole('searchbox', { name: 'Search' }).fill('');
   await box('SMS').click();
   await rows().filter({ hasText: candidate.phone }).click();
   await person.page.locator('#message a[href*="/c/"]').waitFor();
@@ -71,5 +74,20 @@ test('the console shows SMS, logs and what could not be sent, and sends that aga
   await person.page.getByRole('button', { name: 'Send all dead letters again' }).click();
   expect((await road.road.messageTo(candidate.email)).text).toContain('Kim');
   await person.page.getByText('Empty.').waitFor();
+  expect(person.complaints()).toEqual([]);
+});
+
+test('the console says why an SMS of the evening waits, and moves the clock to the morning', async () => {
+  const hour = (await road.cloud.now()).getUTCHours();
+  await road.cloud.advance(((46 - hour) % 24) * 3600 + 60);
+  const candidate = { ...kim, email: 'kim.evening@example.org', phone: '+46701740678' };
+  await road.road.request(requestBody({ candidateChannel: 'sms' }, [candidate]));
+  await person.open(`${road.cloud.url}/_local`);
+  await person.page.getByText('1 message waits: SMS go from 8 to 20').waitFor();
+  expect(await inspectPage(person.page, 'waiting')).toEqual([]);
+  await person.page.getByRole('button', { name: 'Move the clock there' }).click();
+  await box('SMS').click();
+  await rows().filter({ hasText: candidate.phone }).click();
+  expect(await person.page.locator('#waiting').textContent()).toBe('');
   expect(person.complaints()).toEqual([]);
 });

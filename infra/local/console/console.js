@@ -1,4 +1,5 @@
-// The console asks the local cloud's own JSON and draws what it holds. It changes nothing but by its one button, redrive.
+// The console asks the local cloud's own JSON and draws what it holds. It changes nothing but by its two buttons:
+// what is dead is sent again, and the clock moves on to when what waits goes.
 const byId = (id) => document.getElementById(id);
 const element = (tag, attributes = {}, ...children) => {
   const made = document.createElement(tag);
@@ -26,7 +27,7 @@ const boxes = [
   { id: 'dead', name: 'Dead letters', load: () => getJson('/_local/dead-letters') },
   { id: 'logs', name: 'Logs', load: () => getJson('/_local/logs') },
 ];
-const state = { box: 'email', chosen: null, view: 'html', entries: {} };
+const state = { box: 'email', chosen: null, view: 'html', entries: {}, words: '', waiting: [] };
 
 const rowOf = (box, entry) => {
   if (box === 'email') return [entry.to, entry.subject, clock(entry.at)];
@@ -54,9 +55,15 @@ const drawBoxes = () => {
   );
 };
 
-const drawRows = () => {
+/** Those of the box that hold the words searched for. */
+const shownEntries = () => {
   const entries = state.entries[state.box] ?? [];
-  const shown = state.box === 'logs' ? entries.slice(-200).toReversed() : entries;
+  const found = entries.filter((entry) => JSON.stringify(entry).toLowerCase().includes(state.words));
+  return state.box === 'logs' ? found.slice(-200).toReversed() : found;
+};
+
+const drawRows = () => {
+  const shown = shownEntries();
   byId('rows').replaceChildren(
     ...shown.map((entry, index) => {
       const [first, second, third] = rowOf(state.box, entry);
@@ -75,7 +82,9 @@ const drawRows = () => {
     }),
   );
   if (shown.length === 0)
-    byId('rows').replaceChildren(element('li', {}, element('p', { class: 'message quiet' }, 'Empty.')));
+    byId('rows').replaceChildren(
+      element('li', {}, element('p', { class: 'message quiet' }, state.words === '' ? 'Empty.' : 'Nothing found.')),
+    );
 };
 
 // Links in a mail open in a tab of their own: the frame may neither run scripts nor leave.
@@ -155,9 +164,7 @@ const redrive = element(
 );
 
 const drawMessage = () => {
-  const entries = state.entries[state.box] ?? [];
-  const shown = state.box === 'logs' ? entries.slice(-200).toReversed() : entries;
-  const entry = shown.find((each, index) => idOf(each, index) === state.chosen);
+  const entry = shownEntries().find((each, index) => idOf(each, index) === state.chosen);
   const drawn =
     entry === undefined
       ? [element('p', { class: 'quiet' }, 'Nothing chosen.')]
@@ -169,6 +176,38 @@ const drawMessage = () => {
   byId('message').replaceChildren(...(state.box === 'dead' ? [redrive] : []), ...drawn);
 };
 
+const reasons = {
+  out_of_hours: 'SMS go from 8 to 20, and nobody is disturbed at night',
+  mail_daily_cap: 'the mails of this day are used up',
+  sms_daily_cap: 'the SMS of this day are used up',
+  not_set_up: 'mail is not set up',
+};
+
+/** What was to go and waits, why, and a button that moves the clock to when the first of it goes. */
+const drawWaiting = ({ now }) => {
+  const [first] = state.waiting;
+  if (first === undefined) return byId('waiting').replaceChildren();
+  const goesAt = new Date(first.goesAt);
+  const count = state.waiting.length;
+  const what = `${count} ${count === 1 ? 'message waits' : 'messages wait'}`;
+  const why = reasons[first.reason] ?? first.reason;
+  const move = async () => {
+    const advanceSeconds = Math.ceil((goesAt - new Date(now)) / 1000) + 60;
+    await fetch('/_local/clock', { method: 'POST', body: JSON.stringify({ advanceSeconds }) });
+    await refresh();
+  };
+  byId('waiting').replaceChildren(
+    element(
+      'p',
+      {},
+      `${what}: ${why}. The next ${first.medium === 'sms' ? 'SMS' : 'mail'} goes ${goesAt.toLocaleString()}.`,
+    ),
+    element('button', { onclick: move }, 'Move the clock there'),
+  );
+};
+
+byId('find').addEventListener('input', ({ target }) => choose({ words: target.value.trim().toLowerCase() }));
+
 const choose = (change) => {
   Object.assign(state, change);
   drawBoxes();
@@ -179,9 +218,11 @@ const choose = (change) => {
 };
 
 const refresh = async () => {
-  const before = JSON.stringify(state.entries);
+  const before = JSON.stringify([state.entries, state.waiting]);
   for (const box of boxes) state.entries[box.id] = await box.load();
-  if (JSON.stringify(state.entries) === before) return;
+  state.waiting = await getJson('/_local/waiting');
+  if (JSON.stringify([state.entries, state.waiting]) === before) return;
+  drawWaiting(await getJson('/_local/clock'));
   drawBoxes();
   drawRows();
   if (state.box !== 'email' || state.chosen === null) drawMessage();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Engine } from '../dynamodb/engine.ts';
+import { scanItems } from '../dynamodb/scan-items.ts';
 import type { TableDefinition } from '../dynamodb/table-definition.ts';
 import { type JsonRecord, json } from '../json.ts';
 
@@ -13,38 +14,25 @@ export type DeadItem = {
   attributes: JsonRecord;
 };
 
-const pageSchema = z.object({
-  Items: z.array(z.record(z.string(), json)),
-  LastEvaluatedKey: z.record(z.string(), json).optional(),
-});
 const reasonSchema = z.object({ S: z.string() });
 
-export const listDeadItems = async (engine: Engine, table: TableDefinition): Promise<DeadItem[]> => {
-  const found: DeadItem[] = [];
-  let start: JsonRecord | undefined;
-  do {
-    const request: JsonRecord = {
-      TableName: table.name,
-      FilterExpression: '#state = :dead',
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: { ':dead': { S: 'dead' } },
-      ...(start && { ExclusiveStartKey: start }),
-    };
-    const page = await engine.ask('DynamoDB_20120810.Scan', request, pageSchema);
-    for (const attributes of page.Items) {
-      const key = Object.fromEntries(
-        table.KeySchema.map(({ AttributeName }) => [AttributeName, attributes[AttributeName] ?? null]),
-      );
-      const reason = reasonSchema.safeParse(attributes['reason']).data?.S ?? null;
-      const id = Object.values(key)
-        .map((value) => Object.values(value ?? {}).join())
-        .join(' ');
-      found.push({ kind: 'item', id, table: table.name, key, reason, attributes });
-    }
-    start = page.LastEvaluatedKey;
-  } while (start !== undefined);
-  return found;
+const deadOnes = {
+  FilterExpression: '#state = :dead',
+  ExpressionAttributeNames: { '#state': 'state' },
+  ExpressionAttributeValues: { ':dead': { S: 'dead' } },
 };
+
+export const listDeadItems = async (engine: Engine, table: TableDefinition): Promise<DeadItem[]> =>
+  (await scanItems(engine, table.name, deadOnes)).map((attributes) => {
+    const key = Object.fromEntries(
+      table.KeySchema.map(({ AttributeName }) => [AttributeName, attributes[AttributeName] ?? null]),
+    );
+    const reason = reasonSchema.safeParse(attributes['reason']).data?.S ?? null;
+    const id = Object.values(key)
+      .map((value) => Object.values(value ?? {}).join())
+      .join(' ');
+    return { kind: 'item', id, table: table.name, key, reason, attributes };
+  });
 
 /** Makes the item ready once more, as the administrator's command does; its stream record sets it going. */
 export const redriveItem = async (engine: Engine, item: DeadItem, now: number): Promise<void> => {

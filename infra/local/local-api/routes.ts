@@ -9,6 +9,7 @@ import { type FaultBox, faultSchema, namesFunction } from '../faults/fault-box.t
 import { jsonAnswer, type WebAnswer } from '../http/request.ts';
 import { type Json, parseJson } from '../json.ts';
 import type { FunctionLog } from '../lambda/function-log.ts';
+import type { WaitingMessage } from '../outbox/waiting-messages.ts';
 import type { Mailbox } from '../ses/mailbox.ts';
 import { readAttachment } from '../ses/read-mail.ts';
 
@@ -16,6 +17,7 @@ export type LocalApiParts = {
   mark: string;
   mailbox: Mailbox;
   deadLetters: DeadLetters;
+  waitingMessages: () => Promise<WaitingMessage[]>;
   log: FunctionLog;
   calls: CallLog;
   grants: Grants;
@@ -81,6 +83,7 @@ export const localRoutes = (parts: LocalApiParts): Route[] => {
         return { status: 200, headers, body: found.content };
       },
     ],
+    ['GET', /^\/waiting$/, async () => ok(await parts.waitingMessages())],
     ['GET', /^\/dead-letters$/, async () => ok(await deadLetters.list())],
     ['POST', /^\/dead-letters\/redrive$/, async () => ok(await deadLetters.redrive())],
     [

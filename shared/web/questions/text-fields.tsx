@@ -1,6 +1,5 @@
 import { fieldName, firstValue } from '#shared/domain/questionnaire/posted-fields.ts';
 import { TextArea } from '../components/text-area.tsx';
-import { TextField } from '../components/text-field.tsx';
 import type { QuestionProps } from './question-props.ts';
 
 /** What a field of text takes. `advice`: what had better be left out, for who writes in their own name. */
@@ -26,10 +25,10 @@ const placeOf = ({ manner }: QuestionProps): string | undefined => {
   return manner.first ? 'q q-first' : 'q';
 };
 
-/** One line. */
+/** One line, which may be two in a narrow field: what breaks it is taken out. */
 export const LineField = (props: QuestionProps) => (
   <div class={placeOf(props)}>
-    <TextField {...fieldOf(props, props.words.texts.leaveOutBriefly)} />
+    <TextArea {...fieldOf(props, props.words.texts.leaveOutBriefly)} rows={2} />
   </div>
 );
 
