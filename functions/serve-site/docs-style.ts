@@ -10,4 +10,4 @@ export const docsStyle =
   '.contents{columns:26rem 2;list-style:none;padding:0;margin:0;font-size:var(--t-small)}.contents li{break-inside:avoid;margin-bottom:.35rem}' +
   '.contents code{display:block;overflow-wrap:anywhere}' +
   '.doc th{font-weight:600}' +
-  '#main summary{display:inline-block;min-height:1.5rem;cursor:pointer}#main details pre{margin-top:var(--s-2)}';
+  '#main details pre{margin-top:var(--s-2)}';
