@@ -372,7 +372,7 @@ export const danishWords: WordList = {
     union: {
       always: `
         organiseret i, er .. organiseret, klubben for ansatte, hk klub*, hk medlem, klubben på, sygeplejeråd,
-        sygeplejeråd*, dansk metal, fagforeningsarb*, strejken, strejkede, hk, lo, fh, forbundet, forbundets,
+        sygeplejeråd*, dansk metal, fagforeningsarb*, strejken, strejkede, hk, lo, fh, @he .. forbundet sagde|mente|siger, i forbundet, forbundets,
         lægeforening*, ida medlem, danmarks lærerforening, lærerforening*, lærerforeningen, tl, serviceforb*, nnf,
         blik og rør*, overenskomstkonflikt*, lockout*, faglig konflikt, faglig sekretær, faglige møder,
         fagligt arbejde på arbejds*, klubbestyr*, fagforening*, fagforbund*, fagforen*, fagbevægel*, fagligt aktiv*,

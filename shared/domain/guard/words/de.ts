@@ -640,7 +640,7 @@ export const germanWords: WordList = {
         verlor .. führerschein, führerschein verlor*, fahrverbot*, punkte in flensburg, gerast, gewalttätig*,
         mord|mörder*, totschlag, raub|raubüb*, einbruch|einbrüche, hehler*, sachbeschäd*, vandalis*, kontaktverbot*,
         schwarzarb*, sozialbetrug*, leistungsbetr*, privat pleite, geldwäsche verw*, hintergrundüberpr*,
-        rechtskräftig, fälsch*, gefälscht*, urkundenf*, gesessen hat, saß im, jva, strafe abges*, straftäter*,
+        rechtskräftig, fälschte*, fälscht, fälschung*, gefälscht*, urkundenf*, gesessen hat, saß im, jva, strafe abges*, straftäter*,
         straffällig*, vorstraf*, vorbestraft*, bestraft, straffrei*, strafreg*, strafanz*, strafverf* gegen|wegen,
         strafbefehl*, strafe|strafen, führungszeug*, polizeiliches führ*, verurteilt*, verurteilung*, gefängnis,
         gefängnisstr*, knast, haft|haftstr*|haftstrafe*|inhaft*|haftbef*|haftentl*, hinter gittern, im gefängnis,

@@ -273,7 +273,7 @@ export const finnishWords: WordList = {
     origin: {
       always: `
         ulkomaalaistaustansa, alun perin kotoisin|täältä|muualta|ulkomail*, arabi|arabit|arabitaust*, juuret ovat,
-        hänen kulttuuri*, kulttuuristaan, korostustaan|korostuksensa|korostuksesta, ulkomaalaistaus*, ei .. täältä,
+        hänen kulttuuri*, kulttuuristaan, korostustaan|korostuksensa|korostuksesta, ulkomaalaistaus*, ei ole täältä, ei ollut täältä,
         tulee .. puolasta|virosta|venäjältä|somaliasta|irakista|syyriasta|ukrainasta|turkista|intiasta|kiinasta|thaimaasta|vietnamista,
         puhdasta suomea, hyvää suomea, kunnon suomea, suomea .. kotona, kotona suomea, syntynyt .. ssa,
         syntynyt iranissa|irakissa|venäjällä|virossa|somaliassa|syyriassa|thaimaassa|vietnamissa|ulkomailla|kosovossa|turkissa|ruotsissa|kiinassa|intiassa|afganistanissa|nigeriassa,

@@ -317,7 +317,7 @@ export const norwegianWords: WordList = {
         livssyn*, muslim*, islam*, kristen, kristne, kristendom*, kristent, kirkelig*, frikirke*, pinsevenn*,
         pinsemenig*, jehova*, mormon*, katolik*, katolsk*, jødisk*, jøde, jøder, jødedom*, hindu*, buddhis*, sikh,
         ateist*, ortodoks*, hijab*, slør|sløret, skaut|skautet, burka*, niqab*, turban*, kippa*, hodeplagg*, ramadan*,
-        id feiring, faster|fastet|faste, ber .. ganger om dagen, bønner, bønnestund*, bønnepause*, bønnetid*,
+        id feiring, fastet, faster under|i ramadan*, faste under|i ramadan*, faste i religiøs*, ber .. ganger om dagen, bønner, bønnestund*, bønnepause*, bønnetid*,
         be i arbeidstiden, moske*, synagoge*, går|gikk i kirken|kirka, kirken, kirka, menighet*, sabbat*, halal*,
         kosher*, ikke håndhilse*, håndhilse* .. kvinner|menn, sekt|sekten, scientolog*, bibel*, koranen,
         aktiv|engasjert|medlem i|av .. kirke|kirka|kirken|menighet|menigheten|trossamfunn|moske|moskeen,
