@@ -12,19 +12,38 @@ const names = { '#takenUntil': 'takenUntil' };
 export function createSendSlots(table: Pick<Table, 'update'>): SendSlots {
   const endOf = (item: unknown): number => stored.parse(item).takenUntil;
 
-  const takeOnce = async (milliseconds: number, from: number): Promise<number | 'conflict'> => {
-    const behind = await table.update(
+  /** As far as this process knows. */
+  let takenUntil = Number.NEGATIVE_INFINITY;
+
+  /** After what is taken; null where that is behind `from`. */
+  const takeNext = async (milliseconds: number, from: number): Promise<number | null> => {
+    const taken = await table.update(
       keys.sendSlots,
       { text: 'SET #takenUntil = #takenUntil + :much', names, values: { ':much': milliseconds } },
       { text: '#takenUntil >= :from', values: { ':from': from } },
     );
-    if (behind !== null) return endOf(behind) - milliseconds;
-    const first = await table.update(
+    return taken === null ? null : endOf(taken) - milliseconds;
+  };
+
+  /** From `from` on; null where more is taken than that. */
+  const takeAnew = async (milliseconds: number, from: number): Promise<number | null> => {
+    const taken = await table.update(
       keys.sendSlots,
       { text: 'SET #takenUntil = :until', names, values: { ':until': from + milliseconds } },
       { text: 'attribute_not_exists(#takenUntil) OR #takenUntil < :from', values: { ':from': from } },
     );
-    return first === null ? 'conflict' : from;
+    return taken === null ? null : from;
+  };
+
+  const takeOnce = async (milliseconds: number, from: number): Promise<number | 'conflict'> => {
+    const ways = takenUntil < from ? [takeAnew, takeNext] : [takeNext, takeAnew];
+    for (const take of ways) {
+      const begins = await take(milliseconds, from);
+      if (begins === null) continue;
+      takenUntil = begins + milliseconds;
+      return begins;
+    }
+    return 'conflict';
   };
 
   return {
