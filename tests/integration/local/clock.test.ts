@@ -16,9 +16,9 @@ const putDue = (id: string, dueAt: Date) =>
 
 describe('moving the clock', () => {
   it('runs every tick of a short move before it answers', async () => {
-    await cloud.advance(300);
+    await cloud.advance(180);
     const times = (await ticks()).map((time) => Date.parse(time));
-    expect(times.length).toBeGreaterThanOrEqual(5);
+    expect(times.length).toBeGreaterThanOrEqual(3);
     const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
     expect(new Set(gaps)).toEqual(new Set([60_000]));
   });

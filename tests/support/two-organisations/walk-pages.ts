@@ -115,6 +115,8 @@ export function walkPages(route: string, sides: Sides, me: SignedIn): readonly A
     case '/c/{secret}':
     case '/a/{secret}':
     case '/r/{secret}':
+    case '/r/{secret}/code':
+    case '/r/{secret}/proof':
     case '/r/{secret}/opened':
     case '/r/{secret}/pdf':
     case '/s/{secret}':
