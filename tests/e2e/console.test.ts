@@ -83,7 +83,7 @@ test('the console says why an SMS of the evening waits, and moves the clock to t
   const candidate = { ...kim, email: 'kim.evening@example.org', phone: '+46701740678' };
   await road.road.request(requestBody({ candidateChannel: 'sms' }, [candidate]));
   await person.open(`${road.cloud.url}/_local`);
-  await person.page.getByText('1 message waits: SMS go from 8 to 20').waitFor();
+  await person.page.getByText(/waits?: SMS go from 8 to 20/).waitFor();
   expect(await inspectPage(person.page, 'waiting')).toEqual([]);
   await person.page.getByRole('button', { name: 'Move the clock there' }).click();
   await box('SMS').click();

@@ -176,11 +176,9 @@ const drawMessage = () => {
   byId('message').replaceChildren(...(state.box === 'dead' ? [redrive] : []), ...drawn);
 };
 
-const reasons = {
-  out_of_hours: 'SMS go from 8 to 20, and nobody is disturbed at night',
-  mail_daily_cap: 'the mails of this day are used up',
-  sms_daily_cap: 'the SMS of this day are used up',
-  not_set_up: 'mail is not set up',
+const whys = {
+  sms: 'SMS go from 8 to 20',
+  email: 'a mail waits for the morning, or for mail to be set up',
 };
 
 /** What was to go and waits, why, and a button that moves the clock to when the first of it goes. */
@@ -190,7 +188,6 @@ const drawWaiting = ({ now }) => {
   const goesAt = new Date(first.goesAt);
   const count = state.waiting.length;
   const what = `${count} ${count === 1 ? 'message waits' : 'messages wait'}`;
-  const why = reasons[first.reason] ?? first.reason;
   const move = async () => {
     const advanceSeconds = Math.ceil((goesAt - new Date(now)) / 1000) + 60;
     await fetch('/_local/clock', { method: 'POST', body: JSON.stringify({ advanceSeconds }) });
@@ -200,7 +197,7 @@ const drawWaiting = ({ now }) => {
     element(
       'p',
       {},
-      `${what}: ${why}. The next ${first.medium === 'sms' ? 'SMS' : 'mail'} goes ${goesAt.toLocaleString()}.`,
+      `${what}: ${whys[first.medium]}. The next ${first.medium === 'sms' ? 'SMS' : 'mail'} goes ${goesAt.toLocaleString()}.`,
     ),
     element('button', { onclick: move }, 'Move the clock there'),
   );

@@ -3,15 +3,15 @@ import type { Engine } from '../dynamodb/engine.ts';
 import { scanItems } from '../dynamodb/scan-items.ts';
 import type { TableDefinition } from '../dynamodb/table-definition.ts';
 
-/** A message that was to go and was put off; `reason` as in its item, `goesAt` in RFC 3339. */
-export type WaitingMessage = { medium: string; reason: string; goesAt: string };
+/** A message that was to go and was put off; `goesAt` in RFC 3339. What is planned for later, as a reminder, is none. */
+export type WaitingMessage = { medium: string; goesAt: string };
 
 const text = z.object({ S: z.string() });
-const itemSchema = z.object({ medium: text, reason: text, dueAt: text });
+const itemSchema = z.object({ medium: text, dueAt: text });
 
 const filter = {
-  FilterExpression: '#kind = :message AND #state = :waiting AND attribute_type(#reason, :text) AND #due > :now',
-  ExpressionAttributeNames: { '#kind': 'kind', '#state': 'state', '#reason': 'reason', '#due': 'dueAt' },
+  FilterExpression: '#kind = :message AND #state = :waiting AND attribute_not_exists(#plan) AND #due > :now',
+  ExpressionAttributeNames: { '#kind': 'kind', '#state': 'state', '#plan': 'plan', '#due': 'dueAt' },
 };
 
 /** What waits, first what goes first. */
@@ -23,7 +23,6 @@ export const listWaitingMessages = async (
   const values = {
     ':message': { S: 'message' },
     ':waiting': { S: 'waiting' },
-    ':text': { S: 'S' },
     ':now': { S: new Date(now).toISOString() },
   };
   const items = await Promise.all(
@@ -32,6 +31,6 @@ export const listWaitingMessages = async (
   return items
     .flat()
     .map((item) => itemSchema.parse(item))
-    .map(({ medium, reason, dueAt }) => ({ medium: medium.S, reason: reason.S, goesAt: dueAt.S }))
+    .map(({ medium, dueAt }) => ({ medium: medium.S, goesAt: dueAt.S }))
     .toSorted((one, other) => one.goesAt.localeCompare(other.goesAt));
 };
