@@ -45,11 +45,14 @@ describe.concurrent('an address that mail comes back from', () => {
     await given.named(check, [{ ...check.bo, mail: lost, tel: '' }]);
     const kim = await given.candidate();
     await kim.visitor.open(await outcome.linkTo(check.candidate.email, 1));
-    expect(await outcome.check(check)).toMatchObject({
-      status: 'collecting',
-      referees: [{ status: 'unreachable', delivery: { email: 'bounced' } }],
-    });
+    await expect
+      .poll(() => outcome.check(check))
+      .toMatchObject({
+        status: 'collecting',
+        referees: [{ status: 'unreachable', delivery: { email: 'bounced' } }],
+      });
     const about = { referee: 'Bo Ahl' };
+    await expect.poll(() => outcome.mailsTo(check.candidate.email)).toHaveLength(2);
     const [, notice] = await outcome.mailsTo(check.candidate.email);
     expect(notice?.subject).toBe(messages.candidateBounce.subject(about));
     expect(notice?.text).toMatch(saying(messages.candidateBounce.mail(about)));
@@ -57,10 +60,12 @@ describe.concurrent('an address that mail comes back from', () => {
     await kim.visitor.follow(candidateTexts.bounce.correct);
     expect(await kim.visitor.submit({ mail: check.bo.mail })).toBe(200);
     await given.answered(check.bo);
-    expect(await outcome.check(check)).toMatchObject({
-      status: 'completed',
-      referees: [{ status: 'answered', delivery: { email: 'delivered' } }],
-    });
+    await expect
+      .poll(() => outcome.check(check))
+      .toMatchObject({
+        status: 'completed',
+        referees: [{ status: 'answered', delivery: { email: 'delivered' } }],
+      });
     // The request, that the mail came back, and that all have answered.
     await expect.poll(() => outcome.mailsTo(check.candidate.email)).toHaveLength(3);
     expect(await outcome.mailsTo(lost)).toHaveLength(1);

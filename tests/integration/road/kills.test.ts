@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { daySeconds } from '#shared/domain/time.ts';
 import { createPlainBrowser } from '#tests/support/browser/plain-browser.ts';
 import type { LocalCall } from '#tests/support/cloud/local-client.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
@@ -17,6 +18,8 @@ import {
 let on: RoadOnCloud;
 beforeAll(async () => {
   on = await startRoad();
+  // What is done once a night is done before: no walk would have it again.
+  await on.cloud.advance(daySeconds);
 });
 afterAll(() => on.cloud.stop());
 

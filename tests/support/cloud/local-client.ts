@@ -76,7 +76,7 @@ export type LocalClient = Readonly<{
 }>;
 
 /** A request waits five minutes for its answer, and everything that is due on the way happens before it. */
-const longestMove = 30 * daySeconds;
+const longestMove = 90 * daySeconds;
 
 export const localClient = (url: string): LocalClient => {
   const send = async (method: string, path: string, body?: unknown): Promise<string> => {

