@@ -18,8 +18,10 @@ import {
 let on: RoadOnCloud;
 beforeAll(async () => {
   on = await startRoad();
-  // What is done once a night is done before: no walk would have it again.
+  // What is done once a night, or at a key's first use of a day, is done before: no walk would have it again.
   await on.cloud.advance(daySeconds);
+  await on.road.call('GET', '/v1/reference-checks');
+  await on.cloud.untilQuiet();
 });
 afterAll(() => on.cloud.stop());
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { stripTypeScriptTypes } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { secondMilliseconds } from '#shared/domain/time.ts';
 import { webhookHeaders } from '#shared/push/sign-webhook.ts';
 import { buildHttpRequest } from '#tests/support/http/http-request.ts';
@@ -40,10 +41,19 @@ type Sent = Readonly<{ url: string; method: string; headers: Readonly<Record<str
 const sentByCurl = (command: string): Sent => {
   const [url = '', ...options] = curlArguments(command);
   const valuesOf = (name: string) => options.filter((_, at) => options[at - 1] === name);
-  const headers = valuesOf('-H').map((header) => header.split(': ') as [string, string]);
+  const headers = valuesOf('-H').map((header) => {
+    const [name = '', value = ''] = header.split(': ');
+    return [name, value] as const;
+  });
   const [method = 'GET'] = valuesOf('-X');
   return { url, method, headers: Object.fromEntries(headers), body: valuesOf('-d')[0] ?? null };
 };
+
+const isFunction = (value: unknown): boolean => typeof value === 'function';
+const scriptModule = z.object({ default: z.custom<(...given: readonly unknown[]) => Promise<void>>(isFunction) });
+const verifyModule = z.object({
+  isFromVitsord: z.custom<(headers: Headers, body: string, secret: string, now?: number) => boolean>(isFunction),
+});
 
 /** What the TypeScript asks for, run with a `fetch` that notes it. */
 async function sentByScript(code: string): Promise<Sent | undefined> {
@@ -57,8 +67,9 @@ async function sentByScript(code: string): Promise<Sent | undefined> {
       `export default async (fetch, process, crypto) => { ${stripTypeScriptTypes(code)} }`,
     )}`
   );
-  const { default: call } = run as { default: (...given: readonly unknown[]) => Promise<void> };
-  await call(fetchNothing, { env: { VITSORD_KEY: 'vts_test_1' } }, { randomUUID: () => 'key' });
+  await scriptModule
+    .parse(run)
+    .default(fetchNothing, { env: { VITSORD_KEY: 'vts_test_1' } }, { randomUUID: () => 'key' });
   return sent;
 }
 
@@ -73,7 +84,7 @@ describe('the examples of calls', () => {
     const { operation } = each;
     expect(byCurl.url).not.toMatch(/[{}]/);
     expect(byCurl.method).toBe(each.method.toUpperCase());
-    if (operation.requestBody?.required === true) expect(byCurl.body).not.toBeNull();
+    expect(byCurl.body !== null || operation.requestBody?.required !== true).toBe(true);
     expect('Authorization' in byCurl.headers).toBe(operation.security === undefined);
     const needed = (operation.parameters ?? []).filter(({ in: place, required }) => place !== 'path' && required);
     const hasBeen = (name: string) => name in byCurl.headers || byCurl.url.includes(`?${name}=`);
@@ -130,7 +141,7 @@ describe('the sample of a webhook', () => {
 
 it('says on top whose page it is, and each operation how it is called', async () => {
   const serve = createServeSite({ baseUrl, loadDeepHealth: () => Promise.reject(new Error('Not asked for')) });
-  const { body = '' } = await serve(buildHttpRequest({ path: '/docs' }));
+  const { body } = await serve(buildHttpRequest({ path: '/docs' }));
   expect(body).toContain('<span class="org">Vitsord</span>');
   expect(body.match(/<summary>curl<\/summary>/g)).toHaveLength(asked.length);
   expect(body.match(/<summary>TypeScript<\/summary>/g)).toHaveLength(asked.length);
