@@ -2,13 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Engine } from './dynamodb/engine.ts';
+import { scanItems } from './dynamodb/scan-items.ts';
 import type { TableDefinition } from './dynamodb/table-definition.ts';
 import { json } from './json.ts';
 
 // The demo organisation as the table held it when it was new, so that a reset brings it back with the key that was printed.
 
 const remembered = z.array(z.object({ table: z.string(), item: z.record(z.string(), json) }));
-const page = z.object({ Items: z.array(z.record(z.string(), json)) });
 
 /** What functions note of themselves by the clock of the moment, which a reset puts back. */
 const notes = new Set(['run_lease', 'sender_health']);
@@ -25,8 +25,8 @@ export async function rememberDemoItems(
 ): Promise<void> {
   const items = [];
   for (const { name } of tables) {
-    const { Items } = await engine.ask('DynamoDB_20120810.Scan', { TableName: name }, page);
-    items.push(...Items.filter((item) => !isNote(item)).map((item) => ({ table: name, item })));
+    const found = await scanItems(engine, name);
+    items.push(...found.filter((item) => !isNote(item)).map((item) => ({ table: name, item })));
   }
   writeFileSync(fileIn(dataFolder), JSON.stringify(items), { mode: 0o600 });
 }

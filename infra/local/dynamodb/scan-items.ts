@@ -7,19 +7,16 @@ const pageSchema = z.object({
   LastEvaluatedKey: z.record(z.string(), json).optional(),
 });
 
-/** A filter in DynamoDB's own words. */
-export type ScanFilter = Readonly<{
-  FilterExpression: string;
-  ExpressionAttributeNames: JsonRecord;
-  ExpressionAttributeValues: JsonRecord;
-}>;
-
-/** All items of a table that the filter lets through, as the engine writes them. */
-export const scanItems = async (engine: Engine, tableName: string, filter: ScanFilter): Promise<JsonRecord[]> => {
+/** All items of a table, or as many as `narrowed` lets through (index, filter, projection), as the engine writes them. */
+export const scanItems = async (
+  engine: Pick<Engine, 'ask'>,
+  tableName: string,
+  narrowed: JsonRecord = {},
+): Promise<JsonRecord[]> => {
   const found: JsonRecord[] = [];
   let start: JsonRecord | undefined;
   do {
-    const request: JsonRecord = { TableName: tableName, ...filter, ...(start && { ExclusiveStartKey: start }) };
+    const request: JsonRecord = { TableName: tableName, ...narrowed, ...(start && { ExclusiveStartKey: start }) };
     const page = await engine.ask('DynamoDB_20120810.Scan', request, pageSchema);
     found.push(...page.Items);
     start = page.LastEvaluatedKey;

@@ -1,8 +1,8 @@
 import { setInterval } from 'node:timers';
-import * as z from 'zod';
 import type { DueSource } from '../clock/advance-clock.ts';
 import { type JsonRecord, json } from '../json.ts';
 import type { Engine } from './engine.ts';
+import { scanItems } from './scan-items.ts';
 import type { TableDefinition } from './table-definition.ts';
 
 /** DynamoDB promises to remove an item within a few days of its expiry; whoever reads it before must look at the time. */
@@ -11,36 +11,22 @@ const everyMs = 10 * 60_000;
 
 export type TtlSweep = DueSource & { wake: () => void; pause: () => void; stop: () => void };
 
-const pageSchema = z.object({
-  Items: z.array(z.record(z.string(), json)),
-  LastEvaluatedKey: z.record(z.string(), json).optional(),
-});
-
 const sweepTable = async (engine: Engine, table: TableDefinition, ttl: string, now: number): Promise<void> => {
   const names = table.KeySchema.map(({ AttributeName }) => AttributeName);
   const limit = { N: String(Math.floor(now / 1000) - latenessSeconds) };
-  let start: JsonRecord | undefined;
-  do {
-    const request: JsonRecord = {
+  const expired: JsonRecord = {
+    ExpressionAttributeNames: { '#ttl': ttl },
+    ExpressionAttributeValues: { ':limit': limit },
+  };
+  for (const item of await scanItems(engine, table.name, { FilterExpression: '#ttl < :limit', ...expired })) {
+    const remove: JsonRecord = {
       TableName: table.name,
-      FilterExpression: '#ttl < :limit',
-      ExpressionAttributeNames: { '#ttl': ttl },
-      ExpressionAttributeValues: { ':limit': limit },
-      ...(start && { ExclusiveStartKey: start }),
+      Key: Object.fromEntries(names.map((name) => [name, item[name] ?? null])),
+      ConditionExpression: '#ttl < :limit',
+      ...expired,
     };
-    const page = await engine.ask('DynamoDB_20120810.Scan', request, pageSchema);
-    for (const item of page.Items) {
-      const remove: JsonRecord = {
-        TableName: table.name,
-        Key: Object.fromEntries(names.map((name) => [name, item[name] ?? null])),
-        ConditionExpression: '#ttl < :limit',
-        ExpressionAttributeNames: { '#ttl': ttl },
-        ExpressionAttributeValues: { ':limit': limit },
-      };
-      await engine.ask('DynamoDB_20120810.DeleteItem', remove, json);
-    }
-    start = page.LastEvaluatedKey;
-  } while (start !== undefined);
+    await engine.ask('DynamoDB_20120810.DeleteItem', remove, json);
+  }
 };
 
 /** Removes what has expired by the moved clock, two days late. */

@@ -1,17 +1,21 @@
 import * as z from 'zod';
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import type { Engine } from '../dynamodb/engine.ts';
-import { type JsonRecord, json } from '../json.ts';
+import { scanItems } from '../dynamodb/scan-items.ts';
+import type { JsonRecord } from '../json.ts';
 
 /** What the table's `due` index says: how many items are due, since when the latest of them, and when the next one will be. */
 export type DueItems = (now: number) => Promise<{ overdue: number; latest: number; next: number | undefined }>;
 
 const { sort } = indexKeys.due;
 
-const pageSchema = z.object({
-  Items: z.array(z.object({ [sort]: z.object({ S: z.iso.datetime() }) })),
-  LastEvaluatedKey: z.record(z.string(), json).optional(),
-});
+const itemSchema = z.object({ [sort]: z.object({ S: z.iso.datetime() }) });
+
+const times: JsonRecord = {
+  IndexName: indexNames.due,
+  ProjectionExpression: '#s',
+  ExpressionAttributeNames: { '#s': sort },
+};
 
 /** One reading of the whole index: only what is still to come is in it, and each step of the clock asks. */
 export const makeDueItems =
@@ -20,25 +24,13 @@ export const makeDueItems =
     let overdue = 0;
     let latest = Number.NEGATIVE_INFINITY;
     let next = Number.POSITIVE_INFINITY;
-    let start: JsonRecord | undefined;
-    do {
-      const request: JsonRecord = {
-        TableName: tableName,
-        IndexName: indexNames.due,
-        ProjectionExpression: '#s',
-        ExpressionAttributeNames: { '#s': sort },
-        ...(start && { ExclusiveStartKey: start }),
-      };
-      const page = await engine.ask('DynamoDB_20120810.Scan', request, pageSchema);
-      for (const item of page.Items) {
-        const dueAt = Date.parse(item[sort].S);
-        if (dueAt > now) next = Math.min(next, dueAt);
-        else {
-          overdue += 1;
-          latest = Math.max(latest, dueAt);
-        }
+    for (const item of await scanItems(engine, tableName, times)) {
+      const dueAt = Date.parse(itemSchema.parse(item)[sort].S);
+      if (dueAt > now) next = Math.min(next, dueAt);
+      else {
+        overdue += 1;
+        latest = Math.max(latest, dueAt);
       }
-      start = page.LastEvaluatedKey;
-    } while (start !== undefined);
+    }
     return { overdue, latest, next: Number.isFinite(next) ? next : undefined };
   };
