@@ -144,7 +144,7 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
     calls,
     grants,
     faults,
-    now,
+    clock,
   });
   const gateway = makeHttpApiGateway({
     api,

@@ -77,8 +77,15 @@ const signedByQuery = ({ query, headers }: WebRequest): Signed | undefined => {
 const parseAmzDate = (text: string): number =>
   Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 
-/** Who sent the request, by its SigV4 signature in the header or (S3) in the query. */
-export const authenticate = (request: WebRequest, credentials: Credentials, now: number): Authentication => {
+/**
+ * Who sent the request, by its SigV4 signature in the header or (S3) in the query. `times`: what time it is, and what
+ * it was for a request that was under way while the clock was moved.
+ */
+export const authenticate = (
+  request: WebRequest,
+  credentials: Credentials,
+  times: readonly number[],
+): Authentication => {
   const presigned = signedByQuery(request);
   const signed = presigned ?? signedByHeader(request);
   if (signed === undefined) return { outcome: 'anonymous' };
@@ -94,8 +101,11 @@ export const authenticate = (request: WebRequest, credentials: Credentials, now:
   if (!sameSignature(expected, signed.signature)) return { outcome: 'refused', code: 'SignatureDoesNotMatch' };
   // Tools of the developer live in the machine's own time.
   const ownTime = holder.principal.kind === 'developer' && presigned === undefined;
-  const age = ownTime ? 0 : now - parseAmzDate(signed.time);
-  if (!(age >= -signed.validMs.before && age <= signed.validMs.after)) {
+  const signedAt = parseAmzDate(signed.time);
+  const inTime = (now: number): boolean =>
+    now - signedAt >= -signed.validMs.before && now - signedAt <= signed.validMs.after;
+  // An address that was made to be followed later ends by the clock as it is now.
+  if (!ownTime && !(presigned === undefined ? times : times.slice(0, 1)).some(inTime)) {
     return { outcome: 'refused', code: presigned ? 'Expired' : 'RequestTimeTooSkewed' };
   }
   if (/^[0-9a-f]{64}$/.test(signed.payloadHash) && signed.payloadHash !== sha256(request.body)) {

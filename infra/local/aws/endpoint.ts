@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { MovedClock } from '../clock/moved-clock.ts';
 import type { Fault, FaultBox } from '../faults/fault-box.ts';
 import type { WebAnswer, WebRequest } from '../http/request.ts';
 import type { Authoriser, Refusal } from '../iam/authoriser.ts';
@@ -18,7 +19,7 @@ type Parts = {
   calls: CallLog;
   grants: Grants;
   faults: FaultBox;
-  now: () => number;
+  clock: Pick<MovedClock, 'now' | 'recentTimes'>;
 };
 
 type Performed = AwsOutcome & { outcome: string; heard: boolean };
@@ -68,7 +69,7 @@ export const makeAwsEndpoint = ({
   calls,
   grants,
   faults,
-  now,
+  clock,
 }: Parts): AwsEndpoint => {
   const byName = new Map(services.map((service) => [service.name, service]));
 
@@ -92,7 +93,7 @@ export const makeAwsEndpoint = ({
     const log = (principal: Principal | undefined, resource: string, allowed: boolean, done?: Performed): void => {
       if (principal?.kind === 'developer') return;
       calls.add({
-        at: new Date(now()).toISOString(),
+        at: new Date(clock.now()).toISOString(),
         function: principal?.functionName ?? null,
         service: name,
         action: call.action,
@@ -106,7 +107,7 @@ export const makeAwsEndpoint = ({
       });
     };
 
-    const identified = authenticate(request, credentials, now());
+    const identified = authenticate(request, credentials, clock.recentTimes());
     if (identified.outcome !== 'known') {
       // An unsigned request that is no call opens a connection ahead of need.
       if (identified.outcome === 'refused' || 'run' in call) log(undefined, 'run' in call ? call.resource : '', false);

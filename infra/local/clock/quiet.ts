@@ -5,7 +5,7 @@ export type Quiet = (limitMs?: number) => Promise<boolean>;
 
 export const makeQuiet =
   (isIdle: () => Promise<boolean>): Quiet =>
-  async (limitMs = 30_000) => {
+  async (limitMs = 120_000) => {
     const limit = performance.now() + limitMs;
     let calm = 0;
     while (performance.now() < limit) {

@@ -14,6 +14,9 @@ export type Unrouted = Exclude<RouteMatch<never>, { outcome: 'found' }>;
 
 const allMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
+/** In UTF-16 units, so at most 600 bytes: more than any id or secret has, and less than a key of the table may. */
+const longestParam = 200;
+
 const partsOf = (path: string): readonly string[] => path.split('/').slice(1);
 
 /** A name in braces; with a plus it stands for all segments that follow. */
@@ -27,6 +30,7 @@ function paramsAt(pattern: readonly string[], path: readonly string[]): RoutePar
     if (name === undefined ? given !== part : given === undefined || given === '') return null;
     if (name !== undefined && given !== undefined) params[name] = given;
     if (plus === '+') return params;
+    if (name !== undefined && given !== undefined && given.length > longestParam) return null;
   }
   return pattern.length === path.length ? params : null;
 }

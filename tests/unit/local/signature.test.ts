@@ -46,8 +46,8 @@ const sign = async (service: string, path: string, body = '{"a":"å"}') => {
   return webRequest(await signer(service).sign(request, { signingDate: new Date(signedAt) }), body);
 };
 
-const outcome = (request: WebRequest, now = signedAt) => {
-  const result = authenticate(request, credentials, now);
+const outcome = (request: WebRequest, ...times: number[]) => {
+  const result = authenticate(request, credentials, times.length === 0 ? [signedAt] : times);
   return result.outcome === 'refused' ? result.code : result.outcome;
 };
 
@@ -72,6 +72,11 @@ describe('a signature', () => {
   it('is over after a quarter of an hour', async () => {
     expect(outcome(await sign('dynamodb', '/'), signedAt + 14 * 60_000)).toBe('known');
     expect(outcome(await sign('dynamodb', '/'), signedAt + 16 * 60_000)).toBe('RequestTimeTooSkewed');
+  });
+
+  it('is in time when the clock was moved while it was under way', async () => {
+    const aYearOn = signedAt + 365 * 86_400_000;
+    expect(outcome(await sign('dynamodb', '/'), aYearOn, signedAt + 1000)).toBe('known');
   });
 
   it('needs the token of its session, and a key that was issued', async () => {

@@ -66,6 +66,17 @@ describe('what is remembered', () => {
     reopen();
     expect(openMovedClock(store).now() - Date.now()).toBeGreaterThan(59_000);
   });
+
+  it('knows what time it was for what was under way when it was moved', () => {
+    const clock = openMovedClock(store);
+    const before = clock.now();
+    clock.moveTo(before + 86_400_000);
+    const [now = 0, earlier = 0, ...others] = clock.recentTimes();
+    expect(now).toBeGreaterThanOrEqual(before + 86_400_000);
+    expect(earlier).toBeGreaterThanOrEqual(before);
+    expect(earlier).toBeLessThan(before + 60_000);
+    expect(others).toEqual([]);
+  });
 });
 
 describe('the data folder', () => {

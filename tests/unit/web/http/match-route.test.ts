@@ -20,6 +20,7 @@ test.each([
   ['DELETE', '/v1/checks/same/referees/same', 'remove', { id: 'same', refereeId: 'same' }],
   ['GET', '/v1/checks/chk_1/referees/ref_2/more', 'page', { id: 'chk_1', rest: 'referees/ref_2/more' }],
   ['GET', '/v1/checks/a?b', 'show', { id: 'a?b' }],
+  ['GET', `/v1/checks/${'å'.repeat(200)}`, 'show', { id: 'å'.repeat(200) }],
   ['GET', '/v1/checks/%2F', 'show', { id: '%2F' }],
 ])('%s %s is %s with %j', (method, path, value, params) => {
   expect(match({ method, path })).toEqual({ outcome: 'found', value, params });
@@ -45,6 +46,7 @@ test.each([
   '/V1/checks/chk_1',
   '//',
   '/v1/checks//referees',
+  `/v1/checks/${'x'.repeat(201)}`,
 ])('nothing is at "%s"', (path) => {
   expect(match({ method: 'GET', path })).toEqual({ outcome: 'unknown' });
 });
