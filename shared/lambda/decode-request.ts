@@ -60,10 +60,12 @@ function decodeBody(event: APIGatewayProxyEventV2): Readonly<{ text: string | nu
   }
 }
 
-/** The gateway cuts a path off at a `?` that was encoded in it; the parameters still have what followed. */
-function pathOf({ rawPath, pathParameters }: APIGatewayProxyEventV2): string {
-  const cut = Object.values(defined(pathParameters)).find((value) => value.includes('?'));
-  return cut === undefined ? rawPath : `${rawPath}${cut.slice(cut.indexOf('?'))}`;
+/** The gateway cuts a path off at a `?` that was encoded in it; the route and its parameters still have all of it. */
+function pathOf({ rawPath, routeKey, pathParameters }: APIGatewayProxyEventV2): string {
+  const params = defined(pathParameters);
+  if (!Object.values(params).some((value) => value.includes('?'))) return rawPath;
+  const [, pattern = rawPath] = routeKey.split(' ');
+  return pattern.replaceAll(/\{(\w+)\+?\}/g, (variable, name: string) => params[name] ?? variable);
 }
 
 /** Payload 2.0 of an HTTP API. The gateway leaves the body out of what answers a HEAD. */

@@ -44,11 +44,13 @@ describe('a request', () => {
   });
 
   it.each([
-    ['/v1/webhooks/whk_1', { id: 'whk_1' }, '/v1/webhooks/whk_1'],
-    ['/v1/webhooks/whk_1', { id: 'whk_1?/test' }, '/v1/webhooks/whk_1?/test'],
-    ['/v1/webhooks/%E0%A4%A', { id: '%E0%A4%A' }, '/v1/webhooks/%E0%A4%A'],
-  ])('for %s with %j has the path that was asked for', async (rawPath, pathParameters, path) => {
-    const { body } = await answer(buildHttpEvent({ rawPath, pathParameters }));
+    ['/v1/webhooks/whk_1', '/v1/webhooks/{id}', { id: 'whk_1' }, '/v1/webhooks/whk_1'],
+    ['/v1/webhooks/whk_1', '/v1/webhooks/{id}', { id: 'whk_1?/test' }, '/v1/webhooks/whk_1?/test'],
+    ['/v1/webhooks/', '/v1/webhooks/{id}/test', { id: '?x=1' }, '/v1/webhooks/?x=1/test'],
+    ['/c/', '/c/{secret}/{rest+}', { secret: '?', rest: 'a/b' }, '/c/?/a/b'],
+    ['/v1/webhooks/%E0%A4%A', '/v1/webhooks/{id}', { id: '%E0%A4%A' }, '/v1/webhooks/%E0%A4%A'],
+  ])('for %s at %s with %j has the path that was asked for', async (rawPath, pattern, pathParameters, path) => {
+    const { body } = await answer(buildHttpEvent({ rawPath, routeKey: `GET ${pattern}`, pathParameters }));
     expect(JSON.parse(body ?? '')).toMatchObject({ path });
   });
 
