@@ -60,3 +60,6 @@ export const bucketPrefixes = { reports: 'reports/' } as const;
 
 /** Number of partitions of the `due` index, `DUE#0` and up. */
 export const duePartitionCount = 8;
+
+/** Partition of the `due` index for what is looked at every night, whether or not anything happened. */
+export const nightlyPartition = 'RECOUNT';

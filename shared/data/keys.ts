@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { duePartitionCount } from '#shared/config/resource-names.ts';
+import { duePartitionCount, nightlyPartition } from '#shared/config/resource-names.ts';
 import type { CallSlot } from '#shared/domain/call/call-slots.ts';
 import type { Rationed } from '#shared/domain/ports/day-allowance.ts';
 import type { ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
@@ -255,7 +255,7 @@ export const indexPartitions = {
   /** What waits for the end of a pause of sending. */
   paused: (organisationId: string | null): string => (organisationId === null ? 'PAUSED' : `PAUSED#${organisationId}`),
   /** Organisations whose counts are to be looked at. */
-  recounts: 'RECOUNT',
+  recounts: nightlyPartition,
   /** Dead letters, so that they are found without reading the whole table. */
   dead: 'DEAD',
 } as const;

@@ -13,6 +13,9 @@ import { makeRuleRunner } from './rule-runner.ts';
 import { readRules } from './rules.ts';
 import { skipIdleTicks } from './skip-idle-ticks.ts';
 
+/** An advance that is longer does not stop at each night: what nothing has happened to was looked at in the first. */
+const longMs = 7 * 86_400_000;
+
 /** What happens at its time: the template's rules, and DynamoDB's removal of what has expired. */
 export type Scheduling = {
   sources: (from: number, target: number) => DueSource[];
@@ -50,7 +53,7 @@ export const startScheduling = ({ template, store, clock, engine, tables, lambda
   const indexed = tables.find((table) =>
     table.GlobalSecondaryIndexes.some(({ IndexName }) => IndexName === indexNames.due),
   );
-  const dueItems = indexed && makeDueItems(engine, indexed.name);
+  const dueItems = (nights: boolean) => indexed && makeDueItems(engine, indexed.name, { nights });
   const sweep = makeTtlSweep({ engine, tables, now });
   const all = [...runners, sweep];
   const wake = (): void => {
@@ -59,7 +62,7 @@ export const startScheduling = ({ template, store, clock, engine, tables, lambda
   wake();
   return {
     sources: (from, target) => [
-      ...runners.map((runner) => skipIdleTicks(runner, dueItems, { from, target, now })),
+      ...runners.map((runner) => skipIdleTicks(runner, dueItems(target - from <= longMs), { from, target, now })),
       sweep,
     ],
     wake,
