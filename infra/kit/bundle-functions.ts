@@ -4,6 +4,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { type FunctionName, functionNames } from '#shared/config/resource-names.ts';
 import { type BundleRecord, makeRecord, readRecord } from './bundle-record.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { mergeStart } from './merge-start.ts';
 import { pathsOf, projectRoot } from './project-paths.ts';
 import { trimPlugin } from './trim-plugin.ts';
 import { writeBundle, writeWhole } from './write-bundle.ts';
@@ -12,6 +13,7 @@ import { writeBundle, writeWhole } from './write-bundle.ts';
 const house = [
   'package-lock.json',
   'infra/kit/bundle-functions.ts',
+  'infra/kit/merge-start.ts',
   'infra/kit/shorten-errors.ts',
   'infra/kit/trim-plugin.ts',
   'infra/kit/trimmed-modules.ts',
@@ -19,10 +21,7 @@ const house = [
 
 const options = {
   absWorkingDir: projectRoot,
-  outExtension: { '.js': '.mjs' },
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node24',
@@ -30,14 +29,20 @@ const options = {
   minify: true,
   legalComments: 'none',
   charset: 'utf8',
-  sourcemap: 'external',
+  sourcemap: 'inline',
   define: { 'process.env.NODE_ENV': '"production"' },
-  // CommonJS packages call `require` for Node's own modules; an ES module has none of its own.
-  banner: { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" },
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+/** What is loaded only when it is asked for has files of its own. */
+const split = {
+  ...options,
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
   loader: { '.ttf': 'binary', '.sfnt': 'file' },
   assetNames: 'fonts/[name]-[hash]',
   plugins: [trimPlugin],
-  logLevel: 'warning',
 } satisfies BuildOptions;
 
 /** Bundles what changed since the last time, and says what each bundle holds. */
@@ -51,13 +56,14 @@ async function bundleFunction(name: FunctionName): Promise<BundleRecord> {
   const current = known !== null && known.fingerprint === fingerprint(known.inputs);
   if (current && existsSync(join(paths.bundle, 'index.mjs'))) return known;
 
-  const { metafile, outputFiles } = await build({
-    ...options,
+  const built = await build({
+    ...split,
     entryPoints: { index: paths.entry },
     outdir: paths.bundle,
     metafile: true,
     write: false,
   });
+  const { metafile, outputFiles } = await mergeStart(built, options);
   const record = makeRecord(metafile, fingerprint);
   writeBundle(outputFiles, paths);
   writeWhole(paths.metafile, JSON.stringify(metafile));

@@ -44,7 +44,8 @@ export function makeRecord(metafile: Metafile, fingerprint: (inputs: readonly st
 
 const isOwnSource = (file: string): boolean => !file.includes('node_modules/') && !/^[\w-]+:/.test(file);
 
-function loadedWith(file: string, metafile: Metafile, seen: Set<string> = new Set()): Set<string> {
+/** A file of a build, and all that it loads before anything in it runs. */
+export function loadedWith(file: string, metafile: Metafile, seen: Set<string> = new Set()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   for (const imported of metafile.outputs[file]?.imports ?? []) {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
@@ -29,6 +30,15 @@ export const trimPlugin: Plugin = {
         };
       });
     }
+    // An ES import of one of Node's own modules reads all of its exports, which loads what they are lazy for: that of
+    // `node:http` loads all of fetch.
+    build.onResolve({ filter: /^(?:node:)?[a-z]\w*(?:\/\w+)*$/ }, ({ path, kind }) =>
+      isBuiltin(path) && kind !== 'entry-point' ? { path, namespace: 'built-in', sideEffects: false } : null,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+
     build.onLoad({ filter: /.*/, namespace: 'trimmed' }, ({ pluginData }) => ({
       contents: z.string().parse(pluginData),
     }));

@@ -1,13 +1,14 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import type { OutputFile } from 'esbuild';
 import type { FunctionPaths } from './project-paths.ts';
+
+export type BuiltFile = Readonly<{ path: string; contents: Uint8Array }>;
 
 /**
  * Puts a bundle in place file by file, each whole at once, so that two processes that bundle at the same time do not
  * disturb each other. Source maps are kept beside the build and not deployed: nothing reads them in Lambda.
  */
-export function writeBundle(files: readonly OutputFile[], paths: FunctionPaths): void {
+export function writeBundle(files: readonly BuiltFile[], paths: FunctionPaths): void {
   const [maps, code] = [files.filter(isMap), files.filter((file) => !isMap(file))];
   for (const { path, contents } of code) writeWhole(path, contents);
   for (const { path, contents } of maps) writeWhole(join(paths.sourceMaps, basename(path)), contents);
@@ -15,7 +16,7 @@ export function writeBundle(files: readonly OutputFile[], paths: FunctionPaths):
   removeAllBut(new Set(maps.map(({ path }) => basename(path))), paths.sourceMaps);
 }
 
-const isMap = (file: OutputFile): boolean => file.path.endsWith('.map');
+const isMap = (file: BuiltFile): boolean => file.path.endsWith('.map');
 
 export function writeWhole(path: string, contents: Uint8Array | string): void {
   mkdirSync(dirname(path), { recursive: true });

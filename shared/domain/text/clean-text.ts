@@ -55,12 +55,22 @@ export const cleanEntry = (text: string): string =>
 /** Bytes that so many characters may take: what people see as one can be many, and an item of the table has an end. */
 export const mostBytes = (characters: number): number => 4 * characters + 2_000;
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Nothing in it joins what stands before: each unit is a character. */
+const isPlain = (text: string): boolean => /^[^\r\u0300-\uffff]*$/.test(text);
+
+let known: Intl.Segmenter | undefined;
+
+/** Made when it is needed, since making it takes as long as all else that a function does before its first call. */
+function segmentsOf(text: string): Intl.Segments {
+  known ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return known.segment(text);
+}
 
 /** Characters as people count them: a flag or a family is one, a letter with its marks too. */
 export const countCharacters = (text: string): number => {
+  if (isPlain(text)) return text.length;
   let count = 0;
-  for (const _ of segmenter.segment(text)) count += 1;
+  for (const _ of segmentsOf(text)) count += 1;
   return count;
 };
 
@@ -74,7 +84,7 @@ export const isLongerThan = (text: string, most: number, bytes = mostBytes(most)
 export function cutText(text: string, most: number, mostOfBytes = mostBytes(most)): string {
   if (text.length <= most) return text.trimEnd();
   let [cut, count, bytes] = ['', 0, 0];
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segmentsOf(text)) {
     bytes += bytesOf(segment);
     if (count === most || bytes > mostOfBytes) break;
     cut += segment;

@@ -1,8 +1,8 @@
 const marks = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+/gu;
 
 /** A letter, or a mark on one, of a script in whose words a joiner changes what is seen. */
-const joins =
-  /^(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{M}]/u;
+const joins = (sign: string): boolean =>
+  /^(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{M}]/u.test(sign);
 /** Of Malayalam, Sinhala and the like, whose words may end in a joiner. */
 const markOfScript = /^(?!\p{sc=Inherited})\p{M}/u;
 const picture = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
@@ -20,7 +20,7 @@ const formIn = (run: string, before: string): string =>
 
 function joinerIn(run: string, before: string, after: string): string {
   const [joiner = ''] = /[\u200c\u200d]/.exec(run) ?? [];
-  const isInside = joins.test(before) && joins.test(after);
+  const isInside = joins(before) && joins(after);
   const isPicture = joiner === '\u200d' && picture.test(before) && picture.test(after);
   const isEnd = joiner === '\u200d' && markOfScript.test(before);
   return isInside || isPicture || isEnd ? joiner : '';
