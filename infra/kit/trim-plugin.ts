@@ -12,6 +12,27 @@ const packageFile = z.object({ name: z.string(), version: z.string() });
 
 const environmentCredentials = fileURLToPath(new URL('./environment-credentials.ts', import.meta.url));
 
+const builtIn = (path: string): string => `process.getBuiltinModule(${JSON.stringify(path)})`;
+
+/**
+ * One of Node's own modules, of which only what is imported is read. An ES import reads all of its exports, which loads
+ * what they are lazy for: that of `node:http` loads all of fetch.
+ */
+function exportsOneByOne(path: string): string {
+  const names = Object.keys(process.getBuiltinModule(path) ?? {}).filter((name) =>
+    /^(?!default$)[a-z]\w*$/i.test(name),
+  );
+  const lines = names.map(
+    (name) => `const own_${name} = /* @__PURE__ */ read('${name}'); export { own_${name} as ${name} };`,
+  );
+  return [
+    `const module = /* @__PURE__ */ (() => ${builtIn(path)})();`,
+    'const read = (name) => module[name];',
+    'export default module;',
+    ...lines,
+  ].join('\n');
+}
+
 /** Leaves out of the bundles what a Lambda never uses (docs/adr/0001). */
 export const trimPlugin: Plugin = {
   name: 'trim',
@@ -30,13 +51,13 @@ export const trimPlugin: Plugin = {
         };
       });
     }
-    // An ES import of one of Node's own modules reads all of its exports, which loads what they are lazy for: that of
-    // `node:http` loads all of fetch.
-    build.onResolve({ filter: /^(?:node:)?[a-z]\w*(?:\/\w+)*$/ }, ({ path, kind }) =>
-      isBuiltin(path) && kind !== 'entry-point' ? { path, namespace: 'built-in', sideEffects: false } : null,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    build.onResolve({ filter: /^(?:node:)?[a-z]\w*(?:\/\w+)*$/ }, ({ path, kind }) => {
+      if (!isBuiltin(path) || kind === 'entry-point') return null;
+      return { path, namespace: kind === 'dynamic-import' ? 'built-in-later' : 'built-in', sideEffects: false };
+    });
+    build.onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({ contents: exportsOneByOne(path) }));
+    build.onLoad({ filter: /.*/, namespace: 'built-in-later' }, ({ path }) => ({
+      contents: `module.exports = ${builtIn(path)};`,
     }));
 
     build.onLoad({ filter: /.*/, namespace: 'trimmed' }, ({ pluginData }) => ({

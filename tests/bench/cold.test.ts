@@ -10,7 +10,7 @@ import type { FunctionName } from '#shared/config/resource-names.ts';
 
 const rounds = Number(process.env['ROUNDS'] ?? 15);
 /** At most this part of what the typical stack takes. What is aimed at is 0.55 for JSON and 0.6 for pages. */
-const mostOfTypical = 1.25;
+const mostOfTypical = 0.8;
 
 const functions: readonly FunctionName[] = ['request-references', 'manage-checks', 'answer-questionnaire'];
 

@@ -7,21 +7,21 @@ import type { FunctionName } from '#shared/config/resource-names.ts';
 
 /** KiB that are loaded before the first call, without what is loaded when it is needed (texts, the PDF writer). */
 const budgetsKib: Readonly<Record<FunctionName, number>> = {
-  'request-references': 290,
-  'steer-checks': 290,
-  'manage-settings': 290,
-  'connect-ats': 290,
-  'submit-referees': 350,
-  'answer-questionnaire': 350,
-  'generate-report': 320,
-  'manage-checks': 350,
-  'serve-site': 350,
-  'send-message': 380,
-  'push-event': 290,
-  'run-due': 290,
-  'delete-data': 290,
-  'record-delivery': 290,
-  administer: 290,
+  'request-references': 284,
+  'steer-checks': 286,
+  'manage-settings': 276,
+  'connect-ats': 268,
+  'submit-referees': 338,
+  'answer-questionnaire': 334,
+  'generate-report': 246,
+  'manage-checks': 334,
+  'serve-site': 136,
+  'send-message': 368,
+  'push-event': 274,
+  'run-due': 256,
+  'delete-data': 280,
+  'record-delivery': 252,
+  administer: 288,
 };
 
 const bundles = await bundleFunctions();
