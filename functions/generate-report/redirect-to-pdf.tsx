@@ -56,10 +56,11 @@ async function findPdf(ports: ReportPorts, { file, organisation, link, texts, re
   const brand = organisation.branding.colours?.brand ?? null;
   const key = reportKey(file.check, report, brand);
   const reports = await ports.loadReports();
-  if (!(await reports.has(key))) {
+  // Noted before it is stored, and while it is looked for: a trip less where it is not there.
+  const [isThere] = await Promise.all([reports.has(key), ports.noteReport(file.check, ports.clock())]);
+  if (!isThere) {
     const draw = await ports.loadDrawing();
     const pdf = await draw({ report, texts: texts.pdf, brand });
-    await ports.noteReport(file.check, ports.clock());
     await reports.put(key, pdf, attachment([texts.fileName, report.name], 'pdf'));
     log('report_built', { checkId: file.check.id });
   }

@@ -44,10 +44,12 @@ async function send(
   { sent, side }: Written,
 ): Promise<HttpResponse | 'edited_meanwhile'> {
   const { referee, file, now } = visit;
-  // It was read at the same time as the check, which is to be no newer than it.
-  const draft = await ports.checks.loadDraft(file.check.id, referee.id);
+  const [draft, observing] = await Promise.all([
+    // It was read at the same time as the check, which is to be no newer than it.
+    ports.checks.loadDraft(file.check.id, referee.id),
+    observeAnswers(ports, visit, sent),
+  ]);
   if (draft?.version !== visit.draft?.version) return 'edited_meanwhile';
-  const observing = await observeAnswers(ports, visit, sent);
   const result = await ports.checks.change(file, (current) => {
     const version = current.referees.find((each) => each.id === referee.id)?.answersVersion;
     if (version !== referee.answersVersion) return unchanged;

@@ -8,7 +8,7 @@ import type { Table } from '../table.ts';
 export function createRecordFetch(table: Table): CheckStore['recordFetch'] {
   const { noteReading } = createAuditNotes(table);
   return async (check, reportLinkId, now, readerId = reportLinkId) => {
-    const counted = await table.update(
+    const counting = table.update(
       keys.reportLink(check.id, reportLinkId),
       {
         text: 'SET #last = :now ADD #fetches :one',
@@ -17,7 +17,7 @@ export function createRecordFetch(table: Table): CheckStore['recordFetch'] {
       },
       { text: 'attribute_exists(pk)' },
     );
-    if (counted === null) return;
-    await noteReading(entryOfCheck(check, 'report.fetched', byOneOf('reader', readerId), now));
+    const noting = noteReading(entryOfCheck(check, 'report.fetched', byOneOf('reader', readerId), now));
+    await Promise.all([counting, noting]);
   };
 }

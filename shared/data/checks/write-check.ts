@@ -22,9 +22,9 @@ export async function writeCheck(
   by: AuditActor | null,
   besides: readonly Write[] = [],
 ): Promise<CheckFile | 'refused'> {
-  const change = await withSignals(table, before, decided);
+  const [change, endedAnswers] = await Promise.all([withSignals(table, before, decided), endedBy(decided)]);
   const after = fileAfter(before, change, linkKeys);
-  const writes = checkWrites({ before, after }, change, by, linkKeys, await endedBy(change));
+  const writes = checkWrites({ before, after }, change, by, linkKeys, endedAnswers);
   const result = await writeChange(table, { ...writes, together: [...writes.together, ...besides] });
   return result === 'refused' ? result : after;
 }
