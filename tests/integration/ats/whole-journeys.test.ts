@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { daySeconds } from '#shared/domain/time.ts';
 import { type AtsCall, type AtsReceiver, startAtsReceiver } from '#tests/support/ats/ats-receiver.ts';
+import { sendTestBody } from '#tests/support/ats/greenhouse-client.ts';
 import { ashbyStart, workableAssessment } from '#tests/support/ats/preset-ats.ts';
+import { candidateOf, eventOf } from '#tests/support/ats/refapp-client.ts';
 import { teamtailorCandidate, webhookOf } from '#tests/support/ats/teamtailor-client.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import { bo, eva, eventually, linkIn } from '#tests/support/roads/road.ts';
@@ -30,6 +32,8 @@ type Ats = Readonly<{
   isIts: (call: AtsCall) => boolean;
   statusOf: (body: string) => string;
   story: readonly string[];
+  /** What it reads by itself when it is told, by the answer to what it asked. */
+  readsAtLast?: Readonly<{ path: (answer: unknown) => string; says: Readonly<Record<string, unknown>> }>;
 }>;
 
 const bearer = (secret: string | undefined): string => `Bearer ${secret}`;
@@ -87,12 +91,51 @@ const atss: Readonly<Record<string, Ats>> = {
     statusOf: (body) => z.object({ status: z.string() }).parse(JSON.parse(body)).status,
     story: ['pending', 'completed'],
   },
+  refapp: {
+    connect: () => ({ bearers: { [receiver.host]: 'their-bearer' } }),
+    ask: ({ atsSecret, customerSecret = '' }, email) => ({
+      path: 'refapp/events',
+      authorization: bearer(atsSecret),
+      body: {
+        'partner-event': eventOf(customerSecret, {
+          candidate: candidateOf({ email }),
+          'partner-result': resultAt('refapp/results', 'rf-1'),
+          'webhook-data': chosen,
+        }),
+      },
+    }),
+    isIts: ({ method, path }) => method === 'PUT' && path === '/refapp/results/rf-1',
+    statusOf: (body) =>
+      z.object({ attributes: z.object({ status: z.string() }) }).parse(JSON.parse(body)).attributes.status,
+    story: ['sent', 'pending', 'completed'],
+  },
+  // It is only told that there is something to read, and reads it.
+  greenhouse: {
+    connect: () => ({ hosts: [receiver.host] }),
+    ask: ({ apiKey }, email) => {
+      const sent = sendTestBody(1);
+      return {
+        path: 'greenhouse/send_test',
+        authorization: basic(apiKey),
+        body: { ...sent, candidate: { ...sent.candidate, email }, url: `${receiver.url}/take_home_tests/1` },
+      };
+    },
+    isIts: ({ method, path }) => method === 'PATCH' && path === '/take_home_tests/1',
+    statusOf: () => 'there is news',
+    story: ['there is news'],
+    readsAtLast: {
+      path: (answer) =>
+        `greenhouse/test_status?partner_interview_id=${z.object({ partner_interview_id: z.string() }).parse(answer).partner_interview_id}`,
+      says: { partner_status: 'complete', metadata: expect.objectContaining({ 'Answers received': 2 }) },
+    },
+  },
 };
 
 const connected = z.object({ given: z.record(z.string(), z.string()) });
 const addressOf = (kind: string): string => `kim.${kind}@example.org`;
 
-async function start(kind: string, { connect, ask }: Ats): Promise<void> {
+/** Asks, and gives back how the ATS reads what it needs at the end. */
+async function start(kind: string, { connect, ask, readsAtLast }: Ats): Promise<() => Promise<unknown>> {
   const command = { command: 'connect', kind, organisation: on.organisation, ...connect() };
   const { given } = connected.parse(await askAdminister(on.cloud.url, command));
   const { path, authorization, body } = ask(given, addressOf(kind));
@@ -102,6 +145,10 @@ async function start(kind: string, { connect, ask }: Ats): Promise<void> {
     body: JSON.stringify(body),
   });
   expect([kind, response.status]).toEqual([kind, 200]);
+  const answer: unknown = await response.json().catch(() => null);
+  if (readsAtLast === undefined) return () => Promise.resolve(undefined);
+  const address = `${on.cloud.url}/ats/${readsAtLast.path(answer)}`;
+  return async () => (await fetch(address, { headers: { authorization } })).json();
 }
 
 /** The candidate names two referees whom nobody else has, and both answer. */
@@ -119,9 +166,10 @@ const storyOf = ({ isIts, statusOf }: Ats): readonly string[] =>
     .map(({ body }) => statusOf(body))
     .filter((status, index, all) => status !== all[index - 1]);
 
-test('Teamtailor, Ashby and Workable each hear how a check goes to its end: after a day away, after it said nothing, after a 500', async () => {
+test('Each ATS hears how a check goes to its end: after a day away, after it said nothing, after a 500', async () => {
   receiver.be('away');
-  for (const [kind, ats] of Object.entries(atss)) await start(kind, ats);
+  const reads: Record<string, () => Promise<unknown>> = {};
+  for (const [kind, ats] of Object.entries(atss)) reads[kind] = await start(kind, ats);
   for (const kind of Object.keys(atss)) await walk(kind);
   await on.cloud.untilQuiet();
   await on.cloud.advance(daySeconds);
@@ -136,19 +184,21 @@ test('Teamtailor, Ashby and Workable each hear how a check goes to its end: afte
   await on.cloud.advance(daySeconds / 2);
   await eventually('a call that is not answered', () => Promise.resolve(receiver.calls.length > before));
   receiver.be('there');
-  receiver.answerWith(500, 500, 500);
-  await on.cloud.advance(daySeconds / 4);
-  await on.cloud.untilQuiet();
-  await on.cloud.advance(daySeconds / 4);
-  await on.cloud.untilQuiet();
+  receiver.answerWith(...Object.keys(atss).map(() => 500));
+  // Whoever waits, waits seven and a half hours at most.
+  for (let times = 0; times < 3; times += 1) {
+    await on.cloud.advance(daySeconds / 3);
+    await on.cloud.untilQuiet();
+  }
 
-  expect(receiver.calls.filter(({ status }) => status === 500)).toHaveLength(3);
+  expect(receiver.calls.filter(({ status }) => status === 500)).toHaveLength(Object.keys(atss).length);
   for (const [kind, ats] of Object.entries(atss)) {
     const story = await eventually(`the whole story of ${kind}`, () => {
       const told = storyOf(ats);
       return Promise.resolve(told.at(-1) === ats.story.at(-1) && told);
     });
     expect([kind, story]).toEqual([kind, ats.story]);
+    if (ats.readsAtLast !== undefined) expect(await reads[kind]?.()).toMatchObject(ats.readsAtLast.says);
   }
   expect(await on.cloud.deadLetters()).toEqual([]);
   const mine = (call: AtsCall): boolean => Object.values(atss).some(({ isIts }) => isIts(call));
