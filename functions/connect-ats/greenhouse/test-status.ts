@@ -5,6 +5,7 @@ import { notesOf } from '#shared/domain/check/source-notes.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { GoneCheck } from '#shared/domain/ports/check-store.ts';
+import { shownSignals } from '#shared/domain/signals/shown-signals.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { identify } from '#shared/observability/log.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
@@ -29,7 +30,8 @@ const rows: Readonly<Record<CheckStatus, Row>> = {
 
 const nothingByItself = 'Nothing is sent by itself: open the candidate';
 
-async function showMetadata({ check, referees }: CheckFile, organisation: Organisation) {
+async function showMetadata(file: CheckFile, organisation: Organisation) {
+  const { check, referees } = file;
   const { requested, answered, declined } = countReferees(check, referees);
   const { outcome } = rows[check.status];
   // Like all that stands beside it there.
@@ -42,7 +44,7 @@ async function showMetadata({ check, referees }: CheckFile, organisation: Organi
     'Referees requested': requested,
     'Answers received': answered,
     Declined: declined,
-    'Integrity flags': 0,
+    'Integrity flags': shownSignals(file, organisation).length,
     'Requested at': zoneTimeText(check.createdAt, organisation),
     'Completed at': check.completedAt === null ? null : zoneTimeText(check.completedAt, organisation),
     ...(outcome === null ? {} : { Outcome: outcome }),

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
+import { startChange } from '#shared/domain/decisions/change.ts';
+import { changeTo } from '#shared/domain/decisions/decision.ts';
+import type { Signal } from '#shared/domain/signals/signal.ts';
 import { givenGreenhouse, sendTestBody } from '#tests/support/ats/greenhouse-client.ts';
-import { contextAt, minutesAfter } from '#tests/support/builders/check-builders.ts';
+import { contextAt, minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
@@ -107,6 +110,21 @@ describe('6. test_status', () => {
     await checks.change(id, (file) => cancelCheck(file, { by: null, note: null }, contextAt(minutesAfter(5))));
     const { partner_status, metadata } = status.parse((await testStatus(id)).body);
     expect([partner_status, metadata['Outcome']]).toEqual(['complete', 'Withdrawn']);
+  });
+
+  test('counts what was seen, without what it is', async () => {
+    const { sendTest, testStatus, checks } = await given();
+    const id = idOf(await sendTest(sendTestBody(1)));
+    const signal: Signal = {
+      id: 'sig_1',
+      people: ['candidate'],
+      seen: { code: 'same_phone' },
+      seenAt: startTime,
+      replies: [],
+      resolution: null,
+    };
+    await checks.change(id, ({ check }) => changeTo({ ...startChange(check, minutesAfter(5)), signals: [signal] }));
+    expect(status.parse((await testStatus(id)).body).metadata['Integrity flags']).toBe(1);
   });
 
   test('knows no id that is none, that another organisation has, or that a test connection made', async () => {
