@@ -18,6 +18,7 @@ import { CandidatePanel } from './candidate-panel.tsx';
 import { CheckHero } from './check-hero.tsx';
 import type { CheckView } from './check-view.ts';
 import { HoldNotice } from './hold-notice.tsx';
+import { LeftOutNotice } from './left-out-notice.tsx';
 import { MorePanel } from './more-panel.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { ObjectionNotices } from './objection-notices.tsx';
@@ -64,6 +65,7 @@ function checkPage(view: CheckView, { events, notes, templates, signals, marked 
       <HoldNotice view={view} />
       <ObjectionNotices view={view} />
       <CallerNotices view={view} />
+      <LeftOutNotice view={view} />
       <CheckHero view={view} />
       <div class="cols">
         <div class="flow">

@@ -1,6 +1,8 @@
+import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { type CheckStatus, isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { notesOf } from '#shared/domain/check/source-notes.ts';
+import type { Language } from '#shared/domain/language.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import type { EventSnapshot, ToldEvent } from '#shared/domain/push/told-event.ts';
@@ -8,6 +10,7 @@ import { reportAddress } from '#shared/domain/report/report-address.ts';
 import { shownSignals } from '#shared/domain/signals/shown-signals.ts';
 import type { Signal, SignalCode } from '#shared/domain/signals/signal.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
+import { leftOutWords } from '#shared/i18n/left-out.ts';
 import { describeResult } from '../talentech/talentech-result.ts';
 
 export type RefappResultPorts = Readonly<{ baseUrl: string; links: LinkMaker }>;
@@ -60,6 +63,13 @@ const candidateAddress = ({ check }: CheckFile, links: LinkMaker): string | null
       })
     : null;
 
+/** Whom the ATS named and nobody asks, by name. */
+function leftOutText(leftOut: Check['leftOut'], language: Language): string {
+  if (leftOut === undefined) return '';
+  const { title, lines } = leftOutWords(leftOut, language);
+  return `. ${title}: ${lines.join(', ')}`;
+}
+
 type Reading = Readonly<{ file: CheckFile; organisation: Pick<Organisation, 'language' | 'signalsOff'>; now: string }>;
 
 /** What the ATS is told: status and counts are of the event's own time, links are those that work now. */
@@ -73,6 +83,7 @@ export async function refappResult(
   const { source } = event;
   const { results: texts } = await loadAtsTexts(organisation.language);
   const notes = notesOf(source).map((each) => `. ${texts.notes[each]}`);
+  const left = leftOutText(check.leftOut, organisation.language);
   const signals = shownSignals(file, organisation);
   const others = signals.filter(({ seen }) => warnings[seen.code] === undefined).length;
   const observations = others === 0 ? '' : `. ${texts.observations({ count: others })}`;
@@ -85,7 +96,7 @@ export async function refappResult(
     id: source?.details['resultId'] ?? check.id,
     attributes: {
       status: partnerStatuses[snapshot.status],
-      summary: [message, ...notes, observations].join(''),
+      summary: [message, ...notes, left, observations].join(''),
       ...(report === null ? {} : { url: report }),
       candidateLink: { url: checkPage, description: texts.candidateLink, type: 'candidate-url' },
       ...(form === null ? {} : { candidateSubmissionPageLink: { url: form, description: texts.candidateForm } }),

@@ -4,6 +4,7 @@ import { channels } from '#shared/domain/check/channel.ts';
 import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { expiresAt } from '#shared/domain/check/counts.ts';
+import { leftOutReasons } from '#shared/domain/check/left-out.ts';
 import { checkStatuses, isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import { languages } from '#shared/domain/language.ts';
@@ -61,6 +62,7 @@ const stored = storedShape<Check>()(
       additionalText: nullableText,
     }),
     source: z.exactOptional(sourceShape),
+    leftOut: z.exactOptional(z.array(z.object({ place: z.number(), name: text, reason: z.enum(leftOutReasons) }))),
     linkKeyVersion: z.exactOptional(text),
     viewers: z.exactOptional(z.array(text)),
     createdAt: text,

@@ -5,6 +5,7 @@ import type { Objection } from '../retention/objection.ts';
 import { addDays } from '../time.ts';
 import type { Channel } from './channel.ts';
 import type { CheckSource } from './check-source.ts';
+import type { LeftOut } from './left-out.ts';
 import type { CheckStatus } from './lifecycle.ts';
 
 /** Where a check comes from in the ATS. A null title is an untitled project. `clientName` is for recruiters only. */
@@ -63,6 +64,8 @@ export type Check = Readonly<{
   settings: CheckSettings;
   /** The connection that asked for it; absent: the API. */
   source?: CheckSource;
+  /** Whom the ATS named as referees and nobody asks; absent: nobody, or somebody of the check was erased since. */
+  leftOut?: readonly LeftOut[];
   /** The version of the key that its links are made with; absent until it is written. */
   linkKeyVersion?: string;
   /** Keyed hashes of those whose lists it stands in; absent until it is written. */

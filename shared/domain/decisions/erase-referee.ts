@@ -1,3 +1,4 @@
+import type { Check } from '../check/check.ts';
 import { type CheckFile, findReferee } from '../check/check-file.ts';
 import { isUnderWay } from '../check/lifecycle.ts';
 import { hasAnswered, isAwaited, type Referee } from '../check/referee.ts';
@@ -30,6 +31,9 @@ function statusOf(file: CheckFile, referee: Referee): Referee['status'] {
   return isUnderWay(file.check.status) && isAwaited(referee) ? 'declined' : referee.status;
 }
 
+/** Who was left out may be the same person, by another name: no name of theirs stays. */
+const withoutLeftOut = ({ leftOut: _, ...check }: Check): Check => check;
+
 /** Nothing more is written to somebody of whom nothing is to be kept. */
 const without = (change: Change, refereeId: string): Change => ({
   ...change,
@@ -45,7 +49,7 @@ export function eraseReferee(file: CheckFile, refereeId: string, { now }: Decisi
   const referee = findReferee(file, refereeId);
   if (referee === null) return refuse('referee_unknown');
   if (referee.erasedAt !== undefined) return unchanged;
-  const started = startChange(withKnownEnd(check), now);
+  const started = startChange(withoutLeftOut(withKnownEnd(check)), now);
   const status = statusOf(file, referee);
   const ended: Change = {
     ...started,

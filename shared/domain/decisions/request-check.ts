@@ -1,6 +1,7 @@
 import type { Candidate, Check, CheckSettings, Project, Recruiter } from '../check/check.ts';
 import type { CheckSource } from '../check/check-source.ts';
 import { countReferees } from '../check/counts.ts';
+import type { LeftOut } from '../check/left-out.ts';
 import type { CheckStatus } from '../check/lifecycle.ts';
 import { newReferee, type RefereeDetails } from '../check/referee.ts';
 import { addDays } from '../time.ts';
@@ -24,6 +25,7 @@ export type CheckRequest = Readonly<{
   team?: readonly Recruiter[];
   /** The connection that asks; absent: the API. */
   source?: CheckSource;
+  leftOut?: readonly LeftOut[];
   /** The recruiter who started it on our own pages; absent: an ATS did. */
   startedBy?: RecruiterAct;
 }>;
@@ -38,6 +40,7 @@ const newCheck = (request: CheckRequest, now: string): Check => ({
   candidate: request.candidate,
   settings: request.settings,
   ...(request.source && { source: request.source }),
+  ...(request.leftOut && { leftOut: request.leftOut }),
   status: 'accepted',
   version: 0,
   eventCount: 0,

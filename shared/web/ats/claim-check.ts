@@ -2,6 +2,7 @@ import { actorOfConnection } from '#shared/domain/audit/audit-entry.ts';
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { type CheckSource, externalNameOf } from '#shared/domain/check/check-source.ts';
+import type { LeftOut } from '#shared/domain/check/left-out.ts';
 import type { Connection } from '#shared/domain/connections/connection.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
@@ -42,11 +43,12 @@ type Wanted = Readonly<{
   read: ReadRequest;
   details: CheckSource['details'];
   team?: readonly Recruiter[];
+  leftOut?: readonly LeftOut[];
 }>;
 
 /** Makes the one check that an ATS asks for, once for its key: a repeat, also one after a crash, is the same check. */
 export async function claimCheck(ports: ClaimPorts, wanted: Wanted): Promise<string> {
-  const { connection, key, read, details, team } = wanted;
+  const { connection, key, read, details, team, leftOut = [] } = wanted;
   const { organisationId, live, kind } = connection;
   const fresh: Claimed = { checkId: ports.newId('chk'), startedAt: ports.clock() };
   const { checkId, startedAt } =
@@ -55,7 +57,8 @@ export async function claimCheck(ports: ClaimPorts, wanted: Wanted): Promise<str
   const ids = { ...makeIds([organisationId, checkId], startedAt), check: () => checkId };
   for (const request of checkRequestsOf(read, { organisationId, live, source }, ids)) {
     const run = { startedAt, isReplay: false, by: actorOfConnection(connection) };
-    await makeCheck(ports.checks, team === undefined ? request : { ...request, team }, run);
+    const beside = { ...(team && { team }), ...(leftOut.length > 0 && { leftOut }) };
+    await makeCheck(ports.checks, { ...request, ...beside }, run);
   }
   return checkId;
 }

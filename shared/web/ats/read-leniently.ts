@@ -1,18 +1,31 @@
+import type { LeftOut, LeftOutReason } from '#shared/domain/check/left-out.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
 import type { SourceNote } from '#shared/domain/check/source-notes.ts';
 import type { ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
 import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
-import type { FieldError } from '#shared/web/problems/field-errors.ts';
+import type { FieldError, FieldErrorCode } from '#shared/web/problems/field-errors.ts';
 import { type ReadRequest, type RequestSources, readCheckRequest } from '#shared/web/requests/read-check-request.ts';
 
 export type LenientReading =
-  | Readonly<{ read: ReadRequest; notes: readonly SourceNote[] }>
+  | Readonly<{ read: ReadRequest; notes: readonly SourceNote[]; leftOut: readonly LeftOut[] }>
   | Readonly<{ errors: readonly FieldError[] }>;
 
 const refereePointer = /^\/candidates\/0\/referees\/(\d+)(?:\/|$)/;
 
-/** Places of the referees at whom something is wrong. */
-const unusable = (errors: readonly FieldError[]): ReadonlySet<number> =>
-  new Set(errors.flatMap(({ pointer }) => refereePointer.exec(pointer)?.slice(1).map(Number) ?? []));
+const reasons: Readonly<Partial<Record<FieldErrorCode, LeftOutReason>>> = {
+  not_name: 'no_name',
+  address_taken: 'repeated',
+  address_of_candidate: 'candidates_own',
+};
+
+/** Places of the referees at whom something is wrong, with what it is. */
+const unusable = (errors: readonly FieldError[]): ReadonlyMap<number, LeftOutReason> =>
+  new Map(
+    errors.flatMap(({ pointer, code }) => {
+      const place = refereePointer.exec(pointer)?.[1];
+      return place === undefined ? [] : [[Number(place), reasons[code] ?? 'unreachable'] as const];
+    }),
+  );
 
 const isUnreadPhone = ({ pointer, code }: FieldError): boolean =>
   pointer === '/candidates/0/phone' && code !== 'unreachable_by_channel' && code !== 'sms_country_not_allowed';
@@ -28,11 +41,13 @@ function withoutUnusable(request: ReferenceCheckRequest, errors: readonly FieldE
     ...(isPhoneDropped && { phone: null }),
     ...(candidate.referees && { referees: candidate.referees.filter((_, place) => !dropped.has(place)) }),
   }));
-  const notes: readonly SourceNote[] = [
-    ...(isPhoneDropped ? ['phone_dropped' as const] : []),
-    ...(dropped.size > 0 ? ['referees_dropped' as const] : []),
-  ];
-  return { request: { ...request, recruiter, candidates }, isMended: isRecruitersDropped || notes.length > 0, notes };
+  const notes: readonly SourceNote[] = [...(isPhoneDropped ? ['phone_dropped' as const] : [])];
+  const leftOut = [...dropped].map(([place, reason]): LeftOut => {
+    const referee = request.candidates[0]?.referees?.[place];
+    return { place: place + 1, name: referee === undefined ? '' : fullName(referee), reason };
+  });
+  const isMended = isRecruitersDropped || isPhoneDropped || leftOut.length > 0;
+  return { request: { ...request, recruiter, candidates }, isMended, notes, leftOut };
 }
 
 /**
@@ -45,9 +60,9 @@ export async function readLeniently(
   owner: ProjectOwner,
 ): Promise<LenientReading> {
   const first = await readCheckRequest(sources, request, owner);
-  if (!('errors' in first)) return { read: first, notes: [] };
+  if (!('errors' in first)) return { read: first, notes: [], leftOut: [] };
   const mended = withoutUnusable(request, first.errors);
   if (!mended.isMended) return first;
   const again = await readCheckRequest(sources, mended.request, owner);
-  return 'errors' in again ? again : { read: again, notes: mended.notes };
+  return 'errors' in again ? again : { read: again, notes: mended.notes, leftOut: mended.leftOut };
 }

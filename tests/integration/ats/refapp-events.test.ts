@@ -109,7 +109,7 @@ describe('an event', () => {
     expect(check.source?.details['note']).toBeUndefined();
   });
 
-  test('leaves out referees who cannot be used, and takes the rest', async () => {
+  test('leaves out referees who cannot be used, keeps who and why, takes the rest and asks the candidate for more', async () => {
     const { send, fileOf } = await given();
     const bo = { 'first-name': 'Bo', 'last-name': 'Ahl', email: 'bo.ahl@example.org', language: 'sv' };
     const referees = [
@@ -118,11 +118,24 @@ describe('an event', () => {
       { ...bo, 'first-name': 'Ali', email: null },
       { ...bo, 'first-name': 'Li', email: 'li@' },
       { ...bo, 'first-name': 'Bosse' },
+      { ...bo, 'first-name': 'Kim', email: 'kim.lund@example.org' },
       7,
     ];
-    const { check, referees: made } = await fileOf(idOf(await send({ candidate: candidateOf({ referees }) })));
+    const {
+      check,
+      referees: made,
+      messages,
+    } = await fileOf(idOf(await send({ candidate: candidateOf({ referees }) })));
     expect(made.map(({ firstName }) => firstName)).toEqual(['Bo']);
-    expect(check.source?.details['note']).toBe('referees_dropped');
+    expect(check.leftOut?.map(({ place, name, reason }) => [place, name, reason])).toEqual([
+      [2, '', 'no_name'],
+      [3, 'Ali Ahl', 'unreachable'],
+      [4, 'Li Ahl', 'unreachable'],
+      [5, 'Bosse Ahl', 'repeated'],
+      [6, 'Kim Ahl', 'candidates_own'],
+      [7, '', 'no_name'],
+    ]);
+    expect(messages.map(({ kind }) => kind).toSorted()).toEqual(['candidate-request', 'referee-request']);
   });
 });
 

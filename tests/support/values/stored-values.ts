@@ -8,6 +8,7 @@ import { channels } from '#shared/domain/check/channel.ts';
 import type { Check, Recruiter } from '#shared/domain/check/check.ts';
 import { type CheckSource, connectionKinds } from '#shared/domain/check/check-source.ts';
 import { actors, type CheckEvent, eventTypes } from '#shared/domain/check/event.ts';
+import { leftOutReasons } from '#shared/domain/check/left-out.ts';
 import { checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import { declineReasons, type Referee, refereeSources, refereeStatuses } from '#shared/domain/check/referee.ts';
 import { type Relation, relationTypes } from '#shared/domain/check/relation.ts';
@@ -127,6 +128,7 @@ export const check: fc.Arbitrary<Check> = mixed(
     {
       team: listOf(person),
       source,
+      leftOut: listOf(fc.record({ place: count, name: text, reason: fc.constantFrom(...leftOutReasons) })),
       linkKeyVersion: text,
       viewers: listOf(text),
       endedAt: time,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { createRefappAdapter } from '#shared/ats/refapp/refapp-adapter.ts';
 import type { CheckSource } from '#shared/domain/check/check-source.ts';
 import { type EventType, eventTypes } from '#shared/domain/check/event.ts';
+import type { LeftOut } from '#shared/domain/check/left-out.ts';
 import { type CheckStatus, checkStatuses } from '#shared/domain/check/lifecycle.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
 import type { PushAnswer, PushRequest } from '#shared/domain/ports/push-adapter.ts';
@@ -35,6 +36,7 @@ type Choices = Readonly<{
   signals?: readonly Signal[];
   off?: readonly SignalCode[];
   details?: CheckSource['details'];
+  leftOut?: readonly LeftOut[];
   hosts?: readonly string[];
   lastSaid?: string;
 }>;
@@ -57,8 +59,8 @@ function given(choices: Choices = {}, answer = answered(200)) {
     links: { urlOf: ({ purpose, person }) => `https://ref.example.org/${purpose}/${person}` },
     baseUrl: 'https://ref.example.org',
   });
-  const { status = 'collecting', referees = [], details = source.details } = choices;
-  const check = buildCheck({ status, source: { ...source, details } });
+  const { status = 'collecting', referees = [], details = source.details, leftOut } = choices;
+  const check = buildCheck({ status, source: { ...source, details }, ...(leftOut && { leftOut }) });
   const type = choices.type ?? 'referee.answered';
   const event = toldEvent(check, referees, { number: 3, type, at: startTime, actor: 'system', refereeId: null });
   const { signals = [] } = choices;
@@ -235,6 +237,17 @@ describe('an ATS is told', () => {
   test('that a number could not be read', async () => {
     const { told } = given({ details: { ...source.details, note: 'phone_dropped' } });
     expect((await told()).attributes.summary).toBe('0 of 2 answers in. The candidate’s phone number could not be read');
+  });
+
+  test('who of its referees is left out, and why', async () => {
+    const leftOut: readonly LeftOut[] = [
+      { place: 2, name: 'Ali Demir', reason: 'unreachable' },
+      { place: 4, name: '', reason: 'no_name' },
+    ];
+    const summary = (await given({ leftOut, referees: [bo] }).told()).attributes.summary;
+    expect(summary).toBe(
+      '1 of 2 answers in. 2 referees are left out: Ali Demir (cannot be reached by what was given), referee 4 (came without a name)',
+    );
   });
 
   test('of what changes something for it, and of the making once', async () => {

@@ -1,4 +1,5 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
+import type { LeftOut } from '#shared/domain/check/left-out.ts';
 import type { SourceNote } from '#shared/domain/check/source-notes.ts';
 import type { Connection } from '#shared/domain/connections/connection.ts';
 import { longestName, longestTitle } from '#shared/domain/limits.ts';
@@ -30,6 +31,9 @@ export type ReadEvent = Readonly<{
   chosen: Partial<CheckDefaults>;
   team: readonly Recruiter[];
   notes: readonly SourceNote[];
+  /** Of the referees who came along: who cannot be asked, and where in the event the others stand. */
+  leftOut: readonly LeftOut[];
+  places: readonly number[];
 }>;
 
 /** Without an address there is only SMS. */
@@ -72,5 +76,7 @@ export async function readEvent(event: PartnerEvent, owner: Owner): Promise<Read
     chosen,
     team: readTeam(job['recruiting-team'], organisation),
     notes: [...(contact.isDropped ? ['phone_dropped' as const] : []), ...notes, ...named.notes],
+    leftOut: named.leftOut,
+    places: named.places,
   };
 }

@@ -1,4 +1,6 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
+import type { LeftOut } from '#shared/domain/check/left-out.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
 import type { SourceNote } from '#shared/domain/check/source-notes.ts';
 import { canonicalEmail } from '#shared/domain/contact/canonical-email.ts';
 import { parseEmail } from '#shared/domain/contact/parse-email.ts';
@@ -56,26 +58,44 @@ export function readCandidate(
   return { person, notes };
 }
 
+type Placed = Readonly<{ place: number }>;
+
+type ReadReferees = Readonly<{
+  referees: readonly RefereeInput[];
+  /** Where each of them stands in the event, from 1. */
+  places: readonly number[];
+  leftOut: readonly LeftOut[];
+  notes: readonly SourceNote[];
+}>;
+
 /** Referees who came along. One whose language is not offered is asked in one that is; one without a name is left out. */
 export function readReferees(
   { referees }: EventCandidate,
   organisation: Organisation,
   { questionTemplates }: Pick<CheckDefaults, 'questionTemplates'>,
-): Readonly<{ referees: readonly RefereeInput[]; notes: readonly SourceNote[] }> {
-  const read = referees.map((referee): Noted<RefereeInput> | null => {
+): ReadReferees {
+  const read = referees.map((referee, index): (Noted<RefereeInput> & Placed) | Placed => {
+    const place = index + 1;
     const spoken = readLanguage(referee.language);
     const language = isLanguage(spoken) && questionTemplates[spoken] !== undefined ? spoken : null;
     const { email, phone } = readContact(referee, organisation);
     const named = readName({ firstNames: [referee['first-name']], lastName: referee['last-name'] });
-    if (named === null) return null;
-    return { person: { ...named.name, email, phone: phone?.number ?? null, language }, notes: named.notes };
+    if (named === null) return { place };
+    return { place, person: { ...named.name, email, phone: phone?.number ?? null, language }, notes: named.notes };
   });
-  const usable = read.filter((referee) => referee !== null).slice(0, maxReferees);
+  const named = read.filter((each) => 'person' in each);
+  const usable = named.slice(0, maxReferees);
   return {
     referees: usable.map(({ person }) => person),
-    notes: [
-      ...usable.flatMap(({ notes }) => notes),
-      ...(usable.length < read.length ? ['referees_dropped' as const] : []),
+    places: usable.map(({ place }) => place),
+    leftOut: [
+      ...read.flatMap((each) =>
+        'person' in each ? [] : [{ place: each.place, name: '', reason: 'no_name' as const }],
+      ),
+      ...named
+        .slice(maxReferees)
+        .map(({ place, person }) => ({ place, name: fullName(person), reason: 'too_many' as const })),
     ],
+    notes: usable.flatMap(({ notes }) => notes),
   };
 }

@@ -1,3 +1,4 @@
+import { inTheirOrder } from '#shared/domain/check/left-out.ts';
 import { detailsOfNotes, type SourceNote } from '#shared/domain/check/source-notes.ts';
 import type { Connection } from '#shared/domain/connections/connection.ts';
 import type { OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
@@ -71,6 +72,8 @@ export async function startCheck(
     await ports.organisations.saveProjectSettings(connection, externalId, { ...earlier, ...chosen });
   }
   const details = detailsOfEvent(event, [...reading.notes, ...lenient.notes]);
-  const wanted = { connection, key, read, details, ...(team.length > 0 && { team }) };
+  const later = lenient.leftOut.map((each) => ({ ...each, place: reading.places[each.place - 1] ?? each.place }));
+  const leftOut = inTheirOrder([...reading.leftOut, ...later]);
+  const wanted = { connection, key, read, details, leftOut, ...(team.length > 0 && { team }) };
   return { checkId: await claimCheck(ports, wanted) };
 }

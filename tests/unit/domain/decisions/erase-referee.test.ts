@@ -30,6 +30,14 @@ describe('a referee who is erased', () => {
     expect(change.endedAnswersOf).toEqual({ refereeId: bo.id, versions: 2 });
   });
 
+  test('takes the names of those along who were left out: one may be theirs', () => {
+    const check = buildCheck({
+      status: 'collecting',
+      leftOut: [{ place: 2, name: 'Bosse Ahl', reason: 'repeated' }],
+    });
+    expect(changeOf(erase(check)).check.leftOut).toBeUndefined();
+  });
+
   test('while the check is under way: the recruiter is told, and the candidate asked for another', () => {
     const change = changeOf(erase());
     expect(change.messages.map(({ kind }) => kind)).toEqual(['candidate-request', 'recruiter-erased']);
