@@ -28,7 +28,7 @@ const Note = ({ field: { type, note, of } }: Readonly<{ field: Field }>) => (
   </>
 );
 
-/** One schema: what it is for, its fields, and an example where the document has one. */
+/** One schema: what it is for, its fields, and the examples that the document has. */
 export function SchemaSection({
   name,
   schema,
@@ -51,7 +51,10 @@ export function SchemaSection({
           <Note key={field.path} field={field} />,
         ])}
       />
-      {Array.isArray(examples) ? <pre>{JSON.stringify(examples[0], null, 2)}</pre> : null}
+      {(Array.isArray(examples) ? examples : []).map((example: unknown) => {
+        const shown = JSON.stringify(example, null, 2);
+        return <pre key={shown}>{shown}</pre>;
+      })}
     </section>
   );
 }

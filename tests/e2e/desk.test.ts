@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { phone } from '#tests/support/browser/browser.ts';
+import { desktop, phone } from '#tests/support/browser/browser.ts';
 import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
 import { signedIn } from '#tests/support/browser/desk-person.ts';
 import { inspectPage } from '#tests/support/browser/inspect-page.ts';
 import type { Person } from '#tests/support/browser/person-in-browser.ts';
-import { kim, requestBody } from '#tests/support/roads/road.ts';
+import { walkByKeyboard } from '#tests/support/browser/walk-by-keyboard.ts';
+import { eventually, kim, linkIn, requestBody } from '#tests/support/roads/road.ts';
+import { askAdminister } from '#tests/support/two-organisations/second-organisation.ts';
 
 let road: BrowserRoad;
 let rita: Person;
@@ -77,5 +79,86 @@ describe('an afternoon at the desk', () => {
     expect(await own.text('h1')).toBe('Klart. 1 av 1');
     expect((await road.check(id)).status).toBe('cancelled');
     expect(own.complaints()).toEqual([]);
+  });
+
+  test('the client is handed a report that only she can open, by keyboard', async () => {
+    const started = await road.start('handed', { askRelation: false });
+    await road.road.answer(await road.named(started, false));
+    await rita.open(at(`checks/${started.id}/links`));
+    await rita.fill({ reader: 'Nora Bergman', access: 'named' });
+    expect(await rita.press()).toBe(422);
+    expect(await inspectPage(rita.page, 'a link without its address')).toEqual([]);
+    await rita.open(at(`checks/${started.id}/links`));
+    const nora = { reader: 'Nora Bergman', readerEmail: 'nora.bergman@client.example', role: 'En chef hos kunden' };
+    expect(await walkByKeyboard(rita.page, nora)).toEqual([]);
+    expect(await rita.text()).toContain(nora.readerEmail);
+    expect(await inspectPage(rita.page, 'a link for one')).toEqual([]);
+    await rita.open(at(`checks/${started.id}`));
+    expect(await inspectPage(rita.page, 'a check with a link for one')).toEqual([]);
+
+    const link = await eventually('the mail with the link', async () => {
+      const mails = (await road.cloud.messages()).filter(({ to }) => to.includes(nora.readerEmail));
+      return mails.length > 0 && linkIn(mails[0], 'r');
+    });
+    const client = await road.arrive(phone);
+    expect(await client.open(link)).toBe(200);
+    expect(await client.text()).not.toContain('Kim Lund');
+    expect(await client.press()).toBe(200);
+    const code = await eventually('the code', async () => {
+      const mails = (await road.cloud.messages()).filter(({ to }) => to.includes(nora.readerEmail));
+      return mails.map(({ text }) => /\b\d{6}\b/.exec(text)?.[0]).find((each) => each !== undefined);
+    });
+    await client.fill({ code });
+    expect(await client.press()).toBe(200);
+    expect(await client.text()).toContain('Kim Lund');
+  });
+
+  test('the queue, what is done with many and the link are there without JavaScript', async () => {
+    const { id } = await road.start('plain', { askRelation: false });
+    const plain = await signedIn(road, 'rita.ek@example.org', { ...desktop, javaScriptEnabled: false });
+    await plain.open(at('checks?show=way&in=sv'));
+    await plain.page.locator(`label.tick:has(input[value="${id}"])`).click();
+    expect(await plain.press('main button[value=cancel]')).toBe(200);
+    expect(await plain.press()).toBe(200);
+    expect(await plain.text('h1')).toBe('Klart. 1 av 1');
+    await plain.open(at('checks/new?way=paste'));
+    await plain.fill({ title: 'Kock' });
+    await plain.page.locator('main textarea').first().fill('Anna Berg, anna.berg@example.org');
+    expect(await plain.press()).toBe(200);
+    expect(await plain.text('h1')).toContain('Starta');
+  });
+});
+
+describe('Teamtailor among the settings', () => {
+  const providerKey = '3f0a6c1e-8d1b-4c62-9a55-7f1d2e3b4c5d';
+
+  test('is connected and disconnected by keyboard, on pages that everyone can use', async () => {
+    const page = at('settings/teamtailor');
+    expect(await rita.open(page)).toBe(200);
+    expect(await inspectPage(rita.page, 'Teamtailor, not ready')).toEqual([]);
+    await askAdminister(road.cloud.url, {
+      command: 'connect',
+      kind: 'teamtailor',
+      partnerKey: 'the-key-of-this-partner',
+    });
+    await rita.open(page);
+    await rita.fill({ providerKey: 'short' });
+    expect(await rita.press()).toBe(422);
+    expect(await inspectPage(rita.page, 'Teamtailor, a key that is none')).toEqual([]);
+    await rita.open(page);
+    expect(await walkByKeyboard(rita.page, { providerKey })).toEqual([]);
+    expect(await rita.text('[role=status]')).toContain('kopplat');
+    expect(await inspectPage(rita.page, 'Teamtailor, connected')).toEqual([]);
+    await rita.open(page);
+    await rita.page.locator('main summary').focus();
+    await rita.page.keyboard.press('Enter');
+    await rita.page.keyboard.press('Tab');
+    const arrived = rita.page.waitForEvent('framenavigated');
+    await rita.page.keyboard.press('Enter');
+    await arrived;
+    await rita.page.waitForLoadState();
+    expect(await rita.page.locator('main .btn-bad').count()).toBe(0);
+    expect(await rita.text()).not.toContain(providerKey);
+    expect(rita.complaints()).toEqual([]);
   });
 });

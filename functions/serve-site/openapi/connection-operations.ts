@@ -26,8 +26,9 @@ export const connectionDocuments = {
     summary: 'Connect an ATS',
     description:
       'By the contract that it speaks already, under `/ats/{kind}`. `secrets` has what the ATS must be given, by name: ' +
-      '`apiKey` for Greenhouse, `atsSecret` (its bearer) and `customerSecret` (its `X-Provider-Key`) for Refapp. ' +
-      'They are shown here and nowhere else. Talentech gets none: an administrator consents in the ATS. ' +
+      '`apiKey` for Greenhouse and Ashby, `accessToken` for Workable, `atsSecret` (its bearer) and `customerSecret` (its ' +
+      '`X-Provider-Key`) for Refapp. They are shown here and nowhere else. Talentech gets none: an administrator consents in ' +
+      'the ATS. Nor does Teamtailor, which has made its key itself (`providerKey`); it opens one connection only. ' +
       `The checks of a connection that a test key makes are test checks. An organisation has ${maxConnections} at most.`,
     parameters: [idempotencyKey],
     requestBody: { required: true, content: jsonContent('ConnectionInput') },
@@ -41,13 +42,15 @@ export const connectionDocuments = {
   },
   showConnection: {
     summary: 'One connection',
+    description: 'With the settings of its kind, and without any secret. `consent` is who let Talentech in, and when.',
     parameters: [connectionId],
     responses: { 200: ok('The connection.', 'Connection'), ...found },
   },
   amendConnection: {
     summary: 'Change a connection, or stop it for a while',
     description:
-      'What is left out stays. An inactive one takes nothing in and tells nothing; what happens meanwhile is not told later.',
+      'What is left out stays; so does what opens it, which is never changed. `resultsKey` is put in here when it was not ' +
+      'there at first. An inactive one takes nothing in and tells nothing; what happens meanwhile is not told later.',
     parameters: [connectionId],
     requestBody: { required: false, content: jsonContent('ConnectionPatch') },
     responses: {

@@ -149,9 +149,12 @@ inputs.add(webhooks.webhookPatch, {
 inputs.add(connections.connectionInput, {
   id: 'ConnectionInput',
   description:
+    '`providerKey`, which `teamtailor` needs, is what Teamtailor shows its customer; `resultsKey` is what results of `ashby` and ' +
+    '`workable` are told with, and may come later: till then they wait. Both are taken and never shown. `settings.hosts` ' +
+    'names hosts that results may go to besides the ATS’s own; `settings.recruiter` is who asks where the ATS does not say. ' +
     '`bearers` has, by host, what results of a `refapp` connection are put with; it is taken and never shown. ' +
     'Without settings a `talentech` connection offers one form with all settings; `templates` makes one of each template.',
-  examples: [connectionExamples.connectionInputExample],
+  examples: connectionExamples.connectionInputExamples,
 });
 inputs.add(connections.connectionPatch, {
   id: 'ConnectionPatch',

@@ -84,7 +84,7 @@ outputs.add(connections.connection, {
 });
 outputs.add(connections.connectionWithSecrets, {
   id: 'ConnectionWithSecrets',
-  examples: [connectionExamples.connectionWithSecretsExample],
+  examples: connectionExamples.connectionWithSecretsExamples,
 });
 outputs.add(connections.connectionPage, {
   id: 'ConnectionPage',

@@ -5,6 +5,10 @@ import { connection, connectionWithSecrets } from '#shared/web/api/connection.ts
 import { startTime } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { givenSettingsApi } from '#tests/support/roads/settings-api.ts';
+import {
+  connectionInputExamples,
+  connectionWithSecretsExamples,
+} from '../../../functions/serve-site/openapi/connection-examples.ts';
 
 let real: RealTable;
 beforeAll(async () => {
@@ -58,6 +62,17 @@ describe('A new connection', () => {
     expect(answer.secrets).toEqual({});
     expect(answer.settings).toEqual({ forms: 'templates', asksCandidateLanguage: false, results: 'pascal_numbers' });
   });
+
+  test.each(connectionInputExamples.map((example) => [example.kind, example] as const))(
+    'to %s is made as its example has it, and has the secrets that the example shows',
+    async (kind, example) => {
+      const taken = 'providerKey' in example ? { ...example, providerKey: randomUUID() } : example;
+      const { secrets, settings } = await made(await given(), taken);
+      const shown = connectionWithSecretsExamples.find((each) => each.kind === kind);
+      expect(Object.keys(secrets)).toEqual(Object.keys(shown?.secrets ?? {}));
+      expect(Object.keys(settings)).toEqual(expect.arrayContaining(Object.keys(shown?.settings ?? {})));
+    },
+  );
 
   test('to Teamtailor takes the key that opens it, never shows it, and no other connection has the same', async () => {
     const [ours, theirs] = [await given(), await given()];
