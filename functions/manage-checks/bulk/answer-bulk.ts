@@ -1,4 +1,5 @@
 import { maySeeCheck } from '#shared/domain/access/may-see-check.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { isSendable, parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { parseName } from '#shared/domain/contact/parse-name.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
@@ -27,6 +28,8 @@ const usualDays = 7;
 
 const actNamed = (name: string | undefined): BulkAct | null => bulkActs.find((act) => act === name) ?? null;
 
+const isSure = ({ form }: Visit): boolean => fieldValue(form, 'sure') === 'yes';
+
 const loadTexts = async (visit: Visit): Promise<BulkTexts> => {
   const [queue, steps] = await Promise.all([
     loadQueueTexts(visit.reading.language),
@@ -35,16 +38,17 @@ const loadTexts = async (visit: Visit): Promise<BulkTexts> => {
   return { queue, steps };
 };
 
-/** The checks that were marked, or all that the address asks for. `most`: there were more. */
-async function chosenIds(
-  ports: Ports,
-  visit: Visit,
-): Promise<Readonly<{ ids: readonly string[]; most: number | null }>> {
+/** `most`: there were more. `known`: those of them that stand in the list that the address asks for. */
+type Chosen = Readonly<{ ids: readonly string[]; most: number | null; known: readonly CheckFile[] }>;
+
+/** The checks that were marked, or all that the address asks for. */
+async function readChosen(ports: Ports, visit: Visit): Promise<Chosen> {
   const { form, request } = visit;
   const isAll = request.method !== 'POST' || fieldValue(form, 'all') === '1';
   if (isAll) {
     const found = await collectAll(ports, visit, readFilter(request.query), mostChecks);
-    return { ids: found.files.map(({ check }) => check.id), most: found.isMore ? mostChecks : null };
+    const ids = found.files.map(({ check }) => check.id);
+    return { ids, most: found.isMore ? mostChecks : null, known: found.files };
   }
   const given = [
     ...fieldValues(form, 'id'),
@@ -52,7 +56,13 @@ async function chosenIds(
     ...fieldValue(form, 'ids').split(' '),
   ];
   const ids = [...new Set(given)].filter((id) => hasIdShape('chk', id));
-  return { ids: ids.slice(0, mostChecks), most: ids.length > mostChecks ? mostChecks : null };
+  const list =
+    ids.length === 0 || isSure(visit) ? [] : await collectQueue(ports, visit, readFilter(request.query), null);
+  return {
+    ids: ids.slice(0, mostChecks),
+    most: ids.length > mostChecks ? mostChecks : null,
+    known: list.flatMap(({ files }) => files),
+  };
 }
 
 /** What is wished, with what the form says of it. */
@@ -97,13 +107,12 @@ export async function answerBulk(ports: Ports, visit: Visit): Promise<HttpRespon
   const { form, request } = visit;
   const act = actNamed(request.method === 'POST' ? fieldValue(form, 'do') : request.query['do']);
   if (act === null) return redirect(pathIn(visit, 'checks'));
-  const [texts, { ids, most }] = await Promise.all([loadTexts(visit), chosenIds(ports, visit)]);
+  const [texts, { ids, most, known }] = await Promise.all([loadTexts(visit), readChosen(ports, visit)]);
   if (ids.length === 0 && request.method === 'POST') return nothingMarked(ports, visit, texts);
   const { wish, errors } = readWish(visit, texts, act);
-  const isSure = fieldValue(form, 'sure') === 'yes';
-  if (!isSure || errors.length > 0) {
-    const lines = await planBulk(ports, visit, shownWish(wish), ids);
-    return confirmPage({ visit, texts, wish, lines, ids, most, errors: isSure ? errors : [] });
+  if (!isSure(visit) || errors.length > 0) {
+    const lines = await planBulk(ports, visit, { wish: shownWish(wish), ids, known });
+    return confirmPage({ visit, texts, wish, lines, ids, most, errors: isSure(visit) ? errors : [] });
   }
   const job = {
     id: ports.newId('blk'),

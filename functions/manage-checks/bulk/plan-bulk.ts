@@ -43,16 +43,20 @@ function lineOf(wish: BulkWish, file: CheckFile, visit: Visit, newId: Ports['new
 
 const width = 20;
 
+/** What is done, and to which checks; `known`: those of them that a list has shown, as lists have them. */
+export type Planned = Readonly<{ wish: BulkWish; ids: readonly string[]; known: readonly CheckFile[] }>;
+
 /** What a wish would do to each of these checks that this visit may see, in their order. */
 export async function planBulk(
   ports: Pick<Ports, 'checks' | 'newId'>,
   visit: Visit,
-  wish: BulkWish,
-  ids: readonly string[],
+  { wish, ids, known }: Planned,
 ): Promise<readonly BulkLine[]> {
   const lines: BulkLine[] = [];
+  const shown = new Map(known.map((file) => [file.check.id, file]));
+  const find = (id: string) => shown.get(id) ?? ports.checks.load(id);
   for (let start = 0; start < ids.length; start += width) {
-    const files = await Promise.all(ids.slice(start, start + width).map(ports.checks.load));
+    const files = await Promise.all(ids.slice(start, start + width).map(find));
     for (const file of files) {
       if (file !== null && maySeeCheck(file, visit)) lines.push(lineOf(wish, file, visit, ports.newId));
     }

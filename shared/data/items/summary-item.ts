@@ -15,7 +15,7 @@ const mostLinks = 5;
 
 /** What lists show of a check, as the items that it is read from, without what only its own page needs. */
 function packed({ check, referees, messages, reportLinks, signals }: CheckFile): Uint8Array {
-  const { viewers: _, earlierEnds: __, ...kept } = check;
+  const { viewers: _, earlierEnds: __, leftOut: ___, ...kept } = check;
   const { settings } = kept;
   const links = reportLinks
     .filter(({ revokedAt }) => revokedAt === null)

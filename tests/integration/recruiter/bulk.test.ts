@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '#shared/data/new-id.ts';
+import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { passDeadline } from '#shared/domain/decisions/pass-deadline.ts';
-import { contextAt } from '#tests/support/builders/check-builders.ts';
+import { bulkActs } from '#shared/domain/ports/bulk-jobs.ts';
+import { buildRefereeDetails, buildRequest, contextAt } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
 
@@ -127,6 +130,33 @@ describe('many checks at once', () => {
     await other.signIn(eva);
     expect((await other.get(place)).status).toBe(404);
   });
+});
+
+test.each(bulkActs)('what %s would do is the same from the list as from the whole checks', async (act) => {
+  const { desk, browser, ids } = await arrive(['Anna', 'Bo', 'Cia', 'Dan', 'Elin']);
+  const [, collecting = '', expired = '', cancelled = '', short = ''] = ids;
+  const referees = ['Ulf', 'Vera'].map((firstName) =>
+    buildRefereeDetails({ id: newId('ref'), firstName, email: `${firstName.toLowerCase()}@example.org` }),
+  );
+  await desk.start({
+    candidate: named('Finn'),
+    settings: { ...buildRequest().settings, candidateChannel: 'disabled', refereeChannel: 'disabled' },
+  });
+  const change = (id: string, decide: Parameters<typeof desk.checks.change>[1]) => desk.checks.change(id, decide);
+  await change(collecting, (file) => addReferees(file, referees, 'recruiter', contextAt(desk.now())));
+  await change(short, (file) => addReferees(file, referees.slice(0, 1), 'recruiter', contextAt(desk.now())));
+  desk.wait(10 * minutesADay);
+  await change(expired, (file) => passDeadline(file, contextAt(desk.now())));
+  await change(cancelled, (file) => cancelCheck(file, { by: null, note: null }, contextAt(desk.now())));
+  await browser.signIn(rita);
+  const fromList = await browser.get(desk.at(`checks/bulk?do=${act}`));
+  const token = /name="token" value="([^"]+)"/.exec(fromList.body)?.[1] ?? '';
+  const order = /name="ids" value="([^"]+)"/.exec(fromList.body)?.[1] ?? '';
+  expect(order.split(' ')).toHaveLength(6);
+  // Nothing of the list that this address asks for is marked.
+  const whole = await browser.post(desk.at('checks/bulk?project=another'), { token, do: act, ids: order });
+  expect(whole.status).toBe(200);
+  expect(wordsOf(whole)).toBe(wordsOf(fromList));
 });
 
 test('filters stand in the address, and combine', async () => {
