@@ -33,9 +33,9 @@ function dayIn({ organisation }: Visit, time: string | null): string {
 }
 
 /** What the list shows, as a file: states, days and figures; never an answer. That it was taken is in the audit trail. */
-export async function listFile(ports: Ports, visit: Visit): Promise<HttpResponse> {
+export async function listFile(ports: Pick<Ports, 'queue' | 'audit'>, visit: Visit): Promise<HttpResponse> {
   const filter = readFilter(visit.request.query);
-  const [texts, { files }] = await Promise.all([
+  const [texts, { files, isMore }] = await Promise.all([
     loadQueueTexts(visit.reading.language),
     collectAll(ports, visit, filter, mostRows),
   ]);
@@ -86,6 +86,6 @@ export async function listFile(ports: Ports, visit: Visit): Promise<HttpResponse
       'content-disposition': `attachment; filename="${csv.fileName}.csv"`,
       'cache-control': 'no-store',
     },
-    body: csvOf([heads, ...files.map(rowOf)]),
+    body: csvOf([heads, ...files.map(rowOf), ...(isMore ? [[csv.more({ count: files.length })]] : [])]),
   };
 }

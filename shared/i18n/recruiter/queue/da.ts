@@ -53,6 +53,7 @@ export const da: QueueTexts = {
     expected: 'Ventede besvarelser',
     client: 'Kunden for projektet',
     id: 'Id-nummer',
+    more: ({ count }) => `Filen har de første ${count} rækker. Filtrér listen for at få resten.`,
   },
   remindLate: 'Påmind alle, der er sene',
   mark: 'Markér',

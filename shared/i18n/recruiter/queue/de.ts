@@ -59,6 +59,7 @@ export const de: QueueTexts = {
     expected: 'Erwartete Antworten',
     client: 'Kunde',
     id: 'Kennung',
+    more: ({ count }) => `Die Datei hat die ersten ${count} Zeilen. Filtern Sie die Liste, um die übrigen zu erhalten.`,
   },
   remindLate: 'Alle Säumigen erinnern',
   mark: 'Markieren',

@@ -53,6 +53,7 @@ export const en: QueueTexts = {
     expected: 'Expected answers',
     client: 'Client',
     id: 'Id',
+    more: ({ count }) => `This file has the first ${count} rows. Filter the list to get the others.`,
   },
   remindLate: 'Remind all who are late',
   mark: 'Mark',

@@ -53,6 +53,7 @@ export const fi: QueueTexts = {
     expected: 'Odotettuja vastauksia',
     client: 'Asiakas',
     id: 'Tunnus',
+    more: ({ count }) => `Tiedostossa on ensimmäiset ${count} riviä. Rajaa luetteloa, niin saat loput.`,
   },
   remindLate: 'Muistuta kaikkia, jotka ovat myöhässä',
   mark: 'Merkitse',

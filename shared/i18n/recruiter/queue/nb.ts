@@ -53,6 +53,7 @@ export const nb: QueueTexts = {
     expected: 'Ventede svar',
     client: 'Kunden',
     id: 'Id',
+    more: ({ count }) => `Filen har de første ${count} radene. Filtrer listen for å få resten.`,
   },
   remindLate: 'Minn alle som er sene',
   mark: 'Merk',

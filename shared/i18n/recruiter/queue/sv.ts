@@ -53,6 +53,7 @@ export const sv: QueueTexts = {
     expected: 'Väntade svar',
     client: 'Kund',
     id: 'Id',
+    more: ({ count }) => `Filen har de första ${count} raderna. Filtrera listan för att få resten.`,
   },
   remindLate: 'Påminn alla som är sena',
   mark: 'Markera',

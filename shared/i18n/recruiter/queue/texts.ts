@@ -46,7 +46,8 @@ export type QueueTexts = Readonly<{
   first: string;
   csv: Readonly<
     Record<'get' | 'fileName' | 'recruiter' | 'started' | 'answered' | 'expected' | 'client' | 'id', string>
-  >;
+  > &
+    Readonly<{ more: (of: Count) => string }>;
   remindLate: string;
   mark: string;
   markOf: (of: Name) => string;
