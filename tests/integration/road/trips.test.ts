@@ -1,10 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
 import { projectRoot } from '#infra/kit/project-paths.ts';
 import { fillIn } from '#tests/support/browser/fill-in.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
-import { bo, eva, kim, linkIn, onlyCheckIn, relation, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
+import {
+  bo,
+  eva,
+  eventually,
+  kim,
+  linkIn,
+  onlyCheckIn,
+  relation,
+  reportLinkOf,
+  requestBody,
+} from '#tests/support/roads/road.ts';
 import { createTripMeter, readTrips, type Trips, writeTrips } from '#tests/support/trips/measure-trips.ts';
 
 let on: RoadOnCloud;
@@ -14,6 +25,26 @@ beforeAll(async () => {
   await on.cloud.addFault({ kind: 'delay', service: 'dynamodb', afterMs: 15, times: 100_000 });
 });
 afterAll(() => on.cloud.stop());
+
+type During = <Result>(name: string, functionName: string, act: () => Promise<Result>) => Promise<Result>;
+
+/** Somebody to whom alone a link belongs: the page that asks for a code, the code, and the report behind it. */
+async function readByCode({ road, cloud }: RoadOnCloud, during: During, check: string): Promise<void> {
+  const email = 'nora.bergman@client.example';
+  const made = await road.call('POST', `${check}/report-links`, { reader: { email } });
+  const { url } = z.object({ url: z.url() }).parse(made.body);
+  await road.browser.open(url);
+  let shown = await during('GET /r/{secret}, which asks for a code', 'generate-report', () => road.browser.open(url));
+  const asks = () => road.browser.submit(shown);
+  shown = await during('POST /r/{secret}/code, and the page after it', 'generate-report', asks);
+  const code = await eventually('the code', async () => {
+    const mails = (await cloud.messages()).filter(({ to }) => to.includes(email));
+    return mails.map(({ text }) => /\b\d{6}\b/.exec(text)?.[0]).find((each) => each !== undefined);
+  });
+  const types = () => road.browser.submit(shown, { code });
+  shown = await during('POST /r/{secret}/proof, and the report after it', 'generate-report', types);
+  expect([shown.status, shown.url]).toEqual([200, url]);
+}
 
 /** The guide's road and what an ATS asks, step by step, each with what it took. */
 async function walk({ road, cloud }: RoadOnCloud): Promise<ReadonlyMap<string, Trips>> {
@@ -90,6 +121,7 @@ async function walk({ road, cloud }: RoadOnCloud): Promise<ReadonlyMap<string, T
   await steer('POST', `${one}/report-links`, {});
   await steer('GET', `${one}/report-links`);
   await steer('POST', `${one}/session-links`, { recruiter: { name: 'Rita Ek', email: 'rita.ek@example.org' } });
+  await readByCode(on, during, one);
   const cancel = await road.browser.open(`${check.links.checkPage}/conclude`);
   const concludes = () => road.browser.submit(cancel);
   desk = await during(
