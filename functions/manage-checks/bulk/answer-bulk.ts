@@ -3,7 +3,7 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { isSendable, parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { parseName } from '#shared/domain/contact/parse-name.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
-import { type BulkAct, type BulkWish, bulkActs } from '#shared/domain/ports/bulk-jobs.ts';
+import { type BulkAct, type BulkJob, type BulkWish, bulkActs } from '#shared/domain/ports/bulk-jobs.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { loadQueueTexts } from '#shared/i18n/recruiter/queue/load.ts';
 import { loadStepTexts } from '#shared/i18n/recruiter/steps/load.ts';
@@ -110,12 +110,14 @@ export async function answerBulk(ports: Ports, visit: Visit): Promise<HttpRespon
   const [texts, { ids, most, known }] = await Promise.all([loadTexts(visit), readChosen(ports, visit)]);
   if (ids.length === 0 && request.method === 'POST') return nothingMarked(ports, visit, texts);
   const { wish, errors } = readWish(visit, texts, act);
+  const drawn = fieldValue(form, 'job');
+  const jobId = hasIdShape('blk', drawn) ? drawn : ports.newId('blk');
   if (!isSure(visit) || errors.length > 0) {
     const lines = await planBulk(ports, visit, { wish: shownWish(wish), ids, known });
-    return confirmPage({ visit, texts, wish, lines, ids, most, errors: isSure(visit) ? errors : [] });
+    return confirmPage({ visit, texts, wish, lines, ids, most, errors: isSure(visit) ? errors : [], jobId });
   }
-  const job = {
-    id: ports.newId('blk'),
+  const job = await ports.bulkJobs.create({
+    id: jobId,
     organisationId: visit.organisation.id,
     live: visit.session.live,
     actorId: visit.actor.id ?? '',
@@ -123,16 +125,18 @@ export async function answerBulk(ports: Ports, visit: Visit): Promise<HttpRespon
     wish,
     entries: ids.map((checkId) => ({ checkId, result: null })),
     version: 1,
-  };
-  await ports.bulkJobs.create(job);
-  await runBulk(ports, visit, job);
+  });
+  if (isTheirs(visit, job)) await runBulk(ports, visit, job);
   return redirect(pathIn(visit, `checks/bulk/${job.id}`));
 }
+
+const isTheirs = ({ session, actor }: Visit, job: BulkJob): boolean =>
+  job.live === session.live && job.actorId === (actor.id ?? '');
 
 /** What became of it, or a little more of it. It is shown to who does it alone. */
 export async function followBulk(ports: Ports, visit: Visit, id: string): Promise<HttpResponse> {
   const job = hasIdShape('blk', id) ? await ports.bulkJobs.load(visit.organisation.id, id) : null;
-  if (job === null || job.live !== visit.session.live || job.actorId !== visit.actor.id) return notFoundPage(visit);
+  if (job === null || !isTheirs(visit, job)) return notFoundPage(visit);
   if (visit.request.method === 'POST') {
     if (!isOver(job)) await runBulk(ports, visit, job);
     return redirect(pathIn(visit, `checks/bulk/${job.id}`));

@@ -96,6 +96,8 @@ export type ConfirmShown = Readonly<{
   /** There are more than one run takes. */
   most: number | null;
   errors: FieldErrors;
+  /** Drawn with the form, so that a second post is the same run. */
+  jobId: string;
 }>;
 
 function WishFields({ visit, texts, wish, errors }: ConfirmShown) {
@@ -118,7 +120,7 @@ function WishFields({ visit, texts, wish, errors }: ConfirmShown) {
 
 /** What is about to happen to each check, and to whom nothing does, before anything is done. */
 export function confirmPage(shown: ConfirmShown): HttpResponse {
-  const { visit, texts, wish, lines, ids, most, errors } = shown;
+  const { visit, texts, wish, lines, ids, most, errors, jobId } = shown;
   const { bulk } = texts.queue;
   const words = bulk.kinds[wish.act];
   const will = lines.filter(isHappening);
@@ -143,7 +145,9 @@ export function confirmPage(shown: ConfirmShown): HttpResponse {
       {most === null ? null : <p>{bulk.tooMany({ count: most })}</p>}
       {will.length === 0 ? null : (
         <form class="wrap-form" method="post" action={pathIn(visit, 'checks/bulk')} noValidate>
-          <Hidden values={{ token: visit.session.formToken, do: wish.act, sure: 'yes', ids: ids.join(' ') }} />
+          <Hidden
+            values={{ token: visit.session.formToken, do: wish.act, sure: 'yes', job: jobId, ids: ids.join(' ') }}
+          />
           <WishFields {...shown} />
           <div class="acts">
             <Button kind={bad ? 'bad' : 'main'} text={words.button({ count })} />

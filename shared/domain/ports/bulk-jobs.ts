@@ -29,7 +29,8 @@ export type BulkJob = Readonly<{
 }>;
 
 export type BulkJobs = Readonly<{
-  create: (job: BulkJob) => Promise<void>;
+  /** Once for its id: the one that stands, if it was made before. */
+  create: (job: BulkJob) => Promise<BulkJob>;
   load: (organisationId: string, id: string) => Promise<BulkJob | null>;
   /** One version on; false when another was faster. */
   save: (job: BulkJob) => Promise<boolean>;

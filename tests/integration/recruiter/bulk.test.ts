@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#shared/data/new-id.ts';
+import type { Table } from '#shared/data/table.ts';
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
 import { passDeadline } from '#shared/domain/decisions/pass-deadline.ts';
@@ -222,6 +223,60 @@ test('a list of five hundred is seen to once each, though whoever does it is cut
   expect(files.filter(({ check }, index) => check.status !== 'cancelled' && counts[index] !== 2)).toEqual([]);
   expect(counts.filter((count) => count > 2)).toEqual([]);
 }, 120_000);
+
+/** The table of a process that dies at its call of this number: before it is made, or before its answer comes. */
+function dyingTable(table: Table) {
+  let left = Number.POSITIVE_INFINITY;
+  let isMade = false;
+  const dying = new Proxy(table, {
+    get(target, name, receiver) {
+      const act: unknown = Reflect.get(target, name, receiver);
+      if (typeof act !== 'function') return act;
+      return async (...given: readonly unknown[]) => {
+        left -= 1;
+        if (left < 0 || (left === 0 && !isMade)) throw new Error('Dead');
+        const answer: unknown = await Reflect.apply(act, target, given);
+        if (left === 0) throw new Error('Dead');
+        return answer;
+      };
+    },
+  });
+  return {
+    dying,
+    dieAt(number: number, made: boolean) {
+      left = number;
+      isMade = made;
+    },
+    live() {
+      left = Number.POSITIVE_INFINITY;
+    },
+  };
+}
+
+test.each([false, true])(
+  'killed at any call, made %j, the same form pressed again ends the same run, each check once',
+  async (made) => {
+    const { dying, dieAt, live } = dyingTable(real.table);
+    const desk = await recruiterDesk(dying);
+    const browser = desk.browser();
+    for (let number = 1, isDead = true; isDead; number += 1) {
+      const project = { externalId: `p-${number}`, title: 'Kock', clientName: null };
+      const ids = await Promise.all(['Anna', 'Bo'].map((name) => desk.start({ candidate: named(name), project })));
+      desk.wait(5);
+      await browser.signIn(rita);
+      const confirm = await browser.get(desk.at(`checks/bulk?do=remind&project=p-${number}`));
+      dieAt(number, made);
+      isDead = await browser.submit(confirm).then(
+        () => false,
+        () => true,
+      );
+      live();
+      const result = await browser.follow(await browser.submit(confirm));
+      expect([number, wordsOf(result)]).toEqual([number, expect.stringContaining('Klart. 2 av 2')]);
+      expect([number, await Promise.all(ids.map((id) => remindersOf(desk, id)))]).toEqual([number, [2, 2]]);
+    }
+  },
+);
 
 test('colleagues write notes beside a check, and its candidate’s link is there for who calls', async () => {
   const { desk, browser, ids } = await arrive(['Anna']);
