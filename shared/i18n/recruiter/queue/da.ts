@@ -133,7 +133,7 @@ export const da: QueueTexts = {
     newEmailError: 'Skriv hele adressen, for eksempel navn@example.org',
     handNote:
       'Svar på mails og beskeder om referencetagningen går til den nye ansvarlige. Kandidater og referencer ser skiftet i den næste mail. Den, der giver videre, ser dem ikke længere, undtagen i teamet og som administrator.',
-    others: ({ count }) => `Vis de ${count} andre`,
+    others: ({ count }) => (count === 1 ? 'Vis én til' : `Vis de ${count} andre`),
     result: {
       going: ({ done, all }) => `${done} af ${all} er behandlet`,
       goingText: 'Det tager lidt tid. Tryk på Fortsæt, så behandles resten. Intet gøres to gange.',

@@ -140,7 +140,7 @@ export const de: QueueTexts = {
     newEmailError: 'Schreiben Sie die ganze Adresse, zum Beispiel name@example.org',
     handNote:
       'Antworten auf E-Mails und Mitteilungen zur Referenzprüfung gehen an die neue zuständige Person. Bewerber und Referenzpersonen sehen den Wechsel in der nächsten E-Mail. Wer übergibt, sieht sie nicht mehr, außer im Team und als Administrator.',
-    others: ({ count }) => `Die anderen ${count} zeigen`,
+    others: ({ count }) => (count === 1 ? 'Noch einen Eintrag zeigen' : `Die anderen ${count} zeigen`),
     result: {
       going: ({ done, all }) => `${done} von ${all} sind bearbeitet`,
       goingText:

@@ -133,7 +133,7 @@ export const en: QueueTexts = {
     newEmailError: 'Write the whole address, for example name@example.org',
     handNote:
       'Replies to mails and notices about the check go to the new recruiter. Candidates and referees see the change in the next mail. Whoever hands over sees them no longer, but in the team and as an administrator.',
-    others: ({ count }) => `Show the other ${count}`,
+    others: ({ count }) => (count === 1 ? 'Show one more' : `Show the other ${count}`),
     result: {
       going: ({ done, all }) => `${done} of ${all} are dealt with`,
       goingText: 'This takes a while. Press Go on to deal with the rest. Nothing is done twice.',

@@ -133,7 +133,7 @@ export const fi: QueueTexts = {
     newEmailError: 'Kirjoita koko osoite, esimerkiksi nimi@example.org',
     handNote:
       'Vastaukset sähköposteihin ja ilmoitukset menevät uudelle rekrytoijalle. Hakijat ja suosittelijat näkevät vaihdon seuraavassa sähköpostissa. Luovuttaja ei enää näe niitä, paitsi tiimissä ja pääkäyttäjänä.',
-    others: ({ count }) => `Näytä muut ${count}`,
+    others: ({ count }) => (count === 1 ? 'Näytä vielä yksi' : `Näytä muut ${count}`),
     result: {
       going: ({ done, all }) => `${done}/${all} on käsitelty`,
       goingText: 'Tämä kestää hetken. Paina Jatka, niin loput käsitellään. Mitään ei tehdä kahdesti.',

@@ -133,7 +133,7 @@ export const nb: QueueTexts = {
     newEmailError: 'Skriv hele e-postadressen, for eksempel navn@example.org',
     handNote:
       'Svar på e-post og meldinger om referansesjekken går til den nye rekruttereren. Kandidater og referanser ser byttet i neste e-post. Den som gir videre, ser dem ikke lenger, unntatt i teamet og som administrator.',
-    others: ({ count }) => `Vis de øvrige ${count}`,
+    others: ({ count }) => (count === 1 ? 'Vis én til' : `Vis de øvrige ${count}`),
     result: {
       going: ({ done, all }) => `${done} av ${all} er behandlet`,
       goingText: 'Det tar litt tid. Trykk på Fortsett, så behandles resten. Ingenting gjøres to ganger.',

@@ -133,7 +133,7 @@ export const sv: QueueTexts = {
     newEmailError: 'Skriv hela e-postadressen, till exempel namn@example.org',
     handNote:
       'Svar på mejl och meddelanden om referenstagningen går till den nya rekryteraren. Kandidater och referenser ser bytet i nästa mejl. Den som lämnar över ser dem inte längre, utom i teamet och som administratör.',
-    others: ({ count }) => `Visa de andra ${count}`,
+    others: ({ count }) => (count === 1 ? 'Visa en till' : `Visa de andra ${count}`),
     result: {
       going: ({ done, all }) => `${done} av ${all} är behandlade`,
       goingText: 'Det tar en stund. Tryck på Fortsätt så behandlas resten. Inget görs två gånger.',

@@ -20,14 +20,14 @@ function queueOf(count: number): Pick<CheckQueue, 'read'> {
   };
 }
 
+const never = () => Promise.reject(new Error('Nothing is asked of the trail'));
+const auditNothing = { note: () => Promise.resolve(), noteReading: never, list: never };
+
 async function rowsOf(count: number): Promise<readonly string[]> {
   const nothing = { ...queueOf(count), isKept: () => Promise.resolve(true) };
   const queue: CheckQueue = { ...nothing, count: () => Promise.reject(new Error('Nothing is counted')) };
   const visit = await buildVisit({ language: 'en' });
-  const { body } = await listFile(
-    { queue, audit: { note: () => Promise.resolve(), list: () => Promise.reject() } },
-    visit,
-  );
+  const { body } = await listFile({ queue, audit: auditNothing }, visit);
   return body.trim().split('\r\n').slice(1);
 }
 
