@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { englishSentences, isUnmistakable } from './english-abroad.ts';
 import { type Ground, grounds } from './grounds.ts';
 import { bitOf, indexPatterns, type LanguageIndex, type Match, type Meaning, matchesIn } from './pattern-index.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -93,6 +94,42 @@ const notIn = (own: readonly Match[], others: readonly Match[]): readonly Match[
       !own.some((match) => (match.mask & mask) !== 0 && taken.every((at) => match.tokens.includes(at))),
   );
 
+/** A single English word means something else in another language, or nothing: *gift*, *rent*, *gang*. */
+function englishFinds(tokens: readonly Token[], others: readonly Language[]): readonly Match[] {
+  const found = matchesIn(indexOf('en').finds, tokens);
+  if (found.length === 0) return found;
+  const english = englishSentences(tokens, others[0]);
+  return found.filter(({ tokens: taken }) => {
+    const first = tokens[taken[0] ?? 0];
+    return first !== undefined && (taken.length > 1 || english.has(first.sentence) || isUnmistakable(first));
+  });
+}
+
+/** The finds that what stands around them does not take away. */
+function kept(
+  finds: readonly Match[],
+  indexes: readonly LanguageIndex[],
+  tokens: readonly Token[],
+  exempt: ReadonlySet<number>,
+): readonly Match[] {
+  if (finds.length === 0) return finds;
+  const sentences = new Set(finds.map((match) => tokens[match.tokens[0] ?? 0]?.sentence ?? 0));
+  const marks = markTokens(
+    indexes.flatMap((index) => matchesIn(index.around, tokens, sentences)),
+    tokens.length,
+  );
+  const owners = new Set(indexes.flatMap((index) => [...index.owners]));
+  return finds.filter((match) => {
+    if (match.tokens.some((at) => ((marks.except[at] ?? 0) & match.mask) !== 0)) return false;
+    if (exempt.has(weightiest(match.tokens, tokens))) return false;
+    if (!match.personal && isDone(marks.doing, match, tokens) && !isOwned(owners, match, tokens)) return false;
+    const isOfServed = (match.mask & ofServed) !== 0;
+    if (match.meaning === 'always' && (match.personal || !isOfServed)) return true;
+    if (isNear(marks.served, match, tokens, workReach[match.meaning === 'always' ? 'always' : 'alone'])) return false;
+    return match.meaning === 'always' || !isNear(marks.work, match, tokens, workReach.alone);
+  });
+}
+
 type Span = { ground: Ground; start: number; end: number };
 
 /** Overlapping finds of one ground are one. */
@@ -121,26 +158,17 @@ export function findForbidden(
   exempt: readonly string[] = [],
 ): readonly Finding[] {
   const tokens = tokenise(text);
-  const own = [...new Set(languages)].filter((language) => language !== 'en').map(indexOf);
-  const english = indexOf('en');
-  const used = [...own, english];
+  const others = [...new Set(languages)].filter((language) => language !== 'en');
+  const own = others.map(indexOf);
   const ownFinds = own.flatMap((index) => matchesIn(index.finds, tokens));
-  const finds = [...ownFinds, ...notIn(ownFinds, matchesIn(english.finds, tokens))];
-  if (finds.length === 0) return [];
-  const sentences = new Set(finds.map((match) => tokens[match.tokens[0] ?? 0]?.sentence ?? 0));
-  const around = used.flatMap((index) => matchesIn(index.around, tokens, sentences));
-  const marks = markTokens(around, tokens.length);
+  const english = notIn(
+    ownFinds,
+    others.length < languages.length || others.length === 0
+      ? matchesIn(indexOf('en').finds, tokens)
+      : englishFinds(tokens, others),
+  );
   const exempted = exemptTokens(tokens, exempt);
-  const owners = new Set(used.flatMap((index) => [...index.owners]));
-  const found = finds.filter((match) => {
-    if (match.tokens.some((at) => ((marks.except[at] ?? 0) & match.mask) !== 0)) return false;
-    if (exempted.has(weightiest(match.tokens, tokens))) return false;
-    if (!match.personal && isDone(marks.doing, match, tokens) && !isOwned(owners, match, tokens)) return false;
-    const isOfServed = (match.mask & ofServed) !== 0;
-    if (match.meaning === 'always' && (match.personal || !isOfServed)) return true;
-    if (isNear(marks.served, match, tokens, workReach[match.meaning === 'always' ? 'always' : 'alone'])) return false;
-    return match.meaning === 'always' || !isNear(marks.work, match, tokens, workReach.alone);
-  });
+  const found = [...kept(ownFinds, own, tokens, exempted), ...kept(english, [...own, indexOf('en')], tokens, exempted)];
   const spans = found.flatMap(({ mask, tokens: taken }) =>
     grounds
       .filter((ground) => (mask & bitOf(ground)) !== 0)

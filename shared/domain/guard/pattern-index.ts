@@ -1,7 +1,7 @@
 import type { Ground } from './grounds.ts';
 import { grounds } from './grounds.ts';
 import { type Pattern, type Place, readPatterns, type WordTest } from './read-patterns.ts';
-import { foldWord, type Token } from './tokens.ts';
+import { foldWord, shortestSqueezed, type Token } from './tokens.ts';
 import type { WordList } from './words/word-list.ts';
 
 /** What a match means: found; found where no work is spoken of; those one works for; other work; an exception. */
@@ -32,7 +32,7 @@ function grow(root: Branch, word: string, entry: Entry): void {
   at.entries.push(entry);
 }
 
-function put(index: PatternIndex, { manner, folded }: WordTest, entry: Entry): void {
+function put(index: PatternIndex, manner: WordTest['manner'], folded: string, entry: Entry): void {
   if (manner === 'whole') {
     const same = index.whole.get(folded);
     if (same === undefined) index.whole.set(folded, [entry]);
@@ -74,7 +74,9 @@ export function indexPatterns(list: WordList): LanguageIndex {
     for (const pattern of readPatterns(written, list.sets)) {
       const anchor = anchorOf(pattern.places);
       for (const test of pattern.places[anchor]?.tests ?? []) {
-        put(index, test, { ...pattern, meaning, mask, capital: test.capital, anchor });
+        const entry = { ...pattern, meaning, mask, capital: test.capital, anchor };
+        put(index, test.manner, test.folded, entry);
+        if (test.squeezed !== test.folded) put(index, test.manner, test.squeezed, entry);
       }
     }
   };
@@ -97,34 +99,45 @@ export function indexPatterns(list: WordList): LanguageIndex {
   return { finds, around, owners: new Set([was, had, his].flatMap((set) => set.split('|')).map(foldWord)) };
 }
 
-function walk(root: Branch, letterAt: (index: number) => number, length: number, found: Entry[]): void {
+/** Adds what stands on the way of a word's letters, from `least` letters on. */
+function walk(root: Branch, letterAt: (index: number) => number, length: number, least: number, found: Set<Entry>) {
   let at: Branch | undefined = root;
   for (let index = 0; at !== undefined; index += 1) {
-    if (at.entries.length > 0) found.push(...at.entries);
+    if (index >= least) for (const entry of at.entries) found.add(entry);
     at = index < length ? at.next.get(letterAt(index)) : undefined;
   }
 }
 
-/** The patterns that have this word as their anchor. */
-function namedBy(index: PatternIndex, word: string): readonly Entry[] {
-  const found: Entry[] = [...(index.whole.get(word) ?? [])];
+function addNamedBy(index: PatternIndex, word: string, least: number, found: Set<Entry>): void {
   const { length } = word;
-  walk(index.start, (at) => word.charCodeAt(at), length, found);
-  walk(index.end, (at) => word.charCodeAt(length - 1 - at), length, found);
-  if (index.part.next.size > 0) {
-    for (let from = 0; from < length; from += 1) {
-      walk(index.part, (at) => word.charCodeAt(from + at), length - from, found);
-    }
+  if (length >= least) for (const entry of index.whole.get(word) ?? []) found.add(entry);
+  walk(index.start, (at) => word.charCodeAt(at), length, least, found);
+  walk(index.end, (at) => word.charCodeAt(length - 1 - at), length, least, found);
+  if (index.part.next.size === 0) return;
+  for (let from = 0; from < length; from += 1) {
+    walk(index.part, (at) => word.charCodeAt(from + at), length - from, least, found);
   }
-  return found;
 }
 
-const fits = ({ manner, folded, capital }: WordTest, token: Token): boolean => {
+/** The patterns that have this word as their anchor. */
+function namedBy(index: PatternIndex, { folded, squeezed }: Pick<Token, 'folded' | 'squeezed'>): readonly Entry[] {
+  const found = new Set<Entry>();
+  addNamedBy(index, folded, 0, found);
+  if (squeezed !== folded) addNamedBy(index, squeezed, shortestSqueezed - 1, found);
+  return [...found];
+}
+
+const isLike = (manner: WordTest['manner'], wanted: string, word: string): boolean => {
+  if (manner === 'whole') return word === wanted;
+  if (manner === 'start') return word.startsWith(wanted);
+  return manner === 'end' ? word.endsWith(wanted) : word.includes(wanted);
+};
+
+const fits = ({ manner, folded, squeezed, capital }: WordTest, token: Token): boolean => {
   if (capital && !token.capital) return false;
-  if (manner === 'any') return true;
-  if (manner === 'whole') return token.folded === folded;
-  if (manner === 'start') return token.folded.startsWith(folded);
-  return manner === 'end' ? token.folded.endsWith(folded) : token.folded.includes(folded);
+  if (manner === 'any' || isLike(manner, folded, token.folded)) return true;
+  if (squeezed === folded && token.squeezed === token.folded) return false;
+  return squeezed.length >= shortestSqueezed - 1 && isLike(manner, squeezed, token.squeezed);
 };
 
 const holds = (tests: readonly WordTest[], token: Token | undefined, sentence: number): boolean =>
@@ -161,6 +174,13 @@ function standsAt({ places, anchor }: Entry, tokens: readonly Token[], at: numbe
   return taken;
 }
 
+/** The patterns of one word that a word makes together with the one before its hyphen. */
+function joinedBy(index: PatternIndex, one: Token, other: Token | undefined): readonly Entry[] {
+  if (other?.joined !== true) return [];
+  const both = { folded: one.folded + other.folded, squeezed: one.squeezed + other.squeezed };
+  return namedBy(index, both).filter(({ places, capital }) => places.length === 1 && !capital);
+}
+
 /**
  * Every match in a text's words, or in these sentences of it. A pattern is tried only where its rarest word stands: the
  * time grows with the text.
@@ -177,7 +197,7 @@ export function matchesIn(
     if (token === undefined || (sentences !== null && !sentences.has(token.sentence))) continue;
     let entries = begun.get(token.folded);
     if (entries === undefined) {
-      entries = namedBy(index, token.folded);
+      entries = namedBy(index, token);
       begun.set(token.folded, entries);
     }
     for (const entry of entries) {
@@ -185,6 +205,9 @@ export function matchesIn(
       const taken = standsAt(entry, tokens, at);
       const { meaning, mask, personal } = entry;
       if (taken !== null) matches.push({ meaning, mask, personal, tokens: taken });
+    }
+    for (const { meaning, mask, personal } of joinedBy(index, token, tokens[at + 1])) {
+      matches.push({ meaning, mask, personal, tokens: [at, at + 1] });
     }
   }
   return matches;

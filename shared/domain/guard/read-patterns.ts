@@ -1,9 +1,10 @@
-import { foldWord } from './tokens.ts';
+import { foldWord, squeeze } from './tokens.ts';
 
 /** How a word of a pattern stands to a word of a text. */
 type Manner = 'whole' | 'start' | 'end' | 'part' | 'any';
 
-export type WordTest = Readonly<{ manner: Manner; folded: string; capital: boolean }>;
+/** `squeezed`: the word as it is compared with one that may be misspelt. */
+export type WordTest = Readonly<{ manner: Manner; folded: string; squeezed: string; capital: boolean }>;
 
 /** One place of a pattern: the words that may stand there, after at most `gap` others. */
 export type Place = Readonly<{ tests: readonly WordTest[]; gap: number }>;
@@ -13,12 +14,13 @@ const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 7 };
 function readTest(written: string): WordTest {
   const capital = written.startsWith('^');
   const bare = capital ? written.slice(1) : written;
-  if (bare === '*') return { manner: 'any', folded: '', capital };
+  if (bare === '*') return { manner: 'any', folded: '', squeezed: '', capital };
   const folded = foldWord(bare.replaceAll('*', ''));
+  const squeezed = squeeze(folded);
   const open = { start: bare.endsWith('*'), end: bare.startsWith('*') };
-  if (open.start && open.end) return { manner: 'part', folded, capital };
-  if (open.start) return { manner: 'start', folded, capital };
-  return { manner: open.end ? 'end' : 'whole', folded, capital };
+  if (open.start && open.end) return { manner: 'part', folded, squeezed, capital };
+  if (open.start) return { manner: 'start', folded, squeezed, capital };
+  return { manner: open.end ? 'end' : 'whole', folded, squeezed, capital };
 }
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
