@@ -2,6 +2,7 @@ import type { WordList } from './word-list.ts';
 
 export const danishWords: WordList = {
   sets: {
+    ting: 'projekt*|system*|kode|koden|maskin*|*park|*parken|rutine*|proces*|virksomhed*|selskab*|organisation*|budget*|produkt*|bygning*|platform*|anlæg*|infrastruktur*|befolkning*|ejendom*|pause*|tavshed*|kultur*|arbejdskultur*|teknologi*|brand*|økonomi*|arbejdsmiljø*|*system|*systemet|*projekt|*projektet|skepsis|konkurrence*|forhold|afstand',
     he: 'han|hun|hen|hende|ham|name|personen|kandidaten|vedkommende',
     his: 'hans|hendes|hens|sin|sit|sine|kandidatens|vedkommendes',
     was: 'er|var|været|være|blev|blevet|bliver|blive|virkede|virker',
@@ -32,12 +33,16 @@ export const danishWords: WordList = {
     klinik, kurator, revisor, udviklede, byggede, programmerede, solgte, samarbejd* med, projekt*, administrerede,
     lavede,
     retningslinj*|polit*|regler|rutin*|håndbog*|foredrag|rapport*|artikel|artikler|undervisning|kampagne*|program|information om|for|omkring|mod,
-    afslørede|opdagede|fulgte op|følger op`,
+    afslørede|opdagede|fulgte op|følger op,
+    tog|tager|taget sig af, tog sig`,
   except: `
     sygeplej*, sygehus*, sygehjælp*, sygepass*, sundhedsfag*, sundhedspleje*, sundhedsvæs*, sundhedssek*,
     sundhedspers*, sundhedscent*, sundhedsass*, sosu*, social og sundhed*, folkesundhed*, faglig*, fagsprog*,
     fagperson*, ældrepleje*, ældreomsorg*, ældrecent*, plejehjem*, børnehave*, jordemod*, dagpleje*, arbejdsmiljø*,
-    sundhedshus*, sundhedsplatform*`,
+    sundhedshus*, sundhedsplatform*,
+    aldrende|sygt|sund|sundt|døende|gravid @ting, som en .. familie, ^gay ^*,
+    elever|elev|børn|patienter|patient|kunder|kunde|brugere|borgere|klienter|beboere|unge|personer|voksne|ældre som|der har|havde|er|lider|led|lever|haft|fået *,
+    elever|elev|børn|patienter|patient|kunder|kunde|brugere|borgere|klienter|beboere|unge|personer|voksne|ældre som|der har|havde|er|lider|led|lever|haft|fået * *`,
   grounds: {
     health: {
       always: `
@@ -106,12 +111,30 @@ export const danishWords: WordList = {
         behandles|behandlet for, medicineres|medicineret,
         måtte|skulle|var|gik|går til|hos lægen|læge|psykolog*|sygehus*|hospital*|specialist*, lægen hver|tit|ofte,
         væk|hjemme|fraværende .. dage|uger|måneder .. ulykke*|bilulykke*|operation*|fald,
-        uger|måneder efter en|sin ulykke*|bilulykke*|operation*|fald|skade, bilulykke*|trafikulykke*`,
+        uger|måneder efter en|sin ulykke*|bilulykke*|operation*|fald|skade, bilulykke*|trafikulykke*,
+        kronisk* lidelse*|smerte*|sygdom*|gener|tilstand*|problemer, forpustet,
+        gik|går|gået med stok|krykke*|rollator|stave, bruger|brugte|behøvede rollator|stok|krykke*,
+        ind og ud af .. hospital*|sygehus*, lungebetændelse*, bihulebetændelse*, hjernerystelse*,
+        brækkede|brækket benet|armen|foten|hånden|hoften|kravebenet|håndleddet, hekseskud*, kraftigt bygget,
+        @he|kim .. er|var .. lidt|ret|noget kraftig|tyk|rund|buttet, lidt|ret buttet, buttet|tyk og, @had .. downs, på spektret|autismespektr*,
+        slankekur*, ny hofte, opererede|opereret hoften|knæet|ryggen|øjet|skulderen, abstinens*,
+        tålte|tåle|tåler ikke .. stress|pres, ikke tåle .. stress|pres, overgangsalder*, undervægtig*,
+        lugtede|lugter|stank af sprut|sprit|øl|vin|druk|snaps|hash|tobak,
+        etter|efter blodprop*|hjerteanfald*|hjernebl*|kræft*|sygdom*|udbrændthed*|fødsel*|hjerteoper*, tit|ofte|meget|havde|har|af hovedpine*,
+        ondt i halsen|foten|hånden|armen|benet, på grund af diabetes*|epilepsi*|migræne*|astma*|kræft*|adhd|autisme*,
+        noget|noge medicinsk|medicinske|fysisk, medicinske behov|problemer|hindringer,
+        skånehensyn*|skånebehov*|skånejob*, særlige hensyn @he|på|til, @his ms|als|adhd|add|ptsd|kol,
+        depression|depressioner|depressionen, dårlig form @he|og, ikke helt|rigtig rask|frisk, helt rask,
+        hjerneblødning*, blødning i hjernen, aldrig|ikke sig selv,
+        lugtede|lugter|stank|stinker .. øl|sprut|sprit|vin|alkohol|druk, sovepille*|sovemedicin*,
+        @was .. allergisk, allergisk over|mod, let|lettere|mildt udviklingshæm*, @had .. udviklingshæm*,
+        sygeperiode*|sygemelding*|sygedage, @his spil|ludomani|drikkeri|druk|misbrug|depression|angst`,
       alone: `
         ordblind*, syg, syge, sygefravær*, fravær*, sygdom*, diagnose, diagnosen, diagnoser, funktionsneds*,
         handicap*, rehabiliter*, genoptræn*, psykisk*, alkohol, alkoholen, stoffer, misbrug*, adhd, autisme, asperger,
         diabetes, epilepsi, kræft, depression, angst, migræne, kørestol, sundhed, burnout, brystkræft,
-        gigt|eksem|psoriasis|ibs|mavesår|brok|iskias|skoliose|artrose|lupus|sclerose|sklerose|bronkitis|tuberkulose|hepatitis|nyresvigt|nyresygdom*|leversygdom*|lungesygdom*|hjertesygdom*|blodmangel|anæmi|narkolepsi|søvnapnø|svimmelhed|cøliaki|endometriose|pms|tvangstanker|personlighedsforstyrrelse*|talblindhed|ordblind|angina|blodtryk|leukæmi|stomi|overgangsgener|lymfekræft|lymfom*|pacemaker|hjerneskade*|nyopereret|farveblind|lam|lammelse*|hypokonder|nyresten|galdesten|helvedesild|muskelsygdom*|lungekræft|hudkræft|stofskifte*|immunforsvar|synsproblem*|maveproblem*|hudproblem*|hofteproblem*|skulderproblem*`,
+        gigt|eksem|psoriasis|ibs|mavesår|brok|iskias|skoliose|artrose|lupus|sclerose|sklerose|bronkitis|tuberkulose|hepatitis|nyresvigt|nyresygdom*|leversygdom*|lungesygdom*|hjertesygdom*|blodmangel|anæmi|narkolepsi|søvnapnø|svimmelhed|cøliaki|endometriose|pms|tvangstanker|personlighedsforstyrrelse*|talblindhed|ordblind|angina|blodtryk|leukæmi|stomi|overgangsgener|lymfekræft|lymfom*|pacemaker|hjerneskade*|nyopereret|farveblind|lam|lammelse*|hypokonder|nyresten|galdesten|helvedesild|muskelsygdom*|lungekræft|hudkræft|stofskifte*|immunforsvar|synsproblem*|maveproblem*|hudproblem*|hofteproblem*|skulderproblem*,
+        allergi|allergien|allergier, udviklingshæm*`,
       work: `
         lavede mad, mad til, kantine*, klinik*, speciallær*, ordblindelær*, hos elever, hjalp, medicinhånd*,
         ambulance*, elever, medarbejder*, ansatte|ansattes, personalet*, kolleger*, gruppens, teamets, afdelingens,
@@ -146,7 +169,14 @@ export const danishWords: WordList = {
         syge dyr|børn|patienter, sygt dyr, ikke .. stå inde|til|imot|stille|for|bag|over|ved,
         ikke .. gå på|med|videre|over|ned|ud|an|igennem|fra|ind, ikke .. bære over|ansvar*,
         ikke .. løfte blikket|frem, ikke sidde stille|på,
-        giftige|kemiske|farlige|brandfarlige|radioaktive stof|stoffer|stofferne`,
+        giftige|kemiske|farlige|brandfarlige|radioaktive stof|stoffer|stofferne,
+        kronisk* problemer|underskud|underbemanding med|i|leverancer, på spektret af, efter .. kræftforskning,
+        kraftigt bygget maskin*|bro, syge og ældre, ældre og syge,
+        vi|man|projektet løb|gik panden|ned, konjunktur*|økonomisk|økonomiske depression*,
+        særlige hensyn til kund*|borger*,
+        døv|blind for|overfor, sparede|spare|slap|gav ... hovedpine*, hovedpine for|med systemet,
+        registrerede|behandlede sygemelding*|sygedage, sygemeldinger i,
+        satte|tog|vandt|kendte|passede|spillede|gjorde sit spil, sit spil op|om`,
     },
     family: {
       always: `
@@ -186,7 +216,13 @@ export const danishWords: WordList = {
         sin|sine mor|far|forældre|svigermor|søster|bror, giftes|gifter|gifte sig|til|snart|skal, skal giftes,
         privatliv*|hjemlige forhold|familiesituation*|familieforhold*, passer børnene|hendes|hans børn|børnene,
         aborterede|spontan abort|fertilitet*, aborterede, spontan abort,
-        @his teenager*|tvillinger|baby|yngste|mindste, fik|får|venter tvillinger|baby, teenagesøn*|teenagedatter*`,
+        @his teenager*|tvillinger|baby|yngste|mindste, fik|får|venter tvillinger|baby, teenagesøn*|teenagedatter*,
+        syge forældre|mor|far, @his ex|eks|ekskone|eksmand, hans|hendes eks|ex,
+        hjemme med datteren|sønnen|babyen|tvillingerne|barnet|pigen|drengen, gik hjemme med|hos,
+        i et forhold @he|name, er @he|name i et forhold, i et forhold, få|have|ønsk*|få .. flere|fler børn|unger,
+        flere børn @he, småbørnsliv*|småbørnsfar|småbørnsmor|småbørnsforæld*, @name børn, gamle er .. børn,
+        giftede|gifte sig .. igen|påny, delt forældremyndighed,
+        efter bruddet|samlivsbruddet|skilsmissen`,
       alone: `familie, familien`,
       work: `
         familier, børnehave*, skole*, støtte*, plejefamilie*, familiecent*, team, som en familie, virksomhed*,
@@ -202,7 +238,9 @@ export const danishWords: WordList = {
         barselspleje*, barselsvik*, gravide kvinder|patient*|mødre, gravide på, gravide og, gift* stoffer, giftig*,
         rottegift, single point, single sign, babysvøm*, gift med .. job*|arbejde*|opgave*|fag*,
         barselsgang*|barselsafsnit*|barselsafdeling*, syge børn på|i, børnene i børnehaven|gruppen|klassen,
-        enlige forsørgere|mødre som målgruppe`,
+        enlige forsørgere|mødre som målgruppe,
+        ægteskab* mellem|af, slags|form|type ægteskab*|bryllup|skilsmisse, et forhold til|mellem|hvor,
+        småbørnsgruppe*, flere børn i|på|per`,
     },
     age: {
       always: `
@@ -237,7 +275,10 @@ export const danishWords: WordList = {
         er|var|fylder|fyldt|på .. *oghalvtreds|*ogtres|*ogfyrre|*ogfirs|*oghalvfjerds|*ogtredive,
         nærmer|nærmede sig .. halvtreds|tres|halvfjerds|firs|fyrre|50|60|65|70, @his generation, hvilken generation,
         ved at være|blive gammel, begynder|begyndte at .. gammel, så gammel, ældst|yngst,
-        par|få år|årene tilbage|endnu|til, stopper|holder op for altid|helt|med`,
+        par|få år|årene tilbage|endnu|til, stopper|holder op for altid|helt|med,
+        en gammel mand|dame|kvinde|kone, boomer|boomeren, gamling|gamlingen,
+        den|de ældste|yngste i|på gruppen|afdelingen|teamet|kontoret,
+        den ældste|yngste vi|jeg|som|der, ældste|yngste vi`,
       alone: `pension, pensionen, yngre kolleger, alders*`,
       work: `
         pensionsrådg*, pensionskasse*, sagsbehandle*, forsikring*, aldersgruppe*, rådgiv*, bank*, opsparing*, system*,
@@ -260,7 +301,9 @@ export const danishWords: WordList = {
         @ages @units, äldst|eldst|ældst|äldst|yngst .. barn*|elev*|gruppe|system*|bolag*|børn*|klass*,
         så gammal|gammel kod*|teknik*|system*|utrustning|bygg*|maskin*|kode*|teknologi|bil*,
         ung|gammel i faget|branchen|rollen, alderspyramid*, alderssammensæt*, aldersfordel*,
-        alder på .. system*|data|maskin*|udstyr*|bygning*|bil*`,
+        alder på .. system*|data|maskin*|udstyr*|bygning*|bil*,
+        ældste|yngste i|på klassen|børnehaven,
+        pensionsudbetaling*|pensionsordning*|pensionssystem*|pensionsopsparing*|pensionsrådgiv*|pensionskass*`,
     },
     origin: {
       always: `
@@ -294,7 +337,9 @@ export const danishWords: WordList = {
         navn|navnet|efternavn* .. lyder|klinger|er .. *sk|udenlandsk*|fremmed,
         hvornår|længe .. kom|boet|været .. til|i ^danmark|landet, flygtede|flygtet .. krig*|@land|hertil,
         han|hun|hen|kim er|var sort|mørk|hvid|brun, adopteret fra, forstå .. accent*|hvad .. siger,
-        dansk er|var .. dårligt|svagt|mangelfuldt|gebrokkent|begrænset, @his accent|dialekt`,
+        dansk er|var .. dårligt|svagt|mangelfuldt|gebrokkent|begrænset, @his accent|dialekt,
+        dansk som andetsprog, født i udlandet|@land,
+        hvilket|hvilke|andet land .. kommer|fra|født`,
       alone: `udlandet`,
       work: `
         hund*, dyr*, fødevar*, råvar*, integration*, produkt*, vare*, hest*, eksport*, leverandør*, job i, projekt*,
@@ -312,7 +357,8 @@ export const danishWords: WordList = {
         udlændingeret*, udlændingestyr*, udlændingeserv*, race condition*,
         svensk|polsk|tysk|russisk|norsk|fransk lærer|kunde*|sprog*|marked*|kontor*|firma*|leverandør*|kolleg*|og|er|var,
         sort|sorte bælte|hul|tal|boks|liste|bundlinje, dansk|danske|svensk|nordisk mester*,
-        firmaets|virksomhedens|produkt*|råvar*|madens oprindelse`,
+        firmaets|virksomhedens|produkt*|råvar*|madens oprindelse,
+        underviste .. dansk som andetsprog, lærer .. dansk som andetsprog, dansk som andetsprog for|til`,
     },
     belief: {
       always: `
@@ -334,7 +380,9 @@ export const danishWords: WordList = {
         jehovas vidner|vidne, tror|troede|tro på gud|allah|jesus, jesus, beder|bad|bede til gud|allah, konverter*,
         @refuse .. fri|ferie .. til|på|under|i eid|id|ramadan|jom|diwali|hanukka|sabbat*,
         beder|bad|bede på|i|under paus*|arbejd*|frokost*, @he|kim beder|faster, slør, luthersk mission,
-        grund af tro|troen|religion*`,
+        grund af tro|troen|religion*,
+        bærer|bar .. kors om|rundt|halsen, bærer|bar kors|krucifiks, pinsemission*|pinsekirke*|pinsefolk*,
+        har|havde @he|name .. tro, en tro der|som`,
       alone: `gud`,
       work: `menighedsr*, kirkemusik*, kirkegård*, kirketjen*, fag|faget, lærer i, kantine*, køkken*, menu*`,
       except: `
@@ -342,7 +390,11 @@ export const danishWords: WordList = {
         bede om|andre, from den, troen på, døbt om, faste kunder, mor og faster, god, religionslær*, religionsund*,
         religionsvid*, religionsfag*, kristendomskund*, kristendomslær*, kristendomsund*, tro på, god tro, tror på,
         kirkegård*, kirkekont*, kirkemus*, kirketjen*, menighedsråd*, religion og, i religion, undervis* .. religion,
-        historie og religion, halalkød i køkkenet, bønner og ris, kirketjener*`,
+        historie og religion, halalkød i køkkenet, bønner og ris, kirketjener*,
+        menighedsrådet|menigheden|kirken ansatte|lønnede, ansat i|af menighed*|kirke*,
+        ombygning*|renovering*|restaurering* af moske*|kirke*|synagoge*,
+        tro mod|på princip*|kund*|sig|projekt*|ideen|teamet|sine|værdier,
+        kirkens|menighedens|moskeens hjemmeside*|økonomi*|it|køkken|lokaler|regnskab*|tag|arkiv`,
     },
     orientation: {
       always: `
@@ -364,10 +416,14 @@ export const danishWords: WordList = {
         hun ... sin kone|kæreste, født|var .. som dreng|pige|mand|kvinde, skiftede|skifte|skifter|skiftet køn,
         ^pride|prideparade*, han ... anden fyr|mand|dreng, hun ... anden pige|kvinde, pronomen,
         hun ... kom|sammen|kærester|samlever|forhold med|til en pige|kvinde|dame, hun ... sammen med en pige|kvinde,
-        han ... kom|sammen|kærester|samlever|forhold med|til en dreng|mand|fyr, han ... sammen med en mand|fyr`,
+        han ... kom|sammen|kærester|samlever|forhold med|til en dreng|mand|fyr, han ... sammen med en mand|fyr,
+        sprang|springer|sprunget ud som|af|på, @he|kim sprang ud, @he|kim er|var gay|queer,
+        sammen med .. kæreste .. en mand, bor|boede|lever sammen med .. en mand,
+        han og hans mand|kæreste|ægtefælle, han .. sin mand, hun og hendes kone|kæreste, hun .. sin kone`,
       except: `
         skabet i|på|med|til, transport*, transakt*, lgbt kurs*|politik*|inklus*, anden mand på,
-        tiltrukket af opgav*|jobbet|stilling*, til mænd og kvinder, kvinder og mænd`,
+        tiltrukket af opgav*|jobbet|stilling*, til mænd og kvinder, kvinder og mænd,
+        sprang ud i|fra`,
     },
     union: {
       always: `
@@ -384,7 +440,8 @@ export const danishWords: WordList = {
         med i .. fagforening*|forbundet|foa|3f|hk|dansk|lo|djøf|ida|prosa,
         medlem .. af|i|hos .. foa|3f|hk|djøf|ida|dlf|bupl|dsr|krifa, gennem fagforening*,
         @he|kim kørte|tog|trak|klagede|anmeldte ... fagforening*,
-        trak|trækker|blandede|kaldte .. fagforening*|ind .. ind|fagforening*`,
+        trak|trækker|blandede|kaldte .. fagforening*|ind .. ind|fagforening*,
+        trak|trækker|trukket 3f|hk|foa|fagforening*|metal|bupl|dsr ind`,
       work: `
         arbejdsgiver*, forhandl*, drøft*, samarbejd*, dialog, hr, parter|parterne, modpart*, med udvalg, møder med,
         mødtes, ledelse*, leder*`,
@@ -422,7 +479,9 @@ export const danishWords: WordList = {
         hader|hadede|elsker|støtter|støttede regering*|trump|putin|nato|eu|israel|palæstina|df,
         kan lide trump|putin|regering*, @was .. radikal|venstremand|konservativ|liberal,
         df|sf|enhedslisten emblem|medlem|vælger, løbesedler|løbeseddel*|flyveblad*|valgplakat* for|ud,
-        enhedslisten|venstre|radikale løbesedler`,
+        enhedslisten|venstre|radikale løbesedler,
+        medlem af alternativet|enhedslisten|venstre|socialdemokrat*|radikale|moderaterne|nye|liberal*|konservative|sf|df,
+        rød eller blå, blå eller rød, højre eller venstre, venstre eller højre`,
       work: `
         udvalg*, kommune*, nævn*, indstilling*, statskund*, proces*, beslutning*, præsent*, kontakt*, forvaltning*,
         sag|sager`,
@@ -433,7 +492,8 @@ export const danishWords: WordList = {
         politisk* styr*|organisation*|udvalg*|ledelse*|beslutn*|niveau*|proces*|miljø|sag*|sekretariat*|vilje|behandling|betjen*,
         part, parti varer, et parti varer, partivarer, stemmer overens|på at|og, politiet*,
         stillede|stiller|stille op til|for .. tiden|kolleg*|kunde*|teamet|os|møde*|samtale*,
-        tog|tage|tager parti for|mod`,
+        tog|tage|tager parti for|mod,
+        stemte|stemmer|stemt .. ned|igennem, højre eller venstre hånd|side|bane`,
     },
     pay: {
       always: `
@@ -453,7 +513,8 @@ export const danishWords: WordList = {
         krævede|kræver|bad om|ville have|ønskede .. tusind|kroner|procent|mere mere|om|i|løn|betaling|til,
         betalte|betaler|gav i @he|kim, hvad|hvor meget betalte|betaler i, lå|ligger @he på, mere om måneden|året,
         han|hun|hen|kim lå|ligger|havde|fik|har|tjente på 2*|3*|4*|5*|6*|7* 000|500, 000|500 om|i året|måneden|timen,
-        timepris*|timesats*|dagspris*`,
+        timepris*|timesats*|dagspris*,
+        startløn*, begyndelsesløn*`,
       alone: `lønninger, lønningerne`,
       work: `
         løntjek*, lønkør*, lønsyst*, lønmedarb*, lønkons*, lønrådg*, lønansv*, lønadm*, medarbejder*,
@@ -467,7 +528,8 @@ export const danishWords: WordList = {
         lønsyst*, lønbehand*, lønudbet*, lønafd*, lønkontor*, lønspec*, lønbogh*, lønarbej*, lønområd*, lønrapport*,
         lønbereg*, lønassist*, lønservice*, lønbogholder*, løntilskud*, lønsom*, løn og, lønmodtag*,
         løn som forskyldt, bonussyst*, bonusprogram*, bonuspoint*, kundebonus*, kør* .. løn, ansvar* for .. løn,
-        arbejd* med løn, tage betalt, betalt af`,
+        arbejd* med løn, tage betalt, betalt af,
+        bonussen|bonus for kund*, bonus for læserne|brugerne|holdet|gæsterne`,
     },
     crime: {
       always: `
@@ -496,7 +558,10 @@ export const danishWords: WordList = {
         stjal|stjålet|stjæle|nappede|huggede, kører|kørte|kørt fuld|beruset|påvirket|spritpåvirket,
         forbindelse*|bånd|kontakt* .. bande|banden|bander|rocker*|kriminel*,
         slog|slår|slået @his|konen kone|kæreste|børn|mand|ægtefælle, modtog|tog .. bestikkelse*,
-        siddet|sad|sidder inde|bag`,
+        siddet|sad|sidder inde|bag,
+        butikstyv*, spritkør*|spirituskør*|sprit kør*, @he|kim fik .. bøde|bøder, fik en bøde|bøder for,
+        med i .. bande|banden|kriminel*, rocker|rockerklub*,
+        haft|have noget|noge|med politiet, med politiet at gøre, @he .. i kontakt med politi*`,
       alone: `retssag*`,
       work: `
         samarbejd*, skole, alarm*, kontakt*, gældsrådg*, toldstyr*, følg*, sygeplejerske, lærer, kok, præst, politi*,
@@ -512,7 +577,8 @@ export const danishWords: WordList = {
         indhentning af straffe*|børne*, antikorrup*, inkassomed*, svindel i forsikring*,
         afslør* .. svindel|tyveri*|underslæb|snyd|korruption, opdag* .. svindel|tyveri*,
         forebyg* .. svindel|tyveri*|kriminalitet, efterforsk* .. svindel|tyveri*, kontakt til politiet,
-        kontakt* .. politi*, sidder|sad|siddet inde med|på|for|i|hos, sidder bag .. skærm|rat|kamera|projekt*`,
+        kontakt* .. politi*, sidder|sad|siddet inde med|på|for|i|hos, sidder bag .. skærm|rat|kamera|projekt*,
+        straffesager, kunden|firmaet|selskabet fik .. bøde`,
     },
   },
 };

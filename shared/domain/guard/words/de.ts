@@ -2,6 +2,7 @@ import type { WordList } from './word-list.ts';
 
 export const germanWords: WordList = {
   sets: {
+    ding: 'projekt*|system*|code|maschine*|maschinen*|*park|routine*|prozess*|firma|firmen|unternehmen*|organisation*|budget*|produkt*|gebäude*|plattform*|anlage*|infrastruktur*|bevölkerung*|pause|stille|kultur*|arbeitskultur|technik|marke*|wirtschaft*|finanz*|betriebsklima|*system|*projekt|skepsis|konkurrenz|distanz|verhältnis|ehrgeiz|selbstvertrauen|selbstbewusst*|misstrauen|menschenverstand|mischung|tier|tiere|tieren|tieres',
     he: 'er|sie|ihn|ihm|name|person|kandidat|kandidatin|bewerber|bewerberin|herr|frau',
     his: 'sein|seine|seinen|seiner|seinem|seines|ihr|ihre|ihren|ihrer|ihrem|ihres',
     was: 'ist|war|gewesen|sein|wurde|worden|wird|werden|wirkte|schien|sei',
@@ -42,7 +43,11 @@ export const germanWords: WordList = {
     suchtberat*, suchthilf*, suchtprävent*, suchtklin*, suchtther*, altenpfleg*, altenheim*, altenhilf*, altenbetr*,
     seniorenh*, seniorenr*, kinderkrank*, kinderpfl*, kinderg*, kinderbetr* einricht*, kita|kitas, kindertag*,
     hebamm*, heilerzieh*, heilpäd*, arbeitsschutz*, arbeits und gesundh*, sicherheit und gesundheit*,
-    gesundheit und sicherheit*, gesundheit und arbeits*`,
+    gesundheit und sicherheit*, gesundheit und arbeits*,
+    alternd*|krank*|gesund*|sterbend*|betagt* @ding, wie eine .. familie, ^gay ^*,
+    station|abteilung|heim|haus|einrichtung für suchtkrank*|demenzkrank*|psychisch|krebskrank*|schwerkrank*,
+    für suchtkrank*,
+    schüler|schülern|kinder|kindern|patienten|patientinnen|kunden|kundinnen|klienten|bewohner|bewohnern|menschen|personen|jugendliche|jugendlichen die|denen .. haben|hatten|sind|waren|leiden|litten`,
   grounds: {
     health: {
       always: `
@@ -128,17 +133,38 @@ export const germanWords: WordList = {
         zum|beim|zur arzt|ärztin|psychologen|psychiater|therapeuten,
         musste|ging|muss|geht|war .. zum|beim arzt|psycholog*|psychiater|therapeut*,
         wochen|monate|tage weg|nicht da|ausgefallen,
-        unfall|autounfall|operation .. wochen|monate|tage .. weg|ausgefallen|gefehlt|aus, autounfall*|verkehrsunfall*`,
+        unfall|autounfall|operation .. wochen|monate|tage .. weg|ausgefallen|gefehlt|aus, autounfall*|verkehrsunfall*,
+        chronisch* beschwerden|schmerz*|leiden|krank*|erkrank*|problem*,
+        krebsbehandl*|krebsoper*|krebstherap*|krebsdiagn*, außer|ausser atem, kurzatmig*,
+        am stock|stöcken|krückstock, rollator|gehhilfe|gehstock|krücken benutz*,
+        benutzt|benutzte|braucht|brauchte .. rollator|gehhilfe|gehstock|krücken, mit krücken|gehstock,
+        ständig|dauernd|oft|häufig|immer im krankenhaus|spital, unpässlich*, lungenentzündung*, nebenhöhlen*,
+        gehirnerschütterung*, brach|gebrochen .. bein|arm|fuß|hand|hüfte|schlüsselbein,
+        bein|arm|fuß|handgelenk|hüfte gebrochen, korpulent*|dicklich*|beleibt*|untersetzt,
+        @he|kim ist|war .. dick|rundlich|mollig|korpulent|dünn, mollig|rundlich, down syndrom*,
+        im spektrum, autismusspektr*, thrombose*, knieschmerz*|rückenschmerz*|hüftschmerz*|gelenkschmerz*, hatte|hat|mit|wegen|oft|häufig kopfschmerz*, diät, neue hüfte|knie|hüften,
+        untergewichtig*,
+        nach .. herzinfarkt*|infarkt*|schlaganfall*|krebs*|erkrankung*|burnout*|bandscheib*|fehlgeburt*,
+        etwas|was|nichts|irgendetwas medizinisch*, medizinische bedürfn*|probleme|einschränk*,
+        vorkehrung* am arbeitsplatz, anpassung* am|des|im arbeitsplatz*|arbeitsplatzes,
+        besondere|spezielle vorkehrung*|rücksicht*, @his ms|als|adhs|ads|ptbs|copd, füllig*,
+        noch nicht|nicht .. genesen, genesen @he, nicht bei der|auf arbeit, krank gemeldet, dünnhäutig,
+        hirnblut*|gehirnblut*|hirntumor*, kopfweh*|bauchweh|rückenweh|halsweh,
+        roch|riecht|stank|stinkt .. nach bier|alkohol|schnaps|wein|fusel, nie|nicht .. wieder|mehr die|der|das alte,
+        schlaftablett*|schlafmittel*, lag .. in der klinik|im krankenhaus, lange|wochenlang|monatelang in der klinik,
+        @was .. allergisch, allergisch gegen, leichte|geistige behinderung`,
       alone: `
         legasthen*, krank, kranke|kranken|krankem|kranker, krankheit*, erkrank*, diagnose, diagnosen, behinder*,
         rehabilit*, alkohol, drogen, gesundheitl*, abwesenh*, adhs, demenz*, psychiatr*,
-        gicht|neurodermitis|schuppenflechte|reizdarm|magengeschwür*|leistenbruch|bandscheibenvorfall|ischias|skoliose|arthrose|lupus|copd|bronchitis|tuberkulose|hepatitis|nierenversagen|niereninsuff*|leberkrank*|nierenkrank*|lungenkrank*|herzkrank*|blutarmut|narkolepsie|schlafapnoe|zöliakie|endometriose|pms|persönlichkeitsstörung*|dyskalkulie|angina|bluthochdruck|stoma|lymphdrüsenkrebs|herzschrittmacher|hirnverletzung|hirnschaden|phobie|gehbehindert|farbenblind|allergiker*|gelähmt|lähmung*|hypochond*|nierenstein*|gallenstein*|gürtelrose|muskelkrank*|lungenkrebs|hautkrebs|schilddrüse*|immunschwäche*|augenleiden|herzleiden|rückenleiden|nervenleiden|magenleiden|hautprobleme|magenprobleme|hüftproblem*|schulterproblem*|knieproblem*`,
+        gicht|neurodermitis|schuppenflechte|reizdarm|magengeschwür*|leistenbruch|bandscheibenvorfall|ischias|skoliose|arthrose|lupus|copd|bronchitis|tuberkulose|hepatitis|nierenversagen|niereninsuff*|leberkrank*|nierenkrank*|lungenkrank*|herzkrank*|blutarmut|narkolepsie|schlafapnoe|zöliakie|endometriose|pms|persönlichkeitsstörung*|dyskalkulie|angina|bluthochdruck|stoma|lymphdrüsenkrebs|herzschrittmacher|hirnverletzung|hirnschaden|phobie|gehbehindert|farbenblind|allergiker*|gelähmt|lähmung*|hypochond*|nierenstein*|gallenstein*|gürtelrose|muskelkrank*|lungenkrebs|hautkrebs|schilddrüse*|immunschwäche*|augenleiden|herzleiden|rückenleiden|nervenleiden|magenleiden|hautprobleme|magenprobleme|hüftproblem*|schulterproblem*|knieproblem*,
+        allergie|allergien`,
       work: `
         mitarbeit*, beschäftigt*, belegschaft*, team|teams, personalabt*, kolleg*, quote*, senk*, reduz*, statistik*,
         vertretung*, vertrat, einspr*, eingespr*, rutine*, maschin*, anlage*, technisch*, fehler*, software*, system*,
         projekt*, präventi*, förder*, ausschank*, medizinisch*, patientinnen, station*, klinik*, arzt*, ärzt*,
         therapie*, dienstplan*, führungskr*, verantwort*, zuständig*, einrichtung*, wohnheim*, werkstatt*,
-        betrieblich*, lebensmittel*, heilerz*, stelle*`,
+        betrieblich*, lebensmittel*, heilerz*, stelle*,
+        station|abteilung|haus|heim|einrichtung für`,
       except: `
         mann|frau|person|jungen|mädchen mit behinderung*, nach .. unfall gemeldet|repariert, server brach zusammen,
         system brach zusammen, im heim .. medikamente, fehlte es|an nie|nur|noch|ihm an|ihr an|der mut,
@@ -183,7 +209,13 @@ export const germanWords: WordList = {
         krankenstand* der abteilung|belegschaft|mitarbeit*|beschäftigten, kränken, kränkend|kränkende|kränkenden,
         blind für|vor|vertrau*|flug*, krank|kranke|krankes gut|tier*|tiere, krankhaft ehrgeiz*|genau*|ordent*,
         nicht .. stehen bleiben|lassen, nicht .. tragen verantwort*, nicht stehen bleiben,
-        kranke|kranken .. alte|alten|pflege*|versorg*|betreu*|begleit*, versorg*|betreu*|pfleg* .. kranke|kranken`,
+        kranke|kranken .. alte|alten|pflege*|versorg*|betreu*|begleit*, versorg*|betreu*|pfleg* .. kranke|kranken,
+        chronisch* problem* mit|bei, diät* assist*|berat*|küche|koch, im spektrum der|von, suchtkranke|suchtkranken,
+        krankes|kranke|krankem|kranken @ding, zu dünn besetzt, sehr dünn|dick besetzt|auf, thrombosespritz*,
+        nach .. krebsforschung, dicker fisch|brocken|auftrag, diätologin|diätassistent*,
+        besondere rücksicht* auf kund*, patient*|kunde* genesen,
+        taub|blind für|gegenüber|gegen, ersparte|erspart|sparte ... kopfschmerz*|kopfweh,
+        kopfschmerzen bereite*|bereitet`,
     },
     family: {
       always: `
@@ -239,7 +271,17 @@ export const germanWords: WordList = {
         kims|*s frau|ehefrau|ehemann|verlobte|freundin, privatleben*|familiensituation*|familienverhältn*|familiäre,
         passt|passen .. auf .. kinder, kinder auf,
         @his teenager|zwillinge|baby|jüngster|jüngste|ältester|kleiner|kleine,
-        zwillinge bekommen|bekam|erwartet|geboren, teenager machte|macht`,
+        zwillinge bekommen|bekam|erwartet|geboren, teenager machte|macht,
+        ließ|lässt|lassen sich scheiden, sich scheiden, krank*|krankem|kranken kind|kindern daheim|zuhause|zu,
+        kinder|kind|tochter|sohn in den|die|zur|zum kindergarten|kita|schule|krippe,
+        stillte|stillt|stillen|stillzeit*|abstillen, seine ex|exfrau, ihr ex|exmann, ihren ex,
+        bei der tochter|beim sohn zu|zuhause|daheim, bei @his tochter|sohn|kind,
+        tochter|sohn|kind|baby zu hause|zuhause|daheim, zu hause bei|mit .. tochter|sohn|kind*|baby,
+        zuhause|daheim bei|mit .. tochter|sohn|kind*|baby, baby daheim|zuhause, in einer|festen beziehung,
+        alt sind .. kinder, kinder von @he|name,
+        heiratete wieder|erneut|neu|nochmal, wieder geheiratet|verheiratet, geteiltes sorgerecht,
+        jede zweite woche .. kind*,
+        nach der|ihrer|seiner trennung|scheidung`,
       alone: `familie`,
       work: `
         familienhelf*, familienhilf*, familienrecht*, familienberat*, familienzent*, jugendhilf*, jugendamt*, kita*,
@@ -266,7 +308,12 @@ export const germanWords: WordList = {
         @his partner* organisat*|firm*|unternehm*|agentur*|schule*, kinder der|aus der|in der gruppe|einrichtung|kita,
         die kinder in|aus der|unserer|seiner gruppe|klasse|kita,
         scheidungskinder*|für|von|mit|an alleinerziehende|alleinerziehenden,
-        die kinder liebten|lieben|mochten|mögen|lernten|lernen|hatten|haben|waren|sind|fühlten|im|beim|in|auf|aus|der|unserer`,
+        die kinder liebten|lieben|mochten|mögen|lernten|lernen|hatten|haben|waren|sind|fühlten|im|beim|in|auf|aus|der|unserer,
+        stillen|stillt .. bedarf|bedürfnis*|hunger|neugier, im stillen|stillen kämmerlein|teilhaber, stillen,
+        familiär* ton|im|umgang|atmosphäre|unternehmen|betrieb, familiär im, wie eine familie,
+        ehe zwischen|von, art|form|sorte ehe|hochzeit|scheidung, in einer beziehung zu|mit|zwischen|besser|gut,
+        in einer .. hinsicht,
+        trennung von|zwischen|der`,
     },
     age: {
       always: `
@@ -305,7 +352,10 @@ export const germanWords: WordList = {
         in rente|pension, altes eisen|alten eisen, generation z|x|y|babyboomer*|boomer, er|sie|kim ist|war|wird @ages,
         auf die fünfzig|sechzig|siebzig|vierzig|50|60|70, jahrgang 1964|19*, @his generation,
         welcher|welche generation, älteste|ältester|jüngste|jüngster|ältesten, in dem|diesem|seinem|ihrem alter,
-        paar|wenige jahre|jahren bis|dann|noch, jahre bis sie|er ganz|aufhört|geht, ganz aufhört|aufhören`,
+        paar|wenige jahre|jahren bis|dann|noch, jahre bis sie|er ganz|aufhört|geht, ganz aufhört|aufhören,
+        betagt*, blutjung*, ein|eine alter|alte mann|dame|frau|herr, hochbetagt*,
+        in den vierzigern|fünfzigern|sechzigern|siebzigern|achtzigern|neunzigern geboren,
+        50er|60er|70er|80er|90er jahren|jahrgang geboren`,
       work: `
         rentenber*, rentenvers*, rentenantr*, rentenbescheid*, versicherung*, beratung*, sachbearb*, jährige,
         jährigen, kinder, altersgruppe*, klasse*, zinsen`,
@@ -332,7 +382,8 @@ export const germanWords: WordList = {
         @ages @units,
         älteste|ältesten|jüngsten|jüngste .. kinder*|gruppe|system*|kunden|firma|unternehmen*|haus*|zeit|jahren|bürger*|projekt*|entwicklung*,
         jahrgang 1|5|6|7|8|9|10|11|12|13, jung|alt im beruf|fach|geschäft, altersstruktur*, alterspyramide*,
-        altersverteilung*, altersdurchschnitt*`,
+        altersverteilung*, altersdurchschnitt*,
+        betagte|betagten|betagter|betagtes @ding, betagte|betagten menschen|patient*|bewohner*, alter herr von`,
     },
     origin: {
       always: `
@@ -380,7 +431,8 @@ export const germanWords: WordList = {
         wann|lange .. kam|lebt|gelebt|ist .. nach|in ^deutschland|österreich|hier,
         floh|flüchtete|geflohen|geflüchtet .. krieg*|@land|hierher,
         er|sie|kim ist|war schwarz|dunkelhäutig|weiß|farbig, adoptiert aus, aus ^* adoptiert, romni|sintezza,
-        versteht|verstehen man|sie .. akzent, mit|wegen @his akzent|dialekt`,
+        versteht|verstehen man|sie .. akzent, mit|wegen @his akzent|dialekt,
+        unbegleitet* minderjähr*`,
       work: `
         ware*, produkt*, lebensmittel*, rohstoff*, daten, hund*, lieferant*, export*, import*, markt|märkte|märkten,
         niederlass*, tochtergesell*, projekt*, fachunterr*, sprachkurs*, integrationskurs*, konzern*`,
@@ -404,7 +456,8 @@ export const germanWords: WordList = {
         geborene* führung*|lehrer*|pädag*|verkäuf*, visumanträge*, kulturelle veranst*|bildung|angebote,
         menschen mit migrations*, kindern mit migrations*, familien mit migrations*, hunderasse*,
         deutscher|deutsche meister*|bahn|post|telekom|bank|sprache, herkunft der daten|produkte|waren|teile,
-        ursprung des|der unternehmens|produkt*|ware*, schwarzer|schwarzen gürtel|zahlen|loch|liste`,
+        ursprung des|der unternehmens|produkt*|ware*, schwarzer|schwarzen gürtel|zahlen|loch|liste,
+        für|mit|von unbegleitet*`,
     },
     belief: {
       always: `
@@ -432,7 +485,8 @@ export const germanWords: WordList = {
         @refuse .. frei|urlaub .. zum|für|an|am|im zuckerfest*|opferfest*|ramadan|jom|diwali|sabbat*,
         zuckerfest*|opferfest*, zum|am zuckerfest|opferfest .. frei|urlaub, frauen .. nicht .. hand,
         gibt|gab frauen|männern|keiner .. hand, wegen|aufgrund @his|des glaubens|religion|überzeugung,
-        @his glauben|glaubens|religion`,
+        @his glauben|glaubens|religion,
+        evangelikal*`,
       work: `
         religionslehr*, religionsunt*, kirchengemeinde*, küche*, speise*, kantine*, träger*, diakoni*, caritas*,
         kirchenmus*`,
@@ -451,7 +505,9 @@ export const germanWords: WordList = {
         deutsch und religion, geschichte und religion, christlich demokr*, christkind*, weihnacht*, gott sei dank,
         gottseidank, in gottes, küster*|küsterin, gottesdienst .. auf|zu|vor|auf|orgel*|organist*|organisier*|techn*,
         vor dem gottesdienst, menüs ohne schweinefleisch, schweinefleisch* verarbeit*|zerleg*,
-        grauschleier|nebelschleier|brautschleier`,
+        grauschleier|nebelschleier|brautschleier,
+        umbau|sanierung|renovierung|neubau der|einer|von moschee|kirche|synagoge|moscheen|kirchen,
+        website|internetseite|buchhaltung|finanzen|it|küche|dach|archiv|räume der kirche|gemeinde|kirchengemeinde|moschee|synagoge`,
     },
     orientation: {
       always: `
@@ -478,11 +534,17 @@ export const germanWords: WordList = {
         geschlechtsangleich*|geschlechtsumwandl*, ihre freundin .. wohn*|leb*, sein freund .. wohn*|leb*, csd,
         er ... einen|seinen|seinem freund, sie ... eine|ihre|ihrer freundin,
         sie ... mit einem mädchen|einer zusammen|frau|beziehung, mit einem mädchen|jungen zusammen|liiert,
-        mit einer frau zusammen|liiert, mit einem mann zusammen|liiert`,
+        mit einer frau zusammen|liiert, mit einem mann zusammen|liiert,
+        transgeschlecht*|transident*|intergeschlecht*,
+        er und sein|seine mann|ehemann|freund|lebensgefährte|partner,
+        sie und ihre frau|ehefrau|freundin|lebensgefährtin|partnerin, er .. seinem|seinen mann|ehemann|ehemannes,
+        sie .. ihrer frau|ehefrau,
+        @was gay|bi|queer, freundin oder .. freund, freund oder .. freundin`,
       except: `
         jeden geschlechts, geschlechterger*, geschlechtergem*, geschlechtsneutr*, unabhängig vom geschlecht,
         mit einem mann aus|von, geschlecht und alter der pat*, sexualpäd*, sexualberat*, sexualthera*,
-        gleichgeschlechtliche pflege, outgesourct, beratung* .. lgbt*, lgbt* netzw*|beratung*|jugend*`,
+        gleichgeschlechtliche pflege, outgesourct, beratung* .. lgbt*, lgbt* netzw*|beratung*|jugend*,
+        er und sein partner in|bei`,
     },
     union: {
       always: `
@@ -500,7 +562,8 @@ export const germanWords: WordList = {
         verdi|ver di|ig metall|ig bau|gew|nggmitglied|igbce|eisenbahnergewerk*, gewerkschaftl*,
         mit der gewerkschaft geklagt|gedroht, @he|kim .. mit der gewerkschaft geklagt|gedroht,
         hat ... mit der gewerkschaft geklagt, holte|holt|ruft|rief|schaltete .. gewerkschaft|betriebsrat,
-        immer .. gewerkschaft`,
+        immer .. gewerkschaft,
+        mit der gewerkschaft geklagt|gedroht|gekommen, gewerkschaft .. geklagt|gedroht`,
       work: `
         verhandl*, arbeitgeber*, geschäftsleit*, zusammenarb*, abstimm*, hr, personalleit*, vereinbar*, dialog*,
         personalabt*, einbind*, abgestimmt`,
@@ -565,7 +628,8 @@ export const germanWords: WordList = {
         vorlagen für den gemeinderat*, für den|dem|des gemeinderat|stadtrat, demos .. software|kunden|produkt*,
         live demo*, mitarbeiterin des jahres gewählt, links|rechts im|vom|am|neben|auf der|und,
         weit rechts|links außen|oben|unten, nach links|rechts, ergriff|ergreift|ergreifen|nimmt|nahm partei,
-        partei ergr*|nehmen|genommen, partei für`,
+        partei ergr*|nehmen|genommen, partei für,
+        stimmte|stimmt|gestimmt .. nieder|vorschlag|antrag|dafür|dagegen`,
     },
     pay: {
       always: `
@@ -599,7 +663,9 @@ export const germanWords: WordList = {
         mehr geld|lohn|gehalt, verdient|verdiente|verdienen|verdienst,
         er|sie|kim lag|liegt bei 2*|3*|4*|5*|6*|7* 000|500, 000|500 im monat|jahr, 000|500 euro im|brutto|netto,
         stundensatz*|stundensätze|tagessatz*, gezahlt|bezahlt|gekostet|kostete|zahlen|zahlten .. monat|jahr,
-        ihm|ihr gezahlt|bezahlt|gegeben, @he|kim .. gekostet, monat gekostet, hat|haben .. sie|uns|euch .. gekostet`,
+        ihm|ihr gezahlt|bezahlt|gegeben, @he|kim .. gekostet, monat gekostet, hat|haben .. sie|uns|euch .. gekostet,
+        lag|liegt|war bei 2|3|4|5|6|7|8 000|200|500|800|300|400|600|700|900,
+        hatte|bekam|kriegte 2|3|4|5|6|7|8 000|200|500|800|300|400|600|700|900 im|euro|brutto|netto`,
       alone: `gehälter, löhne|löhnen`,
       work: `
         lohnbuch*, gehaltsabr*, abrechnung*, buchhalt*, personalkosten*, budget*, mitarbeit*, beschäftigt*, datev*,
@@ -624,7 +690,8 @@ export const germanWords: WordList = {
         @his lohn und gehaltsabr*, umsatz*|kunden|kosten|energie|strom|durchsatz .. prozent mehr,
         prozent mehr umsatz|kunden|leistung|absatz|aufträge|anfragen,
         verdient .. vertrauen|respekt|anerkennung|lob|beförderung|chance|dank, umsatzverdienst*,
-        verdienst* um|des|der|als|orden|kreuz`,
+        verdienst* um|des|der|als|orden|kreuz,
+        bonus für .. kund*|leser*|nutzer*|gäste|team, bonus für die|den kund*`,
     },
     crime: {
       always: `
@@ -664,7 +731,10 @@ export const germanWords: WordList = {
         verbindung*|kontakt*|verstrickt .. gang|clan|bande|banden|mafia|kriminell*,
         schlug @his frau|mann|kinder|freundin|partnerin, @his frau|kinder|freundin|mann geschlagen, hat gesessen,
         saß|gesessen im gefängnis|knast|ein, mit der polizei zu, bestechen|bestochen|bestechlich,
-        im knast|gefängnis|bau|kittchen`,
+        im knast|gefängnis|bau|kittchen,
+        unterschlug|unterschlagen|unterschlagung*|veruntreu*,
+        hat|hatte @he schon|jemals|je .. mit .. polizei, schon einmal|mal mit der polizei, hat|hatte @he schulden,
+        hohe schulden, schulden @he, hoch verschuldet, überschuldet`,
       work: `
         zusammenarb*, schule, alarm*, kontakt*, schuldnerber*, zoll, krankenschw*, lehrer*, seelsorg*, folg*, bank,
         einbruch* schutz, polizist*, polizeidienst*, polizei, anwalt*, anwältin*, jurist*, richter*, staatsanw*,
@@ -692,7 +762,12 @@ export const germanWords: WordList = {
         betrug*|betrügereien in|bei .. versicherung*, verhinder*|vorbeug*|präven* .. betrug*|diebstahl*,
         stahl und|beton|bau|träger|aus stahl, diebstahlschutz*|diebstahlsich*, fehler* angezeigt|anzeige*,
         angezeigt im|am|auf display|bildschirm|monitor, im gefängnis|bau .. als|arbeit*|tätig,
-        als ... im gefängnis|jugendgefängnis, im bau befind*|tätig|erfahr*|beschäft*`,
+        als ... im gefängnis|jugendgefängnis, im bau befind*|tätig|erfahr*|beschäft*,
+        unterschlug nichts|nie, informationen unterschlug|unterschlagen,
+        technische schulden, verschuldete|verschuldet kund*|unternehmen, schulden der|von kund*|firma|mandant*,
+        unverschuldet*,
+        fehler|schaden|verzögerung|ausfall|panne ... verschuldet, nicht|selbst|nie|mit verschuldet,
+        verschuldet aber|hat`,
     },
   },
 };

@@ -35,7 +35,10 @@ export const finnishWords: WordList = {
     päihdehuol*, päihdeohj*, päihdehoit*, ammattiopis*, ammattitait*, ammattikoul*, ammattilai*, ammattikiel*,
     vanhustyö*, vanhuspalv*, lähihoit*, päiväkot*, lastenhoit*, lastensuoj*, varhaiskasv*, kätilö*,
     mielenterveyspalv*, mielenterveystyö*, mielenterveyshoit*, mielenterveyskunt*, mielenterveysyk*,
-    mielenterveys ja päihde*, kouluterveyd*`,
+    mielenterveys ja päihde*, kouluterveyd*,
+    ^gay ^*, kuin .. perhe*, terveen|terve epäil*|kilpailu*|järki,
+    oppilaat|oppilaita|oppilaille|oppilaiden|lapset|lapsia|potilaat|potilaita|potilaille|asiakkaat|asiakkaita|asiakkaille|nuoret|nuoria|nuorille|ihmiset|ihmisiä|ihmisille joilla|jotka on|oli|ovat|olivat|sairast*|kärs* *,
+    oppilaat|oppilaita|oppilaille|oppilaiden|lapset|lapsia|potilaat|potilaita|potilaille|asiakkaat|asiakkaita|asiakkaille|nuoret|nuoria|nuorille|ihmiset|ihmisiä|ihmisille joilla|jotka on|oli|ovat|olivat|sairast*|kärs* * *`,
   grounds: {
     health: {
       always: `
@@ -111,7 +114,26 @@ export const finnishWords: WordList = {
         kävi|käydä|käy|pitää|piti|joutui .. lääkärissä|lääkärillä|psykologilla|psykiatrilla|sairaalassa,
         lääkärissä joka|usein|viikoittain,
         poissa|pois|kotona .. viikkoa|kuukautta|päivää .. kolarin|onnettomuu*|leikkau*|tapaturma*,
-        *kolarin|*onnettomuuden jälkeen, poissa .. *kolarin|*onnettomuuden`,
+        *kolarin|*onnettomuuden jälkeen, poissa .. *kolarin|*onnettomuuden,
+        krooni* vaiv*|kip*|sairau*|tila*, hengästyn*|hengästy, kepin|keppi kanssa,
+        käveli|kävelee kepin|keppi*|rollaattori*|kainalosau*,
+        käytti|käyttää rollaattor*|kepp*|pyörätuol*|kainalosau*, jatkuvasti|usein|vähän sairaalassa,
+        väliä sairaalassa, välilevy*|selkärankareuma*, huonossa kunnossa, noidannuol*, poskiontelo*, keuhkokuume*,
+        aivotärähdy*, mursi jalkansa|kätensä|lonkkansa|ranteensa|solisluunsa, tukeva|pyöreä|paksu @he|mutta|ja,
+        oli|on lihava|pyylevä|alipainoinen, hän|kim oli|on tukeva|paksu, alipaino*, downin, veritulp*, laihdutt*, laihdut*,
+        kestänyt|kestä stressiä|paineita|painetta, ei|eikä kestä|kestänyt .. stressiä|paine*, vaihdevuo*, pms, ptsd,
+        masennuslää*, unilää*, käy|käynyt|kävi|käykö terapiassa|terapeutilla|psykologilla|psykiatrilla|hoidossa,
+        sydänkohtau*, infarkti*, jälkeen @he lyhenn*, usein|paljon|oli|on päänsär*, päänsäryn|päänsärky|päänsäryt takia|vuoksi|ja, migreen*,
+        jotain|mitään|jotakin lääketieteelli*, lääketieteelli* syy*|syistä|rajoit*|este*,
+        mukautuks* työpaik*|työss*|työn|työtehtäv*, tarvits* .. mukautuks*|työn|apuvälin*, huonokunto*,
+        sairastuu|sairastui helposti|usein|herkästi|jatkuvasti, sairastel*, ms tau*,
+        vähän|aika|melko|hieman pyöreä|tukeva|pullea, aina ollut .. pyöreä|tukeva|pullea, pullea*,
+        toipun* täysin|kokonaan, täysin toipunut, käyttää*|syö*|ottaa* .. lääkkeitä|lääkitystä, lääkkeitä @he,
+        nosta* raskasta|raskaita|painavaa, pystyy* .. nosta*, käynyt|käy|kävi terapiassa, käynyt|käykö .. terapiassa,
+        aivoverenvuo*|aivoverenvuodon, ahdistust*|ahdistukse*, ei|eikä ollut|ole .. entisensä, entisensä,
+        haisi|haisee|tuoksui .. oluelta|viinalta|alkoholilta|viiniltä, oluelta|viinalta,
+        @was allerginen, allerginen @he, hän|kim on allerginen, allerginen hajust*|pölylle|kissoille|ruoalle,
+        pelaamisensa|juomisensa|tupakointinsa kanssa|takia|vuoksi, pelaamisensa|juomisensa`,
       alone: `
         allergi*, lukihäir*, krooni*, sairau*, sairas|sairaan|sairaita|sairaat, sairaude*, sairautt*, diagnoos*,
         vamma|vamman|vammaa|vammoja, vammai*, kehitysvamm*, kuntoutu*, päihde*, riippuvu*,
@@ -155,7 +177,16 @@ export const finnishWords: WordList = {
         astmahoit*, reumahoit*, reumaos*, dementiahoi*, dementiayk*, saattohoi*,
         pitkäaikaissairaiden|pitkäaikaissairaita, selkärank*, hermot kur*|kylm*|pitä*|kestä*|teräs*, kylmät hermot,
         selkä suora*|suorana, palvelin|järjestelmä|markkinat .. romaht*, pois päältä|alta|laskuista,
-        sydän .. mukana|paikallaan|työlle, selkä seinä*`,
+        sydän .. mukana|paikallaan|työlle, selkä seinä*,
+        sairaat|sairaita|sairaiden|sairaan eläim*|koir*|kissa*|kuvio*,
+        vammaiset|vammaisten|vammaisille|vammaisia käyttäj*|asiakk*|asukk*|lapse*|nuor*|henkilöiden,
+        mielenterveyspotila*|mielenterveysasiak*|mielenterveyskuntou*, ei kestä .. vertailua|päivänvaloa,
+        lukujen|kuvan paksu, kestänyt .. painetta hyvin, kestää paineita, muodoltaan pyöreä,
+        sairaan .. projekti*|järjestelmä*, yritys|laite|järjestelmä|tiedosto .. huonossa kunnossa,
+        suuri|iso|lämmin|hyvä sydän, sydän toiminnalle|paikallaan|työlle, sydän on paikallaan, vähän pyöreä luku,
+        jakoi|antoi|annosteli|jakaa lääkkeitä,
+        kuuro|sokea juoruille|kritiikille|palautteelle|huomautuksille, psykologiaa, psykologian opin*|opett*|tunte*,
+        säästi|säästää ... päänsär*`,
     },
     family: {
       always: `
@@ -201,7 +232,15 @@ export const finnishWords: WordList = {
         onko hänellä .. lastenhoitaj*, yksityiselämä*|perhetilan*|perhesuht*|kotiolo*,
         äitiään|isäänsä|vanhempiaan|anoppiaan,
         teini|teininsä|teini ikäisensä|kaksoset|kaksosten|kaksosia|vauvansa|kuopuksensa|esikoisensa, teini ikäisensä,
-        hänen teini*`,
+        hänen teini*,
+        lapseton|lapsettom*, sairaita|iäkkäitä|vanhoja|sairasta vanhempiaan|äitiään|isäänsä,
+        äitiään|isäänsä|vaimoaan|miestään, hänellä .. lastenhoitaja|lastenhoitajaa,
+        aviomie*|aviovaim*|aviopuoliso*, miehensä|vaimonsa|puolisonsa|avopuolison*,
+        kotona tyttären|poikansa|vauvan|tyttärensä|lapsensa|pojan kanssa, vauva arki|arjen|arkea|vauva-arki,
+        vauvaarki, parisuht*, lisää lapsia, lapset ovat @he, minkä ikäisiä .. lapset,
+        lastenhoidon|lastenhoito|lastenhoitoa|lastenhoitonsa järjest*|ilta*|kanssa|onnistu*,
+        järjestää|järjestänyt|järjesti|hoitaa .. lastenhoidon|lastenhoito*, uusiin naimisiin, yhteishuolt*,
+        eron|avioeron|eronsa jälkeen`,
       work: `
         perheid*, perheille, perhetyö*, neuvola*, osasto*, ohja*, sosiaali*, tuki, palvelu*, perheiden, äitiyshuolto`,
       except: `
@@ -214,7 +253,12 @@ export const finnishWords: WordList = {
         raskasta, raskas*, raskaasti, raskaita, äitiysneuv*, äitiyspoli*, äitiyshuol*, erosivat muista, vauvauinti,
         vauvaperhe*, vauvakerho*, vauvatyö, vauvaosasto*, lapsen vanhem* kanssa, ryhmäss* .. lapsia, lasten vanhem*,
         adoptioneuv*, oppila* perhe*, asiakas* perhe*, asiakkaiden perhe*, potila* perhe*,
-        yksinhuoltajien|yksinhuoltajia|yksinhuoltajille, perhe ja lapsi`,
+        yksinhuoltajien|yksinhuoltajia|yksinhuoltajille, perhe ja lapsi,
+        kuin|niinkuin perhe*, kuin perheen, kuin perhettä,
+        lapset mielessä|huomiossa|keskiössä, iltapäiväkerhon lapset, vaikea|helppo|pitkä synnytys,
+        eräänlai* avioliit*|häät, avioliitto* .. kesken|välille, kotona .. asiakkaan,
+        naimisissa työnsä|työn|projektin|firman|yrityksen,
+        eron tekem*|eron kilpail*`,
     },
     age: {
       always: `
@@ -249,7 +293,12 @@ export const finnishWords: WordList = {
         lähestyy|täyttää|täytti|täyttänyt|yli .. viittäkymmentä|kuuttakymmentä|seitsemääkymmentä|neljääkymmentä|viisikymmentä|kuusikymmentä|seitsemänkymmentä|neljäkymmentä|50|60|65|70,
         mihin|minkä sukupolv*, sukupolveaan|sukupolvensa, porukan|tiimin|joukon vanhin|nuorin, vanhin,
         työvuotta|työvuosia .. jäljellä|enää, montako|kuinka monta työvuot*, niin vanha,
-        pari|muutama|muutaman vuotta|vuosi ennen|jäljellä|töissä, lopettaa|lopettaa työt|työnteon kokonaan|pysyvästi`,
+        pari|muutama|muutaman vuotta|vuosi ennen|jäljellä|töissä, lopettaa|lopettaa työt|työnteon kokonaan|pysyvästi,
+        kovin|hyvin|todella|liian|melko|aika nuori|vanha, boomer*|boomeri*, eläkkee* .. vuosi|vuotta|vuoden,
+        noin|lähes|yli|reilu|reilut|vähän|kohta|alle kolmekymmentä*|neljäkymmentä*|viisikymmentä*|kuusikymmentä* luulisin|vuotta|vuotias|varmaan|kai,
+        vanhin|nuorin jonka|joka|kenet|ketä, kolmekymmentä*|neljäkymmentä*|viisikymmentä*|kuusikymmentä* luulisin,
+        syntynyt 40|50|60|70|80|90 luvulla|luvun, syntyi 40|50|60|70|80|90 luvulla,
+        kaksissakymmenissä|kolmissakymmenissä|nelissäkymmenissä|viisissäkymmenissä|kuusissakymmenissä|kolmikymppi*|nelikymppi*|viisikymppi*|kuusikymppi*|kolmekymppi*|neljäkymppi*`,
       work: `
         eläkeneuv*, eläkevak*, eläkeasia*, eläkekäs*, eläkelaitos*, vakuut*, neuvo*, ryhmä*, ikäryhm*, hoiva*,
         vanhuspalv*, kotihoi*, osasto*, palvelutalo*`,
@@ -268,7 +317,9 @@ export const finnishWords: WordList = {
         vanha tekijä|konkari|kettu|tuttu|ystävä|asiakas|kollega|tapa|järjestelmä*|koodi*|rakennus*|laite*|kone*|kaluston,
         viidenkymmenen|kuudenkymmenen|neljänkymmenen|seitsemänkymmenen .. hengen|hlön|henkilön|työntekij*|prosent*|asiakkaan|lapsen|oppilaan|tunnin|minuutin|kilometrin|euron|tuhannen|miljoonan|projektin|maan|päivän|yksikön,
         *vuotiai* kanssa|lap*|nuor*|oppila*, @ages @units, nuori|vanha alalla|alan|työssä|tehtävässä, ikäpyramid*,
-        ikärakenne*, ikärakenteen, ikäjakau*`,
+        ikärakenne*, ikärakenteen, ikäjakau*,
+        kovin|hyvin|todella|liian|melko|aika nuori|vanha järjestelmä*|kone*|koodi*|yritys*|rakennus*|talo*|laite*|ohjelmisto*,
+        tiimi|ryhmä|yritys|yhtiö|ala on|oli .. nuori|vanha, vanhin|nuorin .. järjestelm*|lapsi|lapsista`,
     },
     origin: {
       always: `
@@ -312,7 +363,9 @@ export const finnishWords: WordList = {
         milloin|kauanko|kuinka kauan .. tuli|asunut|ollut .. suomeen|suomessa|maahan|maassa,
         pakeni|paennut|pakeni .. sota*|@land|tänne, hän|kim on|oli musta|tumma|valkoinen|ruskea,
         suomensa|suomen kielensä on|oli|huono*, adoptoi* *sta|*stä, ymmärtää|ymmärtääkö .. murtaen|puhet*,
-        korostustaan|korostuksensa|aksenttiaan|aksenttinsa|murrettaan`,
+        korostustaan|korostuksensa|aksenttiaan|aksenttinsa|murrettaan,
+        toisena kielenä, kaksoiskansal*, alun perin|alkuaan|alunperin @land, perin @land,
+        hänen korostus*|korostustaan|aksenttiaan, korostustaan, kotoutu* hyvin|huonosti, hyvin|huonosti kotoutu*`,
       work: `tuott*, ruoan|ruuan|raaka aine*, koir*, eläin*, tavara*, kotoutu*, palvelu*, matkai*, vient*`,
       except: `
         turvapaikanhakijoille|turvapaikanhakijoiden, pakolaisille|pakolaisten kanssa,
@@ -335,7 +388,8 @@ export const finnishWords: WordList = {
         maahanmuuttajien|maahanmuuttajille|pakolaisten|pakolaisille kanssa|opet*|koul*|palvel*,
         arabian|somalin|venäjän|viron|turkin|kiinan tulk*|kiel*|opetta*|kään*|markkin*,
         @folk asiakk*|asiakas*|toimittaj*|markkin*|kolleg*|yhtiö*|tiimi*|ruok*,
-        mustan|musta|mustaa vyö*|vyön|aukko|laatikko, tuotteen|yrityksen|raaka* alkuperä*`,
+        mustan|musta|mustaa vyö*|vyön|aukko|laatikko, tuotteen|yrityksen|raaka* alkuperä*,
+        suomea toisena kielenä oppi*|opiskel*, opetti|opettaa|opettaja .. toisena kielenä, suomi toisena kielenä`,
     },
     belief: {
       always: `
@@ -359,7 +413,8 @@ export const finnishWords: WordList = {
         sapat*|sapatti*, usko*|uskoo|uskoi jumal*|allah*|jeesu*, rukoil*|rukou*,
         kääntyi muslim*|katol*|islam*|juutal*, sianliha*, kätellyt|kättele|kättelemästä naisia|miehiä,
         vapaa*|lomaa|lomalla .. ramadan*|eid*|sapatti*, uskonsa|vakaumuksensa|uskontonsa|uskon takia|vuoksi,
-        lauantai*|sunnuntai* .. uskon*`,
+        lauantai*|sunnuntai* .. uskon*,
+        risti|ristiä kaulassa, ristiä kaulassaan`,
       work: `keitti*, ruokal*, ruok*, seurakunta*`,
       except: `
         usko omaan|työhön|asiaan|tiimiin, uskossa siihen, usko siihen, hyvässä uskossa,
@@ -370,7 +425,9 @@ export const finnishWords: WordList = {
         katsomusaine*, katsomuskasv*, kirkkoherr*, seurakuntasih*, seurakuntapas*, kirkkomusi*, usko itseensä,
         ortodoksinen tapa, huiviosasto*, historian ja uskonnon, suntio*|suntiona, kanttori*,
         kirkon ovet|ovien|avaimet|tilat|tiloja|kiinteistö*|remontti*, sianlihan|sianlihaa leikkaa*|käsitte*|jalosta*,
-        uskon että, usko itseen*|tiimi*`,
+        uskon että, usko itseen*|tiimi*,
+        moskeijan|kirkon|synagogan remont*|korjau*|peruskorjau*|rakent*|rakennu*|saneera*,
+        kirkon|seurakunnan|moskeijan|synagogan verkkosivu*|talous*|kirjanpi*|tiloja|keittiö*|kattoa|arkist*|tietojärj*`,
     },
     orientation: {
       always: `
@@ -393,7 +450,8 @@ export const finnishWords: WordList = {
         syntyi|syntynyt pojaksi|tytöksi|mieheksi|naiseksi, korja* sukupuol*, sukupuolenkorja*, miehestä naiseksi,
         naisesta mieheksi, pride*, miehen kanssa .. mies, naimisissa miehen|naisen .. mies|nainen,
         hän ... seurusteli|seurustelee|yhdessä|asui tytön|naisen|pojan|miehen|kanssa,
-        seurusteli|seurustelee tytön|naisen|pojan|miehen`,
+        seurusteli|seurustelee tytön|naisen|pojan|miehen,
+        @was gay|bi|queer`,
       except: `
         kaapista tavarat|lääk*|avain, lääkekaapista, samaa sukupuolta olev* hoitaj*, sukupuolta kysyt*, jääkaapista,
         pride tapahtum* järj*|tuot*, kaikkia sukupuolia, seksuaaliterap*, seksuaalineuv*, seksuaalikasv*,
@@ -473,7 +531,9 @@ export const finnishWords: WordList = {
         poliittinen ohja*|johto|päätöks*|historia, poliittisen ohj*|päätö*|johd*|histor*, poliittisten päät*|luottam*,
         politiikan tutk*|toimit*|opiskel*, politiikantutk*, henkilöstöpolitiik*, tietoturvapolitiik*,
         yhteiskuntapolit*, sosiaalipolit*, koulutuspolit*, hinnoittelupol*, yrityspol*, tietosuojapol*, viestintäpol*,
-        ympäristöpol*, puolueeton*, puolueettom*, edustajien äänest*, äänestettiin vuoden`,
+        ympäristöpol*, puolueeton*, puolueettom*, edustajien äänest*, äänestettiin vuoden,
+        äänesti|äänestää .. asiakkaan|ohjausryhm*|johtoryhm*|hallituksessa|kokouksessa|ehdotu*, vuoden työntekijä*,
+        äänesti|äänestää|äänestivät .. esity*|ehdotu*|nurin|läpi|kumoon, nurin`,
     },
     pay: {
       always: `
@@ -504,7 +564,8 @@ export const finnishWords: WordList = {
         paljonko|kuinka paljon|mitä maksoitte|maksatte|tienasi|ansaitsi, tienas*|tienaa*,
         ansaits* .. kuussa|vuodessa|euroa|liikaa|hyvin,
         maksoi|maksaa meille|teille .. kuussa|vuodessa|euroa|kuukaudessa, tuntihin*|tuntiveloit*|päivähin*,
-        hänellä|kimillä .. euroa kuussa|vuodessa`,
+        hänellä|kimillä .. euroa kuussa|vuodessa,
+        ansaitsi|ansaitsee 2|3|4|5|6|7|8 000|200|500|800|300|400|600|700|900, aloituspalk*, alkupalk*, lähtöpalk*`,
       alone: `palkat, palkkoja, palkkojen`,
       work: `
         palkanlas*, palkanmak*, palkkahall*, kirjanpit*, laskent*, laski, laske*, ohjelm*, järjestelm*, henkilöstön,
@@ -521,7 +582,8 @@ export const finnishWords: WordList = {
         palkkaaminen|palkkaamista|palkkaamisesta, palkata, palkattiin, palkannut, palkkaa uudelleen|heti,
         palkkaisimme, palkitt*, bonuskort*, bonusjärj*, bonusohj*, bonuspist*, asiakasbonu*,
         ansaitsi .. luottamu*|kiitok*|arvostu*|paik*, ansaits* luottam*, palkkapäivä*, uuden työntekijän palkk*,
-        palkka alan, euroa lisää myynti*|liikevaihto*|tuotto*, ansaits* .. luottamu*|kunnioitu*|kiitos*|paikkansa`,
+        palkka alan, euroa lisää myynti*|liikevaihto*|tuotto*, ansaits* .. luottamu*|kunnioitu*|kiitos*|paikkansa,
+        bonuksena asiakk*|asiakas|tuli|se|hän, bonuksena`,
     },
     crime: {
       always: `
@@ -552,7 +614,10 @@ export const finnishWords: WordList = {
         tuomit* .. varkau*|petok*|kavallu*|pahoinpit*|vanki*|sakkoi*|hänet, varasti|näpisti|kavalsi|pahoinpiteli,
         ajaa|ajoi|ajanut humalassa|päissään|kännissä|rattijuoppo*, yhtey*|kytkök* .. jengi*|jengei*|rikollis*,
         löi|lyö|hakkasi|pahoinpiteli vaimo*|miestään|lapsi*|puoliso*|tyttöystävä*, otti|ottanut|otti vastaan lahjuk*,
-        lahjuksia|lahjuksen, maksuhäiri*|ulosot*, linnassa|lusinut|lusi|istunut|kiven sisällä`,
+        lahjuksia|lahjuksen, maksuhäiri*|ulosot*, linnassa|lusinut|lusi|istunut|kiven sisällä,
+        valvontapan*|jalkapan*, pantavanke*,
+        tekemisissä poliisin @he, ollut tekemisissä poliisin,
+        potkut|irtisano* varast*|kavallu*|petok*, varastamis*, varastel*`,
       work: `
         yhteistyö*, koulu*, hälyt*, velkaneuv*, sairaanhoit*, opettaj*, sairaanhoitajana, kokki, pappi, turvakot*,
         perintätoim*, rahanpesun, poliisi|poliisina|poliisilait*, juristi*, asianaj*, tuomari*, vartij*, vartioin*,
@@ -573,7 +638,8 @@ export const finnishWords: WordList = {
         varasto*, varastotyö*, varaston, varasuunn*, varastossa, lasten turvallisuus, rikosilmoitusten kirj*,
         palja* .. petok*|varkau*|väärinkäy*, tutki* .. petok*|varkau*|rikok*, ehkäis*|torju* .. petok*|varkau*|rikol*,
         vankilassa|linnassa ohjaaj*|työsk*|oppa*|juhl*, linnassa järjest*|konser*|museo*,
-        istunut .. hallituk*|työryhm*|johtoryhm*|palaver*|kokou*|alas|samalla|vieres*|neuvotte*`,
+        istunut .. hallituk*|työryhm*|johtoryhm*|palaver*|kokou*|alas|samalla|vieres*|neuvotte*,
+        varastamisen esto|ehkäis*|estämi*`,
     },
   },
 };

@@ -2,6 +2,7 @@ import type { WordList } from './word-list.ts';
 
 export const norwegianWords: WordList = {
   sets: {
+    ting: 'prosjekt*|system*|kode|koden|maskin*|*park|*parken|rutine*|prosess*|bedrift*|selskap*|organisasjon*|budsjett*|produkt*|bygg*|plattform*|anlegg*|infrastruktur*|befolkning*|eiendom*|pause*|stillhet*|kultur*|arbeidskultur*|teknologi*|merkevare*|økonomi*|arbeidsmiljø*|*system|*systemet|*prosjekt|*prosjektet|skepsis|konkurranse*|forhold|avstand',
     he: 'han|hun|hen|henne|ham|name|personen|kandidaten|vedkommende',
     his: 'hans|hennes|hens|sin|sitt|sine|kandidatens',
     was: 'er|var|vært|være|ble|blitt|bli|blir|virket|virker',
@@ -32,12 +33,16 @@ export const norwegianWords: WordList = {
     avdeling for, enhet for, klinikk, kurator, revisor, utviklet, bygde, programmerte, solgte, samarbeid* med,
     prosjekt*, administrerte, lagde, laget, helsestasjon*,
     retningslinj*|polic*|regler|rutin*|håndbok*|foredrag|rapport*|artikkel|artikler|opplæring|kampanje*|program|informasjon om|for|rundt|mot,
-    avdekket|avslørte|oppdaget|fulgte opp|følger opp`,
+    avdekket|avslørte|oppdaget|fulgte opp|følger opp,
+    tok|tar|tatt seg av`,
   except: `
     sykeplei*, sykehus*, sykehjem*, helsefag*, helsesekr*, helsearb*, helsesøster*, helsesykepl*, helsestasjon*,
     helsetjeneste*, helseforetak*, helsevesen*, helsepersonell*, folkehelse*, helse og omsorg*, helse miljø*, hms*,
     bedriftshelse*, fagarbeid*, fagbrev*, fagspråk*, eldreomsorg*, eldresent*, barnehage*, barnevern*, barnepleie*,
-    jordmor*, elevhelse*, helse og sosial*, helse førerkort, helsepleie*`,
+    jordmor*, elevhelse*, helse og sosial*, helse førerkort, helsepleie*,
+    aldrende|sykt|sunn|sunt|døende|gravid @ting, som en .. familie, ^gay ^*,
+    elever|elev|barn|pasienter|pasient|kunder|kunde|brukere|klienter|beboere|ungdommer|personer|voksne|eldre som har|hadde|er|lider|led|lever|hatt|fått *,
+    elever|elev|barn|pasienter|pasient|kunder|kunde|brukere|klienter|beboere|ungdommer|personer|voksne|eldre som har|hadde|er|lider|led|lever|hatt|fått * *`,
   grounds: {
     health: {
       always: `
@@ -103,13 +108,36 @@ export const norwegianWords: WordList = {
         behandles|behandlet for, medisiner|medisinert for,
         måtte|skulle|var|gikk|går til|hos legen|lege|psykolog*|sykehus*|spesialist*, legen hver|ofta|ofte|støtt,
         borte|hjemme|fraværende .. dager|uker|måneder .. ulykke*|bilulykke*|operasjon*|fall,
-        uker|måneder etter en|sin ulykke*|bilulykke*|operasjon*|fall|skade, bilulykke*|trafikkulykke*`,
+        uker|måneder etter en|sin ulykke*|bilulykke*|operasjon*|fall|skade, bilulykke*|trafikkulykke*,
+        kronisk* plager|lidelse*|smerte*|sykdom*|tilstand*|problemer, andpusten|andpustent,
+        gikk|går|gått med stokk|krykke*|rullator|stav, bruker|brukte|trengte|trenger rullator|stokk|krykke*,
+        inn og ut av .. sykehus*, lungebetennelse*, bihulebetennelse*, hjernerystelse*,
+        brakk|brukket beinet|armen|foten|hånden|hofta|hoften|kragebeinet|håndleddet|lårhalsen, lykkepille*,
+        hekseskudd*, kink i, kraftig bygd|bygget, @he|kim .. er|var .. litt|ganske|nokså kraftig|tykk|rund|lubben,
+        lubben|tykk @he|og, litt|ganske lubben, @had .. downs, på spekteret|autismespekter*, slanket|slanker seg, slankekur*,
+        opererte hoften|hofta|kneet|ryggen|øyet|skulderen, abstinens*, tålte|tåler|tålt ikke .. stress|press,
+        overgangsalder*, undervektig*,
+        etter hjerteinfarkt*|infarkt*|hjerneslag*|kreft*|sykdom*|utbrenthet*|fødsel*|hjerteoper*,
+        etter .. hjerteinfarktet|hjerneslaget|kreftbehandling*, ofte|mye|sterk|hadde|har|av hodepine*, vondt i halsen|foten|hånden|armen|beinet,
+        på grunn av diabetes*|epilepsi*|migrene*|astma*|kreft*|artrose*|adhd|autisme*,
+        diabetesen|epilepsien|migrenen|astmaen|kreften|sykdommen sin,
+        noe|noen|ingenting medisinsk|medisinske, medisinske behov|problemer|hindringer,
+        tilrettelegging|tilrettelagt på|av|i|for .. arbeidsplass*|arbeidet|jobben|arbeidsdag*,
+        trenger|trengte @he tilrettelegg*, @his ms|als|adhd|add|ptsd|kols, ms en hans|hennes|sin,
+        fyllesyk*|fyllesjuk*|bakrus|bakrusen, ikke .. helt|ordentlig frisk|restituert, dårlig form @he|og,
+        helt frisk,
+        hjerneblødning*, blødning i hjernen, aldri|ikke seg selv,
+        lukta|luktet|stinket|stinka .. øl|sprit|vin|alkohol|brennevin, sovetablett*|sovepill*|sovemedisin,
+        @was .. allergisk, allergisk mot|for, lett|lettere|mild utviklingshem*, @had .. utviklingshem*, sykmelding*,
+        @his spilling|drikking|røyking|misbruk|depresjon|angst,
+        spillingen|drikkingen|depresjonen|angsten|rusingen|røykingen sin|hans|hennes`,
       alone: `
         syk, syke, sykt, sykefravær*, fravær*, sykdom*, diagnose, diagnosen, diagnoser, funksjonsneds*, funksjonshem*,
         handikap*, rehabiliter*, opptrening*, psykisk*, alkohol, alkoholen, rus, rusmid*, rusmisb*, adhd, autisme,
         asperger, dysleksi, diabetes, epilepsi, kreft, depresjon, angst, migrene, rullestol, helse, burnout, leddgikt,
         brystkreft, misbruk,
-        gikt|eksem|psoriasis|ibs|magesår|brokk|isjias|skoliose|artrose|lupus|bronkitt|tuberkulose|hepatitt|nyresvikt|nyresykdom*|leversykdom*|lungesykdom*|hjertesykdom*|blodmangel|anemi|narkolepsi|søvnapné|svimmelhet|cøliaki|endometriose|pms|tvangstanker|personlighetsforstyrrelse*|dyskalkuli|angina|blodtrykk|leukemi|stomi|overgangsplager|lymfekreft|lymfom*|pacemaker|hjerneskade*|nyoperert|fargeblind|lam|lammelse*|hypokonder|nyrestein|gallestein|helvetesild|muskelsykdom*|lungekreft|hudkreft|stoffskifte*|immunforsvar|synsproblem*|mageproblem*|hudproblem*|hofteproblem*|skulderproblem*`,
+        gikt|eksem|psoriasis|ibs|magesår|brokk|isjias|skoliose|artrose|lupus|bronkitt|tuberkulose|hepatitt|nyresvikt|nyresykdom*|leversykdom*|lungesykdom*|hjertesykdom*|blodmangel|anemi|narkolepsi|søvnapné|svimmelhet|cøliaki|endometriose|pms|tvangstanker|personlighetsforstyrrelse*|dyskalkuli|angina|blodtrykk|leukemi|stomi|overgangsplager|lymfekreft|lymfom*|pacemaker|hjerneskade*|nyoperert|fargeblind|lam|lammelse*|hypokonder|nyrestein|gallestein|helvetesild|muskelsykdom*|lungekreft|hudkreft|stoffskifte*|immunforsvar|synsproblem*|mageproblem*|hudproblem*|hofteproblem*|skulderproblem*,
+        depresjon|depresjonen|depresjoner, allergi|allergien|allergier, utviklingshem*`,
       work: `
         lagde mat, laget mat, mat til, kantine*, klinikk*, spesialped*, hos elever, hjalp, legemid*, ambulanse*,
         medarbeider*, ansatt|ansatte|ansattes|ansatte, personalet*, kolleger*, gruppens, teamets, avdelingens,
@@ -142,7 +170,13 @@ export const norwegianWords: WordList = {
         syke dyr|barn|pasienter, sykt dyr, ikke .. stå inne|til|imot|stille|for|bak|over|ved,
         ikke .. gå på|med|videre|over|ned|ut|an|gjennom|fra|inn, ikke .. bære over|ansvar*,
         ikke .. løfte fram|frem|blikket, ikke sitte stille|på,
-        giftige|kjemiske|farlige|brannfarlige|radioaktive stoff|stoffer|stoffene`,
+        giftige|kjemiske|farlige|brannfarlige|radioaktive stoff|stoffer|stoffene,
+        kronisk* problemer|underskudd|underbemanning med|i|leveranser, på spekteret av, etter .. kreftforskning,
+        kraftig bygd maskin*|bro, syke og eldre, syke|gamle og syke|gamle,
+        vi|man|prosjektet|selskapet møtte|møter|gikk veggen|i, møtte veggen hos|med leverandør*|kund*,
+        et helt frisk*, helt frisk* blikk|start|luft,
+        døv|blind for|overfor, sparte|spare|slapp|ga ... hodepine*, hodepine for|med systemet,
+        sykmelding* av|fra|for ansatt*|pasient*, registrerte|behandlet sykmelding*, sykmeldinger i`,
     },
     family: {
       always: `
@@ -183,7 +217,15 @@ export const norwegianWords: WordList = {
         sin|sine mor|far|foreldre|svigermor|søster|bror, gifter|gifte seg,
         privatliv*|hjemmeforhold*|familiesituasjon*|familieforhold*, passer barna,
         tenåring*|tenåringen|tvillinger|tvillingene|babyen|yngste @his|fikk|hennes, fikk|får|venter tvillinger|baby,
-        tenåringen @his, tenåringssønn*|tenåringsdatter*`,
+        tenåringen @his, tenåringssønn*|tenåringsdatter*,
+        foreldreretten, foreldreansvar*, leverte|leverer|hentet|henter i|fra|på barnehagen|sfo,
+        syke foreldre|mor|far, tok|tar seg av .. mor|moren|far|faren|foreldrene|kona|mannen sin|sine,
+        moren|faren|foreldrene sin|sine, eksen hans|hennes|sin,
+        hjemme|heime med dattera|datteren|sønnen|babyen|tvillingene|barnet|jenta|gutten, i et forhold @he|name,
+        er @he|name i et forhold, i et forhold, få|ha|ønsk*|skaffe|skaffet seg flere|fler barn|unger, få flere barn,
+        flere barn @he, barna til @he|name, gamle er barna,
+        giftet|gifta seg .. nytt|igjen, delt omsorg|bosted,
+        etter bruddet|samlivsbruddet|skilsmissen`,
       alone: `familie, familien`,
       work: `familier, barnehage*, skole*, støtte*, fosterhjem*, familiesenter*, team, som en familie, bedriften`,
       except: `
@@ -199,7 +241,9 @@ export const norwegianWords: WordList = {
         svangerskapsoms*, svangerskapskontr*, gravide kvinner|pasient*|mødre, gravide på, gravide og,
         gift med .. jobb*|arbeid*|yrke*|oppgave*, trafikkskilt*|skilt|skilte fra .. drift*|øvrig*|linje*, skilt og,
         veiskilt*, trafikk skilt, syke barn på|i, barna i barnehagen|gruppa|klassen, familie* som målgruppe,
-        enslige mindreårige*`,
+        enslige mindreårige*,
+        ekteskap* mellom|av, slags|form|type ekteskap*|bryllup|skilsmisse, et forhold til|mellom|der,
+        i et forhold mellom|til|på`,
     },
     age: {
       always: `
@@ -231,7 +275,9 @@ export const norwegianWords: WordList = {
         ungdom lenger, ung lenger, pensjonsalder*, nærmer seg .. pensjon*, oppi årene, ikke .. ung lenger|årsunge,
         han|hun|hen|kim er|var|blir @ages, nærmer|nærmet seg .. seksti*|femti*|sytti*|førti*|50|60|65|70,
         @his generasjon, hvilken generasjon, begynner|begynte|holder å|på .. gammel|gamle, så gammel, eldst|yngst,
-        par|noen|få år|årene igjen|til, slutter|slutte for godt, slutter å jobbe`,
+        par|noen|få år|årene igjen|til, slutter|slutte for godt, slutter å jobbe,
+        en gammel mann|dame|kar|kvinne, generasjon z|x|y, boomer|boomeren, gamlingen|gubben|kjerringa,
+        den eldste|yngste vi|jag|jeg|som, eldste|yngste vi`,
       alone: `pensjon, pensjonen, yngre kolleger, alders*`,
       work: `
         pensjonsrådg*, pensjonskasse*, saksbehandle*, forsikring*, aldersgruppe*, rådgiv*, bank*, sparing*, system*,
@@ -252,7 +298,8 @@ export const norwegianWords: WordList = {
         @ages @units, äldst|eldst|ældst|äldst|yngst .. barn*|elev*|gruppe|system*|bolag*|børn*|klass*,
         så gammal|gammel kod*|teknik*|system*|utrustning|bygg*|maskin*|kode*|teknologi|bil*,
         ung|gammel i yrket|faget|bransjen|rollen, alderspyramid*, alderssammenset*, aldersfordel*,
-        alder på .. system*|data|maskin*|utstyr*|bygg*|bil*`,
+        alder på .. system*|data|maskin*|utstyr*|bygg*|bil*,
+        pensjonsutbetaling*|pensjonsordning*|pensjonssystem*|pensjonssparing*|pensjonsrådgiv*|pensjonskass*`,
     },
     origin: {
       always: `
@@ -288,7 +335,9 @@ export const norwegianWords: WordList = {
         han|hun|hen|kim er|var svart|mørk|hvit|brun, norsken|norsk til|@his hans|hennes, norsken @his|er|var,
         adoptert fra, forstår|forstå man|dere .. sier|aksent*,
         norsk|norsken er|var .. dårlig|svak|mangelfull|gebrokken|begrenset, aksenten|aksent|dialekten @his,
-        @his aksent`,
+        @his aksent,
+        norsk som andrespråk, født i utlandet|@land,
+        hvilket|hvilke|annet land .. kommer|fra|født`,
       alone: `utlandet`,
       work: `
         hund*, dyr*, matvar*, råvar*, integrering*, mottak*, produkt*, vare*, hest*, kunde*, eksport*, leverandør*,
@@ -305,7 +354,8 @@ export const norwegianWords: WordList = {
         utenlandsk valuta|selskap|kunde|leverandør, samisk språk|barnehage|lærer*, fødestue*,
         svensk|svenske|polsk|tysk|russisk|finsk|danske|dansk lærer|kunde*|språk*|marked*|kontor*|selskap*|leverandør*|kolleg*|og|er|var,
         svart belte|hull|tall|boks|liste, norsk|norske|svensk|nordisk mester*,
-        selskapets|firmaets|bedriftens|produkt*|råvar*|matens opprinnelse`,
+        selskapets|firmaets|bedriftens|produkt*|råvar*|matens opprinnelse,
+        underviste .. norsk som andrespråk, lærer .. norsk som andrespråk, norsk som andrespråk for|til`,
     },
     belief: {
       always: `
@@ -326,7 +376,8 @@ export const norwegianWords: WordList = {
         går|gikk|drar til|i moske*|kirken|kirka|synagoge*, ber|bad|ba|be til gud|allah, konverter*,
         @refuse .. fri|ledig .. på|til|under|i eid|id|ramadan|jom|diwali|hanukka|sabbat*,
         ber|ba|bad|be på|i|under paus*|jobb*|lunsj*, @he|kim ber, faster, slør, troen sin|@his,
-        grunn av troen|tro|religion*, på grunn av troen`,
+        grunn av troen|tro|religion*, på grunn av troen,
+        bærer|bar|bar .. kors rundt|om|halsen, bærer|bar kors|krusifiks`,
       alone: `gud, tro`,
       work: `menighetsp*, kirkemusik*, kirkegård*, kirketjen*, krle*, fag|faget, lærer i, kantine*, kjøkken*, meny*`,
       except: `
@@ -334,7 +385,11 @@ export const norwegianWords: WordList = {
         religionsfag*, tro på, god tro, tror på, kirkegård*, kirkekont*, kirkemus*, kirketjen*, kirkeverge*,
         den norske kirke, menighetsråd*, menighetsped*, menighetskont*, religion og etikk, lærer i religion,
         underviste .. religion, undervis* .. religion, krle, historie og religion, samfunnsfag og religion,
-        norsk og religion, religion og historie|norsk|samfunnsfag, kirketjener*, hodeplagg* i uniform`,
+        norsk og religion, religion og historie|norsk|samfunnsfag, kirketjener*, hodeplagg* i uniform,
+        menigheten|menigheta|kirken ansatte|lønnet|engasjerte, ansatt i|av menighet*|kirke*,
+        ombygging*|oppussing*|restaurering* av moske*|kirke*|synagoge*,
+        tro mot|på prinsipp*|kund*|seg|prosjekt*|ideen|teamet|sine|verdier,
+        kirkens|menighetens|moskeens nettsted*|nettside*|økonomi*|it|kjøkken|lokaler|regnskap*|tak|arkiv`,
     },
     orientation: {
       always: `
@@ -357,10 +412,17 @@ export const norwegianWords: WordList = {
         skiftet|skifte|skifter|byttet|bytte kjønn, ^pride|pridetog*, han ... annen gutt|mann|fyr,
         hun ... annen jente|kvinne|dame, kjæreste en jente, hun ... kjæreste .. jente|kvinne|dame,
         han ... kjæreste .. gutt|mann|fyr, hun ... sammen|kjæreste|samboer|forhold med|til en|ei jente|kvinne|dame,
-        han ... sammen|kjæreste|samboer|forhold med|til en gutt|mann|fyr|kar`,
+        han ... sammen|kjæreste|samboer|forhold med|til en gutt|mann|fyr|kar,
+        @he|kim er|var gay|skeiv, åpent gay|skeiv, sammen med kjæresten .. en mann|kvinne,
+        han ... en mann|kjærest* .. mann, bor|bodde|lever sammen med .. en mann,
+        bor|lever|bodde med en annen mann|kvinne,
+        han og ektemannen|mannen|kjæresten|samboeren hans, han .. ektemannen|mannen sin|hans,
+        hun og kona|kjæresten|samboeren hennes, hun .. kona|ektefellen .. hennes`,
       except: `
         skapet i|på|med|til, transport*, transaksj*, lhbt kompet*|kurs*, rosa kompetanse, skeivfordel*,
-        skeiv fordeling|balanse|vinkel|retning, på skeiva, på skeive, skeivt ut, skeiv ungdom`,
+        skeiv fordeling|balanse|vinkel|retning, på skeiva, på skeive, skeivt ut, skeiv ungdom,
+        han ansatte|ledet|møtte|hjalp|lærte|traff|trente ... en mann,
+        fordeling*|balanse*|konkurranse*|utvikling*|kurve* ... skeiv|skeivt|skeive, skeiv fordeling|konkurranse|utvikling`,
     },
     union: {
       always: `
@@ -411,7 +473,10 @@ export const norwegianWords: WordList = {
         mener|mente|synes|syntes|tror|holdning* .. om|til regjering*|nato|eu|innvandring*|abort*|israel|palestina|putin|trump|klimapolit*|monarkiet,
         hater|hatet|liker|likte|elsker|støtter|støttet regjering*|trump|putin|nato|eu|israel|palestina|frp|høyre,
         sv er, frp er, @was sv|frp|sp|krf er|mann|medlem, frp|sv|ap|krf|mdg merke|medlem|velger,
-        løpesedler|løpeseddel*|flyveblad*|valgplakat*|valgbod* for, sv|frp|krf|mdg|ap løpesedler`,
+        løpesedler|løpeseddel*|flyveblad*|valgplakat*|valgbod* for, sv|frp|krf|mdg|ap løpesedler,
+        satt|sitter i kommunestyret|fylkestinget|bystyret for,
+        @he|kim satt|sitter .. i kommunestyret|fylkestinget|bystyret,
+        rød eller blå, blå eller rød, høyre eller venstre, venstre eller høyre`,
       work: `
         utvalg*, kommune*, nemnd*, saksfremlegg*, statsviten*, prosess*, vedtak*, presenter*, kontakt*, forvaltning*`,
       except: `
@@ -421,7 +486,9 @@ export const norwegianWords: WordList = {
         høyre og venstre, røde tråd*, uttale stemme, politisk styrt*,
         politisk* styr*|organisasjon*|utvalg*|ledelse*|beslutn*|vedtak*|nivå*|prosess*|miljø|sak*|sekretariat*|vilje|behandling,
         part, et parti varer, parti varer, partivarer, saker til politisk*, politiet*, folkevalgte, folkevalgtoppl*,
-        tok|ta|tar parti for|mot`,
+        tok|ta|tar parti for|mot,
+        stemte|stemmer|stemt ned|ja|nei|for|mot|imot|gjennom forslag*|vedtak*|planen|budsjett*|det|den,
+        høyre eller venstre hånd|side|felt`,
     },
     pay: {
       always: `
@@ -441,7 +508,8 @@ export const norwegianWords: WordList = {
         krevde|krever|ba om|ville ha|ønsket .. tusen|kroner|prosent|mer mer|i|lønn|betalt|til,
         betalte|betaler|ga dere @he|kim, hva|hvor mye betalte|betaler dere, lå|ligger @he på, mer i året|måneden|mnd,
         han|hun|hen|kim lå|ligger|hadde|fikk|har|tjente på 2*|3*|4*|5*|6*|7* 000|500, 000|500 i året|måneden|timen,
-        timepris*|timesats*|dagpris*`,
+        timepris*|timesats*|dagpris*,
+        startlønn*, begynnerlønn*`,
       alone: `lønninger, lønningene`,
       work: `
         lønnsarbeid, lønnskjør*, lønnssyst*, lønnsmed*, lønnskons*, lønnsrådg*, lønnsansv*, lønnsadm*, medarbeider*,
@@ -454,7 +522,8 @@ export const norwegianWords: WordList = {
         lønnsarb*, lønnsutbet*, lønnsavd*, lønnskontor*, lønnsspes*, lønnsoppg*, lønnsrutine*, lønnsområd*,
         lønnsrapport*, lønnskart*, lønnsfag*, lønnsgrunnlag*, lønnsprosess*, lønnstilskudd*, lønnsom*, lønn og,
         lønn for strevet, bonussystem*, bonusprogram*, bonuspoeng*, bonusordning* kunder, kundebonus*, kjør* .. lønn,
-        ansvar* for .. lønn, jobbet|arbeidet|jobba med lønn, ta* betalt, provisjonsbas*`,
+        ansvar* for .. lønn, jobbet|arbeidet|jobba med lønn, ta* betalt, provisjonsbas*,
+        bonusen|bonus for kund*, bonus for leserne|brukerne|laget|gjestene`,
     },
     crime: {
       always: `
@@ -483,7 +552,10 @@ export const norwegianWords: WordList = {
         kjører|kjørte|kjørt i fylla, kjører|kjørte full|fyllekjør*|beruset|påvirket,
         kobling*|forbindelse*|bånd|kontakt* .. gjeng|gjengen|gjenger|kriminell*|mc,
         slo|slår|slått kona|kjæresten|barna|ungene|mannen|sin|@his, mottok|tok .. bestikkelse*, nasket|nasking,
-        sittet|satt|sitter inne|bak`,
+        sittet|satt|sitter inne|bak,
+        fikk bot|bøter|forelegg, med i .. gjeng|gjengen|kriminell*,
+        @he vært i kontakt med politi*|rettsvesen*, har|hadde @he .. med politiet å, med politiet å gjøre,
+        i kontakt med politiet @he`,
       alone: `rettssak*`,
       work: `
         samarbeid*, skole, alarm*, kontakt*, gjeldsrådg*, tolletat*, følg*, sykepleier, lærer, kokk, prest, politi*,
@@ -500,7 +572,9 @@ export const norwegianWords: WordList = {
         krevde politiattest av, hentet inn politiattest*, inkassosak*, inkassomed*, inkassoselsk*, antikorrup*,
         svindel i forsikring*, avdek* .. svindel|tyveri*|underslag|juks|korrupsjon,
         forebyg* .. svindel|tyveri*|kriminalitet, etterforsk* .. svindel|tyveri*, kontakt* .. politi*,
-        sitter|satt|sittet inne med|på|hos|bak, sitter|satt bak .. skjerm|ratt|kamera`,
+        sitter|satt|sittet inne med|på|hos|bak, sitter|satt bak .. skjerm|ratt|kamera,
+        straffesak*|straffesaker .. som|i|for, strafferett*, strafferett og straffesak*, kjente .. straffesak*,
+        straffesaker`,
     },
   },
 };

@@ -2,6 +2,7 @@ import type { WordList } from './word-list.ts';
 
 export const swedishWords: WordList = {
   sets: {
+    ting: 'projekt*|system*|kod|koden|maskin*|*park|rutin*|process*|företag*|bolag*|organisation*|budget*|produkt*|byggnad*|plattform*|anläggning*|infrastruktur*|befolkning*|fastighet*|paus|paus*|tystnad*|kultur*|arbetskultur*|teknik*|it|varumärk*|affär*|ekonomi*|miljö*|arbetsmiljö*|*system|*systemet|*plattform|*projekt|*projektet',
     he: 'han|hon|hen|henom|henne|honom|name|personen|kandidaten|vederbörande',
     his: 'hans|hennes|hens|sin|sitt|sina|kandidatens|personens|names',
     was: 'är|var|varit|vara|blev|blivit|blir|bli|verkade|verkar|känns|kändes|vart',
@@ -45,7 +46,11 @@ export const swedishWords: WordList = {
     sjuksköt*, sjukhus*, sjukvård*, sjukgymn*, sjukanmäl* rutin*, fackspråk*, facklitteratur*, fackman*, fackmän*,
     fackkunn*, fackidiot*, facktidskrift*, fackterm*, fackområd*, facköversätt*, fackhandel*, äldreomsorg*,
     äldreboende*, äldrevård*, barnmorsk*, barnsköt*, barnomsorg*, barnavård*, barnhälso*, elevhälso*, elevhälsa*,
-    företagshälso*, folkhälso*, hälso och sjukvård*, hälsocentral*, hälsosam*`,
+    företagshälso*, folkhälso*, hälso och sjukvård*, hälsocentral*, hälsosam*,
+    åldrande|sjukt|sjuka|gravid|friskt|döende @ting, @ting .. åldras|åldrades, som en .. familj, ^gay ^*,
+    ^herr ^*,
+    elever|elev|barn|patienter|patient|kunder|kund|brukare|klienter|boende|ungdomar|personer|vuxna|äldre som har|hade|är|lider|led|lever|haft|fått *,
+    elever|elev|barn|patienter|patient|kunder|kund|brukare|klienter|boende|ungdomar|personer|vuxna|äldre som har|hade|är|lider|led|lever|haft|fått * *`,
   grounds: {
     health: {
       always: `
@@ -129,7 +134,28 @@ export const swedishWords: WordList = {
         @refuse|behövde|måste|var|gick till|hos läkar*|psykolog*|sjukhus*|vården|specialist*,
         läkare|läkaren varje|ofta|jämt|hela, @refuse .. till läkare|läkaren|sjukhus*|psykolog*,
         borta|hemma|frånvarande|ifrån .. dagar|veckor|månader|vecka|månad .. olycka*|bilolycka*|trafikolycka*|fall|operation*,
-        veckor|månader efter|för en|sin olycka*|bilolycka*|operation*|fall|skada, bilolycka*|trafikolycka*`,
+        veckor|månader efter|för en|sin olycka*|bilolycka*|operation*|fall|skada, bilolycka*|trafikolycka*,
+        kronisk* besvär|problem|smärt*|värk*|åkomm*|krämp*|tillstånd|sjukdom*, andfådd|andfått|flåsig,
+        gick|går|gått med käpp|kryck*|rullator|stav, använder|använde|behövde|behöver käpp|rullator|krycka,
+        lite|rätt rund om|kring|över, in och ut på sjukhus*, nackspärr*, ryggskott*, lunginflammation*, bihåleinflamm*, öroninflamm*,
+        hjärnskakning*, bröt|brutit|bröts benet|armen|foten|handen|höften|nyckelbenet|handleden|lårbenet,
+        lyckopiller, rökte|röker på|gräs|hasch|braj, tunghörd|lomhörd, sjukpension*, @had .. downs,
+        på spektrumet|autismspektr*, bantade|bantar|bantning, opererade höften|knät|ryggen|ögonen|hjärtat|axeln,
+        abstinens*, @he|kim .. tål|tålde|klarar|klarade inte .. stress|stressen|press|pressen, klimakteri*,
+        övergångsbesvär*, kraftigt byggd, @he|kim .. är|var .. lite|ganska|rätt kraftig|tjock|rund|mullig,
+        @was tjock|mullig|rultig|knubbig|undervikt*, undervikt*,
+        efter .. infarkt*|hjärtinfarkt*|stroke*|cancer*|sjukdom|sjukdomen|hjärnblödning*|utmattning*,
+        lider|led|lidit av, smärtproblem*, smärtpatient @self, ofta|mycket|svår|hade|har|av huvudvärk*, migrän*, halsont,
+        ont i halsen|foten|handen|armen|benet,
+        något|nåt|någonting medicinskt|medicinska|kroppsligt, medicinska behov|problem|hinder|begränsningar,
+        anpassning* av|på|i arbetsplats*|arbetet|arbetsuppgift*|jobbet, arbetsanpassning*,
+        @his ms|als|adhd|add|ptsd|kol|epilepsi|diabetes, tröttnar på eftermiddag*, hennes|hans ms,
+        inte riktigt|helt återställd|återhämtad, fyllsjuk*, bakfylla|baksmälla*, dålig kondis|kondition|fysik,
+        hjärnblödning*, blödning* i hjärnan|huvudet, sovtablett*|sömntablett*|sömnmedel, aldrig|inte sig själv,
+        blev .. sig själv igen, sig inte lik, luktade|luktar|stank|stinker .. öl|sprit|vin|alkohol|fylla,
+        @was .. allergisk, allergisk mot, utvecklingsstör* @he, lätt|lindrig utvecklingsstörning,
+        @had .. utvecklingsstör*, @his spelande|drickande|missbruk|rökande|sjukdom|krämpor,
+        med sitt spelande|drickande`,
       alone: `
         kronisk sjukdom|värk|smärta, sjuk, sjuka, sjukt, sjukskriv*, sjukfrånvar*, frånvar*, sjukdom*, diagnos,
         diagnosen, diagnoser, diagnosticera*, funktionsnedsätt*, funktionshind*, funktionsvari*, handikapp*, rehab,
@@ -137,7 +163,9 @@ export const swedishWords: WordList = {
         beroende av alkohol|droger|tabletter, adhd, autism, asperger, dyslexi, diabetes, epilepsi, cancer, depression,
         depressioner, ångest, migrän, rullstol, hälsoläge, hälsa, burnout, bröstcancer, multipel skleros, parkinsons,
         reumatism, stroke, hjärtinfarkt,
-        gikt|eksem|psoriasis|ibs|magsår|bråck|ischias|skolios|artrit*|artros|lupus|bronkit|tuberkulos|hepatit|njursvikt|njursjukdom*|leversjukdom*|lungsjukdom*|hjärtsjukdom*|blodbrist|anemi|narkolepsi|sömnapné*|glaukom|celiaki|pms|personlighetsstörning*|dyskalkyli|kärlkramp|blodtryck|leukemi|stomi|lymfom*|pacemaker|hjärnskada*|hjärnskador|sköldkörtel*|immunförsvar|färgblind|förlamad|förlamning|höggravid|hypokondriker|narkoman*|självmordsbenägen|nyopererad|epileptiker|diabetiker|allergiker|muskelsjukdom*|nervsjukdom*|lungcancer|hudcancer|njursten|gallsten|bältros|yrsel|höftproblem*|synproblem*|magproblem*|hudproblem*|fotproblem*|axelproblem*`,
+        gikt|eksem|psoriasis|ibs|magsår|bråck|ischias|skolios|artrit*|artros|lupus|bronkit|tuberkulos|hepatit|njursvikt|njursjukdom*|leversjukdom*|lungsjukdom*|hjärtsjukdom*|blodbrist|anemi|narkolepsi|sömnapné*|glaukom|celiaki|pms|personlighetsstörning*|dyskalkyli|kärlkramp|blodtryck|leukemi|stomi|lymfom*|pacemaker|hjärnskada*|hjärnskador|sköldkörtel*|immunförsvar|färgblind|förlamad|förlamning|höggravid|hypokondriker|narkoman*|självmordsbenägen|nyopererad|epileptiker|diabetiker|allergiker|muskelsjukdom*|nervsjukdom*|lungcancer|hudcancer|njursten|gallsten|bältros|yrsel|höftproblem*|synproblem*|magproblem*|hudproblem*|fotproblem*|axelproblem*,
+        cancerbeh*, canceroper*, canceråter*, cancerbesk*, *cancer, *cancern, hjärnblödn*, blodförgift*, operationen,
+        allergi|allergin|allergier, utvecklingsstör*`,
       work: `
         medarbetar*, anställda*, personalens, kollegors, gruppens, teamets, enhetens, avdelningens, förvaltningens,
         arbetsgruppens, sänk*, minska*, statistik*, barn|barnen med, personer med, människor med, ungdomar med,
@@ -145,7 +173,8 @@ export const swedishWords: WordList = {
         täck*, när .. kollega|kollegor|andra, chefs*, samtal med, uppföljning av, bemann*, schema*, livsmedel*,
         tillstånd*, servering*, behandling av, medicinsk*, ställa|ställde diagnos*, maskin*, felsök*, bil*,
         rätt diagnos, hade hand om, ansvarade för, ansvarig för, ansvar för, projekt, säkerhet, främj*,
-        hälsa och säkerhet, säkerhet och hälsa, barns, patientens, ungas, folks, sjuksköt*, omsorg*, hemtjänst*, lss`,
+        hälsa och säkerhet, säkerhet och hälsa, barns, patientens, ungas, folks, sjuksköt*, omsorg*, hemtjänst*, lss,
+        rehabiliteringsplan* åt|för|till, åt cheferna|chefer, mall för|åt`,
       except: `
         samordn* .. rehabiliter*, rehabiliteringssamordn*, rehabiliteringskoordin*, hanter* .. sjukfrånvaro*,
         sjukfrånvaro* i .. gruppen|arbetsgrupp*|teamet|enheten|avdelningen|personalgrupp*, sjukfrånvaro* bland|hos,
@@ -177,7 +206,16 @@ export const swedishWords: WordList = {
         sjuk|sjukt|sjuka förmåga|känsla|koll|talang|fart|energi|grej|snabb|bra|kunskap|minne,
         frisk|friska|friskt i|fläkt*|luft|blick|ögon|tag|idéer|vindar|grepp, sjuka djur|barn|patienter, sjukt djur,
         inte .. stå till|emot|ut|still|för|över|bakom|vid, inte .. gå på|med|vidare|över|ner|ut|att|igenom|ifrån|fel,
-        inte .. bära sig|ansvar*|frukt, inte .. lyfta fram|blicken, inte sitta still|på|av`,
+        inte .. bära sig|ansvar*|frukt, inte .. lyfta fram|blicken, inte sitta still|på|av,
+        kronisk* problem med underskott|leveranser|system*,
+        lider|led av brist*|underbemann*|dålig|hög|låg|stress|att|tidsbrist*, projektet led, operationen gick live,
+        operationen mot, cancerforskn*, cancervård*, cancersköt*, canceravdel*, cancermott*, cancerfond*,
+        cancerpati*, cancerrehab*, rullatorer|rullatorn åt, hjärnskakning av, kraftig ökning*, rätt kraftig|kraftiga,
+        kraftigt byggd maskin*,
+        vi|man|projektet|bolaget gick|går|gått in i väggen, in i väggen med leverantör*|kund*,
+        delade ut|delar ut|räknade sovtablett*,
+        döv|blind för|inför|på det|skvaller|invändningar|kritik, sparade|spara|slapp|gav|besparade ... huvudvärk*,
+        huvudvärk för|åt|med systemet`,
     },
     family: {
       always: `
@@ -220,7 +258,13 @@ export const swedishWords: WordList = {
         sin sjuka|gamla|dementa mamma|mor|pappa|far, barnvakt*|barnpass*, gifter|gifta|gift sig,
         passar|passade barnen, privatliv*|hemförhåll*|familjesituation*|familjeförhåll*,
         @his|hennes|hans .. tonåring*|bebis*|småttingar|ungar|minsting*, tvillingar|tvillingarna,
-        tonårsson|tonårsdotter|tonårsbarn, dagtid .. barn*`,
+        tonårsson|tonårsdotter|tonårsbarn, dagtid .. barn*,
+        @his ex, min|ens ex och,
+        hemma med dottern|sonen|bebisen|tvillingarna|den|de|barnet|flickan|pojken,
+        i|har|hade ett förhållande|relation, i .. förhållande @he, lever @he|name .. förhållande|relation,
+        i ett förhållande, fler|flera|ett till|fjärde barn @he, skaffa fler*, @name barn, är @name s barn, s barn,
+        gifte|gift om sig, omgift,
+        efter separationen|skilsmässan|uppbrottet`,
       alone: `barn hemma, familj, familjen`,
       work: `
         barnfamilj*, förskol*, skola*, socialtjänst*, socialsekr*, stöd*, ungdom*, familjehem*, familjestöd*,
@@ -236,7 +280,10 @@ export const swedishWords: WordList = {
         barnperspekt*, kundens, eget barn i projektet, singelvy, singelspel*, ansvar* för .. barn, bemötande .. barn,
         gift|gifta med .. jobb*|arbete*|uppgift*|yrke*, gifte|gifta ihop|samman,
         skild|skilda|skilt från .. linje*|arbete*|jobbet|drift*|produktion*|övrig*|ordinarie|verksamhet*,
-        sin familj av, vabb*regler, ensamstående föräldrar|mammor|pappor|mödrar|kvinnor|klienter, väntar barnen`,
+        sin familj av, vabb*regler, ensamstående föräldrar|mammor|pappor|mödrar|kvinnor|klienter, väntar barnen,
+        äktenskap* mellan|av, slags|sorts|form|sort av äktenskap*|bröllop|skilsmässa,
+        ett|i förhållande till|där|mellan, ett förhållande till|mellan|med kund*, äktenskapstycke,
+        kundens|kollegans|skolans|andras s barn`,
     },
     age: {
       always: `
@@ -275,7 +322,11 @@ export const swedishWords: WordList = {
         närmar|närmade sig|de sextio*|femtio*|sjuttio*|fyrtio*|50|60|65|70, 40|50|60|70|80|90 talist*,
         vilken|vilka generation*, börja*|börjar bli|kännas gammal|gamla, så gammal, äldst|yngst,
         kvar i yrkeslivet|arbetslivet, par|några|få år|åren kvar|till, slutar|sluta jobba|arbeta för gott,
-        slutar|lägger av .. för gott`,
+        slutar|lägger av .. för gott,
+        boomer|boomern, åldring*, gubbe|gubben|tant|tanten|kärring*, en gammal man|kvinna|dam|herre,
+        äldst|yngst i gruppen|teamet|arbetslaget|på|av,
+        när|år @he|name född, när|år är|var|blev @he|name född, den äldste|äldsta|yngste|yngsta vi|jag|som,
+        äldsta|yngsta vi`,
       alone: `pension, pensionen, pensionsdag*, yngre kollegor, ålders*`,
       work: `
         pensionsförv*, handlägg*, pensionsbol*, försäkring*, åldersgrupp*, åldersintegr*, systemet, rådgiv*, bank*,
@@ -301,7 +352,8 @@ export const swedishWords: WordList = {
         äldst|eldst|ældst|äldst|yngst .. barn*|elev*|gruppe|system*|bolag*|børn*|klass*,
         så gammal|gammel kod*|teknik*|system*|utrustning|bygg*|maskin*|kode*|teknologi|bil*,
         ung|gammal i yrket|branschen|rollen|jobbet, ålder på .. system*|data|maskin*|utrustning*|bygg*|bil*,
-        ålderspyramid*, åldersstruktur*, åldersfördelning*`,
+        ålderspyramid*, åldersstruktur*, åldersfördelning*,
+        äldst|yngst av barnen|eleverna|bolagen`,
     },
     origin: {
       always: `
@@ -348,7 +400,10 @@ export const swedishWords: WordList = {
         flydde|flytt|flydd .. krig*|@land|hit|till, han|hon|hen|kim är|var svart|mörk|vit|brun, adoptera* från,
         förstår|förstå man|ni .. vad|henne|honom .. säger|brytning*|accent*, pratar|talar|låter som en|invandrar*,
         svenska|svenskan är|var .. dålig|svag|bristfällig|knagglig|bruten|begränsad|otillräcklig,
-        @his|sin brytning|accent|dialekt, @folk och kan|är|har`,
+        @his|sin brytning|accent|dialekt, @folk och kan|är|har,
+        svenska som andraspråk @self, har|hade svenska som andraspråk, föddes utomlands|utanför|i @land, halvsvensk*,
+        blandras,
+        vilket|vilka|annat land .. kommer|från|ifrån|född`,
       alone: `ras, rasen, främmande land, svensk är, hemspråk, utomlands född`,
       work: `
         hund*, djur*, livsmedel*, råvar*, svenska som andraspråk, sfi, integrationsenh*, migrations*, avel*, produkt*,
@@ -369,7 +424,8 @@ export const swedishWords: WordList = {
         flyktingboende*, asylhandlägg*, asylboende*, nyanlända elever,
         svensk|svenska|finska|tyska|norska|danska|polska|ryska|arabiska lärare|kunder|språk*|marknad*|kontor*|bolag*|lag*|leverantör*|kollegor|flytande|i|och,
         företagets|bolagets|föreningens|varumärk*|produkt*|råvar*|matens|idén*|ordets|myndighetens|stadens ursprung,
-        svart|svarta bälte|bältet|hål|siffror|låda|listan, svensk|svenska|nordisk mästar*`,
+        svart|svarta bälte|bältet|hål|siffror|låda|listan, svensk|svenska|nordisk mästar*,
+        uppvuxen|uppväxt i|inom|med branschen|yrket|företaget|kulturen|butiken|handeln`,
     },
     belief: {
       always: `
@@ -396,7 +452,8 @@ export const swedishWords: WordList = {
         @refuse .. ledig*|ledigt|ledighet|fri|semester .. vid|på|till|under|för eid|id|ramadan|påsk*|jom|diwali|hanukka|sabbat*|fastan,
         ber|bad|be|bett på|i|under rast*|paus*|jobbet|arbetet|lunch*, @he|kim ber|fastar,
         @refuse .. tro|tros|religion*, för|grund av sin|@his tro|tros|religion*, @his|sin tros skull,
-        lördagar .. tro*|relig*`,
+        lördagar .. tro*|relig*,
+        bär|bar .. kors om|runt|halsen, bär|bar kors|korset, kors runt|om halsen, krucifix`,
       alone: `tro, gud, kyrklig*, bad`,
       work: `
         församling*, kyrkomusik*, kyrkogård*, kyrkvaktm*, kyrkans verksam*, religionskun*, simhall*, lärare i, ämnet,
@@ -410,7 +467,9 @@ export const swedishWords: WordList = {
         kyrkans kansli|kör|personal|lokaler|verksamhet*, halalmat i köket, bad*, baderum, lärare i religion*,
         undervis* .. religion*, samhällskunskap och religion, historia och religion,
         religion och historia|samhällskunskap|svenska, islamologi, kyrkobyggnad*, @his tro på, tror på,
-        judisk|judiska|kristen|kristna|muslimsk* matvecka|mat|högtid*|kultur*|museet|gravplats*|musik|litteratur`,
+        judisk|judiska|kristen|kristna|muslimsk* matvecka|mat|högtid*|kultur*|museet|gravplats*|musik|litteratur,
+        trogen|tro mot|på|till princip*|kund*|idén|projektet|teamet|sina|sig,
+        kyrkans|församlingens|moskéns|synagogans *sida|webb*|hemsida|ekonomi*|it|kök|fastighet*|lokaler|konto*|bokför*|tak|arkiv|personal*`,
     },
     orientation: {
       always: `
@@ -434,11 +493,15 @@ export const swedishWords: WordList = {
         två mammor|pappor hemma, tidigare namn .. man|kvinna, crossdress*, transvestit*, ^pride|prideparad*,
         han ... annan man|kille, hon ... annan kvinna|tjej, hette|hetat .. förut|tidigare, pronomen,
         hon ... ihop|tillsammans|sambo|sällskap|dejt* med en tjej|kvinna|flicka, hon ... med en tjej|kvinna|flicka,
-        han ... med en kille|pojke, han ... tillsammans|ihop|sambo med en man|kille`,
+        han ... med en kille|pojke, han ... tillsammans|ihop|sambo med en man|kille,
+        kom|kommit ut som|för oss|teamet|kollegorna|gruppen|alla|homosexuell|bög|gay|lesbisk|trans, kom ut ur garderoben,
+        @was gay|queer|bi, flickvän eller|och .. pojkvän, pojkvän eller|och .. flickvän`,
       except: `
         hbtq certif*|utbild*|kompetens*|frågor|policy*|diplom*|perspektiv*|personer, könsneutral* språk*|annons*,
         man eller kvinna som kund, garderoben i, hbtq frågor|diplom*|certif*|utbild*|arbete|arbetet|kompetens*,
-        hbtq|hbtqi diplom*|certif*|utbild*|kompetens*`,
+        hbtq|hbtqi diplom*|certif*|utbild*|kompetens*,
+        kom|kommit ut med|i|till|från|ur|på|som vinnare|en|etta|marknaden|stan|land|torget|fältet|hösten|våren,
+        skelett|lik|lik* i garderoben`,
     },
     union: {
       always: `
@@ -456,7 +519,12 @@ export const swedishWords: WordList = {
         akademikerförb*, strejk*, @was .. ombud för, kollektivavtal* kräv*, medlem i .. förbund*, @was .. organiserad,
         med i .. fack|förbund|förbundet, ombud för @union, anslut* till .. facket|förbund*, gick|gå med i facket,
         stred|strider för facket, fackstyrels*, @he|kim drog|drev|körde|tog|klagade|anmälde ... facket,
-        tog|drog|blandade|kallade .. in|på facket`,
+        tog|drog|blandade|kallade .. in|på facket,
+        saco medlem*|medlemmen, lo medlem*|medlemmen, tco medlem*, facket|facklig|fackförbund* medlem*,
+        @union medlem*,
+        drog|drar|kopplade|kopplar|kallade|tog in @union, in @union så|när|direkt, ringde|ringer @union,
+        visionklubb*|visionsektion*|kommunalsektion*|unionenklubb*|metallklubb*|fackklubb*|klubbordförande,
+        ordförande för|i @union`,
       alone: `ombud`,
       work: `
         arbetsgivar*, förhandlade med, förhandling*, samverka*, samverkan*, samråd*, motpart*, parterna, hr*,
@@ -470,7 +538,9 @@ export const swedishWords: WordList = {
         @was van* .. facklig*, samverkan med .. facket|facken|fackliga,
         förhandl* med .. facket|facken|fackliga|fackförbund*, dialog* med .. facket|facken|fackliga|fackförbund*,
         relation* till .. facket|facken|fackliga, avtalsförh*, arbetsmiljö och skyddsombud*, med skyddsombud*,
-        tillsammans med .. skyddsombud*|facket, unionens, eu*, europeiska unionen*`,
+        tillsammans med .. skyddsombud*|facket, unionens, eu*, europeiska unionen*,
+        för|på arbetsgivaren*|arbetsgivarens|bolagets|företagets räkning|vägnar|sida, facklig* förhandl* för|på,
+        facklig* förhandl*`,
     },
     politics: {
       always: `
@@ -499,7 +569,10 @@ export const swedishWords: WordList = {
         tycker|tyckte|anser|tänker|åsikt*|inställning .. om|till|kring|mot regering*|nato|eu|invandring*|abort*|israel|palestina|putin|trump|klimatpolit*|migration*|monarkin,
         hatar|hatade|gillar|gillade|älskar|avskyr|stöder|stödjer|stödde regering*|trump|putin|nato|eu|israel|palestina|sd|moderaterna|sossarna,
         kommunpolitiker|landstingspolitiker|regionpolitiker|riksdagspolitiker, flygblad*|valaffisch*|valstuga* för|åt,
-        flygblad för @parti`,
+        flygblad för @parti,
+        kampanja* för|mot @parti, kampanjade för, kandidera* i|till|för,
+        ställde|ställer upp i .. val|valet|kommunalval*|riksdagsval*,
+        höger eller vänster, vänster eller höger, röd eller blå, blå eller röd`,
       work: `
         nämnd*, förvaltning*, kommunstyrelse*, tjänsteperson*, tjänsteman*, kontakt*, statsveten*, process*, beslut*,
         ärende*, presenter*, föredrag*`,
@@ -513,7 +586,10 @@ export const swedishWords: WordList = {
         part|parter|parterna, partier av, parti gods, parti och minut, partihand*, partinummer, partivara,
         moderat tempo, ett parti .. varor|gods|virke, parti|partier|partiet|partierna med|av|gods|varor|till,
         till vänster|höger i|om|på|sida*|och, höger hand, vänster hand, högerhand*, rätt höger|vänster hand|sida,
-        tog|ta|tar parti för|mot`,
+        tog|ta|tar parti för|mot,
+        kandidera* i|till tjänst*|uppdrag*|jobb*, kampanja* för produkt*|varumärk*|kund*,
+        röstade|röstar|rösta|röstat ned|ner|nej|för|mot|om|igenom förslag*|beslut*|planen|budget*|det|den,
+        höger eller vänster hand|sida|körfält|ben|fot`,
     },
     pay: {
       always: `
@@ -541,7 +617,9 @@ export const swedishWords: WordList = {
         vad låg @he, låg|ligger @he|kim på, på * tusen|kronor i månaden, lönekr*, ville ha mer betalt|lön,
         han|hon|hen|kim låg|ligger|hade|fick|har|tjänade på 2*|3*|4*|5*|6*|7* 000|500,
         låg|ligger på 25|30|35|38|40|42|45|50|55|60 000, 000|500 i månaden|timmen|året, i månaden .. kostade|kosta,
-        timpris*|timpenning*|dagspris*|timarvod*`,
+        timpris*|timpenning*|dagspris*|timarvod*,
+        tjänade|tjänar|tjänat .. 20|22|25|28|30|32|35|38|40|42|45|48|50|55|60|65|70 000|500,
+        tjänade|tjänar 25000|28000|30000|32000|35000|38000|40000|42000|45000|50000|55000|60000`,
       alone: `ersättning, ersättningen, löner, lönerna`,
       work: `
         lönearbete, lönesystem*, löneadmin*, lönehant*, lönekör*, lönekons*, lönespecial*, lönechef*, löneassist*,
@@ -593,7 +671,9 @@ export const swedishWords: WordList = {
         kört|körde full|berusad|onykter, kör|körde|kört full|fulla|berusad|påverkad|onykter|rattfull,
         koppling*|länk*|kontakt*|band .. gäng|gänget|gängen|kriminell*|mc,
         slog|slår|slagit|misshandla* sin|@his fru|man|barn|sambo|hustru|flickvän|ungar, tog|tagit|ta emot mutor,
-        på kåken|kåken|anstalt, suttit|satt på kåken|anstalt`,
+        på kåken|kåken|anstalt, suttit|satt på kåken|anstalt,
+        @he|kim .. med i .. gäng|gänget|nätverket, med i ett gäng|mc, kriminellt nätverk|gäng,
+        @he varit i kontakt med polis*|rättsväs*, har|hade @he .. med polisen att, med polisen att göra`,
       alone: `brott, brottet, rättegång*, hot`,
       work: `
         samverk*, skola, larm*, kontakt*, samarbet*, kunskap om, skuldrådg*, inkassohandl*, kundreskontra, tullverket,
@@ -613,7 +693,8 @@ export const swedishWords: WordList = {
         kronofogden som arbetsplats, dömdes ut, döma ut, dömd att lyckas, avbrott*, stal showen, stal inte, tidsstöld,
         bedrägeriutred*, bedrägeriförebygg*, stöldskydd*, stöldförebygg*, risk* .. hot|våld|stöld*|brott,
         risk*|förebygg*|motverka*|hanter* .. hot och våld, snodde till, på anstalt* .. som, anstalt* i,
-        anstalten som|i`,
+        anstalten som|i,
+        gäng av|med glada|kollegor|kompisar`,
     },
   },
 };
