@@ -32,7 +32,10 @@ export function englishSentences(tokens: readonly Token[], language: Language | 
 }
 
 /** Single words that mean the same wherever they are written. */
-const unmistakable = 'adhd|alcoholi|allerg|anorexi|antidepress|asperger|asthma|asylum|atheis|autis|baptist|bipolar|bisexual|bulimi|burnout|cancer|cannabis|chemo|cocaine|convicted|copd|dementia|depressed|depressi|diabet|disabilit|disabled|divorce|dyslex|epilep|fascist|fibromyalg|handicap|hepatitis|heterosex|hijab|hiv|homosex|hypochond|illness|ivf|jehova|jewish|lesbian|leukaem|leukem|lgbt|marxist|maternity|menopaus|migraine|millennial|miscarr|muslim|narcolep|nazi|niqab|nonbinary|obesity|ocd|pansexual|parkinson|paternity|pregnan|psoriasis|ptsd|ramadan|refugee|schizophren|scientolog|sexualit|sickness|transgend|transsex|tourette|wheelchair'.split('|');
+const unmistakable =
+  'adhd|alcoholi|allerg|anorexi|antidepress|asperger|asthma|asylum|atheis|autis|baptist|bipolar|bisexual|bulimi|burnout|cancer|cannabis|chemo|cocaine|convicted|copd|dementia|depressed|depressi|diabet|disabilit|disabled|divorce|dyslex|epilep|fascist|fibromyalg|handicap|hepatitis|heterosex|hijab|hiv|homosex|hypochond|illness|ivf|jehova|jewish|lesbian|leukaem|leukem|lgbt|marxist|maternity|menopaus|migraine|millennial|miscarr|muslim|narcolep|nazi|niqab|nonbinary|obesity|ocd|pansexual|parkinson|paternity|pregnan|psoriasis|ptsd|ramadan|refugee|schizophren|scientolog|sexualit|sickness|transgend|transsex|tourette|wheelchair'.split(
+    '|',
+  );
 
 /** Whether one English word says in a text of another language what it says in English. */
 export const isUnmistakable = ({ folded }: Token): boolean => unmistakable.some((stem) => folded.startsWith(stem));

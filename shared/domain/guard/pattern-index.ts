@@ -1,6 +1,6 @@
 import type { Ground } from './grounds.ts';
 import { grounds } from './grounds.ts';
-import { type Pattern, type Place, readPatterns, type WordTest } from './read-patterns.ts';
+import { type Pattern, type Place, patternReader, type WordTest } from './read-patterns.ts';
 import { foldWord, shortestSqueezed, type Token } from './tokens.ts';
 import type { WordList } from './words/word-list.ts';
 
@@ -14,7 +14,17 @@ type Entry = Pattern & Readonly<{ meaning: Meaning; mask: number; capital: boole
 type Branch = { next: Map<number, Branch>; entries: Entry[] };
 const branch = (): Branch => ({ next: new Map(), entries: [] });
 
-export type PatternIndex = Readonly<{ whole: Map<string, Entry[]>; start: Branch; end: Branch; part: Branch }>;
+/** `known`: what words name that were looked up before. */
+export type PatternIndex = Readonly<{
+  whole: Map<string, Entry[]>;
+  start: Branch;
+  end: Branch;
+  part: Branch;
+  known: Map<string, readonly Entry[]>;
+}>;
+
+/** So many words are remembered; after that they are forgotten all at once. */
+const mostKnown = 8_000;
 
 /** `mask`: one bit for each ground that it is about. `tokens`: where its words stand. */
 export type Match = Readonly<{ meaning: Meaning; mask: number; personal: boolean; tokens: readonly number[] }>;
@@ -62,16 +72,23 @@ export type LanguageIndex = Readonly<{
   owners: ReadonlySet<string>;
 }>;
 
-const emptyIndex = (): PatternIndex => ({ whole: new Map(), start: branch(), end: branch(), part: branch() });
+const emptyIndex = (): PatternIndex => ({
+  whole: new Map(),
+  start: branch(),
+  end: branch(),
+  part: branch(),
+  known: new Map(),
+});
 
 /** Reads a language's list into indexes by the word of each pattern that is met least. */
 export function indexPatterns(list: WordList): LanguageIndex {
   const finds = emptyIndex();
   const around = emptyIndex();
+  const readPatterns = patternReader(list.sets);
   const add = (written: string, meaning: Meaning, about: readonly Ground[]): void => {
     const mask = about.reduce((bits, ground) => bits | bitOf(ground), 0);
     const index = meaning === 'always' || meaning === 'alone' ? finds : around;
-    for (const pattern of readPatterns(written, list.sets)) {
+    for (const pattern of readPatterns(written)) {
       const anchor = anchorOf(pattern.places);
       for (const test of pattern.places[anchor]?.tests ?? []) {
         const entry = { ...pattern, meaning, mask, capital: test.capital, anchor };
@@ -119,12 +136,19 @@ function addNamedBy(index: PatternIndex, word: string, least: number, found: Set
   }
 }
 
+const none: readonly Entry[] = [];
+
 /** The patterns that have this word as their anchor. */
 function namedBy(index: PatternIndex, { folded, squeezed }: Pick<Token, 'folded' | 'squeezed'>): readonly Entry[] {
+  const before = index.known.get(folded);
+  if (before !== undefined) return before;
   const found = new Set<Entry>();
   addNamedBy(index, folded, 0, found);
   if (squeezed !== folded) addNamedBy(index, squeezed, shortestSqueezed - 1, found);
-  return [...found];
+  const entries = found.size === 0 ? none : [...found];
+  if (index.known.size >= mostKnown) index.known.clear();
+  index.known.set(folded, entries);
+  return entries;
 }
 
 const isLike = (manner: WordTest['manner'], wanted: string, word: string): boolean => {
@@ -190,17 +214,11 @@ export function matchesIn(
   tokens: readonly Token[],
   sentences: ReadonlySet<number> | null = null,
 ): readonly Match[] {
-  const begun = new Map<string, readonly Entry[]>();
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || (sentences !== null && !sentences.has(token.sentence))) continue;
-    let entries = begun.get(token.folded);
-    if (entries === undefined) {
-      entries = namedBy(index, token);
-      begun.set(token.folded, entries);
-    }
-    for (const entry of entries) {
+    for (const entry of namedBy(index, token)) {
       if (entry.capital && !token.capital) continue;
       const taken = standsAt(entry, tokens, at);
       const { meaning, mask, personal } = entry;

@@ -32,32 +32,54 @@ const withoutKeys = (written: string): readonly string[] => {
   return [written, spelt];
 };
 
-const readPlace = (written: string, sets: Readonly<Record<string, string>>): readonly WordTest[] =>
+type Sets = Readonly<Record<string, string>>;
+
+const readWords = (written: string): readonly WordTest[] =>
   written
     .split('|')
-    .flatMap((part) => (part.startsWith('@') ? (sets[part.slice(1)] ?? '').split('|') : [part]))
     .filter((part) => part !== '')
     .flatMap(withoutKeys)
     .map(readTest);
+
+/** Reads places; each set of words is read once, however many patterns name it. */
+function placeReader(sets: Sets): (written: string) => readonly WordTest[] {
+  const read = new Map<string, readonly WordTest[]>();
+  const readPart = (part: string): readonly WordTest[] => {
+    const before = read.get(part);
+    if (before !== undefined) return before;
+    const tests = readWords(part.startsWith('@') ? (sets[part.slice(1)] ?? '') : part);
+    read.set(part, tests);
+    return tests;
+  };
+  return (written) => {
+    const parts = written.split('|');
+    const [only] = parts;
+    return parts.length === 1 && only !== undefined ? readPart(only) : parts.flatMap(readPart);
+  };
+}
 
 /** `personal`: it names a set of words (a person, what one is or has), so that it speaks of somebody. */
 export type Pattern = Readonly<{ places: readonly Place[]; personal: boolean }>;
 
 /** Reads patterns as word-list.ts describes them. */
-export const readPatterns = (written: string, sets: Readonly<Record<string, string>>): readonly Pattern[] =>
-  written
-    .split(/[,\n]/u)
-    .map((pattern) => pattern.trim())
-    .filter((pattern) => pattern !== '')
-    .map((pattern) => {
-      const places: Place[] = [];
-      let gap = 0;
-      for (const part of pattern.split(/\s+/u)) {
-        if (part in gaps) gap = gaps[part] ?? 0;
-        else {
-          places.push({ tests: readPlace(part, sets), gap });
-          gap = 0;
-        }
+export function patternReader(sets: Sets): (written: string) => readonly Pattern[] {
+  const readPlace = placeReader(sets);
+  const readPattern = (pattern: string): Pattern => {
+    const places: Place[] = [];
+    let gap = 0;
+    for (const part of pattern.split(/\s+/u)) {
+      if (part in gaps) gap = gaps[part] ?? 0;
+      else {
+        places.push({ tests: readPlace(part), gap });
+        gap = 0;
       }
-      return { places, personal: pattern.includes('@') };
-    });
+    }
+    return { places, personal: pattern.includes('@') };
+  };
+  return (written) =>
+    written
+      .split(/[,\n]/u)
+      .map((pattern) => pattern.trim())
+      .filter((pattern) => pattern !== '')
+      .map(readPattern);
+}

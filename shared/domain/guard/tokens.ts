@@ -17,11 +17,13 @@ export type Token = Readonly<{
 /** Marks that show nothing are part of a word and do not hide it. */
 const unseenMarks = '\\u00ad\\u034f\\u180e\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';
 const unseen = new RegExp(`[${unseenMarks}]`, 'gu');
+const letter = '[\\p{L}\\p{N}\\p{M}]';
+const plainWord = `[\\p{L}\\p{N}\\p{M}${unseenMarks}]+`;
+const word = new RegExp(plainWord, 'gu');
 /** Single letters with dots between them, as in `A.D.H.D.`, are one word. */
-const word = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}\\p{M}])|[\\p{L}\\p{N}\\p{M}${unseenMarks}]+`,
-  'gu',
-);
+const lettersWithDots = `(?<!${letter})\\p{L}(?:\\.\\p{L})+(?!${letter})`;
+const hasLettersWithDots = new RegExp(lettersWithDots, 'u');
+const wordOrLetters = new RegExp(`${lettersWithDots}|${plainWord}`, 'gu');
 const ascii = /^[a-z0-9]*$/;
 const blank = 0x20;
 const amongDigits = /^\d\.\d$/;
@@ -71,7 +73,7 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let last = 0;
-  for (const match of text.matchAll(word)) {
+  for (const match of text.matchAll(hasLettersWithDots.test(text) ? wordOrLetters : word)) {
     const written = match[0];
     const start = match.index;
     if (start > last && endsBetween(text, last, start, last - (tokens.at(-1)?.start ?? last))) sentence += 1;

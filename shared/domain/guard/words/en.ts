@@ -2,7 +2,8 @@ import type { WordList } from './word-list.ts';
 
 export const englishWords: WordList = {
   sets: {
-    thing: 'project*|system*|code|codebase|machine*|process*|company|companies|organisation*|organization*|budget*|product*|building*|platform*|plant*|infrastructure|population|pause*|silence*|culture*|economy|business*|brand*|department*|database*|server*|network*|fleet|stock|equipment|hardware|software|workflow*|balance|finances|atmosphere|distance|appetite|attitude|respect|scepticism|skepticism|debate|competition|margin*|pipeline*',
+    thing:
+      'project*|system*|code|codebase|machine*|process*|company|companies|organisation*|organization*|budget*|product*|building*|platform*|plant*|infrastructure|population|pause*|silence*|culture*|economy|business*|brand*|department*|database*|server*|network*|fleet|stock|equipment|hardware|software|workflow*|balance|finances|atmosphere|distance|appetite|attitude|respect|scepticism|skepticism|debate|competition|margin*|pipeline*',
     he: 'he|she|they|him|her|name|candidate|person|employee|applicant',
     his: 'his|her|their|your|name|names|candidate|candidates|s',
     was: 'is|was|were|been|be|being|became|become|got|gets|are|seemed|looked|felt',
