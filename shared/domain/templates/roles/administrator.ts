@@ -23,7 +23,7 @@ export const administrator = makeRole(
       },
       {
         sv: 'Andra ska hitta det de behöver.',
-        en: 'Others are to find what they need.',
+        en: 'Others should be able to find what they need.',
         nb: 'Andre skal finne det de trenger.',
         da: 'Andre skal kunne finde det, de har brug for.',
         fi: 'Muiden on löydettävä tarvitsemansa.',
@@ -34,7 +34,7 @@ export const administrator = makeRole(
       'admin_answers',
       {
         sv: '{name} svarar vänligt och riktigt på frågor utifrån.',
-        en: '{name} answers questions from outside in a friendly way and correctly.',
+        en: '{name} answers outside enquiries kindly and correctly.',
         nb: '{name} svarer vennlig og riktig på spørsmål utenfra.',
         da: '{name} svarer venligt og korrekt på spørgsmål udefra.',
         fi: '{name} vastaa ulkopuolisten kysymyksiin ystävällisesti ja oikein.',
@@ -52,10 +52,10 @@ export const administrator = makeRole(
     statement(
       'admin_many',
       {
-        sv: '{name} klarar många uppgifter samtidigt utan att tappa någon.',
-        en: '{name} manages many tasks at once without losing any.',
-        nb: '{name} klarer mange oppgaver samtidig uten å miste noen.',
-        da: '{name} klarer mange opgaver samtidig uden at tabe nogen.',
+        sv: '{name} klarar många uppgifter samtidigt utan att någon faller bort.',
+        en: '{name} handles many tasks at once without dropping any.',
+        nb: '{name} klarer mange oppgaver samtidig uten at noe glipper.',
+        da: '{name} klarer mange opgaver samtidig, uden at noget glipper.',
         fi: '{name} hoitaa monta tehtävää yhtä aikaa unohtamatta yhtäkään.',
         de: '{name} bewältigt viele Aufgaben zugleich, ohne eine zu vergessen.',
       },
@@ -80,9 +80,9 @@ export const administrator = makeRole(
       },
       {
         sv: 'Brev och protokoll läses av många och länge.',
-        en: 'Letters and minutes are read by many and for long.',
+        en: 'Letters and minutes are read by many people, for a long time.',
         nb: 'Brev og referater leses av mange og lenge.',
-        da: 'Breve og referater læses af mange og længe.',
+        da: 'Breve og referater læses af mange og i lang tid.',
         fi: 'Kirjeitä ja pöytäkirjoja luetaan paljon ja pitkään.',
         de: 'Briefe und Protokolle werden von vielen und lange gelesen.',
       },

@@ -23,7 +23,7 @@ export const assistantNurse = makeRole(
       },
       {
         sv: 'Bemötandet är det som den enskilde märker först.',
-        en: 'How people are met is what they notice first.',
+        en: 'How they are treated is what people notice first.',
         nb: 'Hvordan folk blir møtt, er det de merker først.',
         da: 'Måden, man bliver mødt på, er det første, man lægger mærke til.',
         fi: 'Kohtaaminen on se, minkä hoidettava huomaa ensimmäisenä.',
@@ -72,7 +72,7 @@ export const assistantNurse = makeRole(
       'care_notes',
       {
         sv: '{name} skriver ner det som nästa person på passet behöver veta.',
-        en: '{name} writes down what the next person on the shift needs to know.',
+        en: '{name} writes down what the next shift needs to know.',
         nb: '{name} skriver ned det som neste person på vakt trenger å vite.',
         da: '{name} skriver det ned, som den næste på vagten har brug for at vide.',
         fi: '{name} kirjaa ylös sen, mitä seuraavan vuoron on tiedettävä.',

@@ -15,7 +15,7 @@ export const economist = makeRole(
       'finance_right',
       {
         sv: '{name} levererar siffror som stämmer.',
-        en: '{name} delivers figures that are right.',
+        en: '{name} delivers figures that are correct.',
         nb: '{name} leverer tall som stemmer.',
         da: '{name} leverer tal, der stemmer.',
         fi: '{name} toimittaa lukuja, jotka pitävät paikkansa.',
@@ -33,16 +33,16 @@ export const economist = makeRole(
     statement(
       'finance_closing',
       {
-        sv: '{name} är klar i tid till bokslut och prognoser.',
-        en: '{name} is ready in time for closings and forecasts.',
-        nb: '{name} er ferdig i tide til årsoppgjør og prognoser.',
-        da: '{name} er klar til tiden til regnskaber og prognoser.',
-        fi: '{name} valmistuu ajoissa tilinpäätöksiin ja ennusteisiin.',
+        sv: '{name} blir klar i tid med bokslut och prognoser.',
+        en: '{name} has closings and forecasts ready on time.',
+        nb: '{name} blir ferdig i tide med årsoppgjør og prognoser.',
+        da: '{name} bliver færdig til tiden med regnskaber og prognoser.',
+        fi: '{name} saa tilinpäätökset ja ennusteet valmiiksi ajoissa.',
         de: '{name} wird zu Abschlüssen und Prognosen rechtzeitig fertig.',
       },
       {
         sv: 'Andra väntar på underlaget.',
-        en: 'Others wait for the material.',
+        en: 'Others are waiting for the figures.',
         nb: 'Andre venter på underlaget.',
         da: 'Andre venter på materialet.',
         fi: 'Muut odottavat aineistoa.',
@@ -72,7 +72,7 @@ export const economist = makeRole(
       'finance_deviations',
       {
         sv: '{name} upptäcker avvikelser och tar upp dem.',
-        en: '{name} discovers deviations and raises them.',
+        en: '{name} spots discrepancies and raises them.',
         nb: '{name} oppdager avvik og tar dem opp.',
         da: '{name} opdager afvigelser og tager dem op.',
         fi: '{name} huomaa poikkeamat ja ottaa ne esiin.',

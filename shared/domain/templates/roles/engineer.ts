@@ -34,7 +34,7 @@ export const engineer = makeRole(
       'engineer_checks',
       {
         sv: '{name} kontrollerar sina beräkningar och underlag.',
-        en: '{name} checks calculations and documents before they go on.',
+        en: '{name} checks calculations and documents before passing them on.',
         nb: '{name} kontrollerer egne beregninger og underlag.',
         da: '{name} kontrollerer sine beregninger og sit materiale.',
         fi: '{name} tarkistaa laskelmansa ja aineistonsa.',
@@ -42,7 +42,7 @@ export const engineer = makeRole(
       },
       {
         sv: 'Fel i underlaget blir dyra längre fram.',
-        en: 'Errors in the documents become costly later on.',
+        en: 'Errors in the documents become expensive later on.',
         nb: 'Feil i underlaget blir dyre senere.',
         da: 'Fejl i materialet bliver dyre senere.',
         fi: 'Virheet aineistossa tulevat myöhemmin kalliiksi.',
@@ -72,7 +72,7 @@ export const engineer = makeRole(
       'engineer_schedule',
       {
         sv: '{name} håller tidplan och kostnad.',
-        en: '{name} keeps to schedule and cost.',
+        en: '{name} keeps to schedule and budget.',
         nb: '{name} holder tidsplan og kostnad.',
         da: '{name} holder tidsplan og budget.',
         fi: '{name} pysyy aikataulussa ja kustannuksissa.',
@@ -95,7 +95,7 @@ export const engineer = makeRole(
         nb: '{name} forklarer tekniske valg slik at andre kan ta stilling.',
         da: '{name} forklarer tekniske valg, så andre kan tage stilling.',
         fi: '{name} selittää tekniset valinnat niin, että muut voivat päättää.',
-        de: '{name} erklärt technische Entscheidungen so, dass andere urteilen können.',
+        de: '{name} erklärt technische Entscheidungen so, dass andere darüber entscheiden können.',
       },
       {
         sv: 'De som beslutar är sällan specialister.',

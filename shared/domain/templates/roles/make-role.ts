@@ -33,7 +33,7 @@ const shared: readonly BuiltInQuestion[] = [
     ...keepsPromises,
     why: {
       sv: 'Att kunna lita på varandra är grunden i alla roller.',
-      en: 'Being able to rely on each other is the ground of every role.',
+      en: 'Being able to rely on each other is the basis of every role.',
       nb: 'Å kunne stole på hverandre er grunnlaget i alle roller.',
       da: 'At kunne stole på hinanden er grundlaget i alle roller.',
       fi: 'Luottamus on kaikkien tehtävien perusta.',
@@ -44,10 +44,10 @@ const shared: readonly BuiltInQuestion[] = [
     ...takesCriticism,
     why: {
       sv: 'Den som tar emot synpunkter kan utvecklas i rollen.',
-      en: 'Whoever takes comments well can grow in the role.',
+      en: 'People who take feedback well can grow in the role.',
       nb: 'Den som tar imot tilbakemeldinger, kan vokse i rollen.',
       da: 'Den, der tager imod kritik, kan vokse i rollen.',
-      fi: 'Palautetta vastaanottava voi kehittyä tehtävässään.',
+      fi: 'Se, joka ottaa palautetta vastaan, voi kehittyä tehtävässään.',
       de: 'Wer Rückmeldungen annimmt, kann in der Aufgabe wachsen.',
     },
   },
@@ -55,7 +55,7 @@ const shared: readonly BuiltInQuestion[] = [
     ...mainStrengths,
     why: {
       sv: 'Egna ord säger det som en skala inte kan.',
-      en: 'Own words say what a scale cannot.',
+      en: 'Words of your own say what a scale cannot.',
       nb: 'Egne ord sier det en skala ikke kan.',
       da: 'Egne ord siger det, en skala ikke kan.',
       fi: 'Omat sanat kertovat sen, mitä asteikko ei voi.',
@@ -66,9 +66,9 @@ const shared: readonly BuiltInQuestion[] = [
     ...rehire,
     why: {
       sv: 'Frågan sammanfattar det som sagts utan att sätta betyg.',
-      en: 'The question sums up what was said without giving a mark.',
+      en: 'The question sums up what was said without giving a grade.',
       nb: 'Spørsmålet oppsummerer det som er sagt, uten å gi karakter.',
-      da: 'Spørgsmålet samler det sagte uden at give karakter.',
+      da: 'Spørgsmålet samler op på det sagte uden at give karakter.',
       fi: 'Kysymys kokoaa sanotun antamatta arvosanaa.',
       de: 'Die Frage fasst das Gesagte zusammen, ohne zu benoten.',
     },

@@ -15,15 +15,15 @@ export const nurse = makeRole(
       'nurse_priorities',
       {
         sv: '{name} gör det viktigaste först när mycket händer samtidigt.',
-        en: '{name} does what matters most first when much happens at once.',
+        en: '{name} deals with what matters most first when a lot happens at once.',
         nb: '{name} gjør det viktigste først når mye skjer samtidig.',
         da: '{name} gør det vigtigste først, når meget sker samtidig.',
         fi: '{name} tekee tärkeimmän ensin, kun monta asiaa tapahtuu yhtä aikaa.',
-        de: '{name} tut das Wichtigste zuerst, wenn vieles gleichzeitig geschieht.',
+        de: '{name} erledigt das Wichtigste zuerst, wenn vieles gleichzeitig passiert.',
       },
       {
         sv: 'Rätt ordning kan vara avgörande för patienten.',
-        en: 'The right order can be decisive for the patient.',
+        en: 'The right order can make all the difference to the patient.',
         nb: 'Riktig rekkefølge kan være avgjørende for pasienten.',
         da: 'Den rigtige rækkefølge kan være afgørende for patienten.',
         fi: 'Oikea järjestys voi olla potilaalle ratkaiseva.',
@@ -61,7 +61,7 @@ export const nurse = makeRole(
       },
       {
         sv: 'Den som förstår sin vård kan själv ta del i den.',
-        en: 'Whoever understands their care can take part in it.',
+        en: 'Patients who understand their care can take part in it.',
         nb: 'Den som forstår behandlingen, kan selv ta del i den.',
         da: 'Den, der forstår sin behandling, kan selv tage del i den.',
         fi: 'Hoitonsa ymmärtävä voi itse osallistua siihen.',
@@ -80,7 +80,7 @@ export const nurse = makeRole(
       },
       {
         sv: 'Överlämningen är ett av de ställen där mest kan gå fel.',
-        en: 'The handover is one of the points where most can go wrong.',
+        en: 'The handover is one of the points where things most easily go wrong.',
         nb: 'Overleveringen er et av stedene der mest kan gå galt.',
         da: 'Overleveringen er et af de steder, hvor mest kan gå galt.',
         fi: 'Vuoronvaihto on niitä kohtia, joissa virheitä syntyy helposti.',

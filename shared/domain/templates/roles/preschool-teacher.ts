@@ -15,7 +15,7 @@ export const preschoolTeacher = makeRole(
       'preschool_safe',
       {
         sv: '{name} skapar en trygg miljö för barnen.',
-        en: '{name} creates a safe setting for the children.',
+        en: '{name} creates a safe environment for the children.',
         nb: '{name} skaper trygge rammer for barna.',
         da: '{name} skaber trygge rammer for børnene.',
         fi: '{name} luo lapsille turvallisen ympäristön.',
@@ -23,7 +23,7 @@ export const preschoolTeacher = makeRole(
       },
       {
         sv: 'Trygghet är förutsättningen för allt annat i förskolan.',
-        en: 'Safety is the ground for everything else in a preschool.',
+        en: 'Feeling safe is the basis for everything else in a preschool.',
         nb: 'Trygghet er forutsetningen for alt annet i barnehagen.',
         da: 'Tryghed er forudsætningen for alt andet i børnehaven.',
         fi: 'Turvallisuus on kaiken muun edellytys varhaiskasvatuksessa.',
@@ -34,7 +34,7 @@ export const preschoolTeacher = makeRole(
       'preschool_each',
       {
         sv: '{name} möter varje barn där det är.',
-        en: '{name} meets each child where it is.',
+        en: '{name} meets each child where they are.',
         nb: '{name} møter hvert barn der det er.',
         da: '{name} møder hvert barn, hvor det er.',
         fi: '{name} kohtaa jokaisen lapsen sellaisena kuin tämä on.',
@@ -46,14 +46,14 @@ export const preschoolTeacher = makeRole(
         nb: 'Barn utvikler seg i ulikt tempo og på ulike måter.',
         da: 'Børn udvikler sig i forskelligt tempo og på forskellige måder.',
         fi: 'Lapset kehittyvät eri tahtiin ja eri tavoin.',
-        de: 'Kinder entwickeln sich unterschiedlich schnell und verschieden.',
+        de: 'Kinder entwickeln sich unterschiedlich schnell und auf unterschiedliche Weise.',
       },
     ),
     statement(
       'preschool_plans',
       {
         sv: '{name} planerar verksamheten utifrån läroplanen.',
-        en: '{name} plans activities from the curriculum.',
+        en: '{name} plans activities based on the curriculum.',
         nb: '{name} planlegger virksomheten ut fra rammeplanen.',
         da: '{name} planlægger aktiviteterne ud fra læreplanen.',
         fi: '{name} suunnittelee toiminnan varhaiskasvatussuunnitelman pohjalta.',
@@ -61,7 +61,7 @@ export const preschoolTeacher = makeRole(
       },
       {
         sv: 'Leken ska leda någonstans, och det kräver planering.',
-        en: 'Play is to lead somewhere, and that takes planning.',
+        en: 'Play should lead somewhere, and that takes planning.',
         nb: 'Leken skal føre et sted, og det krever planlegging.',
         da: 'Legen skal føre et sted hen, og det kræver planlægning.',
         fi: 'Leikillä on tavoite, ja se vaatii suunnittelua.',
@@ -72,7 +72,7 @@ export const preschoolTeacher = makeRole(
       'preschool_guardians',
       {
         sv: '{name} talar öppet och lugnt med vårdnadshavare, också om det som är svårt.',
-        en: '{name} talks with guardians openly and calmly, also about what is difficult.',
+        en: '{name} talks to guardians openly and calmly, even about difficult things.',
         nb: '{name} snakker åpent og rolig med foresatte, også om det som er vanskelig.',
         da: '{name} taler åbent og roligt med forældre, også om det, der er svært.',
         fi: '{name} puhuu huoltajille avoimesti ja rauhallisesti myös vaikeista asioista.',
@@ -80,7 +80,7 @@ export const preschoolTeacher = makeRole(
       },
       {
         sv: 'Förtroendet mellan hem och förskola byggs i de dagliga samtalen.',
-        en: 'Trust between home and preschool is built in daily talks.',
+        en: 'Trust between home and preschool is built in everyday conversations.',
         nb: 'Tilliten mellom hjem og barnehage bygges i de daglige samtalene.',
         da: 'Tilliden mellem hjem og børnehave bygges i de daglige samtaler.',
         fi: 'Luottamus kodin ja päiväkodin välillä syntyy arjen keskusteluissa.',

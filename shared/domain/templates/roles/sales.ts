@@ -24,7 +24,7 @@ export const sales = makeRole(
       {
         sv: 'Rätt affär börjar med rätt fråga.',
         en: 'The right deal begins with the right question.',
-        nb: 'Riktig handel begynner med riktig spørsmål.',
+        nb: 'Et riktig salg begynner med riktig spørsmål.',
         da: 'Den rigtige handel begynder med det rigtige spørgsmål.',
         fi: 'Oikea kauppa alkaa oikeasta kysymyksestä.',
         de: 'Das richtige Geschäft beginnt mit der richtigen Frage.',
@@ -43,7 +43,7 @@ export const sales = makeRole(
       {
         sv: 'Ett brutet löfte kostar mer än en förlorad affär.',
         en: 'A broken promise costs more than a lost deal.',
-        nb: 'Et brutt løfte koster mer enn en tapt handel.',
+        nb: 'Et brutt løfte koster mer enn et tapt salg.',
         da: 'Et brudt løfte koster mere end en tabt handel.',
         fi: 'Rikottu lupaus maksaa enemmän kuin menetetty kauppa.',
         de: 'Ein gebrochenes Versprechen kostet mehr als ein verlorenes Geschäft.',
@@ -62,7 +62,7 @@ export const sales = makeRole(
       {
         sv: 'De flesta affärer avgörs i uppföljningen.',
         en: 'Most deals are decided in the follow-up.',
-        nb: 'De fleste handler avgjøres i oppfølgingen.',
+        nb: 'De fleste salg avgjøres i oppfølgingen.',
         da: 'De fleste handler afgøres i opfølgningen.',
         fi: 'Useimmat kaupat ratkeavat seurannassa.',
         de: 'Die meisten Geschäfte entscheiden sich beim Nachfassen.',
@@ -80,7 +80,7 @@ export const sales = makeRole(
       },
       {
         sv: 'Nej är det vanligaste svaret i yrket.',
-        en: 'No is the most common answer in the trade.',
+        en: 'No is the most common answer in sales.',
         nb: 'Nei er det vanligste svaret i yrket.',
         da: 'Nej er det mest almindelige svar i faget.',
         fi: 'Ei on ammatin tavallisin vastaus.',
@@ -99,7 +99,7 @@ export const sales = makeRole(
       },
       {
         sv: 'Resultat ska gå att stå för.',
-        en: 'Results are to be something one can stand by.',
+        en: 'Results should be something you can stand behind.',
         nb: 'Resultater skal man kunne stå for.',
         da: 'Resultater skal man kunne stå ved.',
         fi: 'Tulosten takana on voitava seisoa.',

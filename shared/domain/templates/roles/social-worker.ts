@@ -15,7 +15,7 @@ export const socialWorker = makeRole(
       'social_listens',
       {
         sv: '{name} lyssnar till slut innan något avgörs.',
-        en: '{name} listens to the end before anything is decided.',
+        en: '{name} hears people out before anything is decided.',
         nb: '{name} lytter ferdig før noe avgjøres.',
         da: '{name} lytter til ende, før noget afgøres.',
         fi: '{name} kuuntelee loppuun ennen kuin mitään ratkaistaan.',
@@ -23,7 +23,7 @@ export const socialWorker = makeRole(
       },
       {
         sv: 'Den som söker stöd ska få berätta i egna ord.',
-        en: 'Whoever asks for support is to tell it in their own words.',
+        en: 'People who ask for support should be able to tell their story in their own words.',
         nb: 'Den som søker støtte, skal få fortelle med egne ord.',
         da: 'Den, der søger støtte, skal kunne fortælle med egne ord.',
         fi: 'Tukea hakevan on saatava kertoa omin sanoin.',
@@ -34,15 +34,15 @@ export const socialWorker = makeRole(
       'social_objective',
       {
         sv: '{name} utreder sakligt och skiljer på uppgifter och tolkningar.',
-        en: '{name} looks into cases objectively and tells facts from interpretations.',
+        en: '{name} looks into cases objectively and separates facts from interpretations.',
         nb: '{name} utreder saklig og skiller mellom opplysninger og tolkninger.',
         da: '{name} undersøger sagligt og skelner mellem oplysninger og fortolkninger.',
         fi: '{name} selvittää asiat puolueettomasti ja erottaa tiedot tulkinnoista.',
-        de: '{name} klärt sachlich auf und trennt Angaben von Deutungen.',
+        de: '{name} prüft sachlich und trennt Fakten von Deutungen.',
       },
       {
         sv: 'Besluten påverkar människors liv och ska vila på fakta.',
-        en: 'Decisions touch people’s lives and are to rest on facts.',
+        en: 'Decisions affect people’s lives and should rest on facts.',
         nb: 'Vedtakene påvirker menneskers liv og skal bygge på fakta.',
         da: 'Afgørelserne påvirker menneskers liv og skal hvile på fakta.',
         fi: 'Päätökset vaikuttavat ihmisten elämään, ja niiden on perustuttava tietoon.',
@@ -72,7 +72,7 @@ export const socialWorker = makeRole(
       'social_calm',
       {
         sv: '{name} behåller lugnet i svåra samtal.',
-        en: '{name} stays calm in difficult talks.',
+        en: '{name} stays calm in difficult conversations.',
         nb: '{name} beholder roen i vanskelige samtaler.',
         da: '{name} bevarer roen i svære samtaler.',
         fi: '{name} pysyy rauhallisena vaikeissa keskusteluissa.',
@@ -80,7 +80,7 @@ export const socialWorker = makeRole(
       },
       {
         sv: 'Samtalen handlar ofta om mycket, och då behövs någon som är lugn.',
-        en: 'Much is often at stake in the talks, and someone has to be calm.',
+        en: 'A lot is often at stake in these conversations, and someone has to stay calm.',
         nb: 'Det står ofte mye på spill i samtalene, og da trengs det noen som er rolig.',
         da: 'Der er ofte meget på spil i samtalerne, og så er der brug for en, der er rolig.',
         fi: 'Keskusteluissa on usein paljon pelissä, ja silloin tarvitaan rauhallista ihmistä.',
@@ -91,7 +91,7 @@ export const socialWorker = makeRole(
       'social_secrecy',
       {
         sv: '{name} håller på sekretessen.',
-        en: '{name} keeps what is confidential to the work.',
+        en: '{name} keeps confidential matters confidential.',
         nb: '{name} overholder taushetsplikten.',
         da: '{name} overholder tavshedspligten.',
         fi: '{name} noudattaa salassapitovelvollisuutta.',
@@ -99,7 +99,7 @@ export const socialWorker = makeRole(
       },
       {
         sv: 'Utan sekretess berättar ingen det som behöver sägas.',
-        en: 'Without confidentiality nobody tells what needs to be said.',
+        en: 'Without confidentiality, nobody says what needs to be said.',
         nb: 'Uten taushetsplikt forteller ingen det som må sies.',
         da: 'Uden tavshedspligt fortæller ingen det, der skal siges.',
         fi: 'Ilman salassapitoa kukaan ei kerro sitä, mikä pitää sanoa.',

@@ -15,7 +15,7 @@ export const softwareDeveloper = makeRole(
       'dev_readable',
       {
         sv: '{name} skriver kod som andra kan arbeta vidare med.',
-        en: '{name} writes code that others can go on with.',
+        en: '{name} writes code that others can build on.',
         nb: '{name} skriver kode som andre kan arbeide videre med.',
         da: '{name} skriver kode, som andre kan arbejde videre med.',
         fi: '{name} kirjoittaa koodia, jonka parissa muut voivat jatkaa.',
@@ -34,7 +34,7 @@ export const softwareDeveloper = makeRole(
       'dev_tests',
       {
         sv: '{name} testar sitt arbete innan andra får det.',
-        en: '{name} tests the work before others get it.',
+        en: '{name} tests the work before handing it over.',
         nb: '{name} tester arbeidet før andre får det.',
         da: '{name} tester sit arbejde, før andre får det.',
         fi: '{name} testaa työnsä ennen kuin muut saavat sen.',
@@ -42,7 +42,7 @@ export const softwareDeveloper = makeRole(
       },
       {
         sv: 'Fel är lättast att rätta där de uppstår.',
-        en: 'Faults are easiest to mend where they arise.',
+        en: 'Faults are easiest to fix where they arise.',
         nb: 'Feil er lettest å rette der de oppstår.',
         da: 'Fejl er lettest at rette, hvor de opstår.',
         fi: 'Virhe on helpoin korjata siellä, missä se syntyy.',
@@ -53,11 +53,11 @@ export const softwareDeveloper = makeRole(
       'dev_review',
       {
         sv: '{name} ger och tar emot synpunkter på kod på ett bra sätt.',
-        en: '{name} gives and takes comments on code well.',
+        en: '{name} gives and takes feedback on code well.',
         nb: '{name} gir og tar imot tilbakemeldinger på kode på en god måte.',
         da: '{name} giver og tager imod kommentarer til kode på en god måde.',
         fi: '{name} antaa ja ottaa vastaan palautetta koodista hyvin.',
-        de: '{name} gibt und nimmt Rückmeldungen zum Code gut an.',
+        de: '{name} gibt gute Rückmeldungen zum Code und nimmt sie gut an.',
       },
       {
         sv: 'Granskning fungerar bara när det går att tala rakt.',
@@ -80,7 +80,7 @@ export const softwareDeveloper = makeRole(
       },
       {
         sv: 'Små steg visar tidigt om man är på rätt väg.',
-        en: 'Small steps show early whether one is on the right way.',
+        en: 'Small steps show early whether you are on the right track.',
         nb: 'Små steg viser tidlig om man er på rett vei.',
         da: 'Små trin viser tidligt, om man er på rette vej.',
         fi: 'Pienet askeleet näyttävät varhain, ollaanko oikealla tiellä.',
@@ -103,7 +103,7 @@ export const softwareDeveloper = makeRole(
         nb: 'Brukerne merker driften mer enn koden.',
         da: 'Brugerne mærker driften mere end koden.',
         fi: 'Käyttäjät huomaavat palvelun enemmän kuin koodin.',
-        de: 'Nutzer merken den Betrieb mehr als den Code.',
+        de: 'Wer die Software nutzt, merkt den Betrieb mehr als den Code.',
       },
     ),
   ],

@@ -15,7 +15,7 @@ export const teacher = makeRole(
       'teach_plans',
       {
         sv: '{name} planerar lektioner som eleverna lär sig av.',
-        en: '{name} plans lessons from which pupils learn.',
+        en: '{name} plans lessons that pupils learn from.',
         nb: '{name} planlegger timer som elevene lærer av.',
         da: '{name} planlægger timer, som eleverne lærer af.',
         fi: '{name} suunnittelee tunteja, joilla oppilaat oppivat.',
@@ -34,7 +34,7 @@ export const teacher = makeRole(
       'teach_calm',
       {
         sv: '{name} skapar arbetsro i klassrummet.',
-        en: '{name} creates calm for work in the classroom.',
+        en: '{name} keeps the classroom calm enough to work in.',
         nb: '{name} skaper arbeidsro i klasserommet.',
         da: '{name} skaber arbejdsro i klassen.',
         fi: '{name} luo luokkaan työrauhan.',
@@ -42,7 +42,7 @@ export const teacher = makeRole(
       },
       {
         sv: 'Utan arbetsro når ingen undervisning fram.',
-        en: 'Without calm no teaching gets through.',
+        en: 'Without calm, no teaching sinks in.',
         nb: 'Uten arbeidsro når ingen undervisning fram.',
         da: 'Uden arbejdsro når ingen undervisning frem.',
         fi: 'Ilman työrauhaa opetus ei mene perille.',
@@ -53,9 +53,9 @@ export const teacher = makeRole(
       'teach_support',
       {
         sv: '{name} upptäcker i tid när en elev inte hänger med och gör något åt det.',
-        en: '{name} discovers in time when a pupil falls behind, and does something about it.',
+        en: '{name} notices in time when a pupil falls behind, and does something about it.',
         nb: '{name} oppdager i tide når en elev ikke henger med, og gjør noe med det.',
-        da: '{name} opdager i tide, når en elev ikke følger med, og gør noget ved det.',
+        da: '{name} opdager i tide, når en elev ikke kan følge med, og gør noget ved det.',
         fi: '{name} huomaa ajoissa, kun oppilas jää jälkeen, ja tekee asialle jotain.',
         de: '{name} merkt rechtzeitig, wenn jemand nicht mitkommt, und tut etwas dagegen.',
       },
@@ -64,7 +64,7 @@ export const teacher = makeRole(
         en: 'Early help often goes a long way.',
         nb: 'Tidlig hjelp rekker ofte langt.',
         da: 'Tidlig hjælp rækker ofte langt.',
-        fi: 'Varhainen apu riittää usein pitkälle.',
+        fi: 'Varhainen apu kantaa usein pitkälle.',
         de: 'Frühe Hilfe bewirkt oft viel.',
       },
     ),
@@ -72,7 +72,7 @@ export const teacher = makeRole(
       'teach_grades',
       {
         sv: '{name} bedömer rättvist och kan förklara sina bedömningar.',
-        en: '{name} assesses fairly and can explain how.',
+        en: '{name} assesses fairly and can explain each assessment.',
         nb: '{name} vurderer rettferdig og kan forklare vurderingene.',
         da: '{name} bedømmer retfærdigt og kan forklare bedømmelserne.',
         fi: '{name} arvioi oikeudenmukaisesti ja osaa perustella arvionsa.',
@@ -99,7 +99,7 @@ export const teacher = makeRole(
       },
       {
         sv: 'Skolan lyckas bäst när de vuxna drar åt samma håll.',
-        en: 'School works best when the adults pull the same way.',
+        en: 'School works best when the adults pull in the same direction.',
         nb: 'Skolen lykkes best når de voksne drar i samme retning.',
         da: 'Skolen lykkes bedst, når de voksne trækker i samme retning.',
         fi: 'Koulu onnistuu parhaiten, kun aikuiset vetävät samaan suuntaan.',

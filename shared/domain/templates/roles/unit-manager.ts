@@ -22,10 +22,10 @@ export const unitManager = makeRole(
         de: '{name} setzt Ziele, die das Team versteht.',
       },
       {
-        sv: 'Tydliga mål gör att gruppen kan arbeta själv.',
-        en: 'Clear goals let the group work by itself.',
-        nb: 'Tydelige mål gjør at gruppen kan arbeide selv.',
-        da: 'Tydelige mål gør, at gruppen kan arbejde selv.',
+        sv: 'Tydliga mål gör att gruppen kan arbeta självständigt.',
+        en: 'Clear goals let the group work on its own.',
+        nb: 'Tydelige mål gjør at gruppen kan arbeide selvstendig.',
+        da: 'Tydelige mål gør, at gruppen kan arbejde selvstændigt.',
         fi: 'Selkeiden tavoitteiden avulla ryhmä voi toimia itsenäisesti.',
         de: 'Mit klaren Zielen kann die Gruppe selbstständig arbeiten.',
       },
@@ -34,7 +34,7 @@ export const unitManager = makeRole(
       'manager_talks',
       {
         sv: '{name} tar svåra samtal i tid.',
-        en: '{name} takes up difficult matters in time.',
+        en: '{name} raises difficult matters in time.',
         nb: '{name} tar vanskelige samtaler i tide.',
         da: '{name} tager svære samtaler i tide.',
         fi: '{name} ottaa vaikeat asiat puheeksi ajoissa.',
@@ -42,7 +42,7 @@ export const unitManager = makeRole(
       },
       {
         sv: 'Det som inte tas upp brukar växa.',
-        en: 'What is not taken up tends to grow.',
+        en: 'What is not raised tends to grow.',
         nb: 'Det som ikke tas opp, pleier å vokse.',
         da: 'Det, der ikke tages op, plejer at vokse.',
         fi: 'Se, mistä ei puhuta, tapaa kasvaa.',
@@ -61,7 +61,7 @@ export const unitManager = makeRole(
       },
       {
         sv: 'Chefen ansvarar för enhetens ekonomi.',
-        en: 'The manager answers for the unit’s finances.',
+        en: 'The manager is responsible for the unit’s finances.',
         nb: 'Lederen har ansvar for enhetens økonomi.',
         da: 'Lederen har ansvar for afdelingens økonomi.',
         fi: 'Esihenkilö vastaa yksikön taloudesta.',
@@ -80,7 +80,7 @@ export const unitManager = makeRole(
       },
       {
         sv: 'Rättvis fördelning håller ihop en grupp.',
-        en: 'A fair share holds a group together.',
+        en: 'Sharing the work fairly holds a group together.',
         nb: 'Rettferdig fordeling holder en gruppe sammen.',
         da: 'En retfærdig fordeling holder sammen på en gruppe.',
         fi: 'Reilu työnjako pitää ryhmän koossa.',
@@ -91,7 +91,7 @@ export const unitManager = makeRole(
       'manager_decides',
       {
         sv: '{name} fattar beslut i tid och står för dem.',
-        en: '{name} decides in time and stands by it.',
+        en: '{name} makes decisions in time and stands by them.',
         nb: '{name} tar beslutninger i tide og står for dem.',
         da: '{name} træffer beslutninger i tide og står ved dem.',
         fi: '{name} tekee päätökset ajoissa ja seisoo niiden takana.',
@@ -99,7 +99,7 @@ export const unitManager = makeRole(
       },
       {
         sv: 'Medarbetarna behöver besked för att komma vidare.',
-        en: 'The staff need answers to move on.',
+        en: 'Staff need decisions in order to move on.',
         nb: 'Medarbeiderne trenger svar for å komme videre.',
         da: 'Medarbejderne har brug for svar for at komme videre.',
         fi: 'Työntekijät tarvitsevat päätöksiä päästäkseen eteenpäin.',
