@@ -10,18 +10,13 @@ export type Meaning = 'always' | 'alone' | 'served' | 'doing' | 'work' | 'except
 /** A pattern, found by the word at `anchor`, the one of its words that is met least. */
 type Entry = Pattern & Readonly<{ meaning: Meaning; mask: number; capital: boolean; anchor: number }>;
 
-/** Words letter by letter, so that looking one up takes no longer than it has letters. */
-type Branch = { next: Map<number, Branch>; entries: Entry[] };
-const branch = (): Branch => ({ next: new Map(), entries: [] });
+/** Patterns by the word, or the piece of a word, that they are found by. `longest`: of these pieces. */
+type Pieces = { entries: Map<string, Entry[]>; longest: number };
 
 /** `known`: what words name that were looked up before. */
-export type PatternIndex = Readonly<{
-  whole: Map<string, Entry[]>;
-  start: Branch;
-  end: Branch;
-  part: Branch;
-  known: Map<string, readonly Entry[]>;
-}>;
+export type PatternIndex = Readonly<
+  Record<'whole' | 'start' | 'end' | 'part', Pieces> & { known: Map<string, readonly Entry[]> }
+>;
 
 /** So many words are remembered; after that they are forgotten all at once. */
 const mostKnown = 8_000;
@@ -29,28 +24,12 @@ const mostKnown = 8_000;
 /** `mask`: one bit for each ground that it is about. `tokens`: where its words stand. */
 export type Match = Readonly<{ meaning: Meaning; mask: number; personal: boolean; tokens: readonly number[] }>;
 
-const reversed = (word: string): string => word.split('').toReversed().join('');
-
-function grow(root: Branch, word: string, entry: Entry): void {
-  let at = root;
-  for (let index = 0; index < word.length; index += 1) {
-    const letter = word.charCodeAt(index);
-    const next = at.next.get(letter) ?? branch();
-    at.next.set(letter, next);
-    at = next;
-  }
-  at.entries.push(entry);
-}
-
 function put(index: PatternIndex, manner: WordTest['manner'], folded: string, entry: Entry): void {
-  if (manner === 'whole') {
-    const same = index.whole.get(folded);
-    if (same === undefined) index.whole.set(folded, [entry]);
-    else same.push(entry);
-  }
-  if (manner === 'start' || manner === 'any') grow(index.start, folded, entry);
-  if (manner === 'end') grow(index.end, reversed(folded), entry);
-  if (manner === 'part') grow(index.part, folded, entry);
+  const pieces = index[manner === 'any' ? 'start' : manner];
+  const same = pieces.entries.get(folded);
+  if (same === undefined) pieces.entries.set(folded, [entry]);
+  else same.push(entry);
+  pieces.longest = Math.max(pieces.longest, folded.length);
 }
 
 /** A ground as a bit. */
@@ -72,11 +51,13 @@ export type LanguageIndex = Readonly<{
   owners: ReadonlySet<string>;
 }>;
 
+const noPieces = (): Pieces => ({ entries: new Map(), longest: 0 });
+
 const emptyIndex = (): PatternIndex => ({
-  whole: new Map(),
-  start: branch(),
-  end: branch(),
-  part: branch(),
+  whole: noPieces(),
+  start: noPieces(),
+  end: noPieces(),
+  part: noPieces(),
   known: new Map(),
 });
 
@@ -116,23 +97,21 @@ export function indexPatterns(list: WordList): LanguageIndex {
   return { finds, around, owners: new Set([was, had, his].flatMap((set) => set.split('|')).map(foldWord)) };
 }
 
-/** Adds what stands on the way of a word's letters, from `least` letters on. */
-function walk(root: Branch, letterAt: (index: number) => number, length: number, least: number, found: Set<Entry>) {
-  let at: Branch | undefined = root;
-  for (let index = 0; at !== undefined; index += 1) {
-    if (index >= least) for (const entry of at.entries) found.add(entry);
-    at = index < length ? at.next.get(letterAt(index)) : undefined;
-  }
-}
-
+/** Adds the patterns of the pieces of a word, from `least` letters on. */
 function addNamedBy(index: PatternIndex, word: string, least: number, found: Set<Entry>): void {
   const { length } = word;
-  if (length >= least) for (const entry of index.whole.get(word) ?? []) found.add(entry);
-  walk(index.start, (at) => word.charCodeAt(at), length, least, found);
-  walk(index.end, (at) => word.charCodeAt(length - 1 - at), length, least, found);
-  if (index.part.next.size === 0) return;
+  const add = ({ entries }: Pieces, piece: string): void => {
+    for (const entry of entries.get(piece) ?? []) found.add(entry);
+  };
+  if (length >= least) add(index.whole, word);
+  const { start, end, part } = index;
+  for (let size = least; size <= Math.min(length, start.longest); size += 1) add(start, word.slice(0, size));
+  for (let size = least; size <= Math.min(length, end.longest); size += 1) add(end, word.slice(length - size));
+  if (part.longest === 0) return;
   for (let from = 0; from < length; from += 1) {
-    walk(index.part, (at) => word.charCodeAt(from + at), length - from, least, found);
+    for (let size = least; size <= Math.min(length - from, part.longest); size += 1) {
+      add(part, word.slice(from, from + size));
+    }
   }
 }
 
