@@ -293,7 +293,11 @@ describe('a new template', () => {
     };
     const page = await on.browser.get(on.desk.at('templates/new'));
     expect((await send('{"a":1}')).status).toBe(422);
-    expect((await send('no file')).status).toBe(422);
+    expect(wordsOf(await send('no file'))).toContain('Filen är inte JSON: något är fel på rad 1');
+    const faulty = await send(file.body.replace('"type": "', '"type": "x'));
+    expect(faulty.status).toBe(422);
+    expect(wordsOf(faulty)).toContain('Ett fel i filen');
+    expect(wordsOf(faulty)).toContain('/questions/0/type har ett värde som inte finns');
     const read = await send(file.body);
     expect(read.status).toBe(303);
     const [summary] = await on.drafts.list(on.organisationId);

@@ -20,16 +20,18 @@ import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import { type FieldErrors, noErrors } from '#shared/web/forms/field-errors.ts';
 import { fieldLine, fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
+import type { FieldError } from '#shared/web/problems/field-errors.ts';
 import type { Ports } from '../../ports.ts';
 import { frameOf, pathIn, type Visit } from '../../visit.ts';
 import { allOffered } from '../offered-templates.ts';
 import { textFor } from '../text-in.tsx';
 import { freshId } from './answer-edit.ts';
 import { editPath, shownLanguages } from './editing.ts';
+import { FileFaults, jsonFault } from './file-faults.tsx';
 import { entryBy } from './publishing.ts';
 import { readTemplateFile } from './template-file.ts';
 
-type Drawn = Readonly<{ errors?: FieldErrors; from?: string }>;
+type Drawn = Readonly<{ errors?: FieldErrors; from?: string; faults?: readonly FieldError[] }>;
 
 /** Where a new template begins: empty, with one for a role, with any that there is, or with a file. */
 export async function newPage(
@@ -38,7 +40,7 @@ export async function newPage(
   texts: EditorTexts,
   drawn: Drawn = {},
 ): Promise<HttpResponse> {
-  const { errors = noErrors } = drawn;
+  const { errors = noErrors, faults = [] } = drawn;
   const { language } = visit.reading;
   const [offered, { roleTemplates }] = await Promise.all([
     allOffered(ports, visit),
@@ -103,6 +105,7 @@ export async function newPage(
             hint={texts.importHint}
             accept="application/json,.json"
           />
+          <FileFaults texts={texts} faults={faults} />
           <div class="acts">
             <button type="submit" class="btn">
               {texts.import}
@@ -130,11 +133,18 @@ async function keep(ports: Ports, visit: Visit, content: DraftContent): Promise<
 }
 
 async function readFile(ports: Ports, visit: Visit, texts: EditorTexts, bytes: Buffer): Promise<HttpResponse> {
-  const json = bytes.length > 2 * maxTemplateBytes ? null : parseJson(bytes.toString('utf8'));
-  const content = json === null ? null : readTemplateFile(json.value);
-  return content === null
-    ? newPage(ports, visit, texts, { errors: [{ field: 'file', message: texts.errors.file }] })
-    : keep(ports, visit, content);
+  const refuse = (message: string, faults: readonly FieldError[] = []): Promise<HttpResponse> =>
+    newPage(ports, visit, texts, { errors: [{ field: 'file', message }], faults });
+  if (bytes.length > 2 * maxTemplateBytes) return refuse(texts.fileFaults.large);
+  const text = bytes.toString('utf8');
+  const json = parseJson(text);
+  if (json === null) return refuse(texts.fileFaults.json(jsonFault(text)));
+  const read = readTemplateFile(json.value);
+  if ('content' in read) return keep(ports, visit, read.content);
+  const isNone = read.errors.every(({ pointer }) => pointer === '' || pointer === '/questions');
+  return isNone
+    ? refuse(texts.errors.file, read.errors)
+    : refuse(texts.fileFaults.title({ count: read.errors.length }), read.errors);
 }
 
 /** Begins the draft of a new template. */

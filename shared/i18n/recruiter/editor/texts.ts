@@ -133,6 +133,20 @@ export type EditorTexts = Readonly<{
   others: string;
   newName: string;
   create: string;
+  /** What is wrong in a file, after the place where it is; `json` and `large` stand by themselves. */
+  fileFaults: Readonly<{
+    title: (of: Readonly<{ count: number }>) => string;
+    json: (of: Readonly<{ line: number; column: number }>) => string;
+    required: string;
+    type: string;
+    value: string;
+    long: string;
+    many: string;
+    range: string;
+    twice: string;
+    id: string;
+    large: string;
+  }>;
   importT: string;
   importHint: string;
   importFile: string;
