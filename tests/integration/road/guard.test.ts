@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillIn } from '#tests/support/browser/fill-in.ts';
 import { createPlainBrowser, type PlainPage } from '#tests/support/browser/plain-browser.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
+import { readPdf } from '#tests/support/documents/read-pdf.ts';
 import { bo, eventually, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
 
 let on: RoadOnCloud;
@@ -86,6 +87,14 @@ describe('the guard on answers', () => {
       const copy = await createPlainBrowser().open(`${link}/copy`);
       return !copy.html.includes('sjukskriven') && copy.html.includes('[avsnitt dolt: hälsa]');
     });
+
+    const pdf = await fetch(`${reportLinkOf(await on.road.check(check.id))}/pdf`);
+    const drawn = (await readPdf(Buffer.from(await pdf.arrayBuffer()))).drawn.join(' ').replace(/\s+/g, ' ');
+    expect(drawn).toContain('[avsnitt dolt: hälsa]');
+    expect(drawn).not.toContain('sjukskriven');
+    const json = await on.road.call('GET', `/v1/reference-checks/${check.id}`);
+    const lines = (await on.cloud.logs()).map(({ line }) => line);
+    expect(JSON.stringify([json.body, lines, await on.cloud.calls()])).not.toContain('sjukskriven');
   });
 
   test('says nothing of talk of the job', async () => {
