@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { bundleFunctions } from '#infra/kit/bundle-functions.ts';
 import { filesBelow, fingerprintOf } from '#infra/kit/fingerprint.ts';
 import { readCdkContext, settingsOf } from '#infra/kit/stage-settings.ts';
@@ -19,13 +20,21 @@ const oneDayMs = 24 * 60 * 60 * 1000;
  * inputs: when nothing has changed it is there already, and an assembly that somebody runs from never changes.
  */
 export async function synthesise(
-  props: Readonly<{ stage: string; outdir: string }>,
+  props: Readonly<{
+    stage: string;
+    outdir: string;
+    /** Beside those of cdk.json. */
+    settings?: Readonly<Record<string, unknown>>;
+  }>,
 ): Promise<Readonly<{ assemblyDir: string }>> {
   const bundles = [...(await bundleFunctions()).values()].map((record) => record.fingerprint);
-  const assemblyDir = join(props.outdir, fingerprintOf(templateSources(), props.stage, ...bundles).slice(0, 16));
+  const assemblyDir = join(
+    props.outdir,
+    fingerprintOf(templateSources(), props.stage, JSON.stringify(props.settings ?? {}), ...bundles).slice(0, 16),
+  );
   if (!existsSync(assemblyDir)) {
     const draft = `${assemblyDir}.${process.pid}.draft`;
-    await synthesiseInto(draft, props.stage);
+    await synthesiseInto(draft, props.stage, props.settings);
     if (existsSync(assemblyDir)) rmSync(draft, { recursive: true });
     else renameSync(draft, assemblyDir);
   }
@@ -34,8 +43,19 @@ export async function synthesise(
   return { assemblyDir };
 }
 
+const stagesIn = z.object({ stages: z.record(z.string(), z.record(z.string(), z.unknown())) });
+
+function withSettings(
+  context: Record<string, unknown>,
+  stage: string,
+  settings: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const { stages } = stagesIn.parse(context);
+  return { ...context, stages: { ...stages, [stage]: { ...stages[stage], ...settings } } };
+}
+
 /** Loads the CDK only when there is something to do. */
-async function synthesiseInto(outdir: string, stage: string): Promise<void> {
+async function synthesiseInto(outdir: string, stage: string, settings: Readonly<Record<string, unknown>> = {}) {
   const [{ App }, { buildStacks }] = await Promise.all([
     import('aws-cdk-lib/core'),
     import('#infra/stacks/build-stacks.ts'),
@@ -43,7 +63,7 @@ async function synthesiseInto(outdir: string, stage: string): Promise<void> {
   mkdirSync(outdir, { recursive: true });
   const context = readCdkContext();
   const app = new App({ context, outdir, analyticsReporting: false });
-  buildStacks(app, settingsOf(stage, context));
+  buildStacks(app, settingsOf(stage, withSettings(context, stage, settings)));
   app.synth();
 }
 

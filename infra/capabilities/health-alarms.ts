@@ -1,4 +1,4 @@
-import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { type Alarm, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { createAlarm, fiveMinutes } from '#infra/kit/house-alarm.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
@@ -6,44 +6,26 @@ import { indexNames } from '#shared/config/resource-names.ts';
 
 /** Alarms on what all lanes share: the API, the table, and the standing of our mail. */
 export class HealthAlarms extends Construct {
+  readonly apiFails: Alarm;
+
   constructor(scope: Construct, id: string, { context, kept }: ServiceProps) {
     super(scope, id);
-    createAlarm(this, 'ApiFails', context, {
+    this.apiFails = createAlarm(this, 'ApiFails', context, {
       metric: kept.api.httpApi.metricServerError({ period: fiveMinutes, statistic: 'Sum' }),
       above: 5,
+      severity: 'pager',
       means: 'Pages or the API answer with errors.',
       runbook: 'The API fails',
     });
-    const throttled = (metricName: string, index?: string): Metric =>
-      new Metric({
-        namespace: 'AWS/DynamoDB',
-        metricName,
-        dimensionsMap: {
-          TableName: kept.data.table.tableName,
-          ...(index !== undefined && { GlobalSecondaryIndexName: index }),
-        },
-        statistic: 'Sum',
-      });
-    // An index that cannot follow holds up the writes to the table.
-    const usingMetrics: Record<string, Metric> = {
-      reads: throttled('ReadThrottleEvents'),
-      writes: throttled('WriteThrottleEvents'),
-      ...Object.fromEntries(
-        Object.values(indexNames).map((index) => [`${index}Writes`, throttled('WriteThrottleEvents', index)]),
-      ),
-    };
-    createAlarm(this, 'TableThrottles', context, {
-      metric: new MathExpression({
-        expression: Object.keys(usingMetrics)
-          .map((name) => `FILL(${name}, 0)`)
-          .join(' + '),
-        usingMetrics,
-        period: fiveMinutes,
-      }),
-      above: 10,
-      means: 'Everything is slow, and some requests fail.',
-      runbook: 'The table throttles',
+    createAlarm(this, 'ApiSlow', context, {
+      metric: kept.api.httpApi.metricLatency({ period: fiveMinutes, statistic: 'p95' }),
+      above: 3000,
+      periods: 3,
+      severity: 'mail',
+      means: 'Pages and the API are slow for one in twenty who ask.',
+      runbook: 'The API is slow',
     });
+    this.watchTable({ context, kept });
     this.watchReputation(context);
   }
 
@@ -58,8 +40,54 @@ export class HealthAlarms extends Construct {
         period: fiveMinutes,
       }),
       above: 1,
+      severity: 'pager',
       means: 'SES may soon refuse to send any mail of this account.',
       runbook: 'Our mail is unwelcome',
+    });
+  }
+
+  /** An alarm takes ten metrics at most, so the reads of the indexes have one of their own. */
+  private watchTable({ context, kept }: ServiceProps): void {
+    const indexes = Object.values(indexNames);
+    const throttled = (metricName: string, index?: string): Metric =>
+      new Metric({
+        namespace: 'AWS/DynamoDB',
+        metricName,
+        dimensionsMap: {
+          TableName: kept.data.table.tableName,
+          ...(index !== undefined && { GlobalSecondaryIndexName: index }),
+        },
+        statistic: 'Sum',
+      });
+    const ofIndexes = (metricName: string) =>
+      Object.fromEntries(indexes.map((index) => [`${index}Index`, throttled(metricName, index)]));
+    const sum = (usingMetrics: Record<string, Metric>): MathExpression =>
+      new MathExpression({
+        expression: Object.keys(usingMetrics)
+          .map((name) => `FILL(${name}, 0)`)
+          .join(' + '),
+        usingMetrics,
+        period: fiveMinutes,
+      });
+    createAlarm(this, 'TableThrottles', context, {
+      // An index that cannot follow holds up the writes to the table.
+      metric: sum({
+        reads: throttled('ReadThrottleEvents'),
+        writes: throttled('WriteThrottleEvents'),
+        ...ofIndexes('WriteThrottleEvents'),
+      }),
+      above: 10,
+      severity: 'pager',
+      means: 'Everything is slow, and some requests fail.',
+      runbook: 'The table throttles',
+    });
+    createAlarm(this, 'IndexThrottles', context, {
+      metric: sum(ofIndexes('ReadThrottleEvents')),
+      above: 10,
+      severity: 'mail',
+      means: 'Lists are slow, and what is due is found late.',
+      runbook: 'The table throttles',
+      detail: 'indexes',
     });
   }
 }

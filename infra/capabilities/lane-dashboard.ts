@@ -14,6 +14,9 @@ const counted = ({ name: service }: HouseFunction, ...names: string[]): IMetric[
 
 const graph = (title: string, left: IMetric[]): GraphWidget => new GraphWidget({ title, left, width: 12 });
 
+const errorsOf = (functions: readonly HouseFunction[]): IMetric[] =>
+  functions.map((fn) => fn.metricErrors({ period, label: fn.functionName }));
+
 type Lanes = Readonly<{
   sendMessage: HouseFunction;
   pushEvent: HouseFunction;
@@ -22,9 +25,11 @@ type Lanes = Readonly<{
   recordDelivery: HouseFunction;
 }>;
 
+type LaneDashboardProps = ServiceProps & Readonly<{ lanes: Lanes; serving: readonly HouseFunction[] }>;
+
 /** One picture of the stage: what comes in, and each lane that carries something out. */
 export class LaneDashboard extends Construct {
-  constructor(scope: Construct, id: string, { context, kept, lanes }: ServiceProps & Readonly<{ lanes: Lanes }>) {
+  constructor(scope: Construct, id: string, { context, kept, lanes, serving }: LaneDashboardProps) {
     super(scope, id);
     const { httpApi } = kept.api;
     new Dashboard(this, 'Dashboard', {
@@ -70,12 +75,7 @@ export class LaneDashboard extends Construct {
           graph('Made due', counted(lanes.runDue, 'DueMadeReady', 'CountsMended')),
         ],
         [graph('Deleted', counted(lanes.deleteData, 'ChecksDeleted', 'ContactsForgotten', 'DeletionsFailed'))],
-        [
-          graph(
-            'Errors',
-            Object.values(lanes).map((fn) => fn.metricErrors({ period, label: fn.functionName })),
-          ),
-        ],
+        [graph('Errors of lanes', errorsOf(Object.values(lanes))), graph('Errors of requests', errorsOf(serving))],
       ],
     });
   }

@@ -20,6 +20,12 @@ export class SenderIdentities extends Construct {
     if (this.arns.length > 0) fn.allow(['ses:GetEmailIdentity'], ...this.arns);
   }
 
+  /** To send from them, outside of any configuration set. */
+  grantMail(fn: HouseFunction): void {
+    fn.addEnvironment('SENDER_DOMAINS', this.domains.join(','));
+    if (this.arns.length > 0) fn.allow(['ses:SendRawEmail'], ...this.arns);
+  }
+
   private createIdentity(domain: string): EmailIdentity {
     const identity = new EmailIdentity(this, domain, {
       identity: Identity.domain(domain),

@@ -14,6 +14,7 @@ export class Administer extends Construct {
       timeout: Duration.seconds(60),
       failureMeans: 'Operators cannot make organisations or keys, or replay dead letters. Nobody else is touched.',
     });
+    fn.alarmOnErrors(this, context);
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['due', 'list']);
     const { restoredTable } = context.settings;
     if (restoredTable !== null) this.grantRestored(fn, restoredTable);

@@ -29,9 +29,10 @@ export class ConnectAts extends Construct {
         statistic: 'Sum',
       }),
       above: 0,
+      severity: 'mail',
       means: 'An ATS cannot read what we answer, so its users do not see how their checks go.',
       runbook: 'connect-ats: an ATS cannot read us',
     });
-    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
+    new HttpRoutes(this, 'Routes', { context, kept, fn });
   }
 }

@@ -16,6 +16,7 @@ export class DeleteData extends Construct {
       timeout: Duration.seconds(50),
       failureMeans: 'What people were told is deleted is still kept.',
     });
+    this.fn.alarmOnErrors(this, context);
     kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['due', 'list']);
     kept.reports.grantDeletion(this.fn);
     // People who wish to be erased are known by keyed hashes.
@@ -23,6 +24,7 @@ export class DeleteData extends Construct {
     runEveryMinute(this, this.fn, context, {
       description: 'Deletes what is due to go',
       standing: {
+        severity: 'mail',
         means: 'Nothing is deleted any more that people were told is deleted.',
         runbook: 'delete-data: nothing is deleted',
       },

@@ -18,6 +18,6 @@ export class GenerateReport extends Construct {
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
     kept.reports.grantReports(fn);
     kept.linkKeys.grantUse(fn);
-    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
+    new HttpRoutes(this, 'Routes', { context, kept, fn });
   }
 }

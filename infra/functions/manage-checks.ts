@@ -21,6 +21,6 @@ export class ManageChecks extends Construct {
     );
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
-    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
+    new HttpRoutes(this, 'Routes', { context, kept, fn });
   }
 }

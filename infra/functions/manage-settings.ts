@@ -20,6 +20,6 @@ export class ManageSettings extends Construct {
     });
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['list', 'status']);
     kept.linkKeys.grantUse(fn);
-    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
+    new HttpRoutes(this, 'Routes', { context, kept, fn });
   }
 }

@@ -17,6 +17,7 @@ export class PushEvent extends Construct {
       timeout: Duration.seconds(30),
       failureMeans: 'ATSs and webhooks hear late of what happens; candidates, referees and recruiters are not touched.',
     });
+    this.fn.alarmOnErrors(this, context);
     kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
     kept.linkKeys.grantUse(this.fn);
     kept.api.tellBaseUrl(this.fn);
@@ -32,6 +33,7 @@ export class PushEvent extends Construct {
         givenUp: 'Pushes were given up by the stream; run-due takes them up again within some minutes.',
         dead: 'An ATS or a webhook is not told of something until a person acts.',
       },
+      lateIs: 'mail',
       things: 'deliveries',
       deathMetric: 'DeliveriesDead',
     });

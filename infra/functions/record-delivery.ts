@@ -21,6 +21,7 @@ export class RecordDelivery extends Construct {
       timeout: Duration.seconds(20),
       failureMeans: 'Recruiters do not see that a mail bounced, and mail goes on to addresses that refuse it.',
     });
+    this.fn.alarmOnErrors(this, context);
     kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
     kept.linkKeys.grantUse(this.fn);
     kept.reports.grantDeadBatches(this.fn);
@@ -35,6 +36,7 @@ export class RecordDelivery extends Construct {
     });
     createAlarm(this, 'Lost', context, {
       metric: this.fn.metric('DestinationDeliveryFailures', { period: fiveMinutes, statistic: 'Sum' }),
+      severity: 'mail',
       means: 'What became of some mails is not known and was not kept either.',
       runbook: 'record-delivery: notices are lost',
     });

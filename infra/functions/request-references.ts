@@ -17,6 +17,6 @@ export class RequestReferences extends Construct {
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['list', 'status', 'project']);
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
-    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
+    new HttpRoutes(this, 'Routes', { context, kept, fn });
   }
 }

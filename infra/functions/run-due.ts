@@ -16,11 +16,13 @@ export class RunDue extends Construct {
       timeout: Duration.seconds(50),
       failureMeans: 'Reminders, deadlines and retries wait.',
     });
+    this.fn.alarmOnErrors(this, context);
     kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['due', 'queue']);
     kept.senders.grantLook(this.fn);
     runEveryMinute(this, this.fn, context, {
       description: 'Makes ready what is due',
       standing: {
+        severity: 'pager',
         means: 'Reminders, deadlines and retries have stopped for everybody.',
         runbook: 'run-due: nothing is made due',
       },

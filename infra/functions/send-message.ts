@@ -21,6 +21,7 @@ export class SendMessage extends Construct {
       timeout: Duration.seconds(60),
       failureMeans: 'Candidates, referees and recruiters get their mails and SMS late.',
     });
+    this.fn.alarmOnErrors(this, context);
     kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], [indexNames.list, indexNames.queue]);
     kept.linkKeys.grantUse(this.fn);
     kept.api.tellBaseUrl(this.fn);
@@ -39,6 +40,7 @@ export class SendMessage extends Construct {
         givenUp: 'Messages were given up by the stream; run-due takes them up again within some minutes.',
         dead: 'Somebody does not get a mail or SMS until a person acts.',
       },
+      lateIs: 'pager',
       things: 'messages',
       deathMetric: 'MessagesDead',
     });
@@ -54,6 +56,7 @@ export class SendMessage extends Construct {
         period: fiveMinutes,
         statistic: 'Sum',
       }),
+      severity: 'mail',
       means: 'Mail waits until a domain is verified, or the account may send.',
       runbook: 'send-message: mail is not set up',
     });
@@ -70,6 +73,7 @@ export class SendMessage extends Construct {
         statistic: 'Maximum',
       }),
       above: 25,
+      severity: 'pager',
       means: 'Strangers may get unwanted mails and SMS in the name of an organisation.',
       runbook: 'send-message: one check asks very many',
     });

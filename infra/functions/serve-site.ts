@@ -17,6 +17,6 @@ export class ServeSite extends Construct {
     // For the deep look at health alone; a key's day of use is noted.
     kept.data.grant(fn, ['GetItem', 'UpdateItem']);
     kept.api.tellBaseUrl(fn);
-    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
+    new HttpRoutes(this, 'Routes', { context, kept, fn });
   }
 }

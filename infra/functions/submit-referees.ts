@@ -16,6 +16,6 @@ export class SubmitReferees extends Construct {
     });
     kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['list']);
     kept.linkKeys.grantUse(fn);
-    new HttpRoutes(this, 'Routes', { apiId: kept.api.httpApi.apiId, fn });
+    new HttpRoutes(this, 'Routes', { context, kept, fn });
   }
 }

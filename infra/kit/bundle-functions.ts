@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { type FunctionName, functionNames } from '#shared/config/resource-names.ts';
+import { allFunctionNames, type FunctionName } from '#shared/config/resource-names.ts';
 import { type BundleRecord, makeRecord, readRecord } from './bundle-record.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { mergeStart } from './merge-start.ts';
@@ -47,7 +47,7 @@ const split = {
 
 /** Bundles what changed since the last time, and says what each bundle holds. */
 export async function bundleFunctions(): Promise<ReadonlyMap<FunctionName, BundleRecord>> {
-  return new Map(await Promise.all(functionNames.map(async (name) => [name, await bundleFunction(name)] as const)));
+  return new Map(await Promise.all(allFunctionNames.map(async (name) => [name, await bundleFunction(name)] as const)));
 }
 
 async function bundleFunction(name: FunctionName): Promise<BundleRecord> {

@@ -3,13 +3,13 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { createAlarm, fiveMinutes } from './house-alarm.ts';
-import type { HouseContext } from './house-context.ts';
+import type { HouseContext, Severity } from './house-context.ts';
 import type { HouseFunction } from './house-function.ts';
 
 type EveryMinute = Readonly<{
   description: string;
   /** What it means to those who use Vitsord that it has stopped, and the heading of docs/runbook.md. */
-  standing: Readonly<{ means: string; runbook: string }>;
+  standing: Readonly<{ severity: Severity; means: string; runbook: string }>;
 }>;
 
 /** Runs a function once a minute, and raises an alarm when it has not run for ten. */

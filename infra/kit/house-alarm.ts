@@ -1,10 +1,11 @@
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { Aws, Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import type { HouseContext } from './house-context.ts';
+import type { HouseContext, Severity } from './house-context.ts';
 
 export type HouseAlarmProps = Readonly<{
   metric: IMetric;
+  severity: Severity;
   /** What the failure means to those who use Vitsord. */
   means: string;
   /** Heading of docs/runbook.md; the alarm is named after it. What is a function's begins with the function's name. */
@@ -31,8 +32,9 @@ export function createAlarm(scope: Construct, id: string, context: HouseContext,
     evaluationPeriods: props.periods ?? 1,
     alarmDescription: `${props.means} docs/runbook.md#${anchor}`,
   });
-  alarm.addAlarmAction(...context.alarmActions);
-  alarm.addOkAction(...context.alarmActions);
+  const actions = context.alarmActions[props.severity];
+  alarm.addAlarmAction(...actions);
+  alarm.addOkAction(...actions);
   return alarm;
 }
 

@@ -1,5 +1,5 @@
 import { CfnPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, CfnFunction, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, CfnFunction, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { type Duration, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { type FunctionName, functionName } from '#shared/config/resource-names.ts';
@@ -19,9 +19,10 @@ export type HouseFunctionProps = Readonly<{
   failureMeans: string;
 }>;
 
-/** A Lambda as this project wants it: own role, own log group, own alarm, and nothing allowed until granted. */
+/** A Lambda as this project wants it: own role, own log group, and nothing allowed until granted. */
 export class HouseFunction extends LambdaFunction {
   readonly name: FunctionName;
+  readonly failureMeans: string;
   readonly #ownRole: Role;
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
@@ -42,6 +43,7 @@ export class HouseFunction extends LambdaFunction {
       role,
       logGroup,
       environmentEncryption: key,
+      ...(settings.tracing ? { tracing: Tracing.ACTIVE } : {}),
       environment: {
         STAGE: settings.stage,
         LOG_LEVEL: settings.logLevel,
@@ -51,14 +53,21 @@ export class HouseFunction extends LambdaFunction {
       ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
     });
     this.name = props.name;
+    this.failureMeans = props.failureMeans;
     this.#ownRole = role;
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);
     this.allow(['kms:Decrypt'], key.keyArn);
+    if (settings.tracing) acknowledgePattern(role, '*', 'X-Ray has no resource for a trace.');
     this.dependOnPolicyOnly();
-    createAlarm(scope, `${id}Errors`, props.context, {
+  }
+
+  /** For a lane. What serves requests shares an alarm (FunctionAlarms). */
+  alarmOnErrors(scope: Construct, context: HouseContext): void {
+    createAlarm(scope, `${this.node.id}Errors`, context, {
       metric: this.metricErrors({ period: fiveMinutes, statistic: 'Sum' }),
-      means: props.failureMeans,
-      runbook: props.name,
+      severity: 'mail',
+      means: this.failureMeans,
+      runbook: this.name,
       detail: 'errors',
     });
   }

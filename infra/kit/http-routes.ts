@@ -1,19 +1,30 @@
 import { CfnIntegration, CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Alias } from 'aws-cdk-lib/aws-lambda';
 import { Aws } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { gatewayRoutesOf } from '#shared/config/routes/gateway-routes.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { HouseFunction } from './house-function.ts';
+import type { ServiceProps } from './service-props.ts';
 
 /** The routes of one function, from the table of all: one integration and one permission for all of them. */
 export class HttpRoutes extends Construct {
-  constructor(scope: Construct, id: string, { apiId, fn }: Readonly<{ apiId: string; fn: HouseFunction }>) {
+  readonly fn: HouseFunction;
+
+  /** What the routes lead to in the place of the function itself, where versions take over by and by. */
+  readonly alias: Alias | null;
+
+  constructor(scope: Construct, id: string, { context, kept, fn }: ServiceProps & Readonly<{ fn: HouseFunction }>) {
     super(scope, id);
+    const { apiId } = kept.api.httpApi;
+    const isGradual = context.settings.gradualDeployment !== null;
+    this.fn = fn;
+    this.alias = isGradual ? fn.addAlias('live') : null;
     const integration = new CfnIntegration(this, 'Integration', {
       apiId,
       integrationType: 'AWS_PROXY',
-      integrationUri: fn.functionArn,
+      integrationUri: (this.alias ?? fn).functionArn,
       payloadFormatVersion: '2.0',
     });
     for (const routeKey of gatewayRoutesOf(fn.name)) {
@@ -29,9 +40,12 @@ export class HttpRoutes extends Construct {
         'The first middleware of the function checks the key, link or session (docs/adr/0005).',
       );
     }
-    fn.addPermission('Api', {
+    const permission = {
       principal: new ServicePrincipal('apigateway.amazonaws.com'),
       sourceArn: `arn:${Aws.PARTITION}:execute-api:${Aws.REGION}:${Aws.ACCOUNT_ID}:${apiId}/*`,
-    });
+    };
+    // The function's own stays, so that the setting can come and go while requests come in.
+    fn.addPermission('Api', permission);
+    this.alias?.addPermission('Api', permission);
   }
 }

@@ -1,8 +1,9 @@
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventSourceMapping, MetricType, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { createAlarm, fiveMinutes } from './house-alarm.ts';
+import type { Severity } from './house-context.ts';
 import type { HouseFunction } from './house-function.ts';
 import type { ServiceProps } from './service-props.ts';
 
@@ -15,6 +16,8 @@ export type ReadyStreamProps = ServiceProps &
     sideBySide?: number;
     /** What it means that the stream is not read fast enough, that a batch was given up, that something died. */
     means: Readonly<{ late: string; givenUp: string; dead: string }>;
+    /** How soon somebody has to act when it is. */
+    lateIs: Severity;
     /** What the function carries, as the runbook's headings have it. */
     things: string;
     /** The function's own count of what died. */
@@ -23,7 +26,7 @@ export type ReadyStreamProps = ServiceProps &
 
 /** A consumer of the table's stream: loses nothing, and poison stops nobody. AWS advises against a third of them. */
 export function carryReady(scope: Construct, props: ReadyStreamProps): void {
-  const { context, kept, fn, kinds, sideBySide, means, things, deathMetric } = props;
+  const { context, kept, fn, kinds, sideBySide, means, lateIs, things, deathMetric } = props;
   kept.reports.grantDeadBatches(fn);
   const mapping = new EventSourceMapping(scope, 'Ready', {
     target: fn,
@@ -43,17 +46,27 @@ export function carryReady(scope: Construct, props: ReadyStreamProps): void {
   createAlarm(scope, 'Late', context, {
     metric: fn.metric('IteratorAge', { period: fiveMinutes, statistic: 'Maximum' }),
     above: Duration.minutes(5).toMilliseconds(),
+    severity: lateIs,
     means: means.late,
     runbook: `${fn.name}: ${things} are late`,
   });
-  createAlarm(scope, 'DeadBatches', context, {
-    metric: new Metric({
+  const events = (metricName: string): Metric =>
+    new Metric({
       namespace: 'AWS/Lambda',
-      metricName: 'OnFailureDestinationDeliveredEventCount',
+      metricName,
       dimensionsMap: { EventSourceMappingUUID: mapping.eventSourceMappingId },
-      period: fiveMinutes,
       statistic: 'Sum',
+    });
+  createAlarm(scope, 'DeadBatches', context, {
+    metric: new MathExpression({
+      expression: 'FILL(kept, 0) + FILL(dropped, 0)',
+      usingMetrics: {
+        kept: events('OnFailureDestinationDeliveredEventCount'),
+        dropped: events('DroppedEventCount'),
+      },
+      period: fiveMinutes,
     }),
+    severity: 'mail',
     means: means.givenUp,
     runbook: `${fn.name}: batches were given up`,
   });
@@ -65,6 +78,7 @@ export function carryReady(scope: Construct, props: ReadyStreamProps): void {
       period: fiveMinutes,
       statistic: 'Sum',
     }),
+    severity: 'mail',
     means: means.dead,
     runbook: `${fn.name}: ${things} are dead`,
   });

@@ -1,4 +1,5 @@
 import { type App, Tags } from 'aws-cdk-lib/core';
+import { applyHouseRoles } from '#infra/kit/house-roles.ts';
 import { PlainSynthesizer } from '#infra/kit/plain-synthesizer.ts';
 import { stackNames } from '#infra/kit/stack-names.ts';
 import type { StageSettings } from '#infra/kit/stage-settings.ts';
@@ -23,6 +24,7 @@ export function buildStacks(app: App, settings: StageSettings): Stacks {
     synthesizer: new PlainSynthesizer(),
     description: 'What Vitsord does: functions, routes, lanes, alarms. Can be deleted and deployed again.',
   });
+  applyHouseRoles(app, settings);
   Tags.of(app).add('application', 'vitsord');
   Tags.of(app).add('stage', settings.stage);
   return { stateful, service };

@@ -95,3 +95,14 @@ const fieldKeys = z._default(z.pipe(jsonText, z.array(z.object({ id: text, arn: 
 /** Keys by which ATSs may encrypt fields for us, the one to use first; none where the stage asks for no encryption. */
 export const readFieldKeys = (from: Environment = process.env): readonly Readonly<{ id: string; arn: string }>[] =>
   z.object({ FIELD_KEYS: fieldKeys }).parse(from).FIELD_KEYS;
+
+const canaryEnvironment = z.object({ CANARY_KEY: text });
+
+/** The API's address, a test key for it, and the domain that the canary's own mail comes from; empty where there is none. */
+export const readCanaryEnvironment = (
+  from: Environment = process.env,
+): Readonly<{ baseUrl: string; key: string; senderDomain: string }> => ({
+  ...readSiteEnvironment(from),
+  key: canaryEnvironment.parse(from).CANARY_KEY.trim(),
+  senderDomain: readSenderDomains(from)[0] ?? '',
+});

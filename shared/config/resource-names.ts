@@ -51,7 +51,12 @@ export const functionNames = [
   'administer',
 ] as const;
 
-export type FunctionName = (typeof functionNames)[number];
+/** Those that a stage has only if its settings ask for them. */
+export const optionalFunctionNames = ['run-canary'] as const;
+
+export const allFunctionNames = [...functionNames, ...optionalFunctionNames] as const;
+
+export type FunctionName = (typeof allFunctionNames)[number];
 
 export const functionName = (stage: string, name: FunctionName): string => `vitsord-${stage}-${name}`;
 

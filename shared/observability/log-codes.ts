@@ -56,6 +56,7 @@ export const logCodes = {
   organisation_created: { level: 'info', message: 'An organisation was created' },
   key_created: { level: 'info', message: 'An API key was created' },
   ats_error_reported: { level: 'error', message: 'An ATS says that it could not read an answer of ours' },
+  canary_passed: { level: 'info', message: 'The canary walked its road to the end' },
   dead_letter_replayed: { level: 'info', message: 'A dead item was made ready again' },
 } as const satisfies Readonly<Record<string, Row>>;
 

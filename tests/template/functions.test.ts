@@ -44,12 +44,11 @@ describe.each(functions)('%s', (name, { id, Properties }) => {
     });
   });
 
-  test('has an alarm on its errors that says what they mean', () => {
-    const watching = resourcesOf(service, 'AWS::CloudWatch::Alarm').filter(
-      (alarm) =>
-        alarm.Properties['MetricName'] === 'Errors' &&
-        JSON.stringify(alarm.Properties['Dimensions']).includes(`"${id}"`),
-    );
+  test('is in one alarm on errors, and says what they mean', () => {
+    const watching = resourcesOf(service, 'AWS::CloudWatch::Alarm').filter(({ Properties: alarm }) => {
+      const text = JSON.stringify([alarm['MetricName'], alarm['Dimensions'], alarm['Metrics']]);
+      return text.includes('"Errors"') && text.includes(`"${id}"`);
+    });
     expect(watching).toHaveLength(1);
     expect(Properties['Description']).toMatch(/^Its failure means: .{20,}/);
   });

@@ -41,6 +41,8 @@ const twiceAtOnce = [
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
   'AWS::Lambda::Permission',
+  // Each deployment makes a new one.
+  'AWS::Lambda::Version',
   'AWS::SNS::TopicPolicy',
 ];
 

@@ -18,15 +18,31 @@ type Change = Readonly<{
 
 const { customDomain, senderDomains, fieldKeyVersions, linkKeyVersions, alarmAddress, reservedConcurrency } =
   everyOption;
+const { pagerAddress, monthlyBudget, canaryKey, gradualDeployment, permissionsBoundary, roleNamePrefix } = everyOption;
 
 /** Each part of what a stage may have beyond the plain one. */
 const changes: readonly Change[] = [
   { name: 'A custom domain', settings: { customDomain }, away: 'together' },
-  { name: 'An address for alarms', settings: { alarmAddress }, away: 'together' },
+  {
+    name: 'Addresses for alarms and the budget',
+    settings: { alarmAddress, pagerAddress, monthlyBudget },
+    away: 'together',
+  },
+  { name: 'A canary', settings: { canaryKey }, away: 'together' },
+  { name: 'Gradual deployment', settings: { gradualDeployment }, away: 'together' },
+  { name: 'Traces', settings: { tracing: true }, away: 'together' },
+  { name: 'A boundary and a prefix for roles', settings: { permissionsBoundary, roleNamePrefix }, away: 'together' },
   { name: 'Reserved shares', settings: { reservedConcurrency }, away: 'together' },
   {
     name: 'Other figures',
-    settings: { maxSendRate: 50, requestsPerSecond: 20, requestBurst: 40, logRetentionDays: 90, logLevel: 'DEBUG' },
+    settings: {
+      maxSendRate: 50,
+      requestsPerSecond: 20,
+      requestBurst: 40,
+      smsMonthlyLimit: 50,
+      logRetentionDays: 90,
+      logLevel: 'DEBUG',
+    },
     away: 'together',
   },
   { name: 'A restored table', settings: { restoredTable: 'vitsord-test-restored' }, away: 'together' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { settingsOf } from '#infra/kit/stage-settings.ts';
 import { grantsOf } from '#tests/support/house/statements.ts';
 import { everyOption, synthesiseTemplates } from '#tests/support/house/templates.ts';
-import { type Resource, resourcesOf } from '#tests/support/stacks/template.ts';
+import { type Resource, referred, resourcesOf } from '#tests/support/stacks/template.ts';
 
 const plain = await synthesiseTemplates();
 const full = await synthesiseTemplates(everyOption);
@@ -119,6 +119,86 @@ test('A restored table can be looked at by operators alone, and not be written t
   ]);
 });
 
+test('Every role is bounded and named as the account asks, within the length that IAM takes', () => {
+  const roles = [...resourcesOf(full.stateful, 'AWS::IAM::Role'), ...resourcesOf(full.service, 'AWS::IAM::Role')];
+  const names = roles.map((each) => String(each.Properties['RoleName']));
+  expect(new Set(names).size).toBe(roles.length);
+  for (const name of names) expect(name).toMatch(/^kommun-[\w+=,.@-]{1,57}$/);
+  for (const { Properties } of roles) expect(Properties['PermissionsBoundary']).toBe(everyOption.permissionsBoundary);
+  const own = resourcesOf(plain.service, 'AWS::IAM::Role').flatMap((each) => Object.keys(each.Properties));
+  expect(own.filter((name) => ['RoleName', 'PermissionsBoundary'].includes(name))).toEqual([]);
+});
+
+test('A budget mails at four fifths, and when the month is forecast to end above it', () => {
+  const [budget] = resourcesOf(full.service, 'AWS::Budgets::Budget');
+  const subscribers = [{ SubscriptionType: 'EMAIL', Address: everyOption.alarmAddress }];
+  expect(budget?.Properties).toMatchObject({
+    Budget: { BudgetLimit: { Amount: 200, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+    NotificationsWithSubscribers: [
+      { Notification: { NotificationType: 'ACTUAL', Threshold: 80 }, Subscribers: subscribers },
+      { Notification: { NotificationType: 'FORECASTED', Threshold: 100 }, Subscribers: subscribers },
+    ],
+  });
+});
+
+test('A stage that asks for traces has every function traced, and a plain one none', () => {
+  const traced = ({ service }: typeof plain) =>
+    resourcesOf(service, 'AWS::Lambda::Function').map((each) => each.Properties['TracingConfig']);
+  expect(new Set(traced(full).map((each) => JSON.stringify(each)))).toEqual(new Set(['{"Mode":"Active"}']));
+  expect(new Set(traced(plain))).toEqual(new Set([undefined]));
+});
+
+describe('Gradual deployment', () => {
+  const groups = resourcesOf(full.service, 'AWS::CodeDeploy::DeploymentGroup');
+
+  test('takes a version back by the alarms on answers of status 500 and on crashes', () => {
+    expect(groups).toHaveLength(9);
+    for (const { Properties } of groups) {
+      expect(Properties).toMatchObject({
+        AlarmConfiguration: { Enabled: true },
+        AutoRollbackConfiguration: { Enabled: true, Events: expect.arrayContaining(['DEPLOYMENT_STOP_ON_ALARM']) },
+      });
+      const alarms = JSON.stringify(Properties['AlarmConfiguration']);
+      for (const id of ['HealthApiFails', 'FunctionsCrashes']) expect(alarms).toContain(`"${id}`);
+    }
+  });
+
+  test('leads every route to an alias that the gateway may call, and CodeDeploy moves', () => {
+    const aliases = resourcesOf(full.service, 'AWS::Lambda::Alias').map(({ id }) => id);
+    const led = resourcesOf(full.service, 'AWS::ApiGatewayV2::Integration').map((each) =>
+      referred(each.Properties['IntegrationUri']),
+    );
+    expect(led.toSorted()).toEqual(aliases.toSorted());
+    const allowed = resourcesOf(full.service, 'AWS::Lambda::Permission').map((each) =>
+      referred(each.Properties['FunctionName']),
+    );
+    expect(allowed).toEqual(expect.arrayContaining(aliases));
+  });
+});
+
+describe('The canary', () => {
+  test('knows its key by reference, and may do no more than send from the domains of the stage', () => {
+    const [fn] = resourcesOf(full.service, 'AWS::Lambda::Function').filter(({ id }) => id.startsWith('Canary'));
+    if (fn === undefined) throw new Error('There is no canary');
+    expect(JSON.stringify(fn.Properties['Environment'])).toContain(
+      '{{resolve:secretsmanager:vitsord-test-canary:SecretString:::}}',
+    );
+    const actions = new Set(grantsOf(fn, full.service).map(({ action }) => action));
+    expect([...actions].filter((action) => !/^(?:logs|xray|kms):/.test(action))).toEqual(['ses:SendRawEmail']);
+  });
+
+  test('makes a check every quarter of an hour and sends a mail a day, and is not in a plain stage', () => {
+    const rules = resourcesOf(full.service, 'AWS::Events::Rule').filter(({ id }) => id.startsWith('Canary'));
+    expect(
+      rules.map(({ Properties }) => [Properties['ScheduleExpression'], JSON.stringify(Properties['Targets'])]),
+    ).toEqual([
+      ['rate(15 minutes)', expect.stringContaining('check')],
+      ['rate(1 day)', expect.stringContaining('mail')],
+    ]);
+    expect(resourcesOf(plain.service).filter(({ id }) => id.startsWith('Canary'))).toEqual([]);
+  });
+});
+
 describe('Limits of routes', () => {
   const stageOf = ({ stateful }: typeof plain) => resourcesOf(stateful, 'AWS::ApiGatewayV2::Stage')[0]?.Properties;
 
@@ -150,6 +230,15 @@ describe('The settings of a stage', () => {
     { logRetentionDays: 31 },
     { linkKeyVersions: [] },
     { fieldKeyVersions: ['one'] },
+    { pagerAddress: 'jour@kommun.example' },
+    { monthlyBudget: 100 },
+    { monthlyBudget: 0, alarmAddress: 'drift@kommun.example' },
+    { smsMonthlyLimit: 0 },
+    { tracing: 'yes' },
+    { canaryKey: '' },
+    { gradualDeployment: 'slowly' },
+    { permissionsBoundary: 'developers' },
+    { roleNamePrefix: 'far-too-long-to-leave-room-for-a-name-' },
     { reservedConcurrency: { 'run-dew': 1 } },
     { reservedConcurrency: { 'run-due': 0 } },
     { routeLimits: { 'GET /o/{organisation}': 10 } },

@@ -8,6 +8,7 @@ const roleSchema = z.strictObject({
   AssumeRolePolicyDocument: z.json(),
   Description: z.string().optional(),
   ManagedPolicyArns: z.array(z.string()).default([]),
+  PermissionsBoundary: z.string().optional(),
   Policies: z.array(inlinePolicy).default([]),
   RoleName: z.string().optional(),
   Tags: z.json().optional(),
@@ -28,9 +29,10 @@ const bucketPolicySchema = z.strictObject({ PolicyDocument: policyDocumentSchema
 
 const keySchema = z.object({ KeyPolicy: policyDocumentSchema });
 
-/** Policies of AWS's own that only let a function write its logs. */
+/** Policies of AWS's own that let nobody do what is played here. */
 const managedByAws: Record<string, readonly Statement[]> = {
   'arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole': [],
+  'arn:aws:iam::aws:policy/service-role/AWSCodeDeployRoleForLambdaLimited': [],
 };
 
 export type Policies = {

@@ -27,11 +27,16 @@ const played = [
 
 /** Types that change nothing that a function or a user of the system can notice on one machine, and why. */
 const withoutLocalEffect: Record<string, string> = {
+  'AWS::Budgets::Budget': 'nothing costs anything',
   'AWS::CDK::Metadata': 'statistics of CDK',
   'AWS::CloudWatch::Alarm': 'nobody to wake; the logs and dead letters are on the console page',
   'AWS::CloudWatch::CompositeAlarm': 'as an alarm',
   'AWS::CloudWatch::Dashboard': 'there are no metrics to draw',
+  'AWS::CodeDeploy::Application': 'a start deploys everything at once',
+  'AWS::CodeDeploy::DeploymentGroup': 'as an application',
   'AWS::KMS::Alias': 'only a name for people; policies name the key',
+  'AWS::Lambda::Alias': 'leads to the only version that there is',
+  'AWS::Lambda::Version': 'a function has one version, which is what was built',
   'AWS::Logs::LogGroup': 'logs are kept per function, in memory',
   'AWS::Logs::MetricFilter': 'there are no metrics',
   'AWS::Logs::QueryDefinition': 'a saved query for people',

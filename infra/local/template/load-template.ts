@@ -27,11 +27,8 @@ const rememberSecrets = (resources: GraphResource[], store: StateStore): ((id: s
     const value = keepSecret(store, resource.ref, readProperties(resource, secretSchema, resource.properties));
     secrets.set(resource.ref, value);
   }
-  return (id) => {
-    const value = secrets.get(id);
-    if (value === undefined) throw new Error(`The template refers to a secret that it does not make: ${id}`);
-    return value;
-  };
+  // An operator made what the template does not make; here it is a secret like any other.
+  return (id) => secrets.get(id) ?? keepSecret(store, id, {});
 };
 
 export const loadTemplate = (

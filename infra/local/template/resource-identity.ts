@@ -79,8 +79,19 @@ const identities: Record<string, Describe> = {
     return { ref: id, attributes: { Arn: arnOf('kms', `key/${id}`), KeyId: id } };
   },
   'AWS::KMS::Alias': (properties, name) => ({ ref: text(properties['AliasName']) ?? name, attributes: {} }),
+  'AWS::Lambda::Alias': (properties, name) => {
+    const ref = arnOf(
+      'lambda',
+      `function:${text(properties['FunctionName']) ?? name}:${text(properties['Name']) ?? ''}`,
+    );
+    return { ref, attributes: { AliasArn: ref } };
+  },
   'AWS::Lambda::EventSourceMapping': (_, name) => ({ ref: uuidOf(name), attributes: { Id: uuidOf(name) } }),
   'AWS::Lambda::Function': named('lambda', 'FunctionName', 'function:'),
+  'AWS::Lambda::Version': (properties, name) => {
+    const ref = arnOf('lambda', `function:${text(properties['FunctionName']) ?? name}:1`);
+    return { ref, attributes: { FunctionArn: ref, Version: '1' } };
+  },
   'AWS::Logs::LogGroup': (properties, name) => {
     const ref = text(properties['LogGroupName']) ?? name;
     return { ref, attributes: { Arn: arnOf('logs', `log-group:${ref}:*`) } };

@@ -19,6 +19,14 @@ export const everyOption = {
   fieldKeyVersions: ['1', '2'],
   reservedConcurrency: { 'send-message': 5 },
   restoredTable: 'vitsord-test-restored',
+  pagerAddress: 'jour@kommun.example',
+  monthlyBudget: 200,
+  smsMonthlyLimit: 50,
+  tracing: true,
+  canaryKey: 'vitsord-test-canary',
+  gradualDeployment: 'linear',
+  permissionsBoundary: 'arn:aws:iam::123456789012:policy/developers',
+  roleNamePrefix: 'kommun-',
 };
 
 type Synthesised = Readonly<{ templates: Templates; assembly: CloudAssembly }>;

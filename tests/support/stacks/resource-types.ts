@@ -13,6 +13,8 @@ const resourceTypes: Readonly<Record<string, TypeFacts>> = {
   'AWS::ApiGatewayV2::Integration': { fixed: ['ApiId'] },
   'AWS::ApiGatewayV2::Route': { fixed: ['ApiId'], name: ['ApiId', 'RouteKey'] },
   'AWS::ApiGatewayV2::Stage': { fixed: ['ApiId', 'StageName'], name: ['ApiId', 'StageName'] },
+  // Its name is written in an object, and cannot change.
+  'AWS::Budgets::Budget': {},
   'AWS::CertificateManager::Certificate': {
     fixed: [
       'CertificateAuthorityArn',
@@ -26,12 +28,15 @@ const resourceTypes: Readonly<Record<string, TypeFacts>> = {
   },
   'AWS::CloudWatch::Alarm': { fixed: ['AlarmName'], name: ['AlarmName'] },
   'AWS::CloudWatch::Dashboard': { fixed: ['DashboardName'], name: ['DashboardName'] },
+  'AWS::CodeDeploy::Application': { fixed: ['ApplicationName', 'ComputePlatform'], name: ['ApplicationName'] },
+  'AWS::CodeDeploy::DeploymentGroup': { fixed: ['ApplicationName', 'DeploymentGroupName'] },
   'AWS::DynamoDB::Table': { fixed: ['ImportSourceSpecification', 'KeySchema', 'TableName'], name: ['TableName'] },
   'AWS::Events::Rule': { fixed: ['EventBusName', 'Name'], name: ['EventBusName', 'Name'] },
   'AWS::IAM::Policy': { name: ['PolicyName', 'Roles'] },
   'AWS::IAM::Role': { fixed: ['Path', 'RoleName'], name: ['RoleName'] },
   'AWS::KMS::Alias': { fixed: ['AliasName'], name: ['AliasName'] },
   'AWS::KMS::Key': { fixed: ['KeySpec', 'KeyUsage', 'MultiRegion', 'Origin'] },
+  'AWS::Lambda::Alias': { fixed: ['FunctionName', 'Name'], name: ['FunctionName', 'Name'] },
   'AWS::Lambda::EventInvokeConfig': { fixed: ['FunctionName', 'Qualifier'], name: ['FunctionName', 'Qualifier'] },
   'AWS::Lambda::EventSourceMapping': {
     fixed: ['EventSourceArn', 'StartingPosition', 'StartingPositionTimestamp'],
@@ -39,6 +44,7 @@ const resourceTypes: Readonly<Record<string, TypeFacts>> = {
   },
   'AWS::Lambda::Function': { fixed: ['FunctionName', 'PackageType', 'TenancyConfig'], name: ['FunctionName'] },
   'AWS::Lambda::Permission': { fixed: ['Action', 'FunctionName', 'Principal', 'SourceAccount', 'SourceArn'] },
+  'AWS::Lambda::Version': { fixed: ['CodeSha256', 'Description', 'FunctionName'] },
   'AWS::Logs::LogGroup': { fixed: ['LogGroupName'], name: ['LogGroupName'] },
   'AWS::S3::Bucket': {
     fixed: ['BucketName', 'BucketNamePrefix', 'BucketNamespace', 'ObjectLockEnabled'],

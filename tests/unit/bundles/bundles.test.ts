@@ -22,6 +22,7 @@ const budgetsKib: Readonly<Record<FunctionName, number>> = {
   'delete-data': 280,
   'record-delivery': 252,
   administer: 288,
+  'run-canary': 280,
 };
 
 const bundles = await bundleFunctions();
