@@ -30,6 +30,23 @@ const keySchema = (partition: string, sort: string) => [
   { AttributeName: sort, KeyType: 'RANGE' as const },
 ];
 
+/** A table with the keys and indexes of ours. */
+export const tableShape = (name: string) => ({
+  TableName: name,
+  BillingMode: 'PAY_PER_REQUEST' as const,
+  AttributeDefinitions: [
+    tableKeys.partition,
+    tableKeys.sort,
+    ...new Set(Object.values(indexKeys).flatMap(({ partition, sort }) => [partition, sort])),
+  ].map(string),
+  KeySchema: keySchema(tableKeys.partition, tableKeys.sort),
+  GlobalSecondaryIndexes: Object.values(indexNames).map((index) => ({
+    IndexName: index,
+    KeySchema: keySchema(indexKeys[index].partition, indexKeys[index].sort),
+    Projection: { ProjectionType: 'ALL' as const },
+  })),
+});
+
 /** The engine that `DYNAMODB_ENDPOINT` names, or one of its own, in memory, on a free port. */
 async function startEngine(): Promise<Readonly<{ endpoint: string; end: () => Promise<void> }>> {
   const given = process.env['DYNAMODB_ENDPOINT'];
@@ -56,20 +73,7 @@ export async function startRealTable(): Promise<RealTable> {
     credentials: { accessKeyId: randomBytes(10).toString('hex'), secretAccessKey: 'test' },
   });
   await whenAnswering(client);
-  const attributes = new Set(Object.values(indexKeys).flatMap(({ partition, sort }) => [partition, sort]));
-  await client.send(
-    new CreateTableCommand({
-      TableName: 'vitsord-test',
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [tableKeys.partition, tableKeys.sort, ...attributes].map(string),
-      KeySchema: keySchema(tableKeys.partition, tableKeys.sort),
-      GlobalSecondaryIndexes: Object.values(indexNames).map((name) => ({
-        IndexName: name,
-        KeySchema: keySchema(indexKeys[name].partition, indexKeys[name].sort),
-        Projection: { ProjectionType: 'ALL' as const },
-      })),
-    }),
-  );
+  await client.send(new CreateTableCommand(tableShape('vitsord-test')));
   return {
     table: { ...createTable(client, 'vitsord-test'), ...createRemover(client, 'vitsord-test') },
     client,
