@@ -1,11 +1,14 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '#infra/kit/project-paths.ts';
 import { desktop, phone } from '#tests/support/browser/browser.ts';
 import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
 import { signedIn } from '#tests/support/browser/desk-person.ts';
 import { inspectPage } from '#tests/support/browser/inspect-page.ts';
 import type { Person } from '#tests/support/browser/person-in-browser.ts';
 import { walkByKeyboard } from '#tests/support/browser/walk-by-keyboard.ts';
-import { eventually, kim, linkIn, requestBody } from '#tests/support/roads/road.ts';
+import { eva, eventually, kim, linkIn, requestBody } from '#tests/support/roads/road.ts';
 
 let road: BrowserRoad;
 let rita: Person;
@@ -156,4 +159,21 @@ describe('Teamtailor among the settings', () => {
     expect(await rita.text()).not.toContain(providerKey);
     expect(rita.complaints()).toEqual([]);
   });
+});
+
+/** What the README's picture says that it shows: its text, between quotation marks, stands on the page. */
+test('the picture in the README shows a check’s page as it is (npm run picture makes it anew)', async () => {
+  const [, told = '', file = ''] =
+    /!\[([^\]]+)\]\((docs\/[^)]+\.png)\)/.exec(readFileSync(join(projectRoot, 'README.md'), 'utf8')) ?? [];
+  const started = await road.start('picture', { refereesRequested: 2 }, 'en');
+  const link = await road.named(started, true, [{ ...eva, lang: 'en' }]);
+  await road.road.answer(link);
+  await rita.open(at(`checks/${started.id}?in=en`));
+  const text = await rita.text();
+  const quoted = [...told.matchAll(/“([^”]+)”/g)].map(([, each = '']) => each);
+  expect(quoted.length).toBeGreaterThan(2);
+  expect(quoted.filter((each) => !text.includes(each))).toEqual([]);
+  expect(statSync(join(projectRoot, file)).size).toBeLessThan(150_000);
+  if (process.env['PICTURE'] === 'rewrite')
+    await rita.page.screenshot({ path: join(projectRoot, file), fullPage: false });
 });
