@@ -168,7 +168,7 @@ test('the picture in the README shows a check’s page as it is (npm run picture
   const started = await road.start('picture', { refereesRequested: 2 }, 'en');
   const link = await road.named(started, true, [{ ...eva, lang: 'en' }]);
   await road.road.answer(link);
-  await rita.open(at(`checks/${started.id}?in=en`));
+  await rita.open(at(`checks/${started.id}?lang=en`));
   const text = await rita.text();
   const quoted = [...told.matchAll(/“([^”]+)”/g)].map(([, each = '']) => each);
   expect(quoted.length).toBeGreaterThan(2);

@@ -10,7 +10,7 @@ import { withdrawAnswers } from '#shared/domain/decisions/withdraw-answers.ts';
 import { evaluateSignals } from '#shared/domain/signals/evaluate-signals.ts';
 import type { Mark } from '#shared/domain/signals/marks.ts';
 import { type Found, type Signal, type SignalCode, signalIdOf, stateOfSignal } from '#shared/domain/signals/signal.ts';
-import { buildRelation } from '#tests/support/builders/answered-check.ts';
+import { buildRelation, buildSubmission } from '#tests/support/builders/answered-check.ts';
 import {
   buildCheck,
   buildFile,
@@ -216,6 +216,100 @@ describe('What was seen', () => {
     const again = observed(closed, sending([changed]));
     expect(again.signals).toMatchObject([{ id: only(seen).id, resolution: null }]);
     expect(again.events).toMatchObject([{ type: 'integrity_signal.raised' }]);
+  });
+});
+
+describe('A correction', () => {
+  const seen = seenOn(twoReferees(), sending([fast, { ...fast, people: [eva] }]));
+  const nothingFound = sending([]);
+
+  test.each([
+    ['keeps how fast the form was filled in', { version: 2, form: 'full' }, [eva, bo]],
+    ['is none in the first version', { version: 1, form: 'full' }, [eva]],
+    ['is none by the short form', { version: 2, form: 'short' }, [eva]],
+  ] as const)('%s', (_, { version, form }, people) => {
+    const submission = buildSubmission({ refereeId: bo, version, form });
+    const after = seenOn(seen, { ...nothingFound, submission });
+    expect(after.signals.flatMap((each) => each.people)).toEqual(people);
+    expect(codesOf(after)).toEqual(people.map(() => 'fast'));
+  });
+
+  test('keeps nothing else that the answers showed', () => {
+    const alikeToo = seenOn(twoReferees(), sending([fast, alike]));
+    const after = seenOn(alikeToo, { ...nothingFound, submission: buildSubmission({ refereeId: bo, version: 2 }) });
+    expect(codesOf(after)).toEqual(['fast']);
+  });
+});
+
+describe('What marks have shown', () => {
+  const onOneNetwork = seenOn(withMarks(twoReferees(), mark(bo), mark(eva, { browser: 'chrome' })));
+  const withoutMarks = { marks: { sealedKey: 'v1.key', list: [] } };
+
+  test('stays when the marks go', () => {
+    expect(codesOf(onOneNetwork)).toEqual(['same_network']);
+    expect(codesOf(seenOn(onOneNetwork, withoutMarks))).toEqual(['same_network']);
+  });
+
+  test('goes with whoever takes no part any more', () => {
+    const replaced = { ...withoutMarks, referees: [refereeOf(eva, { status: 'replaced' })] };
+    expect(codesOf(seenOn(onOneNetwork, replaced))).toEqual([]);
+  });
+
+  test('of others is no part of it', () => {
+    const seen = seenOn(withMarks(twoReferees(), mark(bo), mark(eva), mark('candidate', { browser: 'chrome' })));
+    expect(seen.signals.map(({ people, seen: { code } }) => [code, ...people].join(' ')).toSorted()).toEqual(
+      [`same_browser ${bo} ${eva}`, `same_network candidate ${bo}`, `same_network candidate ${eva}`].toSorted(),
+    );
+    const after = observed(seen);
+    expect([after.marks, after.events]).toEqual([null, []]);
+  });
+});
+
+test.each<[string, readonly Found[], string | null]>([
+  ['one referee', [fast], bo],
+  ['a referee and the candidate', [{ people: ['candidate', bo], seen: { code: 'same_email' } }], bo],
+  ['two things of one referee', [fast, { people: ['candidate', bo], seen: { code: 'same_email' } }], bo],
+  ['two referees', [alike], null],
+  ['two referees, one thing each', [fast, { ...fast, people: [eva] }], null],
+])('the event names a referee where it is about one alone: %s', (_, found, refereeId) => {
+  expect(observed(twoReferees(), sending(found)).events).toMatchObject([{ refereeId }]);
+});
+
+test('what was switched off since stays as it was seen', () => {
+  const seen = seenOn(twoReferees({ phone: '+46701740633' }));
+  expect(codesOf(seenOn(seen, {}, ['same_phone']))).toEqual(['same_phone']);
+});
+
+describe('Words of more than one', () => {
+  const seen = seenOn(twoReferees(), sending([alike]));
+  const { id } = only(seen);
+  const say = (file: CheckFile, person: string, text: string): Change =>
+    observed(file, { observed: { answers: null, words: { person, bySignal: { [id]: text } } } });
+
+  test('the candidate may say why two of their referees have something in common', () => {
+    expect(say(seen, 'candidate', 'De är kollegor.').events).toMatchObject([
+      { type: 'integrity_signal.explained', actor: 'candidate', refereeId: null, signalIds: [id] },
+    ]);
+  });
+
+  test('each has one reply, the newest, and the words of others stay', () => {
+    const first = applyTo(seen, say(seen, 'candidate', 'De är kollegor.'));
+    const second = applyTo(first, say(first, bo, 'Vi skrev tillsammans.'));
+    const third = applyTo(second, say(second, 'candidate', 'De delar kontor.'));
+    expect(only(third).replies.map(({ person, text }) => [person, text])).toEqual([
+      [bo, 'Vi skrev tillsammans.'],
+      ['candidate', 'De delar kontor.'],
+    ]);
+    expect(say(third, bo, 'Vi skrev tillsammans.').events).toEqual([]);
+    const back = say(third, bo, '');
+    expect(back.events).toEqual([]);
+    expect(back.signals?.[0]?.replies.map(({ person }) => person)).toEqual(['candidate']);
+  });
+
+  test('a reply stays when the facts become others', () => {
+    const told = applyTo(seen, say(seen, bo, 'Vi skrev tillsammans.'));
+    const other = { ...alike, seen: { code: 'same_text', questions: ['b'] } } as const;
+    expect(only(seenOn(told, sending([other]))).replies).toEqual(only(told).replies);
   });
 });
 
