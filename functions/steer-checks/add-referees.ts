@@ -33,7 +33,7 @@ export async function addKnownReferees(steering: Steering): Promise<HttpResponse
         jsonResponse(201, {
           referees: given.flatMap(({ id }) => {
             const referee = findReferee(current, id);
-            return referee === null ? [] : [showReferee(referee, messagesThatGo(current))];
+            return referee === null ? [] : [showReferee(referee, { ...current, messages: messagesThatGo(current) })];
           }),
         }),
     };

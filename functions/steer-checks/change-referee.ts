@@ -24,7 +24,7 @@ const answerWith =
     const referee = findReferee(file, refereeId);
     return referee === null
       ? problemResponse('not_found', request)
-      : jsonResponse(200, showReferee(referee, messagesThatGo(file)));
+      : jsonResponse(200, showReferee(referee, { ...file, messages: messagesThatGo(file) }));
   };
 
 /** `PATCH …/referees/{refereeId}`: corrects one who has not started; what is left out stays. */

@@ -21,7 +21,7 @@ export function askedText({ texts, reading, organisation, file, now }: Candidate
   if (referee.channel === null || referee.invitedAt === null) return null;
   const requests = messagesThatGo(file).filter(({ kind }) => kind === 'referee-request');
   const time = (at: string): string => formatDayTime(at, organisation.offsetChanges, reading.language);
-  const all = mediaFor(referee.channel, referee).map((medium) => ({
+  const all = mediaFor(referee.channel, referee, file.check.settings.smsCountries).map((medium) => ({
     medium,
     until: deliveryTo(requests, referee.id, medium) === 'queued' ? waitsUntil(requests, referee.id, medium) : null,
   }));

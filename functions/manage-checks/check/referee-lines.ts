@@ -126,7 +126,7 @@ export function relationLine({ visit, file, texts }: CheckView, referee: Referee
 /** What became of the latest message by each medium, and when what waits goes. Empty when none was to go. */
 export function deliveryLine({ visit, file, texts }: CheckView, recipient: string): string {
   const messages = messagesThatGo(file);
-  return triedText(visit, messages, recipient, (medium) => {
+  return triedText(visit, { ...file, messages }, recipient, (medium) => {
     const until = waitsUntil(messages, recipient, medium);
     return until !== null && until > visit.now ? texts.referees.waits({ when: dayTimeOf(visit, until) }) : null;
   });

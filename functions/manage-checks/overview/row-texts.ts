@@ -4,9 +4,9 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { countReferees, expiresAt, isConcludedEarly } from '#shared/domain/check/counts.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { fullName, isAwaited } from '#shared/domain/check/referee.ts';
-import { deliveriesTo } from '#shared/domain/messages/delivery.ts';
+import { deliveriesTo, isAskedByMailAlone } from '#shared/domain/messages/delivery.ts';
 import { toBeAskedAt, waitingMessages } from '#shared/domain/messages/going-out.ts';
-import type { Message, Recipient } from '#shared/domain/messages/message.ts';
+import type { Recipient } from '#shared/domain/messages/message.ts';
 import type { Called, Need } from '#shared/domain/queue/need-of.ts';
 import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
@@ -53,23 +53,25 @@ const callFacts = (visit: Visit, { referee, call }: Called) => ({
 /** What became of the latest message by each medium: "Mejl: framme. Sms: skickat." `ofQueued`: what is said of one that waits. */
 export function triedText(
   { reading }: Visit,
-  messages: readonly Message[],
+  file: CheckFile,
   recipient: string,
   ofQueued: (medium: Medium) => string | null = () => null,
 ): string {
-  const { media: words, delivery } = deliveryWords[reading.language];
-  const fates = deliveriesTo(messages, recipient);
+  const { media: words, delivery, notTexted } = deliveryWords[reading.language];
+  const fates = deliveriesTo(file.messages, recipient);
   return media
     .flatMap((medium) => {
       const fate = fates[medium];
-      if (fate === 'none') return [];
+      if (fate === 'none') {
+        return medium === 'sms' && isAskedByMailAlone(file, recipient) ? [`${words.sms}: ${notTexted}.`] : [];
+      }
       return [`${words[medium]}: ${(fate === 'queued' ? ofQueued(medium) : null) ?? delivery[fate]}.`];
     })
     .join(' ');
 }
 
 const withTried = (visit: Visit, file: CheckFile, text: string, recipient: string): string =>
-  `${text}. ${triedText(visit, file.messages, recipient)}`;
+  `${text}. ${triedText(visit, file, recipient)}`;
 
 /** What has happened that needs the recruiter. */
 export function needText(visit: Visit, file: CheckFile, need: Need): string {

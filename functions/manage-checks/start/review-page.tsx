@@ -38,7 +38,7 @@ const Carried = ({ form, plan }: Readonly<{ form: FormValues; plan: StartPlan }>
 );
 
 function sentTo({ candidate, settings }: Planned): 'email' | 'sms' | 'both' | 'none' {
-  const [first, second] = mediaFor(settings.candidateChannel, candidate);
+  const [first, second] = mediaFor(settings.candidateChannel, candidate, settings.smsCountries);
   return second === undefined ? (first ?? 'none') : 'both';
 }
 

@@ -60,6 +60,7 @@ const stored = storedShape<Check>()(
       daysToSubmit: z.number(),
       daysToAnswer: z.number(),
       additionalText: nullableText,
+      smsCountries: z.exactOptional(z.array(text)),
     }),
     source: z.exactOptional(sourceShape),
     leftOut: z.exactOptional(z.array(z.object({ place: z.number(), name: text, reason: z.enum(leftOutReasons) }))),

@@ -43,6 +43,8 @@ export type CheckSettings = Readonly<{
   /** 1-90. */
   daysToAnswer: number;
   additionalText: string | null;
+  /** ISO 3166, where SMS go; absent in checks from before it was kept: wherever the organisation says. */
+  smsCountries?: readonly string[];
 }>;
 
 /** One candidate in one project. Times are RFC 3339 in UTC. */

@@ -75,7 +75,7 @@ export function readContact(
   return {
     contact: { email, phone: number },
     faults: found.filter((fault) => fault !== false),
-    reachedBy: mediaFor(channel, { email, phone: isLandline || isElsewhere ? null : number }),
+    reachedBy: mediaFor(channel, { email, phone: isLandline || isElsewhere ? null : number }, smsCountries),
   };
 }
 

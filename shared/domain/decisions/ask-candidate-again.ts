@@ -15,7 +15,7 @@ export function askCandidateAgain(file: CheckFile, change: Change): Change {
   const { candidateChannel, daysToSubmit } = check.settings;
   const { remainingToSubmit } = countReferees(check, applyTo(file, change).referees);
   if (remainingToSubmit === 0 || !isUnderWay(check.status)) return change;
-  if (mediaFor(candidateChannel, check.candidate).length === 0) return change;
+  if (mediaFor(candidateChannel, check.candidate, check.settings.smsCountries).length === 0) return change;
   const now = check.updatedAt;
   const asked = { ...check, candidateAskedAt: now, submitBy: laterOf(check.submitBy, addDays(now, daysToSubmit)) };
   return addMessages({ ...change, check: asked }, requestToCandidate(check.candidate, candidateChannel));

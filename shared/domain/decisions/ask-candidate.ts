@@ -32,7 +32,8 @@ export function askCandidate(
   const { channel, additionalText, daysToSubmit } = request;
   if (!isUnderWay(check.status)) return refuse('wrong_state');
   if (countReferees(check, file.referees).remainingToSubmit === 0) return refuse('nothing_to_send');
-  if (mediaFor(channel, check.candidate).length === 0) return refuse('unreachable_by_channel');
+  if (mediaFor(channel, check.candidate, check.settings.smsCountries).length === 0)
+    return refuse('unreachable_by_channel');
   if (isTooSoon(file, 'candidate', now)) return refuse('too_soon');
   const first = check.status === 'accepted';
   const asked: Check = {

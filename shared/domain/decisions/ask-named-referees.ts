@@ -1,5 +1,5 @@
 import { type Channel, mediaFor } from '../check/channel.ts';
-import type { Check } from '../check/check.ts';
+import type { Check, CheckSettings } from '../check/check.ts';
 import type { CheckFile } from '../check/check-file.ts';
 import { isGone, type Referee } from '../check/referee.ts';
 import { canonicalEmail } from '../contact/canonical-email.ts';
@@ -11,8 +11,8 @@ import { isTooSoon } from './request-pace.ts';
 
 type Reached = Pick<Referee, 'id' | 'email' | 'phone'>;
 
-const addressesOf = (referee: Reached, channel: Channel): readonly string[] =>
-  mediaFor(channel, referee).flatMap((medium) => {
+const addressesOf = (referee: Reached, channel: Channel, { smsCountries }: CheckSettings): readonly string[] =>
+  mediaFor(channel, referee, smsCountries).flatMap((medium) => {
     const address = medium === 'email' ? referee.email : referee.phone;
     if (address === null) return [];
     return medium === 'email' ? canonicalEmail(address) : address;
@@ -28,18 +28,28 @@ export const addressesLeft = (check: Check): number =>
  * Those at which nobody who is still in the check has been asked. One of somebody who is gone counts anew: or else two
  * addresses could be named instead of each other for ever.
  */
-export function countNewAddresses({ referees }: CheckFile, named: readonly Reached[], channel: Channel): number {
+export function countNewAddresses(
+  { check: { settings }, referees }: CheckFile,
+  named: readonly Reached[],
+  channel: Channel,
+): number {
   const present = referees.filter((each) => !isGone(each));
-  const asked = new Set(present.flatMap((each) => addressesOf(each, each.channel ?? 'disabled')));
-  return new Set(named.flatMap((each) => addressesOf(each, channel)).filter((address) => !asked.has(address))).size;
+  const asked = new Set(present.flatMap((each) => addressesOf(each, each.channel ?? 'disabled', settings)));
+  return new Set(named.flatMap((each) => addressesOf(each, channel, settings)).filter((address) => !asked.has(address)))
+    .size;
 }
 
 /** Somebody with one of these addresses was asked a moment ago, under another entry of the check. */
-function isAskedJustNow({ referees, messages }: CheckFile, named: readonly Reached[], channel: Channel, now: string) {
-  const addresses = new Set(named.flatMap((each) => addressesOf(each, channel)));
+function isAskedJustNow(
+  { check: { settings }, referees, messages }: CheckFile,
+  named: readonly Reached[],
+  channel: Channel,
+  now: string,
+) {
+  const addresses = new Set(named.flatMap((each) => addressesOf(each, channel, settings)));
   return referees.some(
     (each) =>
-      addressesOf(each, each.channel ?? 'disabled').some((address) => addresses.has(address)) &&
+      addressesOf(each, each.channel ?? 'disabled', settings).some((address) => addresses.has(address)) &&
       named.every(({ id }) => id !== each.id) &&
       isTooSoon({ messages }, each.id, now),
   );

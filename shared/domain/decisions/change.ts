@@ -132,7 +132,7 @@ export const addMessages = (change: Change, ...wanted: readonly MessageWanted[])
     ...change.messages,
     ...wanted.flatMap((each) => {
       const { channel, contact, ...message } = each;
-      return mediaFor(channel, contact).map((medium) => ({
+      return mediaFor(channel, contact, change.check.settings.smsCountries).map((medium) => ({
         ...message,
         id: idOf(change.check, each, medium),
         medium,

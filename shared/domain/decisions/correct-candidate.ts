@@ -29,7 +29,7 @@ function correctContact(file: CheckFile, contact: CandidateContact, act: Recruit
   const asks = check.candidateAskedAt !== null && countReferees(check, referees).remainingToSubmit > 0;
   if (!asks) return changeTo(noted);
   const usual = channelOfCandidate(file);
-  const channel = mediaFor(usual, contact).length > 0 ? usual : 'email-sms';
+  const channel = mediaFor(usual, contact, check.settings.smsCountries).length > 0 ? usual : 'email-sms';
   return changeTo(addMessages(noted, requestToCandidate(corrected.candidate, channel)));
 }
 

@@ -18,7 +18,7 @@ export function inviteReferees(
 ): Change {
   const { updatedAt: now, settings } = change.check;
   return asked
-    .filter((referee) => mediaFor(channel, referee).length > 0)
+    .filter((referee) => mediaFor(channel, referee, settings.smsCountries).length > 0)
     .reduce((sum, referee) => {
       const invited: Referee = {
         ...referee,

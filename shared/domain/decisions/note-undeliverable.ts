@@ -18,7 +18,7 @@ const isReached = (file: CheckFile, recipient: Recipient, media: readonly Medium
 
 /** By which somebody has been written to. */
 const mediaUsed = ({ messages }: CheckFile, recipient: Recipient, contact: Contact): readonly Medium[] =>
-  mediaFor('email-sms', contact).filter((medium) =>
+  mediaFor('email-sms', contact, undefined).filter((medium) =>
     messages.some(
       (each) => each.recipient === recipient && each.medium === medium && each.state !== 'obsolete' && !isYetToGo(each),
     ),
@@ -26,7 +26,7 @@ const mediaUsed = ({ messages }: CheckFile, recipient: Recipient, contact: Conta
 
 /** By their channel, or by another that was tried instead. */
 const mediaTo = (file: CheckFile, referee: Referee): readonly Medium[] => [
-  ...mediaFor(referee.channel ?? 'disabled', referee),
+  ...mediaFor(referee.channel ?? 'disabled', referee, file.check.settings.smsCountries),
   ...mediaUsed(file, referee.id, referee),
 ];
 
@@ -44,7 +44,7 @@ const canCandidateAct = (file: CheckFile): boolean =>
 function bounceNotice(file: CheckFile, referee: Referee): readonly MessageWanted[] {
   const { candidate, settings } = file.check;
   if (referee.source !== 'candidate' || settings.candidateChannel === 'disabled' || !canCandidateAct(file)) return [];
-  const channel = mediaFor('email-sms', candidate)[0] ?? 'disabled';
+  const channel = mediaFor('email-sms', candidate, settings.smsCountries)[0] ?? 'disabled';
   return [{ ...requestToCandidate(candidate, channel), kind: 'candidate-bounce', about: referee.id }];
 }
 

@@ -33,7 +33,8 @@ export function requestReferee(
   if (!isUnderWay(file.check.status) || !waiting) return refuse('wrong_state', referee.id);
   const channel = asked.channel ?? usualChannel(file, referee);
   if (channel === 'disabled') return refuse('channel_missing', referee.id);
-  if (mediaFor(channel, referee).length === 0) return refuse('unreachable_by_channel', referee.id);
+  if (mediaFor(channel, referee, file.check.settings.smsCountries).length === 0)
+    return refuse('unreachable_by_channel', referee.id);
   if (isTooSoon(file, referee.id, now)) return refuse('too_soon', referee.id);
   if (isAskedAnew(referee)) {
     const byHand = (id: string) => recruiterEvent('referee.invited', act, id);

@@ -1,4 +1,5 @@
-import type { Medium } from '../check/channel.ts';
+import { isMailedAlone, type Medium } from '../check/channel.ts';
+import type { CheckFile } from '../check/check-file.ts';
 import { isYetToGo, type Message, type Recipient } from './message.ts';
 
 export type EmailDelivery =
@@ -38,6 +39,17 @@ export const deliveriesTo = (messages: readonly Message[], recipient: Recipient)
   email: deliveryTo(messages, recipient, 'email'),
   sms: deliveryTo(messages, recipient, 'sms'),
 });
+
+/** They were to get an SMS beside a mail and were asked by mail alone: SMS do not go to the country of their number. */
+export function isAskedByMailAlone({ check, referees }: Pick<CheckFile, 'check' | 'referees'>, recipient: Recipient) {
+  const { candidate, candidateAskedAt, settings } = check;
+  const { smsCountries } = settings;
+  if (recipient === 'candidate') {
+    return candidateAskedAt !== null && isMailedAlone(settings.candidateChannel, candidate, smsCountries);
+  }
+  const referee = referees.find(({ id }) => id === recipient);
+  return referee !== undefined && isMailedAlone(referee.channel ?? 'disabled', referee, smsCountries);
+}
 
 /** When what waits for its time to this person by this medium goes at the earliest; null when nothing waits. */
 export function waitsUntil(messages: readonly Message[], recipient: Recipient, medium: Medium): string | null {

@@ -56,7 +56,7 @@ function afterCandidates(message: Message, circumstances: Circumstances): readon
 /** To the candidate who named this referee, once: that they have not answered. */
 function nudge(message: Message, referee: Referee, at: string, { file }: Circumstances): readonly NewMessage[] {
   const { candidate, settings } = file.check;
-  const [medium] = mediaFor('email-sms', candidate);
+  const [medium] = mediaFor('email-sms', candidate, settings.smsCountries);
   const known = file.messages.some(({ kind, about }) => kind === 'candidate-nudge' && about === referee.id);
   if (known || medium === undefined || settings.candidateChannel === 'disabled') return [];
   if (referee.source !== 'candidate') return [];

@@ -5,6 +5,8 @@ import type { EmailDelivery } from '#shared/domain/messages/delivery.ts';
 /** What became of a message, by which medium, after "Mail: ". */
 type DeliveryWords = Readonly<{
   delivery: Readonly<Record<Exclude<EmailDelivery, 'none'>, string>>;
+  /** After "SMS: ", where a mail goes alone. */
+  notTexted: string;
   media: Readonly<Record<Medium, string>>;
 }>;
 
@@ -21,6 +23,7 @@ export const deliveryWords: Translated<DeliveryWords> = {
       refused: 'gick inte att skicka',
       failed: 'kom inte fram',
     },
+    notTexted: 'skickas inte, sms går inte till numrets land',
     media: { email: 'Mejl', sms: 'Sms' },
   },
   en: {
@@ -35,6 +38,7 @@ export const deliveryWords: Translated<DeliveryWords> = {
       refused: 'could not be sent',
       failed: 'did not arrive',
     },
+    notTexted: 'not sent, text messages do not go to the country of this number',
     media: { email: 'Mail', sms: 'SMS' },
   },
   nb: {
@@ -49,6 +53,7 @@ export const deliveryWords: Translated<DeliveryWords> = {
       refused: 'kunne ikke sendes',
       failed: 'kom ikke fram',
     },
+    notTexted: 'sendes ikke, SMS går ikke til landet som nummeret hører til',
     media: { email: 'E-post', sms: 'SMS' },
   },
   da: {
@@ -63,6 +68,7 @@ export const deliveryWords: Translated<DeliveryWords> = {
       refused: 'kunne ikke sendes',
       failed: 'kom ikke frem',
     },
+    notTexted: 'sendes ikke, sms går ikke til nummerets land',
     media: { email: 'Mail', sms: 'Sms' },
   },
   fi: {
@@ -77,6 +83,7 @@ export const deliveryWords: Translated<DeliveryWords> = {
       refused: 'ei voitu lähettää',
       failed: 'ei mennyt perille',
     },
+    notTexted: 'ei lähetetä, numeron maahan ei voi lähettää tekstiviestejä',
     media: { email: 'Sähköposti', sms: 'Tekstiviesti' },
   },
   de: {
@@ -91,6 +98,7 @@ export const deliveryWords: Translated<DeliveryWords> = {
       refused: 'konnte nicht gesendet werden',
       failed: 'kam nicht an',
     },
+    notTexted: 'wird nicht gesendet, SMS gehen nicht in das Land dieser Nummer',
     media: { email: 'E-Mail', sms: 'SMS' },
   },
 };

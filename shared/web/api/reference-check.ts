@@ -18,10 +18,13 @@ const language = z.enum(languages);
 const channel = z.enum(channels);
 const count = z.int().check(z.minimum(0));
 
-/** `notBefore`: when what is queued goes at the earliest, while it waits for an hour or for another day; else null. */
+/**
+ * `country_not_allowed`: no SMS was made beside the mail, since SMS do not go to the country of the number.
+ * `notBefore`: when what is queued goes at the earliest, while it waits for an hour or for another day; else null.
+ */
 export const delivery = z.object({
   email: z.enum(['none', 'queued', 'sent', 'delivered', 'delayed', 'bounced', 'complained', 'suppressed']),
-  sms: z.enum(['none', 'queued', 'sent', 'delivered', 'failed', 'refused', 'suppressed']),
+  sms: z.enum(['none', 'queued', 'sent', 'delivered', 'failed', 'refused', 'suppressed', 'country_not_allowed']),
   notBefore: nullableTime,
 });
 

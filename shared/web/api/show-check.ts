@@ -4,7 +4,6 @@ import { countReferees, expiresAt } from '#shared/domain/check/counts.ts';
 import { isGone } from '#shared/domain/check/referee.ts';
 import { addressesAllowed } from '#shared/domain/decisions/ask-named-referees.ts';
 import { languages } from '#shared/domain/language.ts';
-import type { Message } from '#shared/domain/messages/message.ts';
 import type { LinkMaker } from '#shared/domain/ports/link-store.ts';
 import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { reportAddress } from '#shared/domain/report/report-address.ts';
@@ -39,15 +38,18 @@ const showSettings = ({ settings }: Check): ReferenceCheckView['settings'] => ({
   additionalText: settings.additionalText,
 });
 
-const showCandidate = ({ candidate }: Check, messages: readonly Message[]): ReferenceCheckView['candidate'] => ({
-  externalId: candidate.externalId,
-  firstName: candidate.firstName,
-  lastName: candidate.lastName,
-  email: candidate.email,
-  phone: candidate.phone,
-  language: candidate.language,
-  delivery: showDelivery(messages, 'candidate'),
-});
+const showCandidate = (file: CheckFile): ReferenceCheckView['candidate'] => {
+  const { candidate } = file.check;
+  return {
+    externalId: candidate.externalId,
+    firstName: candidate.firstName,
+    lastName: candidate.lastName,
+    email: candidate.email,
+    phone: candidate.phone,
+    language: candidate.language,
+    delivery: showDelivery(file, 'candidate'),
+  };
+};
 
 function showHold(check: Check, now: string): ReferenceCheckView['hold'] {
   const hold = holdOf(check, now);
@@ -63,7 +65,7 @@ export async function showCheck(
 ): Promise<ReferenceCheckView> {
   const { check } = file;
   const { baseUrl, signSymbol } = ports;
-  const messages = messagesThatGo(file);
+  const going = { ...file, messages: messagesThatGo(file) };
   return {
     id: check.id,
     live: check.live,
@@ -79,12 +81,12 @@ export async function showCheck(
       phone: check.recruiter.phone ?? null,
       title: check.recruiter.title ?? null,
     },
-    candidate: showCandidate(check, messages),
+    candidate: showCandidate(going),
     settings: showSettings(check),
     counts: countReferees(check, file.referees),
     addressesAsked: check.addressesAsked ?? 0,
     addressesAllowed: addressesAllowed(check),
-    referees: file.referees.filter((each) => !isGone(each)).map((each) => showReferee(each, messages)),
+    referees: file.referees.filter((each) => !isGone(each)).map((each) => showReferee(each, going)),
     integritySignals: await showSignals(file, organisationOf),
     links: {
       checkPage: `${baseUrl}/o/${check.organisationId}/checks/${check.id}`,

@@ -1,7 +1,8 @@
 import { media } from '#shared/domain/check/channel.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Referee } from '#shared/domain/check/referee.ts';
-import { deliveriesTo, waitsUntil } from '#shared/domain/messages/delivery.ts';
-import type { Message, Recipient } from '#shared/domain/messages/message.ts';
+import { deliveriesTo, isAskedByMailAlone, waitsUntil } from '#shared/domain/messages/delivery.ts';
+import type { Recipient } from '#shared/domain/messages/message.ts';
 import type { DeliveryView, RefereeView } from './reference-check.ts';
 
 const smsStates = ['none', 'queued', 'delivered', 'failed', 'refused', 'suppressed'] as const;
@@ -10,12 +11,14 @@ const smsStates = ['none', 'queued', 'delivered', 'failed', 'refused', 'suppress
  * A mail that could not be handed over never arrives, as one that came back; an SMS is known to be sent, and more only
  * where the carrier tells.
  */
-export function showDelivery(messages: readonly Message[], recipient: Recipient): DeliveryView {
+export function showDelivery(file: CheckFile, recipient: Recipient): DeliveryView {
+  const { messages } = file;
   const { email, sms } = deliveriesTo(messages, recipient);
+  const shownSms = smsStates.find((state) => state === sms) ?? 'sent';
   const [notBefore = null] = media.flatMap((medium) => waitsUntil(messages, recipient, medium) ?? []).toSorted();
   return {
     email: email === 'refused' || email === 'failed' ? 'bounced' : email,
-    sms: smsStates.find((state) => state === sms) ?? 'sent',
+    sms: shownSms === 'none' && isAskedByMailAlone(file, recipient) ? 'country_not_allowed' : shownSms,
     notBefore,
   };
 }
@@ -52,8 +55,8 @@ export const showObjection = ({ objection }: Pick<Referee, 'objection'>): Refere
         decidedAt: objection.decidedAt,
       };
 
-/** A referee as the API shows them. */
-export const showReferee = (referee: Referee, messages: readonly Message[]): RefereeView => ({
+/** A referee as the API shows them; the file with the messages that go. */
+export const showReferee = (referee: Referee, file: CheckFile): RefereeView => ({
   id: referee.id,
   firstName: referee.firstName,
   lastName: referee.lastName,
@@ -70,6 +73,6 @@ export const showReferee = (referee: Referee, messages: readonly Message[]): Ref
   questions: referee.count ?? null,
   markedPassages: referee.markedPassages ?? 0,
   call: showCall(referee),
-  delivery: showDelivery(messages, referee.id),
+  delivery: showDelivery(file, referee.id),
   objection: showObjection(referee),
 });

@@ -64,7 +64,7 @@ type Choices = readonly TemplateChoice[];
 /** What holds for the checks of this request: what is given here or earlier in the project, else the organisation's. */
 export async function resolveSettings(
   given: Partial<CheckDefaults>,
-  organisation: Pick<Organisation, 'id' | 'defaults' | 'language'>,
+  organisation: Pick<Organisation, 'id' | 'defaults' | 'language' | 'smsCountries'>,
   findTemplate: FindTemplate,
 ): Promise<SettingsResolution> {
   const { questionTemplates, candidateLanguage, ...chosen } = { ...organisation.defaults, ...given };
@@ -79,6 +79,7 @@ export async function resolveSettings(
       ...chosen,
       questionTemplates: Object.fromEntries(templates),
       candidateLanguage: candidateLanguage ?? organisation.language,
+      smsCountries: organisation.smsCountries,
     },
   };
 }

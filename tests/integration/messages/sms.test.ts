@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import { messagesRoad } from '#tests/support/roads/messages-road.ts';
-import { kim, linkIn, requestBody } from '#tests/support/roads/road.ts';
+import { bo, kim, linkIn, requestBody } from '#tests/support/roads/road.ts';
 
 let on: RoadOnCloud;
 let steps: ReturnType<typeof messagesRoad>;
@@ -34,6 +34,26 @@ test('an SMS of the evening is shown with its time, and does not go to who has s
   expect(dropped).toMatchObject({ call: { status: 'proposed' }, delivery: { sms: 'none', notBefore: null } });
   await steps.passUntil(1, 9);
   expect(await steps.to(phone)).toEqual([]);
+});
+
+test('no SMS is made to a country that they do not go to where a mail goes, and everybody sees why', async () => {
+  await steps.passUntil(1, 10);
+  const mail = 'bo.abroad@example.org';
+  const candidate = { ...kim, email: 'kim.abroad@example.org', phone: '+61412345678' };
+  const byBoth = { candidateChannel: 'email-sms', refereeChannel: 'email-sms', refereesRequested: 1 };
+  const { id, links } = await on.road.request(requestBody(byBoth, [candidate]));
+  await on.road.giveReferees(linkIn(await on.road.messageTo(candidate.email), 'c'), [
+    { ...bo, mail, tel: '+61 412 345 679' },
+  ]);
+  await steps.waitFor(mail, 1);
+  await on.cloud.untilQuiet();
+  expect(await steps.to('+614')).toEqual([]);
+  expect(await on.road.check(id)).toMatchObject({
+    candidate: { delivery: { sms: 'country_not_allowed' } },
+    referees: [{ status: 'invited', delivery: { sms: 'country_not_allowed' } }],
+  });
+  await on.road.signIn(links.checkPage);
+  expect((await on.road.browser.open(links.checkPage)).text).toContain('sms går inte till numrets land');
 });
 
 test('an SMS that is asked for at night goes at eight, a mail at once', async () => {

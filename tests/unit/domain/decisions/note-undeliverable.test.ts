@@ -51,6 +51,14 @@ describe('a referee whose messages do not arrive', () => {
     expect(note(collecting({ messages: [toBo(message)] }), bo).outcome).toBe('unchanged');
   });
 
+  it('is unreachable when the mail bounced beside which no SMS was made, since none goes to their country', () => {
+    const check = buildCheck({ status: 'collecting' });
+    const nordic = { ...check, settings: { ...check.settings, smsCountries: ['SE', 'NO'] } };
+    const abroad = { ...invitedByBoth, phone: '+61412345678' };
+    const file = collecting({ check: nordic, referees: [abroad], messages: [toKim(), toBo({ fate: 'bounced' })] });
+    expect(changeOf(note(file, bo)).referees).toMatchObject([{ id: bo, status: 'unreachable' }]);
+  });
+
   it('stays invited while the other medium works, and is unreachable when neither does', () => {
     const bounced = toBo({ fate: 'bounced' });
     const sms = toBo({ id: 'msg_000002_b_sms', medium: 'sms' });

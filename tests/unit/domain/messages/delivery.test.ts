@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { deliveriesTo, waitsUntil } from '#shared/domain/messages/delivery.ts';
+import { deliveriesTo, isAskedByMailAlone, waitsUntil } from '#shared/domain/messages/delivery.ts';
 import { type MailFate, type Message, mailFates, mayFollowFate, messageId } from '#shared/domain/messages/message.ts';
-import { daysAfter } from '#tests/support/builders/check-builders.ts';
+import { buildCheck, buildReferee, daysAfter, startTime, testId } from '#tests/support/builders/check-builders.ts';
 import { buildMessage } from '#tests/support/builders/message-builders.ts';
 
 const plan = { at: daysAfter(1), by: 'rule' } as const;
@@ -28,6 +28,38 @@ describe('what became of the mail to a person', () => {
     ['it went to another', [mail(2, { state: 'sent', recipient: 'recruiter' })], 'none'],
   ])('%s', (_, messages, expected) => {
     expect(deliveriesTo(messages, 'candidate')).toEqual({ email: expected, sms: 'none' });
+  });
+});
+
+describe('who is asked by mail alone', () => {
+  const check = buildCheck();
+  const fileOf = (phone: string | null, changes: Partial<typeof check.settings>, asked: string | null = startTime) => ({
+    check: {
+      ...check,
+      candidate: { ...check.candidate, phone },
+      candidateAskedAt: asked,
+      settings: { ...check.settings, candidateChannel: 'email-sms' as const, smsCountries: ['SE'], ...changes },
+    },
+    referees: [buildReferee({ id: testId('ref', 1), phone, channel: 'email-sms' })],
+  });
+
+  it.each([
+    ['a number of another country', fileOf('+61412345678', {}), true],
+    ['a number of a country that SMS go to', fileOf('+46701740605', {}), false],
+    ['no number', fileOf(null, {}), false],
+    ['mail was chosen', fileOf('+61412345678', { candidateChannel: 'email' }), false],
+    ['nobody was asked', fileOf('+61412345678', {}, null), false],
+  ] as const)('the candidate: %s', (_, file, expected) => {
+    expect(isAskedByMailAlone(file, 'candidate')).toBe(expected);
+  });
+
+  it('the referee, by the channel that they were asked by', () => {
+    const { check: of, referees } = fileOf('+61412345678', {});
+    const [referee] = referees;
+    expect(isAskedByMailAlone({ check: of, referees }, referee?.id ?? '')).toBe(true);
+    const byMail = referees.map((each) => ({ ...each, channel: 'email' as const }));
+    expect(isAskedByMailAlone({ check: of, referees: byMail }, referee?.id ?? '')).toBe(false);
+    expect(isAskedByMailAlone({ check: of, referees: [] }, referee?.id ?? '')).toBe(false);
   });
 });
 
