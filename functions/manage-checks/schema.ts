@@ -13,6 +13,7 @@ import { longestName, maxDays } from '#shared/domain/limits.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { latestHold } from '#shared/domain/retention/hold.ts';
 import { isLongerThan } from '#shared/domain/text/clean-text.ts';
+import { plainDigits } from '#shared/domain/text/plain-digits.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { readDay } from '#shared/domain/zones/read-typed-time.ts';
 import { instantOf, type OffsetChange } from '#shared/domain/zones/zone-time.ts';
@@ -39,7 +40,7 @@ export function readNumber(
   [least, most]: readonly [number, number],
   message: string,
 ): Read<number> {
-  const text = fieldValue(form, field);
+  const text = plainDigits(fieldValue(form, field));
   const number = Number(text);
   return /^\d{1,6}$/.test(text) && number >= least && number <= most ? right(number) : fault(field, message);
 }

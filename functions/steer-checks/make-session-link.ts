@@ -18,8 +18,9 @@ import type { Steering } from './steering.ts';
 export async function makeSessionLink({ ports, request, key, organisation, file }: Steering): Promise<HttpResponse> {
   const body = parseBody(sessionLinkInput, request);
   if ('response' in body) return body.response;
-  const { name, email } = body.value.recruiter;
-  if (parseEmail(email) === null) {
+  const { name } = body.value.recruiter;
+  const email = parseEmail(body.value.recruiter.email);
+  if (email === null) {
     return problemResponse('not_valid', request, { errors: [fieldError('/recruiter/email', 'not_email')] });
   }
   if (findViewer(file, organisation, email, ports.clock()) === null) {

@@ -57,8 +57,9 @@ function readAudience(reader: NonNullable<Input['reader']>): LinkAudience | Fiel
   const { email, domain } = reader;
   if ((email === null) === (domain === null)) return fieldError('/reader', 'one_of_these');
   if (email !== null) {
-    if (parseEmail(email) === null) return fieldError('/reader/email', 'not_email');
-    return isSendable(email) ? { email } : fieldError('/reader/email', 'email_not_ascii');
+    const address = parseEmail(email);
+    if (address === null) return fieldError('/reader/email', 'not_email');
+    return isSendable(address) ? { email: address } : fieldError('/reader/email', 'email_not_ascii');
   }
   const read = readDomain(domain ?? '');
   return typeof read === 'string' ? fieldError('/reader/domain', read) : read;

@@ -26,7 +26,7 @@ export const phoneMetadata = ({ withFormats }: Readonly<{ withFormats: boolean }
 });
 
 /** Places of what a plan is made of. */
-const [lengths, prefix, parsing, transform] = [3, 5, 7, 8];
+const [abroad, lengths, prefix, parsing, transform] = [1, 3, 5, 7, 8];
 
 const textAt = (rules: readonly unknown[], place: number): string => {
   const part = rules[place];
@@ -34,7 +34,7 @@ const textAt = (rules: readonly unknown[], place: number): string => {
 };
 
 /**
- * How numbers of all other countries are dialled, by calling code, the main country first: how long they are, what
+ * How numbers of all other countries are dialled, by calling code, the main country first: what is dialled abroad unless it is 00, how long they are, what
  * stands before one at home, and how that is told from the number where it is not plain.
  */
 export const phonePlans = (): Readonly<Record<string, string>> =>
@@ -48,8 +48,10 @@ export const phonePlans = (): Readonly<Record<string, string>> =>
             const rules: readonly unknown[] = metadata.countries[country] ?? [];
             const sizes = rules[lengths];
             const rule = textAt(rules, parsing);
+            const before = textAt(rules, abroad);
             return [
               country,
+              before === '00' ? '' : before,
               Array.isArray(sizes) ? sizes.join(',') : '',
               textAt(rules, prefix),
               ...(rule === '' ? [] : [rule, textAt(rules, transform)]),

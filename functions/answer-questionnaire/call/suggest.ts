@@ -1,6 +1,6 @@
 import { proposeCall } from '#shared/domain/decisions/propose-call.ts';
 import { lengthError } from '#shared/domain/questionnaire/read-text.ts';
-import { readClock, readDay } from '#shared/domain/zones/read-typed-time.ts';
+import { dayText, readClock, readDay } from '#shared/domain/zones/read-typed-time.ts';
 import { instantOf } from '#shared/domain/zones/zone-time.ts';
 import type { FieldErrors } from '#shared/web/forms/field-errors.ts';
 import { type FormValues, fieldValue } from '#shared/web/forms/form-body.ts';
@@ -24,7 +24,7 @@ export async function suggest(ports: AnswerPorts, view: CallVisit, form: FormVal
   const clock = readClock(typed.time);
   const phone = readPhone(view, typed.tel);
   const at = day === null || clock === null ? null : instantOf(changes, { ...day, ...clock });
-  const isDay = day !== null && typed.day >= dayIn(view, now);
+  const isDay = day !== null && (dayText(typed.day) ?? '') >= dayIn(view, now);
   const errors: FieldErrors = [
     ...(isDay ? [] : [{ field: 'day', message: words.errors.day }]),
     ...(clock === null ? [{ field: 'time', message: words.errors.time }] : []),

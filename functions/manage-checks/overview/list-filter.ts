@@ -10,7 +10,7 @@ import { needOf } from '#shared/domain/queue/need-of.ts';
 import { type Section, sections } from '#shared/domain/queue/queue-place.ts';
 import { shownSignals } from '#shared/domain/signals/shown-signals.ts';
 import { addDays } from '#shared/domain/time.ts';
-import { readDay } from '#shared/domain/zones/read-typed-time.ts';
+import { dayText, readDay } from '#shared/domain/zones/read-typed-time.ts';
 import { instantOf } from '#shared/domain/zones/zone-time.ts';
 import type { Visit } from '../visit.ts';
 
@@ -51,7 +51,7 @@ export function readFilter(query: Query): ListFilter {
     waits: oneOf(waits, query['waits']),
     status: oneOf(checkStatuses, query['status']),
     language: isLanguage(language) ? language : null,
-    before: readDay(query['before'] ?? '') === null ? null : (query['before'] ?? null),
+    before: dayText(query['before'] ?? ''),
     hasSignals: query['signals'] === '1',
     isLate: query['late'] === '1',
     order: oneOf(orders, query['order']) ?? 'near',

@@ -72,7 +72,7 @@ export const messagesSetting: Setting = {
     ];
     if (cap.value === null || errors.length > 0) return { errors };
     const mailDailyCap = cap.value;
-    const [address, replyTo] = [fieldValue(form, 'address') || null, fieldValue(form, 'replyTo') || null];
+    const [address, replyTo] = [parseEmail(fieldValue(form, 'address')), parseEmail(fieldValue(form, 'replyTo'))];
     return {
       change: (current) => ({
         ...current,

@@ -9,10 +9,10 @@ const clockText = ({ hour, minute }: Clock): string => `${two(hour)}:${two(minut
 
 /** A window may last until midnight, which is `24`. */
 const readEnd = (text: string): Clock | null =>
-  /^24(?:[.:]?00)?$/.test(text) ? { hour: 24, minute: 0 } : readClock(text);
+  /^(?:kl\.? ?)?24(?:[.:]?00)?$/i.test(text) ? { hour: 24, minute: 0 } : readClock(text);
 
 function readPeriod(text: string, weekday: number): CallWindow | null {
-  const [start = '', end = '', ...more] = text.split(/\s*[-–—]\s*/);
+  const [start = '', end = '', ...more] = text.split(/\s*[\p{Pd}\u2212]\s*/u);
   const [from, to] = [readClock(start), readEnd(end)];
   if (from === null || to === null || more.length > 0) return null;
   return { weekday, from: clockText(from), to: clockText(to) };

@@ -14,9 +14,24 @@ const wideDots = /[\u3002\uff61]/gu;
 const narrow = (text: string): string =>
   text.replace(wideSigns, (sign) => sign.normalize('NFKC')).replace(wideDots, '.');
 
-/** The address as it was typed, but for what nobody sees and for wide signs; null when it is not a whole one. International ones are. */
+const inBrackets = /^[^<>]*<\s*([^<>\s]+)\s*>[.,;]?$/;
+const inQuotes = /^(?:"(.+)"|'(.+)'|\u201c(.+)\u201d|\u201d(.+)\u201d|\u2018(.+)\u2019|\u2019(.+)\u2019)$/u;
+
+/** An address as it is copied from a mail or a text: after a name, in brackets or quotes, as a link, before a full stop. */
+function unwrapped(text: string): string {
+  const inner = inBrackets.exec(text)?.[1] ?? text;
+  const bare = /^mailto:/i.test(inner) ? inner.slice('mailto:'.length).replace(/\?.*$/u, '') : inner;
+  const [quoted] =
+    inQuotes
+      .exec(bare)
+      ?.slice(1)
+      .filter((part) => part !== undefined) ?? [];
+  return (quoted ?? bare).replace(/^[<([]+|[>)\].,;:]+$/gu, '');
+}
+
+/** The address as it was typed, but for what nobody sees, wide signs and what is copied along with it; null when it is not a whole one. International ones are. */
 export function parseEmail(text: string): string | null {
-  const address = narrow(cleanEntry(text));
+  const address = unwrapped(narrow(cleanEntry(text)));
   const parts = address.split('@');
   const [local = '', domain = ''] = parts;
   const labels = domain.split('.');

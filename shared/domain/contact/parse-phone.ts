@@ -1,5 +1,5 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
-import { cleanEntry } from '../text/clean-text.ts';
+import { plainDigits } from '../text/plain-digits.ts';
 import { callingCodeOf, worldMetadata as metadata } from './world-metadata.ts';
 
 /** A number as `+46701740621`. `mobile` is null where it is not known. */
@@ -8,8 +8,8 @@ export type Phone = Readonly<{ number: string; mobile: boolean | null }>;
 const e164 = /^\+[1-9]\d{7,14}$/;
 const mobileTypes: readonly (string | undefined)[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE'];
 
-/** Places in a plan: what stands before a number at home, and how that is told where it is not plain. */
-const [trunkPlace, parsingPlace] = [5, 7];
+/** Places in a plan: what is dialled abroad; what stands before a number at home, and how that is told where it is not plain. */
+const [abroadPlace, trunkPlace, parsingPlace] = [1, 5, 7];
 
 /**
  * In Europe whoever writes a local number writes the 0 that it begins with, where it begins with one: so that a Danish
@@ -24,16 +24,6 @@ function mayBeLocal(digits: string, country: CountryCode): boolean {
 
 const knownCode = (number: string): boolean =>
   Object.keys(metadata.country_calling_codes).some((code) => number.startsWith(`+${code}`));
-
-const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
-
-/** In whatever script a digit is, its ten stand together, from nought on. */
-function latinDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && isDigit(code - value - 1)) value += 1;
-  return String(value);
-}
 
 type Home = Readonly<{ defaultCountry: CountryCode } | { defaultCallingCode: string }>;
 
@@ -53,35 +43,50 @@ const readFirst = (texts: readonly string[], read: (text: string) => Phone | nul
   return null;
 };
 
-/** Digits alone, with what says that a country's code comes first; null where anything else stands among them. */
+/** Digits alone, perhaps after a plus; null where anything else stands among them. */
 function digitsOf(text: string): string | null {
-  const digits = text.replace(/[\s\p{Pd}\u2212()./\u00b7\u2022]/gu, '').replace(/^00/, '+');
+  const digits = text.replace(/[\s\p{Pd}\u2212()./\u00b7\u2022~]/gu, '');
   return /^\+?\d+$/.test(digits) ? digits : null;
 }
 
+/** A number that begins with what is dialled in one of these countries before a country's code, with `+` instead. */
+function withPlus(digits: string, countries: readonly CountryCode[]): readonly string[] {
+  const prefixes = [...countries.map((country) => String(metadata.countries[country]?.[abroadPlace] ?? '00')), '00'];
+  return prefixes.flatMap((prefix) => {
+    const rest = digits.replace(new RegExp(`^(?:${prefix})`), '+');
+    return /^\+[1-9]/.test(rest) ? [rest] : [];
+  });
+}
+
 function writings(text: string): readonly string[] {
-  const written = cleanEntry(text)
-    .normalize('NFKC')
-    .replace(/^tel:/iu, '')
-    .replace(/(?!\d)\p{Nd}/gu, latinDigit);
+  const written = plainDigits(text).replace(/^tel:/iu, '');
   return [written, written.replace(/\(0\)/g, '')].flatMap((each) => digitsOf(each) ?? []);
 }
 
+function parseAbroad(number: string): Phone | null {
+  if (knownCode(number)) return parseIn(number, null);
+  return e164.test(number) ? { number, mobile: null } : null;
+}
+
+function parseAtHome(digits: string, countries: readonly CountryCode[]): Phone | null {
+  const phones = countries
+    .filter((country) => mayBeLocal(digits, country))
+    .flatMap((defaultCountry) => parseIn(digits, { defaultCountry }) ?? []);
+  return phones.find((phone) => phone.mobile === true) ?? phones[0] ?? null;
+}
+
 /**
- * A number with `+` or `00` from anywhere, or as it is dialled in one of these countries: the first where it is a
- * mobile number, else the first where it is one at all. Numbers of the countries that we know best are checked whole;
- * of others the plan and the length, or the shape. Null when it is not a number, or when no country is known.
+ * A number from anywhere with `+`, `00` or what these countries dial instead, or as it is dialled in one of them: the
+ * first where it is a mobile number, else the first where it is one at all. Numbers of the countries that we know best
+ * are checked whole; of others the plan and the length, or the shape. Null when it is not a number, or when no country
+ * is known.
  */
 export function parsePhone(text: string, countries: readonly CountryCode[]): Phone | null {
   return readFirst(writings(text), (digits) => {
-    if (digits.startsWith('+')) {
-      if (knownCode(digits)) return parseIn(digits, null);
-      return e164.test(digits) ? { number: digits, mobile: null } : null;
-    }
-    const phones = countries
-      .filter((country) => mayBeLocal(digits, country))
-      .flatMap((defaultCountry) => parseIn(digits, { defaultCountry }) ?? []);
-    return phones.find((phone) => phone.mobile === true) ?? phones[0] ?? null;
+    const fromAbroad = () => readFirst(withPlus(digits, countries), parseAbroad);
+    if (digits.startsWith('+')) return fromAbroad();
+    const atHome = () => parseAtHome(digits, countries);
+    return digits.startsWith('00') ? (fromAbroad() ?? atHome()) : (atHome() ?? fromAbroad());
   });
 }
 
@@ -93,7 +98,7 @@ const isCallingCode = (code: string): boolean => metadata.country_calling_codes[
  */
 export const parsePhoneOfCode = (text: string, callingCode: string): Phone | null =>
   readFirst(writings(text), (digits) => {
-    if (digits.startsWith('+')) return parsePhone(digits, []);
+    if (/^(?:\+|00)/.test(digits)) return parsePhone(digits, []);
     if (isCallingCode(callingCode)) return parseIn(digits, { defaultCallingCode: callingCode });
     return knownCode(`+${callingCode}`) ? parsePhone(`+${callingCode}${digits}`, []) : null;
   });

@@ -4,6 +4,7 @@ import { phonePlans } from './generated/phone-plans.ts';
 
 type Plan = Readonly<{
   country: CountryCode;
+  abroad: string;
   sizes: readonly number[];
   prefix: string;
   parsing: string;
@@ -13,14 +14,16 @@ type Plan = Readonly<{
 const isCode = (text: string): text is CountryCode => /^[A-Z]{2}$/.test(text);
 
 function readPlan(text: string): readonly Plan[] {
-  const [country = '', sizes = '', prefix = '', parsing = '', transform = ''] = text.split(';');
-  return isCode(country) ? [{ country, sizes: sizes.split(',').map(Number), prefix, parsing, transform }] : [];
+  const [country = '', abroad = '', sizes = '', prefix = '', parsing = '', transform = ''] = text.split(';');
+  return isCode(country)
+    ? [{ country, abroad: abroad || '00', sizes: sizes.split(',').map(Number), prefix, parsing, transform }]
+    : [];
 }
 
 /** In libphonenumber's own order: code, prefix abroad, numbers, lengths, …, prefix at home, …, how it is told, into what. */
-const rulesOf = (code: string, { sizes, prefix, parsing, transform }: Plan) => [
+const rulesOf = (code: string, { abroad, sizes, prefix, parsing, transform }: Plan) => [
   code,
-  '00',
+  abroad,
   `(?:${sizes.map((size) => `\\d{${size}}`).join('|')})`,
   sizes,
   0,

@@ -1,4 +1,5 @@
 import type { Month } from '../check/relation.ts';
+import { plainDigits } from '../text/plain-digits.ts';
 import type { DateError } from './answer-error.ts';
 
 /** A period as it is typed: months as `1`-`12`, years as four figures. */
@@ -17,10 +18,11 @@ const isYear = (text: string): boolean => /^\d{4}$/.test(text) && Number(text) >
 
 const readMonth = (
   side: 'from' | 'to',
-  month: string,
-  year: string,
+  typedMonth: string,
+  typedYear: string,
   thisMonth: Month,
 ): Readonly<{ month: Month } | { code: DateError }> => {
+  const [month, year] = [plainDigits(typedMonth), plainDigits(typedYear)];
   if (!isMonth(month)) return { code: `${side}_month` };
   if (!isYear(year)) return { code: `${side}_year` };
   const read = `${year}-${month.padStart(2, '0')}`;

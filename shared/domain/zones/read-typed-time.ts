@@ -1,18 +1,76 @@
+import { plainDigits } from '../text/plain-digits.ts';
 import { dateText, type WallTime } from './zone-time.ts';
 
 type Day = Pick<WallTime, 'year' | 'month' | 'day'>;
 export type Clock = Pick<WallTime, 'hour' | 'minute'>;
 
-/** A day as a date field sends it, `2026-11-23`; null when there is no such day. */
-export function readDay(text: string): Day | null {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  if (year === undefined) return null;
-  const read = { year: Number(year), month: Number(month), day: Number(day) };
-  return dateText(read) === text ? read : null;
+/** Ways of writing a day in figures, the year first or last; between them one mark, and perhaps a space. */
+const yearFirst = /^(?<year>\d{4})(?<mark>[-./]?) ?(?<month>\d\d)\k<mark> ?(?<day>\d\d)$/;
+const yearLast = /^(?<day>\d{1,2})[-./] ?(?<month>\d{1,2})(?:[-./] ?| )(?<year>\d{4})$/;
+/** With the month's name, after a weekday or without. */
+const dayThenName = /^(?:\p{L}+,? )?(?<day>\d{1,2})(?:\.|st|nd|rd|th)? (?<name>\p{L}+)\.?,? (?<year>\d{4})$/u;
+const nameThenDay = /^(?:\p{L}+,? )?(?<name>\p{L}+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/u;
+
+const ways = [yearFirst, yearLast, dayThenName, nameThenDay];
+
+let months: ReadonlyMap<string, number> | null = null;
+
+const namesOfMonths = (): ReadonlyMap<string, number> =>
+  new Map(
+    ['sv', 'en', 'nb', 'da', 'fi', 'de'].flatMap((language) =>
+      (['long', 'short'] as const).flatMap((month) =>
+        [{ month }, { month, day: 'numeric' } as const].flatMap((parts) => {
+          const format = new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });
+          return Array.from({ length: 12 }, (_, index) => {
+            const named = format.formatToParts(Date.UTC(2026, index, 1)).find(({ type }) => type === 'month');
+            return [(named?.value ?? '').toLowerCase().replace('.', ''), index + 1] as const;
+          });
+        }),
+      ),
+    ),
+  );
+
+function monthNamed(name: string): number {
+  months ??= namesOfMonths();
+  return months.get(name.toLowerCase()) ?? 0;
 }
 
-/** A time of day as people write it: `9`, `9.30`, `09:30` or `0930`; null when it is none. */
-export function readClock(text: string): Clock | null {
-  const [, hour, minute = '00'] = /^([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?$/.exec(text) ?? [];
-  return hour === undefined ? null : { hour: Number(hour), minute: Number(minute) };
+/**
+ * A day as a date field sends it, `2026-11-23`, or as it is written where there is none: `23.11.2026`, `23/11/2026`,
+ * `23 november 2026` in any of our languages. Null when there is no such day.
+ */
+export function readDay(typed: string): Day | null {
+  const text = plainDigits(typed);
+  for (const way of ways) {
+    const { year, month, day, name = '' } = way.exec(text)?.groups ?? {};
+    if (year === undefined) continue;
+    const read = {
+      year: Number(year),
+      month: month === undefined ? monthNamed(name) : Number(month),
+      day: Number(day),
+    };
+    const date = new Date(Date.UTC(read.year, read.month - 1, read.day));
+    const isDay = date.getUTCMonth() === read.month - 1 && date.getUTCDate() === read.day;
+    return isDay && read.year >= 1000 ? read : null;
+  }
+  return null;
+}
+
+/** The same as a date field sends it; null when there is no such day. */
+export function dayText(typed: string): string | null {
+  const day = readDay(typed);
+  return day === null ? null : dateText(day);
+}
+
+const clock =
+  /^(?:(?:kl|klo|um|at)\.? ?)?([01]?\d|2[0-3])(?: ?(?:[.:h]|uhr)? ?([0-5]\d))?(?: ?(?:h|uhr))?(?: ?([ap])\.?m\.?)?$/i;
+
+/** A time of day as people write it: `9`, `9.30`, `09:30`, `0930`, `kl. 9.30`, `9 Uhr` or `9 am`; null when it is none. */
+export function readClock(typed: string): Clock | null {
+  const [, hours, minute = '00', half] = clock.exec(plainDigits(typed)) ?? [];
+  if (hours === undefined) return null;
+  const hour = Number(hours);
+  if (half === undefined) return { hour, minute: Number(minute) };
+  if (hour < 1 || hour > 12) return null;
+  return { hour: (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0), minute: Number(minute) };
 }

@@ -1,7 +1,7 @@
 import { longestName, longestReason } from '#shared/domain/limits.ts';
 import type { SignOff } from '#shared/domain/templates/question-template.ts';
 import { isLongerThan } from '#shared/domain/text/clean-text.ts';
-import { readDay } from '#shared/domain/zones/read-typed-time.ts';
+import { dayText } from '#shared/domain/zones/read-typed-time.ts';
 import type { EditorTexts } from '#shared/i18n/recruiter/editor/texts.ts';
 import { TextField } from '#shared/web/components/text-field.tsx';
 import { DateField } from '#shared/web/desk/date-field.tsx';
@@ -46,15 +46,16 @@ export function readSignOff(
   form: FormValues,
   { errors: words }: EditorTexts,
 ): Readonly<{ signOff: SignOff | null; errors: FieldErrors }> {
-  const [who, on, note] = [fieldLine(form, fields.who), fieldLine(form, fields.on), fieldLine(form, fields.note)];
-  if (who === '' && on === '' && note === '') return { signOff: null, errors: [] };
+  const [who, typed, note] = [fieldLine(form, fields.who), fieldLine(form, fields.on), fieldLine(form, fields.note)];
+  const on = dayText(typed);
+  if (who === '' && typed === '' && note === '') return { signOff: null, errors: [] };
   const tooLong = (field: string, text: string, most: number): FieldErrors =>
     isLongerThan(text, most) ? [{ field, message: words.tooLong({ most }) }] : [];
   const errors = [
     ...(who === '' ? [{ field: fields.who, message: words.who }] : []),
     ...tooLong(fields.who, who, longestName),
-    ...(readDay(on) === null ? [{ field: fields.on, message: words.day }] : []),
+    ...(on === null ? [{ field: fields.on, message: words.day }] : []),
     ...tooLong(fields.note, note, longestReason),
   ];
-  return { signOff: { who, on, note: note === '' ? null : note }, errors };
+  return { signOff: { who, on: on ?? typed, note: note === '' ? null : note }, errors };
 }

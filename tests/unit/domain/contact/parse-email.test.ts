@@ -22,6 +22,29 @@ describe('a mail address', () => {
   );
 
   it.each([
+    'Kim Lund <kim@example.org>',
+    '"Lund, Kim" <kim@example.org>',
+    'Kim Lund < kim@example.org >;',
+    '<kim@example.org>',
+    'mailto:kim@example.org',
+    'MAILTO:kim@example.org?subject=Hej',
+    'Kim <mailto:kim@example.org>',
+    'kim@example.org.',
+    'kim@example.org,',
+    'kim@example.org;',
+    'kim@example.org>',
+    '(kim@example.org)',
+    '[kim@example.org]',
+    '"kim@example.org"',
+    '\u201ckim@example.org\u201d',
+    '\u200ekim@example.org\u200b',
+    'kim\uff20example.org\n',
+    '\tkim@example.org\u00a0',
+  ])('%j is kim@example.org', (text) => {
+    expect(parseEmail(text)).toBe('kim@example.org');
+  });
+
+  it.each([
     '',
     'eva.roth@example',
     'eva.roth',
@@ -35,10 +58,13 @@ describe('a mail address', () => {
     'eva.@example.org',
     'eva..roth@example.org',
     'eva@-example.org',
-    'eva@example.org.',
     'eva@192.0.2.1',
     'eva@example.o',
-    'Eva <eva@example.org>',
+    'Eva <eva@example.org> <bo@example.org>',
+    'mailto:',
+    '<>',
+    'Eva <>',
+    'Eva <eva@example.org\r\nbcc: bo@example.org>',
     'eva@example.org, bo@example.org',
     'eva@example.org\nbcc: bo@example.org',
     `${'e'.repeat(65)}@example.org`,

@@ -17,6 +17,8 @@ describe('the times of a day', () => {
     ['0900-1030', [window('09:00', '10:30')]],
     [' 13:00 — 16:30 , 9–10.30,', [window('09:00', '10:30'), window('13:00', '16:30')]],
     ['9–10; 10–11', [window('09:00', '10:00'), window('10:00', '11:00')]],
+    ['kl 9 \u2212 kl. 10.30', [window('09:00', '10:30')]],
+    ['22–kl. 24', [window('22:00', '24:00')]],
     ['22–24', [window('22:00', '24:00')]],
   ])('are read from “%s”', (text, windows) => {
     expect(readCallWindows(text, monday, 30)).toEqual(windows);
