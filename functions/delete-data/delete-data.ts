@@ -5,6 +5,7 @@ import { carryOutErasure } from './carry-out-erasure.ts';
 import { deleteReports } from './delete-reports.ts';
 import type { DeletionPorts } from './deletion-ports.ts';
 import { forget, forgetOldMarks, lookAtCheck } from './look-at-check.ts';
+import { createPace } from './pace.ts';
 
 /** Of a partition at a time, so that none waits for the backlog of another. */
 const pageSize = 10;
@@ -13,11 +14,12 @@ const longestRunMilliseconds = 40_000;
 
 /**
  * Deletes what is due: first stored reports and people who wish it, which may go at once, then the rest, the longest due first. One after
- * another, so that a backlog goes at a steady pace and nobody else is slowed.
+ * another and of a backlog with a rest after each, so that it goes at a steady pace and nobody else is slowed.
  */
 export const createDeleteData = (ports: DeletionPorts) => async (): Promise<void> => {
   const now = ports.clock();
   const until = Date.parse(now) + longestRunMilliseconds;
+  const paced = createPace(ports);
   const isOver = (): boolean => Date.parse(ports.clock()) >= until;
   const partitions = Array.from({ length: ports.partitions }, (_, partition) => partition);
   const atOnce = await Promise.all(partitions.map((partition) => ports.deletions.dueAtOnce(partition, now)));
@@ -29,7 +31,7 @@ export const createDeleteData = (ports: DeletionPorts) => async (): Promise<void
     for (const [partition, failed] of stuck) {
       const page = (await ports.deletions.due(partition, now, pageSize + failed)).slice(failed);
       let succeeded = 0;
-      for (const due of page) if (!isOver() && (await doOne(ports, due))) succeeded += 1;
+      for (const due of page) if (!isOver() && (await paced(() => doOne(ports, due)))) succeeded += 1;
       if (page.length < pageSize) stuck.delete(partition);
       else stuck.set(partition, failed + page.length - succeeded);
     }

@@ -17,5 +17,7 @@ export type DeletionPorts = Readonly<{
   /** Of the index of what is due. */
   partitions: number;
   clock: () => string;
+  /** Lets others go first. */
+  rest: (milliseconds: number) => Promise<unknown>;
   newId: NewId;
 }>;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as rest } from 'node:timers/promises';
 import { createDynamoDbClient } from '#shared/aws/dynamo-db-client.ts';
 import { environmentCredentials as credentials } from '#shared/aws/environment-credentials.ts';
 import { s3Place } from '#shared/aws/service-endpoint.ts';
@@ -31,7 +32,7 @@ const stores = {
   subjects: createSubjectFinder(table, linkKeys),
   reports: createReportObjects({ ...readBucketEnvironment(), ...s3Place(), credentials }),
 };
-const deleteData = createDeleteData({ ...stores, partitions: duePartitionCount, clock, newId });
+const deleteData = createDeleteData({ ...stores, partitions: duePartitionCount, clock, rest, newId });
 const runAlone = createRunAlone({ lease: createRunLease(table, 'delete-data'), newHolder: randomUUID, clock });
 
 export const handler = scheduleHandler({ service: 'delete-data' }, () => runAlone(deleteData));

@@ -77,6 +77,7 @@ const kindsOf = (items: readonly Item[]): readonly string[] =>
 function runAt(now: string, kill = killAt(Number.POSITIVE_INFINITY)): Promise<number> {
   const table = kill.watch(real.table);
   return createDeleteData({
+    rest: () => Promise.resolve(),
     deletions: createDeletionStore(table),
     checks: createCheckStore(table, linkKeys),
     organisations: createOrganisationStore(table),

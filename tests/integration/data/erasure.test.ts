@@ -72,6 +72,7 @@ const checksOf = () => createCheckStore(real.table, linkKeys);
 function runAt(at: string, kill = killAt(Number.POSITIVE_INFINITY)): Promise<number> {
   const table = kill.watch(real.table);
   return createDeleteData({
+    rest: () => Promise.resolve(),
     deletions: createDeletionStore(table),
     checks: createCheckStore(table, linkKeys),
     organisations: createOrganisationStore(table),

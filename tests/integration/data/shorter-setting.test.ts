@@ -33,6 +33,7 @@ test('a setting of 3 months instead of 24 makes old checks go little by little, 
   }
   const run = (now: string): Promise<void> =>
     createDeleteData({
+      rest: () => Promise.resolve(),
       deletions: createDeletionStore(real.table),
       checks: createCheckStore(real.table, noLinkKeys),
       organisations,
