@@ -1,3 +1,4 @@
+import { toldWhileHeld } from '#shared/domain/access/told-while-held.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import { isNumberOf } from '#shared/domain/contact/number-country.ts';
@@ -43,7 +44,8 @@ const rejected = (reason: string): PreparedMessage => ({ outcome: 'rejected', re
 
 /** Writes mails and SMS and hands them to SES and SNS. */
 export const createCourier = (ports: CourierPorts): Courier => ({
-  async prepare(message, file, organisation) {
+  async prepare(message, stored, organisation) {
+    const file = message.recipient === 'recruiter' ? toldWhileHeld(stored, organisation, ports.clock()) : stored;
     const texts = await loadMessageTexts(languageFor(message, organisation));
     const questionnaire = await questionnaireSize(file.check, message.language, ports.findTemplate);
     const call = await gatherCallFacts(message, file, organisation);

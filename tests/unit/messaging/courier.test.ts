@@ -9,8 +9,10 @@ import type { OutgoingMail } from '#shared/messaging/mail/ses-mail-sender.ts';
 import type { OutgoingSms } from '#shared/messaging/sms/outgoing-sms.ts';
 import {
   buildCheck,
+  buildFile,
   buildOrganisation,
   buildReferee,
+  daysAfter,
   minutesAfter,
   startTime,
   testId,
@@ -158,6 +160,27 @@ describe('a mail', () => {
     expect(outgoing.to).toBe('rita.ek@example.org');
     expect(mail.subject).toBe('Suositukset ovat valmiit: Kim Lund');
     expect(mail.text).toContain(`${baseUrl}/o/${testId('org', 1)}/checks/${testId('chk', 1)}`);
+  });
+});
+
+describe('what a check needs while it is held', () => {
+  const message = buildMessage({ kind: 'recruiter-objection', recipient: 'recruiter' });
+  const administrators = [{ name: 'Eva Roth', email: 'eva.roth@example.org' }];
+  const held = { reason: 'claim', until: daysAfter(90), note: null, setAt: startTime } as const;
+  const objection = { at: startTime, decideBy: daysAfter(30), keptFor: null, decidedAt: null };
+  const fileOf = (hold: typeof held | null) =>
+    buildFile({ check: buildCheck({ status: 'completed', objection, ...(hold !== null && { hold }) }) });
+
+  it.each([
+    ['an administrator, who alone reads it', held, administrators, 'eva.roth@example.org'],
+    ['the recruiter, who is one', held, [...administrators, buildCheck().recruiter], 'rita.ek@example.org'],
+    ['the recruiter where there is no administrator', held, [], 'rita.ek@example.org'],
+    ['the recruiter once the hold is over', { ...held, until: startTime }, administrators, 'rita.ek@example.org'],
+    ['the recruiter where nothing is held', null, administrators, 'rita.ek@example.org'],
+  ] as const)('is told to %s', async (_, hold, known, to) => {
+    const organisation = buildOrganisation({ administrators: [...known] });
+    const { outgoing } = await sendMail({ message, file: fileOf(hold), organisation });
+    expect(outgoing.to).toBe(to);
   });
 });
 
