@@ -54,7 +54,6 @@ export function RefereeFields({ view, typed, why, errors }: Props) {
           name="why"
           label={signals.candidate.why}
           hint={signals.candidate.whyHint({ recruiter: recruiterName(view) })}
-          optional
           value={why}
         />
       )}

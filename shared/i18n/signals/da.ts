@@ -76,7 +76,7 @@ export const da: SignalTexts = {
     emailOf: ({ name }) =>
       `To af dine referencer har samme adresse: ${name} har den allerede. Skriv en anden, eller skriv, hvorfor de deler den.`,
     why: 'Hvorfor er det den samme?',
-    whyHint: ({ recruiter }) => `For eksempel at de deler telefon på arbejdet. ${recruiter} ser det, du skriver.`,
+    whyHint: ({ recruiter }) => `For eksempel en fælles telefon på arbejdet. ${recruiter} ser det, du skriver.`,
   },
   desk: {
     heading: 'At se på',

@@ -79,7 +79,7 @@ export const de: SignalTexts = {
       `Zwei Ihrer Referenzpersonen haben dieselbe Adresse: ${name} hat sie schon. Geben Sie eine andere an, oder schreiben Sie, warum beide sie teilen.`,
     why: 'Warum ist es dieselbe?',
     whyHint: ({ recruiter }) =>
-      `Zum Beispiel, dass beide ein Telefon am Arbeitsplatz teilen. ${recruiter} sieht, was Sie schreiben.`,
+      `Zum Beispiel ein gemeinsames Telefon am Arbeitsplatz. ${recruiter} sieht, was Sie schreiben.`,
   },
   desk: {
     heading: 'Zum Ansehen',

@@ -77,7 +77,7 @@ export const en: SignalTexts = {
     emailOf: ({ name }) =>
       `Two of your referees have the same address: ${name} has it already. Write another, or write why they share it.`,
     why: 'Why is it the same?',
-    whyHint: ({ recruiter }) => `For example that they share a phone at work. ${recruiter} sees what you write.`,
+    whyHint: ({ recruiter }) => `For example a phone that is shared at work. ${recruiter} sees what you write.`,
   },
   desk: {
     heading: 'To look at',

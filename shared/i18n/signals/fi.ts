@@ -80,8 +80,7 @@ export const fi: SignalTexts = {
     emailOf: ({ name }) =>
       `Kahdella suosittelijallasi on sama osoite: ${name} on jo ilmoitettu sillä. Kirjoita toinen tai kerro, miksi se on yhteinen.`,
     why: 'Miksi se on sama?',
-    whyHint: ({ recruiter }) =>
-      `Esimerkiksi että heillä on yhteinen puhelin työpaikalla. ${recruiter} näkee kirjoittamasi.`,
+    whyHint: ({ recruiter }) => `Esimerkiksi yhteinen puhelin työpaikalla. ${recruiter} näkee kirjoittamasi.`,
   },
   desk: {
     heading: 'Katsottavaa',

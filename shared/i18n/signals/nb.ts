@@ -76,7 +76,7 @@ export const nb: SignalTexts = {
     emailOf: ({ name }) =>
       `To av referansene dine har samme adresse: ${name} har den allerede. Skriv en annen, eller skriv hvorfor de deler den.`,
     why: 'Hvorfor er det samme?',
-    whyHint: ({ recruiter }) => `For eksempel at de deler telefon på jobben. ${recruiter} ser det du skriver.`,
+    whyHint: ({ recruiter }) => `For eksempel en felles telefon på jobben. ${recruiter} ser det du skriver.`,
   },
   desk: {
     heading: 'Å se på',

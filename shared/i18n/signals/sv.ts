@@ -76,7 +76,7 @@ export const sv: SignalTexts = {
     emailOf: ({ name }) =>
       `Två av dina referenser har samma adress: ${name} har den redan. Skriv en annan, eller skriv varför de delar den.`,
     why: 'Varför är det samma?',
-    whyHint: ({ recruiter }) => `Till exempel att de delar telefon på arbetsplatsen. ${recruiter} ser det du skriver.`,
+    whyHint: ({ recruiter }) => `Till exempel en gemensam telefon på arbetsplatsen. ${recruiter} ser det du skriver.`,
   },
   desk: {
     heading: 'Att titta på',
