@@ -58,10 +58,8 @@ async function doEverything(on: RoadOnCloud): Promise<void> {
   await road.signIn(check.links.checkPage);
   await road.browser.open(`${check.links.checkPage.split('/checks/')[0]}/checks`);
   await road.request(requestBody({}, [{ ...kim, email: 'bounce@simulator.amazonses.com' }]));
-  const complains = { ...kim, email: 'complaint@simulator.amazonses.com' };
-  await road.request(requestBody({}, [complains]));
-  await cloud.untilQuiet();
-  await road.request(requestBody({}, [complains]));
+  const abroad = { ...kim, email: 'kim.abroad@example.org', phone: '+12125550123' };
+  await road.request(requestBody({ candidateChannel: 'email-sms' }, [abroad]));
   await road.call('POST', `/v1/reference-checks/${check.id}/conclude`, {}, { 'idempotency-key': 'conclude' });
   await cloud.untilQuiet();
   const lambda = new LambdaClient({
