@@ -9,17 +9,16 @@ import { readFilter } from './list-filter.ts';
  * it yet, the newest are shown.
  */
 export async function showOverview(ports: Ports, visit: Visit): Promise<HttpResponse> {
-  if (!(await ports.queue.isKept(visit.organisation.id))) {
-    return (await import('./show-newest.ts')).showNewest(ports, visit);
-  }
   const filter = readFilter(visit.request.query);
   const cursor = visit.request.query['cursor'] ?? null;
   const isFirstPage = cursor === null;
   const reading = collectQueue(ports, visit, filter, cursor);
-  const [parts, counts, page] = await Promise.all([
+  const [isKept, parts, counts, page] = await Promise.all([
+    ports.queue.isKept(visit.organisation.id),
     reading,
     countParts(ports, visit, filter, reading, isFirstPage),
     import('./queue-page.tsx'),
   ]);
+  if (!isKept) return (await import('./show-newest.ts')).showNewest(ports, visit);
   return page.queuePage(visit, { filter, parts, counts, isFirstPage });
 }
