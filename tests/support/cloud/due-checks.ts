@@ -1,5 +1,4 @@
-import { BatchWriteItemCommand, DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import { DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import { submissionToItems } from '#shared/data/items/answers-item.ts';
 import { checkToItem } from '#shared/data/items/check-item.ts';
@@ -12,12 +11,12 @@ import { newId } from '#shared/data/new-id.ts';
 import { createTable, type KeptItem } from '#shared/data/table.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { answeredFile, buildSubmission } from '../builders/answered-check.ts';
+import { createItemWriter } from './item-writer.ts';
 import type { LocalCloud } from './local-cloud.ts';
 import { localService, tableNameOf } from './local-service.ts';
 
 const linkKeys = { current: '1', keys: { '1': 'a key for tests' } };
 const batch = 25;
-const sideBySide = 8;
 
 /** A check with three answers that ended then, as it stands in the table; nothing of it is to be sent or told. */
 export function endedCheckItems(organisationId: string, endedAt: string, months = 12): readonly KeptItem[] {
@@ -50,25 +49,14 @@ export function endedCheckItems(organisationId: string, endedAt: string, months 
 export async function dueChecks(cloud: LocalCloud, organisationId: string) {
   const client = new DynamoDBClient(localService(cloud, 'dynamodb'));
   const TableName = await tableNameOf(cloud);
-  const write = async (items: readonly KeptItem[]): Promise<void> => {
-    const puts = items.map((item) => ({
-      PutRequest: { Item: marshall(item, { removeUndefinedValues: true }) },
-    }));
-    await client.send(new BatchWriteItemCommand({ RequestItems: { [TableName]: puts } }));
-  };
+  const write = createItemWriter(client, TableName);
   return {
     async put(count: number, endedAt: string): Promise<void> {
       for (let done = 0; done < count; done += batch) {
         const items = Array.from({ length: Math.min(batch, count - done) }, () =>
           endedCheckItems(organisationId, endedAt),
         );
-        const all = items.flat();
-        const batches = Array.from({ length: Math.ceil(all.length / batch) }, (_, index) =>
-          all.slice(index * batch, (index + 1) * batch),
-        );
-        for (let at = 0; at < batches.length; at += sideBySide) {
-          await Promise.all(batches.slice(at, at + sideBySide).map(write));
-        }
+        await write(items.flat());
       }
     },
 

@@ -1,0 +1,54 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { checkToItem } from '#shared/data/items/check-item.ts';
+import { refereeToItem } from '#shared/data/items/referee-item.ts';
+import { newId } from '#shared/data/new-id.ts';
+import { queueWrites } from '#shared/data/queue/summary-writes.ts';
+import type { KeptItem } from '#shared/data/table.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { buildCheck, buildFile, buildReferee, daysAfter } from '../builders/check-builders.ts';
+import { createItemWriter } from './item-writer.ts';
+import type { LocalCloud } from './local-cloud.ts';
+import { localService, tableNameOf } from './local-service.ts';
+
+const atOnce = 500;
+const statuses = ['collecting', 'candidate_invited', 'completed', 'expired'] as const;
+
+/** One of many: of every status, with two referees, in one of a thousand projects. */
+function fileOf(organisationId: string, now: string, number: number): CheckFile {
+  const status = statuses[number % statuses.length] ?? 'collecting';
+  const before = buildCheck();
+  const createdAt = daysAfter(-(number % 300), now);
+  const check = buildCheck({
+    id: newId('chk'),
+    organisationId,
+    status,
+    linkKeyVersion: '1',
+    candidate: { ...before.candidate, externalId: `many-${number}`, firstName: 'Alva', lastName: `Nilsson${number}` },
+    project: { externalId: `project-${number % 1_000}`, title: 'Undersköterska', clientName: null },
+    createdAt,
+    updatedAt: createdAt,
+    submitBy: daysAfter(5 + (number % 20), now),
+    ...(status === 'completed' && { completedAt: createdAt }),
+    ...(status === 'expired' && { endedAt: createdAt }),
+  });
+  const referees = ['Bo', 'Eva'].map((firstName) => buildReferee({ id: newId('ref'), firstName }));
+  return buildFile({ check, referees: status === 'collecting' || status === 'completed' ? referees : [] });
+}
+
+/** So many checks of an organisation in the local cloud's table, as lists and search read them; nothing of them is due. */
+export async function putManyChecks(cloud: LocalCloud, organisationId: string, count: number): Promise<void> {
+  const client = new DynamoDBClient(localService(cloud, 'dynamodb'));
+  const write = createItemWriter(client, await tableNameOf(cloud));
+  const now = (await cloud.now()).toISOString();
+  for (let done = 0; done < count; done += atOnce) {
+    const items = Array.from({ length: Math.min(atOnce, count - done) }, (_, index): readonly KeptItem[] => {
+      const file = fileOf(organisationId, now, done + index);
+      const { check, referees } = file;
+      const { together, ahead } = queueWrites(null, file);
+      const item = { ...checkToItem(check, referees), duePk: undefined, dueAt: undefined };
+      return [item, ...referees.map((referee) => refereeToItem(check.id, referee)), ...together, ...ahead];
+    });
+    await write(items.flat());
+  }
+  client.destroy();
+}
