@@ -19,5 +19,6 @@ export const createCallApi =
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${method} ${path.split('/', 3).join('/')} was answered by ${response.status}`);
-    return response.json();
+    const answer: unknown = await response.json();
+    return answer;
   };

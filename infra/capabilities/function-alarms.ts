@@ -1,4 +1,4 @@
-import { type Alarm, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { type Alarm, type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { createAlarm, fiveMinutes } from '#infra/kit/house-alarm.ts';
 import type { HouseContext } from '#infra/kit/house-context.ts';
@@ -15,14 +15,15 @@ export class FunctionAlarms extends Construct {
 
   constructor(scope: Construct, id: string, { context, serving }: FunctionAlarmsProps) {
     super(scope, id);
-    const errors = serving.map((fn, index) => [
-      `errors${index + 1}`,
-      fn.metricErrors({ label: fn.name, statistic: 'Sum' }),
-    ]);
+    const usingMetrics: Record<string, IMetric> = Object.fromEntries(
+      serving.map((fn, index) => [`errors${index + 1}`, fn.metricErrors({ label: fn.name, statistic: 'Sum' })]),
+    );
     this.crashes = createAlarm(this, 'Crashes', context, {
       metric: new MathExpression({
-        expression: errors.map(([name]) => `FILL(${String(name)}, 0)`).join(' + '),
-        usingMetrics: Object.fromEntries(errors),
+        expression: Object.keys(usingMetrics)
+          .map((name) => `FILL(${name}, 0)`)
+          .join(' + '),
+        usingMetrics,
         label: 'Errors of all that serve requests',
         period: fiveMinutes,
       }),

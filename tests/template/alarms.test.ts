@@ -90,7 +90,7 @@ describe('Two severities', () => {
     actions.parse(alarm.Properties).AlarmActions.some((each) => referred(each).startsWith('Pager'));
 
   test('what people notice now goes to the pager, and all else to the other address', () => {
-    const paged = alarms.filter(toPager).map(({ Properties }) => String(Properties['AlarmName']).slice(13));
+    const paged = alarms.filter(toPager).map(({ Properties }) => z.string().parse(Properties['AlarmName']).slice(13));
     expect(paged.toSorted()).toEqual([
       'functions-are-throttled',
       'our-mail-is-unwelcome',

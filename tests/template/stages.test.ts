@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { settingsOf } from '#infra/kit/stage-settings.ts';
 import { grantsOf } from '#tests/support/house/statements.ts';
 import { everyOption, synthesiseTemplates } from '#tests/support/house/templates.ts';
@@ -121,7 +122,7 @@ test('A restored table can be looked at by operators alone, and not be written t
 
 test('Every role is bounded and named as the account asks, within the length that IAM takes', () => {
   const roles = [...resourcesOf(full.stateful, 'AWS::IAM::Role'), ...resourcesOf(full.service, 'AWS::IAM::Role')];
-  const names = roles.map((each) => String(each.Properties['RoleName']));
+  const names = roles.map((each) => z.string().parse(each.Properties['RoleName']));
   expect(new Set(names).size).toBe(roles.length);
   for (const name of names) expect(name).toMatch(/^kommun-[\w+=,.@-]{1,57}$/);
   for (const { Properties } of roles) expect(Properties['PermissionsBoundary']).toBe(everyOption.permissionsBoundary);
