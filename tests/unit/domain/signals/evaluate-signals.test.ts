@@ -226,7 +226,7 @@ describe('A correction', () => {
   test.each([
     ['keeps how fast the form was filled in', { version: 2, form: 'full' }, [eva, bo]],
     ['is none in the first version', { version: 1, form: 'full' }, [eva]],
-    ['is none by the short form', { version: 2, form: 'short' }, [eva]],
+    ['is none by the form of facts', { version: 2, form: 'facts' }, [eva]],
   ] as const)('%s', (_, { version, form }, people) => {
     const submission = buildSubmission({ refereeId: bo, version, form });
     const after = seenOn(seen, { ...nothingFound, submission });
