@@ -217,6 +217,7 @@ const rightlyEqual: readonly string[] = [
   'Skjulte et sted i et svar',
   'email skjulte et sted i et svar.',
   'Stedet er skjult.',
+  'Vis én til',
 ];
 
 describe.each(Object.entries(catalogues))('%s texts', (_, load) => {

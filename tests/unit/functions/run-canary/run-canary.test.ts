@@ -3,7 +3,7 @@ import type { CallApi } from '../../../../functions/run-canary/call-api.ts';
 import { createRunCanary } from '../../../../functions/run-canary/run-canary.ts';
 
 /** An API in which a message is held back, and a check deleted, after so many seconds. */
-function after(heldBackSeconds: number, deletedSeconds: number) {
+function runAfter(heldBackSeconds: number, deletedSeconds: number) {
   let now = 0;
   let asked: number | null = null;
   const calls: string[] = [];
@@ -33,7 +33,7 @@ function after(heldBackSeconds: number, deletedSeconds: number) {
 
 describe('The canary', () => {
   it('is content when the message is held back and the check deleted in time', async () => {
-    const { run, calls, mails } = after(50, 120);
+    const { run, calls, mails } = runAfter(50, 120);
     await expect(run({ do: 'check' })).resolves.toBeUndefined();
     expect(new Set(calls)).toEqual(
       new Set([
@@ -47,17 +47,17 @@ describe('The canary', () => {
   });
 
   it('says that a message was not held back, and has the check deleted all the same', async () => {
-    const { run, calls } = after(61, 0);
+    const { run, calls } = runAfter(61, 0);
     await expect(run({ do: 'check' })).rejects.toThrow('The message was not held back within 60 s');
     expect(calls).toContain('POST /v1/subjects/erasure');
   });
 
   it('says that a check was not deleted', async () => {
-    await expect(after(0, 151).run({ do: 'check' })).rejects.toThrow('The check was not deleted within 150 s');
+    await expect(runAfter(0, 151).run({ do: 'check' })).rejects.toThrow('The check was not deleted within 150 s');
   });
 
   it('sends one mail a day, and nothing that it was not told', async () => {
-    const { run, mails, calls } = after(0, 0);
+    const { run, mails, calls } = runAfter(0, 0);
     await run({ do: 'mail' });
     expect([mails, calls]).toEqual([['mail'], []]);
     await expect(run({})).rejects.toThrow();
