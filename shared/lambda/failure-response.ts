@@ -4,7 +4,7 @@ import { problemResponse } from '#shared/web/problems/problem-response.ts';
 
 export type Audience = 'page' | 'api';
 
-export type Fault = Extract<ProblemCode, 'too_large' | 'unreadable' | 'unexpected'>;
+export type Fault = Extract<ProblemCode, 'too_large' | 'unreadable' | 'unavailable' | 'unexpected'>;
 
 type Asked = Pick<HttpRequest, 'path' | 'headers' | 'requestId'>;
 
@@ -32,11 +32,20 @@ async function failurePage(fault: Fault, asked: Asked): Promise<HttpResponse> {
   return { ...failedPage(reading, asked.requestId), status: problemCodes[fault].status };
 }
 
-export async function failureResponse(audience: Audience, fault: Fault, asked: Asked): Promise<HttpResponse> {
+async function responseTo(audience: Audience, fault: Fault, asked: Asked): Promise<HttpResponse> {
   if (audience === 'api') return problemResponse(fault, asked);
   try {
     return await failurePage(fault, asked);
   } catch {
     return plainPage(problemCodes[fault].status);
   }
+}
+
+const retryAfterSeconds = '5';
+
+export async function failureResponse(audience: Audience, fault: Fault, asked: Asked): Promise<HttpResponse> {
+  const response = await responseTo(audience, fault, asked);
+  return fault === 'unavailable'
+    ? { ...response, headers: { ...response.headers, 'retry-after': retryAfterSeconds } }
+    : response;
 }

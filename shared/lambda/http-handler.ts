@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { isUnanswered } from '#shared/aws/is-unanswered.ts';
 import { beginLog, log } from '#shared/observability/log.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { decodeRequest, lowerCased } from './decode-request.ts';
@@ -37,7 +38,7 @@ export function httpHandler(
       return await process(decoded.request);
     } catch (error) {
       log('request_failed', { error, route: event.routeKey });
-      return fail(event, 'unexpected');
+      return fail(event, isUnanswered(error) ? 'unavailable' : 'unexpected');
     }
   };
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(

@@ -44,6 +44,7 @@ export const always = {
   413: problemResponseOf('too_large'),
   431: headersTooLarge,
   500: problemResponseOf('unexpected'),
+  503: problemResponseOf('unavailable'),
   default: gatewayResponse,
 };
 

@@ -41,6 +41,9 @@ function dropping(filter: CheckFilter): Expression | undefined {
 /** One more batch of a page: what fills it, and after the first one more and more, where most is skipped. */
 const nextReads = (reads: number, missing: number): number => Math.max(missing, Math.min(reads, readsPerPage));
 
+/** Each takes two calls: together as many as a client has connections, so that none waits for one until it is too late. */
+const loadsAtOnce = 25;
+
 type Found = Readonly<{ place: string; file: CheckFile | null }>;
 
 /** The first of them that are wanted, and where looking for others goes on. */
@@ -135,7 +138,11 @@ export function createCheckList(
       const { places, next } = await read(position, asked);
       reads += asked;
       const looked = isWanted === null ? places.slice(0, missing) : places;
-      const found = await Promise.all(looked.map(async (place) => ({ place, file: await load(checkIdIn(place)) })));
+      const found: Found[] = [];
+      for (let at = 0; at < looked.length; at += loadsAtOnce) {
+        const lot = looked.slice(at, at + loadsAtOnce);
+        found.push(...(await Promise.all(lot.map(async (place) => ({ place, file: await load(checkIdIn(place)) })))));
+      }
       const picked = pick(found, isWanted ?? (() => true), missing);
       taken.push(...picked.files);
       position = picked.place === (places.at(-1) ?? null) ? next : picked.place;

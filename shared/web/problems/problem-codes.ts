@@ -68,6 +68,11 @@ export const problemCodes = {
     title: 'Too many requests',
     detail: 'Wait for as long as the header “Retry-After” says.',
   },
+  unavailable: {
+    status: 503,
+    title: 'Not available for a moment',
+    detail: 'What this stands on did not answer in time. Ask again after “Retry-After”, with the same Idempotency-Key.',
+  },
   unexpected: {
     status: 500,
     title: 'Unexpected error',

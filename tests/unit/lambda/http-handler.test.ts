@@ -134,6 +134,22 @@ describe('what nobody foresaw', () => {
     expect(response.body).not.toContain('kim.lund');
   });
 
+  it.each([
+    ['no answer in time', { name: 'TimeoutError' }, 503],
+    ['a failure of the service', { name: 'InternalServerError', $fault: 'server' }, 503],
+    ['throttling', { name: 'ThrottlingException', $fault: 'client' }, 503],
+    ['a call that AWS does not understand', { name: 'ValidationException', $fault: 'client' }, 500],
+    ['an error of our own', { name: 'TypeError' }, 500],
+  ])('after %s says whether asking again helps', async (_, made, status) => {
+    const failing = () => Promise.reject(Object.assign(new Error('kim.lund@example.org'), made));
+    const response = await answer(buildHttpEvent(), apiHandler(failing));
+    expect([response.statusCode, response.headers?.['retry-after']]).toEqual([
+      status,
+      status === 503 ? '5' : undefined,
+    ]);
+    expect(response.body).not.toContain('kim.lund');
+  });
+
   it('goes by the path where both come', async () => {
     const both = httpHandler({ kind: (path) => (path.startsWith('/v1/') ? 'api' : 'page'), service: 'test' }, fail);
     const types = await Promise.all(
