@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { allFunctionNames, type FunctionName } from '#shared/config/resource-names.ts';
@@ -56,6 +56,7 @@ async function bundleFunction(name: FunctionName): Promise<BundleRecord> {
   const current = known !== null && known.fingerprint === fingerprint(known.inputs);
   if (current && existsSync(join(paths.bundle, 'index.mjs'))) return known;
 
+  const startedAt = Date.now();
   const built = await build({
     ...split,
     entryPoints: { index: paths.entry },
@@ -65,10 +66,17 @@ async function bundleFunction(name: FunctionName): Promise<BundleRecord> {
   });
   const { metafile, outputFiles } = await mergeStart(built, options);
   const record = makeRecord(metafile, fingerprint);
+  // What was saved while it was read is in the record and may not be in the bundle.
+  if (record.inputs.some((file) => wasSavedSince(startedAt, file))) return bundleFunction(name);
   writeBundle(outputFiles, paths);
   writeWhole(paths.metafile, JSON.stringify(metafile));
   writeWhole(paths.record, JSON.stringify(record));
   return record;
+}
+
+function wasSavedSince(startedAt: number, file: string): boolean {
+  const savedAt = statSync(join(projectRoot, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return savedAt >= startedAt && savedAt <= Date.now();
 }
 
 const fingerprint = (inputs: readonly string[]): string => fingerprintOf([...inputs, ...house]);

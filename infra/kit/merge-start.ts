@@ -48,10 +48,8 @@ function describe({ inputs, outputs }: Metafile, entry: string, chunks: readonly
   const described = Object.entries(outputs).map(([file, output]): [string, Metafile['outputs'][string]] => {
     const bytes = sizes.get(file) ?? output.bytes;
     if (file === entry) {
-      return [
-        file,
-        { ...output, bytes, imports: later, inputs: Object.assign({}, ...started.map((each) => each.inputs)) },
-      ];
+      const held = Object.fromEntries(started.flatMap((each) => Object.entries(each.inputs)));
+      return [file, { ...output, bytes, imports: later, inputs: held }];
     }
     if (!chunks.includes(file)) return [file, { ...output, bytes }];
     return [file, { ...output, bytes, imports: [{ path: entry, kind: 'import-statement' }], inputs: {} }];

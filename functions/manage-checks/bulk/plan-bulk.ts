@@ -54,7 +54,7 @@ export async function planBulk(
 ): Promise<readonly BulkLine[]> {
   const lines: BulkLine[] = [];
   const shown = new Map(known.map((file) => [file.check.id, file]));
-  const find = (id: string) => shown.get(id) ?? ports.checks.load(id);
+  const find = async (id: string) => shown.get(id) ?? ports.checks.load(id);
   for (let start = 0; start < ids.length; start += width) {
     const files = await Promise.all(ids.slice(start, start + width).map(find));
     for (const file of files) {

@@ -2,7 +2,9 @@ const marks = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+/gu;
 
 /** A letter, or a mark on one, of a script in whose words a joiner changes what is seen. */
 const joins = (sign: string): boolean =>
-  /^(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{M}]/u.test(sign);
+  /^(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{M}]/u.test(
+    sign,
+  );
 /** Of Malayalam, Sinhala and the like, whose words may end in a joiner. */
 const markOfScript = /^(?!\p{sc=Inherited})\p{M}/u;
 const picture = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;

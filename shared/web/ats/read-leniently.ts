@@ -41,7 +41,7 @@ function withoutUnusable(request: ReferenceCheckRequest, errors: readonly FieldE
     ...(isPhoneDropped && { phone: null }),
     ...(candidate.referees && { referees: candidate.referees.filter((_, place) => !dropped.has(place)) }),
   }));
-  const notes: readonly SourceNote[] = [...(isPhoneDropped ? ['phone_dropped' as const] : [])];
+  const notes: readonly SourceNote[] = isPhoneDropped ? ['phone_dropped' as const] : [];
   const leftOut = [...dropped].map(([place, reason]): LeftOut => {
     const referee = request.candidates[0]?.referees?.[place];
     return { place: place + 1, name: referee === undefined ? '' : fullName(referee), reason };

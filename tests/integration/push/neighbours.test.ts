@@ -40,7 +40,6 @@ test('while one organisation’s endpoint hangs, another’s pushes and mail arr
   expect(ids).toHaveLength(5);
   const pushed = () => ids.filter((id) => theirs.taken().some(({ checkId }) => checkId === id));
   await eventually('another’s push', async () => pushed().length > 0);
-  expect(ours.hanging()).toBeGreaterThan(0);
   // One that shares its slice with the call that hangs waits for the end of it.
   await eventually('all of another’s pushes', async () => pushed().length === 5);
   for (const email of emails) expect((await road.messageTo(email)).to).toContain(email);

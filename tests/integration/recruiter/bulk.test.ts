@@ -256,8 +256,8 @@ function dyingTable(table: Table) {
 test.each([false, true])(
   'killed at any call, made %j, the same form pressed again ends the same run, each check once',
   async (made) => {
-    const { dying, dieAt, live } = dyingTable(real.table);
-    const desk = await recruiterDesk(dying);
+    const table = dyingTable(real.table);
+    const desk = await recruiterDesk(table.dying);
     const browser = desk.browser();
     for (let number = 1, isDead = true; isDead; number += 1) {
       const project = { externalId: `p-${number}`, title: 'Kock', clientName: null };
@@ -265,12 +265,12 @@ test.each([false, true])(
       desk.wait(5);
       await browser.signIn(rita);
       const confirm = await browser.get(desk.at(`checks/bulk?do=remind&project=p-${number}`));
-      dieAt(number, made);
+      table.dieAt(number, made);
       isDead = await browser.submit(confirm).then(
         () => false,
         () => true,
       );
-      live();
+      table.live();
       const result = await browser.follow(await browser.submit(confirm));
       expect([number, wordsOf(result)]).toEqual([number, expect.stringContaining('Klart. 2 av 2')]);
       expect([number, await Promise.all(ids.map((id) => remindersOf(desk, id)))]).toEqual([number, [2, 2]]);

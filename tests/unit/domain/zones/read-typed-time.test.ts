@@ -2,9 +2,31 @@ import { expect, test } from 'vitest';
 import { dayText, readClock, readDay } from '#shared/domain/zones/read-typed-time.ts';
 
 test.each([
-  ...['9.30', '09.30', '09:30', '9:30', '0930', '930', ' 9.30\n', '9 30', '9h30', '9 h 30'],
-  ...['kl 9.30', 'kl. 9.30', 'Kl 09:30', 'KL.0930', 'klo 9.30', 'um 9:30', 'um 9.30 Uhr', '9 Uhr 30', 'at 9:30'],
-  ...['9:30 am', '9.30am', '9:30 a.m.', '\u0669:\u0663\u0660', '\uff10\uff19\uff1a\uff13\uff10', '9\u00a0:\u00a030'],
+  '9.30',
+  '09.30',
+  '09:30',
+  '9:30',
+  '0930',
+  '930',
+  ' 9.30\n',
+  '9 30',
+  '9h30',
+  '9 h 30',
+  'kl 9.30',
+  'kl. 9.30',
+  'Kl 09:30',
+  'KL.0930',
+  'klo 9.30',
+  'um 9:30',
+  'um 9.30 Uhr',
+  '9 Uhr 30',
+  'at 9:30',
+  '9:30 am',
+  '9.30am',
+  '9:30 a.m.',
+  '٩:٣٠',
+  '０９：３０',
+  '9\xA0:\xA030',
 ])('%s is half past nine', (text) => {
   expect(readClock(text)).toEqual({ hour: 9, minute: 30 });
 });
@@ -45,17 +67,31 @@ test.each([
 });
 
 test.each([
-  ...['2026-11-23', '20261123', '2026/11/23', '2026.11.23', '2026-11-23\n'],
-  ...['23.11.2026', '23. 11. 2026', '23/11/2026', '23/11 2026', '23-11-2026'],
-  ...['23 november 2026', 'm\u00e5ndag 23 november 2026', '23 nov 2026', '23 nov. 2026', '23. november 2026'],
-  ...['November 23, 2026', 'Monday, November 23, 2026', '23rd November 2026', 'Nov 23 2026'],
-  ...['23. marraskuuta 2026', '23. marraskuu 2026'],
-  ...[
-    '23. November 2026',
-    'Montag, 23. November 2026',
-    '\u0662\u0663.\u0661\u0661.\u0662\u0660\u0662\u0666',
-    '\uff12\uff10\uff12\uff16-11-23',
-  ],
+  '2026-11-23',
+  '20261123',
+  '2026/11/23',
+  '2026.11.23',
+  '2026-11-23\n',
+  '23.11.2026',
+  '23. 11. 2026',
+  '23/11/2026',
+  '23/11 2026',
+  '23-11-2026',
+  '23 november 2026',
+  'måndag 23 november 2026',
+  '23 nov 2026',
+  '23 nov. 2026',
+  '23. november 2026',
+  'November 23, 2026',
+  'Monday, November 23, 2026',
+  '23rd November 2026',
+  'Nov 23 2026',
+  '23. marraskuuta 2026',
+  '23. marraskuu 2026',
+  '23. November 2026',
+  'Montag, 23. November 2026',
+  '٢٣.١١.٢٠٢٦',
+  '２０２６-11-23',
 ])('"%s" is a day', (text) => {
   expect(readDay(text)).toEqual({ year: 2026, month: 11, day: 23 });
   expect(dayText(text)).toBe('2026-11-23');
@@ -72,8 +108,19 @@ test.each([
 });
 
 test.each([
-  ...['', '11/23/2026', '2026-13-01', '2026-11-40', '2026-02-30', '2026-11-23T10:00', '29.2.2027', '2026-11.23'],
-  ...['23 nonember 2026', '23 november', '32 november 2026', '23.11.26', '0000-01-01'],
+  '',
+  '11/23/2026',
+  '2026-13-01',
+  '2026-11-40',
+  '2026-02-30',
+  '2026-11-23T10:00',
+  '29.2.2027',
+  '2026-11.23',
+  '23 nonember 2026',
+  '23 november',
+  '32 november 2026',
+  '23.11.26',
+  '0000-01-01',
 ])('"%s" is no day', (text) => {
   expect(readDay(text)).toBeNull();
   expect(dayText(text)).toBeNull();
