@@ -5,7 +5,7 @@ type PacePorts = Readonly<{ clock: () => string; rest: (milliseconds: number) =>
 /** So many of a run go one right after another: an ordinary day has no more. */
 const mostWithoutRest = 50;
 /** Of a backlog each is followed by a rest of so many times as long as it took, in which others have the table. */
-const restTimes = 3;
+const restTimes = 4;
 const longestRestMilliseconds = 2_000;
 
 /** Does what is given to it, and rests after it once it is plain that there is a backlog. */

@@ -6,10 +6,13 @@ import { kim, requestBody } from '#tests/support/roads/road.ts';
 
 const count = Number(process.env['CHECKS'] ?? 10_000);
 /**
- * An ordinary request beside the deletion may take so many times as long. Here all services share one thread of one
- * machine, so that whoever asks beside somebody else waits for half of it; in AWS they share nothing but the table.
+ * An ordinary request beside the deletion may take so many times as long: of half of them, and of all but the slowest
+ * twentieth. Here all services share one thread of one machine; in AWS they share nothing but the table.
  */
-const mostSlower = 3;
+const mostSlower = [
+  { part: 0.5, times: 1.5 },
+  { part: 0.95, times: 3 },
+];
 
 let on: RoadOnCloud;
 beforeAll(async () => {
@@ -64,8 +67,8 @@ test('checks that are due at once go at a steady pace, and others are served mea
       `${count} checks in ${minutes.toFixed(1)} minutes, ${Math.round((count - first) / minutes)} a minute, ` +
       `${Math.round(units / count)} units each\n`,
   );
-  for (const part of [0.5, 0.95]) {
-    expect(at(times.beside, part) / at(times.idle, part)).toBeLessThanOrEqual(mostSlower);
+  for (const { part, times: most } of mostSlower) {
+    expect(at(times.beside, part) / at(times.idle, part)).toBeLessThanOrEqual(most);
   }
   due.end();
 });

@@ -24,10 +24,10 @@ test('an ordinary day goes without a rest', async () => {
   expect(await run(50, 30)).toEqual([]);
 });
 
-test('of a backlog each is followed by a rest three times as long, of two seconds at most', async () => {
+test('of a backlog each is followed by a rest four times as long, of two seconds at most', async () => {
   expect(await run(52, 30)).toEqual([
-    [51, 90],
-    [52, 90],
+    [51, 120],
+    [52, 120],
   ]);
   expect(await run(51, 5_000)).toEqual([[51, 2_000]]);
 });
