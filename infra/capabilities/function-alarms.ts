@@ -1,6 +1,6 @@
-import { type Alarm, type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { type Alarm, type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { createAlarm, fiveMinutes } from '#infra/kit/house-alarm.ts';
+import { createAlarm, fiveMinutes, sumOf } from '#infra/kit/house-alarm.ts';
 import type { HouseContext } from '#infra/kit/house-context.ts';
 import type { HouseFunction } from '#infra/kit/house-function.ts';
 
@@ -19,14 +19,7 @@ export class FunctionAlarms extends Construct {
       serving.map((fn, index) => [`errors${index + 1}`, fn.metricErrors({ label: fn.name, statistic: 'Sum' })]),
     );
     this.crashes = createAlarm(this, 'Crashes', context, {
-      metric: new MathExpression({
-        expression: Object.keys(usingMetrics)
-          .map((name) => `FILL(${name}, 0)`)
-          .join(' + '),
-        usingMetrics,
-        label: 'Errors of all that serve requests',
-        period: fiveMinutes,
-      }),
+      metric: sumOf(usingMetrics, 'Errors of all that serve requests'),
       severity: 'mail',
       means: 'Somebody asked for a page or called the API and got no answer of ours.',
       runbook: 'A function that serves requests crashes',

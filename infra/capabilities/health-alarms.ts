@@ -1,6 +1,6 @@
 import { type Alarm, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { createAlarm, fiveMinutes } from '#infra/kit/house-alarm.ts';
+import { createAlarm, fiveMinutes, sumOf } from '#infra/kit/house-alarm.ts';
 import type { ServiceProps } from '#infra/kit/service-props.ts';
 import { indexNames } from '#shared/config/resource-names.ts';
 
@@ -61,17 +61,9 @@ export class HealthAlarms extends Construct {
       });
     const ofIndexes = (metricName: string) =>
       Object.fromEntries(indexes.map((index) => [`${index}Index`, throttled(metricName, index)]));
-    const sum = (usingMetrics: Record<string, Metric>): MathExpression =>
-      new MathExpression({
-        expression: Object.keys(usingMetrics)
-          .map((name) => `FILL(${name}, 0)`)
-          .join(' + '),
-        usingMetrics,
-        period: fiveMinutes,
-      });
     createAlarm(this, 'TableThrottles', context, {
       // An index that cannot follow holds up the writes to the table.
-      metric: sum({
+      metric: sumOf({
         reads: throttled('ReadThrottleEvents'),
         writes: throttled('WriteThrottleEvents'),
         ...ofIndexes('WriteThrottleEvents'),
@@ -82,7 +74,7 @@ export class HealthAlarms extends Construct {
       runbook: 'The table throttles',
     });
     createAlarm(this, 'IndexThrottles', context, {
-      metric: sum(ofIndexes('ReadThrottleEvents')),
+      metric: sumOf(ofIndexes('ReadThrottleEvents')),
       above: 10,
       severity: 'mail',
       means: 'Lists are slow, and what is due is found late.',

@@ -1,4 +1,4 @@
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { Aws, Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { HouseContext, Severity } from './house-context.ts';
@@ -52,3 +52,14 @@ export const anchorOf = (heading: string): string =>
     .replaceAll(' ', '-');
 
 export const fiveMinutes = Duration.minutes(5);
+
+/** What several metrics count together in five minutes; one that says nothing counts nothing. */
+export const sumOf = (usingMetrics: Record<string, IMetric>, label?: string): MathExpression =>
+  new MathExpression({
+    expression: Object.keys(usingMetrics)
+      .map((name) => `FILL(${name}, 0)`)
+      .join(' + '),
+    usingMetrics,
+    ...(label !== undefined && { label }),
+    period: fiveMinutes,
+  });

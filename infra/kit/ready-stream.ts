@@ -1,8 +1,8 @@
-import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventSourceMapping, MetricType, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { createAlarm, fiveMinutes } from './house-alarm.ts';
+import { createAlarm, fiveMinutes, sumOf } from './house-alarm.ts';
 import type { Severity } from './house-context.ts';
 import type { HouseFunction } from './house-function.ts';
 import type { ServiceProps } from './service-props.ts';
@@ -58,14 +58,7 @@ export function carryReady(scope: Construct, props: ReadyStreamProps): void {
       statistic: 'Sum',
     });
   createAlarm(scope, 'DeadBatches', context, {
-    metric: new MathExpression({
-      expression: 'FILL(kept, 0) + FILL(dropped, 0)',
-      usingMetrics: {
-        kept: events('OnFailureDestinationDeliveredEventCount'),
-        dropped: events('DroppedEventCount'),
-      },
-      period: fiveMinutes,
-    }),
+    metric: sumOf({ kept: events('OnFailureDestinationDeliveredEventCount'), dropped: events('DroppedEventCount') }),
     severity: 'mail',
     means: means.givenUp,
     runbook: `${fn.name}: batches were given up`,

@@ -84,7 +84,7 @@ const parseAmzDate = (text: string): number =>
 export const authenticate = (
   request: WebRequest,
   credentials: Credentials,
-  times: readonly number[],
+  times: Iterable<number>,
 ): Authentication => {
   const presigned = signedByQuery(request);
   const signed = presigned ?? signedByHeader(request);
@@ -105,7 +105,8 @@ export const authenticate = (
   const inTime = (now: number): boolean =>
     now - signedAt >= -signed.validMs.before && now - signedAt <= signed.validMs.after;
   // An address that was made to be followed later ends by the clock as it is now.
-  if (!ownTime && !(presigned === undefined ? times : times.slice(0, 1)).some(inTime)) {
+  const counted = Iterator.from(times).take(presigned === undefined ? Number.POSITIVE_INFINITY : 1);
+  if (!ownTime && !counted.some(inTime)) {
     return { outcome: 'refused', code: presigned ? 'Expired' : 'RequestTimeTooSkewed' };
   }
   if (/^[0-9a-f]{64}$/.test(signed.payloadHash) && signed.payloadHash !== sha256(request.body)) {

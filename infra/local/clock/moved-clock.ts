@@ -6,7 +6,7 @@ export type MovedClock = {
   now: () => number;
   offsetMs: () => number;
   /** The time now, and what it would be had it not been moved of late: what was under way then has the earlier one. */
-  recentTimes: () => readonly number[];
+  recentTimes: () => Iterable<number>;
   moveTo: (time: number) => void;
   putBack: () => void;
   onMoved: (listener: (offsetMs: number) => void) => void;
@@ -31,10 +31,10 @@ export const openMovedClock = (store: StateStore, start: number | null = null): 
   return {
     now: () => Date.now() + offsetMs,
     offsetMs: () => offsetMs,
-    recentTimes: () => {
+    *recentTimes() {
       const at = Date.now();
-      const recent = left.filter((each) => at - each.at < underWayMs);
-      return [offsetMs, ...recent.map((each) => each.offsetMs)].map((offset) => at + offset);
+      yield at + offsetMs;
+      for (const earlier of left) if (at - earlier.at < underWayMs) yield at + earlier.offsetMs;
     },
     moveTo: (time) => {
       const next = time - Date.now();

@@ -21,11 +21,10 @@ const inQuotes = /^(?:"(.+)"|'(.+)'|\u201c(.+)\u201d|\u201d(.+)\u201d|\u2018(.+)
 function unwrapped(text: string): string {
   const inner = inBrackets.exec(text)?.[1] ?? text;
   const bare = /^mailto:/i.test(inner) ? inner.slice('mailto:'.length).replace(/\?.*$/u, '') : inner;
-  const [quoted] =
-    inQuotes
-      .exec(bare)
-      ?.slice(1)
-      .filter((part) => part !== undefined) ?? [];
+  const quoted = inQuotes
+    .exec(bare)
+    ?.slice(1)
+    .find((part) => part !== undefined);
   return (quoted ?? bare).replace(/^[<([]+|[>)\].,;:]+$/gu, '');
 }
 

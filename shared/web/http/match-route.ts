@@ -27,10 +27,14 @@ function paramsAt(pattern: readonly string[], path: readonly string[]): RoutePar
   for (const [place, part] of pattern.entries()) {
     const [, name, plus] = variable.exec(part) ?? [];
     const given = plus === '+' ? path.slice(place).join('/') : path[place];
-    if (name === undefined ? given !== part : given === undefined || given === '') return null;
-    if (name !== undefined && given !== undefined) params[name] = given;
+    if (name === undefined) {
+      if (given !== part) return null;
+      continue;
+    }
+    if (given === undefined || given === '') return null;
+    params[name] = given;
     if (plus === '+') return params;
-    if (name !== undefined && given !== undefined && given.length > longestParam) return null;
+    if (given.length > longestParam) return null;
   }
   return pattern.length === path.length ? params : null;
 }
