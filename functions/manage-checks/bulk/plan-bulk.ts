@@ -3,6 +3,7 @@ import type { Medium } from '#shared/domain/check/channel.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import type { RefusalCode } from '#shared/domain/decisions/refusals.ts';
+import { mapInLots } from '#shared/domain/map-in-lots.ts';
 import type { BulkWish } from '#shared/domain/ports/bulk-jobs.ts';
 import type { Ports } from '../ports.ts';
 import { actBy, type Visit } from '../visit.ts';
@@ -52,14 +53,10 @@ export async function planBulk(
   visit: Visit,
   { wish, ids, known }: Planned,
 ): Promise<readonly BulkLine[]> {
-  const lines: BulkLine[] = [];
   const shown = new Map(known.map((file) => [file.check.id, file]));
   const find = async (id: string) => shown.get(id) ?? ports.checks.load(id);
-  for (let start = 0; start < ids.length; start += width) {
-    const files = await Promise.all(ids.slice(start, start + width).map(find));
-    for (const file of files) {
-      if (file !== null && maySeeCheck(file, visit)) lines.push(lineOf(wish, file, visit, ports.newId));
-    }
-  }
-  return lines;
+  const files = await mapInLots(ids, width, find);
+  return files.flatMap((file) =>
+    file !== null && maySeeCheck(file, visit) ? [lineOf(wish, file, visit, ports.newId)] : [],
+  );
 }

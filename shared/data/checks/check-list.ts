@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { readsPerPage } from '#shared/domain/limits.ts';
+import { mapInLots } from '#shared/domain/map-in-lots.ts';
 import type { CheckFilter, CheckStore, Picking } from '#shared/domain/ports/check-store.ts';
 
 import { candidateIdPk, indexPartitions, keys } from '../keys.ts';
@@ -138,11 +139,8 @@ export function createCheckList(
       const { places, next } = await read(position, asked);
       reads += asked;
       const looked = isWanted === null ? places.slice(0, missing) : places;
-      const found: Found[] = [];
-      for (let at = 0; at < looked.length; at += loadsAtOnce) {
-        const lot = looked.slice(at, at + loadsAtOnce);
-        found.push(...(await Promise.all(lot.map(async (place) => ({ place, file: await load(checkIdIn(place)) })))));
-      }
+      const find = async (place: string): Promise<Found> => ({ place, file: await load(checkIdIn(place)) });
+      const found = await mapInLots(looked, loadsAtOnce, find);
       const picked = pick(found, isWanted ?? (() => true), missing);
       taken.push(...picked.files);
       position = picked.place === (places.at(-1) ?? null) ? next : picked.place;

@@ -1,4 +1,5 @@
 import type { CheckFile } from '../check/check-file.ts';
+import { mapInLots } from '../map-in-lots.ts';
 import type { CheckStore } from '../ports/check-store.ts';
 import type { SubjectFinder } from '../ports/subject-finder.ts';
 import { type Contact, contactsOf, matchOf, type PersonOfCheck, peopleOf } from './people-of.ts';
@@ -22,12 +23,8 @@ export type SubjectFound = Readonly<{
 const sideBySide = 8;
 
 async function loadAll(checks: LookUpPorts['checks'], ids: readonly string[]): Promise<readonly CheckFile[]> {
-  const files: CheckFile[] = [];
-  for (let at = 0; at < ids.length; at += sideBySide) {
-    const found = await Promise.all(ids.slice(at, at + sideBySide).map((id) => checks.load(id)));
-    files.push(...found.filter((file) => file !== null));
-  }
-  return files;
+  const files = await mapInLots(ids, sideBySide, (id) => checks.load(id));
+  return files.filter((file) => file !== null);
 }
 
 const newestFirst = (ids: readonly string[]): readonly string[] => [...new Set(ids)].toSorted().toReversed();
