@@ -56,13 +56,9 @@ export async function startAtsRoad(): Promise<AtsRoad> {
     },
     answer: async (refereeMail) => road.answer(linkIn(await road.messageTo(refereeMail), 'a')),
     untilStatus: (candidateId, status) =>
-      eventually(
-        `status ${status} of ${candidateId}`,
-        async () => {
-          const last = (await resultsFor(candidateId)).at(-1);
-          return last?.Status === status ? last : null;
-        },
-        20,
-      ),
+      eventually(`status ${status} of ${candidateId}`, async () => {
+        const last = (await resultsFor(candidateId)).at(-1);
+        return last?.Status === status ? last : null;
+      }),
   };
 }
