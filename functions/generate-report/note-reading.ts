@@ -12,7 +12,8 @@ export async function noteReading(
   if (isFetchedAhead(request)) return;
   const { file, link } = place;
   const now = ports.clock();
-  await ports.checks.recordOpening(file.check.id, link.id, now, await noteReader(ports, place, now));
+  const readerId = await noteReader(ports, place, now);
+  await ports.checks.recordOpening(file.check.id, link.id, now, { readerId, file });
 }
 
 /** Who of the domain that a link is for it is; of another link there is no more to say than whose it is. */

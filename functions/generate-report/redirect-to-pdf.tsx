@@ -41,7 +41,7 @@ export async function redirectToPdf(
   try {
     const [location] = await Promise.all([
       openReport(ports, place).then((opened) => findPdf(ports, opened)),
-      isFetch ? ports.checks.recordFetch(place.file.check, place.link.id, ports.clock()) : null,
+      isFetch ? ports.checks.recordFetch(place.file.check, place.link, ports.clock()) : null,
     ]);
     if (isRead) await noteReading(ports, request, place);
     return { status: isRead ? 303 : 302, headers: { location, 'cache-control': 'no-store' }, body: '' };

@@ -13,8 +13,9 @@ import { browserLanguage, readingOf } from '#shared/web/http/reading.ts';
 import { tidyPath } from '#shared/web/http/tidy-path.ts';
 import type { ReportPlace } from '../open-report.ts';
 import type { ReportPorts } from '../report-ports.ts';
+import { readerOwner } from './reader-owner.ts';
 import { askAddressPage, readerCodeOverPage, readerStoppedPage, typeReaderCodePage } from './reader-pages.tsx';
-import { proofPlaceOf, type ReaderVisit, readerLink, readerOwner } from './reader-visit.ts';
+import { proofPlaceOf, type ReaderVisit, readerLink } from './reader-visit.ts';
 
 type Ports = Pick<ReportPorts, 'loadReaders' | 'clock'>;
 
@@ -83,16 +84,19 @@ function answer(visit: ReaderVisit): HttpResponse | Promise<HttpResponse> {
 const shownBy = (place: ReportPlace, state: ReaderState): string | null =>
   state.state === 'open' && mayRead(place.link, state.email) ? state.email : null;
 
-/** What a link that is not for everybody leads to, for a browser that has shown whose address its reader has; else how it does so. */
+/**
+ * What a link that is not for everybody leads to, for a browser that has shown whose address its reader has; else how it
+ * does so. `state`: what this browser has shown.
+ */
 export async function onceShown(
   ports: Ports,
   request: HttpRequest,
   place: ReportPlace,
+  state: ReaderState,
   go: (reader: string) => HttpResponse | Promise<HttpResponse>,
 ): Promise<HttpResponse> {
   const { proofs } = await ports.loadReaders();
   const now = ports.clock();
-  const state = await proofs.find(proofPlaceOf(place), askedAt(request, readerOwner), now);
   const reader = shownBy(place, state);
   if (reader !== null) return go(reader);
   const reading = await readingOf(request, browserLanguage(request, place.organisation.language), loadCommonTexts);

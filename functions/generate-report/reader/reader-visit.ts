@@ -16,9 +16,6 @@ export type ReaderVisit = Readonly<{
   now: string;
 }>;
 
-/** Under which name the browser keeps what it has asked for; the path of the link makes it this link's alone. */
-export const readerOwner = 'report';
-
 export const proofPlaceOf = ({ file, link }: Pick<ReportPlace, 'file' | 'link'>) => ({
   organisationId: file.check.organisationId,
   checkId: file.check.id,

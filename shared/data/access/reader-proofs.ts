@@ -55,7 +55,7 @@ export function createReaderProofs(ports: CodePorts): ReaderProofs {
       const { organisationId, checkId, person } = place;
       const scope = codes.scopeOf(place);
       const id = codes.idOf(place, browser);
-      const mayAsk = await pace.takeOfDay(scope, mostCodesOfLink, now);
+      const mayAsk = pace.takeOfDay(scope, mostCodesOfLink, now);
       const who = keys.person(organisationId, linkDigest(linkKeys, `v1|asks|${scope}|${canonicalEmail(email)}`));
       const mark = await pace.markMail(who, asking, keptSendsSeconds, mayAsk);
       const message = codeMessage(

@@ -53,11 +53,20 @@ export function createSignInPace(table: Table, linkKeys: LinkKeys) {
         epochSeconds(addHours(now, 24)),
       ),
 
-    /** Marks that this person is mailed, for a transaction with the mail: refused while it is too soon. `mayAsk`: see takeOfDay. */
-    async markMail(person: Key, asking: Asking, keptSeconds: number, mayAsk = true): Promise<Write> {
-      const isWithin = (await takeAsking(asking)) && mayAsk;
+    /**
+     * Marks that this person is mailed, for a transaction with the mail: refused while it is too soon. `mayAsk`: see
+     * takeOfDay, which is asked at the same time.
+     */
+    async markMail(
+      person: Key,
+      asking: Asking,
+      keptSeconds: number,
+      mayAsk: Promise<boolean> = Promise.resolve(true),
+    ): Promise<Write> {
       const { now } = asking;
-      const { mailedAt, mailsAt, ttl } = storedPerson.parse((await table.get(person)) ?? {});
+      const [known, ...within] = await Promise.all([table.get(person), takeAsking(asking), mayAsk]);
+      const isWithin = within.every((each) => each);
+      const { mailedAt, mailsAt, ttl } = storedPerson.parse(known ?? {});
       return {
         update: person,
         set: {

@@ -1,15 +1,18 @@
 import { byOneOf, entryOfCheck } from '#shared/domain/audit/audit-entry.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
+import { addHours } from '#shared/domain/time.ts';
 import { createAuditNotes } from '../audit/audit-notes.ts';
 import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';
 
+const hoursBetweenEntries = 1;
+
 /** Counts every fetch; the audit trail has one an hour for each link. */
 export function createRecordFetch(table: Table): CheckStore['recordFetch'] {
   const { noteReading } = createAuditNotes(table);
-  return async (check, reportLinkId, now, readerId = reportLinkId) => {
+  return async (check, link, now) => {
     const counting = table.update(
-      keys.reportLink(check.id, reportLinkId),
+      keys.reportLink(check.id, link.id),
       {
         text: 'SET #last = :now ADD #fetches :one',
         names: { '#last': 'lastFetchedAt', '#fetches': 'fetches' },
@@ -17,7 +20,9 @@ export function createRecordFetch(table: Table): CheckStore['recordFetch'] {
       },
       { text: 'attribute_exists(pk)' },
     );
-    const noting = noteReading(entryOfCheck(check, 'report.fetched', byOneOf('reader', readerId), now));
-    await Promise.all([counting, noting]);
+    const { lastFetchedAt } = link;
+    const isFirst = lastFetchedAt === undefined || lastFetchedAt <= addHours(now, -hoursBetweenEntries);
+    const entry = entryOfCheck(check, 'report.fetched', byOneOf('reader', link.id), now);
+    await Promise.all([counting, noteReading(entry, { isFirst })]);
   };
 }

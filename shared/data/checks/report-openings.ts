@@ -26,9 +26,32 @@ const unlessTold = ({ toldAt }: ReportLink): Expression =>
     ? { text: 'attribute_not_exists(#toldAt)' }
     : { text: '#toldAt = :before', values: { ':before': toldAt } };
 
+const countOne = (now: string): Expression => ({
+  text: 'SET #last = :now, #first = if_not_exists(#first, :now) ADD #openings :one',
+  names: { '#last': 'lastOpenedAt', '#first': 'firstOpenedAt', '#openings': 'openings' },
+  values: { ':now': now, ':one': 1 },
+});
+
+const markTold = (now: string): Expression => ({
+  text: 'SET #toldAt = :now',
+  names: { '#toldAt': 'toldAt' },
+  values: { ':now': now },
+});
+
+/** Both of one item. */
+const countAndMark = (now: string): Expression => {
+  const count = countOne(now);
+  return {
+    text: count.text.replace('SET ', 'SET #toldAt = :now, '),
+    names: { ...count.names, ...markTold(now).names },
+    values: { ...count.values },
+  };
+};
+
 /**
  * Counts every reading. Its line of the timeline leaves the check's version as it is, so that nobody who has a form of
- * the check open is told that it has changed.
+ * the check open is told that it has changed. Where the check has been read already and has not changed since, one
+ * transaction counts and tells.
  */
 export function createRecordOpening(
   table: Table,
@@ -37,20 +60,16 @@ export function createRecordOpening(
   const { noteReading } = createAuditNotes(table);
 
   /** One entry an hour of the trail for each of many readers. */
-  const noteReader = async (checkId: string, readerId: string, now: string): Promise<void> => {
-    const file = await load(checkId);
+  const noteReader = async (file: CheckFile | null, readerId: string, now: string): Promise<void> => {
     if (file !== null) await noteReading(entryOfCheck(file.check, 'report.read', byOneOf('reader', readerId), now));
   };
 
-  /** `isNoted`: the trail has who it was. */
+  /** `set`: what is written of the link. `isNoted`: the trail has who it was. */
   const tell = async (
-    checkId: string,
+    file: CheckFile,
     link: ReportLink,
-    isNoted: boolean,
-    now: string,
+    { set, isNoted, now }: Readonly<{ set: Expression; isNoted: boolean; now: string }>,
   ): Promise<'told' | 'conflict'> => {
-    const file = await load(checkId);
-    if (file === null) return 'told';
     const { check, referees } = file;
     const told = addEvent(startChange(check, now), {
       type: 'report.opened',
@@ -60,7 +79,7 @@ export function createRecordOpening(
     });
     const written = await table.transact([
       {
-        update: keys.check(checkId),
+        update: keys.check(check.id),
         set: {
           text: 'SET #eventCount = :next',
           names: { '#eventCount': 'eventCount' },
@@ -72,11 +91,7 @@ export function createRecordOpening(
         put: { ...eventToItem(check, referees, event), ...lifeOf(check) },
         condition: { text: 'attribute_not_exists(pk)' },
       })),
-      {
-        update: keys.reportLink(checkId, link.id),
-        set: { text: 'SET #toldAt = :now', names: { '#toldAt': 'toldAt' }, values: { ':now': now } },
-        condition: unlessTold(link),
-      },
+      { update: keys.reportLink(check.id, link.id), set, condition: unlessTold(link) },
       ...summariesOf({ ...file, check: { ...check, eventCount: told.check.eventCount } }).map((item) => ({
         put: { ...item, ...lifeOf(check) },
       })),
@@ -85,19 +100,23 @@ export function createRecordOpening(
     return written === 'written' ? 'told' : 'conflict';
   };
 
-  return async (checkId, reportLinkId, now, readerId) => {
-    const counted = await table.update(
-      keys.reportLink(checkId, reportLinkId),
-      {
-        text: 'SET #last = :now, #first = if_not_exists(#first, :now) ADD #openings :one',
-        names: { '#last': 'lastOpenedAt', '#first': 'firstOpenedAt', '#openings': 'openings' },
-        values: { ':now': now, ':one': 1 },
-      },
-      { text: 'attribute_exists(pk)' },
-    );
+  return async (checkId, reportLinkId, now, { readerId, file } = {}) => {
+    const isNoted = readerId !== undefined;
+    const known = file?.reportLinks.find(({ id }) => id === reportLinkId);
+    if (file !== undefined && known !== undefined && isToBeTold(known, now)) {
+      const told = await tell(file, known, { set: countAndMark(now), isNoted, now });
+      if (told === 'told') return readerId === undefined ? undefined : noteReader(file, readerId, now);
+    }
+    const counted = await table.update(keys.reportLink(checkId, reportLinkId), countOne(now), {
+      text: 'attribute_exists(pk)',
+    });
     if (counted === null) return;
     const link = reportLinkFromItem(counted);
-    if (readerId !== undefined) await noteReader(checkId, readerId, now);
-    if (isToBeTold(link, now)) await retryOnConflict(() => tell(checkId, link, readerId !== undefined, now));
+    if (readerId !== undefined) await noteReader(file ?? (await load(checkId)), readerId, now);
+    if (!isToBeTold(link, now)) return;
+    await retryOnConflict(async () => {
+      const current = await load(checkId);
+      return current === null ? 'told' : tell(current, link, { set: markTold(now), isNoted, now });
+    });
   };
 }

@@ -23,8 +23,11 @@ export type AuditPage = Readonly<{ entries: readonly KeptAuditEntry[]; after: st
 export type AuditNotes = Readonly<{
   /** Writes an entry alone: of what is read, and of an act that is no transaction. */
   note: (entry: AuditEntry) => Promise<void>;
-  /** The same of a page that is read again and again: one entry an hour for each actor, act and check. */
-  noteReading: (entry: AuditEntry) => Promise<void>;
+  /**
+   * The same of a page that is read again and again: one entry an hour for each actor, act and check. `isFirst`: the
+   * caller knows of none in this hour, so that none is looked for before it is written.
+   */
+  noteReading: (entry: AuditEntry, known?: Readonly<{ isFirst?: boolean }>) => Promise<void>;
 }>;
 
 /** The trail, and who its recruiters are. */

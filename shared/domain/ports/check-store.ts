@@ -7,6 +7,7 @@ import type { Change } from '../decisions/change.ts';
 import type { Decision } from '../decisions/decision.ts';
 import type { RefusalCode } from '../decisions/refusals.ts';
 import type { Draft, Submission } from '../questionnaire/answer.ts';
+import type { ReportLink } from '../report/report-link.ts';
 import type { Told } from '../retention/told.ts';
 import type { DeletionCause } from '../retention/tombstone.ts';
 import type { IdempotencyEnd } from './idempotency-store.ts';
@@ -78,9 +79,14 @@ export type CheckStore = Readonly<{
   tell: (check: Check, told: Told) => Promise<void>;
   /**
    * Counts that a person has read the report by a link; timeline and audit trail tell of it, once an hour at most.
-   * `readerId`: who of many it was, each of whom the trail tells of.
+   * `readerId`: who of many it was, each of whom the trail tells of. `file`: the check as it was read just now.
    */
-  recordOpening: (checkId: string, reportLinkId: string, now: string, readerId?: string) => Promise<void>;
+  recordOpening: (
+    checkId: string,
+    reportLinkId: string,
+    now: string,
+    known?: Readonly<{ readerId?: string | undefined; file?: CheckFile }>,
+  ) => Promise<void>;
   /** Counts that the PDF was fetched by a link, by whoever or whatever it was. */
-  recordFetch: (check: Check, reportLinkId: string, now: string, readerId?: string) => Promise<void>;
+  recordFetch: (check: Check, link: ReportLink, now: string) => Promise<void>;
 }>;

@@ -82,11 +82,12 @@ test('a report that is read or fetched is in the audit trail by the link that it
   const { checks, id, entries } = await given();
   const link = makeReportLink(newId('lnk'), 'Ali Demir', begun);
   await checks.change(id, changing({ reportLinks: [link] }));
-  const file = await checks.load(id);
-  if (file === null) throw new Error('The check is gone');
   for (const minutes of [1, 30, 62]) {
-    await checks.recordOpening(id, link.id, minutesAfter(minutes));
-    await checks.recordFetch(file.check, link.id, minutesAfter(minutes));
+    const file = await checks.load(id);
+    const [known = link] = file?.reportLinks ?? [];
+    if (file === null) throw new Error('The check is gone');
+    await checks.recordOpening(id, link.id, minutesAfter(minutes), { file });
+    await checks.recordFetch(file.check, known, minutesAfter(minutes));
   }
   const reader = byOneOf('reader', link.id);
   const once = ['report.fetched', 'report.read'].map((act) => ({ act, actor: reader, checkId: id, about: null }));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCheckStore } from '#shared/data/checks/check-store.ts';
 import { newId } from '#shared/data/new-id.ts';
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { putOffReminder } from '#shared/domain/decisions/put-off-reminder.ts';
 import { requestCheck } from '#shared/domain/decisions/request-check.ts';
@@ -45,10 +46,17 @@ async function answered(live = true) {
 }
 
 describe('an opening of a report link', () => {
-  test('is counted each time, and told of once an hour with its link', async () => {
+  test.each([
+    ['as the check was read just now', (newest: CheckFile) => ({ file: newest })],
+    ['as the check was before', (_: CheckFile, first: CheckFile) => ({ file: first })],
+    ['of a check that nobody has read', () => ({})],
+  ])('is counted each time, and told of once an hour with its link: %s', async (_, knownOf) => {
     const { checks, id, file, link, openings } = await answered();
-    const { version } = (await file()).check;
-    for (const minutes of [1, 30, 60, 61, 200]) await checks.recordOpening(id, link, minutesAfter(minutes));
+    const first = await file();
+    const { version } = first.check;
+    for (const minutes of [1, 30, 60, 61, 200]) {
+      await checks.recordOpening(id, link, minutesAfter(minutes), knownOf(await file(), first));
+    }
     expect((await file()).reportLinks[0]).toMatchObject({
       openings: 5,
       firstOpenedAt: minutesAfter(1),
@@ -62,7 +70,8 @@ describe('an opening of a report link', () => {
 
   test('by many at once is told of once', async () => {
     const { checks, id, file, link, openings } = await answered();
-    await Promise.all(Array.from({ length: 8 }, () => checks.recordOpening(id, link, minutesAfter(5))));
+    const known = { file: await file() };
+    await Promise.all(Array.from({ length: 8 }, () => checks.recordOpening(id, link, minutesAfter(5), known)));
     expect((await file()).reportLinks[0]?.openings).toBe(8);
     expect((await openings()).length).toBe(1);
   });
@@ -72,8 +81,9 @@ describe('an opening of a report link', () => {
     const context = { now: minutesAfter(7), newId };
     for (let round = 0; round < 5; round += 1) {
       const now = minutesAfter(100 * (round + 1));
+      const known = { file: await file() };
       const [, changed] = await Promise.all([
-        checks.recordOpening(id, link, now),
+        checks.recordOpening(id, link, now, known),
         checks.change(id, (current) => putOffReminder(current, eva, minutesAfter(60 * 24 + round), context)),
       ]);
       expect(changed.outcome).toBe('changed');

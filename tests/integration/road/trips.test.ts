@@ -22,7 +22,9 @@ let on: RoadOnCloud;
 beforeAll(async () => {
   on = await startRoad();
   // What is under way at the same time overlaps for sure.
-  await on.cloud.addFault({ kind: 'delay', service: 'dynamodb', afterMs: 15, times: 100_000 });
+  for (const service of ['dynamodb', 's3']) {
+    await on.cloud.addFault({ kind: 'delay', service, afterMs: 15, times: 100_000 });
+  }
 });
 afterAll(() => on.cloud.stop());
 

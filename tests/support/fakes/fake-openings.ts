@@ -13,10 +13,10 @@ const hour = 3_600_000;
 /** Counts that the PDF was fetched by a report link. */
 export const createFakeFetches =
   ({ find, write }: Files): CheckStore['recordFetch'] =>
-  (check, reportLinkId, now) => {
+  (check, { id }, now) => {
     const file = find(check.id);
     const count = (link: ReportLink): ReportLink =>
-      link.id === reportLinkId ? { ...link, fetches: (link.fetches ?? 0) + 1, lastFetchedAt: now } : link;
+      link.id === id ? { ...link, fetches: (link.fetches ?? 0) + 1, lastFetchedAt: now } : link;
     if (file !== undefined) write({ ...file, reportLinks: file.reportLinks.map(count) }, null);
     return Promise.resolve();
   };

@@ -38,8 +38,8 @@ export function describeReportLinks(place: string, open: () => CheckStore): void
     it('counts apart from them how often the PDF was fetched', async () => {
       const { openings, file, checks, link } = await opened();
       const { check } = await file();
-      for (const minutes of [10, 30, 90]) await checks.recordFetch(check, link.id, minutesAfter(minutes));
-      await checks.recordFetch(check, testId('lnk', 9), minutesAfter(95));
+      for (const minutes of [10, 30, 90]) await checks.recordFetch(check, link, minutesAfter(minutes));
+      await checks.recordFetch(check, { ...link, id: testId('lnk', 9) }, minutesAfter(95));
       expect(await openings()).toEqual([]);
       expect((await file()).reportLinks).toEqual([{ ...link, fetches: 3, lastFetchedAt: minutesAfter(90) }]);
     });

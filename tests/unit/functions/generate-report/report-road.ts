@@ -59,11 +59,11 @@ export function reportRoad(changes: Partial<World> = {}) {
       load: async () => world.file,
       findGone: async () => null,
       loadSubmissions: async () => world.submissions,
-      recordOpening: async (_, linkId, __, readerId) => {
+      recordOpening: async (_, linkId, __, { readerId } = {}) => {
         openings.push(readerId ?? linkId);
       },
-      recordFetch: async (_, linkId) => {
-        fetches.push(linkId);
+      recordFetch: async (_, link) => {
+        fetches.push(link.id);
       },
     },
     loadReaders: async () => ({
