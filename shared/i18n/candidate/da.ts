@@ -201,7 +201,7 @@ export const da: CandidateTexts = {
   },
   remove: {
     title: ({ name }) => `Skal ${name} fjernes?`,
-    text: 'Oplysningerne slettes 30 dage efter, at referencetagningen er afsluttet. Personen har ikke fået noget at vide.',
+    text: 'Oplysningerne slettes om 30 dage. Personen har ikke fået noget at vide.',
     textAsked: ({ name }) =>
       `${name} er allerede blevet spurgt. Linket dertil holder op med at virke, og der sendes ikke flere beskeder.`,
     button: ({ name }) => `Fjern ${name}`,

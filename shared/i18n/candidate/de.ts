@@ -213,7 +213,7 @@ export const de: CandidateTexts = {
   },
   remove: {
     title: ({ name }) => `${name} entfernen?`,
-    text: 'Die Angaben werden 30 Tage nach Abschluss der Referenzprüfung gelöscht. Die Person hat noch nichts erfahren.',
+    text: 'Die Angaben werden in 30 Tagen gelöscht. Die Person hat noch nichts erfahren.',
     textAsked: ({ name }) =>
       `${name} ist schon angefragt. Der Link wird ungültig, und es gehen keine weiteren Nachrichten hinaus.`,
     button: ({ name }) => `${name} entfernen`,

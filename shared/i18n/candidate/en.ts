@@ -202,7 +202,7 @@ export const en: CandidateTexts = {
   },
   remove: {
     title: ({ name }) => `Remove ${name}?`,
-    text: 'The details are deleted 30 days after the reference check has ended. This person has not been told anything.',
+    text: 'The details are deleted in 30 days. This person has not been told anything.',
     textAsked: ({ name }) => `${name} has been asked already. Their link stops working, and no more messages are sent.`,
     button: ({ name }) => `Remove ${name}`,
     keep: ({ name }) => `Keep ${name}`,

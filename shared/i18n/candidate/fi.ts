@@ -214,7 +214,7 @@ export const fi: CandidateTexts = {
   },
   remove: {
     title: ({ name }) => `Poistetaanko ${name}?`,
-    text: 'Tiedot poistetaan 30 päivän kuluttua suosittelijakyselyn päättymisestä. Henkilölle ei ole kerrottu mitään.',
+    text: 'Tiedot poistetaan 30 päivän kuluttua. Henkilölle ei ole kerrottu mitään.',
     textAsked: ({ name }) => `${name} on jo saanut kysymykset. Linkki lakkaa toimimasta, eikä uusia viestejä lähetetä.`,
     button: ({ name }) => `Poista ${name}`,
     keep: ({ name }) => `Säilytä ${name}`,

@@ -200,7 +200,7 @@ export const nb: CandidateTexts = {
   },
   remove: {
     title: ({ name }) => `Fjerne ${name}?`,
-    text: 'Opplysningene slettes 30 dager etter at referansesjekken er avsluttet. Personen har ikke fått vite noe.',
+    text: 'Opplysningene slettes om 30 dager. Personen har ikke fått vite noe.',
     textAsked: ({ name }) =>
       `${name} er allerede spurt. Lenken dit slutter å virke, og det sendes ikke flere meldinger.`,
     button: ({ name }) => `Fjern ${name}`,

@@ -199,7 +199,7 @@ export const sv: CandidateTexts = {
   },
   remove: {
     title: ({ name }) => `Ta bort ${name}?`,
-    text: 'Uppgifterna raderas 30 dagar efter att referenstagningen har avslutats. Personen har inte fått veta något.',
+    text: 'Uppgifterna raderas om 30 dagar. Personen har inte fått veta något.',
     textAsked: ({ name }) =>
       `${name} har redan fått frågan. Länken dit slutar fungera, och inga fler meddelanden skickas.`,
     button: ({ name }) => `Ta bort ${name}`,
