@@ -1,3 +1,4 @@
+import { isClosedToRecruiter } from '#shared/domain/access/told-while-held.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { sameAddress } from '#shared/domain/contact/canonical-email.ts';
@@ -101,7 +102,8 @@ export async function prepareDigest(
 ): Promise<PreparedMessage> {
   const { file, organisation, now } = circumstances;
   const found = await checksOf(sources, circumstances);
-  const files = found.some(({ check }) => check.id === file.check.id) ? found : [file, ...found];
+  const all = found.some(({ check }) => check.id === file.check.id) ? found : [file, ...found];
+  const files = all.filter((each) => !isClosedToRecruiter(each, organisation, now));
   const needs = files
     .flatMap((each) => {
       const need = needOf(each, now);

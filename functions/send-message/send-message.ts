@@ -1,3 +1,4 @@
+import { isClosedToRecruiter } from '#shared/domain/access/told-while-held.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import {
   isAboutCheck,
@@ -146,11 +147,12 @@ async function carryAboutCheck(
 async function noticeWay(
   { notices }: SendMessagePorts,
   { kind }: Message,
-  { file, organisation }: Circumstances,
+  { file, organisation, now }: Circumstances,
 ): Promise<NoticeWay | null> {
   if (!isNotice(kind)) return null;
   const way = (await notices.find(organisation.id, file.check.recruiter.email)) ?? noticesOf(organisation);
-  return way === 'digest' && !isDigested(kind) ? 'at_once' : way;
+  // Of a check that is closed to its recruiter an administrator is told, who has no digest of it.
+  return way === 'digest' && (!isDigested(kind) || isClosedToRecruiter(file, organisation, now)) ? 'at_once' : way;
 }
 
 /** Waits for the morning, in which the first of a recruiter's notices becomes one mail and the others are in it. */

@@ -282,6 +282,22 @@ describe('a notice to the recruiter', () => {
     );
   });
 
+  it('leaves out what is closed to the recruiter while it is held, which an administrator is told at once', async () => {
+    const old = fileFor('recruiter-expired');
+    const hold = { reason: 'claim', until: '2027-03-01T00:00:00.000Z', note: null, setAt: startTime } as const;
+    const held = { ...old, check: { ...old.check, id: 'chk_01HELD', hold } };
+    const queue: World['queue'] = {
+      isKept: () => Promise.resolve(true),
+      read: (_, { section }) => Promise.resolve({ files: section === 'needs' ? [old, held] : [], cursor: null }),
+    };
+    const others = buildWorld({ message: waited, now: morning, queue });
+    await others.deliver();
+    expect(others.digests).toMatchObject([{ needs: [{ file: { check: { id: old.check.id } } }], ended: [], way: 0 }]);
+    const own = buildWorld({ message: waited, now: morning, file: { ...held, messages: [waited] } });
+    await own.deliver();
+    expect([own.digests, own.handedOver(), own.after().state]).toEqual([[], 1, 'sent']);
+  });
+
   it('is in the mail of the morning, where that has gone', async () => {
     const world = buildWorld({ message: waited, now: morning, morningIsTaken: true });
     await world.deliver();
