@@ -1,7 +1,7 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { passObjection } from '#shared/domain/decisions/decide-objection.ts';
+import { deleteWaitingAnswers, passObjection } from '#shared/domain/decisions/decide-objection.ts';
 import { announceIdleEnd, endIdleCheck } from '#shared/domain/decisions/end-idle-check.ts';
-import { forgetContact } from '#shared/domain/decisions/forget-contact.ts';
+import { forgetContact, forgetLeftOut } from '#shared/domain/decisions/forget-contact.ts';
 import { forgetMarks } from '#shared/domain/decisions/leave-mark.ts';
 import { maxRetentionMonths } from '#shared/domain/limits.ts';
 import type { Recipient } from '#shared/domain/messages/message.ts';
@@ -26,6 +26,8 @@ async function doNext(ports: DeletionPorts, file: CheckFile): Promise<void> {
   const next = nextDeletion(file, organisation?.retentionMonths ?? maxRetentionMonths, context.now);
   if (next.act === 'delete') await beginDeletion(ports, file, next.cause);
   if (next.act === 'decide_objection') await decideUnanswered(ports, id, next.person, context);
+  if (next.act === 'delete_answers') await deleteAnswers(ports, id, next.refereeId, context);
+  if (next.act === 'forget_left_out') await ports.checks.change(id, (current) => forgetLeftOut(current, context));
   if (next.act === 'announce_end') await ports.checks.change(id, (current) => announceIdleEnd(current, context));
   if (next.act === 'end') await endIdle(ports, id, context);
   if (next.act === 'wait') await ports.deletions.lookAgain(file, next.until);
@@ -47,6 +49,17 @@ async function decideUnanswered(
 ): Promise<void> {
   const { outcome } = await ports.checks.change(checkId, (file) => passObjection(file, person, context));
   if (outcome === 'changed') log('objection_passed', { checkId });
+}
+
+/** A hold is over: what was granted meanwhile goes. */
+async function deleteAnswers(
+  ports: DeletionPorts,
+  checkId: string,
+  refereeId: string,
+  context: Readonly<{ now: string }>,
+): Promise<void> {
+  const { outcome } = await ports.checks.change(checkId, (file) => deleteWaitingAnswers(file, refereeId, context));
+  if (outcome === 'changed') log('waiting_answers_deleted', { checkId });
 }
 
 /** Deletes who a referee was, when their time has come. */

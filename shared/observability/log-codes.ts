@@ -44,6 +44,7 @@ export const logCodes = {
   subject_erased: { level: 'info', message: 'A person was erased from every check that they were in' },
   check_deleted: { level: 'info', message: 'A check was deleted with all that belonged to it' },
   marks_forgotten: { level: 'info', message: 'Marks of who acted in a check were deleted in their time' },
+  waiting_answers_deleted: { level: 'info', message: 'Answers that were to be deleted after a hold were deleted' },
   objection_passed: { level: 'info', message: 'An objection that nobody had answered was decided by itself' },
   idle_check_ended: { level: 'info', message: 'A check on which nobody acted has ended' },
   contact_forgotten: { level: 'info', message: 'Who did not answer was deleted from a check' },

@@ -1,4 +1,5 @@
 import { fullName } from '#shared/domain/check/referee.ts';
+import { objectedHeldUntil } from '#shared/domain/retention/deletion-times.ts';
 import { isUndecided, type Objection } from '#shared/domain/retention/objection.ts';
 import { formatDayYear } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
@@ -16,10 +17,12 @@ function ObjectionNotice({ view, id, name, objection }: Props) {
   const words = texts.objection;
   const { language } = visit.reading;
   if (isUndecided({ objection })) {
-    const day = formatDayYear(objection.decideBy, visit.organisation.offsetChanges, language);
+    const dayOf = (time: string): string => formatDayYear(time, visit.organisation.offsetChanges, language);
+    const day = dayOf(objection.decideBy);
+    const until = objectedHeldUntil(file.check, objection, visit.now);
     return (
       <Notice kind="warn" title={words.title({ name })}>
-        <p>{words.text({ day })}</p>
+        <p>{until === null ? words.text({ day }) : words.textHeld({ day, until: dayOf(until) })}</p>
         <p>
           <a href={`${pathIn(visit, `checks/${file.check.id}`)}${objectionPath(id)}`}>{words.decide}</a>
         </p>

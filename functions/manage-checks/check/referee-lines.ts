@@ -9,6 +9,7 @@ import { toBeAskedAt } from '#shared/domain/messages/going-out.ts';
 import { isOutOfReach } from '#shared/domain/queue/need-of.ts';
 import { messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { plannedMessages } from '#shared/domain/reminders/planned-messages.ts';
+import { isUndecided, waitsForHold } from '#shared/domain/retention/objection.ts';
 import { formatMonth } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { dayOf, dayTimeOf, timesOf, triedText } from '../overview/row-texts.ts';
@@ -38,7 +39,7 @@ function reminderLine({ visit, file, texts }: CheckView, referee: Referee): stri
 
 /** What they objected to is deleted. */
 const hasNothingLeft = ({ objection }: Referee): boolean =>
-  objection !== undefined && objection.decidedAt !== null && objection.keptFor === null;
+  objection !== undefined && !isUndecided({ objection }) && objection.keptFor === null && !waitsForHold({ objection });
 
 function stateOf(view: CheckView, referee: Referee): string {
   const { visit, file, texts } = view;

@@ -3,7 +3,9 @@ import { fullName } from '#shared/domain/check/referee.ts';
 import { decideObjection, type ObjectionAnswer } from '#shared/domain/decisions/decide-objection.ts';
 import type { Recipient } from '#shared/domain/messages/message.ts';
 import { openObjections } from '#shared/domain/retention/deletion-times.ts';
+import { holdOf } from '#shared/domain/retention/hold.ts';
 import { objectionGrounds } from '#shared/domain/retention/objection.ts';
+import { formatDayYear } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Picks } from '#shared/web/components/picks.tsx';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
@@ -17,6 +19,8 @@ function answerIn(value: string): ObjectionAnswer | undefined {
   return value === remove ? null : objectionGrounds.find((ground) => ground === value);
 }
 
+const isHeld = ({ file, visit }: StepPlace): boolean => holdOf(file.check, visit.now) !== null;
+
 /** To delete what somebody objects to, or to keep it for a stated reason. `personIn`: whose objection the page is about. */
 function decideStep(personIn: (place: StepPlace) => Recipient): Step {
   return {
@@ -29,9 +33,18 @@ function decideStep(personIn: (place: StepPlace) => Recipient): Step {
     button: ({ texts }) => texts.objection.button,
     body: (form) => {
       const words = form.texts.objection;
+      const { offsetChanges } = form.visit.organisation;
+      const hold = holdOf(form.file.check, form.visit.now);
+      const until = hold === null ? null : formatDayYear(hold.until, offsetChanges, form.visit.reading.language);
       return (
         <>
-          <p>{personIn(form) === 'candidate' ? words.ofCandidate : words.ofReferee}</p>
+          <p>
+            {until !== null
+              ? words.held({ until })
+              : personIn(form) === 'candidate'
+                ? words.ofCandidate
+                : words.ofReferee}
+          </p>
           <Picks
             kind="radio"
             reading={form.visit.reading}
@@ -53,7 +66,7 @@ function decideStep(personIn: (place: StepPlace) => Recipient): Step {
       if (answer === undefined) return { errors: [{ field: 'answer-1', message: place.texts.objection.error }] };
       return {
         decide: (current, act, context) => decideObjection(current, personIn(place), answer, act, context),
-        done: answer === null ? 'objection-granted' : 'objection-kept',
+        done: answer !== null ? 'objection-kept' : isHeld(place) ? 'objection-waits' : 'objection-granted',
       };
     },
   };

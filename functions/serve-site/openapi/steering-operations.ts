@@ -140,7 +140,7 @@ export const steeringDocuments = {
     summary: 'Answer the candidate’s objection',
     description:
       'The candidate of an ended check has objected to what is kept about them: the report is closed. Deleted, the check goes ' +
-      'within an hour; kept, the candidate is told the reason. No answer within 30 days is deletion.',
+      'within an hour, or when a hold is over; kept, the candidate is told the reason. No answer within 30 days is deletion.',
     body: 'ObjectionInput',
     isPost: true,
     responses: check,
@@ -148,8 +148,8 @@ export const steeringDocuments = {
   decideRefereeObjection: changing({
     summary: 'Answer a referee’s objection',
     description:
-      'A referee of a closed check has withdrawn: the answers have left the report. They are deleted, or kept for a reason ' +
-      'that the referee is told; either way they do not come back. No answer within 30 days is deletion.',
+      'A referee of a closed check has withdrawn: the answers have left the report. They are deleted, after a hold if there is ' +
+      'one, or kept for a reason that the referee is told; either way they do not come back. No answer within 30 days is deletion.',
     parameters: [refereeId],
     body: 'ObjectionInput',
     isPost: true,

@@ -27,5 +27,11 @@ export const sourceShape = storedShape<CheckSource>()(
 );
 
 export const objectionShape = storedShape<Objection>()(
-  z.object({ at: text, decideBy: text, keptFor: z.nullable(z.enum(objectionGrounds)), decidedAt: z.nullable(text) }),
+  z.object({
+    at: text,
+    decideBy: text,
+    keptFor: z.nullable(z.enum(objectionGrounds)),
+    decidedAt: z.nullable(text),
+    waits: z.exactOptional(z.literal(true)),
+  }),
 );

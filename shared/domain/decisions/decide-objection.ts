@@ -2,10 +2,10 @@ import { type CheckFile, findReferee } from '../check/check-file.ts';
 import type { Referee } from '../check/referee.ts';
 import type { Recipient } from '../messages/message.ts';
 import { withKnownEnd } from '../retention/check-end.ts';
-import { openObjections } from '../retention/deletion-times.ts';
+import { openObjections, waitingAnswers } from '../retention/deletion-times.ts';
 import { holdOf } from '../retention/hold.ts';
 import type { Objection, ObjectionGround } from '../retention/objection.ts';
-import { addEvent, addMessages, type Change, type EventOf, putReferees, startChange } from './change.ts';
+import { addEvent, addMessages, type Change, type EventOf, putReferees, startByItself, startChange } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 import { type RecruiterAct, recruiterEvent } from './recruiter-act.ts';
 import { toReferee } from './wanted-messages.ts';
@@ -15,16 +15,22 @@ export type ObjectionAnswer = ObjectionGround | null;
 
 type Decided = Readonly<{ objection: Objection; event: EventOf; now: string }>;
 
-/** The answers go at once, or stay where nobody is shown them. */
+const withoutAnswers = (change: Change, { id: refereeId, answersVersion: versions }: Referee): Change => ({
+  ...change,
+  endedDraftOf: refereeId,
+  endedAnswersOf: { refereeId, versions },
+});
+
+/** The answers go at once, or after a hold, or stay; nobody is shown them either way. */
 function ofReferee(file: CheckFile, referee: Referee, { objection, event, now }: Decided): Change {
-  const started = putReferees(startChange(withKnownEnd(file.check), now), { ...referee, objection });
+  const waits = objection.keptFor === null && holdOf(file.check, now) !== null;
+  const settled = waits ? ({ ...objection, waits } as const) : objection;
+  const started = putReferees(startChange(withKnownEnd(file.check), now), { ...referee, objection: settled });
   const noted = addMessages(addEvent(started, event), toReferee('objection-decided-referee', referee));
-  if (objection.keptFor !== null) return noted;
-  const endedAnswersOf = { refereeId: referee.id, versions: referee.answersVersion };
-  return { ...noted, endedDraftOf: referee.id, endedAnswersOf };
+  return waits || objection.keptFor !== null ? noted : withoutAnswers(noted, referee);
 }
 
-/** The check goes as soon as that is told, or stays. */
+/** The check goes as soon as that is told and no hold is on it, or stays. */
 function ofCandidate({ check }: CheckFile, { objection, event, now }: Decided): Change {
   const { candidate } = check;
   return addMessages(addEvent(startChange({ ...withKnownEnd(check), objection }, now), event), {
@@ -55,9 +61,9 @@ function decided(
 }
 
 /**
- * The employer answers an objection, of the candidate or of a referee: what it is about is deleted, or kept for a stated
- * reason; either is told. Refused: `referee_unknown`, `held` (nothing is deleted meanwhile), `wrong_state` where nobody
- * objects or something else was decided. A repeat changes nothing.
+ * The employer answers an objection, of the candidate or of a referee: what it is about is deleted, after a hold if there is
+ * one, or kept for a stated reason; either is told. Refused: `referee_unknown`, `wrong_state` where nobody objects or
+ * something else was decided. A repeat changes nothing.
  */
 export function decideObjection(
   file: CheckFile,
@@ -67,7 +73,6 @@ export function decideObjection(
   { now }: Pick<DecisionContext, 'now'>,
 ): Decision {
   if (person !== 'candidate' && findReferee(file, person) === null) return refuse('referee_unknown');
-  if (keptFor === null && holdOf(file.check, now) !== null) return refuse('held');
   return decided(file, person, keptFor, (type, refereeId) => recruiterEvent(type, act, refereeId), now);
 }
 
@@ -76,4 +81,18 @@ export function passObjection(file: CheckFile, person: Recipient, { now }: Pick<
   const open = openObjections(file).find((each) => each.person === person);
   if (open === undefined || now < open.at) return unchanged;
   return decided(file, person, null, (type, refereeId) => ({ type, actor: 'system', refereeId }), now);
+}
+
+/** What was granted while the check was held goes when the hold is over. Nobody is told again. */
+export function deleteWaitingAnswers(
+  file: CheckFile,
+  refereeId: string,
+  { now }: Pick<DecisionContext, 'now'>,
+): Decision {
+  const referee = findReferee(file, refereeId);
+  const waiting = waitingAnswers(file).find((each) => each.refereeId === refereeId);
+  if (referee?.objection === undefined || waiting === undefined || now < waiting.at) return unchanged;
+  const { waits: _, ...objection } = referee.objection;
+  const started = startByItself(withKnownEnd(file.check), now);
+  return changeTo(withoutAnswers(putReferees(started, { ...referee, objection }), referee));
 }

@@ -1,7 +1,7 @@
 import { type CheckFile, findReferee } from '../check/check-file.ts';
 import type { Referee } from '../check/referee.ts';
 import { withKnownEnd } from '../retention/check-end.ts';
-import { contactGoesAt } from '../retention/deletion-times.ts';
+import { contactGoesAt, leftOutGoesAt } from '../retention/deletion-times.ts';
 import { putReferees, startByItself } from './change.ts';
 import { changeTo, type Decision, type DecisionContext, refuse, unchanged } from './decision.ts';
 
@@ -25,4 +25,12 @@ export function forgetContact(file: CheckFile, refereeId: string, { now }: Decis
   if (goesAt === null || now < goesAt) return unchanged;
   const started = startByItself(withKnownEnd(check), now);
   return changeTo({ ...putReferees(started, forgotten(referee, now)), endedDraftOf: refereeId });
+}
+
+/** Deletes the names of whom an ATS gave and nobody could ask, once their days are over. */
+export function forgetLeftOut({ check }: CheckFile, { now }: Pick<DecisionContext, 'now'>): Decision {
+  const goesAt = leftOutGoesAt(check);
+  if (goesAt === null || now < goesAt) return unchanged;
+  const { leftOut: _, ...kept } = withKnownEnd(check);
+  return changeTo(startByItself(kept, now));
 }

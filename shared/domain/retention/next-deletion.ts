@@ -1,7 +1,7 @@
 import type { CheckFile } from '../check/check-file.ts';
 import type { Recipient } from '../messages/message.ts';
 import { addDays, earlierOf } from '../time.ts';
-import { contactGoesAt, goesAt, openObjections } from './deletion-times.ts';
+import { contactGoesAt, goesAt, leftOutGoesAt, openObjections, waitingAnswers } from './deletion-times.ts';
 import { idleOf } from './idle.ts';
 import { idleLookAt } from './left-alone.ts';
 import { objectionGoesAt } from './objection.ts';
@@ -15,7 +15,8 @@ export type NextDeletion =
   | Readonly<{ act: 'delete'; cause: DeletionCause }>
   | Readonly<{ act: 'forget'; refereeIds: readonly string[] }>
   | Readonly<{ act: 'decide_objection'; person: Recipient }>
-  | Readonly<{ act: 'announce_end' | 'end' }>
+  | Readonly<{ act: 'delete_answers'; refereeId: string }>
+  | Readonly<{ act: 'announce_end' | 'end' | 'forget_left_out' }>
   | Readonly<{ act: 'wait'; until: string | null }>;
 
 /** Of a check that goes now. */
@@ -33,18 +34,25 @@ export function nextDeletion(file: CheckFile, setting: number, now: string): Nex
   const objections = openObjections(file);
   const [unanswered] = objections.filter(({ at }) => at <= now);
   if (unanswered !== undefined) return { act: 'decide_objection', person: unanswered.person };
+  const answers = waitingAnswers(file);
+  const [after] = answers.filter(({ at }) => at <= now);
+  if (after !== undefined) return { act: 'delete_answers', refereeId: after.refereeId };
   const contacts = referees.flatMap((referee) => {
     const at = contactGoesAt(check, referee);
     return at === null ? [] : [{ id: referee.id, at }];
   });
   const due = contacts.filter(({ at }) => at <= now).map(({ id }) => id);
   if (due.length > 0) return { act: 'forget', refereeIds: due };
+  const leftOut = leftOutGoesAt(check);
+  if (leftOut !== null && leftOut <= now) return { act: 'forget_left_out' };
   const idle = idleLookAt(file);
   if (idle !== null && idle <= now) return { act: idleOf(check).toldAt === null ? 'announce_end' : 'end' };
   const times = [
     ...objections.map(({ at }) => at),
+    ...answers.map(({ at }) => at),
     ...contacts.map(({ at }) => at),
     ...(all === null ? [] : [all]),
+    ...(leftOut === null ? [] : [leftOut]),
     ...(idle === null ? [] : [idle]),
   ];
   const [next] = times.toSorted();

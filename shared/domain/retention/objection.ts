@@ -13,6 +13,8 @@ export type Objection = Readonly<{
   /** Why it is kept all the same; null: it is not, or nothing is decided. */
   keptFor: ObjectionGround | null;
   decidedAt: string | null;
+  /** Granted while the check was held: what it is about is still there, and goes when the hold is over. */
+  waits?: true;
 }>;
 
 type Objected = Readonly<{ objection?: Objection }>;
@@ -34,6 +36,9 @@ export const isUndecided = ({ objection }: Objected): boolean =>
 
 /** Nothing has been kept against it: it waits, or what it is about goes. */
 export const isOpposed = ({ objection }: Objected): boolean => objection !== undefined && objection.keptFor === null;
+
+/** The employer has granted it, and what it is about stays until a hold is over. */
+export const waitsForHold = ({ objection }: Objected): boolean => objection?.waits === true;
 
 /** What was objected to is kept for a stated reason. */
 export const isKeptAgainst = ({ objection }: Objected): boolean =>

@@ -1,5 +1,6 @@
 import type { CheckFile } from '../check/check-file.ts';
 import { holdOf, holdReasons } from '../retention/hold.ts';
+import { isKeptAgainst, type ObjectionGround } from '../retention/objection.ts';
 import { addDays, addHours, addMonths, addSeconds, dayMilliseconds, earlierOf, millisecondsBetween } from '../time.ts';
 import type { PersonOfCheck } from './people-of.ts';
 
@@ -13,7 +14,10 @@ export const erasureAskers = ['api', 'administrator', 'person'] as const;
 
 export const stepStates = ['waiting', 'erased', 'kept'] as const;
 
-/** A hold of the check; or they are who led it, which is the employer's own record. */
+/**
+ * A hold of the check, or the ground on which it is kept against an objection; or they are who led it, which is the
+ * employer's own record.
+ */
 export const keptReasons = [...holdReasons, 'recruiter'] as const;
 
 /** Why something stays, and until when; null: as long as the check. */
@@ -46,15 +50,23 @@ export type Erasure = Readonly<{
 const monthsToAnswer = 1;
 const monthsOfRecord = 24;
 
+type File = Pick<CheckFile, 'check' | 'referees'>;
+type Part = Pick<PersonOfCheck, 'role' | 'id'>;
+
+/** Why the employer keeps against an objection what would go with this person. With the candidate everything would. */
+function keptAgainstObjection({ check, referees }: File, { role, id }: Part): ObjectionGround | null {
+  if (role === 'reader') return null;
+  const going = [check, ...referees.filter((referee) => role === 'candidate' || referee.id === id)];
+  return going.find(isKeptAgainst)?.objection?.keptFor ?? null;
+}
+
 /** What must stay of somebody now, and why; null: nothing. */
-export function keptOf(
-  { check }: Pick<CheckFile, 'check'>,
-  { role }: Pick<PersonOfCheck, 'role'>,
-  now: string,
-): Kept | null {
-  if (role === 'recruiter') return { reason: 'recruiter', until: null };
-  const hold = holdOf(check, now);
-  return hold === null ? null : { reason: hold.reason, until: hold.until };
+export function keptOf(file: File, person: Part, now: string): Kept | null {
+  if (person.role === 'recruiter') return { reason: 'recruiter', until: null };
+  const hold = holdOf(file.check, now);
+  if (hold !== null) return { reason: hold.reason, until: hold.until };
+  const ground = keptAgainstObjection(file, person);
+  return ground === null ? null : { reason: ground, until: null };
 }
 
 export const erasureState = ({ steps, doneAt }: Pick<Erasure, 'steps' | 'doneAt'>): ErasureState => {
@@ -68,9 +80,9 @@ export const countSteps = ({ steps }: Pick<Erasure, 'steps'>, state: ErasureStep
 
 export type Asked = Pick<Erasure, 'id' | 'organisationId' | 'live' | 'hashes' | 'askedBy' | 'note'>;
 
-type Part = Pick<ErasureStep, 'checkId' | 'role' | 'person'>;
+type Place = Pick<ErasureStep, 'checkId' | 'role' | 'person'>;
 
-const waiting = ({ checkId, role, person }: Part): ErasureStep => ({
+const waiting = ({ checkId, role, person }: Place): ErasureStep => ({
   checkId,
   role,
   person,
@@ -79,7 +91,7 @@ const waiting = ({ checkId, role, person }: Part): ErasureStep => ({
 });
 
 /** A wish with all that was found when it came. */
-export const newErasure = (asked: Asked, parts: readonly Part[], now: string): Erasure => ({
+export const newErasure = (asked: Asked, parts: readonly Place[], now: string): Erasure => ({
   ...asked,
   version: 0,
   requestedAt: now,

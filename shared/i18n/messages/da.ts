@@ -147,6 +147,10 @@ export const da: MessageTexts = {
       `${person} har trukket sin reference for ${candidate} tilbage, efter at referencetagningen blev afsluttet. Svarene er ude af rapporten. Beslut senest ${day}, om de skal slettes eller gemmes af en grund, som personen får at vide. Gør du ikke noget, slettes de da.`,
     byCandidate: ({ candidate, day }) =>
       `${candidate} gør indsigelse mod, at oplysningerne bruges. Rapporten er lukket. Beslut senest ${day}, om referencetagningen skal slettes eller gemmes af en grund, som kandidaten får at vide. Gør du ikke noget, slettes den da.`,
+    byRefereeHeld: ({ person, candidate, day, until }) =>
+      `${person} har trukket sin reference for ${candidate} tilbage, efter at referencetagningen blev afsluttet. Svarene er ude af rapporten. Referencetagningen gemmes til ${until}, længere end vi har sagt. Beslut senest ${day}, om svarene skal slettes, når den tid er gået, eller gemmes af en grund, som personen får at vide. Gør du ikke noget, slettes de, når den er gået.`,
+    byCandidateHeld: ({ candidate, day, until }) =>
+      `${candidate} gør indsigelse mod, at oplysningerne bruges. Rapporten er lukket. Referencetagningen gemmes til ${until}, længere end vi har sagt. Beslut senest ${day}, om den skal slettes, når den tid er gået, eller gemmes af en grund, som kandidaten får at vide. Gør du ikke noget, slettes den, når den er gået.`,
     decide: 'Beslut',
     answer: 'Svar på din indsigelse',
     kept: ({ organisation }) =>
@@ -155,6 +159,8 @@ export const da: MessageTexts = {
       `De svar, du trak tilbage, er slettet hos ${organisation}. Sikkerhedskopier glemmer dem inden ni dage.`,
     checkDeleted: ({ organisation }) =>
       `Du har gjort indsigelse mod, hvordan ${organisation} bruger dine oplysninger. Referencetagningen med alt, hvad der hører til, slettes inden en time. Sikkerhedskopier glemmer det inden ni dage.`,
+    afterHold: ({ organisation, day }) =>
+      `Du har gjort indsigelse mod, hvordan ${organisation} bruger dine oplysninger. De skal gemmes til ${day} af den grund, der står på din side, og slettes derefter. Indtil da læses de kun af administratorer.`,
     button: 'Læs mere på din side',
     sms: ({ link }) => `Svar på din indsigelse: ${link}`,
   },

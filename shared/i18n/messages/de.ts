@@ -152,6 +152,10 @@ export const de: MessageTexts = {
       `${person} hat die Referenz für ${candidate} zurückgezogen, nachdem die Referenzprüfung abgeschlossen war. Die Antworten stehen nicht mehr im Bericht. Entscheiden Sie bis zum ${day}, ob sie gelöscht oder aus einem Grund aufbewahrt werden, den die Person erfährt. Wenn Sie nichts tun, werden sie dann gelöscht.`,
     byCandidate: ({ candidate, day }) =>
       `${candidate} widerspricht der Nutzung der Daten. Der Bericht ist geschlossen. Entscheiden Sie bis zum ${day}, ob die Referenzprüfung gelöscht oder aus einem Grund aufbewahrt wird, der mitgeteilt wird. Wenn Sie nichts tun, wird sie dann gelöscht.`,
+    byRefereeHeld: ({ person, candidate, day, until }) =>
+      `${person} hat die Referenz für ${candidate} zurückgezogen, nachdem die Referenzprüfung abgeschlossen war. Die Antworten stehen nicht mehr im Bericht. Die Referenzprüfung wird bis zum ${until} aufbewahrt, länger als angekündigt. Entscheiden Sie bis zum ${day}, ob die Antworten nach dieser Zeit gelöscht oder aus einem Grund aufbewahrt werden, den die Person erfährt. Wenn Sie nichts tun, werden sie danach gelöscht.`,
+    byCandidateHeld: ({ candidate, day, until }) =>
+      `${candidate} widerspricht der Nutzung der Daten. Der Bericht ist geschlossen. Die Referenzprüfung wird bis zum ${until} aufbewahrt, länger als angekündigt. Entscheiden Sie bis zum ${day}, ob sie nach dieser Zeit gelöscht oder aus einem Grund aufbewahrt wird, der mitgeteilt wird. Wenn Sie nichts tun, wird sie danach gelöscht.`,
     decide: 'Entscheiden',
     answer: 'Antwort auf Ihren Widerspruch',
     kept: ({ organisation }) =>
@@ -160,6 +164,8 @@ export const de: MessageTexts = {
       `Die Antworten, die Sie zurückgezogen haben, sind bei ${organisation} gelöscht. Sicherungskopien vergessen sie innerhalb von neun Tagen.`,
     checkDeleted: ({ organisation }) =>
       `Sie haben der Nutzung Ihrer Daten bei ${organisation} widersprochen. Die Referenzprüfung mit allem, was dazugehört, wird innerhalb einer Stunde gelöscht. Sicherungskopien vergessen sie innerhalb von neun Tagen.`,
+    afterHold: ({ organisation, day }) =>
+      `Sie haben der Nutzung Ihrer Daten bei ${organisation} widersprochen. Sie müssen bis zum ${day} aufbewahrt werden, aus dem Grund, den Sie auf Ihrer Seite lesen, und werden dann gelöscht. Bis dahin lesen nur Administratoren sie.`,
     button: 'Mehr auf Ihrer Seite',
     sms: ({ link }) => `Antwort auf Ihren Widerspruch: ${link}`,
   },

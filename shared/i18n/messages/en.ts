@@ -145,6 +145,10 @@ export const en: MessageTexts = {
       `${person} has withdrawn the reference for ${candidate} after the check was closed. The answers have left the report. Decide by ${day} whether they are deleted, or kept for a reason that the person is told. If you do nothing they are deleted then.`,
     byCandidate: ({ candidate, day }) =>
       `${candidate} objects to the use of the data about them. The report is closed. Decide by ${day} whether the check is deleted, or kept for a reason that the candidate is told. If you do nothing it is deleted then.`,
+    byRefereeHeld: ({ person, candidate, day, until }) =>
+      `${person} has withdrawn the reference for ${candidate} after the check was closed. The answers have left the report. The check is kept until ${until}, longer than we said. Decide by ${day} whether the answers are deleted when that time is over, or kept for a reason that the person is told. If you do nothing they are deleted when it is over.`,
+    byCandidateHeld: ({ candidate, day, until }) =>
+      `${candidate} objects to the use of the data about them. The report is closed. The check is kept until ${until}, longer than we said. Decide by ${day} whether it is deleted when that time is over, or kept for a reason that the candidate is told. If you do nothing it is deleted when it is over.`,
     decide: 'Decide',
     answer: 'The answer to your objection',
     kept: ({ organisation }) =>
@@ -153,6 +157,8 @@ export const en: MessageTexts = {
       `The answers that you withdrew are deleted at ${organisation}. Backups forget them within nine days.`,
     checkDeleted: ({ organisation }) =>
       `You objected to how ${organisation} uses your data. The reference check with all that belongs to it is deleted within an hour. Backups forget it within nine days.`,
+    afterHold: ({ organisation, day }) =>
+      `You objected to how ${organisation} uses your data. They must be kept until ${day}, for the reason that is on your page, and are deleted then. Until that day only administrators read them.`,
     button: 'Read more on your page',
     sms: ({ link }) => `The answer to your objection: ${link}`,
   },

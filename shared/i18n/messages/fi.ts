@@ -152,6 +152,10 @@ export const fi: MessageTexts = {
       `${person} on perunut suosituksensa (hakija ${candidate}) kyselyn päättymisen jälkeen. Vastaukset ovat poissa raportista. Päätä viimeistään ${day}, poistetaanko ne vai säilytetäänkö ne syystä, joka hänelle kerrotaan. Jos et tee mitään, ne poistetaan silloin.`,
     byCandidate: ({ candidate, day }) =>
       `${candidate} vastustaa tietojensa käyttöä. Raportti on suljettu. Päätä viimeistään ${day}, poistetaanko kysely vai säilytetäänkö se syystä, joka hakijalle kerrotaan. Jos et tee mitään, se poistetaan silloin.`,
+    byRefereeHeld: ({ person, candidate, day, until }) =>
+      `${person} on perunut suosituksensa (hakija ${candidate}) kyselyn päättymisen jälkeen. Vastaukset ovat poissa raportista. Kyselyä säilytetään ${until} asti, pidempään kuin olemme kertoneet. Päätä viimeistään ${day}, poistetaanko vastaukset sen ajan päätyttyä vai säilytetäänkö ne syystä, joka hänelle kerrotaan. Jos et tee mitään, ne poistetaan ajan päätyttyä.`,
+    byCandidateHeld: ({ candidate, day, until }) =>
+      `${candidate} vastustaa tietojensa käyttöä. Raportti on suljettu. Kyselyä säilytetään ${until} asti, pidempään kuin olemme kertoneet. Päätä viimeistään ${day}, poistetaanko se sen ajan päätyttyä vai säilytetäänkö se syystä, joka hakijalle kerrotaan. Jos et tee mitään, se poistetaan ajan päätyttyä.`,
     decide: 'Päätä asiasta',
     answer: 'Vastaus vastustukseesi',
     kept: ({ organisation }) =>
@@ -160,6 +164,8 @@ export const fi: MessageTexts = {
       `Perumasi vastaukset on poistettu (${organisation}). Varmuuskopiot unohtavat ne yhdeksän päivän kuluessa.`,
     checkDeleted: ({ organisation }) =>
       `Olet vastustanut tietojesi käyttöä (${organisation}). Suosittelijakysely ja kaikki siihen kuuluva poistetaan tunnin kuluessa. Varmuuskopiot unohtavat ne yhdeksän päivän kuluessa.`,
+    afterHold: ({ organisation, day }) =>
+      `Olet vastustanut tietojesi käyttöä (${organisation}). Ne on säilytettävä ${day} asti omalla sivullasi mainitusta syystä, ja sen jälkeen ne poistetaan. Siihen asti niitä lukevat vain ylläpitäjät.`,
     button: 'Lue lisää sivultasi',
     sms: ({ link }) => `Vastaus vastustukseesi: ${link}`,
   },

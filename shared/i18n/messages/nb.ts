@@ -146,6 +146,10 @@ export const nb: MessageTexts = {
       `${person} har trukket tilbake referansen for ${candidate} etter at referansesjekken ble avsluttet. Svarene er ute av rapporten. Bestem senest ${day} om de skal slettes, eller beholdes av en grunn som personen får vite. Gjør du ingenting, slettes de da.`,
     byCandidate: ({ candidate, day }) =>
       `${candidate} protesterer mot at opplysningene brukes. Rapporten er stengt. Bestem senest ${day} om referansesjekken skal slettes, eller beholdes av en grunn som kandidaten får vite. Gjør du ingenting, slettes den da.`,
+    byRefereeHeld: ({ person, candidate, day, until }) =>
+      `${person} har trukket tilbake referansen for ${candidate} etter at referansesjekken ble avsluttet. Svarene er ute av rapporten. Referansesjekken beholdes til ${until}, lenger enn vi har sagt. Bestem senest ${day} om svarene skal slettes når den tiden er over, eller beholdes av en grunn som personen får vite. Gjør du ingenting, slettes de når den er over.`,
+    byCandidateHeld: ({ candidate, day, until }) =>
+      `${candidate} protesterer mot at opplysningene brukes. Rapporten er stengt. Referansesjekken beholdes til ${until}, lenger enn vi har sagt. Bestem senest ${day} om den skal slettes når den tiden er over, eller beholdes av en grunn som kandidaten får vite. Gjør du ingenting, slettes den når den er over.`,
     decide: 'Bestem',
     answer: 'Svar på protesten din',
     kept: ({ organisation }) =>
@@ -154,6 +158,8 @@ export const nb: MessageTexts = {
       `Svarene du trakk tilbake, er slettet hos ${organisation}. Sikkerhetskopier glemmer dem innen ni dager.`,
     checkDeleted: ({ organisation }) =>
       `Du har protestert mot hvordan ${organisation} bruker opplysningene dine. Referansesjekken med alt som hører til, slettes innen en time. Sikkerhetskopier glemmer det innen ni dager.`,
+    afterHold: ({ organisation, day }) =>
+      `Du har protestert mot hvordan ${organisation} bruker opplysningene dine. De må beholdes til ${day}, av grunnen som står på siden din, og slettes deretter. Inntil da er det bare administratorer som leser dem.`,
     button: 'Les mer på siden din',
     sms: ({ link }) => `Svar på protesten din: ${link}`,
   },

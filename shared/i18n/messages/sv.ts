@@ -146,6 +146,10 @@ export const sv: MessageTexts = {
       `${person} har tagit tillbaka sin referens för ${candidate} efter att referenstagningen avslutades. Svaren är borta ur rapporten. Bestäm senast ${day} om de ska raderas eller behållas av ett skäl som personen får veta. Gör du inget raderas de då.`,
     byCandidate: ({ candidate, day }) =>
       `${candidate} invänder mot att uppgifterna om hen används. Rapporten är stängd. Bestäm senast ${day} om referenstagningen ska raderas eller behållas av ett skäl som kandidaten får veta. Gör du inget raderas den då.`,
+    byRefereeHeld: ({ person, candidate, day, until }) =>
+      `${person} har tagit tillbaka sin referens för ${candidate} efter att referenstagningen avslutades. Svaren är borta ur rapporten. Referenstagningen behålls till ${until}, längre än vi har sagt. Bestäm senast ${day} om svaren ska raderas när den tiden är slut, eller behållas av ett skäl som personen får veta. Gör du inget raderas de då.`,
+    byCandidateHeld: ({ candidate, day, until }) =>
+      `${candidate} invänder mot att uppgifterna om hen används. Rapporten är stängd. Referenstagningen behålls till ${until}, längre än vi har sagt. Bestäm senast ${day} om den ska raderas när den tiden är slut, eller behållas av ett skäl som kandidaten får veta. Gör du inget raderas den då.`,
     decide: 'Bestäm',
     answer: 'Svar på din invändning',
     kept: ({ organisation }) =>
@@ -154,6 +158,8 @@ export const sv: MessageTexts = {
       `Svaren som du tog tillbaka är raderade hos ${organisation}. Säkerhetskopior glömmer dem inom nio dagar.`,
     checkDeleted: ({ organisation }) =>
       `Du har invänt mot hur dina uppgifter används hos ${organisation}. Referenstagningen med allt som hör till den raderas inom en timme. Säkerhetskopior glömmer det inom nio dagar.`,
+    afterHold: ({ organisation, day }) =>
+      `Du har invänt mot hur dina uppgifter används hos ${organisation}. De måste finnas kvar till ${day}, av det skäl som står på din sida, och raderas sedan. Till dess läser bara administratörer dem.`,
     button: 'Läs mer på din sida',
     sms: ({ link }) => `Svar på din invändning: ${link}`,
   },

@@ -118,11 +118,16 @@ export type MessageTexts = Readonly<{
     subject: (of: Person) => string;
     byReferee: (of: Person & Readonly<{ candidate: string; day: string }>) => string;
     byCandidate: (of: Readonly<{ candidate: string; day: string }>) => string;
+    /** While the check is held, `until` then. */
+    byRefereeHeld: (of: Person & Readonly<{ candidate: string; day: string; until: string }>) => string;
+    byCandidateHeld: (of: Readonly<{ candidate: string; day: string; until: string }>) => string;
     decide: string;
     answer: string;
     kept: (of: Employer) => string;
     answersDeleted: (of: Employer) => string;
     checkDeleted: (of: Employer) => string;
+    /** Granted, and kept until the end of a hold. */
+    afterHold: (of: Employer & Readonly<{ day: string }>) => string;
     button: string;
     sms: (of: SmsFacts) => string;
   }>;

@@ -175,12 +175,16 @@ export const da: OwnDataTexts = {
       title: 'Trække din reference tilbage?',
       lead: ({ organisation, day }) =>
         `Svarene forsvinder med det samme fra rapporten og vises ikke mere. Det kan ikke fortrydes. ${organisation} sletter dem senest ${day} eller siger inden da, hvorfor de skal gemmes. Sker der ikke noget, slettes de den dag.`,
+      leadHeld: ({ organisation, day, until }) =>
+        `Svarene forsvinder med det samme fra rapporten og vises ikke mere. Det kan ikke fortrydes. ${organisation} svarer senest ${day}. Referencetagningen gemmes til ${until} af den grund, der står på siden før. Svarene slettes, når den tid er gået, medmindre du får at vide, hvorfor de skal gemmes længere.`,
       button: 'Træk min reference tilbage',
     },
     candidate: {
       title: 'Gøre indsigelse mod, at oplysningerne om dig bruges?',
       lead: ({ organisation, day }) =>
         `Rapporten lukkes for alle med det samme. Det kan ikke fortrydes. ${organisation} sletter hele referencetagningen senest ${day} eller siger inden da, hvorfor den skal gemmes. Sker der ikke noget, slettes den den dag.`,
+      leadHeld: ({ organisation, day, until }) =>
+        `Rapporten forbliver lukket for alle. Det kan ikke fortrydes. ${organisation} svarer senest ${day}. Referencetagningen gemmes til ${until} af den grund, der står på siden før. Den slettes, når den tid er gået, medmindre du får at vide, hvorfor den skal gemmes længere.`,
       button: 'Gør indsigelse',
     },
     keep: 'Nej, lad det være, som det er',
@@ -188,6 +192,8 @@ export const da: OwnDataTexts = {
       title: 'Du har gjort indsigelse',
       text: ({ day }) =>
         `Det, du gjorde indsigelse mod, er ude af rapporten. Arbejdsgiveren skal beslutte sig senest ${day}. Sker det ikke, slettes det da.`,
+      held: ({ day, until }) =>
+        `Det, du gjorde indsigelse mod, er ude af rapporten. Arbejdsgiveren skal svare senest ${day}. Sker det ikke, slettes det, når referencetagningen ikke længere gemmes af grunden ovenfor, senest ${until}.`,
     },
     kept: {
       title: 'Det gemmes, selv om du gjorde indsigelse',
@@ -197,6 +203,8 @@ export const da: OwnDataTexts = {
     granted: {
       title: 'Det, du gjorde indsigelse mod, slettes',
       text: 'Arbejdsgiveren gemmer det ikke. Sikkerhedskopier glemmer det inden ni dage.',
+      held: ({ until }) =>
+        `Det skal gemmes af grunden ovenfor, til ${until}. Derefter slettes det, og sikkerhedskopier glemmer det inden ni dage.`,
     },
   },
 };

@@ -185,12 +185,16 @@ export const de: OwnDataTexts = {
       title: 'Ihre Referenz zurückziehen?',
       lead: ({ organisation, day }) =>
         `Die Antworten stehen sofort nicht mehr im Bericht und werden nicht mehr gezeigt. Das lässt sich nicht rückgängig machen. ${organisation} löscht sie bis zum ${day} oder nennt vorher den Grund, sie aufzubewahren. Geschieht nichts, werden sie an diesem Tag gelöscht.`,
+      leadHeld: ({ organisation, day, until }) =>
+        `Die Antworten stehen sofort nicht mehr im Bericht und werden nicht mehr gezeigt. Das lässt sich nicht rückgängig machen. ${organisation} antwortet bis zum ${day}. Die Referenzprüfung wird bis zum ${until} aufbewahrt, aus dem Grund auf der vorigen Seite. Danach werden die Antworten gelöscht, wenn Sie nicht erfahren, warum sie länger aufbewahrt werden müssen.`,
       button: 'Meine Referenz zurückziehen',
     },
     candidate: {
       title: 'Der Nutzung Ihrer Daten widersprechen?',
       lead: ({ organisation, day }) =>
         `Der Bericht wird sofort für alle geschlossen. Das lässt sich nicht rückgängig machen. ${organisation} löscht die ganze Referenzprüfung bis zum ${day} oder nennt vorher den Grund, sie aufzubewahren. Geschieht nichts, wird sie an diesem Tag gelöscht.`,
+      leadHeld: ({ organisation, day, until }) =>
+        `Der Bericht bleibt für alle geschlossen. Das lässt sich nicht rückgängig machen. ${organisation} antwortet bis zum ${day}. Die Referenzprüfung wird bis zum ${until} aufbewahrt, aus dem Grund auf der vorigen Seite. Danach wird sie gelöscht, wenn Sie nicht erfahren, warum sie länger aufbewahrt werden muss.`,
       button: 'Widersprechen',
     },
     keep: 'Nein, es soll so bleiben',
@@ -198,6 +202,8 @@ export const de: OwnDataTexts = {
       title: 'Sie haben widersprochen',
       text: ({ day }) =>
         `Das, wogegen Sie sich wenden, steht nicht mehr im Bericht. Der Arbeitgeber muss bis zum ${day} entscheiden. Sonst wird es dann gelöscht.`,
+      held: ({ day, until }) =>
+        `Das, wogegen Sie sich wenden, steht nicht mehr im Bericht. Der Arbeitgeber muss bis zum ${day} antworten. Sonst wird es gelöscht, wenn der Grund oben nicht mehr besteht, spätestens am ${until}.`,
     },
     kept: {
       title: 'Es wird trotz Ihres Widerspruchs aufbewahrt',
@@ -207,6 +213,8 @@ export const de: OwnDataTexts = {
     granted: {
       title: 'Das, wogegen Sie sich wenden, wird gelöscht',
       text: 'Der Arbeitgeber bewahrt es nicht auf. Sicherungskopien vergessen es innerhalb von neun Tagen.',
+      held: ({ until }) =>
+        `Es muss aus dem Grund oben bis zum ${until} aufbewahrt werden. Danach wird es gelöscht, und Sicherungskopien vergessen es innerhalb von neun Tagen.`,
     },
   },
 };

@@ -181,12 +181,16 @@ export const en: OwnDataTexts = {
       title: 'Withdraw your reference?',
       lead: ({ organisation, day }) =>
         `The answers leave the report at once and are shown no more. This cannot be undone. ${organisation} deletes them by ${day}, or says before that why they must be kept. If nothing is heard, they are deleted on that day.`,
+      leadHeld: ({ organisation, day, until }) =>
+        `The answers leave the report at once and are shown no more. This cannot be undone. ${organisation} answers by ${day}. The reference check is kept until ${until} for the reason on the page before. The answers are deleted when that time is over, unless you are told why they must be kept longer.`,
       button: 'Withdraw my reference',
     },
     candidate: {
       title: 'Object to the use of your data?',
       lead: ({ organisation, day }) =>
         `The report is closed to everybody at once. This cannot be undone. ${organisation} deletes the whole reference check by ${day}, or says before that why it must be kept. If nothing is heard, it is deleted on that day.`,
+      leadHeld: ({ organisation, day, until }) =>
+        `The report stays closed to everybody. This cannot be undone. ${organisation} answers by ${day}. The reference check is kept until ${until} for the reason on the page before. It is deleted when that time is over, unless you are told why it must be kept longer.`,
       button: 'Object',
     },
     keep: 'No, leave it as it is',
@@ -194,6 +198,8 @@ export const en: OwnDataTexts = {
       title: 'You have objected',
       text: ({ day }) =>
         `What you objected to has left the report. The employer is to decide by ${day}. If nothing is heard, it is deleted then.`,
+      held: ({ day, until }) =>
+        `What you objected to has left the report. The employer is to answer by ${day}. If nothing is heard, it is deleted when the reference check is no longer kept for the reason above, by ${until}.`,
     },
     kept: {
       title: 'It is kept, although you objected',
@@ -203,6 +209,8 @@ export const en: OwnDataTexts = {
     granted: {
       title: 'What you objected to is deleted',
       text: 'The employer does not keep it. Backups forget it within nine days.',
+      held: ({ until }) =>
+        `It must be kept for the reason above, until ${until}. Then it is deleted, and backups forget it within nine days.`,
     },
   },
 };

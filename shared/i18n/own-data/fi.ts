@@ -176,12 +176,16 @@ export const fi: OwnDataTexts = {
       title: 'Perutaanko suosituksesi?',
       lead: ({ organisation, day }) =>
         `Vastaukset katoavat raportista heti, eikä niitä enää näytetä. Tätä ei voi kumota. Ne poistetaan viimeistään ${day}, ellei työnantaja (${organisation}) kerro sitä ennen, miksi ne on säilytettävä.`,
+      leadHeld: ({ organisation, day, until }) =>
+        `Vastaukset katoavat raportista heti, eikä niitä enää näytetä. Tätä ei voi kumota. Työnantaja (${organisation}) vastaa viimeistään ${day}. Kyselyä säilytetään ${until} asti edellisellä sivulla mainitusta syystä. Vastaukset poistetaan sen ajan päätyttyä, ellei sinulle kerrota, miksi ne on säilytettävä pidempään.`,
       button: 'Peru suositukseni',
     },
     candidate: {
       title: 'Vastustatko tietojesi käyttöä?',
       lead: ({ organisation, day }) =>
         `Raportti suljetaan heti kaikilta. Tätä ei voi kumota. Koko suosittelijakysely poistetaan viimeistään ${day}, ellei työnantaja (${organisation}) kerro sitä ennen, miksi se on säilytettävä.`,
+      leadHeld: ({ organisation, day, until }) =>
+        `Raportti pysyy suljettuna kaikilta. Tätä ei voi kumota. Työnantaja (${organisation}) vastaa viimeistään ${day}. Kyselyä säilytetään ${until} asti edellisellä sivulla mainitusta syystä. Se poistetaan sen ajan päätyttyä, ellei sinulle kerrota, miksi se on säilytettävä pidempään.`,
       button: 'Vastusta',
     },
     keep: 'Ei, jätä ennalleen',
@@ -189,6 +193,8 @@ export const fi: OwnDataTexts = {
       title: 'Olet vastustanut tietojen käyttöä',
       text: ({ day }) =>
         `Se, mitä vastustit, on poissa raportista. Työnantajan on päätettävä asiasta viimeistään ${day}. Muuten tiedot poistetaan silloin.`,
+      held: ({ day, until }) =>
+        `Se, mitä vastustit, on poissa raportista. Työnantajan on vastattava viimeistään ${day}. Muuten tiedot poistetaan, kun kyselyä ei enää säilytetä yllä mainitusta syystä, viimeistään ${until}.`,
     },
     kept: {
       title: 'Tiedot säilytetään vastustuksestasi huolimatta',
@@ -198,6 +204,8 @@ export const fi: OwnDataTexts = {
     granted: {
       title: 'Se, mitä vastustit, poistetaan',
       text: 'Työnantaja ei säilytä tietoja. Varmuuskopiot unohtavat ne yhdeksän päivän kuluessa.',
+      held: ({ until }) =>
+        `Tiedot on säilytettävä yllä mainitusta syystä ${until} asti. Sitten ne poistetaan, ja varmuuskopiot unohtavat ne yhdeksän päivän kuluessa.`,
     },
   },
 };

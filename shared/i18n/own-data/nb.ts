@@ -168,12 +168,16 @@ export const nb: OwnDataTexts = {
       title: 'Trekke referansen tilbake?',
       lead: ({ organisation, day }) =>
         `Svarene forsvinner fra rapporten med en gang og vises ikke mer. Det kan ikke angres. ${organisation} sletter dem senest ${day}, eller sier før det hvorfor de må finnes. Hører vi ingenting, slettes de den dagen.`,
+      leadHeld: ({ organisation, day, until }) =>
+        `Svarene forsvinner fra rapporten med en gang og vises ikke mer. Det kan ikke angres. ${organisation} svarer senest ${day}. Referansesjekken beholdes til ${until} av grunnen på forrige side. Svarene slettes når den tiden er over, hvis du ikke får vite hvorfor de må beholdes lenger.`,
       button: 'Trekk referansen min tilbake',
     },
     candidate: {
       title: 'Protestere mot at opplysningene om deg brukes?',
       lead: ({ organisation, day }) =>
         `Rapporten stenges for alle med en gang. Det kan ikke angres. ${organisation} sletter hele referansesjekken senest ${day}, eller sier før det hvorfor den må finnes. Hører vi ingenting, slettes den den dagen.`,
+      leadHeld: ({ organisation, day, until }) =>
+        `Rapporten forblir stengt for alle. Det kan ikke angres. ${organisation} svarer senest ${day}. Referansesjekken beholdes til ${until} av grunnen på forrige side. Den slettes når den tiden er over, hvis du ikke får vite hvorfor den må beholdes lenger.`,
       button: 'Protester',
     },
     keep: 'Nei, la det være som det er',
@@ -181,6 +185,8 @@ export const nb: OwnDataTexts = {
       title: 'Du har protestert',
       text: ({ day }) =>
         `Det du protesterte mot, er ute av rapporten. Arbeidsgiveren skal bestemme seg senest ${day}. Skjer ikke det, slettes det da.`,
+      held: ({ day, until }) =>
+        `Det du protesterte mot, er ute av rapporten. Arbeidsgiveren skal svare senest ${day}. Skjer ikke det, slettes det når referansesjekken ikke lenger beholdes av grunnen ovenfor, senest ${until}.`,
     },
     kept: {
       title: 'Det beholdes, selv om du protesterte',
@@ -190,6 +196,8 @@ export const nb: OwnDataTexts = {
     granted: {
       title: 'Det du protesterte mot, slettes',
       text: 'Arbeidsgiveren beholder det ikke. Sikkerhetskopier glemmer det innen ni dager.',
+      held: ({ until }) =>
+        `Det må beholdes av grunnen ovenfor, til ${until}. Deretter slettes det, og sikkerhetskopier glemmer det innen ni dager.`,
     },
   },
 };

@@ -173,12 +173,16 @@ export const sv: OwnDataTexts = {
       title: 'Ta tillbaka din referens?',
       lead: ({ organisation, day }) =>
         `Svaren försvinner genast ur rapporten och visas inte mer. Det går inte att ångra. ${organisation} raderar dem senast ${day}, eller säger före dess varför de måste finnas kvar. Hörs inget raderas de den dagen.`,
+      leadHeld: ({ organisation, day, until }) =>
+        `Svaren försvinner genast ur rapporten och visas inte mer. Det går inte att ångra. ${organisation} svarar senast ${day}. Referenstagningen behålls till ${until} av det skäl som står på förra sidan. Svaren raderas när den tiden är slut, om du inte får veta varför de måste finnas kvar längre.`,
       button: 'Ta tillbaka min referens',
     },
     candidate: {
       title: 'Invända mot att uppgifterna om dig används?',
       lead: ({ organisation, day }) =>
         `Rapporten stängs genast för alla. Det går inte att ångra. ${organisation} raderar hela referenstagningen senast ${day}, eller säger före dess varför den måste finnas kvar. Hörs inget raderas den den dagen.`,
+      leadHeld: ({ organisation, day, until }) =>
+        `Rapporten förblir stängd för alla. Det går inte att ångra. ${organisation} svarar senast ${day}. Referenstagningen behålls till ${until} av det skäl som står på förra sidan. Den raderas när den tiden är slut, om du inte får veta varför den måste finnas kvar längre.`,
       button: 'Invänd',
     },
     keep: 'Nej, låt det vara som det är',
@@ -186,6 +190,8 @@ export const sv: OwnDataTexts = {
       title: 'Du har invänt',
       text: ({ day }) =>
         `Det som du har invänt mot är borta ur rapporten. Arbetsgivaren ska bestämma senast ${day}. Hörs inget raderas det då.`,
+      held: ({ day, until }) =>
+        `Det som du har invänt mot är borta ur rapporten. Arbetsgivaren ska svara senast ${day}. Hörs inget raderas det när referenstagningen inte längre behålls av skälet ovan, senast ${until}.`,
     },
     kept: {
       title: 'Det behålls, trots att du har invänt',
@@ -195,6 +201,8 @@ export const sv: OwnDataTexts = {
     granted: {
       title: 'Det som du har invänt mot raderas',
       text: 'Arbetsgivaren behåller det inte. Säkerhetskopior glömmer det inom nio dagar.',
+      held: ({ until }) =>
+        `Det måste finnas kvar av skälet ovan, till ${until}. Sedan raderas det, och säkerhetskopior glömmer det inom nio dagar.`,
     },
   },
 };

@@ -5,7 +5,13 @@ type Count = Readonly<{ count: number }>;
 type Organisation = Readonly<{ organisation: string }>;
 type To = Readonly<{ to: string }>;
 type Way = Readonly<{ title: string; note: string }>;
-type ObjectionPage = Readonly<{ title: string; lead: (of: Organisation & Day) => string; button: string }>;
+type Until = Readonly<{ until: string }>;
+type ObjectionPage = Readonly<{
+  title: string;
+  lead: (of: Organisation & Day) => string;
+  leadHeld: (of: Organisation & Day & Until) => string;
+  button: string;
+}>;
 type Read = Readonly<{ title: string; text: string }>;
 
 /** The pages on which a candidate or a referee sees, fetches and deletes what is kept of them. */
@@ -100,9 +106,10 @@ export type OwnDataTexts = Readonly<{
   objection: Readonly<
     Record<'referee' | 'candidate', ObjectionPage> & {
       keep: string;
-      waiting: Readonly<{ title: string; text: (of: Day) => string }>;
+      /** `held`: while the check is held, until then. */
+      waiting: Readonly<{ title: string; text: (of: Day) => string; held: (of: Day & Until) => string }>;
       kept: Readonly<{ title: string; text: (of: Readonly<{ reason: string }>) => string }>;
-      granted: Read;
+      granted: Read & Readonly<{ held: (of: Until) => string }>;
     }
   >;
 }>;

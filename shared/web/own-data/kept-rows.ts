@@ -1,6 +1,6 @@
 import { hasAnswered, isGone } from '#shared/domain/check/referee.ts';
-import { contactDays, contactGoesAt, goesAt } from '#shared/domain/retention/deletion-times.ts';
-import { isKeptAgainst, isUndecided } from '#shared/domain/retention/objection.ts';
+import { contactDays, contactGoesAt, goesAt, objectedGoesAt } from '#shared/domain/retention/deletion-times.ts';
+import { isKeptAgainst, isUndecided, waitsForHold } from '#shared/domain/retention/objection.ts';
 import { monthsKept } from '#shared/domain/retention/promises.ts';
 import { formatDate } from '#shared/i18n/dates.ts';
 import type { OwnPage } from './own-visit.ts';
@@ -77,8 +77,10 @@ function ofReferee(page: OwnPage, until: string): readonly KeptRow[] {
   const referee = file.referees.find(({ id }) => id === person.id);
   if (referee === undefined) return [];
   const contactAt = contactGoesAt(file.check, referee);
-  const hasAnswers = hasAnswered(referee) || isKeptAgainst(referee) || isUndecided(referee);
-  const answersUntil = isUndecided(referee) ? dayOf(page, referee.objection?.decideBy ?? page.now) : until;
+  const { objection } = referee;
+  const goesByObjection = objection !== undefined && (isUndecided(referee) || waitsForHold(referee));
+  const hasAnswers = hasAnswered(referee) || isKeptAgainst(referee) || goesByObjection;
+  const answersUntil = goesByObjection ? dayOf(page, objectedGoesAt(file.check, objection)) : until;
   const contactUntil =
     hasAnswered(referee) || isKeptAgainst(referee)
       ? until

@@ -3,9 +3,10 @@ import { findReferee } from '#shared/domain/check/check-file.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import { mayObject } from '#shared/domain/decisions/object-to-data.ts';
-import { goesAt } from '#shared/domain/retention/deletion-times.ts';
+import { goesAt, objectedHeldUntil } from '#shared/domain/retention/deletion-times.ts';
+import { holdOf } from '#shared/domain/retention/hold.ts';
+import { waitsForHold } from '#shared/domain/retention/objection.ts';
 import { monthsKept } from '#shared/domain/retention/promises.ts';
-import { keptOf } from '#shared/domain/subjects/erasure.ts';
 import { lastDigits, maskEmail } from '#shared/domain/subjects/own-data.ts';
 import { formatDate, formatDayTime, formatDayYear } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
@@ -76,12 +77,11 @@ function goesSentence({ texts, file, organisation, reading }: OwnPage): string {
 
 /** Why it is kept longer than was told, and until when; null when it is not. */
 function whyHeld({ page, copy }: Pick<Props, 'page' | 'copy'>): string | null {
-  const { file, person, now, organisation, reading } = page;
-  const kept = keptOf(file, person, now);
-  if (kept === null) return null;
-  const why = copy.kept[kept.reason];
-  if (kept.until === null) return why;
-  return copy.keptUntil({ why, day: formatDate(kept.until, organisation.offsetChanges, reading.language) });
+  const { file, now, organisation, reading } = page;
+  const hold = holdOf(file.check, now);
+  if (hold === null) return null;
+  const day = formatDate(hold.until, organisation.offsetChanges, reading.language);
+  return copy.keptUntil({ why: copy.kept[hold.reason], day });
 }
 
 function Held(props: Props) {
@@ -93,24 +93,38 @@ function Held(props: Props) {
   );
 }
 
+/** Answers that went before a hold began are not kept by it. */
+const isStillThere = ({ file, person }: OwnPage): boolean =>
+  person.role === 'candidate' || waitsForHold(findReferee(file, person.id) ?? {});
+
 /** How it stands with what they have objected to. */
 function Objected({ page }: Readonly<{ page: OwnPage }>) {
-  const { file, person, texts, organisation, reading } = page;
+  const { file, person, texts, organisation, reading, now } = page;
   const { objection } = person.role === 'candidate' ? file.check : (findReferee(file, person.id) ?? {});
   if (objection === undefined) return null;
   const { waiting, kept, granted } = texts.objection;
   const { keptFor, decidedAt, decideBy } = objection;
+  const dayOf = (time: string): string => formatDayYear(time, organisation.offsetChanges, reading.language);
+  const heldUntil = objectedHeldUntil(file.check, objection, now);
+  const until = heldUntil === null ? null : dayOf(heldUntil);
   if (decidedAt === null) {
-    const day = formatDayYear(decideBy, organisation.offsetChanges, reading.language);
+    const day = dayOf(decideBy);
     return (
       <Notice kind="plain" title={waiting.title}>
-        <p>{waiting.text({ day })}</p>
+        <p>{until === null ? waiting.text({ day }) : waiting.held({ day, until })}</p>
+      </Notice>
+    );
+  }
+  if (keptFor !== null) {
+    return (
+      <Notice kind="plain" title={kept.title}>
+        <p>{kept.text({ reason: holdWords[reading.language].reasons[keptFor] })}</p>
       </Notice>
     );
   }
   return (
-    <Notice kind="plain" title={keptFor === null ? granted.title : kept.title}>
-      <p>{keptFor === null ? granted.text : kept.text({ reason: holdWords[reading.language].reasons[keptFor] })}</p>
+    <Notice kind="plain" title={granted.title}>
+      <p>{until === null || !isStillThere(page) ? granted.text : granted.held({ until })}</p>
     </Notice>
   );
 }

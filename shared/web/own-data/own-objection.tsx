@@ -1,4 +1,5 @@
 import { mayObject, objectToAnswers, objectToCheck } from '#shared/domain/decisions/object-to-data.ts';
+import { objectedHeldUntil } from '#shared/domain/retention/deletion-times.ts';
 import { newObjection } from '#shared/domain/retention/objection.ts';
 import { formatDayYear } from '#shared/i18n/dates.ts';
 import { Actions, Button, LinkButton } from '../components/blocks.tsx';
@@ -11,13 +12,16 @@ export function askObjection(page: OwnPage): HttpResponse {
   const { texts, person, file, now, organisation, reading } = page;
   if (!mayObject(file, person.id, now)) return redirect(ownLink(page));
   const { keep, [person.role]: words } = texts.objection;
-  const day = formatDayYear(newObjection(now).decideBy, organisation.offsetChanges, reading.language);
+  const objection = newObjection(now);
+  const dayOf = (time: string): string => formatDayYear(time, organisation.offsetChanges, reading.language);
+  const about = { organisation: organisation.name, day: dayOf(objection.decideBy) };
+  const until = objectedHeldUntil(file.check, objection, now);
   return ownPage(
     page,
     { title: words.title },
     <main id="main" class="flow">
       <h1>{words.title}</h1>
-      <p class="lead">{words.lead({ organisation: organisation.name, day })}</p>
+      <p class="lead">{until === null ? words.lead(about) : words.leadHeld({ ...about, until: dayOf(until) })}</p>
       <form method="post" action={ownLink(page, '/object')}>
         <Actions>
           <Button kind="bad" text={words.button} />

@@ -182,6 +182,29 @@ describe('what a check needs while it is held', () => {
     const { outgoing } = await sendMail({ message, file: fileOf(hold), organisation });
     expect(outgoing.to).toBe(to);
   });
+
+  it.each([
+    ['sv', 'raderas när den tiden är slut'],
+    ['de', 'Wenn Sie nichts tun, werden sie danach gelöscht'],
+  ] as const)('does not say in %s that it goes on the day of the answer', async (language, words) => {
+    const bo = buildReferee({ status: 'withdrawn', objection });
+    const file = buildFile({ check: buildCheck({ status: 'completed', hold: held }), referees: [bo] });
+    const about = buildMessage({ ...message, about: bo.id, language });
+    const organisation = buildOrganisation({ language, administrators });
+    const { mail } = await sendMail({ message: about, file, organisation });
+    expect(mail.text.replaceAll(/\s+/g, ' ')).toContain(words);
+  });
+
+  it('is answered to the one who objected with how long it stays', async () => {
+    const granted = { ...objection, decidedAt: daysAfter(10), waits: true } as const;
+    const bo = buildReferee({ status: 'withdrawn', objection: granted });
+    const check = buildCheck({ status: 'completed', hold: held });
+    const answer = buildMessage({ kind: 'objection-decided-referee', recipient: bo.id, language: 'en' });
+    const { mail } = await sendMail({ message: answer, file: buildFile({ check, referees: [bo] }) });
+    expect(mail.text.replaceAll(/\s+/g, ' ')).toMatch(/must be kept until .+, and are deleted then/);
+    const free = buildFile({ check: buildCheck({ status: 'completed' }), referees: [bo] });
+    expect((await sendMail({ message: answer, file: free })).mail.text).toContain('that you withdrew are deleted');
+  });
 });
 
 describe('an SMS', () => {

@@ -225,6 +225,8 @@ export const da: CheckTexts = {
     title: ({ name }) => `${name} har gjort indsigelse`,
     text: ({ day }) =>
       `Det, indsigelsen gælder, er ude af rapporten. Beslut senest ${day}. Gør ingen det, slettes det da.`,
+    textHeld: ({ day, until }) =>
+      `Det, indsigelsen gælder, er ude af rapporten. Beslut senest ${day}. Gør ingen det, slettes det, når referencetagningen ikke længere gemmes, senest ${until}.`,
     decide: 'Beslut: slet eller gem',
     keptTitle: ({ name }) => `Gemmes, selv om ${name} har gjort indsigelse`,
     keptText: ({ reason }) => `Grund: ${reason}.`,
@@ -347,6 +349,7 @@ export const da: CheckTexts = {
     released: 'Referencetagningen slettes, som vi sagde.',
     'objection-kept': 'Det gemmes, og personen får det at vide.',
     'objection-granted': 'Det slettes, og personen får det at vide.',
+    'objection-waits': 'Det slettes, når referencetagningen ikke længere gemmes, og personen får det at vide.',
     'link-made': 'Linket er lavet.',
     'link-revoked': 'Linket er tilbagekaldt.',
     unchanged: 'Der var intet at ændre.',

@@ -233,6 +233,8 @@ export const de: CheckTexts = {
     title: ({ name }) => `${name} hat widersprochen`,
     text: ({ day }) =>
       `Das, worum es geht, steht nicht mehr im Bericht. Entscheiden Sie bis ${day}. Sonst wird es dann gelöscht.`,
+    textHeld: ({ day, until }) =>
+      `Das, worum es geht, steht nicht mehr im Bericht. Entscheiden Sie bis ${day}. Sonst wird es gelöscht, wenn die Referenzprüfung nicht länger aufbewahrt wird, spätestens am ${until}.`,
     decide: 'Entscheiden: löschen oder aufbewahren',
     keptTitle: ({ name }) => `Wird aufbewahrt, obwohl ${name} widersprochen hat`,
     keptText: ({ reason }) => `Der Grund: ${reason}.`,
@@ -358,6 +360,8 @@ export const de: CheckTexts = {
     released: 'Die Referenzprüfung wird wie angekündigt gelöscht.',
     'objection-kept': 'Es wird aufbewahrt, und die Person erfährt es.',
     'objection-granted': 'Es wird gelöscht, und die Person erfährt es.',
+    'objection-waits':
+      'Es wird gelöscht, wenn die Referenzprüfung nicht länger aufbewahrt wird, und die Person erfährt es.',
     'link-made': 'Der Link ist erstellt.',
     'link-revoked': 'Der Link ist widerrufen.',
     unchanged: 'Es war nichts zu ändern.',

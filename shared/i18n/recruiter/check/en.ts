@@ -224,6 +224,8 @@ export const en: CheckTexts = {
   objection: {
     title: ({ name }) => `${name} has objected`,
     text: ({ day }) => `What it is about has left the report. Decide by ${day}. If nobody does, it is deleted then.`,
+    textHeld: ({ day, until }) =>
+      `What it is about has left the report. Decide by ${day}. If nobody does, it is deleted when the check is no longer kept, by ${until}.`,
     decide: 'Decide: delete or keep',
     keptTitle: ({ name }) => `Kept although ${name} objected`,
     keptText: ({ reason }) => `The reason: ${reason}.`,
@@ -343,6 +345,7 @@ export const en: CheckTexts = {
     released: 'The check is deleted as we said.',
     'objection-kept': 'It is kept, and the person is told.',
     'objection-granted': 'It is deleted, and the person is told.',
+    'objection-waits': 'It is deleted when the check is no longer kept, and the person is told.',
     'link-made': 'The link is made.',
     'link-revoked': 'The link is revoked.',
     unchanged: 'Nothing needed changing.',

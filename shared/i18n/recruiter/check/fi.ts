@@ -232,6 +232,8 @@ export const fi: CheckTexts = {
     title: ({ name }) => `Vastustaa tietojen käyttöä: ${name}`,
     text: ({ day }) =>
       `Se, mitä vastustus koskee, on poissa raportista. Päätä viimeistään ${day}. Jos kukaan ei päätä, tiedot poistetaan silloin.`,
+    textHeld: ({ day, until }) =>
+      `Se, mitä vastustus koskee, on poissa raportista. Päätä viimeistään ${day}. Jos kukaan ei päätä, tiedot poistetaan, kun kyselyä ei enää säilytetä, viimeistään ${until}.`,
     decide: 'Päätä: poista tai säilytä',
     keptTitle: ({ name }) => `Säilytetään vastustuksesta huolimatta: ${name}`,
     keptText: ({ reason }) => `Syy: ${reason}.`,
@@ -353,6 +355,7 @@ export const fi: CheckTexts = {
     released: 'Kysely poistetaan, kuten kerroimme.',
     'objection-kept': 'Tiedot säilytetään, ja siitä kerrotaan hänelle.',
     'objection-granted': 'Tiedot poistetaan, ja siitä kerrotaan hänelle.',
+    'objection-waits': 'Tiedot poistetaan, kun kyselyä ei enää säilytetä, ja siitä kerrotaan hänelle.',
     'link-made': 'Linkki on luotu.',
     'link-revoked': 'Linkki on suljettu.',
     unchanged: 'Mitään ei tarvinnut muuttaa.',

@@ -225,6 +225,8 @@ export const nb: CheckTexts = {
     title: ({ name }) => `${name} har protestert`,
     text: ({ day }) =>
       `Det protesten gjelder, er ute av rapporten. Bestem senest ${day}. Gjør ingen det, slettes det da.`,
+    textHeld: ({ day, until }) =>
+      `Det protesten gjelder, er ute av rapporten. Bestem senest ${day}. Gjør ingen det, slettes det når referansesjekken ikke lenger beholdes, senest ${until}.`,
     decide: 'Bestem: slett eller behold',
     keptTitle: ({ name }) => `Beholdes selv om ${name} har protestert`,
     keptText: ({ reason }) => `Grunn: ${reason}.`,
@@ -347,6 +349,7 @@ export const nb: CheckTexts = {
     released: 'Referansesjekken slettes som vi sa.',
     'objection-kept': 'Det beholdes, og personen får vite det.',
     'objection-granted': 'Det slettes, og personen får vite det.',
+    'objection-waits': 'Det slettes når referansesjekken ikke lenger beholdes, og personen får vite det.',
     'link-made': 'Lenken er laget.',
     'link-revoked': 'Lenken er trukket tilbake.',
     unchanged: 'Ingenting trengte å endres.',

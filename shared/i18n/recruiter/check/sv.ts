@@ -230,6 +230,8 @@ export const sv: CheckTexts = {
     title: ({ name }) => `${name} har invänt`,
     text: ({ day }) =>
       `Det som invändningen gäller är borta ur rapporten. Bestäm senast ${day}. Gör ingen det raderas det då.`,
+    textHeld: ({ day, until }) =>
+      `Det som invändningen gäller är borta ur rapporten. Bestäm senast ${day}. Gör ingen det raderas det när referenstagningen inte längre behålls, senast ${until}.`,
     decide: 'Bestäm: radera eller behåll',
     keptTitle: ({ name }) => `Behålls trots att ${name} har invänt`,
     keptText: ({ reason }) => `Skäl: ${reason}.`,
@@ -351,6 +353,7 @@ export const sv: CheckTexts = {
     released: 'Referenstagningen raderas som vi sa.',
     'objection-kept': 'Det behålls, och personen får veta det.',
     'objection-granted': 'Det raderas, och personen får veta det.',
+    'objection-waits': 'Det raderas när referenstagningen inte längre behålls, och personen får veta det.',
     'link-made': 'Länken är skapad.',
     'link-revoked': 'Länken är återkallad.',
     unchanged: 'Inget behövde ändras.',

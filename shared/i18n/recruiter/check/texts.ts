@@ -40,6 +40,7 @@ export type DoneCode =
   | 'released'
   | 'objection-kept'
   | 'objection-granted'
+  | 'objection-waits'
   | 'link-made'
   | 'link-revoked'
   | 'call-booked'
@@ -227,6 +228,8 @@ export type CheckTexts = Readonly<{
   objection: Readonly<{
     title: (of: Readonly<{ name: string }>) => string;
     text: (of: Day) => string;
+    /** While the check is held. */
+    textHeld: (of: Day & Readonly<{ until: string }>) => string;
     decide: string;
     keptTitle: (of: Readonly<{ name: string }>) => string;
     keptText: (of: Readonly<{ reason: string }>) => string;

@@ -176,6 +176,8 @@ export const da: StepTexts = {
     ofReferee: 'Svarene er ude af rapporten og kommer ikke tilbage. Personen får at vide, hvad du beslutter.',
     ofCandidate:
       'Rapporten er lukket. Kandidaten får at vide, hvad du beslutter. Sletter du, går hele referencetagningen, med svar og rapport, inden en time.',
+    held: ({ until }) =>
+      `Referencetagningen gemmes til ${until}. Sletter du, går det først, når den tid er gået. Personen får med det samme at vide, hvad du beslutter.`,
     label: 'Hvad skal der ske?',
     remove: 'Slet',
     keep: { claim: 'Gem: et retskrav kræver det', archive: 'Gem: arkivpligt kræver det' },

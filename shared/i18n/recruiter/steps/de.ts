@@ -192,6 +192,8 @@ export const de: StepTexts = {
       'Die Antworten stehen nicht mehr im Bericht und kommen nicht zurück. Die Person erfährt, was Sie entscheiden.',
     ofCandidate:
       'Der Bericht ist geschlossen. Ihre Entscheidung wird mitgeteilt. Beim Löschen wird die ganze Referenzprüfung mit Antworten und Bericht innerhalb einer Stunde gelöscht.',
+    held: ({ until }) =>
+      `Die Referenzprüfung wird bis zum ${until} aufbewahrt. Wenn Sie löschen, geschieht es nach dieser Zeit. Die Person erfährt Ihre Entscheidung sofort.`,
     label: 'Was soll geschehen?',
     remove: 'Löschen',
     keep: {

@@ -175,6 +175,8 @@ export const en: StepTexts = {
     ofReferee: 'The answers have left the report and do not come back. The person is told what you decide.',
     ofCandidate:
       'The report is closed. The candidate is told what you decide. If you delete, the whole check goes within an hour, with its answers and report.',
+    held: ({ until }) =>
+      `The check is kept until ${until}. If you delete, it goes when that time is over. The person is told at once what you decide.`,
     label: 'What is to happen?',
     remove: 'Delete',
     keep: { claim: 'Keep: a legal claim demands it', archive: 'Keep: an archive duty demands it' },

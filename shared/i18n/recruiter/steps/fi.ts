@@ -184,6 +184,8 @@ export const fi: StepTexts = {
     ofReferee: 'Vastaukset ovat poissa raportista eivätkä palaa sinne. Hänelle kerrotaan, mitä päätät.',
     ofCandidate:
       'Raportti on suljettu. Hakijalle kerrotaan, mitä päätät. Jos poistat, koko kysely vastauksineen ja raportteineen poistuu tunnin kuluessa.',
+    held: ({ until }) =>
+      `Kyselyä säilytetään ${until} asti. Jos poistat, tiedot poistuvat vasta sen ajan päätyttyä. Hänelle kerrotaan heti, mitä päätät.`,
     label: 'Mitä tehdään?',
     remove: 'Poista',
     keep: {

@@ -176,6 +176,8 @@ export const nb: StepTexts = {
     ofReferee: 'Svarene er ute av rapporten og kommer ikke tilbake. Personen får vite hva du bestemmer.',
     ofCandidate:
       'Rapporten er stengt. Kandidaten får vite hva du bestemmer. Sletter du, går hele referansesjekken, med svar og rapport, innen en time.',
+    held: ({ until }) =>
+      `Referansesjekken beholdes til ${until}. Sletter du, går det først når den tiden er over. Personen får vite med en gang hva du bestemmer.`,
     label: 'Hva skal skje?',
     remove: 'Slett',
     keep: { claim: 'Behold: et rettslig krav gjør det nødvendig', archive: 'Behold: arkivplikt gjør det nødvendig' },

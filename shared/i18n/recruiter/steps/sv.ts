@@ -177,6 +177,8 @@ export const sv: StepTexts = {
     ofReferee: 'Svaren är borta ur rapporten och kommer inte tillbaka. Personen får veta vad du bestämmer.',
     ofCandidate:
       'Rapporten är stängd. Kandidaten får veta vad du bestämmer. Raderar du går hela referenstagningen, med svar och rapport, inom en timme.',
+    held: ({ until }) =>
+      `Referenstagningen behålls till ${until}. Raderar du går det först när den tiden är slut. Personen får genast veta vad du bestämmer.`,
     label: 'Vad ska hända?',
     remove: 'Radera',
     keep: { claim: 'Behåll: ett rättsligt anspråk kräver det', archive: 'Behåll: arkivplikt kräver det' },

@@ -120,6 +120,8 @@ export type StepTexts = Readonly<{
     title: (of: Name) => string;
     ofReferee: string;
     ofCandidate: string;
+    /** Instead of these while the check is held. */
+    held: (of: Readonly<{ until: string }>) => string;
     label: string;
     remove: string;
     keep: Readonly<Record<ObjectionGround, string>>;

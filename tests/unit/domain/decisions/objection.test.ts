@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { entriesOfChange } from '#shared/domain/audit/entries-of-change.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { applyTo, type Change } from '#shared/domain/decisions/change.ts';
-import { decideObjection, passObjection } from '#shared/domain/decisions/decide-objection.ts';
+import { decideObjection, deleteWaitingAnswers, passObjection } from '#shared/domain/decisions/decide-objection.ts';
 import type { Decision } from '#shared/domain/decisions/decision.ts';
 import { eraseReferee } from '#shared/domain/decisions/erase-referee.ts';
+import { releaseCheck } from '#shared/domain/decisions/hold-check.ts';
 import { makeLinkForReader } from '#shared/domain/decisions/make-report-link.ts';
 import { mayObject, objectToAnswers, objectToCheck } from '#shared/domain/decisions/object-to-data.ts';
 import { reopenCheck } from '#shared/domain/decisions/reopen-check.ts';
@@ -12,6 +13,7 @@ import { makeReportLink } from '#shared/domain/report/report-link.ts';
 import { contactGoesAt, firstLookAt, goesAt } from '#shared/domain/retention/deletion-times.ts';
 import { opensReport } from '#shared/domain/retention/hold.ts';
 import { nextDeletion } from '#shared/domain/retention/next-deletion.ts';
+import { keptOf } from '#shared/domain/subjects/erasure.ts';
 import { addMinutes } from '#shared/domain/time.ts';
 import {
   buildCheck,
@@ -159,13 +161,63 @@ describe('a candidate who objects', () => {
     expect([opens(kept, daysAfter(40), at), opens(kept, at, at)]).toEqual([false, true]);
     expect(goesAt(kept, 12)).toBe(goesAt(file, 12));
   });
+});
 
-  it('is deleted by nobody while the check is held', () => {
-    const hold = { reason: 'claim', until: daysAfter(400), note: null, setAt: startTime } as const;
-    const held = { ...byKim, check: { ...byKim.check, hold } };
-    expect(decideObjection(held, 'candidate', null, act, contextAt(when))).toMatchObject({ code: 'held' });
-    expect(passObjection(held, 'candidate', contextAt(decideBy)).outcome).toBe('unchanged');
-    expect(nextDeletion(held, 12, daysAfter(399)).act).toBe('wait');
+describe('an objection while the check is held', () => {
+  const until = daysAfter(400);
+  const hold = { reason: 'claim', until, note: null, setAt: startTime } as const;
+  const isHeld = (each: CheckFile): CheckFile => ({ ...each, check: { ...each.check, hold } });
+
+  it('is answered in its time, and what the candidate objects to goes after the hold', () => {
+    const held = isHeld(byKim);
+    expect(firstLookAt({ ...held, check: { ...held.check, completedAt: decideBy } })).toBe(decideBy);
+    expect(nextDeletion(held, 12, decideBy)).toEqual({ act: 'decide_objection', person: 'candidate' });
+    const passed = standing(held, passObjection(held, 'candidate', contextAt(decideBy)));
+    expect(passed.messages.map(({ kind }) => kind)).toContain('objection-decided-candidate');
+    expect(nextDeletion(passed, 12, daysAfter(399)).act).toBe('wait');
+    expect(nextDeletion(passed, 12, until)).toEqual({ act: 'delete', cause: 'objection' });
+  });
+
+  it('leaves the answers of a referee until the hold is over, or is lifted', () => {
+    const held = isHeld(byBo);
+    expect(nextDeletion(held, 24, decideBy)).toEqual({ act: 'decide_objection', person: bo.id });
+    const change = changeOf(decideObjection(held, bo.id, null, act, contextAt(when)));
+    expect([change.endedAnswersOf, change.endedDraftOf]).toEqual([null, null]);
+    expect(change.messages.map(({ kind }) => kind)).toEqual(['objection-decided-referee']);
+    const granted = applyTo(held, change);
+    expect(refereeIn(granted).objection).toMatchObject({ keptFor: null, decidedAt: when, waits: true });
+    expect(nextDeletion(granted, 24, daysAfter(399)).act).toBe('wait');
+    expect(nextDeletion(granted, 24, until)).toEqual({ act: 'delete_answers', refereeId: bo.id });
+    expect(deleteWaitingAnswers(granted, bo.id, contextAt(daysAfter(399))).outcome).toBe('unchanged');
+    const lifted = standing(granted, releaseCheck(granted, act, contextAt(daysAfter(100))));
+    expect(firstLookAt({ ...lifted, check: { ...lifted.check, completedAt: until } })).toBe(when);
+    const gone = changeOf(deleteWaitingAnswers(lifted, bo.id, contextAt(daysAfter(100))));
+    expect(gone.endedAnswersOf).toEqual({ refereeId: bo.id, versions: 2 });
+    expect([gone.messages, gone.events]).toEqual([[], []]);
+    const after = applyTo(lifted, gone);
+    expect(refereeIn(after).objection).not.toHaveProperty('waits');
+    expect(nextDeletion(after, 24, daysAfter(100))).toEqual({ act: 'forget', refereeIds: [bo.id] });
+  });
+
+  it('can be kept for a reason of its own', () => {
+    const kept = standing(isHeld(byBo), decideObjection(isHeld(byBo), bo.id, 'archive', act, contextAt(when)));
+    expect(nextDeletion(kept, 24, until).act).toBe('wait');
+  });
+});
+
+describe('what is kept against an objection', () => {
+  const person = (id: string) => ({ role: id === 'candidate' ? 'candidate' : 'referee', id }) as const;
+  const keptFor = (each: CheckFile, id: string) => keptOf(each, person(id), daysAfter(50))?.reason ?? null;
+  const kept = (each: CheckFile, id: string) =>
+    standing(each, decideObjection(each, id, 'claim', act, contextAt(daysAfter(41))));
+
+  it('is not erased with whom it is about, and goes with the check', () => {
+    const [bos, kims] = [kept(byBo, bo.id), kept(byKim, 'candidate')];
+    expect(keptOf(bos, person(bo.id), daysAfter(50))).toEqual({ reason: 'claim', until: null });
+    expect([keptFor(bos, 'candidate'), keptFor(bos, eva.id)]).toEqual(['claim', null]);
+    expect([keptFor(kims, 'candidate'), keptFor(kims, bo.id)]).toEqual(['claim', 'claim']);
+    expect([keptFor(byKim, 'candidate'), keptFor(file, bo.id)]).toEqual([null, null]);
+    expect(keptOf(kims, { role: 'reader', id: testId('lnk', 1) }, when)).toBeNull();
   });
 });
 

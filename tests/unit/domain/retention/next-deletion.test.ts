@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '#shared/domain/check/check.ts';
+import { applyTo } from '#shared/domain/decisions/change.ts';
+import { forgetLeftOut } from '#shared/domain/decisions/forget-contact.ts';
 import { nextDeletion } from '#shared/domain/retention/next-deletion.ts';
 import { addDays, addMonths } from '#shared/domain/time.ts';
 import {
   buildCheck,
   buildFile,
   buildReferee,
+  contextAt,
   daysAfter,
   startTime,
   testId,
@@ -20,6 +23,18 @@ describe('what is done next with a check', () => {
   it('waits for the contact data of who did not answer, and forgets those', () => {
     expect(nextDeletion(file, 12, daysAfter(28))).toEqual({ act: 'wait', until: daysAfter(30) });
     expect(nextDeletion(file, 12, daysAfter(30))).toEqual({ act: 'forget', refereeIds: [declined.id] });
+  });
+
+  it('forgets with them the names of whom an ATS gave and nobody could ask', () => {
+    const named = { ...check, leftOut: [{ place: 3, name: 'Ann Berg', reason: 'unreachable' }] } as const;
+    const left = buildFile({ check: named, referees: [answered] });
+    expect(nextDeletion(left, 12, daysAfter(29))).toEqual({ act: 'wait', until: daysAfter(30) });
+    expect(nextDeletion(left, 12, daysAfter(30))).toEqual({ act: 'forget_left_out' });
+    expect(forgetLeftOut(left, contextAt(daysAfter(29))).outcome).toBe('unchanged');
+    const decision = forgetLeftOut(left, contextAt(daysAfter(30)));
+    if (decision.outcome !== 'change') throw new Error(decision.outcome);
+    expect(decision.change.check).not.toHaveProperty('leftOut');
+    expect(nextDeletion(applyTo(left, decision.change), 12, daysAfter(30)).act).toBe('wait');
   });
 
   it('is looked at once a month, so that a shorter setting is seen', () => {
