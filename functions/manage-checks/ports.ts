@@ -31,6 +31,7 @@ export type PeoplePorts = Pick<LookUpPorts, 'subjects'> &
   Readonly<{
     checks: LookUpPorts['checks'] & ShowPartPorts['checks'];
     findTemplate: ShowPartPorts['findTemplate'];
+    notes: ShowPartPorts['notes'];
     erasures: Pick<ErasureStore, 'create' | 'load' | 'list'>;
   }>;
 

@@ -76,6 +76,7 @@ export const exportExample: SubjectExportView = {
       told: [{ months: 12, at: '2026-11-23T09:00:02.000Z' }],
       integritySignals: [],
       marks: [{ act: 'named', at: '2026-11-23T09:05:00.000Z', network: true, browser: true }],
+      notes: 1,
     },
   ],
   recruiterOf: [],

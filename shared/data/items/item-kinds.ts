@@ -103,7 +103,7 @@ export const itemKinds = [
     holds: staying,
   },
   { kind: 'preset', of: 'organisation', pk: 'ORG#<organisation>', sk: 'PRE#<preset>', holds: nobody },
-  { kind: 'connection', of: 'organisation', pk: 'ORG#<organisation>', sk: 'ATS#<connection>', holds: nobody },
+  { kind: 'connection', of: 'organisation', pk: 'ORG#<organisation>', sk: 'ATS#<connection>', holds: staying },
   { kind: 'webhook_list', of: 'organisation', pk: 'ORG#<organisation>', sk: 'WHK#', holds: nobody },
   { kind: 'webhook', of: 'organisation', pk: 'ORG#<organisation>', sk: 'WHK#<webhook>', holds: nobody },
   { kind: 'api_key', of: 'organisation', pk: 'KEY#<hash>', sk: '#', holds: nobody },

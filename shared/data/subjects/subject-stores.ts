@@ -1,5 +1,6 @@
 import type { LinkKeys } from '../access/link-secrets.ts';
 import { createCheckFiles } from '../checks/check-files.ts';
+import { createCheckNotes } from '../checks/check-notes.ts';
 import { createTemplateFinder } from '../organisation/template-finder.ts';
 import type { Table } from '../table.ts';
 import { createErasureStore } from './erasure-store.ts';
@@ -10,5 +11,6 @@ export const createSubjectStores = (table: Table, linkKeys: LinkKeys) => ({
   subjects: createSubjectFinder(table, linkKeys),
   checks: createCheckFiles(table, linkKeys),
   findTemplate: createTemplateFinder(table),
+  notes: createCheckNotes(table),
   erasures: createErasureStore(table),
 });

@@ -34,6 +34,10 @@ export const de: OwnDataTexts = {
     ownAnswers: 'Ihre Antworten',
     draft: 'Antworten, die Sie begonnen haben',
     call: 'Zeit und Nummer eines Gesprächs',
+    notes: ({ count }) =>
+      count === 1 ? 'Eine Notiz aus der Personalabteilung' : `${count} Notizen aus der Personalabteilung`,
+    seen: 'Was daran zu sehen war, wie etwas eingereicht wurde',
+    marks: 'Wann Sie begonnen oder gesendet haben, mit einem Code von Netz und Browser',
     messages: ({ count }) =>
       count === 1
         ? 'Dass wir Ihnen eine E-Mail oder SMS gesendet haben'

@@ -38,6 +38,9 @@ export const en: OwnDataTexts = {
     ownAnswers: 'Your answers',
     draft: 'Answers that you have begun',
     call: 'Time and number of a call',
+    notes: ({ count }) => (count === 1 ? 'A recruiter’s note' : `${count} notes by recruiters`),
+    seen: 'What was seen of how things were sent in',
+    marks: 'When you began or sent, with a code of network and browser',
     messages: ({ count }) =>
       count === 1
         ? 'That we have sent you a mail or text message'

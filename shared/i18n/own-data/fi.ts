@@ -33,6 +33,9 @@ export const fi: OwnDataTexts = {
     ownAnswers: 'Omat vastauksesi',
     draft: 'Vastaukset, jotka olet aloittanut',
     call: 'Puhelun aika ja numero',
+    notes: ({ count }) => (count === 1 ? 'Rekrytoijan muistiinpano' : `Rekrytoijien muistiinpanoja ${count}`),
+    seen: 'Mitä on havaittu siitä, miten tiedot lähetettiin',
+    marks: 'Milloin aloitit tai lähetit, sekä verkosta ja selaimesta tehty koodi',
     messages: ({ count }) =>
       count === 1
         ? 'Tieto siitä, että olemme lähettäneet sinulle viestin'

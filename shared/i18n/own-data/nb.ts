@@ -31,6 +31,9 @@ export const nb: OwnDataTexts = {
     ownAnswers: 'Svarene dine',
     draft: 'Svar du har begynt på',
     call: 'Tid og nummer for en samtale',
+    notes: ({ count }) => (count === 1 ? 'Et notat fra en rekrutterer' : `${count} notater fra rekrutterere`),
+    seen: 'Hva som er sett av hvordan opplysningene ble sendt',
+    marks: 'Når du begynte eller sendte, med en kode av nett og nettleser',
     messages: ({ count }) =>
       count === 1 ? 'At vi har sendt deg en e-post eller SMS' : `At vi har sendt deg ${count} e-poster og SMS-er`,
     afterEnd: ({ months: number }) => `${months(number)} etter avslutning`,

@@ -31,6 +31,9 @@ export const sv: OwnDataTexts = {
     ownAnswers: 'Dina svar',
     draft: 'Svar som du har börjat på',
     call: 'Tid och nummer för ett samtal',
+    notes: ({ count }) => (count === 1 ? 'En anteckning av en rekryterare' : `${count} anteckningar av rekryterare`),
+    seen: 'Vad som har synts om hur uppgifterna lämnades',
+    marks: 'Tider då du skickade eller började, med en kod av nät och webbläsare',
     messages: ({ count }) =>
       count === 1
         ? 'Att vi har skickat ett mejl eller sms till dig'

@@ -35,6 +35,9 @@ export type OwnDataTexts = Readonly<{
     ownAnswers: string;
     draft: string;
     call: string;
+    notes: (of: Count) => string;
+    seen: string;
+    marks: string;
     messages: (of: Count) => string;
     afterEnd: (of: Readonly<{ months: number }>) => string;
     daysAfterEnd: (of: Readonly<{ days: number }>) => string;

@@ -55,6 +55,10 @@ export const da: CopyTexts = {
     note: 'Noteret i samtalen',
     context: 'Om svarene',
   },
+  notes: ({ count }) =>
+    count === 1
+      ? 'En note fra en rekrutteringsansvarlig står ikke i kopien. Arbejdsgiveren gennemgår den og udleverer den på anmodning, inden for en måned.'
+      : `${count} noter fra rekrutteringsansvarlige står ikke i kopien. Arbejdsgiveren gennemgår dem og udleverer dem på anmodning, inden for en måned.`,
   messages: 'Mails og sms’er',
   media: { email: 'Mail', sms: 'Sms' },
   notSent: 'ikke sendt',

@@ -55,6 +55,10 @@ export const de: CopyTexts = {
     note: 'Im Gespräch notiert',
     context: 'Zu den Antworten',
   },
+  notes: ({ count }) =>
+    count === 1
+      ? 'Eine Notiz aus der Personalabteilung steht nicht in der Kopie. Der Arbeitgeber prüft sie und gibt sie auf Antrag innerhalb eines Monats heraus.'
+      : `${count} Notizen aus der Personalabteilung stehen nicht in der Kopie. Der Arbeitgeber prüft sie und gibt sie auf Antrag innerhalb eines Monats heraus.`,
   messages: 'E-Mails und SMS',
   media: { email: 'E-Mail', sms: 'SMS' },
   notSent: 'nicht gesendet',

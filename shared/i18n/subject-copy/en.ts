@@ -50,6 +50,10 @@ export const en: CopyTexts = {
     note: 'Noted in the call',
     context: 'About the answers',
   },
+  notes: ({ count }) =>
+    count === 1
+      ? 'A recruiter’s note is not in the copy. The employer goes through it and hands it out on request, within a month.'
+      : `${count} notes by recruiters are not in the copy. The employer goes through them and hands them out on request, within a month.`,
   messages: 'Mails and text messages',
   media: { email: 'Mail', sms: 'Text message' },
   notSent: 'not sent',

@@ -50,6 +50,10 @@ export const fi: CopyTexts = {
     note: 'Kirjattu puhelussa',
     context: 'Vastauksista',
   },
+  notes: ({ count }) =>
+    count === 1
+      ? 'Kopiossa ei ole rekrytoijan muistiinpanoa. Työnantaja käy sen läpi ja luovuttaa sen pyynnöstä kuukauden kuluessa.'
+      : `Kopiossa ei ole rekrytoijien muistiinpanoja (${count}). Työnantaja käy ne läpi ja luovuttaa ne pyynnöstä kuukauden kuluessa.`,
   messages: 'Sähköpostit ja tekstiviestit',
   media: { email: 'Sähköposti', sms: 'Tekstiviesti' },
   notSent: 'ei lähetetty',

@@ -50,6 +50,10 @@ export const nb: CopyTexts = {
     note: 'Notert i samtalen',
     context: 'Om svarene',
   },
+  notes: ({ count }) =>
+    count === 1
+      ? 'Et notat fra en rekrutterer står ikke i kopien. Arbeidsgiveren går gjennom det og utleverer det på forespørsel, innen en måned.'
+      : `${count} notater fra rekrutterere står ikke i kopien. Arbeidsgiveren går gjennom dem og utleverer dem på forespørsel, innen en måned.`,
   messages: 'E-poster og SMS-er',
   media: { email: 'E-post', sms: 'SMS' },
   notSent: 'ikke sendt',

@@ -50,6 +50,10 @@ export const sv: CopyTexts = {
     note: 'Noterat i samtalet',
     context: 'Om svaren',
   },
+  notes: ({ count }) =>
+    count === 1
+      ? 'En anteckning av en rekryterare står inte i kopian. Arbetsgivaren går igenom den och lämnar ut den på begäran, inom en månad.'
+      : `${count} anteckningar av rekryterare står inte i kopian. Arbetsgivaren går igenom dem och lämnar ut dem på begäran, inom en månad.`,
   messages: 'Mejl och sms',
   media: { email: 'Mejl', sms: 'Sms' },
   notSent: 'inte skickat',

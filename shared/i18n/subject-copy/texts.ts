@@ -50,6 +50,8 @@ export type CopyTexts = Readonly<{
     note: string;
     context: string;
   }>;
+  /** By recruiters, of the person; they are not in the copy. */
+  notes: (of: Readonly<{ count: number }>) => string;
   messages: string;
   media: Readonly<Record<Medium, string>>;
   notSent: string;

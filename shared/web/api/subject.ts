@@ -117,6 +117,8 @@ export const subjectPart = z.object({
   ),
   /** When they named referees, began or sent, and whether a code of network and browser is kept with it. */
   marks: z.array(z.object({ act: z.enum(markedActs), at: time, network: z.boolean(), browser: z.boolean() })),
+  /** How many notes recruiters have written of them; the employer goes through them before they are handed out. */
+  notes: count,
 });
 
 /** All that is kept about somebody. */

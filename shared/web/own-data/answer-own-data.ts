@@ -39,8 +39,12 @@ const aimOf = (asked: string | undefined): OwnAim => ownAims.find((each) => each
 const toCode = (page: OwnPage, aim: OwnAim): HttpResponse => redirect(ownLink(page, '/code', { for: aim }));
 
 const show: Answer = async ({ ports, page }) => {
-  const [copy, readings] = await Promise.all([loadCopyTexts(page.reading.language), readingsOf(ports, page)]);
-  return overviewPage({ page, copy, readings });
+  const [copy, readings, notes] = await Promise.all([
+    loadCopyTexts(page.reading.language),
+    readingsOf(ports, page),
+    page.person.role === 'candidate' ? ports.notes.list(page.file.check.id) : [],
+  ]);
+  return overviewPage({ page, copy, readings, notes });
 };
 
 const home: Answer = ({ page }) => redirect(ownLink(page));

@@ -1,7 +1,11 @@
 import { hasAnswered, isGone } from '#shared/domain/check/referee.ts';
+import type { CheckNote } from '#shared/domain/ports/check-notes.ts';
 import { contactDays, contactGoesAt, goesAt, objectedGoesAt } from '#shared/domain/retention/deletion-times.ts';
 import { isKeptAgainst, isUndecided, waitsForHold } from '#shared/domain/retention/objection.ts';
 import { monthsKept } from '#shared/domain/retention/promises.ts';
+import { markDays } from '#shared/domain/signals/marks.ts';
+import { isAbout } from '#shared/domain/signals/signal.ts';
+import { addDays, earlierOf } from '#shared/domain/time.ts';
 import { formatDate } from '#shared/i18n/dates.ts';
 import type { OwnPage } from './own-visit.ts';
 
@@ -103,9 +107,31 @@ function ofReferee(page: OwnPage, until: string): readonly KeptRow[] {
   ];
 }
 
+/** What was seen, and from where it was done: the marks go in their own time, at the latest. */
+function ofSignals(page: OwnPage, until: string): readonly KeptRow[] {
+  const { file, person, texts } = page;
+  const seen = file.signals.filter((signal) => isAbout(signal, person.id)).map(({ seenAt }) => seenAt);
+  const marked = (file.marks?.list ?? []).filter((mark) => mark.person === person.id).map(({ at }) => at);
+  const [last] = marked.toSorted().toReversed();
+  const all = goesAt(file, page.organisation.retentionMonths);
+  const marksGo = last === undefined ? null : earlierOf(addDays(last, markDays), all ?? addDays(last, markDays));
+  return [
+    ...(seen.length === 0 ? [] : [{ what: texts.kept.seen, since: span(page, seen), until }]),
+    ...(marksGo === null ? [] : [{ what: texts.kept.marks, since: span(page, marked), until: dayOf(page, marksGo) }]),
+  ];
+}
+
+/** Written beside the check, of its candidate. */
+function ofNotes(page: OwnPage, notes: readonly CheckNote[], until: string): readonly KeptRow[] {
+  const times = notes.map(({ at }) => at);
+  return times.length === 0
+    ? []
+    : [{ what: page.texts.kept.notes({ count: times.length }), since: span(page, times), until }];
+}
+
 /** What is kept of the person, in kind: others may hold the link, so nothing of what it says stands here. */
-export function keptRows(page: OwnPage): readonly KeptRow[] {
+export function keptRows(page: OwnPage, notes: readonly CheckNote[]): readonly KeptRow[] {
   const until = goesText(page);
   const rows = page.person.role === 'candidate' ? ofCandidate(page, until) : ofReferee(page, until);
-  return [...rows, ...messagesRow(page, until)];
+  return [...rows, ...ofNotes(page, notes, until), ...ofSignals(page, until), ...messagesRow(page, until)];
 }

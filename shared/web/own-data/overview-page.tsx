@@ -3,6 +3,7 @@ import { findReferee } from '#shared/domain/check/check-file.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import { mayObject } from '#shared/domain/decisions/object-to-data.ts';
+import type { CheckNote } from '#shared/domain/ports/check-notes.ts';
 import { goesAt, objectedHeldUntil } from '#shared/domain/retention/deletion-times.ts';
 import { holdOf } from '#shared/domain/retention/hold.ts';
 import { waitsForHold } from '#shared/domain/retention/objection.ts';
@@ -22,11 +23,11 @@ import { ownPage } from './own-page.tsx';
 import { type OwnPage, ownLink } from './own-visit.ts';
 import type { ReadingRow } from './readings.ts';
 
-type Props = Readonly<{ page: OwnPage; copy: CopyTexts; readings: readonly ReadingRow[] }>;
+type Props = Readonly<{ page: OwnPage; copy: CopyTexts; readings: readonly ReadingRow[]; notes: readonly CheckNote[] }>;
 
 /** What is kept of somebody in kind, why and how long, who has read it, and what they can do about it. */
 export function overviewPage(props: Props): HttpResponse {
-  const { page, readings } = props;
+  const { page, readings, notes } = props;
   const { texts, person, organisation } = page;
   const title = texts.title({ firstName: person.firstName || person.lastName });
   return ownPage(
@@ -42,7 +43,7 @@ export function overviewPage(props: Props): HttpResponse {
         <Objected page={page} />
         <section aria-labelledby="h-kept" class="flow">
           <h2 id="h-kept">{texts.kept.heading}</h2>
-          <Kept page={page} />
+          <Kept page={page} notes={notes} />
           <p class="small">
             <b>{texts.ground.heading}</b> {texts.ground.text({ organisation: organisation.name })}
           </p>
@@ -130,11 +131,11 @@ function Objected({ page }: Readonly<{ page: OwnPage }>) {
 }
 
 /** Each kind with its times, one under the other on a phone. */
-function Kept({ page }: Readonly<{ page: OwnPage }>) {
+function Kept({ page, notes }: Pick<Props, 'page' | 'notes'>) {
   const { columns } = page.texts.kept;
   return (
     <Facts
-      facts={keptRows(page).map(({ what, since, until }) => ({
+      facts={keptRows(page, notes).map(({ what, since, until }) => ({
         label: what,
         value: `${columns.since} ${since}`,
         note: `${columns.until} ${until}`,

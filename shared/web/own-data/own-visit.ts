@@ -19,6 +19,7 @@ export type OwnDataPorts = Readonly<{
   subjects: LookUpPorts['subjects'];
   checks: LookUpPorts['checks'] & ShowPartPorts['checks'] & Pick<CheckStore, 'change'>;
   findTemplate: ShowPartPorts['findTemplate'];
+  notes: ShowPartPorts['notes'];
   erasures: Pick<ErasureStore, 'create'>;
   audit: Pick<AuditTrail, 'note' | 'list'>;
   auditActors: Pick<AuditActors, 'find'>;

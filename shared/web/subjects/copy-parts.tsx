@@ -69,6 +69,7 @@ function CopyPart({ words, part }: Of) {
       <Writings words={words} part={part} />
       <Lines title={words.signals.copy.seen} lines={part.integritySignals.map((seen) => seenLine(words, seen))} />
       <Lines title={words.signals.copy.marks} lines={part.marks.map((mark) => markLine(words, mark))} />
+      {part.notes === 0 ? null : <p class="small">{texts.notes({ count: part.notes })}</p>}
       <Lines
         title={texts.messages}
         lines={part.messages.map(({ medium, sentAt, createdAt }) =>

@@ -2,6 +2,7 @@ import type { CheckEvent } from '#shared/domain/check/event.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { CheckNotes } from '#shared/domain/ports/check-notes.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { Submission } from '#shared/domain/questionnaire/answer.ts';
@@ -17,6 +18,7 @@ import { showDraft, showSubmission } from './show-writing.ts';
 export type ShowPartPorts = Readonly<{
   checks: Pick<CheckStore, 'loadDraft' | 'loadEvents' | 'loadSubmission' | 'loadSubmissions'>;
   findTemplate: FindTemplate;
+  notes: Pick<CheckNotes, 'list'>;
 }>;
 
 type Terms = Readonly<{
@@ -153,12 +155,22 @@ async function writingsOf(ports: ShowPartPorts, part: SubjectPart, terms: Terms)
   ];
 }
 
+/** Those beside the check are of its candidate. A candidate's own note is the code of a reason. */
+async function countNotes(ports: ShowPartPorts, part: SubjectPart, events: readonly CheckEvent[]): Promise<number> {
+  const { file, person } = part;
+  const beside = person.role === 'candidate' ? await ports.notes.list(file.check.id) : [];
+  const withActs = events.filter(({ note, actor }) => note !== undefined && (actor === 'recruiter' || actor === 'ats'));
+  const onSignals = file.signals.filter((signal) => isAbout(signal, person.id) && signal.resolution?.note != null);
+  return beside.length + withActs.length + onSignals.length;
+}
+
 /** All that is kept of somebody in one check. */
 export async function showPart(ports: ShowPartPorts, part: SubjectPart, terms: Terms): Promise<SubjectPartView> {
   const { file, person, by } = part;
   const { check } = file;
   const referee = file.referees.find(({ id }) => id === person.id);
-  const [writings, events] = await Promise.all([writingsOf(ports, part, terms), ports.checks.loadEvents(check.id)]);
+  const [writings, all] = await Promise.all([writingsOf(ports, part, terms), ports.checks.loadEvents(check.id)]);
+  const events = all.filter((event) => concerns(part, event));
   return {
     referenceCheck: check.id,
     status: check.status,
@@ -183,7 +195,7 @@ export async function showPart(ports: ShowPartPorts, part: SubjectPart, terms: T
     call: referee === undefined ? null : showCall(referee),
     referees: refereesOf(part),
     writings: [...writings],
-    events: events.filter((event) => concerns(part, event)).map(({ type, at, actor }) => ({ type, at, actor })),
+    events: events.map(({ type, at, actor }) => ({ type, at, actor })),
     messages: file.messages
       .filter(({ recipient }) => recipient === person.id)
       .map(({ kind, medium, createdAt, sentAt, fate }) => ({ kind, medium, createdAt, sentAt, fate })),
@@ -191,5 +203,6 @@ export async function showPart(ports: ShowPartPorts, part: SubjectPart, terms: T
     told: file.told.filter((each) => each.person === person.id).map(({ months, at }) => ({ months, at })),
     integritySignals: signalsOf(part),
     marks: marksOf(part),
+    notes: await countNotes(ports, part, events),
   };
 }

@@ -1,4 +1,5 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import type { CheckNote } from '#shared/domain/ports/check-notes.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { OwnDataPorts } from '#shared/web/own-data/own-visit.ts';
 import { countingIds } from '../builders/check-builders.ts';
@@ -11,7 +12,7 @@ import { findBuiltIn } from './fake-template-store.ts';
 type Checks = CheckStore & Readonly<{ files: () => readonly CheckFile[] }>;
 
 /** What the pages of somebody's own data need, on these checks in memory. */
-export const fakeOwnData = (checks: Checks) =>
+export const fakeOwnData = (checks: Checks, notes: readonly CheckNote[] = []) =>
   ({
     checks,
     subjects: fakeSubjectFinder(checks.files),
@@ -20,5 +21,6 @@ export const fakeOwnData = (checks: Checks) =>
     audit: fakeAuditTrail(),
     auditActors: { find: () => Promise.resolve(new Map()) },
     findTemplate: findBuiltIn,
+    notes: { list: () => Promise.resolve(notes) },
     newId: countingIds(),
   }) satisfies OwnDataPorts;

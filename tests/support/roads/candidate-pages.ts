@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { CheckNote } from '#shared/domain/ports/check-notes.ts';
 import type { FindTemplate } from '#shared/domain/ports/template-store.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { createLinkThrottle } from '#shared/web/links/link-throttle.ts';
@@ -22,6 +23,8 @@ type Given = Readonly<{
   organisation?: Partial<Organisation>;
   now?: string;
   findTemplate?: FindTemplate;
+  /** What recruiters have written beside the check. */
+  notes?: readonly CheckNote[];
 }>;
 
 /** The candidate's pages on stores in memory. Addresses begin after `/c/{secret}`. */
@@ -31,7 +34,7 @@ export function candidatePages(given: Given = {}) {
   const checks = fakeCheckStore();
   checks.put(file);
   let now = first;
-  const ownData = fakeOwnData(checks);
+  const ownData = fakeOwnData(checks, given.notes);
   const process = createSubmitReferees({
     takesMail: (domain) => Promise.resolve(domain !== 'no-mail.example.org'),
     loadMarkMaker: loadFakeMarkMaker,

@@ -192,7 +192,7 @@ describe('what a check needs while it is held', () => {
     const about = buildMessage({ ...message, about: bo.id, language });
     const organisation = buildOrganisation({ language, administrators });
     const { mail } = await sendMail({ message: about, file, organisation });
-    expect(mail.text.replaceAll(/\s+/g, ' ')).toContain(words);
+    expect(String(mail.text).replaceAll(/\s+/g, ' ')).toContain(words);
   });
 
   it('is answered to the one who objected with how long it stays', async () => {
@@ -201,7 +201,7 @@ describe('what a check needs while it is held', () => {
     const check = buildCheck({ status: 'completed', hold: held });
     const answer = buildMessage({ kind: 'objection-decided-referee', recipient: bo.id, language: 'en' });
     const { mail } = await sendMail({ message: answer, file: buildFile({ check, referees: [bo] }) });
-    expect(mail.text.replaceAll(/\s+/g, ' ')).toMatch(/must be kept until .+, and are deleted then/);
+    expect(String(mail.text).replaceAll(/\s+/g, ' ')).toMatch(/must be kept until .+, and are deleted then/);
     const free = buildFile({ check: buildCheck({ status: 'completed' }), referees: [bo] });
     expect((await sendMail({ message: answer, file: free })).mail.text).toContain('that you withdrew are deleted');
   });

@@ -81,6 +81,41 @@ describe('what is kept of a candidate', () => {
     expect(linksIn(await given().get('/data'))[1]).toMatch(/\/data\/object$/);
   });
 
+  test('tells of what recruiters have noted, and of what was seen, without what it says', async () => {
+    const note = { id: 'not_1', text: 'Verkar trött', by: 'Rita Ek', at: daysAfter(3) };
+    const signal = {
+      id: 'sig_1',
+      people: ['candidate', bo.id],
+      seen: { code: 'same_network' },
+      seenAt: daysAfter(2),
+      replies: [],
+      resolution: { note: 'Samma kontor', by: 'Rita Ek', at: daysAfter(4) },
+    } as const;
+    const mark = { person: 'candidate', act: 'named', at: daysAfter(1), network: 'n', browser: null } as const;
+    const file = { ...ended, signals: [signal], marks: { sealedKey: 'k', list: [mark] } };
+    const pages = candidatePages({ file, notes: [note] });
+    const words = wordsOf(await pages.get('/data'));
+    expect(words).toMatch(/En anteckning av en rekryterare Sedan 26 november 2026\s*Raderas senast/);
+    expect(words).toMatch(/Vad som har synts om hur .+? Sedan 25 november 2026/);
+    expect(words).toMatch(/med en kod av nät och webbläsare Sedan 24 november 2026\s*Raderas senast 22 februari 2027/);
+    await prove(pages);
+    const copy = await pages.get('/data/copy');
+    expect(wordsOf(copy)).toContain('2 anteckningar av rekryterare står inte i kopian');
+    expect(copy.body).not.toMatch(/Verkar trött|Samma kontor/);
+    expect(partsIn(await pages.get('/data/copy/file'))[0]?.notes).toBe(2);
+  });
+
+  test('does not promise the deletion for a day on which the check is still held', async () => {
+    const hold = { reason: 'claim', until: daysAfter(500), note: null, setAt: startTime } as const;
+    const check = { ...buildCheck({ status: 'completed', completedAt: startTime }), hold };
+    const pages = given({ ...ended, check });
+    await pages.post('/data/code', { for: 'object', medium: 'email' });
+    await pages.post('/data/proof', { for: 'object', code: pages.ownData.proofs.lastCode() });
+    expect(wordsOf(await pages.get('/data/object'))).toMatch(/svarar senast .+ behålls till .+6 april 2028/);
+    await pages.post('/data/object', {});
+    expect(wordsOf(await pages.get('/data'))).toMatch(/Du har invänt .+ ska svara senast .+ senast .*6 april 2028/);
+  });
+
   test('says why it is kept longer than was told', async () => {
     const hold = { reason: 'claim', until: daysAfter(500), note: 'Ärende 7', setAt: startTime } as const;
     const page = await given({ ...ended, check: { ...buildCheck({ status: 'completed' }), hold } }).get('/data');
