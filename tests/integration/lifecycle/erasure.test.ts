@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { minuteSeconds } from '#shared/domain/time.ts';
 import { begunErasure, erasure, subjectExport } from '#shared/web/api/subject.ts';
+import { hitsOf, noteHits } from '#tests/support/cloud/note-hits.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import { searchStores } from '#tests/support/cloud/search-stores.ts';
 import { startWebhookReceiver } from '#tests/support/http/webhook-receiver.ts';
@@ -47,16 +48,20 @@ test('A referee and then the candidate are handed out, and erased from every sto
     { referenceCheck: check.id, role: 'referee', refereeStatus: 'answered', person: { firstName: 'Caspian' } },
   ]);
 
+  const ofCaspian = ['Caspian', 'tjadero', 'Tjäderö', '1740672', '174 06 72'];
+  const hitsOfCaspian = hitsOf(await searchStores(cloud, ofCaspian));
   expect(await erase('Caspian+x@tjadero.example.org', 'e-1')).toMatchObject({ status: 'done', counts: { erased: 1 } });
-  expect(await searchStores(cloud, ['Caspian', 'tjadero', 'Tjäderö', '1740672', '174 06 72'])).toEqual({
-    ...nothing,
-    versions: 0,
-  });
+  const withoutCaspian = await searchStores(cloud, ofCaspian);
+  expect(withoutCaspian).toEqual({ ...nothing, versions: 0 });
+  noteHits('a referee is erased: name, address, number', hitsOfCaspian, hitsOf(withoutCaspian));
   expect((await road.messageTo('rita.ek@example.org')).subject).toContain('raderats');
 
-  expect(await erase(zebrina.email, 'e-2')).toMatchObject({ status: 'done', counts: { erased: 1, kept: 0 } });
   const words = ['Zebrina', 'Kvastberg', '1740671', 'needle-1', 'Ulrika', 'Ottosdal'];
-  expect(await searchStores(cloud, words)).toEqual({ ...nothing, versions: 0 });
+  const hits = hitsOf(await searchStores(cloud, words));
+  expect(await erase(zebrina.email, 'e-2')).toMatchObject({ status: 'done', counts: { erased: 1, kept: 0 } });
+  const left = await searchStores(cloud, words);
+  expect(left).toEqual({ ...nothing, versions: 0 });
+  noteHits('a candidate is erased: the whole check', hits, hitsOf(left));
   expect((await road.call('GET', `/v1/reference-checks/${check.id}`)).status).toBe(410);
   await eventually('both are told', async () => {
     const erased = webhooks.received.filter(({ body }) => body.type === 'subject.erased');

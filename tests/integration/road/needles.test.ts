@@ -5,7 +5,8 @@ import { type AtsRoad, startAtsRoad } from '#tests/support/ats/ats-road.ts';
 import { sendTestBody } from '#tests/support/ats/greenhouse-client.ts';
 import { candidateOf, eventOf } from '#tests/support/ats/refapp-client.ts';
 import { createPlainBrowser } from '#tests/support/browser/plain-browser.ts';
-import { type Found, searchStores } from '#tests/support/cloud/search-stores.ts';
+import { hitsOf, noteHits, nothing } from '#tests/support/cloud/note-hits.ts';
+import { searchStores } from '#tests/support/cloud/search-stores.ts';
 import { startWebhookReceiver } from '#tests/support/http/webhook-receiver.ts';
 import { createRoad, eventually, linkIn, type Road, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
 import { createWebhookOwner } from '#tests/support/roads/webhook-owner.ts';
@@ -134,29 +135,34 @@ async function askedByOthers(): Promise<void> {
   for (const { mail } of [hermine, wilmer]) await road.messageTo(mail);
 }
 
-/** How often a word was found, by store. */
-const hitsOf = ({ versions, ...found }: Found): Readonly<Record<string, number>> => ({
-  ...Object.fromEntries(Object.entries(found).map(([store, hits]) => [store, hits.length])),
-  versions,
-});
-
-const nothing = { table: 0, indexes: 0, objects: 0, logs: 0, calls: 0, versions: 0 };
-
-test('what a referee takes back is nowhere within two minutes, the stored report included', async () => {
+test('an address that was corrected is nowhere any more, nor is what a referee takes back within two minutes', async () => {
   const check = await road.request(requestBody({ refereesRequested: 1 }));
   await road.giveReferees(linkIn(await road.messageTo('kim.lund@example.org'), 'c'), [
-    { first: 'Bo', last: 'Ahl', mail: 'bo.ahl@example.org', tel: '', lang: 'sv' },
+    { first: 'Bo', last: 'Ahl', mail: 'oknytt@example.org', tel: '', lang: 'sv' },
   ]);
+  await road.messageTo('oknytt@example.org');
+  await on.cloud.untilQuiet();
+  const wrong = hitsOf(await searchStores(on.cloud, ['oknytt']));
+  const [named] = (await road.check(check.id)).referees;
+  const one = `/v1/reference-checks/${check.id}/referees/${named?.id}`;
+  const corrected = await road.call('PATCH', one, { email: 'bo.ahl@example.org' }, { 'idempotency-key': 'n-0' });
+  expect([wrong.table > 0, corrected.status]).toEqual([true, 200]);
   const link = linkIn(await road.messageTo('bo.ahl@example.org'), 'a');
+  await on.cloud.untilQuiet();
+  const put = hitsOf(await searchStores(on.cloud, ['oknytt']));
+  expect(put).toEqual(nothing);
+  noteHits('an address is corrected: the old one', wrong, put);
   await road.answer(link);
   expect((await fetch(`${reportLinkOf(await road.check(check.id))}/pdf`)).status).toBe(200);
   const before = hitsOf(await searchStores(on.cloud, written));
   expect(before).toMatchObject({ table: expect.any(Number), objects: 0, logs: 0, calls: 0 });
-  expect([before['table'], before['versions']].every((hits) => Number(hits) > 0)).toBe(true);
+  expect([before.table, before.versions].every((hits) => hits > 0)).toBe(true);
   await road.browser.submit(await road.browser.open(`${link}/withdraw`), {}, { action: '/withdraw' });
   await on.cloud.advance(2 * minuteSeconds);
   await on.cloud.untilQuiet();
-  expect(hitsOf(await searchStores(on.cloud, written))).toEqual(nothing);
+  const after = hitsOf(await searchStores(on.cloud, written));
+  expect(after).toEqual(nothing);
+  noteHits('a reference is taken back: its words', before, after);
 });
 
 test('what people were told is deleted is nowhere any more', async () => {
@@ -171,23 +177,18 @@ test('what people were told is deleted is nowhere any more', async () => {
   const before = await searchStores(on.cloud, [...needles, ...written]);
   const hits = hitsOf(before);
   expect(before.objects.some((key) => key.startsWith('aws/lambda/'))).toBe(true);
-  expect(hits['table']).toBeGreaterThan(10);
-  expect(hits['indexes']).toBeGreaterThan(0);
-  expect(hits['versions']).toBeGreaterThan(0);
-  expect([hits['logs'], hits['calls']]).toEqual([0, 0]);
+  expect(hits.table).toBeGreaterThan(10);
+  expect(hits.indexes).toBeGreaterThan(0);
+  expect(hits.versions).toBeGreaterThan(0);
+  expect([hits.logs, hits.calls]).toEqual([0, 0]);
 
   // First the deadlines of those who did not answer, then the year.
   for (const days of [30, 370]) {
     await on.cloud.advance(days * daySeconds);
     await on.cloud.untilQuiet();
   }
-  expect(await searchStores(on.cloud, [...needles, ...written])).toEqual({
-    table: [],
-    indexes: [],
-    objects: [],
-    logs: [],
-    calls: [],
-    versions: 0,
-  });
+  const after = await searchStores(on.cloud, [...needles, ...written]);
+  expect(after).toEqual({ table: [], indexes: [], objects: [], logs: [], calls: [], versions: 0 });
+  noteHits('the months that were told are over: four checks with all their people', hits, hitsOf(after));
   expect((await road.call('GET', `/v1/reference-checks/${checkId}`)).status).toBe(410);
 });
