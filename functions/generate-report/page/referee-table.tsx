@@ -5,7 +5,7 @@ import { CellLines } from './cell-lines.tsx';
 
 /** Who answered; on phones a block a referee, where each cell carries its label. */
 export const RefereeTable = ({ table: { columns, caption, rows } }: Readonly<{ table: Table }>) => (
-  <table class={columns.length > 2 ? 'tbl stack stack-4' : 'tbl stack'} role="table" aria-label={caption}>
+  <table class={columns.length > 2 ? 'tbl stack keyed stack-4' : 'tbl stack keyed'} role="table" aria-label={caption}>
     <thead role="rowgroup">
       <tr role="row">
         {columns.map((column) => (

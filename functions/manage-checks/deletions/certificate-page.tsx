@@ -3,6 +3,7 @@ import type { DeletionTexts } from '#shared/i18n/recruiter/deletions/texts.ts';
 import { Icon } from '#shared/web/components/icon.tsx';
 import { Facts } from '#shared/web/components/lists.tsx';
 import { StackedRow, StackedTable } from '#shared/web/desk/stacked-table.tsx';
+import { tableRoles } from '#shared/web/desk/table-roles.ts';
 import { renderPage } from '#shared/web/frame/render-page.tsx';
 import { reportStyle } from '#shared/web/generated/report-style.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
@@ -64,7 +65,11 @@ function Block({ heading, block }: Readonly<{ heading: string; block: Certificat
     case 'facts':
       return <Facts facts={block.facts} />;
     case 'table':
-      return <Table heading={heading} {...block} />;
+      return block.columns.length === 2 ? (
+        <Figures heading={heading} {...block} />
+      ) : (
+        <Table heading={heading} {...block} />
+      );
     case 'list':
       return (
         <ul class="list">
@@ -79,6 +84,30 @@ function Block({ heading, block }: Readonly<{ heading: string; block: Certificat
 }
 
 type TableProps = Readonly<{ heading: string; columns: readonly string[]; rows: readonly (readonly string[])[] }>;
+
+/** What is counted stays beside its figure on a phone, too. */
+const Figures = ({ heading, columns, rows }: TableProps) => (
+  <table class="tbl" {...tableRoles.table}>
+    <caption class="vh">{heading}</caption>
+    <thead {...tableRoles.group}>
+      <tr {...tableRoles.row}>
+        {columns.map((title) => (
+          <th {...tableRoles.columnHeader} key={title}>
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody {...tableRoles.group}>
+      {rows.map(([what, figure]) => (
+        <tr {...tableRoles.row} key={what}>
+          <th {...tableRoles.rowHeader}>{what}</th>
+          <td {...tableRoles.cell}>{figure}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
 
 const Table = ({ heading, columns, rows }: TableProps) => (
   <StackedTable class="tbl stack" name={{ caption: heading }} titles={columns}>

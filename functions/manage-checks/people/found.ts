@@ -49,7 +49,7 @@ export function whyKept({ visit, copy }: PeopleView, { reason, until }: Kept): s
 export function kindsOf({ texts }: PeopleView, { file, person }: SubjectPart): readonly string[] {
   const { kept } = texts;
   const { contact, answers, nothing, call, link } = kept.what;
-  if (person.role === 'reader') return [link, contact];
+  if (person.role === 'reader') return [contact, link];
   if (person.role === 'candidate') {
     const there = file.referees.filter((referee) => !isGone(referee));
     const answered = there.filter(hasAnswered).length;
@@ -70,7 +70,8 @@ export function untilWhen(view: PeopleView, part: SubjectPart): string {
   const setting = visit.organisation.retentionMonths;
   const at = goesAt(part.file, setting);
   const kept = keptNow(view, part);
-  if (kept !== null) return whyKept(view, kept);
+  // Against an objection it is kept no longer than was told.
+  if (kept !== null && kept.until !== null) return whyKept(view, kept);
   return at === null
     ? texts.kept.monthsAfter({ months: monthsKept(part.file, setting) })
     : formatDate(at, visit.organisation.offsetChanges, visit.reading.language);

@@ -37,7 +37,7 @@ export const da: OwnDataTexts = {
     call: 'Tid og nummer for en samtale',
     notes: ({ count }) =>
       count === 1 ? 'En note fra en rekrutteringsansvarlig' : `${count} noter fra rekrutteringsansvarlige`,
-    seen: 'Hvad der er set af, hvordan oplysningerne blev sendt',
+    seen: 'Iagttagelser af, hvordan oplysninger blev sendt',
     marks: 'Hvornår du begyndte eller sendte, med en kode af net og browser',
     messages: ({ count }) =>
       count === 1 ? 'At vi har sendt dig en mail eller sms' : `At vi har sendt dig ${count} mails og sms’er`,

@@ -36,7 +36,7 @@ export const de: OwnDataTexts = {
     call: 'Zeit und Nummer eines Gesprächs',
     notes: ({ count }) =>
       count === 1 ? 'Eine Notiz aus der Personalabteilung' : `${count} Notizen aus der Personalabteilung`,
-    seen: 'Was daran zu sehen war, wie etwas eingereicht wurde',
+    seen: 'Beobachtungen dazu, wie Angaben eingereicht wurden',
     marks: 'Wann Sie begonnen oder gesendet haben, mit einem Code von Netz und Browser',
     messages: ({ count }) =>
       count === 1

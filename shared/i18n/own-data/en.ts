@@ -39,7 +39,7 @@ export const en: OwnDataTexts = {
     draft: 'Answers that you have begun',
     call: 'Time and number of a call',
     notes: ({ count }) => (count === 1 ? 'A recruiter’s note' : `${count} notes by recruiters`),
-    seen: 'What was seen of how things were sent in',
+    seen: 'Observations of how things were sent in',
     marks: 'When you began or sent, with a code of network and browser',
     messages: ({ count }) =>
       count === 1

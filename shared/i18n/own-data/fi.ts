@@ -34,7 +34,7 @@ export const fi: OwnDataTexts = {
     draft: 'Vastaukset, jotka olet aloittanut',
     call: 'Puhelun aika ja numero',
     notes: ({ count }) => (count === 1 ? 'Rekrytoijan muistiinpano' : `Rekrytoijien muistiinpanoja ${count}`),
-    seen: 'Mitä on havaittu siitä, miten tiedot lähetettiin',
+    seen: 'Havaintoja siitä, miten tietoja lähetettiin',
     marks: 'Milloin aloitit tai lähetit, sekä verkosta ja selaimesta tehty koodi',
     messages: ({ count }) =>
       count === 1

@@ -32,7 +32,7 @@ export const nb: OwnDataTexts = {
     draft: 'Svar du har begynt på',
     call: 'Tid og nummer for en samtale',
     notes: ({ count }) => (count === 1 ? 'Et notat fra en rekrutterer' : `${count} notater fra rekrutterere`),
-    seen: 'Hva som er sett av hvordan opplysningene ble sendt',
+    seen: 'Observasjoner av hvordan opplysninger ble sendt',
     marks: 'Når du begynte eller sendte, med en kode av nett og nettleser',
     messages: ({ count }) =>
       count === 1 ? 'At vi har sendt deg en e-post eller SMS' : `At vi har sendt deg ${count} e-poster og SMS-er`,

@@ -32,7 +32,7 @@ export const sv: OwnDataTexts = {
     draft: 'Svar som du har börjat på',
     call: 'Tid och nummer för ett samtal',
     notes: ({ count }) => (count === 1 ? 'En anteckning av en rekryterare' : `${count} anteckningar av rekryterare`),
-    seen: 'Vad som har synts om hur uppgifterna lämnades',
+    seen: 'Iakttagelser om hur uppgifter lämnades',
     marks: 'Tider då du skickade eller började, med en kod av nät och webbläsare',
     messages: ({ count }) =>
       count === 1

@@ -209,6 +209,9 @@ function waysOut(page: OwnPage): readonly Way[] {
       { href: ownLink(page, '/object'), ...(person.role === 'candidate' ? ways.objectToCheck : ways.objectToAnswers) },
     ];
   }
+  // How it stands with an objection is said above.
+  const { objection } = person.role === 'candidate' ? file.check : (findReferee(file, person.id) ?? {});
+  if (objection !== undefined) return [];
   const { name, email } = file.check.recruiter;
   return [{ href: `mailto:${email}`, ...ways.object({ recruiter: keepTogether(name) }) }];
 }

@@ -149,7 +149,6 @@ function factsOf({ words, part }: Of): readonly Fact[] {
   const { texts } = words;
   const { facts } = texts;
   const { person, recruiter, call, kept } = part;
-  const why = kept === null ? null : texts.kept[kept.reason];
   const rows: readonly (readonly [label: string, value: ComponentChildren | null])[] = [
     [facts.name, nameOf(person) === '' ? null : <bdi>{nameOf(person)}</bdi>],
     [facts.email, person.email],
@@ -175,7 +174,7 @@ function factsOf({ words, part }: Of): readonly Fact[] {
     [facts.deleted, deletedBy({ words, part })],
     [
       facts.kept,
-      why === null ? null : kept?.until == null ? why : texts.keptUntil({ why, day: dateIn(words, kept.until) }),
+      kept?.until == null ? null : texts.keptUntil({ why: texts.kept[kept.reason], day: dateIn(words, kept.until) }),
     ],
   ];
   return rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }]));

@@ -54,12 +54,12 @@ describe('a person', () => {
     const page = await post('people', { who: 'Bo.AHL+jobb@Example.org' });
     expect(page.status).toBe(200);
     expect(wordsOf(page)).toContain('Sökt som bo.ahl@example.org. Stora bokstäver och det som står efter plus');
-    expect(wordsOf(page)).toMatch(/Kim Lund, pågårRoll ReferensVad som finns Kontaktuppgifter, Egna svar/);
+    expect(wordsOf(page)).toMatch(/Kim Lund, pågårRoll ReferensVad som finns Kontaktuppgifter, egna svar/);
     expect(page.body).toContain(`/checks/${check.id}"`);
     expect(wordsOf(await post('people', { who: 'kim.lund@example.org' }))).toMatch(
-      /Roll Kandidat.+2 referenser, Ett svar/,
+      /Roll Kandidat.+2 referenser, ett svar/,
     );
-    expect(wordsOf(await post('people', { who: '070-174 06 33' }))).toMatch(/Roll Referens.+Inga svar, Samtal/);
+    expect(wordsOf(await post('people', { who: '070-174 06 33' }))).toMatch(/Roll Referens.+inga svar, samtal/);
     expect(wordsOf(await post('people', { who: rita.email }))).toContain('Leder eller ringer för en referenstagning.');
     expect(wordsOf(await post('people', { who: eva.email }))).toContain('Är administratör.');
     expect(await actsIn(desk)).toEqual(Array.from({ length: 5 }, () => 'subject.searched by recruiter'));

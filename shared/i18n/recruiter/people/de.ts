@@ -23,13 +23,13 @@ export const de: PeopleTexts = {
     running: 'läuft',
     what: {
       contact: 'Kontaktdaten',
-      nothing: 'Keine Antworten',
-      answers: 'Eigene Antworten',
+      nothing: 'keine Antworten',
+      answers: 'eigene Antworten',
       call: 'Gespräch',
       link: 'Link zum Bericht',
     },
-    answersAbout: ({ count }) => (count === 1 ? 'Eine Antwort' : `${count} Antworten`),
-    referees: ({ count }) => (count === 1 ? 'Eine Referenzperson' : `${count} Referenzpersonen`),
+    answersAbout: ({ count }) => (count === 1 ? 'eine Antwort' : `${count} Antworten`),
+    referees: ({ count }) => (count === 1 ? 'eine Referenzperson' : `${count} Referenzpersonen`),
     monthsAfter: ({ months }) => (months === 1 ? 'Einen Monat nach dem Ende' : `${months} Monate nach dem Ende`),
   },
   copy: {

@@ -96,7 +96,7 @@ describe('what is kept of a candidate', () => {
     const pages = candidatePages({ file, notes: [note] });
     const words = wordsOf(await pages.get('/data'));
     expect(words).toMatch(/En anteckning av en rekryterare Sedan 26 november 2026\s*Raderas senast/);
-    expect(words).toMatch(/Vad som har synts om hur .+? Sedan 25 november 2026/);
+    expect(words).toMatch(/Iakttagelser om hur .+? Sedan 25 november 2026/);
     expect(words).toMatch(/med en kod av nät och webbläsare Sedan 24 november 2026\s*Raderas senast 22 februari 2027/);
     await prove(pages);
     const copy = await pages.get('/data/copy');
