@@ -16,6 +16,7 @@ const headings: Readonly<Record<Column, readonly string[]>> = {
   phone: [
     'telefon telefonnummer mobil mobilnummer mobiltelefon tel tlf phone phonenumber mobile mobilephone cellphone',
     'puhelin puhelinnumero matkapuhelin handy handynummer rufnummer telefonnr mobilnr gsm nummer telefonmobil',
+    'mobiltlf tlfnr telnr cell cellnumber mobilenumber kannykka puh tfn',
   ],
   language: ['sprak language sprog kieli sprache lang kandidatenssprak'],
   externalId: ['id externalid kandidatid candidateid ansokningsid applicationid externtid hakijaid kandidatnummer'],

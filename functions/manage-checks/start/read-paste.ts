@@ -4,8 +4,13 @@ import { readSheet } from './read-sheet.ts';
 import { type Cells, mostRows, type Sheet, type SheetFault, sheetFault } from './sheet.ts';
 
 const address = /<?(?:mailto:)?([^\s<>;,"]+@[^\s<>;,"]+)>?/i;
-const number = /(?:\+|\b00)?\(?\d[\d\s()./\u2010-\u2015-]{4,}\d/;
-const separators = /^[\s;,|\t"'–-]+|[\s;,|\t"'–-]+$/gu;
+const number = /(?:\+|\b00)?\(?\d[\d\s()./\u2010-\u2015\u2212-]{4,}\d/;
+/** What a list has before a line, and around what its line holds. */
+const separators = /^(?:[\s;,|\t"'–\u2022*-]|\d{1,3}[.)]\s)+|[\s;,|\t"'–-]+$/gu;
+/** What says that an address or a number follows. */
+const label =
+  '(?:tel|tfn|tlf)[.:]*|(?:telefon|mobile?|mob|phone|puh|handy|e-?post|mejl|e-?mail|mail|s\u00e4hk\u00f6posti)[.:]+';
+const labels = new RegExp(`(?<=^|[\\s;,|])(?:${label})\\s*(?=\\t|$)`, 'giu');
 
 /** A line as people write it: a name, an address, a number, in whatever order. */
 function readLine(line: string): Cells {
@@ -14,6 +19,7 @@ function readLine(line: string): Cells {
   const phone = number.exec(withoutEmail);
   const rest = phone === null ? withoutEmail : withoutEmail.replace(phone[0], '\t');
   const name = rest
+    .replace(labels, '')
     .split(/[\t;]/)
     .map((part) => part.replace(separators, ''))
     .filter((part) => part !== '')

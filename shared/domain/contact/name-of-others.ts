@@ -13,6 +13,9 @@ export type NamesOfOthers = Readonly<{ firstName: string; lastName: string; note
 
 type Reading = Readonly<{ name: string; notes: readonly NameNote[] }>;
 
+/** What programs and people write where there is nothing to write. Some are called Null or None; nobody is called these. */
+const noName = /^(?:n\s*\/\s*a|n\.\s*a\.|\(null\)|<null>|undefined|\[object object\])$/i;
+
 /** What makes an address or a link of a name. */
 const signsOfAddresses = /\w+:\/\/|www\.|[/@]|:(?=\d)/giu;
 
@@ -27,6 +30,7 @@ function cutAtWord(text: string, most: number): string {
 /** One name, without what makes an address of it, and cut where it is too long; null when there is none in it. */
 export function readNameOfOthers(text: string | null): Reading | null {
   const given = cleanName(textOfHtml(text ?? ''));
+  if (noName.test(given)) return null;
   const isAddress = faultOfName(given) === 'address';
   const freed = isAddress ? cleanName(given.normalize('NFKC').replace(signsOfAddresses, ' ')) : given;
   const isLong = isLongerThan(freed, longestName);

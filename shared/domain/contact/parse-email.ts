@@ -11,21 +11,37 @@ const lastLabel = /^(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/iu;
 /** Signs as wide as a Chinese letter, and the dots of hosts, as keyboards of East Asia write them. */
 const wideSigns = /[\uff01-\uff5e]/gu;
 const wideDots = /[\u3002\uff61]/gu;
+/** What a program that sets type makes of a hyphen and an apostrophe. */
+const setDashes = /[\p{Pd}\u2212]/gu;
+const setApostrophes = /(?<=\p{L})[\u2019\u02bc](?=\p{L})/gu;
 const narrow = (text: string): string =>
-  text.replace(wideSigns, (sign) => sign.normalize('NFKC')).replace(wideDots, '.');
+  text
+    .replace(wideSigns, (sign) => sign.normalize('NFKC'))
+    .replace(wideDots, '.')
+    .replace(setDashes, '-')
+    .replace(setApostrophes, "'");
 
 const inBrackets = /^[^<>]*<\s*([^<>\s]+)\s*>[.,;]?$/;
-const inQuotes = /^(?:"(.+)"|'(.+)'|\u201c(.+)\u201d|\u201d(.+)\u201d|\u2018(.+)\u2019|\u2019(.+)\u2019)$/u;
+/** The address before a name in brackets, or in brackets after the name. */
+const besideName = /^(?:([^()\s]+@[^()\s]+) \([^()@]*\)|[^()@]* \(([^()\s]+@[^()\s]+)\))$/u;
+const quotes = '"\'`\u00ab\u00bb\u2018-\u201f\u2039\u203a';
+const around = new RegExp(`^[<([${quotes}]+|[>)\\].,;:!?\u2026|${quotes}]+$`, 'gu');
 
-/** An address as it is copied from a mail or a text: after a name, in brackets or quotes, as a link, before a full stop. */
+/** The address in a link, in which signs may stand as bytes (RFC 6068). */
+function addressOfLink(link: string): string {
+  const [address = ''] = link.replace(/^mailto:(?:\/\/)?/i, '').split('?');
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** An address as it is copied from a mail or a text: beside a name, in brackets or quotes, as a link, before a full stop. */
 function unwrapped(text: string): string {
-  const inner = inBrackets.exec(text)?.[1] ?? text;
-  const bare = /^mailto:/i.test(inner) ? inner.slice('mailto:'.length).replace(/\?.*$/u, '') : inner;
-  const quoted = inQuotes
-    .exec(bare)
-    ?.slice(1)
-    .find((part) => part !== undefined);
-  return (quoted ?? bare).replace(/^[<([]+|[>)\].,;:]+$/gu, '');
+  const [, before, after] = besideName.exec(text) ?? [];
+  const inner = (inBrackets.exec(text)?.[1] ?? before ?? after ?? text).replace(around, '');
+  return (/^mailto:/i.test(inner) ? addressOfLink(inner) : inner).replace(around, '');
 }
 
 /** The address as it was typed, but for what nobody sees, wide signs and what is copied along with it; null when it is not a whole one. International ones are. */

@@ -45,7 +45,7 @@ const readFirst = (texts: readonly string[], read: (text: string) => Phone | nul
 
 /** Digits alone, perhaps after a plus; null where anything else stands among them. */
 function digitsOf(text: string): string | null {
-  const digits = text.replace(/[\s\p{Pd}\u2212()./\u00b7\u2022~]/gu, '');
+  const digits = text.replace(/[\s\p{Pd}\u2212()[\]./_'\u2018\u2019\u00b7\u2022\u30fb~]/gu, '');
   return /^\+?\d+$/.test(digits) ? digits : null;
 }
 

@@ -34,5 +34,5 @@ export const foldLetters = (text: string): string =>
 /** A text's words in lower case and without accents, for finding: `Åsa Lund-Ek` as `asa`, `lund`, `ek`. */
 export const foldWords = (text: string): readonly string[] =>
   foldLetters(text)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]+|[\u02bb-\u02bf]+/u)
     .filter((word) => word !== '');

@@ -6,18 +6,22 @@ export type Clock = Pick<WallTime, 'hour' | 'minute'>;
 
 /** Ways of writing a day in figures, the year first or last; between them one mark, and perhaps a space. */
 const yearFirst = /^(?<year>\d{4})(?<mark>[-./]?) ?(?<month>\d\d)\k<mark> ?(?<day>\d\d)$/;
-const yearLast = /^(?<day>\d{1,2})[-./] ?(?<month>\d{1,2})(?:[-./] ?| )(?<year>\d{4})$/;
-/** With the month's name, after a weekday or without. */
-const dayThenName = /^(?:\p{L}+,? )?(?<day>\d{1,2})(?:\.|st|nd|rd|th)? (?<name>\p{L}+)\.?,? (?<year>\d{4})$/u;
+const shortFirst = /^(?<year>\d{4})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/;
+const yearLast = /^(?<day>\d{1,2}) ?[-./] ?(?<month>\d{1,2})(?: ?[-./] ?| )(?<year>\d{4})$/;
+/** With the month's name. */
+const dayThenName = /^(?<day>\d{1,2})(?:\.|st|nd|rd|th|:[ae])?(?: of)?[ /-](?<name>\p{L}+)\.?,?[ /-](?<year>\d{4})$/u;
 const nameThenDay = /^(?:\p{L}+,? )?(?<name>\p{L}+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/u;
 
-const ways = [yearFirst, yearLast, dayThenName, nameThenDay];
+const ways = [yearFirst, shortFirst, yearLast, dayThenName, nameThenDay];
+
+/** A weekday and an article before the figures of a day. */
+const beforeFigures = /^(?:\p{L}+\.?,? )?(?:(?:den|the) )?(?=\d)/u;
 
 let months: ReadonlyMap<string, number> | null = null;
 
 const namesOfMonths = (): ReadonlyMap<string, number> =>
   new Map(
-    ['sv', 'en', 'nb', 'da', 'fi', 'de'].flatMap((language) =>
+    ['sv', 'en', 'nb', 'da', 'fi', 'de', 'de-AT'].flatMap((language) =>
       (['long', 'short'] as const).flatMap((month) =>
         [{ month }, { month, day: 'numeric' } as const].flatMap((parts) => {
           const format = new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });
@@ -40,9 +44,12 @@ function monthNamed(name: string): number {
  * `23 november 2026` in any of our languages. Null when there is no such day.
  */
 export function readDay(typed: string): Day | null {
-  const text = plainDigits(typed);
+  const text = plainDigits(typed)
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/\.$/, '');
+  const figures = text.replace(beforeFigures, '');
   for (const way of ways) {
-    const { year, month, day, name = '' } = way.exec(text)?.groups ?? {};
+    const { year, month, day, name = '' } = way.exec(way === nameThenDay ? text : figures)?.groups ?? {};
     if (year === undefined) continue;
     const read = {
       year: Number(year),
@@ -63,7 +70,7 @@ export function dayText(typed: string): string | null {
 }
 
 const clock =
-  /^(?:(?:kl|klo|um|at)\.? ?)?([01]?\d|2[0-3])(?: ?(?:[.:h]|uhr)? ?([0-5]\d))?(?: ?(?:h|uhr))?(?: ?([ap])\.?m\.?)?$/i;
+  /^(?:(?:kl|klo|klockan|klokken|kello|um|at)\.? ?)?([01]?\d|2[0-3])(?: ?(?:[.:\u2236h]|uhr)? ?([0-5]\d)(?::00)?)?(?: ?(?:h|uhr))?(?: ?([ap])\.? ?m\.?)?$/i;
 
 /** A time of day as people write it: `9`, `9.30`, `09:30`, `0930`, `kl. 9.30`, `9 Uhr` or `9 am`; null when it is none. */
 export function readClock(typed: string): Clock | null {

@@ -40,8 +40,32 @@ describe('a mail address', () => {
     '\u200ekim@example.org\u200b',
     'kim\uff20example.org\n',
     '\tkim@example.org\u00a0',
+    'mailto://kim@example.org',
+    'mailto:kim%40example.org',
+    '<mailto:kim@example.org>',
+    'kim@example.org<mailto:kim@example.org>',
+    'Kim Lund (kim@example.org)',
+    'kim@example.org (Kim Lund)',
+    '\u00abkim@example.org\u00bb',
+    '\u201ekim@example.org\u201c',
+    '`kim@example.org`',
+    'kim@example.org\u2026',
+    'kim@example.org!',
+    'kim@example.org?',
   ])('%j is kim@example.org', (text) => {
     expect(parseEmail(text)).toBe('kim@example.org');
+  });
+
+  it.each([
+    ['kim.o\u2019brien@example.org', "kim.o'brien@example.org"],
+    ['kim.o\u02bcbrien@example.org', "kim.o'brien@example.org"],
+    ['kim\u2011lund@example.org', 'kim-lund@example.org'],
+    ['kim\u2013lund@exam\u2212ple.org', 'kim-lund@exam-ple.org'],
+    ['mailto:kim%2Bjobb@example.org?cc=bo@example.org', 'kim+jobb@example.org'],
+    ['kim%2Bjobb@example.org', 'kim%2Bjobb@example.org'],
+    ['mailto:kim%x@example.org', 'kim%x@example.org'],
+  ])('%j is %s', (text, address) => {
+    expect(parseEmail(text)).toBe(address);
   });
 
   it.each([
@@ -62,6 +86,8 @@ describe('a mail address', () => {
     'eva@example.o',
     'Eva <eva@example.org> <bo@example.org>',
     'mailto:',
+    'mailto:eva%0abcc@example.org',
+    'eva@example.org (bo@example.org)',
     '<>',
     'Eva <>',
     'Eva <eva@example.org\r\nbcc: bo@example.org>',

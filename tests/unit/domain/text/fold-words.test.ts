@@ -5,6 +5,7 @@ test.each([
   ['Åsa Lund-Ek', ['asa', 'lund', 'ek']],
   ['  E\u0301va,  O’Brien 2 ', ['eva', 'o', 'brien', '2']],
   ['山田', ['山田']],
+  ['O\u02bcDowd', ['o', 'dowd']],
   ['Søren Łukasz', ['soren', 'lukasz']],
   ['Strauß STRAUSS', ['strauss', 'strauss']],
   ['Ægir Þór Đorđe', ['aegir', 'thor', 'dorde']],

@@ -6,6 +6,8 @@ test.each([
   ['HR/Admin, 2.0', 'HR/Admin, 2.0'],
   ['Vinn på vinst.example.com/kr', 'Vinn på vinst. example. com/kr'],
   ['https://vinst.example', 'https vinst. example'],
+  ['Vinn på 🎁.example nu', 'Vinn på 🎁. example nu'],
+  ['Vinn på vinst❤️.example', 'Vinn på vinst❤️. example'],
   ['bo@example.org', 'bo @ example. org'],
   ['Utvecklare @ Nordvik', 'Utvecklare @ Nordvik'],
 ])('%j stands in a mail as %j', (text, said) => {

@@ -27,6 +27,11 @@ test.each([
   '٩:٣٠',
   '０９：３０',
   '9\xA0:\xA030',
+  '9\u223630',
+  '09:30:00',
+  'klockan 9.30',
+  'kello 9.30',
+  '9:30 a. m.',
 ])('%s is half past nine', (text) => {
   expect(readClock(text)).toEqual({ hour: 9, minute: 30 });
 });
@@ -92,6 +97,17 @@ test.each([
   'Montag, 23. November 2026',
   '٢٣.١١.٢٠٢٦',
   '２０２６-11-23',
+  '2026\u201111\u201123',
+  '2026\u221211\u221223',
+  '23.11.2026.',
+  'ma 23.11.2026',
+  '23-nov-2026',
+  '23/Nov/2026',
+  'den 23:e november 2026',
+  'måndag den 23 november 2026',
+  'Montag, den 23. November 2026',
+  '23rd of November 2026',
+  'Nov. 23, 2026',
 ])('"%s" is a day', (text) => {
   expect(readDay(text)).toEqual({ year: 2026, month: 11, day: 23 });
   expect(dayText(text)).toBe('2026-11-23');
@@ -102,6 +118,9 @@ test.each([
   ['1. toukokuuta 2026', '2026-05-01'],
   ['3. M\u00e4rz 2026', '2026-03-03'],
   ['1.2.2026', '2026-02-01'],
+  ['2026-2-1', '2026-02-01'],
+  ['2026/2/1', '2026-02-01'],
+  ['1. J\u00e4nner 2026', '2026-01-01'],
   ['29.2.2028', '2028-02-29'],
 ])('%s is %s', (text, day) => {
   expect(dayText(text)).toBe(day);

@@ -216,6 +216,13 @@ describe('what is pasted', () => {
     ['mailto:kim@example.org; Kim Lund;', { name: 'Kim Lund', email: 'kim@example.org' }],
     ['Kim Lund', { name: 'Kim Lund' }],
     ['kim@example.org', { email: 'kim@example.org' }],
+    ['3. Kim Lund kim@example.org', { name: 'Kim Lund', email: 'kim@example.org' }],
+    ['\u2022 Kim Lund \u2013 kim@example.org', { name: 'Kim Lund', email: 'kim@example.org' }],
+    [
+      'Kim Lund | e-post: kim@example.org | tel. 070\u2212174 06 05',
+      { name: 'Kim Lund', email: 'kim@example.org', phone: '070\u2212174 06 05' },
+    ],
+    ['Telma Mail kim@example.org', { name: 'Telma Mail', email: 'kim@example.org' }],
   ])('%s', (line, cells) => {
     expect(readPaste(`\n${line}\n`)).toEqual({ rows: [{ row: 2, cells }], skipped: [] });
   });
