@@ -38,6 +38,8 @@ export function senderIdOf(name: string): string | null {
   return /[A-Za-z]/.test(letters) ? letters.slice(0, longestSmsSender) : null;
 }
 
+const readAddress = (given: string | null): string | null => (given === null ? null : parseEmail(given));
+
 export type OrganisationFault = 'time_zone_unknown' | 'colour_invalid' | 'address_invalid';
 
 /** A new organisation as the command describes it, or what is wrong with the description. */
@@ -55,7 +57,7 @@ export function makeOrganisation(given: CreateOrganisation, id: string, now: str
     language: given.language,
     ...zone,
     defaults,
-    sender: { name: given.name, address: given.sender, replyTo: given.replyTo },
+    sender: { name: given.name, address: readAddress(given.sender), replyTo: readAddress(given.replyTo) },
     branding: { colours, logo: null },
     reminders: { enabled: true, candidateHours: 48, refereeHours: 48 },
     recruiterNotices: true,
@@ -65,7 +67,7 @@ export function makeOrganisation(given: CreateOrganisation, id: string, now: str
     relationshipTypes: relationTypes,
     disclosureText: null,
     additionalTexts: {},
-    administrators: given.administrators,
+    administrators: given.administrators.map(({ name, email }) => ({ name, email: parseEmail(email) ?? email })),
     callTimes: standardCallTimes,
     callHandlers: [],
     smsSenderId: given.smsSenderId ?? senderIdOf(given.name),

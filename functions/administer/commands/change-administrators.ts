@@ -21,9 +21,11 @@ function changed(organisation: Organisation, command: AdministratorCommand): rea
       const others = administrators.filter((each) => !sameAddress(each.email, email));
       return [...others, { name: command.person.name, email }];
     }
-    case 'remove-administrator':
-      if (findAdministrator(organisation, command.person) === null) return 'administrator_unknown';
-      return administrators.filter((each) => !sameAddress(each.email, command.person));
+    case 'remove-administrator': {
+      const email = parseEmail(command.person);
+      if (email === null || findAdministrator(organisation, email) === null) return 'administrator_unknown';
+      return administrators.filter((each) => !sameAddress(each.email, email));
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { auditKinds } from '#shared/domain/audit/audit-acts.ts';
+import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import { hasIdShape } from '#shared/domain/ids.ts';
 import type { AuditFilter } from '#shared/domain/ports/audit-trail.ts';
 import { foldWords } from '#shared/domain/text/fold-words.ts';
@@ -26,7 +27,10 @@ function actorIn({ auditActors }: Pick<Ports, 'auditActors'>, visit: Visit, text
   const { organisation, session } = visit;
   const idOf = (email: string): string | null =>
     auditActors.ofSession({ organisationId: organisation.id, live: session.live, email }).id;
-  if (text.includes('@')) return /^[^\s@]+@[^\s@]+$/.test(text) ? idOf(text) : null;
+  if (text.includes('@')) {
+    const email = parseEmail(text);
+    return email === null ? null : idOf(email);
+  }
   if (actorShape.test(text)) return text;
   const name = foldWords(text).join(' ');
   const named = [...organisation.administrators, ...organisation.callHandlers].find(

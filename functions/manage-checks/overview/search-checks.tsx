@@ -5,6 +5,7 @@ import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import { readsPerPage, usualPageSize } from '#shared/domain/limits.ts';
 import { contactsOf } from '#shared/domain/subjects/people-of.ts';
 import type { Subject } from '#shared/domain/subjects/subject.ts';
+import { plainDigits } from '#shared/domain/text/plain-digits.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
 import { type HttpResponse, redirect } from '#shared/web/http/http.ts';
@@ -18,7 +19,9 @@ function contactIn(visit: Visit, text: string): Subject | null {
   const email = parseEmail(text);
   if (email !== null) return { email, phone: null };
   const { organisation } = visit;
-  const phone = /\d{5}/.test(text.replace(/\D/g, '')) ? parsePhone(text, phoneCountries(organisation)) : null;
+  const phone = /\d{5}/.test(plainDigits(text).replace(/\D/g, ''))
+    ? parsePhone(text, phoneCountries(organisation))
+    : null;
   return phone === null ? null : { email: null, phone: phone.number };
 }
 

@@ -1,5 +1,7 @@
 import { languages } from '../language.ts';
+import { cleanEntry } from '../text/clean-text.ts';
 import { foldWords } from '../text/fold-words.ts';
+import { plainDigits } from '../text/plain-digits.ts';
 import { callingCodeOf, isCountry, worldMetadata } from './world-metadata.ts';
 
 /** What some countries are called too, and codes of three letters that are often seen. */
@@ -36,9 +38,9 @@ function countriesByName(): ReadonlyMap<string, string> {
 
 /** The calling code that an ATS keeps apart: `+46`, `46`, `0046`, `SE` or `Sweden`; null where it is none of these. */
 export function callingCodeIn(text: string): string | null {
-  const digits = text.replace(/\D/g, '').replace(/^00/, '');
+  const digits = plainDigits(text).replace(/\D/g, '').replace(/^00/, '');
   if (digits !== '') return digits;
-  const code = text.trim().toUpperCase();
+  const code = cleanEntry(text).toUpperCase();
   if (isCountry(code)) return callingCodeOf(code);
   named ??= countriesByName();
   const country = named.get(folded(text)) ?? '';

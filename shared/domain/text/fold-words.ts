@@ -26,7 +26,7 @@ const hiragana = (katakana: string): string => String.fromCodePoint((katakana.co
 export const foldLetters = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
     .toLowerCase()
     .replace(letters, (letter) => equivalents[letter] ?? letter)
     .replace(/[\u30a1-\u30f6]/gu, hiragana);

@@ -1,3 +1,5 @@
+import { cleanEntry } from '../text/clean-text.ts';
+
 /** Names that ICU keeps for the sake of what is stored elsewhere, and what the time zone database calls them now. */
 const renamed: Readonly<Record<string, string>> = {
   'Africa/Asmera': 'Africa/Asmara',
@@ -26,7 +28,7 @@ const isOfNoPlace = (text: string): boolean => /^[A-Za-z]{3}$/.test(text);
 
 /** A zone by the name that the time zone database gives it, whatever its letters or an older name; null for none. */
 export function canonicalZone(timeZone: string): string | null {
-  const typed = timeZone.trim();
+  const typed = cleanEntry(timeZone);
   try {
     const known = new Intl.DateTimeFormat('en-US', { timeZone: typed }).resolvedOptions().timeZone;
     return isOfNoPlace(typed) && known !== 'UTC' ? typed.toUpperCase() : (renamed[known] ?? known);

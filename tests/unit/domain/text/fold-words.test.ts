@@ -5,6 +5,10 @@ test.each([
   ['Åsa Lund-Ek', ['asa', 'lund', 'ek']],
   ['  E\u0301va,  O’Brien 2 ', ['eva', 'o', 'brien', '2']],
   ['山田', ['山田']],
+  [
+    'Ander\u00adsson \u0639\u0628\u062f\u200c\u0627\u0644\u0644\u0647',
+    ['andersson', '\u0639\u0628\u062f\u0627\u0644\u0644\u0647'],
+  ],
   ['O\u02bcDowd', ['o', 'dowd']],
   ['Søren Łukasz', ['soren', 'lukasz']],
   ['Strauß STRAUSS', ['strauss', 'strauss']],

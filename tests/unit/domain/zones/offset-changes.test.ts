@@ -84,6 +84,7 @@ describe('the name of a zone', () => {
     ['europe/stockholm', 'Europe/Stockholm'],
     ['EUROPE/VIENNA', 'Europe/Vienna'],
     [' Europe/Oslo ', 'Europe/Oslo'],
+    ['\u200eEurope/\u200bOslo\ufeff', 'Europe/Oslo'],
     ['america/new_york', 'America/New_York'],
     ['US/Eastern', 'America/New_York'],
     ['Asia/Calcutta', 'Asia/Kolkata'],

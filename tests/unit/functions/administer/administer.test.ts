@@ -115,6 +115,22 @@ describe('a new organisation', () => {
     ]);
   });
 
+  it('keeps addresses without what is copied along with them', async () => {
+    const { administer, organisations } = givenAdminister();
+    await administer({
+      ...command,
+      sender: 'Göteborg <noreply@example.org>',
+      replyTo: '\u200bsvar@example.org\u00a0',
+      administrators: [{ name: 'Rita Ek', email: '<rita.ek@example.org>' }],
+    });
+    expect(organisations.organisations()).toMatchObject([
+      {
+        sender: { address: 'noreply@example.org', replyTo: 'svar@example.org' },
+        administrators: [{ name: 'Rita Ek', email: 'rita.ek@example.org' }],
+      },
+    ]);
+  });
+
   it.each([
     [{ timeZone: 'Europe/Atlantis' }, 'time_zone_unknown'],
     [{ colour: 'green' }, 'colour_invalid'],
