@@ -1,8 +1,9 @@
 import type { Language } from '../language.ts';
-import type { Passage } from '../questionnaire/passage.ts';
+import type { Passage, PassagePlace } from '../questionnaire/passage.ts';
 import { passageText, textsOf, type Writings } from '../questionnaire/passage-text.ts';
 import { findForbidden } from './find-forbidden.ts';
 import type { Ground } from './grounds.ts';
+import { isOwnTie } from './own-tie.ts';
 
 const sentenceEnd = /[.!?…;:\n]/;
 const ends = /[.!?…;:\n,()–—]/;
@@ -34,6 +35,10 @@ function clausesIn(text: string, languages: readonly Language[], exempt: readonl
   return clauses;
 }
 
+/** Who is asked how they have answered, and whether they share something with the candidate, may say that they live together. */
+const isWelcome = (place: PassagePlace, grounds: readonly Ground[], words: string): boolean =>
+  place === 'context' && grounds.every((ground) => ground === 'family') && isOwnTie(words);
+
 type Reading = Readonly<{
   languages: readonly Language[];
   /** See findForbidden. */
@@ -46,12 +51,13 @@ type Reading = Readonly<{
 export function passagesIn(written: Writings, { languages, exempt, before }: Reading): readonly Passage[] {
   const earlier = (before?.passages ?? []).filter(({ hidden }) => hidden === undefined);
   const found = textsOf(written).flatMap(({ place, question, text }) =>
-    clausesIn(text, languages, exempt).map(({ start, end, grounds }): Passage => {
+    clausesIn(text, languages, exempt).flatMap(({ start, end, grounds }): readonly Passage[] => {
       const words = text.slice(start, end);
+      if (isWelcome(place, grounds, words)) return [];
       const same = earlier.find(
         (each) => before !== null && each.question === question && passageText(before, each) === words,
       );
-      return { place, question, grounds, start, end, reason: same?.reason ?? null };
+      return [{ place, question, grounds, start, end, reason: same?.reason ?? null }];
     }),
   );
   const hidden = (before?.passages ?? []).filter((each) => each.hidden !== undefined);

@@ -14,8 +14,8 @@ export const da: SignalTexts = {
     role: 'Rollerne er forskellige',
   },
   sentences: {
-    same_network: ({ names }) => `${names} har svaret fra samme netværk.`,
-    same_browser: ({ names }) => `${names} har svaret fra samme netværk og samme slags browser inden for en halv time.`,
+    same_network: ({ names }) => `${names} har brugt samme netværk.`,
+    same_browser: ({ names }) => `${names} har brugt samme netværk og samme slags browser inden for en halv time.`,
     same_phone: ({ names }) => `${names} har det samme telefonnummer.`,
     same_email: ({ names }) => `${names} har samme mailadresse.`,
     free_mail: ({ name, provider }) =>
@@ -30,8 +30,8 @@ export const da: SignalTexts = {
   },
   usual: {
     same_network: 'Det er almindeligt, når to personer deler arbejdsplads, hjem eller mobilselskab.',
-    same_browser: 'Det er almindeligt ved en fælles computer, for eksempel i en reception.',
-    same_phone: 'Det er almindeligt for par og ved tastefejl.',
+    same_browser: 'Det er almindeligt ved en fælles computer, for eksempel i en reception eller derhjemme.',
+    same_phone: 'Det er almindeligt for par, ved en fælles telefon på arbejdet og ved tastefejl.',
     same_email: 'Det er almindeligt for par, og når der er tastet forkert.',
     free_mail: 'Det er almindeligt, når nogen er stoppet hos arbejdsgiveren eller er selvstændig.',
     fast: 'Det er almindeligt, når nogen har læst spørgsmålene på forhånd eller skrevet svarene et andet sted.',
@@ -64,7 +64,8 @@ export const da: SignalTexts = {
         : `Nogle ting, som ${recruiter} måske undrer sig over. De har ofte en enkel forklaring, så skriv den gerne her.`,
     reads: ({ asker }) => `Sådan læser ${asker} det`,
     side: 'Din side af sagen',
-    sideHint: 'For eksempel at I deler kontor. Det, du skriver, står ordret ved siden af iagttagelsen.',
+    sideHint:
+      'For eksempel at I deler kontor, computer eller telefon. Det, du skriver, står ordret ved siden af iagttagelsen.',
     tooLong: ({ max, over }) => `Skriv højst ${max} tegn. Der er ${over} for mange.`,
     within: 'Vi sammenligner kun inden for denne referencetagning. Din adresse på nettet gemmes ikke.',
     save: 'Gem det, jeg har skrevet',

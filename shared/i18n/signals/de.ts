@@ -14,9 +14,9 @@ export const de: SignalTexts = {
     role: 'Die Rollen weichen voneinander ab',
   },
   sentences: {
-    same_network: ({ names }) => `${names} haben aus demselben Netz geantwortet.`,
+    same_network: ({ names }) => `${names} haben dasselbe Netz benutzt.`,
     same_browser: ({ names }) =>
-      `${names} haben aus demselben Netz und mit derselben Art von Browser innerhalb einer halben Stunde geantwortet.`,
+      `${names} haben innerhalb einer halben Stunde dasselbe Netz und dieselbe Art von Browser benutzt.`,
     same_phone: ({ names }) => `${names} haben dieselbe Telefonnummer.`,
     same_email: ({ names }) => `${names} haben dieselbe E-Mail-Adresse.`,
     free_mail: ({ name, provider }) =>
@@ -31,8 +31,8 @@ export const de: SignalTexts = {
   },
   usual: {
     same_network: 'Das ist üblich, wenn zwei Personen Arbeitsplatz, Wohnung oder Mobilfunkanbieter teilen.',
-    same_browser: 'Das ist üblich an einem gemeinsamen Computer, zum Beispiel an einem Empfang.',
-    same_phone: 'Das ist üblich bei Paaren und bei Tippfehlern.',
+    same_browser: 'Das ist üblich an einem gemeinsamen Computer, zum Beispiel an einem Empfang oder zu Hause.',
+    same_phone: 'Das ist üblich bei Paaren, bei einem gemeinsamen Telefon am Arbeitsplatz und bei Tippfehlern.',
     same_email: 'Das ist üblich bei Paaren, und wenn sich jemand vertippt hat.',
     free_mail: 'Das ist üblich, wenn jemand den Arbeitgeber verlassen hat oder selbstständig ist.',
     fast: 'Das ist üblich, wenn jemand die Fragen vorher gelesen oder die Antworten anderswo geschrieben hat.',
@@ -65,7 +65,8 @@ export const de: SignalTexts = {
         : `Einiges, worüber sich ${recruiter} wundern könnte. Oft gibt es dafür eine einfache Erklärung, die Sie gern hier schreiben können.`,
     reads: ({ asker }) => `So liest es ${asker}`,
     side: 'Ihre Sicht',
-    sideHint: 'Zum Beispiel, dass Sie sich ein Büro teilen. Was Sie schreiben, steht wörtlich neben der Beobachtung.',
+    sideHint:
+      'Zum Beispiel, dass Sie sich ein Büro, einen Computer oder ein Telefon teilen. Was Sie schreiben, steht wörtlich neben der Beobachtung.',
     tooLong: ({ max, over }) => `Schreiben Sie höchstens ${max} Zeichen. Es sind ${over} zu viel.`,
     within: 'Wir vergleichen nur innerhalb dieser Referenzprüfung. Ihre Internetadresse wird nicht gespeichert.',
     save: 'Speichern, was ich geschrieben habe',

@@ -14,9 +14,8 @@ export const en: SignalTexts = {
     role: 'The roles differ',
   },
   sentences: {
-    same_network: ({ names }) => `${names} answered from the same network.`,
-    same_browser: ({ names }) =>
-      `${names} answered from the same network and the same kind of browser within half an hour.`,
+    same_network: ({ names }) => `${names} used the same network.`,
+    same_browser: ({ names }) => `${names} used the same network and the same kind of browser within half an hour.`,
     same_phone: ({ names }) => `${names} have the same phone number.`,
     same_email: ({ names }) => `${names} have the same email address.`,
     free_mail: ({ name, provider }) =>
@@ -31,8 +30,8 @@ export const en: SignalTexts = {
   },
   usual: {
     same_network: 'That is common when two people share a workplace, a home or a mobile operator.',
-    same_browser: 'That is common at a shared computer, such as one at a reception desk.',
-    same_phone: 'That is common with couples, and after a typing error.',
+    same_browser: 'That is common at a shared computer, such as one at a reception desk or at home.',
+    same_phone: 'That is common with couples, with a phone that is shared at work, and after a typing error.',
     same_email: 'That is common with couples, and after a typing error.',
     free_mail: 'That is common when somebody has left the employer or works for themselves.',
     fast: 'That is common when somebody had read the questions first or wrote the answers elsewhere.',
@@ -65,7 +64,8 @@ export const en: SignalTexts = {
         : `Some things that ${recruiter} may wonder about. They often have a simple explanation, which you are welcome to write here.`,
     reads: ({ asker }) => `This is how ${asker} reads it`,
     side: 'Your side of it',
-    sideHint: 'For example that you share an office. What you write stands beside the observation, word for word.',
+    sideHint:
+      'For example that you share an office, a computer or a phone. What you write stands beside the observation, word for word.',
     tooLong: ({ max, over }) => `Write at most ${max} characters. There are ${over} too many.`,
     within: 'We compare within this reference check only. Your address on the internet is not stored.',
     save: 'Save what I wrote',

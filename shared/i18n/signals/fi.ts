@@ -14,9 +14,9 @@ export const fi: SignalTexts = {
     role: 'Roolit eroavat',
   },
   sentences: {
-    same_network: ({ names }) => `${names} ovat vastanneet samasta verkosta.`,
+    same_network: ({ names }) => `${names} ovat käyttäneet samaa verkkoa.`,
     same_browser: ({ names }) =>
-      `${names} ovat vastanneet samasta verkosta ja samanlaisella selaimella puolen tunnin sisällä.`,
+      `${names} ovat käyttäneet samaa verkkoa ja samanlaista selainta puolen tunnin sisällä.`,
     same_phone: ({ names }) => `Sama puhelinnumero: ${names}.`,
     same_email: ({ names }) => `Sama sähköpostiosoite: ${names}.`,
     free_mail: ({ name, provider }) =>
@@ -33,8 +33,8 @@ export const fi: SignalTexts = {
   },
   usual: {
     same_network: 'Se on tavallista, kun kahdella on yhteinen työpaikka, koti tai matkapuhelinoperaattori.',
-    same_browser: 'Se on tavallista yhteisellä tietokoneella, esimerkiksi vastaanotossa.',
-    same_phone: 'Se on tavallista pariskunnilla ja kirjoitusvirheen jälkeen.',
+    same_browser: 'Se on tavallista yhteisellä tietokoneella, esimerkiksi vastaanotossa tai kotona.',
+    same_phone: 'Se on tavallista pariskunnilla, työpaikan yhteisessä puhelimessa ja kirjoitusvirheen jälkeen.',
     same_email: 'Se on tavallista pariskunnilla, ja kun osoitteessa on kirjoitusvirhe.',
     free_mail: 'Se on tavallista, kun joku on lähtenyt työnantajan palveluksesta tai toimii itsenäisesti.',
     fast: 'Se on tavallista, kun joku on lukenut kysymykset etukäteen tai kirjoittanut vastaukset muualla.',
@@ -67,7 +67,8 @@ export const fi: SignalTexts = {
         : `Asioita, joita ${recruiter} saattaa ihmetellä. Niihin on usein yksinkertainen selitys, jonka voit kirjoittaa tähän.`,
     reads: ({ asker }) => `Näin ${asker} lukee sen`,
     side: 'Oma selityksesi',
-    sideHint: 'Esimerkiksi että teillä on yhteinen toimisto. Kirjoittamasi näkyy sanasta sanaan havainnon vieressä.',
+    sideHint:
+      'Esimerkiksi että teillä on yhteinen toimisto, tietokone tai puhelin. Kirjoittamasi näkyy sanasta sanaan havainnon vieressä.',
     tooLong: ({ max, over }) => `Kirjoita enintään ${max} merkkiä. Merkkejä on ${over} liikaa.`,
     within: 'Vertaamme vain tässä suositusten keräämisessä. Verkko-osoitettasi ei tallenneta.',
     save: 'Tallenna kirjoittamani',

@@ -14,8 +14,8 @@ export const nb: SignalTexts = {
     role: 'Rollene er forskjellige',
   },
   sentences: {
-    same_network: ({ names }) => `${names} har svart fra samme nettverk.`,
-    same_browser: ({ names }) => `${names} har svart fra samme nettverk og samme type nettleser innen en halvtime.`,
+    same_network: ({ names }) => `${names} har brukt samme nettverk.`,
+    same_browser: ({ names }) => `${names} har brukt samme nettverk og samme type nettleser innen en halvtime.`,
     same_phone: ({ names }) => `${names} har samme telefonnummer.`,
     same_email: ({ names }) => `${names} har samme e-postadresse.`,
     free_mail: ({ name, provider }) =>
@@ -30,8 +30,8 @@ export const nb: SignalTexts = {
   },
   usual: {
     same_network: 'Det er vanlig når to personer deler arbeidsplass, hjem eller mobiloperatør.',
-    same_browser: 'Det er vanlig ved en felles datamaskin, for eksempel i en resepsjon.',
-    same_phone: 'Det er vanlig for par, og ved skrivefeil.',
+    same_browser: 'Det er vanlig ved en felles datamaskin, for eksempel i en resepsjon eller hjemme.',
+    same_phone: 'Det er vanlig for par, ved en felles telefon på jobben og ved skrivefeil.',
     same_email: 'Det er vanlig for par, og når noe er skrevet feil.',
     free_mail: 'Det er vanlig når noen har sluttet hos arbeidsgiveren eller driver for seg selv.',
     fast: 'Det er vanlig når noen har lest spørsmålene på forhånd eller skrevet svarene et annet sted.',
@@ -64,7 +64,8 @@ export const nb: SignalTexts = {
         : `Noen ting som ${recruiter} kan lure på. De har ofte en enkel forklaring, så skriv den gjerne her.`,
     reads: ({ asker }) => `Slik leser ${asker} det`,
     side: 'Din side av saken',
-    sideHint: 'For eksempel at dere deler kontor. Det du skriver, står ordrett ved siden av observasjonen.',
+    sideHint:
+      'For eksempel at dere deler kontor, datamaskin eller telefon. Det du skriver, står ordrett ved siden av observasjonen.',
     tooLong: ({ max, over }) => `Skriv høyst ${max} tegn. Det er ${over} for mye.`,
     within: 'Vi sammenligner bare innenfor denne referansesjekken. Nettadressen din lagres ikke.',
     save: 'Lagre det jeg har skrevet',

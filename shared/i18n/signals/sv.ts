@@ -14,8 +14,8 @@ export const sv: SignalTexts = {
     role: 'Rollerna skiljer',
   },
   sentences: {
-    same_network: ({ names }) => `${names} har svarat från samma nätverk.`,
-    same_browser: ({ names }) => `${names} har svarat från samma nätverk och samma slags webbläsare inom en halvtimme.`,
+    same_network: ({ names }) => `${names} har använt samma nätverk.`,
+    same_browser: ({ names }) => `${names} har använt samma nätverk och samma slags webbläsare inom en halvtimme.`,
     same_phone: ({ names }) => `${names} har samma telefonnummer.`,
     same_email: ({ names }) => `${names} har samma e-postadress.`,
     free_mail: ({ name, provider }) =>
@@ -30,8 +30,8 @@ export const sv: SignalTexts = {
   },
   usual: {
     same_network: 'Det är vanligt när två personer delar arbetsplats, hem eller mobiloperatör.',
-    same_browser: 'Det är vanligt vid en gemensam dator, till exempel i en reception.',
-    same_phone: 'Det är vanligt för par, och vid skrivfel.',
+    same_browser: 'Det är vanligt vid en gemensam dator, till exempel i en reception eller hemma.',
+    same_phone: 'Det är vanligt för par, vid en gemensam telefon på arbetsplatsen och vid skrivfel.',
     same_email: 'Det är vanligt för par, och vid skrivfel.',
     free_mail: 'Det är vanligt när någon har slutat hos arbetsgivaren eller har egen verksamhet.',
     fast: 'Det är vanligt när någon har läst frågorna i förväg eller skrivit svaren någon annanstans.',
@@ -64,7 +64,8 @@ export const sv: SignalTexts = {
         : `Några saker som ${recruiter} kan undra över. De har ofta en enkel förklaring, så skriv den gärna här.`,
     reads: ({ asker }) => `Så här läser ${asker} det`,
     side: 'Din sida av saken',
-    sideHint: 'Till exempel att ni delar kontor. Det du skriver står ordagrant bredvid iakttagelsen.',
+    sideHint:
+      'Till exempel att ni delar kontor, dator eller telefon. Det du skriver står ordagrant bredvid iakttagelsen.',
     tooLong: ({ max, over }) => `Skriv högst ${max} tecken. Det är ${over} för mycket.`,
     within: 'Vi jämför bara inom den här referenstagningen. Din adress på nätet sparas inte.',
     save: 'Spara det jag skrivit',

@@ -29,6 +29,25 @@ describe('passages', () => {
     expect(passagesIn({ answers: { takes: said('Lugn och noga.') }, context: null }, reading)).toEqual([]);
   });
 
+  it.each([
+    ['sv', 'Vi bor ihop.'],
+    ['sv', 'Kim och jag var gifta.'],
+    ['en', 'We are married.'],
+    ['nb', 'Vi er samboere.'],
+    ['da', 'Vi er gift.'],
+    ['fi', 'Olemme naimisissa.'],
+    ['de', 'Wir sind verheiratet.'],
+  ] as const)('are none in %s where the referee says how the two know each other: %s', (language, text) => {
+    const languages = { ...reading, languages: [language] };
+    const placesOf = (own: Writings) => passagesIn(own, languages).map(({ place }) => place);
+    expect(placesOf({ answers: {}, context: text })).toEqual([]);
+    expect(placesOf({ answers: { one: said(text) }, context: null })).toEqual(['answer']);
+  });
+
+  it.each(['Kim är gravid.', 'Vi är båda sjuka ofta.'])('are there beside it: %s', (context) => {
+    expect(passagesIn({ answers: {}, context }, reading)).toHaveLength(1);
+  });
+
   it('keep their reason when they are written again, and no other one', () => {
     const [first, ...others] = passagesIn(written, reading);
     if (first === undefined) throw new Error('Nothing found');

@@ -47,9 +47,9 @@ describe('What was seen', () => {
   test('is told in a sentence, with the usual reasons', async () => {
     const texts = (await shown(signalsOf())).map(({ text }) => plain(text));
     expect(texts).toEqual([
-      'Bo Ahl och Eva Roth har svarat från samma nätverk. Det är vanligt när två personer delar arbetsplats, hem eller mobiloperatör.',
-      'Bo Ahl och Kim Lund har svarat från samma nätverk och samma slags webbläsare inom en halvtimme. Det är vanligt vid en gemensam dator, till exempel i en reception.',
-      'Bo Ahl och Eva Roth har samma telefonnummer. Det är vanligt för par, och vid skrivfel.',
+      'Bo Ahl och Eva Roth har använt samma nätverk. Det är vanligt när två personer delar arbetsplats, hem eller mobiloperatör.',
+      'Bo Ahl och Kim Lund har använt samma nätverk och samma slags webbläsare inom en halvtimme. Det är vanligt vid en gemensam dator, till exempel i en reception eller hemma.',
+      'Bo Ahl och Eva Roth har samma telefonnummer. Det är vanligt för par, vid en gemensam telefon på arbetsplatsen och vid skrivfel.',
       'Bo Ahl och Eva Roth har samma e-postadress. Det är vanligt för par, och vid skrivfel.',
       'Adressen till Bo Ahl finns hos gmail.com, där vem som helst kan ha en adress, och en arbetsplats är angiven. Det är vanligt när någon har slutat hos arbetsgivaren eller har egen verksamhet.',
       'Bo Ahl svarade på elva frågor på 38 sekunder. Att läsa dem tar ungefär 3 minuter. Det är vanligt när någon har läst frågorna i förväg eller skrivit svaren någon annanstans.',
