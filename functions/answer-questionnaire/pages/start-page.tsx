@@ -1,4 +1,6 @@
+import { fullName } from '#shared/domain/check/referee.ts';
 import { formatClock } from '#shared/i18n/dates.ts';
+import { keepTogether } from '#shared/i18n/hard-spaces.ts';
 import { Actions, Button, LinkButton, Saved } from '#shared/web/components/blocks.tsx';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
 import { type Way, Ways } from '#shared/web/components/lists.tsx';
@@ -22,7 +24,7 @@ function Lead({ visit }: Props) {
   const space = around.after.startsWith(',') ? '' : ' ';
   return (
     <p class="lead">
-      {texts.start.greeting(names)}{' '}
+      {texts.start.greeting({ referee: names.referee, fullName: keepTogether(fullName(referee)) })}{' '}
       {post === null ? (
         texts.start.lead(given)
       ) : (

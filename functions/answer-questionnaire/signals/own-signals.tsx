@@ -8,6 +8,8 @@ import { sideField } from './read-side.ts';
 
 type Props = Readonly<{ visit: Visit; signals: readonly Signal[]; typed: Side; errors: FieldErrors }>;
 
+const isShared = ({ seen: { code } }: Signal): boolean => code.startsWith('same_') && code !== 'same_text';
+
 /** What is seen of the referee, word for word as the recruiter reads it, each with a field for their side of it. */
 export function OwnSignals({ visit, signals, typed, errors }: Props) {
   if (signals.length === 0) return null;
@@ -30,9 +32,9 @@ export function OwnSignals({ visit, signals, typed, errors }: Props) {
             errors={errors}
             name={sideField(signal.id)}
             label={own.side}
-            hint={own.sideHint}
+            hint={isShared(signal) ? `${own.sideExample} ${own.sideHint}` : own.sideHint}
             optional
-            rows={3}
+            rows={2}
             value={typed[signal.id] ?? saidBefore(signal)}
           />
         </div>

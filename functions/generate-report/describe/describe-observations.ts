@@ -1,4 +1,5 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Respondent } from '#shared/domain/report/report-model.ts';
 import type { Signal } from '#shared/domain/signals/signal.ts';
@@ -21,7 +22,8 @@ type Seen = Readonly<{
 function describe(signal: Signal, { file, organisation, texts, respondents }: Seen): Observation {
   const { language, offsetChanges } = organisation;
   const { report } = texts;
-  const names = signal.people.map((person) => personName(file, person, texts));
+  const seen = file.referees.filter(({ id }) => signal.people.includes(id)).map(fullName);
+  const [about = null, ...more] = respondents.filter(({ name }) => seen.includes(name));
   const { resolution } = signal;
   const noted = (): Observation['said'] => {
     if (resolution === null) return [];
@@ -39,7 +41,7 @@ function describe(signal: Signal, { file, organisation, texts, respondents }: Se
     ...noted(),
   ];
   return {
-    letters: respondents.filter(({ name }) => names.includes(name)).map(({ letter }) => letter),
+    letter: seen.length > 1 || more.length > 0 ? null : (about?.letter ?? null),
     title: titleOf(signal, texts),
     text: wholeSentenceOf(signal, file, { texts, language }),
     said: said.length === 0 ? [{ by: report.nothing, text: '' }] : said,

@@ -71,9 +71,10 @@ export type Paragraphs = Readonly<{ kind: 'paragraphs'; texts: readonly string[]
 /** One paragraph around a mail address. */
 export type About = Readonly<{ kind: 'about'; before: string; mail: string; after: string }>;
 
-/** Something that was seen, of whom, and what was said to it. An empty text: `by` says all. */
+/** Something that was seen, and what was said to it. An empty text: `by` says all. */
 export type Observation = Readonly<{
-  letters: readonly string[];
+  /** Of the one respondent whom it is about; null where it is about two, none of them more than the other. */
+  letter: string | null;
   title: string;
   text: string;
   said: readonly Readonly<{ by: string; text: string }>[];

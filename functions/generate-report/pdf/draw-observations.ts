@@ -9,17 +9,18 @@ const column: Column = { x: page.left + indent, width: contentWidth - indent - 2
 /** What was seen, each behind the letter of whom it is about, with what was said to it below. */
 export function drawObservations(sheet: Sheet, parent: Structure, { observations }: Observed): void {
   const { pdf } = sheet;
-  for (const { letters, title, text, said } of observations) {
+  for (const { letter, title, text, said } of observations) {
     gap(sheet, 10);
     ensure(sheet, heightOf(sheet, text, styles.body, column.width) + 50);
-    const [letter] = letters;
     write(sheet, parent, 'H3', plain(title), styles.h3, column, () => {
-      if (letter !== undefined) drawLetter(sheet, letter, { x: page.left + letterRadius, y: pdf.y + letterRadius });
+      if (letter !== null) drawLetter(sheet, letter, { x: page.left + letterRadius, y: pdf.y + letterRadius });
     });
     write(sheet, parent, 'P', plain(text), styles.body, column);
     for (const { by, text: words } of said) {
       gap(sheet, 2);
-      write(sheet, parent, 'P', plain(words === '' ? by : `${by} ”${words}”`), styles.meta, column);
+      const isSaid = words !== '';
+      const line = plain(isSaid ? `${by} ”${words}”` : by);
+      write(sheet, parent, 'P', line, isSaid ? styles.body : styles.meta, column);
     }
   }
 }

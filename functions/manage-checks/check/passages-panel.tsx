@@ -56,7 +56,10 @@ function PassageCard({ view, marked: { texts }, submission, passage, number }: O
           desk.noReason
         ) : (
           <>
-            {desk.because} <q class="own-lines">{passage.reason}</q>
+            {desk.because}{' '}
+            <q class="own-lines" dir="auto">
+              {passage.reason}
+            </q>
           </>
         )}
       </p>

@@ -19,7 +19,10 @@ function OwnWords({ view, signals: texts, signal }: Props & Readonly<{ signal: S
       {signal.replies.map(({ person, text }) => (
         <blockquote key={person} class="quote">
           <p class="small">
-            <b>{texts.desk.writes({ name: personName(file, person, texts) })}:</b> <q class="own-lines">{text}</q>
+            <b>{texts.desk.writes({ name: personName(file, person, texts) })}:</b>{' '}
+            <q class="own-lines" dir="auto">
+              {text}
+            </q>
           </p>
         </blockquote>
       ))}
@@ -48,7 +51,9 @@ function SignalCard({ view, signals: texts, signal }: Props & Readonly<{ signal:
           {resolution.note === null ? null : (
             <>
               {': '}
-              <q class="own-lines">{resolution.note}</q>
+              <q class="own-lines" dir="auto">
+                {resolution.note}
+              </q>
             </>
           )}
         </p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { visibleTitle } from '#shared/domain/check/check.ts';
 import { countReferees, minutesToName } from '#shared/domain/check/counts.ts';
+import { fullName } from '#shared/domain/check/referee.ts';
 import { monthsToldTo } from '#shared/domain/retention/promises.ts';
 import { formatDay } from '#shared/i18n/dates.ts';
 import { keepTogether } from '#shared/i18n/hard-spaces.ts';
@@ -30,7 +31,9 @@ export function Introduction({ view, asked }: Readonly<{ view: CandidateView; as
   const recruiter = recruiterName(view);
   const { minutes, questions } = asked;
   const count = Math.max(1, countReferees(check, file.referees).remainingToSubmit);
-  const lead = texts.lead({ name: keepTogether(check.candidate.firstName), recruiter, count, title });
+  const { candidate } = check;
+  const names = { name: keepTogether(candidate.firstName), fullName: keepTogether(fullName(candidate)) };
+  const lead = texts.lead({ ...names, recruiter, count, title });
   const extra = check.settings.additionalText;
   return (
     <div class="flow">

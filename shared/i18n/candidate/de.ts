@@ -32,8 +32,8 @@ const relationsToYou = {
 
 export const de: CandidateTexts = {
   title: 'Nennen Sie Ihre Referenzpersonen',
-  lead: ({ name, recruiter, count, title }) =>
-    `Guten Tag, ${name}. ${recruiter} möchte von ${people(count)} hören, mit ${
+  lead: ({ fullName, recruiter, count, title }) =>
+    `Guten Tag ${fullName}. ${recruiter} möchte von ${people(count)} hören, mit ${
       count === 1 ? 'der' : 'denen'
     } Sie zusammengearbeitet haben. Es geht um ${
       title === null ? 'eine Stelle, auf die Sie sich beworben haben' : `die Stelle ${title}`

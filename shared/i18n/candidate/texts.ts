@@ -39,7 +39,10 @@ export type RefereeFormErrors = Readonly<{
 export type CandidateTexts = Readonly<{
   title: string;
   /** `title` null: untitled or hidden. `count`: how many are still to be named. */
-  lead: (of: Readonly<{ name: string; recruiter: string; count: number; title: string | null }>) => string;
+  /** `name` the first name, `fullName` all of it. */
+  lead: (
+    of: Readonly<{ name: string; fullName: string; recruiter: string; count: number; title: string | null }>,
+  ) => string;
   recruiterWrites: (of: Recruiter) => string;
   time: Readonly<{ label: string; text: (of: Readonly<{ minutes: number; day: string }>) => string }>;
   afterwards: Readonly<{ label: string; text: string }>;

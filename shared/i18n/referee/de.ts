@@ -18,7 +18,7 @@ export const de: RefereeTexts = {
   pageTitle: ({ candidate }) => `Referenz für ${candidate}`,
   start: {
     heading: ({ candidate }) => `Möchten Sie eine Referenz für ${candidate} geben?`,
-    greeting: ({ referee }) => `Guten Tag ${referee}!`,
+    greeting: ({ fullName }) => `Guten Tag ${fullName}!`,
     leadAroundPost: ({ name, recruiter, source }) => ({
       before: `${name} bewirbt sich bei uns auf die Stelle`,
       after:

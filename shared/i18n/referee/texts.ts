@@ -26,7 +26,8 @@ export type RefereeTexts = Readonly<{
 
   start: Readonly<{
     heading: (of: Candidate) => string;
-    greeting: (of: Readonly<{ referee: string }>) => string;
+    /** `referee` the first name, `fullName` all of it: who is addressed formally is not called by the first alone. */
+    greeting: (of: Readonly<{ referee: string; fullName: string }>) => string;
     /** Around the post that the candidate applies for. */
     leadAroundPost: (of: Name & Recruiter & Readonly<{ source: RefereeSource }>) => Around;
     /** When the post is hidden. */

@@ -64,8 +64,8 @@ export const da: SignalTexts = {
         : `Nogle ting, som ${recruiter} måske undrer sig over. De har ofte en enkel forklaring, så skriv den gerne her.`,
     reads: ({ asker }) => `Sådan læser ${asker} det`,
     side: 'Din side af sagen',
-    sideHint:
-      'For eksempel at I deler kontor, computer eller telefon. Det, du skriver, står ordret ved siden af iagttagelsen.',
+    sideExample: 'For eksempel at I deler kontor, computer eller telefon.',
+    sideHint: 'Det, du skriver, står ordret ved siden af iagttagelsen.',
     tooLong: ({ max, over }) => `Skriv højst ${max} tegn. Der er ${over} for mange.`,
     within: 'Vi sammenligner kun inden for denne referencetagning. Din adresse på nettet gemmes ikke.',
     save: 'Gem det, jeg har skrevet',

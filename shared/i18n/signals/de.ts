@@ -65,8 +65,8 @@ export const de: SignalTexts = {
         : `Einiges, worüber sich ${recruiter} wundern könnte. Oft gibt es dafür eine einfache Erklärung, die Sie gern hier schreiben können.`,
     reads: ({ asker }) => `So liest es ${asker}`,
     side: 'Ihre Sicht',
-    sideHint:
-      'Zum Beispiel, dass Sie sich ein Büro, einen Computer oder ein Telefon teilen. Was Sie schreiben, steht wörtlich neben der Beobachtung.',
+    sideExample: 'Zum Beispiel, dass Sie sich ein Büro, einen Computer oder ein Telefon teilen.',
+    sideHint: 'Was Sie schreiben, steht wörtlich neben der Beobachtung.',
     tooLong: ({ max, over }) => `Schreiben Sie höchstens ${max} Zeichen. Es sind ${over} zu viel.`,
     within: 'Wir vergleichen nur innerhalb dieser Referenzprüfung. Ihre Internetadresse wird nicht gespeichert.',
     save: 'Speichern, was ich geschrieben habe',

@@ -64,8 +64,8 @@ export const en: SignalTexts = {
         : `Some things that ${recruiter} may wonder about. They often have a simple explanation, which you are welcome to write here.`,
     reads: ({ asker }) => `This is how ${asker} reads it`,
     side: 'Your side of it',
-    sideHint:
-      'For example that you share an office, a computer or a phone. What you write stands beside the observation, word for word.',
+    sideExample: 'For example that you share an office, a computer or a phone.',
+    sideHint: 'What you write stands beside the observation, word for word.',
     tooLong: ({ max, over }) => `Write at most ${max} characters. There are ${over} too many.`,
     within: 'We compare within this reference check only. Your address on the internet is not stored.',
     save: 'Save what I wrote',

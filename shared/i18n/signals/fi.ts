@@ -34,7 +34,7 @@ export const fi: SignalTexts = {
   usual: {
     same_network: 'Se on tavallista, kun kahdella on yhteinen työpaikka, koti tai matkapuhelinoperaattori.',
     same_browser: 'Se on tavallista yhteisellä tietokoneella, esimerkiksi vastaanotossa tai kotona.',
-    same_phone: 'Se on tavallista pariskunnilla, työpaikan yhteisessä puhelimessa ja kirjoitusvirheen jälkeen.',
+    same_phone: 'Se on tavallista pariskunnilla, yhteisellä työpuhelimella ja kirjoitusvirheen jälkeen.',
     same_email: 'Se on tavallista pariskunnilla, ja kun osoitteessa on kirjoitusvirhe.',
     free_mail: 'Se on tavallista, kun joku on lähtenyt työnantajan palveluksesta tai toimii itsenäisesti.',
     fast: 'Se on tavallista, kun joku on lukenut kysymykset etukäteen tai kirjoittanut vastaukset muualla.',
@@ -66,9 +66,9 @@ export const fi: SignalTexts = {
         ? `Asia, jota ${recruiter} saattaa ihmetellä. Siihen on usein yksinkertainen selitys, jonka voit kirjoittaa tähän.`
         : `Asioita, joita ${recruiter} saattaa ihmetellä. Niihin on usein yksinkertainen selitys, jonka voit kirjoittaa tähän.`,
     reads: ({ asker }) => `Näin ${asker} lukee sen`,
-    side: 'Oma selityksesi',
-    sideHint:
-      'Esimerkiksi että teillä on yhteinen toimisto, tietokone tai puhelin. Kirjoittamasi näkyy sanasta sanaan havainnon vieressä.',
+    side: 'Oma näkemyksesi',
+    sideExample: 'Esimerkiksi että teillä on yhteinen toimisto, tietokone tai puhelin.',
+    sideHint: 'Kirjoittamasi näkyy sanasta sanaan havainnon vieressä.',
     tooLong: ({ max, over }) => `Kirjoita enintään ${max} merkkiä. Merkkejä on ${over} liikaa.`,
     within: 'Vertaamme vain tässä suositusten keräämisessä. Verkko-osoitettasi ei tallenneta.',
     save: 'Tallenna kirjoittamani',

@@ -64,8 +64,8 @@ export const nb: SignalTexts = {
         : `Noen ting som ${recruiter} kan lure på. De har ofte en enkel forklaring, så skriv den gjerne her.`,
     reads: ({ asker }) => `Slik leser ${asker} det`,
     side: 'Din side av saken',
-    sideHint:
-      'For eksempel at dere deler kontor, datamaskin eller telefon. Det du skriver, står ordrett ved siden av observasjonen.',
+    sideExample: 'For eksempel at dere deler kontor, datamaskin eller telefon.',
+    sideHint: 'Det du skriver, står ordrett ved siden av observasjonen.',
     tooLong: ({ max, over }) => `Skriv høyst ${max} tegn. Det er ${over} for mye.`,
     within: 'Vi sammenligner bare innenfor denne referansesjekken. Nettadressen din lagres ikke.',
     save: 'Lagre det jeg har skrevet',

@@ -64,8 +64,8 @@ export const sv: SignalTexts = {
         : `Några saker som ${recruiter} kan undra över. De har ofta en enkel förklaring, så skriv den gärna här.`,
     reads: ({ asker }) => `Så här läser ${asker} det`,
     side: 'Din sida av saken',
-    sideHint:
-      'Till exempel att ni delar kontor, dator eller telefon. Det du skriver står ordagrant bredvid iakttagelsen.',
+    sideExample: 'Till exempel att ni delar kontor, dator eller telefon.',
+    sideHint: 'Det du skriver står ordagrant bredvid iakttagelsen.',
     tooLong: ({ max, over }) => `Skriv högst ${max} tecken. Det är ${over} för mycket.`,
     within: 'Vi jämför bara inom den här referenstagningen. Din adress på nätet sparas inte.',
     save: 'Spara det jag skrivit',

@@ -39,6 +39,8 @@ export type SignalTexts = Readonly<{
     lead: (of: Readonly<{ recruiter: string; count: number }>) => string;
     reads: (of: Readonly<{ asker: string }>) => string;
     side: string;
+    /** What two often have in common. */
+    sideExample: string;
     sideHint: string;
     tooLong: (of: Readonly<{ max: number; over: number }>) => string;
     within: string;

@@ -55,8 +55,8 @@ export function Responsible({ reading, organisation, dataPath, yours }: Responsi
   return (
     <>
       {yours ? texts.responsibleForYours({ organisation }) : texts.responsible({ organisation })}{' '}
-      <a href={linkIn(reading, `${dataPath}/handling`)}>{yours ? texts.handlingOfYours : texts.handling}</a>{' '}
-      <a href={linkIn(reading, dataPath)}>{texts.ownData}</a>
+      <a href={linkIn(reading, `${dataPath}/handling`)}>{yours ? texts.handlingOfYours : texts.handling}</a>.{' '}
+      <a href={linkIn(reading, dataPath)}>{texts.ownData}</a>.
     </>
   );
 }

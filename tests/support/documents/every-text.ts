@@ -21,6 +21,7 @@ const samples = {
   number: 1,
   total: 2,
   firstName: 'Kim',
+  fullName: 'Kim Lund',
   candidate: 'Kim Lund',
   referee: 'Bo Ahl',
   names: 'Bo Ahl, Eva Roth',

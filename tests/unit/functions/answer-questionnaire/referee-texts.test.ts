@@ -20,6 +20,7 @@ const samplesOf = (count: number) => ({
   switchboard: '+4684650041',
   phone: null,
   referee: 'Bo',
+  fullName: 'Bo Ahl',
   candidate: 'Kim Lund',
   recruiter: 'Rita Ek',
   count,
