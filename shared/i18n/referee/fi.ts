@@ -159,7 +159,7 @@ export const fi: RefereeTexts = {
     applying: ({ post }) => `Haettu tehtävä: ${post}.`,
     readBy: ({ recruiter }) => `Vastaukset lukevat ${recruiter} ja valinnasta päättävät henkilöt.`,
     changeLater: ({ asker }) =>
-      `Voit muuttaa vastauksiasi lähettämisen jälkeenkin, kunnes ${asker} päättää suositusten keräämisen.`,
+      `Voit muuttaa vastauksiasi lähettämisen jälkeenkin, kunnes ${asker} päättää suosittelijakyselyn.`,
     ways: { title: 'Muut tavat vastata', text: () => 'Kirjoittamasi säilyy.' },
     error: ({ number, error }) => {
       switch (error.code) {
@@ -218,7 +218,7 @@ export const fi: RefereeTexts = {
     afterwards: 'Kun olet lähettänyt',
     afterwardsList: ({ name, asker }) => [
       `${asker} lukee vastauksesi muiden suositusten kanssa.`,
-      'Voit korjata ne tai perua ne, kunnes suositusten kerääminen päättyy.',
+      'Voit korjata ne tai perua ne, kunnes suosittelijakysely päättyy.',
       'Näet, milloin raportti on avattu.',
       `${name} voi pyytää saada lukea, mitä kirjoitit.`,
     ],
@@ -241,7 +241,7 @@ export const fi: RefereeTexts = {
     },
     read: {
       title: 'Lue ja muuta vastauksiasi',
-      text: ({ asker }) => `Onnistuu, kunnes ${asker} päättää suositusten keräämisen.`,
+      text: ({ asker }) => `Onnistuu, kunnes ${asker} päättää suosittelijakyselyn.`,
     },
     readOnly: { title: 'Lue vastauksesi', text: () => 'Niitä ei voi enää muuttaa.' },
     copy: { title: 'Lataa kopio', text: () => 'Vastauksesi tiedostona, jonka voit säilyttää.' },

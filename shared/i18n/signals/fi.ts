@@ -55,9 +55,9 @@ export const fi: SignalTexts = {
   someone: 'suosittelija',
   noted: {
     candidate:
-      'Kun lähetät, merkitsemme muistiin ajan sekä koodina verkon ja selaimen. Koodia voi verrata vain tässä suositusten keräämisessä, ja se poistetaan viimeistään 90 päivän kuluttua.',
+      'Kun lähetät, merkitsemme muistiin ajan sekä koodina verkon ja selaimen. Koodia voi verrata vain tässä suosittelijakyselyssä, ja se poistetaan viimeistään 90 päivän kuluttua.',
     referee:
-      'Kun aloitat ja kun lähetät, merkitsemme muistiin ajan sekä koodina verkon ja selaimen. Koodia voi verrata vain tässä suositusten keräämisessä, ja se poistetaan viimeistään 90 päivän kuluttua.',
+      'Kun aloitat ja kun lähetät, merkitsemme muistiin ajan sekä koodina verkon ja selaimen. Koodia voi verrata vain tässä suosittelijakyselyssä, ja se poistetaan viimeistään 90 päivän kuluttua.',
   },
   own: {
     heading: 'Tämä näkyy vastaustesi vieressä',
@@ -70,7 +70,7 @@ export const fi: SignalTexts = {
     sideExample: 'Esimerkiksi että teillä on yhteinen toimisto, tietokone tai puhelin.',
     sideHint: 'Kirjoittamasi näkyy sanasta sanaan havainnon vieressä.',
     tooLong: ({ max, over }) => `Kirjoita enintään ${max} merkkiä. Merkkejä on ${over} liikaa.`,
-    within: 'Vertaamme vain tässä suositusten keräämisessä. Verkko-osoitettasi ei tallenneta.',
+    within: 'Vertaamme vain tässä suosittelijakyselyssä. Verkko-osoitettasi ei tallenneta.',
     save: 'Tallenna kirjoittamani',
     saved: 'Kirjoittamasi on tallennettu.',
   },
@@ -107,7 +107,7 @@ export const fi: SignalTexts = {
   },
   report: {
     heading: 'Havainnot',
-    lead: 'Asioita, joita suositusten keräämisen aikana on näkynyt. Havaintoon on usein yksinkertainen selitys, eikä se ole arvio kenestäkään.',
+    lead: 'Asioita, joita suosittelijakyselyn aikana on näkynyt. Havaintoon on usein yksinkertainen selitys, eikä se ole arvio kenestäkään.',
     writes: ({ name }) => `${name} kirjoittaa:`,
     notes: ({ name, when }) => `Huomautus, ${name} ${when}:`,
     closedWithoutNote: ({ name, when }) => `${name} sulki havainnon ${when} ilman huomautusta.`,
