@@ -1,6 +1,7 @@
 import { isRequest } from '../decisions/defer-deadline.ts';
 import { openFrom, smsHours } from '../reminders/open-hours.ts';
 import type { OffsetChange } from '../zones/zone-time.ts';
+import { neverArrives } from './arrival.ts';
 import { isUnsent, type Message, type Recipient, sortingCause } from './message.ts';
 
 type At = Readonly<{ zone: readonly OffsetChange[]; now: string }>;
@@ -18,10 +19,15 @@ const earliest = (messages: readonly Message[], at: At): string | null => {
   return times.length < messages.length ? null : (times.toSorted()[0] ?? null);
 };
 
-/** When this person is asked, of whom no request has gone yet; null when one has, or goes at once, or none is to go. */
+/**
+ * When this person is asked, whom no request has reached yet; null when one has gone and is not known to be lost, or goes
+ * at once, or none is to go.
+ */
 export const toBeAskedAt = (messages: readonly Message[], recipient: Recipient, at: At): string | null =>
   earliest(
-    messages.filter((each) => each.recipient === recipient && isRequest(each) && each.state !== 'obsolete'),
+    messages.filter(
+      (each) => each.recipient === recipient && isRequest(each) && each.state !== 'obsolete' && !neverArrives(each),
+    ),
     at,
   );
 

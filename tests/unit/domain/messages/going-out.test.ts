@@ -38,6 +38,10 @@ describe('when somebody is asked', () => {
     ['already, when the mail goes now', [mail(), sms()], null],
     ['already, when it was tried', [mail({ state: 'dead' }), sms()], null],
     ['at eight, when another was dropped', [mail({ state: 'obsolete' }), sms()], eight],
+    ['at eight, when the mail came back', [mail({ state: 'sent', fate: 'bounced' }), sms()], eight],
+    ['at eight, when there is no such address', [mail({ state: 'dead', reason: 'no_mail_address' }), sms()], eight],
+    ['already, when the mail is delayed', [mail({ state: 'sent', fate: 'delayed' }), sms()], null],
+    ['never, when all of it came back', [mail({ state: 'sent', fate: 'bounced' })], null],
     ['never, when nothing is to go', [], null],
     ['by nothing that is for another', [sms({ recipient: 'recruiter' })], null],
   ])('%s', (_, messages, time) => {
