@@ -47,6 +47,7 @@ export const createRecordDelivery =
     if (fate === 'bounced' || fate === 'suppressed') await note(ports, event, noteLoss);
     if (fate === 'delayed') await note(ports, event, noteDelay);
     if (fate === 'complained') await noteComplaint(ports, event);
+    if (fate === 'delivered' || fate === 'complained') await relist(ports, event);
     const metric = metrics[fate];
     if (metric !== undefined) countMetric(metric);
     log('delivery_recorded', { checkId, messageId, reason: fate });
@@ -61,10 +62,14 @@ async function recordSms(ports: RecordDeliveryPorts, event: SmsEvent): Promise<v
   const known = message?.providerId ?? event.providerId;
   if (message?.medium !== 'sms' || known !== event.providerId) return log('delivery_unknown');
   await ports.outbox.recordFate(checkId, messageId, fate);
-  if (fate === 'failed') await note(ports, event, noteLoss);
+  await (fate === 'failed' ? note(ports, event, noteLoss) : relist(ports, event));
   countMetric(fate === 'failed' ? 'SmsFailed' : 'SmsDelivered');
   log('delivery_recorded', { checkId, messageId, reason: fate });
 }
+
+/** Lists that tell of each message tell of this. */
+const relist = ({ checks }: RecordDeliveryPorts, { checkId }: Pick<MailEvent, 'checkId'>): Promise<void> =>
+  checks.refresh(checkId, 'api');
 
 type Note = (file: CheckFile, message: Message, context: DecisionContext, ways: OtherWays) => Decision;
 

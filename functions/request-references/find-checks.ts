@@ -43,15 +43,15 @@ export async function listChecks(ports: FindPorts, request: HttpRequest, key: Ap
   const query = parseListQuery(request);
   if ('response' in query) return query.response;
   const { status = null, projectExternalId = null, candidateExternalId = null, limit, cursor = null } = query.value;
+  const now = ports.clock();
   const page = await ports.checks.list(
     { id: key.organisationId, live: key.live },
     { status, projectExternalId, candidateExternalId },
-    { limit, cursor },
+    { limit, cursor, asListed: { now } },
   );
   if (page === 'cursor_invalid') {
     return problemResponse('not_valid', request, { errors: [fieldError('/query/cursor', 'cursor_invalid')] });
   }
-  const now = ports.clock();
   return jsonResponse(200, {
     referenceChecks: await Promise.all(
       page.files.map((file) => showCheck(file, ports, now, organisationOf(ports, key))),

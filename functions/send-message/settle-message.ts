@@ -2,6 +2,7 @@ import { deferDeadline, isRequest } from '#shared/domain/decisions/defer-deadlin
 import { noteUndeliverable } from '#shared/domain/decisions/note-undeliverable.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import { isAddressFault } from '#shared/domain/messages/arrival.ts';
+import { isToAPerson } from '#shared/domain/messages/is-settled.ts';
 import { isAboutCheck, type Message, type NewMessage, type OutboxMessage } from '#shared/domain/messages/message.ts';
 import { loadOtherWays } from '#shared/domain/organisation/load-other-ways.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
@@ -17,7 +18,7 @@ import type { ReadyMessage } from './schema.ts';
 
 export type SettlePorts = Readonly<{
   outbox: Outbox;
-  checks: Pick<CheckStore, 'change'>;
+  checks: Pick<CheckStore, 'change' | 'refresh'>;
   organisations: Pick<OrganisationStore, 'load'>;
   clock: () => string;
   newId: NewId;
@@ -33,12 +34,20 @@ export async function markSent(
   const kept = await ports.outbox.markSent(message, { providerId, now: ports.clock(), next });
   countMetric('MessagesSent');
   log(kept ? 'message_sent' : 'message_claim_lost', idsOf(message));
+  // Of a mail more is heard in a moment; of most SMS nothing.
+  if (message.medium === 'sms') await relist(ports, message);
+}
+
+/** Lists tell what became of it. */
+async function relist({ checks }: SettlePorts, message: OutboxMessage): Promise<void> {
+  if (isAboutCheck(message) && isToAPerson(message)) await checks.refresh(message.checkId, 'api');
 }
 
 /** A test key's check does everything but send. */
 export async function markHeldBack(ports: SettlePorts, message: OutboxMessage): Promise<void> {
   await markSent(ports, message, 'test');
   await ports.outbox.recordFate(message.checkId, message.id, 'suppressed');
+  await relist(ports, message);
 }
 
 /** Gives it a due time; after days of trying it is dead. */
@@ -104,6 +113,7 @@ export async function endMessage(
   const kept = await ports.outbox.end(message, state, reason, ports.clock());
   countMetric(state === 'dead' ? 'MessagesDead' : 'MessagesObsolete');
   log(kept ? `message_${state}` : 'message_claim_lost', { ...idsOf(message), reason });
+  if (state === 'obsolete') await relist(ports, message);
 }
 
 /** What nobody misses when its reader wants no mail: what goes by itself, and notices. */

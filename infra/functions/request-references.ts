@@ -14,7 +14,7 @@ export class RequestReferences extends Construct {
       timeout: Duration.seconds(20),
       failureMeans: 'An ATS cannot start reference checks, or cannot see how they stand.',
     });
-    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['list', 'status', 'project']);
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['list', 'status', 'project', 'queue']);
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
     new HttpRoutes(this, 'Routes', { context, kept, fn });

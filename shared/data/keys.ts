@@ -182,6 +182,8 @@ export const keys = {
   promise: (checkId: string, person: string): Key => ({ pk: checkPk(checkId), sk: `PRM#${person}` }),
   /** What lists show of a check: of all of the organisation (`all`), or of a person, by the keyed hash of their address. */
   summary: (checkId: string, viewer: string): Key => ({ pk: checkPk(checkId), sk: `SUM#${viewer}` }),
+  /** What the API lists of a check: `all` its checks, or those of its `project`. */
+  listed: (checkId: string, list: 'all' | 'project'): Key => ({ pk: checkPk(checkId), sk: `LST#${list}` }),
   /** What a recruiter wrote to colleagues. */
   note: (checkId: string, noteId: string): Key => ({ pk: checkPk(checkId), sk: `TXT#${noteId}` }),
   /** In which part a check was counted for a viewer. */
@@ -235,6 +237,10 @@ export const indexPartitions = {
   /** One part of a viewer's queue. */
   queue: (organisationId: string, live: boolean, viewer: string, section: string): string =>
     `${listPartition(organisationId, live)}#QUE#${viewer}#${section}`,
+  /** All checks, newest first, as the API lists them; and those of a project. */
+  newest: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#NEW`,
+  newestOfProject: (organisationId: string, live: boolean, externalId: string): string =>
+    `${listPartition(organisationId, live)}#NEW#${externalId}`,
   name: (organisationId: string, live: boolean): string => `${listPartition(organisationId, live)}#NAME`,
   keys: (organisationId: string): string => `KEYS#${organisationId}`,
   /** All that was, or is to be, told to an endpoint. */

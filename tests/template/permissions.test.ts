@@ -42,7 +42,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'steer-checks': items('Delete', 'Get', 'Put', 'Query', 'Update'),
   'manage-settings': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list', 'status') },
   'connect-ats': items('Get', 'Put', 'Query', 'Update'),
-  'request-references': { ...items('Get', 'Put', 'Query', 'Update'), ...query('list', 'project', 'status') },
+  'request-references': { ...items('Get', 'Put', 'Query', 'Update'), ...query('list', 'project', 'queue', 'status') },
   'submit-referees': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list') },
   'answer-questionnaire': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list') },
   'generate-report': {

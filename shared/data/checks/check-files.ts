@@ -137,13 +137,14 @@ export function createCheckFiles(
       const item = await table.get(keys.check(checkId));
       return item === null || !isGoing(item) ? null : goneFromItem(item);
     },
-    async refresh(checkId) {
+    async refresh(checkId, lists = 'all') {
       const file = await load(checkId);
       if (file === null) return;
-      const { summariesOf, unlessNewer } = await import('../queue/summary-writes.ts');
+      const { apiListsOf, listsOf, unlessNewer } = await import('../queue/summary-writes.ts');
       const condition = unlessNewer(file.check);
       const life = lifeOf(file.check);
-      await Promise.all(summariesOf(file).map((item) => table.put({ ...item, ...life }, condition)));
+      const items = lists === 'all' ? listsOf(file) : apiListsOf(file);
+      await Promise.all(items.map((item) => table.put({ ...item, ...life }, condition)));
     },
     loadDraft: written.loadDraft,
     loadSubmissions: written.loadSubmissions,

@@ -3,11 +3,13 @@ import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { readsPerPage } from '#shared/domain/limits.ts';
 import { mapInLots } from '#shared/domain/map-in-lots.ts';
-import type { CheckFilter, CheckStore, Picking } from '#shared/domain/ports/check-store.ts';
+import type { AsListed, CheckFilter, CheckStore, Picking } from '#shared/domain/ports/check-store.ts';
 
+import type { LinkKeys } from '../access/link-secrets.ts';
 import { candidateIdPk, indexPartitions, keys } from '../keys.ts';
 import type { Expression, Table } from '../table.ts';
 import { checkIdIn, decodeCursor, encodeCursor, indexPosition, scopeOf } from './list-places.ts';
+import { createIsListed, fileOfListed, type ListPage, placesOfApi } from './listed-files.ts';
 
 const entry = z.object({ pk: z.string(), sk: z.string(), createdSk: z.string() });
 
@@ -57,10 +59,9 @@ function pick(found: readonly Found[], isWanted: Picking['isWanted'], most: numb
 }
 
 /** Where a list is read from: places of at most so many checks after one, and where the next are; null: there are none. */
-type Places = (
-  after: string | null,
-  limit: number,
-) => Promise<Readonly<{ places: readonly string[]; next: string | null }>>;
+type Places = (after: string | null, limit: number) => Promise<ListPage>;
+
+const nothingListed: ListPage['listed'] = new Map();
 
 /** An index, with what it does not narrow dropped while reading. */
 function placesOfIndex(table: Table, organisation: Organisation, filter: CheckFilter) {
@@ -81,6 +82,7 @@ function placesOfIndex(table: Table, organisation: Organisation, filter: CheckFi
     });
     return {
       places: page.items.map((item) => entry.parse(item).createdSk),
+      listed: nothingListed,
       next: page.lastKey === null ? null : entry.parse(page.lastKey).createdSk,
     };
   };
@@ -101,6 +103,7 @@ function placesOfCandidate(table: Table, { id: organisationId, live }: Organisat
     });
     return {
       places: page.items.map((item) => candidatePlace.parse(item).sk),
+      listed: nothingListed,
       next: page.lastKey === null ? null : candidatePlace.parse(page.lastKey).sk,
     };
   };
@@ -116,9 +119,11 @@ const isAsked =
 /** Lists checks newest first, and skips what is not wanted. */
 export function createCheckList(
   table: Table,
+  linkKeys: LinkKeys,
   load: (checkId: string) => Promise<CheckFile | null>,
 ): CheckStore['list'] {
   type Asked = Parameters<CheckStore['list']>;
+  const isListed = createIsListed(table);
 
   /** A page from one place; `isWanted` null: all that is read there is. */
   const readPage = async (
@@ -129,17 +134,28 @@ export function createCheckList(
       limit,
       mostReads,
       isWanted,
-    }: Readonly<{ limit: number; mostReads: number; isWanted: Picking['isWanted'] | null }>,
+      asListed,
+    }: Readonly<{
+      limit: number;
+      mostReads: number;
+      isWanted: Picking['isWanted'] | null;
+      asListed: AsListed | undefined;
+    }>,
   ) => {
     const taken: CheckFile[] = [];
     let position = startAfter;
     for (let reads = 0; reads < mostReads && taken.length < limit; ) {
       const missing = limit - taken.length;
       const asked = Math.min(skips ? readsPerPage : nextReads(reads, missing), mostReads - reads);
-      const { places, next } = await read(position, asked);
+      const { places, listed, next } = await read(position, asked);
       reads += asked;
       const looked = isWanted === null ? places.slice(0, missing) : places;
-      const find = async (place: string): Promise<Found> => ({ place, file: await load(checkIdIn(place)) });
+      const find = async (place: string): Promise<Found> => {
+        const item = listed.get(place);
+        const known =
+          item === undefined || asListed === undefined ? null : await fileOfListed(item, linkKeys, asListed);
+        return { place, file: known ?? (await load(checkIdIn(place))) };
+      };
       const found = await mapInLots(looked, loadsAtOnce, find);
       const picked = pick(found, isWanted ?? (() => true), missing);
       taken.push(...picked.files);
@@ -149,11 +165,11 @@ export function createCheckList(
     return { files: taken, cursor: position === null ? null : encodeCursor(scope, position) };
   };
 
-  return async (...[organisation, filter, { limit, cursor, picking }]: Asked) => {
+  return async (...[organisation, filter, { limit, cursor, picking, asListed }]: Asked) => {
     const scope = scopeOf(organisation, filter);
     const startAfter = cursor === null ? null : decodeCursor(scope, cursor);
     if (cursor !== null && startAfter === null) return 'cursor_invalid';
-    const most = { limit, mostReads: picking?.mostReads ?? readsPerPage };
+    const most = { limit, mostReads: picking?.mostReads ?? readsPerPage, asListed };
     const wanted = picking?.isWanted ?? null;
     const candidateId = filter.candidateExternalId;
     if (candidateId !== null && (await table.get(keys.candidateIdsKept(organisation.id))) !== null) {
@@ -163,6 +179,9 @@ export function createCheckList(
         asked === null || wanted === null ? (asked ?? wanted) : (file: CheckFile) => asked(file) && wanted(file);
       return readPage(placesOfCandidate(table, organisation, candidateId), scope, startAfter, { ...most, isWanted });
     }
-    return readPage(placesOfIndex(table, organisation, filter), scope, startAfter, { ...most, isWanted: wanted });
+    const places = asListed === undefined ? null : placesOfApi(table, organisation, filter);
+    const from =
+      places !== null && (await isListed(organisation.id)) ? places : placesOfIndex(table, organisation, filter);
+    return readPage(from, scope, startAfter, { ...most, isWanted: wanted });
   };
 }

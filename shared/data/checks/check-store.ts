@@ -9,7 +9,7 @@ export function createCheckStore(table: Table, linkKeys: LinkKeys): CheckStore {
   const files = createCheckFiles(table, linkKeys);
   return {
     ...files,
-    list: createCheckList(table, files.load),
+    list: createCheckList(table, linkKeys, files.load),
     recordOpening: async (...opening) =>
       (await import('./report-openings.ts')).createRecordOpening(table, files.load)(...opening),
     recordFetch: async (...fetched) => (await import('./report-fetches.ts')).createRecordFetch(table)(...fetched),

@@ -55,7 +55,7 @@ export const removeParts = (table: Emptied, checkId: string): Promise<void> =>
 
 /** What lists show of a check, and the words that find it. */
 export async function removeFromLists(table: Emptied, checkId: string): Promise<void> {
-  for (const prefix of ['SUM#', 'WRD#']) {
+  for (const prefix of ['LST#', 'SUM#', 'WRD#']) {
     await takeAll(table, { key: sortKeyRange(checkPk(checkId), prefix) }, (key) => table.remove(key));
   }
 }

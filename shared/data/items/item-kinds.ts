@@ -48,6 +48,7 @@ export const itemKinds = [
   { kind: 'signals', of: 'check', pk: 'CHK#<check>', sk: 'SIG#all', holds: shown },
   { kind: 'marks', of: 'check', pk: 'CHK#<check>', sk: 'MRK#all', holds: told },
   { kind: 'summary', of: 'check', pk: 'CHK#<check>', sk: 'SUM#<viewer>', holds: told },
+  { kind: 'listed', of: 'check', pk: 'CHK#<check>', sk: 'LST#<list>', holds: told },
   { kind: 'note', of: 'check', pk: 'CHK#<check>', sk: 'TXT#<note>', holds: told },
   { kind: 'counted', of: 'check', pk: 'CHK#<check>', sk: 'CTD#<viewer>', holds: nobody },
   { kind: 'name_word', of: 'check', pk: 'CHK#<check>', sk: 'WRD#<hash>', holds: key },

@@ -1,9 +1,10 @@
-import { deflateRawSync } from 'node:zlib';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { QueuePlace } from '#shared/domain/queue/queue-place.ts';
 import { indexPartitions, keys } from '../keys.ts';
 import type { KeptItem } from '../table.ts';
+import { bareItem } from './bare-item.ts';
 import { endedMessageToItem } from './message-item.ts';
+import { pack } from './pack.ts';
 import { refereeToItem } from './referee-item.ts';
 import { reportLinkToItem } from './report-link-item.ts';
 import { signalsToItem } from './signals-to-item.ts';
@@ -21,21 +22,20 @@ function packed({ check, referees, messages, reportLinks, signals }: CheckFile):
     .filter(({ revokedAt }) => revokedAt === null)
     .toSorted((one, other) => other.expiresAt.localeCompare(one.expiresAt))
     .slice(0, mostLinks);
-  const content = {
+  return pack({
     check: { kind: 'check', ...kept, settings: { ...settings, additionalText: null, questionTemplates: {} } },
     items: [
-      ...referees.map((referee) => refereeToItem(check.id, { ...referee, relation: null })),
+      ...referees.map((referee) => bareItem(refereeToItem(check.id, { ...referee, relation: null }))),
       ...messages
         .filter(({ recipient }) => recipient !== 'recruiter')
         .map((message) => ({
-          ...endedMessageToItem({ ...message, providerId: null }),
+          ...bareItem(endedMessageToItem({ ...message, providerId: null })),
           dueAt: message.dueAt ?? undefined,
         })),
-      ...links.map((link) => reportLinkToItem(check.id, link)),
-      ...(signals.length === 0 ? [] : [signalsToItem(check.id, signals)]),
+      ...links.map((link) => bareItem(reportLinkToItem(check.id, link))),
+      ...(signals.length === 0 ? [] : [bareItem(signalsToItem(check.id, signals))]),
     ],
-  };
-  return deflateRawSync(JSON.stringify(content));
+  });
 }
 
 const viewerId = (viewer: Viewer): string => (viewer === 'all' ? 'all' : viewer.hash);

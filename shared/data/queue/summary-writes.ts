@@ -1,23 +1,29 @@
 import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { placeInQueue } from '#shared/domain/queue/queue-place.ts';
+import { listedItems as apiListsOf } from '../items/listed-item.ts';
 import { summaryItems, type Viewer } from '../items/summary-item.ts';
 import { epochSeconds, keys } from '../keys.ts';
 import type { Expression, KeptItem } from '../table.ts';
 import { wordItem, wordsOf } from './name-words.ts';
 
 /** Everybody's lists, and those of its viewers. */
-const listsOf = ({ check }: CheckFile): readonly Viewer[] => [
+const viewersIn = ({ check }: CheckFile): readonly Viewer[] => [
   'all',
   ...(check.viewers ?? []).map((hash) => ({ hash })),
 ];
 
 export const summariesOf = (file: CheckFile): readonly KeptItem[] =>
-  summaryItems(file, placeInQueue(file, file.check.updatedAt), listsOf(file));
+  summaryItems(file, placeInQueue(file, file.check.updatedAt), viewersIn(file));
 
-/** No change has been written since this version of the check. */
+export { apiListsOf };
+
+/** All that lists show of a check. */
+export const listsOf = (file: CheckFile): readonly KeptItem[] => [...summariesOf(file), ...apiListsOf(file)];
+
+/** It stands, and no change has been written since this version of the check: what was deleted meanwhile does not come back. */
 export const unlessNewer = ({ version }: Pick<Check, 'version'>): Expression => ({
-  text: 'attribute_not_exists(pk) OR #version <= :version',
+  text: '#version <= :version',
   names: { '#version': 'version' },
   values: { ':version': version },
 });
@@ -47,7 +53,7 @@ export function queueWrites(
   const known = before === null ? [] : wordsOf(before);
   const words = wordsOf(after);
   return {
-    together: summariesOf(after),
+    together: listsOf(after),
     ahead: words.filter((word) => !known.includes(word)).map((word) => wordItem(after, word)),
     behind: [
       ...(before?.check.viewers ?? [])

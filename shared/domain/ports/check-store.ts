@@ -28,6 +28,9 @@ export type CheckFilter = Readonly<{
 /** Checks that do not count on a page, by what stands in them: they are skipped, and so many looked into at most. */
 export type Picking = Readonly<{ isWanted: (file: CheckFile) => boolean; mostReads: number }>;
 
+/** That lists may tell what they have of a check, without what the API says nothing of, and some seconds late; as of `now`. */
+export type AsListed = Readonly<{ now: string }>;
+
 export type CheckPage = Readonly<{ files: readonly CheckFile[]; cursor: string | null }>;
 
 /** A check that is deleted, or about to be: whose it was, why, and since when nobody finds it. */
@@ -59,15 +62,18 @@ export type CheckStore = Readonly<{
   change: (check: string | CheckFile, decide: (file: CheckFile) => Decision, by?: AuditActor) => Promise<ChangeResult>;
   /**
    * Newest first; at most 100 reads a page unless `picking` allows more. `cursor` as an earlier page gave it. A page may
-   * come back short, even empty, with a cursor: go on until there is none.
+   * come back short, even empty, with a cursor: go on until there is none. `asListed`: not every check is loaded.
    */
   list: (
     organisation: Readonly<{ id: string; live: boolean }>,
     filter: CheckFilter,
-    page: Readonly<{ limit: number; cursor: string | null; picking?: Picking }>,
+    page: Readonly<{ limit: number; cursor: string | null; picking?: Picking; asListed?: AsListed }>,
   ) => Promise<CheckPage | 'cursor_invalid'>;
-  /** What lists show of a check is written anew, after something that no decision changes: a message that did not arrive. */
-  refresh: (checkId: string) => Promise<void>;
+  /**
+   * What lists show of a check is written anew, after something that no decision changes: what became of a message.
+   * `api`: only the lists that tell each message's fate.
+   */
+  refresh: (checkId: string, lists?: 'all' | 'api') => Promise<void>;
   loadDraft: (checkId: string, refereeId: string) => Promise<Draft | null>;
   /** The latest version of each referee's answers. */
   loadSubmissions: (checkId: string) => Promise<readonly Submission[]>;

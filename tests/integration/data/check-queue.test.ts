@@ -118,6 +118,81 @@ describe('a queue', () => {
   });
 });
 
+describe('the lists of the API', () => {
+  const asListed = { now: minutesAfter(60) };
+  const all = { status: null, projectExternalId: null, candidateExternalId: null };
+  const arrives = async (checkId: string) => {
+    const file = await open().checks.load(checkId);
+    for (const { id } of file?.messages ?? []) {
+      await real.table.update(
+        keys.message(checkId, id),
+        {
+          text: 'SET #state = :sent, #fate = :fate',
+          names: { '#state': 'state', '#fate': 'fate' },
+          values: { ':sent': 'sent', ':fate': 'delivered' },
+        },
+        { text: 'attribute_exists(pk)' },
+      );
+    }
+  };
+
+  test('have each check as it is, newest first, page by page, and of its project', async () => {
+    const { organisationId, checks, begin } = open();
+    await real.table.put(queueKept(organisationId));
+    const ids: string[] = [];
+    for (let minute = 0; minute < 5; minute += 1) ids.push(await begin(5, minutesAfter(minute)));
+    const [first = '', , third = ''] = ids;
+    await arrives(first);
+    await checks.refresh(first, 'api');
+    await checks.change(third, (file) => cancelCheck(file, act, contextAt(minutesAfter(9))));
+    const whole = await checks.load(first);
+    const projectExternalId = whole?.check.project.externalId ?? null;
+    for (const filter of [all, { ...all, projectExternalId }, { ...all, projectExternalId: 'another' }]) {
+      const read = async (more: object) => {
+        const found: string[] = [];
+        let cursor: string | null = null;
+        do {
+          const page = await checks.list({ id: organisationId, live: true }, filter, { limit: 2, cursor, ...more });
+          if (page === 'cursor_invalid') throw new Error('The cursor was refused');
+          found.push(
+            ...page.files.map(({ check, referees, messages }) =>
+              JSON.stringify([
+                check.id,
+                check.status,
+                referees,
+                messages.map(({ id, state, fate }) => [id, state, fate]),
+              ]),
+            ),
+          );
+          cursor = page.cursor;
+        } while (cursor !== null);
+        return found;
+      };
+      expect(await read({ asListed })).toEqual(await read({}));
+    }
+  });
+
+  test('of 100 take a few units, and what was deleted does not come back to them', async () => {
+    const { organisationId, checks, begin } = open();
+    const id = await begin();
+    for (let number = 1; number < 100; number += 1) await begin();
+    const { ConsumedCapacity } = await real.client.send(
+      new QueryCommand({
+        TableName: 'vitsord-test',
+        IndexName: 'queue',
+        KeyConditionExpression: '#pk = :pk',
+        ExpressionAttributeNames: { '#pk': 'queuePk' },
+        ExpressionAttributeValues: { ':pk': { S: `ORG#${organisationId}#live#NEW` } },
+        ReturnConsumedCapacity: 'TOTAL',
+      }),
+    );
+    expect(ConsumedCapacity?.CapacityUnits).toBeLessThanOrEqual(12);
+    await real.table.transact([{ remove: keys.listed(id, 'all') }]);
+    await checks.refresh(id, 'api');
+    expect(await real.table.get(keys.listed(id, 'all'))).toBeNull();
+  });
+});
+
 describe('the counts of a queue', () => {
   test('count each check once, however often and by however many it is noted', async () => {
     const { checks, counts, owner, begin } = open();

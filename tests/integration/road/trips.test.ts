@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { projectRoot } from '#infra/kit/project-paths.ts';
 import { fillIn } from '#tests/support/browser/fill-in.ts';
+import { putManyChecks } from '#tests/support/cloud/many-checks.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import {
   bo,
@@ -145,6 +146,18 @@ async function walk({ road, cloud }: RoadOnCloud): Promise<ReadonlyMap<string, T
     road.request(requestBody({}, [{ ...kim, externalId: name, email: `kim.${name}@example.org` }]));
   await during('a message that is sent', 'send-message', asks('mail'));
   await during('an event that is told to a webhook', 'push-event', asks('told'));
+
+  await putManyChecks(cloud, on.organisation, 120);
+  const overview = `${cloud.url}/o/${on.organisation}/checks`;
+  await checks('GET', '/v1/reference-checks?limit=1');
+  rows.delete('GET /v1/reference-checks?limit=1');
+  await checks('GET', '/v1/reference-checks?limit=100');
+  await road.browser.open(overview);
+  await during('GET /o/{organisation}/checks', 'manage-checks', page(overview));
+  const filtered = page(`${overview}?show=way&waits=candidate`);
+  const list = await during('GET /o/{organisation}/checks?show=way&waits=candidate', 'manage-checks', filtered);
+  const searches = () => road.browser.submit(list, { words: 'Alva' }, { action: '/checks/search' });
+  await during('POST /o/{organisation}/checks/search', 'manage-checks', searches);
   return rows;
 }
 

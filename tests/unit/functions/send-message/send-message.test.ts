@@ -169,6 +169,7 @@ describe('send-message', () => {
       newId: countingIds(),
       checks: {
         load: () => Promise.resolve(null),
+        refresh: () => Promise.resolve(),
         tell: () => Promise.reject(new Error('unused')),
         change: () => Promise.resolve({ outcome: 'not_found' }),
       },

@@ -46,6 +46,7 @@ export function buildWorld(given: World = {}) {
   const told: Told[] = [];
   const promised: (readonly Told[])[] = [];
   const decisions: Decision[] = [];
+  const relisted: string[] = [];
   const mornings: string[] = [];
   const digests: Digest[] = [];
   const hand = (): PreparedMessage =>
@@ -77,6 +78,10 @@ export function buildWorld(given: World = {}) {
       load: () => Promise.resolve(stored === null ? null : { ...stored, told: [...stored.told, ...told] }),
       tell(_, promise) {
         told.push(promise);
+        return Promise.resolve();
+      },
+      refresh(checkId) {
+        relisted.push(checkId);
         return Promise.resolve();
       },
       change(_, decide) {
@@ -150,6 +155,7 @@ export function buildWorld(given: World = {}) {
     digests,
     waits,
     decisions,
+    relisted,
     outbox,
     /** The promises that stood when each text was made. */
     promised,

@@ -1,0 +1,25 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import * as z from 'zod/mini';
+import { packedWords } from './packed-words.ts';
+
+/** What lists show of a check, as the items that it is read from. */
+const content = z.object({
+  check: z.record(z.string(), z.unknown()),
+  items: z.array(z.record(z.string(), z.unknown())),
+});
+
+export type PackedContent = z.infer<typeof content>;
+
+/** No packing without words begins with this: its first three bits are no kind of block that deflate knows. */
+const withWords = 0x07;
+
+const dictionary = Buffer.from(packedWords);
+
+export const pack = (packed: PackedContent): Uint8Array =>
+  Buffer.concat([Buffer.from([withWords]), deflateRawSync(JSON.stringify(packed), { dictionary })]);
+
+/** Also what was packed before there were words. */
+export function unpack(packed: Uint8Array): PackedContent {
+  const bytes = packed[0] === withWords ? inflateRawSync(packed.subarray(1), { dictionary }) : inflateRawSync(packed);
+  return content.parse(JSON.parse(bytes.toString('utf8')));
+}
