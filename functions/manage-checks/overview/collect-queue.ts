@@ -33,6 +33,7 @@ export function collectQueue(
         mostReads,
         cursor: filter.section === null ? null : cursor,
         isReversed: filter.order === 'far',
+        isNarrow: isNarrow(filter),
       };
       return { section, ...(await queue.read(owner, asked)) };
     }),

@@ -6,16 +6,17 @@ import type { CheckFinder } from '#shared/domain/ports/check-finder.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import { foldWords } from '#shared/domain/text/fold-words.ts';
 
+import { itemsOfSummary } from '../items/items-of-summary.ts';
 import { indexPartitions, keys } from '../keys.ts';
 import { wordsOf } from '../queue/name-words.ts';
 import type { Table } from '../table.ts';
+import { fileFromItems } from './check-files.ts';
 
 const mostWords = 5;
 const newestRead = 100;
 /** Entries of one word that are read; of a commoner one the newest. */
 const mostOfWord = 200;
 const mostLoaded = 100;
-const lotSize = 25;
 const noFilter = { status: null, projectExternalId: null, candidateExternalId: null };
 
 type Owner = Readonly<{ id: string; live: boolean }>;
@@ -59,6 +60,14 @@ export function createCheckFinder(table: Table, checks: Pick<CheckStore, 'load' 
 
   const isKept = async ({ id }: Owner): Promise<boolean> => (await table.get(keys.queueKept(id))) !== null;
 
+  /** What lists show of it; the whole check where it stands in none yet. */
+  const loadSummary = async (checkId: string): Promise<CheckFile | null> => {
+    const item = await table.get(keys.summary(checkId, 'all'), { newest: false });
+    if (item?.['packed'] === undefined) return checks.load(checkId);
+    const { check, items } = itemsOfSummary(item);
+    return fileFromItems(check, items);
+  };
+
   return {
     async count({ id, live }, status, most) {
       const { items } = await table.query({
@@ -92,9 +101,11 @@ export function createCheckFinder(table: Table, checks: Pick<CheckStore, 'load' 
         .filter((id) => known.every(({ check }) => check.id !== id))
         .toSorted(latestFirst);
       const found = known.filter(has(words));
+      const find = kept ? loadSummary : checks.load;
+      const lotSize = limit + 1;
       let looked = 0;
       while (looked < Math.min(ids.length, mostLoaded) && found.length <= limit) {
-        const files = await Promise.all(ids.slice(looked, looked + lotSize).map(checks.load));
+        const files = await Promise.all(ids.slice(looked, looked + lotSize).map(find));
         looked += lotSize;
         found.push(...files.filter((file) => file !== null).filter((file) => isSeen(file) && has(words)(file)));
       }

@@ -1,5 +1,6 @@
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { isGone } from '#shared/domain/check/referee.ts';
+import type { Message } from '#shared/domain/messages/message.ts';
 import { indexPartitions, keys } from '../keys.ts';
 import type { KeptItem } from '../table.ts';
 import { bareItem } from './bare-item.ts';
@@ -8,6 +9,27 @@ import { pack } from './pack.ts';
 import { refereeToItem } from './referee-item.ts';
 import { reportLinkToItem } from './report-link-item.ts';
 import { signalsToItem } from './signals-to-item.ts';
+
+/** It has gone out, or it is known that it will not: what is said of its recipient follows from it, whatever came before. */
+const isTold = ({ state }: Message): boolean => state === 'sent' || state === 'dead';
+
+const isLater = (one: Message, other: Message): boolean =>
+  one.recipient === other.recipient && one.medium === other.medium && one.id > other.id;
+
+/** Those from which it follows how their recipients are reached; of what is over, no more than that. */
+function toldMessages(messages: readonly Message[], createdAt: string): readonly Message[] {
+  const told = messages.filter(isTold);
+  return messages
+    .filter(({ state, fate }) => state !== 'obsolete' || fate !== null)
+    .filter((message) => !(isTold(message) && told.some((other) => isLater(other, message))))
+    .map((message) => {
+      const { about: _, instead: __, plan, pausedAt: ___, ...kept } = message;
+      const common = { ...kept, providerId: null, claim: null, attempts: 0 };
+      return isTold(message)
+        ? { ...common, createdAt, sentAt: null, dueAt: null }
+        : { ...common, ...(plan !== undefined && { plan }) };
+    });
+}
 
 /** What the API says of a check, as the items that it is read from, without what is no part of it. */
 function packed({ check, referees, messages, reportLinks, signals }: CheckFile): Uint8Array {
@@ -19,12 +41,10 @@ function packed({ check, referees, messages, reportLinks, signals }: CheckFile):
     check: { kind: 'check', ...kept },
     items: [
       ...referees.map((referee) => bareItem(refereeToItem(check.id, referee))),
-      ...messages
-        .filter(({ recipient }) => reached.has(recipient))
-        .map((message) => ({
-          ...bareItem(endedMessageToItem({ ...message, providerId: null, claim: null })),
-          dueAt: message.dueAt ?? undefined,
-        })),
+      ...toldMessages(
+        messages.filter(({ recipient }) => reached.has(recipient)),
+        check.createdAt,
+      ).map((message) => ({ ...bareItem(endedMessageToItem(message)), dueAt: message.dueAt ?? undefined })),
       ...reportLinks
         .filter(({ name, revokedAt }) => name === null && revokedAt === null)
         .map((link) => bareItem(reportLinkToItem(check.id, link))),

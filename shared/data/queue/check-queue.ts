@@ -43,8 +43,10 @@ const encode = (scope: string, positions: readonly Position[]): string | null =>
 /** What time alone makes need somebody is looked at one by one; more than so many are not. */
 const mostTurned = 200;
 
-/** Reads a little more than a page, for some of it is passed over. */
+/** Reads a little more than a page, for some of it is passed over; where much is, more than twice as much, and then more. */
 const lotSize = 30;
+const firstOfNarrow = (limit: number): number => 2 * limit + 10;
+const lotOfNarrow = 150;
 
 /** `key`: its place in the index. */
 type Found = Readonly<{ file: CheckFile; key: string; place: Item; source: number }>;
@@ -112,7 +114,7 @@ export function createCheckQueue(
     },
 
     async read(owner, asked) {
-      const { section, now, isWanted, limit, mostReads, isReversed = false } = asked;
+      const { section, now, isWanted, limit, mostReads, isReversed = false, isNarrow = false } = asked;
       const latestFirst = isLatestFirst(section) !== isReversed;
       const compare = inOrder(latestFirst);
       const sources = sourcesOf(owner, section, now);
@@ -126,8 +128,9 @@ export function createCheckQueue(
             const position = positions[index] ?? null;
             if (position === null) return { found: [], next: null };
             const after = position === 'start' ? null : position;
-            const size = Math.min(lotSize, Math.max(limit - taken.length + 1, 2));
-            const { items, lastKey } = await readLot(source, after, reads === 0 ? size : lotSize, latestFirst);
+            const first = isNarrow ? firstOfNarrow(limit) : Math.min(lotSize, Math.max(limit - taken.length + 1, 2));
+            const later = isNarrow ? Math.min(lotOfNarrow, mostReads - reads) : lotSize;
+            const { items, lastKey } = await readLot(source, after, reads === 0 ? first : later, latestFirst);
             return { found: await filesOf(items, index, source), next: lastKey };
           }),
         );

@@ -1,5 +1,5 @@
 import { hasIdShape } from '../ids.ts';
-import { isYetToGo, type Message } from './message.ts';
+import { isUnsent, isYetToGo, type Message } from './message.ts';
 
 /**
  * Nothing is heard of it any more that its check's lists are not told of. A mail that was sent is heard of soon; what
@@ -7,9 +7,8 @@ import { isYetToGo, type Message } from './message.ts';
  */
 export function isSettled(message: Message, now: string): boolean {
   const { state, fate, medium, dueAt } = message;
-  if (fate !== null || state === 'obsolete') return true;
-  if (state === 'sent') return medium === 'sms';
-  return (state === 'waiting' || isYetToGo(message)) && dueAt !== null && dueAt > now;
+  if (isUnsent(message)) return (state === 'waiting' || isYetToGo(message)) && dueAt !== null && dueAt > now;
+  return fate !== null || state === 'obsolete' || (state === 'sent' && medium === 'sms');
 }
 
 /** To the candidate or a referee: how it fares is told of them. */

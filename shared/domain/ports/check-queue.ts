@@ -16,6 +16,8 @@ export type QueueAsked = Readonly<{
   /** Entries that may be looked at for it. */
   mostReads: number;
   cursor: string | null;
+  /** Most are passed over. */
+  isNarrow?: boolean;
   /** What is furthest in time first. */
   isReversed?: boolean;
 }>;
