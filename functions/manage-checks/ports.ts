@@ -46,7 +46,7 @@ export type Ports = Readonly<{
   checks: CheckStore;
   finder: CheckFinder;
   queue: CheckQueue;
-  bulkJobs: BulkJobs;
+  bulkJobs: Pick<BulkJobs, 'create' | 'load' | 'save'>;
   notes: CheckNotes;
   organisations: Pick<OrganisationStore, 'load' | 'save' | 'loadProjectSettings' | 'saveProjectSettings'> &
     RecentOrganisations;

@@ -18,6 +18,7 @@ export class RunDue extends Construct {
     });
     this.fn.alarmOnErrors(this, context);
     kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['due', 'queue']);
+    kept.linkKeys.grantUse(this.fn);
     kept.senders.grantLook(this.fn);
     runEveryMinute(this, this.fn, context, {
       description: 'Makes ready what is due',

@@ -66,5 +66,8 @@ export const bucketPrefixes = { reports: 'reports/' } as const;
 /** Number of partitions of the `due` index, `DUE#0` and up. */
 export const duePartitionCount = 8;
 
+/** Partition of the `due` index for what somebody does with many checks and is not through. */
+export const bulkPartition = 'BULK';
+
 /** Partition of the `due` index for what is looked at every night, whether or not anything happened. */
 export const nightlyPartition = 'RECOUNT';

@@ -11,7 +11,7 @@ import type { Table } from './table.ts';
 type DeskStores = Readonly<{
   finder: CheckFinder;
   queue: CheckQueue;
-  bulkJobs: BulkJobs;
+  bulkJobs: Pick<BulkJobs, 'create' | 'load' | 'save'>;
   knownLists: KnownLists;
   notes: CheckNotes;
   templates: Pick<TemplateStore, 'find' | 'list' | 'remove' | 'restore' | 'findRemoved'>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { duePartitionCount, nightlyPartition } from '#shared/config/resource-names.ts';
+import { bulkPartition, duePartitionCount, nightlyPartition } from '#shared/config/resource-names.ts';
 import type { CallSlot } from '#shared/domain/call/call-slots.ts';
 import type { Rationed } from '#shared/domain/ports/day-allowance.ts';
 import type { ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
@@ -262,6 +262,8 @@ export const indexPartitions = {
   paused: (organisationId: string | null): string => (organisationId === null ? 'PAUSED' : `PAUSED#${organisationId}`),
   /** Organisations whose counts are to be looked at. */
   recounts: nightlyPartition,
+  /** What is done with many checks, and is to be gone on with. */
+  bulkJobs: bulkPartition,
   /** Dead letters, so that they are found without reading the whole table. */
   dead: 'DEAD',
 } as const;

@@ -40,6 +40,10 @@ export const logCodes = {
     level: 'error',
     message: 'The counts of an organisation could not be looked at; the next run goes on',
   },
+  bulk_failed: {
+    level: 'error',
+    message: 'What somebody does with many checks could not be gone on with; it is tried again later',
+  },
   due_failed: { level: 'error', message: 'A due item could not be made ready' },
   subject_erased: { level: 'info', message: 'A person was erased from every check that they were in' },
   check_deleted: { level: 'info', message: 'A check was deleted with all that belonged to it' },

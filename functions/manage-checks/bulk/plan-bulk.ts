@@ -1,4 +1,5 @@
 import { maySeeCheck } from '#shared/domain/access/may-see-check.ts';
+import { decideBulk } from '#shared/domain/bulk/decide-bulk.ts';
 import type { Medium } from '#shared/domain/check/channel.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
@@ -7,7 +8,6 @@ import { mapInLots } from '#shared/domain/map-in-lots.ts';
 import type { BulkWish } from '#shared/domain/ports/bulk-jobs.ts';
 import type { Ports } from '../ports.ts';
 import { actBy, type Visit } from '../visit.ts';
-import { decideBulk } from './decide-bulk.ts';
 
 /** Who gets a message of what is about to happen, by which media. */
 export type Told = Readonly<{ name: string; media: readonly Medium[] }>;

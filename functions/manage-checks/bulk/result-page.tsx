@@ -1,3 +1,4 @@
+import { isOver } from '#shared/domain/bulk/run-bulk.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import type { BulkJob, BulkOutcome } from '#shared/domain/ports/bulk-jobs.ts';
@@ -11,7 +12,6 @@ import type { HttpResponse } from '#shared/web/http/http.ts';
 import { refusalWords } from '../steps/refusal-text.ts';
 import { frameOf, pathIn, type Visit } from '../visit.ts';
 import type { BulkTexts } from './confirm-page.tsx';
-import { isOver } from './run-bulk.ts';
 
 /** `file` null: it is gone, or not shown to who looks. */
 export type ResultRow = Readonly<{ checkId: string; file: CheckFile | null; result: BulkOutcome }>;

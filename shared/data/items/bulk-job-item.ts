@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type RefusalCode, refusals } from '#shared/domain/decisions/refusals.ts';
 import { type BulkJob, type BulkOutcome, bulkActs } from '#shared/domain/ports/bulk-jobs.ts';
 import { addDays } from '#shared/domain/time.ts';
-import { epochSeconds, keys } from '../keys.ts';
+import { epochSeconds, indexPartitions, keys } from '../keys.ts';
 import type { Item, KeptItem } from '../table.ts';
 import { personShape } from './part-shapes.ts';
 
@@ -15,6 +15,7 @@ const stored = z.object({
   organisationId: z.string(),
   live: z.boolean(),
   actorId: z.string(),
+  by: z.exactOptional(z.object({ name: z.string(), email: z.string(), throughAts: z.exactOptional(z.literal(true)) })),
   startedAt: z.string(),
   wish: z.object({ act: z.enum(bulkActs), lastDay: z.nullable(z.string()), recruiter: z.nullable(personShape) }),
   /** Each as the check's id, what became of it, and whom a refusal is about. */
@@ -30,7 +31,8 @@ function outcomeOf(word: string, refereeId: string): BulkOutcome | null {
   return isRefusal(word) ? { outcome: 'refused', code: word, refereeId: refereeId || null } : null;
 }
 
-export const bulkJobToItem = (job: BulkJob): KeptItem => ({
+/** `dueAt`: when it is gone on with if nobody does before; null: it is over. */
+export const bulkJobToItem = (job: BulkJob, dueAt: string | null): KeptItem => ({
   ...keys.bulkJob(job.organisationId, job.id),
   kind: 'bulk_job',
   ...job,
@@ -41,6 +43,7 @@ export const bulkJobToItem = (job: BulkJob): KeptItem => ({
       result?.outcome === 'refused' ? (result.refereeId ?? '') : '',
     ].join(' '),
   ),
+  ...(dueAt !== null && { duePk: indexPartitions.bulkJobs, dueAt }),
   ttl: epochSeconds(addDays(job.startedAt, keptDays)),
 });
 

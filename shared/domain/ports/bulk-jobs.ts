@@ -22,6 +22,8 @@ export type BulkJob = Readonly<{
   live: boolean;
   /** Who does it, as the audit trail has them. */
   actorId: string;
+  /** By whom it is done, so that it goes on when nobody waits for it; jobs of earlier days do not say. */
+  by?: Readonly<{ name: string; email: string; throughAts?: true }>;
   startedAt: string;
   wish: BulkWish;
   entries: readonly BulkEntry[];
@@ -32,6 +34,10 @@ export type BulkJobs = Readonly<{
   /** Once for its id: the one that stands, if it was made before. */
   create: (job: BulkJob) => Promise<BulkJob>;
   load: (organisationId: string, id: string) => Promise<BulkJob | null>;
-  /** One version on; false when another was faster. */
-  save: (job: BulkJob) => Promise<boolean>;
+  /** One version on; false when another was faster. What is left waits a little for who goes on with it. */
+  save: (job: BulkJob, now: string) => Promise<boolean>;
+  /** One that nobody has gone on with for a while; null: there is none. */
+  due: (now: string) => Promise<BulkJob | null>;
+  /** It is not looked at before then; null: not again. */
+  leave: (job: BulkJob, until: string | null) => Promise<void>;
 }>;

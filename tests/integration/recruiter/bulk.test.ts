@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createBulkJobs } from '#shared/data/bulk/bulk-jobs.ts';
 import { newId } from '#shared/data/new-id.ts';
+import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import type { Table } from '#shared/data/table.ts';
 import { addReferees } from '#shared/domain/decisions/add-referees.ts';
 import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
+import { changeRecruiter } from '#shared/domain/decisions/change-recruiter.ts';
 import { passDeadline } from '#shared/domain/decisions/pass-deadline.ts';
 import { bulkActs } from '#shared/domain/ports/bulk-jobs.ts';
 import { buildRefereeDetails, buildRequest, contextAt } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { eva, type RecruiterDesk, recruiterDesk, rita, wordsOf } from '#tests/support/roads/recruiter-desk.ts';
+import { createGoOnWithBulk } from '../../../functions/run-due/go-on-with-bulk.ts';
 
 let real: RealTable;
 beforeAll(async () => {
@@ -133,6 +137,63 @@ describe('many checks at once', () => {
   });
 });
 
+describe('what nobody goes on with', () => {
+  /** A job of which nothing was done before its window was closed. */
+  const closed = async (names: readonly string[]) => {
+    const { desk, ids } = await arrive(names);
+    const by = { name: rita.name, email: rita.email };
+    const entries = ids.map((checkId) => ({ checkId, result: null }));
+    const job = {
+      id: newId('blk'),
+      organisationId: desk.organisation.id,
+      live: true,
+      actorId: 'per_rita',
+      by,
+      startedAt: desk.now(),
+      wish: { act: 'cancel' as const, lastDay: null, recruiter: null },
+      entries,
+      version: 1,
+    };
+    await desk.bulkJobs.create(job);
+    const goOn = createGoOnWithBulk({
+      bulkJobs: createBulkJobs(real.table),
+      checks: desk.checks,
+      organisations: createOrganisationStore(real.table),
+      clock: desk.now,
+      newId,
+    });
+    const statuses = () => Promise.all(ids.map(async (check) => (await mustLoad(desk, check)).check.status));
+    return { desk, ids, job, goOn, statuses };
+  };
+
+  test('goes on by itself after a while, once', async () => {
+    const { desk, job, goOn, statuses } = await closed(['Anna', 'Bo']);
+    await goOn();
+    expect(await statuses()).toEqual(['candidate_invited', 'candidate_invited']);
+    desk.wait(1);
+    await goOn();
+    expect(await statuses()).toEqual(['cancelled', 'cancelled']);
+    const over = await desk.bulkJobs.load(job.organisationId, job.id);
+    expect(over?.entries.map(({ result }) => result?.outcome)).toEqual(['done', 'done']);
+    await goOn();
+    expect((await desk.bulkJobs.load(job.organisationId, job.id))?.version).toBe(over?.version);
+  });
+
+  test('changes no check that its recruiter may not see any more', async () => {
+    const { desk, ids, job, goOn, statuses } = await closed(['Anna', 'Bo']);
+    const nora = { name: 'Nora Bergman', email: 'nora.bergman@example.org' };
+    const [first = ''] = ids;
+    await desk.checks.change(first, (file) =>
+      changeRecruiter(file, nora, { by: null, note: null }, contextAt(desk.now())),
+    );
+    desk.wait(1);
+    await goOn();
+    expect(await statuses()).toEqual(['candidate_invited', 'cancelled']);
+    const over = await desk.bulkJobs.load(job.organisationId, job.id);
+    expect(over?.entries.map(({ result }) => result?.outcome)).toEqual(['gone', 'done']);
+  });
+});
+
 test.each(bulkActs)('what %s would do is the same from the list as from the whole checks', async (act) => {
   const { desk, browser, ids } = await arrive(['Anna', 'Bo', 'Cia', 'Dan', 'Elin']);
   const [, collecting = '', expired = '', cancelled = '', short = ''] = ids;
@@ -214,7 +275,7 @@ test('a list of five hundred is seen to once each, though whoever does it is cut
   const job = await desk.bulkJobs.load(desk.organisation.id, place.split('/').at(-1) ?? '');
   if (job === null) throw new Error('No job');
   const forgotten = job.entries.map((entry, index) => (index % 3 === 0 ? { ...entry, result: null } : entry));
-  expect(await desk.bulkJobs.save({ ...job, entries: forgotten })).toBe(true);
+  expect(await desk.bulkJobs.save({ ...job, entries: forgotten }, desk.now())).toBe(true);
   await Promise.all([browser.post(place, { token }), browser.post(place, { token })]);
   const over = await desk.bulkJobs.load(desk.organisation.id, job.id);
   expect(over?.entries.every(({ result }) => result !== null)).toBe(true);

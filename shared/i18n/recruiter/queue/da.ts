@@ -136,7 +136,8 @@ export const da: QueueTexts = {
     others: ({ count }) => (count === 1 ? 'Vis én til' : `Vis de ${count} andre`),
     result: {
       going: ({ done, all }) => `${done} af ${all} er behandlet`,
-      goingText: 'Det tager lidt tid. Tryk på Fortsæt, så behandles resten. Intet gøres to gange.',
+      goingText:
+        'Det tager lidt tid og fortsætter af sig selv, også hvis du lukker siden. Med Fortsæt går det hurtigere. Intet gøres to gange.',
       go: 'Fortsæt',
       over: ({ done, all }) => `Færdig. ${done} af ${all}`,
       failed: 'Gik ikke',

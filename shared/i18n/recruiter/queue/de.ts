@@ -144,7 +144,7 @@ export const de: QueueTexts = {
     result: {
       going: ({ done, all }) => `${done} von ${all} sind bearbeitet`,
       goingText:
-        'Das dauert eine Weile. Drücken Sie auf Weiter, dann werden die übrigen bearbeitet. Nichts wird zweimal getan.',
+        'Das dauert etwas und läuft von selbst weiter, auch wenn Sie die Seite schließen. Mit „Weiter“ geht es schneller. Nichts geschieht zweimal.',
       go: 'Weiter',
       over: ({ done, all }) => `Fertig. ${done} von ${all}`,
       failed: 'War nicht möglich',

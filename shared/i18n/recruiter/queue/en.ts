@@ -136,7 +136,8 @@ export const en: QueueTexts = {
     others: ({ count }) => (count === 1 ? 'Show one more' : `Show the other ${count}`),
     result: {
       going: ({ done, all }) => `${done} of ${all} are dealt with`,
-      goingText: 'This takes a while. Press Go on to deal with the rest. Nothing is done twice.',
+      goingText:
+        'This takes a while and goes on by itself, even if you close the page. Go on makes it faster. Nothing is done twice.',
       go: 'Go on',
       over: ({ done, all }) => `Done. ${done} of ${all}`,
       failed: 'Was not possible',

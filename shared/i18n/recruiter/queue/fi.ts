@@ -136,7 +136,8 @@ export const fi: QueueTexts = {
     others: ({ count }) => (count === 1 ? 'Näytä vielä yksi' : `Näytä muut ${count}`),
     result: {
       going: ({ done, all }) => `${done}/${all} on käsitelty`,
-      goingText: 'Tämä kestää hetken. Paina Jatka, niin loput käsitellään. Mitään ei tehdä kahdesti.',
+      goingText:
+        'Tämä kestää hetken ja jatkuu itsestään, vaikka suljet sivun. Jatka-painikkeella se etenee nopeammin. Mitään ei tehdä kahdesti.',
       go: 'Jatka',
       over: ({ done, all }) => `Valmis. ${done}/${all}`,
       failed: 'Ei onnistunut',

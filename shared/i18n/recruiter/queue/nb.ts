@@ -136,7 +136,8 @@ export const nb: QueueTexts = {
     others: ({ count }) => (count === 1 ? 'Vis én til' : `Vis de øvrige ${count}`),
     result: {
       going: ({ done, all }) => `${done} av ${all} er behandlet`,
-      goingText: 'Det tar litt tid. Trykk på Fortsett, så behandles resten. Ingenting gjøres to ganger.',
+      goingText:
+        'Det tar litt tid og fortsetter av seg selv, også om du lukker siden. Med Fortsett går det raskere. Ingenting gjøres to ganger.',
       go: 'Fortsett',
       over: ({ done, all }) => `Ferdig. ${done} av ${all}`,
       failed: 'Gikk ikke',

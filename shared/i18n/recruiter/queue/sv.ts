@@ -136,7 +136,8 @@ export const sv: QueueTexts = {
     others: ({ count }) => (count === 1 ? 'Visa en till' : `Visa de andra ${count}`),
     result: {
       going: ({ done, all }) => `${done} av ${all} är behandlade`,
-      goingText: 'Det tar en stund. Tryck på Fortsätt så behandlas resten. Inget görs två gånger.',
+      goingText:
+        'Det tar en stund och går vidare av sig själv, även om du stänger sidan. Med Fortsätt går det fortare. Inget görs två gånger.',
       go: 'Fortsätt',
       over: ({ done, all }) => `Klart. ${done} av ${all}`,
       failed: 'Gick inte',

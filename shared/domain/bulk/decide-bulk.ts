@@ -1,16 +1,16 @@
-import type { CheckFile } from '#shared/domain/check/check-file.ts';
-import { askCandidate } from '#shared/domain/decisions/ask-candidate.ts';
-import { cancelCheck } from '#shared/domain/decisions/cancel-check.ts';
-import { changeRecruiter } from '#shared/domain/decisions/change-recruiter.ts';
-import { concludeCheck } from '#shared/domain/decisions/conclude-check.ts';
-import { decideInTurn } from '#shared/domain/decisions/decide-in-turn.ts';
-import { type Decision, type DecisionContext, refuse, unchanged } from '#shared/domain/decisions/decision.ts';
-import { moveLastDay } from '#shared/domain/decisions/prolong.ts';
-import type { RecruiterAct } from '#shared/domain/decisions/recruiter-act.ts';
-import { remindAll } from '#shared/domain/decisions/remind-all.ts';
-import { reopenCheck } from '#shared/domain/decisions/reopen-check.ts';
-import { askingKinds } from '#shared/domain/decisions/request-pace.ts';
-import type { BulkWish } from '#shared/domain/ports/bulk-jobs.ts';
+import type { CheckFile } from '../check/check-file.ts';
+import { askCandidate } from '../decisions/ask-candidate.ts';
+import { cancelCheck } from '../decisions/cancel-check.ts';
+import { changeRecruiter } from '../decisions/change-recruiter.ts';
+import { concludeCheck } from '../decisions/conclude-check.ts';
+import { decideInTurn } from '../decisions/decide-in-turn.ts';
+import { type Decision, type DecisionContext, refuse, unchanged } from '../decisions/decision.ts';
+import { moveLastDay } from '../decisions/prolong.ts';
+import type { RecruiterAct } from '../decisions/recruiter-act.ts';
+import { remindAll } from '../decisions/remind-all.ts';
+import { reopenCheck } from '../decisions/reopen-check.ts';
+import { askingKinds } from '../decisions/request-pace.ts';
+import type { BulkWish } from '../ports/bulk-jobs.ts';
 
 function ask(file: CheckFile, act: RecruiterAct, context: DecisionContext): Decision {
   const { candidateChannel, additionalText, daysToSubmit } = file.check.settings;
