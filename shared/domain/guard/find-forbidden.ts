@@ -105,6 +105,15 @@ function englishFinds(tokens: readonly Token[], others: readonly Language[]): re
   });
 }
 
+/** Whether an exception takes a find away: in the same words, unless the find says all of it and more. */
+const isExcepted = (match: Match, exceptions: readonly Match[]): boolean =>
+  exceptions.some(
+    ({ mask, tokens }) =>
+      (mask & match.mask) !== 0 &&
+      tokens.some((at) => match.tokens.includes(at)) &&
+      !(tokens.length < match.tokens.length && tokens.every((at) => match.tokens.includes(at))),
+  );
+
 /** The finds that what stands around them does not take away. */
 function kept(
   finds: readonly Match[],
@@ -114,13 +123,12 @@ function kept(
 ): readonly Match[] {
   if (finds.length === 0) return finds;
   const sentences = new Set(finds.map((match) => tokens[match.tokens[0] ?? 0]?.sentence ?? 0));
-  const marks = markTokens(
-    indexes.flatMap((index) => matchesIn(index.around, tokens, sentences)),
-    tokens.length,
-  );
+  const around = indexes.flatMap((index) => matchesIn(index.around, tokens, sentences));
+  const exceptions = around.filter(({ meaning }) => meaning === 'except');
+  const marks = markTokens(around, tokens.length);
   const owners = new Set(indexes.flatMap((index) => [...index.owners]));
   return finds.filter((match) => {
-    if (match.tokens.some((at) => ((marks.except[at] ?? 0) & match.mask) !== 0)) return false;
+    if (isExcepted(match, exceptions)) return false;
     if (exempt.has(weightiest(match.tokens, tokens))) return false;
     if (!match.personal && isDone(marks.doing, match, tokens) && !isOwned(owners, match, tokens)) return false;
     const isOfServed = (match.mask & ofServed) !== 0;

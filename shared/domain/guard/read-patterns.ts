@@ -58,12 +58,14 @@ function placeReader(sets: Sets): (written: string) => readonly WordTest[] {
   };
 }
 
-/** `personal`: it names a set of words (a person, what one is or has), so that it speaks of somebody. */
+/** `personal`: it names a person, or a set of words (what one is or has), so that it speaks of somebody. */
 export type Pattern = Readonly<{ places: readonly Place[]; personal: boolean }>;
 
 /** Reads patterns as word-list.ts describes them. */
 export function patternReader(sets: Sets): (written: string) => readonly Pattern[] {
   const readPlace = placeReader(sets);
+  const people = new Set([...readPlace('@he'), ...readPlace('@his')].map(({ folded }) => folded));
+  const namesPerson = ({ tests }: Place): boolean => tests.some(({ folded }) => people.has(folded));
   const readPattern = (pattern: string): Pattern => {
     const places: Place[] = [];
     let gap = 0;
@@ -74,7 +76,7 @@ export function patternReader(sets: Sets): (written: string) => readonly Pattern
         gap = 0;
       }
     }
-    return { places, personal: pattern.includes('@') };
+    return { places, personal: pattern.includes('@') || places.some(namesPerson) };
   };
   return (written) =>
     written

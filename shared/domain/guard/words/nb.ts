@@ -2,6 +2,8 @@ import type { WordList } from './word-list.ts';
 
 export const norwegianWords: WordList = {
   sets: {
+    tungen:
+      'polsken|arabisken|russisken|tyrkisken|finsken|persisken|spansken|tysken|fransken|italiensken|somalisken|kurdisken|litauisken|rumensken|ukrainsken',
     ting: 'prosjekt*|system*|kode|koden|maskin*|*park|*parken|rutine*|prosess*|bedrift*|selskap*|organisasjon*|budsjett*|produkt*|bygg*|plattform*|anlegg*|infrastruktur*|befolkning*|eiendom*|pause*|stillhet*|kultur*|arbeidskultur*|teknologi*|merkevare*|økonomi*|arbeidsmiljø*|*system|*systemet|*prosjekt|*prosjektet|skepsis|konkurranse*|forhold|avstand',
     he: 'han|hun|hen|henne|ham|name|personen|kandidaten|vedkommende',
     his: 'hans|hennes|hens|sin|sitt|sine|kandidatens',
@@ -130,7 +132,16 @@ export const norwegianWords: WordList = {
         lukta|luktet|stinket|stinka .. øl|sprit|vin|alkohol|brennevin, sovetablett*|sovepill*|sovemedisin,
         @was .. allergisk, allergisk mot|for, lett|lettere|mild utviklingshem*, @had .. utviklingshem*, sykmelding*,
         @his spilling|drikking|røyking|misbruk|depresjon|angst,
-        spillingen|drikkingen|depresjonen|angsten|rusingen|røykingen sin|hans|hennes`,
+        spillingen|drikkingen|depresjonen|angsten|rusingen|røykingen sin|hans|hennes,
+        plager|skavanker|skavank, plage med|i, noen|fysiske|psykiske|kroniske plager,
+        hensyn til kroppen|helsa|helsen|ryggen, for kroppens|helsens|ryggens skyld, kroppens skyld,
+        etter operasjonen|operasjon|inngrepet, etter @his|en operasjon*,
+        orket|orker|klarte|klarer bare|kun|knapt .. halv|halve|redusert|halvtid|deltid,
+        ryggen|knærne|kneet|kneet|hoften|hofta|skulderen|nakken|hjertet|kroppen|helsa|helsen hans|hennes,
+        rygg*|kropp*|knær* tålte|holdt|tåler|holder|orket ikke,
+        mye|mange .. lege|leger|legebesøk*|legetime*|sykehus*|behandling*|undersøkelse*,
+        gått|gikk|går til psykolog*|terapeut*|samtaleterapi*, kroppen|ryggen sa|sier stopp|nei|ifra,
+        sykmeldingsperiod*|sykeperiod*|sykefravær* til|hos|hans|hennes`,
       alone: `
         syk, syke, sykt, sykefravær*, fravær*, sykdom*, diagnose, diagnosen, diagnoser, funksjonsneds*, funksjonshem*,
         handikap*, rehabiliter*, opptrening*, psykisk*, alkohol, alkoholen, rus, rusmid*, rusmisb*, adhd, autisme,
@@ -176,7 +187,13 @@ export const norwegianWords: WordList = {
         vi|man|prosjektet|selskapet møtte|møter|gikk veggen|i, møtte veggen hos|med leverandør*|kund*,
         et helt frisk*, helt frisk* blikk|start|luft,
         døv|blind for|overfor, sparte|spare|slapp|ga ... hodepine*, hodepine for|med systemet,
-        sykmelding* av|fra|for ansatt*|pasient*, registrerte|behandlet sykmelding*, sykmeldinger i`,
+        sykmelding* av|fra|for ansatt*|pasient*, registrerte|behandlet sykmelding*, sykmeldinger i,
+        sykt fornøyd*|glad*|imponert*|bra|dyktig*|flink*|stolt*|god|godt|gode|kul*|gøy|morsom*|effektiv*|rask*|smart*|mange|mye|dyr*|lett*|vanskelig*|viktig*|interessant*,
+        handicap|handikap ... golf, golf ... handicap|handikap, handicap|handikap 1*|2*|3*|4*|5*|6*|7*|8*|9*,
+        @ting .. led|lider av, allergisk mot møter|byråkrati|slurv|kaos|dårlig*|tullprat|omveier|ineffektiv*,
+        etter operasjonen mot|ble|var, psykisk helse i|på|blant|hos,
+        sykefraværsoppfølging*|sykefraværsstatistikk*|sykefraværsarbeid*|sykefraværsrapport* til,
+        for sykefraværsoppfølging*`,
     },
     family: {
       always: `
@@ -225,7 +242,12 @@ export const norwegianWords: WordList = {
         er @he|name i et forhold, i et forhold, få|ha|ønsk*|skaffe|skaffet seg flere|fler barn|unger, få flere barn,
         flere barn @he, barna til @he|name, gamle er barna,
         giftet|gifta seg .. nytt|igjen, delt omsorg|bosted,
-        etter bruddet|samlivsbruddet|skilsmissen`,
+        etter bruddet|samlivsbruddet|skilsmissen,
+        noen|nån å bo|leve|dele .. sammen|med|livet, bo|leve|bor|lever sammen med noen, to|tre|fire|flere små,
+        med to|tre|fire i|på barnehage*|skole*|bleie*,
+        henter|hente|hentet|hentar|levere|leverer|leverte|henting|levering .. barnehage*|barnehagen|sfo|barna|ungene|unger,
+        rundt|etter|under|gjennom|omkring .. samlivsbrudd*|bruddet|skilsmisse*|separasjon*,
+        permisjon med nummer|nummer|andre|tredje|minste*|barn|baby, vanskelig|tungt|rotete|uro|kaos|problemer hjemme`,
       alone: `familie, familien`,
       work: `familier, barnehage*, skole*, støtte*, fosterhjem*, familiesenter*, team, som en familie, bedriften`,
       except: `
@@ -243,7 +265,9 @@ export const norwegianWords: WordList = {
         veiskilt*, trafikk skilt, syke barn på|i, barna i barnehagen|gruppa|klassen, familie* som målgruppe,
         enslige mindreårige*,
         ekteskap* mellom|av, slags|form|type ekteskap*|bryllup|skilsmisse, et forhold til|mellom|der,
-        i et forhold mellom|til|på`,
+        i et forhold mellom|til|på,
+        foreldre* .. hente*|leverte|levere*, hentet barna inn|fra skolegård*|bussen, bruddet med leverandør*|kund*,
+        bruddet på`,
     },
     age: {
       always: `
@@ -261,7 +285,7 @@ export const norwegianWords: WordList = {
         50|60|40|30|20|55|65 årene, i tjueårene|trettiårene|førtiårene|femtiårene|sekstiårene, tjueåra, sekstiårsald*,
         midten av .. årene, middelaldrende, over|under femti|seksti|sytti|tretti|førti,
         nærmer|nærmet seg .. seksti|pensjon*, pensjonsald*, nær pensjon*, pensjoner* seg,
-        går|gikk|gått av med .. pensjon*, gå|går|gikk|gått av med|i pensjon, før pensjon*, til pensjon*,
+        går|gikk|gått av med .. pensjon*, gå|går|gikk|gått av med|i pensjon, før pensjon|pensjonen|pensjonering*, til pensjon*,
         år igjen til .. pensjon*, pensjonist, pensjonert, afp, tidligpensj*, førtidspensj*, tenåring, ungdommelig*,
         femtiåring*, sekstiåring*, førtiåring*, trettiåring*, tjueåring*, syttiåring*, sekstiårene, unge alder,
         yngst i, eldst i, aldersmess*, aldersgrunn*, aldersgrense*, på tross av .. alder*, til tross for .. alder*,
@@ -277,7 +301,12 @@ export const norwegianWords: WordList = {
         @his generasjon, hvilken generasjon, begynner|begynte|holder å|på .. gammel|gamle, så gammel, eldst|yngst,
         par|noen|få år|årene igjen|til, slutter|slutte for godt, slutter å jobbe,
         en gammel mann|dame|kar|kvinne, generasjon z|x|y, boomer|boomeren, gamlingen|gubben|kjerringa,
-        den eldste|yngste vi|jag|jeg|som, eldste|yngste vi`,
+        den eldste|yngste vi|jag|jeg|som, eldste|yngste vi,
+        ung|gammel|moden nok, ung|gammel nok for|til, tilstrekkelig ung|gammel, de yngre|unge .. forbi|fra|raskere,
+        yngre|unge gikk|løp|kjørte|gikk forbi|fra,
+        bestefar|bestemor|farfar|morfar|nestor|nestoren|dinosaur* i|for|på gruppa|gruppen|teamet|gjengen|laget,
+        gruppas|gruppens|teamets bestefar|bestemor|nestor, hvor lenge .. tenkt|tenker|orker .. jobbe|arbeide,
+        beste år|årene .. bak`,
       alone: `pensjon, pensjonen, yngre kolleger, alders*`,
       work: `
         pensjonsrådg*, pensjonskasse*, saksbehandle*, forsikring*, aldersgruppe*, rådgiv*, bank*, sparing*, system*,
@@ -299,7 +328,9 @@ export const norwegianWords: WordList = {
         så gammal|gammel kod*|teknik*|system*|utrustning|bygg*|maskin*|kode*|teknologi|bil*,
         ung|gammel i yrket|faget|bransjen|rollen, alderspyramid*, alderssammenset*, aldersfordel*,
         alder på .. system*|data|maskin*|utstyr*|bygg*|bil*,
-        pensjonsutbetaling*|pensjonsordning*|pensjonssystem*|pensjonssparing*|pensjonsrådgiv*|pensjonskass*`,
+        pensjonsutbetaling*|pensjonsordning*|pensjonssystem*|pensjonssparing*|pensjonsrådgiv*|pensjonskass*,
+        @ting .. år gammel|gamle|gammelt, bilen|bilene|huset|husene|maskinene .. år gammel|gamle|gammelt,
+        prosjekt*|idé*|ideen|produkt*|tiltak* .. født`,
     },
     origin: {
       always: `
@@ -337,7 +368,13 @@ export const norwegianWords: WordList = {
         norsk|norsken er|var .. dårlig|svak|mangelfull|gebrokken|begrenset, aksenten|aksent|dialekten @his,
         @his aksent,
         norsk som andrespråk, født i utlandet|@land,
-        hvilket|hvilke|annet land .. kommer|fra|født`,
+        hvilket|hvilke|annet land .. kommer|fra|født,
+        hører|hørte|høres|merke*|merker|merkes|spor .. @tungen, norsken|norsk|språket|uttalen til|hans|hennes|name,
+        forstå|forstår|forsto|forstod|skjønner|skjønte .. norsken|norsk|uttale*, @tungen hans|hennes,
+        @he @was jo|vel|nok|faktisk|også|egentlig|visst @folk,
+        svensk|dansk|finsk|polsk|tysk|russisk så|og derfor|han|hun,
+        @he @was .. svensk|dansk|finsk|svenske|danske|finne så, visum,
+        arbeidsvisum|oppholdskort|oppholdstillat*|arbeidstillat*`,
       alone: `utlandet`,
       work: `
         hund*, dyr*, matvar*, råvar*, integrering*, mottak*, produkt*, vare*, hest*, kunde*, eksport*, leverandør*,
@@ -355,7 +392,9 @@ export const norwegianWords: WordList = {
         svensk|svenske|polsk|tysk|russisk|finsk|danske|dansk lærer|kunde*|språk*|marked*|kontor*|selskap*|leverandør*|kolleg*|og|er|var,
         svart belte|hull|tall|boks|liste, norsk|norske|svensk|nordisk mester*,
         selskapets|firmaets|bedriftens|produkt*|råvar*|matens opprinnelse,
-        underviste .. norsk som andrespråk, lærer .. norsk som andrespråk, norsk som andrespråk for|til`,
+        underviste .. norsk som andrespråk, lærer .. norsk som andrespråk, norsk som andrespråk for|til,
+        flere|mange|ulike|alle|ti|tjue|forskjellige nasjonaliteter, nasjonaliteter til|i|på|som|blant,
+        visum til|for kund*|gjest*|grupp*|reisende*, norsk til|for`,
     },
     belief: {
       always: `
@@ -377,7 +416,9 @@ export const norwegianWords: WordList = {
         @refuse .. fri|ledig .. på|til|under|i eid|id|ramadan|jom|diwali|hanukka|sabbat*,
         ber|ba|bad|be på|i|under paus*|jobb*|lunsj*, @he|kim ber, faster, slør, troen sin|@his,
         grunn av troen|tro|religion*, på grunn av troen,
-        bærer|bar|bar .. kors rundt|om|halsen, bærer|bar kors|krusifiks`,
+        bærer|bar|bar .. kors rundt|om|halsen, bærer|bar kors|krusifiks,
+        spiser|spise|spiste @he .. svin*|gris*|flesk*, @he .. spiser|spise|spiste .. svin*|flesk*,
+        @refuse ... religiøs*, @his menighet|kirke|moské, fri|ledig for|ved bønn|høytid*|fasten|ramadan`,
       alone: `gud, tro`,
       work: `menighetsp*, kirkemusik*, kirkegård*, kirketjen*, krle*, fag|faget, lærer i, kantine*, kjøkken*, meny*`,
       except: `
@@ -389,7 +430,8 @@ export const norwegianWords: WordList = {
         menigheten|menigheta|kirken ansatte|lønnet|engasjerte, ansatt i|av menighet*|kirke*,
         ombygging*|oppussing*|restaurering* av moske*|kirke*|synagoge*,
         tro mot|på prinsipp*|kund*|seg|prosjekt*|ideen|teamet|sine|verdier,
-        kirkens|menighetens|moskeens nettsted*|nettside*|økonomi*|it|kjøkken|lokaler|regnskap*|tak|arkiv`,
+        kirkens|menighetens|moskeens nettsted*|nettside*|økonomi*|it|kjøkken|lokaler|regnskap*|tak|arkiv,
+        ^* ^kristen ^*, ^kristen ^*`,
     },
     orientation: {
       always: `
@@ -417,12 +459,18 @@ export const norwegianWords: WordList = {
         han ... en mann|kjærest* .. mann, bor|bodde|lever sammen med .. en mann,
         bor|lever|bodde med en annen mann|kvinne,
         han og ektemannen|mannen|kjæresten|samboeren hans, han .. ektemannen|mannen sin|hans,
-        hun og kona|kjæresten|samboeren hennes, hun .. kona|ektefellen .. hennes`,
+        hun og kona|kjæresten|samboeren hennes, hun .. kona|ektefellen .. hennes,
+        kona|kjæresten|kjerringa|eksen hennes .. hun|hos|jobbet, kona|frua hennes, mannen|ektemannen|typen hans,
+        kommet|kom|komme ut på|overfor|for jobben|arbeidsplassen|kollegene|kolleger|teamet,
+        mannsnavn|kvinnenavn|guttenavn|jentenavn .. før|tidligere|hadde,
+        før|tidligere .. mannsnavn|kvinnenavn|guttenavn, heller .. menn|kvinner|gutter|jenter,
+        kjæreste|samboer|partner|kjæresten .. en mann, skeiv|skeive`,
       except: `
         skapet i|på|med|til, transport*, transaksj*, lhbt kompet*|kurs*, rosa kompetanse, skeivfordel*,
         skeiv fordeling|balanse|vinkel|retning, på skeiva, på skeive, skeivt ut, skeiv ungdom,
         han ansatte|ledet|møtte|hjalp|lærte|traff|trente ... en mann,
-        fordeling*|balanse*|konkurranse*|utvikling*|kurve* ... skeiv|skeivt|skeive, skeiv fordeling|konkurranse|utvikling`,
+        fordeling*|balanse*|konkurranse*|utvikling*|kurve* ... skeiv|skeivt|skeive, skeiv fordeling|konkurranse|utvikling,
+        skeiv|skeive fordeling*|vinkel|hjul|bilde*|tak|gulv|linje*|start|utvikling|vegg*|aksel|skrue*|plassering|ut|hylle*`,
     },
     union: {
       always: `
@@ -438,7 +486,12 @@ export const norwegianWords: WordList = {
         plasstillitsvalgt*|hovedtillitsvalgt*,
         med i .. fagforening*|fagforbundet|forbundet|utdanningsforbundet|lo|ys|nito|tekna|akademikerne,
         medlem .. av|i|hos .. fagforbundet|utdanningsforbundet|lo|nito|tekna|parat|delta, gjennom fagforening*,
-        @he|kim kjørte|tok|dro|klaget|anmeldte ... fagforening*, dro|trakk|blandet|kalte .. inn fagforening*`,
+        @he|kim kjørte|tok|dro|klaget|anmeldte ... fagforening*, dro|trakk|blandet|kalte .. inn fagforening*,
+        gå|gikk|gått|løp|sprang|drar til|med klubben|forbundet|fagforeninga|fagforeningen,
+        til klubben med|når|om|hver, klubben .. med saker|saken|sak|klage*,
+        vegne av medlemmene|medlemmer .. oss|mot|ledelsen|bedriften|forhandl*,
+        forhandl* ... vegne av medlemmene|medlemmer|de, for medlemmene i forhandl*, la|legge|lagt|legger ned arbeidet,
+        verv i|for|hos forbundet|klubben`,
       work: `
         arbeidsgiver*, forhandl*, drøft*, samarbeid*, dialog, hr, parter|partene, motpart*, mbm, møter med, møtte, amu`,
       except: `
@@ -447,7 +500,9 @@ export const norwegianWords: WordList = {
         samarbeid* med .. tillitsvalg*|fagforen*|verneomb*, dialog* med .. tillitsvalg*|fagforen*|verneomb*,
         forhandl* med .. tillitsvalg*|fagforen*|verneomb*, drøft* med .. tillitsvalg*|fagforen*|verneomb*,
         streikeberedsk*, møter med .. tillitsvalg*|verneomb*, sammen med .. tillitsvalgte|verneomb*,
-        de tillitsvalgte|verneombud`,
+        de tillitsvalgte|verneombud,
+        klubbleder ... idrett*|fotball*|håndball*|ski*|trening*|ungdomsklubb*,
+        klubbleder i|for idrett*|fotball*|ungdom*`,
     },
     politics: {
       always: `
@@ -476,7 +531,10 @@ export const norwegianWords: WordList = {
         løpesedler|løpeseddel*|flyveblad*|valgplakat*|valgbod* for, sv|frp|krf|mdg|ap løpesedler,
         satt|sitter i kommunestyret|fylkestinget|bystyret for,
         @he|kim satt|sitter .. i kommunestyret|fylkestinget|bystyret,
-        rød eller blå, blå eller rød, høyre eller venstre, venstre eller høyre`,
+        rød eller blå, blå eller rød, høyre eller venstre, venstre eller høyre,
+        valgmateri*, valgplakat*, stemmesed*, stemmesedler, valgbod*, valgvake*,
+        delte|deler|dele ut .. valg*|løpesedler|flyers for, gikk|går i tog|demonstrasjonstog*, første mai tog*,
+        husbesøk for`,
       work: `
         utvalg*, kommune*, nemnd*, saksfremlegg*, statsviten*, prosess*, vedtak*, presenter*, kontakt*, forvaltning*`,
       except: `
@@ -488,7 +546,8 @@ export const norwegianWords: WordList = {
         part, et parti varer, parti varer, partivarer, saker til politisk*, politiet*, folkevalgte, folkevalgtoppl*,
         tok|ta|tar parti for|mot,
         stemte|stemmer|stemt ned|ja|nei|for|mot|imot|gjennom forslag*|vedtak*|planen|budsjett*|det|den,
-        høyre eller venstre hånd|side|felt`,
+        høyre eller venstre hånd|side|felt,
+        valgkamp om|for kund*, stemmesed* trykk*|telte, trykket|telte .. stemmesed*`,
     },
     pay: {
       always: `
@@ -509,7 +568,11 @@ export const norwegianWords: WordList = {
         betalte|betaler|ga dere @he|kim, hva|hvor mye betalte|betaler dere, lå|ligger @he på, mer i året|måneden|mnd,
         han|hun|hen|kim lå|ligger|hadde|fikk|har|tjente på 2*|3*|4*|5*|6*|7* 000|500, 000|500 i året|måneden|timen,
         timepris*|timesats*|dagpris*,
-        startlønn*, begynnerlønn*`,
+        startlønn*, begynnerlønn*,
+        hva|hvor hadde|fikk|får|har|tok|tar|drog @he .. i måneden|måned|året, hva|hvor mye .. i måneden,
+        mer|mest|mindre utbetalt|i lønn|i lønningsposen, fikk|får|tok|tar|dro .. mer|mest|mindre .. utbetalt|hjem|enn,
+        tok|tar med .. hjem .. mer|mest|lønn, dyr|dyrest|dyrere for oss|dere|firmaet|bedriften|laget|gruppen|å,
+        @he|kim @was .. dyr|dyrest|dyrere|billig for|i|å, lønnspakke*|lønnspakka`,
       alone: `lønninger, lønningene`,
       work: `
         lønnsarbeid, lønnskjør*, lønnssyst*, lønnsmed*, lønnskons*, lønnsrådg*, lønnsansv*, lønnsadm*, medarbeider*,
@@ -555,7 +618,11 @@ export const norwegianWords: WordList = {
         sittet|satt|sitter inne|bak,
         fikk bot|bøter|forelegg, med i .. gjeng|gjengen|kriminell*,
         @he vært i kontakt med politi*|rettsvesen*, har|hadde @he .. med politiet å, med politiet å gjøre,
-        i kontakt med politiet @he`,
+        i kontakt med politiet @he,
+        i|på registrene|registeret|register om|på|mot @he|name,
+        finnes|fantes|fins|ligger .. i registrene|registeret|strafferegister*, noe på name|@he i,
+        @he .. kontakt med politiet|rettsvesen*, kontakt|trøbbel|bråk|problemer med politiet|loven,
+        endte|havnet|gikk|kom|ledet .. i|til|for retten|tingretten|domstol*|rettssak, endte i retten`,
       alone: `rettssak*`,
       work: `
         samarbeid*, skole, alarm*, kontakt*, gjeldsrådg*, tolletat*, følg*, sykepleier, lærer, kokk, prest, politi*,
@@ -574,7 +641,9 @@ export const norwegianWords: WordList = {
         forebyg* .. svindel|tyveri*|kriminalitet, etterforsk* .. svindel|tyveri*, kontakt* .. politi*,
         sitter|satt|sittet inne med|på|hos|bak, sitter|satt bak .. skjerm|ratt|kamera,
         straffesak*|straffesaker .. som|i|for, strafferett*, strafferett og straffesak*, kjente .. straffesak*,
-        straffesaker`,
+        straffesaker,
+        kontakt|samarbeid|samarbeid*|dialog|møter|avtale* ... med politi*,
+        i kontakt med politiet om|som|for|ved|angående`,
     },
   },
 };

@@ -2,6 +2,12 @@ import type { WordList } from './word-list.ts';
 
 export const swedishWords: WordList = {
   sets: {
+    skäl: 'skäl|orsaker|orsak|grunder',
+    språk:
+      'arabiska|polska|ryska|finska|turkiska|persiska|spanska|somaliska|kurdiska|tyska|franska|italienska|grekiska|danska|norska',
+    tungan:
+      'arabiskan|polskan|ryskan|finskan|turkiskan|persiskan|spanskan|somaliskan|kurdiskan|tyskan|franskan|italienskan|grekiskan|serbiskan|bosniskan|thailändskan|kinesiskan|ukrainskan|rumänskan|albanskan|danskan|norskan',
+    psyk: 'psykolog|psykologen|psykologer|psykiater|psykiatrin|terapeut|terapeuten|samtalsterapeut|kurator|kuratorn|beteendevetare',
     ting: 'projekt*|system*|kod|koden|maskin*|*park|rutin*|process*|företag*|bolag*|organisation*|budget*|produkt*|byggnad*|plattform*|anläggning*|infrastruktur*|befolkning*|fastighet*|paus|paus*|tystnad*|kultur*|arbetskultur*|teknik*|it|varumärk*|affär*|ekonomi*|miljö*|arbetsmiljö*|*system|*systemet|*plattform|*projekt|*projektet',
     he: 'han|hon|hen|henom|henne|honom|name|personen|kandidaten|vederbörande',
     his: 'hans|hennes|hens|sin|sitt|sina|kandidatens|personens|names',
@@ -155,7 +161,16 @@ export const swedishWords: WordList = {
         blev .. sig själv igen, sig inte lik, luktade|luktar|stank|stinker .. öl|sprit|vin|alkohol|fylla,
         @was .. allergisk, allergisk mot, utvecklingsstör* @he, lätt|lindrig utvecklingsstörning,
         @had .. utvecklingsstör*, @his spelande|drickande|missbruk|rökande|sjukdom|krämpor,
-        med sitt spelande|drickande`,
+        med sitt spelande|drickande,
+        åkomma|åkommor|krämpa|krämpor|skavank|skavanker,
+        besökt|besökte|besöker|träffa|träffat|träffade|träffar|kontakt|samtal .. @psyk, samtalsstöd, samtalskontakt,
+        för|av hänsyn till kroppens|ryggens|hälsans|hjärtats skull, kroppens skull, hänsyn till kroppen|hälsan|ryggen,
+        mycket|massa|många .. läkare|läkarbesök*|sjukhusbesök*|behandlingar|undersökningar,
+        vård och behandling under|hela|sista,
+        orkade|orkar|klarade|klarar bara|endast|enbart|knappt .. halvtid|deltid|halva|timmar,
+        kroppen|orken|ryggen|hälsan sa|sade|säger|satte|sätter ifrån|nej|stopp|gränser|emot,
+        känn* av kroppen|ryggen|knäna, varför .. så mycket ledig|borta|hemma,
+        ofta ledig|hemma|borta måndagar|fredagar`,
       alone: `
         kronisk sjukdom|värk|smärta, sjuk, sjuka, sjukt, sjukskriv*, sjukfrånvar*, frånvar*, sjukdom*, diagnos,
         diagnosen, diagnoser, diagnosticera*, funktionsnedsätt*, funktionshind*, funktionsvari*, handikapp*, rehab,
@@ -215,7 +230,12 @@ export const swedishWords: WordList = {
         vi|man|projektet|bolaget gick|går|gått in i väggen, in i väggen med leverantör*|kund*,
         delade ut|delar ut|räknade sovtablett*,
         döv|blind för|inför|på det|skvaller|invändningar|kritik, sparade|spara|slapp|gav|besparade ... huvudvärk*,
-        huvudvärk för|åt|med systemet`,
+        huvudvärk för|åt|med systemet,
+        sjukt nöjd*|glad*|imponera*|taggad*|stolt*|tacksam*|rolig*|kul|lätt*|svår*|snygg*|smart*|vass*|bra|dålig*|dyr*|lång*|kort*|hög*|roligt|intressant*,
+        handikapp|handicap ... golf, golf ... handikapp|handicap, handikapp|handicap 1*|2*|3*|4*|5*|6*|7*|8*|9*|0,
+        @ting .. drabbades|drabbats|led|lider av, drabbades av barnsjukdomar,
+        allergisk mot möten|byråkrati|slarv|krångel|kaos|dåliga|dåligt|fluff|floskler|omvägar|orättvis*|ineffektiv*,
+        bland|på|för|i|hos barn|unga|ungdomar|elever, psykisk hälsa|ohälsa i|på|bland|hos`,
     },
     family: {
       always: `
@@ -264,7 +284,14 @@ export const swedishWords: WordList = {
         i|har|hade ett förhållande|relation, i .. förhållande @he, lever @he|name .. förhållande|relation,
         i ett förhållande, fler|flera|ett till|fjärde barn @he, skaffa fler*, @name barn, är @name s barn, s barn,
         gifte|gift om sig, omgift,
-        efter separationen|skilsmässan|uppbrottet`,
+        efter separationen|skilsmässan|uppbrottet,
+        någon|nån att leva|bo|dela .. med|livet|ihop, leva|bo ihop|med någon|nån,
+        två|tre|fyra|fem|flera|barn|små|barnen på|i förskola|förskolan|förskoleålder|dagis|lågstadiet|blöjåldern,
+        två|tre|fyra|fem|flera små, små hemma, hämta|hämtar|hämtade|hämtning .. barnen|ungarna|småttingarna,
+        kring|efter|under|runt|genom|sedan separationen|skilsmässan|uppbrottet|brytningen,
+        låg i skilsmässa|separation|vårdnadstvist,
+        livet|läget|situationen|det hemma .. tufft|rörigt|jobbigt|svårt|stökigt,
+        krångligt|rörigt|tufft|stökigt|oroligt hemma`,
       alone: `barn hemma, familj, familjen`,
       work: `
         barnfamilj*, förskol*, skola*, socialtjänst*, socialsekr*, stöd*, ungdom*, familjehem*, familjestöd*,
@@ -283,7 +310,8 @@ export const swedishWords: WordList = {
         sin familj av, vabb*regler, ensamstående föräldrar|mammor|pappor|mödrar|kvinnor|klienter, väntar barnen,
         äktenskap* mellan|av, slags|sorts|form|sort av äktenskap*|bröllop|skilsmässa,
         ett|i förhållande till|där|mellan, ett förhållande till|mellan|med kund*, äktenskapstycke,
-        kundens|kollegans|skolans|andras s barn`,
+        kundens|kollegans|skolans|andras s barn,
+        separationen av|mellan, hämtade|hämtar barnen på|från skolgård*|bussen|taxi*, föräldrar* .. hämta*|lämna*`,
     },
     age: {
       always: `
@@ -326,7 +354,13 @@ export const swedishWords: WordList = {
         boomer|boomern, åldring*, gubbe|gubben|tant|tanten|kärring*, en gammal man|kvinna|dam|herre,
         äldst|yngst i gruppen|teamet|arbetslaget|på|av,
         när|år @he|name född, när|år är|var|blev @he|name född, den äldste|äldsta|yngste|yngsta vi|jag|som,
-        äldsta|yngsta vi`,
+        äldsta|yngsta vi,
+        ung|gammal|yngre|mogen nog, tillräckligt ung|gammal|mogen, ung|gammal nog för,
+        de|dom|alla yngre|unga .. om|förbi|ikapp|snabbare, yngre|unga gick|sprang|körde|for om|förbi,
+        farfar|morfar|farmor|mormor|nestor|nestorn i|för gruppen|teamet|gänget|laget,
+        gruppens|teamets|gängets farfar|morfar|farmor|mormor|nestor|nestorn|dinosaurie,
+        hänger|hängde|hänga inte .. med .. längre, inte längre lika snabb|kvick|rask, bäst|bästa åren .. bakom,
+        hur länge .. tänkt|tänker|orkar .. jobba|arbeta`,
       alone: `pension, pensionen, pensionsdag*, yngre kollegor, ålders*`,
       work: `
         pensionsförv*, handlägg*, pensionsbol*, försäkring*, åldersgrupp*, åldersintegr*, systemet, rådgiv*, bank*,
@@ -353,7 +387,9 @@ export const swedishWords: WordList = {
         så gammal|gammel kod*|teknik*|system*|utrustning|bygg*|maskin*|kode*|teknologi|bil*,
         ung|gammal i yrket|branschen|rollen|jobbet, ålder på .. system*|data|maskin*|utrustning*|bygg*|bil*,
         ålderspyramid*, åldersstruktur*, åldersfördelning*,
-        äldst|yngst av barnen|eleverna|bolagen`,
+        äldst|yngst av barnen|eleverna|bolagen,
+        @ting .. år gammal|gamla|gammalt, maskin*|bilar*|hus* .. år gammal|gamla|gammalt,
+        bilen|huset|bilarna|husen|fordon* .. år gammal|gamla|gammalt, hänger|hängde|hänga inte .. med`,
     },
     origin: {
       always: `
@@ -403,7 +439,11 @@ export const swedishWords: WordList = {
         @his|sin brytning|accent|dialekt, @folk och kan|är|har,
         svenska som andraspråk @self, har|hade svenska som andraspråk, föddes utomlands|utanför|i @land, halvsvensk*,
         blandras,
-        vilket|vilka|annat land .. kommer|från|ifrån|född`,
+        vilket|vilka|annat land .. kommer|från|ifrån|född,
+        spår|drag|klang|rester|ton av|från @tungan, hör*|hörs|hördes|hör|märk*|märks .. @tungan|dialekten,
+        bryter|bröt på @språk, förstå*|förstår|förstod|begriper|hänger .. @his svenska|språk|uttal, språket hemifrån,
+        hemifrån .. språk*|svenska, @he @was ju|väl|nog|faktiskt|också|egentligen|ändå @folk,
+        @he|kim är ju|väl|nog från, visum, arbetsvisum|arbetsvisa|uppehållskort*|samordningsnummer`,
       alone: `ras, rasen, främmande land, svensk är, hemspråk, utomlands född`,
       work: `
         hund*, djur*, livsmedel*, råvar*, svenska som andraspråk, sfi, integrationsenh*, migrations*, avel*, produkt*,
@@ -425,7 +465,9 @@ export const swedishWords: WordList = {
         svensk|svenska|finska|tyska|norska|danska|polska|ryska|arabiska lärare|kunder|språk*|marknad*|kontor*|bolag*|lag*|leverantör*|kollegor|flytande|i|och,
         företagets|bolagets|föreningens|varumärk*|produkt*|råvar*|matens|idén*|ordets|myndighetens|stadens ursprung,
         svart|svarta bälte|bältet|hål|siffror|låda|listan, svensk|svenska|nordisk mästar*,
-        uppvuxen|uppväxt i|inom|med branschen|yrket|företaget|kulturen|butiken|handeln`,
+        uppvuxen|uppväxt i|inom|med branschen|yrket|företaget|kulturen|butiken|handeln,
+        flera|många|olika|alla|fler|tio|tjugo|trettio nationaliteter,
+        nationaliteter att|i|på|som|bland|arbetade|samarbet*, visum till|för kund*|gäst*|grupp*|resenär*`,
     },
     belief: {
       always: `
@@ -453,7 +495,10 @@ export const swedishWords: WordList = {
         ber|bad|be|bett på|i|under rast*|paus*|jobbet|arbetet|lunch*, @he|kim ber|fastar,
         @refuse .. tro|tros|religion*, för|grund av sin|@his tro|tros|religion*, @his|sin tros skull,
         lördagar .. tro*|relig*,
-        bär|bar .. kors om|runt|halsen, bär|bar kors|korset, kors runt|om halsen, krucifix`,
+        bär|bar .. kors om|runt|halsen, bär|bar kors|korset, kors runt|om halsen, krucifix,
+        @refuse ... religiös|religiösa, av religiösa skäl|@skäl, äter|åt|ätit|äta|ätit @he .. griskött*|fläsk*|gris,
+        @he .. äter|åt|äta .. griskött*|fläsk*|gris, ledigt|ledig för|vid|under högtid*|bön|bönen|fastan|ramadan,
+        @his församling|kyrka|moské|moskén|trossamfund, kyrksam|kyrksamma`,
       alone: `tro, gud, kyrklig*, bad`,
       work: `
         församling*, kyrkomusik*, kyrkogård*, kyrkvaktm*, kyrkans verksam*, religionskun*, simhall*, lärare i, ämnet,
@@ -469,7 +514,8 @@ export const swedishWords: WordList = {
         religion och historia|samhällskunskap|svenska, islamologi, kyrkobyggnad*, @his tro på, tror på,
         judisk|judiska|kristen|kristna|muslimsk* matvecka|mat|högtid*|kultur*|museet|gravplats*|musik|litteratur,
         trogen|tro mot|på|till princip*|kund*|idén|projektet|teamet|sina|sig,
-        kyrkans|församlingens|moskéns|synagogans *sida|webb*|hemsida|ekonomi*|it|kök|fastighet*|lokaler|konto*|bokför*|tak|arkiv|personal*`,
+        kyrkans|församlingens|moskéns|synagogans *sida|webb*|hemsida|ekonomi*|it|kök|fastighet*|lokaler|konto*|bokför*|tak|arkiv|personal*,
+        ^* ^kristen ^*, ^kristen ^*`,
     },
     orientation: {
       always: `
@@ -495,7 +541,12 @@ export const swedishWords: WordList = {
         hon ... ihop|tillsammans|sambo|sällskap|dejt* med en tjej|kvinna|flicka, hon ... med en tjej|kvinna|flicka,
         han ... med en kille|pojke, han ... tillsammans|ihop|sambo med en man|kille,
         kom|kommit ut som|för oss|teamet|kollegorna|gruppen|alla|homosexuell|bög|gay|lesbisk|trans, kom ut ur garderoben,
-        @was gay|queer|bi, flickvän eller|och .. pojkvän, pojkvän eller|och .. flickvän`,
+        @was gay|queer|bi, flickvän eller|och .. pojkvän, pojkvän eller|och .. flickvän,
+        hennes fru|hustru|flickvän|tjej|exfru, hans man|make|pojkvän|kille|exman,
+        kommit|kom|komma ut på|inför jobbet|arbetet|arbetsplatsen|kollegorna|kollegor|teamet,
+        mansnamn|kvinnonamn|killnamn|tjejnamn|pojknamn|flicknamn .. tidigare|förut|innan|hade,
+        tidigare|förut .. mansnamn|kvinnonamn|killnamn|tjejnamn|pojknamn, tittade|kollade|spanade .. på killar|tjejer,
+        hellre .. killar|tjejer|män|kvinnor, partner|sambo|dejt av samma, åt andra hållet`,
       except: `
         hbtq certif*|utbild*|kompetens*|frågor|policy*|diplom*|perspektiv*|personer, könsneutral* språk*|annons*,
         man eller kvinna som kund, garderoben i, hbtq frågor|diplom*|certif*|utbild*|arbete|arbetet|kompetens*,
@@ -524,8 +575,13 @@ export const swedishWords: WordList = {
         @union medlem*,
         drog|drar|kopplade|kopplar|kallade|tog in @union, in @union så|när|direkt, ringde|ringer @union,
         visionklubb*|visionsektion*|kommunalsektion*|unionenklubb*|metallklubb*|fackklubb*|klubbordförande,
-        ordförande för|i @union`,
-      alone: `ombud`,
+        ordförande för|i @union,
+        förhandl* .. medlemmarnas, medlemmarnas vägnar .. oss, lade|la|lägga|lagt|lägger ned|ner arbetet,
+        vild|vilda strejk*, gick|gå|springa|sprang|rusade|drog till|med .. facket|förbundet|klubben,
+        bråk* .. arbetstider*|kollektivavtal*, uppdrag för|i|åt förbundet|facket|klubben`,
+      alone: `
+        ombud,
+        medlemmarnas vägnar|sida|räkning|uppdrag|talan|talesperson|företrädare, för medlemmarna i förhandl*`,
       work: `
         arbetsgivar*, förhandlade med, förhandling*, samverka*, samverkan*, samråd*, motpart*, parterna, hr*,
         personalchef*, chef, ledning*, facklitter*, dialog*, mbl*`,
@@ -540,7 +596,8 @@ export const swedishWords: WordList = {
         relation* till .. facket|facken|fackliga, avtalsförh*, arbetsmiljö och skyddsombud*, med skyddsombud*,
         tillsammans med .. skyddsombud*|facket, unionens, eu*, europeiska unionen*,
         för|på arbetsgivaren*|arbetsgivarens|bolagets|företagets räkning|vägnar|sida, facklig* förhandl* för|på,
-        facklig* förhandl*`,
+        facklig* förhandl*,
+        fackförvaltning*, fackchef*, fackutskott*, fackgranska*, fackkunskap*, facknämnd*`,
     },
     politics: {
       always: `
@@ -572,7 +629,9 @@ export const swedishWords: WordList = {
         flygblad för @parti,
         kampanja* för|mot @parti, kampanjade för, kandidera* i|till|för,
         ställde|ställer upp i .. val|valet|kommunalval*|riksdagsval*,
-        höger eller vänster, vänster eller höger, röd eller blå, blå eller röd`,
+        höger eller vänster, vänster eller höger, röd eller blå, blå eller röd,
+        valsed*, valsedlar, valmaterial*, delade|delar|dela ut .. valsedlar|valmaterial|flygblad, dörrknack* för,
+        valvaka*, valrörelse*, röstkort, gick|går|gått .. i tåget|demonstrationståg*, första maj`,
       work: `
         nämnd*, förvaltning*, kommunstyrelse*, tjänsteperson*, tjänsteman*, kontakt*, statsveten*, process*, beslut*,
         ärende*, presenter*, föredrag*`,
@@ -589,7 +648,9 @@ export const swedishWords: WordList = {
         tog|ta|tar parti för|mot,
         kandidera* i|till tjänst*|uppdrag*|jobb*, kampanja* för produkt*|varumärk*|kund*,
         röstade|röstar|rösta|röstat ned|ner|nej|för|mot|om|igenom förslag*|beslut*|planen|budget*|det|den,
-        höger eller vänster hand|sida|körfält|ben|fot`,
+        höger eller vänster hand|sida|körfält|ben|fot,
+        röstkort|valsedlar i|på|till tryck*|kommun*|valnämnd*, tryckte|levererade|räknade .. valsedlar,
+        första maj öppet|stängt|helgen`,
     },
     pay: {
       always: `
@@ -619,7 +680,14 @@ export const swedishWords: WordList = {
         låg|ligger på 25|30|35|38|40|42|45|50|55|60 000, 000|500 i månaden|timmen|året, i månaden .. kostade|kosta,
         timpris*|timpenning*|dagspris*|timarvod*,
         tjänade|tjänar|tjänat .. 20|22|25|28|30|32|35|38|40|42|45|48|50|55|60|65|70 000|500,
-        tjänade|tjänar 25000|28000|30000|32000|35000|38000|40000|42000|45000|50000|55000|60000`,
+        tjänade|tjänar 25000|28000|30000|32000|35000|38000|40000|42000|45000|50000|55000|60000,
+        vad|hur hade|fick|får|har|tog|tar|drog @he .. i månaden|månad|året,
+        vad|hur mycket .. i månaden|lönekuvertet|månadslön,
+        fick|får|tog|tar|drog ut|in|hem .. mer|mest|mindre|mycket .. än|av,
+        mer|mest|mindre|bättre i lön*|plånbok*|lönekuvert*,
+        dyr|dyrast|dyrare för oss|er|firman|bolaget|laget|gruppen|att,
+        @he|kim @was .. dyr|dyrast|dyrare|billig för|i|att, vad|hur .. för|i lönepaket*|ersättning*|paket,
+        lönepaket*|ersättningspaket*`,
       alone: `ersättning, ersättningen, löner, lönerna`,
       work: `
         lönearbete, lönesystem*, löneadmin*, lönehant*, lönekör*, lönekons*, lönespecial*, lönechef*, löneassist*,
@@ -638,7 +706,9 @@ export const swedishWords: WordList = {
         löne och, lönsam*, betalt för, bonusbarn*, bonussystem*, bonusprogram*, kundbonus*, provisionsbas*, lön och,
         lönen är mödan, mödan lön, ersättningsmodell*, hade hand om .. lön*, lön för mödan, körde lön*, kör* lön*,
         göra .. lön*, ansvar* för .. lön*, arbetade|jobbade|arbetat|jobbat med lön*, ta* betalt, betalt av,
-        förmån* för, till förmån, mervärde, personalförmån*, lönsamhet*`,
+        förmån* för, till förmån, mervärde, personalförmån*, lönsamhet*,
+        intäkt*|omsättning*|pris*|kostnad*|försäljning*|budget*|snitt*|volym*|hyra*|värde* .. låg|ligger|var på,
+        låg på 38 000 om dagen|dagen`,
     },
     crime: {
       always: `
@@ -673,7 +743,11 @@ export const swedishWords: WordList = {
         slog|slår|slagit|misshandla* sin|@his fru|man|barn|sambo|hustru|flickvän|ungar, tog|tagit|ta emot mutor,
         på kåken|kåken|anstalt, suttit|satt på kåken|anstalt,
         @he|kim .. med i .. gäng|gänget|nätverket, med i ett gäng|mc, kriminellt nätverk|gäng,
-        @he varit i kontakt med polis*|rättsväs*, har|hade @he .. med polisen att, med polisen att göra`,
+        @he varit i kontakt med polis*|rättsväs*, har|hade @he .. med polisen att, med polisen att göra,
+        i|ur registret|registren|register om|på|mot @he|name,
+        finns|fanns|hittade .. i registret|registren|belastnings*, utdrag ur, @he .. kontakt med polis*|rättsväsen*,
+        kontakt|problem|trubbel|strul|bekymmer med polisen|rättvisan|myndigheterna,
+        hamnade|slutade|gick|gått|ledde|blev .. i|till domstol|rätten|tingsrätt*|rättegång`,
       alone: `brott, brottet, rättegång*, hot`,
       work: `
         samverk*, skola, larm*, kontakt*, samarbet*, kunskap om, skuldrådg*, inkassohandl*, kundreskontra, tullverket,
@@ -694,7 +768,9 @@ export const swedishWords: WordList = {
         bedrägeriutred*, bedrägeriförebygg*, stöldskydd*, stöldförebygg*, risk* .. hot|våld|stöld*|brott,
         risk*|förebygg*|motverka*|hanter* .. hot och våld, snodde till, på anstalt* .. som, anstalt* i,
         anstalten som|i,
-        gäng av|med glada|kollegor|kompisar`,
+        gäng av|med glada|kollegor|kompisar,
+        kontakt|samarbete|samarbet*|samverkan|samverk*|dialog|möten|avstämning* ... med polis*,
+        i kontakt med polisen som|om|för|kring|vid|inför|gällande`,
     },
   },
 };

@@ -85,6 +85,18 @@ describe('findForbidden', () => {
     expect(findForbidden('A race condition in the native app of the drug store', ['en'])).toEqual([]);
   });
 
+  it('lets what says more win over an exception within it', () => {
+    expect(findForbidden('Kim samarbetade med polisen om larm.', ['sv'])).toEqual([]);
+    expect(findForbidden('Har {name} varit i kontakt med polisen?', ['sv'])).toMatchObject([{ ground: 'crime' }]);
+    expect(findForbidden('Sie verhandelte mit der Gewerkschaft.', ['de'])).toEqual([]);
+    expect(findForbidden('Er hat mit der Gewerkschaft geklagt.', ['de'])).toMatchObject([{ ground: 'union' }]);
+  });
+
+  it('takes a person’s own for theirs, whomever they served', () => {
+    expect(findForbidden('Ymmärtävätkö asiakkaat hänen korostustaan?', ['fi'])).toMatchObject([{ ground: 'origin' }]);
+    expect(findForbidden('Can customers understand {name}’s English?', ['en'])).toMatchObject([{ ground: 'origin' }]);
+  });
+
   it('exempts the title, the names and the competencies of a check', () => {
     const text = 'Christian Frisk is good with pensions.';
     expect(findForbidden(text, ['en'], ['Christian Frisk', 'Pensions'])).toEqual([]);
