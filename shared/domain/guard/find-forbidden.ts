@@ -123,7 +123,7 @@ function kept(
 ): readonly Match[] {
   if (finds.length === 0) return finds;
   const sentences = new Set(finds.map((match) => tokens[match.tokens[0] ?? 0]?.sentence ?? 0));
-  const around = indexes.flatMap((index) => matchesIn(index.around, tokens, sentences));
+  const around = indexes.flatMap((index) => matchesIn(index.around(), tokens, sentences));
   const exceptions = around.filter(({ meaning }) => meaning === 'except');
   const marks = markTokens(around, tokens.length);
   const owners = new Set(indexes.flatMap((index) => [...index.owners]));

@@ -36,9 +36,11 @@ function put(index: PatternIndex, manner: WordTest['manner'], folded: string, en
 export const bitOf = (ground: Ground): number => 1 << grounds.indexOf(ground);
 
 /** Long words are met less often than short ones. */
-const rarity = ({ tests }: Place): number => Math.min(...tests.map(({ folded }) => folded.length));
+const rarity = ({ tests }: Place): number =>
+  tests.reduce((least, { folded }) => Math.min(least, folded.length), Number.POSITIVE_INFINITY);
 
 const anchorOf = (places: readonly Place[]): number => {
+  if (places.length === 1) return 0;
   const rarities = places.map(rarity);
   return rarities.indexOf(Math.max(...rarities));
 };
@@ -46,7 +48,8 @@ const anchorOf = (places: readonly Place[]): number => {
 /** What speaks of a ground, and apart from it what is read only where something was found: the work and exceptions. */
 export type LanguageIndex = Readonly<{
   finds: PatternIndex;
-  around: PatternIndex;
+  /** Read when it is first asked for. */
+  around: () => PatternIndex;
   /** Words that say of something that somebody is or has it. */
   owners: ReadonlySet<string>;
 }>;
@@ -61,40 +64,59 @@ const emptyIndex = (): PatternIndex => ({
   known: new Map(),
 });
 
-/** Reads a language's list into indexes by the word of each pattern that is met least. */
-export function indexPatterns(list: WordList): LanguageIndex {
-  const finds = emptyIndex();
-  const around = emptyIndex();
-  const readPatterns = patternReader(list.sets);
-  const add = (written: string, meaning: Meaning, about: readonly Ground[]): void => {
+type Written = Readonly<{ patterns: string; meaning: Meaning; about: readonly Ground[] }>;
+
+/** Reads patterns into an index by the word of each that is met least. */
+function indexOf(readPatterns: ReturnType<typeof patternReader>, written: readonly Written[]): PatternIndex {
+  const index = emptyIndex();
+  for (const { patterns, meaning, about } of written) {
     const mask = about.reduce((bits, ground) => bits | bitOf(ground), 0);
-    const index = meaning === 'always' || meaning === 'alone' ? finds : around;
-    for (const pattern of readPatterns(written)) {
+    for (const pattern of readPatterns(patterns)) {
       const anchor = anchorOf(pattern.places);
+      const capitals = { ...pattern, meaning, mask, capital: true, anchor };
+      const anyhow = { ...capitals, capital: false };
       for (const test of pattern.places[anchor]?.tests ?? []) {
-        const entry = { ...pattern, meaning, mask, capital: test.capital, anchor };
+        const entry = test.capital ? capitals : anyhow;
         put(index, test.manner, test.folded, entry);
         if (test.squeezed !== test.folded) put(index, test.manner, test.squeezed, entry);
       }
     }
-  };
-  for (const ground of grounds) {
-    const { always, alone = '', work = '', except = '' } = list.grounds[ground];
-    add(always, 'always', [ground]);
-    add(alone, 'alone', [ground]);
-    add(work, 'work', [ground]);
-    add(except, 'except', [ground]);
   }
-  add(list.served, 'served', grounds);
-  add(list.doing, 'doing', grounds);
-  // Unions carry the names of the occupations.
-  add(
-    list.except,
-    'except',
-    grounds.filter((ground) => ground !== 'union'),
-  );
+  return index;
+}
+
+/** Unions carry the names of the occupations. */
+const butUnions = grounds.filter((ground) => ground !== 'union');
+
+const writtenAround = (list: WordList): readonly Written[] => [
+  ...grounds.flatMap((ground) => [
+    { patterns: list.grounds[ground].work ?? '', meaning: 'work' as const, about: [ground] },
+    { patterns: list.grounds[ground].except ?? '', meaning: 'except' as const, about: [ground] },
+  ]),
+  { patterns: list.served, meaning: 'served', about: grounds },
+  { patterns: list.doing, meaning: 'doing', about: grounds },
+  { patterns: list.except, meaning: 'except', about: butUnions },
+];
+
+const writtenFinds = (list: WordList): readonly Written[] =>
+  grounds.flatMap((ground) => [
+    { patterns: list.grounds[ground].always, meaning: 'always' as const, about: [ground] },
+    { patterns: list.grounds[ground].alone ?? '', meaning: 'alone' as const, about: [ground] },
+  ]);
+
+/** Reads a language's list into indexes. */
+export function indexPatterns(list: WordList): LanguageIndex {
+  const readPatterns = patternReader(list.sets);
+  let around: PatternIndex | null = null;
   const { was = '', had = '', his = '' } = list.sets;
-  return { finds, around, owners: new Set([was, had, his].flatMap((set) => set.split('|')).map(foldWord)) };
+  return {
+    finds: indexOf(readPatterns, writtenFinds(list)),
+    around: () => {
+      around ??= indexOf(readPatterns, writtenAround(list));
+      return around;
+    },
+    owners: new Set([was, had, his].flatMap((set) => set.split('|')).map(foldWord)),
+  };
 }
 
 /** Adds the patterns of the pieces of a word, from `least` letters on. */
