@@ -19,6 +19,7 @@ import { createRecentOrganisations } from '#shared/data/organisation/recent-orga
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
 import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
+import { createDeliveryBacklog } from '#shared/data/push/delivery-backlog.ts';
 import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { httpHandler } from '#shared/lambda/http-handler.ts';
@@ -44,6 +45,7 @@ const visitors = { sessions: createSessionStore({ table, linkKeys, baseUrl, newI
 const secrets = { tokens: createTokenSigner(linkKeys), newSecret: () => randomBytes(32).toString('base64url') };
 const fieldKeys = createFieldKeys(awsPlace('KMS', 'kms'), environment.readFieldKeys());
 const sending = { senderHealth: createSenderHealthStore(table), pauses: createSendingPauses(table) };
+const told = { backlog: createDeliveryBacklog(table) };
 const links = { baseUrl, linkMaker: createLinkMaker(linkKeys, baseUrl) };
 const allowedHosts = environment.readAllowedHosts();
 const ports = {
@@ -56,6 +58,7 @@ const ports = {
   ...secrets,
   fieldKeys,
   ...sending,
+  ...told,
   ...links,
   allowedHosts,
   clock,

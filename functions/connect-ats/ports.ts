@@ -1,6 +1,7 @@
 import type { NewId } from '#shared/domain/ids.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import type { ConnectionStore } from '#shared/domain/ports/connection-store.ts';
+import type { DeliveryBacklog } from '#shared/domain/ports/delivery-backlog.ts';
 import type { ExternalKeys } from '#shared/domain/ports/external-keys.ts';
 import type { FieldKeys } from '#shared/domain/ports/field-keys.ts';
 import type { InboundStore } from '#shared/domain/ports/inbound-store.ts';
@@ -31,6 +32,7 @@ export type ConnectPorts = Readonly<{
   sessions: Pick<SessionStore, 'find' | 'newBrowser' | 'mailLink' | 'mailNobody' | 'beginByCode'>;
   senderHealth: Pick<SenderHealthStore, 'load'>;
   pauses: Pick<SendingPauses, 'find'>;
+  backlog: DeliveryBacklog;
   tokens: TokenSigner;
   fieldKeys: FieldKeys;
   linkMaker: LinkMaker;

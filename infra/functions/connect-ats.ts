@@ -16,7 +16,7 @@ export class ConnectAts extends Construct {
       timeout: Duration.seconds(20),
       failureMeans: 'ATSs that speak their own contract can start no reference check; those under way go on.',
     });
-    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
+    kept.data.grant(fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['list']);
     kept.linkKeys.grantUse(fn);
     kept.api.tellBaseUrl(fn);
     kept.fieldKeys.grantUse(fn);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { createDeliveryLanes } from '#shared/data/push/delivery-lanes.ts';
+import { type DeliveryState, newDelivery } from '#shared/domain/push/delivery.ts';
 import { buildInvitation } from '#tests/support/ats/invitations.ts';
 import { client, connectAts, startConnector } from '#tests/support/ats/talentech-connector.ts';
-import { minutesAfter, startTime } from '#tests/support/builders/check-builders.ts';
+import { minutesAfter, startTime, testId } from '#tests/support/builders/check-builders.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 import { createLookAtSenders } from '../../../functions/run-due/look-at-senders.ts';
 
@@ -67,6 +69,29 @@ describe('A.11.13 health', () => {
     });
     expect(await ask()).toMatchObject({ status: 'Degraded' });
   });
+
+  test.each([
+    ['dead', -60, 'Degraded'],
+    ['dead', -8 * 1_440, 'Healthy'],
+    ['waiting', -61, 'Degraded'],
+    ['ready', -61, 'Degraded'],
+    ['waiting', -59, 'Healthy'],
+    ['delivered', -600, 'Healthy'],
+    ['obsolete', -600, 'Healthy'],
+  ] satisfies [DeliveryState, number, string][])(
+    'with a result that is %s since %i minutes is %s, and another connection’s is not',
+    async (state, minutes, status) => {
+      const ours = await given();
+      const theirs = await given();
+      await ours.look(minutesAfter(4_000), 'vitsord.example');
+      const told = { checkId: testId('chk', 1), organisationId: ours.organisation.id, live: true, number: 1 } as const;
+      const endpoint = { endpointId: ours.connection.id, endpointKind: 'talentech' } as const;
+      const made = newDelivery({ ...told, type: 'reference_check.created' }, endpoint, minutesAfter(minutes));
+      await createDeliveryLanes(real.table).change(made, () => [{ ...made, state }]);
+      expect(await ours.ask()).toMatchObject({ status });
+      expect(await theirs.ask()).toEqual({ status: 'Healthy', errors: [] });
+    },
+  );
 
   test('is Unhealthy by a consent that was given back, and nobody’s without any', async () => {
     const { connector, connection, organisation, ask, ats } = await given();

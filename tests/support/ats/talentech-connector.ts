@@ -16,6 +16,7 @@ import { createRecentOrganisations } from '#shared/data/organisation/recent-orga
 import { createTemplateStore } from '#shared/data/organisation/template-store.ts';
 import { createSenderHealthStore } from '#shared/data/outbox/sender-health-store.ts';
 import { createSendingPauses } from '#shared/data/outbox/sending-pauses.ts';
+import { createDeliveryBacklog } from '#shared/data/push/delivery-backlog.ts';
 import type { Table } from '#shared/data/table.ts';
 import type { TalentechSettings } from '#shared/domain/connections/connection.ts';
 import { talentech } from '#shared/domain/connections/contracts/talentech.ts';
@@ -74,6 +75,7 @@ export function startConnector(table: Table, fieldKeys: FieldKeys = noFieldKeys,
     presets: createPresetStore(table),
     senderHealth: createSenderHealthStore(table),
     pauses: createSendingPauses(table),
+    backlog: createDeliveryBacklog(table),
     sessions: createSessionStore({ table, linkKeys, baseUrl, newId }),
     templates: createTemplateStore(table),
   };
