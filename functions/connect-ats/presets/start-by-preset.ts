@@ -10,8 +10,10 @@ import { presetOf } from '#shared/domain/presets/all-presets.ts';
 import type { Preset } from '#shared/domain/presets/preset.ts';
 import { isPresetId } from '#shared/domain/presets/preset-ids.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
+import type { FaultTexts } from '#shared/i18n/ats/texts.ts';
 import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
 import { claimCheck, findClaimed } from '#shared/web/ats/claim-check.ts';
+import { faultWords } from '#shared/web/ats/dialog/fault-words.ts';
 import { readLeniently } from '#shared/web/ats/read-leniently.ts';
 import { readCandidateName } from '#shared/web/ats/read-name.ts';
 import { asRecruiterInput, readSender } from '#shared/web/ats/read-sender.ts';
@@ -48,7 +50,7 @@ export type Wanted = Readonly<{
 export type Started =
   | Readonly<{ outcome: 'started'; checkId: string }>
   | Readonly<{ outcome: 'unknown_preset' | 'deleted' | 'nobody_asks' }>
-  | Readonly<{ outcome: 'not_valid'; message: string }>
+  | Readonly<{ outcome: 'not_valid'; message: string; words: (faults: FaultTexts) => string }>
   | Readonly<{ outcome: 'too_often'; waitSeconds: number }>;
 
 /** So often somebody may begin anew; then it stays as it is. */
@@ -115,7 +117,9 @@ export async function startByPreset(ports: StartPorts, connection: ByPreset, wan
   const { request, notes } = await translate(wanted, preset, organisation, recruiter);
   const reading = await readLeniently({ ...ports, findTemplate: ports.templates.find }, request, connection);
   if ('errors' in reading) {
-    return { outcome: 'not_valid', message: reading.errors.map(({ message }) => message).join(' ') };
+    const { errors, candidate } = reading;
+    const words = (faults: FaultTexts) => faultWords(errors, faults, candidate).user.join(' ');
+    return { outcome: 'not_valid', message: errors.map(({ message }) => message).join(' '), words };
   }
   const waitSeconds = ports.throttle.takeCandidates(connection.id, 1, ports.clock());
   if (waitSeconds > 0) return { outcome: 'too_often', waitSeconds };

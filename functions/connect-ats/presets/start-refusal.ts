@@ -13,7 +13,7 @@ export function startRefusal(started: Exclude<Started, { outcome: 'started' }>, 
     case 'nobody_asks':
       return { status: 422, message: faults.recruiter, headers: {} };
     case 'not_valid':
-      return { status: 422, message: started.message, headers: {} };
+      return { status: 422, message: started.words(faults), headers: {} };
     case 'too_often':
       return { status: 429, message: faults.tooOften, headers: { 'retry-after': String(started.waitSeconds) } };
   }

@@ -35,8 +35,8 @@ export const sv: AtsTexts = {
     email: 'Kandidatens e-postadress går inte att läsa.',
     emailNotAscii:
       'Kandidatens e-postadress går inte att skicka till: före @ får det bara stå a till z, siffror och vanliga tecken.',
-    noEmail: 'Kandidaten saknar e-postadress, välj SMS.',
-    noPhone: 'Kandidaten saknar mobilnummer, välj e-post.',
+    noEmail: 'Kandidaten saknar e-postadress, välj sms.',
+    noPhone: 'Kandidaten saknar mobilnummer, välj mejl.',
     noContact: 'Kandidaten saknar både e-postadress och mobilnummer.',
     note: ({ most }) => `Meddelandet till kandidaten är för långt eller går inte att läsa. Högst ${most} tecken.`,
     recruiter: 'Ditt namn eller din e-postadress går inte att läsa. Kontrollera ditt konto i rekryteringssystemet.',
@@ -80,7 +80,7 @@ export const sv: AtsTexts = {
     observations: ({ count }) => (count === 1 ? 'En iakttagelse att titta på' : `${count} iakttagelser att titta på`),
     notes: {
       phone_dropped: 'Kandidatens telefonnummer gick inte att läsa',
-      email_instead_of_sms: 'Mobilnumret gick inte att läsa, så kandidaten tillfrågas med e-post',
+      email_instead_of_sms: 'Mobilnumret gick inte att läsa, så kandidaten tillfrågas med mejl',
       name_cleaned: 'Ett namn innehöll en adress, som har tagits bort',
       name_cut: 'Ett namn var för långt och har kortats',
       name_missing: 'Kandidaten kom utan namn',

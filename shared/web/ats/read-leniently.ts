@@ -2,13 +2,14 @@ import type { LeftOut, LeftOutReason } from '#shared/domain/check/left-out.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import type { SourceNote } from '#shared/domain/check/source-notes.ts';
 import type { ProjectOwner } from '#shared/domain/ports/organisation-store.ts';
-import type { ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
+import type { CandidateInput, ReferenceCheckRequest } from '#shared/web/api/reference-check-request.ts';
 import type { FieldError, FieldErrorCode } from '#shared/web/problems/field-errors.ts';
 import { type ReadRequest, type RequestSources, readCheckRequest } from '#shared/web/requests/read-check-request.ts';
 
 export type LenientReading =
   | Readonly<{ read: ReadRequest; notes: readonly SourceNote[]; leftOut: readonly LeftOut[] }>
-  | Readonly<{ errors: readonly FieldError[] }>;
+  /** `candidate`: without what could not be read of them. */
+  | Readonly<{ errors: readonly FieldError[]; candidate?: CandidateInput | undefined }>;
 
 const refereePointer = /^\/candidates\/0\/referees\/(\d+)(?:\/|$)/;
 
@@ -62,7 +63,8 @@ export async function readLeniently(
   const first = await readCheckRequest(sources, request, owner);
   if (!('errors' in first)) return { read: first, notes: [], leftOut: [] };
   const mended = withoutUnusable(request, first.errors);
-  if (!mended.isMended) return first;
+  const [candidate] = mended.request.candidates;
+  if (!mended.isMended) return { ...first, candidate };
   const again = await readCheckRequest(sources, mended.request, owner);
-  return 'errors' in again ? again : { read: again, notes: mended.notes, leftOut: mended.leftOut };
+  return 'errors' in again ? { ...again, candidate } : { read: again, notes: mended.notes, leftOut: mended.leftOut };
 }

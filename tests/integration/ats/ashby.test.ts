@@ -118,6 +118,19 @@ describe('assessment.start', () => {
   });
 });
 
+test('What the API would say is said in the organisation’s language, by no value of its own', async () => {
+  const { call } = await given({ organisation: { language: 'sv' } });
+  const answer = await call('POST', 'assessment.start', {
+    body: ashbyStart({ additional_fields: { 'form-sv': 'tpl_none' } }),
+  });
+  expect(answer).toMatchObject({
+    status: 422,
+    body: {
+      message: 'Frågemallen finns inte längre på det valda språket. Öppna inställningarna igen och välj på nytt.',
+    },
+  });
+});
+
 test('assessment.start again, when the one before has ended, is another; while it is under way it is not', async () => {
   const { call, fileOf } = await given();
   const start = async () => assessmentIn(await call('POST', 'assessment.start', { body: ashbyStart() }));

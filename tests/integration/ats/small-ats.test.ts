@@ -150,12 +150,12 @@ describe('A refusal', () => {
 
   test('shows what the recruiter may read at the candidate, and the same invitation can be sent again', async () => {
     partner.answerInvitations(400, [
-      { errorType: 'UserError', message: 'Kandidaten saknar mobilnummer, välj e-post.' },
+      { errorType: 'UserError', message: 'Kandidaten saknar mobilnummer, välj mejl.' },
       { errorType: 'SystemError', message: 'phoneNumber empty while channel=sms' },
     ]);
     const page = await client.request(['c-5']);
-    expect(textsIn(page, '.errors li')).toEqual(['Omar Said: Kandidaten saknar mobilnummer, välj e-post.']);
-    expect(textsIn(page, '#references-c-5 .bad')).toEqual(['Kandidaten saknar mobilnummer, välj e-post.']);
+    expect(textsIn(page, '.errors li')).toEqual(['Omar Said: Kandidaten saknar mobilnummer, välj mejl.']);
+    expect(textsIn(page, '#references-c-5 .bad')).toEqual(['Kandidaten saknar mobilnummer, välj mejl.']);
     expect(page.html).not.toContain('phoneNumber empty');
 
     partner.answerInvitations(200);

@@ -186,6 +186,15 @@ describe('A webhook', () => {
     },
   );
 
+  test('of whom there is neither address nor number is refused by words that lead to neither', async () => {
+    const side = await given({ organisation: { language: 'en' } });
+    const answer = await side.send(webhookOf({ candidate: teamtailorCandidate({ email: null, phone: 'none' }) }));
+    expect(answer).toMatchObject({
+      status: 422,
+      body: 'The candidate has neither an email address nor a mobile number.',
+    });
+  });
+
   test.each([['{'], ['[]'], [{}], [{ 'partner-event': { id: 1 } }], [{ 'partner-event': { candidate: 'Kim' } }]])(
     'that is none is refused: %j',
     async (body) => {

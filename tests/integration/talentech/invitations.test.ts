@@ -228,7 +228,7 @@ describe('A.11.7 a candidate', () => {
     async (phoneNumber) => {
       const { refused } = await given();
       expect(await refused({ phoneNumber, customFieldValues: sms })).toEqual([
-        { errorType: 'UserError', message: 'Kandidaten saknar mobilnummer, välj e-post.' },
+        { errorType: 'UserError', message: 'Kandidaten saknar mobilnummer, välj mejl.' },
         { errorType: 'SystemError', message: '/candidates/0/phone unreachable_by_channel' },
       ]);
     },
@@ -256,7 +256,9 @@ describe('A.11.7 a candidate', () => {
 
   test.each([
     [{ email: 'no address' }, 'Kandidatens e-postadress går inte att läsa.'],
-    [{ email: null }, 'Kandidaten saknar e-postadress, välj SMS.'],
+    [{ email: null }, 'Kandidaten saknar e-postadress, välj sms.'],
+    [{ email: null, phoneNumber: null }, 'Kandidaten saknar både e-postadress och mobilnummer.'],
+    [{ email: null, phoneNumber: 'no number' }, 'Kandidaten saknar både e-postadress och mobilnummer.'],
     [{ noteToCandidate: 'x'.repeat(2_001) }, 'Högst 2000 tecken.'],
   ])('who cannot be asked is refused, and nothing is made: %j', async (details, message) => {
     const { refused } = await given();
@@ -274,4 +276,15 @@ describe('A.11.7 a candidate', () => {
       expect(errors.parse(answer.json)).toHaveLength(2);
     },
   );
+
+  test.each([
+    [{ invitationId: null }, '/evaluationdetails/invitationid'],
+    [{ invitationId: 'x'.repeat(2_000) }, '/evaluationdetails/invitationid too_long'],
+    [{ customFieldValues: [{ id: 'a', value: 'b' }, null] }, '/evaluationdetails/customfieldvalues/1 wrong_type'],
+    [{ email: { work: 'kim' } }, '/evaluationdetails/email'],
+  ])('of whom something cannot be read is refused by its name: %#', async (details, field) => {
+    const { refused } = await given();
+    const [, told] = await refused(details);
+    expect(told).toMatchObject({ errorType: 'SystemError', message: expect.stringContaining(field) });
+  });
 });

@@ -4,6 +4,7 @@ import { longestName } from '#shared/domain/limits.ts';
 import { cutLine } from '#shared/domain/text/clean-text.ts';
 import { hasKeyForm, readSourceKey } from '#shared/field-encryption/read-source-key.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
+import { fieldErrorsOf } from '#shared/web/api/field-errors-of.ts';
 import { claimCheck, findClaimed } from '#shared/web/ats/claim-check.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Contract } from '../../asked.ts';
@@ -44,9 +45,10 @@ export const invite: Contract = async (asked) => {
   const organisation = await ports.organisations.load(connection.organisationId);
   if (organisation === null) return refuse(404, { system: ['The organisation is not there.'] });
   const { faults } = await loadAtsTexts(organisation.language);
-  const { data: parsed } = invitation.safeParse(body);
+  const { data: parsed, error } = invitation.safeParse(body, { reportInput: true });
   if (parsed === undefined) {
-    return refuse(400, { user: [faults.unreadable], system: ['The body is not an invitation.'] });
+    const where = fieldErrorsOf(error).map(({ pointer, code }) => `${pointer} ${code}`);
+    return refuse(400, { user: [faults.unreadable], system: [`The body is not an invitation: ${where.join(', ')}.`] });
   }
   const { invitationid: key } = parsed.evaluationdetails;
   const sourceKey = keyOf(parsed.evaluationdetails);

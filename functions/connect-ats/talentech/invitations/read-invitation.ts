@@ -66,7 +66,7 @@ export async function readInvitation(
   const { name, notes } = readCandidateName({ firstNames: [details.firstname], lastName: details.lastname }, nameless);
   const request = makeRequest({ details, by, choices, organisation, name }, connection);
   const read = await readRequest(ports, request, connection);
-  const found = faultWords('errors' in read ? read.errors : [], texts.faults);
+  const found = 'errors' in read ? faultWords(read.errors, texts.faults, read.candidate) : faultWords([], texts.faults);
   if ('errors' in read || wrong.length > 0) {
     const system = [...wrong.map(() => 'customFieldValues option unknown'), ...found.system];
     return { faults: { user: [...wrong, ...found.user], system } };

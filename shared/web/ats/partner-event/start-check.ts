@@ -62,7 +62,9 @@ export async function startCheck(
   const { request, chosen, team } = reading;
   const lenient = await readLeniently({ ...ports, findTemplate: ports.templates.find }, request, connection);
   if ('errors' in lenient) {
-    return { refusal: { status: 422, message: faultWords(lenient.errors, texts.faults).user.join(' ') } };
+    return {
+      refusal: { status: 422, message: faultWords(lenient.errors, texts.faults, lenient.candidate).user.join(' ') },
+    };
   }
   const waitSeconds = ports.takeOne(connection.id);
   if (waitSeconds > 0) return { refusal: { status: 429, message: texts.faults.tooOften, waitSeconds } };
