@@ -2,6 +2,7 @@ import { type ConnectionKind, connectionKinds } from '#shared/domain/check/check
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Contract } from './asked.ts';
+import { withCrossOrigin } from './refapp/contract-answer.ts';
 import { refuse as refuseTalentech } from './talentech/refuse.ts';
 
 /** One contract: what answers it, loaded when it is first asked for, and how a failure is told in it. */
@@ -27,13 +28,17 @@ const contracts: Readonly<Record<ConnectionKind, Entry>> = {
     load: async () => (await import('./workable/answer-workable.ts')).answerWorkable,
     fail: (status, message) => jsonResponse(status, { status, message }),
   },
-  refapp: { load: async () => (await import('./refapp/answer-refapp.ts')).answerRefapp, fail: failAsMessage },
+  refapp: {
+    load: async () => (await import('./refapp/answer-refapp.ts')).answerRefapp,
+    fail: (status, message) => withCrossOrigin(failAsMessage(status, message)),
+  },
 };
 
 /** The contract that an address under `/ats/` is of, and what follows its name, in lower case, without empty parts. */
 export function contractAt(address: string): Readonly<{ contract: Entry; path: string }> | null {
-  const [, , name, ...rest] = address.toLowerCase().split('/');
-  const path = rest.filter((segment) => segment !== '').join('/');
+  const segments = address.toLowerCase().split('/');
+  const [, name, ...rest] = segments.filter((segment) => segment !== '');
+  const path = rest.join('/');
   const isTeamtailors = name === 'refapp' && path === 'webhook';
   const kind = isTeamtailors ? 'teamtailor' : connectionKinds.find((each) => each === name);
   return kind === undefined ? null : { contract: contracts[kind], path };

@@ -1,6 +1,6 @@
 import { createPageRouter } from '#shared/web/http/create-router.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
-import { crossOrigin, preflight, refuse } from './contract-answer.ts';
+import { preflight, refuse, withCrossOrigin } from './contract-answer.ts';
 import type { Asking } from './refapp-call.ts';
 
 const route = createPageRouter<Asking>()({
@@ -18,6 +18,5 @@ async function answer(asking: Asking): Promise<HttpResponse> {
 /** Refapp's interface for ATSs. */
 export async function answerRefapp(asking: Asking): Promise<HttpResponse> {
   if (asking.request.method === 'OPTIONS') return preflight;
-  const response = await answer(asking);
-  return { ...response, headers: { ...response.headers, ...crossOrigin } };
+  return withCrossOrigin(await answer(asking));
 }

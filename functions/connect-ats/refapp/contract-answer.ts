@@ -2,10 +2,16 @@ import { jsonResponse } from '#shared/web/api/json-response.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 
 /** An ATS may draw the settings and send the event from its user's browser. The secrets come along, cookies do not. */
-export const crossOrigin = {
+const crossOrigin = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'x-request-id, retry-after',
 } as const;
+
+/** Whatever the answer: a browser keeps it from the ATS's page otherwise. */
+export const withCrossOrigin = (response: HttpResponse): HttpResponse => ({
+  ...response,
+  headers: { ...response.headers, ...crossOrigin },
+});
 
 export const preflight: HttpResponse = {
   status: 204,

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { brokenBodies } from '#tests/support/ats/broken-bodies.ts';
 import { givenGreenhouse, sendTestBody } from '#tests/support/ats/greenhouse-client.ts';
+import { ashbyStart, givenPresetAts, workableAssessment } from '#tests/support/ats/preset-ats.ts';
 import { candidateOf, eventOf, givenRefapp } from '#tests/support/ats/refapp-client.ts';
+import { givenTeamtailor, webhookOf } from '#tests/support/ats/teamtailor-client.ts';
 import { type RealTable, startRealTable } from '#tests/support/cloud/real-table.ts';
 
 let real: RealTable;
@@ -49,6 +51,42 @@ test('Refapp’s events answers any body, and never with 5xx', async () => {
     runs,
   );
 });
+
+test.each([
+  [
+    'ashby',
+    'assessment.start',
+    ashbyStart({ additional_fields: { 'form-sv': 'tpl_short', 'candidate-language': 'sv' } }),
+  ],
+  ['ashby', 'assessment.cancel', { assessment_id: '0199a5c2-0000-8000-8000-000000000001' }],
+  ['workable', 'assessments', workableAssessment()],
+] as const)('%s’s %s answers any body with a message, and never with 5xx', async (kind, path, body) => {
+  const { call } = await givenPresetAts(real.table, kind);
+  await fc.assert(
+    fc.asyncProperty(brokenBodies(body), async (broken) => {
+      const answer = await call('POST', path, { body: JSON.stringify(broken) });
+      expect([200, 400, 404, 422, 429]).toContain(answer.status);
+      if (answer.status !== 200) expect(answer.body).toMatchObject({ message: expect.stringMatching(/\S/) });
+    }),
+    runs,
+  );
+});
+
+test.each(['webhook', 'remind'])(
+  'Teamtailor’s %s answers any body with a plain string, and never with 5xx',
+  async (path) => {
+    const { call } = await givenTeamtailor(real.table);
+    await fc.assert(
+      fc.asyncProperty(brokenBodies(webhookOf()), async (broken) => {
+        const answer = await call('POST', path, { body: JSON.stringify(broken) });
+        expect([200, 404, 409, 422, 429]).toContain(answer.status);
+        if (answer.status !== 200)
+          expect(answer).toMatchObject({ type: 'text/plain; charset=utf-8', body: expect.stringMatching(/^[^{]/) });
+      }),
+      runs,
+    );
+  },
+);
 
 test('Refapp’s config answers any query, and never with 5xx', async () => {
   const { config } = await givenRefapp(real.table);
