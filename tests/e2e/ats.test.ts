@@ -4,14 +4,17 @@ import { desktop, launchBrowser } from '#tests/support/browser/browser.ts';
 import { inspectPage } from '#tests/support/browser/inspect-page.ts';
 import { createPerson, type Person } from '#tests/support/browser/person-in-browser.ts';
 import { eventually, linkIn } from '#tests/support/roads/road.ts';
+import { askAdminister, makeOrganisation } from '#tests/support/two-organisations/second-organisation.ts';
 
 let on: AtsRoad;
 let rita: Person;
+let arrive: () => Promise<Person>;
 let stop: () => Promise<void>;
 beforeAll(async () => {
   const [started, browser] = await Promise.all([startAtsRoad(), launchBrowser()]);
   on = started;
-  rita = await createPerson(browser, { ...desktop, locale: 'sv-SE' }, on.ats.url);
+  arrive = () => createPerson(browser, { ...desktop, locale: 'sv-SE' }, on.ats.url);
+  rita = await arrive();
   stop = async () => {
     await browser.close();
     await on.cloud.stop();
@@ -114,5 +117,61 @@ describe('The guide’s way, from an empty folder', () => {
   test('nothing complained on the way', () => {
     const ours = [on.ats.url, on.cloud.url].map((url) => `Went to ${url}/`);
     expect(rita.complaints().filter((line) => !ours.some((begin) => line.startsWith(begin)))).toEqual([]);
+  });
+});
+
+describe('An administrator connects the ATS', () => {
+  /** Sign-in mails to Rita, newest first. */
+  const signInMails = async () =>
+    (await on.cloud.messages()).filter(
+      ({ to, text }) => to.includes('rita.ek@example.org') && /\/s\/[\w-]{22,}/.test(text),
+    );
+
+  test('over pages that everyone can use', async () => {
+    const found: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      found.push(...(await inspectPage(administrator.page, name)));
+    };
+    const administrator = await arrive();
+    const { organisation } = await makeOrganisation(on.cloud.url, 'Sjökommun');
+    await askAdminister(on.cloud.url, { command: 'connect', kind: 'talentech', organisation });
+
+    await administrator.open(`${on.ats.url}/integration`);
+    await look('integration');
+    await administrator.page.getByRole('button', { name: 'Anslut Vitsord' }).click();
+    const asked = administrator.page.url();
+    await look('the address is asked for');
+    await administrator.fill({ email: 'rita' });
+    expect(await administrator.press()).toBe(422);
+    await look('an address that is none');
+    const before = (await signInMails()).length;
+    await administrator.fill({ email: 'rita.ek@example.org' });
+    expect(await administrator.press()).toBe(200);
+    await look('look in your inbox');
+    await administrator.fill({ code: '000000' });
+    expect(await administrator.press()).toBe(422);
+    await look('a code that is wrong');
+    const mailOf = (name: string) =>
+      eventually(`the mail of ${name}`, async () => {
+        const all = await signInMails();
+        return all.slice(0, all.length - before).find(({ from }) => from.includes(name));
+      });
+    await administrator.fill({ code: /\b\d{6}\b/.exec((await mailOf('Exempelkommun')).text)?.[0] ?? '' });
+    expect(await administrator.press()).toBe(200);
+    expect(await administrator.text('h1')).toContain('Ersätta kopplingen mellan Exempelkommun och Talentech?');
+    await look('the consent');
+
+    await administrator.open(linkIn(await mailOf('Sjökommun'), 's'));
+    await administrator.press();
+    expect(await administrator.text('h1')).toBe('Vilken koppling gäller det?');
+    await look('one of two');
+    await administrator.page.getByRole('link', { name: /^Sjökommun/ }).click();
+    expect(await administrator.text('h1')).toBe('Koppla Sjökommun till Talentech?');
+    await administrator.page.getByRole('button', { name: 'Nej, gå tillbaka' }).click();
+    await administrator.page.getByText('Anslutningen blev inte av.').waitFor();
+
+    expect(await administrator.open(asked.replace('client_id=', 'client_id=x'))).toBe(400);
+    await look('from elsewhere');
+    expect(found).toEqual([]);
   });
 });

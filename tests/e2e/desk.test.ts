@@ -1,14 +1,19 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { projectRoot } from '#infra/kit/project-paths.ts';
+import { candidateOf, eventOf } from '#tests/support/ats/refapp-client.ts';
 import { desktop, phone } from '#tests/support/browser/browser.ts';
 import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
 import { signedIn } from '#tests/support/browser/desk-person.ts';
 import { inspectPage } from '#tests/support/browser/inspect-page.ts';
 import type { Person } from '#tests/support/browser/person-in-browser.ts';
 import { walkByKeyboard } from '#tests/support/browser/walk-by-keyboard.ts';
+import { startRealTable } from '#tests/support/cloud/real-table.ts';
+import { eva as administratorEva, recruiterDesk } from '#tests/support/roads/recruiter-desk.ts';
 import { eva, eventually, kim, linkIn, requestBody } from '#tests/support/roads/road.ts';
+import { askAdminister } from '#tests/support/two-organisations/second-organisation.ts';
 
 let road: BrowserRoad;
 let rita: Person;
@@ -158,6 +163,61 @@ describe('Teamtailor among the settings', () => {
     expect(await connected()).toBe(before);
     expect(await rita.text()).not.toContain(providerKey);
     expect(rita.complaints()).toEqual([]);
+  });
+});
+
+test('Teamtailor is not ready before the operator has given the partner’s key, and the page takes none', async () => {
+  const real = await startRealTable();
+  const desk = await recruiterDesk(real.table);
+  const administrator = desk.browser();
+  await administrator.signIn(administratorEva);
+  const { status, body } = await administrator.get(desk.at('settings/teamtailor'));
+  await real.stop();
+  expect(status).toBe(200);
+  const reader = await road.arrive(phone);
+  await reader.page.setContent(body);
+  expect(await reader.text()).toContain('Vitsord är inte färdigt för Teamtailor');
+  expect(await reader.page.locator('main input:not([type=hidden]), main .btn-main').count()).toBe(0);
+  expect(await inspectPage(reader.page, 'Teamtailor, not ready')).toEqual([]);
+});
+
+describe('Referees whom an event names and nobody can ask', () => {
+  const given = z.object({ given: z.object({ events: z.url(), atsSecret: z.string(), customerSecret: z.string() }) });
+
+  const post = async (referees: readonly unknown[]): Promise<string> => {
+    const command = { command: 'connect', kind: 'refapp', organisation: road.organisation };
+    const { events, atsSecret, customerSecret } = given.parse(await askAdminister(road.cloud.url, command)).given;
+    const candidate = candidateOf({ email: 'kim.leftout@example.org', referees });
+    const answer = await fetch(events, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${atsSecret}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ 'partner-event': eventOf(customerSecret, { candidate }) }),
+    });
+    return z.object({ id: z.string() }).parse(await answer.json()).id;
+  };
+
+  test('stand on the check page with the reason, as long as something can be done', async () => {
+    const asked = { 'first-name': 'Bo', 'last-name': 'Ahl', email: 'bo.leftout@example.org' };
+    const id = await post([
+      asked,
+      { ...asked, 'first-name': 'Eva', 'last-name': '' },
+      { 'first-name': 'Own', 'last-name': 'Way', email: 'kim.leftout@example.org' },
+      { 'first-name': 'No', 'last-name': 'Way', phone: 'call me' },
+      { email: 'nameless@example.org' },
+    ]);
+    expect(await rita.open(at(`checks/${id}`))).toBe(200);
+    const notice = rita.page.locator('main .note').filter({ hasText: '4 referenser är utelämnade' });
+    expect((await notice.locator('li').allTextContents()).map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+      'Eva (har samma adress som en annan referens)',
+      'Own Way (har kandidatens egen adress)',
+      'No Way (går inte att nå med det som angavs)',
+      'referens 5 (kom utan namn)',
+    ]);
+    expect(await inspectPage(rita.page, 'referees left out')).toEqual([]);
+    expect((await road.road.check(id)).counts).toMatchObject({ added: 1, remainingToSubmit: 2 });
+    await road.road.call('POST', `/v1/reference-checks/${id}/cancel`, {});
+    await rita.open(at(`checks/${id}`));
+    expect(await rita.text()).not.toContain('utelämnade');
   });
 });
 
