@@ -41,7 +41,7 @@ const ses = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>';
 const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'steer-checks': items('Delete', 'Get', 'Put', 'Query', 'Update'),
   'manage-settings': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list', 'status') },
-  'connect-ats': items('Get', 'Put', 'Query', 'Update'),
+  'connect-ats': { ...items('Get', 'Put', 'Query', 'Update'), ...query('list') },
   'request-references': { ...items('Get', 'Put', 'Query', 'Update'), ...query('list', 'project', 'queue', 'status') },
   'submit-referees': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list') },
   'answer-questionnaire': { ...items('Delete', 'Get', 'Put', 'Query', 'Update'), ...query('list') },
