@@ -1,18 +1,25 @@
 import type { PlainPage } from '#shared/i18n/common/texts.ts';
-import { renderDesk } from '#shared/web/desk/render-desk.tsx';
+import { type DeskPage, renderDesk } from '#shared/web/desk/render-desk.tsx';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import type { Unrouted } from '#shared/web/http/match-route.ts';
 import { frameOf, pathIn, type Visit } from './visit.ts';
 
-/** A page with one thing to say to somebody who has signed in. */
-export const deskMessage = (visit: Visit, status: number, { title, text }: PlainPage): HttpResponse =>
+type Back = Readonly<{ place: DeskPage['place']; href: string; text: string }>;
+
+/** A page with one thing to say to somebody who has signed in. `back`: where they go on; without it, to the checks. */
+export const deskMessage = (
+  visit: Visit,
+  status: number,
+  { title, text }: PlainPage,
+  back: Back = { place: 'checks', href: pathIn(visit, 'checks'), text: visit.texts.backToChecks },
+): HttpResponse =>
   renderDesk(
-    { ...frameOf(visit), title, status },
+    { ...frameOf(visit, back.place), title, status },
     <main id="main" class="flow wrap-form">
       <h1>{title}</h1>
       <p class="lead">{text}</p>
       <p>
-        <a href={pathIn(visit, 'checks')}>{visit.texts.backToChecks}</a>
+        <a href={back.href}>{back.text}</a>
       </p>
     </main>,
   );

@@ -260,6 +260,7 @@ describe('a new template', () => {
     const on = await given();
     const page = await on.browser.get(on.desk.at(`templates/new?from=${from}`));
     expect(wordsOf(page)).toContain('Undersköterska');
+    expect(page.body).toContain(`href="${on.desk.at('templates/role_nurse')}"`);
     const made = await on.browser.submit(page, { from, name });
     expect(made.status).toBe(303);
     const editor = await on.browser.follow(made);
@@ -267,7 +268,7 @@ describe('a new template', () => {
     expect(wordsOf(editor)).toContain('Vår egen');
     expect((await on.drafts.list(on.organisationId))[0]).toMatchObject({
       base: 0,
-      name: { sv: 'Vår egen' },
+      name: from === '' ? { sv: 'Vår egen' } : { sv: 'Vår egen', en: 'Vår egen', de: 'Vår egen' },
       questions,
     });
   });
@@ -365,6 +366,7 @@ describe('publishing', () => {
     const own = await on.browser.get(on.at('approve'));
     expect(own.status).toBe(403);
     expect(wordsOf(own)).toContain('Någon annan behöver godkänna');
+    expect(own.body).toContain(`href="${on.desk.at('templates')}"`);
     const page = await on.other.get(on.at('approve'));
     expect(wordsOf(page)).toContain('Varför en ny version“Uppdrag”');
     expect((await on.other.submit(page, { do: 'back', words: '' })).status).toBe(422);

@@ -26,10 +26,14 @@ export const isWaiting = (draft: TemplateDraft | null): draft is Waiting => draf
 
 type Drawn = Readonly<{ errors?: FieldErrors; values?: (name: string) => string; edited?: true }>;
 
+/** Whoever wrote last cannot approve it. */
+const notOwn = ({ visit, texts }: Editing): HttpResponse =>
+  deskMessage(visit, 403, texts.own, { place: 'templates', href: pathIn(visit, 'templates'), text: texts.back });
+
 /** Asks whoever did not write it last whether the draft is to be published. */
 export async function approvePage(editing: Editing, draft: Waiting, drawn: Drawn = {}): Promise<HttpResponse> {
   const { visit, texts, content } = editing;
-  if (!mayApprove(draft, visit.actor)) return deskMessage(visit, 403, texts.own);
+  if (!mayApprove(draft, visit.actor)) return notOwn(editing);
   const { errors = noErrors } = drawn;
   const name = textFor(content.name, visit.reading.language) || texts.untitled;
   const version = versionOf(editing);
@@ -113,7 +117,7 @@ async function sendBack(editing: Editing, draft: Waiting, values: (name: string)
 /** Publishes what somebody else wrote, or sends it back to them with words. */
 export async function takeApproval(editing: Editing, draft: Waiting): Promise<HttpResponse> {
   const { visit, texts } = editing;
-  if (!mayApprove(draft, visit.actor)) return deskMessage(visit, 403, texts.own);
+  if (!mayApprove(draft, visit.actor)) return notOwn(editing);
   const values = (name: string): string => fieldValue(visit.form, name);
   if (Number(values('revision')) !== draft.revision) return approvePage(editing, draft, { values, edited: true });
   if (values('do') === 'back') return sendBack(editing, draft, values);

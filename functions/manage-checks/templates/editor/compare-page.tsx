@@ -59,7 +59,7 @@ function ChangeRow({ editing, change, language }: RowProps) {
         </>
       ),
     },
-    { title: columns.why, value: <span lang={lang}>{change.why}</span> },
+    { title: columns.why, value: change.why === '' ? '–' : <span lang={lang}>{change.why}</span> },
   ];
   return <StackedRow head={`${change.number}. ${texts[change.kind]}`} cells={cells} />;
 }

@@ -80,6 +80,16 @@ export async function newPage(
             </optgroup>
           </select>
         </div>
+        <details class="more">
+          <summary>{texts.roles}</summary>
+          <ul class="links">
+            {roleTemplates.map((role) => (
+              <li key={role.id}>
+                <a href={pathIn(visit, `templates/${role.id}`)}>{textFor(role.name, language)}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
         <TextField
           reading={visit.reading}
           errors={errors}
@@ -117,10 +127,13 @@ export async function newPage(
   );
 }
 
-/** A copy bears the name that it is given, in the language of whoever named it; in the others it keeps its own. */
+/** A copy bears the name that it is given, until somebody translates it: two with one name are taken for each other. */
 const named = (content: DraftContent, visit: Visit, name: string): DraftContent => ({
   ...content,
-  name: { ...content.name, [visit.reading.language]: name },
+  name: {
+    ...Object.fromEntries(Object.keys(content.name).map((language) => [language, name])),
+    [visit.reading.language]: name,
+  },
 });
 
 async function keep(ports: Ports, visit: Visit, content: DraftContent): Promise<HttpResponse> {
