@@ -3,13 +3,20 @@ import { fillIn } from '#tests/support/browser/fill-in.ts';
 import { createPlainBrowser, type PlainPage } from '#tests/support/browser/plain-browser.ts';
 import { type RoadOnCloud, startRoad } from '#tests/support/cloud/road-cloud.ts';
 import { readPdf } from '#tests/support/documents/read-pdf.ts';
+import { startWebhookReceiver, type WebhookReceiver } from '#tests/support/http/webhook-receiver.ts';
 import { bo, eventually, kim, linkIn, reportLinkOf, requestBody } from '#tests/support/roads/road.ts';
 
 let on: RoadOnCloud;
+let receiver: WebhookReceiver;
 beforeAll(async () => {
   on = await startRoad();
+  receiver = await startWebhookReceiver();
+  await on.road.call('POST', '/v1/webhooks', { url: receiver.url });
 });
-afterAll(() => on.cloud.stop());
+afterAll(async () => {
+  await on.cloud.stop();
+  await receiver.stop();
+});
 
 const ill = 'Kim var sjukskriven en längre tid under våren';
 
@@ -27,7 +34,7 @@ async function reviewOf(name: string, text: string) {
   for (let step = 0; step < 12 && !/\/review\b/.test(page.url); step += 1) {
     page = await browser.submit(page, fillIn(page, 0, text));
   }
-  return { check, link, browser, page, recruiter };
+  return { check, link, browser, page, recruiter, candidate: candidate.email };
 }
 
 const fieldsOf = (page: PlainPage, prefix: string): readonly string[] => [
@@ -39,9 +46,34 @@ const reportText = async (checkId: string): Promise<string> => {
   return (await createPlainBrowser().open(reportLinkOf(check))).text;
 };
 
+/** What the recruiter's pages, the API, webhooks and copies of one's data say of a check. */
+async function whatOthersGet({ id }: Readonly<{ id: string }>, email: string, checkPage: string) {
+  const { browser, call } = on.road;
+  const overview = await browser.open(`${checkPage.split('/checks/')[0]}/checks`);
+  const copyOf = async (person: unknown) => JSON.stringify((await call('POST', '/v1/subjects/export', person)).body);
+  const told = await eventually('the webhook to hear of the check', async () => {
+    const own = receiver.received.filter(({ checkId }) => checkId === id).map(({ text }) => text);
+    return own.length > 0 ? own.join() : null;
+  });
+  return {
+    checkPage: (await browser.open(checkPage)).html,
+    overview: overview.html,
+    search: (await browser.submit(overview, { words: 'sjukskr' }, { action: '/search' })).text,
+    csv: (await browser.open(`${overview.url.split('?')[0]}/csv`)).html,
+    api: JSON.stringify((await call('GET', `/v1/reference-checks/${id}`)).body),
+    list: JSON.stringify((await call('GET', '/v1/reference-checks')).body),
+    ofCandidate: await copyOf({ email }),
+    ofReferee: await copyOf({ email: email.replace('kim.', 'bo.') }),
+    told,
+  };
+}
+
 describe('the guard on answers', () => {
   test('asks the referee once, marks what stands, and the recruiter hides it for good', async () => {
-    const { check, link, browser, page, recruiter } = await reviewOf('ill', `Lugn. ${ill}, men kom tillbaka.`);
+    const { check, link, browser, page, recruiter, candidate } = await reviewOf(
+      'ill',
+      `Lugn. ${ill}, men kom tillbaka.`,
+    );
     expect(page.text).toContain(ill);
     expect(page.text).toContain('Hälsa hör inte hemma i en referens, även när det är välment.');
 
@@ -92,9 +124,17 @@ describe('the guard on answers', () => {
     const drawn = (await readPdf(Buffer.from(await pdf.arrayBuffer()))).drawn.join(' ').replace(/\s+/g, ' ');
     expect(drawn).toContain('[avsnitt dolt: hälsa]');
     expect(drawn).not.toContain('sjukskriven');
-    const json = await on.road.call('GET', `/v1/reference-checks/${check.id}`);
     const lines = (await on.cloud.logs()).map(({ line }) => line);
-    expect(JSON.stringify([json.body, lines, await on.cloud.calls()])).not.toContain('sjukskriven');
+    const elsewhere = {
+      ...(await whatOthersGet(check, candidate, links.checkPage)),
+      lines,
+      calls: await on.cloud.calls(),
+    };
+    for (const [place, said] of Object.entries(elsewhere)) {
+      expect(said.length, place).toBeGreaterThan(0);
+      expect(JSON.stringify(said), place).not.toContain('sjukskriven');
+    }
+    for (const copy of [elsewhere.ofCandidate, elsewhere.ofReferee]) expect(copy).toContain('[avsnitt dolt: hälsa]');
   });
 
   test('says nothing of talk of the job', async () => {
