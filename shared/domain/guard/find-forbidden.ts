@@ -35,14 +35,22 @@ function indexOf(language: Language): LanguageIndex {
 /** A long exempt word also stands for its inflections: a title is not spelt in the nominative only. */
 const inflected = 5;
 
-function exemptTokens(tokens: readonly Token[], exempt: readonly string[]): ReadonlySet<number> {
-  if (exempt.length === 0) return new Set();
-  const words = [...new Set(exempt.flatMap((text) => tokenise(text).map(({ folded }) => folded)))];
-  const whole = new Set(words);
-  const stems = words.filter((word) => word.length >= inflected);
-  const isExempt = ({ folded }: Token): boolean => whole.has(folded) || stems.some((stem) => folded.startsWith(stem));
-  return new Set([...tokens.entries()].filter(([, token]) => isExempt(token)).map(([at]) => at));
+type Exempt = Readonly<{ whole: ReadonlySet<string>; stems: readonly string[] }>;
+
+/** A template's texts are read one by one beside the same exempt words. */
+const readExempt = new WeakMap<readonly string[], Exempt>();
+
+function exemptIn(written: readonly string[]): Exempt {
+  const known = readExempt.get(written);
+  if (known !== undefined) return known;
+  const words = [...new Set(written.flatMap((text) => tokenise(text).map(({ folded }) => folded)))];
+  const exempt = { whole: new Set(words), stems: words.filter((word) => word.length >= inflected) };
+  readExempt.set(written, exempt);
+  return exempt;
 }
+
+const isExempt = ({ whole, stems }: Exempt, token: Token | undefined): boolean =>
+  token !== undefined && (whole.has(token.folded) || stems.some((stem) => token.folded.startsWith(stem)));
 
 type Marks = Readonly<Record<Meaning, Uint16Array>>;
 
@@ -119,9 +127,10 @@ function kept(
   finds: readonly Match[],
   indexes: readonly LanguageIndex[],
   tokens: readonly Token[],
-  exempt: ReadonlySet<number>,
+  written: readonly string[],
 ): readonly Match[] {
   if (finds.length === 0) return finds;
+  const exempt = exemptIn(written);
   const sentences = new Set(finds.map((match) => tokens[match.tokens[0] ?? 0]?.sentence ?? 0));
   const around = indexes.flatMap((index) => matchesIn(index.around(), tokens, sentences));
   const exceptions = around.filter(({ meaning }) => meaning === 'except');
@@ -129,7 +138,7 @@ function kept(
   const owners = new Set(indexes.flatMap((index) => [...index.owners]));
   return finds.filter((match) => {
     if (isExcepted(match, exceptions)) return false;
-    if (exempt.has(weightiest(match.tokens, tokens))) return false;
+    if (isExempt(exempt, tokens[weightiest(match.tokens, tokens)])) return false;
     if (!match.personal && isDone(marks.doing, match, tokens) && !isOwned(owners, match, tokens)) return false;
     const isOfServed = (match.mask & ofServed) !== 0;
     if (match.meaning === 'always' && (match.personal || !isOfServed)) return true;
@@ -175,8 +184,7 @@ export function findForbidden(
       ? matchesIn(indexOf('en').finds, tokens)
       : englishFinds(tokens, others),
   );
-  const exempted = exemptTokens(tokens, exempt);
-  const found = [...kept(ownFinds, own, tokens, exempted), ...kept(english, [...own, indexOf('en')], tokens, exempted)];
+  const found = [...kept(ownFinds, own, tokens, exempt), ...kept(english, [...own, indexOf('en')], tokens, exempt)];
   const spans = found.flatMap(({ mask, tokens: taken }) =>
     grounds
       .filter((ground) => (mask & bitOf(ground)) !== 0)

@@ -3,6 +3,7 @@ import { findInTemplate, type TemplateFinding } from '#shared/domain/guard/find-
 import { type Ground, grounds } from '#shared/domain/guard/grounds.ts';
 import { ruleCountryOf, ruleOf } from '#shared/domain/guard/rules-by-country.ts';
 import type { Language } from '#shared/domain/language.ts';
+import { canonical } from '#shared/domain/questionnaire/fingerprint.ts';
 import { questionOf } from '#shared/domain/templates/drafts/question-of.ts';
 import type { DraftContent, DraftQuestion } from '#shared/domain/templates/drafts/template-draft.ts';
 
@@ -39,11 +40,15 @@ function gather(
 
 const mostRemembered = 600;
 
-/** What was found before: at each step of an editor nearly every question is as it was. */
+/** What was found before: at each step of an editor nearly every question is as it was. The store gives keys in any order. */
 const remembered = new Map<string, readonly TemplateFinding[]>();
 
-function findIn(question: DraftQuestion, competencies: DraftContent['competencies']): readonly TemplateFinding[] {
-  const key = JSON.stringify([question, competencies]);
+function findIn(
+  question: DraftQuestion,
+  competencies: DraftContent['competencies'],
+  named: string,
+): readonly TemplateFinding[] {
+  const key = `${named}${canonical(question)}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const found = findInTemplate({ questions: [questionOf(question)], competencies });
@@ -54,7 +59,8 @@ function findIn(question: DraftQuestion, competencies: DraftContent['competencie
 
 /** By question, then by ground, in the order of the questions. */
 export function questionFindings({ questions, competencies, kept }: DraftContent): readonly QuestionFinding[] {
-  const found = new Map(questions.map((question) => [question.id, findIn(question, competencies)]));
+  const named = canonical(competencies);
+  const found = new Map(questions.map((question) => [question.id, findIn(question, competencies, named)]));
   return questions.flatMap(({ id }) =>
     grounds.flatMap((ground) => {
       const here = (found.get(id) ?? []).filter((each) => each.ground === ground);
