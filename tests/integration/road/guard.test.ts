@@ -130,10 +130,10 @@ describe('the guard on answers', () => {
       lines,
       calls: await on.cloud.calls(),
     };
-    for (const [place, said] of Object.entries(elsewhere)) {
-      expect(said.length, place).toBeGreaterThan(0);
-      expect(JSON.stringify(said), place).not.toContain('sjukskriven');
-    }
+    const places = Object.entries(elsewhere);
+    expect(places.filter(([, said]) => said.length === 0)).toEqual([]);
+    const telling = places.filter(([, said]) => JSON.stringify(said).includes('sjukskriven'));
+    expect(telling.map(([place]) => place)).toEqual([]);
     for (const copy of [elsewhere.ofCandidate, elsewhere.ofReferee]) expect(copy).toContain('[avsnitt dolt: hälsa]');
   });
 
