@@ -21,7 +21,7 @@ const toldOf: Readonly<Partial<Record<FieldErrorCode, Told>>> = {
 /** What is wrong in a file that was to be a template, each fault by its JSON pointer. */
 export const FileFaults = ({ texts, faults }: Readonly<{ texts: EditorTexts; faults: readonly FieldError[] }>) =>
   faults.length === 0 ? null : (
-    <ul id="faults">
+    <ul id="faults" class="list">
       {faults.map(({ pointer, code }) => (
         <li key={`${pointer} ${code}`}>
           {pointer === '' ? null : <code>{pointer}</code>} {texts.fileFaults[toldOf[code] ?? 'value']}
