@@ -1,3 +1,4 @@
+import { fullName } from '#shared/domain/check/referee.ts';
 import { exemptWords } from '#shared/domain/guard/exempt-words.ts';
 import { passagesIn } from '#shared/domain/guard/passages.ts';
 import { fingerprintOf } from '#shared/domain/questionnaire/fingerprint.ts';
@@ -28,7 +29,8 @@ export const reasonField = (key: string): string => `why-${key}`;
 export async function ownPassages(visit: Visit, written: Writings): Promise<OwnPassages> {
   const { file, template, reading, submission } = visit;
   const exempt = exemptWords(file, template);
-  const all = passagesIn(written, { languages: [reading.language], exempt, before: submission });
+  const people = [fullName(file.check.candidate)];
+  const all = passagesIn(written, { languages: [reading.language], exempt, people, before: submission });
   const { loadGuardTexts } = await import('#shared/i18n/guard/load.ts');
   const texts = await loadGuardTexts(reading.language);
   const asked = (submission?.passages ?? []).map((each) => (submission === null ? '' : passageText(submission, each)));

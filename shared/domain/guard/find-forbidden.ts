@@ -149,6 +149,21 @@ function kept(
 
 type Span = { ground: Ground; start: number; end: number };
 
+/** A person's name stands for `{name}`, as a question says it; with an s it is theirs. */
+function withNames(tokens: readonly Token[], people: readonly string[]): readonly Token[] {
+  if (people.length === 0) return tokens;
+  const names = new Set(people.flatMap((name) => tokenise(name).map(({ folded }) => folded)));
+  const called = ({ folded, capital }: Token): string | null => {
+    if (!capital) return null;
+    if (names.has(folded)) return 'name';
+    return folded.endsWith('s') && names.has(folded.slice(0, -1)) ? 'names' : null;
+  };
+  return tokens.map((token) => {
+    const name = called(token);
+    return name === null ? token : { ...token, folded: name, squeezed: name };
+  });
+}
+
 /** Overlapping finds of one ground are one. */
 const joinSpans = (spans: readonly Span[]): readonly Span[] =>
   grounds
@@ -166,15 +181,16 @@ const joinSpans = (spans: readonly Span[]): readonly Span[] =>
 
 /**
  * Finds what a text says of the grounds, in the words of its languages and of English. `exempt`: the title of the
- * check's project, the names of its people, the template's competencies; their words are not found. The time grows with
- * the text. Source of the grounds and rules: rules-by-country.ts.
+ * check's project, the names of its people, the template's competencies; their words are not found. `people`: the
+ * names of whom it speaks. The time grows with the text. Source of the grounds and rules: rules-by-country.ts.
  */
 export function findForbidden(
   text: string,
   languages: readonly Language[],
   exempt: readonly string[] = [],
+  people: readonly string[] = [],
 ): readonly Finding[] {
-  const tokens = tokenise(text);
+  const tokens = withNames(tokenise(text), people);
   const others = [...new Set(languages)].filter((language) => language !== 'en');
   const own = others.map(indexOf);
   const ownFinds = own.flatMap((index) => matchesIn(index.finds, tokens));

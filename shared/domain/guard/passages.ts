@@ -20,11 +20,20 @@ function clauseAround(text: string, start: number, end: number): Readonly<{ star
   return { start: from, end: sentenceEnd.test(text.charAt(to - 1)) && to > end ? to - 1 : to };
 }
 
+type Reading = Readonly<{
+  languages: readonly Language[];
+  /** See findForbidden. */
+  exempt: readonly string[];
+  people: readonly string[];
+  /** What was written before: what was let stand then has its reason still, and what is hidden is still told of. */
+  before: Writings | null;
+}>;
+
 type Clause = { start: number; end: number; grounds: Ground[] };
 
-function clausesIn(text: string, languages: readonly Language[], exempt: readonly string[]): readonly Clause[] {
+function clausesIn(text: string, { languages, exempt, people }: Omit<Reading, 'before'>): readonly Clause[] {
   const clauses: Clause[] = [];
-  for (const { start, end, ground } of text === '' ? [] : findForbidden(text, languages, exempt)) {
+  for (const { start, end, ground } of text === '' ? [] : findForbidden(text, languages, exempt, people)) {
     const clause = clauseAround(text, start, end);
     const last = clauses.at(-1);
     if (last !== undefined && clause.start < last.end) {
@@ -39,19 +48,11 @@ function clausesIn(text: string, languages: readonly Language[], exempt: readonl
 const isWelcome = (place: PassagePlace, grounds: readonly Ground[], words: string): boolean =>
   place === 'context' && grounds.every((ground) => ground === 'family') && isOwnTie(words);
 
-type Reading = Readonly<{
-  languages: readonly Language[];
-  /** See findForbidden. */
-  exempt: readonly string[];
-  /** What was written before: what was let stand then has its reason still, and what is hidden is still told of. */
-  before: Writings | null;
-}>;
-
 /** The passages of what somebody has written, clause by clause, each of them once. */
-export function passagesIn(written: Writings, { languages, exempt, before }: Reading): readonly Passage[] {
+export function passagesIn(written: Writings, { before, ...reading }: Reading): readonly Passage[] {
   const earlier = (before?.passages ?? []).filter(({ hidden }) => hidden === undefined);
   const found = textsOf(written).flatMap(({ place, question, text }) =>
-    clausesIn(text, languages, exempt).flatMap(({ start, end, grounds }): readonly Passage[] => {
+    clausesIn(text, reading).flatMap(({ start, end, grounds }): readonly Passage[] => {
       const words = text.slice(start, end);
       if (isWelcome(place, grounds, words)) return [];
       const same = earlier.find(

@@ -14,7 +14,7 @@ function judge(language: Language, part: (typeof parts)[number]) {
   const judged = readCorpus(language, part).map(({ ground, text }) => ({
     ground,
     text,
-    found: findForbidden(text, [language]).map((finding) => finding.ground),
+    found: findForbidden(text, [language], [], ['Kim']).map((finding) => finding.ground),
   }));
   const forbidden = judged.filter(({ ground }) => ground !== null);
   const job = judged.filter(({ ground }) => ground === null);

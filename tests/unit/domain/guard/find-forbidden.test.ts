@@ -103,6 +103,12 @@ describe('findForbidden', () => {
     expect(findForbidden('Christian is often sick.', ['en'], ['Christian'])).toMatchObject([{ ground: 'health' }]);
   });
 
+  it('knows a person by name, as it knows {name} and she', () => {
+    expect(findForbidden('Olga är 62.', ['sv'], ['Olga Berg'], ['Olga Berg'])).toMatchObject([{ ground: 'age' }]);
+    expect(findForbidden('Olgas rygg höll inte.', ['sv'], [], ['Olga Berg'])).toMatchObject([{ ground: 'health' }]);
+    expect(findForbidden('Olgas rutiner höll.', ['sv'], [], ['Olga Berg'])).toEqual([]);
+  });
+
   it('reaches over no end of a sentence', () => {
     expect(findForbidden('Who has. Children are welcome.', ['en'])).toEqual([]);
   });

@@ -14,7 +14,7 @@ const written: Writings = {
   context: 'Vi delar kontor.',
 };
 
-const reading = { languages: ['sv'], exempt: [], before: null } as const;
+const reading = { languages: ['sv'], exempt: [], people: [], before: null } as const;
 
 describe('passages', () => {
   it('are the clauses that speak of a ground, wherever they stand', () => {
