@@ -43,9 +43,11 @@ async function responseTo(audience: Audience, fault: Fault, asked: Asked): Promi
 
 const retryAfterSeconds = '5';
 
-export async function failureResponse(audience: Audience, fault: Fault, asked: Asked): Promise<HttpResponse> {
-  const response = await responseTo(audience, fault, asked);
-  return fault === 'unavailable'
+/** Whoever speaks a contract of their own is told when to come again, too. */
+export const withRetryAfter = (fault: Fault, response: HttpResponse): HttpResponse =>
+  fault === 'unavailable'
     ? { ...response, headers: { ...response.headers, 'retry-after': retryAfterSeconds } }
     : response;
-}
+
+export const failureResponse = async (audience: Audience, fault: Fault, asked: Asked): Promise<HttpResponse> =>
+  withRetryAfter(fault, await responseTo(audience, fault, asked));

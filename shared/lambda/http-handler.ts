@@ -5,7 +5,7 @@ import { beginLog, log } from '#shared/observability/log.ts';
 import type { HttpRequest, HttpResponse } from '#shared/web/http/http.ts';
 import { decodeRequest, lowerCased } from './decode-request.ts';
 import { encodeResponse } from './encode-response.ts';
-import { type Audience, type Fault, failureResponse } from './failure-response.ts';
+import { type Audience, type Fault, failureResponse, withRetryAfter } from './failure-response.ts';
 import { inTimeOf } from './time-left.ts';
 
 type HttpOptions = Readonly<{
@@ -27,7 +27,7 @@ export function httpHandler(
   const fail = (event: APIGatewayProxyEventV2, fault: Fault): Promise<HttpResponse> => {
     const [path, { requestId }] = [event.rawPath, event.requestContext];
     const own = failure?.(fault, path) ?? null;
-    if (own !== null) return Promise.resolve(own);
+    if (own !== null) return Promise.resolve(withRetryAfter(fault, own));
     const audience = typeof kind === 'string' ? kind : kind(path);
     return failureResponse(audience, fault, { path, requestId, headers: lowerCased(event.headers) });
   };

@@ -145,6 +145,8 @@ describe('An administrator connects the ATS', () => {
     expect(await administrator.press()).toBe(422);
     await look('an address that is none');
     const before = (await signInMails()).length;
+    // Nobody is mailed a sign-in twice in a row.
+    if (before > 0) await on.cloud.advance(900);
     await administrator.fill({ email: 'rita.ek@example.org' });
     expect(await administrator.press()).toBe(200);
     await look('look in your inbox');

@@ -150,6 +150,17 @@ describe('what nobody foresaw', () => {
     expect(response.body).not.toContain('kim.lund');
   });
 
+  it('is told in a contract’s own shape too, with when to come again', async () => {
+    const busy = () => Promise.reject(Object.assign(new Error('busy'), { name: 'TimeoutError' }));
+    const own: HttpResponse = { status: 503, headers: { 'content-type': 'text/plain' }, body: 'later' };
+    const handler = httpHandler({ kind: 'api', service: 'test', failure: () => own }, busy);
+    expect(await answer(buildHttpEvent(), handler)).toMatchObject({
+      statusCode: 503,
+      headers: { 'content-type': 'text/plain', 'retry-after': '5' },
+      body: 'later',
+    });
+  });
+
   it('goes by the path where both come', async () => {
     const both = httpHandler({ kind: (path) => (path.startsWith('/v1/') ? 'api' : 'page'), service: 'test' }, fail);
     const types = await Promise.all(

@@ -65,7 +65,8 @@ export const sv: CheckTexts = {
   },
   referees: {
     title: 'Referenser',
-    counts: ({ requested, added }) => `${requested} begärda, ${added} angivna`,
+    counts: ({ requested, added }) =>
+      `${requested} ${requested === 1 ? 'begärd' : 'begärda'}, ${added} ${added === 1 ? 'angiven' : 'angivna'}`,
     none: ({ firstName }) => `${firstName} har inte angett någon referens än.`,
     noneNamed: ({ firstName }) => `${firstName} angav ingen referens.`,
     states: {
