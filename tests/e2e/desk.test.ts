@@ -176,7 +176,7 @@ test('Teamtailor is not ready before the operator has given the partner’s key,
   expect(status).toBe(200);
   const reader = await road.arrive(phone);
   await reader.page.setContent(body);
-  expect(await reader.text()).toContain('Vitsord är inte färdigt för Teamtailor');
+  expect(await reader.text()).toContain('Teamtailor kan inte anslutas än');
   expect(await reader.page.locator('main input:not([type=hidden]), main .btn-main').count()).toBe(0);
   expect(await inspectPage(reader.page, 'Teamtailor, not ready')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
 import { brokenBodies } from '#tests/support/ats/broken-bodies.ts';
 import { givenGreenhouse, sendTestBody } from '#tests/support/ats/greenhouse-client.ts';
 import { ashbyStart, givenPresetAts, workableAssessment } from '#tests/support/ats/preset-ats.ts';
@@ -14,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => real.stop());
 
 const runs = { numRuns: 80 } as const;
+const message = z.object({ message: z.string().regex(/\S/) });
 const responseError = {
   api_call: 'test_status',
   errors: ['unreadable'],
@@ -66,7 +68,7 @@ test.each([
     fc.asyncProperty(brokenBodies(body), async (broken) => {
       const answer = await call('POST', path, { body: JSON.stringify(broken) });
       expect([200, 400, 404, 422, 429]).toContain(answer.status);
-      if (answer.status !== 200) expect(answer.body).toMatchObject({ message: expect.stringMatching(/\S/) });
+      expect(answer.status === 200 || message.safeParse(answer.body).success).toBe(true);
     }),
     runs,
   );
@@ -80,8 +82,8 @@ test.each(['webhook', 'remind'])(
       fc.asyncProperty(brokenBodies(webhookOf()), async (broken) => {
         const answer = await call('POST', path, { body: JSON.stringify(broken) });
         expect([200, 404, 409, 422, 429]).toContain(answer.status);
-        if (answer.status !== 200)
-          expect(answer).toMatchObject({ type: 'text/plain; charset=utf-8', body: expect.stringMatching(/^[^{]/) });
+        const isPlain = answer.type === 'text/plain; charset=utf-8' && /^[^{]/.test(answer.body);
+        expect(answer.status === 200 || isPlain).toBe(true);
       }),
       runs,
     );
