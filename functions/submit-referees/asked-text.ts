@@ -16,6 +16,19 @@ const lastSent = (requests: readonly Message[], referee: Referee, media: readonl
     .toSorted()
     .at(-1) ?? null;
 
+/** The SMS that a referee gets where the mail came back: when it went, or when it goes; null: none. */
+export function smsText({ texts, reading, organisation, file, now }: CandidateView, referee: Referee): string | null {
+  const sent = messagesThatGo(file);
+  const delivery = deliveryTo(sent, referee.id, 'sms');
+  const time = (at: string): string => formatDayTime(at, organisation.offsetChanges, reading.language);
+  if (delivery === 'queued') {
+    const until = waitsUntil(sent, referee.id, 'sms');
+    return texts.status.waits({ by: 'sms', when: until !== null && until > now ? time(until) : null });
+  }
+  const at = delivery === 'sent' || delivery === 'delivered' ? lastSent(sent, referee, ['sms']) : null;
+  return at === null ? null : texts.status.asked({ by: 'sms', day: time(at) });
+}
+
 /** By what a referee was asked, and when; of what has not gone yet, when it goes. Null where nothing asks them by itself. */
 export function askedText({ texts, reading, organisation, file, now }: CandidateView, referee: Referee): string | null {
   if (referee.channel === null || referee.invitedAt === null) return null;

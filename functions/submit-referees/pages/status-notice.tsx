@@ -1,19 +1,21 @@
 import { countReferees } from '#shared/domain/check/counts.ts';
 import { isOutForGood } from '#shared/domain/check/referee.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
+import { smsText } from '../asked-text.ts';
 import { type CandidateView, linkTo, nameOf, recruiterName, refereePath } from '../candidate-view.ts';
-import { returnedReferee, smsIsSent } from '../referee-state.ts';
+import { returnedReferee } from '../referee-state.ts';
 
 /** At most one: a mail that came back, else a referee who is missing, else that all is sent. */
 export function StatusNotice({ view, sent }: Readonly<{ view: CandidateView; sent: boolean }>) {
   const { texts, file } = view;
   const returned = returnedReferee(view);
   if (returned !== null) {
+    const sms = smsText(view, returned);
     return (
       <Notice kind="warn" title={texts.bounce.title({ name: nameOf(returned) })}>
         <p>
           {texts.bounce.text({ address: returned.email ?? '' })}
-          {smsIsSent(view, returned) ? ` ${texts.bounce.alsoSms}` : ''}
+          {sms === null ? '' : ` ${sms}.`}
         </p>
         <p>
           <a class="tap" href={linkTo(view, refereePath(returned))}>

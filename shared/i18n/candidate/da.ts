@@ -190,7 +190,6 @@ export const da: CandidateTexts = {
   bounce: {
     title: ({ name }) => `Mailen til ${name} kom retur`,
     text: ({ address }) => `Den kunne ikke afleveres til ${address}. Ret adressen, så sender vi igen.`,
-    alsoSms: 'Der er også sendt en sms.',
     correct: 'Ret adressen',
   },
   later: {

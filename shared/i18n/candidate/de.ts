@@ -200,7 +200,6 @@ export const de: CandidateTexts = {
     title: ({ name }) => `Die E-Mail an ${name} kam zurück`,
     text: ({ address }) =>
       `Sie konnte nicht an ${address} zugestellt werden. Berichtigen Sie die Adresse; dann schicken wir die Fragen noch einmal.`,
-    alsoSms: 'Eine SMS wurde ebenfalls geschickt.',
     correct: 'Adresse berichtigen',
   },
   later: {

@@ -191,7 +191,6 @@ export const en: CandidateTexts = {
   bounce: {
     title: ({ name }) => `The mail to ${name} came back`,
     text: ({ address }) => `It could not be delivered to ${address}. Correct the address and we send it again.`,
-    alsoSms: 'A text message was sent as well.',
     correct: 'Correct the address',
   },
   later: {

@@ -201,7 +201,6 @@ export const fi: CandidateTexts = {
     title: ({ name }) => `Sähköposti palautui: ${name}`,
     text: ({ address }) =>
       `Viestiä ei voitu toimittaa osoitteeseen ${address}. Korjaa osoite, niin lähetämme uudelleen.`,
-    alsoSms: 'Myös tekstiviesti on lähetetty.',
     correct: 'Korjaa osoite',
   },
   later: {

@@ -189,7 +189,6 @@ export const nb: CandidateTexts = {
   bounce: {
     title: ({ name }) => `E-posten til ${name} kom i retur`,
     text: ({ address }) => `Den kunne ikke leveres til ${address}. Rett adressen, så sender vi på nytt.`,
-    alsoSms: 'Det er også sendt en SMS.',
     correct: 'Rett adressen',
   },
   later: {

@@ -188,7 +188,6 @@ export const sv: CandidateTexts = {
   bounce: {
     title: ({ name }) => `Mejlet till ${name} kom tillbaka`,
     text: ({ address }) => `Det gick inte att lämna till ${address}. Rätta adressen, så skickar vi igen.`,
-    alsoSms: 'Ett sms är också skickat.',
     correct: 'Rätta adressen',
   },
   later: {

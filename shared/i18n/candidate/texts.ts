@@ -135,7 +135,6 @@ export type CandidateTexts = Readonly<{
   bounce: Readonly<{
     title: (of: Name) => string;
     text: (of: Readonly<{ address: string }>) => string;
-    alsoSms: string;
     correct: string;
   }>;
   later: TitleAndText<Readonly<{ count: number; day: string }>> & Readonly<{ goOn: string }>;

@@ -183,6 +183,34 @@ describe('after sending', () => {
     expect(wordsOf(await pages.get())).not.toContain('kom tillbaka');
   });
 
+  it.each([
+    [
+      'waits for the morning',
+      { state: 'waiting', dueAt: '2026-11-24T07:00:00.000Z' },
+      'Sms skickas tisdag 24 november kl. 08.00',
+    ],
+    [
+      'has gone',
+      { state: 'sent', sentAt: '2026-11-23T09:00:00.000Z' },
+      'Sms skickat måndag 23 november kl. 10.00, inget svar än',
+    ],
+  ] as const)('says of a mail that came back that an SMS %s', async (_, sms, said) => {
+    const pages = await sent();
+    const file = pages.file();
+    const [mail] = file.messages;
+    if (mail === undefined) throw new Error('No mail to Bo');
+    pages.put({
+      ...file,
+      messages: [
+        { ...mail, state: 'sent', fate: 'bounced' },
+        { ...mail, id: `${mail.id}_sms`, medium: 'sms', instead: 'email', ...sms },
+      ],
+    });
+    const words = wordsOf(await pages.get());
+    expect(words).toContain(`Rätta adressen, så skickar vi igen. ${said}.`);
+    expect(words).toContain(`Bo Ahl Mejlet kom tillbaka. ${said}`);
+  });
+
   it('lets nobody change a referee who has started', async () => {
     const pages = await sent();
     const file = pages.file();
