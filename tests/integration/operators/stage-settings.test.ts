@@ -20,8 +20,7 @@ import { localService, nameIn } from '#tests/support/cloud/local-service.ts';
 import { quietAtLast } from '#tests/support/cloud/quiet-at-last.ts';
 import { tableShape } from '#tests/support/cloud/real-table.ts';
 import { type RoadOnCloud, roadOn } from '#tests/support/cloud/road-cloud.ts';
-import { messagesRoad } from '#tests/support/roads/messages-road.ts';
-import { eventually, kim, linkIn, requestBody } from '#tests/support/roads/road.ts';
+import { kim, linkIn } from '#tests/support/roads/road.ts';
 
 /** All that a stage may have beyond the plain one and that shows on one machine. */
 const settings = {
@@ -34,7 +33,6 @@ const settings = {
   alarmAddress: 'drift@kommun.example',
   pagerAddress: 'jour@kommun.example',
   monthlyBudget: 100,
-  smsService: 'end-user-messaging',
 };
 
 let cloud: ChildCloud;
@@ -138,23 +136,3 @@ describe('check-table of a restored table', () => {
     expect((await fetch(link)).status).toBe(200);
   }, 240_000);
 });
-
-test('End User Messaging tells what became of an SMS: in the place of one that did not arrive a mail goes', async () => {
-  const steps = messagesRoad(on);
-  await steps.passUntil(1, 10);
-  const ask = (name: string, phone: string) =>
-    on.road.request(
-      requestBody({ candidateChannel: 'sms' }, [{ ...kim, externalId: name, email: `kim.${name}@example.org`, phone }]),
-    );
-  const arrived = await ask('told', '+46701740633');
-  // The local cloud reaches no number that ends so.
-  const lost = await ask('lost', '+46701740404');
-  const smsOf = (id: string, fate: string) =>
-    eventually(`an SMS that is ${fate}`, async () => (await on.road.check(id)).candidate.delivery.sms === fate);
-  await smsOf(arrived.id, 'delivered');
-  await smsOf(lost.id, 'failed');
-  await steps.waitFor('kim.lost@example.org', 1);
-  await quietAtLast(cloud);
-  expect(await steps.to('kim.told@example.org')).toEqual([]);
-  expect((await on.road.check(lost.id)).candidate.delivery).toMatchObject({ email: 'delivered', sms: 'failed' });
-}, 480_000);
