@@ -12,7 +12,7 @@ import { Construct } from 'constructs';
 import type { HouseFunction } from '#infra/kit/house-function.ts';
 import { indexAttributes, indexKeys, indexNames, tableKeys } from '#shared/config/resource-names.ts';
 
-type ItemAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+type ItemAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'BatchWriteItem';
 type IndexName = (typeof indexNames)[keyof typeof indexNames];
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });

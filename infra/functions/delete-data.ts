@@ -17,7 +17,11 @@ export class DeleteData extends Construct {
       failureMeans: 'What people were told is deleted is still kept.',
     });
     this.fn.alarmOnErrors(this, context);
-    kept.data.grant(this.fn, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['due', 'list']);
+    kept.data.grant(
+      this.fn,
+      ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
+      ['due', 'list'],
+    );
     kept.reports.grantDeletion(this.fn);
     // People who wish to be erased are known by keyed hashes.
     kept.linkKeys.grantUse(this.fn);

@@ -38,6 +38,11 @@ export const merged = (...expressions: readonly (Expression | undefined)[]) => {
   };
 };
 
+const aliasesOf = (names: readonly string[]): Expression => ({
+  text: '',
+  names: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+});
+
 /** A write in a transaction. */
 export type Write =
   | Readonly<{ put: KeptItem; condition?: Expression }>
@@ -97,6 +102,8 @@ export function createTable(client: DynamoDBClient, tableName: string) {
         limit?: number;
         after?: Item | null;
         newestFirst?: boolean;
+        /** These attributes alone. */
+        only?: readonly string[];
       }>,
     ): Promise<QueryPage> {
       const { Items = [], LastEvaluatedKey } = await client.send(
@@ -105,7 +112,8 @@ export function createTable(client: DynamoDBClient, tableName: string) {
           ...(request.index === undefined ? { ConsistentRead: true } : { IndexName: request.index }),
           KeyConditionExpression: request.key.text,
           ...(request.filter && { FilterExpression: request.filter.text }),
-          ...merged(request.key, request.filter),
+          ...(request.only && { ProjectionExpression: request.only.map((name) => `#${name}`).join(', ') }),
+          ...merged(request.key, request.filter, request.only && aliasesOf(request.only)),
           ...(request.limit !== undefined && { Limit: request.limit }),
           ...(request.after && { ExclusiveStartKey: marshalled(request.after) }),
           ScanIndexForward: request.newestFirst !== true,

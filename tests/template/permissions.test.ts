@@ -76,7 +76,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Allow <DataTable.Arn>/stream/*': 'dynamodb:ListStreams',
   },
   'delete-data': {
-    ...items('Delete', 'Get', 'Put', 'Query', 'Update'),
+    ...items('BatchWrite', 'Delete', 'Get', 'Put', 'Query', 'Update'),
     ...query('due', 'list'),
     'Allow <ReportsBucket.Arn>': 's3:ListBucketVersions',
     'Allow <ReportsBucket.Arn>/reports/*': 's3:DeleteObjectVersion',

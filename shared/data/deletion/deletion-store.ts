@@ -69,7 +69,8 @@ export function createDeletionStore(table: Table & Remover): DeletionStore {
     },
 
     async count(checkId) {
-      const kinds = (await under(checkId, 'A', '~')).map((item) => item['kind']);
+      const key = sortKeysBetween(checkPk(checkId), 'A', '~');
+      const kinds = (await readAll(table, { key, only: ['kind'] })).map((item) => item['kind']);
       const of = (kind: string): number => kinds.filter((each) => each === kind).length;
       return {
         referees: of('referee'),

@@ -13,16 +13,16 @@ const pageSize = 100;
 
 const place = z.object({ pk: z.string(), sk: z.string() });
 
-/** One by one, so that who asks for something meanwhile hardly notices; page by page, each taken away before the next is read. */
+/** Page by page, each taken away before the next is read. Nothing but keys is read of what goes. */
 async function takeAll(
   table: Pick<Table, 'query'>,
   request: Readonly<{ index?: string; key: Expression }>,
-  take: (key: Key) => Promise<unknown>,
+  take: (keys: readonly Key[]) => Promise<unknown>,
 ): Promise<void> {
   let after: Item | null = null;
   do {
-    const page = await table.query({ ...request, limit: pageSize, after });
-    for (const item of page.items) await take(place.parse(item));
+    const page = await table.query({ ...request, limit: pageSize, after, only: ['pk', 'sk'] });
+    await take(page.items.map((item) => place.parse(item)));
     after = page.lastKey;
   } while (after !== null);
 }
@@ -47,17 +47,20 @@ function takeAway(table: Emptied, checkId: string, toldUntil: string): (key: Key
  * nothing else.
  */
 export const removeBelongings = (table: Emptied, checkId: string, toldUntil: string): Promise<void> =>
-  takeAll(table, belongingsOf(checkId), takeAway(table, checkId, toldUntil));
+  takeAll(table, belongingsOf(checkId), async (keys) => {
+    // Each under a condition, which a call for many of them cannot have.
+    for (const key of keys) await takeAway(table, checkId, toldUntil)(key);
+  });
 
 /** Everything that stands under a check, but for the check itself: its sort key comes before all letters. */
 export const removeParts = (table: Emptied, checkId: string): Promise<void> =>
-  takeAll(table, { key: sortKeysBetween(checkPk(checkId), 'A', '~') }, (key) => table.remove(key));
+  takeAll(table, { key: sortKeysBetween(checkPk(checkId), 'A', '~') }, table.removeAll);
 
-/** What lists show of a check, and the words that find it. */
+/** What lists show of a check, and the words that find it; with them what stands between, as notes, which goes too. */
 export async function removeFromLists(table: Emptied, checkId: string): Promise<void> {
-  for (const prefix of ['LST#', 'SUM#', 'WRD#']) {
-    await takeAll(table, { key: sortKeyRange(checkPk(checkId), prefix) }, (key) => table.remove(key));
-  }
+  const key = checkPk(checkId);
+  await takeAll(table, { key: sortKeyRange(key, 'LST#') }, table.removeAll);
+  await takeAll(table, { key: sortKeysBetween(key, 'SUM#', 'WRD#~') }, table.removeAll);
 }
 
 /** What an item that belongs to a check says of whose it is. */
@@ -92,7 +95,7 @@ export async function removePerson(
   );
   const theirs = (items: readonly (Item | null)[]): readonly Item[] =>
     items.flatMap((item) => (item !== null && isOf(item, person) ? [item] : []));
-  for (const item of theirs(parts.flat())) await table.remove(place.parse(item));
+  await table.removeAll(theirs(parts.flat()).map((item) => place.parse(item)));
   const places = await readAll(table, belongingsOf(checkId));
   const found = await Promise.all(places.map((item) => table.get(place.parse(item))));
   const take = takeAway(table, checkId, toldUntil);

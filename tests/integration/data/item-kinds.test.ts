@@ -404,6 +404,10 @@ describe('what all stores write', () => {
     const careless: typeof real.table = {
       ...real.table,
       remove: async (key, condition) => ((await isLeftOut(key)) ? 'written' : real.table.remove(key, condition)),
+      async removeAll(all) {
+        const isKept = await Promise.all(all.map(isLeftOut));
+        await real.table.removeAll(all.filter((_, at) => isKept[at] === false));
+      },
       update: async (key, set, condition) => ((await isLeftOut(key)) ? {} : real.table.update(key, set, condition)),
     };
     await deleteCheck(careless, id);
