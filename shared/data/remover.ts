@@ -39,7 +39,7 @@ export const createRemover = (client: DynamoDBClient, tableName: string) => {
       ),
 
     /** All of these, whatever they are by now, in as few calls as can be; not together, and each again after a failure. */
-    async removeAll(keys: readonly Key[]): Promise<void> {
+    removeAll: async (keys: readonly Key[]): Promise<void> => {
       for (let from = 0; from < keys.length; from += mostInLot) await removeLot(keys.slice(from, from + mostInLot));
     },
   };
