@@ -55,8 +55,10 @@ export function decodeFile(
   if (isWorkbook(bytes)) return sheetFault('workbook');
   const marked = marks.find(([, mark]) => beginsWith(bytes, mark))?.[0] ?? looksWide(bytes);
   const certain = marked ?? (decodeAs(bytes, 'utf-8') === null ? null : 'utf-8');
-  const reading = certain ?? asked ?? 'windows-1252';
-  const text = decodeAs(bytes, reading);
-  if (text === null || strangeSigns.test(text)) return sheetFault('not_text');
-  return { text, reading, isGuess: certain === null };
+  const tried = certain !== null ? [certain] : asked !== null ? [asked] : guesses;
+  for (const reading of tried) {
+    const text = decodeAs(bytes, reading);
+    if (text !== null && !strangeSigns.test(text)) return { text, reading, isGuess: certain === null };
+  }
+  return sheetFault('not_text');
 }

@@ -5,7 +5,7 @@ import type { Column } from './sheet.ts';
 const headings: Readonly<Record<Column, readonly string[]>> = {
   name: [
     'namn name navn nimi kandidat candidate bewerber bewerberin kandidatin hakija ansoker sokande fullname fulltnamn',
-    'fulltnavn koknimi kokonimi candidatename kandidatnamn kandidatensnamn vollername',
+    'fulltnavn vorundnachname fornamnochefternamn fornavnogetternavn firstandlastname koknimi kokonimi candidatename kandidatnamn kandidatensnamn vollername fuldenavn fuldtnavn',
   ],
   firstName: ['fornamn firstname givenname fornavn etunimi vorname forename first tilltalsnamn'],
   lastName: ['efternamn lastname surname familyname etternavn efternavn sukunimi nachname familienname last'],
@@ -16,7 +16,7 @@ const headings: Readonly<Record<Column, readonly string[]>> = {
   phone: [
     'telefon telefonnummer mobil mobilnummer mobiltelefon tel tlf phone phonenumber mobile mobilephone cellphone',
     'puhelin puhelinnumero matkapuhelin handy handynummer rufnummer telefonnr mobilnr gsm nummer telefonmobil',
-    'mobiltlf tlfnr telnr cell cellnumber mobilenumber kannykka puh tfn',
+    'mobiltlf tlfnr telnr cell cellnumber mobilenumber mobileno phoneno kannykka puh tfn gsmnumero mobilnummern',
   ],
   language: ['sprak language sprog kieli sprache lang kandidatenssprak'],
   externalId: ['id externalid kandidatid candidateid ansokningsid applicationid externtid hakijaid kandidatnummer'],

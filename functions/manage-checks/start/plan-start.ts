@@ -38,7 +38,11 @@ async function peopleOf({ checks }: Pick<Ports, 'checks'>, visit: Visit, project
   let cursor: string | null = null;
   for (let pages = 0; pages < mostPages; pages += 1) {
     const filter = { status: null, projectExternalId, candidateExternalId: null };
-    const page = await checks.list(ownerOf(visit), filter, { limit: readsPerPage, cursor });
+    const page = await checks.list(ownerOf(visit), filter, {
+      limit: readsPerPage,
+      cursor,
+      asListed: { now: visit.now },
+    });
     if (page === 'cursor_invalid') break;
     found.push(...page.files.filter((file) => maySeeCheck(file, visit)).map(({ check }) => check.candidate));
     cursor = page.cursor;

@@ -6,9 +6,14 @@ import { type Cells, type Column, mostRows, type Sheet, type SheetFault, type Sh
 
 const separators = [';', '\t', ','] as const;
 
-/** What parts the cells of a line: the sign that is there most, outside quotation marks. */
-function separatorOf(line: string): string {
-  const bare = line.replace(/"[^"]*"/g, '');
+const linesLookedAt = 10;
+
+/** What parts the cells: the sign that is there most in the first lines, outside quotation marks; a title has none. */
+function separatorOf(lines: readonly string[]): string {
+  const bare = lines
+    .slice(0, linesLookedAt)
+    .join('\n')
+    .replace(/"[^"]*"/g, '');
   const counts = separators.map((sign) => [sign, bare.split(sign).length] as const);
   return counts.toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? ';';
 }
@@ -23,7 +28,7 @@ function recordsOf(text: string): readonly Record[] | Readonly<{ fault: SheetFau
   const [first = '', ...others] = text.split(/\r\n|\r|\n/);
   const told = /^"?sep=(.)"?$/i.exec(first.trim())?.[1] ?? null;
   const body = told === null ? text : others.join('\n');
-  const sample = body.split(/\r\n|\r|\n/).find((line) => line.trim() !== '') ?? '';
+  const sample = body.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   try {
     const records = parse(body, {
       delimiter: told ?? separatorOf(sample),
@@ -54,6 +59,36 @@ function cellsOf(record: Record, placed: Placed): Cells {
   return Object.fromEntries(cells);
 }
 
+/** Wider than any list that a person keeps; sheets come with thousands of empty columns. */
+const mostColumns = 200;
+
+const titleRows = 4;
+
+type Line = Readonly<{ record: Record; row: number }>;
+
+const isWordy = ({ record }: Line): boolean => record.every((cell) => !/@|\d{5}/.test(cell));
+
+/** Which of the first lines has the headings: the first one, or one below a title. */
+function headingsAt(lines: readonly Line[]): number | null {
+  const known = (line: Line): number => line.record.filter((cell) => columnOfHeading(cell) !== null).length;
+  const [first] = lines;
+  if (first !== undefined && known(first) > 0 && first.record.every((cell) => !cell.includes('@'))) return 0;
+  const at = lines.slice(0, titleRows + 1).findIndex((line) => known(line) > 1 && isWordy(line));
+  return at > 0 && lines.slice(0, at).every(isWordy) ? at : null;
+}
+
+/** Headings of columns of which something is not used: of no known kind, or the second of a kind where both are filled. */
+function skippedOf(headings: Record, placed: Placed, body: readonly Line[]): readonly string[] {
+  const isFilled = (record: Record, index: number): boolean => cleanLine(record[index] ?? '') !== '';
+  const isPassedOver = (index: number): boolean => {
+    const column = placed[index] ?? null;
+    if (column === null) return true;
+    const before = placed.flatMap((each, place) => (each === column && place < index ? [place] : []));
+    return body.some(({ record }) => isFilled(record, index) && before.some((place) => isFilled(record, place)));
+  };
+  return headings.filter((cell, index) => cleanLine(cell) !== '' && isPassedOver(index)).map(cleanLine);
+}
+
 const hasName = (placed: Placed): boolean =>
   placed.includes('name') || placed.includes('firstName') || placed.includes('lastName');
 
@@ -61,28 +96,29 @@ const hasName = (placed: Placed): boolean =>
 export function readSheet(text: string): Sheet | Readonly<{ fault: SheetFault }> {
   const records = recordsOf(text.replace(/^\ufeff/, ''));
   if ('fault' in records) return records;
-  const filled = records.map((record, index) => ({ record, row: index + 1 })).filter(({ record }) => !isBlank(record));
-  const [first, ...rest] = filled;
+  const filled = records
+    .map((record, index): Line => ({ record, row: index + 1 }))
+    .filter(({ record }) => !isBlank(record));
+  const [first] = filled;
   if (first === undefined) return sheetFault('empty');
-  const headed = first.record.map(columnOfHeading);
-  const hasHeadings = headed.some((column) => column !== null) && first.record.every((cell) => !cell.includes('@'));
-  const body = hasHeadings ? rest : filled;
+  const at = headingsAt(filled);
+  const headings = at === null ? null : (filled[at]?.record.slice(0, mostColumns) ?? null);
+  const body = at === null ? filled : filled.slice(at + 1);
   if (body.length === 0) return sheetFault('empty');
   if (body.length > mostRows) return sheetFault('too_many_rows');
   const placed = guessColumns(
-    body.map(({ record }) => record.map(unwrapped)),
-    hasHeadings ? headed : null,
+    body.map(({ record }) => record.slice(0, mostColumns).map(unwrapped)),
+    headings?.map(columnOfHeading) ?? null,
   );
-  if (!hasName(placed)) return sheetFault('no_name', first.row);
-  if (!placed.includes('email') && !placed.includes('phone')) return sheetFault('no_address', first.row);
-  const width = hasHeadings ? first.record.length : placed.length;
+  const row = filled[at ?? 0]?.row ?? first.row;
+  if (!hasName(placed)) return sheetFault('no_name', row);
+  if (!placed.includes('email') && !placed.includes('phone')) return sheetFault('no_address', row);
+  const width = headings?.length ?? placed.length;
   return {
-    rows: body.map(({ record, row }): SheetRow => {
+    rows: body.map(({ record, row: place }): SheetRow => {
       const isTooWide = record.slice(width).some((cell) => cleanLine(cell) !== '');
-      return { row, cells: cellsOf(record, placed), ...(isTooWide && { isTooWide }) };
+      return { row: place, cells: cellsOf(record, placed), ...(isTooWide && { isTooWide }) };
     }),
-    skipped: hasHeadings
-      ? first.record.filter((cell, index) => placed[index] === null && cleanLine(cell) !== '').map(cleanLine)
-      : [],
+    skipped: headings === null ? [] : skippedOf(headings, placed, body),
   };
 }

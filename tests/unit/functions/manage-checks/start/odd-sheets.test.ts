@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { buildOrganisation } from '#tests/support/builders/check-builders.ts';
+import { decodeFile } from '../../../../../functions/manage-checks/start/decode-file.ts';
+import { readRows } from '../../../../../functions/manage-checks/start/read-rows.ts';
+import { readSheet } from '../../../../../functions/manage-checks/start/read-sheet.ts';
+
+const terms = { channel: 'email', language: 'sv', organisation: buildOrganisation() } as const;
+
+/** What comes of a file: each candidate with the row, and each fault at its cell; or why it is no list. */
+function take(bytes: Uint8Array) {
+  const decoded = decodeFile(bytes, null);
+  if ('fault' in decoded) return decoded.fault.code;
+  const sheet = readSheet(decoded.text);
+  if ('fault' in sheet) return sheet.fault;
+  const { candidates, faults } = readRows(sheet.rows, terms);
+  return {
+    people: candidates.map(
+      ({ row, candidate }) => `${row} ${candidate.firstName} ${candidate.lastName} ${candidate.email}`,
+    ),
+    faults: faults.map(({ row, column, code }) => `${row} ${column} ${code}`),
+    skipped: sheet.skipped,
+  };
+}
+
+const utf8 = (text: string): Uint8Array => Buffer.from(text);
+const wide = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
+const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+const kim = { people: ['2 Kim Lund kim@example.org'], faults: [], skipped: [] };
+
+describe('a sheet', () => {
+  test.each([
+    ['Swedish', 'Namn;E-post;Mobil'],
+    ['English', 'Full name;E-mail address;Mobile number'],
+    ['Norwegian', 'Fullt navn;E-postadresse;Tlf.nr'],
+    ['Danish', 'Fulde navn;E-mail;Mobil nr.'],
+    ['Finnish', 'Koko nimi;Sähköposti;Puhelinnumero'],
+    ['German', 'Vor- und Nachname;E-Mail-Adresse;Handynummer'],
+  ])('with headings in %s, in any encoding and with any separator', (_, headings) => {
+    const text = `${headings}\nKim Lund;kim@example.org;+46701740605\n`;
+    for (const encode of [utf8, wide, latin]) expect(take(encode(text))).toEqual(kim);
+    for (const sign of ['\t', ',']) expect(take(utf8(text.replaceAll(';', sign)))).toEqual(kim);
+  });
+
+  test('in any order', () => {
+    expect(take(utf8('Mobil;Efternamn;E-post;Förnamn\n070-174 06 05;Lund;kim@example.org;Kim\n'))).toEqual(kim);
+  });
+
+  test('below a title, and with empty and merged rows, counts its rows as the sheet does', () => {
+    const text =
+      'Kandidater hösten\n\nNamn,E-post\nKim Lund,kim@example.org\n,,\nAvdelning B,\nRita Ek,rita@example.org\n';
+    expect(take(utf8(text))).toEqual({
+      people: ['4 Kim Lund kim@example.org', '6 Avdelning B null', '7 Rita Ek rita@example.org'],
+      faults: ['6 email email_missing'],
+      skipped: [],
+    });
+  });
+
+  test('with two columns of a kind says which is not used, if both are filled', () => {
+    const both = 'Namn;Telefon;E-post;Mobil\nKim Lund;08-123 456 78;kim@example.org;070-174 06 05\n';
+    expect(take(utf8(both))).toEqual({ ...kim, skipped: ['Mobil'] });
+    expect(take(utf8(both.replace('08-123 456 78', '')))).toEqual(kim);
+    expect(take(utf8('Namn;E-post;E-post\nKim Lund;kim@example.org;k@example.org\n'))).toEqual({
+      ...kim,
+      skipped: ['E-post'],
+    });
+  });
+
+  test('with line ends in cells, and formulas named at their cells', () => {
+    const text = 'Namn;E-post\r\n"Kim\r\nLund";kim@example.org\r\n"=HYPERLINK(""x"")";@SUM(1)\r\n';
+    expect(take(utf8(text))).toMatchObject({
+      people: [kim.people[0], expect.stringMatching(/^3 /)],
+      faults: ['3 name formula', '3 email formula'],
+    });
+  });
+
+  test('that an old Macintosh saved is read though Windows has no such letters', () => {
+    const text = Buffer.concat([latin('Namn;E-post\nKim Lund'), Buffer.from([0x8f]), latin(';kim@example.org\n')]);
+    expect(take(text)).toMatchObject({ people: ['2 Kim Lundè kim@example.org'] });
+  });
+
+  test.each<readonly [string, Uint8Array, unknown]>([
+    ['nothing', utf8(''), { code: 'empty', row: null }],
+    ['only its headings', utf8('Namn;E-post\n'), { code: 'empty', row: null }],
+    ['only empty cells', utf8(';;;\n;;;\n'), { code: 'empty', row: null }],
+    [
+      'one row too many',
+      utf8(`Namn;E-post\n${'Kim Lund;kim@example.org\n'.repeat(1_001)}`),
+      { code: 'too_many_rows', row: null },
+    ],
+    ['a workbook', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]), 'workbook'],
+    ['an older workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'workbook'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0]), 'not_text'],
+    ['half a letter of two bytes', Buffer.concat([wide('Namn;E-post\n'), Buffer.from([0x4b])]), 'not_text'],
+    ['a mark that nothing ends', utf8('Namn;E-post\n"Kim Lund;kim@example.org\n'), { code: 'open_quote', row: 2 }],
+    ['no name', utf8('Mobil;E-post\n0701740605;kim@example.org\n'), { code: 'no_name', row: 1 }],
+    ['a page of the web', utf8('<html><body><table><tr><td>Kim</td></tr></table></body></html>'), expect.anything()],
+    ['names of an object', utf8('constructor;__proto__;E-post\nKim;Lund;kim@example.org\n'), expect.anything()],
+  ])('of %s says why it is none', (_, bytes, expected) => {
+    expect(take(bytes)).toEqual(expected);
+  });
+
+  test('of very many columns is read in a moment', () => {
+    const text = `Namn;E-post${';'.repeat(250_000)}\n${'Kim Lund;kim@example.org\n'.repeat(1_000)}`;
+    const before = process.cpuUsage();
+    expect(take(utf8(text))).toMatchObject({ people: expect.arrayContaining(kim.people) });
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+  }, 60_000);
+});
