@@ -6,6 +6,7 @@ import { projectRoot } from '#infra/kit/project-paths.ts';
 import { candidateOf, eventOf } from '#tests/support/ats/refapp-client.ts';
 import { desktop, phone } from '#tests/support/browser/browser.ts';
 import { type BrowserRoad, startBrowserRoad } from '#tests/support/browser/browser-road.ts';
+import { countEfforts } from '#tests/support/browser/count-efforts.ts';
 import { signedIn } from '#tests/support/browser/desk-person.ts';
 import { inspectPage } from '#tests/support/browser/inspect-page.ts';
 import type { Person } from '#tests/support/browser/person-in-browser.ts';
@@ -38,6 +39,7 @@ describe('an afternoon at the desk', () => {
     );
     expect(await rita.open(at('checks/new?way=file'))).toBe(200);
     expect(await inspectPage(rita.page, 'new, a file')).toEqual([]);
+    const task = await countEfforts(rita.page, 'start 25 candidates from a sheet');
     await rita.fill({ title: 'Undersköterska, natt' });
     await rita.page.locator('input[name=file]').setInputFiles({ name: 'k.csv', mimeType: 'text/csv', buffer: sheet });
     expect(await rita.press()).toBe(422);
@@ -51,6 +53,7 @@ describe('an afternoon at the desk', () => {
     // A slow machine starts so many in more than one go.
     while ((await rita.text()).includes('Fortsätt')) expect(await rita.press()).toBe(200);
     expect(await rita.text()).toContain('25 referenstagningar är startade.');
+    expect((await task.end()).presses).toBeLessThanOrEqual(8);
     expect(await inspectPage(rita.page, 'a project')).toEqual([]);
   });
 
@@ -58,9 +61,11 @@ describe('an afternoon at the desk', () => {
     const started = await road.start('found');
     await road.named(started, true);
     await rita.open(at('checks'));
+    const task = await countEfforts(rita.page, 'find the check of a number');
     await rita.fill({ words: '070-174 06 21' });
     expect(await rita.press('main .find button')).toBe(200);
     expect(await rita.text()).toContain('En träff');
+    expect((await task.end()).presses).toBe(1);
   });
 
   test('the queue, its filters and what is done with many can be used by everyone', async () => {
@@ -86,6 +91,33 @@ describe('an afternoon at the desk', () => {
     expect(await own.text('h1')).toBe('Klart. 1 av 1');
     expect((await road.check(id)).status).toBe('cancelled');
     expect(own.complaints()).toEqual([]);
+  });
+
+  test('all who are late are reminded, and what expired last night goes on', async () => {
+    const daySeconds = 86_400;
+    const late = await begin('late');
+    await road.cloud.advance(3 * daySeconds + 3_600);
+    const own = await signedIn(road, 'rita.ek@example.org');
+    const remind = await countEfforts(own.page, 'remind all who are late');
+    expect(await own.press('main a[href*="do=remind"]')).toBe(200);
+    expect(await inspectPage(own.page, 'late, before')).toEqual([]);
+    expect(await own.press()).toBe(200);
+    while (!(await own.text('h1')).startsWith('Klart')) expect(await own.press()).toBe(200);
+    expect((await remind.end()).presses).toBeLessThanOrEqual(3);
+    expect(own.complaints()).toEqual([]);
+
+    await road.cloud.advance(3 * daySeconds);
+    await eventually('what is over', async () => ((await road.check(late)).status === 'expired' ? true : null));
+    const later = await signedIn(road, 'rita.ek@example.org');
+    await later.open(at('checks?status=expired'));
+    const prolong = await countEfforts(later.page, 'prolong what expired last night');
+    await later.page.locator('main label:has(input[name=all])').click();
+    expect(await later.press('main button[value=prolong]')).toBe(200);
+    expect(await later.press()).toBe(200);
+    while (!(await later.text('h1')).startsWith('Klart')) expect(await later.press()).toBe(200);
+    expect((await prolong.end()).presses).toBeLessThanOrEqual(4);
+    expect((await road.check(late)).status).toBe('candidate_invited');
+    expect(later.complaints()).toEqual([]);
   });
 
   test('the client is handed a report that only she can open, by keyboard', async () => {

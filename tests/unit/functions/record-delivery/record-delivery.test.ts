@@ -26,6 +26,7 @@ const bounce = (bounceType: string, bounceSubType: string | null = 'General') =>
 async function takeIn(notice: unknown, file = fileFor('candidate-request'), changes: Partial<Message> = {}) {
   const outbox = createFakeOutbox({ ...message, ...changes });
   const decisions: Decision[] = [];
+  const refreshed: string[] = [];
   const complaints: string[] = [];
   await createRecordDelivery({
     outbox,
@@ -36,7 +37,10 @@ async function takeIn(notice: unknown, file = fileFor('candidate-request'), chan
         decisions.push(decide(current));
         return Promise.resolve({ outcome: 'unchanged', file: current });
       },
-      refresh: () => Promise.resolve(),
+      refresh(checkId, lists = 'all') {
+        refreshed.push(`${checkId} ${lists}`);
+        return Promise.resolve();
+      },
     },
     complaints: {
       note: (organisationId, address) => {
@@ -47,7 +51,7 @@ async function takeIn(notice: unknown, file = fileFor('candidate-request'), chan
     clock: () => startTime,
     newId: countingIds(),
   })(notice);
-  return { fate: outbox.get(message.id).fate, decisions, complaints };
+  return { fate: outbox.get(message.id).fate, decisions, complaints, refreshed };
 }
 
 describe('record-delivery', () => {
@@ -72,7 +76,7 @@ describe('record-delivery', () => {
     ['a mail that is not ours', { ...eventOf('Delivery'), mail: { messageId: '0110019a-0000', tags: {} } }],
     ['something else', 'Successfully validated SNS topic for Amazon SES event publishing.'],
   ])('drops %s', async (_, notice) => {
-    expect(await takeIn(notice)).toEqual({ fate: null, decisions: [], complaints: [] });
+    expect(await takeIn(notice)).toEqual({ fate: null, decisions: [], complaints: [], refreshed: [] });
   });
 
   it('lets the check fail when the only address of the candidate bounced', async () => {
@@ -90,6 +94,14 @@ describe('record-delivery', () => {
     expect(smsOf((await takeIn(bounce('Permanent'), file)).decisions)).toMatchObject([{ medium: 'sms', dueAt: null }]);
     const delayed = await takeIn(eventOf('DeliveryDelay'), file, { sentAt: startTime });
     expect(smsOf(delayed.decisions)).toMatchObject([{ medium: 'sms', dueAt: addHours(startTime, 12) }]);
+  });
+
+  it('tells lists of a mail that arrived or was complained of, and all of them of one that did not arrive', async () => {
+    const { checkId } = message;
+    expect((await takeIn(eventOf('Delivery'))).refreshed).toEqual([`${checkId} api`]);
+    const complaint = eventOf('Complaint', { complaint: { complaintSubType: null } });
+    expect((await takeIn(complaint)).refreshed).toEqual([`${checkId} api`]);
+    expect((await takeIn(bounce('Permanent'))).refreshed).toEqual([`${checkId} all`]);
   });
 
   it('changes nothing of the check for a mail that arrived or may still arrive', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageId } from '#shared/domain/messages/message.ts';
+import { type Message, messageId } from '#shared/domain/messages/message.ts';
 import {
   buildCheck,
   buildOrganisation,
@@ -95,6 +95,19 @@ describe('send-message', () => {
     const world = buildWorld({ message });
     await world.deliver();
     expect(world.outbox.get(`${message.id}_r1`)).toMatchObject({ state: 'waiting', dueAt: daysAfter(2) });
+  });
+
+  it('tells lists of what nothing more is heard of: an SMS, and what was dropped', async () => {
+    const after = async (message: Message, given: Parameters<typeof buildWorld>[0] = {}) => {
+      const world = buildWorld({ message, ...given });
+      await world.deliver();
+      return world.relisted.length;
+    };
+    const sms = buildMessage({ medium: 'sms' });
+    expect(await after(sms, { file: fileFor(sms.kind, { messages: [sms] }) })).toBe(1);
+    expect(await after(buildMessage())).toBe(0);
+    const file = fileFor('candidate-request');
+    expect(await after(buildMessage(), { file: { ...file, check: { ...file.check, status: 'cancelled' } } })).toBe(1);
   });
 
   it('does all but the sending for a test key', async () => {
