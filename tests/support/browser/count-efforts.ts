@@ -5,25 +5,29 @@ export type Efforts = Readonly<{ presses: number; fields: number; pages: number;
 
 const key = 'efforts';
 
-/** Counts in a page, whichever pages come after it. What it counts is printed by `end`. */
+/** Runs in the page. */
+function count(name: string): void {
+  const note = (part: 'fields' | 'pages' | 'presses'): void => {
+    const known: unknown = JSON.parse(sessionStorage.getItem(name) ?? '{}');
+    const counts = new Map(Object.entries(known ?? {}));
+    counts.set(part, Number(counts.get(part) ?? 0) + 1);
+    sessionStorage.setItem(name, JSON.stringify(Object.fromEntries(counts)));
+  };
+  note('pages');
+  // A label passes its click on to its control, and a key that presses a button is a click: one press.
+  addEventListener('click', ({ isTrusted, target }) => {
+    if (isTrusted && !(target instanceof HTMLInputElement && (target.labels?.length ?? 0) > 0)) note('presses');
+  });
+  addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type)) return;
+    note('fields');
+  });
+}
+
+/** Counts in a page from now on, whichever pages come after it. What it counts is printed by `end`. */
 export async function countEfforts(page: Page, task: string): Promise<Readonly<{ end: () => Promise<Efforts> }>> {
-  await page.addInitScript((name) => {
-    const note = (part: 'fields' | 'pages' | 'presses'): void => {
-      const known: unknown = JSON.parse(sessionStorage.getItem(name) ?? '{}');
-      const counts = new Map(Object.entries(known ?? {}));
-      counts.set(part, Number(counts.get(part) ?? 0) + 1);
-      sessionStorage.setItem(name, JSON.stringify(Object.fromEntries(counts)));
-    };
-    note('pages');
-    // A label's click is passed on to its control: one press.
-    addEventListener('click', ({ isTrusted, detail }) => {
-      if (isTrusted && detail > 0) note('presses');
-    });
-    addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type)) return;
-      note('fields');
-    });
-  }, `${key} ${task}`);
+  await page.addInitScript(count, `${key} ${task}`);
+  await page.evaluate(count, `${key} ${task}`);
   const begun = Date.now();
   return {
     async end() {

@@ -98,16 +98,18 @@ describe('send-message', () => {
   });
 
   it('tells lists of what nothing more is heard of: an SMS, and what was dropped', async () => {
-    const after = async (message: Message, given: Parameters<typeof buildWorld>[0] = {}) => {
+    const relistedBy = async (message: Message, given: Parameters<typeof buildWorld>[0] = {}) => {
       const world = buildWorld({ message, ...given });
       await world.deliver();
       return world.relisted.length;
     };
     const sms = buildMessage({ medium: 'sms' });
-    expect(await after(sms, { file: fileFor(sms.kind, { messages: [sms] }) })).toBe(1);
-    expect(await after(buildMessage())).toBe(0);
+    expect(await relistedBy(sms, { file: fileFor(sms.kind, { messages: [sms] }) })).toBe(1);
+    expect(await relistedBy(buildMessage())).toBe(0);
     const file = fileFor('candidate-request');
-    expect(await after(buildMessage(), { file: { ...file, check: { ...file.check, status: 'cancelled' } } })).toBe(1);
+    expect(await relistedBy(buildMessage(), { file: { ...file, check: { ...file.check, status: 'cancelled' } } })).toBe(
+      1,
+    );
   });
 
   it('does all but the sending for a test key', async () => {
