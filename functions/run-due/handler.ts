@@ -4,10 +4,9 @@ import { awsPlace } from '#shared/aws/service-endpoint.ts';
 import { readLinkKeys, readSenderDomains, readTableEnvironment } from '#shared/config/environment.ts';
 import { duePartitionCount } from '#shared/config/resource-names.ts';
 import { noLinkKeys } from '#shared/data/access/link-secrets.ts';
-import { createBulkJobs } from '#shared/data/bulk/bulk-jobs.ts';
+import { isBulkDue } from '#shared/data/bulk/due-bulk-jobs.ts';
 import { createCheckFiles } from '#shared/data/checks/check-files.ts';
 import { newId } from '#shared/data/new-id.ts';
-import { createOrganisationStore } from '#shared/data/organisation/organisation-store.ts';
 import { createDueStore } from '#shared/data/outbox/due-store.ts';
 import { createPausedStore } from '#shared/data/outbox/paused-store.ts';
 import { createRunLease } from '#shared/data/outbox/run-lease.ts';
@@ -20,7 +19,6 @@ import { createTable } from '#shared/data/table.ts';
 import { clock } from '#shared/lambda/clock.ts';
 import { scheduleHandler } from '#shared/lambda/lane-handler.ts';
 import { createRunAlone } from '#shared/lambda/run-alone.ts';
-import { createGoOnWithBulk } from './go-on-with-bulk.ts';
 import { createLookAtSenders } from './look-at-senders.ts';
 import { createRecountQueues } from './recount-queues.ts';
 import { createRunDue } from './run-due.ts';
@@ -48,13 +46,19 @@ const takeUpPaused = createTakeUpPaused({
   clock,
 });
 
-const goOnWithBulk = createGoOnWithBulk({
-  bulkJobs: createBulkJobs(table),
-  checks: createCheckFiles(table, readLinkKeys()),
-  organisations: createOrganisationStore(table),
-  clock,
-  newId,
-});
+const linkKeys = readLinkKeys();
+/** Few minutes have any: what it needs is loaded in those. */
+const goOnWithBulk = async (): Promise<void> => {
+  if (!(await isBulkDue(table, clock()))) return;
+  const [{ createBulkJobs }, { createOrganisationStore }, { createGoOnWithBulk }] = await Promise.all([
+    import('#shared/data/bulk/bulk-jobs.ts'),
+    import('#shared/data/organisation/organisation-store.ts'),
+    import('./go-on-with-bulk.ts'),
+  ]);
+  const bulkJobs = createBulkJobs(table);
+  const checks = createCheckFiles(table, linkKeys);
+  await createGoOnWithBulk({ bulkJobs, checks, organisations: createOrganisationStore(table), clock, newId })();
+};
 
 const runAlone = createRunAlone({ lease: createRunLease(table, 'run-due'), newHolder: randomUUID, clock });
 

@@ -1,16 +1,13 @@
-import * as z from 'zod/mini';
-import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
 import { isOver } from '#shared/domain/bulk/run-bulk.ts';
 import type { BulkJob, BulkJobs } from '#shared/domain/ports/bulk-jobs.ts';
 import { addSeconds } from '#shared/domain/time.ts';
 import { bulkJobFromItem, bulkJobToItem } from '../items/bulk-job-item.ts';
-import { indexPartitions, keys } from '../keys.ts';
+import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';
+import { findDueBulkJob } from './due-bulk-jobs.ts';
 
 /** Whoever has its page before them goes on with it within them. */
 const secondsOfPatience = 30;
-
-const place = z.object({ pk: z.string(), sk: z.string() });
 
 const waiting = (job: BulkJob, now: string): string | null => (isOver(job) ? null : addSeconds(now, secondsOfPatience));
 
@@ -37,18 +34,9 @@ export const createBulkJobs = (table: Pick<Table, 'get' | 'put' | 'query'>): Bul
     load: (organisationId, id) => load(table, organisationId, id),
     save: (job, now) => put(job, waiting(job, now)),
     async due(now) {
-      const { items } = await table.query({
-        index: indexNames.due,
-        key: {
-          text: '#duePk = :duePk AND #dueAt <= :now',
-          names: { '#duePk': indexKeys.due.partition, '#dueAt': indexKeys.due.sort },
-          values: { ':duePk': indexPartitions.bulkJobs, ':now': now },
-        },
-        limit: 1,
-      });
-      const [first] = items;
-      if (first === undefined) return null;
-      const { pk, sk } = place.parse(first);
+      const place = await findDueBulkJob(table, now);
+      if (place === null) return null;
+      const { pk, sk } = place;
       return load(table, pk.slice(pk.indexOf('#') + 1), sk);
     },
     async leave(job, until) {

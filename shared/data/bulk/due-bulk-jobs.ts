@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
+import { indexPartitions } from '../keys.ts';
+import type { Key, Table } from '../table.ts';
+
+const place = z.object({ pk: z.string(), sk: z.string() });
+
+/** Where a job stands that nobody has gone on with for a while; null: there is none. */
+export async function findDueBulkJob(table: Pick<Table, 'query'>, now: string): Promise<Key | null> {
+  const { items } = await table.query({
+    index: indexNames.due,
+    key: {
+      text: '#duePk = :duePk AND #dueAt <= :now',
+      names: { '#duePk': indexKeys.due.partition, '#dueAt': indexKeys.due.sort },
+      values: { ':duePk': indexPartitions.bulkJobs, ':now': now },
+    },
+    limit: 1,
+  });
+  const [first] = items;
+  return first === undefined ? null : place.parse(first);
+}
+
+export const isBulkDue = async (table: Pick<Table, 'query'>, now: string): Promise<boolean> =>
+  (await findDueBulkJob(table, now)) !== null;
