@@ -3,8 +3,6 @@
  * so it is never changed; another one gets a mark of its own (pack.ts).
  */
 export const packedWords = [
-  '"objection":{"at":"","decideBy":"","keptFor":null,"decidedAt":null}',
-  '"hold":{"reason":"dispute","until":"","note":null,"setAt":"","idle":{"since":"","toldAt":null}',
   '"call":{"state":"booked","at":"","minutes":30,"phone":"+46","handler":{"name":"","email":""},"zone":null,"note":null,"sequence":0,"changedAt":"","confirmBy":null}',
   '{"kind":"signals","signals":[{"id":"sig_","seen":{"code":"","people":["candidate"],"seenAt":"","replies":[],"resolution":null}]}',
   '"facts""declined""withdrawn""unreachable""replaced""removed""cancelled""expired""failed""accepted""completed""awaiting_confirmation""call_booked""opened""answering"',
