@@ -149,7 +149,7 @@ describe('a certificate', () => {
     const browser = await signedIn(desk);
     const period = 'from=2026-11-01&to=2026-11-30';
     const page = await browser.get(desk.at(`deletions/certificate?${period}`));
-    expect(wordsOf(page)).toMatch(/1 november 2026 till 30 november 2026.+150 referenstagningar.+HändelserAntal 1350/);
+    expect(wordsOf(page)).toMatch(/1 november 2026 till 30 november 2026.+150 referenstagningar.+Händelser1350/);
     const pdf = await pdfIn(await browser.get(desk.at(`deletions/certificate/pdf?${period}`)));
     expect(pdf.pages).toBeGreaterThan(4);
     const drawn = pdf.drawn.join(' ');
