@@ -4,8 +4,8 @@ import { type Expression, type Key, marshalled, merged, refusedOnCondition, type
 
 export type Remover = ReturnType<typeof createRemover>;
 
-/** Of one call, as DynamoDB has it. */
-const mostInLot = 25;
+/** Of one call: DynamoDB takes 25, but what others ask meanwhile waits for fewer. */
+const mostInLot = 10;
 /** What is not taken in these many calls is left for the next run, which comes after a minute. */
 const mostTries = 4;
 
