@@ -4,9 +4,9 @@ import { announceIdleEnd, endIdleCheck } from '#shared/domain/decisions/end-idle
 import { forgetContact, forgetLeftOut } from '#shared/domain/decisions/forget-contact.ts';
 import { forgetMarks } from '#shared/domain/decisions/leave-mark.ts';
 import { maxRetentionMonths } from '#shared/domain/limits.ts';
-import type { Recipient } from '#shared/domain/messages/message.ts';
 import { nextDeletion } from '#shared/domain/retention/next-deletion.ts';
 import { log } from '#shared/observability/log.ts';
+import type { LogCode } from '#shared/observability/log-codes.ts';
 import { countMetric } from '#shared/observability/metrics.ts';
 import { beginDeletion, goOn, lookAtLast } from './delete-check.ts';
 import type { DeletionPorts } from './deletion-ports.ts';
@@ -24,42 +24,36 @@ async function doNext(ports: DeletionPorts, file: CheckFile): Promise<void> {
   const organisation = await ports.organisations.load(organisationId);
   const context = { now: ports.clock() };
   const next = nextDeletion(file, organisation?.retentionMonths ?? maxRetentionMonths, context.now);
-  if (next.act === 'delete') await beginDeletion(ports, file, next.cause);
-  if (next.act === 'decide_objection') await decideUnanswered(ports, id, next.person, context);
-  if (next.act === 'delete_answers') await deleteAnswers(ports, id, next.refereeId, context);
-  if (next.act === 'forget_left_out') await ports.checks.change(id, (current) => forgetLeftOut(current, context));
-  if (next.act === 'announce_end') await ports.checks.change(id, (current) => announceIdleEnd(current, context));
-  if (next.act === 'end') await endIdle(ports, id, context);
-  if (next.act === 'wait') await ports.deletions.lookAgain(file, next.until);
-  if (next.act === 'forget') for (const refereeId of next.refereeIds) await forget(ports, id, refereeId);
+  switch (next.act) {
+    case 'delete':
+      return beginDeletion(ports, file, next.cause);
+    case 'decide_objection':
+      return change(ports, id, 'objection_passed', (current) => passObjection(current, next.person, context));
+    case 'delete_answers': {
+      const { refereeId } = next;
+      return change(ports, id, 'waiting_answers_deleted', (each) => deleteWaitingAnswers(each, refereeId, context));
+    }
+    case 'forget_left_out':
+      await ports.checks.change(id, (current) => forgetLeftOut(current, context));
+      return;
+    case 'announce_end':
+      await ports.checks.change(id, (current) => announceIdleEnd(current, context));
+      return;
+    case 'end':
+      return change(ports, id, 'idle_check_ended', (current) => endIdleCheck(current, context));
+    case 'wait':
+      return ports.deletions.lookAgain(file, next.until);
+    case 'forget':
+      for (const refereeId of next.refereeIds) await forget(ports, id, refereeId);
+  }
 }
 
-/** Ends a check on which nobody acted, as was said. */
-async function endIdle(ports: DeletionPorts, checkId: string, context: Readonly<{ now: string }>): Promise<void> {
-  const { outcome } = await ports.checks.change(checkId, (file) => endIdleCheck(file, context));
-  if (outcome === 'changed') log('idle_check_ended', { checkId });
-}
+type Decide = Parameters<DeletionPorts['checks']['change']>[1];
 
-/** What was objected to, and nobody has answered, is deleted. */
-async function decideUnanswered(
-  ports: DeletionPorts,
-  checkId: string,
-  person: Recipient,
-  context: Readonly<{ now: string }>,
-): Promise<void> {
-  const { outcome } = await ports.checks.change(checkId, (file) => passObjection(file, person, context));
-  if (outcome === 'changed') log('objection_passed', { checkId });
-}
-
-/** A hold is over: what was granted meanwhile goes. */
-async function deleteAnswers(
-  ports: DeletionPorts,
-  checkId: string,
-  refereeId: string,
-  context: Readonly<{ now: string }>,
-): Promise<void> {
-  const { outcome } = await ports.checks.change(checkId, (file) => deleteWaitingAnswers(file, refereeId, context));
-  if (outcome === 'changed') log('waiting_answers_deleted', { checkId });
+/** Lets the check change; the log tells of it, if it did. */
+async function change(ports: DeletionPorts, checkId: string, code: LogCode, decide: Decide): Promise<void> {
+  const { outcome } = await ports.checks.change(checkId, decide);
+  if (outcome === 'changed') log(code, { checkId });
 }
 
 /** Deletes who a referee was, when their time has come. */
@@ -74,6 +68,5 @@ export async function forget(ports: DeletionPorts, checkId: string, refereeId: s
 /** Deletes marks whose days are over. */
 export async function forgetOldMarks(ports: DeletionPorts, checkId: string): Promise<void> {
   const context = { now: ports.clock(), newId: ports.newId };
-  const { outcome } = await ports.checks.change(checkId, (file) => forgetMarks(file, context));
-  if (outcome === 'changed') log('marks_forgotten', { checkId });
+  await change(ports, checkId, 'marks_forgotten', (file) => forgetMarks(file, context));
 }

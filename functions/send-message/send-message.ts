@@ -256,7 +256,7 @@ function settle(
   result: SendResult,
   next: () => readonly NewMessage[] = () => [],
 ): Promise<void> {
-  if (result.outcome === 'sent') return markSent(ports, message, result.providerId, next());
+  if (result.outcome === 'sent') return markSent(ports, message, { providerId: result.providerId, next: next() });
   if (result.outcome === 'rejected') return endAsRejected(ports, message, result.reason);
   if (result.outcome === 'not_set_up') return waitForSetUp(ports, message, result.reason);
   return postpone(ports, message, result.outcome);

@@ -24,16 +24,17 @@ export type SettlePorts = Readonly<{
   newId: NewId;
 }>;
 
-/** `next`: what is to follow it, written with the mark, so that neither is without the other. */
-export async function markSent(
-  ports: SettlePorts,
-  message: OutboxMessage,
-  providerId: string,
-  next: readonly NewMessage[] = [],
-): Promise<void> {
-  const kept = await ports.outbox.markSent(message, { providerId, now: ports.clock(), next });
+type SentBy = Readonly<{ providerId: string; next: readonly NewMessage[] }>;
+
+async function noteSent(ports: SettlePorts, message: OutboxMessage, sent: SentBy): Promise<void> {
+  const kept = await ports.outbox.markSent(message, { ...sent, now: ports.clock() });
   countMetric('MessagesSent');
   log(kept ? 'message_sent' : 'message_claim_lost', idsOf(message));
+}
+
+/** `next`: what is to follow it, written with the mark, so that neither is without the other. */
+export async function markSent(ports: SettlePorts, message: OutboxMessage, sent: SentBy): Promise<void> {
+  await noteSent(ports, message, sent);
   // Of a mail more is heard in a moment; of most SMS nothing.
   if (message.medium === 'sms') await relist(ports, message);
 }
@@ -45,7 +46,7 @@ async function relist({ checks }: SettlePorts, message: OutboxMessage): Promise<
 
 /** A test key's check does everything but send. */
 export async function markHeldBack(ports: SettlePorts, message: OutboxMessage): Promise<void> {
-  await markSent(ports, message, 'test');
+  await noteSent(ports, message, { providerId: 'test', next: [] });
   await ports.outbox.recordFate(message.checkId, message.id, 'suppressed');
   await relist(ports, message);
 }

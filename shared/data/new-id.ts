@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
 
-import { type NewId, sortableId } from '#shared/domain/ids.ts';
+import { type NewId, sortableIdOf } from '#shared/domain/ids.ts';
 
 let last = { at: 0, entropy: 0n };
 
 const draw = (bytes: number): bigint => BigInt(`0x${randomBytes(bytes).toString('hex')}`);
-
-const toBytes = (entropy: bigint): Uint8Array => Buffer.from(entropy.toString(16).padStart(20, '0'), 'hex');
 
 /**
  * Ids that sort by the time at which they were drawn, also those that one process draws in one millisecond: the later of
@@ -15,5 +13,5 @@ const toBytes = (entropy: bigint): Uint8Array => Buffer.from(entropy.toString(16
 export const newId: NewId = (prefix) => {
   const now = Date.now();
   last = { at: now, entropy: now === last.at ? last.entropy + draw(8) + 1n : draw(10) >> 1n };
-  return sortableId(prefix, now, toBytes(last.entropy));
+  return sortableIdOf(prefix, (BigInt(now) << 80n) | last.entropy);
 };

@@ -1,5 +1,4 @@
-import { fullName } from '#shared/domain/check/referee.ts';
-import { exemptWords } from '#shared/domain/guard/exempt-words.ts';
+import { wordsOfCheck } from '#shared/domain/guard/exempt-words.ts';
 import { passagesIn } from '#shared/domain/guard/passages.ts';
 import { fingerprintOf } from '#shared/domain/questionnaire/fingerprint.ts';
 import type { Passage } from '#shared/domain/questionnaire/passage.ts';
@@ -28,9 +27,8 @@ export const reasonField = (key: string): string => `why-${key}`;
 /** Reads what is about to be sent. */
 export async function ownPassages(visit: Visit, written: Writings): Promise<OwnPassages> {
   const { file, template, reading, submission } = visit;
-  const exempt = exemptWords(file, template);
-  const people = [fullName(file.check.candidate)];
-  const all = passagesIn(written, { languages: [reading.language], exempt, people, before: submission });
+  const languages = [reading.language];
+  const all = passagesIn(written, { ...wordsOfCheck(file, template), languages, before: submission });
   const { loadGuardTexts } = await import('#shared/i18n/guard/load.ts');
   const texts = await loadGuardTexts(reading.language);
   const asked = (submission?.passages ?? []).map((each) => (submission === null ? '' : passageText(submission, each)));

@@ -1,5 +1,4 @@
-import { fullName } from '#shared/domain/check/referee.ts';
-import { exemptWords } from '#shared/domain/guard/exempt-words.ts';
+import { wordsOfCheck } from '#shared/domain/guard/exempt-words.ts';
 import { passagesIn } from '#shared/domain/guard/passages.ts';
 import type { AnswerCount, AnswersById } from '#shared/domain/questionnaire/answer.ts';
 import { answersAsked, countAnswers } from '#shared/domain/questionnaire/asked-questions.ts';
@@ -46,8 +45,7 @@ export async function judgeCall(view: CallView, guide: Guide, written: Written):
   const languages = [guide.language, reading.language];
   const { draft } = guide;
   const before = draft === null ? null : { ...draft, context: null };
-  const people = [fullName(file.check.candidate)];
-  const found = passagesIn(said, { languages, exempt: exemptWords(file, guide.template), people, before });
+  const found = passagesIn(said, { ...wordsOfCheck(file, guide.template), languages, before });
   const known = (before?.passages ?? []).map((each) => (before === null ? '' : passageText(before, each)));
   const shown = fieldValue(form, 'passages').split(' ');
   const judged = found.map((passage) => {

@@ -19,10 +19,11 @@ export function createAuditNotes(table: Pick<Table, 'get' | 'put' | 'transact'>)
       await table.put(auditToItem(entry));
     },
 
-    async noteReading(entry, { isFirst = false } = {}) {
+    async noteReading(entry, { last } = {}) {
       const { organisationId, actor, act, checkId, at } = entry;
       const key = keys.lastReading(organisationId, hashOfActor(actor), `${act}#${checkId ?? ''}`);
       const since = addHours(at, -hoursBetweenReadings);
+      const isFirst = last !== undefined && (last === null || last <= since);
       const known = isFirst ? null : await table.get(key, { newest: false });
       if (known !== null && lastReading.parse(known).at > since) return;
       // Refused: the same person has it open twice, and the other page was faster.

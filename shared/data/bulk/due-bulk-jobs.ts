@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
+import { indexNames } from '#shared/config/resource-names.ts';
+import { dueBy } from '../due-by.ts';
 import { indexPartitions } from '../keys.ts';
 import type { Key, Table } from '../table.ts';
 
@@ -9,11 +10,7 @@ const place = z.object({ pk: z.string(), sk: z.string() });
 export async function findDueBulkJob(table: Pick<Table, 'query'>, now: string): Promise<Key | null> {
   const { items } = await table.query({
     index: indexNames.due,
-    key: {
-      text: '#duePk = :duePk AND #dueAt <= :now',
-      names: { '#duePk': indexKeys.due.partition, '#dueAt': indexKeys.due.sort },
-      values: { ':duePk': indexPartitions.bulkJobs, ':now': now },
-    },
+    key: dueBy(indexPartitions.bulkJobs, now),
     limit: 1,
   });
   const [first] = items;

@@ -140,11 +140,10 @@ export function createCheckFiles(
     async refresh(checkId, lists = 'all') {
       const file = await load(checkId);
       if (file === null) return;
-      const { apiListsOf, listsOf, unlessNewer } = await import('../queue/summary-writes.ts');
+      const { listsOf, unlessNewer } = await import('../queue/summary-writes.ts');
       const condition = unlessNewer(file.check);
       const life = lifeOf(file.check);
-      const items = lists === 'all' ? listsOf(file) : apiListsOf(file);
-      await Promise.all(items.map((item) => table.put({ ...item, ...life }, condition)));
+      await Promise.all(listsOf(file, lists).map((item) => table.put({ ...item, ...life }, condition)));
     },
     loadDraft: written.loadDraft,
     loadSubmissions: written.loadSubmissions,

@@ -6,11 +6,10 @@ import type { CheckFinder } from '#shared/domain/ports/check-finder.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
 import { foldWords } from '#shared/domain/text/fold-words.ts';
 
-import { itemsOfSummary } from '../items/items-of-summary.ts';
 import { indexPartitions, keys } from '../keys.ts';
 import { wordsOf } from '../queue/name-words.ts';
 import type { Table } from '../table.ts';
-import { fileFromItems } from './check-files.ts';
+import { fileOfSummary } from './file-of-summary.ts';
 
 const mostWords = 5;
 const newestRead = 100;
@@ -63,9 +62,7 @@ export function createCheckFinder(table: Table, checks: Pick<CheckStore, 'load' 
   /** What lists show of it; the whole check where it stands in none yet. */
   const loadSummary = async (checkId: string): Promise<CheckFile | null> => {
     const item = await table.get(keys.summary(checkId, 'all'), { newest: false });
-    if (item?.['packed'] === undefined) return checks.load(checkId);
-    const { check, items } = itemsOfSummary(item);
-    return fileFromItems(check, items);
+    return item?.['packed'] === undefined ? checks.load(checkId) : fileOfSummary(item);
   };
 
   return {

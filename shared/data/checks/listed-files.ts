@@ -4,10 +4,9 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { isSettled } from '#shared/domain/messages/is-settled.ts';
 import type { AsListed, CheckFilter } from '#shared/domain/ports/check-store.ts';
 import { isKeyGone, type LinkKeys } from '../access/link-secrets.ts';
-import { itemsOfSummary } from '../items/items-of-summary.ts';
 import { indexPartitions, keys } from '../keys.ts';
 import type { Item, Table } from '../table.ts';
-import { fileFromItems } from './check-files.ts';
+import { fileOfSummary } from './file-of-summary.ts';
 import { checkIdIn } from './list-places.ts';
 
 type Organisation = Readonly<{ id: string; live: boolean }>;
@@ -60,8 +59,7 @@ export function placesOfApi(table: Pick<Table, 'query'>, organisation: Organisat
 
 /** The check as its list has it; null where something is under way that the list is not told of. */
 export async function fileOfListed(item: Item, linkKeys: LinkKeys, { now }: AsListed): Promise<CheckFile | null> {
-  const { check, items } = itemsOfSummary(item);
-  const file = await fileFromItems(check, items);
+  const file = await fileOfSummary(item);
   const isSure = file.messages.every((message) => isSettled(message, now));
   return isSure && !isKeyGone(linkKeys, file.check.linkKeyVersion) ? file : null;
 }

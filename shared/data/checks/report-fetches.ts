@@ -1,11 +1,8 @@
 import { byOneOf, entryOfCheck } from '#shared/domain/audit/audit-entry.ts';
 import type { CheckStore } from '#shared/domain/ports/check-store.ts';
-import { addHours } from '#shared/domain/time.ts';
 import { createAuditNotes } from '../audit/audit-notes.ts';
 import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';
-
-const hoursBetweenEntries = 1;
 
 /** Counts every fetch; the audit trail has one an hour for each link. */
 export function createRecordFetch(table: Table): CheckStore['recordFetch'] {
@@ -20,9 +17,7 @@ export function createRecordFetch(table: Table): CheckStore['recordFetch'] {
       },
       { text: 'attribute_exists(pk)' },
     );
-    const { lastFetchedAt } = link;
-    const isFirst = lastFetchedAt === undefined || lastFetchedAt <= addHours(now, -hoursBetweenEntries);
     const entry = entryOfCheck(check, 'report.fetched', byOneOf('reader', link.id), now);
-    await Promise.all([counting, noteReading(entry, { isFirst })]);
+    await Promise.all([counting, noteReading(entry, { last: link.lastFetchedAt ?? null })]);
   };
 }

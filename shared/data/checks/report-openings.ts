@@ -26,9 +26,15 @@ const unlessTold = ({ toldAt }: ReportLink): Expression =>
     ? { text: 'attribute_not_exists(#toldAt)' }
     : { text: '#toldAt = :before', values: { ':before': toldAt } };
 
-const countOne = (now: string): Expression => ({
-  text: 'SET #last = :now, #first = if_not_exists(#first, :now) ADD #openings :one',
-  names: { '#last': 'lastOpenedAt', '#first': 'firstOpenedAt', '#openings': 'openings' },
+/** `isTold`: the timeline tells of it, in the same transaction. */
+const countOne = (now: string, isTold: boolean): Expression => ({
+  text: `SET ${isTold ? '#toldAt = :now, ' : ''}#last = :now, #first = if_not_exists(#first, :now) ADD #openings :one`,
+  names: {
+    ...(isTold && { '#toldAt': 'toldAt' }),
+    '#last': 'lastOpenedAt',
+    '#first': 'firstOpenedAt',
+    '#openings': 'openings',
+  },
   values: { ':now': now, ':one': 1 },
 });
 
@@ -37,16 +43,6 @@ const markTold = (now: string): Expression => ({
   names: { '#toldAt': 'toldAt' },
   values: { ':now': now },
 });
-
-/** Both of one item. */
-const countAndMark = (now: string): Expression => {
-  const count = countOne(now);
-  return {
-    text: count.text.replace('SET ', 'SET #toldAt = :now, '),
-    names: { ...count.names, ...markTold(now).names },
-    values: { ...count.values },
-  };
-};
 
 /**
  * Counts every reading. Its line of the timeline leaves the check's version as it is, so that nobody who has a form of
@@ -104,10 +100,10 @@ export function createRecordOpening(
     const isNoted = readerId !== undefined;
     const known = file?.reportLinks.find(({ id }) => id === reportLinkId);
     if (file !== undefined && known !== undefined && isToBeTold(known, now)) {
-      const told = await tell(file, known, { set: countAndMark(now), isNoted, now });
+      const told = await tell(file, known, { set: countOne(now, true), isNoted, now });
       if (told === 'told') return readerId === undefined ? undefined : noteReader(file, readerId, now);
     }
-    const counted = await table.update(keys.reportLink(checkId, reportLinkId), countOne(now), {
+    const counted = await table.update(keys.reportLink(checkId, reportLinkId), countOne(now, false), {
       text: 'attribute_exists(pk)',
     });
     if (counted === null) return;

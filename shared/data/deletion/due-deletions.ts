@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
+import { indexNames } from '#shared/config/resource-names.ts';
 import type { DeletionStore, DueDeletion } from '#shared/domain/ports/deletion-store.ts';
+import { dueBy } from '../due-by.ts';
 import { indexPartitions } from '../keys.ts';
 import { readAll } from '../read-all.ts';
-import type { Expression, Item, Table } from '../table.ts';
+import type { Item, Table } from '../table.ts';
 
 const entry = z.object({ pk: z.string(), sk: z.string(), kind: z.string() });
 
@@ -18,23 +19,21 @@ function toDueDeletion(item: Item): DueDeletion {
   return { checkId, what: 'check', refereeId: null };
 }
 
-const dueBy = (partition: number, now: string): Expression => ({
-  text: '#duePk = :duePk AND #dueAt <= :now',
-  names: { '#duePk': indexKeys.due.partition, '#dueAt': indexKeys.due.sort },
-  values: { ':duePk': indexPartitions.deletion(partition), ':now': now },
-});
-
 /** What may be time to delete, from the index of what is due. */
 export const createDueDeletions = (table: Pick<Table, 'query'>): Pick<DeletionStore, 'due' | 'dueAtOnce'> => ({
   async due(partition, now, limit) {
-    const { items } = await table.query({ index: indexNames.due, key: dueBy(partition, now), limit });
+    const { items } = await table.query({
+      index: indexNames.due,
+      key: dueBy(indexPartitions.deletion(partition), now),
+      limit,
+    });
     return items.map(toDueDeletion);
   },
 
   async dueAtOnce(partition, now) {
     const items = await readAll(table, {
       index: indexNames.due,
-      key: dueBy(partition, now),
+      key: dueBy(indexPartitions.deletion(partition), now),
       filter: {
         text: '#kind = :reports OR #kind = :erasure',
         names: { '#kind': 'kind' },

@@ -46,11 +46,13 @@ function takeAway(table: Emptied, checkId: string, toldUntil: string): (key: Key
  * Taken times and what else belongs to a check and stands elsewhere. Links tell until then that it is gone, and hold
  * nothing else.
  */
-export const removeBelongings = (table: Emptied, checkId: string, toldUntil: string): Promise<void> =>
-  takeAll(table, belongingsOf(checkId), async (keys) => {
+export function removeBelongings(table: Emptied, checkId: string, toldUntil: string): Promise<void> {
+  const take = takeAway(table, checkId, toldUntil);
+  return takeAll(table, belongingsOf(checkId), async (keys) => {
     // Each under a condition, which a call for many of them cannot have.
-    for (const key of keys) await takeAway(table, checkId, toldUntil)(key);
+    for (const key of keys) await take(key);
   });
+}
 
 /** Everything that stands under a check, but for the check itself: its sort key comes before all letters. */
 export const removeParts = (table: Emptied, checkId: string): Promise<void> =>

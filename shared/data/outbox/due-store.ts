@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { indexKeys, indexNames } from '#shared/config/resource-names.ts';
+import { indexNames } from '#shared/config/resource-names.ts';
 import { readyNetSeconds } from '#shared/domain/backoff.ts';
 import type { CarriedItem, DueItem, DueStore } from '#shared/domain/ports/outbox.ts';
 import { addSeconds } from '#shared/domain/time.ts';
+import { dueBy } from '../due-by.ts';
 import { indexPartitions, keys } from '../keys.ts';
 import type { Key, Table } from '../table.ts';
 
@@ -39,11 +40,7 @@ export const createDueStore = (table: Table): DueStore => ({
   async due(partition, now, limit) {
     const { items } = await table.query({
       index: indexNames.due,
-      key: {
-        text: '#duePk = :duePk AND #dueAt <= :now',
-        names: { '#duePk': indexKeys.due.partition, '#dueAt': indexKeys.due.sort },
-        values: { ':duePk': indexPartitions.due(partition), ':now': now },
-      },
+      key: dueBy(indexPartitions.due(partition), now),
       limit,
     });
     return items.map((item) => toDueItem(entry.parse(item))).filter((item) => item !== null);

@@ -4,8 +4,7 @@ import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import type { CheckQueue, QueueOwner } from '#shared/domain/ports/check-queue.ts';
 import { isLatestFirst, placeInQueue, type Section, sectionOf } from '#shared/domain/queue/queue-place.ts';
 import type { LinkKeys } from '../access/link-secrets.ts';
-import { fileFromItems } from '../checks/check-files.ts';
-import { itemsOfSummary } from '../items/items-of-summary.ts';
+import { fileOfSummary } from '../checks/file-of-summary.ts';
 import { hashOf, indexPartitions, keys } from '../keys.ts';
 import type { Expression, Item, Table } from '../table.ts';
 import { createQueueCounts } from './queue-counts.ts';
@@ -92,8 +91,7 @@ export function createCheckQueue(
   const filesOf = async (items: readonly Item[], source: number, { partition }: Source) =>
     Promise.all(
       items.map(async (item): Promise<Found> => {
-        const { check, items: beside } = itemsOfSummary(item);
-        const file = await fileFromItems(check, beside);
+        const file = await fileOfSummary(item);
         return { file, key: entry.parse(item).queueSk, place: placeOf(item, partition), source };
       }),
     );

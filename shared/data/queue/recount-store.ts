@@ -4,6 +4,7 @@ import type { QueueCounts } from '#shared/domain/ports/queue-counts.ts';
 import type { Recounts } from '#shared/domain/ports/recounts.ts';
 import { type Section, sections } from '#shared/domain/queue/queue-place.ts';
 import { newRecount, recountStages } from '#shared/domain/queue/recount.ts';
+import { dueBy } from '../due-by.ts';
 import { indexPartitions, keys } from '../keys.ts';
 import { readAll } from '../read-all.ts';
 import type { Expression, Item, Table } from '../table.ts';
@@ -85,11 +86,7 @@ export function createRecounts(table: Table, counts: Pick<QueueCounts, 'note'>):
     async due(now) {
       const { items } = await table.query({
         index: indexNames.due,
-        key: {
-          text: '#duePk = :duePk AND #dueAt <= :now',
-          names: { '#duePk': indexKeys.due.partition, '#dueAt': indexKeys.due.sort },
-          values: { ':duePk': indexPartitions.recounts, ':now': now },
-        },
+        key: dueBy(indexPartitions.recounts, now),
         limit: 1,
       });
       const [first] = items;

@@ -1,7 +1,7 @@
 import type { Check } from '#shared/domain/check/check.ts';
 import type { CheckFile } from '#shared/domain/check/check-file.ts';
 import { placeInQueue } from '#shared/domain/queue/queue-place.ts';
-import { listedItems as apiListsOf } from '../items/listed-item.ts';
+import { listedItems } from '../items/listed-item.ts';
 import { summaryItems, type Viewer } from '../items/summary-item.ts';
 import { epochSeconds, keys } from '../keys.ts';
 import type { Expression, KeptItem } from '../table.ts';
@@ -16,10 +16,11 @@ const viewersIn = ({ check }: CheckFile): readonly Viewer[] => [
 export const summariesOf = (file: CheckFile): readonly KeptItem[] =>
   summaryItems(file, placeInQueue(file, file.check.updatedAt), viewersIn(file));
 
-export { apiListsOf };
-
-/** All that lists show of a check. */
-export const listsOf = (file: CheckFile): readonly KeptItem[] => [...summariesOf(file), ...apiListsOf(file)];
+/** What lists show of a check: all of them, or those of the API. */
+export const listsOf = (file: CheckFile, lists: 'all' | 'api' = 'all'): readonly KeptItem[] => [
+  ...(lists === 'all' ? summariesOf(file) : []),
+  ...listedItems(file),
+];
 
 /** It stands, and no change has been written since this version of the check: what was deleted meanwhile does not come back. */
 export const unlessNewer = ({ version }: Pick<Check, 'version'>): Expression => ({

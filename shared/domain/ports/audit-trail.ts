@@ -24,10 +24,10 @@ export type AuditNotes = Readonly<{
   /** Writes an entry alone: of what is read, and of an act that is no transaction. */
   note: (entry: AuditEntry) => Promise<void>;
   /**
-   * The same of a page that is read again and again: one entry an hour for each actor, act and check. `isFirst`: the
-   * caller knows of none in this hour, so that none is looked for before it is written.
+   * The same of a page that is read again and again: one entry an hour for each actor, act and check. `last`:
+   * when the actor was seen to do so before, null: never; where that is longer ago no entry is looked for first.
    */
-  noteReading: (entry: AuditEntry, known?: Readonly<{ isFirst?: boolean }>) => Promise<void>;
+  noteReading: (entry: AuditEntry, seen?: Readonly<{ last?: string | null }>) => Promise<void>;
 }>;
 
 /** The trail, and who its recruiters are. */

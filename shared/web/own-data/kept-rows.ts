@@ -114,7 +114,8 @@ function ofSignals(page: OwnPage, until: string): readonly KeptRow[] {
   const marked = (file.marks?.list ?? []).filter((mark) => mark.person === person.id).map(({ at }) => at);
   const [last] = marked.toSorted().toReversed();
   const all = goesAt(file, page.organisation.retentionMonths);
-  const marksGo = last === undefined ? null : earlierOf(addDays(last, markDays), all ?? addDays(last, markDays));
+  const own = last === undefined ? null : addDays(last, markDays);
+  const marksGo = own === null || all === null ? own : earlierOf(own, all);
   return [
     ...(seen.length === 0 ? [] : [{ what: texts.kept.seen, since: span(page, seen), until }]),
     ...(marksGo === null ? [] : [{ what: texts.kept.marks, since: span(page, marked), until: dayOf(page, marksGo) }]),

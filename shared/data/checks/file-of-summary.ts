@@ -1,0 +1,10 @@
+import type { CheckFile } from '#shared/domain/check/check-file.ts';
+import { itemsOfSummary } from '../items/items-of-summary.ts';
+import type { Item } from '../table.ts';
+import { fileFromItems } from './check-files.ts';
+
+/** The check as the item has it that lists show it from. */
+export function fileOfSummary(item: Item): Promise<CheckFile> {
+  const { check, items } = itemsOfSummary(item);
+  return fileFromItems(check, items);
+}
