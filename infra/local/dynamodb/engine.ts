@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { type Json, parseJson } from '../json.ts';
 import { findFreePort, superviseProcess } from '../state/child-process.ts';
 import { findEngineBinary } from './find-engine-binary.ts';
+import { indexStream } from './index-stream.ts';
 
 export type EngineAnswer = { status: number; contentType: string; body: string };
 
@@ -118,6 +119,8 @@ export const startEngine = async (databaseFile: string, endpoint: string | undef
   const process = superviseProcess(findEngineBinary(), args);
   const connection = connectEngine(`http://127.0.0.1:${port}/`, databaseFile);
   await untilReady(connection, process.exited);
+  indexStream(databaseFile);
+  indexStream(databaseFile);
   return {
     ...connection,
     stop: async () => {
