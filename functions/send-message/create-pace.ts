@@ -1,3 +1,4 @@
+import { watchClock } from '#shared/domain/expiring-cache.ts';
 import type { SendSlots } from '#shared/domain/ports/send-slots.ts';
 import { secondMilliseconds } from '#shared/domain/time.ts';
 
@@ -21,11 +22,13 @@ export function createPace(perSecond: number, { slots, milliseconds, wait }: Por
   const lot = Math.min(mostInLot, Math.ceil(perSecond / lotsInSecond));
   let next = 0;
   let left = 0;
+  const isSetBack = watchClock();
   let last: Promise<unknown> = Promise.resolve();
 
   const takeOne = async (): Promise<number> => {
-    const past = milliseconds() - burstMilliseconds;
-    if (left === 0 || next <= past) {
+    const now = milliseconds();
+    const past = now - burstMilliseconds;
+    if (isSetBack(now) || left === 0 || next <= past) {
       next = await slots.take(lot * interval, past + interval);
       left = lot;
     }

@@ -1,3 +1,4 @@
+import { createExpiringCache } from '#shared/domain/expiring-cache.ts';
 import type { SendingPause, SendingPauses } from '#shared/domain/ports/sending-pauses.ts';
 import { secondMilliseconds } from '#shared/domain/time.ts';
 
@@ -15,18 +16,14 @@ export type KeptPauses = Readonly<{
 }>;
 
 export function keepPauses({ pauses, milliseconds }: Ports): KeptPauses {
-  type Kept = { readonly read: Promise<SendingPause | null>; readonly until: number; pause: SendingPause | null };
-  const kept = new Map<string, Kept>();
-  const inTime = (organisationId: string): Kept | undefined => {
-    const found = kept.get(organisationId);
-    return found !== undefined && milliseconds() < found.until ? found : undefined;
-  };
+  type Kept = { readonly read: Promise<SendingPause | null>; pause: SendingPause | null };
+  const kept = createExpiringCache<Kept>(mostKept);
+  const inTime = (organisationId: string): Kept | undefined => kept.get(organisationId, milliseconds());
 
   const read = (organisationId: string): Promise<SendingPause | null> => {
-    if (kept.size >= mostKept) kept.clear();
     const reading = pauses.find(organisationId);
-    const entry: Kept = { read: reading, until: milliseconds() + keptMilliseconds, pause: null };
-    kept.set(organisationId, entry);
+    const entry: Kept = { read: reading, pause: null };
+    kept.set(organisationId, entry, milliseconds() + keptMilliseconds);
     reading.then(
       (pause) => {
         entry.pause = pause;

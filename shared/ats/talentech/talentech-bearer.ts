@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { createExpiringCache } from '#shared/domain/expiring-cache.ts';
 import type { PushAnswer, SendPush } from '#shared/domain/ports/push-adapter.ts';
 import { minuteMilliseconds, secondMilliseconds } from '#shared/domain/time.ts';
 
@@ -13,6 +14,7 @@ const claims = z.object({ exp: z.number() });
 /** It is renewed so long before it ends. */
 const marginMilliseconds = minuteMilliseconds;
 const usualSeconds = 300;
+const mostKept = 1_000;
 
 function readJson(text: string): unknown {
   try {
@@ -30,13 +32,13 @@ function endOf(token: string, seconds: number, now: string): number {
 
 /** Tokens of Talentech's token server by client credentials, kept in this process until they end. */
 export function createBearers() {
-  const kept = new Map<string, Readonly<{ token: string; until: number }>>();
+  const kept = createExpiringCache<string>(mostKept);
   const keyOf = ({ tokenUrl, clientId }: TokenClient): string => `${clientId} ${tokenUrl}`;
 
   return {
     async take(client: TokenClient, send: SendPush, now: string): Promise<Bearer> {
-      const known = kept.get(keyOf(client));
-      if (known !== undefined && Date.parse(now) < known.until) return { token: known.token };
+      const known = kept.get(keyOf(client), Date.parse(now));
+      if (known !== undefined) return { token: known };
       const { clientId, clientSecret, tokenUrl } = client;
       const form = { client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials' };
       const got = await send({
@@ -48,10 +50,7 @@ export function createBearers() {
       const { data } = answer.safeParse(got.outcome === 'answered' && got.status === 200 ? readJson(got.body) : null);
       if (data === undefined) return { failure: got };
       const token = data.access_token;
-      kept.set(keyOf(client), {
-        token,
-        until: endOf(token, data.expires_in ?? usualSeconds, now) - marginMilliseconds,
-      });
+      kept.set(keyOf(client), token, endOf(token, data.expires_in ?? usualSeconds, now) - marginMilliseconds);
       return { token };
     },
 

@@ -1,3 +1,4 @@
+import { createExpiringCache } from '#shared/domain/expiring-cache.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { OrganisationStore, RecentOrganisations } from '#shared/domain/ports/organisation-store.ts';
 import { minuteMilliseconds } from '#shared/domain/time.ts';
@@ -19,7 +20,7 @@ export function createRecentOrganisations(
   table: Pick<Table, 'get' | 'transact'>,
   clock: () => string,
 ): RecentOrganisations & Pick<OrganisationStore, 'load' | 'save'> {
-  const kept = new Map<string, Readonly<{ organisation: Organisation; until: number }>>();
+  const kept = createExpiringCache<Organisation>(keptOrganisations);
 
   const read = async (id: string, newest: boolean): Promise<Organisation | null> => {
     const item = await table.get(keys.organisation(id), { newest });
@@ -28,8 +29,7 @@ export function createRecentOrganisations(
       return null;
     }
     const organisation = organisationFromItem(item);
-    if (kept.size >= keptOrganisations) kept.clear();
-    kept.set(id, { organisation, until: Date.parse(clock()) + keptMilliseconds });
+    kept.set(id, organisation, Date.parse(clock()) + keptMilliseconds);
     return organisation;
   };
 
@@ -40,9 +40,6 @@ export function createRecentOrganisations(
       await read(organisation.id, true);
       return saved;
     },
-    async loadRecent(id) {
-      const known = kept.get(id);
-      return known !== undefined && Date.parse(clock()) < known.until ? known.organisation : read(id, false);
-    },
+    loadRecent: async (id) => kept.get(id, Date.parse(clock())) ?? read(id, false),
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createExpiringCache } from '#shared/domain/expiring-cache.ts';
 import type { ApiKey, OrganisationStore } from '#shared/domain/ports/organisation-store.ts';
 import { minuteMilliseconds } from '#shared/domain/time.ts';
 import { identify } from '#shared/observability/log.ts';
@@ -19,17 +20,16 @@ const keptKeys = 1_000;
 
 /** The first thing that every request of the API passes: whose key it is, and whether it comes too often. */
 export function createAuthenticator({ organisations, throttle, clock }: Ports) {
-  const known = new Map<string, Readonly<{ key: ApiKey; until: number }>>();
+  const known = createExpiringCache<ApiKey>(keptKeys);
 
   const find = async (secret: string): Promise<ApiKey | null> => {
     const hash = createHash('sha256').update(secret).digest('base64');
     const now = Date.parse(clock());
-    const kept = known.get(hash);
-    if (kept !== undefined && now < kept.until) return kept.key;
+    const kept = known.get(hash, now);
+    if (kept !== undefined) return kept;
     const key = await organisations.findKey(secret, clock());
-    if (known.size >= keptKeys) known.clear();
     if (key === null) known.delete(hash);
-    else known.set(hash, { key, until: now + keptMilliseconds });
+    else known.set(hash, key, now + keptMilliseconds);
     return key;
   };
 

@@ -1,3 +1,4 @@
+import { watchClock } from '#shared/domain/expiring-cache.ts';
 import { dayMilliseconds, secondMilliseconds } from '#shared/domain/time.ts';
 
 /** Counts in this process only, so the limits are approximate. Each answers the seconds to wait; 0 is go ahead. */
@@ -16,12 +17,14 @@ type Day = Readonly<{ day: number; candidates: number }>;
 export function createThrottle(): Throttle {
   const buckets = new Map<string, Bucket>();
   const days = new Map<string, Day>();
+  const isSetBack = watchClock();
 
   return {
     takeRequest(keyId, now) {
       const at = Date.parse(now);
+      if (isSetBack(at)) buckets.clear();
       const bucket = buckets.get(keyId) ?? { tokens: burst, at };
-      const refilled = Math.max(0, at - bucket.at) * (requestsPerSecond / secondMilliseconds);
+      const refilled = (at - bucket.at) * (requestsPerSecond / secondMilliseconds);
       const tokens = Math.min(burst, bucket.tokens + refilled);
       if (tokens < 1) return 1;
       buckets.set(keyId, { tokens: tokens - 1, at });

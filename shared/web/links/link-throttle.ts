@@ -1,3 +1,4 @@
+import { watchClock } from '#shared/domain/expiring-cache.ts';
 import { minuteMilliseconds } from '#shared/domain/time.ts';
 
 const windowMilliseconds = 5 * minuteMilliseconds;
@@ -15,9 +16,11 @@ export type LinkThrottle = Readonly<{
 
 export function createLinkThrottle(): LinkThrottle {
   const misses = new Map<string, readonly number[]>();
+  const isSetBack = watchClock();
   return {
     takeMiss: (sourceIp, now) => {
       const time = Date.parse(now);
+      if (isSetBack(time)) misses.clear();
       const recent = (misses.get(sourceIp) ?? []).filter((each) => each > time - windowMilliseconds);
       const [first = time] = recent;
       if (recent.length >= missesAllowed) {

@@ -55,6 +55,17 @@ const times = async (count: number, pace: () => Promise<void>): Promise<void> =>
 };
 
 describe('the pace', () => {
+  it('waits for no time that was taken before the clock was set back', async () => {
+    const { ports, pass, passed, during } = world();
+    const slots = { take: (_much: number, from: number) => Promise.resolve(from) };
+    const pace = createPace(10, { ...ports, slots });
+    await during(() => times(2, pace));
+    pass(-3_600_000);
+    const before = passed();
+    await during(() => times(2, pace));
+    expect(passed() - before).toBe(0);
+  });
+
   it('lets a burst of one second through, then keeps the rate', async () => {
     const { ports, passed, during } = world();
     const pace = createPace(10, ports);

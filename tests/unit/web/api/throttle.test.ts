@@ -27,4 +27,11 @@ describe('a key', () => {
     expect(throttle.takeCandidates('key', 1, startTime)).toBe(16 * 3_600);
     expect(throttle.takeCandidates('key', 1, daysAfter(1))).toBe(0);
   });
+
+  it('waits for no time that the clock had before it was set back', () => {
+    const throttle = createThrottle();
+    for (let count = 0; count < 100; count += 1) throttle.takeRequest('key', daysAfter(1));
+    expect(throttle.takeRequest('key', daysAfter(1))).toBe(1);
+    expect(throttle.takeRequest('key', startTime)).toBe(0);
+  });
 });

@@ -27,6 +27,12 @@ describe('misses of one address', () => {
     expect(miss(throttle, 1, 5)).toBe(0);
   });
 
+  it('are forgotten when the clock is set back', () => {
+    const throttle = createLinkThrottle();
+    expect(miss(throttle, 21, 60)).toBe(5);
+    expect(miss(throttle, 1, 0)).toBe(0);
+  });
+
   it('are none of another', () => {
     const throttle = createLinkThrottle();
     miss(throttle, 21, 0);
