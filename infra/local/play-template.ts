@@ -165,10 +165,10 @@ export const playTemplate = async (template: LoadedTemplate, foundations: Founda
     return made;
   };
 
-  const reset = async (): Promise<void> => {
+  const reset = async ({ keepsWarm }: Readonly<{ keepsWarm: boolean }>): Promise<void> => {
     faults.clear();
     scheduling.pause();
-    await lambda.stopAll();
+    await (keepsWarm ? lambda.stopBusy() : lambda.stopAll());
     await streams.startAnew(() => {
       queue.clear();
       mailbox.clear();

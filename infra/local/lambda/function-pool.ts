@@ -11,6 +11,8 @@ export type FunctionPool = {
   warm: () => void;
   isIdle: () => boolean;
   moveClock: (offsetMs: number) => void;
+  /** Resolves when those that are at work have ended. */
+  killBusy: () => Promise<void>;
   /** Resolves when all have ended. */
   killAll: () => Promise<void>;
 };
@@ -45,6 +47,11 @@ export const makeFunctionPool = (start: () => Environment, reservedConcurrency: 
     return slots.findLast(({ busy, environment }) => !busy && environment.isAlive()) ?? add();
   };
 
+  const end = async (ending: readonly Slot[]): Promise<void> => {
+    for (const { environment } of ending) environment.kill();
+    await Promise.all(ending.map(({ environment }) => environment.exited));
+  };
+
   return {
     invoke: async (event, onStarted, onEnded) => {
       const requestId = randomUUID();
@@ -73,9 +80,7 @@ export const makeFunctionPool = (start: () => Environment, reservedConcurrency: 
     moveClock: (offsetMs) => {
       for (const { environment } of slots) environment.moveClock(offsetMs);
     },
-    killAll: async () => {
-      for (const { environment } of slots) environment.kill();
-      await Promise.all(slots.map(({ environment }) => environment.exited));
-    },
+    killBusy: () => end(slots.filter(({ busy }) => busy)),
+    killAll: () => end(slots),
   };
 };

@@ -15,6 +15,8 @@ export type Lambda = {
   mayInvoke: (invoker: Invoker, functionName: string) => boolean;
   warm: (functionName: string) => void;
   isIdle: () => boolean;
+  /** Ends what is at work; who is idle stays. */
+  stopBusy: () => Promise<void>;
   stopAll: () => Promise<void>;
 };
 
@@ -69,6 +71,9 @@ export const makeLambda = (
       ),
     warm: (name) => find(name).pool.warm(),
     isIdle: () => functions.every(({ pool }) => pool.isIdle()),
+    stopBusy: async () => {
+      await Promise.all(functions.map(({ pool }) => pool.killBusy()));
+    },
     stopAll: async () => {
       await Promise.all(functions.map(({ pool }) => pool.killAll()));
     },

@@ -26,7 +26,8 @@ export type LocalApiParts = {
   quiet: Quiet;
   functionNames: readonly string[];
   advanceClock: (milliseconds: number) => Promise<void>;
-  reset: () => Promise<void>;
+  /** `keepsWarm`: functions that are idle need no cold start afterwards. */
+  reset: (how: Readonly<{ keepsWarm: boolean }>) => Promise<void>;
   demo: () => Promise<Demo>;
   /** Of the small ATS. */
   atsAddress: Promise<string>;
@@ -148,8 +149,8 @@ export const localRoutes = (parts: LocalApiParts): Route[] => {
     [
       'POST',
       /^\/reset$/,
-      async () => {
-        await parts.reset();
+      async ({ query }) => {
+        await parts.reset({ keepsWarm: query.has('warm') });
         return ok(time());
       },
     ],

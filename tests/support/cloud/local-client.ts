@@ -72,7 +72,8 @@ export type LocalClient = Readonly<{
   clearFaults: () => Promise<void>;
   /** Resolves when nothing is under way any more. */
   untilQuiet: () => Promise<void>;
-  reset: () => Promise<void>;
+  /** `keepsWarm`: functions that are idle need no cold start afterwards. */
+  reset: (how?: Readonly<{ keepsWarm: boolean }>) => Promise<void>;
 }>;
 
 /** A request waits five minutes for its answer, and everything that is due on the way happens before it. */
@@ -115,8 +116,8 @@ export const localClient = (url: string): LocalClient => {
     untilQuiet: async () => {
       await send('POST', '/quiet');
     },
-    reset: async () => {
-      await send('POST', '/reset');
+    reset: async ({ keepsWarm } = { keepsWarm: false }) => {
+      await send('POST', `/reset${keepsWarm ? '?warm' : ''}`);
     },
   };
 };

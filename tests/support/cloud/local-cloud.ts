@@ -71,7 +71,7 @@ export async function startLocalCloud(choices: CloudChoices = {}): Promise<Local
     dataFolder,
     stop: async () => {
       if (isKept(choices)) {
-        await client.reset();
+        await client.reset({ keepsWarm: true });
         unused.push(kept);
       } else {
         await cloud.stop();
