@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import type { Environment } from './environment.ts';
 import type { InvocationResult } from './invocation.ts';
 
@@ -17,8 +18,8 @@ export type FunctionPool = {
   killAll: () => Promise<void>;
 };
 
-/** AWS would start as many as are asked for; on one machine the rest wait. */
-const mostEnvironments = 8;
+/** AWS would start as many as are asked for. On one machine more than can run only cost their starts: the rest wait. */
+const mostEnvironments = Math.min(8, availableParallelism() + 1);
 const idleLimitMs = 10 * 60_000;
 
 type Slot = { environment: Environment; busy: boolean; idleSince: number };
