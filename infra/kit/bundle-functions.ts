@@ -40,7 +40,7 @@ const split = {
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
-  loader: { '.ttf': 'binary', '.sfnt': 'file' },
+  loader: { '.ttf': 'file', '.sfnt': 'file' },
   assetNames: 'fonts/[name]-[hash]',
   plugins: [trimPlugin],
 } satisfies BuildOptions;

@@ -4,8 +4,8 @@ import subsetFont from 'subset-font';
 import { projectRoot } from './project-paths.ts';
 
 // Makes the fonts that report PDFs embed: `node infra/kit/subset-fonts-command.ts`. What it writes is committed, so that
-// a build needs neither the whole fonts nor the time to cut them. The `.ttf` are part of the code that draws; each
-// `.sfnt` stands beside the bundle and is read when a text needs it.
+// a build needs neither the whole fonts nor the time to cut them. They stand beside the bundle: the `.ttf` are read
+// for every PDF, an `.sfnt` when a text needs it.
 
 /** Latin with all its extensions, Greek and Cyrillic, and the signs that are written between their words. */
 const kept: readonly (readonly [number, number])[] = [

@@ -19,6 +19,18 @@ export const trimmedModules: readonly TrimmedModule[] = [
     contents: () => 'export default undefined;',
   },
   {
+    // Unpacks tables of Unicode letter by letter, at every start; Node's own does it at once.
+    module: /^tiny-inflate$/,
+    importer: /\/unicode-trie\//,
+    contents: () => `
+      const { inflateRawSync } = process.getBuiltinModule('node:zlib');
+      module.exports = (packed, whole) => {
+        const bytes = inflateRawSync(packed);
+        whole.set(bytes);
+        return whole.subarray(0, bytes.length);
+      };`,
+  },
+  {
     // pdfkit encrypts with it, and makes its tables before it is asked to; our files have no password.
     module: /^@noble\/ciphers\/aes$/,
     importer: /\/pdfkit\//,

@@ -1,5 +1,5 @@
-import { buffer } from 'node:stream/consumers';
 import { drawPageFrames } from './draw-page-frame.ts';
+import { type Drawable, makeDrawable } from './drawable-text.ts';
 import { createFontSet, type FontName, type PdfFonts } from './font-set.ts';
 import { colours, styles } from './page-layout.ts';
 import { gap, group, plain, type Sheet, type Structure, write } from './sheet.ts';
@@ -17,7 +17,7 @@ export type DrawDocument = (
 
 export function createDrawDocument(fonts: PdfFonts): DrawDocument {
   const set = createFontSet(fonts);
-  return ({ title, organisation, language, at, brand }, texts, draw) => {
+  return async ({ title, organisation, language, at, brand }, texts, draw) => {
     const pdf = new TaggedPdf({ title: `${title}, ${organisation}`, author: organisation, language, at });
     const registered = new Set<FontName>();
     const useFont = (font: FontName): void => {
@@ -25,12 +25,18 @@ export function createDrawDocument(fonts: PdfFonts): DrawDocument {
       registered.add(font);
       pdf.font(font);
     };
+    const drawables = new Map<string, Drawable>();
+    const drawableOf = (text: string): Drawable => {
+      const known = drawables.get(text) ?? makeDrawable(text, set, texts.leftOut);
+      drawables.set(text, known);
+      return known;
+    };
     let leftOut = false;
     const sheet: Sheet = {
       pdf,
       fonts: set,
       useFont,
-      leftOut: texts.leftOut,
+      drawableOf,
       onLeftOut: () => {
         leftOut = true;
       },
@@ -50,6 +56,6 @@ export function createDrawDocument(fonts: PdfFonts): DrawDocument {
     whole.end();
     drawPageFrames(sheet, { title, brand: brand ?? colours.ink, pageOf: texts.page });
     pdf.end();
-    return buffer(pdf);
+    return pdf.bytes();
   };
 }

@@ -31,6 +31,8 @@ const further: Readonly<Record<FurtherFont, string>> = {
   'noto-sans-kr': kr,
 };
 
-/** Imported when a PDF must be built: it brings pdfkit and the fonts that every PDF embeds. */
+const read = (font: string): Uint8Array => readFileSync(new URL(font, import.meta.url));
+
+/** Imported when a PDF must be built: it brings pdfkit, and reads the two fonts that every PDF embeds. */
 export const loadDrawing = (): DrawDocument =>
-  createDrawDocument({ regular, bold, readFurther: (font) => readFileSync(new URL(further[font], import.meta.url)) });
+  createDrawDocument({ regular: read(regular), bold: read(bold), readFurther: (font) => read(further[font]) });

@@ -18,5 +18,7 @@ declare namespace PDFKit {
   interface PDFDocument {
     /** A new page in the midst of what is being marked. */
     continueOnNewPage(): this;
+    /** Takes what is written, piece by piece; null at the end. */
+    push(chunk: Uint8Array | null): boolean;
   }
 }

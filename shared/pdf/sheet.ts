@@ -1,4 +1,4 @@
-import { type Drawable, makeDrawable } from './drawable-text.ts';
+import type { Drawable } from './drawable-text.ts';
 import type { FontName, FontSet } from './font-set.ts';
 import { layOutText, type TextLine } from './lay-out-text.ts';
 import { ascentShare, contentBottom, contentWidth, page, type Style } from './page-layout.ts';
@@ -17,8 +17,8 @@ export type Sheet = Readonly<{
   pdf: TaggedPdf;
   fonts: FontSet;
   useFont: (font: FontName) => void;
-  /** Stands where characters are left out. */
-  leftOut: string;
+  /** A text as it can be drawn; asked two or three times, to measure and to draw. */
+  drawableOf: (text: string) => Drawable;
   /** Called when something was left out. */
   onLeftOut: () => void;
 }>;
@@ -39,8 +39,6 @@ export function ensure({ pdf }: Sheet, points: number): void {
   if (pdf.y + points > contentBottom) pdf.addPage();
 }
 
-const drawableOf = (sheet: Sheet, text: string): Drawable => makeDrawable(text, sheet.fonts, sheet.leftOut);
-
 function linesOf(sheet: Sheet, text: string, style: Style, width: number, dir: Words['dir']): readonly TextLine[] {
   const measure = (part: string, font: FontName): number => {
     sheet.useFont(font);
@@ -57,7 +55,7 @@ function lineHeight(sheet: Sheet, style: Style): number {
 }
 
 export function heightOf(sheet: Sheet, text: string, style: Style, width: number): number {
-  const drawable = drawableOf(sheet, text);
+  const drawable = sheet.drawableOf(text);
   if (!drawable.simple) {
     return linesOf(sheet, drawable.text, style, width, undefined).length * lineHeight(sheet, style);
   }
@@ -67,7 +65,7 @@ export function heightOf(sheet: Sheet, text: string, style: Style, width: number
 
 /** How wide a text is in one line. */
 export function widthOf(sheet: Sheet, text: string, style: Style): number {
-  const drawable = drawableOf(sheet, text);
+  const drawable = sheet.drawableOf(text);
   if (!drawable.simple) {
     const lines = linesOf(sheet, drawable.text, style, Number.POSITIVE_INFINITY, undefined);
     return Math.max(0, ...lines.map(({ width }) => width));
@@ -114,7 +112,7 @@ export function drawInLine(
   { x, y }: Readonly<{ x: number; y: number }>,
 ): void {
   const { pdf } = sheet;
-  const drawable = drawableOf(sheet, text);
+  const drawable = sheet.drawableOf(text);
   useStyle(sheet, style);
   if (drawable.simple) {
     pdf.text(drawable.text, x, y, { lineBreak: false });
@@ -145,7 +143,7 @@ export function write(
   before: () => void = () => undefined,
 ): void {
   const { pdf } = sheet;
-  const drawable = drawableOf(sheet, text);
+  const drawable = sheet.drawableOf(text);
   if (drawable.original !== null) sheet.onLeftOut();
   const lines = drawable.simple ? [] : linesOf(sheet, drawable.text, style, width, dir);
   const turned = lines.some(({ pieces }) => pieces.some((piece) => isTurned.test(piece.text)));

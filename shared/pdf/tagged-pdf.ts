@@ -8,6 +8,9 @@ const escapeXml = (text: string): string =>
 
 /** A tagged A4 document that begins without a page. The same details and content make the same bytes. */
 export class TaggedPdf extends PDFDocument {
+  /** Not set here: the constructor of pdfkit writes before a field of ours would be. */
+  declare private chunks: Uint8Array[] | undefined;
+
   constructor({ title, author, language, at }: PdfDetails) {
     super({
       size: [page.width, page.height],
@@ -33,5 +36,17 @@ export class TaggedPdf extends PDFDocument {
       '<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>',
     );
     super.endMetadata();
+  }
+
+  /** Kept as it comes. As a stream, which pdfkit is, hundreds of small pieces would each pass through its queue. */
+  override push(chunk: Uint8Array | null): boolean {
+    this.chunks ??= [];
+    if (chunk !== null) this.chunks.push(chunk);
+    return true;
+  }
+
+  /** The whole file, once it has ended. */
+  bytes(): Uint8Array {
+    return Buffer.concat(this.chunks ?? []);
   }
 }

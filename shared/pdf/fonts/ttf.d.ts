@@ -1,5 +1,5 @@
-/** Bundled as bytes. */
+/** Stands beside the bundle; the path leads there from the module that imports it. */
 declare module '*.ttf' {
-  const bytes: Uint8Array;
-  export default bytes;
+  const path: string;
+  export default path;
 }
