@@ -1,5 +1,5 @@
 import { uuidOfCheck } from '#shared/domain/check/uuid-of-check.ts';
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { readEmailOfOthers } from '#shared/domain/contact/email-of-others.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
 import { readChoices } from '#shared/web/ats/dialog/read-choices.ts';
@@ -13,7 +13,7 @@ import { type HiringTeam, startInput } from './schema.ts';
 
 /** Who asks: the recruiter of the team that hires, else anyone of it who can be written to. */
 function recruiterOf(team: HiringTeam) {
-  const reached = team.filter(({ email }) => email !== null && parseEmail(email) !== null);
+  const reached = team.filter(({ email }) => email !== null && readEmailOfOthers(email) !== null);
   const found = reached.find(({ role }) => /recruiter/i.test(role ?? '')) ?? reached[0];
   if (found === undefined) return { email: null, name: null };
   const names = [found.first_name ?? found.firstName, found.last_name ?? found.lastName];
@@ -31,7 +31,7 @@ export async function startAssessment({ ports, request, connection }: Call): Pro
   if (input === undefined) return refuse(422, faults.unreadable);
   const { candidate, application, job, assessment_type_id: presetId } = input;
   if (candidate.email === null) return refuse(422, faults.noContact);
-  if (parseEmail(candidate.email) === null) return refuse(422, faults.email);
+  if (readEmailOfOthers(candidate.email) === null) return refuse(422, faults.email);
   const fields = Object.entries(input.additional_fields).map(([id, value]) => ({ id, value }));
   const { settings, candidateLanguage, templates, wrong } = readChoices(fields, form);
   if (wrong.length > 0) return refuse(422, wrong.map((label) => faults.option({ label })).join(' '));

@@ -1,4 +1,4 @@
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { readEmailOfOthers } from '#shared/domain/contact/email-of-others.ts';
 import { readGreenhouseUrl } from '#shared/domain/push/greenhouse-url.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
@@ -21,7 +21,7 @@ function idsIn(profileUrl: string | null): Readonly<{ application: string | null
 /** `POST send_test`: one check, once for the test that Greenhouse has made of it. */
 export async function sendTest({ ports, request, connection }: Call): Promise<HttpResponse> {
   const { data: input } = sendTestInput.safeParse(parseJson(request.body)?.value);
-  if (input === undefined || parseEmail(input.candidate.email) === null) {
+  if (input === undefined || readEmailOfOthers(input.candidate.email) === null) {
     return refuse(422, 'partner_test_id, candidate.email and url are needed.');
   }
   const result = readGreenhouseUrl(input.url, connection.settings, ports.allowedHosts);

@@ -2,6 +2,7 @@ import type { Recruiter } from '#shared/domain/check/check.ts';
 import { isUnderWay } from '#shared/domain/check/lifecycle.ts';
 import { detailsOfNotes, type SourceNote } from '#shared/domain/check/source-notes.ts';
 import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
+import { readEmailOfOthers } from '#shared/domain/contact/email-of-others.ts';
 import { isNumberOf } from '#shared/domain/contact/number-country.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import { readPhoneOfOthers } from '#shared/domain/contact/phone-of-others.ts';
@@ -67,7 +68,8 @@ async function translate(
   organisation: Organisation,
   recruiter: Recruiter,
 ): Promise<Translation> {
-  const { externalId, firstNames, lastName, email, phone: number } = wanted.candidate;
+  const { externalId, firstNames, lastName, phone: number } = wanted.candidate;
+  const email = readEmailOfOthers(wanted.candidate.email) ?? wanted.candidate.email;
   const { chosen = {} } = wanted;
   const usual = { ...organisation.defaults, ...preset.settings };
   const given = { ...usual, ...chosen };

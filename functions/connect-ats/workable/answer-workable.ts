@@ -1,6 +1,6 @@
 import { workable } from '#shared/domain/connections/contracts/workable.ts';
 import { readTrustedUrl } from '#shared/domain/connections/trusted-url.ts';
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { readEmailOfOthers } from '#shared/domain/contact/email-of-others.ts';
 import { loadAtsTexts } from '#shared/i18n/ats/load.ts';
 import { jsonResponse } from '#shared/web/api/json-response.ts';
 import { parseJson } from '#shared/web/api/parse-json.ts';
@@ -34,7 +34,7 @@ async function start({ ports, request, connection }: Call): Promise<HttpResponse
   const address = readTrustedUrl(callback, hosts, ports.allowedHosts);
   if (address === null) return refuse(400, 'callback_url is not one of Workable.');
   if (candidate.email === null) return refuse(422, faults.noContact);
-  if (parseEmail(candidate.email) === null) return refuse(422, faults.email);
+  if (readEmailOfOthers(candidate.email) === null) return refuse(422, faults.email);
   const started = await startByPreset(ports, connection, {
     presetId: input.test_id,
     key: address.href,

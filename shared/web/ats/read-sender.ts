@@ -1,7 +1,7 @@
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import { sameAddress } from '#shared/domain/contact/canonical-email.ts';
+import { readEmailOfOthers } from '#shared/domain/contact/email-of-others.ts';
 import { readNameOfOthers } from '#shared/domain/contact/name-of-others.ts';
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 
 type Owner = Pick<Organisation, 'name' | 'administrators' | 'callHandlers' | 'sender'>;
@@ -30,7 +30,7 @@ export function nameOfSender({ email, name }: Sender, organisation: Omit<Owner, 
  */
 export function readSender(given: Sender, organisation: Owner, usual?: Recruiter): Recruiter | null {
   const { administrators, callHandlers, sender } = organisation;
-  const email = given.email === null ? null : parseEmail(given.email);
+  const email = given.email === null ? null : readEmailOfOthers(given.email);
   if (email !== null) {
     const known = [...administrators, ...callHandlers].find((each) => sameAddress(each.email, email));
     return { email: known?.email ?? email, name: nameOfSender({ ...given, email }, organisation) };

@@ -159,6 +159,21 @@ const rows: Readonly<Record<string, Row>> = {
     but: { contract: { lastName: flowers } },
   },
   'what is no address': { given: { email: 'bo@' }, read: ['email'], but: { contract: ['email'] } },
+  'two addresses': {
+    given: { email: 'bo.ahl@example.org; bo@work.example.org' },
+    read: ['email'],
+    but: { contract: {} },
+  },
+  'an address behind a word': {
+    given: { email: 'E-post: bo.ahl@example.org' },
+    read: ['email'],
+    but: { contract: {} },
+  },
+  'an address with a space in it': {
+    given: { email: 'bo ahl@example.org' },
+    read: ['email'],
+    but: { contract: ['email'] },
+  },
   'what is no number': { given: { phone: '12' }, read: ['phone'], but: { contract: { phone: null } } },
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Recruiter } from '#shared/domain/check/check.ts';
 import type { ConnectionOf } from '#shared/domain/connections/connection.ts';
+import { readEmailOfOthers } from '#shared/domain/contact/email-of-others.ts';
 import { phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import { readPhoneOfOthers } from '#shared/domain/contact/phone-of-others.ts';
 import { languageOfTag } from '#shared/domain/language.ts';
@@ -31,7 +32,7 @@ function recruiterOf(
   const email = by?.email ?? null;
   if (email === null) return grant?.grantedBy ?? { name: '', email: '' };
   const name = [by?.firstname, by?.lastname].filter((each) => each !== null && each !== undefined).join(' ');
-  return { name: nameOfSender({ email, name }, organisation), email };
+  return { name: nameOfSender({ email, name }, organisation), email: readEmailOfOthers(email) ?? email };
 }
 
 /** As one where it can be read; what stays is refused, or dropped, by whoever reads the request. */
@@ -67,7 +68,7 @@ export const makeRequest = (
   candidates: [
     {
       ...name,
-      email: details.email && cleanLine(details.email),
+      email: details.email && (readEmailOfOthers(details.email) ?? cleanLine(details.email)),
       phone: phoneOf(details, organisation),
       language: choices.candidateLanguage ?? languageOfTag(details.preferredlanguage ?? ''),
     },

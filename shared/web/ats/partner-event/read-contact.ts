@@ -1,5 +1,6 @@
 import { callingCodeIn } from '#shared/domain/contact/calling-code-in.ts';
-import { isSendable, parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { readEmailOfOthers } from '#shared/domain/contact/email-of-others.ts';
+import { isSendable } from '#shared/domain/contact/parse-email.ts';
 import type { Phone } from '#shared/domain/contact/parse-phone.ts';
 import { type NumberOwner, phoneCountries } from '#shared/domain/contact/phone-countries.ts';
 import { readPhoneOfCode, readPhoneOfOthers } from '#shared/domain/contact/phone-of-others.ts';
@@ -21,7 +22,7 @@ export function readNumber({ phone, ...person }: EventPerson, organisation: Numb
 /** How a person can be reached. An address or a number that cannot be read, or to which no mail can be sent, counts as absent. */
 export function readContact(person: EventPerson, organisation: NumberOwner): Contact {
   const phone = readNumber(person, organisation);
-  const email = person.email === null ? null : parseEmail(person.email);
+  const email = person.email === null ? null : readEmailOfOthers(person.email);
   return {
     email: email !== null && isSendable(email) ? email : null,
     phone,

@@ -3,7 +3,7 @@ import type { LeftOut } from '#shared/domain/check/left-out.ts';
 import { fullName } from '#shared/domain/check/referee.ts';
 import type { SourceNote } from '#shared/domain/check/source-notes.ts';
 import { canonicalEmail } from '#shared/domain/contact/canonical-email.ts';
-import { parseEmail } from '#shared/domain/contact/parse-email.ts';
+import { readEmailOfOthers } from '#shared/domain/contact/email-of-others.ts';
 import { isLanguage, type Language } from '#shared/domain/language.ts';
 import { longestExternalId, maxReferees } from '#shared/domain/limits.ts';
 import type { CheckDefaults, Organisation } from '#shared/domain/organisation/organisation.ts';
@@ -31,7 +31,7 @@ export const readRecruiter = (recruiter: EventRecruiter, organisation: Organisat
 /** Those of the team who have an address that can be read. They may sign in as the recruiter may. */
 export function readTeam(team: readonly EventRecruiter[], organisation: Organisation): readonly Recruiter[] {
   const members = team.slice(0, mostMembers).flatMap((member) => {
-    const isReached = member.email !== null && parseEmail(member.email) !== null;
+    const isReached = member.email !== null && readEmailOfOthers(member.email) !== null;
     const read = isReached ? readRecruiter(member, organisation) : null;
     return read === null ? [] : [[canonicalEmail(read.email), read] as const];
   });
