@@ -14,7 +14,7 @@ export const en: AtsTexts = {
     referees: 'Referees',
     number: 'Number of referees',
     refereeChannel: 'How shall we contact the referees?',
-    channels: { email: 'E-mail', sms: 'SMS', 'email-sms': 'E-mail and SMS', disabled: 'Send nothing' },
+    channels: { email: 'Mail', sms: 'SMS', 'email-sms': 'Mail and SMS', disabled: 'Send nothing' },
     templates: 'Question template',
     template: ({ language }) => `Question template: ${language}`,
     none: 'None',
@@ -36,7 +36,7 @@ export const en: AtsTexts = {
     emailNotAscii:
       'No mail can be sent to the candidate’s address: only a to z, digits and common signs can stand before the @.',
     noEmail: 'The candidate has no email address, choose SMS.',
-    noPhone: 'The candidate has no mobile number, choose e-mail.',
+    noPhone: 'The candidate has no mobile number, choose mail.',
     noContact: 'The candidate has neither an email address nor a mobile number.',
     note: ({ most }) => `The note to the candidate is too long or cannot be read. At most ${most} characters.`,
     recruiter: 'Your name or email address cannot be read. Check your account in the recruitment system.',
@@ -59,7 +59,7 @@ export const en: AtsTexts = {
     report: 'Reference report',
     reportPdf: 'Reference report (PDF)',
     waiting: 'Waiting for candidate',
-    nothingByItself: 'Nothing is sent by itself: open the candidate',
+    nothingByItself: 'Nothing is sent automatically: open the candidate',
     answers: ({ answered, expected, withdrawn }) =>
       `${answered} of ${expected} answers in${withdrawnToo(withdrawn, 'en')}`,
     expiredAtCandidate: 'Time ran out before the candidate had named referees',
@@ -80,7 +80,7 @@ export const en: AtsTexts = {
     observations: ({ count }) => (count === 1 ? 'One observation to look at' : `${count} observations to look at`),
     notes: {
       phone_dropped: 'The candidate’s phone number could not be read',
-      email_instead_of_sms: 'No mobile number could be read, so the candidate is asked by e-mail',
+      email_instead_of_sms: 'No mobile number could be read, so the candidate is asked by mail',
       name_cleaned: 'A name held an address, which was left out',
       name_cut: 'A name was too long and has been cut',
       name_missing: 'The candidate came without a name',

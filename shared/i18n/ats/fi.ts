@@ -62,7 +62,7 @@ export const fi: AtsTexts = {
     report: 'Suositusraportti',
     reportPdf: 'Suositusraportti (PDF)',
     waiting: 'Odotetaan hakijaa',
-    nothingByItself: 'Mitään ei lähetetä itsestään: avaa hakija',
+    nothingByItself: 'Mitään ei lähetetä automaattisesti: avaa hakija',
     answers: ({ answered, expected, withdrawn }) =>
       `${answered}/${expected} vastausta saatu${withdrawnToo(withdrawn, 'fi')}`,
     expiredAtCandidate: 'Määräaika päättyi ennen kuin hakija oli ilmoittanut suosittelijat',

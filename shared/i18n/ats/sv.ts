@@ -71,7 +71,7 @@ export const sv: AtsTexts = {
     candidateDeclined: 'Kandidaten har avböjt',
     refereesDeclined: 'Referenserna har avböjt',
     answersWithdrawn: 'Alla svar har tagits tillbaka',
-    withdrawn: 'Tillbakadragen',
+    withdrawn: 'Avbruten',
     invited: ({ count }) =>
       count === 1 ? 'En referens tillfrågad' : `${capitalise(numberInWords(count, 'sv'))} referenser tillfrågade`,
     callsBooked: ({ count }) => (count === 1 ? 'ett samtal bokat' : `${numberInWords(count, 'sv')} samtal bokade`),

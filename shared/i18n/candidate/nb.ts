@@ -33,7 +33,7 @@ const relationsToYou = {
 export const nb: CandidateTexts = {
   title: 'Oppgi referansene dine',
   lead: ({ name, recruiter, count, title }) =>
-    `Hei ${name}! ${recruiter} vil gjerne høre fra ${persons(count)} som har jobbet sammen med deg, i forbindelse med ${
+    `Hei, ${name}! ${recruiter} vil gjerne høre fra ${persons(count)} som har jobbet sammen med deg, i forbindelse med ${
       title === null ? 'en stilling du har søkt' : `stillingen ${title}`
     }.`,
   recruiterWrites: ({ recruiter }) => `${recruiter} skriver:`,

@@ -24,7 +24,7 @@ export const de: DataTexts = {
     heading: 'Wer sie lesen darf',
     text: {
       candidate:
-        'Die Ansprechperson und alle, die über die Einstellung entscheiden. Sie können verlangen, die Antworten zu lesen, sobald die Referenzen vorliegen.',
+        'Die Ansprechperson und alle, die über die Einstellung entscheiden. Sie dürfen die Antworten auf Wunsch lesen, sobald die Referenzen vorliegen.',
       referee:
         'Die Ansprechperson und alle, die über die Einstellung entscheiden. Die Person, um die es geht, kann verlangen, Ihre Antworten zu lesen, und sieht, ob Sie geantwortet haben.',
       reader:

@@ -40,7 +40,7 @@ export const fi: DataTexts = {
     title: 'Tietojasi säilytetään pidempään kuin kerroimme',
     text: ({ reason, day }) => `Syy: ${reason}. Ne poistetaan viimeistään ${day}.`,
     readers: ({ organisation }) =>
-      `Sillä välin vain ylläpitäjät voivat lukea niitä (${organisation}). Aiemmat linkit raporttiin on suljettu.`,
+      `Sillä välin vain pääkäyttäjät voivat lukea niitä (${organisation}). Aiemmat linkit raporttiin on suljettu.`,
   },
   rights: {
     heading: 'Oikeutesi',

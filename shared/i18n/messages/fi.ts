@@ -142,7 +142,7 @@ export const fi: MessageTexts = {
       `Kerroimme, milloin tietosi poistetaan. Tietoja on säilytettävä pidempään (${organisation}), viimeinen päivä on ${day}. Syy on omalla sivullasi.`,
     toReferee: ({ organisation, candidate, day }) =>
       `Sinulta on pyydetty suositusta (hakija ${candidate}), ja kerroimme, milloin tietosi poistetaan. Tietoja on säilytettävä pidempään (${organisation}), viimeinen päivä on ${day}. Syy on omalla sivullasi.`,
-    readers: 'Sillä välin vain ylläpitäjät voivat lukea niitä, ja aiemmat linkit raporttiin on suljettu.',
+    readers: 'Sillä välin vain pääkäyttäjät voivat lukea niitä, ja aiemmat linkit raporttiin on suljettu.',
     button: 'Katso syy',
     sms: ({ link }) => `Tietojasi säilytetään pidempään kuin kerroimme. Katso syy: ${link}`,
   },
@@ -165,7 +165,7 @@ export const fi: MessageTexts = {
     checkDeleted: ({ organisation }) =>
       `Olet vastustanut tietojesi käyttöä (${organisation}). Suosittelijakysely ja kaikki siihen kuuluva poistetaan tunnin kuluessa. Varmuuskopiot unohtavat ne yhdeksän päivän kuluessa.`,
     afterHold: ({ organisation, day }) =>
-      `Olet vastustanut tietojesi käyttöä (${organisation}). Ne on säilytettävä ${day} asti omalla sivullasi mainitusta syystä, ja sen jälkeen ne poistetaan. Siihen asti niitä lukevat vain ylläpitäjät.`,
+      `Olet vastustanut tietojesi käyttöä (${organisation}). Ne on säilytettävä ${day} asti omalla sivullasi mainitusta syystä, ja sen jälkeen ne poistetaan. Siihen asti niitä lukevat vain pääkäyttäjät.`,
     button: 'Lue lisää sivultasi',
     sms: ({ link }) => `Vastaus vastustukseesi: ${link}`,
   },

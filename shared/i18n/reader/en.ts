@@ -4,7 +4,7 @@ export const en: ReaderTexts = {
   title: 'Open a reference report',
   lead: ({ recruiter, organisation }) =>
     `${recruiter} at ${organisation} has shared it with you. We send a code to your address at work, so that nobody else can open it.`,
-  email: 'Your e-mail address',
+  email: 'Your email address',
   emailHint: 'The address at which you got the link, or another at the same workplace.',
   emailError: 'Write the whole address, for example name@example.org',
   goesTo: ({ to }) => `The code goes to ${to}.`,

@@ -166,7 +166,7 @@ describe('10. A preset by SMS', () => {
       const candidate = { ...sendTestBody(1).candidate, phone_number: phone };
       const id = idOf(await sendTest({ ...sendTestBody(1), partner_test_id: 'pre_sms', candidate }));
       expect((await fileOf(id)).messages.map(({ medium }) => medium)).toEqual(['email']);
-      expect(status.parse((await testStatus(id)).body).metadata['Note']).toMatch(/e-mail/);
+      expect(status.parse((await testStatus(id)).body).metadata['Note']).toMatch(/by mail/);
     },
   );
 

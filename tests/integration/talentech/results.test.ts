@@ -115,7 +115,7 @@ describe('A.11.9 results', () => {
     [
       buildMoment({ type: 'reference_check.created', status: 'accepted' }),
       1,
-      'Nothing is sent by itself: open the candidate',
+      'Nothing is sent automatically: open the candidate',
     ],
     [
       buildMoment({

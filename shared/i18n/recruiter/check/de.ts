@@ -202,7 +202,7 @@ export const de: CheckTexts = {
       email: 'E-Mail',
       sms: 'SMS',
       'email-sms': 'E-Mail und SMS',
-      disabled: 'Nichts wird von selbst gesendet',
+      disabled: 'Nichts wird automatisch gesendet',
     },
     inLanguage: {
       sv: 'auf Schwedisch',

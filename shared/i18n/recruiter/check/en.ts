@@ -87,7 +87,7 @@ export const en: CheckTexts = {
     },
     lastDay: ({ day }) => `Last day ${day}.`,
     remindersStopped: 'Has asked for no reminders.',
-    nextReminder: ({ when }) => `Is reminded by itself on ${when}.`,
+    nextReminder: ({ when }) => `Is reminded automatically on ${when}.`,
     snoozed: ({ when }) => `Has asked to be reminded on ${when}.`,
     declineReasons: {
       no_time: 'Has no time.',
@@ -195,7 +195,7 @@ export const en: CheckTexts = {
       `${name}, ${questions} questions, version ${version} (${of.map((each) => languages[each]).join(', ')})`,
     toCandidate: ({ firstName }) => `To ${firstName}`,
     toReferees: 'To the referees',
-    channels: { email: 'Mail', sms: 'SMS', 'email-sms': 'Mail and SMS', disabled: 'Nothing is sent by itself' },
+    channels: { email: 'Mail', sms: 'SMS', 'email-sms': 'Mail and SMS', disabled: 'Nothing is sent automatically' },
     inLanguage: {
       sv: 'in Swedish',
       en: 'in English',

@@ -201,7 +201,7 @@ export const fi: CheckTexts = {
       email: 'Sähköposti',
       sms: 'Tekstiviesti',
       'email-sms': 'Sähköposti ja tekstiviesti',
-      disabled: 'Mitään ei lähetetä itsestään',
+      disabled: 'Mitään ei lähetetä automaattisesti',
     },
     inLanguage: {
       sv: 'ruotsiksi',
@@ -226,7 +226,7 @@ export const fi: CheckTexts = {
   held: {
     title: ({ day }) => `Säilytetään pidempään kuin kerroimme, poistetaan viimeistään ${day}`,
     text: ({ reason }) =>
-      `Syy: ${reason}. Sillä välin vain ylläpitäjät näkevät kyselyn, ja aiemmat linkit raporttiin on suljettu.`,
+      `Syy: ${reason}. Sillä välin vain pääkäyttäjät näkevät kyselyn, ja aiemmat linkit raporttiin on suljettu.`,
   },
   objection: {
     title: ({ name }) => `Vastustaa tietojen käyttöä: ${name}`,

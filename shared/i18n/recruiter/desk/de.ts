@@ -106,7 +106,7 @@ export const de: DeskTexts = {
       since: 'Seit',
       answers: 'Antworten',
       waiting: 'Wartet auf',
-      byItself: 'Geschieht von selbst',
+      byItself: 'Geschieht automatisch',
       lastDay: 'Letzter Tag',
       completed: 'Abgeschlossen',
       link: 'Link zum Bericht',

@@ -84,7 +84,7 @@ export const en: DeskTexts = {
       since: 'Since',
       answers: 'Answers',
       waiting: 'Waiting for',
-      byItself: 'Happens by itself',
+      byItself: 'Happens automatically',
       lastDay: 'Last day',
       completed: 'Completed',
       link: 'Report link',

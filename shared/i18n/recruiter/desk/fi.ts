@@ -103,7 +103,7 @@ export const fi: DeskTexts = {
       since: 'Mistä lähtien',
       answers: 'Vastaukset',
       waiting: 'Odotetaan',
-      byItself: 'Tapahtuu itsestään',
+      byItself: 'Tapahtuu automaattisesti',
       lastDay: 'Viimeinen päivä',
       completed: 'Valmistui',
       link: 'Raporttilinkki',

@@ -128,7 +128,7 @@ export const en: QueueTexts = {
     },
     day: 'New last day',
     newName: 'The new recruiter’s name',
-    newEmail: 'The new recruiter’s e-mail',
+    newEmail: 'The new recruiter’s email address',
     newNameError: 'Write the new recruiter’s name',
     newEmailError: 'Write the whole address, for example name@example.org',
     handNote:

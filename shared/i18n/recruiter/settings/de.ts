@@ -128,7 +128,7 @@ export const de: SettingsTexts = {
   defaults: {
     candidateChannel: 'An die sich bewerbende Person',
     refereeChannel: 'An die Referenzpersonen',
-    channels: { email: 'E-Mail', sms: 'SMS', 'email-sms': 'E-Mail und SMS', disabled: 'Nichts von selbst senden' },
+    channels: { email: 'E-Mail', sms: 'SMS', 'email-sms': 'E-Mail und SMS', disabled: 'Nichts automatisch senden' },
     referees: 'Zahl der Referenzpersonen',
     templates: 'Fragenvorlage je Sprache',
     templatesHint: 'Die Antworten kommen in der Sprache, in der gefragt wird.',

@@ -99,7 +99,7 @@ export const en: SettingsTexts = {
     replyToHint: 'Empty: to the recruiter.',
     phone: 'Switchboard',
     phoneHint:
-      'Stands in mails and on pages under “Is this genuine?”. Empty: whoever asks is reached on their own number or by e-mail.',
+      'Stands in mails and on pages under “Is this genuine?”. Empty: whoever asks is reached on their own number or by mail.',
     phoneError: 'Write the whole number, for example +46 70 174 06 05',
     emailError: 'Write the whole address, for example name@example.org',
     texts: 'Additional text to candidates',
@@ -120,7 +120,7 @@ export const en: SettingsTexts = {
   defaults: {
     candidateChannel: 'To the candidate',
     refereeChannel: 'To the referees',
-    channels: { email: 'Mail', sms: 'SMS', 'email-sms': 'Mail and SMS', disabled: 'Send nothing by itself' },
+    channels: { email: 'Mail', sms: 'SMS', 'email-sms': 'Mail and SMS', disabled: 'Send nothing automatically' },
     referees: 'Number of referees',
     templates: 'Question template per language',
     templatesHint: 'Answers come in the language in which the questions are asked.',
@@ -165,7 +165,7 @@ export const en: SettingsTexts = {
   sms: {
     fallback: 'Try another way when something does not arrive',
     fallbackNote:
-      'If a mail does not arrive, the person gets an SMS with the same link, between 08 and 20. If an SMS does not arrive, a mail is sent. That does not hold where nothing is sent by itself.',
+      'If a mail does not arrive, the person gets an SMS with the same link, between 08 and 20. If an SMS does not arrive, a mail is sent. That does not hold where nothing is sent automatically.',
     sender: 'Sender of SMS',
     senderHint: 'At most eleven letters and digits, without accents.',
     senderError: 'Write at most eleven letters (a to z) and digits, one letter at least',

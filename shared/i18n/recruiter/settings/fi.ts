@@ -124,7 +124,7 @@ export const fi: SettingsTexts = {
       email: 'Sähköposti',
       sms: 'Tekstiviesti',
       'email-sms': 'Sähköposti ja tekstiviesti',
-      disabled: 'Mitään ei lähetetä itsestään',
+      disabled: 'Mitään ei lähetetä automaattisesti',
     },
     referees: 'Suosittelijoiden määrä',
     templates: 'Kysymyspohja kielittäin',

@@ -8,7 +8,12 @@ const languages = {
   fi: 'Finnisch',
   de: 'Deutsch',
 };
-const channels = { email: 'E-Mail', sms: 'SMS', 'email-sms': 'E-Mail und SMS', disabled: 'Nichts von selbst' } as const;
+const channels = {
+  email: 'E-Mail',
+  sms: 'SMS',
+  'email-sms': 'E-Mail und SMS',
+  disabled: 'Nichts automatisch',
+} as const;
 const days = (count: number): string => (count === 1 ? 'ein Tag' : `${count} Tage`);
 const checks = (count: number): string => (count === 1 ? 'eine Referenzprüfung' : `${count} Referenzprüfungen`);
 const times = (count: number): string => (count === 0 ? 'Noch nicht gelesen' : count === 1 ? 'Einmal' : `${count}-mal`);

@@ -1,7 +1,7 @@
 import type { StartTexts } from './texts.ts';
 
 const languages = { sv: 'Swedish', en: 'English', nb: 'Norwegian', da: 'Danish', fi: 'Finnish', de: 'German' };
-const channels = { email: 'Mail', sms: 'SMS', 'email-sms': 'Mail and SMS', disabled: 'Nothing by itself' } as const;
+const channels = { email: 'Mail', sms: 'SMS', 'email-sms': 'Mail and SMS', disabled: 'Nothing automatic' } as const;
 const days = (count: number): string => (count === 1 ? 'one day' : `${count} days`);
 const checks = (count: number): string => (count === 1 ? 'one reference check' : `${count} reference checks`);
 const times = (count: number): string => (count === 0 ? 'Not read yet' : count === 1 ? 'Once' : `${count} times`);
@@ -29,10 +29,10 @@ export const en: StartTexts = {
     add: 'Add a candidate',
     paste: 'Candidates, one a line',
     pasteHint:
-      'Name, e-mail and mobile number: Kim Lund, kim@example.org, +46 70 174 06 05. Cells of a spreadsheet will do too.',
+      'Name, email address and mobile number: Kim Lund, kim@example.org, +46 70 174 06 05. Cells of a spreadsheet will do too.',
     file: 'List as CSV',
     fileHint:
-      'Save the workbook as CSV. Headings such as Name (or First name and Last name), E-mail, Mobile and Language. At most 1,000 rows.',
+      'Save the workbook as CSV. Headings such as Name (or First name and Last name), Email, Mobile and Language. At most 1,000 rows.',
     fileMissing: 'Choose a file',
     count: ({ all, right }) => `${all} in the list, ${right} without faults`,
     look: ({ names }) => `Do the names look right, for example ${names}?`,
@@ -50,7 +50,7 @@ export const en: StartTexts = {
     name: 'Name',
     firstName: 'First name',
     lastName: 'Last name',
-    email: 'E-mail',
+    email: 'Email address',
     phone: 'Mobile',
     language: 'Language',
     externalId: 'Id',
@@ -68,10 +68,10 @@ export const en: StartTexts = {
     relation: 'Relation',
     toCandidates: ({ channel, language, days: count }) =>
       channel === 'disabled'
-        ? `Nothing is sent by itself. Language: ${languages[language]}`
+        ? `Nothing is sent automatically. Language: ${languages[language]}`
         : `${channels[channel]} in ${languages[language]}, ${days(count)} to name referees`,
     toReferees: ({ channel, referees, days: count }) =>
-      `${referees} each. ${channel === 'disabled' ? 'Nothing is sent by itself' : `${channels[channel]} as soon as they are named`}, ${days(count)} to answer`,
+      `${referees} each. ${channel === 'disabled' ? 'Nothing is sent automatically' : `${channels[channel]} as soon as they are named`}, ${days(count)} to answer`,
     asked: 'The candidate describes it, and so does the referee',
     notAsked: 'Not asked about',
     hidden: 'Hidden from candidates and referees',
@@ -87,16 +87,16 @@ export const en: StartTexts = {
     name_is_link: 'write the name alone, without a link or an address',
     name_too_long: 'shorten the name to 100 characters at most',
     formula: 'the cell begins as a formula; write what shall stand there',
-    email_missing: 'write an e-mail address, or choose another way to contact the candidates',
+    email_missing: 'write an email address, or choose another way to contact the candidates',
     email_bad: 'write the whole address, for example name@example.org',
     email_several: 'write one address only',
     email_not_ascii: 'no mail can be sent there: only a to z, digits and common signs can stand before the @',
-    reach_missing: 'write an e-mail address or a mobile number',
+    reach_missing: 'write an email address or a mobile number',
     phone_missing: 'write a mobile number, or choose another way to contact the candidates',
     phone_bad: 'write the whole number, with its country code if it is from abroad: +47 912 34 567',
     phone_mangled: 'the spreadsheet has changed the number; write it again, for example +46 70 174 06 05',
     phone_landline: 'write a mobile number: an SMS reaches no landline',
-    phone_country: 'no SMS goes to that country; write an e-mail address and choose mail',
+    phone_country: 'no SMS goes to that country; write an email address and choose mail',
     language_unknown: 'write Swedish, English, Norwegian, Danish, Finnish or German',
     id_too_long: 'shorten it to 200 characters at most',
     too_wide: 'the row has more cells than headings; check it in the spreadsheet',
@@ -111,7 +111,7 @@ export const en: StartTexts = {
     open_quote: 'A quotation mark is never closed. Take it away or write another one',
     too_many_rows: 'At most 1,000 rows at a time. Split the list',
     no_name: 'No column with names. Write Name, or First name and Last name, as its heading',
-    no_address: 'No column with e-mail addresses or mobile numbers. Write E-mail or Mobile as its heading',
+    no_address: 'No column with email addresses or mobile numbers. Write Email or Mobile as its heading',
   },
   at: ({ row, column, message }) => `Row ${row}, ${column}: ${message}`,
   atRow: ({ row, message }) => `Row ${row}: ${message}`,

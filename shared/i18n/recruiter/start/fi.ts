@@ -12,7 +12,7 @@ const channels = {
   email: 'Sähköposti',
   sms: 'Tekstiviesti',
   'email-sms': 'Sähköposti ja tekstiviesti',
-  disabled: 'Ei mitään itsestään',
+  disabled: 'Ei mitään automaattisesti',
 } as const;
 const days = (count: number): string => (count === 1 ? 'yksi päivä' : `${count} päivää`);
 const checks = (count: number): string => (count === 1 ? 'yksi suosittelijakysely' : `${count} suosittelijakyselyä`);
@@ -79,10 +79,10 @@ export const fi: StartTexts = {
     relation: 'Suhde',
     toCandidates: ({ channel, language, days: count }) =>
       channel === 'disabled'
-        ? `Mitään ei lähetetä itsestään. Kieli: ${languages[language]}`
+        ? `Mitään ei lähetetä automaattisesti. Kieli: ${languages[language]}`
         : `${channels[channel]} ${languages[language]}, ${days(count)} aikaa nimetä suosittelijat`,
     toReferees: ({ channel, referees, days: count }) =>
-      `${referees} kullakin. ${channel === 'disabled' ? 'Mitään ei lähetetä itsestään' : `${channels[channel]} heti kun heidät on nimetty`}, ${days(count)} aikaa vastata`,
+      `${referees} kullakin. ${channel === 'disabled' ? 'Mitään ei lähetetä automaattisesti' : `${channels[channel]} heti kun heidät on nimetty`}, ${days(count)} aikaa vastata`,
     asked: 'Hakija kuvaa sen, ja samoin suosittelija',
     notAsked: 'Sitä ei kysytä',
     hidden: 'Piilotettu hakijoilta ja suosittelijoilta',

@@ -1,7 +1,7 @@
 import type { StartTexts } from './texts.ts';
 
 const languages = { sv: 'svenska', en: 'engelska', nb: 'norska', da: 'danska', fi: 'finska', de: 'tyska' };
-const channels = { email: 'Mejl', sms: 'Sms', 'email-sms': 'Mejl och sms', disabled: 'Inget av sig självt' } as const;
+const channels = { email: 'Mejl', sms: 'Sms', 'email-sms': 'Mejl och sms', disabled: 'Inget automatiskt' } as const;
 const days = (count: number): string => (count === 1 ? 'en dag' : `${count} dagar`);
 const checks = (count: number): string => (count === 1 ? 'en referenstagning' : `${count} referenstagningar`);
 const times = (count: number): string => (count === 0 ? 'Inte läst än' : count === 1 ? 'En gång' : `${count} gånger`);
@@ -68,10 +68,10 @@ export const sv: StartTexts = {
     relation: 'Relation',
     toCandidates: ({ channel, language, days: count }) =>
       channel === 'disabled'
-        ? `Inget skickas av sig självt. Språk: ${languages[language]}`
+        ? `Inget skickas automatiskt. Språk: ${languages[language]}`
         : `${channels[channel]} på ${languages[language]}, ${days(count)} att ange referenser`,
     toReferees: ({ channel, referees, days: count }) =>
-      `${referees} var. ${channel === 'disabled' ? 'Inget skickas av sig självt' : `${channels[channel]} så snart de är angivna`}, ${days(count)} att svara`,
+      `${referees} var. ${channel === 'disabled' ? 'Inget skickas automatiskt' : `${channels[channel]} så snart de är angivna`}, ${days(count)} att svara`,
     asked: 'Kandidaten beskriver den, referensen också',
     notAsked: 'Frågas inte efter',
     hidden: 'Dold för kandidater och referenser',

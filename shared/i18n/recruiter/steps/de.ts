@@ -124,7 +124,7 @@ export const de: StepTexts = {
     title: ({ firstName }) => `Wie viele Referenzpersonen soll ${firstName} nennen?`,
     asks: ({ firstName }) => `Wenn Sie um weitere bitten, erhält ${firstName} sofort eine Nachricht.`,
     quiet: ({ firstName }) =>
-      `Es wird nichts von selbst gesendet. Bitten Sie ${firstName} danach darum, oder fügen Sie sie selbst hinzu.`,
+      `Es wird nichts automatisch gesendet. Bitten Sie ${firstName} danach darum, oder fügen Sie sie selbst hinzu.`,
     button: 'Speichern',
   },
   addresses: {

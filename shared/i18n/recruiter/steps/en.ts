@@ -31,7 +31,7 @@ export const en: StepTexts = {
     firstNameError: 'Write the first name',
     lastNameError: 'Write the last name, or tick that the person has only one name',
     nameIsLink: 'Write the name alone, without a link or an address',
-    email: 'E-mail',
+    email: 'Email address',
     emailNotAscii: 'No mail can be sent there: only a to z, digits and common signs can stand before the @',
     emailError: 'Write the whole address, for example name@example.org',
     phone: 'Mobile number',
@@ -50,7 +50,7 @@ export const en: StepTexts = {
     reader: 'Who is the link for?',
     readerHint: 'The name stands here and in the timeline, so that you see who has opened the report.',
     readerError: 'Write who the link is for',
-    readerEmail: 'The reader’s e-mail',
+    readerEmail: 'The reader’s email address',
     readerEmailHint: 'Fill it in and we mail the link. Otherwise you copy it from the next page.',
   },
   refusals: {
@@ -109,7 +109,8 @@ export const en: StepTexts = {
   more: {
     title: ({ firstName }) => `How many referees shall ${firstName} name?`,
     asks: ({ firstName }) => `If you ask for more, ${firstName} gets a message about it at once.`,
-    quiet: ({ firstName }) => `Nothing is sent by itself. Ask ${firstName} for them afterwards, or add them yourself.`,
+    quiet: ({ firstName }) =>
+      `Nothing is sent automatically. Ask ${firstName} for them afterwards, or add them yourself.`,
     button: 'Save',
   },
   addresses: {
@@ -190,8 +191,8 @@ export const en: StepTexts = {
     domain: 'Anybody at the same workplace, each with a code',
     open: 'Anybody who has the link',
     domainLabel: 'The workplace’s domain',
-    domainHint: 'For example example.org. If you leave it empty, we take the domain of the reader’s e-mail.',
-    needsEmail: 'Write the reader’s e-mail. The code is sent there.',
+    domainHint: 'For example example.org. If you leave it empty, we take the domain of the reader’s email address.',
+    needsEmail: 'Write the reader’s email address. The code is sent there.',
     notDomain: 'Write a domain, for example example.org',
     sharedDomain: 'Anybody may have an address at that domain. Choose the reader’s address instead.',
     role: 'What the candidate and the referees are told of the reader',

@@ -118,7 +118,7 @@ export const fi: StepTexts = {
     title: ({ firstName }) => `Montako suosittelijaa? ${firstName}`,
     asks: ({ firstName }) => `Jos pyydät useampia, ${firstName} saa siitä heti viestin.`,
     quiet: ({ firstName }) =>
-      `Mitään ei lähetetä itsestään. Pyydä suosittelijoita sen jälkeen hakijalta (${firstName}) tai lisää heidät itse.`,
+      `Mitään ei lähetetä automaattisesti. Pyydä suosittelijoita sen jälkeen hakijalta (${firstName}) tai lisää heidät itse.`,
     button: 'Tallenna',
   },
   addresses: {
@@ -164,14 +164,14 @@ export const fi: StepTexts = {
   },
   hold: {
     title: ({ name }) => `Säilytetäänkö kysely pidempään? ${name}`,
-    lead: 'Tee se vain, kun jokin edellyttää sitä. Hakija ja suosittelijat, joilta on kysytty, saavat viestin, ja heidän sivunsa kertoo syyn. Sillä välin vain ylläpitäjät näkevät kyselyn, ja linkit raporttiin suljetaan.',
+    lead: 'Tee se vain, kun jokin edellyttää sitä. Hakija ja suosittelijat, joilta on kysytty, saavat viestin, ja heidän sivunsa kertoo syyn. Sillä välin vain pääkäyttäjät näkevät kyselyn, ja linkit raporttiin suljetaan.',
     reason: 'Miksi?',
     reasonError: 'Valitse syy',
     until: 'Viimeinen päivä',
     untilHint: 'Kirjoita päivä muodossa 2027-05-21, enintään 24 kuukauden päähän. Sen jälkeen kysely poistetaan.',
     untilError: 'Kirjoita päivä tästä päivästä enintään 24 kuukauden päähän, esimerkiksi 2027-05-21',
     note: 'Selitys',
-    noteHint: 'Vain ylläpitäjät lukevat sen. Hakija ja suosittelijat näkevät vain syyn.',
+    noteHint: 'Vain pääkäyttäjät lukevat sen. Hakija ja suosittelijat näkevät vain syyn.',
     button: 'Säilytä pidempään',
   },
   release: {
