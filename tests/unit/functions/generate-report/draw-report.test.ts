@@ -95,6 +95,14 @@ describe('The PDF of a report', () => {
     expect(read.pages).toBe(latin.pages);
   });
 
+  test('keeps the foot in one line beside the page number, however long the name is', async () => {
+    const file = answeredFile();
+    const name = { firstName: 'Kim Alexandra '.repeat(7).trim(), lastName: 'Lund-Ek '.repeat(12).trim() };
+    const check = { ...file.check, candidate: { ...file.check.candidate, ...name } };
+    const read = await readPdf(await drawnBy(reportRoad({ file: answeredFile({ check }) })));
+    for (const drawn of read.drawn) expect(drawn).toMatch(/Referenser för Kim[^…]{40,110}…\s+Sida/);
+  });
+
   test('has an outline of its headings', async () => {
     expect(pdf.outline).toEqual(['H1', 'H2'].flatMap((tag) => elementsOf(pdf.elements, tag)).map(({ text }) => text));
   });
