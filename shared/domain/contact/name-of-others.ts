@@ -14,7 +14,8 @@ export type NamesOfOthers = Readonly<{ firstName: string; lastName: string; note
 type Reading = Readonly<{ name: string; notes: readonly NameNote[] }>;
 
 /** What programs and people write where there is nothing to write. Some are called Null or None; nobody is called these. */
-const noName = /^(?:n\s*\/\s*a|n\.\s*a\.|\(null\)|<null>|undefined|\[object object\])$/i;
+const noName =
+  /^(?:n\s*\/\s*a|n\.\s*a\.|\((?:null|none|unknown|empty)\)|[<[](?:null|none)[>\]]|undefined|\[object object\])$/i;
 
 /** What makes an address or a link of a name. */
 const signsOfAddresses = /\w+:\/\/|www\.|[/@]|:(?=\d)/giu;

@@ -22,6 +22,8 @@ describe('a name that an ATS gives', () => {
     [['42', 'Kim'], '—', ['Kim', '']],
     [['Kim'], 'N/A', ['Kim', '']],
     [['n.a.', 'Kim'], '(null)', ['Kim', '']],
+    [['Kim'], '(none)', ['Kim', '']],
+    [['Kim'], '[null]', ['Kim', '']],
     [['Kim'], 'undefined', ['Kim', '']],
     [['Kim'], '[object Object]', ['Kim', '']],
     [['Kim'], 'Null', ['Kim', 'Null']],
