@@ -2,6 +2,18 @@ import type { WordList } from './word-list.ts';
 
 export const norwegianWords: WordList = {
   sets: {
+    slekt:
+      'mor|far|mamma|pappa|foreldre|foreldrene|svigermor|svigerfar|bestemor|bestefar|søster|bror|pårørende',
+    kjønn:
+      'jenter|gutter|menn|kvinner|damer|jente|gutt',
+    sted:
+      'barnehage|barnehagen|skolen|skole|sfo|dagmamma|aks',
+    krangler:
+      'kranglet|krangler|skranter|skrantet|streiket|streiker|verket|verker|sviktet|svikter|svek|plaget|plager|stivnet|trøblet',
+    svikt:
+      'holdt|holder|klarte|klarer|orket|orker|tålte|tåler|fungerte|fungerer|tillot|tillater|greide|greier',
+    kropp:
+      'rygg|ryggen|kne|kneet|knærne|skulder|skulderen|skuldrene|nakke|nakken|hofte|hofta|hoften|bein|beinet|beina|fot|foten|føttene|hendene|håndleddet|hjertet|magen|leddene|kroppen|hodet|nervene|psyken|helsa|helsen|synet|hørselen|lungene|øynene|ørene',
     tungen:
       'polsken|arabisken|russisken|tyrkisken|finsken|persisken|spansken|tysken|fransken|italiensken|somalisken|kurdisken|litauisken|rumensken|ukrainsken',
     ting: 'prosjekt*|system*|kode|koden|maskin*|*park|*parken|rutine*|prosess*|bedrift*|selskap*|organisasjon*|budsjett*|produkt*|bygg*|plattform*|anlegg*|infrastruktur*|befolkning*|eiendom*|pause*|stillhet*|kultur*|arbeidskultur*|teknologi*|merkevare*|økonomi*|arbeidsmiljø*|*system|*systemet|*prosjekt|*prosjektet|skepsis|konkurranse*|forhold|avstand',
@@ -49,6 +61,37 @@ export const norwegianWords: WordList = {
   grounds: {
     health: {
       always: `
+        @kropp .. ikke .. @svikt, @kropp @svikt ikke, ikke @svikt .. @his @kropp, @kropp @krangler,
+        @krangler .. i|med @kropp, problem*|plager|trøbbel|vondt|smerter|vansker med|i @kropp,
+        @his .. mørke|svarte|tunge|dårlige|vanskelige|tøffe perioder|periode|stunder|dager|daler|sider,
+        perioder .. tungt|mørkt|nede|deprim*, @he .. langt nede|nedfor, langt nede, humørsving*, humørsvingninger,
+        svingende humør, humøret svingte, oppturer og nedturer @he, lå|ligger|ligget .. i senga|sengen|til sengs,
+        sengeliggende, mest hjemme i, hjemme i senga|sengen, til sengs,
+        ble|blir|bli hjemme mandag*|fredag*|dagevis|ukevis,
+        etter smellen|kollapsen|ulykken|utbrentheten|sykdommen|operasjonen|sykmeldingen, på en smell,
+        kom|kommet tilbake etter sykdom*|ulykke*|operasjon*|sykmelding*|utbrent*,
+        aldri|ikke .. samme|den samme etter|igjen|siden, orket|orker aldri|ikke .. like|samme|fulle|hele|mye,
+        lite|dårlig|mindre|begrenset|ingen energi|krefter|overskudd @he,
+        sliten|trøtt|utslitt|utmattet|blek|slapp hele|og|mest|@he|jevnlig,
+        alltid|stadig|ofte|konstant|ganske|veldig sliten|trøtt|utslitt|utmattet|slapp|blek,
+        alkohol|sprit|øl|vin|fyll .. i|på|av ånde*|pusten|munnen|morgenen, ånden luktet, et glass for, glass for mye,
+        glad i en øl|flaska|flasken|alkohol|drikke|dram|pils, svak for alkohol|sprit|drikke, på flaska|flasken,
+        tabletter|piller|medisin|medisiner .. mot|for|til nerver*|humør*|angst*|søvn*|uro*|depresjon*|smerte*|@his,
+        sprøyte*|injeksjon* @he|hver|fast, lese og skrive*,
+        lesevansker|skrivevansker|lærevansker|konsentrasjonsvansk*|konsentrasjonsproblem*|oppmerksomhetsvansk*,
+        talefeil*|stamming*|bevegelseshem*|gangvansk*,
+        sykdomshist*|sykehist*|helsehist*|helseproblem*|helsebilde*|helsesituasjon*|helsetilstand*|helseutford*|helsegrunn*|helseårsak*,
+        gjennomgikk|gjennomgår|gjennomgått .. behandling*|operasjon*|terapi*|utredning*|kur,
+        under|etter|pågående behandling for, stråling|strålebehand*|cellegift*,
+        sjelden|aldri .. hel|hele uke|uker|dager|måned, mye borte|vekk|hjemme,
+        borte|vekk|hjemme mye|ofte|lenge|titt|periodevis|ukevis, dukket ikke|aldri opp .. mandag*|fredag*|jobb*,
+        ringte|ringer|meldte|melder .. seg syk|dårlig, ustabil|dårlig|lavt oppmøte|nærvær|frammøte,
+        oppmøtet var|hans|hennes,
+        fysisk|kroppslig|medisinsk|psykisk|mental|mentalt form|status|styrke|utholdenhet|begrensning*|nedsatt|svakhet|kapasitet|skjør|ustabil|sliten|syk|helse|sårbar|svak|lidelse*,
+        i dårlig|god|bedre form|@he, nedsatt|dårlig|svekket syn|hørsel|balanse|bevegelighet|førlighet|motorikk,
+        noe ved|med|om .. helse|helsa|helsen, sin|hans|hennes helse, personens helse,
+        helsa|helsen var|er|gjorde|tillot|skrantet|sviktet, stressplag*|stressreaksjon*|stressrelatert*, møtt veggen,
+        utbrent*, nervøs av|anlegg, lett på tråden,
         drikker @he .. mye|mer, drikker @he for, drakk @he for, drikker .. for mye, var dårlig, blind på,
         etter ulykken, ikke stå|gå|sitte lenge, ikke stå lenge, medisinske grunner|årsaker, ringte .. syk|dårlig,
         sjelden til stede, sårbar, knakk sammen, brøt sammen, gikk på antidep*, ryggen @he|og|gjorde,
@@ -176,6 +219,13 @@ export const norwegianWords: WordList = {
         gruppa si, teamet sitt, avdelingen sin, avdelinga si, enheten sin, sin avdeling|gruppe|enhet, sitt team,
         i teamet hans|hennes`,
       except: `
+        barn|barna|barnet|elever|elevene|kunde|kunder|kundene|pasient*|beboer*|noen .. gråt|gråter|gråt,
+        barna|barn i barnehagen .. gråt,
+        fysisk|fysiske|fysisk arbeidsmiljø*|arbeidsplass*|lokaler|butikk*|møte*|miljø*|sikkerhet*|handel*|planlegg*|produkt*|utforming,
+        syke|syk|sykt prosess*|lenker|systemer|kode|servere|økonomi|kultur*, @ting .. @kropp, hjertet på rett,
+        hjertet i|med prosjekt*|gruppen, i ryggen på|fra, ryggen fri, bak ryggen, på egne bein, lei av|og,
+        plager kunder*|kundene, prosjektet|teamet|bedriften|selskapet|vi|avdelingen .. nede|periode|perioder,
+        nede i|på|for|ved, etter kollapsen i|av, tunge perioder i|med|for|på|hos,
         fulgte opp .. sykefravær*, følge* opp .. sykefravær*, oppfølging .. sykefravær*, sykefraværsoppfølg*,
         sykefravær* på|i avdeling*|enhet*|teamet|gruppen, reduser* .. sykefravær*,
         mann|kvinne|person|gutt|jente med funksjonsn*,
@@ -219,6 +269,34 @@ export const norwegianWords: WordList = {
     },
     family: {
       always: `
+        @sted .. ringte|ringer|ringt, telefon*|samtale*|oppringning* fra @sted, ringt|oppringt fra|av @sted,
+        henting|levering|hente*|levere* .. på|i|fra|til @sted, @sted stengte|stenger|henting,
+        hentet|hente|henter|leverte|levere .. @sted|barna|ungene|sønnen|datteren|småen, en liten på vei,
+        på tjukka|tykken, gravidmage*|magen ute, ventet|venter .. nummer|sitt|andre|første|barn|tvillinger|tredje,
+        nummer to|tre på vei, baby|babyen|babyer, småbarns*,
+        nybakt|nyslått|blivende|nybakte mor|far|mamma|pappa|forelder*|foreldre|alene*,
+        @had .. småbarn|unger|småtroll|tenåringer|tvillinger,
+        tre|to|fire|fem|flere barn|unger|småtroll hjemme|selv|alene|og|å,
+        ungene|barna|småttene hjemme|hennes|hans|sine|var|er|syke, med barn|unger hjemme,
+        familieplan*|familiegrunn*|familieforpl*|familieansvar*|familieproblem*|familiekrise*|familiesituasjon*|familieforhold*|familieliv*|familieforøk*,
+        kombinere|kombinerte|forene .. familie*|barn|hjem*, tidsklem*, flere barn, få barn|barn @he, utvide familien,
+        trøbbel|krise|bråk|bekymring*|problemer|uro|rotete|vanskelig|tøft|kaos|urolig|tungt på|i hjemmebane|hjemme|ekteskap*|forhold*|privatliv*|familie*,
+        hjemmebane* @he, private|privat problem*|bekymring*|krise|trøbbel|liv|forhold|relasjon*|grunner|årsak*,
+        på hjemmebane,
+        tok|tar|tatt|passet|passer|pleier|pleide|stelte .. seg av|av|på|om .. sin|syk*|gammel|gamle|dement*|skrøpelig* @slekt,
+        @his .. syk*|gammel|gamle|dement*|skrøpelig* @slekt, @his @slekt, sin @slekt,
+        moren|faren|foreldrene|søsteren|broren sin|hans|hennes|ble|var,
+        forhold|affære|romanse|kjæresteforhold*|kjærlighetsforh* .. kollega|sjef*|kunde*|gift,
+        i forholdet|forhold .. @he, kjæreste|kjæresten|samboer*|ektefelle*|ektemann*|ekteskap*, datet|dater|dating,
+        flyttet for kjærlighet*, truffet noen|kjærligheten, forelsk*, ammet|amming|ammer|ammefri*|ammetåke*|morsmelk,
+        pappaperm*|mammaperm*|foreldreperm*|fødselsperm*|barselperm*|barsel*,
+        permisjon med|for|da .. barn*|baby*|tvilling*|minsten|sønn*|datter*,
+        gikk|går ned i stilling|tid|prosent|arbeidstid, ned i stilling|arbeidstid .. barn*|tvilling*|@he|da,
+        da|når|siden barna|tvillingene|sønnen|datteren|babyen|minsten|førstemann kom|ble|begynte,
+        lever|bor|levde|bodde .. alene|sammen|singel|for seg, skilt|separert|gift|singel|ugift|enslig eller|og,
+        skilsmisse*|samlivsbrudd*|brudd*|samliv* @he,
+        samlivsbrudd*|samlivskrise*|barnefordeling*|barnebidrag*|omsorgsrett*|foreldretvist*,
+        skulle|skal|ble|blir|blitt|bli .. mor|far|mamma|pappa|foreldre|besteforeldre|bestemor|bestefar,
         omsorg for sønnene|døtrene|barna sine, delt omsorg, måtte hente, hente i barnehagen, måtte levere,
         levere i barnehage*, hente|hentet|henter|levere|leverte|leverer i .. barnehage*|sfo, i barnehagen hver|så,
         levere i barnehagen, levere .. barnehage*, blir|bli mor|far|mamma|pappa, blir .. mor|far|mamma|pappa,
@@ -281,6 +359,10 @@ export const norwegianWords: WordList = {
       alone: `familie, familien`,
       work: `familier, barnehage*, skole*, støtte*, fosterhjem*, familiesenter*, team, som en familie, bedriften`,
       except: `
+        nettbutikk*|prosjekt*|system*|appen|bladet|nettside* .. @his baby|barn, @his baby den|det|nye,
+        giftet sammen|inn i .. teknolog*, mor|far til prosjektet|ideen, ble mor|morselskap*, brudd på|i|med,
+        skolen|barnehagen ringte .. oss|vi|kunde*|bestil*|for å bestille, samtaler fra skolen .. kunde*|oss,
+        samarbeid* .. hjem og skole,
         vikar* ... foreldrepermisjon*|fødselspermisjon*|permisjon*, foreldrepermisjonsvik*,
         måtte hente inn|varer|hjelp|rapport*, måtte levere .. rapport*|varer|tall|resultat*|innen|på|i tide,
         jobb* i barnehagen, permisjon* .. studier|utdanning|videreutd*, studiepermisj*, utdanningspermisj*,
@@ -303,6 +385,26 @@ export const norwegianWords: WordList = {
     },
     age: {
       always: `
+        bare|kun .. år|få|noen|par igjen til|av|i|på|før,
+        år|åra|årene igjen .. arbeidslivet|jobb*|pensjon*|yrkeslivet|karrieren, år fra|til pensjon*,
+        slutten av|på .. karriere*|yrkesliv*|arbeidsliv*, siste år|årene .. yrkesliv*|arbeidsliv*|karriere*|før,
+        trapper|trappet|trappe|trappa ned .. mot|før|til|@he, livets høst|karrierens høst, godt voksen|moden,
+        moden alder, godt oppi|opp i åra|årene, dro på åra|årene, oppi åra|årene|seksti*|femti*,
+        ikke .. ung|ungdom|vårens|purung|ungsau lenger|lengre, ingen ungdom|årsunge|vårkylling,
+        den gamle|eldre garde|skolen|generasjon*|årgang*|sorten, gamle skolen @he|og, eldre generasjon*|årgang*|garde,
+        årgang .. 19*|seksti*|femti*|sytti*, fødselsår|fødselsdato|fødselsdag*|fødselsnummer|personnummer,
+        dinosaur*|gubbe|gubben|kjerring*|gammeldags @he|og|mann|kvinne, gamling*|bestefar|bestemor .. @he, tørr bak,
+        bak ørene, grønn bak, jypling*|guttunge*|jentunge*|ungfole|unggutt*|tenåring*|pjokk|fjortis*,
+        ung jente|gutt|mann|dame|kvinne|fyr|kar, ungdommelig* @he|av,
+        eldre mann|herre|dame|kvinne|kar|herremann|medarbeider, gammel mann|dame|kone|rev,
+        bare barnet|guttungen|jentungen, fersk fra skolen, rett fra skolebenken, skolebenken, generasjon @he,
+        femtiåra|femtiårene|sekstiåra|sekstiårene|førtiårene|trettiårene|tjueårene|syttiårene,
+        i femti*|seksti*|førti*|tretti*|tjue*|sytti* årene, født i|på .. 19*|20*|*tallet,
+        fylte|fyller|fylt|passert|passerte|runder|rundet|rundt|nærmet|nærmer|nærme|over|under|godt .. femti|seksti|sytti|førti|tretti|pensjonsald*|pensjonen,
+        femti|seksti|sytti|førti pluss|pluss|noe|og|år, middelaldr*,
+        for|veldig|svært|nokså|ganske|så gammel|ung|gamle|unge for|til|å|@he|på, ung for|til|nok, gammel for|til|nok,
+        alder|alderen|aldersmessig*|aldersgruppe*|alders @he|begynte|gjorde|merk*|var|tynget|tok, alderen hans|hennes,
+        hvor gammel|ung, når .. født, henge|hang|henger med .. lenger|unge, lære gammel|gamle hund|hunder, gammel hund,
         rundt|kring|nærmere|omkring|nær|over|snart|passert|de femti*|seksti*|førti*|sytti*|tretti*, en ungdom,
         livserfaring på grunn av, år .. igjen før, igjen før @he slutter, pensjonsmoden,
         eldre dame|mann|herre|kvinne|kar|arbeidstaker, fyller .. 3*|4*|5*|6*|7*, fylte .. 3*|4*|5*|6*|7*,
@@ -351,6 +453,9 @@ export const norwegianWords: WordList = {
         kode*, omsorg*, bygg*, maskin*, versjon*, biler, hjemmetjeneste*, hjemmesyke*, sykehjem*, hadde ansvar*,
         avdeling*`,
       except: `
+        @units igjen til|av, bare .. @units igjen, femti|seksti|sytti|førti|tretti|tjue @units,
+        ung organisasjon|bransje|bedrift|marked, gamle kunder|kunde|system*|versjon*|kode, eldste kunder|kundene,
+        årgang av|vin,
         over femti|seksti|førti|tretti ansatte|personer|kunder|medarb*|elever|prosent|prosjekt*,
         rundt femti|seksti|førti|tretti ansatte|personer|kunder|medarb*|elever|prosent,
         år igjen av kontrakt*|leieavtale*, fylte 5 stillinger, aldrende befolkning, under 3 år, aldrende bygg*,
@@ -376,6 +481,22 @@ export const norwegianWords: WordList = {
     },
     origin: {
       always: `
+        ikke .. oppvokst|vokst|født|herfra|hjemmehørende|innfødt her|i|opp|norge|landet,
+        oppvokst i|utenfor|her|annet|utlandet|under, vokst|vokste opp .. utlandet|annet|@land|her, vokst|vokste opp i et|utlandet,
+        høres|merkes|synes|hører|merker at .. ikke|herfra|kommer|utenl*,
+        kom|kommet|flyktet|rømte|innvandret|flyttet .. hit|til norge|hit som|fra|da|for,
+        som flyktning|asyl*|enslig|kvoteflykt*|nyankom*, førstespråk*|morsmål*|andrespråk*|hjemmespråk*, første språk,
+        snakker|snakket|pratet .. aksent|gebrokken*, gebrokken*|knotete|dårlig|mangelfull norsk,
+        aksent|aksenten|brytning hans|hennes|var|er|@he, hjemland*|opprinnelsesland*|fødeland*|fødested*,
+        oppholdstill*|arbeidstill*|statsborger*|varig opphold|visum|pass @he, røtter i|fra,
+        foreldre* .. fra|innvandret|kom @land|utlandet|til,
+        mørk|mørkhudet|farget|svart|brun hud|hudet|mann|kvinne|jente|gutt|hår,
+        hudfarge*|etnisitet*|etnisk|folkegruppe*|minoritet* @he,
+        kulturen|kulturbakgrunn*|kulturelle|kulturell hans|hennes|bakgrunn*|sin|gjorde|forskjell*|krasj*,
+        @his kultur|bakgrunn|opphav|herkomst, annen|fremmed kultur|mentalitet @he|gjorde,
+        sørlandsk|sydlandsk*|sydeuropeisk* temperament|utseende|bakgrunn|gemytt, temperament .. sydlandsk*,
+        utlending*|innvandrer*|pakkis*|neger*|svarting* @he,
+        helnorsk*|etnisk norsk|norskfødt*|utenlandsfødt*|innvandrerbak*|andregenerasjon*|utenlandsk bakgrunn|navn|utseende|herkomst,
         aksenten hennes|hans, hennes aksent, aksenten @his, arabisk bakgrunn|navn|utseende, ikke herfra,
         herfra egentlig|opprinnelig, aksenten, aksent, ren norsk, har røtter, etnisk bakgrunn, kulturen hans|hennes,
         kulturforskjell*, norsk navn, fremmed kultur, utenlandsfødt*, ny i norge, lenge i norge, bodd i norge,
@@ -427,6 +548,8 @@ export const norwegianWords: WordList = {
         hund*, dyr*, matvar*, råvar*, integrering*, mottak*, produkt*, vare*, hest*, kunde*, eksport*, leverandør*,
         jobbet i, prosjekt*, handel*, reis*, språk*, kontor*, selskap*`,
       except: `
+        utenlandsk* leverandør*|underleverandør*|kunde|kunder|partner*|marked*|selskap*|kontor*|gjest*|student*|delegasj*|konkurrent*|filial*|valuta,
+        røtter i miljø*|bransje*|lokal*, bedriftskultur*|kulturen i|på, utlandsk*,
         for asylsøker*|asylansøger*|flyktning*|flygtning*|innvandrer*|indvandrer*, i arabisk, morsmålslærer,
         på norsk marked, for|med|til flyktninger|innvandrere|asylsøkere|nyankomne, nyankomne deltak*|elever|barn,
         asylsaker, asylsaks*, kulturforskjeller i fusjon*, røtter i lokalmiljø*, morsmålslær*, morsmålsund*,
@@ -489,6 +612,16 @@ export const norwegianWords: WordList = {
     },
     orientation: {
       always: `
+        likte|liker|foretrakk|foretrekker|interessert|tiltrukket|tente|tenner|forelsket|glad .. @kjønn,
+        som kvinne|mann|jente|gutt|transperson|homofil|lesbisk|skeiv .. hadde|har|fikk|får|var|er|ble|kunne|måtte|klar*|i|på,
+        til kvinne|mann|jente|gutt å være, til å være kvinne|mann|jente, det å være kvinne|mann|jente,
+        være kvinne|mann .. så|i|på, eneste|enslig .. kvinnen|kvinne|mannen|jenta|gutten|jente|mann|dame|dama,
+        mandig|maskulin|feminin|femi|jålete|guttejente @he|måte|for,
+        skiftet|skifte|bytte|byttet|endret|korrigert .. kjønn|juridisk,
+        kjønnsskift*|kjønnskorr*|kjønnsident*|kjønnsinkongr*|kjønnsdysfori*|transisjon,
+        født .. i feil|som kropp|mann|kvinne|gutt|jente, i feil kropp,
+        prideflagg*|pridetog*|regnbue*|legning|legningen|skeiv|skeive, kom|kommet ut som|av skapet,
+        likekjønn*|samekjønn*, med en annen mann|kvinne,
         hun ... kjæreste* jente|kvinne, hun ... kone|kona si|kona, han ... mannen sin|ektemann*,
         kjæresten sin ei jente, ei jente, er hen, er hen trans, kvinneklær, dameklær, mann eller .. kvinne,
         kvinne eller .. mann, kjæreste av samme, annen mann, en annen kvinne, gift med en mann|kvinne, bifil*,
@@ -522,6 +655,8 @@ export const norwegianWords: WordList = {
         kle*|kledde|kler|kledt seg feminint|maskulint|kvinnelig|jentete, feminin|maskulin stil|fremtoning|framtoning,
         han ... typen|kjæresten|kjæreste sin|hans|ham, typen sin, hun ... dama|jenta|kjæresten sin|hennes dame|jente`,
       except: `
+        likte|liker|foretrakk .. kvinner og menn, som mann|kvinne .. gjør|sier|ser|kan|skal,
+        skifte|skiftet .. kjønnsbalanse*, kvinner og menn,
         skapet i|på|med|til, transport*, transaksj*, lhbt kompet*|kurs*, rosa kompetanse, skeivfordel*,
         skeiv fordeling|balanse|vinkel|retning, på skeiva, på skeive, skeivt ut, skeiv ungdom,
         han ansatte|ledet|møtte|hjalp|lærte|traff|trente ... en mann,
@@ -531,6 +666,10 @@ export const norwegianWords: WordList = {
     },
     union: {
       always: `
+        klubbstyre*|klubbleder*|verkstedklubb*|tillitsverv*|tillitsvalgt*|fagforen*|fagorganis*|fagbevegels*,
+        organisert i|@he, @he organisert, er|var @he|name organisert,
+        organiserte|organiserer .. kolleger|ansatte|arbeider* mot|i|fag*,
+        streik|streike|streiket|streiken|streiker|streikevakt*, verneombud @he,
         klubbstyr*, klubben på, hovedtillits*, nito, tekna, sykepleierforb*, fagforeningsarb*, streiken, streiket,
         @was .. organisert, er name organisert, organisert arbeids*, lo, lo medlem, forbundet, forbundets,
         plasstillitsv*, legeforening*, politiets fellesf*, parat, ys, unio, akademikerne, negotia, handel og kontor,
@@ -557,6 +696,9 @@ export const norwegianWords: WordList = {
       work: `
         arbeidsgiver*, forhandl*, drøft*, samarbeid*, dialog, hr, parter|partene, motpart*, mbm, møter med, møtte, amu`,
       except: `
+        organisert og|i|mappe*|arkiv*|på|rundt|etter|som arkiv|mappe*|team*|lag|grupper,
+        godt|ryddig|velorganisert|bra organisert, forhandl* .. med fagforening*|tillitsvalgt*,
+        fagforeningene|fagforeninger|tillitsvalgte på vegne, på vegne av bedrift*|ledelsen|arbeidsgiver*,
         bokklubben, fotballforbundet, idrettsforbundet, @was .. godt|bra|ryddig organisert, godt organisert,
         parat til, er parat, var parat, alltid parat, tariffavtale*, tariffområd*, tariffbest*,
         samarbeid* med .. tillitsvalg*|fagforen*|verneomb*, dialog* med .. tillitsvalg*|fagforen*|verneomb*,
@@ -608,6 +750,7 @@ export const norwegianWords: WordList = {
       work: `
         utvalg*, kommune*, nemnd*, saksfremlegg*, statsviten*, prosess*, vedtak*, presenter*, kontakt*, forvaltning*`,
       except: `
+        parti med|av varer|gods|deler|vin|klær, et parti med,
         til venstre|høyre fløy, stemmer med|overens|godt|ikke|helt|at|bra, det stemmer, stemmer det,
         høyre|venstre hånd|side|arm|kolonne|tast, til høyre|venstre på|for|i, personalpolitikk*, politikere og,
         og politikere, med politikere, til politikere, valget av|mellom, konservativ* anslag, venstre og høyre,
@@ -621,6 +764,9 @@ export const norwegianWords: WordList = {
     },
     pay: {
       always: `
+        hvor mye .. dro|tok|fikk|tjente|hadde|fikk .. inn|ut|hjem|i|per|hos, i årslønn|månedslønn|timelønn,
+        *tusen i måneden|året, tusen i måneden|året, *tusen da|når @he sluttet|begynte|gikk,
+        kostet .. dere|bedriften|oss mye|for, lønnspakke*|lønnstrinn*|lønnsslipp*|lønnskrav*|lønnskonvolutt*,
         kostet .. i måneden|året, hva kostet, lønnen over, lønn over snitt*, betalte @he, betalte .. tusen|kroner,
         fikk .. tusen|kroner i, tjente, fortjeneste .. hadde, hva .. tjen*, hva kostet @he, dyr å ansette, mer penger,
         bedre betalt, dårlig betalt, tusenlapper, i timen, i året, per time, pensjonsordning, ekstrajobb for penger,
@@ -665,6 +811,12 @@ export const norwegianWords: WordList = {
     },
     crime: {
       always: `
+        plett|plettfri* på|rulleblad*|vandel*|fortid, rulleblad*|strafferegist*|strafferegister|bøtelagt|bøter|forelegg,
+        prikk|prikker|anmerkning* i|på .. regist*|rulleblad*,
+        broket|mørk|tvilsom|kriminell|lugubert fortid|bakgrunn|miljø|krets*,
+        feil|dårlig|tvilsomt|kriminelt|kriminelle selskap|krets*|folk|gjeng|miljø|miljøer|venner,
+        vanket|vanker|omgås|omgikkes|hang|henger .. med|i kriminelle|gjeng*|feil|skumle|belast*,
+        langfing*|fingrene i kassa, prøveløslat*|løslat*|sonet|soner|sonte|soning|soningen|fotlenke*,
         mistenkt for, mistenkte at @he, mistenkte .. han|henne|ham|name, politiet på jobb*,
         politiet .. hentet|kom|ringte|pågrep, kjent av politi*, til politiet, dommer bak, tidligere dommer,
         noen dommer, forsvant når @he, forsvant .. når, varer forsvant, voldelig mot, dømt for vold, voldsdømt,
