@@ -2,6 +2,8 @@ import type { WordList } from './word-list.ts';
 
 export const danishWords: WordList = {
   sets: {
+    mandlig:
+      'mand|mænd|kvinde|kvinder|mandlige|kvindelige|modsatte',
     slægt:
       'mor|far|forældre|forældrene|svigermor|svigerfar|bedstemor|bedstefar|mormor|farmor|morfar|farfar|søster|bror|pårørende',
     køn:
@@ -59,6 +61,22 @@ export const danishWords: WordList = {
   grounds: {
     health: {
       always: `
+        inhalator*|astmaspray|epipen|insulinpumpe*,
+        op|ud af sengen, op om morgenen, komme|kom op .. morgen*, står|stå|stod op hele dagen|dagene|vagten,
+        stå|står|stod hele dagen|vagten, på benene|fødderne hele dagen, stående arbejde|job @he, kiloene|kilo @he|på,
+        taget|tog|tager en|noget|meget|lidt del på, taget på, tog på det|i,
+        tyk*|overvægtig*|mager|udmagret|korpulent|buttet|rund @he|og,
+        inhalator*|astmaspray|astmamedicin*|epipen|insulinpumpe*|støttestrøm*|korset|bandage om|blodsukker*|iltapparat*|cpap|glutenintol*|laktoseintol*|cøliak*|pollenallerg*|parfumeallerg*,
+        vejrtrækningsprob*|åndedrætsbesv*|luftvejs*|maveproblem*|hudproblem*|hjerteproblem*|ledproblem*|rygproblem*,
+        hos|til|besøg* fysioterapeut*|kiropraktor*|zoneterap*|osteopat*|ortopæd*|kardiolog*|neurolog*|logopæd*|diætist*|egen|lægevagt*|doktoren|sygehuset,
+        fysioterapeuten|kiropraktoren,
+        væk|fraværende|fri|hjemme af|på grund|fra .. egne|private|personlige|helbredsmæs* grunde|årsager|anledning*,
+        egne|personlige|private grunde|årsager, sårbar|skrøbelig|skør|slidt|svag efter|i|krop*|for|af,
+        efter alt .. igennem|oplevet|ramt, været|gået igennem .. krop*|sygdom*|operation*|meget|alt|hårdt,
+        igennem med @his krop, kroppen|krop .. strejkede|strejker|udslidt|slidt|stoppede|sagde|nedslidt,
+        udslidt|nedslidt|slidt krop|i|ryg|knæ|af, sov|sover dårligt, dårlig søvn|nattesøvn, søvnløs*,
+        tog|tager|måtte .. lur|hvile|lægge, hvile|hvilede|lægge|lagde|lægger sig ned|lidt|på, hvilerum*,
+        middagslur|tog en lur,
         @krop .. ikke .. @svigt, @krop @svigt ikke, ikke @svigt .. @his @krop, @krop @driller, @driller .. i|med @krop,
         holdt|holder ikke til .. løft|tunge|stå|gå, problem*|bøvl|vrøvl|ondt|smerter|besvær med|i @krop,
         @his .. mørke|sorte|tunge|dårlige|svære|hårde perioder|periode|stunder|dage|sider,
@@ -77,7 +95,7 @@ export const danishWords: WordList = {
         glad for en øl|flasken|bajer|alkohol, kigge|kiggede dybt i, på flasken, sprut|sprutten,
         piller|tabletter|medicin .. mod|for|til nerver*|humør*|angst*|søvn*|uro*|depression*|smerte*|@his,
         indsprøjtning*|injektion* @he|hver,
-        ordblind*|talblind*|læsevanskelig*|læse og skrive*|stavevanskelig*|koncentrationsbesvær*|koncentrationsproblem*|koncentrationsvansk*|indlæringsvansk*|talebesvær*|stammen|gangbesvær*|bevægelseshæm*,
+        ordblind*|talblind*|læsevanskelig*|læse og skrive*|stavevanskelig*|koncentrationsbesvær*|koncentrationsproblem*|koncentrationsvansk*|indlæringsvansk*|talebesvær*|gangbesvær*|bevægelseshæm*,
         sygdomshist*|sygehist*|helbredshist*|helbredsprob*|helbredsmæs*|helbredstil*|helbredsgrund*|helbredsårs*|helbredssitu*,
         gennemgik|gennemgår|gennemgået .. behandling*|operation*|terapi*|udredning*|kur,
         under|efter|igangværende behandling for, stråling|strålebeh*|kemo|kemoterapi,
@@ -212,6 +230,10 @@ export const danishWords: WordList = {
         ansvar for, ansvarlig for, arbejdede med, sygepl*, teknisk*, idræt*, tilbud, område*, kantine,
         sin gruppe|afdeling|enhed, sit team, hendes|hans gruppe|afdeling|enhed|team`,
       except: `
+        mad|kost|menu*|måltid* .. til|for .. allergiker*|cøliak*|gluten*,
+        til|på sygehuset|lægevagten .. job*|arbejd*|som|for, på sygehuset som, hjalp|hjælpe*|hjælper .. sengen,
+        beboer*|patient*|borgere .. sengen, skrøbelig|sårbar balance|økonomi,
+        taget|tog på kursus|kunde*|ferie|besøg|arbejde|rejse|messe,
         barn|børn|børnene|elev|elever|eleverne|kunde|kunder|kunderne|patient*|beboer*|nogen .. græd|græder,
         børnene i vuggestuen|børnehaven .. græd,
         fysisk|fysiske arbejdsmiljø*|arbejdsplads*|lokaler|butik*|møde*|miljø*|sikkerhed*|handel*|planlægning|produkt*|rammer|indretning,
@@ -264,6 +286,19 @@ export const danishWords: WordList = {
     },
     family: {
       always: `
+        lille|lillebror|lillesøster dreng|pige|søn|datter .. @he|hjemme|med,
+        drengen|pigen|drengene|pigerne|sønnen|datteren|den lille|den yngste|den ældste|mindste hjemme|hendes|hans|havde|fik|var|er|blev,
+        hjemme .. med den lille|drengen|pigen|sønnen|datteren|den|mindste|babyen|lille,
+        hjemme et|hele|et helt år .. med|barn*|lille, hans|hendes|sin uge|weekend|børneuge*|børneweekend*,
+        hver anden uge|weekend, delebørn*|deleordning*|7 7,
+        har|havde|med to|tre|fire|fem|seks|flere|små børn|unger|teenagere|småbørn,
+        to|tre|fire|fem|seks børn og|hjemme|selv|at, firebørns*|trebørns*|tobørns*|fembørns*|småbørnsf*,
+        har|havde|fået|fik små|en lille|en til|småtrolde, selv om|selvom @he .. små|børn|familie,
+        @his mand|kone|kælling|bedre halvdel|kæreste|samlever|fyr|dame|ægtefælle,
+        manden|konen|samleveren|fyren|kæresten|gemalinden hans|hendes|fik|flyttede|skift*|job*, bedre halvdel,
+        ventede|venter sit|sin|første|andet|tredje|nummer, sit|sin første|andet|tredje|fjerde .. da|barn|vent*,
+        maven .. voksede|stor|synlig|struttede, bryllup|brylluppet|polterabend @he|sit,
+        familien derhjemme|kræver|krævede|først|kom, tid med|til familien|familie, har|havde @he familie,
         @sted .. ringede|ringer|ringet, opkald|telefonopkald|opringning* fra @sted,
         ringet|kontaktet|ringet op .. af|fra @sted, hente*|aflevere*|afhent* .. på|i|fra|til @sted,
         @sted lukkede|lukker, hentede|hente|henter|afleverede|aflevere .. @sted|børnene|ungerne|sønnen|datteren,
@@ -354,6 +389,9 @@ export const danishWords: WordList = {
         familier, børnehave*, skole*, støtte*, plejefamilie*, familiecent*, team, som en familie, virksomhed*,
         sagsbehandl*, børne*, rådgiv*`,
       except: `
+        arranger*|planlag*|planlæg*|ordne*|dekorer*|fotograf*|afholdt|bestilte|ansvar* .. bryllup*,
+        bryllup* .. konferenc*|selskab*|fest*|arrangement*,
+        drengene|pigerne|drengen|pigen på|i|fra holdet|gruppen|klassen|afdeling*|stuen, hans|hendes uge .. vagt*,
         netbutik*|webshop*|projekt*|system*|app*|blad*|hjemmeside* .. @his baby|barn, forenede .. teknik*,
         mor|far til projektet|ideen, moderselskab*|modersel*, brud på|i|med,
         skolen|børnehaven|institutionen ringede .. os|vi|kunde*|bestil*|for at bestille, opkald fra skolen .. kunde*|os,
@@ -379,6 +417,16 @@ export const danishWords: WordList = {
     },
     age: {
       always: `
+        vokset|voksede|født op|før|med|på før|med|uden computer*|internet*|mobil*|nettet,
+        op før|med|uden computer*|internet*|mobil*, digitalt indfødt*,
+        år endnu|til|tilbage .. vil|arbejde|tror|orker|fortsætte, hvor mange år endnu|til|tilbage|orker,
+        orker|orke|vil|tænker .. arbejde .. længe|år endnu|til|pension*,
+        @he @was .. kun|bare|knap|knapt|allerede|omkring|snart|lige|godt|vel *ogtyve|*ogtredive|*ogfyrre|*oghalvtreds|*ogtres|*oghalvfjerds|tyve|tredive|atten|nitten|fyrre|halvtreds|tres|halvfjerds,
+        name er|var .. kun|bare|knap|allerede|snart|godt *ogtyve|*ogtredive|*ogfyrre|*oghalvtreds|*ogtres|tyve|tredive|atten|nitten|fyrre|halvtreds|tres,
+        kun|bare @ages år|og, yngre|ældre generation*|årgang*|kræfter|garde, den yngre|ældre generation*|garde*,
+        nutidens unge|ungdom*, unge|ungdommen i|nu dag|til|@he, hans|hendes|sin generation,
+        moden|umoden af|for sin|alderen, gråhår*|gråt hår|grå hår|hvidhår*|rynke* @he|men,
+        halvdel|akt af livet|karrieren, i livets|karrierens,
         kun|bare .. år|få|nogle|par tilbage|igen til|af|i|på|før,
         år tilbage .. arbejdsmark*|arbejdslivet|job*|pension*|karrieren, år fra|til pension*|folkepension*|efterløn*,
         slutningen af|på .. karriere*|arbejdsliv*, sidste år|årene .. arbejdsliv*|karriere*|før,
@@ -453,6 +501,10 @@ export const danishWords: WordList = {
         kode*, omsorg*, byg*, maskin*, version*, biler, hjemmepleje*, plejehjem*, plejecent*, ansvar*, afdeling*,
         udbetaling*`,
       except: `
+        ejer*|chef*|forgænger*|grundlægger*|kollega*|rektor*|indehaver*|leder* .. gik|går|gå på|af pension*,
+        ejer*|chef*|forgænger*|grundlægger*|kollega*|rektor* .. pension*,
+        kun|bare|snart|godt|knap tyve|tredive|fyrre|halvtreds|tres|*ogtyve|*ogtredive|*ogfyrre|*oghalvtreds|*ogtres @units,
+        børn|elever i forskellige|alle aldre,
         @units tilbage|igen til|af, kun|bare .. @units tilbage|igen,
         halvtreds|tres|halvfjerds|fyrre|tredive|tyve @units,
         ung organisation|branche|virksomhed|marked, gamle kunder|kunde|system*|version*|kode, ældste kunder|kunderne,
@@ -485,6 +537,11 @@ export const danishWords: WordList = {
     },
     origin: {
       always: `
+        sydlænding*|sydeuropæere|afrikanere|arabere|asiater|muslimer|romaer|latinamerikan*|polakker som|kan|plejer|er,
+        som sydlænding*|afrikaner*|araber*|russer*|polakk*|italiener* .. kan|er|plejer,
+        egentlig|ægte|rigtig|virkelig|helt|oprindelig|hel dansk|svensk|norsk|dansker|fra|herfra,
+        dansk|svensk|norsk i bund|grunden|egentlig|på, hvor .. kommer|kom|er @he|name .. fra|egentlig,
+        oprindelig|oprindeligt fra, udenlandsk|dansk|arabisk|fremmed navn|efternavn|klingende|klang,
         ikke .. opvokset|vokset|født|herfra|hjemmehørende|indfødt her|i|op|danmark|landet,
         opvokset i|uden|her|andet|udlandet|under, vokset|voksede op .. udlandet|andet|@land|her, vokset|voksede op i et|udlandet,
         høres|høre|mærkes|ses|hører|mærker at .. ikke|herfra|kommer|udl*,
@@ -571,6 +628,13 @@ export const danishWords: WordList = {
     },
     belief: {
       always: `
+        give|gav|giver|trykke|række hånd|hånden til @mandlig, hånd til @mandlig, ikke .. hånd|hånden .. @mandlig,
+        give|gav|giver|tage|tog|række .. hånd|hånden .. til|kvinde*|mand*|mænd|modsat* kvinde*|mænd|mandlig*|modsat*|piger,
+        give hånd|hånden til, håndtryk .. kvinde*|mænd|mandlige, svinekød|svin|halal|kosher|bacon .. ikke|spiste|@he,
+        ikke|aldrig .. svinekød|svin|bacon,
+        døbt|konfirmeret|frikirke*|pinsekirke*|pinsemenighed*|indre mission*|søndagsskole*|menighed* @he|medlem|aktiv,
+        bedetid*|bedepause*|bedetæppe*|bederum*, dybt|stærkt|meget troende|religiøs|gudfrygtig,
+        gudfrygtig*|frelst|kirkegænger*|kirken @he|hver, går|gik @he .. i kirke|moske*|synagoge,
         beder .. gange, beder flere gange, spiser .. ikke svin*, ikke svin*|svinekød, spiser .. svin*,
         servere alkohol på grund af, beder i arbejdst*|pauserne, beder fem, beder til, faster under|i ramad*,
         faster under, give hånd, giver .. hånd til, hånd til kvinder, hilse på kvinder, bøn, bibelgruppe*, frelst,
@@ -604,6 +668,9 @@ export const danishWords: WordList = {
       alone: `gud`,
       work: `menighedsr*, kirkemusik*, kirkegård*, kirketjen*, fag|faget, lærer i, kantine*, køkken*, menu*`,
       except: `
+        bøn*|andagt*|messe*|gudstjeneste*|menighed* .. præst|pastor|diakon|imam|menighed*|kirketjener|sogn*,
+        som præst|pastor|imam|diakon|sognepræst|kirketjener .. menighed*|kirke*|sogn*, ledede bøn*,
+        læseplan|undervis* .. kristendom*|religion*,
         beder .. om hjælp|råd|feedback|lov|mere, gudstjeneste*, beder om|kolleger|ham|kunder|medarb*|andre|os|folk,
         bede om|andre, from den, troen på, døbt om, faste kunder, mor og faster, god, religionslær*, religionsund*,
         religionsvid*, religionsfag*, kristendomskund*, kristendomslær*, kristendomsund*, tro på, god tro, tror på,
@@ -618,6 +685,9 @@ export const danishWords: WordList = {
     },
     orientation: {
       always: `
+        levede|lever|levet som mand|kvinde|dreng|pige, hed|hedder|kaldte .. andet|noget før|tidligere|da,
+        lidt|ret|meget|temmelig|noget feminin|maskulin|tøset|mandig|fim, ikke som andre mænd|drenge|piger|kvinder,
+        forkerte køn, @he ... sin kæreste|kærste ^* med,
         kunne|kan lide .. @køn, foretrak|foretrækker|interesseret|tiltrukket|tændte|tænder|forelsket|til .. @køn,
         til piger|mænd|drenge|kvinder|fyre,
         som kvinde|mand|pige|dreng|transperson|homoseksuel|lesbisk|queer .. havde|har|fik|får|var|er|blev|kunne|måtte|klar*|i|på,
@@ -668,6 +738,9 @@ export const danishWords: WordList = {
     },
     union: {
       always: `
+        medlemmernes|medlemmerne|arbejdernes|tillidsfolkenes sager|klager|krav|sag|vegne|rettigheder,
+        på medlemmernes|arbejdernes|kollegernes vegne, klager op på, mod ledelsen|virksomheden|arbejdsgiveren,
+        ringede|ringer|truede|løb .. forbundet|fagforeningen|tillidsrep*, forbundet @he|så|når|da,
         klubbestyre*|klubformand*|klubbestyrelse*|tillidsrep*|tillidsmand*|tillidshverv*|fagforening*|fagforbund*|fagbevægels*,
         organiseret i|@he, er|var @he|name organiseret,
         organiserede|organiserer .. kolleger|ansatte|arbejder* mot|mod|i|fag*,
@@ -698,6 +771,8 @@ export const danishWords: WordList = {
         arbejdsgiver*, forhandl*, drøft*, samarbejd*, dialog, hr, parter|parterne, modpart*, med udvalg, møder med,
         mødtes, ledelse*, leder*`,
       except: `
+        loyal|ærlig|åben|respekt* .. mod ledelsen|virksomheden|arbejdsgiver*,
+        idrætsforbund*|boldunion*|på medlemmernes vegne i idræt*,
         organiseret og|i|mappe*|arkiv*|på|som arkiv|mappe*|team*|hold|grupper, godt|velorganiseret|fint organiseret,
         forhandl* .. med fagforening*|tillidsrep*|tillidsmænd*, på virksomhedens|ledelsens|arbejdsgiverens vegne,
         fagforening*|fagforeningerne på virksomhedens|ledelsens,
@@ -713,6 +788,10 @@ export const danishWords: WordList = {
     },
     politics: {
       always: `
+        hvad @he mente|mener|syntes|tænkte om regering*|statsminist*|politik*|indvandr*|eu|nato,
+        lægge|lagde|lægger ikke skjul .. regering*|politi*|parti*|stem*, demonstrer*|demonstrerede|marcher* .. for|mod,
+        gik|går|gået i demonstration*|optog, højre|venstre orienteret|drejet|fløj @he,
+        politisk* ståsted|farve|tilhør*|sympati*,
         talte .. politik, taler .. politik, snakkede .. politik,
         støtter .. enhedslisten|venstre|df|sf|socialdemokrat*|konservative|alternativet, stemte på|til|ved,
         stemmer på, hvad stemmer, langt ude på højre*|venstre*, mod regeringen, snakkede politik, talte politik,
@@ -749,6 +828,7 @@ export const danishWords: WordList = {
         udvalg*, kommune*, nævn*, indstilling*, statskund*, proces*, beslutning*, præsent*, kontakt*, forvaltning*,
         sag|sager`,
       except: `
+        demonstrerede|demonstrere* .. produkt*|maskin*|system*|for kund*|funktion*|hvordan|teknik*,
         parti varer|gods|dele|vin|tøj|med|af,
         stemte kassen, politikeren var, stemmer overens|godt|ikke|helt|at|med, det stemmer, stemmer det,
         personalepolitik*, politikere og, og politikere, med politikere, til politikere, valget af|mellem,
@@ -809,6 +889,10 @@ export const danishWords: WordList = {
     },
     crime: {
       always: `
+        penge|kassen|varer|medicin|værktøj .. forsvandt|forsvundet|manglede|stemte ikke, forsvandt .. da|når|kasse*|@he,
+        sag|efterforskning|undersøgelse .. penge|tyveri*|svind|kassen, på kant med lov*|loven|politiet,
+        kant med loven|politiet, fået|fik .. bøde|bøden|fængsel|dom|betinget, en bøde .. for|@he,
+        snød|fuskede|snyd .. med kvitter*|rejseafr*|kassen|timer|timesed*, lovens lange, forkerte side af lov*|loven,
         plet|plettet|pletter på|straffeattest*|fortid|rulleblad*, plettet straffeattest,
         straffeattest*|strafferegist*|bødeforlæg, fik|betalte|betale .. bøde|bøder, prik|prikker|anmærkning* i|på .. regist*|attest*,
         broget|mørk|tvivlsom|kriminel|blakket fortid|baggrund|miljø|kreds*,
@@ -860,6 +944,7 @@ export const danishWords: WordList = {
         jurist*, domstol*, kriminalfors*, sikkerhed*, advokat*, offer|ofre|ofrene, efterforsk*, vagt*, forsikring*,
         intern*, bank*, kontrol*, forebyg*, indsatte|indsat, børnesag*, afdæk*, butik*, fængselsbetj*`,
       except: `
+        varer manglede|manglede i|på|fra leverance*|ordre*|lageret|hylde*,
         undersøgte|efterforskede|afslørede|behandlede|forebygg* .. socialt bedrag*|bedrag*|svindel,
         siddet|sad|sidder inde med|i|hele|på, bøder til|fra kunde*,
         efterforsk* .. bedrageri*|svindel*|tyveri*|underslæb*, som .. i et fængsel, stole på, til at stole,

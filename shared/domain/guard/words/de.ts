@@ -2,6 +2,8 @@ import type { WordList } from './word-list.ts';
 
 export const germanWords: WordList = {
   sets: {
+    gegenüber:
+      'frauen|männern|männlichen|weiblichen|frau|männliche|weibliche',
     sexe:
       'männer|frauen|mädchen|jungs|kerle',
     kin:
@@ -64,6 +66,29 @@ export const germanWords: WordList = {
   grounds: {
     health: {
       always: `
+        wie oft|viel|lange fehlte|fehlt|gefehlt, wie oft|lange war|ist .. krank|weg|abwesend|ausgefallen,
+        fehlte die person|@he .. aus|wegen,
+        aus|dem dem bett|bett, aus dem bett, aus den federn, kam|kommt|komm* .. nicht .. bett|hoch|morgens,
+        morgens .. nicht .. bett|hoch, den ganzen tag steht|stehen|stand|auf, ganzen tag steht|stehen|steh*,
+        auf den beinen @he|sein|ist|ganzen, langes|langem stehen|sitzen, stehende tätigkeit|arbeit @he,
+        hatte|hat @he .. zugelegt|zugenommen|abgenommen, @he hatte|hat .. zugelegt|zugenommen|abgenommen,
+        ordentlich|deutlich|kräftig|ziemlich|einige|ein paar zugelegt|zugenommen|abgenommen|kilo|pfunde|kilos,
+        kilos|pfunde .. @he|zuviel|zu|mehr|zugelegt,
+        dick*|beleibt|füllig|mollig|rundlich|hager|abgemagert|ausgemergelt|stämmig @he|und,
+        asthmaspray|inhalator*|inhaliergerät|epipen|notfallset|insulinpumpe*|stützstrümpf*|korsett|orthese|blutzucker*|sauerstoffger*|cpap|glutenunver*|laktoseintol*|zöliak*|pollenallerg*|duftstoffallerg*|atemprobl*|atemnot|atembeschw*|atemwegs*|magenbeschw*|darmbeschw*|hautbeschw*|herzbeschw*|gelenkbeschw*|rückenbeschw*|kniebeschw*|nackenbeschw*,
+        beim|zum physio*|physiotherapeut*|chiropraktiker*|orthopäd*|osteopath*|kardiolog*|neurolog*|logopäd*|hausarzt*|arzt|doktor|facharzt*|psycholog*|psychiater*|therapeut*|heilpraktik*,
+        bei der physio*|krankengymnast*|therapie|therapeutin|ärztin|psychologin,
+        zur physio*|krankengymnastik|therapie|kur|reha, in der notaufnahme, notaufnahme .. @he,
+        fehlte|fehlt|gefehlt|weg|abwesend|ausgefallen .. eigenen|eigene|persönlich*|privat* gründe*,
+        aus eigenen|persönlichen|privaten gründen .. fehl*|weg|abwesend|nicht,
+        wie oft fehlte|gefehlt|fehlt|krank|weg|abwesend,
+        zerbrechlich|verletzlich|angegriffen|angeschlagen|gebrechlich|geschwächt|dünn nach|am|von|körper*|war|ist,
+        körper .. durchgemacht|mitgemacht|streikt*|verbraucht|kaputt|am, durchgemacht .. @he|hat|hatte,
+        nach allem .. durchgemacht|mitgemacht|erlebt,
+        verbraucht*|kaputt*|abgenutzt* körper|rücken|knie|gelenke|schultern,
+        schlief|schläft|geschlafen schlecht|kaum|wenig, schlecht|kaum geschlafen|schlief|schläft,
+        schlafstörung*|schlafprobl*|schlaflos*, nickerchen, sich hinlegen, ruheraum,
+        musste|muss sich hinlegen|ausruhen|hinsetzen|schonen|setzen, schonte sich, schonarbeit*|schonarbeitsplatz,
         @körper .. nicht|nie|kaum .. @versagt, @versagt .. @körper|rücken .. nicht,
         @körper zwickte|zwickt|streikte|streikt|schmerzte|schmerzt|plagte|plagt,
         @körper macht|machte .. probleme|nicht|schlapp|schwierigkeiten|ärger|sorgen|kummer|mit,
@@ -260,6 +285,12 @@ export const germanWords: WordList = {
         station|abteilung|haus|heim|einrichtung für,
         in ihrem|seinem team|bereich, in ihrer|seiner abteilung|gruppe|einheit, ihrem|seinem team`,
       except: `
+        essen|speise*|menü*|kost|kochte .. für|allergiker*|zöliak*|gluten*, half|hilft|helfen .. aus dem bett,
+        bewohner*|patient*|senior* .. bett, fragile*|zerbrechlich* gleichgewicht|waren|güter,
+        brachte|begleit*|fuhr .. zum|zur arzt|therapie|physio*|krankengymn*,
+        beim arzt|hausarzt|facharzt am|an empfang|als, zugelegt|zugenommen .. umsatz*|markt*|verkauf*|wissen,
+        umsatz*|markt*|nachfrage|verkauf* .. zugelegt|zugenommen, aufgaben .. zugenommen,
+        arbeitete|arbeitet .. notaufnahme,
         kinder|kind|schüler*|kunde|kunden|patient*|bewohner*|jemand .. weinte|weinten|weint|weinen,
         körperlich* belastung* am|an|durch|von arbeitsplatz*|arbeitsplätz*|lager*|maschin*, gefährdungsbeurteil*,
         zur körperlichen belastung,
@@ -336,6 +367,25 @@ export const germanWords: WordList = {
     },
     family: {
       always: `
+        blieb|bleibt|geblieben|war|ist .. mit .. kleinen|kind|kindern|sohn|tochter|baby|jungen|zwillingen .. zu hause|daheim,
+        mit dem|der|den kleinen|kind|kindern .. zu|daheim, mit .. kleinen jungen|mädchen|sohn|tochter|kindern|bub,
+        mit dem|der|den|ihrem|seinem|ihrer|seiner kleinen|jüngsten|ältesten|jungen|mädchen|sohn|tochter .. hause|daheim,
+        zu hause|daheim .. mit dem|der|den|ihrem|seinem kleinen|kind|kindern|sohn|tochter|baby|jungen|zwillingen,
+        blieb|bleibt|geblieben .. jahr .. hause|daheim, seine|ihre|seiner|ihrer woche|wochenende war|mit|ist|hatte,
+        sein|ihr wochenende|papawochenende,
+        kinderwochenende*|papawoche*|wechselmodell|jedes zweite|alle zwei wochenende|wochen .. kind*|sohn|tochter,
+        jedes zweite wochenende,
+        mit|hat|hatte zwei|drei|vier|fünf|sechs|mehreren|mehrere|kleinen|kleine kinder|kindern|kids|jungs|mädchen|töchter|söhne .. @he|und|hund|zu|daheim,
+        zwei|drei|vier|fünf|sechs kinder|kindern und|hund|zu|daheim|hat|hatte, hände voll zu .. kind*|familie,
+        alle hände voll .. kindern|familie, kindern|familie .. hände voll, mit .. kindern .. hände voll,
+        kinderreich*|vierfach*|dreifach*|zweifach* mutter|vater|mama|papa,
+        kleine|kleinen hat|hatte|daheim|hause|zuhause, hat|hatte kleine|einen kleinen|eine kleine,
+        obwohl|trotz|auch @he .. kleine|kinder|familie|kind, ihr mann|freund|kerl|partner|lebensgefährte|göttergatte,
+        seine frau|freundin|alte|partnerin|bessere, bessere hälfte, hälfte .. bessere, ehehälfte,
+        erwartete|erwartet ihr|sein|das|ihre zweites|erstes|drittes|viertes|zwillinge|kleines,
+        ihr zweites|drittes|erstes|viertes .. als|kind|und, bauch .. wuchs|sichtbar|rund,
+        hochzeit|hochzeitsreise|junggesell*abschied|junggesellinnenabs* @he|ihrer|seiner, ihrer|seiner hochzeit,
+        familie .. zuerst|vor|ging|braucht*|forder*|daheim, hat|hatte @he .. familie|kinder|kind,
         weiteren|weiterer|baldigen|eigenen nachwuchs,
         @hort .. rief|ruft|riefen|angerufen, anruf|anrufe|anrufen aus|von|vom .. @hort,
         holte|holt|holen|abholen|abholt|abgeholt|bringen|brachte|abzuholen .. @hort|kinder|kind|sohn|tochter|kleinen,
@@ -462,6 +512,10 @@ export const germanWords: WordList = {
         schule*, unternehmen*, wie eine, firma*, beratung*, projekt*, unterstütz*, geburtshilf*, kreißsaal*, familien,
         sozialarb*, sozialpäd*`,
       except: `
+        hochzeit*|hochzeiten .. tagung*|feier*|events|veranstalt*|gutshaus|hotel,
+        richtete|plante|organisierte|fotografierte|veranstaltete|verkaufte .. hochzeit*,
+        vier|drei|zwei kinder|kindern .. gruppe|klasse|station|kita,
+        seine|ihre woche .. schicht*|dienstplan|bereitschaft|notdienst,
         webshop|projekt|system|app|zeitschrift|laden|shop|plattform|produkt .. @his baby,
         @his baby war|ist der|das|die|dieses, mutter*gesellschaft*|muttergesell*|muttersprach*|mutterkonz*|mutterhaus,
         vater des erfolg*|projekt*|gedank*, mutter aller, mutter der porzellan*, als frau|mann,
@@ -509,6 +563,16 @@ export const germanWords: WordList = {
     },
     age: {
       always: `
+        aufgewachsen|groß|geboren .. vor|ohne|mit|bevor computer*|internet|handy*|smartphone*,
+        vor|ohne|mit den|dem computer*|internet|handys .. groß|aufgewachsen|geboren, vor den computern, digital native*,
+        wie|viele viele|jahre jahre .. noch|arbeiten|bis, noch arbeiten will|wollen|kann|mag|möchte,
+        in die|den jahre gekommen, in den besten jahren, jahre gekommen,
+        @he @was .. erst|gerade|nur|schon|knapp|kaum|fast|rund|etwa|bald *undzwanzig|*unddreißig|*undvierzig|*undfünfzig|*undsechzig|zwanzig|dreißig|achtzehn|neunzehn|vierzig|fünfzig|sechzig|siebzig,
+        ist|war erst|gerade|schon|knapp|kaum|bald *undzwanzig|*unddreißig|*undvierzig|*undfünfzig|*undsechzig|@ages,
+        jünger*|älter*|jüngeren|älteren generation*|semester|jahrgang*|garde,
+        jugend|junge|jungen von|heute|leute|leuten heute|@he, heutige* jugend|jungen,
+        reif|unreif für|genug sein|ihr|alter, seiner|ihrer generation|altersgruppe,
+        grauhaarig*|graue haare|weißhaarig*|faltig* @he|aber, hälfte|abschnitt des lebens|lebens,
         nur|bloß noch .. jahr|jahre|paar .. ruhestand|rente|pension|bis|im|zu,
         jahr|jahre bis|vor|von .. rente|ruhestand|pension*,
         ende @his|der|des karriere|laufbahn|berufsleben*|arbeitsleben*, letzten jahre|jahren @his|vor|des|der|im,
@@ -595,6 +659,11 @@ export const germanWords: WordList = {
         rentenber*, rentenvers*, rentenantr*, rentenbescheid*, versicherung*, beratung*, sachbearb*, jährige,
         jährigen, kinder, altersgruppe*, klasse*, zinsen`,
       except: `
+        inhaber*|chef*|vorgänger*|gründer*|kolleg*|leiter*|besitzer*|eigentümer*|rektor*|direktor* .. in|im rente|ruhestand|pension,
+        inhaber*|chef*|vorgänger*|gründer*|kolleg*|leiter*|besitzer*|eigentümer*|rektor* .. pension*|rente|ruhestand|altersgründ*,
+        kinder*|schüler*|jugendliche*|menschen|gäste|personen|gruppen .. verschieden*|jeden|aller|jeglich* alter|alters|altersgrupp*|altersstuf*,
+        verschiedenen|verschiedener|aller alters|alter|altersgruppen,
+        erst|nur|schon|rund|etwa|knapp *undzwanzig|zwanzig|dreißig|vierzig|fünfzig|sechzig @units, alte generation von,
         zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig @units,
         über|rund|fast|knapp|gut|etwa zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|20|30|40|50|60 @units,
         junge organisation|firma|branche|marke*|team*|unternehmen, alte|alten kunden|version*|system*|code|maschin*,
@@ -632,6 +701,12 @@ export const germanWords: WordList = {
     },
     origin: {
       always: `
+        südländer*|südeuropäer*|afrikaner|araber|asiaten|muslime|roma|latinos|osteuropäer*|polen .. sind|eben|können|halt|oft,
+        wie südländer*|südeuropäer*|afrikaner|araber|russen|polen|italiener|latinos .. sind|eben|können,
+        eigentlich|richtig*|wirklich|ursprünglich|echter|echte deutsch*|schwede|von|aus|österreich*|einheimisch*,
+        deutscher|deutsche eigentlich|im|oder|auf, woher .. kommt|kam|stammt|ist, wo .. kommt|kam|stammt her|eigentlich,
+        ursprünglich aus|von|her,
+        ausländisch*|arabisch*|türkisch*|fremd*|fremdländisch* name*|namen|nachname*|klingend*|klang,
         nicht .. aufgewachs*|geboren|gebürtig|groß|von hier|in|deutschland|worden,
         nicht von hier|hier geboren|hier aufgewachsen|aus, aufgewachs* im|in ausland|einem|einer|@land|anderen,
         im ausland|osten|orient aufgewachs*|geboren, man hört|merkt|sieht .. nicht|dass .. hier|deutsch*|ausland|fremd*,
@@ -742,6 +817,18 @@ export const germanWords: WordList = {
     },
     belief: {
       always: `
+        @gegenüber .. nicht die|zur hand, @gegenüber .. hand geben|gab|gibt|reichen|reicht|gegeben|schütteln,
+        hand .. @gegenüber .. geben|reichen|schütteln,
+        hand .. geben|gab|gegeben|reichen|reichte|schütteln|schüttelte .. frauen|männer*|weiblich*|männlich*|gegenüber,
+        frauen|männern|männer|weiblichen|männlichen .. hand geben|nicht|reichen|gab|schütteln|zu,
+        männlichen|weiblichen kunden|kollegen|kundinnen|kolleginnen|gästen .. hand,
+        kein*|nicht|nie .. schweinefleisch|schwein|speck,
+        schweinefleisch|halal|koscher|fastet|fastete|fasten|fastenmonat .. @he,
+        getauft|konfirmiert|freikirch*|pfingst*|sekte|zeugen|sonntagsschul*|kirchgänger*|kirchenmitglied*|gemeindemitglied*|kirchenaustr*,
+        gebetspaus*|gebetsteppich*|gebetsraum*|gebetszeit*, @his glaube|glauben|gott|religion|konfession|kirche,
+        tief|sehr|streng|stark|ziemlich gläubig|religiös|fromm|gottesfürchtig,
+        fromm*|gottesfürchtig*|bibeltreu*|strenggläubig*|tiefgläubig*, geht|ging @he .. kirche|moschee|synagoge,
+        in die kirche|moschee|synagoge geht|ging|@he,
         isst .. kein schweinefl*|schwein, kein schweinefleisch, schweinefleisch,
         christlich* glaube*|erzieh*|überzeug*, streng christlich, in die moschee, wegen @his religion|glaubens,
         hand zu geben, frauen die hand, ihres glaubens, seines glaubens, glaubens, missionier*, predig*,
@@ -778,6 +865,10 @@ export const germanWords: WordList = {
         religionslehr*, religionsunt*, kirchengemeinde*, küche*, speise*, kantine*, träger*, diakoni*, caritas*,
         kirchenmus*`,
       except: `
+        gebet*|andacht*|messe*|gottesdienst* .. pfarrer*|priester*|pastor*|diakon*|imam|gemeinde|küster*,
+        als pfarrer*|priester*|pastor*|diakon*|imam|küster*|seelsorger*,
+        lehrplan|unterricht*|lehrer*|lehrt* .. religion*|ethik, religion .. lehrplan|unterricht*|lehrer*,
+        glauben|glaube an|dass|daran, in gutem glauben,
         in die hand|hände, die hand drauf, zur hand, an die hand, legte die hand ins, ging .. zur hand, helfende hand,
         die hand für, rechte hand, gottesdienstm*, gottesdien* vorber*, predigt* immer|nicht .. sicherheit,
         klosterküche, heilig* abend, die handhab*, die handwerk*, religionslehr*, religionsunt*, religionspäd*,
@@ -802,6 +893,11 @@ export const germanWords: WordList = {
     },
     orientation: {
       always: `
+        lebte|lebt|gelebt .. als mann|frau|junge|mädchen, als mann|frau lebte|gelebt|lebt|auftrat,
+        hieß|heißt|nannte .. früher|damals|vorher|anders .. anders|früher|als, früher anders|einen anderen|ein,
+        ein bisschen|etwas|sehr|ziemlich|recht feminin|maskulin|tuntig|weibisch|männlich|weiblich,
+        nicht wie andere männer|frauen|jungs|mädchen, falsches geschlecht, seinen freund|mann zur|zum|mit|auf,
+        ihre freundin|frau zur|zum|mit|auf,
         steht|stand|stehe|gestanden auf @sexe, mag|mochte|bevorzugt*|interessiert*|verliebt* .. @sexe,
         als frau|mann|mädchen|junge|transperson|schwuler|lesbe|homosexuell* .. hatte|hat|bekam|war|wurde|musste|in|konnte|es,
         für eine frau|mann|mädchen erstaun*|ziemlich|sehr|recht|überrasch*|gut|stark,
@@ -859,6 +955,11 @@ export const germanWords: WordList = {
     },
     union: {
       always: `
+        mitglieder|kollegen|belegschaft|arbeiter .. beschwerden|forderungen|klagen .. geschäftsleitung|chef*|uns|betriebsrat,
+        beschwerden .. betriebsrat|gewerkschaft|geschäftsleitung,
+        gegen die geschäftsleitung|leitung|firma|geschäftsführung|chefs, gegen den chef|arbeitgeber,
+        rief|ruft|drohte|lief|rannte|droht .. gewerkschaft|betriebsrat,
+        gewerkschaft|betriebsrat an|gerufen|eingeschaltet|@he,
         organisierte|organisiert .. belegschaft|kolleg*|mitarbeit* gegen,
         gewerkschaft*|betriebsrat*|personalrat*|streik*|streikte|streikposten|warnstreik*|arbeitskampf*|tarifkampf|vertrauensfrau|vertrauensleute|vertrauensmann @he,
         verdi, bei ver, ver di, mitglied bei verdi, gew mitgl*, igmetall, betriebsrat gründen, betriebsratsarb*,
@@ -891,6 +992,7 @@ export const germanWords: WordList = {
         verhandl*, arbeitgeber*, geschäftsleit*, zusammenarb*, abstimm*, hr, personalleit*, vereinbar*, dialog*,
         personalabt*, einbind*, abgestimmt`,
       except: `
+        loyal*|offen|ehrlich .. gegenüber|geschäftsleitung, gegen die firma .. klage*|prozess* kund*|lieferant*,
         verhandel* .. mit|gewerkschaft*|betriebsrat* .. unternehmen|geschäftsleitung|arbeitgeber*,
         gewerkschaft*|betriebsrat* .. verhandel*, für das unternehmen .. gewerkschaft*|betriebsrat*,
         zusammenarb* .. betriebsrat*|personalrat*|gewerkschaft*,
@@ -909,6 +1011,12 @@ export const germanWords: WordList = {
     },
     politics: {
       always: `
+        was @he .. von|über .. regierung|kanzler*|politik*|parteien|migration*|eu|nato|israel|palästina,
+        von der regierung hielt|hält|denkt|dachte, kein geheimnis .. regierung|politi*|parte*|wahl*|wähl*,
+        ging|geht|gegangen .. für|gegen .. straße|demo*, auf die straße,
+        marschiert*|demonstrier*|demonstration*|protestmarsch* @he|für|gegen,
+        links|rechts eingestellt|orientiert|gesinnt|außen,
+        politische*|politischen haltung|gesinnung|einstellung*|richtung|lager|heimat,
         sie die linke, er die linke, unterstützt .. linke, unterstützt|wählt|mag .. linke|grünen|afd|cdu|spd|fdp,
         die linke, im stadtrat für, im stadtrat, im gemeinderat, für die cdu|spd|afd|fdp|csu, gegen die regierung,
         redete über politik, über politik, politik am arbeitsplatz, als politiker, was wählt, wen wählt,
@@ -947,6 +1055,8 @@ export const germanWords: WordList = {
         vorlage*, verwaltung*, gremien*, beschluss*, beschlüss*, sitzung*, ausschuss*, ausschüss*, entscheid*,
         studier*, unterrichtet*, referent*, kontakt*, beratung*, vorbereit*`,
       except: `
+        demonstrier* .. produkt*|maschin*|system*|wie|funktion*|kund*,
+        auf die straße gesetzt|bring*|gebracht|ausgefahren,
         partei in|im|des|der vertrag*|verfahren*|prozess*|einem|beiden,
         vertragspartei*|streitpartei*|mietpartei*|konfliktpartei*, partei ergriff*|ergreif*|nahm|nehm*, war partei in,
         linke hand|seite|spur, linken hand|seite|spur, rechts und|vor links, links und rechts,
@@ -1060,8 +1170,15 @@ export const germanWords: WordList = {
     },
     crime: {
       always: `
+        geld|kasse|ware|waren|medikamente|werkzeug* .. verschwand|verschwunden|fehlte|stimmte nicht|weg,
+        verschwand .. als|wenn|kasse|@he,
+        untersuchung|ermittlung|ermittlungen|ermittelt .. geld|diebstahl|kasse|wegen|gegen @he|kim|ihn|sie,
+        gesetz in|im konflikt, konflikt .. gesetz,
+        mit dem gesetz|der polizei|justiz .. konflikt|ärger|probleme|gekommen,
+        geldstrafe*|bußgeld*|strafbefehl*|fahrverbot*|führerscheinentz* @he|bekam|wegen|hatte,
+        fälschte|gefälscht|betrog|schummelte|getrickst .. spesen|quittung*|belege|kasse|stunden*|reisekosten,
         hat|hatte|war .. gesessen|gesiebte|vorbestraft|einschlägig,
-        gesessen|saß|sitzt .. im|jahre|jahren|monate|wegen|knast|gefängnis|ein, saß|sitzt ein, jahren gesessen,
+        gesessen|saß|sitzt .. wegen|knast|gefängnis|ein, jahren|jahre|monate gesessen|eingesessen, saß|sitzt ein, jahren gesessen,
         im knast|bau|gefängnis|kittchen, gesiebte luft, auf bewährung|freigang|hafturlaub,
         bewährung|bewährungsauf*|bewährungshelf*|fußfessel*|haft|hafturlaub|freigänger*|vorbestraft*|vorstrafe*|vorstrafen|führungszeug*|strafregist*|polizeibek* @he|hat|hatte|war|ist|auf|mit|im,
         eintrag|einträge|einträgen|vermerk* im|in|bei|beim .. register|strafregist*|führungs*|schufa|polizei*|zentralreg*,
@@ -1126,6 +1243,8 @@ export const germanWords: WordList = {
         revision*, gefangene*, gefängnisp*, kontroll*, bewährungshelf*, jugendgericht*, strafrecht*, detektiv*,
         verhinder*, vermeid*, abteilung*, aufklär*`,
       except: `
+        saß|sitzt|gesessen .. im|in lenkung*|steuerung*|team*|beirat|aufsichtsrat|projekt*|gremium|stadtrat|betriebsrat|büro,
+        saß .. jahre|jahr|monate lang .. im|in|am, ware|waren|werkzeug* fehlte* in|bei|aus lieferung*|bestell*|regal*,
         gesessen|saß|sitzt .. in|im|am|bei .. besprech*|sitzung*|vorstand*|gremium|gremien|büro|schreibtisch|aufsichtsrat|kurs*|empfang|meeting*|kasse,
         eintrag|einträge im|in handelsreg*|kalender|grundbuch|system|datenbank|register der|wiki, haft|haftung|haftet,
         bewährung* in|bewährt|helfer*, als bewährungshelf*|bewährungshelf* arbeit*,

@@ -2,6 +2,8 @@ import type { WordList } from './word-list.ts';
 
 export const englishWords: WordList = {
   sets: {
+    opposite:
+      'male|female|men|women|opposite',
     gender:
       'girls|boys|women|men|blokes|ladies|guys',
     kin:
@@ -62,6 +64,24 @@ export const englishWords: WordList = {
   grounds: {
     health: {
       always: `
+        woke|wakes|waking late @he,
+        get|got|getting out|up of bed, get|got|drag|dragged .. out of bed, up in the morning,
+        get up in the morning|mornings|time, on @his feet all|for, on your|their feet all day,
+        stand|standing|stood all day, stand|standing|stood for long|hours|a, stand on @his feet,
+        piled|piles|put|puts|packed .. on .. pounds|weight|kilos|stone, the pounds, pounds on,
+        gained .. pounds|kilos|stone|weight, waistline|waist|girth|skinny|gaunt|emaciated|podgy|stout @he|and,
+        out of shape @he,
+        inhaler*|epipen*|insulin|oxygen|catheter*|nebuliser|hearing aid*|brace on|orthosis|knee brace|back brace|blood sugar|cpap|lactose|gluten intoleran*|coeliac|celiac|nut allerg* @he,
+        inhaler*|epipen*|nebuliser*, glutenfree|gluten intolerant,
+        at|to|see|seeing|saw|visit|visits|visited|visiting the|a|his|her physio*|chiropractor*|osteopath*|neurologist*|cardiologist*|dietician*|dietitian*|gp|surgery|er|clinic|specialist|counsellor,
+        physio every|appointments|sessions|twice|once,
+        off|absent|away|out|leave for|of reasons|personal|own|private|their|his|her .. reasons|own,
+        reasons of @his|their own, personal reasons, fragile|delicate|vulnerable|weak|frail after|in|since|body|health,
+        been through with|a|so|in|physically, after all|everything .. been through|happened,
+        wear and tear .. body|back|knees, @his body was|is|s|had|wore, body was worn|tired|giving|failing|done,
+        breathing|respiratory|bowel|digestive|skin|bladder|circulation|balance|thyroid problem*|trouble*|issue*|complaint*|difficult*,
+        naps|nap|lie down|lying down, needed to|had to lie|rest|nap, a lie down, poor sleep|sleeper,
+        sleepless*|insomniac*,
         @his @bodies .. not|t|never|no .. @fails, @his @bodies .. @playup, @bodies playing|played|plays up|@his,
         @bodies was|were|is|are bad|giving|gone|shot|bothering|troubling,
         problem*|trouble*|bother|issue*|complaint* with @his @bodies,
@@ -255,6 +275,12 @@ export const englishWords: WordList = {
         in his|her|their team|group|unit|department, team absence,
         wound*, hygiene, infection control, ward*`,
       except: `
+        put on weight in the|behind|market, catering|menu*|meal*|food .. for .. allerg*|coeliac*|gluten*,
+        get|got|help*|helped .. residents|patients|patient .. bed, put .. weight behind|on the,
+        pounds on|to the|budget|for, the pounds and|sterling, personal reasons for|why the|customers,
+        the clinic|hospital|surgery as|to|with|where|for|and,
+        at|to the hospital|clinic|surgery .. work*|as|deliver*|team|manager|reception*|ward*,
+        to|at the hospital|clinic|surgery, nap time, stood for long|a .. value*|quality|principle*, standing for a|long,
         hit a wall with|in|on|when|budget, away .. in spring|summer .. holiday*, away for a long weekend|lunch|trip,
         @gender with,
         baby|child|children|children|pupil*|customer*|client*|patient*|resident*|animals .. cried|crying|cries|upset|tearful,
@@ -344,6 +370,25 @@ export const englishWords: WordList = {
     },
     family: {
       always: `
+        home .. with|with .. little|small boy|girl|one|ones|lad,
+        home .. year .. with .. boy|girl|son|daughter|baby|child|children|kids,
+        stayed|stays home .. with .. boy|girl|son|daughter|baby|child|children|kids|twins, @his other|better half,
+        her|his man|bloke|fella|missus got|found|moved|works|lost,
+        little|small boy|girl|lad|kid|one|ones|fellow .. @he|home|at|to,
+        stay|stayed|stays|staying|was|is home|at home .. with .. boy|girl|son|daughter|baby|child|children|kids|little|lad|twins,
+        home .. whole|a|one year with, his|her weekend with|for|of, his|her week with|of kids|children,
+        every other weekend|week, alternate weekends|weeks, weekend with them|kids|the kids|children,
+        have|has|had them every|at weekends|for,
+        with|has|have|had two|three|four|five|six|several|small|young|lots|many|grown children|kids|boys|girls|sons|daughters,
+        hands full with|at, handful of .. kids|children,
+        has|have|had|even though @he .. little ones|small ones|wee ones|a family|young ones|toddlers|young children,
+        though @he .. family|children|kids, other half|better half|significant other|significant,
+        her man|bloke|fella|guy, his woman|girl|lady|bird|missus,
+        hubby|wifey|partner|husband|wife got|gets|found|moved|moves|lost|works|worked|left|is|was|has|had|died,
+        carrying|carried @his|a|another|twins first|second|third|child|baby|fourth, carrying twins,
+        her second|third|first|fourth when|in|on|at|and|was, far gone, months gone|along|pregnant, showing already,
+        bump|tummy @he|grew|showed|was, hen|stag do|night|party @he|his|her, engagement|engaged to be|married,
+        tied the knot, walked down the aisle, got hitched, hitched, nuptials, in laws,
         @places rang|rings|called|calls|phoned|phones|ringing|calling|kept,
         called|rung|phoned|calls|call|phoned .. by|from .. @places, calls from @places, run|runs to|at school|nursery,
         school run*|nursery run*, school gate*|school gates, drop off|pick up .. @places|kids|children|son|daughter,
@@ -446,6 +491,10 @@ export const englishWords: WordList = {
         parental months`,
       work: `family support, family law, families, domestic violence support`,
       except: `
+        wedding*|weddings .. conferences|events|parties|venue|manor|hotel|catering,
+        arrang*|plan*|photograph*|organis*|host*|cater* .. wedding*|weddings|hen|stag,
+        with|has two|three|four|five|six children in|at the|group|class, four children .. class|group|ward|nursery,
+        engaged to|in|with|the,
         shop|store|project|app|site|system|platform|magazine|product .. @his baby,
         @he @was|married .. married technolog*|@thing, married technology|design|data|form|function|idea*|theory,
         married .. with design|technology|practice, @his baby from|the|a|was|and project, s baby project,
@@ -506,6 +555,20 @@ export const englishWords: WordList = {
     },
     age: {
       always: `
+        how many more years .. @he|name, more years .. want|wants to work, @he .. wants|want to work until|till|past,
+        grew|grown|raised|born|brought up|before|with before|with|without|after computers|internet|the|smartphones|mobiles,
+        before computers|the internet|smartphones|email|mobile, up before|with computers|internet|the,
+        digital native|immigrant, how many|more|few years .. left|work|working|keep|go|on|want,
+        more years .. work|working|going|go, years .. @he .. want to work|has left|got left|keep going,
+        work until|till|past|beyond .. retire*|sixty*|65|seventy,
+        @he|name s|is|was|am .. only|just|barely|all|already|about|around|a|mere|still eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|in,
+        is|was only|just|barely|already|still|a mere eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|@ages,
+        the younger|older|youngest|oldest|new|old generation|guard|crowd|lot|breed|brigade|end,
+        younger|older generation, kids|youth|youngsters|young people|young today|these|of today|nowadays|@he,
+        kids these days, for @his|someone|a age|person age|his|her, immature|mature for|beyond his|her|their years|age,
+        mature beyond, grey|gray|white haired|hair @he|but|and, wrinkled,
+        second|third|last half|act|stage|chapter of life|career, evening of life, old enough to, young enough to,
+        as old as|young,
         end|twilight|autumn|close|tail of @his .. career, end|twilight of @his .. working life|days,
         @his last few years, @his final years|stretch,
         few|couple|two|three|some|five|four more years|years left|to go|until|before|in|off|from|of|left .. retire*|work|career|him|her|tank|pension,
@@ -584,6 +647,13 @@ export const englishWords: WordList = {
         @was barely|hardly|only eighteen|nineteen|twenty`,
       work: `year olds, pupils aged, aged 3, key stage*, infant*, nursery, toddlers, elderly`,
       except: `
+        owner*|boss|manager|predecessor*|founder*|colleague*|director|head|chair*|partner .. retired|retires|retire|retiring|retirement,
+        when the .. retired,
+        only|just|barely|already|about|around twenty|thirty|forty|fifty|sixty|seventy|eighteen|nineteen @units,
+        only|just|barely eighteen|twenty|thirty|forty|fifty|sixty .. @units,
+        born before|with|after the project|merger|launch, how many years .. experience|work there|with you|contract,
+        is|was|took only|just @ages @units, children of .. ages|age, kids today|these days @units,
+        older|old generation of|systems|plant,
         twenty|thirty|forty|fifty|sixty|seventy something|people|staff|percent|per|customers|calls|minutes|miles|employees|units|hours|beds|pupils|patients|cases|stores|countries|invoices|orders|days|weeks|colleagues|members|strong,
         over|around|about|under|just|well|past twenty|thirty|forty|fifty|sixty|seventy @units, old hand, an old hand,
         old customer*|client*|system*|school|code|friend|fashioned service|stock|version*, born in mind,
@@ -629,6 +699,14 @@ export const englishWords: WordList = {
     },
     origin: {
       always: `
+        is|was @he|name .. properly|really|truly|actually|originally|fully|even british|english|irish|american|swedish|norwegian|danish|finnish|german|foreign|local|scottish|welsh|european,
+        southerner*|foreigner*|latins|latinos|africans|arabs|asians|easterners|orientals|poles|romanians|muslims|gypsies .. can|are|tend|do|often,
+        as southerners|foreigners|latins|africans|arabs|italians|russians|poles|romanians .. are|can|do|tend,
+        fiery|hot tempered|hot blooded as|like southern*|latin*|foreign*|italian*|spani*,
+        properly|really|truly|actually|originally|fully|genuinely british|english|irish|american|swedish|from|scottish|local|a foreigner|one of us,
+        where .. really|originally|actually from, where is|was @he|name .. from,
+        where .. originally|family|parents|people .. from|come, whose parents,
+        foreign|funny|unusual|arabic|asian sounding|name|surname, follow|understand .. being|coming from|foreign,
         not|t|never .. grow|grew|raised|born|brought|grown up|in here|this|the,
         grow|grew|grown|raised|brought up|in abroad|elsewhere|overseas|here|another|@land|a village,
         tell .. not|t|never .. here|local|native|from, not .. from here|round here|around here|these parts,
@@ -750,6 +828,15 @@ export const englishWords: WordList = {
     },
     belief: {
       always: `
+        hands|hand .. with @opposite, shake|shaking|shook hands with @opposite, @he .. hands with @opposite,
+        shake|shaking|shook|shakes .. hand|hands .. with|of|women|men|female|male|opposite,
+        hands with women|men|female|male|opposite|the opposite, handshake*|handshakes .. women|men|female|male,
+        pork|halal|kosher|bacon @he|not|or|meat|only, eat|eats|ate|touch .. pork|bacon|ham,
+        baptised|baptized|christened|confirmed|born again|churchgo*|churchy|chapel|sunday school|evangelical*|pentecostal*|congregation|parish @he|member|active,
+        prayer mat|room|break*|time|times|breaks,
+        @his god|lord|beliefs|faith|religion|church|prayers|imam|pastor|priest|rabbi,
+        very|deeply|devoutly|strictly|quite|rather religious|devout|pious|god fearing|observant,
+        god fearing|god botherer|bible basher|holier, holier than,
         goes to mass|church|mosque|temple|synagogue, went to mass|church|mosque, to mass every|on, for prayer*,
         prayer time*|break*|room|mat, his prayers, her prayers, daily prayers, eat pork|bacon|beef, eat* pork, pork,
         cover* @his hair, covers her, cover her hair, covered her hair, hair covered, to the mosque, for the mosque,
@@ -784,6 +871,9 @@ export const englishWords: WordList = {
         @he .. not|t celebrate*|observe`,
       work: `chef|kitchen|menu|cater*, choir|organist`,
       except: `
+        prayer*|prayers|service*|services|worship .. minister|priest|vicar|pastor|imam|chaplain|parish|deacon|verger,
+        as .. minister|priest|vicar|chaplain|imam|pastor|deacon .. parish|church|congregation,
+        curriculum|lesson*|teacher|syllabus|course .. religious|religion, confirmed the|with|that|by|orders|in,
         believer in, keep|keeps|kept|kept faith with, in good faith, faith in,
         church concert*, church music*, church hall, pulled pork, pork products|belly|dish*,
         church grounds|yard|council|roof|organ|hall, preach* what, practice what, vicar office, amen to, amendment*,
@@ -803,6 +893,10 @@ export const englishWords: WordList = {
     },
     orientation: {
       always: `
+        lived|lives|live|living as a|man|woman|boy|girl, lived|living as man|woman|male|female,
+        different|other|another|previous|former name|names before|when|then|in|at,
+        bit|rather|quite|very|somewhat effeminate|feminine|camp|butch|masculine|girly, one of those|them,
+        swings|swing both ways, not the marrying, the marrying kind, @his boyfriend to|at,
         prefer*|preferred|prefers|like|likes|liked|fancied|fancies|into|attracted|interested|fond .. @gender,
         @his @gender friend*, as|being|for a woman|man|girl|bloke|female|male|lady|trans|gay,
         being a|the only woman|man|girl|female|male|lady, only woman|man|girl|female|male|bloke on|in|among|at,
@@ -866,6 +960,11 @@ export const englishWords: WordList = {
     },
     union: {
       always: `
+        members|workers|workforce|shop floor|staff s|grievances|grievance|complaints|demands|rights|cause .. management|us|bosses|board,
+        grievances|grievance .. with|against|to management|us|bosses|the, grievances,
+        rang|called|phoned|threatened|ran|went|running .. to|the .. union|rep|unison|unite|steward,
+        belong* to .. unison|unite|gmb|union, with|us|unite|unison|gmb|usdaw rep|card|member,
+        took|take|taking .. side|workers|staff against management|us,
         organis*|organiz* .. staff|workers|colleagues|workforce|others|everyone .. against|union|us|strike|walk,
         organised @he|or|labour, union*,
         unionis*|unioniz*|shop steward*|works council*|staff rep|staff council|picket*|strike action|went on strike|walk out|walkout|walked out|industrial action,
@@ -901,6 +1000,8 @@ export const englishWords: WordList = {
         on behalf of .. members|workforce .. us|against|management|negotiat*`,
       work: `negotiat*, hr, management`,
       except: `
+        grievances|grievance procedure*|policy|hearing*|handling|case*|investig*|process*|from|of customers|tenants|hr,
+        handled|handles|handling|investigated|heard .. grievance*|grievances, members of|at|in|on|s only|staff of,
         meetings|meeting with the union about|on|over|for|as,
         union of .. two|systems|data|sets|tables|ideas|the, union jack, european union, student* union, customs union,
         union station, trade union* .. negotiat*|on behalf,
@@ -926,6 +1027,11 @@ export const englishWords: WordList = {
     },
     politics: {
       always: `
+        what @he thought|thinks|felt|feels of|about the government|president|prime|minister|immigration|brexit|eu|nato|palestine|israel,
+        no secret of .. government|politic*|party|vote*|views|opinion*,
+        marched|marches|march|marching|demonstrated|demonstrate|protested|protest|protests for|against,
+        left|right wing|leaning|of centre|winger @he|views|and,
+        political|politically views|leaning*|colour*|sympath*|persuasion*|affiliation*|active|opinionated,
         far right|left, support* .. far right|left|labour|tories|republicans|democrats, for brexit, brexit,
         staunch conservative*|liberal*|labour|socialist*|democrat*|republican*,
         @was .. conservative|liberal|socialist politic*, a conservative, true blue,
@@ -974,6 +1080,9 @@ export const englishWords: WordList = {
         decision*, reports, system`,
       alone: `political`,
       except: `
+        marched on|for|through|to time|deadline*|the office,
+        protested against the supplier*|deadline*|cuts in|delay*|price,
+        demonstrated for|to|against customers|clients|the|how,
         voted @his|best|employee|colleague|manager, voted employee|colleague|team|teacher|nurse of,
         a conservative estimate|approach|forecast|budget|view,
         conservative estimate*|approach|treatment|accounting|with|figures|dress, liberal use|with,
@@ -1046,6 +1155,7 @@ export const englishWords: WordList = {
         payroll*, budget*, spreadsheet*, ledger*, bookkeep*, reconcil*, invoic*, hr system*, processed, processing,
         calculated, calculating, calculates`,
       except: `
+        pay audit|gap|equity|review|mapping|survey|transparency|data|statistics,
         figures @units, sales|budget|revenue|turnover|accounting figures,
         how much did .. make use|progress|effort, customers|orders|calls|sales|units|users .. thousand,
         budget of .. thousand, @units thousand,
@@ -1083,6 +1193,11 @@ export const englishWords: WordList = {
     },
     crime: {
       always: `
+        money|cash|goods|stock|medicine|medication|tools|items|funds|till .. vanished|disappeared|missing|gone|short|stolen,
+        inquiry|enquiry|investigation|investigated .. money|missing|theft|fraud|cash|till, till was short,
+        short when @he, wrong side of .. law|tracks, scrape|scrapes|run in|brush with the law|police,
+        been fined|jailed|sentenced|convicted|cautioned|charged,
+        fiddled|fiddling|fiddles|cooked .. books|expenses|receipts|figures|timesheets|numbers,
         did|done|do|does|doing|served|serving|spent .. time|stretch|bird|porridge .. back|inside|years|prison|ago|jail|for,
         did some time, some time a few|inside, time inside|behind, got|has|have|had a|form|previous record|form with,
         has form, got form, has previous, record with the police, spent|unspent conviction*,
@@ -1149,6 +1264,8 @@ export const englishWords: WordList = {
         inmate*, guard|guards, detect*, analyst*, investigat*, security, insurance, compliance, audit*, controls,
         bank*, probation officer*, journal*, novel*, probation, court|courts, rehabilitation, young offender*, risk`,
       except: `
+        reports of crime|theft at|to police|front, crime .. police .. desk|counter|front, front desk of|at,
+        goods|stock|items|tools|parts missing|short in|from|on .. deliver*|order*|shelf|shelves|shipment,
         did time sheets|and|trial*|keeping|recording|management|studies,
         did .. time in|as|at .. retail|the|role|service|army|sales,
         a record of|for|in|year|number|time|sales|high|low|keeping|book*,

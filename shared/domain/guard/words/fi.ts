@@ -55,6 +55,23 @@ export const finnishWords: WordList = {
   grounds: {
     health: {
       always: `
+        sängystä|sängyn ylös|pohjalta|pohjalla, ylös|ulos sängystä,
+        ei .. noussut|nouse|päässyt|pääse .. sängystä|ylös|aamuisin,
+        seistään|seisoa|seistä|seisomaan|seisomista .. koko|pitkiä|päivä*, jaloillaan|jalkeilla koko|pitkiä,
+        pysty|pysty* .. seisomaan|nostamaan|kantamaan|kävelemään,
+        lihonut|lihoi|lihova|laihtunut|laihtui|laihdut*|pyöristyn*|tukeva|tukevassa|pullea|ylipain*|alipain*|lihava|lihavuu*|riutun*,
+        kiloja|kiloja .. keränn*|tuli|tullut|kerty*,
+        inhalaattori*|astmapiippu*|astmalääk*|epipen*|insuliinipum*|tukisukka*|tukisuk*|korsetti*|ortoosi*|tukiside*|verensok*|happiviik*|cpap*|gluteeni-int*|laktoosi-int*|keliaak*|siitepölyallerg*|hajusteallerg*|hajusteherk*|hengitysvaik*|hengitystie*|hengenahdis*|vatsavaiv*|suolistovaiv*|ihovaiv*|sydänvaiv*|nivelvaiv*|selkävaiv*|polvivaiv*|niskavaiv*,
+        fysioterapeuti*|kiropraktik*|naprapaat*|ortopedil*|kardiologil*|neurologil*|osteopaati*|puheterapeutil*|ravitsemusterapeutil*|lääkärillä|lääkäriin|lääkärissä|päivystyks*|terveyskeskuks*|sairaalaan|klinikalle .. @he,
+        @he .. fysioterapeutil*|kiropraktikol*|naprapaatil*|lääkärissä|lääkäriin|psykologil*|terapeutil*,
+        fysioterapeutilla|kiropraktikolla|naprapaatilla|osteopaatilla,
+        omista|henkilökohtaisista|yksityisistä syistään|syistä, omista syistä .. poissa|pois,
+        poissa|pois .. omista|henkilökohtaisista|terveys* syistä*,
+        hauras|hauraan|herkkä|haavoittuva|heikko|riutunut|hutera .. jälkeen|keho*|terveys|vointi|mieli,
+        kehonsa|kehollaan|keholleen|kroppansa|kropallaan|ruumiinsa, keho|kroppa .. loppu*|kulun*|sanoi|lakko*,
+        loppuunkulun*|kulunut keho|selkä|kroppa, nukkui|nukkuu|nukkunut huonosti|katkonaisesti|vähän,
+        univaik*|uniongel*|unihäiriö*|unettom*|huonot yöunet|yöunet|päiväunet|torkku*|torkah*|nokoset,
+        lepohuone*|lepotauko*|levähtä*|lepäämään|maata|makuulle .. @he,
         @keho .. ei|eikä|ettei|eivät .. @petti, ei|eikä|ettei|eivät .. @keho .. @petti, @keho ei|eikä|eivät @petti,
         ettei @keho @petti, @keho .. @oireili, @oireili .. @keho, ongelm*|vaiv*|vaikeuks*|kipu*|kipuj* @keho,
         @keho kanssa .. ongelm*|vaiv*|vaikeuks*,
@@ -221,6 +238,10 @@ export const finnishWords: WordList = {
         palvelu*, tuote*, vastas*, vastuu*, työvuoro*, ohja*, asioiss*, raportoi*, merkits*,
         ryhmänsä|tiiminsä|osastonsa|yksikkönsä|henkilöstönsä, ryhmän|tiimin|osaston|yksikön`,
       except: `
+        syöpätutkimuk*|syöpäsäät*|syöpäjärj*|syöpäkeräy*|syöpäos*, auttoi|auttaa|autta* .. sängystä,
+        asukk*|potila* .. sängystä, ruokaa|ruoka|aterioi*|ruokalist* .. allergi*|keliaak*,
+        sairaalassa|sairaalaan|terveyskeskuksessa|päivystyksessä .. työskent*|töissä|hoitaja*|osasto*|sijai*|toimi*,
+        töissä sairaalassa, hauras tasapaino|talous, levännyt, oli .. levännyt,
         lapset|lapsi|lapsen|oppila*|asiakas|asiakkaa*|asukas|asukkaa*|potilaa* .. itki|itkivät|itkee|itkevät|itkuinen,
         fyysi* työympäristö*|työtil*|tila|tilat|tilojen|tilan|turvallisuu*|tuotte*|myymälä*|kauppa*|tapaami*|kokous*|palveli*|ympäristö*,
         sydän palvelulle|asiakkaille|mukana|paikallaan|paikoillaan, sydämellä mukana, sydämen asia,
@@ -287,6 +308,21 @@ export const finnishWords: WordList = {
     },
     family: {
       always: `
+        pikkupoj*|pikkutytö*|pikkuveli*|poikansa|tyttärensä|pojan|pojat|tytär|tyttären|pikkuisen|pienokai*|kuopuks*|esikoi* .. kotona|kotiin|kanssa|syntyi|syntyä,
+        kotiin|kotona .. pojan|tytön|pikkuisen|vauvan|lapsen|lasten|kaksosten|pikkupojan|pikkutytön,
+        jäi|jäänyt|jää .. vuode*|kotiin .. poja*|tytö*|laps*|vauva*|pikku*,
+        hänen|oma|omalla viikonloppunsa|viikkonsa|viikollaan|lapsiviikko*|lapsiviikon*, joka toinen viikko|viikonloppu,
+        vuoroviikoin, lapsiviikko*|lapsiviikonlop*,
+        kahden|kolmen|neljän|viiden|kuuden|usean|pienten lapsen|lasten|muksun .. kanssa|äiti|isä|vanhempi|arki|ja,
+        kaksi|kolme|neljä|viisi|kuusi|monta lasta|muksua|tenavaa .. kotona|on|oli|ja,
+        kädet täynnä .. laps*|lasten|kotona, suurperhe*|kolmilapsi*|nelilapsi*|lapsiperhe* .. @he,
+        hänellä|name|llä .. on|oli pieniä|pienet|pieni|perhe|perhettä|lapset, vaikka .. pieniä|lapsia|perhe|perhettä,
+        on pieniä,
+        miehensä|vaimonsa|puolisonsa|ukkonsa|akkansa|parempi puolisko|puoliskonsa|kumppaninsa|muijansa|emäntänsä|isäntänsä,
+        parempi puolisko, miehe*|vaimo*|puoliso*|kumppani* .. sai|muutti|vaihtoi|menetti töitä|työn|työpaikan|muualle,
+        odotti|odottaa|odottanut toistaan|toista|kolmatta|kolmattaan|ensimmäistään|ensimmäistä|esikoistaan|neljättä|kaksosia,
+        maha|vatsa .. kasvoi|pyöristyi|näkyi|iso, häät|häitä|häidensä|häitään|häämatkan*|polttari* .. @he,
+        perhe .. kotona|vaati|vie|ensin|edellä, aikaa perhee*|perheelle|lapsille, onko .. perhettä|perhe|lapsia|pieniä,
         @hoitopaikka .. soitti|soitettiin|soittivat|soitetaan, soitettiin|soitti|soittivat|puhelu* .. @hoitopaikka,
         haki|hakee|hakemaan|hakea|vei|vie|vietävä|haettava .. @hoitopaikka|lapset|lapsen|lapsia|pojan|tytön|muksut,
         @hoitopaikka .. sulkeutu*|kiinni|suljettu|hakuaik*,
@@ -390,6 +426,9 @@ export const finnishWords: WordList = {
       work: `
         perheid*, perheille, perhetyö*, neuvola*, osasto*, ohja*, sosiaali*, tuki, palvelu*, perheiden, äitiyshuolto`,
       except: `
+        järjest*|suunnittel*|kuvas*|somist*|koristel*|vastas*|myi .. häitä|häät|häiden|hääjuhl*,
+        häitä .. konferens*|juhlia|tapahtumia|kokouksia, pojat|tytöt|pojan|tytön joukkue*|ryhmä*|luoka*,
+        pojan|pojat|tytön|tytöt joukkue*|ryhmä*|luoka*,
         verkkokauppa|projekti|hanke|järjestelmä|sovellus|lehti|ohjelma|palvelu .. hänen lapsensa,
         verkkokauppa .. lapsensa, kasvatti .. organisaatio*|yrity*|tiimi*, äiti*|isä* projektin|idean,
         vanhempainillat|vanhempainilta*|vanhempainyhdist*, koulusta|päiväkodista soitettiin meille,
@@ -421,6 +460,19 @@ export const finnishWords: WordList = {
     },
     age: {
       always: `
+        montako|kuinka|miten .. vuotta|vuosia .. vielä|jaksa*|halua*|tehdä|töitä,
+        vuotta .. @he .. vielä|haluavan|jaksavan|haluaa|jaksaa .. töitä|työtä|töissä,
+        kasvanut|kasvoi|syntynyt|varttunut .. ennen|ilman|kanssa tietokon*|nettiä|internet*|kännyk*|älypuhel*,
+        ennen tietokoneita|nettiä|internetiä|kännyköitä .. syntynyt|kasvanut, diginatiivi*,
+        montako|kuinka monta|miten monta vuotta|vuosia .. vielä|jaksaa|töitä|työtä|halua*|jatka*,
+        jaksaa|jaksaako|haluaa|aikoo|viitsii .. töissä|työtä|töitä .. vielä|kauan|vuotta|eläk*,
+        @he @was .. vasta|vain|juuri|jo|noin|kohta|melkein|tuskin kaksikymmentä*|kolmekymmentä*|kahdeksantoista|yhdeksäntoista|neljäkymmentä*|viisikymmentä*|kuusikymmentä*|seitsemänkymmentä*|@ages,
+        name on|oli .. vasta|vain|jo|kohta|noin kaksikymmentä*|kolmekymmentä*|kahdeksantoista|neljäkymmentä*|viisikymmentä*|kuusikymmentä*,
+        on|oli vasta|jo|kohta kaksikymmentä*|kolmekymmentä*|neljäkymmentä*|viisikymmentä*|kuusikymmentä*|@ages,
+        nuoremp*|nuorempaan|vanhemp*|vanhempaan sukupolv*|ikäpolv*|ikäluok*|kaarti*,
+        nykynuor*|nuoriso*|nykyajan nuor* .. @he, sukupolvensa|ikäpolvensa|ikätoveri*, kypsä|epäkypsä ikäise*|iälleen,
+        harmaahap*|harmaat hiukset|valkohiuks*|ryppyinen|rypyt .. @he,
+        elämän|uran loppupuol*|toisella puoliskolla|viimeis*,
         enää|vain|enintään .. vuosi*|vuotta|vuoden|pari|muutama .. työelämä*|eläk*|ura*|töitä|jäljellä,
         vuosi*|vuotta .. työelämä*|työuraa|uraa|työvuosia jäljellä, vuoden päässä eläk*,
         työuran|uran|urans* loppu*|viimei*|ehtoo*, loppupuolel* ura*|työura*,
@@ -500,6 +552,9 @@ export const finnishWords: WordList = {
         eläkeneuv*, eläkevak*, eläkeasia*, eläkekäs*, eläkelaitos*, vakuut*, neuvo*, ryhmä*, ikäryhm*, hoiva*,
         vanhuspalv*, kotihoi*, osasto*, palvelutalo*`,
       except: `
+        omistaja*|johtaja*|pomo*|esimies|edeltäj*|perustaj*|kollega*|rehtori*|yrittäjä*|päällik* .. jäi|jää|jäädä|siirtyi eläk*,
+        omistaja*|johtaja*|pomo*|edeltäj*|perustaj*|kollega*|rehtori* .. eläk*,
+        vasta|vain|jo|noin kaksikymmentä|kolmekymmentä|neljäkymmentä|viisikymmentä|kuusikymmentä|@ages @units,
         kuudenkymmenen|viidenkymmenen|neljänkymmenen|kolmenkymmenen|viisikymmentä|kuusikymmentä|neljäkymmentä|kolmekymmentä @units,
         kuudenkymmenen|viidenkymmenen|neljänkymmenen|kolmenkymmenen hengen|ihmisen|henkilön,
         vanha|vanhan|vanhaa järjestelm*|koodi*|versio*|asiakas*|kone*,
@@ -529,6 +584,13 @@ export const finnishWords: WordList = {
     },
     origin: {
       always: `
+        kuten|niinkuin|kuin etelämaalaiset|afrikkalaiset|arabit|venäläiset|puolalaiset|italialaiset|romanit|latinot,
+        etelämaalai*,
+        etelämaalai*|etelän ihmis*|afrikkalai*|arabit|aasialai*|muslimit|romanit|latinot|latinalai*|puolalaiset|venäläiset .. ovat|voivat|osaavat|yleensä,
+        kuten|niin kuin|kuin etelämaalai*|afrikkalai*|arabi*|venäläi*|puolalai*|italialai* .. ovat|voivat|yleensä,
+        oikeasti|aidosti|todella|alun perin|alkujaan suomalai*|ruotsalai*|ulkomaalai*|muualta|täältä|kotoisin,
+        mistä .. kotoisin|tulee|lähtöisin|tullut @he, mistä @he .. kotoisin|tulee|on,
+        ulkomaalai*|vierasperäi*|suomalai*|arabialai* nimi|sukunimi|nimen,
         ei|ettei .. kasvanut|syntynyt|kotoisin|syntyisin|varttunut täällä|täältä|suomessa|suomesta,
         kasvanut|kasvoi|varttui|varttunut .. muualla|ulkomailla|toisessa|maalla|@land,
         ei .. täältä .. kotoisin|syntynyt, ei täkäläi*|syntyperäi*,
@@ -631,6 +693,15 @@ export const finnishWords: WordList = {
     },
     belief: {
       always: `
+        kätel*|kättel*|kättely*|käsipäiv* .. nais*|mies*|vastakk*|naisia|miehiä,
+        sianlih*|possua|halal*|kosher*|pekonia .. ei|syö*|@he, ei .. sianlih*|possua|pekonia,
+        kastettu|rippikoul*|helluntai*|vapaaseurak*|lestadiol*|lahkolai*|seurakuntalai*|uudestisynt*|herätyslii*|adventis* @he,
+        rukoustauk*|rukousmatto*|rukoushetkiä*|rukousaik*, usko kielsi|kieltää|esti|estää|ei,
+        @he usko|uskonsa|uskonnon*, uskonsa|uskostaan|uskoonsa|vakaumuksensa|uskontonsa|jumalaansa,
+        syvästi|hyvin|kovin|vahvasti uskova|uskonnollinen|harras,
+        uskossa|uskovainen|uskovaisena|jumalaapelk*|hurskas .. @he,
+        kirkossa|kirkkoon|moskeijassa|moskeijaan|synagogassa .. käy*|kävi|@he,
+        käykö|käy|kävi|kulkee .. kirkossa|moskeijassa|seurakunnassa, juonut|juo|juonut .. usko|uskonto|uskonnollis*,
         viettää|vietti|viettääkö|juhlii|juhli|juhliiko|pitääkö|pitikö .. joulu*|pyhi*|ramadan*|pääsiäi*|sapatti*|juhlapyhi*|uskonno*,
         sianliha*|sikaa, syö .. sianlihaa|sikaa, uskontonsa, uskossaan, moskeija*, tarjoilemaan alkoholia uskon*,
         kättele*, kättelemästä, uskonasi*, uskonsa|uskoonsa, rukous, rukoil*, pyhinään, sunnuntaisin kirk*,
@@ -661,6 +732,10 @@ export const finnishWords: WordList = {
         käännyttä*`,
       work: `keitti*, ruokal*, ruok*, seurakunta*`,
       except: `
+        rukou*|hartau*|messu*|jumalanpalvel*|kirko* .. pappi*|pappina|pastori*|diakoni*|imaami*|seurakunnan|suntio*|kanttori*,
+        pappina|diakonina|suntiona|imaamina|kanttorina|kappalaisena,
+        opetussuunnitel*|oppitun*|opetta* .. uskon*|uskonto*, usko itseensä|omiin|tulevaisuu*|asiaan|tiimiin,
+        uskoa tulevai*|itseen*,
         usko omaan|työhön|asiaan|tiimiin, uskossa siihen, usko siihen, hyvässä uskossa,
         kirkon keittiö*|nuorisotyö*|talous*|palvelu*|remontti*|toimisto*, kirkossa kanttor*|suntio*, opetti uskontoa,
         opettaa uskontoa, uskontoa ja historiaa, uskontoa ja, ja uskontoa, kirkkoherran*, suntio*, päähine* valmist*,
@@ -678,6 +753,11 @@ export const finnishWords: WordList = {
     },
     orientation: {
       always: `
+        eli|elää|elänyt|eläessään|elellyt .. miehenä|naisena|poikana|tyttönä,
+        entinen|ennen|aiemmin|toinen|eri nimi|etunimi|nimellä .. kun|eli|@he|oli, oli ennen toinen|eri nimi,
+        naisellinen|miehekäs|naismainen|miesmäinen|feminiininen|maskuliininen .. mieheksi|naiseksi|@he,
+        vähän|melko|aika|hyvin|kovin naisellinen|miehekäs|naismainen|feminiininen|maskuliininen|neitimäinen,
+        ei .. kuin muut miehet|naiset|pojat|tytöt,
         pitää|piti|pitänyt|tykkäsi|tykkää|tykännyt|kiinnostun*|ihastu*|ihastuu .. @väki,
         naisena|miehenä|tyttönä|poikana|transna|homona|lesbona .. oli|on|hänen|joutui|sai|ei|vaikea*,
         ollakseen|olla .. nainen|mies|naiseksi|mieheksi, naiseksi|mieheksi .. @he|hyvin|aika|yllättäv*|varsin|hän,
@@ -723,6 +803,10 @@ export const finnishWords: WordList = {
     },
     union: {
       always: `
+        jäsenten|jäsenistön|työläisten|duunareiden valituk*|vaatimuk*|asioita|etuja|kannan .. johdolle|johtoa|vastaan|meille|esimieh*,
+        valituk* johdolle|johtoa, johtoa|työnantajaa|yritystä vastaan,
+        soitti|soittaa|uhkasi|juoksi|meni|kanteli .. liittoon|liitolle|luottamusm*, liittoon|liitolle heti|kun|aina,
+        jhl*|pam|pamiin|pamin|tehy*|super|superin|jyty*|pro|proon|erto|oaj*|juko|akava*|sak*|sttk* jäsen*|vai|ään|iin|liitto*,
         ammattiosasto*|ammattiyhdis*|ammattijär*|pääluottamus*|luottamus*mie*|ay-jäsen*|ay-akti*|ay jäsen*|ay aktiivi*,
         järjestäytyn*|järjestäyty*|liittoon|liitossa|liiton .. @he|kuulu*|jäsen*|akti*,
         kuuluuko|kuului|kuuluu|kuulunut .. liittoon|liittoihin, lakko*|lakkoil*|lakkoon|lakon|ulosmarssi*,
@@ -746,6 +830,7 @@ export const finnishWords: WordList = {
         ulosmars*, työnseisau*, työtaiste*, liittoon asia*, asioita .. liittoon`,
       work: `neuvotte*, työnantaj*, yhteistyö*, yhteistoim*, yt*, johto, hr, henkilöstöhal*, kokou*`,
       except: `
+        jäsenten asioita|etuja urheilu*|seura*|osuuskun*, johtoa vastaan .. pelas*|ottelu*,
         avioliitto*, järjestäytyn* @units|hyvin|arkisto*|ryhmi*, neuvottel* .. liittojen|liiton|luottamusm* kanssa,
         liittojen kanssa .. yrityksen|työnantajan|johdon, lakkojen aikana .. asiakk*,
         liitteessä, liittyen, kuntaliiton, palloliit*, liitonjohto, urheiluliit*, maanpuolustus liitto,
@@ -762,6 +847,12 @@ export const finnishWords: WordList = {
     },
     politics: {
       always: `
+        marssi|marssii|osoitti|osoittaa|kampanjoi|keräsi .. palestiina*|ukraina*|israel*|ilmasto*|eläinten|rauhan .. puolesta|vastaan,
+        palestiinan|israelin|ilmaston|ukrainan puolesta,
+        mitä|mielipiteitään|mielipidettään .. ajatteli|ajattelee|mieltä|halli* hallituk*|hallitus*|presidentti*|pääminist*|maahanmuu*|eu|nato*|israel*|palestiin*,
+        hallituksesta .. ajatteli|mieltä|haukku*, ajatteli|mieltä|haukkui hallituk*|pääminister*|politiik*,
+        marssi|marssii|mielenosoit*|mielenosoituk*|osoitti mieltään .. puolesta|vastaan, mielenosoit*|mielenosoituk*,
+        oikeistolai*|vasemmistolai*|vihervasem*|persu|persut|kokoomuslai*|demari|demari*|kepulai*|vihreä* @he|ehdokas,
         keskustan edustaj*|ehdok*|jäsen*|listal*|nuor*,
         ehdolla vaal*|kunt*|edusk*|vihr*|kokoom*|perus*|demar*|listal*, ehdolla .. listalla,
         puhui politiikkaa|politiikasta,
@@ -805,6 +896,8 @@ export const finnishWords: WordList = {
         @he ... demarinuor*|kokoomusnuor*|keskustanuor*|vasemmistonuor*`,
       work: `valmistel*, esittel*, päätöksente*, viranhalt*, luottamushen*, toimittaj*, lautakun*`,
       except: `
+        halituksen|hallituksen kokous*|jäsen*|puheenjoht*|päätös*|sihteer*|edess*|esity*,
+        taloyhtiön|yhtiön|yrityksen|seuran hallituk*, marssi .. johtajan|pomon|toimistoon|kokoukseen,
         keskustan liike*|myymäl*|toimip*|alue*|hoito*|koulu*|terveys*, kaupungin keskusta*, keskustan alue*,
         keskustassa, ehdolla vuoden|työnt*|palkin*, ehdokas tehtäv*|paik*, vihreiden arvojen,
         politiikkaa tutki*|opett*, yhteiskuntaoppia ja politiik*, konservatiivinen arvio|hoito,
@@ -890,8 +983,14 @@ export const finnishWords: WordList = {
     },
     crime: {
       always: `
+        rahaa|rahat|rahoja|kassa|kassasta|tavaraa|tavaroita|lääkkeitä|työkaluja .. katosi|katoili|hävisi|puuttui|hävinnyt|kadonnut,
+        katosi|hävisi|puuttui .. kassa*|kun|rahaa|@he,
+        tutkinta|tutkittiin|selvitys .. varka*|rahaa|rahoj*|kassa*|hävik*, lain väärällä|väärälle puolella|puolelle,
+        sakko|sakot|sakkoja|sakon|sakoista|rikesak* .. saanut|sai|maksoi|@he,
+        saanut|sai|määrättiin .. sakot|sakkoja|sakon|tuomion|ehdollista|vankeut*,
+        huijas*|fuskasi|vilppi*|väärens* .. kuit*|matkalask*|kassa*|tunti*|työaik*,
         merkintä|merkintöjä|merkinnän .. rekister*|rikos*|poliisi*|ulosotto*, rekisterissä .. merkint*|@he,
-        rikosrekist*|rikosrekisteriot*|maksuhäiriö*|ulosot*|tuomio*|ehdollis*|ehdonalai*|ehdonalaisessa|valvontarangais*|jalkapan*|nilkkapan*|linnassa|linnasta|kiven sisässä|kakku*|lusi|lusinut|istunut|istui .. @he|vuosi*|kuukau*|vankila*|linna*,
+        rikosrekist*|rikosrekisteriot*|maksuhäiriö*|ulosot*|tuomio*|ehdollis*|ehdonalai*|ehdonalaisessa|valvontarangais*|jalkapan*|nilkkapan*|linnassa|linnasta|kiven|lusi|lusinut|istunut|istui .. @he|vuosi*|kuukau*|vankila*|linna*,
         lusi|lusinut|lusii, hämärä*|synkk*|rikolli*|kyseenalai* menneisyy*|tausta*|seura*|piire*|porukk*|kaver*,
         väärä*|huono*|rikolli*|hämär* seura*|seuraan|porukoi*|porukka*|piire*,
         pitkäkyn*|näpistel*|näpisti|kähvel*|pitkät kynnet, jengi*|moottoripyöräjengi*|liivijengi*,
@@ -944,6 +1043,8 @@ export const finnishWords: WordList = {
         syyttäj*, uhri*, tutkij*, turvallisuu*, vakuutus*, ehkäis*, tork*, estä*, pankki*, nuorisotyö*, vang*,
         valvon*, lakimie*`,
       except: `
+        rikosilmoit* .. poliisi*|tiskill*|vastaan, otti vastaan rikosilm*,
+        tavaraa|tavaroita puuttui toimituk*|tilauk*|hyll*|kuorma*, sakot asiak*|pysäköin*,
         istunut|istui .. @units|kokouks*|koulutuks*|työpöydän|hallituks*|lautakun*, kakkua|kakkuja|kakkuj*|kakkujen,
         yli-istunut, rikosrekisteriotte* .. tarkist*|pyysi|työnteki*,
         on poliisi, poliisina, poliisi ja, poliisin ja, poliisin yhteist*, sairaanhoit* .. vankila*,

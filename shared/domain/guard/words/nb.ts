@@ -2,6 +2,8 @@ import type { WordList } from './word-list.ts';
 
 export const norwegianWords: WordList = {
   sets: {
+    mannlig:
+      'mann|menn|kvinne|kvinner|mannlige|kvinnelige|motsatte',
     slekt:
       'mor|far|mamma|pappa|foreldre|foreldrene|svigermor|svigerfar|bestemor|bestefar|søster|bror|pårørende',
     kjønn:
@@ -61,6 +63,20 @@ export const norwegianWords: WordList = {
   grounds: {
     health: {
       always: `
+        opp|ut av senga|sengen, opp om morgenen, kom|komme seg opp .. morgen*,
+        står|stå|sto|stod hele dagen|dagene|vakta|skift*, på beina|bena|føttene hele dagen, stående arbeid|jobb @he,
+        kiloene|kilo @he|på seg, lagt|la|legger på seg, lagt på seg,
+        tykk*|overvektig*|mager|radmager|avmagret|utmagret|korpulent|fyldig|rundlig @he|og,
+        inhalator*|astmaspray|astmamedisin*|epipen|insulinpumpe*|støttestrøm*|korsett|ortose|støttebandasje|blodsukker*|oksygentilf*|cpap|glutenintol*|laktoseintol*|cøliak*|pollenallerg*|parfymeallerg*,
+        pustepropl*|pusteproblem*|pustevansk*|luftveis*|magetrøbbel|mageplage*|hudplage*|hjerteplage*|hjertetrøbbel|leddplage*|ryggplage*,
+        hos|til|besøk* fysioterapeut*|kiropraktor*|naprapat*|osteopat*|ortoped*|kardiolog*|nevrolog*|logoped*|ernæringsf*|fastlege*|legevakt*|doktoren|sykehuset,
+        fysioterapeuten|kiropraktoren,
+        borte|vekk|fraværende|fri|hjemme av|på grunn|fra .. egne|private|personlige|helsemess* grunner|årsaker|anledning*,
+        egne|personlige|private grunner|årsaker, sårbar|skjør|sliten|svak|skrøpelig etter|i|kropp*|for|av,
+        etter alt .. gjennom|opplevd|rammet, vært|gått gjennom .. kropp*|sykdom*|operasjon*|mye|alt|tøft,
+        kroppen|kropp .. streiket|streiker|utslitt|slitt|stoppet|sa, utslitt|slitt kropp|i|rygg|knær, sov|sover dårlig,
+        dårlig søvn|nattesøvn, søvnløs*, tok|tar|måtte .. lur|hvile|legge,
+        hvile|hvilte|legge|la|legger seg nedpå|litt|ned|på, legge seg nedpå, hvilerom*, middagslur|tok en lur,
         @kropp .. ikke .. @svikt, @kropp @svikt ikke, ikke @svikt .. @his @kropp, @kropp @krangler,
         @krangler .. i|med @kropp, problem*|plager|trøbbel|vondt|smerter|vansker med|i @kropp,
         @his .. mørke|svarte|tunge|dårlige|vanskelige|tøffe perioder|periode|stunder|dager|daler|sider,
@@ -219,6 +235,9 @@ export const norwegianWords: WordList = {
         gruppa si, teamet sitt, avdelingen sin, avdelinga si, enheten sin, sin avdeling|gruppe|enhet, sitt team,
         i teamet hans|hennes`,
       except: `
+        mat|kost|meny*|måltid* .. for|til .. allergiker*|cøliak*|gluten*,
+        til|på sykehuset|legevakta|legevakten .. jobb*|arbeid*|som|for, på sykehuset som,
+        hjalp|hjelpe*|hjelper .. senga|sengen, beboer*|pasient*|brukere .. senga|sengen, skjør balanse|økonomi,
         barn|barna|barnet|elever|elevene|kunde|kunder|kundene|pasient*|beboer*|noen .. gråt|gråter|gråt,
         barna|barn i barnehagen .. gråt,
         fysisk|fysiske|fysisk arbeidsmiljø*|arbeidsplass*|lokaler|butikk*|møte*|miljø*|sikkerhet*|handel*|planlegg*|produkt*|utforming,
@@ -269,6 +288,19 @@ export const norwegianWords: WordList = {
     },
     family: {
       always: `
+        lillegutt|lillejenta|lillebror|lillesøster|gutten|jenta|guttene|jentene|sønnen|datteren|småen|minstemann|minsten|eldstemann|eldsten hjemme|hadde|fikk|var|er|ble|sin|hans|hennes|hjemme,
+        hjemme .. med lillegutt|gutten|jenta|sønnen|datteren|den|minsten|babyen,
+        hjemme et|hele|et helt år .. med|barn*|lille*, hans|hennes|sin uke|helg|barneuke*|barnehelg*,
+        annenhver uke|helg, delt bosted|omsorg,
+        har|hadde|med to|tre|fire|fem|seks|flere|små barn|unger|tenåringer|småbarn,
+        to|tre|fire|fem|seks barn og|hjemme|selv|å, firebarns*|trebarns*|tobarns*|fembarns*|flerbarns*|småbarnsf*,
+        har|hadde|fått|fikk små|en liten|en til|småtroll, selv om|om @he .. små|barn|familie, trass i barn,
+        @his mann|kone|kjerring|gubbe|kall|bedre halvdel|kjæreste|samboer|typen|dame|dama|fyr|ektemake,
+        mannen|kona|kjerringa|gubben|samboeren|typen|dama|kjæresten hans|hennes|sin|fikk|flyttet|bytt*|jobb*,
+        bedre halvdel, ventet|venter sitt|sin|første|andre|tredje|nummer,
+        sitt|sin første|andre|tredje|fjerde .. da|barn|vent*, magen .. vokste|stor|synlig|ute,
+        bryllupet|bryllup|utdrikningslag @he|sitt, bryllupet sitt|hans|hennes, familien hjemme|krever|krevde|først|kom,
+        tid med|til familien|familie, har|hadde @he familie,
         @sted .. ringte|ringer|ringt, telefon*|samtale*|oppringning* fra @sted, ringt|oppringt fra|av @sted,
         henting|levering|hente*|levere* .. på|i|fra|til @sted, @sted stengte|stenger|henting,
         hentet|hente|henter|leverte|levere .. @sted|barna|ungene|sønnen|datteren|småen, en liten på vei,
@@ -359,6 +391,9 @@ export const norwegianWords: WordList = {
       alone: `familie, familien`,
       work: `familier, barnehage*, skole*, støtte*, fosterhjem*, familiesenter*, team, som en familie, bedriften`,
       except: `
+        arranger*|planla|planlegg*|ordne*|dekorer*|fotograf*|holdt|bestilte|ansvar* .. bryllup*,
+        bryllup .. konferans*|selskap*|fest*|arrangement*,
+        guttene|jentene|gutten|jenta på|i|fra laget|gruppa|klassen|avdeling*, hans|hennes uke .. vakt*|turnus,
         nettbutikk*|prosjekt*|system*|appen|bladet|nettside* .. @his baby|barn, @his baby den|det|nye,
         giftet sammen|inn i .. teknolog*, mor|far til prosjektet|ideen, ble mor|morselskap*, brudd på|i|med,
         skolen|barnehagen ringte .. oss|vi|kunde*|bestil*|for å bestille, samtaler fra skolen .. kunde*|oss,
@@ -385,6 +420,18 @@ export const norwegianWords: WordList = {
     },
     age: {
       always: `
+        @he @was .. bare|kun|knapt|allerede|snart tju*|tre*ogtjue,
+        bare|kun tjueto|tjueen|tjuetre|tjuefire|tjuefem|tjueseks|tjuesju|tjueåtte|tjueni|trettien|trettito|nitten|atten og|år|@he,
+        vokst|vokste|født opp|før|med|på før|med|uten data*|internett|mobil*|pc*|nettet,
+        opp før|med|uten data*|internett|mobil*|pc*, digitalt innfødt*,
+        år til|igjen .. orker|jobbe|arbeide|tror|fortsette, hvor mange år til|igjen|orker,
+        orker|orke|vil|tenker .. jobbe|arbeide .. lenge|år til|pensjon*,
+        @he @was .. bare|kun|knapt|allerede|rundt|snart|så vidt|godt|vel tjue*|tjuto*|tretti*|atten*|nitten*|førti*|femti*|seksti*|sytti*,
+        name er|var .. bare|kun|knapt|allerede|snart|godt tjue*|tretti*|atten|nitten|førti*|femti*|seksti*,
+        bare|kun @ages år|og, yngre|eldre generasjon*|kull|krefter|garde, den yngre|eldre generasjon*|garde*,
+        dagens unge|ungdom*, unge|ungdommen i|nå dag|til|@he, generasjonen hans|hennes|sin,
+        moden|umoden for alderen|sin, gråhår*|grått hår|grå hår|hvithår*|rynke* @he|men, halvdel|akt av livet|karrieren,
+        i livets|karrierens,
         bare|kun .. år|få|noen|par igjen til|av|i|på|før,
         år|åra|årene igjen .. arbeidslivet|jobb*|pensjon*|yrkeslivet|karrieren, år fra|til pensjon*,
         slutten av|på .. karriere*|yrkesliv*|arbeidsliv*, siste år|årene .. yrkesliv*|arbeidsliv*|karriere*|før,
@@ -453,6 +500,10 @@ export const norwegianWords: WordList = {
         kode*, omsorg*, bygg*, maskin*, versjon*, biler, hjemmetjeneste*, hjemmesyke*, sykehjem*, hadde ansvar*,
         avdeling*`,
       except: `
+        eier*|sjef*|forgjenger*|grunnlegger*|kollega*|rektor*|innehaver*|leder* .. gikk|går|gå av|av med med|pensjon*,
+        eier*|sjef*|forgjenger*|grunnlegger*|kollega*|rektor* .. pensjon*,
+        bare|kun|snart|godt|knapt tjue*|tretti*|førti*|femti*|seksti*|sytti* @units, dagens ungdom*|unge i|på skolen,
+        barn|elever i ulike|alle|forskjellige aldre,
         @units igjen til|av, bare .. @units igjen, femti|seksti|sytti|førti|tretti|tjue @units,
         ung organisasjon|bransje|bedrift|marked, gamle kunder|kunde|system*|versjon*|kode, eldste kunder|kundene,
         årgang av|vin,
@@ -481,6 +532,11 @@ export const norwegianWords: WordList = {
     },
     origin: {
       always: `
+        sørlending*|sørboere|søreuropeere|sydlending*|afrikanere|arabere|asiater|muslimer|rom|romfolk|latinamerikan*|polakker som|kan|pleier|er,
+        slik|som sørlending*|sydlending*|afrikaner*|araber*|russer*|polakk*|italiener* .. kan|er|pleier,
+        egentlig|ekte|virkelig|helt|opprinnelig|hel norsk|svensk|dansk|finsk|fra|nordmann|herfra,
+        norsk|svensk|dansk i bunn|grunnen|egentlig|på, hvor .. kommer|kom|er @he|name .. fra|egentlig,
+        hvor @was @he fra, utenlandsk|norsk|arabisk|fremmed navn|etternavn|klingende|klang,
         ikke .. oppvokst|vokst|født|herfra|hjemmehørende|innfødt her|i|opp|norge|landet,
         oppvokst i|utenfor|her|annet|utlandet|under, vokst|vokste opp .. utlandet|annet|@land|her, vokst|vokste opp i et|utlandet,
         høres|merkes|synes|hører|merker at .. ikke|herfra|kommer|utenl*,
@@ -568,6 +624,13 @@ export const norwegianWords: WordList = {
     },
     belief: {
       always: `
+        håndhilse|håndhilste|håndhilser på|med @mannlig, ikke .. håndhilse|hånden|hånda .. @mannlig,
+        håndhils*|håndhilse|håndhilste|håndtrykk .. kvinn*|mann*|menn|mannlig*|motsatt*,
+        ta|tok|gi|ga .. hånden|hånda|hånd .. kvinn*|mann*|menn|mannlige,
+        svinekjøtt|svin|halal|kosher|bacon .. ikke|spiste|@he, ikke|aldri .. svinekjøtt|svin|bacon,
+        døpt|konfirmert|frikirke*|pinsemenighet*|pinsevenn*|søndagsskole*|bedehus*|menighet* @he|medlem|aktiv,
+        bønnetid*|bønnepaus*|bønneteppe*|bønnerom*, troen|religionen|gudstro* hans|hennes|sin,
+        dypt|sterkt|svært|veldig troende|religiøs|gudfryktig, gudfryktig*|frelst|kirkegjeng*|kirken @he|hver,
         ber .. ganger, spiser .. ikke svin*, ikke svin*|svinekjøtt, spiser .. svin*, servere alkohol på grunn av,
         troen sin, sin tro, håndhilse, håndhilser, hilse på kvinner, bønn, be på jobb*, bibelgruppe*, frelst,
         gudfryktig*, misjonær*, predik*, forkynn*, allah, gud, guds, fasten, eid, hodeplagg, baptist*, adventist*,
@@ -598,6 +661,8 @@ export const norwegianWords: WordList = {
       alone: `gud, tro`,
       work: `menighetsp*, kirkemusik*, kirkegård*, kirketjen*, krle*, fag|faget, lærer i, kantine*, kjøkken*, meny*`,
       except: `
+        bønn*|andakt*|messe*|gudstjeneste*|menighet* .. prest|pastor|diakon|imam|menighet*|kirketjener|kateket,
+        som prest|pastor|imam|diakon|kateket|sokneprest|kirketjener .. menighet*|kirke*, ledet bønn*,
         gudstjeneste*, døpt om, på fastende hjerte, from til, god, religionslær*, religionsund*, religionsvit*,
         religionsfag*, tro på, god tro, tror på, kirkegård*, kirkekont*, kirkemus*, kirketjen*, kirkeverge*,
         den norske kirke, menighetsråd*, menighetsped*, menighetskont*, religion og etikk, lærer i religion,
@@ -612,6 +677,9 @@ export const norwegianWords: WordList = {
     },
     orientation: {
       always: `
+        levde|lever|levd som mann|kvinne|gutt|jente, het|heter|hette|kalte .. annet|noe før|tidligere|da,
+        litt|ganske|veldig|nokså|svært feminin|maskulin|jålete|femi|mandig, ikke som andre menn|gutter|jenter|kvinner,
+        feil kjønn, med kjæresten sin @he,
         likte|liker|foretrakk|foretrekker|interessert|tiltrukket|tente|tenner|forelsket|glad .. @kjønn,
         som kvinne|mann|jente|gutt|transperson|homofil|lesbisk|skeiv .. hadde|har|fikk|får|var|er|ble|kunne|måtte|klar*|i|på,
         til kvinne|mann|jente|gutt å være, til å være kvinne|mann|jente, det å være kvinne|mann|jente,
@@ -666,6 +734,9 @@ export const norwegianWords: WordList = {
     },
     union: {
       always: `
+        medlemmenes|medlemmene|arbeidernes|tillitsvalgtes saker|klager|krav|sak|vegne|rettigheter,
+        på vegne av medlemmene|arbeiderne, klager på vegne, mot ledelsen|bedriften|arbeidsgiveren,
+        ringte|ringer|truet|løp .. forbundet|fagforeningen|tillitsvalgt*, forbundet @he|så|når|da,
         klubbstyre*|klubbleder*|verkstedklubb*|tillitsverv*|tillitsvalgt*|fagforen*|fagorganis*|fagbevegels*,
         organisert i|@he, @he organisert, er|var @he|name organisert,
         organiserte|organiserer .. kolleger|ansatte|arbeider* mot|i|fag*,
@@ -696,6 +767,9 @@ export const norwegianWords: WordList = {
       work: `
         arbeidsgiver*, forhandl*, drøft*, samarbeid*, dialog, hr, parter|partene, motpart*, mbm, møter med, møtte, amu`,
       except: `
+        lojal|ærlig|åpen|respekt* .. mot ledelsen|bedriften|arbeidsgiver*,
+        idrettsforbund*|fotballforbund*|skiforbund*|medlemmenes interesser i klubb*,
+        på vegne av medlemmene i idrett*|boligbygg*|laget,
         organisert og|i|mappe*|arkiv*|på|rundt|etter|som arkiv|mappe*|team*|lag|grupper,
         godt|ryddig|velorganisert|bra organisert, forhandl* .. med fagforening*|tillitsvalgt*,
         fagforeningene|fagforeninger|tillitsvalgte på vegne, på vegne av bedrift*|ledelsen|arbeidsgiver*,
@@ -711,6 +785,10 @@ export const norwegianWords: WordList = {
     },
     politics: {
       always: `
+        hva @he mente|mener|syntes|tenkte om regjering*|statsminist*|politik*|innvandr*|eu|nato,
+        legge|la|legger ikke skjul .. regjering*|politi*|parti*|stem*, demonstrer*|demonstrerte|marsjer* .. for|mot,
+        gikk|går|gått i tog for|mot|mai, høyre|venstre orientert|vridd|siden @he,
+        politisk* ståsted|farge|tilhør*|sympat*,
         snakket .. politikk, snakker .. politikk, pratet .. politikk, støtter .. sv|ap|frp|høyre|venstre|rødt|mdg,
         stemte på|ved|sv|ap|frp, medlem av sv|ap, i sv, i ap, sitter i .. kommunestyr*|bystyr*, stemmer på,
         hva stemmer, langt til høyre|venstre, mot regjeringen, snakket politikk, politikk på jobb*, som politiker,
@@ -750,6 +828,7 @@ export const norwegianWords: WordList = {
       work: `
         utvalg*, kommune*, nemnd*, saksfremlegg*, statsviten*, prosess*, vedtak*, presenter*, kontakt*, forvaltning*`,
       except: `
+        demonstrerte|demonstrere* .. produkt*|maskin*|system*|for kund*|funksjon*|hvordan|teknikk*,
         parti med|av varer|gods|deler|vin|klær, et parti med,
         til venstre|høyre fløy, stemmer med|overens|godt|ikke|helt|at|bra, det stemmer, stemmer det,
         høyre|venstre hånd|side|arm|kolonne|tast, til høyre|venstre på|for|i, personalpolitikk*, politikere og,
@@ -811,6 +890,11 @@ export const norwegianWords: WordList = {
     },
     crime: {
       always: `
+        penger|kassa|kassen|varer|legemidler|medisiner|verktøy .. forsvant|forsvunnet|manglet|stemte ikke,
+        forsvant .. da|når|kassa*|@he, sak|etterforskning|gransking .. penger|tyveri*|svinn|kassa,
+        på kant med lov*|loven|politiet|rettferd*, kant med loven|politiet,
+        fått|fikk bot|boten|fengsel|dom|betinget|forelegg,
+        jukset|juks|fiflet .. med kvitter*|reiseregn*|kassa|timer|timelist*, lovens lange, feil side av lov*|loven,
         plett|plettfri* på|rulleblad*|vandel*|fortid, rulleblad*|strafferegist*|strafferegister|bøtelagt|bøter|forelegg,
         prikk|prikker|anmerkning* i|på .. regist*|rulleblad*,
         broket|mørk|tvilsom|kriminell|lugubert fortid|bakgrunn|miljø|krets*,
@@ -861,6 +945,7 @@ export const norwegianWords: WordList = {
         forsikring*, intern*, bank*, kontroll*, forebygg*, innsatte|innsatt, barnevern*, avdekk*, butikk*,
         fengselsbetj*`,
       except: `
+        varer manglet|manglet i|på|fra leveranse*|ordre*|lageret|hylle*,
         etterforsk* .. bedrageri*|svindel*|tyveri*|underslag*, i et fengsel som, som .. i et fengsel, stole på,
         til å stole, jobb* .. fengsel*, arbeid* .. fengsel*, et politi, er politi, som politi, politi og, med politi*,
         mistenkte at .. feil*|lekk*, voldsutsatt*, vold og trusler i, vold i nære, våpen i argument*, alarm*,

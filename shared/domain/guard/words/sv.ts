@@ -2,6 +2,8 @@ import type { WordList } from './word-list.ts';
 
 export const swedishWords: WordList = {
   sets: {
+    manligt:
+      'kvinnor|kvinnliga|kvinnlig|män|manliga|manlig|motsatta',
     släkt:
       'mamma|pappa|mor|far|föräldrar|föräldrarna|svärmor|svärfar|svärföräldrar|mormor|morfar|farmor|farfar|anhörig|syster|bror',
     kön:
@@ -73,6 +75,25 @@ export const swedishWords: WordList = {
   grounds: {
     health: {
       always: `
+        kom|kommit|komma .. ur|upp sängen, inte .. ur sängen, ifrån|borta från|ifrån jobbet|arbetet av|på,
+        ifrån|borta .. av egna|privata|personliga skäl|orsaker,
+        ur|upp ur sängen, kom inte|aldrig upp .. morgon*|morgnar*, komma|kom upp på morgonen|morgnarna,
+        står|stå|stod hela dagen|dagarna|passet, på benen hela dagen, stående arbete|jobb|tjänst @he, kilon, kilona,
+        lagt|la|lade|lägger|dragit|drog på sig .. kilo*|mycket|en|massor|lite,
+        trivselvikt*|smällfet|fetlagd|korpulent|rundlagd|satt av|mager|utmärglad|avmagrad|taniga,
+        gått|gick ut på bredden,
+        inhalator*|astmaspray|astmamedicin*|epipen|insulinpump*|stödstrump*|korsett|ortos|stödbandage|blodsocker*|sondmat*|syrgas*|cpap|hörselsnäck*|hörselslinga,
+        hos|till|besök* sjukgymnast*|fysioterapeut*|kiropraktor*|naprapat*|ortoped*|kardiolog*|neurolog*|logoped*|dietist*|akupunkt*|vårdcentral*|akuten|doktorn|husläkar*,
+        sjukgymnasten|naprapaten|kiropraktorn,
+        ifrån|borta|frånvarande från|av|på .. egna|privata|personliga|hälso* skäl|orsaker|anledning*,
+        egna|personliga skäl|orsaker .. borta|frånvarande|ledig, skör|sårbar|bräcklig|sliten|svag efter|kropp*,
+        efter allt .. gått igenom|drabbat|upplevt, gått igenom .. kropp*|sjukdom*|operation*|tufft,
+        kroppen|kropp .. strejkar|strejkade|stannade|orkar|räckte|sliten|utsliten|ont,
+        sliten|slitna|utslitna|utsliten kropp|i|rygg|knän|axlar, vädret i kroppen|lederna, väderkänslig*,
+        luftvägs*|andningsprob*|andningsbesv*|hjärtproblem*|hjärtbesvär*|magbesvär*|tarm*besvär|hudbesvär*|allergier|pollenallergi*|doftkänslig*|parfymallerg*|glutenintoleran*|laktosintoleran*|celiak*,
+        @he .. trött på eftermiddag*|efter lunch, lade|la|lägger sig .. vila|vilrum*|soffan, vilrummet,
+        behövde|behöver vila|ligga|lägga ner|sig, gick och la|lade sig, tog en tupplur, tupplur*, sover|sov dåligt,
+        dålig sömn|nattsömn, sömnlös*|nattsömn*,
         @kropp .. inte .. @brister, @kropp @brister inte, inte @brister .. @his @kropp, @kropp @krånglar,
         @krånglar .. i|med @kropp, problem|besvär|bekymmer|trassel|trubbel|strul|krångel med @kropp,
         @his .. mörka|svarta|svåra|tunga|dåliga|tuffa|jobbiga|deppiga|svaga perioder|period|stunder|dagar|dalar|svackor|sidor,
@@ -86,11 +107,11 @@ export const swedishWords: WordList = {
         trött|sliten|slut|matt|hängig|blek @he|och|mest|hela|varje,
         alltid|jämt|ständigt|ofta|konstant trött|sliten|slut|hängig|matt|blek,
         sprit|alkohol|öl|vin|fylla .. i|på andedräkt*|morgonen|morgnarna|munnen, andedräkt*, ett glas för mycket,
-        glas för mycket, tog sig ett glas, svag för starkt|sprit|alkohol|flaskan, bag in box, systembolaget .. @he,
+        glas för mycket, tog sig ett glas, svag för starkt|sprit, bag in box, systembolaget .. @he,
         piller|tabletter|medicin|mediciner .. mot|för|till nerver*|humör*|ångest*|sömn*|oro*|depression*|smärt*|@his,
         spruta|sprutor|injektion*|dropp .. @he|sig|varje, läs och skriv*, läs|skriv svårighet*, lässvårighet*,
         skrivsvårighet*, koncentrationssvårighet*|koncentrationsproblem*, inlärningssvårighet*,
-        talsvårighet*|talfel|stamning*, gångsvårighet*|rörelsehind*|rörelseneds*|rörelsesvår*,
+        talsvårighet*|talfel, gångsvårighet*|rörelsehind*|rörelseneds*|rörelsesvår*,
         sjukdomshist*|sjukhist*|hälsohist*|sjukjournal*, vårdkontakt*, behandlingar,
         under|efter|pågående behandling för|av|mot, strålning|strålningen|cellgifter,
         genomgick|genomgått|genomgår .. behandling*|operation*|terapi*|utredning*, frånvarande .. perioder|dagar|veckor,
@@ -260,6 +281,10 @@ export const swedishWords: WordList = {
         sin grupp, sitt team, sin enhet, sin avdelning, sin personal, hennes|hans grupp|team|enhet|avdelning,
         arbetslag*`,
       except: `
+        mat|kost|meny*|måltid* .. för|till|åt .. allergi*|celiak*|gluten*, allergi* .. i skolkök*|kök*|restaurang*,
+        sömnen hos barn|elever|patient*, ur sängen patient*|boende, upp ur sängen .. boende|brukar*|patient*|äldre,
+        hjälp* .. ur sängen, till vårdcentralen|akuten .. patient*|boende|kund*, skör balans|ekonomi|marknad,
+        sårbar system*|infrastruktur,
         @ting .. @kropp, ta sig i kragen, hjärtat på rätta, är hjärtat i, var hjärtat i,
         hjärtat i gruppen|teamet|verksamheten, i ryggen på|från, hade ryggen fri, bakom ryggen, stod på egna ben,
         magen säger|sa,
@@ -321,6 +346,22 @@ export const swedishWords: WordList = {
     },
     family: {
       always: `
+        @he .. har|hade små, har|hade små @he|hemma|och, trots att @he har|hade .. små|barn|familj|ungar,
+        @he har|hade små,
+        lillkillen|lilltjejen|lillen|lillan|grabben|grabbarna|flickan|flickorna|pojkarna|sonen|dottern|döttrarna|sönerna hemma|på|är|var|hade|fick|blev|när,
+        hemma .. med lillkillen|lillen|lillan|grabben|flickan|pojken|sonen|dottern|den lilla|nya,
+        hemma ett|hela|ett helt år .. med|barn*|lill*, hans|hennes|sin vecka|veckor|helg|varannan,
+        varannan vecka|helg|vecka, barnveck*|växelvis*|vabb*, hans|hennes vecka|helg .. med,
+        har|hade|med två|tre|fyra|fem|sex|flera|små barn|ungar|tonåringar|småttingar och|hemma|att|hund|själv,
+        två|tre|fyra|fem|sex barn och|hemma|att, fyrabarn*|flerbarns*|småbarnsf*,
+        har|hade|fått|fick små|smått|en liten|en till|en nyfödd|småttingar,
+        trots|även|fast|när @he|hon|han .. har|hade små|barn|familj,
+        @his karl|gubbe|gumma|käring|kärring|bättre hälft|respektive|kavaljer|särbo|bättre, andra|bättre hälft|hälften,
+        hennes man|karl, hans fru|tjej|donna, väntade|väntar|väntat sin|sitt|en|nummer|tvåan|trean|första|andra|tredje,
+        sin|sitt första|andra|tredje|fjärde .. när|barn|och|i|då|vänta*, magen .. växte|stor|ute|putade, @his mage,
+        bröllopet|bröllop @he|i|ledig, polterabend|möhippa|svensexa @he|sin, lugnare|stabil|trygg hemma*|privat*,
+        hemma*|hemsituationen|hemmet stabil|trasig|lugn|ordnad, familjen hemma|kräver|krävde|tog|gick|först,
+        tid med|för familjen, familjen går|gick först, familj @he|hemma|som, har|hade @he familj,
         @plats .. ringde|ringer|ringt, samtal|telefonsamtal|ringd .. från @plats,
         hämtning|lämning|hämtningar|lämningar .. på|från|av @plats, till @plats .. hämta, stängde|stänger @plats,
         @plats stängde|stänger, hämta|hämtade|lämna|lämnade .. på|vid|från @plats, hämta kl*|tidigt,
@@ -412,6 +453,10 @@ export const swedishWords: WordList = {
         barnfamilj*, förskol*, skola*, socialtjänst*, socialsekr*, stöd*, ungdom*, familjehem*, familjestöd*,
         familjebehandl*, team, gruppen, som en familj, företaget`,
       except: `
+        arranger*|planer*|ordna*|dekorer*|fotografer*|anordn*|bok*|sål*|ansvara*|höll i|kör*|servera* .. bröllop*,
+        bröllop* .. konferens*|fest*|event*|dop, elever|barn|ungdomar|patienter|patient .. pojkarna|flickorna,
+        pojkarna|flickorna|flickan|pojken i|på laget|gruppen|klassen|avdelningen,
+        hans|hennes vecka var|är|började|med|i .. jour*|schema*, lägga|lade sin vecka,
         vårt|sitt|hans|hennes barn|bebis den|det|webb*|projekt*, som sitt .. barn, gifte ihop .. teknik*,
         med kollega om|av, gift ihop, webbutik*|projekt*|system* .. bebis|barn|baby,
         skolan|förskolan|dagis ringde .. vi|oss|kund*|beställ*, samtal från skolan .. vi|oss|kund*,
@@ -435,6 +480,19 @@ export const swedishWords: WordList = {
     },
     age: {
       always: `
+        uppvuxen|uppväxt|född .. före|innan datorer*|datorernas|datorerna|internet|mobil*|nätet,
+        växte upp före|utan|innan|med|på datorer*|internet|mobil*|nätet,
+        uppvuxen|uppväxt|växt upp|född före|innan|med|på datorer*|internet|mobil*|datorn*|tiden|nätet|sociala,
+        före|innan datorerna|internet|mobiltelefon*|datorn .. född|uppvuxen, digital* infödd,
+        år|många år till .. orkar|jobba|arbeta|kvar|tror, hur många år till|kvar|orkar,
+        orkar|orka|vill|tänker .. jobba|arbeta .. länge|år till|pension*|till,
+        @he @was .. bara|endast|blott|knappt|redan|strax|runt|drygt|kring|snart|väl tjugo*|trettio*|arton*|nitton*|fyrtio*|femtio*|sextio*|sjuttio*,
+        name är|var|är .. bara|endast|blott|redan|strax|drygt|snart tjugo*|trettio*|arton*|nitton*|fyrtio*|femtio*|sextio*|sjuttio*,
+        bara|endast|blott @ages år|och, yngre|äldre generation*|årskull*|förmågor|årgång*,
+        den yngre|äldre generation*|skaran|garde*, dagens unga|ungdom*, unga|ungdomen|ungdomar nu|idag|i|av @his,
+        hans|hennes|sin generation, mogen|omogen för sin|åldern, åldrad|åldrats|till åren,
+        gråhårig*|grått hår|gråa hår|rynk*|vithårig* @he|men, mitt|slutet|början i|på|av livet,
+        andra|tredje halvan|akten av livet|karriären, mormors*|farfars* ålder,
         bara|endast .. år|några|ett|två|tre|par .. kvar att|till|på|i jobba|arbeta|arbetslivet|karriären|yrkeslivet,
         år kvar .. jobba|arbeta|pension*|i yrket, år från pension*, slutet på|av .. karriär*|yrkesliv*|arbetsliv*,
         sista åren|år .. yrkesliv*|arbetsliv*|karriär*, hösten av|på sin|sitt|karriär*, livets höst, karriärens höst,
@@ -518,6 +576,10 @@ export const swedishWords: WordList = {
         pensionsförv*, handlägg*, pensionsbol*, försäkring*, åldersgrupp*, åldersintegr*, systemet, rådgiv*, bank*,
         spar*, kund*, resenär*`,
       except: `
+        ägare*|chef*|företräd*|grund*|kollega*|vd|innehavare*|föregång*|rektor*|delägar*|medarbetar* .. gick|går|gått|gå i pension,
+        ägare*|chef*|företräd*|grundare*|kollega*|innehavare*|rektor* .. pensioner*,
+        bara|endast|drygt|snart|knappt tjugo*|trettio*|fyrtio*|femtio*|sextio*|sjuttio* @units,
+        dagens ungdom*|unga i skolan|elever, hur många år till kund*|avtal*,
         som gammal .. räv .. i branschen|gamet, gammal räv i|inom, ung organisation|bransch*|marknad*|bolag*,
         äldre system*|kod*|versioner|kunder, gubbe i lådan, årgång av|vin*,
         år kvar av avtal*|kontrakt*|hyres*|på avtalet, generationen system*|bil*|produkt*,
@@ -550,6 +612,13 @@ export const swedishWords: WordList = {
     },
     origin: {
       always: `
+        sydlänning*|sydländsk*|norrländsk*|nordbor|orientaler|muslimer|romer|afrikaner|araber|asiater|latinamerikan*|latinos som|kan|brukar|är,
+        som sydlänning*|afrikan*|arab*|ryss*|finn*|latino*|italienar* .. kan|är|brukar, hetlevrad .. som,
+        svensk|svenska|svenskt|norsk|dansk|finsk i grunden|botten|egentligen|på|riktigt|från,
+        egentligen|riktig|äkta|helt|hel svensk|svenska|norsk|dansk|finsk @he|eller,
+        @he .. egentligen|riktig|äkta svensk, varifrån .. kommer|kom|är @he|name|ursprung*,
+        var kommer|kom|är .. @he|name ifrån, ifrån från|början|egentligen, ursprungligen|egentligen från|ifrån,
+        utländskt|svenskt|arabiskt|udda namn|klingande|efternamn, utländsk* klingande|klang|namn|bakgrund|påbrå|rötter,
         inte .. uppvuxen|uppväxt|född|fostrad|skolad|härifrån|hemmahörande här|i|sverige|landet,
         vuxit|växt|växte|uppvuxen|uppväxt .. upp|här|i annat|utomlands|annan|@land|förort*|orten,
         uppväxt i|utomlands|under, märks|hörs|syns|höra|märka att .. inte|härifrån|kommer|svensk, första språk|språket,
@@ -651,6 +720,14 @@ export const swedishWords: WordList = {
     },
     belief: {
       always: `
+        @he .. inte .. ta|skaka|hälsa .. hand .. @manligt, hand|händer med|på @manligt,
+        skaka|ta|tar|tog|skakade|hälsa|ge|gav .. hand .. med|på|i kvinn*|man|manlig*|män|motsatt*,
+        ta|skaka i|hand med|på kvinnor|män|kvinnliga|manliga, i hand .. kvinn*|manlig*|män, handslag* @he,
+        fläsk|griskött|halal|kosher|bacon .. inte|åt|@he, inte|aldrig .. fläsk|griskött|bacon,
+        dop|döpt|konfirmer*|söndagsskol*|frikyrko*|pingst*|pingstvän*|väckelse*|församling* @he|medlem|aktiv,
+        bönestunder|bönepaus*|bönematta|bönerum*|bönetid*, hans|hennes|sin tro,
+        bokstavstro*|djupt|starkt|mycket troende|religiös|gudfruktig,
+        gudfruktig*|gudstro*|frälst|kyrklig*|kyrkobesök*|söndagar*|kyrkan @he|varje,
         @was .. muslim, eller @was .. muslim, @was hon|han muslim*|kristen, ber .. gånger,
         är hon|han|name muslim*|kristen|jude|judinna|katolik, fläskkött|fläsk .. muslim, eller .. muslim,
         äter .. inte fläsk|griskött, inte fläsk|griskött, äter .. fläsk, moskébesök*, servera alkohol på grund av,
@@ -691,6 +768,8 @@ export const swedishWords: WordList = {
         församling*, kyrkomusik*, kyrkogård*, kyrkvaktm*, kyrkans verksam*, religionskun*, simhall*, lärare i, ämnet,
         ämne, kök*, badhus*, sim*, bemöt*, bad*, so ämnen`,
       except: `
+        bön*|andakt*|mäss*|gudstjänst* .. präst|pastor|diakon|imam|församling*|kyrko*|vaktmästare,
+        som präst|pastor|imam|diakon|kyrkoherde|församlingspedagog,
         fasta kunder|kund|priser|rutiner|anställda|anställning*|tider|möten|pris|punkter|regler|team|personal|tjänst|struktur|avtal,
         höll fasta|fast, from den|och|med, heliga grupper, gudstjänst*, missionera inte, helige, fasta ramar,
         pingsthelg*, predikstol, döpte om, döpt om, god, religionslär*, religionskun*, religionsveten*,
@@ -706,6 +785,12 @@ export const swedishWords: WordList = {
     },
     orientation: {
       always: `
+        levde|lever|levt som man|kvinna|kille|tjej|pojke|flicka,
+        hette|kallade|heter .. annat|annorlunda|något förut|förr|innan|tidigare,
+        feminin|maskulin|kvinnlig|manlig av|i|till|för sig|sitt|sättet|att|sin,
+        lite|rätt|ganska|väldigt feminin|maskulin|fjollig|tuntig,
+        inte som andra|vanliga|övriga män|killar|tjejer|kvinnor, fel kön|könet, @his kille|pojkvän på|med|till,
+        med sin kille|pojkvän|tjej|flickvän|partner|man|fru på|till|i,
         gilla*|föredrog|föredrar|intresserad|attraherad|tände|tänder|förälskad|kär .. @kön,
         som kvinna|man|tjej|kille|kille|trans|homosexuell|bög|lesbisk|hbtq* .. hade|har|fick|får|var|är|blev|kunde|klara*|i|på,
         för att vara .. kvinna|man|tjej|kille|flicka, vara kvinna|man|tjej|kille .. så|i|på,
@@ -757,6 +842,10 @@ export const swedishWords: WordList = {
     },
     union: {
       always: `
+        medlemmarnas|medlemmars|kollektivets|arbetarnas frågor|klagomål|krav|sak|talan|rättigheter,
+        kollektivavtalet mot, mot ledningen|arbetsgivaren,
+        drev|driver|drivit .. frågor|sak mot ledningen|arbetsgivar*|cheferna|oss,
+        ringde|ringer|hotade|sprang .. facket|förbundet|ombudsman*, ombudsman*|förbundet @he|så|när, mbl,
         klubbstyr*|klubbordf*|verkstadsklubb*, fackklubb*|fackkort*|fackbas*|fackpamp*, facklig*|facket,
         organiserade|organiserar|organisera .. kollegor|kollegorna|personal*|anställda|arbetar* mot|i|facklig*,
         strejk*|maskning*|vilda strejk*, skyddsombud* @he|är|var, medlem i|hos .. @union,
@@ -794,6 +883,8 @@ export const swedishWords: WordList = {
         arbetsgivar*, förhandlade med, förhandling*, samverka*, samverkan*, samråd*, motpart*, parterna, hr*,
         personalchef*, chef, ledning*, facklitter*, dialog*, mbl*`,
       except: `
+        mot ledningen|arbetsgivaren som|lojal*|ärlig*|öppen|rak, @he var lojal mot|mot ledning*,
+        lojal|ärlig|rak|öppen|respekt* .. mot ledningen|arbetsgivaren,
         bokklubben, medlemskap i kundklubb*|klubben|gym*, fotbollsförbundet, idrottsförbundet,
         metall och|i|konstrukt*|arbet* med, metallarbet*, i klubben på fritid, kundklubben, skyddsombuden,
         skyddsombud i, företrädare för, till facket om varsel, i facket för, post* facket, fackverk*, bagagefack*,
@@ -810,6 +901,11 @@ export const swedishWords: WordList = {
     },
     politics: {
       always: `
+        vad @he tyckte|tycker|tänkte om regering*|statsminist*|politik*|migration*|eu|nato|invandr*,
+        stack|sticker|hymlade|hymlar inte .. regering*|politi*|parti*|röst*,
+        marschera*|marscherade|demonstrera*|demonstrerade|gick i tåg .. för|mot,
+        höger|vänster|högern|vänstern @he|lutning|vriden|åsikter|sympatier, blå|röd|grön politiskt,
+        politiska|politisk hemvist|färg|hållning|sympati*,
         politik på, pratade .. politik, pratar .. politik, snackade .. politik, för centern, i centern,
         politik på jobbet, pratade politik, pratar politik, diskuterade politik, som politiker, mot regeringen,
         emot regeringen, tycker som, sympati* med .. parti*, partiet|parti långt, röstar på, röster på, röstar,
@@ -850,6 +946,8 @@ export const swedishWords: WordList = {
         nämnd*, förvaltning*, kommunstyrelse*, tjänsteperson*, tjänsteman*, kontakt*, statsveten*, process*, beslut*,
         ärende*, presenter*, föredrag*`,
       except: `
+        gick i tåg för|mot vagn*, demonstrerade|demonstrera .. produkt*|maskin*|system*|hur|för kund*|funktion*|teknik*,
+        höger|vänster sida|hand,
         konsult|kund|uppdrag åt|för|hos @parti, åt @parti .. byggde|kund*|byrå*, @parti .. webbplats|kund|som kund,
         som politikerna, parti av varor, röstade fram, omröstning* om|bland, valet av|mellan|att, i valet och kvalet,
         extrem* noggrann*|duktig*|snabb*|bra|lyhörd*|lojal*|tålig*|väder*, extremt, personalpolitik*,
@@ -934,6 +1032,11 @@ export const swedishWords: WordList = {
     },
     crime: {
       always: `
+        pengar|kassa|kassan|varor|läkemedel|verktyg .. försvann|försvunnit|saknades|stämde inte|fattades,
+        försvunnit .. när|kassa*|@he, utredning|utredningen|utreddes .. pengar|stöld*|svinn|kassa*,
+        på kant med lag*|rättvisan|polisen|myndighet*, kant med lagen, lagens långa|lagen .. fel|andra sida,
+        vandel*|vandeln|straffats|straffad|dömts|lagfört*|lagförd, fått|fick böter|fängelse|dom|villkorligt|åtal|bot,
+        fifflade|fiffel|fuskade|fusk|mygel .. med|kvitto*|reseräkning*|kassa*|tid*,
         prick|prickar|anteckning|anteckningar|notering* .. i|på|hos registret|register|polisen|kronofogd*|papper*,
         prickfri*, prick i, har|hade en prick, fläckfritt förflutet,
         brokigt|mörkt|skumt|tvivelaktigt|kriminellt förflutet,
@@ -992,6 +1095,8 @@ export const swedishWords: WordList = {
         utred*, handlägg*, avtal*, väktar*, ordningsvakt*, försäkring*, intern*, klienter, häktes*, bank*, kontroll*,
         arbeta* med, ansvar*, ungdomar, ungdom, socialtjänst*, butik*, förebygg*`,
       except: `
+        pengar .. stämde inte .. kund*|bank*|avstäm*, varor saknades i|på leverans*|order*|lagret|hyll*,
+        varor .. saknades i leverans*,
         rådman vid tingsrätten, rättegångar som, domare, föra rättegångar, utred* .. bedrägeri*|stöld*|brott*,
         arbet* på .. fängelse*, jobb* på .. fängelse*, på ett fängelse som, tekniska skulder, teknisk skuld,
         inga skulder till, skuldrådg*, inkassohandl*, inkassoärend*, inkassobol*, kan lagen, lagen om, följer lagen,
