@@ -61,6 +61,17 @@ export const danishWords: WordList = {
   grounds: {
     health: {
       always: `
+        halsbetænd*|mandelbetænd*|ørepine|mellemøre*|blærebetænd*|roskildesyg*|kyssesyg*|blindtarm*|galdesten*|nyrebækken*|lungebetænd*|influenzaen|kighoste|borrelia*|sepsis|senebetænd*|tennisalbue|musearm*|karpaltunnel*|hælspore|forstuvet|menisk*|korsbånd*|brækket|blodprop*,
+        halve dage, kun|bare .. arbejde|klare|klarede .. halve|halv|timer|formiddag*,
+        efter *ulykken|*skaden|*operationen|*slaget|*infarktet|*sygdommen .. @he,
+        ringe|ringede|kontakte*|koble .. psykolog*|bedriftslæge*|lægevagt*|112|ambulance|krise*, en psykolog,
+        hukommelsen svigter|svigtede|er|var|svækk*|begynder, hukommelsen .. svigter|svigtede|dårlig|værre,
+        dårlig|svigtende hukommelse, glemsom*|hukommelsestab|forvirret|dement @he, panik .. i|når|små|for|af,
+        let|få|får|fik|gå|går|gik .. panik, bange for .. højder|elevatorer|menneskemængd*|små,
+        højdeskræk*|klaustrofob*|flyskræk*|sceneskræk|fobi|fobier,
+        blodprøve*|prøvetagning*|røntgen|mr scanning|scanning*|undersøgelser|udredning*|henvist @he|for,
+        taget|tog|tage|tager jævnligt|stadig|mange|prøver prøver, fik .. taget prøver,
+        til kontrol* .. sygehus*|læge*|@he, dialyse*,
         inhalator*|astmaspray|epipen|insulinpumpe*,
         op|ud af sengen, op om morgenen, komme|kom op .. morgen*, står|stå|stod op hele dagen|dagene|vagten,
         stå|står|stod hele dagen|vagten, på benene|fødderne hele dagen, stående arbejde|job @he, kiloene|kilo @he|på,
@@ -230,6 +241,9 @@ export const danishWords: WordList = {
         ansvar for, ansvarlig for, arbejdede med, sygepl*, teknisk*, idræt*, tilbud, område*, kantine,
         sin gruppe|afdeling|enhed, sit team, hendes|hans gruppe|afdeling|enhed|team`,
       except: `
+        fik aldrig|ikke panik, ikke|aldrig .. panik, blodprøve* af|på|fra patient*, tog blodprøver,
+        ring* .. 112|ambulance .. kund*|gæst*|patient*, en psykolog som|og|i|hos os|team*|afdeling*,
+        scanning* af dokument*|varer|patient*, brækket linje*|maskine*,
         mad|kost|menu*|måltid* .. til|for .. allergiker*|cøliak*|gluten*,
         til|på sygehuset|lægevagten .. job*|arbejd*|som|for, på sygehuset som, hjalp|hjælpe*|hjælper .. sengen,
         beboer*|patient*|borgere .. sengen, skrøbelig|sårbar balance|økonomi,
@@ -286,6 +300,14 @@ export const danishWords: WordList = {
     },
     family: {
       always: `
+        skilsmissehjem*|opløst|ødelagt|ustabilt|splittet|skilsmissebarn*|plejefamilie*|plejebarn* familie|hjem|opvækst,
+        skilsmissehjem*|skilsmissebarn*, har|havde @he nogen|ingen .. hjemme|derhjemme|venter, nogen der|som venter,
+        venter .. hjemme|derhjemme @he, venter derhjemme|hjemme, børnene .. flyttet|voksne|store|ude|hjemmefra,
+        børnene var|er|havde flyttet|voksne|store, flyttet hjemmefra .. børn*|@he,
+        moren|faren|svigermor|søsteren|broren .. dårlig|syg|døde|gik|blev,
+        flytte*|flyttede .. moren|forældre*|faren|@his mor|@his far,
+        hendes|hans|sin mor|far|søster|bror .. dårlig|syg|døde|blev,
+        begravelse|sorg|tabet .. @he|mand|kone|børn|mor|far,
         lille|lillebror|lillesøster dreng|pige|søn|datter .. @he|hjemme|med,
         drengen|pigen|drengene|pigerne|sønnen|datteren|den lille|den yngste|den ældste|mindste hjemme|hendes|hans|havde|fik|var|er|blev,
         hjemme .. med den lille|drengen|pigen|sønnen|datteren|den|mindste|babyen|lille,
@@ -389,6 +411,8 @@ export const danishWords: WordList = {
         familier, børnehave*, skole*, støtte*, plejefamilie*, familiecent*, team, som en familie, virksomhed*,
         sagsbehandl*, børne*, rådgiv*`,
       except: `
+        elev*|unge|børn|familier .. splitt*|opløst*, tog imod|mødte|undersøgte|vejledte gravide|gravid*,
+        gravide .. jordemoder*|svangre*|patient*|konsultation*,
         arranger*|planlag*|planlæg*|ordne*|dekorer*|fotograf*|afholdt|bestilte|ansvar* .. bryllup*,
         bryllup* .. konferenc*|selskab*|fest*|arrangement*,
         drengene|pigerne|drengen|pigen på|i|fra holdet|gruppen|klassen|afdeling*|stuen, hans|hendes uge .. vagt*,
@@ -417,6 +441,10 @@ export const danishWords: WordList = {
     },
     age: {
       always: `
+        barn af *erne, *erbarn, halvfjerdserbarn|halvtredserbarn|tresserbarn|firserbarn|halvfemserbarn,
+        bedstefar|bedstemor|far|mor til os|alle|flere|de, været|være .. bedstefar*|bedstemor*|far|mor til|vores,
+        ser|så yngre|ældre ud, yngre|ældre end .. er|ser|ud|resten|andre|os|chefen|kollegerne,
+        omkring|rundt halvtreds|tres|fyrre|halvfjerds|tredive men|og|@he|år,
         vokset|voksede|født op|før|med|på før|med|uden computer*|internet*|mobil*|nettet,
         op før|med|uden computer*|internet*|mobil*, digitalt indfødt*,
         år endnu|til|tilbage .. vil|arbejde|tror|orker|fortsætte, hvor mange år endnu|til|tilbage|orker,
@@ -501,6 +529,9 @@ export const danishWords: WordList = {
         kode*, omsorg*, byg*, maskin*, version*, biler, hjemmepleje*, plejehjem*, plejecent*, ansvar*, afdeling*,
         udbetaling*`,
       except: `
+        yngre|ældre kollega*|kolleger*|medarbejd*,
+        bil*|hus*|møbler|film*|musik .. *serne|*rerne|*verne|tresserne|halvtredserne|fyrrerne, biler fra,
+        mentor|vejled*|coach* .. yngre|unge|ældre,
         ejer*|chef*|forgænger*|grundlægger*|kollega*|rektor*|indehaver*|leder* .. gik|går|gå på|af pension*,
         ejer*|chef*|forgænger*|grundlægger*|kollega*|rektor* .. pension*,
         kun|bare|snart|godt|knap tyve|tredive|fyrre|halvtreds|tres|*ogtyve|*ogtredive|*ogfyrre|*oghalvtreds|*ogtres @units,
@@ -537,6 +568,9 @@ export const danishWords: WordList = {
     },
     origin: {
       always: `
+        kun|bare .. boet|været|levet i danmark|landet|her, boet|været|levet i danmark|landet|norden .. år|kun|siden,
+        blander|blandede .. finske|engelske|arabiske|russiske|polske|svenske .. ord,
+        adopteret|adoptivbarn .. fra|@land|korea|kina|colombia,
         sydlænding*|sydeuropæere|afrikanere|arabere|asiater|muslimer|romaer|latinamerikan*|polakker som|kan|plejer|er,
         som sydlænding*|afrikaner*|araber*|russer*|polakk*|italiener* .. kan|er|plejer,
         egentlig|ægte|rigtig|virkelig|helt|oprindelig|hel dansk|svensk|norsk|dansker|fra|herfra,
@@ -628,6 +662,11 @@ export const danishWords: WordList = {
     },
     belief: {
       always: `
+        eid|jom|hanukka|diwali|ramadan*|sabbat|fasten .. fri|fejre*|fejrede|arbejde*, fri til|for eid|diwali,
+        fejre|fejrede|fejrer eid|ramadan|diwali|hanukka,
+        livets ord|hillsong|mormon*|scientolog*|jehovas*|adventist*|baptist*|katolik*|katolsk*|ortodoks*|buddhist*|hindu*|ateist*|sekten|sekt @he,
+        hillsong, faderhuset, gik|går med kors|hijab|turban|kippa|tørklæde,
+        talte|taler|snakkede|snakker .. gud|jesus|allah|bibelen|koranen|troen|synd,
         give|gav|giver|trykke|række hånd|hånden til @mandlig, hånd til @mandlig, ikke .. hånd|hånden .. @mandlig,
         give|gav|giver|tage|tog|række .. hånd|hånden .. til|kvinde*|mand*|mænd|modsat* kvinde*|mænd|mandlig*|modsat*|piger,
         give hånd|hånden til, håndtryk .. kvinde*|mænd|mandlige, svinekød|svin|halal|kosher|bacon .. ikke|spiste|@he,
@@ -685,6 +724,9 @@ export const danishWords: WordList = {
     },
     orientation: {
       always: `
+        kvindenavn*|mandenavn*|pigenavn*|drengenavn*, mere som en|ei af|dreng|pige|mand|kvinde|fyr .. drengene|pigerne,
+        som en af drengene|pigerne|gutterne, en af drengene|pigerne|gutterne,
+        drengepige*|mandig*|kønsneutral*|androgyn* @he,
         levede|lever|levet som mand|kvinde|dreng|pige, hed|hedder|kaldte .. andet|noget før|tidligere|da,
         lidt|ret|meget|temmelig|noget feminin|maskulin|tøset|mandig|fim, ikke som andre mænd|drenge|piger|kvinder,
         forkerte køn, @he ... sin kæreste|kærste ^* med,
@@ -771,6 +813,8 @@ export const danishWords: WordList = {
         arbejdsgiver*, forhandl*, drøft*, samarbejd*, dialog, hr, parter|parterne, modpart*, med udvalg, møder med,
         mødtes, ledelse*, leder*`,
       except: `
+        arbejdsmiljørepræsentant*|tillidsrep* .. kontakt*|samarbejd*|rolle,
+        kontakt* .. arbejdsmiljørep*|tillidsrep*,
         loyal|ærlig|åben|respekt* .. mod ledelsen|virksomheden|arbejdsgiver*,
         idrætsforbund*|boldunion*|på medlemmernes vegne i idræt*,
         organiseret og|i|mappe*|arkiv*|på|som arkiv|mappe*|team*|hold|grupper, godt|velorganiseret|fint organiseret,
@@ -788,6 +832,10 @@ export const danishWords: WordList = {
     },
     politics: {
       always: `
+        skrev|skriver|delte|lagde|postede|tweetede .. politik|politisk|politiske|parti*|regering*|palæstin*|israel*|indvandr* .. facebook|nettet|x|twitter|instagram|linkedin|sociale,
+        politik på|i facebook|nettet|twitter|sociale|instagram|frokost*,
+        sidder|sad|siddet @he .. byråd*|kommunalbestyr*|folketing*|regionsråd*,
+        i byrådet|folketinget|regionsrådet|kommunalbestyrelsen .. for|parti*|@he,
         hvad @he mente|mener|syntes|tænkte om regering*|statsminist*|politik*|indvandr*|eu|nato,
         lægge|lagde|lægger ikke skjul .. regering*|politi*|parti*|stem*, demonstrer*|demonstrerede|marcher* .. for|mod,
         gik|går|gået i demonstration*|optog, højre|venstre orienteret|drejet|fløj @he,
@@ -841,6 +889,7 @@ export const danishWords: WordList = {
     },
     pay: {
       always: `
+        @he er værd .. kroner|penge|løn|tusind, værd i kroner|penge|løn, er @he værd .. kroner|løn|penge|i,
         hvor meget .. trak|tog|fik|tjente|havde .. ind|ud|hjem|om|per|hos, i årsløn|månedsløn|timeløn,
         *tusind|*tusinde om måneden|året, tusind|tusinde om måneden|året, *tusind da|når @he stoppede|begyndte|gik,
         kostede .. jer|virksomheden|os meget|for, lønpakke*|løntrin*|lønseddel*|lønkrav*,
@@ -889,6 +938,8 @@ export const danishWords: WordList = {
     },
     crime: {
       always: `
+        dom|domme|dommen for vold|tyveri|svindel|spritkørsel|røveri|narko*|skat*|trusler|underslæb|bedrageri,
+        en dom for, mistede jobbet .. stjal|stjålet|tyveri*, har|havde .. en dom,
         penge|kassen|varer|medicin|værktøj .. forsvandt|forsvundet|manglede|stemte ikke, forsvandt .. da|når|kasse*|@he,
         sag|efterforskning|undersøgelse .. penge|tyveri*|svind|kassen, på kant med lov*|loven|politiet,
         kant med loven|politiet, fået|fik .. bøde|bøden|fængsel|dom|betinget, en bøde .. for|@he,

@@ -66,6 +66,21 @@ export const germanWords: WordList = {
   grounds: {
     health: {
       always: `
+        mandelentz*|angina|halsentz*|mittelohr*|blasenentz*|magen-darm|magendarm*|drüsenfieber|blinddarm*|gallenstein*|nierenbecken*|lungenentz*|grippe|keuchhusten|borreliose|sepsis|sehnensch*|tennisarm|mausarm|karpaltunnel*|fersensporn|verstaucht*|meniskus*|kreuzband*|knochenbruch|thrombose*|blutgerinnsel|embolie*,
+        halbe|halben tage|tag|tagen, nur noch|nur .. halbe|stundenweise|vormittags,
+        nach dem|der|einem|ihrem|seinem *unfall|*operation|*verletzung|*infarkt|*schlaganfall|*erkrankung .. @he|nur,
+        betriebsarzt|betriebsärzt*|notarzt|krankenwagen|rettungswagen|krisendienst .. riefen|rufen|gerufen|holten|kam,
+        riefen|rief|holten|holte|rufen|einschalten .. betriebsarzt|betriebsärzt*|notarzt|krankenwagen|krisendienst,
+        weit unten|am boden, am ende @he|mit, völlig|total|ganz|so am|weit|weit ende|boden|unten,
+        gedächtnis .. nachl*|schlecht*|schwind*|lücke*|lässt, gedächtnis nachlässt|nachließ|versagt|leidet,
+        vergesslich*|gedächtnislück*|gedächtnisprob*|gedächtnisschw*|verwirrt*|dement|zerstreut @he,
+        schlechtes|nachlassendes gedächtnis, gedächtnislück*|gedächtnisschw*|vergesslichk*,
+        panik .. in|bei|vor|räumen|gerät|leicht|bekommt|bekam, gerät|geriet|bekam|bekommt|gerate .. panik,
+        höhenangst*|platzangst*|klaustrophob*|flugangst*|lampenfieber*|phobie*|angst vor .. höhe*|menschenmeng*|aufzüg*|engen,
+        blutabnahme*|bluttest*|röntgen*|mrt|untersuchungen|kontrolluntersuch*|vorsorgeunters* @he,
+        blutabnahme*|zur blutabnahme,
+        musste|muss|ging|geht|ständig|regelmäßig|oft .. zur|zum|zu blutabnahme|untersuchung*|kontrolle beim|dialyse|kontrolluntersuch*,
+        zur dialyse,
         wie oft|viel|lange fehlte|fehlt|gefehlt, wie oft|lange war|ist .. krank|weg|abwesend|ausgefallen,
         fehlte die person|@he .. aus|wegen,
         aus|dem dem bett|bett, aus dem bett, aus den federn, kam|kommt|komm* .. nicht .. bett|hoch|morgens,
@@ -285,6 +300,9 @@ export const germanWords: WordList = {
         station|abteilung|haus|heim|einrichtung für,
         in ihrem|seinem team|bereich, in ihrer|seiner abteilung|gruppe|einheit, ihrem|seinem team`,
       except: `
+        keine|nie|nicht|ohne .. panik, blutabnahme* bei|von patient*|an, nahm .. blut ab,
+        rief .. notarzt|krankenwagen .. kund*|gast*|patient*, zusammenarb* .. betriebsarzt|betriebsärzt*,
+        für halbe tage|gebucht, am ende des|der|eines|war|hat|zählt|jeder,
         essen|speise*|menü*|kost|kochte .. für|allergiker*|zöliak*|gluten*, half|hilft|helfen .. aus dem bett,
         bewohner*|patient*|senior* .. bett, fragile*|zerbrechlich* gleichgewicht|waren|güter,
         brachte|begleit*|fuhr .. zum|zur arzt|therapie|physio*|krankengymn*,
@@ -367,6 +385,15 @@ export const germanWords: WordList = {
     },
     family: {
       always: `
+        zerrüttet*|kaputten|kaputte|schwierig*|zerbrochen* familie*|verhältniss*|elternhaus*|ehe|zuhause|kindheit,
+        scheidungskind*|pflegefamilie*|heimkind*, jemand|wer|niemand zu|daheim|auf hause|@he,
+        wartet|warten .. zu hause|daheim|jemand, zu hause .. jemand|wartet|warten,
+        kinder .. aus dem haus|ausgezogen|flügge|groß|erwachsen|studieren, aus dem haus .. kinder|sind|waren,
+        kinder aus dem, flügge,
+        mutter|vater|eltern|schwester|bruder|schwiegermutter .. schlecht|krank|starb|gestorben|verstarb|ging|pflege*,
+        zog|umzug|zurück .. mutter|eltern|vater .. pflege*|krank|schlecht|wegen|als,
+        beerdigung|trauer|trauerte|trauerfall|todesfall|trauernd* @he|in|mit|um,
+        verlor|verloren @his|ihren|seine|ihre mann|frau|kind|mutter|vater|sohn|tochter,
         blieb|bleibt|geblieben|war|ist .. mit .. kleinen|kind|kindern|sohn|tochter|baby|jungen|zwillingen .. zu hause|daheim,
         mit dem|der|den kleinen|kind|kindern .. zu|daheim, mit .. kleinen jungen|mädchen|sohn|tochter|kindern|bub,
         mit dem|der|den|ihrem|seinem|ihrer|seiner kleinen|jüngsten|ältesten|jungen|mädchen|sohn|tochter .. hause|daheim,
@@ -512,6 +539,9 @@ export const germanWords: WordList = {
         schule*, unternehmen*, wie eine, firma*, beratung*, projekt*, unterstütz*, geburtshilf*, kreißsaal*, familien,
         sozialarb*, sozialpäd*`,
       except: `
+        schüler*|jugendlich*|kinder*|klient* .. zerrüttet*|schwierig*,
+        empfing|betreute|untersuchte|beriet|begleitete schwangere*,
+        schwangere .. hebamm*|praxis|klinik|kreißsaal|sprechstunde, schwierige verhältnisse am|auf,
         hochzeit*|hochzeiten .. tagung*|feier*|events|veranstalt*|gutshaus|hotel,
         richtete|plante|organisierte|fotografierte|veranstaltete|verkaufte .. hochzeit*,
         vier|drei|zwei kinder|kindern .. gruppe|klasse|station|kita,
@@ -563,6 +593,13 @@ export const germanWords: WordList = {
     },
     age: {
       always: `
+        kind der *er|*iger|neunziger|achtziger|siebziger|sechziger|fünfziger, kind der,
+        opa|großvater|oma|großmutter|vater|mutter für|von|sein|aller|uns|unser,
+        unser|unsere|aller großvater|vater|mutter|großmutter|opa|oma .. sein,
+        sieht|sah|wirkt|wirkte .. jünger|älter aus|als|@he,
+        jünger|älter als .. aussieht|ist|ich|wir|alle|rest|team|kollegen|chef,
+        um die fünfzig|sechzig|vierzig|dreißig|siebzig|50|60|40|30, auf die rente zu, rente zu|entgegen,
+        steuert|steuern|geht|zusteuert .. rente|ruhestand|pension,
         aufgewachsen|groß|geboren .. vor|ohne|mit|bevor computer*|internet|handy*|smartphone*,
         vor|ohne|mit den|dem computer*|internet|handys .. groß|aufgewachsen|geboren, vor den computern, digital native*,
         wie|viele viele|jahre jahre .. noch|arbeiten|bis, noch arbeiten will|wollen|kann|mag|möchte,
@@ -659,6 +696,9 @@ export const germanWords: WordList = {
         rentenber*, rentenvers*, rentenantr*, rentenbescheid*, versicherung*, beratung*, sachbearb*, jährige,
         jährigen, kinder, altersgruppe*, klasse*, zinsen`,
       except: `
+        jünger*|älter* kollege*|kolleg*|mitarbeit*, autos|häuser|möbel|film*|musik .. *igern|*igern,
+        aus den fünfzigern|sechzigern|siebzigern|achtzigern .. autos|zeitung|film*,
+        mentor*|coach*|anleit*|betreu* .. jünger*|älter*|junge*,
         inhaber*|chef*|vorgänger*|gründer*|kolleg*|leiter*|besitzer*|eigentümer*|rektor*|direktor* .. in|im rente|ruhestand|pension,
         inhaber*|chef*|vorgänger*|gründer*|kolleg*|leiter*|besitzer*|eigentümer*|rektor* .. pension*|rente|ruhestand|altersgründ*,
         kinder*|schüler*|jugendliche*|menschen|gäste|personen|gruppen .. verschieden*|jeden|aller|jeglich* alter|alters|altersgrupp*|altersstuf*,
@@ -701,6 +741,10 @@ export const germanWords: WordList = {
     },
     origin: {
       always: `
+        lebt|lebte|gelebt|ist|wohnt .. erst|nur .. in|hier deutschland|land|österreich|schweiz,
+        seit|erst .. jahren .. in|hier deutschland|land|österreich,
+        mischt|mischte|gemischt .. finnisch*|russisch*|türkisch*|arabisch*|polnisch*|englisch* .. wörter|worte,
+        adoptiert* .. aus|@land|korea|kolumbien|china, aus .. adoptiert,
         südländer*|südeuropäer*|afrikaner|araber|asiaten|muslime|roma|latinos|osteuropäer*|polen .. sind|eben|können|halt|oft,
         wie südländer*|südeuropäer*|afrikaner|araber|russen|polen|italiener|latinos .. sind|eben|können,
         eigentlich|richtig*|wirklich|ursprünglich|echter|echte deutsch*|schwede|von|aus|österreich*|einheimisch*,
@@ -788,6 +832,8 @@ export const germanWords: WordList = {
         ware*, produkt*, lebensmittel*, rohstoff*, daten, hund*, lieferant*, export*, import*, markt|märkte|märkten,
         niederlass*, tochtergesell*, projekt*, fachunterr*, sprachkurs*, integrationskurs*, konzern*`,
       except: `
+        seit .. in deutschland .. firma|unternehmen|marktführ*|kund*,
+        half|hilft|unterstütz*|beriet|berät .. asylbew*|flüchtling*|migrant*,
         ausländisch* subuntern*|lieferant*|kunden|kunde|partner*|märkte*|gesellsch*|firmen|firma|büro*|gäste*|studier*|delegat*|filial*|konkurr*|währung*|tochter*,
         wurzeln des|der problem*|fehler*|firma|branche, kulturkreis kunden, im ausland tätig|verkauf*|kunden|markt,
         für geflüchtete*|flüchtling*|asylbewerb*|migrant*|zugewanderte*, heimatverein*, heimatmuseum, heimatstadt,
@@ -817,6 +863,12 @@ export const germanWords: WordList = {
     },
     belief: {
       always: `
+        zuckerfest|opferfest|ramadan*|jom|chanukka|diwali|sabbat|fastenzeit|aschermittwoch* .. urlaub|frei|feiert*|arbeit*,
+        zuckerfest|opferfest|chanukka|diwali,
+        hillsong|mormon*|scientolog*|zeugen|adventist*|baptist*|methodist*|katholik*|katholisch|evangelisch|orthodox|buddhist*|hindu*|atheist*|sekte @he,
+        ist|war katholisch|evangelisch|muslimisch|jüdisch|orthodox|baptist*|buddhist*,
+        trug|trägt|getragen .. kreuz|kruzifix|kippa|turban|kopftuch|davidstern,
+        sprach|spricht|redete|redet|predigt*|gesprochen .. gott|jesus|allah|bibel|koran|glauben|sünde,
         @gegenüber .. nicht die|zur hand, @gegenüber .. hand geben|gab|gibt|reichen|reicht|gegeben|schütteln,
         hand .. @gegenüber .. geben|reichen|schütteln,
         hand .. geben|gab|gegeben|reichen|reichte|schütteln|schüttelte .. frauen|männer*|weiblich*|männlich*|gegenüber,
@@ -893,6 +945,9 @@ export const germanWords: WordList = {
     },
     orientation: {
       always: `
+        frauenname*|männername*|mädchenname*|jungenname*, einer|eine der|von jungs|kerle|männer|mädels,
+        wie|eher einer|wie der|ein|einer jungs|kerl|junge|mann|jungs, wie ein kerl|junge|mann|mädchen|frau,
+        wildfang|mannweib|androgyn*|geschlechtsneutral* @he, seinen ^* geheiratet, ihre ^* geheiratet,
         lebte|lebt|gelebt .. als mann|frau|junge|mädchen, als mann|frau lebte|gelebt|lebt|auftrat,
         hieß|heißt|nannte .. früher|damals|vorher|anders .. anders|früher|als, früher anders|einen anderen|ein,
         ein bisschen|etwas|sehr|ziemlich|recht feminin|maskulin|tuntig|weibisch|männlich|weiblich,
@@ -955,6 +1010,7 @@ export const germanWords: WordList = {
     },
     union: {
       always: `
+        drohte|droht|gedroht|drohen .. gewerkschaft|betriebsrat|streik|arbeitsgericht, gewerkschaft .. droh*|drohte,
         mitglieder|kollegen|belegschaft|arbeiter .. beschwerden|forderungen|klagen .. geschäftsleitung|chef*|uns|betriebsrat,
         beschwerden .. betriebsrat|gewerkschaft|geschäftsleitung,
         gegen die geschäftsleitung|leitung|firma|geschäftsführung|chefs, gegen den chef|arbeitgeber,
@@ -1011,6 +1067,10 @@ export const germanWords: WordList = {
     },
     politics: {
       always: `
+        schrieb|schreibt|postete|teilte|twitterte|postet .. politik|politisch*|partei*|regierung*|palästin*|israel*|migration* .. facebook|netz|x|twitter|instagram|linkedin|sozialen,
+        politik auf|in|im facebook|twitter|netz|instagram|sozialen|pause*,
+        sitzt|saß|gesessen @he .. gemeinderat|stadtrat|kreistag|landtag|bundestag|bezirksvertr*,
+        im gemeinderat|stadtrat|kreistag|landtag|bundestag .. für|partei|@he,
         was @he .. von|über .. regierung|kanzler*|politik*|parteien|migration*|eu|nato|israel|palästina,
         von der regierung hielt|hält|denkt|dachte, kein geheimnis .. regierung|politi*|parte*|wahl*|wähl*,
         ging|geht|gegangen .. für|gegen .. straße|demo*, auf die straße,
@@ -1086,6 +1146,8 @@ export const germanWords: WordList = {
     },
     pay: {
       always: `
+        ist|war|sei .. wert .. euro|geld|gehalt, in euro|geld|gehalt wert, wert in euro|geld|gehalt,
+        wie viel|was ist @he wert|ihrer, euro wert,
         wie viel|wieviel|was .. verdiente|verdient|bekam|bekommt|kriegte|zahlten|bezahlt*|nahm|kostete .. bei|monat|jahr|im|mit|sie,
         verdient bei|haben,
         bekam|bekommt|kriegte|verdiente|erhielt|lag|nahm .. *tausend|*hundert|tausend|euro .. monat|jahr|brutto|netto|als,
@@ -1141,6 +1203,9 @@ export const germanWords: WordList = {
         lohnbuch*, gehaltsabr*, abrechnung*, buchhalt*, personalkosten*, budget*, mitarbeit*, beschäftigt*, datev*,
         sap, system*, abgerechn*, lohnsteuer*, zahlungsverk*, berechn*, verantwort*, zuständig, auszahl*`,
       except: `
+        kunde*|mandant* .. betriebsrente*|rente*|gehalt*,
+        handelte|verhandelte|aushandel* .. kund* .. rente*|betriebsrente*|vertrag*,
+        umsatz|auftrag|aufträge|anlage*|maschine* .. euro wert|wert,
         umsatz*|budget*|kosten|miete|erlös*|kund* .. tausend, sie bekam .. tausend @units, tausend @units,
         gehaltsverhandlung* mit bewerb*|kandidat*|mitarbeit*|neuen, führ* .. gehaltsverhandlung*, einkommensunt*,
         einkommen in der|von haushalten, im monat .. berichte|kunden|fälle|bestell*, mal im monat, pro monat,
@@ -1170,6 +1235,8 @@ export const germanWords: WordList = {
     },
     crime: {
       always: `
+        verurteilung*|urteil wegen|für körperverl*|diebstahl|betrug|trunkenheit*|drogen*|steuer*|raub|unterschl*|bedrohung,
+        verurteilung|verurteilungen, verlor|verloren .. stelle|job|arbeit .. gestohlen|diebstahl|geklaut|unterschl*,
         geld|kasse|ware|waren|medikamente|werkzeug* .. verschwand|verschwunden|fehlte|stimmte nicht|weg,
         verschwand .. als|wenn|kasse|@he,
         untersuchung|ermittlung|ermittlungen|ermittelt .. geld|diebstahl|kasse|wegen|gegen @he|kim|ihn|sie,

@@ -64,6 +64,18 @@ export const englishWords: WordList = {
   grounds: {
     health: {
       always: `
+        tonsillitis|glandular|laryngitis|shingles|appendix|appendicitis|gallstones|whooping|measles|mumps|sepsis|lyme|tendonitis|carpal|sprained|sprain|fractur*|meniscus|cruciate|ligament*|chest infection*|urinary|cystitis|gastroenteritis|norovirus|flu @he,
+        tonsillitis|glandular fever|laryngitis|appendicitis|gallstones|carpal tunnel|sprained|cruciate ligament,
+        clot in|on, blood clot*|thrombosis, half days, only|just manage|managed|work|worked .. half|hours|mornings,
+        after|since a|the|his|her|their *accident|skiing|riding|motorbike|car|bike accident|crash|fall,
+        after the .. accident, so low|down that|we, got|gets|was|felt so|very|really|terribly low|down|depressed,
+        called|call|rang|ring|phone|phoned|involve|involved .. occupational health|ambulance|samaritans|crisis team,
+        memory fails|failed|was|is|lapses|loss|going|gave|let, memory .. fails|failed|failing|poor|bad,
+        forgetful*|absentminded*|confused|muddled @he, poor|bad|failing memory,
+        panic|panics|panicked|panicky .. in|when|at|easily|small|crowds, panics easily,
+        claustrophob*|agoraphob*|phobi*|phobia|vertigo|stage fright|fear of heights|afraid of|flying|lifts|crowds|heights,
+        fear of heights|flying|crowds|lifts, blood tests|test|regular tests|check ups|scans|scan|x ray|mri @he|for,
+        went|goes|going for .. tests|scans|scan|checkups|dialysis,
         woke|wakes|waking late @he,
         get|got|getting out|up of bed, get|got|drag|dragged .. out of bed, up in the morning,
         get up in the morning|mornings|time, on @his feet all|for, on your|their feet all day,
@@ -275,6 +287,9 @@ export const englishWords: WordList = {
         in his|her|their team|group|unit|department, team absence,
         wound*, hygiene, infection control, ward*`,
       except: `
+        asylum seeker*, never|not|didn|nobody panic|panics|panicked, never .. panic*, panic on|in the market|office,
+        memory leak*|usage|management|footprint|of, blood tests|test on|from|for patient*|samples, no panic,
+        so low that|costs|prices, call|called .. ambulance .. customer*|patient*|guest*|for,
         put on weight in the|behind|market, catering|menu*|meal*|food .. for .. allerg*|coeliac*|gluten*,
         get|got|help*|helped .. residents|patients|patient .. bed, put .. weight behind|on the,
         pounds on|to the|budget|for, the pounds and|sterling, personal reasons for|why the|customers,
@@ -370,6 +385,15 @@ export const englishWords: WordList = {
     },
     family: {
       always: `
+        broken|troubled|unstable|chaotic|dysfunctional home|family|childhood|upbringing|background,
+        care|foster leaver|kid|child|home @he, someone|anyone|somebody|anybody|no one|nobody waiting|waits at|home,
+        waiting at home, waiting for .. at home,
+        children|kids|sons|daughters .. flown|left|grown|moved .. nest|up|out|home, flown the nest,
+        empty nest*|empty nester,
+        @his mother|mum|father|dad|parents|sister|brother .. poorly|ill|sick|died|passed|needed|took|became|fell,
+        moved back .. mother|parents|father|mum|dad|family,
+        lost @his wife|husband|partner|child|baby|mother|father|mum|dad|son|daughter,
+        bereave*|grieving|grief|funeral|mourning @he, bereaved|bereavement leave, in mourning,
         home .. with|with .. little|small boy|girl|one|ones|lad,
         home .. year .. with .. boy|girl|son|daughter|baby|child|children|kids,
         stayed|stays home .. with .. boy|girl|son|daughter|baby|child|children|kids|twins, @his other|better half,
@@ -491,6 +515,10 @@ export const englishWords: WordList = {
         parental months`,
       work: `family support, family law, families, domestic violence support`,
       except: `
+        pupil*|student*|child|children|families|young people|clients .. broken|troubled home|homes|famil*,
+        received|met|saw|examined|advised|supported expectant|pregnant|mothers|women,
+        expectant mothers|fathers .. clinic|antenatal|ward|class*|midwi*,
+        pregnant women .. clinic|antenatal|midwi*|ward, bereavement counsel*|team|service*|support|care,
         wedding*|weddings .. conferences|events|parties|venue|manor|hotel|catering,
         arrang*|plan*|photograph*|organis*|host*|cater* .. wedding*|weddings|hen|stag,
         with|has two|three|four|five|six children in|at the|group|class, four children .. class|group|ward|nursery,
@@ -555,6 +583,12 @@ export const englishWords: WordList = {
     },
     age: {
       always: `
+        fifties|sixties|seventies|eighties|nineties|forties kid|child|baby|product|babies,
+        child|kid|product of the fifties|sixties|seventies|eighties|nineties,
+        grandfather|grandmother|father|mother|granddad|dad|mum|son|daughter to|of all|us|most|half,
+        old|young enough .. father|mother|son|daughter|grand*, looks|looked younger|older|half,
+        younger|older than @he|the|us|most|his|her .. looks|looked|rest|team|others|boss|age,
+        around|about|roughly fifty|sixty|forty|seventy|thirty but|and|or|@he,
         how many more years .. @he|name, more years .. want|wants to work, @he .. wants|want to work until|till|past,
         grew|grown|raised|born|brought up|before|with before|with|without|after computers|internet|the|smartphones|mobiles,
         before computers|the internet|smartphones|email|mobile, up before|with computers|internet|the,
@@ -647,6 +681,10 @@ export const englishWords: WordList = {
         @was barely|hardly|only eighteen|nineteen|twenty`,
       work: `year olds, pupils aged, aged 3, key stage*, infant*, nursery, toddlers, elderly`,
       except: `
+        younger|older|junior|senior colleague*|colleagues|staff member*|workmates,
+        mentor*|coach*|train*|supervis* .. younger|young|older,
+        cars|houses|buildings|furniture|films|music .. fifties|sixties|seventies|eighties|nineties,
+        from the fifties|sixties|seventies .. paper|magazine|collection,
         owner*|boss|manager|predecessor*|founder*|colleague*|director|head|chair*|partner .. retired|retires|retire|retiring|retirement,
         when the .. retired,
         only|just|barely|already|about|around twenty|thirty|forty|fifty|sixty|seventy|eighteen|nineteen @units,
@@ -699,6 +737,9 @@ export const englishWords: WordList = {
     },
     origin: {
       always: `
+        only|just .. lived|been|live .. in @land|england|britain|ireland|sweden|norway|denmark|germany|the uk|country|the,
+        lived|been in|here england|britain|ireland|uk|sweden|norway|denmark|germany|country .. years|for|since,
+        mix*|mixes|mixed .. @folk|finnish|english .. words, adopted from|in @land|korea|abroad|overseas,
         is|was @he|name .. properly|really|truly|actually|originally|fully|even british|english|irish|american|swedish|norwegian|danish|finnish|german|foreign|local|scottish|welsh|european,
         southerner*|foreigner*|latins|latinos|africans|arabs|asians|easterners|orientals|poles|romanians|muslims|gypsies .. can|are|tend|do|often,
         as southerners|foreigners|latins|africans|arabs|italians|russians|poles|romanians .. are|can|do|tend,
@@ -792,6 +833,7 @@ export const englishWords: WordList = {
         struggle*|struggling|difficult*|trouble|problems .. with @his|the english, @his english @he`,
       work: `product*, food, data, supply, goods, customs`,
       except: `
+        help*|advis*|support*|assist* .. asylum*|refugee*|migrant*,
         market*|customers|subsidiar*|supplier*|subcontractor*|clients|partners|trade|currency|language*|exchange|affairs|office foreign,
         foreign market*|customers|subsidiar*|supplier*|subcontractor*|clients|partners|trade|currency|language*|exchange|affairs|office*|debt,
         cultural background of .. customers|pupils|patients, citizen service*, local and foreign,
@@ -828,6 +870,11 @@ export const englishWords: WordList = {
     },
     belief: {
       always: `
+        eid|yom|hanukkah|diwali|lent|sabbath|passover|ramadan|good friday .. off|leave|celebrat*|holiday|work,
+        off for eid|diwali|ramadan|lent|passover|hanukkah, for|celebrate*|celebrating eid|diwali|hanukkah|passover,
+        hillsong|mormon*|scientolog*|adventist*|baptist*|methodist*|catholic*|orthodox jew|buddhis*|hinduis*|hindu|sikh|atheis*|quaker*|presbyterian|jehovah* @he|church|and|by,
+        hillsong, wore|wears|wearing a|his|her .. cross|crucifix|kippah|turban|hijab|veil|headscarf|star,
+        talk*|talked|talks|spoke|speaks|preach*|preached .. god|jesus|allah|bible|quran|koran|sin|faith,
         hands|hand .. with @opposite, shake|shaking|shook hands with @opposite, @he .. hands with @opposite,
         shake|shaking|shook|shakes .. hand|hands .. with|of|women|men|female|male|opposite,
         hands with women|men|female|male|opposite|the opposite, handshake*|handshakes .. women|men|female|male,
@@ -871,6 +918,9 @@ export const englishWords: WordList = {
         @he .. not|t celebrate*|observe`,
       work: `chef|kitchen|menu|cater*, choir|organist`,
       except: `
+        convert* a|the|an .. church|chapel|mosque into, church into|building|hall|roof|tower, chapel into,
+        orthodox approach|method*|view*|solution*, catholic school*|taste*|primary,
+        turn*|convert*|renovat*|build|built .. church|chapel|mosque,
         prayer*|prayers|service*|services|worship .. minister|priest|vicar|pastor|imam|chaplain|parish|deacon|verger,
         as .. minister|priest|vicar|chaplain|imam|pastor|deacon .. parish|church|congregation,
         curriculum|lesson*|teacher|syllabus|course .. religious|religion, confirmed the|with|that|by|orders|in,
@@ -893,6 +943,9 @@ export const englishWords: WordList = {
     },
     orientation: {
       always: `
+        woman s|man s|female|male|girl s|boy s name, womans|mans|girls|boys name,
+        one of the|like lads|boys|girls|guys|blokes, more like|of a one|man|lad|boy|girl|woman|bloke .. lads|boys|@he,
+        androgyn*|gender neutral|tomboy*|laddish|girlish|boyish @he, @his woman s name, a tomboy,
         lived|lives|live|living as a|man|woman|boy|girl, lived|living as man|woman|male|female,
         different|other|another|previous|former name|names before|when|then|in|at,
         bit|rather|quite|very|somewhat effeminate|feminine|camp|butch|masculine|girly, one of those|them,
@@ -1000,6 +1053,7 @@ export const englishWords: WordList = {
         on behalf of .. members|workforce .. us|against|management|negotiat*`,
       work: `negotiat*, hr, management`,
       except: `
+        safety representative*|rep .. contact|management|and, contact for|with .. safety|union rep*|representative*,
         grievances|grievance procedure*|policy|hearing*|handling|case*|investig*|process*|from|of customers|tenants|hr,
         handled|handles|handling|investigated|heard .. grievance*|grievances, members of|at|in|on|s only|staff of,
         meetings|meeting with the union about|on|over|for|as,
@@ -1027,6 +1081,10 @@ export const englishWords: WordList = {
     },
     politics: {
       always: `
+        post*|posted|wrote|writes|shared|shares|tweeted|tweets|blogs .. politic*|party|government|brexit|palestine|israel|immigration .. facebook|online|twitter|social|linkedin|instagram|x|blog,
+        politics on|at|over|in facebook|twitter|lunch|online|social|work|the,
+        sit|sits|sat|stood|stands|serves .. council|parliament|councillor .. party|for|@he, councillor* @he|for|in,
+        sit on the town|city|county|parish|local council, on the town|city|county|parish|local council .. party|for,
         what @he thought|thinks|felt|feels of|about the government|president|prime|minister|immigration|brexit|eu|nato|palestine|israel,
         no secret of .. government|politic*|party|vote*|views|opinion*,
         marched|marches|march|marching|demonstrated|demonstrate|protested|protest|protests for|against,
@@ -1080,6 +1138,7 @@ export const englishWords: WordList = {
         decision*, reports, system`,
       alone: `political`,
       except: `
+        report*|clerk|secretary|officer|minutes .. council,
         marched on|for|through|to time|deadline*|the office,
         protested against the supplier*|deadline*|cuts in|delay*|price,
         demonstrated for|to|against customers|clients|the|how,
@@ -1106,6 +1165,8 @@ export const englishWords: WordList = {
     },
     pay: {
       always: `
+        @he s|is|was worth .. pounds|euros|dollars|money|thousand|salary|k|paying,
+        worth in pounds|euros|money|dollars|salary, what|how much is|was @he worth, @he is worth in,
         how much|what @was|did|does|do .. making|make|earning|earn|getting|get|bring|bringing|draw|drawing|taking|pull|pulling|pocket .. you|home|in|there|month|year|down|@he,
         making with you, on .. thousand|hundred|k|grand when|a|per|before|by|plus,
         @was on *|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety .. thousand|k|grand|two|five|figures,
@@ -1193,6 +1254,7 @@ export const englishWords: WordList = {
     },
     crime: {
       always: `
+        job|sacked|fired|dismissed|lost .. for stealing|theft|fraud|fiddling|violence|lying, conviction for|of,
         money|cash|goods|stock|medicine|medication|tools|items|funds|till .. vanished|disappeared|missing|gone|short|stolen,
         inquiry|enquiry|investigation|investigated .. money|missing|theft|fraud|cash|till, till was short,
         short when @he, wrong side of .. law|tracks, scrape|scrapes|run in|brush with the law|police,

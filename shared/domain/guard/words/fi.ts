@@ -55,6 +55,20 @@ export const finnishWords: WordList = {
   grounds: {
     health: {
       always: `
+        angiina*|nielutulehdu*|nielurisa*|korvatulehdu*|virtsatie*|vatsatauti*|pusutauti*|umpilisäk*|umpisuol*|sappikiv*|keuhkokuum*|influenssa*|hinkuys*|borrelioos*|sepsis|jännetuppi*|tenniskyynär*|hiirikäsi|hiirikäden|rannekanava*|luupiikki|nyrjäht*|nyrjäytti|kierukka*|ristiside*|murtui|murtum*|veritulp*|tukos|trombi*,
+        puolikkaita|puolia päiviä, vain|ainoastaan .. puolikk*|puolta päivää|lyhennettyä|muutaman tunnin,
+        *onnettomuuden|*onnettomuus|*kolarin|*vamman|*leikkauksen|*infarktin jälkeen,
+        niin|aivan|ihan|pahasti maassa|lopussa|loppu|alamaissa,
+        työterveyteen|työterveyshuoltoon|työterveyslääkäri*|kriisipuhel*|ambulanssi* .. soitimme|soitettiin|ottaa|otimme|ohja*|lähet*,
+        soitimme|soitettiin|soittamaan .. työterv*|ambulanssi*|hätänume*|kriisi*,
+        muisti petti|pettää|pätki|pätkii|heikkeni|heikkenee|huononi|reistail*|on|oli,
+        muisti .. petti|pettää|pätkii|pätki|heikko, huono|heikko|heikentyvä muisti,
+        muistiongel*|muistihäiriö*|muistivaik*|muistamattom*|unohtel*|hajamielinen|hajamielisyys|dementi*,
+        paniikki*|paniikissa|paniikkiin .. @he|joutu*|menee|meni|helposti|saa|sai,
+        joutuu|meni|menee|joutui|saa|sai .. paniikk*,
+        korkeanpaikankam*|ahtaanpaikankam*|lentopelko*|esiintymispelko*|pelkää ahtai*|korkei*|hissejä,
+        fobia*|fobioi*|pelkoti*, verikoke*|verikokeis*|röntgen*|magneettikuv*|kuvauksissa|tutkimuksissa|näytteenot* @he,
+        kävi|käy|käynyt .. kokeissa|verikokeissa|kuvauksissa|dialyysi*|kontrolleissa,
         sängystä|sängyn ylös|pohjalta|pohjalla, ylös|ulos sängystä,
         ei .. noussut|nouse|päässyt|pääse .. sängystä|ylös|aamuisin,
         seistään|seisoa|seistä|seisomaan|seisomista .. koko|pitkiä|päivä*, jaloillaan|jalkeilla koko|pitkiä,
@@ -238,6 +252,9 @@ export const finnishWords: WordList = {
         palvelu*, tuote*, vastas*, vastuu*, työvuoro*, ohja*, asioiss*, raportoi*, merkits*,
         ryhmänsä|tiiminsä|osastonsa|yksikkönsä|henkilöstönsä, ryhmän|tiimin|osaston|yksikön`,
       except: `
+        ei|eikä .. paniikki*|paniikissa|hätääntynyt, verikokeita|verikokeet potila*, otti verikokei*,
+        soitti*|soitti .. ambulanss* .. asiakk*|potila*, järjestelmän|laitteen|koneen muisti*|muistin,
+        muisti nimet|asiakkaat|kaikki|aina, muistin käyttö*, yhteistyö* .. työtervey*,
         syöpätutkimuk*|syöpäsäät*|syöpäjärj*|syöpäkeräy*|syöpäos*, auttoi|auttaa|autta* .. sängystä,
         asukk*|potila* .. sängystä, ruokaa|ruoka|aterioi*|ruokalist* .. allergi*|keliaak*,
         sairaalassa|sairaalaan|terveyskeskuksessa|päivystyksessä .. työskent*|töissä|hoitaja*|osasto*|sijai*|toimi*,
@@ -308,6 +325,13 @@ export const finnishWords: WordList = {
     },
     family: {
       always: `
+        rikkinäi*|hajon*|särkynee* kodi*|koti*|perhe*|lapsuu*|taust*,
+        avioerolap*|sijaisperhe*|sijaislap*|huostaan .. @he, joku|ketään|kukaan .. odottaa|odottamassa|kotona,
+        joka odottaa kotona, odottaa|odottamassa .. kotona, kotona odottaa|odottavat,
+        lapset .. lentä*|muuttan*|maailmalla|aikuisia|isoja, lentäneet pesästä, lapset maailmalla,
+        pesä tyhj*|tyhjän pesän, äiti*|isä*|anoppi*|sisko*|veli* .. sairastui|huonokunt*|kuoli|menehtyi,
+        muutti .. äiti*|vanhem*|isä* .. takia|luokse|luo|kun|tueksi, hautajais*|suru|surua|surevan|suri|surutyö* .. @he,
+        leskeksi|leskenä|leski,
         pikkupoj*|pikkutytö*|pikkuveli*|poikansa|tyttärensä|pojan|pojat|tytär|tyttären|pikkuisen|pienokai*|kuopuks*|esikoi* .. kotona|kotiin|kanssa|syntyi|syntyä,
         kotiin|kotona .. pojan|tytön|pikkuisen|vauvan|lapsen|lasten|kaksosten|pikkupojan|pikkutytön,
         jäi|jäänyt|jää .. vuode*|kotiin .. poja*|tytö*|laps*|vauva*|pikku*,
@@ -426,6 +450,7 @@ export const finnishWords: WordList = {
       work: `
         perheid*, perheille, perhetyö*, neuvola*, osasto*, ohja*, sosiaali*, tuki, palvelu*, perheiden, äitiyshuolto`,
       except: `
+        oppila*|nuor*|laste*|perhei* .. rikkinäi*, otti|ottaa vastaan odottavia|raskaana, odottavia äitejä neuvolas*,
         järjest*|suunnittel*|kuvas*|somist*|koristel*|vastas*|myi .. häitä|häät|häiden|hääjuhl*,
         häitä .. konferens*|juhlia|tapahtumia|kokouksia, pojat|tytöt|pojan|tytön joukkue*|ryhmä*|luoka*,
         pojan|pojat|tytön|tytöt joukkue*|ryhmä*|luoka*,
@@ -460,6 +485,13 @@ export const finnishWords: WordList = {
     },
     age: {
       always: `
+        ysärilap*|kasarilap*|seiskytluvun|kaheksankytluvun|ysäri|*luvun lapsi|lapsia|kasvatti,
+        isoisä*|isoäiti*|isä|äiti|vaari|mummo .. meidän|kaikkien|kaikille|meille|olla|olisi,
+        kaikkien|meidän|meille isoisä|isoäiti|isä|äiti|vaari|mummo,
+        näyttää|näytti nuoremma*|vanhemma*|ikäise*|nuorelta|vanhalta,
+        nuorempi|vanhempi kuin .. me|muut|kollega*|esimie*|pomo*,
+        viidenkymmenen|kuudenkymmenen|neljänkymmenen|seitsemänkymmenen|kolmenkymmenen tienoilla|paikkeilla|korvilla|hujakoilla|tuolla|vaiheilla,
+        ikäänsä|ikäisekseen nähden, ikää .. näh*|karttu*|tullut|@he,
         montako|kuinka|miten .. vuotta|vuosia .. vielä|jaksa*|halua*|tehdä|töitä,
         vuotta .. @he .. vielä|haluavan|jaksavan|haluaa|jaksaa .. töitä|työtä|töissä,
         kasvanut|kasvoi|syntynyt|varttunut .. ennen|ilman|kanssa tietokon*|nettiä|internet*|kännyk*|älypuhel*,
@@ -552,6 +584,8 @@ export const finnishWords: WordList = {
         eläkeneuv*, eläkevak*, eläkeasia*, eläkekäs*, eläkelaitos*, vakuut*, neuvo*, ryhmä*, ikäryhm*, hoiva*,
         vanhuspalv*, kotihoi*, osasto*, palvelutalo*`,
       except: `
+        nuorem*|vanhem* kollega*|kollego*|työkaver*, auto*|talo*|huonekalu*|elokuv*|musiik* .. *luvun|*luvulta,
+        *luvun autoist*|taloist*|huonekaluist*, mentori*|ohja*|valmen* .. nuorem*|nuor*|vanhem*,
         omistaja*|johtaja*|pomo*|esimies|edeltäj*|perustaj*|kollega*|rehtori*|yrittäjä*|päällik* .. jäi|jää|jäädä|siirtyi eläk*,
         omistaja*|johtaja*|pomo*|edeltäj*|perustaj*|kollega*|rehtori* .. eläk*,
         vasta|vain|jo|noin kaksikymmentä|kolmekymmentä|neljäkymmentä|viisikymmentä|kuusikymmentä|@ages @units,
@@ -584,6 +618,10 @@ export const finnishWords: WordList = {
     },
     origin: {
       always: `
+        asunut|ollut|elänyt suomessa|täällä|maassa .. vasta|vain|vuotta|vuoden,
+        vasta|vain .. asunut|ollut suomessa|täällä|maassa,
+        sekoitti|sekoittaa|sekoitteli .. venäläi*|ruotsalai*|englanninki*|arabialai*|virolai* sanoja,
+        adoptoi*|adoptoitu|adoptiolap* .. @he|@land|korea*|kiina*|kolumbia*, adoptoitu korea*|@land|kiinasta|ulkomai*,
         kuten|niinkuin|kuin etelämaalaiset|afrikkalaiset|arabit|venäläiset|puolalaiset|italialaiset|romanit|latinot,
         etelämaalai*,
         etelämaalai*|etelän ihmis*|afrikkalai*|arabit|aasialai*|muslimit|romanit|latinot|latinalai*|puolalaiset|venäläiset .. ovat|voivat|osaavat|yleensä,
@@ -693,6 +731,13 @@ export const finnishWords: WordList = {
     },
     belief: {
       always: `
+        eid*|ramadan*|diwali*|hanukka*|jom kippur|sapatti*|paasto* .. vapaa*|juhli*|viett*|paast*,
+        eidiksi|eidin|eidiä|ramadanin|diwalin,
+        mormoni*|jehovan*|todistaja*|lestadiol*|adventisti*|baptisti*|helluntai*|katolilai*|katolinen|ortodoks*|buddhala*|hindula*|ateisti*|skientolog*|lahko*|vapaakirkko* @he|seurakunn*|on|oli,
+        helluntaiseurak*|helluntaikirk*|vapaakirk*|lestadiolais*|jehovan todist*,
+        ristiä|risti|turbaania|huivia|hijabia|kipaa .. kaula*|käytti|käyttää|kantoi|pukeu*,
+        käytti|käyttää|kantoi .. ristiä|hijabia|turbaania|kipaa|huivia,
+        puhui|puhuu|julisti|saarnasi .. jumala*|jeesu*|allah*|raamat*|koraani*|usko*,
         kätel*|kättel*|kättely*|käsipäiv* .. nais*|mies*|vastakk*|naisia|miehiä,
         sianlih*|possua|halal*|kosher*|pekonia .. ei|syö*|@he, ei .. sianlih*|possua|pekonia,
         kastettu|rippikoul*|helluntai*|vapaaseurak*|lestadiol*|lahkolai*|seurakuntalai*|uudestisynt*|herätyslii*|adventis* @he,
@@ -753,6 +798,9 @@ export const finnishWords: WordList = {
     },
     orientation: {
       always: `
+        naisen|miehen|tytön|pojan nimeä|nimi|nimellä, yksi pojista|tytöistä|jätkistä,
+        kuin yksi .. pojista|jätkistä|tytöistä|miehistä, molemmat miehiä|naisia,
+        poikatyttö*|androgyyni*|sukupuolineutraali*|miesmäi*|naismai* .. @he,
         eli|elää|elänyt|eläessään|elellyt .. miehenä|naisena|poikana|tyttönä,
         entinen|ennen|aiemmin|toinen|eri nimi|etunimi|nimellä .. kun|eli|@he|oli, oli ennen toinen|eri nimi,
         naisellinen|miehekäs|naismainen|miesmäinen|feminiininen|maskuliininen .. mieheksi|naiseksi|@he,
@@ -803,6 +851,7 @@ export const finnishWords: WordList = {
     },
     union: {
       always: `
+        uhka*|uhkasi|uhkaili .. liitolla|liittoa|lakolla|luottamusm*, liitolla|lakolla .. uhka*,
         jäsenten|jäsenistön|työläisten|duunareiden valituk*|vaatimuk*|asioita|etuja|kannan .. johdolle|johtoa|vastaan|meille|esimieh*,
         valituk* johdolle|johtoa, johtoa|työnantajaa|yritystä vastaan,
         soitti|soittaa|uhkasi|juoksi|meni|kanteli .. liittoon|liitolle|luottamusm*, liittoon|liitolle heti|kun|aina,
@@ -830,6 +879,8 @@ export const finnishWords: WordList = {
         ulosmars*, työnseisau*, työtaiste*, liittoon asia*, asioita .. liittoon`,
       work: `neuvotte*, työnantaj*, yhteistyö*, yhteistoim*, yt*, johto, hr, henkilöstöhal*, kokou*`,
       except: `
+        työsuojeluvaltuutet*|luottamusm* .. yhteyshenkilö*|johdos*|yhteistyö*|kokouk*,
+        yhteyshenkilö* .. työsuojeluv*|luottamusm*,
         jäsenten asioita|etuja urheilu*|seura*|osuuskun*, johtoa vastaan .. pelas*|ottelu*,
         avioliitto*, järjestäytyn* @units|hyvin|arkisto*|ryhmi*, neuvottel* .. liittojen|liiton|luottamusm* kanssa,
         liittojen kanssa .. yrityksen|työnantajan|johdon, lakkojen aikana .. asiakk*,
@@ -847,6 +898,10 @@ export const finnishWords: WordList = {
     },
     politics: {
       always: `
+        kirjoitti|kirjoittaa|jakoi|jakaa|julkaisi|twiittasi .. politii*|poliitti*|puoluee*|hallitu* .. facebook*|netis*|twitter*|somes*|some*|instagram*|x,
+        politiikasta|politiikkaa|poliittisia .. facebook*|somes*|twitter*|netis*|lounaa*|kahvi*,
+        kunnanvaltuust*|kaupunginvaltuust*|aluevaltuust*|valtuutettu*|valtuustossa .. @he|puolue*|list*|istu*|istuu,
+        istuuko|istuu|istui .. valtuust*|eduskun*,
         marssi|marssii|osoitti|osoittaa|kampanjoi|keräsi .. palestiina*|ukraina*|israel*|ilmasto*|eläinten|rauhan .. puolesta|vastaan,
         palestiinan|israelin|ilmaston|ukrainan puolesta,
         mitä|mielipiteitään|mielipidettään .. ajatteli|ajattelee|mieltä|halli* hallituk*|hallitus*|presidentti*|pääminist*|maahanmuu*|eu|nato*|israel*|palestiin*,
@@ -915,6 +970,8 @@ export const finnishWords: WordList = {
     },
     pay: {
       always: `
+        minkä|paljonko|kuinka arvoinen|arvoisena .. @he|euro*|palk*|rahas*,
+        arvoinen .. euroina|euroissa|rahassa|rahallisesti|palkkana, euroina,
         paljonko|kuinka paljon|mitä .. ansaitsi|tienasi|sai|teki|maksettiin|maksoi|jäi|vei|veti .. teillä|kuussa|kuukaud*|käteen|vuodessa|tunnilta,
         kuukausipalk*|tuntipalk*|vuosipalk*|palkkapyynt*|palkkatoiv*|palkkapak*|palkkalask*,
         tonnia|tuhatta|tonnin|euroa kuussa|kuukaud*|vuodessa|käteen|kuukausi*,
@@ -983,6 +1040,8 @@ export const finnishWords: WordList = {
     },
     crime: {
       always: `
+        tuomio|tuomioita|tuomion pahoinpite*|varka*|petoks*|rattijuop*|huumausain*|veropet*|uhkail*|ryöst*|kavallu*,
+        on|oli tuomio, tuomio .. pahoin*|varkau*|petok*,
         rahaa|rahat|rahoja|kassa|kassasta|tavaraa|tavaroita|lääkkeitä|työkaluja .. katosi|katoili|hävisi|puuttui|hävinnyt|kadonnut,
         katosi|hävisi|puuttui .. kassa*|kun|rahaa|@he,
         tutkinta|tutkittiin|selvitys .. varka*|rahaa|rahoj*|kassa*|hävik*, lain väärällä|väärälle puolella|puolelle,

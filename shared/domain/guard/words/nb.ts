@@ -63,6 +63,17 @@ export const norwegianWords: WordList = {
   grounds: {
     health: {
       always: `
+        halsbetenn*|mandelbetenn*|øreverk|ørebetenn*|urinveis*|omgangssyk*|kyssesyk*|blindtarm*|galle*plager|nyrebekken*|lungebetenn*|influensaen|kikhoste|borrelia*|sepsis|senebetenn*|tennisalbue|musearm*|karpaltunnel*|hælspore|forstuet|menisk*|korsbånd*|brudd i|brudd|blodpropp*|propp i,
+        blodpropp*, halve dager, bare|kun .. jobbe|arbeide|klarte .. halve|halv|timer|formiddag*,
+        etter *ulykken|*ulykka|*skaden|*operasjonen|*slaget|*infarktet|*sykdommen .. @he,
+        bedriftshelsetjeneste* .. ringe|ringte|kobl*|kontakt*|samtale*,
+        ringe|ringte|koble|koblet|kontakte* .. bedriftshelse*|legevakt*|113|ambulanse|psyk*,
+        hukommelsen svikter|sviktet|er|var|svekk*|begynner, hukommelsen .. svikter|svikta|sviktet|dårlig|verre,
+        dårlig|sviktende hukommelse, glemsk*|hukommelsestap|forvirret|dement @he, panikk .. i|når|trange|for|av,
+        lett|få|får|fikk|fått .. panikk, redd for .. høyder|heiser|folkemengd*|trange,
+        høydeskrekk*|klaustrofob*|flyskrekk*|sceneskrekk|fobi|fobier,
+        blodprøve*|prøvetaking*|røntgen|mr undersøkelse|undersøkelser|utredning*|henvist @he|for,
+        tok|tar|tatt stadig|jevnlig|mange prøver, til kontroll* .. sykehus*|lege*|@he, dialyse*,
         opp|ut av senga|sengen, opp om morgenen, kom|komme seg opp .. morgen*,
         står|stå|sto|stod hele dagen|dagene|vakta|skift*, på beina|bena|føttene hele dagen, stående arbeid|jobb @he,
         kiloene|kilo @he|på seg, lagt|la|legger på seg, lagt på seg,
@@ -235,6 +246,9 @@ export const norwegianWords: WordList = {
         gruppa si, teamet sitt, avdelingen sin, avdelinga si, enheten sin, sin avdeling|gruppe|enhet, sitt team,
         i teamet hans|hennes`,
       except: `
+        fikk aldri|ikke panikk, ikke|aldri .. panikk, blodprøve* av|på|fra pasient*, tok blodprøver,
+        samarbeid* .. bedriftshelse*, ring* .. 113|ambulanse .. kund*|gjest*|pasient*,
+        brudd i|på rutine*|kontrakt*|avtale*|ledning*|rør*|nett*|linje*|strøm*|kode*, brudd på,
         mat|kost|meny*|måltid* .. for|til .. allergiker*|cøliak*|gluten*,
         til|på sykehuset|legevakta|legevakten .. jobb*|arbeid*|som|for, på sykehuset som,
         hjalp|hjelpe*|hjelper .. senga|sengen, beboer*|pasient*|brukere .. senga|sengen, skjør balanse|økonomi,
@@ -288,6 +302,13 @@ export const norwegianWords: WordList = {
     },
     family: {
       always: `
+        oppløst|ødelagt|ustabil|splittet familie|hjem|oppvekst|hjemmeforhold,
+        skilsmissebarn*|fosterhjem*|fosterbarn* @he, har|hadde @he noen|ingen .. hjemme|venter, noen som venter,
+        venter .. hjemme @he, venter hjemme, barna .. flyttet|voksne|store|ute|hjemmefra,
+        flyttet hjemmefra|ut .. barn*|@he, barna var|er|hadde flyttet|voksne|store,
+        moren|mora|faren|svigermor|søsteren|broren .. dårlig|syk|døde|gikk|ble|trengte,
+        flytte*|flyttet .. moren|mora|foreldre*|faren,
+        begravelse|sorg|tapet .. @he|mann|kone|barn|mor|far,
         lillegutt|lillejenta|lillebror|lillesøster|gutten|jenta|guttene|jentene|sønnen|datteren|småen|minstemann|minsten|eldstemann|eldsten hjemme|hadde|fikk|var|er|ble|sin|hans|hennes|hjemme,
         hjemme .. med lillegutt|gutten|jenta|sønnen|datteren|den|minsten|babyen,
         hjemme et|hele|et helt år .. med|barn*|lille*, hans|hennes|sin uke|helg|barneuke*|barnehelg*,
@@ -391,6 +412,8 @@ export const norwegianWords: WordList = {
       alone: `familie, familien`,
       work: `familier, barnehage*, skole*, støtte*, fosterhjem*, familiesenter*, team, som en familie, bedriften`,
       except: `
+        elev*|ungdom*|barn|familier .. splitt*|oppløst*, tok imot|møtte|undersøkte|veiledet gravide|gravid*,
+        gravide .. helsestasjon*|jordmor*|svangerskap*|pasient*,
         arranger*|planla|planlegg*|ordne*|dekorer*|fotograf*|holdt|bestilte|ansvar* .. bryllup*,
         bryllup .. konferans*|selskap*|fest*|arrangement*,
         guttene|jentene|gutten|jenta på|i|fra laget|gruppa|klassen|avdeling*, hans|hennes uke .. vakt*|turnus,
@@ -420,6 +443,11 @@ export const norwegianWords: WordList = {
     },
     age: {
       always: `
+        barn av *tallet, *tallist|*tallister,
+        bestefar|bestefaren|bestemor|bestemoren|far|faren|mor|moren til oss|alle|flere|de,
+        vært|være|vær .. bestefar*|bestemor*|faren|moren til|vår, ser|så yngre|eldre ut,
+        yngre|eldre enn .. er|ser|ut|resten|andre|oss|sjefen|kollegene,
+        rundt|omkring femti|seksti|førti|sytti|tretti men|og|@he|år,
         @he @was .. bare|kun|knapt|allerede|snart tju*|tre*ogtjue,
         bare|kun tjueto|tjueen|tjuetre|tjuefire|tjuefem|tjueseks|tjuesju|tjueåtte|tjueni|trettien|trettito|nitten|atten og|år|@he,
         vokst|vokste|født opp|før|med|på før|med|uten data*|internett|mobil*|pc*|nettet,
@@ -500,6 +528,8 @@ export const norwegianWords: WordList = {
         kode*, omsorg*, bygg*, maskin*, versjon*, biler, hjemmetjeneste*, hjemmesyke*, sykehjem*, hadde ansvar*,
         avdeling*`,
       except: `
+        yngre|eldre kollega*|kolleger*|kollegaer|medarbeid*, bil*|hus|møbler|film*|musikk .. *tallet,
+        mentor|veiled*|coach* .. yngre|unge|eldre,
         eier*|sjef*|forgjenger*|grunnlegger*|kollega*|rektor*|innehaver*|leder* .. gikk|går|gå av|av med med|pensjon*,
         eier*|sjef*|forgjenger*|grunnlegger*|kollega*|rektor* .. pensjon*,
         bare|kun|snart|godt|knapt tjue*|tretti*|førti*|femti*|seksti*|sytti* @units, dagens ungdom*|unge i|på skolen,
@@ -532,6 +562,9 @@ export const norwegianWords: WordList = {
     },
     origin: {
       always: `
+        bare|kun .. bodd|vært|levd i norge|landet|her, bodd|vært|levd i norge|landet|norden .. år|bare|siden,
+        blander|blandet .. finske|engelske|arabiske|russiske|polske|svenske .. ord, adoptert* fra,
+        adoptert|adoptivbarn .. fra|@land|korea|kina|colombia,
         sørlending*|sørboere|søreuropeere|sydlending*|afrikanere|arabere|asiater|muslimer|rom|romfolk|latinamerikan*|polakker som|kan|pleier|er,
         slik|som sørlending*|sydlending*|afrikaner*|araber*|russer*|polakk*|italiener* .. kan|er|pleier,
         egentlig|ekte|virkelig|helt|opprinnelig|hel norsk|svensk|dansk|finsk|fra|nordmann|herfra,
@@ -624,6 +657,12 @@ export const norwegianWords: WordList = {
     },
     belief: {
       always: `
+        eid|id|jom|hanukka|diwali|ramadan*|sabbat|fasten .. fri|feire*|feiret|jobbe*, fri til|for eid|id|diwali,
+        feire|feiret|feirer eid|id|ramadan|diwali|hanukka,
+        smiths venner|livets ord|hillsong|mormon*|scientolog*|jehovas*|adventist*|baptist*|katolikk*|katolsk*|ortodoks*|buddhist*|hindu*|ateist*|sekten|sekt @he,
+        smiths venner|venn, hillsong, bar|bærer|går|gikk|hadde med|på|et .. kors|krusifiks|kippa|turban|hijab|slør|sjal,
+        gikk|går med kors|hijab|turban|kippa|slør,
+        snakket|snakker|pratet|prater .. gud|jesus|allah|bibelen|koranen|troen|synd,
         håndhilse|håndhilste|håndhilser på|med @mannlig, ikke .. håndhilse|hånden|hånda .. @mannlig,
         håndhils*|håndhilse|håndhilste|håndtrykk .. kvinn*|mann*|menn|mannlig*|motsatt*,
         ta|tok|gi|ga .. hånden|hånda|hånd .. kvinn*|mann*|menn|mannlige,
@@ -677,6 +716,10 @@ export const norwegianWords: WordList = {
     },
     orientation: {
       always: `
+        kvinnenavn*|mannsnavn*|jentenavn*|guttenavn*,
+        mer som|mere som en|ei av|gutt|jente|mann|kvinne|kar .. gutta|jentene|guttene,
+        som en av gutta|guttene|jentene|karene, en av gutta|guttene|jentene|karene,
+        guttejente*|mandig*|femi*|kjønnsnøytral*|androgyn* @he,
         levde|lever|levd som mann|kvinne|gutt|jente, het|heter|hette|kalte .. annet|noe før|tidligere|da,
         litt|ganske|veldig|nokså|svært feminin|maskulin|jålete|femi|mandig, ikke som andre menn|gutter|jenter|kvinner,
         feil kjønn, med kjæresten sin @he,
@@ -767,6 +810,8 @@ export const norwegianWords: WordList = {
       work: `
         arbeidsgiver*, forhandl*, drøft*, samarbeid*, dialog, hr, parter|partene, motpart*, mbm, møter med, møtte, amu`,
       except: `
+        hovedverneombud*|verneombud* .. kontakt*|samarbeid*|møte*|ledergrupp*|rolle,
+        kontakt* .. verneombud*|tillitsvalgt*|hovedverneombud*,
         lojal|ærlig|åpen|respekt* .. mot ledelsen|bedriften|arbeidsgiver*,
         idrettsforbund*|fotballforbund*|skiforbund*|medlemmenes interesser i klubb*,
         på vegne av medlemmene i idrett*|boligbygg*|laget,
@@ -785,6 +830,10 @@ export const norwegianWords: WordList = {
     },
     politics: {
       always: `
+        skrev|skriver|delte|la|postet|tvitret .. politikk|politisk|politiske|parti*|regjering*|palestin*|israel*|innvandr* .. facebook|nettet|x|twitter|instagram|linkedin|sosiale,
+        politikk på|i facebook|nettet|twitter|sosiale|instagram|lunsj*,
+        sitter|satt|sittet @he .. kommunestyre*|fylkesting*|storting*|bystyre*,
+        i kommunestyret|bystyret|fylkestinget .. for|parti*|@he,
         hva @he mente|mener|syntes|tenkte om regjering*|statsminist*|politik*|innvandr*|eu|nato,
         legge|la|legger ikke skjul .. regjering*|politi*|parti*|stem*, demonstrer*|demonstrerte|marsjer* .. for|mot,
         gikk|går|gått i tog for|mot|mai, høyre|venstre orientert|vridd|siden @he,
@@ -843,6 +892,7 @@ export const norwegianWords: WordList = {
     },
     pay: {
       always: `
+        @he er verdt .. kroner|penger|lønn|tusen, verdt i kroner|penger|lønn, er @he verdt .. kroner|lønn|penger|i,
         hvor mye .. dro|tok|fikk|tjente|hadde|fikk .. inn|ut|hjem|i|per|hos, i årslønn|månedslønn|timelønn,
         *tusen i måneden|året, tusen i måneden|året, *tusen da|når @he sluttet|begynte|gikk,
         kostet .. dere|bedriften|oss mye|for, lønnspakke*|lønnstrinn*|lønnsslipp*|lønnskrav*|lønnskonvolutt*,
@@ -890,6 +940,8 @@ export const norwegianWords: WordList = {
     },
     crime: {
       always: `
+        dom|dommer|dommen for vold|tyveri|svindel|promillekjør*|ran|narkotika*|skatt*|trusler|underslag, en dom for,
+        mistet jobben .. stjal|stjålet|tyveri*|nask*, har|hadde .. en dom,
         penger|kassa|kassen|varer|legemidler|medisiner|verktøy .. forsvant|forsvunnet|manglet|stemte ikke,
         forsvant .. da|når|kassa*|@he, sak|etterforskning|gransking .. penger|tyveri*|svinn|kassa,
         på kant med lov*|loven|politiet|rettferd*, kant med loven|politiet,

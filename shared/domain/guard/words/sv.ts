@@ -75,6 +75,18 @@ export const swedishWords: WordList = {
   grounds: {
     health: {
       always: `
+        halsfluss*|bronkit*|öroninflam*|urinvägs*|maginfluensa*|vinterkräk*|körtelfeber*|bältros*|gallbesvär*|blindtarm*|njurbäcken*|svinkoppor|mässling*|lunginflam*|influensan|kikhosta*|rosfeber*|borrelia*|sepsis|ledinflam*|senskeded*|tennisarm*|musarm*|karpaltunnel*|hälsporre*|stukad*|stukade|stukat|menisk*|korsband*|fraktur*,
+        halva dagar, bara|endast|max .. jobba|arbeta .. halva|timmar|förmiddag*,
+        efter *olyckan|*olycka|*skadan|*operationen|*stroken|*infarkten|*sjukdomen .. @he,
+        företagshälsan|företagshälsovården .. ringa|ringde|koppla|kopplade|kontakt*|samtal,
+        ringa|ringde|kopplade|koppla|kontakta* .. företagshälsan|företagshälsovården|vårdguiden|112|ambulans|psyk*,
+        så|riktigt|väldigt|långt nere|nere|låg att|och|@he, långt nere, minnet sviker|svek|är|var|sviktar|börjar,
+        minnet|minne .. sviker|sviktar|svek|dåligt|försämr*, dåligt|sämre|sviktande minne,
+        glömsk*|minnesluck*|förvirrad|dement|tankspridd @he, panik|paniken .. i|när|trånga|inför|av,
+        lätt|få|får|fick|fått .. panik, rädd för .. höjder|hissar|folksamling*|trånga,
+        höjdrädd*|klaustrofob*|cellskräck|torgskräck|flygrädd*|scenskräck|spindelfob*|fobi|fobier|hypokond*,
+        provtagning*|blodprov*|röntgen|magnetröntgen|undersökning*|remiss|remitter* @he|för @he|för,
+        gick|går|var på|till .. provtagning*|blodprov*|röntgen|kontroller|dialys*,
         kom|kommit|komma .. ur|upp sängen, inte .. ur sängen, ifrån|borta från|ifrån jobbet|arbetet av|på,
         ifrån|borta .. av egna|privata|personliga skäl|orsaker,
         ur|upp ur sängen, kom inte|aldrig upp .. morgon*|morgnar*, komma|kom upp på morgonen|morgnarna,
@@ -281,6 +293,9 @@ export const swedishWords: WordList = {
         sin grupp, sitt team, sin enhet, sin avdelning, sin personal, hennes|hans grupp|team|enhet|avdelning,
         arbetslag*`,
       except: `
+        provtagning* av|på|i patient*|vatten*|mark*|råvar*, tog blodprov*|prover på, fick aldrig|inte panik,
+        inte|aldrig .. panik, panik i|på börsen|marknaden, ring* .. 112|ambulans .. kund*|gäst*|patient*|besökar*,
+        mycket låg kostnad*|nivå|pris*, samarbet* .. företagshäls*, psykologiskt|psykologi,
         mat|kost|meny*|måltid* .. för|till|åt .. allergi*|celiak*|gluten*, allergi* .. i skolkök*|kök*|restaurang*,
         sömnen hos barn|elever|patient*, ur sängen patient*|boende, upp ur sängen .. boende|brukar*|patient*|äldre,
         hjälp* .. ur sängen, till vårdcentralen|akuten .. patient*|boende|kund*, skör balans|ekonomi|marknad,
@@ -346,6 +361,14 @@ export const swedishWords: WordList = {
     },
     family: {
       always: `
+        splittrad|trasig|stökig|kärnfamilj|bruten familj|hem|familjebakgrund|uppväxt|hemförhåll*, trasigt|splittrat hem,
+        skilsmässobarn*|fosterhem*|fosterbarn*|familjehemsplac* @he, har|hade @he någon|nån|ingen .. hemma|väntar|hos,
+        någon|nån som väntar, väntar .. hemma|därhemma @he, väntar hemma,
+        barnen .. utflugna|flugit|flyttat|vuxna|stora|hemifrån, utflugna barn|ungar,
+        flyttat|flyttade hemifrån .. barn*|ungar*|@he, utflugna,
+        modern|mamman|pappan|fadern|svärmodern|systern|brodern .. dålig|sjuk|dog|gick|avled|blev|behövde,
+        flytta*|flyttade .. mamma*|modern|föräldra*|pappa*|fadern, släkten|anhöriga|närstående .. sjuk*|dog|begravning*,
+        begravning @he|i, sorg|sörjde|sörjer|förlust|sorgen .. efter|man|fru|barn|mamma|pappa,
         @he .. har|hade små, har|hade små @he|hemma|och, trots att @he har|hade .. små|barn|familj|ungar,
         @he har|hade små,
         lillkillen|lilltjejen|lillen|lillan|grabben|grabbarna|flickan|flickorna|pojkarna|sonen|dottern|döttrarna|sönerna hemma|på|är|var|hade|fick|blev|när,
@@ -453,6 +476,8 @@ export const swedishWords: WordList = {
         barnfamilj*, förskol*, skola*, socialtjänst*, socialsekr*, stöd*, ungdom*, familjehem*, familjestöd*,
         familjebehandl*, team, gruppen, som en familj, företaget`,
       except: `
+        elev*|ungdom*|barn|familjer .. splittrad*|trasig*, tog emot|mötte|träffade|undersökte|rådgav gravida|gravid*,
+        gravid* .. mödravård*|barnmorsk*|mvc|patient*,
         arranger*|planer*|ordna*|dekorer*|fotografer*|anordn*|bok*|sål*|ansvara*|höll i|kör*|servera* .. bröllop*,
         bröllop* .. konferens*|fest*|event*|dop, elever|barn|ungdomar|patienter|patient .. pojkarna|flickorna,
         pojkarna|flickorna|flickan|pojken i|på laget|gruppen|klassen|avdelningen,
@@ -480,6 +505,12 @@ export const swedishWords: WordList = {
     },
     age: {
       always: `
+        barn av @ages|femtio|sextio|sjuttio|åttio|nittio|sin|fyrtio, barn av *talet, *talsbarn, *talist|*talister,
+        vår|vår|allas|våran|alla|allas vår|våran|oss farfar|mormor|morfar|farmor|pappa|mamma,
+        vara|varit|vore .. farfar|morfar|mormor|farmor|pappa|mamma till|åt|för,
+        farfar|morfar|mormor|farmor|pappa|mamma till oss|alla|de|någon, yngre|äldre ut|till .. åren|@he,
+        ser|såg yngre|äldre ut, yngre|äldre än .. är|ser|ut|resten|andra|oss|chefen|kollegorna,
+        runt|kring|omkring de femtio|sextio|fyrtio|sjuttio|trettio|50|60|40,
         uppvuxen|uppväxt|född .. före|innan datorer*|datorernas|datorerna|internet|mobil*|nätet,
         växte upp före|utan|innan|med|på datorer*|internet|mobil*|nätet,
         uppvuxen|uppväxt|växt upp|född före|innan|med|på datorer*|internet|mobil*|datorn*|tiden|nätet|sociala,
@@ -576,6 +607,9 @@ export const swedishWords: WordList = {
         pensionsförv*, handlägg*, pensionsbol*, försäkring*, åldersgrupp*, åldersintegr*, systemet, rådgiv*, bank*,
         spar*, kund*, resenär*`,
       except: `
+        yngre|äldre kollega*|kollegor*|medarbet*, bygg*|hus|fordon|bilar|möbler|radhus från|av .. *talet,
+        bil*|hus|musik|film*|mode .. *talet, mentor|handled*|coach* .. yngre|unga|äldre,
+        kapital*|general*|special*|portal*|vital*,
         ägare*|chef*|företräd*|grund*|kollega*|vd|innehavare*|föregång*|rektor*|delägar*|medarbetar* .. gick|går|gått|gå i pension,
         ägare*|chef*|företräd*|grundare*|kollega*|innehavare*|rektor* .. pensioner*,
         bara|endast|drygt|snart|knappt tjugo*|trettio*|fyrtio*|femtio*|sextio*|sjuttio* @units,
@@ -612,6 +646,11 @@ export const swedishWords: WordList = {
     },
     origin: {
       always: `
+        bara|endast .. bott|varit|levt|funnits i sverige|landet,
+        bott|varit|levt i sverige|landet|norden .. år|bara|i|sedan,
+        blandar|blandade .. @språk|finska|svenska|engelska|arabiska|ryska .. ord,
+        finska|engelska|arabiska|ryska|polska|danska|norska ord i,
+        adoptera*|adopterad|adoptivbarn* .. från|@land|korea|kina|colombia, adopterad från,
         sydlänning*|sydländsk*|norrländsk*|nordbor|orientaler|muslimer|romer|afrikaner|araber|asiater|latinamerikan*|latinos som|kan|brukar|är,
         som sydlänning*|afrikan*|arab*|ryss*|finn*|latino*|italienar* .. kan|är|brukar, hetlevrad .. som,
         svensk|svenska|svenskt|norsk|dansk|finsk i grunden|botten|egentligen|på|riktigt|från,
@@ -698,6 +737,7 @@ export const swedishWords: WordList = {
         hund*, djur*, livsmedel*, råvar*, svenska som andraspråk, sfi, integrationsenh*, migrations*, avel*, produkt*,
         hästar, rasrisk`,
       except: `
+        bott i sverige .. tid|kund* .. företag*, barn som .. bott i sverige,
         åt|för|med asylsökande*|flyktingar*|invandrare*|nyanlända*, medborgare i fokus|behov|som|med, medborgaren,
         bemöt* medborgare, till medborgare, service till medborgare,
         bryter aldrig|mot|ner|av|ihop|isen|tystnaden|löften, rötter i problemet|föreningslivet,
@@ -720,6 +760,12 @@ export const swedishWords: WordList = {
     },
     belief: {
       always: `
+        eid|id|jom kippur|hanukka|chanukka|diwali|ramadan*|påskfasta*|sabbat|sabbaten|midnattsmäss* .. ledigt|ledig|fira*|fri|jobba*,
+        fira eid|ramadan|id|chanukka|diwali, för eid,
+        livets ord|livets ordet|hillsong|plymouthbröder*|mormon*|scientolog*|jehovas*|adventist*|baptist*|missionskyrk*|equmenia*|knutby*|katolik*|katolsk*|ortodox*|buddhis*|hinduis*|hindu|ateist*|sekten|sekt @he,
+        livets ord|hillsong, jehovas vittnen,
+        bar|bär|går|gick|hade .. kors|krucifix|kippa|turban|hijab|slöja|sjal|davidsstjärn* .. och|på|hals*|@he|runt|till,
+        pratade|pratar|talade|talar .. gud|jesus|allah|bibeln|koranen|tro|synd,
         @he .. inte .. ta|skaka|hälsa .. hand .. @manligt, hand|händer med|på @manligt,
         skaka|ta|tar|tog|skakade|hälsa|ge|gav .. hand .. med|på|i kvinn*|man|manlig*|män|motsatt*,
         ta|skaka i|hand med|på kvinnor|män|kvinnliga|manliga, i hand .. kvinn*|manlig*|män, handslag* @he,
@@ -785,6 +831,10 @@ export const swedishWords: WordList = {
     },
     orientation: {
       always: `
+        kvinnonamn*|mansnamn*|flicknamn*|pojknamn*|tjejnamn*|killnamn* @he, kvinnonamn|mansnamn|tjejnamn|killnamn,
+        under .. kvinnonamn|mansnamn|annat namn, mer som|mera som en kille|tjej|pojke|man|kvinna|grabb,
+        som en kille|tjej|grabb|flicka|pojke .. i|bland|av, en i grabbgänget|av|bland grabbarna|killarna|tjejerna,
+        pojkflick*|manhaft*|fjoll*|könsneutral*|androgyn*,
         levde|lever|levt som man|kvinna|kille|tjej|pojke|flicka,
         hette|kallade|heter .. annat|annorlunda|något förut|förr|innan|tidigare,
         feminin|maskulin|kvinnlig|manlig av|i|till|för sig|sitt|sättet|att|sin,
@@ -883,6 +933,8 @@ export const swedishWords: WordList = {
         arbetsgivar*, förhandlade med, förhandling*, samverka*, samverkan*, samråd*, motpart*, parterna, hr*,
         personalchef*, chef, ledning*, facklitter*, dialog*, mbl*`,
       except: `
+        huvudskyddsombud*|skyddsombud*|skyddsombudets kontakt*|i|samarbet*|roll|möte*,
+        kontakt .. skyddsombud*|fack*, skyddsombudets kontakt,
         mot ledningen|arbetsgivaren som|lojal*|ärlig*|öppen|rak, @he var lojal mot|mot ledning*,
         lojal|ärlig|rak|öppen|respekt* .. mot ledningen|arbetsgivaren,
         bokklubben, medlemskap i kundklubb*|klubben|gym*, fotbollsförbundet, idrottsförbundet,
@@ -901,6 +953,11 @@ export const swedishWords: WordList = {
     },
     politics: {
       always: `
+        skrev|skriver|lade|delade|postade|twittrade .. politik|politiskt|politiska|parti*|regering*|palestin*|israel*|invandr* .. facebook|nätet|x|twitter|instagram|linkedin|sociala,
+        politik på|i facebook|nätet|twitter|sociala|instagram|fikarummet|lunchen,
+        sitter|satt|suttit @he .. i kommunfullm*|fullmäktige|region*fullm*|riksdag*|kommunstyrels*,
+        kommunfullmäktige @he|för, i kommunfullmäktige|landstingsfullmäktige|regionfullmäktige,
+        fritidspolit*|partipolit*,
         vad @he tyckte|tycker|tänkte om regering*|statsminist*|politik*|migration*|eu|nato|invandr*,
         stack|sticker|hymlade|hymlar inte .. regering*|politi*|parti*|röst*,
         marschera*|marscherade|demonstrera*|demonstrerade|gick i tåg .. för|mot,
@@ -946,6 +1003,7 @@ export const swedishWords: WordList = {
         nämnd*, förvaltning*, kommunstyrelse*, tjänsteperson*, tjänsteman*, kontakt*, statsveten*, process*, beslut*,
         ärende*, presenter*, föredrag*`,
       except: `
+        tjänsteskriv*|föredrog|presenterade|ärenden .. fullmäktige, sekreter* .. fullmäktige,
         gick i tåg för|mot vagn*, demonstrerade|demonstrera .. produkt*|maskin*|system*|hur|för kund*|funktion*|teknik*,
         höger|vänster sida|hand,
         konsult|kund|uppdrag åt|för|hos @parti, åt @parti .. byggde|kund*|byrå*, @parti .. webbplats|kund|som kund,
@@ -967,6 +1025,7 @@ export const swedishWords: WordList = {
     },
     pay: {
       always: `
+        @he är värd|värda .. kronor|pengar|lön|tusen, värd i kronor|pengar|reda, är @he värd .. kronor|lön|pengar|i,
         hur mycket drog|tog|hade|fick|gick|plockade .. in|ut|hem hos|per|i, drog|drar .. in hos|per|i, gick hem med,
         i lön|plånboken|kuvertet, fick ut|netto .. efter|i, löneklyfta*, kostade .. er|oss|firman|bolaget|företaget,
         kosta* att|mycket|lite ha|anställa|behålla, *tusen i månaden|mån|lön|kuvertet, tusen i månaden|mån|lön,
@@ -1032,6 +1091,8 @@ export const swedishWords: WordList = {
     },
     crime: {
       always: `
+        dom|domar|domen för|på misshandel|våld|stöld|bedrägeri|rattfylleri|hot|narkotika*|skattebrott, dom för,
+        har|hade .. en dom, blev av med jobbet .. stal|stulit|stöld*|snatt*,
         pengar|kassa|kassan|varor|läkemedel|verktyg .. försvann|försvunnit|saknades|stämde inte|fattades,
         försvunnit .. när|kassa*|@he, utredning|utredningen|utreddes .. pengar|stöld*|svinn|kassa*,
         på kant med lag*|rättvisan|polisen|myndighet*, kant med lagen, lagens långa|lagen .. fel|andra sida,
