@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { englishSentences, isUnmistakable } from './english-abroad.ts';
 import { type Ground, grounds } from './grounds.ts';
 import { bitOf, indexPatterns, type LanguageIndex, type Match, type Meaning, matchesIn } from './pattern-index.ts';
+import { spelt } from './spelling.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { wordLists } from './words/word-lists.ts';
 
@@ -190,7 +191,7 @@ export function findForbidden(
   exempt: readonly string[] = [],
   people: readonly string[] = [],
 ): readonly Finding[] {
-  const tokens = withNames(tokenise(text), people);
+  const tokens = withNames(spelt(tokenise(text), languages), people);
   const others = [...new Set(languages)].filter((language) => language !== 'en');
   const own = others.map(indexOf);
   const ownFinds = own.flatMap((index) => matchesIn(index.finds, tokens));

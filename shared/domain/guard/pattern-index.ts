@@ -35,9 +35,19 @@ function put(index: PatternIndex, manner: WordTest['manner'], folded: string, en
 /** A ground as a bit. */
 export const bitOf = (ground: Ground): number => 1 << grounds.indexOf(ground);
 
+/** Words that every text is full of, as they are folded. */
+const everyday = new Set(
+  'inte|ikke|nicht|not|eika|ettei|eivat|hon|han|hun|she|they|hanella|hade|havde|hatte|hatten|have|with|from|till|fran|what|when|skulle|jobbet|arbetet|arbeidet|arbejdet|working|alltid|altid|immer|aina'.split(
+    '|',
+  ),
+);
+
 /** Long words are met less often than short ones. */
 const rarity = ({ tests }: Place): number =>
-  tests.reduce((least, { folded }) => Math.min(least, folded.length), Number.POSITIVE_INFINITY);
+  tests.reduce(
+    (least, { folded }) => Math.min(least, everyday.has(folded) ? 1 : folded.length),
+    Number.POSITIVE_INFINITY,
+  );
 
 const anchorOf = (places: readonly Place[]): number => {
   if (places.length === 1) return 0;

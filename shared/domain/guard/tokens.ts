@@ -26,6 +26,9 @@ const hasLettersWithDots = new RegExp(lettersWithDots, 'u');
 const wordOrLetters = new RegExp(`${lettersWithDots}|${plainWord}`, 'gu');
 const ascii = /^[a-z0-9]*$/;
 const blank = 0x20;
+/** A line that ends within a sentence, as mails and pasted texts have them: the next begins with a small letter. */
+const wrapped = /^ ?\r?\n ?$/;
+const small = /^\p{Ll}/u;
 const amongDigits = /^\d\.\d$/;
 const sentenceEnd = /[.!?…;\n\r\u2022]/u;
 const hyphen = /^[-\u2010\u2011]\s?$/u;
@@ -64,6 +67,7 @@ function endsBetween(text: string, last: number, start: number, length: number):
   const between = text.slice(last, start);
   if (!sentenceEnd.test(between) || amongDigits.test(text.slice(last - 1, start + 1))) return false;
   const next = text.charAt(start);
+  if (wrapped.test(between) && small.test(next)) return false;
   return !(length <= longestAbbreviation && dot.test(between) && next === next.toLowerCase());
 }
 

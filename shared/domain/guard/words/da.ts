@@ -2,20 +2,16 @@ import type { WordList } from './word-list.ts';
 
 export const danishWords: WordList = {
   sets: {
-    mandlig:
-      'mand|mænd|kvinde|kvinder|mandlige|kvindelige|modsatte',
+    mandlig: 'mand|mænd|kvinde|kvinder|mandlige|kvindelige|modsatte',
     slægt:
       'mor|far|forældre|forældrene|svigermor|svigerfar|bedstemor|bedstefar|mormor|farmor|morfar|farfar|søster|bror|pårørende',
-    køn:
-      'piger|drenge|mænd|kvinder|damer|fyre',
-    sted:
-      'vuggestue|vuggestuen|børnehave|børnehaven|skolen|skole|dagpleje|dagplejen|sfo|institution|institutionen',
+    køn: 'piger|drenge|mænd|kvinder|damer|fyre',
+    sted: 'vuggestue|vuggestuen|børnehave|børnehaven|skolen|skole|dagpleje|dagplejen|sfo|institution|institutionen',
     driller:
       'drillede|driller|drillet|strejkede|strejker|værkede|værker|svigtede|svigter|plagede|plager|stivnede|knirkede',
     svigt:
       'holdt|holder|klarede|klarer|orkede|orker|magtede|magter|tålte|tåler|fungerede|fungerer|tillod|tillader|kunne|kan',
-    krop:
-      'ryg|ryggen|knæ|knæet|knæene|skulder|skulderen|skuldrene|nakke|nakken|hofte|hoften|ben|benet|benene|fod|foden|fødderne|hænderne|håndleddet|hjertet|maven|leddene|kroppen|hovedet|nerverne|psyken|helbredet|helbred|synet|hørelsen|lungerne|øjnene|ørerne',
+    krop: 'ryg|ryggen|knæ|knæet|knæene|skulder|skulderen|skuldrene|nakke|nakken|hofte|hoften|ben|benet|benene|fod|foden|fødderne|hænderne|håndleddet|hjertet|maven|leddene|kroppen|hovedet|nerverne|psyken|helbredet|helbred|synet|hørelsen|lungerne|øjnene|ørerne',
     ting: 'projekt*|system*|kode|koden|maskin*|*park|*parken|rutine*|proces*|virksomhed*|selskab*|organisation*|budget*|produkt*|bygning*|platform*|anlæg*|infrastruktur*|befolkning*|ejendom*|pause*|tavshed*|kultur*|arbejdskultur*|teknologi*|brand*|økonomi*|arbejdsmiljø*|*system|*systemet|*projekt|*projektet|skepsis|konkurrence*|forhold|afstand',
     he: 'han|hun|hen|hende|ham|name|personen|kandidaten|vedkommende',
     his: 'hans|hendes|hens|sin|sit|sine|kandidatens|vedkommendes',
@@ -441,6 +437,7 @@ export const danishWords: WordList = {
     },
     age: {
       always: `
+        er|var|bliver ikke|næppe|ret|temmelig|meget gammel|ung|ældre, ikke|slet gammel|ung,
         barn af *erne, *erbarn, halvfjerdserbarn|halvtredserbarn|tresserbarn|firserbarn|halvfemserbarn,
         bedstefar|bedstemor|far|mor til os|alle|flere|de, været|være .. bedstefar*|bedstemor*|far|mor til|vores,
         ser|så yngre|ældre ud, yngre|ældre end .. er|ser|ud|resten|andre|os|chefen|kollegerne,

@@ -2,16 +2,11 @@ import type { WordList } from './word-list.ts';
 
 export const germanWords: WordList = {
   sets: {
-    gegenüber:
-      'frauen|männern|männlichen|weiblichen|frau|männliche|weibliche',
-    sexe:
-      'männer|frauen|mädchen|jungs|kerle',
-    kin:
-      'mutter|vater|eltern|schwiegermutter|schwiegervater|schwiegereltern|oma|opa|großmutter|großvater|großeltern|schwester|bruder|angehörigen|angehörige|mama|papa',
-    hort:
-      'kita|kindergarten|krippe|schule|grundschule|tagesmutter|hort|schulhort',
-    zwickt:
-      'zwickte|zwickt|streikte|streikt|schmerzte|schmerzt|plagte|plagt|spielte|machte|macht',
+    gegenüber: 'frauen|männern|männlichen|weiblichen|frau|männliche|weibliche',
+    sexe: 'männer|frauen|mädchen|jungs|kerle',
+    kin: 'mutter|vater|eltern|schwiegermutter|schwiegervater|schwiegereltern|oma|opa|großmutter|großvater|großeltern|schwester|bruder|angehörigen|angehörige|mama|papa',
+    hort: 'kita|kindergarten|krippe|schule|grundschule|tagesmutter|hort|schulhort',
+    zwickt: 'zwickte|zwickt|streikte|streikt|schmerzte|schmerzt|plagte|plagt|spielte|machte|macht',
     versagt:
       'mitmachte|mitmacht|mitspielte|mitspielt|hielt|hält|aushielt|schaffte|schafft|vertrug|verträgt|zuließ|zulässt|erlaubte|erlaubt|funktionierte|funktioniert',
     körper:
@@ -66,6 +61,7 @@ export const germanWords: WordList = {
   grounds: {
     health: {
       always: `
+        @he hatte|hat ... zugelegt|zugenommen|abgenommen, gerät|geriet ... panik, leicht in panik,
         mandelentz*|angina|halsentz*|mittelohr*|blasenentz*|magen-darm|magendarm*|drüsenfieber|blinddarm*|gallenstein*|nierenbecken*|lungenentz*|grippe|keuchhusten|borreliose|sepsis|sehnensch*|tennisarm|mausarm|karpaltunnel*|fersensporn|verstaucht*|meniskus*|kreuzband*|knochenbruch|thrombose*|blutgerinnsel|embolie*,
         halbe|halben tage|tag|tagen, nur noch|nur .. halbe|stundenweise|vormittags,
         nach dem|der|einem|ihrem|seinem *unfall|*operation|*verletzung|*infarkt|*schlaganfall|*erkrankung .. @he|nur,
@@ -385,6 +381,7 @@ export const germanWords: WordList = {
     },
     family: {
       always: `
+        kinder|söhne|töchter aus dem haus, kinder ... aus dem haus,
         zerrüttet*|kaputten|kaputte|schwierig*|zerbrochen* familie*|verhältniss*|elternhaus*|ehe|zuhause|kindheit,
         scheidungskind*|pflegefamilie*|heimkind*, jemand|wer|niemand zu|daheim|auf hause|@he,
         wartet|warten .. zu hause|daheim|jemand, zu hause .. jemand|wartet|warten,
@@ -593,6 +590,7 @@ export const germanWords: WordList = {
     },
     age: {
       always: `
+        ist|war|wird nicht|kaum|ziemlich|recht|sehr alt|jung|älter,
         kind der *er|*iger|neunziger|achtziger|siebziger|sechziger|fünfziger, kind der,
         opa|großvater|oma|großmutter|vater|mutter für|von|sein|aller|uns|unser,
         unser|unsere|aller großvater|vater|mutter|großmutter|opa|oma .. sein,
@@ -696,6 +694,7 @@ export const germanWords: WordList = {
         rentenber*, rentenvers*, rentenantr*, rentenbescheid*, versicherung*, beratung*, sachbearb*, jährige,
         jährigen, kinder, altersgruppe*, klasse*, zinsen`,
       except: `
+        nicht|sehr|ziemlich|recht alt|alte|jung system*|code|version*|maschin*|gebäude,
         jünger*|älter* kollege*|kolleg*|mitarbeit*, autos|häuser|möbel|film*|musik .. *igern|*igern,
         aus den fünfzigern|sechzigern|siebzigern|achtzigern .. autos|zeitung|film*,
         mentor*|coach*|anleit*|betreu* .. jünger*|älter*|junge*,
@@ -1010,6 +1009,7 @@ export const germanWords: WordList = {
     },
     union: {
       always: `
+        drohte|droht @he|uns|mir|ihm|der .. gewerkschaft, drohte uns mit,
         drohte|droht|gedroht|drohen .. gewerkschaft|betriebsrat|streik|arbeitsgericht, gewerkschaft .. droh*|drohte,
         mitglieder|kollegen|belegschaft|arbeiter .. beschwerden|forderungen|klagen .. geschäftsleitung|chef*|uns|betriebsrat,
         beschwerden .. betriebsrat|gewerkschaft|geschäftsleitung,

@@ -2,18 +2,13 @@ import type { WordList } from './word-list.ts';
 
 export const englishWords: WordList = {
   sets: {
-    opposite:
-      'male|female|men|women|opposite',
-    gender:
-      'girls|boys|women|men|blokes|ladies|guys',
-    kin:
-      'mum|mom|mother|dad|father|parents|parent|gran|grandmother|grandfather|grandparents|sister|brother|relative|relatives|aunt|uncle',
-    places:
-      'nursery|kindergarten|daycare|creche|childminder|preschool|school',
+    opposite: 'male|female|men|women|opposite',
+    gender: 'girls|boys|women|men|blokes|ladies|guys',
+    kin: 'mum|mom|mother|dad|father|parents|parent|gran|grandmother|grandfather|grandparents|sister|brother|relative|relatives|aunt|uncle',
+    places: 'nursery|kindergarten|daycare|creche|childminder|preschool|school',
     playup:
       'played|plays|playing|gives|gave|giving|troubled|troubles|bothered|bothers|plagued|aching|ached|aches|hurt|hurts|stiffened|seized',
-    fails:
-      'hold|holds|held|cope|manage|take|let|allow|stand|handle|bear',
+    fails: 'hold|holds|held|cope|manage|take|let|allow|stand|handle|bear',
     bodies:
       'back|knee|knees|shoulder|shoulders|neck|hip|hips|leg|legs|feet|ankle|ankles|hands|wrist|wrists|heart|stomach|joints|body|nerves|eyesight|hearing|lungs|eyes|spine',
     thing:
@@ -385,6 +380,7 @@ export const englishWords: WordList = {
     },
     family: {
       always: `
+        @had two|three|four|five|six children|kids|sons|daughters|boys|girls at home|to|and,
         broken|troubled|unstable|chaotic|dysfunctional home|family|childhood|upbringing|background,
         care|foster leaver|kid|child|home @he, someone|anyone|somebody|anybody|no one|nobody waiting|waits at|home,
         waiting at home, waiting for .. at home,
@@ -583,6 +579,7 @@ export const englishWords: WordList = {
     },
     age: {
       always: `
+        is|was|are|were not|n|no|hardly|quite|very|rather|pretty|getting old|elderly|young, @he is|was old|elderly,
         fifties|sixties|seventies|eighties|nineties|forties kid|child|baby|product|babies,
         child|kid|product of the fifties|sixties|seventies|eighties|nineties,
         grandfather|grandmother|father|mother|granddad|dad|mum|son|daughter to|of all|us|most|half,
@@ -681,6 +678,8 @@ export const englishWords: WordList = {
         @was barely|hardly|only eighteen|nineteen|twenty`,
       work: `year olds, pupils aged, aged 3, key stage*, infant*, nursery, toddlers, elderly`,
       except: `
+        old system*|code|version*|customer*|school|building*|machine*|kit|stock|equipment,
+        not|very|quite|rather old|young system*|code|version*|machine*|building*|company|team,
         younger|older|junior|senior colleague*|colleagues|staff member*|workmates,
         mentor*|coach*|train*|supervis* .. younger|young|older,
         cars|houses|buildings|furniture|films|music .. fifties|sixties|seventies|eighties|nineties,

@@ -2,18 +2,15 @@ import type { WordList } from './word-list.ts';
 
 export const finnishWords: WordList = {
   sets: {
-    väki:
-      'tytöistä|pojista|miehistä|naisista|tyttöihin|poikiin|miehiin|naisiin|miehistään',
+    väki: 'tytöistä|pojista|miehistä|naisista|tyttöihin|poikiin|miehiin|naisiin|miehistään',
     sukulainen:
       'äiti|äitiä|äitinsä|äitiään|isä|isänsä|isäänsä|isää|vanhempia|vanhempansa|vanhempiaan|anoppi*|appi|appiukko*|isoäiti*|isoisä*|mummo*|ukki*|sisko*|siskonsa|veljensä|veli|omaistaan|omaisensa|omainen',
     hoitopaikka:
       'päiväkoti*|päiväkodi*|tarha|tarhasta|tarhalta|koulusta|koulu|eskarista|perhepäivähoi*|iltapäiväkerho*',
     oireili:
       'oireili|oireilee|reistaili|reistailee|vaivasi|vaivaa|petti|pettää|kipeytyi|kipeytyy|temppuili|temppuilee|jumissa|särki|särkee|kipuili|vihoitteli|vihoittelee',
-    petti:
-      'kestänyt|kestä|kesti|jaksanut|jaksa|sietänyt|siedä|sallinut|salli|toiminut|toimi|pitänyt',
-    keho:
-      'selkä|selkänsä|selän|selässä|polvi|polvet|polvien|polvensa|olkapää|olkapäät|niska|niskat|niskan|lonkka|lonkat|jalka|jalat|jalkojen|kädet|käsien|ranteet|ranne|sydän|sydämen|vatsa|nivelet|nivelten|keho|kehon|kroppa|kropan|pää|hermot|hermojen|psyyke|psyyken|terveys|terveyden|näkö|näön|kuulo|kuulon|keuhkot|silmät|korvat',
+    petti: 'kestänyt|kestä|kesti|jaksanut|jaksa|sietänyt|siedä|sallinut|salli|toiminut|toimi|pitänyt',
+    keho: 'selkä|selkänsä|selän|selässä|polvi|polvet|polvien|polvensa|olkapää|olkapäät|niska|niskat|niskan|lonkka|lonkat|jalka|jalat|jalkojen|kädet|käsien|ranteet|ranne|sydän|sydämen|vatsa|nivelet|nivelten|keho|kehon|kroppa|kropan|pää|hermot|hermojen|psyyke|psyyken|terveys|terveyden|näkö|näön|kuulo|kuulon|keuhkot|silmät|korvat',
     he: 'hän|hänen|häntä|hänellä|hänelle|name|henkilö|henkilön|hakija|hakijan|hakijalla',
     was: 'on|oli|ollut|olla|ole|oliko|onko|olisi|vaikutti',
     had: 'hänellä|hänelle|hakijalla|henkilöllä|llä|lla',
@@ -485,6 +482,7 @@ export const finnishWords: WordList = {
     },
     age: {
       always: `
+        ei ole|ollut .. vanha|nuori|iäkäs, on|oli melko|aika|hyvin|kovin|varsin vanha|nuori|iäkäs,
         ysärilap*|kasarilap*|seiskytluvun|kaheksankytluvun|ysäri|*luvun lapsi|lapsia|kasvatti,
         isoisä*|isoäiti*|isä|äiti|vaari|mummo .. meidän|kaikkien|kaikille|meille|olla|olisi,
         kaikkien|meidän|meille isoisä|isoäiti|isä|äiti|vaari|mummo,

@@ -2,18 +2,13 @@ import type { WordList } from './word-list.ts';
 
 export const norwegianWords: WordList = {
   sets: {
-    mannlig:
-      'mann|menn|kvinne|kvinner|mannlige|kvinnelige|motsatte',
-    slekt:
-      'mor|far|mamma|pappa|foreldre|foreldrene|svigermor|svigerfar|bestemor|bestefar|søster|bror|pårørende',
-    kjønn:
-      'jenter|gutter|menn|kvinner|damer|jente|gutt',
-    sted:
-      'barnehage|barnehagen|skolen|skole|sfo|dagmamma|aks',
+    mannlig: 'mann|menn|kvinne|kvinner|mannlige|kvinnelige|motsatte',
+    slekt: 'mor|far|mamma|pappa|foreldre|foreldrene|svigermor|svigerfar|bestemor|bestefar|søster|bror|pårørende',
+    kjønn: 'jenter|gutter|menn|kvinner|damer|jente|gutt',
+    sted: 'barnehage|barnehagen|skolen|skole|sfo|dagmamma|aks',
     krangler:
       'kranglet|krangler|skranter|skrantet|streiket|streiker|verket|verker|sviktet|svikter|svek|plaget|plager|stivnet|trøblet',
-    svikt:
-      'holdt|holder|klarte|klarer|orket|orker|tålte|tåler|fungerte|fungerer|tillot|tillater|greide|greier',
+    svikt: 'holdt|holder|klarte|klarer|orket|orker|tålte|tåler|fungerte|fungerer|tillot|tillater|greide|greier',
     kropp:
       'rygg|ryggen|kne|kneet|knærne|skulder|skulderen|skuldrene|nakke|nakken|hofte|hofta|hoften|bein|beinet|beina|fot|foten|føttene|hendene|håndleddet|hjertet|magen|leddene|kroppen|hodet|nervene|psyken|helsa|helsen|synet|hørselen|lungene|øynene|ørene',
     tungen:
@@ -443,6 +438,7 @@ export const norwegianWords: WordList = {
     },
     age: {
       always: `
+        er|var|blir ikke|neppe|ganske|nokså|veldig|svært gammel|ung|eldre, ikke|slett gammel|ung,
         barn av *tallet, *tallist|*tallister,
         bestefar|bestefaren|bestemor|bestemoren|far|faren|mor|moren til oss|alle|flere|de,
         vært|være|vær .. bestefar*|bestemor*|faren|moren til|vår, ser|så yngre|eldre ut,

@@ -2,14 +2,11 @@ import type { WordList } from './word-list.ts';
 
 export const swedishWords: WordList = {
   sets: {
-    manligt:
-      'kvinnor|kvinnliga|kvinnlig|män|manliga|manlig|motsatta',
+    manligt: 'kvinnor|kvinnliga|kvinnlig|män|manliga|manlig|motsatta',
     släkt:
       'mamma|pappa|mor|far|föräldrar|föräldrarna|svärmor|svärfar|svärföräldrar|mormor|morfar|farmor|farfar|anhörig|syster|bror',
-    kön:
-      'tjejer|killar|män|kvinnor|flickor|pojkar|tjej|kille',
-    plats:
-      'förskola|förskolan|dagis|daghemmet|skola|skolan|fritids|dagmamman|barnpassningen',
+    kön: 'tjejer|killar|män|kvinnor|flickor|pojkar|tjej|kille',
+    plats: 'förskola|förskolan|dagis|daghemmet|skola|skolan|fritids|dagmamman|barnpassningen',
     krånglar:
       'krånglade|krånglar|krånglat|strulade|strular|spökade|spökar|värkte|värker|svek|sviktade|sviktar|sved|stelnade|bråkade|bråkar|besvärade|besvärar|plågade|plågar|gjorde ont',
     brister:
@@ -505,6 +502,7 @@ export const swedishWords: WordList = {
     },
     age: {
       always: `
+        är|var|blir inte|knappast|ganska|rätt|väldigt|mycket gammal|ung|gammal|till|alls, inte alls gammal|ung,
         barn av @ages|femtio|sextio|sjuttio|åttio|nittio|sin|fyrtio, barn av *talet, *talsbarn, *talist|*talister,
         vår|vår|allas|våran|alla|allas vår|våran|oss farfar|mormor|morfar|farmor|pappa|mamma,
         vara|varit|vore .. farfar|morfar|mormor|farmor|pappa|mamma till|åt|för,

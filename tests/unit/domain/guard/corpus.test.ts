@@ -4,7 +4,7 @@ import { grounds } from '#shared/domain/guard/grounds.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
 import { readCorpus } from './read-corpus.ts';
 
-const parts = ['whole', 'more', 'later', 'fresh'] as const;
+const parts = ['whole', 'more', 'later', 'fresh', 'rounds'] as const;
 
 const leastFound = 0.95;
 const mostAlarms = 0.03;

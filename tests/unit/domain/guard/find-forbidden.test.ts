@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findForbidden } from '#shared/domain/guard/find-forbidden.ts';
-import { languages } from '#shared/domain/language.ts';
+import type { Ground } from '#shared/domain/guard/grounds.ts';
+import { type Language, languages } from '#shared/domain/language.ts';
 import { longestLongAnswer } from '#shared/domain/limits.ts';
 import { readCorpus } from './read-corpus.ts';
 
@@ -111,6 +112,64 @@ describe('findForbidden', () => {
 
   it('reaches over no end of a sentence', () => {
     expect(findForbidden('Who has. Children are welcome.', ['en'])).toEqual([]);
+  });
+
+  it.each<[Language, string, Ground]>([
+    ['sv', 'Hon var ofta sjukskriven.', 'health'],
+    ['en', 'She was often off sick.', 'health'],
+    ['nb', 'Han nærmer seg pensjonsalder.', 'age'],
+    ['da', 'Han nærmer sig pensionsalderen.', 'age'],
+    ['fi', 'Hän kuuluu ammattiliittoon.', 'union'],
+    ['de', 'Sie war häufig krankgeschrieben.', 'health'],
+  ])('%s: finds the same however it is written: %s', (language, text, ground) => {
+    const withoutMarks = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('æ', 'ae');
+    const written = [
+      text.toUpperCase(),
+      text.toLowerCase(),
+      withoutMarks,
+      text.normalize('NFD'),
+      text.replaceAll(' ', '\n'),
+      text.replaceAll(' ', '\u00a0'),
+      text.replaceAll(/(?<=\w)(?=\w)/g, '\u200b'),
+      text.replaceAll(' ', ' 🙂 '),
+      `„${text}“`,
+      `**${text}**`,
+    ];
+    for (const each of written) {
+      expect(findForbidden(each, [language]), each).toContainEqual(expect.objectContaining({ ground }));
+    }
+  });
+
+  it.each<[Language, string, Ground]>([
+    ['sv', 'Hon har aldrig varit sjuk.', 'health'],
+    ['en', 'He has no criminal record.', 'crime'],
+    ['nb', 'Hun har ingen barn.', 'family'],
+    ['da', 'Hun har aldrig været syg.', 'health'],
+    ['fi', 'Hänellä ei ole lapsia.', 'family'],
+    ['de', 'Er ist kein Gewerkschaftsmitglied.', 'union'],
+  ])('%s: finds what is denied: %s', (language, text, ground) => {
+    expect(findForbidden(text, [language])).toContainEqual(expect.objectContaining({ ground }));
+  });
+
+  it.each<[Language, string, Ground]>([
+    ['sv', 'Hon var sjukskirven.', 'health'],
+    ['en', 'Is she pregnent?', 'family'],
+    ['nb', 'Hun var sykemldt og sykmledt.', 'health'],
+    ['da', 'Hun var sygmeeldt.', 'health'],
+    ['fi', 'Hänellä oli masenus ja masnenus.', 'health'],
+    ['de', 'Ist sie schwnager?', 'family'],
+  ])('%s: puts one slip of the keys right: %s', (language, text, ground) => {
+    expect(findForbidden(text, [language])).toContainEqual(expect.objectContaining({ ground }));
+  });
+
+  it('takes another ending of a word for no slip', () => {
+    expect(findForbidden('Hon undervisade i religion.', ['sv'])).toEqual([]);
+    expect(findForbidden('Hun fulgte opp sykmeldte ansatte som leder.', ['nb'])).toEqual([]);
+  });
+
+  it('reads on where a line is wrapped, and stops where a new one begins', () => {
+    expect(findForbidden('He has two\nchildren.', ['en'])).toMatchObject([{ ground: 'family' }]);
+    expect(findForbidden('Who has\nChildren are welcome.', ['en'])).toEqual([]);
   });
 
   it('takes any text', () => {

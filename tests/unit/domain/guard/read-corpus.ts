@@ -6,7 +6,10 @@ import type { Language } from '#shared/domain/language.ts';
 type Sentence = Readonly<{ ground: Ground | null; text: string }>;
 
 /** The sentences of a file of the corpus: `# ground` or `# job`, then one a line. */
-export function readCorpus(language: Language, part: 'whole' | 'more' | 'later' | 'fresh'): readonly Sentence[] {
+export function readCorpus(
+  language: Language,
+  part: 'whole' | 'more' | 'later' | 'fresh' | 'rounds',
+): readonly Sentence[] {
   const folder = part === 'whole' ? '' : `${part}/`;
   let ground: Ground | null = null;
   const sentences: Sentence[] = [];
