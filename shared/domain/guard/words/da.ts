@@ -57,6 +57,8 @@ export const danishWords: WordList = {
   grounds: {
     health: {
       always: `
+        @he .. ikke .. sovet|sov|sover .. nat*|natten|ordentligt|hele, sovet|sov .. hele natten,
+        orker|orke|magter|klarer @he .. fuld|hel|fuldtid*|heltid*,
         halsbetænd*|mandelbetænd*|ørepine|mellemøre*|blærebetænd*|roskildesyg*|kyssesyg*|blindtarm*|galdesten*|nyrebækken*|lungebetænd*|influenzaen|kighoste|borrelia*|sepsis|senebetænd*|tennisalbue|musearm*|karpaltunnel*|hælspore|forstuvet|menisk*|korsbånd*|brækket|blodprop*,
         halve dage, kun|bare .. arbejde|klare|klarede .. halve|halv|timer|formiddag*,
         efter *ulykken|*skaden|*operationen|*slaget|*infarktet|*sygdommen .. @he,

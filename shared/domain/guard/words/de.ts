@@ -61,6 +61,9 @@ export const germanWords: WordList = {
   grounds: {
     health: {
       always: `
+        @he .. nicht .. geschlafen|schlafen|schlief, nacht nicht|kaum|schlecht geschlafen,
+        nacht|nächte .. nicht|kaum geschlafen,
+        schafft|packt|hält @he .. volle|vollzeit*|ganze stelle|vollzeitstelle|durch,
         @he hatte|hat ... zugelegt|zugenommen|abgenommen, gerät|geriet ... panik, leicht in panik,
         mandelentz*|angina|halsentz*|mittelohr*|blasenentz*|magen-darm|magendarm*|drüsenfieber|blinddarm*|gallenstein*|nierenbecken*|lungenentz*|grippe|keuchhusten|borreliose|sepsis|sehnensch*|tennisarm|mausarm|karpaltunnel*|fersensporn|verstaucht*|meniskus*|kreuzband*|knochenbruch|thrombose*|blutgerinnsel|embolie*,
         halbe|halben tage|tag|tagen, nur noch|nur .. halbe|stundenweise|vormittags,

@@ -59,6 +59,8 @@ export const englishWords: WordList = {
   grounds: {
     health: {
       always: `
+        @he .. not|t|hadn|never|hardly slept|sleep, slept .. all|whole night, up to .. full time|job|work physically,
+        is|be|being|was @he .. physically|up .. to|for|up,
         tonsillitis|glandular|laryngitis|shingles|appendix|appendicitis|gallstones|whooping|measles|mumps|sepsis|lyme|tendonitis|carpal|sprained|sprain|fractur*|meniscus|cruciate|ligament*|chest infection*|urinary|cystitis|gastroenteritis|norovirus|flu @he,
         tonsillitis|glandular fever|laryngitis|appendicitis|gallstones|carpal tunnel|sprained|cruciate ligament,
         clot in|on, blood clot*|thrombosis, half days, only|just manage|managed|work|worked .. half|hours|mornings,
@@ -380,6 +382,8 @@ export const englishWords: WordList = {
     },
     family: {
       always: `
+        home .. dinner|supper|bedtime|bath|tea .. family|kids|children|wife|husband,
+        dinner|supper|tea|bedtime with|for the|his|her family|kids|children,
         @had two|three|four|five|six children|kids|sons|daughters|boys|girls at home|to|and,
         broken|troubled|unstable|chaotic|dysfunctional home|family|childhood|upbringing|background,
         care|foster leaver|kid|child|home @he, someone|anyone|somebody|anybody|no one|nobody waiting|waits at|home,
@@ -832,6 +836,7 @@ export const englishWords: WordList = {
         struggle*|struggling|difficult*|trouble|problems .. with @his|the english, @his english @he`,
       work: `product*, food, data, supply, goods, customs`,
       except: `
+        immigration authorit*|office*|board|agency|service*|law*|lawyer*|case*|department,
         help*|advis*|support*|assist* .. asylum*|refugee*|migrant*,
         market*|customers|subsidiar*|supplier*|subcontractor*|clients|partners|trade|currency|language*|exchange|affairs|office foreign,
         foreign market*|customers|subsidiar*|supplier*|subcontractor*|clients|partners|trade|currency|language*|exchange|affairs|office*|debt,

@@ -52,6 +52,8 @@ export const finnishWords: WordList = {
   grounds: {
     health: {
       always: `
+        ei|eikä|ettei .. nukkunut|nukkuisi|nuku .. yön|yönä|yöllä|kunnolla|koko,
+        jaksaako|jaksaa|pystyykö|kykeneekö .. kokopäiv*|kokoaik*|täyttä|täysipäiv*,
         angiina*|nielutulehdu*|nielurisa*|korvatulehdu*|virtsatie*|vatsatauti*|pusutauti*|umpilisäk*|umpisuol*|sappikiv*|keuhkokuum*|influenssa*|hinkuys*|borrelioos*|sepsis|jännetuppi*|tenniskyynär*|hiirikäsi|hiirikäden|rannekanava*|luupiikki|nyrjäht*|nyrjäytti|kierukka*|ristiside*|murtui|murtum*|veritulp*|tukos|trombi*,
         puolikkaita|puolia päiviä, vain|ainoastaan .. puolikk*|puolta päivää|lyhennettyä|muutaman tunnin,
         *onnettomuuden|*onnettomuus|*kolarin|*vamman|*leikkauksen|*infarktin jälkeen,

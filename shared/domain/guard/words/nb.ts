@@ -58,6 +58,8 @@ export const norwegianWords: WordList = {
   grounds: {
     health: {
       always: `
+        @he .. ikke .. sovet|sov|sover .. natt*|natta|natten|ordentlig|hele, sovet|sov .. hele natta|natten,
+        orker|orke|klarer|makter @he .. full|hel|heltid*|fulltid*,
         halsbetenn*|mandelbetenn*|øreverk|ørebetenn*|urinveis*|omgangssyk*|kyssesyk*|blindtarm*|galle*plager|nyrebekken*|lungebetenn*|influensaen|kikhoste|borrelia*|sepsis|senebetenn*|tennisalbue|musearm*|karpaltunnel*|hælspore|forstuet|menisk*|korsbånd*|brudd i|brudd|blodpropp*|propp i,
         blodpropp*, halve dager, bare|kun .. jobbe|arbeide|klarte .. halve|halv|timer|formiddag*,
         etter *ulykken|*ulykka|*skaden|*operasjonen|*slaget|*infarktet|*sykdommen .. @he,

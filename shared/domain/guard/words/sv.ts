@@ -72,6 +72,8 @@ export const swedishWords: WordList = {
   grounds: {
     health: {
       always: `
+        @he .. inte .. sovit|sover|sov .. natt*|ordentligt|hela, sovit|sov .. hela natten|nätterna,
+        orkar|orka|klarar|mäktar @he .. heltid*|hel|full, orkar @he med,
         halsfluss*|bronkit*|öroninflam*|urinvägs*|maginfluensa*|vinterkräk*|körtelfeber*|bältros*|gallbesvär*|blindtarm*|njurbäcken*|svinkoppor|mässling*|lunginflam*|influensan|kikhosta*|rosfeber*|borrelia*|sepsis|ledinflam*|senskeded*|tennisarm*|musarm*|karpaltunnel*|hälsporre*|stukad*|stukade|stukat|menisk*|korsband*|fraktur*,
         halva dagar, bara|endast|max .. jobba|arbeta .. halva|timmar|förmiddag*,
         efter *olyckan|*olycka|*skadan|*operationen|*stroken|*infarkten|*sjukdomen .. @he,
@@ -502,6 +504,7 @@ export const swedishWords: WordList = {
     },
     age: {
       always: `
+        för|lite|litet gammal|ung för|i|att,
         är|var|blir inte|knappast|ganska|rätt|väldigt|mycket gammal|ung|gammal|till|alls, inte alls gammal|ung,
         barn av @ages|femtio|sextio|sjuttio|åttio|nittio|sin|fyrtio, barn av *talet, *talsbarn, *talist|*talister,
         vår|vår|allas|våran|alla|allas vår|våran|oss farfar|mormor|morfar|farmor|pappa|mamma,
@@ -1023,6 +1026,7 @@ export const swedishWords: WordList = {
     },
     pay: {
       always: `
+        lakan i|om, tusen|lakan|papp i|per|om månaden|året,
         @he är värd|värda .. kronor|pengar|lön|tusen, värd i kronor|pengar|reda, är @he värd .. kronor|lön|pengar|i,
         hur mycket drog|tog|hade|fick|gick|plockade .. in|ut|hem hos|per|i, drog|drar .. in hos|per|i, gick hem med,
         i lön|plånboken|kuvertet, fick ut|netto .. efter|i, löneklyfta*, kostade .. er|oss|firman|bolaget|företaget,
