@@ -11,7 +11,8 @@ type Props = Readonly<{
   numberOf: (id: string) => number;
 }>;
 
-function Condition({ texts, questionnaire, question, numberOf }: Props) {
+/** After which answers it is asked; nothing when it always is. */
+export function Condition({ texts, questionnaire, question, numberOf }: Props) {
   if (question.showIf === null) return null;
   const { question: cause, is } = question.showIf;
   const answers = is.map((value) => questionnaire.answerTo(cause, value));

@@ -144,6 +144,7 @@ describe('the editor', () => {
     expect(wordsOf(page)).toContain('Fråga 6: välj vilket tidigare svar som leder till den');
     page = await press(on, page, 'save', { 'role.is': 'ward' });
     expect((await on.draft())?.questions.find(({ id }) => id === 'role')?.showIf?.is).toEqual(['ward']);
+    expect(wordsOf(await on.browser.get(on.at('preview')))).toMatch(/Ställs bara om svaret på fråga \d är ”/);
     await press(on, page, 'unconditional:role');
     expect((await on.draft())?.questions.find(({ id }) => id === 'role')?.showIf).toBeNull();
   });
@@ -361,7 +362,16 @@ describe('publishing', () => {
     const on = await given({ templateApproval: 'second' });
     await press(on, await on.browser.get(on.at('edit')), 'save', changed);
     const sent = await on.browser.submit(await on.browser.get(on.at('publish')), { note: 'Uppdrag' });
-    expect(wordsOf(await on.browser.follow(sent))).toContain('Eva Roth skickade den för godkännande');
+    const waiting = await on.browser.follow(sent);
+    expect(wordsOf(waiting)).toContain('Eva Roth skickade den för godkännande');
+    expect(wordsOf(waiting)).toContain('Väntar på att Maj Sund godkänner, sedan');
+    expect(waiting.body).not.toContain('value="go:publish"');
+    expect((await on.browser.get(on.at('publish'))).status).toBe(303);
+    const others = await on.other.get(on.at('edit'));
+    expect(wordsOf(others)).toContain('Väntar på att du eller en annan administratör godkänner');
+    expect(parse(others.body).querySelector(`main a.btn[href="${on.at('approve')}"]`)?.textContent).toBe(
+      'Granska och godkänn',
+    );
     expect(await on.templates.find(on.organisationId, on.template.id)).toMatchObject({ version: 1 });
     const own = await on.browser.get(on.at('approve'));
     expect(own.status).toBe(403);

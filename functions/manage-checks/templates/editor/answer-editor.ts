@@ -1,4 +1,5 @@
 import { hasIdShape } from '#shared/domain/ids.ts';
+import { isWaiting } from '#shared/domain/templates/drafts/publish-draft.ts';
 import { isBuiltIn } from '#shared/domain/templates/question-template.ts';
 import { loadEditorTexts } from '#shared/i18n/recruiter/editor/load.ts';
 import { fieldValue } from '#shared/web/forms/form-body.ts';
@@ -8,7 +9,7 @@ import type { Ports } from '../../ports.ts';
 import { pathIn, type Visit } from '../../visit.ts';
 import { textFor } from '../text-in.tsx';
 import { showEdit, takeEdit } from './answer-edit.ts';
-import { approvePage, isWaiting, takeApproval } from './approve-page.tsx';
+import { approvePage, takeApproval } from './approve-page.tsx';
 import { askPage } from './ask-page.tsx';
 import { comparePage } from './compare-page.tsx';
 import { type Editing, editPath, openEditing, shownLanguages, stepPath } from './editing.ts';
@@ -95,7 +96,7 @@ type Step = (editing: Editing) => HttpResponse | Promise<HttpResponse>;
 
 /** Pages of a draft lead to the editor while there is none. */
 const withDraft =
-  (answer: (editing: Editing, draft: NonNullable<Editing['draft']>) => Promise<HttpResponse>): Step =>
+  (answer: (editing: Editing, draft: NonNullable<Editing['draft']>) => HttpResponse | Promise<HttpResponse>): Step =>
   (editing) =>
     editing.draft === null || editing.archived !== null ? toEditor(editing) : answer(editing, editing.draft);
 
@@ -104,11 +105,15 @@ const withWaiting =
   (editing) =>
     isWaiting(editing.draft) ? answer(editing, editing.draft) : toEditor(editing);
 
+/** It was sent: the editor says who it waits for. */
+const waitsForOther = ({ draft, visit }: Editing): boolean =>
+  isWaiting(draft) && visit.organisation.templateApproval === 'second';
+
 const shown: Readonly<Record<string, Step>> = {
   edit: showEdit,
   preview: previewPage,
   compare: (editing) => (editing.newest === null ? toEditor(editing) : comparePage(editing, editing.newest)),
-  publish: withDraft((editing, draft) => publishPage(editing, draft)),
+  publish: withDraft((editing, draft) => (waitsForOther(editing) ? toEditor(editing) : publishPage(editing, draft))),
   approve: withWaiting((editing, draft) => approvePage(editing, draft)),
   discard: askToDiscard,
   archive: askToArchive,

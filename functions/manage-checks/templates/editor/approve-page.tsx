@@ -1,6 +1,5 @@
 import { longestReason } from '#shared/domain/limits.ts';
-import { mayApprove, returnedDraft } from '#shared/domain/templates/drafts/publish-draft.ts';
-import type { SentDraft, TemplateDraft } from '#shared/domain/templates/drafts/template-draft.ts';
+import { mayApprove, returnedDraft, type WaitingDraft } from '#shared/domain/templates/drafts/publish-draft.ts';
 import { isLongerThan } from '#shared/domain/text/clean-text.ts';
 import { ErrorSummary } from '#shared/web/components/error-summary.tsx';
 import { Hidden } from '#shared/web/components/field-parts.tsx';
@@ -20,10 +19,6 @@ import { entryBy, languagesMissed, publish, versionOf } from './publishing.ts';
 import { readSignOff, SignOffFields, signOffValues } from './sign-off-fields.tsx';
 import { nameOf, timeOf } from './who-and-when.ts';
 
-export type Waiting = TemplateDraft & Readonly<{ sent: SentDraft }>;
-
-export const isWaiting = (draft: TemplateDraft | null): draft is Waiting => draft !== null && draft.sent !== null;
-
 type Drawn = Readonly<{ errors?: FieldErrors; values?: (name: string) => string; edited?: true }>;
 
 /** Whoever wrote last cannot approve it. */
@@ -31,7 +26,7 @@ const notOwn = ({ visit, texts }: Editing): HttpResponse =>
   deskMessage(visit, 403, texts.own, { place: 'templates', href: pathIn(visit, 'templates'), text: texts.back });
 
 /** Asks whoever did not write it last whether the draft is to be published. */
-export async function approvePage(editing: Editing, draft: Waiting, drawn: Drawn = {}): Promise<HttpResponse> {
+export async function approvePage(editing: Editing, draft: WaitingDraft, drawn: Drawn = {}): Promise<HttpResponse> {
   const { visit, texts, content } = editing;
   if (!mayApprove(draft, visit.actor)) return notOwn(editing);
   const { errors = noErrors } = drawn;
@@ -97,7 +92,11 @@ export async function approvePage(editing: Editing, draft: Waiting, drawn: Drawn
   );
 }
 
-async function sendBack(editing: Editing, draft: Waiting, values: (name: string) => string): Promise<HttpResponse> {
+async function sendBack(
+  editing: Editing,
+  draft: WaitingDraft,
+  values: (name: string) => string,
+): Promise<HttpResponse> {
   const { visit, texts, drafts } = editing;
   const words = fieldValue(visit.form, 'words');
   if (words === '') {
@@ -115,7 +114,7 @@ async function sendBack(editing: Editing, draft: Waiting, values: (name: string)
 }
 
 /** Publishes what somebody else wrote, or sends it back to them with words. */
-export async function takeApproval(editing: Editing, draft: Waiting): Promise<HttpResponse> {
+export async function takeApproval(editing: Editing, draft: WaitingDraft): Promise<HttpResponse> {
   const { visit, texts } = editing;
   if (!mayApprove(draft, visit.actor)) return notOwn(editing);
   const values = (name: string): string => fieldValue(visit.form, name);

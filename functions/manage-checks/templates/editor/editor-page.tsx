@@ -1,5 +1,6 @@
 import { languages } from '#shared/domain/language.ts';
 import { draftFingerprint, headPart } from '#shared/domain/templates/drafts/merge-draft.ts';
+import { isWaiting, mayApprove } from '#shared/domain/templates/drafts/publish-draft.ts';
 import { isBegun, writtenCount } from '#shared/domain/templates/drafts/written-in.ts';
 import { formatClock } from '#shared/i18n/dates.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
@@ -18,6 +19,7 @@ import { questionFindings } from './findings.ts';
 import { HeadPanel } from './head-panel.tsx';
 import { MissingNotice } from './missing-notice.tsx';
 import { QuestionPanel } from './question-panel.tsx';
+import { WaitNotice } from './wait-notice.tsx';
 import { nameOf, timeOf } from './who-and-when.ts';
 
 const formId = 'edit';
@@ -67,10 +69,7 @@ function LanguageTabs({ view }: Readonly<{ view: EditorView }>) {
 async function Standing({ editing }: Readonly<{ editing: Editing }>) {
   const { texts, draft, newest } = editing;
   const version = nextVersion(editing);
-  const [sentBy, returnedBy] = await Promise.all([
-    draft?.sent ? nameOf(editing, draft.sent.by) : '',
-    draft?.returned ? nameOf(editing, draft.returned.by) : '',
-  ]);
+  const returnedBy = draft?.returned ? await nameOf(editing, draft.returned.by) : '';
   return (
     <>
       <p class="quiet">
@@ -82,7 +81,6 @@ async function Standing({ editing }: Readonly<{ editing: Editing }>) {
           {null}
         </Notice>
       ) : null}
-      {draft?.sent ? <p>{texts.waits({ name: sentBy, when: timeOf(editing, draft.sent.at) })}</p> : null}
       {draft?.returned ? (
         <div>
           <p>{texts.returned({ name: returnedBy })}</p>
@@ -122,11 +120,23 @@ async function ConflictNotice({ view }: Readonly<{ view: EditorView }>) {
   );
 }
 
+/** What the draft is to become next: a version, something to approve, or what somebody else approves. */
+function Onwards({ editing }: Readonly<{ editing: Editing }>) {
+  const { texts, draft, visit } = editing;
+  if (visit.organisation.templateApproval !== 'second') {
+    return <GoButton to="publish" text={texts.publish({ version: nextVersion(editing) })} main />;
+  }
+  if (!isWaiting(draft)) return <GoButton to="publish" text={texts.send} main />;
+  return mayApprove(draft, visit.actor) ? (
+    <a class="btn btn-s btn-main" href={stepPath(editing, 'approve')}>
+      {texts.approve}
+    </a>
+  ) : null;
+}
+
 /** The buttons above the form. Saving stands first, so that Enter in a field saves. */
 function HeadButtons({ editing }: Readonly<{ editing: Editing }>) {
-  const { texts, newest, visit } = editing;
-  const version = nextVersion(editing);
-  const isSecond = visit.organisation.templateApproval === 'second';
+  const { texts, newest } = editing;
   return (
     <div class="acts acts-inline acts-0">
       <button type="submit" form={formId} class="btn btn-s" name="do" value="save">
@@ -134,7 +144,7 @@ function HeadButtons({ editing }: Readonly<{ editing: Editing }>) {
       </button>
       <GoButton to="preview" text={texts.preview} />
       {newest === null ? null : <GoButton to="compare" text={texts.compare({ version: newest.version })} />}
-      <GoButton to="publish" text={isSecond ? texts.send : texts.publish({ version })} main />
+      <Onwards editing={editing} />
     </div>
   );
 }
@@ -173,6 +183,7 @@ export async function editorPage(view: EditorView): Promise<HttpResponse> {
         </div>
         <HeadButtons editing={editing} />
       </div>
+      {isWaiting(draft) ? await WaitNotice({ editing, draft }) : null}
       <LanguageTabs view={view} />
       <form id={formId} method="post" action={editPath(editing, { shown })} noValidate data-autosave data-editor>
         <Hidden

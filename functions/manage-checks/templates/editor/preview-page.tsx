@@ -6,13 +6,15 @@ import { writtenCount } from '#shared/domain/templates/drafts/written-in.ts';
 import { fillName } from '#shared/domain/text/fill-name.ts';
 import { loadCommonTexts } from '#shared/i18n/common/load.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
+import { loadTemplateTexts } from '#shared/i18n/recruiter/templates/load.ts';
 import { loadRefereeTexts } from '#shared/i18n/referee/load.ts';
 import { renderDesk } from '#shared/web/desk/render-desk.tsx';
 import { noErrors } from '#shared/web/forms/field-errors.ts';
 import type { HttpResponse } from '#shared/web/http/http.ts';
 import { QuestionField } from '#shared/web/questions/question-field.tsx';
 import { frameOf } from '../../visit.ts';
-import { exampleName } from '../questionnaire.ts';
+import { Condition } from '../question-preview.tsx';
+import { exampleName, openQuestionnaire } from '../questionnaire.ts';
 import { type Editing, editPath, minutesOf, shownLanguages, stepPath } from './editing.ts';
 
 const noFields: ReadonlyMap<string, readonly string[]> = new Map();
@@ -30,7 +32,11 @@ export async function previewPage(editing: Editing): Promise<HttpResponse> {
     offered.find((each) => each === visit.reading.language) ??
     offered[0] ??
     visit.reading.language;
-  const [common, referee] = await Promise.all([loadCommonTexts(language), loadRefereeTexts(language)]);
+  const [common, referee, list] = await Promise.all([
+    loadCommonTexts(language),
+    loadRefereeTexts(language),
+    loadTemplateTexts(visit.reading.language),
+  ]);
   const textOf = (text: PartlyTranslated): string =>
     fillName(text[language] ?? Object.values(text)[0] ?? '', language, exampleName);
   const template = {
@@ -42,6 +48,7 @@ export async function previewPage(editing: Editing): Promise<HttpResponse> {
     minutes: minutesOf(content),
     questions: content.questions.map(questionOf),
   };
+  const questionnaire = await openQuestionnaire(template, language, visit.reading.language);
   const numbers = new Map(content.questions.map(({ id }, index) => [id, index + 1]));
   const words = { reading: { ...visit.reading, language, texts: common }, texts: referee.question, textOf };
   return renderDesk(
@@ -76,21 +83,30 @@ export async function previewPage(editing: Editing): Promise<HttpResponse> {
             <h2>{textOf(content.competencies[page.competency] ?? {})}</h2>
             <div class="in-panel">
               {page.questions.map((question, index) => (
-                <QuestionField
-                  key={question.id}
-                  question={question}
-                  words={words}
-                  fields={noFields}
-                  errors={noErrors}
-                  manner={{
-                    by: 'referee',
-                    number: referee.question.number({
-                      number: numbers.get(question.id) ?? 0,
-                      total: content.questions.length,
-                    }),
-                    first: index === 0,
-                  }}
-                />
+                <div key={question.id}>
+                  <div lang={visit.reading.language}>
+                    <Condition
+                      texts={list}
+                      questionnaire={questionnaire}
+                      question={question}
+                      numberOf={(id) => numbers.get(id) ?? 0}
+                    />
+                  </div>
+                  <QuestionField
+                    question={question}
+                    words={words}
+                    fields={noFields}
+                    errors={noErrors}
+                    manner={{
+                      by: 'referee',
+                      number: referee.question.number({
+                        number: numbers.get(question.id) ?? 0,
+                        total: content.questions.length,
+                      }),
+                      first: index === 0,
+                    }}
+                  />
+                </div>
               ))}
             </div>
           </div>

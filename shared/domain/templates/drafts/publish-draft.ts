@@ -1,7 +1,13 @@
 import type { AuditActor } from '../../audit/audit-entry.ts';
 import type { QuestionTemplate } from '../question-template.ts';
 import { contentIn } from './draft-content.ts';
-import { type DraftContent, isSameActor, type TemplateDraft, type TemplateRelease } from './template-draft.ts';
+import {
+  type DraftContent,
+  isSameActor,
+  type SentDraft,
+  type TemplateDraft,
+  type TemplateRelease,
+} from './template-draft.ts';
 import { languagesBegun } from './written-in.ts';
 
 type Act = Readonly<{ by: AuditActor; at: string }>;
@@ -47,6 +53,11 @@ export const returnedDraft = (draft: TemplateDraft, words: string, { by, at }: A
   sent: null,
   returned: { by, at, words },
 });
+
+/** A draft that somebody sent and nobody has changed since. */
+export type WaitingDraft = TemplateDraft & Readonly<{ sent: SentDraft }>;
+
+export const isWaiting = (draft: TemplateDraft | null): draft is WaitingDraft => draft !== null && draft.sent !== null;
 
 /** Nobody approves what they wrote last themselves. */
 export const mayApprove = (draft: TemplateDraft, actor: AuditActor): boolean => !isSameActor(draft.editedBy, actor);

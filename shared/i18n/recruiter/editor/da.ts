@@ -1,5 +1,6 @@
 import { grounds } from '../../guard/grounds/da.ts';
 import { numberInWords } from '../../numbers.ts';
+import { inRow } from '../templates/in-row.ts';
 import type { EditorTexts } from './texts.ts';
 
 const minutesInWords = (minutes: number): string =>
@@ -29,6 +30,8 @@ export const da: EditorTexts = {
   publish: ({ version }) => `Udgiv version ${version}`,
   send: 'Send til godkendelse',
   approve: 'Se på den og godkend',
+  waitsFor: ({ names, when }) => `Venter på, at ${inRow(names, 'eller', '')} godkender, siden ${when}`,
+  waitsForYou: ({ when }) => `Venter på, at du eller en anden administrator godkender, siden ${when}`,
   waits: ({ name, when }) => `${name} sendte den til godkendelse ${when}. Den, der retter, må sende den igen.`,
   returned: ({ name }) => `${name} sendte den tilbage:`,
   someone: 'Nogen',

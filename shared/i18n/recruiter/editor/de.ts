@@ -1,5 +1,6 @@
 import { grounds } from '../../guard/grounds/de.ts';
 import { numberInWords } from '../../numbers.ts';
+import { inRow } from '../templates/in-row.ts';
 import type { EditorTexts } from './texts.ts';
 
 const minutesInWords = (minutes: number): string =>
@@ -29,6 +30,8 @@ export const de: EditorTexts = {
   publish: ({ version }) => `Version ${version} veröffentlichen`,
   send: 'Zur Freigabe schicken',
   approve: 'Ansehen und freigeben',
+  waitsFor: ({ names, when }) => `Wartet auf die Freigabe durch ${inRow(names, 'oder', '')}, seit ${when}`,
+  waitsForYou: ({ when }) => `Wartet auf die Freigabe durch Sie oder einen anderen Administrator, seit ${when}`,
   waits: ({ name, when }) =>
     `${name} hat sie zur Freigabe geschickt, ${when}. Wer etwas ändert, muss sie neu schicken.`,
   returned: ({ name }) => `${name} hat sie zurückgeschickt:`,

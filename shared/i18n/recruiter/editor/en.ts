@@ -1,5 +1,6 @@
 import { grounds } from '../../guard/grounds/en.ts';
 import { numberInWords } from '../../numbers.ts';
+import { inRow } from '../templates/in-row.ts';
 import type { EditorTexts } from './texts.ts';
 
 const minutesInWords = (minutes: number): string =>
@@ -28,6 +29,8 @@ export const en: EditorTexts = {
   publish: ({ version }) => `Publish version ${version}`,
   send: 'Send for approval',
   approve: 'Look at it and approve',
+  waitsFor: ({ names, when }) => `Waiting for ${inRow(names, 'or', '')} to approve, since ${when}`,
+  waitsForYou: ({ when }) => `Waiting for you or another administrator to approve, since ${when}`,
   waits: ({ name, when }) => `${name} sent it for approval, ${when}. Whoever changes it has to send it again.`,
   returned: ({ name }) => `${name} sent it back:`,
   someone: 'Somebody',

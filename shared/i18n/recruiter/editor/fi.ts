@@ -1,5 +1,6 @@
 import { grounds } from '../../guard/grounds/fi.ts';
 import { numberInWords } from '../../numbers.ts';
+import { inRow } from '../templates/in-row.ts';
 import type { EditorTexts } from './texts.ts';
 
 const minutesInWords = (minutes: number): string =>
@@ -30,6 +31,8 @@ export const fi: EditorTexts = {
   publish: ({ version }) => `Julkaise versio ${version}`,
   send: 'Lähetä hyväksyttäväksi',
   approve: 'Katso ja hyväksy',
+  waitsFor: ({ names, when }) => `Odottaa hyväksyntää: ${inRow(names, 'tai', '')}. Lähetetty ${when}`,
+  waitsForYou: ({ when }) => `Odottaa sinun tai toisen pääkäyttäjän hyväksyntää. Lähetetty ${when}`,
   waits: ({ name, when }) => `${name} lähetti sen hyväksyttäväksi ${when}. Muuttajan on lähetettävä se uudelleen.`,
   returned: ({ name }) => `${name} palautti sen:`,
   someone: 'Joku',

@@ -1,5 +1,6 @@
 import { grounds } from '../../guard/grounds/nb.ts';
 import { numberInWords } from '../../numbers.ts';
+import { inRow } from '../templates/in-row.ts';
 import type { EditorTexts } from './texts.ts';
 
 const minutesInWords = (minutes: number): string =>
@@ -29,6 +30,8 @@ export const nb: EditorTexts = {
   publish: ({ version }) => `Publiser versjon ${version}`,
   send: 'Send til godkjenning',
   approve: 'Se på den og godkjenn',
+  waitsFor: ({ names, when }) => `Venter på at ${inRow(names, 'eller', '')} godkjenner, siden ${when}`,
+  waitsForYou: ({ when }) => `Venter på at du eller en annen administrator godkjenner, siden ${when}`,
   waits: ({ name, when }) => `${name} sendte den til godkjenning ${when}. Den som endrer, må sende den på nytt.`,
   returned: ({ name }) => `${name} sendte den tilbake:`,
   someone: 'Noen',

@@ -1,5 +1,6 @@
 import { grounds } from '../../guard/grounds/sv.ts';
 import { numberInWords } from '../../numbers.ts';
+import { inRow } from '../templates/in-row.ts';
 import type { EditorTexts } from './texts.ts';
 
 const minutesInWords = (minutes: number): string =>
@@ -28,6 +29,8 @@ export const sv: EditorTexts = {
   publish: ({ version }) => `Publicera version ${version}`,
   send: 'Skicka för godkännande',
   approve: 'Granska och godkänn',
+  waitsFor: ({ names, when }) => `Väntar på att ${inRow(names, 'eller', '')} godkänner, sedan ${when}`,
+  waitsForYou: ({ when }) => `Väntar på att du eller en annan administratör godkänner, sedan ${when}`,
   waits: ({ name, when }) => `${name} skickade den för godkännande ${when}. Den som ändrar får skicka den på nytt.`,
   returned: ({ name }) => `${name} skickade tillbaka den:`,
   someone: 'Någon',

@@ -28,6 +28,8 @@ export type EditorTexts = Readonly<{
   publish: (of: V) => string;
   send: string;
   approve: string;
+  waitsFor: (of: Readonly<{ names: readonly string[]; when: string }>) => string;
+  waitsForYou: (of: Readonly<{ when: string }>) => string;
   waits: (of: Readonly<{ name: string; when: string }>) => string;
   returned: (of: Readonly<{ name: string }>) => string;
   someone: string;
