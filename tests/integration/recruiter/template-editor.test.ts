@@ -366,6 +366,7 @@ describe('publishing', () => {
     expect(wordsOf(waiting)).toContain('Eva Roth skickade den för godkännande');
     expect(wordsOf(waiting)).toContain('Väntar på att Maj Sund godkänner, sedan');
     expect(waiting.body).not.toContain('value="go:publish"');
+    expect((await on.browser.get(on.at('compare'))).body).not.toContain(on.at('publish'));
     expect((await on.browser.get(on.at('publish'))).status).toBe(303);
     const others = await on.other.get(on.at('edit'));
     expect(wordsOf(others)).toContain('Väntar på att du eller en annan administratör godkänner');

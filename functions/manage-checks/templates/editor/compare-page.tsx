@@ -14,6 +14,7 @@ import type { HttpResponse } from '#shared/web/http/http.ts';
 import { frameOf } from '../../visit.ts';
 import { textFor } from '../text-in.tsx';
 import { type Editing, editPath, minutesOf, shownLanguages, stepPath } from './editing.ts';
+import { onwardsOf } from './onwards.ts';
 
 const Pieces = ({ pieces, lang }: Readonly<{ pieces: readonly Piece[]; lang: Language | undefined }>) => (
   <span class="lines" lang={lang}>
@@ -108,6 +109,7 @@ export async function comparePage(editing: Editing, newest: QuestionTemplate): P
     visit.reading.language;
   const changes = compareDraft(before, content, language);
   const title = texts.compareT({ version: beside.version });
+  const onwards = onwardsOf(editing);
   const unchanged = content.questions.length - changes.filter(({ kind }) => kind !== 'removed').length;
   const times = { after: minutesOf(content), before: beside.minutes };
   return renderDesk(
@@ -159,11 +161,11 @@ export async function comparePage(editing: Editing, newest: QuestionTemplate): P
       </dl>
       <OtherVersions editing={editing} shown={beside.version} newest={newest.version} />
       <div class="acts">
-        <a class="btn btn-main" href={stepPath(editing, 'publish')}>
-          {visit.organisation.templateApproval === 'second'
-            ? texts.send
-            : texts.publish({ version: newest.version + 1 })}
-        </a>
+        {onwards === null ? null : (
+          <a class="btn btn-main" href={stepPath(editing, onwards.to)}>
+            {onwards.text}
+          </a>
+        )}
         <a class="btn-text" href={editPath(editing, { shown: shownLanguages(editing, '') })}>
           {texts.goOnWriting}
         </a>

@@ -1,6 +1,6 @@
 import { languages } from '#shared/domain/language.ts';
 import { draftFingerprint, headPart } from '#shared/domain/templates/drafts/merge-draft.ts';
-import { isWaiting, mayApprove } from '#shared/domain/templates/drafts/publish-draft.ts';
+import { isWaiting } from '#shared/domain/templates/drafts/publish-draft.ts';
 import { isBegun, writtenCount } from '#shared/domain/templates/drafts/written-in.ts';
 import { formatClock } from '#shared/i18n/dates.ts';
 import { languageNames } from '#shared/i18n/language-names.ts';
@@ -18,6 +18,7 @@ import type { EditorView } from './editor-view.ts';
 import { questionFindings } from './findings.ts';
 import { HeadPanel } from './head-panel.tsx';
 import { MissingNotice } from './missing-notice.tsx';
+import { onwardsOf } from './onwards.ts';
 import { QuestionPanel } from './question-panel.tsx';
 import { WaitNotice } from './wait-notice.tsx';
 import { nameOf, timeOf } from './who-and-when.ts';
@@ -120,18 +121,17 @@ async function ConflictNotice({ view }: Readonly<{ view: EditorView }>) {
   );
 }
 
-/** What the draft is to become next: a version, something to approve, or what somebody else approves. */
+/** Whoever approves writes nothing: the link keeps nothing of the form. */
 function Onwards({ editing }: Readonly<{ editing: Editing }>) {
-  const { texts, draft, visit } = editing;
-  if (visit.organisation.templateApproval !== 'second') {
-    return <GoButton to="publish" text={texts.publish({ version: nextVersion(editing) })} main />;
-  }
-  if (!isWaiting(draft)) return <GoButton to="publish" text={texts.send} main />;
-  return mayApprove(draft, visit.actor) ? (
-    <a class="btn btn-s btn-main" href={stepPath(editing, 'approve')}>
-      {texts.approve}
+  const onwards = onwardsOf(editing);
+  if (onwards === null) return null;
+  const { to, text } = onwards;
+  if (to === 'publish') return <GoButton to={to} text={text} main />;
+  return (
+    <a class="btn btn-s btn-main" href={stepPath(editing, to)}>
+      {text}
     </a>
-  ) : null;
+  );
 }
 
 /** The buttons above the form. Saving stands first, so that Enter in a field saves. */
