@@ -4,7 +4,7 @@ export const economist = makeRole(
   'role_economist',
   {
     sv: 'Ekonom',
-    en: 'Economist',
+    en: 'Finance officer',
     nb: 'Økonom',
     da: 'Økonom',
     fi: 'Talousasiantuntija',

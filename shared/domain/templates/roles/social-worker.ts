@@ -5,7 +5,7 @@ export const socialWorker = makeRole(
   {
     sv: 'Socialsekreterare',
     en: 'Social worker',
-    nb: 'Sosialkurator',
+    nb: 'Sosionom',
     da: 'Socialrådgiver',
     fi: 'Sosiaalityöntekijä',
     de: 'Sozialarbeit',
