@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { isLanguage, type Language, languages, type PartlyTranslated } from '#shared/domain/language.ts';
 import { questionPages } from '#shared/domain/questionnaire/question-pages.ts';
 import { questionOf } from '#shared/domain/templates/drafts/question-of.ts';
@@ -83,15 +84,17 @@ export async function previewPage(editing: Editing): Promise<HttpResponse> {
             <h2>{textOf(content.competencies[page.competency] ?? {})}</h2>
             <div class="in-panel">
               {page.questions.map((question, index) => (
-                <div key={question.id}>
-                  <div lang={visit.reading.language}>
-                    <Condition
-                      texts={list}
-                      questionnaire={questionnaire}
-                      question={question}
-                      numberOf={(id) => numbers.get(id) ?? 0}
-                    />
-                  </div>
+                <Fragment key={question.id}>
+                  {question.showIf === null ? null : (
+                    <div class="q" lang={visit.reading.language}>
+                      <Condition
+                        texts={list}
+                        questionnaire={questionnaire}
+                        question={question}
+                        numberOf={(id) => numbers.get(id) ?? 0}
+                      />
+                    </div>
+                  )}
                   <QuestionField
                     question={question}
                     words={words}
@@ -103,10 +106,10 @@ export async function previewPage(editing: Editing): Promise<HttpResponse> {
                         number: numbers.get(question.id) ?? 0,
                         total: content.questions.length,
                       }),
-                      first: index === 0,
+                      first: index === 0 || question.showIf !== null,
                     }}
                   />
-                </div>
+                </Fragment>
               ))}
             </div>
           </div>
