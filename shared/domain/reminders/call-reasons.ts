@@ -19,8 +19,7 @@ const callIs =
 const unlessUnwanted =
   (state: CallState) =>
   (message: Message, where: Where): 'call_changed' | 'notices_off' | null => {
-    const referee = calledBy(message.recipient);
-    const call = referee === null ? undefined : findReferee(where.file, referee)?.call;
+    const call = findReferee(where.file, calledBy(message.recipient) ?? '')?.call;
     if (call?.sequence === null && noticesOf(where.organisation) === 'none') return 'notices_off';
     return callIs(state)(message, where);
   };

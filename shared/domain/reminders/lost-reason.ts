@@ -66,7 +66,7 @@ const refereeIsAwaited: OfFile = ({ about, recipient }, { file }) => {
 /** Who has begun, or wants a call, since it was asked for needs no request: it waited for its hour, or to be sent again. */
 const isNotTakenUp: OfFile = ({ recipient, createdAt }, { file }) => {
   const referee = findReferee(file, recipient);
-  const call = referee === null ? null : openCall(referee);
+  const call = openCall(referee ?? {});
   const wantsCall = call !== null && call.changedAt > createdAt;
   return wantsCall || referee?.status === 'answering' ? 'not_awaited' : null;
 };

@@ -55,6 +55,12 @@ describe('what is told of a call', () => {
     }
   });
 
+  it.each(kinds)('is not told of whoever never wanted a call: %s', (kind) => {
+    const file = fileFor(kind, { referees: [buildReferee({ status: 'invited' })] });
+    const message = buildMessage({ kind, recipient: bo });
+    expect(lostReason(message, { file, organisation: quiet, now: startTime })).toBe('call_changed');
+  });
+
   it.each([...kinds, 'call-confirm'] as const)('is not told of somebody who is not there: %s', (kind) => {
     for (const recipient of [testId('ref', 2), callerOf(testId('ref', 2))]) {
       expect(reasonOf(kind, recipient, {}, buildOrganisation())).toBe('call_changed');

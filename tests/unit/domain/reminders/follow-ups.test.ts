@@ -88,7 +88,50 @@ describe('what follows a request to a referee', () => {
     expect(following(again, { before: [request, first, second] })).toMatchObject([{ id: `msg_000010_${bo}_email_r1` }]);
   });
 
+  it('begins again with the latest of several requests', () => {
+    const again = sent('referee-request', `msg_000010_${bo}_email`);
+    const third = sent('referee-request', `msg_000012_${bo}_email`);
+    const between = sent('referee-reminder', `msg_000010_${bo}_email_r1`);
+    const before = [request, first, again, between];
+    expect(following(third, { before })).toMatchObject([{ id: `msg_000012_${bo}_email_r1` }]);
+  });
+
+  it.each<readonly [string, Partial<Message>]>([
+    ['a reminder to another referee', { recipient: testId('ref', 2) }],
+    ['a reminder by SMS', { medium: 'sms' }],
+    ['a reminder that never went', { state: 'dead' }],
+    ['what was told of a call', { kind: 'call-booked' }],
+  ])('does not count %s', (_, other) => {
+    const before = [request, sent('referee-reminder', `msg_000008_${bo}_email`, other)];
+    expect(following(first, { before })).toMatchObject([{ id: second.id, kind: 'referee-reminder' }]);
+  });
+
+  it.each<readonly [string, Partial<Message>]>([
+    ['to another referee', { recipient: testId('ref', 2) }],
+    ['by SMS', { medium: 'sms' }],
+    ['of another kind', { kind: 'call-booked' }],
+  ])('comes though a message %s waits', (_, other) => {
+    const waits = buildMessage({ kind: 'referee-reminder', id: `msg_000008_${bo}_x`, state: 'waiting', ...other });
+    expect(following(request, { before: [waits] })).toMatchObject([{ kind: 'referee-reminder' }]);
+  });
+
+  it('may come at the last moment of the referee’s last day', () => {
+    const referees = [buildReferee({ status: 'invited', answerBy: '2026-11-25T08:00:00.000Z' })];
+    expect(following(request, { file: { referees } })).toMatchObject([{ kind: 'referee-reminder' }]);
+  });
+
+  it.each<readonly [string, Partial<Message>]>([
+    ['that another referee has not answered', { kind: 'candidate-nudge', about: testId('ref', 2) }],
+    ['that this one could not be reached', { kind: 'candidate-bounce', about: bo }],
+  ])('ends with the candidate, who was told before %s', (_, told) => {
+    const before = [request, first, buildMessage({ id: 'msg_000003_candidate_email', ...told })];
+    expect(following(second, { before })).toMatchObject([
+      { kind: 'candidate-nudge', id: `msg_000007_candidate_email_${bo}` },
+    ]);
+  });
+
   it.each<readonly [string, Given]>([
+    ['the referee is not there', { file: { referees: [] } }],
     ['reminders are off', { organisation: { reminders: { enabled: false, candidateHours: 48, refereeHours: 48 } } }],
     ['the channel is disabled', { file: settings({ refereeChannel: 'disabled' }) }],
     ['the check has ended', { file: { check: buildCheck({ status: 'cancelled' }) } }],
@@ -110,6 +153,10 @@ describe('what follows a request to a referee', () => {
 
   it.each<readonly [string, Given['file']]>([
     ['is not contacted by itself', settings({ candidateChannel: 'disabled' })],
+    [
+      'has neither address nor number',
+      { check: buildCheck({ status: 'collecting', candidate: { ...buildCheck().candidate, email: null, phone: null } }) },
+    ],
     ['has not named the referee', { referees: [buildReferee({ status: 'invited', source: 'recruiter' })] }],
   ])('ends without the candidate who %s', (_, file = {}) => {
     expect(
@@ -132,6 +179,19 @@ describe('what follows a request to the candidate', () => {
     expect(following(asked, { file: { check: buildCheck({ submitBy: daysAfter(1) }) } })).toEqual([]);
   });
 
+  it('begins again when they are asked again', () => {
+    const last = sent('candidate-reminder', 'msg_000002_candidate_email_r2');
+    const again = sent('candidate-request', 'msg_000009_candidate_email');
+    expect(following(again, { before: [asked, reminded, last] })).toMatchObject([
+      { id: 'msg_000009_candidate_email_r1' },
+    ]);
+  });
+
+  it('is nothing while one waits, on a day that was chosen', () => {
+    const waits = buildMessage({ kind: 'candidate-reminder', id: 'msg_000003_candidate_email', state: 'waiting' });
+    expect(following(asked, { before: [waits] })).toEqual([]);
+  });
+
   it('is nothing when the channel is disabled', () => {
     expect(following(asked, { file: settings({ candidateChannel: 'disabled' }) })).toEqual([]);
   });
@@ -139,4 +199,5 @@ describe('what follows a request to the candidate', () => {
 
 it('nothing follows what is told once', () => {
   expect(following(sent('recruiter-completed', 'msg_000009_recruiter_email'))).toEqual([]);
+  expect(following(sent('candidate-bounce', 'msg_000009_candidate_email'))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { type Message, type MessageKind, messageKinds } from '#shared/domain/mes
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { type LostReason, lostReason, messagesThatGo } from '#shared/domain/reminders/lost-reason.ts';
 import { isReportLinkOpen, makeReportLink } from '#shared/domain/report/report-link.ts';
+import { newObjection } from '#shared/domain/retention/objection.ts';
 import {
   buildCheck,
   buildFile,
@@ -42,6 +43,8 @@ const withBo = (changes: Parameters<typeof buildReferee>[0]) => ({
 });
 const off = { reminders: { ...buildOrganisation().reminders, enabled: false } };
 
+const objection = newObjection(startTime);
+
 const underWay = messageKinds.filter((kind) => /^(candidate|referee)-/.test(kind));
 const held = ['held-candidate', 'held-referee'] as const;
 const notices = ['recruiter-completed', 'recruiter-failed', 'recruiter-expired', 'recruiter-declined'] as const;
@@ -60,6 +63,12 @@ describe('a message has its reason', () => {
       'that a check ends on which nobody acts',
       'recruiter-idle',
       { file: { check: buildCheck({ idle: { since: startTime, toldAt: startTime } }) } },
+    ],
+    ['of an objection by the candidate', 'recruiter-objection', { file: { check: buildCheck({ objection }) } }],
+    [
+      'of an objection by a referee',
+      'recruiter-objection',
+      { message: { about: bo.id }, file: withBo({ objection }) },
     ],
     ['without a last day', 'referee-reminder', { message: byRule, file: withBo({ answerBy: null }) }],
     ['a first request, beside a call', 'referee-request', { file: withBo({ call: buildCall() }) }],
@@ -164,6 +173,35 @@ describe('the reason is gone', () => {
         message: byRule,
         file: withBo({ remindersStopped: true }),
       },
+    ],
+    [
+      'address_lost',
+      'the latest mail to them has bounced',
+      ['referee-reminder'],
+      {
+        message: byRule,
+        file: { messages: [buildMessage({ kind: 'referee-request', state: 'sent', fate: 'bounced' })] },
+      },
+    ],
+    ['not_awaited', 'whoever answered is not there', ['referee-receipt'], { file: { referees: [] } }],
+    ['decided', 'nobody objects', ['recruiter-objection'], {}],
+    [
+      'decided',
+      'what the candidate objects to is decided',
+      ['recruiter-objection'],
+      { file: { check: buildCheck({ objection: { ...objection, decidedAt: daysAfter(1) } }) } },
+    ],
+    [
+      'decided',
+      'only the candidate objects, and not this referee',
+      ['recruiter-objection'],
+      { message: { about: bo.id }, file: { check: buildCheck({ objection }), ...withBo({}) } },
+    ],
+    [
+      'decided',
+      'the referee who objects is not there',
+      ['recruiter-objection'],
+      { message: { about: bo.id }, file: { check: buildCheck({ objection }), referees: [] } },
     ],
     ['mended', 'the address is mended', ['candidate-bounce'], { file: withBo({}) }],
     ['mended', 'the referee is not there', ['candidate-bounce'], { file: { referees: [] } }],

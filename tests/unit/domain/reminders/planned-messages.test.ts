@@ -20,7 +20,7 @@ const waitingFor = (days: number, changes: Partial<Message> = {}): Message =>
 
 const planned = (...messages: readonly Message[]) => {
   const file: CheckFile = fileFor('referee-reminder', { messages });
-  return plannedMessages(file, buildOrganisation());
+  return plannedMessages(file, buildOrganisation({ fallbackChannel: true }));
 };
 
 test('what goes by itself is told by its day, the earliest first, and whose wish it is', () => {
@@ -39,6 +39,7 @@ test.each<readonly [string, Message]>([
   ['has gone', waitingFor(2, { state: 'sent' })],
   ['is ready to go', waitingFor(2, { state: 'ready' })],
   ['was asked for by hand', byHand],
+  ['stands in for a mail that is late', waitingFor(2, { medium: 'sms', instead: 'email' })],
   ['waits for nothing', waitingFor(2, { dueAt: null })],
   ['would come after the last day', waitingFor(15)],
   ['is for somebody who is not there', waitingFor(2, { recipient: testId('ref', 2) })],
