@@ -155,7 +155,9 @@ describe('what follows a request to a referee', () => {
     ['is not contacted by itself', settings({ candidateChannel: 'disabled' })],
     [
       'has neither address nor number',
-      { check: buildCheck({ status: 'collecting', candidate: { ...buildCheck().candidate, email: null, phone: null } }) },
+      {
+        check: buildCheck({ status: 'collecting', candidate: { ...buildCheck().candidate, email: null, phone: null } }),
+      },
     ],
     ['has not named the referee', { referees: [buildReferee({ status: 'invited', source: 'recruiter' })] }],
   ])('ends without the candidate who %s', (_, file = {}) => {

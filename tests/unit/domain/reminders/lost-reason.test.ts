@@ -65,11 +65,7 @@ describe('a message has its reason', () => {
       { file: { check: buildCheck({ idle: { since: startTime, toldAt: startTime } }) } },
     ],
     ['of an objection by the candidate', 'recruiter-objection', { file: { check: buildCheck({ objection }) } }],
-    [
-      'of an objection by a referee',
-      'recruiter-objection',
-      { message: { about: bo.id }, file: withBo({ objection }) },
-    ],
+    ['of an objection by a referee', 'recruiter-objection', { message: { about: bo.id }, file: withBo({ objection }) }],
     ['without a last day', 'referee-reminder', { message: byRule, file: withBo({ answerBy: null }) }],
     ['a first request, beside a call', 'referee-request', { file: withBo({ call: buildCall() }) }],
     [
