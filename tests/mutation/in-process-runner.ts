@@ -61,8 +61,9 @@ class InProcessRunner {
   readonly #loaded = new Set<string>();
   readonly #cost = new Map<string, number>();
 
+  /** A mutant that is also touched while modules load is switched on afterwards, as `ignoreStatic` has it: no process is begun anew. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init(): Promise<void> {

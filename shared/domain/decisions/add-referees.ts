@@ -1,5 +1,5 @@
 import { type CheckFile, findReferee } from '../check/check-file.ts';
-import { isAwaited, type RefereeDetails, type RefereeSource } from '../check/referee.ts';
+import type { RefereeDetails, RefereeSource } from '../check/referee.ts';
 import { startChange } from './change.ts';
 import { decideInTurn } from './decide-in-turn.ts';
 import { changeIfAny, type Decision, type DecisionContext } from './decision.ts';
@@ -18,7 +18,7 @@ export function addReferees(
 ): Decision {
   const added = given.filter((details) => findReferee(file, details.id) === null).map((details) => details.id);
   const inviteAdded = (now: CheckFile): Decision => {
-    const waiting = added.flatMap((id) => findReferee(now, id) ?? []).filter(isAwaited);
+    const waiting = added.flatMap((id) => findReferee(now, id) ?? []);
     const started = startChange(now.check, context.now);
     return changeIfAny(inviteReferees(started, waiting, now.check.settings.refereeChannel));
   };

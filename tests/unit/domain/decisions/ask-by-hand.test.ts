@@ -75,6 +75,13 @@ describe('adding referees that are known', () => {
     expect(new Set(change.events.map((event) => event.number)).size).toBe(change.events.length);
   });
 
+  test('asks only those who were not there yet', () => {
+    const file = withChannels('disabled', 'email');
+    const bo = decided(file, addReferees(file, [buildRefereeDetails()], 'recruiter', later));
+    const { messages } = changeOf(addReferees(bo, both, 'recruiter', contextAt(daysAfter(3))));
+    expect(messages.map(({ recipient }) => recipient)).toEqual([evaDetails().id]);
+  });
+
   test('with the channel disabled sends nothing', () => {
     const change = changeOf(addReferees(manual, both, 'recruiter', later));
     expect(change.check.status).toBe('collecting');
@@ -130,8 +137,20 @@ describe('asking for more referees', () => {
     expect(change.check).toMatchObject({ settings: { refereesRequested: 3 }, submitBy: daysAfter(7) });
   });
 
-  test('sends nothing while the candidate’s channel is disabled', () => {
-    expect(changeOf(askForMore(manual, 3, act, later)).messages).toEqual([]);
+  test('sends nothing while the candidate’s channel is disabled, and gives no days', () => {
+    const change = changeOf(askForMore(manual, 3, act, later));
+    expect(change.messages).toEqual([]);
+    expect(change.check).toMatchObject({ candidateAskedAt: null, submitBy: manual.check.submitBy });
+  });
+
+  test('does not ask the candidate while as many are named already', () => {
+    const named = { ...collecting, referees: [answered, buildReferee(evaDetails())] };
+    const one = { ...named, check: { ...named.check, settings: { ...named.check.settings, refereesRequested: 1 } } };
+    expect(changeOf(askForMore(one, 2, act, later)).messages).toEqual([]);
+  });
+
+  test('for as many as before changes nothing', () => {
+    expect(askForMore(collecting, 2, act, later)).toEqual({ outcome: 'unchanged' });
   });
 
   test('for fewer completes a check that has them', () => {

@@ -67,6 +67,13 @@ describe('addresses that are asked at the candidate’s wish', () => {
     expect(sendAt(15)).toMatchObject({ code: 'too_many_addresses' });
   });
 
+  test('are one, however they are written', () => {
+    const asked = buildReferee({ ...invited, id: testId('ref', 9), email: 'bo.ahl@example.org' });
+    const again = buildReferee({ email: 'BO.AHL@EXAMPLE.ORG' });
+    const both = { ...withAsked(15), referees: [asked, again] };
+    expect(changeOf(sendReferees(both, later)).check.addressesAsked).toBe(15);
+  });
+
   test('grow by a correction, and by another who is named instead', () => {
     const file = buildFile({ ...withAsked(14), referees: [buildReferee(invited)] });
     const corrected = buildRefereeDetails({ email: 'bo@example.org' });
